@@ -1,0 +1,51 @@
+"""The engine of Diptych: what two articles share, what only one says, what they say differently.
+
+The public names load on first use (PEP 562), so that ``import diptych`` costs milliseconds.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+__version__ = "0.1.0"
+
+if TYPE_CHECKING:
+    from diptych.article import Article
+    from diptych.comparison import Comparison
+    from diptych.engine import compare
+    from diptych.errors import DiptychError
+    from diptych.options import Options
+    from diptych.reading import read_article
+    from diptych.session import Session
+    from diptych.storage import load, save
+
+_HOME = {
+    "Article": "article",
+    "Comparison": "comparison",
+    "DiptychError": "errors",
+    "Options": "options",
+    "Session": "session",
+    "compare": "engine",
+    "load": "storage",
+    "read_article": "reading",
+    "save": "storage",
+}
+
+__all__ = [
+    "Article",
+    "Comparison",
+    "DiptychError",
+    "Options",
+    "Session",
+    "__version__",
+    "compare",
+    "load",
+    "read_article",
+    "save",
+]
+
+
+def __getattr__(name: str) -> object:
+    """The public name, imported from its home on first use."""
+    if name in _HOME:
+        return getattr(import_module(f"{__name__}.{_HOME[name]}"), name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -1,0 +1,107 @@
+"""An article: one text that nothing changes after reading, and what is known about it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+from hashlib import sha256
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where an article came from: the file as it was found and how its text was got out of it."""
+
+    file_name: str = ""
+    file_bytes: int = 0
+    file_sha256: str = ""
+    media_type: str = "text/plain"
+    reader: str = "text"
+    encoding: str | None = None
+    warnings: tuple[str, ...] = ()
+
+    def to_record(self) -> dict[str, Any]:
+        """The source as it stands in records."""
+        return {
+            "file": {
+                "name": self.file_name,
+                "bytes": self.file_bytes,
+                "sha256": self.file_sha256,
+                "mediaType": self.media_type,
+            },
+            "extraction": {"reader": self.reader, "encoding": self.encoding, "warnings": list(self.warnings)},
+        }
+
+    @classmethod
+    def from_record(cls, record: Mapping[str, Any]) -> "Source":
+        """The source that ``to_record`` wrote."""
+        file, extraction = record["file"], record["extraction"]
+        return cls(
+            file["name"],
+            file["bytes"],
+            file["sha256"],
+            file["mediaType"],
+            extraction["reader"],
+            extraction["encoding"],
+            tuple(extraction["warnings"]),
+        )
+
+
+@dataclass(frozen=True)
+class Article:
+    """One article. All offsets everywhere count the Unicode code points of ``text``, which is never changed."""
+
+    text: str
+    name: str
+    title: str | None = None
+    byline: str | None = None
+    publisher: str | None = None
+    published: str | None = None
+    url: str | None = None
+    language: str = "en"
+    source: Source = field(default_factory=Source)
+
+    @cached_property
+    def sha256(self) -> str:
+        """SHA-256 of the text in UTF-8, hexadecimal."""
+        return sha256(self.text.encode("utf-8")).hexdigest()
+
+    @property
+    def word_count(self) -> int:
+        """Words as a person counts them: runs of characters between white space."""
+        return len(self.text.split())
+
+    def with_metadata(self, **changes: str | None) -> "Article":
+        """The same text under an edited title, byline, publisher, date, address or language."""
+        return replace(self, **changes)  # type: ignore[arg-type]  # replace() cannot know which fields the names are
+
+    def to_record(self, with_text: bool = True) -> dict[str, Any]:
+        """The article as it stands in comparison records; ``with_text=False`` leaves the text out."""
+        record: dict[str, Any] = {
+            "name": self.name,
+            "title": self.title,
+            "byline": self.byline,
+            "publisher": self.publisher,
+            "published": self.published,
+            "url": self.url,
+            "language": self.language,
+            "sha256": self.sha256,
+            **self.source.to_record(),
+        }
+        if with_text:
+            record["text"] = self.text
+        return record
+
+    @classmethod
+    def from_record(cls, record: Mapping[str, Any]) -> "Article":
+        """The article that ``to_record`` wrote; raises KeyError where the text was left out."""
+        return cls(
+            record["text"],
+            record["name"],
+            record["title"],
+            record["byline"],
+            record["publisher"],
+            record["published"],
+            record["url"],
+            record["language"],
+            Source.from_record(record),
+        )

@@ -1,0 +1,129 @@
+"""A comparison: two articles, what was found in each and between them, with look-up by offset."""
+
+from bisect import bisect_right
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any, Literal
+
+from diptych.article import Article
+from diptych.document import Quotation
+from diptych.finding import SIDES, Finding, Side
+from diptych.span import Span
+
+FORMAT = "diptych-comparison/1"
+Status = Literal["shared", "possibly_shared", "unique", "no_claim"]
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """One sentence and what became of it; ``score`` is that of its best counterpart, 0..1."""
+
+    span: Span
+    status: Status
+    score: float
+
+    def to_record(self) -> dict[str, Any]:
+        """The statement as it stands in records."""
+        return {**self.span.to_record(), "status": self.status, "score": round(self.score, 4)}
+
+    @classmethod
+    def from_record(cls, record: Mapping[str, Any]) -> "Statement":
+        """The statement that ``to_record`` wrote."""
+        return cls(Span(record["start"], record["end"]), record["status"], record["score"])
+
+
+@dataclass(frozen=True, slots=True)
+class Engine:
+    """What made a comparison: the version of Diptych, the language pipeline, the date of the rules."""
+
+    version: str
+    pipeline: str
+    rules: str
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """All that was found between two articles; findings in the order of the left text, then of the right."""
+
+    left: Article
+    right: Article
+    left_quotations: tuple[Quotation, ...] = ()
+    right_quotations: tuple[Quotation, ...] = ()
+    left_statements: tuple[Statement, ...] = ()
+    right_statements: tuple[Statement, ...] = ()
+    findings: tuple[Finding, ...] = ()
+    engine: Engine = Engine("", "", "")
+
+    def article(self, side: Side) -> Article:
+        """The article of one side."""
+        return self.left if side == "left" else self.right
+
+    def quotations(self, side: Side) -> tuple[Quotation, ...]:
+        """Every quotation of one side, in order."""
+        return self.left_quotations if side == "left" else self.right_quotations
+
+    def statements(self, side: Side) -> tuple[Statement, ...]:
+        """Every sentence of one side with its status, in order."""
+        return self.left_statements if side == "left" else self.right_statements
+
+    @cached_property
+    def by_id(self) -> dict[str, Finding]:
+        """The findings under their ids."""
+        return {f.id: f for f in self.findings}
+
+    @cached_property
+    def _by_start(self) -> dict[Side, tuple[list[int], list[tuple[Span, Finding]], list[int]]]:
+        index: dict[Side, tuple[list[int], list[tuple[Span, Finding]], list[int]]] = {}
+        for side in SIDES:
+            rows = sorted(((s, f) for f in self.findings for s in f.spans(side)), key=lambda row: row[0])
+            reach, furthest = [], 0
+            for span, _ in rows:
+                furthest = max(furthest, span.end)
+                reach.append(furthest)
+            index[side] = ([s.start for s, _ in rows], rows, reach)
+        return index
+
+    def at(self, side: Side, offset: int) -> tuple[Finding, ...]:
+        """The findings over a code point of one article, the shortest span first."""
+        starts, rows, reach = self._by_start[side]
+        found: list[tuple[int, Finding]] = []
+        i = bisect_right(starts, offset) - 1
+        while i >= 0 and reach[i] > offset:
+            span, finding = rows[i]
+            if span.end > offset:
+                found.append((len(span), finding))
+            i -= 1
+        return tuple(f for _, f in sorted(found, key=lambda row: row[0]))
+
+    def to_record(self, id: str | None = None, with_text: bool = True) -> dict[str, Any]:  # noqa: A002 the record's own word
+        """The comparison as one JSON record, ``diptych-comparison/1``."""
+        return {
+            "format": FORMAT,
+            "id": id,
+            "engine": {
+                "version": self.engine.version,
+                "pipeline": self.engine.pipeline,
+                "rules": self.engine.rules,
+            },
+            "left": self.left.to_record(with_text),
+            "right": self.right.to_record(with_text),
+            "quotes": {side: [q.to_record() for q in self.quotations(side)] for side in SIDES},
+            "statements": {side: [s.to_record() for s in self.statements(side)] for side in SIDES},
+            "findings": [f.to_record() for f in self.findings],
+        }
+
+    @classmethod
+    def from_record(cls, record: Mapping[str, Any]) -> "Comparison":
+        """The comparison that ``to_record`` wrote with its texts."""
+        engine, quotes, statements = record["engine"], record["quotes"], record["statements"]
+        return cls(
+            Article.from_record(record["left"]),
+            Article.from_record(record["right"]),
+            tuple(Quotation.from_record(q) for q in quotes["left"]),
+            tuple(Quotation.from_record(q) for q in quotes["right"]),
+            tuple(Statement.from_record(s) for s in statements["left"]),
+            tuple(Statement.from_record(s) for s in statements["right"]),
+            tuple(Finding.from_record(f) for f in record["findings"]),
+            Engine(engine["version"], engine["pipeline"], engine["rules"]),
+        )

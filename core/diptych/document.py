@@ -1,0 +1,114 @@
+"""A document: an article with its paragraphs, sentences, quotations and the people it mentions."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from diptych.article import Article
+from diptych.span import Span
+
+Confidence = Literal["high", "medium", "low"]
+QuotationKind = Literal["speech", "fragment", "scare", "title"]
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """The words that name who speaks, and the fullest name known for that person in the article."""
+
+    span: Span
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """One quoted segment; ``span`` lies inside the marks, ``marks`` includes them.
+
+    ``group`` ties the parts of one utterance (``"We will," he said, "win."``, or one continued over paragraphs);
+    None where the segment stands alone. ``rule`` names the speaker rule that fitted, ``""`` when none did.
+    """
+
+    span: Span
+    marks: Span
+    kind: QuotationKind
+    closed: bool = True
+    nested: bool = False
+    group: int | None = None
+    speaker: Speaker | None = None
+    cue: Span | None = None
+    confidence: Confidence = "low"
+    rule: str = ""
+
+    def to_record(self) -> dict[str, Any]:
+        """The quotation as it stands in records."""
+        return {
+            **self.span.to_record(),
+            "marks": self.marks.to_record(),
+            "kind": self.kind,
+            "closed": self.closed,
+            "nested": self.nested,
+            "group": self.group,
+            "speaker": None if self.speaker is None else {**self.speaker.span.to_record(), "name": self.speaker.name},
+            "cue": None if self.cue is None else self.cue.to_record(),
+            "confidence": self.confidence,
+            "rule": self.rule,
+        }
+
+    @classmethod
+    def from_record(cls, record: Mapping[str, Any]) -> "Quotation":
+        """The quotation that ``to_record`` wrote."""
+        speaker, cue, marks = record["speaker"], record["cue"], record["marks"]
+        return cls(
+            Span(record["start"], record["end"]),
+            Span(marks["start"], marks["end"]),
+            record["kind"],
+            record["closed"],
+            record["nested"],
+            record["group"],
+            None if speaker is None else Speaker(Span(speaker["start"], speaker["end"]), speaker["name"]),
+            None if cue is None else Span(cue["start"], cue["end"]),
+            record["confidence"],
+            record["rule"],
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence; ``heading`` marks headlines, subheads and datelines, ``paragraph`` counts from 0."""
+
+    span: Span
+    paragraph: int
+    heading: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """Words that refer to a person or body, resolved to its fullest name in the article.
+
+    ``kind``: ``name`` (``Ana Ruiz``, ``Ruiz``), ``title`` (``the senator``), ``pronoun`` (``she``).
+    """
+
+    span: Span
+    name: str
+    kind: Literal["name", "title", "pronoun"]
+
+
+@dataclass(frozen=True)
+class Document:
+    """What language processing found in one article.
+
+    Sentences are in order, do not overlap, and cover everything but white space. Quotations are in order of their
+    start, an outer one before those nested in it. ``pipeline`` names what made it (``"blank:en"``,
+    ``"en_core_web_sm-3.8.0"``).
+    """
+
+    article: Article
+    paragraphs: tuple[Span, ...]
+    sentences: tuple[Sentence, ...]
+    quotations: tuple[Quotation, ...]
+    mentions: tuple[Mention, ...] = ()
+    pipeline: str = "blank:en"
+
+    @property
+    def text(self) -> str:
+        """The text of the article."""
+        return self.article.text

@@ -1,0 +1,74 @@
+"""The engine: two articles in, one comparison out."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from diptych import __version__
+from diptych.article import Article
+from diptych.comparison import Comparison, Engine
+from diptych.document import Document
+from diptych.finding import Finding, finding_id
+from diptych.language import analyse
+from diptych.matching import claims, framing, passages, quotations
+from diptych.matching.indexed import Indexed
+from diptych.options import Options
+
+RULES = "2026.11"
+
+Progress = Callable[[str, float], None]
+
+
+def compare(
+    left: Article, right: Article, options: Options | None = None, progress: Progress | None = None
+) -> Comparison:
+    """All that can be said about the two articles together.
+
+    ``progress`` is told the name of each stage and the share of the work before it, 0..1. The same input gives the
+    same output; swapped input gives the mirrored output. Raises PipelineError where the pipeline cannot be had.
+    """
+    options = options or Options()
+    tell = progress or (lambda stage, share: None)
+    tell("reading the left article", 0.0)
+    left_document = analyse(left, options)
+    tell("reading the right article", 0.3)
+    right_document = left_document if left == right else analyse(right, options)
+    return match(left_document, right_document, options, tell)
+
+
+def match(left: Document, right: Document, options: Options, tell: Progress) -> Comparison:
+    """The comparison of two documents that are already read."""
+    a, b = Indexed(left), Indexed(right)
+    tell("shared wording", 0.6)
+    reused = passages.find(a, b, options)
+    tell("shared quotations", 0.7)
+    quotes, wording = quotations.find(a, b, reused, options)
+    tell("claims", 0.8)
+    claimed = claims.find(a, b, (*quotes, *wording), options)
+    tell("framing", 0.9)
+    framed = framing.find(a, b, quotes, claimed, options)
+    findings = _ordered((*quotes, *wording, *claimed.findings, *framed), left.article, right.article)
+    tell("done", 1.0)
+    return Comparison(
+        left.article,
+        right.article,
+        left.quotations,
+        right.quotations,
+        claimed.left,
+        claimed.right,
+        findings,
+        Engine(__version__, left.pipeline, RULES),
+    )
+
+
+def _ordered(findings: tuple[Finding, ...], left: Article, right: Article) -> tuple[Finding, ...]:
+    """The findings under their ids, by their first place in the left text; those of the right text alone by theirs, last."""
+    named = {}
+    for finding in findings:
+        name = finding_id(finding, left.sha256, right.sha256)
+        named.setdefault(name, replace(finding, id=name))
+
+    def place(f: Finding) -> tuple[int, int, int, int, str]:
+        first = (f.left or f.right)[0]
+        return (0 if f.left else 1, first.start, -first.end, f.right[0].start if f.right else -1, f.id)
+
+    return tuple(sorted(named.values(), key=place))

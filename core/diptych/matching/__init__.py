@@ -1,0 +1,1 @@
+"""Documents × 2 → findings: quotations, passages, claims, framing."""

@@ -1,0 +1,25 @@
+"""Thresholds and limits with their defaults: what a person may turn, and what protects the machine."""
+
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What one file may cost (bytes, seconds, counts); beyond it there is one clear error."""
+
+    file_bytes: int = 20_000_000
+    text_characters: int = 5_000_000
+    seconds: float = 20.0
+    memory_bytes: int = 1_000_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """How two articles are compared.
+
+    ``pipeline`` is a spaCy package name, ``"blank"``, or ``"auto"``: the best installed trained English pipeline,
+    else blank.
+    """
+
+    pipeline: str = "auto"
+    limits: Limits = field(default_factory=Limits)

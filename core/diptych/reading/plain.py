@@ -1,0 +1,67 @@
+"""Plain text in any encoding: BOM, NUL pattern, strict UTF-8, cp1252."""
+
+import re
+
+from diptych.article import Article, Source
+from diptych.errors import ReadingError
+from diptych.options import Limits
+from diptych.reading.canonical import canonical
+
+_BOMS = (
+    (b"\xff\xfe\x00\x00", "utf-32"),
+    (b"\x00\x00\xfe\xff", "utf-32"),
+    (b"\xef\xbb\xbf", "utf-8-sig"),
+    (b"\xff\xfe", "utf-16"),
+    (b"\xfe\xff", "utf-16"),
+)
+_TITLE_CHARACTERS = 160
+
+
+def decode(data: bytes, name: str) -> tuple[str, str, int]:
+    """The text, its encoding, and how many bytes could not be decoded; raises ReadingError for what is no text."""
+    for bom, encoding in _BOMS:
+        if data.startswith(bom):
+            text = data.decode(encoding, errors="replace")
+            return text, encoding, text.count("\ufffd")
+    sample = data[:4096]
+    if b"\x00" in sample:
+        encoding = _wide(sample)
+        if encoding is None:
+            raise ReadingError(f"“{name}” is not a text file.", "not-text")
+        text = data.decode(encoding, errors="replace")
+        return text, encoding, text.count("\ufffd")
+    try:
+        return data.decode("utf-8"), "utf-8", 0
+    except UnicodeDecodeError:
+        text = data.decode("cp1252", errors="replace")
+        return text, "cp1252", text.count("\ufffd")
+
+
+def _wide(sample: bytes) -> str | None:
+    """UTF-16 or UTF-32 without a BOM, told by where the NUL bytes stand; None for binary data."""
+    half = max(1, len(sample) // 2)
+    even, odd = sample[0::2].count(0) / half, sample[1::2].count(0) / half
+    if even > 0.4 and odd > 0.4:
+        return "utf-32-le" if sample[0] else "utf-32-be"
+    if odd > 0.3 and even < 0.1:
+        return "utf-16-le"
+    if even > 0.3 and odd < 0.1:
+        return "utf-16-be"
+    return None
+
+
+def title_of(text: str) -> str | None:
+    """The first line where it reads like a headline: short, no full stop at its end, more text below."""
+    first, _, rest = text.strip().partition("\n")
+    first = first.strip()
+    if not rest.strip() or not len(first.split()) >= 2 or len(first) > _TITLE_CHARACTERS:
+        return None
+    return None if re.search(r"[.,;:][\"”’'»)]*$", first) else first
+
+
+def read(data: bytes, name: str, limits: Limits) -> Article:
+    """The article in a plain text file; raises ReadingError where the bytes are no text."""
+    raw, encoding, lost = decode(data, name)
+    text = canonical(raw)
+    warnings = (f"{lost} bytes could not be decoded as {encoding}",) if lost else ()
+    return Article(text, name, title=title_of(text), source=Source(encoding=encoding, warnings=warnings))

@@ -1,0 +1,100 @@
+"""Which reader takes which file, and the checks that every file passes first."""
+
+import os
+import stat
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from hashlib import sha256
+from pathlib import Path
+
+from diptych.article import Article
+from diptych.errors import ReadingError
+from diptych.options import Limits
+from diptych.reading import plain
+
+Reader = Callable[[bytes, str, Limits], Article]
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """A kind of file: its name in records, its suffixes, its media type, and the function that reads its bytes."""
+
+    name: str
+    suffixes: tuple[str, ...]
+    media_type: str
+    read: Reader
+
+
+FORMATS: tuple[Format, ...] = (Format("text", (".txt", ".text", ""), "text/plain", plain.read),)
+
+
+def format_of(path: Path) -> Format:
+    """The format that the file's suffix names; raises ReadingError for one that Diptych does not read."""
+    suffix = path.suffix.lower()
+    for known in FORMATS:
+        if suffix in known.suffixes:
+            return known
+    readable = ", ".join(s for f in FORMATS for s in f.suffixes if s)
+    raise ReadingError(f"“{path.name}” is not a kind of file that Diptych reads ({readable}).", "unknown-format")
+
+
+def read_article(path: str | os.PathLike[str], limits: Limits | None = None) -> Article:
+    """The article in a file.
+
+    Raises ReadingError, in one sentence that names the file: missing, folder, not a plain file, unreadable, empty,
+    too large, not text, no words.
+    """
+    path, limits = Path(path), limits or Limits()
+    data = _bytes(path, limits)
+    known = format_of(path)
+    article = known.read(data, path.name, limits)
+    if not article.text.strip():
+        raise ReadingError(f"“{path.name}” holds no text.", "empty")
+    if len(article.text) > limits.text_characters:
+        raise ReadingError(
+            f"“{path.name}” holds {len(article.text):,} characters; Diptych compares up to {limits.text_characters:,}.",
+            "too-large",
+        )
+    source = replace(
+        article.source,
+        file_name=path.name,
+        file_bytes=len(data),
+        file_sha256=sha256(data).hexdigest(),
+        media_type=known.media_type,
+        reader=known.name,
+    )
+    return replace(article, source=source)
+
+
+def _bytes(path: Path, limits: Limits) -> bytes:
+    """The bytes of a plain file within the limits; never opens a device, a pipe or a folder."""
+    try:
+        status = path.stat()
+    except FileNotFoundError:
+        raise ReadingError(f"There is no file “{path.name}”.", "missing") from None
+    except (OSError, ValueError) as error:
+        raise ReadingError(f"“{path.name}” cannot be opened: {_why(error)}.", "unreadable") from error
+    if stat.S_ISDIR(status.st_mode):
+        raise ReadingError(f"“{path.name}” is a folder; Diptych needs two article files.", "folder")
+    if not stat.S_ISREG(status.st_mode):
+        raise ReadingError(f"“{path.name}” is not a plain file.", "not-a-file")
+    if status.st_size > limits.file_bytes:
+        raise ReadingError(
+            f"“{path.name}” is too large ({status.st_size:,} bytes; the limit is {limits.file_bytes:,}).", "too-large"
+        )
+    try:
+        with path.open("rb") as file:
+            data = file.read(limits.file_bytes + 1)
+    except OSError as error:
+        raise ReadingError(f"“{path.name}” cannot be read: {_why(error)}.", "unreadable") from error
+    if len(data) > limits.file_bytes:
+        raise ReadingError(f"“{path.name}” is too large (the limit is {limits.file_bytes:,} bytes).", "too-large")
+    if not data.strip():
+        raise ReadingError(f"“{path.name}” is empty.", "empty")
+    return data
+
+
+def _why(error: OSError | ValueError) -> str:
+    """The system's own reason, in lower case, without paths."""
+    reason = getattr(error, "strerror", None) or str(error)
+    return reason[:1].lower() + reason[1:]

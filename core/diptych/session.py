@@ -1,0 +1,252 @@
+"""A session: a comparison and what its reader added. Immutable; every edit returns a new session.
+
+The reader's work stands apart from the machine's findings: a judgement carries the finding as it was judged, so that
+a new analysis, a changed option or a newer engine can neither lose nor change it.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
+from typing import Any, Literal
+from uuid import uuid4
+
+from diptych.comparison import Comparison
+from diptych.finding import Finding, Side
+from diptych.span import Span
+
+Verdict = Literal["confirmed", "rejected"]
+
+
+def now() -> str:
+    """The present moment in ISO 8601, UTC, whole seconds."""
+    return datetime.now(UTC).replace(microsecond=0).isoformat().replace("+00:00", "Z")
+
+
+def new_id() -> str:
+    """A fresh random id for a note or a link."""
+    return uuid4().hex[:12]
+
+
+@dataclass(frozen=True, slots=True)
+class Tag:
+    """A label that the reader uses; ``colour`` is ``#rrggbb``."""
+
+    name: str
+    colour: str
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """Plain text of the reader on a finding (``finding`` is its id) or on free passages of either side."""
+
+    id: str
+    text: str
+    finding: str | None = None
+    left: Span | None = None
+    right: Span | None = None
+    tags: tuple[str, ...] = ()
+    created: str = ""
+    modified: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """What the reader decided about a finding, with the finding as it was then.
+
+    ``relabel`` is the type that the reader would give it, None where the machine's stands.
+    """
+
+    finding: Finding
+    verdict: Verdict | None = None
+    relabel: str | None = None
+    reviewed: bool = False
+    tags: tuple[str, ...] = ()
+    modified: str = ""
+
+    @property
+    def empty(self) -> bool:
+        """Whether nothing is decided any more."""
+        return not (self.verdict or self.relabel or self.reviewed or self.tags)
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Two passages that the reader joined by hand."""
+
+    id: str
+    left: Span
+    right: Span
+    text: str = ""
+    tags: tuple[str, ...] = ()
+    created: str = ""
+    modified: str = ""
+
+
+@dataclass(frozen=True)
+class Session:
+    """A comparison with the reader's notes, judgements (by finding id), links and tags.
+
+    ``extra`` keeps the fields of a loaded file that this version does not know.
+    """
+
+    comparison: Comparison
+    notes: tuple[Note, ...] = ()
+    judgements: Mapping[str, Judgement] = field(default_factory=dict)
+    links: tuple[Link, ...] = ()
+    tags: tuple[Tag, ...] = ()
+    extra: Mapping[str, Any] = field(default_factory=dict)
+
+    # ---- notes
+    def add_note(
+        self,
+        text: str,
+        finding: str | None = None,
+        left: Span | None = None,
+        right: Span | None = None,
+        tags: tuple[str, ...] = (),
+        *,
+        id: str | None = None,  # noqa: A002 the note's own word
+        when: str | None = None,
+    ) -> "Session":
+        """The session with one note more, on a finding or on passages; raises ValueError where it is on nothing."""
+        if finding is None and left is None and right is None:
+            raise ValueError("a note stands on a finding or on a passage")
+        stamp = when or now()
+        note = Note(id or new_id(), text, finding, left, right, tags, stamp, stamp)
+        return replace(self, notes=(*self.notes, note))
+
+    def edit_note(self, id: str, text: str, *, when: str | None = None) -> "Session":  # noqa: A002 as above
+        """The session with another text in that note; raises KeyError for an unknown id."""
+        self.note(id)
+        stamp = when or now()
+        return replace(
+            self, notes=tuple(replace(n, text=text, modified=stamp) if n.id == id else n for n in self.notes)
+        )
+
+    def remove_note(self, id: str) -> "Session":  # noqa: A002 as above
+        """The session without that note; raises KeyError for an unknown id."""
+        self.note(id)
+        return replace(self, notes=tuple(n for n in self.notes if n.id != id))
+
+    def note(self, id: str) -> Note:  # noqa: A002 as above
+        """The note with that id; raises KeyError."""
+        for note in self.notes:
+            if note.id == id:
+                return note
+        raise KeyError(id)
+
+    def notes_on(self, finding: str) -> tuple[Note, ...]:
+        """The notes on one finding, oldest first."""
+        return tuple(n for n in self.notes if n.finding == finding)
+
+    # ---- judgements
+    def judge(
+        self, finding: str, verdict: Verdict | None, relabel: str | None = None, *, when: str | None = None
+    ) -> "Session":
+        """The session with that verdict on a finding (None takes it back); raises KeyError for an unknown finding."""
+        return self._judged(finding, lambda j: replace(j, verdict=verdict, relabel=relabel), when)
+
+    def mark_reviewed(self, finding: str, reviewed: bool = True, *, when: str | None = None) -> "Session":
+        """The session with that finding seen or not yet seen; raises KeyError for an unknown finding."""
+        return self._judged(finding, lambda j: replace(j, reviewed=reviewed), when)
+
+    def tag_finding(self, finding: str, tags: tuple[str, ...], *, when: str | None = None) -> "Session":
+        """The session with exactly these tags on a finding; raises KeyError for an unknown finding."""
+        return self._judged(finding, lambda j: replace(j, tags=tags), when)
+
+    def _judged(self, finding: str, change: Callable[[Judgement], Judgement], when: str | None) -> "Session":
+        old = self.judgements.get(finding) or Judgement(self.comparison.by_id[finding])
+        new = replace(change(old), modified=when or now())
+        rest = {k: v for k, v in self.judgements.items() if k != finding}
+        return replace(self, judgements=rest if new.empty else {**rest, finding: new})
+
+    def verdict(self, finding: str) -> Verdict | None:
+        """What the reader decided about a finding, None where nothing."""
+        judgement = self.judgements.get(finding)
+        return judgement.verdict if judgement else None
+
+    def is_reviewed(self, finding: str) -> bool:
+        """Whether a finding was marked as seen, confirmed or rejected."""
+        judgement = self.judgements.get(finding)
+        return bool(judgement and (judgement.reviewed or judgement.verdict))
+
+    @property
+    def reviewed_count(self) -> int:
+        """How many of the present findings were reviewed."""
+        return sum(self.is_reviewed(f.id) for f in self.comparison.findings)
+
+    # ---- links and tags
+    def add_link(
+        self,
+        left: Span,
+        right: Span,
+        text: str = "",
+        *,
+        id: str | None = None,  # noqa: A002 as above
+        when: str | None = None,
+    ) -> "Session":
+        """The session with two passages joined by hand."""
+        stamp = when or now()
+        return replace(self, links=(*self.links, Link(id or new_id(), left, right, text, (), stamp, stamp)))
+
+    def remove_link(self, id: str) -> "Session":  # noqa: A002 as above
+        """The session without that link; raises KeyError for an unknown id."""
+        if all(link.id != id for link in self.links):
+            raise KeyError(id)
+        return replace(self, links=tuple(link for link in self.links if link.id != id))
+
+    def set_tag(self, name: str, colour: str) -> "Session":
+        """The session with a tag defined or recoloured."""
+        rest = tuple(t for t in self.tags if t.name != name)
+        return replace(self, tags=tuple(sorted((*rest, Tag(name, colour)), key=lambda t: t.name)))
+
+    # ---- analysis
+    def with_comparison(self, comparison: Comparison) -> "Session":
+        """The same reader's work on a new analysis of the same two texts.
+
+        A judgement or note whose finding has another id now moves to the finding of the same kind whose spans
+        overlap it most (at least half on each side it has); one that finds none keeps its old finding.
+        """
+        moved = {old: _heir(j.finding, comparison) for old, j in self.judgements.items()}
+        judgements = {
+            (heir.id if heir else old): replace(self.judgements[old], finding=heir or self.judgements[old].finding)
+            for old, heir in moved.items()
+        }
+        notes = []
+        for note in self.notes:
+            old = self.finding(note.finding) if note.finding else None
+            heir = _heir(old, comparison) if old else None
+            notes.append(replace(note, finding=heir.id) if heir else note)
+        return replace(self, comparison=comparison, judgements=judgements, notes=tuple(notes))
+
+    def finding(self, id: str) -> Finding | None:  # noqa: A002 as above
+        """The finding with that id: a present one, or one that only a judgement still holds."""
+        present = self.comparison.by_id.get(id)
+        if present is None and id in self.judgements:
+            return self.judgements[id].finding
+        return present
+
+
+def _share(a: tuple[Span, ...], b: tuple[Span, ...]) -> float:
+    """How much of the longer side the spans have in common, 0..1; 1 where both are empty."""
+    total = max(sum(map(len, a)), sum(map(len, b)))
+    return sum(x.overlap(y) for x in a for y in b) / total if total else 1.0
+
+
+def _heir(old: Finding, comparison: Comparison) -> Finding | None:
+    """The finding of a new analysis that stands where the old one stood."""
+    if old.id in comparison.by_id:
+        return comparison.by_id[old.id]
+    best: tuple[float, str] | None = None
+    for new in comparison.findings:
+        if new.kind != old.kind:
+            continue
+        share = min(_share(old.left, new.left), _share(old.right, new.right))
+        if share >= 0.5 and (best is None or (share, new.id) > best):
+            best = (share, new.id)
+    return comparison.by_id[best[1]] if best else None
+
+
+def side_span(note: Note | Link, side: Side) -> Span | None:
+    """The passage of a note or link on one side."""
+    return note.left if side == "left" else note.right
