@@ -61,8 +61,8 @@ def match(left: Document, right: Document, options: Options, tell: Progress) -> 
 
 
 def _ordered(findings: tuple[Finding, ...], left: Article, right: Article) -> tuple[Finding, ...]:
-    """The findings under their ids, by their first place in the left text; those of the right text alone by theirs, last."""
-    named = {}
+    """The findings under their ids, by place in the left text; those of the right text alone come last."""
+    named: dict[str, Finding] = {}
     for finding in findings:
         name = finding_id(finding, left.sha256, right.sha256)
         named.setdefault(name, replace(finding, id=name))

@@ -100,7 +100,7 @@ class Finding:
 
 
 def finding_id(finding: Finding, left_sha256: str, right_sha256: str) -> str:
-    """A name that stays when the analysis is repeated or the articles are swapped: kind, type and the spans it joins."""
+    """A name that stays when the analysis is repeated or the articles are swapped: of kind, type and spans."""
     ends = sorted(
         f"{sha}:{','.join(f'{s.start}-{s.end}' for s in spans)}"
         for sha, spans in ((left_sha256, finding.left), (right_sha256, finding.right))
