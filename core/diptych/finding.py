@@ -12,6 +12,7 @@ Side = Literal["left", "right"]
 SIDES: tuple[Side, Side] = ("left", "right")
 Kind = Literal["quote", "wording", "claim", "unique", "framing"]
 Differs = Literal["number", "date", "negation"]
+Role = Literal["quotation", "shared", "unique", "framing_word", "framing_verb"]
 
 TYPES: dict[Kind, tuple[str, ...]] = {
     "quote": ("verbatim", "punctuation", "trimmed", "altered"),
@@ -30,6 +31,20 @@ TYPES: dict[Kind, tuple[str, ...]] = {
         "order",
     ),
 }
+
+# Framing types whose measured precision is below .6: kept in the data, shown pale and off by default.
+SUGGESTIONS: frozenset[str] = frozenset({"label", "attribution", "loaded", "voice", "order"})
+
+_FRAMING_VERBS = frozenset({"hedge", "reporting_verb", "attribution"})
+
+
+def role(finding: "Finding") -> Role:
+    """How a finding is coloured, in the window and in every report."""
+    if finding.kind == "quote":
+        return "quotation"
+    if finding.kind == "framing":
+        return "framing_verb" if finding.type in _FRAMING_VERBS else "framing_word"
+    return "unique" if finding.kind == "unique" else "shared"
 
 
 def opposite(side: Side) -> Side:

@@ -1,0 +1,27 @@
+"""``diptych export``: a saved comparison as a report."""
+
+import argparse
+from pathlib import Path
+
+from diptych.cli import output
+from diptych.cli.compare import Pdf, write_report
+
+FORMATS = ("html", "csv", "json", "md", "docx", "pdf")
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """What ``export`` takes."""
+    parser.add_argument("file", type=Path, metavar="FILE.diptych", help="a saved comparison")
+    parser.add_argument("-o", "--output", type=Path, required=True, metavar="OUT", help="its suffix names the format")
+    parser.add_argument("--format", choices=FORMATS, help="the format, where the suffix does not say it")
+    parser.add_argument("--no-text", action="store_true", help="leave the articles' texts out of json")
+
+
+def run(arguments: argparse.Namespace, pdf: Pdf | None) -> int:
+    """Writes the report; returns 0, or raises DiptychError."""
+    from diptych.storage import load
+
+    kind = output.format_for(arguments.output, arguments.format, FORMATS, "html")
+    loaded = load(arguments.file)
+    write_report(loaded.session, kind, arguments.output, pdf, with_text=not arguments.no_text)
+    return 0

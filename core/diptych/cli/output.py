@@ -1,0 +1,53 @@
+"""Where a command's result goes: a file written whole, or the terminal; progress beside it."""
+
+import sys
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import TypeVar
+
+from diptych.errors import ExportError
+from diptych.storage.atomic import write_bytes
+
+T = TypeVar("T")
+
+
+def write(data: bytes, path: Path | None) -> None:
+    """The data in the file, whole or not at all, or on standard output; raises StorageError naming the file."""
+    if path is not None:
+        write_bytes(path, data)
+        return
+    sys.stdout.buffer.write(data)
+    sys.stdout.buffer.flush()
+
+
+def format_for(path: Path | None, asked: str | None, known: tuple[str, ...], default: str) -> str:
+    """The format that was asked for, or that the suffix names; raises ExportError for an unknown suffix."""
+    if asked:
+        return asked
+    if path is None:
+        return default
+    suffix = path.suffix.lower().lstrip(".")
+    suffix = {"htm": "html", "markdown": "md"}.get(suffix, suffix)
+    if suffix not in known:
+        raise ExportError(
+            f"“{path.name}” names no kind of report that Diptych writes ({', '.join('.' + k for k in known)}).",
+            "unknown-format",
+        )
+    return suffix
+
+
+def with_progress(items: Iterable[T], total: int, what: str) -> Iterator[T]:
+    """The items, with a bar on the terminal while they are worked on; silent where nobody watches."""
+    if not sys.stderr.isatty() or total < 2:
+        yield from items
+        return
+    from tqdm import tqdm  # its import is dear, and only a person at a terminal needs it
+
+    yield from tqdm(items, total=total, desc=what, unit="file", file=sys.stderr)
+
+
+def stage_line(stage: str, share: float) -> None:
+    """The stage of a long comparison on one line of the terminal, overwritten by the next; silent elsewhere."""
+    if sys.stderr.isatty():
+        end = "\r" if share < 1 else "\r\033[K"
+        print(f"\033[K{stage} … {share:.0%}" if share < 1 else "", end=end, file=sys.stderr, flush=True)

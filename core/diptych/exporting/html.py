@@ -1,0 +1,164 @@
+"""A comparison as one self-contained page: both texts side by side, clicks that jump, nothing fetched, nothing trusted.
+
+Everything that comes from an article or a reader is escaped; the policy in the page allows only the one style sheet
+and the one script that Diptych ships, by their hashes.
+"""
+
+import base64
+from hashlib import sha256
+from html import escape
+
+from diptych.exporting.sections import sections, suggested
+from diptych.exporting.segments import Segment, segments
+from diptych.finding import SIDES, Finding, Role, Side, role
+from diptych.session import Session
+from diptych_resources import resource
+
+# role: margin letter, name in the legend
+LEGEND: dict[Role, tuple[str, str]] = {
+    "quotation": ("Q", "Quotation in both"),
+    "shared": ("S", "Wording or claim in both"),
+    "unique": ("U", "No counterpart found"),
+    "framing_word": ("F", "Other words, label, number"),
+    "framing_verb": ("V", "Other verb, hedge, attribution"),
+}
+
+
+def render(session: Session) -> str:
+    """The page, in UTF-8 when encoded."""
+    style = resource("report", "report.css").read_text(encoding="utf-8")
+    script = resource("report", "report.js").read_text(encoding="utf-8")
+    allowed = f"style-src '{_hash(style)}'; script-src '{_hash(script)}'"
+    policy = f"default-src 'none'; {allowed}; base-uri 'none'; form-action 'none'"
+    comparison = session.comparison
+    names = " – ".join(comparison.article(side).title or comparison.article(side).name for side in SIDES)
+    return "\n".join(
+        (
+            "<!DOCTYPE html>",
+            f'<html lang="{escape(comparison.left.language)}">',
+            "<head>",
+            '<meta charset="utf-8">',
+            f'<meta http-equiv="Content-Security-Policy" content="{policy}">',
+            '<meta name="viewport" content="width=device-width, initial-scale=1">',
+            '<meta name="referrer" content="no-referrer">',
+            f"<title>{_plain(names)} – Diptych</title>",
+            f"<style>{style}</style>",
+            "</head>",
+            "<body>",
+            _legend(session),
+            '<main class="pair">',
+            *(_side(session, side) for side in SIDES),
+            "</main>",
+            '<section class="detail" id="detail" aria-live="polite" hidden></section>',
+            _list(session),
+            _foot(session),
+            f"<script>{script}</script>",
+            "</body>",
+            "</html>",
+            "",
+        )
+    )
+
+
+def _hash(content: str) -> str:
+    """The source expression of inline content (CSP level 2)."""
+    return "sha256-" + base64.b64encode(sha256(content.encode()).digest()).decode()
+
+
+def _plain(text: str) -> str:
+    """Escaped text in which bidirectional controls cannot reorder what stands around it."""
+    return escape("".join(c for c in text if c not in _BIDI))
+
+
+_BIDI = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200e\u200f\u061c")
+
+
+def _legend(session: Session) -> str:
+    counts = dict.fromkeys(LEGEND, 0)
+    hidden = 0
+    for finding in session.comparison.findings:
+        counts[role(finding)] += 1
+        hidden += suggested(finding)
+    boxes = "".join(
+        f'<label class="key {name}"><input type="checkbox" checked data-role="{name}">'
+        f'<b aria-hidden="true">{letter}</b> {label} <span class="count">{counts[name]}</span></label>'
+        for name, (letter, label) in LEGEND.items()
+    )
+    boxes += (
+        '<label class="key suggestion"><input type="checkbox" data-role="suggestion"> Weaker suggestions '
+        f'<span class="count">{hidden}</span></label>'
+    )
+    return f'<header class="legend"><span class="brand">Diptych</span>{boxes}</header>'
+
+
+def _side(session: Session, side: Side) -> str:
+    article = session.comparison.article(side)
+    about = (article.publisher, article.byline, article.published, f"{article.word_count} words", article.name)
+    card = " · ".join(_plain(a) for a in about if a)
+    rejected = {f.id for f in session.comparison.findings if session.verdict(f.id) == "rejected"}
+    shown = [f for f in session.comparison.findings if f.id not in rejected]
+    body = "".join(_segment(article.text, part, side) for part in segments(article.text, shown, side))
+    return (
+        f'<article class="{side}" aria-label="{side} article"><header><h2>{_plain(article.title or article.name)}</h2>'
+        f'<p class="card">{card}</p></header><div class="text" dir="auto">{body}</div></article>'
+    )
+
+
+def _segment(text: str, part: Segment, side: Side) -> str:
+    words = escape(text[part.start : part.end])
+    if not part.findings:
+        return words
+    top = part.findings[0]
+    weak = suggested(top)
+    classes = f"mark {role(top)}" + (" suggestion" if weak else "") + (f" {top.confidence}" if not weak else "")
+    ids = " ".join(f.id for f in part.findings)
+    roles = " ".join(sorted({role(f) for f in part.findings}))
+    stop = ' tabindex="0" role="button"' if top.id in part.begins else ""
+    letter = f' data-letter="{LEGEND[role(top)][0]}"' if top.id in part.begins else ""
+    return (
+        f'<span class="{classes}" data-f="{ids}" data-side="{side}" data-roles="{roles}"{letter}{stop} '
+        f'title="{_plain(top.reason)}">{words}</span>'
+    )
+
+
+def _list(session: Session) -> str:
+    """The findings in words, the twin of the colours for those who cannot or do not want to click."""
+    parts = ['<section class="findings"><h2>Findings</h2>']
+    for title, findings in sections(session.comparison):
+        if not findings:
+            continue
+        parts.append(f"<h3>{title} <span class='count'>{len(findings)}</span></h3><ol>")
+        parts += [_entry(session, finding) for finding in findings]
+        parts.append("</ol>")
+    return "".join(parts) + "</section>"
+
+
+def _entry(session: Session, finding: Finding) -> str:
+    verdict = session.verdict(finding.id)
+    state = f' <span class="verdict {verdict}">{verdict}</span>' if verdict else ""
+    wordings = "".join(
+        f'<blockquote class="{side}">{_plain(_words(session, finding, side))}</blockquote>'
+        for side in SIDES
+        if finding.spans(side)
+    )
+    notes = "".join(f'<p class="note">{_plain(note.text)}</p>' for note in session.notes_on(finding.id))
+    weak = " suggestion" if suggested(finding) else ""
+    return (
+        f'<li class="entry{weak}" id="f-{finding.id}" data-goto="{finding.id}" tabindex="0">'
+        f'<p><b class="{role(finding)}">{_plain(finding.type.replace("_", " "))}</b> {_plain(finding.reason)} '
+        f"<small>{finding.confidence} confidence · {_plain(finding.rule)}</small>{state}</p>{wordings}{notes}</li>"
+    )
+
+
+def _words(session: Session, finding: Finding, side: Side) -> str:
+    text = session.comparison.article(side).text
+    return " … ".join(span.of(text) for span in finding.spans(side))
+
+
+def _foot(session: Session) -> str:
+    engine = session.comparison.engine
+    return (
+        f"<footer>Diptych {_plain(engine.version)} · pipeline {_plain(engine.pipeline)} · "
+        f"rules {_plain(engine.rules)}. "
+        "Evidence, never a verdict: “no counterpart found” does not mean that only one source says it.</footer>"
+    )

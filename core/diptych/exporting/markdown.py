@@ -1,0 +1,45 @@
+"""A comparison as Markdown, for a notebook or a message."""
+
+import re
+
+from diptych.exporting.sections import sections
+from diptych.finding import SIDES, Finding, Side
+from diptych.session import Session
+
+_SPECIAL = re.compile(r"([\\`*_{}\[\]()#+\-!|<>~])")
+
+
+def render(session: Session) -> str:
+    """Both articles' metadata, then the findings under headings, each with wordings, reason, verdict and notes."""
+    comparison = session.comparison
+    lines = ["# Comparison of two articles", ""]
+    for side in SIDES:
+        article = comparison.article(side)
+        about = [article.publisher, article.byline, article.published, f"{article.word_count} words"]
+        lines.append(f"* **{side.capitalize()}**: {escaped(article.title or article.name)}")
+        lines[-1] += " — " + escaped(" · ".join(a for a in about if a))
+    for title, findings in sections(comparison):
+        lines += ["", f"## {title} ({len(findings)})", ""]
+        for finding in findings:
+            lines += _entry(session, finding)
+    return "\n".join(lines) + "\n"
+
+
+def escaped(text: str) -> str:
+    """The text with every character that Markdown reads as a mark made plain, on one line."""
+    return _SPECIAL.sub(r"\\\1", " ".join(text.split()))
+
+
+def _entry(session: Session, finding: Finding) -> list[str]:
+    lines = [f"* **{finding.type.replace('_', ' ')}** ({finding.confidence}): {escaped(finding.reason)}"]
+    lines += [f"    * {side.capitalize()}: “{_words(session, finding, side)}”" for side in SIDES if finding.spans(side)]
+    verdict = session.verdict(finding.id)
+    if verdict:
+        lines.append(f"    * Verdict: {verdict}")
+    lines += [f"    * Note: {escaped(note.text)}" for note in session.notes_on(finding.id)]
+    return lines
+
+
+def _words(session: Session, finding: Finding, side: Side) -> str:
+    text = session.comparison.article(side).text
+    return escaped(" … ".join(s.of(text) for s in finding.spans(side)))

@@ -1,0 +1,61 @@
+"use strict";
+(function () {
+  const marks = Array.from(document.querySelectorAll(".mark"));
+  const boxes = Array.from(document.querySelectorAll("input[data-role]"));
+  const detail = document.getElementById("detail");
+  const byId = new Map();
+  for (const mark of marks) {
+    for (const id of mark.dataset.f.split(" ")) {
+      if (!byId.has(id)) byId.set(id, []);
+      byId.get(id).push(mark);
+    }
+  }
+  function filter() {
+    const shown = new Set(boxes.filter(b => b.checked).map(b => b.dataset.role));
+    document.body.classList.toggle("hide-suggestion", !shown.has("suggestion"));
+    for (const mark of marks) {
+      const weak = mark.classList.contains("suggestion") && !shown.has("suggestion");
+      const role = ["quotation", "shared", "unique", "framing_word", "framing_verb"].find(r => mark.classList.contains(r));
+      mark.classList.toggle("off", weak || !shown.has(role));
+    }
+  }
+  function select(id, origin) {
+    const group = byId.get(id) || [];
+    for (const mark of marks) mark.classList.remove("on");
+    for (const mark of group) mark.classList.add("on");
+    const entry = document.getElementById("f-" + id);
+    if (entry) {
+      detail.textContent = entry.querySelector("p").textContent;
+      detail.hidden = false;
+    }
+    const side = origin ? origin.dataset.side : null;
+    const target = group.find(m => m.dataset.side !== side) || group[0];
+    if (!target) return;
+    if (!origin) {
+      target.scrollIntoView({ block: "center" });
+      return;
+    }
+    // Both articles scroll together with the page: bring the counterpart to the height of what was clicked.
+    const y = target.getBoundingClientRect().top;
+    const inView = y > 60 && y < window.innerHeight - 120;
+    if (!inView) target.scrollIntoView({ block: "center" });
+    if (target.dataset.side !== side) target.focus({ preventScroll: true });
+  }
+  function act(event) {
+    const mark = event.target.closest(".mark:not(.off)");
+    if (mark) return select(mark.dataset.f.split(" ")[0], mark);
+    const entry = event.target.closest("[data-goto]");
+    if (entry) select(entry.dataset.goto, null);
+  }
+  document.addEventListener("click", act);
+  document.addEventListener("keydown", event => {
+    if (event.key === "Enter" || event.key === " ") {
+      if (event.target.matches(".mark, [data-goto]")) {
+        event.preventDefault();
+        act(event);
+      }
+    }
+  });
+  for (const box of boxes) box.addEventListener("change", filter);
+  filter();
+})();
