@@ -1,0 +1,135 @@
+"""The engine as a child process: JSON lines in, JSON lines out.
+
+A request is ``{"id": n, "do": …}``; every answer carries the same id:
+
+* ``read`` ``path`` ``encoding``? → ``{"article": …}``
+* ``text`` ``text`` ``html``? ``name`` → ``{"article": …}`` (pasted text)
+* ``sample`` → ``{"left": article, "right": article}``
+* ``compare`` ``left`` ``right`` ``options``? → ``{"progress": 0..1, "stage": …}`` …, then ``{"comparison": …}``
+* ``ping`` → ``{"pong": true}``
+
+What fails answers ``{"error": {"message": …, "code": …}}``. Files are read before spaCy is imported, so texts appear
+at once; spaCy is imported while nobody waits. To cancel, kill the process; it ends by itself when stdin closes.
+"""
+
+import json
+import queue
+import sys
+import threading
+import traceback
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any, TextIO
+
+from diptych.article import Article
+from diptych.errors import DiptychError
+from diptych.options import Options
+
+Say = Callable[[dict[str, Any]], None]
+_IDLE_SECONDS = 0.15
+
+
+def serve(requests: TextIO, answers: TextIO) -> None:
+    """Answers requests until the stream of requests ends."""
+    waiting: queue.SimpleQueue[str | None] = queue.SimpleQueue()
+    threading.Thread(target=_listen, args=(requests, waiting), daemon=True).start()
+    warm = False
+    while True:
+        try:
+            line = waiting.get(timeout=None if warm else _IDLE_SECONDS)
+        except queue.Empty:
+            _warm_up()
+            warm = True
+            continue
+        if line is None:
+            return
+        if line.strip():
+            _answer(line, answers)
+
+
+def _listen(requests: TextIO, waiting: "queue.SimpleQueue[str | None]") -> None:
+    for line in requests:
+        waiting.put(line)
+    waiting.put(None)
+
+
+def _warm_up() -> None:
+    """Imports spaCy and builds the pipeline, so that the first comparison need not wait for it."""
+    import diptych.engine
+
+    article = Article("“Ready,” she said.", "warm-up")
+    try:
+        diptych.engine.compare(article, article)
+    except DiptychError:
+        return  # the comparison that somebody asks for will say what is wrong with the pipeline
+
+
+def _answer(line: str, answers: TextIO) -> None:
+    """One request's answers; whatever goes wrong is an answer too."""
+    number: object = None
+
+    def say(record: dict[str, Any]) -> None:
+        answers.write(json.dumps({"id": number, **record}) + "\n")
+        answers.flush()
+
+    try:
+        request = json.loads(line)
+        number = request["id"]
+        say(_perform(request, say))
+    except DiptychError as error:
+        say({"error": {"message": error.message, "code": error.code}})
+    except Exception as error:  # noqa: BLE001 the edge of the process: the window must hear of it
+        say({"error": {"message": f"The engine failed on this ({_place(error)}).", "code": "internal"}})
+
+
+def _place(error: Exception) -> str:
+    """The kind of an unforeseen error and the line it came from; never its message, which may hold article text."""
+    frames = traceback.extract_tb(error.__traceback__)
+    where = f" at {Path(frames[-1].filename).name}:{frames[-1].lineno}" if frames else ""
+    return f"{type(error).__name__}{where}"
+
+
+def _perform(request: Mapping[str, Any], say: Say) -> dict[str, Any]:
+    """The final answer to one request; raises DiptychError."""
+    match request["do"]:
+        case "ping":
+            return {"pong": True}
+        case "read":
+            from diptych.reading import read_article_isolated
+
+            article = read_article_isolated(Path(request["path"]), encoding=request.get("encoding"))
+            return {"article": article.to_record()}
+        case "text":
+            from diptych.reading import article_from_html, article_from_text
+
+            html, name = request.get("html"), request["name"]
+            article = article_from_html(html, name) if html else article_from_text(request["text"], name)
+            return {"article": article.to_record()}
+        case "sample":
+            from diptych.reading import read_sample
+
+            left, right = read_sample()
+            return {"left": left.to_record(), "right": right.to_record()}
+        case "compare":
+            return {"comparison": _compare(request, say)}
+    raise DiptychError(f"The engine knows no request “{request['do']}”.", "usage")
+
+
+def _compare(request: Mapping[str, Any], say: Say) -> dict[str, Any]:
+    from diptych.engine import compare
+
+    options = Options(pipeline=(request.get("options") or {}).get("pipeline", "auto"))
+    left, right = Article.from_record(request["left"]), Article.from_record(request["right"])
+    return compare(
+        left, right, options, lambda stage, share: say({"progress": round(share, 3), "stage": stage})
+    ).to_record()
+
+
+def main() -> None:
+    """Serves on standard input and output; what libraries print goes to standard error."""
+    answers, sys.stdout = sys.stdout, sys.stderr
+    serve(sys.stdin, answers)
+
+
+if __name__ == "__main__":
+    main()
