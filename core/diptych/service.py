@@ -127,6 +127,7 @@ def _compare(request: Mapping[str, Any], say: Say) -> dict[str, Any]:
 
 def main() -> None:
     """Serves on standard input and output; what libraries print goes to standard error."""
+    sys.stdin.reconfigure(encoding="utf-8")  # type: ignore[union-attr]  # a real stream here, whatever its type says
     answers, sys.stdout = sys.stdout, sys.stderr
     serve(sys.stdin, answers)
 
