@@ -9,6 +9,7 @@ from typing import Protocol
 from diptych import __version__
 from diptych.cli import batch, compare, export, lexicons, quotes
 from diptych.errors import DiptychError
+from diptych.reading.samples import sample_paths
 from diptych.session import Session
 
 DONE, FAILED, USAGE = 0, 1, 2
@@ -17,7 +18,7 @@ DONE, FAILED, USAGE = 0, 1, 2
 class Screen(Protocol):
     """What the commands ask of the window's package, so that the engine needs no Qt."""
 
-    def open_window(self, paths: list[Path], sample: bool) -> int:
+    def open_window(self, paths: list[Path]) -> int:
         """The exit status of a session at the window."""
 
     def take_picture(self, paths: list[Path], out: Path, dark: bool, size: tuple[int, int]) -> int:
@@ -61,9 +62,12 @@ def _run(arguments: argparse.Namespace, screen: Screen | None, parser: argparse.
             return lexicons.run()
     if screen is None:
         parser.error("there is no window in this installation; use compare")
+    files = list(sample_paths()) if arguments.sample else arguments.files
+    if arguments.command == "picture" and not files:
+        parser.error("picture takes two articles, one .diptych file, or --sample")
     if arguments.command == "picture":
-        return screen.take_picture(arguments.files, arguments.output, arguments.dark, arguments.size)
-    return screen.open_window(arguments.files, arguments.sample)
+        return screen.take_picture(files, arguments.output, arguments.dark, arguments.size)
+    return screen.open_window(files)
 
 
 def _size(text: str) -> tuple[int, int]:
@@ -99,7 +103,8 @@ def _parser() -> argparse.ArgumentParser:
     export.add_arguments(command)
 
     command = commands.add_parser("picture", help="draw the window into a PNG file, no display needed")
-    command.add_argument("files", nargs="+", type=Path, metavar="FILE", help="two articles, or one .diptych file")
+    command.add_argument("files", nargs="*", type=Path, metavar="FILE", help="two articles, or one .diptych file")
+    command.add_argument("--sample", action="store_true", help="draw the sample pair")
     command.add_argument("-o", "--output", type=Path, required=True, metavar="OUT.png")
     command.add_argument("--dark", action="store_true", help="the dark theme")
     command.add_argument("--size", type=_size, default=(1280, 800), metavar="WxH", help="pixels (1280x800)")

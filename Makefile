@@ -1,0 +1,71 @@
+# make run    sets everything up and opens the window on the sample pair (FILES="one.txt other.txt" for your own)
+# make test   sets everything up and runs the whole test suite, no display needed
+# make lint, make types, make contracts, make bench, make fuzz, make picture: what their names say
+
+PYTHON ?= python3
+FILES ?=
+VENV := .venv
+BIN := $(VENV)/bin
+PAIR := $(if $(FILES),$(FILES),--sample)
+NAME := $(if $(FILES),comparison,sample)
+
+.DELETE_ON_ERROR:
+.PHONY: run test lint types contracts bench picture clean qt-libraries test-libraries
+
+run: $(VENV)/run-ready qt-libraries
+	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] || [ "$$(uname)" = Darwin ]; then \
+		$(BIN)/diptych open $(PAIR); \
+	else \
+		mkdir -p build && \
+		$(BIN)/diptych compare $(PAIR) && \
+		$(BIN)/diptych compare $(PAIR) -o build/$(NAME).html && \
+		$(BIN)/diptych picture $(PAIR) -o build/$(NAME).png && \
+		echo "There is no display here, so no window was opened. The same comparison lies in:" && \
+		echo "  build/$(NAME).html   both articles side by side, in any browser" && \
+		echo "  build/$(NAME).png    the window as a picture"; \
+	fi
+
+test: $(VENV)/test-ready test-libraries
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n auto
+
+lint: $(VENV)/test-ready
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+
+types: $(VENV)/test-ready
+	$(BIN)/mypy
+
+contracts: $(VENV)/test-ready
+	$(BIN)/lint-imports
+
+bench: $(VENV)/test-ready test-libraries
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest tests/benchmarks -o python_files="bench_*.py" -q -s \
+		--benchmark-columns=median,stddev,rounds --benchmark-sort=name
+
+# The pictures of README and docs.
+picture: $(VENV)/run-ready qt-libraries
+	$(BIN)/diptych picture --sample -o docs/window.png --size 1440x900
+	$(BIN)/diptych picture --sample -o docs/window-dark.png --size 1440x900 --dark
+
+qt-libraries: $(VENV)/run-ready
+	@sh .ci/system-libraries window
+
+test-libraries: $(VENV)/test-ready
+	@sh .ci/system-libraries tests
+
+$(VENV)/run-ready: pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
+		|| { echo "Diptych needs Python 3.11 or newer; say make run PYTHON=python3.12, for example."; exit 1; }
+	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e .
+	@touch $@
+
+$(VENV)/test-ready: pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
+		|| { echo "Diptych needs Python 3.11 or newer; say make test PYTHON=python3.12, for example."; exit 1; }
+	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[dev]'
+	@touch $@ $(VENV)/run-ready
+
+clean:
+	rm -rf build dist $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis
