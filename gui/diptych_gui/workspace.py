@@ -1,0 +1,230 @@
+"""The one mutable object of the window: articles, session, selection, filters, undo, the file they belong to.
+
+Widgets know the workspace and never each other. ``…Changed`` states a fact, ``…Requested`` a wish.
+"""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoCommand, QUndoStack
+
+from diptych.article import Article
+from diptych.comparison import Comparison
+from diptych.finding import SIDES, Finding, Side
+from diptych.session import Session
+from diptych_gui.filters import Filters, passing, state
+from diptych_gui.trail import Trail
+
+
+class Workspace(QObject):
+    """What the window shows. Everything is changed through its methods and announced by its signals."""
+
+    articlesChanged = Signal()  # noqa: N815 Qt names; another text or other metadata on a side
+    sessionChanged = Signal()  # noqa: N815 any new session value: findings, notes, judgements, links
+    comparisonChanged = Signal()  # noqa: N815 other findings; always followed by sessionChanged
+    selectionChanged = Signal()  # noqa: N815
+    hoverChanged = Signal()  # noqa: N815
+    filterChanged = Signal()  # noqa: N815
+    dirtyChanged = Signal(bool)  # noqa: N815
+    jumpRequested = Signal(str, str)  # noqa: N815 finding id, side whose pane should take the caret
+    noteRequested = Signal(str)  # noqa: N815 finding id: put the cursor into a new note on it
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.articles: dict[Side, Article | None] = dict.fromkeys(SIDES)
+        self.paths: dict[Side, Path | None] = dict.fromkeys(SIDES)
+        self.session: Session | None = None
+        self.selected: str | None = None
+        self.selected_side: Side = "left"
+        self.hovered: str | None = None
+        self.filters = Filters()
+        self.path: Path | None = None
+        self.fingerprint: str | None = None
+        self.carried: Session | None = None
+        self.trail = Trail()
+        self.undo_stack = QUndoStack(self)
+        self.undo_stack.setUndoLimit(200)
+        self.undo_stack.cleanChanged.connect(lambda clean: self.dirtyChanged.emit(not clean))
+        self._visible: tuple[Finding, ...] | None = None
+
+    # ---- what there is
+    @property
+    def comparison(self) -> Comparison | None:
+        """The comparison shown, None while there is none."""
+        return self.session.comparison if self.session else None
+
+    @property
+    def dirty(self) -> bool:
+        """Whether there is reader's work that no file holds."""
+        return not self.undo_stack.isClean()
+
+    @property
+    def empty(self) -> bool:
+        """Whether neither side holds an article."""
+        return not any(self.articles.values())
+
+    def finding(self, id: str | None) -> Finding | None:  # noqa: A002 the finding's own word
+        """The finding with that id, None where there is none now."""
+        return self.session.comparison.by_id.get(id) if self.session and id else None
+
+    @property
+    def selected_finding(self) -> Finding | None:
+        """The finding selected, None where there is none."""
+        return self.finding(self.selected)
+
+    def visible_findings(self) -> tuple[Finding, ...]:
+        """The findings that the filters let through, in the order of the comparison."""
+        if self._visible is None:
+            session = self.session
+            self._visible = passing(session.comparison.findings, session, self.filters) if session else ()
+        return self._visible
+
+    def painted_findings(self) -> tuple[Finding, ...]:
+        """The visible findings without those the reader rejected: what the panes colour."""
+        session = self.session
+        return tuple(f for f in self.visible_findings() if session and state(f, session) != "rejected")
+
+    # ---- articles and analysis
+    def set_article(self, side: Side, article: Article | None, path: Path | None = None) -> None:
+        """Puts an article on a side; what was compared before is gone, unless ``carry`` kept the reader's work."""
+        self.articles[side] = article
+        self.paths[side] = path
+        self._replace_session(None)
+        self.articlesChanged.emit()
+
+    def set_articles(self, left: Article, right: Article) -> None:
+        """Puts both articles there at once."""
+        self.articles = {"left": left, "right": right}
+        self._replace_session(None)
+        self.articlesChanged.emit()
+
+    def carry(self, session: Session) -> None:
+        """Keeps reader's work for the next comparison, as after a reload or a swap."""
+        self.carried = session
+
+    def set_comparison(self, comparison: Comparison) -> None:
+        """Shows new findings; reader's work that was carried, or stands on the same texts, moves onto them."""
+        before = self.carried or self.session
+        if before is None:
+            self._replace_session(Session(comparison))
+            return
+        after = before.with_comparison(comparison)
+        self.carried = None
+        if self.session is None:
+            self._replace_session(after)
+            if after.notes or after.judgements or after.links:
+                self.undo_stack.resetClean()
+        else:
+            self.edit(self.tr("New analysis"), after)
+
+    def open_session(self, session: Session, path: Path | None = None, fingerprint: str | None = None) -> None:
+        """Shows a saved comparison; clean until it is edited."""
+        self.articles = {side: session.comparison.article(side) for side in SIDES}
+        self.paths = dict.fromkeys(SIDES)
+        self._replace_session(session)
+        self.path, self.fingerprint = path, fingerprint
+        self.articlesChanged.emit()
+
+    def clear(self) -> None:
+        """Back to the empty window."""
+        self.articles = dict.fromkeys(SIDES)
+        self.paths = dict.fromkeys(SIDES)
+        self.carried = None
+        self._replace_session(None)
+        self.articlesChanged.emit()
+
+    def _replace_session(self, session: Session | None) -> None:
+        """Another session from outside the undo history: no way back to the one before."""
+        self.undo_stack.clear()
+        self.path = self.fingerprint = None
+        self.trail = Trail()
+        self._show(session)
+
+    def _show(self, session: Session | None) -> None:
+        changed = (session and session.comparison) is not (self.session and self.session.comparison)
+        self.session = session
+        if session and any(self.articles[side] is not session.comparison.article(side) for side in SIDES):
+            self.articles = {side: session.comparison.article(side) for side in SIDES}
+            self.articlesChanged.emit()
+        self._visible = None
+        if changed:
+            self.comparisonChanged.emit()
+        self.sessionChanged.emit()
+        if self.selected and self.finding(self.selected) is None:
+            self.select(None)
+        if self.hovered and self.finding(self.hovered) is None:
+            self.hover(None)
+
+    # ---- edits
+    def edit(self, label: str, session: Session) -> None:
+        """Makes that session the present one, as a step that can be undone."""
+        if self.session is not None and session != self.session:
+            self.undo_stack.push(_Edit(self, label, self.session, session))
+
+    def saved(self, path: Path, fingerprint: str) -> None:
+        """Notes that the present state lies in that file."""
+        self.path, self.fingerprint = path, fingerprint
+        self.undo_stack.setClean()
+        self.dirtyChanged.emit(False)
+
+    # ---- selection, hover, filters
+    def select(self, id: str | None, side: Side | None = None) -> None:  # noqa: A002 as above
+        """Selects a finding, or nothing; ``side`` is where the reader is."""
+        finding = self.finding(id)
+        side = side or self.selected_side
+        if finding and not finding.spans(side):
+            side = "right" if side == "left" else "left"
+        now = finding.id if finding else None
+        if (now, side) != (self.selected, self.selected_side):
+            self.selected, self.selected_side = now, side
+            self.selectionChanged.emit()
+
+    def jump(self, id: str, side: Side | None = None, *, remember: bool = True) -> None:  # noqa: A002 as above
+        """Selects a finding and asks the panes to bring both its ends level, the caret on ``side``."""
+        self.select(id, side)
+        if self.selected == id:
+            if remember:
+                self.trail.visit(id, self.selected_side)
+            self.jumpRequested.emit(id, self.selected_side)
+
+    def back(self) -> None:
+        """Jumps to where the last jump came from."""
+        self._retrace(-1)
+
+    def forward(self) -> None:
+        """Jumps to where ``back`` came from."""
+        self._retrace(1)
+
+    def _retrace(self, step: int) -> None:
+        place = self.trail.move(step)
+        while place and self.finding(place[0]) is None:
+            place = self.trail.move(step)
+        if place:
+            self.jump(*place, remember=False)
+
+    def hover(self, id: str | None) -> None:  # noqa: A002 as above
+        """Lights a finding under the pointer, or none."""
+        if id != self.hovered:
+            self.hovered = id
+            self.hoverChanged.emit()
+
+    def set_filters(self, filters: Filters) -> None:
+        """Shows other findings."""
+        if filters != self.filters:
+            self.filters = filters
+            self._visible = None
+            self.filterChanged.emit()
+
+
+class _Edit(QUndoCommand):
+    """One step of the reader: the session before and after it."""
+
+    def __init__(self, workspace: Workspace, label: str, before: Session, after: Session) -> None:
+        super().__init__(label)
+        self._workspace, self._before, self._after = workspace, before, after
+
+    def undo(self) -> None:
+        self._workspace._show(self._before)
+
+    def redo(self) -> None:
+        self._workspace._show(self._after)
