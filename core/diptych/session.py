@@ -48,6 +48,10 @@ class Note:
     created: str = ""
     modified: str = ""
 
+    def span(self, side: Side) -> Span | None:
+        """The passage on one side, None where there is none."""
+        return self.left if side == "left" else self.right
+
 
 @dataclass(frozen=True, slots=True)
 class Judgement:
@@ -80,6 +84,10 @@ class Link:
     tags: tuple[str, ...] = ()
     created: str = ""
     modified: str = ""
+
+    def span(self, side: Side) -> Span | None:
+        """The passage on one side, None where there is none."""
+        return self.left if side == "left" else self.right
 
 
 @dataclass(frozen=True)
@@ -245,8 +253,3 @@ def _heir(old: Finding, comparison: Comparison) -> Finding | None:
         if share >= 0.5 and (best is None or (share, new.id) > best):
             best = (share, new.id)
     return comparison.by_id[best[1]] if best else None
-
-
-def side_span(note: Note | Link, side: Side) -> Span | None:
-    """The passage of a note or link on one side."""
-    return note.left if side == "left" else note.right

@@ -7,6 +7,7 @@ from pathlib import Path
 from diptych.article import Article
 from diptych.cli import output, summary
 from diptych.errors import DiptychError
+from diptych.exporting.choice import Report, chosen
 from diptych.options import Options
 from diptych.reading import read_article, read_sample
 from diptych.session import Session
@@ -33,7 +34,7 @@ def run(arguments: argparse.Namespace, pdf: Pdf | None) -> int:
 
     options = Options(pipeline=arguments.pipeline)
     session = Session(compare(left, right, options, output.stage_line))
-    write_report(session, kind, arguments.output, pdf, with_text=not arguments.no_text)
+    write_report(session, kind, arguments.output, pdf, Report(with_text=not arguments.no_text))
     return 0
 
 
@@ -46,7 +47,7 @@ def articles(files: list[Path], sample: bool) -> tuple[Article, Article]:
     return read_article(files[0]), read_article(files[1])
 
 
-def write_report(session: Session, kind: str, path: Path | None, pdf: Pdf | None, with_text: bool = True) -> None:
+def write_report(session: Session, kind: str, path: Path | None, pdf: Pdf | None, report: Report) -> None:
     """The session in that format, in the file or on the terminal; raises DiptychError."""
     if kind in ("pdf", "diptych", "docx") and path is None:
         raise DiptychError(f"{kind} goes into a file: name it with -o.", "usage")
@@ -56,7 +57,7 @@ def write_report(session: Session, kind: str, path: Path | None, pdf: Pdf | None
         assert path is not None
         if pdf is None:
             raise DiptychError("PDF needs the window's package, which is not installed.", "no-window")
-        pdf(session, path)
+        pdf(chosen(session, report.selection), path)
     elif kind == "diptych":
         from diptych.storage import save
 
@@ -65,4 +66,4 @@ def write_report(session: Session, kind: str, path: Path | None, pdf: Pdf | None
     else:
         from diptych.exporting import render
 
-        output.write(render(session, kind, with_text=with_text), path)
+        output.write(render(session, kind, report), path)

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from diptych.cli import output
 from diptych.cli.compare import Pdf, write_report
+from diptych.exporting.choice import SELECTIONS, Report
 
 FORMATS = ("html", "csv", "json", "md", "docx", "pdf")
 
@@ -14,6 +15,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("file", type=Path, metavar="FILE.diptych", help="a saved comparison")
     parser.add_argument("-o", "--output", type=Path, required=True, metavar="OUT", help="its suffix names the format")
     parser.add_argument("--format", choices=FORMATS, help="the format, where the suffix does not say it")
+    parser.add_argument(
+        "--only", choices=SELECTIONS, default="all", help="every finding that was not rejected (all), or fewer"
+    )
+    parser.add_argument(
+        "--context", type=int, metavar="N", help="excerpts with N sentences around each finding, not the full texts"
+    )
     parser.add_argument("--no-text", action="store_true", help="leave the articles' texts out of json")
 
 
@@ -23,5 +30,6 @@ def run(arguments: argparse.Namespace, pdf: Pdf | None) -> int:
 
     kind = output.format_for(arguments.output, arguments.format, FORMATS, "html")
     loaded = load(arguments.file)
-    write_report(loaded.session, kind, arguments.output, pdf, with_text=not arguments.no_text)
+    report = Report(arguments.only, arguments.context, not arguments.no_text)
+    write_report(loaded.session, kind, arguments.output, pdf, report)
     return 0

@@ -8,6 +8,8 @@ import base64
 from hashlib import sha256
 from html import escape
 
+from diptych.exporting.choice import Report, passages
+from diptych.exporting.remarks import remarks
 from diptych.exporting.sections import sections, suggested
 from diptych.exporting.segments import Segment, segments
 from diptych.finding import SIDES, Finding, Role, Side, role
@@ -24,15 +26,15 @@ LEGEND: dict[Role, tuple[str, str]] = {
 }
 
 
-def render(session: Session) -> str:
-    """The page, in UTF-8 when encoded."""
+def render(session: Session, report: Report) -> bytes:
+    """The page, in UTF-8."""
     style = resource("report", "report.css").read_text(encoding="utf-8")
     script = resource("report", "report.js").read_text(encoding="utf-8")
     allowed = f"style-src '{_hash(style)}'; script-src '{_hash(script)}'"
     policy = f"default-src 'none'; {allowed}; base-uri 'none'; form-action 'none'"
     comparison = session.comparison
     names = " – ".join(comparison.article(side).title or comparison.article(side).name for side in SIDES)
-    return "\n".join(
+    page = "\n".join(
         (
             "<!DOCTYPE html>",
             f'<html lang="{escape(comparison.left.language)}">',
@@ -47,7 +49,7 @@ def render(session: Session) -> str:
             "<body>",
             _legend(session),
             '<main class="pair">',
-            *(_side(session, side) for side in SIDES),
+            *(_side(session, side, report) for side in SIDES),
             "</main>",
             '<section class="detail" id="detail" aria-live="polite" hidden></section>',
             _list(session),
@@ -58,6 +60,7 @@ def render(session: Session) -> str:
             "",
         )
     )
+    return page.encode()
 
 
 def _hash(content: str) -> str:
@@ -91,13 +94,15 @@ def _legend(session: Session) -> str:
     return f'<header class="legend"><span class="brand">Diptych</span>{boxes}</header>'
 
 
-def _side(session: Session, side: Side) -> str:
+def _side(session: Session, side: Side, report: Report) -> str:
     article = session.comparison.article(side)
     about = (article.publisher, article.byline, article.published, f"{article.word_count} words", article.name)
     card = " · ".join(_plain(a) for a in about if a)
-    rejected = {f.id for f in session.comparison.findings if session.verdict(f.id) == "rejected"}
-    shown = [f for f in session.comparison.findings if f.id not in rejected]
-    body = "".join(_segment(article.text, part, side) for part in segments(article.text, shown, side))
+    findings = session.comparison.findings
+    body = '<p class="cut">[…]</p>'.join(
+        "".join(_segment(article.text, segment, side) for segment in segments(findings, side, part))
+        for part in passages(session, side, report.context)
+    )
     return (
         f'<article class="{side}" aria-label="{side} article"><header><h2>{_plain(article.title or article.name)}</h2>'
         f'<p class="card">{card}</p></header><div class="text" dir="auto">{body}</div></article>'
@@ -130,7 +135,24 @@ def _list(session: Session) -> str:
         parts.append(f"<h3>{title} <span class='count'>{len(findings)}</span></h3><ol>")
         parts += [_entry(session, finding) for finding in findings]
         parts.append("</ol>")
-    return "".join(parts) + "</section>"
+    return "".join(parts) + _remarks(session) + "</section>"
+
+
+def _remarks(session: Session) -> str:
+    """The reader's notes on free passages and links by hand."""
+    found = remarks(session)
+    if not found:
+        return ""
+    entries = []
+    for remark in found:
+        words = "".join(
+            f'<blockquote class="{side}">{_plain(span.of(session.comparison.article(side).text))}</blockquote>'
+            for side in SIDES
+            if (span := remark.span(side))
+        )
+        entries.append(f'<li><p class="note">{_plain(remark.text or "Linked by hand")}</p>{words}</li>')
+    heading = f"<h3>Notes and links of the reader <span class='count'>{len(found)}</span></h3>"
+    return f"{heading}<ol>{''.join(entries)}</ol>"
 
 
 def _entry(session: Session, finding: Finding) -> str:

@@ -2,27 +2,31 @@
 
 import re
 
+from diptych.exporting.choice import Report
+from diptych.exporting.remarks import remarks
 from diptych.exporting.sections import sections
 from diptych.finding import SIDES, Finding, Side
 from diptych.session import Session
 
-_SPECIAL = re.compile(r"([\\`*_{}\[\]()#+\-!|<>~])")
+_SPECIAL = re.compile(r"([\\`*_{}\[\]()#+\-!|<>~&=:@])")
 
 
-def render(session: Session) -> str:
-    """Both articles' metadata, then the findings under headings, each with wordings, reason, verdict and notes."""
+def render(session: Session, report: Report) -> bytes:
+    """Both articles' metadata, then the findings under headings with wordings, reason, verdict and notes; UTF-8."""
     comparison = session.comparison
     lines = ["# Comparison of two articles", ""]
     for side in SIDES:
         article = comparison.article(side)
         about = [article.publisher, article.byline, article.published, f"{article.word_count} words"]
-        lines.append(f"* **{side.capitalize()}**: {escaped(article.title or article.name)}")
-        lines[-1] += " — " + escaped(" · ".join(a for a in about if a))
+        details = escaped(" · ".join(a for a in about if a))
+        lines.append(f"* **{side.capitalize()}**: {escaped(article.title or article.name)} — {details}")
     for title, findings in sections(comparison):
-        lines += ["", f"## {title} ({len(findings)})", ""]
-        for finding in findings:
-            lines += _entry(session, finding)
-    return "\n".join(lines) + "\n"
+        if findings:
+            lines += ["", f"## {title} ({len(findings)})", ""]
+            for finding in findings:
+                lines += _entry(session, finding)
+    lines += _remarks(session)
+    return ("\n".join(lines) + "\n").encode()
 
 
 def escaped(text: str) -> str:
@@ -43,3 +47,16 @@ def _entry(session: Session, finding: Finding) -> list[str]:
 def _words(session: Session, finding: Finding, side: Side) -> str:
     text = session.comparison.article(side).text
     return escaped(" … ".join(s.of(text) for s in finding.spans(side)))
+
+
+def _remarks(session: Session) -> list[str]:
+    found = remarks(session)
+    lines = ["", f"## Notes and links of the reader ({len(found)})", ""] if found else []
+    for remark in found:
+        lines.append(f"* {escaped(remark.text) or 'Linked by hand'}")
+        for side in SIDES:
+            span = remark.span(side)
+            if span:
+                words = escaped(span.of(session.comparison.article(side).text))
+                lines.append(f"    * {side.capitalize()}: “{words}”")
+    return lines

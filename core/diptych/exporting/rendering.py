@@ -1,22 +1,31 @@
 """Which writer makes which format."""
 
-import json
+from collections.abc import Callable
 
 from diptych.errors import ExportError
-from diptych.exporting import html, markdown, table
+from diptych.exporting import html, markdown, record, table
+from diptych.exporting.choice import Report, chosen
 from diptych.session import Session
 
 
-def render(session: Session, kind: str, with_text: bool = True) -> bytes:
-    """The session as a report of that format (``json``, ``csv``, ``md``, ``html``); raises ExportError."""
-    match kind:
-        case "json":
-            record = session.comparison.to_record(with_text=with_text)
-            return (json.dumps(record, ensure_ascii=False, indent=1) + "\n").encode()
-        case "csv":
-            return table.render(session).encode()
-        case "md":
-            return markdown.render(session).encode()
-        case "html":
-            return html.render(session).encode()
-    raise ExportError(f"Diptych writes no reports of the kind “{kind}”.", "unknown-format")
+def _word(session: Session, report: Report) -> bytes:
+    from diptych.exporting import word  # python-docx takes a tenth of a second to import
+
+    return word.render(session, report)
+
+
+WRITERS: dict[str, Callable[[Session, Report], bytes]] = {
+    "json": record.render,
+    "csv": table.render,
+    "md": markdown.render,
+    "html": html.render,
+    "docx": _word,
+}
+
+
+def render(session: Session, kind: str, report: Report | None = None) -> bytes:
+    """The session as a report of that format (a key of ``WRITERS``); raises ExportError for another."""
+    if kind not in WRITERS:
+        raise ExportError(f"Diptych writes no reports of the kind “{kind}”.", "unknown-format")
+    report = report or Report()
+    return WRITERS[kind](chosen(session, report.selection), report)

@@ -5,13 +5,14 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from diptych.finding import Finding, Side
+from diptych.span import Span
 
 
 @dataclass(frozen=True, slots=True)
 class Segment:
     """A stretch of text under the same findings throughout, the shortest highlight first.
 
-    ``begins`` and ``ends`` are the findings whose highlight starts or stops at this segment's borders.
+    ``begins`` holds the ids of the findings whose highlight starts with this segment.
     """
 
     start: int
@@ -20,22 +21,26 @@ class Segment:
     begins: frozenset[str]
 
 
-def segments(text: str, findings: Sequence[Finding], side: Side) -> Iterator[Segment]:
-    """The whole text as segments in order; line feeds are left inside them."""
+def segments(findings: Sequence[Finding], side: Side, part: Span) -> Iterator[Segment]:
+    """A part of one text as segments, in order and without gaps."""
     spans = sorted(
-        ((span, finding) for finding in findings for span in finding.spans(side) if len(span)),
-        key=lambda row: (row[0].start, -row[0].end),
+        (
+            (max(span.start, part.start), min(span.end, part.end), finding)
+            for finding in findings
+            for span in finding.spans(side)
+            if span.overlap(part)
+        ),
+        key=lambda row: (row[0], -row[1], row[2].id),
     )
-    borders = sorted({0, len(text), *(s.start for s, _ in spans), *(s.end for s, _ in spans)})
+    borders = sorted({part.start, part.end, *(s for s, _, _ in spans), *(e for _, e, _ in spans)})
     active: list[tuple[int, int, Finding]] = []
     upcoming = 0
     for start, end in pairwise(borders):
         active = [row for row in active if row[1] > start]
         begins = set()
-        while upcoming < len(spans) and spans[upcoming][0].start == start:
-            span, finding = spans[upcoming]
-            active.append((len(span), span.end, finding))
-            begins.add(finding.id)
+        while upcoming < len(spans) and spans[upcoming][0] == start:
+            active.append(spans[upcoming])
+            begins.add(spans[upcoming][2].id)
             upcoming += 1
-        inner = sorted(active, key=lambda row: (row[0], row[2].id))
+        inner = sorted(active, key=lambda row: (row[1] - row[0], row[2].id))
         yield Segment(start, end, tuple(row[2] for row in inner), frozenset(begins))

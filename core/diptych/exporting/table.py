@@ -1,32 +1,57 @@
-"""A comparison as CSV: one row a finding."""
+"""A comparison as CSV: one row a finding, then one a remark of the reader."""
 
 import csv
 import io
+from collections.abc import Iterator
 
 from diptych.exporting.cells import defused
+from diptych.exporting.choice import Report
+from diptych.exporting.remarks import remarks
 from diptych.finding import SIDES
 from diptych.session import Session
+from diptych.span import Span
 
 COLUMNS = (
-    "id", "kind", "type", "differs", "confidence", "score",
-    "left", "right", "left_start", "right_start", "reason", "rule", "verdict", "reviewed", "notes",
+    "id", "kind", "type", "differs", "confidence", "score", "left", "right",
+    "left_start", "right_start", "reason", "rule", "verdict", "reviewed", "tags", "notes",
 )  # fmt: skip
 
 
-def render(session: Session) -> str:
-    """The findings as CSV under a heading row; the parts of a finding joined by `` … ``, formula cells defused."""
+def render(session: Session, report: Report) -> bytes:
+    """The rows under a heading row, UTF-8; the parts of a finding joined by `` … ``, formula cells defused."""
     buffer = io.StringIO()
     writer = csv.writer(buffer, lineterminator="\n")
     writer.writerow(COLUMNS)
-    comparison = session.comparison
-    for finding in comparison.findings:
-        left, right = (" … ".join(s.of(comparison.article(side).text) for s in finding.spans(side)) for side in SIDES)
-        starts = tuple(finding.spans(side)[0].start if finding.spans(side) else "" for side in SIDES)
-        row = (
-            finding.id, finding.kind, finding.type, finding.differs or "", finding.confidence, round(finding.score, 4),
-            left, right, *starts, finding.reason, finding.rule,
+    for row in (*_findings(session), *_remarks(session)):
+        writer.writerow(defused(cell) for cell in row)
+    return buffer.getvalue().encode()
+
+
+def _findings(session: Session) -> Iterator[tuple[str | int | float, ...]]:
+    for finding in session.comparison.findings:
+        judgement = session.judgements.get(finding.id)
+        yield (
+            finding.id, finding.kind, finding.type, finding.differs or "", finding.confidence,
+            round(finding.score, 4), *_places(session, finding.left, finding.right), finding.reason, finding.rule,
             session.verdict(finding.id) or "", "yes" if session.is_reviewed(finding.id) else "",
+            " ".join(judgement.tags) if judgement else "",
             " | ".join(n.text for n in session.notes_on(finding.id)),
         )  # fmt: skip
-        writer.writerow(defused(cell) for cell in row)
-    return buffer.getvalue()
+
+
+def _remarks(session: Session) -> Iterator[tuple[str | int | float, ...]]:
+    for remark in remarks(session):
+        left, right = ((span,) if (span := remark.span(side)) else () for side in SIDES)
+        yield (
+            remark.id, remark.kind, "reader", "", "", "", *_places(session, left, right), "", "", "", "", "",
+            remark.text,
+        )  # fmt: skip
+
+
+def _places(session: Session, left: tuple[Span, ...], right: tuple[Span, ...]) -> tuple[str | int, ...]:
+    """The words of both sides, then where they begin."""
+    words = [
+        " … ".join(span.of(session.comparison.article(side).text) for span in spans)
+        for side, spans in zip(SIDES, (left, right), strict=True)
+    ]
+    return (*words, *(spans[0].start if spans else "" for spans in (left, right)))

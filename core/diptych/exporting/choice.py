@@ -1,0 +1,76 @@
+"""What goes into a report: which findings, and how much of the texts around them."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from diptych.comparison import Comparison
+from diptych.finding import Finding, Side
+from diptych.session import Session
+from diptych.span import Span
+
+Selection = Literal["all", "confirmed", "noted"]
+SELECTIONS: tuple[Selection, ...] = ("all", "confirmed", "noted")
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What to report. ``context`` is None for the full texts, else the sentences kept on each side of a finding."""
+
+    selection: Selection = "all"
+    context: int | None = None
+    with_text: bool = True
+
+
+def chosen(session: Session, selection: Selection) -> Session:
+    """The session with only the findings that the report is about; rejected ones are never among them."""
+    noted = {note.finding for note in session.notes}
+
+    def wanted(finding: Finding) -> bool:
+        verdict = session.verdict(finding.id)
+        if selection == "confirmed":
+            return verdict == "confirmed"
+        if selection == "noted":
+            return finding.id in noted
+        return verdict != "rejected"
+
+    findings = tuple(f for f in session.comparison.findings if wanted(f))
+    return replace(session, comparison=replace(session.comparison, findings=findings))
+
+
+def passages(session: Session, side: Side, context: int | None) -> list[Span]:
+    """The parts of one text that a report shows, in order: all of it, or what surrounds findings, notes and links."""
+    comparison = session.comparison
+    text = comparison.article(side).text
+    if context is None:
+        return [Span(0, len(text))]
+    marked = [s for f in comparison.findings for s in f.spans(side)]
+    marked += [s for note in session.notes if (s := note.span(side))]
+    marked += [s for link in session.links if (s := link.span(side))]
+    kept = _neighbours(comparison, side, marked, context)
+    return _joined(kept, text)
+
+
+def _neighbours(comparison: Comparison, side: Side, marked: Iterable[Span], context: int) -> list[Span]:
+    """The sentences that hold the marked spans, with as many sentences on each side."""
+    sentences = [s.span for s in comparison.statements(side)]
+    kept: set[int] = set()
+    loose = []
+    for span in marked:
+        held = [i for i, s in enumerate(sentences) if s.overlap(span)]
+        if held:
+            kept.update(range(max(0, held[0] - context), min(len(sentences), held[-1] + context + 1)))
+        else:
+            loose.append(span)
+    return sorted([sentences[i] for i in kept] + loose)
+
+
+def _joined(spans: list[Span], text: str) -> list[Span]:
+    """The spans, those joined that only white space divides."""
+    joined: list[Span] = []
+    for span in spans:
+        if joined and (span.start <= joined[-1].end or not text[joined[-1].end : span.start].strip()):
+            joined[-1] = Span(joined[-1].start, max(joined[-1].end, span.end))
+        else:
+            joined.append(span)
+    return joined

@@ -1,0 +1,144 @@
+"""A comparison as a Word document: both texts with shaded passages, each finding and note as a comment."""
+
+import io
+import re
+from datetime import UTC, datetime
+
+import docx
+from docx.document import Document
+from docx.oxml import OxmlElement
+from docx.oxml.ns import qn
+from docx.shared import Pt, RGBColor
+from docx.table import _Cell
+from docx.text.paragraph import Paragraph
+from docx.text.run import Run
+
+from diptych.exporting.choice import Report, passages
+from diptych.exporting.remarks import remarks
+from diptych.exporting.sections import sections, suggested
+from diptych.exporting.segments import segments
+from diptych.finding import SIDES, Finding, Role, Side, role
+from diptych.session import Session
+
+AUTHOR, READER = "Diptych", "Reader"
+# role: shading of the words, RRGGBB (the tints of the light theme)
+SHADES: dict[Role, str] = {
+    "quotation": "C4FEC4",
+    "shared": "BBDFFE",
+    "unique": "EDDDB3",
+    "framing_word": "FCC5CE",
+    "framing_verb": "E5DCEA",
+}
+# XML 1.0 cannot hold these, and Word refuses a file that does.
+_UNFIT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
+
+
+def render(session: Session, report: Report) -> bytes:
+    """The document; framing suggestions are listed but neither shaded nor commented."""
+    document = docx.Document()
+    document.styles["Normal"].font.name = "Georgia"
+    document.styles["Normal"].font.size = Pt(10.5)
+    properties = document.core_properties
+    properties.author, properties.title = AUTHOR, "Comparison of two articles"
+    properties.created = properties.modified = datetime.now(UTC)
+    document.add_heading("Comparison of two articles", 0)
+    for side in SIDES:
+        _article(document, session, side, report)
+    document.add_heading("Findings", 1)
+    for title, findings in sections(session.comparison):
+        if findings:
+            document.add_heading(f"{title} ({len(findings)})", 2)
+            for finding in findings:
+                _entry(document, session, finding)
+    _remarks(document, session)
+    buffer = io.BytesIO()
+    document.save(buffer)
+    return buffer.getvalue()
+
+
+def _fit(text: str) -> str:
+    return _UNFIT.sub("", text)
+
+
+def _article(document: Document, session: Session, side: Side, report: Report) -> None:
+    """One text under its heading, with shades and comments."""
+    article = session.comparison.article(side)
+    document.add_heading(_fit(f"{side.capitalize()}: {article.title or article.name}"), 1)
+    about = (article.publisher, article.byline, article.published, f"{article.word_count} words", article.name)
+    _small(document.add_paragraph(), " · ".join(a for a in about if a))
+    shown = [f for f in session.comparison.findings if not suggested(f)]
+    commented: set[str] = set()
+    for part in passages(session, side, report.context):
+        paragraph = document.add_paragraph()
+        for segment in segments(shown, side, part):
+            words = article.text[segment.start : segment.end]
+            for number, line in enumerate(words.split("\n")):
+                if number:
+                    paragraph = document.add_paragraph() if paragraph.runs else paragraph
+                if not line:
+                    continue
+                run = paragraph.add_run(_fit(line))
+                if segment.findings:
+                    _shade(run, SHADES[role(segment.findings[0])])
+                for finding in segment.findings:
+                    if finding.id not in commented:
+                        commented.add(finding.id)
+                        _comment(document, run, session, finding)
+
+
+def _shade(run: Run, colour: str) -> None:
+    """Shading rather than Word's highlighter, which knows only fifteen colours."""
+    shade = OxmlElement("w:shd")
+    shade.set(qn("w:val"), "clear")
+    shade.set(qn("w:color"), "auto")
+    shade.set(qn("w:fill"), colour)
+    run._element.get_or_add_rPr().append(shade)
+
+
+def _comment(document: Document, run: Run, session: Session, finding: Finding) -> None:
+    """The finding's reason, and the reader's verdict and notes, each under their own author."""
+    kind = f"{finding.kind}, {finding.type.replace('_', ' ')}"
+    text = f"{kind} ({finding.confidence} confidence). {finding.reason}"
+    document.add_comment(run, text=_fit(text), author=AUTHOR, initials="D")
+    verdict = session.verdict(finding.id)
+    remarks_on = [f"Verdict: {verdict}"] if verdict else []
+    remarks_on += [note.text for note in session.notes_on(finding.id)]
+    for remark in remarks_on:
+        document.add_comment(run, text=_fit(remark), author=READER, initials="R")
+
+
+def _small(paragraph: Paragraph, text: str) -> None:
+    run = paragraph.add_run(_fit(text))
+    run.font.size = Pt(9)
+    run.font.color.rgb = RGBColor(0x5B, 0x5B, 0x5B)
+
+
+def _entry(document: Document, session: Session, finding: Finding) -> None:
+    """One finding in words: its reason, both wordings side by side, the reader's notes."""
+    paragraph = document.add_paragraph()
+    name = paragraph.add_run(finding.type.replace("_", " "))
+    name.bold = True
+    _shade(name, SHADES[role(finding)])
+    paragraph.add_run(_fit(f"  {finding.reason}"))
+    table = document.add_table(rows=1, cols=2)
+    for cell, side in zip(table.rows[0].cells, SIDES, strict=True):
+        text = session.comparison.article(side).text
+        _cell(cell, " … ".join(span.of(text) for span in finding.spans(side)) or "—")
+    for note in session.notes_on(finding.id):
+        document.add_paragraph().add_run(_fit(note.text)).italic = True
+
+
+def _cell(cell: _Cell, text: str) -> None:
+    _small(cell.paragraphs[0], text)
+
+
+def _remarks(document: Document, session: Session) -> None:
+    found = remarks(session)
+    if found:
+        document.add_heading("Notes and links of the reader", 2)
+    for remark in found:
+        document.add_paragraph().add_run(_fit(remark.text or "Linked by hand")).italic = True
+        table = document.add_table(rows=1, cols=2)
+        for cell, side in zip(table.rows[0].cells, SIDES, strict=True):
+            span = remark.span(side)
+            _cell(cell, span.of(session.comparison.article(side).text) if span else "—")
