@@ -1,65 +1,73 @@
 """The window's words for what the engine calls by short names: roles, types, confidence, states, places."""
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
 
 from diptych.comparison import Comparison
 from diptych.document import Confidence
 from diptych.finding import Finding, Role, Side
 from diptych_gui.filters import State
-
-_T = QT_TRANSLATE_NOOP
+from diptych_gui.translation import QT_TRANSLATE_NOOP
 
 # role: short name on the legend, full name in tooltips and for screen readers
 ROLE_NAMES: dict[Role, tuple[str, str]] = {
-    "quotation": (_T("Labels", "Quotation"), _T("Labels", "Quotation in both")),
-    "shared": (_T("Labels", "Shared"), _T("Labels", "Wording or claim in both")),
-    "unique": (_T("Labels", "Unmatched"), _T("Labels", "No counterpart found in the other article")),
-    "framing_word": (_T("Labels", "Other words"), _T("Labels", "Framed differently: word, label, number")),
-    "framing_verb": (_T("Labels", "Other verbs"), _T("Labels", "Framed differently: verb, hedge, attribution")),
+    "quotation": (QT_TRANSLATE_NOOP("Labels", "Quotation"), QT_TRANSLATE_NOOP("Labels", "Quotation in both")),
+    "shared": (QT_TRANSLATE_NOOP("Labels", "Shared"), QT_TRANSLATE_NOOP("Labels", "Wording or claim in both")),
+    "unique": (
+        QT_TRANSLATE_NOOP("Labels", "Unmatched"),
+        QT_TRANSLATE_NOOP("Labels", "No counterpart found in the other article"),
+    ),
+    "framing_word": (
+        QT_TRANSLATE_NOOP("Labels", "Other words"),
+        QT_TRANSLATE_NOOP("Labels", "Framed differently: word, label, number"),
+    ),
+    "framing_verb": (
+        QT_TRANSLATE_NOOP("Labels", "Other verbs"),
+        QT_TRANSLATE_NOOP("Labels", "Framed differently: verb, hedge, attribution"),
+    ),
 }
 
 TYPE_NAMES: dict[tuple[str, str], str] = {
-    ("quote", "verbatim"): _T("Labels", "Same quotation"),
-    ("quote", "punctuation"): _T("Labels", "Same quotation, other punctuation"),
-    ("quote", "trimmed"): _T("Labels", "Quotation cut short"),
-    ("quote", "altered"): _T("Labels", "Quotation altered"),
-    ("wording", "verbatim"): _T("Labels", "Same wording"),
-    ("wording", "near"): _T("Labels", "Nearly the same wording"),
-    ("claim", "shared"): _T("Labels", "Claim in both"),
-    ("claim", "possible"): _T("Labels", "Claim possibly in both"),
-    ("unique", "statement"): _T("Labels", "No counterpart found"),
-    ("unique", "quotation"): _T("Labels", "Quotation without counterpart"),
-    ("framing", "quotation"): _T("Labels", "Quotation cut or changed"),
-    ("framing", "reporting_verb"): _T("Labels", "Other reporting verb"),
-    ("framing", "hedge"): _T("Labels", "Hedged on one side"),
-    ("framing", "number"): _T("Labels", "Other figure"),
-    ("framing", "label"): _T("Labels", "Other label"),
-    ("framing", "attribution"): _T("Labels", "Other attribution"),
-    ("framing", "loaded"): _T("Labels", "Evaluative word"),
-    ("framing", "voice"): _T("Labels", "Agent left out"),
-    ("framing", "order"): _T("Labels", "Other place in the story"),
+    ("quote", "verbatim"): QT_TRANSLATE_NOOP("Labels", "Same quotation"),
+    ("quote", "punctuation"): QT_TRANSLATE_NOOP("Labels", "Same quotation, other punctuation"),
+    ("quote", "trimmed"): QT_TRANSLATE_NOOP("Labels", "Quotation cut short"),
+    ("quote", "altered"): QT_TRANSLATE_NOOP("Labels", "Quotation altered"),
+    ("wording", "verbatim"): QT_TRANSLATE_NOOP("Labels", "Same wording"),
+    ("wording", "near"): QT_TRANSLATE_NOOP("Labels", "Nearly the same wording"),
+    ("claim", "shared"): QT_TRANSLATE_NOOP("Labels", "Claim in both"),
+    ("claim", "possible"): QT_TRANSLATE_NOOP("Labels", "Claim possibly in both"),
+    ("unique", "statement"): QT_TRANSLATE_NOOP("Labels", "No counterpart found"),
+    ("unique", "quotation"): QT_TRANSLATE_NOOP("Labels", "Quotation without counterpart"),
+    ("framing", "quotation"): QT_TRANSLATE_NOOP("Labels", "Quotation cut or changed"),
+    ("framing", "reporting_verb"): QT_TRANSLATE_NOOP("Labels", "Other reporting verb"),
+    ("framing", "hedge"): QT_TRANSLATE_NOOP("Labels", "Hedged on one side"),
+    ("framing", "number"): QT_TRANSLATE_NOOP("Labels", "Other figure"),
+    ("framing", "label"): QT_TRANSLATE_NOOP("Labels", "Other label"),
+    ("framing", "attribution"): QT_TRANSLATE_NOOP("Labels", "Other attribution"),
+    ("framing", "loaded"): QT_TRANSLATE_NOOP("Labels", "Evaluative word"),
+    ("framing", "voice"): QT_TRANSLATE_NOOP("Labels", "Agent left out"),
+    ("framing", "order"): QT_TRANSLATE_NOOP("Labels", "Other place in the story"),
 }
 
 _DIFFERS = {
-    "number": _T("Labels", "numbers differ"),
-    "date": _T("Labels", "dates differ"),
-    "negation": _T("Labels", "one denies"),
+    "number": QT_TRANSLATE_NOOP("Labels", "numbers differ"),
+    "date": QT_TRANSLATE_NOOP("Labels", "dates differ"),
+    "negation": QT_TRANSLATE_NOOP("Labels", "one denies"),
 }
 
 _CONFIDENCE: dict[Confidence, str] = {
-    "high": _T("Labels", "high confidence"),
-    "medium": _T("Labels", "medium confidence"),
-    "low": _T("Labels", "low confidence"),
+    "high": QT_TRANSLATE_NOOP("Labels", "high confidence"),
+    "medium": QT_TRANSLATE_NOOP("Labels", "medium confidence"),
+    "low": QT_TRANSLATE_NOOP("Labels", "low confidence"),
 }
 
 _STATES: dict[State, str] = {
-    "new": _T("Labels", "new"),
-    "reviewed": _T("Labels", "reviewed"),
-    "confirmed": _T("Labels", "confirmed"),
-    "rejected": _T("Labels", "rejected"),
+    "new": QT_TRANSLATE_NOOP("Labels", "new"),
+    "reviewed": QT_TRANSLATE_NOOP("Labels", "reviewed"),
+    "confirmed": QT_TRANSLATE_NOOP("Labels", "confirmed"),
+    "rejected": QT_TRANSLATE_NOOP("Labels", "rejected"),
 }
 
-_SIDES: dict[Side, str] = {"left": _T("Labels", "left"), "right": _T("Labels", "right")}
+_SIDES: dict[Side, str] = {"left": QT_TRANSLATE_NOOP("Labels", "left"), "right": QT_TRANSLATE_NOOP("Labels", "right")}
 
 
 def _translated(text: str) -> str:
