@@ -1,0 +1,119 @@
+"""The engine: repeatable, mirrored, honest about identical texts; the sample pair shows all that Diptych finds."""
+
+from dataclasses import replace
+
+import pytest
+
+from diptych.article import Article
+from diptych.comparison import Comparison
+from diptych.engine import compare
+from diptych.finding import SIDES, TYPES, Finding
+from diptych.reading import read_article, read_sample
+from quality.gold import load_all
+
+PAIRS = {pair.name: pair for pair in load_all()}
+
+
+def articles(name: str) -> tuple[Article, Article]:
+    """The articles of one of our own pairs, or of the sample."""
+    return read_sample() if name == "sample" else (read_article(PAIRS[name].left), read_article(PAIRS[name].right))
+
+
+def swapped(value: object) -> object:
+    """Evidence with left and right exchanged at every depth."""
+    other = {"left": "right", "right": "left"}
+    if isinstance(value, dict):
+        return {other.get(k, k): swapped(v) for k, v in value.items()}
+    return [swapped(v) for v in value] if isinstance(value, (list, tuple)) else value
+
+
+def essence(finding: Finding, mirror: bool = False) -> tuple[object, ...]:
+    """All of a finding but its wording for the reader, as seen from the other side where asked."""
+    left, right = (finding.right, finding.left) if mirror else (finding.left, finding.right)
+    evidence = swapped(dict(finding.evidence)) if mirror else swapped(swapped(dict(finding.evidence)))
+    return (
+        finding.id, finding.kind, finding.type, left, right, round(finding.score, 6), finding.confidence,
+        finding.rule, finding.differs, repr(sorted(evidence.items())),
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize("name", ["sample", *PAIRS])
+def test_swapped_articles_give_the_mirrored_comparison(name):
+    """Whatever is found between A and B is found between B and A, sides exchanged."""
+    left, right = articles(name)
+    there, back = compare(left, right), compare(right, left)
+    assert {essence(f, mirror=True) for f in back.findings} == {essence(f) for f in there.findings}
+    assert (there.left_statements, there.right_statements) == (back.right_statements, back.left_statements)
+    assert (there.left_quotations, there.right_quotations) == (back.right_quotations, back.left_quotations)
+
+
+def test_the_same_input_gives_the_same_output():
+    """Two comparisons of one pair are equal to the last field."""
+    assert compare(*read_sample()).to_record() == compare(*read_sample()).to_record()
+
+
+def test_identical_articles_have_nothing_unique_and_no_framing():
+    """An article against itself shares everything, verbatim."""
+    left, _ = read_sample()
+    comparison = compare(left, replace(left, name="copy.txt"))
+    assert {f.kind for f in comparison.findings} <= {"quote", "wording", "claim"}
+    assert {f.type for f in comparison.findings} == {"verbatim", "shared"}
+    assert {s.status for s in comparison.left_statements} <= {"shared", "no_claim"}
+
+
+def test_an_empty_side_is_a_designed_state():
+    """An article without a word against a full one: everything stands alone, nothing fails."""
+    left, _ = read_sample()
+    comparison = compare(left, Article("\n", "empty.txt"))
+    assert {f.kind for f in comparison.findings} <= {"unique"}
+    assert comparison.right_statements == ()
+
+
+@pytest.mark.parametrize("name", ["sample", *PAIRS])
+def test_every_finding_is_within_its_contract(name):
+    """Known kinds and types, spans inside the texts and not empty, a reason, ids without double."""
+    comparison = compare(*articles(name))
+    assert len({f.id for f in comparison.findings}) == len(comparison.findings)
+    for finding in comparison.findings:
+        assert finding.type in TYPES[finding.kind]
+        assert bool(finding.left) + bool(finding.right) == (1 if finding.kind == "unique" else 2)
+        assert finding.reason.endswith((".", "”", "?"))
+        assert 0 <= finding.score <= 1
+        for side in SIDES:
+            for span in finding.spans(side):
+                assert span.of(comparison.article(side).text).strip() == span.of(comparison.article(side).text) != ""
+
+
+@pytest.mark.parametrize("name", ["sample", *PAIRS])
+def test_sentences_partition_both_articles(name):
+    """Statuses add up: every character that is not white space lies in exactly one statement."""
+    comparison = compare(*articles(name))
+    for side in SIDES:
+        text, at = comparison.article(side).text, 0
+        for statement in comparison.statements(side):
+            assert text[at : statement.span.start].strip() == ""
+            at = statement.span.end
+        assert text[at:].strip() == ""
+
+
+def test_the_comparison_survives_its_record():
+    """To a record and back loses nothing."""
+    comparison = compare(*read_sample())
+    again = Comparison.from_record(comparison.to_record())
+    assert again.to_record() == comparison.to_record()
+
+
+def test_the_sample_shows_what_diptych_finds():
+    """The shipped pair has an altered, a trimmed and a merely retyped quotation, framing, and claims of one side."""
+    comparison = compare(*read_sample())
+    found = {(f.kind, f.type) for f in comparison.findings}
+    assert {("quote", "altered"), ("quote", "trimmed"), ("claim", "shared"), ("unique", "statement")} <= found
+    assert {("framing", "reporting_verb"), ("framing", "number")} <= found
+    assert any(f.kind == "unique" and f.left for f in comparison.findings)
+    assert any(f.kind == "unique" and f.right for f in comparison.findings)
+
+
+def test_a_pair_that_shares_only_its_topic_shares_no_claim():
+    """Two strikes in two towns: no claim above the band “possible”, no quotation, no wording."""
+    comparison = compare(*articles("two-strikes"))
+    assert not [f for f in comparison.findings if f.kind in ("quote", "wording") or f.type == "shared"]

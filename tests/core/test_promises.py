@@ -1,0 +1,49 @@
+"""Promises that hold for the engine as a whole: no network, no Qt, nothing dear before it is needed."""
+
+import socket
+import subprocess
+import sys
+
+from diptych.cli import main
+
+
+def test_compare_save_open_export_with_sockets_denied(tmp_path, monkeypatch):
+    """Every headless path works when no socket can be made."""
+
+    def deny(*args, **kwargs):
+        raise AssertionError("a socket was asked for")
+
+    monkeypatch.setattr(socket, "socket", deny)
+    monkeypatch.setattr(socket, "create_connection", deny)
+    monkeypatch.setattr(socket, "getaddrinfo", deny)
+    saved = tmp_path / "sample.diptych"
+    assert main(["compare", "--sample", "-o", str(saved)]) == 0
+    for kind in ("html", "json", "csv", "md", "docx"):
+        assert main(["export", str(saved), "-o", str(tmp_path / f"report.{kind}")]) == 0
+
+
+def imported_by(code: str) -> set[str]:
+    """The top modules that a fresh interpreter holds after running the code."""
+    probe = f"{code}\nimport sys\nprint(*sorted({{m.partition('.')[0] for m in sys.modules}}))"
+    done = subprocess.run([sys.executable, "-c", probe], capture_output=True, text=True, check=True)
+    return set(done.stdout.split())
+
+
+def test_the_engine_never_imports_qt():
+    """A comparison runs without PySide6 in the process."""
+    code = "import diptych\nfrom diptych.reading import read_sample\ndiptych.compare(*read_sample())"
+    modules = imported_by(code)
+    assert "spacy" in modules
+    assert "PySide6" not in modules
+
+
+def test_importing_diptych_is_light():
+    """``import diptych`` brings neither spaCy nor numpy: the public names load on first use."""
+    modules = imported_by("import diptych\nassert diptych.read_article")
+    assert modules.isdisjoint({"spacy", "numpy", "PySide6", "lxml", "trafilatura"})
+
+
+def test_storage_and_sessions_need_no_spacy():
+    """The window holds articles, comparisons and sessions without spaCy."""
+    code = "import diptych.session, diptych.storage, diptych.exporting, diptych.reading"
+    assert "spacy" not in imported_by(code)

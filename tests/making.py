@@ -1,0 +1,98 @@
+"""Articles, comparisons and sessions made by hand, for tests that need no engine."""
+
+from dataclasses import replace
+
+from diptych.article import Article
+from diptych.comparison import Comparison, Engine, Statement
+from diptych.document import Quotation, Speaker
+from diptych.finding import Finding, finding_id
+from diptych.session import Session
+from diptych.span import Span
+
+LEFT = (
+    "Harbour wall gives way at Tollick\n\n"
+    "The harbour wall at Tollick collapsed on Monday. “Nobody told us to move the boats,” admitted harbour master "
+    "Ines Vane.\n\nThree boats sank. The council will meet on Friday.\n"
+)
+RIGHT = (
+    "Tollick counts the cost\n\n"
+    'Four boats were lost when the wall fell. "Nobody told us to move the boats," Vane said.\n\n'
+    "A crane is on its way from Portree.\n"
+)
+
+
+def article(text: str, name: str = "left.txt", **about: str) -> Article:
+    """An article with its first line as title."""
+    return Article(text, name, title=text.partition("\n")[0], **about)
+
+
+def span(text: str, words: str) -> Span:
+    """Where the words stand first."""
+    start = text.index(words)
+    return Span(start, start + len(words))
+
+
+def finding(
+    left: Article,
+    right: Article,
+    kind: str,
+    type_: str,
+    left_words: str | None,
+    right_words: str | None,
+    reason: str = "Both say it.",
+    **more: object,
+) -> Finding:
+    """A finding on the first place of these words, under its own id."""
+    made = Finding(
+        kind,  # type: ignore[arg-type]
+        type_,
+        (span(left.text, left_words),) if left_words else (),
+        (span(right.text, right_words),) if right_words else (),
+        0.9,
+        "high",
+        "made",
+        reason,
+        **more,  # type: ignore[arg-type]
+    )
+    return replace(made, id=finding_id(made, left.sha256, right.sha256))
+
+
+def quotation(text: str, words: str, name: str) -> Quotation:
+    """A spoken quotation of these words by a speaker named right there."""
+    inside = span(text, words)
+    return Quotation(
+        inside, Span(inside.start - 1, inside.end + 1), "speech", speaker=Speaker(span(text, name), name), rule="made"
+    )
+
+
+def comparison(left_text: str = LEFT, right_text: str = RIGHT) -> Comparison:
+    """A comparison of the harbour pair with one finding of most kinds; other texts get no findings."""
+    left, right = article(left_text, publisher="The Skerry Post"), article(right_text, "right.txt")
+    if (left_text, right_text) != (LEFT, RIGHT):
+        return Comparison(left, right, engine=Engine("0", "blank:en", "test"))
+    words = "Nobody told us to move the boats,"
+    findings = (
+        finding(left, right, "quote", "verbatim", words, words),
+        finding(left, right, "claim", "shared", "Three boats sank.", "Four boats were lost", differs="number"),
+        finding(left, right, "unique", "statement", "The council will meet on Friday.", None),
+        finding(left, right, "unique", "statement", None, "A crane is on its way from Portree."),
+        finding(left, right, "framing", "reporting_verb", "admitted", "said", "Left says “admitted”, right “said”."),
+        finding(left, right, "framing", "label", "harbour master", "Vane said", "Another label."),
+    )
+    return Comparison(
+        left,
+        right,
+        (quotation(LEFT, words, "Ines Vane"),),
+        (quotation(RIGHT, words, "Vane"),),
+        tuple(
+            Statement(span(LEFT, w), "unique", 0.1) for w in ("Three boats sank.", "The council will meet on Friday.")
+        ),
+        (Statement(span(RIGHT, "A crane is on its way from Portree."), "unique", 0.0),),
+        findings,
+        Engine("0", "blank:en", "test"),
+    )
+
+
+def session(made: Comparison | None = None) -> Session:
+    """The harbour comparison as nobody has touched it yet."""
+    return Session(made or comparison())
