@@ -14,6 +14,7 @@ from diptych.exporting.sections import sections, suggested
 from diptych.exporting.segments import Segment, segments
 from diptych.finding import SIDES, Finding, Role, Side, role
 from diptych.session import Session
+from diptych.span import Span
 from diptych_resources import resource
 
 # role: margin letter, name in the legend
@@ -98,15 +99,30 @@ def _side(session: Session, side: Side, report: Report) -> str:
     article = session.comparison.article(side)
     about = (article.publisher, article.byline, article.published, f"{article.word_count} words", article.name)
     card = " · ".join(_plain(a) for a in about if a)
-    findings = session.comparison.findings
-    body = '<p class="cut">[…]</p>'.join(
-        "".join(_segment(article.text, segment, side) for segment in segments(findings, side, part))
-        for part in passages(session, side, report.context)
-    )
+    parts = passages(session, side, report.context)
+    body = '<p class="cut">[…]</p>'.join(_part(session, side, part) for part in parts)
+    headed = article.title is not None and article.text.lstrip().startswith(article.title)
+    name = article.publisher or article.name if headed else article.title or article.name
     return (
-        f'<article class="{side}" aria-label="{side} article"><header><h2>{_plain(article.title or article.name)}</h2>'
+        f'<article class="{side}" aria-label="{side} article"><header><h2>{_plain(name)}</h2>'
         f'<p class="card">{card}</p></header><div class="text" dir="auto">{body}</div></article>'
     )
+
+
+def _part(session: Session, side: Side, part: Span) -> str:
+    """One stretch of a text; a headline that opens it is set as one."""
+    article = session.comparison.article(side)
+    start = len(article.text) - len(article.text.lstrip())
+    title = Span(start, start + len(article.title or ""))
+    if part.start > start or len(title) == 0 or not part.contains(title) or title.of(article.text) != article.title:
+        return _marked(session, side, part)
+    head, rest = Span(part.start, title.end), Span(title.end, part.end)
+    return f'<span class="headline">{_marked(session, side, head)}</span>{_marked(session, side, rest)}'
+
+
+def _marked(session: Session, side: Side, part: Span) -> str:
+    text = session.comparison.article(side).text
+    return "".join(_segment(text, segment, side) for segment in segments(session.comparison.findings, side, part))
 
 
 def _segment(text: str, part: Segment, side: Side) -> str:
