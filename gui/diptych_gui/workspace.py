@@ -32,7 +32,6 @@ class Workspace(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.articles: dict[Side, Article | None] = dict.fromkeys(SIDES)
-        self.paths: dict[Side, Path | None] = dict.fromkeys(SIDES)
         self.session: Session | None = None
         self.selected: str | None = None
         self.selected_side: Side = "left"
@@ -40,12 +39,12 @@ class Workspace(QObject):
         self.filters = Filters()
         self.path: Path | None = None
         self.fingerprint: str | None = None
-        self.carried: Session | None = None
         self.trail = Trail()
         self.undo_stack = QUndoStack(self)
         self.undo_stack.setUndoLimit(200)
         self.undo_stack.cleanChanged.connect(lambda clean: self.dirtyChanged.emit(not clean))
         self._visible: tuple[Finding, ...] | None = None
+        self._files: dict[str, Path] = {}
 
     # ---- what there is
     @property
@@ -85,53 +84,44 @@ class Workspace(QObject):
         return tuple(f for f in self.visible_findings() if session and state(f, session) != "rejected")
 
     # ---- articles and analysis
-    def set_article(self, side: Side, article: Article | None, path: Path | None = None) -> None:
-        """Puts an article on a side; what was compared before is gone, unless ``carry`` kept the reader's work."""
-        self.articles[side] = article
-        self.paths[side] = path
+    def file(self, side: Side) -> Path | None:
+        """The file that the article of a side was read from in this sitting, None for pasted and saved ones."""
+        article = self.articles[side]
+        return self._files.get(article.sha256) if article else None
+
+    def note_file(self, article: Article, path: Path) -> None:
+        """Remembers which file an article was read from."""
+        self._files[article.sha256] = path
+
+    def set_article(self, side: Side, article: Article | None) -> None:
+        """Puts an article on a side; what was compared before is gone."""
+        self.articles = {**self.articles, side: article}
         self._replace_session(None)
         self.articlesChanged.emit()
 
-    def set_articles(self, left: Article, right: Article) -> None:
-        """Puts both articles there at once."""
+    def set_articles(self, left: Article | None, right: Article | None) -> None:
+        """Puts both articles there at once; what was compared before is gone."""
         self.articles = {"left": left, "right": right}
         self._replace_session(None)
         self.articlesChanged.emit()
 
-    def carry(self, session: Session) -> None:
-        """Keeps reader's work for the next comparison, as after a reload or a swap."""
-        self.carried = session
-
     def set_comparison(self, comparison: Comparison) -> None:
-        """Shows new findings; reader's work that was carried, or stands on the same texts, moves onto them."""
-        before = self.carried or self.session
-        if before is None:
-            self._replace_session(Session(comparison))
-            return
-        after = before.with_comparison(comparison)
-        self.carried = None
+        """Shows new findings; the reader's work on the same two texts moves onto them."""
         if self.session is None:
-            self._replace_session(after)
-            if after.notes or after.judgements or after.links:
-                self.undo_stack.resetClean()
+            self._replace_session(Session(comparison))
         else:
-            self.edit(self.tr("New analysis"), after)
+            self.edit(self.tr("New analysis"), self.session.with_comparison(comparison))
 
     def open_session(self, session: Session, path: Path | None = None, fingerprint: str | None = None) -> None:
         """Shows a saved comparison; clean until it is edited."""
         self.articles = {side: session.comparison.article(side) for side in SIDES}
-        self.paths = dict.fromkeys(SIDES)
         self._replace_session(session)
         self.path, self.fingerprint = path, fingerprint
         self.articlesChanged.emit()
 
     def clear(self) -> None:
         """Back to the empty window."""
-        self.articles = dict.fromkeys(SIDES)
-        self.paths = dict.fromkeys(SIDES)
-        self.carried = None
-        self._replace_session(None)
-        self.articlesChanged.emit()
+        self.set_articles(None, None)
 
     def _replace_session(self, session: Session | None) -> None:
         """Another session from outside the undo history: no way back to the one before."""

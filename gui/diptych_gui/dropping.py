@@ -1,0 +1,65 @@
+"""What a drop on the window means, decided before anything is opened."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from PySide6.QtCore import QCoreApplication, QMimeData, QUrl
+
+_SHORTCUTS = {".url", ".webloc", ".desktop"}
+
+
+@dataclass(frozen=True, slots=True)
+class Drop:
+    """``article`` for the pane under the pointer, a ``pair``, a saved ``comparison``, ``text``, or a ``refusal``.
+
+    A refusal says in ``text`` what to do instead; ``html`` is the page the text was dragged from, where it was one.
+    """
+
+    kind: Literal["article", "pair", "comparison", "text", "refusal"]
+    paths: tuple[Path, ...] = ()
+    text: str = ""
+    html: str | None = None
+
+
+def meaning(mime: QMimeData) -> Drop | None:
+    """What was dropped, None where it is nothing that a window could take; copies, since Qt frees the data."""
+    if mime.hasUrls():
+        return _files(mime.urls())
+    if mime.hasText() and mime.text().strip():
+        text = mime.text()
+        if _is_address(text):
+            return Drop("refusal", text=_save_the_page())
+        return Drop("text", text=text, html=mime.html() if mime.hasHtml() else None)
+    return None
+
+
+def _files(urls: list[QUrl]) -> Drop:
+    if any(not url.isLocalFile() for url in urls):
+        return Drop("refusal", text=_save_the_page())
+    paths = tuple(Path(url.toLocalFile()) for url in urls)
+    if any(path.suffix.lower() in _SHORTCUTS for path in paths):
+        return Drop("refusal", text=_save_the_page())
+    if any(path.is_dir() for path in paths):
+        return Drop("refusal", text=_tr("That is a folder. Drop the two article files themselves."))
+    saved = [path for path in paths if path.suffix.lower() == ".diptych"]
+    if saved and len(paths) == 1:
+        return Drop("comparison", paths)
+    if saved:
+        return Drop("refusal", text=_tr("A saved comparison opens alone. Drop either it or two articles."))
+    if len(paths) > 2:
+        return Drop("refusal", text=_tr("Diptych compares two articles. Drop one or two files, not {0}.", len(paths)))
+    return Drop("pair" if len(paths) == 2 else "article", paths)
+
+
+def _is_address(text: str) -> bool:
+    words = text.split()
+    return len(words) == 1 and words[0].lower().startswith(("http://", "https://", "www.", "ftp://"))
+
+
+def _save_the_page() -> str:
+    return _tr("Diptych does not go to the web. Save the page in your browser and drop the saved file here.")
+
+
+def _tr(text: str, number: int = 0) -> str:
+    return QCoreApplication.translate("Dropping", text).format(number)
