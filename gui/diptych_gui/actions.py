@@ -3,11 +3,10 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
-from diptych_gui.translation import QT_TRANSLATE_NOOP
+from diptych_gui.translation import QT_TRANSLATE_NOOP, translate
 
 Key = QKeySequence.StandardKey | str
 Need = Literal["", "articles", "session", "selection"]
@@ -136,7 +135,7 @@ SPECS: tuple[Spec, ...] = (
 
 def words(spec: Spec) -> str:
     """The words of an action in the reader's language."""
-    return QCoreApplication.translate("Actions", spec.text)
+    return translate("Actions", spec.text)
 
 
 class Actions:
@@ -178,7 +177,7 @@ class Actions:
 
     def _menu(self, bar: QMenuBar, menus: dict[str, QMenu], path: str) -> QMenu:
         if path not in menus:
-            title = QCoreApplication.translate("Actions", MENUS[path])
+            title = translate("Actions", MENUS[path])
             parent, _, last = path.rpartition("/")
             menus[path] = self._menu(bar, menus, parent).addMenu(title) if last != path else bar.addMenu(title)
         return menus[path]

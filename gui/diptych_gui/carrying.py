@@ -55,7 +55,8 @@ def _exchanged(value: Any) -> Any:
 def moved(session: Session, comparison: Comparison) -> Session:
     """The reader's work on a new analysis of changed texts: what stood on words that remain stays on those words.
 
-    A passage whose words are gone loses its place, not its note; it is never put onto other words. A link that lost an end becomes a note.
+    A passage whose words are gone loses its place, not its note; it is never put onto other words. A link that lost
+    an end becomes a note.
     """
     left = _mover(session.comparison.left.text, comparison.left.text)
     right = _mover(session.comparison.right.text, comparison.right.text)

@@ -4,7 +4,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-from PySide6.QtCore import QCoreApplication, QMimeData, QUrl
+from PySide6.QtCore import QMimeData, QUrl
+
+from diptych_gui.translation import translate
 
 _SHORTCUTS = {".url", ".webloc", ".desktop"}
 
@@ -41,14 +43,21 @@ def _files(urls: list[QUrl]) -> Drop:
     if any(path.suffix.lower() in _SHORTCUTS for path in paths):
         return Drop("refusal", text=_save_the_page())
     if any(path.is_dir() for path in paths):
-        return Drop("refusal", text=_tr("That is a folder. Drop the two article files themselves."))
+        return Drop("refusal", text=translate("Dropping", "That is a folder. Drop the two article files themselves."))
     saved = [path for path in paths if path.suffix.lower() == ".diptych"]
     if saved and len(paths) == 1:
         return Drop("comparison", paths)
     if saved:
-        return Drop("refusal", text=_tr("A saved comparison opens alone. Drop either it or two articles."))
+        return Drop(
+            "refusal", text=translate("Dropping", "A saved comparison opens alone. Drop either it or two articles.")
+        )
     if len(paths) > 2:
-        return Drop("refusal", text=_tr("Diptych compares two articles. Drop one or two files, not {0}.", len(paths)))
+        return Drop(
+            "refusal",
+            text=translate("Dropping", "Diptych compares two articles. Drop one or two files, not {0}.").format(
+                len(paths)
+            ),
+        )
     return Drop("pair" if len(paths) == 2 else "article", paths)
 
 
@@ -58,8 +67,6 @@ def _is_address(text: str) -> bool:
 
 
 def _save_the_page() -> str:
-    return _tr("Diptych does not go to the web. Save the page in your browser and drop the saved file here.")
-
-
-def _tr(text: str, number: int = 0) -> str:
-    return QCoreApplication.translate("Dropping", text).format(number)
+    return translate(
+        "Dropping", "Diptych does not go to the web. Save the page in your browser and drop the saved file here."
+    )

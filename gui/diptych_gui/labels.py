@@ -1,12 +1,10 @@
 """The window's words for what the engine calls by short names: roles, types, confidence, states, places."""
 
-from PySide6.QtCore import QCoreApplication
-
 from diptych.comparison import Comparison
 from diptych.document import Confidence
 from diptych.finding import Finding, Role, Side
 from diptych_gui.filters import State
-from diptych_gui.translation import QT_TRANSLATE_NOOP
+from diptych_gui.translation import QT_TRANSLATE_NOOP, translate
 
 # role: short name on the legend, full name in tooltips and for screen readers
 ROLE_NAMES: dict[Role, tuple[str, str]] = {
@@ -71,7 +69,7 @@ _SIDES: dict[Side, str] = {"left": QT_TRANSLATE_NOOP("Labels", "left"), "right":
 
 
 def _translated(text: str) -> str:
-    return QCoreApplication.translate("Labels", text)
+    return translate("Labels", text)
 
 
 def role_name(role: Role) -> str:
@@ -123,4 +121,4 @@ def place(finding: Finding, side: Side, comparison: Comparison) -> str:
     if not spans:
         return ""
     number = paragraph(comparison.article(side).text, spans[0].start)
-    return QCoreApplication.translate("Labels", "paragraph {0}").format(number)
+    return translate("Labels", "paragraph {0}").format(number)

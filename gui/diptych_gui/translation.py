@@ -1,4 +1,8 @@
-"""Marks on words that are translated where they are shown, not where they are written."""
+"""The two names by which lupdate finds words outside of Qt objects."""
+
+from PySide6.QtCore import QCoreApplication
+
+translate = QCoreApplication.translate
 
 
 def QT_TRANSLATE_NOOP(context: str, text: str) -> str:

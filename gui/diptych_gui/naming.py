@@ -1,0 +1,39 @@
+"""What articles and comparisons are called in titles and file names."""
+
+import re
+
+from diptych.finding import SIDES, Side
+from diptych_gui.translation import translate
+from diptych_gui.workspace import Workspace
+
+_LONGEST = 40
+
+
+def side_title(workspace: Workspace, side: Side) -> str:
+    """A short name for the article of a side: its outlet, else its title, else its file's name."""
+    article = workspace.articles[side]
+    if article is None:
+        return translate("Naming", "(empty)")
+    name = article.publisher or article.title or article.name
+    return name if len(name) <= _LONGEST else name[: _LONGEST - 1].rstrip() + "…"
+
+
+def pair_name(workspace: Workspace) -> str:
+    """The comparison in a few words: its file's name where it has one, else both sides."""
+    if workspace.path:
+        return workspace.path.name
+    return " – ".join(side_title(workspace, side) for side in SIDES)
+
+
+def window_title(workspace: Workspace) -> str:
+    """``Left – Right[*] – Diptych``, with Qt's mark for unsaved work."""
+    if workspace.empty:
+        return "Diptych"
+    sides = " – ".join(side_title(workspace, side) for side in SIDES)
+    return f"{sides}[*] – Diptych"
+
+
+def file_stem(workspace: Workspace) -> str:
+    """A file name, without suffix, that every system accepts."""
+    parts = (re.sub(r"[^\w-]+", "-", side_title(workspace, side)).strip("-") for side in SIDES)
+    return "-and-".join(part for part in parts if part) or "comparison"

@@ -1,0 +1,57 @@
+"""The few questions that must be answered before anything goes on: unsaved work, which file."""
+
+from pathlib import Path
+from typing import Literal
+
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from diptych_gui.translation import translate
+
+Answer = Literal["save", "discard", "cancel"]
+
+
+def save_first(parent: QWidget, name: str) -> Answer:
+    """What to do with unsaved work before it goes; Escape and the close button cancel."""
+    box = QMessageBox(parent)
+    box.setIcon(QMessageBox.Icon.Warning)
+    box.setWindowTitle(translate("Questions", "Unsaved work"))
+    box.setText(translate("Questions", "Save your notes and judgements on “{0}”?").format(name))
+    box.setInformativeText(translate("Questions", "They are lost if you go on without saving."))
+    buttons = QMessageBox.StandardButton
+    box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
+    box.setDefaultButton(buttons.Save)
+    box.setEscapeButton(buttons.Cancel)
+    chosen = buttons(box.exec())
+    if chosen == buttons.Save:
+        return "save"
+    return "discard" if chosen == buttons.Discard else "cancel"
+
+
+def article_to_open(parent: QWidget, title: str, folder: str) -> Path | None:
+    """The article file chosen, None where the reader changed their mind."""
+    kinds = (
+        translate("Questions", "Articles") + " (*.txt *.md *.html *.htm *.mhtml *.docx *.odt *.rtf *.epub *.pdf *.eml)"
+    )
+    name, _ = QFileDialog.getOpenFileName(parent, title, folder, f"{kinds};;{_all_files()}")
+    return Path(name) if name else None
+
+
+def comparison_to_open(parent: QWidget, folder: str) -> Path | None:
+    """The saved comparison chosen, None where the reader changed their mind."""
+    kinds = translate("Questions", "Comparisons") + " (*.diptych)"
+    title = translate("Questions", "Open comparison")
+    name, _ = QFileDialog.getOpenFileName(parent, title, folder, f"{kinds};;{_all_files()}")
+    return Path(name) if name else None
+
+
+def file_to_write(parent: QWidget, title: str, suggested: str, suffix: str) -> Path | None:
+    """The file to write to, with its suffix, None where the reader changed their mind."""
+    name, _ = QFileDialog.getSaveFileName(parent, title, suggested, f"*{suffix}")
+    if not name:
+        return None
+    path = Path(name)
+    return path if path.suffix else path.with_suffix(suffix)
+
+
+def _all_files() -> str:
+    return translate("Questions", "All files") + " (*)"

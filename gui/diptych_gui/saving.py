@@ -1,0 +1,79 @@
+"""Saved comparisons: opened, written, and asked about before unsaved work would go."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from diptych.errors import DiptychError, StorageError
+from diptych_gui.naming import file_stem, pair_name
+from diptych_gui.panels import questions
+from diptych_gui.workspace import Workspace
+
+
+class Saving(QObject):
+    """Reads and writes ``.diptych`` files for one window."""
+
+    opened = Signal(object, list)  # path, warnings of the file
+    saved = Signal(object)  # path
+    failed = Signal(str, str)  # message, code
+    changedOnDisk = Signal(str)  # noqa: N815 Qt names; message
+
+    def __init__(self, workspace: Workspace, window: QWidget) -> None:
+        super().__init__(window)
+        self._workspace, self._window = workspace, window
+
+    def open(self, path: Path) -> bool:
+        """Shows a saved comparison; a file that cannot be read leaves everything as it was."""
+        from diptych.storage import load
+
+        try:
+            loaded = load(path)
+        except DiptychError as error:
+            self.failed.emit(error.message, error.code)
+            return False
+        self._workspace.open_session(loaded.session, path, loaded.fingerprint)
+        self.opened.emit(path, list(loaded.warnings))
+        return True
+
+    def save(self) -> bool:
+        """Writes to the file the comparison came from, or asks for one; whether it is written."""
+        path = self._workspace.path
+        return self._write(path, self._workspace.fingerprint) if path else self.save_as()
+
+    def save_as(self) -> bool:
+        """Asks for a file and writes to it; whether it is written."""
+        if self._workspace.session is None:
+            return False
+        suggested = self._workspace.path or Path(file_stem(self._workspace) + ".diptych")
+        path = questions.file_to_write(self._window, self.tr("Save comparison"), str(suggested), ".diptych")
+        return path is not None and self._write(path, None)
+
+    def overwrite(self) -> bool:
+        """Writes over a file that another program changed, because the reader said so."""
+        return self._workspace.path is not None and self._write(self._workspace.path, None)
+
+    def _write(self, path: Path, expected: str | None) -> bool:
+        from diptych.storage import save
+
+        session = self._workspace.session
+        if session is None:
+            return False
+        try:
+            fingerprint = save(session, path, expected=expected)
+        except StorageError as error:
+            if error.code == "changed":
+                self.changedOnDisk.emit(error.message)
+            else:
+                self.failed.emit(error.message, error.code)
+            return False
+        self._workspace.saved(path, fingerprint)
+        self.saved.emit(path)
+        return True
+
+    def may_leave(self) -> bool:
+        """Whether the present comparison may go: nothing unsaved, or saved now, or given up by the reader."""
+        if not self._workspace.dirty:
+            return True
+        answer = questions.save_first(self._window, pair_name(self._workspace))
+        return self.save() if answer == "save" else answer == "discard"
