@@ -1,0 +1,103 @@
+"""Messages that stay in the window and never stop the work: each a line with what can be done about it."""
+
+from collections.abc import Callable, Sequence
+from typing import Literal
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+Tone = Literal["info", "warning", "error"]
+Choice = tuple[str, Callable[[], object]]
+_MARKS: dict[Tone, str] = {"info": "i", "warning": "!", "error": "!"}
+
+
+class MessageArea(QWidget):
+    """The messages of the window or of one side, the newest on top; empty, it takes no room."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(1)
+        self._bars: dict[str, MessageBar] = {}
+        self.hide()
+
+    def say(self, key: str, text: str, tone: Tone = "info", choices: Sequence[Choice] = ()) -> None:
+        """Shows a message; one with the same key is replaced. A choice closes its message, then acts."""
+        self.drop(key)
+        bar = MessageBar(text, tone, self)
+        for label, act in choices:
+            bar.offer(label, self._closing(key, act))
+        bar.close_button.clicked.connect(lambda: self.drop(key))
+        self._bars[key] = bar
+        self._layout.insertWidget(0, bar)
+        self.show()
+        event = QAccessibleAnnouncementEvent(self, text)
+        QAccessible.updateAccessibility(event)
+
+    def _closing(self, key: str, act: Callable[[], object]) -> Callable[[], None]:
+        def chosen() -> None:
+            self.drop(key)
+            act()
+
+        return chosen
+
+    def drop(self, key: str) -> None:
+        """Takes a message away where it is shown."""
+        bar = self._bars.pop(key, None)
+        if bar is not None:
+            self._layout.removeWidget(bar)
+            bar.hide()
+            bar.deleteLater()
+        self.setVisible(bool(self._bars))
+
+    def clear(self) -> None:
+        """Takes all messages away."""
+        for key in list(self._bars):
+            self.drop(key)
+
+    def texts(self) -> list[str]:
+        """The messages shown, the oldest first."""
+        return [bar.text for bar in self._bars.values()]
+
+
+class MessageBar(QFrame):
+    """One message with its buttons."""
+
+    def __init__(self, text: str, tone: Tone, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.text = text
+        self.setObjectName("messageBar")
+        self.setProperty("tone", tone)
+        self.setAccessibleName(text)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 6, 6, 6)
+        row.setSpacing(10)
+        mark = QLabel(_MARKS[tone], self)
+        mark.setObjectName("messageMark")
+        mark.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        mark.setFixedSize(18, 18)
+        mark.setAccessibleName(tone)
+        label = QLabel(text, self)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+        label.setAccessibleName(text)
+        label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.close_button = QToolButton(self)
+        self.close_button.setText("×")
+        self.close_button.setAutoRaise(True)
+        self.close_button.setAccessibleName(self.tr("Close this message"))
+        self.close_button.setToolTip(self.tr("Close this message"))
+        row.addWidget(mark)
+        row.addWidget(label, 1)
+        row.addWidget(self.close_button)
+        self._row = row
+
+    def offer(self, label: str, act: Callable[[], None]) -> None:
+        """Adds a button."""
+        button = QPushButton(label, self)
+        button.setAccessibleName(label)
+        button.clicked.connect(lambda: act())
+        self._row.insertWidget(self._row.count() - 1, button)
