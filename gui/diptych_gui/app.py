@@ -1,0 +1,89 @@
+"""The program: command line, QApplication, and what must be right before either."""
+
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from diptych.session import Session
+from diptych_gui.preflight import has_display, obstacle
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+FAILED = 1
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """The console entry point; returns the exit status. Qt is imported by the commands that draw, and by no other."""
+    from diptych import cli
+
+    return cli.main(argv, screen=Screen())
+
+
+class Screen:
+    """What the command line asks of the window's package."""
+
+    def open_window(self, paths: list[Path]) -> int:
+        """Runs the window until it is closed; 1 with a sentence where it cannot be opened."""
+        if not _clear(needs_display=True):
+            return FAILED
+        application = _application()
+        from diptych_gui.log import start_log, watch_errors
+        from diptych_gui.settings import Settings
+        from diptych_gui.window import Window
+
+        start_log()
+        window = Window(Settings())
+        watch_errors(window.report_error)
+        window.show()
+        window.start(paths)
+        return application.exec()
+
+    def take_picture(self, paths: list[Path], out: Path, dark: bool, size: tuple[int, int]) -> int:
+        """Draws the window with these articles into a PNG file."""
+        if not _clear(needs_display=False):
+            return FAILED
+        application = _application()
+        from diptych_gui.picture import take_picture
+
+        return take_picture(application, paths, out, dark=dark, size=size)
+
+    def export_pdf(self, session: Session, out: Path) -> None:
+        """Writes the session as PDF; raises ExportError where it cannot."""
+        from diptych.errors import ExportError
+
+        why_not = _prepared_obstacle()
+        if why_not:
+            raise ExportError(why_not, "no-qt")
+        _application()
+        from diptych_gui.printing import write_pdf
+
+        write_pdf(session, out)
+
+
+def _prepared_obstacle() -> str | None:
+    """Why Qt cannot draw here; drawing needs no display."""
+    if not has_display(os.environ):
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    return obstacle(needs_display=False)
+
+
+def _clear(*, needs_display: bool) -> bool:
+    """Whether Qt may start; else the reason is on stderr."""
+    why_not = obstacle(needs_display=True) if needs_display else _prepared_obstacle()
+    if why_not:
+        print(f"diptych: {why_not}", file=sys.stderr)  # noqa: T201 the terminal is where this must be read
+    return why_not is None
+
+
+def _application() -> "QApplication":
+    from PySide6.QtWidgets import QApplication
+
+    present = QApplication.instance()
+    if isinstance(present, QApplication):
+        return present
+    QApplication.setApplicationName("diptych")
+    QApplication.setDesktopFileName("diptych")
+    return QApplication(["diptych"])

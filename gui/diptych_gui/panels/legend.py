@@ -1,0 +1,164 @@
+"""The legend, which is the filter: what each colour means, how many there are, which are shown."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLineEdit, QSizePolicy, QToolButton, QWidget
+
+from diptych.finding import Role, role
+from diptych_gui.filters import ROLES, Filters, is_suggestion
+from diptych_gui.labels import role_meaning, role_name
+from diptych_gui.panels.filter_menu import FilterMenu
+from diptych_gui.panels.paint import KEY, paint_key
+from diptych_gui.workspace import Workspace
+
+
+class Legend(QWidget):
+    """One chip for each role with its count, the suggestions, further filters, and a search among the findings."""
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self.setObjectName("legend")
+        self.setAccessibleName(self.tr("Legend and filter"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 6, 12, 6)
+        row.setSpacing(4)
+        self.chips: dict[Role, Chip] = {name: Chip(name, self) for name in ROLES}
+        for name, chip in self.chips.items():
+            chip.toggled.connect(lambda on, n=name: self._toggle(n, on))
+            row.addWidget(chip)
+        row.addSpacing(8)
+        self.suggestions = _toggle_button(self.tr("Suggestions"), self)
+        self.suggestions.setToolTip(self.tr("Also show framing suggestions, which are right less often"))
+        self.suggestions.toggled.connect(lambda on: self._set(replace(self._workspace.filters, suggestions=on)))
+        row.addWidget(self.suggestions)
+        self.differing = _toggle_button(self.tr("Differences only"), self)
+        self.differing.setToolTip(self.tr("Only what the two articles say differently"))
+        self.differing.toggled.connect(lambda on: self._set(replace(self._workspace.filters, differing=on)))
+        row.addWidget(self.differing)
+        self.more = QToolButton(self)
+        self.more.setText(self.tr("More filters"))
+        self.more.setAccessibleName(self.more.text())
+        self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.more.setAutoRaise(True)
+        self.more.setMenu(FilterMenu(workspace, self.more))
+        row.addWidget(self.more)
+        row.addStretch(1)
+        self.search = QLineEdit(self)
+        self.search.setObjectName("findingSearch")
+        self.search.setPlaceholderText(self.tr("Search findings"))
+        self.search.setAccessibleName(self.search.placeholderText())
+        self.search.setClearButtonEnabled(True)
+        self.search.setMaximumWidth(200)
+        self.search.textChanged.connect(lambda text: self._set(replace(self._workspace.filters, text=text.strip())))
+        row.addWidget(self.search)
+        workspace.filterChanged.connect(self.refresh)
+        workspace.sessionChanged.connect(self.refresh)
+        self.refresh()
+
+    def _toggle(self, name: Role, on: bool) -> None:
+        roles = self._workspace.filters.roles
+        self._set(replace(self._workspace.filters, roles=roles | {name} if on else roles - {name}))
+
+    def _set(self, filters: Filters) -> None:
+        self._workspace.set_filters(filters)
+
+    def refresh(self) -> None:
+        """Shows the filters and counts as they are."""
+        filters, session = self._workspace.filters, self._workspace.session
+        findings = session.comparison.findings if session else ()
+        counts = dict.fromkeys(ROLES, 0)
+        weak = 0
+        for finding in findings:
+            if is_suggestion(finding):
+                weak += 1
+            if filters.suggestions or not is_suggestion(finding):
+                counts[role(finding)] += 1
+        for name, chip in self.chips.items():
+            chip.show_count(counts[name] if session else None)
+            _check(chip, name in filters.roles)
+        _check(self.suggestions, filters.suggestions)
+        _check(self.differing, filters.differing)
+        self.suggestions.setText(self.tr("Suggestions {0}").format(weak) if weak else self.tr("Suggestions"))
+        if self.search.text().strip() != filters.text:
+            self.search.setText(filters.text)
+
+
+class Chip(QAbstractButton):
+    """One role: its key, its name, how many findings; checked while they are shown."""
+
+    def __init__(self, name: Role, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.role = name
+        self._count: int | None = None
+        self.setText(role_name(name))
+        self.setCheckable(True)
+        self.setChecked(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setToolTip(role_meaning(name))
+        self.show_count(None)
+
+    def show_count(self, count: int | None) -> None:
+        """Shows how many findings there are, None while nothing is compared."""
+        self._count = count
+        self.setAccessibleName(f"{role_meaning(self.role)}: {count}" if count is not None else role_meaning(self.role))
+        self.updateGeometry()
+        self.update()
+
+    @property
+    def count(self) -> int | None:
+        """How many findings it shows."""
+        return self._count
+
+    def _number(self) -> str:
+        return "" if self._count is None else str(self._count)
+
+    def sizeHint(self) -> QSize:
+        """Room for key, name and number."""
+        metrics = self.fontMetrics()
+        width = (
+            8 + KEY + 7 + metrics.horizontalAdvance(self.text()) + 6 + metrics.horizontalAdvance(self._number()) + 10
+        )
+        return QSize(width, max(KEY, metrics.height()) + 10)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draws the chip in the colours of the palette."""
+        palette, metrics = self.palette(), self.fontMetrics()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            box = self.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5)
+            if self.underMouse() or self.hasFocus():
+                painter.setPen(palette.color(QPalette.ColorRole.Highlight) if self.hasFocus() else Qt.PenStyle.NoPen)
+                painter.setBrush(palette.color(QPalette.ColorRole.AlternateBase))
+                painter.drawRoundedRect(box, 5, 5)
+            middle = self.height() / 2
+            dark = palette.color(QPalette.ColorRole.Base).lightness() < 128
+            paint_key(painter, QPointF(8, middle - KEY / 2), self.role, dark, self.isChecked())
+            ink = QPalette.ColorRole.WindowText if self.isChecked() else QPalette.ColorRole.PlaceholderText
+            painter.setPen(palette.color(ink))
+            baseline = middle + (metrics.ascent() - metrics.descent()) / 2
+            at = 8 + KEY + 7
+            painter.drawText(QPointF(at, baseline), self.text())
+            painter.setPen(palette.color(QPalette.ColorRole.PlaceholderText))
+            painter.drawText(QPointF(at + metrics.horizontalAdvance(self.text()) + 6, baseline), self._number())
+
+
+def _toggle_button(text: str, parent: QWidget) -> QToolButton:
+    button = QToolButton(parent)
+    button.setText(text)
+    button.setAccessibleName(text)
+    button.setCheckable(True)
+    button.setAutoRaise(True)
+    return button
+
+
+def _check(button: QAbstractButton, on: bool) -> None:
+    """Sets the state without announcing it: the workspace already knows."""
+    button.blockSignals(True)
+    button.setChecked(on)
+    button.blockSignals(False)
+    button.update()
