@@ -5,10 +5,8 @@ import csv
 import json
 import sys
 from collections.abc import Iterator
-from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from functools import partial
-from multiprocessing import get_context
 from pathlib import Path
 
 from diptych.cli import output
@@ -55,6 +53,9 @@ def _results(pairs: list[Pair], work: "partial[tuple[str, str | None]]", jobs: i
     if jobs <= 1 or len(pairs) < 2:
         yield from map(work, pairs)
         return
+    from concurrent.futures import ProcessPoolExecutor  # a tenth of the start of every command, needed only here
+    from multiprocessing import get_context
+
     with ProcessPoolExecutor(min(jobs, len(pairs)), mp_context=get_context("spawn")) as pool:
         yield from pool.map(work, pairs)
 
