@@ -1,0 +1,146 @@
+"""The detail strip: one finding with both wordings, the reason, the evidence, and what can be done with it."""
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QAction, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+
+from diptych.comparison import Comparison
+from diptych.finding import SIDES, Finding, Role, Side, role
+from diptych.span import Span
+from diptych_gui.evidence import explain, speakers
+from diptych_gui.labels import confidence_name, place, type_name
+from diptych_gui.naming import side_title
+from diptych_gui.panels.elided import ElidedLabel
+from diptych_gui.panels.paint import KEY, paint_key
+from diptych_gui.panels.wording_view import WordingView
+from diptych_gui.word_changes import changed_words
+from diptych_gui.workspace import Workspace
+
+_CONTEXT = 90
+_SHORT = 60
+
+
+class DetailStrip(QFrame):
+    """What the selected finding is and why Diptych says so."""
+
+    def __init__(self, workspace: Workspace, actions: tuple[QAction, ...], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self.setObjectName("detail")
+        self.setAccessibleName(self.tr("Detail of the selected finding"))
+        self._key = _Key(self)
+        self.title = QLabel(self)
+        self.title.setObjectName("detailTitle")
+        self.title.setTextFormat(Qt.TextFormat.PlainText)
+        self.confidence = QLabel(self)
+        self.confidence.setObjectName("panelHint")
+        self.reason = _text("detailReason", self)
+        self.evidence = _text("panelHint", self)
+        self.views: dict[Side, WordingView] = {}
+        self.heads: dict[Side, ElidedLabel] = {}
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(self._key)
+        head.addWidget(self.title)
+        head.addWidget(self.confidence)
+        head.addStretch(1)
+        for action in actions:
+            head.addWidget(_button(action, self))
+        pair = QHBoxLayout()
+        pair.setSpacing(24)
+        for side in SIDES:
+            pair.addLayout(self._column(side), 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 10, 20, 12)
+        column.setSpacing(6)
+        column.addLayout(head)
+        column.addWidget(self.reason)
+        column.addLayout(pair, 1)
+        column.addWidget(self.evidence)
+        workspace.selectionChanged.connect(self.refresh)
+        workspace.sessionChanged.connect(self.refresh)
+        self.refresh()
+
+    def _column(self, side: Side) -> QVBoxLayout:
+        self.heads[side] = ElidedLabel("panelHint", self)
+        name = self.tr("Wording on the left") if side == "left" else self.tr("Wording on the right")
+        self.views[side] = WordingView(name, self)
+        column = QVBoxLayout()
+        column.setSpacing(2)
+        column.addWidget(self.heads[side])
+        column.addWidget(self.views[side], 1)
+        return column
+
+    def refresh(self) -> None:
+        """Shows the finding that is selected now."""
+        finding, comparison = self._workspace.selected_finding, self._workspace.comparison
+        there = finding is not None and comparison is not None
+        for widget in (self._key, self.confidence, self.evidence, *self.views.values(), *self.heads.values()):
+            widget.setVisible(there)
+        if finding is None or comparison is None:
+            self.title.setText("")
+            self.reason.setText(self._invitation())
+            return
+        self._key.show_role(role(finding))
+        self.title.setText(type_name(finding))
+        self.confidence.setText(confidence_name(finding.confidence))
+        self.reason.setText(finding.reason)
+        evidence = explain(finding)
+        self.evidence.setText(evidence)
+        self.evidence.setVisible(bool(evidence))
+        changed = changed_words(finding, comparison)
+        for side in SIDES:
+            self._show_side(side, finding, comparison, changed[side])
+
+    def _invitation(self) -> str:
+        if self._workspace.session is None:
+            return self.tr("Open two articles to see what they share and where they differ.")
+        return self.tr("Click a highlight, or press Alt+Down, to see both wordings and the reason.")
+
+    def _show_side(self, side: Side, finding: Finding, comparison: Comparison, changed: tuple[Span, ...]) -> None:
+        view, spans = self.views[side], finding.spans(side)
+        head = [side_title(self._workspace, side)]
+        if spans:
+            head += [place(finding, side, comparison), *speakers(finding, side, comparison)]
+            context = _CONTEXT if sum(map(len, spans)) < _SHORT else 0
+            view.show_words(comparison.article(side).text, spans, changed, context)
+        else:
+            view.say(self.tr("No counterpart found here."))
+        self.heads[side].show_text(" · ".join(head))
+
+
+class _Key(QWidget):
+    """The key of the finding's role."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._role: Role = "quotation"
+        self.setFixedSize(KEY, KEY)
+
+    def show_role(self, name: Role) -> None:
+        """Shows the key of that role."""
+        self._role = name
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draws the key."""
+        dark = self.palette().color(QPalette.ColorRole.Base).lightness() < 128
+        with QPainter(self) as painter:
+            paint_key(painter, QPointF(0, 0), self._role, dark)
+
+
+def _text(name: str, parent: QWidget) -> QLabel:
+    label = QLabel(parent)
+    label.setObjectName(name)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return label
+
+
+def _button(action: QAction, parent: QWidget) -> QToolButton:
+    button = QToolButton(parent)
+    button.setDefaultAction(action)
+    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+    button.setAccessibleName(action.text().replace("&", ""))
+    return button

@@ -1,0 +1,195 @@
+"""The findings as a list: the twin of the colours for eye, keyboard and screen reader."""
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QTreeView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from diptych_gui.panels.finding_delegate import FindingDelegate
+from diptych_gui.panels.finding_model import FindingModel
+from diptych_gui.panels.finding_rows import Order
+from diptych_gui.workspace import Workspace
+
+_ORDERS: tuple[tuple[Order, bool], ...] = (
+    ("position", True),
+    ("position", False),
+    ("right", False),
+    ("confidence", False),
+    ("length", False),
+)
+
+
+class FindingsPanel(QWidget):
+    """The visible findings; the selected one is always in sight."""
+
+    showAllRequested = Signal()  # noqa: N815 Qt names
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._fresh: str | None = None
+        self.setAccessibleName(self.tr("Findings"))
+        self.model = FindingModel(workspace, self)
+        self.view = QTreeView(self)
+        self.view.setObjectName("findingList")
+        self.view.setAccessibleName(self.tr("Findings"))
+        self.view.setModel(self.model)
+        self.view.setItemDelegate(FindingDelegate(workspace))
+        self.view.setHeaderHidden(True)
+        self.view.setRootIsDecorated(False)
+        self.view.setIndentation(0)
+        self.view.setItemsExpandable(False)
+        self.view.setExpandsOnDoubleClick(False)
+        self.view.setMouseTracking(True)
+        self.view.setUniformRowHeights(False)
+        self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.view.installEventFilter(self)
+        self.view.viewport().installEventFilter(self)
+        self.order = QComboBox(self)
+        self.order.setAccessibleName(self.tr("Order of the findings"))
+        self.order.addItems(
+            [
+                self.tr("By kind"),
+                self.tr("As in the left text"),
+                self.tr("As in the right text"),
+                self.tr("Surest first"),
+                self.tr("Longest first"),
+            ]
+        )
+        self.order.activated.connect(self._reorder)
+        self.count = QLabel(self)
+        self.count.setObjectName("panelHint")
+        self.show_all = QPushButton(self.tr("show"), self)
+        self.show_all.setObjectName("linkButton")
+        self.show_all.setAccessibleName(self.tr("Show the hidden findings"))
+        self.show_all.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.show_all.clicked.connect(self.showAllRequested)
+        head = QHBoxLayout()
+        head.setContentsMargins(12, 8, 12, 8)
+        head.addWidget(self.count)
+        head.addWidget(self.show_all)
+        head.addStretch(1)
+        head.addWidget(self.order)
+        self.nothing = QLabel(self)
+        self.nothing.setObjectName("emptyState")
+        self.nothing.setWordWrap(True)
+        self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(self.view, 1)
+        column.addWidget(self.nothing, 1)
+        self.view.selectionModel().currentChanged.connect(self._chosen)
+        self.view.activated.connect(self._activated)
+        self.view.clicked.connect(self._clicked)
+        self.view.entered.connect(self._entered)
+        workspace.sessionChanged.connect(self.refresh)
+        workspace.filterChanged.connect(self.refresh)
+        workspace.selectionChanged.connect(self._follow)
+        workspace.hoverChanged.connect(self.view.viewport().update)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Shows the findings that are visible now."""
+        self.model.refresh()
+        self._settle()
+
+    def _reorder(self, at: int) -> None:
+        self.model.order, self.model.by_kind = _ORDERS[at]
+        self.model.rearrange()
+        self._settle()
+
+    def _settle(self) -> None:
+        self.view.setRootIndex(QModelIndex() if self.model.by_kind else self.model.index(0, 0))
+        self.view.expandAll()
+        self._count()
+        self._follow()
+
+    def _count(self) -> None:
+        session = self._workspace.session
+        every = len(session.comparison.findings) if session else 0
+        shown = len(self._workspace.visible_findings())
+        hidden = every - shown
+        self.count.setText(
+            self.tr("%n finding(s)", "", every)
+            if not hidden
+            else self.tr("{0} of {1} hidden by filters").format(hidden, every)
+        )
+        self.count.setVisible(session is not None)
+        self.show_all.setVisible(bool(hidden))
+        self.view.setVisible(shown > 0)
+        self.nothing.setVisible(shown == 0)
+        self.nothing.setText(self._why_nothing(every))
+
+    def _why_nothing(self, every: int) -> str:
+        comparison = self._workspace.comparison
+        if comparison is None:
+            return self.tr("Findings appear here as soon as two articles are open.")
+        if comparison.left.text == comparison.right.text:
+            return self.tr("The two texts are identical.")
+        if every:
+            return self.tr("The filters hide everything.")
+        return self.tr("Nothing was found that the two articles share or say differently.")
+
+    # ---- selection both ways
+    def _follow(self) -> None:
+        """Brings the row of the selected finding into sight."""
+        index = self.model.place(self._workspace.selected) if self._workspace.selected else QModelIndex()
+        if index.isValid():
+            if self.view.currentIndex() != index:
+                self.view.setCurrentIndex(index)
+            self.view.scrollTo(index)
+        else:
+            self.view.selectionModel().clear()
+
+    def _chosen(self, now: QModelIndex, before: QModelIndex) -> None:
+        finding = self.model.finding(now)
+        if finding and finding.id != self._workspace.selected:
+            self._fresh = finding.id
+            self._workspace.jump(finding.id)
+
+    def _clicked(self, index: QModelIndex) -> None:
+        """Brings a finding back into sight that was selected before; a new one came with the press already."""
+        fresh, self._fresh = self._fresh, None
+        finding = self.model.finding(index)
+        if finding and finding.id != fresh:
+            self._workspace.jump(finding.id)
+
+    def _activated(self, index: QModelIndex) -> None:
+        finding = self.model.finding(index)
+        if finding:
+            self._workspace.jump(finding.id)
+
+    def _entered(self, index: QModelIndex) -> None:
+        finding = self.model.finding(index)
+        self._workspace.hover(finding.id if finding else None)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Ends the hover when the pointer leaves the list; steps over headings with the arrow keys."""
+        if watched is self.view.viewport() and event.type() == QEvent.Type.Leave:
+            self._workspace.hover(None)
+        if watched is self.view and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down) and not event.modifiers():
+                return self._step(1 if event.key() == Qt.Key.Key_Down else -1)
+        return super().eventFilter(watched, event)
+
+    def _step(self, by: int) -> bool:
+        """Goes to the next row that is a finding."""
+        index = self.view.currentIndex()
+        while True:
+            index = self.view.indexBelow(index) if by > 0 else self.view.indexAbove(index)
+            if not index.isValid() or self.model.finding(index):
+                break
+        if index.isValid():
+            self.view.setCurrentIndex(index)
+        return index.isValid()
