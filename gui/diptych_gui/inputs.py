@@ -63,6 +63,16 @@ class Inputs(QObject):
         request = {"do": "read", "path": str(path), "encoding": encoding}
         self._ask(side, request, path, lambda article: self._take(side, article))
 
+    def read_sample(self) -> None:
+        """Reads the pair that Diptych ships."""
+        self.forget()
+
+        def answered(record: Mapping[str, Any]) -> None:
+            self._workspace.set_articles(Article.from_record(record["left"]), Article.from_record(record["right"]))
+            self.compare()
+
+        self._client.ask({"do": "sample"}, answered, lambda message, code: self.readFailed.emit("left", message, code))
+
     def paste(self, side: Side, text: str, html: str | None = None) -> None:
         """Takes pasted text as the article of a side."""
         request = {"do": "text", "text": text, "html": html, "name": self.tr("Pasted text")}

@@ -1,0 +1,163 @@
+"""What the menus do with whole comparisons: new, open, paste, drop, recent, export, print."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from diptych.errors import DiptychError
+from diptych.finding import SIDES, Side
+from diptych_gui.dropping import Drop
+from diptych_gui.inputs import Inputs
+from diptych_gui.naming import file_stem
+from diptych_gui.panels import questions
+from diptych_gui.panels.message_bar import MessageArea
+from diptych_gui.saving import Saving
+from diptych_gui.settings import Settings
+from diptych_gui.workspace import Workspace
+
+
+class Commands(QObject):
+    """Commands of one window. Each that would let a comparison go asks first, and does nothing on Cancel."""
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        inputs: Inputs,
+        saving: Saving,
+        settings: Settings,
+        messages: MessageArea,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._workspace, self._inputs, self._saving = workspace, inputs, saving
+        self._settings, self._messages, self._window = settings, messages, window
+        self._folder = str(Path.home())
+        workspace.comparisonChanged.connect(self._remember)
+        saving.opened.connect(lambda path, warnings: settings.remember(path))
+        saving.saved.connect(settings.remember)
+
+    # ---- from nothing
+    def new(self) -> None:
+        """An empty window."""
+        if self._saving.may_leave():
+            self._inputs.forget()
+            self._workspace.clear()
+
+    def start(self, paths: list[Path]) -> None:
+        """Opens what the command line named."""
+        if len(paths) == 1 and paths[0].suffix.lower() == ".diptych":
+            self._saving.open(paths[0])
+        elif len(paths) == 1:
+            self._inputs.read("left", paths[0])
+        elif len(paths) == 2:
+            self._inputs.read_pair(paths[0], paths[1])
+
+    def open_sample(self) -> None:
+        """The pair that Diptych ships."""
+        if self._saving.may_leave():
+            self._inputs.read_sample()
+
+    def open_recent(self, paths: tuple[Path, ...]) -> None:
+        """A comparison of the recent list."""
+        if self._saving.may_leave():
+            self.start(list(paths))
+
+    # ---- articles
+    def open_article(self, side: Side) -> None:
+        """Asks for a file and reads it as the article of a side."""
+        title = self.tr("Open the left article") if side == "left" else self.tr("Open the right article")
+        path = questions.article_to_open(self._window, title, self._folder)
+        if path is None:
+            return
+        self._folder = str(path.parent)
+        if path.suffix.lower() == ".diptych":
+            self._open_comparison(path)
+        elif self._saving.may_leave():
+            self._inputs.read(side, path)
+
+    def open_comparison(self) -> None:
+        """Asks for a saved comparison and opens it."""
+        path = questions.comparison_to_open(self._window, self._folder)
+        if path is not None:
+            self._folder = str(path.parent)
+            self._open_comparison(path)
+
+    def _open_comparison(self, path: Path) -> None:
+        if self._saving.may_leave():
+            self._inputs.forget()
+            self._saving.open(path)
+
+    def paste(self, side: Side | None = None) -> None:
+        """Takes the clipboard's text as an article: of that side, else of the empty one, else of the right one."""
+        mime = QGuiApplication.clipboard().mimeData()
+        text, html = mime.text(), mime.html() if mime.hasHtml() else None
+        if not text.strip():
+            self._messages.say("paste", self.tr("The clipboard holds no text."), "warning")
+        elif self._saving.may_leave():
+            self._inputs.paste(side or self.free_side("right"), text, html)
+
+    def free_side(self, otherwise: Side) -> Side:
+        """The side that is empty, the left one first; the given one where both are taken."""
+        return next((side for side in SIDES if self._workspace.articles[side] is None), otherwise)
+
+    def take_drop(self, drop: Drop, under: Side | None) -> None:
+        """Does what a drop means; ``under`` is the side under the pointer."""
+        if drop.kind == "refusal":
+            self._messages.say("drop", drop.text, "warning")
+            return
+        self._messages.drop("drop")
+        if drop.kind == "comparison":
+            self._open_comparison(drop.paths[0])
+        elif self._saving.may_leave():
+            self._take_articles(drop, under)
+
+    def _take_articles(self, drop: Drop, under: Side | None) -> None:
+        if drop.kind == "pair":
+            self._inputs.read_pair(*drop.paths)
+            return
+        side = under or self.free_side("right")
+        if drop.kind == "text":
+            self._inputs.paste(side, drop.text, drop.html)
+        else:
+            self._inputs.read(side, drop.paths[0])
+
+    # ---- out
+    def export(self, kind: str) -> None:
+        """Asks for a file and writes a report of that kind into it."""
+        session = self._workspace.session
+        if session is None:
+            return
+        suggested = str(Path(self._folder) / f"{file_stem(self._workspace)}.{kind}")
+        path = questions.file_to_write(self._window, self.tr("Export"), suggested, f".{kind}")
+        if path is None:
+            return
+        self._folder = str(path.parent)
+        try:
+            if kind == "pdf":
+                from diptych_gui.printing import write_pdf
+
+                write_pdf(session, path)
+            else:
+                from diptych.exporting.rendering import render
+                from diptych.storage.atomic import write_bytes
+
+                write_bytes(path, render(session, kind))
+        except DiptychError as error:
+            self._messages.say("export", error.message, "error")
+        else:
+            self._messages.say("export", self.tr("Written: {0}").format(path.name))
+
+    def print(self) -> None:
+        """Asks for a printer and prints the report."""
+        from diptych_gui.printing import print_session
+
+        if self._workspace.session is not None:
+            print_session(self._workspace.session, self._window)
+
+    def _remember(self) -> None:
+        """Puts a new comparison of two files among the recent ones."""
+        left, right = (self._workspace.file(side) for side in SIDES)
+        if self._workspace.session is not None and self._workspace.path is None and left and right:
+            self._settings.remember(left, right)

@@ -1,0 +1,46 @@
+"""One side of the desk: its card, its messages, its article, or the place where an article will be."""
+
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from diptych.finding import Side
+from diptych_gui.panels.card import Card
+from diptych_gui.panels.message_bar import MessageArea
+from diptych_gui.panels.slot import Slot
+from diptych_gui.workspace import Workspace
+
+
+class SideColumn(QWidget):
+    """The column of one article; its overview stands at the outer edge."""
+
+    def __init__(self, workspace: Workspace, side: Side, view: QWidget, overview: QWidget) -> None:
+        super().__init__()
+        self._workspace, self.side = workspace, side
+        left = side == "left"
+        self.setAccessibleName(self.tr("Left side") if left else self.tr("Right side"))
+        self.card = Card(workspace, side, self)
+        self.messages = MessageArea(self.tr("Messages, left") if left else self.tr("Messages, right"), self)
+        self.slot = Slot(side, self)
+        self.overview = overview
+        page = QWidget(self)
+        row = QHBoxLayout(page)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        for widget in (overview, view) if left else (view, overview):
+            row.addWidget(widget, 1 if widget is view else 0)
+        self._pages = QStackedWidget(self)
+        self._pages.addWidget(self.slot)
+        self._pages.addWidget(page)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.card)
+        column.addWidget(self.messages)
+        column.addWidget(self._pages, 1)
+        workspace.articlesChanged.connect(self.refresh)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Shows the article, or the empty place."""
+        there = self._workspace.articles[self.side] is not None
+        self._pages.setCurrentIndex(1 if there else 0)
+        self.card.setVisible(there)

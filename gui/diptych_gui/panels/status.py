@@ -1,0 +1,80 @@
+"""The status bar: where in the findings one stands, how far the review is, what the engine is doing."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
+
+from diptych.finding import SIDES
+from diptych_gui.review import Review
+from diptych_gui.workspace import Workspace
+
+
+class Status(QStatusBar):
+    """Facts on the left, progress with its cancel button on the right."""
+
+    cancelRequested = Signal()  # noqa: N815 Qt names
+
+    def __init__(self, workspace: Workspace, review: Review, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workspace, self._review = workspace, review
+        self.setAccessibleName(self.tr("Status"))
+        self.setSizeGripEnabled(False)
+        self.position = self._label()
+        self.words = self._label()
+        self.reviewed = self._label()
+        self.pipeline = self._label()
+        for label in (self.position, self.reviewed, self.words):
+            self.addWidget(label)
+        self.stage = self._label()
+        self.bar = QProgressBar(self)
+        self.bar.setAccessibleName(self.tr("Progress of the comparison"))
+        self.bar.setRange(0, 100)
+        self.bar.setTextVisible(False)
+        self.bar.setFixedSize(120, 8)
+        self.cancel = QPushButton(self.tr("Cancel"), self)
+        self.cancel.setObjectName("linkButton")
+        self.cancel.setAccessibleName(self.tr("Cancel the comparison"))
+        self.cancel.clicked.connect(self.cancelRequested)
+        for widget in (self.stage, self.bar, self.cancel, self.pipeline):
+            self.addPermanentWidget(widget)
+        self.idle()
+        for signal in (workspace.sessionChanged, workspace.selectionChanged, workspace.filterChanged):
+            signal.connect(self.refresh)
+        workspace.articlesChanged.connect(self.refresh)
+        self.refresh()
+
+    def _label(self) -> QLabel:
+        label = QLabel(self)
+        label.setObjectName("statusText")
+        return label
+
+    def refresh(self) -> None:
+        """Shows the facts as they are."""
+        session, articles = self._workspace.session, self._workspace.articles
+        number, every = self._review.position()
+        if session is None:
+            self.position.setText("")
+        elif number:
+            self.position.setText(self.tr("Finding {0} of {1}").format(number, every))
+        else:
+            self.position.setText(self.tr("%n finding(s)", "", every))
+        counts = [str(article.word_count) for side in SIDES if (article := articles[side])]
+        self.words.setText(self.tr("{0} words").format(" | ".join(counts)) if counts else "")
+        total = len(session.comparison.findings) if session else 0
+        self.reviewed.setText(self.tr("Reviewed {0} of {1}").format(session.reviewed_count, total) if session else "")
+        engine = session.comparison.engine if session else None
+        self.pipeline.setText(f"{engine.pipeline} · {engine.rules}" if engine else "")
+        for label in (self.position, self.words, self.reviewed, self.pipeline):
+            label.setVisible(bool(label.text()))
+            label.setAccessibleName(label.text())
+
+    def progress(self, share: float, stage: str) -> None:
+        """Shows how far the engine is, 0..1."""
+        self.stage.setText(self.tr("Comparing: {0}").format(stage) if stage else self.tr("Starting the engine"))
+        self.bar.setValue(round(share * 100))
+        for widget in (self.stage, self.bar, self.cancel):
+            widget.show()
+
+    def idle(self) -> None:
+        """Shows that nothing is under way."""
+        for widget in (self.stage, self.bar, self.cancel):
+            widget.hide()
