@@ -1,0 +1,126 @@
+"""The frame of a paragraph: its words outside quotations, with one placeholder for each quotation.
+
+Speakers are found on frames: what stands inside a quotation can neither be its cue nor its speaker.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from diptych.language.marks import Segment
+from diptych.language.vocabulary import AUXILIARIES, CUES, DETERMINERS, PREPOSITIONS
+from diptych.span import Span
+
+_TOKEN = re.compile(
+    r"(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Lt|Capt|Sgt|Maj|Adm|Rev|Hon|St|Jr|Sr|Sens|Reps|Messrs)\.(?=\s)"
+    r"|(?:[^\W\d_]\.){2,}|[A-ZÀ-Þ]\.(?=\s+[A-ZÀ-Þ])|[^\W_]+(?:['’&.-][^\W_]+)*['’]?|[—–…]|-{1,3}|[^\w\s]"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word, a mark of punctuation, or the placeholder of a quotation (``quotation`` is its index, else -1)."""
+
+    text: str
+    lower: str
+    start: int
+    end: int
+    quotation: int = -1
+
+    @property
+    def word(self) -> bool:
+        """Whether it is a word."""
+        return self.quotation < 0 and (self.text[0].isalnum())
+
+    @property
+    def capital(self) -> bool:
+        """Whether it is a word in capitals, as names are."""
+        return self.quotation < 0 and self.text[0].isupper()
+
+
+Sentence = list[Token]
+
+
+def frame(text: str, paragraph: Span, segments: Sequence[tuple[int, Segment]]) -> list[Sentence]:
+    """The frame sentences of one paragraph; ``segments`` are its outer quotations with their indices."""
+    tokens: list[Token] = []
+    at = paragraph.start
+    for index, segment in segments:
+        tokens += _tokens(text, at, segment.marks.start)
+        words = segment.span.of(text)
+        tokens.append(Token(words, words.lower(), segment.marks.start, segment.marks.end, index))
+        at = segment.marks.end
+    tokens += _tokens(text, at, paragraph.end)
+    return _sentences(tokens)
+
+
+def _tokens(text: str, start: int, end: int) -> list[Token]:
+    found = []
+    for m in _TOKEN.finditer(text, start, end):
+        word = m.group()
+        found.append(Token(word, word.lower().replace("’", "'"), m.start(), m.end()))
+    return found
+
+
+def _sentences(tokens: list[Token]) -> list[Sentence]:
+    found: list[Sentence] = []
+    current: Sentence = []
+    for i, token in enumerate(tokens):
+        current.append(token)
+        following = tokens[i + 1] if i + 1 < len(tokens) else None
+        if following is None or _ends(tokens, i, following):
+            found.append(current)
+            current = []
+    return found
+
+
+def _ends(tokens: list[Token], i: int, following: Token) -> bool:
+    """Whether a sentence ends here: at a full stop, or after a quotation that holds one, before a capital."""
+    token = tokens[i]
+    starts = following.quotation >= 0 or following.capital or following.text[0].isdigit()
+    if token.quotation < 0:
+        return token.text in (".", "!", "?", "…") and starts
+    last = token.text.rstrip(" '’”\"")[-1:]
+    if last not in (".", "!", "?", "…") or not starts:
+        return False
+    if following.quotation >= 0:
+        return True
+    return last == "." or not attribution_follows(tokens, i + 1)
+
+
+def attribution_follows(tokens: list[Token], i: int) -> bool:
+    """Whether “Smith said” or “the woman asked” stands here, with at most six words before the verb."""
+    for j in range(i, min(i + 7, len(tokens))):
+        if not tokens[j].word:
+            return False
+        if j > i and tokens[j].lower in CUES:
+            return True
+    return False
+
+
+def is_cue(sentence: Sentence, i: int) -> bool:
+    """Whether the word reports speech here: no noun after an article, no infinitive, no passive."""
+    token = sentence[i]
+    if token.quotation >= 0 or token.lower not in CUES:
+        return False
+    before = sentence[i - 1] if i else None
+    if before is None or before.quotation >= 0:
+        return True
+    if before.lower in DETERMINERS or before.lower.endswith(("'s", "s'")) or before.lower in PREPOSITIONS - {"as"}:
+        return False
+    if before.lower == "to" or (before.capital and token.capital and i > 1):
+        return False
+    return not _passive(sentence, i)
+
+
+def _passive(sentence: Sentence, i: int) -> bool:
+    if not sentence[i].lower.endswith(("ed", "told", "said", "written", "known", "asked")):
+        return False
+    j = i - 1
+    while j >= 0 and sentence[j].lower.endswith("ly"):
+        j -= 1
+    return j >= 0 and sentence[j].lower in _BE
+
+
+_BE = frozenset(("is", "are", "was", "were", "be", "been", "being", "am", "'s"))
+assert _BE - {"'s"} <= AUXILIARIES

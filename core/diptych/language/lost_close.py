@@ -1,0 +1,56 @@
+"""Where a quotation without its closing mark ends: before the attribution that follows its comma."""
+
+import re
+from collections.abc import Callable
+
+from diptych.language.vocabulary import CUES
+
+_COMMA = re.compile(r"[,?!][ \u00a0]+")
+_WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*\.?")
+_SUBJECT_WORDS = 5
+_PRONOUN = frozenset(("he", "she", "they", "i"))
+_SAYING = frozenset(
+    "said says say told tells added adds asked asks wrote writes tweeted continued explained replied argued noted".split()
+)
+
+
+def lost_close(text: str) -> Callable[[int, int], int | None]:
+    """A function of two offsets: the end of the segment between them; with limit -1, its start as said by what follows."""
+
+    def find(start: int, limit: int) -> int | None:
+        if limit < 0:
+            return start if _attribution(text, start + 1, start + 80) else None
+        for match in _COMMA.finditer(text, start, limit):
+            if _attribution(text, match.end(), limit):
+                return match.start() + 1
+        return None
+
+    return find
+
+
+def _attribution(text: str, at: int, limit: int) -> bool:
+    """Whether “Lowe said” or “said Lowe” stands here: a name or pronoun and a verb of saying."""
+    while at < len(text) and text[at] in ' \u00a0,”"':
+        at += 1
+    words = []
+    for match in _WORD.finditer(text, at, min(limit, at + 90)):
+        if words and text[words[-1][1] : match.start()].strip(" \u00a0"):
+            break
+        words.append((match.start(), match.end()))
+        if len(words) > _SUBJECT_WORDS:
+            break
+    plain = [text[s:e] for s, e in words]
+    if not plain:
+        return False
+    if plain[0].lower() in _SAYING:
+        return len(plain) > 1 and (plain[1][0].isupper() or plain[1].lower() in (*_PRONOUN, "the", "a"))
+    for i, word in enumerate(plain[1:], 1):
+        if word.lower() in _SAYING and word.lower() in CUES:
+            subject = plain[:i]
+            return (
+                (subject[0].lower() in _PRONOUN
+                and i == 1)
+                or subject[0].lower() == "the"
+                or all(w[0].isupper() for w in subject)
+            )
+    return False

@@ -1,0 +1,156 @@
+"""Who is meant: surnames, titles and pronouns led back to the first full name in the article, without a name tagger."""
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass, field
+
+from diptych.document import Mention
+from diptych.language.vocabulary import DETERMINERS, PREPOSITIONS, PRONOUNS, TITLES
+from diptych.span import Span
+
+_NAME = re.compile(
+    r"[A-ZÀ-Þ][^\W_]*(?:['’.-][^\W_]+)*\.?(?:[ \u00a0]+(?:(?:de|del|della|der|den|di|da|dos|du|la|le|van|von|al|el|bin|ibn)[ \u00a0]+)*"
+    r"[A-ZÀ-Þ][^\W_]*(?:['’.-][^\W_]+)*\.?)+"
+)
+_WINDOW = 3  # paragraphs back in which a pronoun may find its name
+_FEMALE = frozenset("ms mrs miss she her lady queen princess congresswoman chairwoman councilwoman sister dame".split())
+_MALE = frozenset("mr sir he him lord king prince congressman chairman councilman father brother".split())
+
+
+@dataclass(slots=True)
+class Person:
+    """A full name and where it or its surname stands; gender ``m``, ``f`` or unknown."""
+
+    name: str
+    gender: str = ""
+    places: list[int] = field(default_factory=list)
+
+
+class Names:
+    """The names of one article, with look-up by surname and by recency."""
+
+    def __init__(self, text: str, paragraph_starts: list[int], quoted: list[Span]) -> None:
+        self._starts = paragraph_starts
+        self.people: dict[str, Person] = {}
+        self._by_surname: dict[str, str] = {}
+        self.mentions: list[Mention] = []
+        self._spoke: dict[str, int] = {}
+        for match in _NAME.finditer(text):
+            self._add(match.group(), match.start())
+        self._surnames_alone(text)
+        for person in self.people.values():
+            person.places.sort()
+
+    def _add(self, words: str, at: int) -> None:
+        parts = words.split()
+        honorific = ""
+        while parts and parts[0].lower().rstrip(".") in TITLES | DETERMINERS | PREPOSITIONS:
+            honorific = parts[0].lower().rstrip(".")
+            at += len(words) - len(words.split(maxsplit=1)[1]) if len(parts) > 1 else 0
+            words = words.split(maxsplit=1)[1] if len(parts) > 1 else ""
+            parts = parts[1:]
+        if not parts:
+            return
+        parts[-1] = re.sub(r"['’]s?$|\.$", "", parts[-1]) if parts[-1].lower() not in ("jr.", "sr.") else parts[-1]
+        name = " ".join(parts)
+        gender = "f" if honorific in _FEMALE else "m" if honorific in _MALE else ""
+        surname = self._surname(parts)
+        if len(parts) == 1:
+            full = self._by_surname.get(surname)
+            if full is None:
+                return
+            name = full
+        else:
+            name = self._by_surname.get(surname, name) if self._same_person(name, surname) else name
+            self.people.setdefault(name, Person(name))
+            self._by_surname.setdefault(surname, name)
+        person = self.people[name]
+        person.gender = person.gender or gender
+        person.places.append(at)
+        self.mentions.append(Mention(Span(at, at + len(" ".join(parts))), name, "name"))
+
+    @staticmethod
+    def _surname(parts: list[str]) -> str:
+        rest = [p for p in parts if p.lower() not in ("jr.", "sr.", "jr", "sr", "ii", "iii")]
+        return (rest or parts)[-1]
+
+    def _same_person(self, name: str, surname: str) -> bool:
+        """Whether a full name means the person already known by that surname: the same first name or its initial."""
+        known = self._by_surname.get(surname)
+        return known is not None and (
+            known == name or (known[0] == name[0] and (len(name.split()[0]) <= 2 or known.split()[0] == name.split()[0]))
+        )
+
+    def _surnames_alone(self, text: str) -> None:
+        """Surnames that stand by themselves."""
+        taken = {(m.span.start, m.span.end) for m in self.mentions}
+        covered = sorted(taken)
+        starts = [s for s, _ in covered]
+        for match in re.finditer(r"(?<![\w’'-])[A-ZÀ-Þ][\w’'-]*[\w]", text):
+            word = re.sub(r"['’]s$", "", match.group())
+            full = self._by_surname.get(word)
+            if full is None:
+                continue
+            i = bisect_left(starts, match.start() + 1) - 1
+            if i >= 0 and covered[i][1] > match.start():
+                continue
+            before = text[max(0, match.start() - 6) : match.start()].lower()
+            person = self.people[full]
+            if not person.gender:
+                person.gender = (
+                    "f"
+                    if re.search(r"\b(?:ms|mrs|miss)\.? $", before)
+                    else "m"
+                    if re.search(r"\bmr\.? $", before)
+                    else ""
+                )
+            person.places.append(match.start())
+            self.mentions.append(Mention(Span(match.start(), match.start() + len(word)), full, "name"))
+        self.mentions.sort(key=lambda m: m.span)
+
+    def paragraph(self, offset: int) -> int:
+        """The number of the paragraph over a code point."""
+        return bisect_left(self._starts, offset + 1) - 1
+
+    def full(self, words: str) -> str | None:
+        """The full name that these words mean by a surname, None where they hold none that is known."""
+        cleaned = re.sub(r"['’]s?$", "", words)
+        if cleaned in self.people:
+            return cleaned
+        parts = [p for p in re.sub(r"['’]s\b", "", cleaned).split() if p[0].isupper()]
+        while parts and parts[0].lower().rstrip(".") in TITLES:
+            parts = parts[1:]
+        if not parts:
+            return None
+        joined = " ".join(parts)
+        if joined in self.people:
+            return joined
+        return self._by_surname.get(self._surname(parts)) if len(parts) <= 2 else None
+
+    def spoke(self, name: str, paragraph: int) -> None:
+        """Notes that a person was quoted in a paragraph."""
+        self._spoke[name] = paragraph
+
+    def referent(self, word: str, at: int, sentence_start: int) -> str | None:
+        """Whom a pronoun means: the best name of the three paragraphs up to it, by recency, role and gender."""
+        gender = PRONOUNS.get(word, "")
+        if gender not in ("m", "f"):
+            return None
+        here = self.paragraph(at)
+        best: tuple[float, int, str] | None = None
+        for person in self.people.values():
+            i = bisect_left(person.places, at) - 1
+            if i < 0:
+                continue
+            place = person.places[i]
+            distance = here - self.paragraph(place)
+            if distance > _WINDOW:
+                continue
+            score = -0.6 * distance - (1.0 if place < sentence_start else 0.0) - (at - place) / 2000
+            spoke = self._spoke.get(person.name)
+            score += 1.0 if spoke is not None and here - spoke <= 2 else 0.0
+            if person.gender:
+                score += 1.0 if person.gender == gender else -3.0
+            if best is None or (score, place) > best[:2]:
+                best = (score, place, person.name)
+        return best[2] if best else None

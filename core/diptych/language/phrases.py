@@ -1,0 +1,188 @@
+"""Noun phrases in a frame: the subject before a verb, the speaker after one, the name inside a phrase."""
+
+from diptych.language.frame import Sentence, is_cue
+from diptych.language.vocabulary import (
+    ADVERBS,
+    AUXILIARIES,
+    CONJUNCTIONS,
+    CUES,
+    DAYS,
+    DETERMINERS,
+    NAME_LINKS,
+    PREPOSITIONS,
+    SUBJECT_PRONOUNS,
+    TITLES,
+)
+
+Phrase = tuple[int, int]  # indices of tokens in a sentence, end exclusive
+_APPOSITION = 22  # tokens between the commas of an apposition, at most
+_OPEN_OF = {")": "(", "]": "["}
+
+
+def subject_before(sentence: Sentence, cue: int) -> Phrase | None:
+    """The subject of the verb at ``cue``, over auxiliaries, adverbs, days and appositions; None where none is near."""
+    i = cue - 1
+    while i >= 0 and _skipped(sentence, i):
+        i -= 1
+    if i < 0 or sentence[i].quotation >= 0:
+        return None
+    token = sentence[i]
+    if token.text in (",", "—", "–", ")", "]", "-", "--"):
+        return _over_apposition(sentence, i)
+    if token.lower in ("who", "which", "that"):
+        j = i - 1
+        while j >= 0 and sentence[j].text == ",":
+            j -= 1
+        return phrase_ending(sentence, j)
+    if token.lower == "and" and cue - i <= 3:
+        return _conjoined(sentence, i)
+    return phrase_ending(sentence, i)
+
+
+def _skipped(sentence: Sentence, i: int) -> bool:
+    lower = sentence[i].lower
+    if lower in AUXILIARIES or lower in ADVERBS or lower in DAYS or (lower.endswith("ly") and len(lower) > 4):
+        return not sentence[i].capital or lower in DAYS
+    return lower in ("on", "last", "late", "early") and i + 1 < len(sentence) and sentence[i + 1].lower in DAYS
+
+
+def _conjoined(sentence: Sentence, i: int) -> Phrase | None:
+    """“Smith stood up and said”: the subject of the verb before."""
+    for j in range(i - 1, max(-1, i - 16), -1):
+        if sentence[j].quotation >= 0 or sentence[j].text in ";:":
+            return None
+        if sentence[j].lower in SUBJECT_PRONOUNS - {"who", "it"}:
+            return j, j + 1
+        if is_cue(sentence, j):
+            return subject_before(sentence, j)
+    for j in range(i):
+        if sentence[j].capital and sentence[j].lower not in DETERMINERS | PREPOSITIONS | CONJUNCTIONS | ADVERBS:
+            return _name_from(sentence, j)
+    return None
+
+
+def _name_from(sentence: Sentence, j: int) -> Phrase:
+    end = j + 1
+    while end < len(sentence) and sentence[end].capital:
+        end += 1
+    return j, end
+
+
+def _over_apposition(sentence: Sentence, i: int) -> Phrase | None:
+    """The phrase before what stands between two commas, dashes or brackets."""
+    mark = sentence[i].text
+    opening = _OPEN_OF.get(mark, mark)
+    for j in range(i - 1, max(-1, i - _APPOSITION - 2), -1):
+        if sentence[j].text == opening and sentence[j].quotation < 0:
+            found = phrase_ending(sentence, j - 1)
+            if found is None or (found[1] - found[0] == 1 and sentence[found[0]].lower in ADVERBS | DAYS):
+                continue
+            return found
+    before = phrase_ending(sentence, i - 1)
+    if before and any(sentence[k].capital for k in range(*before)) and before[0] == 0:
+        return before
+    return None
+
+
+def phrase_ending(sentence: Sentence, i: int) -> Phrase | None:
+    """The noun phrase whose last word is at ``i``."""
+    if i < 0 or not sentence[i].word:
+        return (i - 1, i) if i > 0 and sentence[i].text in "'’" and sentence[i - 1].word else None
+    token = sentence[i]
+    if token.lower in SUBJECT_PRONOUNS:
+        return i, i + 1
+    if token.lower in PREPOSITIONS or token.lower in CONJUNCTIONS or token.lower in AUXILIARIES:
+        return None
+    start = i
+    while start > 0 and _inside(sentence, start - 1, i):
+        start -= 1
+    while start < i and (sentence[start].lower in NAME_LINKS - {"the"} or sentence[start].text == "&"):
+        start += 1
+    if (
+        start > 1
+        and sentence[start - 1].lower in ("of", "for", "with", "at", "from", "in")
+        and sentence[start - 2].word
+    ):
+        outer = phrase_ending(sentence, start - 2)
+        if outer and not any(is_cue(sentence, k) for k in range(*outer)) and _is_person_noun(sentence, outer):
+            return outer[0], i + 1
+    return start, i + 1
+
+
+def _is_person_noun(sentence: Sentence, phrase: Phrase) -> bool:
+    first = sentence[phrase[0]].lower
+    return first in DETERMINERS or any(sentence[k].lower in TITLES for k in range(*phrase))
+
+
+def _inside(sentence: Sentence, i: int, last: int) -> bool:
+    """Whether the word at ``i`` belongs to the phrase that ends at ``last``."""
+    token = sentence[i]
+    if token.quotation >= 0 or last - i > 9:
+        return False
+    if not token.word:
+        return token.text == "&" or (token.text == "." and i > 0 and len(sentence[i - 1].text) == 1)
+    if token.lower in NAME_LINKS and i > 0 and sentence[i - 1].capital and sentence[i + 1].capital:
+        return True
+    if token.lower in SUBJECT_PRONOUNS or token.lower in PREPOSITIONS or token.lower in CONJUNCTIONS:
+        return False
+    if token.lower in AUXILIARIES or (token.lower in CUES and not token.capital and not token.lower.endswith("ing")):
+        return False
+    if sentence[i + 1].lower in DETERMINERS and sentence[i + 1].lower != "the":
+        return False
+    if sentence[i + 1].lower == "the":
+        return False
+    return not (token.lower in ADVERBS and token.lower not in ("former",))
+
+
+def phrase_after(sentence: Sentence, i: int) -> Phrase | None:
+    """The noun phrase that begins at ``i``, over adverbs; None before a preposition or a mark."""
+    while i < len(sentence) and sentence[i].quotation < 0 and sentence[i].lower in ADVERBS and not sentence[i].capital:
+        i += 1
+    if i >= len(sentence) or not sentence[i].word:
+        return None
+    first = sentence[i]
+    if first.lower in SUBJECT_PRONOUNS - {"who"}:
+        return i, i + 1
+    if first.lower in PREPOSITIONS or first.lower in CONJUNCTIONS or first.lower in AUXILIARIES or first.lower in DAYS:
+        return None
+    end = i + 1
+    while end < len(sentence) and end - i < 12 and _goes_on(sentence, end):
+        end += 1
+    while end > i + 1 and (sentence[end - 1].lower in DAYS or sentence[end - 1].lower in ADVERBS):
+        end -= 1
+    return i, end
+
+
+def _goes_on(sentence: Sentence, i: int) -> bool:
+    token = sentence[i]
+    if token.quotation >= 0:
+        return False
+    if not token.word:
+        return token.text == "&"
+    if token.lower in NAME_LINKS and sentence[i - 1].capital and i + 1 < len(sentence) and sentence[i + 1].capital:
+        return token.lower not in ("for", "and", "the")
+    if token.lower in PREPOSITIONS or token.lower in CONJUNCTIONS or token.lower in SUBJECT_PRONOUNS:
+        return False
+    return token.lower not in AUXILIARIES and not is_cue(sentence, i)
+
+
+def name_in(sentence: Sentence, phrase: Phrase) -> Phrase:
+    """The longest run of capitals inside a phrase, the last of equals; the phrase itself where it has none."""
+    best: Phrase | None = None
+    i = phrase[0]
+    while i < phrase[1]:
+        if not sentence[i].capital or sentence[i].lower in DETERMINERS:
+            i += 1
+            continue
+        end = i + 1
+        while end < phrase[1] and (sentence[end].capital or _joins(sentence, end, phrase[1])):
+            end += 1
+        possessive = sentence[end - 1].lower.endswith(("'s", "s'")) and end < phrase[1]
+        if not possessive and (best is None or end - i >= best[1] - best[0]):
+            best = (i, end)
+        i = end
+    return best or phrase
+
+
+def _joins(sentence: Sentence, i: int, end: int) -> bool:
+    return sentence[i].lower in NAME_LINKS - {"and", "for", "the"} and i + 1 < end and sentence[i + 1].capital

@@ -1,0 +1,198 @@
+"""The rules that find a quotation's speaker, in the order in which they are tried.
+
+A linguist can read them here: what each looks for, an example, and how sure it is (its precision on gold).
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from diptych.document import Confidence
+from diptych.language.frame import Sentence, is_cue
+from diptych.language.phrases import Phrase, name_in, phrase_after, phrase_ending, subject_before
+from diptych.language.vocabulary import CONJUNCTIONS, DAYS, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS
+
+Found = tuple[Phrase, int | None]  # the speaker's tokens, and the token of the cue
+_LIGHT_TOKENS = 4  # between a cue and the quotation it leads into: “said on Monday that”
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One way in which a sentence names the speaker of the quotation at token ``at``."""
+
+    id: str
+    confidence: Confidence
+    example: str
+    find: Callable[[Sentence, int], Found | None]
+
+
+def _skip(sentence: Sentence, i: int) -> int:
+    """Over the comma or dash that follows a quotation."""
+    while i < len(sentence) and sentence[i].text in (",", "—", "–", "-", "--"):
+        i += 1
+    return i
+
+
+def _cue_before(sentence: Sentence, at: int, reach: int) -> int | None:
+    """The nearest cue to the left within so many tokens, not beyond another quotation unless joined by “and”."""
+    for i in range(at - 1, max(-1, at - 1 - reach), -1):
+        if sentence[i].quotation >= 0:
+            if not any(sentence[k].lower in ("and", "or", "but") for k in range(i, at)) or at - i > 6:
+                return None
+            continue
+        if sentence[i].text in ";":
+            return None
+        if is_cue(sentence, i):
+            return i
+    return None
+
+
+def _subject(sentence: Sentence, cue: int) -> Found | None:
+    """The subject of a cue; one that is a pronoun inside a report climbs to the verb of that report."""
+    subject = subject_before(sentence, cue)
+    if subject is None:
+        return None
+    if subject[1] - subject[0] == 1 and sentence[subject[0]].lower in SUBJECT_PRONOUNS and subject[0] > 0:
+        for above in range(subject[0] - 1, max(-1, subject[0] - 7), -1):
+            if sentence[above].quotation >= 0 or sentence[above].text in (";", ","):
+                break
+            if is_cue(sentence, above):
+                higher = subject_before(sentence, above)
+                return (higher, above) if higher else (subject, cue)
+    return subject, cue
+
+
+def _adjacent(sentence: Sentence, at: int) -> Found | None:
+    if (at and sentence[at - 1].text in (":", ",")) or (at and sentence[at - 1].lower in ("that", "as")):
+        cue = _cue_before(sentence, at, _LIGHT_TOKENS + 2)
+    else:
+        cue = _cue_before(sentence, at, 1)
+    return _subject(sentence, cue) if cue is not None else None
+
+
+def _inverted(sentence: Sentence, at: int) -> Found | None:
+    i = _skip(sentence, at + 1)
+    if i < len(sentence) and is_cue(sentence, i) and not sentence[i].lower.endswith("ing"):
+        phrase = phrase_after(sentence, i + 1)
+        if phrase and not _is_object(sentence, phrase):
+            return phrase, i
+    return None
+
+
+def _is_object(sentence: Sentence, phrase: Phrase) -> bool:
+    """“told reporters”: a bare plural after the verb hears, it does not speak."""
+    first = sentence[phrase[0]]
+    return not first.capital and first.lower not in DETERMINERS | SUBJECT_PRONOUNS and phrase[1] - phrase[0] == 1
+
+
+def _after_subject(sentence: Sentence, at: int) -> Found | None:
+    start = _skip(sentence, at + 1)
+    for i in range(start + 1, min(len(sentence), start + 28)):
+        if sentence[i].quotation >= 0 or sentence[i].text in (";", ":"):
+            return None
+        if is_cue(sentence, i):
+            subject = subject_before(sentence, i)
+            if subject and subject[0] >= start and _near(sentence, start, subject[0]):
+                return subject, i
+            if subject and subject[0] < start:
+                return None
+    return None
+
+
+def _near(sentence: Sentence, start: int, subject: int) -> bool:
+    """Whether only the words of a noun phrase lie between the quotation and its subject."""
+    return subject - start <= 1 or all(
+        sentence[k].word and sentence[k].lower not in PREPOSITIONS | CONJUNCTIONS for k in range(start, subject)
+    )
+
+
+def _according(sentence: Sentence, at: int) -> Found | None:
+    for i in [*range(at + 1, min(len(sentence) - 1, at + 14)), *range(max(0, at - 14), at)]:
+        if sentence[i].lower == "according" and i + 2 < len(sentence) and sentence[i + 1].lower == "to":
+            phrase = phrase_after(sentence, i + 2)
+            if phrase:
+                return phrase, i
+    return None
+
+
+def _dash(sentence: Sentence, at: int) -> Found | None:
+    i = at + 1
+    if i + 1 < len(sentence) and sentence[i].text in ("—", "–", "-", "--", "~") and sentence[i + 1].capital:
+        phrase = phrase_after(sentence, i + 1)
+        if phrase and (phrase[1] >= len(sentence) - 1 or sentence[phrase[1]].text in (",", ".")):
+            return phrase, None
+    return None
+
+
+def _tail(sentence: Sentence, at: int) -> Found | None:
+    """Later in the sentence, over another quotation: “A” and “B,” Smith said."""
+    last = max((i for i, t in enumerate(sentence) if t.quotation >= 0), default=at)
+    if last > at:
+        return _inverted(sentence, last) or _after_subject(sentence, last)
+    return None
+
+
+def _before(sentence: Sentence, at: int) -> Found | None:
+    cue = _cue_before(sentence, at, 40)
+    if cue is None or sentence[cue].lower.endswith("ing"):
+        return None
+    return _subject(sentence, cue)
+
+
+def _participle(sentence: Sentence, at: int) -> Found | None:
+    cue = _cue_before(sentence, at, 40)
+    if cue is None or not sentence[cue].lower.endswith("ing"):
+        return None
+    found = subject_before(sentence, cue)
+    if found is None:
+        found = _first_name(sentence, cue)
+    return (found, cue) if found else None
+
+
+def _label(sentence: Sentence, at: int) -> Found | None:
+    if at >= 2 and sentence[at - 1].text == ":":
+        phrase = phrase_ending(sentence, at - 2)
+        if phrase and (phrase[0] == 0 or sentence[phrase[0] - 1].text in ",.") and sentence[phrase[0]].capital:
+            return phrase, at - 1
+    return None
+
+
+def _sentence_subject(sentence: Sentence, at: int) -> Found | None:
+    found = _first_name(sentence, at)
+    return (found, None) if found else None
+
+
+def _first_name(sentence: Sentence, limit: int) -> Phrase | None:
+    """The first name or subject pronoun of the sentence, before a limit."""
+    for i in range(min(limit, len(sentence))):
+        token = sentence[i]
+        if token.quotation >= 0:
+            return None
+        if token.lower in SUBJECT_PRONOUNS - {"it", "who", "i", "we"}:
+            return i, i + 1
+        opening = token.lower in DETERMINERS | PREPOSITIONS | CONJUNCTIONS | DAYS
+        if token.capital and not opening and (i > 0 or _looks_like_name(sentence, i)):
+            phrase = phrase_after(sentence, i)
+            if phrase:
+                return name_in(sentence, phrase)
+    return None
+
+
+def _looks_like_name(sentence: Sentence, i: int) -> bool:
+    """Whether a capital at the start of a sentence is more than its first letter."""
+    following = sentence[i + 1] if i + 1 < len(sentence) else None
+    return bool(following and (following.capital or is_cue(sentence, i + 1) or following.lower in ("has", "is", "was")))
+
+
+# Rules on the quotation's own sentence; what follows from other sentences and paragraphs is in speakers.py.
+RULES: tuple[Rule, ...] = (
+    Rule("pre-adjacent", "high", "Lowe said: “It is over.”", _adjacent),
+    Rule("post-inverted", "high", "“It is over,” said Lowe.", _inverted),
+    Rule("post-subject", "high", "“It is over,” Lowe, a baker, has said.", _after_subject),
+    Rule("according", "high", "It is “over,” according to Lowe.", _according),
+    Rule("dash", "high", "“It is over.” — Bob Lowe", _dash),
+    Rule("tail", "high", "“It is over” and “I am glad,” Lowe said.", _tail),
+    Rule("pre-subject", "medium", "Lowe called the vote on the bridge “a farce.”", _before),
+    Rule("label", "medium", "Lowe: “It is over.”", _label),
+    Rule("participle", "low", "Lowe left early, calling it “a farce.”", _participle),
+)
+LAST_RESORT = Rule("sentence-subject", "low", "Lowe was not “amused” by it.", _sentence_subject)

@@ -1,0 +1,240 @@
+"""Who says each quotation: the rules on its own sentence first, then what its paragraph and the ones around tell."""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from diptych.document import Confidence, Quotation, QuotationKind, Speaker
+from diptych.language.frame import Sentence, frame, is_cue
+from diptych.language.marks import Segment
+from diptych.language.names import Names
+from diptych.language.phrases import Phrase, name_in, subject_before
+from diptych.language.speaker_rules import LAST_RESORT, RULES
+from diptych.language.vocabulary import DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS
+from diptych.span import Span
+
+_FRAGMENT = 6  # words; fewer are a fragment
+_STRONG = frozenset(
+    ("pre-adjacent", "post-inverted", "post-subject", "according", "dash", "tail", "pre-subject", "chain")
+)
+_POST = frozenset(("post-inverted", "post-subject", "tail", "chain", "dash"))
+_MEDIUM: Confidence = "medium"
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """Who says a quotation, by which rule and cue; ``key`` is equal for quotations of one report."""
+
+    span: Span
+    name: str
+    cue: Span | None
+    rule: str
+    confidence: Confidence
+    key: tuple[int, int]
+
+
+class Attributor:
+    """Goes through an article paragraph by paragraph and remembers who spoke last."""
+
+    def __init__(self, text: str, paragraphs: Sequence[Span], headings: Sequence[bool], segments: Sequence[Segment]):
+        self.text, self.paragraphs, self.headings = text, paragraphs, headings
+        self.segments = segments
+        outer = [(i, s) for i, s in enumerate(segments) if not s.nested]
+        self.names = Names(text, [p.start for p in paragraphs], [s.span for _, s in outer])
+        starts = [p.start for p in paragraphs]
+        self._outer: list[list[tuple[int, Segment]]] = [[] for _ in paragraphs]
+        for i, s in outer:
+            self._outer[max(0, bisect_right(starts, s.marks.start) - 1)].append((i, s))
+        self.found: dict[int, Attribution] = {}
+        self.weak: dict[int, Attribution] = {}
+
+    def run(self) -> dict[int, Attribution]:
+        """The attribution of every quotation that has one, by the index of its segment."""
+        frames: list[list[Sentence] | None] = [None] * len(self.paragraphs)
+        last: Attribution | None = None
+        last_paragraph = -9
+        for number, paragraph in enumerate(self.paragraphs):
+            if not self._outer[number]:
+                continue
+            frames[number] = frame(self.text, paragraph, self._outer[number])
+            inherited = last if number - last_paragraph <= 1 else None
+            said = self._paragraph(number, frames[number] or [], inherited)
+            if said is not None:
+                last, last_paragraph = said, number
+        self._forward(frames)
+        return self.found
+
+    def _paragraph(self, number: int, sentences: list[Sentence], inherited: Attribution | None) -> Attribution | None:
+        """Attributes the quotations of one paragraph; returns the last sure one."""
+        last: Attribution | None = None
+        for place, sentence in enumerate(sentences):
+            for at, token in enumerate(sentence):
+                if token.quotation < 0:
+                    continue
+                index = token.quotation
+                made = self._own_sentence(sentence, at)
+                if made is None and self.segments[index].continued and inherited:
+                    made = self._taken(inherited, "continued", "high")
+                if made is None and not self.headings[number]:
+                    made = self._around(number, sentences, place, at, last, inherited)
+                if made is None and not self.headings[number]:
+                    made = self._apply(LAST_RESORT.id, LAST_RESORT.confidence, LAST_RESORT.find(sentence, at), sentence)
+                if made is None:
+                    continue
+                self.found[index] = made
+                if made.confidence != "low":
+                    last = made
+                    self.names.spoke(made.name, number)
+        if last is None:
+            own = [self.found[i] for i, _ in self._outer[number] if i in self.found]
+            last = own[-1] if own and own[-1].confidence != "low" else None
+        return last
+
+    def _own_sentence(self, sentence: Sentence, at: int) -> Attribution | None:
+        for rule in RULES:
+            made = self._apply(rule.id, rule.confidence, rule.find(sentence, at), sentence)
+            if made is not None:
+                return made
+        return None
+
+    def _apply(
+        self, rule: str, confidence: Confidence, found: tuple[Phrase, int | None] | None, sentence: Sentence
+    ) -> Attribution | None:
+        if found is None:
+            return None
+        phrase, cue = found
+        named = name_in(sentence, phrase)
+        first, last = sentence[named[0]], sentence[named[1] - 1]
+        if first.lower in DETERMINERS and named[1] - named[0] == 1 and first.lower not in SUBJECT_PRONOUNS:
+            return None
+        span = Span(first.start, last.end)
+        words = span.of(self.text)
+        pronoun = words.lower() if named[1] - named[0] == 1 and first.lower in SUBJECT_PRONOUNS else None
+        name = self.names.referent(pronoun, span.start, sentence[0].start) if pronoun else self.names.full(words)
+        place = Span(sentence[cue].start, sentence[cue].end) if cue is not None else None
+        key = (place.start, place.end) if place else (span.start, span.end)
+        return Attribution(span, name or words, place, rule, confidence, key)
+
+    @staticmethod
+    def _taken(source: Attribution, rule: str, confidence: Confidence) -> Attribution:
+        return Attribution(source.span, source.name, source.cue, rule, confidence, source.key)
+
+    def _around(
+        self,
+        number: int,
+        sentences: list[Sentence],
+        place: int,
+        at: int,
+        last: Attribution | None,
+        inherited: Attribution | None,
+    ) -> Attribution | None:
+        """What the paragraph and the ones before it say about a quotation whose own sentence is silent."""
+        sentence = sentences[place]
+        alone = all(t.quotation >= 0 or not t.word for t in sentence)
+        if alone and last is not None:
+            return self._taken(last, "chain", "high")
+        if place and alone:
+            report = self._report(sentences[place - 1])
+            if report:
+                return self._taken(report, "previous-sentence", _MEDIUM)
+        if place == 0 and number and alone:
+            introduced = self._introduced(number)
+            if introduced:
+                return introduced
+            if inherited is not None:
+                return self._taken(inherited, "previous-paragraph", _MEDIUM)
+        if last is not None and not alone and not any(is_cue(sentence, k) for k in range(len(sentence))):
+            return self._taken(last, "paragraph", "low") if self._no_subject(sentence, at) else None
+        return None
+
+    def _no_subject(self, sentence: Sentence, at: int) -> bool:
+        return LAST_RESORT.find(sentence, at) is None
+
+    def _report(self, sentence: Sentence) -> Attribution | None:
+        """The last report of a sentence: “Jones disagreed.”"""
+        for cue in range(len(sentence) - 1, -1, -1):
+            if is_cue(sentence, cue):
+                subject = subject_before(sentence, cue)
+                if subject:
+                    return self._apply("report", _MEDIUM, (subject, cue), sentence)
+        return None
+
+    def _introduced(self, number: int) -> Attribution | None:
+        """The paragraph before ends in a colon: who it says will speak."""
+        before = self.paragraphs[number - 1]
+        if not before.of(self.text).endswith(":") or (self.headings[number - 1] and len(before) < 3):
+            return None
+        sentences = frame(self.text, before, self._outer[number - 1])
+        report = self._report(sentences[-1])
+        if report:
+            return self._taken(report, "introduced", _MEDIUM)
+        names = [m for m in self.names.mentions if before.contains(m.span)]
+        if names:
+            m = names[-1]
+            return Attribution(m.span, m.name, None, "introduced", _MEDIUM, (m.span.start, m.span.end))
+        return None
+
+    def _forward(self, frames: list[list[Sentence] | None]) -> None:
+        """Whole-paragraph quotations that nothing before explains: the report that opens the next paragraph."""
+        for number in range(len(self.paragraphs) - 1):
+            sentences = frames[number]
+            if not sentences or any(i in self.found for i, _ in self._outer[number]) or self.headings[number]:
+                continue
+            if any(t.word for s in sentences for t in s):
+                continue
+            following = frames[number + 1] or frame(self.text, self.paragraphs[number + 1], self._outer[number + 1])
+            report = self._report(following[0]) if following else None
+            if report:
+                for i, _ in self._outer[number]:
+                    self.found[i] = self._taken(report, "forward", "low")
+
+
+def quotations(
+    text: str, paragraphs: Sequence[Span], headings: Sequence[bool], segments: Sequence[Segment]
+) -> tuple[tuple[Quotation, ...], Names]:
+    """The segments as quotations with kind, speaker and group, and the names of the article."""
+    attributor = Attributor(text, paragraphs, headings, segments)
+    attributions = attributor.run()
+    groups = _groups(segments, attributions)
+    made = []
+    for i, segment in enumerate(segments):
+        said = attributions.get(i)
+        made.append(
+            Quotation(
+                segment.span,
+                segment.marks,
+                _kind(segment, said, text),
+                segment.closed,
+                segment.nested,
+                groups.get(i),
+                Speaker(said.span, said.name) if said else None,
+                said.cue if said else None,
+                said.confidence if said else "low",
+                said.rule if said else "",
+            )
+        )
+    return tuple(made), attributor.names
+
+
+def _groups(segments: Sequence[Segment], attributions: dict[int, Attribution]) -> dict[int, int]:
+    """Numbers for the parts of one utterance: same report, or continued over paragraphs."""
+    members: dict[tuple[int, int], list[int]] = {}
+    for i, said in attributions.items():
+        if said.confidence != "low" and not segments[i].nested:
+            members.setdefault(said.key, []).append(i)
+    return {i: n for n, ids in enumerate(m for m in members.values() if len(m) > 1) for i in ids}
+
+
+def _kind(segment: Segment, said: Attribution | None, text: str) -> QuotationKind:
+    words = [w for w in segment.span.of(text).split() if any(c.isalnum() for c in w)]
+    strong = said is not None and said.rule in _STRONG
+    content = [w.strip("‘’'\"“”.,!?").lower() for w in words]
+    capitals = [
+        w for w, low in zip(words, content, strict=True) if low not in DETERMINERS | PREPOSITIONS | {"and", "or"}
+    ]
+    if len(words) >= 2 and capitals and all(w.lstrip("‘'\"“(")[:1].isupper() for w in capitals):
+        if not (said is not None and said.rule in _POST):
+            return "title"
+    if len(words) >= _FRAGMENT:
+        return "speech"
+    return "fragment" if strong else "scare"

@@ -1,0 +1,78 @@
+"""The closed classes of English words that the speaker rules lean on, and the verbs that report speech."""
+
+from diptych.lexicons import load
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+AUXILIARIES = _words(
+    "has have had is are was were be been being am will would shall should may might must can could did do does 's 've 'd"
+)
+ADVERBS = _words(
+    "also then later once again often never always still just even ever now soon already instead too earlier first "
+    "not n't only further recently once previously famously reportedly meanwhile afterwards afterward there here "
+    "yesterday today tomorrow tonight"
+)
+DAYS = _words("monday tuesday wednesday thursday friday saturday sunday")
+DETERMINERS = _words(
+    "the a an his her its their my our your this that these those another each every some any no both either one two "
+    "three four five six seven eight nine ten several many most all"
+)
+PREPOSITIONS = _words(
+    "of in on at by for from with about against after before into over under to as during through between among "
+    "without within since until near via per despite like than upon toward towards"
+)
+CONJUNCTIONS = _words("and but or nor so yet because while when where if although though whereas that which who whom")
+PRONOUNS = {
+    "he": "m", "she": "f", "they": "p", "i": "s", "we": "p", "it": "n", "him": "m", "her": "f",
+}  # fmt: skip
+SUBJECT_PRONOUNS = frozenset(("he", "she", "they", "i", "we", "it", "who"))
+NAME_LINKS = _words("of de del della der den di da dos du la le van von al el bin ibn for & the y ap mac")
+TITLES = _words(
+    """
+mr mrs ms miss dr prof professor sen senator rep representative gov governor gen general col colonel lt lieutenant capt
+captain sgt sergeant maj major adm admiral rev reverend sir dame lord lady president vice prime minister chancellor
+secretary mayor judge justice chief officer detective inspector superintendent king queen prince princess pope cardinal
+bishop archbishop sheriff attorney district councillor councilman councilwoman congressman congresswoman chairman
+chairwoman director coach ambassador speaker deputy assistant former acting rabbi imam father sister brother commissioner
+"""
+)
+
+
+# Verbs that lead into quoted words without being verbs of saying everywhere.
+_ALSO_LEAD_IN = _words(
+    """
+call calls called calling describe describes described describing label labels labeled labelled labeling labelling dub
+dubs dubbed dubbing characterize characterizes characterized characterizing characterise characterised portray portrayed
+portrays term termed terms read reads hear heard goes went like likened refer refers referred referring compare compared
+saying tells telling begin began begins continue continued continues conclude concluded concludes joke joked jokes sing
+sang sings chant chanted chants whisper whispered shout shouted scream screamed yell yelled laugh laughed shrug shrugged
+find found finds see saw sees show showed shows retweet retweeted caption captioned headline headlined title titled entitle
+entitled sign signed signs mutter muttered recall recalled recalls reason reasoned
+"""
+)
+
+
+def _cues() -> frozenset[str]:
+    """Every form of every reporting verb of one word, and the verbs that lead into quoted words."""
+    verbs = {term for terms in load()["reporting_verbs"].classes.values() for term in terms if " " not in term}
+    return frozenset(form for verb in verbs for form in forms(verb)) | _ALSO_LEAD_IN
+
+
+def forms(verb: str) -> tuple[str, ...]:
+    """The regular forms of a verb: itself, -s, -ed, -ing, by English spelling."""
+    if verb.endswith("e"):
+        return verb, f"{verb}s", f"{verb}d", f"{verb[:-1]}ing"
+    if verb.endswith("y") and verb[-2:-1] not in "aeiou":
+        return verb, f"{verb[:-1]}ies", f"{verb[:-1]}ied", f"{verb}ing"
+    if verb.endswith(("s", "sh", "ch", "x", "z")):
+        return verb, f"{verb}es", f"{verb}ed", f"{verb}ing"
+    doubled = (
+        verb[-1] if len(verb) > 2 and verb[-1] in "bdgmnprt" and verb[-2] in "aeiou" and verb[-3] not in "aeiou" else ""
+    )
+    return verb, f"{verb}s", f"{verb}ed", f"{verb}ing", f"{verb}{doubled}ed", f"{verb}{doubled}ing"
+
+
+CUES = _cues()
