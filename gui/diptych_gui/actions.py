@@ -58,6 +58,7 @@ SPECS: tuple[Spec, ...] = (
     Spec("file/export", "export_html", QT_TRANSLATE_NOOP("Actions", "&Web page…"), (), "session"),
     Spec("file/export", "export_pdf", QT_TRANSLATE_NOOP("Actions", "&PDF…"), (), "session"),
     Spec("file/export", "export_md", QT_TRANSLATE_NOOP("Actions", "&Markdown…"), (), "session"),
+    Spec("file/export", "export_docx", QT_TRANSLATE_NOOP("Actions", "&Word (docx)…"), (), "session"),
     Spec("file/export", "export_csv", QT_TRANSLATE_NOOP("Actions", "Table (&CSV)…"), (), "session"),
     Spec("file/export", "export_json", QT_TRANSLATE_NOOP("Actions", "&JSON…"), (), "session"),
     Spec("file", "print", QT_TRANSLATE_NOOP("Actions", "P&rint…"), (_K.Print,), "session"),
@@ -127,7 +128,8 @@ SPECS: tuple[Spec, ...] = (
     Spec("annotate", "reviewed", QT_TRANSLATE_NOOP("Actions", "Re&viewed"), ("Ctrl+R",), "selection", True),
     Spec("annotate", "-"),
     Spec("annotate", "link", QT_TRANSLATE_NOOP("Actions", "&Link Selected Passages"), ("Ctrl+L",), "session"),
-    Spec("help", "shortcuts", QT_TRANSLATE_NOOP("Actions", "&Keyboard"), ("F1",)),
+    Spec("help", "guide", QT_TRANSLATE_NOOP("Actions", "&Guide"), ("F1",)),
+    Spec("help", "shortcuts", QT_TRANSLATE_NOOP("Actions", "&Keyboard")),
     Spec("help", "limits", QT_TRANSLATE_NOOP("Actions", "What Diptych Does &Not Know")),
     Spec("help", "about", QT_TRANSLATE_NOOP("Actions", "&About Diptych")),
 )

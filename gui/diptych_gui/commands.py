@@ -12,6 +12,7 @@ from diptych_gui.dropping import Drop
 from diptych_gui.inputs import Inputs
 from diptych_gui.naming import file_stem
 from diptych_gui.panels import questions
+from diptych_gui.panels.details_dialog import DetailsDialog
 from diptych_gui.panels.message_bar import MessageArea
 from diptych_gui.saving import Saving
 from diptych_gui.settings import Settings
@@ -97,6 +98,19 @@ class Commands(QObject):
             self._messages.say("paste", self.tr("The clipboard holds no text."), "warning")
         elif self._saving.may_leave():
             self._inputs.paste(side or self.free_side("right"), text, html)
+
+    def edit_details(self, side: Side) -> None:
+        """Asks for the details of an article; another encoding reads its file again."""
+        article, path = self._workspace.articles[side], self._workspace.file(side)
+        if article is None:
+            return
+        dialog = DetailsDialog(article, path is not None, self._window)
+        if not dialog.exec():
+            return
+        if dialog.encoding and path and self._saving.may_leave():
+            self._inputs.read(side, path, dialog.encoding)
+        elif dialog.changes:
+            self._workspace.describe(side, article.with_metadata(**dialog.changes))
 
     def free_side(self, otherwise: Side) -> Side:
         """The side that is empty, the left one first; the given one where both are taken."""

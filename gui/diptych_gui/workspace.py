@@ -3,6 +3,7 @@
 Widgets know the workspace and never each other. ``…Changed`` states a fact, ``…Requested`` a wish.
 """
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -104,6 +105,19 @@ class Workspace(QObject):
         self.articles = {"left": left, "right": right}
         self._replace_session(None)
         self.articlesChanged.emit()
+
+    def describe(self, side: Side, article: Article) -> None:
+        """Corrects what is known about an article; its text stays, and the correction can be undone."""
+        session = self.session
+        if session is None:
+            self.articles = {**self.articles, side: article}
+            self.articlesChanged.emit()
+            return
+        comparison = session.comparison
+        left = article if side == "left" else comparison.left
+        right = article if side == "right" else comparison.right
+        label = self.tr("Details of the article")
+        self.edit(label, replace(session, comparison=replace(comparison, left=left, right=right)))
 
     def set_comparison(self, comparison: Comparison) -> None:
         """Shows new findings; the reader's work on the same two texts moves onto them."""

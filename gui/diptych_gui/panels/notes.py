@@ -70,8 +70,10 @@ class NotesPanel(QWidget):
         self._refresh()
 
     # ---- writing
-    def write(self, finding: str) -> None:
-        """Puts the cursor into the note on a finding."""
+    def write(self, finding: str | None) -> None:
+        """Puts the cursor into the note on a finding; without one there is nothing to write on."""
+        if self._workspace.finding(finding) is None:
+            return
         self._workspace.select(finding)
         self.editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.editor.moveCursor(QTextCursor.MoveOperation.End)

@@ -1,6 +1,7 @@
 """One side of the desk: its card, its messages, its article, or the place where an article will be."""
 
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from diptych.finding import Side
 from diptych_gui.panels.card import Card
@@ -27,6 +28,11 @@ class SideColumn(QWidget):
         row.setSpacing(0)
         for widget in (overview, view) if left else (view, overview):
             row.addWidget(widget, 1 if widget is view else 0)
+        self._hint = QLabel(self.tr("Drop here to read this article in its place"), self)
+        self._hint.setObjectName("dropHint")
+        self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._hint.setAccessibleName(self._hint.text())
+        self._hint.hide()
         self._pages = QStackedWidget(self)
         self._pages.addWidget(self.slot)
         self._pages.addWidget(page)
@@ -44,3 +50,10 @@ class SideColumn(QWidget):
         there = self._workspace.articles[self.side] is not None
         self._pages.setCurrentIndex(1 if there else 0)
         self.card.setVisible(there)
+
+    def set_target(self, target: bool) -> None:
+        """Shows whether a file that is being dragged would land here."""
+        self.slot.set_target(target)
+        self._hint.setGeometry(self._pages.geometry().adjusted(16, 16, -16, -16))
+        self._hint.raise_()
+        self._hint.setVisible(target)

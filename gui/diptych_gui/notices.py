@@ -1,0 +1,110 @@
+"""What the window tells its reader in message bars: failures, changes on disk, states worth a word."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from diptych.finding import SIDES, Side
+from diptych_gui.panels.message_bar import MessageArea
+
+if TYPE_CHECKING:
+    from diptych_gui.window import Window
+
+
+class Notices(QObject):
+    """Turns facts into messages with their remedies; nothing here stops the work."""
+
+    def __init__(self, window: "Window") -> None:
+        super().__init__(window)
+        self._window = window
+        self._workspace = window.workspace
+        window.inputs.readFailed.connect(self._read_failed)
+        window.inputs.compareFailed.connect(self._compare_failed)
+        window.inputs.finished.connect(self._compared)
+        window.saving.failed.connect(self._save_failed)
+        window.saving.changedOnDisk.connect(self._saved_elsewhere)
+        window.saving.opened.connect(self._opened)
+        window.watch.changed.connect(self._changed)
+        window.watch.gone.connect(self._gone)
+        window.workspace.articlesChanged.connect(self._articles)
+        if window.settings.notes:
+            names = ", ".join(window.settings.notes)
+            text = self.tr("Some settings could not be read and were set back: {0}.").format(names)
+            window.messages.say("settings", text, "warning")
+
+    def _area(self, side: Side) -> MessageArea:
+        """Where messages about a side are read: beside it, on the first page above both."""
+        return self._window.messages if self._workspace.empty else self._window.pair.sides[side].messages
+
+    # ---- articles
+    def _read_failed(self, side: Side, message: str, code: str) -> None:
+        self._area(side).say(f"read-{side}", message, "error")
+
+    def _articles(self) -> None:
+        """Messages about an article go with it; what its reader left out is said."""
+        for side in SIDES:
+            article, area = self._workspace.articles[side], self._window.pair.sides[side].messages
+            name = article.sha256 if article else ""
+            if area.property("article") == name:
+                continue
+            area.setProperty("article", name)
+            area.clear()
+            self._window.messages.drop(f"read-{side}")
+            if article and not article.text.strip():
+                area.say("empty", self.tr("This article holds no words."), "warning")
+            for number, warning in enumerate(article.source.warnings if article else ()):
+                area.say(f"warning-{number}", warning, "info")
+
+    def _changed(self, side: Side) -> None:
+        path = self._workspace.file(side)
+        if path is not None:
+            text = self.tr("“{0}” changed on disk. Notes stay when you reload.").format(path.name)
+            again = (self.tr("Reload"), lambda: self._window.inputs.reload(side))
+            self._area(side).say("changed", text, "info", [again])
+
+    def _gone(self, side: Side) -> None:
+        path = self._workspace.file(side)
+        if path is not None:
+            text = self.tr("“{0}” is no longer there. The text stays here; save the comparison to keep it.")
+            self._area(side).say("changed", text.format(path.name), "warning")
+
+    # ---- comparison
+    def _compare_failed(self, message: str, code: str) -> None:
+        label = self.tr("Restart the engine") if code == "crashed" else self.tr("Try again")
+        self._window.messages.say("compare", message, "error", [(label, self._window.inputs.compare)])
+
+    def _compared(self) -> None:
+        comparison = self._workspace.comparison
+        if comparison is not None:
+            self._window.messages.drop("compare")
+        if comparison is not None and comparison.left.text == comparison.right.text:
+            self._window.messages.say("same", self.tr("The two articles are identical, word for word."))
+        elif comparison is not None and not any(f.left and f.right for f in comparison.findings):
+            self._window.messages.say("same", self.tr("Nothing was found that the two articles share."))
+        else:
+            self._window.messages.drop("same")
+
+    # ---- files of ours
+    def _opened(self, path: object, warnings: list[str]) -> None:
+        self._window.messages.clear()
+        for number, warning in enumerate(warnings):
+            self._window.messages.say(f"file-{number}", warning, "warning")
+
+    def _save_failed(self, message: str, code: str) -> None:
+        elsewhere = (self.tr("Save elsewhere…"), self._window.saving.save_as)
+        choices = [elsewhere] if self._workspace.session is not None else []
+        self._window.messages.say("save", message, "error", choices)
+
+    def _saved_elsewhere(self, message: str) -> None:
+        saving = self._window.saving
+        choices = [(self.tr("Save elsewhere…"), saving.save_as), (self.tr("Write over it"), saving.overwrite)]
+        self._window.messages.say("save", message, "warning", choices)
+
+    # ---- the unforeseen
+    def unforeseen(self, report: str) -> None:
+        """Says that something failed that should not; the report, which holds no words of articles, can be copied."""
+        from PySide6.QtGui import QGuiApplication
+
+        copy = (self.tr("Copy report"), lambda: QGuiApplication.clipboard().setText(report))
+        text = self.tr("Something went wrong inside Diptych. Your work is still here; save it now.")
+        self._window.messages.say("unforeseen", text, "error", [copy])

@@ -1,0 +1,128 @@
+"""Find words in one article or both, with how often they stand there."""
+
+import re
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+
+from diptych.finding import SIDES, Side
+from diptych.span import Span
+from diptych_gui.labels import side_name
+from diptych_gui.panels.pair import Pair
+from diptych_gui.workspace import Workspace
+
+
+class FindBar(QFrame):
+    """A line below the legend; Enter goes on, Escape closes and gives the keyboard back."""
+
+    def __init__(self, workspace: Workspace, pair: Pair, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workspace, self._pair = workspace, pair
+        self._hits: list[tuple[Side, Span]] = []
+        self._at = -1
+        self.setObjectName("findBar")
+        self.setAccessibleName(self.tr("Find in the articles"))
+        self.field = QLineEdit(self)
+        self.field.setPlaceholderText(self.tr("Find in both articles"))
+        self.field.setAccessibleName(self.field.placeholderText())
+        self.field.setClearButtonEnabled(True)
+        self.field.setAcceptDrops(False)
+        self.field.setMaximumWidth(320)
+        self.field.textChanged.connect(self._search)
+        self.field.returnPressed.connect(self.next)
+        self.field.installEventFilter(self)
+        self.count = QLabel(self)
+        self.count.setObjectName("panelHint")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 6, 12, 6)
+        row.setSpacing(6)
+        row.addWidget(self.field, 1)
+        for text, name, act in (
+            ("↑", self.tr("Previous"), self.previous),
+            ("↓", self.tr("Next"), self.next),
+            ("×", self.tr("Close"), self.close_bar),
+        ):
+            button = QToolButton(self)
+            button.setText(text)
+            button.setToolTip(name)
+            button.setAccessibleName(name)
+            button.setAutoRaise(True)
+            button.clicked.connect(lambda _=False, do=act: do())
+            row.addWidget(button)
+        row.insertWidget(1, self.count)
+        row.addStretch(1)
+        workspace.articlesChanged.connect(self._search)
+        self.hide()
+
+    def open(self) -> None:
+        """Shows the bar with the keyboard in it."""
+        self.show()
+        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.field.selectAll()
+        self._search()
+
+    def close_bar(self) -> None:
+        """Hides the bar and its marks."""
+        self.hide()
+        for side in SIDES:
+            self._pair.views[side].mark_found((), None)
+        self._pair.views[self._hits[self._at][0] if self._at >= 0 else "left"].setFocus()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Escape closes; Shift+Enter goes back."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            if event.key() == Qt.Key.Key_Escape:
+                self.close_bar()
+                return True
+            if event.key() == Qt.Key.Key_Return and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+                self.previous()
+                return True
+        return super().eventFilter(watched, event)
+
+    def _search(self) -> None:
+        """Looks for the words in both texts, whatever their case."""
+        wanted = self.field.text()
+        self._hits = []
+        for side in SIDES:
+            article = self._workspace.articles[side]
+            self._hits += [(side, span) for span in occurrences(article.text, wanted)] if article else []
+        self._at = -1
+        self._show()
+
+    def next(self) -> None:
+        """Goes to the next place."""
+        self._step(1)
+
+    def previous(self) -> None:
+        """Goes to the place before."""
+        self._step(-1)
+
+    def _step(self, by: int) -> None:
+        if not self.isVisible():
+            self.open()
+        if self._hits:
+            self._at = (self._at + by) % len(self._hits) if self._at >= 0 or by > 0 else len(self._hits) - 1
+            self._show()
+
+    def _show(self) -> None:
+        current = self._hits[self._at] if self._at >= 0 else None
+        for side in SIDES:
+            spans = tuple(span for where, span in self._hits if where == side)
+            here = current[1] if current and current[0] == side else None
+            self._pair.views[side].mark_found(spans, here)
+        self.count.setText(self._summary())
+
+    def _summary(self) -> str:
+        if not self.field.text():
+            return ""
+        counts = {side: sum(where == side for where, _ in self._hits) for side in SIDES}
+        every = ", ".join(f"{side_name(side)} {counts[side]}" for side in SIDES)
+        return self.tr("{0} of {1} ({2})").format(self._at + 1, len(self._hits), every) if self._at >= 0 else every
+
+
+def occurrences(text: str, wanted: str) -> list[Span]:
+    """Where the words stand in the text, whatever their case; offsets of the text itself, overlaps left out."""
+    if not wanted:
+        return []
+    return [Span(m.start(), m.end()) for m in re.finditer(re.escape(wanted), text, re.IGNORECASE)]

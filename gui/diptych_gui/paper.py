@@ -1,0 +1,171 @@
+"""The report for paper as a text document, built word by word: nothing of an article is read as markup."""
+
+from PySide6.QtGui import QColor, QFont, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
+
+from diptych.exporting.sections import sections
+from diptych.exporting.segments import segments
+from diptych.finding import SIDES, Finding, Role, Side, role
+from diptych.session import Session
+from diptych.span import Span
+from diptych_gui.filters import state
+from diptych_gui.labels import confidence_name, place, side_name, state_name, type_name
+from diptych_gui.translation import translate
+from diptych_gui.word_changes import changed_words
+
+_SERIF = ["Charter", "Georgia", "Source Serif 4", "Noto Serif", "Liberation Serif", "DejaVu Serif"]
+_BODY_PT = 9.5
+_INK, _FAINT = "#1a1a1a", "#5a5a5a"
+# Paper is always light: the tints of the light palette.
+_TINTS: dict[Role, str] = {
+    "quotation": "#c4fec4",
+    "shared": "#a9d7fe",
+    "unique": "#f0deb0",
+    "framing_word": "#fbc3cd",
+    "framing_verb": "#e3d9ea",
+}
+
+
+def report(session: Session) -> QTextDocument:
+    """Title, findings under their headings with notes, then both texts with their highlights."""
+    document = QTextDocument()
+    document.setUndoRedoEnabled(False)
+    font = QFont()
+    font.setFamilies(_SERIF)
+    font.setPointSizeF(_BODY_PT)
+    document.setDefaultFont(font)
+    writer = _Writer(document)
+    comparison = session.comparison
+    writer.line(" – ".join(comparison.article(s).title or comparison.article(s).name for s in SIDES), 15, bold=True)
+    for side in SIDES:
+        article = comparison.article(side)
+        facts = (side_name(side), article.publisher, article.byline, article.published, article.name)
+        writer.line(" · ".join(fact for fact in facts if fact), faint=True)
+    engine = comparison.engine
+    made = translate(
+        "Paper",
+        "Diptych {0}, pipeline {1}, rules {2}. Evidence, never a verdict: "
+        "“no counterpart found” does not mean that only one source says it.",
+    )
+    writer.line(made.format(engine.version, engine.pipeline, engine.rules), 8, faint=True)
+    for title, findings in sections(comparison):
+        shown = [f for f in findings if session.verdict(f.id) != "rejected"]
+        if shown:
+            writer.line(f"{title} ({len(shown)})", 12, bold=True, above=14)
+            for finding in shown:
+                _finding(writer, session, finding)
+    for side in SIDES:
+        _article(writer, session, side)
+    return document
+
+
+def _finding(writer: "_Writer", session: Session, finding: Finding) -> None:
+    comparison = session.comparison
+    now = state(finding, session)
+    facts = [type_name(finding), confidence_name(finding.confidence)] + ([state_name(now)] if now != "new" else [])
+    writer.line(" · ".join(facts), bold=True, above=7, tint=_TINTS[role(finding)], keep=True)
+    writer.line(finding.reason, keep=True)
+    changed = changed_words(finding, comparison)
+    for side in SIDES:
+        spans = finding.spans(side)
+        if spans:
+            where = f"{side_name(side)}, {place(finding, side, comparison)}: "
+            writer.start(indent=1)
+            writer.add(where, faint=True)
+            text = comparison.article(side).text
+            for number, span in enumerate(spans):
+                if number:
+                    writer.add(" … ", faint=True)
+                at = span.start
+                for word in (w for w in changed[side] if span.contains(w)):
+                    writer.add(_flat(text[at : word.start]))
+                    writer.add(_flat(word.of(text)), bold=True)
+                    at = word.end
+                writer.add(_flat(text[at : span.end]))
+    for note in session.notes_on(finding.id):
+        writer.line(translate("Paper", "Note: {0}").format(note.text), indent=1, italic=True)
+
+
+def _article(writer: "_Writer", session: Session, side: Side) -> None:
+    comparison = session.comparison
+    article = comparison.article(side)
+    title = f"{side_name(side).capitalize()}: {article.title or article.name}"
+    writer.line(title, 12, bold=True, page=side == "left", above=18)
+    shown = [f for f in comparison.findings if session.verdict(f.id) != "rejected"]
+    writer.start(below=4)
+    for part in segments(shown, side, Span(0, len(article.text))):
+        tint = _TINTS[role(part.findings[0])] if part.findings else None
+        lines = article.text[part.start : part.end].split("\n")
+        for number, line in enumerate(lines):
+            if number:
+                writer.start(below=4)
+            if line:
+                writer.add(line, tint=tint)
+
+
+def _flat(text: str) -> str:
+    return " ".join(text.split()) if "\n" in text else text
+
+
+class _Writer:
+    """Puts paragraphs into a document one after the other."""
+
+    def __init__(self, document: QTextDocument) -> None:
+        self._cursor = QTextCursor(document)
+        self._first = True
+
+    def start(
+        self, *, above: float = 0, below: float = 2, indent: int = 0, page: bool = False, keep: bool = False
+    ) -> None:
+        """Begins a paragraph; ``keep`` holds it together with the next on one page."""
+        block = QTextBlockFormat()
+        block.setTopMargin(above)
+        block.setBottomMargin(below)
+        block.setIndent(indent)
+        block.setLineHeight(118, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        if page:
+            block.setPageBreakPolicy(QTextBlockFormat.PageBreakFlag.PageBreak_AlwaysBefore)
+        if keep:
+            block.setNonBreakableLines(True)
+        if self._first:
+            self._cursor.setBlockFormat(block)
+            self._first = False
+        else:
+            self._cursor.insertBlock(block)
+
+    def add(
+        self,
+        text: str,
+        size: float = _BODY_PT,
+        *,
+        bold: bool = False,
+        italic: bool = False,
+        faint: bool = False,
+        tint: str | None = None,
+    ) -> None:
+        """Adds words to the paragraph."""
+        form = QTextCharFormat()
+        form.setForeground(QColor(_FAINT if faint else _INK))
+        form.setFontPointSize(size)
+        form.setFontWeight(QFont.Weight.Bold if bold else QFont.Weight.Normal)
+        form.setFontItalic(italic)
+        if tint:
+            form.setBackground(QColor(tint))
+        self._cursor.insertText(text, form)
+
+    def line(
+        self,
+        text: str,
+        size: float = _BODY_PT,
+        *,
+        bold: bool = False,
+        italic: bool = False,
+        faint: bool = False,
+        tint: str | None = None,
+        above: float = 0,
+        indent: int = 0,
+        page: bool = False,
+        keep: bool = False,
+    ) -> None:
+        """Adds a paragraph of one kind of words."""
+        self.start(above=above, indent=indent, page=page, keep=keep)
+        self.add(text, size, bold=bold, italic=italic, faint=faint, tint=tint)
