@@ -1,13 +1,48 @@
 """What the two articles say differently about the same thing, one module per type."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 
+from diptych import lexicons
 from diptych.finding import Finding
-from diptych.matching.claims import Claims
+from diptych.matching.claims import Claims, Link
+from diptych.matching.framing import attribution, hedge, label, order, paraphrase, quotation, reporting_verb
+from diptych.matching.framing.difference import Difference
+from diptych.matching.framing.scene import Scene
+from diptych.matching.framing.side import Side
 from diptych.matching.indexed import Indexed
 from diptych.options import Options
 
+FINDERS: tuple[Callable[[Scene], Iterator[Difference]], ...] = (
+    quotation.find,
+    paraphrase.find,
+    reporting_verb.find,
+    hedge.find,
+    label.find,
+    attribution.find,
+    order.find,
+)
+
 
 def find(left: Indexed, right: Indexed, quotes: Sequence[Finding], claims: Claims, options: Options) -> list[Finding]:
-    """The ``framing`` findings of every type."""
-    return []
+    """The ``framing`` findings of every type, by place in the left article.
+
+    The rules always see the articles in the same order, whichever is left, so that swapped articles mirror exactly.
+    """
+    if left.text == right.text:
+        return []
+    if left.text <= right.text:
+        found = _differences(left, right, quotes, claims.links)
+    else:
+        mirrored_quotes = [replace(quote, left=quote.right, right=quote.left) for quote in quotes]
+        mirrored_links = [
+            replace(k, left=k.right, right=k.left, left_rank=k.right_rank, right_rank=k.left_rank) for k in claims.links
+        ]
+        found = [d.mirrored() for d in _differences(right, left, mirrored_quotes, mirrored_links)]
+    return [d.finding(left, right) for d in sorted(found, key=lambda d: (d.left, d.right, d.rule))]
+
+
+def _differences(a: Indexed, b: Indexed, quotes: Sequence[Finding], links: Sequence[Link]) -> list[Difference]:
+    words = lexicons.load()
+    scene = Scene(Side(a, words), Side(b, words), quotes, links)
+    return [difference for finder in FINDERS for difference in finder(scene)]

@@ -1,0 +1,80 @@
+"""Which words of two sentences answer each other: a chain of equal content words, and the equal words beside them."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from diptych.matching.framing.side import Side
+
+_MOST = 400  # candidate pairs; beyond it two sentences are lists, and no chain tells anything
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """Words between two aligned ones: of the left side, of the right side; either may be empty."""
+
+    left: range
+    right: range
+
+
+def align(a: Side, left: range, b: Side, right: range) -> tuple[tuple[int, int], ...]:
+    """Pairs of word indices in order: equal stems of content words, then equal words next to an aligned pair."""
+    chain = _chain(_candidates(a, left, b, right))
+    return tuple(_extended(a, left, b, right, chain))
+
+
+def gaps(pairs: tuple[tuple[int, int], ...]) -> Iterator[Gap]:
+    """The words between each two aligned pairs where either side has some."""
+    for (i, j), (k, m) in zip(pairs, pairs[1:], strict=False):
+        if k - i > 1 or m - j > 1:
+            yield Gap(range(i + 1, k), range(j + 1, m))
+
+
+def _candidates(a: Side, left: range, b: Side, right: range) -> list[tuple[int, int]]:
+    places: dict[str, list[int]] = {}
+    for j in right:
+        if b.content[j]:
+            places.setdefault(b.stems[j], []).append(j)
+    found = [(i, j) for i in left if a.content[i] for j in places.get(a.stems[i], ())]
+    return found if len(found) <= _MOST else []
+
+
+def _chain(candidates: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The longest chain that rises on both sides; among equals the one with most neighbours."""
+    best: list[tuple[float, int]] = []
+    for n, (i, j) in enumerate(candidates):
+        top, before = 0.0, -1
+        for m in range(n):
+            k, q = candidates[m]
+            if k < i and q < j:
+                worth = best[m][0] + (0.4 if i - k == j - q and i - k <= 3 else 0.0)
+                if worth > top:
+                    top, before = worth, m
+        best.append((top + 1.0, before))
+    if not best:
+        return []
+    n = max(range(len(best)), key=lambda m: (best[m][0], -m))
+    chain = []
+    while n >= 0:
+        chain.append(candidates[n])
+        n = best[n][1]
+    return chain[::-1]
+
+
+def _extended(a: Side, left: range, b: Side, right: range, chain: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The chain with the equal words that stand directly before or after its pairs."""
+    found: list[tuple[int, int]] = []
+    for n, (i, j) in enumerate(chain):
+        low_i, low_j = found[-1] if found else (left.start - 1, right.start - 1)
+        before = []
+        x, y = i - 1, j - 1
+        while x > low_i and y > low_j and a.norms[x] == b.norms[y]:
+            before.append((x, y))
+            x, y = x - 1, y - 1
+        found.extend(reversed(before))
+        found.append((i, j))
+        high_i, high_j = chain[n + 1] if n + 1 < len(chain) else (left.stop, right.stop)
+        x, y = i + 1, j + 1
+        while x < high_i and y < high_j and a.norms[x] == b.norms[y]:
+            found.append((x, y))
+            x, y = x + 1, y + 1
+    return found

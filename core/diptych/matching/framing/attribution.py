@@ -1,0 +1,108 @@
+"""Framing by attribution: one article names a source for what the other states as fact, or takes from another source."""
+
+import re
+from collections.abc import Iterator
+
+from diptych.document import Quotation
+from diptych.matching.framing.difference import Difference
+from diptych.matching.framing.reports import of_quotation, same_person
+from diptych.matching.framing.scene import Scene, Tie
+from diptych.matching.framing.side import Side
+from diptych.span import Span
+
+TIE = 0.3  # link score below which two statements are not the same
+SHARED = 3  # aligned content words of a statement that is attributed on one side
+FACT = 6  # words shown of the statement that has no source
+_ACCORDING = re.compile(r"\baccording to ([^,.;:!?“”\"\n]{3,80})", re.IGNORECASE)
+_TAIL = re.compile(
+    r",[”\"]?\s+((?:[\w.’'-]+\s+){1,7}(?:said|says|reported|reports|announced|confirmed|is reporting|told [\w.’' -]{2,40}))"
+    r"(?=\s*[.,]|\s+(?:on |in |at )?[A-Z]\w+day\b|\s*$)"
+)
+
+
+def find(scene: Scene) -> Iterator[Difference]:
+    """Differences of source: of linked statements, then of shared quotations."""
+    for tie in scene.ties:
+        if not tie.headline and tie.best and tie.score >= TIE:
+            yield from _sourced(scene, tie)
+    yield from _other_speakers(scene)
+
+
+def _sourced(scene: Scene, tie: Tie) -> Iterator[Difference]:
+    a, b = scene.a, scene.b
+    pairs = [(i, j) for i, j in tie.pairs if a.content[i] and a.quoted[i] < 0 and b.quoted[j] < 0]
+    if len(pairs) < SHARED:
+        return
+    aligned_left, aligned_right = [i for i, _ in pairs], [j for _, j in pairs]
+    left, right = _source(a, tie.left), _source(b, tie.right)
+    if left and not right and _extra(a, left, b, tie.right):
+        yield _difference(left, _fact(b, aligned_right), a, b)
+    elif right and not left and _extra(b, right, a, tie.left):
+        yield _difference(right, _fact(a, aligned_left), b, a).mirrored()
+
+
+def _extra(near: Side, source: Span, far: Side, sentence: range) -> bool:
+    """Whether the other sentence does without this source: it names neither it nor, for a speaker, any other."""
+    there = {far.stems[i] for i in sentence}
+    if any(near.stems[i] in there for i in near.indexed.words_in(source) if near.content[i] and i not in near.verbs):
+        return False
+    return source.of(near.text).casefold().startswith("according") or not _reported(far, sentence)
+
+
+def _difference(source: Span, fact: Span, near: Side, far: Side) -> Difference:
+    return Difference(
+        "attribution-source", source, fact, 0.5, "{A} gives a source, “{a}”, for what {B} states: “{b}”.",
+        {"left": {"source": source.of(near.text)}, "right": {"source": None, "words": fact.of(far.text)}},
+    )  # fmt: skip
+
+
+def _source(side: Side, sentence: range) -> Span | None:
+    """The words that name a source of the sentence, outside quotations."""
+    span = side.span(sentence.start, sentence.stop)
+    for pattern in (_ACCORDING, _TAIL):
+        match = pattern.search(side.text, span.start, span.end)
+        if match and not _quoted(side, match.start(1)):
+            return Span(match.start() if pattern is _ACCORDING else match.start(1), match.end(1))
+    return None
+
+
+def _quoted(side: Side, offset: int) -> bool:
+    return any(q.span.start <= offset < q.span.end for q in side.document.quotations)
+
+
+def _reported(side: Side, sentence: range) -> bool:
+    """Whether anything in the sentence is reported at all."""
+    return any(i in side.verbs and side.quoted[i] < 0 for i in sentence)
+
+
+def _fact(side: Side, aligned: list[int]) -> Span:
+    return side.span(aligned[0], min(aligned[-1] + 1, aligned[0] + FACT))
+
+
+def _other_speakers(scene: Scene) -> Iterator[Difference]:
+    """Shared quotations that the two articles give to different speakers."""
+    a, b = scene.a, scene.b
+    seen: set[tuple[int, int]] = set()
+    for left, right in scene.quoted_pairs:
+        for n in a.quotations_over(left):
+            for m in b.quotations_over(right):
+                one, other = a.document.quotations[n], b.document.quotations[m]
+                if one.speaker is None or other.speaker is None or same_person(one.speaker.name, other.speaker.name):
+                    continue
+                if not _sure(a, one) or not _sure(b, other) or not of_quotation(a, n) or not of_quotation(b, m):
+                    continue
+                key = (one.speaker.span.start, other.speaker.span.start)
+                if key not in seen:
+                    seen.add(key)
+                    yield Difference(
+                        "attribution-speaker", one.speaker.span, other.speaker.span, 0.5,
+                        "The same quotation is given to “{left}” by left, to “{right}” by right.",
+                        {"left": {"speaker": one.speaker.name}, "right": {"speaker": other.speaker.name}},
+                    )  # fmt: skip
+
+
+def _sure(side: Side, quotation: Quotation) -> bool:
+    """Whether the speaker is beyond doubt and named right there: no pronoun, no paper, no statement."""
+    if quotation.confidence != "high" or quotation.speaker is None:
+        return False
+    return all(side.capital(i) for i in side.indexed.words_in(quotation.speaker.span) if side.content[i])

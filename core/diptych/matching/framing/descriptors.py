@@ -1,0 +1,66 @@
+"""How an article introduces the people and bodies that it names: the words before the name, the apposition after it."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from diptych.document import Mention
+from diptych.matching.framing.side import Side
+from diptych.span import Span
+
+BEFORE = 6  # words of a title or label before a name
+AFTER = 16  # words of an apposition after a name
+_APPOSITION = re.compile(
+    r",\s+(?=(?:an?|the|one of|who|whose|known|his|her|its|their|now|then|former|once|long|longtime)\b)", re.IGNORECASE
+)
+_END = re.compile(r"[,;:.!?()—–“”\"]|\s-\s|--|$")
+_DETERMINER = frozenset("a an the his her its their our my your".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Descriptor:
+    """Words ``first`` to ``last`` (excluded) that say who or what the named one is."""
+
+    name: str
+    first: int
+    last: int
+    after: bool
+
+
+def descriptors(side: Side) -> Iterator[Descriptor]:
+    """Every descriptor outside quotations, in order."""
+    for mention in side.document.mentions:
+        if mention.kind != "name":
+            continue
+        words = side.indexed.words_in(mention.span)
+        if not words or side.quoted[words.start] >= 0:
+            continue
+        first = _before(side, words.start)
+        if first < words.start:
+            yield Descriptor(mention.name, first, words.start, False)
+        last = _after(side, mention)
+        if last > words.stop:
+            yield Descriptor(mention.name, words.stop, last, True)
+
+
+def _before(side: Side, name: int) -> int:
+    """The first word of the label before a name; the name itself where none is there."""
+    start = max(side.sentences[side.sentence_of[name]].start, name - BEFORE)
+    i = name
+    while i > start and side.content[i - 1] and not side.between(i - 1, i).strip(" -’'."):
+        i -= 1
+    determined = i > 0 and side.norms[i - 1] in _DETERMINER
+    capitals = all(side.capital(n) for n in range(i, name))
+    return i if i < name and (determined or capitals) else name
+
+
+def _after(side: Side, mention: Mention) -> int:
+    """The end of the apposition after a name; the name's own end where none is there."""
+    last = side.indexed.words_in(mention.span).stop
+    opened = _APPOSITION.match(side.text, mention.span.end)
+    if not opened:
+        return last
+    closed = _END.search(side.text, opened.end())
+    assert closed is not None  # the pattern matches at the end of the text
+    inside = side.indexed.words_in(Span(opened.end(), closed.start()))
+    return inside.stop if 0 < len(inside) <= AFTER else last

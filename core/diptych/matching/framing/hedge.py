@@ -1,0 +1,79 @@
+"""Framing by hedge: one article vouches for what the other keeps at a distance."""
+
+from collections.abc import Iterator
+
+from diptych.matching.framing.difference import Difference
+from diptych.matching.framing.reports import of_quotation, verbal
+from diptych.matching.framing.scene import Scene, Tie
+from diptych.matching.framing.side import Side
+from diptych.matching.framing.vocabulary import Hit
+
+REACH = 3  # words between a hedge and the shared word that it hedges
+CLEAR = 5  # words before the same word on the other side that must be free of hedges
+TIE = 0.3  # link score below which two statements are not the same
+PARTICIPLES = frozenset({"alleged", "purported", "supposed", "suspected"})  # verbs where no article stands before
+DISTANCE = frozenset({"hearsay", "doubt", "appearance"})
+
+
+def find(scene: Scene) -> Iterator[Difference]:
+    """One difference for each hedge on one side alone: at the verb of a shared quotation, at a shared word."""
+    seen: set[tuple[str, int]] = set()
+    for flip in (False, True):
+        for rule, hedge, i, j in _candidates(scene, flip):
+            near, far = (scene.b, scene.a) if flip else (scene.a, scene.b)
+            key = ("b" if flip else "a", hedge.first)
+            if key in seen:
+                continue
+            seen.add(key)
+            found = _difference(rule, near, far, hedge, i, j)
+            yield found.mirrored() if flip else found
+
+
+def _difference(rule: str, near: Side, far: Side, hedge: Hit, i: range, j: range) -> Difference:
+    x = near.span(min(hedge.first, i.start), max(hedge.last, i.stop))
+    y = far.span(j.start, j.stop)
+    hedged = near.span(hedge.first, hedge.last).of(near.text)
+    return Difference(
+        rule, x, y, 0.5, "{A} says “{a}”, {B} says “{b}” without “" + hedged.replace("{", "").replace("}", "") + "”.",
+        {"left": {"words": x.of(near.text), "hedge": hedged, "class": sorted(hedge.classes)},
+         "right": {"words": y.of(far.text), "hedge": None}},
+    )  # fmt: skip
+
+
+def _candidates(scene: Scene, flip: bool) -> Iterator[tuple[str, Hit, range, range]]:
+    near, far = (scene.b, scene.a) if flip else (scene.a, scene.b)
+    for left, right in scene.quoted_pairs:
+        x, y = (right, left) if flip else (left, right)
+        for n in near.quotations_over(x):
+            for m in far.quotations_over(y):
+                one, other = of_quotation(near, n), of_quotation(far, m)
+                if one and other:
+                    hedge = _before(near, one.first)
+                    if hedge and not _before(far, other.first):
+                        yield "hedge-verb", hedge, range(one.first, one.last), range(other.first, other.last)
+    for tie in scene.ties:
+        if not tie.headline and tie.score >= TIE:
+            yield from _words(near, far, tie, flip)
+
+
+def _words(near: Side, far: Side, tie: Tie, flip: bool) -> Iterator[tuple[str, Hit, range, range]]:
+    """Hedges directly before an aligned word whose counterpart is free of them."""
+    pairs = [(j, i) for i, j in tie.pairs] if flip else list(tie.pairs)
+    there = tie.left if flip else tie.right
+    for i, j in pairs:
+        if not near.content[i] or near.quoted[i] >= 0 or far.quoted[j] >= 0:
+            continue
+        hedge = _before(near, i)
+        if not hedge or near.quoted[hedge.first] >= 0 or not hedge.classes & DISTANCE:
+            continue
+        if not any(n in far.hedges for n in range(max(there.start, j - CLEAR), min(there.stop, j + CLEAR))):
+            yield "hedge-word", hedge, range(i, i + 1), range(j, j + 1)
+
+
+def _before(side: Side, i: int) -> Hit | None:
+    """The hedge that ends at most ``REACH`` words before a word of its sentence, nothing but words between."""
+    for n in range(i - 1, max(side.sentences[side.sentence_of[i]].start, i - REACH - 2) - 1, -1):
+        hit = side.hedges.get(n)
+        if hit and hit.last <= i and i - hit.last < REACH and not (hit.term in PARTICIPLES and verbal(side, hit)):
+            return hit
+    return None

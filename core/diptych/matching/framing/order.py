@@ -1,0 +1,44 @@
+"""Framing by order: what leads one article ends the other."""
+
+from collections.abc import Iterator
+
+from diptych.matching.framing.difference import Difference
+from diptych.matching.framing.scene import Scene, Tie
+from diptych.span import Span
+
+TIE = 0.5  # link score of a shared claim
+LEAD = 3  # sentences, the headline among them
+LAST = 2 / 3  # of an article
+LONG = 8  # sentences that an article needs to have a beginning and an end
+SHOWN = 12  # words
+
+
+def find(scene: Scene) -> Iterator[Difference]:
+    """The surest shared claim that leads one side and stands in the last third of the other, one each way."""
+    for flip in (False, True):
+        near, far = (scene.b, scene.a) if flip else (scene.a, scene.b)
+        if min(len(near.sentences), len(far.sentences)) < LONG:
+            continue
+        for tie in scene.ties:
+            first, last = (
+                near.sentence_of[(tie.right if flip else tie.left).start],
+                far.sentence_of[(tie.left if flip else tie.right).start],
+            )
+            if tie.headline or not tie.best or tie.score < TIE or first >= LEAD or last < LAST * len(far.sentences):
+                continue
+            x, y = _shown(scene, tie)
+            reason = "{A} tells it at the start, {B} near the end: “{a}”."
+            place = {"left": {"sentence": first + 1, "of": len(near.sentences)},
+                     "right": {"sentence": last + 1, "of": len(far.sentences)}}  # fmt: skip
+            yield (
+                Difference("order-lead", y, x, tie.score, reason, place).mirrored()
+                if flip
+                else Difference("order-lead", x, y, tie.score, reason, place)
+            )
+            break
+
+
+def _shown(scene: Scene, tie: Tie) -> tuple[Span, Span]:
+    i, j = tie.pairs[0]
+    k, m = tie.pairs[-1]
+    return scene.a.span(i, min(k + 1, i + SHOWN)), scene.b.span(j, min(m + 1, j + SHOWN))

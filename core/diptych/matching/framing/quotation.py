@@ -1,0 +1,118 @@
+"""Framing by quotation: the same utterance cut or altered by one side."""
+
+from collections.abc import Iterator
+from difflib import SequenceMatcher
+
+from diptych.matching.framing.difference import Difference
+from diptych.matching.framing.scene import Scene
+from diptych.matching.framing.side import Side
+from diptych.span import Span
+
+CUT_WORDS = 3  # shorter cuts are asides
+SEAM_WORDS = 4  # words shown on either side of the place where the other article has more
+ALTERED_WORDS = 8  # a longer stretch is another sentence, not another wording
+ANCHOR = 2  # equal words that hold an alteration on both sides
+ELSEWHERE = 0.6  # share of the cut words that the other article quotes at another place: then nothing is cut
+SENSE = frozenset("not no never none nothing must should may might can could will would shall only".split())
+
+Edit = tuple[int, int, int, int]
+
+
+def find(scene: Scene) -> Iterator[Difference]:
+    """One difference for each cut and each altered stretch of a shared quotation."""
+    seen: set[tuple[int, int]] = set()
+    for left, right in scene.quoted_pairs:
+        for n in scene.a.quotations_over(left):
+            for m in scene.b.quotations_over(right):
+                if (n, m) not in seen:
+                    seen.add((n, m))
+                    yield from _compared(scene, _words(scene.a, n), _words(scene.b, m))
+
+
+def _words(side: Side, number: int) -> range:
+    return side.indexed.words_in(side.document.quotations[number].span)
+
+
+def _compared(scene: Scene, left: range, right: range) -> Iterator[Difference]:
+    a, b = scene.a, scene.b
+    matcher = SequenceMatcher(None, a.stems[left.start : left.stop], b.stems[right.start : right.stop], autojunk=False)
+    blocks = [
+        (left.start + k.a, right.start + k.b, k.size)
+        for k in matcher.get_matching_blocks()
+        if k.size >= ANCHOR or any(a.content[left.start + k.a : left.start + k.a + k.size])
+    ]
+    if sum(size for _, _, size in blocks) < ANCHOR:
+        return
+    for (i, j, size), (k, m, after) in zip(blocks, blocks[1:], strict=False):
+        edit = (i + size, k, j + size, m)
+        cut = min(edit[1] - edit[0], edit[3] - edit[2]) == 0
+        if cut:
+            yield from _cut(scene, edit, left, right)
+        elif max(size, after) >= ANCHOR and max(edit[1] - edit[0], edit[3] - edit[2]) <= ALTERED_WORDS:
+            yield from _altered(scene, edit, left, right)
+    first, last = blocks[0], blocks[-1]
+    yield from _cut(scene, _opening(scene, left, right, first[0], first[1]), left, right)
+    yield from _cut(scene, _closing(scene, left, right, last[0] + last[2], last[1] + last[2]), left, right)
+
+
+def _opening(scene: Scene, left: range, right: range, i: int, j: int) -> Edit:
+    """The rest of the sentence before the shared words, as far as it is quoted."""
+    x, y = scene.a.sentences[scene.a.sentence_of[i]].start, scene.b.sentences[scene.b.sentence_of[j]].start
+    return max(x, left.start), i, max(y, right.start), j
+
+
+def _closing(scene: Scene, left: range, right: range, i: int, j: int) -> Edit:
+    """The rest of the sentence after the shared words, as far as it is quoted."""
+    x, y = scene.a.sentences[scene.a.sentence_of[i - 1]].stop, scene.b.sentences[scene.b.sentence_of[j - 1]].stop
+    return i, min(x, left.stop), j, min(y, right.stop)
+
+
+def _cut(scene: Scene, edit: Edit, left: range, right: range) -> Iterator[Difference]:
+    """The words that only one side quotes, against the seam in the other's quotation."""
+    i, k, j, m = edit
+    if (k - i == 0) == (m - j == 0):
+        return
+    flip = k > i
+    near, far, there = (scene.b, scene.a, left) if not flip else (scene.a, scene.b, right)
+    words, seam = (range(j, m), i) if not flip else (range(i, k), j)
+    if flip:
+        near, far = scene.a, scene.b
+    stems = {near.stems[n] for n in words if near.content[n]}
+    if len(words) < CUT_WORDS or len(stems) < ANCHOR or _quoted_elsewhere(stems, far):
+        return
+    x = far.span(max(there.start, seam - SEAM_WORDS), min(there.stop, seam + SEAM_WORDS))
+    y = near.span(words.start, words.stop)
+    evidence = {
+        "left": {"quoted": x.of(far.text)},
+        "right": {"cut words": y.of(near.text)},
+        "tie": "the same quotation",
+    }
+    found = Difference("quotation-cut", x, y, 0.5, "{A} leaves “{b}” out of the same quotation.", evidence)
+    yield found.mirrored() if flip else found
+
+
+def _quoted_elsewhere(stems: set[str], side: Side) -> bool:
+    return len(stems & side.quoted_stems) >= ELSEWHERE * len(stems)
+
+
+def _altered(scene: Scene, edit: Edit, left: range, right: range) -> Iterator[Difference]:
+    a, b = scene.a, scene.b
+    i, k, j, m = edit
+    if not _weighs(a, range(i, k)) and not _weighs(b, range(j, m)):
+        return
+    if {a.stems[n] for n in range(i, k)} == {b.stems[n] for n in range(j, m)}:
+        return
+    x, y = _around(a, left, i, k), _around(b, right, j, m)
+    yield Difference(
+        "quotation-altered", x, y, 0.5, "In the same quotation left has “{left}”, right has “{right}”.",
+        {"left": {"words": a.span(i, k).of(a.text)}, "right": {"words": b.span(j, m).of(b.text)},
+         "tie": "the same quotation"},
+    )  # fmt: skip
+
+
+def _weighs(side: Side, words: range) -> bool:
+    return any(side.content[n] or side.norms[n] in SENSE for n in words)
+
+
+def _around(side: Side, inside: range, first: int, last: int) -> Span:
+    return side.span(max(inside.start, first - 1), min(inside.stop, last + 1))

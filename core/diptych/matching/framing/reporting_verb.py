@@ -1,0 +1,65 @@
+"""Framing by reporting verb: the same words said by the same person under verbs of another stance."""
+
+from collections.abc import Iterator
+
+from diptych.matching.framing.difference import Difference
+from diptych.matching.framing.reports import NEUTRAL, Report, before, of_quotation, same_person, verbal
+from diptych.matching.framing.scene import Scene, Tie
+from diptych.matching.framing.side import Side
+
+TIE = 0.3  # link score below which two statements are not the same
+
+
+def find(scene: Scene) -> Iterator[Difference]:
+    """One difference for each pair of verbs: of shared quotations, of headlines, of linked statements."""
+    seen: set[tuple[int, int]] = set()
+    for rule, tie, left, right in _pairs(scene):
+        if (left.first, right.first) in seen or left.stance & right.stance:
+            continue
+        seen.add((left.first, right.first))
+        x, y = scene.a.span(left.first, left.last), scene.b.span(right.first, right.last)
+        yield Difference(
+            rule, x, y, 0.5, f"Left says “{{left}}”, right says “{{right}}”, for {tie}.",
+            {"left": _evidence(left), "right": _evidence(right), "tie": tie},
+        )  # fmt: skip
+
+
+def _evidence(report: Report) -> dict[str, object]:
+    return {"stance": sorted(report.stance), "speaker": report.speaker}
+
+
+def _pairs(scene: Scene) -> Iterator[tuple[str, str, Report, Report]]:
+    for left, right in scene.quoted_pairs:
+        for n in scene.a.quotations_over(left):
+            for m in scene.b.quotations_over(right):
+                one, other = of_quotation(scene.a, n), of_quotation(scene.b, m)
+                if one and other and same_person(one.speaker, other.speaker):
+                    yield "reporting-verb-quotation", "the same quotation", one, other
+    for tie in scene.ties:
+        if tie.headline:
+            one, other = _headline_verb(scene.a, tie.left), _headline_verb(scene.b, tie.right)
+            if one and other:
+                yield "reporting-verb-headline", "the headlines", one, other
+        elif tie.score >= TIE:
+            yield from _statement(scene, tie)
+
+
+def _headline_verb(side: Side, headline: range) -> Report | None:
+    for i in headline:
+        hit = side.verbs.get(i)
+        if hit and i > headline.start and side.quoted[i] < 0 and not hit.classes & NEUTRAL and verbal(side, hit):
+            return Report(hit.first, hit.last, hit.classes, "")
+    return None
+
+
+def _statement(scene: Scene, tie: Tie) -> Iterator[tuple[str, str, Report, Report]]:
+    """The verbs that report the first aligned words of two linked sentences."""
+    a, b = scene.a, scene.b
+    for i, j in tie.pairs:
+        if not a.content[i]:
+            continue
+        one = of_quotation(a, a.quoted[i]) if a.quoted[i] >= 0 else before(a, i, tie.left)
+        other = of_quotation(b, b.quoted[j]) if b.quoted[j] >= 0 else before(b, j, tie.right)
+        if one and other and one.speaker and other.speaker and same_person(one.speaker, other.speaker):
+            yield "reporting-verb-statement", "the same statement", one, other
+            return

@@ -1,0 +1,76 @@
+"""Who reports a word: the reporting verb, its place and its speaker, of the quotation or sentence that the word stands in."""
+
+from dataclasses import dataclass
+
+from diptych.matching.framing.side import Side
+from diptych.matching.framing.vocabulary import Hit
+from diptych.span import Span
+
+SUBJECT = 4  # words between a subject and its verb
+REACH = 9  # words between a reporting verb and the words that it reports
+_NOUN_BEFORE = frozenset(
+    """the a an his her their its our your my this that these those of in on no any some such new latest for with from
+    into over and's""".split()
+)
+NEUTRAL = frozenset({"neutral"})
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """The words of a reporting verb (``first`` to ``last``, excluded), its stance classes, who speaks ("" unknown)."""
+
+    first: int
+    last: int
+    stance: frozenset[str]
+    speaker: str
+
+
+def of_quotation(side: Side, number: int) -> Report | None:
+    """The report that a quotation's cue makes; None where it has none or the cue is no listed verb."""
+    quotation = side.document.quotations[number]
+    if quotation.cue is None:
+        return None
+    inside = side.indexed.words_in(quotation.cue)
+    speaker = quotation.speaker.name if quotation.speaker else ""
+    for i in inside:
+        hit = side.verbs.get(i)
+        if hit:
+            return Report(hit.first, max(hit.last, inside.stop), hit.classes, speaker)
+    if inside and side.norms[inside.start] == "according":
+        return Report(inside.start, inside.stop, NEUTRAL, speaker)
+    return None
+
+
+def before(side: Side, i: int, sentence: range) -> Report | None:
+    """The report of a word outside quotations: the nearest reporting verb before it in its sentence."""
+    for n in range(i - 1, max(sentence.start, i - REACH) - 1, -1):
+        hit = side.verbs.get(n)
+        if hit and hit.last <= i and side.quoted[n] < 0 and verbal(side, hit):
+            return Report(hit.first, hit.last, hit.classes, subject(side, hit.first, sentence))
+    return None
+
+
+def verbal(side: Side, hit: Hit) -> bool:
+    """Whether a listed verb stands as a verb: no article, possessive or preposition before it."""
+    if side.sentence_of[hit.first] < 0:
+        return False
+    before_it = hit.first - 1
+    if before_it < 0:
+        return True
+    return side.norms[before_it] not in _NOUN_BEFORE and not side.text[: side.words[before_it].end].endswith(
+        ("'s", "’s")
+    )
+
+
+def subject(side: Side, verb: int, sentence: range) -> str:
+    """The name that stands last before a verb in its sentence, resolved; "" where none does."""
+    start, end = side.words[sentence.start].start, side.words[verb].start
+    names = side.mentions_in(start, end)
+    if not names or len(side.indexed.words_in(Span(names[-1].span.end, end))) > SUBJECT:
+        return ""
+    return names[-1].name
+
+
+def same_person(one: str, other: str) -> bool:
+    """Whether two full names may be one person's: the last word is the same, or one is not known."""
+    return not one or not other or one.split()[-1].casefold() == other.split()[-1].casefold()

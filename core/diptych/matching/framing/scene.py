@@ -1,0 +1,68 @@
+"""What the framing rules look at: both articles, the sentence pairs that may say the same, the shared quotations."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from diptych.finding import Finding
+from diptych.matching.claims import Link
+from diptych.matching.framing.alignment import align
+from diptych.matching.framing.side import Side
+from diptych.span import Span
+
+HEADLINE = 3  # words
+
+
+@dataclass(frozen=True, slots=True)
+class Tie:
+    """Two sentences that may say the same thing: their words, and which of them are aligned.
+
+    ``score`` is that of the claim link, 0..1; ``best`` where each is the other's best counterpart; ``headline`` where
+    both are the titles of their articles.
+    """
+
+    left: range
+    right: range
+    score: float
+    best: bool
+    headline: bool
+    pairs: tuple[tuple[int, int], ...]
+
+
+class Scene:
+    """Both articles and everything that ties them."""
+
+    def __init__(self, a: Side, b: Side, quotes: Sequence[Finding], links: Sequence[Link]) -> None:
+        self.a = a
+        self.b = b
+        self.quotes = quotes
+        self._links = links
+
+    @cached_property
+    def ties(self) -> tuple[Tie, ...]:
+        """The headline pair first, then the sentence pairs by score; headings of the body stay out."""
+        titles = self.a.headline, self.b.headline
+        found = [self._tie(*titles, 1.0, True, True)] if min(map(len, titles)) >= HEADLINE else []
+        for link in sorted(self._links, key=lambda k: (-k.score, k.left, k.right)):
+            heading = (self.a.document.sentences[link.left].heading, self.b.document.sentences[link.right].heading)
+            if not any(heading):
+                best = link.left_rank == 0 and link.right_rank == 0
+                left, right = self.a.sentences[link.left], self.b.sentences[link.right]
+                found.append(self._tie(left, right, link.score, best, False))
+        return tuple(found)
+
+    def _tie(self, left: range, right: range, score: float, best: bool, headline: bool) -> Tie:
+        pairs = align(self.a, left, self.b, right)
+        return Tie(left, right, score, best, headline, pairs)
+
+    @cached_property
+    def quoted_pairs(self) -> tuple[tuple[Span, Span], ...]:
+        """The spans of the shared quotations, piece by piece."""
+        return tuple(self._pieces())
+
+    def _pieces(self) -> Iterator[tuple[Span, Span]]:
+        for quote in self.quotes:
+            if len(quote.left) == len(quote.right):
+                yield from zip(quote.left, quote.right, strict=True)
+            else:
+                yield from ((x, y) for x in quote.left for y in quote.right)

@@ -1,0 +1,137 @@
+"""One article as the framing rules see it: stems, quoted words, terms of the word lists."""
+
+from bisect import bisect_left
+from collections import Counter
+from functools import cached_property
+
+from diptych.document import Mention, Quotation
+from diptych.lexicons import Lexicons
+from diptych.matching.framing.vocabulary import Form, Hit, vocabulary
+from diptych.matching.indexed import Indexed
+from diptych.matching.words import stem
+from diptych.span import Span
+
+COMMON = 3  # occurrences of a telling word in a short article,
+COMMON_PER = 400  # and one more for so many words
+
+
+class Side:
+    """An indexed document with what several framing rules ask of it; all positions are indices of words."""
+
+    def __init__(self, indexed: Indexed, lexicons: Lexicons) -> None:
+        self.indexed = indexed
+        self.document = indexed.document
+        self.text = indexed.text
+        self.words = indexed.words
+        self.norms = [w.norm for w in indexed.words]
+        self.content = [w.content for w in indexed.words]
+        self.stems = [stem(w.norm) for w in indexed.words]
+        self.quoted = indexed.quotation_of
+        self._lexicons = lexicons
+
+    @cached_property
+    def sentences(self) -> list[range]:
+        """The words of every sentence."""
+        return [self.indexed.words_in(s.span) for s in self.document.sentences]
+
+    @cached_property
+    def headline(self) -> range:
+        """The words of the title, where the article begins with it."""
+        first = self.document.sentences[0] if self.document.sentences else None
+        title = (self.document.article.title or "").strip()
+        opening = self.text.lstrip()
+        if title and opening.startswith(title):
+            start = len(self.text) - len(opening)
+            return self.indexed.words_in(Span(start, start + len(title)))
+        return self.sentences[0] if first and first.heading else range(0)
+
+    @cached_property
+    def sentence_of(self) -> list[int]:
+        """For every word its sentence."""
+        found = [-1] * len(self.words)
+        for n, inside in enumerate(self.sentences):
+            for i in inside:
+                found[i] = n
+        return found
+
+    @cached_property
+    def quoted_stems(self) -> frozenset[str]:
+        """The stems of every quoted content word."""
+        return frozenset(s for s, c, q in zip(self.stems, self.content, self.quoted, strict=True) if c and q >= 0)
+
+    @cached_property
+    def telling(self) -> list[bool]:
+        """For every word whether it is rare enough in this article, and no name, to tell one statement from another."""
+        count = Counter(self.stems)
+        most = COMMON + len(self.words) // COMMON_PER
+        return [
+            c and count[s] <= most and not self.capital(i) and not s[0].isdigit()
+            for i, (s, c) in enumerate(zip(self.stems, self.content, strict=True))
+        ]
+
+    @cached_property
+    def verbs(self) -> dict[int, Hit]:
+        """Reporting verbs by their first word."""
+        return self._terms("reporting_verbs", "verb")
+
+    @cached_property
+    def hedges(self) -> dict[int, Hit]:
+        """Hedges by their first word."""
+        return self._terms("hedges", "exact")
+
+    @cached_property
+    def modifiers(self) -> dict[int, Hit]:
+        """Number modifiers by their first word."""
+        return self._terms("number_modifiers", "exact")
+
+    @cached_property
+    def evaluative(self) -> dict[int, Hit]:
+        """Evaluative words by their first word."""
+        return self._terms("evaluative", "exact")
+
+    @cached_property
+    def titles(self) -> dict[int, Hit]:
+        """Offices and forms of address by their first word."""
+        return self._terms("titles", "exact")
+
+    @cached_property
+    def contrasts(self) -> dict[int, Hit]:
+        """Terms of the contrast sets by their first word."""
+        return self._terms("contrast_sets", "stem")
+
+    def _terms(self, name: str, form: Form) -> dict[int, Hit]:
+        return vocabulary(self._lexicons[name], form).all(self.stems if form == "stem" else self.norms)
+
+    @cached_property
+    def _mention_starts(self) -> list[int]:
+        return [m.span.start for m in self.document.mentions]
+
+    def mentions_in(self, start: int, end: int) -> tuple[Mention, ...]:
+        """The people named between two places of the text."""
+        low, high = bisect_left(self._mention_starts, start), bisect_left(self._mention_starts, end)
+        return self.document.mentions[low:high]
+
+    def span(self, first: int, last: int) -> Span:
+        """The text of the words ``first`` to ``last`` (excluded)."""
+        return Span(self.words[first].start, self.words[last - 1].end)
+
+    def quotations_over(self, span: Span) -> list[int]:
+        """The outermost quotations with words in the span."""
+        return sorted({self.quoted[i] for i in self.indexed.words_in(span)} - {-1})
+
+    def quotation(self, i: int) -> Quotation | None:
+        """The quotation that a word stands in."""
+        return None if self.quoted[i] < 0 else self.document.quotations[self.quoted[i]]
+
+    def capital(self, i: int) -> bool:
+        """Whether a word begins with a capital letter."""
+        return self.text[self.words[i].start].isupper()
+
+    def possessive(self, i: int) -> bool:
+        """Whether a word ends in 's."""
+        end = self.words[i].end
+        return self.text[end - 2 : end] in ("'s", "’s")
+
+    def between(self, i: int, j: int) -> str:
+        """The characters between the end of one word and the start of another."""
+        return self.text[self.words[i].end : self.words[j].start]

@@ -1,0 +1,109 @@
+"""Words that stand in one another's place: between equal neighbours in tied sentences, or around shared words of headlines."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from diptych.matching.framing.alignment import Gap, gaps
+from diptych.matching.framing.scene import Scene, Tie
+from diptych.matching.framing.side import Side
+
+NEAR = 5  # words between the equal neighbours of a sentence
+LONGEST = 8  # words; a longer stretch is another statement, not another word for the same
+_STOPS = frozenset(',;:()—–"“”[]')  # words on both sides of these belong to different clauses
+TIE = 0.5  # link score below which equal neighbours are chance
+DAYS = frozenset(
+    """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+    september october november december today yesterday tomorrow morning afternoon evening night week month year
+    early late earlier later""".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Swap:
+    """Left words ``left`` and right words ``right`` that fill the same place of a tie.
+
+    ``inner`` where aligned words stand directly before and after on both sides.
+    """
+
+    tie: Tie
+    left: range
+    right: range
+    inner: bool
+
+
+def swaps(scene: Scene) -> Iterator[Swap]:
+    """Every swap of the headlines, and those of linked sentences; what differs only in style is left out."""
+    seen: set[tuple[range, range]] = set()
+    for tie in scene.ties:
+        if not tie.headline and tie.score < TIE:
+            break
+        for gap, inner in _places(scene, tie):
+            left, right = _trimmed(scene.a, gap.left), _trimmed(scene.b, gap.right)
+            if (left, right) not in seen and _worth(scene, left, right):
+                seen.add((left, right))
+                yield Swap(tie, left, right, inner)
+
+
+def _places(scene: Scene, tie: Tie) -> Iterator[tuple[Gap, bool]]:
+    """The gaps of a tie, and whether each has aligned words on both ends; headlines also have open ends."""
+    if not tie.pairs:
+        return
+    for gap in gaps(tie.pairs):
+        if tie.headline or max(len(gap.left), len(gap.right)) <= NEAR:
+            yield gap, True
+    if tie.headline:
+        left, right = tie.left, tie.right
+        (i, j), (k, m) = tie.pairs[0], tie.pairs[-1]
+        if (i + 1, j + 1) in tie.pairs:
+            yield Gap(range(left.start, i), range(right.start, j)), False
+        if (k - 1, m - 1) in tie.pairs:
+            yield Gap(range(k + 1, left.stop), range(m + 1, right.stop)), False
+
+
+def _trimmed(side: Side, words: range) -> range:
+    """The words without function words at their ends."""
+    first, last = words.start, words.stop
+    while first < last and not side.content[first]:
+        first += 1
+    while last > first and not side.content[last - 1]:
+        last -= 1
+    return range(first, last)
+
+
+def _worth(scene: Scene, left: range, right: range) -> bool:
+    """Whether both sides have words, not too many, not both quoted, and not only another style of the same."""
+    a, b = scene.a, scene.b
+    if not 1 <= len(left) <= LONGEST or not 1 <= len(right) <= LONGEST:
+        return False
+    if all(a.quoted[i] >= 0 for i in left) and all(b.quoted[j] >= 0 for j in right):
+        return False
+    if any(
+        c in _STOPS for side, words in ((a, left), (b, right)) for c in side.span(words.start, words.stop).of(side.text)
+    ):
+        return False
+    return not (
+        _plain(a, left) == _plain(b, right)
+        or _timing(a, left)
+        or _timing(b, right)
+        or (_name(a, left) and _name(b, right))
+    )
+
+
+def _plain(side: Side, words: range) -> frozenset[str]:
+    """The content stems, an office under the name of its class."""
+    found = set()
+    for i in words:
+        if side.content[i] or i in side.titles:
+            title = side.titles.get(i)
+            found.add(min(title.classes) if title else side.stems[i])
+    return frozenset(found)
+
+
+def _timing(side: Side, words: range) -> bool:
+    return all(side.norms[i] in DAYS for i in words if side.content[i])
+
+
+def _name(side: Side, words: range) -> bool:
+    """Whether the words are nothing but part of a name."""
+    span = side.span(words.start, words.stop)
+    return any(m.kind == "name" and m.span.contains(span) for m in side.document.mentions)

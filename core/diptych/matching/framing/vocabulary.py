@@ -1,0 +1,94 @@
+"""Where the terms of a word list stand in an article: word for word, in the forms of a verb, or by stems."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Literal
+
+from diptych.lexicons import Lexicon
+from diptych.matching.words import stem, words
+
+Form = Literal["exact", "verb", "stem"]
+_VOWELS = "aeiou"
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A term at words ``first`` to ``last`` (excluded), as the list has it, with its classes."""
+
+    first: int
+    last: int
+    term: str
+    classes: frozenset[str]
+
+
+class Vocabulary:
+    """A word list by what its terms look like in a text."""
+
+    def __init__(self, lexicon: Lexicon, form: Form) -> None:
+        self.form = form
+        classes: dict[tuple[str, ...], set[str]] = {}
+        terms: dict[tuple[str, ...], str] = {}
+        for name, entries in lexicon.classes.items():
+            for term in entries:
+                for key in _keys(term, form):
+                    classes.setdefault(key, set()).add(name)
+                    terms.setdefault(key, term)
+        self._by_first: dict[str, list[tuple[tuple[str, ...], str, frozenset[str]]]] = {}
+        for key, names in classes.items():
+            self._by_first.setdefault(key[0], []).append((key, terms[key], frozenset(names)))
+        for row in self._by_first.values():
+            row.sort(key=lambda entry: (-len(entry[0]), entry[0]))
+
+    def at(self, tokens: Sequence[str], i: int) -> Hit | None:
+        """The longest term that begins at token ``i``."""
+        for key, term, classes in self._by_first.get(tokens[i], ()):
+            if tuple(tokens[i : i + len(key)]) == key:
+                return Hit(i, i + len(key), term, classes)
+        return None
+
+    def all(self, tokens: Sequence[str]) -> dict[int, Hit]:
+        """Every term by the index of its first token (folded words; stems for ``"stem"``); no two overlap."""
+        found: dict[int, Hit] = {}
+        i = 0
+        while i < len(tokens):
+            hit = self.at(tokens, i)
+            if hit:
+                found[i] = hit
+            i = hit.last if hit else i + 1
+        return found
+
+
+@lru_cache(maxsize=32)
+def vocabulary(lexicon: Lexicon, form: Form) -> Vocabulary:
+    """The list made ready for looking up, once."""
+    return Vocabulary(lexicon, form)
+
+
+def _keys(term: str, form: Form) -> Iterator[tuple[str, ...]]:
+    norms = [word.norm for word in words(term)]
+    if form == "stem":
+        yield tuple(stem(norm) for norm in norms)
+    elif form == "verb":
+        for inflected in _forms(norms[0]):
+            yield (inflected, *norms[1:])
+    else:
+        yield tuple(norms)
+
+
+def _forms(verb: str) -> set[str]:
+    """The verb with -s, -ed and -ing, as English spells them; harmless for forms that are irregular already."""
+    if verb.endswith(("s", "x", "z", "ch", "sh", "o")):
+        third = verb + "es"
+    elif verb.endswith("y") and verb[-2:-1] not in _VOWELS:
+        third = verb[:-1] + "ies"
+    else:
+        third = verb + "s"
+    if verb.endswith("e"):
+        return {verb, third, verb + "d", verb[:-1] + "ing"}
+    if third.endswith("ies"):
+        return {verb, third, verb[:-1] + "ied", verb + "ing"}
+    found = {verb, third, verb + "ed", verb + "ing"}
+    if len(verb) > 2 and verb[-1] not in "wxyaeiou" and verb[-2] in _VOWELS and verb[-3] not in _VOWELS:
+        found |= {verb + verb[-1] + "ed", verb + verb[-1] + "ing"}
+    return found
