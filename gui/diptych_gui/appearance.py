@@ -11,6 +11,7 @@ from diptych_gui import theme
 from diptych_gui.filters import ROLES
 from diptych_gui.panels.preferences_dialog import PreferencesDialog
 from diptych_gui.settings import RANGES, Preferences, Sync, Theme
+from diptych_resources import resource
 
 if TYPE_CHECKING:
     from diptych_gui.window import Window
@@ -73,6 +74,7 @@ class Appearance(QObject):
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         theme.apply(application, preferences.theme)
+        window.setStyleSheet(resource("themes", "panels.qss").read_text(encoding="utf-8"))
         self._apply_text()
         window.pair.set_stacked(preferences.stacked)
         window.pair.set_curves(preferences.curves)

@@ -15,7 +15,16 @@ from PySide6.QtGui import (
     QPaintEvent,
     QShortcut,
 )
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QSplitter, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDockWidget,
+    QMainWindow,
+    QSplitter,
+    QStackedWidget,
+    QTabWidget,
+    QToolBar,
+    QVBoxLayout,
+    QWidget,
+)
 
 from diptych.finding import SIDES, Side
 from diptych_gui.actions import Actions
@@ -77,6 +86,11 @@ class Window(QMainWindow):
     def _build(self) -> None:
         actions = self.actions_
         self.legend = Legend(self.workspace, self)
+        self.bar = QToolBar(self.tr("Legend and filter"), self)
+        self.bar.setObjectName("legendBar")
+        self.bar.setMovable(False)
+        self.bar.addWidget(self.legend)
+        self.addToolBar(self.bar)
         self.messages = MessageArea(self.tr("Messages"), self)
         self.welcome = Welcome(self)
         self.pair = Pair(self.workspace, self)
@@ -100,7 +114,7 @@ class Window(QMainWindow):
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (self.legend, self.find_bar, self.messages):
+        for widget in (self.find_bar, self.messages):
             column.addWidget(widget)
         column.addWidget(self.pages, 1)
         self.setCentralWidget(middle)
@@ -148,10 +162,8 @@ class Window(QMainWindow):
         self.setWindowTitle(window_title(workspace))
         self.setWindowModified(workspace.dirty)
         self.pages.setCurrentWidget(self.welcome if workspace.empty else self.desk)
-        for widget in (self.legend, self.dock):
-            widget.setVisible(
-                not workspace.empty and (widget is self.legend or self.actions_["show_findings"].isChecked())
-            )
+        self.bar.setVisible(not workspace.empty)
+        self.dock.setVisible(not workspace.empty and self.actions_["show_findings"].isChecked())
         finding, session = workspace.selected_finding, workspace.session
         self.actions_.enable(articles=not workspace.empty, session=session is not None, selection=finding is not None)
         stack, trail = workspace.undo_stack, workspace.trail

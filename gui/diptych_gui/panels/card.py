@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QToolButton, QWidget
 
 from diptych.finding import Side
 from diptych_gui.panels.elided import ElidedLabel
+from diptych_gui.translation import counted
 from diptych_gui.workspace import Workspace
 
 
@@ -51,7 +52,7 @@ class Card(QFrame):
             return
         title = article.title or Path(article.name).stem
         about = " · ".join(part for part in (article.publisher, article.byline, article.published) if part)
-        words = self.tr("%n word(s)", "", article.word_count)
+        words = counted(article.word_count, self.tr("{0} word"), self.tr("{0} words"))
         file = " · ".join(part for part in (article.name, article.source.encoding, words) if part)
         self.title.show_text(title)
         self.about.show_text(about or self.tr("Outlet, author and date unknown"))

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from diptych_gui.panels.finding_delegate import FindingDelegate
 from diptych_gui.panels.finding_model import FindingModel
 from diptych_gui.panels.finding_rows import Order
+from diptych_gui.translation import counted
 from diptych_gui.workspace import Workspace
 
 _ORDERS: tuple[tuple[Order, bool], ...] = (
@@ -121,7 +122,7 @@ class FindingsPanel(QWidget):
         shown = len(self._workspace.visible_findings())
         hidden = every - shown
         self.count.setText(
-            self.tr("%n finding(s)", "", every)
+            counted(every, self.tr("{0} finding"), self.tr("{0} findings"))
             if not hidden
             else self.tr("{0} of {1} hidden by filters").format(hidden, every)
         )

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWi
 
 from diptych.finding import SIDES
 from diptych_gui.review import Review
+from diptych_gui.translation import counted
 from diptych_gui.workspace import Workspace
 
 
@@ -56,7 +57,7 @@ class Status(QStatusBar):
         elif number:
             self.position.setText(self.tr("Finding {0} of {1}").format(number, every))
         else:
-            self.position.setText(self.tr("%n finding(s)", "", every))
+            self.position.setText(counted(every, self.tr("{0} finding"), self.tr("{0} findings")))
         counts = [str(article.word_count) for side in SIDES if (article := articles[side])]
         self.words.setText(self.tr("{0} words").format(" | ".join(counts)) if counts else "")
         total = len(session.comparison.findings) if session else 0
