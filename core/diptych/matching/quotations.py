@@ -1,13 +1,257 @@
 """Quotations that stand in both articles, with a verdict on how faithfully; what else is shared is wording."""
 
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from diptych.document import Confidence, Quotation
 from diptych.finding import Finding
 from diptych.matching.indexed import Indexed
 from diptych.matching.passages import Passage
+from diptych.matching.wording import Verdict, compare_words, plain
 from diptych.options import Options
+from diptych.span import Span
+
+_INSIDE = 0.7  # share of a passage's words that lie in quotations of both sides
+_FRAGMENT = 8  # words; longer quotations are found as passages
+_RANK: dict[Confidence, int] = {"low": 0, "medium": 1, "high": 2}
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """One shared stretch inside a quotation of either side."""
+
+    left: Span
+    right: Span
 
 
 def find(
     left: Indexed, right: Indexed, passages: list[Passage], options: Options
 ) -> tuple[list[Finding], list[Finding]]:
     """The ``quote`` findings, and the ``wording`` findings made of the passages that are not quotations in both."""
-    return [], []
+    quotes: list[Finding] = []
+    wording: list[Finding] = []
+    utterances = _utterances(left), _utterances(right)
+    matched: tuple[set[int], set[int]] = (set(), set())
+    for passage in passages:
+        pieces = _quoted_pieces(left, right, passage)
+        if not pieces:
+            wording.append(_wording(left, right, passage))
+            continue
+        homes = [sorted({home[n] for home, _ in pieces}) for n in (0, 1)]
+        for n in (0, 1):
+            matched[n].update(homes[n])
+        told = [sorted({k for i in homes[n] for k in utterances[n][i]}) for n in (0, 1)]
+        quotes.append(_quote(left, right, told, (passage.left, passage.right), [part for _, part in pieces]))
+    for i, j in _fragments(left, right, matched):
+        part = _Part(
+            _bare(left.text, left.document.quotations[i].span), _bare(right.text, right.document.quotations[j].span)
+        )
+        told = [list(utterances[0][i]), list(utterances[1][j])]
+        quotes.append(_quote(left, right, told, (part.left, part.right), [part]))
+    return quotes, wording
+
+
+def _utterances(side: Indexed) -> list[tuple[int, ...]]:
+    """For every quotation the indices of all parts of its utterance."""
+    members: dict[int, list[int]] = defaultdict(list)
+    quotations = side.document.quotations
+    for i, quotation in enumerate(quotations):
+        if quotation.group is not None and not quotation.nested:
+            members[quotation.group].append(i)
+    return [tuple(members[q.group]) if q.group is not None and not q.nested else (i,) for i, q in enumerate(quotations)]
+
+
+def _quoted_pieces(left: Indexed, right: Indexed, passage: Passage) -> list[tuple[tuple[int, int], _Part]]:
+    """The parts of the passage that lie in one quotation of each side; empty where it is not mostly quoted in both."""
+    pieces: list[tuple[tuple[int, int], list[tuple[int, int]]]] = []
+    for i, j in passage.matched:
+        home = (left.quotation_of[i], right.quotation_of[j])
+        if pieces and pieces[-1][0] == home:
+            pieces[-1][1].append((i, j))
+        else:
+            pieces.append((home, [(i, j)]))
+    inside = [(home, words) for home, words in pieces if home[0] >= 0 and home[1] >= 0]
+    if sum(len(words) for _, words in inside) < _INSIDE * len(passage.matched):
+        return []
+    return [
+        (
+            home,
+            _Part(
+                Span(left.words[words[0][0]].start, left.words[words[-1][0]].end),
+                Span(right.words[words[0][1]].start, right.words[words[-1][1]].end),
+            ),
+        )
+        for home, words in inside
+    ]
+
+
+def _fragments(left: Indexed, right: Indexed, matched: tuple[set[int], set[int]]) -> Iterable[tuple[int, int]]:
+    """Short quotations of the same words on both sides that no passage covers: “a formality”."""
+    places: dict[tuple[str, ...], list[int]] = defaultdict(list)
+    for j, quotation in enumerate(right.document.quotations):
+        if j not in matched[1]:
+            places[_key(right, quotation)].append(j)
+    for i, quotation in enumerate(left.document.quotations):
+        key = _key(left, quotation)
+        if i in matched[0] or not key:
+            continue
+        for j in places.get(key, ()):
+            other = right.document.quotations[j]
+            if _content(left, quotation) >= 2 or _same_speaker(quotation, other) is not False:
+                yield i, j
+                break
+
+
+def _key(side: Indexed, quotation: Quotation) -> tuple[str, ...]:
+    """The words of a short quotation; empty where it says too little to be known again."""
+    words = [side.words[i] for i in side.words_in(quotation.span)]
+    if not 2 <= len(words) <= _FRAGMENT or not any(w.content for w in words) or quotation.nested:
+        return ()
+    if quotation.kind == "title":
+        return ()
+    return tuple(w.norm for w in words)
+
+
+def _content(side: Indexed, quotation: Quotation) -> int:
+    return sum(side.words[i].content for i in side.words_in(quotation.span))
+
+
+def _same_speaker(left: Quotation, right: Quotation) -> bool | None:
+    """Whether both name one speaker; None where either does not say or is not sure."""
+    if left.speaker is None or right.speaker is None or "low" in (left.confidence, right.confidence):
+        return None
+    a, b = (_surnames(q.speaker.name) for q in (left, right) if q.speaker)
+    if not a or not b:
+        return None
+    return bool(a & b)
+
+
+_UNTOLD = frozenset(("he", "she", "they", "it", "who", "i", "we", "the", "a", "an", "his", "her", "their"))
+
+
+def _surnames(name: str) -> set[str]:
+    return {w.lower().strip(".,’'") for w in name.split() if w.lower() not in _UNTOLD and w[:1].isupper()}
+
+
+def _bare(text: str, span: Span) -> Span:
+    """The span without the comma or full stop that house style puts inside the marks."""
+    end = span.end
+    while end > span.start and text[end - 1] in ".,;: \u00a0":
+        end -= 1
+    return Span(span.start, end) if end > span.start else span
+
+
+def _quote(
+    left: Indexed, right: Indexed, told: Sequence[Sequence[int]], whole: tuple[Span, Span], parts: Sequence[_Part]
+) -> Finding:
+    """One quotation in both: its words, its verdict, who says it on either side."""
+    quotes = (
+        [left.document.quotations[i] for i in told[0]],
+        [right.document.quotations[i] for i in told[1]],
+    )
+    verdict = compare_words(
+        [(left.text, p.left) for p in parts],
+        [(right.text, p.right) for p in parts],
+        _left_out(left, quotes[0], [p.left for p in parts]),
+        _left_out(right, quotes[1], [p.right for p in parts]),
+    )
+    same = _same_speaker(quotes[0][0], quotes[1][0])
+    evidence = {
+        **verdict.evidence,
+        "speaker": {
+            side: q[0].speaker.name if q[0].speaker else None for side, q in zip(("left", "right"), quotes, strict=True)
+        },
+        "same_speaker": same,
+        "scare": {side: q[0].kind == "scare" for side, q in zip(("left", "right"), quotes, strict=True)},
+    }
+    if len(parts) > 1:
+        evidence["parts"] = {
+            "left": [p.to_record() for p in _joined([p.left for p in parts], left.text)],
+            "right": [p.to_record() for p in _joined([p.right for p in parts], right.text)],
+        }
+    confidence: Confidence = "high"
+    words = sum(len(plain(p.left.of(left.text))) for p in parts)
+    if words < 4 or any(q[0].kind == "scare" for q in quotes):
+        confidence = "medium"
+    reason = _reason(verdict, quotes, same)
+    return Finding(
+        "quote",
+        verdict.type,
+        (whole[0],),
+        (whole[1],),
+        verdict.score,
+        confidence,
+        "shared-quotation",
+        reason,
+        evidence,
+    )
+
+
+def _joined(spans: Sequence[Span], text: str) -> list[Span]:
+    """The spans, those joined that no mark divides."""
+    joined: list[Span] = []
+    for span in sorted(spans):
+        if joined and not any(c in "\"“”«»„‘’'\n" for c in text[joined[-1].end : span.start]):
+            joined[-1] = Span(joined[-1].start, span.end)
+        else:
+            joined.append(span)
+    return joined
+
+
+def _left_out(side: Indexed, quotes: Sequence[Quotation], spans: Sequence[Span]) -> list[str]:
+    """What of the utterance lies outside the shared parts, at its beginning, between and at its end."""
+    out = []
+    for quote in quotes:
+        at = quote.span.start
+        for span in [s for s in spans if s.overlap(quote.span)]:
+            out.append(side.text[at : span.start])
+            at = span.end
+        out.append(side.text[at : quote.span.end])
+    return [words for words in out if plain(words)]
+
+
+def _reason(verdict: Verdict, quotes: tuple[Sequence[Quotation], Sequence[Quotation]], same: bool | None) -> str:
+    reason = verdict.reason
+    if same is False:
+        names = [q[0].speaker.name if q[0].speaker else "nobody" for q in quotes]
+        reason = f"{reason[:-1]}; the left gives the words to {names[0]}, the right to {names[1]}."
+    return reason
+
+
+def _wording(left: Indexed, right: Indexed, passage: Passage) -> Finding:
+    """Reused text that is not a quotation in both."""
+    verdict = compare_words([(left.text, passage.left)], [(right.text, passage.right)], [], [])
+    exact = verdict.type in ("verbatim", "punctuation")
+    quoted = [
+        side.quotation_of[passage.matched[0][n]] >= 0 and side.quotation_of[passage.matched[-1][n]] >= 0
+        for n, side in enumerate((left, right))
+    ]
+    evidence = {
+        **verdict.evidence,
+        "quoted": {"left": quoted[0], "right": quoted[1]},
+        "identity": round(passage.identity, 3),
+    }
+    many = len(passage.matched)
+    reason = (
+        f"Both texts use the same {many} words."
+        if exact
+        else f"Both texts use nearly the same words: {many} are equal."
+    )
+    if quoted[0] != quoted[1]:
+        side = "left" if quoted[0] else "right"
+        other = "right" if quoted[0] else "left"
+        reason = f"The {side} quotes words that the {other} uses as its own."
+    confidence: Confidence = "high" if passage.content >= 5 and passage.identity >= 0.7 else "medium"
+    kind = "verbatim" if exact else "near"
+    return Finding(
+        "wording",
+        kind,
+        (passage.left,),
+        (passage.right,),
+        passage.identity,
+        confidence,
+        "shared-wording",
+        reason,
+        evidence,
+    )

@@ -67,3 +67,22 @@ _STEMMER = snowballstemmer.stemmer("english")
 def stem(norm: str) -> str:
     """The Snowball stem of a folded word."""
     return str(_STEMMER.stemWord(norm))
+
+
+_NUMBERS = {
+    word: str(value)
+    for value, word in enumerate(
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
+        "eighteen nineteen twenty".split()
+    )
+} | {"thirty": "30", "forty": "40", "fifty": "50", "sixty": "60", "seventy": "70", "eighty": "80", "ninety": "90"}
+
+
+@lru_cache(maxsize=200_000)
+def match_key(norm: str) -> str:
+    """What makes two words the same wording: plural or possessive s, and figures against number words, do not count."""
+    if norm in _NUMBERS and norm != "one":
+        return _NUMBERS[norm]
+    if len(norm) > 3 and norm.endswith("s") and not norm.endswith("ss"):
+        return norm[:-1]
+    return norm

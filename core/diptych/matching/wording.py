@@ -1,0 +1,229 @@
+"""The word-level difference inside a pair of passages, by diff-match-patch on whole words, and what it means.
+
+``evidence["diff"]`` is a list of operations in order, ``{"op": "=" | "~" | "-" | "+", "left": {start, end} | None,
+"right": …}``: equal words, words replaced by others, words only on the left (``-``), only on the right (``+``).
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any, Literal
+
+from diff_match_patch import diff_match_patch
+
+from diptych.matching.words import Word, match_key, words
+from diptych.span import Span
+
+Type = Literal["verbatim", "punctuation", "trimmed", "altered"]
+_CONTRACTIONS = {
+    "n't": "not", "'re": "are", "'ve": "have", "'ll": "will", "'m": "am",
+}  # fmt: skip
+_WHOLE = {"can't": ("can", "not"), "won't": ("will", "not"), "cannot": ("can", "not"), "shan't": ("shall", "not")}
+_NEGATIONS = frozenset("not no never none nothing nobody neither nor without cannot".split())
+_MODALS = frozenset("can could may might must shall should will would".split())
+_PARTY = re.compile(r"^[rdi]$|^(?:ariz|calif|fla|ill|mass|mich|ohio|pa|tex|va|wis|[a-z]{2})$")
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """How faithfully two passages agree, with the operations that lead from left to right."""
+
+    type: Type
+    score: float
+    reason: str
+    evidence: Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class _Op:
+    """One step of the diff: words of either side, as ranges into the lists of words."""
+
+    op: str
+    left: tuple[int, int]
+    right: tuple[int, int]
+
+
+def plain(text: str) -> list[str]:
+    """The folded words of a text."""
+    return [w.norm for w in words(text)]
+
+
+def compare_words(
+    left: Sequence[tuple[str, Span]],
+    right: Sequence[tuple[str, Span]],
+    left_out_left: Sequence[str],
+    left_out_right: Sequence[str],
+) -> Verdict:
+    """The verdict on two passages of one or more parts; ``left_out_…`` is what each utterance has beyond them."""
+    a = [w for text, span in left for w in words(text, span.start, span.end)]
+    b = [w for text, span in right for w in words(text, span.start, span.end)]
+    ops = _diff(a, b)
+    changed = [op for op in ops if op.op != "=" and not _style(a, b, op)]
+    evidence: dict[str, Any] = {"diff": [_record(a, b, op) for op in ops]}
+    equal = sum(op.left[1] - op.left[0] for op in ops if op.op == "=")
+    score = 2 * equal / max(1, len(a) + len(b))
+    cut = {"left": [t.strip() for t in left_out_left], "right": [t.strip() for t in left_out_right]}
+    if any(cut.values()):
+        evidence["beyond"] = cut
+    if changed:
+        turns = _turns(a, b, changed)
+        if turns:
+            evidence["turns"] = turns
+        return Verdict("altered", score, _altered(left, right, a, b, changed, turns), evidence)
+    if bool(left_out_left) or bool(left_out_right):
+        return Verdict("trimmed", score, _trimmed(cut), evidence)
+    raw = tuple(" ".join(_bare(span.of(text)) for text, span in parts) for parts in (left, right))
+    if raw[0] == raw[1]:
+        return Verdict("verbatim", 1.0, "Both quote the same words.", evidence)
+    evidence["normalised"] = _normalised(*raw)
+    return Verdict(
+        "punctuation", 1.0, f"Both quote the same words; only {evidence['normalised'][0]} differs.", evidence
+    )
+
+
+def _bare(text: str) -> str:
+    """The words without the mark at their end that house style moves about."""
+    return text.strip().rstrip(".,;:")
+
+
+def _normalised(a: str, b: str) -> list[str]:
+    """What has to be overlooked for the two to be equal."""
+    steps = []
+    if a.casefold() == b.casefold():
+        return ["case"]
+    if " ".join(plain(a)) == " ".join(plain(b)):
+        steps.append("punctuation" if a.casefold().split() != b.casefold().split() else "spacing")
+    else:
+        steps.append("style")
+    return steps
+
+
+def _diff(a: Sequence[Word], b: Sequence[Word]) -> list[_Op]:
+    """Operations in order; neighbouring deletions and insertions are one replacement.
+
+    The texts are put in a fixed order first, so that swapping them swaps the operations and nothing else.
+    """
+    keys = [match_key(w.norm) for w in a], [match_key(w.norm) for w in b]
+    flipped = keys[1] < keys[0]
+    first, second = (keys[1], keys[0]) if flipped else keys
+    ops: list[_Op] = []
+    at = [0, 0]
+    for op, length in _character_diff(tuple(first), tuple(second)):
+        move = (length if op <= 0 else 0, length if op >= 0 else 0)
+        here = _Op("=" if op == 0 else "~", (at[0], at[0] + move[0]), (at[1], at[1] + move[1]))
+        at = [at[0] + move[0], at[1] + move[1]]
+        if ops and op != 0 and ops[-1].op == "~":
+            ops[-1] = _Op("~", (ops[-1].left[0], here.left[1]), (ops[-1].right[0], here.right[1]))
+        else:
+            ops.append(here)
+    if flipped:
+        ops = [_Op(op.op, op.right, op.left) for op in ops]
+    return [_Op(_name(op), op.left, op.right) for op in ops]
+
+
+def _name(op: _Op) -> str:
+    if op.op == "=":
+        return "="
+    if op.left[0] == op.left[1]:
+        return "+"
+    return "-" if op.right[0] == op.right[1] else "~"
+
+
+@lru_cache(maxsize=4096)
+def _character_diff(a: tuple[str, ...], b: tuple[str, ...]) -> tuple[tuple[int, int], ...]:
+    """diff-match-patch on texts with one character a word: (−1 | 0 | 1, words)."""
+    table: dict[str, str] = {}
+
+    def encode(keys: tuple[str, ...]) -> str:
+        # Private use and beyond: no surrogates, which the library would take apart.
+        return "".join(table.setdefault(k, chr(0xF0000 + len(table))) for k in keys)
+
+    engine = diff_match_patch()
+    engine.Diff_Timeout = 0
+    return tuple((op, len(text)) for op, text in engine.diff_main(encode(a), encode(b), False))
+
+
+def _expanded(side: Sequence[Word], piece: tuple[int, int]) -> list[str]:
+    """Words with contractions written out, keys of the match, party tags left out."""
+    out: list[str] = []
+    for word in side[piece[0] : piece[1]]:
+        norm = word.norm
+        if norm in _WHOLE:
+            out += _WHOLE[norm]
+            continue
+        for tail, full in _CONTRACTIONS.items():
+            if norm.endswith(tail) and len(norm) > len(tail):
+                out += [norm[: -len(tail)], full]
+                break
+        else:
+            out.append(match_key(norm))
+    return out
+
+
+def _style(a: Sequence[Word], b: Sequence[Word], op: _Op) -> bool:
+    """Whether a difference is house style: contractions, party tags."""
+    left, right = _expanded(a, op.left), _expanded(b, op.right)
+    if left == right:
+        return True
+    rest = [w for w in (*left, *right) if not _PARTY.match(w)]
+    return not rest and len(left) + len(right) >= 2
+
+
+def _record(a: Sequence[Word], b: Sequence[Word], op: _Op) -> dict[str, Any]:
+    def span(side: Sequence[Word], piece: tuple[int, int]) -> dict[str, int] | None:
+        return {"start": side[piece[0]].start, "end": side[piece[1] - 1].end} if piece[0] < piece[1] else None
+
+    return {"op": op.op, "left": span(a, op.left), "right": span(b, op.right)}
+
+
+def _turns(a: Sequence[Word], b: Sequence[Word], changed: Sequence[_Op]) -> list[str]:
+    """Which kinds of words that turn the sense are among the changes: negation, modal, number."""
+    found = set()
+    for op in changed:
+        left, right = set(_expanded(a, op.left)), set(_expanded(b, op.right))
+        only = left ^ right
+        if only & _NEGATIONS:
+            found.add("negation")
+        if only & _MODALS:
+            found.add("modal")
+        if any(w[0].isdigit() for w in only):
+            found.add("number")
+    return sorted(found)
+
+
+def _said(parts: Sequence[tuple[str, Span]], side: Sequence[Word], piece: tuple[int, int]) -> str:
+    """The words of a piece as they stand in the text."""
+    start, end = side[piece[0]].start, side[piece[1] - 1].end
+    text = parts[0][0]
+    return " ".join(text[start:end].split())
+
+
+def _altered(
+    left: Sequence[tuple[str, Span]],
+    right: Sequence[tuple[str, Span]],
+    a: Sequence[Word],
+    b: Sequence[Word],
+    changed: Sequence[_Op],
+    turns: Sequence[str],
+) -> str:
+    """One sentence on the first difference, and how many more there are."""
+    op = changed[0]
+    if op.op == "+":
+        said = f"the right has “{_said(right, b, op.right)}”, which the left has not"
+    elif op.op == "-":
+        said = f"the left has “{_said(left, a, op.left)}”, which the right has not"
+    else:
+        said = f"the left has “{_said(left, a, op.left)}”, the right “{_said(right, b, op.right)}”"
+    more = f" and {len(changed) - 1} more" if len(changed) > 1 else ""
+    turned = f" (turns the sense: {', '.join(turns)})" if turns else ""
+    return f"Not the same words: {said}{more}{turned}."
+
+
+def _trimmed(cut: Mapping[str, list[str]]) -> str:
+    longer = [side for side in ("left", "right") if cut[side]]
+    if len(longer) == 2:
+        return "Both quote these words, and each goes on with words that the other leaves out."
+    words = max(cut[longer[0]], key=len)
+    short = words if len(words) <= 80 else words[:77].rsplit(" ", 1)[0] + " …"
+    return f"Both quote these words; the {longer[0]} also has “{' '.join(short.split())}”."
