@@ -6,7 +6,17 @@ from dataclasses import replace
 from diptych import lexicons
 from diptych.finding import Finding
 from diptych.matching.claims import Claims, Link
-from diptych.matching.framing import attribution, hedge, label, order, paraphrase, quotation, reporting_verb
+from diptych.matching.framing import (
+    attribution,
+    hedge,
+    label,
+    loaded,
+    number,
+    order,
+    paraphrase,
+    quotation,
+    reporting_verb,
+)
 from diptych.matching.framing.difference import Difference
 from diptych.matching.framing.scene import Scene
 from diptych.matching.framing.side import Side
@@ -21,7 +31,11 @@ FINDERS: tuple[Callable[[Scene], Iterator[Difference]], ...] = (
     label.find,
     attribution.find,
     order.find,
+    loaded.find,
+    number.find,
 )
+
+CELL = 200  # characters, to find what lies on the same words without comparing all with all
 
 
 def find(left: Indexed, right: Indexed, quotes: Sequence[Finding], claims: Claims, options: Options) -> list[Finding]:
@@ -45,4 +59,21 @@ def find(left: Indexed, right: Indexed, quotes: Sequence[Finding], claims: Claim
 def _differences(a: Indexed, b: Indexed, quotes: Sequence[Finding], links: Sequence[Link]) -> list[Difference]:
     words = lexicons.load()
     scene = Scene(Side(a, words), Side(b, words), quotes, links)
-    return [difference for finder in FINDERS for difference in finder(scene)]
+    return _once(difference for finder in FINDERS for difference in finder(scene))
+
+
+def _once(differences: Iterator[Difference]) -> list[Difference]:
+    """The differences without those that lie on the same words, on both sides, as one of a rule before theirs."""
+    kept: dict[int, list[Difference]] = {}
+    found = []
+    for new in differences:
+        cells = range(new.left.start // CELL, new.left.end // CELL + 1)
+        if not any(_same(new, old) for cell in cells for old in kept.get(cell, ())):
+            found.append(new)
+            for cell in cells:
+                kept.setdefault(cell, []).append(new)
+    return found
+
+
+def _same(one: Difference, other: Difference) -> bool:
+    return all(2 * x.overlap(y) >= min(len(x), len(y)) for x, y in ((one.left, other.left), (one.right, other.right)))

@@ -5,13 +5,15 @@ from collections.abc import Iterator
 
 from diptych.document import Quotation
 from diptych.matching.framing.difference import Difference
-from diptych.matching.framing.reports import of_quotation, same_person
+from diptych.matching.framing.reports import before, of_quotation, same_person
 from diptych.matching.framing.scene import Scene, Tie
 from diptych.matching.framing.side import Side
 from diptych.span import Span
 
 TIE = 0.3  # link score below which two statements are not the same
 SHARED = 3  # aligned content words of a statement that is attributed on one side
+SUBJECT = 6  # words of the one who says it
+AWAY = 8  # words between a statement and the source named after it
 FACT = 6  # words shown of the statement that has no source
 _ACCORDING = re.compile(r"\baccording to ([^,.;:!?“”\"\n]{3,80})", re.IGNORECASE)
 _TAIL = re.compile(
@@ -34,7 +36,7 @@ def _sourced(scene: Scene, tie: Tie) -> Iterator[Difference]:
     if len(pairs) < SHARED:
         return
     aligned_left, aligned_right = [i for i, _ in pairs], [j for _, j in pairs]
-    left, right = _source(a, tie.left), _source(b, tie.right)
+    left, right = _source(a, tie.left, aligned_left), _source(b, tie.right, aligned_right)
     if left and not right and _extra(a, left, b, tie.right):
         yield _difference(left, _fact(b, aligned_right), a, b)
     elif right and not left and _extra(b, right, a, tie.left):
@@ -56,13 +58,22 @@ def _difference(source: Span, fact: Span, near: Side, far: Side) -> Difference:
     )  # fmt: skip
 
 
-def _source(side: Side, sentence: range) -> Span | None:
-    """The words that name a source of the sentence, outside quotations."""
+def _source(side: Side, sentence: range, aligned: list[int]) -> Span | None:
+    """The words that name a source of the aligned statement, outside quotations: before it or after it."""
+    report = before(side, aligned[0], sentence)
+    if report:
+        first = report.first
+        while first > max(sentence.start, report.first - SUBJECT) and not side.between(first - 1, first).strip(" .’'-"):
+            first -= 1
+        return side.span(first, report.last) if first < report.first else None
     span = side.span(sentence.start, sentence.stop)
     for pattern in (_ACCORDING, _TAIL):
         match = pattern.search(side.text, span.start, span.end)
         if match and not _quoted(side, match.start(1)):
-            return Span(match.start() if pattern is _ACCORDING else match.start(1), match.end(1))
+            found = Span(match.start() if pattern is _ACCORDING else match.start(1), match.end(1))
+            words = side.indexed.words_in(found)
+            if words.start > aligned[0] and words.start - aligned[-1] <= AWAY:
+                return found
     return None
 
 

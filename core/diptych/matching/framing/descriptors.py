@@ -9,10 +9,9 @@ from diptych.matching.framing.side import Side
 from diptych.span import Span
 
 BEFORE = 6  # words of a title or label before a name
+FULL = 2  # words of a full name
 AFTER = 16  # words of an apposition after a name
-_APPOSITION = re.compile(
-    r",\s+(?=(?:an?|the|one of|who|whose|known|his|her|its|their|now|then|former|once|long|longtime)\b)", re.IGNORECASE
-)
+_APPOSITION = re.compile(r",\s+(?=(?:an?|the|one of|whose|known|his|her|its|their)\b)", re.IGNORECASE)
 _END = re.compile(r"[,;:.!?()—–“”\"]|\s-\s|--|$")
 _DETERMINER = frozenset("a an the his her its their our my your".split())
 
@@ -21,26 +20,26 @@ _DETERMINER = frozenset("a an the his her its their our my your".split())
 class Descriptor:
     """Words ``first`` to ``last`` (excluded) that say who or what the named one is."""
 
-    name: str
+    name: str  # its last word
     first: int
     last: int
     after: bool
 
 
 def descriptors(side: Side) -> Iterator[Descriptor]:
-    """Every descriptor outside quotations, in order."""
+    """Every descriptor of a full name outside quotations, in order; names are told apart by their last word."""
     for mention in side.document.mentions:
-        if mention.kind != "name":
-            continue
         words = side.indexed.words_in(mention.span)
-        if not words or side.quoted[words.start] >= 0:
+        if mention.kind != "name" or len(words) < FULL or side.quoted[words.start] >= 0:
             continue
-        first = _before(side, words.start)
-        if first < words.start:
-            yield Descriptor(mention.name, first, words.start, False)
+        name = side.norms[words.stop - 1]
+        own = words.stop - (3 if len(words) > FULL and len(side.norms[words.stop - 2]) == 1 else FULL)
+        first = _before(side, own)
+        if first < own:
+            yield Descriptor(name, first, own, False)
         last = _after(side, mention)
         if last > words.stop:
-            yield Descriptor(mention.name, words.stop, last, True)
+            yield Descriptor(name, words.stop, last, True)
 
 
 def _before(side: Side, name: int) -> int:
@@ -49,7 +48,10 @@ def _before(side: Side, name: int) -> int:
     i = name
     while i > start and side.content[i - 1] and not side.between(i - 1, i).strip(" -’'."):
         i -= 1
-    determined = i > 0 and side.norms[i - 1] in _DETERMINER
+    if any(n in side.verbs for n in range(i, name)):
+        return name
+    determined = i > 0 and (side.norms[i - 1] in _DETERMINER or side.possessive(i - 1))
+    determined = determined or i == start
     capitals = all(side.capital(n) for n in range(i, name))
     return i if i < name and (determined or capitals) else name
 

@@ -7,7 +7,11 @@ from diptych.matching.framing.difference import Difference
 from diptych.matching.framing.scene import Scene
 from diptych.matching.framing.side import Side
 from diptych.matching.framing.swaps import Swap, swaps
+from diptych.matching.framing.vocabulary import Hit
+from diptych.matching.words import words
 
+_WILL = frozenset("will won't to not".split())  # what stands before the verb of a headline
+CONTRAST_TIE = 0.2  # link score below which two terms of one set need not mean the same
 _BRACES = {ord("{"): "", ord("}"): ""}
 
 
@@ -15,10 +19,57 @@ def find(scene: Scene) -> Iterator[Difference]:
     """Words that fill the same place: in the headlines, between equal neighbours."""
     for swap in swaps(scene):
         if swap.tie.headline:
-            yield _difference(scene, swap, "label-headline", "the headlines")
+            rule = "loaded-headline" if _acts(scene.a, swap.left) and _acts(scene.b, swap.right) else "label-headline"
+            yield _difference(scene, swap, rule, "the headlines")
         elif swap.inner:
-            yield _difference(scene, swap, "label-neighbours", "equal words before and after")
+            judged = any(i in scene.a.evaluative for i in swap.left) or any(j in scene.b.evaluative for j in swap.right)
+            rule = "loaded-place" if judged else "label-neighbours"
+            yield _difference(scene, swap, rule, "equal words before and after")
     yield from _described(scene)
+    yield from _contrasted(scene)
+
+
+def _acts(side: Side, inside: range) -> bool:
+    """Whether the words of a headline begin with a verb, as far as its ending tells."""
+    first = side.norms[inside.start]
+    return (
+        inside.start in side.verbs
+        or first in _WILL
+        or (first.endswith(("s", "ed", "ing")) and not first.endswith(("ss", "us", "is")))
+    )
+
+
+def _contrasted(scene: Scene) -> Iterator[Difference]:
+    """Two terms of one contrast set in tied sentences, each article with its own term throughout."""
+    left, right = _by_set(scene.a), _by_set(scene.b)
+    for name in sorted(left.keys() & right.keys()):
+        mine, theirs = {h.term for h in left[name]}, {h.term for h in right[name]}
+        if mine & theirs or any(len(words(term)) == 1 for term in mine | theirs):
+            continue
+        tied = [
+            (one, other)
+            for one in left[name]
+            for other in right[name]
+            if any(
+                one.first in tie.left and other.first in tie.right for tie in scene.ties if tie.score >= CONTRAST_TIE
+            )
+        ]
+        if tied:
+            one, other = tied[0]
+            x, y = scene.a.span(one.first, one.last), scene.b.span(other.first, other.last)
+            yield Difference(
+                "label-contrast", x, y, 0.5, "Left calls it “{left}”, right “{right}”.",
+                {"left": {"term": one.term}, "right": {"term": other.term}, "tie": name},
+            )  # fmt: skip
+
+
+def _by_set(side: Side) -> dict[str, list[Hit]]:
+    found: dict[str, list[Hit]] = {}
+    for hit in side.contrasts.values():
+        if side.quoted[hit.first] < 0:
+            for name in hit.classes:
+                found.setdefault(name, []).append(hit)
+    return found
 
 
 def _described(scene: Scene) -> Iterator[Difference]:
@@ -40,17 +91,21 @@ def _described(scene: Scene) -> Iterator[Difference]:
 
 
 def _differ(scene: Scene, one: Descriptor, other: Descriptor) -> bool:
-    left, right = _said(scene.a, one), _said(scene.b, other)
-    return bool(left - right and right - left)
+    return _said(scene.a, one) != _said(scene.b, other)
 
 
 def _said(side: Side, found: Descriptor) -> set[str]:
-    return {side.stems[i] for i in range(found.first, found.last) if side.content[i] and i not in side.titles}
+    """What the words say beyond office, party and the names of places."""
+    return {
+        side.stems[i]
+        for i in range(found.first, found.last)
+        if side.content[i] and i not in side.titles and (i in side.evaluative or not side.capital(i))
+    }
 
 
 def _difference(scene: Scene, swap: Swap, rule: str, tie: str) -> Difference:
     a, b = scene.a, scene.b
-    x, y = a.span(swap.left.start, swap.left.stop), b.span(swap.right.start, swap.right.stop)
+    x, y = a.whole(swap.left.start, swap.left.stop), b.whole(swap.right.start, swap.right.stop)
     shared = [a.norms[i] for i, _ in swap.tie.pairs if a.content[i]]
     return Difference(
         rule, x, y, swap.tie.score, "In the same place left says “{left}”, right says “{right}”.",

@@ -32,6 +32,8 @@ RULES: Mapping[str, Rule] = {
     "label-contrast": Rule("label", "low", "estate tax | death tax"),
     "label-neighbours": Rule("label", "low", "a state broadcaster | a regime broadcaster"),
     "label-descriptor": Rule("label", "low", "Ana Ruiz, a veteran organiser | Ana Ruiz, a former clerk"),
+    "loaded-headline": Rule("loaded", "low", "Council rejects plan | Council bows to protest"),
+    "loaded-place": Rule("loaded", "low", "the late decision | the shameful decision"),
     "loaded-added": Rule("loaded", "low", "the plan | the reckless plan"),
     "loaded-neighbours": Rule("loaded", "low", "curb spending | slash spending"),
     "attribution-source": Rule("attribution", "low", "the bridge was unsafe, the union said | the bridge was unsafe"),

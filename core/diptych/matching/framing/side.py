@@ -97,10 +97,10 @@ class Side:
     @cached_property
     def contrasts(self) -> dict[int, Hit]:
         """Terms of the contrast sets by their first word."""
-        return self._terms("contrast_sets", "stem")
+        return self._terms("contrast_sets", "noun")
 
     def _terms(self, name: str, form: Form) -> dict[int, Hit]:
-        return vocabulary(self._lexicons[name], form).all(self.stems if form == "stem" else self.norms)
+        return vocabulary(self._lexicons[name], form).all(self.norms)
 
     @cached_property
     def _mention_starts(self) -> list[int]:
@@ -114,6 +114,14 @@ class Side:
     def span(self, first: int, last: int) -> Span:
         """The text of the words ``first`` to ``last`` (excluded)."""
         return Span(self.words[first].start, self.words[last - 1].end)
+
+    def whole(self, first: int, last: int) -> Span:
+        """The same with the rest of a hyphenated word at either end."""
+        while first > 0 and self.between(first - 1, first) == "-":
+            first -= 1
+        while last < len(self.words) and self.between(last - 1, last) == "-":
+            last += 1
+        return self.span(first, last)
 
     def quotations_over(self, span: Span) -> list[int]:
         """The outermost quotations with words in the span."""

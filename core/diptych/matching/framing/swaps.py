@@ -10,12 +10,19 @@ from diptych.matching.framing.side import Side
 NEAR = 5  # words between the equal neighbours of a sentence
 LONGEST = 8  # words; a longer stretch is another statement, not another word for the same
 _STOPS = frozenset(',;:()—–"“”[]')  # words on both sides of these belong to different clauses
+RUN_TIE = 0.25  # the same where a whole run of equal words follows
 TIE = 0.5  # link score below which equal neighbours are chance
 DAYS = frozenset(
     """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
     september october november december today yesterday tomorrow morning afternoon evening night week month year
     early late earlier later""".split()
 )
+
+_ENDS = frozenset(
+    "a an the of to in on at by for from with and or but as that who which it its over after into".split()
+)
+
+_MODALS = frozenset("can could may might must shall should will would is are was were be been has have had".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,13 +68,13 @@ def _places(scene: Scene, tie: Tie) -> Iterator[tuple[Gap, bool]]:
 
 
 def _trimmed(side: Side, words: range) -> range:
-    """The words without function words at their ends."""
+    """The words without articles, prepositions and conjunctions at their ends."""
     first, last = words.start, words.stop
-    while first < last and not side.content[first]:
+    while first < last and side.norms[first] in _ENDS:
         first += 1
-    while last > first and not side.content[last - 1]:
+    while last > first and side.norms[last - 1] in _ENDS | _MODALS:
         last -= 1
-    return range(first, last)
+    return range(first, last) if any(side.content[first:last]) else range(first, first)
 
 
 def _worth(scene: Scene, left: range, right: range) -> bool:
@@ -107,3 +114,25 @@ def _name(side: Side, words: range) -> bool:
     """Whether the words are nothing but part of a name."""
     span = side.span(words.start, words.stop)
     return any(m.kind == "name" and m.span.contains(span) for m in side.document.mentions)
+
+
+def before_runs(scene: Scene) -> Iterator[tuple[Tie, int, int, int]]:
+    """Content words of both sides directly before a run of aligned words: tie, left word, right word, length of the run."""
+    a, b = scene.a, scene.b
+    for tie in scene.ties:
+        if tie.headline or tie.score < RUN_TIE:
+            continue
+        pairs = set(tie.pairs)
+        left, right = {i for i, _ in tie.pairs}, {j for _, j in tie.pairs}
+        for i, j in tie.pairs:
+            x, y = i - 1, j - 1
+            if x not in tie.left or y not in tie.right or x in left or y in right:
+                continue
+            if not (a.content[x] and b.content[y]) or a.between(x, i).strip() or b.between(y, j).strip():
+                continue
+            if (a.quoted[x] >= 0 and b.quoted[y] >= 0) or a.stems[x] == b.stems[y]:
+                continue
+            length = 0
+            while (i + length, j + length) in pairs:
+                length += 1
+            yield tie, x, y, length

@@ -1,4 +1,4 @@
-"""Where the terms of a word list stand in an article: word for word, in the forms of a verb, or by stems."""
+"""Where the terms of a word list stand in an article: word for word, in the forms of a verb, or in the plural."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -6,9 +6,9 @@ from functools import lru_cache
 from typing import Literal
 
 from diptych.lexicons import Lexicon
-from diptych.matching.words import stem, words
+from diptych.matching.words import words
 
-Form = Literal["exact", "verb", "stem"]
+Form = Literal["exact", "verb", "noun"]
 _VOWELS = "aeiou"
 
 
@@ -48,7 +48,7 @@ class Vocabulary:
         return None
 
     def all(self, tokens: Sequence[str]) -> dict[int, Hit]:
-        """Every term by the index of its first token (folded words; stems for ``"stem"``); no two overlap."""
+        """Every term by the index of its first token ; no two overlap."""
         found: dict[int, Hit] = {}
         i = 0
         while i < len(tokens):
@@ -67,8 +67,9 @@ def vocabulary(lexicon: Lexicon, form: Form) -> Vocabulary:
 
 def _keys(term: str, form: Form) -> Iterator[tuple[str, ...]]:
     norms = [word.norm for word in words(term)]
-    if form == "stem":
-        yield tuple(stem(norm) for norm in norms)
+    if form == "noun":
+        yield tuple(norms)
+        yield (*norms[:-1], norms[-1] + "s")
     elif form == "verb":
         for inflected in _forms(norms[0]):
             yield (inflected, *norms[1:])
