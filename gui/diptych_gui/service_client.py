@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QObject, QProcess, Signal
+from PySide6.QtCore import QObject, QProcess, Signal, Slot
 
 Answer = Callable[[Mapping[str, Any]], None]
 Failure = Callable[[str, str], None]
@@ -36,28 +36,26 @@ class ServiceClient(QObject):
         super().__init__(parent)
         # -P: a file json.py beside the reader's articles must not be imported in place of ours.
         self._command = command or (sys.executable, "-P", "-m", "diptych.service")
-        self._process: QProcess | None = None
         self._pending: dict[int, _Request] = {}
         self._number = 0
         self._buffer = bytearray()
+        # One process object for good, with methods as slots: closures over a process that goes crash Qt's bindings.
+        self._process = QProcess(self)
+        self._process.setStandardErrorFile(QProcess.nullDevice())
+        self._process.readyReadStandardOutput.connect(self._read)
+        self._process.finished.connect(self._ended)
+        self._process.errorOccurred.connect(self._error)
 
     @property
     def running(self) -> bool:
         """Whether the process is there or on its way."""
-        return self._process is not None
+        return self._process.state() != QProcess.ProcessState.NotRunning
 
     def start(self) -> None:
         """Starts the process where it does not run."""
-        if self._process is not None:
-            return
-        self._buffer.clear()
-        process = QProcess(self)
-        process.setStandardErrorFile(QProcess.nullDevice())
-        process.readyReadStandardOutput.connect(lambda: self._read(process))
-        process.finished.connect(lambda: self._ended(process))
-        process.errorOccurred.connect(lambda error: self._failed_to_start(process, error))
-        self._process = process
-        process.start(self._command[0], list(self._command[1:]))
+        if not self.running:
+            self._buffer.clear()
+            self._process.start(self._command[0], list(self._command[1:]))
 
     def ask(
         self,
@@ -70,11 +68,10 @@ class ServiceClient(QObject):
 
         ``failed`` gets a message for the reader and a code; ``"crashed"`` where the process ended instead of answering.
         """
-        self.start()
         self._number += 1
         line = json.dumps({"id": self._number, **request}).encode() + b"\n"
         self._pending[self._number] = _Request(line, answered, failed, progressed)
-        assert self._process is not None
+        self.start()
         self._process.write(line)
         return self._number
 
@@ -84,7 +81,6 @@ class ServiceClient(QObject):
             return
         self._kill()
         self.start()
-        assert self._process is not None
         for request in self._pending.values():
             self._process.write(request.line)
 
@@ -98,25 +94,21 @@ class ServiceClient(QObject):
         self._kill()
 
     def _kill(self) -> None:
-        process, self._process = self._process, None
-        if process is not None:
-            process.blockSignals(True)
-            process.kill()
-            process.waitForFinished(2000)
-            process.deleteLater()
+        """Ends the process without anybody hearing of it."""
+        self._process.blockSignals(True)
+        self._process.kill()
+        self._process.waitForFinished(2000)
+        self._process.blockSignals(False)
+        self._buffer.clear()
 
-    def _read(self, process: QProcess) -> None:
-        if process is not self._process:
-            return
-        searched = len(self._buffer)
-        self._buffer += process.readAllStandardOutput().data()
-        while (end := self._buffer.find(b"\n", searched)) >= 0:
+    @Slot()
+    def _read(self) -> None:
+        """Hands out every whole line; an answer may ask, cancel or stop, so the buffer is looked at afresh."""
+        self._buffer += bytes(self._process.readAllStandardOutput().data())
+        while (end := self._buffer.find(b"\n")) >= 0:
             line = bytes(self._buffer[:end])
             del self._buffer[: end + 1]
-            searched = 0
             self._dispatch(line)
-            if process is not self._process:
-                return  # an answer led to a cancel
 
     def _dispatch(self, line: bytes) -> None:
         record = json.loads(line)
@@ -133,16 +125,14 @@ class ServiceClient(QObject):
         else:
             request.answered(record)
 
-    def _failed_to_start(self, process: QProcess, error: QProcess.ProcessError) -> None:
+    @Slot(QProcess.ProcessError)
+    def _error(self, error: QProcess.ProcessError) -> None:
         if error == QProcess.ProcessError.FailedToStart:
-            self._ended(process)
+            self._ended()
 
-    def _ended(self, process: QProcess) -> None:
+    @Slot()
+    def _ended(self) -> None:
         """The process went although nobody asked it to: what waited has failed."""
-        if process is not self._process:
-            return
-        self._process = None
-        process.deleteLater()
         lost, self._pending = self._pending, {}
         for request in lost.values():
             request.failed(self.tr("The engine stopped unexpectedly. Your texts and notes are safe."), "crashed")

@@ -6,7 +6,7 @@ Widgets know the workspace and never each other. ``…Changed`` states a fact, `
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from diptych.article import Article
@@ -43,7 +43,7 @@ class Workspace(QObject):
         self.trail = Trail()
         self.undo_stack = QUndoStack(self)
         self.undo_stack.setUndoLimit(200)
-        self.undo_stack.cleanChanged.connect(lambda clean: self.dirtyChanged.emit(not clean))
+        self.undo_stack.cleanChanged.connect(self._tell_dirty)  # no lambda: the stack outlives our signals
         self._visible: tuple[Finding, ...] | None = None
         self._files: dict[str, Path] = {}
 
@@ -170,6 +170,10 @@ class Workspace(QObject):
         self.path, self.fingerprint = path, fingerprint
         self.undo_stack.setClean()
         self.dirtyChanged.emit(False)
+
+    @Slot(bool)
+    def _tell_dirty(self, clean: bool) -> None:
+        self.dirtyChanged.emit(not clean)
 
     # ---- selection, hover, filters
     def select(self, id: str | None, side: Side | None = None) -> None:  # noqa: A002 as above

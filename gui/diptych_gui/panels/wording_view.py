@@ -38,11 +38,11 @@ class WordingView(QTextEdit):
             if number:
                 cursor.insertText(" … ", faint)
             elif context and span.start:
-                start = max(0, span.start - context)
+                start = min(span.start, _word_border(text, max(0, span.start - context), 1))
                 cursor.insertText(("… " if start else "") + _flat(text[start : span.start]), faint)
             self._insert(cursor, text, span, changed)
         if context and spans:
-            end = min(len(text), spans[-1].end + context)
+            end = max(spans[-1].end, _word_border(text, min(len(text), spans[-1].end + context), -1))
             cursor.insertText(_flat(text[spans[-1].end : end]) + (" …" if end < len(text) else ""), faint)
         self.moveCursor(QTextCursor.MoveOperation.Start)
 
@@ -68,6 +68,13 @@ class WordingView(QTextEdit):
             cursor.insertText(_flat(word.of(text)), marked)
             at = word.end
         cursor.insertText(_flat(text[at : span.end]), plain)
+
+
+def _word_border(text: str, at: int, step: int) -> int:
+    """The nearest place in that direction that cuts no word."""
+    while 0 < at < len(text) and text[at - 1].isalnum() and text[at].isalnum():
+        at += step
+    return at
 
 
 def _flat(text: str) -> str:

@@ -1,0 +1,56 @@
+"""The report on paper."""
+
+import re
+import zlib
+
+import pytest
+from PySide6.QtCore import QLocale
+from PySide6.QtGui import QPageSize
+
+from diptych.errors import StorageError
+from diptych.session import Session
+from diptych_gui.paper import report
+from diptych_gui.printing import page_size, write_pdf
+
+
+def test_the_report_holds_findings_notes_and_both_texts(qapp, comparison):
+    """Nothing of the model is left out but what was rejected."""
+    quote, rejected = comparison.findings[1], comparison.findings[5]
+    session = Session(comparison).add_note("compare the recording", quote.id).judge(rejected.id, "rejected")
+    words = report(session).toPlainText()
+    assert "Quotation altered" in words
+    assert "Note: compare the recording" in words
+    assert words.count("The ferry will run every ten minutes.") == 1
+    for paragraph in comparison.right.text.split("\n\n"):
+        assert paragraph in words
+
+
+def test_markup_in_an_article_stays_text(qapp, comparison):
+    """A tag in a title is printed as a tag."""
+    from dataclasses import replace
+
+    hostile = replace(comparison, left=replace(comparison.left, title="<b>Bridge</b> &amp; more"))
+    assert "<b>Bridge</b> &amp; more" in report(Session(hostile)).toPlainText()
+
+
+def test_a_pdf_has_pages_and_embedded_text(qapp, tmp_path, comparison):
+    """Fonts are embedded, so that the words can be selected."""
+    out = tmp_path / "report.pdf"
+    write_pdf(Session(comparison), out)
+    data = out.read_bytes()
+    assert data.startswith(b"%PDF-")
+    assert len(re.findall(rb"/Type\s*/Page\b", data)) >= 2
+    streams = [zlib.decompress(s) for s in re.findall(rb"stream\r?\n(.*?)\r?\nendstream", data, re.S) if s[:1] == b"x"]
+    assert any(b" Tj" in s or b" TJ" in s for s in streams)
+
+
+def test_a_pdf_that_cannot_be_written_is_one_error(qapp, tmp_path, comparison):
+    """The file is named."""
+    with pytest.raises(StorageError, match=r"report\.pdf"):
+        write_pdf(Session(comparison), tmp_path / "missing" / "report.pdf")
+
+
+def test_paper_follows_the_country():
+    """Letter in the United States, A4 in Germany."""
+    assert page_size(QLocale("en_US")) == QPageSize.PageSizeId.Letter
+    assert page_size(QLocale("de_DE")) == QPageSize.PageSizeId.A4
