@@ -20,6 +20,7 @@ class Notices(QObject):
         self._workspace = window.workspace
         window.inputs.readFailed.connect(self._read_failed)
         window.inputs.compareFailed.connect(self._compare_failed)
+        window.inputs.started.connect(lambda: window.messages.drop("compare"))
         window.inputs.finished.connect(self._compared)
         window.saving.failed.connect(self._save_failed)
         window.saving.changedOnDisk.connect(self._saved_elsewhere)
@@ -75,8 +76,6 @@ class Notices(QObject):
 
     def _compared(self) -> None:
         comparison = self._workspace.comparison
-        if comparison is not None:
-            self._window.messages.drop("compare")
         if comparison is not None and comparison.left.text == comparison.right.text:
             self._window.messages.say("same", self.tr("The two articles are identical, word for word."))
         elif comparison is not None and not any(f.left and f.right for f in comparison.findings):

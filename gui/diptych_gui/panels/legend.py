@@ -51,6 +51,7 @@ class Legend(QWidget):
         self.search.setPlaceholderText(self.tr("Search findings"))
         self.search.setAccessibleName(self.search.placeholderText())
         self.search.setClearButtonEnabled(True)
+        self.search.setAcceptDrops(False)
         self.search.setMaximumWidth(200)
         self.search.textChanged.connect(lambda text: self._set(replace(self._workspace.filters, text=text.strip())))
         row.addWidget(self.search)

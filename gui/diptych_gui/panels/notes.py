@@ -44,6 +44,7 @@ class NotesPanel(QWidget):
         self.editor.setAccessibleName(self.tr("Note on the selected finding"))
         self.editor.setPlaceholderText(self.tr("Write a note on this finding"))
         self.editor.setTabChangesFocus(True)
+        self.editor.setAcceptDrops(False)
         self.editor.setMaximumHeight(110)
         self.editor.installEventFilter(self)
         self._remove = QPushButton(self.tr("Remove note"), self)
