@@ -16,8 +16,5 @@ def analyse(article: Article, options: Options) -> Document:
     blocks = paragraphs(text)
     segments = scan(text, blocks, lost_close(text))
     parts = sentences(text, blocks, segments)
-    headings = [False] * len(blocks)
-    for part in parts:
-        headings[part.paragraph] = part.heading
-    quoted, names = quotations(text, blocks, headings, segments)
+    quoted, names = quotations(text, blocks, parts, segments)
     return Document(article, blocks, parts, quoted, tuple(names.mentions))

@@ -48,8 +48,7 @@ def _attribution(text: str, at: int, limit: int) -> bool:
         if word.lower() in _SAYING and word.lower() in CUES:
             subject = plain[:i]
             return (
-                (subject[0].lower() in _PRONOUN
-                and i == 1)
+                (subject[0].lower() in _PRONOUN and i == 1)
                 or subject[0].lower() == "the"
                 or all(w[0].isupper() for w in subject)
             )

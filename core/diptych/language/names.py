@@ -29,8 +29,10 @@ class Person:
 class Names:
     """The names of one article, with look-up by surname and by recency."""
 
-    def __init__(self, text: str, paragraph_starts: list[int], quoted: list[Span]) -> None:
+    def __init__(self, text: str, paragraph_starts: list[int], sentence_starts: list[int]) -> None:
         self._starts = paragraph_starts
+        self._sentences = sentence_starts
+        self._text = text
         self.people: dict[str, Person] = {}
         self._by_surname: dict[str, str] = {}
         self.mentions: list[Mention] = []
@@ -40,6 +42,10 @@ class Names:
         self._surnames_alone(text)
         for person in self.people.values():
             person.places.sort()
+        firsts: dict[int, int] = {}
+        for mention in self.mentions:
+            firsts.setdefault(self._sentence(mention.span.start), mention.span.start)
+        self._first = set(firsts.values())
 
     def _add(self, words: str, at: int) -> None:
         parts = words.split()
@@ -78,7 +84,8 @@ class Names:
         """Whether a full name means the person already known by that surname: the same first name or its initial."""
         known = self._by_surname.get(surname)
         return known is not None and (
-            known == name or (known[0] == name[0] and (len(name.split()[0]) <= 2 or known.split()[0] == name.split()[0]))
+            known == name
+            or (known[0] == name[0] and (len(name.split()[0]) <= 2 or known.split()[0] == name.split()[0]))
         )
 
     def _surnames_alone(self, text: str) -> None:
@@ -111,6 +118,9 @@ class Names:
     def paragraph(self, offset: int) -> int:
         """The number of the paragraph over a code point."""
         return bisect_left(self._starts, offset + 1) - 1
+
+    def _sentence(self, offset: int) -> int:
+        return bisect_left(self._sentences, offset + 1) - 1
 
     def full(self, words: str) -> str | None:
         """The full name that these words mean by a surname, None where they hold none that is known."""
@@ -146,7 +156,9 @@ class Names:
             distance = here - self.paragraph(place)
             if distance > _WINDOW:
                 continue
-            score = -0.6 * distance - (1.0 if place < sentence_start else 0.0) - (at - place) / 2000
+            score = -0.6 * distance - 1.0 * (self._sentence(at) - self._sentence(place)) - (at - place) / 5000
+            score += 1.5 if place in self._first else 0.0
+            score -= 1.0 if self._text[place:at].partition(" ")[0].endswith(("'s", "’s")) else 0.0
             spoke = self._spoke.get(person.name)
             score += 1.0 if spoke is not None and here - spoke <= 2 else 0.0
             if person.gender:

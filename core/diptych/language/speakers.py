@@ -3,8 +3,10 @@
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from diptych.document import Confidence, Quotation, QuotationKind, Speaker
+from diptych.document import Sentence as Whole
 from diptych.language.frame import Sentence, frame, is_cue
 from diptych.language.marks import Segment
 from diptych.language.names import Names
@@ -19,6 +21,7 @@ _STRONG = frozenset(
 )
 _POST = frozenset(("post-inverted", "post-subject", "tail", "chain", "dash"))
 _MEDIUM: Confidence = "medium"
+_OWN = frozenset(rule.id for rule in RULES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,17 +39,21 @@ class Attribution:
 class Attributor:
     """Goes through an article paragraph by paragraph and remembers who spoke last."""
 
-    def __init__(self, text: str, paragraphs: Sequence[Span], headings: Sequence[bool], segments: Sequence[Segment]):
-        self.text, self.paragraphs, self.headings = text, paragraphs, headings
+    def __init__(
+        self, text: str, paragraphs: Sequence[Span], sentences: Sequence[Whole], segments: Sequence[Segment]
+    ) -> None:
+        self.text, self.paragraphs = text, paragraphs
+        self.headings = [False] * len(paragraphs)
+        for sentence in sentences:
+            self.headings[sentence.paragraph] = sentence.heading
         self.segments = segments
         outer = [(i, s) for i, s in enumerate(segments) if not s.nested]
-        self.names = Names(text, [p.start for p in paragraphs], [s.span for _, s in outer])
         starts = [p.start for p in paragraphs]
+        self.names = Names(text, starts, [s.span.start for s in sentences])
         self._outer: list[list[tuple[int, Segment]]] = [[] for _ in paragraphs]
         for i, s in outer:
             self._outer[max(0, bisect_right(starts, s.marks.start) - 1)].append((i, s))
         self.found: dict[int, Attribution] = {}
-        self.weak: dict[int, Attribution] = {}
 
     def run(self) -> dict[int, Attribution]:
         """The attribution of every quotation that has one, by the index of its segment."""
@@ -190,10 +197,10 @@ class Attributor:
 
 
 def quotations(
-    text: str, paragraphs: Sequence[Span], headings: Sequence[bool], segments: Sequence[Segment]
+    text: str, paragraphs: Sequence[Span], sentences: Sequence[Whole], segments: Sequence[Segment]
 ) -> tuple[tuple[Quotation, ...], Names]:
     """The segments as quotations with kind, speaker and group, and the names of the article."""
-    attributor = Attributor(text, paragraphs, headings, segments)
+    attributor = Attributor(text, paragraphs, sentences, segments)
     attributions = attributor.run()
     groups = _groups(segments, attributions)
     made = []
@@ -217,12 +224,17 @@ def quotations(
 
 
 def _groups(segments: Sequence[Segment], attributions: dict[int, Attribution]) -> dict[int, int]:
-    """Numbers for the parts of one utterance: same report, or continued over paragraphs."""
-    members: dict[tuple[int, int], list[int]] = {}
-    for i, said in attributions.items():
-        if said.confidence != "low" and not segments[i].nested:
-            members.setdefault(said.key, []).append(i)
-    return {i: n for n, ids in enumerate(m for m in members.values() if len(m) > 1) for i in ids}
+    """Numbers for the parts of one utterance: broken by its attribution, or continued over paragraphs."""
+    outer = [i for i, segment in enumerate(segments) if not segment.nested]
+    groups: dict[int, int] = {}
+    for before, here in pairwise(outer):
+        said = attributions.get(here)
+        first = attributions.get(before)
+        between = Span(segments[before].marks.end, max(segments[before].marks.end, segments[here].marks.start))
+        broken = said and first and said.cue and said.key == first.key and between.contains(said.cue)
+        if segments[here].continued or (broken and said and said.rule in _OWN and first and first.rule in _OWN):
+            groups[here] = groups.setdefault(before, before)
+    return groups
 
 
 def _kind(segment: Segment, said: Attribution | None, text: str) -> QuotationKind:

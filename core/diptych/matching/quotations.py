@@ -9,6 +9,7 @@ from diptych.finding import Finding
 from diptych.matching.indexed import Indexed
 from diptych.matching.passages import Passage
 from diptych.matching.wording import Verdict, compare_words, plain
+from diptych.matching.words import match_key
 from diptych.options import Options
 from diptych.span import Span
 
@@ -98,7 +99,7 @@ def _fragments(left: Indexed, right: Indexed, matched: tuple[set[int], set[int]]
             continue
         for j in places.get(key, ()):
             other = right.document.quotations[j]
-            if _content(left, quotation) >= 2 or _same_speaker(quotation, other) is not False:
+            if _content(left, quotation) >= 2 or _same_context(left, quotation, right, other):
                 yield i, j
                 break
 
@@ -113,13 +114,28 @@ def _key(side: Indexed, quotation: Quotation) -> tuple[str, ...]:
     return tuple(w.norm for w in words)
 
 
+def _same_context(left: Indexed, a: Quotation, right: Indexed, b: Quotation) -> bool:
+    """Whether one speaker says both, or the sentences around them share three content words."""
+    around = [
+        {match_key(side.words[i].norm) for i in side.words_in(_sentence(side, q)) if side.words[i].content}
+        for side, q in ((left, a), (right, b))
+    ]
+    return len(around[0] & around[1]) >= 3 or _same_speaker(a, b) is True
+
+
+def _sentence(side: Indexed, quotation: Quotation) -> Span:
+    return side.document.sentences[max(0, side.sentence_at(quotation.span.start))].span
+
+
 def _content(side: Indexed, quotation: Quotation) -> int:
     return sum(side.words[i].content for i in side.words_in(quotation.span))
 
 
 def _same_speaker(left: Quotation, right: Quotation) -> bool | None:
     """Whether both name one speaker; None where either does not say or is not sure."""
-    if left.speaker is None or right.speaker is None or "low" in (left.confidence, right.confidence):
+    if left.speaker is None or right.speaker is None or {left.confidence, right.confidence} != {"high"}:
+        return None
+    if any(len(q.speaker.span) <= 4 for q in (left, right) if q.speaker):  # a pronoun: whom it means is a guess
         return None
     a, b = (_surnames(q.speaker.name) for q in (left, right) if q.speaker)
     if not a or not b:
