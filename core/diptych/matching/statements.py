@@ -1,0 +1,71 @@
+"""What a sentence says, as a bag of stems: function words and reporting verbs left out, names led back to the person."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from math import log
+
+from diptych.matching.figures import Figure, figures
+from diptych.matching.indexed import Indexed
+from diptych.matching.words import match_key, stem
+
+# Words of reporting say nothing about what happened.
+REPORTING = frozenset(
+    """
+said say says saying told tell tells added adds add according reported reports report announced announces stated states
+asked asks wrote writes noted notes called calls explained replied continued spoke speaking statement spokesman
+spokeswoman spokesperson monday tuesday wednesday thursday friday saturday sunday
+""".split()
+)
+LIGHT = frozenset("also would one two new like make made even many much still back well way day time year week".split())
+MAX_N = 80  # sentences; idf of a longer pair is capped at its value there
+_ATTRIBUTION_STEMS = 1  # stems; a sentence with fewer outside its quotation and none inside claims nothing
+
+
+@dataclass(frozen=True, slots=True)
+class Bag:
+    """The stems of one sentence with a word for each, its figures, and whether it claims anything."""
+
+    stems: frozenset[str]
+    words: dict[str, str]
+    numbers: frozenset[str]
+    claims: bool
+
+
+def bags(side: Indexed) -> list[Bag]:
+    """The bag of every sentence, in order."""
+    names = {m.span.start: m.name for m in side.document.mentions if m.kind != "name"}
+    found = []
+    for sentence in side.document.sentences:
+        stems: dict[str, str] = {}
+        for i in side.words_in(sentence.span):
+            word = side.words[i]
+            if word.start in names:
+                surname = names[word.start].split()[-1]
+                stems.setdefault(stem(surname.lower()), surname)
+            if not word.content or word.norm in REPORTING or word.norm in LIGHT:
+                continue
+            key = stem(match_key(word.norm))
+            stems.setdefault(key, side.text[word.start : word.end])
+        numbers = frozenset(f.key for f in figures(side.text, sentence.span))
+        found.append(Bag(frozenset(stems), stems, numbers, len(stems) > _ATTRIBUTION_STEMS))
+    return found
+
+
+def idf_weights(a: Sequence[Bag], b: Sequence[Bag]) -> dict[str, float]:
+    """ln((N + 1) / (df + ½)) over the sentences of both articles, N capped."""
+    df: dict[str, int] = {}
+    for bag in (*a, *b):
+        for key in bag.stems:
+            df[key] = df.get(key, 0) + 1
+    total = len(a) + len(b)
+    n = min(total, MAX_N)
+    scale = n / total if total else 1.0
+    return {
+        key: max(0.05, log((n + 1) / (count * scale + 0.5)))
+        if scale == 1.0
+        else max(0.05, min(log((MAX_N + 1) / 1.5), log((total + 1) / (count + 0.5))))
+        for key, count in df.items()
+    }
+
+
+__all__ = ["Bag", "Figure", "bags", "idf_weights"]
