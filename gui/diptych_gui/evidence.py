@@ -7,6 +7,7 @@ from diptych.finding import Finding, Side
 from diptych_gui.translation import translate
 
 _MOST = 160
+_SHOWN_ELSEWHERE = frozenset({"diff", "speaker", "same_speaker", "scare"})  # in the wordings and above them
 
 
 def speakers(finding: Finding, side: Side, comparison: Comparison) -> list[str]:
@@ -22,14 +23,15 @@ def speakers(finding: Finding, side: Side, comparison: Comparison) -> list[str]:
 
 
 def explain(finding: Finding) -> str:
-    """The rule and its evidence on one line: ``Rule same-words · score 0.93 · words matched: 12``."""
+    """The rule and its evidence on one line: ``shared-quotation · score 0.93 · tie: the same quotation``."""
     parts = [
         translate("Evidence", "Rule {0}").format(finding.rule),
         translate("Evidence", "score {0}").format(f"{finding.score:.2f}"),
     ]
-    parts += [
-        f"{key.replace('_', ' ')}: {words}" for key, value in finding.evidence.items() if (words := _words(value))
-    ]
+    if finding.evidence.get("same_speaker") is False:
+        parts.append(translate("Evidence", "not ascribed to the same speaker"))
+    seen = (item for item in finding.evidence.items() if item[0] not in _SHOWN_ELSEWHERE)
+    parts += [f"{key.replace('_', ' ')}: {words}" for key, value in seen if (words := _words(value))]
     return " · ".join(parts)
 
 
@@ -42,7 +44,7 @@ def _words(value: object) -> str:
     if isinstance(value, str | int):
         words = str(value)
     elif isinstance(value, Mapping):
-        words = "; ".join(f"{k} {inner}" for k, v in value.items() if (inner := _words(v)))
+        words = "; ".join(f"{k.replace('_', ' ')} {inner}" for k, v in value.items() if (inner := _words(v)))
     elif isinstance(value, Sequence):
         words = ", ".join(inner for v in value if (inner := _words(v)))
     else:

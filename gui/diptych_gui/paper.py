@@ -64,7 +64,7 @@ def _finding(writer: "_Writer", session: Session, finding: Finding) -> None:
     facts = [type_name(finding), confidence_name(finding.confidence)] + ([state_name(now)] if now != "new" else [])
     writer.line(" · ".join(facts), bold=True, above=7, tint=_TINTS[role(finding)], keep=True)
     writer.line(finding.reason, keep=True)
-    changed = changed_words(finding, comparison)
+    changed = changed_words(finding)
     for side in SIDES:
         spans = finding.spans(side)
         if spans:

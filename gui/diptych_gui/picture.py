@@ -4,7 +4,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QEventLoop, QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from diptych.finding import Finding
@@ -18,6 +18,7 @@ _SETTLING_TURNS = 12
 
 def take_picture(application: QApplication, paths: list[Path], out: Path, *, dark: bool, size: tuple[int, int]) -> int:
     """Draws the window with these articles, one finding selected, into a PNG file; 0, or 1 with a reason on stderr."""
+    qInstallMessageHandler(_quiet)
     with tempfile.TemporaryDirectory() as folder:
         settings = Settings(Path(folder) / "settings.ini")
         settings.set_preferences(Preferences(theme="dark" if dark else "light", autosave=False, remember_recent=False))
@@ -27,6 +28,10 @@ def take_picture(application: QApplication, paths: list[Path], out: Path, *, dar
         finally:
             window.client.stop()
             window.deleteLater()
+
+
+def _quiet(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+    """Keeps Qt's remarks about what the offscreen platform lacks off the terminal; what is fatal still aborts."""
 
 
 def _draw(application: QApplication, window: Window, paths: list[Path], out: Path, size: tuple[int, int]) -> int:

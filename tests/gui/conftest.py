@@ -61,6 +61,8 @@ def quotation(text: str, words: str, speaker: str) -> Quotation:
 @pytest.fixture
 def comparison() -> Comparison:
     """Six findings: an altered quotation, same wording, a claim, one-sided ones, framing strong and weak."""
+    more = LEFT.index("at all")
+    diff = [{"op": "-", "left": {"start": more, "end": more + 6}, "right": None}]
     findings = (
         finding(
             "wording",
@@ -68,7 +70,7 @@ def comparison() -> Comparison:
             ["The Sandport bridge will close in May."],
             ["The Sandport bridge will close in May."],
         ),
-        finding("quote", "altered", ["We have no choice at all,"], ["We have no choice,"]),
+        finding("quote", "altered", ["We have no choice at all,"], ["We have no choice,"], evidence={"diff": diff}),
         finding("framing", "reporting_verb", ["admitted"], ["said on"], "medium"),
         finding("framing", "loaded", ["fear"], ["cheered"], "low"),
         finding(

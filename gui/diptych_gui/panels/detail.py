@@ -88,7 +88,7 @@ class DetailStrip(QFrame):
         evidence = explain(finding)
         self.evidence.setText(evidence)
         self.evidence.setVisible(bool(evidence))
-        changed = changed_words(finding, comparison)
+        changed = changed_words(finding)
         for side in SIDES:
             self._show_side(side, finding, comparison, changed[side])
 
