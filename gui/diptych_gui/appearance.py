@@ -94,6 +94,7 @@ class Appearance(QObject):
         size = max(low, min(high, preferences.font_size + self._zoom))
         for view in self._window.pair.views.values():
             view.set_typography(preferences.reading_font, size, preferences.measure, preferences.line_spacing)
+        self._window.detail.set_reading_font(preferences.reading_font)
 
     def _apply_layers(self) -> None:
         shown: frozenset[Role] = frozenset(name for name in ROLES if name in self.preferences.layers.split())

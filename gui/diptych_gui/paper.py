@@ -10,9 +10,9 @@ from diptych.span import Span
 from diptych_gui.filters import state
 from diptych_gui.labels import confidence_name, place, side_name, state_name, type_name
 from diptych_gui.translation import translate
+from diptych_gui.typography import reading_font
 from diptych_gui.word_changes import changed_words
 
-_SERIF = ["Charter", "Georgia", "Source Serif 4", "Noto Serif", "Liberation Serif", "DejaVu Serif"]
 _BODY_PT = 9.5
 _INK, _FAINT = "#1a1a1a", "#5a5a5a"
 # Paper is always light: the tints of the light palette.
@@ -29,10 +29,7 @@ def report(session: Session) -> QTextDocument:
     """Title, findings under their headings with notes, then both texts with their highlights."""
     document = QTextDocument()
     document.setUndoRedoEnabled(False)
-    font = QFont()
-    font.setFamilies(_SERIF)
-    font.setPointSizeF(_BODY_PT)
-    document.setDefaultFont(font)
+    document.setDefaultFont(reading_font(_BODY_PT))
     writer = _Writer(document)
     comparison = session.comparison
     writer.line(" – ".join(comparison.article(s).title or comparison.article(s).name for s in SIDES), 15, bold=True)

@@ -8,7 +8,10 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QToolButton, QWidget
 from diptych.finding import Side
 from diptych_gui.panels.elided import ElidedLabel
 from diptych_gui.translation import counted
+from diptych_gui.typography import reading_font
 from diptych_gui.workspace import Workspace
+
+_TITLE_PT = 13.5
 
 
 class Card(QFrame):
@@ -23,6 +26,7 @@ class Card(QFrame):
         self.title = ElidedLabel("cardTitle", self)
         self.about = ElidedLabel("cardText", self)
         self.file = ElidedLabel("cardFaint", self)
+        self.title.setFont(reading_font(_TITLE_PT, bold=True))
         self.edit = QToolButton(self)
         self.edit.setObjectName("cardEdit")
         self.edit.setText(self.tr("Edit"))

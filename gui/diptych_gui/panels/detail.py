@@ -13,10 +13,12 @@ from diptych_gui.naming import side_title
 from diptych_gui.panels.elided import ElidedLabel
 from diptych_gui.panels.paint import KEY, paint_key
 from diptych_gui.panels.wording_view import WordingView
+from diptych_gui.typography import reading_font
 from diptych_gui.word_changes import changed_words
 from diptych_gui.workspace import Workspace
 
 _CONTEXT = 90
+_WORDING_PT = 11.5
 _SHORT = 60
 
 
@@ -71,6 +73,12 @@ class DetailStrip(QFrame):
         column.addWidget(self.views[side], 1)
         return column
 
+    def set_reading_font(self, family: str) -> None:
+        """Shows the wordings in the font of the articles."""
+        for view in self.views.values():
+            view.setFont(reading_font(_WORDING_PT, family))
+        self.refresh()
+
     def refresh(self) -> None:
         """Shows the finding that is selected now."""
         finding, comparison = self._workspace.selected_finding, self._workspace.comparison
@@ -102,7 +110,8 @@ class DetailStrip(QFrame):
         head = [side_title(self._workspace, side)]
         if spans:
             head += [place(finding, side, comparison), *speakers(finding, side, comparison)]
-            context = _CONTEXT if sum(map(len, spans)) < _SHORT else 0
+            longest = max(sum(map(len, finding.spans(s))) for s in SIDES)
+            context = _CONTEXT if longest < _SHORT else 0
             view.show_words(comparison.article(side).text, spans, changed, context)
         else:
             view.say(self.tr("No counterpart found here."))

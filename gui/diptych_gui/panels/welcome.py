@@ -7,8 +7,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from diptych.finding import SIDES, Side
 from diptych_gui.panels.slot import Slot
+from diptych_gui.typography import reading_font
 
 _WIDEST = 880
+_TITLE_PT = 25
 _SHOWN = 5
 
 
@@ -28,7 +30,9 @@ class Welcome(QWidget):
         column.setContentsMargins(24, 24, 24, 24)
         column.setSpacing(0)
         column.addStretch(2)
-        column.addWidget(_label(self.tr("Two articles, side by side"), "welcomeTitle", inner))
+        title = _label(self.tr("Two articles, side by side"), "welcomeTitle", inner)
+        title.setFont(reading_font(_TITLE_PT))
+        column.addWidget(title)
         column.addSpacing(8)
         purpose = self.tr(
             "See what they share, where only one of them says something, and where they say the same thing differently."

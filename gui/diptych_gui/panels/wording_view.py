@@ -45,6 +45,7 @@ class WordingView(QTextEdit):
             end = max(spans[-1].end, _word_border(text, min(len(text), spans[-1].end + context), -1))
             cursor.insertText(_flat(text[spans[-1].end : end]) + (" …" if end < len(text) else ""), faint)
         self.moveCursor(QTextCursor.MoveOperation.Start)
+        self.verticalScrollBar().setValue(0)
 
     def say(self, text: str) -> None:
         """Shows a remark in place of words."""
