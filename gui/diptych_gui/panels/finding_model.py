@@ -1,5 +1,7 @@
 """The rows of the findings list as a Qt model: headings with findings below them."""
 
+from html import escape
+
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from diptych.finding import Finding, Side
@@ -85,7 +87,7 @@ class FindingModel(QAbstractItemModel):
                 side: Side = "left" if finding.left else "right"
                 return f"{wording(finding, side, session.comparison)}\n{type_name(finding)}"
             case Qt.ItemDataRole.ToolTipRole:
-                return finding.reason
+                return f"<p>{escape(finding.reason)}</p>"  # escaped: a reason quotes articles
             case Qt.ItemDataRole.AccessibleTextRole:
                 return spoken(finding, session.comparison, state_name(state(finding, session)))
             case _ if role == FINDING_ROLE:

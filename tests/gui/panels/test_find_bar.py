@@ -1,0 +1,39 @@
+"""Finding words in the articles."""
+
+from PySide6.QtCore import Qt
+
+from diptych_gui.panels.find_bar import occurrences
+
+
+def test_offsets_are_those_of_the_text():
+    """Case does not count, astral characters are one each, overlaps are left out."""
+    text = "𝒳 Bridge, bridge and BRIDGE"
+    assert [span.of(text) for span in occurrences(text, "bridge")] == ["Bridge", "bridge", "BRIDGE"]
+    assert [span.start for span in occurrences("aaaa", "aa")] == [0, 2]
+    assert occurrences(text, "") == []
+
+
+def test_signs_of_regular_expressions_are_plain_signs():
+    """A point is a point."""
+    assert [s.start for s in occurrences("a.c abc", "a.c")] == [0]
+
+
+def test_the_bar_counts_both_sides_and_steps_through(qtbot, desk):
+    """Enter goes on, round to the first again."""
+    desk.actions_["find"].trigger()
+    qtbot.keyClicks(desk.find_bar.field, "bridge")
+    assert desk.find_bar.count.text() == "left 2, right 2"
+    for number in (1, 2, 3, 4, 1):
+        qtbot.keyClick(desk.find_bar.field, Qt.Key.Key_Return)
+        assert desk.find_bar.count.text().startswith(f"{number} of 4")
+    desk.actions_["find_previous"].trigger()
+    assert desk.find_bar.count.text().startswith("4 of 4")
+
+
+def test_escape_closes_and_gives_the_keyboard_to_the_article(qtbot, desk):
+    """The bar goes, the marks go."""
+    desk.actions_["find"].trigger()
+    qtbot.keyClicks(desk.find_bar.field, "ferry")
+    qtbot.keyClick(desk.find_bar.field, Qt.Key.Key_Return)
+    qtbot.keyClick(desk.find_bar.field, Qt.Key.Key_Escape)
+    assert not desk.find_bar.isVisible()

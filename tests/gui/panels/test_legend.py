@@ -1,0 +1,56 @@
+"""The legend, which is the filter."""
+
+import pytest
+from PySide6.QtCore import Qt
+
+from diptych_gui.panels.legend import Legend
+
+
+@pytest.fixture
+def legend(qtbot, workspace):
+    """The legend, shown."""
+    legend = Legend(workspace)
+    qtbot.addWidget(legend)
+    with qtbot.waitExposed(legend):
+        legend.show()
+    return legend
+
+
+def test_the_chips_count_what_there_is(legend):
+    """Suggestions count once they are shown."""
+    assert {name: chip.count for name, chip in legend.chips.items()} == {
+        "quotation": 1, "shared": 2, "unique": 2, "framing_word": 0, "framing_verb": 1,
+    }  # fmt: skip
+    legend.suggestions.click()
+    assert legend.chips["framing_word"].count == 1
+
+
+def test_a_chip_hides_and_shows_its_kind(qtbot, workspace, legend):
+    """By mouse or by the space bar."""
+    before = len(workspace.visible_findings())
+    qtbot.mouseClick(legend.chips["shared"], Qt.MouseButton.LeftButton)
+    assert len(workspace.visible_findings()) == before - 2
+    legend.chips["shared"].setFocus()
+    qtbot.keyClick(legend.chips["shared"], Qt.Key.Key_Space)
+    assert len(workspace.visible_findings()) == before
+
+
+def test_the_search_filters_while_typing(qtbot, workspace, legend):
+    """Words of either article count, whatever their case."""
+    qtbot.keyClicks(legend.search, "FERRY")
+    assert [f.kind for f in workspace.visible_findings()] == ["unique"]
+
+
+def test_the_further_filters_and_the_workspace_agree(workspace, legend):
+    """The form shows what is in force and changes it."""
+    form = legend.more.menu()
+    form.words.setValue(7)
+    form.states["new"].click()
+    assert workspace.filters.min_words == 7
+    assert "new" not in workspace.filters.states
+    assert workspace.visible_findings() == ()
+
+
+def test_a_chip_names_itself_and_its_count(legend):
+    """What the eye sees in colour and number, a screen reader says."""
+    assert legend.chips["quotation"].accessibleName() == "Quotation in both: 1"

@@ -1,0 +1,47 @@
+"""Messages that stay in the window."""
+
+import pytest
+
+from diptych_gui.panels.message_bar import MessageArea
+
+
+@pytest.fixture
+def area(qtbot):
+    """An empty area."""
+    area = MessageArea("Messages")
+    qtbot.addWidget(area)
+    return area
+
+
+def test_a_message_with_the_same_key_replaces_the_older(area):
+    """Two failures of one file are one message."""
+    area.say("read", "first")
+    area.say("read", "second", "error")
+    assert area.texts() == ["second"]
+
+
+def test_a_choice_closes_its_message_then_acts(area):
+    """The action may show the next message under the same key."""
+    area.say("save", "Full disk.", "error", [("Save elsewhere…", lambda: area.say("save", "Saved."))])
+    from PySide6.QtWidgets import QPushButton
+
+    next(b for b in area.findChildren(QPushButton) if b.text() == "Save elsewhere…").click()
+    assert area.texts() == ["Saved."]
+
+
+def test_an_area_without_messages_takes_no_room(area):
+    """It hides itself."""
+    area.say("a", "word")
+    assert not area.isHidden()
+    area.clear()
+    assert area.isHidden()
+
+
+def test_markup_in_a_message_is_shown_as_it_is(area):
+    """A file called <b>.txt is no bold text."""
+    from PySide6.QtCore import Qt
+    from PySide6.QtWidgets import QLabel
+
+    area.say("read", "“<b>.txt” is empty.")
+    label = next(w for w in area.findChildren(QLabel) if "<b>" in w.text())
+    assert label.textFormat() == Qt.TextFormat.PlainText

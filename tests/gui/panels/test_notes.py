@@ -1,0 +1,86 @@
+"""Notes of the reader."""
+
+import pytest
+from PySide6.QtCore import Qt
+
+from diptych_gui.panels.notes import NotesPanel
+
+
+@pytest.fixture
+def notes(qtbot, workspace):
+    """The panel, shown."""
+    panel = NotesPanel(workspace)
+    qtbot.addWidget(panel)
+    with qtbot.waitExposed(panel):
+        panel.show()
+    return panel
+
+
+def texts(workspace) -> list[str]:
+    """All notes of the session."""
+    return [note.text for note in workspace.session.notes]
+
+
+def test_what_is_typed_belongs_to_the_finding_it_was_typed_on(qtbot, workspace, notes):
+    """Going to another finding keeps the words on the first."""
+    first, second, *_ = workspace.visible_findings()
+    workspace.jump(first.id)
+    qtbot.keyClicks(notes.editor, "call the council")
+    workspace.jump(second.id)
+    assert [(n.text, n.finding) for n in workspace.session.notes] == [("call the council", first.id)]
+    assert notes.editor.toPlainText() == ""
+    workspace.jump(first.id)
+    assert notes.editor.toPlainText() == "call the council"
+
+
+def test_a_note_is_one_step_of_undo(qtbot, workspace, notes):
+    """However many keys were pressed."""
+    workspace.jump(workspace.visible_findings()[0].id)
+    qtbot.keyClicks(notes.editor, "three words here")
+    notes.commit()
+    assert workspace.undo_stack.count() == 1
+    workspace.undo_stack.undo()
+    assert texts(workspace) == []
+    assert notes.editor.toPlainText() == ""
+
+
+def test_editing_keeps_one_note_and_emptying_removes_it(qtbot, workspace, notes):
+    """The box edits the note that is there."""
+    workspace.jump(workspace.visible_findings()[0].id)
+    qtbot.keyClicks(notes.editor, "one")
+    notes.commit()
+    qtbot.keyClicks(notes.editor, " more")
+    notes.commit()
+    assert texts(workspace) == ["one more"]
+    notes.editor.clear()
+    notes.commit()
+    assert texts(workspace) == []
+
+
+def test_escape_keeps_the_words_and_leaves(qtbot, workspace, notes):
+    """The way back to the article by keyboard."""
+    workspace.jump(workspace.visible_findings()[0].id)
+    qtbot.keyClicks(notes.editor, "done")
+    with qtbot.waitSignal(notes.left):
+        qtbot.keyClick(notes.editor, Qt.Key.Key_Escape)
+    assert texts(workspace) == ["done"]
+
+
+def test_a_verdict_given_while_typing_loses_nothing(qtbot, workspace, notes):
+    """Ctrl+Enter in the box judges; the words stay in the box and come into the session later."""
+    finding = workspace.visible_findings()[0]
+    workspace.jump(finding.id)
+    notes.editor.setFocus()
+    qtbot.keyClicks(notes.editor, "half ")
+    workspace.edit("Confirm", workspace.session.judge(finding.id, "confirmed"))
+    qtbot.keyClicks(notes.editor, "and whole")
+    notes.commit()
+    assert texts(workspace) == ["half and whole"]
+
+
+def test_the_list_goes_to_the_finding(workspace, notes):
+    """Every note is one click from its place."""
+    finding = workspace.visible_findings()[2]
+    workspace.edit("Note", workspace.session.add_note("here", finding.id))
+    notes.list.itemActivated.emit(notes.list.item(0))
+    assert workspace.selected == finding.id
