@@ -65,7 +65,7 @@ def _ordered(findings: tuple[Finding, ...], left: Article, right: Article) -> tu
     named: dict[str, Finding] = {}
     for finding in findings:
         name = finding_id(finding, left.sha256, right.sha256)
-        named.setdefault(name, replace(finding, id=name))
+        named.setdefault(name, replace(finding, id=name, score=round(finding.score, 4)))
 
     def place(f: Finding) -> tuple[int, int, int, int, str]:
         first = (f.left or f.right)[0]

@@ -223,7 +223,7 @@ def _statements(
             status = "shared" if score >= SHARED else "possibly_shared"
         elif status == "unique" and _covered(sentence.span, reused) >= QUOTED * len(sentence.span):
             status, score = "possibly_shared", LINK
-        found.append(Statement(sentence.span, status, score))
+        found.append(Statement(sentence.span, status, round(score, 4)))
     return found
 
 

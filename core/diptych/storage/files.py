@@ -1,0 +1,126 @@
+"""``.diptych`` files on disk: loaded with every check, saved whole or not at all."""
+
+import json
+import os
+from collections.abc import Sequence
+from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import Path
+from typing import Any, NoReturn
+
+from diptych.errors import StorageError
+from diptych.session import Session
+from diptych.storage.atomic import write_bytes
+from diptych.storage.format import to_document, to_session
+from diptych.storage.integrity import FIELD, intact
+from diptych.storage.migration import migrated
+from diptych.storage.schema import problem
+
+MOST_BYTES = 200_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """A saved comparison: its session, what the file was (for ``save``), and sentences on what is odd about it."""
+
+    session: Session
+    fingerprint: str
+    warnings: tuple[str, ...] = ()
+
+
+def load(path: str | os.PathLike[str]) -> Loaded:
+    """The comparison in a file; raises StorageError, in one sentence that names the file and the reason."""
+    path = Path(path)
+    data = _read(path)
+    document = migrated(_parsed(data, path.name), path.name)
+    wrong = problem(document)
+    if wrong:
+        raise StorageError(f"“{path.name}” cannot be opened: {wrong}.", "invalid")
+    try:
+        session, lost = to_session(document)
+    except (ValueError, KeyError, TypeError) as error:
+        reason = f"it has no {error}" if isinstance(error, KeyError) else str(error)
+        raise StorageError(f"“{path.name}” cannot be opened: {reason}.", "invalid") from error
+    warnings = [] if intact(document) else [_broken(document)]
+    for side, article in (("left", session.comparison.left), ("right", session.comparison.right)):
+        if article.sha256 != document["diptych:sources"][side]["sha256"]:
+            warnings.append(f"The {side} text is not the one that was saved.")
+    return Loaded(session, sha256(data).hexdigest(), (*warnings, *lost))
+
+
+def _broken(document: dict[str, Any]) -> str:
+    if FIELD not in document:
+        return "The file has no integrity mark: another program may have written it."
+    return "The file was changed after Diptych saved it; look at what it shows with care."
+
+
+def save(session: Session, path: str | os.PathLike[str], expected: str | None = None) -> str:
+    """Writes the comparison and returns the file's fingerprint.
+
+    Raises StorageError where it cannot be written, and with the code ``changed`` where ``expected`` is given and the
+    file on disk is another by now.
+    """
+    path = Path(path)
+    if expected is not None and path.exists() and sha256(_read(path)).hexdigest() != expected:
+        raise StorageError(f"“{path.name}” was changed by another program since it was opened.", "changed")
+    data = dumped(session)
+    write_bytes(path, data)
+    return sha256(data).hexdigest()
+
+
+def dumped(session: Session) -> bytes:
+    """The bytes of the session's file: UTF-8, a line a field, LF."""
+    return (json.dumps(to_document(session), ensure_ascii=False, indent=1, allow_nan=False) + "\n").encode()
+
+
+def parsed(data: bytes, name: str) -> Session:
+    """The session in the bytes of a file; raises StorageError as ``load`` does."""
+    document = migrated(_parsed(data, name), name)
+    wrong = problem(document)
+    if wrong:
+        raise StorageError(f"“{name}” cannot be opened: {wrong}.", "invalid")
+    return to_session(document)[0]
+
+
+def _read(path: Path) -> bytes:
+    """The bytes of a plain file within the limit."""
+    try:
+        if path.is_dir():
+            raise StorageError(f"“{path.name}” is a folder, not a saved comparison.", "folder")
+        if path.exists() and not path.is_file():
+            raise StorageError(f"“{path.name}” is not a plain file.", "not-a-file")
+        if path.stat().st_size > MOST_BYTES:
+            raise StorageError(f"“{path.name}” is too large to be a saved comparison.", "too-large")
+        return path.read_bytes()
+    except FileNotFoundError:
+        raise StorageError(f"There is no file “{path.name}”.", "missing") from None
+    except OSError as error:
+        raise StorageError(f"“{path.name}” cannot be read: {(error.strerror or '').lower()}.", "unreadable") from error
+
+
+def _parsed(data: bytes, name: str) -> dict[str, Any]:
+    """The JSON object; raises StorageError for anything else, doubled keys and numbers that JSON does not have."""
+
+    def once(pairs: Sequence[tuple[str, Any]]) -> dict[str, Any]:
+        found = dict(pairs)
+        if len(found) != len(pairs):
+            raise ValueError("a field stands twice in one place")
+        return found
+
+    def never(word: str) -> NoReturn:
+        raise ValueError(f"it holds {word}, which is no number")
+
+    try:
+        document = json.loads(data.decode("utf-8"), object_pairs_hook=once, parse_constant=never)
+    except UnicodeDecodeError:
+        raise StorageError(f"“{name}” is not a comparison saved by Diptych.", "not-diptych") from None
+    except json.JSONDecodeError as error:
+        place = f"line {error.lineno}"
+        raise StorageError(f"“{name}” is broken: it cannot be read from {place} on.", "broken") from error
+    except ValueError as error:
+        raise StorageError(f"“{name}” is broken: {error}.", "broken") from error
+    except RecursionError:
+        raise StorageError(f"“{name}” is nested too deeply to be a saved comparison.", "broken") from None
+    if not isinstance(document, dict):
+        raise StorageError(f"“{name}” is not a comparison saved by Diptych.", "not-diptych")
+    return document

@@ -1,0 +1,168 @@
+"""Session ↔ the JSON-LD document of a ``.diptych`` file; key order is fixed, unknown fields are kept."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from diptych.article import Article
+from diptych.comparison import Comparison, Engine, Statement
+from diptych.document import Quotation
+from diptych.finding import SIDES
+from diptych.session import Session, Tag
+from diptych.span import Span
+from diptych.storage.annotations import (
+    FINDING,
+    JUDGEMENT,
+    LINK,
+    NOTE,
+    of_finding,
+    of_judgement,
+    of_link,
+    of_note,
+    to_finding,
+    to_judgement,
+    to_link,
+    to_note,
+)
+from diptych.storage.integrity import FIELD, seal
+from diptych.storage.migration import READER_FIELD, VERSION, VERSION_FIELD
+
+Record = dict[str, Any]
+_JSON = {"@type": "@json"}
+CONTEXT: list[Any] = [
+    "http://www.w3.org/ns/anno.jsonld",
+    {
+        "diptych": "urn:diptych:terms:",
+        **{
+            f"diptych:{name}": _JSON
+            for name in ("engine", "sources", "quotes", "statements", "tags", "evidence", "integrity")
+        },
+    },
+]
+_KNOWN = frozenset(
+    ("@context", "type", "total", "first", FIELD, VERSION_FIELD, READER_FIELD, "diptych:engine", "diptych:sources",
+     "diptych:quotes", "diptych:statements", "diptych:tags")
+)  # fmt: skip
+
+
+def to_document(session: Session) -> Record:
+    """The sealed document of a session."""
+    comparison = session.comparison
+    kept: Mapping[str, Record] = session.extra.get("annotations", {})
+    items = [of_finding(f, comparison) for f in comparison.findings]
+    items += [of_judgement(name, j, comparison) for name, j in sorted(session.judgements.items())]
+    items += [of_note(note, comparison) for note in session.notes]
+    items += [of_link(link, comparison) for link in session.links]
+    items = [{**item, **kept.get(item["id"], {})} for item in items]
+    items += session.extra.get("foreign", [])
+    engine = comparison.engine
+    return seal(
+        {
+            "@context": CONTEXT,
+            "type": "AnnotationCollection",
+            VERSION_FIELD: VERSION,
+            READER_FIELD: VERSION,
+            "diptych:engine": {"version": engine.version, "pipeline": engine.pipeline, "rules": engine.rules},
+            "diptych:sources": {side: comparison.article(side).to_record() for side in SIDES},
+            "diptych:quotes": {side: [q.to_record() for q in comparison.quotations(side)] for side in SIDES},
+            "diptych:statements": {side: [s.to_record() for s in comparison.statements(side)] for side in SIDES},
+            "diptych:tags": [{"name": tag.name, "colour": tag.colour} for tag in session.tags],
+            **session.extra.get("document", {}),
+            "total": len(items),
+            "first": {"type": "AnnotationPage", "startIndex": 0, "items": items},
+        }
+    )
+
+
+def to_session(document: Mapping[str, Any]) -> tuple[Session, list[str]]:
+    """The session of a valid document, and a sentence on each thing that no longer fits its text.
+
+    Raises ValueError for spans that lie outside their text and for ids that stand twice.
+    """
+    engine = document["diptych:engine"]
+    left, right = (Article.from_record(document["diptych:sources"][side]) for side in SIDES)
+    quotes, statements = document["diptych:quotes"], document["diptych:statements"]
+    comparison = Comparison(
+        left,
+        right,
+        _quotations(quotes["left"], left),
+        _quotations(quotes["right"], right),
+        _statements(statements["left"], left),
+        _statements(statements["right"], right),
+        engine=Engine(engine["version"], engine["pipeline"], engine["rules"]),
+    )
+    return _annotated(document, comparison)
+
+
+def _quotations(records: Sequence[Record], article: Article) -> tuple[Quotation, ...]:
+    """The quotations; raises ValueError where one reaches beyond its text."""
+    found = tuple(Quotation.from_record(record) for record in records)
+    for quotation in found:
+        spans = [quotation.span, quotation.marks, quotation.cue, quotation.speaker and quotation.speaker.span]
+        _inside((span for span in spans if span), article)
+    return found
+
+
+def _statements(records: Sequence[Record], article: Article) -> tuple[Statement, ...]:
+    """The statements; raises ValueError where one reaches beyond its text."""
+    found = tuple(Statement.from_record(record) for record in records)
+    _inside((statement.span for statement in found), article)
+    return found
+
+
+def _inside(spans: Iterable[Span], article: Article) -> None:
+    for span in spans:
+        if span.end > len(article.text):
+            raise ValueError(f"a span ends at {span.end:,}, beyond a text of {len(article.text):,} characters")
+
+
+def _annotated(document: Mapping[str, Any], comparison: Comparison) -> tuple[Session, list[str]]:
+    """Findings, judgements, notes and links from the annotations; what is of no known kind is kept as it is."""
+    findings, notes, links, judgements, foreign, lost = [], [], [], {}, [], []
+    extras: dict[str, Record] = {}
+    seen: set[str] = set()
+    for item in document["first"]["items"]:
+        name = item["id"]
+        if name in seen:
+            raise ValueError(f"the annotation {name} stands there twice")
+        seen.add(name)
+        rebuilt: Record | None = None
+        if name.startswith(FINDING):
+            finding = to_finding(item, comparison)
+            findings.append(finding)
+            lost += [] if finding else [f"The finding “{item['body']['value']}” no longer fits the texts."]
+            rebuilt = of_finding(finding, comparison) if finding else None
+        elif name.startswith(JUDGEMENT):
+            judged = to_judgement(item, comparison)
+            if judged:
+                judgements[judged[0]] = judged[1]
+                rebuilt = of_judgement(*judged, comparison)
+            else:
+                lost.append("A judgement stood on words that are in the texts no more.")
+        elif name.startswith(NOTE):
+            note, gone = to_note(item, comparison)
+            notes.append(note)
+            lost += [f"The note “{note.text}” stood on “{words}”, which the text has no more." for words in gone]
+            rebuilt = of_note(note, comparison)
+        elif name.startswith(LINK):
+            link, gone = to_link(item, comparison)
+            if link:
+                links.append(link)
+                rebuilt = of_link(link, comparison)
+            else:
+                lost.append(f"A link stood on “{gone[0]}”, which the text has no more.")
+        else:
+            foreign.append(item)
+        unknown = {k: v for k, v in item.items() if rebuilt is not None and k not in rebuilt}
+        if unknown:
+            extras[name] = unknown
+    extra: Record = {}
+    rest = {k: v for k, v in document.items() if k not in _KNOWN}
+    for key, value in (("document", rest), ("annotations", extras), ("foreign", foreign)):
+        if value:
+            extra[key] = value
+    present = Comparison(
+        comparison.left, comparison.right, comparison.left_quotations, comparison.right_quotations,
+        comparison.left_statements, comparison.right_statements, tuple(f for f in findings if f), comparison.engine,
+    )  # fmt: skip
+    tags = tuple(Tag(tag["name"], tag["colour"]) for tag in document["diptych:tags"])
+    return Session(present, tuple(notes), judgements, tuple(links), tags, extra), lost
