@@ -48,6 +48,7 @@ class Commands(QObject):
 
     def start(self, paths: list[Path]) -> None:
         """Opens what the command line named."""
+        self._inputs.forget()
         if len(paths) == 1 and paths[0].suffix.lower() == ".diptych":
             self._saving.open(paths[0])
         elif len(paths) == 1:

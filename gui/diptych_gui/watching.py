@@ -34,8 +34,9 @@ class Watch(QObject):
         watched = set(map(Path, self._watcher.files()))
         if watched - wanted:
             self._watcher.removePaths([str(path) for path in watched - wanted])
-        if wanted - watched:
-            self._watcher.addPaths([str(path) for path in wanted - watched if path.exists()])
+        there = [str(path) for path in wanted - watched if path.exists()]
+        if there:
+            self._watcher.addPaths(there)
         self._stamps = {path: stamp for path in wanted if (stamp := _stamp(path))}
 
     def _heard(self, name: str) -> None:

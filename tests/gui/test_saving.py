@@ -1,0 +1,96 @@
+"""Saved comparisons at the window."""
+
+import pytest
+from PySide6.QtWidgets import QAbstractButton
+
+from diptych.errors import StorageError
+from diptych.storage import load
+from diptych_gui.panels import questions
+
+
+@pytest.fixture
+def target(monkeypatch, tmp_path):
+    """The file that the reader chooses to write to."""
+    path = tmp_path / "pair.diptych"
+    monkeypatch.setattr(questions, "file_to_write", lambda *what: path)
+    return path
+
+
+def note(desk, text: str) -> None:
+    """A note on the first finding."""
+    session = desk.workspace.session
+    desk.workspace.edit("Note", session.add_note(text, session.comparison.findings[0].id))
+
+
+def test_saving_writes_everything_and_reopens_without_the_originals(qtbot, desk, target, comparison):
+    """Texts, findings and notes are in the one file."""
+    note(desk, "kept")
+    desk.actions_["save"].trigger()
+    assert not desk.isWindowModified()
+    desk.actions_["new"].trigger()
+    assert desk.saving.open(target)
+    assert desk.workspace.session.comparison.findings == comparison.findings
+    assert [n.text for n in desk.workspace.session.notes] == ["kept"]
+    assert not desk.isWindowModified()
+
+
+def test_saving_again_asks_no_more(desk, target, monkeypatch):
+    """The file is known."""
+    desk.actions_["save"].trigger()
+    monkeypatch.setattr(questions, "file_to_write", lambda *what: pytest.fail("asked again"))
+    note(desk, "more")
+    desk.actions_["save"].trigger()
+    assert [n.text for n in load(target).session.notes] == ["more"]
+
+
+def test_a_file_that_another_program_changed_is_not_written_over(desk, target):
+    """The reader is asked in a message bar; writing over it is a choice."""
+    desk.actions_["save"].trigger()
+    target.write_text(target.read_text(encoding="utf-8") + "\n", encoding="utf-8")
+    theirs = target.read_bytes()
+    note(desk, "mine")
+    desk.actions_["save"].trigger()
+    assert target.read_bytes() == theirs
+    assert desk.isWindowModified()
+    next(b for b in desk.messages.findChildren(QAbstractButton) if b.text() == "Write over it").click()
+    assert [n.text for n in load(target).session.notes] == ["mine"]
+    assert not desk.isWindowModified()
+
+
+def test_a_failed_save_keeps_the_work_unsaved(desk, target, monkeypatch):
+    """A full disk is a message; Save at the closing question then does not close."""
+    note(desk, "precious")
+
+    def full(*what, **more):
+        raise StorageError("“pair.diptych” cannot be written: the disk is full.", "unwritable")
+
+    monkeypatch.setattr("diptych.storage.save", full)
+    monkeypatch.setattr(questions, "save_first", lambda *what: "save")
+    assert not desk.close()
+    assert desk.isWindowModified()
+    assert "the disk is full" in desk.messages.texts()[0]
+    monkeypatch.setattr(questions, "save_first", lambda *what: "discard")
+
+
+def test_a_file_that_is_no_comparison_changes_nothing(desk, tmp_path):
+    """What was open stays open."""
+    broken = tmp_path / "broken.diptych"
+    broken.write_text("{", encoding="utf-8")
+    before = desk.workspace.session
+    assert not desk.saving.open(broken)
+    assert desk.workspace.session is before
+    assert len(desk.messages.texts()) == 1
+
+
+def test_cancel_in_the_file_dialog_saves_nothing(desk, monkeypatch):
+    """And the work is still marked unsaved."""
+    monkeypatch.setattr(questions, "file_to_write", lambda *what: None)
+    note(desk, "x")
+    desk.actions_["save"].trigger()
+    assert desk.isWindowModified()
+
+
+def test_saved_and_opened_comparisons_are_recent(desk, target):
+    """The latest first."""
+    desk.actions_["save"].trigger()
+    assert desk.settings.recent()[0] == (target,)
