@@ -4,9 +4,10 @@ from PySide6.QtGui import QColor, QFont, QTextBlockFormat, QTextCharFormat, QTex
 
 from diptych.exporting.sections import sections
 from diptych.exporting.segments import segments
-from diptych.finding import SIDES, Finding, Role, Side, role
+from diptych.finding import SIDES, Finding, Side, role
 from diptych.session import Session
 from diptych.span import Span
+from diptych_gui import theme
 from diptych_gui.filters import state
 from diptych_gui.labels import confidence_name, place, side_name, state_name, type_name
 from diptych_gui.translation import translate
@@ -14,15 +15,8 @@ from diptych_gui.typography import reading_font
 from diptych_gui.word_changes import changed_words
 
 _BODY_PT = 9.5
+_STRENGTH = 0.65
 _INK, _FAINT = "#1a1a1a", "#5a5a5a"
-# Paper is always light: the tints of the light palette.
-_TINTS: dict[Role, str] = {
-    "quotation": "#c4fec4",
-    "shared": "#a9d7fe",
-    "unique": "#f0deb0",
-    "framing_word": "#fbc3cd",
-    "framing_verb": "#e3d9ea",
-}
 
 
 def report(session: Session) -> QTextDocument:
@@ -59,7 +53,7 @@ def _finding(writer: "_Writer", session: Session, finding: Finding) -> None:
     comparison = session.comparison
     now = state(finding, session)
     facts = [type_name(finding), confidence_name(finding.confidence)] + ([state_name(now)] if now != "new" else [])
-    writer.line(" · ".join(facts), bold=True, above=7, tint=_TINTS[role(finding)], keep=True)
+    writer.line(" · ".join(facts), bold=True, above=7, tint=_tint(finding), keep=True)
     writer.line(finding.reason, keep=True)
     changed = changed_words(finding)
     for side in SIDES:
@@ -90,13 +84,18 @@ def _article(writer: "_Writer", session: Session, side: Side) -> None:
     shown = [f for f in comparison.findings if session.verdict(f.id) != "rejected"]
     writer.start(below=4)
     for part in segments(shown, side, Span(0, len(article.text))):
-        tint = _TINTS[role(part.findings[0])] if part.findings else None
+        tint = _tint(part.findings[0]) if part.findings else None
         lines = article.text[part.start : part.end].split("\n")
         for number, line in enumerate(lines):
             if number:
                 writer.start(below=4)
             if line:
                 writer.add(line, tint=tint)
+
+
+def _tint(finding: Finding) -> str:
+    """The tint of a finding: paper is always light, and long stretches want it paler than a screen does."""
+    return theme.load("light").tint(role(finding), _STRENGTH).name()
 
 
 def _flat(text: str) -> str:

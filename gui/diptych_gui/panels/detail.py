@@ -1,7 +1,7 @@
 """The detail strip: one finding with both wordings, the reason, the evidence, and what can be done with it."""
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QAction, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QAction, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from diptych.comparison import Comparison
@@ -133,9 +133,8 @@ class _Key(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draws the key."""
-        dark = self.palette().color(QPalette.ColorRole.Base).lightness() < 128
         with QPainter(self) as painter:
-            paint_key(painter, QPointF(0, 0), self._role, dark)
+            paint_key(painter, QPointF(0, 0), self._role)
 
 
 def _text(name: str, parent: QWidget) -> QLabel:

@@ -61,9 +61,8 @@ class FindingDelegate(QStyledItemDelegate):
         faint = ink if chosen else palette.color(QPalette.ColorRole.PlaceholderText)
         metrics: QFontMetrics = option.fontMetrics
         now = state(finding, session)
-        dark = palette.color(QPalette.ColorRole.Base).lightness() < 128
         top = box.top() + 7
-        paint_key(painter, QPointF(box.left() + _MARGIN, top + 1), role(finding), dark, now != "rejected")
+        paint_key(painter, QPointF(box.left() + _MARGIN, top + 1), role(finding), now != "rejected")
         left = box.left() + _MARGIN + KEY + _GAP
         mark = _MARKS[now] + (" ✎" if session.notes_on(finding.id) else "")
         room = box.right() - _MARGIN - metrics.horizontalAdvance(mark) - 6 - left

@@ -137,8 +137,7 @@ class Chip(QAbstractButton):
                 painter.setBrush(palette.color(QPalette.ColorRole.AlternateBase))
                 painter.drawRoundedRect(box, 5, 5)
             middle = self.height() / 2
-            dark = palette.color(QPalette.ColorRole.Base).lightness() < 128
-            paint_key(painter, QPointF(8, middle - KEY / 2), self.role, dark, self.isChecked())
+            paint_key(painter, QPointF(8, middle - KEY / 2), self.role, self.isChecked())
             ink = QPalette.ColorRole.WindowText if self.isChecked() else QPalette.ColorRole.PlaceholderText
             painter.setPen(palette.color(ink))
             baseline = middle + (metrics.ascent() - metrics.descent()) / 2
