@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QApplication
 from diptych.finding import Role
 from diptych_gui import theme
 from diptych_gui.filters import ROLES
-from diptych_gui.panels.preferences_dialog import PreferencesDialog
 from diptych_gui.settings import RANGES, Preferences, Sync, Theme
 from diptych_resources import resource
 
@@ -53,6 +52,8 @@ class Appearance(QObject):
 
     def ask(self) -> None:
         """Shows the preferences dialog."""
+        from diptych_gui.panels.preferences_dialog import PreferencesDialog  # not needed for the first paint
+
         dialog = PreferencesDialog(self.preferences, self._window)
         if dialog.exec():
             before, after = self.preferences, dialog.preferences
