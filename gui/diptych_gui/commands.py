@@ -12,7 +12,6 @@ from diptych_gui.dropping import Drop
 from diptych_gui.inputs import Inputs
 from diptych_gui.naming import file_stem
 from diptych_gui.panels import questions
-from diptych_gui.panels.details_dialog import DetailsDialog
 from diptych_gui.panels.message_bar import MessageArea
 from diptych_gui.saving import Saving
 from diptych_gui.settings import Settings
@@ -105,6 +104,8 @@ class Commands(QObject):
         article, path = self._workspace.articles[side], self._workspace.file(side)
         if article is None:
             return
+        from diptych_gui.panels.details_dialog import DetailsDialog  # not needed for the first paint
+
         dialog = DetailsDialog(article, path is not None, self._window)
         if not dialog.exec():
             return

@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from diptych.article import Article
 from diptych.comparison import Comparison
 from diptych.finding import SIDES, Side
-from diptych_gui.carrying import mirrored, moved
 from diptych_gui.service_client import ServiceClient
 from diptych_gui.workspace import Workspace
 
@@ -116,6 +115,8 @@ class Inputs(QObject):
             self.compare()
             return
 
+        from diptych_gui.carrying import mirrored  # brings diff-match-patch, which the first paint can do without
+
         def take(comparison: Comparison) -> None:
             if workspace.session is not None:
                 after = mirrored(workspace.session).with_comparison(comparison)
@@ -141,6 +142,8 @@ class Inputs(QObject):
             self._workspace.set_article(side, fresh)
             self.compare()
             return
+
+        from diptych_gui.carrying import moved  # as above
 
         def take(comparison: Comparison) -> None:
             if self._workspace.session is not None:

@@ -3,7 +3,6 @@
 import os
 import sys
 from collections.abc import Mapping
-from importlib.metadata import PackageNotFoundError, version
 
 _DEBIAN = (
     "libegl1 libgl1 libglib2.0-0 libdbus-1-3 libfontconfig1 libxkbcommon0 libxkbcommon-x11-0 libxcb-cursor0 "
@@ -27,11 +26,12 @@ def wrong_versions(python: tuple[int, int], pyside: str) -> str | None:
 
 
 def installed_pyside() -> str:
-    """The version of PySide6, without importing it; empty where there is none."""
+    """The version of PySide6, empty where there is none; importing it alone makes no calls that could go wrong."""
     try:
-        return version("PySide6-Essentials")
-    except PackageNotFoundError:
+        import PySide6
+    except ImportError:
         return ""
+    return PySide6.__version__
 
 
 def has_display(environment: Mapping[str, str], platform: str = sys.platform) -> bool:

@@ -1,0 +1,132 @@
+"""Roles → colours, patterns, letters; the palette of the application. Painting asks for roles, never for literals."""
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Literal, get_args
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QGuiApplication, QPalette, QPen
+from PySide6.QtWidgets import QApplication, QStyleFactory
+
+from diptych.finding import Role
+from diptych_resources import resource
+
+Name = Literal["light", "dark", "contrast"]
+ROLES: tuple[Role, ...] = get_args(Role)
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """What says the role without colour: an underline and a letter."""
+
+    letter: str
+    style: Qt.PenStyle
+    width: float
+
+
+PATTERNS: Mapping[Role, Pattern] = {
+    "quotation": Pattern("Q", Qt.PenStyle.NoPen, 0.0),
+    "shared": Pattern("S", Qt.PenStyle.DashLine, 1.4),
+    "unique": Pattern("U", Qt.PenStyle.DotLine, 1.6),
+    "framing_word": Pattern("F", Qt.PenStyle.SolidLine, 2.2),
+    "framing_verb": Pattern("V", Qt.PenStyle.DashDotLine, 1.4),
+}
+_PALETTE: Mapping[QPalette.ColorRole, str] = {
+    QPalette.ColorRole.Window: "window",
+    QPalette.ColorRole.WindowText: "ink",
+    QPalette.ColorRole.Base: "paper",
+    QPalette.ColorRole.AlternateBase: "raised",
+    QPalette.ColorRole.Text: "ink",
+    QPalette.ColorRole.Button: "button",
+    QPalette.ColorRole.ButtonText: "ink",
+    QPalette.ColorRole.BrightText: "paper",
+    QPalette.ColorRole.Light: "paper",
+    QPalette.ColorRole.Midlight: "raised",
+    QPalette.ColorRole.Mid: "line",
+    QPalette.ColorRole.Dark: "soft",
+    QPalette.ColorRole.Shadow: "soft",
+    QPalette.ColorRole.Highlight: "selection",
+    QPalette.ColorRole.HighlightedText: "selection_ink",
+    QPalette.ColorRole.Accent: "accent",
+    QPalette.ColorRole.Link: "accent",
+    QPalette.ColorRole.LinkVisited: "accent",
+    QPalette.ColorRole.ToolTipBase: "raised",
+    QPalette.ColorRole.ToolTipText: "ink",
+    QPalette.ColorRole.PlaceholderText: "soft",
+}
+
+
+@dataclass(frozen=True, eq=False)
+class Theme:
+    """One set of colours: base colours by name, tints by role."""
+
+    name: Name
+    base: Mapping[str, QColor]
+    tints: Mapping[Role, QColor]
+
+    def tint(self, role: Role, strength: float = 1.0) -> QColor:
+        """The opaque tint of a role; below 1 it is mixed with paper, for what is less sure."""
+        full, paper = self.tints[role], self.base["paper"]
+        return QColor(
+            *(
+                round(strength * a + (1 - strength) * b)
+                for a, b in zip(full.getRgb()[:3], paper.getRgb()[:3], strict=True)  # type: ignore[index]  # getRgb is untyped
+            )
+        )
+
+    def pen(self, role: Role) -> QPen | None:
+        """The underline of a role, None where it has none."""
+        pattern = PATTERNS[role]
+        return None if pattern.style == Qt.PenStyle.NoPen else QPen(self.base["ink"], pattern.width, pattern.style)
+
+    def edge(self, role: Role) -> QColor:
+        """A colour of the role that stands out from paper: for ticks, curves and outlines."""
+        tint = self.tints[role]
+        return tint.darker(150) if self.base["paper"].lightness() > 127 else tint.lighter(190)
+
+    def palette(self) -> QPalette:
+        """The palette of the application."""
+        palette = QPalette()
+        for colour_role, name in _PALETTE.items():
+            palette.setColor(colour_role, self.base[name])
+        for colour_role in (QPalette.ColorRole.Text, QPalette.ColorRole.WindowText, QPalette.ColorRole.ButtonText):
+            palette.setColor(QPalette.ColorGroup.Disabled, colour_role, self.base["soft"])
+        return palette
+
+
+@lru_cache(maxsize=len(get_args(Name)))
+def load(name: Name) -> Theme:
+    """The shipped theme of that name."""
+    data = tomllib.loads(resource("themes", f"{name}.toml").read_text(encoding="utf-8"))
+    tints: dict[Role, QColor] = {role: QColor(data["tints"][role]) for role in ROLES}
+    return Theme(name, {k: QColor(v) for k, v in data["base"].items()}, tints)
+
+
+def resolved(name: str) -> Name:
+    """The theme that a preference means: ``system`` follows the system where it speaks, else light."""
+    if name in get_args(Name):
+        return name  # type: ignore[return-value]  # just checked
+    application = QGuiApplication.instance()
+    if isinstance(application, QGuiApplication):
+        if application.styleHints().colorScheme() == Qt.ColorScheme.Dark:
+            return "dark"
+    return "light"
+
+
+def apply(application: QApplication, name: str) -> Theme:
+    """Dresses the application in a theme; what asks ``current`` afterwards paints in it."""
+    theme = load(resolved(name))
+    if application.style().objectName().lower() != "fusion":
+        application.setStyle(QStyleFactory.create("Fusion"))
+    application.setProperty("diptychTheme", theme.name)
+    application.setPalette(theme.palette())
+    return theme
+
+
+def current() -> Theme:
+    """The theme that the application wears; light before any was applied."""
+    application = QApplication.instance()
+    name = application.property("diptychTheme") if application else None
+    return load(name if name in get_args(Name) else "light")
