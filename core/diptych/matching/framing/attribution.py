@@ -13,12 +13,19 @@ from diptych.span import Span
 TIE = 0.3  # link score below which two statements are not the same
 SHARED = 3  # aligned content words of a statement that is attributed on one side
 SUBJECT = 6  # words of the one who says it
+_NOBODY = frozenset("he she they it i we you and or but who which that also has have had".split())
 AWAY = 8  # words between a statement and the source named after it
-FACT = 6  # words shown of the statement that has no source
+PLAIN = frozenset(
+    """said say says saying told tell tells reported reports reporting added adds wrote writes announced according noted
+    claimed claims alleged alleges argued argues confirmed insisted asserted testified acknowledged admitted denied
+    called calling accused""".split()
+)  # verbs that never name anything but a report
+FACT = 8  # words shown of the statement that has no source
 _ACCORDING = re.compile(r"\baccording to ([^,.;:!?“”\"\n]{3,80})", re.IGNORECASE)
 _TAIL = re.compile(
-    r",[”\"]?\s+((?:[\w.’'-]+\s+){1,7}(?:said|says|reported|reports|announced|confirmed|is reporting|told [\w.’' -]{2,40}))"
-    r"(?=\s*[.,]|\s+(?:on |in |at )?[A-Z]\w+day\b|\s*$)"
+    r",[”\"]?\s+((?:[\w.’'-]+\s+){1,7}(?:said|says|reported|reports|announced|confirmed|is reporting|told)"
+    r"(?:\s+(?:to|in)(?:\s+[\w.’-]+){1,4}|(?<=told)(?:\s+[\w.’-]+){1,4})?)"
+    r"(?=\s*[.,]|\s+(?:on |last )?[A-Z]?\w+day\b|\s*$)"
 )
 
 
@@ -44,11 +51,17 @@ def _sourced(scene: Scene, tie: Tie) -> Iterator[Difference]:
 
 
 def _extra(near: Side, source: Span, far: Side, sentence: range) -> bool:
-    """Whether the other sentence does without this source: it names neither it nor, for a speaker, any other."""
+    """Whether the other sentence does not name this source."""
     there = {far.stems[i] for i in sentence}
-    if any(near.stems[i] in there for i in near.indexed.words_in(source) if near.content[i] and i not in near.verbs):
+    named = [i for i in near.indexed.words_in(source) if near.content[i] and i not in near.verbs]
+    if any(near.stems[i] in there for i in named):
         return False
     return source.of(near.text).casefold().startswith("according") or not _reported(far, sentence)
+
+
+def _reported(side: Side, sentence: range) -> bool:
+    """Whether anything in the sentence is said by somebody."""
+    return any(side.norms[i] in PLAIN and side.quoted[i] < 0 for i in sentence)
 
 
 def _difference(source: Span, fact: Span, near: Side, far: Side) -> Difference:
@@ -61,11 +74,12 @@ def _difference(source: Span, fact: Span, near: Side, far: Side) -> Difference:
 def _source(side: Side, sentence: range, aligned: list[int]) -> Span | None:
     """The words that name a source of the aligned statement, outside quotations: before it or after it."""
     report = before(side, aligned[0], sentence)
-    if report:
+    if report and side.norms[report.first] in PLAIN:
         first = report.first
         while first > max(sentence.start, report.first - SUBJECT) and not side.between(first - 1, first).strip(" .’'-"):
             first -= 1
-        return side.span(first, report.last) if first < report.first else None
+        bare = side.norms[first : report.first]
+        return None if not bare or bare[0] in _NOBODY or bare[-1] in _NOBODY else side.span(first, report.last)
     span = side.span(sentence.start, sentence.stop)
     for pattern in (_ACCORDING, _TAIL):
         match = pattern.search(side.text, span.start, span.end)
@@ -81,13 +95,16 @@ def _quoted(side: Side, offset: int) -> bool:
     return any(q.span.start <= offset < q.span.end for q in side.document.quotations)
 
 
-def _reported(side: Side, sentence: range) -> bool:
-    """Whether anything in the sentence is reported at all."""
-    return any(i in side.verbs and side.quoted[i] < 0 for i in sentence)
-
-
 def _fact(side: Side, aligned: list[int]) -> Span:
-    return side.span(aligned[0], min(aligned[-1] + 1, aligned[0] + FACT))
+    """The last long stretch of aligned words, else the longest, with the words before it up to ``FACT`` in all."""
+    runs: list[list[int]] = []
+    for i in aligned:
+        if runs and i - runs[-1][-1] <= 2:
+            runs[-1].append(i)
+        else:
+            runs.append([i])
+    run = next((r for r in reversed(runs) if len(r) >= SHARED), max(runs, key=len))
+    return side.span(max(side.sentences[side.sentence_of[run[0]]].start, run[-1] + 1 - FACT), run[-1] + 1)
 
 
 def _other_speakers(scene: Scene) -> Iterator[Difference]:
@@ -116,4 +133,5 @@ def _sure(side: Side, quotation: Quotation) -> bool:
     """Whether the speaker is beyond doubt and named right there: no pronoun, no paper, no statement."""
     if quotation.confidence != "high" or quotation.speaker is None:
         return False
-    return all(side.capital(i) for i in side.indexed.words_in(quotation.speaker.span) if side.content[i])
+    named = [i for i in side.indexed.words_in(quotation.speaker.span) if side.content[i]]
+    return bool(named) and all(side.capital(i) for i in named)

@@ -8,7 +8,7 @@ from diptych.document import Mention
 from diptych.matching.framing.side import Side
 from diptych.span import Span
 
-BEFORE = 6  # words of a title or label before a name
+BEFORE = 5  # words of a title or label before a name
 FULL = 2  # words of a full name
 AFTER = 16  # words of an apposition after a name
 _APPOSITION = re.compile(r",\s+(?=(?:an?|the|one of|whose|known|his|her|its|their)\b)", re.IGNORECASE)

@@ -11,6 +11,9 @@ from diptych.matching.framing.vocabulary import Hit
 from diptych.matching.words import words
 
 _WILL = frozenset("will won't to not".split())  # what stands before the verb of a headline
+HELD = 2  # aligned words around a place in a sentence, for two terms of one contrast set,
+FIRM = 4  # and for any others,
+SHORT = 4  # of so many words at most
 CONTRAST_TIE = 0.2  # link score below which two terms of one set need not mean the same
 _BRACES = {ord("{"): "", ord("}"): ""}
 
@@ -21,12 +24,31 @@ def find(scene: Scene) -> Iterator[Difference]:
         if swap.tie.headline:
             rule = "loaded-headline" if _acts(scene.a, swap.left) and _acts(scene.b, swap.right) else "label-headline"
             yield _difference(scene, swap, rule, "the headlines")
-        elif swap.inner:
+        elif swap.inner and _holds(scene, swap) and not _reports(scene, swap):
             judged = any(i in scene.a.evaluative for i in swap.left) or any(j in scene.b.evaluative for j in swap.right)
             rule = "loaded-place" if judged else "label-neighbours"
             yield _difference(scene, swap, rule, "equal words before and after")
     yield from _described(scene)
     yield from _contrasted(scene)
+
+
+def _holds(scene: Scene, swap: Swap) -> bool:
+    """Whether the words around are enough to say that these stand for one thing."""
+    if _one_thing(scene, swap):
+        return swap.held >= HELD
+    capitals = {scene.a.capital(i) for i in swap.left} | {scene.b.capital(j) for j in swap.right}
+    return swap.held >= FIRM and max(len(swap.left), len(swap.right)) <= SHORT and len(capitals) == 1
+
+
+def _one_thing(scene: Scene, swap: Swap) -> bool:
+    """Whether words of both sides stand in one contrast set."""
+    left = {name for i in swap.left if i in scene.a.contrasts for name in scene.a.contrasts[i].classes}
+    return any(left & scene.b.contrasts[j].classes for j in swap.right if j in scene.b.contrasts)
+
+
+def _reports(scene: Scene, swap: Swap) -> bool:
+    """Whether a reporting verb is among the words: those are another rule's."""
+    return any(i in scene.a.verbs for i in swap.left) or any(j in scene.b.verbs for j in swap.right)
 
 
 def _acts(side: Side, inside: range) -> bool:
@@ -35,7 +57,7 @@ def _acts(side: Side, inside: range) -> bool:
     return (
         inside.start in side.verbs
         or first in _WILL
-        or (first.endswith(("s", "ed", "ing")) and not first.endswith(("ss", "us", "is")))
+        or (len(inside) > 1 and first.endswith(("s", "ed", "ing")) and not first.endswith(("ss", "us", "is")))
     )
 
 
@@ -91,16 +113,19 @@ def _described(scene: Scene) -> Iterator[Difference]:
 
 
 def _differ(scene: Scene, one: Descriptor, other: Descriptor) -> bool:
-    return _said(scene.a, one) != _said(scene.b, other)
+    """Whether each says something that the other does not, or one of them judges."""
+    left, right = _said(scene.a, one), _said(scene.b, other)
+    only_left, only_right = left.keys() - right.keys(), right.keys() - left.keys()
+    if any(left[s] in scene.a.evaluative for s in only_left) or any(right[s] in scene.b.evaluative for s in only_right):
+        return True
+    plain_left = [s for s in only_left if not scene.a.capital(left[s])]
+    plain_right = [s for s in only_right if not scene.b.capital(right[s])]
+    return bool(only_left and only_right and (plain_left or plain_right))
 
 
-def _said(side: Side, found: Descriptor) -> set[str]:
-    """What the words say beyond office, party and the names of places."""
-    return {
-        side.stems[i]
-        for i in range(found.first, found.last)
-        if side.content[i] and i not in side.titles and (i in side.evaluative or not side.capital(i))
-    }
+def _said(side: Side, found: Descriptor) -> dict[str, int]:
+    """The content stems beyond office and party, with their words."""
+    return {side.stems[i]: i for i in range(found.first, found.last) if side.content[i] and i not in side.titles}
 
 
 def _difference(scene: Scene, swap: Swap, rule: str, tie: str) -> Difference:

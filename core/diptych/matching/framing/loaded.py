@@ -7,9 +7,10 @@ from diptych.matching.framing.scene import Scene, Tie
 from diptych.matching.framing.swaps import before_runs
 
 RUN = 3  # equal words after the two that differ
-RUN_CONTENT = 2
-NEAR = 3  # words between an evaluative word and the shared word that it colours
-TIE = 0.3
+RUN_CONTENT = 1
+ENDINGS = ("ing", "ed", "ly", "s")
+NEAR = 1  # words between an evaluative word and the shared word that it colours
+TIE = 0.5
 
 
 def find(scene: Scene) -> Iterator[Difference]:
@@ -27,7 +28,7 @@ def _other_words(scene: Scene) -> Iterator[Difference]:
     seen: set[tuple[int, int]] = set()
     for _, x, y, length in before_runs(scene):
         content = sum(a.content[x + 1 : x + 1 + length])
-        if length < RUN or content < RUN_CONTENT or (x, y) in seen or a.capital(x) or b.capital(y):
+        if length < RUN or content < RUN_CONTENT or (x, y) in seen or not _alike(scene, x, y):
             continue
         seen.add((x, y))
         left, right = a.span(x, x + 2), b.span(y, y + 2)
@@ -37,6 +38,15 @@ def _other_words(scene: Scene) -> Iterator[Difference]:
             {"left": {"word": a.norms[x]}, "right": {"word": b.norms[y]},
              "shared words": a.norms[x + 1 : x + 1 + length], "tie": "the same words follow"},
         )  # fmt: skip
+
+
+def _alike(scene: Scene, x: int, y: int) -> bool:
+    """Whether two words are of one kind as far as spelling tells: the same ending, or the same word before them."""
+    a, b = scene.a, scene.b
+    if a.capital(x) or b.capital(y) or a.norms[x][0].isdigit() or b.norms[y][0].isdigit():
+        return False
+    same_ending = any(a.norms[x].endswith(e) and b.norms[y].endswith(e) for e in ENDINGS)
+    return same_ending or (x > 0 and y > 0 and a.norms[x - 1] == b.norms[y - 1])
 
 
 def _added(scene: Scene, tie: Tie, flip: bool, seen: set[tuple[str, int]]) -> Iterator[Difference]:

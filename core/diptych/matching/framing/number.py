@@ -9,6 +9,11 @@ from diptych.matching.framing.scene import Scene, Tie
 from diptych.matching.framing.side import Side
 
 TIE = 0.3
+SURE = 0.95
+DAY_TIE = 0.6  # link score of sentences that surely tell of one event
+WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+HOURS = frozenset(("pm", "am", "gmt", "est"))
+NEAR = 3  # words between a figure and what it counts
 SMALL = dict(
     zip("one two three four five six seven eight nine ten eleven twelve".split(), range(1, 13), strict=True),
     dozen=12, dozens=24, hundreds=200, thousands=2000,
@@ -45,6 +50,8 @@ def find(scene: Scene) -> Iterator[Difference]:
     for tie in scene.ties:
         if tie.score < TIE:
             break
+        if tie.best and tie.score >= DAY_TIE and not tie.headline:
+            yield from _days(scene, tie)
         for rule, one, other in _pairs(scene, tie, left, right):
             keys = {("a", one.first), ("b", other.first)}
             if keys & used:
@@ -61,6 +68,25 @@ def _evidence(figure: Figure) -> dict[str, object]:
     return {"value": figure.value, "modifiers": sorted(figure.modifiers)}
 
 
+def _days(scene: Scene, tie: Tie) -> Iterator[Difference]:
+    """The weekdays of two sentences that surely tell the same, where each names one."""
+    left, right = _weekdays(scene.a, tie.left), _weekdays(scene.b, tie.right)
+    if len({scene.a.norms[i] for i in left}) == 1 == len({scene.b.norms[j] for j in right}):
+        i, j = left[0], right[0]
+        if scene.a.norms[i] != scene.b.norms[j]:
+            if not any(scene.a.content[k] and abs(k - i) <= NEAR and abs(m - j) <= NEAR for k, m in tie.pairs):
+                return
+            yield Difference(
+                "number-day", scene.a.span(i, i + 1), scene.b.span(j, j + 1), 0.5,
+                "Left says “{left}”, right says “{right}”, in sentences that tell the same.",
+                {"left": {"day": scene.a.norms[i]}, "right": {"day": scene.b.norms[j]}},
+            )  # fmt: skip
+
+
+def _weekdays(side: Side, sentence: range) -> list[int]:
+    return [i for i in sentence if side.norms[i] in WEEKDAYS and side.quoted[i] < 0]
+
+
 def _pairs(scene: Scene, tie: Tie, left: list[Figure], right: list[Figure]) -> Iterator[tuple[str, Figure, Figure]]:
     mine = [f for f in left if f.first in tie.left]
     theirs = [f for f in right if f.first in tie.right]
@@ -72,8 +98,21 @@ def _pairs(scene: Scene, tie: Tie, left: list[Figure], right: list[Figure]) -> I
             if one.value == other.value:
                 if one.modifiers != other.modifiers:
                     yield "number-rounding", one, other
-            elif one.value not in values[1] and other.value not in values[0]:
+            elif one.value not in values[1] and other.value not in values[0] and _same(scene, tie, one, other):
                 yield "number-value", one, other
+
+
+def _same(scene: Scene, tie: Tie, one: Figure, other: Figure) -> bool:
+    """Whether two figures count the same, by the words near them or by how sure the tie is."""
+    return (tie.best and tie.score >= SURE) or _near(scene, tie, one, other)
+
+
+def _near(scene: Scene, tie: Tie, one: Figure, other: Figure) -> bool:
+    """Whether an aligned content word stands near both figures."""
+    return any(
+        scene.a.content[i] and one.first - NEAR <= i < one.last + NEAR and other.first - NEAR <= j < other.last + NEAR
+        for i, j in tie.pairs
+    )
 
 
 def _figures(side: Side) -> list[Figure]:
@@ -105,6 +144,7 @@ def _figure(side: Side, i: int) -> Figure | None:
             last >= len(side.words)
             or side.between(last - 1, last) not in (" ", "-", "\u00a0", " of ")
             or not side.content[last]
+            or side.norms[last] in HOURS
             or side.capital(last)
         ):
             return None

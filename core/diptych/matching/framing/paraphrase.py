@@ -1,59 +1,88 @@
-"""Framing by quotation, the other way: what one side quotes the other puts in its own words."""
+"""Framing by quotation, the other way: what one side quotes the other puts in its own words, or quotes otherwise."""
 
 from collections.abc import Iterator
 
 from diptych.matching.framing.difference import Difference
+from diptych.matching.framing.reports import same_person
 from diptych.matching.framing.scene import Scene, Tie
+from diptych.matching.framing.side import Side
 from diptych.span import Span
 
 STEMS = 3  # aligned content words,
 TELLING = 2  # of which so many are rare and no names
 SHARE = 0.5  # of the content words between the first and the last aligned one, on both sides
 GAP = 5  # words between two aligned ones; a wider gap starts another stretch
+COPY = 14  # words of a stretch that is the same on both sides: that is shared wording, not a paraphrase
+REWORDED_TIE = 0.6  # link score of two sentences that quote one utterance in different words
+
+Pairs = list[tuple[int, int]]
 
 
 def find(scene: Scene) -> Iterator[Difference]:
-    """One difference for each quoted stretch whose words stand unquoted on the other side of a tie."""
+    """One difference for each quoted stretch that stands unquoted, or quoted in other words, on the other side."""
     seen: set[tuple[str, int]] = set()
     for tie in scene.ties:
         if tie.headline:
             continue
         for flip in (False, True):
-            yield from _stretches(scene, tie, flip, seen)
+            near, far = (scene.b, scene.a) if flip else (scene.a, scene.b)
+            pairs = [(j, i) for i, j in tie.pairs] if flip else list(tie.pairs)
+            for stretch in _split([(i, j) for i, j in pairs if near.quoted[i] >= 0 and far.quoted[j] < 0]):
+                key = ("b" if flip else "a", near.quoted[stretch[0][0]])
+                if key not in seen and _alike(near, far, stretch) and not _shared(scene, near, stretch, flip):
+                    seen.add(key)
+                    found = _paraphrased(near, far, stretch)
+                    yield found.mirrored() if flip else found
+        yield from _reworded(scene, tie)
 
 
-def _stretches(scene: Scene, tie: Tie, flip: bool, seen: set[tuple[str, int]]) -> Iterator[Difference]:
-    near, far = (scene.b, scene.a) if flip else (scene.a, scene.b)
-    pairs = [(j, i) for i, j in tie.pairs] if flip else list(tie.pairs)
-    pairs = [(i, j) for i, j in pairs if near.quoted[i] >= 0 and far.quoted[j] < 0]
-    for stretch in _split(pairs):
-        number = near.quoted[stretch[0][0]]
-        key = ("b" if flip else "a", number)
-        (i, j), (k, m) = stretch[0], stretch[-1]
-        weight = sum(near.content[n] for n, _ in stretch)
-        telling = sum(near.telling[n] and far.telling[o] for n, o in stretch)
-        most = max(sum(near.content[i : k + 1]), sum(far.content[j : m + 1]))
-        if (
-            weight < STEMS
-            or telling < TELLING
-            or weight < SHARE * most
-            or key in seen
-            or _shared(scene, near.span(i, k + 1), flip)
-        ):
-            continue
-        seen.add(key)
-        x, y = near.span(i, k + 1), far.span(j, m + 1)
-        found = Difference(
-            "quotation-paraphrased", x, y, 0.5, "{A} quotes “{a}”; {B} puts it in its own words: “{b}”.",
-            {"left": {"quoted": x.of(near.text)}, "right": {"own words": y.of(far.text)},
-             "shared words": [near.norms[n] for n, _ in stretch if near.content[n]]},
-        )  # fmt: skip
-        yield found.mirrored() if flip else found
+def _reworded(scene: Scene, tie: Tie) -> Iterator[Difference]:
+    """Two quotations of one speaker in linked sentences that share telling words but no passage."""
+    a, b = scene.a, scene.b
+    if not tie.best or tie.score < REWORDED_TIE:
+        return
+    for n in a.quotations_over(a.span(tie.left.start, tie.left.stop)):
+        for m in b.quotations_over(b.span(tie.right.start, tie.right.stop)):
+            one, other = a.document.quotations[n], b.document.quotations[m]
+            if one.speaker is None or other.speaker is None or not same_person(one.speaker.name, other.speaker.name):
+                continue
+            if any(one.span.overlap(x) or other.span.overlap(y) for x, y in scene.quoted_pairs):
+                continue
+            left = {a.stems[i]: i for i in a.indexed.words_in(one.span) if a.telling[i]}
+            right = {b.stems[j]: j for j in b.indexed.words_in(other.span) if b.telling[j]}
+            both = left.keys() & right.keys()
+            if len(both) < TELLING:
+                continue
+            x = a.span(min(left[s] for s in both), max(left[s] for s in both) + 1)
+            y = b.span(min(right[s] for s in both), max(right[s] for s in both) + 1)
+            yield Difference(
+                "quotation-reworded", x, y, 0.5, "Of one utterance left quotes “{left}”, right quotes “{right}”.",
+                {"left": {"quoted": x.of(a.text)}, "right": {"quoted": y.of(b.text)},
+                 "shared words": sorted(both), "tie": one.speaker.name},
+            )  # fmt: skip
 
 
-def _split(pairs: list[tuple[int, int]]) -> Iterator[list[tuple[int, int]]]:
+def _paraphrased(near: Side, far: Side, stretch: Pairs) -> Difference:
+    x, y = _spans(near, far, stretch)
+    return Difference(
+        "quotation-paraphrased", x, y, 0.5, "{A} quotes “{a}”; {B} puts it in its own words: “{b}”.",
+        {"left": {"quoted": x.of(near.text)}, "right": {"own words": y.of(far.text)},
+         "shared words": _words(near, stretch)},
+    )  # fmt: skip
+
+
+def _spans(near: Side, far: Side, stretch: Pairs) -> tuple[Span, Span]:
+    (i, j), (k, m) = stretch[0], stretch[-1]
+    return near.span(i, k + 1), far.span(j, m + 1)
+
+
+def _words(side: Side, stretch: Pairs) -> list[str]:
+    return [side.norms[i] for i, _ in stretch if side.content[i]]
+
+
+def _split(pairs: Pairs) -> Iterator[Pairs]:
     """The aligned pairs in stretches without wide gaps."""
-    stretch: list[tuple[int, int]] = []
+    stretch: Pairs = []
     for pair in pairs:
         if stretch and (pair[0] - stretch[-1][0] > GAP or pair[1] - stretch[-1][1] > GAP):
             yield stretch
@@ -63,6 +92,17 @@ def _split(pairs: list[tuple[int, int]]) -> Iterator[list[tuple[int, int]]]:
         yield stretch
 
 
-def _shared(scene: Scene, span: Span, flip: bool) -> bool:
-    """Whether the words are quoted on both sides after all."""
+def _alike(near: Side, far: Side, stretch: Pairs) -> bool:
+    """Whether a stretch has enough in common to be one utterance, and is no mere copy."""
+    (i, j), (k, m) = stretch[0], stretch[-1]
+    weight = sum(near.content[n] for n, _ in stretch)
+    telling = sum(near.telling[n] and far.telling[o] for n, o in stretch)
+    most = max(sum(near.content[i : k + 1]), sum(far.content[j : m + 1]))
+    copy = k - i >= COPY and len(stretch) >= 0.9 * (k - i + 1)
+    return weight >= STEMS and telling >= TELLING and weight >= SHARE * most and not copy
+
+
+def _shared(scene: Scene, near: Side, stretch: Pairs, flip: bool) -> bool:
+    """Whether the words belong to a shared quotation already."""
+    span = near.span(stretch[0][0], stretch[-1][0] + 1)
     return any(span.overlap(right if flip else left) for left, right in scene.quoted_pairs)

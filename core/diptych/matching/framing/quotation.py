@@ -11,7 +11,10 @@ from diptych.span import Span
 CUT_WORDS = 3  # shorter cuts are asides
 SEAM_WORDS = 4  # words shown on either side of the place where the other article has more
 ALTERED_WORDS = 8  # a longer stretch is another sentence, not another wording
+EDGE_WORDS = 4  # the same where equal words hold it on one side only
+LIGHT = 2  # words that do not make a cut an alteration
 ANCHOR = 2  # equal words that hold an alteration on both sides
+SAME = 0.4  # share of the shorter quotation that both must have
 ELSEWHERE = 0.6  # share of the cut words that the other article quotes at another place: then nothing is cut
 SENSE = frozenset("not no never none nothing must should may might can could will would shall only".split())
 
@@ -41,7 +44,7 @@ def _compared(scene: Scene, left: range, right: range) -> Iterator[Difference]:
         for k in matcher.get_matching_blocks()
         if k.size >= ANCHOR or any(a.content[left.start + k.a : left.start + k.a + k.size])
     ]
-    if sum(size for _, _, size in blocks) < ANCHOR:
+    if sum(size for _, _, size in blocks) < max(ANCHOR, SAME * min(len(left), len(right))):
         return
     for (i, j, size), (k, m, after) in zip(blocks, blocks[1:], strict=False):
         edit = (i + size, k, j + size, m)
@@ -51,8 +54,13 @@ def _compared(scene: Scene, left: range, right: range) -> Iterator[Difference]:
         elif max(size, after) >= ANCHOR and max(edit[1] - edit[0], edit[3] - edit[2]) <= ALTERED_WORDS:
             yield from _altered(scene, edit, left, right)
     first, last = blocks[0], blocks[-1]
-    yield from _cut(scene, _opening(scene, left, right, first[0], first[1]), left, right)
-    yield from _cut(scene, _closing(scene, left, right, last[0] + last[2], last[1] + last[2]), left, right)
+    for edit in (
+        _opening(scene, left, right, first[0], first[1]),
+        _closing(scene, left, right, last[0] + last[2], last[1] + last[2]),
+    ):
+        yield from _cut(scene, edit, left, right)
+        if max(edit[1] - edit[0], edit[3] - edit[2]) <= EDGE_WORDS:
+            yield from _altered(scene, edit, left, right)
 
 
 def _opening(scene: Scene, left: range, right: range, i: int, j: int) -> Edit:
@@ -70,6 +78,7 @@ def _closing(scene: Scene, left: range, right: range, i: int, j: int) -> Edit:
 def _cut(scene: Scene, edit: Edit, left: range, right: range) -> Iterator[Difference]:
     """The words that only one side quotes, against the seam in the other's quotation."""
     i, k, j, m = edit
+    i, j = _skipped(scene.a, i, k), _skipped(scene.b, j, m)
     if (k - i == 0) == (m - j == 0):
         return
     flip = k > i
@@ -91,6 +100,11 @@ def _cut(scene: Scene, edit: Edit, left: range, right: range) -> Iterator[Differ
     yield found.mirrored() if flip else found
 
 
+def _skipped(side: Side, first: int, last: int) -> int:
+    """The end of the stretch where it is a word or two without weight, else its start."""
+    return last if last - first <= LIGHT and not _weighs(side, range(first, last)) else first
+
+
 def _quoted_elsewhere(stems: set[str], side: Side) -> bool:
     return len(stems & side.quoted_stems) >= ELSEWHERE * len(stems)
 
@@ -98,10 +112,13 @@ def _quoted_elsewhere(stems: set[str], side: Side) -> bool:
 def _altered(scene: Scene, edit: Edit, left: range, right: range) -> Iterator[Difference]:
     a, b = scene.a, scene.b
     i, k, j, m = edit
+    if i == k or j == m:
+        return
     if not _weighs(a, range(i, k)) and not _weighs(b, range(j, m)):
         return
-    if {a.stems[n] for n in range(i, k)} == {b.stems[n] for n in range(j, m)}:
-        return
+    mine, theirs = {a.stems[n] for n in range(i, k)}, {b.stems[n] for n in range(j, m)}
+    if mine <= {b.stems[n] for n in right} and theirs <= {a.stems[n] for n in left}:
+        return  # the same words in another order, or spelled apart
     x, y = _around(a, left, i, k), _around(b, right, j, m)
     yield Difference(
         "quotation-altered", x, y, 0.5, "In the same quotation left has “{left}”, right has “{right}”.",

@@ -6,7 +6,9 @@ from diptych.matching.framing.difference import Difference
 from diptych.matching.framing.reports import NEUTRAL, Report, before, of_quotation, same_person, verbal
 from diptych.matching.framing.scene import Scene, Tie
 from diptych.matching.framing.side import Side
+from diptych.matching.framing.swaps import Swap, swaps
 
+NEAR = 4  # words between a reporting verb and the words that both report
 TIE = 0.3  # link score below which two statements are not the same
 
 
@@ -35,6 +37,10 @@ def _pairs(scene: Scene) -> Iterator[tuple[str, str, Report, Report]]:
                 one, other = of_quotation(scene.a, n), of_quotation(scene.b, m)
                 if one and other and same_person(one.speaker, other.speaker):
                     yield "reporting-verb-quotation", "the same quotation", one, other
+    for swap in swaps(scene):
+        verbs = _in_place(scene, swap)
+        if verbs and not swap.tie.headline:
+            yield "reporting-verb-place", "the same place", *verbs
     for tie in scene.ties:
         if tie.headline:
             one, other = _headline_verb(scene.a, tie.left), _headline_verb(scene.b, tie.right)
@@ -42,6 +48,20 @@ def _pairs(scene: Scene) -> Iterator[tuple[str, str, Report, Report]]:
                 yield "reporting-verb-headline", "the headlines", one, other
         elif tie.score >= TIE:
             yield from _statement(scene, tie)
+
+
+def _in_place(scene: Scene, swap: Swap) -> tuple[Report, Report] | None:
+    """The reporting verbs among words that fill the same place."""
+    one, other = _verb_in(scene.a, swap.left), _verb_in(scene.b, swap.right)
+    return (one, other) if one and other else None
+
+
+def _verb_in(side: Side, inside: range) -> Report | None:
+    for i in inside:
+        hit = side.verbs.get(i)
+        if hit and side.quoted[i] < 0 and verbal(side, hit):
+            return Report(hit.first, hit.last, hit.classes, "")
+    return None
 
 
 def _headline_verb(side: Side, headline: range) -> Report | None:
@@ -53,13 +73,14 @@ def _headline_verb(side: Side, headline: range) -> Report | None:
 
 
 def _statement(scene: Scene, tie: Tie) -> Iterator[tuple[str, str, Report, Report]]:
-    """The verbs that report the first aligned words of two linked sentences."""
+    """The verbs right before the first aligned words that both sentences report outside quotations."""
     a, b = scene.a, scene.b
     for i, j in tie.pairs:
-        if not a.content[i]:
+        if not a.content[i] or a.quoted[i] >= 0 or b.quoted[j] >= 0:
             continue
-        one = of_quotation(a, a.quoted[i]) if a.quoted[i] >= 0 else before(a, i, tie.left)
-        other = of_quotation(b, b.quoted[j]) if b.quoted[j] >= 0 else before(b, j, tie.right)
-        if one and other and one.speaker and other.speaker and same_person(one.speaker, other.speaker):
+        one, other = before(a, i, tie.left), before(b, j, tie.right)
+        if one is None or other is None or i - one.last > NEAR or j - other.last > NEAR:
+            continue
+        if one.speaker and other.speaker and same_person(one.speaker, other.speaker):
             yield "reporting-verb-statement", "the same statement", one, other
             return

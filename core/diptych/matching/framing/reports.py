@@ -6,7 +6,7 @@ from diptych.matching.framing.side import Side
 from diptych.matching.framing.vocabulary import Hit
 from diptych.span import Span
 
-SUBJECT = 4  # words between a subject and its verb
+SUBJECT = 8  # words between a subject and its verb
 REACH = 9  # words between a reporting verb and the words that it reports
 _NOUN_BEFORE = frozenset(
     """the a an his her their its our your my this that these those of in on no any some such new latest for with from
@@ -65,12 +65,18 @@ def verbal(side: Side, hit: Hit) -> bool:
 def subject(side: Side, verb: int, sentence: range) -> str:
     """The name that stands last before a verb in its sentence, resolved; "" where none does."""
     start, end = side.words[sentence.start].start, side.words[verb].start
-    names = side.mentions_in(start, end)
+    names = [m for m in side.mentions_in(start, end) if m.span.end <= end]
     if not names or len(side.indexed.words_in(Span(names[-1].span.end, end))) > SUBJECT:
         return ""
     return names[-1].name
 
 
 def same_person(one: str, other: str) -> bool:
-    """Whether two full names may be one person's: the last word is the same, or one is not known."""
-    return not one or not other or one.split()[-1].casefold() == other.split()[-1].casefold()
+    """Whether two full names may be one person's: the last word is the same, or one is no name ("an aide")."""
+    if _plain(one) or _plain(other):
+        return True
+    return one.split()[-1].casefold() == other.split()[-1].casefold()
+
+
+def _plain(name: str) -> bool:
+    return not name or name.split()[0].casefold() in _NOUN_BEFORE or not any(w[0].isupper() for w in name.split())

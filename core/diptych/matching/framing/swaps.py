@@ -8,8 +8,10 @@ from diptych.matching.framing.scene import Scene, Tie
 from diptych.matching.framing.side import Side
 
 NEAR = 5  # words between the equal neighbours of a sentence
-LONGEST = 8  # words; a longer stretch is another statement, not another word for the same
+LONGEST = 10  # words; a longer stretch is another statement, not another word for the same
 _STOPS = frozenset(',;:()—–"“”[]')  # words on both sides of these belong to different clauses
+WEIGHTY = frozenset("other own only all some most no same such".split())  # function words that tell sorts apart
+NAMES = 3  # words of a person's own name
 RUN_TIE = 0.25  # the same where a whole run of equal words follows
 TIE = 0.5  # link score below which equal neighbours are chance
 DAYS = frozenset(
@@ -29,13 +31,15 @@ _MODALS = frozenset("can could may might must shall should will would is are was
 class Swap:
     """Left words ``left`` and right words ``right`` that fill the same place of a tie.
 
-    ``inner`` where aligned words stand directly before and after on both sides.
+    ``inner`` where aligned words stand directly before and after on both sides; ``held`` counts the aligned words in
+    the runs that end and begin there.
     """
 
     tie: Tie
     left: range
     right: range
     inner: bool
+    held: int
 
 
 def swaps(scene: Scene) -> Iterator[Swap]:
@@ -48,7 +52,7 @@ def swaps(scene: Scene) -> Iterator[Swap]:
             left, right = _trimmed(scene.a, gap.left), _trimmed(scene.b, gap.right)
             if (left, right) not in seen and _worth(scene, left, right):
                 seen.add((left, right))
-                yield Swap(tie, left, right, inner)
+                yield Swap(tie, left, right, inner, _held(tie, gap))
 
 
 def _places(scene: Scene, tie: Tie) -> Iterator[tuple[Gap, bool]]:
@@ -60,11 +64,31 @@ def _places(scene: Scene, tie: Tie) -> Iterator[tuple[Gap, bool]]:
             yield gap, True
     if tie.headline:
         left, right = tie.left, tie.right
-        (i, j), (k, m) = tie.pairs[0], tie.pairs[-1]
-        if (i + 1, j + 1) in tie.pairs:
+        if _close(tie.pairs[:2]):
+            i, j = tie.pairs[0]
             yield Gap(range(left.start, i), range(right.start, j)), False
-        if (k - 1, m - 1) in tie.pairs:
-            yield Gap(range(k + 1, left.stop), range(m + 1, right.stop)), False
+        if _close(tie.pairs[-2:]):
+            i, j = tie.pairs[-1]
+            yield Gap(range(i + 1, left.stop), range(j + 1, right.stop)), False
+
+
+def _close(pairs: tuple[tuple[int, int], ...]) -> bool:
+    """Whether there are two aligned pairs, next to each other but for one word: one alone may be chance."""
+    if len(pairs) < 2:
+        return False
+    (i, j), (k, m) = pairs
+    return k - i <= 2 and m - j <= 2
+
+
+def _held(tie: Tie, gap: Gap) -> int:
+    """How many aligned words stand in an unbroken run before the gap, and after it."""
+    pairs = set(tie.pairs)
+    before, after = 0, 0
+    while (gap.left.start - 1 - before, gap.right.start - 1 - before) in pairs:
+        before += 1
+    while (gap.left.stop + after, gap.right.stop + after) in pairs:
+        after += 1
+    return before + after
 
 
 def _trimmed(side: Side, words: range) -> range:
@@ -74,7 +98,8 @@ def _trimmed(side: Side, words: range) -> range:
         first += 1
     while last > first and side.norms[last - 1] in _ENDS | _MODALS:
         last -= 1
-    return range(first, last) if any(side.content[first:last]) else range(first, first)
+    weighs = any(side.content[i] or side.norms[i] in WEIGHTY for i in range(first, last))
+    return range(first, last) if weighs else range(first, first)
 
 
 def _worth(scene: Scene, left: range, right: range) -> bool:
@@ -111,9 +136,10 @@ def _timing(side: Side, words: range) -> bool:
 
 
 def _name(side: Side, words: range) -> bool:
-    """Whether the words are nothing but part of a name."""
-    span = side.span(words.start, words.stop)
-    return any(m.kind == "name" and m.span.contains(span) for m in side.document.mentions)
+    """Whether the words are nothing but a person's own names."""
+    mentions = side.mentions_in(side.words[max(0, words.start - NAMES)].start, side.words[words.stop - 1].end)
+    inside = [side.indexed.words_in(m.span) for m in mentions if m.kind == "name"]
+    return any(max(m.start, m.stop - NAMES) <= words.start and words.stop <= m.stop for m in inside)
 
 
 def before_runs(scene: Scene) -> Iterator[tuple[Tie, int, int, int]]:
