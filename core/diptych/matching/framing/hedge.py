@@ -54,6 +54,7 @@ def _candidates(scene: Scene, flip: bool) -> Iterator[tuple[str, Hit, range, ran
     for tie in scene.ties:
         if not tie.headline and tie.score >= TIE:
             yield from _words(near, far, tie, flip)
+    yield from _things(near, far)
 
 
 def _words(near: Side, far: Side, tie: Tie, flip: bool) -> Iterator[tuple[str, Hit, range, range]]:
@@ -68,6 +69,32 @@ def _words(near: Side, far: Side, tie: Tie, flip: bool) -> Iterator[tuple[str, H
             continue
         if not any(n in far.hedges for n in range(max(there.start, j - CLEAR), min(there.stop, j + CLEAR))):
             yield "hedge-word", hedge, range(i, i + 1), range(j, j + 1)
+
+
+def _things(near: Side, far: Side) -> Iterator[tuple[str, Hit, range, range]]:
+    """Things hedged on one side (“the alleged triumph”) that the other names flatly, in sentences that share a name."""
+    own = {thing.term for thing in near.contrasts.values()}
+    for hedge in near.hedges.values():
+        thing = near.contrasts.get(hedge.last)
+        if thing is None or near.quoted[hedge.first] >= 0 or not hedge.classes & DISTANCE:
+            continue
+        names = _names(near, thing.first)
+        flat = [
+            (len(names & _names(far, other.first)), -other.first, other)
+            for other in far.contrasts.values()
+            if other.classes & thing.classes
+            and other.term not in own
+            and far.quoted[other.first] < 0
+            and not _before(far, other.first)
+        ]
+        most, _, other = max(flat, default=(0, 0, thing), key=lambda row: row[:2])
+        if most:
+            yield "hedge-thing", hedge, range(thing.first, thing.last), range(other.first, other.last)
+
+
+def _names(side: Side, i: int) -> set[str]:
+    """The stems with a capital in the sentence of a word."""
+    return {side.stems[n] for n in side.sentences[side.sentence_of[i]] if side.content[n] and side.capital(n)}
 
 
 def _before(side: Side, i: int) -> Hit | None:

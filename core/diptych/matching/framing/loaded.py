@@ -8,7 +8,7 @@ from diptych.matching.framing.swaps import before_runs
 
 RUN = 3  # equal words after the two that differ
 RUN_CONTENT = 1
-ENDINGS = ("ing", "ed", "ly", "s")
+ENDINGS = ("ing", "ed", "ly")
 NEAR = 1  # words between an evaluative word and the shared word that it colours
 TIE = 0.5
 
@@ -26,9 +26,9 @@ def find(scene: Scene) -> Iterator[Difference]:
 def _other_words(scene: Scene) -> Iterator[Difference]:
     a, b = scene.a, scene.b
     seen: set[tuple[int, int]] = set()
-    for _, x, y, length in before_runs(scene):
+    for tie, x, y, length in before_runs(scene):
         content = sum(a.content[x + 1 : x + 1 + length])
-        if length < RUN or content < RUN_CONTENT or (x, y) in seen or not _alike(scene, x, y):
+        if tie.score < TIE or length < RUN or content < RUN_CONTENT or (x, y) in seen or not _alike(scene, x, y):
             continue
         seen.add((x, y))
         left, right = a.span(x, x + 2), b.span(y, y + 2)

@@ -9,7 +9,8 @@ from diptych.matching.framing.side import Side
 from diptych.span import Span
 
 CUT_WORDS = 3  # shorter cuts are asides
-SEAM_WORDS = 4  # words shown on either side of the place where the other article has more
+LONG_WORDS = 60  # a longer one is a passage that only this article quotes
+SEAM_WORDS = 5  # words shown on either side of the place where the other article has more
 ALTERED_WORDS = 8  # a longer stretch is another sentence, not another wording
 EDGE_WORDS = 4  # the same where equal words hold it on one side only
 LIGHT = 2  # words that do not make a cut an alteration
@@ -55,24 +56,12 @@ def _compared(scene: Scene, left: range, right: range) -> Iterator[Difference]:
             yield from _altered(scene, edit, left, right)
     first, last = blocks[0], blocks[-1]
     for edit in (
-        _opening(scene, left, right, first[0], first[1]),
-        _closing(scene, left, right, last[0] + last[2], last[1] + last[2]),
+        (left.start, first[0], right.start, first[1]),
+        (last[0] + last[2], left.stop, last[1] + last[2], right.stop),
     ):
         yield from _cut(scene, edit, left, right)
         if max(edit[1] - edit[0], edit[3] - edit[2]) <= EDGE_WORDS:
             yield from _altered(scene, edit, left, right)
-
-
-def _opening(scene: Scene, left: range, right: range, i: int, j: int) -> Edit:
-    """The rest of the sentence before the shared words, as far as it is quoted."""
-    x, y = scene.a.sentences[scene.a.sentence_of[i]].start, scene.b.sentences[scene.b.sentence_of[j]].start
-    return max(x, left.start), i, max(y, right.start), j
-
-
-def _closing(scene: Scene, left: range, right: range, i: int, j: int) -> Edit:
-    """The rest of the sentence after the shared words, as far as it is quoted."""
-    x, y = scene.a.sentences[scene.a.sentence_of[i - 1]].stop, scene.b.sentences[scene.b.sentence_of[j - 1]].stop
-    return i, min(x, left.stop), j, min(y, right.stop)
 
 
 def _cut(scene: Scene, edit: Edit, left: range, right: range) -> Iterator[Difference]:
@@ -87,7 +76,7 @@ def _cut(scene: Scene, edit: Edit, left: range, right: range) -> Iterator[Differ
     if flip:
         near, far = scene.a, scene.b
     stems = {near.stems[n] for n in words if near.content[n]}
-    if len(words) < CUT_WORDS or len(stems) < ANCHOR or _quoted_elsewhere(stems, far):
+    if not CUT_WORDS <= len(words) <= LONG_WORDS or len(stems) < ANCHOR or _quoted_elsewhere(stems, far):
         return
     x = far.span(max(there.start, seam - SEAM_WORDS), min(there.stop, seam + SEAM_WORDS))
     y = near.span(words.start, words.stop)

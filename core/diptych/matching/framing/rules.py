@@ -27,6 +27,7 @@ RULES: Mapping[str, Rule] = {
     "reporting-verb-place": Rule("reporting_verb", "medium", "the clerk admitted late that | the clerk said that"),
     "reporting-verb-statement": Rule("reporting_verb", "low", "Vane claimed that | Vane said that"),
     "hedge-verb": Rule("hedge", "medium", "reportedly wrote | wrote"),
+    "hedge-thing": Rule("hedge", "medium", "his alleged victory | his win"),
     "hedge-word": Rule("hedge", "medium", "the alleged theft | the theft"),
     "number-value": Rule("number", "medium", "47 people | 49 people"),
     "number-day": Rule("number", "medium", "on Friday | on Saturday"),

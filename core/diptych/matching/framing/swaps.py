@@ -132,7 +132,7 @@ def _plain(side: Side, words: range) -> frozenset[str]:
 
 
 def _timing(side: Side, words: range) -> bool:
-    return all(side.norms[i] in DAYS for i in words if side.content[i])
+    return any(side.content[i] for i in words) and all(side.norms[i] in DAYS for i in words if side.content[i])
 
 
 def _name(side: Side, words: range) -> bool:
