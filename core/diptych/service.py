@@ -3,7 +3,7 @@
 A request is ``{"id": n, "do": …}``; every answer carries the same id:
 
 * ``read`` ``path`` ``encoding``? → ``{"article": …}``
-* ``text`` ``text`` ``html``? ``name`` → ``{"article": …}`` (pasted text)
+* ``text`` ``text`` ``name`` → ``{"article": …}`` (pasted text)
 * ``sample`` → ``{"left": article, "right": article}``
 * ``compare`` ``left`` ``right`` ``options``? → ``{"progress": 0..1, "stage": …}`` …, then ``{"comparison": …}``
 * ``ping`` → ``{"pong": true}``
@@ -95,16 +95,14 @@ def _perform(request: Mapping[str, Any], say: Say) -> dict[str, Any]:
         case "ping":
             return {"pong": True}
         case "read":
-            from diptych.reading import read_article_isolated
+            from diptych.reading import read_article
 
-            article = read_article_isolated(Path(request["path"]), encoding=request.get("encoding"))
+            article = read_article(Path(request["path"]), encoding=request.get("encoding"))
             return {"article": article.to_record()}
         case "text":
-            from diptych.reading import article_from_html, article_from_text
+            from diptych.reading import article_from_text
 
-            html, name = request.get("html"), request["name"]
-            article = article_from_html(html, name) if html else article_from_text(request["text"], name)
-            return {"article": article.to_record()}
+            return {"article": article_from_text(request["text"], request["name"]).to_record()}
         case "sample":
             from diptych.reading import read_sample
 

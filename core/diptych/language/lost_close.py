@@ -32,7 +32,7 @@ def _attribution(text: str, at: int, limit: int) -> bool:
     """Whether “Lowe said” or “said Lowe” stands here: a name or pronoun and a verb of saying."""
     while at < len(text) and text[at] in ' \u00a0,”"':
         at += 1
-    words = []
+    words: list[tuple[int, int]] = []
     for match in _WORD.finditer(text, at, min(limit, at + 90)):
         if words and text[words[-1][1] : match.start()].strip(" \u00a0"):
             break

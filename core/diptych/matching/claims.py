@@ -69,12 +69,14 @@ def find(left: Indexed, right: Indexed, shared: Sequence[Finding], options: Opti
     a, b = bags(left), bags(right)
     weights = idf_weights(a, b)
     links = _ranked(_scored(a, b, weights), max(len(a), len(b)) > LONG)
-    chosen = [link for link in links if link.score >= LINK]
+    headings = [{i for i, s in enumerate(x.document.sentences) if s.heading} for x in (left, right)]
+    claimed = [link for link in links if link.left not in headings[0] and link.right not in headings[1]]
+    chosen = [link for link in claimed if link.score >= LINK]
     findings = [_claim(left, right, a, b, link, weights) for link in chosen]
     statuses: dict[Side, list[Statement]] = {}
     for side, indexed, sentences in (("left", left, a), ("right", right, b)):
-        statuses[side] = _statements(side, indexed, sentences, links, shared)  # type: ignore[index,arg-type]  # the names of both sides
-        findings += _unique(side, indexed, statuses[side], sentences, links)  # type: ignore[index,arg-type]  # as above
+        statuses[side] = _statements(side, indexed, sentences, claimed, shared)  # type: ignore[index,arg-type]  # the names of both sides
+        findings += _unique(side, indexed, statuses[side], sentences, claimed)  # type: ignore[index,arg-type]  # as above
     return Claims(
         tuple(statuses["left"]),
         tuple(statuses["right"]),
@@ -164,7 +166,7 @@ def _claim(
     differs = difference(left, right, spans, link.score)
     shared = set(link.shared)
     heaviest = sorted(link.shared, key=lambda s: (-weights[s], s))
-    words = {
+    words: dict[Side, list[str]] = {
         side: [bag.words[s] for s in heaviest] for side, bag in zip(SIDES, (a[link.left], b[link.right]), strict=True)
     }
     evidence: dict[str, object] = {

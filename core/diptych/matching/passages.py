@@ -104,7 +104,8 @@ def _seeds(pair: _Pair) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
     starts_b = np.searchsorted(ordered[1], values, "left")
     counts_b = np.searchsorted(ordered[1], values, "right") - starts_b
     use = (counts_b > 0) & (counts_a * counts_b <= limit)
-    starts_a, counts_a, starts_b, counts_b = (x[use] for x in (starts_a, counts_a, starts_b, counts_b))
+    starts_a, counts_a = starts_a[use], counts_a[use]
+    starts_b, counts_b = starts_b[use], counts_b[use]
     products = counts_a * counts_b
     which = np.repeat(np.arange(len(products)), products)
     within = np.arange(products.sum()) - np.repeat(np.cumsum(products) - products, products)

@@ -1,7 +1,7 @@
 """Quotations that stand in both articles, with a verdict on how faithfully; what else is shared is wording."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from diptych.document import Confidence, Quotation
@@ -14,6 +14,7 @@ from diptych.options import Options
 from diptych.span import Span
 
 _INSIDE = 0.7  # share of a passage's words that lie in quotations of both sides
+_CONTAINED = 4  # words of a quotation that may be known again inside a longer one
 _FRAGMENT = 8  # words; longer quotations are found as passages
 _RANK: dict[Confidence, int] = {"low": 0, "medium": 1, "high": 2}
 
@@ -44,10 +45,7 @@ def find(
             matched[n].update(homes[n])
         told = [sorted({k for i in homes[n] for k in utterances[n][i]}) for n in (0, 1)]
         quotes.append(_quote(left, right, told, (passage.left, passage.right), [part for _, part in pieces]))
-    for i, j in _fragments(left, right, matched):
-        part = _Part(
-            _bare(left.text, left.document.quotations[i].span), _bare(right.text, right.document.quotations[j].span)
-        )
+    for i, j, part in _fragments(left, right, matched):
         told = [list(utterances[0][i]), list(utterances[1][j])]
         quotes.append(_quote(left, right, told, (part.left, part.right), [part]))
     return quotes, wording
@@ -87,21 +85,44 @@ def _quoted_pieces(left: Indexed, right: Indexed, passage: Passage) -> list[tupl
     ]
 
 
-def _fragments(left: Indexed, right: Indexed, matched: tuple[set[int], set[int]]) -> Iterable[tuple[int, int]]:
-    """Short quotations of the same words on both sides that no passage covers: “a formality”."""
+def _fragments(left: Indexed, right: Indexed, matched: tuple[set[int], set[int]]) -> Iterator[tuple[int, int, _Part]]:
+    """Short quotations that no passage covers: of the same words (“a formality”), or one inside the other's."""
+    short = [
+        [i for i, q in enumerate(side.document.quotations) if i not in matched[n] and _key(side, q)]
+        for n, side in enumerate((left, right))
+    ]
     places: dict[tuple[str, ...], list[int]] = defaultdict(list)
-    for j, quotation in enumerate(right.document.quotations):
-        if j not in matched[1]:
-            places[_key(right, quotation)].append(j)
-    for i, quotation in enumerate(left.document.quotations):
-        key = _key(left, quotation)
-        if i in matched[0] or not key:
-            continue
-        for j in places.get(key, ()):
-            other = right.document.quotations[j]
-            if _content(left, quotation) >= 2 or _same_context(left, quotation, right, other):
-                yield i, j
+    for j in short[1]:
+        places[_key(right, right.document.quotations[j])].append(j)
+    for i in short[0]:
+        a = left.document.quotations[i]
+        for j in places.get(_key(left, a), ()):
+            b = right.document.quotations[j]
+            if _content(left, a) >= 2 or _same_context(left, a, right, b):
+                yield i, j, _Part(_bare(left.text, a.span), _bare(right.text, b.span))
                 break
+        else:
+            yield from _contained(left, right, i, short[1])
+
+
+def _contained(left: Indexed, right: Indexed, i: int, others: Sequence[int]) -> Iterator[tuple[int, int, _Part]]:
+    """A short quotation whose words all stand in another one of the same speaker."""
+    a = left.document.quotations[i]
+    mine = list(left.words_in(a.span))
+    for j in others:
+        b = right.document.quotations[j]
+        theirs = list(right.words_in(b.span))
+        if min(len(mine), len(theirs)) < _CONTAINED or not _same_speaker(a, b):
+            continue
+        long, small = (mine, theirs) if len(mine) >= len(theirs) else (theirs, mine)
+        side, other = (left, right) if long is mine else (right, left)
+        wanted = [other.words[k].norm for k in small]
+        for at in range(len(long) - len(small) + 1):
+            if [side.words[k].norm for k in long[at : at + len(small)]] == wanted:
+                inside = Span(side.words[long[at]].start, side.words[long[at + len(small) - 1]].end)
+                whole = _bare(other.text, (b if other is right else a).span)
+                yield i, j, _Part(inside, whole) if side is left else _Part(whole, inside)
+                return
 
 
 def _key(side: Indexed, quotation: Quotation) -> tuple[str, ...]:

@@ -3,7 +3,7 @@
 import re
 
 # Lone surrogates, and the C0 and C1 controls other than tab and line feed.
-_REMOVED = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff]")
+_REMOVED = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
 
 
 def canonical(text: str) -> str:

@@ -17,19 +17,28 @@ _BOMS = (
 _TITLE_CHARACTERS = 160
 
 
-def decode(data: bytes, name: str) -> tuple[str, str, int]:
-    """The text, its encoding, and how many bytes could not be decoded; raises ReadingError for what is no text."""
-    for bom, encoding in _BOMS:
-        if data.startswith(bom):
+def decode(data: bytes, name: str, encoding: str | None = None) -> tuple[str, str, int]:
+    """The text, its encoding, and how many bytes could not be decoded; raises ReadingError for what is no text.
+
+    ``encoding`` is the reader's own choice and beats every guess.
+    """
+    if encoding is not None:
+        try:
             text = data.decode(encoding, errors="replace")
-            return text, encoding, text.count("\ufffd")
+        except LookupError:
+            raise ReadingError(f"There is no encoding “{encoding}”.", "unknown-encoding") from None
+        return text, encoding, text.count("\ufffd")
+    for bom, marked in _BOMS:
+        if data.startswith(bom):
+            text = data.decode(marked, errors="replace")
+            return text, marked, text.count("\ufffd")
     sample = data[:4096]
     if b"\x00" in sample:
-        encoding = _wide(sample)
-        if encoding is None:
+        wide = _wide(sample)
+        if wide is None:
             raise ReadingError(f"“{name}” is not a text file.", "not-text")
-        text = data.decode(encoding, errors="replace")
-        return text, encoding, text.count("\ufffd")
+        text = data.decode(wide, errors="replace")
+        return text, wide, text.count("\ufffd")
     try:
         return data.decode("utf-8"), "utf-8", 0
     except UnicodeDecodeError:
@@ -59,9 +68,17 @@ def title_of(text: str) -> str | None:
     return None if re.search(r"[.,;:][\"”’'»)]*$", first) else first
 
 
-def read(data: bytes, name: str, limits: Limits) -> Article:
-    """The article in a plain text file; raises ReadingError where the bytes are no text."""
-    raw, encoding, lost = decode(data, name)
+def article_from_text(text: str, name: str) -> Article:
+    """The article in pasted text; raises ReadingError where there is none."""
+    text = canonical(text)
+    if not text.strip():
+        raise ReadingError(f"“{name}” holds no text.", "empty")
+    return Article(text, name, title=title_of(text), source=Source(name, media_type="text/plain", reader="paste"))
+
+
+def read(data: bytes, name: str, limits: Limits, encoding: str | None = None) -> Article:
+    """The article in a plain text file; raises ReadingError where the bytes are no text in that encoding."""
+    raw, encoding, lost = decode(data, name, encoding)
     text = canonical(raw)
     warnings = (f"{lost} bytes could not be decoded as {encoding}",) if lost else ()
     return Article(text, name, title=title_of(text), source=Source(encoding=encoding, warnings=warnings))

@@ -12,7 +12,7 @@ from diptych.errors import ReadingError
 from diptych.options import Limits
 from diptych.reading import plain
 
-Reader = Callable[[bytes, str, Limits], Article]
+Reader = Callable[[bytes, str, Limits, str | None], Article]
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +38,8 @@ def format_of(path: Path) -> Format:
     raise ReadingError(f"“{path.name}” is not a kind of file that Diptych reads ({readable}).", "unknown-format")
 
 
-def read_article(path: str | os.PathLike[str], limits: Limits | None = None) -> Article:
-    """The article in a file.
+def read_article(path: str | os.PathLike[str], limits: Limits | None = None, encoding: str | None = None) -> Article:
+    """The article in a file; ``encoding`` overrides the guess where the format leaves one.
 
     Raises ReadingError, in one sentence that names the file: missing, folder, not a plain file, unreadable, empty,
     too large, not text, no words.
@@ -47,7 +47,7 @@ def read_article(path: str | os.PathLike[str], limits: Limits | None = None) -> 
     path, limits = Path(path), limits or Limits()
     data = _bytes(path, limits)
     known = format_of(path)
-    article = known.read(data, path.name, limits)
+    article = known.read(data, path.name, limits, encoding)
     if not article.text.strip():
         raise ReadingError(f"“{path.name}” holds no text.", "empty")
     if len(article.text) > limits.text_characters:

@@ -1,1 +1,1 @@
-"""TODO"""
+"""The reading panes: two articles, the strip that joins them, their maps, their common scrolling."""

@@ -16,6 +16,7 @@ from diptych.matching.framing import (
     paraphrase,
     quotation,
     reporting_verb,
+    voice,
 )
 from diptych.matching.framing.difference import Difference
 from diptych.matching.framing.scene import Scene
@@ -33,6 +34,7 @@ FINDERS: tuple[Callable[[Scene], Iterator[Difference]], ...] = (
     order.find,
     loaded.find,
     number.find,
+    voice.find,
 )
 
 CELL = 200  # characters, to find what lies on the same words without comparing all with all

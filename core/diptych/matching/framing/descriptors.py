@@ -27,16 +27,20 @@ class Descriptor:
 
 
 def descriptors(side: Side) -> Iterator[Descriptor]:
-    """Every descriptor of a full name outside quotations, in order; names are told apart by their last word."""
+    """Every descriptor outside quotations, in order; names are told apart by their last word.
+
+    Words before a name count where it is a full one: before a surname they may belong to anything.
+    """
     for mention in side.document.mentions:
         words = side.indexed.words_in(mention.span)
-        if mention.kind != "name" or len(words) < FULL or side.quoted[words.start] >= 0:
+        if mention.kind != "name" or not words or side.quoted[words.start] >= 0:
             continue
         name = side.norms[words.stop - 1]
-        own = words.stop - (3 if len(words) > FULL and len(side.norms[words.stop - 2]) == 1 else FULL)
-        first = _before(side, own)
-        if first < own:
-            yield Descriptor(name, first, own, False)
+        if len(words) >= FULL:
+            own = words.stop - (3 if len(words) > FULL and len(side.norms[words.stop - 2]) == 1 else FULL)
+            first = _before(side, own)
+            if first < own:
+                yield Descriptor(name, first, own, False)
         last = _after(side, mention)
         if last > words.stop:
             yield Descriptor(name, words.stop, last, True)

@@ -115,6 +115,8 @@ def _described(scene: Scene) -> Iterator[Difference]:
 def _differ(scene: Scene, one: Descriptor, other: Descriptor) -> bool:
     """Whether each says something that the other does not, or one of them judges."""
     left, right = _said(scene.a, one), _said(scene.b, other)
+    if min(one.last - one.first, other.last - other.first) < 2:
+        return False
     only_left, only_right = left.keys() - right.keys(), right.keys() - left.keys()
     if any(left[s] in scene.a.evaluative for s in only_left) or any(right[s] in scene.b.evaluative for s in only_right):
         return True

@@ -1,0 +1,67 @@
+"""Framing by voice: one article says who did it, the other leaves the doer out."""
+
+from collections.abc import Iterator
+
+from diptych.matching.framing.difference import Difference
+from diptych.matching.framing.scene import Scene, Tie
+from diptych.matching.framing.side import Side
+from diptych.span import Span
+
+TIE = 0.5  # link score below which two verbs are not the same act
+DOER = 4  # words before an active verb that name its doer
+BY = 8  # words after a passive verb within which its doer would be named
+_BE = frozenset("is are was were be been being got".split())
+_HAVE = frozenset("has have had having to".split())
+
+
+def find(scene: Scene) -> Iterator[Difference]:
+    """One difference for each verb that is active on one side of a tie and passive without a doer on the other."""
+    seen: set[tuple[int, int]] = set()
+    for tie in scene.ties:
+        if tie.headline or not tie.best or tie.score < TIE:
+            continue
+        for i, j in tie.pairs:
+            if (i, j) not in seen and scene.a.quoted[i] < 0 and scene.b.quoted[j] < 0:
+                seen.add((i, j))
+                yield from _compared(scene, tie, i, j)
+
+
+def _compared(scene: Scene, tie: Tie, i: int, j: int) -> Iterator[Difference]:
+    a, b = scene.a, scene.b
+    passive, active = _passive(a, i, tie.left), _active(b, j, tie.right)
+    if passive and active:
+        yield _difference(a, passive, b, active)
+    passive, active = _passive(b, j, tie.right), _active(a, i, tie.left)
+    if passive and active:
+        yield _difference(b, passive, a, active).mirrored()
+
+
+def _difference(near: Side, passive: Span, far: Side, active: Span) -> Difference:
+    return Difference(
+        "voice-agent", passive, active, 0.4, "{A} says “{a}” without a doer, {B} says “{b}”.",
+        {"left": {"words": passive.of(near.text), "doer": False}, "right": {"words": active.of(far.text), "doer": True}},
+    )  # fmt: skip
+
+
+def _passive(side: Side, i: int, sentence: range) -> Span | None:
+    """The verb at a word with its form of "to be", where it is passive and nobody is said to have done it."""
+    if not side.norms[i].endswith(("ed", "en")) or not any(
+        side.norms[n] in _BE for n in range(max(sentence.start, i - 2), i)
+    ):
+        return None
+    if "by" in side.norms[i + 1 : min(sentence.stop, i + 1 + BY)]:
+        return None
+    return side.span(next(n for n in range(max(sentence.start, i - 2), i) if side.norms[n] in _BE), i + 1)
+
+
+def _active(side: Side, j: int, sentence: range) -> Span | None:
+    """The verb at a word with the words that name its doer, where a name stands right before it."""
+    first = max(sentence.start, j - DOER)
+    if not side.norms[j].endswith(("ed", "s")) or any(side.norms[n] in _BE | _HAVE for n in range(first, j)):
+        return None
+    if j == sentence.start or side.between(j - 1, j).strip():
+        return None
+    names = side.mentions_in(side.words[first].start, side.words[j].start)
+    return (
+        Span(names[-1].span.start, side.words[j].end) if names and names[-1].span.end == side.words[j - 1].end else None
+    )

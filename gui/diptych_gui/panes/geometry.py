@@ -1,0 +1,94 @@
+"""Where words stand in a laid out document: exact rectangles, also for right-to-left and mixed lines."""
+
+import unicodedata
+from bisect import bisect_right
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QTextBlock, QTextDocument, QTextLine
+
+_RIGHT_TO_LEFT = frozenset(("R", "AL", "AN", "RLE", "RLO", "RLI"))
+
+
+class Geometry:
+    """Rectangles of Qt positions in one document, in document coordinates (logical pixels)."""
+
+    def __init__(self, document: QTextDocument) -> None:
+        self._document = document
+        self._starts: list[int] = []
+        self._mixed: list[bool] = []
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Reads the blocks again, after the text was replaced."""
+        self._starts, self._mixed = [], []
+        block = self._document.begin()
+        while block.isValid():
+            self._starts.append(block.position())
+            text = block.text()
+            mixed = not text.isascii() and any(unicodedata.bidirectional(c) in _RIGHT_TO_LEFT for c in text)
+            self._mixed.append(mixed)
+            block = block.next()
+
+    def block_number(self, position: int) -> int:
+        """The number of the block over a position."""
+        return max(0, bisect_right(self._starts, position) - 1)
+
+    def block(self, number: int) -> QTextBlock:
+        """The block of that number."""
+        return self._document.findBlockByNumber(number)
+
+    def block_rect(self, block: QTextBlock) -> QRectF:
+        """The rectangle of a block; lays it out where it was not."""
+        return self._document.documentLayout().blockBoundingRect(block)
+
+    def rects(self, start: int, end: int) -> list[QRectF]:
+        """The rectangles of the words between two positions, a line after the other; empty where there are none."""
+        found: list[QRectF] = []
+        for number in range(self.block_number(start), self.block_number(max(start, end - 1)) + 1):
+            found += self.rects_in(number, start, end)
+        return found
+
+    def rects_in(self, number: int, start: int, end: int) -> list[QRectF]:
+        """The rectangles of the words between two positions that lie in one block."""
+        block = self.block(number)
+        if not block.isValid():
+            return []
+        origin = self.block_rect(block).topLeft()  # first: it lays the block out, which QTextLine needs
+        layout = block.layout()
+        found = []
+        first, last = start - block.position(), min(end - block.position(), block.length() - 1)
+        for i in range(layout.lineCount()):
+            line = layout.lineAt(i)
+            if not line.isValid():
+                continue
+            a, b = max(first, line.textStart()), min(last, line.textStart() + line.textLength())
+            if a < b:
+                found += self._in_line(block, line, a, b, origin, self._mixed[number])
+        return found
+
+    @staticmethod
+    def _in_line(block: QTextBlock, line: QTextLine, a: int, b: int, origin: QPointF, mixed: bool) -> list[QRectF]:
+        text = block.text()
+        while b > a and text[b - 1] in " \u2028":  # a trailing space may hang beyond the measure
+            b -= 1
+        top, height = origin.y() + line.y(), line.height()
+        if a >= b:
+            return []
+        if not mixed:
+            x1, x2 = (float(_x(line, p)) for p in (a, b))
+            return [QRectF(origin.x() + min(x1, x2), top, abs(x2 - x1), height)]
+        boxes = [run.boundingRect() for run in line.glyphRuns(a, b - a)]
+        spans = sorted((box.left(), box.right()) for box in boxes if box.width() > 0)
+        joined: list[tuple[float, float]] = []
+        for left, right in spans:
+            if joined and left <= joined[-1][1] + 1.5:
+                joined[-1] = (joined[-1][0], max(right, joined[-1][1]))
+            else:
+                joined.append((left, right))
+        return [QRectF(origin.x() + left, top, right - left, height) for left, right in joined]
+
+
+def _x(line: QTextLine, position: int) -> float:
+    """The x of a cursor in a line; PySide gives a pair of x and the position it settled on."""
+    found: tuple[float, int] = line.cursorToX(position)  # type: ignore[assignment]  # the stub says object
+    return found[0]

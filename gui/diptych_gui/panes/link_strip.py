@@ -1,0 +1,138 @@
+"""The strip between the articles: a curve from each passage to its counterpart, calm but for the one in hand."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtGui import QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from diptych.finding import Finding, Role, role
+from diptych_gui import theme
+from diptych_gui.panes.article_view import ArticleView
+from diptych_gui.panes.marks import PALE, painted_spans, strength
+from diptych_gui.workspace import Workspace
+
+WIDTH = 64
+_NEAR = 6.0  # pixels from a curve that still mean it
+
+
+@dataclass(frozen=True, slots=True)
+class _Curve:
+    """The middles of both ends in document coordinates."""
+
+    finding: str
+    role: Role
+    left: float
+    right: float
+    strong: bool
+
+
+class LinkStrip(QWidget):
+    """Curves between the panes. Ends are found again only when the layout changes; scrolling just repaints."""
+
+    def __init__(self, workspace: Workspace, left: ArticleView, right: ArticleView) -> None:
+        super().__init__()
+        self._workspace, self._views = workspace, (left, right)
+        self._curves: list[_Curve] | None = None
+        self.setFixedWidth(WIDTH)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        self.setMouseTracking(True)
+        self.setAccessibleName(self.tr("Links"))
+        self.setAccessibleDescription(
+            self.tr("Curves between counterparts; the list of findings says the same in words.")
+        )
+        for view in self._views:
+            view.laidOut.connect(self._stale)
+            view.moved.connect(self.update)
+        for signal in (workspace.comparisonChanged, workspace.sessionChanged, workspace.filterChanged):
+            signal.connect(self._stale)
+        workspace.selectionChanged.connect(self.update)
+        workspace.hoverChanged.connect(self.update)
+
+    def sizeHint(self) -> QSize:
+        """As wide as it always is."""
+        return QSize(WIDTH, 400)
+
+    def _stale(self) -> None:
+        self._curves = None
+        self.update()
+
+    def _all(self) -> list[_Curve]:
+        if self._curves is None:
+            found = self._workspace.painted_findings() if self._workspace.session else ()
+            self._curves = [curve for finding in found if (curve := self._curve(finding))]
+        return self._curves
+
+    def _curve(self, finding: Finding) -> _Curve | None:
+        left, right = self._views
+        ends = (
+            left.top_and_bottom(painted_spans(finding, "left")),
+            right.top_and_bottom(painted_spans(finding, "right")),
+        )
+        if ends[0] is None or ends[1] is None:
+            return None
+        middles = [(top + min(bottom, top + 60)) / 2 for top, bottom in (ends[0], ends[1])]
+        return _Curve(finding.id, role(finding), middles[0], middles[1], strength(finding) > PALE)
+
+    def _offsets(self) -> tuple[float, float]:
+        """What to take from a document's y to have this widget's."""
+        left, right = (
+            view.scrolled
+            - view.viewport().mapTo(view.window(), view.viewport().rect().topLeft()).y()
+            + self.mapTo(self.window(), self.rect().topLeft()).y()
+            for view in self._views
+        )
+        return left, right
+
+    def _path(self, left: float, right: float) -> QPainterPath:
+        width = float(self.width())
+        path = QPainterPath(QPointF(0, left))
+        path.cubicTo(QPointF(width * 0.5, left), QPointF(width * 0.5, right), QPointF(width, right))
+        return path
+
+    def _in_sight(self, curve: _Curve, offsets: tuple[float, float]) -> bool:
+        """Whether either end can be seen."""
+        return any(
+            0 <= y - offset <= self.height() for y, offset in zip((curve.left, curve.right), offsets, strict=True)
+        )
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The visible curves faintly, then those selected and under the pointer."""
+        worn, offsets = theme.current(), self._offsets()
+        held = (self._workspace.hovered, self._workspace.selected)
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), worn.base["window"])
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            for curve in sorted(self._all(), key=lambda c: c.finding in held):
+                if not self._in_sight(curve, offsets):
+                    continue
+                colour = worn.edge(curve.role)
+                if curve.finding in held:
+                    pen = QPen(worn.base["accent"] if curve.finding == held[1] else colour, 2.4)
+                else:
+                    colour.setAlphaF(0.5 if curve.strong else 0.25)
+                    pen = QPen(colour, 1.2)
+                painter.strokePath(self._path(curve.left - offsets[0], curve.right - offsets[1]), pen)
+
+    def _at(self, point: QPointF) -> str | None:
+        """The finding whose curve passes nearest to a point, if near enough."""
+        offsets, best = self._offsets(), (_NEAR, "")
+        share = min(1.0, max(0.0, point.x() / max(1, self.width())))
+        for curve in self._all():
+            if self._in_sight(curve, offsets):
+                path = self._path(curve.left - offsets[0], curve.right - offsets[1])
+                distance = abs(path.pointAtPercent(share).y() - point.y())
+                best = min(best, (distance, curve.finding))
+        return best[1] or None
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Lights the curve under the pointer."""
+        found = self._at(event.position())
+        self._workspace.hover(found)
+        self.setCursor(Qt.CursorShape.PointingHandCursor if found else Qt.CursorShape.ArrowCursor)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Jumps to the finding of a curve, on the side that was nearer."""
+        found = self._at(event.position())
+        if found:
+            self._workspace.jump(found, "left" if event.position().x() < self.width() / 2 else "right")

@@ -1,0 +1,107 @@
+"""Paints the highlights of a pane under its text."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen
+
+from diptych_gui.panes.geometry import Geometry
+from diptych_gui.panes.marks import Mark
+from diptych_gui.theme import PATTERNS, Theme
+
+_INSET = 2.0  # pixels that a nested highlight is lower than the one around it
+_RADIUS = 2.5
+_LETTERS = 3  # at most this many letters beside one line
+
+
+class Overlay:
+    """The highlights of one document, their rectangles kept until the layout changes."""
+
+    def __init__(self, geometry: Geometry) -> None:
+        self._geometry = geometry
+        self._blocks: dict[int, list[Mark]] = {}
+        self._rects: dict[int, list[tuple[Mark, list[QRectF]]]] = {}
+
+    def set_marks(self, marks: Sequence[Mark]) -> None:
+        """Replaces the highlights."""
+        self._blocks = {}
+        for mark in marks:
+            last = self._geometry.block_number(max(mark.start, mark.end - 1))
+            for number in range(self._geometry.block_number(mark.start), last + 1):
+                self._blocks.setdefault(number, []).append(mark)
+        self.forget_layout()
+
+    def forget_layout(self) -> None:
+        """Lets the rectangles be found again, after the layout changed."""
+        self._rects = {}
+
+    def rects(self, number: int) -> list[tuple[Mark, list[QRectF]]]:
+        """The highlights of one block with their rectangles in document coordinates, outer ones first."""
+        if number not in self._rects:
+            marks = self._blocks.get(number, ())
+            self._rects[number] = [(mark, self._geometry.rects_in(number, mark.start, mark.end)) for mark in marks]
+        return self._rects[number]
+
+    def at(self, point: QPointF, number: int) -> Mark | None:
+        """The innermost highlight under a point of the document."""
+        hit = None
+        for mark, rects in self.rects(number):
+            if any(rect.contains(point) for rect in rects):
+                if hit is None or mark.end - mark.start <= hit.end - hit.start:
+                    hit = mark
+        return hit
+
+    def paint(self, painter: QPainter, blocks: range, theme: Theme) -> None:
+        """Tints and patterns of the blocks."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for number in blocks:
+            for mark, rects in self.rects(number):
+                fill = theme.tint(mark.role, mark.strength)
+                pen = theme.pen(mark.role)
+                for rect in rects:
+                    box = inset(rect, mark.depth)
+                    painter.setPen(Qt.PenStyle.NoPen)
+                    painter.setBrush(fill)
+                    painter.drawRoundedRect(box, _RADIUS, _RADIUS)
+                    if pen is not None:
+                        painter.setPen(pen)
+                        y = box.bottom() - pen.widthF() / 2
+                        painter.drawLine(QPointF(box.left() + 1, y), QPointF(box.right() - 1, y))
+
+    def paint_letters(self, painter: QPainter, blocks: range, theme: Theme, right: float, font: QFont) -> None:
+        """The letters of the roles that begin beside each line, right-aligned at ``right``."""
+        small = QFont(font)
+        small.setPointSizeF(max(6.0, font.pointSizeF() * 0.62))
+        small.setBold(True)
+        painter.setFont(small)
+        painter.setPen(theme.base["soft"])
+        for number in blocks:
+            lines: dict[float, list[str]] = {}
+            heights: dict[float, float] = {}
+            for mark, rects in self.rects(number):
+                if mark.first and rects and self._geometry.block_number(mark.start) == number:
+                    letters = lines.setdefault(rects[0].top(), [])
+                    heights[rects[0].top()] = rects[0].height()
+                    letter = PATTERNS[mark.role].letter
+                    if letter not in letters and len(letters) < _LETTERS:
+                        letters.append(letter)
+            for top, letters in lines.items():
+                box = QRectF(right - 60, top, 60, heights[top])
+                painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, "".join(letters))
+
+
+def inset(rect: QRectF, depth: int) -> QRectF:
+    """The rectangle of a highlight at a depth of nesting."""
+    return rect.adjusted(-1, 1 + _INSET * depth, 1, -1 - _INSET * depth)
+
+
+def outline(painter: QPainter, rects: Sequence[QRectF], colour: QColor, width: float) -> None:
+    """One line around words, lines that touch joined."""
+    path = QPainterPath()
+    for rect in rects:
+        piece = QPainterPath()
+        piece.addRoundedRect(rect.adjusted(-2, 0, 2, 0), _RADIUS, _RADIUS)
+        path = path.united(piece)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(colour, width))
+    painter.drawPath(path)
