@@ -34,7 +34,7 @@ def _other_words(scene: Scene) -> Iterator[Difference]:
         left, right = a.span(x, x + 2), b.span(y, y + 2)
         left, right = a.span(x, x + 1 + min(length, RUN)), b.span(y, y + 1 + min(length, RUN))
         yield Difference(
-            "loaded-neighbours", left, right, 0.5, "Before the same words left says “{left}”, right says “{right}”.",
+            "loaded-before", left, right, 0.5, "Before the same words left says “{left}”, right says “{right}”.",
             {"left": {"word": a.norms[x]}, "right": {"word": b.norms[y]},
              "shared words": a.norms[x + 1 : x + 1 + length], "tie": "the same words follow"},
         )  # fmt: skip

@@ -1,0 +1,82 @@
+"""Framing by label or loaded word: other words in the same place, in the headlines or between equal neighbours."""
+
+from collections.abc import Iterator
+
+from diptych.matching.framing.difference import Difference
+from diptych.matching.framing.scene import Scene
+from diptych.matching.framing.side import Side
+from diptych.matching.framing.swaps import WEIGHTY, Swap, swaps
+
+HELD = 2  # aligned words around a place in a sentence, for two terms of one contrast set,
+FIRM = 4  # and for any others,
+SHORT = 4  # of so many words at most
+_WILL = frozenset("will won't to not".split())  # what stands before the verb of a headline
+
+
+def find(scene: Scene) -> Iterator[Difference]:
+    """One difference for each place that the two articles fill otherwise; reporting verbs are another rule's."""
+    for swap in swaps(scene):
+        if swap.tie.headline:
+            acts = _acts(scene.a, swap.left) and _acts(scene.b, swap.right)
+            yield _difference(scene, swap, "loaded-headline" if acts else "label-headline", "the headlines")
+        elif swap.inner and _holds(scene, swap) and not _reports(scene, swap):
+            rule = "loaded-place" if _judged(scene, swap) else "label-place"
+            yield _difference(scene, swap, rule, "equal words before and after")
+
+
+def _holds(scene: Scene, swap: Swap) -> bool:
+    """Whether the words around are enough to say that these stand for one thing."""
+    if _one_thing(scene, swap):
+        return swap.held >= HELD
+    capitals = {scene.a.capital(i) for i in swap.left} | {scene.b.capital(j) for j in swap.right}
+    return swap.held >= FIRM and max(len(swap.left), len(swap.right)) <= SHORT and len(capitals) == 1
+
+
+def _one_thing(scene: Scene, swap: Swap) -> bool:
+    """Whether words of both sides stand in one contrast set."""
+    left = {name for i in swap.left if i in scene.a.contrasts for name in scene.a.contrasts[i].classes}
+    return any(left & scene.b.contrasts[j].classes for j in swap.right if j in scene.b.contrasts)
+
+
+def _reports(scene: Scene, swap: Swap) -> bool:
+    return any(i in scene.a.verbs for i in swap.left) or any(j in scene.b.verbs for j in swap.right)
+
+
+def _judged(scene: Scene, swap: Swap) -> bool:
+    """Whether one side judges: by a listed word, or by any against a mere "other", "own", "all"."""
+    if any(i in scene.a.evaluative for i in swap.left) or any(j in scene.b.evaluative for j in swap.right):
+        return True
+    return _bare(scene.a, swap.left) or _bare(scene.b, swap.right)
+
+
+def _bare(side: Side, inside: range) -> bool:
+    return all(side.norms[i] in WEIGHTY for i in inside)
+
+
+def _acts(side: Side, inside: range) -> bool:
+    """Whether the words of a headline begin with a verb, as far as its ending tells."""
+    first = side.norms[inside.start]
+    if inside.start in side.verbs or first in _WILL:
+        return True
+    return len(inside) > 1 and first.endswith(("s", "ed", "ing")) and not first.endswith(("ss", "us", "is"))
+
+
+def _difference(scene: Scene, swap: Swap, rule: str, tie: str) -> Difference:
+    a, b = scene.a, scene.b
+    head = _head(scene, swap)
+    x = a.whole(swap.left.start, swap.left.stop + head)
+    y = b.whole(swap.right.start, swap.right.stop + head)
+    return Difference(
+        rule, x, y, swap.tie.score, "In the same place left says “{left}”, right says “{right}”.",
+        {"left": {"words": x.of(a.text)}, "right": {"words": y.of(b.text)},
+         "shared words": [a.norms[i] for i, _ in swap.tie.pairs if a.content[i]], "tie": tie},
+    )  # fmt: skip
+
+
+def _head(scene: Scene, swap: Swap) -> int:
+    """1 where single words stand before the same noun, as far as their place tells: it is shown with them."""
+    a, b = scene.a, scene.b
+    i, j = swap.left.stop, swap.right.stop
+    if swap.tie.headline or max(len(swap.left), len(swap.right)) > 1 or (i, j) not in swap.tie.pairs:
+        return 0
+    return int(a.content[i] and not a.between(i - 1, i).strip(" -") and not b.between(j - 1, j).strip(" -"))
