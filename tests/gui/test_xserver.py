@@ -1,0 +1,195 @@
+"""First use on a real X server: two files dragged from another program, highlights, a jump, saved and reopened."""
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from diptych.reading.samples import sample_paths
+
+pytestmark = [
+    pytest.mark.xserver,
+    pytest.mark.skipif(
+        not all(map(shutil.which, ("Xvfb", "xdotool"))), reason="needs Xvfb and xdotool: apt-get install xvfb xdotool"
+    ),
+]
+
+SOURCE = """
+import sys
+from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtGui import QDrag
+from PySide6.QtWidgets import QApplication, QLabel
+
+class Source(QLabel):
+    def mouseMoveEvent(self, event):
+        drag, mime = QDrag(self), QMimeData()
+        mime.setUrls([QUrl.fromLocalFile(path) for path in sys.argv[1:]])
+        drag.setMimeData(mime)
+        action = drag.exec(Qt.DropAction.CopyAction)
+        print("dropped" if action == Qt.DropAction.CopyAction else "refused", flush=True)
+
+application = QApplication(sys.argv[:1])
+label = Source("drag me")
+label.setWindowFlags(Qt.WindowType.FramelessWindowHint | Qt.WindowType.WindowStaysOnTopHint)
+label.setGeometry(1290, 10, 100, 60)
+label.show()
+print("ready", flush=True)
+application.exec()
+"""
+
+DESK = """
+import json, sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from diptych_gui.settings import Settings
+from diptych_gui.window import Window
+
+application = QApplication(sys.argv[:1])
+window = Window(Settings(Path(sys.argv[1]) / "settings.ini"))
+window.setGeometry(0, 0, 1280, 800)
+saved = Path(sys.argv[1]) / "pair.diptych"
+from diptych_gui.panels import questions
+questions.file_to_write = lambda *what: saved
+
+def tell():
+    workspace = window.workspace
+    sides = {side: article.name if article else None for side, article in workspace.articles.items()}
+    found = len(workspace.session.comparison.findings) if workspace.session else None
+    places = {}
+    for side, view in window.pair.views.items():
+        corner = view.mapTo(window, view.rect().topLeft())
+        places[side] = [corner.x(), corner.y(), view.width(), view.height()]
+    print(json.dumps({"sides": sides, "found": found, "selected": workspace.selected, "side": workspace.selected_side,
+                      "dirty": workspace.dirty, "path": str(workspace.path or ""), "places": places,
+                      "focus": type(application.focusWidget()).__name__}), flush=True)
+
+timer = QTimer()
+timer.timeout.connect(tell)
+timer.start(100)
+window.show()
+window.activateWindow()
+sys.exit(application.exec())
+"""
+
+
+@pytest.fixture
+def display(monkeypatch) -> Iterator[str]:
+    """A virtual display of 1400 by 900."""
+    reader, writer = os.pipe()
+    server = subprocess.Popen(
+        ["Xvfb", "-displayfd", str(writer), "-screen", "0", "1400x900x24", "-nolisten", "tcp"],
+        pass_fds=[writer],
+        stderr=subprocess.DEVNULL,
+    )
+    os.close(writer)
+    with os.fdopen(reader) as pipe:
+        name = f":{pipe.readline().strip()}"
+    monkeypatch.setenv("DISPLAY", name)
+    monkeypatch.setenv("QT_QPA_PLATFORM", "xcb")
+    yield name
+    server.terminate()
+    server.wait(10)
+
+
+class Process:
+    """A program of the test, with the last state it told."""
+
+    def __init__(self, code: str, *arguments: str) -> None:
+        command = [sys.executable, "-c", code, *arguments]
+        self._process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+
+    def line(self) -> str:
+        """The next line it prints."""
+        assert self._process.stdout is not None
+        line = self._process.stdout.readline()
+        if not line:
+            assert self._process.stderr is not None
+            pytest.fail(f"the program ended: {self._process.stderr.read()}")
+        return line
+
+    def until(self, wanted, seconds: float = 30.0) -> dict:
+        """The first state that is wanted; the states come ten a second."""
+        end = time.monotonic() + seconds
+        while True:
+            state = json.loads(self.line())
+            if wanted(state):
+                return state
+            assert time.monotonic() < end, state
+
+    def stop(self) -> None:
+        """Ends it."""
+        self._process.kill()
+        self._process.communicate()
+
+
+def mouse(*words: object) -> None:
+    """One xdotool command."""
+    subprocess.run(["xdotool", *map(str, words)], check=True, capture_output=True)
+
+
+@pytest.fixture
+def desk(display, tmp_path) -> Iterator[Process]:
+    """The window in a process of its own."""
+    process = Process(DESK, str(tmp_path))
+    process.until(lambda state: True)
+    yield process
+    process.stop()
+
+
+def keys(combination: str) -> None:
+    """Keys pressed in the window; without a window manager nobody else gives it the focus."""
+    mouse("search", "--onlyvisible", "--name", "Diptych", "windowfocus", "--sync")
+    mouse("key", combination)
+
+
+def drag(paths: tuple[Path, ...], x: int, y: int) -> None:
+    """Drags files from another program to a point of the screen."""
+    source = Process(SOURCE, *map(str, paths))
+    assert source.line().strip() == "ready"
+    mouse("mousemove", "--sync", 1330, 40)
+    mouse("mousedown", 1)
+    for step in range(1, 13):
+        mouse("mousemove", "--sync", 1330 + (x - 1330) * step // 12, 40 + (y - 40) * step // 12)
+    mouse("mousemove", "--sync", x + 1, y)
+    mouse("mouseup", 1)
+    assert source.line().strip() == "dropped"
+    source.stop()
+
+
+def test_two_files_dropped_highlights_a_jump_saved_and_reopened(desk, tmp_path):
+    """The main path, with a real pointer and a real keyboard."""
+    left, right = sample_paths()
+    drag((left, right), 600, 400)
+    state = desk.until(lambda s: s["found"])
+    assert state["sides"] == {"left": "left.txt", "right": "right.txt"}
+    keys("alt+Down")
+    state = desk.until(lambda s: s["selected"])
+    keys("ctrl+j")
+    desk.until(lambda s: s["side"] != state["side"])
+    keys("ctrl+Return")
+    desk.until(lambda s: s["dirty"])
+    keys("ctrl+s")
+    saved = desk.until(lambda s: not s["dirty"])
+    assert Path(saved["path"]).exists()
+    keys("ctrl+n")
+    desk.until(lambda s: s["found"] is None)
+    drag((Path(saved["path"]),), 600, 400)
+    again = desk.until(lambda s: s["found"])
+    assert again["found"] == saved["found"]
+
+
+def test_one_file_lands_where_it_is_dropped(desk):
+    """First on the left slot of the empty window, then on the empty right side of the desk."""
+    left, right = sample_paths()
+    drag((left,), 330, 400)
+    state = desk.until(lambda s: s["sides"]["left"])
+    assert state["sides"]["right"] is None
+    drag((right,), 800, 400)
+    assert desk.until(lambda s: s["found"])["sides"] == {"left": "left.txt", "right": "right.txt"}
