@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from diptych.matching.framing.side import Side
 
@@ -24,7 +25,7 @@ def align(a: Side, left: range, b: Side, right: range) -> tuple[tuple[int, int],
 
 def gaps(pairs: tuple[tuple[int, int], ...]) -> Iterator[Gap]:
     """The words between each two aligned pairs where either side has some."""
-    for (i, j), (k, m) in zip(pairs, pairs[1:], strict=False):
+    for (i, j), (k, m) in pairwise(pairs):
         if k - i > 1 or m - j > 1:
             yield Gap(range(i + 1, k), range(j + 1, m))
 

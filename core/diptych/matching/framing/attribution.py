@@ -1,4 +1,4 @@
-"""Framing by attribution: one article names a source for what the other states as fact, or takes from another source."""
+"""Framing by attribution: one article names a source for what the other states, or takes from another source."""
 
 import re
 from collections.abc import Iterator

@@ -20,7 +20,8 @@ _DETERMINER = frozenset("a an the his her its their our my your".split())
 class Descriptor:
     """Words ``first`` to ``last`` (excluded) that say who or what the named one is."""
 
-    name: str  # its last word
+    name: str  # its last word, folded
+    shown: str  # the name as the article has it
     first: int
     last: int
     after: bool
@@ -35,15 +36,15 @@ def descriptors(side: Side) -> Iterator[Descriptor]:
         words = side.indexed.words_in(mention.span)
         if mention.kind != "name" or not words or side.quoted[words.start] >= 0:
             continue
-        name = side.norms[words.stop - 1]
+        name, shown = side.norms[words.stop - 1], " ".join(mention.span.of(side.text).split())
         if len(words) >= FULL:
             own = words.stop - (3 if len(words) > FULL and len(side.norms[words.stop - 2]) == 1 else FULL)
             first = _before(side, own)
             if first < own:
-                yield Descriptor(name, first, own, False)
+                yield Descriptor(name, shown, first, own, False)
         last = _after(side, mention)
         if last > words.stop:
-            yield Descriptor(name, words.stop, last, True)
+            yield Descriptor(name, shown, words.stop, last, True)
 
 
 def _before(side: Side, name: int) -> int:

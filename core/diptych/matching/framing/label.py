@@ -65,8 +65,9 @@ def _described(scene: Scene) -> Iterator[Difference]:
             done.add(one.name)
             x, y = scene.a.span(one.first, one.last), scene.b.span(other.first, other.last)
             yield Difference(
-                "label-descriptor", x, y, 0.4, f"Of {one.name.translate(_BRACES)} left says “{{left}}”, right “{{right}}”.",
-                {"left": {"words": x.of(scene.a.text)}, "right": {"words": y.of(scene.b.text)}, "tie": one.name},
+                "label-descriptor", x, y, 0.4,
+                f"Of {one.shown.translate(_BRACES)} left says “{{left}}”, right says “{{right}}”.",
+                {"left": {"words": x.of(scene.a.text)}, "right": {"words": y.of(scene.b.text)}, "tie": one.shown},
             )  # fmt: skip
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from difflib import SequenceMatcher
+from itertools import pairwise
 
 from diptych.matching.framing.difference import Difference
 from diptych.matching.framing.scene import Scene
@@ -47,7 +48,7 @@ def _compared(scene: Scene, left: range, right: range) -> Iterator[Difference]:
     ]
     if sum(size for _, _, size in blocks) < max(ANCHOR, SAME * min(len(left), len(right))):
         return
-    for (i, j, size), (k, m, after) in zip(blocks, blocks[1:], strict=False):
+    for (i, j, size), (k, m, after) in pairwise(blocks):
         edit = (i + size, k, j + size, m)
         cut = min(edit[1] - edit[0], edit[3] - edit[2]) == 0
         if cut:

@@ -1,4 +1,4 @@
-"""Who reports a word: the reporting verb, its place and its speaker, of the quotation or sentence that the word stands in."""
+"""Who reports a word: the verb, its stance and its speaker, in the quotation or sentence of the word."""
 
 from dataclasses import dataclass
 

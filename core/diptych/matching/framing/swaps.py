@@ -1,4 +1,4 @@
-"""Words that stand in one another's place: between equal neighbours in tied sentences, or around shared words of headlines."""
+"""Words that fill the same place: between equal neighbours in tied sentences, around shared words of headlines."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -143,7 +143,7 @@ def _name(side: Side, words: range) -> bool:
 
 
 def before_runs(scene: Scene) -> Iterator[tuple[Tie, int, int, int]]:
-    """Content words of both sides directly before a run of aligned words: tie, left word, right word, length of the run."""
+    """Content words directly before a run of aligned words: tie, left word, right word, length of the run."""
     a, b = scene.a, scene.b
     for tie in scene.ties:
         if tie.headline or tie.score < RUN_TIE:

@@ -39,19 +39,19 @@ def _compared(scene: Scene, tie: Tie, i: int, j: int) -> Iterator[Difference]:
 def _difference(near: Side, passive: Span, far: Side, active: Span) -> Difference:
     return Difference(
         "voice-agent", passive, active, 0.4, "{A} says “{a}” without a doer, {B} says “{b}”.",
-        {"left": {"words": passive.of(near.text), "doer": False}, "right": {"words": active.of(far.text), "doer": True}},
+        {"left": {"words": passive.of(near.text), "doer": False},
+         "right": {"words": active.of(far.text), "doer": True}},
     )  # fmt: skip
 
 
 def _passive(side: Side, i: int, sentence: range) -> Span | None:
     """The verb at a word with its form of "to be", where it is passive and nobody is said to have done it."""
-    if not side.norms[i].endswith(("ed", "en")) or not any(
-        side.norms[n] in _BE for n in range(max(sentence.start, i - 2), i)
-    ):
+    helpers = [n for n in range(max(sentence.start, i - 2), i) if side.norms[n] in _BE]
+    if not helpers or not side.norms[i].endswith(("ed", "en")):
         return None
     if "by" in side.norms[i + 1 : min(sentence.stop, i + 1 + BY)]:
         return None
-    return side.span(next(n for n in range(max(sentence.start, i - 2), i) if side.norms[n] in _BE), i + 1)
+    return side.span(helpers[0], i + 1)
 
 
 def _active(side: Side, j: int, sentence: range) -> Span | None:
