@@ -30,7 +30,8 @@ def run(arguments: argparse.Namespace, pdf: Pdf | None) -> int:
     """Compares and writes; returns 0, or raises DiptychError."""
     left, right = articles(arguments.files, arguments.sample)
     kind = output.format_for(arguments.output, arguments.format, FORMATS, "")
-    from diptych.engine import compare  # brings spaCy: after the files are known to be good
+    with output.quick_start():
+        from diptych.engine import compare  # brings spaCy: after the files are known to be good
 
     options = Options(pipeline=arguments.pipeline)
     session = Session(compare(left, right, options, output.stage_line))

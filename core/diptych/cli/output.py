@@ -1,19 +1,33 @@
 """Where a command's result goes: a file written whole, or the terminal; progress beside it."""
 
+import contextlib
+import gc
 import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TypeVar
 
 from diptych.errors import ExportError
-from diptych.storage.atomic import write_bytes
 
 T = TypeVar("T")
+
+
+@contextlib.contextmanager
+def quick_start() -> Iterator[None]:
+    """Imports without the garbage collector, which would go over all that is new again and again and free nothing."""
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.freeze()
+        gc.enable()
 
 
 def write(data: bytes, path: Path | None) -> None:
     """The data in the file, whole or not at all, or on standard output; raises StorageError naming the file."""
     if path is not None:
+        from diptych.storage.atomic import write_bytes  # only for those who want a file
+
         write_bytes(path, data)
         return
     sys.stdout.buffer.write(data)

@@ -29,7 +29,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Lists the quotations; returns 1 where a file could not be read, the others are listed all the same."""
     kind = output.format_for(arguments.output, arguments.format, ("jsonl", "csv"), "jsonl")
-    from diptych.language import analyse  # brings spaCy: after the arguments are known to be good
+    with output.quick_start():
+        from diptych.language import analyse  # brings spaCy: after the arguments are known to be good
 
     options, documents, status = Options(pipeline=arguments.pipeline), [], 0
     for path in output.with_progress(arguments.files, len(arguments.files), "quotations"):

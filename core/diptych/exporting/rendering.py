@@ -1,26 +1,13 @@
 """Which writer makes which format."""
 
-from collections.abc import Callable
+from importlib import import_module
 
 from diptych.errors import ExportError
-from diptych.exporting import html, markdown, record, table
 from diptych.exporting.choice import Report, chosen
 from diptych.session import Session
 
-
-def _word(session: Session, report: Report) -> bytes:
-    from diptych.exporting import word  # python-docx takes a tenth of a second to import
-
-    return word.render(session, report)
-
-
-WRITERS: dict[str, Callable[[Session, Report], bytes]] = {
-    "json": record.render,
-    "csv": table.render,
-    "md": markdown.render,
-    "html": html.render,
-    "docx": _word,
-}
+# format: the module whose ``render(session, report) -> bytes`` writes it, imported when it is asked for
+WRITERS: dict[str, str] = {"json": "record", "csv": "table", "md": "markdown", "html": "html", "docx": "word"}
 
 
 def render(session: Session, kind: str, report: Report | None = None) -> bytes:
@@ -28,4 +15,6 @@ def render(session: Session, kind: str, report: Report | None = None) -> bytes:
     if kind not in WRITERS:
         raise ExportError(f"Diptych writes no reports of the kind “{kind}”.", "unknown-format")
     report = report or Report()
-    return WRITERS[kind](chosen(session, report.selection), report)
+    writer = import_module(f"diptych.exporting.{WRITERS[kind]}")
+    written: bytes = writer.render(chosen(session, report.selection), report)
+    return written

@@ -1,0 +1,36 @@
+"""What our components hand on along the pipeline: the stages of reading one text, each made from the one before."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from diptych.document import Mention, Quotation, Sentence
+from diptych.language.lost_close import lost_close
+from diptych.language.marks import Segment, scan
+from diptych.language.paragraphs import paragraphs
+from diptych.language.sentences import sentences
+from diptych.language.speakers import quotations
+from diptych.span import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Analysis:
+    """Paragraphs, quoted segments, sentences; then quotations with speakers, and the people mentioned."""
+
+    paragraphs: tuple[Span, ...]
+    segments: Sequence[Segment]
+    sentences: tuple[Sentence, ...]
+    quotations: tuple[Quotation, ...] = ()
+    mentions: tuple[Mention, ...] = ()
+
+
+def divided(text: str) -> Analysis:
+    """The text in paragraphs, quoted segments and sentences."""
+    blocks = paragraphs(text)
+    segments = scan(text, blocks, lost_close(text))
+    return Analysis(blocks, segments, sentences(text, blocks, segments))
+
+
+def attributed(text: str, analysis: Analysis) -> Analysis:
+    """The same with quotations, their speakers, and the people mentioned."""
+    found, names = quotations(text, analysis.paragraphs, analysis.sentences, analysis.segments)
+    return Analysis(analysis.paragraphs, analysis.segments, analysis.sentences, found, tuple(names.mentions))
