@@ -7,7 +7,8 @@ from diptych.finding import Finding, Side
 from diptych_gui.translation import translate
 
 _MOST = 160
-_SHOWN_ELSEWHERE = frozenset({"diff", "speaker", "same_speaker", "scare"})  # in the wordings and above them
+# in the wordings and above them, in the reason, or of use to machines only
+_SHOWN_ELSEWHERE = frozenset({"diff", "speaker", "same_speaker", "scare", "shared", "stems"})
 
 
 def speakers(finding: Finding, side: Side, comparison: Comparison) -> list[str]:
@@ -44,7 +45,11 @@ def _words(value: object) -> str:
     if isinstance(value, str | int):
         words = str(value)
     elif isinstance(value, Mapping):
-        words = "; ".join(f"{k.replace('_', ' ')} {inner}" for k, v in value.items() if (inner := _words(v)))
+        words = "; ".join(
+            f"{k.replace('_', ' ')} {inner}"
+            for k, v in value.items()
+            if k not in _SHOWN_ELSEWHERE and (inner := _words(v))
+        )
     elif isinstance(value, Sequence):
         words = ", ".join(inner for v in value if (inner := _words(v)))
     else:

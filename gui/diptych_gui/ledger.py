@@ -5,12 +5,12 @@ from typing import Literal
 
 from diptych.comparison import Comparison
 from diptych.document import Quotation
-from diptych.finding import SIDES, Finding, Side, opposite
-from diptych.span import Span, cover
+from diptych.finding import SIDES, Finding, Side
+from diptych.span import Span
 from diptych_gui.labels import type_name, wording
 from diptych_gui.translation import translate
 
-Fate = Literal["verbatim", "punctuation", "trimmed", "altered", "only left", "only right"]
+Fate = Literal["verbatim", "punctuation", "trimmed", "altered", "reported", "only left", "only right"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,55 +50,59 @@ def utterances(comparison: Comparison, side: Side) -> list[Utterance]:
 
 
 def quotation_ledger(comparison: Comparison) -> list[QuotationRow]:
-    """Every utterance of both sides exactly once, in the order of the left text, then what only the right one has."""
+    """Every utterance of both sides exactly once, in the order of the left text, then what only the right one has.
+
+    Quotations that a finding pairs stand in one row; one that no rule pairs as a quotation, but whose words are part
+    of some other finding in both articles, is never called one-sided.
+    """
     said = {side: utterances(comparison, side) for side in SIDES}
-    quotes = [f for f in comparison.findings if f.kind == "quote"]
-    rows: list[tuple[tuple[int, int], QuotationRow]] = []
     taken: dict[Side, set[Utterance]] = {"left": set(), "right": set()}
-    for finding in quotes:
-        ends = {side: _under(finding, side, said[side]) for side in SIDES}
-        if all(end is None or end in taken[side] for side, end in ends.items()):
-            continue
-        for side, end in ends.items():
-            if end is not None:
-                taken[side].add(end)
-        row = QuotationRow(_fate(finding), ends["left"], ends["right"], finding.id)
-        rows.append(((0, cover(finding.left).start), row))
-    lone = {
-        (span, side): f.id
-        for f in comparison.findings
-        if f.kind == "unique" and f.type == "quotation"
-        for side in SIDES
-        for span in f.spans(side)
-    }
+    rows: list[tuple[tuple[int, int], QuotationRow]] = []
+    pairing = [f for f in comparison.findings if f.left and f.right and _pairs_quotations(f)]
+    for finding in sorted(pairing, key=lambda f: f.kind != "quote"):  # what is the same first, then cut or reworded
+        ends = {side: [u for u in said[side] if u not in taken[side] and _under(u, finding, side)] for side in SIDES}
+        if ends["left"] and ends["right"]:
+            for side in SIDES:
+                taken[side].update(ends[side])
+            row = QuotationRow(_fate(finding), _joined(ends["left"]), _joined(ends["right"]), finding.id)
+            rows.append(((0, ends["left"][0].spans[0].start), row))
     for order, side in enumerate(SIDES):
-        for utterance in said[side]:
-            if utterance not in taken[side]:
-                finding_id = next(
-                    (name for (span, s), name in lone.items() if s == side and _touch(utterance, span)), None
-                )
-                ends = {side: utterance, opposite(side): None}
-                fate: Fate = "only left" if side == "left" else "only right"
-                row = QuotationRow(fate, ends["left"], ends["right"], finding_id)
-                rows.append(((order, utterance.spans[0].start), row))
+        alone = (u for u in said[side] if u not in taken[side])
+        rows += [((order, u.spans[0].start), _alone(u, side, comparison)) for u in alone]
     return [row for _, row in sorted(rows, key=lambda entry: entry[0])]
 
 
-def _under(finding: Finding, side: Side, said: list[Utterance]) -> Utterance | None:
-    """The utterance that a quotation finding covers most of."""
-    spans = finding.spans(side)
-    best = max(said, key=lambda u: sum(a.overlap(b) for a in u.spans for b in spans), default=None)
-    return best if best and any(_touch(best, span) for span in spans) else None
+def _pairs_quotations(finding: Finding) -> bool:
+    """Whether a finding says of two quotations that they are one."""
+    return finding.kind == "quote" or (finding.kind, finding.type) == ("framing", "quotation")
 
 
-def _touch(utterance: Utterance, span: Span) -> bool:
-    return any(part.overlap(span) for part in utterance.spans)
+def _alone(utterance: Utterance, side: Side, comparison: Comparison) -> QuotationRow:
+    """An utterance without a paired one: one-sided only where none of its words is part of a finding in both."""
+    over = [f for f in comparison.findings if _under(utterance, f, side)]
+    both = next((f for f in over if f.left and f.right), None)
+    fate: Fate = "reported" if both else "only left" if side == "left" else "only right"
+    finding = both or next(iter(over), None)
+    left, right = (utterance, None) if side == "left" else (None, utterance)
+    return QuotationRow(fate, left, right, finding.id if finding else None)
+
+
+def _joined(parts: list[Utterance]) -> Utterance:
+    """Several utterances that one finding covers, as one."""
+    named = list(dict.fromkeys(part.speaker for part in parts if part.speaker))
+    return Utterance(tuple(span for part in parts for span in part.spans), ", ".join(named))
+
+
+def _under(utterance: Utterance, finding: Finding, side: Side) -> bool:
+    """Whether a finding covers words of an utterance."""
+    return any(part.overlap(span) for part in utterance.spans for span in finding.spans(side))
 
 
 def _fate(finding: Finding) -> Fate:
-    match finding.type:
-        case "verbatim" | "punctuation" | "trimmed":
-            return finding.type
+    if finding.kind == "quote":
+        match finding.type:
+            case "verbatim" | "punctuation" | "trimmed":
+                return finding.type
     return "altered"
 
 
@@ -109,6 +113,7 @@ def fate_name(fate: Fate) -> str:
         "punctuation": translate("Ledger", "only punctuation differs"),
         "trimmed": translate("Ledger", "cut short on one side"),
         "altered": translate("Ledger", "words differ"),
+        "reported": translate("Ledger", "not quoted by the other side, but its matter is there"),
         "only left": translate("Ledger", "left only, as far as found"),
         "only right": translate("Ledger", "right only, as far as found"),
     }

@@ -24,7 +24,7 @@ class Preferences:
     reading_font: str = ""
     font_size: int = 13
     measure: int = 70
-    line_spacing: int = 145
+    line_spacing: int = 118
     pipeline: str = "auto"
     layers: str = "quotation shared unique framing_word framing_verb"
     suggestions: bool = False

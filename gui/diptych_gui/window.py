@@ -53,6 +53,7 @@ from diptych_gui.watching import Watch
 from diptych_gui.wiring import wire
 from diptych_gui.workspace import Workspace
 
+_LIST_WIDTH = 340  # room for the counts, so that no text in them can move the articles
 _SHAPE = 1  # of the stored layout; raise it when docks change
 
 
@@ -129,6 +130,7 @@ class Window(QMainWindow):
         self.notes = NotesPanel(self.workspace, self)
         self.tabs = QTabWidget(self)
         self.tabs.setDocumentMode(True)
+        self.tabs.setMinimumWidth(_LIST_WIDTH)
         self.tabs.setAccessibleName(self.tr("Findings and ledgers"))
         self.tabs.addTab(self.findings, self.tr("Findings"))
         self.tabs.addTab(QuotationLedger(self.workspace, self), self.tr("Quotations"))
@@ -146,7 +148,7 @@ class Window(QMainWindow):
         self.dock.setTitleBarWidget(QWidget(self.dock))
         self.dock.setWidget(inside)
         self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
-        self.resizeDocks([self.dock], [320], Qt.Orientation.Horizontal)
+        self.resizeDocks([self.dock], [_LIST_WIDTH], Qt.Orientation.Horizontal)
 
     # ---- state of the whole
     def start(self, paths: list[Path]) -> None:

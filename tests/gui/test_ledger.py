@@ -24,6 +24,7 @@ def test_every_quotation_stands_exactly_once(comparison: Comparison):
     )
     rows = quotation_ledger(more)
     assert [row.fate for row in rows] == ["altered", "only left", "only right"]
+    assert [row.finding is not None for row in rows] == [True, True, True]
     assert rows[0].left.speaker == rows[0].right.speaker == "Lena Brodt"
     assert rows[2].left is None
 
@@ -37,3 +38,18 @@ def test_parts_of_a_broken_utterance_are_one_row(comparison: Comparison):
     rows = quotation_ledger(replace(comparison, left_quotations=parts))
     assert len(rows) == 1
     assert len(rows[0].left.spans) == 2
+
+
+def test_one_finding_may_cover_several_utterances(comparison: Comparison):
+    """What is quoted in one breath here and in two there is one row, and nobody's alone."""
+    parts = tuple(quotation(comparison.left, words, "Lena Brodt") for words in ("We have no choice", "at all,"))
+    rows = quotation_ledger(replace(comparison, left_quotations=parts))
+    assert [row.fate for row in rows] == ["altered"]
+    assert len(rows[0].left.spans) == 2
+
+
+def test_a_quotation_whose_matter_stands_in_both_is_not_called_one_sided(comparison: Comparison):
+    """A claim in both articles lies over it."""
+    only_left = (quotation(comparison.left, "Repairs are to cost $4 million.", "Lena Brodt"),)
+    rows = quotation_ledger(replace(comparison, left_quotations=only_left, right_quotations=()))
+    assert [row.fate for row in rows] == ["reported"]

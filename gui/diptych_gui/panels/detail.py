@@ -20,6 +20,7 @@ from diptych_gui.workspace import Workspace
 _CONTEXT = 90
 _WORDING_PT = 11.5
 _SHORT = 60
+_HEIGHT = 200  # with or without a finding: the strip never changes the room of the articles by itself
 
 
 class DetailStrip(QFrame):
@@ -37,7 +38,7 @@ class DetailStrip(QFrame):
         self.confidence = QLabel(self)
         self.confidence.setObjectName("panelHint")
         self.reason = _text("detailReason", self)
-        self.evidence = _text("panelHint", self)
+        self.evidence = ElidedLabel("panelHint", self)
         self.views: dict[Side, WordingView] = {}
         self.heads: dict[Side, ElidedLabel] = {}
         head = QHBoxLayout()
@@ -46,8 +47,9 @@ class DetailStrip(QFrame):
         head.addWidget(self.title)
         head.addWidget(self.confidence)
         head.addStretch(1)
-        for action in actions:
-            head.addWidget(_button(action, self))
+        self._buttons = [_button(action, self) for action in actions]
+        for button in self._buttons:
+            head.addWidget(button)
         pair = QHBoxLayout()
         pair.setSpacing(24)
         for side in SIDES:
@@ -56,9 +58,11 @@ class DetailStrip(QFrame):
         column.setContentsMargins(20, 10, 20, 12)
         column.setSpacing(6)
         column.addLayout(head)
+        self.reason.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
         column.addWidget(self.reason)
         column.addLayout(pair, 1)
         column.addWidget(self.evidence)
+        self.setMinimumHeight(_HEIGHT)
         workspace.selectionChanged.connect(self.refresh)
         workspace.sessionChanged.connect(self.refresh)
         self.refresh()
@@ -83,19 +87,18 @@ class DetailStrip(QFrame):
         """Shows the finding that is selected now."""
         finding, comparison = self._workspace.selected_finding, self._workspace.comparison
         there = finding is not None and comparison is not None
-        for widget in (self._key, self.confidence, self.evidence, *self.views.values(), *self.heads.values()):
+        parts = (*self._buttons, *self.views.values(), *self.heads.values())
+        for widget in (self._key, self.confidence, self.evidence, *parts):
             widget.setVisible(there)
         if finding is None or comparison is None:
-            self.title.setText("")
+            self.title.setText(self.tr("No finding selected"))
             self.reason.setText(self._invitation())
             return
         self._key.show_role(role(finding))
         self.title.setText(type_name(finding))
         self.confidence.setText(confidence_name(finding.confidence))
         self.reason.setText(finding.reason)
-        evidence = explain(finding)
-        self.evidence.setText(evidence)
-        self.evidence.setVisible(bool(evidence))
+        self.evidence.show_text(explain(finding))
         changed = changed_words(finding)
         for side in SIDES:
             self._show_side(side, finding, comparison, changed[side])

@@ -34,7 +34,7 @@ class SideColumn(QWidget):
         self._hint.setAccessibleName(self._hint.text())
         self._hint.hide()
         self._pages = QStackedWidget(self)
-        self._pages.addWidget(self.slot)
+        self._pages.addWidget(_with_air(self.slot))
         self._pages.addWidget(page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -57,3 +57,12 @@ class SideColumn(QWidget):
         self._hint.setGeometry(self._pages.geometry().adjusted(16, 16, -16, -16))
         self._hint.raise_()
         self._hint.setVisible(target)
+
+
+def _with_air(slot: Slot) -> QWidget:
+    """The slot at a distance from what lies around it."""
+    page = QWidget()
+    layout = QVBoxLayout(page)
+    layout.setContentsMargins(20, 20, 20, 20)
+    layout.addWidget(slot)
+    return page
