@@ -1,11 +1,10 @@
-"""Framing by attribution: one article names a source for what the other states, or takes from another source."""
+"""Framing by attribution: one article names a source for what the other states."""
 
 import re
 from collections.abc import Iterator
 
-from diptych.document import Quotation
 from diptych.matching.framing.difference import Difference
-from diptych.matching.framing.reports import before, of_quotation, same_person
+from diptych.matching.framing.reports import before
 from diptych.matching.framing.scene import Scene, Tie
 from diptych.matching.framing.side import Side
 from diptych.span import Span
@@ -30,11 +29,10 @@ _TAIL = re.compile(
 
 
 def find(scene: Scene) -> Iterator[Difference]:
-    """Differences of source: of linked statements, then of shared quotations."""
+    """One difference for each linked statement that one side alone ascribes to somebody."""
     for tie in scene.ties:
         if not tie.headline and tie.best and tie.score >= TIE:
             yield from _sourced(scene, tie)
-    yield from _other_speakers(scene)
 
 
 def _sourced(scene: Scene, tie: Tie) -> Iterator[Difference]:
@@ -105,33 +103,3 @@ def _fact(side: Side, aligned: list[int]) -> Span:
             runs.append([i])
     run = next((r for r in reversed(runs) if len(r) >= SHARED), max(runs, key=len))
     return side.span(max(side.sentences[side.sentence_of[run[0]]].start, run[-1] + 1 - FACT), run[-1] + 1)
-
-
-def _other_speakers(scene: Scene) -> Iterator[Difference]:
-    """Shared quotations that the two articles give to different speakers."""
-    a, b = scene.a, scene.b
-    seen: set[tuple[int, int]] = set()
-    for left, right in scene.quoted_pairs:
-        for n in a.quotations_over(left):
-            for m in b.quotations_over(right):
-                one, other = a.document.quotations[n], b.document.quotations[m]
-                if one.speaker is None or other.speaker is None or same_person(one.speaker.name, other.speaker.name):
-                    continue
-                if not _sure(a, one) or not _sure(b, other) or not of_quotation(a, n) or not of_quotation(b, m):
-                    continue
-                key = (one.speaker.span.start, other.speaker.span.start)
-                if key not in seen:
-                    seen.add(key)
-                    yield Difference(
-                        "attribution-speaker", one.speaker.span, other.speaker.span, 0.5,
-                        "The same quotation is given to “{left}” by left, to “{right}” by right.",
-                        {"left": {"speaker": one.speaker.name}, "right": {"speaker": other.speaker.name}},
-                    )  # fmt: skip
-
-
-def _sure(side: Side, quotation: Quotation) -> bool:
-    """Whether the speaker is beyond doubt and named right there: no pronoun, no paper, no statement."""
-    if quotation.confidence != "high" or quotation.speaker is None:
-        return False
-    named = [i for i in side.indexed.words_in(quotation.speaker.span) if side.content[i]]
-    return bool(named) and all(side.capital(i) for i in named)

@@ -8,7 +8,7 @@ from diptych.matching.framing.difference import Difference
 from diptych.matching.framing.scene import Scene, Tie
 from diptych.matching.framing.side import Side
 
-TIE = 0.3  # link score below which two sentences do not tell the same
+TIE = 0.2  # link score below which two sentences do not tell the same
 SURE = 0.95  # link score of two sentences whose figures count the same, whatever stands near them
 DAY_TIE = 0.6  # link score of sentences that surely tell of one event
 NEAR = 3  # words between a figure and what it counts
@@ -86,7 +86,11 @@ def _measures(side: Side, sentence: range) -> list[Measure]:
         words = side.indexed.words_in(figure.span)
         if words and figure.unit not in NO_MEASURE:
             first, modifiers = _modifiers(side, words.start)
-            counted = words.stop < sentence.stop and side.norms[words.stop].startswith(figure.unit)
+            counted = (
+                words.stop < sentence.stop
+                and figure.unit not in ("money", "percent")
+                and not side.between(words.stop - 1, words.stop).strip(" -")
+            )
             found.append(Measure(first, words.stop + counted, figure.value, figure.unit, modifiers))
     return found
 

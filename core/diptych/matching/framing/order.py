@@ -6,9 +6,9 @@ from diptych.matching.framing.difference import Difference
 from diptych.matching.framing.scene import Scene, Tie
 from diptych.span import Span
 
-TIE = 0.5  # link score of a shared claim
-LEAD = 3  # sentences, the headline among them
-LAST = 2 / 3  # of an article
+TIE = 0.9  # link score of a shared claim
+LEAD = 2  # sentences, the headline among them
+LAST = 3 / 4  # of an article
 LONG = 8  # sentences that an article needs to have a beginning and an end
 SHOWN = 12  # words
 

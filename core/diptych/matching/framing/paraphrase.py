@@ -46,7 +46,9 @@ def _reworded(scene: Scene, tie: Tie) -> Iterator[Difference]:
             one, other = a.document.quotations[n], b.document.quotations[m]
             if one.speaker is None or other.speaker is None or not same_person(one.speaker.name, other.speaker.name):
                 continue
-            if any(one.span.overlap(x) or other.span.overlap(y) for x, y in scene.quoted_pairs):
+            if (n, m) in scene.alike_quotations or any(
+                one.span.overlap(x) or other.span.overlap(y) for x, y in scene.quoted_pairs
+            ):
                 continue
             left = {a.stems[i]: i for i in a.indexed.words_in(one.span) if a.telling[i]}
             right = {b.stems[j]: j for j in b.indexed.words_in(other.span) if b.telling[j]}

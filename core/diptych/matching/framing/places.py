@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from diptych.matching.figures import figures
 from diptych.matching.framing.difference import Difference
 from diptych.matching.framing.scene import Scene
 from diptych.matching.framing.side import Side
@@ -19,9 +20,16 @@ def find(scene: Scene) -> Iterator[Difference]:
         if swap.tie.headline:
             acts = _acts(scene.a, swap.left) and _acts(scene.b, swap.right)
             yield _difference(scene, swap, "loaded-headline" if acts else "label-headline", "the headlines")
+        elif swap.inner and _figures(scene.a, swap.left) and _figures(scene.b, swap.right):
+            yield _difference(scene, swap, "number-place", "equal words before and after")
         elif swap.inner and _holds(scene, swap) and not _reports(scene, swap):
             rule = "loaded-place" if _judged(scene, swap) else "label-place"
             yield _difference(scene, swap, rule, "equal words before and after")
+
+
+def _figures(side: Side, inside: range) -> bool:
+    """Whether the words are nothing but a figure."""
+    return bool(figures(side.text, side.span(inside.start, inside.stop))) and len(inside) == 1
 
 
 def _holds(scene: Scene, swap: Swap) -> bool:

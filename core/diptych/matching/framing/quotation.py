@@ -19,6 +19,7 @@ ANCHOR = 2  # equal words that hold an alteration on both sides
 SAME = 0.4  # share of the shorter quotation that both must have
 ELSEWHERE = 0.6  # share of the cut words that the other article quotes at another place: then nothing is cut
 SENSE = frozenset("not no never none nothing must should may might can could will would shall only".split())
+NEGATION = frozenset("not no never none nothing cannot don't didn't won't isn't wasn't".split())
 
 Edit = tuple[int, int, int, int]
 
@@ -32,6 +33,10 @@ def find(scene: Scene) -> Iterator[Difference]:
                 if (n, m) not in seen:
                     seen.add((n, m))
                     yield from _compared(scene, _words(scene.a, n), _words(scene.b, m))
+    for n, m in scene.alike_quotations:
+        if (n, m) not in seen:
+            seen.add((n, m))
+            yield from _compared(scene, _words(scene.a, n), _words(scene.b, m))
 
 
 def _words(side: Side, number: int) -> range:
@@ -77,7 +82,9 @@ def _cut(scene: Scene, edit: Edit, left: range, right: range) -> Iterator[Differ
     if flip:
         near, far = scene.a, scene.b
     stems = {near.stems[n] for n in words if near.content[n]}
-    if not CUT_WORDS <= len(words) <= LONG_WORDS or len(stems) < ANCHOR or _quoted_elsewhere(stems, far):
+    if len(stems) < ANCHOR and not any(near.norms[n] in NEGATION for n in words):
+        return
+    if not CUT_WORDS <= len(words) <= LONG_WORDS or _quoted_elsewhere(stems, far):
         return
     x = far.span(max(there.start, seam - SEAM_WORDS), min(there.stop, seam + SEAM_WORDS))
     y = near.span(words.start, words.stop)
@@ -96,7 +103,7 @@ def _skipped(side: Side, first: int, last: int) -> int:
 
 
 def _quoted_elsewhere(stems: set[str], side: Side) -> bool:
-    return len(stems & side.quoted_stems) >= ELSEWHERE * len(stems)
+    return bool(stems) and len(stems & side.quoted_stems) >= ELSEWHERE * len(stems)
 
 
 def _altered(scene: Scene, edit: Edit, left: range, right: range) -> Iterator[Difference]:

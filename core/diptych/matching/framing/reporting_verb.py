@@ -14,11 +14,12 @@ TIE = 0.3  # link score below which two statements are not the same
 
 def find(scene: Scene) -> Iterator[Difference]:
     """One difference for each pair of verbs: of shared quotations, of headlines, of linked statements."""
-    seen: set[tuple[int, int]] = set()
+    used: set[tuple[str, int]] = set()
     for rule, tie, left, right in _pairs(scene):
-        if (left.first, right.first) in seen or left.stance & right.stance:
+        verbs = {("a", left.first), ("b", right.first)}
+        if verbs & used or left.stance & right.stance:
             continue
-        seen.add((left.first, right.first))
+        used |= verbs
         x, y = scene.a.span(left.first, left.last), scene.b.span(right.first, right.last)
         yield Difference(
             rule, x, y, 0.5, f"Left says “{{left}}”, right says “{{right}}”, for {tie}.",
@@ -67,9 +68,21 @@ def _verb_in(side: Side, inside: range) -> Report | None:
 def _headline_verb(side: Side, headline: range) -> Report | None:
     for i in headline:
         hit = side.verbs.get(i)
-        if hit and i > headline.start and side.quoted[i] < 0 and not hit.classes & NEUTRAL and verbal(side, hit):
+        if (
+            hit
+            and i > headline.start
+            and side.quoted[i] < 0
+            and not hit.classes & NEUTRAL
+            and _finite(side, i)
+            and verbal(side, hit)
+        ):
             return Report(hit.first, hit.last, hit.classes, "")
     return None
+
+
+def _finite(side: Side, i: int) -> bool:
+    """Whether a word of a headline is a verb and no noun, as far as its ending or a plural before it tells."""
+    return side.norms[i].endswith(("s", "ed", "ing")) or side.norms[i - 1].endswith("s") or side.norms[i - 1] == "to"
 
 
 def _statement(scene: Scene, tie: Tie) -> Iterator[tuple[str, str, Report, Report]]:

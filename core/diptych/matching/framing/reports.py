@@ -31,7 +31,7 @@ def of_quotation(side: Side, number: int) -> Report | None:
     if quotation.cue is None:
         return None
     inside = side.indexed.words_in(quotation.cue)
-    speaker = quotation.speaker.name if quotation.speaker else ""
+    speaker = quotation.speaker.name if quotation.speaker and _named(side, quotation.speaker.span) else ""
     for i in inside:
         hit = side.verbs.get(i)
         if hit:
@@ -39,6 +39,11 @@ def of_quotation(side: Side, number: int) -> Report | None:
     if inside and side.norms[inside.start] == "according":
         return Report(inside.start, inside.stop, NEUTRAL, speaker)
     return None
+
+
+def _named(side: Side, span: Span) -> bool:
+    """Whether the words that name a speaker hold a name: one that a pronoun was resolved to may be another's."""
+    return any(side.capital(i) and side.content[i] for i in side.indexed.words_in(span))
 
 
 def before(side: Side, i: int, sentence: range) -> Report | None:

@@ -31,6 +31,7 @@ RULES: Mapping[str, Rule] = {
     "hedge-word": Rule("hedge", "medium", "the alleged theft | the theft"),
     "number-value": Rule("number", "medium", "47 people | 49 people"),
     "number-day": Rule("number", "medium", "on Friday | on Saturday"),
+    "number-place": Rule("number", "high", "a magnitude of 6.1 | a magnitude of 6.4"),
     "number-rounding": Rule("number", "high", "more than 200 | 200"),
     "label-headline": Rule("label", "low", "Ferry chief resigns | Ana Ruiz resigns"),
     "label-contrast": Rule("label", "low", "estate tax | death tax"),
@@ -41,7 +42,6 @@ RULES: Mapping[str, Rule] = {
     "loaded-added": Rule("loaded", "low", "the plan | the reckless plan"),
     "loaded-before": Rule("loaded", "low", "curb spending | slash spending"),
     "attribution-source": Rule("attribution", "low", "the bridge was unsafe, the union said | the bridge was unsafe"),
-    "attribution-speaker": Rule("attribution", "low", "“…”, the minister said | “…”, her spokesman said"),
     "order-lead": Rule("order", "low", "in the first sentences | at the end"),
     "voice-agent": Rule("voice", "low", "police shot the man | the man was shot"),
 }

@@ -11,6 +11,7 @@ from diptych.matching.framing.side import Side
 from diptych.span import Span
 
 HEADLINE = 3  # words
+ALIKE = 0.6  # share of the longer quotation that the other repeats
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +60,27 @@ class Scene:
     def quoted_pairs(self) -> tuple[tuple[Span, Span], ...]:
         """The spans of the shared quotations, piece by piece."""
         return tuple(self._pieces())
+
+    @cached_property
+    def alike_quotations(self) -> tuple[tuple[int, int], ...]:
+        """Quotations of best counterparts that are no shared quotation yet have most of their words in common."""
+        found: list[tuple[int, int]] = []
+        for tie in self.ties:
+            if tie.headline or not tie.best:
+                continue
+            both: dict[tuple[int, int], int] = {}
+            for i, j in tie.pairs:
+                if self.a.quoted[i] >= 0 and self.b.quoted[j] >= 0:
+                    both[self.a.quoted[i], self.b.quoted[j]] = both.get((self.a.quoted[i], self.b.quoted[j]), 0) + 1
+            found.extend(pair for pair, shared in both.items() if self._alike(pair, shared))
+        return tuple(found)
+
+    def _alike(self, pair: tuple[int, int], shared: int) -> bool:
+        one, other = self.a.document.quotations[pair[0]], self.b.document.quotations[pair[1]]
+        if any(one.span.overlap(x) or other.span.overlap(y) for x, y in self.quoted_pairs):
+            return False
+        longest = max(len(self.a.indexed.words_in(one.span)), len(self.b.indexed.words_in(other.span)))
+        return shared >= ALIKE * longest
 
     def _pieces(self) -> Iterator[tuple[Span, Span]]:
         for quote in self.quotes:

@@ -7,8 +7,8 @@ from diptych.matching.framing.scene import Scene, Tie
 from diptych.matching.framing.side import Side
 from diptych.span import Span
 
-TIE = 0.5  # link score below which two verbs are not the same act
-DOER = 4  # words before an active verb that name its doer
+TIE = 0.3  # link score below which two verbs are not the same act
+DOER = 3  # words before an active verb among which no helping verb may stand
 BY = 8  # words after a passive verb within which its doer would be named
 _BE = frozenset("is are was were be been being got".split())
 _HAVE = frozenset("has have had having to".split())
@@ -55,13 +55,13 @@ def _passive(side: Side, i: int, sentence: range) -> Span | None:
 
 
 def _active(side: Side, j: int, sentence: range) -> Span | None:
-    """The verb at a word with the words that name its doer, where a name stands right before it."""
+    """The verb at a word with the word before it, where that can be its doer."""
     first = max(sentence.start, j - DOER)
-    if not side.norms[j].endswith(("ed", "s")) or any(side.norms[n] in _BE | _HAVE for n in range(first, j)):
+    if (
+        j == sentence.start
+        or not side.norms[j].endswith("ed")
+        or any(side.norms[n] in _BE | _HAVE for n in range(first, j))
+    ):
         return None
-    if j == sentence.start or side.between(j - 1, j).strip():
-        return None
-    names = side.mentions_in(side.words[first].start, side.words[j].start)
-    return (
-        Span(names[-1].span.start, side.words[j].end) if names and names[-1].span.end == side.words[j - 1].end else None
-    )
+    doer = side.content[j - 1] and not side.norms[j - 1].endswith(("ly", "ed", "ing"))
+    return side.span(j - 1, j + 1) if doer and not side.between(j - 1, j).strip() else None
