@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 
 from diptych.cli import output
-from diptych.document import Document
+from diptych.document import Document, Quotation
 from diptych.errors import DiptychError
 from diptych.exporting.cells import defused
 from diptych.options import Options
@@ -44,11 +44,16 @@ def run(arguments: argparse.Namespace) -> int:
     return status
 
 
+def told(document: Document) -> list[Quotation]:
+    """The quotations to list: what is quoted inside a quotation stays a part of it."""
+    return [quotation for quotation in document.quotations if not quotation.nested]
+
+
 def _jsonl(documents: list[tuple[Path, Document]]) -> str:
     """A line per article."""
     return "".join(
         json.dumps(
-            {"format": FORMAT, "path": str(path), "quotes": [q.to_record() for q in document.quotations]},
+            {"format": FORMAT, "path": str(path), "quotes": [q.to_record() for q in told(document)]},
             ensure_ascii=False,
         )
         + "\n"
@@ -62,7 +67,7 @@ def _csv(documents: list[tuple[Path, Document]]) -> str:
     writer = csv.writer(buffer, lineterminator="\n")
     writer.writerow(COLUMNS)
     for path, document in documents:
-        for quotation in document.quotations:
+        for quotation in told(document):
             row = (
                 str(path),
                 quotation.span.start,

@@ -8,12 +8,20 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from diptych.language.marks import Segment
-from diptych.language.vocabulary import AUXILIARIES, CUES, DETERMINERS, PREPOSITIONS
+from diptych.language.vocabulary import (
+    ADVERBS,
+    AUXILIARIES,
+    CUES,
+    DETERMINERS,
+    NOUNS_TOO,
+    PREPOSITIONS,
+    SUBJECT_PRONOUNS,
+)
 from diptych.span import Span
 
 _TOKEN = re.compile(
     r"(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Lt|Capt|Sgt|Maj|Adm|Rev|Hon|St|Jr|Sr|Sens|Reps|Messrs)\.(?=\s)"
-    r"|(?:[^\W\d_]\.){2,}|[A-ZÀ-Þ]\.(?=\s+[A-ZÀ-Þ])|[^\W_]+(?:['’&.-][^\W_]+)*['’]?|[—–…]|-{1,3}|[^\w\s]"
+    r"|(?:[^\W\d_]\.){2,}|[A-ZÀ-Þ]\.(?=\s+[A-ZÀ-Þ])|[^\W_]+(?:['’&./-][^\W_]+)*['’]?|[—–―…]|-{1,3}|[^\w\s]"
 )
 
 
@@ -108,9 +116,27 @@ def is_cue(sentence: Sentence, i: int) -> bool:
         return True
     if before.lower in DETERMINERS or before.lower.endswith(("'s", "s'")) or before.lower in PREPOSITIONS - {"as"}:
         return False
+    if token.lower in NOUNS_TOO and not _after_subject_word(sentence, i):
+        return False
     if before.lower == "to" or (before.capital and token.capital and i > 1):
         return False
     return not _passive(sentence, i)
+
+
+def _after_subject_word(sentence: Sentence, i: int) -> bool:
+    """Whether the word before can be a subject: a name, a pronoun, “who”, or a noun right after its article."""
+    j = i - 1
+    while j > 0 and sentence[j].lower in ADVERBS:
+        j -= 1
+    before = sentence[j]
+    if before.quotation >= 0:
+        return True
+    if before.capital and not before.lower.endswith(("'s", "s'")):
+        return True
+    if before.lower in SUBJECT_PRONOUNS or before.text in (",", ")"):
+        return True
+    bare = not before.lower.endswith(("al", "ive", "ous", "ic", "ent", "ed", "ing", "y")) and "-" not in before.lower
+    return bare and j > 0 and sentence[j - 1].lower in DETERMINERS
 
 
 def _passive(sentence: Sentence, i: int) -> bool:

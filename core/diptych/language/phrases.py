@@ -6,12 +6,14 @@ from diptych.language.vocabulary import (
     AUXILIARIES,
     CONJUNCTIONS,
     CUES,
+    DASHES,
     DAYS,
     DETERMINERS,
     NAME_LINKS,
     PREPOSITIONS,
     SUBJECT_PRONOUNS,
     TITLES,
+    pronoun,
 )
 
 Phrase = tuple[int, int]  # indices of tokens in a sentence, end exclusive
@@ -27,7 +29,7 @@ def subject_before(sentence: Sentence, cue: int) -> Phrase | None:
     if i < 0 or sentence[i].quotation >= 0:
         return None
     token = sentence[i]
-    if token.text in (",", "—", "–", ")", "]", "-", "--"):
+    if token.text in (",", *DASHES, ")", "]"):
         return _over_apposition(sentence, i)
     if token.lower in ("who", "which", "that"):
         j = i - 1
@@ -74,7 +76,7 @@ def _over_apposition(sentence: Sentence, i: int) -> Phrase | None:
     opening = _OPEN_OF.get(mark, mark)
     for j in range(i - 1, max(-1, i - _APPOSITION - 2), -1):
         if sentence[j].text == opening and sentence[j].quotation < 0:
-            found = phrase_ending(sentence, j - 1)
+            found = phrase_ending(sentence, _before_brackets(sentence, j - 1))
             if found is None or (found[1] - found[0] == 1 and sentence[found[0]].lower in ADVERBS | DAYS):
                 continue
             return found
@@ -84,12 +86,21 @@ def _over_apposition(sentence: Sentence, i: int) -> Phrase | None:
     return None
 
 
+def _before_brackets(sentence: Sentence, i: int) -> int:
+    """The token before a pair of brackets that closes at ``i``; ``i`` itself where none does."""
+    if i >= 0 and sentence[i].text in _OPEN_OF:
+        for j in range(i - 1, max(-1, i - 8), -1):
+            if sentence[j].text == _OPEN_OF[sentence[i].text]:
+                return j - 1
+    return i
+
+
 def phrase_ending(sentence: Sentence, i: int) -> Phrase | None:
     """The noun phrase whose last word is at ``i``."""
     if i < 0 or not sentence[i].word:
         return (i - 1, i) if i > 0 and sentence[i].text in "'’" and sentence[i - 1].word else None
     token = sentence[i]
-    if token.lower in SUBJECT_PRONOUNS:
+    if pronoun(token.lower) in SUBJECT_PRONOUNS:
         return i, i + 1
     if token.lower in PREPOSITIONS or token.lower in CONJUNCTIONS or token.lower in AUXILIARIES:
         return None
@@ -110,8 +121,8 @@ def phrase_ending(sentence: Sentence, i: int) -> Phrase | None:
 
 
 def _is_person_noun(sentence: Sentence, phrase: Phrase) -> bool:
-    first = sentence[phrase[0]].lower
-    return first in DETERMINERS or any(sentence[k].lower in TITLES for k in range(*phrase))
+    first = sentence[phrase[0]]
+    return first.lower in DETERMINERS or first.capital or any(sentence[k].lower in TITLES for k in range(*phrase))
 
 
 def _inside(sentence: Sentence, i: int, last: int) -> bool:

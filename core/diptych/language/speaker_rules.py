@@ -9,9 +9,18 @@ from dataclasses import dataclass
 from diptych.document import Confidence
 from diptych.language.frame import Sentence, is_cue
 from diptych.language.phrases import Phrase, name_in, phrase_after, phrase_ending, subject_before
-from diptych.language.vocabulary import CONJUNCTIONS, DAYS, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS
+from diptych.language.vocabulary import (
+    CONJUNCTIONS,
+    DASHES,
+    DETERMINERS,
+    OPENERS,
+    PREPOSITIONS,
+    SUBJECT_PRONOUNS,
+    may_be_name,
+)
 
 Found = tuple[Phrase, int | None]  # the speaker's tokens, and the token of the cue
+CLIMB = 16  # words from an inner pronoun up to the verb that reports it
 _LIGHT_TOKENS = 4  # between a cue and the quotation it leads into: “said on Monday that”
 
 
@@ -27,7 +36,7 @@ class Rule:
 
 def _skip(sentence: Sentence, i: int) -> int:
     """Over the comma or dash that follows a quotation."""
-    while i < len(sentence) and sentence[i].text in (",", "—", "–", "-", "--"):
+    while i < len(sentence) and sentence[i].text in (",", *DASHES):
         i += 1
     return i
 
@@ -52,12 +61,13 @@ def _subject(sentence: Sentence, cue: int) -> Found | None:
     if subject is None:
         return None
     if subject[1] - subject[0] == 1 and sentence[subject[0]].lower in SUBJECT_PRONOUNS and subject[0] > 0:
-        for above in range(subject[0] - 1, max(-1, subject[0] - 7), -1):
-            if sentence[above].quotation >= 0 or sentence[above].text in (";", ","):
+        for above in range(subject[0] - 1, max(-1, subject[0] - CLIMB), -1):
+            if sentence[above].quotation >= 0 or sentence[above].text == ";":
                 break
-            if is_cue(sentence, above):
+            if is_cue(sentence, above) and not _is_participle(sentence, above):
                 higher = subject_before(sentence, above)
-                return (higher, above) if higher else (subject, cue)
+                if higher and sentence[higher[0]].lower not in SUBJECT_PRONOUNS:
+                    return higher, above
     return subject, cue
 
 
@@ -93,6 +103,9 @@ def _after_subject(sentence: Sentence, at: int) -> Found | None:
             subject = subject_before(sentence, i)
             if subject and subject[0] >= start and _near(sentence, start, subject[0]):
                 return subject, i
+            opening = _first_name(sentence[start:i], i)
+            if opening and opening[0] == 0 and sentence[i - 1].text in (",", ")", *DASHES):
+                return (start + opening[0], start + opening[1]), i
             if subject and subject[0] < start:
                 return None
     return None
@@ -116,7 +129,7 @@ def _according(sentence: Sentence, at: int) -> Found | None:
 
 def _dash(sentence: Sentence, at: int) -> Found | None:
     i = at + 1
-    if i + 1 < len(sentence) and sentence[i].text in ("—", "–", "-", "--", "~") and sentence[i + 1].capital:
+    if i + 1 < len(sentence) and sentence[i].text in (*DASHES, "~") and sentence[i + 1].capital:
         phrase = phrase_after(sentence, i + 1)
         if phrase and (phrase[1] >= len(sentence) - 1 or sentence[phrase[1]].text in (",", ".")):
             return phrase, None
@@ -127,24 +140,42 @@ def _tail(sentence: Sentence, at: int) -> Found | None:
     """Later in the sentence, over another quotation: “A” and “B,” Smith said."""
     last = max((i for i, t in enumerate(sentence) if t.quotation >= 0), default=at)
     if last > at:
-        return _inverted(sentence, last) or _after_subject(sentence, last)
+        found = _inverted(sentence, last) or _after_subject(sentence, last)
+        if found:
+            return found
+    return _closing_report(sentence, at)
+
+
+def _closing_report(sentence: Sentence, at: int) -> Found | None:
+    """The report that ends a sentence which went on after its quotation: “A” of the plan, Smith said."""
+    for cue in range(len(sentence) - 1, max(at + 2, len(sentence) - 14), -1):
+        if sentence[cue].quotation < 0 and is_cue(sentence, cue):
+            subject = subject_before(sentence, cue)
+            if subject and subject[0] > at + 1 and sentence[subject[0] - 1].text in (",", *DASHES):
+                return subject, cue
     return None
 
 
 def _before(sentence: Sentence, at: int) -> Found | None:
     cue = _cue_before(sentence, at, 40)
-    if cue is None or sentence[cue].lower.endswith("ing"):
+    if cue is None or _is_participle(sentence, cue):
         return None
     return _subject(sentence, cue)
 
 
+def _is_participle(sentence: Sentence, cue: int) -> bool:
+    """A form in -ing that no “is” or “was” makes a verb of its own."""
+    if not sentence[cue].lower.endswith("ing"):
+        return False
+    before = sentence[cue - 1].lower if cue else ""
+    return before not in ("is", "are", "was", "were", "been", "be") and not before.endswith(("'s", "'re", "'m"))
+
+
 def _participle(sentence: Sentence, at: int) -> Found | None:
     cue = _cue_before(sentence, at, 40)
-    if cue is None or not sentence[cue].lower.endswith("ing"):
+    if cue is None or not _is_participle(sentence, cue):
         return None
-    found = subject_before(sentence, cue)
-    if found is None:
-        found = _first_name(sentence, cue)
+    found = _first_name(sentence, cue) or subject_before(sentence, cue)
     return (found, cue) if found else None
 
 
@@ -156,31 +187,37 @@ def _label(sentence: Sentence, at: int) -> Found | None:
     return None
 
 
+def _headline_label(sentence: Sentence, at: int) -> Found | None:
+    """“Lowe: Bridge is ‘a farce’”, “Lowe on bridges: They are ‘a farce’”."""
+    for i in range(1, min(7, at)):
+        if sentence[i].text == ":":
+            found = _first_name(sentence, i)
+            return (found, i) if found and found[0] == 0 else None
+    return None
+
+
 def _sentence_subject(sentence: Sentence, at: int) -> Found | None:
     found = _first_name(sentence, at)
     return (found, None) if found else None
 
 
 def _first_name(sentence: Sentence, limit: int) -> Phrase | None:
-    """The first name or subject pronoun of the sentence, before a limit."""
-    for i in range(min(limit, len(sentence))):
+    """The first name or subject pronoun of the sentence, before a limit; what opens it up to a comma is left out."""
+    start = 0
+    if sentence and sentence[0].lower in OPENERS:
+        commas = [i for i in range(min(limit, len(sentence))) if sentence[i].text == ","]
+        start = commas[0] + 1 if commas else 0
+    for i in range(start, min(limit, len(sentence))):
         token = sentence[i]
         if token.quotation >= 0:
             return None
         if token.lower in SUBJECT_PRONOUNS - {"it", "who", "i", "we"}:
             return i, i + 1
-        opening = token.lower in DETERMINERS | PREPOSITIONS | CONJUNCTIONS | DAYS
-        if token.capital and not opening and (i > 0 or _looks_like_name(sentence, i)):
+        if token.capital and may_be_name(token.text):
             phrase = phrase_after(sentence, i)
             if phrase:
                 return name_in(sentence, phrase)
     return None
-
-
-def _looks_like_name(sentence: Sentence, i: int) -> bool:
-    """Whether a capital at the start of a sentence is more than its first letter."""
-    following = sentence[i + 1] if i + 1 < len(sentence) else None
-    return bool(following and (following.capital or is_cue(sentence, i + 1) or following.lower in ("has", "is", "was")))
 
 
 # Rules on the quotation's own sentence; what follows from other sentences and paragraphs is in speakers.py.
@@ -193,6 +230,7 @@ RULES: tuple[Rule, ...] = (
     Rule("tail", "high", "“It is over” and “I am glad,” Lowe said.", _tail),
     Rule("pre-subject", "medium", "Lowe called the vote on the bridge “a farce.”", _before),
     Rule("label", "medium", "Lowe: “It is over.”", _label),
+    Rule("headline-label", "medium", "Lowe: Bridge vote was ‘a farce’", _headline_label),
     Rule("participle", "low", "Lowe left early, calling it “a farce.”", _participle),
 )
 LAST_RESORT = Rule("sentence-subject", "low", "Lowe was not “amused” by it.", _sentence_subject)

@@ -1,5 +1,6 @@
 """Who says each quotation: the rules on its own sentence first, then what its paragraph and the ones around tell."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -12,7 +13,7 @@ from diptych.language.marks import Segment
 from diptych.language.names import Names
 from diptych.language.phrases import Phrase, name_in, subject_before
 from diptych.language.speaker_rules import LAST_RESORT, RULES
-from diptych.language.vocabulary import DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS
+from diptych.language.vocabulary import DETERMINERS, NAMING, PREPOSITIONS, SUBJECT_PRONOUNS, WORKS, pronoun
 from diptych.span import Span
 
 _FRAGMENT = 6  # words; fewer are a fragment
@@ -21,6 +22,7 @@ _STRONG = frozenset(
 )
 _POST = frozenset(("post-inverted", "post-subject", "tail", "chain", "dash"))
 _MEDIUM: Confidence = "medium"
+_LABEL = re.compile(r"([A-ZÀ-Þ][A-ZÀ-Þ.’'-]+(?: [A-ZÀ-Þ][A-ZÀ-Þ.’'-]+){0,3}):\s")
 _OWN = frozenset(rule.id for rule in RULES)
 
 
@@ -79,7 +81,7 @@ class Attributor:
                 if token.quotation < 0:
                     continue
                 index = token.quotation
-                made = self._own_sentence(sentence, at)
+                made = self._label_inside(token.quotation) or self._own_sentence(sentence, at)
                 if made is None and self.segments[index].continued and inherited:
                     made = self._taken(inherited, "continued", "high")
                 if made is None and not self.headings[number]:
@@ -96,6 +98,17 @@ class Attributor:
             own = [self.found[i] for i, _ in self._outer[number] if i in self.found]
             last = own[-1] if own and own[-1].confidence != "low" else None
         return last
+
+    def _label_inside(self, index: int) -> Attribution | None:
+        """A transcript that a quotation holds: “PENCE: Well, look …”"""
+        segment = self.segments[index]
+        match = _LABEL.match(self.text, segment.span.start, segment.span.end)
+        if match is None:
+            return None
+        span = Span(*match.span(1))
+        words = span.of(self.text)
+        name = self.names.full(words.title()) or words.title()
+        return Attribution(span, name, None, "transcript", "high", (span.start, span.end))
 
     def _own_sentence(self, sentence: Sentence, at: int) -> Attribution | None:
         for rule in RULES:
@@ -116,8 +129,12 @@ class Attributor:
             return None
         span = Span(first.start, last.end)
         words = span.of(self.text)
-        pronoun = words.lower() if named[1] - named[0] == 1 and first.lower in SUBJECT_PRONOUNS else None
-        name = self.names.referent(pronoun, span.start, sentence[0].start) if pronoun else self.names.full(words)
+        word = pronoun(first.lower) if named[1] - named[0] == 1 else ""
+        if word in SUBJECT_PRONOUNS:
+            span = Span(span.start, span.start + len(word))
+            words, name = span.of(self.text), self.names.referent(word, span.start, sentence[0].start)
+        else:
+            name = self.names.full(words)
         place = Span(sentence[cue].start, sentence[cue].end) if cue is not None else None
         key = (place.start, place.end) if place else (span.start, span.end)
         return Attribution(span, name or words, place, rule, confidence, key)
@@ -203,6 +220,8 @@ def quotations(
     attributor = Attributor(text, paragraphs, sentences, segments)
     attributions = attributor.run()
     groups = _groups(segments, attributions)
+    headings = [s.span for s in sentences if s.heading]
+    headed = {s.span.start for s in segments if any(h.contains(s.span) for h in headings)}
     made = []
     for i, segment in enumerate(segments):
         said = attributions.get(i)
@@ -210,7 +229,7 @@ def quotations(
             Quotation(
                 segment.span,
                 segment.marks,
-                _kind(segment, said, text),
+                _kind(segment, said, text, segment.span.start in headed),
                 segment.closed,
                 segment.nested,
                 groups.get(i),
@@ -237,16 +256,18 @@ def _groups(segments: Sequence[Segment], attributions: dict[int, Attribution]) -
     return groups
 
 
-def _kind(segment: Segment, said: Attribution | None, text: str) -> QuotationKind:
+def _kind(segment: Segment, said: Attribution | None, text: str, heading: bool) -> QuotationKind:
+    """What a quoted segment is; a label, never a filter. In a headline every word may be a capital one."""
     words = [w for w in segment.span.of(text).split() if any(c.isalnum() for c in w)]
-    strong = said is not None and said.rule in _STRONG
-    content = [w.strip("‘’'\"“”.,!?").lower() for w in words]
-    capitals = [
-        w for w, low in zip(words, content, strict=True) if low not in DETERMINERS | PREPOSITIONS | {"and", "or"}
-    ]
-    if len(words) >= 2 and capitals and all(w.lstrip("‘'\"“(")[:1].isupper() for w in capitals):
-        if not (said is not None and said.rule in _POST):
+    content = [w.strip("‘’'\"“”.,!?()").lower() for w in words]
+    heavy = [w for w, low in zip(words, content, strict=True) if low not in DETERMINERS | PREPOSITIONS | {"and", "or"}]
+    named = heavy and all(w.lstrip("‘'\"“(")[:1].isupper() for w in heavy)
+    before = text[max(0, segment.marks.start - 24) : segment.marks.start].lower().split()
+    if named and not heading and not (said is not None and said.rule in _POST):
+        if before and before[-1].strip(",") in WORKS:
+            return "title"
+        if len(words) >= 2 and not (before and before[-1].strip(",") in NAMING | {"as", "a", "an"}):
             return "title"
     if len(words) >= _FRAGMENT:
         return "speech"
-    return "fragment" if strong else "scare"
+    return "scare" if said is None and not heading else "fragment"

@@ -28,6 +28,7 @@ CONJUNCTIONS = _words("and but or nor so yet because while when where if althoug
 PRONOUNS = {
     "he": "m", "she": "f", "they": "p", "i": "s", "we": "p", "it": "n", "him": "m", "her": "f",
 }  # fmt: skip
+DASHES = frozenset(("—", "–", "―", "-", "--", "---"))
 SUBJECT_PRONOUNS = frozenset(("he", "she", "they", "i", "we", "it", "who"))
 NAME_LINKS = _words("of de del della der den di da dos du la le van von al el bin ibn for & the y ap mac")
 TITLES = _words(
@@ -52,6 +53,51 @@ sang sings chant chanted chants whisper whispered shout shouted scream screamed 
 find found finds see saw sees show showed shows retweet retweeted caption captioned headline headlined title titled entitle
 entitled sign signed signs mutter muttered recall recalled recalls reason reasoned
 """
+)
+
+
+def pronoun(lower: str) -> str:
+    """The word without what is contracted to it: “he's” is “he”."""
+    return lower.partition("'")[0]
+
+
+# Verbs that give somebody a name or a word, which a quotation in capitals then is.
+NAMING = _words(
+    "call calls called calling dub dubbed dubs label labels labeled labelled nickname nicknamed brand branded term termed "
+    "describe described describes deem deemed name named"
+)
+# Verbs of reporting that are as often nouns: a cue only after a name, a pronoun, or a bare “the senator”.
+NOUNS_TOO = frozenset(
+    form
+    for noun in """
+    address answer appeal attack back blame brand call caption challenge charge claim comment concern credit cry demand
+    email fault fear find grant hint joke label laugh name note offer order pitch pledge plan point post praise press
+    promise protest question quote read remark reply report request sign signal show state support talk term text tweet
+    vow title shout reason estimate figure guess taunt boast brag rant fire pray present
+    """.split()
+    for form in (noun, noun + "s", noun + "es")
+)
+# Words that open a sentence before its subject comes.
+OPENERS = PREPOSITIONS | _words(
+    "when while if although though because since once asked speaking following according meanwhile however still also "
+    "then instead despite given unlike"
+)
+# Words that open a sentence with a capital and are no name.
+_STARTERS = _words("there here what how why where who not only yes no but and or so yet even now today")
+
+
+def may_be_name(word: str) -> bool:
+    """Whether a capital at the start of a sentence may be a name's: no closed-class word, no participle, no adverb."""
+    lower = word.lower().replace("’", "'")
+    if lower in DETERMINERS | OPENERS | CONJUNCTIONS | ADVERBS | AUXILIARIES | DAYS | _STARTERS:
+        return False
+    return not lower.endswith(("ing", "ly")) and pronoun(lower) not in SUBJECT_PRONOUNS
+
+
+# Words that a title follows.
+WORKS = _words(
+    "titled entitled book film movie song album show series documentary play novel magazine program programme poem anthem "
+    "episode podcast video column essay game exhibition opera ballad"
 )
 
 
