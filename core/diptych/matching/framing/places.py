@@ -20,16 +20,19 @@ def find(scene: Scene) -> Iterator[Difference]:
         if swap.tie.headline:
             acts = _acts(scene.a, swap.left) and _acts(scene.b, swap.right)
             yield _difference(scene, swap, "loaded-headline" if acts else "label-headline", "the headlines")
-        elif swap.inner and _figures(scene.a, swap.left) and _figures(scene.b, swap.right):
-            yield _difference(scene, swap, "number-place", "equal words before and after")
+        elif swap.inner and (values := _values(scene, swap)):
+            if values[0] != values[1]:
+                yield _difference(scene, swap, "number-place", "equal words before and after")
         elif swap.inner and _holds(scene, swap) and not _reports(scene, swap):
             rule = "loaded-place" if _judged(scene, swap) else "label-place"
             yield _difference(scene, swap, rule, "equal words before and after")
 
 
-def _figures(side: Side, inside: range) -> bool:
-    """Whether the words are nothing but a figure."""
-    return bool(figures(side.text, side.span(inside.start, inside.stop))) and len(inside) == 1
+def _values(scene: Scene, swap: Swap) -> tuple[float, float] | None:
+    """The values of both sides where each is nothing but a figure."""
+    left = figures(scene.a.text, scene.a.span(swap.left.start, swap.left.stop)) if len(swap.left) == 1 else []
+    right = figures(scene.b.text, scene.b.span(swap.right.start, swap.right.stop)) if len(swap.right) == 1 else []
+    return (left[0].value, right[0].value) if left and right else None
 
 
 def _holds(scene: Scene, swap: Swap) -> bool:

@@ -45,7 +45,7 @@ def _words(side: Side, number: int) -> range:
 
 def _compared(scene: Scene, left: range, right: range) -> Iterator[Difference]:
     a, b = scene.a, scene.b
-    matcher = SequenceMatcher(None, a.stems[left.start : left.stop], b.stems[right.start : right.stop], autojunk=False)
+    matcher = SequenceMatcher(None, a.keys[left.start : left.stop], b.keys[right.start : right.stop], autojunk=False)
     blocks = [
         (left.start + k.a, right.start + k.b, k.size)
         for k in matcher.get_matching_blocks()

@@ -8,7 +8,7 @@ from diptych.document import Mention, Quotation
 from diptych.lexicons import Lexicons
 from diptych.matching.framing.vocabulary import Form, Hit, vocabulary
 from diptych.matching.indexed import Indexed
-from diptych.matching.words import stem
+from diptych.matching.words import match_key, stem
 from diptych.span import Span
 
 CURRENCIES = ("$", "£", "€", "¥")
@@ -27,6 +27,7 @@ class Side:
         self.norms = [w.norm for w in indexed.words]
         self.content = [w.content for w in indexed.words]
         self.stems = [stem(w.norm) for w in indexed.words]
+        self.keys = [stem(match_key(w.norm)) for w in indexed.words]  # figures and number words alike
         self.quoted = indexed.quotation_of
         self._lexicons = lexicons
 

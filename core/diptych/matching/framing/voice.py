@@ -20,10 +20,22 @@ def find(scene: Scene) -> Iterator[Difference]:
     for tie in scene.ties:
         if tie.headline or not tie.best or tie.score < TIE:
             continue
-        for i, j in tie.pairs:
-            if (i, j) not in seen and scene.a.quoted[i] < 0 and scene.b.quoted[j] < 0:
+        for i, j in _same_verbs(scene, tie):
+            if (i, j) not in seen:
                 seen.add((i, j))
                 yield from _compared(scene, tie, i, j)
+
+
+def _same_verbs(scene: Scene, tie: Tie) -> Iterator[tuple[int, int]]:
+    """Unquoted words of one stem in both sentences that look like verbs, wherever they stand: a passive turns them."""
+    a, b = scene.a, scene.b
+    there: dict[str, list[int]] = {}
+    for j in tie.right:
+        if b.norms[j].endswith(("ed", "en")) and b.quoted[j] < 0:
+            there.setdefault(b.stems[j], []).append(j)
+    for i in tie.left:
+        if a.norms[i].endswith(("ed", "en")) and a.quoted[i] < 0:
+            yield from ((i, j) for j in there.get(a.stems[i], ()))
 
 
 def _compared(scene: Scene, tie: Tie, i: int, j: int) -> Iterator[Difference]:

@@ -1,0 +1,31 @@
+"""Framing by hedge: one side vouches, the other does not."""
+
+
+def test_hedged_verb_of_a_shared_quotation(frame):
+    """A hedge before the verb of the same quotation is shown with the verb."""
+    left = '"The tanks were empty when we sailed from Portree," Dario Antunes wrote.\n\nThe ship sank.\n'
+    right = '"The tanks were empty when we sailed from Portree," Dario Antunes reportedly wrote.\n\nIt sank.\n'
+    (found,) = [f for f in frame(left, right) if f.type == "hedge"]
+    assert (found.left, found.right) == ("wrote", "reportedly wrote")
+    assert found.finding.reason == "Right says “reportedly wrote”, left says “wrote” without “reportedly”."
+
+
+def test_hedged_word(pairs):
+    """A hedge before a shared word of linked statements counts where the other side has none near."""
+    left = "Police are looking into the alleged theft of forty bronze bells from the Tollick foundry.\n"
+    right = "Police are looking into the theft of forty bronze bells from the Tollick foundry.\n"
+    assert pairs(left, right, "hedge") == [("alleged theft", "theft")]
+
+
+def test_hedged_on_both_sides(pairs):
+    """Where both hedge, nothing differs."""
+    left = "Police are looking into the alleged theft of forty bronze bells from the Tollick foundry.\n"
+    right = "Police still look into a supposed theft of forty bronze bells from the Tollick foundry.\n"
+    assert pairs(left, right, "hedge") == []
+
+
+def test_alleged_as_a_verb_is_no_hedge(pairs):
+    """ "Alleged that" reports; it does not soften a noun."""
+    left = "The union alleged that forty bronze bells were stolen from the Tollick foundry.\n"
+    right = "The union knows that forty bronze bells were stolen from the Tollick foundry.\n"
+    assert pairs(left, right, "hedge") == []

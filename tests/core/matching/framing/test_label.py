@@ -1,0 +1,47 @@
+"""Framing by label and loaded word: headlines, places, descriptors, contrast sets."""
+
+BODY = "\n\nThe vote on the quarry at Tollick was close.\n"
+
+
+def test_headlines_differ_around_shared_words(frame):
+    """The part of two headlines that differs beside shared words is a framing of both."""
+    found = frame(f"Peaceful vigil blocks Tollick quarry{BODY}", f"Angry mob blocks Tollick quarry{BODY}x\n")
+    assert [(f.type, f.left, f.right) for f in found if f.rule.endswith("headline")] == [
+        ("label", "Peaceful vigil", "Angry mob")
+    ]
+
+
+def test_same_place_between_equal_neighbours(pairs):
+    """A word that alone differs between long equal stretches names the same thing otherwise."""
+    left = "The council of Tollick will pay for the repair with public funds before the winter storms.\n"
+    right = "The council of Tollick will pay for the repair with taxpayer funds before the winter storms.\n"
+    found = pairs(left, right, "label") + pairs(left, right, "loaded")
+    assert found == [("public funds", "taxpayer funds")]
+
+
+def test_judging_word_makes_it_loaded(pairs):
+    """Where one of the two words judges, the type is loaded."""
+    left = "The council of Tollick took the narrow decision after a night of talks with the ferry crews.\n"
+    right = "The council of Tollick took the shameful decision after a night of talks with the ferry crews.\n"
+    assert pairs(left, right, "loaded") == [("narrow decision", "shameful decision")]
+
+
+def test_descriptors_of_one_person(pairs):
+    """Who a named person is said to be is compared across the articles."""
+    left = "The vote was lost. Marta Quill, a veteran organiser of dock strikes, left the hall first.\n"
+    right = "Nobody cheered. Marta Quill, a former clerk at the port office, said nothing at all.\n"
+    assert pairs(left, right, "label") == [("a veteran organiser of dock strikes", "a former clerk at the port office")]
+
+
+def test_title_alone_is_no_label(pairs):
+    """Two forms of one office are the same label."""
+    left = "The vote was lost. Sen. Marta Quill left the hall first.\n"
+    right = "Nobody cheered. Senator Marta Quill said nothing at all.\n"
+    assert pairs(left, right, "label") == []
+
+
+def test_contrast_set(pairs):
+    """Two terms of one contrast set, each article with its own, are shown once."""
+    left = "The assembly kept the estate tax on farms above forty hectares. The estate tax dates from 1911.\n"
+    right = "The assembly kept the death tax on farms above forty hectares. Farmers fear the death tax.\n"
+    assert pairs(left, right, "label") == [("estate tax", "death tax")]

@@ -1,0 +1,31 @@
+"""Framing by number: other values, other rounding, other days."""
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "shown"),
+    [
+        ("flooded 47 cellars", "flooded 53 cellars", ("47 cellars", "53 cellars")),
+        ("flooded 50 cellars", "flooded more than 50 cellars", ("50 cellars", "more than 50 cellars")),
+        ("cost $4 million in damage", "cost $6 million in damage", ("$4 million", "$6 million")),
+    ],
+)
+def test_values_and_rounding(pairs, left, right, shown):
+    """Figures of one unit in one statement are compared by value and by the modifier before them."""
+    frame = "Monday's storm on the Skerry coast {} in the old town, the harbour council reported.\n"
+    assert pairs(frame.format(left), frame.format(right), "number") == [shown]
+
+
+def test_same_figures_are_no_framing(pairs):
+    """Digits and words of the same value are the same figure."""
+    left = "Monday's storm on the Skerry coast flooded twelve cellars in the old town.\n"
+    right = "The storm on Monday flooded 12 cellars in the old town on the Skerry coast.\n"
+    assert pairs(left, right, "number") == []
+
+
+def test_weekdays(pairs):
+    """Two days for one event are shown."""
+    left = "The harbour master apologised on Friday for the broken Tollick crane and its late repair.\n"
+    right = "The harbour master apologised on Sunday for the broken Tollick crane and its late repair.\n"
+    assert pairs(left, right, "number") == [("Friday", "Sunday")]
