@@ -16,6 +16,7 @@ from diptych.language.vocabulary import (
     NOUNS_TOO,
     PREPOSITIONS,
     SUBJECT_PRONOUNS,
+    pronoun,
 )
 from diptych.span import Span
 
@@ -114,7 +115,8 @@ def is_cue(sentence: Sentence, i: int) -> bool:
     before = sentence[i - 1] if i else None
     if before is None or before.quotation >= 0:
         return True
-    if before.lower in DETERMINERS or before.lower.endswith(("'s", "s'")) or before.lower in PREPOSITIONS - {"as"}:
+    possessive = before.lower.endswith(("'s", "s'")) and pronoun(before.lower) not in SUBJECT_PRONOUNS
+    if before.lower in DETERMINERS or possessive or before.lower in PREPOSITIONS - {"as"}:
         return False
     if token.lower in NOUNS_TOO and not _after_subject_word(sentence, i):
         return False
@@ -132,7 +134,7 @@ def _after_subject_word(sentence: Sentence, i: int) -> bool:
     if before.quotation >= 0:
         return True
     if before.capital and not before.lower.endswith(("'s", "s'")):
-        return True
+        return not (j > 0 and sentence[j - 1].lower in ("of", "in", "by", "for"))
     if before.lower in SUBJECT_PRONOUNS or before.text in (",", ")"):
         return True
     bare = not before.lower.endswith(("al", "ive", "ous", "ic", "ent", "ed", "ing", "y")) and "-" not in before.lower

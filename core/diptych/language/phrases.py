@@ -35,7 +35,8 @@ def subject_before(sentence: Sentence, cue: int) -> Phrase | None:
         j = i - 1
         while j >= 0 and sentence[j].text == ",":
             j -= 1
-        return phrase_ending(sentence, j)
+        antecedent = phrase_ending(sentence, j)
+        return (antecedent[0], i + 1) if antecedent else None
     if token.lower == "and" and cue - i <= 3:
         return _conjoined(sentence, i)
     return phrase_ending(sentence, i)

@@ -12,6 +12,7 @@ from diptych.language.phrases import Phrase, name_in, phrase_after, phrase_endin
 from diptych.language.vocabulary import (
     CONJUNCTIONS,
     DASHES,
+    DAYS,
     DETERMINERS,
     OPENERS,
     PREPOSITIONS,
@@ -20,7 +21,7 @@ from diptych.language.vocabulary import (
 )
 
 Found = tuple[Phrase, int | None]  # the speaker's tokens, and the token of the cue
-CLIMB = 16  # words from an inner pronoun up to the verb that reports it
+CLIMB, NEAR_CLIMB = 16, 7  # words from an inner pronoun up to the verb that reports it
 _LIGHT_TOKENS = 4  # between a cue and the quotation it leads into: “said on Monday that”
 
 
@@ -61,8 +62,13 @@ def _subject(sentence: Sentence, cue: int) -> Found | None:
     if subject is None:
         return None
     if subject[1] - subject[0] == 1 and sentence[subject[0]].lower in SUBJECT_PRONOUNS and subject[0] > 0:
-        for above in range(subject[0] - 1, max(-1, subject[0] - CLIMB), -1):
-            if sentence[above].quotation >= 0 or sentence[above].text == ";":
+        named = sentence[subject[0] - 1].lower == "what"  # “what she calls”: the report is the sentence's own
+        for above in range(subject[0] - 1, max(-1, subject[0] - (CLIMB if named else NEAR_CLIMB)), -1):
+            if (
+                sentence[above].quotation >= 0
+                or sentence[above].text == ";"
+                or (sentence[above].text == "," and not named)
+            ):
                 break
             if is_cue(sentence, above) and not _is_participle(sentence, above):
                 higher = subject_before(sentence, above)
@@ -96,6 +102,8 @@ def _is_object(sentence: Sentence, phrase: Phrase) -> bool:
 
 def _after_subject(sentence: Sentence, at: int) -> Found | None:
     start = _skip(sentence, at + 1)
+    if start < len(sentence) and sentence[start].lower in _OTHER_CLAUSE:
+        return None
     for i in range(start + 1, min(len(sentence), start + 28)):
         if sentence[i].quotation >= 0 or sentence[i].text in (";", ":"):
             return None
@@ -109,6 +117,12 @@ def _after_subject(sentence: Sentence, at: int) -> Found | None:
             if subject and subject[0] < start:
                 return None
     return None
+
+
+# After a quotation these begin something else: “A” when he said B.
+_OTHER_CLAUSE = frozenset(
+    "when while after before because but although if and though since until where who which that".split()
+)
 
 
 def _near(sentence: Sentence, start: int, subject: int) -> bool:
@@ -148,8 +162,11 @@ def _tail(sentence: Sentence, at: int) -> Found | None:
 
 def _closing_report(sentence: Sentence, at: int) -> Found | None:
     """The report that ends a sentence which went on after its quotation: “A” of the plan, Smith said."""
-    for cue in range(len(sentence) - 1, max(at + 2, len(sentence) - 14), -1):
-        if sentence[cue].quotation < 0 and is_cue(sentence, cue):
+    for cue in range(at + 2, len(sentence)):
+        if sentence[cue].quotation >= 0:
+            return None
+        closes = cue + 1 == len(sentence) or sentence[cue + 1].text in (",", ".") or sentence[cue + 1].lower in DAYS
+        if closes and is_cue(sentence, cue):
             subject = subject_before(sentence, cue)
             if subject and subject[0] > at + 1 and sentence[subject[0] - 1].text in (",", *DASHES):
                 return subject, cue
@@ -210,7 +227,7 @@ def _first_name(sentence: Sentence, limit: int) -> Phrase | None:
     for i in range(start, min(limit, len(sentence))):
         token = sentence[i]
         if token.quotation >= 0:
-            return None
+            continue
         if token.lower in SUBJECT_PRONOUNS - {"it", "who", "i", "we"}:
             return i, i + 1
         if token.capital and may_be_name(token.text):

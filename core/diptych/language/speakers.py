@@ -123,6 +123,11 @@ class Attributor:
         if found is None:
             return None
         phrase, cue = found
+        relative = sentence[phrase[1] - 1] if phrase[1] - phrase[0] > 1 else None
+        if relative is not None and relative.lower in ("who", "which", "that"):
+            phrase = (phrase[0], phrase[1] - 1)
+        else:
+            relative = None
         named = name_in(sentence, phrase)
         first, last = sentence[named[0]], sentence[named[1] - 1]
         if first.lower in DETERMINERS and named[1] - named[0] == 1 and first.lower not in SUBJECT_PRONOUNS:
@@ -135,6 +140,8 @@ class Attributor:
             words, name = span.of(self.text), self.names.referent(word, span.start, sentence[0].start)
         else:
             name = self.names.full(words)
+        if relative is not None:
+            span = Span(relative.start, relative.end)
         place = Span(sentence[cue].start, sentence[cue].end) if cue is not None else None
         key = (place.start, place.end) if place else (span.start, span.end)
         return Attribution(span, name or words, place, rule, confidence, key)

@@ -49,7 +49,7 @@ call calls called calling describe describes described describing label labels l
 dubs dubbed dubbing characterize characterizes characterized characterizing characterise characterised portray portrayed
 portrays term termed terms read reads hear heard goes went like likened refer refers referred referring compare compared
 saying tells telling begin began begins continue continued continues conclude concluded concludes joke joked jokes sing
-sang sings chant chanted chants whisper whispered shout shouted scream screamed yell yelled laugh laughed shrug shrugged
+sang sings point points pointed pointing chant chanted chants whisper whispered shout shouted scream screamed yell yelled laugh laughed shrug shrugged
 find found finds see saw sees show showed shows retweet retweeted caption captioned headline headlined title titled entitle
 entitled sign signed signs mutter muttered recall recalled recalls reason reasoned
 """
