@@ -27,15 +27,19 @@ class Measure:
     modifiers: frozenset[str]
 
 
+Known = dict[tuple[Side, range], list[Measure]]  # of the sentences that an earlier tie has looked at
+
+
 def find(scene: Scene) -> Iterator[Difference]:
     """One difference for each pair of figures of the same unit in linked statements, and for each pair of days."""
     used: set[tuple[str, int]] = set()
+    known: Known = {}
     for tie in scene.ties:
         if tie.headline or tie.score < TIE:
             continue
         if tie.best and tie.score >= DAY_TIE:
             yield from _days(scene, tie)
-        for rule, one, other in _pairs(scene, tie):
+        for rule, one, other in _pairs(scene, tie, known):
             keys = {("a", one.first), ("b", other.first)}
             if not keys & used:
                 used |= keys
@@ -54,8 +58,11 @@ def _evidence(measure: Measure) -> dict[str, object]:
     return {"value": measure.value, "modifiers": sorted(measure.modifiers)}
 
 
-def _pairs(scene: Scene, tie: Tie) -> Iterator[tuple[str, Measure, Measure]]:
-    mine, theirs = _measures(scene.a, tie.left), _measures(scene.b, tie.right)
+def _pairs(scene: Scene, tie: Tie, known: Known) -> Iterator[tuple[str, Measure, Measure]]:
+    for side, sentence in ((scene.a, tie.left), (scene.b, tie.right)):
+        if (side, sentence) not in known:
+            known[side, sentence] = _measures(side, sentence)
+    mine, theirs = known[scene.a, tie.left], known[scene.b, tie.right]
     values = {m.value for m in mine}, {m.value for m in theirs}
     for one in mine:
         for other in theirs:

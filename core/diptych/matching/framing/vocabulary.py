@@ -50,12 +50,12 @@ class Vocabulary:
     def all(self, tokens: Sequence[str]) -> dict[int, Hit]:
         """Every term by the index of its first token ; no two overlap."""
         found: dict[int, Hit] = {}
-        i = 0
-        while i < len(tokens):
-            hit = self.at(tokens, i)
+        after = 0
+        for i in [i for i, token in enumerate(tokens) if token in self._by_first]:
+            hit = self.at(tokens, i) if i >= after else None
             if hit:
                 found[i] = hit
-            i = hit.last if hit else i + 1
+                after = hit.last
         return found
 
 
