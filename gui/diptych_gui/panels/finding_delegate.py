@@ -25,10 +25,8 @@ class FindingDelegate(QStyledItemDelegate):
         self._workspace = workspace
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """Two lines and some air for a finding, one for a heading."""
-        metrics: QFontMetrics = option.fontMetrics
-        lines = 1 if index.data(FINDING_ROLE) is None else 2
-        return QSize(100, lines * metrics.height() + (14 if lines == 2 else 16))
+        """Two lines and some air, for headings too: rows of one height need not be measured one by one."""
+        return QSize(100, 2 * option.fontMetrics.height() + 14)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draws one row; nothing of the row is handed to a style that might read it as rich text."""
@@ -47,7 +45,7 @@ class FindingDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(palette.color(QPalette.ColorRole.WindowText))
         words = QFontMetrics(font).elidedText(str(index.data()), Qt.TextElideMode.ElideRight, int(box.width()) - 20)
-        painter.drawText(box.adjusted(_MARGIN, 6, -_MARGIN, 0), Qt.AlignmentFlag.AlignVCenter, words)
+        painter.drawText(box.adjusted(_MARGIN, 0, -_MARGIN, -7), Qt.AlignmentFlag.AlignBottom, words)
 
     def _finding(self, painter: QPainter, option: QStyleOptionViewItem, finding: Finding, session: Session) -> None:
         palette: QPalette = option.palette

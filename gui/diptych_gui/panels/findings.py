@@ -7,8 +7,8 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QLabel,
+    QListView,
     QPushButton,
-    QTreeView,
     QVBoxLayout,
     QWidget,
 )
@@ -39,18 +39,13 @@ class FindingsPanel(QWidget):
         self._fresh: str | None = None
         self.setAccessibleName(self.tr("Findings"))
         self.model = FindingModel(workspace, self)
-        self.view = QTreeView(self)
+        self.view = QListView(self)
         self.view.setObjectName("findingList")
         self.view.setAccessibleName(self.tr("Findings"))
         self.view.setModel(self.model)
         self.view.setItemDelegate(FindingDelegate(workspace))
-        self.view.setHeaderHidden(True)
-        self.view.setRootIsDecorated(False)
-        self.view.setIndentation(0)
-        self.view.setItemsExpandable(False)
-        self.view.setExpandsOnDoubleClick(False)
         self.view.setMouseTracking(True)
-        self.view.setUniformRowHeights(False)
+        self.view.setUniformItemSizes(True)
         self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.installEventFilter(self)
@@ -101,19 +96,15 @@ class FindingsPanel(QWidget):
         self.refresh()
 
     def refresh(self) -> None:
-        """Shows the findings that are visible now."""
+        """Shows the findings that are visible now, and what the reader made of them."""
         self.model.refresh()
-        self._settle()
+        self.view.viewport().update()
+        self._count()
+        self._follow()
 
     def _reorder(self, at: int) -> None:
         self.model.order, self.model.by_kind = _ORDERS[at]
         self.model.rearrange()
-        self._settle()
-
-    def _settle(self) -> None:
-        self.view.setRootIndex(QModelIndex() if self.model.by_kind else self.model.index(0, 0))
-        self.view.expandAll()
-        self._count()
         self._follow()
 
     def _count(self) -> None:
@@ -186,11 +177,10 @@ class FindingsPanel(QWidget):
 
     def _step(self, by: int) -> bool:
         """Goes to the next row that is a finding."""
-        index = self.view.currentIndex()
-        while True:
-            index = self.view.indexBelow(index) if by > 0 else self.view.indexAbove(index)
-            if not index.isValid() or self.model.finding(index):
-                break
-        if index.isValid():
-            self.view.setCurrentIndex(index)
-        return index.isValid()
+        at = self.view.currentIndex().row() + by
+        while 0 <= at < self.model.rowCount():
+            if self.model.finding(self.model.index(at)):
+                self.view.setCurrentIndex(self.model.index(at))
+                return True
+            at += by
+        return False
