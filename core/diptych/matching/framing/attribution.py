@@ -13,7 +13,7 @@ TIE = 0.3  # link score below which two statements are not the same
 SHARED = 3  # aligned content words of a statement that is attributed on one side
 SUBJECT = 6  # words of the one who says it
 _NOBODY = frozenset("he she they it i we you and or but who which that also has have had".split())
-AWAY = 8  # words between a statement and the source named after it
+AWAY = 12  # words between a statement and the source named after it
 PLAIN = frozenset(
     """said say says saying told tell tells reported reports reporting added adds wrote writes announced according noted
     claimed claims alleged alleges argued argues confirmed insisted asserted testified acknowledged admitted denied
@@ -26,6 +26,7 @@ _TAIL = re.compile(
     r"(?:\s+(?:to|in)(?:\s+[\w.’-]+){1,4}|(?<=told)(?:\s+[\w.’-]+){1,4})?)"
     r"(?=\s*[.,]|\s+(?:on |last )?[A-Z]?\w+day\b|\s*$)"
 )
+_BREAK = re.compile(r"[,;:]\s|[()—–]")
 
 
 def find(scene: Scene) -> Iterator[Difference]:
@@ -42,24 +43,22 @@ def _sourced(scene: Scene, tie: Tie) -> Iterator[Difference]:
         return
     aligned_left, aligned_right = [i for i, _ in pairs], [j for _, j in pairs]
     left, right = _source(a, tie.left, aligned_left), _source(b, tie.right, aligned_right)
-    if left and not right and _extra(a, left, b, tie.right):
+    if left and not right and _extra(a, left, b, tie.right, aligned_right):
         yield _difference(left, _fact(b, aligned_right), a, b)
-    elif right and not left and _extra(b, right, a, tie.left):
+    elif right and not left and _extra(b, right, a, tie.left, aligned_left):
         yield _difference(right, _fact(a, aligned_left), b, a).mirrored()
 
 
-def _extra(near: Side, source: Span, far: Side, sentence: range) -> bool:
+def _extra(near: Side, source: Span, far: Side, sentence: range, aligned: list[int]) -> bool:
     """Whether the other sentence does not name this source."""
     there = {far.stems[i] for i in sentence}
     named = [i for i in near.indexed.words_in(source) if near.content[i] and i not in near.verbs]
     if any(near.stems[i] in there for i in named):
         return False
-    return source.of(near.text).casefold().startswith("according") or not _reported(far, sentence)
-
-
-def _reported(side: Side, sentence: range) -> bool:
-    """Whether anything in the sentence is said by somebody."""
-    return any(side.norms[i] in PLAIN and side.quoted[i] < 0 for i in sentence)
+    if source.of(near.text).casefold().startswith("according"):
+        return True
+    around = range(max(sentence.start, aligned[0] - AWAY), min(sentence.stop, aligned[-1] + 1 + AWAY))
+    return not any(far.norms[i] in PLAIN and far.quoted[i] < 0 for i in around)
 
 
 def _difference(source: Span, fact: Span, near: Side, far: Side) -> Difference:
@@ -94,12 +93,16 @@ def _quoted(side: Side, offset: int) -> bool:
 
 
 def _fact(side: Side, aligned: list[int]) -> Span:
-    """The last long stretch of aligned words, else the longest, with the words before it up to ``FACT`` in all."""
+    """The beginning of the sentence where it runs without a break, else its last long stretch of aligned words."""
+    sentence = side.sentences[side.sentence_of[aligned[0]]]
+    beginning = side.span(sentence.start, min(sentence.stop, sentence.start + FACT))
+    if not _BREAK.search(beginning.of(side.text)):
+        return beginning
     runs: list[list[int]] = []
     for i in aligned:
-        if runs and i - runs[-1][-1] <= 2:
+        if runs and i - runs[-1][-1] <= 3:
             runs[-1].append(i)
         else:
             runs.append([i])
     run = next((r for r in reversed(runs) if len(r) >= SHARED), max(runs, key=len))
-    return side.span(max(side.sentences[side.sentence_of[run[0]]].start, run[-1] + 1 - FACT), run[-1] + 1)
+    return side.span(max(sentence.start, run[-1] + 1 - FACT), run[-1] + 1)

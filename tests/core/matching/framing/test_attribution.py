@@ -10,7 +10,7 @@ def test_source_on_one_side(pairs):
     right = "The footbridge over the Tollick gorge has been unsafe since March.\n"
     ((source, fact),) = pairs(left, right, "attribution")
     assert source == "according to the ramblers' union"
-    assert fact.endswith("unsafe since March")
+    assert fact.startswith("The footbridge over the Tollick gorge")
 
 
 def test_same_source_on_both_sides(pairs):
