@@ -1,5 +1,6 @@
 """The engine: repeatable, mirrored, honest about identical texts; the sample pair shows all that Diptych finds."""
 
+import json
 from dataclasses import replace
 
 import pytest
@@ -19,21 +20,25 @@ def articles(name: str) -> tuple[Article, Article]:
     return read_sample() if name == "sample" else (read_article(PAIRS[name].left), read_article(PAIRS[name].right))
 
 
+OTHER = {"left": "right", "right": "left"}
+OPERATION = {"+": "-", "-": "+"}
+
+
 def swapped(value: object) -> object:
     """Evidence with left and right exchanged at every depth."""
-    other = {"left": "right", "right": "left"}
     if isinstance(value, dict):
-        return {other.get(k, k): swapped(v) for k, v in value.items()}
+        pairs = {OTHER.get(k, k): swapped(v) for k, v in value.items()}
+        return {k: OPERATION.get(v, v) if k == "op" else v for k, v in pairs.items()}
     return [swapped(v) for v in value] if isinstance(value, (list, tuple)) else value
 
 
 def essence(finding: Finding, mirror: bool = False) -> tuple[object, ...]:
     """All of a finding but its wording for the reader, as seen from the other side where asked."""
     left, right = (finding.right, finding.left) if mirror else (finding.left, finding.right)
-    evidence = swapped(dict(finding.evidence)) if mirror else swapped(swapped(dict(finding.evidence)))
+    evidence = swapped(dict(finding.evidence)) if mirror else dict(finding.evidence)
     return (
         finding.id, finding.kind, finding.type, left, right, round(finding.score, 6), finding.confidence,
-        finding.rule, finding.differs, repr(sorted(evidence.items())),
+        finding.rule, finding.differs, json.dumps(evidence, sort_keys=True),
     )  # fmt: skip
 
 
@@ -57,8 +62,8 @@ def test_identical_articles_have_nothing_unique_and_no_framing():
     left, _ = read_sample()
     comparison = compare(left, replace(left, name="copy.txt"))
     assert {f.kind for f in comparison.findings} <= {"quote", "wording", "claim"}
-    assert {f.type for f in comparison.findings} == {"verbatim", "shared"}
-    assert {s.status for s in comparison.left_statements} <= {"shared", "no_claim"}
+    assert {f.type for f in comparison.findings if f.kind in ("quote", "wording")} == {"verbatim"}
+    assert {s.status for s in comparison.left_statements} <= {"shared", "possibly_shared", "no_claim"}
 
 
 def test_an_empty_side_is_a_designed_state():

@@ -2,8 +2,8 @@
 
 * ``diptych_sentences`` sets sentence starts that respect quotations; ``doc._.diptych`` holds paragraphs and sentences.
 * ``diptych_quotes`` puts the quoted segments into ``doc.spans["quotes"]``.
-* ``diptych_speakers`` puts kinds on them (labels), speakers into ``doc.spans["speakers"]`` and everything, with rules and
-  confidence, into ``doc._.quotations``.
+* ``diptych_speakers`` puts kinds on them (labels), speakers into ``doc.spans["speakers"]`` and everything, with rules
+  and confidence, into ``doc._.quotations``.
 
 Each makes what it needs where an earlier one is missing. With a parser or an entity recogniser before it, the last one
 raises or lowers confidence by whether they agree with the rules; the rules stand.

@@ -10,12 +10,12 @@ _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*\.?")
 _SUBJECT_WORDS = 5
 _PRONOUN = frozenset(("he", "she", "they", "i"))
 _SAYING = frozenset(
-    "said says say told tells added adds asked asks wrote writes tweeted continued explained replied argued noted".split()
+    "said says say told tells added adds asked asks wrote writes tweeted continued explained replied argued".split()
 )
 
 
 def lost_close(text: str) -> Callable[[int, int], int | None]:
-    """A function of two offsets: the end of the segment between them; with limit -1, its start as said by what follows."""
+    """Tells the end of the segment between two offsets; with limit -1, its start as said by what follows."""
 
     def find(start: int, limit: int) -> int | None:
         if limit < 0:

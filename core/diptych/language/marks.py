@@ -25,7 +25,7 @@ _ENDED = frozenset(".,?!…;—–")
 class Segment:
     """Words between marks. ``span`` lies inside them, ``marks`` includes them.
 
-    ``single`` marks are ‘ ’ or ' '; ``nested`` lies in another segment; ``continued`` goes on from the paragraph before.
+    ``single`` marks are ‘ ’ or ' '; ``nested`` lies in another segment; ``continued`` goes on from the last paragraph.
     """
 
     span: Span
@@ -159,7 +159,7 @@ def _opens_single(text: str, at: int, paragraph: Span) -> bool:
 
 
 def _close_single(text: str, start: int, limit: int, doubles: list[Segment]) -> int | None:
-    """Where the single mark opened at ``start`` closes: a sure close first, a plural possessive only when nothing else."""
+    """Where the single mark opened at ``start`` closes: a plural possessive only for want of a sure close."""
     possessive: int | None = None
     for match in _SINGLE.finditer(text, start + 1, limit):
         at = match.start()

@@ -8,9 +8,12 @@ from diptych.document import Mention
 from diptych.language.vocabulary import DETERMINERS, PREPOSITIONS, PRONOUNS, TITLES
 from diptych.span import Span
 
-_NAME = re.compile(
-    r"[A-ZÀ-Þ][^\W_]*(?:['’.-][^\W_]+)*\.?(?:[ \u00a0]+(?:(?:de|del|della|der|den|di|da|dos|du|la|le|van|von|al|el|bin|ibn)[ \u00a0]+)*"
-    r"[A-ZÀ-Þ][^\W_]*(?:['’.-][^\W_]+)*\.?)+"
+_CAPITAL = r"[A-ZÀ-Þ][^\W_]*(?:['’.-][^\W_]+)*\.?"
+_LINK = r"(?:de|del|della|der|den|di|da|dos|du|la|le|van|von|al|el|bin|ibn)[ \u00a0]+"
+_NAME = re.compile(rf"{_CAPITAL}(?:[ \u00a0]+(?:{_LINK})*{_CAPITAL})+")
+_TITLE_BEFORE = re.compile(r"([A-Za-z]+)\.?[ \u00a0]$")
+_TITLE_AFTER = re.compile(
+    r",[ \u00a0](?:the[ \u00a0]|an?[ \u00a0]|its[ \u00a0]|their[ \u00a0])?((?:[a-z’'-]+[ \u00a0]){0,3}[a-z’'-]+)"
 )
 _WINDOW = 3  # paragraphs back in which a pronoun may find its name
 _FEMALE = frozenset("ms mrs miss she her lady queen princess congresswoman chairwoman councilwoman sister dame".split())
@@ -37,6 +40,7 @@ class Names:
         self._by_surname: dict[str, str] = {}
         self.mentions: list[Mention] = []
         self._spoke: dict[str, int] = {}
+        self._titles: dict[str, list[tuple[int, str]]] = {}
         for match in _NAME.finditer(text):
             self._add(match.group(), match.start())
         self._surnames_alone(text)
@@ -73,7 +77,13 @@ class Names:
         person = self.people[name]
         person.gender = person.gender or gender
         person.places.append(at)
-        self.mentions.append(Mention(Span(at, at + len(" ".join(parts))), name, "name"))
+        end = at + len(" ".join(parts))
+        self.mentions.append(Mention(Span(at, end), name, "name"))
+        before = _TITLE_BEFORE.search(self._text, max(0, at - 24), at)
+        after = _TITLE_AFTER.match(self._text, end, end + 90)
+        titles = {honorific, before[1].lower() if before else "", *(after[1].lower().split() if after else ())}
+        for title in titles & TITLES:
+            self._titles.setdefault(title, []).append((at, name))
 
     @staticmethod
     def _surname(parts: list[str]) -> str:
@@ -136,6 +146,12 @@ class Names:
         if joined in self.people:
             return joined
         return self._by_surname.get(self._surname(parts)) if len(parts) <= 2 else None
+
+    def titled(self, words: str, at: int) -> str | None:
+        """The person that “the senator” means: the last one so called before; None where nobody was."""
+        title = words.lower().split()[-1] if words else ""
+        named = [name for place, name in self._titles.get(title, ()) if place < at]
+        return named[-1] if named else None
 
     def spoke(self, name: str, paragraph: int) -> None:
         """Notes that a person was quoted in a paragraph."""

@@ -22,13 +22,15 @@ _ALSO_ENDS = frozenset(
     ("u.s", "u.k", "u.n", "d.c", "a.m", "p.m", "etc", "inc", "ltd", "co", "corp", "jr", "sr", "ph.d", "m.d")
 )
 _STARTERS = frozenset(
-    "the a an he she it they we i in on at but and for this that these those his her their its as after when while if".split()
+    """
+the a an he she it they we i in on at but and for this that these those his her their its as after when while if
+""".split()
 )
 _WORD_BEFORE = re.compile(r"[\w.'’&-]+$")
 _NEXT_WORD = re.compile(r"[^\W_]+")
 _BYLINE = re.compile(r"^(?:by|from)\s+[A-ZÀ-Þ]", re.I)
 _FURNITURE = re.compile(
-    r"^(?:source|photo|image|picture|credit|copyright|©|read more|related|advertisement|updated?|published|posted|share)\b",
+    r"^(?:source|photo|image|picture|credit|copyright|©|read more|related|advertisement|updated?|published|posted)\b",
     re.I,
 )
 _DATE_LINE = re.compile(
@@ -85,9 +87,7 @@ def _breaks(text: str, match: "re.Match[str]", paragraph: Span) -> bool:
     word = before.group().lower() if before else ""
     if word in _ABBREVIATIONS:
         return word in _ALSO_ENDS and following.group().lower() in _STARTERS
-    if len(word) == 1 and word.isalpha() and before and before.group().isupper():
-        return False
-    return True
+    return not (len(word) == 1 and word.isalpha() and before and before.group().isupper())
 
 
 def _attributed(text: str, at: int, end: int, outer: list[Span], starts: list[int]) -> bool:
@@ -100,10 +100,9 @@ def _attributed(text: str, at: int, end: int, outer: list[Span], starts: list[in
     return bool(_ATTRIBUTION.match(text, end))
 
 
+_SAID = r"(?:said|says|asked|asks|added|told|wrote|cried|shouted|exclaimed|replied|wondered)\b"
 _ATTRIBUTION = re.compile(
-    r"\s+(?:[A-ZÀ-Þ][\w.'’-]*\s+){1,4}(?:said|says|asked|asks|added|told|wrote|cried|shouted|exclaimed|replied|wondered)\b"
-    r"|\s+(?:he|she|they|the \w+)\s+(?:said|says|asked|asks|added|told|wrote|cried|shouted|exclaimed|replied|wondered)\b"
-    r"|\s+(?:said|asked|says|asks)\s"
+    rf"\s+(?:[A-ZÀ-Þ][\w.'’-]*\s+){{1,4}}{_SAID}|\s+(?:he|she|they|the \w+)\s+{_SAID}|\s+(?:said|asked|says|asks)\s"
 )
 
 

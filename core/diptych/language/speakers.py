@@ -13,7 +13,7 @@ from diptych.language.marks import Segment
 from diptych.language.names import Names
 from diptych.language.phrases import Phrase, name_in, subject_before
 from diptych.language.speaker_rules import LAST_RESORT, RULES
-from diptych.language.vocabulary import DETERMINERS, NAMING, PREPOSITIONS, SUBJECT_PRONOUNS, WORKS, pronoun
+from diptych.language.vocabulary import DAYS, DETERMINERS, NAMING, PREPOSITIONS, SUBJECT_PRONOUNS, WORKS, pronoun
 from diptych.span import Span
 
 _FRAGMENT = 6  # words; fewer are a fragment
@@ -128,7 +128,7 @@ class Attributor:
             phrase = (phrase[0], phrase[1] - 1)
         else:
             relative = None
-        named = name_in(sentence, phrase)
+        named = name_in(sentence, _with_apposed_name(sentence, phrase))
         first, last = sentence[named[0]], sentence[named[1] - 1]
         if first.lower in DETERMINERS and named[1] - named[0] == 1 and first.lower not in SUBJECT_PRONOUNS:
             return None
@@ -139,7 +139,7 @@ class Attributor:
             span = Span(span.start, span.start + len(word))
             words, name = span.of(self.text), self.names.referent(word, span.start, sentence[0].start)
         else:
-            name = self.names.full(words)
+            name = self.names.full(words) or self.names.titled(words, span.start)
         if relative is not None:
             span = Span(relative.start, relative.end)
         place = Span(sentence[cue].start, sentence[cue].end) if cue is not None else None
@@ -218,6 +218,17 @@ class Attributor:
             if report:
                 for i, _ in self._outer[number]:
                     self.found[i] = self._taken(report, "forward", "low")
+
+
+def _with_apposed_name(sentence: Sentence, phrase: Phrase) -> Phrase:
+    """“the bank's head, Ada Bell,”: the phrase with the name that follows it."""
+    comma, name = phrase[1], phrase[1] + 1
+    if any(sentence[k].capital for k in range(*phrase)) or name >= len(sentence) or sentence[comma].text != ",":
+        return phrase
+    end = name
+    while end < len(sentence) and sentence[end].capital and sentence[end].lower not in DAYS:
+        end += 1
+    return (phrase[0], end) if end > name + 1 else phrase
 
 
 def quotations(

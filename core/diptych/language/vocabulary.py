@@ -8,7 +8,7 @@ def _words(text: str) -> frozenset[str]:
 
 
 AUXILIARIES = _words(
-    "has have had is are was were be been being am will would shall should may might must can could did do does 's 've 'd"
+    "has have had is are was were be been being am will would shall should may might must can could did do does"
 )
 ADVERBS = _words(
     "also then later once again often never always still just even ever now soon already instead too earlier first "
@@ -33,11 +33,12 @@ SUBJECT_PRONOUNS = frozenset(("he", "she", "they", "i", "we", "it", "who"))
 NAME_LINKS = _words("of de del della der den di da dos du la le van von al el bin ibn for & the y ap mac")
 TITLES = _words(
     """
-mr mrs ms miss dr prof professor sen senator rep representative gov governor gen general col colonel lt lieutenant capt
-captain sgt sergeant maj major adm admiral rev reverend sir dame lord lady president vice prime minister chancellor
-secretary mayor judge justice chief officer detective inspector superintendent king queen prince princess pope cardinal
-bishop archbishop sheriff attorney district councillor councilman councilwoman congressman congresswoman chairman
-chairwoman director coach ambassador speaker deputy assistant former acting rabbi imam father sister brother commissioner
+mr mrs ms miss dr prof professor sen senator rep representative gov governor gen general col colonel lt lieutenant
+capt captain sgt sergeant maj major adm admiral rev reverend sir dame lord lady president vice prime minister
+chancellor secretary mayor judge justice chief officer detective inspector superintendent king queen prince princess
+pope cardinal bishop archbishop sheriff attorney district councillor councilman councilwoman congressman
+congresswoman chairman chairwoman director coach ambassador speaker deputy assistant former acting rabbi imam father
+sister brother commissioner
 """
 )
 
@@ -45,13 +46,14 @@ chairwoman director coach ambassador speaker deputy assistant former acting rabb
 # Verbs that lead into quoted words without being verbs of saying everywhere.
 _ALSO_LEAD_IN = _words(
     """
-call calls called calling describe describes described describing label labels labeled labelled labeling labelling dub
-dubs dubbed dubbing characterize characterizes characterized characterizing characterise characterised portray portrayed
-portrays term termed terms read reads hear heard goes went like likened refer refers referred referring compare compared
-saying tells telling begin began begins continue continued continues conclude concluded concludes joke joked jokes sing
-sang sings point points pointed pointing chant chanted chants whisper whispered shout shouted scream screamed yell yelled laugh laughed shrug shrugged
-find found finds see saw sees show showed shows retweet retweeted caption captioned headline headlined title titled entitle
-entitled sign signed signs mutter muttered recall recalled recalls reason reasoned
+call calls called calling describe describes described describing label labels labeled labelled labeling labelling
+dub dubs dubbed dubbing characterize characterizes characterized characterizing characterise characterised portray
+portrayed portrays term termed terms read reads hear heard goes went like likened refer refers referred referring
+compare compared saying tells telling begin began begins continue continued continues conclude concluded concludes
+joke joked jokes sing sang sings point points pointed pointing chant chanted chants whisper whispered shout shouted
+scream screamed yell yelled laugh laughed shrug shrugged find found finds see saw sees show showed shows retweet
+retweeted caption captioned headline headlined title titled entitle entitled sign signed signs mutter muttered
+recall recalled recalls reason reasoned
 """
 )
 
@@ -63,18 +65,18 @@ def pronoun(lower: str) -> str:
 
 # Verbs that give somebody a name or a word, which a quotation in capitals then is.
 NAMING = _words(
-    "call calls called calling dub dubbed dubs label labels labeled labelled nickname nicknamed brand branded term termed "
-    "describe described describes deem deemed name named"
+    "call calls called calling dub dubbed dubs label labels labeled labelled nickname nicknamed brand branded term "
+    "termed describe described describes deem deemed name named"
 )
 # Verbs of reporting that are as often nouns: a cue only after a name, a pronoun, or a bare “the senator”.
 NOUNS_TOO = frozenset(
     form
     for noun in """
-    address answer appeal attack back blame brand call caption challenge charge claim comment concern credit cry demand
-    email fault fear find grant hint joke label laugh name note offer order pitch pledge plan point post praise press
-    promise protest question quote read remark reply report request sign signal show state support talk term text tweet
-    vow title shout reason estimate figure guess taunt boast brag rant fire pray present
-    """.split()
+address answer appeal attack back blame brand call caption challenge charge claim comment concern credit cry demand
+email fault fear find grant hint joke label laugh name note offer order pitch pledge plan point post praise press
+promise protest question quote read remark reply report request sign signal show state support talk term text tweet
+vow title shout reason estimate figure guess taunt boast brag rant fire pray present
+""".split()
     for form in (noun, noun + "s", noun + "es")
 )
 # Words that open a sentence before its subject comes.
@@ -96,8 +98,8 @@ def may_be_name(word: str) -> bool:
 
 # Words that a title follows.
 WORKS = _words(
-    "titled entitled book film movie song album show series documentary play novel magazine program programme poem anthem "
-    "episode podcast video column essay game exhibition opera ballad"
+    "titled entitled book film movie song album show series documentary play novel magazine program programme poem "
+    "anthem episode podcast video column essay game exhibition opera ballad"
 )
 
 

@@ -133,7 +133,7 @@ def _log1p(x: float) -> float:
 
 
 def _ranked(links: list[Link], long: bool) -> list[Link]:
-    """The links with their ranks, by place; in long texts only those that either side ranks high, mutually best kept."""
+    """The links with their ranks, by place; in long texts only those that a side ranks first and both rank high."""
     by_left: dict[int, list[Link]] = defaultdict(list)
     by_right: dict[int, list[Link]] = defaultdict(list)
     for link in links:
@@ -170,7 +170,7 @@ def _claim(
         side: [bag.words[s] for s in heaviest] for side, bag in zip(SIDES, (a[link.left], b[link.right]), strict=True)
     }
     evidence: dict[str, object] = {
-        "shared": {"stems": heaviest, **words},
+        "shared": {"stems": heaviest, "left": words["left"], "right": words["right"]},
         "numbers": sorted(a[link.left].numbers & b[link.right].numbers),
         "uncovered": {
             side: [s.to_record() for s in uncovered(indexed, span, shared)]
@@ -264,7 +264,8 @@ def _unique(
                 "closest": {side: i, other: near.right if side == "left" else near.left},
                 "shared": list(near.shared),
             }
-            reason = f"No counterpart found; the closest sentence on the {other} shares {', '.join(f'“{w}”' for w in words)}."
+            listed = ", ".join(f"“{word}”" for word in words)
+            reason = f"No counterpart found; the closest sentence on the {other} shares {listed}."
         confidence: Confidence = "high" if statement.score < 0.1 else "medium"
         spans = (statement.span,)
         found.append(

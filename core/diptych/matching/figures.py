@@ -11,20 +11,29 @@ Rounding = Literal["=", "~", ">", "<"]
 _SMALL = {
     w: i
     for i, w in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
-        "eighteen nineteen".split()
+        """
+zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
+eighteen nineteen
+""".split()
     )
 } | {w: 10 * (i + 2) for i, w in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split())}
-_LARGE = {"hundred": 100, "thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000, "trillion": 10**12,
-          "k": 1_000, "m": 1_000_000, "mn": 1_000_000, "bn": 1_000_000_000, "b": 1_000_000_000, "tn": 10**12, "dozen": 12}  # fmt: skip
-_FRACTIONS = {"half": 0.5, "third": 1 / 3, "quarter": 0.25, "thirds": 1 / 3, "quarters": 0.25}
+_LARGE = {"hundred": 100, "thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000, "trillion": 10**12}
+_LARGE |= {"k": 1_000, "m": 1_000_000, "mn": 1_000_000, "bn": 10**9, "b": 10**9, "tn": 10**12, "dozen": 12}
 _WORDS = "|".join(sorted(_SMALL, key=len, reverse=True))
+_SCALES = "hundred|thousand|million|billion|trillion|dozen"
 _NUMBER = re.compile(
-    rf"(?P<money>[$£€¥]|(?:US|A|C|NZ)\$)?\s?(?<![\w.,])(?P<value>\d{{1,3}}(?:,\d{{3}})+(?:\.\d+)?|\d+(?:\.\d+)?|"
-    rf"\b(?:{_WORDS}|a|several)(?=[ -](?:hundred|thousand|million|billion|trillion|dozen)s?\b)|\b(?:{_WORDS})(?:-(?:{_WORDS}))?\b)"
-    r"(?P<ordinal>st|nd|rd|th)?\b(?:[\s-]?(?P<large>hundred|thousand|million|billion|trillion|dozen|bn|mn|tn|[kmb](?![\w])))?"
-    r"(?:\s?(?P<percent>%|per\s?cent\b|percentage points?\b|points?\b))?",
-    re.IGNORECASE,
+    rf"""
+    (?P<money>[$£€¥]|(?:US|A|C|NZ)\$)?\s?
+    (?<![\w.,])(?P<value>
+        \d{{1,3}}(?:,\d{{3}})+(?:\.\d+)? | \d+(?:\.\d+)?         # 4,200   3.4
+        | \b(?:{_WORDS}|a|several)(?=[ -](?:{_SCALES})s?\b)        # two (hundred)
+        | \b(?:{_WORDS})(?:-(?:{_WORDS}))?\b                       # forty-seven
+    )
+    (?P<ordinal>st|nd|rd|th)?\b
+    (?:[\s-]?(?P<large>{_SCALES}|bn|mn|tn|[kmb](?![\w])))?
+    (?:\s?(?P<percent>%|per\s?cent\b|percentage\ points?\b|points?\b))?
+    """,
+    re.IGNORECASE | re.VERBOSE,
 )
 _BEFORE = re.compile(
     r"(?P<more>more than|over|at least|above|upwards of|no fewer than|exceeding|as many as)\s*$|"
@@ -33,14 +42,13 @@ _BEFORE = re.compile(
     re.IGNORECASE,
 )
 _UNIT = re.compile(r"[\s-]+(?:[a-z]+-)?([^\W\d_]+)")
-_TIMES = {"once": 1, "twice": 2}
 _SKIP_UNIT = frozenset("of and or in on at to the a an more other new different young old of".split())
 _YEAR = range(1800, 2101)
 
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """A figure with its value in plain units; ``unit`` is ``money``, ``percent``, ``year`` or the singular noun counted."""
+    """A figure with its value; ``unit`` is ``money``, ``percent``, ``year`` or the singular of the noun counted."""
 
     span: Span
     value: float

@@ -101,8 +101,8 @@ def _seeds(pair: _Pair) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
     ordered = [p[o] for p, o in zip(packed, order, strict=True)]
     limit = SEED_PAIRS_LONG if max(map(len, packed)) > LONG_TEXT else SEED_PAIRS
     values, starts_a, counts_a = np.unique(ordered[0], return_index=True, return_counts=True)
-    starts_b = np.searchsorted(ordered[1], values, "left")
-    counts_b = np.searchsorted(ordered[1], values, "right") - starts_b
+    starts_b: NDArray[np.int64] = np.asarray(np.searchsorted(ordered[1], values, "left"))
+    counts_b: NDArray[np.int64] = np.asarray(np.searchsorted(ordered[1], values, "right")) - starts_b
     use = (counts_b > 0) & (counts_a * counts_b <= limit)
     starts_a, counts_a = starts_a[use], counts_a[use]
     starts_b, counts_b = starts_b[use], counts_b[use]

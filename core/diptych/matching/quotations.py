@@ -11,10 +11,11 @@ from diptych.matching.passages import Passage
 from diptych.matching.wording import Verdict, compare_words, plain
 from diptych.matching.words import match_key
 from diptych.options import Options
-from diptych.span import Span
+from diptych.span import Span, cover, trimmed
 
 _INSIDE = 0.7  # share of a passage's words that lie in quotations of both sides
 _CONTAINED = 4  # words of a quotation that may be known again inside a longer one
+_REST = 3  # words between a shared part and the marks that still belong to the comparison
 _FRAGMENT = 8  # words; longer quotations are found as passages
 _RANK: dict[Confidence, int] = {"low": 0, "medium": 1, "high": 2}
 
@@ -27,6 +28,9 @@ class _Part:
     right: Span
 
 
+_Piece = tuple[tuple[int, int], _Part, int]  # the quotations of both sides, the shared part, its words
+
+
 def find(
     left: Indexed, right: Indexed, passages: list[Passage], options: Options
 ) -> tuple[list[Finding], list[Finding]]:
@@ -37,14 +41,24 @@ def find(
     matched: tuple[set[int], set[int]] = (set(), set())
     for passage in passages:
         pieces = _quoted_pieces(left, right, passage)
-        if not pieces:
+        quoted = sum(words for _, _, words in pieces) >= _INSIDE * len(passage.matched)
+        if quoted:
+            groups = [pieces]
+        else:  # text copied with the quotations in it: it is shared wording, and each of them a shared quotation
             wording.append(_wording(left, right, passage))
-            continue
-        homes = [sorted({home[n] for home, _ in pieces}) for n in (0, 1)]
-        for n in (0, 1):
-            matched[n].update(homes[n])
-        told = [sorted({k for i in homes[n] for k in utterances[n][i]}) for n in (0, 1)]
-        quotes.append(_quote(left, right, told, (passage.left, passage.right), [part for _, part in pieces]))
+            groups = _by_utterance(pieces, utterances)
+        for group in groups:
+            homes = [sorted({home[n] for home, _, _ in group}) for n in (0, 1)]
+            for n in (0, 1):
+                matched[n].update(homes[n])
+            told = [sorted({k for i in homes[n] for k in utterances[n][i]}) for n in (0, 1)]
+            parts = [part for _, part, _ in group]
+            whole = (
+                (passage.left, passage.right)
+                if quoted
+                else (cover(p.left for p in parts), cover(p.right for p in parts))
+            )
+            quotes.append(_quote(left, right, told, whole, parts))
     for i, j, part in _fragments(left, right, matched):
         told = [list(utterances[0][i]), list(utterances[1][j])]
         quotes.append(_quote(left, right, told, (part.left, part.right), [part]))
@@ -61,8 +75,18 @@ def _utterances(side: Indexed) -> list[tuple[int, ...]]:
     return [tuple(members[q.group]) if q.group is not None and not q.nested else (i,) for i, q in enumerate(quotations)]
 
 
-def _quoted_pieces(left: Indexed, right: Indexed, passage: Passage) -> list[tuple[tuple[int, int], _Part]]:
-    """The parts of the passage that lie in one quotation of each side; empty where it is not mostly quoted in both."""
+def _by_utterance(
+    pieces: Sequence[_Piece], utterances: tuple[list[tuple[int, ...]], list[tuple[int, ...]]]
+) -> list[list[_Piece]]:
+    """The pieces of each pair of utterances that is long enough to be known again."""
+    groups: dict[tuple[tuple[int, ...], tuple[int, ...]], list[_Piece]] = defaultdict(list)
+    for piece in pieces:
+        groups[utterances[0][piece[0][0]], utterances[1][piece[0][1]]].append(piece)
+    return [group for group in groups.values() if sum(words for _, _, words in group) >= _CONTAINED]
+
+
+def _quoted_pieces(left: Indexed, right: Indexed, passage: Passage) -> list[_Piece]:
+    """The parts of the passage that lie in one quotation of each side, with their numbers of words."""
     pieces: list[tuple[tuple[int, int], list[tuple[int, int]]]] = []
     for i, j in passage.matched:
         home = (left.quotation_of[i], right.quotation_of[j])
@@ -71,8 +95,6 @@ def _quoted_pieces(left: Indexed, right: Indexed, passage: Passage) -> list[tupl
         else:
             pieces.append((home, [(i, j)]))
     inside = [(home, words) for home, words in pieces if home[0] >= 0 and home[1] >= 0]
-    if sum(len(words) for _, words in inside) < _INSIDE * len(passage.matched):
-        return []
     return [
         (
             home,
@@ -80,6 +102,7 @@ def _quoted_pieces(left: Indexed, right: Indexed, passage: Passage) -> list[tupl
                 Span(left.words[words[0][0]].start, left.words[words[-1][0]].end),
                 Span(right.words[words[0][1]].start, right.words[words[-1][1]].end),
             ),
+            len(words),
         )
         for home, words in inside
     ]
@@ -187,6 +210,7 @@ def _quote(
         [left.document.quotations[i] for i in told[0]],
         [right.document.quotations[i] for i in told[1]],
     )
+    parts, whole = _to_the_marks(left, right, quotes, parts, whole)
     verdict = compare_words(
         [(left.text, p.left) for p in parts],
         [(right.text, p.right) for p in parts],
@@ -234,6 +258,41 @@ def _joined(spans: Sequence[Span], text: str) -> list[Span]:
         else:
             joined.append(span)
     return joined
+
+
+def _to_the_marks(
+    left: Indexed,
+    right: Indexed,
+    quotes: tuple[Sequence[Quotation], Sequence[Quotation]],
+    parts: Sequence[_Part],
+    whole: tuple[Span, Span],
+) -> tuple[list[_Part], tuple[Span, Span]]:
+    """The parts grown to the marks where only a few words of either side are left: “by May” against “by June”."""
+    grown = list(parts)
+    spans = list(whole)
+    for end in (0, -1):
+        part = grown[end]
+        rest = [
+            _rest(side.text, q, span, end)
+            for side, q, span in zip((left, right), quotes, (part.left, part.right), strict=True)
+        ]
+        if None in rest or not all(
+            0 < len(plain(r.of(side.text))) <= _REST for side, r in zip((left, right), rest, strict=True) if r
+        ):
+            continue
+        a, b = (cover((span, r)) for span, r in zip((part.left, part.right), rest, strict=True) if r)
+        grown[end] = _Part(a, b)
+        spans = [cover((spans[0], a)), cover((spans[1], b))]
+    return grown, (spans[0], spans[1])
+
+
+def _rest(text: str, quotes: Sequence[Quotation], span: Span, end: int) -> Span | None:
+    """What the quotation has before (0) or after (-1) the part, without the marks at its borders."""
+    home = next((q for q in quotes if q.span.overlap(span)), None)
+    if home is None:
+        return None
+    rest = Span(home.span.start, span.start) if end == 0 else Span(span.end, max(span.end, home.span.end))
+    return _bare(text, trimmed(text, rest.start, rest.end)) if len(rest) else None
 
 
 def _left_out(side: Indexed, quotes: Sequence[Quotation], spans: Sequence[Span]) -> list[str]:

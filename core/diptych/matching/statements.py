@@ -1,4 +1,4 @@
-"""What a sentence says, as a bag of stems: function words and reporting verbs left out, names led back to the person."""
+"""What a sentence says, as a bag of stems: without function words and reporting verbs, pronouns led back to names."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
