@@ -82,6 +82,7 @@ class Appearance(QObject):
         window.pair.set_overviews(preferences.overviews)
         window.pair.sync.set_mode(preferences.sync)
         window.inputs.pipeline = preferences.pipeline
+        window.autosave.enabled = preferences.autosave
         actions = window.actions_
         actions[f"theme_{preferences.theme}"].setChecked(True)
         actions[f"sync_{preferences.sync}"].setChecked(True)

@@ -65,6 +65,11 @@ class Commands(QObject):
         if self._saving.may_leave():
             self.start(list(paths))
 
+    def recover(self, file: Path) -> None:
+        """Opens unsaved work that was kept; it is still unsaved, and its recovery file goes once it is shown."""
+        if self._saving.may_leave() and self._saving.recover(file):
+            file.unlink(missing_ok=True)
+
     # ---- articles
     def open_article(self, side: Side) -> None:
         """Asks for a file and reads it as the article of a side."""

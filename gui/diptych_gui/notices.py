@@ -5,10 +5,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from diptych.finding import SIDES, Side
+from diptych_gui.autosave import leftovers
 from diptych_gui.panels.message_bar import MessageArea
 
 if TYPE_CHECKING:
     from diptych_gui.window import Window
+
+
+_MOST_OFFERED = 3
 
 
 class Notices(QObject):
@@ -28,6 +32,8 @@ class Notices(QObject):
         window.watch.changed.connect(self._changed)
         window.watch.gone.connect(self._gone)
         window.workspace.articlesChanged.connect(self._articles)
+        window.autosave.failed.connect(lambda text: window.messages.say("autosave", text, "warning"))
+        window.firstPainted.connect(self._offer_recovery)
         if window.settings.notes:
             names = ", ".join(window.settings.notes)
             text = self.tr("Some settings could not be read and were set back: {0}.").format(names)
@@ -98,6 +104,16 @@ class Notices(QObject):
         saving = self._window.saving
         choices = [(self.tr("Save elsewhere…"), saving.save_as), (self.tr("Write over it"), saving.overwrite)]
         self._window.messages.say("save", message, "warning", choices)
+
+    def _offer_recovery(self) -> None:
+        """Offers what a window that did not end well had not saved."""
+        for file in leftovers(self._window.settings.recovery_folder)[:_MOST_OFFERED]:
+            text = self.tr("Diptych did not end well last time. Unsaved work was kept.")
+            choices = [
+                (self.tr("Open it"), lambda file=file: self._window.commands.recover(file)),
+                (self.tr("Delete it"), lambda file=file: file.unlink(missing_ok=True)),
+            ]
+            self._window.messages.say(f"recovery-{file.name}", text, "info", choices)
 
     # ---- the unforeseen
     def unforeseen(self, report: str) -> None:

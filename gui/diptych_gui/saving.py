@@ -36,6 +36,19 @@ class Saving(QObject):
         self.opened.emit(path, list(loaded.warnings))
         return True
 
+    def recover(self, path: Path) -> bool:
+        """Shows unsaved work from a recovery file, as work that belongs to no file yet."""
+        from diptych.storage import load
+
+        try:
+            loaded = load(path)
+        except DiptychError as error:
+            self.failed.emit(error.message, error.code)
+            return False
+        self._workspace.open_session(loaded.session)
+        self._workspace.undo_stack.resetClean()
+        return True
+
     def save(self) -> bool:
         """Writes to the file the comparison came from, or asks for one; whether it is written."""
         path = self._workspace.path

@@ -8,7 +8,7 @@ from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import Any, Literal, get_args, get_origin
 
-from platformdirs import user_config_path
+from platformdirs import user_config_path, user_state_path
 from PySide6.QtCore import QByteArray, QSettings
 
 Theme = Literal["system", "light", "dark", "contrast"]
@@ -46,6 +46,9 @@ class Settings:
     def __init__(self, path: Path | None = None) -> None:
         self._path = path or user_config_path("diptych", appauthor=False) / "settings.ini"
         self._store = QSettings(str(self._path), QSettings.Format.IniFormat)
+        self.recovery_folder = (
+            self._path.parent / "recovery" if path else user_state_path("diptych", False) / "recovery"
+        )
         self.notes: list[str] = []
         if self._store.status() == QSettings.Status.FormatError:
             self.notes.append(self._path.name)

@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
 from diptych.finding import SIDES, Side
 from diptych_gui.actions import Actions
 from diptych_gui.appearance import Appearance
+from diptych_gui.autosave import Autosave
 from diptych_gui.commands import Commands
 from diptych_gui.dropping import Drop, meaning
 from diptych_gui.help import Help
@@ -71,6 +72,7 @@ class Window(QMainWindow):
         self.saving = Saving(self.workspace, self)
         self.review = Review(self.workspace, self)
         self.watch = Watch(self.workspace, self)
+        self.autosave = Autosave(self.workspace, settings.recovery_folder, self)
         self.actions_ = Actions(self)
         self._painted = False
         self._build()
@@ -205,6 +207,7 @@ class Window(QMainWindow):
             event.ignore()
             return
         self._remember()
+        self.autosave.drop()
         self.client.stop()
         event.accept()
 
