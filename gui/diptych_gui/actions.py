@@ -70,6 +70,7 @@ SPECS: tuple[Spec, ...] = (
     Spec("edit", "-"),
     Spec("edit", "copy", QT_TRANSLATE_NOOP("Actions", "&Copy"), (_K.Copy,), "articles"),
     Spec("edit", "copy_citation", QT_TRANSLATE_NOOP("Actions", "Copy as C&itation"), ("Ctrl+Shift+C",), "selection"),
+    Spec("edit", "copy_markdown", QT_TRANSLATE_NOOP("Actions", "Copy as &Markdown"), (), "selection"),
     Spec("edit", "-"),
     Spec("edit", "find", QT_TRANSLATE_NOOP("Actions", "&Find…"), (_K.Find,), "articles"),
     Spec("edit", "find_next", QT_TRANSLATE_NOOP("Actions", "Find &Next"), ("F3",), "articles"),

@@ -85,16 +85,16 @@ class Review(QObject):
         self._workspace.edit(self.tr("Link passages"), session.add_link(left, right))
         return True
 
-    def copy_citation(self) -> None:
-        """Puts the selected finding on the clipboard: plain, rich, and Markdown for those who ask for it."""
+    def copy_citation(self, *, markdown: bool = False) -> None:
+        """Puts the selected finding on the clipboard, plain and rich at once, or as Markdown for a plain editor."""
         finding, comparison = self._workspace.selected_finding, self._workspace.comparison
         if finding is None or comparison is None:
             return
         citation = cite(finding, comparison)
         mime = QMimeData()
-        mime.setText(citation.plain)
-        mime.setHtml(citation.html)
-        mime.setData("text/markdown", citation.markdown.encode())
+        mime.setText(citation.markdown if markdown else citation.plain)
+        if not markdown:
+            mime.setHtml(citation.html)
         QGuiApplication.clipboard().setMimeData(mime)
 
     # ---- saying

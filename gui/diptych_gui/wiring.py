@@ -79,6 +79,7 @@ def _wire_actions(window: "Window") -> None:
         "redo": workspace.undo_stack.redo,
         "copy": lambda: window.pair.views[window.pair.side_with_focus()].copy(),
         "copy_citation": review.copy_citation,
+        "copy_markdown": lambda: review.copy_citation(markdown=True),
         "preferences": window.appearance.ask,
         "show_all": lambda: _show_all(window),
         "zoom_in": lambda: window.appearance.zoom(1),

@@ -112,7 +112,7 @@ class DetailStrip(QFrame):
         view, spans = self.views[side], finding.spans(side)
         head = [side_title(self._workspace, side)]
         if spans:
-            head += [place(finding, side, comparison), *speakers(finding, side, comparison)]
+            head = [place(finding, side, comparison), *speakers(finding, side, comparison), *head]
             longest = max(sum(map(len, finding.spans(s))) for s in SIDES)
             context = _CONTEXT if longest < _SHORT else 0
             view.show_words(comparison.article(side).text, spans, changed, context)
