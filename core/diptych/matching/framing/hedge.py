@@ -12,6 +12,9 @@ REACH = 3  # words between a hedge and the shared word that it hedges
 CLEAR = 5  # words before the same word on the other side that must be free of hedges
 TIE = 0.3  # link score below which two statements are not the same
 PARTICIPLES = frozenset({"alleged", "purported", "supposed", "suspected"})  # verbs where no article stands before
+STATEMENT_TIE = 0.4  # link score of two sentences that tell the same, hedged or not
+SHOWN = 3  # words after an adverb of doubt
+BEGINNING = 8  # words of the statement without one
 DISTANCE = frozenset({"hearsay", "doubt", "appearance"})
 
 
@@ -55,6 +58,9 @@ def _candidates(scene: Scene, flip: bool) -> Iterator[tuple[str, Hit, range, ran
         if not tie.headline and tie.score >= TIE:
             yield from _words(near, far, tie, flip)
     yield from _things(near, far)
+    for tie in scene.ties:
+        if not tie.headline and tie.best and tie.score >= STATEMENT_TIE:
+            yield from _statements(near, far, tie, flip)
 
 
 def _words(near: Side, far: Side, tie: Tie, flip: bool) -> Iterator[tuple[str, Hit, range, range]]:
@@ -69,6 +75,18 @@ def _words(near: Side, far: Side, tie: Tie, flip: bool) -> Iterator[tuple[str, H
             continue
         if not any(n in far.hedges for n in range(max(there.start, j - CLEAR), min(there.stop, j + CLEAR))):
             yield "hedge-word", hedge, range(i, i + 1), range(j, j + 1)
+
+
+def _statements(near: Side, far: Side, tie: Tie, flip: bool) -> Iterator[tuple[str, Hit, range, range]]:
+    """An adverb of hearsay or doubt in one of two linked sentences, against the beginning of the other."""
+    here, there = (tie.right, tie.left) if flip else (tie.left, tie.right)
+    if any(far.hedges[n].classes & DISTANCE for n in there if n in far.hedges and far.quoted[n] < 0):
+        return
+    for n in here:
+        hedge = near.hedges.get(n)
+        if hedge and near.quoted[n] < 0 and hedge.term.endswith("ly") and hedge.classes & DISTANCE:
+            shown = range(n, min(here.stop, hedge.last + SHOWN))
+            yield "hedge-statement", hedge, shown, range(there.start, min(there.stop, there.start + BEGINNING))
 
 
 def _things(near: Side, far: Side) -> Iterator[tuple[str, Hit, range, range]]:

@@ -28,6 +28,7 @@ RULES: Mapping[str, Rule] = {
     "reporting-verb-statement": Rule("reporting_verb", "low", "Vane claimed that | Vane said that"),
     "hedge-verb": Rule("hedge", "medium", "reportedly wrote | wrote"),
     "hedge-thing": Rule("hedge", "medium", "his alleged victory | his win"),
+    "hedge-statement": Rule("hedge", "medium", "who reportedly sold the boats | Three boats were sold"),
     "hedge-word": Rule("hedge", "medium", "the alleged theft | the theft"),
     "number-value": Rule("number", "medium", "47 people | 49 people"),
     "number-day": Rule("number", "medium", "on Friday | on Saturday"),

@@ -124,10 +124,14 @@ def _worth(scene: Scene, left: range, right: range) -> bool:
 def _plain(side: Side, words: range) -> frozenset[str]:
     """The content stems, an office under the name of its class."""
     found = set()
+    after = words.start
     for i in words:
-        if side.content[i] or i in side.titles:
-            title = side.titles.get(i)
-            found.add(min(title.classes) if title else side.stems[i])
+        title = side.titles.get(i)
+        if title:
+            found.add(min(title.classes))
+            after = title.last
+        elif side.content[i] and i >= after:
+            found.add(side.stems[i])
     return frozenset(found)
 
 

@@ -1,4 +1,4 @@
-"""Where the terms of a word list stand in an article: word for word, in the forms of a verb, or in the plural."""
+"""Where the terms of a word list stand in an article: word for word, in the forms of a verb, or singular and plural."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -70,6 +70,8 @@ def _keys(term: str, form: Form) -> Iterator[tuple[str, ...]]:
     if form == "noun":
         yield tuple(norms)
         yield (*norms[:-1], norms[-1] + "s")
+        if norms[-1].endswith("s") and not norms[-1].endswith("ss"):
+            yield (*norms[:-1], norms[-1][:-1])
     elif form == "verb":
         for inflected in _forms(norms[0]):
             yield (inflected, *norms[1:])
