@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
+from diptych.document import Quotation
 from diptych.matching.framing.difference import Difference
-from diptych.matching.framing.reports import same_person
+from diptych.matching.framing.reports import is_plain, same_person
 from diptych.matching.framing.scene import Scene, Tie
 from diptych.matching.framing.side import Side
 from diptych.span import Span
@@ -13,6 +14,7 @@ TELLING = 2  # of which so many are rare and no names
 SHARE = 0.5  # of the content words between the first and the last aligned one, on both sides
 GAP = 5  # words between two aligned ones; a wider gap starts another stretch
 COPY = 14  # words of a stretch that is the same on both sides: that is shared wording, not a paraphrase
+WHOLE = 20  # words of a quotation that is shown as a whole
 REWORDED_TIE = 0.6  # link score of two sentences that quote one utterance in different words
 
 Pairs = list[tuple[int, int]]
@@ -44,7 +46,9 @@ def _reworded(scene: Scene, tie: Tie) -> Iterator[Difference]:
     for n in a.quotations_over(a.span(tie.left.start, tie.left.stop)):
         for m in b.quotations_over(b.span(tie.right.start, tie.right.stop)):
             one, other = a.document.quotations[n], b.document.quotations[m]
-            if one.speaker is None or other.speaker is None or not same_person(one.speaker.name, other.speaker.name):
+            if one.speaker is None or other.speaker is None or is_plain(one.speaker.name):
+                continue
+            if is_plain(other.speaker.name) or not same_person(one.speaker.name, other.speaker.name):
                 continue
             if (n, m) in scene.alike_quotations or any(
                 one.span.overlap(x) or other.span.overlap(y) for x, y in scene.quoted_pairs
@@ -55,13 +59,21 @@ def _reworded(scene: Scene, tie: Tie) -> Iterator[Difference]:
             both = left.keys() & right.keys()
             if len(both) < TELLING:
                 continue
-            x = a.span(min(left[s] for s in both), max(left[s] for s in both) + 1)
-            y = b.span(min(right[s] for s in both), max(right[s] for s in both) + 1)
+            x = _told(a, one, [left[s] for s in both])
+            y = _told(b, other, [right[s] for s in both])
+            if x.of(a.text).casefold() == y.of(b.text).casefold():
+                continue
             yield Difference(
                 "quotation-reworded", x, y, 0.5, "Of one utterance left quotes “{left}”, right quotes “{right}”.",
                 {"left": {"quoted": x.of(a.text)}, "right": {"quoted": y.of(b.text)},
                  "shared words": sorted(both), "tie": one.speaker.name},
             )  # fmt: skip
+
+
+def _told(side: Side, quotation: Quotation, shared: list[int]) -> Span:
+    """A short quotation whole, of a long one what lies between the shared words."""
+    words = side.indexed.words_in(quotation.span)
+    return side.span(words.start, words.stop) if len(words) <= WHOLE else side.span(min(shared), max(shared) + 1)
 
 
 def _paraphrased(near: Side, far: Side, stretch: Pairs) -> Difference:

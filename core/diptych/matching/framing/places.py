@@ -39,8 +39,16 @@ def _holds(scene: Scene, swap: Swap) -> bool:
     """Whether the words around are enough to say that these stand for one thing."""
     if _one_thing(scene, swap):
         return swap.held >= HELD
+    if _numbered(scene.a, swap.left) or _numbered(scene.b, swap.right):
+        return False
     capitals = {scene.a.capital(i) for i in swap.left} | {scene.b.capital(j) for j in swap.right}
-    return swap.held >= FIRM and max(len(swap.left), len(swap.right)) <= SHORT and len(capitals) == 1
+    firm = swap.held >= FIRM or swap.held + len(swap.left) >= len(swap.tie.left)
+    firm = firm or swap.held + len(swap.right) >= len(swap.tie.right)
+    return firm and max(len(swap.left), len(swap.right)) <= SHORT and len(capitals) == 1
+
+
+def _numbered(side: Side, inside: range) -> bool:
+    return bool(figures(side.text, side.span(inside.start, inside.stop)))
 
 
 def _one_thing(scene: Scene, swap: Swap) -> bool:

@@ -78,10 +78,11 @@ def subject(side: Side, verb: int, sentence: range) -> str:
 
 def same_person(one: str, other: str) -> bool:
     """Whether two full names may be one person's: the last word is the same, or one is no name ("an aide")."""
-    if _plain(one) or _plain(other):
+    if is_plain(one) or is_plain(other):
         return True
     return one.split()[-1].casefold() == other.split()[-1].casefold()
 
 
-def _plain(name: str) -> bool:
+def is_plain(name: str) -> bool:
+    """Whether the words for a speaker are no name: none, "an aide", "its lawyers"."""
     return not name or name.split()[0].casefold() in _NOUN_BEFORE or not any(w[0].isupper() for w in name.split())

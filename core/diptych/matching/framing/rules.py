@@ -21,14 +21,14 @@ RULES: Mapping[str, Rule] = {
     "quotation-paraphrased": Rule(
         "quotation", "medium", "“We lost the keys to the depot” | said they lost the depot's keys"
     ),
-    "quotation-reworded": Rule("quotation", "medium", "“We gave the roof to the town” | “It's a roof for the town”"),
+    "quotation-reworded": Rule("quotation", "low", "“We gave the roof to the town” | “It's a roof for the town”"),
     "reporting-verb-quotation": Rule("reporting_verb", "medium", "“…”, she admitted | “…”, she said"),
     "reporting-verb-headline": Rule("reporting_verb", "medium", "Mayor slams plan | Mayor questions plan"),
     "reporting-verb-place": Rule("reporting_verb", "medium", "the clerk admitted late that | the clerk said that"),
     "reporting-verb-statement": Rule("reporting_verb", "low", "Vane claimed that | Vane said that"),
-    "hedge-verb": Rule("hedge", "medium", "reportedly wrote | wrote"),
-    "hedge-thing": Rule("hedge", "medium", "his alleged victory | his win"),
-    "hedge-statement": Rule("hedge", "medium", "who reportedly sold the boats | Three boats were sold"),
+    "hedge-verb": Rule("hedge", "high", "reportedly wrote | wrote"),
+    "hedge-thing": Rule("hedge", "low", "his alleged victory | his win"),
+    "hedge-statement": Rule("hedge", "low", "who reportedly sold the boats | Three boats were sold"),
     "hedge-word": Rule("hedge", "medium", "the alleged theft | the theft"),
     "number-value": Rule("number", "medium", "47 people | 49 people"),
     "number-day": Rule("number", "medium", "on Friday | on Saturday"),

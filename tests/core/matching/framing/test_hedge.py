@@ -29,3 +29,20 @@ def test_alleged_as_a_verb_is_no_hedge(pairs):
     left = "The union alleged that forty bronze bells were stolen from the Tollick foundry.\n"
     right = "The union knows that forty bronze bells were stolen from the Tollick foundry.\n"
     assert pairs(left, right, "hedge") == []
+
+
+def test_hedged_statement(pairs):
+    """An adverb of doubt in one of two linked sentences stands against the beginning of the other."""
+    left = "The lighthouse film, reportedly to open in Portree, Tollick and Branton, cost the Skerry studio dear.\n"
+    right = "They have booked halls in Branton, Portree and Tollick for the lighthouse film of the Skerry studio.\n"
+    more = "\n\nRain fell. Gulls cried over the quay.\n\nA bell rang twice.\n"
+    ((hedged, flat),) = pairs(left + more, right + more.replace("Rain", "Snow"), "hedge")
+    assert hedged.startswith("reportedly to open")
+    assert flat.startswith("They have booked halls")
+
+
+def test_hedged_thing(pairs):
+    """A hedged noun stands against another word of its contrast set in a sentence about the same person."""
+    left = "Nobody has congratulated Marta Quill on her alleged victory in the port assembly.\n"
+    right = "Crowds sang for Marta Quill all night. Nobody doubts the triumph of Marta Quill any more.\n"
+    assert ("alleged victory", "triumph") in pairs(left, right, "hedge")

@@ -72,3 +72,12 @@ def test_same_quotation_is_no_framing(pairs):
     """A quotation that both give in full is no difference."""
     text = '"The old lighthouse belongs to everyone on this coast," said Lotte Hahn.' + AFTER
     assert pairs(text, "Visitors came. " + text, "quotation") == []
+
+
+def test_reworded_quotations_are_shown_whole(frame):
+    """Two quotations of one speaker that share telling words but no passage are shown side by side."""
+    left = '"I call this a hopelessly botched salvage," Ivo Marsh said of the wreck on Sunday.' + AFTER
+    right = 'Ivo Marsh said on Sunday that the wreck was a "botched salvage" and left.' + AFTER
+    found = [(f.left, f.right) for f in frame(left, right) if f.type == "quotation"]
+    assert len(found) == 1
+    assert found[0][1] in ("botched salvage", "hopelessly botched salvage")
