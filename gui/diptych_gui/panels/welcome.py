@@ -48,6 +48,7 @@ class Welcome(QWidget):
         column.addSpacing(20)
         column.addLayout(self._foot(inner))
         column.addSpacing(24)
+        self._listed: tuple[list[tuple[Path, ...]], list[bool]] = ([], [])
         self._recent = QVBoxLayout()
         self._recent.setSpacing(2)
         column.addLayout(self._recent)
@@ -69,18 +70,23 @@ class Welcome(QWidget):
 
     def show_recent(self, rows: list[tuple[Path, ...]]) -> None:
         """Lists recent comparisons; one whose files are gone is greyed."""
+        rows = rows[:_SHOWN]
+        there = [all(path.exists() for path in paths) for paths in rows]
+        if (rows, there) == self._listed:
+            return
+        self._listed = (rows, there)
         while (item := self._recent.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
                 widget.deleteLater()
         if rows:
             self._recent.addWidget(_label(self.tr("Recent"), "welcomeHeading", self))
-        for paths in rows[:_SHOWN]:
+        for paths, present in zip(rows, there, strict=True):
             button = QPushButton(recent_name(paths), self)
             button.setObjectName("recentButton")
             button.setAccessibleName(button.text())
             button.setCursor(Qt.CursorShape.PointingHandCursor)
-            button.setEnabled(all(path.exists() for path in paths))
+            button.setEnabled(present)
             button.clicked.connect(lambda _=False, p=paths: self.recentRequested.emit(p))
             self._recent.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
 
