@@ -39,7 +39,7 @@ def _attribution(text: str, at: int, limit: int) -> bool:
         words.append((match.start(), match.end()))
         if len(words) > _SUBJECT_WORDS:
             break
-    plain = [text[s:e] for s, e in words]
+    plain = [text[s:e].rstrip(".") for s, e in words]
     if not plain:
         return False
     if plain[0].lower() in _SAYING:

@@ -171,7 +171,7 @@ def _close_single(text: str, start: int, limit: int, doubles: list[Segment]) -> 
             if text[at] == "‘" and before.isspace():
                 break
             continue
-        if text[at] == "‘":
+        if text[at] == "‘" or text[at - 2 : at].lower() in ("'n", "’n", "‘n"):
             continue
         if before in "sS" and after == " " and at + 2 < len(text) and text[at + 2].islower() and possessive is None:
             possessive = at

@@ -1,0 +1,104 @@
+"""The mark scanner: every kind of mark, every way to lose one; for any text it ends and stays inside."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from diptych.language.analysis import divided
+from diptych.language.lost_close import lost_close
+from diptych.language.marks import scan
+from diptych.language.paragraphs import paragraphs
+
+
+def quoted(text: str, nested: bool = False) -> list[str]:
+    """The words of the segments in a text, nested ones or the others."""
+    return [s.span.of(text) for s in divided(text).segments if s.nested == nested]
+
+
+# name, text, the words between marks
+SHAPES = [
+    ("curly", "“The tide is in,” Mora said.", ["The tide is in,"]),
+    ("straight", '"The tide is in," Mora said.', ["The tide is in,"]),
+    ("two apostrophes", "''The tide is in,'' Mora said. ''It is late.''", ["The tide is in,", "It is late."]),
+    ("backticks and apostrophes", "``The tide is in,'' Mora said.", ["The tide is in,"]),
+    ("guillemets", "«The tide is in,» Mora said.", ["The tide is in,"]),
+    ("low marks", "„The tide is in“, Mora said.", ["The tide is in"]),
+    ("corner brackets", "「The tide is in,」 Mora said.", ["The tide is in,"]),
+    ("doubled marks", 'He wrote ""the tide is in"" twice.', ["the tide is in"]),
+    ("British singles", "‘The tide’s in,’ Mora said. ‘It’s the sailors’ fault.’", ["The tide’s in,", "It’s the sailors’ fault."]),
+    ("straight singles", "'It is the sailors' tide,' Mora said.", ["It is the sailors' tide,"]),
+    ("elision inside singles", "'It was the '80s and rock 'n' roll was loud,' Mora said.",
+     ["It was the '80s and rock 'n' roll was loud,"]),
+    ("feet and inches", "The 6'2\" keeper said, \"I saw it all.\"", ["I saw it all."]),
+    ("stray closing mark", "“The tide is in,” Mora said”", ["The tide is in,"]),
+    ("mark typed the wrong way", "“Perhaps not,“ he said.", ["Perhaps not,"]),
+    ("opening mark lost", "The tide is in for good,” Mora said.", ["The tide is in for good,"]),
+    ("closing mark lost before the attribution", "“The tide is in, Mora said on Monday. The boats wait.", ["The tide is in,"]),
+    ("closing mark lost before another quotation", '"The tide is in, Mora said. "We wait."', ["The tide is in,", "We wait."]),
+    ("unclosed at the end", "\"Hello,\" Mora said, \"who is there?", ["Hello,", "who is there?"]),
+    ("continued over paragraphs", "“The tide is in,” Mora said. “It rose.\n\n“It fell.\n\n“It stays.”",
+     ["The tide is in,", "It rose.", "It fell.", "It stays."]),
+    ("dash attribution", "“The best keeper we had.” —Alva Mora", ["The best keeper we had."]),
+    ("question mark inside", "“Is it in?” Mora asked. “I hope so.”", ["Is it in?", "I hope so."]),
+    ("scare and title", "The “helpers” sang “Lights of Home.”", ["helpers", "Lights of Home."]),
+    ("ellipsis and brackets", "“The tide … [was] in,” Mora said.", ["The tide … [was] in,"]),
+    ("apostrophes are no marks", "The keepers’ lamp wasn’t lit; ’tis a pity.", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "words"), [(t, w) for _, t, w in SHAPES], ids=[n for n, _, _ in SHAPES])
+def test_shapes(text, words):
+    """Each shape of marks gives exactly the words between them."""
+    assert quoted(text) == words
+
+
+def test_single_marks_inside_double_ones_are_nested():
+    """A quotation within a quotation is a segment of its own that lies in the other."""
+    text = "\"He told me 'go home' and I left,\" Mora said."
+    assert quoted(text) == ["He told me 'go home' and I left,"]
+    assert quoted(text, nested=True) == ["go home"]
+
+
+def test_an_unclosed_segment_says_so():
+    """Whether a quotation was closed is known, and that it goes on in the next paragraph."""
+    first, second = divided("“It rose.\n\n“It fell.”").segments
+    assert (first.closed, second.closed) == (False, True)
+    assert (first.continued, second.continued) == (False, True)
+
+
+MARKED = st.text(alphabet="ab. ,\n\"“”‘’'«»„—5", max_size=80)
+
+
+@settings(max_examples=300)
+@given(MARKED)
+def test_segments_lie_inside_the_text_and_overlap_only_by_nesting(text):
+    """Whatever the marks, the scanner ends, no segment leaves the text, none crosses another."""
+    found = divided(text).segments
+    for segment in found:
+        assert 0 <= segment.marks.start <= segment.span.start <= segment.span.end <= segment.marks.end <= len(text)
+    for one in found:
+        for other in found:
+            if one is not other and one.span.overlap(other.span):
+                assert one.span.contains(other.span) or other.span.contains(one.span)
+
+
+@settings(max_examples=200)
+@given(st.lists(st.sampled_from(["“One,” said Ann.", "Two “three” four.", '"Five," he said. "Six."', "Seven."]), min_size=3, max_size=6),
+       st.integers(0, 4))  # fmt: skip
+def test_a_stray_mark_at_the_end_of_a_paragraph_changes_only_that_paragraph(lines, at):
+    """A closing mark too many in one paragraph leaves the segments of all others as they were."""
+    at = min(at, len(lines) - 1)
+
+    def of_others(texts):
+        text = "\n\n".join(texts)
+        blocks = paragraphs(text)
+        found = scan(text, blocks, lost_close(text))
+        return [[s.span.of(text) for s in found if b.contains(s.span)] for i, b in enumerate(blocks) if i != at]
+
+    strayed = [line + "”" if i == at else line for i, line in enumerate(lines)]
+    assert of_others(strayed) == of_others(lines)
+
+
+def test_sixty_thousand_open_marks_take_no_time_to_speak_of():
+    """The scanner is linear: a text of nothing but opening marks ends."""
+    assert len(divided("“a " * 20_000).segments) > 0
