@@ -106,6 +106,12 @@ _ATTRIBUTION = re.compile(
 )
 
 
+def _title_case(line: str) -> bool:
+    """Whether nearly all longer words begin with a capital, as in American headlines; at least four of them."""
+    words = [w for w in _NEXT_WORD.findall(line) if len(w) >= 4]
+    return len(words) >= 4 and sum(w[0].isupper() for w in words) >= 0.8 * len(words)
+
+
 def _is_heading(text: str, paragraph: Span, number: int, every: Sequence[Span]) -> bool:
     """Headlines, subheads, bylines, lines of date and source: short lines that end in no full stop."""
     line = paragraph.of(text)
@@ -113,6 +119,8 @@ def _is_heading(text: str, paragraph: Span, number: int, every: Sequence[Span]) 
     if _BYLINE.match(line) and count <= 12 and not line.endswith("."):
         return True
     if _DATE_LINE.match(line) or (_FURNITURE.match(line) and count <= 12):
+        return True
+    if count <= _HEADING_WORDS and _title_case(line):
         return True
     bare = line.rstrip("\"'”’» )")
     if count > _HEADING_WORDS or bare.endswith((".", ":", ",", ";", "…")) or (line[0] in '"“«' and line[-1] in '"”»'):

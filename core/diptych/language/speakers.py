@@ -23,6 +23,8 @@ _STRONG = frozenset(
 _POST = frozenset(("post-inverted", "post-subject", "tail", "chain", "dash"))
 _MEDIUM: Confidence = "medium"
 _LABEL = re.compile(r"([A-ZÀ-Þ][A-ZÀ-Þ.’'-]+(?: [A-ZÀ-Þ][A-ZÀ-Þ.’'-]+){0,3}):\s")
+# Marcia “Cia” Price
+_NICKNAME = re.compile(r".*[A-ZÀ-Þ][\w.’'-]* [\"“‘'][^\"”’]+[\"”’'] [A-ZÀ-Þ]", re.S)
 _OWN = frozenset(rule.id for rule in RULES)
 
 
@@ -281,7 +283,10 @@ def _kind(segment: Segment, said: Attribution | None, text: str, heading: bool) 
     heavy = [w for w, low in zip(words, content, strict=True) if low not in DETERMINERS | PREPOSITIONS | {"and", "or"}]
     named = heavy and all(w.lstrip("‘'\"“(")[:1].isupper() for w in heavy)
     before = text[max(0, segment.marks.start - 24) : segment.marks.start].lower().split()
-    if named and not heading and not (said is not None and said.rule in _POST):
+    if len(words) <= 2 and _NICKNAME.match(text, max(0, segment.marks.start - 40), segment.marks.end + 20):
+        return "scare"
+    given = said is not None and said.cue is not None and said.cue.of(text).lower() in NAMING
+    if named and not heading and not given and not (said is not None and said.rule in _POST):
         if before and before[-1].strip(",") in WORKS:
             return "title"
         if len(words) >= 2 and not (before and before[-1].strip(",") in NAMING | {"as", "a", "an"}):
