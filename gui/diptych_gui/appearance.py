@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, get_args
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from diptych.finding import Role
 from diptych_gui import theme
@@ -14,6 +14,16 @@ from diptych_resources import resource
 
 if TYPE_CHECKING:
     from diptych_gui.window import Window
+
+
+def dress(window: QWidget, name: Theme) -> None:
+    """Puts a theme on; costs nothing where the window wears it already."""
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    worn = theme.apply(application, name).name
+    if window.property("worn") != worn:
+        window.setProperty("worn", worn)
+        window.setStyleSheet(resource("themes", "panels.qss").read_text(encoding="utf-8"))
 
 
 class Appearance(QObject):
@@ -72,10 +82,7 @@ class Appearance(QObject):
     def apply(self) -> None:
         """Makes the window look as the preferences say."""
         preferences, window = self.preferences, self._window
-        application = QApplication.instance()
-        assert isinstance(application, QApplication)
-        theme.apply(application, preferences.theme)
-        window.setStyleSheet(resource("themes", "panels.qss").read_text(encoding="utf-8"))
+        dress(window, preferences.theme)
         self._apply_text()
         window.pair.set_stacked(preferences.stacked)
         window.pair.set_curves(preferences.curves)

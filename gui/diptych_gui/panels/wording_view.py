@@ -10,7 +10,7 @@ from diptych.span import Span
 class WordingView(QTextEdit):
     """A read-only box that can be walked and copied from by keyboard."""
 
-    def __init__(self, name: str, parent: QWidget) -> None:
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("wording")
         self.setAccessibleName(name)
@@ -37,13 +37,11 @@ class WordingView(QTextEdit):
         for number, span in enumerate(spans):
             if number:
                 cursor.insertText(" … ", faint)
-            elif context and span.start:
-                start = min(span.start, _word_border(text, max(0, span.start - context), 1))
-                cursor.insertText(("… " if start else "") + _flat(text[start : span.start]), faint)
+            elif context:
+                cursor.insertText(_before(text, span.start, context), faint)
             self._insert(cursor, text, span, changed)
         if context and spans:
-            end = max(spans[-1].end, _word_border(text, min(len(text), spans[-1].end + context), -1))
-            cursor.insertText(_flat(text[spans[-1].end : end]) + (" …" if end < len(text) else ""), faint)
+            cursor.insertText(_after(text, spans[-1].end, context), faint)
         self.moveCursor(QTextCursor.MoveOperation.Start)
         self.verticalScrollBar().setValue(0)
 
@@ -71,11 +69,23 @@ class WordingView(QTextEdit):
         cursor.insertText(_flat(text[at : span.end]), plain)
 
 
-def _word_border(text: str, at: int, step: int) -> int:
-    """The nearest place in that direction that cuts no word."""
-    while 0 < at < len(text) and text[at - 1].isalnum() and text[at].isalnum():
-        at += step
-    return at
+def _before(text: str, end: int, most: int) -> str:
+    """What stands before a place in the same paragraph, cut between words, with an ellipsis where it was cut."""
+    first = text.rfind("\n", 0, end) + 1
+    start = max(first, end - most)
+    while first < start < end and text[start - 1].isalnum() and text[start].isalnum():
+        start += 1
+    return "… " + text[start:end].lstrip() if start > first else text[start:end]
+
+
+def _after(text: str, start: int, most: int) -> str:
+    """What stands after a place in the same paragraph, cut between words, with an ellipsis where it was cut."""
+    line = text.find("\n", start)
+    last = len(text) if line < 0 else line
+    end = min(last, start + most)
+    while start < end < last and text[end - 1].isalnum() and text[end].isalnum():
+        end -= 1
+    return text[start:end].rstrip() + " …" if end < last else text[start:end]
 
 
 def _flat(text: str) -> str:
