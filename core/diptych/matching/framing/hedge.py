@@ -15,7 +15,7 @@ PARTICIPLES = frozenset({"alleged", "purported", "supposed", "suspected"})  # ve
 STATEMENT_TIE = 0.4  # link score of two sentences that tell the same, hedged or not
 SHOWN = 3  # words after an adverb of doubt
 BEGINNING = 8  # words of the statement without one
-DISTANCE = frozenset({"hearsay", "doubt", "appearance"})
+DISTANCE = frozenset({"hearsay", "doubt", "appearance", "duress"})
 
 
 def find(scene: Scene) -> Iterator[Difference]:

@@ -6,10 +6,16 @@ from diptych.matching.framing.descriptors import Descriptor, descriptors
 from diptych.matching.framing.difference import Difference
 from diptych.matching.framing.scene import Scene
 from diptych.matching.framing.side import Side
+from diptych.matching.framing.swaps import DAYS
 from diptych.matching.framing.vocabulary import Hit
 from diptych.matching.words import words
 
 CONTRAST_TIE = 0.2  # link score below which two terms of one set need not mean the same
+SUBJECT_TIE = 0.6  # link score of two sentences whose verbs have one subject
+SUBJECT = 9  # words
+DETERMINERS = frozenset("a an the some two three four five six several many most".split())
+_CLAUSE = frozenset("he she it they him her them who which that is was were are".split())
+AFTER_SUBJECT = DAYS | frozenset("on in has have had to was were is are will would be been".split())
 _BRACES = {ord("{"): "", ord("}"): ""}
 
 
@@ -17,6 +23,7 @@ def find(scene: Scene) -> Iterator[Difference]:
     """How each side introduces a named person or body, then two terms of one contrast set."""
     yield from _described(scene)
     yield from _contrasted(scene)
+    yield from _subjects(scene)
 
 
 def _contrasted(scene: Scene) -> Iterator[Difference]:
@@ -69,6 +76,42 @@ def _described(scene: Scene) -> Iterator[Difference]:
                 f"Of {one.shown.translate(_BRACES)} left says “{{left}}”, right says “{{right}}”.",
                 {"left": {"words": x.of(scene.a.text)}, "right": {"words": y.of(scene.b.text)}, "tie": one.shown},
             )  # fmt: skip
+
+
+def _subjects(scene: Scene) -> Iterator[Difference]:
+    """The nameless subjects of one verb: how two linked sentences begin before the same word in -ed."""
+    a, b = scene.a, scene.b
+    for tie in scene.ties:
+        if tie.headline or not tie.best or tie.score < SUBJECT_TIE:
+            continue
+        verbs = ((i, j) for i, j in tie.pairs if _act(a, i) or _act(b, j))
+        i, j = next(verbs, (-1, -1))
+        left, right = _subject(a, tie.left, i), _subject(b, tie.right, j)
+        if left and right and {a.stems[n] for n in left} != {b.stems[n] for n in right}:
+            x, y = a.span(left.start, left.stop), b.span(right.start, right.stop)
+            yield Difference(
+                "label-subject", x, y, 0.4, "Of the same one left says “{left}”, right says “{right}”.",
+                {"left": {"words": x.of(a.text)}, "right": {"words": y.of(b.text)}, "tie": a.norms[i]},
+            )  # fmt: skip
+
+
+def _act(side: Side, i: int) -> bool:
+    return side.norms[i].endswith("ed") and side.quoted[i] < 0
+
+
+def _subject(side: Side, sentence: range, verb: int) -> range | None:
+    """The words that begin a sentence up to a verb, where they are a nameless subject and no more."""
+    last = verb
+    while last > sentence.start and (side.norms[last - 1] in AFTER_SUBJECT):
+        last -= 1
+    words = range(sentence.start, last)
+    if verb < 0 or not 2 <= len(words) <= SUBJECT or side.norms[words.start] not in DETERMINERS:
+        return None
+    if any(side.norms[n] in _CLAUSE or _act(side, n) for n in words):
+        return None
+    span = side.span(words.start, words.stop)
+    named = any(m.kind == "name" and " " in m.span.of(side.text) for m in side.mentions_in(span.start, span.end))
+    return None if named or set(',;:()—–“”"') & set(span.of(side.text)) else words
 
 
 def _differ(scene: Scene, one: Descriptor, other: Descriptor) -> bool:

@@ -1,5 +1,7 @@
 """Framing by number: another value of the same measure, the same value rounded otherwise, another day."""
 
+import math
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -7,12 +9,26 @@ from diptych.matching.figures import figures
 from diptych.matching.framing.difference import Difference
 from diptych.matching.framing.scene import Scene, Tie
 from diptych.matching.framing.side import Side
+from diptych.span import Span
 
 TIE = 0.2  # link score below which two sentences do not tell the same
 SURE = 0.95  # link score of two sentences whose figures count the same, whatever stands near them
 DAY_TIE = 0.6  # link score of sentences that surely tell of one event
 NEAR = 3  # words between a figure and what it counts
 WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+LEAST = {
+    "tens": 20.0,
+    "dozens": 24.0,
+    "scores": 40.0,
+    "hundreds": 200.0,
+    "thousands": 2e3,
+    "millions": 2e6,
+    "billions": 2e9,
+}
+_VAGUE = re.compile(
+    rf"\b(?P<amount>(?:{'|'.join(LEAST)})(?: of (?:hundreds|thousands|millions|billions))?) of (?P<unit>\w+)", re.I
+)
+MONEY = frozenset(("dollars", "pounds", "euros"))
 NO_MEASURE = frozenset(("", "pm", "am", "p", "a", "year"))  # hours, dates and bare figures measure nothing in common
 
 
@@ -99,6 +115,17 @@ def _measures(side: Side, sentence: range) -> list[Measure]:
                 and not side.between(words.stop - 1, words.stop).strip(" -")
             )
             found.append(Measure(first, words.stop + counted, figure.value, figure.unit, modifiers))
+    return found + _vague(side, span) if span else found
+
+
+def _vague(side: Side, span: Span) -> list[Measure]:
+    """Quantities that name no number: "dozens of boats", "tens of thousands of pounds"; valued by their least."""
+    found = []
+    for match in _VAGUE.finditer(side.text, span.start, span.end):
+        words = side.indexed.words_in(Span(*match.span()))
+        value = math.prod(LEAST[word] for word in match["amount"].lower().split(" of "))
+        unit = match["unit"].lower()
+        found.append(Measure(words.start, words.stop, value, "money" if unit in MONEY else unit, frozenset()))
     return found
 
 

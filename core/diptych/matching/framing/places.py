@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from diptych.matching.figures import figures
 from diptych.matching.framing.difference import Difference
+from diptych.matching.framing.number import LEAST
 from diptych.matching.framing.scene import Scene
 from diptych.matching.framing.side import Side
 from diptych.matching.framing.swaps import WEIGHTY, Swap, swaps
@@ -48,6 +49,8 @@ def _holds(scene: Scene, swap: Swap) -> bool:
 
 
 def _numbered(side: Side, inside: range) -> bool:
+    if any(side.norms[i] in LEAST for i in inside):
+        return True
     return bool(figures(side.text, side.span(inside.start, inside.stop)))
 
 

@@ -55,8 +55,7 @@ def _compared(scene: Scene, left: range, right: range) -> Iterator[Difference]:
         return
     for (i, j, size), (k, m, after) in pairwise(blocks):
         edit = (i + size, k, j + size, m)
-        cut = min(edit[1] - edit[0], edit[3] - edit[2]) == 0
-        if cut:
+        if _one_sided(scene, edit):
             yield from _cut(scene, edit, left, right)
         elif max(size, after) >= ANCHOR and max(edit[1] - edit[0], edit[3] - edit[2]) <= ALTERED_WORDS:
             yield from _altered(scene, edit, left, right)
@@ -95,6 +94,16 @@ def _cut(scene: Scene, edit: Edit, left: range, right: range) -> Iterator[Differ
     }
     found = Difference("quotation-cut", x, y, 0.5, "{A} leaves “{b}” out of the same quotation.", evidence)
     yield found.mirrored() if flip else found
+
+
+def _one_sided(scene: Scene, edit: Edit) -> bool:
+    """Whether one side has nothing there, or next to nothing where the other has much."""
+    i, k, j, m = edit
+    if min(k - i, m - j) == 0:
+        return True
+    if max(k - i, m - j) <= ALTERED_WORDS:
+        return False
+    return (_skipped(scene.a, i, k) == k) != (_skipped(scene.b, j, m) == m)
 
 
 def _skipped(side: Side, first: int, last: int) -> int:

@@ -37,6 +37,7 @@ RULES: Mapping[str, Rule] = {
     "label-headline": Rule("label", "low", "Ferry chief resigns | Ana Ruiz resigns"),
     "label-contrast": Rule("label", "low", "estate tax | death tax"),
     "label-place": Rule("label", "low", "a state broadcaster | a regime broadcaster"),
+    "label-subject": Rule("label", "low", "A ferry worker apologised | The manager of the line apologised"),
     "label-descriptor": Rule("label", "low", "Ana Ruiz, a veteran organiser | Ana Ruiz, a former clerk"),
     "loaded-headline": Rule("loaded", "low", "Council rejects plan | Council bows to protest"),
     "loaded-place": Rule("loaded", "low", "the late decision | the shameful decision"),
