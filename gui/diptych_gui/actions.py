@@ -116,7 +116,7 @@ SPECS: tuple[Spec, ...] = (
     Spec("go", "back", QT_TRANSLATE_NOOP("Actions", "&Back"), ("Alt+Left",), "session"),
     Spec("go", "forward", QT_TRANSLATE_NOOP("Actions", "&Forward"), ("Alt+Right",), "session"),
     Spec("go", "other_pane", QT_TRANSLATE_NOOP("Actions", "&Other Pane"), ("F6",)),
-    Spec("annotate", "note", QT_TRANSLATE_NOOP("Actions", "&Note"), ("Ctrl+M",), "selection"),
+    Spec("annotate", "note", QT_TRANSLATE_NOOP("Actions", "&Note"), ("Ctrl+M",), "session"),
     Spec(
         "annotate",
         "confirm",

@@ -29,6 +29,7 @@ def _wire_workspace(window: "Window") -> None:
     workspace.noteRequested.connect(window.notes.write)
     workspace.undo_stack.indexChanged.connect(window.refresh)
     window.review.announced.connect(window.announce)
+    window.notes.passagesRequested.connect(window.pair.show_passages)
     window.notes.left.connect(lambda: window.pair.views[workspace.selected_side].setFocus())
     window.findings.showAllRequested.connect(lambda: _show_all(window))
 
@@ -95,7 +96,7 @@ def _wire_actions(window: "Window") -> None:
         "back": workspace.back,
         "forward": workspace.forward,
         "other_pane": window.pair.focus_other,
-        "note": lambda: window.notes.write(workspace.selected),
+        "note": lambda: _note(window),
         "confirm": lambda: review.judge("confirmed"),
         "reject": lambda: review.judge("rejected"),
         "reviewed": review.toggle_reviewed,
@@ -136,6 +137,13 @@ def _wire_filters(window: "Window") -> None:
 
 def _show_all(window: "Window") -> None:
     window.workspace.set_filters(Filters(suggestions=True))
+
+
+def _note(window: "Window") -> None:
+    """A note on what the reader marked, else on the finding that is selected."""
+    marked = [window.pair.views[side].selected_span() for side in SIDES]
+    if not window.notes.write(None if any(marked) else window.workspace.selected, *marked):
+        window.messages.say("note", window.tr("Select a finding or mark a passage first."), "info")
 
 
 def _link(window: "Window") -> None:

@@ -329,6 +329,15 @@ def test_hidden_findings_are_counted_and_can_be_shown(desk):
     assert desk.findings.count.text() == "7 findings"
 
 
+def test_walking_the_list_keeps_the_keyboard_there(qtbot, desk):
+    """A jump gives the caret to the article, but not while somebody goes through the list."""
+    desk.findings.view.setFocus()
+    qtbot.waitUntil(desk.findings.view.hasFocus)
+    for _ in range(3):
+        qtbot.keyClick(desk.findings.view, Qt.Key.Key_Down)
+        assert desk.findings.view.hasFocus()
+
+
 # ---- names
 def test_every_widget_that_takes_the_keyboard_has_a_name(desk):
     """A screen reader can say where one is."""

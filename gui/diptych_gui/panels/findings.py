@@ -148,7 +148,10 @@ class FindingsPanel(QWidget):
         finding = self.model.finding(now)
         if finding and finding.id != self._workspace.selected:
             self._fresh = finding.id
+            going_through = self.view.hasFocus()
             self._workspace.jump(finding.id)
+            if going_through:  # the jump gives the keyboard to the article; who walks the list goes on there
+                self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _clicked(self, index: QModelIndex) -> None:
         """Brings a finding back into sight that was selected before; a new one came with the press already."""

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 
 from diptych.finding import SIDES, Side
+from diptych.span import Span
 from diptych_gui.panels.side import SideColumn
 from diptych_gui.panes.article_view import ArticleView
 from diptych_gui.panes.link_strip import LinkStrip
@@ -53,6 +54,13 @@ class Pair(QWidget):
         """Shows or hides the maps at the outer edges."""
         for overview in self.overviews.values():
             overview.setVisible(shown)
+
+    def show_passages(self, left: Span | None, right: Span | None) -> None:
+        """Brings passages level, those of either side that there are."""
+        places: dict[Side, Span | None] = {"left": left, "right": right}
+        for side, span in places.items():
+            if span is not None:
+                self.views[side].bring_level((span,))
 
     def side_with_focus(self) -> Side:
         """The side the reader is on."""

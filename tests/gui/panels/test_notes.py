@@ -1,8 +1,11 @@
 """Notes of the reader."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 
+from diptych.span import Span
 from diptych_gui.panels.notes import NotesPanel
 
 
@@ -84,3 +87,38 @@ def test_the_list_goes_to_the_finding(workspace, notes):
     workspace.edit("Note", workspace.session.add_note("here", finding.id))
     notes.list.itemActivated.emit(notes.list.item(0))
     assert workspace.selected == finding.id
+
+
+def test_a_note_on_a_marked_passage_keeps_its_place(qtbot, workspace, notes):
+    """Without a finding the note stands on the words; the list leads back to them."""
+    passage = Span(7, 20)
+    assert notes.write(None, passage, None)
+    qtbot.keyClicks(notes.editor, "odd wording")
+    notes.commit()
+    assert [(n.text, n.left, n.finding) for n in workspace.session.notes] == [("odd wording", passage, None)]
+    with qtbot.waitSignal(notes.passagesRequested) as asked:
+        notes.list.itemActivated.emit(notes.list.item(0))
+    assert asked.args == [passage, None]
+
+
+def test_links_are_listed_and_delete_removes_them(qtbot, workspace, notes):
+    """Notes and links alike, each a step of undo."""
+    workspace.edit("Link", workspace.session.add_link(Span(0, 7), Span(0, 6)))
+    assert "Harbour  ↔  Bridge" in notes.list.item(0).text()
+    notes.list.setCurrentRow(0)
+    qtbot.keyClick(notes.list, Qt.Key.Key_Delete)
+    assert workspace.session.links == ()
+    workspace.undo_stack.undo()
+    assert len(workspace.session.links) == 1
+
+
+def test_a_new_analysis_does_not_lose_what_is_being_typed(qtbot, workspace, notes, comparison):
+    """The finding is gone with the analysis; the words become a note all the same."""
+    gone = workspace.visible_findings()[0]
+    workspace.jump(gone.id)
+    notes.editor.setFocus()
+    qtbot.waitUntil(notes.editor.hasFocus)
+    qtbot.keyClicks(notes.editor, "do not lose me")
+    workspace.set_comparison(replace(comparison, findings=comparison.findings[1:]))
+    notes.commit()
+    assert texts(workspace) == ["do not lose me"]
