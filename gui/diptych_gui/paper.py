@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QFont, QTextBlockFormat, QTextCharFormat, QTex
 from diptych.exporting.sections import sections
 from diptych.exporting.segments import segments
 from diptych.finding import SIDES, Finding, Side, role
-from diptych.session import Session
+from diptych.session import Link, Note, Session
 from diptych.span import Span
 from diptych_gui import theme
 from diptych_gui.filters import state
@@ -44,17 +44,34 @@ def report(session: Session) -> QTextDocument:
             writer.line(f"{title} ({len(shown)})", 12, bold=True, above=14)
             for finding in shown:
                 _finding(writer, session, finding)
+    _passages(writer, session)
     for side in SIDES:
         _article(writer, session, side)
     return document
+
+
+def _passages(writer: "_Writer", session: Session) -> None:
+    """What the reader wrote on passages, or joined, apart from findings."""
+    present = session.comparison.by_id
+    loose = [note for note in session.notes if note.finding not in present]
+    if loose or session.links:
+        writer.line(translate("Paper", "The reader’s own passages"), 12, bold=True, above=14)
+    entries: tuple[Note | Link, ...] = (*loose, *session.links)
+    for entry in entries:
+        writer.line(entry.text or translate("Paper", "Linked passages"), italic=True, above=7)
+        for side in SIDES:
+            span = entry.span(side)
+            if span is not None:
+                words = _flat(span.of(session.comparison.article(side).text))
+                writer.line(f"{side_name(side)}: {words}", indent=1)
 
 
 def _finding(writer: "_Writer", session: Session, finding: Finding) -> None:
     comparison = session.comparison
     now = state(finding, session)
     facts = [type_name(finding), confidence_name(finding.confidence)] + ([state_name(now)] if now != "new" else [])
-    writer.line(" · ".join(facts), bold=True, above=7, tint=_tint(finding), keep=True)
-    writer.line(finding.reason, keep=True)
+    writer.line(" · ".join(facts), bold=True, above=7, tint=_tint(finding))
+    writer.line(finding.reason)
     changed = changed_words(finding)
     for side in SIDES:
         spans = finding.spans(side)
@@ -109,10 +126,8 @@ class _Writer:
         self._cursor = QTextCursor(document)
         self._first = True
 
-    def start(
-        self, *, above: float = 0, below: float = 2, indent: int = 0, page: bool = False, keep: bool = False
-    ) -> None:
-        """Begins a paragraph; ``keep`` holds it together with the next on one page."""
+    def start(self, *, above: float = 0, below: float = 2, indent: int = 0, page: bool = False) -> None:
+        """Begins a paragraph, on a new page where ``page``."""
         block = QTextBlockFormat()
         block.setTopMargin(above)
         block.setBottomMargin(below)
@@ -120,8 +135,6 @@ class _Writer:
         block.setLineHeight(118, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         if page:
             block.setPageBreakPolicy(QTextBlockFormat.PageBreakFlag.PageBreak_AlwaysBefore)
-        if keep:
-            block.setNonBreakableLines(True)
         if self._first:
             self._cursor.setBlockFormat(block)
             self._first = False
@@ -160,8 +173,7 @@ class _Writer:
         above: float = 0,
         indent: int = 0,
         page: bool = False,
-        keep: bool = False,
     ) -> None:
         """Adds a paragraph of one kind of words."""
-        self.start(above=above, indent=indent, page=page, keep=keep)
+        self.start(above=above, indent=indent, page=page)
         self.add(text, size, bold=bold, italic=italic, faint=faint, tint=tint)

@@ -2,6 +2,7 @@
 
 import re
 import zlib
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QLocale
@@ -9,6 +10,7 @@ from PySide6.QtGui import QPageSize
 
 from diptych.errors import StorageError
 from diptych.session import Session
+from diptych.span import Span
 from diptych_gui.paper import report
 from diptych_gui.printing import page_size, write_pdf
 
@@ -25,10 +27,26 @@ def test_the_report_holds_findings_notes_and_both_texts(qapp, comparison):
         assert paragraph in words
 
 
+def test_notes_on_passages_and_links_are_printed(qapp, comparison):
+    """What the reader wrote is there, on whatever it stands."""
+    session = (
+        Session(comparison).add_note("watch this", left=Span(0, 7)).add_link(Span(0, 7), Span(0, 6), "same bridge")
+    )
+    words = report(session).toPlainText()
+    assert "watch this\nleft: Harbour" in words
+    assert "same bridge\nleft: Harbour\nright: Bridge" in words
+
+
+def test_no_line_runs_over_the_edge(qapp, comparison):
+    """Long reasons wrap."""
+    long = replace(comparison.findings[1], reason="word " * 200)
+    document = report(Session(replace(comparison, findings=(long,))))
+    document.setTextWidth(400)
+    assert document.idealWidth() <= 400
+
+
 def test_markup_in_an_article_stays_text(qapp, comparison):
     """A tag in a title is printed as a tag."""
-    from dataclasses import replace
-
     hostile = replace(comparison, left=replace(comparison.left, title="<b>Bridge</b> &amp; more"))
     assert "<b>Bridge</b> &amp; more" in report(Session(hostile)).toPlainText()
 
