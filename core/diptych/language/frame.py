@@ -147,7 +147,10 @@ def _passive(sentence: Sentence, i: int) -> bool:
     j = i - 1
     while j >= 0 and sentence[j].lower.endswith("ly"):
         j -= 1
-    return j >= 0 and sentence[j].lower in _BE
+    if j < 0:
+        return False
+    contracted = sentence[j].lower.endswith(("'s", "'re", "'m")) and pronoun(sentence[j].lower) in SUBJECT_PRONOUNS
+    return contracted or sentence[j].lower in _BE
 
 
 _BE = frozenset(("is", "are", "was", "were", "be", "been", "being", "am", "'s"))

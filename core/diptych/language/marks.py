@@ -110,7 +110,10 @@ def _doubles(
         elif role == "close" and not found and text[start - 1 : start] in (",", "?", "!", "."):
             begin = lost_close(start, -1)
             if begin is not None:
-                found.append(Segment(Span(paragraph.start, start), Span(paragraph.start, end)))
+                first = paragraph.start
+                while first < start and (text[first].isspace() or text[first] in '"“”«»„'):
+                    first += 1
+                found.append(Segment(Span(first, start), Span(paragraph.start, end)))
     if opened is not None:
         whole = Segment(Span(opened[1], paragraph.end), Span(opened[0], paragraph.end), closed=False)
         found.append(whole if goes_on else _unclosed(text, opened, paragraph.end, lost_close))

@@ -46,6 +46,8 @@ def _skipped(sentence: Sentence, i: int) -> bool:
     lower = sentence[i].lower
     if lower in AUXILIARIES or lower in ADVERBS or lower in DAYS or (lower.endswith("ly") and len(lower) > 4):
         return not sentence[i].capital or lower in DAYS
+    if sentence[i].text.isdigit() or (lower == "in" and i + 1 < len(sentence) and sentence[i + 1].text.isdigit()):
+        return True
     return lower in ("on", "last", "late", "early") and i + 1 < len(sentence) and sentence[i + 1].lower in DAYS
 
 

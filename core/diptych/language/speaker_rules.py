@@ -11,11 +11,14 @@ from diptych.language.frame import Sentence, is_cue
 from diptych.language.phrases import Phrase, name_in, phrase_after, phrase_ending, subject_before
 from diptych.language.vocabulary import (
     CONJUNCTIONS,
+    CUES,
     DASHES,
     DAYS,
     DETERMINERS,
+    NAME_LINKS,
     OPENERS,
     PREPOSITIONS,
+    SAYING_NOUNS,
     SUBJECT_PRONOUNS,
     may_be_name,
 )
@@ -72,7 +75,7 @@ def _subject(sentence: Sentence, cue: int) -> Found | None:
                 break
             if is_cue(sentence, above) and not _is_participle(sentence, above):
                 higher = subject_before(sentence, above)
-                if higher and sentence[higher[0]].lower not in SUBJECT_PRONOUNS:
+                if higher:
                     return higher, above
     return subject, cue
 
@@ -82,7 +85,7 @@ def _adjacent(sentence: Sentence, at: int) -> Found | None:
         cue = _cue_before(sentence, at, _LIGHT_TOKENS + 2)
     else:
         cue = _cue_before(sentence, at, 1)
-    return _subject(sentence, cue) if cue is not None else None
+    return _subject(sentence, cue) if cue is not None and not _is_participle(sentence, cue) else None
 
 
 def _inverted(sentence: Sentence, at: int) -> Found | None:
@@ -127,8 +130,9 @@ _OTHER_CLAUSE = frozenset(
 
 def _near(sentence: Sentence, start: int, subject: int) -> bool:
     """Whether only the words of a noun phrase lie between the quotation and its subject."""
-    return subject - start <= 1 or all(
-        sentence[k].word and sentence[k].lower not in PREPOSITIONS | CONJUNCTIONS for k in range(start, subject)
+    return all(
+        sentence[k].word and sentence[k].lower not in (PREPOSITIONS | CONJUNCTIONS) - {"as"}
+        for k in range(start, subject)
     )
 
 
@@ -177,7 +181,49 @@ def _before(sentence: Sentence, at: int) -> Found | None:
     cue = _cue_before(sentence, at, 40)
     if cue is None or _is_participle(sentence, cue):
         return None
-    return _subject(sentence, cue)
+    found = _subject(sentence, cue)
+    if found and _restrictive(sentence, found[0]):
+        main = _cue_before(sentence[: found[0][0]], found[0][0], 40)
+        return (_subject(sentence, main) or found) if main is not None else found
+    return found
+
+
+def _restrictive(sentence: Sentence, phrase: Phrase) -> bool:
+    """“anybody who complains”: a clause that only says which one is meant."""
+    last = phrase[1] - 1
+    return last > phrase[0] and sentence[last].lower in ("who", "that") and sentence[last - 1].text != ","
+
+
+def _possessive(sentence: Sentence, at: int) -> Found | None:
+    """“Lowe's claim that the vote was “a farce””: a noun of saying with its owner before it."""
+    for i in range(at - 1, max(0, at - 14), -1):
+        if sentence[i].quotation >= 0 or sentence[i].text in (";", ",", ":"):
+            return None
+        owner = sentence[i - 1]
+        if sentence[i].lower in SAYING_NOUNS and owner.lower.endswith(("'s", "s'")) and owner.capital:
+            start = i - 1
+            while start > 0 and sentence[start - 1].capital:
+                start -= 1
+            return (start, i), i
+    return None
+
+
+def _as_told(sentence: Sentence, at: int) -> Found | None:
+    """“As Lowe put it, the vote was “a farce””."""
+    if sentence[0].lower == "as":
+        for cue in range(2, min(9, at)):
+            if sentence[cue].lower in CUES:
+                subject = subject_before(sentence, cue)
+                return (subject, cue) if subject and subject[0] >= 1 else None
+    return None
+
+
+def _colon(sentence: Sentence, at: int) -> Found | None:
+    """A colon that no verb of saying explains: the subject of the sentence speaks."""
+    if at and sentence[at - 1].text == ":" and _cue_before(sentence, at, 12) is None:
+        found = _first_name(sentence, at)
+        return (found, None) if found else None
+    return None
 
 
 def _is_participle(sentence: Sentence, cue: int) -> bool:
@@ -231,10 +277,19 @@ def _first_name(sentence: Sentence, limit: int) -> Phrase | None:
         if token.lower in SUBJECT_PRONOUNS - {"it", "who", "i", "we"}:
             return i, i + 1
         if token.capital and may_be_name(token.text):
-            phrase = phrase_after(sentence, i)
-            if phrase:
-                return name_in(sentence, phrase)
+            return name_in(sentence, (i, _end_of_name(sentence, i)))
     return None
+
+
+def _end_of_name(sentence: Sentence, i: int) -> int:
+    """Behind the last of the capitals that begin at ``i``, over “of” and the like between them."""
+    end = i + 1
+    while end < len(sentence):
+        linked = sentence[end].lower in NAME_LINKS - {"and", "the", "for"} and end + 1 < len(sentence)
+        if not sentence[end].capital and not (linked and sentence[end + 1].capital):
+            break
+        end += 1
+    return end
 
 
 # Rules on the quotation's own sentence; what follows from other sentences and paragraphs is in speakers.py.
@@ -245,9 +300,12 @@ RULES: tuple[Rule, ...] = (
     Rule("according", "high", "It is “over,” according to Lowe.", _according),
     Rule("dash", "high", "“It is over.” — Bob Lowe", _dash),
     Rule("tail", "high", "“It is over” and “I am glad,” Lowe said.", _tail),
+    Rule("as-told", "medium", "As Lowe put it, the vote was “a farce.”", _as_told),
     Rule("pre-subject", "medium", "Lowe called the vote on the bridge “a farce.”", _before),
+    Rule("possessive", "low", "Lowe's claim that the vote was “a farce”", _possessive),
     Rule("label", "medium", "Lowe: “It is over.”", _label),
     Rule("headline-label", "medium", "Lowe: Bridge vote was ‘a farce’", _headline_label),
+    Rule("colon", "low", "Lowe had a new slogan: “It is over.”", _colon),
     Rule("participle", "low", "Lowe left early, calling it “a farce.”", _participle),
 )
 LAST_RESORT = Rule("sentence-subject", "low", "Lowe was not “amused” by it.", _sentence_subject)

@@ -88,7 +88,7 @@ class Attributor:
                     made = self._taken(inherited, "continued", "high")
                 if made is None and not self.headings[number]:
                     made = self._around(number, sentences, place, at, last, inherited)
-                if made is None and not self.headings[number]:
+                if made is None:
                     made = self._apply(LAST_RESORT.id, LAST_RESORT.confidence, LAST_RESORT.find(sentence, at), sentence)
                 if made is None:
                     continue
@@ -291,6 +291,8 @@ def _kind(segment: Segment, said: Attribution | None, text: str, heading: bool) 
             return "title"
         if len(words) >= 2 and not (before and before[-1].strip(",") in NAMING | {"as", "a", "an"}):
             return "title"
+    if segment.span.of(text)[:1] == "(" and segment.span.of(text)[-1:] == ")":
+        return "scare"  # a stage direction of a transcript
     if len(words) >= _FRAGMENT:
         return "speech"
     return "scare" if said is None and not heading else "fragment"

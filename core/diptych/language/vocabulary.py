@@ -48,12 +48,11 @@ _ALSO_LEAD_IN = _words(
     """
 call calls called calling describe describes described describing label labels labeled labelled labeling labelling
 dub dubs dubbed dubbing characterize characterizes characterized characterizing characterise characterised portray
-portrayed portrays term termed terms read reads hear heard goes went like likened refer refers referred referring
-compare compared saying tells telling begin began begins continue continued continues conclude concluded concludes
-joke joked jokes sing sang sings point points pointed pointing chant chanted chants whisper whispered shout shouted
-scream screamed yell yelled laugh laughed shrug shrugged find found finds see saw sees show showed shows retweet
-retweeted caption captioned headline headlined title titled entitle entitled sign signed signs mutter muttered
-recall recalled recalls reason reasoned
+portrayed portrays term termed terms read reads hear heard likened refer refers referred referring compare compared
+saying tells telling begin began begins continue continued continues conclude concluded concludes joke joked jokes
+sing sang sings put puts point points pointed pointing chant chanted chants whisper whispered shout shouted scream
+screamed yell yelled laugh laughed shrug shrugged retweet retweeted caption captioned headline headlined title
+titled entitle entitled sign signed signs mutter muttered recall recalled recalls reason reasoned
 """
 )
 
@@ -75,15 +74,21 @@ NOUNS_TOO = frozenset(
 address answer appeal attack back blame brand call caption challenge charge claim comment concern credit cry demand
 email fault fear find grant hint joke label laugh name note offer order pitch pledge plan point post praise press
 promise protest question quote read remark reply report request sign signal show state support talk term text tweet
-vow title shout reason estimate figure guess taunt boast brag rant fire pray present
+vow title shout expose reason estimate figure guess taunt boast brag rant fire pray present
 """.split()
     for form in (noun, noun + "s", noun + "es")
 )
 # Words that open a sentence before its subject comes.
 OPENERS = PREPOSITIONS | _words(
     "when while if although though because since once asked speaking following according meanwhile however still also "
-    "then instead despite given unlike"
+    "then instead despite given unlike contrary"
 )
+# Nouns of saying that a possessive makes somebody's: “Lowe's claim that”.
+SAYING_NOUNS = _words(
+    "claim claims statement statements comment comments remark remarks assertion argument description contention "
+    "suggestion promise pledge vow warning complaint charge accusation call declaration insistence admission"
+)
+MONTHS = _words("january february march april may june july august september october november december")
 # Words that open a sentence with a capital and are no name.
 _STARTERS = _words("there here what how why where who not only yes no but and or so yet even now today")
 
@@ -91,7 +96,7 @@ _STARTERS = _words("there here what how why where who not only yes no but and or
 def may_be_name(word: str) -> bool:
     """Whether a capital at the start of a sentence may be a name's: no closed-class word, no participle, no adverb."""
     lower = word.lower().replace("’", "'")
-    if lower in DETERMINERS | OPENERS | CONJUNCTIONS | ADVERBS | AUXILIARIES | DAYS | _STARTERS:
+    if lower in DETERMINERS | OPENERS | CONJUNCTIONS | ADVERBS | AUXILIARIES | DAYS | MONTHS | _STARTERS:
         return False
     return not lower.endswith(("ing", "ly")) and pronoun(lower) not in SUBJECT_PRONOUNS
 
