@@ -30,12 +30,12 @@ FINDERS: tuple[Callable[[Scene], Iterator[Difference]], ...] = (
     paraphrase.find,
     reporting_verb.find,
     hedge.find,
+    number.find,
     places.find,
     label.find,
     attribution.find,
     order.find,
     loaded.find,
-    number.find,
     voice.find,
 )
 

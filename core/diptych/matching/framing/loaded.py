@@ -7,7 +7,8 @@ from diptych.matching.framing.scene import Scene, Tie
 from diptych.matching.framing.swaps import before_runs
 
 RUN = 3  # equal words after the two that differ
-RUN_CONTENT = 1
+RUN_CONTENT = 1  # of them content words; so many need no likeness of the two:
+RUN_SURE = 3
 ENDINGS = ("ing", "ed", "ly")
 NEAR = 1  # words between an evaluative word and the shared word that it colours
 TIE = 0.5
@@ -28,7 +29,15 @@ def _other_words(scene: Scene) -> Iterator[Difference]:
     seen: set[tuple[int, int]] = set()
     for tie, x, y, length in before_runs(scene):
         content = sum(a.content[x + 1 : x + 1 + length])
-        if tie.score < TIE or length < RUN or content < RUN_CONTENT or (x, y) in seen or not _alike(scene, x, y):
+        if (
+            tie.score < TIE
+            or length < RUN
+            or content < RUN_CONTENT
+            or (x, y) in seen
+            or not (content >= RUN_SURE or _alike(scene, x, y))
+        ):
+            continue
+        if a.capital(x) or b.capital(y) or a.norms[x][0].isdigit() or b.norms[y][0].isdigit():
             continue
         seen.add((x, y))
         left, right = a.span(x, x + 2), b.span(y, y + 2)
@@ -43,8 +52,6 @@ def _other_words(scene: Scene) -> Iterator[Difference]:
 def _alike(scene: Scene, x: int, y: int) -> bool:
     """Whether two words are of one kind as far as spelling tells: the same ending, or the same word before them."""
     a, b = scene.a, scene.b
-    if a.capital(x) or b.capital(y) or a.norms[x][0].isdigit() or b.norms[y][0].isdigit():
-        return False
     same_ending = any(a.norms[x].endswith(e) and b.norms[y].endswith(e) for e in ENDINGS)
     return same_ending or (x > 0 and y > 0 and a.norms[x - 1] == b.norms[y - 1])
 

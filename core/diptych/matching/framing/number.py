@@ -28,6 +28,7 @@ LEAST = {
 _VAGUE = re.compile(
     rf"\b(?P<amount>(?:{'|'.join(LEAST)})(?: of (?:hundreds|thousands|millions|billions))?) of (?P<unit>\w+)", re.I
 )
+_COMPOUND = re.compile(r"\b[\w,.]+-(?P<unit>[a-z]+) [a-z]+\b")
 MONEY = frozenset(("dollars", "pounds", "euros"))
 NO_MEASURE = frozenset(("", "pm", "am", "p", "a", "year"))  # hours, dates and bare figures measure nothing in common
 
@@ -50,6 +51,9 @@ def find(scene: Scene) -> Iterator[Difference]:
     """One difference for each pair of figures of the same unit in linked statements, and for each pair of days."""
     used: set[tuple[str, int]] = set()
     known: Known = {}
+    for rule, one, other in _same_object(scene):
+        used |= {("a", one.first), ("b", other.first)}
+        yield _difference(scene, rule, one, other)
     for tie in scene.ties:
         if tie.headline or tie.score < TIE:
             continue
@@ -60,6 +64,29 @@ def find(scene: Scene) -> Iterator[Difference]:
             if not keys & used:
                 used |= keys
                 yield _difference(scene, rule, one, other)
+
+
+def _same_object(scene: Scene) -> Iterator[tuple[str, Measure, Measure]]:
+    """Figures of one thing ("a 12-hour siege") that each article gives once, wherever they stand."""
+    left, right = _objects(scene.a), _objects(scene.b)
+    for thing in sorted(left.keys() & right.keys()):
+        mine, theirs = left[thing], right[thing]
+        if len({m.value for m in mine}) == 1 == len({m.value for m in theirs}) and mine[0].value != theirs[0].value:
+            yield "number-value", mine[0], theirs[0]
+
+
+def _objects(side: Side) -> dict[tuple[str, str], list[Measure]]:
+    """The figures before a hyphened unit and a noun, by both."""
+    found: dict[tuple[str, str], list[Measure]] = {}
+    for match in _COMPOUND.finditer(side.text):
+        words = side.indexed.words_in(Span(*match.span()))
+        if len(words) == 3 and side.content[words.start + 2]:
+            value = figures(side.text, side.span(words.start, words.start + 1))
+            if value:
+                key = side.stems[words.start + 1], side.stems[words.start + 2]
+                unit = match["unit"].lower()
+                found.setdefault(key, []).append(Measure(words.start, words.stop, value[0].value, unit, frozenset()))
+    return found
 
 
 def _difference(scene: Scene, rule: str, one: Measure, other: Measure) -> Difference:

@@ -11,12 +11,14 @@ from diptych.matching.framing.swaps import WEIGHTY, Swap, swaps
 
 HELD = 2  # aligned words around a place in a sentence, for two terms of one contrast set,
 FIRM = 4  # and for any others,
+NAMED = 3  # words shown after a party
 SHORT = 4  # of so many words at most
 _WILL = frozenset("will won't to not".split())  # what stands before the verb of a headline
 
 
 def find(scene: Scene) -> Iterator[Difference]:
     """One difference for each place that the two articles fill otherwise; reporting verbs are another rule's."""
+    yield from _parties(scene)
     for swap in swaps(scene):
         if swap.tie.headline:
             acts = _acts(scene.a, swap.left) and _acts(scene.b, swap.right)
@@ -27,6 +29,38 @@ def find(scene: Scene) -> Iterator[Difference]:
         elif swap.inner and _holds(scene, swap) and not _reports(scene, swap):
             rule = "loaded-place" if _judged(scene, swap) else "label-place"
             yield _difference(scene, swap, rule, "equal words before and after")
+
+
+def _parties(scene: Scene) -> Iterator[Difference]:
+    """A party named in one headline before words that the other has without it."""
+    for tie in scene.ties[:1]:
+        if not tie.headline:
+            return
+        for i, j in tie.pairs:
+            for flip in (False, True):
+                near, far = (scene.b, scene.a) if flip else (scene.a, scene.b)
+                n, m = (j, i) if flip else (i, j)
+                here, there = (tie.right, tie.left) if flip else (tie.left, tie.right)
+                party, other = _party(near, n - 1, here), _party(far, m - 1, there)
+                beside = m - 1 not in there or any(k[0 if flip else 1] == m - 1 for k in tie.pairs)
+                called = n in near.titles or _starts_name(near, n)
+                if party and beside and called and not other and not any(_party(far, k, there) for k in there):
+                    x = near.span(n - 1, min(here.stop, n + NAMED))
+                    y = far.span(m, min(there.stop, m + NAMED))
+                    found = Difference(
+                        "label-headline", x, y, 0.4, "{A}'s headline names a party, “{a}”; {B} has “{b}”.",
+                        {"left": {"party": near.norms[n - 1]}, "right": {"party": None}},
+                    )  # fmt: skip
+                    yield found.mirrored() if flip else found
+
+
+def _starts_name(side: Side, i: int) -> bool:
+    return any(m.kind == "name" for m in side.mentions_in(side.words[i].start, side.words[i].end))
+
+
+def _party(side: Side, i: int, headline: range) -> bool:
+    title = side.titles.get(i) if i in headline else None
+    return bool(title and any(name.startswith("party") for name in title.classes))
 
 
 def _values(scene: Scene, swap: Swap) -> tuple[float, float] | None:

@@ -45,3 +45,20 @@ def test_contrast_set(pairs):
     left = "The assembly kept the estate tax on farms above forty hectares. The estate tax dates from 1911.\n"
     right = "The assembly kept the death tax on farms above forty hectares. Farmers fear the death tax.\n"
     assert pairs(left, right, "label") == [("estate tax", "death tax")]
+
+
+def test_nameless_subjects_of_one_verb(pairs):
+    """How two linked sentences call the one who did the same thing is compared."""
+    left = "A ferry worker apologised on Friday for the flooded cellars under the Tollick fish market hall.\n"
+    right = "The manager of the line apologised for the flooded cellars under the Tollick fish market hall.\n"
+    more = "\n\nRain fell. Gulls cried over the quay.\n\nA bell rang twice.\n"
+    assert ("A ferry worker", "The manager of the line") in pairs(
+        left + more, right + more.replace("Rain", "Snow"), "label"
+    )
+
+
+def test_party_in_one_headline(pairs):
+    """A party that one headline names before an office, and the other does not, is shown."""
+    left = f"Sen. Marta Quill leaves Tollick harbour board{BODY}"
+    right = f"Republican Sen. Marta Quill leaves Tollick harbour board{BODY}x\n"
+    assert ("Sen. Marta Quill", "Republican Sen. Marta Quill") in pairs(left, right, "label")

@@ -29,3 +29,17 @@ def test_weekdays(pairs):
     left = "The harbour master apologised on Friday for the broken Tollick crane and its late repair.\n"
     right = "The harbour master apologised on Sunday for the broken Tollick crane and its late repair.\n"
     assert pairs(left, right, "number") == [("Friday", "Sunday")]
+
+
+def test_vague_quantities(pairs):
+    """ "Dozens" and "hundreds" of one thing are other figures."""
+    left = "Monday's storm on the Skerry coast sank dozens of boats in the old harbour of Tollick.\n"
+    right = "Monday's storm on the Skerry coast sank hundreds of boats in the old harbour of Tollick.\n"
+    assert pairs(left, right, "number") == [("dozens of boats", "hundreds of boats")]
+
+
+def test_figure_of_one_thing_wherever_it_stands(pairs):
+    """A figure before the same hyphened unit and noun counts without a link between the sentences."""
+    left = "Ana Ruiz read from the 48-page verdict aloud.\n\nRain fell on Tollick.\n"
+    right = "Snow lay in Portree.\n\nNobody had opened the 51-page verdict before noon, said a clerk.\n"
+    assert pairs(left, right, "number") == [("48-page verdict", "51-page verdict")]
