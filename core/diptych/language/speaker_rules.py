@@ -299,13 +299,13 @@ RULES: tuple[Rule, ...] = (
     Rule("post-subject", "high", "“It is over,” Lowe, a baker, has said.", _after_subject),
     Rule("according", "high", "It is “over,” according to Lowe.", _according),
     Rule("dash", "high", "“It is over.” — Bob Lowe", _dash),
-    Rule("tail", "high", "“It is over” and “I am glad,” Lowe said.", _tail),
+    Rule("tail", "high", "“A farce” was all that they got to see, Lowe said.", _tail),
     Rule("as-told", "medium", "As Lowe put it, the vote was “a farce.”", _as_told),
     Rule("pre-subject", "medium", "Lowe called the vote on the bridge “a farce.”", _before),
     Rule("possessive", "low", "Lowe's claim that the vote was “a farce”", _possessive),
     Rule("label", "medium", "Lowe: “It is over.”", _label),
     Rule("headline-label", "medium", "Lowe: Bridge vote was ‘a farce’", _headline_label),
-    Rule("colon", "low", "Lowe had a new slogan: “It is over.”", _colon),
+    Rule("colon", "low", "Lowe had brought a new and louder slogan to town: “It is over.”", _colon),
     Rule("participle", "low", "Lowe left early, calling it “a farce.”", _participle),
 )
 LAST_RESORT = Rule("sentence-subject", "low", "Lowe was not “amused” by it.", _sentence_subject)
