@@ -6,6 +6,7 @@ from diptych.span import Span, trimmed
 
 _BLANK = re.compile(r"\n[^\S\n]*\n")
 _WRAP = range(40, 101)  # characters in a line that a person or a mail program broke
+_MARKS = {"“": 1, "”": -1, "«": 1, "»": -1}
 
 
 def paragraphs(text: str) -> tuple[Span, ...]:
@@ -16,7 +17,24 @@ def paragraphs(text: str) -> tuple[Span, ...]:
         end = match.start() if match else len(text)
         found += _block(text, start, end)
         start = match.end() if match else end
-    return tuple(span for span in found if len(span))
+    return tuple(_mended(text, [span for span in found if len(span)]))
+
+
+def _mended(text: str, lines: list[Span]) -> list[Span]:
+    """The lines, those joined that broke inside a quotation: no sentence ends, and the next begins in lower case."""
+    joined: list[Span] = []
+    for line in lines:
+        if joined and text[line.start].islower() and text[joined[-1].end - 1].isalnum() and _open(text, joined[-1]):
+            joined[-1] = Span(joined[-1].start, line.end)
+        else:
+            joined.append(line)
+    return joined
+
+
+def _open(text: str, line: Span) -> bool:
+    """Whether more quotations begin in the line than end."""
+    within = text[line.start : line.end]
+    return sum(_MARKS.get(c, 0) for c in within) > 0 or within.count('"') % 2 == 1
 
 
 def _block(text: str, start: int, end: int) -> list[Span]:
