@@ -9,7 +9,7 @@ from diptych.comparison import Comparison, Engine
 from diptych.document import Document
 from diptych.finding import Finding, finding_id
 from diptych.language import analyse
-from diptych.matching import claims, framing, passages, quotations
+from diptych.matching import claims, framing, headlines, passages, quotations
 from diptych.matching.indexed import Indexed
 from diptych.options import Options
 
@@ -46,7 +46,8 @@ def match(left: Document, right: Document, options: Options, tell: Progress) -> 
     claimed = claims.find(a, b, (*quotes, *wording), options)
     tell("framing", 0.9)
     framed = framing.find(a, b, quotes, claimed, options)
-    findings = _ordered((*quotes, *wording, *claimed.findings, *framed), left.article, right.article)
+    found = (*quotes, *wording, *headlines.find(a, b), *claimed.findings, *framed)
+    findings = _ordered(found, left.article, right.article)
     tell("done", 1.0)
     return Comparison(
         left.article,

@@ -3,11 +3,12 @@
 from bisect import bisect_left
 
 from diptych.matching.chains import Matched, Pair, gap
+from diptych.matching.words import match_key
 
 REACH = 6  # words that growing may skip on either side at once
 WINDOW = 12  # words beyond an end that are looked at
 GAIN = 0.8  # weight that growing must add beyond the cost of what it skips
-WHOLE_SENTENCE = 0.6  # what it is worth to end where a sentence of both texts ends
+WHOLE = 0.6  # what it is worth to end where a sentence or quotation of both texts ends
 STEPS = 4
 RUN_ON = 5  # equal words that carry a passage over a quotation mark
 ATTRIBUTION = 8  # words outside the marks that do not divide a quotation
@@ -31,7 +32,7 @@ def _grown(pair: Pair, end: tuple[int, int], step: int) -> Matched:
     """The equal words beyond an end, walking away from it, whose weight most exceeds the cost of the gaps between."""
     near = _near(pair, end, step)
     best: list[tuple[float, int]] = []
-    top, choice = GAIN + (WHOLE_SENTENCE if _sentence_ends(pair, end, step) else 0.0), -1
+    top, choice = GAIN + (WHOLE if _utterance_ends(pair, end, step) else 0.0), -1
     for n, (x, y) in enumerate(near):
         score, before = -_skipped(pair, end, (x, y), step), -1
         if max(abs(x - end[0]), abs(y - end[1])) > REACH + 1:
@@ -43,9 +44,9 @@ def _grown(pair: Pair, end: tuple[int, int], step: int) -> Matched:
                 through = best[m][0] - _skipped(pair, near[m], (x, y), step)
                 if through > score:
                     score, before = through, m
-        score += pair.weights[0][x]
+        score = round(score + pair.weights[0][x], 9)  # so that ties are ties, whichever side comes first
         best.append((score, before))
-        worth = score + (WHOLE_SENTENCE if _sentence_ends(pair, (x, y), step) else 0.0)
+        worth = score + (WHOLE if _utterance_ends(pair, (x, y), step) else 0.0)
         if worth > top:
             top, choice = worth, n
     found: Matched = []
@@ -67,8 +68,12 @@ def _near(pair: Pair, end: tuple[int, int], step: int) -> Matched:
         if 0 <= x < len(pair.a)
         for y in there.get(pair.a[x], ())
     ]
-    # In an order that swapping the sides leaves alone but for the pairs of one distance.
-    return sorted(found, key=lambda p: (abs(p[0] - end[0]) + abs(p[1] - end[1]), abs(p[0] - end[0] - p[1] + end[1])))
+
+    def place(p: tuple[int, int]) -> tuple[int, int, str]:  # an order that swapping the sides leaves alone
+        x, y = abs(p[0] - end[0]), abs(p[1] - end[1])
+        return x + y, abs(x - y), match_key(pair.sides[0].words[p[0]].norm)
+
+    return sorted(found, key=place)
 
 
 def _skipped(pair: Pair, near: tuple[int, int], far: tuple[int, int], step: int) -> float:
@@ -78,12 +83,14 @@ def _skipped(pair: Pair, near: tuple[int, int], far: tuple[int, int], step: int)
     return gap(pair, (far[0] + 1, near[0]), (far[1] + 1, near[1]))
 
 
-def _sentence_ends(pair: Pair, at: tuple[int, int], step: int) -> bool:
-    """Whether a sentence of both texts ends (or, walking back, begins) with these words."""
+def _utterance_ends(pair: Pair, at: tuple[int, int], step: int) -> bool:
+    """Whether a sentence or a quotation of both texts ends (or, walking back, begins) with these words."""
     for side, i in zip(pair.sides, at, strict=True):
         if 0 <= i + step < len(side.words):
             here, there = side.words[i].start, side.words[i + step].start
-            if side.sentence_at(here) == side.sentence_at(there):
+            if side.sentence_at(here) == side.sentence_at(there) and (
+                side.quotation_of[i] == side.quotation_of[i + step]
+            ):
                 return False
     return True
 
@@ -156,13 +163,12 @@ def _unbroken(matched: Matched, step: int) -> int:
 
 def trimmed(pair: Pair, matched: Matched) -> Matched:
     """The chain without the few words that reach into a sentence before or after."""
-    for number in (0, 1):
-        matched = _cut_tails(pair, matched, number)
-    return matched
+    cuts = [_tails(pair, matched, number) for number in (0, 1)]
+    return matched[max(begin for begin, _ in cuts) : min(end for _, end in cuts)]
 
 
-def _cut_tails(pair: Pair, matched: Matched, number: int) -> Matched:
-    """A few words of the sentence before or after go, where the passage lies mostly in another.
+def _tails(pair: Pair, matched: Matched, number: int) -> tuple[int, int]:
+    """Where the chain begins and ends without the few words of another sentence of this side.
 
     They stay where they are that whole sentence, or run on in the other text.
     """
@@ -173,14 +179,9 @@ def _cut_tails(pair: Pair, matched: Matched, number: int) -> Matched:
     if tail >= 3 and _slight(pair, matched[tail:]) and not _belongs(pair, matched, number, tail, -1):
         end = tail
     head = bisect_left(sentences, sentences[0] + 1)
-    if (
-        head < end
-        and end - head >= 3
-        and _slight(pair, matched[:head])
-        and not _belongs(pair, matched, number, head, 0)
-    ):
+    if end - head >= 3 and _slight(pair, matched[:head]) and not _belongs(pair, matched, number, head, 0):
         begin = head
-    return matched[begin:end]
+    return begin, end
 
 
 def _belongs(pair: Pair, matched: Matched, number: int, border: int, edge: int) -> bool:

@@ -162,9 +162,9 @@ def _expanded(side: Sequence[Word], piece: tuple[int, int]) -> list[str]:
 
 
 def _style(a: Sequence[Word], b: Sequence[Word], op: _Op) -> bool:
-    """Whether a difference is house style: contractions, party tags."""
+    """Whether a difference is house style: contractions, party tags, words written as one or two (e-mail, email)."""
     left, right = _expanded(a, op.left), _expanded(b, op.right)
-    if left == right:
+    if "".join(left) == "".join(right):
         return True
     rest = [w for w in (*left, *right) if not _PARTY.match(w)]
     return not rest and len(left) + len(right) >= 2

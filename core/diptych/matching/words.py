@@ -56,8 +56,14 @@ def words(text: str, start: int = 0, end: int | None = None) -> list[Word]:
     found = []
     for match in _WORD.finditer(text, start, len(text) if end is None else end):
         norm = fold(match.group())
-        found.append(Word(norm, match.start(), match.end(), norm not in FUNCTION_WORDS and len(norm) > 1))
+        found.append(Word(norm, match.start(), match.end(), _content(match_key(norm))))
     return found
+
+
+@lru_cache(maxsize=200_000)
+def _content(key: str) -> bool:
+    """Whether a word of this key carries content: words of one key must agree, or swapping two texts shows."""
+    return key not in _FUNCTION_KEYS and (len(key) > 1 or key.isdigit())
 
 
 _STEMMER = snowballstemmer.stemmer("english")
@@ -88,3 +94,6 @@ def match_key(norm: str) -> str:
     if len(norm) > 3 and norm.endswith("s") and not norm.endswith("ss"):
         return norm[:-1]
     return norm
+
+
+_FUNCTION_KEYS = frozenset(map(match_key, FUNCTION_WORDS))

@@ -1,0 +1,28 @@
+"""Two texts through language and matching, without claims and framing."""
+
+import pytest
+
+from diptych.article import Article
+from diptych.language import analyse
+from diptych.matching import passages, quotations
+from diptych.matching.indexed import Indexed
+from diptych.options import Options
+
+OPTIONS = Options(pipeline="blank")
+
+
+@pytest.fixture(scope="session")
+def indexed():
+    """A text as the finders see it."""
+    return lambda text: Indexed(analyse(Article(text, "made.txt"), OPTIONS))
+
+
+@pytest.fixture(scope="session")
+def shared(indexed):
+    """The quotations and the wording that two texts share: two lists of findings."""
+
+    def find(left: str, right: str):
+        a, b = indexed(left), indexed(right)
+        return quotations.find(a, b, passages.find(a, b, OPTIONS), OPTIONS)
+
+    return find

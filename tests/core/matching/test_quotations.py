@@ -1,0 +1,207 @@
+"""Quotations in both articles: found through cuts, marks and attributions, with a verdict and its evidence."""
+
+import pytest
+
+from diptych.span import Span
+
+PLAIN = "“The old bridge shouldn’t have been used by lorries after the flood,” Mara Lowe said on Monday."
+
+
+def only(found):
+    """The one quotation that both have."""
+    quotes, _ = found
+    assert len(quotes) == 1, [q.reason for q in quotes]
+    return quotes[0]
+
+
+@pytest.mark.parametrize(
+    ("what", "right", "verdict"),
+    [
+        (
+            "the attribution moved into the middle",
+            "“The old bridge shouldn’t have been used,” Lowe told the council, “by lorries after the flood.”",
+            "verbatim",
+        ),
+        (
+            "straight marks and capitals of another house",
+            '"The Old Bridge shouldn\'t have been used by lorries after the flood", said Lowe.',
+            "punctuation",
+        ),
+        (
+            "doubled marks",
+            '""The old bridge shouldn\'t have been used by lorries after the flood,"" Lowe said.',
+            "punctuation",
+        ),
+        (
+            "guillemets",
+            "Lowe said: «The old bridge shouldn't have been used by lorries after the flood».",
+            "punctuation",
+        ),
+        (
+            "British single marks",
+            "‘The old bridge shouldn’t have been used by lorries after the flood,’ Lowe said.",
+            "verbatim",
+        ),
+        (
+            "a lost closing mark",
+            "“The old bridge shouldn’t have been used by lorries after the flood, Lowe said.",
+            "verbatim",
+        ),
+        (
+            "a contraction written out",
+            "“The old bridge should not have been used by lorries after the flood,” Lowe said.",
+            "punctuation",
+        ),
+        ("cut at its end", "“The old bridge shouldn’t have been used by lorries,” Lowe said.", "trimmed"),
+        ("cut with dots", "“The old bridge shouldn’t have been used … after the flood,” Lowe said.", "altered"),
+        (
+            "a word in brackets",
+            "“The old bridge shouldn’t have been used [by] lorries after the flood,” Lowe said.",
+            "punctuation",
+        ),
+        (
+            "a word inserted",
+            "“The old bridge shouldn’t ever have been used by lorries after the flood,” Lowe said.",
+            "altered",
+        ),
+        (
+            "the negation lost",
+            "“The old bridge should have been used by lorries after the flood,” Lowe said.",
+            "altered",
+        ),
+    ],
+)
+def test_one_utterance_is_known_again(shared, what, right, verdict):
+    """However an outlet sets and cuts the words, they are one quotation in both, with the right verdict."""
+    assert only(shared(PLAIN, right)).type == verdict, what
+
+
+def test_a_lost_negation_is_flagged(shared):
+    """One word that turns the sense stands in the evidence and in the reason."""
+    found = only(shared(PLAIN, "“The old bridge should have been used by lorries after the flood,” Lowe said."))
+    assert found.evidence["turns"] == ["negation"]
+    assert "turns the sense: negation" in found.reason
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "turn"),
+    [
+        ("We may close all four of the schools next year", "We will close all four of the schools next year", "modal"),
+        ("We will close the four schools by next summer", "We will close the nine schools by next summer", "number"),
+    ],
+)
+def test_modals_and_numbers_turn_the_sense(shared, left, right, turn):
+    """A changed modal or number is flagged as such."""
+    found = only(shared(f"“{left},” Lowe said.", f"“{right},” Lowe said."))
+    assert (found.type, found.evidence["turns"]) == ("altered", [turn])
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("The U.S. envoy sent us nine e-mails about the harbour", "The US envoy sent us 9 emails about the harbour"),
+        (
+            "Hale & Sons built the wall with the council’s own money",
+            "Hale and Sons built the wall with the council's own money",
+        ),
+        ("We can’t pay the Parris family for the broken wall", "We cannot pay the Parris family for the broken wall"),
+    ],
+)
+def test_house_style_is_no_alteration(shared, left, right):
+    """Dots, figures, ampersands and contractions differ between outlets: that is punctuation."""
+    assert only(shared(f"“{left},” Lowe said.", f"“{right},” Lowe said.")).type == "punctuation"
+
+
+def test_a_sentence_left_out_of_the_middle_is_shown(shared):
+    """What one side left out stands in the diff with its place in the text."""
+    left = (
+        "“We repaired the wall in April. Nobody paid us a penny for it. The sea took it back in May,” Ines Vane said."
+    )
+    right = "“We repaired the wall in April. The sea took it back in May,” Vane said."
+    found = only(shared(left, right))
+    removed = [
+        Span(op["left"]["start"], op["left"]["end"]).of(left) for op in found.evidence["diff"] if op["op"] == "-"
+    ]
+    assert removed == ["Nobody paid us a penny for it"]
+
+
+def test_the_diff_leads_from_left_to_right_on_whole_words(shared):
+    """Operations cover all words of both sides in order and never cut a word."""
+    left = "“Every single boat in the harbour was insured,” Vane said."
+    right = "“Each boat in the harbours was well insured,” Vane said."
+    found = only(shared(left, right))
+    for side, text in (("left", left), ("right", right)):
+        spans = [Span(op[side]["start"], op[side]["end"]) for op in found.evidence["diff"] if op[side]]
+        assert spans == sorted(spans)
+        assert all(not text[s.start - 1].isalnum() and not text[s.end].isalnum() for s in spans)
+
+
+def test_the_same_words_by_another_speaker_are_said_so(shared):
+    """Speakers are evidence: another name on the other side is told in the reason."""
+    right = "“The old bridge shouldn’t have been used by lorries after the flood,” Tom Birk said."
+    found = only(shared(PLAIN, right))
+    assert found.evidence["same_speaker"] is False
+    assert "Mara Lowe" in found.reason
+    assert "Tom Birk" in found.reason
+
+
+def test_a_quotation_that_stands_twice_is_found_in_each_place(shared):
+    """One to many: a sentence quoted once here and twice there."""
+    said = "“Nobody told us to move the boats before the wall fell,” Vane said."
+    quotes, _ = shared(said, f"{said}\n\nThe council met on Friday.\n\nAt the inquiry she repeated it: {said}")
+    assert len(quotes) == 2
+    assert len({q.right for q in quotes}) == 2
+
+
+def test_one_quotation_told_in_two_places_and_another_order(shared):
+    """The halves of an utterance are found wherever the other article puts them."""
+    left = "“The wall was built of sand and promises. We told the council so in three letters,” Vane said."
+    right = (
+        "“We told the council so in three letters,” Vane said.\n\nThe harbour was closed on Monday.\n\n"
+        "Earlier she had mocked it: “The wall was built of sand and promises.”"
+    )
+    quotes, _ = shared(left, right)
+    assert {q.left[0].of(left).strip(".,") for q in quotes} == {
+        "The wall was built of sand and promises",
+        "We told the council so in three letters",
+    }
+
+
+def test_a_quotation_over_several_paragraphs_is_one_utterance(shared):
+    """Paragraphs that continue a quotation are compared as one."""
+    left = "“The wall was rotten for years,” Vane said. “We wrote three letters.\n\n“Nobody in the council ever answered them.”"
+    right = '"We wrote three letters. Nobody in the council ever answered them," Vane said.'
+    assert only(shared(left, right)).type == "verbatim"
+
+
+def test_short_quotations_are_known_by_words_and_speaker(shared):
+    """“A formality” in both is one quotation; the same two words about other things are none."""
+    left = "Vane called the hearing at the town hall “a formality.”"
+    assert only(shared(left, "For Vane the hearing was “a formality”, she said.")).type == "verbatim"
+    quotes, _ = shared("Vane called the hearing “the end.”", "Birk sang “the end” at a wedding in Portree.")
+    assert quotes == []
+
+
+def test_two_different_utterances_that_share_a_phrase_are_two(shared):
+    """Four equal words of two long quotations are no shared quotation."""
+    left = "“The new harbour wall plan will be put on hold until the engineers have looked at it,” Vane said."
+    right = "“Decision on new harbour wall plan comes next week, and nobody will change my mind about it,” Vane said."
+    quotes, _ = shared(left, right)
+    assert quotes == []
+
+
+def test_speech_reported_in_third_person_is_wording_not_quotation(shared):
+    """Words that one quotes and the other uses as its own are shared wording, and the reason says so."""
+    left = "“I accept my full responsibility for the broken promises and the mistakes I have made,” Vane said."
+    right = "Vane said she accepts full responsibility for the broken promises and the mistakes she has made."
+    quotes, wording = shared(left, right)
+    assert quotes == []
+    assert wording[0].reason == "The left quotes words that the right uses as its own."
+    assert wording[0].right[0].of(right).endswith("mistakes she has made")
+
+
+def test_swapping_the_articles_swaps_the_findings(shared):
+    """The same pairs, verdicts and scores from either side."""
+    right = "“The old bridge should never have been used by lorries,” Lowe told us. “Not after the flood.”"
+    forth, back = shared(PLAIN, right)[0], shared(right, PLAIN)[0]
+    assert {(q.type, q.left, q.right, q.score) for q in forth} == {(q.type, q.right, q.left, q.score) for q in back}
