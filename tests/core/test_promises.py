@@ -13,7 +13,10 @@ def test_compare_save_open_export_with_sockets_denied(tmp_path, monkeypatch):
     def deny(*args, **kwargs):
         raise AssertionError("a socket was asked for")
 
-    monkeypatch.setattr(socket, "socket", deny)
+    class Denied(socket.socket):
+        __init__ = deny
+
+    monkeypatch.setattr(socket, "socket", Denied)
     monkeypatch.setattr(socket, "create_connection", deny)
     monkeypatch.setattr(socket, "getaddrinfo", deny)
     saved = tmp_path / "sample.diptych"
