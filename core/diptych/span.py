@@ -41,6 +41,17 @@ def cover(spans: Iterable[Span]) -> Span:
     return Span(min(s.start for s in spans), max(s.end for s in spans))
 
 
+def merged(spans: Iterable[Span]) -> list[Span]:
+    """The spans in order, those that touch or overlap made one."""
+    found: list[Span] = []
+    for span in sorted(spans):
+        if found and span.start <= found[-1].end:
+            found[-1] = Span(found[-1].start, max(found[-1].end, span.end))
+        else:
+            found.append(span)
+    return found
+
+
 def trimmed(text: str, start: int, end: int) -> Span:
     """The span without white space at its ends."""
     while start < end and text[start].isspace():

@@ -1,9 +1,11 @@
 """Which sentences of the two articles say the same thing, and which stand alone."""
 
-from collections import defaultdict
+from bisect import bisect_left
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from math import exp
+from heapq import heappush, heapreplace, nlargest
+from math import exp, log1p
 
 from diptych.comparison import Statement, Status
 from diptych.document import Confidence
@@ -13,7 +15,7 @@ from diptych.matching.differs import Difference, difference
 from diptych.matching.indexed import Indexed
 from diptych.matching.statements import Bag, bags, idf_weights
 from diptych.options import Options
-from diptych.span import Span
+from diptych.span import Span, merged
 
 # Weights of the logistic score of a pair of sentences, fitted on links made by hand.
 WEIGHTS = {
@@ -31,6 +33,8 @@ COVERAGE_FLOOR = 8.0
 LINK, SHARED, CERTAIN = 0.28, 0.7, 0.9  # bands of the score
 LONG = 200  # sentences; beyond it only each side's best links count
 TOP = 5
+KEPT = 20  # of a long text, each sentence's candidates by cosine
+COMMON, COMMON_SHARE = 50, 20  # a stem tells nothing in more sentences than 50 and a twentieth of them
 CANDIDATES = 3  # links that framing may use, from either side
 QUOTED = 0.4  # share of a sentence that shared wording covers to keep it from being unique
 
@@ -68,7 +72,8 @@ def find(left: Indexed, right: Indexed, shared: Sequence[Finding], options: Opti
     """The claims; ``shared`` are the quotations and wording found in both."""
     a, b = bags(left), bags(right)
     weights = idf_weights(a, b)
-    links = _ranked(_scored(a, b, weights), max(len(a), len(b)) > LONG)
+    long = max(len(a), len(b)) > LONG
+    links = _ranked(_scored(a, b, weights, long), long)
     headings = [{i for i, s in enumerate(x.document.sentences) if s.heading} for x in (left, right)]
     claimed = [link for link in links if link.left not in headings[0] and link.right not in headings[1]]
     chosen = [link for link in claimed if link.score >= LINK]
@@ -85,38 +90,20 @@ def find(left: Indexed, right: Indexed, shared: Sequence[Finding], options: Opti
     )
 
 
-def _scored(a: Sequence[Bag], b: Sequence[Bag], weights: dict[str, float]) -> list[Link]:
+def _scored(a: Sequence[Bag], b: Sequence[Bag], weights: dict[str, float], long: bool) -> list[Link]:
     """Every pair of sentences that share a stem which is not everywhere, with its score."""
-    places: dict[str, list[int]] = defaultdict(list)
-    for j, bag in enumerate(b):
-        for stem in bag.stems:
-            places[stem].append(j)
-    common = 50 + len(b) // 20
-    pairs: dict[tuple[int, int], list[str]] = defaultdict(list)
-    for i, bag in enumerate(a):
-        for stem in sorted(bag.stems):
-            found = places.get(stem, ())
-            if len(found) <= common:
-                for j in found:
-                    pairs[i, j].append(stem)
-    norms = [[sum(weights[s] ** 2 for s in bag.stems) ** 0.5 for bag in side] for side in (a, b)]
-    totals = [[sum(weights[s] for s in bag.stems) for bag in side] for side in (a, b)]
-    cosines: dict[tuple[int, int], float] = {}
-    best: list[dict[int, float]] = [defaultdict(float), defaultdict(float)]
-    for (i, j), stems in pairs.items():
-        cosine = sum(weights[s] ** 2 for s in stems) / (norms[0][i] * norms[1][j] or 1.0)
-        cosines[i, j] = cosine
-        best[0][i] = max(best[0][i], cosine)
-        best[1][j] = max(best[1][j], cosine)
+    telling = _telling(a, b)
+    cosines, best = _cosines(a, b, weights, telling, KEPT if long else None)
+    totals = [[sum(weights[s] for s in sorted(bag.stems)) for bag in side] for side in (a, b)]
     links = []
     relative = (WEIGHTS["row"] + WEIGHTS["column"]) / 2
-    for (i, j), stems in pairs.items():
+    for (i, j), cosine in cosines.items():
+        stems = sorted(a[i].stems & b[j].stems & telling)
         weight = sum(weights[s] for s in stems)
-        cosine = cosines[i, j]
         z = WEIGHTS["bias"] + WEIGHTS["cosine"] * cosine
         z += WEIGHTS["dice"] * 2 * len(stems) / (len(a[i].stems) + len(b[j].stems))
         lighter = max(COVERAGE_FLOOR, min(totals[0][i], totals[1][j]))
-        z += WEIGHTS["coverage"] * min(1.0, weight / lighter) + WEIGHTS["log_weight"] * _log1p(weight)
+        z += WEIGHTS["coverage"] * min(1.0, weight / lighter) + WEIGHTS["log_weight"] * log1p(weight)
         numbers = len(a[i].numbers & b[j].numbers)
         z += WEIGHTS["numbers"] * min(2, numbers)
         if a[i].numbers and b[j].numbers and not numbers:
@@ -126,10 +113,48 @@ def _scored(a: Sequence[Bag], b: Sequence[Bag], weights: dict[str, float]) -> li
     return links
 
 
-def _log1p(x: float) -> float:
-    from math import log1p
+def _telling(a: Sequence[Bag], b: Sequence[Bag]) -> set[str]:
+    """The stems of both texts that are not everywhere in one of them."""
+    counts = [Counter(stem for bag in side for stem in bag.stems) for side in (a, b)]
+    common = COMMON + max(len(a), len(b)) // COMMON_SHARE
+    return {stem for stem in counts[0].keys() & counts[1].keys() if max(c[stem] for c in counts) <= common}
 
-    return log1p(x)
+
+def _cosines(
+    a: Sequence[Bag], b: Sequence[Bag], weights: dict[str, float], telling: set[str], kept: int | None
+) -> tuple[dict[tuple[int, int], float], tuple[list[float], list[float]]]:
+    """The cosine of every pair that shares a stem, or of each sentence's ``kept`` best ones; the best of each side."""
+    norms = [[sum(weights[s] ** 2 for s in sorted(bag.stems)) ** 0.5 or 1.0 for bag in side] for side in (a, b)]
+    best = [0.0] * len(a), [0.0] * len(b)
+    places: dict[str, list[int]] = defaultdict(list)
+    for j, bag in enumerate(b):
+        for stem in bag.stems & telling:
+            places[stem].append(j)
+    found: dict[tuple[int, int], float] = {}
+    of_right: list[list[tuple[float, int, int, int]]] = [[] for _ in b]
+    for i, bag in enumerate(a):
+        products: dict[int, float] = defaultdict(float)
+        for stem in sorted(bag.stems):
+            square = weights[stem] ** 2
+            for j in places.get(stem, ()):
+                products[j] += square
+        # Ties go to the shorter distance between the sentences, which swapping does not change.
+        pairs = [(product / (norms[0][i] * norms[1][j]), -abs(i - j), -i - j, j) for j, product in products.items()]
+        best[0][i] = max((cosine for cosine, *_ in pairs), default=0.0)
+        for cosine, near, early, j in pairs:
+            best[1][j] = max(best[1][j], cosine)
+            if kept is not None:
+                entry, heap = (cosine, near, early, i), of_right[j]
+                if len(heap) < kept:
+                    heappush(heap, entry)
+                elif entry > heap[0]:
+                    heapreplace(heap, entry)
+        for cosine, _, _, j in pairs if kept is None else nlargest(kept, pairs):
+            found[i, j] = cosine
+    for j, heap in enumerate(of_right):
+        for cosine, _, _, i in heap:
+            found[i, j] = cosine
+    return dict(sorted(found.items())), best
 
 
 def _ranked(links: list[Link], long: bool) -> list[Link]:
@@ -214,7 +239,7 @@ def _statements(
     for link in links:
         at = link.left if side == "left" else link.right
         best[at] = max(best[at], link.score)
-    reused = sorted(span for finding in shared for span in finding.spans(side))
+    reused = merged(span for finding in shared for span in finding.spans(side))
     found = []
     for i, sentence in enumerate(indexed.document.sentences):
         score = best[i]
@@ -230,13 +255,11 @@ def _statements(
 
 
 def _covered(span: Span, reused: Sequence[Span]) -> int:
-    """Code points of the span that lie in one of the sorted spans."""
-    total, at = 0, span.start
-    for other in reused:
-        start, end = max(at, other.start), min(span.end, other.end)
-        if end > start:
-            total += end - start
-            at = end
+    """Code points of the span that lie in one of the spans, which are in order and do not overlap."""
+    total, at = 0, bisect_left(reused, span.start, key=lambda other: other.end)
+    while at < len(reused) and reused[at].start < span.end:
+        total += span.overlap(reused[at])
+        at += 1
     return total
 
 
