@@ -76,10 +76,14 @@ class Theme:
             )
         )
 
-    def pen(self, role: Role) -> QPen | None:
-        """The underline of a role, None where it has none."""
+    def pen(self, role: Role, strength: float = 1.0) -> QPen | None:
+        """The underline of a role, thinner and in the role's own colour for what is less sure; None without one."""
         pattern = PATTERNS[role]
-        return None if pattern.style == Qt.PenStyle.NoPen else QPen(self.base["ink"], pattern.width, pattern.style)
+        if pattern.style == Qt.PenStyle.NoPen:
+            return None
+        if strength < 1.0:
+            return QPen(self.edge(role), 1.0, pattern.style)
+        return QPen(self.base["ink"], pattern.width, pattern.style)
 
     def edge(self, role: Role) -> QColor:
         """A colour of the role that stands out from paper: for ticks, curves and outlines."""

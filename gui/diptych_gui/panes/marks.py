@@ -8,7 +8,7 @@ from diptych.span import Span
 from diptych_gui.positions import Positions
 
 PALE = 0.4  # of the tint, for what is less sure
-CLAIM = 0.6  # a claim tints whole sentences: less of it leaves the page calm and the quotations in front
+CLAIM = 0.45  # a claim tints whole sentences: less of it leaves the page calm and the quotations in front
 MOST_DEPTH = 3
 
 
@@ -58,4 +58,4 @@ def marks(findings: Iterable[Finding], side: Side, positions: Positions) -> list
         start, end = positions.to_qt(span.start), positions.to_qt(span.end)
         found.append(Mark(start, end, finding.id, role(finding), strength(finding), depth, first))
         open_.append(span)
-    return sorted(found, key=lambda mark: (mark.start, -mark.end))
+    return sorted(found, key=lambda mark: (mark.start, -mark.end, -mark.strength))

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen
 
+from diptych.finding import Role
 from diptych_gui.panes.geometry import Geometry
 from diptych_gui.panes.marks import Mark
 from diptych_gui.theme import PATTERNS, Theme
@@ -55,9 +56,14 @@ class Overlay:
         """Tints and patterns of the blocks."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for number in blocks:
+            painted: set[tuple[int, int, Role]] = set()  # one sentence may be linked with several: it is tinted once
             for mark, rects in self.rects(number):
+                place = (mark.start, mark.end, mark.role)
+                if place in painted:
+                    continue
+                painted.add(place)
                 fill = theme.tint(mark.role, mark.strength)
-                pen = theme.pen(mark.role)
+                pen = theme.pen(mark.role, mark.strength)
                 for rect in rects:
                     box = inset(rect, mark.depth)
                     painter.setPen(Qt.PenStyle.NoPen)
