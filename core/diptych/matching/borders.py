@@ -57,7 +57,19 @@ def _grown(pair: Pair, end: tuple[int, int], step: int) -> Matched:
 
 
 def _near(pair: Pair, end: tuple[int, int], step: int) -> Matched:
-    """Equal words within the window beyond an end, the nearest first."""
+    """Equal words within the window beyond an end, the nearest first.
+
+    Into other sentences of both texts only the very next words lead: chains of topic words are no shared wording.
+    """
+    home = [side.sentence_at(side.words[i].start) for side, i in zip(pair.sides, end, strict=True)]
+
+    def told_apart(x: int, y: int) -> bool:
+        beyond = [
+            side.sentence_at(side.words[i].start) != sentence
+            for side, i, sentence in zip(pair.sides, (x, y), home, strict=True)
+        ]
+        return all(beyond) and (abs(x - end[0]), abs(y - end[1])) != (1, 1)
+
     there: dict[int, list[int]] = {}
     for y in range(end[1] + step, end[1] + step * (WINDOW + 1), step):
         if 0 <= y < len(pair.b):
@@ -67,6 +79,7 @@ def _near(pair: Pair, end: tuple[int, int], step: int) -> Matched:
         for x in range(end[0] + step, end[0] + step * (WINDOW + 1), step)
         if 0 <= x < len(pair.a)
         for y in there.get(pair.a[x], ())
+        if not told_apart(x, y)
     ]
 
     def place(p: tuple[int, int]) -> tuple[int, int, str]:  # an order that swapping the sides leaves alone

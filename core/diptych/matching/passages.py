@@ -37,13 +37,17 @@ def find(left: Indexed, right: Indexed, options: Options) -> list[Passage]:
     if len(left.words) < 3 or len(right.words) < 3:
         return []
     pair = Pair(left, right)
-    made: list[Passage] = []
-    for chain in chains(pair):
-        for matched in divided(pair, extended(pair, chain)):
-            passage = _passage(pair, trimmed(pair, matched))
-            if passage is not None:
-                made.append(passage)
+    made = [passage for chain in chains(pair) for passage in _grown(pair, chain)]
     return sorted(_kept(made), key=lambda p: (p.left, p.right))
+
+
+def _grown(pair: Pair, chain: Matched) -> list[Passage]:
+    """The passages of one chain: grown, or as it is where growing took in too much that differs."""
+    for matched in (extended(pair, chain), chain):
+        passages = [_passage(pair, trimmed(pair, piece)) for piece in divided(pair, matched)]
+        if any(passages):
+            return [passage for passage in passages if passage is not None]
+    return []
 
 
 def _passage(pair: Pair, matched: Matched) -> Passage | None:
