@@ -5,10 +5,17 @@ from dataclasses import dataclass, field
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """What one file may cost (bytes, seconds, counts); beyond it there is one clear error."""
+    """What one file may cost (bytes, seconds, counts); beyond it there is one clear error.
+
+    ``member_bytes`` and ``members`` hold for archives (docx, odt, epub), ``pages`` for PDF, ``parts`` for mail.
+    """
 
     file_bytes: int = 20_000_000
     text_characters: int = 5_000_000
+    member_bytes: int = 50_000_000
+    members: int = 10_000
+    pages: int = 2_000
+    parts: int = 1_000
     seconds: float = 20.0
     memory_bytes: int = 1_000_000_000
 

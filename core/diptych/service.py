@@ -23,6 +23,7 @@ from typing import Any, TextIO
 
 from diptych.article import Article
 from diptych.errors import DiptychError
+from diptych.offline import go_offline
 from diptych.options import Options
 
 Say = Callable[[dict[str, Any]], None]
@@ -95,9 +96,9 @@ def _perform(request: Mapping[str, Any], say: Say) -> dict[str, Any]:
         case "ping":
             return {"pong": True}
         case "read":
-            from diptych.reading import read_article
+            from diptych.reading import read_isolated
 
-            article = read_article(Path(request["path"]), encoding=request.get("encoding"))
+            article = read_isolated(Path(request["path"]), encoding=request.get("encoding"))
             return {"article": article.to_record()}
         case "text":
             from diptych.reading import article_from_text
@@ -127,6 +128,7 @@ def main() -> None:
     """Serves on standard input and output; what libraries print goes to standard error."""
     sys.stdin.reconfigure(encoding="utf-8")  # type: ignore[union-attr]  # a real stream here, whatever its type says
     answers, sys.stdout = sys.stdout, sys.stderr
+    go_offline()
     serve(sys.stdin, answers)
 
 

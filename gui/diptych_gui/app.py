@@ -18,7 +18,10 @@ FAILED = 1
 def main(argv: Sequence[str] | None = None) -> int:
     """The console entry point; returns the exit status. Qt is imported by the commands that draw, and by no other."""
     from diptych import cli
+    from diptych.offline import go_offline
 
+    if argv is None:  # a process of its own, not a call from another program
+        go_offline()
     return cli.main(argv, screen=Screen())
 
 

@@ -13,7 +13,7 @@ from diptych.cli import output
 from diptych.comparison import FORMAT
 from diptych.errors import DiptychError, ReadingError
 from diptych.options import Options
-from diptych.reading import read_article
+from diptych.reading import read_isolated
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +82,7 @@ def compare_pair(pair: Pair, options: Options, with_text: bool) -> tuple[str, st
     from diptych.engine import compare  # brings spaCy: once in every worker
 
     try:
-        comparison = compare(read_article(pair.left), read_article(pair.right), options)
+        comparison = compare(read_isolated(pair.left), read_isolated(pair.right), options)
     except DiptychError as error:
         record = {"format": FORMAT, "id": pair.id, "error": error.message, "code": error.code}
         return json.dumps(record, ensure_ascii=False) + "\n", f"{pair.id}: {error.message}"

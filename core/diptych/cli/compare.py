@@ -9,7 +9,7 @@ from diptych.cli import output, summary
 from diptych.errors import DiptychError
 from diptych.exporting.choice import Report, chosen
 from diptych.options import Options
-from diptych.reading import read_article, read_sample
+from diptych.reading import read_isolated, read_sample
 from diptych.session import Session
 
 FORMATS = ("json", "html", "csv", "md", "docx", "pdf", "diptych")
@@ -45,7 +45,7 @@ def articles(files: list[Path], sample: bool) -> tuple[Article, Article]:
         return read_sample()
     if len(files) != 2 or sample:
         raise DiptychError("compare takes two article files, or --sample.", "usage")
-    return read_article(files[0]), read_article(files[1])
+    return read_isolated(files[0]), read_isolated(files[1])
 
 
 def write_report(session: Session, kind: str, path: Path | None, pdf: Pdf | None, report: Report) -> None:

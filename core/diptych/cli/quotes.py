@@ -12,7 +12,7 @@ from diptych.document import Document, Quotation
 from diptych.errors import DiptychError
 from diptych.exporting.cells import defused
 from diptych.options import Options
-from diptych.reading import read_article
+from diptych.reading import read_isolated
 
 FORMAT = "diptych-quotes/1"
 COLUMNS = ("file", "start", "end", "kind", "speaker", "cue", "quotation", "confidence", "rule")
@@ -35,7 +35,7 @@ def run(arguments: argparse.Namespace) -> int:
     options, documents, status = Options(pipeline=arguments.pipeline), [], 0
     for path in output.with_progress(arguments.files, len(arguments.files), "quotations"):
         try:
-            documents.append((path, analyse(read_article(path), options)))
+            documents.append((path, analyse(read_isolated(path), options)))
         except DiptychError as error:
             print(f"diptych: {error.message}", file=sys.stderr)
             status = 1

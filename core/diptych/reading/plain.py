@@ -17,6 +17,11 @@ _BOMS = (
 _TITLE_CHARACTERS = 160
 
 
+def bom_of(data: bytes) -> str | None:
+    """The encoding that a byte order mark names, None without one."""
+    return next((marked for bom, marked in _BOMS if data.startswith(bom)), None)
+
+
 def decode(data: bytes, name: str, encoding: str | None = None) -> tuple[str, str, int]:
     """The text, its encoding, and how many bytes could not be decoded; raises ReadingError for what is no text.
 
@@ -28,10 +33,9 @@ def decode(data: bytes, name: str, encoding: str | None = None) -> tuple[str, st
         except LookupError:
             raise ReadingError(f"There is no encoding “{encoding}”.", "unknown-encoding") from None
         return text, encoding, text.count("\ufffd")
-    for bom, marked in _BOMS:
-        if data.startswith(bom):
-            text = data.decode(marked, errors="replace")
-            return text, marked, text.count("\ufffd")
+    if (marked := bom_of(data)) is not None:
+        text = data.decode(marked, errors="replace")
+        return text, marked, text.count("\ufffd")
     sample = data[:4096]
     if b"\x00" in sample:
         wide = _wide(sample)

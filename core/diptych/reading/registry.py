@@ -5,27 +5,49 @@ import stat
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from hashlib import sha256
+from importlib import import_module
 from pathlib import Path
+from typing import cast
 
 from diptych.article import Article
 from diptych.errors import ReadingError
 from diptych.options import Limits
-from diptych.reading import plain
 
 Reader = Callable[[bytes, str, Limits, str | None], Article]
 
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """A kind of file: its name in records, its suffixes, its media type, and the function that reads its bytes."""
+    """A kind of file: its name in records, its suffixes, its media type, and the module whose ``read`` reads its bytes.
+
+    What is not ``plain`` is parsed by libraries that a hostile file may hang: see ``isolation``.
+    """
 
     name: str
     suffixes: tuple[str, ...]
     media_type: str
-    read: Reader
+    module: str
+    plain: bool = False
+
+    def read(self) -> Reader:
+        """The function that reads such a file; its libraries are imported now and not before."""
+        return cast(Reader, import_module(f"diptych.reading.{self.module}").read)
 
 
-FORMATS: tuple[Format, ...] = (Format("text", (".txt", ".text", ""), "text/plain", plain.read),)
+_OFFICE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+FORMATS: tuple[Format, ...] = (
+    Format("text", (".txt", ".text", ""), "text/plain", "plain", plain=True),
+    Format("web page", (".html", ".htm", ".xhtml"), "text/html", "html"),
+    Format("saved page", (".mhtml", ".mht"), "multipart/related", "mhtml"),
+    Format("Markdown", (".md", ".markdown"), "text/markdown", "markdown"),
+    Format("Word", (".docx", ".docm"), _OFFICE, "docx"),
+    Format("OpenDocument", (".odt",), "application/vnd.oasis.opendocument.text", "odt"),
+    Format("RTF", (".rtf",), "application/rtf", "rtf"),
+    Format("e-book", (".epub",), "application/epub+zip", "epub"),
+    Format("PDF", (".pdf",), "application/pdf", "pdf"),
+    Format("mail", (".eml",), "message/rfc822", "mail"),
+)
+SHORTCUTS = (".url", ".webloc", ".website", ".desktop")
 
 
 def format_of(path: Path) -> Format:
@@ -34,6 +56,11 @@ def format_of(path: Path) -> Format:
     for known in FORMATS:
         if suffix in known.suffixes:
             return known
+    if suffix in SHORTCUTS:
+        raise ReadingError(
+            f"“{path.name}” is only a link: open the page in a browser, save it, and open the saved page here.",
+            "shortcut",
+        )
     readable = ", ".join(s for f in FORMATS for s in f.suffixes if s)
     raise ReadingError(f"“{path.name}” is not a kind of file that Diptych reads ({readable}).", "unknown-format")
 
@@ -47,7 +74,7 @@ def read_article(path: str | os.PathLike[str], limits: Limits | None = None, enc
     path, limits = Path(path), limits or Limits()
     data = _bytes(path, limits)
     known = format_of(path)
-    article = known.read(data, path.name, limits, encoding)
+    article = known.read()(data, path.name, limits, encoding)
     if not article.text.strip():
         raise ReadingError(f"“{path.name}” holds no text.", "empty")
     if len(article.text) > limits.text_characters:

@@ -1,0 +1,86 @@
+"""Zip archives and XML inside them, read without trust: sizes, counts and depth are limited, DTDs refused."""
+
+import io
+import zipfile
+import zlib
+from dataclasses import dataclass
+from typing import Any
+
+from lxml import etree
+
+from diptych.errors import ReadingError
+from diptych.options import Limits
+
+
+@dataclass(frozen=True, slots=True)
+class Archive:
+    """An open archive; ``name`` is the file's, for messages."""
+
+    file: zipfile.ZipFile
+    name: str
+    limits: Limits
+
+    def names(self) -> list[str]:
+        """The names of its members, in order."""
+        return [info.filename for info in self.file.infolist()]
+
+    def read(self, member: str) -> bytes | None:
+        """The bytes of a member, None where there is none; raises ReadingError where it is damaged or too large."""
+        try:
+            with self.file.open(member) as stream:
+                data = stream.read(self.limits.member_bytes + 1)
+        except KeyError:
+            return None
+        except RuntimeError as error:  # zipfile's word for a password
+            raise ReadingError(f"“{self.name}” is encrypted; save it without a password first.", "encrypted") from error
+        except (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, ValueError) as error:
+            raise damaged(self.name) from error
+        if len(data) > self.limits.member_bytes:
+            raise ReadingError(f"“{self.name}” unpacks to more than {self.limits.member_bytes:,} bytes.", "too-large")
+        return data
+
+    def xml(self, member: str) -> Any | None:
+        """The root element of an XML member, None where there is none; raises ReadingError."""
+        data = self.read(member)
+        return None if data is None else parse_xml(data, self.name)
+
+
+def opened(data: bytes, name: str, limits: Limits) -> Archive:
+    """The archive in these bytes; raises ReadingError where they are none, or too much is in it."""
+    if data.startswith(b"\xd0\xcf\x11\xe0"):
+        raise ReadingError(
+            f"“{name}” is an old Office file or is encrypted; save it as .docx without a password.", "encrypted"
+        )
+    try:
+        file = zipfile.ZipFile(io.BytesIO(data))
+    except (zipfile.BadZipFile, ValueError, OSError, EOFError, NotImplementedError) as error:
+        raise damaged(name) from error
+    infos = file.infolist()
+    if len(infos) > limits.members:
+        raise ReadingError(
+            f"“{name}” holds {len(infos):,} parts; Diptych opens up to {limits.members:,}.", "too-complex"
+        )
+    return Archive(file, name, limits)
+
+
+def parse_xml(data: bytes, name: str) -> Any:
+    """The root of an XML document without entities of its own; raises ReadingError where it is broken or unsafe."""
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
+    try:
+        root = etree.fromstring(data, parser)
+    except (etree.XMLSyntaxError, ValueError, LookupError) as error:
+        raise damaged(name) from error
+    dtd = root.getroottree().docinfo.internalDTD
+    if dtd is not None and any(True for _ in dtd.iterentities()):
+        raise ReadingError(f"“{name}” defines its own entities, which Diptych does not read.", "unsafe")
+    return root
+
+
+def damaged(name: str) -> ReadingError:
+    """The error for a file that is not what its suffix says, or broken."""
+    return ReadingError(f"“{name}” is damaged or is not the kind of file that its name says.", "corrupt")
+
+
+def local(element: Any) -> str:
+    """The tag without its namespace; empty for comments and processing instructions."""
+    return element.tag.rpartition("}")[2] if isinstance(element.tag, str) else ""

@@ -1,0 +1,34 @@
+"""Paragraphs → the text of an article: what all readers of marked-up formats share."""
+
+import re
+from collections.abc import Iterable
+
+from diptych.errors import ReadingError
+from diptych.reading.canonical import canonical
+
+FEW_WORDS = 60  # an article is longer: something was not found
+_SPACE = re.compile(r"[ \t\n\r\f\v]+")  # but no NBSP: it belongs to the text
+
+
+def joined(paragraphs: Iterable[str], name: str) -> str:
+    """The canonical text, an empty line between paragraphs; raises ReadingError where no paragraph holds a word."""
+    lines = (_SPACE.sub(" ", canonical(paragraph)).strip(" ") for paragraph in paragraphs)
+    text = "\n\n".join(line for line in lines if line.strip())
+    if not text:
+        raise ReadingError(f"“{name}” holds no text.", "no-text")
+    return text + "\n"
+
+
+def few_words(text: str) -> tuple[str, ...]:
+    """A warning where the text is too short for an article."""
+    count = len(text.split())
+    return (f"only {count} words found",) if count < FEW_WORDS else ()
+
+
+def line(text: str | None) -> str | None:
+    """Metadata on one line; None where nothing is left."""
+    flat = _SPACE.sub(" ", canonical(text or "")).strip()
+    return flat[:_LONGEST] or None
+
+
+_LONGEST = 500  # code points of one piece of metadata

@@ -1,0 +1,66 @@
+"""E-books: the chapters in the order of reading."""
+
+import posixpath
+import re
+from typing import Any
+
+from diptych.article import Article, Source
+from diptych.errors import ReadingError
+from diptych.options import Limits
+from diptych.reading.archive import Archive, damaged, local, opened
+from diptych.reading.blocks import few_words, joined, line
+from diptych.reading.markup import paragraphs_of, parsed
+from diptych.reading.plain import title_of
+
+_PERCENT = re.compile(rb"%([0-9a-fA-F]{2})")
+
+
+def read(data: bytes, name: str, limits: Limits, encoding: str | None = None) -> Article:
+    """The text of an .epub file; raises ReadingError where it is damaged, locked or holds no text."""
+    archive = opened(data, name, limits)
+    if archive.read("META-INF/rights.xml") is not None:
+        raise ReadingError(f"“{name}” is locked by its seller.", "encrypted")
+    container = archive.xml("META-INF/container.xml")
+    roots = [] if container is None else [e.get("full-path") for e in container.iter() if local(e) == "rootfile"]
+    package = archive.xml(roots[0]) if roots and roots[0] else None
+    if package is None:
+        raise damaged(name)
+    paragraphs = [p for chapter in _chapters(package, roots[0]) for p in _read_chapter(archive, chapter, name)]
+    text = joined(paragraphs, name)
+    about = {local(e): e.text for e in package.iter() if "elements/1.1/}" in str(e.tag)}
+    return Article(
+        text,
+        name,
+        title=line(about.get("title")) or title_of(text),
+        byline=line(about.get("creator")),
+        publisher=line(about.get("publisher")),
+        published=line((about.get("date") or "")[:10]),
+        language=line(about.get("language")) or "en",
+        source=Source(warnings=few_words(text)),
+    )
+
+
+def _chapters(package: Any, root: str) -> list[str]:
+    """The names of the members that the spine lists, in order; tables of contents are left out."""
+    items = {e.get("id"): e for e in package.iter() if local(e) == "item"}
+    found = []
+    for reference in (e for e in package.iter() if local(e) == "itemref"):
+        item = items.get(reference.get("idref"))
+        if item is None or "nav" in (item.get("properties") or "").split() or reference.get("linear") == "no":
+            continue
+        path = posixpath.normpath(posixpath.join(posixpath.dirname(root), _unquoted(item.get("href") or "")))
+        found.append(path)
+    return found
+
+
+def _unquoted(reference: str) -> str:
+    """The path in a reference: without its fragment, percent signs decoded."""
+    path = reference.partition("#")[0].encode()
+    return _PERCENT.sub(lambda m: bytes((int(m.group(1), 16),)), path).decode("utf-8", errors="replace")
+
+
+def _read_chapter(archive: Archive, member: str, name: str) -> list[str]:
+    data = archive.read(member)
+    if not data or not data.strip():
+        return []
+    return list(paragraphs_of(parsed(data.decode("utf-8", errors="replace").lstrip("\ufeff"), name)))

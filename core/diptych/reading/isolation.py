@@ -1,0 +1,89 @@
+"""Risky files are parsed in a child process under limits: one that hangs or crashes costs only its own result.
+
+The child may use so much memory and time, writes no file and makes no network socket. Plain text is read at once.
+"""
+
+import json
+import os
+import subprocess
+import sys
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+from diptych.article import Article
+from diptych.errors import ReadingError
+from diptych.offline import go_offline
+from diptych.options import Limits
+from diptych.reading.registry import format_of, read_article
+
+_FINE, _TOLD = 0, 3  # how the child ends: with an article, with an error of ours
+
+
+def read_isolated(path: str | os.PathLike[str], limits: Limits | None = None, encoding: str | None = None) -> Article:
+    """The article in a file, as ``read_article`` reads it, without trust in the file or its parser.
+
+    Raises ReadingError, also where the parser took too long, too much memory, or died.
+    """
+    path, limits = Path(path), limits or Limits()
+    if format_of(path).plain:
+        return read_article(path, limits, encoding)
+    request = json.dumps({"path": str(path), "encoding": encoding, "limits": asdict(limits)})
+    command = [sys.executable, "-P", "-m", "diptych.reading.isolation"]
+    try:
+        done = subprocess.run(
+            command, input=request.encode(), stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, timeout=limits.seconds
+        )
+    except subprocess.TimeoutExpired as error:
+        raise ReadingError(
+            f"“{path.name}” took longer than {limits.seconds:.0f} seconds to read.", "timeout"
+        ) from error
+    if done.returncode == _FINE:
+        return Article.from_record(json.loads(done.stdout))
+    if done.returncode == _TOLD:
+        told = json.loads(done.stdout)
+        raise ReadingError(told["message"], told["code"])
+    raise ReadingError(f"“{path.name}” made its reader fail: it is damaged or too large to be read.", "crashed")
+
+
+def main() -> int:
+    """The child: reads the one file that the request on standard input names, answers on standard output."""
+    answers, sys.stdout = sys.stdout, sys.stderr
+    request: dict[str, Any] = json.load(sys.stdin)
+    limits = Limits(**request["limits"])
+    go_offline()
+    _limit(limits)
+    path = Path(request["path"])
+    try:
+        answer, status = read_article(path, limits, request["encoding"]).to_record(), _FINE
+    except ReadingError as error:
+        answer, status = {"message": error.message, "code": error.code}, _TOLD
+    except (MemoryError, RecursionError):
+        message = f"“{path.name}” is built in too complicated a way to be read."
+        answer, status = {"message": message, "code": "too-complex"}, _TOLD
+    answers.write(json.dumps(answer))
+    answers.flush()
+    return status
+
+
+def _limit(limits: Limits) -> None:
+    """Memory, processor time and files written, where the system can limit them."""
+    try:
+        import resource
+    except ImportError:  # Windows: time alone is limited, by the parent
+        return
+    seconds = int(limits.seconds) + 1
+    for what, most in (
+        (resource.RLIMIT_AS, limits.memory_bytes),
+        (resource.RLIMIT_CPU, seconds),
+        (resource.RLIMIT_FSIZE, 0),
+        (resource.RLIMIT_CORE, 0),
+    ):
+        try:
+            resource.setrlimit(what, (most, most))
+        except (ValueError, OSError):  # a system that knows the limit but not this one of it
+            continue
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,123 @@
+"""PDF: lines with their places from PDFium, joined into paragraphs by ``pdf_paragraphs``."""
+
+import ctypes
+from collections.abc import Iterator
+from dataclasses import dataclass
+from statistics import median
+from typing import Any
+
+import pypdfium2 as pdfium
+import pypdfium2.raw as raw
+
+from diptych.article import Article, Source
+from diptych.errors import ReadingError
+from diptych.options import Limits
+from diptych.reading.archive import damaged
+from diptych.reading.blocks import few_words, joined, line
+from diptych.reading.pdf_paragraphs import Line, paragraphs, without_margins
+from diptych.reading.plain import title_of
+
+_BREAKS = frozenset("\r\n")
+_CHARACTERS = 200_000  # of one page; beyond it the file is not an article
+_SOFT_HYPHENS = "\x02\ufffe"  # what PDFium puts for a hyphen at the end of a line
+
+
+def read(data: bytes, name: str, limits: Limits, encoding: str | None = None) -> Article:
+    """The article in a PDF; raises ReadingError where it is damaged, encrypted, a scan, or has too many pages."""
+    try:
+        document = pdfium.PdfDocument(data)
+    except pdfium.PdfiumError as error:
+        if "password" in str(error).lower() or "security" in str(error).lower():
+            raise ReadingError(f"“{name}” is encrypted; save it without a password first.", "encrypted") from error
+        raise damaged(name) from error
+    try:
+        if len(document) > limits.pages:
+            raise ReadingError(
+                f"“{name}” has {len(document):,} pages; Diptych reads up to {limits.pages:,}.", "too-large"
+            )
+        pages = [list(_lines(document, number, name)) for number in range(len(document))]
+        about = document.get_metadata_dict()
+    except pdfium.PdfiumError as error:
+        raise damaged(name) from error
+    finally:
+        document.close()
+    kept, left_out = without_margins(pages)
+    if not any(kept):
+        raise ReadingError(f"“{name}” holds no text: it may be a scan.", "no-text")
+    text = joined(paragraphs(kept), name)
+    warnings = [*few_words(text)]
+    if left_out:
+        warnings.append("repeated page headers and footers left out")
+    return Article(
+        text,
+        name,
+        title=line(about.get("Title")) or title_of(text),
+        byline=line(about.get("Author")),
+        published=_date(about.get("CreationDate")),
+        source=Source(warnings=tuple(warnings)),
+    )
+
+
+def _date(created: str | None) -> str | None:
+    """The ISO date in ``D:20261124…``."""
+    digits = (created or "").removeprefix("D:")[:8]
+    return f"{digits[:4]}-{digits[4:6]}-{digits[6:]}" if len(digits) == 8 and digits.isdigit() else None
+
+
+def _lines(document: Any, number: int, name: str) -> Iterator[Line]:
+    """The lines of a page in the order of the file, in points from the lower left corner."""
+    page = document[number]
+    text = page.get_textpage()
+    count = text.count_chars()
+    if count > _CHARACTERS:
+        raise ReadingError(f"“{name}” has a page of {count:,} characters, which is no article.", "too-complex")
+    characters: list[str] = []
+    places: list[_Place] = []
+    for index in range(count):
+        code = raw.FPDFText_GetUnicode(text.raw, index)
+        character = chr(code) if 0 < code <= 0x10FFFF else ""
+        if character in _BREAKS:
+            if characters:
+                yield _line(characters, places, number)
+            characters, places = [], []
+            continue
+        characters.append("\u00ad" if character and character in _SOFT_HYPHENS else character)
+        if character.strip() and (place := _place(text, index)) is not None:
+            places.append(place)
+    if characters:
+        yield _line(characters, places, number)
+    text.close()
+    page.close()
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where a character stands on its page, in points from the lower left corner."""
+
+    left: float
+    right: float
+    baseline: float
+    size: float
+
+
+def _place(text: Any, index: int) -> _Place | None:
+    left, right, bottom, top, x, y = (ctypes.c_double() for _ in range(6))
+    if not raw.FPDFText_GetCharBox(text.raw, index, left, right, bottom, top):
+        return None
+    if not raw.FPDFText_GetCharOrigin(text.raw, index, x, y):
+        return None
+    return _Place(left.value, right.value, y.value, raw.FPDFText_GetFontSize(text.raw, index))
+
+
+def _line(characters: list[str], places: list[_Place], page: int) -> Line:
+    # Two halves of a character beyond the first plane come one by one.
+    text = "".join(characters).encode("utf-16-le", "surrogatepass").decode("utf-16-le", "ignore")
+    places = places or [_Place(0.0, 0.0, 0.0, 1.0)]
+    return Line(
+        text,
+        page,
+        min(p.left for p in places),
+        max(p.right for p in places),
+        median(p.baseline for p in places),
+        max(1.0, median(p.size for p in places)),
+    )
