@@ -4,7 +4,7 @@
 class DiptychError(Exception):
     """Something Diptych cannot do, said in one sentence that names the file and the reason.
 
-    ``code`` is a short stable word for scripts and tests (``"missing"``, ``"too-large"``); the message is for people.
+    ``code`` is a short stable word for scripts and tests (``"not-found"``, ``"too-large"``); the message is for people.
     """
 
     def __init__(self, message: str, code: str = "error") -> None:

@@ -70,7 +70,7 @@ def read_pairs(path: Path) -> list[Pair]:
                 raise ReadingError(f"“{path.name}” has no column {', '.join(sorted(missing))}.", "bad-csv")
             return [Pair(r["id"], path.parent / r["left"], path.parent / r["right"]) for r in rows]
     except FileNotFoundError:
-        raise ReadingError(f"There is no file “{path.name}”.", "missing") from None
+        raise ReadingError(f"There is no file “{path.name}”.", "not-found") from None
     except OSError as error:
         raise ReadingError(f"“{path.name}” cannot be read: {error.strerror}.", "unreadable") from error
     except (UnicodeDecodeError, csv.Error, TypeError) as error:

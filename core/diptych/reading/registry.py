@@ -98,11 +98,13 @@ def _bytes(path: Path, limits: Limits) -> bytes:
     try:
         status = path.stat()
     except FileNotFoundError:
-        raise ReadingError(f"There is no file “{path.name}”.", "missing") from None
-    except (OSError, ValueError) as error:
-        raise ReadingError(f"“{path.name}” cannot be opened: {_why(error)}.", "unreadable") from error
+        raise ReadingError(f"There is no file “{path.name}”.", "not-found") from None
+    except PermissionError as error:
+        raise ReadingError(f"“{path.name}” cannot be opened: {_why(error)}.", "no-permission") from error
+    except (OSError, ValueError) as error:  # a ring of links, a name that no file can have
+        raise ReadingError(f"“{path.name}” cannot be opened: {_why(error)}.", "not-found") from error
     if stat.S_ISDIR(status.st_mode):
-        raise ReadingError(f"“{path.name}” is a folder; Diptych needs two article files.", "folder")
+        raise ReadingError(f"“{path.name}” is a folder; Diptych needs two article files.", "not-a-file")
     if not stat.S_ISREG(status.st_mode):
         raise ReadingError(f"“{path.name}” is not a plain file.", "not-a-file")
     if status.st_size > limits.file_bytes:
@@ -113,7 +115,7 @@ def _bytes(path: Path, limits: Limits) -> bytes:
         with path.open("rb") as file:
             data = file.read(limits.file_bytes + 1)
     except OSError as error:
-        raise ReadingError(f"“{path.name}” cannot be read: {_why(error)}.", "unreadable") from error
+        raise ReadingError(f"“{path.name}” cannot be read: {_why(error)}.", "no-permission") from error
     if len(data) > limits.file_bytes:
         raise ReadingError(f"“{path.name}” is too large (the limit is {limits.file_bytes:,} bytes).", "too-large")
     if not data.strip():

@@ -10,13 +10,15 @@ from typing import Any, NoReturn
 
 from diptych.errors import StorageError
 from diptych.session import Session
+from diptych.storage.adoption import adopted
 from diptych.storage.atomic import write_bytes
 from diptych.storage.format import to_document, to_session
 from diptych.storage.integrity import FIELD, intact
 from diptych.storage.migration import migrated
 from diptych.storage.schema import problem
 
-MOST_BYTES = 200_000_000
+MOST_BYTES = 64_000_000
+MOST_ANNOTATIONS = 25_000  # twice what two texts of 100,000 words give
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,10 +34,7 @@ def load(path: str | os.PathLike[str]) -> Loaded:
     """The comparison in a file; raises StorageError, in one sentence that names the file and the reason."""
     path = Path(path)
     data = _read(path)
-    document = migrated(_parsed(data, path.name), path.name)
-    wrong = problem(document)
-    if wrong:
-        raise StorageError(f"“{path.name}” cannot be opened: {wrong}.", "invalid")
+    document = _checked(data, path.name)
     try:
         session, lost = to_session(document)
     except (ValueError, KeyError, TypeError) as error:
@@ -75,27 +74,37 @@ def dumped(session: Session) -> bytes:
 
 def parsed(data: bytes, name: str) -> Session:
     """The session in the bytes of a file; raises StorageError as ``load`` does."""
-    document = migrated(_parsed(data, name), name)
+    return to_session(_checked(data, name))[0]
+
+
+def _checked(data: bytes, name: str) -> dict[str, Any]:
+    """The document in the present format, valid by the schema; raises StorageError."""
+    document = adopted(migrated(_parsed(data, name), name))
+    items = document.get("first", {}).get("items") if isinstance(document.get("first"), dict) else None
+    if isinstance(items, list) and len(items) > MOST_ANNOTATIONS:
+        raise StorageError(f"“{name}” holds {len(items):,} annotations, too many to be opened.", "too-large")
     wrong = problem(document)
     if wrong:
         raise StorageError(f"“{name}” cannot be opened: {wrong}.", "invalid")
-    return to_session(document)[0]
+    return document
 
 
 def _read(path: Path) -> bytes:
     """The bytes of a plain file within the limit."""
     try:
         if path.is_dir():
-            raise StorageError(f"“{path.name}” is a folder, not a saved comparison.", "folder")
+            raise StorageError(f"“{path.name}” is a folder, not a saved comparison.", "not-a-file")
         if path.exists() and not path.is_file():
             raise StorageError(f"“{path.name}” is not a plain file.", "not-a-file")
         if path.stat().st_size > MOST_BYTES:
             raise StorageError(f"“{path.name}” is too large to be a saved comparison.", "too-large")
         return path.read_bytes()
     except FileNotFoundError:
-        raise StorageError(f"There is no file “{path.name}”.", "missing") from None
+        raise StorageError(f"There is no file “{path.name}”.", "not-found") from None
     except OSError as error:
-        raise StorageError(f"“{path.name}” cannot be read: {(error.strerror or '').lower()}.", "unreadable") from error
+        raise StorageError(
+            f"“{path.name}” cannot be read: {(error.strerror or '').lower()}.", "no-permission"
+        ) from error
 
 
 def _parsed(data: bytes, name: str) -> dict[str, Any]:
@@ -111,16 +120,16 @@ def _parsed(data: bytes, name: str) -> dict[str, Any]:
         raise ValueError(f"it holds {word}, which is no number")
 
     try:
-        document = json.loads(data.decode("utf-8"), object_pairs_hook=once, parse_constant=never)
+        document = json.loads(data.decode("utf-8-sig"), object_pairs_hook=once, parse_constant=never)
     except UnicodeDecodeError:
-        raise StorageError(f"“{name}” is not a comparison saved by Diptych.", "not-diptych") from None
+        raise StorageError(f"“{name}” is not a comparison saved by Diptych.", "invalid") from None
     except json.JSONDecodeError as error:
         place = f"line {error.lineno}"
-        raise StorageError(f"“{name}” is broken: it cannot be read from {place} on.", "broken") from error
+        raise StorageError(f"“{name}” is broken: it cannot be read from {place} on.", "corrupt") from error
     except ValueError as error:
-        raise StorageError(f"“{name}” is broken: {error}.", "broken") from error
+        raise StorageError(f"“{name}” is broken: {error}.", "corrupt") from error
     except RecursionError:
-        raise StorageError(f"“{name}” is nested too deeply to be a saved comparison.", "broken") from None
+        raise StorageError(f"“{name}” is nested too deeply to be a saved comparison.", "corrupt") from None
     if not isinstance(document, dict):
-        raise StorageError(f"“{name}” is not a comparison saved by Diptych.", "not-diptych")
+        raise StorageError(f"“{name}” is not a comparison saved by Diptych.", "invalid")
     return document

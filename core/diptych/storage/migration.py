@@ -16,9 +16,9 @@ def migrated(document: dict[str, Any], name: str) -> dict[str, Any]:
     """The document in the present format; raises StorageError for one that only a newer Diptych can read."""
     version, reader = document.get(VERSION_FIELD), document.get(READER_FIELD)
     if not isinstance(version, int) or not isinstance(reader, int) or isinstance(version, bool) or version < 1:
-        raise StorageError(f"“{name}” is not a comparison saved by Diptych.", "not-diptych")
+        raise StorageError(f"“{name}” is not a comparison saved by Diptych.", "invalid")
     if reader > VERSION:
-        raise StorageError(f"“{name}” was saved by a newer Diptych and needs it to be opened.", "newer")
+        raise StorageError(f"“{name}” was saved by a newer Diptych and needs it to be opened.", "too-new")
     while version < VERSION:
         document = STEPS[version](document)
         version += 1

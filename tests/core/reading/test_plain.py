@@ -92,8 +92,8 @@ def test_files_without_text_are_refused(tmp_path, data, code):
 def test_missing_folder_and_unknown_kind(tmp_path):
     """What is not there, a folder, and a kind of file that Diptych does not read are told apart."""
     for path, code in (
-        (tmp_path / "gone.txt", "missing"),
-        (tmp_path, "folder"),
+        (tmp_path / "gone.txt", "not-found"),
+        (tmp_path, "not-a-file"),
         (file(tmp_path, b"x", "a.xyz"), "unknown-format"),
     ):
         with pytest.raises(ReadingError, match=path.name) as error:
