@@ -19,7 +19,7 @@ from diptych.reading.plain import title_of
 
 _BREAKS = frozenset("\r\n")
 _CHARACTERS = 200_000  # of one page; beyond it the file is not an article
-_SOFT_HYPHENS = "\x02\ufffe"  # what PDFium puts for a hyphen at the end of a line
+_LINE_END_HYPHENS = "\x02\ufffe"  # what PDFium puts where a hyphen divides a word, in place of hyphen and line end
 
 
 def read(data: bytes, name: str, limits: Limits, encoding: str | None = None) -> Article:
@@ -76,12 +76,13 @@ def _lines(document: Any, number: int, name: str) -> Iterator[Line]:
     for index in range(count):
         code = raw.FPDFText_GetUnicode(text.raw, index)
         character = chr(code) if 0 < code <= 0x10FFFF else ""
-        if character in _BREAKS:
+        hyphen = character != "" and character in _LINE_END_HYPHENS
+        if hyphen or character in _BREAKS:
             if characters:
-                yield _line(characters, places, number)
+                yield _line([*characters, "-"] if hyphen else characters, places, number)
             characters, places = [], []
             continue
-        characters.append("\u00ad" if character and character in _SOFT_HYPHENS else character)
+        characters.append(character)
         if character.strip() and (place := _place(text, index)) is not None:
             places.append(place)
     if characters:

@@ -1,0 +1,178 @@
+"""Word, OpenDocument, RTF and e-books: what a reader of the document sees, no more and no less."""
+
+from io import BytesIO
+
+import docx
+import pytest
+
+from diptych.errors import ReadingError
+from diptych.options import Limits
+from diptych.reading import docx as word
+from diptych.reading import epub, odt, rtf
+
+LIMITS = Limits()
+W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+OPEN = (
+    'xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" '
+    'xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" '
+    'xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" '
+    'xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0"'
+)
+LONG = "The wall gave way at four in the morning and nobody had been told to move the boats from it. " * 4
+
+
+def word_text(zipped, body: str) -> str:
+    """The text of a Word document with this body."""
+    document = f'<?xml version="1.0"?><w:document {W}><w:body>{body}</w:body></w:document>'
+    return word.read(zipped({"word/document.xml": document}), "a.docx", LIMITS).text
+
+
+def run(text: str, inside: str = "") -> str:
+    """A paragraph of one run."""
+    return f"<w:p><w:r>{inside}<w:t>{text}</w:t></w:r></w:p>"
+
+
+@pytest.mark.parametrize(
+    ("body", "text"),
+    [
+        ("<w:p><w:r><w:t>Wall </w:t></w:r><w:r><w:t>falls</w:t></w:r></w:p>", "Wall falls\n"),
+        ("<w:p><w:ins><w:r><w:t>added </w:t></w:r></w:ins><w:del><w:r><w:delText>gone</w:delText></w:r></w:del>"
+         "<w:r><w:t>kept</w:t></w:r></w:p>", "added kept\n"),
+        (run("shown") + run("hidden", "<w:rPr><w:vanish/></w:rPr>"), "shown\n"),
+        (run("shown", '<w:rPr><w:vanish w:val="0"/></w:rPr>'), "shown\n"),
+        (f"{run('before')}<w:tbl><w:tr><w:tc>{run('cell')}</w:tc></w:tr></w:tbl>", "before\n\ncell\n"),
+        (f"<w:sdt><w:sdtContent>{run('control')}</w:sdtContent></w:sdt>", "control\n"),
+        (f"<w:p><w:r><w:t>host</w:t><w:txbxContent>{run('box')}</w:txbxContent></w:r></w:p>", "host\n\nbox\n"),
+        ("<w:p><w:r><w:t>one</w:t><w:br/><w:t>line</w:t><w:tab/><w:t>more</w:t></w:r></w:p>", "one line more\n"),
+        ("<w:p><w:r><w:instrText>PAGE</w:instrText><w:t>seen</w:t></w:r></w:p>", "seen\n"),
+        ("<w:p><w:r><w:t>well</w:t><w:noBreakHyphen/><w:t>known</w:t></w:r></w:p>", "well-known\n"),
+    ],
+)  # fmt: skip
+def test_word_documents_as_they_are_shown(zipped, body, text):
+    """Insertions, tables, boxes and controls stay; deletions, hidden runs and field codes go."""
+    assert word_text(zipped, body) == text
+
+
+def test_a_real_word_file_with_metadata():
+    """Title, author and footnotes of a file that python-docx wrote."""
+    document = docx.Document()
+    document.core_properties.title = "Wall falls"
+    document.core_properties.author = "Ada Marlow"
+    for paragraph in ("Wall falls", LONG, "“Nobody told us,” Vane said."):
+        document.add_paragraph(paragraph)
+    data = BytesIO()
+    document.save(data)
+    article = word.read(data.getvalue(), "a.docx", LIMITS)
+    assert article.text.split("\n\n")[1] == LONG.strip()
+    assert (article.title, article.byline, article.source.warnings) == ("Wall falls", "Ada Marlow", ())
+
+
+@pytest.mark.parametrize(
+    ("body", "text"),
+    [
+        ("<text:h>Wall falls</text:h><text:p>One<text:s text:c='9'/>two<text:tab/>three<text:line-break/>four</text:p>",
+         "Wall falls\n\nOne two three four\n"),
+        ("<text:tracked-changes><text:changed-region><text:deletion><text:p>gone</text:p></text:deletion>"
+         "</text:changed-region></text:tracked-changes><text:p>kept</text:p>", "kept\n"),
+        ("<text:p>a<text:note><text:note-body><text:p>note</text:p></text:note-body></text:note>b</text:p>", "ab\n"),
+        ("<text:p>host<draw:frame><draw:text-box><text:p>box</text:p></draw:text-box></draw:frame></text:p>",
+         "host\n\nbox\n"),
+        ("<text:p>x<office:annotation><text:p>remark</text:p></office:annotation>y</text:p>", "xy\n"),
+        ("<table:table><table:table-row table:number-rows-repeated='1000000000'><table:table-cell><text:p>cell</text:p>"
+         "</table:table-cell></table:table-row></table:table>", "cell\n"),
+    ],
+)  # fmt: skip
+def test_open_documents_as_they_are_shown(zipped, body, text):
+    """Deletions, notes and remarks go; boxes stay; nothing is repeated a billion times."""
+    content = f"<office:document-content {OPEN}><office:body><office:text>{body}</office:text></office:body></office:document-content>"
+    assert odt.read(zipped({"content.xml": content}), "a.odt", LIMITS).text == text
+
+
+@pytest.mark.parametrize(
+    ("source", "text"),
+    [
+        (
+            rb"{\rtf1\ansi\ansicpg1252 \'93Nobody told us,\'94 Vane said.\par Next.}",
+            "“Nobody told us,” Vane said.\n\nNext.\n",
+        ),
+        (rb"{\rtf1\ansi \u8220?so\u8221? \u-10179?\u-8704?}", "“so” \U0001f600\n"),
+        (rb"{\rtf1\ansi{\fonttbl{\f0 Times;}}{\*\generator X;}One\line two}", "One\n\ntwo\n"),
+    ],
+)
+def test_rich_text(source, text):
+    """Marks from code pages and escapes, characters beyond the first plane, no font tables."""
+    assert rtf.read(source, "a.rtf", LIMITS).text == text
+
+
+def book(zipped, chapters: dict[str, str], spine: str) -> bytes:
+    """An e-book."""
+    items = "".join(f'<item id="{n[0]}" href="{n}" media-type="application/xhtml+xml"/>' for n in chapters)
+    package = (
+        '<package xmlns="http://www.idpf.org/2007/opf"><metadata xmlns:dc="http://purl.org/dc/elements/1.1/">'
+        "<dc:title>Wall falls</dc:title><dc:creator>Ada Marlow</dc:creator><dc:language>en</dc:language></metadata>"
+        f"<manifest>{items}</manifest><spine>{''.join(f'<itemref idref={c!r}/>' for c in spine)}</spine></package>"
+    )
+    container = (
+        '<container xmlns="urn:oasis:names:tc:opendocument:xmlns:container"><rootfiles>'
+        '<rootfile full-path="O/p.opf"/></rootfiles></container>'
+    )
+    pages = {f"O/{n}": f"<html><head><title>t</title></head><body>{body}</body></html>" for n, body in chapters.items()}
+    return zipped({"META-INF/container.xml": container, "O/p.opf": package, **pages})
+
+
+def test_e_books_in_the_order_of_reading(zipped):
+    """Chapters as the spine lists them, scripts left out."""
+    data = book(
+        zipped, {"b.xhtml": "<p>Second.</p><script>x()</script>", "a.xhtml": "<h1>First</h1><p>One&nbsp;two.</p>"}, "ab"
+    )
+    article = epub.read(data, "a.epub", LIMITS)
+    assert article.text == "First\n\nOne\u00a0two.\n\nSecond.\n"
+    assert (article.title, article.byline) == ("Wall falls", "Ada Marlow")
+
+
+ENTITIES = '<!DOCTYPE x [<!ENTITY a "haha"><!ENTITY b "&a;&a;">]>'
+OUTSIDE = '<!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/hostname">]>'
+
+
+@pytest.mark.parametrize(
+    ("members", "code"),
+    [
+        ({"word/document.xml": f"{ENTITIES}<w:document {W}><w:body>{run('&b;')}</w:body></w:document>"}, "unsafe"),
+        ({"word/document.xml": f"{OUTSIDE}<w:document {W}><w:body>{run('&a;')}</w:body></w:document>"}, "unsafe"),
+        ({"word/document.xml": f"<w:document {W}><w:body>"}, "corrupt"),
+        ({"word/document.xml": f"<w:document {W}><w:body></w:body></w:document>"}, "no-text"),
+        ({"word/document.xml": "<a>" * 5000 + "</a>" * 5000}, "corrupt"),
+        ({"other.xml": "<a/>"}, "corrupt"),
+    ],
+)
+def test_unsafe_and_broken_documents_are_refused(zipped, members, code):
+    """Entities of their own, missing parts, no words: one error each, that names the file."""
+    with pytest.raises(ReadingError, match=r"a\.docx") as refused:
+        word.read(zipped(members), "a.docx", LIMITS)
+    assert refused.value.code == code
+
+
+def test_archives_may_not_unpack_to_more_than_the_limit(zipped):
+    """A part is read up to its limit and no further; too many parts are refused."""
+    bomb = zipped({"word/document.xml": b" " * 2_000_000})
+    with pytest.raises(ReadingError, match="unpacks to more") as refused:
+        word.read(bomb, "a.docx", Limits(member_bytes=1_000_000))
+    assert refused.value.code == "too-large"
+    many = zipped({f"x{n}": "" for n in range(50)})
+    with pytest.raises(ReadingError, match="50 parts"):
+        word.read(many, "a.docx", Limits(members=20))
+
+
+@pytest.mark.parametrize("data", [b"\xd0\xcf\x11\xe0" + b"\0" * 600, b"not a zip", b"PK\x03\x04" + b"\0" * 40])
+def test_what_is_no_archive_is_refused(data):
+    """Old Office files, text, cut archives."""
+    for module in (word, odt, epub):
+        with pytest.raises(ReadingError, match=r"a\.x"):
+            module.read(data, "a.x", LIMITS)
+
+
+def test_a_locked_open_document_says_so(zipped):
+    """A password is the reason, not damage."""
+    manifest = "<manifest><file-entry><encryption-data/></file-entry></manifest>"
+    with pytest.raises(ReadingError, match="encrypted"):
+        odt.read(zipped({"META-INF/manifest.xml": manifest, "content.xml": b"\x01\x02"}), "a.odt", LIMITS)
