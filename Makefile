@@ -10,7 +10,7 @@ PAIR := $(if $(FILES),$(FILES),--sample)
 NAME := $(if $(FILES),comparison,sample)
 
 .DELETE_ON_ERROR:
-.PHONY: run test lint types contracts bench picture clean qt-libraries test-libraries
+.PHONY: run test lint types contracts bench fuzz picture clean qt-libraries test-libraries
 
 run: $(VENV)/run-ready qt-libraries
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] || [ "$$(uname)" = Darwin ]; then \
@@ -41,6 +41,10 @@ contracts: $(VENV)/test-ready
 bench: $(VENV)/test-ready test-libraries
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest tests/benchmarks -o python_files="bench_*.py" -q -s \
 		--benchmark-columns=median,stddev,rounds --benchmark-sort=name
+
+# Ten times the mutated files and ten times the examples of the property tests.
+fuzz: $(VENV)/test-ready
+	DIPTYCH_FUZZ=700 QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n auto tests/fuzz
 
 # The pictures of README and docs.
 picture: $(VENV)/run-ready qt-libraries

@@ -14,6 +14,18 @@ _BOMS = (
     (b"\xff\xfe", "utf-16"),
     (b"\xfe\xff", "utf-16"),
 )
+# What binary files begin with, however few NUL bytes follow.
+_BINARY = (
+    b"PK\x03\x04",
+    b"%PDF-",
+    b"\x89PNG",
+    b"\xff\xd8\xff",
+    b"GIF8",
+    b"MZ\x90",
+    b"\x7fELF",
+    b"\x1f\x8b",
+    b"\xd0\xcf\x11\xe0",
+)
 _TITLE_CHARACTERS = 160
 
 
@@ -33,6 +45,8 @@ def decode(data: bytes, name: str, encoding: str | None = None) -> tuple[str, st
         except LookupError:
             raise ReadingError(f"There is no encoding “{encoding}”.", "unknown-encoding") from None
         return text, encoding, text.count("\ufffd")
+    if data.startswith(_BINARY):
+        raise ReadingError(f"“{name}” is not a text file.", "not-text")
     if (marked := bom_of(data)) is not None:
         text = data.decode(marked, errors="replace")
         return text, marked, text.count("\ufffd")

@@ -1,0 +1,79 @@
+"""Mutated files of every format: an article or one error of ours, never anything else.
+
+The mutations run inside one child process a format, under the limits of the readers; ``make fuzz`` runs ten times as
+many.
+"""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from hostile.corpus import corpus
+
+SEEDS = [
+    h
+    for h in corpus()
+    if h.name.startswith("good.") or h.name in ("scripts.html", "cp1252.txt", "html.md", "tracker.eml", "saved.mht")
+]
+ROUNDS = int(os.environ.get("DIPTYCH_FUZZ", "70"))  # of each seed
+
+FUZZ = """
+import json, random, sys
+from pathlib import Path
+from diptych.offline import go_offline
+go_offline()
+from diptych.errors import DiptychError
+from diptych.options import Limits
+from diptych.reading.registry import format_of
+seed, rounds = Path(sys.argv[1]), int(sys.argv[2])
+data, read, dice, limits = seed.read_bytes(), format_of(seed).read(), random.Random(seed.name), Limits(member_bytes=5_000_000)
+def mutated():
+    out = bytearray(data)
+    for _ in range(dice.choice((1, 1, 2, 4, 16))):
+        what, at = dice.randrange(5), dice.randrange(len(out) or 1)
+        if what == 0 and out: out[at % len(out)] ^= 1 << dice.randrange(8)
+        elif what == 1: del out[at:at + dice.randrange(1, 60)]
+        elif what == 2: out[at:at] = out[dice.randrange(len(out) or 1):][:dice.randrange(1, 200)]
+        elif what == 3: out[at:at + 4] = dice.randbytes(4)
+        else: del out[max(1, at):]
+    return bytes(out)
+opened = refused = 0
+for n in range(rounds):
+    trial = mutated()
+    try:
+        article = read(trial, seed.name, limits, None)
+        article.text.encode(), json.dumps(article.to_record())
+        opened += 1
+    except DiptychError as error:
+        assert error.message and error.code
+        refused += 1
+    except (MemoryError, RecursionError):
+        refused += 1  # the child of a real reading tells these as an error of ours
+    except BaseException as error:
+        Path(sys.argv[3]).write_bytes(trial)
+        print(json.dumps({"round": n, "error": repr(error)[:300]}))
+        raise
+print(json.dumps({"opened": opened, "refused": refused}))
+"""
+
+
+@pytest.mark.parametrize("seed", SEEDS, ids=[h.name for h in SEEDS])
+def test_a_mutated_file_is_an_article_or_an_error_of_ours(tmp_path, seed):
+    """Bit flips, cuts, splices and noise over a good file of the format."""
+    path = tmp_path / seed.name
+    path.write_bytes(seed.data)
+    command = [sys.executable, "-c", FUZZ, str(path), str(ROUNDS), str(tmp_path / "failing")]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=900)
+    assert done.returncode == 0, done.stderr[-2000:]
+    told = json.loads(done.stdout.splitlines()[-1])
+    assert told["opened"] + told["refused"] == ROUNDS
+
+
+def test_enough_mutations_run():
+    """At least 700 of them in every run of the suite, over every format that libraries parse."""
+    assert ROUNDS * len(SEEDS) >= 700
+    assert {Path(h.name).suffix for h in SEEDS} >= set(".txt .html .mht .md .docx .odt .rtf .epub .pdf .eml".split())

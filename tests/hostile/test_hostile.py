@@ -1,0 +1,123 @@
+"""Every hostile file ends as it should: an article, or one error that names the file, in time and within bounds."""
+
+import os
+import re
+import resource
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from time import perf_counter
+
+import pytest
+
+from diptych.errors import DiptychError
+from diptych.options import Limits
+from diptych.reading import read_isolated
+from hostile.corpus import BEACON, OUTSIDE, Hostile, corpus
+
+CORPUS = corpus()
+SECRET = Path(OUTSIDE).read_text().strip() if Path(OUTSIDE).exists() else "no such secret"
+
+
+def test_the_corpus_is_large_enough():
+    """At least 120 files, every kind of format among them."""
+    assert len(CORPUS) >= 120
+    assert {Path(h.name).suffix.lower() for h in CORPUS} >= set(
+        ".txt .html .docx .odt .epub .pdf .md .rtf .eml".split()
+    )
+
+
+@pytest.mark.parametrize("case", CORPUS, ids=[re.sub(r"[^a-zA-Z0-9.-]", "_", h.name)[:40] for h in CORPUS])
+def test_every_file_ends_as_it_should(tmp_path, case: Hostile):
+    """As the table says: opened with the right words, or refused with the right code, in at most 20 seconds."""
+    path = tmp_path / case.name
+    path.write_bytes(case.data)
+    start = perf_counter()
+    text, code, told = None, None, f"{case.name}."
+    try:
+        text = read_isolated(path).text
+    except DiptychError as error:
+        code, told = error.code, error.message
+    assert perf_counter() - start < 20
+    assert case.name in told
+    assert told.endswith(".")
+    assert case.ends == "either" or (text is None) == (case.ends == "error"), code
+    if text is None:
+        assert not case.codes or code in case.codes, code
+    else:
+        assert all(words in text for words in case.holds)
+        assert not any(words in text for words in (*case.lacks, SECRET))
+    assert [p.name for p in tmp_path.iterdir()] == [case.name]
+
+
+def test_readers_stay_within_their_memory(tmp_path):
+    """No child used more than a gigabyte."""
+    for case in CORPUS:
+        if Path(case.name).stem in ("bomb", "laughs", "deep", "thrice", "quadratic", "same-page", "groups"):
+            (tmp_path / case.name).write_bytes(case.data)
+            try:
+                read_isolated(tmp_path / case.name)
+            except DiptychError:
+                continue
+    assert resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss < 1_000_000  # kB
+
+
+@pytest.mark.skipif(shutil.which("strace") is None, reason="strace is not installed")
+def test_readers_open_nothing_else_and_make_no_socket(tmp_path):
+    """System calls of the readers on the files that ask for a file or an address outside."""
+    asking = [
+        h
+        for h in CORPUS
+        if BEACON.encode() in h.data or OUTSIDE.encode() in h.data or h.name.endswith((".docx", ".odt"))
+    ]
+    for case in asking:
+        (tmp_path / case.name).write_bytes(case.data)
+    code = (
+        "import sys\nfrom pathlib import Path\nfrom diptych.offline import go_offline\nfrom diptych.errors import DiptychError\n"
+        "go_offline()\nfrom diptych.reading import read_article\n"
+        "for path in sorted(Path(sys.argv[1]).iterdir()):\n    try:\n        read_article(path)\n    except DiptychError:\n        pass\n"
+    )
+    log = tmp_path.parent / "calls"
+    command = ["strace", "-f", "-qq", "-o", str(log), "-e", "trace=network,openat,open,unlink,rename,mkdir"]
+    traced = subprocess.run(
+        [*command, sys.executable, "-B", "-c", code, str(tmp_path)], capture_output=True, text=True, timeout=200
+    )
+    if "Operation not permitted" in traced.stderr:
+        pytest.skip("strace may not trace here")
+    assert traced.returncode == 0, traced.stderr
+    calls = log.read_text(errors="replace").splitlines()
+    assert any(case.name in call for case in asking for call in calls)
+    assert not [c for c in calls if "AF_INET" in c]
+    assert not [c for c in calls if f'"{OUTSIDE}"' in c]
+    assert not [c for c in calls if "beacon" in c]
+    assert not [c for c in calls if re.search(r"O_(?:WRONLY|RDWR|CREAT)", c) and "/dev/" not in c]
+
+
+@pytest.mark.skipif(os.name != "posix", reason="pipes and devices with names")
+def test_what_is_no_plain_file_is_refused_at_once(tmp_path):
+    """Pipes, devices, rings of links, folders: never opened."""
+    os.mkfifo(tmp_path / "pipe.txt")
+    (tmp_path / "zero.txt").symlink_to("/dev/zero")
+    (tmp_path / "ring.txt").symlink_to("ring.txt")
+    (tmp_path / "gone.txt").symlink_to("nowhere")
+    (tmp_path / "folder.txt").mkdir()
+    for path in sorted(tmp_path.iterdir()):
+        with pytest.raises(DiptychError, match=path.name.replace(".", r"\.")):
+            read_isolated(path)
+
+
+def test_a_parser_that_hangs_costs_only_its_time(tmp_path, monkeypatch):
+    """The child is ended at its limit, with one error."""
+    (tmp_path / "page.html").write_text("<p>words</p>")
+    with pytest.raises(DiptychError, match="took longer") as slow:
+        read_isolated(tmp_path / "page.html", Limits(seconds=0.01))
+    assert slow.value.code == "timeout"
+
+
+def test_a_parser_that_needs_too_much_memory_is_one_error(tmp_path):
+    """The child's memory is limited; what then breaks is told as one sentence."""
+    (tmp_path / "page.html").write_text("<p>words</p>")
+    with pytest.raises(DiptychError, match=r"page\.html") as big:
+        read_isolated(tmp_path / "page.html", Limits(memory_bytes=40_000_000))
+    assert big.value.code in ("crashed", "too-complex")
