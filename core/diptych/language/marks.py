@@ -5,6 +5,7 @@ missing, stray or typed the wrong way round. Linear in the length of the text.
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
@@ -142,7 +143,8 @@ def _singles(text: str, paragraph: Span, doubles: list[Segment]) -> list[Segment
         at = start + 1
         if not _opens_single(text, start, paragraph):
             continue
-        home = next((d for d in doubles if d.span.start <= start < d.span.end), None)
+        before = bisect_right(doubles, start, key=lambda d: d.span.start) - 1
+        home = doubles[before] if before >= 0 and start < doubles[before].span.end else None
         end = _close_single(text, start, home.span.end if home else paragraph.end, doubles if home is None else [])
         if end is None or not text[start + 1 : end].strip():
             continue

@@ -22,6 +22,7 @@ _STRONG = frozenset(
 )
 _POST = frozenset(("post-inverted", "post-subject", "tail", "chain", "dash"))
 _MEDIUM: Confidence = "medium"
+_LONGEST = 400  # words of a sentence, quotations counted as one; the rules look through all of it for each quotation
 _LABEL = re.compile(r"([A-ZÀ-Þ][A-ZÀ-Þ.’'-]+(?: [A-ZÀ-Þ][A-ZÀ-Þ.’'-]+){0,3}):\s")
 # Marcia “Cia” Price
 _NICKNAME = re.compile(r".*[A-ZÀ-Þ][\w.’'-]* [\"“‘'][^\"”’]+[\"”’'] [A-ZÀ-Þ]", re.S)
@@ -78,6 +79,7 @@ class Attributor:
     def _paragraph(self, number: int, sentences: list[Sentence], inherited: Attribution | None) -> Attribution | None:
         """Attributes the quotations of one paragraph; returns the last sure one."""
         last: Attribution | None = None
+        sentences = [s[k : k + _LONGEST] for s in sentences for k in range(0, len(s), _LONGEST)]
         for place, sentence in enumerate(sentences):
             for at, token in enumerate(sentence):
                 if token.quotation < 0:

@@ -273,11 +273,12 @@ def _unique(
         if at not in closest or link.score > closest[at].score:
             closest[at] = link
     found = []
+    quotations = merged(q.span for q in indexed.document.quotations)
     other = "right" if side == "left" else "left"
     for i, statement in enumerate(statements):
         if statement.status != "unique":
             continue
-        quoted = sum(q.span.overlap(statement.span) for q in indexed.document.quotations if not q.nested)
+        quoted = _covered(statement.span, quotations)
         near = closest.get(i)
         evidence: dict[str, object] = {}
         reason = f"No counterpart found in the {other} article."

@@ -1,6 +1,6 @@
 """Quotations that stand in both articles, with a verdict on how faithfully; what else is shared is wording."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -17,6 +17,7 @@ _INSIDE = 0.7  # share of a passage's words that lie in quotations of both sides
 _CONTAINED = 4  # words of a quotation that may be known again inside a longer one
 _REST = 3  # words between a shared part and the marks that still belong to the comparison
 _FRAGMENT = 8  # words; longer quotations are found as passages
+_SIMILAR = 20  # places; short words that are quoted more often than that tell nothing
 _RANK: dict[Confidence, int] = {"low": 0, "medium": 1, "high": 2}
 
 
@@ -111,21 +112,29 @@ def _quoted_pieces(left: Indexed, right: Indexed, passage: Passage) -> list[_Pie
 def _fragments(left: Indexed, right: Indexed, matched: tuple[set[int], set[int]]) -> Iterator[tuple[int, int, _Part]]:
     """Short quotations that no passage covers: of the same words (“a formality”), or one inside the other's."""
     short = [
-        [i for i, q in enumerate(side.document.quotations) if i not in matched[n] and _key(side, q)]
+        {i: key for i, q in enumerate(side.document.quotations) if i not in matched[n] and (key := _key(side, q))}
         for n, side in enumerate((left, right))
     ]
     places: dict[tuple[str, ...], list[int]] = defaultdict(list)
-    for j in short[1]:
-        places[_key(right, right.document.quotations[j])].append(j)
-    for i in short[0]:
+    holding: dict[str, list[int]] = defaultdict(list)
+    for j, key in short[1].items():
+        places[key].append(j)
+        for word in sorted(set(key)):
+            holding[word].append(j)
+    often = Counter(short[0].values())
+    for i, key in short[0].items():
         a = left.document.quotations[i]
-        for j in places.get(_key(left, a), ()):
+        same = places.get(key, ())
+        if max(len(same), often[key]) > _SIMILAR:
+            continue
+        for j in same:
             b = right.document.quotations[j]
             if _content(left, a) >= 2 or _same_context(left, a, right, b):
                 yield i, j, _Part(_bare(left.text, a.span), _bare(right.text, b.span))
                 break
         else:
-            yield from _contained(left, right, i, short[1])
+            near = {j for word in set(key) if len(holding[word]) <= _SIMILAR for j in holding[word]}
+            yield from _contained(left, right, i, sorted(near))
 
 
 def _contained(left: Indexed, right: Indexed, i: int, others: Sequence[int]) -> Iterator[tuple[int, int, _Part]]:

@@ -35,8 +35,10 @@ def _candidates(a: Side, left: range, b: Side, right: range) -> list[tuple[int, 
     for j in right:
         if b.content[j]:
             places.setdefault(b.stems[j], []).append(j)
-    found = [(i, j) for i in left if a.content[i] for j in places.get(a.stems[i], ())]
-    return found if len(found) <= _MOST else []
+    told = [i for i in left if a.content[i]]
+    if sum(len(places.get(a.stems[i], ())) for i in told) > _MOST:
+        return []
+    return [(i, j) for i in told for j in places.get(a.stems[i], ())]
 
 
 def _chain(candidates: list[tuple[int, int]]) -> list[tuple[int, int]]:

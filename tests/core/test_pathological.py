@@ -1,0 +1,58 @@
+"""Texts that blow up careless code are compared in time, and a comparison can be cancelled at once."""
+
+import json
+import subprocess
+import sys
+from time import perf_counter
+
+import pytest
+
+from diptych import compare
+from diptych.article import Article
+from diptych.options import Options
+from diptych.reading import read_sample
+
+SAID = "“We will work with anyone,” he said. "
+LONG = (read_sample()[0].text + "\n") * 34
+TEXTS = {
+    "one sentence 5,000 times": (SAID * 10 + "\n\n") * 500,
+    "60,000 open quotation marks": '“Lowe said ‘so "and ' * 20_000,
+    "a word of a million letters": SAID + "a" * 1_000_000,
+    "50,000 paragraphs": "Lowe said so.\n\n" * 50_000 + SAID,
+}
+
+
+@pytest.mark.parametrize("text", TEXTS.values(), ids=TEXTS)
+def test_pathological_texts_are_compared_in_time(text):
+    """Against nearly themselves, in far less than 30 seconds."""
+    start = perf_counter()
+    compare(Article(text, "a"), Article(text + " Some more words.", "b"), Options(pipeline="blank"))
+    assert perf_counter() - start < 30
+
+
+def test_one_word_against_a_hundred_thousand_characters():
+    """Lopsided pairs are nothing special."""
+    found = compare(Article("Word.\n", "a"), Article(LONG[:100_000], "b"), Options(pipeline="blank"))
+    assert all(f.kind == "unique" for f in found.findings)
+
+
+def test_a_comparison_is_cancelled_at_once():
+    """The engine's process dies when it is told to, whatever it is at."""
+    service = subprocess.Popen(
+        [sys.executable, "-m", "diptych.service"],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+    )
+    assert service.stdin is not None
+    assert service.stdout is not None
+    texts = [Article(TEXTS["60,000 open quotation marks"], name).to_record() for name in "ab"]
+    service.stdin.write((json.dumps({"id": 1, "do": "compare", "left": texts[0], "right": texts[1]}) + "\n").encode())
+    service.stdin.flush()
+    assert b"progress" in service.stdout.readline()
+    start = perf_counter()
+    service.kill()
+    service.wait()
+    assert perf_counter() - start < 0.3
+    service.stdin.close()
+    service.stdout.close()
