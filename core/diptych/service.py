@@ -3,7 +3,7 @@
 A request is ``{"id": n, "do": …}``; every answer carries the same id:
 
 * ``read`` ``path`` ``encoding``? → ``{"article": …}``
-* ``text`` ``text`` ``name`` → ``{"article": …}`` (pasted text)
+* ``text`` ``text`` ``name`` ``html``? → ``{"article": …}`` (pasted text)
 * ``sample`` → ``{"left": article, "right": article}``
 * ``compare`` ``left`` ``right`` ``options``? → ``{"progress": 0..1, "stage": …}`` …, then ``{"comparison": …}``
 * ``ping`` → ``{"pong": true}``
@@ -101,9 +101,10 @@ def _perform(request: Mapping[str, Any], say: Say) -> dict[str, Any]:
             article = read_isolated(Path(request["path"]), encoding=request.get("encoding"))
             return {"article": article.to_record()}
         case "text":
-            from diptych.reading import article_from_text
+            from diptych.reading.clipboard import article_from_clipboard
 
-            return {"article": article_from_text(request["text"], request["name"]).to_record()}
+            article = article_from_clipboard(request["text"], request["name"], request.get("html"))
+            return {"article": article.to_record()}
         case "sample":
             from diptych.reading import read_sample
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QMimeData, QUrl
 
 from diptych_gui.translation import translate
 
-_SHORTCUTS = {".url", ".webloc", ".desktop"}
+_SHORTCUTS = {".url", ".webloc", ".website", ".desktop"}
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,29 @@
+"""Pasted and dragged text: with the paragraphs of its HTML, where the clipboard holds that too."""
+
+from dataclasses import replace
+
+from diptych.article import Article
+from diptych.errors import ReadingError
+from diptych.reading.blocks import joined
+from diptych.reading.markup import paragraphs_of, parsed
+from diptych.reading.plain import article_from_text
+
+_MOST = 5_000_000  # characters of HTML that are looked at
+
+
+def article_from_clipboard(text: str, name: str, html: str | None = None) -> Article:
+    """The article in pasted text; ``html`` is the same in HTML, used where it holds the same words.
+
+    Raises ReadingError where there is no text.
+    """
+    plain = article_from_text(text, name)
+    if not html or len(html) > _MOST:
+        return plain
+    try:
+        shaped = joined(paragraphs_of(parsed(html, name)), name)
+    except ReadingError:
+        return plain
+    if shaped.split() != text.split():  # a browser adds what was not marked, or leaves it out
+        return plain
+    found = article_from_text(shaped, name)
+    return replace(found, source=replace(found.source, media_type="text/html"))

@@ -1,0 +1,28 @@
+"""Pasted text keeps the paragraphs that its HTML has."""
+
+import pytest
+
+from diptych.errors import ReadingError
+from diptych.reading.clipboard import article_from_clipboard
+
+TEXT = "Wall falls\nThe wall fell at four.\nNobody was told."
+HTML = "<meta charset=utf-8><h1>Wall falls</h1><p>The <b>wall</b> fell at four.</p><p>Nobody was told.</p>"
+
+
+def test_paragraphs_come_from_the_html():
+    """The same words, set apart as the page sets them."""
+    article = article_from_clipboard(TEXT, "Pasted", HTML)
+    assert article.text == "Wall falls\n\nThe wall fell at four.\n\nNobody was told.\n"
+    assert article.title == "Wall falls"
+
+
+@pytest.mark.parametrize("html", [None, "", "<p>Other words.</p>", "<script>x</script>"])
+def test_html_that_does_not_say_the_same_is_left_aside(html):
+    """What was marked is the plain text."""
+    assert article_from_clipboard(TEXT, "Pasted", html).text == TEXT
+
+
+def test_nothing_pasted_is_an_error():
+    """One sentence."""
+    with pytest.raises(ReadingError, match="holds no text"):
+        article_from_clipboard(" ", "Pasted", "<p></p>")
