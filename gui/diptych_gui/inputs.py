@@ -115,7 +115,7 @@ class Inputs(QObject):
             self.compare()
             return
 
-        from diptych_gui.carrying import mirrored  # brings diff-match-patch, which the first paint can do without
+        from diptych_gui.mirroring import mirrored  # not before it is needed
 
         def take(comparison: Comparison) -> None:
             if workspace.session is not None:
@@ -143,11 +143,11 @@ class Inputs(QObject):
             self.compare()
             return
 
-        from diptych_gui.carrying import moved  # as above
+        from diptych.storage.anchoring import reanchored  # brings diff-match-patch: not before it is needed
 
         def take(comparison: Comparison) -> None:
             if self._workspace.session is not None:
-                after = moved(self._workspace.session, comparison)
+                after = reanchored(self._workspace.session, comparison)
                 self._workspace.edit(self.tr("Reload"), after)
 
         self._compare(left, right, take)

@@ -148,7 +148,7 @@ def test_swapping_mirrors_everything_and_can_be_undone(desk, client, comparison)
     """Notes go with their words."""
     make_dirty(desk)
     desk.inputs.swap()
-    from diptych_gui.carrying import mirrored
+    from diptych_gui.mirroring import mirrored
 
     client.answer(1, {"comparison": mirrored(desk.workspace.session).comparison.to_record()})
     assert desk.workspace.articles["left"] == comparison.right

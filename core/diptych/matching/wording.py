@@ -10,8 +10,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, Literal
 
-from diff_match_patch import diff_match_patch
-
+from diptych.diff import diff
 from diptych.matching.words import Word, match_key, words
 from diptych.span import Span
 
@@ -109,7 +108,7 @@ def _diff(a: Sequence[Word], b: Sequence[Word]) -> list[_Op]:
     first, second = (keys[1], keys[0]) if flipped else keys
     ops: list[_Op] = []
     at = [0, 0]
-    for op, length in _character_diff(tuple(first), tuple(second)):
+    for op, length in _steps(tuple(first), tuple(second)):
         move = (length if op <= 0 else 0, length if op >= 0 else 0)
         here = _Op("=" if op == 0 else "~", (at[0], at[0] + move[0]), (at[1], at[1] + move[1]))
         at = [at[0] + move[0], at[1] + move[1]]
@@ -131,17 +130,8 @@ def _name(op: _Op) -> str:
 
 
 @lru_cache(maxsize=4096)
-def _character_diff(a: tuple[str, ...], b: tuple[str, ...]) -> tuple[tuple[int, int], ...]:
-    """diff-match-patch on texts with one character a word: (−1 | 0 | 1, words)."""
-    table: dict[str, str] = {}
-
-    def encode(keys: tuple[str, ...]) -> str:
-        # Private use and beyond: no surrogates, which the library would take apart.
-        return "".join(table.setdefault(k, chr(0xF0000 + len(table))) for k in keys)
-
-    engine = diff_match_patch()
-    engine.Diff_Timeout = 0
-    return tuple((op, len(text)) for op, text in engine.diff_main(encode(a), encode(b), False))
+def _steps(a: tuple[str, ...], b: tuple[str, ...]) -> list[tuple[int, int]]:
+    return diff(a, b)
 
 
 def _expanded(side: Sequence[Word], piece: tuple[int, int]) -> list[str]:

@@ -1,0 +1,90 @@
+"""The reader's work carried onto changed texts: what stood on words that remain stays on those words.
+
+A passage whose words are gone loses its place, never its note; it is never put onto other words.
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Callable
+from dataclasses import replace
+
+from diptych.comparison import Comparison
+from diptych.diff import diff
+from diptych.finding import Finding
+from diptych.session import Note, Session
+from diptych.span import Span
+from diptych.storage.selectors import CONTEXT, sought
+
+Move = Callable[[Span], Span | None]
+_TOKEN = re.compile(r"\w+|\s+|.", re.S)
+_ALONE = 12  # characters; a shorter word between changed ones may be any other of its kind
+_SECONDS = 2.0  # for the shortest way from one text to the other; beyond it a longer one is taken
+
+
+def reanchored(session: Session, comparison: Comparison) -> Session:
+    """The session on a new analysis of changed texts; a link that lost an end becomes a note."""
+    left = mover(session.comparison.left.text, comparison.left.text)
+    right = mover(session.comparison.right.text, comparison.right.text)
+    findings = tuple(_placed(f, left, right) for f in session.comparison.findings)
+    notes = tuple(
+        replace(n, left=left(n.left) if n.left else None, right=right(n.right) if n.right else None)
+        for n in session.notes
+    )
+    links = tuple((link, left(link.left), right(link.right)) for link in session.links)
+    loose = tuple(Note(k.id, k.text, None, a, b, k.tags, k.created, k.modified) for k, a, b in links if not (a and b))
+    return replace(
+        session,
+        comparison=replace(session.comparison, findings=findings),
+        judgements={
+            name: replace(j, finding=_placed(j.finding, left, right)) for name, j in session.judgements.items()
+        },
+        notes=notes + loose,
+        links=tuple(replace(link, left=a, right=b) for link, a, b in links if a and b),
+    ).with_comparison(comparison)
+
+
+def _placed(finding: Finding, left: Move, right: Move) -> Finding:
+    """The finding on the same words elsewhere, on none where any of its words are gone."""
+    ends = [left(s) for s in finding.left], [right(s) for s in finding.right]
+    if any(span is None for end in ends for span in end):
+        return replace(finding, left=(), right=())
+    return replace(finding, left=tuple(s for s in ends[0] if s), right=tuple(s for s in ends[1] if s))
+
+
+def mover(old: str, new: str) -> Move:
+    """Where a span of the old text lies in the new one, None where its words changed or cannot be told.
+
+    The difference of the texts leads; words that it calls gone are sought by what stood around them, and count only
+    where that place is the only one.
+    """
+    if old == new:
+        return lambda span: span
+    kept = _kept(old, new)
+    starts = [start for start, _, _ in kept]
+
+    def move(span: Span) -> Span | None:
+        i = bisect_right(starts, span.start) - 1
+        if i >= 0:
+            start, target, length = kept[i]
+            if span.end <= start + length:
+                return Span(span.start - start + target, span.end - start + target)
+        before, after = old[max(0, span.start - CONTEXT) : span.start], old[span.end : span.end + CONTEXT]
+        return sought(new, span.of(old), before, after)
+
+    return move
+
+
+def _kept(old: str, new: str) -> list[tuple[int, int, int]]:
+    """The stretches that stand in both, whole words: start in the old text, start in the new one, length."""
+    a, b = _TOKEN.findall(old), _TOKEN.findall(new)
+    kept: list[tuple[int, int, int]] = []
+    at = [0, 0]
+    place = [0, 0]
+    for step, count in diff(a, b, _SECONDS):
+        ends = (at[0] + (count if step <= 0 else 0), at[1] + (count if step >= 0 else 0))
+        lengths = (sum(map(len, a[at[0] : ends[0]])), sum(map(len, b[at[1] : ends[1]])))
+        if step == 0 and (lengths[0] >= _ALONE or sum(token[0].isalnum() for token in a[at[0] : ends[0]]) > 1):
+            kept.append((place[0], place[1], lengths[0]))
+        at = list(ends)
+        place = [place[0] + lengths[0], place[1] + lengths[1]]
+    return kept

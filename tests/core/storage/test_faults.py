@@ -1,0 +1,177 @@
+"""Saving when the disk, the system or a kill gets in the way: the old file or the new one, whole."""
+
+import errno
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import making
+from diptych.errors import StorageError
+from diptych.session import Session
+from diptych.storage import load, save
+
+KILLS = int(os.environ.get("DIPTYCH_KILLS", "60"))
+
+
+@pytest.fixture
+def old() -> Session:
+    """What the file holds."""
+    return making.session()
+
+
+@pytest.fixture
+def new(old) -> Session:
+    """What is to be saved."""
+    return old.add_note("x" * 5000, finding=old.comparison.findings[0].id, id="new", when="2026-11-24T10:00:00Z")
+
+
+CALLS = ("write", "fsync", "replace", "fchmod", "close")
+
+
+@pytest.mark.parametrize("name", CALLS)
+@pytest.mark.parametrize("number", [errno.ENOSPC, errno.EIO, errno.EACCES, errno.EINTR])
+@pytest.mark.parametrize("at", [1, 2])
+def test_an_error_of_any_call_leaves_the_old_file(tmp_path, monkeypatch, old, new, name, number, at):
+    """The save fails and says so, and the file is what it was; or the fault came too late to matter."""
+    path = tmp_path / "a.diptych"
+    save(old, path)
+    before, calls, real = path.read_bytes(), [0], getattr(os, name)
+
+    def failing(*arguments, **named):
+        calls[0] += 1
+        if calls[0] == at:
+            if name == "close":
+                real(*arguments)
+            raise OSError(number, os.strerror(number))
+        return real(*arguments, **named)
+
+    monkeypatch.setattr(os, name, failing)
+    failed = None
+    try:
+        save(new, path)
+    except StorageError as error:
+        failed = error.message
+    monkeypatch.undo()
+    if failed is None:
+        assert load(path).session == new
+    else:
+        assert path.read_bytes() == before
+        assert "a.diptych" in failed
+        assert os.strerror(number).lower() in failed
+    assert [p.name for p in tmp_path.iterdir()] == ["a.diptych"]
+
+
+def test_short_writes_are_continued(tmp_path, monkeypatch, new):
+    """A system that takes seven bytes at a time gets them all."""
+    real = os.write
+    monkeypatch.setattr(os, "write", lambda handle, data: real(handle, bytes(data[:7])))
+    save(new, tmp_path / "a.diptych")
+    monkeypatch.undo()
+    assert load(tmp_path / "a.diptych").session == new
+
+
+KILLED = """
+import os, random, signal, sys, time
+from pathlib import Path
+sys.path[:0] = [sys.argv[3]]
+import making
+from diptych.storage import load, save
+path, dice = Path(sys.argv[1]), random.Random(5)
+one = making.session()
+two = one.add_note("y" * 20_000, finding=one.comparison.findings[0].id, id="two", when="2026-11-24T10:00:00Z")
+save(one, path)
+seen = set()
+for _ in range(int(sys.argv[2])):
+    child = os.fork()
+    if child == 0:
+        while True:
+            save(two, path)
+            save(one, path)
+    time.sleep(dice.uniform(0.001, 0.02))
+    os.kill(child, signal.SIGKILL)
+    os.waitpid(child, 0)
+    loaded = load(path)
+    assert loaded.session in (one, two) and not loaded.warnings
+    seen.add(len(loaded.session.notes))
+print(len(seen))
+"""
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork")
+def test_a_kill_at_any_moment_leaves_a_whole_file(tmp_path):
+    """Old or new, never half; both are seen in the end."""
+    tests = str(Path(making.__file__).parent)
+    command = [sys.executable, "-c", KILLED, str(tmp_path / "a.diptych"), str(KILLS), tests]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=300)
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.strip() == "2"
+
+
+def test_a_full_disk_keeps_the_old_file(tmp_path, old):
+    """A real file system of one megabyte, where one may be made."""
+    folder = tmp_path / "small"
+    folder.mkdir()
+    mount = subprocess.run(["mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", str(folder)], capture_output=True)
+    if mount.returncode:
+        pytest.skip("no file system may be mounted here")
+    try:
+        path = folder / "a.diptych"
+        save(old, path)
+        first = old.comparison.findings[0].id
+        with pytest.raises(StorageError, match="no space left"):
+            save(old.add_note("z" * 90_000, first).add_note("z" * 1_500_000, first), path)
+        assert load(path).session == old
+        assert [p.name for p in folder.iterdir()] == ["a.diptych"]
+    finally:
+        subprocess.run(["umount", str(folder)], check=True)
+
+
+@pytest.mark.skipif(hasattr(os, "geteuid") and os.geteuid() == 0, reason="root may write everywhere")
+def test_a_read_only_folder_is_one_sentence(tmp_path, old):
+    """Nothing is written, the reason is told."""
+    folder = tmp_path / "locked"
+    folder.mkdir(mode=0o500)
+    with pytest.raises(StorageError, match="permission denied"):
+        save(old, folder / "a.diptych")
+
+
+def test_a_missing_folder_is_one_sentence(tmp_path, old):
+    """The folder went away meanwhile."""
+    with pytest.raises(StorageError, match=r"“a\.diptych” was not written"):
+        save(old, tmp_path / "gone" / "a.diptych")
+
+
+def test_a_symbolic_link_stays_one(tmp_path, old, new):
+    """What it points to is replaced."""
+    target, link = tmp_path / "real.diptych", tmp_path / "link.diptych"
+    save(old, target)
+    link.symlink_to(target)
+    save(new, link)
+    assert link.is_symlink()
+    assert load(target).session == new
+
+
+def test_a_file_that_another_program_changed_is_not_overwritten(tmp_path, old, new):
+    """The reader is asked first; a file that was removed is simply written."""
+    path = tmp_path / "a.diptych"
+    mark = save(old, path)
+    path.write_text(json.dumps({"other": "program"}))
+    with pytest.raises(StorageError, match="changed by another program") as asked:
+        save(new, path, expected=mark)
+    assert asked.value.code == "changed"
+    path.unlink()
+    save(new, path, expected=mark)
+    assert load(path).session == new
+
+
+def test_permissions_stay(tmp_path, old, new):
+    """A private file stays private."""
+    path = tmp_path / "a.diptych"
+    save(old, path)
+    path.chmod(0o600)
+    save(new, path)
+    assert path.stat().st_mode & 0o777 == 0o600
