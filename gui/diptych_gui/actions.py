@@ -61,6 +61,8 @@ SPECS: tuple[Spec, ...] = (
     Spec("file/export", "export_docx", QT_TRANSLATE_NOOP("Actions", "Wor&d (docx)…"), (), "session"),
     Spec("file/export", "export_csv", QT_TRANSLATE_NOOP("Actions", "Table (&CSV)…"), (), "session"),
     Spec("file/export", "export_json", QT_TRANSLATE_NOOP("Actions", "&JSON…"), (), "session"),
+    Spec("file/export", "export_jsonld", QT_TRANSLATE_NOOP("Actions", "&Annotations (W3C)…"), (), "session"),
+    Spec("file", "print_preview", QT_TRANSLATE_NOOP("Actions", "Print Pre&view…"), (), "session"),
     Spec("file", "print", QT_TRANSLATE_NOOP("Actions", "Pr&int…"), (_K.Print,), "session"),
     Spec("file", "-"),
     Spec("file", "close", QT_TRANSLATE_NOOP("Actions", "Cl&ose"), (_K.Close,)),

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from diptych.exporting.choice import Report
 from diptych.session import Session
 from diptych_gui.preflight import has_display, obstacle
 
@@ -53,7 +54,7 @@ class Screen:
 
         return take_picture(application, paths, out, dark=dark, size=size)
 
-    def export_pdf(self, session: Session, out: Path) -> None:
+    def export_pdf(self, session: Session, out: Path, report: Report) -> None:
         """Writes the session as PDF; raises ExportError where it cannot."""
         from diptych.errors import ExportError
 
@@ -63,7 +64,7 @@ class Screen:
         _application()
         from diptych_gui.printing import write_pdf
 
-        write_pdf(session, out)
+        write_pdf(session, out, report)
 
 
 def _prepared_obstacle() -> str | None:

@@ -13,6 +13,7 @@ from diptych_gui.inputs import Inputs
 from diptych_gui.naming import file_stem
 from diptych_gui.panels import questions
 from diptych_gui.panels.message_bar import MessageArea
+from diptych_gui.panels.report_dialog import report_wanted
 from diptych_gui.saving import Saving
 from diptych_gui.settings import Settings
 from diptych_gui.workspace import Workspace
@@ -150,6 +151,9 @@ class Commands(QObject):
         session = self._workspace.session
         if session is None:
             return
+        report = report_wanted(self._window, session, pages=kind == "pdf")
+        if report is None:
+            return
         suggested = str(Path(self._folder) / f"{file_stem(self._workspace)}.{kind}")
         path = questions.file_to_write(self._window, self.tr("Export"), suggested, f".{kind}")
         if path is None:
@@ -159,16 +163,23 @@ class Commands(QObject):
             if kind == "pdf":
                 from diptych_gui.printing import write_pdf
 
-                write_pdf(session, path)
+                write_pdf(session, path, report)
             else:
                 from diptych.exporting.rendering import render
                 from diptych.storage.atomic import write_bytes
 
-                write_bytes(path, render(session, kind))
+                write_bytes(path, render(session, kind, report))
         except DiptychError as error:
             self._messages.say("export", error.message, "error")
         else:
             self._messages.say("export", self.tr("Written: {0}").format(path.name))
+
+    def preview(self) -> None:
+        """Shows the report as it would be printed."""
+        from diptych_gui.printing import preview_session
+
+        if self._workspace.session is not None:
+            preview_session(self._workspace.session, self._window)
 
     def print(self) -> None:
         """Asks for a printer and prints the report."""

@@ -2,6 +2,7 @@
 
 from PySide6.QtGui import QColor, QFont, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
 
+from diptych.exporting.choice import Report, chosen, passages
 from diptych.exporting.sections import sections
 from diptych.exporting.segments import segments
 from diptych.finding import SIDES, Finding, Side, role
@@ -19,8 +20,10 @@ _STRENGTH = 0.65
 _INK, _FAINT = "#1a1a1a", "#5a5a5a"
 
 
-def report(session: Session) -> QTextDocument:
-    """Title, findings under their headings with notes, then both texts with their highlights."""
+def report(session: Session, wanted: Report | None = None) -> QTextDocument:
+    """Title, the findings wanted under their headings with notes, then both texts or excerpts with highlights."""
+    wanted = wanted or Report()
+    session = chosen(session, wanted.selection)
     document = QTextDocument()
     document.setUndoRedoEnabled(False)
     document.setDefaultFont(reading_font(_BODY_PT))
@@ -39,14 +42,13 @@ def report(session: Session) -> QTextDocument:
     )
     writer.line(made.format(engine.version, engine.pipeline, engine.rules), 8, faint=True)
     for title, findings in sections(comparison):
-        shown = [f for f in findings if session.verdict(f.id) != "rejected"]
-        if shown:
-            writer.line(f"{title} ({len(shown)})", 12, bold=True, above=14)
-            for finding in shown:
+        if findings:
+            writer.line(f"{title} ({len(findings)})", 12, bold=True, above=14)
+            for finding in findings:
                 _finding(writer, session, finding)
     _passages(writer, session)
     for side in SIDES:
-        _article(writer, session, side)
+        _article(writer, session, side, wanted.context)
     return document
 
 
@@ -93,14 +95,22 @@ def _finding(writer: "_Writer", session: Session, finding: Finding) -> None:
         writer.line(translate("Paper", "Note: {0}").format(note.text), indent=1, italic=True)
 
 
-def _article(writer: "_Writer", session: Session, side: Side) -> None:
+def _article(writer: "_Writer", session: Session, side: Side, context: int | None) -> None:
     comparison = session.comparison
     article = comparison.article(side)
     title = f"{side_name(side).capitalize()}: {article.title or article.name}"
     writer.line(title, 12, bold=True, page=side == "left", above=18)
-    shown = [f for f in comparison.findings if session.verdict(f.id) != "rejected"]
-    writer.start(below=4)
-    for part in segments(shown, side, Span(0, len(article.text))):
+    for number, passage in enumerate(passages(session, side, context)):
+        if number:
+            writer.line("…", faint=True)
+        writer.start(below=4)
+        _passage(writer, session, side, passage)
+
+
+def _passage(writer: "_Writer", session: Session, side: Side, passage: Span) -> None:
+    """One stretch of a text with its highlights."""
+    article = session.comparison.article(side)
+    for part in segments(session.comparison.findings, side, passage):
         tint = _tint(part.findings[0]) if part.findings else None
         lines = article.text[part.start : part.end].split("\n")
         for number, line in enumerate(lines):

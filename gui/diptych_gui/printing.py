@@ -1,12 +1,13 @@
 """The comparison on paper: a PDF or a print made from the model, never from a widget."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QIODevice, QLocale, QMarginsF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QFont, QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter, QTextDocument
 from PySide6.QtWidgets import QWidget
 
+from diptych.exporting.choice import Paper, Report
 from diptych.session import Session
 from diptych.storage.atomic import write_bytes
 from diptych_gui.paper import report
@@ -15,19 +16,24 @@ from diptych_gui.translation import translate
 _MARGIN_MM = 18.0
 _FOOT_MM = 8.0
 _MM_PER_INCH = 25.4
+_PAPERS: Mapping[Paper, QPageSize.PageSizeId] = {
+    "A4": QPageSize.PageSizeId.A4,
+    "Letter": QPageSize.PageSizeId.Letter,
+}
 
 
-def write_pdf(session: Session, out: Path) -> None:
+def write_pdf(session: Session, out: Path, chosen: Report | None = None) -> None:
     """Writes the report as PDF with selectable text; raises StorageError where the file cannot be written."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
-    writer.setPageSize(QPageSize(page_size()))
+    chosen = chosen or Report()
+    writer.setPageSize(QPageSize(_PAPERS[chosen.paper] if chosen.paper else page_size()))
     writer.setPageMargins(QMarginsF(_MARGIN_MM, _MARGIN_MM, _MARGIN_MM, _MARGIN_MM), QPageLayout.Unit.Millimeter)
     writer.setResolution(300)
     writer.setTitle(translate("Printing", "Comparison of two articles"))
     writer.setCreator("Diptych")
-    _draw(session, writer, writer.newPage)
+    _draw(session, writer, writer.newPage, chosen)
     buffer.close()
     write_bytes(out, bytes(buffer.data().data()))
 
@@ -40,8 +46,21 @@ def print_session(session: Session, window: QWidget) -> bool:
     printer.setPageSize(QPageSize(page_size()))
     if QPrintDialog(printer, window).exec() != QPrintDialog.DialogCode.Accepted:
         return False
-    _draw(session, printer, printer.newPage)
+    _draw(session, printer, printer.newPage, Report())
     return True
+
+
+def preview_session(session: Session, window: QWidget) -> None:
+    """Shows the report as it would be printed; it can be printed from there."""
+    from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
+
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setPageSize(QPageSize(page_size()))
+    dialog = QPrintPreviewDialog(printer, window)
+    dialog.setWindowTitle(translate("Printing", "Print Preview"))
+    dialog.resize(900, 1000)
+    dialog.paintRequested.connect(lambda device: _draw(session, device, device.newPage, Report()))
+    dialog.exec()
 
 
 def page_size(locale: QLocale | None = None) -> QPageSize.PageSizeId:
@@ -50,13 +69,13 @@ def page_size(locale: QLocale | None = None) -> QPageSize.PageSizeId:
     return QPageSize.PageSizeId.Letter if american else QPageSize.PageSizeId.A4
 
 
-def _draw(session: Session, device: QPagedPaintDevice, new_page: Callable[[], bool]) -> None:
+def _draw(session: Session, device: QPagedPaintDevice, new_page: Callable[[], bool], chosen: Report) -> None:
     """Lays the report out on the device's pages, a page number at the foot of each."""
     with QPainter(device) as painter:
         dots = device.logicalDpiX() / _MM_PER_INCH
         area = QRectF(0, 0, device.width(), device.height())
         foot = _FOOT_MM * dots
-        document: QTextDocument = report(session)
+        document: QTextDocument = report(session, chosen)
         document.documentLayout().setPaintDevice(device)
         document.setPageSize(QSizeF(area.width(), area.height() - foot))
         pages = document.pageCount()

@@ -73,6 +73,8 @@ def _wire_actions(window: "Window") -> None:
         "export_csv": lambda: commands.export("csv"),
         "export_json": lambda: commands.export("json"),
         "export_docx": lambda: commands.export("docx"),
+        "export_jsonld": lambda: commands.export("jsonld"),
+        "print_preview": commands.preview,
         "print": commands.print,
         "close": commands.new,
         "quit": window.close,

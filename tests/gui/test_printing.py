@@ -1,6 +1,8 @@
 """The report on paper."""
 
 import re
+import shutil
+import subprocess
 import zlib
 from dataclasses import replace
 
@@ -9,6 +11,7 @@ from PySide6.QtCore import QLocale
 from PySide6.QtGui import QPageSize
 
 from diptych.errors import StorageError
+from diptych.exporting.choice import Report
 from diptych.session import Session
 from diptych.span import Span
 from diptych_gui.paper import report
@@ -72,3 +75,20 @@ def test_paper_follows_the_country():
     """Letter in the United States, A4 in Germany."""
     assert page_size(QLocale("en_US")) == QPageSize.PageSizeId.Letter
     assert page_size(QLocale("de_DE")) == QPageSize.PageSizeId.A4
+
+
+@pytest.mark.skipif(shutil.which("pdftotext") is None, reason="pdftotext is not installed")
+@pytest.mark.parametrize("paper", ["A4", "Letter"])
+def test_pdf_text_is_selectable_and_in_reading_order(qapp, tmp_path, comparison, paper):
+    """Another program reads title, findings and both texts in that order, with page numbers."""
+    out = tmp_path / "report.pdf"
+    write_pdf(Session(comparison), out, Report(paper=paper))
+    text = subprocess.run(["pdftotext", str(out), "-"], capture_output=True, text=True, check=True).stdout
+    flat = " ".join(text.split())
+    texts = [" ".join(a.text.split()) for a in (comparison.left, comparison.right)]
+    places = [flat.find(t) for t in texts]
+    assert places[0] > 0
+    assert places[1] > places[0]
+    assert re.search(r"Page 1 of \d", flat)
+    size = subprocess.run(["pdfinfo", str(out)], capture_output=True, text=True, check=True).stdout
+    assert {"A4": "595", "Letter": "612"}[paper] in size

@@ -7,13 +7,13 @@ from pathlib import Path
 from diptych.article import Article
 from diptych.cli import output, summary
 from diptych.errors import DiptychError
-from diptych.exporting.choice import Report, chosen
+from diptych.exporting.choice import PAPERS, Report
 from diptych.options import Options
 from diptych.reading import read_isolated, read_sample
 from diptych.session import Session
 
-FORMATS = ("json", "html", "csv", "md", "docx", "pdf", "diptych")
-Pdf = Callable[[Session, Path], None]
+FORMATS = ("json", "jsonld", "html", "csv", "md", "docx", "pdf", "diptych")
+Pdf = Callable[[Session, Path, Report], None]
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -23,6 +23,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("-o", "--output", type=Path, metavar="FILE", help="the report; its suffix names the format")
     parser.add_argument("--format", choices=FORMATS, help="the format, where the suffix does not say it")
     parser.add_argument("--no-text", action="store_true", help="leave the articles' texts out of json")
+    parser.add_argument("--paper", choices=PAPERS, help="the pages of a pdf")
     parser.add_argument("--pipeline", default="auto", metavar="NAME", help="spaCy package, “blank”, or “auto”")
 
 
@@ -35,7 +36,7 @@ def run(arguments: argparse.Namespace, pdf: Pdf | None) -> int:
 
     options = Options(pipeline=arguments.pipeline)
     session = Session(compare(left, right, options, output.stage_line))
-    write_report(session, kind, arguments.output, pdf, Report(with_text=not arguments.no_text))
+    write_report(session, kind, arguments.output, pdf, Report(with_text=not arguments.no_text, paper=arguments.paper))
     return 0
 
 
@@ -58,7 +59,7 @@ def write_report(session: Session, kind: str, path: Path | None, pdf: Pdf | None
         assert path is not None
         if pdf is None:
             raise DiptychError("PDF needs the window's package, which is not installed.", "no-window")
-        pdf(chosen(session, report.selection), path)
+        pdf(session, path, report)
     elif kind == "diptych":
         from diptych.storage import save
 

@@ -1,13 +1,14 @@
 """``diptych export``: a saved comparison as a report."""
 
 import argparse
+import sys
 from pathlib import Path
 
 from diptych.cli import output
 from diptych.cli.compare import Pdf, write_report
-from diptych.exporting.choice import SELECTIONS, Report
+from diptych.exporting.choice import PAPERS, SELECTIONS, Report
 
-FORMATS = ("html", "csv", "json", "md", "docx", "pdf")
+FORMATS = ("html", "csv", "json", "jsonld", "md", "docx", "pdf")
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -19,9 +20,17 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--only", choices=SELECTIONS, default="all", help="every finding that was not rejected (all), or fewer"
     )
     parser.add_argument(
-        "--context", type=int, metavar="N", help="excerpts with N sentences around each finding, not the full texts"
+        "--context", type=_count, metavar="N", help="excerpts with N sentences around each finding, not the full texts"
     )
+    parser.add_argument("--paper", choices=PAPERS, help="the pages of a pdf")
     parser.add_argument("--no-text", action="store_true", help="leave the articles' texts out of json")
+
+
+def _count(text: str) -> int:
+    """A number of sentences from 0; raises ArgumentTypeError."""
+    if not text.isdecimal():
+        raise argparse.ArgumentTypeError(f"{text!r} is no number of sentences")
+    return int(text)
 
 
 def run(arguments: argparse.Namespace, pdf: Pdf | None) -> int:
@@ -30,6 +39,8 @@ def run(arguments: argparse.Namespace, pdf: Pdf | None) -> int:
 
     kind = output.format_for(arguments.output, arguments.format, FORMATS, "html")
     loaded = load(arguments.file)
-    report = Report(arguments.only, arguments.context, not arguments.no_text)
+    for warning in loaded.warnings:
+        print(f"diptych: {warning}", file=sys.stderr)
+    report = Report(arguments.only, arguments.context, not arguments.no_text, arguments.paper)
     write_report(loaded.session, kind, arguments.output, pdf, report)
     return 0

@@ -9,6 +9,7 @@ from typing import Protocol
 from diptych import __version__
 from diptych.cli import batch, compare, export, lexicons, quotes
 from diptych.errors import DiptychError
+from diptych.exporting.choice import Report
 from diptych.reading.samples import sample_paths
 from diptych.session import Session
 
@@ -24,7 +25,7 @@ class Screen(Protocol):
     def take_picture(self, paths: list[Path], out: Path, dark: bool, size: tuple[int, int]) -> int:
         """The exit status of drawing the window into a PNG file."""
 
-    def export_pdf(self, session: Session, out: Path) -> None:
+    def export_pdf(self, session: Session, out: Path, report: Report) -> None:
         """Writes the session as PDF; raises DiptychError where it cannot."""
 
 

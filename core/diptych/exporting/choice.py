@@ -10,16 +10,22 @@ from diptych.session import Session
 from diptych.span import Span
 
 Selection = Literal["all", "confirmed", "noted"]
+Paper = Literal["A4", "Letter"]
+PAPERS: tuple[Paper, ...] = ("A4", "Letter")
 SELECTIONS: tuple[Selection, ...] = ("all", "confirmed", "noted")
 
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """What to report. ``context`` is None for the full texts, else the sentences kept on each side of a finding."""
+    """What to report. ``context`` is None for the full texts, else the sentences kept on each side of a finding.
+
+    ``paper`` is the size of the pages of a PDF, None for the one that is usual where the reader lives.
+    """
 
     selection: Selection = "all"
     context: int | None = None
     with_text: bool = True
+    paper: Paper | None = None
 
 
 def chosen(session: Session, selection: Selection) -> Session:

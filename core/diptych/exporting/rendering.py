@@ -7,7 +7,14 @@ from diptych.exporting.choice import Report, chosen
 from diptych.session import Session
 
 # format: the module whose ``render(session, report) -> bytes`` writes it, imported when it is asked for
-WRITERS: dict[str, str] = {"json": "record", "csv": "table", "md": "markdown", "html": "html", "docx": "word"}
+WRITERS: dict[str, str] = {
+    "json": "record",
+    "csv": "table",
+    "md": "markdown",
+    "html": "html",
+    "docx": "word",
+    "jsonld": "annotations",
+}
 
 
 def render(session: Session, kind: str, report: Report | None = None) -> bytes:

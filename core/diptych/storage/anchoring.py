@@ -11,9 +11,10 @@ from dataclasses import replace
 from diptych.comparison import Comparison
 from diptych.diff import diff
 from diptych.finding import Finding
+from diptych.selectors import CONTEXT
 from diptych.session import Note, Session
 from diptych.span import Span
-from diptych.storage.selectors import CONTEXT, sought
+from diptych.storage.selectors import sought
 
 Move = Callable[[Span], Span | None]
 _TOKEN = re.compile(r"\w+|\s+|.", re.S)

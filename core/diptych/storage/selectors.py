@@ -1,30 +1,20 @@
-"""W3C selectors: where a passage stands, and by which words it is known again."""
+"""Passages in a file: where they stand, and by which words they are known again."""
 
 from collections.abc import Mapping
 from typing import Any
 
 from diptych.article import Article
 from diptych.finding import Side
+from diptych.selectors import CONTEXT, selectors
 from diptych.span import Span
-
-CONTEXT = 32  # characters of prefix and suffix
 
 
 def target(article: Article, side: Side, span: Span) -> dict[str, Any]:
     """A specific resource: the article by the hash of its text, the passage by position and by quotation."""
-    text = article.text
     return {
         "source": f"urn:sha256:{article.sha256}",
         "diptych:side": side,
-        "selector": [
-            {"type": "TextPositionSelector", "start": span.start, "end": span.end},
-            {
-                "type": "TextQuoteSelector",
-                "exact": span.of(text),
-                "prefix": text[max(0, span.start - CONTEXT) : span.start],
-                "suffix": text[span.end : span.end + CONTEXT],
-            },
-        ],
+        "selector": selectors(article.text, span),
     }
 
 

@@ -165,3 +165,29 @@ def test_texts_stand_whole_in_html():
     for text in (LEFT, RIGHT):
         plain = [re.sub("<[^>]+>", "", part) for part in re.findall(r'<div class="text"[^>]*>(.*?)</div>', page, re.S)]
         assert text in [p.replace("&quot;", '"').replace("&#x27;", "'") for p in plain]
+
+
+@pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not installed")
+def test_csv_opens_in_libreoffice_without_a_formula(tmp_path):
+    """A spreadsheet shows what we wrote, and computes nothing of it."""
+    path = tmp_path / "a.csv"
+    path.write_bytes(render(hostile(), "csv"))
+    profile = f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"
+    command = [
+        "soffice",
+        profile,
+        "--headless",
+        "--convert-to",
+        "fods",
+        "--infilter=CSV:44,34,76",
+        "--outdir",
+        tmp_path,
+        path,
+    ]
+    done = subprocess.run(command, capture_output=True, text=True)
+    sheet = tmp_path / "a.fods"
+    if not sheet.exists():
+        pytest.skip(f"this LibreOffice opens no spreadsheets: {done.stderr[:80]}")
+    content = sheet.read_text(encoding="utf-8")
+    assert "table:formula" not in content
+    assert "calc" in content

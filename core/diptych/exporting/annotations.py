@@ -1,0 +1,81 @@
+"""Findings and notes as a plain array of W3C Web Annotations, for Hypothes.is, Recogito and other tools.
+
+Such tools know one text at a time: every passage is an annotation of its own, which quotes its counterpart.
+"""
+
+import json
+from collections.abc import Iterator
+from typing import Any
+
+from diptych.article import Article
+from diptych.exporting.choice import Report
+from diptych.finding import SIDES, Finding, Side
+from diptych.selectors import selectors
+from diptych.session import Session
+from diptych.span import Span
+
+_CONTEXT = "http://www.w3.org/ns/anno.jsonld"
+
+
+def render(session: Session, report: Report) -> bytes:
+    """The annotations in UTF-8, those of the left text first; ``report`` changes nothing in them."""
+    found = [
+        a
+        for side in SIDES
+        for a in (*_of_findings(session, side), *_of_notes(session, side), *_of_links(session, side))
+    ]
+    return (json.dumps(found, ensure_ascii=False, indent=1) + "\n").encode()
+
+
+def _annotation(
+    name: str, article: Article, span: Span, motivation: str, bodies: list[dict[str, str]]
+) -> dict[str, Any]:
+    return {
+        "@context": _CONTEXT,
+        "id": f"urn:diptych:{name}:{article.sha256[:12]}:{span.start}",
+        "type": "Annotation",
+        "motivation": motivation,
+        "body": bodies,
+        "target": {
+            "source": article.url or f"urn:sha256:{article.sha256}",
+            "selector": selectors(article.text, span),
+        },
+    }
+
+
+def _body(text: str, purpose: str) -> dict[str, str]:
+    return {"type": "TextualBody", "value": text, "format": "text/plain", "purpose": purpose}
+
+
+def _of_findings(session: Session, side: Side) -> Iterator[dict[str, Any]]:
+    article = session.comparison.article(side)
+    for finding in session.comparison.findings:
+        bodies = [_body(finding.reason, "describing"), _body(f"{finding.kind}: {finding.type}", "tagging")]
+        bodies += [_body(words, "linking") for words in _counterparts(session, finding, side)]
+        bodies += [_body(note.text, "commenting") for note in session.notes_on(finding.id)]
+        verdict = session.verdict(finding.id)
+        bodies += [_body(verdict, "assessing")] if verdict else []
+        for span in finding.spans(side):
+            yield _annotation(finding.id, article, span, "highlighting", bodies)
+
+
+def _counterparts(session: Session, finding: Finding, side: Side) -> list[str]:
+    other: Side = "right" if side == "left" else "left"
+    return [span.of(session.comparison.article(other).text) for span in finding.spans(other)]
+
+
+def _of_notes(session: Session, side: Side) -> Iterator[dict[str, Any]]:
+    for note in session.notes:
+        if (span := note.span(side)) is not None:
+            bodies = [_body(note.text, "commenting"), *(_body(tag, "tagging") for tag in note.tags)]
+            yield _annotation(note.id, session.comparison.article(side), span, "commenting", bodies)
+
+
+def _of_links(session: Session, side: Side) -> Iterator[dict[str, Any]]:
+    other: Side = "right" if side == "left" else "left"
+    for link in session.links:
+        span, counterpart = link.span(side), link.span(other)
+        if span is not None and counterpart is not None:
+            words = counterpart.of(session.comparison.article(other).text)
+            bodies = [_body(words, "linking"), *([_body(link.text, "commenting")] if link.text else [])]
+            yield _annotation(link.id, session.comparison.article(side), span, "linking", bodies)

@@ -1,0 +1,30 @@
+"""What goes into a report is chosen before it is written."""
+
+from diptych.exporting.choice import Report
+from diptych.session import Session
+from diptych_gui.panels.report_dialog import ReportDialog
+
+
+def test_the_usual_report_is_everything_in_full(qapp, comparison):
+    """Nothing changed: all findings, both texts, the paper of the country."""
+    assert ReportDialog(Session(comparison), True).report == Report()
+
+
+def test_choices_become_the_report(qapp, comparison):
+    """Selection with its count, excerpts with their sentences, the paper."""
+    session = Session(comparison).judge(comparison.findings[0].id, "confirmed")
+    dialog = ReportDialog(session, True)
+    dialog.selection.setCurrentIndex(1)
+    assert "(1)" in dialog.selection.currentText()
+    dialog.texts.setCurrentIndex(1)
+    dialog.context.setValue(3)
+    dialog.paper.setCurrentIndex(2)
+    assert dialog.report == Report("confirmed", 3, True, "Letter")
+
+
+def test_sentences_can_be_chosen_for_excerpts_only(qapp, comparison):
+    """The number means nothing for full texts."""
+    dialog = ReportDialog(Session(comparison), False)
+    assert not dialog.context.isEnabled()
+    dialog.texts.setCurrentIndex(1)
+    assert dialog.context.isEnabled()
