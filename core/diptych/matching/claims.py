@@ -1,11 +1,9 @@
 """Which sentences of the two articles say the same thing, and which stand alone."""
 
 from bisect import bisect_left
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
-from heapq import heappush, heapreplace, nlargest
-from math import exp, log1p
+from dataclasses import dataclass
 
 from diptych.comparison import Statement, Status
 from diptych.document import Confidence
@@ -13,46 +11,15 @@ from diptych.finding import SIDES, Finding, Side
 from diptych.matching.clauses import uncovered
 from diptych.matching.differs import Difference, difference
 from diptych.matching.indexed import Indexed
+from diptych.matching.links import Link, links
 from diptych.matching.statements import Bag, bags, idf_weights
 from diptych.options import Options
 from diptych.span import Span, merged
 
-# Weights of the logistic score of a pair of sentences, fitted on links made by hand.
-WEIGHTS = {
-    "bias": -6.7,
-    "cosine": 1.1,  # of idf vectors
-    "dice": 3.6,  # of stems
-    "coverage": 4.2,  # shared idf weight in the lighter sentence, at least COVERAGE_FLOOR
-    "log_weight": 1.45,  # ln(1 + shared idf weight)
-    "numbers": 0.8,  # shared figures, at most two
-    "no_numbers": -0.4,  # both have figures, none shared
-    "row": 0.8,  # cosine against the best of the left sentence
-    "column": 0.6,  # the same of the right one; the two are averaged so that swapping changes nothing
-}
-COVERAGE_FLOOR = 8.0
-LINK, SHARED, CERTAIN = 0.28, 0.7, 0.9  # bands of the score
-LONG = 200  # sentences; beyond it only each side's best links count
-TOP = 5
-KEPT = 20  # of a long text, each sentence's candidates by cosine
-COMMON, COMMON_SHARE = 50, 20  # a stem tells nothing in more sentences than 50 and a twentieth of them
+LINK, SHARED = 0.38, 0.7  # bands of the score
+SECOND = 0.5  # what a link needs that is not the best of either of its sentences
 CANDIDATES = 3  # links that framing may use, from either side
 QUOTED = 0.4  # share of a sentence that shared wording covers to keep it from being unique
-
-
-@dataclass(frozen=True, slots=True)
-class Link:
-    """A left and a right sentence (indices into ``Document.sentences``) that may say the same thing.
-
-    ``score`` is σ(z), 0..1; ``left_rank`` and ``right_rank`` count from 0: 0 where the other sentence is the best
-    counterpart of this side's one. ``shared`` holds the stems in common.
-    """
-
-    left: int
-    right: int
-    score: float
-    left_rank: int
-    right_rank: int
-    shared: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,11 +39,15 @@ def find(left: Indexed, right: Indexed, shared: Sequence[Finding], options: Opti
     """The claims; ``shared`` are the quotations and wording found in both."""
     a, b = bags(left), bags(right)
     weights = idf_weights(a, b)
-    long = max(len(a), len(b)) > LONG
-    links = _ranked(_scored(a, b, weights, long), long)
+    found = links(left, right, a, b, weights)
     headings = [{i for i, s in enumerate(x.document.sentences) if s.heading} for x in (left, right)]
-    claimed = [link for link in links if link.left not in headings[0] and link.right not in headings[1]]
-    chosen = [link for link in claimed if link.score >= LINK]
+    claimed = [link for link in found if link.left not in headings[0] and link.right not in headings[1]]
+    best = [_best(claimed, side) for side in SIDES]
+    chosen = [
+        link
+        for link in claimed
+        if link.score >= SECOND or (link.score >= LINK and link.score in (best[0][link.left], best[1][link.right]))
+    ]
     findings = [_claim(left, right, a, b, link, weights) for link in chosen]
     statuses: dict[Side, list[Statement]] = {}
     for side, indexed, sentences in (("left", left, a), ("right", right, b)):
@@ -86,101 +57,8 @@ def find(left: Indexed, right: Indexed, shared: Sequence[Finding], options: Opti
         tuple(statuses["left"]),
         tuple(statuses["right"]),
         tuple(findings),
-        tuple(link for link in links if min(link.left_rank, link.right_rank) < CANDIDATES),
+        tuple(link for link in found if min(link.left_rank, link.right_rank) < CANDIDATES),
     )
-
-
-def _scored(a: Sequence[Bag], b: Sequence[Bag], weights: dict[str, float], long: bool) -> list[Link]:
-    """Every pair of sentences that share a stem which is not everywhere, with its score."""
-    telling = _telling(a, b)
-    cosines, best = _cosines(a, b, weights, telling, KEPT if long else None)
-    totals = [[sum(weights[s] for s in sorted(bag.stems)) for bag in side] for side in (a, b)]
-    links = []
-    relative = (WEIGHTS["row"] + WEIGHTS["column"]) / 2
-    for (i, j), cosine in cosines.items():
-        stems = sorted(a[i].stems & b[j].stems & telling)
-        weight = sum(weights[s] for s in stems)
-        z = WEIGHTS["bias"] + WEIGHTS["cosine"] * cosine
-        z += WEIGHTS["dice"] * 2 * len(stems) / (len(a[i].stems) + len(b[j].stems))
-        lighter = max(COVERAGE_FLOOR, min(totals[0][i], totals[1][j]))
-        z += WEIGHTS["coverage"] * min(1.0, weight / lighter) + WEIGHTS["log_weight"] * log1p(weight)
-        numbers = len(a[i].numbers & b[j].numbers)
-        z += WEIGHTS["numbers"] * min(2, numbers)
-        if a[i].numbers and b[j].numbers and not numbers:
-            z += WEIGHTS["no_numbers"]
-        z += relative * (cosine / best[0][i] + cosine / best[1][j])
-        links.append(Link(i, j, 1 / (1 + exp(-z)), 0, 0, tuple(stems)))
-    return links
-
-
-def _telling(a: Sequence[Bag], b: Sequence[Bag]) -> set[str]:
-    """The stems of both texts that are not everywhere in one of them."""
-    counts = [Counter(stem for bag in side for stem in bag.stems) for side in (a, b)]
-    common = COMMON + max(len(a), len(b)) // COMMON_SHARE
-    return {stem for stem in counts[0].keys() & counts[1].keys() if max(c[stem] for c in counts) <= common}
-
-
-def _cosines(
-    a: Sequence[Bag], b: Sequence[Bag], weights: dict[str, float], telling: set[str], kept: int | None
-) -> tuple[dict[tuple[int, int], float], tuple[list[float], list[float]]]:
-    """The cosine of every pair that shares a stem, or of each sentence's ``kept`` best ones; the best of each side."""
-    norms = [[sum(weights[s] ** 2 for s in sorted(bag.stems)) ** 0.5 or 1.0 for bag in side] for side in (a, b)]
-    best = [0.0] * len(a), [0.0] * len(b)
-    places: dict[str, list[int]] = defaultdict(list)
-    for j, bag in enumerate(b):
-        for stem in bag.stems & telling:
-            places[stem].append(j)
-    found: dict[tuple[int, int], float] = {}
-    of_right: list[list[tuple[float, int, int, int]]] = [[] for _ in b]
-    for i, bag in enumerate(a):
-        products: dict[int, float] = defaultdict(float)
-        for stem in sorted(bag.stems):
-            square = weights[stem] ** 2
-            for j in places.get(stem, ()):
-                products[j] += square
-        # Ties go to the shorter distance between the sentences, which swapping does not change.
-        pairs = [(product / (norms[0][i] * norms[1][j]), -abs(i - j), -i - j, j) for j, product in products.items()]
-        best[0][i] = max((cosine for cosine, *_ in pairs), default=0.0)
-        for cosine, near, early, j in pairs:
-            best[1][j] = max(best[1][j], cosine)
-            if kept is not None:
-                entry, heap = (cosine, near, early, i), of_right[j]
-                if len(heap) < kept:
-                    heappush(heap, entry)
-                elif entry > heap[0]:
-                    heapreplace(heap, entry)
-        for cosine, _, _, j in pairs if kept is None else nlargest(kept, pairs):
-            found[i, j] = cosine
-    for j, heap in enumerate(of_right):
-        for cosine, _, _, i in heap:
-            found[i, j] = cosine
-    return dict(sorted(found.items())), best
-
-
-def _ranked(links: list[Link], long: bool) -> list[Link]:
-    """The links with their ranks, by place; in long texts only those that a side ranks first and both rank high."""
-    by_left: dict[int, list[Link]] = defaultdict(list)
-    by_right: dict[int, list[Link]] = defaultdict(list)
-    for link in links:
-        by_left[link.left].append(link)
-        by_right[link.right].append(link)
-    ranks: list[dict[tuple[int, int], int]] = [{}, {}]
-    for number, groups in enumerate((by_left, by_right)):
-        for group in groups.values():
-            # Ties go to the shorter distance between the sentences, which swapping does not change.
-            ordered = sorted(group, key=lambda k: (-k.score, abs(k.left - k.right), k.left + k.right, k.left))
-            for rank, link in enumerate(ordered):
-                ranks[number][link.left, link.right] = rank
-    out = []
-    for link in links:
-        place = link.left, link.right
-        ranked = replace(link, left_rank=ranks[0][place], right_rank=ranks[1][place])
-        if long and max(ranked.left_rank, ranked.right_rank) >= TOP:
-            continue
-        if long and min(ranked.left_rank, ranked.right_rank) > 0:
-            continue
-        out.append(ranked)
-    return sorted(out, key=lambda k: (k.left, k.right))
 
 
 def _claim(
@@ -231,14 +109,20 @@ def _reason(kind: str, words: dict[Side, list[str]], differs: Difference | None)
     return reason
 
 
-def _statements(
-    side: Side, indexed: Indexed, sentences: Sequence[Bag], links: Iterable[Link], shared: Sequence[Finding]
-) -> list[Statement]:
-    """Exactly one status for every sentence."""
+def _best(links: Iterable[Link], side: Side) -> dict[int, float]:
+    """The score of each sentence's best link."""
     best: dict[int, float] = defaultdict(float)
     for link in links:
         at = link.left if side == "left" else link.right
         best[at] = max(best[at], link.score)
+    return best
+
+
+def _statements(
+    side: Side, indexed: Indexed, sentences: Sequence[Bag], links: Iterable[Link], shared: Sequence[Finding]
+) -> list[Statement]:
+    """Exactly one status for every sentence."""
+    best = _best(links, side)
     reused = merged(span for finding in shared for span in finding.spans(side))
     found = []
     for i, sentence in enumerate(indexed.document.sentences):

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from diptych import lexicons
 from diptych.finding import Finding
-from diptych.matching.claims import Claims, Link
+from diptych.matching.claims import Claims
 from diptych.matching.framing import (
     attribution,
     hedge,
@@ -23,6 +23,7 @@ from diptych.matching.framing.difference import Difference
 from diptych.matching.framing.scene import Scene
 from diptych.matching.framing.side import Side
 from diptych.matching.indexed import Indexed
+from diptych.matching.links import Link
 from diptych.options import Options
 
 FINDERS: tuple[Callable[[Scene], Iterator[Difference]], ...] = (

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from diptych.finding import Finding
-from diptych.matching.claims import Link
 from diptych.matching.framing.alignment import align
 from diptych.matching.framing.side import Side
+from diptych.matching.links import Link
 from diptych.span import Span
 
 HEADLINE = 3  # words
