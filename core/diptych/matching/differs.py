@@ -15,7 +15,11 @@ _DAYS = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
 _DATES = re.compile(
     r"\b(January|February|March|April|May|June|July|August|September|October|November|December) (\d{1,2})\b"
 )
-_NEGATIONS = frozenset("not never no neither nor cannot without".split())
+# Words that deny the verb after them; “no” and “without” deny things, which the other side may affirm elsewhere.
+_NEGATIONS = frozenset(
+    "not never neither nor cannot fail fails failed refuse refuses refused decline declines declined".split()
+)
+_YET_TO = 3  # words between “yet to” and its verb
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,8 +97,15 @@ def _polarity(side: Indexed, span: Span) -> dict[str, tuple[bool, str]]:
         word = side.words[i]
         if not word.content:
             continue
-        start = max(indices.start, i - 2)
-        denied = [k for k in range(start, i) if side.words[k].norm in _NEGATIONS or side.words[k].norm.endswith("n't")]
+        denied = [k for k in range(max(indices.start, i - _YET_TO), i) if _denies(side, k, i)]
         first = denied[0] if denied else i
         found.setdefault(stem(match_key(word.norm)), (bool(denied), side.text[side.words[first].start : word.end]))
     return found
+
+
+def _denies(side: Indexed, k: int, i: int) -> bool:
+    """Whether word ``k`` denies word ``i``, which follows it."""
+    norm = side.words[k].norm
+    if norm == "yet":
+        return k + 1 < i and side.words[k + 1].norm == "to"
+    return i - k <= 2 and (norm in _NEGATIONS or norm.endswith("n't"))
