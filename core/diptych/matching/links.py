@@ -36,13 +36,15 @@ COMMON, COMMON_SHARE = 50, 20  # a stem tells nothing in more sentences than 50 
 class Link:
     """A left and a right sentence (indices into ``Document.sentences``) that may say the same thing.
 
-    ``score`` is σ(z), 0..1; ``left_rank`` and ``right_rank`` count from 0: 0 where the other sentence is the best
-    counterpart of this side's one. ``shared`` holds the stems in common.
+    ``score`` is σ(z), 0..1, and ``words`` the same of their words alone, wherever they stand. ``left_rank`` and
+    ``right_rank`` count from 0: 0 where the other sentence is the best counterpart of this side's one. ``shared``
+    holds the stems in common.
     """
 
     left: int
     right: int
     score: float
+    words: float
     left_rank: int
     right_rank: int
     shared: tuple[str, ...]
@@ -94,7 +96,7 @@ def _placed(scored: list[tuple[int, int, float, tuple[str, ...]]], left: Indexed
         z += WEIGHTS["distance"] * abs(places[0] / (below[0][-1] + 1) - places[1] / (below[1][-1] + 1))
         if max(places) < LEAD:
             z += WEIGHTS["lead"]
-        found.append(Link(i, j, _probability(z), 0, 0, stems))
+        found.append(Link(i, j, _probability(z), alone[i, j], 0, 0, stems))
     return found
 
 

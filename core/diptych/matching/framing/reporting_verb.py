@@ -8,7 +8,7 @@ from diptych.matching.framing.scene import Scene, Tie
 from diptych.matching.framing.side import Side
 from diptych.matching.framing.swaps import Swap, swaps
 
-NEAR = 4  # words between a reporting verb and the words that both report
+NEAR, FAR = 4, 9  # words between a reporting verb and the words that both report: one of them, or two together
 TIE = 0.3  # link score below which two statements are not the same
 
 
@@ -88,11 +88,12 @@ def _finite(side: Side, i: int) -> bool:
 def _statement(scene: Scene, tie: Tie) -> Iterator[tuple[str, str, Report, Report]]:
     """The verbs right before the first aligned words that both sentences report outside quotations."""
     a, b = scene.a, scene.b
-    for i, j in tie.pairs:
-        if not a.content[i] or a.quoted[i] >= 0 or b.quoted[j] >= 0:
-            continue
+    told = [(i, j) for i, j in tie.pairs if a.content[i] and a.quoted[i] < 0 and b.quoted[j] < 0]
+    for n, (i, j) in enumerate(told):
+        together = n + 1 < len(told) and told[n + 1][0] - i <= NEAR and told[n + 1][1] - j <= NEAR
+        reach = FAR if together else NEAR
         one, other = before(a, i, tie.left), before(b, j, tie.right)
-        if one is None or other is None or i - one.last > NEAR or j - other.last > NEAR:
+        if one is None or other is None or i - one.last > reach or j - other.last > reach:
             continue
         if one.speaker and other.speaker and same_person(one.speaker, other.speaker):
             yield "reporting-verb-statement", "the same statement", one, other

@@ -18,7 +18,8 @@ ALIKE = 0.6  # share of the longer quotation that the other repeats
 class Tie:
     """Two sentences that may say the same thing: their words, and which of them are aligned.
 
-    ``score`` is that of the claim link, 0..1; ``best`` where each is the other's best counterpart; ``headline`` where
+    ``score`` is what the words of the link say, 0..1; ``best`` where each is the best
+    counterpart of the other; ``headline`` where
     both are the titles of their articles.
     """
 
@@ -44,12 +45,12 @@ class Scene:
         """The headline pair first, then the sentence pairs by score; headings of the body stay out."""
         titles = self.a.headline, self.b.headline
         found = [self._tie(*titles, 1.0, True, True)] if min(map(len, titles)) >= HEADLINE else []
-        for link in sorted(self._links, key=lambda k: (-k.score, k.left, k.right)):
+        for link in sorted(self._links, key=lambda k: (-k.words, k.left, k.right)):
             heading = (self.a.document.sentences[link.left].heading, self.b.document.sentences[link.right].heading)
             if not any(heading):
                 best = link.left_rank == 0 and link.right_rank == 0
                 left, right = self.a.sentences[link.left], self.b.sentences[link.right]
-                found.append(self._tie(left, right, link.score, best, False))
+                found.append(self._tie(left, right, link.words, best, False))
         return tuple(found)
 
     def _tie(self, left: range, right: range, score: float, best: bool, headline: bool) -> Tie:
