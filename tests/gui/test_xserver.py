@@ -1,5 +1,6 @@
 """First use on a real X server: two files dragged from another program, highlights, a jump, saved and reopened."""
 
+import contextlib
 import json
 import os
 import shutil
@@ -166,11 +167,19 @@ def dragged(paths: tuple[Path, ...], x: int, y: int) -> Iterator[None]:
         source.stop()
 
 
+def dropped(desk: Process, paths: tuple[Path, ...], x: int, y: int, wanted) -> dict:
+    """The first state that is wanted after a drop; a drag that a busy machine lost is done again."""
+    for seconds in (12.0, 20.0):
+        with dragged(paths, x, y), contextlib.suppress(AssertionError):
+            return desk.until(wanted, seconds)
+    with dragged(paths, x, y):
+        return desk.until(wanted)
+
+
 def test_two_files_dropped_highlights_a_jump_saved_and_reopened(desk):
     """The main path, with a real pointer and a real keyboard."""
     left, right = sample_paths()
-    with dragged((left, right), 600, 400):
-        state = desk.until(lambda s: s["found"])
+    state = dropped(desk, (left, right), 600, 400, lambda s: s["found"])
     assert state["sides"] == {"left": "left.txt", "right": "right.txt"}
     keys("alt+Down")
     state = desk.until(lambda s: s["selected"])
@@ -183,17 +192,14 @@ def test_two_files_dropped_highlights_a_jump_saved_and_reopened(desk):
     assert Path(saved["path"]).exists()
     keys("ctrl+n")
     desk.until(lambda s: s["found"] is None)
-    with dragged((Path(saved["path"]),), 600, 400):
-        again = desk.until(lambda s: s["found"])
+    again = dropped(desk, (Path(saved["path"]),), 600, 400, lambda s: s["found"])
     assert again["found"] == saved["found"]
 
 
 def test_one_file_lands_where_it_is_dropped(desk):
     """First on the left slot of the empty window, then on the empty right side of the desk."""
     left, right = sample_paths()
-    with dragged((left,), 330, 400):
-        state = desk.until(lambda s: s["sides"]["left"])
+    state = dropped(desk, (left,), 330, 400, lambda s: s["sides"]["left"])
     assert state["sides"]["right"] is None
-    with dragged((right,), 800, 400):
-        state = desk.until(lambda s: s["found"])
+    state = dropped(desk, (right,), 800, 400, lambda s: s["found"])
     assert state["sides"] == {"left": "left.txt", "right": "right.txt"}

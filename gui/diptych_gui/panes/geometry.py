@@ -68,17 +68,16 @@ class Geometry:
 
     @staticmethod
     def _in_line(block: QTextBlock, line: QTextLine, a: int, b: int, origin: QPointF, mixed: bool) -> list[QRectF]:
-        text = block.text()
-        while b > a and text[b - 1] in " \u2028":  # a trailing space may hang beyond the measure
+        while b > a and _unit(block, b - 1) in " \u2028":  # a trailing space may hang beyond the measure
             b -= 1
         top, height = origin.y() + line.y(), line.height()
         if a >= b:
             return []
         if not mixed:
-            x1, x2 = (float(_x(line, p)) for p in (a, b))
+            x1, x2 = _x(line, a), _x(line, b)
             return [QRectF(origin.x() + min(x1, x2), top, abs(x2 - x1), height)]
-        boxes = [run.boundingRect() for run in line.glyphRuns(a, b - a)]
-        spans = sorted((box.left(), box.right()) for box in boxes if box.width() > 0)
+        trailing = QTextLine.Edge.Trailing
+        spans = sorted(sorted((_x(line, p), _x(line, p, trailing))) for p in range(a, b))
         joined: list[tuple[float, float]] = []
         for left, right in spans:
             if joined and left <= joined[-1][1] + 1.5:
@@ -88,7 +87,15 @@ class Geometry:
         return [QRectF(origin.x() + left, top, right - left, height) for left, right in joined]
 
 
-def _x(line: QTextLine, position: int) -> float:
+def _unit(block: QTextBlock, position: int) -> str:
+    """The character at a UTF-16 position of a block; a replacement character for half of a wide one."""
+    text = block.text()
+    if len(text) == block.length() - 1:
+        return text[position]
+    return text.encode("utf-16-le")[2 * position : 2 * position + 2].decode("utf-16-le", errors="replace")
+
+
+def _x(line: QTextLine, position: int, edge: QTextLine.Edge = QTextLine.Edge.Leading) -> float:
     """The x of a cursor in a line; PySide gives a pair of x and the position it settled on."""
-    found: tuple[float, int] = line.cursorToX(position)  # type: ignore[assignment]  # the stub says object
+    found: tuple[float, int] = line.cursorToX(position, edge)  # type: ignore[assignment]  # the stub says object
     return found[0]
