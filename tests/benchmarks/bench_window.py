@@ -116,3 +116,139 @@ def test_toggling_a_kind_in_a_list_of_a_thousand(benchmark, qapp, crowded):
         qapp.processEvents()
 
     benchmark(toggle)
+
+
+@pytest.fixture
+def full_desk(qapp, tmp_path):
+    """A shown window over 10,000 words and 1,000 findings a side."""
+    from diptych_gui.service_client import ServiceClient
+    from diptych_gui.settings import Settings
+    from diptych_gui.window import Window
+
+    class Silent(ServiceClient):
+        def start(self) -> None:
+            """Starts nothing."""
+
+    words = [f"word{n % 700}" for n in range(10_000)]
+    text = "\n\n".join(" ".join(words[n : n + 60]) for n in range(0, 10_000, 60))
+    kinds = [(kind, type_) for kind, types in TYPES.items() for type_ in types if kind != "unique"]
+    findings = []
+    for n in range(1000):
+        kind, type_ = kinds[n % len(kinds)]
+        span = Span(n * 72, n * 72 + 50)
+        findings.append(Finding(kind, type_, (span,), (span,), 0.9, "high", "made", "made", id=f"{n:012d}"))
+    article = Article(text, "long.txt")
+    window = Window(Settings(tmp_path / "settings.ini"), Silent())
+    window.resize(1440, 900)
+    window.show()
+    window.workspace.set_articles(article, article)
+    window.workspace.set_comparison(Comparison(article, article, findings=tuple(findings)))
+    qapp.processEvents()
+    yield window
+    window.workspace.undo_stack.setClean()
+    window.close()
+
+
+def frame(window, qapp) -> None:
+    """What one change on the screen costs: events, layout and painting of the whole pair."""
+    qapp.processEvents()
+    window.pair.repaint()
+    qapp.processEvents()
+
+
+def told(benchmark, what: str) -> None:
+    """Prints the median against the 16 ms of a frame."""
+    print(f"\n{what}: {benchmark.stats['median'] * 1000:.1f} ms (aim 16)")
+
+
+def test_selecting_on_a_full_desk(benchmark, qapp, full_desk):
+    """A jump: both panes scroll, outlines, list and detail follow."""
+    ids = iter([f.id for f in full_desk.workspace.visible_findings()] * 50)
+
+    def select():
+        full_desk.workspace.jump(next(ids), "left")
+        frame(full_desk, qapp)
+
+    benchmark.pedantic(select, rounds=60, warmup_rounds=5)
+    told(benchmark, "selecting among 1,000 findings over 10,000 words")
+
+
+def test_toggling_a_kind_on_a_full_desk(benchmark, qapp, full_desk):
+    """Highlights, curves, overviews and the list are made anew."""
+    from dataclasses import replace
+
+    workspace = full_desk.workspace
+    every = workspace.filters
+
+    def toggle():
+        other = replace(every, roles=every.roles - {"shared"})
+        workspace.set_filters(other if workspace.filters == every else every)
+        frame(full_desk, qapp)
+
+    benchmark.pedantic(toggle, rounds=40, warmup_rounds=4)
+    told(benchmark, "toggling a kind among 1,000 findings")
+
+
+def test_a_scroll_frame_on_a_full_desk(benchmark, qapp, full_desk):
+    """Both panes, the strip and the overviews painted once more."""
+    bar = full_desk.pair.views["left"].verticalScrollBar()
+    places = iter(range(500, bar.maximum(), 37))
+
+    def scroll():
+        bar.setValue(next(places))
+        frame(full_desk, qapp)
+
+    benchmark.pedantic(scroll, rounds=80, warmup_rounds=5)
+    told(benchmark, "a scroll frame with strip and overviews")
+
+
+GAPS = """
+import sys
+from pathlib import Path
+from time import perf_counter
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from diptych.article import Article
+from diptych_gui.settings import Settings
+from diptych_gui.window import Window
+application = QApplication([])
+window = Window(Settings(Path(sys.argv[1])))
+window.show()
+text = Path(sys.argv[2]).read_text()
+worst, last, started = 0.0, None, None
+def tick():
+    global worst, last
+    now = perf_counter()
+    if last is not None and window.workspace.session is None:
+        worst = max(worst, now - last)
+    last = now
+    if window.workspace.session is not None:
+        print(worst * 1000)
+        window.workspace.undo_stack.setClean()
+        window.client.stop()
+        application.quit()
+timer = QTimer()
+timer.timeout.connect(tick)
+def begin():
+    window.workspace.set_articles(Article(text, "a.txt"), Article(text[1000:], "b.txt"))
+    window.inputs.compare()
+    QTimer.singleShot(200, lambda: timer.start(5))
+window.firstPainted.connect(lambda: QTimer.singleShot(100, begin))
+application.exec()
+"""
+
+
+def test_the_window_stays_responsive_during_a_long_analysis(tmp_path):
+    """The longest gap between two turns of the event loop while 100,000 words are analysed elsewhere."""
+    import random
+
+    dice = random.Random(2)
+    words = [f"w{dice.randrange(9000)}a" for _ in range(100_000)]
+    path = tmp_path / "long.txt"
+    path.write_text("\n\n".join(" ".join(words[n : n + 40]) + "." for n in range(0, 100_000, 40)))
+    command = [sys.executable, "-c", GAPS, str(tmp_path / "s.ini"), str(path)]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=200)
+    assert done.returncode == 0, done.stderr
+    print(
+        f"\nlongest gap of the event loop during an analysis of 100,000 words: {float(done.stdout.split()[-1]):.0f} ms (aim 50)"
+    )

@@ -68,6 +68,7 @@ def tell():
         corner = view.mapTo(window, view.rect().topLeft())
         places[side] = [corner.x(), corner.y(), view.width(), view.height()]
     print(json.dumps({"sides": sides, "found": found, "selected": workspace.selected, "side": workspace.selected_side,
+                      "reviewed": workspace.session.reviewed_count if workspace.session else 0,
                       "dirty": workspace.dirty, "path": str(workspace.path or ""), "places": places,
                       "focus": type(application.focusWidget()).__name__}), flush=True)
 
@@ -203,3 +204,76 @@ def test_one_file_lands_where_it_is_dropped(desk):
     assert state["sides"]["right"] is None
     state = dropped(desk, (right,), 800, 400, lambda s: s["found"])
     assert state["sides"] == {"left": "left.txt", "right": "right.txt"}
+
+
+def test_a_review_of_all_findings_by_keyboard_alone(desk):
+    """From the sample to a saved file without a pointer: every finding is confirmed or rejected."""
+    keys("alt+h")
+    keys("Escape")
+    state = dropped(desk, sample_paths(), 600, 400, lambda s: s["found"])
+    shown = state["found"]
+    for step in range(2 * shown):
+        keys("alt+Down")
+        keys("ctrl+Return" if step % 3 else "ctrl+BackSpace")
+        state = desk.until(lambda s: True)
+        if state["reviewed"] >= shown - 2:  # suggestions are hidden
+            break
+    assert desk.until(lambda s: s["reviewed"] >= shown - 2)["dirty"]
+    keys("ctrl+s")
+    saved = desk.until(lambda s: not s["dirty"])
+    assert Path(saved["path"]).exists()
+
+
+LONG = """
+import os, sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from diptych.reading.samples import sample_paths
+from diptych_gui.settings import Settings
+from diptych_gui.window import Window
+
+application = QApplication(sys.argv[:1])
+window = Window(Settings(Path(sys.argv[1]) / "settings.ini"))
+window.show()
+rounds, done, sizes = int(sys.argv[2]), 0, []
+
+def memory():
+    return int(Path("/proc/self/statm").read_text().split()[1]) * os.sysconf("SC_PAGE_SIZE")
+
+def step():
+    global done
+    if window.workspace.session is None:
+        return
+    done += 1
+    window.workspace.jump(window.workspace.session.comparison.findings[0].id, "left")
+    if done in (rounds // 3, rounds):
+        handles = len(os.listdir("/proc/self/fd"))
+        children = Path(f"/proc/self/task/{os.getpid()}/children").read_text().split()
+        sizes.append((memory(), handles, len(children)))
+    if done == rounds:
+        print(*(" ".join(map(str, row)) for row in sizes), sep=chr(10), flush=True)
+        window.workspace.undo_stack.setClean()
+        application.quit()
+        return
+    window.commands.new()
+    window.start(list(sample_paths()))
+
+timer = QTimer()
+timer.timeout.connect(step)
+timer.start(5)
+window.start(list(sample_paths()))
+application.exec()
+window.client.stop()
+"""
+
+
+def test_a_long_session_leaves_nothing_behind(display, tmp_path):
+    """Opening, comparing and closing again and again: memory grows by less than a tenth, no handle or process stays."""
+    rounds = os.environ.get("DIPTYCH_ROUNDS", "60")
+    command = [sys.executable, "-c", LONG, str(tmp_path), rounds]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=400)
+    assert done.returncode == 0, done.stderr
+    first, last = (list(map(int, line.split())) for line in done.stdout.splitlines()[-2:])
+    assert last[0] < 1.1 * first[0]
+    assert last[1:] == first[1:]
