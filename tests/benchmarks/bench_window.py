@@ -151,8 +151,7 @@ def full_desk(qapp, tmp_path):
 
 def frame(window, qapp) -> None:
     """What one change on the screen costs: events, layout and painting of the whole pair."""
-    qapp.processEvents()
-    window.pair.repaint()
+    window.pair.update()
     qapp.processEvents()
 
 

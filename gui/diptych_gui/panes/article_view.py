@@ -48,6 +48,7 @@ class ArticleView(QTextEdit):
         self._level: tuple[Span, ...] = ()  # what the last jump brought here, until the reader scrolls away
         self._text = ""
         self._positions = Positions("")
+        self._heights: dict[Span, tuple[float, float] | None] = {}  # until the layout changes
         self._found: tuple[tuple[int, int], ...] = ()
         self._found_here: tuple[int, int] | None = None
         self._measure, self._line_spacing = 70, 145
@@ -203,7 +204,12 @@ class ArticleView(QTextEdit):
         """Where the passage begins and ends, in document coordinates; None where it has no words."""
         if not spans:
             return None
-        whole = cover(spans)
+        whole = spans[0] if len(spans) == 1 else cover(spans)
+        if whole not in self._heights:
+            self._heights[whole] = self._laid_out(whole)
+        return self._heights[whole]
+
+    def _laid_out(self, whole: Span) -> tuple[float, float] | None:
         first = self._geometry.rects(*self._qt(Span(whole.start, min(whole.end, whole.start + 1))))
         last = self._geometry.rects(*self._qt(Span(max(whole.start, whole.end - 1), whole.end)))
         return (first[0].top(), last[-1].bottom()) if first and last else None
@@ -275,6 +281,7 @@ class ArticleView(QTextEdit):
         self.viewport().update()
 
     def _forget_layout(self) -> None:
+        self._heights = {}
         self._overlay.forget_layout()
         self.laidOut.emit()
 

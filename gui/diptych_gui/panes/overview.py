@@ -58,12 +58,14 @@ class Overview(QWidget):
             picture = QPixmap((self.size().toSizeF() * ratio).toSize())
             picture.setDevicePixelRatio(ratio)
             picture.fill(worn.base["window"])
+            start, end = self._view.text_range
+            scale = self.height() / max(1.0, end - start)
             with QPainter(picture) as painter:
                 for finding in self._workspace.painted_findings() if self._workspace.session else ():
                     place = self._view.top_and_bottom(painted_spans(finding, self._view.side))
                     if place is None:
                         continue
-                    top, bottom = (self._y(y) for y in place)
+                    top, bottom = (place[0] - start) * scale, (place[1] - start) * scale
                     colour = worn.edge(role(finding))
                     colour.setAlphaF(min(1.0, strength(finding)))
                     painter.fillRect(QRectF(3, top, WIDTH - 6, max(2.0, bottom - top)), colour)
