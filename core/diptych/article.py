@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from hashlib import sha256
 from typing import Any
 
 
@@ -63,6 +62,8 @@ class Article:
     @cached_property
     def sha256(self) -> str:
         """SHA-256 of the text in UTF-8, hexadecimal."""
+        from hashlib import sha256  # not before it is needed: the window's first paint does without
+
         return sha256(self.text.encode("utf-8")).hexdigest()
 
     @property

@@ -7,8 +7,8 @@ a new analysis, a changed option or a newer engine can neither lose nor change i
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
+from os import urandom
 from typing import Any, Literal
-from uuid import uuid4
 
 from diptych.comparison import Comparison
 from diptych.finding import Finding, Side
@@ -24,7 +24,7 @@ def now() -> str:
 
 def new_id() -> str:
     """A fresh random id for a note or a link."""
-    return uuid4().hex[:12]
+    return urandom(6).hex()
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,6 @@ from diptych_gui.inputs import Inputs
 from diptych_gui.naming import file_stem
 from diptych_gui.panels import questions
 from diptych_gui.panels.message_bar import MessageArea
-from diptych_gui.panels.report_dialog import report_wanted
 from diptych_gui.saving import Saving
 from diptych_gui.settings import Settings
 from diptych_gui.workspace import Workspace
@@ -151,6 +150,8 @@ class Commands(QObject):
         session = self._workspace.session
         if session is None:
             return
+        from diptych_gui.panels.report_dialog import report_wanted  # with the exporters: not before it is needed
+
         report = report_wanted(self._window, session, pages=kind == "pdf")
         if report is None:
             return
