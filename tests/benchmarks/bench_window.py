@@ -37,9 +37,8 @@ import sys
 from pathlib import Path
 from PySide6.QtWidgets import QApplication
 application = QApplication([])
-from diptych_gui.settings import Settings
-from diptych_gui.window import Window
-window = Window(Settings(Path(sys.argv[1])))
+from diptych_gui.app import first_window
+window = first_window(Path(sys.argv[1]))
 def painted():
     print(perf_counter() - start)
     window.client.stop()
