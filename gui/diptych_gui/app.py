@@ -107,4 +107,8 @@ def _application() -> "QApplication":
         return present
     QApplication.setApplicationName("diptych")
     QApplication.setDesktopFileName("diptych")
-    return QApplication(["diptych"])
+    application = QApplication(["diptych"])
+    from diptych_gui.interface_language import speak
+
+    speak(application)
+    return application

@@ -1,0 +1,32 @@
+"""Whether two linked sentences quote two people: the same words by another speaker are not the same claim."""
+
+from diptych.document import Quotation
+from diptych.finding import SIDES, Side
+from diptych.matching.indexed import Indexed
+from diptych.span import Span
+
+QUOTED = 0.5  # share of either sentence that lies in quotations
+
+
+def other_speakers(left: Indexed, right: Indexed, spans: tuple[Span, Span]) -> dict[Side, str] | None:
+    """The speakers of two sentences that are mostly quotation, where both are surely named and differ, else None."""
+    names = [_speaker(indexed, span) for indexed, span in zip((left, right), spans, strict=True)]
+    if not names[0] or not names[1]:
+        return None
+    parts = [{part.strip(".,").casefold() for part in name.split()} for name in names]
+    return None if parts[0] & parts[1] else dict(zip(SIDES, names, strict=True))
+
+
+def _speaker(side: Indexed, span: Span) -> str:
+    """The one person whom the sentence quotes in most of its words, "" where that is not known for sure."""
+    quoted = [q for q in side.document.quotations if not q.nested and q.span.overlap(span)]
+    if sum(q.span.overlap(span) for q in quoted) < QUOTED * len(span) or not all(map(_sure, quoted)):
+        return ""
+    names = {q.speaker.name for q in quoted if q.speaker}
+    return names.pop() if len(names) == 1 else ""
+
+
+def _sure(quotation: Quotation) -> bool:
+    """Whether the quotation has a speaker with a name of its own, found by a rule that is mostly right."""
+    speaker = quotation.speaker
+    return speaker is not None and quotation.confidence != "low" and all(p[0].isupper() for p in speaker.name.split())
