@@ -1,18 +1,20 @@
 """Which sentences of the two articles say the same thing, and which stand alone."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from diptych.comparison import Statement
 from diptych.document import Confidence
 from diptych.finding import SIDES, Finding, Side
+from diptych.matching.ascribed import other_speakers
 from diptych.matching.clauses import uncovered
 from diptych.matching.differs import Difference, difference
 from diptych.matching.indexed import Indexed
-from diptych.matching.links import LINK, SECOND, SHARED, Link, links
+from diptych.matching.links import LINK, OTHER_SPEAKER, SECOND, SHARED, Link, links
 from diptych.matching.statements import Bag, bags, idf_weights
 from diptych.matching.uniques import best_scores, statements, unique
 from diptych.options import Options
+from diptych.span import Span
 
 CANDIDATES = 3  # links that framing may use, from either side
 
@@ -36,7 +38,9 @@ def find(left: Indexed, right: Indexed, shared: Sequence[Finding], options: Opti
     weights = idf_weights(a, b)
     found = links(left, right, a, b, weights)
     headings = [{i for i, s in enumerate(x.document.sentences) if s.heading} for x in (left, right)]
-    claimed = [link for link in found if link.left not in headings[0] and link.right not in headings[1]]
+    claimed = [
+        _heard(left, right, link) for link in found if link.left not in headings[0] and link.right not in headings[1]
+    ]
     best = [best_scores(claimed, side) for side in SIDES]
     chosen = [
         link
@@ -56,11 +60,23 @@ def find(left: Indexed, right: Indexed, shared: Sequence[Finding], options: Opti
     )
 
 
+def _heard(left: Indexed, right: Indexed, link: Link) -> Link:
+    """The link, held below the shared band where the two sentences quote two people."""
+    if link.score <= OTHER_SPEAKER or not other_speakers(left, right, _spans(left, right, link)):
+        return link
+    return replace(link, score=OTHER_SPEAKER)
+
+
+def _spans(left: Indexed, right: Indexed, link: Link) -> tuple[Span, Span]:
+    return left.document.sentences[link.left].span, right.document.sentences[link.right].span
+
+
 def _claim(
     left: Indexed, right: Indexed, a: Sequence[Bag], b: Sequence[Bag], link: Link, weights: dict[str, float]
 ) -> Finding:
     """The finding of one link."""
-    spans = (left.document.sentences[link.left].span, right.document.sentences[link.right].span)
+    spans = _spans(left, right, link)
+    speakers = other_speakers(left, right, spans)
     differs = difference(left, right, spans, link.score)
     shared = set(link.shared)
     heaviest = sorted(link.shared, key=lambda s: (-weights[s], s))
@@ -77,6 +93,8 @@ def _claim(
     }
     if differs:
         evidence["differs"] = {"left": differs.left, "right": differs.right}
+    if speakers:
+        evidence["speakers"] = speakers
     kind = "shared" if link.score >= SHARED else "possible"
     confidence: Confidence = "high" if link.score >= SHARED else "medium" if link.score >= 0.5 else "low"
     return Finding(
@@ -87,13 +105,16 @@ def _claim(
         link.score,
         confidence,
         "sentence-link",
-        _reason(kind, words, differs),
+        _reason(kind, words, differs, speakers),
         evidence,
         differs.kind if differs else None,
     )
 
 
-def _reason(kind: str, words: dict[Side, list[str]], differs: Difference | None) -> str:
+def _reason(
+    kind: str, words: dict[Side, list[str]], differs: Difference | None, speakers: dict[Side, str] | None
+) -> str:
+    """One sentence on what is shared, and one each on what differs and who speaks."""
     same = [
         x if x.lower() == y.lower() else f"{x}/{y}" for x, y in zip(words["left"][:5], words["right"][:5], strict=True)
     ]
@@ -101,4 +122,6 @@ def _reason(kind: str, words: dict[Side, list[str]], differs: Difference | None)
     reason = f"{'Both' if kind == 'shared' else 'Perhaps both'} say this: they share {listed}."
     if differs:
         reason += f" {differs.reason}"
+    if speakers:
+        reason += f" Ascribed to {speakers['left']} on the left, to {speakers['right']} on the right."
     return reason

@@ -19,7 +19,7 @@ _DATES = re.compile(
 _NEGATIONS = frozenset(
     "not never neither nor cannot fail fails failed refuse refuses refused decline declines declined".split()
 )
-_YET_TO = 3  # words between “yet to” and its verb
+_REACH = 4  # words from a negation to the verb it denies, with adverbs and function words between
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,22 +90,26 @@ def _negation(left: Indexed, right: Indexed, spans: tuple[Span, Span]) -> Differ
 
 
 def _polarity(side: Indexed, span: Span) -> dict[str, tuple[bool, str]]:
-    """For each content stem whether a negation stands within three words before it, with the words."""
+    """For each content stem whether a negation denies it, with the words from there."""
     found: dict[str, tuple[bool, str]] = {}
     indices = side.words_in(span)
     for i in indices:
         word = side.words[i]
         if not word.content:
             continue
-        denied = [k for k in range(max(indices.start, i - _YET_TO), i) if _denies(side, k, i)]
-        first = denied[0] if denied else i
-        found.setdefault(stem(match_key(word.norm)), (bool(denied), side.text[side.words[first].start : word.end]))
+        denied = _denied_from(side, indices.start, i)
+        first = i if denied is None else denied
+        text = side.text[side.words[first].start : word.end]
+        found.setdefault(stem(match_key(word.norm)), (denied is not None, text))
     return found
 
 
-def _denies(side: Indexed, k: int, i: int) -> bool:
-    """Whether word ``k`` denies word ``i``, which follows it."""
-    norm = side.words[k].norm
-    if norm == "yet":
-        return k + 1 < i and side.words[k + 1].norm == "to"
-    return i - k <= 2 and (norm in _NEGATIONS or norm.endswith("n't"))
+def _denied_from(side: Indexed, start: int, i: int) -> int | None:
+    """The negation whose first content word, adverbs apart, is word ``i``: “not to congratulate”, not what follows."""
+    for k in range(i - 1, max(start, i - _REACH) - 1, -1):
+        norm = side.words[k].norm
+        if norm in _NEGATIONS or norm.endswith("n't") or (norm == "yet" and side.words[k + 1].norm == "to"):
+            return k
+        if side.words[k].content and not norm.endswith("ly"):
+            return None
+    return None

@@ -17,8 +17,9 @@ spokeswoman spokesperson monday tuesday wednesday thursday friday saturday sunda
 """.split()
 )
 LIGHT = frozenset("also would one two new like make made even many much still back well way day time year week".split())
+AUDIENCE = frozenset("reporters reporter journalists newsmen interview interviewer".split())  # of a report
 MAX_N = 80  # sentences; idf of a longer pair is capped at its value there
-_ATTRIBUTION_STEMS = 1  # stems; a sentence with fewer outside its quotation and none inside claims nothing
+_LEAST = 2  # stems of a sentence that claims something; at least one of them names no person
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,9 +35,11 @@ class Bag:
 def bags(side: Indexed) -> list[Bag]:
     """The bag of every sentence, in order."""
     names = {m.span.start: m.name for m in side.document.mentions if m.kind != "name"}
+    people = {i for mention in side.document.mentions for i in side.words_in(mention.span)}
     found = []
     for sentence in side.document.sentences:
         stems: dict[str, str] = {}
+        told = False
         for i in side.words_in(sentence.span):
             word = side.words[i]
             if word.start in names:
@@ -46,8 +49,9 @@ def bags(side: Indexed) -> list[Bag]:
                 continue
             key = stem(match_key(word.norm))
             stems.setdefault(key, side.text[word.start : word.end])
+            told = told or (i not in people and word.norm not in AUDIENCE)
         numbers = frozenset(f.key for f in figures(side.text, sentence.span))
-        found.append(Bag(frozenset(stems), stems, numbers, len(stems) > _ATTRIBUTION_STEMS))
+        found.append(Bag(frozenset(stems), stems, numbers, told and len(stems) >= _LEAST))
     return found
 
 
