@@ -18,15 +18,18 @@ def other_speakers(left: Indexed, right: Indexed, spans: tuple[Span, Span]) -> d
 
 
 def _speaker(side: Indexed, span: Span) -> str:
-    """The one person whom the sentence quotes in most of its words, "" where that is not known for sure."""
+    """The one person whom the sentence quotes in most of its words and names itself, "" where there is none."""
     quoted = [q for q in side.document.quotations if not q.nested and q.span.overlap(span)]
-    if sum(q.span.overlap(span) for q in quoted) < QUOTED * len(span) or not all(map(_sure, quoted)):
+    if sum(q.span.overlap(span) for q in quoted) < QUOTED * len(span):
         return ""
-    names = {q.speaker.name for q in quoted if q.speaker}
+    names = {_named(side, q, span) for q in quoted}
     return names.pop() if len(names) == 1 else ""
 
 
-def _sure(quotation: Quotation) -> bool:
-    """Whether the quotation has a speaker with a name of its own, found by a rule that is mostly right."""
+def _named(side: Indexed, quotation: Quotation, sentence: Span) -> str:
+    """The speaker's name where a part of it stands in the sentence; pronouns may have been led back wrongly."""
     speaker = quotation.speaker
-    return speaker is not None and quotation.confidence != "low" and all(p[0].isupper() for p in speaker.name.split())
+    if speaker is None or quotation.confidence != "high" or not speaker.span.overlap(sentence):
+        return ""
+    own = set(speaker.span.of(side.text).split())
+    return speaker.name if any(part[0].isupper() and part in own for part in speaker.name.split()) else ""
