@@ -2,8 +2,8 @@
 
 import re
 
+from diptych.matching.families import family
 from diptych.matching.indexed import Indexed
-from diptych.matching.words import match_key, stem
 from diptych.span import Span, trimmed
 
 _BORDER = re.compile(
@@ -17,7 +17,7 @@ def uncovered(side: Indexed, sentence: Span, shared: set[str]) -> list[Span]:
     found = []
     for clause in _clauses(side.text, sentence):
         content = [side.words[i] for i in side.words_in(clause) if side.words[i].content]
-        if len(content) >= _WORDS and not any(stem(match_key(w.norm)) in shared for w in content):
+        if len(content) >= _WORDS and not any(family(w.norm) in shared for w in content):
             found.append(clause)
     return [] if found and sum(map(len, found)) > 0.9 * len(sentence) else found
 

@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from math import log
 
-from diptych.matching.figures import Figure, figures
+from diptych.matching.families import family
+from diptych.matching.figures import figures
 from diptych.matching.indexed import Indexed
-from diptych.matching.words import match_key, stem
+from diptych.matching.words import fold
 
 # Words of reporting say nothing about what happened.
 REPORTING = frozenset(
@@ -44,10 +45,10 @@ def bags(side: Indexed) -> list[Bag]:
             word = side.words[i]
             if word.start in names:
                 surname = names[word.start].split()[-1]
-                stems.setdefault(stem(surname.lower()), surname)
+                stems.setdefault(family(fold(surname)), surname)
             if not word.content or word.norm in REPORTING or word.norm in LIGHT:
                 continue
-            key = stem(match_key(word.norm))
+            key = family(word.norm)
             stems.setdefault(key, side.text[word.start : word.end])
             told = told or (i not in people and word.norm not in AUDIENCE)
         numbers = frozenset(f.key for f in figures(side.text, sentence.span))
@@ -70,6 +71,3 @@ def idf_weights(a: Sequence[Bag], b: Sequence[Bag]) -> dict[str, float]:
         else max(0.05, min(log((MAX_N + 1) / 1.5), log((total + 1) / (count + 0.5))))
         for key, count in df.items()
     }
-
-
-__all__ = ["Bag", "Figure", "bags", "idf_weights"]
