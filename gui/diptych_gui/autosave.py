@@ -52,7 +52,7 @@ class Autosave(QObject):
             return
         try:
             self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-            save(session, self.file)
+            save(session, self.file, mode=0o600)
         except (DiptychError, OSError):
             self.failed.emit(self.tr("Unsaved work cannot be kept in a recovery file; save often."))
 

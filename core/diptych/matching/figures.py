@@ -29,8 +29,8 @@ _NUMBER = re.compile(
         | \b(?:{_WORDS}|a|several)(?=[ -](?:{_SCALES})s?\b)        # two (hundred)
         | \b(?:{_WORDS})(?:-(?:{_WORDS}))?\b                       # forty-seven
     )
-    (?P<ordinal>st|nd|rd|th)?\b
-    (?:[\s-]?(?P<large>{_SCALES}|bn|mn|tn|[kmb](?![\w])))?
+    (?P<ordinal>st|nd|rd|th)?(?:\b|(?=(?:bn|mn|tn|k|(?(money)[mb]))\b))
+    (?:[\s-]?(?P<large>{_SCALES}|(?:bn|mn|tn|k|(?(money)[mb]|k))\b))?    # 5 m are metres, $5m are millions
     (?:\s?(?P<percent>%|per\s?cent\b|percentage\ points?\b|points?\b))?
     """,
     re.IGNORECASE | re.VERBOSE,

@@ -35,7 +35,7 @@ class Bag:
 
 def bags(side: Indexed) -> list[Bag]:
     """The bag of every sentence, in order."""
-    names = {m.span.start: m.name for m in side.document.mentions if m.kind != "name"}
+    names = _led_back(side)
     people = {i for mention in side.document.mentions for i in side.words_in(mention.span)}
     found = []
     for sentence in side.document.sentences:
@@ -54,6 +54,20 @@ def bags(side: Indexed) -> list[Bag]:
         numbers = frozenset(f.key for f in figures(side.text, sentence.span))
         found.append(Bag(frozenset(stems), stems, numbers, told and len(stems) >= _LEAST))
     return found
+
+
+def _led_back(side: Indexed) -> dict[int, str]:
+    """By place, the names of those who are mentioned by a pronoun or title, and of such speakers found for sure."""
+    names = {m.span.start: m.name for m in side.document.mentions if m.kind != "name"}
+    for quotation in side.document.quotations:
+        speaker = quotation.speaker
+        if (
+            speaker
+            and quotation.confidence == "high"
+            and not set(speaker.span.of(side.text).split()) & set(speaker.name.split())
+        ):
+            names[speaker.span.start] = speaker.name
+    return names
 
 
 def idf_weights(a: Sequence[Bag], b: Sequence[Bag]) -> dict[str, float]:

@@ -53,8 +53,8 @@ def _broken(document: dict[str, Any]) -> str:
     return "The file was changed after Diptych saved it; look at what it shows with care."
 
 
-def save(session: Session, path: str | os.PathLike[str], expected: str | None = None) -> str:
-    """Writes the comparison and returns the file's fingerprint.
+def save(session: Session, path: str | os.PathLike[str], expected: str | None = None, mode: int | None = None) -> str:
+    """Writes the comparison and returns the file's fingerprint; ``mode`` are its permissions, as for chmod.
 
     Raises StorageError where it cannot be written, and with the code ``changed`` where ``expected`` is given and the
     file on disk is another by now.
@@ -63,7 +63,7 @@ def save(session: Session, path: str | os.PathLike[str], expected: str | None = 
     if expected is not None and path.exists() and sha256(_read(path)).hexdigest() != expected:
         raise StorageError(f"“{path.name}” was changed by another program since it was opened.", "changed")
     data = dumped(session)
-    write_bytes(path, data)
+    write_bytes(path, data, mode)
     return sha256(data).hexdigest()
 
 

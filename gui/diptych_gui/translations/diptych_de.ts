@@ -660,7 +660,7 @@
         </message>
         <message>
             <source>{0} of {1} hidden by filters</source>
-            <translation>{0} von {1} durch Filter verborgen</translation>
+            <translation>{0} von {1} verborgen</translation>
         </message>
         <message>
             <source>Findings appear here as soon as two articles are open.</source>

@@ -1,0 +1,53 @@
+"""Hints that linked sentences differ: figures, dates, negation; never where both may mean one thing."""
+
+import pytest
+
+from diptych.matching.differs import GATES, difference
+
+
+def differs(indexed, left: str, right: str, score: float = 1.0):
+    """The kind and the words of the difference of the first sentences."""
+    a, b = indexed(left), indexed(right)
+    found = difference(a, b, (a.document.sentences[0].span, b.document.sentences[0].span), score)
+    return None if found is None else (found.kind, found.left, found.right)
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "expected"),
+    [
+        ("The fire took 40 homes.", "The fire took 55 homes.", ("number", "40", "55")),
+        ("The fire took forty homes.", "The fire took 55 homes.", ("number", "forty", "55")),
+        ("The line costs £2bn.", "The line costs £3 billion.", ("number", "£2bn", "£3 billion")),
+        ("The vote fell on Monday.", "The vote fell on Tuesday.", ("date", "Monday", "Tuesday")),
+        ("The pier opens on May 3.", "The pier opens on May 5.", ("date", "May 3", "May 5")),
+        ("Lowe did not approve the plan.", "Lowe approved the plan.", ("negation", "not approve", "approved")),
+        ("Lowe has yet to resign.", "Lowe will resign.", ("negation", "yet to resign", "resign")),
+    ],
+)
+def test_a_difference_gives_both_values(indexed, left, right, expected):
+    """Each kind of difference is found, with the words of either side as evidence."""
+    assert differs(indexed, left, right) == expected
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("The fire took 40 homes.", "The fire took forty homes."),
+        ("The fire took more than 40 homes.", "The fire took 55 homes."),
+        ("The fire took about 40 homes.", "The fire took 42 homes."),
+        ("The fire took 40 homes.", "The fire took 3 days."),
+        ("The line costs £2bn.", "The line costs £2 billion."),
+        ("He chose not to thank Lowe.", "He chose to not thank Lowe."),
+        ("He did not formally thank Lowe.", "He did not thank Lowe."),
+        ("Lowe did not approve the plan.", "Lowe didn't approve the plan."),
+    ],
+)
+def test_what_can_mean_one_thing_is_no_difference(indexed, left, right):
+    """Other words for one value, roundings, other units and other places of one “not” are left alone."""
+    assert differs(indexed, left, right) is None
+
+
+def test_weak_links_give_no_hint(indexed):
+    """Below its gate no difference is mentioned, since the sentences may speak of two things."""
+    below = min(GATES.values()) - 0.01
+    assert differs(indexed, "The fire took 40 homes.", "The fire took 55 homes.", below) is None
