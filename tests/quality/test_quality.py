@@ -10,8 +10,8 @@ FLOORS = {
     "quotations": 0.99,
     "speakers": 0.93,
     "quotes": 0.95,
-    "claims": 0.84,
-    "unique": 0.74,
+    "claims": 0.86,
+    "unique": 0.75,
     "framing": 0.42,
 }
 

@@ -19,7 +19,8 @@ def other_speakers(left: Indexed, right: Indexed, spans: tuple[Span, Span]) -> d
 
 def _speaker(side: Indexed, span: Span) -> str:
     """The one person whom the sentence quotes in most of its words and names itself, "" where there is none."""
-    quoted = [q for q in side.document.quotations if not q.nested and q.span.overlap(span)]
+    found = {side.quotation_of[i] for i in side.words_in(span)} - {-1}
+    quoted = [side.document.quotations[i] for i in sorted(found)]
     if sum(q.span.overlap(span) for q in quoted) < QUOTED * len(span):
         return ""
     names = {_named(side, q, span) for q in quoted}
