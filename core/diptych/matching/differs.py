@@ -4,13 +4,16 @@ import re
 from dataclasses import dataclass
 
 from diptych.finding import Differs
+from diptych.matching.families import family
 from diptych.matching.figures import Figure, figures
 from diptych.matching.indexed import Indexed
+from diptych.matching.statements import REPORTING
 from diptych.matching.words import match_key, stem
 from diptych.span import Span
 
 # Scores from which each hint is given: what is rarely wrong may be said of weaker links.
 GATES: dict[Differs, float] = {"number": 0.4, "date": 0.4, "negation": 0.6}
+SURE = 0.9  # from here the sentences speak of one thing, and a date needs no word in common beside it
 _DAYS = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
 _DATES = re.compile(
     r"\b(January|February|March|April|May|June|July|August|September|October|November|December) (\d{1,2})\b"
@@ -19,6 +22,9 @@ _DATES = re.compile(
 _NEGATIONS = frozenset(
     "not never neither nor cannot fail fails failed refuse refuses refused decline declines declined".split()
 )
+# What may stand between a negation and its verb; an article there begins a thing, which is not what is denied.
+_BETWEEN = frozenset("to be been have has had yet even ever".split())
+_BESIDE = 4  # words on either side in which two sums, dates or verbs need a word in common
 _REACH = 4  # words from a negation to the verb it denies, with adverbs and function words between
 
 
@@ -35,25 +41,48 @@ class Difference:
 def difference(left: Indexed, right: Indexed, spans: tuple[Span, Span], score: float) -> Difference | None:
     """The first difference of two linked sentences, None where there is none."""
     if score >= GATES["number"]:
-        numbers = _numbers(left.text, right.text, spans)
+        numbers = _numbers(left, right, spans)
         if numbers:
             return numbers
     if score >= GATES["date"]:
-        dates = _dates(left.text, right.text, spans)
+        dates = _dates(left, right, spans, score)
         if dates:
             return dates
     return _negation(left, right, spans) if score >= GATES["negation"] else None
 
 
-def _numbers(left: str, right: str, spans: tuple[Span, Span]) -> Difference | None:
+def _numbers(left: Indexed, right: Indexed, spans: tuple[Span, Span]) -> Difference | None:
     """Figures of one unit with other values, where neither sentence has the other's."""
-    a, b = figures(left, spans[0]), figures(right, spans[1])
+    a, b = figures(left.text, spans[0]), figures(right.text, spans[1])
     for unit in sorted({f.unit for f in a} & {f.unit for f in b} - {"", "year"}):
         mine, theirs = [f for f in a if f.unit == unit], [f for f in b if f.unit == unit]
-        if len(mine) == 1 and len(theirs) == 1 and not _compatible(mine[0], theirs[0]):
-            x, y = mine[0].span.of(left).strip(), theirs[0].span.of(right).strip()
+        if len(mine) != 1 or len(theirs) != 1 or _compatible(mine[0], theirs[0]):
+            continue
+        if (
+            unit not in ("money", "percent")
+            or score >= SURE
+            or _tied(left, right, spans, (mine[0].span, theirs[0].span))
+        ):
+            x, y = mine[0].span.of(left.text).strip(), theirs[0].span.of(right.text).strip()
             return Difference("number", x, y, f"Numbers differ: “{x}” on the left, “{y}” on the right.")
     return None
+
+
+def _tied(left: Indexed, right: Indexed, spans: tuple[Span, Span], places: tuple[Span, Span]) -> bool:
+    """Whether a word beside the two places is the same: a sum, a day or a verb alone may belong to other things."""
+    a, b = (_beside(side, span, place) for side, span, place in zip((left, right), spans, places, strict=True))
+    return bool(a & b)
+
+
+def _beside(side: Indexed, sentence: Span, place: Span) -> set[str]:
+    """The families of the content words near a place, within its sentence."""
+    inside, own = side.words_in(sentence), side.words_in(place)
+    near = (
+        *range(max(inside.start, own.start - _BESIDE), own.start),
+        *range(own.stop, min(inside.stop, own.stop + _BESIDE)),
+    )
+    found = (side.words[i] for i in near)
+    return {family(w.norm) for w in found if w.content and w.norm not in REPORTING and not w.norm[0].isdigit()}
 
 
 def _compatible(a: Figure, b: Figure) -> bool:
@@ -67,31 +96,34 @@ def _compatible(a: Figure, b: Figure) -> bool:
     return near and (a.rounding != "=" or b.rounding != "=")
 
 
-def _dates(left: str, right: str, spans: tuple[Span, Span]) -> Difference | None:
+def _dates(left: Indexed, right: Indexed, spans: tuple[Span, Span], score: float) -> Difference | None:
+    """One date or weekday on either side, not the same."""
     for pattern in (_DATES, _DAYS):
-        a, b = (
-            {m.group() for m in pattern.finditer(t, s.start, s.end)} for t, s in zip((left, right), spans, strict=True)
-        )
-        if len(a) == 1 and len(b) == 1 and a != b:
-            x, y = a.pop(), b.pop()
-            return Difference("date", x, y, f"Dates differ: {x} on the left, {y} on the right.")
+        found = [
+            {m.group(): Span(*m.span()) for m in pattern.finditer(side.text, span.start, span.end)}
+            for side, span in zip((left, right), spans, strict=True)
+        ]
+        if len(found[0]) == len(found[1]) == 1 and found[0].keys() != found[1].keys():
+            (x, here), (y, there) = (*found[0].items(), *found[1].items())
+            if score >= SURE or _tied(left, right, spans, (here, there)):
+                return Difference("date", x, y, f"Dates differ: {x} on the left, {y} on the right.")
     return None
 
 
 def _negation(left: Indexed, right: Indexed, spans: tuple[Span, Span]) -> Difference | None:
-    """A stem that one side denies and the other affirms."""
+    """A word that one side denies and the other affirms, beside a word in common."""
     a, b = _polarity(left, spans[0]), _polarity(right, spans[1])
     for key in sorted(set(a) & set(b)):
-        if a[key][0] != b[key][0]:
-            return Difference(
-                "negation", a[key][1], b[key][1], f"One denies: “{a[key][1]}” on the left, “{b[key][1]}” on the right."
-            )
+        (denied, here), (denies, there) = a[key], b[key]
+        if denied != denies and _tied(left, right, spans, (here, there)):
+            x, y = here.of(left.text), there.of(right.text)
+            return Difference("negation", x, y, f"One denies: “{x}” on the left, “{y}” on the right.")
     return None
 
 
-def _polarity(side: Indexed, span: Span) -> dict[str, tuple[bool, str]]:
-    """For each content stem whether a negation denies it, with the words from there."""
-    found: dict[str, tuple[bool, str]] = {}
+def _polarity(side: Indexed, span: Span) -> dict[str, tuple[bool, Span]]:
+    """For each content stem whether a negation denies it, with the span from there."""
+    found: dict[str, tuple[bool, Span]] = {}
     indices = side.words_in(span)
     for i in indices:
         word = side.words[i]
@@ -99,8 +131,7 @@ def _polarity(side: Indexed, span: Span) -> dict[str, tuple[bool, str]]:
             continue
         denied = _denied_from(side, indices.start, i)
         first = i if denied is None else denied
-        text = side.text[side.words[first].start : word.end]
-        found.setdefault(stem(match_key(word.norm)), (denied is not None, text))
+        found.setdefault(stem(match_key(word.norm)), (denied is not None, Span(side.words[first].start, word.end)))
     return found
 
 
@@ -110,6 +141,6 @@ def _denied_from(side: Indexed, start: int, i: int) -> int | None:
         norm = side.words[k].norm
         if norm in _NEGATIONS or norm.endswith("n't") or (norm == "yet" and side.words[k + 1].norm == "to"):
             return k
-        if side.words[k].content and not norm.endswith("ly"):
+        if norm not in _BETWEEN and not norm.endswith("ly"):
             return None
     return None

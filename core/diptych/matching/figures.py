@@ -42,7 +42,7 @@ _BEFORE = re.compile(
     re.IGNORECASE,
 )
 _UNIT = re.compile(r"[\s-]+(?:[a-z]+-)?([^\W\d_]+)")
-_SKIP_UNIT = frozenset("of and or in on at to the a an more other new different young old of".split())
+_SKIP_UNIT = frozenset("of and or in on at to the a an more other new different young old of am pm p".split())
 _YEAR = range(1800, 2101)
 
 

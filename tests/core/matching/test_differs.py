@@ -51,3 +51,27 @@ def test_weak_links_give_no_hint(indexed):
     """Below its gate no difference is mentioned, since the sentences may speak of two things."""
     below = min(GATES.values()) - 0.01
     assert differs(indexed, "The fire took 40 homes.", "The fire took 55 homes.", below) is None
+
+
+def test_a_sum_needs_a_word_in_common_beside_it(indexed):
+    """Two sums may belong to two things: only what stands beside them ties them together."""
+    left, other, same = "The firm owes $5 million.", "A judge froze $9 million.", "The firm still owes $9 million."
+    assert differs(indexed, left, other, 0.8) is None
+    assert differs(indexed, left, same, 0.8) == ("number", "$5 million", "$9 million")
+
+
+def test_a_denied_word_needs_the_same_word_beside_it(indexed):
+    """One verb of two subjects and objects denies nothing of the other."""
+    assert differs(indexed, "Lowe did not offer cash.", "The firm offered rooms.") is None
+
+
+def test_times_of_the_day_are_no_counts(indexed):
+    """“9 pm” counts nothing."""
+    assert differs(indexed, "The pier closed at 9 pm.", "The pier closed at 8 pm.") is None
+
+
+def test_a_day_of_a_weaker_link_needs_a_word_in_common_beside_it(indexed):
+    """Only sentences that surely speak of one thing differ by their days alone."""
+    left, right = "The firm sold its mill in spring, on a Monday.", "A fire gutted the mill one windless Friday."
+    assert differs(indexed, left, right, 0.8) is None
+    assert differs(indexed, left, right, 0.95) == ("date", "Monday", "Friday")
