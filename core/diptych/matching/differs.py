@@ -58,11 +58,7 @@ def _numbers(left: Indexed, right: Indexed, spans: tuple[Span, Span]) -> Differe
         mine, theirs = [f for f in a if f.unit == unit], [f for f in b if f.unit == unit]
         if len(mine) != 1 or len(theirs) != 1 or _compatible(mine[0], theirs[0]):
             continue
-        if (
-            unit not in ("money", "percent")
-            or score >= SURE
-            or _tied(left, right, spans, (mine[0].span, theirs[0].span))
-        ):
+        if unit not in ("money", "percent") or _tied(left, right, spans, (mine[0].span, theirs[0].span)):
             x, y = mine[0].span.of(left.text).strip(), theirs[0].span.of(right.text).strip()
             return Difference("number", x, y, f"Numbers differ: “{x}” on the left, “{y}” on the right.")
     return None
