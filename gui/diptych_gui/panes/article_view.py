@@ -25,6 +25,7 @@ from diptych_gui import theme
 from diptych_gui.panes.geometry import Geometry
 from diptych_gui.panes.marks import marks, painted_spans
 from diptych_gui.panes.overlay import Overlay, inset, outline
+from diptych_gui.panes.unbroken import breaks_anywhere, displayable
 from diptych_gui.positions import Positions
 from diptych_gui.typography import reading_font
 from diptych_gui.word_changes import changed_words
@@ -79,7 +80,6 @@ class ArticleView(QTextEdit):
         )
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setTabChangesFocus(True)
         self.viewport().setMouseTracking(True)
         self.setMinimumWidth(220)
@@ -103,7 +103,10 @@ class ArticleView(QTextEdit):
             return
         self._text, self._positions = text, Positions(text)
         self._found, self._found_here = (), None
-        self.setPlainText(text)
+        modes = QTextOption.WrapMode
+        anywhere = breaks_anywhere(text)
+        self.setWordWrapMode(modes.WrapAnywhere if anywhere else modes.WrapAtWordBoundaryOrAnywhere)
+        self.setPlainText(displayable(text))
         self._geometry.refresh()
         self._dress()
         self._refresh_marks()
