@@ -49,7 +49,9 @@ fuzz: $(VENV)/test-ready
 # The pictures of README and docs.
 picture: $(VENV)/run-ready qt-libraries
 	$(BIN)/diptych picture --sample -o docs/window.png --size 1440x900
-	$(BIN)/diptych picture --sample -o docs/window-dark.png --size 1440x900 --dark
+	$(BIN)/diptych picture --sample -o docs/window-dark.png --size 1440x900 --theme dark
+	$(BIN)/diptych picture --sample -o docs/window-contrast.png --size 1280x800 --theme contrast
+	$(BIN)/diptych picture --sample -o docs/window-large.png --size 2560x1440
 
 qt-libraries: $(VENV)/run-ready
 	@sh .ci/system-libraries window

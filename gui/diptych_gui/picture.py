@@ -9,19 +9,21 @@ from PySide6.QtWidgets import QApplication
 
 from diptych.finding import Finding
 from diptych_gui.filters import differs
-from diptych_gui.settings import Preferences, Settings
+from diptych_gui.settings import Preferences, Settings, Theme
 from diptych_gui.window import Window
 
 _PATIENCE_MS = 180_000
 _SETTLING_TURNS = 12
 
 
-def take_picture(application: QApplication, paths: list[Path], out: Path, *, dark: bool, size: tuple[int, int]) -> int:
+def take_picture(
+    application: QApplication, paths: list[Path], out: Path, *, theme: Theme, size: tuple[int, int]
+) -> int:
     """Draws the window with these articles, one finding selected, into a PNG file; 0, or 1 with a reason on stderr."""
     qInstallMessageHandler(_quiet)
     with tempfile.TemporaryDirectory() as folder:
         settings = Settings(Path(folder) / "settings.ini")
-        settings.set_preferences(Preferences(theme="dark" if dark else "light", autosave=False, remember_recent=False))
+        settings.set_preferences(Preferences(theme=theme, autosave=False, remember_recent=False))
         window = Window(settings)
         try:
             return _draw(application, window, paths, out, size)

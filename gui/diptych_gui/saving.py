@@ -19,9 +19,9 @@ class Saving(QObject):
     failed = Signal(str, str)  # message, code
     changedOnDisk = Signal(str)  # noqa: N815 Qt names; message
 
-    def __init__(self, workspace: Workspace, window: QWidget) -> None:
+    def __init__(self, workspace: Workspace, window: QWidget, backups: Path) -> None:
         super().__init__(window)
-        self._workspace, self._window = workspace, window
+        self._workspace, self._window, self._backups = workspace, window, backups
 
     def open(self, path: Path) -> bool:
         """Shows a saved comparison; a file that cannot be read leaves everything as it was."""
@@ -68,10 +68,12 @@ class Saving(QObject):
 
     def _write(self, path: Path, expected: str | None) -> bool:
         from diptych.storage import save
+        from diptych.storage.backups import keep
 
         session = self._workspace.session
         if session is None:
             return False
+        keep(path, self._backups)
         try:
             fingerprint = save(session, path, expected=expected)
         except StorageError as error:

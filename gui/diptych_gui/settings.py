@@ -8,7 +8,7 @@ from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import Any, Literal, get_args, get_origin
 
-from platformdirs import user_config_path, user_state_path
+from platformdirs import user_config_path, user_data_path, user_state_path
 from PySide6.QtCore import QByteArray, QSettings
 
 Theme = Literal["system", "light", "dark", "contrast"]
@@ -49,6 +49,7 @@ class Settings:
         self.recovery_folder = (
             self._path.parent / "recovery" if path else user_state_path("diptych", False) / "recovery"
         )
+        self.backup_folder = self._path.parent / "backups" if path else user_data_path("diptych", False) / "backups"
         self.notes: list[str] = []
         if self._store.status() == QSettings.Status.FormatError:
             self.notes.append(self._path.name)

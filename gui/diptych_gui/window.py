@@ -69,7 +69,7 @@ class Window(QMainWindow):
         self.workspace = Workspace(self)
         self.client = client or ServiceClient(self)
         self.inputs = Inputs(self.workspace, self.client, self)
-        self.saving = Saving(self.workspace, self)
+        self.saving = Saving(self.workspace, self, settings.backup_folder)
         self.review = Review(self.workspace, self)
         self.watch = Watch(self.workspace, self)
         self.autosave = Autosave(self.workspace, settings.recovery_folder, self)

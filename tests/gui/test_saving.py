@@ -34,6 +34,16 @@ def test_saving_writes_everything_and_reopens_without_the_originals(qtbot, desk,
     assert not desk.isWindowModified()
 
 
+def test_the_generation_before_is_kept(desk, target, settings):
+    """Saving over a file keeps what it held."""
+    desk.actions_["save"].trigger()
+    first = target.read_bytes()
+    note(desk, "more")
+    desk.actions_["save"].trigger()
+    (copy,) = settings.backup_folder.iterdir()
+    assert copy.read_bytes() == first
+
+
 def test_saving_again_asks_no_more(desk, target, monkeypatch):
     """The file is known."""
     desk.actions_["save"].trigger()

@@ -4,7 +4,7 @@ import argparse
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Protocol
+from typing import Literal, Protocol, get_args
 
 from diptych import __version__
 from diptych.cli import batch, compare, export, lexicons, quotes
@@ -14,6 +14,7 @@ from diptych.reading.samples import sample_paths
 from diptych.session import Session
 
 DONE, FAILED, USAGE = 0, 1, 2
+PictureTheme = Literal["light", "dark", "contrast"]
 
 
 class Screen(Protocol):
@@ -22,7 +23,7 @@ class Screen(Protocol):
     def open_window(self, paths: list[Path]) -> int:
         """The exit status of a session at the window."""
 
-    def take_picture(self, paths: list[Path], out: Path, dark: bool, size: tuple[int, int]) -> int:
+    def take_picture(self, paths: list[Path], out: Path, theme: PictureTheme, size: tuple[int, int]) -> int:
         """The exit status of drawing the window into a PNG file."""
 
     def export_pdf(self, session: Session, out: Path, report: Report) -> None:
@@ -67,7 +68,7 @@ def _run(arguments: argparse.Namespace, screen: Screen | None, parser: argparse.
     if arguments.command == "picture" and not files:
         parser.error("picture takes two articles, one .diptych file, or --sample")
     if arguments.command == "picture":
-        return screen.take_picture(files, arguments.output, arguments.dark, arguments.size)
+        return screen.take_picture(files, arguments.output, arguments.theme, arguments.size)
     return screen.open_window(files)
 
 
@@ -107,7 +108,8 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument("files", nargs="*", type=Path, metavar="FILE", help="two articles, or one .diptych file")
     command.add_argument("--sample", action="store_true", help="draw the sample pair")
     command.add_argument("-o", "--output", type=Path, required=True, metavar="OUT.png")
-    command.add_argument("--dark", action="store_true", help="the dark theme")
+    command.add_argument("--theme", choices=get_args(PictureTheme), default="light", help="the colours (light)")
+    command.add_argument("--dark", dest="theme", action="store_const", const="dark", help="the same as --theme dark")
     command.add_argument("--size", type=_size, default=(1280, 800), metavar="WxH", help="pixels (1280x800)")
 
     commands.add_parser("lexicons", help="list the word lists in force and where the files lie")

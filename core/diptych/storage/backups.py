@@ -1,0 +1,29 @@
+"""The generation before: what a saved file held last, kept where the reader's data lies."""
+
+import os
+from hashlib import sha256
+from pathlib import Path
+
+from diptych.errors import StorageError
+from diptych.storage.atomic import write_bytes
+
+
+def keep(path: Path, folder: Path) -> Path | None:
+    """Copies the file as it is into the folder, in place of the copy before; None where there is nothing to keep.
+
+    A copy that cannot be made costs the copy, never the save that follows.
+    """
+    copy = folder / name(path)
+    try:
+        data = path.read_bytes()
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        write_bytes(copy, data, mode=0o600)
+    except (OSError, StorageError):
+        return None
+    return copy
+
+
+def name(path: Path) -> str:
+    """The name of a file's copy: its own, with a mark that tells files of one name in two folders apart."""
+    mark = sha256(os.fsencode(os.path.realpath(path))).hexdigest()[:8]
+    return f"{path.stem[:60]}-{mark}.diptych.bak"
