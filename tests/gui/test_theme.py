@@ -31,6 +31,7 @@ def test_words_are_readable_on_every_tint(name):
             assert contrast(worn.base["ink"], worn.tint(role, strength)) >= 7, (role, strength)
     assert contrast(worn.base["ink"], worn.base["paper"]) >= 7
     assert contrast(worn.base["ink"], worn.base["window"]) >= 7
+    assert contrast(worn.base["ink"], worn.base["mark"]) >= 7
     assert contrast(worn.base["selection_ink"], worn.base["selection"]) >= 7
 
 

@@ -316,7 +316,7 @@ class ArticleView(QTextEdit):
                 for span in changed_words(finding)[self.side]:
                     for rect in self.rects(span):
                         painter.setPen(Qt.PenStyle.NoPen)
-                        painter.setBrush(worn.base["selection"])
+                        painter.setBrush(worn.base["mark"])
                         painter.drawRect(inset(rect, 1))
             rects = [rect for span in painted_spans(finding, self.side) for rect in self.rects(span)]
             outline(painter, rects, worn.base["accent"], width)
@@ -336,7 +336,7 @@ class ArticleView(QTextEdit):
             rects = self._geometry.rects(*place)
             if place == self._found_here:
                 painter.setPen(Qt.PenStyle.NoPen)
-                painter.setBrush(worn.base["selection"])
+                painter.setBrush(worn.base["mark"])
                 for rect in rects:
                     painter.drawRect(rect)
             outline(painter, rects, worn.base["accent"], 1.0)
