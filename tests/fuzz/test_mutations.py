@@ -1,7 +1,7 @@
 """Mutated files of every format: an article or one error of ours, never anything else.
 
-The mutations run inside one child process a format, under the limits of the readers; ``make fuzz`` runs ten times as
-many.
+The mutations run inside one child process a format, without the limits that protect a real reading, so that a plain
+bug is seen as such; ``make fuzz`` runs ten times as many.
 """
 
 import json

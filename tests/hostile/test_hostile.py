@@ -42,6 +42,7 @@ def test_every_file_ends_as_it_should(tmp_path, case: Hostile):
     assert perf_counter() - start < 20
     assert case.name in told
     assert told.endswith(".")
+    assert code != "crashed" or "crashed" in case.codes  # an error that no reader foresaw
     assert case.ends == "either" or (text is None) == (case.ends == "error"), code
     if text is None:
         assert not case.codes or code in case.codes, code

@@ -38,13 +38,14 @@ def run(arguments: argparse.Namespace) -> int:
     """Compares every pair; returns 1 where one failed, its record then holds ``error``."""
     pairs = read_pairs(arguments.pairs)
     work = partial(compare_pair, options=Options(pipeline=arguments.pipeline), with_text=not arguments.no_text)
-    lines, failed = [], 0
-    for line, problem in output.with_progress(_results(pairs, work, arguments.jobs), len(pairs), "pairs"):
-        lines.append(line)
-        if problem:
-            failed += 1
-            print(f"diptych: {problem}", file=sys.stderr)
-    output.write("".join(lines).encode(), arguments.output)
+    failed = 0
+    with output.opened(arguments.output) as out:  # a line as soon as it is known: a batch that is stopped keeps them
+        for line, problem in output.with_progress(_results(pairs, work, arguments.jobs), len(pairs), "pairs"):
+            out.write(line.encode())
+            out.flush()
+            if problem:
+                failed += 1
+                print(f"diptych: {problem}", file=sys.stderr)
     return 1 if failed else 0
 
 
@@ -54,10 +55,25 @@ def _results(pairs: list[Pair], work: "partial[tuple[str, str | None]]", jobs: i
         yield from map(work, pairs)
         return
     from concurrent.futures import ProcessPoolExecutor  # a tenth of the start of every command, needed only here
+    from concurrent.futures.process import BrokenProcessPool
     from multiprocessing import get_context
 
-    with ProcessPoolExecutor(min(jobs, len(pairs)), mp_context=get_context("spawn")) as pool:
-        yield from pool.map(work, pairs)
+    done = 0
+    while done < len(pairs):
+        with ProcessPoolExecutor(min(jobs, len(pairs)), mp_context=get_context("spawn")) as pool:
+            try:
+                for result in pool.map(work, pairs[done:]):
+                    done += 1
+                    yield result
+                continue
+            except BrokenProcessPool:  # a worker died, perhaps on a later pair: the one whose turn it is goes alone
+                pair = pairs[done]
+        with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as pool:
+            try:
+                yield pool.submit(work, pair).result()
+            except BrokenProcessPool:
+                yield _failure(pair, "The comparison ended without an answer; the texts may be too large.", "crashed")
+        done += 1
 
 
 def read_pairs(path: Path) -> list[Pair]:
@@ -84,6 +100,13 @@ def compare_pair(pair: Pair, options: Options, with_text: bool) -> tuple[str, st
     try:
         comparison = compare(read_isolated(pair.left), read_isolated(pair.right), options)
     except DiptychError as error:
-        record = {"format": FORMAT, "id": pair.id, "error": error.message, "code": error.code}
-        return json.dumps(record, ensure_ascii=False) + "\n", f"{pair.id}: {error.message}"
+        return _failure(pair, error.message, error.code)
+    except MemoryError:
+        return _failure(pair, "There is not enough memory to compare these texts.", "too-large")
     return json.dumps(comparison.to_record(pair.id, with_text), ensure_ascii=False) + "\n", None
+
+
+def _failure(pair: Pair, message: str, code: str) -> tuple[str, str | None]:
+    """The line and the problem of a pair that gave no comparison."""
+    record = {"format": FORMAT, "id": pair.id, "error": message, "code": code}
+    return json.dumps(record, ensure_ascii=False) + "\n", f"{pair.id}: {message}"

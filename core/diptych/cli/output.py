@@ -5,9 +5,9 @@ import gc
 import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import TypeVar
+from typing import BinaryIO, TypeVar
 
-from diptych.errors import ExportError
+from diptych.errors import ExportError, StorageError
 
 T = TypeVar("T")
 
@@ -32,6 +32,16 @@ def write(data: bytes, path: Path | None) -> None:
         return
     sys.stdout.buffer.write(data)
     sys.stdout.buffer.flush()
+
+
+@contextlib.contextmanager
+def opened(path: Path) -> Iterator[BinaryIO]:
+    """The file, emptied, to be written piece by piece; raises StorageError naming it where it cannot be."""
+    try:
+        with path.open("wb") as file:
+            yield file
+    except OSError as error:
+        raise StorageError(f"“{path.name}” was not written: {(error.strerror or '').lower()}.", "unwritable") from error
 
 
 def format_for(path: Path | None, asked: str | None, known: tuple[str, ...], default: str) -> str:
