@@ -5,16 +5,18 @@ from bisect import bisect_left
 from dataclasses import dataclass, field
 
 from diptych.document import Mention
-from diptych.language.vocabulary import DETERMINERS, PREPOSITIONS, PRONOUNS, TITLES
+from diptych.language.vocabulary import DETERMINERS, INSTITUTIONS, PREPOSITIONS, PRONOUNS, TITLES
 from diptych.span import Span
 
-_CAPITAL = r"[A-ZÀ-Þ][^\W_]*(?:['’.-][^\W_]+)*\.?"
+_ABBREVIATED = "Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Capt|Lt|Sgt|Maj|Prof|Rev|Hon|St|Jr|Sr|Pres|Adm"
+_CAPITAL = rf"(?:(?:{_ABBREVIATED})\.|(?:[A-Z]\.)+|[A-ZÀ-Þ][^\W_]*(?:['’.-][^\W_]+)*)"
 _LINK = r"(?:de|del|della|der|den|di|da|dos|du|la|le|van|von|al|el|bin|ibn)[ \u00a0]+"
 _NAME = re.compile(rf"{_CAPITAL}(?:[ \u00a0]+(?:{_LINK})*{_CAPITAL})+")
 _TITLE_BEFORE = re.compile(r"([A-Za-z]+)\.?[ \u00a0]$")
 _TITLE_AFTER = re.compile(
     r",[ \u00a0](?:the[ \u00a0]|an?[ \u00a0]|its[ \u00a0]|their[ \u00a0])?((?:[a-z’'-]+[ \u00a0]){0,3}[a-z’'-]+)"
 )
+_NOBODY = re.compile(r"(?:and|but|so|yet|or|if|when|while|that|this|i|we|you|he|she|it|they)(?:['’]\w+)?$", re.I)
 _WINDOW = 3  # paragraphs back in which a pronoun may find its name
 _FEMALE = frozenset("ms mrs miss she her lady queen princess congresswoman chairwoman councilwoman sister dame".split())
 _MALE = frozenset("mr sir he him lord king prince congressman chairman councilman father brother".split())
@@ -59,7 +61,10 @@ class Names:
             at += len(words) - len(words.split(maxsplit=1)[1]) if len(parts) > 1 else 0
             words = words.split(maxsplit=1)[1] if len(parts) > 1 else ""
             parts = parts[1:]
-        if not parts:
+        while len(parts) > 1 and _NOBODY.match(parts[0]):
+            at += len(parts[0]) + 1
+            parts = parts[1:]
+        if not parts or _NOBODY.match(parts[0]):
             return
         parts[-1] = re.sub(r"['’]s?$|\.$", "", parts[-1]) if parts[-1].lower() not in ("jr.", "sr.") else parts[-1]
         name = " ".join(parts)
@@ -166,7 +171,7 @@ class Names:
         best: tuple[float, int, str] | None = None
         for person in self.people.values():
             i = bisect_left(person.places, at) - 1
-            if i < 0:
+            if i < 0 or person.name.split()[-1].lower() in INSTITUTIONS:
                 continue
             place = person.places[i]
             distance = here - self.paragraph(place)

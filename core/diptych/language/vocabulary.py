@@ -24,6 +24,16 @@ PREPOSITIONS = _words(
     "of in on at by for from with about against after before into over under to as during through between among "
     "without within since until near via per despite like than upon toward towards"
 )
+# What the last word of a name that is nobody's often is: “he” and “she” never mean it.
+INSTITUTIONS = _words(
+    "administration agency airlines airport alliance army assembly association authority bank board bureau catholic "
+    "catholics center centre church city club college commission committee company conference congress corporation "
+    "corps council county court day democrat democrats department district embassy federation force forces foundation "
+    "fund government group guard herald hospital house inc industries institute island journal kingdom league "
+    "ltd magazine media ministry monitor mountain museum nations navy network news office organisation organization "
+    "palace parliament party police post press republic republican republicans review river school senate service "
+    "services society states station street studies television times tribune tv union university west"
+)
 CONJUNCTIONS = _words("and but or nor so yet because while when where if although though whereas that which who whom")
 PRONOUNS = {
     "he": "m", "she": "f", "they": "p", "i": "s", "we": "p", "it": "n", "him": "m", "her": "f",
