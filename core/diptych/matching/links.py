@@ -31,8 +31,8 @@ LEAD = 3  # sentences below the headline
 COVERAGE_FLOOR = 8.0
 LONG = 200  # sentences; beyond it only each side's best links count
 TOP = 5
-KEPT = 20  # of a long text, each sentence's candidates by cosine
-COMMON, COMMON_SHARE = 50, 20  # a stem tells nothing in more sentences than 50 and a twentieth of them
+KEPT = 12  # of a long text, each sentence's candidates by cosine
+COMMON, COMMON_SHARE = 50, 60  # a stem tells nothing in more sentences than 50 and a sixtieth of them
 
 
 @dataclass(frozen=True, slots=True)
