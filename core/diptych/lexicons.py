@@ -19,6 +19,7 @@ LISTS: Mapping[str, bool] = {
     "hedges": False,
     "number_modifiers": False,
     "evaluative": False,
+    "everyday": False,
     "titles": True,
     "contrast_sets": True,
 }

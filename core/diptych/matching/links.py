@@ -24,7 +24,7 @@ WEIGHTS = {
     "lead": 0.9,  # both among the first sentences, which tell what the report is about
     "neighbour": 0.7,  # score of the better pair of the sentences before, or after, both
 }
-LINK, SHARED = 0.38, 0.7  # bands of the score: perhaps the same claim, the same claim
+LINK, SHARED = 0.34, 0.7  # bands of the score: perhaps the same claim, the same claim
 SECOND = 0.5  # what a link needs that is not the best of either of its sentences
 OTHER_SPEAKER = 0.69  # the most that a link can score where the same words are ascribed to two people
 LEAD = 3  # sentences below the headline

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from math import log
 
+from diptych import lexicons
 from diptych.matching.families import family
 from diptych.matching.figures import figures
 from diptych.matching.indexed import Indexed
@@ -19,6 +20,7 @@ spokeswoman spokesperson monday tuesday wednesday thursday friday saturday sunda
 )
 LIGHT = frozenset("also would one two new like make made even many much still back well way day time year week".split())
 AUDIENCE = frozenset("reporters reporter journalists newsmen interview interviewer".split())  # of a report
+EVERYDAY = 0.7  # what a word of any report weighs against a rarer one
 MAX_N = 80  # sentences; idf of a longer pair is capped at its value there
 _LEAST = 2  # stems of a sentence that claims something; at least one of them names no person
 
@@ -71,7 +73,12 @@ def _led_back(side: Indexed) -> dict[int, str]:
 
 
 def idf_weights(a: Sequence[Bag], b: Sequence[Bag]) -> dict[str, float]:
-    """ln((N + 1) / (df + ½)) over the sentences of both articles, N capped."""
+    """ln((N + 1) / (df + ½)) over the sentences of both articles, N capped; everyday words weigh EVERYDAY of it.
+
+    Two short articles cannot tell by themselves which words any report holds: a list does.
+    """
+    terms = lexicons.load()["everyday"].classes.values()
+    everyday = {family(term) for listed in terms for term in listed}
     df: dict[str, int] = {}
     for bag in (*a, *b):
         for key in bag.stems:
@@ -79,9 +86,10 @@ def idf_weights(a: Sequence[Bag], b: Sequence[Bag]) -> dict[str, float]:
     total = len(a) + len(b)
     n = min(total, MAX_N)
     scale = n / total if total else 1.0
-    return {
+    weights = {
         key: max(0.05, log((n + 1) / (count * scale + 0.5)))
         if scale == 1.0
         else max(0.05, min(log((MAX_N + 1) / 1.5), log((total + 1) / (count + 0.5))))
         for key, count in df.items()
     }
+    return {key: weight * EVERYDAY if key in everyday else weight for key, weight in weights.items()}
