@@ -17,6 +17,8 @@ _SKIPPED = frozenset(
     "script style template noscript head iframe object embed svg math canvas video audio select textarea button".split()
 )
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
+# A tag as long as an article: what the parser makes of its attributes takes the square of their number.
+_LONG_TAG = re.compile(r"<([a-zA-Z][\w-]{0,20})\s[^<>]{20000,}>")
 _REFERENCE = re.compile(r"&#(?:x([0-9a-f]{1,8})|(\d{1,10}))(\d*);?", re.I)
 
 
@@ -31,14 +33,14 @@ def parsed(text: str, name: str) -> Any:
 
 
 def sound(text: str) -> str:
-    """The text without character references that make the parser stop: no such character, or not one of text."""
+    """The text without what makes the parser stop or crawl: references to no character, attributes without end."""
 
     def mended(match: re.Match[str]) -> str:
         code = int(match.group(1), 16) if match.group(1) else int(match.group(2))
         bad = code == 0 or 0xD800 <= code <= 0xDFFF or code & 0xFFFE == 0xFFFE or code > 0x10FFFF or match.group(3)
         return "\ufffd" if bad else match.group()
 
-    return _REFERENCE.sub(mended, text)
+    return _REFERENCE.sub(mended, _LONG_TAG.sub(r"<\1>", text))
 
 
 def hidden(element: Any) -> bool:
