@@ -10,6 +10,16 @@ from diptych.reading.blocks import line
 
 _ARTICLE = re.compile("Article|Posting|Report|Review", re.I)
 _DATE = re.compile(r"(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])")
+_MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
+_MONTH = (
+    r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?"
+    r"|Nov(?:ember)?|Dec(?:ember)?)"
+)
+_WORDS_DATE = re.compile(
+    rf"\b(?:(?P<day>[12]?\d|3[01])(?:st|nd|rd|th)? (?P<month>{_MONTH})|(?P<month2>{_MONTH})\.? (?P<day2>[12]?\d|3[01])(?:st|nd|rd|th)?)"
+    r",? (?P<year>(?:19|20)\d\d)\b"
+)
+_SHORT, _FEW = 90, 4  # characters and child elements of a line that gives the date
 _SEPARATOR = re.compile(r"\s+[|–—·»•-]\s+")
 _BY = re.compile(r"^\s*(?:by|from|von|par)\s*:?\s+", re.I)
 _NO_NAME = re.compile(r"https?://|@|<|^\s*(?:admin|staff|author|editor|unknown)\s*$", re.I)
@@ -132,7 +142,8 @@ def _on_page(root: Any) -> str | None:
         if re.search(r"\b(?:byline|author)\b", marked):
             text = line(element.text_content()) or ""
             if 3 < len(text) <= 120 and len(text.split()) <= 12:
-                return _SEPARATOR.split(text)[0]
+                name, _, role = _SEPARATOR.split(text)[0].partition(", ")
+                return name if len(name.split()) > 1 and role else _SEPARATOR.split(text)[0]
     return None
 
 
@@ -152,6 +163,16 @@ def _date(told: Any, meta: dict[str, str], root: Any) -> str | None:
         match = _DATE.match(value.strip()) if isinstance(value, str) else None
         if match:
             return match.group()
+    return _written_out(root)
+
+
+def _written_out(root: Any) -> str | None:
+    """A date in the words of the page near its headline: “1 February 2026”."""
+    for element in root.iter("p", "span", "div", "time", "li"):
+        text = line(element.text_content()) if len(element) < _FEW else None
+        if text and len(text) <= _SHORT and (match := _WORDS_DATE.search(text)):
+            day, month, year = match["day"] or match["day2"], match["month"] or match["month2"], match["year"]
+            return f"{year}-{_MONTHS.index(month[:3].lower()) + 1:02d}-{int(day):02d}"
     return None
 
 

@@ -95,3 +95,17 @@ def test_references_to_no_character_do_not_lose_the_page(reference):
 def test_charsets_are_found_whatever_the_page_claims(data, word):
     """UTF-8 that decodes beats a wrong claim; unsafe charsets are never used."""
     assert word in read(data).text
+
+
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [("1 February 2026", "2026-02-01"), ("Published: March 3rd, 2026", "2026-03-03"), ("Sept. 14, 2026 at 9.30", "2026-09-14"),
+     ("Updated 30th June 2026", "2026-06-30"), ("In 2026 nothing happened", None)],
+)  # fmt: skip
+def test_dates_in_words_and_names_with_roles(line, day):
+    """Where the page marks nothing up: the day as it is written, the author without the post."""
+    story = STORIES[0]
+    page = f"<h1>{story.title}</h1><p class='byline'>By Ben Okoro, Coast correspondent</p><p>{line}</p>"
+    article = read((page + "".join(f"<p>{p}</p>" for p in story.paragraphs)).encode())
+    assert article.published == day
+    assert article.byline == "Ben Okoro"
