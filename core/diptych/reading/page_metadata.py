@@ -15,9 +15,10 @@ _MONTH = (
     r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?"
     r"|Nov(?:ember)?|Dec(?:ember)?)"
 )
+_DAY = r"(?:[12]?\d|3[01])"
 _WORDS_DATE = re.compile(
-    rf"\b(?:(?P<day>[12]?\d|3[01])(?:st|nd|rd|th)? (?P<month>{_MONTH})|(?P<month2>{_MONTH})\.? (?P<day2>[12]?\d|3[01])(?:st|nd|rd|th)?)"
-    r",? (?P<year>(?:19|20)\d\d)\b"
+    rf"\b(?:(?P<day>{_DAY})(?:st|nd|rd|th)? (?P<month>{_MONTH})"
+    rf"|(?P<month2>{_MONTH})\.? (?P<day2>{_DAY})(?:st|nd|rd|th)?),? (?P<year>(?:19|20)\d\d)\b"
 )
 _SHORT, _FEW = 90, 4  # characters and child elements of a line that gives the date
 _SEPARATOR = re.compile(r"\s+[|–—·»•-]\s+")
