@@ -129,17 +129,28 @@ def _segment(text: str, part: Segment, side: Side) -> str:
     words = escape(text[part.start : part.end])
     if not part.findings:
         return words
-    top = part.findings[0]
-    weak = suggested(top)
-    classes = f"mark {role(top)}" + (" suggestion" if weak else "") + (f" {top.confidence}" if not weak else "")
+    top = next((f for f in part.findings if not suggested(f)), part.findings[0])
+    classes = "mark off" if suggested(top) else f"mark {_look(top)}"  # suggestions are off until they are asked for
     ids = " ".join(f.id for f in part.findings)
-    roles = " ".join(sorted({role(f) for f in part.findings}))
+    looks = ",".join(_look(f) for f in part.findings)
     stop = ' tabindex="0" role="button"' if top.id in part.begins else ""
     letter = f' data-letter="{LEGEND[role(top)][0]}"' if top.id in part.begins else ""
     return (
-        f'<span class="{classes}" data-f="{ids}" data-side="{side}" data-roles="{roles}"{letter}{stop} '
+        f'<span class="{classes}" data-f="{ids}" data-side="{side}" data-looks="{looks}"{letter}{stop} '
         f'title="{_plain(top.reason)}">{words}</span>'
     )
+
+
+def _look(finding: Finding) -> str:
+    """The classes of a finding's highlight: its role; suggestions, whole claims and what is less sure are paler."""
+    looks: list[str] = [role(finding)]
+    if suggested(finding):
+        looks.append("suggestion")
+    if finding.kind in ("claim", "unique"):
+        looks.append("claim")
+    if finding.type == "possible" or finding.confidence == "low":
+        looks.append("pale")
+    return " ".join(looks)
 
 
 def _list(session: Session) -> str:

@@ -13,10 +13,12 @@
   function filter() {
     const shown = new Set(boxes.filter(b => b.checked).map(b => b.dataset.role));
     document.body.classList.toggle("hide-suggestion", !shown.has("suggestion"));
+    // Of the findings on one stretch of words, the shortest that is shown gives it its look; the others lie below.
     for (const mark of marks) {
-      const weak = mark.classList.contains("suggestion") && !shown.has("suggestion");
-      const role = ["quotation", "shared", "unique", "framing_word", "framing_verb"].find(r => mark.classList.contains(r));
-      mark.classList.toggle("off", weak || !shown.has(role));
+      const looks = mark.dataset.looks.split(",").map(look => look.split(" "));
+      const top = looks.findIndex(look => shown.has(look[0]) && (!look.includes("suggestion") || shown.has("suggestion")));
+      mark.className = top < 0 ? "mark off" : "mark " + looks[top].join(" ");
+      mark.dataset.top = top < 0 ? "" : mark.dataset.f.split(" ")[top];
     }
   }
   function select(id, origin) {
@@ -43,7 +45,7 @@
   }
   function act(event) {
     const mark = event.target.closest(".mark:not(.off)");
-    if (mark) return select(mark.dataset.f.split(" ")[0], mark);
+    if (mark) return select(mark.dataset.top, mark);
     const entry = event.target.closest("[data-goto]");
     if (entry) select(entry.dataset.goto, null);
   }
