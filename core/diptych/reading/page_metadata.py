@@ -7,19 +7,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from diptych.reading.blocks import line
+from diptych.reading.dates import written_date
 
 _ARTICLE = re.compile("Article|Posting|Report|Review", re.I)
 _DATE = re.compile(r"(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])")
-_MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
-_MONTH = (
-    r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?"
-    r"|Nov(?:ember)?|Dec(?:ember)?)"
-)
-_DAY = r"(?:[12]?\d|3[01])"
-_WORDS_DATE = re.compile(
-    rf"\b(?:(?P<day>{_DAY})(?:st|nd|rd|th)? (?P<month>{_MONTH})"
-    rf"|(?P<month2>{_MONTH})\.? (?P<day2>{_DAY})(?:st|nd|rd|th)?),? (?P<year>(?:19|20)\d\d)\b"
-)
 _SHORT, _FEW = 90, 4  # characters and child elements of a line that gives the date
 _SEPARATOR = re.compile(r"\s+[|–—·»•-]\s+")
 _BY = re.compile(r"^\s*(?:by|from|von|par)\s*:?\s+", re.I)
@@ -171,9 +162,8 @@ def _written_out(root: Any) -> str | None:
     """A date in the words of the page near its headline: “1 February 2026”."""
     for element in root.iter("p", "span", "div", "time", "li"):
         text = line(element.text_content()) if len(element) < _FEW else None
-        if text and len(text) <= _SHORT and (match := _WORDS_DATE.search(text)):
-            day, month, year = match["day"] or match["day2"], match["month"] or match["month2"], match["year"]
-            return f"{year}-{_MONTHS.index(month[:3].lower()) + 1:02d}-{int(day):02d}"
+        if text and len(text) <= _SHORT and (day := written_date(text)):
+            return day
     return None
 
 

@@ -150,3 +150,20 @@ def test_the_file_is_described(tmp_path):
         12,
         64,
     )
+
+
+@pytest.mark.parametrize(
+    ("head", "byline", "day"),
+    [
+        ("Wall falls at Tollick\n\nBy Ada Marlow\nThe Tollick Post\n14 March 2026\n\n", "Ada Marlow", "2026-03-14"),
+        ("Wall falls at Tollick\nBY ADA MARLOW\nMarch 14, 2026\n\n", "ADA MARLOW", "2026-03-14"),
+        ("Wall falls at Tollick\n\nBy Friday the wall had fallen.\n\n", None, None),
+        ("Wall falls at Tollick\n\nIt fell on 14 March 2026.\n\n", None, None),
+    ],
+)
+def test_byline_and_day_below_the_headline(tmp_path, head, byline, day):
+    """Short lines below the headline tell who wrote it and when; sentences do not."""
+    path = tmp_path / "a.txt"
+    path.write_text(head + "The wall gave way at four in the morning.\n", encoding="utf-8")
+    article = read_article(path)
+    assert (article.byline, article.published) == (byline, day)
