@@ -6,14 +6,14 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from diptych.cli import PictureTheme
-from diptych.exporting.choice import Report
-from diptych.session import Session
 from diptych_gui.preflight import has_display, obstacle
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
+    from diptych.cli import PictureTheme
+    from diptych.exporting.choice import Report
+    from diptych.session import Session
     from diptych_gui.window import Window
 
 FAILED = 1
@@ -46,7 +46,7 @@ class Screen:
         window.start(paths)
         return application.exec()
 
-    def take_picture(self, paths: list[Path], out: Path, theme: PictureTheme, size: tuple[int, int]) -> int:
+    def take_picture(self, paths: list[Path], out: Path, theme: "PictureTheme", size: tuple[int, int]) -> int:
         """Draws the window with these articles into a PNG file."""
         if not _clear(needs_display=False):
             return FAILED
@@ -55,7 +55,7 @@ class Screen:
 
         return take_picture(application, paths, out, theme=theme, size=size)
 
-    def export_pdf(self, session: Session, out: Path, report: Report) -> None:
+    def export_pdf(self, session: "Session", out: Path, report: "Report") -> None:
         """Writes the session as PDF; raises ExportError where it cannot."""
         from diptych.errors import ExportError
 

@@ -10,6 +10,7 @@ from functools import partial
 from pathlib import Path
 
 from diptych.cli import output
+from diptych.cli.screen import Screen
 from diptych.comparison import FORMAT
 from diptych.errors import DiptychError, ReadingError
 from diptych.options import Options
@@ -34,7 +35,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--pipeline", default="auto", metavar="NAME", help="spaCy package, “blank”, or “auto”")
 
 
-def run(arguments: argparse.Namespace) -> int:
+def run(arguments: argparse.Namespace, screen: Screen | None) -> int:
     """Compares every pair; returns 1 where one failed, its record then holds ``error``."""
     pairs = read_pairs(arguments.pairs)
     work = partial(compare_pair, options=Options(pipeline=arguments.pipeline), with_text=not arguments.no_text)

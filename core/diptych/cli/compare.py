@@ -1,11 +1,11 @@
 """``diptych compare``: two articles in, a report out."""
 
 import argparse
-from collections.abc import Callable
 from pathlib import Path
 
 from diptych.article import Article
 from diptych.cli import output, summary
+from diptych.cli.screen import Screen
 from diptych.errors import DiptychError
 from diptych.exporting.choice import PAPERS, Report
 from diptych.options import Options
@@ -13,7 +13,6 @@ from diptych.reading import read_isolated, read_sample
 from diptych.session import Session
 
 FORMATS = ("json", "jsonld", "html", "csv", "md", "docx", "pdf", "diptych")
-Pdf = Callable[[Session, Path, Report], None]
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -27,7 +26,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--pipeline", default="auto", metavar="NAME", help="spaCy package, “blank”, or “auto”")
 
 
-def run(arguments: argparse.Namespace, pdf: Pdf | None) -> int:
+def run(arguments: argparse.Namespace, screen: Screen | None) -> int:
     """Compares and writes; returns 0, or raises DiptychError."""
     left, right = articles(arguments.files, arguments.sample)
     kind = output.format_for(arguments.output, arguments.format, FORMATS, "")
@@ -36,7 +35,8 @@ def run(arguments: argparse.Namespace, pdf: Pdf | None) -> int:
 
     options = Options(pipeline=arguments.pipeline)
     session = Session(compare(left, right, options, output.stage_line))
-    write_report(session, kind, arguments.output, pdf, Report(with_text=not arguments.no_text, paper=arguments.paper))
+    report = Report(with_text=not arguments.no_text, paper=arguments.paper)
+    write_report(session, kind, arguments.output, screen, report)
     return 0
 
 
@@ -49,7 +49,7 @@ def articles(files: list[Path], sample: bool) -> tuple[Article, Article]:
     return read_isolated(files[0]), read_isolated(files[1])
 
 
-def write_report(session: Session, kind: str, path: Path | None, pdf: Pdf | None, report: Report) -> None:
+def write_report(session: Session, kind: str, path: Path | None, screen: Screen | None, report: Report) -> None:
     """The session in that format, in the file or on the terminal; raises DiptychError."""
     if kind in ("pdf", "diptych", "docx") and path is None:
         raise DiptychError(f"{kind} goes into a file: name it with -o.", "usage")
@@ -57,9 +57,9 @@ def write_report(session: Session, kind: str, path: Path | None, pdf: Pdf | None
         output.write(summary.summary(session.comparison).encode(), None)
     elif kind == "pdf":
         assert path is not None
-        if pdf is None:
+        if screen is None:
             raise DiptychError("PDF needs the window's package, which is not installed.", "no-window")
-        pdf(session, path, report)
+        screen.export_pdf(session, path, report)
     elif kind == "diptych":
         from diptych.storage import save
 

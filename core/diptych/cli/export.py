@@ -5,7 +5,8 @@ import sys
 from pathlib import Path
 
 from diptych.cli import output
-from diptych.cli.compare import Pdf, write_report
+from diptych.cli.compare import write_report
+from diptych.cli.screen import Screen
 from diptych.exporting.choice import PAPERS, SELECTIONS, Report
 
 FORMATS = ("html", "csv", "json", "jsonld", "md", "docx", "pdf")
@@ -33,7 +34,7 @@ def _count(text: str) -> int:
     return int(text)
 
 
-def run(arguments: argparse.Namespace, pdf: Pdf | None) -> int:
+def run(arguments: argparse.Namespace, screen: Screen | None) -> int:
     """Writes the report; returns 0, or raises DiptychError."""
     from diptych.storage import load
 
@@ -42,5 +43,5 @@ def run(arguments: argparse.Namespace, pdf: Pdf | None) -> int:
     for warning in loaded.warnings:
         print(f"diptych: {warning}", file=sys.stderr)
     report = Report(arguments.only, arguments.context, not arguments.no_text, arguments.paper)
-    write_report(loaded.session, kind, arguments.output, pdf, report)
+    write_report(loaded.session, kind, arguments.output, screen, report)
     return 0

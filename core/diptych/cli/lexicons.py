@@ -1,9 +1,16 @@
 """``diptych lexicons``: the word lists in force and where their files lie."""
 
+import argparse
+
+from diptych.cli.screen import Screen
 from diptych.lexicons import report
 
 
-def run() -> int:
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """It takes nothing."""
+
+
+def run(arguments: argparse.Namespace, screen: Screen | None) -> int:
     """Prints the lists, their files and every line that was skipped; returns 0."""
     print(report())
     return 0

@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 from diptych.cli import output
+from diptych.cli.screen import Screen
 from diptych.document import Document, Quotation
 from diptych.errors import DiptychError
 from diptych.exporting.cells import defused
@@ -26,7 +27,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--pipeline", default="auto", metavar="NAME", help="spaCy package, “blank”, or “auto”")
 
 
-def run(arguments: argparse.Namespace) -> int:
+def run(arguments: argparse.Namespace, screen: Screen | None) -> int:
     """Lists the quotations; returns 1 where a file could not be read, the others are listed all the same."""
     kind = output.format_for(arguments.output, arguments.format, ("jsonl", "csv"), "jsonl")
     with output.quick_start():

@@ -9,6 +9,7 @@ import sys
 import pytest
 
 from diptych.cli import main
+from diptych.cli.main import COMMANDS
 from diptych.comparison import Comparison
 
 LEFT = "Bridge shut after crack is found\n\n“We took no risks,” said engineer Paula Ortiz on Monday.\n"
@@ -180,11 +181,27 @@ def test_export_of_a_saved_comparison(pair, tmp_path):
     assert "Bridge shut after crack is found" in (tmp_path / "report.html").read_text(encoding="utf-8")
 
 
-def test_without_the_window_open_says_so(pair):
+def test_without_the_window_open_says_so(pair, capsys):
     """The engine alone has no window, which is a usage error."""
-    with pytest.raises(SystemExit) as stop:
-        run("open", *pair)
-    assert stop.value.code == 2
+    assert run("open", *pair) == 2
+    assert "no window in this installation" in capsys.readouterr().err
+
+
+def test_every_command_explains_itself(capsys):
+    """Each of them is listed by the help, and has its own."""
+    for words in [(), *((name,) for name in COMMANDS)]:
+        with pytest.raises(SystemExit) as stop:
+            run(*words, "--help")
+        assert stop.value.code == 0
+        assert words or all(name in capsys.readouterr().out for name in COMMANDS)
+
+
+def test_a_command_does_not_load_the_others():
+    """The window need not wait for what only a batch needs."""
+    code = "import sys; from diptych.cli.main import _parser; _parser('open'); print(*sorted(sys.modules))"
+    loaded = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.split()
+    assert "diptych.cli.open" in loaded
+    assert not {"diptych.cli.batch", "diptych.reading", "diptych.session"} & set(loaded)
 
 
 def test_lexicons_names_lists_and_files(capsys):

@@ -1,0 +1,32 @@
+"""What the commands ask of the window's package, so that the engine needs no Qt."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal, Protocol
+
+if TYPE_CHECKING:
+    from diptych.exporting.choice import Report
+    from diptych.session import Session
+
+PictureTheme = Literal["light", "dark", "contrast"]
+
+
+class Screen(Protocol):
+    """The window's package, as the command line sees it."""
+
+    def open_window(self, paths: list[Path]) -> int:
+        """The exit status of a session at the window."""
+
+    def take_picture(self, paths: list[Path], out: Path, theme: PictureTheme, size: tuple[int, int]) -> int:
+        """The exit status of drawing the window into a PNG file."""
+
+    def export_pdf(self, session: "Session", out: Path, report: "Report") -> None:
+        """Writes the session as PDF; raises DiptychError where it cannot."""
+
+
+def needed(screen: Screen | None) -> Screen:
+    """The screen; raises DiptychError where this installation has none."""
+    from diptych.errors import DiptychError
+
+    if screen is None:
+        raise DiptychError("There is no window in this installation; use compare.", "usage")
+    return screen
