@@ -69,7 +69,10 @@ class Screen:
 
 
 def first_window(settings_file: Path | None = None) -> "Window":
-    """A window; the garbage collector rests until it has painted, which spares a tenth of the wait."""
+    """A window that shows its first page early.
+
+    The garbage collector rests until all is built, which spares a tenth of the wait.
+    """
     import gc
 
     gc.disable()
@@ -80,7 +83,7 @@ def first_window(settings_file: Path | None = None) -> "Window":
         gc.freeze()
         gc.enable()
 
-    window = Window(Settings(settings_file) if settings_file else Settings())
+    window = Window(Settings(settings_file) if settings_file else Settings(), furnished=False)
     window.firstPainted.connect(work_again)
     return window
 

@@ -4,26 +4,14 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, get_args
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QApplication, QWidget
 
 from diptych.finding import Role
-from diptych_gui import theme
 from diptych_gui.filters import ROLES
 from diptych_gui.settings import RANGES, Preferences, Sync, Theme
-from diptych_resources import resource
+from diptych_gui.theme import dress
 
 if TYPE_CHECKING:
     from diptych_gui.window import Window
-
-
-def dress(window: QWidget, name: Theme) -> None:
-    """Puts a theme on; costs nothing where the window wears it already."""
-    application = QApplication.instance()
-    assert isinstance(application, QApplication)
-    worn = theme.apply(application, name).name
-    if window.property("worn") != worn:
-        window.setProperty("worn", worn)
-        window.setStyleSheet(resource("themes", "panels.qss").read_text(encoding="utf-8"))
 
 
 class Appearance(QObject):

@@ -8,7 +8,7 @@ from typing import Literal, get_args
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette, QPen
-from PySide6.QtWidgets import QApplication, QStyleFactory
+from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
 
 from diptych.finding import Role
 from diptych_resources import resource
@@ -127,6 +127,16 @@ def apply(application: QApplication, name: str) -> Theme:
     application.setProperty("diptychTheme", theme.name)
     application.setPalette(theme.palette())
     return theme
+
+
+def dress(window: QWidget, name: str) -> None:
+    """Puts a theme on; costs nothing where the window wears it already."""
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    worn = apply(application, name).name
+    if window.property("worn") != worn:
+        window.setProperty("worn", worn)
+        window.setStyleSheet(resource("themes", "panels.qss").read_text(encoding="utf-8"))
 
 
 def current() -> Theme:

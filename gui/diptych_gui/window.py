@@ -1,8 +1,9 @@
 """The window: composes the widgets, connects them, and holds no logic of its own."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -11,151 +12,119 @@ from PySide6.QtGui import (
     QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
-    QKeySequence,
     QPaintEvent,
-    QShortcut,
 )
-from PySide6.QtWidgets import (
-    QDockWidget,
-    QMainWindow,
-    QSplitter,
-    QStackedWidget,
-    QTabWidget,
-    QToolBar,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from diptych.finding import SIDES, Side
 from diptych_gui.actions import Actions
-from diptych_gui.appearance import Appearance
-from diptych_gui.autosave import Autosave
-from diptych_gui.commands import Commands
 from diptych_gui.dropping import Drop, meaning
-from diptych_gui.help import Help
-from diptych_gui.inputs import Inputs
 from diptych_gui.naming import window_title
-from diptych_gui.notices import Notices
-from diptych_gui.panels.detail import DetailStrip
-from diptych_gui.panels.find_bar import FindBar
-from diptych_gui.panels.findings import FindingsPanel
-from diptych_gui.panels.ledgers import FramingLedger, QuotationLedger
-from diptych_gui.panels.legend import Legend
 from diptych_gui.panels.message_bar import MessageArea
-from diptych_gui.panels.notes import NotesPanel
-from diptych_gui.panels.pair import Pair
 from diptych_gui.panels.status import Status
 from diptych_gui.panels.welcome import Welcome
 from diptych_gui.review import Review
-from diptych_gui.saving import Saving
-from diptych_gui.service_client import ServiceClient
 from diptych_gui.settings import Settings
-from diptych_gui.watching import Watch
-from diptych_gui.wiring import wire
+from diptych_gui.theme import dress
 from diptych_gui.workspace import Workspace
 
-_LIST_WIDTH = 340  # room for the counts, so that no text in them can move the articles
+if TYPE_CHECKING:
+    from PySide6.QtGui import QShortcut
+    from PySide6.QtWidgets import QDockWidget, QSplitter, QTabWidget, QToolBar
+
+    from diptych_gui.appearance import Appearance
+    from diptych_gui.autosave import Autosave
+    from diptych_gui.commands import Commands
+    from diptych_gui.help import Help
+    from diptych_gui.inputs import Inputs
+    from diptych_gui.notices import Notices
+    from diptych_gui.panels.detail import DetailStrip
+    from diptych_gui.panels.find_bar import FindBar
+    from diptych_gui.panels.findings import FindingsPanel
+    from diptych_gui.panels.legend import Legend
+    from diptych_gui.panels.notes import NotesPanel
+    from diptych_gui.panels.pair import Pair
+    from diptych_gui.saving import Saving
+    from diptych_gui.service_client import ServiceClient
+    from diptych_gui.watching import Watch
+
 _SHAPE = 1  # of the stored layout; raise it when docks change
 
 
 class Window(QMainWindow):
-    """The reading desk."""
+    """The reading desk.
 
-    firstPainted = Signal()  # noqa: N815 Qt names
+    What the first page needs stands at once. Everything else is built by ``furnish``: at once, or, where the first
+    page is to be seen early, right after its first paint.
+    """
 
-    def __init__(self, settings: Settings, client: ServiceClient | None = None) -> None:
+    firstPainted = Signal()  # noqa: N815 Qt names; the first page was seen, and everything stands
+
+    # what furnish adds
+    client: "ServiceClient"
+    inputs: "Inputs"
+    saving: "Saving"
+    watch: "Watch"
+    autosave: "Autosave"
+    commands: "Commands"
+    notices: "Notices"
+    help: "Help"
+    appearance: "Appearance"
+    legend: "Legend"
+    bar: "QToolBar"
+    pair: "Pair"
+    find_bar: "FindBar"
+    detail: "DetailStrip"
+    desk: "QSplitter"
+    findings: "FindingsPanel"
+    notes: "NotesPanel"
+    tabs: "QTabWidget"
+    dock: "QDockWidget"
+    escape: "QShortcut"
+
+    def __init__(self, settings: Settings, client: "ServiceClient | None" = None, *, furnished: bool = True) -> None:
         super().__init__()
         self.settings = settings
         self.workspace = Workspace(self)
-        self.client = client or ServiceClient(self)
-        self.inputs = Inputs(self.workspace, self.client, self)
-        self.saving = Saving(self.workspace, self, settings.backup_folder)
         self.review = Review(self.workspace, self)
-        self.watch = Watch(self.workspace, self)
-        self.autosave = Autosave(self.workspace, settings.recovery_folder, self)
         self.actions_ = Actions(self)
-        self._painted = False
-        self._build()
-        self.commands = Commands(self.workspace, self.inputs, self.saving, settings, self.messages, self)
-        self.notices = Notices(self)
-        self.help = Help(self)
-        self.appearance = Appearance(self)
         self.menus = self.actions_.fill(self.menuBar())
-        wire(self)
-        self._restore()
-        self.setAcceptDrops(True)
-        self.refresh()
-
-    def _build(self) -> None:
-        actions = self.actions_
-        self.legend = Legend(self.workspace, self)
-        self.bar = QToolBar(self.tr("Legend and filter"), self)
-        self.bar.setObjectName("legendBar")
-        self.bar.setMovable(False)
-        self.bar.addWidget(self.legend)
-        self.addToolBar(self.bar)
         self.messages = MessageArea(self.tr("Messages"), self)
         self.welcome = Welcome(self)
-        self.pair = Pair(self.workspace, self)
-        self.find_bar = FindBar(self.workspace, self.pair, self)
-        self.detail = DetailStrip(
-            self.workspace,
-            tuple(actions[name] for name in ("confirm", "reject", "note", "copy_citation")),
-            self,
-        )
-        self.desk = QSplitter(Qt.Orientation.Vertical, self)
-        self.desk.setChildrenCollapsible(False)
-        self.desk.setHandleWidth(1)
-        self.desk.addWidget(self.pair)
-        self.desk.addWidget(self.detail)
-        self.desk.setStretchFactor(0, 1)
-        self.desk.setStretchFactor(1, 0)
-        self.pages = QStackedWidget(self)
-        self.pages.addWidget(self.welcome)
-        self.pages.addWidget(self.desk)
-        middle = QWidget(self)
-        column = QVBoxLayout(middle)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        for widget in (self.find_bar, self.messages):
-            column.addWidget(widget)
-        column.addWidget(self.pages, 1)
-        self.setCentralWidget(middle)
-        self._build_dock()
+        self.welcome.show_recent(settings.recent())
         self.status = Status(self.workspace, self.review, self)
         self.setStatusBar(self.status)
-        self.escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
-        self.escape.setEnabled(False)
+        self.pages = QStackedWidget(self)
+        self.pages.addWidget(self.welcome)
+        middle = QWidget(self)
+        self.column = QVBoxLayout(middle)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(0)
+        self.column.addWidget(self.messages)
+        self.column.addWidget(self.pages, 1)
+        self.setCentralWidget(middle)
+        self.setWindowTitle(window_title(self.workspace))
+        dress(self, settings.preferences.theme)
+        self.resize(1280, 800)
+        self.restoreGeometry(settings.shape("geometry"))
+        self._given_client = client
+        self._furnished = False
+        self._painted = False
+        if furnished:
+            self.furnish()
 
-    def _build_dock(self) -> None:
-        self.findings = FindingsPanel(self.workspace, self)
-        self.notes = NotesPanel(self.workspace, self)
-        self.tabs = QTabWidget(self)
-        self.tabs.setDocumentMode(True)
-        self.tabs.setMinimumWidth(_LIST_WIDTH)
-        self.tabs.setAccessibleName(self.tr("Findings and ledgers"))
-        self.tabs.addTab(self.findings, self.tr("Findings"))
-        self.tabs.addTab(QuotationLedger(self.workspace, self), self.tr("Quotations"))
-        self.tabs.addTab(FramingLedger(self.workspace, self), self.tr("Framing"))
-        inside = QSplitter(Qt.Orientation.Vertical, self)
-        inside.setChildrenCollapsible(False)
-        inside.setHandleWidth(1)
-        inside.addWidget(self.tabs)
-        inside.addWidget(self.notes)
-        inside.setStretchFactor(0, 3)
-        inside.setStretchFactor(1, 1)
-        self.dock = QDockWidget(self.tr("Findings"), self)
-        self.dock.setObjectName("findingsDock")
-        self.dock.setAccessibleName(self.tr("Findings and notes"))
-        self.dock.setTitleBarWidget(QWidget(self.dock))
-        self.dock.setWidget(inside)
-        self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
-        self.resizeDocks([self.dock], [_LIST_WIDTH], Qt.Orientation.Horizontal)
+    def furnish(self) -> None:
+        """Builds, once, what the first page can do without."""
+        if not self._furnished:
+            self._furnished = True
+            from diptych_gui.furnishing import furnish  # the first paint need not wait for all this
+
+            furnish(self, self._given_client)
 
     # ---- state of the whole
     def start(self, paths: list[Path]) -> None:
         """Opens what the command line named, once the window stands."""
-        if self._painted:
+        if self._painted and self._furnished:
             self.commands.start(paths)
         else:
             self.firstPainted.connect(lambda: self.commands.start(paths))
@@ -189,9 +158,8 @@ class Window(QMainWindow):
         self.notices.unforeseen(report)
 
     # ---- shape
-    def _restore(self) -> None:
-        self.resize(1280, 800)
-        self.restoreGeometry(self.settings.shape("geometry"))
+    def restore(self) -> None:
+        """Puts docks and desk as they were left."""
         self.restoreState(self.settings.shape("docks"), _SHAPE)
         self.desk.restoreState(self.settings.shape("desk"))
 
@@ -202,6 +170,9 @@ class Window(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Asks about unsaved work; then the child process ends before the window does."""
+        if not self._furnished:
+            event.accept()
+            return
         self.notes.commit()
         if not self.saving.may_leave():
             event.ignore()
@@ -212,16 +183,20 @@ class Window(QMainWindow):
         event.accept()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Notices the first paint: only then does the engine start."""
+        """Notices the first paint: only then comes the rest, and the engine starts."""
         super().paintEvent(event)
         if not self._painted:
             self._painted = True
-            QTimer.singleShot(0, self.firstPainted.emit)
+            QTimer.singleShot(0, self, self._settle_in)
+
+    def _settle_in(self) -> None:
+        self.furnish()
+        self.firstPainted.emit()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follows the system's theme."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.ThemeChange:
+        if event.type() == QEvent.Type.ThemeChange and self._furnished:
             self.appearance.apply()
 
     # ---- drops: the window takes them, whatever lies below the pointer

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from diptych.finding import SIDES, Role
 from diptych_gui.filters import ROLES, Filters
 from diptych_gui.panels.welcome import recent_name
+from diptych_gui.translation import translate
 
 if TYPE_CHECKING:
     from diptych_gui.window import Window
@@ -145,13 +146,15 @@ def _note(window: "Window") -> None:
     """A note on what the reader marked, else on the finding that is selected."""
     marked = [window.pair.views[side].selected_span() for side in SIDES]
     if not window.notes.write(None if any(marked) else window.workspace.selected, *marked):
-        window.messages.say("note", window.tr("Select a finding or mark a passage first."), "info")
+        window.messages.say("note", translate("Window", "Select a finding or mark a passage first."), "info")
 
 
 def _link(window: "Window") -> None:
     left, right = (window.pair.views[side].selected_span() for side in SIDES)
     if not window.review.link(left, right):
-        window.messages.say("link", window.tr("Mark a passage in each article first; then link them."), "info")
+        window.messages.say(
+            "link", translate("Window", "Mark a passage in each article first; then link them."), "info"
+        )
 
 
 def _fill_recent(window: "Window") -> None:

@@ -1607,6 +1607,14 @@
             <source>Findings and notes</source>
             <translation>Befunde und Notizen</translation>
         </message>
+        <message>
+            <source>Select a finding or mark a passage first.</source>
+            <translation>Wählen Sie erst einen Befund oder markieren Sie eine Stelle.</translation>
+        </message>
+        <message>
+            <source>Mark a passage in each article first; then link them.</source>
+            <translation>Markieren Sie erst in jedem Artikel eine Stelle; dann verknüpfen Sie sie.</translation>
+        </message>
     </context>
     <context>
         <name>Workspace</name>
@@ -1617,17 +1625,6 @@
         <message>
             <source>New analysis</source>
             <translation>Neue Auswertung</translation>
-        </message>
-    </context>
-    <context>
-        <name>window</name>
-        <message>
-            <source>Select a finding or mark a passage first.</source>
-            <translation>Wählen Sie erst einen Befund oder markieren Sie eine Stelle.</translation>
-        </message>
-        <message>
-            <source>Mark a passage in each article first; then link them.</source>
-            <translation>Markieren Sie erst in jedem Artikel eine Stelle; dann verknüpfen Sie sie.</translation>
         </message>
     </context>
 </TS>

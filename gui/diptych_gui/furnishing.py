@@ -1,0 +1,106 @@
+"""The parts of a window that its first page does without, and the order in which they come."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QDockWidget, QSplitter, QTabWidget, QToolBar, QWidget
+
+from diptych_gui.appearance import Appearance
+from diptych_gui.autosave import Autosave
+from diptych_gui.commands import Commands
+from diptych_gui.help import Help
+from diptych_gui.inputs import Inputs
+from diptych_gui.notices import Notices
+from diptych_gui.panels.detail import DetailStrip
+from diptych_gui.panels.find_bar import FindBar
+from diptych_gui.panels.findings import FindingsPanel
+from diptych_gui.panels.ledgers import FramingLedger, QuotationLedger
+from diptych_gui.panels.legend import Legend
+from diptych_gui.panels.notes import NotesPanel
+from diptych_gui.panels.pair import Pair
+from diptych_gui.saving import Saving
+from diptych_gui.service_client import ServiceClient
+from diptych_gui.translation import translate
+from diptych_gui.watching import Watch
+from diptych_gui.wiring import wire
+
+if TYPE_CHECKING:
+    from diptych_gui.window import Window
+
+_LIST_WIDTH = 340  # room for the counts, so that no text in them can move the articles
+
+
+def furnish(window: "Window", client: ServiceClient | None) -> None:
+    """Builds and connects everything; a client is made where none is given."""
+    window.client = client or ServiceClient(window)
+    window.inputs = Inputs(window.workspace, window.client, window)
+    window.saving = Saving(window.workspace, window, window.settings.backup_folder)
+    window.watch = Watch(window.workspace, window)
+    window.autosave = Autosave(window.workspace, window.settings.recovery_folder, window)
+    _build_desk(window)
+    _build_dock(window)
+    window.escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), window)
+    window.escape.setEnabled(False)
+    window.commands = Commands(window.workspace, window.inputs, window.saving, window.settings, window.messages, window)
+    window.notices = Notices(window)
+    window.help = Help(window)
+    window.appearance = Appearance(window)
+    wire(window)
+    window.restore()
+    window.setAcceptDrops(True)
+    window.refresh()
+
+
+def _build_desk(window: "Window") -> None:
+    """Legend above, both articles, the strip that explains below them."""
+    workspace, actions = window.workspace, window.actions_
+    window.legend = Legend(workspace, window)
+    window.bar = QToolBar(translate("Window", "Legend and filter"), window)
+    window.bar.setObjectName("legendBar")
+    window.bar.setMovable(False)
+    window.bar.addWidget(window.legend)
+    window.addToolBar(window.bar)
+    window.pair = Pair(workspace, window)
+    window.find_bar = FindBar(workspace, window.pair, window)
+    window.column.insertWidget(0, window.find_bar)
+    choices = tuple(actions[name] for name in ("confirm", "reject", "note", "copy_citation"))
+    window.detail = DetailStrip(workspace, choices, window)
+    window.desk = _stack(window, window.pair, window.detail)
+    window.desk.setStretchFactor(0, 1)
+    window.desk.setStretchFactor(1, 0)
+    window.pages.addWidget(window.desk)
+
+
+def _build_dock(window: "Window") -> None:
+    """Findings and ledgers, the notes below them."""
+    workspace = window.workspace
+    window.findings = FindingsPanel(workspace, window)
+    window.notes = NotesPanel(workspace, window)
+    window.tabs = QTabWidget(window)
+    window.tabs.setDocumentMode(True)
+    window.tabs.setMinimumWidth(_LIST_WIDTH)
+    window.tabs.setAccessibleName(translate("Window", "Findings and ledgers"))
+    window.tabs.addTab(window.findings, translate("Window", "Findings"))
+    window.tabs.addTab(QuotationLedger(workspace, window), translate("Window", "Quotations"))
+    window.tabs.addTab(FramingLedger(workspace, window), translate("Window", "Framing"))
+    inside = _stack(window, window.tabs, window.notes)
+    inside.setStretchFactor(0, 3)
+    inside.setStretchFactor(1, 1)
+    window.dock = QDockWidget(translate("Window", "Findings"), window)
+    window.dock.setObjectName("findingsDock")
+    window.dock.setAccessibleName(translate("Window", "Findings and notes"))
+    window.dock.setTitleBarWidget(QWidget(window.dock))
+    window.dock.setWidget(inside)
+    window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, window.dock)
+    window.resizeDocks([window.dock], [_LIST_WIDTH], Qt.Orientation.Horizontal)
+
+
+def _stack(window: "Window", *widgets: QWidget) -> QSplitter:
+    """Widgets one below the other, the border between them to be moved."""
+    splitter = QSplitter(Qt.Orientation.Vertical, window)
+    splitter.setChildrenCollapsible(False)
+    splitter.setHandleWidth(1)
+    for widget in widgets:
+        splitter.addWidget(widget)
+    return splitter
