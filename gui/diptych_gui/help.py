@@ -5,10 +5,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QHBoxLayout, QTextBrowser, QVBoxLayout
 
 from diptych import __version__
 from diptych_gui.actions import MENUS, SPECS, words
+from diptych_gui.panels.manual_view import ManualView
 from diptych_gui.translation import translate
 
 if TYPE_CHECKING:
@@ -24,31 +25,8 @@ class Help(QObject):
         self.page: QDialog | None = None
 
     def guide(self) -> None:
-        """How to read the window."""
-        paragraphs = (
-            self.tr(
-                "Drop two articles on the window, or choose them from the File menu. The texts appear at once, the "
-                "highlights a moment later."
-            ),
-            self.tr(
-                "Each colour has a letter, a pattern below the words, and a place on the legend above. Click the "
-                "legend to show or hide a kind."
-            ),
-            self.tr(
-                "Click a highlight to jump to its counterpart: both passages come level. Alt+Down and Alt+Up walk "
-                "through all findings."
-            ),
-            self.tr(
-                "The strip below the articles shows both wordings, with the words that differ, the rule that found "
-                "them, and how sure that rule is."
-            ),
-            self.tr(
-                "Confirm or reject what you have checked, and write notes. Save keeps both texts, all findings and "
-                "your work in one file."
-            ),
-            self.tr("Diptych shows evidence and gives no verdict. Check the passage before you quote a finding."),
-        )
-        self._show(self.tr("Guide"), "".join(f"<p>{escape(text)}</p>" for text in paragraphs))
+        """How to work with Diptych."""
+        self._show(self.tr("Guide"), ManualView("guide"), (720, 760))
 
     def shortcuts(self) -> None:
         """Every action with its keys."""
@@ -65,32 +43,11 @@ class Help(QObject):
                 ]
                 rows.append("</table>")
         rows.append(f"<p>{escape(self.tr('In an article, Enter on a highlight jumps to its counterpart.'))}</p>")
-        self._show(self.tr("Keyboard"), "".join(rows))
+        self._show(self.tr("Keyboard"), _browser("".join(rows)), (560, 640))
 
     def limits(self) -> None:
         """What must not be read into a finding."""
-        points = (
-            self.tr("It does not know what is true. Two articles that agree may both be wrong."),
-            self.tr(
-                "“No counterpart found” does not mean that only one source says it: it may be said in words that no "
-                "rule recognises."
-            ),
-            self.tr(
-                "It sees two texts, not their sources. Shared wording may come from a news agency, a press release, "
-                "or either article."
-            ),
-            self.tr(
-                "It reads English. Other languages get shared quotations and wording, but hardly any claims and "
-                "framing."
-            ),
-            self.tr("Framing is where two careful readers agree least. Suggestions are off at first for that reason."),
-            self.tr("Speakers are found by rules. A name with a question mark is a guess."),
-            self.tr("It gives no score of bias and ranks no outlets, and its counts should not be used to do so."),
-        )
-        self._show(
-            self.tr("What Diptych does not know"),
-            "<ul>" + "".join(f"<li><p>{escape(p)}</p></li>" for p in points) + "</ul>",
-        )
+        self._show(self.tr("What Diptych does not know"), ManualView("limits"), (720, 640))
 
     def about(self) -> None:
         """Version and promise."""
@@ -98,31 +55,39 @@ class Help(QObject):
             "Version {0}. Two articles about one event: what they share, what only one says, what they say differently."
         )
         private = self.tr("Nothing that you open leaves this computer. Diptych is free software under the MIT licence.")
-        self._show(
-            self.tr("About Diptych"),
-            f"<h2>Diptych</h2><p>{escape(text.format(__version__))}</p><p>{escape(private)}</p>",
-        )
+        html = f"<h2>Diptych</h2><p>{escape(text.format(__version__))}</p><p>{escape(private)}</p>"
+        self._show(self.tr("About Diptych"), _browser(html), (480, 260))
 
-    def _show(self, title: str, html: str) -> None:
+    def _show(self, title: str, text: QTextBrowser, size: tuple[int, int]) -> None:
         page = QDialog(self._window)
         page.setWindowTitle(title)
         page.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        page.resize(560, 520)
-        text = QTextBrowser(page)
+        page.resize(*size)
         text.setAccessibleName(title)
-        text.setHtml(html)
+        text.setFrameShape(QFrame.Shape.NoFrame)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, page)
         buttons.rejected.connect(page.close)
         column = QVBoxLayout(page)
-        column.setContentsMargins(20, 20, 20, 16)
+        column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(text)
-        column.addWidget(buttons)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(16, 6, 16, 12)
+        foot.addWidget(buttons)
+        column.addLayout(foot)
         self.page = page
         page.destroyed.connect(self._closed)
         page.show()
 
     def _closed(self) -> None:
         self.page = None
+
+
+def _browser(html: str) -> QTextBrowser:
+    """A page of our own words."""
+    text = QTextBrowser()
+    text.document().setDocumentMargin(24)
+    text.setHtml(html)
+    return text
 
 
 def _keys(window: "Window", name: str) -> str:

@@ -7,6 +7,7 @@ from xml.etree import ElementTree
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
 
 FOLDER = Path(__file__).parent / "translations"
+_SPOKEN = "diptychLanguage"  # a property of the application
 
 
 class Catalogue(QTranslator):
@@ -51,8 +52,15 @@ def speak(application: QCoreApplication, languages: Sequence[str] | None = None)
         if code in available():
             _dialogs(application, code)
             application.installTranslator(Catalogue(FOLDER / f"diptych_{code}.ts", application))
+            application.setProperty(_SPOKEN, code)
             return code
     return "en"
+
+
+def spoken() -> str:
+    """The code of the language that the interface speaks now."""
+    application = QCoreApplication.instance()
+    return str((application and application.property(_SPOKEN)) or "en")
 
 
 def _dialogs(application: QCoreApplication, code: str) -> None:

@@ -29,7 +29,7 @@
         </message>
         <message>
             <source>Sc&amp;rolling</source>
-            <translation>&amp;Rollen</translation>
+            <translation><translation>&amp;Rollen<amp;Bildlauf</translation>
         </message>
         <message>
             <source>&amp;Theme</source>
@@ -701,64 +701,12 @@
     <context>
         <name>Help</name>
         <message>
-            <source>Drop two articles on the window, or choose them from the File menu. The texts appear at once, the highlights a moment later.</source>
-            <translation>Ziehen Sie zwei Artikel auf das Fenster oder wählen Sie sie im Menü Datei. Die Texte erscheinen sofort, die Hervorhebungen einen Augenblick später.</translation>
-        </message>
-        <message>
-            <source>Each colour has a letter, a pattern below the words, and a place on the legend above. Click the legend to show or hide a kind.</source>
-            <translation>Jede Farbe hat einen Buchstaben, ein Muster unter den Wörtern und einen Platz in der Legende oben. Klicken Sie in die Legende, um eine Art zu zeigen oder zu verbergen.</translation>
-        </message>
-        <message>
-            <source>Click a highlight to jump to its counterpart: both passages come level. Alt+Down and Alt+Up walk through all findings.</source>
-            <translation>Klicken Sie auf eine Hervorhebung, um zu ihrem Gegenstück zu springen: Beide Stellen kommen auf gleiche Höhe. Alt+Pfeil ab und Alt+Pfeil auf gehen durch alle Befunde.</translation>
-        </message>
-        <message>
-            <source>The strip below the articles shows both wordings, with the words that differ, the rule that found them, and how sure that rule is.</source>
-            <translation>Der Streifen unter den Artikeln zeigt beide Wortlaute mit den Wörtern, die sich unterscheiden, der Regel, die sie fand, und wie sicher diese Regel ist.</translation>
-        </message>
-        <message>
-            <source>Confirm or reject what you have checked, and write notes. Save keeps both texts, all findings and your work in one file.</source>
-            <translation>Bestätigen oder verwerfen Sie, was Sie geprüft haben, und schreiben Sie Notizen. Speichern hält beide Texte, alle Befunde und Ihre Arbeit in einer Datei fest.</translation>
-        </message>
-        <message>
-            <source>Diptych shows evidence and gives no verdict. Check the passage before you quote a finding.</source>
-            <translation>Diptych zeigt Belege und fällt kein Urteil. Prüfen Sie die Stelle, bevor Sie einen Befund anführen.</translation>
-        </message>
-        <message>
             <source>Guide</source>
             <translation>Anleitung</translation>
         </message>
         <message>
             <source>Keyboard</source>
             <translation>Tastatur</translation>
-        </message>
-        <message>
-            <source>It does not know what is true. Two articles that agree may both be wrong.</source>
-            <translation>Es weiß nicht, was wahr ist. Zwei Artikel, die übereinstimmen, können beide falsch sein.</translation>
-        </message>
-        <message>
-            <source>“No counterpart found” does not mean that only one source says it: it may be said in words that no rule recognises.</source>
-            <translation>„Kein Gegenstück gefunden“ heißt nicht, dass nur eine Quelle es sagt: Es kann in Wörtern gesagt sein, die keine Regel erkennt.</translation>
-        </message>
-        <message>
-            <source>It sees two texts, not their sources. Shared wording may come from a news agency, a press release, or either article.</source>
-            <translation>Es sieht zwei Texte, nicht ihre Quellen. Gemeinsamer Wortlaut kann von einer Agentur, aus einer Mitteilung oder aus einem der Artikel stammen.</translation>
-        </message>
-        <message>
-            <source>It reads English. Other languages get shared quotations and wording, but hardly any claims and framing.</source>
-            <translation>Es liest Englisch. Andere Sprachen bekommen gemeinsame Zitate und Wortlaut, aber kaum Aussagen und Darstellung.</translation>
-        </message>
-        <message>
-            <source>Framing is where two careful readers agree least. Suggestions are off at first for that reason.</source>
-            <translation>Über Darstellung sind sich zwei sorgfältige Leser am wenigsten einig. Darum sind Vorschläge anfangs ausgeschaltet.</translation>
-        </message>
-        <message>
-            <source>Speakers are found by rules. A name with a question mark is a guess.</source>
-            <translation>Sprecher werden durch Regeln gefunden. Ein Name mit Fragezeichen ist geraten.</translation>
-        </message>
-        <message>
-            <source>It gives no score of bias and ranks no outlets, and its counts should not be used to do so.</source>
-            <translation>Es misst keine Schlagseite und reiht keine Medien, und seine Zahlen sollten nicht dazu dienen.</translation>
         </message>
         <message>
             <source>What Diptych does not know</source>

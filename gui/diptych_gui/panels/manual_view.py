@@ -1,0 +1,76 @@
+"""A page of the manual: Markdown with pictures as wide as the page, and links that lead to other pages of it."""
+
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QImage, QTextBlockFormat, QTextCursor, QTextDocument, QTextLength, QTextTable
+from PySide6.QtWidgets import QTextBrowser, QWidget
+
+from diptych_gui import theme
+from diptych_gui.manual import folder, page
+
+_MARGIN = 28
+_LINE_HEIGHT = 125  # percent
+_PICTURE_WIDTH = 600
+_PICTURE = "\ufffc"  # what stands for a picture in a document's text
+
+
+class ManualView(QTextBrowser):
+    """Shows pages of the manual and nothing else: no other file is read, no address followed."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setOpenLinks(False)
+        self._page = page(name)
+        self.anchorClicked.connect(self._follow)
+        self.show_page(self._page)
+
+    def show_page(self, path: Path) -> None:
+        """Shows a page from its beginning."""
+        self._page = path
+        document = self.document()
+        document.setDocumentMargin(_MARGIN)
+        document.setMarkdown(path.read_text(encoding="utf-8"), QTextDocument.MarkdownFeature.MarkdownDialectGitHub)
+        self._space()
+        self.moveCursor(QTextCursor.MoveOperation.Start)
+
+    def _space(self) -> None:
+        """Lines with air between them, tables with thin rules."""
+        lines = QTextBlockFormat()
+        lines.setLineHeight(_LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        block = self.document().begin()
+        while block.isValid():
+            if _PICTURE not in block.text():
+                QTextCursor(block).mergeBlockFormat(lines)
+            block = block.next()
+        for frame in self.document().rootFrame().childFrames():
+            if isinstance(frame, QTextTable):
+                format_ = frame.format()
+                format_.setBorder(0.5)
+                format_.setBorderCollapse(True)
+                format_.setBorderBrush(theme.current().base["line"])
+                format_.setCellPadding(5)
+                format_.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
+                frame.setFormat(format_)
+
+    def loadResource(self, kind: int, name: QUrl | str) -> Any:
+        """A picture of the manual, no wider than the page; nothing from anywhere else."""
+        path = self._within(QUrl(name))
+        if kind != QTextDocument.ResourceType.ImageResource.value or path is None:
+            return None
+        image = QImage(str(path))
+        if image.width() <= _PICTURE_WIDTH:
+            return image
+        return image.scaledToWidth(_PICTURE_WIDTH, Qt.TransformationMode.SmoothTransformation)
+
+    def _follow(self, target: QUrl) -> None:
+        path = self._within(target)
+        if path is not None and path.suffix == ".md":
+            self.show_page(path)
+
+    def _within(self, address: QUrl) -> Path | None:
+        """The file of the manual that an address on the present page means."""
+        path = (self._page.parent / address.path()).resolve()
+        here = address.isRelative() and path.is_relative_to(folder().resolve())
+        return path if here and path.is_file() else None
