@@ -29,7 +29,7 @@
         </message>
         <message>
             <source>Sc&amp;rolling</source>
-            <translation><translation>&amp;Rollen<amp;Bildlauf</translation>
+            <translation>&amp;Bildlauf</translation>
         </message>
         <message>
             <source>&amp;Theme</source>
