@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QWheelEvent
 
-from diptych_gui.panes.article_view import LEVEL, ArticleView
+from diptych_gui.panes.article_view import ArticleView
 from diptych_gui.panes.marks import painted_spans
+from diptych_gui.panes.page import LEVEL
 from diptych_gui.settings import Sync
 from diptych_gui.workspace import Workspace
 

@@ -1,0 +1,227 @@
+"""An article's text as a page: wrapped, in a reading font, no wider than its measure; where its words stand."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QFontMetricsF,
+    QResizeEvent,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextOption,
+)
+from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+
+from diptych.article import Article
+from diptych.span import Span, cover
+from diptych_gui.panes.geometry import Geometry
+from diptych_gui.panes.unbroken import breaks_anywhere, displayable
+from diptych_gui.positions import Positions
+from diptych_gui.typography import reading_font
+
+LEVEL = 1 / 3  # where a jump puts the first line, as a share of the height
+_GUTTER = 34  # pixels for the letters beside the text
+_HEADLINE = 1.4  # size of the headline against the text
+
+
+class Page(QTextEdit):
+    """A read-only text. Positions are code points outside, Qt's own only inside."""
+
+    laidOut = Signal()  # noqa: N815 Qt names; words stand elsewhere than before
+    moved = Signal()  # scrolled, by anybody
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.bringing = False  # while a jump moves this pane, so that the other is not dragged along
+        self._level: tuple[Span, ...] = ()  # what the last jump brought here, until the reader scrolls away
+        self._text, self._title = "", ""
+        self._positions = Positions("")
+        self._heights: dict[Span, tuple[float, float] | None] = {}  # until the layout changes
+        self._measure, self._line_spacing = 70, 145
+        self._size, self._family = 13.0, ""
+        self._prepare()
+        self._geometry = Geometry(self.document())
+        self.document().documentLayout().documentSizeChanged.connect(self._forget_layout)
+        self.verticalScrollBar().valueChanged.connect(self._moved)
+
+    def _prepare(self) -> None:
+        """What makes a text edit a page: no caret to type with, no frame, no sideways scrolling, no undo."""
+        self.setReadOnly(True)
+        self.setUndoRedoEnabled(False)
+        self.setAcceptRichText(False)
+        self.setAcceptDrops(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setTabChangesFocus(True)
+        self.setMinimumWidth(220)
+
+    def sizeHint(self) -> QSize:
+        """A page of a comfortable width."""
+        return QSize(520, 640)
+
+    # ---- the text
+    def set_article(self, article: Article | None) -> bool:
+        """Shows an article from its beginning; False where its text stands there already and keeps its place."""
+        text, self._title = (article.text, article.title or "") if article else ("", "")
+        if text == self._text and not self.document().isEmpty():
+            return False
+        self._text, self._positions = text, Positions(text)
+        modes = QTextOption.WrapMode
+        anywhere = breaks_anywhere(text)
+        self.setWordWrapMode(modes.WrapAnywhere if anywhere else modes.WrapAtWordBoundaryOrAnywhere)
+        self.setPlainText(displayable(text))
+        self._geometry.refresh()
+        self._dress()
+        self.verticalScrollBar().setValue(self._rest())
+        return True
+
+    def set_typography(self, family: str, size: float, measure: int, line_spacing: int) -> None:
+        """Sets the reading font (points), the measure (characters a line, at most) and the line spacing (percent)."""
+        wanted = (family, float(size), measure, line_spacing)
+        if wanted == (self._family, self._size, self._measure, self._line_spacing) and not self.document().isEmpty():
+            return
+        anchor = self._anchor()
+        self._family, self._size, self._measure, self._line_spacing = wanted
+        self._dress()
+        self._restore(anchor)
+
+    def _dress(self) -> None:
+        """Font, spacing, headline; the characters stay as they are."""
+        font = reading_font(self._size, self._family)
+        self.document().setDefaultFont(font)
+        cursor = QTextCursor(self.document())
+        cursor.select(QTextCursor.SelectionType.Document)
+        block = QTextBlockFormat()
+        block.setLineHeight(self._line_spacing, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        plain = QTextCharFormat()
+        plain.setFont(font)
+        cursor.setBlockFormat(block)
+        cursor.setCharFormat(plain)
+        if self._title and self._text.lstrip().startswith(self._title):
+            start = len(self._text) - len(self._text.lstrip())
+            cursor.setPosition(self._positions.to_qt(start))
+            cursor.setPosition(self._positions.to_qt(start + len(self._title)), QTextCursor.MoveMode.KeepAnchor)
+            headline = QTextCharFormat()
+            headline.setFont(reading_font(self._size * _HEADLINE, self._family, bold=True))
+            cursor.setCharFormat(headline)
+            tight = QTextBlockFormat()
+            tight.setLineHeight(120, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+            cursor.mergeBlockFormat(tight)
+        self._set_margins()
+
+    def _set_margins(self) -> None:
+        """Centres the measure, and leaves room above and below so that any line can be brought to any height."""
+        width = QFontMetricsF(self.document().defaultFont()).averageCharWidth() * self._measure
+        side = max(_GUTTER, (self.viewport().width() - width) / 2)
+        frame = self.document().rootFrame()
+        format_ = frame.frameFormat()
+        height = self.viewport().height()
+        format_.setLeftMargin(side)
+        format_.setRightMargin(max(18.0, side - _GUTTER / 2))
+        format_.setTopMargin(max(24.0, height * 0.45))
+        format_.setBottomMargin(max(24.0, height * 0.62))
+        frame.setFrameFormat(format_)
+        self._forget_layout()
+
+    def _rest(self) -> int:
+        """The scroll value at which the text begins just below the upper edge."""
+        return max(0, round(self.document().rootFrame().frameFormat().topMargin()) - 24)
+
+    def _moved(self) -> None:
+        if not self.bringing:
+            self._level = ()
+        self.moved.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keeps the words at the upper edge where they are."""
+        anchor, level = self._anchor(), self._level
+        self.bringing = True
+        super().resizeEvent(event)
+        self._set_margins()
+        self._restore(anchor)
+        self.bringing = False
+        if level:
+            self.bring_level(level)
+
+    def _anchor(self) -> int | None:
+        """The Qt position of the words at the upper edge; None at the very beginning."""
+        if self.verticalScrollBar().value() <= self._rest():
+            return None
+        return self.cursorForPosition(self.viewport().rect().topLeft() + QPointF(_GUTTER + 60, 8).toPoint()).position()
+
+    def _restore(self, anchor: int | None) -> None:
+        if anchor is None:
+            self.verticalScrollBar().setValue(self._rest())
+            return
+        rects = self._geometry.rects(anchor, anchor + 1)
+        if rects:
+            self.verticalScrollBar().setValue(round(rects[0].top()) - 8)
+
+    def selected_span(self) -> Span | None:
+        """The passage that the reader marked, None where nothing is marked."""
+        cursor = self.textCursor()
+        if not cursor.hasSelection():
+            return None
+        return self._positions.span(cursor.selectionStart(), cursor.selectionEnd())
+
+    # ---- places
+    def top_and_bottom(self, spans: Sequence[Span]) -> tuple[float, float] | None:
+        """Where the passage begins and ends, in document coordinates; None where it has no words."""
+        if not spans:
+            return None
+        whole = spans[0] if len(spans) == 1 else cover(spans)
+        if whole not in self._heights:
+            self._heights[whole] = self._laid_out(whole)
+        return self._heights[whole]
+
+    def _laid_out(self, whole: Span) -> tuple[float, float] | None:
+        first = self._geometry.rects(*self._qt(Span(whole.start, min(whole.end, whole.start + 1))))
+        last = self._geometry.rects(*self._qt(Span(max(whole.start, whole.end - 1), whole.end)))
+        return (first[0].top(), last[-1].bottom()) if first and last else None
+
+    def rects(self, span: Span) -> list[QRectF]:
+        """The rectangles of the words of a span, in document coordinates."""
+        return self._geometry.rects(*self._qt(span))
+
+    @property
+    def scrolled(self) -> int:
+        """How far the document is scrolled, in pixels."""
+        return self.verticalScrollBar().value()
+
+    @property
+    def height_of_document(self) -> float:
+        """The height of the whole document, in pixels."""
+        return self.document().size().height()
+
+    @property
+    def text_range(self) -> tuple[float, float]:
+        """Where the text begins and ends in the document: without the room above and below."""
+        format_ = self.document().rootFrame().frameFormat()
+        return format_.topMargin(), max(format_.topMargin() + 1, self.height_of_document - format_.bottomMargin())
+
+    def scroll_to(self, value: float) -> None:
+        """Scrolls there without asking the other pane to follow."""
+        self.bringing = True
+        try:
+            self.verticalScrollBar().setValue(round(value))
+        finally:
+            self.bringing = False
+
+    def bring_level(self, spans: Sequence[Span]) -> None:
+        """Scrolls so that the passage begins at the level of every jump, in the middle third."""
+        place = self.top_and_bottom(spans)
+        self._level = tuple(spans)
+        if place is not None:
+            self.scroll_to(place[0] - self.viewport().height() * LEVEL - 6)
+
+    def _qt(self, span: Span) -> tuple[int, int]:
+        return self._positions.to_qt(span.start), self._positions.to_qt(span.end)
+
+    def _forget_layout(self) -> None:
+        self._heights = {}
+        self.laidOut.emit()
