@@ -320,7 +320,7 @@ def _reason(verdict: Verdict, quotes: tuple[Sequence[Quotation], Sequence[Quotat
     reason = verdict.reason
     if same is False:
         names = [q[0].speaker.name if q[0].speaker else "nobody" for q in quotes]
-        reason = f"{reason[:-1]}; the left gives the words to {names[0]}, the right to {names[1]}."
+        reason += f" The left gives the words to {names[0]}, the right to {names[1]}."
     return reason
 
 

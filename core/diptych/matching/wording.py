@@ -197,7 +197,7 @@ def _altered(
     changed: Sequence[_Op],
     turns: Sequence[str],
 ) -> str:
-    """One sentence on the first difference, and how many more there are."""
+    """One sentence on the first difference, one on how many more there are, one on words that turn the sense."""
     op = changed[0]
     if op.op == "+":
         said = f"the right has “{_said(right, b, op.right)}”, which the left has not"
@@ -205,9 +205,13 @@ def _altered(
         said = f"the left has “{_said(left, a, op.left)}”, which the right has not"
     else:
         said = f"the left has “{_said(left, a, op.left)}”, the right “{_said(right, b, op.right)}”"
-    more = f" and {len(changed) - 1} more" if len(changed) > 1 else ""
-    turned = f" (turns the sense: {', '.join(turns)})" if turns else ""
-    return f"Not the same words: {said}{more}{turned}."
+    more = len(changed) - 1
+    sentences = [f"Not the same words: {said}."]
+    if more:
+        sentences.append(f"There are {more} more differences." if more > 1 else "There is one more difference.")
+    if turns:
+        sentences.append(f"This may turn the sense: {', '.join(turns)}.")
+    return " ".join(sentences)
 
 
 def _trimmed(cut: Mapping[str, list[str]]) -> str:

@@ -22,7 +22,7 @@ def joined(paragraphs: Iterable[str], name: str) -> str:
 def few_words(text: str) -> tuple[str, ...]:
     """A warning where the text is too short for an article."""
     count = len(text.split())
-    return (f"only {count} words found",) if count < FEW_WORDS else ()
+    return (f"Only {count} words were found.",) if count < FEW_WORDS else ()
 
 
 def line(text: str | None) -> str | None:

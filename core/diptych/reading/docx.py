@@ -25,7 +25,7 @@ def read(data: bytes, name: str, limits: Limits, encoding: str | None = None) ->
     text = joined(_paragraphs(root), name)
     warnings = [*few_words(text)]
     if any(local(e) in ("footnoteReference", "endnoteReference") for e in root.iter()):
-        warnings.append("footnotes left out")
+        warnings.append("Footnotes were left out.")
     about = _core(archive)
     return Article(
         text,

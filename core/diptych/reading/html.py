@@ -64,7 +64,7 @@ def from_html(text: str, name: str, encoding: str | None, **known: str | None) -
     if not body:
         body = page
         if page:
-            warnings.append("no article found on the page: all of its text is shown")
+            warnings.append("No article was found on the page: all of its text is shown.")
     if not any(paragraph.strip() for paragraph in body):
         raise ReadingError(f"“{name}” holds no text: the page may be drawn by a script.", "no-text")
     title = known.get("title") or about.title
@@ -74,7 +74,7 @@ def from_html(text: str, name: str, encoding: str | None, **known: str | None) -
     warnings += few_words(whole)
     left = sum(len(p.split()) for p in page)
     if len(whole.split()) * _MUCH < left:
-        warnings.append("most of the page's text was left out as not part of the article")
+        warnings.append("Most of the page's text was left out as not part of the article.")
     return Article(
         whole,
         name,

@@ -36,7 +36,7 @@ def read(data: bytes, name: str, limits: Limits, encoding: str | None = None) ->
         text = joined(_EMPTY_LINE.split(body.replace("\r\n", "\n")), name)
     warnings = [*few_words(text)]
     if len(parts) < sum(1 for p in message.walk() if not p.is_multipart()):
-        warnings.append("attachments left out")
+        warnings.append("Attachments were left out.")
     who, address = parseaddr(_header(message, "From"))
     return Article(
         text,

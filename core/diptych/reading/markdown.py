@@ -30,7 +30,7 @@ def read(data: bytes, name: str, limits: Limits, encoding: str | None = None) ->
         raise ReadingError(f"“{name}” is marked up too heavily to be read.", "too-complex")
     tokens = MarkdownIt("commonmark", {"html": False, "maxNesting": _NESTING}).parse(source)
     whole = joined(_paragraphs(tokens), name)
-    warnings = (*((f"{lost} bytes could not be decoded as {used}",) if lost else ()), *few_words(whole))
+    warnings = (*((f"{lost} bytes could not be decoded as {used}.",) if lost else ()), *few_words(whole))
     return Article(
         whole,
         name,

@@ -47,7 +47,7 @@ def read(data: bytes, name: str, limits: Limits, encoding: str | None = None) ->
     text = joined(paragraphs(kept), name)
     warnings = [*few_words(text)]
     if left_out:
-        warnings.append("repeated page headers and footers left out")
+        warnings.append("Repeated page headers and footers were left out.")
     return Article(
         text,
         name,

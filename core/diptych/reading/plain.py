@@ -123,5 +123,5 @@ def read(data: bytes, name: str, limits: Limits, encoding: str | None = None) ->
     """The article in a plain text file; raises ReadingError where the bytes are no text in that encoding."""
     raw, encoding, lost = decode(data, name, encoding)
     text = canonical(raw)
-    warnings = (f"{lost} bytes could not be decoded as {encoding}",) if lost else ()
+    warnings = (f"{lost} bytes could not be decoded as {encoding}.",) if lost else ()
     return Article(text, name, source=Source(encoding=encoding, warnings=warnings)).with_metadata(**_head(text))

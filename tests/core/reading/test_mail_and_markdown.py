@@ -29,7 +29,7 @@ def test_plain_text_beats_html_and_attachments_are_told():
     )
     assert article.text == "The wall fell.\n\nVane wept.\n"
     assert (article.title, article.byline, article.published) == ("Wall falls – again", "Ada Marlow", "2026-11-23")
-    assert "attachments left out" in article.source.warnings
+    assert "Attachments were left out." in article.source.warnings
 
 
 def test_html_mail_without_its_pictures():

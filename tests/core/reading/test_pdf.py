@@ -80,7 +80,7 @@ def test_headers_and_footers_that_repeat_are_left_out():
     assert "Tollick Post" not in article.text
     assert "Page" not in article.text
     assert article.text.count("of the story.") == 27
-    assert "repeated page headers and footers left out" in article.source.warnings
+    assert "Repeated page headers and footers were left out." in article.source.warnings
 
 
 @pytest.mark.parametrize(
