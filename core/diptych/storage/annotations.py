@@ -7,6 +7,7 @@ from diptych.comparison import Comparison
 from diptych.finding import SIDES, Finding
 from diptych.session import Judgement, Link, Note
 from diptych.span import Span
+from diptych.storage.evidence import fitting
 from diptych.storage.selectors import passage, target
 
 FINDING, NOTE, LINK, JUDGEMENT = (f"urn:diptych:{kind}:" for kind in ("finding", "note", "link", "judgement"))
@@ -61,7 +62,7 @@ def to_finding(record: Mapping[str, Any], comparison: Comparison, prefix: str = 
         record["diptych:confidence"],
         record["diptych:rule"],
         record["body"]["value"],
-        record["diptych:evidence"],
+        fitting(record["diptych:evidence"], comparison),
         record.get("diptych:differs"),
         record["id"].removeprefix(prefix),
     )

@@ -1,0 +1,38 @@
+"""Evidence as a file may hold it: what points outside of the texts, or points nowhere, is left behind."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from diptych.comparison import Comparison
+from diptych.finding import SIDES, Side
+
+
+def fitting(evidence: Mapping[str, Any], comparison: Comparison) -> dict[str, Any]:
+    """The evidence without places that do not fit the two texts; the finding itself stays as it is."""
+    checks = {"diff": _steps, "parts": _passages, "uncovered": _passages}
+    return {key: value for key, value in evidence.items() if key not in checks or checks[key](value, comparison)}
+
+
+def _steps(value: object, comparison: Comparison) -> bool:
+    """Whether this is a word diff: operations with a place, or none, on each side."""
+    return isinstance(value, list) and all(
+        isinstance(step, dict)
+        and step.get("op") in ("=", "~", "-", "+")
+        and all(side in step and (step[side] is None or _place(step[side], side, comparison)) for side in SIDES)
+        for step in value
+    )
+
+
+def _passages(value: object, comparison: Comparison) -> bool:
+    """Whether this is a list of places for each side."""
+    return isinstance(value, dict) and all(
+        isinstance(value.get(side), list) and all(_place(place, side, comparison) for place in value[side])
+        for side in SIDES
+    )
+
+
+def _place(value: object, side: Side, comparison: Comparison) -> bool:
+    if not isinstance(value, dict):
+        return False
+    start, end = value.get("start"), value.get("end")
+    return type(start) is int and type(end) is int and 0 <= start < end <= len(comparison.article(side).text)

@@ -1,0 +1,40 @@
+"""Evidence of a file that somebody else wrote, or damaged."""
+
+import pytest
+
+from diptych.article import Article
+from diptych.comparison import Comparison
+from diptych.storage.evidence import fitting
+
+COMPARISON = Comparison(Article("Ten geese fled.", "l"), Article("Nine geese fled north.", "r"))
+FINE = {
+    "diff": [{"op": "~", "left": {"start": 0, "end": 3}, "right": {"start": 0, "end": 4}},
+             {"op": "+", "left": None, "right": {"start": 15, "end": 21}}],
+    "uncovered": {"left": [], "right": [{"start": 15, "end": 21}]},
+    "numbers": ["10"],
+}  # fmt: skip
+
+
+def test_what_the_engine_wrote_stays():
+    """Evidence with places in both texts comes back as it was."""
+    assert fitting(FINE, COMPARISON) == FINE
+
+
+@pytest.mark.parametrize(
+    "evidence",
+    [
+        {"diff": 5},
+        {"diff": [5]},
+        {"diff": [{"op": "~"}]},
+        {"diff": [{"op": "?", "left": None, "right": None}]},
+        {"diff": [{"op": "~", "left": {"start": 0, "end": 99}, "right": None}]},
+        {"diff": [{"op": "~", "left": {"start": 3, "end": 1}, "right": None}]},
+        {"diff": [{"op": "~", "left": {"start": -3, "end": 1}, "right": None}]},
+        {"parts": {"left": [{"start": True, "end": 2}], "right": []}},
+        {"uncovered": {"left": []}},
+        {"uncovered": [1]},
+    ],
+)
+def test_what_points_outside_of_the_texts_is_left_behind(evidence):
+    """A window that believed it would fail while it paints; the rest of the evidence stays."""
+    assert fitting({**evidence, "numbers": ["10"]}, COMPARISON) == {"numbers": ["10"]}
