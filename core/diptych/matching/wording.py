@@ -20,6 +20,7 @@ _CONTRACTIONS = {
 }  # fmt: skip
 _WHOLE = {"can't": ("can", "not"), "won't": ("will", "not"), "cannot": ("can", "not"), "shan't": ("shall", "not")}
 _NEGATIONS = frozenset("not no never none nothing nobody neither nor without cannot".split())
+_TURNS = {"negation": "a negation", "modal": "a word such as may or must", "number": "a number"}
 _MODALS = frozenset("can could may might must shall should will would".split())
 _PARTY = re.compile(r"^[rdi]$|^(?:ariz|calif|fla|ill|mass|mich|ohio|pa|tex|va|wis|[a-z]{2})$")
 
@@ -200,24 +201,30 @@ def _altered(
     """One sentence on the first difference, one on how many more there are, one on words that turn the sense."""
     op = changed[0]
     if op.op == "+":
-        said = f"the right has “{_said(right, b, op.right)}”, which the left has not"
+        first = f"Not the same words: the right has “{_said(right, b, op.right)}”, which the left has not."
     elif op.op == "-":
-        said = f"the left has “{_said(left, a, op.left)}”, which the right has not"
+        first = f"Not the same words: the left has “{_said(left, a, op.left)}”, which the right has not."
     else:
-        said = f"the left has “{_said(left, a, op.left)}”, the right “{_said(right, b, op.right)}”"
+        one, other = _said(left, a, op.left), _said(right, b, op.right)
+        first = f"Not the same words: the left has “{one}”, the right “{other}”."
     more = len(changed) - 1
-    sentences = [f"Not the same words: {said}."]
+    sentences = [first]
     if more:
         sentences.append(f"There are {more} more differences." if more > 1 else "There is one more difference.")
     if turns:
-        sentences.append(f"This may turn the sense: {', '.join(turns)}.")
+        sentences.append(turning(turns))
     return " ".join(sentences)
+
+
+def turning(turns: Sequence[str]) -> str:
+    """The sentence on changes that may turn the sense."""
+    return f"This may turn the sense: {', '.join(_TURNS[turn] for turn in turns)}."
 
 
 def _trimmed(cut: Mapping[str, list[str]]) -> str:
     longer = [side for side in ("left", "right") if cut[side]]
     if len(longer) == 2:
         return "Both quote these words, and each goes on with words that the other leaves out."
-    words = max(cut[longer[0]], key=len)
+    words = max(cut[longer[0]], key=len).lstrip(" .,;:–—-")
     short = words if len(words) <= 80 else words[:77].rsplit(" ", 1)[0] + " …"
     return f"Both quote these words; the {longer[0]} also has “{' '.join(short.split())}”."

@@ -11,42 +11,55 @@ from diptych.matching.framing.swaps import Swap, swaps
 NEAR, FAR = 4, 9  # words between a reporting verb and the words that both report: one of them, or two together
 TIE = 0.3  # link score below which two statements are not the same
 
+# rule: what ties the two verbs, the sentence for the reader
+_TIES = {
+    "reporting-verb-quotation": (
+        "the same quotation",
+        "Left says “{left}”, right says “{right}”, for the same quotation.",
+    ),
+    "reporting-verb-place": ("the same place", "In the same place left says “{left}”, right says “{right}”."),
+    "reporting-verb-headline": ("the headlines", "In the headlines left says “{left}”, right says “{right}”."),
+    "reporting-verb-statement": (
+        "the same statement",
+        "Left says “{left}”, right says “{right}”, for the same statement.",
+    ),
+}
+
 
 def find(scene: Scene) -> Iterator[Difference]:
     """One difference for each pair of verbs: of shared quotations, of headlines, of linked statements."""
     used: set[tuple[str, int]] = set()
-    for rule, tie, left, right in _pairs(scene):
+    for rule, left, right in _pairs(scene):
         verbs = {("a", left.first), ("b", right.first)}
         if verbs & used or left.stance & right.stance:
             continue
         used |= verbs
         x, y = scene.a.span(left.first, left.last), scene.b.span(right.first, right.last)
-        yield Difference(
-            rule, x, y, 0.5, f"Left says “{{left}}”, right says “{{right}}”, for {tie}.",
-            {"left": _evidence(left), "right": _evidence(right), "tie": tie},
-        )  # fmt: skip
+        tie, reason = _TIES[rule]
+        evidence = {"left": _evidence(left), "right": _evidence(right), "tie": tie}
+        yield Difference(rule, x, y, 0.5, reason, evidence)
 
 
 def _evidence(report: Report) -> dict[str, object]:
     return {"stance": sorted(report.stance), "speaker": report.speaker}
 
 
-def _pairs(scene: Scene) -> Iterator[tuple[str, str, Report, Report]]:
+def _pairs(scene: Scene) -> Iterator[tuple[str, Report, Report]]:
     for left, right in scene.quoted_pairs:
         for n in scene.a.quotations_over(left):
             for m in scene.b.quotations_over(right):
                 one, other = of_quotation(scene.a, n), of_quotation(scene.b, m)
                 if one and other and same_person(one.speaker, other.speaker):
-                    yield "reporting-verb-quotation", "the same quotation", one, other
+                    yield "reporting-verb-quotation", one, other
     for swap in swaps(scene):
         verbs = _in_place(scene, swap)
         if verbs and not swap.tie.headline:
-            yield "reporting-verb-place", "the same place", *verbs
+            yield "reporting-verb-place", *verbs
     for tie in scene.ties:
         if tie.headline:
             one, other = _headline_verb(scene.a, tie.left), _headline_verb(scene.b, tie.right)
             if one and other:
-                yield "reporting-verb-headline", "the headlines", one, other
+                yield "reporting-verb-headline", one, other
         elif tie.score >= TIE:
             yield from _statement(scene, tie)
 
@@ -85,7 +98,7 @@ def _finite(side: Side, i: int) -> bool:
     return side.norms[i].endswith(("s", "ed", "ing")) or side.norms[i - 1].endswith("s") or side.norms[i - 1] == "to"
 
 
-def _statement(scene: Scene, tie: Tie) -> Iterator[tuple[str, str, Report, Report]]:
+def _statement(scene: Scene, tie: Tie) -> Iterator[tuple[str, Report, Report]]:
     """The verbs right before the first aligned words that both sentences report outside quotations."""
     a, b = scene.a, scene.b
     told = [(i, j) for i, j in tie.pairs if a.content[i] and a.quoted[i] < 0 and b.quoted[j] < 0]
@@ -96,5 +109,5 @@ def _statement(scene: Scene, tie: Tie) -> Iterator[tuple[str, str, Report, Repor
         if one is None or other is None or i - one.last > reach or j - other.last > reach:
             continue
         if one.speaker and other.speaker and same_person(one.speaker, other.speaker):
-            yield "reporting-verb-statement", "the same statement", one, other
+            yield "reporting-verb-statement", one, other
             return
