@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from diptych.errors import DiptychError
 from diptych.finding import SIDES, Side
 from diptych_gui.dropping import Drop
+from diptych_gui.engine_words import said
 from diptych_gui.inputs import Inputs
 from diptych_gui.naming import file_stem
 from diptych_gui.panels import questions
@@ -171,7 +172,7 @@ class Commands(QObject):
 
                 write_bytes(path, render(session, kind, report))
         except DiptychError as error:
-            self._messages.say("export", error.message, "error")
+            self._messages.say("export", said(error.message), "error")
         else:
             self._messages.say("export", self.tr("Written: {0}").format(path.name))
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 
 from diptych.finding import SIDES, Side
 from diptych_gui.autosave import leftovers
+from diptych_gui.engine_words import said
 from diptych_gui.panels.message_bar import MessageArea
 
 if TYPE_CHECKING:
@@ -60,7 +61,7 @@ class Notices(QObject):
             if article and not article.text.strip():
                 area.say("empty", self.tr("This article holds no words."), "warning")
             for number, warning in enumerate(article.source.warnings if article else ()):
-                area.say(f"warning-{number}", warning, "info")
+                area.say(f"warning-{number}", said(warning), "info")
 
     def _changed(self, side: Side) -> None:
         path = self._workspace.file(side)
@@ -93,7 +94,7 @@ class Notices(QObject):
     def _opened(self, path: object, warnings: list[str]) -> None:
         self._window.messages.clear()
         for number, warning in enumerate(warnings):
-            self._window.messages.say(f"file-{number}", warning, "warning")
+            self._window.messages.say(f"file-{number}", said(warning), "warning")
 
     def _save_failed(self, message: str, code: str) -> None:
         elsewhere = (self.tr("Save elsewhere…"), self._window.saving.save_as)

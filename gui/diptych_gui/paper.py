@@ -9,6 +9,7 @@ from diptych.finding import SIDES, Finding, Side, role
 from diptych.session import Link, Note, Session
 from diptych.span import Span
 from diptych_gui import theme
+from diptych_gui.engine_words import said
 from diptych_gui.filters import state
 from diptych_gui.labels import confidence_name, place, side_name, state_name, type_name
 from diptych_gui.translation import translate
@@ -73,7 +74,7 @@ def _finding(writer: "_Writer", session: Session, finding: Finding) -> None:
     now = state(finding, session)
     facts = [type_name(finding), confidence_name(finding.confidence)] + ([state_name(now)] if now != "new" else [])
     writer.line(" · ".join(facts), bold=True, above=7, tint=_tint(finding))
-    writer.line(finding.reason)
+    writer.line(said(finding.reason))
     changed = changed_words(finding)
     for side in SIDES:
         spans = finding.spans(side)

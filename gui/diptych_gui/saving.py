@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from diptych.errors import DiptychError, StorageError
+from diptych_gui.engine_words import said
 from diptych_gui.naming import file_stem, pair_name
 from diptych_gui.panels import questions
 from diptych_gui.workspace import Workspace
@@ -30,7 +31,7 @@ class Saving(QObject):
         try:
             loaded = load(path)
         except DiptychError as error:
-            self.failed.emit(error.message, error.code)
+            self.failed.emit(said(error.message), error.code)
             return False
         self._workspace.open_session(loaded.session, path, loaded.fingerprint)
         self.opened.emit(path, list(loaded.warnings))
@@ -43,7 +44,7 @@ class Saving(QObject):
         try:
             loaded = load(path)
         except DiptychError as error:
-            self.failed.emit(error.message, error.code)
+            self.failed.emit(said(error.message), error.code)
             return False
         self._workspace.open_session(loaded.session)
         self._workspace.undo_stack.resetClean()
@@ -78,9 +79,9 @@ class Saving(QObject):
             fingerprint = save(session, path, expected=expected)
         except StorageError as error:
             if error.code == "changed":
-                self.changedOnDisk.emit(error.message)
+                self.changedOnDisk.emit(said(error.message))
             else:
-                self.failed.emit(error.message, error.code)
+                self.failed.emit(said(error.message), error.code)
             return False
         self._workspace.saved(path, fingerprint)
         self.saved.emit(path)

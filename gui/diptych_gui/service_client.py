@@ -11,6 +11,8 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QProcess, Signal, Slot
 
+from diptych_gui.engine_words import said
+
 Answer = Callable[[Mapping[str, Any]], None]
 Failure = Callable[[str, str], None]
 Progress = Callable[[float, str], None]
@@ -121,7 +123,7 @@ class ServiceClient(QObject):
             return
         del self._pending[record["id"]]
         if "error" in record:
-            request.failed(record["error"]["message"], record["error"]["code"])
+            request.failed(said(record["error"]["message"]), record["error"]["code"])
         else:
             request.answered(record)
 

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLay
 from diptych.comparison import Comparison
 from diptych.finding import SIDES, Finding, Role, Side, role
 from diptych.span import Span
-from diptych_gui.evidence import explain, speakers
+from diptych_gui.engine_words import said
+from diptych_gui.evidence import closest, explain, speakers
 from diptych_gui.labels import confidence_name, place, type_name
 from diptych_gui.naming import side_title
 from diptych_gui.panels.elided import ElidedLabel
@@ -97,8 +98,8 @@ class DetailStrip(QFrame):
         self._key.show_role(role(finding))
         self.title.setText(type_name(finding))
         self.confidence.setText(confidence_name(finding.confidence))
-        self.reason.setText(finding.reason)
-        self.evidence.show_text(explain(finding))
+        self.reason.setText(said(finding.reason))
+        self.evidence.show_text(explain(finding, comparison))
         changed = changed_words(finding)
         for side in SIDES:
             self._show_side(side, finding, comparison, changed[side])
@@ -116,6 +117,9 @@ class DetailStrip(QFrame):
             longest = max(sum(map(len, finding.spans(s))) for s in SIDES)
             context = _CONTEXT if longest < _SHORT else 0
             view.show_words(comparison.article(side).text, spans, changed, context)
+        elif near := closest(finding, side, comparison):
+            head = [self.tr("No counterpart found; this comes closest"), *head]
+            view.say(" ".join(near.of(comparison.article(side).text).split()))
         else:
             view.say(self.tr("No counterpart found here."))
         self.heads[side].show_text(" · ".join(head))

@@ -5,6 +5,7 @@ from html import escape
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from diptych.finding import Finding, Side
+from diptych_gui.engine_words import said
 from diptych_gui.filters import state
 from diptych_gui.labels import state_name, type_name, wording
 from diptych_gui.panels.finding_rows import Order, grouped, spoken
@@ -74,7 +75,7 @@ class FindingModel(QAbstractListModel):
                 side: Side = "left" if row.left else "right"
                 return f"{wording(row, side, session.comparison)}\n{type_name(row)}"
             case Qt.ItemDataRole.ToolTipRole:
-                return f"<p>{escape(row.reason)}</p>"  # escaped: a reason quotes articles
+                return f"<p>{escape(said(row.reason))}</p>"  # escaped: a reason quotes articles
             case Qt.ItemDataRole.AccessibleTextRole:
                 return spoken(row, session.comparison, state_name(state(row, session)))
             case _ if role == FINDING_ROLE:

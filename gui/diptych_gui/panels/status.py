@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
 
 from diptych.finding import SIDES
+from diptych_gui.engine_words import term
 from diptych_gui.review import Review
 from diptych_gui.translation import counted
 from diptych_gui.workspace import Workspace
@@ -70,7 +71,7 @@ class Status(QStatusBar):
 
     def progress(self, share: float, stage: str) -> None:
         """Shows how far the engine is, 0..1."""
-        self.stage.setText(self.tr("Comparing: {0}").format(stage) if stage else self.tr("Starting the engine"))
+        self.stage.setText(self.tr("Comparing: {0}").format(term(stage)) if stage else self.tr("Starting the engine"))
         self.bar.setValue(round(share * 100))
         for widget in (self.stage, self.bar, self.cancel):
             widget.show()

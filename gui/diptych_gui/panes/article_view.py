@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from diptych.finding import Side, opposite
 from diptych.span import Span
 from diptych_gui import theme
+from diptych_gui.engine_words import said
 from diptych_gui.panes.marks import marks, painted_spans
 from diptych_gui.panes.overlay import Overlay, inset, outline
 from diptych_gui.panes.page import Page
@@ -196,4 +197,4 @@ class ArticleView(Page):
         words = " … ".join(span.of(comparison.article(other).text) for span in finding.spans(other))
         shown = words if len(words) <= 240 else words[:240].rsplit(" ", 1)[0] + " …"
         quoted = f"<br><i>{escape(shown)}</i>" if shown else ""
-        return f"<qt>{escape(finding.reason)}{quoted}</qt>"
+        return f"<qt>{escape(said(finding.reason))}{quoted}</qt>"

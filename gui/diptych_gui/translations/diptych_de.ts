@@ -1,1578 +1,2261 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
-    <context>
-        <name>Actions</name>
-        <message>
-            <source>&amp;File</source>
-            <translation>&amp;Datei</translation>
-        </message>
-        <message>
-            <source>Open &amp;Recent</source>
-            <translation>&amp;Zuletzt geöffnet</translation>
-        </message>
-        <message>
-            <source>&amp;Export</source>
-            <translation>&amp;Exportieren</translation>
-        </message>
-        <message>
-            <source>&amp;Edit</source>
-            <translation>&amp;Bearbeiten</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>&amp;Ansicht</translation>
-        </message>
-        <message>
-            <source>&amp;Layers</source>
-            <translation>&amp;Ebenen</translation>
-        </message>
-        <message>
-            <source>Sc&amp;rolling</source>
-            <translation>&amp;Bildlauf</translation>
-        </message>
-        <message>
-            <source>&amp;Theme</source>
-            <translation>&amp;Farben</translation>
-        </message>
-        <message>
-            <source>&amp;Go</source>
-            <translation>&amp;Gehe zu</translation>
-        </message>
-        <message>
-            <source>&amp;Annotate</source>
-            <translation>Anm&amp;erken</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>&amp;Hilfe</translation>
-        </message>
-        <message>
-            <source>&amp;New</source>
-            <translation>&amp;Neu</translation>
-        </message>
-        <message>
-            <source>Open &amp;Left…</source>
-            <translation>&amp;Links öffnen…</translation>
-        </message>
-        <message>
-            <source>Open Ri&amp;ght…</source>
-            <translation>&amp;Rechts öffnen…</translation>
-        </message>
-        <message>
-            <source>&amp;Paste as Article</source>
-            <translation>Als Artikel einf&amp;ügen</translation>
-        </message>
-        <message>
-            <source>Open &amp;Comparison…</source>
-            <translation>&amp;Vergleich öffnen…</translation>
-        </message>
-        <message>
-            <source>&amp;Clear List</source>
-            <translation>Liste &amp;leeren</translation>
-        </message>
-        <message>
-            <source>Open Sa&amp;mple</source>
-            <translation>&amp;Beispiel öffnen</translation>
-        </message>
-        <message>
-            <source>&amp;Save</source>
-            <translation>&amp;Speichern</translation>
-        </message>
-        <message>
-            <source>Save &amp;As…</source>
-            <translation>Speichern &amp;unter…</translation>
-        </message>
-        <message>
-            <source>&amp;Web page…</source>
-            <translation>&amp;Webseite…</translation>
-        </message>
-        <message>
-            <source>&amp;PDF…</source>
-            <translation>&amp;PDF…</translation>
-        </message>
-        <message>
-            <source>&amp;Markdown…</source>
-            <translation>&amp;Markdown…</translation>
-        </message>
-        <message>
-            <source>Wor&amp;d (docx)…</source>
-            <translation>Wor&amp;d (docx)…</translation>
-        </message>
-        <message>
-            <source>Table (&amp;CSV)…</source>
-            <translation>&amp;Tabelle (CSV)…</translation>
-        </message>
-        <message>
-            <source>&amp;JSON…</source>
-            <translation>&amp;JSON…</translation>
-        </message>
-        <message>
-            <source>&amp;Annotations (W3C)…</source>
-            <translation>&amp;Annotationen (W3C)…</translation>
-        </message>
-        <message>
-            <source>Print Pre&amp;view…</source>
-            <translation>Druck&amp;vorschau…</translation>
-        </message>
-        <message>
-            <source>Pr&amp;int…</source>
-            <translation>&amp;Drucken…</translation>
-        </message>
-        <message>
-            <source>Cl&amp;ose</source>
-            <translation>S&amp;chließen</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>Be&amp;enden</translation>
-        </message>
-        <message>
-            <source>&amp;Undo</source>
-            <translation>&amp;Rückgängig</translation>
-        </message>
-        <message>
-            <source>&amp;Redo</source>
-            <translation>&amp;Wiederholen</translation>
-        </message>
-        <message>
-            <source>&amp;Copy</source>
-            <translation>&amp;Kopieren</translation>
-        </message>
-        <message>
-            <source>Copy as C&amp;itation</source>
-            <translation>Als &amp;Zitat kopieren</translation>
-        </message>
-        <message>
-            <source>Copy as &amp;Markdown</source>
-            <translation>Als &amp;Markdown kopieren</translation>
-        </message>
-        <message>
-            <source>&amp;Find…</source>
-            <translation>&amp;Suchen…</translation>
-        </message>
-        <message>
-            <source>Find &amp;Next</source>
-            <translation>&amp;Weitersuchen</translation>
-        </message>
-        <message>
-            <source>Find Pre&amp;vious</source>
-            <translation>Rück&amp;wärts suchen</translation>
-        </message>
-        <message>
-            <source>&amp;Preferences…</source>
-            <translation>&amp;Einstellungen…</translation>
-        </message>
-        <message>
-            <source>&amp;Quotations in both</source>
-            <translation>&amp;Zitate in beiden</translation>
-        </message>
-        <message>
-            <source>&amp;Wording or claim in both</source>
-            <translation>&amp;Wortlaut oder Aussage in beiden</translation>
-        </message>
-        <message>
-            <source>&amp;No counterpart found</source>
-            <translation>&amp;Kein Gegenstück gefunden</translation>
-        </message>
-        <message>
-            <source>Other word&amp;s</source>
-            <translation>Andere W&amp;örter</translation>
-        </message>
-        <message>
-            <source>Other &amp;verbs</source>
-            <translation>Andere &amp;Verben</translation>
-        </message>
-        <message>
-            <source>Weaker s&amp;uggestions</source>
-            <translation>&amp;Schwächere Vorschläge</translation>
-        </message>
-        <message>
-            <source>&amp;Remove all filters</source>
-            <translation>Alle Filter auf&amp;heben</translation>
-        </message>
-        <message>
-            <source>&amp;Findings and notes</source>
-            <translation>&amp;Befunde und Notizen</translation>
-        </message>
-        <message>
-            <source>&amp;Detail strip</source>
-            <translation>&amp;Detailstreifen</translation>
-        </message>
-        <message>
-            <source>&amp;Curves</source>
-            <translation>K&amp;urven</translation>
-        </message>
-        <message>
-            <source>&amp;Overviews</source>
-            <translation>&amp;Übersichten</translation>
-        </message>
-        <message>
-            <source>&amp;Linked by what is shared</source>
-            <translation>Über &amp;Gemeinsames verbunden</translation>
-        </message>
-        <message>
-            <source>At a fixed &amp;distance</source>
-            <translation>In festem &amp;Abstand</translation>
-        </message>
-        <message>
-            <source>&amp;Each for itself</source>
-            <translation>&amp;Jeder für sich</translation>
-        </message>
-        <message>
-            <source>Zoom &amp;In</source>
-            <translation>Ver&amp;größern</translation>
-        </message>
-        <message>
-            <source>Zoom O&amp;ut</source>
-            <translation>Ver&amp;kleinern</translation>
-        </message>
-        <message>
-            <source>&amp;Normal Size</source>
-            <translation>&amp;Normale Größe</translation>
-        </message>
-        <message>
-            <source>S&amp;wap Sides</source>
-            <translation>Seiten &amp;tauschen</translation>
-        </message>
-        <message>
-            <source>One &amp;Below the Other</source>
-            <translation>&amp;Untereinander</translation>
-        </message>
-        <message>
-            <source>&amp;System</source>
-            <translation>&amp;System</translation>
-        </message>
-        <message>
-            <source>&amp;Light</source>
-            <translation>&amp;Hell</translation>
-        </message>
-        <message>
-            <source>&amp;Dark</source>
-            <translation>&amp;Dunkel</translation>
-        </message>
-        <message>
-            <source>&amp;High Contrast</source>
-            <translation>Hoher &amp;Kontrast</translation>
-        </message>
-        <message>
-            <source>Full Scr&amp;een</source>
-            <translation>&amp;Vollbild</translation>
-        </message>
-        <message>
-            <source>&amp;Next Finding</source>
-            <translation>&amp;Nächster Befund</translation>
-        </message>
-        <message>
-            <source>&amp;Previous Finding</source>
-            <translation>&amp;Voriger Befund</translation>
-        </message>
-        <message>
-            <source>Next of This &amp;Kind</source>
-            <translation>Nächster dieser &amp;Art</translation>
-        </message>
-        <message>
-            <source>Pre&amp;vious of This Kind</source>
-            <translation>V&amp;origer dieser Art</translation>
-        </message>
-        <message>
-            <source>Next &amp;Unreviewed</source>
-            <translation>Nächster &amp;ungeprüfter</translation>
-        </message>
-        <message>
-            <source>&amp;Counterpart</source>
-            <translation>&amp;Gegenstück</translation>
-        </message>
-        <message>
-            <source>&amp;Back</source>
-            <translation>&amp;Zurück</translation>
-        </message>
-        <message>
-            <source>&amp;Forward</source>
-            <translation>Vo&amp;rwärts</translation>
-        </message>
-        <message>
-            <source>&amp;Other Pane</source>
-            <translation>Andere &amp;Seite</translation>
-        </message>
-        <message>
-            <source>&amp;Note</source>
-            <translation>&amp;Notiz</translation>
-        </message>
-        <message>
-            <source>&amp;Confirm</source>
-            <translation>&amp;Bestätigen</translation>
-        </message>
-        <message>
-            <source>&amp;Reject</source>
-            <translation>&amp;Verwerfen</translation>
-        </message>
-        <message>
-            <source>Re&amp;viewed</source>
-            <translation>&amp;Geprüft</translation>
-        </message>
-        <message>
-            <source>&amp;Link Selected Passages</source>
-            <translation>Markierte Stellen ver&amp;knüpfen</translation>
-        </message>
-        <message>
-            <source>&amp;Guide</source>
-            <translation>&amp;Anleitung</translation>
-        </message>
-        <message>
-            <source>&amp;Keyboard</source>
-            <translation>&amp;Tastatur</translation>
-        </message>
-        <message>
-            <source>What Diptych Does &amp;Not Know</source>
-            <translation>&amp;Was Diptych nicht weiß</translation>
-        </message>
-        <message>
-            <source>&amp;About Diptych</source>
-            <translation>Ü&amp;ber Diptych</translation>
-        </message>
-    </context>
-    <context>
-        <name>ArticleView</name>
-        <message>
-            <source>Left article</source>
-            <translation>Linker Artikel</translation>
-        </message>
-        <message>
-            <source>Right article</source>
-            <translation>Rechter Artikel</translation>
-        </message>
-        <message>
-            <source>The text with its highlights. Enter on a highlight goes to its counterpart.</source>
-            <translation>Der Text mit seinen Hervorhebungen. Eingabe auf einer Hervorhebung führt zu ihrem Gegenstück.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Autosave</name>
-        <message>
-            <source>Unsaved work cannot be kept in a recovery file; save often.</source>
-            <translation>Ungespeicherte Arbeit kann nicht in einer Sicherungsdatei gehalten werden; speichern Sie oft.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Card</name>
-        <message>
-            <source>Edit</source>
-            <translation>Bearbeiten</translation>
-        </message>
-        <message>
-            <source>Correct title, outlet, author, date or encoding</source>
-            <translation>Titel, Medium, Autor, Datum oder Kodierung berichtigen</translation>
-        </message>
-        <message>
-            <source>Edit the left article’s details</source>
-            <translation>Angaben zum linken Artikel bearbeiten</translation>
-        </message>
-        <message>
-            <source>Edit the right article’s details</source>
-            <translation>Angaben zum rechten Artikel bearbeiten</translation>
-        </message>
-        <message>
-            <source>{0} word</source>
-            <translation>{0} Wort</translation>
-        </message>
-        <message>
-            <source>{0} words</source>
-            <translation>{0} Wörter</translation>
-        </message>
-        <message>
-            <source>Outlet, author and date unknown</source>
-            <translation>Medium, Autor und Datum unbekannt</translation>
-        </message>
-    </context>
-    <context>
-        <name>Citation</name>
-        <message>
-            <source>No counterpart found in {0}</source>
-            <translation>Kein Gegenstück in {0} gefunden</translation>
-        </message>
-    </context>
-    <context>
-        <name>Commands</name>
-        <message>
-            <source>Open the left article</source>
-            <translation>Linken Artikel öffnen</translation>
-        </message>
-        <message>
-            <source>Open the right article</source>
-            <translation>Rechten Artikel öffnen</translation>
-        </message>
-        <message>
-            <source>The clipboard holds no text.</source>
-            <translation>Die Zwischenablage enthält keinen Text.</translation>
-        </message>
-        <message>
-            <source>Export</source>
-            <translation>Exportieren</translation>
-        </message>
-        <message>
-            <source>Written: {0}</source>
-            <translation>Geschrieben: {0}</translation>
-        </message>
-    </context>
-    <context>
-        <name>DetailStrip</name>
-        <message>
-            <source>Detail of the selected finding</source>
-            <translation>Einzelheiten des gewählten Befunds</translation>
-        </message>
-        <message>
-            <source>Wording on the left</source>
-            <translation>Wortlaut links</translation>
-        </message>
-        <message>
-            <source>Wording on the right</source>
-            <translation>Wortlaut rechts</translation>
-        </message>
-        <message>
-            <source>No finding selected</source>
-            <translation>Kein Befund gewählt</translation>
-        </message>
-        <message>
-            <source>Open two articles to see what they share and where they differ.</source>
-            <translation>Öffnen Sie zwei Artikel, um zu sehen, was sie gemeinsam haben und wo sie sich unterscheiden.</translation>
-        </message>
-        <message>
-            <source>Click a highlight, or press Alt+Down, to see both wordings and the reason.</source>
-            <translation>Klicken Sie auf eine Hervorhebung oder drücken Sie Alt+Pfeil ab, um beide Wortlaute und den Grund zu sehen.</translation>
-        </message>
-        <message>
-            <source>No counterpart found here.</source>
-            <translation>Hier wurde kein Gegenstück gefunden.</translation>
-        </message>
-    </context>
-    <context>
-        <name>DetailsDialog</name>
-        <message>
-            <source>Details of the article</source>
-            <translation>Angaben zum Artikel</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Titel</translation>
-        </message>
-        <message>
-            <source>Outlet</source>
-            <translation>Medium</translation>
-        </message>
-        <message>
-            <source>Author</source>
-            <translation>Autor</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>Datum</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>Adresse</translation>
-        </message>
-        <message>
-            <source>Encoding</source>
-            <translation>Kodierung</translation>
-        </message>
-    </context>
-    <context>
-        <name>Dropping</name>
-        <message>
-            <source>That is a folder. Drop the two article files themselves.</source>
-            <translation>Das ist ein Ordner. Ziehen Sie die beiden Artikeldateien selbst hierher.</translation>
-        </message>
-        <message>
-            <source>A saved comparison opens alone. Drop either it or two articles.</source>
-            <translation>Ein gespeicherter Vergleich öffnet sich allein. Ziehen Sie ihn oder zwei Artikel hierher.</translation>
-        </message>
-        <message>
-            <source>Diptych compares two articles. Drop one or two files, not {0}.</source>
-            <translation>Diptych vergleicht zwei Artikel. Ziehen Sie eine oder zwei Dateien hierher, nicht {0}.</translation>
-        </message>
-        <message>
-            <source>Diptych does not go to the web. Save the page in your browser and drop the saved file here.</source>
-            <translation>Diptych geht nicht ins Netz. Speichern Sie die Seite im Browser und ziehen Sie die gespeicherte Datei hierher.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Evidence</name>
-        <message>
-            <source>{0}?</source>
-            <translation>{0}?</translation>
-        </message>
-        <message>
-            <source>Rule {0}</source>
-            <translation>Regel {0}</translation>
-        </message>
-        <message>
-            <source>score {0}</source>
-            <translation>Wert {0}</translation>
-        </message>
-        <message>
-            <source>not ascribed to the same speaker</source>
-            <translation>nicht demselben Sprecher zugeschrieben</translation>
-        </message>
-        <message>
-            <source>yes</source>
-            <translation>ja</translation>
-        </message>
-        <message>
-            <source>no</source>
-            <translation>nein</translation>
-        </message>
-    </context>
-    <context>
-        <name>FilterMenu</name>
-        <message>
-            <source>More filters</source>
-            <translation>Weitere Filter</translation>
-        </message>
-        <message>
-            <source>any</source>
-            <translation>beliebig</translation>
-        </message>
-        <message>
-            <source>medium and high</source>
-            <translation>mittel und hoch</translation>
-        </message>
-        <message>
-            <source>high only</source>
-            <translation>nur hoch</translation>
-        </message>
-        <message>
-            <source>Confidence</source>
-            <translation>Sicherheit</translation>
-        </message>
-        <message>
-            <source>At least</source>
-            <translation>Mindestens</translation>
-        </message>
-        <message>
-            <source>Show</source>
-            <translation>Zeigen</translation>
-        </message>
-        <message>
-            <source>only with a note</source>
-            <translation>nur mit Notiz</translation>
-        </message>
-        <message>
-            <source>Remove all filters</source>
-            <translation>Alle Filter aufheben</translation>
-        </message>
-        <message>
-            <source>{0} word</source>
-            <translation>{0} Wort</translation>
-        </message>
-        <message>
-            <source>{0} words</source>
-            <translation>{0} Wörter</translation>
-        </message>
-    </context>
-    <context>
-        <name>FindBar</name>
-        <message>
-            <source>Find in the articles</source>
-            <translation>In den Artikeln suchen</translation>
-        </message>
-        <message>
-            <source>Find in both articles</source>
-            <translation>In beiden Artikeln suchen</translation>
-        </message>
-        <message>
-            <source>Previous</source>
-            <translation>Zurück</translation>
-        </message>
-        <message>
-            <source>Next</source>
-            <translation>Weiter</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Schließen</translation>
-        </message>
-        <message>
-            <source>{0} of {1} ({2})</source>
-            <translation>{0} von {1} ({2})</translation>
-        </message>
-    </context>
-    <context>
-        <name>Findings</name>
-        <message>
-            <source>Weaker suggestions</source>
-            <translation>Schwächere Vorschläge</translation>
-        </message>
-        <message>
-            <source>Left, no counterpart found</source>
-            <translation>Links, kein Gegenstück gefunden</translation>
-        </message>
-        <message>
-            <source>Right, no counterpart found</source>
-            <translation>Rechts, kein Gegenstück gefunden</translation>
-        </message>
-    </context>
-    <context>
-        <name>FindingsPanel</name>
-        <message>
-            <source>Findings</source>
-            <translation>Befunde</translation>
-        </message>
-        <message>
-            <source>Order of the findings</source>
-            <translation>Ordnung der Befunde</translation>
-        </message>
-        <message>
-            <source>By kind</source>
-            <translation>Nach Art</translation>
-        </message>
-        <message>
-            <source>As in the left text</source>
-            <translation>Wie im linken Text</translation>
-        </message>
-        <message>
-            <source>As in the right text</source>
-            <translation>Wie im rechten Text</translation>
-        </message>
-        <message>
-            <source>Surest first</source>
-            <translation>Sicherste zuerst</translation>
-        </message>
-        <message>
-            <source>Longest first</source>
-            <translation>Längste zuerst</translation>
-        </message>
-        <message>
-            <source>show</source>
-            <translation>zeigen</translation>
-        </message>
-        <message>
-            <source>Show the hidden findings</source>
-            <translation>Die verborgenen Befunde zeigen</translation>
-        </message>
-        <message>
-            <source>{0} finding</source>
-            <translation>{0} Befund</translation>
-        </message>
-        <message>
-            <source>{0} findings</source>
-            <translation>{0} Befunde</translation>
-        </message>
-        <message>
-            <source>{0} of {1} hidden by filters</source>
-            <translation>{0} von {1} verborgen</translation>
-        </message>
-        <message>
-            <source>Findings appear here as soon as two articles are open.</source>
-            <translation>Befunde erscheinen hier, sobald zwei Artikel offen sind.</translation>
-        </message>
-        <message>
-            <source>The two texts are identical.</source>
-            <translation>Die beiden Texte sind gleich.</translation>
-        </message>
-        <message>
-            <source>The filters hide everything.</source>
-            <translation>Die Filter verbergen alles.</translation>
-        </message>
-        <message>
-            <source>Nothing was found that the two articles share or say differently.</source>
-            <translation>Es wurde nichts gefunden, das die beiden Artikel gemeinsam haben oder anders sagen.</translation>
-        </message>
-    </context>
-    <context>
-        <name>FramingLedger</name>
-        <message>
-            <source>No differences in wording were found for the same things.</source>
-            <translation>Für dieselben Dinge wurden keine Unterschiede im Wortlaut gefunden.</translation>
-        </message>
-        <message>
-            <source>Framing</source>
-            <translation>Darstellung</translation>
-        </message>
-        <message>
-            <source>(nothing)</source>
-            <translation>(nichts)</translation>
-        </message>
-        <message>
-            <source>{0}. Left: {1}. Right: {2}</source>
-            <translation>{0}. Links: {1}. Rechts: {2}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Help</name>
-        <message>
-            <source>Guide</source>
-            <translation>Anleitung</translation>
-        </message>
-        <message>
-            <source>Keyboard</source>
-            <translation>Tastatur</translation>
-        </message>
-        <message>
-            <source>What Diptych does not know</source>
-            <translation>Was Diptych nicht weiß</translation>
-        </message>
-        <message>
-            <source>Version {0}. Two articles about one event: what they share, what only one says, what they say differently.</source>
-            <translation>Version {0}. Zwei Artikel über ein Ereignis: was sie gemeinsam haben, was nur einer sagt, was sie anders sagen.</translation>
-        </message>
-        <message>
-            <source>Nothing that you open leaves this computer. Diptych is free software under the MIT licence.</source>
-            <translation>Nichts, was Sie öffnen, verlässt diesen Rechner. Diptych ist freie Software unter der MIT-Lizenz.</translation>
-        </message>
-        <message>
-            <source>About Diptych</source>
-            <translation>Über Diptych</translation>
-        </message>
-    </context>
-    <context>
-        <name>Inputs</name>
-        <message>
-            <source>Pasted text</source>
-            <translation>Eingefügter Text</translation>
-        </message>
-        <message>
-            <source>Swap sides</source>
-            <translation>Seiten tauschen</translation>
-        </message>
-        <message>
-            <source>Reload</source>
-            <translation>Neu laden</translation>
-        </message>
-    </context>
-    <context>
-        <name>Labels</name>
-        <message>
-            <source>Quotation</source>
-            <translation>Zitat</translation>
-        </message>
-        <message>
-            <source>Quotation in both</source>
-            <translation>Zitat in beiden</translation>
-        </message>
-        <message>
-            <source>Shared</source>
-            <translation>Gemeinsam</translation>
-        </message>
-        <message>
-            <source>Wording or claim in both</source>
-            <translation>Wortlaut oder Aussage in beiden</translation>
-        </message>
-        <message>
-            <source>Unmatched</source>
-            <translation>Ohne Gegenstück</translation>
-        </message>
-        <message>
-            <source>No counterpart found in the other article</source>
-            <translation>Kein Gegenstück im anderen Artikel gefunden</translation>
-        </message>
-        <message>
-            <source>Other words</source>
-            <translation>Andere Wörter</translation>
-        </message>
-        <message>
-            <source>Framed differently: word, label, number</source>
-            <translation>Anders dargestellt: Wort, Bezeichnung, Zahl</translation>
-        </message>
-        <message>
-            <source>Other verbs</source>
-            <translation>Andere Verben</translation>
-        </message>
-        <message>
-            <source>Framed differently: verb, hedge, attribution</source>
-            <translation>Anders dargestellt: Verb, Abschwächung, Zuschreibung</translation>
-        </message>
-        <message>
-            <source>Same quotation</source>
-            <translation>Gleiches Zitat</translation>
-        </message>
-        <message>
-            <source>Same quotation, other punctuation</source>
-            <translation>Gleiches Zitat, andere Zeichensetzung</translation>
-        </message>
-        <message>
-            <source>Quotation cut short</source>
-            <translation>Zitat gekürzt</translation>
-        </message>
-        <message>
-            <source>Quotation altered</source>
-            <translation>Zitat verändert</translation>
-        </message>
-        <message>
-            <source>Same wording</source>
-            <translation>Gleicher Wortlaut</translation>
-        </message>
-        <message>
-            <source>Nearly the same wording</source>
-            <translation>Fast gleicher Wortlaut</translation>
-        </message>
-        <message>
-            <source>Claim in both</source>
-            <translation>Aussage in beiden</translation>
-        </message>
-        <message>
-            <source>Claim possibly in both</source>
-            <translation>Aussage vielleicht in beiden</translation>
-        </message>
-        <message>
-            <source>No counterpart found</source>
-            <translation>Kein Gegenstück gefunden</translation>
-        </message>
-        <message>
-            <source>Quotation without counterpart</source>
-            <translation>Zitat ohne Gegenstück</translation>
-        </message>
-        <message>
-            <source>Quotation cut or changed</source>
-            <translation>Zitat gekürzt oder verändert</translation>
-        </message>
-        <message>
-            <source>Other reporting verb</source>
-            <translation>Anderes Redeverb</translation>
-        </message>
-        <message>
-            <source>Hedged on one side</source>
-            <translation>Auf einer Seite abgeschwächt</translation>
-        </message>
-        <message>
-            <source>Other figure</source>
-            <translation>Andere Zahl</translation>
-        </message>
-        <message>
-            <source>Other label</source>
-            <translation>Andere Bezeichnung</translation>
-        </message>
-        <message>
-            <source>Other attribution</source>
-            <translation>Andere Zuschreibung</translation>
-        </message>
-        <message>
-            <source>Evaluative word</source>
-            <translation>Wertendes Wort</translation>
-        </message>
-        <message>
-            <source>Agent left out</source>
-            <translation>Handelnder weggelassen</translation>
-        </message>
-        <message>
-            <source>Other place in the story</source>
-            <translation>Andere Stelle im Bericht</translation>
-        </message>
-        <message>
-            <source>numbers differ</source>
-            <translation>Zahlen weichen ab</translation>
-        </message>
-        <message>
-            <source>dates differ</source>
-            <translation>Daten weichen ab</translation>
-        </message>
-        <message>
-            <source>one denies</source>
-            <translation>einer verneint</translation>
-        </message>
-        <message>
-            <source>high confidence</source>
-            <translation>hohe Sicherheit</translation>
-        </message>
-        <message>
-            <source>medium confidence</source>
-            <translation>mittlere Sicherheit</translation>
-        </message>
-        <message>
-            <source>low confidence</source>
-            <translation>geringe Sicherheit</translation>
-        </message>
-        <message>
-            <source>new</source>
-            <translation>neu</translation>
-        </message>
-        <message>
-            <source>reviewed</source>
-            <translation>geprüft</translation>
-        </message>
-        <message>
-            <source>confirmed</source>
-            <translation>bestätigt</translation>
-        </message>
-        <message>
-            <source>rejected</source>
-            <translation>verworfen</translation>
-        </message>
-        <message>
-            <source>left</source>
-            <translation>links</translation>
-        </message>
-        <message>
-            <source>right</source>
-            <translation>rechts</translation>
-        </message>
-        <message>
-            <source>paragraph {0}</source>
-            <translation>Absatz {0}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Ledger</name>
-        <message>
-            <source>same words</source>
-            <translation>gleiche Wörter</translation>
-        </message>
-        <message>
-            <source>only punctuation differs</source>
-            <translation>nur die Zeichensetzung weicht ab</translation>
-        </message>
-        <message>
-            <source>cut short on one side</source>
-            <translation>auf einer Seite gekürzt</translation>
-        </message>
-        <message>
-            <source>words differ</source>
-            <translation>Wörter weichen ab</translation>
-        </message>
-        <message>
-            <source>not quoted by the other side, but its matter is there</source>
-            <translation>von der anderen Seite nicht zitiert, aber der Sache nach da</translation>
-        </message>
-        <message>
-            <source>left only, as far as found</source>
-            <translation>nur links, soweit gefunden</translation>
-        </message>
-        <message>
-            <source>right only, as far as found</source>
-            <translation>nur rechts, soweit gefunden</translation>
-        </message>
-    </context>
-    <context>
-        <name>Legend</name>
-        <message>
-            <source>Legend and filter</source>
-            <translation>Legende und Filter</translation>
-        </message>
-        <message>
-            <source>Suggestions</source>
-            <translation>Vorschläge</translation>
-        </message>
-        <message>
-            <source>Also show framing suggestions, which are right less often</source>
-            <translation>Auch Vorschläge zur Darstellung zeigen, die seltener stimmen</translation>
-        </message>
-        <message>
-            <source>Differences only</source>
-            <translation>Nur Unterschiede</translation>
-        </message>
-        <message>
-            <source>Only what the two articles say differently</source>
-            <translation>Nur, was die beiden Artikel anders sagen</translation>
-        </message>
-        <message>
-            <source>More filters</source>
-            <translation>Weitere Filter</translation>
-        </message>
-        <message>
-            <source>Search findings</source>
-            <translation>Befunde suchen</translation>
-        </message>
-        <message>
-            <source>Suggestions {0}</source>
-            <translation>Vorschläge {0}</translation>
-        </message>
-    </context>
-    <context>
-        <name>LinkStrip</name>
-        <message>
-            <source>Links</source>
-            <translation>Verbindungen</translation>
-        </message>
-        <message>
-            <source>Curves between counterparts; the list of findings says the same in words.</source>
-            <translation>Kurven zwischen Gegenstücken; die Liste der Befunde sagt dasselbe in Worten.</translation>
-        </message>
-    </context>
-    <context>
-        <name>MessageBar</name>
-        <message>
-            <source>Close this message</source>
-            <translation>Diese Meldung schließen</translation>
-        </message>
-    </context>
-    <context>
-        <name>Naming</name>
-        <message>
-            <source>(empty)</source>
-            <translation>(leer)</translation>
-        </message>
-    </context>
-    <context>
-        <name>NotesPanel</name>
-        <message>
-            <source>Notes</source>
-            <translation>Notizen</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Notiz</translation>
-        </message>
-        <message>
-            <source>Write a note</source>
-            <translation>Notiz schreiben</translation>
-        </message>
-        <message>
-            <source>Remove note</source>
-            <translation>Notiz entfernen</translation>
-        </message>
-        <message>
-            <source>All notes and links; Delete removes one</source>
-            <translation>Alle Notizen und Verknüpfungen; Entf entfernt eine</translation>
-        </message>
-        <message>
-            <source>Edit note</source>
-            <translation>Notiz bearbeiten</translation>
-        </message>
-        <message>
-            <source>Remove link</source>
-            <translation>Verknüpfung entfernen</translation>
-        </message>
-        <message>
-            <source>Select a finding, or mark a passage and press Ctrl+M.</source>
-            <translation>Wählen Sie einen Befund, oder markieren Sie eine Stelle und drücken Sie Strg+M.</translation>
-        </message>
-        <message>
-            <source>On the marked passage</source>
-            <translation>Zur markierten Stelle</translation>
-        </message>
-    </context>
-    <context>
-        <name>Notices</name>
-        <message>
-            <source>Some settings could not be read and were set back: {0}.</source>
-            <translation>Einige Einstellungen waren nicht lesbar und wurden zurückgesetzt: {0}.</translation>
-        </message>
-        <message>
-            <source>This article holds no words.</source>
-            <translation>Dieser Artikel enthält keine Wörter.</translation>
-        </message>
-        <message>
-            <source>“{0}” changed on disk. Notes stay when you reload.</source>
-            <translation>„{0}“ wurde auf der Platte geändert. Notizen bleiben beim Neuladen erhalten.</translation>
-        </message>
-        <message>
-            <source>Reload</source>
-            <translation>Neu laden</translation>
-        </message>
-        <message>
-            <source>“{0}” is no longer there. The text stays here; save the comparison to keep it.</source>
-            <translation>„{0}“ ist nicht mehr da. Der Text bleibt hier; speichern Sie den Vergleich, um ihn zu behalten.</translation>
-        </message>
-        <message>
-            <source>Restart the engine</source>
-            <translation>Auswertung neu starten</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Noch einmal</translation>
-        </message>
-        <message>
-            <source>The two articles are identical, word for word.</source>
-            <translation>Die beiden Artikel sind Wort für Wort gleich.</translation>
-        </message>
-        <message>
-            <source>Nothing was found that the two articles share.</source>
-            <translation>Es wurde nichts gefunden, das die beiden Artikel gemeinsam haben.</translation>
-        </message>
-        <message>
-            <source>Save elsewhere…</source>
-            <translation>Anderswo speichern…</translation>
-        </message>
-        <message>
-            <source>Write over it</source>
-            <translation>Überschreiben</translation>
-        </message>
-        <message>
-            <source>Diptych did not end well last time. Unsaved work was kept.</source>
-            <translation>Diptych wurde zuletzt nicht ordentlich beendet. Ungespeicherte Arbeit wurde bewahrt.</translation>
-        </message>
-        <message>
-            <source>Open it</source>
-            <translation>Öffnen</translation>
-        </message>
-        <message>
-            <source>Delete it</source>
-            <translation>Löschen</translation>
-        </message>
-        <message>
-            <source>Copy report</source>
-            <translation>Bericht kopieren</translation>
-        </message>
-        <message>
-            <source>Something went wrong inside Diptych. Your work is still here; save it now.</source>
-            <translation>In Diptych ging etwas schief. Ihre Arbeit ist noch da; speichern Sie sie jetzt.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Overview</name>
-        <message>
-            <source>Map of the left article</source>
-            <translation>Karte des linken Artikels</translation>
-        </message>
-        <message>
-            <source>Map of the right article</source>
-            <translation>Karte des rechten Artikels</translation>
-        </message>
-        <message>
-            <source>A tick for every highlight; the list of findings says the same in words.</source>
-            <translation>Ein Strich für jede Hervorhebung; die Liste der Befunde sagt dasselbe in Worten.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Pair</name>
-        <message>
-            <source>Both articles</source>
-            <translation>Beide Artikel</translation>
-        </message>
-    </context>
-    <context>
-        <name>Paper</name>
-        <message>
-            <source>Diptych {0}, pipeline {1}, rules {2}. Evidence, never a verdict: “no counterpart found” does not mean that only one source says it.</source>
-            <translation>Diptych {0}, Pipeline {1}, Regeln {2}. Belege, kein Urteil: „kein Gegenstück gefunden“ heißt nicht, dass nur eine Quelle es sagt.</translation>
-        </message>
-        <message>
-            <source>The reader’s own passages</source>
-            <translation>Eigene Stellen des Lesers</translation>
-        </message>
-        <message>
-            <source>Linked passages</source>
-            <translation>Verknüpfte Stellen</translation>
-        </message>
-        <message>
-            <source>Note: {0}</source>
-            <translation>Notiz: {0}</translation>
-        </message>
-    </context>
-    <context>
-        <name>PreferencesDialog</name>
-        <message>
-            <source>Preferences</source>
-            <translation>Einstellungen</translation>
-        </message>
-        <message>
-            <source>System</source>
-            <translation>System</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Hell</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Dunkel</translation>
-        </message>
-        <message>
-            <source>High contrast</source>
-            <translation>Hoher Kontrast</translation>
-        </message>
-        <message>
-            <source>Theme</source>
-            <translation>Farben</translation>
-        </message>
-        <message>
-            <source>Best installed</source>
-            <translation>Beste installierte</translation>
-        </message>
-        <message>
-            <source>Reading font</source>
-            <translation>Leseschrift</translation>
-        </message>
-        <message>
-            <source>Font size</source>
-            <translation>Schriftgröße</translation>
-        </message>
-        <message>
-            <source> pt</source>
-            <translation> pt</translation>
-        </message>
-        <message>
-            <source>Characters a line, at most</source>
-            <translation>Zeichen je Zeile, höchstens</translation>
-        </message>
-        <message>
-            <source>Line spacing</source>
-            <translation>Zeilenabstand</translation>
-        </message>
-        <message>
-            <source> %</source>
-            <translation> %</translation>
-        </message>
-        <message>
-            <source>“auto”, “blank”, or the name of an installed spaCy package</source>
-            <translation>„auto“, „blank“ oder der Name eines installierten spaCy-Pakets</translation>
-        </message>
-        <message>
-            <source>Language pipeline</source>
-            <translation>Sprach-Pipeline</translation>
-        </message>
-        <message>
-            <source>Shown at first</source>
-            <translation>Anfangs gezeigt</translation>
-        </message>
-        <message>
-            <source>Weaker framing suggestions</source>
-            <translation>Schwächere Vorschläge zur Darstellung</translation>
-        </message>
-        <message>
-            <source>Remember recent comparisons</source>
-            <translation>Letzte Vergleiche merken</translation>
-        </message>
-        <message>
-            <source>Privacy</source>
-            <translation>Privates</translation>
-        </message>
-        <message>
-            <source>Keep a recovery copy of unsaved work</source>
-            <translation>Sicherungskopie ungespeicherter Arbeit halten</translation>
-        </message>
-    </context>
-    <context>
-        <name>Printing</name>
-        <message>
-            <source>Comparison of two articles</source>
-            <translation>Vergleich zweier Artikel</translation>
-        </message>
-        <message>
-            <source>Print Preview</source>
-            <translation>Druckvorschau</translation>
-        </message>
-        <message>
-            <source>Page {0} of {1}</source>
-            <translation>Seite {0} von {1}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Questions</name>
-        <message>
-            <source>Unsaved work</source>
-            <translation>Ungespeicherte Arbeit</translation>
-        </message>
-        <message>
-            <source>Save your notes and judgements on “{0}”?</source>
-            <translation>Ihre Notizen und Urteile zu „{0}“ speichern?</translation>
-        </message>
-        <message>
-            <source>They are lost if you go on without saving.</source>
-            <translation>Sie gehen verloren, wenn Sie ohne Speichern fortfahren.</translation>
-        </message>
-        <message>
-            <source>Articles</source>
-            <translation>Artikel</translation>
-        </message>
-        <message>
-            <source>Comparisons</source>
-            <translation>Vergleiche</translation>
-        </message>
-        <message>
-            <source>Open comparison</source>
-            <translation>Vergleich öffnen</translation>
-        </message>
-        <message>
-            <source>All files</source>
-            <translation>Alle Dateien</translation>
-        </message>
-    </context>
-    <context>
-        <name>QuotationLedger</name>
-        <message>
-            <source>Quotations</source>
-            <translation>Zitate</translation>
-        </message>
-        <message>
-            <source>No quotations were found.</source>
-            <translation>Es wurden keine Zitate gefunden.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReportDialog</name>
-        <message>
-            <source>Export</source>
-            <translation>Exportieren</translation>
-        </message>
-        <message>
-            <source>All but the rejected ({0})</source>
-            <translation>Alle außer den verworfenen ({0})</translation>
-        </message>
-        <message>
-            <source>Only the confirmed ({0})</source>
-            <translation>Nur die bestätigten ({0})</translation>
-        </message>
-        <message>
-            <source>Only those with a note ({0})</source>
-            <translation>Nur die mit Notiz ({0})</translation>
-        </message>
-        <message>
-            <source>Findings</source>
-            <translation>Befunde</translation>
-        </message>
-        <message>
-            <source>Texts</source>
-            <translation>Texte</translation>
-        </message>
-        <message>
-            <source>Both texts in full</source>
-            <translation>Beide Texte ganz</translation>
-        </message>
-        <message>
-            <source>Excerpts around the findings</source>
-            <translation>Auszüge um die Befunde</translation>
-        </message>
-        <message>
-            <source>Sentences of context</source>
-            <translation>Sätze ringsum</translation>
-        </message>
-        <message>
-            <source>Paper</source>
-            <translation>Papier</translation>
-        </message>
-        <message>
-            <source>As usual here</source>
-            <translation>Wie hier üblich</translation>
-        </message>
-        <message>
-            <source>Continue…</source>
-            <translation>Weiter…</translation>
-        </message>
-    </context>
-    <context>
-        <name>Review</name>
-        <message>
-            <source>Take back</source>
-            <translation>Zurücknehmen</translation>
-        </message>
-        <message>
-            <source>Confirm</source>
-            <translation>Bestätigen</translation>
-        </message>
-        <message>
-            <source>Reject</source>
-            <translation>Verwerfen</translation>
-        </message>
-        <message>
-            <source>Reviewed</source>
-            <translation>Geprüft</translation>
-        </message>
-        <message>
-            <source>Link passages</source>
-            <translation>Stellen verknüpfen</translation>
-        </message>
-        <message>
-            <source>{0}, {1} of {2}, {3}</source>
-            <translation>{0}, {1} von {2}, {3}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Saving</name>
-        <message>
-            <source>Save comparison</source>
-            <translation>Vergleich speichern</translation>
-        </message>
-    </context>
-    <context>
-        <name>ServiceClient</name>
-        <message>
-            <source>The engine stopped unexpectedly. Your texts and notes are safe.</source>
-            <translation>Die Auswertung brach unerwartet ab. Ihre Texte und Notizen sind sicher.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SideColumn</name>
-        <message>
-            <source>Left side</source>
-            <translation>Linke Seite</translation>
-        </message>
-        <message>
-            <source>Right side</source>
-            <translation>Rechte Seite</translation>
-        </message>
-        <message>
-            <source>Messages, left</source>
-            <translation>Meldungen links</translation>
-        </message>
-        <message>
-            <source>Messages, right</source>
-            <translation>Meldungen rechts</translation>
-        </message>
-        <message>
-            <source>Drop here to read this article in its place</source>
-            <translation>Hier ablegen, um diesen Artikel an seiner Stelle zu lesen</translation>
-        </message>
-    </context>
-    <context>
-        <name>Slot</name>
-        <message>
-            <source>Left article, empty</source>
-            <translation>Linker Artikel, leer</translation>
-        </message>
-        <message>
-            <source>Right article, empty</source>
-            <translation>Rechter Artikel, leer</translation>
-        </message>
-        <message>
-            <source>Left article</source>
-            <translation>Linker Artikel</translation>
-        </message>
-        <message>
-            <source>Right article</source>
-            <translation>Rechter Artikel</translation>
-        </message>
-        <message>
-            <source>Drop a file here</source>
-            <translation>Datei hier ablegen</translation>
-        </message>
-        <message>
-            <source>Choose file…</source>
-            <translation>Datei wählen…</translation>
-        </message>
-        <message>
-            <source>Choose the left file</source>
-            <translation>Linke Datei wählen</translation>
-        </message>
-        <message>
-            <source>Choose the right file</source>
-            <translation>Rechte Datei wählen</translation>
-        </message>
-        <message>
-            <source>Paste text</source>
-            <translation>Text einfügen</translation>
-        </message>
-        <message>
-            <source>Paste the left text</source>
-            <translation>Linken Text einfügen</translation>
-        </message>
-        <message>
-            <source>Paste the right text</source>
-            <translation>Rechten Text einfügen</translation>
-        </message>
-    </context>
-    <context>
-        <name>Status</name>
-        <message>
-            <source>Status</source>
-            <translation>Status</translation>
-        </message>
-        <message>
-            <source>Progress of the comparison</source>
-            <translation>Fortschritt des Vergleichs</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Abbrechen</translation>
-        </message>
-        <message>
-            <source>Cancel the comparison</source>
-            <translation>Vergleich abbrechen</translation>
-        </message>
-        <message>
-            <source>Finding {0} of {1}</source>
-            <translation>Befund {0} von {1}</translation>
-        </message>
-        <message>
-            <source>{0} finding</source>
-            <translation>{0} Befund</translation>
-        </message>
-        <message>
-            <source>{0} findings</source>
-            <translation>{0} Befunde</translation>
-        </message>
-        <message>
-            <source>{0} words</source>
-            <translation>{0} Wörter</translation>
-        </message>
-        <message>
-            <source>Reviewed {0} of {1}</source>
-            <translation>{0} von {1} geprüft</translation>
-        </message>
-        <message>
-            <source>Comparing: {0}</source>
-            <translation>Vergleiche: {0}</translation>
-        </message>
-        <message>
-            <source>Starting the engine</source>
-            <translation>Auswertung startet</translation>
-        </message>
-    </context>
-    <context>
-        <name>Welcome</name>
-        <message>
-            <source>Welcome</source>
-            <translation>Willkommen</translation>
-        </message>
-        <message>
-            <source>Two articles, side by side</source>
-            <translation>Zwei Artikel, Seite an Seite</translation>
-        </message>
-        <message>
-            <source>See what they share, where only one of them says something, and where they say the same thing differently.</source>
-            <translation>Sehen Sie, was sie gemeinsam haben, wo nur einer etwas sagt und wo sie dasselbe anders sagen.</translation>
-        </message>
-        <message>
-            <source>Open the sample pair</source>
-            <translation>Beispielpaar öffnen</translation>
-        </message>
-        <message>
-            <source>Nothing you open here leaves this computer.</source>
-            <translation>Nichts, was Sie hier öffnen, verlässt diesen Rechner.</translation>
-        </message>
-        <message>
-            <source>Recent</source>
-            <translation>Zuletzt</translation>
-        </message>
-    </context>
-    <context>
-        <name>Window</name>
-        <message>
-            <source>Legend and filter</source>
-            <translation>Legende und Filter</translation>
-        </message>
-        <message>
-            <source>Messages</source>
-            <translation>Meldungen</translation>
-        </message>
-        <message>
-            <source>Findings and ledgers</source>
-            <translation>Befunde und Verzeichnisse</translation>
-        </message>
-        <message>
-            <source>Findings</source>
-            <translation>Befunde</translation>
-        </message>
-        <message>
-            <source>Quotations</source>
-            <translation>Zitate</translation>
-        </message>
-        <message>
-            <source>Framing</source>
-            <translation>Darstellung</translation>
-        </message>
-        <message>
-            <source>Findings and notes</source>
-            <translation>Befunde und Notizen</translation>
-        </message>
-        <message>
-            <source>Select a finding or mark a passage first.</source>
-            <translation>Wählen Sie erst einen Befund oder markieren Sie eine Stelle.</translation>
-        </message>
-        <message>
-            <source>Mark a passage in each article first; then link them.</source>
-            <translation>Markieren Sie erst in jedem Artikel eine Stelle; dann verknüpfen Sie sie.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Workspace</name>
-        <message>
-            <source>Details of the article</source>
-            <translation>Angaben zum Artikel</translation>
-        </message>
-        <message>
-            <source>New analysis</source>
-            <translation>Neue Auswertung</translation>
-        </message>
-    </context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exportieren</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Layers</source>
+        <translation>&amp;Ebenen</translation>
+    </message>
+    <message>
+        <source>Sc&amp;rolling</source>
+        <translation>&amp;Bildlauf</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Gehe zu</translation>
+    </message>
+    <message>
+        <source>&amp;Annotate</source>
+        <translation>Anm&amp;erken</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Neu</translation>
+    </message>
+    <message>
+        <source>Open &amp;Left…</source>
+        <translation>&amp;Links öffnen…</translation>
+    </message>
+    <message>
+        <source>Open Ri&amp;ght…</source>
+        <translation>&amp;Rechts öffnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste as Article</source>
+        <translation>Als Artikel einf&amp;ügen</translation>
+    </message>
+    <message>
+        <source>Open &amp;Comparison…</source>
+        <translation>&amp;Vergleich öffnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Clear List</source>
+        <translation>Liste &amp;leeren</translation>
+    </message>
+    <message>
+        <source>Open Sa&amp;mple</source>
+        <translation>&amp;Beispiel öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Save &amp;As…</source>
+        <translation>Speichern &amp;unter…</translation>
+    </message>
+    <message>
+        <source>&amp;Web page…</source>
+        <translation>&amp;Webseite…</translation>
+    </message>
+    <message>
+        <source>&amp;PDF…</source>
+        <translation>&amp;PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Markdown…</source>
+        <translation>&amp;Markdown…</translation>
+    </message>
+    <message>
+        <source>Wor&amp;d (docx)…</source>
+        <translation>Wor&amp;d (docx)…</translation>
+    </message>
+    <message>
+        <source>Table (&amp;CSV)…</source>
+        <translation>&amp;Tabelle (CSV)…</translation>
+    </message>
+    <message>
+        <source>&amp;JSON…</source>
+        <translation>&amp;JSON…</translation>
+    </message>
+    <message>
+        <source>&amp;Annotations (W3C)…</source>
+        <translation>&amp;Annotationen (W3C)…</translation>
+    </message>
+    <message>
+        <source>Print Pre&amp;view…</source>
+        <translation>Druck&amp;vorschau…</translation>
+    </message>
+    <message>
+        <source>Pr&amp;int…</source>
+        <translation>&amp;Drucken…</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>Be&amp;enden</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as C&amp;itation</source>
+        <translation>Als &amp;Zitat kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Markdown</source>
+        <translation>Als &amp;Markdown kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Suchen…</translation>
+    </message>
+    <message>
+        <source>Find &amp;Next</source>
+        <translation>&amp;Weitersuchen</translation>
+    </message>
+    <message>
+        <source>Find Pre&amp;vious</source>
+        <translation>Rück&amp;wärts suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>&amp;Einstellungen…</translation>
+    </message>
+    <message>
+        <source>&amp;Quotations in both</source>
+        <translation>&amp;Zitate in beiden</translation>
+    </message>
+    <message>
+        <source>&amp;Wording or claim in both</source>
+        <translation>&amp;Wortlaut oder Aussage in beiden</translation>
+    </message>
+    <message>
+        <source>&amp;No counterpart found</source>
+        <translation>&amp;Kein Gegenstück gefunden</translation>
+    </message>
+    <message>
+        <source>Other word&amp;s</source>
+        <translation>Andere W&amp;örter</translation>
+    </message>
+    <message>
+        <source>Other &amp;verbs</source>
+        <translation>Andere &amp;Verben</translation>
+    </message>
+    <message>
+        <source>Weaker s&amp;uggestions</source>
+        <translation>&amp;Schwächere Vorschläge</translation>
+    </message>
+    <message>
+        <source>&amp;Remove all filters</source>
+        <translation>Alle Filter auf&amp;heben</translation>
+    </message>
+    <message>
+        <source>&amp;Findings and notes</source>
+        <translation>&amp;Befunde und Notizen</translation>
+    </message>
+    <message>
+        <source>&amp;Detail strip</source>
+        <translation>&amp;Detailstreifen</translation>
+    </message>
+    <message>
+        <source>&amp;Curves</source>
+        <translation>K&amp;urven</translation>
+    </message>
+    <message>
+        <source>&amp;Overviews</source>
+        <translation>&amp;Übersichten</translation>
+    </message>
+    <message>
+        <source>&amp;Linked by what is shared</source>
+        <translation>Über &amp;Gemeinsames verbunden</translation>
+    </message>
+    <message>
+        <source>At a fixed &amp;distance</source>
+        <translation>In festem &amp;Abstand</translation>
+    </message>
+    <message>
+        <source>&amp;Each for itself</source>
+        <translation>&amp;Jeder für sich</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;In</source>
+        <translation>Ver&amp;größern</translation>
+    </message>
+    <message>
+        <source>Zoom O&amp;ut</source>
+        <translation>Ver&amp;kleinern</translation>
+    </message>
+    <message>
+        <source>&amp;Normal Size</source>
+        <translation>&amp;Normale Größe</translation>
+    </message>
+    <message>
+        <source>S&amp;wap Sides</source>
+        <translation>Seiten &amp;tauschen</translation>
+    </message>
+    <message>
+        <source>One &amp;Below the Other</source>
+        <translation>&amp;Untereinander</translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <translation>&amp;System</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;High Contrast</source>
+        <translation>Hoher &amp;Kontrast</translation>
+    </message>
+    <message>
+        <source>Full Scr&amp;een</source>
+        <translation>&amp;Vollbild</translation>
+    </message>
+    <message>
+        <source>&amp;Next Finding</source>
+        <translation>&amp;Nächster Befund</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Finding</source>
+        <translation>&amp;Voriger Befund</translation>
+    </message>
+    <message>
+        <source>Next of This &amp;Kind</source>
+        <translation>Nächster dieser &amp;Art</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious of This Kind</source>
+        <translation>V&amp;origer dieser Art</translation>
+    </message>
+    <message>
+        <source>Next &amp;Unreviewed</source>
+        <translation>Nächster &amp;ungeprüfter</translation>
+    </message>
+    <message>
+        <source>&amp;Counterpart</source>
+        <translation>&amp;Gegenstück</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>Vo&amp;rwärts</translation>
+    </message>
+    <message>
+        <source>&amp;Other Pane</source>
+        <translation>Andere &amp;Seite</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Notiz</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm</source>
+        <translation>&amp;Bestätigen</translation>
+    </message>
+    <message>
+        <source>&amp;Reject</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>Re&amp;viewed</source>
+        <translation>&amp;Geprüft</translation>
+    </message>
+    <message>
+        <source>&amp;Link Selected Passages</source>
+        <translation>Markierte Stellen ver&amp;knüpfen</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Anleitung</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard</source>
+        <translation>&amp;Tastatur</translation>
+    </message>
+    <message>
+        <source>What Diptych Does &amp;Not Know</source>
+        <translation>&amp;Was Diptych nicht weiß</translation>
+    </message>
+    <message>
+        <source>&amp;About Diptych</source>
+        <translation>Ü&amp;ber Diptych</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleView</name>
+    <message>
+        <source>Left article</source>
+        <translation>Linker Artikel</translation>
+    </message>
+    <message>
+        <source>Right article</source>
+        <translation>Rechter Artikel</translation>
+    </message>
+    <message>
+        <source>The text with its highlights. Enter on a highlight goes to its counterpart.</source>
+        <translation>Der Text mit seinen Hervorhebungen. Eingabe auf einer Hervorhebung führt zu ihrem Gegenstück.</translation>
+    </message>
+</context>
+<context>
+    <name>Autosave</name>
+    <message>
+        <source>Unsaved work cannot be kept in a recovery file; save often.</source>
+        <translation>Ungespeicherte Arbeit kann nicht in einer Sicherungsdatei gehalten werden; speichern Sie oft.</translation>
+    </message>
+</context>
+<context>
+    <name>Card</name>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Correct title, outlet, author, date or encoding</source>
+        <translation>Titel, Medium, Autor, Datum oder Kodierung berichtigen</translation>
+    </message>
+    <message>
+        <source>Edit the left article’s details</source>
+        <translation>Angaben zum linken Artikel bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit the right article’s details</source>
+        <translation>Angaben zum rechten Artikel bearbeiten</translation>
+    </message>
+    <message>
+        <source>{0} word</source>
+        <translation>{0} Wort</translation>
+    </message>
+    <message>
+        <source>{0} words</source>
+        <translation>{0} Wörter</translation>
+    </message>
+    <message>
+        <source>Outlet, author and date unknown</source>
+        <translation>Medium, Autor und Datum unbekannt</translation>
+    </message>
+</context>
+<context>
+    <name>Citation</name>
+    <message>
+        <source>No counterpart found in {0}</source>
+        <translation>Kein Gegenstück in {0} gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Open the left article</source>
+        <translation>Linken Artikel öffnen</translation>
+    </message>
+    <message>
+        <source>Open the right article</source>
+        <translation>Rechten Artikel öffnen</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no text.</source>
+        <translation>Die Zwischenablage enthält keinen Text.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Written: {0}</source>
+        <translation>Geschrieben: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>DetailStrip</name>
+    <message>
+        <source>Detail of the selected finding</source>
+        <translation>Einzelheiten des gewählten Befunds</translation>
+    </message>
+    <message>
+        <source>Wording on the left</source>
+        <translation>Wortlaut links</translation>
+    </message>
+    <message>
+        <source>Wording on the right</source>
+        <translation>Wortlaut rechts</translation>
+    </message>
+    <message>
+        <source>No finding selected</source>
+        <translation>Kein Befund gewählt</translation>
+    </message>
+    <message>
+        <source>Open two articles to see what they share and where they differ.</source>
+        <translation>Öffnen Sie zwei Artikel, um zu sehen, was sie gemeinsam haben und wo sie sich unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Click a highlight, or press Alt+Down, to see both wordings and the reason.</source>
+        <translation>Klicken Sie auf eine Hervorhebung oder drücken Sie Alt+Pfeil ab, um beide Wortlaute und den Grund zu sehen.</translation>
+    </message>
+    <message>
+        <source>No counterpart found; this comes closest</source>
+        <translation>Kein Gegenstück gefunden; am nächsten kommt</translation>
+    </message>
+    <message>
+        <source>No counterpart found here.</source>
+        <translation>Hier wurde kein Gegenstück gefunden.</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsDialog</name>
+    <message>
+        <source>Details of the article</source>
+        <translation>Angaben zum Artikel</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Kodierung</translation>
+    </message>
+</context>
+<context>
+    <name>Dropping</name>
+    <message>
+        <source>That is a folder. Drop the two article files themselves.</source>
+        <translation>Das ist ein Ordner. Ziehen Sie die beiden Artikeldateien selbst hierher.</translation>
+    </message>
+    <message>
+        <source>A saved comparison opens alone. Drop either it or two articles.</source>
+        <translation>Ein gespeicherter Vergleich öffnet sich allein. Ziehen Sie ihn oder zwei Artikel hierher.</translation>
+    </message>
+    <message>
+        <source>Diptych compares two articles. Drop one or two files, not {0}.</source>
+        <translation>Diptych vergleicht zwei Artikel. Ziehen Sie eine oder zwei Dateien hierher, nicht {0}.</translation>
+    </message>
+    <message>
+        <source>Diptych does not go to the web. Save the page in your browser and drop the saved file here.</source>
+        <translation>Diptych geht nicht ins Netz. Speichern Sie die Seite im Browser und ziehen Sie die gespeicherte Datei hierher.</translation>
+    </message>
+</context>
+<context>
+    <name>Engine</name>
+    <message>
+        <source>Both quote the same words.</source>
+        <translation>Beide zitieren dieselben Wörter.</translation>
+    </message>
+    <message>
+        <source>Both quote the same words; only case differs.</source>
+        <translation>Beide zitieren dieselben Wörter; nur Groß- und Kleinschreibung weicht ab.</translation>
+    </message>
+    <message>
+        <source>Both quote the same words; only punctuation differs.</source>
+        <translation>Beide zitieren dieselben Wörter; nur die Zeichensetzung weicht ab.</translation>
+    </message>
+    <message>
+        <source>Both quote the same words; only spacing differs.</source>
+        <translation>Beide zitieren dieselben Wörter; nur Leerzeichen weicht ab.</translation>
+    </message>
+    <message>
+        <source>Both quote the same words; only style differs.</source>
+        <translation>Beide zitieren dieselben Wörter; nur die Schreibweise weicht ab.</translation>
+    </message>
+    <message>
+        <source>Not the same words: the left has “{0}”, which the right has not.</source>
+        <translation>Nicht dieselben Wörter: Links steht „{0}“, rechts nicht.</translation>
+    </message>
+    <message>
+        <source>Not the same words: the right has “{0}”, which the left has not.</source>
+        <translation>Nicht dieselben Wörter: Rechts steht „{0}“, links nicht.</translation>
+    </message>
+    <message>
+        <source>Not the same words: the left has “{0}”, the right “{1}”.</source>
+        <translation>Nicht dieselben Wörter: Links steht „{0}“, rechts „{1}“.</translation>
+    </message>
+    <message>
+        <source>There is one more difference.</source>
+        <translation>Es gibt noch einen Unterschied.</translation>
+    </message>
+    <message>
+        <source>There are {0} more differences.</source>
+        <translation>Es gibt {0} weitere Unterschiede.</translation>
+    </message>
+    <message>
+        <source>This may turn the sense: {0}.</source>
+        <translation>Das kann den Sinn wenden: {0}.</translation>
+    </message>
+    <message>
+        <source>The left gives the words to {0}, the right to {1}.</source>
+        <translation>Links gelten die Wörter als die von {0}, rechts als die von {1}.</translation>
+    </message>
+    <message>
+        <source>Both quote these words; the left also has “{0}”.</source>
+        <translation>Beide zitieren diese Wörter; links steht noch „{0}“.</translation>
+    </message>
+    <message>
+        <source>Both quote these words; the right also has “{0}”.</source>
+        <translation>Beide zitieren diese Wörter; rechts steht noch „{0}“.</translation>
+    </message>
+    <message>
+        <source>Both quote these words, and each goes on with words that the other leaves out.</source>
+        <translation>Beide zitieren diese Wörter, und jeder fährt mit Wörtern fort, die der andere weglässt.</translation>
+    </message>
+    <message>
+        <source>Both texts use the same {0} words.</source>
+        <translation>Beide Texte gebrauchen dieselben {0} Wörter.</translation>
+    </message>
+    <message>
+        <source>Both texts use nearly the same words: {0} are equal.</source>
+        <translation>Beide Texte gebrauchen fast dieselben Wörter: {0} sind gleich.</translation>
+    </message>
+    <message>
+        <source>The left quotes words that the right uses as its own.</source>
+        <translation>Links sind Wörter zitiert, die rechts als eigene stehen.</translation>
+    </message>
+    <message>
+        <source>The right quotes words that the left uses as its own.</source>
+        <translation>Rechts sind Wörter zitiert, die links als eigene stehen.</translation>
+    </message>
+    <message>
+        <source>Both say this: they share {0}.</source>
+        <translation>Beide sagen das: Gemeinsam sind {0}.</translation>
+    </message>
+    <message>
+        <source>Perhaps both say this: they share {0}.</source>
+        <translation>Vielleicht sagen das beide: Gemeinsam sind {0}.</translation>
+    </message>
+    <message>
+        <source>Numbers differ: “{0}” on the left, “{1}” on the right.</source>
+        <translation>Die Zahlen weichen ab: links „{0}“, rechts „{1}“.</translation>
+    </message>
+    <message>
+        <source>Dates differ: {0} on the left, {1} on the right.</source>
+        <translation>Die Daten weichen ab: links {0}, rechts {1}.</translation>
+    </message>
+    <message>
+        <source>One denies: “{0}” on the left, “{1}” on the right.</source>
+        <translation>Einer verneint: links „{0}“, rechts „{1}“.</translation>
+    </message>
+    <message>
+        <source>Ascribed to {0} on the left, to {1} on the right.</source>
+        <translation>Links {0} zugeschrieben, rechts {1}.</translation>
+    </message>
+    <message>
+        <source>No counterpart found in the left article.</source>
+        <translation>Kein Gegenstück im linken Artikel gefunden.</translation>
+    </message>
+    <message>
+        <source>No counterpart found; the closest sentence on the left shares {0}.</source>
+        <translation>Kein Gegenstück gefunden; mit dem nächsten Satz links ist nur gemeinsam: {0}.</translation>
+    </message>
+    <message>
+        <source>No counterpart found in the right article.</source>
+        <translation>Kein Gegenstück im rechten Artikel gefunden.</translation>
+    </message>
+    <message>
+        <source>No counterpart found; the closest sentence on the right shares {0}.</source>
+        <translation>Kein Gegenstück gefunden; mit dem nächsten Satz rechts ist nur gemeinsam: {0}.</translation>
+    </message>
+    <message>
+        <source>The headline quotes “{0}”, words that nobody says in either text; the closest is “{1}”.</source>
+        <translation>Die Überschrift zitiert „{0}“, Wörter, die in keinem der Texte jemand sagt; am nächsten kommt „{1}“.</translation>
+    </message>
+    <message>
+        <source>Left says “{0}”, right says “{1}” without “{2}”.</source>
+        <translation>Links heißt es „{0}“, rechts „{1}“ ohne „{2}“.</translation>
+    </message>
+    <message>
+        <source>Left says “{0}” without a doer, right says “{1}”.</source>
+        <translation>Links heißt es „{0}“ ohne Handelnden, rechts „{1}“.</translation>
+    </message>
+    <message>
+        <source>Left says “{0}” where right says “{1}”.</source>
+        <translation>Links heißt es „{0}“, wo rechts „{1}“ steht.</translation>
+    </message>
+    <message>
+        <source>Left quotes “{0}”; right puts it in its own words: “{1}”.</source>
+        <translation>Links ist „{0}“ zitiert; rechts steht es in eigenen Worten: „{1}“.</translation>
+    </message>
+    <message>
+        <source>Left leaves “{0}” out of the same quotation.</source>
+        <translation>Links fehlt „{0}“ im selben Zitat.</translation>
+    </message>
+    <message>
+        <source>Left gives a source, “{0}”, for what right states: “{1}”.</source>
+        <translation>Links ist eine Quelle genannt, „{0}“, wofür rechts keine steht: „{1}“.</translation>
+    </message>
+    <message>
+        <source>Left tells it at the start, right near the end: “{0}”.</source>
+        <translation>Links steht es am Anfang, rechts gegen Ende: „{0}“.</translation>
+    </message>
+    <message>
+        <source>Left&apos;s headline names a party, “{0}”; right has “{1}”.</source>
+        <translation>Links nennt die Überschrift eine Partei, „{0}“; rechts steht „{1}“.</translation>
+    </message>
+    <message>
+        <source>Right says “{0}”, left says “{1}” without “{2}”.</source>
+        <translation>Rechts heißt es „{0}“, links „{1}“ ohne „{2}“.</translation>
+    </message>
+    <message>
+        <source>Right says “{0}” without a doer, left says “{1}”.</source>
+        <translation>Rechts heißt es „{0}“ ohne Handelnden, links „{1}“.</translation>
+    </message>
+    <message>
+        <source>Right says “{0}” where left says “{1}”.</source>
+        <translation>Rechts heißt es „{0}“, wo links „{1}“ steht.</translation>
+    </message>
+    <message>
+        <source>Right quotes “{0}”; left puts it in its own words: “{1}”.</source>
+        <translation>Rechts ist „{0}“ zitiert; links steht es in eigenen Worten: „{1}“.</translation>
+    </message>
+    <message>
+        <source>Right leaves “{0}” out of the same quotation.</source>
+        <translation>Rechts fehlt „{0}“ im selben Zitat.</translation>
+    </message>
+    <message>
+        <source>Right gives a source, “{0}”, for what left states: “{1}”.</source>
+        <translation>Rechts ist eine Quelle genannt, „{0}“, wofür links keine steht: „{1}“.</translation>
+    </message>
+    <message>
+        <source>Right tells it at the start, left near the end: “{0}”.</source>
+        <translation>Rechts steht es am Anfang, links gegen Ende: „{0}“.</translation>
+    </message>
+    <message>
+        <source>Right&apos;s headline names a party, “{0}”; left has “{1}”.</source>
+        <translation>Rechts nennt die Überschrift eine Partei, „{0}“; links steht „{1}“.</translation>
+    </message>
+    <message>
+        <source>In the same quotation left has “{0}”, right has “{1}”.</source>
+        <translation>Im selben Zitat steht links „{0}“, rechts „{1}“.</translation>
+    </message>
+    <message>
+        <source>In the same place left says “{0}”, right says “{1}”.</source>
+        <translation>An derselben Stelle heißt es links „{0}“, rechts „{1}“.</translation>
+    </message>
+    <message>
+        <source>In the headlines left says “{0}”, right says “{1}”.</source>
+        <translation>In den Schlagzeilen sagt links „{0}“, rechts „{1}“.</translation>
+    </message>
+    <message>
+        <source>Before the same words left says “{0}”, right says “{1}”.</source>
+        <translation>Vor denselben Wörtern heißt es links „{0}“, rechts „{1}“.</translation>
+    </message>
+    <message>
+        <source>Of one utterance left quotes “{0}”, right quotes “{1}”.</source>
+        <translation>Aus einer Äußerung zitiert links „{0}“, rechts „{1}“.</translation>
+    </message>
+    <message>
+        <source>Of the same one left says “{0}”, right says “{1}”.</source>
+        <translation>Von demselben heißt es links „{0}“, rechts „{1}“.</translation>
+    </message>
+    <message>
+        <source>Of {0} left says “{1}”, right says “{2}”.</source>
+        <translation>Von {0} heißt es links „{1}“, rechts „{2}“.</translation>
+    </message>
+    <message>
+        <source>Left calls it “{0}”, right “{1}”.</source>
+        <translation>Links heißt es „{0}“, rechts „{1}“.</translation>
+    </message>
+    <message>
+        <source>Left says “{0}”, right says “{1}”, for the same quotation.</source>
+        <translation>Links steht „{0}“, rechts „{1}“, zum selben Zitat.</translation>
+    </message>
+    <message>
+        <source>Left says “{0}”, right says “{1}”, for the same statement.</source>
+        <translation>Links steht „{0}“, rechts „{1}“, zur selben Aussage.</translation>
+    </message>
+    <message>
+        <source>Left says “{0}”, right says “{1}”, in sentences that tell the same.</source>
+        <translation>Links steht „{0}“, rechts „{1}“, in Sätzen, die dasselbe berichten.</translation>
+    </message>
+    <message>
+        <source>Left says “{0}”, right says “{1}”.</source>
+        <translation>Links steht „{0}“, rechts „{1}“.</translation>
+    </message>
+    <message>
+        <source>case</source>
+        <translation>Groß- und Kleinschreibung</translation>
+    </message>
+    <message>
+        <source>punctuation</source>
+        <translation>Zeichensetzung</translation>
+    </message>
+    <message>
+        <source>spacing</source>
+        <translation>Leerzeichen</translation>
+    </message>
+    <message>
+        <source>style</source>
+        <translation>Schreibweise</translation>
+    </message>
+    <message>
+        <source>the same quotation</source>
+        <translation>dasselbe Zitat</translation>
+    </message>
+    <message>
+        <source>the same statement</source>
+        <translation>dieselbe Aussage</translation>
+    </message>
+    <message>
+        <source>the same place</source>
+        <translation>dieselbe Stelle</translation>
+    </message>
+    <message>
+        <source>the headlines</source>
+        <translation>die Schlagzeilen</translation>
+    </message>
+    <message>
+        <source>equal words before and after</source>
+        <translation>gleiche Wörter davor und danach</translation>
+    </message>
+    <message>
+        <source>the same words follow</source>
+        <translation>dieselben Wörter folgen</translation>
+    </message>
+    <message>
+        <source>attack</source>
+        <translation>angreifen</translation>
+    </message>
+    <message>
+        <source>concede</source>
+        <translation>einräumen</translation>
+    </message>
+    <message>
+        <source>criticise</source>
+        <translation>kritisieren</translation>
+    </message>
+    <message>
+        <source>defend</source>
+        <translation>verteidigen</translation>
+    </message>
+    <message>
+        <source>deny</source>
+        <translation>bestreiten</translation>
+    </message>
+    <message>
+        <source>doubt</source>
+        <translation>bezweifeln</translation>
+    </message>
+    <message>
+        <source>emote</source>
+        <translation>Gefühl zeigen</translation>
+    </message>
+    <message>
+        <source>insist</source>
+        <translation>bekräftigen</translation>
+    </message>
+    <message>
+        <source>neutral</source>
+        <translation>neutral</translation>
+    </message>
+    <message>
+        <source>praise</source>
+        <translation>loben</translation>
+    </message>
+    <message>
+        <source>promise</source>
+        <translation>versprechen</translation>
+    </message>
+    <message>
+        <source>reveal</source>
+        <translation>enthüllen</translation>
+    </message>
+    <message>
+        <source>suggest</source>
+        <translation>andeuten</translation>
+    </message>
+    <message>
+        <source>urge</source>
+        <translation>fordern</translation>
+    </message>
+    <message>
+        <source>vouch</source>
+        <translation>bezeugen</translation>
+    </message>
+    <message>
+        <source>warn</source>
+        <translation>warnen</translation>
+    </message>
+    <message>
+        <source>appearance</source>
+        <translation>Anschein</translation>
+    </message>
+    <message>
+        <source>belief</source>
+        <translation>Glauben</translation>
+    </message>
+    <message>
+        <source>chance</source>
+        <translation>Möglichkeit</translation>
+    </message>
+    <message>
+        <source>duress</source>
+        <translation>Zwang</translation>
+    </message>
+    <message>
+        <source>hearsay</source>
+        <translation>Hörensagen</translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>reading the left article</source>
+        <translation>linker Artikel wird gelesen</translation>
+    </message>
+    <message>
+        <source>reading the right article</source>
+        <translation>rechter Artikel wird gelesen</translation>
+    </message>
+    <message>
+        <source>shared wording</source>
+        <translation>gemeinsamer Wortlaut</translation>
+    </message>
+    <message>
+        <source>shared quotations</source>
+        <translation>gemeinsame Zitate</translation>
+    </message>
+    <message>
+        <source>claims</source>
+        <translation>Aussagen</translation>
+    </message>
+    <message>
+        <source>framing</source>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>Only {0} words were found.</source>
+        <translation>Es wurden nur {0} Wörter gefunden.</translation>
+    </message>
+    <message>
+        <source>{0} bytes could not be decoded as {1}.</source>
+        <translation>{0} Bytes ließen sich nicht als {1} lesen.</translation>
+    </message>
+    <message>
+        <source>Footnotes were left out.</source>
+        <translation>Fußnoten wurden weggelassen.</translation>
+    </message>
+    <message>
+        <source>Attachments were left out.</source>
+        <translation>Anhänge wurden weggelassen.</translation>
+    </message>
+    <message>
+        <source>Repeated page headers and footers were left out.</source>
+        <translation>Wiederholte Kopf- und Fußzeilen wurden weggelassen.</translation>
+    </message>
+    <message>
+        <source>No article was found on the page: all of its text is shown.</source>
+        <translation>Auf der Seite wurde kein Artikel gefunden: Ihr ganzer Text wird gezeigt.</translation>
+    </message>
+    <message>
+        <source>Most of the page&apos;s text was left out as not part of the article.</source>
+        <translation>Der größte Teil der Seite wurde weggelassen, weil er nicht zum Artikel gehört.</translation>
+    </message>
+    <message>
+        <source>There is no file “{0}”.</source>
+        <translation>Es gibt keine Datei „{0}“.</translation>
+    </message>
+    <message>
+        <source>There is no encoding “{0}”.</source>
+        <translation>Es gibt keine Kodierung „{0}“.</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be opened: {1}.</source>
+        <translation>„{0}“ lässt sich nicht öffnen: {1}.</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be read: {1}.</source>
+        <translation>„{0}“ lässt sich nicht lesen: {1}.</translation>
+    </message>
+    <message>
+        <source>a negation</source>
+        <translation>eine Verneinung</translation>
+    </message>
+    <message>
+        <source>a word such as may or must</source>
+        <translation>ein Wort wie „may“ oder „must“</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>permission denied</source>
+        <translation>keine Berechtigung</translation>
+    </message>
+    <message>
+        <source>“{0}” is a folder; Diptych needs two article files.</source>
+        <translation>„{0}“ ist ein Ordner; Diptych braucht zwei Artikeldateien.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a plain file.</source>
+        <translation>„{0}“ ist keine gewöhnliche Datei.</translation>
+    </message>
+    <message>
+        <source>“{0}” is too large ({1} bytes; the limit is {2}).</source>
+        <translation>„{0}“ ist zu groß ({1} Bytes; erlaubt sind {2}).</translation>
+    </message>
+    <message>
+        <source>“{0}” is too large (the limit is {1} bytes).</source>
+        <translation>„{0}“ ist zu groß (erlaubt sind {1} Bytes).</translation>
+    </message>
+    <message>
+        <source>“{0}” is empty.</source>
+        <translation>„{0}“ ist leer.</translation>
+    </message>
+    <message>
+        <source>“{0}” is only a link: open the page in a browser, save it, and open the saved page here.</source>
+        <translation>„{0}“ ist nur ein Link: Öffnen Sie die Seite im Browser, speichern Sie sie, und öffnen Sie die gespeicherte Seite hier.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a kind of file that Diptych reads ({1}).</source>
+        <translation>„{0}“ ist keine Art von Datei, die Diptych liest ({1}).</translation>
+    </message>
+    <message>
+        <source>“{0}” holds no text.</source>
+        <translation>„{0}“ enthält keinen Text.</translation>
+    </message>
+    <message>
+        <source>“{0}” holds no text: it may be a scan.</source>
+        <translation>„{0}“ enthält keinen Text: Es kann ein eingescanntes Bild sein.</translation>
+    </message>
+    <message>
+        <source>“{0}” holds no text: the page may be drawn by a script.</source>
+        <translation>„{0}“ enthält keinen Text: Die Seite wird wohl von einem Skript gezeichnet.</translation>
+    </message>
+    <message>
+        <source>“{0}” holds no web page.</source>
+        <translation>„{0}“ enthält keine Webseite.</translation>
+    </message>
+    <message>
+        <source>“{0}” holds {1} characters; Diptych compares up to {2}.</source>
+        <translation>„{0}“ enthält {1} Zeichen; Diptych vergleicht bis zu {2}.</translation>
+    </message>
+    <message>
+        <source>“{0}” holds {1} parts; Diptych opens up to {2}.</source>
+        <translation>„{0}“ enthält {1} Teile; Diptych öffnet bis zu {2}.</translation>
+    </message>
+    <message>
+        <source>“{0}” has a page of {1} characters, which is no article.</source>
+        <translation>„{0}“ hat eine Seite mit {1} Zeichen; das ist kein Artikel.</translation>
+    </message>
+    <message>
+        <source>“{0}” has more than {1} parts.</source>
+        <translation>„{0}“ hat mehr als {1} Teile.</translation>
+    </message>
+    <message>
+        <source>“{0}” has {1} pages; Diptych reads up to {2}.</source>
+        <translation>„{0}“ hat {1} Seiten; Diptych liest bis zu {2}.</translation>
+    </message>
+    <message>
+        <source>“{0}” unpacks to more than {1} bytes.</source>
+        <translation>„{0}“ ist ausgepackt größer als {1} Bytes.</translation>
+    </message>
+    <message>
+        <source>“{0}” defines its own entities, which Diptych does not read.</source>
+        <translation>„{0}“ definiert eigene Entitäten; so etwas liest Diptych nicht.</translation>
+    </message>
+    <message>
+        <source>“{0}” is an old Office file or is encrypted; save it as .docx without a password.</source>
+        <translation>„{0}“ ist eine alte Office-Datei oder verschlüsselt; speichern Sie sie als .docx ohne Kennwort.</translation>
+    </message>
+    <message>
+        <source>“{0}” is encrypted; save it without a password first.</source>
+        <translation>„{0}“ ist verschlüsselt; speichern Sie sie zuerst ohne Kennwort.</translation>
+    </message>
+    <message>
+        <source>“{0}” is locked by its seller.</source>
+        <translation>„{0}“ ist vom Verkäufer gesperrt.</translation>
+    </message>
+    <message>
+        <source>“{0}” is marked up too heavily to be read.</source>
+        <translation>„{0}“ enthält zu viel Auszeichnung, um gelesen zu werden.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a text file.</source>
+        <translation>„{0}“ ist keine Textdatei.</translation>
+    </message>
+    <message>
+        <source>“{0}” is damaged.</source>
+        <translation>„{0}“ ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>“{0}” is damaged or is not the kind of file that its name says.</source>
+        <translation>„{0}“ ist beschädigt oder nicht die Art von Datei, die der Name sagt.</translation>
+    </message>
+    <message>
+        <source>“{0}” made its reader fail: it is damaged or too large to be read.</source>
+        <translation>„{0}“ brachte das Einlesen zum Absturz: Die Datei ist beschädigt oder zu groß.</translation>
+    </message>
+    <message>
+        <source>“{0}” is built in too complicated a way to be read.</source>
+        <translation>„{0}“ ist zu verschachtelt gebaut, um gelesen zu werden.</translation>
+    </message>
+    <message>
+        <source>“{0}” took longer than {1} seconds to read.</source>
+        <translation>„{0}“ brauchte länger als {1} Sekunden zum Einlesen.</translation>
+    </message>
+    <message>
+        <source>“{0}” is a folder, not a saved comparison.</source>
+        <translation>„{0}“ ist ein Ordner, kein gespeicherter Vergleich.</translation>
+    </message>
+    <message>
+        <source>“{0}” is too large to be a saved comparison.</source>
+        <translation>„{0}“ ist zu groß für einen gespeicherten Vergleich.</translation>
+    </message>
+    <message>
+        <source>“{0}” is nested too deeply to be a saved comparison.</source>
+        <translation>„{0}“ ist zu tief verschachtelt für einen gespeicherten Vergleich.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a comparison saved by Diptych.</source>
+        <translation>„{0}“ ist kein von Diptych gespeicherter Vergleich.</translation>
+    </message>
+    <message>
+        <source>“{0}” was saved by a newer Diptych and needs it to be opened.</source>
+        <translation>„{0}“ wurde von einem neueren Diptych gespeichert und braucht es zum Öffnen.</translation>
+    </message>
+    <message>
+        <source>“{0}” holds {1} annotations, too many to be opened.</source>
+        <translation>„{0}“ enthält {1} Anmerkungen, zu viele zum Öffnen.</translation>
+    </message>
+    <message>
+        <source>“{0}” is broken: it cannot be read from line {1} on.</source>
+        <translation>„{0}“ ist beschädigt: ab Zeile {1} nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>“{0}” is broken: {1}.</source>
+        <translation>„{0}“ ist beschädigt: {1}.</translation>
+    </message>
+    <message>
+        <source>“{0}” was changed by another program since it was opened.</source>
+        <translation>„{0}“ wurde von einem anderen Programm geändert, seit die Datei geöffnet ist.</translation>
+    </message>
+    <message>
+        <source>“{0}” was not written: {1}. What was there before is still there.</source>
+        <translation>„{0}“ wurde nicht geschrieben: {1}. Was vorher da war, ist noch da.</translation>
+    </message>
+    <message>
+        <source>The file has no integrity mark: another program may have written it.</source>
+        <translation>Die Datei hat keine Prüfsumme: Ein anderes Programm kann sie geschrieben haben.</translation>
+    </message>
+    <message>
+        <source>The file was changed after Diptych saved it; look at what it shows with care.</source>
+        <translation>Die Datei wurde geändert, nachdem Diptych sie gespeichert hat; sehen Sie genau hin.</translation>
+    </message>
+    <message>
+        <source>The left text is not the one that was saved.</source>
+        <translation>Der linke Text ist nicht der, der gespeichert wurde.</translation>
+    </message>
+    <message>
+        <source>The right text is not the one that was saved.</source>
+        <translation>Der rechte Text ist nicht der, der gespeichert wurde.</translation>
+    </message>
+    <message>
+        <source>The finding “{0}” no longer fits the texts.</source>
+        <translation>Der Befund „{0}“ passt nicht mehr zu den Texten.</translation>
+    </message>
+    <message>
+        <source>A judgement stood on words that are in the texts no more.</source>
+        <translation>Ein Urteil stand auf Wörtern, die es in den Texten nicht mehr gibt.</translation>
+    </message>
+    <message>
+        <source>The note “{0}” stood on “{1}”, which the text has no more.</source>
+        <translation>Die Notiz „{0}“ stand auf „{1}“, was der Text nicht mehr enthält.</translation>
+    </message>
+    <message>
+        <source>A link stood on “{0}”, which the text has no more.</source>
+        <translation>Eine Verknüpfung stand auf „{0}“, was der Text nicht mehr enthält.</translation>
+    </message>
+    <message>
+        <source>The language pipeline “{0}” is not installed; install it with pip, or choose “blank”.</source>
+        <translation>Die Sprachverarbeitung „{0}“ ist nicht installiert; installieren Sie sie mit pip, oder wählen Sie „blank“.</translation>
+    </message>
+    <message>
+        <source>The language pipeline “{0}” is installed but does not load.</source>
+        <translation>Die Sprachverarbeitung „{0}“ ist installiert, lässt sich aber nicht laden.</translation>
+    </message>
+    <message>
+        <source>The engine failed on this ({0}).</source>
+        <translation>Die Auswertung ist daran gescheitert ({0}).</translation>
+    </message>
+    <message>
+        <source>The engine knows no request “{0}”.</source>
+        <translation>Die Auswertung kennt die Anfrage „{0}“ nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>{0}?</source>
+        <translation>{0}?</translation>
+    </message>
+    <message>
+        <source>Rule {0}</source>
+        <translation>Regel {0}</translation>
+    </message>
+    <message>
+        <source>score {0}</source>
+        <translation>Wert {0}</translation>
+    </message>
+    <message>
+        <source>not ascribed to the same speaker</source>
+        <translation>nicht demselben Sprecher zugeschrieben</translation>
+    </message>
+    <message>
+        <source>not counted: {0}</source>
+        <translation>nicht gezählt: {0}</translation>
+    </message>
+    <message>
+        <source>figures in both: {0}</source>
+        <translation>Zahlen in beiden: {0}</translation>
+    </message>
+    <message>
+        <source>words around both: {0}</source>
+        <translation>Wörter um beide: {0}</translation>
+    </message>
+    <message>
+        <source>tied by {0}</source>
+        <translation>verbunden durch {0}</translation>
+    </message>
+    <message>
+        <source>kinds of verb: {0} | {1}</source>
+        <translation>Arten des Verbs: {0} | {1}</translation>
+    </message>
+    <message>
+        <source>kind of hedge: {0}</source>
+        <translation>Art der Abschwächung: {0}</translation>
+    </message>
+    <message>
+        <source>read as {0} | {1}</source>
+        <translation>gelesen als {0} | {1}</translation>
+    </message>
+    <message>
+        <source>nothing on the right for {0}</source>
+        <translation>rechts nichts zu {0}</translation>
+    </message>
+    <message>
+        <source>nothing on the left for {0}</source>
+        <translation>links nichts zu {0}</translation>
+    </message>
+</context>
+<context>
+    <name>FilterMenu</name>
+    <message>
+        <source>More filters</source>
+        <translation>Weitere Filter</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>beliebig</translation>
+    </message>
+    <message>
+        <source>medium and high</source>
+        <translation>mittel und hoch</translation>
+    </message>
+    <message>
+        <source>high only</source>
+        <translation>nur hoch</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Mindestens</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>only with a note</source>
+        <translation>nur mit Notiz</translation>
+    </message>
+    <message>
+        <source>Remove all filters</source>
+        <translation>Alle Filter aufheben</translation>
+    </message>
+    <message>
+        <source>{0} word</source>
+        <translation>{0} Wort</translation>
+    </message>
+    <message>
+        <source>{0} words</source>
+        <translation>{0} Wörter</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in the articles</source>
+        <translation>In den Artikeln suchen</translation>
+    </message>
+    <message>
+        <source>Find in both articles</source>
+        <translation>In beiden Artikeln suchen</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>{0} of {1} ({2})</source>
+        <translation>{0} von {1} ({2})</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>Weaker suggestions</source>
+        <translation>Schwächere Vorschläge</translation>
+    </message>
+    <message>
+        <source>Left, no counterpart found</source>
+        <translation>Links, kein Gegenstück gefunden</translation>
+    </message>
+    <message>
+        <source>Right, no counterpart found</source>
+        <translation>Rechts, kein Gegenstück gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsPanel</name>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Order of the findings</source>
+        <translation>Ordnung der Befunde</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>Nach Art</translation>
+    </message>
+    <message>
+        <source>As in the left text</source>
+        <translation>Wie im linken Text</translation>
+    </message>
+    <message>
+        <source>As in the right text</source>
+        <translation>Wie im rechten Text</translation>
+    </message>
+    <message>
+        <source>Surest first</source>
+        <translation>Sicherste zuerst</translation>
+    </message>
+    <message>
+        <source>Longest first</source>
+        <translation>Längste zuerst</translation>
+    </message>
+    <message>
+        <source>show</source>
+        <translation>zeigen</translation>
+    </message>
+    <message>
+        <source>Show the hidden findings</source>
+        <translation>Die verborgenen Befunde zeigen</translation>
+    </message>
+    <message>
+        <source>{0} finding</source>
+        <translation>{0} Befund</translation>
+    </message>
+    <message>
+        <source>{0} findings</source>
+        <translation>{0} Befunde</translation>
+    </message>
+    <message>
+        <source>{0} of {1} hidden by filters</source>
+        <translation>{0} von {1} verborgen</translation>
+    </message>
+    <message>
+        <source>Findings appear here as soon as two articles are open.</source>
+        <translation>Befunde erscheinen hier, sobald zwei Artikel offen sind.</translation>
+    </message>
+    <message>
+        <source>The two texts are identical.</source>
+        <translation>Die beiden Texte sind gleich.</translation>
+    </message>
+    <message>
+        <source>The filters hide everything.</source>
+        <translation>Die Filter verbergen alles.</translation>
+    </message>
+    <message>
+        <source>Nothing was found that the two articles share or say differently.</source>
+        <translation>Es wurde nichts gefunden, das die beiden Artikel gemeinsam haben oder anders sagen.</translation>
+    </message>
+</context>
+<context>
+    <name>FramingLedger</name>
+    <message>
+        <source>No differences in wording were found for the same things.</source>
+        <translation>Für dieselben Dinge wurden keine Unterschiede im Wortlaut gefunden.</translation>
+    </message>
+    <message>
+        <source>Framing</source>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(nichts)</translation>
+    </message>
+    <message>
+        <source>{0}. Left: {1}. Right: {2}</source>
+        <translation>{0}. Links: {1}. Rechts: {2}</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Guide</source>
+        <translation>Anleitung</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
+    </message>
+    <message>
+        <source>What Diptych does not know</source>
+        <translation>Was Diptych nicht weiß</translation>
+    </message>
+    <message>
+        <source>Version {0}. Two articles about one event: what they share, what only one says, what they say differently.</source>
+        <translation>Version {0}. Zwei Artikel über ein Ereignis: was sie gemeinsam haben, was nur einer sagt, was sie anders sagen.</translation>
+    </message>
+    <message>
+        <source>Nothing that you open leaves this computer. Diptych is free software under the MIT licence.</source>
+        <translation>Nichts, was Sie öffnen, verlässt diesen Rechner. Diptych ist freie Software unter der MIT-Lizenz.</translation>
+    </message>
+    <message>
+        <source>About Diptych</source>
+        <translation>Über Diptych</translation>
+    </message>
+</context>
+<context>
+    <name>Inputs</name>
+    <message>
+        <source>Pasted text</source>
+        <translation>Eingefügter Text</translation>
+    </message>
+    <message>
+        <source>Swap sides</source>
+        <translation>Seiten tauschen</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Neu laden</translation>
+    </message>
+</context>
+<context>
+    <name>Labels</name>
+    <message>
+        <source>Quotation</source>
+        <translation>Zitat</translation>
+    </message>
+    <message>
+        <source>Quotation in both</source>
+        <translation>Zitat in beiden</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Gemeinsam</translation>
+    </message>
+    <message>
+        <source>Wording or claim in both</source>
+        <translation>Wortlaut oder Aussage in beiden</translation>
+    </message>
+    <message>
+        <source>Unmatched</source>
+        <translation>Ohne Gegenstück</translation>
+    </message>
+    <message>
+        <source>No counterpart found in the other article</source>
+        <translation>Kein Gegenstück im anderen Artikel gefunden</translation>
+    </message>
+    <message>
+        <source>Other words</source>
+        <translation>Andere Wörter</translation>
+    </message>
+    <message>
+        <source>Framed differently: word, label, number</source>
+        <translation>Anders dargestellt: Wort, Bezeichnung, Zahl</translation>
+    </message>
+    <message>
+        <source>Other verbs</source>
+        <translation>Andere Verben</translation>
+    </message>
+    <message>
+        <source>Framed differently: verb, hedge, attribution</source>
+        <translation>Anders dargestellt: Verb, Abschwächung, Zuschreibung</translation>
+    </message>
+    <message>
+        <source>Same quotation</source>
+        <translation>Gleiches Zitat</translation>
+    </message>
+    <message>
+        <source>Same quotation, other punctuation</source>
+        <translation>Gleiches Zitat, andere Zeichensetzung</translation>
+    </message>
+    <message>
+        <source>Quotation cut short</source>
+        <translation>Zitat gekürzt</translation>
+    </message>
+    <message>
+        <source>Quotation altered</source>
+        <translation>Zitat verändert</translation>
+    </message>
+    <message>
+        <source>Same wording</source>
+        <translation>Gleicher Wortlaut</translation>
+    </message>
+    <message>
+        <source>Nearly the same wording</source>
+        <translation>Fast gleicher Wortlaut</translation>
+    </message>
+    <message>
+        <source>Claim in both</source>
+        <translation>Aussage in beiden</translation>
+    </message>
+    <message>
+        <source>Claim possibly in both</source>
+        <translation>Aussage vielleicht in beiden</translation>
+    </message>
+    <message>
+        <source>No counterpart found</source>
+        <translation>Kein Gegenstück gefunden</translation>
+    </message>
+    <message>
+        <source>Quotation without counterpart</source>
+        <translation>Zitat ohne Gegenstück</translation>
+    </message>
+    <message>
+        <source>Quotation cut or changed</source>
+        <translation>Zitat gekürzt oder verändert</translation>
+    </message>
+    <message>
+        <source>Other reporting verb</source>
+        <translation>Anderes Redeverb</translation>
+    </message>
+    <message>
+        <source>Hedged on one side</source>
+        <translation>Auf einer Seite abgeschwächt</translation>
+    </message>
+    <message>
+        <source>Other figure</source>
+        <translation>Andere Zahl</translation>
+    </message>
+    <message>
+        <source>Other label</source>
+        <translation>Andere Bezeichnung</translation>
+    </message>
+    <message>
+        <source>Other attribution</source>
+        <translation>Andere Zuschreibung</translation>
+    </message>
+    <message>
+        <source>Evaluative word</source>
+        <translation>Wertendes Wort</translation>
+    </message>
+    <message>
+        <source>Agent left out</source>
+        <translation>Handelnder weggelassen</translation>
+    </message>
+    <message>
+        <source>Other place in the story</source>
+        <translation>Andere Stelle im Bericht</translation>
+    </message>
+    <message>
+        <source>numbers differ</source>
+        <translation>Zahlen weichen ab</translation>
+    </message>
+    <message>
+        <source>dates differ</source>
+        <translation>Daten weichen ab</translation>
+    </message>
+    <message>
+        <source>one denies</source>
+        <translation>einer verneint</translation>
+    </message>
+    <message>
+        <source>high confidence</source>
+        <translation>hohe Sicherheit</translation>
+    </message>
+    <message>
+        <source>medium confidence</source>
+        <translation>mittlere Sicherheit</translation>
+    </message>
+    <message>
+        <source>low confidence</source>
+        <translation>geringe Sicherheit</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>reviewed</source>
+        <translation>geprüft</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>bestätigt</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>verworfen</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>links</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>rechts</translation>
+    </message>
+    <message>
+        <source>paragraph {0}</source>
+        <translation>Absatz {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Ledger</name>
+    <message>
+        <source>same words</source>
+        <translation>gleiche Wörter</translation>
+    </message>
+    <message>
+        <source>only punctuation differs</source>
+        <translation>nur die Zeichensetzung weicht ab</translation>
+    </message>
+    <message>
+        <source>cut short on one side</source>
+        <translation>auf einer Seite gekürzt</translation>
+    </message>
+    <message>
+        <source>words differ</source>
+        <translation>Wörter weichen ab</translation>
+    </message>
+    <message>
+        <source>not quoted by the other side, but its matter is there</source>
+        <translation>von der anderen Seite nicht zitiert, aber der Sache nach da</translation>
+    </message>
+    <message>
+        <source>left only, as far as found</source>
+        <translation>nur links, soweit gefunden</translation>
+    </message>
+    <message>
+        <source>right only, as far as found</source>
+        <translation>nur rechts, soweit gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>Legend and filter</source>
+        <translation>Legende und Filter</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Vorschläge</translation>
+    </message>
+    <message>
+        <source>Also show framing suggestions, which are right less often</source>
+        <translation>Auch Vorschläge zur Darstellung zeigen, die seltener stimmen</translation>
+    </message>
+    <message>
+        <source>Differences only</source>
+        <translation>Nur Unterschiede</translation>
+    </message>
+    <message>
+        <source>Only what the two articles say differently</source>
+        <translation>Nur, was die beiden Artikel anders sagen</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>Weitere Filter</translation>
+    </message>
+    <message>
+        <source>Search findings</source>
+        <translation>Befunde suchen</translation>
+    </message>
+    <message>
+        <source>Suggestions {0}</source>
+        <translation>Vorschläge {0}</translation>
+    </message>
+</context>
+<context>
+    <name>LinkStrip</name>
+    <message>
+        <source>Links</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Curves between counterparts; the list of findings says the same in words.</source>
+        <translation>Kurven zwischen Gegenstücken; die Liste der Befunde sagt dasselbe in Worten.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Naming</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(leer)</translation>
+    </message>
+</context>
+<context>
+    <name>NotesPanel</name>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Notiz schreiben</translation>
+    </message>
+    <message>
+        <source>Remove note</source>
+        <translation>Notiz entfernen</translation>
+    </message>
+    <message>
+        <source>All notes and links; Delete removes one</source>
+        <translation>Alle Notizen und Verknüpfungen; Entf entfernt eine</translation>
+    </message>
+    <message>
+        <source>Edit note</source>
+        <translation>Notiz bearbeiten</translation>
+    </message>
+    <message>
+        <source>Remove link</source>
+        <translation>Verknüpfung entfernen</translation>
+    </message>
+    <message>
+        <source>Select a finding, or mark a passage and press Ctrl+M.</source>
+        <translation>Wählen Sie einen Befund, oder markieren Sie eine Stelle und drücken Sie Strg+M.</translation>
+    </message>
+    <message>
+        <source>On the marked passage</source>
+        <translation>Zur markierten Stelle</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>Some settings could not be read and were set back: {0}.</source>
+        <translation>Einige Einstellungen waren nicht lesbar und wurden zurückgesetzt: {0}.</translation>
+    </message>
+    <message>
+        <source>This article holds no words.</source>
+        <translation>Dieser Artikel enthält keine Wörter.</translation>
+    </message>
+    <message>
+        <source>“{0}” changed on disk. Notes stay when you reload.</source>
+        <translation>„{0}“ wurde auf der Platte geändert. Notizen bleiben beim Neuladen erhalten.</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Neu laden</translation>
+    </message>
+    <message>
+        <source>“{0}” is no longer there. The text stays here; save the comparison to keep it.</source>
+        <translation>„{0}“ ist nicht mehr da. Der Text bleibt hier; speichern Sie den Vergleich, um ihn zu behalten.</translation>
+    </message>
+    <message>
+        <source>Restart the engine</source>
+        <translation>Auswertung neu starten</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>The two articles are identical, word for word.</source>
+        <translation>Die beiden Artikel sind Wort für Wort gleich.</translation>
+    </message>
+    <message>
+        <source>Nothing was found that the two articles share.</source>
+        <translation>Es wurde nichts gefunden, das die beiden Artikel gemeinsam haben.</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>Anderswo speichern…</translation>
+    </message>
+    <message>
+        <source>Write over it</source>
+        <translation>Überschreiben</translation>
+    </message>
+    <message>
+        <source>Diptych did not end well last time. Unsaved work was kept.</source>
+        <translation>Diptych wurde zuletzt nicht ordentlich beendet. Ungespeicherte Arbeit wurde bewahrt.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Bericht kopieren</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Diptych. Your work is still here; save it now.</source>
+        <translation>In Diptych ging etwas schief. Ihre Arbeit ist noch da; speichern Sie sie jetzt.</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>Map of the left article</source>
+        <translation>Karte des linken Artikels</translation>
+    </message>
+    <message>
+        <source>Map of the right article</source>
+        <translation>Karte des rechten Artikels</translation>
+    </message>
+    <message>
+        <source>A tick for every highlight; the list of findings says the same in words.</source>
+        <translation>Ein Strich für jede Hervorhebung; die Liste der Befunde sagt dasselbe in Worten.</translation>
+    </message>
+</context>
+<context>
+    <name>Pair</name>
+    <message>
+        <source>Both articles</source>
+        <translation>Beide Artikel</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>Diptych {0}, pipeline {1}, rules {2}. Evidence, never a verdict: “no counterpart found” does not mean that only one source says it.</source>
+        <translation>Diptych {0}, Pipeline {1}, Regeln {2}. Belege, kein Urteil: „kein Gegenstück gefunden“ heißt nicht, dass nur eine Quelle es sagt.</translation>
+    </message>
+    <message>
+        <source>The reader’s own passages</source>
+        <translation>Eigene Stellen des Lesers</translation>
+    </message>
+    <message>
+        <source>Linked passages</source>
+        <translation>Verknüpfte Stellen</translation>
+    </message>
+    <message>
+        <source>Note: {0}</source>
+        <translation>Notiz: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Best installed</source>
+        <translation>Beste installierte</translation>
+    </message>
+    <message>
+        <source>Reading font</source>
+        <translation>Leseschrift</translation>
+    </message>
+    <message>
+        <source>Font size</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> pt</translation>
+    </message>
+    <message>
+        <source>Characters a line, at most</source>
+        <translation>Zeichen je Zeile, höchstens</translation>
+    </message>
+    <message>
+        <source>Line spacing</source>
+        <translation>Zeilenabstand</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>“auto”, “blank”, or the name of an installed spaCy package</source>
+        <translation>„auto“, „blank“ oder der Name eines installierten spaCy-Pakets</translation>
+    </message>
+    <message>
+        <source>Language pipeline</source>
+        <translation>Sprach-Pipeline</translation>
+    </message>
+    <message>
+        <source>Shown at first</source>
+        <translation>Anfangs gezeigt</translation>
+    </message>
+    <message>
+        <source>Weaker framing suggestions</source>
+        <translation>Schwächere Vorschläge zur Darstellung</translation>
+    </message>
+    <message>
+        <source>Remember recent comparisons</source>
+        <translation>Letzte Vergleiche merken</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privates</translation>
+    </message>
+    <message>
+        <source>Keep a recovery copy of unsaved work</source>
+        <translation>Sicherungskopie ungespeicherter Arbeit halten</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Comparison of two articles</source>
+        <translation>Vergleich zweier Artikel</translation>
+    </message>
+    <message>
+        <source>Print Preview</source>
+        <translation>Druckvorschau</translation>
+    </message>
+    <message>
+        <source>Page {0} of {1}</source>
+        <translation>Seite {0} von {1}</translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message>
+        <source>Unsaved work</source>
+        <translation>Ungespeicherte Arbeit</translation>
+    </message>
+    <message>
+        <source>Save your notes and judgements on “{0}”?</source>
+        <translation>Ihre Notizen und Urteile zu „{0}“ speichern?</translation>
+    </message>
+    <message>
+        <source>They are lost if you go on without saving.</source>
+        <translation>Sie gehen verloren, wenn Sie ohne Speichern fortfahren.</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Comparisons</source>
+        <translation>Vergleiche</translation>
+    </message>
+    <message>
+        <source>Open comparison</source>
+        <translation>Vergleich öffnen</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
+    </message>
+</context>
+<context>
+    <name>QuotationLedger</name>
+    <message>
+        <source>Quotations</source>
+        <translation>Zitate</translation>
+    </message>
+    <message>
+        <source>No quotations were found.</source>
+        <translation>Es wurden keine Zitate gefunden.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>All but the rejected ({0})</source>
+        <translation>Alle außer den verworfenen ({0})</translation>
+    </message>
+    <message>
+        <source>Only the confirmed ({0})</source>
+        <translation>Nur die bestätigten ({0})</translation>
+    </message>
+    <message>
+        <source>Only those with a note ({0})</source>
+        <translation>Nur die mit Notiz ({0})</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Both texts in full</source>
+        <translation>Beide Texte ganz</translation>
+    </message>
+    <message>
+        <source>Excerpts around the findings</source>
+        <translation>Auszüge um die Befunde</translation>
+    </message>
+    <message>
+        <source>Sentences of context</source>
+        <translation>Sätze ringsum</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>As usual here</source>
+        <translation>Wie hier üblich</translation>
+    </message>
+    <message>
+        <source>Continue…</source>
+        <translation>Weiter…</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>Link passages</source>
+        <translation>Stellen verknüpfen</translation>
+    </message>
+    <message>
+        <source>{0}, {1} of {2}, {3}</source>
+        <translation>{0}, {1} von {2}, {3}</translation>
+    </message>
+</context>
+<context>
+    <name>Saving</name>
+    <message>
+        <source>Save comparison</source>
+        <translation>Vergleich speichern</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceClient</name>
+    <message>
+        <source>The engine stopped unexpectedly. Your texts and notes are safe.</source>
+        <translation>Die Auswertung brach unerwartet ab. Ihre Texte und Notizen sind sicher.</translation>
+    </message>
+</context>
+<context>
+    <name>SideColumn</name>
+    <message>
+        <source>Left side</source>
+        <translation>Linke Seite</translation>
+    </message>
+    <message>
+        <source>Right side</source>
+        <translation>Rechte Seite</translation>
+    </message>
+    <message>
+        <source>Messages, left</source>
+        <translation>Meldungen links</translation>
+    </message>
+    <message>
+        <source>Messages, right</source>
+        <translation>Meldungen rechts</translation>
+    </message>
+    <message>
+        <source>Drop here to read this article in its place</source>
+        <translation>Hier ablegen, um diesen Artikel an seiner Stelle zu lesen</translation>
+    </message>
+</context>
+<context>
+    <name>Slot</name>
+    <message>
+        <source>Left article, empty</source>
+        <translation>Linker Artikel, leer</translation>
+    </message>
+    <message>
+        <source>Right article, empty</source>
+        <translation>Rechter Artikel, leer</translation>
+    </message>
+    <message>
+        <source>Left article</source>
+        <translation>Linker Artikel</translation>
+    </message>
+    <message>
+        <source>Right article</source>
+        <translation>Rechter Artikel</translation>
+    </message>
+    <message>
+        <source>Drop a file here</source>
+        <translation>Datei hier ablegen</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Datei wählen…</translation>
+    </message>
+    <message>
+        <source>Choose the left file</source>
+        <translation>Linke Datei wählen</translation>
+    </message>
+    <message>
+        <source>Choose the right file</source>
+        <translation>Rechte Datei wählen</translation>
+    </message>
+    <message>
+        <source>Paste text</source>
+        <translation>Text einfügen</translation>
+    </message>
+    <message>
+        <source>Paste the left text</source>
+        <translation>Linken Text einfügen</translation>
+    </message>
+    <message>
+        <source>Paste the right text</source>
+        <translation>Rechten Text einfügen</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Progress of the comparison</source>
+        <translation>Fortschritt des Vergleichs</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel the comparison</source>
+        <translation>Vergleich abbrechen</translation>
+    </message>
+    <message>
+        <source>Finding {0} of {1}</source>
+        <translation>Befund {0} von {1}</translation>
+    </message>
+    <message>
+        <source>{0} finding</source>
+        <translation>{0} Befund</translation>
+    </message>
+    <message>
+        <source>{0} findings</source>
+        <translation>{0} Befunde</translation>
+    </message>
+    <message>
+        <source>{0} words</source>
+        <translation>{0} Wörter</translation>
+    </message>
+    <message>
+        <source>Reviewed {0} of {1}</source>
+        <translation>{0} von {1} geprüft</translation>
+    </message>
+    <message>
+        <source>Comparing: {0}</source>
+        <translation>Vergleiche: {0}</translation>
+    </message>
+    <message>
+        <source>Starting the engine</source>
+        <translation>Auswertung startet</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
+    </message>
+    <message>
+        <source>Two articles, side by side</source>
+        <translation>Zwei Artikel, Seite an Seite</translation>
+    </message>
+    <message>
+        <source>See what they share, where only one of them says something, and where they say the same thing differently.</source>
+        <translation>Sehen Sie, was sie gemeinsam haben, wo nur einer etwas sagt und wo sie dasselbe anders sagen.</translation>
+    </message>
+    <message>
+        <source>Open the sample pair</source>
+        <translation>Beispielpaar öffnen</translation>
+    </message>
+    <message>
+        <source>Nothing you open here leaves this computer.</source>
+        <translation>Nichts, was Sie hier öffnen, verlässt diesen Rechner.</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Zuletzt</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Legend and filter</source>
+        <translation>Legende und Filter</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Meldungen</translation>
+    </message>
+    <message>
+        <source>Findings and ledgers</source>
+        <translation>Befunde und Verzeichnisse</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation>Zitate</translation>
+    </message>
+    <message>
+        <source>Framing</source>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>Findings and notes</source>
+        <translation>Befunde und Notizen</translation>
+    </message>
+    <message>
+        <source>Select a finding or mark a passage first.</source>
+        <translation>Wählen Sie erst einen Befund oder markieren Sie eine Stelle.</translation>
+    </message>
+    <message>
+        <source>Mark a passage in each article first; then link them.</source>
+        <translation>Markieren Sie erst in jedem Artikel eine Stelle; dann verknüpfen Sie sie.</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>Details of the article</source>
+        <translation>Angaben zum Artikel</translation>
+    </message>
+    <message>
+        <source>New analysis</source>
+        <translation>Neue Auswertung</translation>
+    </message>
+</context>
 </TS>
