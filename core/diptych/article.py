@@ -66,7 +66,7 @@ class Article:
 
         return sha256(self.text.encode("utf-8")).hexdigest()
 
-    @property
+    @cached_property
     def word_count(self) -> int:
         """Words as a person counts them: runs of characters between white space."""
         return len(self.text.split())

@@ -100,9 +100,9 @@ class Review(QObject):
     # ---- saying
     def position(self) -> tuple[int, int]:
         """Which of the visible findings is selected, counted from 1 (0: none), and how many there are."""
-        visible = self._workspace.visible_findings()
-        numbers = {finding.id: number for number, finding in enumerate(visible, 1)}
-        return numbers.get(self._workspace.selected or "", 0), len(visible)
+        visible, selected = self._workspace.visible_findings(), self._workspace.selected
+        number = next((n for n, f in enumerate(visible, 1) if f.id == selected), 0) if selected else 0
+        return number, len(visible)
 
     def _announce(self, id: str, side: Side) -> None:  # noqa: A002 the finding's own word
         finding, comparison = self._workspace.finding(id), self._workspace.comparison

@@ -45,6 +45,7 @@ class Workspace(QObject):
         self.undo_stack.setUndoLimit(200)
         self.undo_stack.cleanChanged.connect(self._tell_dirty)  # no lambda: the stack outlives our signals
         self._visible: tuple[Finding, ...] | None = None
+        self._painted: tuple[Finding, ...] | None = None
         self._files: dict[str, Path] = {}
 
     # ---- what there is
@@ -81,8 +82,10 @@ class Workspace(QObject):
 
     def painted_findings(self) -> tuple[Finding, ...]:
         """The visible findings without those the reader rejected: what the panes colour."""
-        session = self.session
-        return tuple(f for f in self.visible_findings() if session and state(f, session) != "rejected")
+        if self._painted is None:
+            session = self.session
+            self._painted = tuple(f for f in self.visible_findings() if session and state(f, session) != "rejected")
+        return self._painted
 
     # ---- articles and analysis
     def file(self, side: Side) -> Path | None:
@@ -150,7 +153,7 @@ class Workspace(QObject):
         if session and any(self.articles[side] is not session.comparison.article(side) for side in SIDES):
             self.articles = {side: session.comparison.article(side) for side in SIDES}
             self.articlesChanged.emit()
-        self._visible = None
+        self._visible = self._painted = None
         if changed:
             self.comparisonChanged.emit()
         self.sessionChanged.emit()
@@ -220,7 +223,7 @@ class Workspace(QObject):
         """Shows other findings."""
         if filters != self.filters:
             self.filters = filters
-            self._visible = None
+            self._visible = self._painted = None
             self.filterChanged.emit()
 
 

@@ -7,11 +7,11 @@ from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from diptych.finding import Side, opposite
+from diptych.finding import Finding, Side, opposite
 from diptych.span import Span
 from diptych_gui import theme
 from diptych_gui.engine_words import said
-from diptych_gui.panes.marks import marks, painted_spans
+from diptych_gui.panes.marks import Mark, marks, nested, painted_spans
 from diptych_gui.panes.overlay import Overlay, inset, outline
 from diptych_gui.panes.page import Page
 from diptych_gui.word_changes import changed_words
@@ -27,7 +27,10 @@ class ArticleView(Page):
         self._found: tuple[tuple[int, int], ...] = ()
         self._found_here: tuple[int, int] | None = None
         self._overlay = Overlay(self._geometry)
+        self._marks: list[Mark] = []  # of all findings, shown or not
+        self._places: dict[str, tuple[float, float] | None] = {}  # until the layout changes
         self.laidOut.connect(self._overlay.forget_layout)
+        self.laidOut.connect(self._places.clear)
         self.viewport().setMouseTracking(True)
         self.setObjectName(f"article_{side}")
         self.setAccessibleName(self.tr("Left article") if side == "left" else self.tr("Right article"))
@@ -35,7 +38,7 @@ class ArticleView(Page):
             self.tr("The text with its highlights. Enter on a highlight goes to its counterpart.")
         )
         workspace.articlesChanged.connect(self.show_article)
-        workspace.comparisonChanged.connect(self._refresh_marks)
+        workspace.comparisonChanged.connect(self._find_marks)  # a change of the session follows
         workspace.sessionChanged.connect(self._refresh_marks)
         workspace.filterChanged.connect(self._refresh_marks)
         workspace.selectionChanged.connect(self.viewport().update)
@@ -47,6 +50,7 @@ class ArticleView(Page):
         """Shows the side's article; a text that stands there already keeps its place."""
         if self.set_article(self._workspace.articles[self.side]):
             self._found, self._found_here = (), None
+            self._find_marks()
             self._refresh_marks()
 
     def _jump(self, finding_id: str, side: Side) -> None:
@@ -71,10 +75,20 @@ class ArticleView(Page):
             self.bring_level((here,))
         self.viewport().update()
 
+    def place(self, finding: Finding) -> tuple[float, float] | None:
+        """Where a finding begins and ends in this article, in document coordinates; None where it has no words here."""
+        if finding.id not in self._places:
+            self._places[finding.id] = self.top_and_bottom(painted_spans(finding, self.side))
+        return self._places[finding.id]
+
     # ---- painting
+    def _find_marks(self) -> None:
+        comparison = self._workspace.comparison
+        self._marks = marks(comparison.findings, self.side, self._positions) if comparison else []
+        self._places.clear()
+
     def _refresh_marks(self) -> None:
-        found = self._workspace.painted_findings() if self._workspace.session else ()
-        self._overlay.set_marks(marks(found, self.side, self._positions))
+        self._overlay.set_marks(nested(self._marks, {finding.id for finding in self._workspace.painted_findings()}))
         self.viewport().update()
 
     def _visible_blocks(self) -> range:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from diptych.finding import Finding, Role, role
 from diptych_gui import theme
 from diptych_gui.panes.article_view import ArticleView
-from diptych_gui.panes.marks import PALE, painted_spans, strength
+from diptych_gui.panes.marks import PALE, strength
 from diptych_gui.workspace import Workspace
 
 WIDTH = 64
@@ -33,7 +33,8 @@ class LinkStrip(QWidget):
     def __init__(self, workspace: Workspace, left: ArticleView, right: ArticleView) -> None:
         super().__init__()
         self._workspace, self._views = workspace, (left, right)
-        self._curves: list[_Curve] | None = None
+        self._known: dict[str, _Curve | None] = {}  # by finding, until the layout changes
+        self._curves: list[_Curve] | None = None  # of the findings shown
         self.setFixedWidth(WIDTH)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.setMouseTracking(True)
@@ -42,10 +43,11 @@ class LinkStrip(QWidget):
             self.tr("Curves between counterparts; the list of findings says the same in words.")
         )
         for view in self._views:
-            view.laidOut.connect(self._stale)
+            view.laidOut.connect(self._forget)
             view.moved.connect(self.update)
-        for signal in (workspace.comparisonChanged, workspace.sessionChanged, workspace.filterChanged):
-            signal.connect(self._stale)
+        workspace.comparisonChanged.connect(self._forget)
+        workspace.sessionChanged.connect(self._stale)
+        workspace.filterChanged.connect(self._stale)
         workspace.selectionChanged.connect(self.update)
         workspace.hoverChanged.connect(self.update)
 
@@ -53,25 +55,29 @@ class LinkStrip(QWidget):
         """As wide as it always is."""
         return QSize(WIDTH, 400)
 
+    def _forget(self) -> None:
+        self._known = {}
+        self._stale()
+
     def _stale(self) -> None:
         self._curves = None
         self.update()
 
     def _all(self) -> list[_Curve]:
         if self._curves is None:
-            found = self._workspace.painted_findings() if self._workspace.session else ()
-            self._curves = [curve for finding in found if (curve := self._curve(finding))]
+            self._curves = [curve for f in self._workspace.painted_findings() if (curve := self._curve(f))]
         return self._curves
 
     def _curve(self, finding: Finding) -> _Curve | None:
-        left, right = self._views
-        ends = (
-            left.top_and_bottom(painted_spans(finding, "left")),
-            right.top_and_bottom(painted_spans(finding, "right")),
-        )
-        if ends[0] is None or ends[1] is None:
+        if finding.id not in self._known:
+            self._known[finding.id] = self._made(finding)
+        return self._known[finding.id]
+
+    def _made(self, finding: Finding) -> _Curve | None:
+        left, right = (view.place(finding) for view in self._views)
+        if left is None or right is None:
             return None
-        middles = [(top + min(bottom, top + 60)) / 2 for top, bottom in (ends[0], ends[1])]
+        middles = [(top + min(bottom, top + 60)) / 2 for top, bottom in (left, right)]
         return _Curve(finding.id, role(finding), middles[0], middles[1], strength(finding) > PALE)
 
     def _offsets(self) -> tuple[float, float]:
@@ -92,9 +98,8 @@ class LinkStrip(QWidget):
 
     def _in_sight(self, curve: _Curve, offsets: tuple[float, float]) -> bool:
         """Whether either end can be seen."""
-        return any(
-            0 <= y - offset <= self.height() for y, offset in zip((curve.left, curve.right), offsets, strict=True)
-        )
+        height = self.height()
+        return 0 <= curve.left - offsets[0] <= height or 0 <= curve.right - offsets[1] <= height
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The visible curves faintly, then those selected and under the pointer."""
@@ -103,9 +108,8 @@ class LinkStrip(QWidget):
         with QPainter(self) as painter:
             painter.fillRect(self.rect(), worn.base["window"])
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            for curve in sorted(self._all(), key=lambda c: c.finding in held):
-                if not self._in_sight(curve, offsets):
-                    continue
+            seen = [curve for curve in self._all() if self._in_sight(curve, offsets)]
+            for curve in sorted(seen, key=lambda c: c.finding in held):
                 colour = worn.edge(curve.role)
                 if curve.finding in held:
                     pen = QPen(worn.base["accent"] if curve.finding == held[1] else colour, 2.4)

@@ -1,7 +1,7 @@
 """What a pane paints under its text: highlights with their place, role and strength, nested ones by depth."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass, replace
 
 from diptych.finding import SUGGESTIONS, Finding, Role, Side, role
 from diptych.span import Span
@@ -14,15 +14,18 @@ MOST_DEPTH = 3
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """One highlight; ``start`` and ``end`` are Qt positions, ``first`` whether the finding begins here."""
+    """One highlight; ``start`` and ``end`` are Qt positions, ``first`` whether the finding begins here.
+
+    ``depth`` is how many highlights around it are shown.
+    """
 
     start: int
     end: int
     finding: str
     role: Role
     strength: float
-    depth: int
     first: bool
+    depth: int = 0
 
 
 def painted_spans(finding: Finding, side: Side) -> tuple[Span, ...]:
@@ -42,20 +45,28 @@ def strength(finding: Finding) -> float:
 
 
 def marks(findings: Iterable[Finding], side: Side, positions: Positions) -> list[Mark]:
-    """The highlights of one side in the order of painting: outer ones first, each inset by its depth."""
-    rows = [
-        (span, number == 0, finding)
+    """The highlights of one side in the order of painting, outer ones first; which of them are nested is open yet."""
+    found = [
+        Mark(
+            positions.to_qt(span.start), positions.to_qt(span.end), finding.id, role(finding), strength(finding),
+            first=number == 0,
+        )
         for finding in findings
         for number, span in enumerate(painted_spans(finding, side))
         if len(span)
-    ]
-    rows.sort(key=lambda row: (row[0].start, -row[0].end))
-    found: list[Mark] = []
-    open_: list[Span] = []
-    for span, first, finding in rows:
-        open_ = [outer for outer in open_ if outer.end > span.start]
-        depth = min(MOST_DEPTH, sum(outer.contains(span) and outer != span for outer in open_))
-        start, end = positions.to_qt(span.start), positions.to_qt(span.end)
-        found.append(Mark(start, end, finding.id, role(finding), strength(finding), depth, first))
-        open_.append(span)
+    ]  # fmt: skip
     return sorted(found, key=lambda mark: (mark.start, -mark.end, -mark.strength))
+
+
+def nested(marks: Iterable[Mark], shown: Collection[str]) -> list[Mark]:
+    """Of highlights in the order of painting those of the findings shown, each with its depth among them."""
+    found: list[Mark] = []
+    around: list[Mark] = []
+    for mark in marks:
+        if mark.finding not in shown:
+            continue
+        around = [outer for outer in around if outer.end > mark.start]
+        depth = sum(outer.end >= mark.end and (outer.start, outer.end) != (mark.start, mark.end) for outer in around)
+        found.append(replace(mark, depth=min(MOST_DEPTH, depth)) if depth else mark)
+        around.append(mark)
+    return found

@@ -21,7 +21,8 @@ class Overlay:
     def __init__(self, geometry: Geometry) -> None:
         self._geometry = geometry
         self._blocks: dict[int, list[Mark]] = {}
-        self._rects: dict[int, list[tuple[Mark, list[QRectF]]]] = {}
+        self._shown: dict[int, list[tuple[Mark, list[QRectF]]]] = {}  # by block, until other marks are shown
+        self._rects: dict[tuple[int, int, int], list[QRectF]] = {}  # by block and position, whichever marks are shown
 
     def set_marks(self, marks: Sequence[Mark]) -> None:
         """Replaces the highlights."""
@@ -30,18 +31,23 @@ class Overlay:
             last = self._geometry.block_number(max(mark.start, mark.end - 1))
             for number in range(self._geometry.block_number(mark.start), last + 1):
                 self._blocks.setdefault(number, []).append(mark)
-        self.forget_layout()
+        self._shown = {}
 
     def forget_layout(self) -> None:
         """Lets the rectangles be found again, after the layout changed."""
-        self._rects = {}
+        self._rects, self._shown = {}, {}
 
     def rects(self, number: int) -> list[tuple[Mark, list[QRectF]]]:
         """The highlights of one block with their rectangles in document coordinates, outer ones first."""
-        if number not in self._rects:
-            marks = self._blocks.get(number, ())
-            self._rects[number] = [(mark, self._geometry.rects_in(number, mark.start, mark.end)) for mark in marks]
-        return self._rects[number]
+        if number not in self._shown:
+            self._shown[number] = [(mark, self._found(number, mark)) for mark in self._blocks.get(number, ())]
+        return self._shown[number]
+
+    def _found(self, number: int, mark: Mark) -> list[QRectF]:
+        place = (number, mark.start, mark.end)
+        if place not in self._rects:
+            self._rects[place] = self._geometry.rects_in(*place)
+        return self._rects[place]
 
     def at(self, point: QPointF, number: int) -> Mark | None:
         """The innermost highlight under a point of the document."""

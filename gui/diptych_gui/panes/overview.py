@@ -1,13 +1,13 @@
 """The whole article in a narrow strip: a tick for each highlight, and the part in sight; click or drag moves there."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from diptych.finding import role
+from diptych.finding import Role, role
 from diptych_gui import theme
 from diptych_gui.panes.article_view import ArticleView
-from diptych_gui.panes.marks import painted_spans, strength
+from diptych_gui.panes.marks import strength
 from diptych_gui.workspace import Workspace
 
 WIDTH = 16
@@ -60,15 +60,19 @@ class Overview(QWidget):
             picture.fill(worn.base["window"])
             start, end = self._view.text_range
             scale = self.height() / max(1.0, end - start)
+            colours: dict[tuple[Role, float], QColor] = {}
             with QPainter(picture) as painter:
-                for finding in self._workspace.painted_findings() if self._workspace.session else ():
-                    place = self._view.top_and_bottom(painted_spans(finding, self._view.side))
+                for finding in self._workspace.painted_findings():
+                    place = self._view.place(finding)
                     if place is None:
                         continue
-                    top, bottom = (place[0] - start) * scale, (place[1] - start) * scale
-                    colour = worn.edge(role(finding))
-                    colour.setAlphaF(min(1.0, strength(finding)))
-                    painter.fillRect(QRectF(3, top, WIDTH - 6, max(2.0, bottom - top)), colour)
+                    top = int((place[0] - start) * scale)
+                    bottom = max(top + 2, int((place[1] - start) * scale))
+                    look = role(finding), strength(finding)
+                    if look not in colours:
+                        colours[look] = worn.edge(look[0])
+                        colours[look].setAlphaF(look[1])
+                    painter.fillRect(3, top, WIDTH - 6, bottom - top, colours[look])
             self._ticks, self._worn = picture, worn.name
         return self._ticks
 
@@ -79,7 +83,7 @@ class Overview(QWidget):
         with QPainter(self) as painter:
             painter.drawPixmap(0, 0, ticks)
             selected = self._workspace.selected_finding
-            place = self._view.top_and_bottom(painted_spans(selected, self._view.side)) if selected else None
+            place = self._view.place(selected) if selected else None
             if place is not None:
                 painter.fillRect(QRectF(0, self._y(place[0]) - 1, WIDTH, 3), worn.base["accent"])
             top = self._y(self._view.scrolled)

@@ -37,7 +37,6 @@ class Page(QTextEdit):
         self._level: tuple[Span, ...] = ()  # what the last jump brought here, until the reader scrolls away
         self._text, self._title = "", ""
         self._positions = Positions("")
-        self._heights: dict[Span, tuple[float, float] | None] = {}  # until the layout changes
         self._measure, self._line_spacing = 70, 145
         self._size, self._family = 13.0, ""
         self._prepare()
@@ -174,12 +173,7 @@ class Page(QTextEdit):
         """Where the passage begins and ends, in document coordinates; None where it has no words."""
         if not spans:
             return None
-        whole = spans[0] if len(spans) == 1 else cover(spans)
-        if whole not in self._heights:
-            self._heights[whole] = self._laid_out(whole)
-        return self._heights[whole]
-
-    def _laid_out(self, whole: Span) -> tuple[float, float] | None:
+        whole = cover(spans)
         first = self._geometry.rects(*self._qt(Span(whole.start, min(whole.end, whole.start + 1))))
         last = self._geometry.rects(*self._qt(Span(max(whole.start, whole.end - 1), whole.end)))
         return (first[0].top(), last[-1].bottom()) if first and last else None
@@ -223,5 +217,4 @@ class Page(QTextEdit):
         return self._positions.to_qt(span.start), self._positions.to_qt(span.end)
 
     def _forget_layout(self) -> None:
-        self._heights = {}
         self.laidOut.emit()

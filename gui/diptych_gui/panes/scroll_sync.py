@@ -7,7 +7,6 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QWheelEvent
 
 from diptych_gui.panes.article_view import ArticleView
-from diptych_gui.panes.marks import painted_spans
 from diptych_gui.panes.page import LEVEL
 from diptych_gui.settings import Sync
 from diptych_gui.workspace import Workspace
@@ -85,10 +84,7 @@ class ScrollSync(QObject):
             for finding in self._workspace.visible_findings() if self._workspace.session else ():
                 if finding.kind == "framing":
                     continue
-                a, b = (
-                    left.top_and_bottom(painted_spans(finding, "left")),
-                    right.top_and_bottom(painted_spans(finding, "right")),
-                )
+                a, b = left.place(finding), right.place(finding)
                 if a and b:
                     found.append((a[0], b[0]))
             ends = list(zip(left.text_range, right.text_range, strict=True))
