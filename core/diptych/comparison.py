@@ -9,6 +9,7 @@ from typing import Any, Literal
 from diptych.article import Article
 from diptych.document import Quotation
 from diptych.finding import SIDES, Finding, Side
+from diptych.repetition import repeated
 from diptych.span import Span
 
 FORMAT = "diptych-comparison/1"
@@ -71,6 +72,11 @@ class Comparison:
     def by_id(self) -> dict[str, Finding]:
         """The findings under their ids."""
         return {f.id: f for f in self.findings}
+
+    @cached_property
+    def repeated(self) -> dict[str, frozenset[str]]:
+        """The claims that shared quotations and wording say already, by id, each with the ids of those."""
+        return repeated(self.findings, {side: self.article(side).text for side in SIDES})
 
     @cached_property
     def _by_start(self) -> dict[Side, tuple[list[int], list[tuple[Span, Finding]], list[int]]]:

@@ -178,11 +178,6 @@ class Session:
         judgement = self.judgements.get(finding)
         return bool(judgement and (judgement.reviewed or judgement.verdict))
 
-    @property
-    def reviewed_count(self) -> int:
-        """How many of the present findings were reviewed."""
-        return sum(self.is_reviewed(f.id) for f in self.comparison.findings)
-
     # ---- links and tags
     def add_link(
         self,

@@ -12,6 +12,7 @@ State = Literal["new", "reviewed", "confirmed", "rejected"]
 ROLES: tuple[Role, ...] = get_args(Role)
 STATES: tuple[State, ...] = get_args(State)
 CONFIDENCES: tuple[Confidence, ...] = ("low", "medium", "high")
+_ELSEWHERE = frozenset({""})  # said by no finding
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +20,7 @@ class Filters:
     """What the reader wants to see. ``min_words`` counts words of the longer side; 0 shows all.
 
     ``differing`` keeps only what differs between the sides, ``noted`` only what carries a note of the reader.
+    ``repeated`` also shows claims that a quotation or wording shown says already.
     """
 
     roles: frozenset[Role] = frozenset(ROLES)
@@ -29,6 +31,7 @@ class Filters:
     states: frozenset[State] = frozenset(STATES)
     noted: bool = False
     differing: bool = False
+    repeated: bool = False
 
 
 def is_suggestion(finding: Finding) -> bool:
@@ -58,7 +61,23 @@ def differs(finding: Finding) -> bool:
 
 def passing(findings: Iterable[Finding], session: Session, filters: Filters) -> tuple[Finding, ...]:
     """The findings that the filters let through, in their order."""
-    return tuple(f for f in findings if _passes(f, session, filters))
+    found = tuple(f for f in findings if _passes(f, session, filters))
+    if filters.repeated:
+        return found
+    said, repeated = {f.id for f in found if session.verdict(f.id) != "rejected"}, session.comparison.repeated
+    return tuple(f for f in found if not repeated.get(f.id, _ELSEWHERE) <= said or _worked_on(f, session))
+
+
+def _worked_on(finding: Finding, session: Session) -> bool:
+    """Whether the reader left anything on a finding."""
+    return finding.id in session.judgements or bool(session.notes_on(finding.id))
+
+
+def offered(session: Session, filters: Filters) -> tuple[Finding, ...]:
+    """The findings there are to go through: all but weak suggestions and repetitions, where those are not wanted."""
+    return passing(
+        session.comparison.findings, session, Filters(suggestions=filters.suggestions, repeated=filters.repeated)
+    )
 
 
 def _passes(finding: Finding, session: Session, filters: Filters) -> bool:

@@ -42,7 +42,8 @@ class Help(QObject):
                     for name, k in keyed
                 ]
                 rows.append("</table>")
-        rows.append(f"<p>{escape(self.tr('In an article, Enter on a highlight jumps to its counterpart.'))}</p>")
+        hint = self.tr("In an article, Enter on a highlight jumps to its counterpart.")
+        rows.append(f"<p>{escape(hint)}</p>")
         self._show(self.tr("Keyboard"), _browser("".join(rows)), (560, 640))
 
     def limits(self) -> None:

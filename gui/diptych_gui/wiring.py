@@ -139,7 +139,7 @@ def _wire_filters(window: "Window") -> None:
 
 
 def _show_all(window: "Window") -> None:
-    window.workspace.set_filters(Filters(suggestions=True))
+    window.workspace.set_filters(Filters(suggestions=True, repeated=True))
 
 
 def _note(window: "Window") -> None:

@@ -2,8 +2,12 @@
 
 import pytest
 
+from diptych.article import Article
+from diptych.comparison import Comparison
+from diptych.finding import Finding
 from diptych.session import Session
-from diptych_gui.filters import Filters, passing
+from diptych.span import Span
+from diptych_gui.filters import Filters, offered, passing
 
 
 def shown(comparison, **filters) -> list[str]:
@@ -41,3 +45,40 @@ def test_states_follow_the_reader(comparison):
     kept = passing(comparison.findings, session, Filters(states=frozenset({"rejected"})))
     assert [f.id for f in kept] == [first]
     assert [f.id for f in passing(comparison.findings, session, Filters(noted=True))] == [first]
+
+
+LEFT = "“We will rebuild the pier,” Lowe said."
+RIGHT = "Lowe said: “We will rebuild the pier.”"
+
+
+@pytest.fixture
+def repeating():
+    """A quotation in both, and the claim of the two sentences around it."""
+    quoted = (Span(1, 25),), (Span(12, 36),)
+    quote = Finding("quote", "verbatim", *quoted, 1.0, "high", "made", "made", id="quote")
+    whole = (Span(0, len(LEFT)),), (Span(0, len(RIGHT)),)
+    claim = Finding("claim", "shared", *whole, 1.0, "high", "made", "made", id="claim")
+    return Session(Comparison(Article(LEFT, "l"), Article(RIGHT, "r"), findings=(quote, claim)))
+
+
+def ids(session, **filters):
+    return [f.id for f in passing(session.comparison.findings, session, Filters(**filters))]
+
+
+def test_a_claim_that_a_quotation_says_already_is_left_out(repeating):
+    """Until it is asked for."""
+    assert ids(repeating) == ["quote"]
+    assert ids(repeating, repeated=True) == ["quote", "claim"]
+    assert [f.id for f in offered(repeating, Filters())] == ["quote"]
+
+
+def test_it_stands_in_for_a_quotation_that_is_not_shown(repeating):
+    """Filtered away or rejected, the quotation says it no more."""
+    assert ids(repeating, roles=frozenset({"shared"})) == ["claim"]
+    assert ids(repeating.judge("quote", "rejected")) == ["quote", "claim"]
+
+
+def test_work_on_it_keeps_it_in_sight(repeating):
+    """What the reader judged or noted is never hidden as a repetition."""
+    assert ids(repeating.judge("claim", "confirmed")) == ["quote", "claim"]
+    assert ids(repeating.add_note("mine", "claim")) == ["quote", "claim"]

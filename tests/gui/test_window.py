@@ -301,7 +301,7 @@ def test_a_review_by_actions_alone(desk):
     assert desk.workspace.session.verdict(second) is None
     trigger("redo")
     assert desk.workspace.session.verdict(second) == "rejected"
-    assert desk.status.reviewed.text() == "Reviewed 2 of 7"
+    assert desk.status.reviewed.text() == "Reviewed 2 of 6"
 
 
 def test_the_detail_strip_shows_both_wordings_and_the_reason(desk):

@@ -21,7 +21,7 @@ from diptych_gui.workspace import Workspace
 _CONTEXT = 90
 _WORDING_PT = 11.5
 _SHORT = 60
-_HEIGHT = 200  # with or without a finding: the strip never changes the room of the articles by itself
+_HEIGHT = 192  # with or without a finding: the strip never changes the room of the articles by itself
 
 
 class DetailStrip(QFrame):

@@ -95,16 +95,19 @@ class QuotationLedger(Ledger):
         return [self._row(row, comparison) for row in quotation_ledger(comparison)]
 
     def _row(self, row: QuotationRow, comparison: Comparison) -> tuple[str, str, str, str | None]:
-        words, speakers = "", []
+        words, speakers = "", {}
         for side in SIDES:
             utterance = row.utterance(side)
             if utterance is None:
                 continue
             text = comparison.article(side).text
             words = words or " … ".join(" ".join(span.of(text).split()) for span in utterance.spans)
-            speakers.append(f"{side_name(side)}: {utterance.speaker or self.tr('speaker unknown')}")
-        second = " · ".join((fate_name(row.fate), *speakers))
-        return f"“{words}”", second, f"“{words}”. {second}", row.finding
+            speakers[side_name(side)] = utterance.speaker or self.tr("speaker unknown")
+        named = set(speakers.values())
+        told = named if len(named) == 1 else [f"{side}: {name}" for side, name in speakers.items()]
+        second = " · ".join((fate_name(row.fate), *told))
+        shown = words.rstrip(",")
+        return f"“{shown}”", second, f"“{shown}”. {second}", row.finding
 
 
 class FramingLedger(Ledger):

@@ -1,5 +1,6 @@
 """The legend, which is the filter: what each colour means, how many there are, which are shown."""
 
+from collections import Counter
 from dataclasses import replace
 
 from PySide6.QtCore import QPointF, QSize, Qt
@@ -7,7 +8,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLineEdit, QSizePolicy, QToolButton, QWidget
 
 from diptych.finding import Role, role
-from diptych_gui.filters import ROLES, Filters, is_suggestion
+from diptych_gui.filters import ROLES, Filters, is_suggestion, offered
 from diptych_gui.labels import role_meaning, role_name
 from diptych_gui.panels.filter_menu import FilterMenu
 from diptych_gui.panels.paint import KEY, paint_key
@@ -69,14 +70,8 @@ class Legend(QWidget):
     def refresh(self) -> None:
         """Shows the filters and counts as they are."""
         filters, session = self._workspace.filters, self._workspace.session
-        findings = session.comparison.findings if session else ()
-        counts = dict.fromkeys(ROLES, 0)
-        weak = 0
-        for finding in findings:
-            if is_suggestion(finding):
-                weak += 1
-            if filters.suggestions or not is_suggestion(finding):
-                counts[role(finding)] += 1
+        counts = Counter(role(finding) for finding in (offered(session, filters) if session else ()))
+        weak = sum(is_suggestion(finding) for finding in session.comparison.findings) if session else 0
         for name, chip in self.chips.items():
             chip.show_count(counts[name] if session else None)
             _check(chip, name in filters.roles)

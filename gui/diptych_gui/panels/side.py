@@ -9,6 +9,8 @@ from diptych_gui.panels.message_bar import MessageArea
 from diptych_gui.panels.slot import Slot
 from diptych_gui.workspace import Workspace
 
+_LEAST = 120  # pixels of text, also where one article stands below the other on a small screen
+
 
 class SideColumn(QWidget):
     """The column of one article; its overview stands at the outer edge."""
@@ -34,6 +36,7 @@ class SideColumn(QWidget):
         self._hint.setAccessibleName(self._hint.text())
         self._hint.hide()
         self._pages = QStackedWidget(self)
+        self._pages.setMinimumHeight(_LEAST)  # the empty place asks for more, which an article must not
         self._pages.addWidget(_with_air(self.slot))
         self._pages.addWidget(page)
         column = QVBoxLayout(self)

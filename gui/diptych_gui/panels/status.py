@@ -4,7 +4,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
 
 from diptych.finding import SIDES
+from diptych.session import Session
 from diptych_gui.engine_words import term
+from diptych_gui.filters import offered
 from diptych_gui.review import Review
 from diptych_gui.translation import counted
 from diptych_gui.workspace import Workspace
@@ -61,13 +63,17 @@ class Status(QStatusBar):
             self.position.setText(counted(every, self.tr("{0} finding"), self.tr("{0} findings")))
         counts = [str(article.word_count) for side in SIDES if (article := articles[side])]
         self.words.setText(self.tr("{0} words").format(" | ".join(counts)) if counts else "")
-        total = len(session.comparison.findings) if session else 0
-        self.reviewed.setText(self.tr("Reviewed {0} of {1}").format(session.reviewed_count, total) if session else "")
+        self.reviewed.setText(self._how_far(session) if session else "")
         engine = session.comparison.engine if session else None
         self.pipeline.setText(f"{engine.pipeline} · {engine.rules}" if engine else "")
         for label in (self.position, self.words, self.reviewed, self.pipeline):
             label.setVisible(bool(label.text()))
             label.setAccessibleName(label.text())
+
+    def _how_far(self, session: Session) -> str:
+        there = offered(session, self._workspace.filters)
+        done = sum(session.is_reviewed(finding.id) for finding in there)
+        return self.tr("Reviewed {0} of {1}").format(done, len(there))
 
     def progress(self, share: float, stage: str) -> None:
         """Shows how far the engine is, 0..1."""

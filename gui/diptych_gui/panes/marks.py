@@ -8,7 +8,7 @@ from diptych.span import Span
 from diptych_gui.positions import Positions
 
 PALE = 0.4  # of the tint, for what is less sure
-CLAIM = 0.45  # a claim tints whole sentences: less of it leaves the page calm and the quotations in front
+CLAIM = 0.3  # a claim tints whole sentences: less of it leaves the page calm and the quotations in front
 MOST_DEPTH = 3
 
 
@@ -16,7 +16,8 @@ MOST_DEPTH = 3
 class Mark:
     """One highlight; ``start`` and ``end`` are Qt positions, ``first`` whether the finding begins here.
 
-    ``depth`` is how many highlights around it are shown.
+    ``ground`` marks the tint of a whole sentence, painted under all else; ``depth`` is how many highlights of other
+    roles are shown around it.
     """
 
     start: int
@@ -25,6 +26,7 @@ class Mark:
     role: Role
     strength: float
     first: bool
+    ground: bool
     depth: int = 0
 
 
@@ -49,7 +51,7 @@ def marks(findings: Iterable[Finding], side: Side, positions: Positions) -> list
     found = [
         Mark(
             positions.to_qt(span.start), positions.to_qt(span.end), finding.id, role(finding), strength(finding),
-            first=number == 0,
+            first=number == 0, ground=finding.kind in ("claim", "unique"),
         )
         for finding in findings
         for number, span in enumerate(painted_spans(finding, side))
@@ -66,7 +68,8 @@ def nested(marks: Iterable[Mark], shown: Collection[str]) -> list[Mark]:
         if mark.finding not in shown:
             continue
         around = [outer for outer in around if outer.end > mark.start]
-        depth = sum(outer.end >= mark.end and (outer.start, outer.end) != (mark.start, mark.end) for outer in around)
+        over = [outer for outer in around if outer.end >= mark.end]
+        depth = sum((outer.start, outer.end) != (mark.start, mark.end) for outer in over if outer.role != mark.role)
         found.append(replace(mark, depth=min(MOST_DEPTH, depth)) if depth else mark)
         around.append(mark)
-    return found
+    return sorted(found, key=lambda mark: not mark.ground)

@@ -10,7 +10,8 @@ from diptych_gui.panes.geometry import Geometry
 from diptych_gui.panes.marks import Mark
 from diptych_gui.theme import PATTERNS, Theme
 
-_INSET = 2.0  # pixels that a nested highlight is lower than the one around it
+_INSET = 0.08  # of the height of a line: how much a nested highlight is lower at either edge
+_BELOW = 0.16  # of the height of a line: room under the words for the patterns, which must not cross letters
 _RADIUS = 2.5
 _LETTERS = 3  # at most this many letters beside one line
 
@@ -103,8 +104,9 @@ class Overlay:
 
 
 def inset(rect: QRectF, depth: int) -> QRectF:
-    """The rectangle of a highlight at a depth of nesting."""
-    return rect.adjusted(-1, 1 + _INSET * depth, 1, -1 - _INSET * depth)
+    """The rectangle of a highlight at a depth of nesting; it reaches below its words."""
+    step = _INSET * rect.height() * depth
+    return rect.adjusted(-1, 1 + step, 1, _BELOW * rect.height() - step)
 
 
 def outline(painter: QPainter, rects: Sequence[QRectF], colour: QColor, width: float) -> None:

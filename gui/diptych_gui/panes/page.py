@@ -21,7 +21,7 @@ from diptych_gui.positions import Positions
 from diptych_gui.typography import reading_font
 
 LEVEL = 1 / 3  # where a jump puts the first line, as a share of the height
-_GUTTER = 34  # pixels for the letters beside the text
+_GUTTER = 40  # pixels for the letters beside the text
 _HEADLINE = 1.4  # size of the headline against the text
 
 

@@ -1241,6 +1241,10 @@
         <translation>nur mit Notiz</translation>
     </message>
     <message>
+        <source>also claims that repeat a quotation or wording</source>
+        <translation>auch Aussagen, die ein Zitat oder einen Wortlaut wiederholen</translation>
+    </message>
+    <message>
         <source>Remove all filters</source>
         <translation>Alle Filter aufheben</translation>
     </message>
@@ -1386,6 +1390,10 @@
     <message>
         <source>Guide</source>
         <translation>Anleitung</translation>
+    </message>
+    <message>
+        <source>In an article, Enter on a highlight jumps to its counterpart.</source>
+        <translation>In einem Artikel führt die Eingabetaste auf einer Hervorhebung zu ihrem Gegenstück.</translation>
     </message>
     <message>
         <source>Keyboard</source>
@@ -1970,6 +1978,10 @@
     <message>
         <source>No quotations were found.</source>
         <translation>Es wurden keine Zitate gefunden.</translation>
+    </message>
+    <message>
+        <source>speaker unknown</source>
+        <translation>Sprecher unbekannt</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,56 @@
+"""Claims that only repeat: shared quotations and wording in the same two sentences say already what they say."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+
+from diptych.finding import SIDES, Finding, Side
+from diptych.span import Span, merged
+
+_COVERED = 2 / 3  # of the letters of a claim, on both sides
+_BUCKET = 9  # bits of an offset: passages are looked up by stretches of 512 code points
+
+
+def repeated(findings: Iterable[Finding], texts: Mapping[Side, str]) -> dict[str, frozenset[str]]:
+    """The claims that say nothing new, by id, each with the ids of the findings that cover it on both sides.
+
+    A claim whose sides differ in a number, a date or a negation is never among them.
+    """
+    findings = tuple(findings)
+    near: dict[int, list[Finding]] = defaultdict(list)
+    for finding in findings:
+        if finding.kind in ("quote", "wording"):
+            for bucket in _buckets(finding.left):
+                near[bucket].append(finding)
+    found = {}
+    for claim in findings:
+        if claim.kind != "claim" or claim.differs is not None:
+            continue
+        candidates = {f.id: f for bucket in _buckets(claim.left) for f in near.get(bucket, ())}
+        over = [f for f in candidates.values() if all(_meet(f.spans(side), claim.spans(side)) for side in SIDES)]
+        if over and all(_share(texts[side], side, claim, over) >= _COVERED for side in SIDES):
+            found[claim.id] = frozenset(f.id for f in over)
+    return found
+
+
+def _buckets(spans: Iterable[Span]) -> set[int]:
+    return {n for span in spans for n in range(span.start >> _BUCKET, (span.end >> _BUCKET) + 1)}
+
+
+def _meet(some: Sequence[Span], others: Sequence[Span]) -> bool:
+    return any(one.overlap(other) for one in some for other in others)
+
+
+def _share(text: str, side: Side, claim: Finding, over: Sequence[Finding]) -> float:
+    """The part of the claim's letters and digits that the findings cover on a side, 0..1."""
+    cover = merged(span for finding in over for span in finding.spans(side))
+    inside = [
+        Span(max(part.start, span.start), min(part.end, span.end))
+        for span in claim.spans(side)
+        for part in cover
+        if part.overlap(span)
+    ]
+    return _letters(text, inside) / max(1, _letters(text, claim.spans(side)))
+
+
+def _letters(text: str, spans: Iterable[Span]) -> int:
+    return sum(char.isalnum() for span in spans for char in span.of(text))

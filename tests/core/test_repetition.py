@@ -1,0 +1,70 @@
+"""Claims that shared quotations and wording say already."""
+
+import pytest
+
+from diptych.article import Article
+from diptych.comparison import Comparison
+from diptych.finding import Finding
+from diptych.span import Span
+
+LEFT = "“We will rebuild the pier,” Lowe said. The fair opens in June, as it has since 1911."
+RIGHT = "Lowe said: “We will rebuild the pier.” The fair will open in June."
+
+
+def span(text: str, words: str) -> Span:
+    start = text.index(words)
+    return Span(start, start + len(words))
+
+
+def made(kind: str, left: str, right: str, differs: str | None = None) -> Finding:
+    """A finding on these words, under an id of its own."""
+    id_ = f"{kind}:{left}"
+    spans = (span(LEFT, left),), (span(RIGHT, right),)
+    return Finding(kind, "shared", *spans, 0.9, "high", "made", "made", {}, differs, id_)
+
+
+QUOTE = made("quote", "We will rebuild the pier", "We will rebuild the pier")
+SAID = made("claim", "“We will rebuild the pier,” Lowe said.", "Lowe said: “We will rebuild the pier.”")
+FAIR = made("claim", "The fair opens in June, as it has since 1911.", "The fair will open in June.")
+WORDING = made("wording", "The fair opens in June", "The fair will open in June")
+
+
+def repeated(*findings: Finding) -> dict[str, frozenset[str]]:
+    return Comparison(Article(LEFT, "l"), Article(RIGHT, "r"), findings=findings).repeated
+
+
+def test_a_claim_that_is_nearly_all_quotation_is_repeated():
+    """Only “Lowe said” is left of it; the finding that says the rest is named."""
+    assert repeated(QUOTE, SAID) == {SAID.id: frozenset({QUOTE.id})}
+
+
+def test_a_claim_that_says_more_on_one_side_is_not():
+    """Half of the left sentence lies outside of the shared wording."""
+    assert repeated(WORDING, FAIR) == {}
+
+
+def test_a_claim_alone_is_not():
+    """Nothing covers it."""
+    assert repeated(SAID, FAIR) == {}
+
+
+def test_covered_on_one_side_only_is_not():
+    """The same words stand elsewhere on the other side."""
+    elsewhere = made("quote", "We will rebuild the pier", "The fair will open")
+    assert repeated(elsewhere, SAID) == {}
+
+
+@pytest.mark.parametrize("differs", ["number", "date", "negation"])
+def test_a_claim_with_a_difference_is_never_repeated(differs):
+    """What it says beyond the quotation is the difference."""
+    assert repeated(QUOTE, made("claim", SAID.left[0].of(LEFT), SAID.right[0].of(RIGHT), differs)) == {}
+
+
+def test_far_apart_in_a_long_text():
+    """Passages are looked up by stretches: one that begins long before the claim is found."""
+    text = "word " * 1000
+    whole, part = Span(0, 5000), Span(4000, 4900)
+    quote = Finding("quote", "verbatim", (whole,), (whole,), 1.0, "high", "made", "made", id="q")
+    claim = Finding("claim", "shared", (part,), (part,), 1.0, "high", "made", "made", id="c")
+    both = Comparison(Article(text, "l"), Article(text, "r"), findings=(quote, claim))
+    assert both.repeated == {"c": frozenset({"q"})}
