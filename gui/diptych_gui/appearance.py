@@ -21,7 +21,6 @@ class Appearance(QObject):
         super().__init__(window)
         self._window = window
         self._settings = window.settings
-        self._zoom = 0
         actions = window.actions_
         for name in get_args(Theme):
             actions[f"theme_{name}"].triggered.connect(lambda _=False, t=name: self.change(theme=t))
@@ -63,14 +62,15 @@ class Appearance(QObject):
                 self._window.inputs.compare()
 
     def zoom(self, step: int) -> None:
-        """Makes both articles larger or smaller by a point, 0: as the preferences say."""
-        self._zoom = self._zoom + step if step else 0
-        self._apply_text()
+        """Makes both articles larger or smaller by a tenth; 0: as the preferences say."""
+        low, high = RANGES["zoom"]
+        self.change(zoom=max(low, min(high, self.preferences.zoom + 10 * step)) if step else 100)
 
     def apply(self) -> None:
         """Makes the window look as the preferences say."""
         preferences, window = self.preferences, self._window
-        dress(window, preferences.theme)
+        dress(window, preferences.theme, preferences.tinting)
+        window.pair.repaint_highlights()
         self._apply_text()
         window.pair.set_stacked(preferences.stacked)
         window.pair.set_curves(preferences.curves)
@@ -87,8 +87,7 @@ class Appearance(QObject):
 
     def _apply_text(self) -> None:
         preferences = self.preferences
-        low, high = RANGES["font_size"]
-        size = max(low, min(high, preferences.font_size + self._zoom))
+        size = preferences.font_size * preferences.zoom / 100
         for view in self._window.pair.views.values():
             view.set_typography(preferences.reading_font, size, preferences.measure, preferences.line_spacing)
         self._window.detail.set_reading_font(preferences.reading_font)

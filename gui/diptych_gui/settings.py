@@ -11,6 +11,8 @@ from typing import Any, Literal, get_args, get_origin
 from platformdirs import user_config_path, user_data_path, user_state_path
 from PySide6.QtCore import QByteArray, QSettings
 
+from diptych_gui.theme import Tinting
+
 Theme = Literal["system", "light", "dark", "contrast"]
 Sync = Literal["linked", "free", "offset"]
 _MOST_RECENT = 10
@@ -18,13 +20,17 @@ _MOST_RECENT = 10
 
 @dataclass(frozen=True, slots=True)
 class Preferences:
-    """What the reader may choose; ``font_size`` in points, ``measure`` in characters, ``line_spacing`` in percent."""
+    """What the reader may choose; ``font_size`` in points, ``measure`` in characters, ``line_spacing`` and
+    ``zoom`` in percent.
+    """
 
     theme: Theme = "system"
+    tinting: Tinting = "full"
     reading_font: str = ""
     font_size: int = 13
     measure: int = 70
     line_spacing: int = 118
+    zoom: int = 100
     pipeline: str = "auto"
     layers: str = "quotation shared unique framing_word framing_verb"
     suggestions: bool = False
@@ -37,7 +43,7 @@ class Preferences:
 
 
 # name: least and greatest value that still makes sense
-RANGES = {"font_size": (7, 48), "measure": (40, 110), "line_spacing": (100, 220)}
+RANGES = {"font_size": (7, 48), "measure": (40, 110), "line_spacing": (100, 220), "zoom": (50, 300)}
 
 
 class Settings:

@@ -14,7 +14,9 @@ from diptych.finding import Role
 from diptych_resources import resource
 
 Name = Literal["light", "dark", "contrast"]
+Tinting = Literal["full", "pale", "none"]
 ROLES: tuple[Role, ...] = get_args(Role)
+_SHARE: Mapping[Tinting, float] = {"full": 1.0, "pale": 0.5, "none": 0.0}  # of the tints on the page
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,15 +62,20 @@ _PALETTE: Mapping[QPalette.ColorRole, str] = {
 
 @dataclass(frozen=True, eq=False)
 class Theme:
-    """One set of colours: base colours by name, tints by role."""
+    """One set of colours: base colours by name, tints by role, and how much of these the page shows.
+
+    ``least`` is the least strength with which anything is drawn.
+    """
 
     name: Name
     base: Mapping[str, QColor]
     tints: Mapping[Role, QColor]
+    tinting: Tinting = "full"
+    least: float = 0.0
 
     def tint(self, role: Role, strength: float = 1.0) -> QColor:
         """The opaque tint of a role; below 1 it is mixed with paper, for what is less sure."""
-        full, paper = self.tints[role], self.base["paper"]
+        full, paper, strength = self.tints[role], self.base["paper"], max(strength, self.least)
         return QColor(
             *(
                 round(strength * a + (1 - strength) * b)
@@ -76,19 +83,26 @@ class Theme:
             )
         )
 
+    def wash(self, role: Role, strength: float = 1.0) -> QColor:
+        """The tint of a highlight on the page, as strong as the reader wants tints to be."""
+        share = _SHARE[self.tinting]
+        return self.tint(role, strength * share) if share else self.base["paper"]
+
     def pen(self, role: Role, strength: float = 1.0) -> QPen | None:
         """The underline of a role, thinner and in the role's own colour for what is less sure; None without one."""
         pattern = PATTERNS[role]
         if pattern.style == Qt.PenStyle.NoPen:
-            return None
-        if strength < 1.0:
+            return QPen(self.edge(role), 1.0) if self.tinting == "none" else None
+        if strength < 1.0 and not self.least:
             return QPen(self.edge(role), 1.0, pattern.style)
         return QPen(self.base["ink"], pattern.width, pattern.style)
 
-    def edge(self, role: Role) -> QColor:
-        """A colour of the role that stands out from paper: for ticks, curves and outlines."""
+    def edge(self, role: Role, strength: float = 1.0) -> QColor:
+        """A colour of the role that stands out from paper, for ticks, curves and outlines; translucent below 1."""
         tint = self.tints[role]
-        return tint.darker(150) if self.base["paper"].lightness() > 127 else tint.lighter(190)
+        edge = tint.darker(150) if self.base["paper"].lightness() > 127 else tint.lighter(190)
+        edge.setAlphaF(max(strength, self.least))
+        return edge
 
     def palette(self) -> QPalette:
         """The palette of the application."""
@@ -100,12 +114,12 @@ class Theme:
         return palette
 
 
-@lru_cache(maxsize=len(get_args(Name)))
-def load(name: Name) -> Theme:
+@lru_cache(maxsize=len(get_args(Name)) * len(get_args(Tinting)))
+def load(name: Name, tinting: Tinting = "full") -> Theme:
     """The shipped theme of that name."""
     data = tomllib.loads(resource("themes", f"{name}.toml").read_text(encoding="utf-8"))
     tints: dict[Role, QColor] = {role: QColor(data["tints"][role]) for role in ROLES}
-    return Theme(name, {k: QColor(v) for k, v in data["base"].items()}, tints)
+    return Theme(name, {k: QColor(v) for k, v in data["base"].items()}, tints, tinting, data.get("least", 0.0))
 
 
 def resolved(name: str) -> Name:
@@ -119,21 +133,22 @@ def resolved(name: str) -> Name:
     return "light"
 
 
-def apply(application: QApplication, name: str) -> Theme:
+def apply(application: QApplication, name: str, tinting: Tinting = "full") -> Theme:
     """Dresses the application in a theme; what asks ``current`` afterwards paints in it."""
-    theme = load(resolved(name))
+    theme = load(resolved(name), tinting)
     if application.style().objectName().lower() != "fusion":
         application.setStyle(QStyleFactory.create("Fusion"))
     application.setProperty("diptychTheme", theme.name)
+    application.setProperty("diptychTinting", theme.tinting)
     application.setPalette(theme.palette())
     return theme
 
 
-def dress(window: QWidget, name: str) -> None:
+def dress(window: QWidget, name: str, tinting: Tinting = "full") -> None:
     """Puts a theme on; costs nothing where the window wears it already."""
     application = QApplication.instance()
     assert isinstance(application, QApplication)
-    worn = apply(application, name).name
+    worn = apply(application, name, tinting).name
     if window.property("worn") != worn:
         window.setProperty("worn", worn)
         window.setStyleSheet(resource("themes", "panels.qss").read_text(encoding="utf-8"))
@@ -142,5 +157,7 @@ def dress(window: QWidget, name: str) -> None:
 def current() -> Theme:
     """The theme that the application wears; light before any was applied."""
     application = QApplication.instance()
-    name = application.property("diptychTheme") if application else None
-    return load(name if name in get_args(Name) else "light")
+    name, tinting = (
+        (application.property(f"diptych{what}") for what in ("Theme", "Tinting")) if application else (None, None)
+    )
+    return load(name if name in get_args(Name) else "light", tinting if tinting in get_args(Tinting) else "full")

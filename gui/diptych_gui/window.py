@@ -104,7 +104,7 @@ class Window(QMainWindow):
         self.column.addWidget(self.pages, 1)
         self.setCentralWidget(middle)
         self.setWindowTitle(window_title(self.workspace))
-        dress(self, settings.preferences.theme)
+        dress(self, settings.preferences.theme, settings.preferences.tinting)
         self.resize(1280, 800)
         self.restoreGeometry(settings.shape("geometry"))
         self._given_client = client

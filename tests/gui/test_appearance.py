@@ -1,6 +1,9 @@
 """How the window looks, from menu and preferences alike."""
 
+import pytest
+
 from diptych_gui.settings import Preferences, Settings
+from diptych_gui.theme import current
 
 
 def test_the_menu_stores_what_it_changes(window, tmp_path):
@@ -50,3 +53,42 @@ def test_findings_and_detail_can_be_put_away(desk):
         assert not widget.isVisible()
         desk.actions_[name].trigger()
         assert widget.isVisible()
+
+
+def test_zoom_is_there_again_next_time(desk, tmp_path):
+    """A tenth a step, within sense; the preferred size is one key away."""
+    before = desk.pair.views["left"].document().defaultFont().pointSizeF()
+    desk.actions_["zoom_in"].trigger()
+    desk.actions_["zoom_in"].trigger()
+    assert desk.pair.views["left"].document().defaultFont().pointSizeF() == pytest.approx(before * 1.2)
+    desk.settings._store.sync()
+    assert Settings(tmp_path / "settings" / "settings.ini").preferences.zoom == 120
+    for _ in range(40):
+        desk.actions_["zoom_out"].trigger()
+    assert desk.settings.preferences.zoom == 50
+    desk.actions_["zoom_reset"].trigger()
+    assert desk.pair.views["left"].document().defaultFont().pointSizeF() == pytest.approx(before)
+
+
+def test_highlights_without_tints_are_lines_alone(desk, qapp):
+    """The words of a quotation lie on plain paper; the page follows at once."""
+    view = desk.pair.views["left"]
+    finding = next(f for f in desk.workspace.visible_findings() if f.kind == "quote")
+    view.bring_level(finding.left)
+    rect = view.rects(finding.left[0])[0]
+
+    def colours() -> set[str]:
+        qapp.processEvents()
+        picture = view.viewport().grab().toImage()
+        ratio = picture.devicePixelRatio()
+        top = (rect.top() - view.scrolled + 2) * ratio
+        return {
+            picture.pixelColor(int(x * ratio), int(top)).name()
+            for x in range(int(rect.left()) + 2, int(rect.right()) - 2)
+        }
+
+    tint, paper = current().tint("quotation").name(), current().base["paper"].name()
+    assert tint in colours()
+    desk.appearance.change(tinting="none")
+    assert tint not in colours()
+    assert paper in colours()

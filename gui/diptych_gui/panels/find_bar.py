@@ -4,7 +4,7 @@ import re
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
 from diptych.finding import SIDES, Side
 from diptych.span import Span
@@ -24,7 +24,7 @@ class FindBar(QFrame):
         self.setObjectName("findBar")
         self.setAccessibleName(self.tr("Find in the articles"))
         self.field = QLineEdit(self)
-        self.field.setPlaceholderText(self.tr("Find in both articles"))
+        self.field.setPlaceholderText(self.tr("Find"))
         self.field.setAccessibleName(self.field.placeholderText())
         self.field.setClearButtonEnabled(True)
         self.field.setAcceptDrops(False)
@@ -32,6 +32,12 @@ class FindBar(QFrame):
         self.field.textChanged.connect(self._search)
         self.field.returnPressed.connect(self.next)
         self.field.installEventFilter(self)
+        self.where = QComboBox(self)
+        self.where.addItems(
+            [self.tr("in both articles"), self.tr("in the left article"), self.tr("in the right article")]
+        )
+        self.where.setAccessibleName(self.tr("Where to find"))
+        self.where.currentIndexChanged.connect(self._search)
         self.count = QLabel(self)
         self.count.setObjectName("panelHint")
         row = QHBoxLayout(self)
@@ -50,7 +56,8 @@ class FindBar(QFrame):
             button.setAutoRaise(True)
             button.clicked.connect(lambda _=False, do=act: do())
             row.addWidget(button)
-        row.insertWidget(1, self.count)
+        row.insertWidget(1, self.where)
+        row.insertWidget(2, self.count)
         row.addStretch(1)
         workspace.articlesChanged.connect(self._search)
         self.hide()
@@ -81,14 +88,18 @@ class FindBar(QFrame):
         return super().eventFilter(watched, event)
 
     def _search(self) -> None:
-        """Looks for the words in both texts, whatever their case."""
+        """Looks for the words in both texts or one, whatever their case."""
         wanted = self.field.text()
         self._hits = []
-        for side in SIDES:
+        for side in self._sides():
             article = self._workspace.articles[side]
             self._hits += [(side, span) for span in occurrences(article.text, wanted)] if article else []
         self._at = -1
         self._show()
+
+    def _sides(self) -> tuple[Side, ...]:
+        """Where to look."""
+        return (SIDES, SIDES[:1], SIDES[1:])[self.where.currentIndex()]
 
     def next(self) -> None:
         """Goes to the next place."""
@@ -117,7 +128,7 @@ class FindBar(QFrame):
         if not self.field.text():
             return ""
         counts = {side: sum(where == side for where, _ in self._hits) for side in SIDES}
-        every = ", ".join(f"{side_name(side)} {counts[side]}" for side in SIDES)
+        every = ", ".join(f"{side_name(side)} {counts[side]}" for side in self._sides())
         return self.tr("{0} of {1} ({2})").format(self._at + 1, len(self._hits), every) if self._at >= 0 else every
 
 

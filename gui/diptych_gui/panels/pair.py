@@ -55,6 +55,11 @@ class Pair(QWidget):
         for overview in self.overviews.values():
             overview.setVisible(shown)
 
+    def repaint_highlights(self) -> None:
+        """Paints the pages again, in whatever colours are in force now."""
+        for view in self.views.values():
+            view.viewport().update()
+
     def show_passages(self, left: Span | None, right: Span | None) -> None:
         """Brings passages level, those of either side that there are."""
         places: dict[Side, Span | None] = {"left": left, "right": right}

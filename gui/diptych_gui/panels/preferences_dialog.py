@@ -20,6 +20,7 @@ from diptych.finding import Role
 from diptych_gui.filters import ROLES
 from diptych_gui.labels import role_meaning
 from diptych_gui.settings import RANGES, Preferences, Theme
+from diptych_gui.theme import Tinting
 
 
 class PreferencesDialog(QDialog):
@@ -37,6 +38,10 @@ class PreferencesDialog(QDialog):
         self.theme.addItems([self.tr("System"), self.tr("Light"), self.tr("Dark"), self.tr("High contrast")])
         self.theme.setCurrentIndex(get_args(Theme).index(preferences.theme))
         self._row(self.tr("Theme"), self.theme)
+        self.tinting = QComboBox(self)
+        self.tinting.addItems([self.tr("Full colours"), self.tr("Pale colours"), self.tr("Patterns only")])
+        self.tinting.setCurrentIndex(get_args(Tinting).index(preferences.tinting))
+        self._row(self.tr("Highlights"), self.tinting)
         self.font_ = QComboBox(self)
         self.font_.addItem(self.tr("Best installed"), "")
         for family in QFontDatabase.families():
@@ -94,6 +99,7 @@ class PreferencesDialog(QDialog):
         return replace(
             self._before,
             theme=get_args(Theme)[self.theme.currentIndex()],
+            tinting=get_args(Tinting)[self.tinting.currentIndex()],
             reading_font=str(self.font_.currentData()),
             font_size=self.size_.value(),
             measure=self.measure.value(),

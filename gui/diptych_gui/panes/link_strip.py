@@ -110,12 +110,10 @@ class LinkStrip(QWidget):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             seen = [curve for curve in self._all() if self._in_sight(curve, offsets)]
             for curve in sorted(seen, key=lambda c: c.finding in held):
-                colour = worn.edge(curve.role)
                 if curve.finding in held:
-                    pen = QPen(worn.base["accent"] if curve.finding == held[1] else colour, 2.4)
+                    pen = QPen(worn.base["accent"] if curve.finding == held[1] else worn.edge(curve.role), 2.4)
                 else:
-                    colour.setAlphaF(0.5 if curve.strong else 0.25)
-                    pen = QPen(colour, 1.2)
+                    pen = QPen(worn.edge(curve.role, 0.5 if curve.strong else 0.25), 1.2)
                 painter.strokePath(self._path(curve.left - offsets[0], curve.right - offsets[1]), pen)
 
     def _at(self, point: QPointF) -> str | None:

@@ -69,7 +69,7 @@ class Overlay:
                 if place in painted:
                     continue
                 painted.add(place)
-                fill = theme.tint(mark.role, mark.strength)
+                fill = theme.wash(mark.role, mark.strength)
                 pen = theme.pen(mark.role, mark.strength)
                 for rect in rects:
                     box = inset(rect, mark.depth)

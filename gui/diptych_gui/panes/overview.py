@@ -70,8 +70,7 @@ class Overview(QWidget):
                     bottom = max(top + 2, int((place[1] - start) * scale))
                     look = role(finding), strength(finding)
                     if look not in colours:
-                        colours[look] = worn.edge(look[0])
-                        colours[look].setAlphaF(look[1])
+                        colours[look] = worn.edge(*look)
                     painter.fillRect(3, top, WIDTH - 6, bottom - top, colours[look])
             self._ticks, self._worn = picture, worn.name
         return self._ticks

@@ -1264,8 +1264,24 @@
         <translation>In den Artikeln suchen</translation>
     </message>
     <message>
-        <source>Find in both articles</source>
-        <translation>In beiden Artikeln suchen</translation>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>in both articles</source>
+        <translation>in beiden Artikeln</translation>
+    </message>
+    <message>
+        <source>in the left article</source>
+        <translation>im linken Artikel</translation>
+    </message>
+    <message>
+        <source>in the right article</source>
+        <translation>im rechten Artikel</translation>
+    </message>
+    <message>
+        <source>Where to find</source>
+        <translation>Wo gesucht wird</translation>
     </message>
     <message>
         <source>Previous</source>
@@ -1865,6 +1881,22 @@
     <message>
         <source>Theme</source>
         <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Full colours</source>
+        <translation>Volle Farben</translation>
+    </message>
+    <message>
+        <source>Pale colours</source>
+        <translation>Blasse Farben</translation>
+    </message>
+    <message>
+        <source>Patterns only</source>
+        <translation>Nur Muster</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation>Hervorhebungen</translation>
     </message>
     <message>
         <source>Best installed</source>

@@ -37,3 +37,15 @@ def test_escape_closes_and_gives_the_keyboard_to_the_article(qtbot, desk):
     qtbot.keyClick(desk.find_bar.field, Qt.Key.Key_Return)
     qtbot.keyClick(desk.find_bar.field, Qt.Key.Key_Escape)
     assert not desk.find_bar.isVisible()
+
+
+def test_one_article_can_be_searched_alone(qtbot, desk):
+    """The counts are those of the articles searched."""
+    desk.actions_["find"].trigger()
+    qtbot.keyClicks(desk.find_bar.field, "bridge")
+    desk.find_bar.where.setCurrentIndex(2)
+    assert desk.find_bar.count.text() == "right 2"
+    qtbot.keyClick(desk.find_bar.field, Qt.Key.Key_Return)
+    assert desk.find_bar.count.text() == "1 of 2 (right 2)"
+    desk.find_bar.where.setCurrentIndex(0)
+    assert desk.find_bar.count.text() == "left 2, right 2"
