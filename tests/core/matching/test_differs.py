@@ -70,8 +70,31 @@ def test_times_of_the_day_are_no_counts(indexed):
     assert differs(indexed, "The pier closed at 9 pm.", "The pier closed at 8 pm.") is None
 
 
-def test_a_day_of_a_weaker_link_needs_a_word_in_common_beside_it(indexed):
-    """Only sentences that surely speak of one thing differ by their days alone."""
-    left, right = "The firm sold its mill in spring, on a Monday.", "A fire gutted the mill one windless Friday."
-    assert differs(indexed, left, right, 0.8) is None
-    assert differs(indexed, left, right, 0.95) == ("date", "Monday", "Friday")
+@pytest.mark.parametrize(
+    ("left", "right", "expected"),
+    [
+        ("The mill was sold on Monday.", "Lowe sold it on Friday, as a mill.", ("date", "Monday", "Friday")),
+        ("Lowe said on Monday the mill is lost.", "On Friday Lowe said that the mill is lost.", ("date", "Monday", "Friday")),
+        ("Lowe left the mill on Monday.", "Lowe was fined on Friday over the mill.", None),
+        ("The mill owner was told on Monday.", "The mill owner fled on Friday.", None),
+        ("Voss said on Monday the mill is lost.", "On Friday Lowe said that the mill is lost.", None),
+        ("The firm sold its mill in spring, on a Monday.", "A fire gutted the mill one windless Friday.", None),
+    ],
+)  # fmt: skip
+def test_a_day_belongs_to_what_happened_then(indexed, left, right, expected):
+    """Two days of one person or place are two events, unless the same verb stands beside both, or one person speaks."""
+    assert differs(indexed, left, right, 0.95) == expected
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("No school will pay for lockers.", "Schools will not pay for lockers."),
+        ("“I signed it, and I did not,” Lowe said.", "“I signed it,” Lowe said."),
+        ("Lowe denied that the mill had closed.", "The mill had not closed, Lowe said."),
+        ("Nobody may enter the old mill.", "People may not enter the old mill."),
+    ],
+)
+def test_the_other_side_must_deny_nothing_at_all(indexed, left, right):
+    """“No school” denies what “not” denies; a mark ends the reach of a negation; names are not denied."""
+    assert differs(indexed, left, right) is None
