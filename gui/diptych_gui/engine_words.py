@@ -8,6 +8,8 @@ an article.
 import re
 from functools import lru_cache
 
+from PySide6.QtCore import QLocale
+
 from diptych_gui.interface_language import spoken
 from diptych_gui.translation import QT_TRANSLATE_NOOP, translate
 
@@ -23,7 +25,9 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Engine", "Not the same words: the left has “{0}”, the right “{1}”."),
     QT_TRANSLATE_NOOP("Engine", "There is one more difference."),
     QT_TRANSLATE_NOOP("Engine", "There are {0} more differences."),
-    QT_TRANSLATE_NOOP("Engine", "This may turn the sense: {0}."),
+    QT_TRANSLATE_NOOP("Engine", "Only the left has {0}; this may change the meaning."),
+    QT_TRANSLATE_NOOP("Engine", "Only the right has {0}; this may change the meaning."),
+    QT_TRANSLATE_NOOP("Engine", "The left has {0}, the right {1}; this may change the meaning."),
     QT_TRANSLATE_NOOP("Engine", "The left gives the words to {0}, the right to {1}."),
     QT_TRANSLATE_NOOP("Engine", "Both quote these words; the left also has “{0}”."),
     QT_TRANSLATE_NOOP("Engine", "Both quote these words; the right also has “{0}”."),
@@ -32,8 +36,8 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Engine", "Both texts use nearly the same words: {0} are equal."),
     QT_TRANSLATE_NOOP("Engine", "The left quotes words that the right uses as its own."),
     QT_TRANSLATE_NOOP("Engine", "The right quotes words that the left uses as its own."),
-    QT_TRANSLATE_NOOP("Engine", "Both say this: they share {0}."),
-    QT_TRANSLATE_NOOP("Engine", "Perhaps both say this: they share {0}."),
+    QT_TRANSLATE_NOOP("Engine", "Both sentences have {0}; probably they say the same."),
+    QT_TRANSLATE_NOOP("Engine", "Both sentences have {0}; perhaps they say the same."),
     QT_TRANSLATE_NOOP("Engine", "Numbers differ: “{0}” on the left, “{1}” on the right."),
     QT_TRANSLATE_NOOP("Engine", "Dates differ: {0} on the left, {1} on the right."),
     QT_TRANSLATE_NOOP("Engine", "One denies: “{0}” on the left, “{1}” on the right."),
@@ -140,12 +144,11 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Engine", "The engine knows no request “{0}”."),
 )
 
+_RIGHT_TO_LEFT = re.compile(r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")  # Hebrew, Arabic and their kin
+
 # words of evidence, stages of a comparison, reasons of the system
 TERMS = frozenset(
     (
-        QT_TRANSLATE_NOOP("Engine", "a negation"),
-        QT_TRANSLATE_NOOP("Engine", "a word such as may or must"),
-        QT_TRANSLATE_NOOP("Engine", "a number"),
         QT_TRANSLATE_NOOP("Engine", "case"),
         QT_TRANSLATE_NOOP("Engine", "punctuation"),
         QT_TRANSLATE_NOOP("Engine", "spacing"),
@@ -191,8 +194,13 @@ TERMS = frozenset(
 
 
 def said(text: str) -> str:
-    """The engine's sentence, or sentences, as the interface says them."""
-    return text if spoken() == "en" else _parsed(text) or text
+    """The engine's sentence, or sentences, as the interface says them; quoted words keep their own direction."""
+    told = text if spoken() == "en" else _parsed(text) or text
+    return re.sub(r"(?<=[“„])[^“”„]+(?=[”“])", _isolated, told) if _RIGHT_TO_LEFT.search(told) else told
+
+
+def _isolated(words: "re.Match[str]") -> str:
+    return f"\u2068{words[0]}\u2069"
 
 
 def term(text: str) -> str:
@@ -219,9 +227,16 @@ def _parsed(text: str) -> str | None:
 def _filled(source: str, found: re.Match[str]) -> str:
     """The translation with its places filled; a comma between thousands is a narrow space in every language."""
     words = [re.sub(r"(?<=\d),(?=\d{3}\b)", "\u202f", w) if w[:1].isdigit() else w for w in found.groups()]
+    lists = [not re.search(rf"“\{{{place}\}}”", source) for place in range(len(words))]
+    words = [_requoted(word) if listed else word for word, listed in zip(words, lists, strict=True)]
     if re.search(r": \{\d\}\.$", source):
         words[-1] = ", ".join(map(term, words[-1].split(", ")))
     return translate("Engine", source).format(*words)
+
+
+def _requoted(words: str) -> str:
+    """A list of the engine's, “one”, “two”, with the quotation marks of the interface's language."""
+    return re.sub(r"“([^“”]*)”", lambda word: QLocale(spoken()).quoteString(word[1]), words)
 
 
 @lru_cache(maxsize=1)

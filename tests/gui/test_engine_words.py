@@ -24,6 +24,7 @@ PARTS = {
     "side": ("left", "right"),
     "other": ("right", "left"),
     "longer[0]": ("left", "right"),
+    "likely": ("probably", "perhaps"),
     "evidence['normalised'][0]": ("case", "punctuation", "spacing", "style"),
 }
 NOT_SAID = {"“Ready,” she said."}  # read once by the service to warm up
@@ -111,21 +112,28 @@ def test_every_reason_of_real_comparisons_is_said_in_german(german):
 
 def test_quoted_words_stay_as_they_are(german):
     """Only the engine's own words change, whatever the article's words look like."""
-    reason = "Not the same words: the left has “No. {0} is here.”, the right “This may turn the sense: x.”."
+    reason = "Not the same words: the left has “No. {0} is here.”, the right “This may change the meaning: x.”."
     assert said(reason) == (
-        "Nicht dieselben Wörter: Links steht „No. {0} is here.“, rechts „This may turn the sense: x.“."
+        "Nicht dieselben Wörter: Links steht „No. {0} is here.“, rechts „This may change the meaning: x.“."
     )
 
 
 def test_several_sentences_are_said_one_by_one(german):
     """A reason with a hint behind it."""
     reason = (
-        "Both say this: they share bridge, closed. Numbers differ: “47 cellars” on the left, “53 cellars” on the right."
+        "Both sentences have “bridge”, “closed”; probably they say the same. "
+        "Numbers differ: “47 cellars” on the left, “53 cellars” on the right."
     )
     assert said(reason) == (
-        "Beide sagen das: Gemeinsam sind bridge, closed. "
+        "Beide Sätze haben „bridge“, „closed“; wahrscheinlich sagen sie dasselbe. "
         "Die Zahlen weichen ab: links „47 cellars“, rechts „53 cellars“."
     )
+
+
+def test_quoted_words_of_another_direction_stay_in_their_place(qapp):
+    """A Hebrew word between quotation marks does not pull the comma behind it along."""
+    told = said("Both sentences have “גשר”, “נסגר”; probably they say the same.")
+    assert "“\u2068גשר\u2069”, “\u2068נסגר\u2069”" in told
 
 
 def test_what_the_window_does_not_know_stays(german):

@@ -119,7 +119,8 @@ def _reason(
         x if x.lower() == y.lower() else f"{x}/{y}" for x, y in zip(words["left"][:5], words["right"][:5], strict=True)
     ]
     listed = ", ".join(f"“{w}”" for w in same)
-    reason = f"{'Both' if kind == 'shared' else 'Perhaps both'} say this: they share {listed}."
+    likely = "probably" if kind == "shared" else "perhaps"
+    reason = f"Both sentences have {listed}; {likely} they say the same."
     if differs:
         reason += f" {differs.reason}"
     if speakers:

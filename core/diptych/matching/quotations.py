@@ -8,7 +8,7 @@ from diptych.document import Confidence, Quotation
 from diptych.finding import Finding
 from diptych.matching.indexed import Indexed
 from diptych.matching.passages import Passage
-from diptych.matching.wording import Verdict, compare_words, plain, turning
+from diptych.matching.wording import Verdict, compare_words, plain, turned
 from diptych.matching.words import match_key
 from diptych.options import Options
 from diptych.span import Span, cover, trimmed
@@ -348,7 +348,7 @@ def _wording(left: Indexed, right: Indexed, passage: Passage) -> Finding:
         other = "right" if quoted[0] else "left"
         reason = f"The {side} quotes words that the {other} uses as its own."
     if verdict.evidence.get("turns"):
-        reason += f" {turning(verdict.evidence['turns'])}"
+        reason += f" {turned(verdict.evidence['turning'])}"
     confidence: Confidence = "high" if passage.content >= 5 and passage.identity >= 0.7 else "medium"
     kind = "verbatim" if exact else "near"
     return Finding(

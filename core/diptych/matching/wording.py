@@ -20,7 +20,6 @@ _CONTRACTIONS = {
 }  # fmt: skip
 _WHOLE = {"can't": ("can", "not"), "won't": ("will", "not"), "cannot": ("can", "not"), "shan't": ("shall", "not")}
 _NEGATIONS = frozenset("not no never none nothing nobody neither nor without cannot".split())
-_TURNS = {"negation": "a negation", "modal": "a word such as may or must", "number": "a number"}
 _MODALS = frozenset("can could may might must shall should will would".split())
 _PARTY = re.compile(r"^[rdi]$|^(?:ariz|calif|fla|ill|mass|mich|ohio|pa|tex|va|wis|[a-z]{2})$")
 
@@ -67,10 +66,10 @@ def compare_words(
     if any(cut.values()):
         evidence["beyond"] = cut
     if changed:
-        turns = _turns(a, b, changed)
-        if turns:
-            evidence["turns"] = turns
-        return Verdict("altered", score, _altered(left, right, a, b, changed, turns), evidence)
+        kinds, turning = _turns(a, b, changed)
+        if kinds:
+            evidence["turns"], evidence["turning"] = kinds, turning
+        return Verdict("altered", score, _altered(left, right, a, b, changed, turning), evidence)
     if bool(left_out_left) or bool(left_out_right):
         return Verdict("trimmed", score, _trimmed(cut), evidence)
     raw = tuple(" ".join(_bare(span.of(text)) for text, span in parts) for parts in (left, right))
@@ -168,19 +167,28 @@ def _record(a: Sequence[Word], b: Sequence[Word], op: _Op) -> dict[str, Any]:
     return {"op": op.op, "left": span(a, op.left), "right": span(b, op.right)}
 
 
-def _turns(a: Sequence[Word], b: Sequence[Word], changed: Sequence[_Op]) -> list[str]:
-    """Which kinds of words that turn the sense are among the changes: negation, modal, number."""
-    found = set()
+def _turns(a: Sequence[Word], b: Sequence[Word], changed: Sequence[_Op]) -> tuple[list[str], dict[str, list[str]]]:
+    """Which kinds of words that turn the sense are among the changes (negation, modal, number), and these words."""
+    kinds: set[str] = set()
+    words: dict[str, set[str]] = {"left": set(), "right": set()}
     for op in changed:
         left, right = set(_expanded(a, op.left)), set(_expanded(b, op.right))
-        only = left ^ right
-        if only & _NEGATIONS:
-            found.add("negation")
-        if only & _MODALS:
-            found.add("modal")
-        if any(w[0].isdigit() for w in only):
-            found.add("number")
-    return sorted(found)
+        for side, only in (("left", left - right), ("right", right - left)):
+            for word in only:
+                kind = _turn(word)
+                if kind:
+                    kinds.add(kind)
+                    words[side].add(word)
+    return sorted(kinds), {side: sorted(found) for side, found in words.items()}
+
+
+def _turn(word: str) -> str | None:
+    """The kind of a word that turns the sense, None of any other."""
+    if word in _NEGATIONS:
+        return "negation"
+    if word in _MODALS:
+        return "modal"
+    return "number" if word[0].isdigit() else None
 
 
 def _said(parts: Sequence[tuple[str, Span]], side: Sequence[Word], piece: tuple[int, int]) -> str:
@@ -196,7 +204,7 @@ def _altered(
     a: Sequence[Word],
     b: Sequence[Word],
     changed: Sequence[_Op],
-    turns: Sequence[str],
+    turning: Mapping[str, Sequence[str]],
 ) -> str:
     """One sentence on the first difference, one on how many more there are, one on words that turn the sense."""
     op = changed[0]
@@ -211,14 +219,18 @@ def _altered(
     sentences = [first]
     if more:
         sentences.append(f"There are {more} more differences." if more > 1 else "There is one more difference.")
-    if turns:
-        sentences.append(turning(turns))
+    if any(turning.values()):
+        sentences.append(turned(turning))
     return " ".join(sentences)
 
 
-def turning(turns: Sequence[str]) -> str:
-    """The sentence on changes that may turn the sense."""
-    return f"This may turn the sense: {', '.join(_TURNS[turn] for turn in turns)}."
+def turned(words: Mapping[str, Sequence[str]]) -> str:
+    """The sentence on words that may turn the sense, by side."""
+    left, right = (", ".join(f"“{word}”" for word in words[side]) for side in ("left", "right"))
+    if left and right:
+        return f"The left has {left}, the right {right}; this may change the meaning."
+    side = "left" if left else "right"
+    return f"Only the {side} has {left or right}; this may change the meaning."
 
 
 def _trimmed(cut: Mapping[str, list[str]]) -> str:

@@ -543,10 +543,6 @@
         <translation>Es gibt {0} weitere Unterschiede.</translation>
     </message>
     <message>
-        <source>This may turn the sense: {0}.</source>
-        <translation>Das kann den Sinn wenden: {0}.</translation>
-    </message>
-    <message>
         <source>The left gives the words to {0}, the right to {1}.</source>
         <translation>Links gelten die Wörter als die von {0}, rechts als die von {1}.</translation>
     </message>
@@ -577,14 +573,6 @@
     <message>
         <source>The right quotes words that the left uses as its own.</source>
         <translation>Rechts sind Wörter zitiert, die links als eigene stehen.</translation>
-    </message>
-    <message>
-        <source>Both say this: they share {0}.</source>
-        <translation>Beide sagen das: Gemeinsam sind {0}.</translation>
-    </message>
-    <message>
-        <source>Perhaps both say this: they share {0}.</source>
-        <translation>Vielleicht sagen das beide: Gemeinsam sind {0}.</translation>
     </message>
     <message>
         <source>Numbers differ: “{0}” on the left, “{1}” on the right.</source>
@@ -772,7 +760,7 @@
     </message>
     <message>
         <source>the same words follow</source>
-        <translation>dieselben Wörter folgen</translation>
+        <translation>dieselben Wörter danach</translation>
     </message>
     <message>
         <source>attack</source>
@@ -935,24 +923,32 @@
         <translation>„{0}“ lässt sich nicht lesen: {1}.</translation>
     </message>
     <message>
-        <source>a negation</source>
-        <translation>eine Verneinung</translation>
-    </message>
-    <message>
-        <source>a word such as may or must</source>
-        <translation>ein Wort wie „may“ oder „must“</translation>
-    </message>
-    <message>
-        <source>a number</source>
-        <translation>eine Zahl</translation>
-    </message>
-    <message>
         <source>permission denied</source>
         <translation>keine Berechtigung</translation>
     </message>
     <message>
         <source>“{0}” is a folder; Diptych needs two article files.</source>
         <translation>„{0}“ ist ein Ordner; Diptych braucht zwei Artikeldateien.</translation>
+    </message>
+    <message>
+        <source>Only the left has {0}; this may change the meaning.</source>
+        <translation>Nur links steht {0}; das kann den Sinn ändern.</translation>
+    </message>
+    <message>
+        <source>Only the right has {0}; this may change the meaning.</source>
+        <translation>Nur rechts steht {0}; das kann den Sinn ändern.</translation>
+    </message>
+    <message>
+        <source>The left has {0}, the right {1}; this may change the meaning.</source>
+        <translation>Links steht {0}, rechts {1}; das kann den Sinn ändern.</translation>
+    </message>
+    <message>
+        <source>Both sentences have {0}; probably they say the same.</source>
+        <translation>Beide Sätze haben {0}; wahrscheinlich sagen sie dasselbe.</translation>
+    </message>
+    <message>
+        <source>Both sentences have {0}; perhaps they say the same.</source>
+        <translation>Beide Sätze haben {0}; vielleicht sagen sie dasselbe.</translation>
     </message>
     <message>
         <source>“{0}” is not a plain file.</source>
