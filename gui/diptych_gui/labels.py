@@ -8,19 +8,19 @@ from diptych_gui.translation import QT_TRANSLATE_NOOP, translate
 
 # role: short name on the legend, full name in tooltips and for screen readers
 ROLE_NAMES: dict[Role, tuple[str, str]] = {
-    "quotation": (QT_TRANSLATE_NOOP("Labels", "Quotation"), QT_TRANSLATE_NOOP("Labels", "Quotation in both")),
-    "shared": (QT_TRANSLATE_NOOP("Labels", "Shared"), QT_TRANSLATE_NOOP("Labels", "Wording or claim in both")),
+    "quotation": (QT_TRANSLATE_NOOP("Labels", "Quotations"), QT_TRANSLATE_NOOP("Labels", "Quotations in both")),
+    "shared": (QT_TRANSLATE_NOOP("Labels", "Shared"), QT_TRANSLATE_NOOP("Labels", "Shared: wording or claim in both")),
     "unique": (
         QT_TRANSLATE_NOOP("Labels", "Unmatched"),
-        QT_TRANSLATE_NOOP("Labels", "No counterpart found in the other article"),
+        QT_TRANSLATE_NOOP("Labels", "Unmatched: no counterpart found"),
     ),
     "framing_word": (
         QT_TRANSLATE_NOOP("Labels", "Other words"),
-        QT_TRANSLATE_NOOP("Labels", "Framed differently: word, label, number"),
+        QT_TRANSLATE_NOOP("Labels", "Other words: label, figure, altered quotation"),
     ),
     "framing_verb": (
         QT_TRANSLATE_NOOP("Labels", "Other verbs"),
-        QT_TRANSLATE_NOOP("Labels", "Framed differently: verb, hedge, attribution"),
+        QT_TRANSLATE_NOOP("Labels", "Other verbs: reporting verb, hedge, source"),
     ),
 }
 
@@ -44,6 +44,14 @@ TYPE_NAMES: dict[tuple[str, str], str] = {
     ("framing", "loaded"): QT_TRANSLATE_NOOP("Labels", "Evaluative word"),
     ("framing", "voice"): QT_TRANSLATE_NOOP("Labels", "Agent left out"),
     ("framing", "order"): QT_TRANSLATE_NOOP("Labels", "Other place in the story"),
+}
+
+# rules that say more than the type of what they find
+RULE_NAMES: dict[str, str] = {
+    "quotation-cut": QT_TRANSLATE_NOOP("Labels", "Words left out of a quotation"),
+    "quotation-altered": QT_TRANSLATE_NOOP("Labels", "Words changed in a quotation"),
+    "quotation-reworded": QT_TRANSLATE_NOOP("Labels", "Quoted on one side, reworded on the other"),
+    "number-rounding": QT_TRANSLATE_NOOP("Labels", "Figure rounded or qualified"),
 }
 
 _DIFFERS = {
@@ -84,7 +92,7 @@ def role_meaning(role: Role) -> str:
 
 def type_name(finding: Finding) -> str:
     """What a finding is, in a few words: ``Claim in both, numbers differ``."""
-    name = _translated(TYPE_NAMES[finding.kind, finding.type])
+    name = _translated(RULE_NAMES.get(finding.rule) or TYPE_NAMES[finding.kind, finding.type])
     return f"{name}, {_translated(_DIFFERS[finding.differs])}" if finding.differs else name
 
 

@@ -1,6 +1,6 @@
 """Going through the findings and deciding about them: next, previous, counterpart, confirm, reject, link, cite."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication
@@ -47,7 +47,7 @@ class Review(QObject):
             self._go(1, lambda f: not session.is_reviewed(f.id))
 
     def _go(self, step: int, wanted: Wanted) -> None:
-        found = following(self._workspace.visible_findings(), self._workspace.selected, step, wanted)
+        found = following(self._workspace.walk(), self._workspace.selected, step, wanted)
         if found is not None:
             self._workspace.jump(found.id)
 
@@ -100,9 +100,11 @@ class Review(QObject):
     # ---- saying
     def position(self) -> tuple[int, int]:
         """Which of the visible findings is selected, counted from 1 (0: none), and how many there are."""
-        visible, selected = self._workspace.visible_findings(), self._workspace.selected
-        number = next((n for n, f in enumerate(visible, 1) if f.id == selected), 0) if selected else 0
-        return number, len(visible)
+        selected = self._workspace.selected
+        if not selected:
+            return 0, len(self._workspace.visible_findings())
+        walk = self._workspace.walk()
+        return next((n for n, f in enumerate(walk, 1) if f.id == selected), 0), len(walk)
 
     def _announce(self, id: str, side: Side) -> None:  # noqa: A002 the finding's own word
         finding, comparison = self._workspace.finding(id), self._workspace.comparison
@@ -112,7 +114,7 @@ class Review(QObject):
             self.announced.emit(self.tr("{0}, {1} of {2}, {3}").format(type_name(finding), number, every, where))
 
 
-def following(findings: tuple[Finding, ...], now: str | None, step: int, wanted: Wanted) -> Finding | None:
+def following(findings: Sequence[Finding], now: str | None, step: int, wanted: Wanted) -> Finding | None:
     """The next wanted finding in that direction, going on from the other end; None where none is wanted."""
     places = {finding.id: at for at, finding in enumerate(findings)}
     start = places.get(now or "", -1 if step > 0 else len(findings))

@@ -13,6 +13,7 @@ from diptych.article import Article
 from diptych.comparison import Comparison
 from diptych.finding import SIDES, Finding, Side
 from diptych.session import Session
+from diptych_gui.arrangement import Arrangement, Group, grouped
 from diptych_gui.filters import Filters, passing, state
 from diptych_gui.trail import Trail
 
@@ -26,6 +27,7 @@ class Workspace(QObject):
     selectionChanged = Signal()  # noqa: N815
     hoverChanged = Signal()  # noqa: N815
     filterChanged = Signal()  # noqa: N815
+    arrangementChanged = Signal()  # noqa: N815
     dirtyChanged = Signal(bool)  # noqa: N815
     jumpRequested = Signal(str, str)  # noqa: N815 finding id, side whose pane should take the caret
     noteRequested = Signal(str)  # noqa: N815 finding id: put the cursor into a new note on it
@@ -38,6 +40,7 @@ class Workspace(QObject):
         self.selected_side: Side = "left"
         self.hovered: str | None = None
         self.filters = Filters()
+        self.arrangement = Arrangement()
         self.path: Path | None = None
         self.fingerprint: str | None = None
         self.trail = Trail()
@@ -46,6 +49,7 @@ class Workspace(QObject):
         self.undo_stack.cleanChanged.connect(self._tell_dirty)  # no lambda: the stack outlives our signals
         self._visible: tuple[Finding, ...] | None = None
         self._painted: tuple[Finding, ...] | None = None
+        self._groups: tuple[Group, ...] | None = None
         self._files: dict[str, Path] = {}
 
     # ---- what there is
@@ -79,6 +83,16 @@ class Workspace(QObject):
             session = self.session
             self._visible = passing(session.comparison.findings, session, self.filters) if session else ()
         return self._visible
+
+    def groups(self) -> tuple[Group, ...]:
+        """The visible findings as the reader wants them arranged."""
+        if self._groups is None:
+            self._groups = grouped(self.visible_findings(), self.arrangement)
+        return self._groups
+
+    def walk(self) -> list[Finding]:
+        """The visible findings in the order in which the reader goes through them."""
+        return [finding for group in self.groups() for finding in group.findings]
 
     def painted_findings(self) -> tuple[Finding, ...]:
         """The visible findings without those the reader rejected: what the panes colour."""
@@ -153,7 +167,7 @@ class Workspace(QObject):
         if session and any(self.articles[side] is not session.comparison.article(side) for side in SIDES):
             self.articles = {side: session.comparison.article(side) for side in SIDES}
             self.articlesChanged.emit()
-        self._visible = self._painted = None
+        self._visible = self._painted = self._groups = None
         if changed:
             self.comparisonChanged.emit()
         self.sessionChanged.emit()
@@ -223,8 +237,15 @@ class Workspace(QObject):
         """Shows other findings."""
         if filters != self.filters:
             self.filters = filters
-            self._visible = self._painted = None
+            self._visible = self._painted = self._groups = None
             self.filterChanged.emit()
+
+    def arrange(self, arrangement: Arrangement) -> None:
+        """Sorts the findings otherwise."""
+        if arrangement != self.arrangement:
+            self.arrangement = arrangement
+            self._groups = None
+            self.arrangementChanged.emit()
 
 
 class _Edit(QUndoCommand):

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 
 from diptych.span import Span
+from diptych_gui.arrangement import Arrangement
 from diptych_gui.review import Review, following
 
 
@@ -15,7 +16,8 @@ def review(workspace):
 
 def test_next_and_previous_walk_round_all_visible_findings(workspace, review):
     """Every visible finding is reached, moved ones too, and the way is a circle."""
-    visible = [f.id for f in workspace.visible_findings()]
+    visible = [f.id for f in workspace.walk()]
+    assert sorted(visible) == sorted(f.id for f in workspace.visible_findings())
     walked = []
     for _ in visible:
         review.next()
@@ -25,6 +27,16 @@ def test_next_and_previous_walk_round_all_visible_findings(workspace, review):
     assert workspace.selected == visible[0]
     review.previous()
     assert workspace.selected == visible[-1]
+
+
+def test_the_way_is_that_of_the_list(workspace, review):
+    """Sorted otherwise, the list is walked otherwise, and counted so."""
+    workspace.arrange(Arrangement("confidence", by_kind=False))
+    order = [f.id for group in workspace.groups() for f in group.findings]
+    for number, wanted in enumerate(order, 1):
+        review.next()
+        assert workspace.selected == wanted
+        assert review.position() == (number, len(order))
 
 
 def test_next_of_this_kind_stays_with_it(workspace, review):
@@ -37,7 +49,7 @@ def test_next_of_this_kind_stays_with_it(workspace, review):
 
 def test_next_unreviewed_passes_over_what_was_judged(workspace, review):
     """A confirmed finding is reviewed."""
-    first, second, *_ = workspace.visible_findings()
+    first, second, *_ = workspace.walk()
     workspace.jump(first.id)
     review.judge("confirmed")
     workspace.select(None)
@@ -78,7 +90,7 @@ def test_every_jump_is_announced(qtbot, workspace, review):
     """Kind, number, side and paragraph in one sentence."""
     with qtbot.waitSignal(review.announced) as heard:
         workspace.jump(workspace.visible_findings()[1].id, "right")
-    assert heard.args == ["Quotation altered, 2 of 6, right paragraph 2"]
+    assert heard.args == ["Quotation altered, 1 of 6, right paragraph 2"]
 
 
 def test_a_citation_lands_on_the_clipboard(workspace, review):

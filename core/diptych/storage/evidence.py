@@ -1,6 +1,6 @@
 """Evidence as a file may hold it: what points outside of the texts, or points nowhere, is left behind."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from diptych.comparison import Comparison
@@ -9,8 +9,24 @@ from diptych.finding import SIDES, Side
 
 def fitting(evidence: Mapping[str, Any], comparison: Comparison) -> dict[str, Any]:
     """The evidence without places that do not fit the two texts; the finding itself stays as it is."""
-    checks = {"diff": _steps, "parts": _passages, "uncovered": _passages}
+    checks = {
+        "diff": _steps,
+        "parts": _passages,
+        "uncovered": _passages,
+        "left": _facts("left"),
+        "right": _facts("right"),
+    }
     return {key: value for key, value in evidence.items() if key not in checks or checks[key](value, comparison)}
+
+
+def _facts(side: Side) -> Callable[[object, Comparison], bool]:
+    """A check of what is told of one side: the gap that may be in it, a code point, lies in its text."""
+
+    def check(value: object, comparison: Comparison) -> bool:
+        gap = value.get("gap") if isinstance(value, dict) else None
+        return gap is None or (type(gap) is int and 0 < gap <= len(comparison.article(side).text))
+
+    return check
 
 
 def _steps(value: object, comparison: Comparison) -> bool:

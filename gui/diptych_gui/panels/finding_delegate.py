@@ -8,7 +8,7 @@ from diptych.finding import Finding, Side, role
 from diptych.session import Session
 from diptych_gui.filters import State, is_suggestion, state
 from diptych_gui.labels import confidence_name, type_name, wording
-from diptych_gui.panels.finding_model import FINDING_ROLE
+from diptych_gui.panels.finding_model import COUNT_ROLE, FINDING_ROLE
 from diptych_gui.panels.paint import KEY, paint_key
 from diptych_gui.workspace import Workspace
 
@@ -44,8 +44,13 @@ class FindingDelegate(QStyledItemDelegate):
         font.setBold(True)
         painter.setFont(font)
         painter.setPen(palette.color(QPalette.ColorRole.WindowText))
-        words = QFontMetrics(font).elidedText(str(index.data()), Qt.TextElideMode.ElideRight, int(box.width()) - 20)
-        painter.drawText(box.adjusted(_MARGIN, 0, -_MARGIN, -7), Qt.AlignmentFlag.AlignBottom, words)
+        line, count = box.adjusted(_MARGIN, 0, -_MARGIN, -7), str(index.data(COUNT_ROLE))
+        room = line.width() - option.fontMetrics.horizontalAdvance(count) - _GAP
+        words = QFontMetrics(font).elidedText(str(index.data()), Qt.TextElideMode.ElideRight, int(room))
+        painter.drawText(line, Qt.AlignmentFlag.AlignBottom, words)
+        painter.setFont(option.font)
+        painter.setPen(palette.color(QPalette.ColorRole.PlaceholderText))
+        painter.drawText(line, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignRight, count)
 
     def _finding(self, painter: QPainter, option: QStyleOptionViewItem, finding: Finding, session: Session) -> None:
         palette: QPalette = option.palette

@@ -5,41 +5,38 @@ from html import escape
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from diptych.finding import Finding, Side
+from diptych_gui.arrangement import Group, spoken
 from diptych_gui.engine_words import said
 from diptych_gui.filters import state
 from diptych_gui.labels import state_name, type_name, wording
-from diptych_gui.panels.finding_rows import Order, grouped, spoken
 from diptych_gui.workspace import Workspace
 
 Index = QModelIndex | QPersistentModelIndex
 FINDING_ROLE = Qt.ItemDataRole.UserRole + 1
+COUNT_ROLE = FINDING_ROLE + 1  # of a heading: how many findings stand under it
 
 
 class FindingModel(QAbstractListModel):
-    """The visible findings of a workspace; a row is a finding or the words of a heading."""
+    """The visible findings of a workspace; a row is a finding or a heading."""
 
     def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
-        self._rows: list[Finding | str] = []
-        self._shown: tuple[Finding, ...] | None = None
+        self._rows: list[Finding | Group] = []
+        self._shown: tuple[Group, ...] | None = None
         self._places: dict[str, int] = {}
-        self.order: Order = "position"
-        self.by_kind = True
 
     def refresh(self) -> None:
-        """Rebuilds the rows where other findings are shown."""
-        if self._workspace.visible_findings() != self._shown:
-            self.rearrange()
-
-    def rearrange(self) -> None:
-        """Rebuilds the rows in the order now wanted."""
+        """Rebuilds the rows where other findings are shown, or in another order."""
+        groups = self._workspace.groups()
+        if groups == self._shown:
+            return
         self.beginResetModel()
-        self._shown = self._workspace.visible_findings()
+        self._shown = groups
         self._rows = []
-        for group in grouped(self._shown, self.order, self.by_kind):
+        for group in groups:
             if group.title:
-                self._rows.append(f"{group.title}  {len(group.findings)}")
+                self._rows.append(group)
             self._rows += group.findings
         self._places = {row.id: at for at, row in enumerate(self._rows) if isinstance(row, Finding)}
         self.endResetModel()
@@ -68,8 +65,8 @@ class FindingModel(QAbstractListModel):
         if not index.isValid():
             return None
         row, session = self._rows[index.row()], self._workspace.session
-        if isinstance(row, str) or session is None:
-            return row if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole) else None
+        if isinstance(row, Group) or session is None:
+            return _told(row, role) if isinstance(row, Group) else None
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 side: Side = "left" if row.left else "right"
@@ -81,3 +78,12 @@ class FindingModel(QAbstractListModel):
             case _ if role == FINDING_ROLE:
                 return row
         return None
+
+
+def _told(group: Group, role: int) -> object:
+    """What a heading says: its title, how many stand under it, both in words."""
+    if role == COUNT_ROLE:
+        return len(group.findings)
+    if role == Qt.ItemDataRole.AccessibleTextRole:
+        return f"{group.title}: {len(group.findings)}"
+    return group.title if role == Qt.ItemDataRole.DisplayRole else None

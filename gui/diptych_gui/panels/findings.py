@@ -13,18 +13,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from diptych_gui.arrangement import Arrangement
 from diptych_gui.panels.finding_delegate import FindingDelegate
 from diptych_gui.panels.finding_model import FindingModel
-from diptych_gui.panels.finding_rows import Order
 from diptych_gui.translation import counted
 from diptych_gui.workspace import Workspace
 
-_ORDERS: tuple[tuple[Order, bool], ...] = (
-    ("position", True),
-    ("position", False),
-    ("right", False),
-    ("confidence", False),
-    ("length", False),
+_ORDERS = (
+    Arrangement(),
+    Arrangement("position", by_kind=False),
+    Arrangement("right", by_kind=False),
+    Arrangement("confidence", by_kind=False),
+    Arrangement("length", by_kind=False),
 )
 
 
@@ -94,6 +94,7 @@ class FindingsPanel(QWidget):
         self.view.entered.connect(self._entered)
         workspace.sessionChanged.connect(self.refresh)
         workspace.filterChanged.connect(self.refresh)
+        workspace.arrangementChanged.connect(self.refresh)
         workspace.selectionChanged.connect(self._follow)
         workspace.hoverChanged.connect(self.view.viewport().update)
         self.refresh()
@@ -106,9 +107,7 @@ class FindingsPanel(QWidget):
         self._follow()
 
     def _reorder(self, at: int) -> None:
-        self.model.order, self.model.by_kind = _ORDERS[at]
-        self.model.rearrange()
-        self._follow()
+        self._workspace.arrange(_ORDERS[at])
 
     def _count(self) -> None:
         session = self._workspace.session

@@ -44,6 +44,7 @@ class Status(QStatusBar):
         for signal in (workspace.sessionChanged, workspace.selectionChanged, workspace.filterChanged):
             signal.connect(self.refresh)
         workspace.articlesChanged.connect(self.refresh)
+        workspace.arrangementChanged.connect(self.refresh)
         self.refresh()
 
     def _label(self) -> QLabel:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from html import escape
 
 from PySide6.QtCore import QEvent, QPointF, Qt
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from diptych.finding import Finding, Side, opposite
@@ -12,7 +12,7 @@ from diptych.span import Span
 from diptych_gui import theme
 from diptych_gui.engine_words import said
 from diptych_gui.panes.marks import Mark, marks, nested, painted_spans
-from diptych_gui.panes.overlay import Overlay, inset, outline
+from diptych_gui.panes.overlay import Overlay, outline
 from diptych_gui.panes.page import Page
 from diptych_gui.word_changes import changed_words
 from diptych_gui.workspace import Workspace
@@ -116,11 +116,10 @@ class ArticleView(Page):
             if finding is None:
                 continue
             if finding_id == self._workspace.selected:
+                painter.setPen(QPen(worn.base["accent"], 2.6))
                 for span in changed_words(finding)[self.side]:
                     for rect in self.rects(span):
-                        painter.setPen(Qt.PenStyle.NoPen)
-                        painter.setBrush(worn.base["mark"])
-                        painter.drawRect(inset(rect, 1))
+                        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
             rects = [rect for span in painted_spans(finding, self.side) for rect in self.rects(span)]
             outline(painter, rects, worn.base["accent"], width)
 

@@ -1,23 +1,29 @@
 """What a pane paints under its text: highlights with their place, role and strength, nested ones by depth."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
+from typing import Literal
 
 from diptych.finding import SUGGESTIONS, Finding, Role, Side, role
 from diptych.span import Span
 from diptych_gui.positions import Positions
+from diptych_gui.word_changes import changed_words, gap
 
 PALE = 0.4  # of the tint, for what is less sure
 CLAIM = 0.3  # a claim tints whole sentences: less of it leaves the page calm and the quotations in front
 MOST_DEPTH = 3
 
 
+Look = Literal["tint", "change", "gap"]
+
+
 @dataclass(frozen=True, slots=True)
 class Mark:
     """One highlight; ``start`` and ``end`` are Qt positions, ``first`` whether the finding begins here.
 
-    ``ground`` marks the tint of a whole sentence, painted under all else; ``depth`` is how many highlights of other
-    roles are shown around it.
+    ``look`` is a tint with its pattern, the line under words that the other side does not have, or the place where
+    this side leaves some out: after ``end``. ``ground`` marks the tint of a whole sentence, painted under all else;
+    ``depth`` is how many highlights of other roles are shown around it.
     """
 
     start: int
@@ -27,6 +33,7 @@ class Mark:
     strength: float
     first: bool
     ground: bool
+    look: Look = "tint"
     depth: int = 0
 
 
@@ -48,16 +55,28 @@ def strength(finding: Finding) -> float:
 
 def marks(findings: Iterable[Finding], side: Side, positions: Positions) -> list[Mark]:
     """The highlights of one side in the order of painting, outer ones first; which of them are nested is open yet."""
-    found = [
-        Mark(
-            positions.to_qt(span.start), positions.to_qt(span.end), finding.id, role(finding), strength(finding),
-            first=number == 0, ground=finding.kind in ("claim", "unique"),
-        )
-        for finding in findings
-        for number, span in enumerate(painted_spans(finding, side))
-        if len(span)
-    ]  # fmt: skip
-    return sorted(found, key=lambda mark: (mark.start, -mark.end, -mark.strength))
+    found = [mark for finding in findings for mark in _of(finding, side, positions)]
+    return sorted(found, key=lambda mark: (mark.start, -mark.end, -mark.strength, mark.look != "tint"))
+
+
+def _of(finding: Finding, side: Side, positions: Positions) -> Iterator[Mark]:
+    """The highlights of one finding."""
+
+    def mark(span: Span, first: bool, look: Look) -> Mark:
+        return Mark(
+            positions.to_qt(span.start), positions.to_qt(span.end), finding.id, role(finding), strength(finding), first,
+            finding.kind in ("claim", "unique"), look,
+        )  # fmt: skip
+
+    left_out = gap(finding, side)
+    if left_out is not None:
+        yield mark(Span(max(0, left_out - 1), left_out), True, "gap")
+        return
+    for number, span in enumerate(painted_spans(finding, side)):
+        if len(span):
+            yield mark(span, number == 0, "tint")
+    for span in changed_words(finding)[side]:
+        yield mark(span, False, "change")
 
 
 def nested(marks: Iterable[Mark], shown: Collection[str]) -> list[Mark]:
@@ -66,6 +85,9 @@ def nested(marks: Iterable[Mark], shown: Collection[str]) -> list[Mark]:
     around: list[Mark] = []
     for mark in marks:
         if mark.finding not in shown:
+            continue
+        if mark.look != "tint":
+            found.append(mark)
             continue
         around = [outer for outer in around if outer.end > mark.start]
         over = [outer for outer in around if outer.end >= mark.end]

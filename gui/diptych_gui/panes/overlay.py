@@ -65,6 +65,9 @@ class Overlay:
         for number in blocks:
             painted: set[tuple[int, int, Role]] = set()  # one sentence may be linked with several: it is tinted once
             for mark, rects in self.rects(number):
+                if mark.look != "tint":
+                    _paint_difference(painter, mark, rects, theme)
+                    continue
                 place = (mark.start, mark.end, mark.role)
                 if place in painted:
                     continue
@@ -101,6 +104,21 @@ class Overlay:
             for top, letters in lines.items():
                 box = QRectF(right - 60, top, 60, heights[top])
                 painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, "".join(letters))
+
+
+def _paint_difference(painter: QPainter, mark: Mark, rects: Sequence[QRectF], theme: Theme) -> None:
+    """A line under words that the other side does not have; a wedge where this side leaves some out."""
+    if mark.look == "change":
+        painter.setPen(QPen(theme.base["ink"], 1.4))
+        for rect in rects:
+            painter.drawLine(QPointF(rect.left(), rect.bottom()), QPointF(rect.right(), rect.bottom()))
+        return
+    for rect in rects[-1:]:
+        wing = 0.2 * rect.height()
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.edge(mark.role))
+        foot = QPointF(rect.right(), rect.bottom() - wing)
+        painter.drawPolygon([foot, foot + QPointF(wing, 1.6 * wing), foot + QPointF(-wing, 1.6 * wing)])
 
 
 def inset(rect: QRectF, depth: int) -> QRectF:

@@ -33,6 +33,9 @@ def test_what_the_engine_wrote_stays():
         {"parts": {"left": [{"start": True, "end": 2}], "right": []}},
         {"uncovered": {"left": []}},
         {"uncovered": [1]},
+        {"left": {"gap": 99}},
+        {"left": {"gap": "x"}},
+        {"right": {"gap": -1}},
     ],
 )
 def test_what_points_outside_of_the_texts_is_left_behind(evidence):

@@ -87,8 +87,9 @@ def _cut(scene: Scene, edit: Edit, left: range, right: range) -> Iterator[Differ
         return
     x = far.span(max(there.start, seam - SEAM_WORDS), min(there.stop, seam + SEAM_WORDS))
     y = near.span(words.start, words.stop)
+    gap = far.words[seam - 1].end if seam > there.start else far.words[seam].start
     evidence = {
-        "left": {"quoted": x.of(far.text)},
+        "left": {"quoted": x.of(far.text), "gap": gap},
         "right": {"cut words": y.of(near.text)},
         "tie": "the same quotation",
     }
