@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 from diptych_gui.translation import QT_TRANSLATE_NOOP, translate
 
 Key = QKeySequence.StandardKey | str
-Need = Literal["", "articles", "session", "selection"]
+Need = Literal["", "articles", "both", "session", "selection"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,11 +47,12 @@ MENUS = {
 SPECS: tuple[Spec, ...] = (
     Spec("file", "new", QT_TRANSLATE_NOOP("Actions", "&New"), (_K.New,)),
     Spec("file", "open_left", QT_TRANSLATE_NOOP("Actions", "Open &Left…"), (_K.Open,)),
-    Spec("file", "open_right", QT_TRANSLATE_NOOP("Actions", "Open Ri&ght…"), ("Ctrl+Shift+O",)),
+    Spec("file", "open_right", QT_TRANSLATE_NOOP("Actions", "Open Rig&ht…"), ("Ctrl+Shift+O",)),
     Spec("file", "paste_article", QT_TRANSLATE_NOOP("Actions", "&Paste as Article"), ("Ctrl+Shift+V",)),
     Spec("file", "open_comparison", QT_TRANSLATE_NOOP("Actions", "Open &Comparison…"), ("Ctrl+Alt+O",)),
     Spec("file/recent", "clear_recent", QT_TRANSLATE_NOOP("Actions", "&Clear List")),
     Spec("file", "open_sample", QT_TRANSLATE_NOOP("Actions", "Open Sa&mple")),
+    Spec("file", "compare_again", QT_TRANSLATE_NOOP("Actions", "Compare A&gain"), ("F5",), "both"),
     Spec("file", "-"),
     Spec("file", "save", QT_TRANSLATE_NOOP("Actions", "&Save"), (_K.Save,), "session"),
     Spec("file", "save_as", QT_TRANSLATE_NOOP("Actions", "Save &As…"), ("Ctrl+Shift+S",), "session"),
@@ -187,9 +188,14 @@ class Actions:
             menus[path] = self._menu(bar, menus, parent).addMenu(title) if last != path else bar.addMenu(title)
         return menus[path]
 
-    def enable(self, *, articles: bool, session: bool, selection: bool) -> None:
+    def name(self, action: str, step: str) -> None:
+        """Says which step an action would take: ``Undo Note``."""
+        spec = next(spec for spec in SPECS if spec.name == action)
+        self._actions[action].setText(f"{words(spec)} {step}".rstrip())
+
+    def enable(self, *, articles: bool, both: bool, session: bool, selection: bool) -> None:
         """Enables exactly the actions that can do something now."""
-        there = {"": True, "articles": articles, "session": session, "selection": selection}
+        there = {"": True, "articles": articles, "both": both, "session": session, "selection": selection}
         for spec in SPECS:
             if spec.name != "-":
                 self._actions[spec.name].setEnabled(there[spec.needs])

@@ -1,8 +1,10 @@
 """What the menus do with whole comparisons: new, open, paste, drop, recent, export, print."""
 
+from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -16,11 +18,29 @@ from diptych_gui.panels import questions
 from diptych_gui.panels.message_bar import MessageArea
 from diptych_gui.saving import Saving
 from diptych_gui.settings import Settings
+from diptych_gui.translation import QT_TRANSLATE_NOOP, translate
 from diptych_gui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from diptych.exporting.choice import Report
+    from diptych.session import Session
+
+
+_KINDS = {
+    "html": QT_TRANSLATE_NOOP("Commands", "web page"),
+    "pdf": "PDF",
+    "md": "Markdown",
+    "docx": "Word",
+    "csv": QT_TRANSLATE_NOOP("Commands", "table"),
+    "json": "JSON",
+    "jsonld": QT_TRANSLATE_NOOP("Commands", "annotations"),
+}
 
 
 class Commands(QObject):
     """Commands of one window. Each that would let a comparison go asks first, and does nothing on Cancel."""
+
+    told = Signal(str)  # what was done that cannot be seen, or why nothing was
 
     def __init__(
         self,
@@ -97,13 +117,44 @@ class Commands(QObject):
             self._saving.open(path)
 
     def paste(self, side: Side | None = None) -> None:
-        """Takes the clipboard's text as an article: of that side, else of the empty one, else of the right one."""
+        """Takes the clipboard's text as an article: of that side, else of the empty one, else where the reader is.
+
+        What stood there can be put back.
+        """
         mime = QGuiApplication.clipboard().mimeData()
-        text, html = mime.text(), mime.html() if mime.hasHtml() else None
+        text = mime.text() if mime else ""  # an empty clipboard may have no data at all
+        html = mime.html() if mime and mime.hasHtml() else None
         if not text.strip():
-            self._messages.say("paste", self.tr("The clipboard holds no text."), "warning")
-        elif self._saving.may_leave():
-            self._inputs.paste(side or self.free_side("right"), text, html)
+            self.told.emit(self.tr("The clipboard holds no text."))
+            return
+        side = side or self.free_side(self._workspace.side_in_use)
+        back = self._way_back(side)
+        if self._saving.may_leave():
+            self._inputs.paste(side, text, html, back)
+
+    def _way_back(self, side: Side) -> Callable[[], None]:
+        """What offers to put back what stands on a side now, once something else stands there."""
+        workspace, article = self._workspace, self._workspace.articles[side]
+        session, path, fingerprint = workspace.session, workspace.path, workspace.fingerprint
+        dirty = workspace.dirty
+
+        def put_back() -> None:
+            if not self._saving.may_leave():
+                return
+            self._inputs.forget()
+            if session is None:
+                workspace.set_article(side, article)
+                return
+            workspace.open_session(session, path, fingerprint)
+            if dirty:
+                workspace.undo_stack.resetClean()
+
+        def offer() -> None:
+            if article is not None:
+                text = self.tr("The pasted text replaced “{0}”.").format(article.title or article.name)
+                self._messages.say("pasted", text, "info", [(self.tr("Put it back"), put_back)])
+
+        return offer
 
     def edit_details(self, side: Side) -> None:
         """Asks for the details of an article; another encoding reads its file again."""
@@ -151,13 +202,13 @@ class Commands(QObject):
         session = self._workspace.session
         if session is None:
             return
-        from diptych_gui.panels.report_dialog import report_wanted  # with the exporters: not before it is needed
-
-        report = report_wanted(self._window, session, pages=kind == "pdf")
+        name = _KINDS[kind]
+        title = self.tr("Export: {0}").format(translate("Commands", name))
+        report = self._report_wanted(session, title, pages=kind == "pdf")
         if report is None:
             return
         suggested = str(Path(self._folder) / f"{file_stem(self._workspace)}.{kind}")
-        path = questions.file_to_write(self._window, self.tr("Export"), suggested, f".{kind}")
+        path = questions.file_to_write(self._window, title, suggested, f".{kind}")
         if path is None:
             return
         self._folder = str(path.parent)
@@ -174,21 +225,33 @@ class Commands(QObject):
         except DiptychError as error:
             self._messages.say("export", said(error.message), "error")
         else:
-            self._messages.say("export", self.tr("Written: {0}").format(path.name))
+            self._messages.drop("export")
+            self.told.emit(self.tr("Written: {0}").format(path.name))
 
     def preview(self) -> None:
         """Shows the report as it would be printed."""
         from diptych_gui.printing import preview_session
 
-        if self._workspace.session is not None:
-            preview_session(self._workspace.session, self._window)
+        session = self._workspace.session
+        report = self._report_wanted(session, self.tr("Print Preview"), pages=False) if session else None
+        if session and report:
+            preview_session(session, report, self._window)
 
     def print(self) -> None:
         """Asks for a printer and prints the report."""
         from diptych_gui.printing import print_session
 
-        if self._workspace.session is not None:
-            print_session(self._workspace.session, self._window)
+        session = self._workspace.session
+        report = self._report_wanted(session, self.tr("Print"), pages=False) if session else None
+        if session and report:
+            print_session(session, report, self._window)
+
+    def _report_wanted(self, session: "Session", title: str, *, pages: bool) -> "Report | None":
+        """What to report, None where the reader changed their mind."""
+        from diptych_gui.panels.report_dialog import report_wanted  # with the exporters: not before it is needed
+
+        shown = [finding.id for finding in self._workspace.visible_findings()]
+        return report_wanted(self._window, session, shown, title, pages=pages)
 
     def _remember(self) -> None:
         """Puts a new comparison of two files among the recent ones."""

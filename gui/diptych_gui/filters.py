@@ -64,7 +64,7 @@ def passing(findings: Iterable[Finding], session: Session, filters: Filters) -> 
     found = tuple(f for f in findings if _passes(f, session, filters))
     if filters.repeated:
         return found
-    said, repeated = {f.id for f in found if session.verdict(f.id) != "rejected"}, session.comparison.repeated
+    said, repeated = {f.id for f in found}, session.comparison.repeated
     return tuple(f for f in found if not repeated.get(f.id, _ELSEWHERE) <= said or _worked_on(f, session))
 
 
@@ -73,11 +73,21 @@ def _worked_on(finding: Finding, session: Session) -> bool:
     return finding.id in session.judgements or bool(session.notes_on(finding.id))
 
 
+def bare(filters: Filters) -> Filters:
+    """The filters but for those that the reader set: what is kept back or asked for stays so."""
+    return Filters(suggestions=filters.suggestions, repeated=filters.repeated)
+
+
+def further(filters: Filters) -> int:
+    """How many filters are set beside the kinds and the words searched for."""
+    plain = Filters()
+    names = ("min_confidence", "min_words", "states", "noted", "repeated")
+    return sum(getattr(filters, name) != getattr(plain, name) for name in names)
+
+
 def offered(session: Session, filters: Filters) -> tuple[Finding, ...]:
     """The findings there are to go through: all but weak suggestions and repetitions, where those are not wanted."""
-    return passing(
-        session.comparison.findings, session, Filters(suggestions=filters.suggestions, repeated=filters.repeated)
-    )
+    return passing(session.comparison.findings, session, bare(filters))
 
 
 def _passes(finding: Finding, session: Session, filters: Filters) -> bool:
@@ -91,7 +101,7 @@ def _passes(finding: Finding, session: Session, filters: Filters) -> bool:
         return False
     if filters.noted and not session.notes_on(finding.id):
         return False
-    if filters.min_words and finding.kind != "framing" and words(finding, session) < filters.min_words:
+    if filters.min_words and words(finding, session) < filters.min_words:
         return False
     return not filters.text or _mentions(finding, session, filters.text)
 

@@ -28,7 +28,7 @@ from diptych_gui.wiring import wire
 if TYPE_CHECKING:
     from diptych_gui.window import Window
 
-_LIST_WIDTH = 340  # room for the counts, so that no text in them can move the articles
+_LIST_WIDTH, _LEAST_WIDTH = 340, 270  # fixed, so that no text in the list can move the articles
 
 
 def furnish(window: "Window", client: ServiceClient | None) -> None:
@@ -79,11 +79,14 @@ def _build_dock(window: "Window") -> None:
     window.notes = NotesPanel(workspace, window)
     window.tabs = QTabWidget(window)
     window.tabs.setDocumentMode(True)
-    window.tabs.setMinimumWidth(_LIST_WIDTH)
+    window.tabs.setMinimumWidth(_LEAST_WIDTH)
     window.tabs.setAccessibleName(translate("Window", "Findings and ledgers"))
     window.tabs.addTab(window.findings, translate("Window", "Findings"))
-    window.tabs.addTab(QuotationLedger(workspace, window), translate("Window", "Quotations"))
-    window.tabs.addTab(FramingLedger(workspace, window), translate("Window", "Framing"))
+    window.quotations = QuotationLedger(workspace, window)
+    window.framing = FramingLedger(workspace, window)
+    window.tabs.addTab(window.quotations, translate("Window", "Quotations"))
+    window.tabs.addTab(window.framing, translate("Window", "Framing"))
+    window.tabs.tabBar().setAccessibleName(window.tabs.accessibleName())
     inside = _stack(window, window.tabs, window.notes)
     inside.setStretchFactor(0, 3)
     inside.setStretchFactor(1, 1)

@@ -18,12 +18,14 @@ _PATIENCE_MS = 300
 class Inputs(QObject):
     """Reads articles into the workspace and compares them as soon as both are there.
 
-    ``progressed`` comes only where a comparison takes longer than a moment; ``finished`` ends every comparison.
+    ``progressed`` comes only where a comparison takes longer than a moment; ``finished`` ends every comparison,
+    ``cancelled`` comes before it where the reader stopped one.
     """
 
     started = Signal()
     progressed = Signal(float, str)
     finished = Signal()
+    cancelled = Signal()
     readFailed = Signal(str, str, str)  # noqa: N815 Qt names; side, message, code
     compareFailed = Signal(str, str)  # noqa: N815 message, code
 
@@ -72,10 +74,15 @@ class Inputs(QObject):
 
         self._client.ask({"do": "sample"}, answered, lambda message, code: self.readFailed.emit("left", message, code))
 
-    def paste(self, side: Side, text: str, html: str | None = None) -> None:
-        """Takes pasted text as the article of a side."""
+    def paste(self, side: Side, text: str, html: str | None = None, done: Callable[[], None] = lambda: None) -> None:
+        """Takes pasted text as the article of a side; ``done`` is called once it stands there."""
         request = {"do": "text", "text": text, "html": html, "name": self.tr("Pasted text")}
-        self._ask(side, request, None, lambda article: self._take(side, article))
+
+        def take(article: Article) -> None:
+            self._take(side, article)
+            done()
+
+        self._ask(side, request, None, take)
 
     def _take(self, side: Side, article: Article) -> None:
         self._workspace.set_article(side, article)
@@ -174,6 +181,7 @@ class Inputs(QObject):
             "options": {"pipeline": self.pipeline},
         }
         self._comparing = self._client.ask(request, answered, failed, self._progress)
+        self._workspace.set_comparing(True)
         self.started.emit()
 
     def _progress(self, share: float, stage: str) -> None:
@@ -184,13 +192,15 @@ class Inputs(QObject):
     def _ended(self) -> None:
         self._comparing = None
         self._patience.stop()
+        self._workspace.set_comparing(False)
 
     def cancel(self) -> None:
         """Stops the comparison under way at once; the texts stay."""
-        number, self._comparing = self._comparing, None
-        self._patience.stop()
+        number = self._comparing
+        self._ended()
         if number is not None:
             self._client.cancel(number)
+            self.cancelled.emit()
             self.finished.emit()
 
     def _drop_comparison(self) -> None:

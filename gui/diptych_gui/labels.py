@@ -3,6 +3,7 @@
 from diptych.comparison import Comparison
 from diptych.document import Confidence
 from diptych.finding import Finding, Role, Side
+from diptych.reading.head import head_end
 from diptych_gui.filters import State
 from diptych_gui.translation import QT_TRANSLATE_NOOP, translate
 
@@ -118,9 +119,13 @@ def wording(finding: Finding, side: Side, comparison: Comparison) -> str:
 
 
 def paragraph(text: str, offset: int) -> int:
-    """The paragraph, counted from 1, in which a code point of the text stands."""
-    before = text[: text.find("\n", offset)] if "\n" in text[offset:] else text
-    return max(1, sum(1 for line in before.split("\n") if line.strip()))
+    """The paragraph of the story, counted from 1, in which a code point of the text stands; 0 for the head above it."""
+    start = head_end(text)
+    if offset < start:
+        return 0
+    end = text.find("\n", offset)
+    story = text[start : end if end >= 0 else len(text)]
+    return max(1, sum(1 for line in story.split("\n") if line.strip()))
 
 
 def place(finding: Finding, side: Side, comparison: Comparison) -> str:
@@ -129,4 +134,4 @@ def place(finding: Finding, side: Side, comparison: Comparison) -> str:
     if not spans:
         return ""
     number = paragraph(comparison.article(side).text, spans[0].start)
-    return translate("Labels", "paragraph {0}").format(number)
+    return translate("Labels", "paragraph {0}").format(number) if number else translate("Labels", "headline")

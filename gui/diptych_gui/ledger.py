@@ -9,6 +9,7 @@ from diptych.finding import SIDES, Finding, Side
 from diptych.span import Span
 from diptych_gui.labels import type_name, wording
 from diptych_gui.translation import translate
+from diptych_gui.word_changes import gap
 
 Fate = Literal["verbatim", "punctuation", "trimmed", "altered", "reported", "only left", "only right"]
 
@@ -120,10 +121,26 @@ def fate_name(fate: Fate) -> str:
     return names[fate]
 
 
-def framing_rows(comparison: Comparison, visible: tuple[Finding, ...]) -> list[tuple[str, str, str, str]]:
-    """Left words, right words, what differs, finding id: of the framing findings that are shown."""
-    return [
-        (wording(f, "left", comparison), wording(f, "right", comparison), type_name(f), f.id)
-        for f in visible
-        if f.kind == "framing"
-    ]
+def headlines(comparison: Comparison) -> tuple[Span, Span] | None:
+    """Where both headlines stand, None unless both articles begin with one."""
+    found = []
+    for side in SIDES:
+        article = comparison.article(side)
+        title = (article.title or "").strip()
+        start = len(article.text) - len(article.text.lstrip())
+        if not title or not article.text.startswith(title, start):
+            return None
+        found.append(Span(start, start + len(title)))
+    return found[0], found[1]
+
+
+def framing_rows(comparison: Comparison, findings: tuple[Finding, ...]) -> list[tuple[str, str, str, str]]:
+    """Left words, right words, what differs, finding id: of the framing findings among these.
+
+    A side that leaves quoted words out has none.
+    """
+
+    def words(finding: Finding, side: Side) -> str:
+        return "" if gap(finding, side) is not None else wording(finding, side, comparison)
+
+    return [(words(f, "left"), words(f, "right"), type_name(f), f.id) for f in findings if f.kind == "framing"]

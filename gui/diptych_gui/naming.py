@@ -9,12 +9,15 @@ from diptych_gui.workspace import Workspace
 _LONGEST = 40
 
 
-def side_title(workspace: Workspace, side: Side) -> str:
-    """A short name for the article of a side: its outlet, else its title, else its file's name."""
+def side_name(workspace: Workspace, side: Side) -> str:
+    """What the article of a side is called: its outlet, else its title, else its file's name."""
     article = workspace.articles[side]
-    if article is None:
-        return translate("Naming", "(empty)")
-    name = article.publisher or article.title or article.name
+    return article.publisher or article.title or article.name if article else translate("Naming", "(empty)")
+
+
+def side_title(workspace: Workspace, side: Side) -> str:
+    """The same, cut where it is long."""
+    name = side_name(workspace, side)
     return name if len(name) <= _LONGEST else name[: _LONGEST - 1].rstrip() + "…"
 
 

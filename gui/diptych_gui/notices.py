@@ -5,9 +5,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from diptych.finding import SIDES, Side
+from diptych.reading.english import reads_english
 from diptych_gui.autosave import leftovers
 from diptych_gui.engine_words import said
-from diptych_gui.panels.message_bar import MessageArea
+from diptych_gui.panels.message_bar import Choice, MessageArea
 
 if TYPE_CHECKING:
     from diptych_gui.window import Window
@@ -26,7 +27,8 @@ class Notices(QObject):
         window.inputs.readFailed.connect(self._read_failed)
         window.inputs.compareFailed.connect(self._compare_failed)
         window.inputs.started.connect(lambda: window.messages.drop("compare"))
-        window.inputs.finished.connect(self._compared)
+        window.inputs.cancelled.connect(self._cancelled)
+        window.workspace.comparisonChanged.connect(self._compared)
         window.saving.failed.connect(self._save_failed)
         window.saving.changedOnDisk.connect(self._saved_elsewhere)
         window.saving.opened.connect(self._opened)
@@ -58,8 +60,16 @@ class Notices(QObject):
             area.setProperty("article", name)
             area.clear()
             self._window.messages.drop(f"read-{side}")
+            for key in ("compare", "pasted"):
+                self._window.messages.drop(key)
             if article and not article.text.strip():
                 area.say("empty", self.tr("This article holds no words."), "warning")
+            if article and reads_english(article.text) is False:
+                text = self.tr(
+                    "This article seems not to be in English: expect quotations and wording, but hardly any claims "
+                    "and framing."
+                )
+                area.say("language", text, "info")
             for number, warning in enumerate(article.source.warnings if article else ()):
                 area.say(f"warning-{number}", said(warning), "info")
 
@@ -79,7 +89,21 @@ class Notices(QObject):
     # ---- comparison
     def _compare_failed(self, message: str, code: str) -> None:
         label = self.tr("Restart the engine") if code == "crashed" else self.tr("Try again")
-        self._window.messages.say("compare", message, "error", [(label, self._window.inputs.compare)])
+        choices: list[Choice] = [(label, self._window.inputs.compare)]
+        if code in ("no-pipeline", "broken-pipeline"):
+            choices = [
+                (self.tr("Use the built-in rules"), self._with_built_in_rules),
+                (self.tr("Preferences…"), self._window.appearance.ask),
+            ]
+        self._window.messages.say("compare", message, "error", choices)
+
+    def _with_built_in_rules(self) -> None:
+        self._window.appearance.change(pipeline="blank")
+        self._window.inputs.compare()
+
+    def _cancelled(self) -> None:
+        again = (self.tr("Compare again"), self._window.inputs.compare)
+        self._window.messages.say("compare", self.tr("The comparison was stopped."), "info", [again])
 
     def _compared(self) -> None:
         comparison = self._workspace.comparison

@@ -24,7 +24,7 @@ _INK, _FAINT = "#1a1a1a", "#5a5a5a"
 def report(session: Session, wanted: Report | None = None) -> QTextDocument:
     """Title, the findings wanted under their headings with notes, then both texts or excerpts with highlights."""
     wanted = wanted or Report()
-    session = chosen(session, wanted.selection)
+    session = chosen(session, wanted)
     document = QTextDocument()
     document.setUndoRedoEnabled(False)
     document.setDefaultFont(reading_font(_BODY_PT))

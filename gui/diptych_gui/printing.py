@@ -38,7 +38,7 @@ def write_pdf(session: Session, out: Path, chosen: Report | None = None) -> None
     write_bytes(out, bytes(buffer.data().data()))
 
 
-def print_session(session: Session, window: QWidget) -> bool:
+def print_session(session: Session, chosen: Report, window: QWidget) -> bool:
     """Asks for a printer and prints the report; whether it was printed."""
     from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
@@ -46,11 +46,11 @@ def print_session(session: Session, window: QWidget) -> bool:
     printer.setPageSize(QPageSize(page_size()))
     if QPrintDialog(printer, window).exec() != QPrintDialog.DialogCode.Accepted:
         return False
-    _draw(session, printer, printer.newPage, Report())
+    _draw(session, printer, printer.newPage, chosen)
     return True
 
 
-def preview_session(session: Session, window: QWidget) -> None:
+def preview_session(session: Session, chosen: Report, window: QWidget) -> None:
     """Shows the report as it would be printed; it can be printed from there."""
     from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
 
@@ -59,7 +59,7 @@ def preview_session(session: Session, window: QWidget) -> None:
     dialog = QPrintPreviewDialog(printer, window)
     dialog.setWindowTitle(translate("Printing", "Print Preview"))
     dialog.resize(900, 1000)
-    dialog.paintRequested.connect(lambda device: _draw(session, device, device.newPage, Report()))
+    dialog.paintRequested.connect(lambda device: _draw(session, device, device.newPage, chosen))
     dialog.exec()
 
 

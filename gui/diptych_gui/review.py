@@ -19,6 +19,7 @@ class Review(QObject):
     """The reader's way through the findings; ``announced`` says every jump in words."""
 
     announced = Signal(str)
+    told = Signal(str)  # what was done that cannot be seen
 
     def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -83,6 +84,7 @@ class Review(QObject):
         if session is None or not left or not right:
             return False
         self._workspace.edit(self.tr("Link passages"), session.add_link(left, right))
+        self.told.emit(self.tr("Passages linked"))
         return True
 
     def copy_citation(self, *, markdown: bool = False) -> None:
@@ -96,6 +98,7 @@ class Review(QObject):
         if not markdown:
             mime.setHtml(citation.html)
         QGuiApplication.clipboard().setMimeData(mime)
+        self.told.emit(self.tr("Citation copied"))
 
     # ---- saying
     def position(self) -> tuple[int, int]:

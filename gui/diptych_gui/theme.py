@@ -4,6 +4,7 @@ import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from pathlib import Path
 from typing import Literal, get_args
 
 from PySide6.QtCore import Qt
@@ -151,7 +152,9 @@ def dress(window: QWidget, name: str, tinting: Tinting = "full") -> None:
     worn = apply(application, name, tinting).name
     if window.property("worn") != worn:
         window.setProperty("worn", worn)
-        window.setStyleSheet(resource("themes", "panels.qss").read_text(encoding="utf-8"))
+        sheet = resource("themes", "panels.qss").read_text(encoding="utf-8")
+        icons = Path(str(resource("themes", "icons"))).as_posix()
+        window.setStyleSheet(sheet.replace("@icons", icons).replace("@theme", worn))
 
 
 def current() -> Theme:

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtCore import QEvent, QSize, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from diptych_gui.panels.detail import DetailStrip
     from diptych_gui.panels.find_bar import FindBar
     from diptych_gui.panels.findings import FindingsPanel
+    from diptych_gui.panels.ledgers import FramingLedger, QuotationLedger
     from diptych_gui.panels.legend import Legend
     from diptych_gui.panels.notes import NotesPanel
     from diptych_gui.panels.pair import Pair
@@ -77,6 +78,8 @@ class Window(QMainWindow):
     detail: "DetailStrip"
     desk: "QSplitter"
     findings: "FindingsPanel"
+    quotations: "QuotationLedger"
+    framing: "FramingLedger"
     notes: "NotesPanel"
     tabs: "QTabWidget"
     dock: "QDockWidget"
@@ -105,7 +108,7 @@ class Window(QMainWindow):
         self.setCentralWidget(middle)
         self.setWindowTitle(window_title(self.workspace))
         dress(self, settings.preferences.theme, settings.preferences.tinting)
-        self.resize(1280, 800)
+        self.resize(QSize(1280, 800).boundedTo(self.screen().availableSize()))
         self.restoreGeometry(settings.shape("geometry"))
         self._given_client = client
         self._furnished = False
@@ -138,8 +141,15 @@ class Window(QMainWindow):
         self.bar.setVisible(not workspace.empty)
         self.dock.setVisible(not workspace.empty and self.actions_["show_findings"].isChecked())
         finding, session = workspace.selected_finding, workspace.session
-        self.actions_.enable(articles=not workspace.empty, session=session is not None, selection=finding is not None)
+        self.actions_.enable(
+            articles=not workspace.empty,
+            both=all(workspace.articles.values()),
+            session=session is not None,
+            selection=finding is not None,
+        )
         stack, trail = workspace.undo_stack, workspace.trail
+        self.actions_.name("undo", stack.undoText())
+        self.actions_.name("redo", stack.redoText())
         self.actions_["undo"].setEnabled(stack.canUndo())
         self.actions_["redo"].setEnabled(stack.canRedo())
         self.actions_["back"].setEnabled(trail.can_move(-1))

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from diptych.finding import SIDES, Role
-from diptych_gui.filters import ROLES, Filters
+from diptych_gui.filters import ROLES, Filters, bare
 from diptych_gui.panels.welcome import recent_name
 from diptych_gui.translation import translate
 
@@ -30,7 +30,11 @@ def _wire_workspace(window: "Window") -> None:
     workspace.noteRequested.connect(window.notes.write)
     workspace.undo_stack.indexChanged.connect(window.refresh)
     window.review.announced.connect(window.announce)
-    window.notes.passagesRequested.connect(window.pair.show_passages)
+    window.review.told.connect(window.status.tell)
+    window.commands.told.connect(window.status.tell)
+    window.saving.saved.connect(lambda path: window.status.tell(translate("Window", "Saved as {0}").format(path.name)))
+    for panel in (window.notes, window.quotations, window.framing):
+        panel.passagesRequested.connect(window.pair.show_passages)
     window.notes.left.connect(lambda: window.pair.views[workspace.selected_side].setFocus())
     window.findings.showAllRequested.connect(lambda: _show_all(window))
 
@@ -66,6 +70,7 @@ def _wire_actions(window: "Window") -> None:
         "open_comparison": commands.open_comparison,
         "clear_recent": lambda: _clear_recent(window),
         "open_sample": commands.open_sample,
+        "compare_again": window.inputs.compare,
         "save": saving.save,
         "save_as": saving.save_as,
         "export_html": lambda: commands.export("html"),
@@ -85,7 +90,7 @@ def _wire_actions(window: "Window") -> None:
         "copy_citation": review.copy_citation,
         "copy_markdown": lambda: review.copy_citation(markdown=True),
         "preferences": window.appearance.ask,
-        "show_all": lambda: _show_all(window),
+        "show_all": lambda: workspace.set_filters(bare(workspace.filters)),
         "zoom_in": lambda: window.appearance.zoom(1),
         "zoom_out": lambda: window.appearance.zoom(-1),
         "zoom_reset": lambda: window.appearance.zoom(0),
@@ -139,22 +144,23 @@ def _wire_filters(window: "Window") -> None:
 
 
 def _show_all(window: "Window") -> None:
-    window.workspace.set_filters(Filters(suggestions=True, repeated=True))
+    """Shows what filters hide; where none hides anything, what is kept back as weak or repeated."""
+    workspace = window.workspace
+    plain = bare(workspace.filters)
+    workspace.set_filters(plain if plain != workspace.filters else Filters(suggestions=True, repeated=True))
 
 
 def _note(window: "Window") -> None:
     """A note on what the reader marked, else on the finding that is selected."""
     marked = [window.pair.views[side].selected_span() for side in SIDES]
     if not window.notes.write(None if any(marked) else window.workspace.selected, *marked):
-        window.messages.say("note", translate("Window", "Select a finding or mark a passage first."), "info")
+        window.status.tell(translate("Window", "Select a finding or mark a passage first."))
 
 
 def _link(window: "Window") -> None:
     left, right = (window.pair.views[side].selected_span() for side in SIDES)
     if not window.review.link(left, right):
-        window.messages.say(
-            "link", translate("Window", "Mark a passage in each article first; then link them."), "info"
-        )
+        window.status.tell(translate("Window", "Mark a passage in each article first; then link them."))
 
 
 def _fill_recent(window: "Window") -> None:
@@ -164,6 +170,7 @@ def _fill_recent(window: "Window") -> None:
     rows = window.settings.recent()
     for paths in rows:
         action = menu.addAction(recent_name(paths).replace("&", "&&"))
+        action.setToolTip("\n".join(map(str, paths)))
         action.setEnabled(all(path.exists() for path in paths))
         action.triggered.connect(lambda _=False, p=paths: window.commands.open_recent(p))
     menu.addSeparator()

@@ -28,6 +28,7 @@ class Workspace(QObject):
     hoverChanged = Signal()  # noqa: N815
     filterChanged = Signal()  # noqa: N815
     arrangementChanged = Signal()  # noqa: N815
+    comparingChanged = Signal()  # noqa: N815
     dirtyChanged = Signal(bool)  # noqa: N815
     jumpRequested = Signal(str, str)  # noqa: N815 finding id, side whose pane should take the caret
     noteRequested = Signal(str)  # noqa: N815 finding id: put the cursor into a new note on it
@@ -38,7 +39,9 @@ class Workspace(QObject):
         self.session: Session | None = None
         self.selected: str | None = None
         self.selected_side: Side = "left"
+        self.side_in_use: Side = "right"  # whose pane had the keyboard last
         self.hovered: str | None = None
+        self.comparing = False
         self.filters = Filters()
         self.arrangement = Arrangement()
         self.path: Path | None = None
@@ -122,6 +125,12 @@ class Workspace(QObject):
         self.articles = {"left": left, "right": right}
         self._replace_session(None)
         self.articlesChanged.emit()
+
+    def set_comparing(self, comparing: bool) -> None:
+        """Notes whether a comparison of the two articles is under way."""
+        if comparing != self.comparing:
+            self.comparing = comparing
+            self.comparingChanged.emit()
 
     def describe(self, side: Side, article: Article) -> None:
         """Corrects what is known about an article; its text stays, and the correction can be undone."""

@@ -2,10 +2,12 @@
 
 from collections import Counter
 
+import pytest
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMainWindow
 
 from diptych_gui.actions import MENUS, SPECS, Actions
+from diptych_gui.interface_language import FOLDER, available, texts
 
 
 def test_no_key_belongs_to_two_actions(qtbot):
@@ -36,15 +38,16 @@ def test_every_menu_of_the_table_is_named(qtbot):
         assert spec.menu.split("/")[0] in MENUS
 
 
-def test_entries_of_a_menu_have_different_mnemonics():
-    """Alt and a letter reach one entry."""
+@pytest.mark.parametrize("language", ["en", *available()])
+def test_entries_of_a_menu_have_different_mnemonics(language):
+    """Alt and a letter reach one entry, in every language."""
+    held = texts(FOLDER / f"diptych_{language}.ts") if language != "en" else {}
+
+    def said(text: str) -> str:
+        return held.get(("Actions", text), text)
+
     for menu in MENUS:
-        letters = [
-            spec.text[spec.text.index("&") + 1].lower() for spec in SPECS if spec.menu == menu and "&" in spec.text
-        ]
-        letters += [
-            title[title.index("&") + 1].lower()
-            for path, title in MENUS.items()
-            if path.rpartition("/")[0] == menu and "/" in path
-        ]
-        assert sorted(set(letters)) == sorted(letters), menu
+        entries = [said(spec.text) for spec in SPECS if spec.menu == menu and spec.text]
+        entries += [said(title) for path, title in MENUS.items() if path.rpartition("/")[0] == menu and "/" in path]
+        letters = [entry[entry.index("&") + 1].lower() for entry in entries if "&" in entry]
+        assert sorted(set(letters)) == sorted(letters), (menu, entries)

@@ -57,7 +57,7 @@ def shown(widget: QWidget) -> list[tuple[str, str]]:
 
 def plain(text: str) -> str:
     """The text without markup, keys and what stands in brackets."""
-    return re.sub(rf"<[^>]*>|&\w+;|{OPEN}[^{CLOSE}]*{CLOSE}", "", text)
+    return re.sub(rf"<[^>]*>|&\w+;|{OPEN}[^{CLOSE}]*{CLOSE}|\w+…$", "", text)
 
 
 def test_every_word_of_the_window_goes_through_the_catalogue(pseudo, qapp, window, comparison):

@@ -90,7 +90,7 @@ def test_every_jump_is_announced(qtbot, workspace, review):
     """Kind, number, side and paragraph in one sentence."""
     with qtbot.waitSignal(review.announced) as heard:
         workspace.jump(workspace.visible_findings()[1].id, "right")
-    assert heard.args == ["Quotation altered, 1 of 6, right paragraph 2"]
+    assert heard.args == ["Quotation altered, 1 of 6, right paragraph 1"]
 
 
 def test_a_citation_lands_on_the_clipboard(workspace, review):

@@ -7,10 +7,10 @@ import pytest
 from PySide6.QtGui import QColor
 
 from diptych_gui import theme
-from diptych_gui.panes.marks import CLAIM, PALE
+from diptych_gui.panes.marks import CLAIM, PALE, WORDING
 
 THEMES = ("light", "dark", "contrast")
-STRENGTHS = (1.0, CLAIM, PALE, PALE / 2)
+STRENGTHS = (1.0, WORDING, CLAIM, PALE, PALE / 2)
 
 
 def luminance(colour: QColor) -> float:

@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
@@ -9,6 +10,7 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QComboBox, QLineEdit, QTextEdit, QWidget
 
 from diptych.article import Article
+from diptych_gui.filters import Filters
 from diptych_gui.panels import questions
 
 
@@ -125,10 +127,65 @@ def test_progress_comes_late_and_cancel_ends_it(qtbot, window, client, compariso
         client.progress(1, 0.4, "claims")
     assert window.status.bar.isVisible()
     assert window.escape.isEnabled()
+    assert window.findings.nothing.text() == "Comparing…"
     window.escape.activated.emit()
     assert not window.status.bar.isVisible()
     assert client.dropped == [1]
     assert window.workspace.articles["left"] == comparison.left
+
+
+def test_a_stopped_comparison_can_be_made_after_all(window, client, comparison):
+    """The list and a message say so; message and menu offer it; the message goes with the next comparison."""
+    window.workspace.set_articles(comparison.left, comparison.right)
+    window.inputs.compare()
+    window.inputs.cancel()
+    assert window.findings.nothing.text() == "The two articles have not been compared."
+    assert window.messages.texts() == ["The comparison was stopped."]
+    window.actions_["compare_again"].trigger()
+    assert [r["do"] for r in client.requests] == ["compare", "compare"]
+    assert window.messages.texts() == []
+    client.answer(2, {"comparison": comparison.to_record()})
+    assert window.workspace.session is not None
+
+
+def test_what_a_paste_replaced_can_be_put_back(desk, client, comparison):
+    """The text goes where the reader is; the comparison that stood there comes back with its notes, unsaved as it was."""
+    make_dirty(desk)
+    QApplication.clipboard().setText("Quite another article.")
+    desk.pair.views["left"].setFocus()
+    desk.saving.may_leave = lambda: True
+    desk.actions_["paste_article"].trigger()
+    assert client.requests[-1]["do"] == "text"
+    client.answer(len(client.requests), {"article": Article("Quite another article.", "Pasted text").to_record()})
+    assert desk.workspace.articles["left"].text == "Quite another article."
+    assert desk.workspace.articles["right"] == comparison.right
+    assert desk.workspace.session is None
+    button = next(b for b in desk.messages.findChildren(QAbstractButton) if b.text() == "Put it back")
+    button.click()
+    assert desk.workspace.articles["left"] == comparison.left
+    assert [note.text for note in desk.workspace.session.notes] == ["unsaved"]
+    assert desk.workspace.dirty
+
+
+def test_an_empty_clipboard_is_said_and_forgotten(desk, client):
+    """In the status bar, without moving the articles."""
+    QApplication.clipboard().clear()
+    desk.actions_["paste_article"].trigger()
+    assert desk.status.currentMessage() == "The clipboard holds no text."
+    assert desk.messages.texts() == []
+    assert client.requests == []
+
+
+def test_done_is_said(desk):
+    """Copying and saving leave a word behind; undo says what it would take back."""
+    desk.workspace.jump(desk.workspace.visible_findings()[0].id)
+    desk.actions_["copy_citation"].trigger()
+    assert desk.status.currentMessage() == "Citation copied"
+    desk.actions_["confirm"].trigger()
+    assert desk.actions_["undo"].text() == "&Undo Confirm"
+    desk.actions_["undo"].trigger()
+    assert desk.actions_["undo"].text() == "&Undo"
+    assert desk.actions_["redo"].text() == "&Redo Confirm"
 
 
 def test_a_crash_of_the_engine_offers_to_restart(desk, client):
@@ -155,6 +212,27 @@ def test_swapping_mirrors_everything_and_can_be_undone(desk, client, comparison)
     assert [note.text for note in desk.workspace.session.notes] == ["unsaved"]
     desk.actions_["undo"].trigger()
     assert desk.workspace.articles["left"] == comparison.left
+
+
+def test_swapping_keeps_the_selected_finding_in_sight(desk, client):
+    """Both ends stay level, there and back."""
+    from diptych_gui.mirroring import mirrored
+
+    finding = next(f for f in desk.workspace.visible_findings() if f.kind == "quote")
+    desk.workspace.jump(finding.id, "left")
+
+    def tops() -> set[int]:
+        shown = desk.workspace.selected_finding
+        assert shown is not None
+        return {round(view.place(shown)[0] - view.scrolled) for view in desk.pair.views.values()}
+
+    before = tops()
+    assert len(before) == 1
+    desk.inputs.swap()
+    client.answer(1, {"comparison": mirrored(desk.workspace.session).comparison.to_record()})
+    assert tops() == before
+    desk.actions_["undo"].trigger()
+    assert tops() == before
 
 
 def test_a_changed_file_can_be_reloaded_with_its_notes(qtbot, window, client, comparison, article_file):
@@ -323,10 +401,25 @@ def test_the_layer_actions_and_the_legend_are_one(desk):
 
 
 def test_hidden_findings_are_counted_and_can_be_shown(desk):
-    """The filters never hide anything silently."""
-    assert desk.findings.count.text() == "1 of 7 hidden by filters"
-    desk.findings.show_all.click()
-    assert desk.findings.count.text() == "7 findings"
+    """What filters hide and what is kept back without any are two things, and one button shows both in turn."""
+    panel, workspace = desk.findings, desk.workspace
+    assert panel.count.text() == "1 weaker or repeated, not shown"
+    workspace.set_filters(replace(workspace.filters, roles=frozenset({"unique"})))
+    assert panel.count.text() == "4 of 6 hidden by filters"
+    panel.show_all.click()
+    assert panel.count.text() == "1 weaker or repeated, not shown"
+    panel.show_all.click()
+    assert panel.count.text() == "7 findings"
+    assert not panel.show_all.isVisible()
+
+
+def test_removing_filters_means_the_same_everywhere(desk):
+    """In the menu and in the form; suggestions stay as the reader wants them."""
+    workspace = desk.workspace
+    for remove in (desk.actions_["show_all"].trigger, desk.legend.more.menu().clear_all.click):
+        workspace.set_filters(Filters(suggestions=True, text="ferry", min_words=3))
+        remove()
+        assert workspace.filters == Filters(suggestions=True)
 
 
 def test_walking_the_list_keeps_the_keyboard_there(qtbot, desk):

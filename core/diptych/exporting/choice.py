@@ -19,24 +19,28 @@ SELECTIONS: tuple[Selection, ...] = ("all", "confirmed", "noted")
 class Report:
     """What to report. ``context`` is None for the full texts, else the sentences kept on each side of a finding.
 
-    ``paper`` is the size of the pages of a PDF, None for the one that is usual where the reader lives.
+    ``paper`` is the size of the pages of a PDF, None for the one that is usual where the reader lives. ``only`` are
+    the ids of the findings that may be reported, None for all.
     """
 
     selection: Selection = "all"
     context: int | None = None
     with_text: bool = True
     paper: Paper | None = None
+    only: frozenset[str] | None = None
 
 
-def chosen(session: Session, selection: Selection) -> Session:
+def chosen(session: Session, report: Report) -> Session:
     """The session with only the findings that the report is about; rejected ones are never among them."""
     noted = {note.finding for note in session.notes}
 
     def wanted(finding: Finding) -> bool:
+        if report.only is not None and finding.id not in report.only:
+            return False
         verdict = session.verdict(finding.id)
-        if selection == "confirmed":
+        if report.selection == "confirmed":
             return verdict == "confirmed"
-        if selection == "noted":
+        if report.selection == "noted":
             return finding.id in noted
         return verdict != "rejected"
 

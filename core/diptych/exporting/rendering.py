@@ -23,5 +23,5 @@ def render(session: Session, kind: str, report: Report | None = None) -> bytes:
         raise ExportError(f"Diptych writes no reports of the kind “{kind}”.", "unknown-format")
     report = report or Report()
     writer = import_module(f"diptych.exporting.{WRITERS[kind]}")
-    written: bytes = writer.render(chosen(session, report.selection), report)
+    written: bytes = writer.render(chosen(session, report), report)
     return written

@@ -26,9 +26,7 @@ def pipeline(name: str) -> Language:
     if chosen == "blank":
         nlp = spacy.blank("en")
     elif not _PACKAGE.match(chosen) or not is_package(chosen):
-        raise PipelineError(
-            f"The language pipeline “{chosen}” is not installed; install it with pip, or choose “blank”.", "no-pipeline"
-        )
+        raise PipelineError(f"The language pipeline “{chosen}” is not installed.", "no-pipeline")
     else:
         try:
             nlp = spacy.load(chosen)

@@ -26,6 +26,14 @@ _STARTERS = frozenset(
 the a an he she it they we i in on at but and for this that these those his her their its as after when while if
 """.split()
 )
+# A day before one of these, “am 3. Juni”, is an ordinal and ends nothing.
+_MONTHS = frozenset(
+    """
+januar jänner februar märz april mai juni juli august september oktober november dezember januari februari maart mei
+augustus december marts maj desember tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta heinäkuuta
+elokuuta syyskuuta lokakuuta marraskuuta joulukuuta
+""".split()
+)
 _WORD_BEFORE = re.compile(r"[\w.'’&-]+$")
 _NEXT_WORD = re.compile(r"[^\W_]+")
 _BYLINE = re.compile(r"^(?:by|from)\s+[A-ZÀ-Þ]", re.I)
@@ -85,6 +93,8 @@ def _breaks(text: str, match: "re.Match[str]", paragraph: Span) -> bool:
         return first.isupper() or opened or match.group()[0] in "!?"
     before = _WORD_BEFORE.search(text, max(paragraph.start, match.start() - 30), match.start())
     word = before.group().lower() if before else ""
+    if word.isdecimal() and len(word) <= 2 and following.group().lower() in _MONTHS:
+        return False
     if word in _ABBREVIATIONS:
         return word in _ALSO_ENDS and following.group().lower() in _STARTERS
     return not (len(word) == 1 and word.isalpha() and before and before.group().isupper())

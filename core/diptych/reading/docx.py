@@ -10,7 +10,7 @@ from diptych.article import Article, Source
 from diptych.options import Limits
 from diptych.reading.archive import Archive, damaged, local, opened
 from diptych.reading.blocks import few_words, joined, line
-from diptych.reading.plain import title_of
+from diptych.reading.head import title_of
 
 _SKIPPED = frozenset(("del", "moveFrom", "delText", "instrText", "rPr", "pPr", "Fallback", "tblPr", "sectPr"))
 _SPACES = frozenset(("tab", "br", "cr", "ptab"))

@@ -9,8 +9,8 @@ from diptych.errors import ReadingError
 from diptych.options import Limits
 from diptych.reading.archive import Archive, damaged, local, opened
 from diptych.reading.blocks import few_words, joined, line
+from diptych.reading.head import title_of
 from diptych.reading.markup import paragraphs_of, parsed
-from diptych.reading.plain import title_of
 
 _PERCENT = re.compile(rb"%([0-9a-fA-F]{2})")
 

@@ -10,7 +10,8 @@ from diptych.article import Article, Source
 from diptych.errors import ReadingError
 from diptych.options import Limits
 from diptych.reading.blocks import few_words, joined, line
-from diptych.reading.plain import decode, title_of
+from diptych.reading.head import title_of
+from diptych.reading.plain import decode
 
 _FRONT = re.compile(r"\A---[ \t]*\n(.*?)\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.S)
 _ENTRY = re.compile(r"^(title|author|date|lang|url|publisher)[ \t]*:[ \t]*[\"']?([^\"'\n]{1,500})", re.M | re.I)

@@ -8,7 +8,7 @@ from diptych.errors import ReadingError
 from diptych.options import Limits
 from diptych.reading.archive import Archive, damaged, local, opened
 from diptych.reading.blocks import few_words, joined, line
-from diptych.reading.plain import title_of
+from diptych.reading.head import title_of
 
 _PARAGRAPHS = frozenset(("p", "h"))
 _SKIPPED = frozenset(

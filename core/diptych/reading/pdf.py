@@ -14,8 +14,8 @@ from diptych.errors import ReadingError
 from diptych.options import Limits
 from diptych.reading.archive import damaged
 from diptych.reading.blocks import few_words, joined, line
+from diptych.reading.head import title_of
 from diptych.reading.pdf_paragraphs import Line, paragraphs, without_margins
-from diptych.reading.plain import title_of
 
 _BREAKS = frozenset("\r\n")
 _CHARACTERS = 200_000  # of one page; beyond it the file is not an article

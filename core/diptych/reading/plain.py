@@ -1,12 +1,10 @@
 """Plain text in any encoding: BOM, NUL pattern, strict UTF-8, cp1252."""
 
-import re
-
 from diptych.article import Article, Source
 from diptych.errors import ReadingError
 from diptych.options import Limits
 from diptych.reading.canonical import canonical
-from diptych.reading.dates import written_date
+from diptych.reading.head import metadata
 
 _BOMS = (
     (b"\xff\xfe\x00\x00", "utf-32"),
@@ -27,9 +25,6 @@ _BINARY = (
     b"\x1f\x8b",
     b"\xd0\xcf\x11\xe0",
 )
-_TITLE_CHARACTERS = 160
-_HEAD_LINES, _HEAD_CHARACTERS = 6, 70
-_BY = re.compile(r"^[Bb][Yy]:? ((?:[A-ZÀ-Þ][\w.’'-]*|and|&|de|van|von|staff|,| )+)$")
 
 
 def bom_of(data: bytes) -> str | None:
@@ -80,43 +75,13 @@ def _wide(sample: bytes) -> str | None:
     return None
 
 
-def title_of(text: str) -> str | None:
-    """The first line where it reads like a headline: short, no full stop at its end, more text below."""
-    first, _, rest = text.strip().partition("\n")
-    first = first.strip()
-    if not rest.strip() or not len(first.split()) >= 2 or len(first) > _TITLE_CHARACTERS:
-        return None
-    return None if re.search(r"[.,;:][\"”’'»)]*$", first) else first
-
-
-def _head(text: str) -> dict[str, str | None]:
-    """Title, byline and day of publication, where the text begins as a printed article does.
-
-    The byline and the day stand in short lines right below the headline.
-    """
-    title = title_of(text)
-    found: dict[str, str | None] = {"title": title}
-    if title is None:
-        return found
-    below = [row.strip() for row in text.strip().split("\n")[1 : _HEAD_LINES + 1] if row.strip()]
-    for row in below:
-        if len(row) > _HEAD_CHARACTERS or row.endswith((".", "?", "!", "”", '"')):
-            break
-        by = _BY.match(row)
-        if by and "byline" not in found:
-            found["byline"] = by.group(1).strip()
-        if "published" not in found and (day := written_date(row)):
-            found["published"] = day
-    return found
-
-
 def article_from_text(text: str, name: str) -> Article:
     """The article in pasted text; raises ReadingError where there is none."""
     text = canonical(text)
     if not text.strip():
         raise ReadingError(f"“{name}” holds no text.", "empty")
     source = Source(name, media_type="text/plain", reader="paste")
-    return Article(text, name, source=source).with_metadata(**_head(text))
+    return Article(text, name, source=source).with_metadata(**metadata(text))
 
 
 def read(data: bytes, name: str, limits: Limits, encoding: str | None = None) -> Article:
@@ -124,4 +89,4 @@ def read(data: bytes, name: str, limits: Limits, encoding: str | None = None) ->
     raw, encoding, lost = decode(data, name, encoding)
     text = canonical(raw)
     warnings = (f"{lost} bytes could not be decoded as {encoding}.",) if lost else ()
-    return Article(text, name, source=Source(encoding=encoding, warnings=warnings)).with_metadata(**_head(text))
+    return Article(text, name, source=Source(encoding=encoding, warnings=warnings)).with_metadata(**metadata(text))

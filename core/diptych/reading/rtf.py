@@ -8,7 +8,7 @@ from diptych.article import Article, Source
 from diptych.options import Limits
 from diptych.reading.archive import damaged
 from diptych.reading.blocks import few_words, joined, line
-from diptych.reading.plain import title_of
+from diptych.reading.head import title_of
 
 _TITLE = re.compile(r"\{\\title ([^{}\\]{1,300})\}")
 _AUTHOR = re.compile(r"\{\\author ([^{}\\]{1,300})\}")

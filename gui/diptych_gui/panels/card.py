@@ -11,7 +11,7 @@ from diptych_gui.translation import counted
 from diptych_gui.typography import reading_font
 from diptych_gui.workspace import Workspace
 
-_TITLE_PT = 13.5
+_TITLE_PT = 12.0
 
 
 class Card(QFrame):
@@ -24,8 +24,7 @@ class Card(QFrame):
         self._workspace, self.side = workspace, side
         self.setObjectName("card")
         self.title = ElidedLabel("cardTitle", self)
-        self.about = ElidedLabel("cardText", self)
-        self.file = ElidedLabel("cardFaint", self)
+        self.about = ElidedLabel("cardFaint", self)
         self.title.setFont(reading_font(_TITLE_PT, bold=True))
         self.edit = QToolButton(self)
         self.edit.setObjectName("cardEdit")
@@ -44,7 +43,6 @@ class Card(QFrame):
         grid.addWidget(self.title, 0, 0)
         grid.addWidget(self.edit, 0, 1, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(self.about, 1, 0, 1, 2)
-        grid.addWidget(self.file, 2, 0, 1, 2)
         grid.setColumnStretch(0, 1)
         workspace.articlesChanged.connect(self.refresh)
         self.refresh()
@@ -55,10 +53,9 @@ class Card(QFrame):
         if article is None:
             return
         title = article.title or Path(article.name).stem
-        about = " · ".join(part for part in (article.publisher, article.byline, article.published) if part)
         words = counted(article.word_count, self.tr("{0} word"), self.tr("{0} words"))
-        file = " · ".join(part for part in (article.name, article.source.encoding, words) if part)
+        known = (article.publisher, article.byline, article.published, article.name, article.source.encoding, words)
+        about = " · ".join(part for part in known if part)
         self.title.show_text(title)
-        self.about.show_text(about or self.tr("Outlet, author and date unknown"))
-        self.file.show_text(file)
-        self.setAccessibleName(f"{title}. {about}. {file}")
+        self.about.show_text(about)
+        self.setAccessibleName(f"{title}. {about}")

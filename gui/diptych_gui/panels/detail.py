@@ -1,21 +1,24 @@
 """The detail strip: one finding with both wordings, the reason, the evidence, and what can be done with it."""
 
-from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QAction, QPainter, QPaintEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from diptych.comparison import Comparison
-from diptych.finding import SIDES, Finding, Role, Side, role
+from diptych.finding import SIDES, Finding, Side, role
 from diptych.span import Span
 from diptych_gui.engine_words import said
 from diptych_gui.evidence import closest, explain, speakers
-from diptych_gui.labels import confidence_name, place, type_name
-from diptych_gui.naming import side_title
+from diptych_gui.filters import offered
+from diptych_gui.labels import confidence_name, place, type_name, wording
+from diptych_gui.naming import side_name
 from diptych_gui.panels.elided import ElidedLabel
-from diptych_gui.panels.paint import KEY, paint_key
+from diptych_gui.panels.paint import Key
+from diptych_gui.panels.summary import Summary
 from diptych_gui.panels.wording_view import WordingView
+from diptych_gui.translation import counted
 from diptych_gui.typography import reading_font
-from diptych_gui.word_changes import changed_words
+from diptych_gui.word_changes import changed_words, gap
 from diptych_gui.workspace import Workspace
 
 _CONTEXT = 90
@@ -32,7 +35,7 @@ class DetailStrip(QFrame):
         self._workspace = workspace
         self.setObjectName("detail")
         self.setAccessibleName(self.tr("Detail of the selected finding"))
-        self._key = _Key(self)
+        self._key = Key(self)
         self.title = QLabel(self)
         self.title.setObjectName("detailTitle")
         self.title.setTextFormat(Qt.TextFormat.PlainText)
@@ -61,11 +64,15 @@ class DetailStrip(QFrame):
         column.addLayout(head)
         self.reason.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
         column.addWidget(self.reason)
+        self.summary = Summary(workspace, self)
+        column.addWidget(self.summary, 1)
         column.addLayout(pair, 1)
         column.addWidget(self.evidence)
         self.setMinimumHeight(_HEIGHT)
         workspace.selectionChanged.connect(self.refresh)
         workspace.sessionChanged.connect(self.refresh)
+        workspace.filterChanged.connect(self.refresh)
+        workspace.articlesChanged.connect(self.refresh)
         self.refresh()
 
     def _column(self, side: Side) -> QVBoxLayout:
@@ -91,9 +98,11 @@ class DetailStrip(QFrame):
         parts = (*self._buttons, *self.views.values(), *self.heads.values())
         for widget in (self._key, self.confidence, self.evidence, *parts):
             widget.setVisible(there)
+        self.summary.setVisible(comparison is not None and not there)
         if finding is None or comparison is None:
-            self.title.setText(self.tr("No finding selected"))
+            self.title.setText(self._nothing_selected())
             self.reason.setText(self._invitation())
+            self.summary.refresh()
             return
         self._key.show_role(role(finding))
         self.title.setText(type_name(finding))
@@ -104,44 +113,38 @@ class DetailStrip(QFrame):
         for side in SIDES:
             self._show_side(side, finding, comparison, changed[side])
 
+    def _nothing_selected(self) -> str:
+        session = self._workspace.session
+        if session is None:
+            return self.tr("No finding selected")
+        every = len(offered(session, self._workspace.filters))
+        return counted(every, self.tr("{0} finding"), self.tr("{0} findings"))
+
     def _invitation(self) -> str:
         if self._workspace.session is None:
+            if all(self._workspace.articles.values()):
+                return ""
             return self.tr("Open two articles to see what they share and where they differ.")
         return self.tr("Click a highlight, or press Alt+Down, to see both wordings and the reason.")
 
     def _show_side(self, side: Side, finding: Finding, comparison: Comparison, changed: tuple[Span, ...]) -> None:
         view, spans = self.views[side], finding.spans(side)
-        head = [side_title(self._workspace, side)]
+        head = [side_name(self._workspace, side)]
         if spans:
             head = [place(finding, side, comparison), *speakers(finding, side, comparison), *head]
             longest = max(sum(map(len, finding.spans(s))) for s in SIDES)
             context = _CONTEXT if longest < _SHORT else 0
-            view.show_words(comparison.article(side).text, spans, changed, context)
+            if gap(finding, side) is None:
+                view.show_words(comparison.article(side).text, spans, changed, context)
+            else:
+                head = [self.tr("Left out here, beside these words"), *head]
+                view.say(f"… {wording(finding, side, comparison)} …")
         elif near := closest(finding, side, comparison):
             head = [self.tr("No counterpart found; this comes closest"), *head]
             view.say(" ".join(near.of(comparison.article(side).text).split()))
         else:
             view.say(self.tr("No counterpart found here."))
         self.heads[side].show_text(" · ".join(head))
-
-
-class _Key(QWidget):
-    """The key of the finding's role."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._role: Role = "quotation"
-        self.setFixedSize(KEY, KEY)
-
-    def show_role(self, name: Role) -> None:
-        """Shows the key of that role."""
-        self._role = name
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draws the key."""
-        with QPainter(self) as painter:
-            paint_key(painter, QPointF(0, 0), self._role)
 
 
 def _text(name: str, parent: QWidget) -> QLabel:

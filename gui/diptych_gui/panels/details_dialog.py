@@ -29,6 +29,7 @@ class DetailsDialog(QDialog):
         self.fields: dict[str, QLineEdit] = {}
         for name in FIELDS:
             field = QLineEdit(getattr(article, name) or "", self)
+            field.setCursorPosition(0)
             field.setAccessibleName(names[name])
             self.fields[name] = field
             form.addRow(names[name], field)

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidgetAction,
 )
 
-from diptych_gui.filters import CONFIDENCES, STATES, Filters, State
+from diptych_gui.filters import CONFIDENCES, STATES, Filters, State, bare
 from diptych_gui.labels import state_name
 from diptych_gui.translation import counted
 from diptych_gui.workspace import Workspace
@@ -64,10 +64,10 @@ class FilterMenu(QMenu):
         self.repeated.setAccessibleName(self.repeated.text())
         self.repeated.toggled.connect(lambda on: self._set(replace(self._workspace.filters, repeated=on)))
         grid.addWidget(self.repeated, 3 + len(STATES), 1)
-        clear = QPushButton(self.tr("Remove all filters"), form)
-        clear.setAccessibleName(clear.text())
-        clear.clicked.connect(lambda: self._set(Filters(suggestions=self._workspace.filters.suggestions)))
-        grid.addWidget(clear, 4 + len(STATES), 1)
+        self.clear_all = QPushButton(self.tr("Remove all filters"), form)
+        self.clear_all.setAccessibleName(self.clear_all.text())
+        self.clear_all.clicked.connect(lambda: self._set(bare(self._workspace.filters)))
+        grid.addWidget(self.clear_all, 4 + len(STATES), 1)
         holder = QWidgetAction(self)
         holder.setDefaultWidget(form)
         self.addAction(holder)

@@ -29,7 +29,7 @@ class FindBar(QFrame):
         self.field.setClearButtonEnabled(True)
         self.field.setAcceptDrops(False)
         self.field.setMaximumWidth(320)
-        self.field.textChanged.connect(self._search)
+        self.field.textChanged.connect(lambda _: self._search())
         self.field.returnPressed.connect(self.next)
         self.field.installEventFilter(self)
         self.where = QComboBox(self)
@@ -37,7 +37,7 @@ class FindBar(QFrame):
             [self.tr("in both articles"), self.tr("in the left article"), self.tr("in the right article")]
         )
         self.where.setAccessibleName(self.tr("Where to find"))
-        self.where.currentIndexChanged.connect(self._search)
+        self.where.currentIndexChanged.connect(lambda _: self._search())
         self.count = QLabel(self)
         self.count.setObjectName("panelHint")
         row = QHBoxLayout(self)
@@ -59,7 +59,7 @@ class FindBar(QFrame):
         row.insertWidget(1, self.where)
         row.insertWidget(2, self.count)
         row.addStretch(1)
-        workspace.articlesChanged.connect(self._search)
+        workspace.articlesChanged.connect(lambda: self._search(going=False))
         self.hide()
 
     def open(self) -> None:
@@ -87,14 +87,14 @@ class FindBar(QFrame):
                 return True
         return super().eventFilter(watched, event)
 
-    def _search(self) -> None:
-        """Looks for the words in both texts or one, whatever their case."""
+    def _search(self, *, going: bool = True) -> None:
+        """Looks for the words in both texts or one, whatever their case; ``going`` shows the first place at once."""
         wanted = self.field.text()
         self._hits = []
         for side in self._sides():
             article = self._workspace.articles[side]
             self._hits += [(side, span) for span in occurrences(article.text, wanted)] if article else []
-        self._at = -1
+        self._at = 0 if self._hits and going else -1
         self._show()
 
     def _sides(self) -> tuple[Side, ...]:
@@ -127,6 +127,8 @@ class FindBar(QFrame):
     def _summary(self) -> str:
         if not self.field.text():
             return ""
+        if not self._hits:
+            return self.tr("Not found")
         counts = {side: sum(where == side for where, _ in self._hits) for side in SIDES}
         every = ", ".join(f"{side_name(side)} {counts[side]}" for side in self._sides())
         return self.tr("{0} of {1} ({2})").format(self._at + 1, len(self._hits), every) if self._at >= 0 else every

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from diptych_gui.arrangement import Arrangement
+from diptych_gui.filters import offered
 from diptych_gui.panels.finding_delegate import FindingDelegate
 from diptych_gui.panels.finding_model import FindingModel
 from diptych_gui.translation import counted
@@ -31,7 +32,7 @@ _ORDERS = (
 class FindingsPanel(QWidget):
     """The visible findings; the selected one is always in sight."""
 
-    showAllRequested = Signal()  # noqa: N815 Qt names
+    showAllRequested = Signal()  # noqa: N815 Qt names; what filters hide, else what is kept back
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -93,6 +94,8 @@ class FindingsPanel(QWidget):
         self.view.clicked.connect(self._clicked)
         self.view.entered.connect(self._entered)
         workspace.sessionChanged.connect(self.refresh)
+        workspace.articlesChanged.connect(self.refresh)
+        workspace.comparingChanged.connect(self.refresh)
         workspace.filterChanged.connect(self.refresh)
         workspace.arrangementChanged.connect(self.refresh)
         workspace.selectionChanged.connect(self._follow)
@@ -112,15 +115,17 @@ class FindingsPanel(QWidget):
     def _count(self) -> None:
         session = self._workspace.session
         every = len(session.comparison.findings) if session else 0
+        there = len(offered(session, self._workspace.filters)) if session else 0
         shown = len(self._workspace.visible_findings())
-        hidden = every - shown
-        self.count.setText(
-            counted(every, self.tr("{0} finding"), self.tr("{0} findings"))
-            if not hidden
-            else self.tr("{0} of {1} hidden by filters").format(hidden, every)
-        )
+        if there > shown:
+            text = self.tr("{0} of {1} hidden by filters").format(there - shown, there)
+        elif every > there:
+            text = self.tr("{0} weaker or repeated, not shown").format(every - there)
+        else:
+            text = counted(every, self.tr("{0} finding"), self.tr("{0} findings"))
+        self.count.setText(text)
         self.count.setVisible(session is not None)
-        self.show_all.setVisible(bool(hidden))
+        self.show_all.setVisible(every > shown)
         self.view.setVisible(shown > 0)
         self.nothing.setVisible(shown == 0)
         self.nothing.setText(self._why_nothing(every))
@@ -128,6 +133,10 @@ class FindingsPanel(QWidget):
     def _why_nothing(self, every: int) -> str:
         comparison = self._workspace.comparison
         if comparison is None:
+            if self._workspace.comparing:
+                return self.tr("Comparing…")
+            if all(self._workspace.articles.values()):
+                return self.tr("The two articles have not been compared.")
             return self.tr("Findings appear here as soon as two articles are open.")
         if comparison.left.text == comparison.right.text:
             return self.tr("The two texts are identical.")

@@ -1,19 +1,35 @@
-"""The ledgers as lists: two lines a row, a click or Enter goes to the place."""
+"""The ledgers as lists: some lines a row, a click or Enter goes to the place."""
 
-from PySide6.QtCore import Qt
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from diptych.comparison import Comparison
-from diptych.finding import SIDES
+from diptych.finding import SIDES, Side
+from diptych.span import Span
+from diptych_gui.filters import offered
 from diptych_gui.labels import side_name
-from diptych_gui.ledger import QuotationRow, fate_name, framing_rows, quotation_ledger
+from diptych_gui.ledger import QuotationRow, fate_name, framing_rows, headlines, quotation_ledger
 from diptych_gui.workspace import Workspace
 
-_FINDING = Qt.ItemDataRole.UserRole + 1
+_ROW = Qt.ItemDataRole.UserRole + 1
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row: its lines, and where a click goes, a finding or else the first words of either side."""
+
+    lines: tuple[str, ...]
+    finding: str | None
+    left: Span | None = None
+    right: Span | None = None
 
 
 class Ledger(QWidget):
-    """A list with a remark where it is empty; a base for both ledgers."""
+    """A list with a remark where it is empty; a base for both ledgers. No filter but the suggestions touches them."""
+
+    passagesRequested = Signal(object, object)  # noqa: N815 Qt names; left and right span to bring into sight, or None
 
     def __init__(self, workspace: Workspace, name: str, nothing: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,28 +73,30 @@ class Ledger(QWidget):
         self._stale = False
         self.list.clear()
         comparison = self._workspace.comparison
-        for first, second, spoken, finding in self.rows(comparison) if comparison else ():
-            item = QListWidgetItem(f"{first}\n{second}")
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, spoken)
-            item.setData(_FINDING, finding)
+        for row in self.rows(comparison) if comparison else ():
+            item = QListWidgetItem("\n".join(row.lines))
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, ". ".join(row.lines))
+            item.setData(_ROW, row)
             self.list.addItem(item)
         self.list.setVisible(self.list.count() > 0)
         self.nothing.setVisible(self.list.count() == 0)
         self._follow()
 
-    def rows(self, comparison: Comparison) -> list[tuple[str, str, str, str | None]]:
-        """First line, second line, the whole in words, the finding's id."""
+    def rows(self, comparison: Comparison) -> list[Row]:
+        """What the ledger lists, in order."""
         raise NotImplementedError
 
     def _go(self, item: QListWidgetItem) -> None:
-        finding = item.data(_FINDING)
-        if finding and self._workspace.finding(finding):
-            self._workspace.jump(finding)
+        row: Row = item.data(_ROW)
+        if row.finding and self._workspace.finding(row.finding):
+            self._workspace.jump(row.finding)
+        else:
+            self.passagesRequested.emit(row.left, row.right)
 
     def _follow(self) -> None:
         """Marks the row of the selected finding."""
         for at in range(self.list.count()):
-            if self._workspace.selected and self.list.item(at).data(_FINDING) == self._workspace.selected:
+            if self._workspace.selected and self.list.item(at).data(_ROW).finding == self._workspace.selected:
                 self.list.setCurrentRow(at)
                 return
         self.list.clearSelection()
@@ -90,12 +108,13 @@ class QuotationLedger(Ledger):
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(workspace, self.tr("Quotations"), self.tr("No quotations were found."), parent)
 
-    def rows(self, comparison: Comparison) -> list[tuple[str, str, str, str | None]]:
+    def rows(self, comparison: Comparison) -> list[Row]:
         """One row an utterance."""
         return [self._row(row, comparison) for row in quotation_ledger(comparison)]
 
-    def _row(self, row: QuotationRow, comparison: Comparison) -> tuple[str, str, str, str | None]:
+    def _row(self, row: QuotationRow, comparison: Comparison) -> Row:
         words, speakers = "", {}
+        places: dict[Side, Span | None] = {"left": None, "right": None}
         for side in SIDES:
             utterance = row.utterance(side)
             if utterance is None:
@@ -103,11 +122,11 @@ class QuotationLedger(Ledger):
             text = comparison.article(side).text
             words = words or " … ".join(" ".join(span.of(text).split()) for span in utterance.spans)
             speakers[side_name(side)] = utterance.speaker or self.tr("speaker unknown")
+            places[side] = utterance.spans[0]
         named = set(speakers.values())
         told = named if len(named) == 1 else [f"{side}: {name}" for side, name in speakers.items()]
         second = " · ".join((fate_name(row.fate), *told))
-        shown = words.rstrip(",")
-        return f"“{shown}”", second, f"“{shown}”. {second}", row.finding
+        return Row((f"“{words.rstrip(',')}”", second), row.finding, places["left"], places["right"])
 
 
 class FramingLedger(Ledger):
@@ -117,12 +136,24 @@ class FramingLedger(Ledger):
         nothing = self.tr("No differences in wording were found for the same things.")
         super().__init__(workspace, self.tr("Framing"), nothing, parent)
 
-    def rows(self, comparison: Comparison) -> list[tuple[str, str, str, str | None]]:
-        """One row a difference."""
-        nothing = self.tr("(nothing)")
-        rows: list[tuple[str, str, str, str | None]] = []
-        for left, right, what, finding in framing_rows(comparison, self._workspace.visible_findings()):
-            first = f"{left or nothing}  ↔  {right or nothing}"
-            spoken = self.tr("{0}. Left: {1}. Right: {2}").format(what, left or nothing, right or nothing)
-            rows.append((first, what, spoken, finding))
+    def rows(self, comparison: Comparison) -> list[Row]:
+        """The headlines first, then one row a difference."""
+        session = self._workspace.session
+        found = offered(session, self._workspace.filters) if session else ()
+        rows = []
+        heads = headlines(comparison)
+        if heads:
+            words = {
+                side: " ".join(span.of(comparison.article(side).text).split())
+                for side, span in zip(SIDES, heads, strict=True)
+            }
+            rows.append(Row(self._lines(self.tr("Headlines"), words["left"], words["right"]), None, *heads))
+        for left, right, what, finding in framing_rows(comparison, found):
+            rows.append(Row(self._lines(what, left, right), finding))
         return rows
+
+    def _lines(self, what: str, left: str, right: str) -> tuple[str, ...]:
+        """What differs, and below it how either side says it."""
+        sides = {"left": left, "right": right}
+        nothing = self.tr("(nothing)")
+        return (what, *(f"{side_name(side)}: {sides[side] or nothing}" for side in SIDES))

@@ -4,15 +4,17 @@ from collections import Counter
 from dataclasses import replace
 
 from PySide6.QtCore import QPointF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLineEdit, QSizePolicy, QToolButton, QWidget
 
 from diptych.finding import Role, role
-from diptych_gui.filters import ROLES, Filters, is_suggestion, offered
+from diptych_gui.filters import ROLES, Filters, further, is_suggestion, offered, passing
 from diptych_gui.labels import role_meaning, role_name
 from diptych_gui.panels.filter_menu import FilterMenu
 from diptych_gui.panels.paint import KEY, paint_key
 from diptych_gui.workspace import Workspace
+
+_LEAST_WIDTH = 560  # keys and numbers alone
 
 
 class Legend(QWidget):
@@ -23,7 +25,7 @@ class Legend(QWidget):
         self._workspace = workspace
         self.setObjectName("legend")
         self.setAccessibleName(self.tr("Legend and filter"))
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(12, 6, 12, 6)
         row.setSpacing(4)
         self.chips: dict[Role, Chip] = {name: Chip(name, self) for name in ROLES}
@@ -44,6 +46,7 @@ class Legend(QWidget):
         self.more.setAccessibleName(self.more.text())
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.more.setAutoRaise(True)
+        self.more.setCheckable(True)
         self.more.setMenu(FilterMenu(workspace, self.more))
         row.addWidget(self.more)
         row.addStretch(1)
@@ -56,9 +59,19 @@ class Legend(QWidget):
         self.search.setMaximumWidth(200)
         self.search.textChanged.connect(lambda text: self._set(replace(self._workspace.filters, text=text.strip())))
         row.addWidget(self.search)
+        self.setMinimumWidth(_LEAST_WIDTH)
         workspace.filterChanged.connect(self.refresh)
         workspace.sessionChanged.connect(self.refresh)
         self.refresh()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leaves the names of the chips out where there is no room for them."""
+        super().resizeEvent(event)
+        for chip in self.chips.values():
+            chip.set_short(False)
+        if self._row.sizeHint().width() > self.width():
+            for chip in self.chips.values():
+                chip.set_short(True)
 
     def _toggle(self, name: Role, on: bool) -> None:
         roles = self._workspace.filters.roles
@@ -71,13 +84,19 @@ class Legend(QWidget):
         """Shows the filters and counts as they are."""
         filters, session = self._workspace.filters, self._workspace.session
         counts = Counter(role(finding) for finding in (offered(session, filters) if session else ()))
+        others = replace(filters, roles=frozenset(ROLES))  # a chip that is off still says how many it would show
+        passed = passing(session.comparison.findings, session, others) if session else ()
+        shown = Counter(role(finding) for finding in passed)
         weak = sum(is_suggestion(finding) for finding in session.comparison.findings) if session else 0
         for name, chip in self.chips.items():
-            chip.show_count(counts[name] if session else None)
+            chip.show_count(counts[name] if session else None, shown[name])
             _check(chip, name in filters.roles)
         _check(self.suggestions, filters.suggestions)
         _check(self.differing, filters.differing)
         self.suggestions.setText(self.tr("Suggestions {0}").format(weak) if weak else self.tr("Suggestions"))
+        more = further(filters)
+        self.more.setText(self.tr("More filters ({0})").format(more) if more else self.tr("More filters"))
+        _check(self.more, bool(more))
         if self.search.text().strip() != filters.text:
             self.search.setText(filters.text)
 
@@ -89,6 +108,8 @@ class Chip(QAbstractButton):
         super().__init__(parent)
         self.role = name
         self._count: int | None = None
+        self._shown = 0
+        self._short = False
         self.setText(role_name(name))
         self.setCheckable(True)
         self.setChecked(True)
@@ -98,10 +119,12 @@ class Chip(QAbstractButton):
         self.setToolTip(role_meaning(name))
         self.show_count(None)
 
-    def show_count(self, count: int | None) -> None:
-        """Shows how many findings there are, None while nothing is compared."""
-        self._count = count
-        self.setAccessibleName(f"{role_meaning(self.role)}: {count}" if count is not None else role_meaning(self.role))
+    def show_count(self, count: int | None, shown: int = 0) -> None:
+        """Shows how many findings there are and how many pass the other filters, None while nothing is compared."""
+        self._count, self._shown = count, shown
+        self.setAccessibleName(
+            f"{role_meaning(self.role)}: {self._number()}" if count is not None else role_meaning(self.role)
+        )
         self.updateGeometry()
         self.update()
 
@@ -111,14 +134,26 @@ class Chip(QAbstractButton):
         return self._count
 
     def _number(self) -> str:
-        return "" if self._count is None else str(self._count)
+        if self._count is None:
+            return ""
+        if self._shown >= self._count:
+            return str(self._count)
+        return self.tr("{0} of {1}").format(self._shown, self._count)
+
+    def set_short(self, short: bool) -> None:
+        """Shows the key and the number alone, or the name too."""
+        if short != self._short:
+            self._short = short
+            self.updateGeometry()
+            self.update()
+
+    def _name(self) -> str:
+        return "" if self._short else f"{self.text()}  "
 
     def sizeHint(self) -> QSize:
         """Room for key, name and number."""
         metrics = self.fontMetrics()
-        width = (
-            8 + KEY + 7 + metrics.horizontalAdvance(self.text()) + 6 + metrics.horizontalAdvance(self._number()) + 10
-        )
+        width = 8 + KEY + 7 + metrics.horizontalAdvance(self._name() + self._number()) + 10
         return QSize(width, max(KEY, metrics.height()) + 10)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -128,7 +163,7 @@ class Chip(QAbstractButton):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             box = self.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5)
             if self.underMouse() or self.hasFocus():
-                painter.setPen(palette.color(QPalette.ColorRole.Highlight) if self.hasFocus() else Qt.PenStyle.NoPen)
+                painter.setPen(palette.color(QPalette.ColorRole.Link) if self.hasFocus() else Qt.PenStyle.NoPen)
                 painter.setBrush(palette.color(QPalette.ColorRole.AlternateBase))
                 painter.drawRoundedRect(box, 5, 5)
             middle = self.height() / 2
@@ -137,9 +172,9 @@ class Chip(QAbstractButton):
             painter.setPen(palette.color(ink))
             baseline = middle + (metrics.ascent() - metrics.descent()) / 2
             at = 8 + KEY + 7
-            painter.drawText(QPointF(at, baseline), self.text())
+            painter.drawText(QPointF(at, baseline), self._name())
             painter.setPen(palette.color(QPalette.ColorRole.PlaceholderText))
-            painter.drawText(QPointF(at + metrics.horizontalAdvance(self.text()) + 6, baseline), self._number())
+            painter.drawText(QPointF(at + metrics.horizontalAdvance(self._name()), baseline), self._number())
 
 
 def _toggle_button(text: str, parent: QWidget) -> QToolButton:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from diptych.finding import SIDES
 from diptych.session import Link, Note, Session
 from diptych.span import Span
 from diptych_gui.labels import type_name
@@ -20,6 +21,7 @@ from diptych_gui.workspace import Workspace
 
 _ENTRY = Qt.ItemDataRole.UserRole + 1
 _WORDS = 60
+_LEAST = 56  # pixels of the box: two lines
 
 
 class NotesPanel(QWidget):
@@ -43,13 +45,14 @@ class NotesPanel(QWidget):
         self._about.setObjectName("panelHint")
         self._about.setTextFormat(Qt.TextFormat.PlainText)
         self._about.setWordWrap(True)
+        self._about.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.editor = QPlainTextEdit(self)
         self.editor.setObjectName("noteEditor")
         self.editor.setAccessibleName(self.tr("Note"))
         self.editor.setPlaceholderText(self.tr("Write a note"))
         self.editor.setTabChangesFocus(True)
         self.editor.setAcceptDrops(False)
-        self.editor.setMaximumHeight(110)
+        self.editor.setMinimumHeight(_LEAST)
         self.editor.installEventFilter(self)
         self._remove = QPushButton(self.tr("Remove note"), self)
         self._remove.setAccessibleName(self._remove.text())
@@ -58,6 +61,7 @@ class NotesPanel(QWidget):
         self.list.setObjectName("noteList")
         self.list.setAccessibleName(self.tr("All notes and links; Delete removes one"))
         self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.itemActivated.connect(self._go_to)
         self.list.itemClicked.connect(self._go_to)
         self.list.installEventFilter(self)
@@ -68,8 +72,8 @@ class NotesPanel(QWidget):
         column.setContentsMargins(12, 8, 12, 12)
         column.setSpacing(8)
         column.addLayout(head)
-        column.addWidget(self.editor)
-        column.addWidget(self.list, 1)
+        column.addWidget(self.editor, 1)
+        column.addWidget(self.list, 2)
         workspace.selectionChanged.connect(self._follow)
         workspace.sessionChanged.connect(self._refresh)
         self._follow()
@@ -193,11 +197,25 @@ class NotesPanel(QWidget):
         self._describe()
 
     def _title(self, entry: Note | Link) -> str:
+        """What was written, and below it what it stands on."""
+        finding = self._workspace.finding(entry.finding) if isinstance(entry, Note) else None
+        if finding is not None:
+            about = type_name(finding)
+        elif isinstance(entry, Note):
+            about = self.tr("On {0}").format(self._quoted(entry))
+        else:
+            about = self.tr("Link {0}").format(self._quoted(entry))
+        return f"{entry.text}\n{about}" if entry.text else about
+
+    def _quoted(self, entry: Note | Link) -> str:
+        """The passages of a note or link, shortened."""
         comparison = self._workspace.comparison
-        if isinstance(entry, Note) or comparison is None:
-            return entry.text
-        ends = (entry.left.of(comparison.left.text), entry.right.of(comparison.right.text))
-        return "  ↔  ".join(end if len(end) <= _WORDS else end[: _WORDS - 1] + "…" for end in ends)
+        if comparison is None:
+            return ""
+        words = [
+            " ".join(span.of(comparison.article(side).text).split()) for side in SIDES if (span := entry.span(side))
+        ]
+        return "  ↔  ".join(f"“{w if len(w) <= _WORDS else w[: _WORDS - 1] + '…'}”" for w in words)
 
     def _show_text(self, text: str) -> None:
         if self.editor.toPlainText() != text:

@@ -1,7 +1,8 @@
 """The key of a role, a tinted square with its letter over its underline pattern, as legend and lists draw it."""
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
 
 from diptych.finding import Role
 from diptych_gui import theme
@@ -32,3 +33,22 @@ def paint_key(painter: QPainter, at: QPointF, role: Role, shown: bool = True) ->
         painter.setPen(QPen(ink, pattern.width, pattern.style))
         painter.drawLine(QPointF(box.left() + 3, box.bottom() - 3), QPointF(box.right() - 3, box.bottom() - 3))
     painter.restore()
+
+
+class Key(QWidget):
+    """The key of the finding's role."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._role: Role = "quotation"
+        self.setFixedSize(KEY, KEY)
+
+    def show_role(self, name: Role) -> None:
+        """Shows the key of that role."""
+        self._role = name
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draws the key."""
+        with QPainter(self) as painter:
+            paint_key(painter, QPointF(0, 0), self._role)

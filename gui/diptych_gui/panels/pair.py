@@ -40,6 +40,7 @@ class Pair(QWidget):
     def set_stacked(self, stacked: bool) -> None:
         """Puts one article below the other, or both side by side."""
         self.splitter.setOrientation(Qt.Orientation.Vertical if stacked else Qt.Orientation.Horizontal)
+        self.sides["left"].put_overview(before=not stacked)
         self._show_strip()
 
     def set_curves(self, shown: bool) -> None:

@@ -1,6 +1,7 @@
 """Preferences: what the reader may choose, as one form over the typed settings."""
 
 from dataclasses import replace
+from importlib.metadata import entry_points
 from typing import get_args
 
 from PySide6.QtGui import QFontDatabase
@@ -10,7 +11,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFormLayout,
-    QLineEdit,
     QSpinBox,
     QVBoxLayout,
     QWidget,
@@ -21,6 +21,11 @@ from diptych_gui.filters import ROLES
 from diptych_gui.labels import role_meaning
 from diptych_gui.settings import RANGES, Preferences, Theme
 from diptych_gui.theme import Tinting
+
+
+def installed_pipelines() -> list[str]:
+    """The trained spaCy pipelines that are installed, by package name; spaCy itself is not asked."""
+    return sorted({point.name for point in entry_points(group="spacy_models")})
 
 
 class PreferencesDialog(QDialog):
@@ -52,9 +57,16 @@ class PreferencesDialog(QDialog):
         self.size_ = self._number("font_size", self.tr("Font size"), self.tr(" pt"))
         self.measure = self._number("measure", self.tr("Characters a line, at most"), "")
         self.spacing = self._number("line_spacing", self.tr("Line spacing"), self.tr(" %"))
-        self.pipeline = QLineEdit(preferences.pipeline, self)
-        self.pipeline.setToolTip(self.tr("“auto”, “blank”, or the name of an installed spaCy package"))
-        self._row(self.tr("Language pipeline"), self.pipeline)
+        self.pipeline = QComboBox(self)
+        self.pipeline.addItem(self.tr("Best installed"), "auto")
+        self.pipeline.addItem(self.tr("Built-in rules alone"), "blank")
+        for name in installed_pipelines():
+            self.pipeline.addItem(name, name)
+        if self.pipeline.findData(preferences.pipeline) < 0:
+            missing = self.tr("{0} (not installed)").format(preferences.pipeline)
+            self.pipeline.addItem(missing, preferences.pipeline)
+        self.pipeline.setCurrentIndex(self.pipeline.findData(preferences.pipeline))
+        self._row(self.tr("Language analysis"), self.pipeline)
         self.layers: dict[Role, QCheckBox] = {}
         shown = preferences.layers.split()
         for name in ROLES:
@@ -104,7 +116,7 @@ class PreferencesDialog(QDialog):
             font_size=self.size_.value(),
             measure=self.measure.value(),
             line_spacing=self.spacing.value(),
-            pipeline=self.pipeline.text().strip() or "auto",
+            pipeline=str(self.pipeline.currentData()),
             layers=" ".join(name for name, box in self.layers.items() if box.isChecked()),
             suggestions=self.suggestions.isChecked(),
             remember_recent=self.recent.isChecked(),

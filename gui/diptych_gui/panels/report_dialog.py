@@ -1,5 +1,7 @@
 """What goes into an exported report: which findings, and how much of the texts."""
 
+from collections.abc import Collection
+
 from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QSpinBox, QVBoxLayout, QWidget
 
 from diptych.exporting.choice import PAPERS, SELECTIONS, Report, chosen
@@ -9,11 +11,17 @@ _MOST_CONTEXT = 20
 
 
 class ReportDialog(QDialog):
-    """A form over the findings of a session; ``report`` is what the reader chose."""
+    """A form over the findings of a session; ``report`` is what the reader chose.
 
-    def __init__(self, session: Session, pages: bool, parent: QWidget | None = None) -> None:
+    ``shown`` are the ids of the findings that the window shows now; ``pages`` asks for the paper too.
+    """
+
+    def __init__(
+        self, session: Session, shown: Collection[str], title: str, pages: bool, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Export"))
+        self._shown = frozenset(shown)
+        self.setWindowTitle(title)
         self.setMinimumWidth(420)
         names = {
             "all": self.tr("All but the rejected ({0})"),
@@ -25,8 +33,10 @@ class ReportDialog(QDialog):
         form.setVerticalSpacing(8)
         self.selection = QComboBox(self)
         self.selection.setAccessibleName(self.tr("Findings"))
+        count = len(chosen(session, Report(only=self._shown)).comparison.findings)
+        self.selection.addItem(self.tr("Those shown now ({0})").format(count), None)
         for selection in SELECTIONS:
-            count = len(chosen(session, selection).comparison.findings)
+            count = len(chosen(session, Report(selection)).comparison.findings)
             self.selection.addItem(names[selection].format(count), selection)
         form.addRow(self.tr("Findings"), self.selection)
         self.texts = QComboBox(self)
@@ -43,7 +53,7 @@ class ReportDialog(QDialog):
         form.addRow(self.tr("Sentences of context"), self.context)
         self.paper = QComboBox(self)
         self.paper.setAccessibleName(self.tr("Paper"))
-        self.paper.addItem(self.tr("As usual here"), None)
+        self.paper.addItem(self.tr("As usual in your country"), None)
         for paper in PAPERS:
             self.paper.addItem(paper, paper)
         if pages:
@@ -64,10 +74,14 @@ class ReportDialog(QDialog):
     def report(self) -> Report:
         """What the reader chose."""
         context = self.context.value() if self.texts.currentData() else None
-        return Report(self.selection.currentData(), context, True, self.paper.currentData())
+        selection = self.selection.currentData()
+        only = self._shown if selection is None else None
+        return Report(selection or "all", context, True, self.paper.currentData(), only)
 
 
-def report_wanted(parent: QWidget, session: Session, *, pages: bool) -> Report | None:
-    """What to export, None where the reader changed their mind."""
-    dialog = ReportDialog(session, pages, parent)
+def report_wanted(
+    parent: QWidget, session: Session, shown: Collection[str], title: str, *, pages: bool
+) -> Report | None:
+    """What to report, None where the reader changed their mind."""
+    dialog = ReportDialog(session, shown, title, pages, parent)
     return dialog.report if dialog.exec() == QDialog.DialogCode.Accepted else None

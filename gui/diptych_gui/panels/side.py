@@ -10,6 +10,7 @@ from diptych_gui.panels.slot import Slot
 from diptych_gui.workspace import Workspace
 
 _LEAST = 120  # pixels of text, also where one article stands below the other on a small screen
+_NARROWEST = 240
 
 
 class SideColumn(QWidget):
@@ -25,18 +26,18 @@ class SideColumn(QWidget):
         self.slot = Slot(side, self)
         self.overview = overview
         page = QWidget(self)
-        row = QHBoxLayout(page)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        for widget in (overview, view) if left else (view, overview):
-            row.addWidget(widget, 1 if widget is view else 0)
+        self._row = QHBoxLayout(page)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
+        self._row.addWidget(view, 1)
+        self.put_overview(before=left)
         self._hint = QLabel(self.tr("Drop here to read this article in its place"), self)
         self._hint.setObjectName("dropHint")
         self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._hint.setAccessibleName(self._hint.text())
         self._hint.hide()
         self._pages = QStackedWidget(self)
-        self._pages.setMinimumHeight(_LEAST)  # the empty place asks for more, which an article must not
+        self._pages.setMinimumSize(_NARROWEST, _LEAST)  # the empty place asks for more, which an article must not
         self._pages.addWidget(_with_air(self.slot))
         self._pages.addWidget(page)
         column = QVBoxLayout(self)
@@ -47,6 +48,10 @@ class SideColumn(QWidget):
         column.addWidget(self._pages, 1)
         workspace.articlesChanged.connect(self.refresh)
         self.refresh()
+
+    def put_overview(self, *, before: bool) -> None:
+        """Puts the map before the text or behind it."""
+        self._row.insertWidget(0 if before else 1, self.overview)
 
     def refresh(self) -> None:
         """Shows the article, or the empty place."""

@@ -1,8 +1,10 @@
 """The status bar: where in the findings one stands, how far the review is, what the engine is doing."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
 
+from diptych.comparison import Engine
 from diptych.finding import SIDES
 from diptych.session import Session
 from diptych_gui.engine_words import term
@@ -10,6 +12,8 @@ from diptych_gui.filters import offered
 from diptych_gui.review import Review
 from diptych_gui.translation import counted
 from diptych_gui.workspace import Workspace
+
+_TOLD_MS = 6000
 
 
 class Status(QStatusBar):
@@ -66,7 +70,8 @@ class Status(QStatusBar):
         self.words.setText(self.tr("{0} words").format(" | ".join(counts)) if counts else "")
         self.reviewed.setText(self._how_far(session) if session else "")
         engine = session.comparison.engine if session else None
-        self.pipeline.setText(f"{engine.pipeline} · {engine.rules}" if engine else "")
+        self.pipeline.setText(self._made_by(engine) if engine else "")
+        self.pipeline.setToolTip(f"{engine.pipeline} · {engine.rules} · {engine.version}" if engine else "")
         for label in (self.position, self.words, self.reviewed, self.pipeline):
             label.setVisible(bool(label.text()))
             label.setAccessibleName(label.text())
@@ -75,6 +80,16 @@ class Status(QStatusBar):
         there = offered(session, self._workspace.filters)
         done = sum(session.is_reviewed(finding.id) for finding in there)
         return self.tr("Reviewed {0} of {1}").format(done, len(there))
+
+    def _made_by(self, engine: Engine) -> str:
+        if engine.pipeline.startswith("blank"):
+            return self.tr("Built-in rules {0}").format(engine.rules)
+        return self.tr("{0} with rules {1}").format(engine.pipeline, engine.rules)
+
+    def tell(self, text: str) -> None:
+        """Says for some seconds what was done, or why nothing was."""
+        self.showMessage(text, _TOLD_MS)
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
     def progress(self, share: float, stage: str) -> None:
         """Shows how far the engine is, 0..1."""

@@ -86,14 +86,17 @@ class Welcome(QWidget):
             button.setObjectName("recentButton")
             button.setAccessibleName(button.text())
             button.setCursor(Qt.CursorShape.PointingHandCursor)
+            button.setToolTip("\n".join(map(str, paths)))
             button.setEnabled(present)
             button.clicked.connect(lambda _=False, p=paths: self.recentRequested.emit(p))
             self._recent.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
 
 
 def recent_name(paths: tuple[Path, ...]) -> str:
-    """A recent comparison as it stands in lists."""
-    return " – ".join(path.name for path in paths)
+    """A recent comparison as it stands in lists: its files, and where they lie; no words of theirs are kept."""
+    files = " – ".join(path.name for path in paths)
+    folders = dict.fromkeys(path.parent.name for path in paths if path.parent.name)
+    return f"{files}   ({', '.join(folders)})" if folders else files
 
 
 def _label(text: str, name: str, parent: QWidget) -> QLabel:

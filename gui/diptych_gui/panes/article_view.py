@@ -4,13 +4,14 @@ from collections.abc import Sequence
 from html import escape
 
 from PySide6.QtCore import QEvent, QPointF, Qt
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from diptych.finding import Finding, Side, opposite
 from diptych.span import Span
 from diptych_gui import theme
 from diptych_gui.engine_words import said
+from diptych_gui.labels import confidence_name, type_name
 from diptych_gui.panes.marks import Mark, marks, nested, painted_spans
 from diptych_gui.panes.overlay import Overlay, outline
 from diptych_gui.panes.page import Page
@@ -52,6 +53,9 @@ class ArticleView(Page):
             self._found, self._found_here = (), None
             self._find_marks()
             self._refresh_marks()
+            finding = self._workspace.selected_finding
+            if finding:  # the articles changed sides
+                self.bring_level(painted_spans(finding, self.side))
 
     def _jump(self, finding_id: str, side: Side) -> None:
         finding = self._workspace.finding(finding_id)
@@ -169,6 +173,11 @@ class ArticleView(Page):
         shape = Qt.CursorShape.PointingHandCursor if found else Qt.CursorShape.IBeamCursor
         self.viewport().setCursor(shape)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Remembers on which side the reader is."""
+        self._workspace.side_in_use = self.side
+        super().focusInEvent(event)
+
     def leaveEvent(self, event: QEvent) -> None:
         """Nothing is under the pointer any more."""
         self._workspace.hover(None)
@@ -209,5 +218,10 @@ class ArticleView(Page):
         other = opposite(self.side)
         words = " … ".join(span.of(comparison.article(other).text) for span in finding.spans(other))
         shown = words if len(words) <= 240 else words[:240].rsplit(" ", 1)[0] + " …"
-        quoted = f"<br><i>{escape(shown)}</i>" if shown else ""
-        return f"<qt>{escape(said(finding.reason))}{quoted}</qt>"
+        lines = [
+            f"<b>{escape(type_name(finding))}</b> · {escape(confidence_name(finding.confidence))}",
+            escape(said(finding.reason)),
+        ]
+        if shown:
+            lines.append(f"<i>{escape(shown)}</i>")
+        return f"<qt>{'<br>'.join(lines)}</qt>"

@@ -2,6 +2,7 @@
 
 import unicodedata
 from bisect import bisect_right
+from collections.abc import Iterator
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QTextBlock, QTextDocument, QTextLine
@@ -76,8 +77,7 @@ class Geometry:
         if not mixed:
             x1, x2 = _x(line, a), _x(line, b)
             return [QRectF(origin.x() + min(x1, x2), top, abs(x2 - x1), height)]
-        trailing = QTextLine.Edge.Trailing
-        spans = sorted(sorted((_x(line, p), _x(line, p, trailing))) for p in range(a, b))
+        spans = sorted(_glyphs(line, a, b))
         joined: list[tuple[float, float]] = []
         for left, right in spans:
             if joined and left <= joined[-1][1] + 1.5:
@@ -95,7 +95,15 @@ def _unit(block: QTextBlock, position: int) -> str:
     return text.encode("utf-16-le")[2 * position : 2 * position + 2].decode("utf-16-le", errors="replace")
 
 
-def _x(line: QTextLine, position: int, edge: QTextLine.Edge = QTextLine.Edge.Leading) -> float:
+def _glyphs(line: QTextLine, a: int, b: int) -> Iterator[tuple[float, float]]:
+    """Where each glyph between two positions begins and ends; a cursor would not tell where directions meet."""
+    for run in line.glyphRuns(a, b - a):
+        advances = run.rawFont().advancesForGlyphIndexes(run.glyphIndexes())
+        for place, advance in zip(run.positions(), advances, strict=True):
+            yield place.x(), place.x() + advance.x()
+
+
+def _x(line: QTextLine, position: int) -> float:
     """The x of a cursor in a line; PySide gives a pair of x and the position it settled on."""
-    found: tuple[float, int] = line.cursorToX(position, edge)  # type: ignore[assignment]  # the stub says object
+    found: tuple[float, int] = line.cursorToX(position)  # type: ignore[assignment]  # the stub says object
     return found[0]

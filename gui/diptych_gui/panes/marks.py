@@ -10,6 +10,7 @@ from diptych_gui.positions import Positions
 from diptych_gui.word_changes import changed_words, gap
 
 PALE = 0.4  # of the tint, for what is less sure
+WORDING = 0.7  # wording runs on for lines: quotations stay in front of it
 CLAIM = 0.3  # a claim tints whole sentences: less of it leaves the page calm and the quotations in front
 MOST_DEPTH = 3
 
@@ -50,7 +51,9 @@ def strength(finding: Finding) -> float:
     weak = finding.confidence == "low" or (finding.kind == "framing" and finding.type in SUGGESTIONS)
     if weak or finding.type == "possible":
         return PALE / 2 if finding.kind == "claim" else PALE
-    return CLAIM if finding.kind in ("claim", "unique") else 1.0
+    if finding.kind in ("claim", "unique"):
+        return CLAIM
+    return WORDING if finding.kind == "wording" else 1.0
 
 
 def marks(findings: Iterable[Finding], side: Side, positions: Positions) -> list[Mark]:

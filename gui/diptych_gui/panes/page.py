@@ -22,6 +22,8 @@ from diptych_gui.typography import reading_font
 
 LEVEL = 1 / 3  # where a jump puts the first line, as a share of the height
 _GUTTER = 40  # pixels for the letters beside the text
+_TOP = 24  # pixels between the upper edge and the first line, at rest
+_SHORT = 2000  # code points; longer texts fill any page
 _HEADLINE = 1.4  # size of the headline against the text
 
 
@@ -73,10 +75,12 @@ class Page(QTextEdit):
         modes = QTextOption.WrapMode
         anywhere = breaks_anywhere(text)
         self.setWordWrapMode(modes.WrapAnywhere if anywhere else modes.WrapAtWordBoundaryOrAnywhere)
+        self.bringing = True
         self.setPlainText(displayable(text))
         self._geometry.refresh()
         self._dress()
-        self.verticalScrollBar().setValue(self._rest())
+        self.bringing = False
+        self.scroll_to(self._rest())
         return True
 
     def set_typography(self, family: str, size: float, measure: int, line_spacing: int) -> None:
@@ -125,11 +129,15 @@ class Page(QTextEdit):
         format_.setTopMargin(max(24.0, height * 0.45))
         format_.setBottomMargin(max(24.0, height * 0.62))
         frame.setFrameFormat(format_)
+        if len(self._text) < _SHORT:  # too few lines to reach the rest position
+            lines = self.height_of_document - format_.topMargin() - format_.bottomMargin()
+            format_.setBottomMargin(max(format_.bottomMargin(), height - lines - _TOP))
+            frame.setFrameFormat(format_)
         self._forget_layout()
 
     def _rest(self) -> int:
         """The scroll value at which the text begins just below the upper edge."""
-        return max(0, round(self.document().rootFrame().frameFormat().topMargin()) - 24)
+        return max(0, round(self.document().rootFrame().frameFormat().topMargin()) - _TOP)
 
     def _moved(self) -> None:
         if not self.bringing:

@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>Sc&amp;rolling</source>
-        <translation>&amp;Bildlauf</translation>
+        <translation>B&amp;ildlauf</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
@@ -56,7 +56,7 @@
         <translation>&amp;Links öffnen…</translation>
     </message>
     <message>
-        <source>Open Ri&amp;ght…</source>
+        <source>Open Rig&amp;ht…</source>
         <translation>&amp;Rechts öffnen…</translation>
     </message>
     <message>
@@ -74,6 +74,10 @@
     <message>
         <source>Open Sa&amp;mple</source>
         <translation>&amp;Beispiel öffnen</translation>
+    </message>
+    <message>
+        <source>Compare A&amp;gain</source>
+        <translation>Noch&amp;mals vergleichen</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -113,11 +117,11 @@
     </message>
     <message>
         <source>Print Pre&amp;view…</source>
-        <translation>Druck&amp;vorschau…</translation>
+        <translation>Druckvorsch&amp;au…</translation>
     </message>
     <message>
         <source>Pr&amp;int…</source>
-        <translation>&amp;Drucken…</translation>
+        <translation>Druc&amp;ken…</translation>
     </message>
     <message>
         <source>Cl&amp;ose</source>
@@ -125,7 +129,7 @@
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>Be&amp;enden</translation>
+        <translation>Been&amp;den</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -153,11 +157,11 @@
     </message>
     <message>
         <source>Find &amp;Next</source>
-        <translation>&amp;Weitersuchen</translation>
+        <translation>We&amp;itersuchen</translation>
     </message>
     <message>
         <source>Find Pre&amp;vious</source>
-        <translation>Rück&amp;wärts suchen</translation>
+        <translation>Rückwärts s&amp;uchen</translation>
     </message>
     <message>
         <source>&amp;Preferences…</source>
@@ -201,7 +205,7 @@
     </message>
     <message>
         <source>&amp;Curves</source>
-        <translation>K&amp;urven</translation>
+        <translation>Kur&amp;ven</translation>
     </message>
     <message>
         <source>&amp;Overviews</source>
@@ -257,7 +261,7 @@
     </message>
     <message>
         <source>Full Scr&amp;een</source>
-        <translation>&amp;Vollbild</translation>
+        <translation>V&amp;ollbild</translation>
     </message>
     <message>
         <source>&amp;Next Finding</source>
@@ -380,9 +384,12 @@
         <source>{0} words</source>
         <translation>{0} Wörter</translation>
     </message>
+</context>
+<context>
+    <name>Chip</name>
     <message>
-        <source>Outlet, author and date unknown</source>
-        <translation>Medium, Autor und Datum unbekannt</translation>
+        <source>{0} of {1}</source>
+        <translation>{0} von {1}</translation>
     </message>
 </context>
 <context>
@@ -394,6 +401,18 @@
 </context>
 <context>
     <name>Commands</name>
+    <message>
+        <source>web page</source>
+        <translation>Webseite</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>annotations</source>
+        <translation>Annotationen</translation>
+    </message>
     <message>
         <source>Open the left article</source>
         <translation>Linken Artikel öffnen</translation>
@@ -407,8 +426,24 @@
         <translation>Die Zwischenablage enthält keinen Text.</translation>
     </message>
     <message>
-        <source>Export</source>
-        <translation>Exportieren</translation>
+        <source>The pasted text replaced “{0}”.</source>
+        <translation>Der eingefügte Text hat „{0}“ ersetzt.</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Export: {0}</source>
+        <translation>Exportieren: {0}</translation>
+    </message>
+    <message>
+        <source>Print Preview</source>
+        <translation>Druckvorschau</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
     </message>
     <message>
         <source>Written: {0}</source>
@@ -434,12 +469,24 @@
         <translation>Kein Befund gewählt</translation>
     </message>
     <message>
+        <source>{0} finding</source>
+        <translation>{0} Befund</translation>
+    </message>
+    <message>
+        <source>{0} findings</source>
+        <translation>{0} Befunde</translation>
+    </message>
+    <message>
         <source>Open two articles to see what they share and where they differ.</source>
         <translation>Öffnen Sie zwei Artikel, um zu sehen, was sie gemeinsam haben und wo sie sich unterscheiden.</translation>
     </message>
     <message>
         <source>Click a highlight, or press Alt+Down, to see both wordings and the reason.</source>
         <translation>Klicken Sie auf eine Hervorhebung oder drücken Sie Alt+Pfeil ab, um beide Wortlaute und den Grund zu sehen.</translation>
+    </message>
+    <message>
+        <source>Left out here, beside these words</source>
+        <translation>Hier weggelassen, neben diesen Wörtern</translation>
     </message>
     <message>
         <source>No counterpart found; this comes closest</source>
@@ -721,6 +768,10 @@
     <message>
         <source>Left says “{0}”, right says “{1}”.</source>
         <translation>Links steht „{0}“, rechts „{1}“.</translation>
+    </message>
+    <message>
+        <source>The language pipeline “{0}” is not installed.</source>
+        <translation>Die Sprachanalyse „{0}“ ist nicht installiert.</translation>
     </message>
     <message>
         <source>case</source>
@@ -1131,10 +1182,6 @@
         <translation>Eine Verknüpfung stand auf „{0}“, was der Text nicht mehr enthält.</translation>
     </message>
     <message>
-        <source>The language pipeline “{0}” is not installed; install it with pip, or choose “blank”.</source>
-        <translation>Die Sprachverarbeitung „{0}“ ist nicht installiert; installieren Sie sie mit pip, oder wählen Sie „blank“.</translation>
-    </message>
-    <message>
         <source>The language pipeline “{0}” is installed but does not load.</source>
         <translation>Die Sprachverarbeitung „{0}“ ist installiert, lässt sich aber nicht laden.</translation>
     </message>
@@ -1292,6 +1339,10 @@
         <translation>Schließen</translation>
     </message>
     <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
         <source>{0} of {1} ({2})</source>
         <translation>{0} von {1} ({2})</translation>
     </message>
@@ -1299,16 +1350,52 @@
 <context>
     <name>Findings</name>
     <message>
+        <source>Quotations altered</source>
+        <translation>Zitate verändert</translation>
+    </message>
+    <message>
+        <source>Quotations cut short</source>
+        <translation>Zitate gekürzt</translation>
+    </message>
+    <message>
+        <source>Quotations the same</source>
+        <translation>Zitate gleich</translation>
+    </message>
+    <message>
+        <source>Claims that differ in a detail</source>
+        <translation>Aussagen, die in etwas abweichen</translation>
+    </message>
+    <message>
+        <source>Shared wording</source>
+        <translation>Gemeinsamer Wortlaut</translation>
+    </message>
+    <message>
+        <source>Claims in both</source>
+        <translation>Aussagen in beiden</translation>
+    </message>
+    <message>
+        <source>Claims perhaps in both</source>
+        <translation>Aussagen vielleicht in beiden</translation>
+    </message>
+    <message>
+        <source>Other words</source>
+        <translation>Andere Wörter</translation>
+    </message>
+    <message>
+        <source>Other verbs, hedges, sources</source>
+        <translation>Andere Verben, Einschränkungen, Quellen</translation>
+    </message>
+    <message>
+        <source>No counterpart found, left</source>
+        <translation>Kein Gegenstück gefunden, links</translation>
+    </message>
+    <message>
+        <source>No counterpart found, right</source>
+        <translation>Kein Gegenstück gefunden, rechts</translation>
+    </message>
+    <message>
         <source>Weaker suggestions</source>
         <translation>Schwächere Vorschläge</translation>
-    </message>
-    <message>
-        <source>Left, no counterpart found</source>
-        <translation>Links, kein Gegenstück gefunden</translation>
-    </message>
-    <message>
-        <source>Right, no counterpart found</source>
-        <translation>Rechts, kein Gegenstück gefunden</translation>
     </message>
 </context>
 <context>
@@ -1350,6 +1437,10 @@
         <translation>Die verborgenen Befunde zeigen</translation>
     </message>
     <message>
+        <source>{0} weaker or repeated, not shown</source>
+        <translation>{0} schwächere oder wiederholte verborgen</translation>
+    </message>
+    <message>
         <source>{0} finding</source>
         <translation>{0} Befund</translation>
     </message>
@@ -1360,6 +1451,14 @@
     <message>
         <source>{0} of {1} hidden by filters</source>
         <translation>{0} von {1} verborgen</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Wird verglichen…</translation>
+    </message>
+    <message>
+        <source>The two articles have not been compared.</source>
+        <translation>Die beiden Artikel wurden nicht verglichen.</translation>
     </message>
     <message>
         <source>Findings appear here as soon as two articles are open.</source>
@@ -1389,12 +1488,12 @@
         <translation>Darstellung</translation>
     </message>
     <message>
-        <source>(nothing)</source>
-        <translation>(nichts)</translation>
+        <source>Headlines</source>
+        <translation>Schlagzeilen</translation>
     </message>
     <message>
-        <source>{0}. Left: {1}. Right: {2}</source>
-        <translation>{0}. Links: {1}. Rechts: {2}</translation>
+        <source>(nothing)</source>
+        <translation>(nichts)</translation>
     </message>
 </context>
 <context>
@@ -1446,44 +1545,44 @@
 <context>
     <name>Labels</name>
     <message>
-        <source>Quotation</source>
-        <translation>Zitat</translation>
-    </message>
-    <message>
-        <source>Quotation in both</source>
-        <translation>Zitat in beiden</translation>
-    </message>
-    <message>
         <source>Shared</source>
         <translation>Gemeinsam</translation>
-    </message>
-    <message>
-        <source>Wording or claim in both</source>
-        <translation>Wortlaut oder Aussage in beiden</translation>
     </message>
     <message>
         <source>Unmatched</source>
         <translation>Ohne Gegenstück</translation>
     </message>
     <message>
-        <source>No counterpart found in the other article</source>
-        <translation>Kein Gegenstück im anderen Artikel gefunden</translation>
-    </message>
-    <message>
         <source>Other words</source>
         <translation>Andere Wörter</translation>
-    </message>
-    <message>
-        <source>Framed differently: word, label, number</source>
-        <translation>Anders dargestellt: Wort, Bezeichnung, Zahl</translation>
     </message>
     <message>
         <source>Other verbs</source>
         <translation>Andere Verben</translation>
     </message>
     <message>
-        <source>Framed differently: verb, hedge, attribution</source>
-        <translation>Anders dargestellt: Verb, Abschwächung, Zuschreibung</translation>
+        <source>Quotations</source>
+        <translation>Zitate</translation>
+    </message>
+    <message>
+        <source>Quotations in both</source>
+        <translation>Zitate in beiden</translation>
+    </message>
+    <message>
+        <source>Shared: wording or claim in both</source>
+        <translation>Gemeinsam: Wortlaut oder Aussage in beiden</translation>
+    </message>
+    <message>
+        <source>Unmatched: no counterpart found</source>
+        <translation>Ohne Gegenstück</translation>
+    </message>
+    <message>
+        <source>Other words: label, figure, altered quotation</source>
+        <translation>Andere Wörter: Bezeichnung, Zahl, verändertes Zitat</translation>
+    </message>
+    <message>
+        <source>Other verbs: reporting verb, hedge, source</source>
+        <translation>Andere Verben: Verb des Sagens, Einschränkung, Quelle</translation>
     </message>
     <message>
         <source>Same quotation</source>
@@ -1562,6 +1661,22 @@
         <translation>Andere Stelle im Bericht</translation>
     </message>
     <message>
+        <source>Words left out of a quotation</source>
+        <translation>Wörter aus einem Zitat weggelassen</translation>
+    </message>
+    <message>
+        <source>Words changed in a quotation</source>
+        <translation>Wörter in einem Zitat geändert</translation>
+    </message>
+    <message>
+        <source>Quoted on one side, reworded on the other</source>
+        <translation>Auf einer Seite zitiert, auf der anderen umschrieben</translation>
+    </message>
+    <message>
+        <source>Figure rounded or qualified</source>
+        <translation>Zahl gerundet oder eingeschränkt</translation>
+    </message>
+    <message>
         <source>numbers differ</source>
         <translation>Zahlen weichen ab</translation>
     </message>
@@ -1612,6 +1727,10 @@
     <message>
         <source>paragraph {0}</source>
         <translation>Absatz {0}</translation>
+    </message>
+    <message>
+        <source>headline</source>
+        <translation>Schlagzeile</translation>
     </message>
 </context>
 <context>
@@ -1679,6 +1798,10 @@
         <source>Suggestions {0}</source>
         <translation>Vorschläge {0}</translation>
     </message>
+    <message>
+        <source>More filters ({0})</source>
+        <translation>Weitere Filter ({0})</translation>
+    </message>
 </context>
 <context>
     <name>LinkStrip</name>
@@ -1743,6 +1866,14 @@
         <source>On the marked passage</source>
         <translation>Zur markierten Stelle</translation>
     </message>
+    <message>
+        <source>On {0}</source>
+        <translation>Zu {0}</translation>
+    </message>
+    <message>
+        <source>Link {0}</source>
+        <translation>Verbindung {0}</translation>
+    </message>
 </context>
 <context>
     <name>Notices</name>
@@ -1753,6 +1884,10 @@
     <message>
         <source>This article holds no words.</source>
         <translation>Dieser Artikel enthält keine Wörter.</translation>
+    </message>
+    <message>
+        <source>This article seems not to be in English: expect quotations and wording, but hardly any claims and framing.</source>
+        <translation>Dieser Artikel scheint nicht englisch zu sein: Erwarten Sie Zitate und Wortlaut, aber kaum Aussagen und Darstellung.</translation>
     </message>
     <message>
         <source>“{0}” changed on disk. Notes stay when you reload.</source>
@@ -1773,6 +1908,22 @@
     <message>
         <source>Try again</source>
         <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Use the built-in rules</source>
+        <translation>Eingebaute Regeln verwenden</translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <translation>Einstellungen…</translation>
+    </message>
+    <message>
+        <source>Compare again</source>
+        <translation>Nochmals vergleichen</translation>
+    </message>
+    <message>
+        <source>The comparison was stopped.</source>
+        <translation>Der Vergleich wurde abgebrochen.</translation>
     </message>
     <message>
         <source>The two articles are identical, word for word.</source>
@@ -1923,12 +2074,16 @@
         <translation> %</translation>
     </message>
     <message>
-        <source>“auto”, “blank”, or the name of an installed spaCy package</source>
-        <translation>„auto“, „blank“ oder der Name eines installierten spaCy-Pakets</translation>
+        <source>Built-in rules alone</source>
+        <translation>Nur eingebaute Regeln</translation>
     </message>
     <message>
-        <source>Language pipeline</source>
-        <translation>Sprach-Pipeline</translation>
+        <source>{0} (not installed)</source>
+        <translation>{0} (nicht installiert)</translation>
+    </message>
+    <message>
+        <source>Language analysis</source>
+        <translation>Sprachanalyse</translation>
     </message>
     <message>
         <source>Shown at first</source>
@@ -2015,10 +2170,6 @@
 <context>
     <name>ReportDialog</name>
     <message>
-        <source>Export</source>
-        <translation>Exportieren</translation>
-    </message>
-    <message>
         <source>All but the rejected ({0})</source>
         <translation>Alle außer den verworfenen ({0})</translation>
     </message>
@@ -2033,6 +2184,10 @@
     <message>
         <source>Findings</source>
         <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Those shown now ({0})</source>
+        <translation>Die jetzt gezeigten ({0})</translation>
     </message>
     <message>
         <source>Texts</source>
@@ -2055,8 +2210,8 @@
         <translation>Papier</translation>
     </message>
     <message>
-        <source>As usual here</source>
-        <translation>Wie hier üblich</translation>
+        <source>As usual in your country</source>
+        <translation>Wie hierzulande üblich</translation>
     </message>
     <message>
         <source>Continue…</source>
@@ -2084,6 +2239,14 @@
     <message>
         <source>Link passages</source>
         <translation>Stellen verknüpfen</translation>
+    </message>
+    <message>
+        <source>Passages linked</source>
+        <translation>Stellen verbunden</translation>
+    </message>
+    <message>
+        <source>Citation copied</source>
+        <translation>Zitat kopiert</translation>
     </message>
     <message>
         <source>{0}, {1} of {2}, {3}</source>
@@ -2213,12 +2376,27 @@
         <translation>{0} von {1} geprüft</translation>
     </message>
     <message>
+        <source>Built-in rules {0}</source>
+        <translation>Eingebaute Regeln {0}</translation>
+    </message>
+    <message>
+        <source>{0} with rules {1}</source>
+        <translation>{0} mit Regeln {1}</translation>
+    </message>
+    <message>
         <source>Comparing: {0}</source>
         <translation>Vergleiche: {0}</translation>
     </message>
     <message>
         <source>Starting the engine</source>
         <translation>Auswertung startet</translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
     </message>
 </context>
 <context>
@@ -2277,6 +2455,10 @@
     <message>
         <source>Findings and notes</source>
         <translation>Befunde und Notizen</translation>
+    </message>
+    <message>
+        <source>Saved as {0}</source>
+        <translation>Gespeichert als {0}</translation>
     </message>
     <message>
         <source>Select a finding or mark a passage first.</source>

@@ -26,6 +26,8 @@ def parts(text: str) -> list[str]:
         ("“It burned. We saw it,” Roe said.", ["“It burned.", "We saw it,” Roe said."]),
         ("“Is it lit?” Pike asked. He left.", ["“Is it lit?” Pike asked.", "He left."]),
         ("She left … and came back.", ["She left … and came back."]),
+        ("Das Boot lief am 3. Juni aus. Es kam nie an.", ["Das Boot lief am 3. Juni aus.", "Es kam nie an."]),
+        ("They lost by 3. Nobody cared.", ["They lost by 3.", "Nobody cared."]),
     ],
 )
 def test_where_sentences_end(text, expected):

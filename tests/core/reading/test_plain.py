@@ -10,7 +10,6 @@ from diptych.errors import ReadingError
 from diptych.options import Limits
 from diptych.reading import article_from_text, read_article
 from diptych.reading.canonical import canonical
-from diptych.reading.plain import title_of
 
 TEXT = "Zażółć “gęślą” jaźń – naïve café\n\nKing’s Road: £5\u00a0million, she said.\n"
 
@@ -119,21 +118,6 @@ def test_a_pipe_is_never_waited_for(tmp_path):
     assert error.value.code == "not-a-file"
 
 
-@pytest.mark.parametrize(
-    ("text", "title"),
-    [
-        ("Bridge shut after crack is found\n\nText follows.", "Bridge shut after crack is found"),
-        ("\n\n  Is the bridge safe?\nText.", "Is the bridge safe?"),
-        ("The bridge was shut on Monday.\n\nText.", None),
-        ("One line only", None),
-        ("“It is over,” she said,\n\nText.", None),
-    ],
-)
-def test_the_title_is_a_first_line_that_reads_like_one(text, title):
-    """A short first line without a full stop, with text below it."""
-    assert title_of(text) == title
-
-
 def test_pasted_text_is_an_article():
     """Text from the clipboard is canonical and has its title; nothing pasted is refused."""
     article = article_from_text("A title\r\n\r\nText.", "Pasted")
@@ -150,20 +134,3 @@ def test_the_file_is_described(tmp_path):
         12,
         64,
     )
-
-
-@pytest.mark.parametrize(
-    ("head", "byline", "day"),
-    [
-        ("Wall falls at Tollick\n\nBy Ada Marlow\nThe Tollick Post\n14 March 2026\n\n", "Ada Marlow", "2026-03-14"),
-        ("Wall falls at Tollick\nBY ADA MARLOW\nMarch 14, 2026\n\n", "ADA MARLOW", "2026-03-14"),
-        ("Wall falls at Tollick\n\nBy Friday the wall had fallen.\n\n", None, None),
-        ("Wall falls at Tollick\n\nIt fell on 14 March 2026.\n\n", None, None),
-    ],
-)
-def test_byline_and_day_below_the_headline(tmp_path, head, byline, day):
-    """Short lines below the headline tell who wrote it and when; sentences do not."""
-    path = tmp_path / "a.txt"
-    path.write_text(head + "The wall gave way at four in the morning.\n", encoding="utf-8")
-    article = read_article(path)
-    assert (article.byline, article.published) == (byline, day)

@@ -19,11 +19,11 @@ def test_signs_of_regular_expressions_are_plain_signs():
 
 
 def test_the_bar_counts_both_sides_and_steps_through(qtbot, desk):
-    """Enter goes on, round to the first again."""
+    """The first place is shown while typing; Enter goes on, round to the first again."""
     desk.actions_["find"].trigger()
     qtbot.keyClicks(desk.find_bar.field, "bridge")
-    assert desk.find_bar.count.text() == "left 2, right 2"
-    for number in (1, 2, 3, 4, 1):
+    assert desk.find_bar.count.text() == "1 of 4 (left 2, right 2)"
+    for number in (2, 3, 4, 1):
         qtbot.keyClick(desk.find_bar.field, Qt.Key.Key_Return)
         assert desk.find_bar.count.text().startswith(f"{number} of 4")
     desk.actions_["find_previous"].trigger()
@@ -44,8 +44,15 @@ def test_one_article_can_be_searched_alone(qtbot, desk):
     desk.actions_["find"].trigger()
     qtbot.keyClicks(desk.find_bar.field, "bridge")
     desk.find_bar.where.setCurrentIndex(2)
-    assert desk.find_bar.count.text() == "right 2"
-    qtbot.keyClick(desk.find_bar.field, Qt.Key.Key_Return)
     assert desk.find_bar.count.text() == "1 of 2 (right 2)"
+    qtbot.keyClick(desk.find_bar.field, Qt.Key.Key_Return)
+    assert desk.find_bar.count.text() == "2 of 2 (right 2)"
     desk.find_bar.where.setCurrentIndex(0)
-    assert desk.find_bar.count.text() == "left 2, right 2"
+    assert desk.find_bar.count.text() == "1 of 4 (left 2, right 2)"
+
+
+def test_what_stands_nowhere_is_said(qtbot, desk):
+    """Not two noughts."""
+    desk.actions_["find"].trigger()
+    qtbot.keyClicks(desk.find_bar.field, "zebra")
+    assert desk.find_bar.count.text() == "Not found"

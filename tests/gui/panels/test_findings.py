@@ -79,8 +79,8 @@ def test_a_row_tells_a_screen_reader_everything(workspace, panel):
     spoken = index.data(Qt.ItemDataRole.AccessibleTextRole)
     for part in (
         "Quotation altered",
-        "left, paragraph 2: We have no choice at all,",
-        "right, paragraph 2",
+        "left, paragraph 1: We have no choice at all,",
+        "right, paragraph 1",
         "high confidence",
         "new",
     ):

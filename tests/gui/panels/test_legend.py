@@ -53,4 +53,4 @@ def test_the_further_filters_and_the_workspace_agree(workspace, legend):
 
 def test_a_chip_names_itself_and_its_count(legend):
     """What the eye sees in colour and number, a screen reader says."""
-    assert legend.chips["quotation"].accessibleName() == "Quotation in both: 1"
+    assert legend.chips["quotation"].accessibleName() == "Quotations in both: 1"

@@ -104,7 +104,7 @@ def test_a_note_on_a_marked_passage_keeps_its_place(qtbot, workspace, notes):
 def test_links_are_listed_and_delete_removes_them(qtbot, workspace, notes):
     """Notes and links alike, each a step of undo."""
     workspace.edit("Link", workspace.session.add_link(Span(0, 7), Span(0, 6)))
-    assert "Harbour  ↔  Bridge" in notes.list.item(0).text()
+    assert "Link “Harbour”  ↔  “Bridge”" in notes.list.item(0).text()
     notes.list.setCurrentRow(0)
     qtbot.keyClick(notes.list, Qt.Key.Key_Delete)
     assert workspace.session.links == ()

@@ -4,7 +4,8 @@ import unicodedata
 from itertools import pairwise
 
 import pytest
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QColor, QTextCursor
+from PySide6.QtWidgets import QTextEdit
 
 from diptych.article import Article
 from diptych.reading.canonical import canonical
@@ -110,3 +111,32 @@ def test_rectangles_follow_the_size_of_the_letters(view, zoom):
     assert place is not None
     assert rect.left() - 1 <= place[0] <= rect.right()
     assert rect.width() > 20 * zoom
+
+
+BIDI = "ראש העיר דן לוי אמר ב-15 במרץ כי The bridge ייסגר ל-200 יום. English first then שלום 42 עולם end. " * 3
+
+
+@pytest.mark.parametrize("words", ["ב-15 במרץ", "The bridge", "ל-200", "first then שלום 42", "דן לוי", "42 עולם end"])
+def test_ink_of_mixed_directions_lies_in_its_rectangles(qapp, view, words):
+    """Words painted red: every red point lies in a rectangle, and every rectangle has red in it."""
+    pane = view(BIDI)
+    span = Span(BIDI.index(words), BIDI.index(words) + len(words))
+    shown = QTextEdit.ExtraSelection()
+    cursor = QTextCursor(pane.document())
+    cursor.setPosition(span.start)
+    cursor.setPosition(span.end, QTextCursor.MoveMode.KeepAnchor)
+    shown.cursor = cursor
+    shown.format.setForeground(QColor("#ff0000"))
+    pane.setExtraSelections([shown])
+    qapp.processEvents()
+    picture = pane.viewport().grab().toImage()
+    rects = [rect.translated(0, -pane.scrolled) for rect in pane.rects(span)]
+    seen = set()
+    for y in range(picture.height()):
+        for x in range(picture.width()):
+            colour = picture.pixelColor(x, y)
+            if colour.red() > 200 and colour.green() < 120 and colour.blue() < 120:
+                home = [n for n, r in enumerate(rects) if r.adjusted(-1.5, -1, 1.5, 1).contains(x, y)]
+                assert home, (x, y)
+                seen.update(home)
+    assert seen == set(range(len(rects)))

@@ -1,0 +1,79 @@
+"""The head of a plain text: headline, byline, outlet and day in short lines above the story."""
+
+import re
+
+from diptych.reading.dates import written_date
+
+_TITLE_CHARACTERS = 160
+_LINES, _CHARACTERS = 6, 70  # of the lines below the headline that may belong to the head
+_BY = re.compile(r"^[Bb][Yy]:? ((?:[A-ZÀ-Þ][\w.’'-]*|and|&|de|van|von|staff|,| )+)$")
+_OUTLET = re.compile(
+    r"^(?:The |Der |Die |Das |Le |La |El )?(?:[A-ZÀ-Þ][\w.’'&-]*)(?: (?:of|for|and|&|de|[A-ZÀ-Þ][\w.’'&-]*)){0,4}$"
+)
+_STOPS = (".", "?", "!", "”", '"')
+
+
+def title_of(text: str) -> str | None:
+    """The first line where it reads like a headline: short, no full stop at its end, more text below."""
+    first, _, rest = text.strip().partition("\n")
+    first = first.strip()
+    if not rest.strip() or not len(first.split()) >= 2 or len(first) > _TITLE_CHARACTERS:
+        return None
+    return None if re.search(r"[.,;:][\"”’'»)]*$", first) else first
+
+
+def metadata(text: str) -> dict[str, str | None]:
+    """Title, byline, outlet and day of publication, where the text begins as a printed article does.
+
+    An outlet is a name by itself right beside the byline or the day.
+    """
+    found: dict[str, str | None] = {"title": title_of(text)}
+    rows = _below(text)
+    kinds = ["byline" if _BY.match(row) else "published" if written_date(row) else "" for row in rows]
+    for place, (row, kind) in enumerate(zip(rows, kinds, strict=True)):
+        if kind == "byline":
+            by = _BY.match(row)
+            found.setdefault("byline", by.group(1).strip() if by else None)
+        elif kind == "published":
+            found.setdefault("published", written_date(row))
+        elif _OUTLET.match(row) and any(kinds[max(0, place - 1) : place + 2]):
+            found.setdefault("publisher", row)
+    return found
+
+
+def head_end(text: str) -> int:
+    """Where the story begins below headline, byline and day, a code point; 0 where the text has no head."""
+    if title_of(text) is None:
+        return 0
+    lines = text.split("\n")
+    at = passed = 0
+    last = 1 + len(_below(text))  # lines with words that belong to the head
+    for line in lines:
+        if line.strip():
+            if passed == last:
+                break
+            passed += 1
+        at += len(line) + 1
+    return min(at, len(text))
+
+
+def _below(text: str) -> list[str]:
+    """The short lines below the headline, up to the first that reads like a sentence; none without a headline.
+
+    Unless one of them is a byline or a day, they may as well belong to the story.
+    """
+    if title_of(text) is None:
+        return []
+    found = []
+    for row in (row.strip() for row in text.strip().split("\n")[1 : _LINES + 1]):
+        if len(row) > _CHARACTERS or row.endswith(_STOPS):
+            break
+        if row:
+            found.append(row)
+    named = [place for place, row in enumerate(found) if _BY.match(row) or written_date(row)]
+    if not named:
+        return []
+    last = named[-1]
+    if last + 1 < len(found) and _OUTLET.match(found[last + 1]):
+        last += 1
+    return found[: last + 1]

@@ -1,0 +1,56 @@
+"""The head of a plain text: headline, byline, outlet, day; and where the story begins below it."""
+
+import pytest
+
+from diptych.reading.head import head_end, metadata, title_of
+
+STORY = "The wall gave way at four in the morning.\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Bridge shut after crack is found\n\nText follows.", "Bridge shut after crack is found"),
+        ("\n\n  Is the bridge safe?\nText.", "Is the bridge safe?"),
+        ("The bridge was shut on Monday.\n\nText.", None),
+        ("One line only", None),
+        ("“It is over,” she said,\n\nText.", None),
+    ],
+)
+def test_the_title_is_a_first_line_that_reads_like_one(text, title):
+    """A short first line without a full stop, with text below it."""
+    assert title_of(text) == title
+
+
+@pytest.mark.parametrize(
+    ("head", "byline", "outlet", "day"),
+    [
+        ("Wall falls at Tollick\n\nBy Ada Marlow\nThe Tollick Post\n14 March 2026\n\n", "Ada Marlow", "The Tollick Post", "2026-03-14"),
+        ("Wall falls at Tollick\nBY ADA MARLOW\nMarch 14, 2026\n\n", "ADA MARLOW", None, "2026-03-14"),
+        ("Wall falls at Tollick\nTollick Post\n14 March 2026\n", None, "Tollick Post", "2026-03-14"),
+        ("Wall falls at Tollick\n\nBy Friday the wall had fallen.\n\n", None, None, None),
+        ("Wall falls at Tollick\n\nIt fell on 14 March 2026.\n\n", None, None, None),
+        ("Wall falls at Tollick\n\nResidents flee their homes\n\n", None, None, None),
+    ],
+)  # fmt: skip
+def test_short_lines_below_the_headline_tell_who_and_when(head, byline, outlet, day):
+    """Sentences do not, and a name alone is an outlet only beside a byline or a day."""
+    found = metadata(head + STORY)
+    assert (found.get("byline"), found.get("publisher"), found.get("published")) == (byline, outlet, day)
+
+
+@pytest.mark.parametrize(
+    ("text", "story"),
+    [
+        (f"Wall falls at Tollick\n\nBy Ada Marlow\nThe Tollick Post\n14 March 2026\n\n{STORY}", STORY),
+        (f"Wall falls at Tollick\nBy Ada Marlow\n{STORY}", STORY),
+        (f"\n\nWall falls at Tollick\n\n{STORY}", STORY),
+        (f"Wall falls at Tollick\n\nResidents flee their homes\n\n{STORY}", f"Residents flee their homes\n\n{STORY}"),
+        (f"The wall fell on Monday.\n\n{STORY}", f"The wall fell on Monday.\n\n{STORY}"),
+        ("One line only", "One line only"),
+        ("", ""),
+    ],
+)  # fmt: skip
+def test_the_story_begins_below_the_head(text, story):
+    """Everything else of the text, to the last character; all of it where there is no head."""
+    assert text[head_end(text) :] == story
