@@ -87,6 +87,7 @@ def _build_dock(window: "Window") -> None:
     window.tabs.addTab(window.quotations, translate("Window", "Quotations"))
     window.tabs.addTab(window.framing, translate("Window", "Framing"))
     window.tabs.tabBar().setAccessibleName(window.tabs.accessibleName())
+    QWidget.setTabOrder(window.tabs.tabBar(), window.findings.order)
     inside = _stack(window, window.tabs, window.notes)
     inside.setStretchFactor(0, 3)
     inside.setStretchFactor(1, 1)

@@ -1,5 +1,6 @@
 """What the window tells its reader in message bars: failures, changes on disk, states worth a word."""
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -71,7 +72,9 @@ class Notices(QObject):
                 )
                 area.say("language", text, "info")
             for number, warning in enumerate(article.source.warnings if article else ()):
-                area.say(f"warning-{number}", said(warning), "info")
+                encoding = (self.tr("Choose the encoding…"), partial(self._window.commands.edit_details, side))
+                undecoded = "�" in warning and self._workspace.file(side) is not None
+                area.say(f"warning-{number}", said(warning), "info", [encoding] if undecoded else [])
 
     def _changed(self, side: Side) -> None:
         path = self._workspace.file(side)

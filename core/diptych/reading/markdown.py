@@ -11,7 +11,7 @@ from diptych.errors import ReadingError
 from diptych.options import Limits
 from diptych.reading.blocks import few_words, joined, line
 from diptych.reading.head import title_of
-from diptych.reading.plain import decode
+from diptych.reading.plain import decode, undecoded
 
 _FRONT = re.compile(r"\A---[ \t]*\n(.*?)\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.S)
 _ENTRY = re.compile(r"^(title|author|date|lang|url|publisher)[ \t]*:[ \t]*[\"']?([^\"'\n]{1,500})", re.M | re.I)
@@ -31,7 +31,7 @@ def read(data: bytes, name: str, limits: Limits, encoding: str | None = None) ->
         raise ReadingError(f"“{name}” is marked up too heavily to be read.", "too-complex")
     tokens = MarkdownIt("commonmark", {"html": False, "maxNesting": _NESTING}).parse(source)
     whole = joined(_paragraphs(tokens), name)
-    warnings = (*((f"{lost} bytes could not be decoded as {used}.",) if lost else ()), *few_words(whole))
+    warnings = (*((undecoded(lost, used),) if lost else ()), *few_words(whole))
     return Article(
         whole,
         name,

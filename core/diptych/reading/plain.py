@@ -62,6 +62,13 @@ def decode(data: bytes, name: str, encoding: str | None = None) -> tuple[str, st
         return text, "cp1252", text.count("\ufffd")
 
 
+def undecoded(lost: int, encoding: str) -> str:
+    """The warning about bytes that are no text."""
+    if lost == 1:
+        return f"One character could not be read as {encoding}; it is shown as �."
+    return f"{lost} characters could not be read as {encoding}; they are shown as �."
+
+
 def _wide(sample: bytes) -> str | None:
     """UTF-16 or UTF-32 without a BOM, told by where the NUL bytes stand; None for binary data."""
     half = max(1, len(sample) // 2)
@@ -88,5 +95,5 @@ def read(data: bytes, name: str, limits: Limits, encoding: str | None = None) ->
     """The article in a plain text file; raises ReadingError where the bytes are no text in that encoding."""
     raw, encoding, lost = decode(data, name, encoding)
     text = canonical(raw)
-    warnings = (f"{lost} bytes could not be decoded as {encoding}.",) if lost else ()
+    warnings = (undecoded(lost, encoding),) if lost else ()
     return Article(text, name, source=Source(encoding=encoding, warnings=warnings)).with_metadata(**metadata(text))

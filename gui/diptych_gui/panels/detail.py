@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from diptych.comparison import Comparison
 from diptych.finding import SIDES, Finding, Side, role
@@ -24,6 +24,7 @@ from diptych_gui.workspace import Workspace
 _CONTEXT = 90
 _WORDING_PT = 11.5
 _SHORT = 60
+_LEAST_TITLE = 80
 _HEIGHT = 192  # with or without a finding: the strip never changes the room of the articles by itself
 
 
@@ -36,9 +37,9 @@ class DetailStrip(QFrame):
         self.setObjectName("detail")
         self.setAccessibleName(self.tr("Detail of the selected finding"))
         self._key = Key(self)
-        self.title = QLabel(self)
-        self.title.setObjectName("detailTitle")
-        self.title.setTextFormat(Qt.TextFormat.PlainText)
+        self.title = ElidedLabel("detailTitle", self)
+        self.title.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        self.title.setMinimumWidth(_LEAST_TITLE)  # a long title must not move the border to the list
         self.confidence = QLabel(self)
         self.confidence.setObjectName("panelHint")
         self.reason = _text("detailReason", self)
@@ -68,6 +69,7 @@ class DetailStrip(QFrame):
         column.addWidget(self.summary, 1)
         column.addLayout(pair, 1)
         column.addWidget(self.evidence)
+        column.addStretch()
         self.setMinimumHeight(_HEIGHT)
         workspace.selectionChanged.connect(self.refresh)
         workspace.sessionChanged.connect(self.refresh)
@@ -100,12 +102,12 @@ class DetailStrip(QFrame):
             widget.setVisible(there)
         self.summary.setVisible(comparison is not None and not there)
         if finding is None or comparison is None:
-            self.title.setText(self._nothing_selected())
+            self.title.show_text(self._nothing_selected())
             self.reason.setText(self._invitation())
             self.summary.refresh()
             return
         self._key.show_role(role(finding))
-        self.title.setText(type_name(finding))
+        self.title.show_text(type_name(finding))
         self.confidence.setText(confidence_name(finding.confidence))
         self.reason.setText(said(finding.reason))
         self.evidence.show_text(explain(finding, comparison))

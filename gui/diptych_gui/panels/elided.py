@@ -2,7 +2,7 @@
 
 from html import escape
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
@@ -21,7 +21,14 @@ class ElidedLabel(QLabel):
         """Shows this text."""
         self._full = text
         self.setAccessibleName(text)
+        self.updateGeometry()
         self._elide()
+
+    def sizeHint(self) -> QSize:
+        """Room for the whole text, where the policy of the label asks for it."""
+        hint = super().sizeHint()
+        hint.setWidth(self.fontMetrics().horizontalAdvance(self._full) + 2)
+        return hint
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fits the text into the new width."""

@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from diptych.finding import role
 from diptych_gui.arrangement import Arrangement, Group, grouped
@@ -11,7 +11,7 @@ from diptych_gui.filters import offered
 from diptych_gui.panels.paint import Key
 from diptych_gui.workspace import Workspace
 
-_ROWS = 3
+_ROWS = 4
 
 
 class Summary(QWidget):
@@ -22,6 +22,7 @@ class Summary(QWidget):
         self._workspace = workspace
         self._groups: tuple[Group, ...] = ()
         self.setAccessibleName(self.tr("What was found"))
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(28)

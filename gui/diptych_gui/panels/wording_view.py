@@ -1,7 +1,7 @@
 """The words of a finding on one side, with what the other side does not say marked; never rich text."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QPalette, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QFont, QPalette, QResizeEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from diptych.span import Span
@@ -24,6 +24,14 @@ class WordingView(QTextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFrameShape(QTextEdit.Shape.NoFrame)
         self.document().setDocumentMargin(0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Shows whole lines only."""
+        margins = self.viewportMargins()
+        rest = self.height() % max(1, self.fontMetrics().lineSpacing())
+        if margins.bottom() != rest:
+            self.setViewportMargins(0, 0, 0, rest)
+        super().resizeEvent(event)
 
     def show_words(self, text: str, spans: tuple[Span, ...], changed: tuple[Span, ...], context: int = 0) -> None:
         """Shows the spans of the text, parts joined by an ellipsis, with the changed words bold and underlined.

@@ -770,6 +770,14 @@
         <translation>Links steht „{0}“, rechts „{1}“.</translation>
     </message>
     <message>
+        <source>One character could not be read as {0}; it is shown as �.</source>
+        <translation>Ein Zeichen war als {0} nicht lesbar; es erscheint als �.</translation>
+    </message>
+    <message>
+        <source>{0} characters could not be read as {1}; they are shown as �.</source>
+        <translation>{0} Zeichen waren als {1} nicht lesbar; sie erscheinen als �.</translation>
+    </message>
+    <message>
         <source>The language pipeline “{0}” is not installed.</source>
         <translation>Die Sprachanalyse „{0}“ ist nicht installiert.</translation>
     </message>
@@ -932,10 +940,6 @@
     <message>
         <source>Only {0} words were found.</source>
         <translation>Es wurden nur {0} Wörter gefunden.</translation>
-    </message>
-    <message>
-        <source>{0} bytes could not be decoded as {1}.</source>
-        <translation>{0} Bytes ließen sich nicht als {1} lesen.</translation>
     </message>
     <message>
         <source>Footnotes were left out.</source>
@@ -1888,6 +1892,10 @@
     <message>
         <source>This article seems not to be in English: expect quotations and wording, but hardly any claims and framing.</source>
         <translation>Dieser Artikel scheint nicht englisch zu sein: Erwarten Sie Zitate und Wortlaut, aber kaum Aussagen und Darstellung.</translation>
+    </message>
+    <message>
+        <source>Choose the encoding…</source>
+        <translation>Kodierung wählen…</translation>
     </message>
     <message>
         <source>“{0}” changed on disk. Notes stay when you reload.</source>
