@@ -385,7 +385,7 @@ def test_a_review_by_actions_alone(desk):
 def test_the_detail_strip_shows_both_wordings_and_the_reason(desk):
     """What a click on a highlight leads to."""
     desk.workspace.jump(desk.workspace.visible_findings()[1].id, "left")
-    assert desk.detail.title.text() == "Quotation altered"
+    assert desk.detail.title.accessibleName() == "Quotation altered"
     assert desk.detail.reason.text() == "reason for quote"
     assert "We have no choice at all," in desk.detail.views["left"].toPlainText()
     assert "We have no choice," in desk.detail.views["right"].toPlainText()
