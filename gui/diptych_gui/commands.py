@@ -167,9 +167,11 @@ class Commands(QObject):
         if not dialog.exec():
             return
         if dialog.encoding and path and self._saving.may_leave():
-            self._inputs.read(side, path, dialog.encoding)
-        elif dialog.changes:
-            self._workspace.describe(side, article.with_metadata(**dialog.changes))
+            self._inputs.read(side, path, dialog.encoding, dialog.changes)
+            return
+        now = self._workspace.articles[side]
+        if dialog.changes and now is not None and now.sha256 == article.sha256:  # an answer may have come meanwhile
+            self._workspace.describe(side, now.with_metadata(**dialog.changes))
 
     def free_side(self, otherwise: Side) -> Side:
         """The side that is empty, the left one first; the given one where both are taken."""

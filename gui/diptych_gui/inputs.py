@@ -1,6 +1,7 @@
 """How articles come in and are compared: files, pasted text, the sample, a reload; all through the service."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -8,24 +9,30 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from diptych.article import Article
 from diptych.comparison import Comparison
-from diptych.finding import SIDES, Side
+from diptych.finding import SIDES, Side, opposite
+from diptych.session import Session
 from diptych_gui.service_client import ServiceClient
 from diptych_gui.workspace import Workspace
 
 _PATIENCE_MS = 300
+READING = "reading"  # the stage of what is no comparison
+_DETAILS = ("title", "byline", "publisher", "published", "url")
 
 
 class Inputs(QObject):
     """Reads articles into the workspace and compares them as soon as both are there.
 
-    ``progressed`` comes only where a comparison takes longer than a moment; ``finished`` ends every comparison,
-    ``cancelled`` comes before it where the reader stopped one.
+    An answer counts for what stood in the window when it was asked for. One that would let work of the reader go which
+    they did not give up for it is ``held``: it says whose it is, and how to show it after all. ``progressed`` comes
+    only where something takes longer than a moment; ``finished`` comes when nothing is under way any more,
+    ``cancelled`` before it where the reader stopped it.
     """
 
     started = Signal()
     progressed = Signal(float, str)
     finished = Signal()
     cancelled = Signal()
+    held = Signal(str, object)  # name of an article, what shows it
     readFailed = Signal(str, str, str)  # noqa: N815 Qt names; side, message, code
     compareFailed = Signal(str, str)  # noqa: N815 message, code
 
@@ -33,7 +40,11 @@ class Inputs(QObject):
         super().__init__(parent)
         self._workspace, self._client = workspace, client
         self._reading: dict[Side, int] = {}
+        self._sample: int | None = None
         self._comparing: int | None = None
+        self._swapping = False
+        self._reloaded: dict[Side, Article] = {}  # read again, but not yet compared
+        self._again: Callable[[], None] | None = None  # the comparison that failed or was stopped
         self._share, self._stage = 0.0, ""
         self.pipeline = "auto"
         self._patience = QTimer(self)
@@ -49,7 +60,7 @@ class Inputs(QObject):
     @property
     def reading(self) -> bool:
         """Whether an article is under way."""
-        return bool(self._reading)
+        return bool(self._reading) or self._sample is not None
 
     # ---- articles
     def read_pair(self, left: Path, right: Path) -> None:
@@ -59,22 +70,46 @@ class Inputs(QObject):
         self.read("left", left)
         self.read("right", right)
 
-    def read(self, side: Side, path: Path, encoding: str | None = None) -> None:
-        """Reads a file as the article of a side, in the encoding given or guessed."""
+    def read(
+        self, side: Side, path: Path, encoding: str | None = None, details: Mapping[str, str | None] | None = None
+    ) -> None:
+        """Reads a file as the article of a side, in the encoding given or guessed, under corrected details."""
+        path = path.absolute()
         request = {"do": "read", "path": str(path), "encoding": encoding}
-        self._ask(side, request, path, lambda article: self._take(side, article))
+
+        def take(article: Article) -> None:
+            self._workspace.note_file(article, path, side)
+            self._take(side, article.with_metadata(**(details or {})))
+
+        self._ask(side, request, take)
 
     def read_sample(self) -> None:
         """Reads the pair that Diptych ships."""
         self.forget()
+        let_go = self._workspace.session
 
         def answered(record: Mapping[str, Any]) -> None:
-            self._workspace.set_articles(Article.from_record(record["left"]), Article.from_record(record["right"]))
-            self.compare()
+            self._sample = None
+            self._rest()
+            left, right = Article.from_record(record["left"]), Article.from_record(record["right"])
 
-        self._client.ask({"do": "sample"}, answered, lambda message, code: self.readFailed.emit("left", message, code))
+            def show() -> None:
+                self._workspace.set_articles(left, right)
+                self.compare()
 
-    def paste(self, side: Side, text: str, html: str | None = None, done: Callable[[], None] = lambda: None) -> None:
+            self._show(let_go, left.title or left.name, show)
+
+        def failed(message: str, code: str) -> None:
+            self._sample = None
+            self._rest()
+            self.readFailed.emit("left", message, code)
+
+        self._sample = self._client.ask({"do": "sample"}, answered, failed)
+        self._begin(READING)
+
+    def paste(
+        self, side: Side, text: str, html: str | None = None, done: Callable[[], None] = lambda: None
+    ) -> None:
         """Takes pasted text as the article of a side; ``done`` is called once it stands there."""
         request = {"do": "text", "text": text, "html": html, "name": self.tr("Pasted text")}
 
@@ -82,28 +117,46 @@ class Inputs(QObject):
             self._take(side, article)
             done()
 
-        self._ask(side, request, None, take)
+        self._ask(side, request, take)
 
     def _take(self, side: Side, article: Article) -> None:
         self._workspace.set_article(side, article)
         self.compare()
 
-    def _ask(self, side: Side, request: Mapping[str, Any], path: Path | None, take: Callable[[Article], None]) -> None:
+    def _ask(
+        self, side: Side, request: Mapping[str, Any], take: Callable[[Article], None], *, replaces: bool = True
+    ) -> None:
+        """Asks for an article; ``replaces`` tells whether showing it lets the present comparison go."""
         if side in self._reading:
-            self._client.forget(self._reading.pop(side))
+            self._drop(self._reading.pop(side))
+        let_go = self._workspace.session
 
         def answered(record: Mapping[str, Any]) -> None:
             self._reading.pop(side, None)
+            self._rest()
             article = Article.from_record(record["article"])
-            if path:
-                self._workspace.note_file(article, path)
-            take(article)
+            if replaces:
+                self._show(let_go, article.title or article.name, lambda: take(article))
+            else:
+                take(article)
 
         def failed(message: str, code: str) -> None:
             self._reading.pop(side, None)
+            self._rest()
             self.readFailed.emit(side, message, code)
+            if self._workspace.session is None and not self.reading:
+                self.compare()  # the other side waited for this one
 
         self._reading[side] = self._client.ask(request, answered, failed)
+        self._begin(READING)
+
+    def _show(self, let_go: Session | None, name: str, show: Callable[[], None]) -> None:
+        """Shows what was asked for, unless that would cost work that was not there, or not given up, then."""
+        self._workspace.settle()
+        if self._workspace.dirty and self._workspace.session is not let_go:
+            self.held.emit(name, show)
+        else:
+            show()
 
     # ---- comparison
     def compare(self) -> None:
@@ -111,41 +164,73 @@ class Inputs(QObject):
         left, right = (self._workspace.articles[side] for side in SIDES)
         self._drop_comparison()
         if left and right and not self._reading:
-            self._compare(left, right, self._workspace.set_comparison)
+            self._compare(left, right, lambda comparison: self._workspace.set_comparison(self._as_known(comparison)))
+
+    def compare_again(self) -> None:
+        """Makes the comparison that failed or was stopped, else compares what stands there afresh."""
+        again = self._again or self.compare
+        again()
 
     def swap(self) -> None:
-        """Changes the sides; the reader's work goes with its words, and the swap can be undone."""
+        """Changes the sides; the reader's work goes with its words, and the swap can be undone.
+
+        Said once more before it is done, it is taken back.
+        """
         workspace = self._workspace
         session, left, right = workspace.session, workspace.articles["left"], workspace.articles["right"]
         if session is None or left is None or right is None:
             workspace.set_articles(right, left)
             self.compare()
             return
+        if self._swapping:
+            self._drop_comparison()
+            self.finished.emit()
+            return
 
         from diptych_gui.mirroring import mirrored  # not before it is needed
 
         def take(comparison: Comparison) -> None:
+            workspace.settle()
             if workspace.session is not None:
-                after = mirrored(workspace.session).with_comparison(comparison)
+                after = mirrored(workspace.session).with_comparison(self._as_known(comparison, exchanged=True))
                 workspace.edit(self.tr("Swap sides"), after)
 
         self._compare(right, left, take)
+        self._swapping = True
 
     def reload(self, side: Side) -> None:
         """Reads a changed file again; notes and judgements move along with their words, and undo brings both back."""
         path, article = self._workspace.file(side), self._workspace.articles[side]
         if path is None or article is None:
             return
+        encoding = article.source.encoding
         if self._workspace.session is None:
-            self.read(side, path, article.source.encoding)
+            self.read(side, path, encoding, self._corrections(side))
             return
-        request = {"do": "read", "path": str(path), "encoding": None}
-        self._ask(side, request, path, lambda fresh: self._take_reloaded(side, fresh))
+        request = {"do": "read", "path": str(path), "encoding": encoding}
+        before, details = article.sha256, self._corrections(side)
+
+        def take(fresh: Article) -> None:
+            now = self._workspace.articles[side]
+            if now is not None and now.sha256 == before:
+                self._workspace.note_file(fresh, path, side)
+                self._take_reloaded(side, fresh.with_metadata(**details))
+
+        self._ask(side, request, take, replaces=False)
+
+    def _corrections(self, side: Side) -> dict[str, str | None]:
+        """What the reader corrected about an article since its file was read."""
+        now, read = self._workspace.articles[side], self._workspace.as_read(side)
+        if now is None or read is None:
+            return {}
+        return {name: getattr(now, name) for name in _DETAILS if getattr(now, name) != getattr(read, name)}
 
     def _take_reloaded(self, side: Side, fresh: Article) -> None:
-        articles = {**self._workspace.articles, side: fresh}
+        self._reloaded[side] = fresh
+        articles = {**self._workspace.articles, **self._reloaded}
         left, right = articles["left"], articles["right"]
         if left is None or right is None or self._workspace.session is None:
+            self._reloaded.clear()
             self._workspace.set_article(side, fresh)
             self.compare()
             return
@@ -153,35 +238,69 @@ class Inputs(QObject):
         from diptych.storage.anchoring import reanchored  # brings diff-match-patch: not before it is needed
 
         def take(comparison: Comparison) -> None:
+            self._workspace.settle()
             if self._workspace.session is not None:
-                after = reanchored(self._workspace.session, comparison)
-                self._workspace.edit(self.tr("Reload"), after)
+                known = self._as_known(comparison)
+                fresh = {s: self._reloaded.get(s, known.article(s)) for s in SIDES}
+                known = replace(known, left=fresh["left"], right=fresh["right"])
+                self._reloaded.clear()
+                self._workspace.edit(self.tr("Reload"), reanchored(self._workspace.session, known))
 
         self._compare(left, right, take)
 
+    def _as_known(self, comparison: Comparison, *, exchanged: bool = False) -> Comparison:
+        """The comparison with its articles as the window knows them by now: details may have been corrected."""
+
+        def known(side: Side) -> Article:
+            compared, now = comparison.article(side), self._workspace.articles[opposite(side) if exchanged else side]
+            return now if now is not None and now.text == compared.text else compared
+
+        return replace(comparison, left=known("left"), right=known("right"))
+
+    def _texts(self) -> tuple[str | None, ...]:
+        """What stands on both sides."""
+        return tuple(a.sha256 if a else None for a in (self._workspace.articles[side] for side in SIDES))
+
     def _compare(self, left: Article, right: Article, take: Callable[[Comparison], None]) -> None:
         self._drop_comparison()
+        before = self._texts()
 
         def answered(record: Mapping[str, Any]) -> None:
             self._ended()
-            take(Comparison.from_record(record["comparison"]))
-            self.finished.emit()
+            if self._texts() == before:
+                take(Comparison.from_record(record["comparison"]))
+            elif self._workspace.session is None:
+                self.compare()
+            self._rest()
 
         def failed(message: str, code: str) -> None:
             self._ended()
+            self._again = repeat
             self.compareFailed.emit(message, code)
-            self.finished.emit()
+            self._rest()
 
-        self._share, self._stage = 0.0, ""
-        self._patience.start()
+        def repeat() -> None:
+            if self._texts() == before:
+                self._compare(left, right, take)
+            else:
+                self.compare()
+
         request = {
             "do": "compare",
             "left": left.to_record(),
             "right": right.to_record(),
             "options": {"pipeline": self.pipeline},
         }
+        self._again = repeat
         self._comparing = self._client.ask(request, answered, failed, self._progress)
+        self._begin("")
         self._workspace.set_comparing(True)
+
+    # ---- the course of things
+    def _begin(self, stage: str) -> None:
+        self._share, self._stage = 0.0, stage
+        if not self._patience.isActive():
+            self._patience.start()
         self.started.emit()
 
     def _progress(self, share: float, stage: str) -> None:
@@ -191,27 +310,51 @@ class Inputs(QObject):
 
     def _ended(self) -> None:
         self._comparing = None
-        self._patience.stop()
+        self._swapping = False
+        self._again = None
         self._workspace.set_comparing(False)
 
-    def cancel(self) -> None:
-        """Stops the comparison under way at once; the texts stay."""
-        number = self._comparing
-        self._ended()
-        if number is not None:
-            self._client.cancel(number)
-            self.cancelled.emit()
+    def _rest(self) -> None:
+        """Says that nothing is under way, where that is so."""
+        if self._comparing is None and not self.reading:
+            self._patience.stop()
             self.finished.emit()
+
+    def cancel(self) -> None:
+        """Stops what is under way at once; the texts stay."""
+        again, compared = self._again, self._comparing
+        numbers = [*self._reading.values(), *(n for n in (self._sample, compared) if n is not None)]
+        self._reading.clear()
+        self._sample = None
+        self._ended()
+        self._patience.stop()
+        for number in numbers:
+            self._client.cancel(number)
+        if numbers:
+            if compared is not None:
+                self._again = again
+                self.cancelled.emit()
+            self.finished.emit()
+
+    def _drop(self, number: int) -> None:
+        """Lets an answer go; what has taken long already is stopped, so that nothing waits for it."""
+        if self._patience.isActive():
+            self._client.forget(number)
+        else:
+            self._client.cancel(number)
 
     def _drop_comparison(self) -> None:
         if self._comparing is not None:
-            self._client.forget(self._comparing)
+            self._drop(self._comparing)
             self._ended()
 
     def forget(self) -> None:
         """Drops everything under way."""
-        for number in self._reading.values():
-            self._client.forget(number)
+        for number in (*self._reading.values(), *(n for n in (self._sample,) if n is not None)):
+            self._drop(number)
         self._reading.clear()
+        self._reloaded.clear()
+        self._sample = None
         self._drop_comparison()
-        self.finished.emit()
+        self._again = None
+        self._rest()

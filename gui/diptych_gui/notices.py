@@ -1,5 +1,6 @@
 """What the window tells its reader in message bars: failures, changes on disk, states worth a word."""
 
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -28,6 +29,7 @@ class Notices(QObject):
         window.inputs.readFailed.connect(self._read_failed)
         window.inputs.compareFailed.connect(self._compare_failed)
         window.inputs.started.connect(lambda: window.messages.drop("compare"))
+        window.inputs.held.connect(self._held)
         window.inputs.cancelled.connect(self._cancelled)
         window.workspace.comparisonChanged.connect(self._compared)
         window.saving.failed.connect(self._save_failed)
@@ -89,10 +91,20 @@ class Notices(QObject):
             text = self.tr("“{0}” is no longer there. The text stays here; save the comparison to keep it.")
             self._area(side).say("changed", text.format(path.name), "warning")
 
+    def _held(self, name: str, show: Callable[[], None]) -> None:
+        """An article came while there is unsaved work that it would replace."""
+
+        def after_all() -> None:
+            if self._window.saving.may_leave():
+                show()
+
+        text = self.tr("“{0}” has been read. Showing it lets this comparison go.").format(name)
+        self._window.messages.say(f"held-{name}", text, "info", [(self.tr("Show it"), after_all)])
+
     # ---- comparison
     def _compare_failed(self, message: str, code: str) -> None:
         label = self.tr("Restart the engine") if code == "crashed" else self.tr("Try again")
-        choices: list[Choice] = [(label, self._window.inputs.compare)]
+        choices: list[Choice] = [(label, self._window.inputs.compare_again)]
         if code in ("no-pipeline", "broken-pipeline"):
             choices = [
                 (self.tr("Use the built-in rules"), self._with_built_in_rules),
@@ -105,7 +117,7 @@ class Notices(QObject):
         self._window.inputs.compare()
 
     def _cancelled(self) -> None:
-        again = (self.tr("Compare again"), self._window.inputs.compare)
+        again = (self.tr("Compare again"), self._window.inputs.compare_again)
         self._window.messages.say("compare", self.tr("The comparison was stopped."), "info", [again])
 
     def _compared(self) -> None:

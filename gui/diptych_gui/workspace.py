@@ -3,6 +3,7 @@
 Widgets know the workspace and never each other. ``…Changed`` states a fact, ``…Requested`` a wish.
 """
 
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,7 +12,7 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from diptych.article import Article
 from diptych.comparison import Comparison
-from diptych.finding import SIDES, Finding, Side
+from diptych.finding import SIDES, Finding, Side, opposite
 from diptych.session import Session
 from diptych_gui.arrangement import Arrangement, Group, grouped
 from diptych_gui.filters import Filters, passing, state
@@ -29,6 +30,7 @@ class Workspace(QObject):
     filterChanged = Signal()  # noqa: N815
     arrangementChanged = Signal()  # noqa: N815
     comparingChanged = Signal()  # noqa: N815
+    aboutToSettle = Signal()  # noqa: N815 whoever holds words of the reader that the session lacks hands them over now
     dirtyChanged = Signal(bool)  # noqa: N815
     jumpRequested = Signal(str, str)  # noqa: N815 finding id, side whose pane should take the caret
     noteRequested = Signal(str)  # noqa: N815 finding id: put the cursor into a new note on it
@@ -53,7 +55,12 @@ class Workspace(QObject):
         self._visible: tuple[Finding, ...] | None = None
         self._painted: tuple[Finding, ...] | None = None
         self._groups: tuple[Group, ...] | None = None
-        self._files: dict[str, Path] = {}
+        self.pending: Callable[[Session], Session] = lambda session: session  # with what is still being typed
+        self._files: dict[tuple[str, Side], tuple[Path, Article]] = {}  # by text and side: the file, and what it gave
+
+    def settle(self) -> None:
+        """Takes over what is still being typed: before the session is saved, judged to be clean, or goes."""
+        self.aboutToSettle.emit()
 
     # ---- what there is
     @property
@@ -107,12 +114,24 @@ class Workspace(QObject):
     # ---- articles and analysis
     def file(self, side: Side) -> Path | None:
         """The file that the article of a side was read from in this sitting, None for pasted and saved ones."""
-        article = self.articles[side]
-        return self._files.get(article.sha256) if article else None
+        read = self._read(side)
+        return read[0] if read else None
 
-    def note_file(self, article: Article, path: Path) -> None:
+    def as_read(self, side: Side) -> Article | None:
+        """The article of a side as its file gave it, before the reader corrected what is known about it."""
+        read = self._read(side)
+        return read[1] if read else None
+
+    def _read(self, side: Side) -> tuple[Path, Article] | None:
+        """What was read on that side; on the other one, where the sides were exchanged since."""
+        article = self.articles[side]
+        if article is None:
+            return None
+        return self._files.get((article.sha256, side)) or self._files.get((article.sha256, opposite(side)))
+
+    def note_file(self, article: Article, path: Path, side: Side) -> None:
         """Remembers which file an article was read from."""
-        self._files[article.sha256] = path
+        self._files[article.sha256, side] = path, article
 
     def set_article(self, side: Side, article: Article | None) -> None:
         """Puts an article on a side; what was compared before is gone."""

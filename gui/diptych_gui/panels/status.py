@@ -9,6 +9,7 @@ from diptych.finding import SIDES
 from diptych.session import Session
 from diptych_gui.engine_words import term
 from diptych_gui.filters import offered
+from diptych_gui.inputs import READING
 from diptych_gui.review import Review
 from diptych_gui.translation import counted
 from diptych_gui.workspace import Workspace
@@ -93,7 +94,11 @@ class Status(QStatusBar):
 
     def progress(self, share: float, stage: str) -> None:
         """Shows how far the engine is, 0..1."""
-        self.stage.setText(self.tr("Comparing: {0}").format(term(stage)) if stage else self.tr("Starting the engine"))
+        if stage == READING:
+            self.stage.setText(self.tr("Reading"))
+        else:
+            text = self.tr("Comparing: {0}").format(term(stage)) if stage else self.tr("Starting the engine")
+            self.stage.setText(text)
         self.bar.setValue(round(share * 100))
         for widget in (self.stage, self.bar, self.cancel):
             widget.show()
