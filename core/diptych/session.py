@@ -12,7 +12,7 @@ from typing import Any, Literal
 
 from diptych.comparison import Comparison
 from diptych.finding import Finding, Side
-from diptych.span import Span
+from diptych.span import Span, cover
 
 Verdict = Literal["confirmed", "rejected"]
 
@@ -208,19 +208,39 @@ class Session:
         """The same reader's work on a new analysis of the same two texts.
 
         A judgement or note whose finding has another id now moves to the finding of the same kind whose spans
-        overlap it most (at least half on each side it has); one that finds none keeps its old finding.
+        overlap it most (at least half on each side it has); a judgement that finds none, or one that is taken, keeps
+        its old finding, a note stays on the words.
         """
-        moved = {old: _heir(j.finding, comparison) for old, j in self.judgements.items()}
-        judgements = {
-            (heir.id if heir else old): replace(self.judgements[old], finding=heir or self.judgements[old].finding)
-            for old, heir in moved.items()
+        judgements: dict[str, Judgement] = {
+            id_: replace(judgement, finding=comparison.by_id[id_])
+            for id_, judgement in self.judgements.items()
+            if id_ in comparison.by_id
         }
-        notes = []
-        for note in self.notes:
-            old = self.finding(note.finding) if note.finding else None
-            heir = _heir(old, comparison) if old else None
-            notes.append(replace(note, finding=heir.id) if heir else note)
-        return replace(self, comparison=comparison, judgements=judgements, notes=tuple(notes))
+        for old_id, judgement in self.judgements.items():
+            if old_id in judgements:
+                continue
+            heir = _heir(judgement.finding, comparison)
+            if heir is None or heir.id in judgements:  # what two judgements would share stays with the first
+                judgements[old_id] = judgement
+            else:
+                judgements[heir.id] = replace(judgement, finding=heir)
+        notes = tuple(self._moved(note, comparison) for note in self.notes)
+        return replace(self, comparison=comparison, judgements=judgements, notes=notes)
+
+    def _moved(self, note: Note, comparison: Comparison) -> Note:
+        """The note on its finding's heir; without one on the words, until the finding comes back."""
+        if note.finding is None:
+            return note
+        old = self.finding(note.finding)
+        heir = _heir(old, comparison) if old else comparison.by_id.get(note.finding)
+        if heir is not None:
+            ends = _ends(heir)
+            left, right = (None if s == e else s for s, e in zip((note.left, note.right), ends, strict=True))
+            return replace(note, finding=heir.id, left=left, right=right)
+        if old is None:
+            return note
+        ends = _ends(old)
+        return replace(note, left=note.left or ends[0], right=note.right or ends[1])
 
     def finding(self, id: str) -> Finding | None:  # noqa: A002 as above
         """The finding with that id: a present one, or one that only a judgement still holds."""
@@ -228,6 +248,11 @@ class Session:
         if present is None and id in self.judgements:
             return self.judgements[id].finding
         return present
+
+
+def _ends(finding: Finding) -> tuple[Span | None, Span | None]:
+    """All that the finding covers on either side, None where it has nothing."""
+    return (cover(finding.left) if finding.left else None, cover(finding.right) if finding.right else None)
 
 
 def _share(a: tuple[Span, ...], b: tuple[Span, ...]) -> float:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from diptych.errors import DiptychError
 from diptych.finding import SIDES, Side
+from diptych_gui.autosave import Autosave, forget
 from diptych_gui.dropping import Drop
 from diptych_gui.engine_words import said
 from diptych_gui.inputs import Inputs
@@ -47,12 +48,13 @@ class Commands(QObject):
         workspace: Workspace,
         inputs: Inputs,
         saving: Saving,
+        autosave: Autosave,
         settings: Settings,
         messages: MessageArea,
         window: QWidget,
     ) -> None:
         super().__init__(window)
-        self._workspace, self._inputs, self._saving = workspace, inputs, saving
+        self._workspace, self._inputs, self._saving, self._autosave = workspace, inputs, saving, autosave
         self._settings, self._messages, self._window = settings, messages, window
         self._folder = str(Path.home())
         workspace.comparisonChanged.connect(self._remember)
@@ -87,9 +89,12 @@ class Commands(QObject):
             self.start(list(paths))
 
     def recover(self, file: Path) -> None:
-        """Opens unsaved work that was kept; it is still unsaved, and its recovery file goes once it is shown."""
-        if self._saving.may_leave() and self._saving.recover(file):
-            file.unlink(missing_ok=True)
+        """Opens unsaved work that was kept; it is still unsaved, and its file goes once this window keeps it."""
+        if not self._saving.may_leave():
+            return
+        self._inputs.forget()
+        if self._saving.recover(file) and self._autosave.write():
+            forget(file)
 
     # ---- articles
     def open_article(self, side: Side) -> None:

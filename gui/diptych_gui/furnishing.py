@@ -42,7 +42,9 @@ def furnish(window: "Window", client: ServiceClient | None) -> None:
     _build_dock(window)
     window.escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), window)
     window.escape.setEnabled(False)
-    window.commands = Commands(window.workspace, window.inputs, window.saving, window.settings, window.messages, window)
+    window.commands = Commands(
+        window.workspace, window.inputs, window.saving, window.autosave, window.settings, window.messages, window
+    )
     window.notices = Notices(window)
     window.help = Help(window)
     window.appearance = Appearance(window)

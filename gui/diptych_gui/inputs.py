@@ -107,9 +107,7 @@ class Inputs(QObject):
         self._sample = self._client.ask({"do": "sample"}, answered, failed)
         self._begin(READING)
 
-    def paste(
-        self, side: Side, text: str, html: str | None = None, done: Callable[[], None] = lambda: None
-    ) -> None:
+    def paste(self, side: Side, text: str, html: str | None = None, done: Callable[[], None] = lambda: None) -> None:
         """Takes pasted text as the article of a side; ``done`` is called once it stands there."""
         request = {"do": "text", "text": text, "html": html, "name": self.tr("Pasted text")}
 

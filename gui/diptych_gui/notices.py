@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 
 from diptych.finding import SIDES, Side
 from diptych.reading.english import reads_english
-from diptych_gui.autosave import leftovers
+from diptych_gui.autosave import forget, leftovers
 from diptych_gui.engine_words import said
 from diptych_gui.panels.message_bar import Choice, MessageArea
 
@@ -131,7 +131,9 @@ class Notices(QObject):
 
     # ---- files of ours
     def _opened(self, path: object, warnings: list[str]) -> None:
-        self._window.messages.clear()
+        for key in ("same", "compare", "save", "pasted", "read-left", "read-right"):
+            self._window.messages.drop(key)
+        self._window.messages.drop_all("file-")
         for number, warning in enumerate(warnings):
             self._window.messages.say(f"file-{number}", said(warning), "warning")
 
@@ -151,7 +153,7 @@ class Notices(QObject):
             text = self.tr("Diptych did not end well last time. Unsaved work was kept.")
             choices = [
                 (self.tr("Open it"), lambda file=file: self._window.commands.recover(file)),
-                (self.tr("Delete it"), lambda file=file: file.unlink(missing_ok=True)),
+                (self.tr("Delete it"), lambda file=file: forget(file)),
             ]
             self._window.messages.say(f"recovery-{file.name}", text, "info", choices)
 

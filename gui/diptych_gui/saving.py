@@ -71,6 +71,7 @@ class Saving(QObject):
         from diptych.storage import save
         from diptych.storage.backups import keep
 
+        self._workspace.settle()
         session = self._workspace.session
         if session is None:
             return False
@@ -89,6 +90,7 @@ class Saving(QObject):
 
     def may_leave(self) -> bool:
         """Whether the present comparison may go: nothing unsaved, or saved now, or given up by the reader."""
+        self._workspace.settle()
         if not self._workspace.dirty:
             return True
         answer = questions.save_first(self._window, pair_name(self._workspace))

@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from diptych.finding import SIDES, Role
+from diptych.span import Span
 from diptych_gui.filters import ROLES, Filters, bare
 from diptych_gui.panels.welcome import recent_name
 from diptych_gui.translation import translate
@@ -33,6 +34,7 @@ def _wire_workspace(window: "Window") -> None:
     window.review.told.connect(window.status.tell)
     window.commands.told.connect(window.status.tell)
     window.saving.saved.connect(lambda path: window.status.tell(translate("Window", "Saved as {0}").format(path.name)))
+    window.notes.editor.textChanged.connect(window.autosave.changed)
     for panel in (window.notes, window.quotations, window.framing):
         panel.passagesRequested.connect(window.pair.show_passages)
     window.notes.left.connect(lambda: window.pair.views[workspace.selected_side].setFocus())
@@ -151,8 +153,11 @@ def _show_all(window: "Window") -> None:
 
 
 def _note(window: "Window") -> None:
-    """A note on what the reader marked, else on the finding that is selected."""
-    marked = [window.pair.views[side].selected_span() for side in SIDES]
+    """A note on what the reader marked where they are, else on the finding that is selected."""
+    here = next((view for view in window.pair.views.values() if view.hasFocus()), None)
+    marked: list[Span | None] = [None, None]
+    if here is not None and here.selected_span():
+        marked = [window.pair.views[side].selected_span() for side in SIDES]
     if not window.notes.write(None if any(marked) else window.workspace.selected, *marked):
         window.status.tell(translate("Window", "Select a finding or mark a passage first."))
 

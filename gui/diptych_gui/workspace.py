@@ -166,6 +166,7 @@ class Workspace(QObject):
 
     def set_comparison(self, comparison: Comparison) -> None:
         """Shows new findings; the reader's work on the same two texts moves onto them."""
+        self.settle()
         if self.session is None:
             self._replace_session(Session(comparison))
         else:

@@ -92,7 +92,10 @@ class Editing(RuleBasedStateMachine):
         bare = self.session.with_comparison(making.comparison(making.LEFT, making.RIGHT).__class__(
             self.session.comparison.left, self.session.comparison.right))  # fmt: skip
         assert bare.judgements == self.session.judgements
-        assert bare.notes == self.session.notes
+        assert [(n.id, n.text, n.finding) for n in bare.notes] == [
+            (n.id, n.text, n.finding) for n in self.session.notes
+        ]
+        assert all(n.left or n.right for n in bare.notes)
         assert bare.with_comparison(self.session.comparison) == self.session
 
     @invariant()

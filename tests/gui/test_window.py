@@ -306,7 +306,7 @@ def test_closing_asks_and_cancel_keeps_the_window(desk, answers):
 def test_a_note_being_typed_counts_as_unsaved(desk, answers):
     """What stands in the box is part of the work when the window closes."""
     desk.workspace.jump(desk.workspace.visible_findings()[0].id)
-    desk.notes.editor.setPlainText("half a thought")
+    desk.notes.editor.insertPlainText("half a thought")
     answers.append("cancel")
     assert not desk.close()
     assert [note.text for note in desk.workspace.session.notes] == ["half a thought"]

@@ -12,7 +12,7 @@ from diptych.comparison import Comparison
 from diptych.diff import diff
 from diptych.finding import Finding
 from diptych.selectors import CONTEXT
-from diptych.session import Note, Session
+from diptych.session import Link, Note, Session
 from diptych.span import Span
 from diptych.storage.selectors import sought
 
@@ -32,7 +32,11 @@ def reanchored(session: Session, comparison: Comparison) -> Session:
         for n in session.notes
     )
     links = tuple((link, left(link.left), right(link.right)) for link in session.links)
-    loose = tuple(Note(k.id, k.text, None, a, b, k.tags, k.created, k.modified) for k, a, b in links if not (a and b))
+    loose = tuple(
+        Note(k.id, k.text or _ends(k, session), None, a, b, k.tags, k.created, k.modified)
+        for k, a, b in links
+        if not (a and b)
+    )
     return replace(
         session,
         comparison=replace(session.comparison, findings=findings),
@@ -42,6 +46,12 @@ def reanchored(session: Session, comparison: Comparison) -> Session:
         notes=notes + loose,
         links=tuple(replace(link, left=a, right=b) for link, a, b in links if a and b),
     ).with_comparison(comparison)
+
+
+def _ends(link: Link, session: Session) -> str:
+    """The words that a link joined."""
+    ends = link.left.of(session.comparison.left.text), link.right.of(session.comparison.right.text)
+    return " – ".join(f"“{' '.join(end.split())}”" for end in ends)
 
 
 def _placed(finding: Finding, left: Move, right: Move) -> Finding:

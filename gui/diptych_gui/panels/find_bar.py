@@ -10,6 +10,7 @@ from diptych.finding import SIDES, Side
 from diptych.span import Span
 from diptych_gui.labels import side_name
 from diptych_gui.panels.pair import Pair
+from diptych_gui.panels.text_keys import TextKeys
 from diptych_gui.workspace import Workspace
 
 
@@ -32,6 +33,7 @@ class FindBar(QFrame):
         self.field.textChanged.connect(lambda _: self._search())
         self.field.returnPressed.connect(self.next)
         self.field.installEventFilter(self)
+        TextKeys(self.field)
         self.where = QComboBox(self)
         self.where.addItems(
             [self.tr("in both articles"), self.tr("in the left article"), self.tr("in the right article")]

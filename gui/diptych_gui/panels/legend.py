@@ -12,6 +12,7 @@ from diptych_gui.filters import ROLES, Filters, further, is_suggestion, offered,
 from diptych_gui.labels import role_meaning, role_name
 from diptych_gui.panels.filter_menu import FilterMenu
 from diptych_gui.panels.paint import KEY, paint_key
+from diptych_gui.panels.text_keys import TextKeys
 from diptych_gui.workspace import Workspace
 
 _LEAST_WIDTH = 560  # keys and numbers alone
@@ -57,6 +58,7 @@ class Legend(QWidget):
         self.search.setClearButtonEnabled(True)
         self.search.setAcceptDrops(False)
         self.search.setMaximumWidth(200)
+        TextKeys(self.search)
         self.search.textChanged.connect(lambda text: self._set(replace(self._workspace.filters, text=text.strip())))
         row.addWidget(self.search)
         self.setMinimumWidth(_LEAST_WIDTH)

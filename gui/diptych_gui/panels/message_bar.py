@@ -53,6 +53,11 @@ class MessageArea(QWidget):
             bar.deleteLater()
         self.setVisible(bool(self._bars))
 
+    def drop_all(self, prefix: str) -> None:
+        """Takes every message away whose key begins so."""
+        for key in [key for key in self._bars if key.startswith(prefix)]:
+            self.drop(key)
+
     def clear(self) -> None:
         """Takes all messages away."""
         for key in list(self._bars):

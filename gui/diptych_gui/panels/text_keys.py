@@ -1,0 +1,30 @@
+"""Keys that belong to whoever is writing, whatever action of the window they would start elsewhere."""
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
+
+_CTRL, _SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+_PASTE = (Qt.Key.Key_V, _CTRL | _SHIFT)
+_OWN = frozenset((_PASTE, (Qt.Key.Key_Backspace, _CTRL), (Qt.Key.Key_Delete, _CTRL)))
+
+
+class TextKeys(QObject):
+    """Keeps them for one field: Ctrl and Backspace deletes a word there, Ctrl, Shift and V pastes plain text."""
+
+    def __init__(self, field: QLineEdit | QPlainTextEdit) -> None:
+        super().__init__(field)
+        self._field = field
+        field.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Claims the keys before the shortcuts of the window get them."""
+        if isinstance(event, QKeyEvent):
+            keys = Qt.Key(event.key()), event.modifiers()
+            if event.type() == QEvent.Type.ShortcutOverride and keys in _OWN:
+                event.accept()
+                return True
+            if event.type() == QEvent.Type.KeyPress and keys == _PASTE:
+                self._field.paste()
+                return True
+        return super().eventFilter(watched, event)
