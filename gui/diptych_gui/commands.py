@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from diptych.errors import DiptychError
 from diptych.finding import SIDES, Side
 from diptych_gui.autosave import Autosave, forget
-from diptych_gui.dropping import Drop
+from diptych_gui.dropping import Drop, meaning
 from diptych_gui.engine_words import said
 from diptych_gui.inputs import Inputs
 from diptych_gui.naming import file_stem
@@ -117,9 +117,8 @@ class Commands(QObject):
             self._open_comparison(path)
 
     def _open_comparison(self, path: Path) -> None:
-        if self._saving.may_leave():
+        if self._saving.may_leave() and self._saving.open(path):
             self._inputs.forget()
-            self._saving.open(path)
 
     def paste(self, side: Side | None = None) -> None:
         """Takes the clipboard's text as an article: of that side, else of the empty one, else where the reader is.
@@ -127,15 +126,13 @@ class Commands(QObject):
         What stood there can be put back.
         """
         mime = QGuiApplication.clipboard().mimeData()
-        text = mime.text() if mime else ""  # an empty clipboard may have no data at all
-        html = mime.html() if mime and mime.hasHtml() else None
-        if not text.strip():
+        drop = meaning(mime) if mime else None  # an empty clipboard may have no data at all
+        if drop is None:
             self.told.emit(self.tr("The clipboard holds no text."))
-            return
-        side = side or self.free_side(self._workspace.side_in_use)
-        back = self._way_back(side)
-        if self._saving.may_leave():
-            self._inputs.paste(side, text, html, back)
+        elif drop.kind == "refusal":
+            self.told.emit(drop.text)
+        else:
+            self.take_drop(drop, side or self.free_side(self._workspace.side_in_use))
 
     def _way_back(self, side: Side) -> Callable[[], None]:
         """What offers to put back what stands on a side now, once something else stands there."""
@@ -199,7 +196,7 @@ class Commands(QObject):
             return
         side = under or self.free_side("right")
         if drop.kind == "text":
-            self._inputs.paste(side, drop.text, drop.html)
+            self._inputs.paste(side, drop.text, drop.html, self._way_back(side))
         else:
             self._inputs.read(side, drop.paths[0])
 

@@ -1,11 +1,13 @@
 """What a drop on the window means, decided before anything is opened."""
 
+import os
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
 from PySide6.QtCore import QMimeData, QUrl
 
+from diptych.options import Limits
 from diptych_gui.translation import translate
 
 _SHORTCUTS = {".url", ".webloc", ".website", ".desktop"}
@@ -28,21 +30,22 @@ def meaning(mime: QMimeData) -> Drop | None:
     """What was dropped, None where it is nothing that a window could take; copies, since Qt frees the data."""
     if mime.hasUrls():
         return _files(mime.urls())
-    if mime.hasText() and mime.text().strip():
-        text = mime.text()
-        if _is_address(text):
-            return Drop("refusal", text=_save_the_page())
-        return Drop("text", text=text, html=mime.html() if mime.hasHtml() else None)
-    return None
+    text, html = mime.text() if mime.hasText() else "", mime.html() if mime.hasHtml() else None
+    if _is_address(text):
+        return Drop("refusal", text=_save_the_page())
+    most = Limits().text_characters
+    if len(text) > most:
+        return Drop("refusal", text=translate("Dropping", "That is more text than an article has."))
+    return Drop("text", text=text, html=html) if text.strip() or html else None
 
 
 def _files(urls: list[QUrl]) -> Drop:
-    if any(not url.isLocalFile() for url in urls):
+    if not urls or any(not url.isLocalFile() for url in urls):
         return Drop("refusal", text=_save_the_page())
     paths = tuple(Path(url.toLocalFile()) for url in urls)
     if any(path.suffix.lower() in _SHORTCUTS for path in paths):
         return Drop("refusal", text=_save_the_page())
-    if any(path.is_dir() for path in paths):
+    if any(os.path.isdir(path) for path in paths):
         return Drop("refusal", text=translate("Dropping", "That is a folder. Drop the two article files themselves."))
     saved = [path for path in paths if path.suffix.lower() == ".diptych"]
     if saved and len(paths) == 1:

@@ -33,7 +33,7 @@ def window_title(workspace: Workspace) -> str:
     if workspace.empty:
         return "Diptych"
     sides = " – ".join(side_title(workspace, side) for side in SIDES)
-    return f"{sides}[*] – Diptych"
+    return f"{sides.replace('[*]', '[*][*]')}[*] – Diptych"  # doubled, Qt takes it for the words that it is
 
 
 def file_stem(workspace: Workspace) -> str:

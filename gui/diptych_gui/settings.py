@@ -4,6 +4,7 @@ Nothing of an article is stored here except, unless the reader switches that off
 """
 
 import json
+import re
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import Any, Literal, get_args, get_origin
@@ -11,7 +12,7 @@ from typing import Any, Literal, get_args, get_origin
 from platformdirs import user_config_path, user_data_path, user_state_path
 from PySide6.QtCore import QByteArray, QSettings
 
-from diptych_gui.theme import Tinting
+from diptych_gui.theme import ROLES, Tinting
 
 Theme = Literal["system", "light", "dark", "contrast"]
 Sync = Literal["linked", "free", "offset"]
@@ -88,7 +89,7 @@ class Settings:
         try:
             rows = json.loads(str(self._store.value("recent/pairs", "[]")))
             return [tuple(Path(p) for p in row) for row in rows if 1 <= len(row) <= 2][:_MOST_RECENT]
-        except (ValueError, TypeError):
+        except (ValueError, TypeError, RecursionError):
             return []
 
     def remember(self, *paths: Path) -> None:
@@ -121,5 +122,7 @@ def _parsed(name: str, kind: Any, raw: object) -> object | None:
         return {"true": True, "false": False}.get(text.lower())
     if kind is int:
         low, high = RANGES[name]
-        return int(text) if text.isdecimal() and low <= int(text) <= high else None
-    return text
+        return int(text) if re.fullmatch(r"\d{1,4}", text) and low <= int(text) <= high else None
+    if name == "layers" and not set(text.split()) <= set(ROLES):
+        return None
+    return None if name == "pipeline" and not re.fullmatch(r"[\w-]+", text) else text

@@ -1,5 +1,6 @@
 """Notices that an article's file changed on disk."""
 
+import os
 from pathlib import Path
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
@@ -34,7 +35,7 @@ class Watch(QObject):
         watched = set(map(Path, self._watcher.files()))
         if watched - wanted:
             self._watcher.removePaths([str(path) for path in watched - wanted])
-        there = [str(path) for path in wanted - watched if path.exists()]
+        there = [str(path) for path in wanted - watched if os.path.exists(path)]
         if there:
             self._watcher.addPaths(there)
         self._stamps = {path: stamp for path in wanted if (stamp := _stamp(path))}

@@ -1,5 +1,6 @@
 """Which signal leads where: the one place that connects the parts of a window."""
 
+import os
 from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -175,8 +176,7 @@ def _fill_recent(window: "Window") -> None:
     rows = window.settings.recent()
     for paths in rows:
         action = menu.addAction(recent_name(paths).replace("&", "&&"))
-        action.setToolTip("\n".join(map(str, paths)))
-        action.setEnabled(all(path.exists() for path in paths))
+        action.setEnabled(all(map(os.path.exists, paths)))
         action.triggered.connect(lambda _=False, p=paths: window.commands.open_recent(p))
     menu.addSeparator()
     menu.addAction(clear)

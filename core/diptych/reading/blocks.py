@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterable
 
+from diptych.canonical import canonical
 from diptych.errors import ReadingError
-from diptych.reading.canonical import canonical
 
 FEW_WORDS = 60  # an article is longer: something was not found
 _SPACE = re.compile(r"[ \t\n\r\f\v]+")  # but no NBSP: it belongs to the text

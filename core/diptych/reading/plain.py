@@ -1,9 +1,9 @@
 """Plain text in any encoding: BOM, NUL pattern, strict UTF-8, cp1252."""
 
 from diptych.article import Article, Source
+from diptych.canonical import canonical
 from diptych.errors import ReadingError
 from diptych.options import Limits
-from diptych.reading.canonical import canonical
 from diptych.reading.head import metadata
 
 _BOMS = (

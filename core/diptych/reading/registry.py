@@ -1,6 +1,7 @@
 """Which reader takes which file, and the checks that every file passes first."""
 
 import os
+import re
 import stat
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -13,6 +14,7 @@ from diptych.article import Article
 from diptych.errors import ReadingError
 from diptych.options import Limits
 
+_LANGUAGE = re.compile(r"[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$")  # a tag as BCP 47 has them
 Reader = Callable[[bytes, str, Limits, str | None], Article]
 
 
@@ -74,23 +76,30 @@ def read_article(path: str | os.PathLike[str], limits: Limits | None = None, enc
     path, limits = Path(path), limits or Limits()
     data = _bytes(path, limits)
     known = format_of(path)
-    article = known.read()(data, path.name, limits, encoding)
+    name = _told(path)
+    article = known.read()(data, name, limits, encoding)
     if not article.text.strip():
-        raise ReadingError(f"“{path.name}” holds no text.", "empty")
+        raise ReadingError(f"“{name}” holds no text.", "empty")
     if len(article.text) > limits.text_characters:
         raise ReadingError(
-            f"“{path.name}” holds {len(article.text):,} characters; Diptych compares up to {limits.text_characters:,}.",
+            f"“{name}” holds {len(article.text):,} characters; Diptych compares up to {limits.text_characters:,}.",
             "too-large",
         )
     source = replace(
         article.source,
-        file_name=path.name,
+        file_name=name,
         file_bytes=len(data),
         file_sha256=sha256(data).hexdigest(),
         media_type=known.media_type,
         reader=known.name,
     )
-    return replace(article, source=source)
+    language = article.language if _LANGUAGE.match(article.language) else "en"
+    return replace(article, source=source, language=language)
+
+
+def _told(path: Path) -> str:
+    """The file's name as text, whatever bytes it is made of."""
+    return path.name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
 
 
 def _bytes(path: Path, limits: Limits) -> bytes:

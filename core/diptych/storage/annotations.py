@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from diptych.comparison import Comparison
-from diptych.finding import SIDES, Finding
+from diptych.finding import SIDES, TYPES, Finding
 from diptych.session import Judgement, Link, Note
 from diptych.span import Span
 from diptych.storage.evidence import fitting
@@ -44,7 +44,12 @@ def of_finding(finding: Finding, comparison: Comparison, prefix: str = FINDING) 
 
 
 def to_finding(record: Mapping[str, Any], comparison: Comparison, prefix: str = FINDING) -> Finding | None:
-    """The finding of an annotation; None where its words stand in the texts no more."""
+    """The finding of an annotation; None where its words stand in the texts no more.
+
+    Raises ValueError for a kind and type that no finding has.
+    """
+    if record["diptych:type"] not in TYPES.get(record["diptych:kind"], ()):
+        raise ValueError(f"there are no findings of the kind {record['diptych:kind']} {record['diptych:type']}")
     spans: dict[str, list[Span]] = {"left": [], "right": []}
     for entry in record["target"]:
         span = passage(entry, comparison.article(entry["diptych:side"]).text)
@@ -66,6 +71,15 @@ def to_finding(record: Mapping[str, Any], comparison: Comparison, prefix: str = 
         record.get("diptych:differs"),
         record["id"].removeprefix(prefix),
     )
+
+
+def _placeless(record: Mapping[str, Any]) -> Finding:
+    """The finding of a judgement whose words were gone already when it was saved."""
+    return Finding(
+        record["diptych:kind"], record["diptych:type"], (), (), record["diptych:score"], record["diptych:confidence"],
+        record["diptych:rule"], record["body"]["value"], {}, record.get("diptych:differs"),
+        record["id"].removeprefix(FINDING),
+    )  # fmt: skip
 
 
 def of_note(note: Note, comparison: Comparison) -> Record:
@@ -145,8 +159,9 @@ def to_judgement(record: Mapping[str, Any], comparison: Comparison) -> tuple[str
     entries = [t for t in record["target"] if not isinstance(t, str)]
     plain = {**record, "id": FINDING + name, "target": entries, "body": {"value": reason}}
     finding = to_finding(plain, comparison)
-    if finding is None:
+    if finding is None and entries:
         return None
+    finding = finding or _placeless(plain)
     status = record["diptych:status"]
     verdict = None if status == "proposed" else status
     return name, Judgement(

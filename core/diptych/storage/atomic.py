@@ -5,6 +5,7 @@ step; the folder is flushed too. Qt's QSaveFile is not used: a short write on a 
 """
 
 import contextlib
+import errno
 import os
 import stat
 import tempfile
@@ -20,6 +21,8 @@ def write_bytes(path: Path, data: bytes, mode: int | None = None) -> None:
     """
     target = Path(os.path.realpath(path))
     try:
+        if target.exists() and not os.access(target, os.W_OK):  # the folder would let it be replaced all the same
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
         _replace(target, data, _mode(target) if mode is None else mode)
     except OSError as error:
         reason = (error.strerror or str(error)).lower()
@@ -38,7 +41,7 @@ def _mode(target: Path) -> int:
 
 
 def _replace(target: Path, data: bytes, mode: int) -> None:
-    handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name[:80]}.", suffix=".part")
+    handle, name = tempfile.mkstemp(dir=target.parent, prefix=".diptych-", suffix=".part")
     try:
         try:
             _write(handle, data)

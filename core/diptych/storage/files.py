@@ -5,6 +5,7 @@ import os
 from collections.abc import Sequence
 from dataclasses import dataclass
 from hashlib import sha256
+from math import isfinite
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -17,8 +18,9 @@ from diptych.storage.integrity import FIELD, intact
 from diptych.storage.migration import migrated
 from diptych.storage.schema import problem
 
-MOST_BYTES = 64_000_000
-MOST_ANNOTATIONS = 25_000  # twice what two texts of 100,000 words give
+MOST_BYTES = 200_000_000  # more than the longest two texts with all that can be found in them
+MOST_ANNOTATIONS = 100_000  # four times what two texts of 100,000 words give, all of it judged
+_DEEPEST = 60  # levels of nesting; what we write has less than ten
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,13 +39,13 @@ def load(path: str | os.PathLike[str]) -> Loaded:
     document = _checked(data, path.name)
     try:
         session, lost = to_session(document)
+        warnings = [] if intact(document) else [_broken(document)]
+        for side, article in (("left", session.comparison.left), ("right", session.comparison.right)):
+            if article.sha256 != document["diptych:sources"][side]["sha256"]:
+                warnings.append(f"The {side} text is not the one that was saved.")
     except (ValueError, KeyError, TypeError) as error:
         reason = f"it has no {error}" if isinstance(error, KeyError) else str(error)
         raise StorageError(f"“{path.name}” cannot be opened: {reason}.", "invalid") from error
-    warnings = [] if intact(document) else [_broken(document)]
-    for side, article in (("left", session.comparison.left), ("right", session.comparison.right)):
-        if article.sha256 != document["diptych:sources"][side]["sha256"]:
-            warnings.append(f"The {side} text is not the one that was saved.")
     return Loaded(session, sha256(data).hexdigest(), (*warnings, *lost))
 
 
@@ -56,20 +58,40 @@ def _broken(document: dict[str, Any]) -> str:
 def save(session: Session, path: str | os.PathLike[str], expected: str | None = None, mode: int | None = None) -> str:
     """Writes the comparison and returns the file's fingerprint; ``mode`` are its permissions, as for chmod.
 
-    Raises StorageError where it cannot be written, and with the code ``changed`` where ``expected`` is given and the
-    file on disk is another by now.
+    Raises StorageError where it cannot be written or could not be read again, and with the code ``changed`` where
+    ``expected`` is given and the file on disk is another by now.
     """
     path = Path(path)
     if expected is not None and path.exists() and sha256(_read(path)).hexdigest() != expected:
         raise StorageError(f"“{path.name}” was changed by another program since it was opened.", "changed")
-    data = dumped(session)
+    data = _sound(session, path.name)
     write_bytes(path, data, mode)
     return sha256(data).hexdigest()
 
 
+def _sound(session: Session, name: str) -> bytes:
+    """The bytes of the session's file; raises StorageError where ``load`` would refuse them."""
+    document = to_document(session)
+    wrong = problem(document)
+    try:
+        data = _bytes(document)
+    except ValueError:  # half of a character, or a number that JSON does not have
+        wrong = "it holds signs that are no text"
+    else:
+        if len(data) > MOST_BYTES or len(document["first"]["items"]) > MOST_ANNOTATIONS:
+            wrong = "it would be too large to be opened again"
+    if wrong:
+        raise StorageError(f"“{name}” was not written: {wrong}. What was there before is still there.", "unwritable")
+    return data
+
+
 def dumped(session: Session) -> bytes:
     """The bytes of the session's file: UTF-8, a line a field, LF."""
-    return (json.dumps(to_document(session), ensure_ascii=False, indent=1, allow_nan=False) + "\n").encode()
+    return _bytes(to_document(session))
+
+
+def _bytes(document: dict[str, Any]) -> bytes:
+    return (json.dumps(document, ensure_ascii=False, indent=1, allow_nan=False) + "\n").encode()
 
 
 def parsed(data: bytes, name: str) -> Session:
@@ -119,8 +141,18 @@ def _parsed(data: bytes, name: str) -> dict[str, Any]:
     def never(word: str) -> NoReturn:
         raise ValueError(f"it holds {word}, which is no number")
 
+    def finite(digits: str) -> float:
+        number = float(digits)
+        if not isfinite(number):
+            raise ValueError(f"it holds {digits}, which is too large a number")
+        return number
+
     try:
-        document = json.loads(data.decode("utf-8-sig"), object_pairs_hook=once, parse_constant=never)
+        document = json.loads(
+            data.decode("utf-8-sig"), object_pairs_hook=once, parse_constant=never, parse_float=finite
+        )
+        if _too_deep(document):
+            raise RecursionError
     except UnicodeDecodeError:
         raise StorageError(f"“{name}” is not a comparison saved by Diptych.", "invalid") from None
     except json.JSONDecodeError as error:
@@ -133,3 +165,19 @@ def _parsed(data: bytes, name: str) -> dict[str, Any]:
     if not isinstance(document, dict):
         raise StorageError(f"“{name}” is not a comparison saved by Diptych.", "invalid")
     return document
+
+
+def _too_deep(value: object) -> bool:
+    """Whether values lie in values deeper than we could write them again."""
+    level: list[object] = [value]
+    for _ in range(_DEEPEST):
+        level = [
+            inner
+            for outer in level
+            if isinstance(outer, dict | list)
+            for inner in (outer.values() if isinstance(outer, dict) else outer)
+            if isinstance(inner, dict | list)
+        ]
+        if not level:
+            return False
+    return True

@@ -4,9 +4,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from diptych.article import Article
+from diptych.canonical import canonical
 from diptych.comparison import Comparison, Engine, Statement
 from diptych.document import Quotation
-from diptych.finding import SIDES
+from diptych.finding import SIDES, Side
 from diptych.session import Session, Tag
 from diptych.span import Span
 from diptych.storage.annotations import (
@@ -79,7 +80,7 @@ def to_session(document: Mapping[str, Any]) -> tuple[Session, list[str]]:
     Raises ValueError for spans that lie outside their text and for ids that stand twice.
     """
     engine = document["diptych:engine"]
-    left, right = (Article.from_record(document["diptych:sources"][side]) for side in SIDES)
+    left, right = (_article(document["diptych:sources"][side], side) for side in SIDES)
     quotes, statements = document["diptych:quotes"], document["diptych:statements"]
     comparison = Comparison(
         left,
@@ -91,6 +92,14 @@ def to_session(document: Mapping[str, Any]) -> tuple[Session, list[str]]:
         engine=Engine(engine["version"], engine["pipeline"], engine["rules"]),
     )
     return _annotated(document, comparison)
+
+
+def _article(record: Record, side: Side) -> Article:
+    """The article; raises ValueError for a text that no reader of ours gives: offsets in it would mean other words."""
+    article = Article.from_record(record)
+    if canonical(article.text) != article.text:
+        raise ValueError(f"its {side} text has line ends or signs that Diptych does not keep")
+    return article
 
 
 def _quotations(records: Sequence[Record], article: Article) -> tuple[Quotation, ...]:

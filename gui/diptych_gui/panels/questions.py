@@ -1,8 +1,10 @@
 """The few questions that must be answered before anything goes on: unsaved work, which file."""
 
+import os
 from pathlib import Path
 from typing import Literal
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from diptych_gui.translation import translate
@@ -15,6 +17,7 @@ def save_first(parent: QWidget, name: str) -> Answer:
     box = QMessageBox(parent)
     box.setIcon(QMessageBox.Icon.Warning)
     box.setWindowTitle(translate("Questions", "Unsaved work"))
+    box.setTextFormat(Qt.TextFormat.PlainText)  # names of articles are no markup
     box.setText(translate("Questions", "Save your notes and judgements on “{0}”?").format(name))
     box.setInformativeText(translate("Questions", "They are lost if you go on without saving."))
     buttons = QMessageBox.StandardButton
@@ -50,7 +53,22 @@ def file_to_write(parent: QWidget, title: str, suggested: str, suffix: str) -> P
     if not name:
         return None
     path = Path(name)
-    return path if path.suffix else path.with_suffix(suffix)
+    if path.suffix.lower() == suffix:
+        return path
+    path = path.with_name(path.name + suffix)  # the dialog asked about another name
+    return path if not os.path.exists(path) or _may_replace(parent, path) else None
+
+
+def _may_replace(parent: QWidget, path: Path) -> bool:
+    """Whether a file that is there may be written over."""
+    box = QMessageBox(parent)
+    box.setIcon(QMessageBox.Icon.Warning)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setText(translate("Questions", "“{0}” is there already. Write over it?").format(path.name))
+    buttons = QMessageBox.StandardButton
+    box.setStandardButtons(buttons.Yes | buttons.Cancel)
+    box.setDefaultButton(buttons.Cancel)
+    return buttons(box.exec()) == buttons.Yes
 
 
 def _all_files() -> str:

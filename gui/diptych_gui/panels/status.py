@@ -1,6 +1,8 @@
 """The status bar: where in the findings one stands, how far the review is, what the engine is doing."""
 
-from PySide6.QtCore import Signal
+from html import escape
+
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
 
@@ -55,6 +57,7 @@ class Status(QStatusBar):
     def _label(self) -> QLabel:
         label = QLabel(self)
         label.setObjectName("statusText")
+        label.setTextFormat(Qt.TextFormat.PlainText)  # a file may name its engine as it likes
         return label
 
     def refresh(self) -> None:
@@ -72,7 +75,8 @@ class Status(QStatusBar):
         self.reviewed.setText(self._how_far(session) if session else "")
         engine = session.comparison.engine if session else None
         self.pipeline.setText(self._made_by(engine) if engine else "")
-        self.pipeline.setToolTip(f"{engine.pipeline} · {engine.rules} · {engine.version}" if engine else "")
+        made = f"{engine.pipeline} · {engine.rules} · {engine.version}" if engine else ""
+        self.pipeline.setToolTip(f"<p>{escape(made)}</p>" if made else "")
         for label in (self.position, self.words, self.reviewed, self.pipeline):
             label.setVisible(bool(label.text()))
             label.setAccessibleName(label.text())

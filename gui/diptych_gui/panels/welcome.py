@@ -1,5 +1,7 @@
 """The first page: two places for articles, the sample, what was open lately."""
 
+import os
+from html import escape
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -71,7 +73,7 @@ class Welcome(QWidget):
     def show_recent(self, rows: list[tuple[Path, ...]]) -> None:
         """Lists recent comparisons; one whose files are gone is greyed."""
         rows = rows[:_SHOWN]
-        there = [all(path.exists() for path in paths) for paths in rows]
+        there = [all(map(os.path.exists, paths)) for paths in rows]
         if (rows, there) == self._listed:
             return
         self._listed = (rows, there)
@@ -82,11 +84,11 @@ class Welcome(QWidget):
         if rows:
             self._recent.addWidget(_label(self.tr("Recent"), "welcomeHeading", self))
         for paths, present in zip(rows, there, strict=True):
-            button = QPushButton(recent_name(paths), self)
+            button = QPushButton(recent_name(paths).replace("&", "&&"), self)
             button.setObjectName("recentButton")
-            button.setAccessibleName(button.text())
+            button.setAccessibleName(recent_name(paths))
             button.setCursor(Qt.CursorShape.PointingHandCursor)
-            button.setToolTip("\n".join(map(str, paths)))
+            button.setToolTip(f"<p>{'<br>'.join(escape(str(path)) for path in paths)}</p>")
             button.setEnabled(present)
             button.clicked.connect(lambda _=False, p=paths: self.recentRequested.emit(p))
             self._recent.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)

@@ -58,10 +58,13 @@ class Geometry:
         layout = block.layout()
         found = []
         first, last = start - block.position(), min(end - block.position(), block.length() - 1)
-        for i in range(layout.lineCount()):
+        begin = layout.lineForTextPosition(max(0, first))
+        for i in range(begin.lineNumber() if begin.isValid() else 0, layout.lineCount()):
             line = layout.lineAt(i)
             if not line.isValid():
                 continue
+            if line.textStart() >= last:
+                break
             a, b = max(first, line.textStart()), min(last, line.textStart() + line.textLength())
             if a < b:
                 found += self._in_line(block, line, a, b, origin, self._mixed[number])

@@ -6,10 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from diptych.canonical import canonical
 from diptych.errors import ReadingError
 from diptych.options import Limits
 from diptych.reading import article_from_text, read_article
-from diptych.reading.canonical import canonical
 
 TEXT = "Zażółć “gęślą” jaźń – naïve café\n\nKing’s Road: £5\u00a0million, she said.\n"
 

@@ -153,11 +153,12 @@ def test_bit_flips_are_noticed_or_harmless(session, tmp_path):
     assert noticed > 1500
 
 
-def test_too_many_annotations_are_refused(session, tmp_path):
-    """A hundred thousand of them are one sentence, not a frozen program."""
+def test_too_many_annotations_are_refused(session, tmp_path, monkeypatch):
+    """More than any comparison gives are one sentence, not a frozen program."""
+    monkeypatch.setattr("diptych.storage.files.MOST_ANNOTATIONS", 3_000)
     document = json.loads(dumped(session))
     note = next(i for i in document["first"]["items"] if i["id"].endswith("note:n2"))
-    document["first"]["items"] = [{**note, "id": f"urn:diptych:note:{n}"} for n in range(30_000)]
+    document["first"]["items"] = [{**note, "id": f"urn:diptych:note:{n}"} for n in range(3_001)]
     with pytest.raises(StorageError, match="annotations") as refused:
         reloaded(json.dumps(document).encode(), tmp_path)
     assert refused.value.code == "too-large"

@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
 from diptych.article import Article
-from diptych.reading.canonical import canonical
+from diptych.canonical import canonical
 from diptych.span import Span
 from diptych_gui.panes.article_view import ArticleView
 from diptych_gui.workspace import Workspace
