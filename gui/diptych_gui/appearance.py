@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import TYPE_CHECKING, get_args
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 
 from diptych.finding import Role
 from diptych_gui.filters import ROLES
@@ -29,7 +29,9 @@ class Appearance(QObject):
         actions["show_curves"].triggered.connect(lambda on: self.change(curves=on))
         actions["show_overviews"].triggered.connect(lambda on: self.change(overviews=on))
         actions["stack"].triggered.connect(lambda on: self.change(stacked=on))
-        actions["full_screen"].triggered.connect(lambda on: window.showFullScreen() if on else window.showNormal())
+        actions["full_screen"].triggered.connect(
+            lambda: window.setWindowState(window.windowState() ^ Qt.WindowState.WindowFullScreen)
+        )
         actions["show_findings"].setChecked(True)
         actions["show_findings"].toggled.connect(lambda on: window.refresh())
         actions["show_detail"].setChecked(True)

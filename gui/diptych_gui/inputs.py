@@ -33,7 +33,8 @@ class Inputs(QObject):
     finished = Signal()
     cancelled = Signal()
     held = Signal(str, object)  # name of an article, what shows it
-    readFailed = Signal(str, str, str)  # noqa: N815 Qt names; side, message, code
+    readFine = Signal(str)  # noqa: N815 Qt names; side
+    readFailed = Signal(str, str, str)  # noqa: N815 side, message, code
     compareFailed = Signal(str, str)  # noqa: N815 message, code
 
     def __init__(self, workspace: Workspace, client: ServiceClient, parent: QObject | None = None) -> None:
@@ -132,6 +133,7 @@ class Inputs(QObject):
         def answered(record: Mapping[str, Any]) -> None:
             self._reading.pop(side, None)
             self._rest()
+            self.readFine.emit(side)
             article = Article.from_record(record["article"])
             if replaces:
                 self._show(let_go, article.title or article.name, lambda: take(article))

@@ -7,6 +7,8 @@ from typing import Any
 from diptych.finding import Finding
 from diptych.session import Session
 
+_BEFORE = "With the sides exchanged: "
+
 
 def mirrored(session: Session) -> Session:
     """The session with its sides exchanged; the findings keep their ids and wait for a new analysis."""
@@ -21,7 +23,10 @@ def mirrored(session: Session) -> Session:
         right_statements=old.left_statements,
         findings=tuple(map(_mirrored, old.findings)),
     )
-    judgements = {name: replace(j, finding=_mirrored(j.finding)) for name, j in session.judgements.items()}
+    judgements = {
+        name: replace(j, finding=_mirrored(j.finding) if name in old.by_id else _kept(j.finding))
+        for name, j in session.judgements.items()
+    }
     return replace(
         session,
         comparison=comparison,
@@ -33,6 +38,13 @@ def mirrored(session: Session) -> Session:
 
 def _mirrored(finding: Finding) -> Finding:
     return replace(finding, left=finding.right, right=finding.left, evidence=_exchanged(finding.evidence))
+
+
+def _kept(finding: Finding) -> Finding:
+    """A finding that no analysis gives any more: its reason, which no rule will write anew, says how it is meant."""
+    reason = finding.reason
+    said = reason.removeprefix(_BEFORE) if reason.startswith(_BEFORE) else _BEFORE + reason
+    return replace(_mirrored(finding), reason=said)
 
 
 def _exchanged(value: Any) -> Any:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -30,6 +31,10 @@ class Notices(QObject):
         window.inputs.compareFailed.connect(self._compare_failed)
         window.inputs.started.connect(lambda: window.messages.drop("compare"))
         window.inputs.held.connect(self._held)
+        window.inputs.readFine.connect(self._read_fine)
+        window.saving.saved.connect(lambda path: window.messages.drop("save"))
+        window.workspace.sessionChanged.connect(self._look_after_save)
+        self._failed_save: Path | None = None  # where the last save failed
         window.inputs.cancelled.connect(self._cancelled)
         window.workspace.comparisonChanged.connect(self._compared)
         window.saving.failed.connect(self._save_failed)
@@ -53,12 +58,16 @@ class Notices(QObject):
     def _read_failed(self, side: Side, message: str, code: str) -> None:
         self._area(side).say(f"read-{side}", message, "error")
 
+    def _read_fine(self, side: Side) -> None:
+        for area in (self._window.messages, self._window.pair.sides[side].messages):
+            area.drop(f"read-{side}")
+
     def _articles(self) -> None:
         """Messages about an article go with it; what its reader left out is said."""
         for side in SIDES:
             article, area = self._workspace.articles[side], self._window.pair.sides[side].messages
             name = article.sha256 if article else ""
-            if area.property("article") == name:
+            if (area.property("article") or "") == name:
                 continue
             area.setProperty("article", name)
             area.clear()
@@ -140,11 +149,20 @@ class Notices(QObject):
     def _save_failed(self, message: str, code: str) -> None:
         elsewhere = (self.tr("Save elsewhere…"), self._window.saving.save_as)
         choices = [elsewhere] if self._workspace.session is not None else []
+        self._failed_save = self._workspace.path
         self._window.messages.say("save", message, "error", choices)
+
+    def _look_after_save(self) -> None:
+        """A failed save is a matter of the comparison that was to be saved."""
+        if self._workspace.session is None or self._workspace.path != self._failed_save:
+            self._window.messages.drop("save")
+        if self._workspace.session is None and not self._workspace.comparing:
+            self._window.messages.drop("compare")
 
     def _saved_elsewhere(self, message: str) -> None:
         saving = self._window.saving
         choices = [(self.tr("Save elsewhere…"), saving.save_as), (self.tr("Write over it"), saving.overwrite)]
+        self._failed_save = self._workspace.path
         self._window.messages.say("save", message, "warning", choices)
 
     def _offer_recovery(self) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from diptych.finding import Finding, Side, opposite, role
 from diptych.session import Verdict
 from diptych.span import Span
+from diptych_gui.arrangement import grouped
 from diptych_gui.citation import cite
 from diptych_gui.labels import place, side_name, type_name
 from diptych_gui.workspace import Workspace
@@ -48,9 +49,20 @@ class Review(QObject):
             self._go(1, lambda f: not session.is_reviewed(f.id))
 
     def _go(self, step: int, wanted: Wanted) -> None:
-        found = following(self._workspace.walk(), self._workspace.selected, step, wanted)
+        found = following(self._workspace.walk(), self._from_here(step), step, wanted)
         if found is not None:
             self._workspace.jump(found.id)
+
+    def _from_here(self, step: int) -> str | None:
+        """The finding to go on from: the selected one, or its neighbour in the list where the filters hide it."""
+        workspace, now = self._workspace, self._workspace.selected_finding
+        shown = {finding.id for finding in workspace.walk()}
+        if now is None or now.id in shown or workspace.session is None:
+            return now.id if now else None
+        groups = grouped(workspace.session.comparison.findings, workspace.arrangement)
+        every = [finding.id for group in groups for finding in group.findings]
+        before = every[: every.index(now.id)][::-1] if step > 0 else every[every.index(now.id) + 1 :]
+        return next((id_ for id_ in before if id_ in shown), None)
 
     def counterpart(self) -> None:
         """Goes to the other end of the selected finding."""
@@ -114,7 +126,11 @@ class Review(QObject):
         if finding is not None and comparison is not None:
             number, every = self.position()
             where = f"{side_name(side)} {place(finding, side, comparison)}"
-            self.announced.emit(self.tr("{0}, {1} of {2}, {3}").format(type_name(finding), number, every, where))
+            if number:
+                text = self.tr("{0}, {1} of {2}, {3}").format(type_name(finding), number, every, where)
+            else:
+                text = self.tr("{0}, hidden by filters, {1}").format(type_name(finding), where)
+            self.announced.emit(text)
 
 
 def following(findings: Sequence[Finding], now: str | None, step: int, wanted: Wanted) -> Finding | None:

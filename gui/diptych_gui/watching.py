@@ -1,13 +1,15 @@
 """Notices that an article's file changed on disk."""
 
 import os
+from collections.abc import Iterable
 from pathlib import Path
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 
-from diptych.finding import SIDES
+from diptych.finding import SIDES, Side
 from diptych_gui.workspace import Workspace
 
+Stamp = tuple[int, int]
 _SETTLE_MS = 250
 
 
@@ -22,44 +24,66 @@ class Watch(QObject):
         self._workspace = workspace
         self._watcher = QFileSystemWatcher(self)
         self._watcher.fileChanged.connect(self._heard)
-        self._stamps: dict[Path, tuple[int, int]] = {}
+        self._watcher.directoryChanged.connect(self._heard)  # a file that comes back is a change of its folder
+        self._seen: dict[Path, tuple[str, Stamp | None]] = {}  # what was read from a file, and when that was
+        self._told: dict[Path, Stamp | None] = {}  # the change that was announced
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
         self._settle.setInterval(_SETTLE_MS)
         self._settle.timeout.connect(self._look)
         workspace.articlesChanged.connect(self.refresh)
 
+    def _files(self) -> dict[Path, list[Side]]:
+        """The files now shown, with their sides."""
+        found: dict[Path, list[Side]] = {}
+        for side in SIDES:
+            path = self._workspace.file(side)
+            if path is not None:
+                found.setdefault(path, []).append(side)
+        return found
+
     def refresh(self) -> None:
-        """Watches exactly the files of the articles now shown."""
-        wanted = {path for side in SIDES if (path := self._workspace.file(side))}
-        watched = set(map(Path, self._watcher.files()))
+        """Watches exactly the files of the articles now shown; one that changed before is looked at once more."""
+        files = self._files()
+        self._watch(files)
+        before, self._seen = self._seen, {}
+        self._told = {}
+        for path, sides in files.items():
+            article = self._workspace.articles[sides[0]]
+            read = article.sha256 if article else ""
+            known = before.get(path)
+            self._seen[path] = known if known and known[0] == read else (read, _stamp(path))
+            if self._seen[path][1] != _stamp(path):
+                self._settle.start()
+
+    def _watch(self, files: Iterable[Path]) -> None:
+        wanted = {str(place) for path in files for place in (path, path.parent) if os.path.exists(place)}
+        watched = {*self._watcher.files(), *self._watcher.directories()}
         if watched - wanted:
-            self._watcher.removePaths([str(path) for path in watched - wanted])
-        there = [str(path) for path in wanted - watched if os.path.exists(path)]
-        if there:
-            self._watcher.addPaths(there)
-        self._stamps = {path: stamp for path in wanted if (stamp := _stamp(path))}
+            self._watcher.removePaths(list(watched - wanted))
+        if wanted - watched:
+            self._watcher.addPaths(list(wanted - watched))
 
     def _heard(self, name: str) -> None:
         self._settle.start()
 
     def _look(self) -> None:
         """Compares with what was last seen; a program that writes by replacing ends the watch, so it is renewed."""
-        for side in SIDES:
-            path = self._workspace.file(side)
-            if path is None:
+        files = self._files()
+        for path, sides in files.items():
+            read, before = self._seen.get(path, ("", None))
+            now = _stamp(path)
+            if now == self._told.get(path, before):
                 continue
-            stamp = _stamp(path)
-            if stamp is None:
-                self.gone.emit(side)
-            elif stamp != self._stamps.get(path):
-                self._stamps[path] = stamp
-                self.changed.emit(side)
-            if stamp and str(path) not in self._watcher.files():
-                self._watcher.addPath(str(path))
+            self._told[path] = now
+            if now is None:
+                self._seen[path] = (read, None)
+            for side in sides:
+                (self.gone if now is None else self.changed).emit(side)
+        self._watch(files)
 
 
-def _stamp(path: Path) -> tuple[int, int] | None:
+def _stamp(path: Path) -> Stamp | None:
     """Time of the last change and size, None where there is no file."""
     try:
         found = path.stat()

@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
+    QGuiApplication,
     QPaintEvent,
 )
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
@@ -190,6 +191,9 @@ class Window(QMainWindow):
         self._remember()
         self.autosave.drop()
         self.client.stop()
+        clipboard = QGuiApplication.clipboard()
+        if clipboard.ownsClipboard():
+            clipboard.setText(clipboard.text())  # what Python made must not outlive it there
         event.accept()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -212,7 +216,7 @@ class Window(QMainWindow):
     # ---- drops: the window takes them, whatever lies below the pointer
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Takes what a drop could mean anything with."""
-        if meaning(event.mimeData()) is not None:
+        if event.source() is None and meaning(event.mimeData()) is not None:  # words of ours are no article
             event.acceptProposedAction()
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:

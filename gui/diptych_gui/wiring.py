@@ -5,10 +5,13 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit
+
 from diptych.finding import SIDES, Role
 from diptych.span import Span
 from diptych_gui.filters import ROLES, Filters, bare
 from diptych_gui.panels.welcome import recent_name
+from diptych_gui.panes.page import Page
 from diptych_gui.translation import translate
 
 if TYPE_CHECKING:
@@ -89,7 +92,7 @@ def _wire_actions(window: "Window") -> None:
         "quit": window.close,
         "undo": workspace.undo_stack.undo,
         "redo": workspace.undo_stack.redo,
-        "copy": lambda: window.pair.views[window.pair.side_with_focus()].copy(),
+        "copy": lambda: _copy(window),
         "copy_citation": review.copy_citation,
         "copy_markdown": lambda: review.copy_citation(markdown=True),
         "preferences": window.appearance.ask,
@@ -151,6 +154,15 @@ def _show_all(window: "Window") -> None:
     workspace = window.workspace
     plain = bare(workspace.filters)
     workspace.set_filters(plain if plain != workspace.filters else Filters(suggestions=True, repeated=True))
+
+
+def _copy(window: "Window") -> None:
+    """What is marked where the keyboard is, else in the article the reader was in last."""
+    here = QApplication.focusWidget()
+    if isinstance(here, (QLineEdit, QPlainTextEdit)) or (isinstance(here, QTextEdit) and not isinstance(here, Page)):
+        here.copy()
+    else:
+        window.pair.views[window.workspace.side_in_use].copy_exactly()
 
 
 def _note(window: "Window") -> None:

@@ -153,8 +153,12 @@ def _parsed(data: bytes, name: str) -> dict[str, Any]:
         )
         if _too_deep(document):
             raise RecursionError
+        if b"\\ud" in data.lower():  # half of a character, perhaps: we could never write it again
+            json.dumps(document, ensure_ascii=False).encode()
     except UnicodeDecodeError:
         raise StorageError(f"“{name}” is not a comparison saved by Diptych.", "invalid") from None
+    except UnicodeEncodeError:
+        raise StorageError(f"“{name}” is broken: it holds signs that are no text.", "corrupt") from None
     except json.JSONDecodeError as error:
         place = f"line {error.lineno}"
         raise StorageError(f"“{name}” is broken: it cannot be read from {place} on.", "corrupt") from error

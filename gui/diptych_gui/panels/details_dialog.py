@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout,
 from diptych.article import Article
 
 FIELDS = ("title", "publisher", "byline", "published", "url")
+_LONGEST = 1000
 ENCODINGS = ("utf-8", "cp1252", "iso-8859-1", "iso-8859-15", "utf-16", "mac-roman")
 
 
@@ -29,6 +30,7 @@ class DetailsDialog(QDialog):
         self.fields: dict[str, QLineEdit] = {}
         for name in FIELDS:
             field = QLineEdit(getattr(article, name) or "", self)
+            field.setMaxLength(_LONGEST)
             field.setCursorPosition(0)
             field.setAccessibleName(names[name])
             self.fields[name] = field

@@ -1,6 +1,7 @@
 """Find words in one article or both, with how often they stand there."""
 
-import re
+import unicodedata
+from functools import lru_cache
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
@@ -12,6 +13,9 @@ from diptych_gui.labels import side_name
 from diptych_gui.panels.pair import Pair
 from diptych_gui.panels.text_keys import TextKeys
 from diptych_gui.workspace import Workspace
+
+_PRINTED, _TYPED = "‘’‚“”„–—\u2028\n", "'''\"\"\"--  "
+_ALIKE = dict(zip(_PRINTED, _TYPED, strict=True))
 
 
 class FindBar(QFrame):
@@ -33,7 +37,7 @@ class FindBar(QFrame):
         self.field.textChanged.connect(lambda _: self._search())
         self.field.returnPressed.connect(self.next)
         self.field.installEventFilter(self)
-        TextKeys(self.field)
+        TextKeys(self.field, escape=True)
         self.where = QComboBox(self)
         self.where.addItems(
             [self.tr("in both articles"), self.tr("in the left article"), self.tr("in the right article")]
@@ -61,7 +65,7 @@ class FindBar(QFrame):
         row.insertWidget(1, self.where)
         row.insertWidget(2, self.count)
         row.addStretch(1)
-        workspace.articlesChanged.connect(lambda: self._search(going=False))
+        workspace.articlesChanged.connect(self._articles)
         self.hide()
 
     def open(self) -> None:
@@ -72,7 +76,7 @@ class FindBar(QFrame):
         self._search()
 
     def close_bar(self) -> None:
-        """Hides the bar and its marks."""
+        """Hides the bar and its marks; F3 goes on from where it stood."""
         self.hide()
         for side in SIDES:
             self._pair.views[side].mark_found((), None)
@@ -99,6 +103,15 @@ class FindBar(QFrame):
         self._at = 0 if self._hits and going else -1
         self._show()
 
+    def _articles(self) -> None:
+        """Other texts, other places; without any there is nothing to find."""
+        if self._workspace.empty:
+            self.hide()
+        elif self.isVisible():
+            self._search(going=False)
+        else:
+            self._hits, self._at = [], -1
+
     def _sides(self) -> tuple[Side, ...]:
         """Where to look."""
         return (SIDES, SIDES[:1], SIDES[1:])[self.where.currentIndex()]
@@ -113,7 +126,9 @@ class FindBar(QFrame):
 
     def _step(self, by: int) -> None:
         if not self.isVisible():
-            self.open()
+            self.show()
+            if not self._hits:
+                self._search(going=False)
         if self._hits:
             self._at = (self._at + by) % len(self._hits) if self._at >= 0 or by > 0 else len(self._hits) - 1
             self._show()
@@ -137,7 +152,35 @@ class FindBar(QFrame):
 
 
 def occurrences(text: str, wanted: str) -> list[Span]:
-    """Where the words stand in the text, whatever their case; offsets of the text itself, overlaps left out."""
-    if not wanted:
+    """Where the words stand in the text, whatever their case, marks and blanks; spans of the text, none overlaps."""
+    needle = "".join(_folded(wanted)[0])
+    if not needle:
         return []
-    return [Span(m.start(), m.end()) for m in re.finditer(re.escape(wanted), text, re.IGNORECASE)]
+    folded, places = _folded(text)
+    found: list[Span] = []
+    at = folded.find(needle)
+    while at >= 0:
+        end = places[at + len(needle) - 1] + 1
+        while end < len(text) and unicodedata.combining(text[end]):
+            end += 1  # an accent belongs to the letter before it
+        found.append(Span(places[at], end))
+        at = folded.find(needle, at + len(needle))
+    return found
+
+
+@lru_cache(maxsize=4)
+def _folded(text: str) -> tuple[str, list[int]]:
+    """The text as it is compared, and for each of its characters where that comes from."""
+    letters: list[str] = []
+    places: list[int] = []
+    for place, char in enumerate(text):
+        plain = char.lower() if char.isascii() else _plain(char)
+        letters.append(plain)
+        places += [place] * len(plain)
+    return "".join(letters), places
+
+
+def _plain(char: str) -> str:
+    """What one character is compared as: without accents, typographic form and case."""
+    parts = unicodedata.normalize("NFKD", _ALIKE.get(char, char))
+    return "".join(part for part in parts if not unicodedata.combining(part)).casefold()

@@ -38,7 +38,7 @@ class NoteBox(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.setAcceptDrops(False)
         self.setMinimumHeight(_LEAST)
-        TextKeys(self)
+        TextKeys(self, escape=True)
         workspace.selectionChanged.connect(self._follow)
         workspace.sessionChanged.connect(self._refresh)
         workspace.aboutToSettle.connect(self.commit)

@@ -6,22 +6,27 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
 _CTRL, _SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 _PASTE = (Qt.Key.Key_V, _CTRL | _SHIFT)
+_ESCAPE = (Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier)
 _OWN = frozenset((_PASTE, (Qt.Key.Key_Backspace, _CTRL), (Qt.Key.Key_Delete, _CTRL)))
 
 
 class TextKeys(QObject):
-    """Keeps them for one field: Ctrl and Backspace deletes a word there, Ctrl, Shift and V pastes plain text."""
+    """Keeps them for one field: Ctrl and Backspace deletes a word there, Ctrl, Shift and V pastes plain text.
 
-    def __init__(self, field: QLineEdit | QPlainTextEdit) -> None:
+    With ``escape`` that key is the field's too.
+    """
+
+    def __init__(self, field: QLineEdit | QPlainTextEdit, *, escape: bool = False) -> None:
         super().__init__(field)
         self._field = field
+        self._own = _OWN | {_ESCAPE} if escape else _OWN
         field.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Claims the keys before the shortcuts of the window get them."""
         if isinstance(event, QKeyEvent):
             keys = Qt.Key(event.key()), event.modifiers()
-            if event.type() == QEvent.Type.ShortcutOverride and keys in _OWN:
+            if event.type() == QEvent.Type.ShortcutOverride and keys in self._own:
                 event.accept()
                 return True
             if event.type() == QEvent.Type.KeyPress and keys == _PASTE:

@@ -5,6 +5,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFontMetricsF,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
     QResizeEvent,
     QTextBlockFormat,
     QTextCharFormat,
@@ -14,7 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from diptych.article import Article
-from diptych.span import Span, cover
+from diptych.span import Span, cover, trimmed
 from diptych_gui.panes.geometry import Geometry
 from diptych_gui.panes.unbroken import breaks_anywhere, displayable
 from diptych_gui.positions import Positions
@@ -68,10 +71,13 @@ class Page(QTextEdit):
     # ---- the text
     def set_article(self, article: Article | None) -> bool:
         """Shows an article from its beginning; False where its text stands there already and keeps its place."""
+        before = self._title
         text, self._title = (article.text, article.title or "") if article else ("", "")
         if text == self._text and not self.document().isEmpty():
+            if self._title != before:
+                self._dress()
             return False
-        self._text, self._positions = text, Positions(text)
+        self._text, self._positions, self._level = text, Positions(text), ()
         modes = QTextOption.WrapMode
         anywhere = breaks_anywhere(text)
         self.setWordWrapMode(modes.WrapAnywhere if anywhere else modes.WrapAtWordBoundaryOrAnywhere)
@@ -176,12 +182,26 @@ class Page(QTextEdit):
             return None
         return self._positions.span(cursor.selectionStart(), cursor.selectionEnd())
 
+    def copy_exactly(self) -> None:
+        """Puts the marked words on the clipboard as the article has them: Qt would turn hard blanks into soft ones."""
+        span = self.selected_span()
+        if span:
+            QGuiApplication.clipboard().setText(span.of(self._text))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Copies exactly."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy_exactly()
+            return
+        super().keyPressEvent(event)
+
     # ---- places
     def top_and_bottom(self, spans: Sequence[Span]) -> tuple[float, float] | None:
         """Where the passage begins and ends, in document coordinates; None where it has no words."""
         if not spans:
             return None
         whole = cover(spans)
+        whole = trimmed(self._text, whole.start, whole.end) or whole  # what ends in a line break ends in no line
         first = self._geometry.rects(*self._qt(Span(whole.start, min(whole.end, whole.start + 1))))
         last = self._geometry.rects(*self._qt(Span(max(whole.start, whole.end - 1), whole.end)))
         return (first[0].top(), last[-1].bottom()) if first and last else None

@@ -531,6 +531,10 @@
 <context>
     <name>Dropping</name>
     <message>
+        <source>That is more text than an article has.</source>
+        <translation>Das ist mehr Text, als ein Artikel hat.</translation>
+    </message>
+    <message>
         <source>That is a folder. Drop the two article files themselves.</source>
         <translation>Das ist ein Ordner. Ziehen Sie die beiden Artikeldateien selbst hierher.</translation>
     </message>
@@ -1833,11 +1837,7 @@
     </message>
 </context>
 <context>
-    <name>NotesPanel</name>
-    <message>
-        <source>Notes</source>
-        <translation>Notizen</translation>
-    </message>
+    <name>NoteBox</name>
     <message>
         <source>Note</source>
         <translation>Notiz</translation>
@@ -1847,16 +1847,27 @@
         <translation>Notiz schreiben</translation>
     </message>
     <message>
+        <source>Edit note</source>
+        <translation>Notiz ändern</translation>
+    </message>
+    <message>
+        <source>Remove note</source>
+        <translation>Notiz entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>NotesPanel</name>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
         <source>Remove note</source>
         <translation>Notiz entfernen</translation>
     </message>
     <message>
         <source>All notes and links; Delete removes one</source>
         <translation>Alle Notizen und Verknüpfungen; Entf entfernt eine</translation>
-    </message>
-    <message>
-        <source>Edit note</source>
-        <translation>Notiz bearbeiten</translation>
     </message>
     <message>
         <source>Remove link</source>
@@ -1869,6 +1880,10 @@
     <message>
         <source>On the marked passage</source>
         <translation>Zur markierten Stelle</translation>
+    </message>
+    <message>
+        <source>Its place is gone</source>
+        <translation>Seine Stelle ist nicht mehr da</translation>
     </message>
     <message>
         <source>On {0}</source>
@@ -1908,6 +1923,14 @@
     <message>
         <source>“{0}” is no longer there. The text stays here; save the comparison to keep it.</source>
         <translation>„{0}“ ist nicht mehr da. Der Text bleibt hier; speichern Sie den Vergleich, um ihn zu behalten.</translation>
+    </message>
+    <message>
+        <source>“{0}” has been read. Showing it lets this comparison go.</source>
+        <translation>„{0}“ ist gelesen. Wird es gezeigt, verschwindet dieser Vergleich.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Restart the engine</source>
@@ -2156,6 +2179,10 @@
         <translation>Vergleich öffnen</translation>
     </message>
     <message>
+        <source>“{0}” is there already. Write over it?</source>
+        <translation>„{0}“ gibt es schon. Überschreiben?</translation>
+    </message>
+    <message>
         <source>All files</source>
         <translation>Alle Dateien</translation>
     </message>
@@ -2259,6 +2286,10 @@
     <message>
         <source>{0}, {1} of {2}, {3}</source>
         <translation>{0}, {1} von {2}, {3}</translation>
+    </message>
+    <message>
+        <source>{0}, hidden by filters, {1}</source>
+        <translation>{0}, durch Filter verborgen, {1}</translation>
     </message>
 </context>
 <context>
@@ -2390,6 +2421,10 @@
     <message>
         <source>{0} with rules {1}</source>
         <translation>{0} mit Regeln {1}</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Liest</translation>
     </message>
     <message>
         <source>Comparing: {0}</source>
