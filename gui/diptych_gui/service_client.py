@@ -113,7 +113,10 @@ class ServiceClient(QObject):
             self._dispatch(line)
 
     def _dispatch(self, line: bytes) -> None:
-        record = json.loads(line)
+        try:
+            record = json.loads(line)
+        except ValueError:  # something that a library printed
+            return
         request = self._pending.get(record["id"])
         if request is None:
             return

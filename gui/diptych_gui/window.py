@@ -166,7 +166,8 @@ class Window(QMainWindow):
 
     def report_error(self, report: str) -> None:
         """Says that something unforeseen went wrong; the report is in the log."""
-        self.notices.unforeseen(report)
+        if self._furnished:
+            self.notices.unforeseen(report)
 
     # ---- shape
     def restore(self) -> None:

@@ -42,6 +42,15 @@ class Geometry:
         """The rectangle of a block; lays it out where it was not."""
         return self._document.documentLayout().blockBoundingRect(block)
 
+    def line_at(self, position: int) -> tuple[float, float] | None:
+        """Upper and lower edge of the line over a position; None where there is none."""
+        block = self.block(self.block_number(position))
+        if not block.isValid():
+            return None
+        origin = self.block_rect(block).y()  # first: it lays the block out
+        line = block.layout().lineForTextPosition(min(position - block.position(), block.length() - 1))
+        return (origin + line.y(), origin + line.y() + line.height()) if line.isValid() else None
+
     def rects(self, start: int, end: int) -> list[QRectF]:
         """The rectangles of the words between two positions, a line after the other; empty where there are none."""
         found: list[QRectF] = []

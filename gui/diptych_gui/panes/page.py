@@ -202,9 +202,9 @@ class Page(QTextEdit):
             return None
         whole = cover(spans)
         whole = trimmed(self._text, whole.start, whole.end) or whole  # what ends in a line break ends in no line
-        first = self._geometry.rects(*self._qt(Span(whole.start, min(whole.end, whole.start + 1))))
-        last = self._geometry.rects(*self._qt(Span(max(whole.start, whole.end - 1), whole.end)))
-        return (first[0].top(), last[-1].bottom()) if first and last else None
+        start, end = self._qt(whole)
+        first, last = self._geometry.line_at(start), self._geometry.line_at(max(start, end - 1))
+        return (first[0], last[1]) if first and last else None
 
     def rects(self, span: Span) -> list[QRectF]:
         """The rectangles of the words of a span, in document coordinates."""
