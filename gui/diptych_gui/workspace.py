@@ -15,7 +15,7 @@ from diptych.comparison import Comparison
 from diptych.finding import SIDES, Finding, Side, opposite
 from diptych.session import Session
 from diptych_gui.arrangement import Arrangement, Group, grouped
-from diptych_gui.filters import Filters, passing, state
+from diptych_gui.filters import Filters, bare, offered, passing, state
 from diptych_gui.trail import Trail
 
 
@@ -54,6 +54,7 @@ class Workspace(QObject):
         self.undo_stack.cleanChanged.connect(self._tell_dirty)  # no lambda: the stack outlives our signals
         self._visible: tuple[Finding, ...] | None = None
         self._painted: tuple[Finding, ...] | None = None
+        self._offered: tuple[Finding, ...] | None = None
         self._groups: tuple[Group, ...] | None = None
         self.pending: Callable[[Session], Session] = lambda session: session  # with what is still being typed
         self._files: dict[tuple[str, Side], tuple[Path, Article]] = {}  # by text and side: the file, and what it gave
@@ -93,6 +94,12 @@ class Workspace(QObject):
             session = self.session
             self._visible = passing(session.comparison.findings, session, self.filters) if session else ()
         return self._visible
+
+    def offered_findings(self) -> tuple[Finding, ...]:
+        """The findings there are to go through, whatever filters the reader set."""
+        if self._offered is None:
+            self._offered = offered(self.session, self.filters) if self.session else ()
+        return self._offered
 
     def groups(self) -> tuple[Group, ...]:
         """The visible findings as the reader wants them arranged."""
@@ -196,7 +203,7 @@ class Workspace(QObject):
         if session and any(self.articles[side] is not session.comparison.article(side) for side in SIDES):
             self.articles = {side: session.comparison.article(side) for side in SIDES}
             self.articlesChanged.emit()
-        self._visible = self._painted = self._groups = None
+        self._visible = self._painted = self._groups = self._offered = None
         if changed:
             self.comparisonChanged.emit()
         self.sessionChanged.emit()
@@ -265,6 +272,8 @@ class Workspace(QObject):
     def set_filters(self, filters: Filters) -> None:
         """Shows other findings."""
         if filters != self.filters:
+            if bare(filters) != bare(self.filters):
+                self._offered = None
             self.filters = filters
             self._visible = self._painted = self._groups = None
             self.filterChanged.emit()

@@ -9,7 +9,6 @@ from diptych.finding import SIDES, Finding, Side, role
 from diptych.span import Span
 from diptych_gui.engine_words import said
 from diptych_gui.evidence import closest, explain, speakers
-from diptych_gui.filters import offered
 from diptych_gui.labels import confidence_name, place, type_name, wording
 from diptych_gui.naming import side_name
 from diptych_gui.panels.elided import ElidedLabel
@@ -116,10 +115,9 @@ class DetailStrip(QFrame):
             self._show_side(side, finding, comparison, changed[side])
 
     def _nothing_selected(self) -> str:
-        session = self._workspace.session
-        if session is None:
+        if self._workspace.session is None:
             return self.tr("No finding selected")
-        every = len(offered(session, self._workspace.filters))
+        every = len(self._workspace.offered_findings())
         return counted(every, self.tr("{0} finding"), self.tr("{0} findings"))
 
     def _invitation(self) -> str:

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
 )
 
 from diptych_gui.arrangement import Arrangement
-from diptych_gui.filters import offered
 from diptych_gui.panels.finding_delegate import FindingDelegate
 from diptych_gui.panels.finding_model import FindingModel
 from diptych_gui.translation import counted
@@ -115,7 +114,7 @@ class FindingsPanel(QWidget):
     def _count(self) -> None:
         session = self._workspace.session
         every = len(session.comparison.findings) if session else 0
-        there = len(offered(session, self._workspace.filters)) if session else 0
+        there = len(self._workspace.offered_findings())
         shown = len(self._workspace.visible_findings())
         if there > shown:
             text = self.tr("{0} of {1} hidden by filters").format(there - shown, there)

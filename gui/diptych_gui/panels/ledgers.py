@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QAbstractItemView, QLabel, QListWidget, QListWidge
 from diptych.comparison import Comparison
 from diptych.finding import SIDES, Side
 from diptych.span import Span
-from diptych_gui.filters import offered
 from diptych_gui.labels import side_name
 from diptych_gui.ledger import QuotationRow, fate_name, framing_rows, headlines, quotation_ledger
 from diptych_gui.workspace import Workspace
@@ -138,8 +137,6 @@ class FramingLedger(Ledger):
 
     def rows(self, comparison: Comparison) -> list[Row]:
         """The headlines first, then one row a difference."""
-        session = self._workspace.session
-        found = offered(session, self._workspace.filters) if session else ()
         rows = []
         heads = headlines(comparison)
         if heads:
@@ -148,7 +145,7 @@ class FramingLedger(Ledger):
                 for side, span in zip(SIDES, heads, strict=True)
             }
             rows.append(Row(self._lines(self.tr("Headlines"), words["left"], words["right"]), None, *heads))
-        for left, right, what, finding in framing_rows(comparison, found):
+        for left, right, what, finding in framing_rows(comparison, self._workspace.offered_findings()):
             rows.append(Row(self._lines(what, left, right), finding))
         return rows
 

@@ -8,7 +8,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLineEdit, QSizePolicy, QToolButton, QWidget
 
 from diptych.finding import Role, role
-from diptych_gui.filters import ROLES, Filters, further, is_suggestion, offered, passing
+from diptych_gui.filters import ROLES, Filters, bare, further, is_suggestion, passing
 from diptych_gui.labels import role_meaning, role_name
 from diptych_gui.panels.filter_menu import FilterMenu
 from diptych_gui.panels.paint import KEY, paint_key
@@ -85,10 +85,12 @@ class Legend(QWidget):
     def refresh(self) -> None:
         """Shows the filters and counts as they are."""
         filters, session = self._workspace.filters, self._workspace.session
-        counts = Counter(role(finding) for finding in (offered(session, filters) if session else ()))
+        counts = Counter(role(finding) for finding in self._workspace.offered_findings())
         others = replace(filters, roles=frozenset(ROLES))  # a chip that is off still says how many it would show
-        passed = passing(session.comparison.findings, session, others) if session else ()
-        shown = Counter(role(finding) for finding in passed)
+        if session is None or others == bare(others):
+            shown = counts
+        else:
+            shown = Counter(map(role, passing(session.comparison.findings, session, others)))
         weak = sum(is_suggestion(finding) for finding in session.comparison.findings) if session else 0
         for name, chip in self.chips.items():
             chip.show_count(counts[name] if session else None, shown[name])

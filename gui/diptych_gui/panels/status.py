@@ -10,7 +10,6 @@ from diptych.comparison import Engine
 from diptych.finding import SIDES
 from diptych.session import Session
 from diptych_gui.engine_words import term
-from diptych_gui.filters import offered
 from diptych_gui.inputs import READING
 from diptych_gui.review import Review
 from diptych_gui.translation import counted
@@ -82,7 +81,7 @@ class Status(QStatusBar):
             label.setAccessibleName(label.text())
 
     def _how_far(self, session: Session) -> str:
-        there = offered(session, self._workspace.filters)
+        there = self._workspace.offered_findings()
         done = sum(session.is_reviewed(finding.id) for finding in there)
         return self.tr("Reviewed {0} of {1}").format(done, len(there))
 

@@ -5,9 +5,8 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
-from diptych.finding import role
+from diptych.finding import Finding, role
 from diptych_gui.arrangement import Arrangement, Group, grouped
-from diptych_gui.filters import offered
 from diptych_gui.panels.paint import Key
 from diptych_gui.workspace import Workspace
 
@@ -20,7 +19,7 @@ class Summary(QWidget):
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
-        self._groups: tuple[Group, ...] = ()
+        self._counted: tuple[Finding, ...] | None = None
         self.setAccessibleName(self.tr("What was found"))
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._grid = QGridLayout(self)
@@ -31,12 +30,11 @@ class Summary(QWidget):
 
     def refresh(self) -> None:
         """Counts the findings there are to go through, whatever the filters show."""
-        session = self._workspace.session
-        found = offered(session, self._workspace.filters) if session else ()
-        groups = grouped(found, Arrangement())
-        if groups == self._groups:
+        found = self._workspace.offered_findings()
+        if found is self._counted:
             return
-        self._groups = groups
+        self._counted = found
+        groups = grouped(found, Arrangement())
         while (item := self._grid.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:

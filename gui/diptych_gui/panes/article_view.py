@@ -51,6 +51,7 @@ class ArticleView(Page):
         """Shows the side's article; a text that stands there already keeps its place."""
         if self.set_article(self._workspace.articles[self.side]):
             self._found, self._found_here = (), None
+            self._overlay.forget_text()
             self._find_marks()
             self._refresh_marks()
             finding = self._workspace.selected_finding

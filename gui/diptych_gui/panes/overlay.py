@@ -1,5 +1,6 @@
 """Paints the highlights of a pane under its text."""
 
+from collections import defaultdict
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -21,18 +22,27 @@ class Overlay:
 
     def __init__(self, geometry: Geometry) -> None:
         self._geometry = geometry
+        self._homes: dict[tuple[int, int], range] = {}  # the blocks under a stretch, until the text changes
         self._blocks: dict[int, list[Mark]] = {}
         self._shown: dict[int, list[tuple[Mark, list[QRectF]]]] = {}  # by block, until other marks are shown
         self._rects: dict[tuple[int, int, int], list[QRectF]] = {}  # by block and position, whichever marks are shown
 
     def set_marks(self, marks: Sequence[Mark]) -> None:
         """Replaces the highlights."""
-        self._blocks = {}
+        blocks: dict[int, list[Mark]] = defaultdict(list)
         for mark in marks:
-            last = self._geometry.block_number(max(mark.start, mark.end - 1))
-            for number in range(self._geometry.block_number(mark.start), last + 1):
-                self._blocks.setdefault(number, []).append(mark)
-        self._shown = {}
+            stretch = mark.start, mark.end
+            if stretch not in self._homes:
+                last = self._geometry.block_number(max(mark.start, mark.end - 1))
+                self._homes[stretch] = range(self._geometry.block_number(mark.start), last + 1)
+            for number in self._homes[stretch]:
+                blocks[number].append(mark)
+        self._blocks, self._shown = blocks, {}
+
+    def forget_text(self) -> None:
+        """Lets everything be found again, in another text."""
+        self._homes, self._blocks = {}, {}
+        self.forget_layout()
 
     def forget_layout(self) -> None:
         """Lets the rectangles be found again, after the layout changed."""
