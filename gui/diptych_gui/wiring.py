@@ -3,9 +3,11 @@
 import os
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPlainTextEdit, QTextEdit
 
 from diptych.finding import SIDES, Role
 from diptych.span import Span
@@ -16,6 +18,9 @@ from diptych_gui.translation import translate
 
 if TYPE_CHECKING:
     from diptych_gui.window import Window
+
+# of the menu over an article; empty for a line between
+_ON_WORDS = ("copy", "copy_citation", "", "counterpart", "confirm", "reject", "note", "", "link", "find")
 
 
 def wire(window: "Window") -> None:
@@ -34,6 +39,8 @@ def _wire_workspace(window: "Window") -> None:
     workspace.jumpRequested.connect(window.refresh)
     workspace.noteRequested.connect(window.notes.write)
     workspace.undo_stack.indexChanged.connect(window.refresh)
+    for view in window.pair.views.values():
+        view.menuRequested.connect(partial(_show_menu, window))
     window.review.announced.connect(window.announce)
     window.review.told.connect(window.status.tell)
     window.commands.told.connect(window.status.tell)
@@ -154,6 +161,18 @@ def _show_all(window: "Window") -> None:
     workspace = window.workspace
     plain = bare(workspace.filters)
     workspace.set_filters(plain if plain != workspace.filters else Filters(suggestions=True, repeated=True))
+
+
+def _show_menu(window: "Window", place: QPoint) -> None:
+    """What can be done with marked words and with the highlight that is selected."""
+    menu = QMenu(window)
+    for name in _ON_WORDS:
+        if name:
+            menu.addAction(window.actions_[name])
+        else:
+            menu.addSeparator()
+    menu.aboutToHide.connect(menu.deleteLater)
+    menu.popup(place)
 
 
 def _copy(window: "Window") -> None:

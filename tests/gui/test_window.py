@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtGui import QContextMenuEvent, QDropEvent
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QComboBox, QLineEdit, QTextEdit, QWidget
 
 from diptych.article import Article
@@ -483,3 +483,20 @@ def test_nothing_is_left_when_windows_come_and_go(qtbot, settings, client):
         del window
         QApplication.sendPostedEvents(None, 52)
     qtbot.waitUntil(lambda: len(QApplication.topLevelWidgets()) <= before + 1)
+
+
+def test_the_menu_over_a_highlight_is_about_it(desk, qapp):
+    """A click with the other button selects the finding without moving the page, and offers what can be done."""
+    finding = next(f for f in desk.workspace.visible_findings() if f.kind == "quote")
+    view = desk.pair.views["left"]
+    view.bring_level(finding.left)
+    before = view.scrolled
+    place = (view.rects(finding.left[0])[0].center() - QPointF(0, view.scrolled)).toPoint()
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, view.viewport().mapToGlobal(place))
+    QApplication.sendEvent(view.viewport(), event)
+    menu = QApplication.activePopupWidget()
+    offered = [action.objectName() for action in menu.actions() if action.isEnabled() and not action.isSeparator()]
+    menu.close()
+    assert desk.workspace.selected == finding.id
+    assert view.scrolled == before
+    assert {"copy_citation", "counterpart", "confirm", "note"} <= set(offered)

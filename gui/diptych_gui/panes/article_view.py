@@ -3,8 +3,17 @@
 from collections.abc import Sequence
 from html import escape
 
-from PySide6.QtCore import QEvent, QPointF, Qt
-from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from diptych.finding import Finding, Side, opposite
@@ -21,6 +30,8 @@ from diptych_gui.workspace import Workspace
 
 class ArticleView(Page):
     """The pane of a side."""
+
+    menuRequested = Signal(QPoint)  # noqa: N815 Qt names; where on the screen
 
     def __init__(self, workspace: Workspace, side: Side, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -192,6 +203,13 @@ class ArticleView(Page):
         found = self.finding_at(event.position())
         if found:
             self._workspace.jump(found, self.side)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Asks for the menu of what is there: a highlight under the pointer is selected first, marked words stay."""
+        found = self.finding_at(QPointF(self.viewport().mapFromGlobal(event.globalPos())))
+        if found and not self.textCursor().hasSelection():
+            self._workspace.select(found, self.side)
+        self.menuRequested.emit(event.globalPos())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter on a highlight goes to its counterpart."""
