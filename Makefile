@@ -1,6 +1,6 @@
 # make run    sets everything up and opens the window on the sample pair (FILES="one.txt other.txt" for your own)
 # make test   sets everything up and runs the whole test suite, no display needed
-# make lint, make types, make contracts, make bench, make fuzz, make picture: what their names say
+# make lint, make types, make contracts, make bench, make fuzz, make picture, make texts: what their names say
 
 PYTHON ?= python3
 FILES ?=
@@ -10,7 +10,7 @@ PAIR := $(if $(FILES),$(FILES),--sample)
 NAME := $(if $(FILES),comparison,sample)
 
 .DELETE_ON_ERROR:
-.PHONY: run test lint types contracts bench fuzz picture clean qt-libraries test-libraries
+.PHONY: run test lint types contracts bench fuzz picture texts clean qt-libraries test-libraries
 
 run: $(VENV)/run-ready qt-libraries
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] || [ "$$(uname)" = Darwin ]; then \
@@ -52,6 +52,13 @@ picture: $(VENV)/run-ready qt-libraries
 	$(BIN)/diptych picture --sample -o docs/window-dark.png --size 1440x900 --theme dark
 	$(BIN)/diptych picture --sample -o docs/window-contrast.png --size 1280x800 --theme contrast
 	$(BIN)/diptych picture --sample -o docs/window-large.png --size 2560x1440
+
+# The texts of the interface, collected from the sources into every catalogue; Qt Linguist opens these.
+texts: $(VENV)/test-ready
+	cd gui/diptych_gui && sources=$$(find . -name '*.py' | sort) && for file in translations/*.ts; do \
+		case $$file in *_en.ts) only=-pluralonly;; *) only=;; esac; \
+		$(CURDIR)/$(BIN)/pyside6-lupdate $$sources -ts $$file $$only -no-obsolete -locations none || exit 1; \
+	done
 
 qt-libraries: $(VENV)/run-ready
 	@sh .ci/system-libraries window

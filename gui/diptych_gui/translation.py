@@ -8,8 +8,3 @@ translate = QCoreApplication.translate
 def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
     """The text as it is; lupdate finds it by this name (PySide's own function of the name returns ``object``)."""
     return text
-
-
-def counted(number: int, one: str, many: str) -> str:
-    """One of two translated texts with its number: ``{0}`` in the text is replaced."""
-    return (one if number == 1 else many).format(number)

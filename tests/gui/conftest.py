@@ -58,6 +58,14 @@ def quotation(text: str, words: str, speaker: str) -> Quotation:
     return Quotation(span, span, "speech", speaker=Speaker(Span(0, 1), speaker), confidence="high")
 
 
+@pytest.fixture(autouse=True, scope="session")
+def english(qapp):
+    """The interface speaks English, plurals included, whatever the machine speaks."""
+    from diptych_gui.interface_language import speak
+
+    speak(qapp, ["en"])
+
+
 @pytest.fixture
 def comparison() -> Comparison:
     """Six findings: an altered quotation, same wording, a claim, one-sided ones, framing strong and weak."""

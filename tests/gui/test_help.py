@@ -79,7 +79,7 @@ def test_what_the_pages_call_menus_is_what_menus_are_called():
     titles = {*MENUS.values(), *(spec.text for spec in SPECS if spec.name != "-")}
     for language in ("", *available()):
         spoken = texts(FOLDER / f"diptych_{language}.ts") if language else {}
-        called = {spoken.get(("Actions", title), title).replace("&", "") for title in titles}
+        called = {spoken.get(("Actions", title), (title,))[0].replace("&", "") for title in titles}
         for name in PAGES:
             page = (folder() / language / f"{name}.md").read_text(encoding="utf-8").replace("\n", " ")
             page = re.sub(r" +", " ", page)

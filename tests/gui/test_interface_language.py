@@ -7,13 +7,13 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
-from PySide6.QtCore import QTranslator
+from PySide6.QtCore import QCoreApplication, QTranslator
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QGroupBox, QLabel, QLineEdit, QWidget
 
 import diptych_gui
 from diptych.session import Session
-from diptych_gui.interface_language import FOLDER, Catalogue, available, speak, texts
+from diptych_gui.interface_language import FOLDER, PLURALS, Catalogue, available, speak, texts
 from diptych_gui.panels.elided import ElidedLabel
 
 OPEN, CLOSE = "⟦", "⟧"
@@ -103,10 +103,12 @@ def test_german_has_every_text_of_the_interface(tmp_path):
 
 def test_placeholders_and_mnemonics_survive_translation():
     """The same {0} in both; where English has a mnemonic, German has one."""
-    for (context, source), translation in texts(FOLDER / "diptych_de.ts").items():
-        assert sorted(re.findall(r"\{\d\}", source)) == sorted(re.findall(r"\{\d\}", translation)), (context, source)
-        assert ("&" in source) == ("&" in translation), (context, source)
-        assert source.endswith("…") == translation.endswith("…"), (context, source)
+    for (context, source), forms in texts(FOLDER / "diptych_de.ts").items():
+        for form in forms:
+            places = re.findall(r"\{\d\}|%n", source)
+            assert sorted(places) == sorted(re.findall(r"\{\d\}|%n", form)), (context, source)
+            assert ("&" in source) == ("&" in form), (context, source)
+            assert source.endswith("…") == form.endswith("…"), (context, source)
 
 
 def test_the_first_language_that_is_known_is_spoken(qapp):
@@ -116,11 +118,28 @@ def test_the_first_language_that_is_known_is_spoken(qapp):
     assert speak(qapp, ["xx"]) == "en"
 
 
-def test_counts_have_singular_and_plural(qapp):
-    """One word, two words, in German too."""
-    german = Catalogue(FOLDER / "diptych_de.ts")
-    assert german.translate("Card", "{0} word") == "{0} Wort"
-    assert german.translate("Card", "{0} words") == "{0} Wörter"
+@pytest.mark.parametrize(
+    ("language", "forms"), [("en", ("1 word", "2 words", "0 words")), ("de", ("1 Wort", "2 Wörter", "0 Wörter"))]
+)
+def test_a_number_takes_its_form(qapp, language, forms):
+    """One word, two words, no words, in every language."""
+    catalogue = Catalogue(FOLDER / f"diptych_{language}.ts")
+    qapp.installTranslator(catalogue)
+    try:
+        found = tuple(QCoreApplication.translate("Card", "%n word(s)", "", n) for n in (1, 2, 0))
+    finally:
+        qapp.removeTranslator(catalogue)
+    assert found == forms
+
+
+def test_every_language_has_its_plurals():
+    """English too, which has no other texts; as many forms as its rule tells apart."""
+    for language in ("en", *available()):
+        wanted = {PLURALS[language](n) for n in range(200)}
+        held = texts(FOLDER / f"diptych_{language}.ts")
+        counted = {key: forms for key, forms in held.items() if "%n" in key[1]}
+        assert len(counted) > 4
+        assert all(len(forms) == len(wanted) for forms in counted.values())
 
 
 def test_the_window_in_german(qapp, qtbot, settings, client, comparison):

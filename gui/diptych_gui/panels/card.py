@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QToolButton, QWidget
 
 from diptych.finding import Side
 from diptych_gui.panels.elided import ElidedLabel
-from diptych_gui.translation import counted
 from diptych_gui.typography import reading_font
 from diptych_gui.workspace import Workspace
 
@@ -53,7 +52,7 @@ class Card(QFrame):
         if article is None:
             return
         title = article.title or Path(article.name).stem
-        words = counted(article.word_count, self.tr("{0} word"), self.tr("{0} words"))
+        words = self.tr("%n word(s)", "", article.word_count)
         known = (article.publisher, article.byline, article.published, article.name, article.source.encoding, words)
         about = " · ".join(part for part in known if part)
         self.title.show_text(title)

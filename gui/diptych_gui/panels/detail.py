@@ -15,7 +15,6 @@ from diptych_gui.panels.elided import ElidedLabel
 from diptych_gui.panels.paint import Key
 from diptych_gui.panels.summary import Summary
 from diptych_gui.panels.wording_view import WordingView
-from diptych_gui.translation import counted
 from diptych_gui.typography import reading_font
 from diptych_gui.word_changes import changed_words, gap
 from diptych_gui.workspace import Workspace
@@ -118,7 +117,7 @@ class DetailStrip(QFrame):
         if self._workspace.session is None:
             return self.tr("No finding selected")
         every = len(self._workspace.offered_findings())
-        return counted(every, self.tr("{0} finding"), self.tr("{0} findings"))
+        return self.tr("%n finding(s)", "", every)
 
     def _invitation(self) -> str:
         if self._workspace.session is None:

@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
 
 from diptych_gui.filters import CONFIDENCES, STATES, Filters, State, bare
 from diptych_gui.labels import state_name
-from diptych_gui.translation import counted
 from diptych_gui.workspace import Workspace
 
 _MOST_WORDS = 40
@@ -93,7 +92,7 @@ class FilterMenu(QMenu):
         filters = self._workspace.filters
         self.confidence.setCurrentIndex(CONFIDENCES.index(filters.min_confidence))
         self.words.setValue(filters.min_words)
-        self._least.setText(counted(filters.min_words, self.tr("{0} word"), self.tr("{0} words")))
+        self._least.setText(self.tr("%n word(s)", "", filters.min_words))
         for name, box in self.states.items():
             box.setChecked(name in filters.states)
         self.noted.setChecked(filters.noted)

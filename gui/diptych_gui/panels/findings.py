@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
 from diptych_gui.arrangement import Arrangement
 from diptych_gui.panels.finding_delegate import FindingDelegate
 from diptych_gui.panels.finding_model import FindingModel
-from diptych_gui.translation import counted
 from diptych_gui.workspace import Workspace
 
 _ORDERS = (
@@ -121,7 +120,7 @@ class FindingsPanel(QWidget):
         elif every > there:
             text = self.tr("{0} weaker or repeated, not shown").format(every - there)
         else:
-            text = counted(every, self.tr("{0} finding"), self.tr("{0} findings"))
+            text = self.tr("%n finding(s)", "", every)
         self.count.setText(text)
         self.count.setVisible(session is not None)
         self.show_all.setVisible(every > shown)

@@ -12,7 +12,6 @@ from diptych.session import Session
 from diptych_gui.engine_words import term
 from diptych_gui.inputs import READING
 from diptych_gui.review import Review
-from diptych_gui.translation import counted
 from diptych_gui.workspace import Workspace
 
 _TOLD_MS = 6000
@@ -68,7 +67,7 @@ class Status(QStatusBar):
         elif number:
             self.position.setText(self.tr("Finding {0} of {1}").format(number, every))
         else:
-            self.position.setText(counted(every, self.tr("{0} finding"), self.tr("{0} findings")))
+            self.position.setText(self.tr("%n finding(s)", "", every))
         counts = [str(article.word_count) for side in SIDES if (article := articles[side])]
         self.words.setText(self.tr("{0} words").format(" | ".join(counts)) if counts else "")
         self.reviewed.setText(self._how_far(session) if session else "")

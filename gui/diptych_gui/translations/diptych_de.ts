@@ -376,13 +376,12 @@
         <source>Edit the right article’s details</source>
         <translation>Angaben zum rechten Artikel bearbeiten</translation>
     </message>
-    <message>
-        <source>{0} word</source>
-        <translation>{0} Wort</translation>
-    </message>
-    <message>
-        <source>{0} words</source>
-        <translation>{0} Wörter</translation>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n Wort</numerusform>
+            <numerusform>%n Wörter</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -468,13 +467,12 @@
         <source>No finding selected</source>
         <translation>Kein Befund gewählt</translation>
     </message>
-    <message>
-        <source>{0} finding</source>
-        <translation>{0} Befund</translation>
-    </message>
-    <message>
-        <source>{0} findings</source>
-        <translation>{0} Befunde</translation>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n Befund</numerusform>
+            <numerusform>%n Befunde</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open two articles to see what they share and where they differ.</source>
@@ -1299,13 +1297,12 @@
         <source>Remove all filters</source>
         <translation>Alle Filter aufheben</translation>
     </message>
-    <message>
-        <source>{0} word</source>
-        <translation>{0} Wort</translation>
-    </message>
-    <message>
-        <source>{0} words</source>
-        <translation>{0} Wörter</translation>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n Wort</numerusform>
+            <numerusform>%n Wörter</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1449,16 +1446,15 @@
         <translation>{0} schwächere oder wiederholte verborgen</translation>
     </message>
     <message>
-        <source>{0} finding</source>
-        <translation>{0} Befund</translation>
-    </message>
-    <message>
-        <source>{0} findings</source>
-        <translation>{0} Befunde</translation>
-    </message>
-    <message>
         <source>{0} of {1} hidden by filters</source>
         <translation>{0} von {1} verborgen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n Befund</numerusform>
+            <numerusform>%n Befunde</numerusform>
+        </translation>
     </message>
     <message>
         <source>Comparing…</source>
@@ -2398,13 +2394,12 @@
         <source>Finding {0} of {1}</source>
         <translation>Befund {0} von {1}</translation>
     </message>
-    <message>
-        <source>{0} finding</source>
-        <translation>{0} Befund</translation>
-    </message>
-    <message>
-        <source>{0} findings</source>
-        <translation>{0} Befunde</translation>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n Befund</numerusform>
+            <numerusform>%n Befunde</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0} words</source>
