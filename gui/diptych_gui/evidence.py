@@ -3,10 +3,13 @@
 from collections.abc import Mapping
 from typing import Any
 
+from PySide6.QtCore import QLocale
+
 from diptych.comparison import Comparison
 from diptych.finding import SIDES, Finding, Side
 from diptych.span import Span
 from diptych_gui.engine_words import TERMS, term
+from diptych_gui.interface_language import spoken
 from diptych_gui.translation import translate
 
 _LONGEST = 70
@@ -39,7 +42,7 @@ def explain(finding: Finding, comparison: Comparison) -> str:
     evidence = finding.evidence
     parts = [
         translate("Evidence", "Rule {0}").format(finding.rule),
-        translate("Evidence", "score {0}").format(f"{finding.score:.2f}"),
+        translate("Evidence", "score {0}").format(QLocale(spoken()).toString(finding.score, "f", 2)),
     ]
     if evidence.get("same_speaker") is False:
         parts.append(translate("Evidence", "not ascribed to the same speaker"))
@@ -73,8 +76,14 @@ def _of_sides(evidence: Mapping[str, Any]) -> list[str]:
         told.append(translate("Evidence", "kind of hedge: {0}").format(hedge))
     values = [value for side in (left, right) if isinstance(value := side.get("value"), float)]
     if len(values) == 2:
-        told.append(translate("Evidence", "read as {0} | {1}").format(*(f"{value:,.12g}" for value in values)))
+        told.append(translate("Evidence", "read as {0} | {1}").format(*map(_number, values)))
     return told
+
+
+def _number(value: float) -> str:
+    """A number as the reader's language writes it, without noughts behind the point."""
+    locale = QLocale(spoken())
+    return locale.toString(value, "f", QLocale.FloatingPointPrecisionOption.FloatingPointShortest.value)
 
 
 def _uncovered(finding: Finding, comparison: Comparison) -> list[str]:

@@ -53,7 +53,7 @@ class Card(QFrame):
             return
         title = article.title or Path(article.name).stem
         words = self.tr("%n word(s)", "", article.word_count)
-        known = (article.publisher, article.byline, article.published, article.name, article.source.encoding, words)
+        known = (article.publisher, article.byline, article.published, words, article.name, article.source.encoding)
         about = " · ".join(part for part in known if part)
         self.title.show_text(title)
         self.about.show_text(about)

@@ -1,0 +1,131 @@
+"""Messages go with their matter: neither before it is settled, nor long after."""
+
+from dataclasses import replace
+
+import pytest
+
+from diptych.article import Article
+from diptych_gui.panels import questions
+from hands import note
+
+EMPTY = "“a.txt” is empty."
+
+
+@pytest.fixture
+def filed(desk, comparison, tmp_path):
+    """A desk whose left article was read from a file."""
+    desk.workspace.note_file(comparison.left, tmp_path / "a.txt", "left")
+    return desk
+
+
+@pytest.fixture
+def targets(monkeypatch):
+    """The files that the reader chooses to write to, in order."""
+    given = []
+    monkeypatch.setattr(questions, "file_to_write", lambda *what: given.pop(0))
+    return given
+
+
+@pytest.fixture
+def unsaved(desk, targets, tmp_path):
+    """A desk whose comparison could not be written."""
+    targets.append(tmp_path / "no such folder" / "pair.diptych")
+    desk.actions_["save"].trigger()
+    assert len(desk.messages.texts()) == 1
+    return desk
+
+
+def beside(window, side: str) -> list[str]:
+    """The messages beside an article."""
+    return window.pair.sides[side].messages.texts()
+
+
+# ---- reading
+def test_an_error_of_one_side_outlasts_the_reading_of_the_other(window, client, comparison, tmp_path):
+    """The left file is still empty when the right one has been read."""
+    window.inputs.read("left", tmp_path / "a.txt")
+    client.fail(1, EMPTY, "empty")
+    window.inputs.read("right", tmp_path / "b.txt")
+    client.answer(2, {"article": comparison.right.to_record()})
+    assert EMPTY in [*window.messages.texts(), *beside(window, "left")]
+
+
+def test_an_error_goes_when_its_side_is_read(window, client, comparison, tmp_path):
+    """The next file that can be read settles it."""
+    window.inputs.read("left", tmp_path / "a.txt")
+    client.fail(1, EMPTY, "empty")
+    window.inputs.read("left", tmp_path / "b.txt")
+    client.answer(2, {"article": comparison.left.to_record()})
+    assert [*window.messages.texts(), *beside(window, "left")] == []
+
+
+def test_an_error_of_a_reload_goes_with_one_that_works(filed, client, comparison):
+    """Also where the file holds the same text as before."""
+    filed.inputs.reload("left")
+    client.fail(1, EMPTY, "empty")
+    filed.inputs.reload("left")
+    client.answer(2, {"article": comparison.left.to_record()})
+    assert beside(filed, "left") == []
+
+
+# ---- saving
+def test_a_failed_save_is_settled_by_one_that_works(unsaved, targets, tmp_path):
+    """The message goes when the comparison is written."""
+    targets.append(tmp_path / "pair.diptych")
+    unsaved.actions_["save"].trigger()
+    assert unsaved.messages.texts() == []
+
+
+def test_a_failed_save_goes_with_its_comparison(unsaved):
+    """In an emptied window there is nothing to be saved elsewhere."""
+    unsaved.actions_["new"].trigger()
+    assert unsaved.messages.texts() == []
+
+
+def test_an_edit_does_not_settle_a_failed_save(unsaved):
+    """The comparison is still in no file."""
+    note(unsaved)
+    assert len(unsaved.messages.texts()) == 1
+
+
+def test_writing_over_a_changed_file_is_not_offered_for_another_comparison(desk, targets, comparison, tmp_path):
+    """The message goes with the comparison that the file belongs to."""
+    path = tmp_path / "pair.diptych"
+    targets.append(path)
+    desk.actions_["save"].trigger()
+    path.write_text(path.read_text(encoding="utf-8") + "\n", encoding="utf-8")
+    note(desk)
+    desk.actions_["save"].trigger()
+    assert "was changed by another program" in desk.messages.texts()[0]
+    desk.workspace.set_articles(comparison.left, comparison.right)
+    desk.workspace.set_comparison(comparison)
+    assert desk.messages.texts() == []
+
+
+# ---- comparing
+def test_a_crash_goes_with_its_articles(desk, client):
+    """In an emptied window there is nothing to be compared again."""
+    desk.inputs.compare()
+    client.fail(1, "The engine stopped unexpectedly.", "crashed")
+    desk.actions_["new"].trigger()
+    assert desk.messages.texts() == []
+
+
+def test_a_stopped_comparison_goes_with_its_articles(window, client, comparison):
+    """The offer to compare them again goes when another article is shown."""
+    window.workspace.set_articles(comparison.left, comparison.right)
+    window.inputs.compare()
+    window.inputs.cancel()
+    window.workspace.set_article("left", Article("Entirely other words.", "other.txt"))
+    assert window.messages.texts() == []
+
+
+def test_being_identical_is_undone_with_the_reload(desk, client, comparison, tmp_path):
+    """The message goes with the text that it is about."""
+    desk.workspace.note_file(comparison.right, tmp_path / "b.txt", "right")
+    desk.inputs.reload("right")
+    client.answer(1, {"article": comparison.left.to_record()})
+    client.answer(2, {"comparison": replace(comparison, right=comparison.left, findings=()).to_record()})
+    assert desk.messages.texts() == ["The two articles are identical, word for word."]
+    desk.actions_["undo"].trigger()
+    assert desk.messages.texts() == []

@@ -1,0 +1,332 @@
+"""Answers that come late: each counts for what stood in the window when it was asked for."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtWidgets import QDialog
+
+from diptych.article import Article
+from diptych.comparison import Comparison
+from diptych.session import Session
+from diptych.span import Span
+from diptych.storage import load, save
+from diptych_gui.mirroring import mirrored
+from diptych_gui.panels import questions
+from diptych_gui.panels.details_dialog import DetailsDialog
+from hands import note, noted, open_file, press, words
+
+PASSAGE = Span(7, 20)  # “ bridge shut ” in the left article
+OTHER = Article("Entirely other words.", "other.txt")
+HELD = "“other.txt” has been read. Showing it lets this comparison go."
+
+
+@pytest.fixture
+def answers(monkeypatch):
+    """Answers of the reader to the question about unsaved work, in order; asking more often fails."""
+    given: list[str] = []
+    monkeypatch.setattr(questions, "save_first", lambda parent, name: given.pop(0))
+    return given
+
+
+@pytest.fixture
+def filed(desk, tmp_path):
+    """A desk whose articles were read from files."""
+    for side, name in (("left", "a.txt"), ("right", "b.txt")):
+        desk.workspace.note_file(desk.workspace.articles[side], tmp_path / name, side)
+    return desk
+
+
+@pytest.fixture
+def saved(desk, tmp_path):
+    """A saved comparison of two other articles with a note."""
+    path = tmp_path / "other.diptych"
+    comparison = Comparison(Article("One two three four five.", "o"), Article("Six seven eight nine ten.", "p"))
+    save(Session(comparison).add_note("rescued", left=Span(0, 7)), path)
+    return path
+
+
+def note_on_passage(desk) -> str:
+    """Puts a note on a passage of the left article, and returns the words that it stands on."""
+    desk.workspace.edit("Note", desk.workspace.session.add_note("odd", left=PASSAGE))
+    return PASSAGE.of(desk.workspace.comparison.left.text)
+
+
+def place(desk) -> str:
+    """What the one note stands on now."""
+    (only,) = desk.workspace.session.notes
+    return words(only, desk.workspace.comparison)
+
+
+def answer_swap(desk, client, number: int) -> dict:
+    """Answers a swap that was asked for, and returns the answer."""
+    record = {"comparison": mirrored(desk.workspace.session).comparison.to_record()}
+    client.answer(number, record)
+    return record
+
+
+def longer(article: Article, start: str = "Entirely new.\n\n", **about: str | None) -> Article:
+    """The article as its file has it after somebody wrote something before it."""
+    return replace(article, text=start + article.text, **about)
+
+
+def answer_reload(client, comparison: Comparison, left: Article, first: int = 1) -> None:
+    """Answers a reload of the left article: the file, then the comparison."""
+    client.answer(first, {"article": left.to_record()})
+    client.answer(first + 1, {"comparison": replace(comparison, left=left, findings=()).to_record()})
+
+
+def answer_details(monkeypatch, fill) -> None:
+    """Lets ``fill`` do in the details dialog what the reader does there, and accepts it."""
+
+    def exec_(dialog: QDialog) -> int:
+        fill(dialog)
+        return 1
+
+    monkeypatch.setattr(DetailsDialog, "exec", exec_)
+
+
+# ---- work written while something is read
+def test_an_article_asked_for_before_a_note_is_held(desk, client, tmp_path):
+    """A note written while a file is read stays, and a message offers the article."""
+    desk.inputs.read("right", tmp_path / "other.txt")
+    note(desk)
+    client.answer(1, {"article": OTHER.to_record()})
+    assert noted(desk) == ["precious"]
+    assert desk.messages.texts() == [HELD]
+
+
+@pytest.mark.parametrize(("answer", "text"), [("discard", OTHER.text), ("cancel", None)])
+def test_a_held_article_is_shown_only_for_work_given_up(desk, client, answers, comparison, tmp_path, answer, text):
+    """The button of the message asks about the unsaved work first."""
+    desk.inputs.read("right", tmp_path / "other.txt")
+    note(desk)
+    client.answer(1, {"article": OTHER.to_record()})
+    answers.append(answer)
+    press(desk.messages, "Show it")
+    assert desk.workspace.articles["right"].text == (text or comparison.right.text)
+
+
+def test_an_article_asked_for_over_given_up_work_is_shown(desk, client, tmp_path):
+    """Work that stood there when the article was asked for is not asked about again."""
+    note(desk)
+    desk.inputs.read("right", tmp_path / "other.txt")
+    client.answer(1, {"article": OTHER.to_record()})
+    assert desk.workspace.articles["right"].text == OTHER.text
+
+
+def test_a_sample_asked_for_before_a_note_is_held(desk, client, comparison):
+    """A note written while the sample is read stays."""
+    desk.actions_["open_sample"].trigger()
+    note(desk)
+    client.answer(1, {"left": OTHER.to_record(), "right": comparison.right.to_record()})
+    assert noted(desk) == ["precious"]
+
+
+def test_new_drops_the_sample_that_is_under_way(desk, client, comparison):
+    """An emptied window stays empty."""
+    desk.actions_["open_sample"].trigger()
+    desk.actions_["new"].trigger()
+    client.answer(1, {"left": comparison.left.to_record(), "right": comparison.right.to_record()})
+    assert desk.workspace.empty
+
+
+def test_an_opened_comparison_drops_the_sample_that_is_under_way(desk, client, comparison, saved):
+    """What was opened last is what stays."""
+    desk.actions_["open_sample"].trigger()
+    open_file(desk, saved)
+    client.answer(1, {"left": comparison.left.to_record(), "right": comparison.right.to_record()})
+    assert noted(desk) == ["rescued"]
+
+
+def test_an_answer_during_the_question_does_not_take_what_is_asked_about(desk, client, monkeypatch, tmp_path):
+    """The work that the reader chooses to save is saved, whatever comes in while they think."""
+    kept = tmp_path / "kept.diptych"
+    desk.inputs.read("right", tmp_path / "other.txt")
+    note(desk)
+
+    def ask(parent, name) -> str:
+        client.answer(1, {"article": OTHER.to_record()})
+        return "save"
+
+    monkeypatch.setattr(questions, "save_first", ask)
+    monkeypatch.setattr(questions, "file_to_write", lambda *what: kept)
+    desk.actions_["new"].trigger()
+    assert [n.text for n in load(kept).session.notes] == ["precious"]
+
+
+def test_recovered_work_is_not_replaced_by_an_article_asked_for_before(desk, client, saved, tmp_path):
+    """Opening recovered work drops what was being read."""
+    desk.inputs.read("left", tmp_path / "other.txt")
+    desk.commands.recover(saved)
+    client.answer(1, {"article": OTHER.to_record()})
+    assert noted(desk) == ["rescued"]
+
+
+def test_recovered_work_stays_on_its_own_texts(desk, client, comparison, saved):
+    """Opening recovered work drops the comparison that was being made."""
+    desk.inputs.compare()
+    desk.commands.recover(saved)
+    client.answer(1, {"comparison": comparison.to_record()})
+    assert place(desk) == "One two"
+
+
+def test_a_file_that_cannot_be_opened_leaves_the_comparison_running(desk, client, tmp_path):
+    """Only a file that is shown ends what is under way."""
+    broken = tmp_path / "broken.diptych"
+    broken.write_text("{", encoding="utf-8")
+    desk.inputs.compare()
+    open_file(desk, broken)
+    assert desk.inputs.comparing
+
+
+# ---- undo while an answer is under way
+def test_a_new_analysis_asked_for_before_undoing_a_swap_changes_nothing(desk, client):
+    """It is of sides that are exchanged by now; the note stays on its words."""
+    stood = note_on_passage(desk)
+    desk.inputs.swap()
+    record = answer_swap(desk, client, 1)
+    desk.inputs.compare()
+    desk.actions_["undo"].trigger()
+    client.answer(2, record)
+    assert place(desk) == stood
+
+
+def test_a_swap_asked_for_before_undoing_a_reload_changes_nothing(filed, client, comparison):
+    """It is of a text that is gone by now; the note stays on its words."""
+    stood = note_on_passage(filed)
+    filed.inputs.reload("left")
+    answer_reload(client, comparison, longer(comparison.left))
+    filed.inputs.swap()
+    record = {"comparison": mirrored(filed.workspace.session).comparison.to_record()}
+    filed.actions_["undo"].trigger()
+    client.answer(3, record)
+    assert place(filed) == stood
+
+
+def test_a_swap_said_twice_is_taken_back(desk, client, comparison):
+    """The second one stops the first before its answer comes."""
+    desk.inputs.swap()
+    desk.inputs.swap()
+    answer_swap(desk, client, 1)
+    assert desk.workspace.articles["left"] == comparison.left
+
+
+# ---- details corrected meanwhile
+def test_details_corrected_while_comparing_stay(window, client, comparison):
+    """The comparison is of the texts; what is known about them is as the reader has it."""
+    window.workspace.set_articles(comparison.left, comparison.right)
+    window.inputs.compare()
+    window.workspace.describe("left", comparison.left.with_metadata(publisher="Corrected Post"))
+    client.answer(1, {"comparison": comparison.to_record()})
+    assert window.workspace.articles["left"].publisher == "Corrected Post"
+
+
+def test_details_corrected_during_a_swap_go_with_their_article(desk, client, comparison):
+    """The corrected outlet stands on the other side then."""
+    desk.inputs.swap()
+    record = {"comparison": mirrored(desk.workspace.session).comparison.to_record()}
+    desk.workspace.describe("left", comparison.left.with_metadata(publisher="Corrected Post"))
+    client.answer(1, record)
+    assert desk.workspace.articles["right"].publisher == "Corrected Post"
+
+
+def test_a_reload_keeps_corrected_details(filed, client, comparison):
+    """What the file says about itself does not beat what its reader said."""
+    filed.workspace.describe("left", comparison.left.with_metadata(publisher="Corrected Post"))
+    filed.inputs.reload("left")
+    answer_reload(client, comparison, longer(comparison.left, publisher=None))
+    assert filed.workspace.articles["left"].publisher == "Corrected Post"
+
+
+def test_a_reload_takes_details_that_only_the_file_changed(filed, client, comparison):
+    """What the reader did not touch is as the file has it now."""
+    filed.inputs.reload("left")
+    answer_reload(client, comparison, longer(comparison.left, publisher="Sandport Evening Mail"))
+    assert filed.workspace.articles["left"].publisher == "Sandport Evening Mail"
+
+
+def test_details_of_an_article_that_was_swapped_away_are_not_put_on_another(desk, client, monkeypatch, comparison):
+    """A dialog that was open meanwhile changes no text."""
+    desk.inputs.swap()
+
+    def fill(dialog) -> None:
+        answer_swap(desk, client, 1)
+        dialog.fields["publisher"].setText("Corrected Post")
+
+    answer_details(monkeypatch, fill)
+    desk.commands.edit_details("left")
+    assert [a.text for a in desk.workspace.articles.values()] == [comparison.right.text, comparison.left.text]
+
+
+@pytest.fixture
+def roman(filed, comparison, tmp_path):
+    """A desk whose left article was read in an encoding that the reader chose."""
+    left = replace(comparison.left, source=replace(comparison.left.source, encoding="mac-roman"))
+    filed.workspace.set_articles(left, comparison.right)
+    filed.workspace.set_comparison(replace(comparison, left=left))
+    filed.workspace.note_file(left, tmp_path / "a.txt", "left")
+    return filed
+
+
+def test_details_changed_together_with_the_encoding_stay(roman, client, monkeypatch):
+    """Reading the file again in another encoding keeps what was typed beside it."""
+
+    def fill(dialog) -> None:
+        dialog.fields["publisher"].setText("Corrected Post")
+        dialog._encoding.setCurrentText("cp1252")
+
+    answer_details(monkeypatch, fill)
+    left = roman.workspace.articles["left"]
+    roman.commands.edit_details("left")
+    client.answer(1, {"article": left.to_record()})
+    assert roman.workspace.articles["left"].publisher == "Corrected Post"
+
+
+def test_a_reload_reads_in_the_chosen_encoding(roman, client):
+    """The reader chose it for this file, not for one reading of it."""
+    roman.inputs.reload("left")
+    assert client.requests[0]["encoding"] == "mac-roman"
+
+
+# ---- reloads
+def test_both_files_can_be_reloaded_at_once(filed, client, comparison):
+    """The comparison that counts is of both new texts."""
+    left, right = longer(comparison.left), longer(comparison.right)
+    filed.inputs.reload("left")
+    filed.inputs.reload("right")
+    client.answer(1, {"article": left.to_record()})
+    client.answer(2, {"article": right.to_record()})
+    for number, request in enumerate(list(client.requests), 1):
+        if request["do"] == "compare":
+            sides = {side: Article.from_record(request[side]) for side in ("left", "right")}
+            client.answer(number, {"comparison": replace(comparison, findings=(), **sides).to_record()})
+    assert [a.text for a in filed.workspace.articles.values()] == [left.text, right.text]
+
+
+def test_a_reload_that_crashed_is_made_again_with_the_new_text(filed, client, comparison):
+    """The button of the message compares what the file holds now."""
+    filed.inputs.reload("left")
+    client.answer(1, {"article": longer(comparison.left).to_record()})
+    client.fail(2, "The engine stopped unexpectedly.", "crashed")
+    press(filed.messages, "Restart the engine")
+    assert client.requests[2]["left"]["text"].startswith("Entirely new.")
+
+
+def test_a_reload_that_was_stopped_can_be_made_after_all(filed, client, comparison):
+    """The button of the message goes on with what was read."""
+    left = longer(comparison.left)
+    filed.inputs.reload("left")
+    client.answer(1, {"article": left.to_record()})
+    filed.escape.activated.emit()
+    press(filed.messages, "Compare again")
+    client.answer(3, {"comparison": replace(comparison, left=left, findings=()).to_record()})
+    assert filed.workspace.articles["left"].text == left.text
+
+
+def test_one_file_that_cannot_be_read_does_not_hold_up_the_other(desk, client, tmp_path):
+    """The new left article is compared with the right one that is there."""
+    desk.inputs.read("left", tmp_path / "other.txt")
+    desk.inputs.read("right", tmp_path / "missing.txt")
+    client.answer(1, {"article": OTHER.to_record()})
+    client.fail(2, "There is no file “missing.txt”.", "not-found")
+    assert [r["left"]["text"] for r in client.requests if r["do"] == "compare"] == [OTHER.text]

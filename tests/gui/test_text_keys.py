@@ -1,0 +1,135 @@
+"""Keys and copies belong to whoever is writing or reading there, whatever the window would do with them elsewhere."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from diptych.article import Article
+from hands import focus
+
+CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+FIELDS = ["note", "find", "search"]
+
+
+@pytest.fixture
+def reading(desk):
+    """A desk with a finding selected; what a test typed into a note is taken over before the window closes."""
+    desk.workspace.jump(desk.workspace.visible_findings()[1].id)
+    yield desk
+    desk.notes.commit()
+
+
+@pytest.fixture
+def clipboard():
+    """The clipboard, holding something else."""
+    clipboard = QGuiApplication.clipboard()
+    clipboard.setText("before")
+    return clipboard
+
+
+def field(qtbot, desk, name: str) -> QWidget:
+    """A place to write, with the keyboard in it."""
+    if name == "find":
+        desk.find_bar.open()
+    places = {"note": desk.notes.editor, "find": desk.find_bar.field, "search": desk.legend.search}
+    focus(qtbot, desk, places[name])
+    return places[name]
+
+
+def written(widget: QWidget) -> str:
+    """What stands in the field."""
+    return widget.text() if isinstance(widget, QLineEdit) else widget.toPlainText()
+
+
+# ---- keys
+@pytest.mark.parametrize("name", FIELDS)
+def test_ctrl_backspace_deletes_the_word_before_the_cursor(qtbot, reading, name):
+    """In a text field the key is the field's."""
+    place = field(qtbot, reading, name)
+    qtbot.keyClicks(place, "the bridge")
+    qtbot.keyClick(place, Qt.Key.Key_Backspace, CTRL)
+    assert written(place) == "the "
+
+
+@pytest.mark.parametrize("name", FIELDS)
+def test_ctrl_backspace_in_a_field_rejects_nothing(qtbot, reading, name):
+    """The selected finding keeps its verdict while somebody corrects what they type."""
+    selected = reading.workspace.selected
+    place = field(qtbot, reading, name)
+    qtbot.keyClick(place, Qt.Key.Key_Backspace, CTRL)
+    assert reading.workspace.session.verdict(selected) is None
+
+
+@pytest.mark.parametrize("name", FIELDS)
+def test_ctrl_shift_v_in_a_field_pastes_there(qtbot, reading, client, clipboard, name):
+    """The words go where the cursor is and become no article."""
+    clipboard.setText("from elsewhere")
+    place = field(qtbot, reading, name)
+    qtbot.keyClick(place, Qt.Key.Key_V, CTRL | SHIFT)
+    assert (written(place), client.requests) == ("from elsewhere", [])
+
+
+def test_escape_in_the_find_bar_closes_only_the_bar(qtbot, reading):
+    """A comparison under way goes on."""
+    reading.inputs.compare()
+    qtbot.keyClick(field(qtbot, reading, "find"), Qt.Key.Key_Escape)
+    assert (reading.find_bar.isVisible(), reading.inputs.comparing) == (False, True)
+
+
+def test_escape_in_a_note_leaves_only_the_note(qtbot, reading):
+    """A comparison under way goes on."""
+    reading.inputs.compare()
+    with qtbot.waitSignal(reading.notes.left):
+        qtbot.keyClick(field(qtbot, reading, "note"), Qt.Key.Key_Escape)
+    assert reading.inputs.comparing
+
+
+# ---- copies
+def test_ctrl_c_in_the_detail_strip_copies_its_words(qtbot, reading, clipboard):
+    """What is marked there counts, not what is marked in an article."""
+    view = reading.detail.views["left"]
+    focus(qtbot, reading, view)
+    view.selectAll()
+    qtbot.keyClick(view, Qt.Key.Key_C, CTRL)
+    assert "We have no choice at all," in clipboard.text()
+
+
+@pytest.mark.parametrize("name", FIELDS)
+def test_the_menu_copies_from_the_field_in_use(qtbot, reading, clipboard, name):
+    """Edit, Copy is about the place where the keyboard is."""
+    place = field(qtbot, reading, name)
+    qtbot.keyClicks(place, "bridge")
+    place.selectAll()
+    reading.actions_["copy"].trigger()
+    assert clipboard.text() == "bridge"
+
+
+@pytest.fixture
+def hard(window):
+    """A window whose left article has a hard blank and a line separator, all of it marked."""
+    window.workspace.set_article("left", Article("It cost 4\u00a0million\u2028in all.", "a"))
+    window.pair.views["left"].selectAll()
+    return window
+
+
+def test_the_menu_copies_an_article_exactly(hard, clipboard):
+    """A hard blank and a line separator stay what they are."""
+    hard.pair.views["left"].setFocus()
+    hard.actions_["copy"].trigger()
+    assert clipboard.text() == "It cost 4\u00a0million\u2028in all."
+
+
+def test_ctrl_c_copies_an_article_exactly(qtbot, hard, clipboard):
+    """The key does what the menu does."""
+    view = hard.pair.views["left"]
+    focus(qtbot, hard, view)
+    qtbot.keyClick(view, Qt.Key.Key_C, CTRL)
+    assert clipboard.text() == "It cost 4\u00a0million\u2028in all."
+
+
+def test_copying_without_a_mark_leaves_the_clipboard_alone(reading, clipboard):
+    """What was copied before is still there."""
+    reading.pair.views["left"].setFocus()
+    reading.actions_["copy"].trigger()
+    assert clipboard.text() == "before"
