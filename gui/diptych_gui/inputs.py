@@ -208,13 +208,13 @@ class Inputs(QObject):
             self.read(side, path, encoding, self._corrections(side))
             return
         request = {"do": "read", "path": str(path), "encoding": encoding}
-        before, details = article.sha256, self._corrections(side)
+        before = article.sha256
 
         def take(fresh: Article) -> None:
             now = self._workspace.articles[side]
             if now is not None and now.sha256 == before:
                 self._workspace.note_file(fresh, path, side)
-                self._take_reloaded(side, fresh.with_metadata(**details))
+                self._take_reloaded(side, fresh)
 
         self._ask(side, request, take, replaces=False)
 
@@ -226,12 +226,11 @@ class Inputs(QObject):
         return {name: getattr(now, name) for name in _DETAILS if getattr(now, name) != getattr(read, name)}
 
     def _take_reloaded(self, side: Side, fresh: Article) -> None:
-        self._reloaded[side] = fresh
-        articles = {**self._workspace.articles, **self._reloaded}
+        read = {**self._reloaded, side: fresh}  # the other side may have been read again just before
+        articles = {**self._workspace.articles, **read}
         left, right = articles["left"], articles["right"]
         if left is None or right is None or self._workspace.session is None:
-            self._reloaded.clear()
-            self._workspace.set_article(side, fresh)
+            self._workspace.set_article(side, fresh.with_metadata(**self._corrections(side)))
             self.compare()
             return
 
@@ -241,12 +240,14 @@ class Inputs(QObject):
             self._workspace.settle()
             if self._workspace.session is not None:
                 known = self._as_known(comparison)
-                fresh = {s: self._reloaded.get(s, known.article(s)) for s in SIDES}
-                known = replace(known, left=fresh["left"], right=fresh["right"])
-                self._reloaded.clear()
+                corrected = {s: a.with_metadata(**self._corrections(s)) for s, a in read.items()}
+                known = replace(
+                    known, left=corrected.get("left", known.left), right=corrected.get("right", known.right)
+                )
                 self._workspace.edit(self.tr("Reload"), reanchored(self._workspace.session, known))
 
         self._compare(left, right, take)
+        self._reloaded = read
 
     def _as_known(self, comparison: Comparison, *, exchanged: bool = False) -> Comparison:
         """The comparison with its articles as the window knows them by now: details may have been corrected."""
@@ -311,6 +312,7 @@ class Inputs(QObject):
     def _ended(self) -> None:
         self._comparing = None
         self._swapping = False
+        self._reloaded = {}
         self._again = None
         self._workspace.set_comparing(False)
 
@@ -331,9 +333,8 @@ class Inputs(QObject):
         for number in numbers:
             self._client.cancel(number)
         if numbers:
-            if compared is not None:
-                self._again = again
-                self.cancelled.emit()
+            self._again = again
+            self.cancelled.emit()
             self.finished.emit()
 
     def _drop(self, number: int) -> None:
@@ -353,7 +354,6 @@ class Inputs(QObject):
         for number in (*self._reading.values(), *(n for n in (self._sample,) if n is not None)):
             self._drop(number)
         self._reading.clear()
-        self._reloaded.clear()
         self._sample = None
         self._drop_comparison()
         self._again = None

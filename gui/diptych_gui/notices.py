@@ -56,7 +56,9 @@ class Notices(QObject):
 
     # ---- articles
     def _read_failed(self, side: Side, message: str, code: str) -> None:
-        self._area(side).say(f"read-{side}", message, "error")
+        again = (self.tr("Reload"), partial(self._window.inputs.reload, side))
+        choices = [again] if self._workspace.file(side) is not None else []
+        self._area(side).say(f"read-{side}", message, "error", choices)
 
     def _read_fine(self, side: Side) -> None:
         for area in (self._window.messages, self._window.pair.sides[side].messages):
@@ -106,6 +108,8 @@ class Notices(QObject):
         def after_all() -> None:
             if self._window.saving.may_leave():
                 show()
+            else:
+                self._held(name, show)
 
         text = self.tr("“{0}” has been read. Showing it lets this comparison go.").format(name)
         self._window.messages.say(f"held-{name}", text, "info", [(self.tr("Show it"), after_all)])
@@ -126,8 +130,10 @@ class Notices(QObject):
         self._window.inputs.compare()
 
     def _cancelled(self) -> None:
-        again = (self.tr("Compare again"), self._window.inputs.compare_again)
-        self._window.messages.say("compare", self.tr("The comparison was stopped."), "info", [again])
+        self._window.watch.tell_again()
+        if all(self._workspace.articles.values()):
+            again = (self.tr("Compare again"), self._window.inputs.compare_again)
+            self._window.messages.say("compare", self.tr("The comparison was stopped."), "info", [again])
 
     def _compared(self) -> None:
         comparison = self._workspace.comparison
@@ -158,6 +164,7 @@ class Notices(QObject):
             self._window.messages.drop("save")
         if self._workspace.session is None and not self._workspace.comparing:
             self._window.messages.drop("compare")
+            self._window.messages.drop_all("held-")
 
     def _saved_elsewhere(self, message: str) -> None:
         saving = self._window.saving

@@ -56,6 +56,11 @@ class Watch(QObject):
             if self._seen[path][1] != _stamp(path):
                 self._settle.start()
 
+    def tell_again(self) -> None:
+        """Announces once more what changed since it was read, since nothing came of it."""
+        self._told = {}
+        self._settle.start()
+
     def _watch(self, files: Iterable[Path]) -> None:
         wanted = {str(place) for path in files for place in (path, path.parent) if os.path.exists(place)}
         watched = {*self._watcher.files(), *self._watcher.directories()}

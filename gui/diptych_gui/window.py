@@ -193,7 +193,7 @@ class Window(QMainWindow):
         self.autosave.drop()
         self.client.stop()
         clipboard = QGuiApplication.clipboard()
-        if clipboard.ownsClipboard():
+        if clipboard.ownsClipboard() or QGuiApplication.platformName() == "offscreen":
             clipboard.setText(clipboard.text())  # what Python made must not outlive it there
         event.accept()
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPlainTextEdit, QT
 
 from diptych.finding import SIDES, Role
 from diptych.span import Span
+from diptych_gui.exact_copy import copy_selection
 from diptych_gui.filters import ROLES, Filters, bare
 from diptych_gui.panels.welcome import recent_name
 from diptych_gui.panes.page import Page
@@ -97,8 +98,8 @@ def _wire_actions(window: "Window") -> None:
         "print": commands.print,
         "close": commands.new,
         "quit": window.close,
-        "undo": workspace.undo_stack.undo,
-        "redo": workspace.undo_stack.redo,
+        "undo": lambda: (workspace.settle(), workspace.undo_stack.undo()),  # what is being typed is the last step
+        "redo": lambda: (workspace.settle(), workspace.undo_stack.redo()),
         "copy": lambda: _copy(window),
         "copy_citation": review.copy_citation,
         "copy_markdown": lambda: review.copy_citation(markdown=True),
@@ -178,8 +179,10 @@ def _show_menu(window: "Window", place: QPoint) -> None:
 def _copy(window: "Window") -> None:
     """What is marked where the keyboard is, else in the article the reader was in last."""
     here = QApplication.focusWidget()
-    if isinstance(here, (QLineEdit, QPlainTextEdit)) or (isinstance(here, QTextEdit) and not isinstance(here, Page)):
+    if isinstance(here, QLineEdit):
         here.copy()
+    elif isinstance(here, (QPlainTextEdit, QTextEdit)) and not isinstance(here, Page):
+        copy_selection(here)
     else:
         window.pair.views[window.workspace.side_in_use].copy_exactly()
 

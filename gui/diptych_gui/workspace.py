@@ -134,7 +134,8 @@ class Workspace(QObject):
         article = self.articles[side]
         if article is None:
             return None
-        return self._files.get((article.sha256, side)) or self._files.get((article.sha256, opposite(side)))
+        known = [found for s in (side, opposite(side)) if (found := self._files.get((article.sha256, s)))]
+        return next((found for found in known if found[1].name == article.name), known[0] if known else None)
 
     def note_file(self, article: Article, path: Path, side: Side) -> None:
         """Remembers which file an article was read from."""

@@ -59,11 +59,13 @@ def quotation(text: str, words: str, speaker: str) -> Quotation:
 
 
 @pytest.fixture(autouse=True, scope="session")
-def english(qapp):
+def english(qapp) -> Iterator[None]:
     """The interface speaks English, plurals included, whatever the machine speaks."""
     from diptych_gui.interface_language import speak
 
     speak(qapp, ["en"])
+    yield
+    qapp.clipboard().clear()  # what Python made must not outlive it there
 
 
 @pytest.fixture

@@ -6,7 +6,7 @@ import pytest
 
 from diptych.article import Article
 from diptych_gui.panels import questions
-from hands import note
+from hands import note, press
 
 EMPTY = "“a.txt” is empty."
 
@@ -129,3 +129,49 @@ def test_being_identical_is_undone_with_the_reload(desk, client, comparison, tmp
     assert desk.messages.texts() == ["The two articles are identical, word for word."]
     desk.actions_["undo"].trigger()
     assert desk.messages.texts() == []
+
+
+def test_a_stopped_reload_is_offered_again(qtbot, desk, client, comparison, tmp_path):
+    """Stopped while the file was being read, the change is told once more."""
+    path = tmp_path / "a.txt"
+    path.write_text("One line.", encoding="utf-8")
+    desk.workspace.note_file(comparison.left, path, "left")
+    desk.watch.refresh()
+    area = desk.pair.sides["left"].messages
+    path.write_text("Another line of words.", encoding="utf-8")
+    qtbot.waitUntil(lambda: bool(area.texts()))
+    press(area, "Reload")
+    desk.inputs.cancel()
+    qtbot.waitUntil(lambda: bool(area.texts()))
+
+
+def test_a_failed_reload_can_be_tried_again(filed, client):
+    """The error carries the button."""
+    filed.inputs.reload("left")
+    client.fail(1, "“a.txt” cannot be read.", "no-permission")
+    press(filed.pair.sides["left"].messages, "Reload")
+    assert len(client.requests) == 2
+
+
+@pytest.fixture
+def held(desk, client, tmp_path):
+    """An article that came while there was a note, which it would have cost."""
+    desk.inputs.read("right", tmp_path / "o.txt")
+    note(desk)
+    client.answer(1, {"article": Article("Some words.", "o.txt").to_record()})
+    return desk
+
+
+def test_a_held_article_goes_with_the_comparison(held, monkeypatch):
+    """In an emptied window it costs nothing any more."""
+    monkeypatch.setattr(questions, "save_first", lambda *what: "discard")
+    held.actions_["new"].trigger()
+    assert held.messages.texts() == []
+
+
+def test_a_held_article_waits_for_another_answer(held, monkeypatch):
+    """Cancel at the question keeps both."""
+    monkeypatch.setattr(questions, "save_first", lambda *what: "cancel")
+    press(held.messages, "Show it")
+    assert held.messages.texts() == ["“o.txt” has been read. Showing it lets this comparison go."]
+    assert held.workspace.session.notes

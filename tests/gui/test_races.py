@@ -330,3 +330,55 @@ def test_one_file_that_cannot_be_read_does_not_hold_up_the_other(desk, client, t
     client.answer(1, {"article": OTHER.to_record()})
     client.fail(2, "There is no file “missing.txt”.", "not-found")
     assert [r["left"]["text"] for r in client.requests if r["do"] == "compare"] == [OTHER.text]
+
+
+def test_a_stopped_reload_replaces_nothing_later(filed, client, comparison, tmp_path):
+    """What was read again but never compared is forgotten with the comparison."""
+    filed.inputs.reload("left")
+    client.answer(1, {"article": longer(comparison.left).to_record()})
+    filed.inputs.cancel()
+    filed.inputs.read("left", tmp_path / "c.txt")
+    client.answer(3, {"article": OTHER.to_record()})
+    client.answer(4, {"comparison": Comparison(OTHER, comparison.right).to_record()})
+    filed.inputs.reload("right")
+    client.answer(5, {"article": longer(comparison.right).to_record()})
+    assert client.requests[5]["left"]["text"] == OTHER.text
+
+
+def test_a_stopped_reload_does_not_change_sides(filed, client, comparison):
+    """After a swap the other article stands there."""
+    filed.inputs.reload("left")
+    client.answer(1, {"article": longer(comparison.left).to_record()})
+    filed.inputs.cancel()
+    filed.inputs.swap()
+    client.answer(3, {"comparison": mirrored(filed.workspace.session).comparison.to_record()})
+    filed.inputs.reload("right")
+    client.answer(4, {"article": longer(comparison.left).to_record()})
+    assert client.requests[4]["left"]["text"] == comparison.right.text
+
+
+@pytest.mark.parametrize("when", ["while reading", "while comparing"])
+def test_details_corrected_during_a_reload_stay(filed, client, comparison, when):
+    """Whatever the file says of itself, and whenever the reader corrected it."""
+    left = longer(comparison.left)
+    filed.inputs.reload("left")
+    if when == "while comparing":
+        client.answer(1, {"article": left.to_record()})
+    filed.workspace.describe("left", comparison.left.with_metadata(publisher="Corrected Post"))
+    if when == "while reading":
+        client.answer(1, {"article": left.to_record()})
+    client.answer(2, {"comparison": replace(comparison, left=left, findings=()).to_record()})
+    assert filed.workspace.articles["left"].publisher == "Corrected Post"
+
+
+def test_files_of_one_text_change_sides_with_a_swap(window, client, tmp_path):
+    """Two files may hold the same words; each card goes on naming its own."""
+    a, b = Article("Same words.", "a.txt"), Article("Same words.", "b.txt")
+    window.inputs.read_pair(tmp_path / "a.txt", tmp_path / "b.txt")
+    for number, article in enumerate((a, b), 1):
+        client.answer(number, {"article": article.to_record()})
+    client.answer(3, {"comparison": Comparison(a, b).to_record()})
+    window.inputs.swap()
+    client.answer(4, {"comparison": Comparison(b, a).to_record()})
+    assert window.workspace.articles["left"].name == "b.txt"
+    assert window.workspace.file("left") == tmp_path / "b.txt"

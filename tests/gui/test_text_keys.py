@@ -6,6 +6,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from diptych.article import Article
+from diptych.span import Span
 from hands import focus
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -133,3 +134,23 @@ def test_copying_without_a_mark_leaves_the_clipboard_alone(reading, clipboard):
     reading.pair.views["left"].setFocus()
     reading.actions_["copy"].trigger()
     assert clipboard.text() == "before"
+
+
+def test_a_copied_note_keeps_its_hard_blanks(qtbot, reading, clipboard):
+    """What was written is what is pasted elsewhere."""
+    finding = reading.workspace.selected
+    reading.workspace.edit("Note", reading.workspace.session.add_note("cost 4\u00a0million", finding))
+    focus(qtbot, reading, reading.notes.editor)
+    reading.notes.editor.selectAll()
+    qtbot.keyClick(reading.notes.editor, Qt.Key.Key_C, CTRL)
+    assert clipboard.text() == "cost 4\u00a0million"
+
+
+def test_copied_wording_keeps_its_hard_blanks(qtbot, reading, clipboard):
+    """In the detail strip too."""
+    view = reading.detail.views["left"]
+    view.show_words("cost 4\u00a0million", (Span(0, 14),), ())
+    focus(qtbot, reading, view)
+    view.selectAll()
+    qtbot.keyClick(view, Qt.Key.Key_C, CTRL)
+    assert clipboard.text() == "cost 4\u00a0million"

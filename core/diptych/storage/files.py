@@ -44,7 +44,7 @@ def load(path: str | os.PathLike[str]) -> Loaded:
             if article.sha256 != document["diptych:sources"][side]["sha256"]:
                 warnings.append(f"The {side} text is not the one that was saved.")
     except (ValueError, KeyError, TypeError) as error:
-        reason = f"it has no {error}" if isinstance(error, KeyError) else str(error)
+        reason = str(error) if isinstance(error, ValueError) else "it is not built as a saved comparison is"
         raise StorageError(f"“{path.name}” cannot be opened: {reason}.", "invalid") from error
     return Loaded(session, sha256(data).hexdigest(), (*warnings, *lost))
 
@@ -71,12 +71,11 @@ def save(session: Session, path: str | os.PathLike[str], expected: str | None = 
 
 def _sound(session: Session, name: str) -> bytes:
     """The bytes of the session's file; raises StorageError where ``load`` would refuse them."""
-    document = to_document(session)
-    wrong = problem(document)
     try:
-        data = _bytes(document)
+        document = to_document(session)
+        wrong, data = problem(document), _bytes(document)
     except ValueError:  # half of a character, or a number that JSON does not have
-        wrong = "it holds signs that are no text"
+        wrong, data = "it holds signs that are no text", b""
     else:
         if len(data) > MOST_BYTES or len(document["first"]["items"]) > MOST_ANNOTATIONS:
             wrong = "it would be too large to be opened again"

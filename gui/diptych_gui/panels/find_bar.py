@@ -163,7 +163,8 @@ def occurrences(text: str, wanted: str) -> list[Span]:
         end = places[at + len(needle) - 1] + 1
         while end < len(text) and unicodedata.combining(text[end]):
             end += 1  # an accent belongs to the letter before it
-        found.append(Span(places[at], end))
+        if not found or places[at] >= found[-1].end:  # not twice in one ligature
+            found.append(Span(places[at], end))
         at = folded.find(needle, at + len(needle))
     return found
 

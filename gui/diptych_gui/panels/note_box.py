@@ -1,11 +1,12 @@
 """The box in which the reader writes a note: on the finding that is selected, or on passages they marked."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from diptych.session import Note, Session
 from diptych.span import Span
+from diptych_gui.exact_copy import copy_selection
 from diptych_gui.panels.text_keys import TextKeys
 from diptych_gui.workspace import Workspace
 
@@ -89,7 +90,8 @@ class NoteBox(QPlainTextEdit):
             self._aim(None, _NOWHERE, None)
             return
         note = self._present(session)
-        if self._finding and self._workspace.finding(self._finding) is None and note is None:
+        gone = self._finding is not None and self._workspace.finding(self._finding) is None and note is None
+        if gone and not self.document().isModified():
             self._aim(None, _NOWHERE, None)
             return
         if self._texts != self._shown_texts():  # the passages stood in texts that are gone, or on the other side
@@ -100,7 +102,8 @@ class NoteBox(QPlainTextEdit):
                 note = next(iter(session.notes_on(self._finding)[-1:]), None)
             self._note = note.id if note else None
             self._show_text(note)
-        self.setEnabled(self._workspace.finding(self._finding) is not None or any(self._passages))
+        there = self._workspace.finding(self._finding) is not None or any(self._passages)
+        self.setEnabled(there or self.document().isModified())
         self.aimed.emit()
 
     def _shown_texts(self) -> tuple[str | None, ...]:
@@ -158,7 +161,10 @@ class NoteBox(QPlainTextEdit):
         self.commit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape leaves the box; what was typed stays."""
+        """Escape leaves the box; what was typed stays. What is copied is copied exactly."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            copy_selection(self)
+            return
         if event.key() == Qt.Key.Key_Escape:
             self.commit()
             self.left.emit()

@@ -1,10 +1,11 @@
 """The words of a finding on one side, with what the other side does not say marked; never rich text."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QPalette, QResizeEvent, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QFont, QKeyEvent, QKeySequence, QPalette, QResizeEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from diptych.span import Span
+from diptych_gui.exact_copy import copy_selection
 
 
 class WordingView(QTextEdit):
@@ -32,6 +33,13 @@ class WordingView(QTextEdit):
         if margins.bottom() != rest:
             self.setViewportMargins(0, 0, 0, rest)
         super().resizeEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Copies exactly."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            copy_selection(self)
+            return
+        super().keyPressEvent(event)
 
     def show_words(self, text: str, spans: tuple[Span, ...], changed: tuple[Span, ...], context: int = 0) -> None:
         """Shows the spans of the text, parts joined by an ellipsis, with the changed words bold and underlined.

@@ -186,3 +186,12 @@ def test_a_read_only_file_is_not_replaced(session):
         path.chmod(0o444)
         done = subprocess.run([sys.executable, "-c", AS_SOMEBODY_ELSE, str(path)], capture_output=True, text=True)
     assert done.stderr == "“pair.diptych” was not written: permission denied. What was there before is still there.\n"
+
+
+def test_a_number_without_end_is_not_written(tmp_path):
+    """JSON has none; the file that was there stays."""
+    session = making.session()
+    odd = replace(session.comparison.findings[0], evidence={"x": float("inf")})
+    with pytest.raises(StorageError):
+        save(replace(session, comparison=replace(session.comparison, findings=(odd,))), tmp_path / "a.diptych")
+    assert list(tmp_path.iterdir()) == []

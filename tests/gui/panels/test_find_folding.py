@@ -2,6 +2,7 @@
 
 import pytest
 
+from diptych.span import Span
 from diptych_gui.panels.find_bar import occurrences
 
 WORD = "the"  # stands in both articles more than once
@@ -75,3 +76,8 @@ def test_the_bar_goes_with_the_articles(bar, desk):
     """In an emptied window there is nothing to find."""
     desk.actions_["new"].trigger()
     assert not bar.isVisible()
+
+
+def test_one_ligature_is_one_place():
+    """Two letters of it are not two finds."""
+    assert occurrences("\ufb03", "f") == [Span(0, 1)]

@@ -252,3 +252,15 @@ def test_a_note_whose_finding_is_gone_leads_to_its_words(qtbot, desk, box, compa
     with qtbot.waitSignal(desk.notes.passagesRequested) as asked:
         desk.notes.list.itemClicked.emit(desk.notes.list.item(0))
     assert asked.args == [first.left[0], first.right[0]]
+
+
+def test_undo_takes_what_is_being_typed_as_the_last_step(qtbot, desk, box):
+    """The menu undoes the note, not what came before it; redo brings the words back."""
+    first = desk.workspace.visible_findings()[1].id
+    desk.workspace.edit("Confirm", desk.workspace.session.judge(first, "confirmed"))
+    type_note(qtbot, desk, "half a thought")
+    desk.actions_["undo"].trigger()
+    assert noted(desk) == []
+    assert desk.workspace.session.verdict(first) == "confirmed"
+    desk.actions_["redo"].trigger()
+    assert noted(desk) == ["half a thought"]
