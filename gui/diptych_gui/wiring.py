@@ -98,8 +98,8 @@ def _wire_actions(window: "Window") -> None:
         "print": commands.print,
         "close": commands.new,
         "quit": window.close,
-        "undo": lambda: (workspace.settle(), workspace.undo_stack.undo()),  # what is being typed is the last step
-        "redo": lambda: (workspace.settle(), workspace.undo_stack.redo()),
+        "undo": workspace.undo,
+        "redo": workspace.redo,
         "copy": lambda: _copy(window),
         "copy_citation": review.copy_citation,
         "copy_markdown": lambda: review.copy_citation(markdown=True),

@@ -219,6 +219,16 @@ class Workspace(QObject):
         if self.session is not None and session != self.session:
             self.undo_stack.push(_Edit(self, label, self.session, session))
 
+    def undo(self) -> None:
+        """Takes the last step back; what is still being typed is the last step."""
+        self.settle()
+        self.undo_stack.undo()
+
+    def redo(self) -> None:
+        """Makes the step again that was taken back, unless something was typed since."""
+        self.settle()
+        self.undo_stack.redo()
+
     def saved(self, path: Path, fingerprint: str) -> None:
         """Notes that the present state lies in that file."""
         self.path, self.fingerprint = path, fingerprint
