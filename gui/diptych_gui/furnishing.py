@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDockWidget, QSplitter, QTabWidget, QToolBar, QWid
 
 from diptych_gui.appearance import Appearance
 from diptych_gui.autosave import Autosave
+from diptych_gui.carrying import Carrying
 from diptych_gui.commands import Commands
 from diptych_gui.help import Help
 from diptych_gui.inputs import Inputs
@@ -35,6 +36,7 @@ def furnish(window: "Window", client: ServiceClient | None) -> None:
     """Builds and connects everything; a client is made where none is given."""
     window.client = client or ServiceClient(window)
     window.inputs = Inputs(window.workspace, window.client, window)
+    window.carrying = Carrying(window.workspace, window.inputs, window)
     window.saving = Saving(window.workspace, window, window.settings.backup_folder)
     window.watch = Watch(window.workspace, window)
     window.autosave = Autosave(window.workspace, window.settings.recovery_folder, window)

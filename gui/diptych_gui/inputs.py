@@ -1,7 +1,6 @@
-"""How articles come in and are compared: files, pasted text, the sample, a reload; all through the service."""
+"""How articles come in and are compared: files, pasted text, the sample; all through the service."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -9,14 +8,13 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from diptych.article import Article
 from diptych.comparison import Comparison
-from diptych.finding import SIDES, Side, opposite
+from diptych.finding import SIDES, Side
 from diptych.session import Session
 from diptych_gui.service_client import ServiceClient
 from diptych_gui.workspace import Workspace
 
 _PATIENCE_MS = 300
 READING = "reading"  # the stage of what is no comparison
-_DETAILS = ("title", "byline", "publisher", "published", "url")
 
 
 class Inputs(QObject):
@@ -43,8 +41,6 @@ class Inputs(QObject):
         self._reading: dict[Side, int] = {}
         self._sample: int | None = None
         self._comparing: int | None = None
-        self._swapping = False
-        self._reloaded: dict[Side, Article] = {}  # read again, but not yet compared
         self._again: Callable[[], None] | None = None  # the comparison that failed or was stopped
         self._share, self._stage = 0.0, ""
         self.pipeline = "auto"
@@ -82,7 +78,7 @@ class Inputs(QObject):
             self._workspace.note_file(article, path, side)
             self._take(side, article.with_metadata(**(details or {})))
 
-        self._ask(side, request, take)
+        self.ask(side, request, take)
 
     def read_sample(self) -> None:
         """Reads the pair that Diptych ships."""
@@ -91,7 +87,7 @@ class Inputs(QObject):
 
         def answered(record: Mapping[str, Any]) -> None:
             self._sample = None
-            self._rest()
+            self.rest()
             left, right = Article.from_record(record["left"]), Article.from_record(record["right"])
 
             def show() -> None:
@@ -102,7 +98,7 @@ class Inputs(QObject):
 
         def failed(message: str, code: str) -> None:
             self._sample = None
-            self._rest()
+            self.rest()
             self.readFailed.emit("left", message, code)
 
         self._sample = self._client.ask({"do": "sample"}, answered, failed)
@@ -116,13 +112,13 @@ class Inputs(QObject):
             self._take(side, article)
             done()
 
-        self._ask(side, request, take)
+        self.ask(side, request, take)
 
     def _take(self, side: Side, article: Article) -> None:
         self._workspace.set_article(side, article)
         self.compare()
 
-    def _ask(
+    def ask(
         self, side: Side, request: Mapping[str, Any], take: Callable[[Article], None], *, replaces: bool = True
     ) -> None:
         """Asks for an article; ``replaces`` tells whether showing it lets the present comparison go."""
@@ -132,7 +128,7 @@ class Inputs(QObject):
 
         def answered(record: Mapping[str, Any]) -> None:
             self._reading.pop(side, None)
-            self._rest()
+            self.rest()
             self.readFine.emit(side)
             article = Article.from_record(record["article"])
             if replaces:
@@ -142,7 +138,7 @@ class Inputs(QObject):
 
         def failed(message: str, code: str) -> None:
             self._reading.pop(side, None)
-            self._rest()
+            self.rest()
             self.readFailed.emit(side, message, code)
             if self._workspace.session is None and not self.reading:
                 self.compare()  # the other side waited for this one
@@ -162,108 +158,22 @@ class Inputs(QObject):
     def compare(self) -> None:
         """Compares the two articles afresh where both are there and nothing else is under way."""
         left, right = (self._workspace.articles[side] for side in SIDES)
-        self._drop_comparison()
+        self.drop_comparison()
         if left and right and not self._reading:
-            self._compare(left, right, lambda comparison: self._workspace.set_comparison(self._as_known(comparison)))
+            self.compare_articles(left, right, self._workspace.set_comparison)
 
     def compare_again(self) -> None:
         """Makes the comparison that failed or was stopped, else compares what stands there afresh."""
         again = self._again or self.compare
         again()
 
-    def swap(self) -> None:
-        """Changes the sides; the reader's work goes with its words, and the swap can be undone.
-
-        Said once more before it is done, it is taken back.
-        """
-        workspace = self._workspace
-        session, left, right = workspace.session, workspace.articles["left"], workspace.articles["right"]
-        if session is None or left is None or right is None:
-            workspace.set_articles(right, left)
-            self.compare()
-            return
-        if self._swapping:
-            self._drop_comparison()
-            self.finished.emit()
-            return
-
-        from diptych_gui.mirroring import mirrored  # not before it is needed
-
-        def take(comparison: Comparison) -> None:
-            workspace.settle()
-            if workspace.session is not None:
-                after = mirrored(workspace.session).with_comparison(self._as_known(comparison, exchanged=True))
-                workspace.edit(self.tr("Swap sides"), after)
-
-        self._compare(right, left, take)
-        self._swapping = True
-
-    def reload(self, side: Side) -> None:
-        """Reads a changed file again; notes and judgements move along with their words, and undo brings both back."""
-        path, article = self._workspace.file(side), self._workspace.articles[side]
-        if path is None or article is None:
-            return
-        encoding = article.source.encoding
-        if self._workspace.session is None:
-            self.read(side, path, encoding, self._corrections(side))
-            return
-        request = {"do": "read", "path": str(path), "encoding": encoding}
-        before = article.sha256
-
-        def take(fresh: Article) -> None:
-            now = self._workspace.articles[side]
-            if now is not None and now.sha256 == before:
-                self._workspace.note_file(fresh, path, side)
-                self._take_reloaded(side, fresh)
-
-        self._ask(side, request, take, replaces=False)
-
-    def _corrections(self, side: Side) -> dict[str, str | None]:
-        """What the reader corrected about an article since its file was read."""
-        now, read = self._workspace.articles[side], self._workspace.as_read(side)
-        if now is None or read is None:
-            return {}
-        return {name: getattr(now, name) for name in _DETAILS if getattr(now, name) != getattr(read, name)}
-
-    def _take_reloaded(self, side: Side, fresh: Article) -> None:
-        read = {**self._reloaded, side: fresh}  # the other side may have been read again just before
-        articles = {**self._workspace.articles, **read}
-        left, right = articles["left"], articles["right"]
-        if left is None or right is None or self._workspace.session is None:
-            self._workspace.set_article(side, fresh.with_metadata(**self._corrections(side)))
-            self.compare()
-            return
-
-        from diptych.storage.anchoring import reanchored  # brings diff-match-patch: not before it is needed
-
-        def take(comparison: Comparison) -> None:
-            self._workspace.settle()
-            if self._workspace.session is not None:
-                known = self._as_known(comparison)
-                corrected = {s: a.with_metadata(**self._corrections(s)) for s, a in read.items()}
-                known = replace(
-                    known, left=corrected.get("left", known.left), right=corrected.get("right", known.right)
-                )
-                self._workspace.edit(self.tr("Reload"), reanchored(self._workspace.session, known))
-
-        self._compare(left, right, take)
-        self._reloaded = read
-
-    def _as_known(self, comparison: Comparison, *, exchanged: bool = False) -> Comparison:
-        """The comparison with its articles as the window knows them by now: details may have been corrected."""
-
-        def known(side: Side) -> Article:
-            compared, now = comparison.article(side), self._workspace.articles[opposite(side) if exchanged else side]
-            return now if now is not None and now.text == compared.text else compared
-
-        return replace(comparison, left=known("left"), right=known("right"))
-
     def _texts(self) -> tuple[str | None, ...]:
         """What stands on both sides."""
         return tuple(a.sha256 if a else None for a in (self._workspace.articles[side] for side in SIDES))
 
-    def _compare(self, left: Article, right: Article, take: Callable[[Comparison], None]) -> None:
-        self._drop_comparison()
+    def compare_articles(self, left: Article, right: Article, take: Callable[[Comparison], None]) -> None:
+        """Compares two articles and hands the answer on, if the same two texts still stand in the window."""
+        self.drop_comparison()
         before = self._texts()
 
         def answered(record: Mapping[str, Any]) -> None:
@@ -272,17 +182,17 @@ class Inputs(QObject):
                 take(Comparison.from_record(record["comparison"]))
             elif self._workspace.session is None:
                 self.compare()
-            self._rest()
+            self.rest()
 
         def failed(message: str, code: str) -> None:
             self._ended()
             self._again = repeat
             self.compareFailed.emit(message, code)
-            self._rest()
+            self.rest()
 
         def repeat() -> None:
             if self._texts() == before:
-                self._compare(left, right, take)
+                self.compare_articles(left, right, take)
             else:
                 self.compare()
 
@@ -311,12 +221,10 @@ class Inputs(QObject):
 
     def _ended(self) -> None:
         self._comparing = None
-        self._swapping = False
-        self._reloaded = {}
         self._again = None
         self._workspace.set_comparing(False)
 
-    def _rest(self) -> None:
+    def rest(self) -> None:
         """Says that nothing is under way, where that is so."""
         if self._comparing is None and not self.reading:
             self._patience.stop()
@@ -344,7 +252,8 @@ class Inputs(QObject):
         else:
             self._client.cancel(number)
 
-    def _drop_comparison(self) -> None:
+    def drop_comparison(self) -> None:
+        """Lets the comparison under way go, if there is one."""
         if self._comparing is not None:
             self._drop(self._comparing)
             self._ended()
@@ -355,6 +264,6 @@ class Inputs(QObject):
             self._drop(number)
         self._reading.clear()
         self._sample = None
-        self._drop_comparison()
+        self.drop_comparison()
         self._again = None
-        self._rest()
+        self.rest()

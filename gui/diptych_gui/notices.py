@@ -56,7 +56,7 @@ class Notices(QObject):
 
     # ---- articles
     def _read_failed(self, side: Side, message: str, code: str) -> None:
-        again = (self.tr("Reload"), partial(self._window.inputs.reload, side))
+        again = (self.tr("Reload"), partial(self._window.carrying.reload, side))
         choices = [again] if self._workspace.file(side) is not None else []
         self._area(side).say(f"read-{side}", message, "error", choices)
 
@@ -93,7 +93,7 @@ class Notices(QObject):
         path = self._workspace.file(side)
         if path is not None:
             text = self.tr("“{0}” changed on disk. Notes stay when you reload.").format(path.name)
-            again = (self.tr("Reload"), lambda: self._window.inputs.reload(side))
+            again = (self.tr("Reload"), lambda: self._window.carrying.reload(side))
             self._area(side).say("changed", text, "info", [again])
 
     def _gone(self, side: Side) -> None:

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 
     from diptych_gui.appearance import Appearance
     from diptych_gui.autosave import Autosave
+    from diptych_gui.carrying import Carrying
     from diptych_gui.commands import Commands
     from diptych_gui.help import Help
     from diptych_gui.inputs import Inputs
@@ -65,6 +66,7 @@ class Window(QMainWindow):
     # what furnish adds
     client: "ServiceClient"
     inputs: "Inputs"
+    carrying: "Carrying"
     saving: "Saving"
     watch: "Watch"
     autosave: "Autosave"

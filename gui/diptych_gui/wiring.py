@@ -108,7 +108,7 @@ def _wire_actions(window: "Window") -> None:
         "zoom_in": lambda: window.appearance.zoom(1),
         "zoom_out": lambda: window.appearance.zoom(-1),
         "zoom_reset": lambda: window.appearance.zoom(0),
-        "swap": window.inputs.swap,
+        "swap": window.carrying.swap,
         "next": review.next,
         "previous": review.previous,
         "next_same": review.next_same,

@@ -12,10 +12,11 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from diptych.article import Article
 from diptych.comparison import Comparison
-from diptych.finding import SIDES, Finding, Side, opposite
+from diptych.finding import SIDES, Finding, Side
 from diptych.session import Session
 from diptych_gui.arrangement import Arrangement, Group, grouped
 from diptych_gui.filters import Filters, bare, offered, passing, state
+from diptych_gui.sources import Sources
 from diptych_gui.trail import Trail
 
 
@@ -57,7 +58,7 @@ class Workspace(QObject):
         self._offered: tuple[Finding, ...] | None = None
         self._groups: tuple[Group, ...] | None = None
         self.pending: Callable[[Session], Session] = lambda session: session  # with what is still being typed
-        self._files: dict[tuple[str, Side], tuple[Path, Article]] = {}  # by text and side: the file, and what it gave
+        self._sources = Sources()
 
     def settle(self) -> None:
         """Takes over what is still being typed: before the session is saved, judged to be clean, or goes."""
@@ -121,25 +122,24 @@ class Workspace(QObject):
     # ---- articles and analysis
     def file(self, side: Side) -> Path | None:
         """The file that the article of a side was read from in this sitting, None for pasted and saved ones."""
-        read = self._read(side)
-        return read[0] if read else None
-
-    def as_read(self, side: Side) -> Article | None:
-        """The article of a side as its file gave it, before the reader corrected what is known about it."""
-        read = self._read(side)
-        return read[1] if read else None
-
-    def _read(self, side: Side) -> tuple[Path, Article] | None:
-        """What was read on that side; on the other one, where the sides were exchanged since."""
-        article = self.articles[side]
-        if article is None:
-            return None
-        known = [found for s in (side, opposite(side)) if (found := self._files.get((article.sha256, s)))]
-        return next((found for found in known if found[1].name == article.name), known[0] if known else None)
+        return self._sources.file(self.articles[side], side)
 
     def note_file(self, article: Article, path: Path, side: Side) -> None:
         """Remembers which file an article was read from."""
-        self._files[article.sha256, side] = path, article
+        self._sources.note(article, path, side)
+
+    def corrections(self, side: Side) -> dict[str, str | None]:
+        """What the reader corrected about an article since its file was read, by field."""
+        return self._sources.corrections(self.articles[side], side)
+
+    def as_known(self, comparison: Comparison) -> Comparison:
+        """The comparison with its articles as they are known by now: details may have been corrected meanwhile."""
+
+        def known(side: Side) -> Article:
+            compared, now = comparison.article(side), self.articles[side]
+            return now if now is not None and now.text == compared.text else compared
+
+        return replace(comparison, left=known("left"), right=known("right"))
 
     def set_article(self, side: Side, article: Article | None) -> None:
         """Puts an article on a side; what was compared before is gone."""
@@ -175,6 +175,7 @@ class Workspace(QObject):
     def set_comparison(self, comparison: Comparison) -> None:
         """Shows new findings; the reader's work on the same two texts moves onto them."""
         self.settle()
+        comparison = self.as_known(comparison)
         if self.session is None:
             self._replace_session(Session(comparison))
         else:

@@ -61,9 +61,9 @@ def test_an_error_goes_when_its_side_is_read(window, client, comparison, tmp_pat
 
 def test_an_error_of_a_reload_goes_with_one_that_works(filed, client, comparison):
     """Also where the file holds the same text as before."""
-    filed.inputs.reload("left")
+    filed.carrying.reload("left")
     client.fail(1, EMPTY, "empty")
-    filed.inputs.reload("left")
+    filed.carrying.reload("left")
     client.answer(2, {"article": comparison.left.to_record()})
     assert beside(filed, "left") == []
 
@@ -123,7 +123,7 @@ def test_a_stopped_comparison_goes_with_its_articles(window, client, comparison)
 def test_being_identical_is_undone_with_the_reload(desk, client, comparison, tmp_path):
     """The message goes with the text that it is about."""
     desk.workspace.note_file(comparison.right, tmp_path / "b.txt", "right")
-    desk.inputs.reload("right")
+    desk.carrying.reload("right")
     client.answer(1, {"article": comparison.left.to_record()})
     client.answer(2, {"comparison": replace(comparison, right=comparison.left, findings=()).to_record()})
     assert desk.messages.texts() == ["The two articles are identical, word for word."]
@@ -147,7 +147,7 @@ def test_a_stopped_reload_is_offered_again(qtbot, desk, client, comparison, tmp_
 
 def test_a_failed_reload_can_be_tried_again(filed, client):
     """The error carries the button."""
-    filed.inputs.reload("left")
+    filed.carrying.reload("left")
     client.fail(1, "“a.txt” cannot be read.", "no-permission")
     press(filed.pair.sides["left"].messages, "Reload")
     assert len(client.requests) == 2

@@ -183,7 +183,7 @@ def test_a_file_that_cannot_be_opened_leaves_the_comparison_running(desk, client
 def test_a_new_analysis_asked_for_before_undoing_a_swap_changes_nothing(desk, client):
     """It is of sides that are exchanged by now; the note stays on its words."""
     stood = note_on_passage(desk)
-    desk.inputs.swap()
+    desk.carrying.swap()
     record = answer_swap(desk, client, 1)
     desk.inputs.compare()
     desk.actions_["undo"].trigger()
@@ -194,9 +194,9 @@ def test_a_new_analysis_asked_for_before_undoing_a_swap_changes_nothing(desk, cl
 def test_a_swap_asked_for_before_undoing_a_reload_changes_nothing(filed, client, comparison):
     """It is of a text that is gone by now; the note stays on its words."""
     stood = note_on_passage(filed)
-    filed.inputs.reload("left")
+    filed.carrying.reload("left")
     answer_reload(client, comparison, longer(comparison.left))
-    filed.inputs.swap()
+    filed.carrying.swap()
     record = {"comparison": mirrored(filed.workspace.session).comparison.to_record()}
     filed.actions_["undo"].trigger()
     client.answer(3, record)
@@ -205,8 +205,8 @@ def test_a_swap_asked_for_before_undoing_a_reload_changes_nothing(filed, client,
 
 def test_a_swap_said_twice_is_taken_back(desk, client, comparison):
     """The second one stops the first before its answer comes."""
-    desk.inputs.swap()
-    desk.inputs.swap()
+    desk.carrying.swap()
+    desk.carrying.swap()
     answer_swap(desk, client, 1)
     assert desk.workspace.articles["left"] == comparison.left
 
@@ -223,7 +223,7 @@ def test_details_corrected_while_comparing_stay(window, client, comparison):
 
 def test_details_corrected_during_a_swap_go_with_their_article(desk, client, comparison):
     """The corrected outlet stands on the other side then."""
-    desk.inputs.swap()
+    desk.carrying.swap()
     record = {"comparison": mirrored(desk.workspace.session).comparison.to_record()}
     desk.workspace.describe("left", comparison.left.with_metadata(publisher="Corrected Post"))
     client.answer(1, record)
@@ -233,21 +233,21 @@ def test_details_corrected_during_a_swap_go_with_their_article(desk, client, com
 def test_a_reload_keeps_corrected_details(filed, client, comparison):
     """What the file says about itself does not beat what its reader said."""
     filed.workspace.describe("left", comparison.left.with_metadata(publisher="Corrected Post"))
-    filed.inputs.reload("left")
+    filed.carrying.reload("left")
     answer_reload(client, comparison, longer(comparison.left, publisher=None))
     assert filed.workspace.articles["left"].publisher == "Corrected Post"
 
 
 def test_a_reload_takes_details_that_only_the_file_changed(filed, client, comparison):
     """What the reader did not touch is as the file has it now."""
-    filed.inputs.reload("left")
+    filed.carrying.reload("left")
     answer_reload(client, comparison, longer(comparison.left, publisher="Sandport Evening Mail"))
     assert filed.workspace.articles["left"].publisher == "Sandport Evening Mail"
 
 
 def test_details_of_an_article_that_was_swapped_away_are_not_put_on_another(desk, client, monkeypatch, comparison):
     """A dialog that was open meanwhile changes no text."""
-    desk.inputs.swap()
+    desk.carrying.swap()
 
     def fill(dialog) -> None:
         answer_swap(desk, client, 1)
@@ -284,7 +284,7 @@ def test_details_changed_together_with_the_encoding_stay(roman, client, monkeypa
 
 def test_a_reload_reads_in_the_chosen_encoding(roman, client):
     """The reader chose it for this file, not for one reading of it."""
-    roman.inputs.reload("left")
+    roman.carrying.reload("left")
     assert client.requests[0]["encoding"] == "mac-roman"
 
 
@@ -292,8 +292,8 @@ def test_a_reload_reads_in_the_chosen_encoding(roman, client):
 def test_both_files_can_be_reloaded_at_once(filed, client, comparison):
     """The comparison that counts is of both new texts."""
     left, right = longer(comparison.left), longer(comparison.right)
-    filed.inputs.reload("left")
-    filed.inputs.reload("right")
+    filed.carrying.reload("left")
+    filed.carrying.reload("right")
     client.answer(1, {"article": left.to_record()})
     client.answer(2, {"article": right.to_record()})
     for number, request in enumerate(list(client.requests), 1):
@@ -305,7 +305,7 @@ def test_both_files_can_be_reloaded_at_once(filed, client, comparison):
 
 def test_a_reload_that_crashed_is_made_again_with_the_new_text(filed, client, comparison):
     """The button of the message compares what the file holds now."""
-    filed.inputs.reload("left")
+    filed.carrying.reload("left")
     client.answer(1, {"article": longer(comparison.left).to_record()})
     client.fail(2, "The engine stopped unexpectedly.", "crashed")
     press(filed.messages, "Restart the engine")
@@ -315,7 +315,7 @@ def test_a_reload_that_crashed_is_made_again_with_the_new_text(filed, client, co
 def test_a_reload_that_was_stopped_can_be_made_after_all(filed, client, comparison):
     """The button of the message goes on with what was read."""
     left = longer(comparison.left)
-    filed.inputs.reload("left")
+    filed.carrying.reload("left")
     client.answer(1, {"article": left.to_record()})
     filed.escape.activated.emit()
     press(filed.messages, "Compare again")
@@ -334,25 +334,25 @@ def test_one_file_that_cannot_be_read_does_not_hold_up_the_other(desk, client, t
 
 def test_a_stopped_reload_replaces_nothing_later(filed, client, comparison, tmp_path):
     """What was read again but never compared is forgotten with the comparison."""
-    filed.inputs.reload("left")
+    filed.carrying.reload("left")
     client.answer(1, {"article": longer(comparison.left).to_record()})
     filed.inputs.cancel()
     filed.inputs.read("left", tmp_path / "c.txt")
     client.answer(3, {"article": OTHER.to_record()})
     client.answer(4, {"comparison": Comparison(OTHER, comparison.right).to_record()})
-    filed.inputs.reload("right")
+    filed.carrying.reload("right")
     client.answer(5, {"article": longer(comparison.right).to_record()})
     assert client.requests[5]["left"]["text"] == OTHER.text
 
 
 def test_a_stopped_reload_does_not_change_sides(filed, client, comparison):
     """After a swap the other article stands there."""
-    filed.inputs.reload("left")
+    filed.carrying.reload("left")
     client.answer(1, {"article": longer(comparison.left).to_record()})
     filed.inputs.cancel()
-    filed.inputs.swap()
+    filed.carrying.swap()
     client.answer(3, {"comparison": mirrored(filed.workspace.session).comparison.to_record()})
-    filed.inputs.reload("right")
+    filed.carrying.reload("right")
     client.answer(4, {"article": longer(comparison.left).to_record()})
     assert client.requests[4]["left"]["text"] == comparison.right.text
 
@@ -361,7 +361,7 @@ def test_a_stopped_reload_does_not_change_sides(filed, client, comparison):
 def test_details_corrected_during_a_reload_stay(filed, client, comparison, when):
     """Whatever the file says of itself, and whenever the reader corrected it."""
     left = longer(comparison.left)
-    filed.inputs.reload("left")
+    filed.carrying.reload("left")
     if when == "while comparing":
         client.answer(1, {"article": left.to_record()})
     filed.workspace.describe("left", comparison.left.with_metadata(publisher="Corrected Post"))
@@ -378,7 +378,7 @@ def test_files_of_one_text_change_sides_with_a_swap(window, client, tmp_path):
     for number, article in enumerate((a, b), 1):
         client.answer(number, {"article": article.to_record()})
     client.answer(3, {"comparison": Comparison(a, b).to_record()})
-    window.inputs.swap()
+    window.carrying.swap()
     client.answer(4, {"comparison": Comparison(b, a).to_record()})
     assert window.workspace.articles["left"].name == "b.txt"
     assert window.workspace.file("left") == tmp_path / "b.txt"

@@ -32,7 +32,7 @@ def change(qtbot, window, path, text: str = "Entirely new words.") -> None:
 
 def swap(window, client) -> None:
     """Exchanges the sides."""
-    window.inputs.swap()
+    window.carrying.swap()
     client.answer(len(client.requests), {"comparison": mirrored(window.workspace.session).comparison.to_record()})
 
 

@@ -204,7 +204,7 @@ def test_a_crash_of_the_engine_offers_to_restart(desk, client):
 def test_swapping_mirrors_everything_and_can_be_undone(desk, client, comparison):
     """Notes go with their words."""
     make_dirty(desk)
-    desk.inputs.swap()
+    desk.carrying.swap()
     from diptych_gui.mirroring import mirrored
 
     client.answer(1, {"comparison": mirrored(desk.workspace.session).comparison.to_record()})
@@ -228,7 +228,7 @@ def test_swapping_keeps_the_selected_finding_in_sight(desk, client):
 
     before = tops()
     assert len(before) == 1
-    desk.inputs.swap()
+    desk.carrying.swap()
     client.answer(1, {"comparison": mirrored(desk.workspace.session).comparison.to_record()})
     assert tops() == before
     desk.actions_["undo"].trigger()

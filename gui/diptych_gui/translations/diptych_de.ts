@@ -385,6 +385,17 @@
     </message>
 </context>
 <context>
+    <name>Carrying</name>
+    <message>
+        <source>Swap sides</source>
+        <translation>Seiten tauschen</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Neu laden</translation>
+    </message>
+</context>
+<context>
     <name>Chip</name>
     <message>
         <source>{0} of {1}</source>
@@ -1536,14 +1547,6 @@
     <message>
         <source>Pasted text</source>
         <translation>Eingefügter Text</translation>
-    </message>
-    <message>
-        <source>Swap sides</source>
-        <translation>Seiten tauschen</translation>
-    </message>
-    <message>
-        <source>Reload</source>
-        <translation>Neu laden</translation>
     </message>
 </context>
 <context>

@@ -123,7 +123,7 @@ def test_what_is_being_typed_follows_its_finding(qtbot, desk, box, comparison):
 def test_what_is_being_typed_on_a_passage_survives_a_swap(qtbot, desk, box, client):
     """The note stands on the same words, which are on the other side then."""
     stood = write_on_passage(qtbot, desk, "odd wording")
-    desk.inputs.swap()
+    desk.carrying.swap()
     client.answer(1, {"comparison": mirrored(desk.workspace.session).comparison.to_record()})
     desk.notes.commit()
     assert place(desk) == stood
@@ -133,7 +133,7 @@ def test_what_is_being_typed_on_a_passage_survives_a_reload(qtbot, desk, box, cl
     """The note stands on the same words, which are further down then."""
     desk.workspace.note_file(comparison.left, tmp_path / "a.txt", "left")
     stood = write_on_passage(qtbot, desk, "odd wording")
-    desk.inputs.reload("left")
+    desk.carrying.reload("left")
     fresh = replace(comparison.left, text="Entirely new.\n\n" + comparison.left.text)
     client.answer(1, {"article": fresh.to_record()})
     client.answer(2, {"comparison": replace(comparison, left=fresh, findings=()).to_record()})

@@ -1,0 +1,106 @@
+"""Sides exchanged and files read again: the reader's work goes along with its words, and both can be undone."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QObject
+
+from diptych.article import Article
+from diptych.comparison import Comparison
+from diptych.finding import SIDES, Side, opposite
+from diptych_gui.inputs import Inputs
+from diptych_gui.workspace import Workspace
+
+
+class Carrying(QObject):
+    """Makes both as edits of the session, as soon as the articles are compared anew."""
+
+    def __init__(self, workspace: Workspace, inputs: Inputs, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._workspace, self._inputs = workspace, inputs
+        self._swapping = False
+        self._reloaded: dict[Side, Article] = {}  # read again, but not yet compared
+        workspace.comparingChanged.connect(self._ended)
+
+    def _ended(self) -> None:
+        """What was to come of a comparison is over with it."""
+        if not self._workspace.comparing:
+            self._swapping = False
+            self._reloaded = {}
+
+    # ---- sides
+    def swap(self) -> None:
+        """Changes the sides; said once more before it is done, it is taken back."""
+        workspace = self._workspace
+        session, left, right = workspace.session, workspace.articles["left"], workspace.articles["right"]
+        if session is None or left is None or right is None:
+            workspace.set_articles(right, left)
+            self._inputs.compare()
+            return
+        if self._swapping:
+            self._inputs.drop_comparison()
+            self._inputs.rest()
+            return
+
+        from diptych_gui.mirroring import mirrored  # not before it is needed
+
+        def take(comparison: Comparison) -> None:
+            workspace.settle()
+            if workspace.session is not None:
+                after = mirrored(workspace.session).with_comparison(self._exchanged(comparison))
+                workspace.edit(self.tr("Swap sides"), after)
+
+        self._inputs.compare_articles(right, left, take)
+        self._swapping = True
+
+    def _exchanged(self, comparison: Comparison) -> Comparison:
+        """The comparison with its articles as the window knows them by now, on the other side."""
+
+        def known(side: Side) -> Article:
+            compared, now = comparison.article(side), self._workspace.articles[opposite(side)]
+            return now if now is not None and now.text == compared.text else compared
+
+        return replace(comparison, left=known("left"), right=known("right"))
+
+    # ---- files
+    def reload(self, side: Side) -> None:
+        """Reads a changed file again."""
+        path, article = self._workspace.file(side), self._workspace.articles[side]
+        if path is None or article is None:
+            return
+        encoding = article.source.encoding
+        if self._workspace.session is None:
+            self._inputs.read(side, path, encoding, self._workspace.corrections(side))
+            return
+        before = article.sha256
+
+        def take(fresh: Article) -> None:
+            now = self._workspace.articles[side]
+            if now is not None and now.sha256 == before:
+                self._workspace.note_file(fresh, path, side)
+                self._take(side, fresh)
+
+        self._inputs.ask(side, {"do": "read", "path": str(path), "encoding": encoding}, take, replaces=False)
+
+    def _take(self, side: Side, fresh: Article) -> None:
+        workspace = self._workspace
+        read = {**self._reloaded, side: fresh}  # the other side may have been read again just before
+        left, right = (read.get(s, workspace.articles[s]) for s in SIDES)
+        if left is None or right is None or workspace.session is None:
+            workspace.set_article(side, fresh.with_metadata(**workspace.corrections(side)))
+            self._inputs.compare()
+            return
+
+        from diptych.storage.anchoring import reanchored  # brings diff-match-patch: not before it is needed
+
+        def take(comparison: Comparison) -> None:
+            workspace.settle()
+            if workspace.session is not None:
+                known = workspace.as_known(comparison)
+                corrected = {s: a.with_metadata(**workspace.corrections(s)) for s, a in read.items()}
+                known = replace(
+                    known, left=corrected.get("left", known.left), right=corrected.get("right", known.right)
+                )
+                workspace.edit(self.tr("Reload"), reanchored(workspace.session, known))
+
+        self._inputs.compare_articles(left, right, take)
+        self._reloaded = read
