@@ -9,6 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 
 from diptych.article import Article
 from diptych.comparison import Comparison, Engine
@@ -171,6 +172,8 @@ def window(qtbot, settings, client) -> Iterator:
     yield window
     window.workspace.undo_stack.setClean()
     window.close()
+    window.deleteLater()  # with what it watches: a system has only so many eyes on files
+    QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete.value)
 
 
 @pytest.fixture
