@@ -48,10 +48,11 @@ fuzz: $(VENV)/test-ready
 
 # The pictures of README and docs.
 picture: $(VENV)/run-ready qt-libraries
-	$(BIN)/diptych picture --sample -o docs/window.png --size 1440x900
-	$(BIN)/diptych picture --sample -o docs/window-dark.png --size 1440x900 --theme dark
+	$(BIN)/diptych picture --sample -o docs/window.png --size 1280x800
+	$(BIN)/diptych picture --sample -o docs/window-dark.png --size 1280x800 --theme dark
 	$(BIN)/diptych picture --sample -o docs/window-contrast.png --size 1280x800 --theme contrast
 	$(BIN)/diptych picture --sample -o docs/window-large.png --size 2560x1440
+	$(BIN)/diptych picture --sample -o docs/window-large-dark.png --size 2560x1440 --theme dark
 
 # The texts of the interface, collected from the sources into every catalogue; Qt Linguist opens these.
 texts: $(VENV)/test-ready
