@@ -34,13 +34,15 @@ def test_the_limits_are_said_plainly(window):
     assert "“No counterpart found” is about words" in words(window)
 
 
-def test_the_guide_is_that_of_the_docs_with_its_picture(window):
-    """One text, read here and on the web; its picture fits the page."""
+def test_the_guide_is_that_of_the_docs_with_its_pictures(window):
+    """One text, read here and on the web; its pictures fit the page."""
     window.actions_["guide"].trigger()
     assert "Drop two articles on the window" in words(window)
     view = window.help.page.findChild(ManualView)
-    picture = view.loadResource(QTextDocument.ResourceType.ImageResource.value, QUrl("window.png"))
-    assert 0 < picture.width() < view.viewport().width()
+    for name in re.findall(r"!\[.*\]\((.+)\)", (folder() / "guide.md").read_text(encoding="utf-8")):
+        picture = view.loadResource(QTextDocument.ResourceType.ImageResource.value, QUrl(name))
+        assert 0 < picture.width() < view.viewport().width()
+        assert f'"docs/{name}"' in (folder().parent / "pyproject.toml").read_text(encoding="utf-8"), "not shipped"
 
 
 @pytest.mark.parametrize(
