@@ -175,7 +175,7 @@ def _unbroken(matched: Matched, step: int) -> int:
 
 
 def trimmed(pair: Pair, matched: Matched) -> Matched:
-    """The chain without the few words that reach into a sentence before or after."""
+    """The chain without the few words that reach into a sentence before or after; empty where the cuts leave none."""
     cuts = [_tails(pair, matched, number) for number in (0, 1)]
     return matched[max(begin for begin, _ in cuts) : min(end for _, end in cuts)]
 

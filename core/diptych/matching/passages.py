@@ -44,7 +44,8 @@ def find(left: Indexed, right: Indexed, options: Options) -> list[Passage]:
 def _grown(pair: Pair, chain: Matched) -> list[Passage]:
     """The passages of one chain: grown, or as it is where growing took in too much that differs."""
     for matched in (extended(pair, chain), chain):
-        passages = [_passage(pair, trimmed(pair, piece)) for piece in divided(pair, matched)]
+        pieces = [trimmed(pair, piece) for piece in divided(pair, matched)]
+        passages = [_passage(pair, piece) for piece in pieces if piece]
         if any(passages):
             return [passage for passage in passages if passage is not None]
     return []

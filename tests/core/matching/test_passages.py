@@ -121,3 +121,29 @@ def test_planted_sentences_are_found_and_swap(seed):
     assert {(p.left, p.right) for p in forth} == {(p.right, p.left) for p in back}
     found = [p.left.of(sides[0].text) for p in forth]
     assert all(any(planted[:-1] in words for words in found) for planted in (STORM, VOTE))
+
+
+def test_shouts_that_recur_leave_nothing_where_both_cuts_meet(between):
+    """A chain over two short shouts is cut from both ends; cuts that cross once ended the comparison."""
+    left = '"Hold that rope.,"\n\n"Hold that anchor.," “Hold that rope.'
+    assert between(left, "Hold that rope. she said. “Hold that anchor.”") == []
+
+
+@given(st.integers(0, 100_000))
+def test_recurring_shouts_in_unlike_marks_compare(seed):
+    """Whatever marks surround a few words said again and again: passages lie in their texts, and none is empty."""
+    dice = random.Random(seed)
+    pool = [" ".join(dice.choices("hold pull that rope anchor now".split(), k=dice.randint(1, 5))) for _ in range(4)]
+
+    def shouted():
+        ends = (",", ".", "!", '."', ".”", "!”", ".,"), (" ", " ", " she said. ", "\n\n")
+        said = (
+            dice.choice(("", "“", '"')) + dice.choice(pool).capitalize() + "".join(map(dice.choice, ends))
+            for _ in range(dice.randint(2, 9))
+        )
+        return "".join(said).strip()
+
+    left, right = (Indexed(analyse(Article(shouted(), "t.txt"), OPTIONS)) for _ in range(2))
+    for passage in passages.find(left, right, OPTIONS):
+        assert passage.left.of(left.text).strip()
+        assert passage.right.of(right.text).strip()
