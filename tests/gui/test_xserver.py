@@ -70,6 +70,7 @@ def tell():
     print(json.dumps({"sides": sides, "found": found, "selected": workspace.selected, "side": workspace.selected_side,
                       "open": sum(not workspace.session.is_reviewed(f.id) for f in workspace.visible_findings())
                       if workspace.session else 0,
+                      "targets": [side for side, slot in window.welcome.slots.items() if slot.property("target")],
                       "dirty": workspace.dirty, "path": str(workspace.path or ""), "places": places,
                       "focus": type(application.focusWidget()).__name__}), flush=True)
 
@@ -153,8 +154,12 @@ def keys(combination: str) -> None:
 
 
 @contextmanager
-def dragged(paths: tuple[Path, ...], x: int, y: int) -> Iterator[None]:
-    """Files dragged from another program to a point; the program lives on, since it hands the data over afterwards."""
+def dragged(desk: Process, paths: tuple[Path, ...], x: int, y: int, targets: list[str]) -> Iterator[None]:
+    """Files dragged from another program to a point, and let go there once the desk shows where they will land.
+
+    The program lives on, since it hands the data over afterwards. Without the wait a busy desk may not have heard
+    of the last move, and takes the files where the pointer was before.
+    """
     source = Process(SOURCE, *map(str, paths))
     try:
         assert source.line().strip() == "ready"
@@ -163,25 +168,27 @@ def dragged(paths: tuple[Path, ...], x: int, y: int) -> Iterator[None]:
         for step in range(1, 13):
             mouse("mousemove", "--sync", 1330 + (x - 1330) * step // 12, 40 + (y - 40) * step // 12)
         mouse("mousemove", "--sync", x + 1, y)
+        desk.until(lambda state: state["targets"] == targets, 12.0)
         mouse("mouseup", 1)
         yield
     finally:
         source.stop()
+        mouse("mouseup", 1)  # of a drag that nobody heard of: nothing is dropped any more
 
 
-def dropped(desk: Process, paths: tuple[Path, ...], x: int, y: int, wanted) -> dict:
+def dropped(desk: Process, paths: tuple[Path, ...], x: int, y: int, targets: list[str], wanted) -> dict:
     """The first state that is wanted after a drop; a drag that a busy machine lost is done again."""
     for seconds in (12.0, 20.0):
-        with dragged(paths, x, y), contextlib.suppress(AssertionError):
+        with contextlib.suppress(AssertionError), dragged(desk, paths, x, y, targets):
             return desk.until(wanted, seconds)
-    with dragged(paths, x, y):
+    with dragged(desk, paths, x, y, targets):
         return desk.until(wanted)
 
 
 def test_two_files_dropped_highlights_a_jump_saved_and_reopened(desk):
     """The main path, with a real pointer and a real keyboard."""
     left, right = sample_paths()
-    state = dropped(desk, (left, right), 600, 400, lambda s: s["found"])
+    state = dropped(desk, (left, right), 600, 400, ["left", "right"], lambda s: s["found"])
     assert state["sides"] == {"left": "left.txt", "right": "right.txt"}
     keys("alt+Down")
     state = desk.until(lambda s: s["selected"])
@@ -194,16 +201,16 @@ def test_two_files_dropped_highlights_a_jump_saved_and_reopened(desk):
     assert Path(saved["path"]).exists()
     keys("ctrl+n")
     desk.until(lambda s: s["found"] is None)
-    again = dropped(desk, (Path(saved["path"]),), 600, 400, lambda s: s["found"])
+    again = dropped(desk, (Path(saved["path"]),), 600, 400, [], lambda s: s["found"])
     assert again["found"] == saved["found"]
 
 
 def test_one_file_lands_where_it_is_dropped(desk):
     """First on the left slot of the empty window, then on the empty right side of the desk."""
     left, right = sample_paths()
-    state = dropped(desk, (left,), 330, 400, lambda s: s["sides"]["left"])
+    state = dropped(desk, (left,), 330, 400, ["left"], lambda s: s["sides"]["left"])
     assert state["sides"]["right"] is None
-    state = dropped(desk, (right,), 800, 400, lambda s: s["found"])
+    state = dropped(desk, (right,), 800, 400, ["right"], lambda s: s["found"])
     assert state["sides"] == {"left": "left.txt", "right": "right.txt"}
 
 
@@ -211,7 +218,7 @@ def test_a_review_of_all_findings_by_keyboard_alone(desk):
     """From the sample to a saved file without a pointer: every finding is confirmed or rejected."""
     keys("alt+h")
     keys("Escape")
-    state = dropped(desk, sample_paths(), 600, 400, lambda s: s["found"])
+    state = dropped(desk, sample_paths(), 600, 400, ["left", "right"], lambda s: s["found"])
     for step in range(state["found"]):
         keys("ctrl+alt+Down")
         keys("ctrl+Return" if step % 3 else "ctrl+BackSpace")
