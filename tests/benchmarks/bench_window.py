@@ -232,14 +232,15 @@ worst, last, started = 0.0, None, None
 def tick():
     global worst, last
     now = perf_counter()
-    if last is not None and window.workspace.session is None:
+    arrived = window.workspace.session is not None
+    if last is not None and not arrived:
         worst = max(worst, now - last)
-    last = now
-    if window.workspace.session is not None:
-        print(worst * 1000)
+    if arrived:
+        print(worst * 1000, (now - last) * 1000)
         window.workspace.undo_stack.setClean()
         window.client.stop()
         application.quit()
+    last = now
 timer = QTimer()
 timer.timeout.connect(tick)
 def begin():
@@ -262,6 +263,6 @@ def test_the_window_stays_responsive_during_a_long_analysis(tmp_path):
     command = [sys.executable, "-c", GAPS, str(tmp_path / "s.ini"), str(path)]
     done = subprocess.run(command, capture_output=True, text=True, timeout=200)
     assert done.returncode == 0, done.stderr
-    print(
-        f"\nlongest gap of the event loop during an analysis of 100,000 words: {float(done.stdout.split()[-1]):.0f} ms (aim 50)"
-    )
+    during, arrival = map(float, done.stdout.split()[-2:])
+    print(f"\nlongest gap of the event loop during an analysis of 100,000 words: {during:.0f} ms (aim 50)")
+    print(f"and once, when its findings arrive: {arrival:.0f} ms")
