@@ -1,8 +1,11 @@
 """Code points ↔ Qt's UTF-16 positions: the only module that knows they differ."""
 
+import re
 from bisect import bisect_left
 
 from diptych.span import Span
+
+_ASTRAL = re.compile("[\U00010000-\U0010ffff]")
 
 
 class Positions:
@@ -10,7 +13,7 @@ class Positions:
 
     def __init__(self, text: str) -> None:
         self._length = len(text)
-        self._astral = [i for i, c in enumerate(text) if c > "\uffff"] if not text.isascii() else []
+        self._astral = [found.start() for found in _ASTRAL.finditer(text)]
         # The UTF-16 position of the n-th astral character is its code point offset plus the n before it.
         self._wide = [offset + n for n, offset in enumerate(self._astral)]
 

@@ -26,8 +26,7 @@ class Geometry:
         while block.isValid():
             self._starts.append(block.position())
             text = block.text()
-            mixed = not text.isascii() and any(unicodedata.bidirectional(c) in _RIGHT_TO_LEFT for c in text)
-            self._mixed.append(mixed)
+            self._mixed.append(not _RIGHT_TO_LEFT.isdisjoint(map(unicodedata.bidirectional, set(text))))
             block = block.next()
 
     def block_number(self, position: int) -> int:
