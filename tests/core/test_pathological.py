@@ -3,7 +3,7 @@
 import json
 import subprocess
 import sys
-from time import perf_counter
+from time import perf_counter, process_time
 
 import pytest
 
@@ -24,10 +24,10 @@ TEXTS = {
 
 @pytest.mark.parametrize("text", TEXTS.values(), ids=TEXTS)
 def test_pathological_texts_are_compared_in_time(text):
-    """Against nearly themselves, in far less than 30 seconds."""
-    start = perf_counter()
+    """Against nearly themselves, in far less than 30 seconds of the processor."""
+    start = process_time()
     compare(Article(text, "a"), Article(text + " Some more words.", "b"), Options(pipeline="blank"))
-    assert perf_counter() - start < 30
+    assert process_time() - start < 30
 
 
 def test_one_word_against_a_hundred_thousand_characters():

@@ -2,7 +2,7 @@
 
 import random
 import re
-from time import perf_counter
+from time import process_time
 
 import pytest
 
@@ -103,9 +103,9 @@ def test_five_hundred_notes_move_in_less_than_a_second():
         session = session.add_note("a note", left=span, when="2026-11-24T10:00:00Z")
     new, _ = edited(left.text, {n: dice.choice(OTHER) for n in dice.sample(range(400), 20)})
     changed = Comparison(Article(new, "left.txt"), right)
-    start = perf_counter()
+    start = process_time()
     after = reanchored(session, changed)
-    assert perf_counter() - start < 1
+    assert process_time() - start < 1
     assert len(after.notes) == 500
     assert all(
         n.left is None or n.left.of(new) == o.left.of(left.text)

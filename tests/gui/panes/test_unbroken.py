@@ -1,6 +1,6 @@
 """Lines without an end are shown at once, at their right places."""
 
-from time import perf_counter
+from time import process_time
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -21,10 +21,10 @@ def test_endless_stretches_are_laid_out_in_time(qtbot, stretch):
     qtbot.addWidget(view)
     view.resize(500, 700)
     view.show()
-    start = perf_counter()
+    start = process_time()
     workspace.set_articles(Article(text, "t.txt"), None)
     QApplication.processEvents()
-    assert perf_counter() - start < 10
+    assert process_time() - start < 10
     assert len(displayable(text)) == len(text)
     place = text.index("next")
     assert view.rects(Span(place, place + 4))
