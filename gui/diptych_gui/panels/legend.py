@@ -125,6 +125,8 @@ class Chip(QAbstractButton):
 
     def show_count(self, count: int | None, shown: int = 0) -> None:
         """Shows how many findings there are and how many pass the other filters, None while nothing is compared."""
+        if (count, shown) == (self._count, self._shown) and self.accessibleName():
+            return
         self._count, self._shown = count, shown
         self.setAccessibleName(
             f"{role_meaning(self.role)}: {self._number()}" if count is not None else role_meaning(self.role)
@@ -195,4 +197,3 @@ def _check(button: QAbstractButton, on: bool) -> None:
     button.blockSignals(True)
     button.setChecked(on)
     button.blockSignals(False)
-    button.update()

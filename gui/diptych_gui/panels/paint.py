@@ -1,7 +1,7 @@
 """The key of a role, a tinted square with its letter over its underline pattern, as legend and lists draw it."""
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen, QPixmap, QPixmapCache
 from PySide6.QtWidgets import QWidget
 
 from diptych.finding import Role
@@ -12,27 +12,40 @@ KEY = 18  # logical pixels, both ways
 
 def paint_key(painter: QPainter, at: QPointF, role: Role, shown: bool = True) -> None:
     """Draws the key of a role with its top left corner there; one that is filtered away is only an outline."""
-    colours, pattern = theme.current(), theme.PATTERNS[role]
-    box = QRectF(at.x() + 0.5, at.y() + 0.5, KEY - 1, KEY - 1)
-    ink = QColor(colours.base["ink"])
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(colours.edge(role), 1))
-    painter.setBrush(colours.tint(role) if shown else Qt.BrushStyle.NoBrush)
-    painter.drawRoundedRect(box, 3, 3)
-    if not shown:
-        ink.setAlphaF(0.55)
-    font = QFont(painter.font())
+    colours = theme.current()
+    tint, edge, ink = colours.tint(role), colours.edge(role), colours.base["ink"]
+    ratio, font = painter.device().devicePixelRatioF(), QFont(painter.font())
     font.setPixelSize(11)
     font.setBold(True)
     font.setStrikeOut(False)
-    painter.setFont(font)
-    painter.setPen(ink)
-    painter.drawText(box.adjusted(0, -2, 0, -2), Qt.AlignmentFlag.AlignCenter, pattern.letter)
-    if pattern.style != Qt.PenStyle.NoPen:
-        painter.setPen(QPen(ink, pattern.width, pattern.style))
-        painter.drawLine(QPointF(box.left() + 3, box.bottom() - 3), QPointF(box.right() - 3, box.bottom() - 3))
-    painter.restore()
+    name = f"key {role} {shown} {tint.rgba()} {edge.rgba()} {ink.rgba()} {ratio} {font.key()}"
+    picture = QPixmap()
+    if not QPixmapCache.find(name, picture):
+        picture = _key(theme.PATTERNS[role], tint if shown else None, edge, QColor(ink), font, ratio)
+        QPixmapCache.insert(name, picture)
+    painter.drawPixmap(at.toPoint(), picture)
+
+
+def _key(pattern: theme.Pattern, tint: QColor | None, edge: QColor, ink: QColor, font: QFont, ratio: float) -> QPixmap:
+    """The picture of a key; lists draw dozens of them a frame."""
+    picture = QPixmap(QSizeF(KEY * ratio, KEY * ratio).toSize())
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(Qt.GlobalColor.transparent)
+    box = QRectF(0.5, 0.5, KEY - 1, KEY - 1)
+    with QPainter(picture) as painter:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(edge, 1))
+        painter.setBrush(tint or Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(box, 3, 3)
+        if tint is None:
+            ink.setAlphaF(0.55)
+        painter.setFont(font)
+        painter.setPen(ink)
+        painter.drawText(box.adjusted(0, -2, 0, -2), Qt.AlignmentFlag.AlignCenter, pattern.letter)
+        if pattern.style != Qt.PenStyle.NoPen:
+            painter.setPen(QPen(ink, pattern.width, pattern.style))
+            painter.drawLine(QPointF(box.left() + 3, box.bottom() - 3), QPointF(box.right() - 3, box.bottom() - 3))
+    return picture
 
 
 class Key(QWidget):

@@ -4,13 +4,15 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from diptych.finding import Role, role
+from diptych.finding import Finding, Role, role
 from diptych_gui import theme
 from diptych_gui.panes.article_view import ArticleView
 from diptych_gui.panes.marks import strength
 from diptych_gui.workspace import Workspace
 
 WIDTH = 16
+Shade = tuple[Role, float]  # a role and its strength
+Tick = tuple[int, int, Shade]  # top and height in the strip
 
 
 class Overview(QWidget):
@@ -21,6 +23,7 @@ class Overview(QWidget):
         self._workspace, self._view = workspace, view
         self._ticks: QPixmap | None = None
         self._worn = ""
+        self._places: dict[str, Tick | None] = {}  # by finding, until the layout changes
         self.setFixedWidth(WIDTH)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         left = view.side == "left"
@@ -28,8 +31,10 @@ class Overview(QWidget):
         self.setAccessibleDescription(
             self.tr("A tick for every highlight; the list of findings says the same in words.")
         )
-        for signal in (workspace.comparisonChanged, workspace.sessionChanged, workspace.filterChanged, view.laidOut):
+        for signal in (workspace.sessionChanged, workspace.filterChanged):
             signal.connect(self._stale)
+        for signal in (workspace.comparisonChanged, view.laidOut):
+            signal.connect(self._moved)
         view.moved.connect(self.update)
         workspace.selectionChanged.connect(self.update)
 
@@ -41,9 +46,13 @@ class Overview(QWidget):
         self._ticks = None
         self.update()
 
+    def _moved(self) -> None:
+        self._places.clear()
+        self._stale()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Other heights, other ticks."""
-        self._ticks = None
+        self._moved()
         super().resizeEvent(event)
 
     def _y(self, document_y: float) -> float:
@@ -58,22 +67,27 @@ class Overview(QWidget):
             picture = QPixmap((self.size().toSizeF() * ratio).toSize())
             picture.setDevicePixelRatio(ratio)
             picture.fill(worn.base["window"])
-            start, end = self._view.text_range
-            scale = self.height() / max(1.0, end - start)
-            colours: dict[tuple[Role, float], QColor] = {}
+            colours: dict[Shade, QColor] = {}
             with QPainter(picture) as painter:
                 for finding in self._workspace.painted_findings():
-                    place = self._view.place(finding)
-                    if place is None:
+                    tick = self._tick(finding)
+                    if tick is None:
                         continue
-                    top = int((place[0] - start) * scale)
-                    bottom = max(top + 2, int((place[1] - start) * scale))
-                    look = role(finding), strength(finding)
-                    if look not in colours:
-                        colours[look] = worn.edge(*look)
-                    painter.fillRect(3, top, WIDTH - 6, bottom - top, colours[look])
+                    top, height, shade = tick
+                    if shade not in colours:
+                        colours[shade] = worn.edge(*shade)
+                    painter.fillRect(3, top, WIDTH - 6, height, colours[shade])
             self._ticks, self._worn = picture, worn.name
         return self._ticks
+
+    def _tick(self, finding: Finding) -> Tick | None:
+        if finding.id not in self._places:
+            place = self._view.place(finding)
+            self._places[finding.id] = None
+            if place is not None:
+                top, bottom = (int(self._y(y)) for y in place)
+                self._places[finding.id] = top, max(2, bottom - top), (role(finding), strength(finding))
+        return self._places[finding.id]
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Ticks, the selected one marked, and a frame around what is in sight."""
