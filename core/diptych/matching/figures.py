@@ -23,7 +23,7 @@ _WORDS = "|".join(sorted(_SMALL, key=len, reverse=True))
 _SCALES = "hundred|thousand|million|billion|trillion|dozen"
 _NUMBER = re.compile(
     rf"""
-    (?P<money>[$£€¥]|(?:US|A|C|NZ)\$)?\s?
+    (?:\b|(?P<money>[$£€¥]|(?:US|A|C|NZ)\$)\s?)
     (?<![\w.,])(?P<value>
         \d{{1,3}}(?:,\d{{3}})+(?:\.\d+)? | \d+(?:\.\d+)?         # 4,200   3.4
         | \b(?:{_WORDS}|a|several)(?=[ -](?:{_SCALES})s?\b)        # two (hundred)
