@@ -116,7 +116,8 @@ def is_cue(sentence: Sentence, i: int) -> bool:
     if before is None or before.quotation >= 0:
         return True
     possessive = before.lower.endswith(("'s", "s'")) and pronoun(before.lower) not in SUBJECT_PRONOUNS
-    if before.lower in DETERMINERS or possessive or before.lower in PREPOSITIONS - {"as"}:
+    article = before.lower in DETERMINERS and (token.lower in NOUNS_TOO or before.lower not in _STAND_ALONE)
+    if article or possessive or before.lower in PREPOSITIONS - {"as"}:
         return False
     if token.lower in NOUNS_TOO and not _after_subject_word(sentence, i):
         return False
@@ -137,6 +138,8 @@ def _after_subject_word(sentence: Sentence, i: int) -> bool:
         return not (j > 0 and sentence[j - 1].lower in ("of", "in", "by", "for"))
     if before.lower in SUBJECT_PRONOUNS or before.text in (",", ")"):
         return True
+    if before.lower in _QUANTIFIERS:
+        return False
     bare = not before.lower.endswith(("al", "ive", "ous", "ic", "ent", "ed", "ing", "y")) and "-" not in before.lower
     return bare and j > 0 and sentence[j - 1].lower in DETERMINERS
 
@@ -153,5 +156,8 @@ def _passive(sentence: Sentence, i: int) -> bool:
     return contracted or sentence[j].lower in _BE
 
 
+# Determiners that are subjects too: “one said”, “several told”, “a mother of three replied”.
+_STAND_ALONE = DETERMINERS - frozenset("the a an his her its their my our your every no that this".split())
+_QUANTIFIERS = frozenset(("few", "other", "more", "further", "couple"))
 _BE = frozenset(("is", "are", "was", "were", "be", "been", "being", "am", "'s"))
 assert _BE - {"'s"} <= AUXILIARIES

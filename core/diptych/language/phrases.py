@@ -18,6 +18,10 @@ from diptych.language.vocabulary import (
 
 Phrase = tuple[int, int]  # indices of tokens in a sentence, end exclusive
 _APPOSITION = 22  # tokens between the commas of an apposition, at most
+_QUESTIONS = frozenset(("what", "whatever", "how", "why", "whether"))
+_RELATIVE = 10  # words of a clause that says which person is meant, at most
+_CLAUSE_OPENERS = frozenset(("after", "before", "since", "until", "as", "than", "like", "because"))
+_PLACERS = frozenset(("next", "close", "out", "near", "outside", "inside", "up", "down", "behind", "beside", "along"))
 _OPEN_OF = {")": "(", "]": "["}
 
 
@@ -120,7 +124,33 @@ def phrase_ending(sentence: Sentence, i: int) -> Phrase | None:
         outer = phrase_ending(sentence, start - 2)
         if outer and not any(is_cue(sentence, k) for k in range(*outer)) and _is_person_noun(sentence, outer):
             return outer[0], i + 1
-    return start, i + 1
+    return _described(sentence, start) or (start, i + 1)
+
+
+def _described(sentence: Sentence, start: int) -> Phrase | None:
+    """“Residents waiting outside the hall”, “the woman who lost her car”: whom the phrase that starts there describes."""
+    i = start - 1
+    while i > 0 and sentence[i].quotation < 0 and sentence[i].lower in PREPOSITIONS - _CLAUSE_OPENERS | _PLACERS:
+        i -= 1
+    if i < 1 or sentence[i].quotation >= 0 or sentence[i].lower in CUES:
+        return None
+    if i < start - 1 and sentence[i].lower.endswith(("ing", "ed")) and not sentence[i].capital:
+        return _whole(sentence, i - 1)
+    for j in range(i - 1, max(0, start - _RELATIVE), -1):
+        if not sentence[j].word or sentence[j].quotation >= 0 or sentence[j].lower in CONJUNCTIONS - {"who"}:
+            return None
+        if sentence[j].lower == "who":
+            return _whole(sentence, j - 1)
+    return None
+
+
+def _whole(sentence: Sentence, i: int) -> Phrase | None:
+    """The noun phrase that ends at a word and begins its sentence or clause."""
+    phrase = phrase_ending(sentence, i)
+    if phrase is None or sentence[phrase[0]].lower in SUBJECT_PRONOUNS or not sentence[i].word:
+        return None
+    opens = phrase[0] == 0 or sentence[phrase[0] - 1].text == "," or sentence[phrase[0] - 1].lower in CONJUNCTIONS
+    return phrase if opens else None
 
 
 def _is_person_noun(sentence: Sentence, phrase: Phrase) -> bool:
@@ -138,6 +168,8 @@ def _inside(sentence: Sentence, i: int, last: int) -> bool:
     if token.lower in NAME_LINKS and i > 0 and sentence[i - 1].capital and sentence[i + 1].capital:
         return True
     if token.lower in SUBJECT_PRONOUNS or token.lower in PREPOSITIONS or token.lower in CONJUNCTIONS:
+        return False
+    if token.lower in _QUESTIONS:
         return False
     if token.lower in AUXILIARIES or (token.lower in CUES and not token.capital and not token.lower.endswith("ing")):
         return False
