@@ -15,6 +15,7 @@ from diptych.language.vocabulary import (
     DETERMINERS,
     NOUNS_TOO,
     PREPOSITIONS,
+    STAND_ALONE,
     SUBJECT_PRONOUNS,
     pronoun,
 )
@@ -116,7 +117,7 @@ def is_cue(sentence: Sentence, i: int) -> bool:
     if before is None or before.quotation >= 0:
         return True
     possessive = before.lower.endswith(("'s", "s'")) and pronoun(before.lower) not in SUBJECT_PRONOUNS
-    article = before.lower in DETERMINERS and (token.lower in NOUNS_TOO or before.lower not in _STAND_ALONE)
+    article = before.lower in DETERMINERS and (token.lower in NOUNS_TOO or before.lower not in STAND_ALONE)
     if article or possessive or before.lower in PREPOSITIONS - {"as"}:
         return False
     if token.lower in NOUNS_TOO and not _after_subject_word(sentence, i):
@@ -156,8 +157,6 @@ def _passive(sentence: Sentence, i: int) -> bool:
     return contracted or sentence[j].lower in _BE
 
 
-# Determiners that are subjects too: “one said”, “several told”, “a mother of three replied”.
-_STAND_ALONE = DETERMINERS - frozenset("the a an his her its their my our your every no that this".split())
 _QUANTIFIERS = frozenset(("few", "other", "more", "further", "couple"))
 _BE = frozenset(("is", "are", "was", "were", "be", "been", "being", "am", "'s"))
 assert _BE - {"'s"} <= AUXILIARIES

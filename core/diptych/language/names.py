@@ -12,11 +12,16 @@ _ABBREVIATED = "Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Capt|Lt|Sgt|Maj|Prof|Rev|Hon|St
 _CAPITAL = rf"(?:(?:{_ABBREVIATED})\.|(?:[A-Z]\.)+|[A-ZÀ-Þ][^\W_]*(?:['’.-][^\W_]+)*)"
 _LINK = r"(?:de|del|della|der|den|di|da|dos|du|la|le|van|von|al|el|bin|ibn)[ \u00a0]+"
 _NAME = re.compile(rf"{_CAPITAL}(?:[ \u00a0]+(?:{_LINK})*{_CAPITAL})+")
+_OWNER = re.compile(r"['’]s[ \u00a0]+")
 _TITLE_BEFORE = re.compile(r"([A-Za-z]+)\.?[ \u00a0]$")
 _TITLE_AFTER = re.compile(
     r",[ \u00a0](?:the[ \u00a0]|an?[ \u00a0]|its[ \u00a0]|their[ \u00a0])?((?:[a-z’'-]+[ \u00a0]){0,3}[a-z’'-]+)"
 )
 _NOBODY = re.compile(r"(?:and|but|so|yet|or|if|when|while|that|this|i|we|you|he|she|it|they)(?:['’]\w+)?$", re.I)
+# “Vane's deputy”, “a critic of Vane”, “the Vane campaign”: phrases with a name that mean somebody else.
+_OTHERS = re.compile(
+    rf"['’]s?[ \u00a0]|[ \u00a0](?:{'|'.join(sorted(PREPOSITIONS))})[ \u00a0]|[ \u00a0][a-zß-ÿ][^ \u00a0]*$"
+)
 _WINDOW = 3  # paragraphs back in which a pronoun may find its name
 _FEMALE = frozenset("ms mrs miss she her lady queen princess congresswoman chairwoman councilwoman sister dame".split())
 _MALE = frozenset("mr sir he him lord king prince congressman chairman councilman father brother".split())
@@ -44,7 +49,11 @@ class Names:
         self._spoke: dict[str, int] = {}
         self._titles: dict[str, list[tuple[int, str]]] = {}
         for match in _NAME.finditer(text):
-            self._add(match.group(), match.start())
+            start = match.start()
+            for owner in _OWNER.finditer(text, match.start(), match.end()):  # “Ada Bell's Bob Lowe”
+                self._add(text[start : owner.start()], start)
+                start = owner.end()
+            self._add(text[start : match.end()], start)
         self._surnames_alone(text)
         for person in self.people.values():
             person.places.sort()
@@ -142,6 +151,8 @@ class Names:
         cleaned = re.sub(r"['’]s?$", "", words)
         if cleaned in self.people:
             return cleaned
+        if _OTHERS.search(cleaned):
+            return None
         parts = [p for p in re.sub(r"['’]s\b", "", cleaned).split() if p[0].isupper()]
         while parts and parts[0].lower().rstrip(".") in TITLES:
             parts = parts[1:]

@@ -22,6 +22,7 @@ _QUESTIONS = frozenset(("what", "whatever", "how", "why", "whether"))
 _RELATIVE = 10  # words of a clause that says which person is meant, at most
 _CLAUSE_OPENERS = frozenset(("after", "before", "since", "until", "as", "than", "like", "because"))
 _PLACERS = frozenset(("next", "close", "out", "near", "outside", "inside", "up", "down", "behind", "beside", "along"))
+_EMPHATIC = frozenset(("himself", "herself", "themselves", "itself", "alone", "jr", "sr"))
 _OPEN_OF = {")": "(", "]": "["}
 
 
@@ -118,7 +119,7 @@ def phrase_ending(sentence: Sentence, i: int) -> Phrase | None:
         start += 1
     if (
         start > 1
-        and sentence[start - 1].lower in ("of", "for", "with", "at", "from", "in")
+        and sentence[start - 1].lower in ("of", "for", "with", "at", "from", "in", "on", "to", "near", "behind")
         and sentence[start - 2].word
     ):
         outer = phrase_ending(sentence, start - 2)
@@ -213,21 +214,35 @@ def _goes_on(sentence: Sentence, i: int) -> bool:
 
 
 def name_in(sentence: Sentence, phrase: Phrase) -> Phrase:
-    """The longest run of capitals inside a phrase, the last of equals; the phrase itself where it has none."""
+    """The longest run of capitals in what a phrase is about, the last of equals; all of it where it has no name.
+
+    “Mayor Ines Vane of Tollick” is Ines Vane; but “a critic of Vane” and “the Vane campaign” are not Vane.
+    """
+    limit = next((k for k in range(phrase[0] + 1, phrase[1] - 1) if _describes(sentence, k, phrase[1])), phrase[1])
     best: Phrase | None = None
     i = phrase[0]
-    while i < phrase[1]:
+    while i < limit:
         if not sentence[i].capital or sentence[i].lower in DETERMINERS:
             i += 1
             continue
         end = i + 1
-        while end < phrase[1] and (sentence[end].capital or _joins(sentence, end, phrase[1])):
+        while end < limit and not _owns(sentence, end - 1) and (sentence[end].capital or _joins(sentence, end, limit)):
             end += 1
-        possessive = sentence[end - 1].lower.endswith(("'s", "s'")) and end < phrase[1]
-        if not possessive and (best is None or end - i >= best[1] - best[0]):
+        owner = _owns(sentence, end - 1) and end < limit
+        modifier = end < limit and sentence[end].word and sentence[end].lower not in _EMPHATIC
+        if not owner and not modifier and (best is None or end - i >= best[1] - best[0]):
             best = (i, end)
         i = end
     return best or phrase
+
+
+def _owns(sentence: Sentence, i: int) -> bool:
+    return sentence[i].lower.endswith(("'s", "s'"))
+
+
+def _describes(sentence: Sentence, i: int, end: int) -> bool:
+    """Whether a preposition begins what only tells more about a phrase, not a part of a name like “Bank of England”."""
+    return sentence[i].lower in PREPOSITIONS and not (sentence[i - 1].capital and _joins(sentence, i, end))
 
 
 def _joins(sentence: Sentence, i: int, end: int) -> bool:

@@ -13,13 +13,19 @@ from diptych.language.marks import Segment
 from diptych.language.names import Names
 from diptych.language.phrases import Phrase, name_in, subject_before
 from diptych.language.speaker_rules import LAST_RESORT, RULES
-from diptych.language.vocabulary import DAYS, DETERMINERS, NAMING, PREPOSITIONS, SUBJECT_PRONOUNS, WORKS, pronoun
+from diptych.language.vocabulary import (
+    DAYS,
+    DETERMINERS,
+    NAMING,
+    PREPOSITIONS,
+    STAND_ALONE,
+    SUBJECT_PRONOUNS,
+    WORKS,
+    pronoun,
+)
 from diptych.span import Span
 
 _FRAGMENT = 6  # words; fewer are a fragment
-_STRONG = frozenset(
-    ("pre-adjacent", "post-inverted", "post-subject", "according", "dash", "tail", "pre-subject", "chain")
-)
 _POST = frozenset(("post-inverted", "post-subject", "tail", "chain", "dash"))
 _MEDIUM: Confidence = "medium"
 _LONGEST = 400  # words of a sentence, quotations counted as one; the rules look through all of it for each quotation
@@ -132,9 +138,9 @@ class Attributor:
             phrase = (phrase[0], phrase[1] - 1)
         else:
             relative = None
-        named = name_in(sentence, _with_apposed_name(sentence, phrase))
+        named = _named(sentence, phrase)
         first, last = sentence[named[0]], sentence[named[1] - 1]
-        if first.lower in DETERMINERS and named[1] - named[0] == 1 and first.lower not in SUBJECT_PRONOUNS:
+        if first.lower in DETERMINERS - STAND_ALONE and named[1] - named[0] == 1:
             return None
         span = Span(first.start, last.end)
         words = span.of(self.text)
@@ -224,15 +230,18 @@ class Attributor:
                     self.found[i] = self._taken(report, "forward", "low")
 
 
-def _with_apposed_name(sentence: Sentence, phrase: Phrase) -> Phrase:
-    """“the bank's head, Ada Bell,”: the phrase with the name that follows it."""
-    comma, name = phrase[1], phrase[1] + 1
-    if any(sentence[k].capital for k in range(*phrase)) or name >= len(sentence) or sentence[comma].text != ",":
-        return phrase
-    end = name
+def _named(sentence: Sentence, phrase: Phrase) -> Phrase:
+    """The name in a phrase, or the one that follows a phrase without: “the bank's head, Ada Bell,”."""
+    named = name_in(sentence, phrase)
+    comma, start = phrase[1], phrase[1] + 1
+    nameless = named == phrase and any(not sentence[k].capital for k in range(*phrase) if sentence[k].word)
+    if not nameless or start >= len(sentence) or sentence[comma].text != ",":
+        return named
+    end = start
     while end < len(sentence) and sentence[end].capital and sentence[end].lower not in DAYS:
         end += 1
-    return (phrase[0], end) if end > name + 1 else phrase
+    closed = end < len(sentence) and sentence[end].text == ","
+    return (start, end) if end > start + 1 or (end > start and closed) else named
 
 
 def quotations(

@@ -20,6 +20,8 @@ DETERMINERS = _words(
     "the a an his her its their my our your this that these those another each every some any no both either one two "
     "three four five six seven eight nine ten several many most all"
 )
+# Determiners that are subjects too: “one said”, “several told”, “a mother of three replied”.
+STAND_ALONE = DETERMINERS - _words("the a an his her its their my our your every no that this these those")
 PREPOSITIONS = _words(
     "of in on at by for from with about against after before into over under to as during through between among "
     "without within since until near via per despite like than upon toward towards"
