@@ -129,7 +129,7 @@ def phrase_ending(sentence: Sentence, i: int) -> Phrase | None:
 
 
 def _described(sentence: Sentence, start: int) -> Phrase | None:
-    """“Residents waiting outside the hall”, “the woman who lost her car”: whom the phrase that starts there describes."""
+    """“Residents outside the hall”, “the woman who lost her car”: whom the phrase that starts there describes."""
     i = start - 1
     while i > 0 and sentence[i].quotation < 0 and sentence[i].lower in PREPOSITIONS - _CLAUSE_OPENERS | _PLACERS:
         i -= 1
