@@ -11,12 +11,21 @@ Confidence = Literal["high", "medium", "low"]
 QuotationKind = Literal["speech", "fragment", "scare", "title"]
 
 
+_NAME_LINKS = frozenset("of and the for de del della der den di da dos du la le van von al el bin ibn y ap".split())
+
+
 @dataclass(frozen=True, slots=True)
 class Speaker:
     """The words that name who speaks, and the fullest name known for that person in the article."""
 
     span: Span
     name: str
+
+    @property
+    def is_named(self) -> bool:
+        """Whether this is a proper name: “a critic of Vane”, “Vane's office” and “U.S. officials” may be anybody."""
+        words = [w for w in self.name.split() if w not in _NAME_LINKS]
+        return bool(words) and all(w[0].isupper() for w in words) and words[0] not in ("A", "An", "One", "Some", "Many")
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from diptych.language.vocabulary import (
     PREPOSITIONS,
     SUBJECT_PRONOUNS,
     TITLES,
+    may_be_name,
     pronoun,
 )
 
@@ -105,6 +106,27 @@ def _before_brackets(sentence: Sentence, i: int) -> int:
 
 def phrase_ending(sentence: Sentence, i: int) -> Phrase | None:
     """The noun phrase whose last word is at ``i``."""
+    phrase = _one_ending(sentence, i)
+    return (_joined_names(sentence, *phrase), phrase[1]) if phrase else None
+
+
+def _joined_names(sentence: Sentence, start: int, end: int) -> int:
+    """Where “Bell and Lowe” begins, for a phrase that is a name with another before it; else where the phrase does."""
+    if start < 2 or sentence[start - 1].lower != "and" or not sentence[start].capital:
+        return start
+    if not all(sentence[k].capital for k in range(start, end)):
+        return start
+    first = start - 1
+    while first > 0 and sentence[first - 1].capital and sentence[first - 1].lower != "both":
+        first -= 1
+    before = sentence[first - 1] if first else None
+    opens = before is None or before.quotation >= 0 or before.text == "," or before.lower in ("both", "as")
+    named = first < start - 1 and may_be_name(sentence[first].text)
+    return first if opens and named else start
+
+
+def _one_ending(sentence: Sentence, i: int) -> Phrase | None:
+    """The noun phrase whose last word is at ``i``, without what “and” joins to it."""
     if i < 0 or not sentence[i].word:
         return (i - 1, i) if i > 0 and sentence[i].text in "'’" and sentence[i - 1].word else None
     token = sentence[i]
@@ -197,7 +219,18 @@ def phrase_after(sentence: Sentence, i: int) -> Phrase | None:
         end += 1
     while end > i + 1 and (sentence[end - 1].lower in DAYS or sentence[end - 1].lower in ADVERBS):
         end -= 1
-    return i, end
+    return i, _joined_end(sentence, i, end)
+
+
+def _joined_end(sentence: Sentence, start: int, end: int) -> int:
+    """Where “Bell and Lowe” ends, before a mark or the end of the sentence; else where the first name does."""
+    if end >= len(sentence) or sentence[end].lower != "and" or not all(sentence[k].capital for k in range(start, end)):
+        return end
+    last = end + 1
+    while last < len(sentence) and sentence[last].capital and sentence[last].quotation < 0:
+        last += 1
+    closes = last == len(sentence) or not sentence[last].word or sentence[last].lower in PREPOSITIONS
+    return last if last > end + 1 and closes else end
 
 
 def _goes_on(sentence: Sentence, i: int) -> bool:
@@ -218,6 +251,8 @@ def name_in(sentence: Sentence, phrase: Phrase) -> Phrase:
 
     “Mayor Ines Vane of Tollick” is Ines Vane; but “a critic of Vane” and “the Vane campaign” are not Vane.
     """
+    if len(conjuncts(sentence, phrase)) > 1:
+        return phrase
     limit = next((k for k in range(phrase[0] + 1, phrase[1] - 1) if _describes(sentence, k, phrase[1])), phrase[1])
     best: Phrase | None = None
     i = phrase[0]
@@ -234,6 +269,18 @@ def name_in(sentence: Sentence, phrase: Phrase) -> Phrase:
             best = (i, end)
         i = end
     return best or phrase
+
+
+def conjuncts(sentence: Sentence, phrase: Phrase) -> tuple[Phrase, ...]:
+    """Its names where a phrase is several joined by “and”, else the phrase alone."""
+    if not all(sentence[k].capital or sentence[k].lower == "and" for k in range(*phrase)):
+        return (phrase,)
+    found, start = [], phrase[0]
+    for k in range(*phrase):
+        if sentence[k].lower == "and" and k > start:
+            found.append((start, k))
+            start = k + 1
+    return (*found, (start, phrase[1])) if start < phrase[1] else (phrase,)
 
 
 def _owns(sentence: Sentence, i: int) -> bool:

@@ -11,7 +11,7 @@ from diptych.document import Sentence as Whole
 from diptych.language.frame import Sentence, frame, is_cue
 from diptych.language.marks import Segment
 from diptych.language.names import Names
-from diptych.language.phrases import Phrase, name_in, subject_before
+from diptych.language.phrases import Phrase, conjuncts, name_in, subject_before
 from diptych.language.speaker_rules import LAST_RESORT, RULES
 from diptych.language.vocabulary import (
     DAYS,
@@ -149,12 +149,17 @@ class Attributor:
             span = Span(span.start, span.start + len(word))
             words, name = span.of(self.text), self.names.referent(word, span.start, sentence[0].start)
         else:
-            name = self.names.full(words) or self.names.titled(words, span.start)
+            name = self.names.titled(words, span.start) or self._full(sentence, named)
         if relative is not None:
             span = Span(relative.start, relative.end)
         place = Span(sentence[cue].start, sentence[cue].end) if cue is not None else None
         key = (place.start, place.end) if place else (span.start, span.end)
         return Attribution(span, name or words, place, rule, confidence, key)
+
+    def _full(self, sentence: Sentence, named: Phrase) -> str:
+        """The fullest name of everybody whom a phrase names."""
+        parts = [Span(sentence[a].start, sentence[b - 1].end).of(self.text) for a, b in conjuncts(sentence, named)]
+        return " and ".join(self.names.full(part) or part for part in parts)
 
     @staticmethod
     def _taken(source: Attribution, rule: str, confidence: Confidence) -> Attribution:

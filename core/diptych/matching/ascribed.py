@@ -30,7 +30,9 @@ def _speaker(side: Indexed, span: Span) -> str:
 def _named(side: Indexed, quotation: Quotation, sentence: Span) -> str:
     """The speaker's name where a part of it stands in the sentence; pronouns may have been led back wrongly."""
     speaker = quotation.speaker
-    if speaker is None or quotation.confidence != "high" or not speaker.span.overlap(sentence):
+    if speaker is None or not speaker.is_named:
+        return ""
+    if quotation.confidence != "high" or not speaker.span.overlap(sentence):
         return ""
     own = set(speaker.span.of(side.text).split())
     return speaker.name if any(part[0].isupper() and part in own for part in speaker.name.split()) else ""

@@ -188,9 +188,11 @@ def _same_speaker(left: Quotation, right: Quotation) -> bool | None:
     """Whether both name one speaker; None where either does not say or is not sure."""
     if left.speaker is None or right.speaker is None or {left.confidence, right.confidence} != {"high"}:
         return None
-    if any(len(q.speaker.span) <= 4 for q in (left, right) if q.speaker):  # a pronoun: whom it means is a guess
+    if not left.speaker.is_named or not right.speaker.is_named:
         return None
-    a, b = (_surnames(q.speaker.name) for q in (left, right) if q.speaker)
+    if min(len(left.speaker.span), len(right.speaker.span)) <= 4:  # a pronoun: whom it means is a guess
+        return None
+    a, b = _surnames(left.speaker.name), _surnames(right.speaker.name)
     if not a or not b:
         return None
     return bool(a & b)

@@ -145,6 +145,14 @@ def test_the_same_words_by_another_speaker_are_said_so(shared):
     assert "Tom Birk" in found.reason
 
 
+def test_a_description_may_be_anybody(shared):
+    """“A critic of Mara Lowe” is neither Mara Lowe nor surely somebody else."""
+    right = "“The old bridge shouldn’t have been used by lorries after the flood,” a critic of Mara Lowe said."
+    found = only(shared(PLAIN, right))
+    assert found.evidence["same_speaker"] is None
+    assert found.evidence["speaker"]["right"] == "a critic of Mara Lowe"
+
+
 def test_a_quotation_that_stands_twice_is_found_in_each_place(shared):
     """One to many: a sentence quoted once here and twice there."""
     said = "“Nobody told us to move the boats before the wall fell,” Vane said."
