@@ -63,6 +63,9 @@ def _build_desk(window: "Window") -> None:
     window.bar = QToolBar(translate("Window", "Legend and filter"), window)
     window.bar.setObjectName("legendBar")
     window.bar.setMovable(False)
+    row = window.bar.layout()
+    assert row is not None
+    row.setContentsMargins(0, 0, 0, 0)  # the sheet says so too, but is heard only when it changes
     window.bar.addWidget(window.legend)
     window.addToolBar(window.bar)
     window.pair = Pair(workspace, window)

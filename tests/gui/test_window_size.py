@@ -24,3 +24,13 @@ def test_full_screen_is_full_screen(desk):
     """The first time it is on."""
     desk.actions_["full_screen"].trigger()
     assert desk.isFullScreen()
+
+
+def test_another_theme_moves_nothing(desk, qapp):
+    """The bar with the legend is as high at first as it is ever after."""
+    qapp.processEvents()
+    before = desk.bar.height(), desk.pair.geometry()
+    for theme in ("dark", "contrast", "light"):
+        desk.appearance.change(theme=theme)
+        qapp.processEvents()
+        assert (desk.bar.height(), desk.pair.geometry()) == before

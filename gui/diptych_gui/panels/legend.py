@@ -67,13 +67,15 @@ class Legend(QWidget):
         self.refresh()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leaves the names of the chips out where there is no room for them."""
+        """Fits the chips into the new width."""
         super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Leaves the names of the chips out where there is no room for them."""
+        wanted = self._row.sizeHint().width() + sum(chip.left_out for chip in self.chips.values())
         for chip in self.chips.values():
-            chip.set_short(False)
-        if self._row.sizeHint().width() > self.width():
-            for chip in self.chips.values():
-                chip.set_short(True)
+            chip.set_short(wanted > self.width())
 
     def _toggle(self, name: Role, on: bool) -> None:
         roles = self._workspace.filters.roles
@@ -103,6 +105,7 @@ class Legend(QWidget):
         _check(self.more, bool(more))
         if self.search.text().strip() != filters.text:
             self.search.setText(filters.text)
+        self._fit()
 
 
 class Chip(QAbstractButton):
@@ -153,14 +156,24 @@ class Chip(QAbstractButton):
             self.updateGeometry()
             self.update()
 
+    @property
+    def left_out(self) -> int:
+        """How much wider it would be with its name; 0 where it shows it."""
+        return self._width(self._full_name()) - self._width("") if self._short else 0
+
+    def _full_name(self) -> str:
+        return f"{self.text()}  "
+
     def _name(self) -> str:
-        return "" if self._short else f"{self.text()}  "
+        return "" if self._short else self._full_name()
+
+    def _width(self, name: str) -> int:
+        """Room for key, name and number."""
+        return 8 + KEY + 7 + self.fontMetrics().horizontalAdvance(name + self._number()) + 10
 
     def sizeHint(self) -> QSize:
-        """Room for key, name and number."""
-        metrics = self.fontMetrics()
-        width = 8 + KEY + 7 + metrics.horizontalAdvance(self._name() + self._number()) + 10
-        return QSize(width, max(KEY, metrics.height()) + 10)
+        """Room for what it shows."""
+        return QSize(self._width(self._name()), max(KEY, self.fontMetrics().height()) + 10)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draws the chip in the colours of the palette."""

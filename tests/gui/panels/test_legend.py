@@ -54,3 +54,18 @@ def test_the_further_filters_and_the_workspace_agree(workspace, legend):
 def test_a_chip_names_itself_and_its_count(legend):
     """What the eye sees in colour and number, a screen reader says."""
     assert legend.chips["quotation"].accessibleName() == "Quotations in both: 1"
+
+
+def test_counts_that_grow_leave_the_search_its_room(qapp, legend):
+    """The names of the chips give way when "2" becomes "1 of 2", and come back with the room."""
+    legend.resize(4000, legend.height())
+    legend.resize(legend.sizeHint().width(), legend.height())
+    qapp.processEvents()
+    chip, wide, before = legend.chips["shared"], legend.chips["shared"].width(), legend.search.width()
+    legend.differing.click()
+    qapp.processEvents()
+    assert legend.search.width() == before
+    assert chip.width() < wide
+    legend.differing.click()
+    qapp.processEvents()
+    assert (legend.search.width(), chip.width()) == (before, wide)
