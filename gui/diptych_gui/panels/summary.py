@@ -1,8 +1,10 @@
 """What was found, in numbers: each kind of finding with how many there are, a click on one goes to the first."""
 
 from functools import partial
+from html import escape
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from diptych.finding import Finding, role
@@ -11,6 +13,7 @@ from diptych_gui.panels.paint import Key
 from diptych_gui.workspace import Workspace
 
 _ROWS = 4
+_ROUNDING = 2  # pixels by which parts of a text may be wider than the whole
 
 
 class Summary(QWidget):
@@ -24,7 +27,7 @@ class Summary(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(28)
+        self._grid.setHorizontalSpacing(20)
         self._grid.setVerticalSpacing(3)
         self._grid.setRowStretch(_ROWS, 1)
 
@@ -49,10 +52,7 @@ class Summary(QWidget):
         entry = QWidget(self)
         key = Key(entry)
         key.show_role(role(group.findings[0]))
-        button = QPushButton(f"{group.title}: {len(group.findings)}", entry)
-        button.setObjectName("summaryButton")
-        button.setAccessibleName(button.text())
-        button.setCursor(Qt.CursorShape.PointingHandCursor)
+        button = CountButton(group.title, len(group.findings), entry)
         button.clicked.connect(partial(self._go, group.findings[0].id))
         row = QHBoxLayout(entry)
         row.setContentsMargins(0, 0, 0, 0)
@@ -63,3 +63,32 @@ class Summary(QWidget):
 
     def _go(self, finding: str) -> None:
         self._workspace.jump(finding)
+
+
+class CountButton(QPushButton):
+    """How many findings there are of a kind; where room lacks, the name is cut in its middle and never the number."""
+
+    def __init__(self, title: str, count: int, parent: QWidget) -> None:
+        super().__init__(f"{title}: {count}", parent)
+        self._title, self._number, self._full = title, f": {count}", self.text()
+        self.setObjectName("summaryButton")
+        self.setAccessibleName(self._full)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def sizeHint(self) -> QSize:
+        """Room for the whole name; where that is not to be had, a layout takes from the widest first."""
+        return self._room_for(self._full)
+
+    def _room_for(self, text: str) -> QSize:
+        metrics, hint = self.fontMetrics(), super().sizeHint()
+        change = metrics.horizontalAdvance(text) - metrics.horizontalAdvance(self.text())
+        hint.setWidth(hint.width() + change + _ROUNDING)
+        return hint
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Cuts the name to the new width."""
+        super().resizeEvent(event)
+        room = self.width() - self._room_for(self._number).width() + _ROUNDING
+        name = self.fontMetrics().elidedText(self._title, Qt.TextElideMode.ElideMiddle, room)
+        self.setText(name + self._number)
+        self.setToolTip("" if name == self._title else f"<p>{escape(self._full)}</p>")
