@@ -130,3 +130,18 @@ def test_tints_may_be_paler_or_none():
         assert none.tint(role) == full.tint(role)
         assert none.pen(role) is not None
     assert full.pen("quotation") is None
+
+
+@pytest.mark.parametrize("name", THEMES)
+def test_the_letter_of_a_rejected_finding_is_read_in_its_selected_row_too(desk, qapp, name):
+    """The key is an outline there, on the colour of the selection: 4.5:1."""
+    desk.appearance.change(theme=name)
+    desk.workspace.jump(desk.workspace.walk()[0].id)
+    desk.review.judge("rejected")
+    qapp.processEvents()
+    view = desk.findings.view
+    row = view.visualRect(view.currentIndex())
+    picture = view.viewport().grab(row).toImage()
+    letter = [QColor(picture.pixel(x, y)) for x in range(13, 25) for y in range(10, 22)]
+    ground = theme.load(name).base["selection"]
+    assert max(contrast(colour, ground) for colour in letter) >= 4.5

@@ -65,7 +65,8 @@ class FindingDelegate(QStyledItemDelegate):
         metrics: QFontMetrics = option.fontMetrics
         now = state(finding, session)
         top = box.top() + 7
-        paint_key(painter, QPointF(box.left() + _MARGIN, top + 1), role(finding), now != "rejected")
+        at, line = QPointF(box.left() + _MARGIN, top + 1), ink if chosen else None
+        paint_key(painter, at, role(finding), now != "rejected", line)
         left = box.left() + _MARGIN + KEY + _GAP
         mark = _MARKS[now] + (" ✎" if session.notes_on(finding.id) else "")
         room = box.right() - _MARGIN - metrics.horizontalAdvance(mark) - 6 - left

@@ -8,12 +8,20 @@ from diptych.finding import Role
 from diptych_gui import theme
 
 KEY = 18  # logical pixels, both ways
+_FAINT = 0.55
 
 
-def paint_key(painter: QPainter, at: QPointF, role: Role, shown: bool = True) -> None:
-    """Draws the key of a role with its top left corner there; one that is filtered away is only an outline."""
+def paint_key(painter: QPainter, at: QPointF, role: Role, shown: bool = True, line: QColor | None = None) -> None:
+    """Draws the key of a role with its top left corner there; one that is filtered away is only an outline.
+
+    ``line`` is the colour of that outline where it lies on a ground of its own, as in a selected row.
+    """
     colours = theme.current()
-    tint, edge, ink = colours.tint(role), colours.edge(role), colours.base["ink"]
+    tint, edge, ink = colours.tint(role), colours.edge(role), QColor(colours.base["ink"])
+    if not shown and line:
+        edge = ink = line
+    elif not shown:
+        ink.setAlphaF(_FAINT)
     ratio, font = painter.device().devicePixelRatioF(), QFont(painter.font())
     font.setPixelSize(11)
     font.setBold(True)
@@ -21,7 +29,7 @@ def paint_key(painter: QPainter, at: QPointF, role: Role, shown: bool = True) ->
     name = f"key {role} {shown} {tint.rgba()} {edge.rgba()} {ink.rgba()} {ratio} {font.key()}"
     picture = QPixmap()
     if not QPixmapCache.find(name, picture):
-        picture = _key(theme.PATTERNS[role], tint if shown else None, edge, QColor(ink), font, ratio)
+        picture = _key(theme.PATTERNS[role], tint if shown else None, edge, ink, font, ratio)
         QPixmapCache.insert(name, picture)
     painter.drawPixmap(at.toPoint(), picture)
 
@@ -37,8 +45,6 @@ def _key(pattern: theme.Pattern, tint: QColor | None, edge: QColor, ink: QColor,
         painter.setPen(QPen(edge, 1))
         painter.setBrush(tint or Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(box, 3, 3)
-        if tint is None:
-            ink.setAlphaF(0.55)
         painter.setFont(font)
         painter.setPen(ink)
         painter.drawText(box.adjusted(0, -2, 0, -2), Qt.AlignmentFlag.AlignCenter, pattern.letter)

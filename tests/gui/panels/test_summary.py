@@ -7,15 +7,22 @@ from diptych_gui.panels.summary import Summary
 
 
 @pytest.fixture
-def summary(qtbot, workspace):
-    """The summary of six kinds, in a place that may be narrower than it would like."""
+def place(qtbot):
+    """A place for a summary, which may be narrower than that would like."""
     place = QWidget()
     qtbot.addWidget(place)
-    summary = Summary(workspace, place)
-    summary.refresh()
     with qtbot.waitExposed(place):
         place.show()
-    yield summary
+    return place
+
+
+@pytest.fixture
+def summary(workspace, place):
+    """The summary of six kinds, shown."""
+    summary = Summary(workspace, place)
+    summary.refresh()
+    summary.show()
+    return summary
 
 
 def entries(summary) -> list[QPushButton]:
