@@ -5,6 +5,7 @@ from PySide6.QtGui import QFont, QKeyEvent, QKeySequence, QPalette, QResizeEvent
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from diptych.span import Span
+from diptych_gui import theme
 from diptych_gui.exact_copy import copy_selection
 
 
@@ -44,12 +45,11 @@ class WordingView(QTextEdit):
     def show_words(self, text: str, spans: tuple[Span, ...], changed: tuple[Span, ...], context: int = 0) -> None:
         """Shows the spans of the text, parts joined by an ellipsis, with the changed words bold and underlined.
 
-        ``context`` adds so many code points on both ends in a fainter colour.
+        ``context`` adds so many code points on both ends in a fainter colour, slanted where no colour is much fainter.
         """
         self.clear()
         cursor = self.textCursor()
-        faint = QTextCharFormat()
-        faint.setForeground(self.palette().color(QPalette.ColorRole.PlaceholderText))
+        faint = self._faint(slanted=theme.current().least > 0)
         for number, span in enumerate(spans):
             if number:
                 cursor.insertText(" … ", faint)
@@ -64,10 +64,14 @@ class WordingView(QTextEdit):
     def say(self, text: str) -> None:
         """Shows a remark in place of words."""
         self.clear()
+        self.textCursor().insertText(text, self._faint(slanted=True))
+
+    def _faint(self, *, slanted: bool) -> QTextCharFormat:
+        """The look of what is not the finding itself."""
         faint = QTextCharFormat()
         faint.setForeground(self.palette().color(QPalette.ColorRole.PlaceholderText))
-        faint.setFontItalic(True)
-        self.textCursor().insertText(text, faint)
+        faint.setFontItalic(slanted)
+        return faint
 
     def _insert(self, cursor: QTextCursor, text: str, span: Span, changed: tuple[Span, ...]) -> None:
         plain, marked = QTextCharFormat(), QTextCharFormat()

@@ -3,6 +3,7 @@
 import pytest
 
 from diptych.span import Span
+from diptych_gui import theme
 from diptych_gui.panels.wording_view import WordingView
 
 TEXT = "Before it.\nThe council approved the plan on Monday evening.\nAfter it."
@@ -43,3 +44,13 @@ def test_markup_in_an_article_is_shown_as_it_is(view):
     text = "<b>bold</b> & <img src=x>"
     view.show_words(text, (Span(0, len(text)),), ())
     assert view.toPlainText() == text
+
+
+@pytest.mark.parametrize(("name", "slanted"), [("light", False), ("dark", False), ("contrast", True)])
+def test_context_is_told_from_the_words_in_every_theme(qapp, view, name, slanted):
+    """In the theme where nothing may be pale, its letters are slanted; the words of the finding never are."""
+    theme.apply(qapp, name)
+    view.show_words(TEXT, (span("approved"),), (), context=14)
+    theme.apply(qapp, "light")
+    slants = [view.document().find(word).charFormat().fontItalic() for word in ("council", "approved")]
+    assert slants == [slanted, False]
