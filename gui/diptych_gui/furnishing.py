@@ -80,21 +80,21 @@ def _build_desk(window: "Window") -> None:
 
 
 def _build_dock(window: "Window") -> None:
-    """Findings and ledgers, the notes below them."""
+    """Findings and ledgers, the notes below them; built in the order in which Tab goes through them."""
     workspace = window.workspace
-    window.findings = FindingsPanel(workspace, window)
-    window.notes = NotesPanel(workspace, window)
     window.tabs = QTabWidget(window)
     window.tabs.setDocumentMode(True)
     window.tabs.setMinimumWidth(_LEAST_WIDTH)
     window.tabs.setAccessibleName(translate("Window", "Findings and ledgers"))
+    window.findings = FindingsPanel(workspace, window)
     window.tabs.addTab(window.findings, translate("Window", "Findings"))
     window.quotations = QuotationLedger(workspace, window)
     window.framing = FramingLedger(workspace, window)
     window.tabs.addTab(window.quotations, translate("Window", "Quotations"))
     window.tabs.addTab(window.framing, translate("Window", "Framing"))
     window.tabs.tabBar().setAccessibleName(window.tabs.accessibleName())
-    QWidget.setTabOrder(window.tabs.tabBar(), window.findings.order)
+    QWidget.setTabOrder(window.tabs.tabBar(), window.findings.order)  # before the list below it
+    window.notes = NotesPanel(workspace, window)
     inside = _stack(window, window.tabs, window.notes)
     inside.setStretchFactor(0, 3)
     inside.setStretchFactor(1, 1)
