@@ -4,7 +4,7 @@ import unicodedata
 from functools import lru_cache
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
 from diptych.finding import SIDES, Side
@@ -19,7 +19,7 @@ _ALIKE = dict(zip(_PRINTED, _TYPED, strict=True))
 
 
 class FindBar(QFrame):
-    """A line below the legend; Enter goes on, Escape closes and gives the keyboard back."""
+    """A line below the legend; Enter goes on, Escape closes and gives the keyboard back to the articles."""
 
     def __init__(self, workspace: Workspace, pair: Pair, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,7 +37,7 @@ class FindBar(QFrame):
         self.field.textChanged.connect(lambda _: self._search())
         self.field.returnPressed.connect(self.next)
         self.field.installEventFilter(self)
-        TextKeys(self.field, escape=True)
+        TextKeys(self.field)
         self.where = QComboBox(self)
         self.where.addItems(
             [self.tr("in both articles"), self.tr("in the left article"), self.tr("in the right article")]
@@ -80,18 +80,48 @@ class FindBar(QFrame):
         self.hide()
         for side in SIDES:
             self._pair.views[side].mark_found((), None)
-        self._pair.views[self._hits[self._at][0] if self._at >= 0 else "left"].setFocus()
+        if not any(view.hasFocus() for view in self._pair.views.values()):
+            self._pair.views[self._hits[self._at][0] if self._at >= 0 else "left"].setFocus()
+
+    # ---- hands
+    def showEvent(self, event: QShowEvent) -> None:
+        """While the bar is there, Escape closes it from the articles too."""
+        super().showEvent(event)
+        for view in self._pair.views.values():
+            view.installEventFilter(self)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Leaves the articles alone."""
+        super().hideEvent(event)
+        for view in self._pair.views.values():
+            view.removeEventFilter(self)
+
+    def event(self, event: QEvent) -> bool:
+        """Claims Escape, wherever in the bar the keyboard is, before the shortcuts of the window get it."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride and _escapes(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape closes."""
+        if _escapes(event):
+            self.close_bar()
+            return
+        super().keyPressEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Escape closes; Shift+Enter goes back."""
+        """Escape in an article closes; Shift+Enter in the field goes back."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            if event.key() == Qt.Key.Key_Escape:
+            if watched is not self.field and _escapes(event):
                 self.close_bar()
                 return True
-            if event.key() == Qt.Key.Key_Return and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            if watched is self.field and _goes_back(event):
                 self.previous()
                 return True
         return super().eventFilter(watched, event)
+
+    # ---- looking
 
     def _search(self, *, going: bool = True) -> None:
         """Looks for the words in both texts or one, whatever their case; ``going`` shows the first place at once."""
@@ -149,6 +179,14 @@ class FindBar(QFrame):
         counts = {side: sum(where == side for where, _ in self._hits) for side in SIDES}
         every = ", ".join(f"{side_name(side)} {counts[side]}" for side in self._sides())
         return self.tr("{0} of {1} ({2})").format(self._at + 1, len(self._hits), every) if self._at >= 0 else every
+
+
+def _escapes(event: QKeyEvent) -> bool:
+    return event.key() == Qt.Key.Key_Escape and not event.modifiers()
+
+
+def _goes_back(event: QKeyEvent) -> bool:
+    return event.key() == Qt.Key.Key_Return and bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
 
 
 def occurrences(text: str, wanted: str) -> list[Span]:

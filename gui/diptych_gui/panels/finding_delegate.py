@@ -65,8 +65,8 @@ class FindingDelegate(QStyledItemDelegate):
         metrics: QFontMetrics = option.fontMetrics
         now = state(finding, session)
         top = box.top() + 7
-        at, line = QPointF(box.left() + _MARGIN, top + 1), ink if chosen else None
-        paint_key(painter, at, role(finding), now != "rejected", line)
+        corner = QPointF(box.left() + _MARGIN, top + 1)
+        paint_key(painter, corner, role(finding), now != "rejected", ink if chosen else None)
         left = box.left() + _MARGIN + KEY + _GAP
         mark = _MARKS[now] + (" ✎" if session.notes_on(finding.id) else "")
         room = box.right() - _MARGIN - metrics.horizontalAdvance(mark) - 6 - left

@@ -1,8 +1,11 @@
 """Finding words in the articles."""
 
+import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QToolButton
 
 from diptych_gui.panels.find_bar import occurrences
+from hands import focus
 
 
 def test_offsets_are_those_of_the_text():
@@ -56,3 +59,42 @@ def test_what_stands_nowhere_is_said(qtbot, desk):
     desk.actions_["find"].trigger()
     qtbot.keyClicks(desk.find_bar.field, "zebra")
     assert desk.find_bar.count.text() == "Not found"
+
+
+def in_the_bar(desk):
+    """What can have the keyboard in the bar."""
+    buttons = desk.find_bar.findChildren(QToolButton, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    return [desk.find_bar.field, desk.find_bar.where, *buttons]
+
+
+@pytest.mark.parametrize("place", range(5))
+def test_escape_closes_from_everywhere_in_the_bar(qtbot, desk, client, place):
+    """The field, the choice and the buttons; also while a comparison runs that Escape would stop elsewhere."""
+    desk.inputs.compare()
+    desk.actions_["find"].trigger()
+    focus(qtbot, desk, in_the_bar(desk)[place])
+    qtbot.keyClick(in_the_bar(desk)[place], Qt.Key.Key_Escape)
+    assert not desk.find_bar.isVisible()
+    assert desk.pair.views["left"].hasFocus()
+    assert desk.workspace.comparing
+
+
+@pytest.mark.parametrize("side", ["left", "right"])
+def test_escape_in_an_article_closes_the_bar(qtbot, desk, side):
+    """The keyboard stays in that article."""
+    desk.actions_["find"].trigger()
+    focus(qtbot, desk, desk.pair.views[side])
+    qtbot.keyClick(desk.pair.views[side], Qt.Key.Key_Escape)
+    assert not desk.find_bar.isVisible()
+    assert desk.pair.views[side].hasFocus()
+
+
+def test_escape_in_an_article_stops_a_comparison_first(qtbot, desk, client):
+    """The bar waits for the next one."""
+    desk.actions_["find"].trigger()
+    focus(qtbot, desk, desk.pair.views["left"])
+    desk.inputs.compare()
+    qtbot.keyClick(desk.pair.views["left"], Qt.Key.Key_Escape)
+    assert (desk.workspace.comparing, desk.find_bar.isVisible()) == (False, True)
+    qtbot.keyClick(desk.pair.views["left"], Qt.Key.Key_Escape)
+    assert not desk.find_bar.isVisible()
