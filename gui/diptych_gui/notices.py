@@ -31,7 +31,7 @@ class Notices(QObject):
         window.inputs.compareFailed.connect(self._compare_failed)
         window.inputs.started.connect(lambda: window.messages.drop("compare"))
         window.inputs.held.connect(self._held)
-        window.inputs.readFine.connect(self._read_fine)
+        window.inputs.readFine.connect(self._drop_error)
         window.saving.saved.connect(lambda path: window.messages.drop("save"))
         window.workspace.sessionChanged.connect(self._look_after_save)
         self._failed_save: Path | None = None  # where the last save failed
@@ -58,9 +58,11 @@ class Notices(QObject):
     def _read_failed(self, side: Side, message: str, code: str) -> None:
         again = (self.tr("Reload"), partial(self._window.carrying.reload, side))
         choices = [again] if self._workspace.file(side) is not None else []
+        self._drop_error(side)
         self._area(side).say(f"read-{side}", message, "error", choices)
 
-    def _read_fine(self, side: Side) -> None:
+    def _drop_error(self, side: Side) -> None:
+        """Takes the last error of a side away, wherever it was said."""
         for area in (self._window.messages, self._window.pair.sides[side].messages):
             area.drop(f"read-{side}")
 

@@ -59,6 +59,17 @@ def test_an_error_goes_when_its_side_is_read(window, client, comparison, tmp_pat
     assert [*window.messages.texts(), *beside(window, "left")] == []
 
 
+def test_an_error_takes_the_place_of_the_last_one_of_its_side(window, client, comparison, tmp_path):
+    """Also where that one was said on the first page and this one beside an article."""
+    window.inputs.read_pair(tmp_path / "a.txt", tmp_path / "b.txt")
+    client.fail(1, EMPTY, "empty")
+    client.fail(2, "“b.txt” is not a text file.", "binary")
+    window.inputs.read_pair(tmp_path / "c.txt", tmp_path / "d.txt")
+    client.answer(3, {"article": comparison.left.to_record()})
+    client.fail(4, "There is no file “d.txt”.", "missing")
+    assert [*window.messages.texts(), *beside(window, "right")] == ["There is no file “d.txt”."]
+
+
 def test_an_error_of_a_reload_goes_with_one_that_works(filed, client, comparison):
     """Also where the file holds the same text as before."""
     filed.carrying.reload("left")
