@@ -74,7 +74,7 @@ class Comparison:
         return {f.id: f for f in self.findings}
 
     @cached_property
-    def repeated(self) -> dict[str, frozenset[str]]:
+    def repeated(self) -> frozenset[str]:
         """The claims that shared quotations and wording say already, by id, each with the ids of those."""
         return repeated(self.findings, {side: self.article(side).text for side in SIDES})
 

@@ -10,8 +10,8 @@ _COVERED = 2 / 3  # of the letters of a claim, on both sides
 _BUCKET = 9  # bits of an offset: passages are looked up by stretches of 512 code points
 
 
-def repeated(findings: Iterable[Finding], texts: Mapping[Side, str]) -> dict[str, frozenset[str]]:
-    """The claims that say nothing new, by id, each with the ids of the findings that cover it on both sides.
+def repeated(findings: Iterable[Finding], texts: Mapping[Side, str]) -> frozenset[str]:
+    """The ids of the claims that say nothing new: quotations and wording cover them on both sides.
 
     A claim whose sides differ in a number, a date or a negation is never among them.
     """
@@ -21,15 +21,15 @@ def repeated(findings: Iterable[Finding], texts: Mapping[Side, str]) -> dict[str
         if finding.kind in ("quote", "wording"):
             for bucket in _buckets(finding.left):
                 near[bucket].append(finding)
-    found = {}
+    found = set()
     for claim in findings:
         if claim.kind != "claim" or claim.differs is not None:
             continue
         candidates = {f.id: f for bucket in _buckets(claim.left) for f in near.get(bucket, ())}
         over = [f for f in candidates.values() if all(_meet(f.spans(side), claim.spans(side)) for side in SIDES)]
         if over and all(_share(texts[side], side, claim, over) >= _COVERED for side in SIDES):
-            found[claim.id] = frozenset(f.id for f in over)
-    return found
+            found.add(claim.id)
+    return frozenset(found)
 
 
 def _buckets(spans: Iterable[Span]) -> set[int]:

@@ -12,7 +12,6 @@ State = Literal["new", "reviewed", "confirmed", "rejected"]
 ROLES: tuple[Role, ...] = get_args(Role)
 STATES: tuple[State, ...] = get_args(State)
 CONFIDENCES: tuple[Confidence, ...] = ("low", "medium", "high")
-_ELSEWHERE = frozenset({""})  # said by no finding
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +19,8 @@ class Filters:
     """What the reader wants to see. ``min_words`` counts words of the longer side; 0 shows all.
 
     ``differing`` keeps only what differs between the sides, ``noted`` only what carries a note of the reader.
-    ``repeated`` also shows claims that a quotation or wording shown says already.
+    ``repeated`` also shows claims that a quotation or wording says already, whether that is shown or not: what the
+    reader hides or judges brings no other finding forth.
     """
 
     roles: frozenset[Role] = frozenset(ROLES)
@@ -61,11 +61,10 @@ def differs(finding: Finding) -> bool:
 
 def passing(findings: Iterable[Finding], session: Session, filters: Filters) -> tuple[Finding, ...]:
     """The findings that the filters let through, in their order."""
-    found = tuple(f for f in findings if _passes(f, session, filters))
-    if filters.repeated:
-        return found
-    said, repeated = {f.id for f in found}, session.comparison.repeated
-    return tuple(f for f in found if not repeated.get(f.id, _ELSEWHERE) <= said or _worked_on(f, session))
+    repeated = frozenset() if filters.repeated else session.comparison.repeated
+    return tuple(
+        f for f in findings if _passes(f, session, filters) and (f.id not in repeated or _worked_on(f, session))
+    )
 
 
 def _worked_on(finding: Finding, session: Session) -> bool:

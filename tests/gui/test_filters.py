@@ -72,10 +72,11 @@ def test_a_claim_that_a_quotation_says_already_is_left_out(repeating):
     assert [f.id for f in offered(repeating, Filters())] == ["quote"]
 
 
-def test_it_stands_in_for_a_quotation_that_is_not_shown(repeating):
-    """Filtered away, the quotation says it no more; rejected, it leaves the way through the findings as it is."""
-    assert ids(repeating, roles=frozenset({"shared"})) == ["claim"]
+def test_hiding_or_judging_brings_no_other_finding_forth(repeating):
+    """The quotation filtered away or judged, the claim that repeats it stays out, and the counts add up."""
+    assert ids(repeating, roles=frozenset({"shared"})) == []
     assert ids(repeating.judge("quote", "rejected")) == ["quote"]
+    assert ids(repeating.judge("quote", "confirmed"), states=frozenset({"new"})) == []
 
 
 def test_work_on_it_keeps_it_in_sight(repeating):
