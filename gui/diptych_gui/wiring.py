@@ -49,7 +49,7 @@ def _wire_workspace(window: "Window") -> None:
     window.notes.editor.textChanged.connect(window.autosave.changed)
     for panel in (window.notes, window.quotations, window.framing):
         panel.passagesRequested.connect(window.pair.show_passages)
-    window.notes.left.connect(lambda: window.pair.views[workspace.selected_side].setFocus())
+    window.notes.left.connect(lambda: window.pair.views[workspace.side_in_use].setFocus())
     window.findings.showAllRequested.connect(lambda: _show_all(window))
 
 

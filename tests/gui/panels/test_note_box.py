@@ -264,3 +264,28 @@ def test_undo_takes_what_is_being_typed_as_the_last_step(qtbot, desk, box):
     assert desk.workspace.session.verdict(first) == "confirmed"
     desk.actions_["redo"].trigger()
     assert noted(desk) == ["half a thought"]
+
+
+# ---- the way out
+@pytest.mark.parametrize("side", ["left", "right"])
+def test_escape_goes_back_to_the_article_the_reader_came_from(qtbot, desk, box, side):
+    """Wherever the finding was selected on which they wrote."""
+    desk.workspace.jump(desk.workspace.visible_findings()[0].id, "left")
+    focus(qtbot, desk, desk.pair.views[side])
+    desk.actions_["note"].trigger()
+    qtbot.waitUntil(box.hasFocus)
+    qtbot.keyClick(box, Qt.Key.Key_Escape)
+    assert desk.pair.views[side].hasFocus()
+
+
+@pytest.mark.parametrize("side", ["left", "right"])
+def test_escape_goes_to_the_side_of_a_finding_chosen_in_the_list(qtbot, desk, box, side):
+    """The jump led there, though the keyboard stayed in the list."""
+    focus(qtbot, desk, desk.findings.view)
+    finding = next(f for f in desk.workspace.visible_findings() if f.left and f.right)
+    desk.workspace.jump(finding.id, side)
+    focus(qtbot, desk, desk.findings.view)
+    desk.actions_["note"].trigger()
+    qtbot.waitUntil(box.hasFocus)
+    qtbot.keyClick(box, Qt.Key.Key_Escape)
+    assert desk.pair.views[side].hasFocus()
