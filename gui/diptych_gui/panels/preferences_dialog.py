@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFormLayout,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 from diptych.finding import Role
 from diptych_gui.filters import ROLES
 from diptych_gui.labels import role_meaning
+from diptych_gui.panels.number_box import NumberBox
 from diptych_gui.settings import RANGES, Preferences, Theme
 from diptych_gui.theme import Tinting
 
@@ -91,8 +91,8 @@ class PreferencesDialog(QDialog):
         field.setAccessibleName(text)
         self._form.addRow(text, field)
 
-    def _number(self, name: str, text: str, suffix: str) -> QSpinBox:
-        box = QSpinBox(self)
+    def _number(self, name: str, text: str, suffix: str) -> NumberBox:
+        box = NumberBox(self)
         box.setRange(*RANGES[name])
         box.setSuffix(suffix)
         box.setValue(getattr(self._before, name))

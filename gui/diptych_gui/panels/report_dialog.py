@@ -2,10 +2,11 @@
 
 from collections.abc import Collection
 
-from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QVBoxLayout, QWidget
 
 from diptych.exporting.choice import PAPERS, SELECTIONS, Report, chosen
 from diptych.session import Session
+from diptych_gui.panels.number_box import NumberBox
 
 _MOST_CONTEXT = 20
 
@@ -44,7 +45,7 @@ class ReportDialog(QDialog):
         self.texts.addItem(self.tr("Both texts in full"), False)
         self.texts.addItem(self.tr("Excerpts around the findings"), True)
         form.addRow(self.tr("Texts"), self.texts)
-        self.context = QSpinBox(self)
+        self.context = NumberBox(self)
         self.context.setAccessibleName(self.tr("Sentences of context"))
         self.context.setRange(0, _MOST_CONTEXT)
         self.context.setValue(1)

@@ -1,8 +1,11 @@
 """Preferences and details."""
 
+import pytest
+
 from diptych.article import Article, Source
 from diptych_gui.panels.details_dialog import DetailsDialog
 from diptych_gui.panels.preferences_dialog import PreferencesDialog
+from diptych_gui.panels.report_dialog import ReportDialog
 from diptych_gui.settings import Preferences
 
 
@@ -38,3 +41,29 @@ def test_details_give_only_what_was_changed(qtbot):
     assert dialog.encoding is None
     dialog._encoding.setCurrentText("utf-8")
     assert dialog.encoding == "utf-8"
+
+
+def ink_begins(field) -> int:
+    """How many pixels from its left edge the text of a field begins."""
+    picture = field.grab().toImage()
+    ground = picture.pixelColor(4, 5)
+    rows = range(6, picture.height() - 6)
+    return next(
+        x
+        for x in range(2, picture.width())
+        if any(abs(picture.pixelColor(x, y).red() - ground.red()) > 64 for y in rows)
+    )
+
+
+@pytest.mark.parametrize("of", ["preferences", "report"])
+def test_numbers_stand_in_line_with_the_other_fields(desk, of):
+    """Digits begin where the words of the boxes above and below them do."""
+    if of == "preferences":
+        dialog = PreferencesDialog(Preferences(), desk)
+        words, number = dialog.font_, dialog.size_
+    else:
+        dialog = ReportDialog(desk.workspace.session, [], "Export", False, desk)
+        dialog.texts.setCurrentIndex(1)
+        words, number = dialog.texts, dialog.context
+    dialog.show()
+    assert abs(ink_begins(number) - ink_begins(words)) <= 2
