@@ -63,7 +63,7 @@ def to_finding(record: Mapping[str, Any], comparison: Comparison, prefix: str = 
         record["diptych:type"],
         tuple(spans["left"]),
         tuple(spans["right"]),
-        record["diptych:score"],
+        float(record["diptych:score"]),
         record["diptych:confidence"],
         record["diptych:rule"],
         record["body"]["value"],
@@ -76,8 +76,8 @@ def to_finding(record: Mapping[str, Any], comparison: Comparison, prefix: str = 
 def _placeless(record: Mapping[str, Any]) -> Finding:
     """The finding of a judgement whose words were gone already when it was saved."""
     return Finding(
-        record["diptych:kind"], record["diptych:type"], (), (), record["diptych:score"], record["diptych:confidence"],
-        record["diptych:rule"], record["body"]["value"], {}, record.get("diptych:differs"),
+        record["diptych:kind"], record["diptych:type"], (), (), float(record["diptych:score"]),
+        record["diptych:confidence"], record["diptych:rule"], record["body"]["value"], {}, record.get("diptych:differs"),
         record["id"].removeprefix(FINDING),
     )  # fmt: skip
 

@@ -54,6 +54,16 @@ def test_what_is_saved_is_loaded(session, tmp_path):
     assert path.read_bytes() == before
 
 
+def test_a_score_without_a_point_is_a_number_all_the_same(session, tmp_path):
+    """Other programs write 1 for 1.0; a judged finding has its score twice."""
+    document = json.loads(dumped(session))
+    for item in document["first"]["items"]:
+        item |= {"diptych:score": 1} if "diptych:score" in item else {}
+    loaded = reloaded(json.dumps(seal(document)).encode(), tmp_path).session
+    scores = [*loaded.comparison.findings, *(judgement.finding for judgement in loaded.judgements.values())]
+    assert {repr(finding.score) for finding in scores} == {"1.0"}
+
+
 def test_one_changed_note_is_a_small_change(session):
     """At most three lines differ: the text, its time, the integrity mark."""
     changed = session.edit_note("n1", "another text", when="2026-11-24T11:00:00Z")
