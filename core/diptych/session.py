@@ -151,8 +151,11 @@ class Session:
     def judge(
         self, finding: str, verdict: Verdict | None, relabel: str | None = None, *, when: str | None = None
     ) -> "Session":
-        """The session with that verdict on a finding (None takes it back); raises KeyError for an unknown finding."""
-        return self._judged(finding, lambda j: replace(j, verdict=verdict, relabel=relabel), when)
+        """The session with that verdict on a finding (None takes it back); raises KeyError for an unknown finding.
+
+        Without a relabel the one given before stays.
+        """
+        return self._judged(finding, lambda j: replace(j, verdict=verdict, relabel=relabel or j.relabel), when)
 
     def mark_reviewed(self, finding: str, reviewed: bool = True, *, when: str | None = None) -> "Session":
         """The session with that finding seen or not yet seen; raises KeyError for an unknown finding."""

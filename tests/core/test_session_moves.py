@@ -47,6 +47,13 @@ def judged_alone(session: Session) -> str:
 
 
 # ---- judgements
+@pytest.mark.parametrize("verdict", ["rejected", None])
+def test_a_verdict_leaves_the_label_alone(verdict):
+    """What the reader would call it stays, whatever they decide next."""
+    before = Session(compared(found("a", 0, 50))).judge("a", "confirmed", "near")
+    assert before.judge("a", verdict).judgements["a"].relabel == "near"
+
+
 def test_two_judgements_with_one_heir_both_stay():
     """The first moves to the finding that takes both places, the second keeps what it was about."""
     before = Session(compared(found("a", 0, 50), found("b", 50, 100))).judge("a", "confirmed").judge("b", "rejected")
