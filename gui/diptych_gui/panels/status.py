@@ -50,6 +50,7 @@ class Status(QStatusBar):
             signal.connect(self.refresh)
         workspace.articlesChanged.connect(self.refresh)
         workspace.arrangementChanged.connect(self.refresh)
+        self.messageChanged.connect(lambda text: None if text else self.refresh())
         self.refresh()
 
     def _label(self) -> QLabel:
@@ -76,8 +77,9 @@ class Status(QStatusBar):
         made = f"{engine.pipeline} · {engine.rules} · {engine.version}" if engine else ""
         self.pipeline.setToolTip(f"<p>{escape(made)}</p>" if made else "")
         for label in (self.position, self.words, self.reviewed, self.pipeline):
-            label.setVisible(bool(label.text()))
             label.setAccessibleName(label.text())
+            if label is self.pipeline or not self.currentMessage():  # a message stands where the others do
+                label.setVisible(bool(label.text()))
 
     def _how_far(self, session: Session) -> str:
         there = self._workspace.offered_findings()

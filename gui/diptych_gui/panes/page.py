@@ -1,6 +1,7 @@
 """An article's text as a page: wrapped, in a reading font, no wider than its measure; where its words stand."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -40,6 +41,7 @@ class Page(QTextEdit):
         super().__init__(parent)
         self.bringing = False  # while a jump moves this pane, so that the other is not dragged along
         self._level: tuple[Span, ...] = ()  # what the last jump brought here, until the reader scrolls away
+        self._kept: tuple[int | None, int] = (None, -1)  # the words kept at the upper edge, and where it was scrolled
         self._text, self._title = "", ""
         self._positions = Positions("")
         self._measure, self._line_spacing = 70, 145
@@ -77,7 +79,7 @@ class Page(QTextEdit):
             if self._title != before:
                 self._dress()
             return False
-        self._text, self._positions, self._level = text, Positions(text), ()
+        self._text, self._positions, self._level, self._kept = text, Positions(text), (), (None, -1)
         modes = QTextOption.WrapMode
         anywhere = breaks_anywhere(text)
         self.setWordWrapMode(modes.WrapAnywhere if anywhere else modes.WrapAtWordBoundaryOrAnywhere)
@@ -94,10 +96,9 @@ class Page(QTextEdit):
         wanted = (family, float(size), measure, line_spacing)
         if wanted == (self._family, self._size, self._measure, self._line_spacing) and not self.document().isEmpty():
             return
-        anchor = self._anchor()
-        self._family, self._size, self._measure, self._line_spacing = wanted
-        self._dress()
-        self._restore(anchor)
+        with self._keeping_place():
+            self._family, self._size, self._measure, self._line_spacing = wanted
+            self._dress()
 
     def _dress(self) -> None:
         """Font, spacing, headline; the characters stay as they are."""
@@ -152,18 +153,29 @@ class Page(QTextEdit):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keeps the words at the upper edge where they are."""
+        with self._keeping_place():
+            super().resizeEvent(event)
+            self._set_margins()
+
+    @contextmanager
+    def _keeping_place(self) -> Iterator[None]:
+        """Keeps what was brought level there while the layout changes, else the words at the upper edge."""
         anchor, level = self._anchor(), self._level
         self.bringing = True
-        super().resizeEvent(event)
-        self._set_margins()
-        self._restore(anchor)
-        self.bringing = False
+        try:
+            yield
+            self._restore(anchor)
+            self._kept = anchor, self.scrolled
+        finally:
+            self.bringing = False
         if level:
             self.bring_level(level)
 
     def _anchor(self) -> int | None:
         """The Qt position of the words at the upper edge; None at the very beginning."""
-        if self.verticalScrollBar().value() <= self._rest():
+        if self.scrolled == self._kept[1]:  # the same words again: step by step they would drift
+            return self._kept[0]
+        if self.scrolled <= self._rest():
             return None
         return self.cursorForPosition(self.viewport().rect().topLeft() + QPointF(_GUTTER + 60, 8).toPoint()).position()
 

@@ -1,6 +1,7 @@
 """Messages that stay in the window."""
 
 import pytest
+from PySide6.QtWidgets import QApplication, QLabel, QTextEdit, QVBoxLayout, QWidget
 
 from diptych_gui.panels.message_bar import MessageArea
 
@@ -40,8 +41,23 @@ def test_an_area_without_messages_takes_no_room(area):
 def test_markup_in_a_message_is_shown_as_it_is(area):
     """A file called <b>.txt is no bold text."""
     from PySide6.QtCore import Qt
-    from PySide6.QtWidgets import QLabel
+    from PySide6.QtWidgets import QApplication, QLabel, QTextEdit, QVBoxLayout, QWidget
 
     area.say("read", "“<b>.txt” is empty.")
     label = next(w for w in area.findChildren(QLabel) if "<b>" in w.text())
     assert label.textFormat() == Qt.TextFormat.PlainText
+
+
+def test_a_long_message_takes_the_lines_it_needs(qtbot):
+    """None of them is cut, above the text of a narrow side."""
+    side = QWidget()
+    qtbot.addWidget(side)
+    column, area = QVBoxLayout(side), MessageArea("Messages")
+    column.addWidget(area)
+    column.addWidget(QTextEdit(), 1)
+    side.resize(420, 500)
+    side.show()
+    area.say("read", "This article is not in a language that the rules know, and so its claims are guesses. " * 2)
+    QApplication.processEvents()
+    (label,) = (x for x in area.findChildren(QLabel) if x.text().startswith("This article"))
+    assert label.height() >= label.heightForWidth(label.width())

@@ -54,3 +54,39 @@ def test_the_two_ends_are_level(window, sample, qapp):
             place = view.top_and_bottom(painted_spans(finding, side))
             tops.append(place[0] - view.scrolled)
         assert abs(tops[0] - tops[1]) <= 2
+
+
+def shown_sample(window, sample, qapp):
+    """The sample in a shown window of a usual size."""
+    window.resize(1280, 800)
+    window.show()
+    window.workspace.set_articles(sample.left, sample.right)
+    window.workspace.set_comparison(sample)
+    qapp.processEvents()
+    return window.pair.views
+
+
+def test_a_pair_stays_level_through_zooming(window, sample, qapp):
+    """Larger letters move both passages, and neither out of sight."""
+    views = shown_sample(window, sample, qapp)
+    both = [f for f in sample.findings if f.left and f.right]
+    finding = both[len(both) // 2]
+    window.workspace.jump(finding.id, "left")
+    for _ in range(5):
+        window.actions_["zoom_in"].trigger()
+        qapp.processEvents()
+    tops = [views[side].top_and_bottom(painted_spans(finding, side))[0] - views[side].scrolled for side in SIDES]
+    height = views["left"].viewport().height()
+    assert abs(tops[0] - tops[1]) <= 2
+    assert height / 3 - 12 <= tops[0] <= 2 * height / 3
+
+
+def test_zooming_there_and_back_ends_at_the_same_words(window, sample, qapp):
+    """Step by step the words at the upper edge do not drift away."""
+    view = shown_sample(window, sample, qapp)["left"]
+    view.verticalScrollBar().setValue(view.verticalScrollBar().maximum() // 2)
+    before = view.scrolled
+    for name in ["zoom_in"] * 8 + ["zoom_out"] * 8:
+        window.actions_[name].trigger()
+        qapp.processEvents()
+    assert abs(view.scrolled - before) <= view.fontMetrics().lineSpacing() * 2

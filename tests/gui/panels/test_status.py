@@ -1,0 +1,13 @@
+"""The status bar: a message stands alone, and what it hid comes back."""
+
+
+def test_a_message_is_never_printed_over_the_facts(desk):
+    """Neither when it comes nor when the selection changes under it."""
+    facts = (desk.status.position, desk.status.reviewed, desk.status.words)
+    desk.show()
+    desk.status.tell("Citation copied")
+    desk.workspace.jump(desk.workspace.walk()[1].id)
+    assert not any(label.isVisible() for label in facts)
+    desk.status.clearMessage()
+    assert all(label.isVisible() for label in facts)
+    assert desk.status.position.text().startswith("Finding 2")
