@@ -41,7 +41,7 @@ def test_an_area_without_messages_takes_no_room(area):
 def test_markup_in_a_message_is_shown_as_it_is(area):
     """A file called <b>.txt is no bold text."""
     from PySide6.QtCore import Qt
-    from PySide6.QtWidgets import QApplication, QLabel, QTextEdit, QVBoxLayout, QWidget
+    from PySide6.QtWidgets import QLabel
 
     area.say("read", "“<b>.txt” is empty.")
     label = next(w for w in area.findChildren(QLabel) if "<b>" in w.text())
