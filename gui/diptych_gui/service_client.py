@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QObject, QProcess, Signal, Slot
+from PySide6.QtCore import QObject, QProcess, Slot
 
 from diptych_gui.engine_words import said
 
@@ -31,8 +31,6 @@ class ServiceClient(QObject):
 
     The process starts with ``start`` or the first request, and anew after ``cancel`` or a crash.
     """
-
-    crashed = Signal()
 
     def __init__(self, parent: QObject | None = None, command: tuple[str, ...] | None = None) -> None:
         super().__init__(parent)
@@ -115,16 +113,17 @@ class ServiceClient(QObject):
     def _dispatch(self, line: bytes) -> None:
         try:
             record = json.loads(line)
-        except ValueError:  # something that a library printed
+        except ValueError:
+            record = None
+        number = record.get("id") if isinstance(record, dict) else None
+        if not isinstance(number, int) or number not in self._pending:  # stale, or a library printed it
             return
-        request = self._pending.get(record["id"])
-        if request is None:
-            return
+        request = self._pending[number]
         if "progress" in record:
             if request.progressed:
                 request.progressed(record["progress"], record["stage"])
             return
-        del self._pending[record["id"]]
+        del self._pending[number]
         if "error" in record:
             request.failed(said(record["error"]["message"]), record["error"]["code"])
         else:
@@ -141,4 +140,3 @@ class ServiceClient(QObject):
         lost, self._pending = self._pending, {}
         for request in lost.values():
             request.failed(self.tr("The engine stopped unexpectedly. Your texts and notes are safe."), "crashed")
-        self.crashed.emit()

@@ -14,6 +14,8 @@ for line in sys.stdin:
         sys.exit(3)
     if request["do"] == "hang":
         while True: sys.stdin.readline()
+    if request["do"] == "chatter":
+        print("Loading", 5, "[]", "{}", "null", '"x"', '{"id": [1]}', sep="\\n", flush=True)
     if request["do"] == "fail":
         answer = {"error": {"message": "no", "code": "usage"}}
     else:
@@ -63,12 +65,20 @@ def test_an_error_of_the_service_is_a_failure(qtbot, service):
     assert heard.failures == ["usage"]
 
 
+def test_what_a_library_prints_is_no_answer(qtbot, service):
+    """Not even where it is JSON."""
+    heard = Heard()
+    heard.ask(service, "chatter")
+    qtbot.waitUntil(lambda: bool(heard.answers))
+    assert heard.answers[0]["said"] == "chatter"
+
+
 def test_a_crash_fails_what_waited_and_the_next_request_starts_anew(qtbot, service):
     """Nobody waits for ever, and the window goes on."""
     heard = Heard()
-    with qtbot.waitSignal(service.crashed):
-        heard.ask(service, "die")
-        heard.ask(service, "never reached")
+    heard.ask(service, "die")
+    heard.ask(service, "never reached")
+    qtbot.waitUntil(lambda: bool(heard.failures))
     assert heard.failures == ["crashed", "crashed"]
     heard.ask(service, "again")
     qtbot.waitUntil(lambda: bool(heard.answers))
