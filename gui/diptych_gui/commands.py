@@ -132,7 +132,7 @@ class Commands(QObject):
         elif drop.kind == "refusal":
             self.told.emit(drop.text)
         else:
-            self.take_drop(drop, side or self.free_side(self._workspace.side_in_use))
+            self.take_drop(drop, side or self.free_side(self._workspace.side_in_use), self.tr("Pasted text"))
 
     def _way_back(self, side: Side) -> Callable[[], None]:
         """What offers to put back what stands on a side now, once something else stands there."""
@@ -153,7 +153,7 @@ class Commands(QObject):
 
         def offer() -> None:
             if article is not None:
-                text = self.tr("The pasted text replaced “{0}”.").format(article.title or article.name)
+                text = self.tr("The new text replaced “{0}”.").format(article.title or article.name)
                 self._messages.say("pasted", text, "info", [(self.tr("Put it back"), put_back)])
 
         return offer
@@ -179,8 +179,8 @@ class Commands(QObject):
         """The side that is empty, the left one first; the given one where both are taken."""
         return next((side for side in SIDES if self._workspace.articles[side] is None), otherwise)
 
-    def take_drop(self, drop: Drop, under: Side | None) -> None:
-        """Does what a drop means; ``under`` is the side under the pointer."""
+    def take_drop(self, drop: Drop, under: Side | None, name: str | None = None) -> None:
+        """Does what a drop means; ``under`` is the side under the pointer, ``name`` what its text is called."""
         if drop.kind == "refusal":
             self._messages.say("drop", drop.text, "warning")
             return
@@ -188,15 +188,15 @@ class Commands(QObject):
         if drop.kind == "comparison":
             self._open_comparison(drop.paths[0])
         elif self._saving.may_leave():
-            self._take_articles(drop, under)
+            self._take_articles(drop, under, name or self.tr("Dropped text"))
 
-    def _take_articles(self, drop: Drop, under: Side | None) -> None:
+    def _take_articles(self, drop: Drop, under: Side | None, name: str) -> None:
         if drop.kind == "pair":
             self._inputs.read_pair(*drop.paths)
             return
         side = under or self.free_side("right")
         if drop.kind == "text":
-            self._inputs.paste(side, drop.text, drop.html, self._way_back(side))
+            self._inputs.paste(side, name, drop.text, drop.html, self._way_back(side))
         else:
             self._inputs.read(side, drop.paths[0])
 

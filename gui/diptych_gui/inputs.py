@@ -104,9 +104,9 @@ class Inputs(QObject):
         self._sample = self._client.ask({"do": "sample"}, answered, failed)
         self._begin(READING)
 
-    def paste(self, side: Side, text: str, html: str | None = None, done: Callable[[], None] = lambda: None) -> None:
-        """Takes pasted text as the article of a side; ``done`` is called once it stands there."""
-        request = {"do": "text", "text": text, "html": html, "name": self.tr("Pasted text")}
+    def paste(self, side: Side, name: str, text: str, html: str | None, done: Callable[[], None]) -> None:
+        """Takes text as the article of a side, under a name; ``done`` is called once it stands there."""
+        request = {"do": "text", "text": text, "html": html, "name": name}
 
         def take(article: Article) -> None:
             self._take(side, article)

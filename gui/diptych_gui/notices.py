@@ -11,6 +11,7 @@ from diptych.finding import SIDES, Side
 from diptych.reading.english import reads_english
 from diptych_gui.autosave import forget, leftovers
 from diptych_gui.engine_words import said
+from diptych_gui.panels import questions
 from diptych_gui.panels.message_bar import Choice, MessageArea
 
 if TYPE_CHECKING:
@@ -177,12 +178,23 @@ class Notices(QObject):
     def _offer_recovery(self) -> None:
         """Offers what a window that did not end well had not saved."""
         for file in leftovers(self._window.settings.recovery_folder)[:_MOST_OFFERED]:
-            text = self.tr("Diptych did not end well last time. Unsaved work was kept.")
-            choices = [
-                (self.tr("Open it"), lambda file=file: self._window.commands.recover(file)),
-                (self.tr("Delete it"), lambda file=file: forget(file)),
-            ]
-            self._window.messages.say(f"recovery-{file.name}", text, "info", choices)
+            self._offer(file)
+
+    def _offer(self, file: Path) -> None:
+        """Offers one file of unsaved work, again where the reader would rather not delete it."""
+
+        def delete() -> None:
+            if questions.may_delete(self._window):
+                forget(file)
+            else:
+                self._offer(file)
+
+        text = self.tr("Diptych did not end well last time. Unsaved work was kept.")
+        choices: list[Choice] = [
+            (self.tr("Open it"), lambda: self._window.commands.recover(file)),
+            (self.tr("Delete it"), delete),
+        ]
+        self._window.messages.say(f"recovery-{file.name}", text, "info", choices)
 
     # ---- the unforeseen
     def unforeseen(self, report: str) -> None:

@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QMimeData, QUrl
+from PySide6.QtWidgets import QLabel
 
 from diptych_gui.dropping import meaning
 
@@ -70,3 +71,16 @@ def test_a_picture_means_nothing():
     mime = QMimeData()
     mime.setData("image/png", b"\x89PNG")
     assert meaning(mime) is None
+
+
+def hint(desk, side: str) -> str:
+    """What is said over a side while something is dragged there."""
+    desk.pair.sides[side].set_target(True)
+    return next(label.text() for label in desk.pair.sides[side].findChildren(QLabel, "dropHint") if label.isVisible())
+
+
+def test_the_hint_says_whether_an_article_would_go(desk):
+    """Over an empty side there is none whose place could be taken."""
+    assert hint(desk, "right") == "Drop here to read this article in its place"
+    desk.workspace.set_article("right", None)
+    assert hint(desk, "right") == "Drop here to read the article on this side"

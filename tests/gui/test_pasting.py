@@ -103,3 +103,17 @@ def test_dropped_words_can_be_put_back(desk, client, comparison):
     client.answer(1, {"article": comparison.right.to_record()})
     press(desk.messages, "Put it back")
     assert desk.workspace.articles["left"] == comparison.left
+
+
+def test_dropped_words_are_not_called_pasted(desk, client, comparison):
+    """Neither in the name of the article nor in the message."""
+    desk.commands.take_drop(meaning(copied("Other words.")), "left")
+    assert client.requests[0]["name"] == "Dropped text"
+    client.answer(1, {"article": comparison.right.to_record()})
+    assert desk.messages.texts() == ["The new text replaced “Harbour bridge shut for a year”."]
+
+
+def test_pasted_words_are_called_pasted(paste, client):
+    """The article carries that name."""
+    paste(copied("Other words."))
+    assert client.requests[0]["name"] == "Pasted text"

@@ -5,6 +5,7 @@ import subprocess
 import sys
 
 import pytest
+from PySide6.QtWidgets import QMessageBox
 
 from diptych.session import Session
 from diptych.span import Span
@@ -111,10 +112,27 @@ def test_recovered_work_keeps_its_old_file_where_no_new_one_is_written(offered, 
     assert left_behind.exists()
 
 
-def test_a_declined_offer_is_removed_with_its_lock(offered, left_behind, folder):
-    """Nothing of it stays in the folder."""
+def test_a_declined_offer_is_removed_with_its_lock(offered, left_behind, folder, monkeypatch):
+    """Nothing of it stays in the folder, once the reader has said yes."""
+    monkeypatch.setattr(questions, "may_delete", lambda parent: True)
     press(offered.messages, "Delete it")
     assert list(folder.iterdir()) == []
+
+
+def test_unsaved_work_is_not_deleted_at_one_click(offered, left_behind, monkeypatch):
+    """Enter at the question is Cancel, and the offer stays."""
+    asked: list[QMessageBox] = []
+
+    def enter(box: QMessageBox) -> int:
+        asked.append(box)
+        return box.standardButton(box.defaultButton()).value
+
+    monkeypatch.setattr(QMessageBox, "exec", enter)
+    press(offered.messages, "Delete it")
+    assert [box.text() for box in asked] == ["Delete the unsaved work that was kept?"]
+    assert left_behind.exists()
+    press(offered.messages, "Open it")
+    assert [n.text for n in offered.workspace.session.notes] == ["rescued"]
 
 
 # ---- what is written

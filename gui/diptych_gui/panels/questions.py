@@ -59,12 +59,24 @@ def file_to_write(parent: QWidget, title: str, suggested: str, suffix: str) -> P
     return path if not os.path.exists(path) or _may_replace(parent, path) else None
 
 
+def may_delete(parent: QWidget) -> bool:
+    """Whether unsaved work that was kept may go for good."""
+    text = translate("Questions", "Delete the unsaved work that was kept?")
+    return _agreed(parent, text, translate("Questions", "It cannot be brought back."))
+
+
 def _may_replace(parent: QWidget, path: Path) -> bool:
     """Whether a file that is there may be written over."""
+    return _agreed(parent, translate("Questions", "“{0}” is there already. Write over it?").format(path.name))
+
+
+def _agreed(parent: QWidget, text: str, more: str = "") -> bool:
+    """Whether the reader says yes; Enter and Escape say no."""
     box = QMessageBox(parent)
     box.setIcon(QMessageBox.Icon.Warning)
     box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setText(translate("Questions", "“{0}” is there already. Write over it?").format(path.name))
+    box.setText(text)
+    box.setInformativeText(more)
     buttons = QMessageBox.StandardButton
     box.setStandardButtons(buttons.Yes | buttons.Cancel)
     box.setDefaultButton(buttons.Cancel)

@@ -31,10 +31,9 @@ class SideColumn(QWidget):
         self._row.setSpacing(0)
         self._row.addWidget(view, 1)
         self.put_overview(before=left)
-        self._hint = QLabel(self.tr("Drop here to read this article in its place"), self)
+        self._hint = QLabel(self)
         self._hint.setObjectName("dropHint")
         self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._hint.setAccessibleName(self._hint.text())
         self._hint.hide()
         self._pages = QStackedWidget(self)
         self._pages.setMinimumSize(_NARROWEST, _LEAST)  # the empty place asks for more, which an article must not
@@ -62,9 +61,16 @@ class SideColumn(QWidget):
     def set_target(self, target: bool) -> None:
         """Shows whether a file that is being dragged would land here."""
         self.slot.set_target(target)
+        self._hint.setText(self._what_a_drop_does())
+        self._hint.setAccessibleName(self._hint.text())
         self._hint.setGeometry(self._pages.geometry().adjusted(16, 16, -16, -16))
         self._hint.raise_()
         self._hint.setVisible(target)
+
+    def _what_a_drop_does(self) -> str:
+        if self._workspace.articles[self.side] is None:
+            return self.tr("Drop here to read the article on this side")
+        return self.tr("Drop here to read this article in its place")
 
 
 def _with_air(slot: Slot) -> QWidget:

@@ -436,12 +436,20 @@
         <translation>Die Zwischenablage enthält keinen Text.</translation>
     </message>
     <message>
-        <source>The pasted text replaced “{0}”.</source>
-        <translation>Der eingefügte Text hat „{0}“ ersetzt.</translation>
+        <source>Pasted text</source>
+        <translation>Eingefügter Text</translation>
+    </message>
+    <message>
+        <source>The new text replaced “{0}”.</source>
+        <translation>Der neue Text hat „{0}“ ersetzt.</translation>
     </message>
     <message>
         <source>Put it back</source>
         <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Dropped text</source>
+        <translation>Abgelegter Text</translation>
     </message>
     <message>
         <source>Export: {0}</source>
@@ -1543,13 +1551,6 @@
     </message>
 </context>
 <context>
-    <name>Inputs</name>
-    <message>
-        <source>Pasted text</source>
-        <translation>Eingefügter Text</translation>
-    </message>
-</context>
-<context>
     <name>Labels</name>
     <message>
         <source>Shared</source>
@@ -2178,6 +2179,14 @@
         <translation>Vergleich öffnen</translation>
     </message>
     <message>
+        <source>Delete the unsaved work that was kept?</source>
+        <translation>Die bewahrte ungespeicherte Arbeit löschen?</translation>
+    </message>
+    <message>
+        <source>It cannot be brought back.</source>
+        <translation>Sie lässt sich nicht zurückholen.</translation>
+    </message>
+    <message>
         <source>“{0}” is there already. Write over it?</source>
         <translation>„{0}“ gibt es schon. Überschreiben?</translation>
     </message>
@@ -2322,6 +2331,10 @@
     <message>
         <source>Messages, right</source>
         <translation>Meldungen rechts</translation>
+    </message>
+    <message>
+        <source>Drop here to read the article on this side</source>
+        <translation>Hier ablegen, um den Artikel auf dieser Seite zu lesen</translation>
     </message>
     <message>
         <source>Drop here to read this article in its place</source>
