@@ -73,14 +73,23 @@ def test_a_picture_means_nothing():
     assert meaning(mime) is None
 
 
-def hint(desk, side: str) -> str:
+def hint(desk, side: str) -> QLabel:
     """What is said over a side while something is dragged there."""
     desk.pair.sides[side].set_target(True)
-    return next(label.text() for label in desk.pair.sides[side].findChildren(QLabel, "dropHint") if label.isVisible())
+    return next(label for label in desk.pair.sides[side].findChildren(QLabel, "dropHint") if label.isVisible())
 
 
 def test_the_hint_says_whether_an_article_would_go(desk):
     """Over an empty side there is none whose place could be taken."""
-    assert hint(desk, "right") == "Drop here to read this article in its place"
+    assert hint(desk, "right").text() == "Drop here to read this article in its place"
     desk.workspace.set_article("right", None)
-    assert hint(desk, "right") == "Drop here to read the article on this side"
+    assert hint(desk, "right").text() == "Drop here to read the article on this side"
+
+
+def test_the_hint_is_read_in_a_narrow_window_too(desk, qapp):
+    """It takes as many lines as it needs."""
+    desk.resize(desk.minimumSizeHint())
+    qapp.processEvents()
+    label = hint(desk, "right")
+    assert label.sizeHint().width() <= label.width()
+    assert 0 < label.heightForWidth(label.width()) <= label.height()

@@ -34,6 +34,7 @@ class SideColumn(QWidget):
         self._hint = QLabel(self)
         self._hint.setObjectName("dropHint")
         self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._hint.setWordWrap(True)
         self._hint.hide()
         self._pages = QStackedWidget(self)
         self._pages.setMinimumSize(_NARROWEST, _LEAST)  # the empty place asks for more, which an article must not
