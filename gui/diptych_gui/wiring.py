@@ -7,11 +7,10 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPlainTextEdit, QTextEdit
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QPlainTextEdit, QTextEdit
 
 from diptych.finding import SIDES, Role
 from diptych.span import Span
-from diptych_gui.exact_copy import copy_selection
 from diptych_gui.filters import ROLES, Filters, bare
 from diptych_gui.panels.welcome import recent_name
 from diptych_gui.panes.page import Page
@@ -179,10 +178,10 @@ def _show_menu(window: "Window", place: QPoint) -> None:
 def _copy(window: "Window") -> None:
     """What is marked where the keyboard is, else in the article the reader was in last."""
     here = QApplication.focusWidget()
-    if isinstance(here, QLineEdit):
+    if isinstance(here, QLabel) and here.hasSelectedText():
+        QApplication.clipboard().setText(here.selectedText())
+    elif isinstance(here, (QLineEdit, QPlainTextEdit, QTextEdit)) and not isinstance(here, Page):
         here.copy()
-    elif isinstance(here, (QPlainTextEdit, QTextEdit)) and not isinstance(here, Page):
-        copy_selection(here)
     else:
         window.pair.views[window.workspace.side_in_use].copy_exactly()
 

@@ -154,3 +154,33 @@ def test_copied_wording_keeps_its_hard_blanks(qtbot, reading, clipboard):
     view.selectAll()
     qtbot.keyClick(view, Qt.Key.Key_C, CTRL)
     assert clipboard.text() == "cost 4\u00a0million"
+
+
+@pytest.mark.parametrize("act", ["copy", "cut"])
+@pytest.mark.parametrize("name", ["note", "wording"])
+def test_the_boxes_copy_and_cut_exactly_whoever_asks(reading, clipboard, name, act):
+    """The menu of the box and Ctrl+X ask the box itself."""
+    box = {"note": reading.notes.editor, "wording": reading.detail.views["left"]}[name]
+    box.setReadOnly(False)
+    box.setPlainText("cost 4\u00a0million")
+    box.selectAll()
+    getattr(box, act)()
+    assert clipboard.text() == "cost 4\u00a0million"
+
+
+@pytest.mark.parametrize("how", ["key", "menu"])
+def test_marked_words_of_the_reason_are_copied(qtbot, reading, clipboard, how):
+    """Not what is marked in an article; where nothing is marked in the reason, the article counts."""
+    article, reason = reading.pair.views["left"], reading.detail.reason
+    reading.workspace.side_in_use = "left"
+    article.selectAll()
+    focus(qtbot, reading, reason)
+    reason.setSelection(0, 6)
+    if how == "key":
+        qtbot.keyClick(reason, Qt.Key.Key_C, CTRL)
+    else:
+        reading.actions_["copy"].trigger()
+    assert clipboard.text() == reason.text()[:6]
+    reason.setSelection(0, 0)
+    reading.actions_["copy"].trigger()
+    assert clipboard.text() == article._text

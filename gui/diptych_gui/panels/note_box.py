@@ -1,12 +1,12 @@
 """The box in which the reader writes a note: on the finding that is selected, or on passages they marked."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
+from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from diptych.session import Note, Session
 from diptych.span import Span
-from diptych_gui.exact_copy import copy_selection
+from diptych_gui.exact_copy import exact_selection
 from diptych_gui.panels.text_keys import TextKeys
 from diptych_gui.workspace import Workspace
 
@@ -160,11 +160,12 @@ class NoteBox(QPlainTextEdit):
         super().focusOutEvent(event)
         self.commit()
 
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """What is copied, cut or dragged is exactly what stands here."""
+        return exact_selection(self)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape leaves the box; what was typed stays. What is copied is copied exactly."""
-        if event.matches(QKeySequence.StandardKey.Copy):
-            copy_selection(self)
-            return
+        """Escape leaves the box; what was typed stays."""
         if event.key() == Qt.Key.Key_Escape:
             self.commit()
             self.left.emit()

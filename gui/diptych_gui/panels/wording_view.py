@@ -1,12 +1,12 @@
 """The words of a finding on one side, with what the other side does not say marked; never rich text."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QKeyEvent, QKeySequence, QPalette, QResizeEvent, QTextCharFormat, QTextCursor
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QFont, QPalette, QResizeEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from diptych.span import Span
 from diptych_gui import theme
-from diptych_gui.exact_copy import copy_selection
+from diptych_gui.exact_copy import exact_selection
 
 
 class WordingView(QTextEdit):
@@ -35,12 +35,9 @@ class WordingView(QTextEdit):
             self.setViewportMargins(0, 0, 0, rest)
         super().resizeEvent(event)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Copies exactly."""
-        if event.matches(QKeySequence.StandardKey.Copy):
-            copy_selection(self)
-            return
-        super().keyPressEvent(event)
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """What is copied, cut or dragged is exactly what stands here."""
+        return exact_selection(self)
 
     def show_words(self, text: str, spans: tuple[Span, ...], changed: tuple[Span, ...], context: int = 0) -> None:
         """Shows the spans of the text, parts joined by an ellipsis, with the changed words bold and underlined.
