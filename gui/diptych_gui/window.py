@@ -161,6 +161,7 @@ class Window(QMainWindow):
         self.actions_["confirm"].setChecked(verdict == "confirmed")
         self.actions_["reject"].setChecked(verdict == "rejected")
         self.actions_["reviewed"].setChecked(bool(session and finding and session.is_reviewed(finding.id)))
+        self.actions_["reviewed"].setEnabled(finding is not None and verdict is None)  # a verdict is a review
 
     def announce(self, text: str) -> None:
         """Says something to a screen reader."""
@@ -184,12 +185,12 @@ class Window(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Asks about unsaved work; then the child process ends before the window does."""
+        event.ignore()  # until all is done: whatever fails on the way keeps the window and its work
         if not self._furnished:
             event.accept()
             return
         self.notes.commit()
         if not self.saving.may_leave():
-            event.ignore()
             return
         self._remember()
         self.autosave.drop()

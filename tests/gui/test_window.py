@@ -364,6 +364,18 @@ def test_dropped_text_is_a_source(qtbot, window, client):
 
 
 # ---- review
+def test_a_verdict_is_a_review_that_no_tick_takes_back(desk):
+    """Reviewed is ticked and grey until the verdict is taken back, then as it was before."""
+    reviewed = desk.actions_["reviewed"]
+    desk.workspace.jump(desk.workspace.visible_findings()[0].id)
+    told = []
+    for action in ("confirm", "reviewed", "confirm", "reviewed", "reviewed"):
+        desk.actions_[action].trigger()
+        told.append((reviewed.isChecked(), reviewed.isEnabled()))
+    assert told == [(True, False), (True, False), (False, True), (True, True), (False, True)]
+    assert desk.workspace.undo_stack.count() == 4
+
+
 def test_a_review_by_actions_alone(desk):
     """Next, confirm, reject, reviewed, undo, redo: the session follows."""
     trigger = lambda name: desk.actions_[name].trigger()  # noqa: E731 a short word for many steps
