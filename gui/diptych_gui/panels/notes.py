@@ -109,14 +109,17 @@ class NotesPanel(QWidget):
         self._remove.setVisible(self.editor.note is not None)
 
     def _refresh(self) -> None:
-        """Lists what there is."""
-        session = self._workspace.session
+        """Lists what there is; the row stays with its entry, or where that stood."""
+        session, row = self._workspace.session, self.list.currentRow()
+        kept = self.list.item(row).data(_ENTRY).id if row >= 0 else None
         self.list.clear()
         entries: tuple[Note | Link, ...] = (*session.notes, *session.links) if session else ()
         for entry in entries:
             item = QListWidgetItem(self._title(entry))
             item.setData(_ENTRY, entry)
             self.list.addItem(item)
+        ids = [entry.id for entry in entries]
+        self.list.setCurrentRow(ids.index(kept) if kept in ids else min(row, len(ids) - 1))
         self.list.setVisible(self.list.count() > 0)
 
     def _title(self, entry: Note | Link) -> str:

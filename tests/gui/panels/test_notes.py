@@ -113,6 +113,22 @@ def test_links_are_listed_and_delete_removes_them(qtbot, workspace, notes):
     assert len(workspace.session.links) == 1
 
 
+def test_the_list_keeps_its_row(qtbot, workspace, notes):
+    """A verdict moves nothing, a new note leaves the row with its entry, Delete goes on to what stood below."""
+    session = workspace.session.add_link(Span(0, 4), Span(0, 4), "d")
+    for text in "abc":
+        session = session.add_note(text, left=Span(0, 4))
+    workspace.edit("Notes", session)
+    notes.list.setCurrentRow(3)
+    workspace.edit("Confirm", session.judge(workspace.visible_findings()[0].id, "confirmed"))
+    workspace.edit("Note", workspace.session.add_note("new", left=Span(0, 4)))
+    assert notes.list.currentItem().text().startswith("d\n")
+    notes.list.setCurrentRow(0)
+    for _ in range(2):
+        qtbot.keyClick(notes.list, Qt.Key.Key_Delete)
+    assert texts(workspace) == ["c", "new"]
+
+
 def test_a_new_analysis_does_not_lose_what_is_being_typed(qtbot, workspace, notes, comparison):
     """The finding is gone with the analysis; the words become a note all the same."""
     gone = workspace.visible_findings()[0]
