@@ -114,8 +114,7 @@ def side_name(side: Side) -> str:
 
 def wording(finding: Finding, side: Side, comparison: Comparison) -> str:
     """The words of a finding on one side; the parts of a broken utterance joined by an ellipsis."""
-    text = comparison.article(side).text
-    return " … ".join(" ".join(span.of(text).split()) for span in finding.spans(side))
+    return finding.wording(side, comparison.article(side).text)
 
 
 def paragraph(text: str, offset: int) -> int:

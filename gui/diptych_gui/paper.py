@@ -77,7 +77,7 @@ def _finding(writer: "_Writer", session: Session, finding: Finding) -> None:
     writer.line(said(finding.reason))
     changed = changed_words(finding)
     for side in SIDES:
-        spans = finding.spans(side)
+        spans = finding.parts(side)
         if spans:
             where = f"{side_name(side)}, {place(finding, side, comparison)}: "
             writer.start(indent=1)

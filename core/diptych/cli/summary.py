@@ -5,7 +5,6 @@ from textwrap import fill, shorten
 from diptych.comparison import Comparison
 from diptych.exporting.sections import sections, suggested
 from diptych.finding import SIDES, Finding, Side
-from diptych.span import Span
 
 WIDTH = 100
 _EXCERPT = 220
@@ -45,13 +44,12 @@ def _entry(comparison: Comparison, finding: Finding) -> str:
     differs = f", {finding.differs}s differ" if finding.differs in ("number", "date") else ""
     differs = ", one denies" if finding.differs == "negation" else differs
     lines = [f"  {finding.type.replace('_', ' ')}{differs} · {finding.confidence} confidence"]
-    lines += [_wording(comparison, side, finding.spans(side)) for side in SIDES if finding.spans(side)]
+    lines += [_wording(comparison, finding, side) for side in SIDES if finding.spans(side)]
     lines.append(fill(finding.reason, WIDTH, initial_indent="    ↳ ", subsequent_indent="      "))
     return "\n".join(lines) + "\n"
 
 
-def _wording(comparison: Comparison, side: Side, spans: tuple[Span, ...]) -> str:
-    text = comparison.article(side).text
-    words = shorten(" … ".join(s.of(text) for s in spans), _EXCERPT, placeholder=" …")
+def _wording(comparison: Comparison, finding: Finding, side: Side) -> str:
+    words = shorten(finding.wording(side, comparison.article(side).text), _EXCERPT, placeholder=" …")
     mark = "L" if side == "left" else "R"
     return fill(words, WIDTH, initial_indent=f"    {mark}  ", subsequent_indent="       ")

@@ -200,8 +200,7 @@ def _entry(session: Session, finding: Finding) -> str:
 
 
 def _words(session: Session, finding: Finding, side: Side) -> str:
-    text = session.comparison.article(side).text
-    return " … ".join(span.of(text) for span in finding.spans(side))
+    return finding.wording(side, session.comparison.article(side).text)
 
 
 def _foot(session: Session) -> str:

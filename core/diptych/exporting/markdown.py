@@ -45,8 +45,7 @@ def _entry(session: Session, finding: Finding) -> list[str]:
 
 
 def _words(session: Session, finding: Finding, side: Side) -> str:
-    text = session.comparison.article(side).text
-    return escaped(" … ".join(s.of(text) for s in finding.spans(side)))
+    return escaped(finding.wording(side, session.comparison.article(side).text))
 
 
 def _remarks(session: Session) -> list[str]:

@@ -12,7 +12,7 @@ from diptych.span import Span
 class Segment:
     """A stretch of text under the same findings throughout, the shortest highlight first.
 
-    ``begins`` holds the ids of the findings whose highlight starts with this segment.
+    ``begins`` holds the ids of the findings whose first words start with this segment.
     """
 
     start: int
@@ -25,22 +25,23 @@ def segments(findings: Sequence[Finding], side: Side, part: Span) -> Iterator[Se
     """A part of one text as segments, in order and without gaps."""
     spans = sorted(
         (
-            (max(span.start, part.start), min(span.end, part.end), finding)
+            (max(span.start, part.start), min(span.end, part.end), finding, number == 0)
             for finding in findings
-            for span in finding.spans(side)
+            for number, span in enumerate(finding.parts(side))
             if span.overlap(part)
         ),
         key=lambda row: (row[0], -row[1], row[2].id),
     )
-    borders = sorted({part.start, part.end, *(s for s, _, _ in spans), *(e for _, e, _ in spans)})
-    active: list[tuple[int, int, Finding]] = []
+    borders = sorted({part.start, part.end, *(s for s, *_ in spans), *(e for _, e, *_ in spans)})
+    active: list[tuple[int, int, Finding, bool]] = []
     upcoming = 0
     for start, end in pairwise(borders):
         active = [row for row in active if row[1] > start]
         begins = set()
         while upcoming < len(spans) and spans[upcoming][0] == start:
             active.append(spans[upcoming])
-            begins.add(spans[upcoming][2].id)
+            if spans[upcoming][3]:
+                begins.add(spans[upcoming][2].id)
             upcoming += 1
         inner = sorted(active, key=lambda row: (row[1] - row[0], row[2].id))
         yield Segment(start, end, tuple(row[2] for row in inner), frozenset(begins))

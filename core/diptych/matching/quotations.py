@@ -54,11 +54,7 @@ def find(
                 matched[n].update(homes[n])
             told = [sorted({k for i in homes[n] for k in utterances[n][i]}) for n in (0, 1)]
             parts = [part for _, part, _ in group]
-            whole = (
-                (passage.left, passage.right)
-                if quoted
-                else (cover(p.left for p in parts), cover(p.right for p in parts))
-            )
+            whole = cover(p.left for p in parts), cover(p.right for p in parts)
             quotes.append(_quote(left, right, told, whole, parts))
     for i, j, part in _fragments(left, right, matched):
         told = [list(utterances[0][i]), list(utterances[1][j])]

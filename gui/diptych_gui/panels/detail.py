@@ -127,11 +127,11 @@ class DetailStrip(QFrame):
         return self.tr("Click a highlight, or press Alt+Down, to see both wordings and the reason.")
 
     def _show_side(self, side: Side, finding: Finding, comparison: Comparison, changed: tuple[Span, ...]) -> None:
-        view, spans = self.views[side], finding.spans(side)
+        view, spans = self.views[side], finding.parts(side)
         head = [side_name(self._workspace, side)]
         if spans:
             head = [place(finding, side, comparison), *speakers(finding, side, comparison), *head]
-            longest = max(sum(map(len, finding.spans(s))) for s in SIDES)
+            longest = max(sum(map(len, finding.parts(s))) for s in SIDES)
             context = _CONTEXT if longest < _SHORT else 0
             if gap(finding, side) is None:
                 view.show_words(comparison.article(side).text, spans, changed, context)

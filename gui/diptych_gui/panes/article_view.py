@@ -21,7 +21,7 @@ from diptych.span import Span
 from diptych_gui import theme
 from diptych_gui.engine_words import said
 from diptych_gui.labels import confidence_name, type_name
-from diptych_gui.panes.marks import Mark, marks, nested, painted_spans
+from diptych_gui.panes.marks import Mark, marks, nested
 from diptych_gui.panes.overlay import Overlay, outline
 from diptych_gui.panes.page import Page
 from diptych_gui.word_changes import changed_words
@@ -67,11 +67,11 @@ class ArticleView(Page):
             self._refresh_marks()
             finding = self._workspace.selected_finding
             if finding:  # the articles changed sides
-                self.bring_level(painted_spans(finding, self.side))
+                self.bring_level(finding.parts(self.side))
 
     def _jump(self, finding_id: str, side: Side) -> None:
         finding = self._workspace.finding(finding_id)
-        spans = painted_spans(finding, self.side) if finding else ()
+        spans = finding.parts(self.side) if finding else ()
         if not spans:
             return
         if side == self.side:
@@ -94,7 +94,7 @@ class ArticleView(Page):
     def place(self, finding: Finding) -> tuple[float, float] | None:
         """Where a finding begins and ends in this article, in document coordinates; None where it has no words here."""
         if finding.id not in self._places:
-            self._places[finding.id] = self.top_and_bottom(painted_spans(finding, self.side))
+            self._places[finding.id] = self.top_and_bottom(finding.parts(self.side))
         return self._places[finding.id]
 
     # ---- painting
@@ -136,7 +136,7 @@ class ArticleView(Page):
                 for span in changed_words(finding)[self.side]:
                     for rect in self.rects(span):
                         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
-            rects = [rect for span in painted_spans(finding, self.side) for rect in self.rects(span)]
+            rects = [rect for span in finding.parts(self.side) for rect in self.rects(span)]
             outline(painter, rects, worn.base["accent"], width)
 
     def _paint_own_links(self, painter: QPainter, worn: theme.Theme) -> None:
@@ -235,7 +235,7 @@ class ArticleView(Page):
         if finding is None or comparison is None:
             return ""
         other = opposite(self.side)
-        words = " … ".join(span.of(comparison.article(other).text) for span in finding.spans(other))
+        words = finding.wording(other, comparison.article(other).text)
         shown = words if len(words) <= 240 else words[:240].rsplit(" ", 1)[0] + " …"
         lines = [
             f"<b>{escape(type_name(finding))}</b> · {escape(confidence_name(finding.confidence))}",

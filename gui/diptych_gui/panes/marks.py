@@ -38,14 +38,6 @@ class Mark:
     depth: int = 0
 
 
-def painted_spans(finding: Finding, side: Side) -> tuple[Span, ...]:
-    """The words to colour: a quotation broken by its attribution leaves the attribution out."""
-    parts = finding.evidence.get("parts")
-    if parts:
-        return tuple(Span(part["start"], part["end"]) for part in parts[side])
-    return finding.spans(side)
-
-
 def strength(finding: Finding) -> float:
     """How strongly a finding is tinted: pale for suggestions, possible claims and rules of low confidence."""
     weak = finding.confidence == "low" or (finding.kind == "framing" and finding.type in SUGGESTIONS)
@@ -75,7 +67,7 @@ def _of(finding: Finding, side: Side, positions: Positions) -> Iterator[Mark]:
     if left_out is not None:
         yield mark(Span(max(0, left_out - 1), left_out), True, "gap")
         return
-    for number, span in enumerate(painted_spans(finding, side)):
+    for number, span in enumerate(finding.parts(side)):
         if len(span):
             yield mark(span, number == 0, "tint")
     for span in changed_words(finding)[side]:

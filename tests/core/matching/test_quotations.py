@@ -213,3 +213,16 @@ def test_swapping_the_articles_swaps_the_findings(shared):
     right = "“The old bridge should never have been used by lorries,” Lowe told us. “Not after the flood.”"
     forth, back = shared(PLAIN, right)[0], shared(right, PLAIN)[0]
     assert {(q.type, q.left, q.right, q.score) for q in forth} == {(q.type, q.right, q.left, q.score) for q in back}
+
+
+def test_the_words_are_those_in_marks_alone(shared):
+    """Neither the report that leads in nor what breaks the quotation is quoted, listed or cited as its words."""
+    left = "Vane claimed that the vote was rushed. “We have argued long enough,” Vane claimed. “Now the wall must be built.”"
+    right = (
+        "Vane claimed that the vote was rushed: “We have argued long enough,” Vane added. “Now the wall must be built.”"
+    )
+    quotes, _ = shared(left, right)
+    words = "We have argued long enough … Now the wall must be built"
+    for side, text in (("left", left), ("right", right)):
+        assert " … ".join(q.wording(side, text).replace("enough, …", "enough …") for q in quotes) == words
+        assert all("vote" not in span.of(text) for q in quotes for span in q.spans(side))

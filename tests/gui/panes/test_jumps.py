@@ -6,7 +6,6 @@ from diptych import compare
 from diptych.finding import SIDES
 from diptych.options import Options
 from diptych.reading import read_sample
-from diptych_gui.panes.marks import painted_spans
 
 
 @pytest.fixture(scope="module")
@@ -30,7 +29,7 @@ def test_both_passages_come_into_the_middle_third(window, sample, size, qapp):
             window.workspace.jump(finding.id, side)
             qapp.processEvents()
             for shown in SIDES:
-                spans = painted_spans(finding, shown)
+                spans = finding.parts(shown)
                 if not spans:
                     continue
                 place = views[shown].top_and_bottom(spans)
@@ -51,7 +50,7 @@ def test_the_two_ends_are_level(window, sample, qapp):
         tops = []
         for side in SIDES:
             view = window.pair.views[side]
-            place = view.top_and_bottom(painted_spans(finding, side))
+            place = view.top_and_bottom(finding.parts(side))
             tops.append(place[0] - view.scrolled)
         assert abs(tops[0] - tops[1]) <= 2
 
@@ -75,7 +74,7 @@ def test_a_pair_stays_level_through_zooming(window, sample, qapp):
     for _ in range(5):
         window.actions_["zoom_in"].trigger()
         qapp.processEvents()
-    tops = [views[side].top_and_bottom(painted_spans(finding, side))[0] - views[side].scrolled for side in SIDES]
+    tops = [views[side].top_and_bottom(finding.parts(side))[0] - views[side].scrolled for side in SIDES]
     height = views["left"].viewport().height()
     assert abs(tops[0] - tops[1]) <= 2
     assert height / 3 - 12 <= tops[0] <= 2 * height / 3
