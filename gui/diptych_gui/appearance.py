@@ -32,10 +32,8 @@ class Appearance(QObject):
         actions["full_screen"].triggered.connect(
             lambda: window.setWindowState(window.windowState() ^ Qt.WindowState.WindowFullScreen)
         )
-        actions["show_findings"].setChecked(True)
-        actions["show_findings"].toggled.connect(lambda on: window.refresh())
-        actions["show_detail"].setChecked(True)
-        actions["show_detail"].toggled.connect(window.detail.setVisible)
+        actions["show_findings"].triggered.connect(lambda on: self.change(findings=on))
+        actions["show_detail"].triggered.connect(lambda on: self.change(detail=on))
         self.apply()
         self._apply_layers()
 
@@ -86,6 +84,10 @@ class Appearance(QObject):
         actions["show_curves"].setChecked(preferences.curves)
         actions["show_overviews"].setChecked(preferences.overviews)
         actions["stack"].setChecked(preferences.stacked)
+        actions["show_findings"].setChecked(preferences.findings)
+        actions["show_detail"].setChecked(preferences.detail)
+        window.detail.setVisible(preferences.detail)
+        window.refresh()
 
     def _apply_text(self) -> None:
         preferences = self.preferences

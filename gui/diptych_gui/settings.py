@@ -39,6 +39,8 @@ class Preferences:
     curves: bool = True
     overviews: bool = True
     stacked: bool = False
+    findings: bool = True
+    detail: bool = True
     remember_recent: bool = True
     autosave: bool = True
 

@@ -55,6 +55,23 @@ def test_findings_and_detail_can_be_put_away(desk):
         assert widget.isVisible()
 
 
+def test_what_was_put_away_stays_away_in_the_next_window(qtbot, window, client, comparison):
+    """And its tick is off."""
+    from diptych_gui.window import Window
+
+    names = ("show_findings", "show_detail")
+    for name in names:
+        window.actions_[name].trigger()
+    window.close()
+    again = Window(window.settings, client)
+    qtbot.addWidget(again)
+    again.show()
+    again.workspace.set_articles(comparison.left, comparison.right)
+    assert not again.dock.isVisible()
+    assert not again.detail.isVisible()
+    assert not any(again.actions_[name].isChecked() for name in names)
+
+
 def test_zoom_is_there_again_next_time(desk, tmp_path):
     """A tenth a step, within sense; the preferred size is one key away."""
     before = desk.pair.views["left"].document().defaultFont().pointSizeF()
