@@ -69,9 +69,12 @@ class ScrollSync(QObject):
             signal.connect(self._stale)
 
     def set_mode(self, mode: Sync) -> None:
-        """Chooses how the panes follow each other."""
+        """Chooses how the panes follow each other; the mode it has already takes the distance of a new layout."""
+        bars = [view.verticalScrollBar() for view in self._views]
+        stopped = any(bar.value() in (bar.minimum(), bar.maximum()) for bar in bars)  # closer than the distance kept
+        if mode != self._mode or not stopped:
+            self._offset = self._views[1].scrolled - self._views[0].scrolled
         self._mode = mode
-        self._offset = self._views[1].scrolled - self._views[0].scrolled
 
     def _stale(self) -> None:
         self._points = None
