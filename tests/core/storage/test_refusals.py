@@ -17,8 +17,9 @@ from diptych.errors import StorageError
 from diptych.session import Session
 from diptych.span import Span
 from diptych.storage import load, save
-from diptych.storage.files import dumped
+from diptych.storage.files import MOST_ANNOTATIONS, dumped
 from diptych.storage.integrity import seal
+from diptych.storage.schema import published
 
 Document = dict[str, Any]
 
@@ -120,6 +121,14 @@ def test_a_title_that_is_too_long_is_not_written(session, target):
     long = replace(session.comparison, left=session.comparison.left.with_metadata(title="t" * 10_001))
     with pytest.raises(StorageError, match=r"“pair\.diptych” was not written: .*title is longer than 10,000"):
         save(replace(session, comparison=long), target)
+
+
+def test_more_than_can_be_opened_is_not_written(session, target, monkeypatch):
+    """The schema and the program name one number of annotations; what is beyond it is told in plain words."""
+    assert published()["properties"]["first"]["properties"]["items"]["maxItems"] == MOST_ANNOTATIONS
+    monkeypatch.setattr("diptych.storage.files.MOST_ANNOTATIONS", 3)
+    with pytest.raises(StorageError, match=r"“pair\.diptych” was not written: it would be too large to be opened again"):
+        save(session, target)
 
 
 def test_half_of_a_character_is_not_written(session, target):
