@@ -5,6 +5,7 @@
 """
 
 import re
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -69,7 +70,8 @@ def compare_words(
         kinds, turning = _turns(a, b, changed)
         if kinds:
             evidence["turns"], evidence["turning"] = kinds, turning
-        return Verdict("altered", score, _altered(left, right, a, b, changed, turning), evidence)
+        reason = [_altered(left, right, a, b, changed, turning), _further(cut)]
+        return Verdict("altered", score, " ".join(filter(None, reason)), evidence)
     if bool(left_out_left) or bool(left_out_right):
         return Verdict("trimmed", score, _trimmed(cut), evidence)
     raw = tuple(" ".join(_bare(span.of(text)) for text, span in parts) for parts in (left, right))
@@ -168,7 +170,11 @@ def _record(a: Sequence[Word], b: Sequence[Word], op: _Op) -> dict[str, Any]:
 
 
 def _turns(a: Sequence[Word], b: Sequence[Word], changed: Sequence[_Op]) -> tuple[list[str], dict[str, list[str]]]:
-    """Which kinds of words that turn the sense are among the changes (negation, modal, number), and these words."""
+    """Which kinds of words that turn the sense are among the changes (negation, modal, number), and these words.
+
+    A word that only moved is in both as often, and turns nothing.
+    """
+    often = [Counter(_expanded(side, (0, len(side)))) for side in (a, b)]
     kinds: set[str] = set()
     words: dict[str, set[str]] = {"left": set(), "right": set()}
     for op in changed:
@@ -176,7 +182,7 @@ def _turns(a: Sequence[Word], b: Sequence[Word], changed: Sequence[_Op]) -> tupl
         for side, only in (("left", left - right), ("right", right - left)):
             for word in only:
                 kind = _turn(word)
-                if kind:
+                if kind and often[0][word] != often[1][word]:
                     kinds.add(kind)
                     words[side].add(word)
     return sorted(kinds), {side: sorted(found) for side, found in words.items()}
@@ -237,6 +243,17 @@ def _trimmed(cut: Mapping[str, list[str]]) -> str:
     longer = [side for side in ("left", "right") if cut[side]]
     if len(longer) == 2:
         return "Both quote these words, and each goes on with words that the other leaves out."
-    words = max(cut[longer[0]], key=len).lstrip(" .,;:–—-")
-    short = words if len(words) <= 80 else words[:77].rsplit(" ", 1)[0] + " …"
-    return f"Both quote these words; the {longer[0]} also has “{' '.join(short.split())}”."
+    return f"Both quote these words; the {longer[0]} also has “{_longest(cut[longer[0]])}”."
+
+
+def _further(cut: Mapping[str, list[str]]) -> str:
+    """What either utterance has beyond words that differ already; "" where that is nothing."""
+    longer = [side for side in ("left", "right") if cut[side]]
+    if len(longer) == 2:
+        return "Each also quotes words that the other leaves out."
+    return f"The {longer[0]} also quotes “{_longest(cut[longer[0]])}”." if longer else ""
+
+
+def _longest(pieces: Sequence[str]) -> str:
+    words = " ".join(max(pieces, key=len).strip(" .,;:–—-").split())
+    return words if len(words) <= 80 else words[:77].rsplit(" ", 1)[0] + " …"

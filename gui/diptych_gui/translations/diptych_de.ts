@@ -627,6 +627,18 @@
         <translation>Beide zitieren diese Wörter, und jeder fährt mit Wörtern fort, die der andere weglässt.</translation>
     </message>
     <message>
+        <source>The left also quotes “{0}”.</source>
+        <translation>Links wird außerdem „{0}“ zitiert.</translation>
+    </message>
+    <message>
+        <source>The right also quotes “{0}”.</source>
+        <translation>Rechts wird außerdem „{0}“ zitiert.</translation>
+    </message>
+    <message>
+        <source>Each also quotes words that the other leaves out.</source>
+        <translation>Jeder zitiert außerdem Wörter, die der andere weglässt.</translation>
+    </message>
+    <message>
         <source>Both texts use the same {0} words.</source>
         <translation>Beide Texte gebrauchen dieselben {0} Wörter.</translation>
     </message>

@@ -226,3 +226,22 @@ def test_the_words_are_those_in_marks_alone(shared):
     for side, text in (("left", left), ("right", right)):
         assert " … ".join(q.wording(side, text).replace("enough, …", "enough …") for q in quotes) == words
         assert all("vote" not in span.of(text) for q in quotes for span in q.spans(side))
+
+
+def test_a_negation_that_only_moved_turns_nothing(shared):
+    """“Not” stands on both sides: no reason to say that one of them has it."""
+    left = "“I do not believe that a single boat in the harbour was insured,” Vane said."
+    right = "“I believe that not a single boat in the harbour was insured,” Vane said."
+    found = only(shared(left, right))
+    assert found.type == "altered"
+    assert "turns" not in found.evidence
+    assert "change the meaning" not in found.reason
+
+
+def test_an_altered_quotation_that_is_also_cut_says_both(shared):
+    """What one side quotes beyond the words that differ is told too."""
+    left = "“We have waited long enough for the town. Every single boat in the harbour was insured,” Vane said."
+    right = "“Every other boat in the harbour was insured,” Vane said."
+    found = only(shared(left, right))
+    assert found.type == "altered"
+    assert found.reason.endswith("The left also quotes “We have waited long enough for the town”.")
