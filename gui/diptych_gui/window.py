@@ -1,5 +1,6 @@
 """The window: composes the widgets, connects them, and holds no logic of its own."""
 
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -184,21 +185,26 @@ class Window(QMainWindow):
         self.settings.set_shape("desk", self.desk.saveState())
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Asks about unsaved work; then the child process ends before the window does."""
-        event.ignore()  # until all is done: whatever fails on the way keeps the window and its work
-        if not self._furnished:
-            event.accept()
-            return
+        """Closes only when all is done: whatever fails on the way keeps the window and its work."""
+        event.ignore()
+        try:
+            if not self._furnished or self._leave():
+                event.accept()
+        except Exception as error:  # noqa: BLE001 one that came out of here would end the program
+            sys.excepthook(type(error), error, error.__traceback__)
+
+    def _leave(self) -> bool:
+        """Asks about unsaved work; then the child process ends before the window does. Whether it may."""
         self.notes.commit()
         if not self.saving.may_leave():
-            return
+            return False
         self._remember()
         self.autosave.drop()
         self.client.stop()
         clipboard = QGuiApplication.clipboard()
         if clipboard.ownsClipboard() or QGuiApplication.platformName() == "offscreen":
             clipboard.setText(clipboard.text())  # what Python made must not outlive it there
-        event.accept()
+        return True
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Notices the first paint: only then comes the rest, and the engine starts."""

@@ -82,6 +82,16 @@ def test_a_failed_save_keeps_the_work_unsaved(desk, target, monkeypatch):
     monkeypatch.setattr(questions, "save_first", lambda *what: "discard")
 
 
+def test_a_save_that_fails_in_an_unforeseen_way_keeps_the_window(qtbot, desk, monkeypatch):
+    """Whatever goes wrong while the window closes, the work is still there to be saved."""
+    note(desk, "precious")
+    with monkeypatch.context() as patch, qtbot.captureExceptions():
+        patch.setattr(questions, "save_first", lambda *what: "save")
+        patch.setattr(desk.saving, "save", lambda: 1 / 0)
+        assert not desk.close()
+    assert desk.isVisible()
+
+
 def test_a_file_that_is_no_comparison_changes_nothing(desk, tmp_path):
     """What was open stays open."""
     broken = tmp_path / "broken.diptych"

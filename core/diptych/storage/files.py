@@ -62,11 +62,21 @@ def save(session: Session, path: str | os.PathLike[str], expected: str | None = 
     ``expected`` is given and the file on disk is another by now.
     """
     path = Path(path)
-    if expected is not None and path.exists() and sha256(_read(path)).hexdigest() != expected:
+    if expected is not None and _changed(path, expected):
         raise StorageError(f"“{path.name}” was changed by another program since it was opened.", "changed")
     data = _sound(session, path.name)
     write_bytes(path, data, mode)
     return sha256(data).hexdigest()
+
+
+def _changed(path: Path, expected: str) -> bool:
+    """Whether the file is another by now; one that was removed is simply written. Raises StorageError."""
+    try:
+        return sha256(_read(path)).hexdigest() != expected
+    except StorageError as error:
+        if error.code == "not-found":
+            return False
+        raise
 
 
 def _sound(session: Session, name: str) -> bytes:

@@ -145,6 +145,20 @@ def test_a_missing_folder_is_one_sentence(tmp_path, old):
         save(old, tmp_path / "gone" / "a.diptych")
 
 
+def test_a_folder_that_cannot_be_reached_any_more_is_one_sentence(tmp_path, monkeypatch, old):
+    """A dropped network drive answers the first look at the file with an error of its own."""
+    path = tmp_path / "a.diptych"
+    mark = save(old, path)
+
+    def gone(self: Path, **how: object) -> os.stat_result:
+        raise OSError(errno.ENOTCONN, os.strerror(errno.ENOTCONN))
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "stat", gone)
+        with pytest.raises(StorageError, match=r"“a\.diptych” cannot be read: transport endpoint is not connected"):
+            save(old, path, expected=mark)
+
+
 def test_a_symbolic_link_stays_one(tmp_path, old, new):
     """What it points to is replaced."""
     target, link = tmp_path / "real.diptych", tmp_path / "link.diptych"
