@@ -74,7 +74,7 @@ def to_finding(record: Mapping[str, Any], comparison: Comparison, prefix: str = 
 
 
 def _placeless(record: Mapping[str, Any]) -> Finding:
-    """The finding of a judgement whose words were gone already when it was saved."""
+    """The finding of a judgement whose words are gone."""
     return Finding(
         record["diptych:kind"], record["diptych:type"], (), (), float(record["diptych:score"]),
         record["diptych:confidence"], record["diptych:rule"], record["body"]["value"], {}, record.get("diptych:differs"),
@@ -124,14 +124,16 @@ def of_link(link: Link, comparison: Comparison) -> Record:
     }
 
 
-def to_link(record: Mapping[str, Any], comparison: Comparison) -> tuple[Link | None, list[str]]:
-    """The link of an annotation, None where one of its passages is lost; and the words that are."""
+def to_link(record: Mapping[str, Any], comparison: Comparison) -> tuple[Link | Note, list[str]]:
+    """The link of an annotation, a note where one of its passages is lost; and the words that are."""
     text, tags = _told(record["body"])
     spans, lost = _spans(record, comparison)
-    if "left" not in spans or "right" not in spans:
-        return None, lost
-    name = record["id"].removeprefix(LINK)
-    return Link(name, spans["left"], spans["right"], text, tags, record["created"], record["modified"]), lost
+    name, created, modified = record["id"].removeprefix(LINK), record["created"], record["modified"]
+    left, right = spans.get("left"), spans.get("right")
+    if left is None or right is None:
+        text = text or " – ".join(f"“{' '.join(_exact(entry).split())}”" for entry in record["target"])
+        return Note(name, text, None, left, right, tags, created, modified), lost
+    return Link(name, left, right, text, tags, created, modified), lost
 
 
 def of_judgement(name: str, judgement: Judgement, comparison: Comparison) -> Record:
@@ -152,21 +154,19 @@ def of_judgement(name: str, judgement: Judgement, comparison: Comparison) -> Rec
     }
 
 
-def to_judgement(record: Mapping[str, Any], comparison: Comparison) -> tuple[str, Judgement] | None:
-    """The id of the judged finding and the judgement; None where the words it stood on are gone."""
+def to_judgement(record: Mapping[str, Any], comparison: Comparison) -> tuple[str, Judgement, bool]:
+    """The id of the judged finding, the judgement, and whether it lost its place since it was saved."""
     name = record["id"].removeprefix(JUDGEMENT)
     reason, tags = _told(record["body"])
     entries = [t for t in record["target"] if not isinstance(t, str)]
     plain = {**record, "id": FINDING + name, "target": entries, "body": {"value": reason}}
     finding = to_finding(plain, comparison)
-    if finding is None and entries:
-        return None
-    finding = finding or _placeless(plain)
     status = record["diptych:status"]
-    verdict = None if status == "proposed" else status
-    return name, Judgement(
-        finding, verdict, record.get("diptych:relabel"), record["diptych:reviewed"], tags, record["modified"]
-    )
+    judgement = Judgement(
+        finding or _placeless(plain), None if status == "proposed" else status, record.get("diptych:relabel"),
+        record["diptych:reviewed"], tags, record["modified"],
+    )  # fmt: skip
+    return name, judgement, finding is None and bool(entries)
 
 
 def _told(body: Any) -> tuple[str, tuple[str, ...]]:
@@ -185,7 +185,12 @@ def _spans(record: Mapping[str, Any], comparison: Comparison) -> tuple[dict[str,
             continue
         span = passage(entry, comparison.article(entry["diptych:side"]).text)
         if span is None:
-            lost.append(next((s["exact"] for s in entry["selector"] if "exact" in s), ""))
+            lost.append(_exact(entry))
         else:
             spans[entry["diptych:side"]] = span
     return spans, lost
+
+
+def _exact(entry: Mapping[str, Any]) -> str:
+    """The words of a passage."""
+    return next((s["exact"] for s in entry["selector"] if "exact" in s), "")

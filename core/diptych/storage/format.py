@@ -8,7 +8,7 @@ from diptych.canonical import canonical
 from diptych.comparison import Comparison, Engine, Statement
 from diptych.document import Quotation
 from diptych.finding import SIDES, Side
-from diptych.session import Session, Tag
+from diptych.session import Link, Session, Tag
 from diptych.span import Span
 from diptych.storage.annotations import (
     FINDING,
@@ -141,12 +141,10 @@ def _annotated(document: Mapping[str, Any], comparison: Comparison) -> tuple[Ses
             lost += [] if finding else [f"The finding “{item['body']['value']}” no longer fits the texts."]
             rebuilt = of_finding(finding, comparison) if finding else None
         elif name.startswith(JUDGEMENT):
-            judged = to_judgement(item, comparison)
-            if judged:
-                judgements[judged[0]] = judged[1]
-                rebuilt = of_judgement(*judged, comparison)
-            else:
-                lost.append("A judgement stood on words that are in the texts no more.")
+            of, judgement, astray = to_judgement(item, comparison)
+            judgements[of] = judgement
+            lost += ["A judgement stood on words that are in the texts no more."] if astray else []
+            rebuilt = of_judgement(of, judgement, comparison)
         elif name.startswith(NOTE):
             note, gone = to_note(item, comparison)
             notes.append(note)
@@ -154,16 +152,18 @@ def _annotated(document: Mapping[str, Any], comparison: Comparison) -> tuple[Ses
             rebuilt = of_note(note, comparison)
         elif name.startswith(LINK):
             link, gone = to_link(item, comparison)
-            if link:
+            if isinstance(link, Link):
                 links.append(link)
                 rebuilt = of_link(link, comparison)
             else:
-                lost.append(f"A link stood on “{gone[0]}”, which the text has no more.")
+                notes.append(link)
+                rebuilt = of_note(link, comparison)
+            lost += [f"A link stood on “{words}”, which the text has no more." for words in gone]
         else:
             foreign.append(item)
         unknown = {k: v for k, v in item.items() if rebuilt is not None and k not in rebuilt}
         if unknown:
-            extras[name] = unknown
+            extras[rebuilt["id"] if rebuilt else name] = unknown
     extra: Record = {}
     rest = {k: v for k, v in document.items() if k not in _KNOWN}
     for key, value in (("document", rest), ("annotations", extras), ("foreign", foreign)):

@@ -212,3 +212,19 @@ def test_our_validator_agrees_with_the_published_schema(session):
             disagreements.append((path, problem(trial)))
     assert disagreements == []
     assert refused > 100
+
+
+def test_work_on_words_that_the_file_has_no_more_stays(session, tmp_path):
+    """A verdict loses its place, a link becomes a note, one sentence tells of each; saved again, both are there."""
+    judged = session.comparison.findings[2]
+    session = session.judge(judged.id, "rejected", when=WHEN).add_link(judged.left[0], Span(0, 6), id="l2", when=WHEN)
+    document = json.loads(dumped(session))
+    left = document["diptych:sources"]["left"]
+    left["text"] = left["text"].replace("will meet on Friday", "sits every second week")
+    loaded = reloaded(json.dumps(seal(document)).encode(), tmp_path)
+    again = reloaded(dumped(loaded.session), tmp_path).session
+    assert again.judgements[judged.id].verdict == "rejected"
+    assert again.judgements[judged.id].finding.left == ()
+    assert again.note("l2").text == "“The council will meet on Friday.” – “Tollic”"
+    assert again.note("l2").right == Span(0, 6)
+    assert sum("judgement" in warning or "link" in warning for warning in loaded.warnings) == 2
