@@ -290,7 +290,18 @@ def _to_the_marks(
         a, b = (cover((span, r)) for span, r in zip((part.left, part.right), rest, strict=True) if r)
         grown[end] = _Part(a, b)
         spans = [cover((spans[0], a)), cover((spans[1], b))]
-    return grown, (spans[0], spans[1])
+    a, b = _to_its_sign(left.text, quotes[0], grown[-1].left), _to_its_sign(right.text, quotes[1], grown[-1].right)
+    grown[-1] = _Part(a, b)
+    return grown, (cover((spans[0], a)), cover((spans[1], b)))
+
+
+def _to_its_sign(text: str, quotes: Sequence[Quotation], span: Span) -> Span:
+    """The span with the “!” or “?” that follows it inside the quotation, which tells how the words were said."""
+    home = next((q.span for q in quotes if q.span.overlap(span)), span)
+    end = span.end
+    while end < home.end and text[end] in "!?":
+        end += 1
+    return Span(span.start, end)
 
 
 def _rest(text: str, quotes: Sequence[Quotation], span: Span, end: int) -> Span | None:

@@ -245,3 +245,11 @@ def test_an_altered_quotation_that_is_also_cut_says_both(shared):
     found = only(shared(left, right))
     assert found.type == "altered"
     assert found.reason.endswith("The left also quotes “We have waited long enough for the town”.")
+
+
+@pytest.mark.parametrize(("mark", "type_"), [("!", "punctuation"), ("?", "punctuation"), (".", "verbatim")])
+def test_an_exclamation_is_other_punctuation(shared, mark, type_):
+    """How the words were said, where a comma or full stop at the end is only house style."""
+    left = "“I need a harbour wall that works,” Vane said."
+    right = f"Vane said: “I need a harbour wall that works{mark}”"
+    assert only(shared(left, right)).type == type_
