@@ -43,6 +43,7 @@ class ArticleView(Page):
         self._places: dict[str, tuple[float, float] | None] = {}  # until the layout changes
         self.laidOut.connect(self._overlay.forget_layout)
         self.laidOut.connect(self._places.clear)
+        self.moved.connect(self._let_go)
         self.viewport().setMouseTracking(True)
         self.setObjectName(f"article_{side}")
         self.setAccessibleName(self.tr("Left article") if side == "left" else self.tr("Right article"))
@@ -184,6 +185,10 @@ class ArticleView(Page):
         self._workspace.hover(found)
         shape = Qt.CursorShape.PointingHandCursor if found else Qt.CursorShape.IBeamCursor
         self.viewport().setCursor(shape)
+
+    def _let_go(self) -> None:
+        """Ends the hover when the text moves: something else lies under the pointer now."""
+        self._workspace.hover(None)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Remembers on which side the reader is."""

@@ -89,3 +89,13 @@ def test_zooming_there_and_back_ends_at_the_same_words(window, sample, qapp):
         window.actions_[name].trigger()
         qapp.processEvents()
     assert abs(view.scrolled - before) <= view.fontMetrics().lineSpacing() * 2
+
+
+def test_the_pointer_lights_nothing_that_scrolled_away(window, sample, qapp):
+    """A jump by keyboard moves the text from under the pointer."""
+    shown_sample(window, sample, qapp)
+    first, *_, last = [f for f in sample.findings if f.left and f.right]
+    window.workspace.jump(first.id, "left")
+    window.workspace.hover(first.id)
+    window.workspace.jump(last.id, "left")
+    assert window.workspace.hovered is None
