@@ -94,7 +94,7 @@ class Link:
 class Session:
     """A comparison with the reader's notes, judgements (by finding id), links and tags.
 
-    ``extra`` keeps the fields of a loaded file that this version does not know.
+    ``extra`` keeps what this version does not know at the top of a loaded file and of its annotations.
     """
 
     comparison: Comparison

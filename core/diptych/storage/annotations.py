@@ -77,8 +77,8 @@ def _placeless(record: Mapping[str, Any]) -> Finding:
     """The finding of a judgement whose words are gone."""
     return Finding(
         record["diptych:kind"], record["diptych:type"], (), (), float(record["diptych:score"]),
-        record["diptych:confidence"], record["diptych:rule"], record["body"]["value"], {}, record.get("diptych:differs"),
-        record["id"].removeprefix(FINDING),
+        record["diptych:confidence"], record["diptych:rule"], record["body"]["value"], {},
+        record.get("diptych:differs"), record["id"].removeprefix(FINDING),
     )  # fmt: skip
 
 

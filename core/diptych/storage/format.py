@@ -1,4 +1,4 @@
-"""Session ↔ the JSON-LD document of a ``.diptych`` file; key order is fixed, unknown fields are kept."""
+"""Session ↔ the JSON-LD document of a ``.diptych`` file; key order is fixed, unknown fields at its top are kept."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
