@@ -55,6 +55,7 @@ class Appearance(QObject):
         if dialog.exec():
             before, after = self.preferences, dialog.preferences
             self._settings.set_preferences(after)
+            self._window.welcome.show_recent(self._settings.recent())
             self.apply()
             if (after.layers, after.suggestions) != (before.layers, before.suggestions):
                 self._apply_layers()
