@@ -184,18 +184,19 @@ class Workspace(QObject):
     def open_session(self, session: Session, path: Path | None = None, fingerprint: str | None = None) -> None:
         """Shows a saved comparison; clean until it is edited."""
         self.articles = {side: session.comparison.article(side) for side in SIDES}
-        self._replace_session(session)
-        self.path, self.fingerprint = path, fingerprint
+        self._replace_session(session, path, fingerprint)
         self.articlesChanged.emit()
 
     def clear(self) -> None:
         """Back to the empty window."""
         self.set_articles(None, None)
 
-    def _replace_session(self, session: Session | None) -> None:
+    def _replace_session(
+        self, session: Session | None, path: Path | None = None, fingerprint: str | None = None
+    ) -> None:
         """Another session from outside the undo history: no way back to the one before."""
         self.undo_stack.clear()
-        self.path = self.fingerprint = None
+        self.path, self.fingerprint = path, fingerprint
         self.trail = Trail()
         self._show(session)
 

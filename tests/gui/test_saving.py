@@ -53,6 +53,16 @@ def test_saving_again_asks_no_more(desk, target, monkeypatch):
     assert [n.text for n in load(target).session.notes] == ["more"]
 
 
+def test_an_opened_file_is_recent_and_its_articles_are_not(desk, target, settings):
+    """One row for one comparison, although the files of its articles are known."""
+    for side, article in desk.workspace.articles.items():
+        desk.workspace.note_file(article, target.with_name(f"{side}.txt"), side)
+    desk.actions_["save"].trigger()
+    settings.clear_recent()
+    assert desk.saving.open(target)
+    assert settings.recent() == [(target,)]
+
+
 def test_a_file_that_another_program_changed_is_not_written_over(desk, target):
     """The reader is asked in a message bar; writing over it is a choice."""
     desk.actions_["save"].trigger()
