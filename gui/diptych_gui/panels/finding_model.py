@@ -27,9 +27,11 @@ class FindingModel(QAbstractListModel):
         self._places: dict[str, int] = {}
 
     def refresh(self) -> None:
-        """Rebuilds the rows where other findings are shown, or in another order."""
+        """Rebuilds the rows where other findings are shown, or in another order; else tells what they are now."""
         groups = self._workspace.groups()
         if groups == self._shown:
+            if self._rows:
+                self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
             return
         self.beginResetModel()
         self._shown = groups

@@ -179,9 +179,11 @@ class FindingsPanel(QWidget):
         self._workspace.hover(finding.id if finding else None)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Ends the hover when the pointer leaves the list; steps over headings with the arrow keys."""
+        """Ends the hover when the pointer leaves the list, begins a click, steps over headings with the arrow keys."""
         if watched is self.view.viewport() and event.type() == QEvent.Type.Leave:
             self._workspace.hover(None)
+        if watched is self.view.viewport() and event.type() == QEvent.Type.MouseButtonPress:
+            self._fresh = None  # what keys have chosen is not fresh to the pointer
         if watched is self.view and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down) and not event.modifiers():
                 return self._step(1 if event.key() == Qt.Key.Key_Down else -1)

@@ -73,6 +73,25 @@ def test_one_click_is_one_jump(qtbot, workspace, panel):
     assert len(jumps) == 2
 
 
+def test_a_click_brings_back_what_the_keys_chose(qtbot, workspace, panel):
+    """The first click does, not only the second."""
+    qtbot.keyClick(panel.view, Qt.Key.Key_Down)
+    jumps = []
+    workspace.jumpRequested.connect(lambda finding, side: jumps.append(finding))
+    at = panel.view.visualRect(panel.view.currentIndex()).center()
+    qtbot.mouseClick(panel.view.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    assert jumps == [workspace.selected]
+
+
+def test_a_verdict_is_told_to_whoever_reads_the_row(qtbot, workspace, panel):
+    """A screen reader hears of it without leaving the row."""
+    finding = workspace.visible_findings()[0]
+    with qtbot.waitSignal(panel.model.dataChanged):
+        workspace.edit("Confirm", workspace.session.judge(finding.id, "confirmed"))
+    row = panel.model.place(finding.id)
+    assert "confirmed" in row.data(Qt.ItemDataRole.AccessibleTextRole)
+
+
 def test_a_row_tells_a_screen_reader_everything(workspace, panel):
     """Type, both wordings with their places, confidence and state."""
     index = panel.model.place(workspace.visible_findings()[1].id)
