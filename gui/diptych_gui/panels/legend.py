@@ -43,8 +43,6 @@ class Legend(QWidget):
         self.differing.toggled.connect(lambda on: self._set(replace(self._workspace.filters, differing=on)))
         row.addWidget(self.differing)
         self.more = QToolButton(self)
-        self.more.setText(self.tr("More filters"))
-        self.more.setAccessibleName(self.more.text())
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.more.setAutoRaise(True)
         self.more.setCheckable(True)
@@ -99,9 +97,9 @@ class Legend(QWidget):
             _check(chip, name in filters.roles)
         _check(self.suggestions, filters.suggestions)
         _check(self.differing, filters.differing)
-        self.suggestions.setText(self.tr("Suggestions {0}").format(weak) if weak else self.tr("Suggestions"))
+        _call(self.suggestions, self.tr("Suggestions {0}").format(weak) if weak else self.tr("Suggestions"))
         more = further(filters)
-        self.more.setText(self.tr("More filters ({0})").format(more) if more else self.tr("More filters"))
+        _call(self.more, self.tr("More filters ({0})").format(more) if more else self.tr("More filters"))
         _check(self.more, bool(more))
         if self.search.text().strip() != filters.text:
             self.search.setText(filters.text)
@@ -198,11 +196,16 @@ class Chip(QAbstractButton):
 
 def _toggle_button(text: str, parent: QWidget) -> QToolButton:
     button = QToolButton(parent)
-    button.setText(text)
-    button.setAccessibleName(text)
+    _call(button, text)
     button.setCheckable(True)
     button.setAutoRaise(True)
     return button
+
+
+def _call(button: QToolButton, text: str) -> None:
+    """Gives the button the same name for eye and ear."""
+    button.setText(text)
+    button.setAccessibleName(text)
 
 
 def _check(button: QAbstractButton, on: bool) -> None:

@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 
+from diptych_gui.filters import Filters
 from diptych_gui.panels.legend import Legend
 
 
@@ -54,6 +55,14 @@ def test_the_further_filters_and_the_workspace_agree(workspace, legend):
 def test_a_chip_names_itself_and_its_count(legend):
     """What the eye sees in colour and number, a screen reader says."""
     assert legend.chips["quotation"].accessibleName() == "Quotations in both: 1"
+
+
+def test_buttons_tell_their_numbers_to_a_screen_reader(workspace, legend):
+    """What is seen on them is heard of them."""
+    workspace.set_filters(Filters(min_words=3))
+    heard = [button.accessibleName() for button in (legend.suggestions, legend.more)]
+    assert heard == ["Suggestions 1", "More filters (1)"]
+    assert heard == [button.text() for button in (legend.suggestions, legend.more)]
 
 
 def test_counts_that_grow_leave_the_search_its_room(qapp, legend):
