@@ -1,6 +1,7 @@
 """Sides exchanged and files read again: the reader's work goes along with its words, and both can be undone."""
 
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QObject
 
@@ -33,6 +34,7 @@ class Carrying(QObject):
         workspace = self._workspace
         session, left, right = workspace.session, workspace.articles["left"], workspace.articles["right"]
         if session is None or left is None or right is None:
+            self._inputs.exchange()
             workspace.set_articles(right, left)
             self._inputs.compare()
             return
@@ -49,7 +51,7 @@ class Carrying(QObject):
                 after = mirrored(workspace.session).with_comparison(self._exchanged(comparison))
                 workspace.edit(self.tr("Swap sides"), after)
 
-        self._inputs.compare_articles(right, left, take)
+        self._inputs.compare_articles(right, left, take, self.swap)
         self._swapping = True
 
     def _exchanged(self, comparison: Comparison) -> Comparison:
@@ -73,20 +75,21 @@ class Carrying(QObject):
             return
         before = article.sha256
 
-        def take(fresh: Article) -> None:
+        def take(side: Side, fresh: Article) -> None:
             now = self._workspace.articles[side]
             if now is not None and now.sha256 == before:
                 self._workspace.note_file(fresh, path, side)
-                self._take(side, fresh)
+                self._compare({**self._reloaded, side: fresh})  # the other one may have been read again just before
 
         self._inputs.ask(side, {"do": "read", "path": str(path), "encoding": encoding}, take, replaces=False)
 
-    def _take(self, side: Side, fresh: Article) -> None:
+    def _compare(self, read: dict[Side, Article]) -> None:
+        """Brings in what was read again, with the reader's work, as soon as it is compared."""
         workspace = self._workspace
-        read = {**self._reloaded, side: fresh}  # the other side may have been read again just before
         left, right = (read.get(s, workspace.articles[s]) for s in SIDES)
         if left is None or right is None or workspace.session is None:
-            workspace.set_article(side, fresh.with_metadata(**workspace.corrections(side)))
+            for side, fresh in read.items():
+                workspace.set_article(side, fresh.with_metadata(**workspace.corrections(side)))
             self._inputs.compare()
             return
 
@@ -102,5 +105,5 @@ class Carrying(QObject):
                 )
                 workspace.edit(self.tr("Reload"), reanchored(workspace.session, known))
 
-        self._inputs.compare_articles(left, right, take)
+        self._inputs.compare_articles(left, right, take, partial(self._compare, read))
         self._reloaded = read

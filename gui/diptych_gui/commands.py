@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from diptych.errors import DiptychError
-from diptych.finding import SIDES, Side
+from diptych.finding import SIDES, Side, opposite
 from diptych_gui.autosave import Autosave, forget
 from diptych_gui.dropping import Drop, meaning
 from diptych_gui.engine_words import said
@@ -70,9 +70,8 @@ class Commands(QObject):
 
     def start(self, paths: list[Path]) -> None:
         """Opens what the command line named."""
-        self._inputs.forget()
         if len(paths) == 1 and paths[0].suffix.lower() == ".diptych":
-            self._saving.open(paths[0])
+            self._open_comparison(paths[0])
         elif len(paths) == 1:
             self._inputs.read("left", paths[0])
         elif len(paths) == 2:
@@ -84,9 +83,11 @@ class Commands(QObject):
             self._inputs.read_sample()
 
     def open_recent(self, paths: tuple[Path, ...]) -> None:
-        """A comparison of the recent list."""
-        if self._saving.may_leave():
-            self.start(list(paths))
+        """A comparison of the recent list: one saved file, whatever it is called, or two articles."""
+        if len(paths) == 1:
+            self._open_comparison(paths[0])
+        elif self._saving.may_leave():
+            self._inputs.read_pair(paths[0], paths[1])
 
     def recover(self, file: Path) -> None:
         """Opens unsaved work that was kept; it is still unsaved, and its file goes once this window keeps it."""
@@ -146,6 +147,7 @@ class Commands(QObject):
             self._inputs.forget()
             if session is None:
                 workspace.set_article(side, article)
+                self._inputs.compare()
                 return
             workspace.open_session(session, path, fingerprint)
             if dirty:
@@ -168,12 +170,15 @@ class Commands(QObject):
         dialog = DetailsDialog(article, path is not None, self._window)
         if not dialog.exec():
             return
-        if dialog.encoding and path and self._saving.may_leave():
-            self._inputs.read(side, path, dialog.encoding, dialog.changes)
-            return
-        now = self._workspace.articles[side]
-        if dialog.changes and now is not None and now.sha256 == article.sha256:  # an answer may have come meanwhile
-            self._workspace.describe(side, now.with_metadata(**dialog.changes))
+        again = path if dialog.encoding and self._saving.may_leave() else None
+        for now in (side, opposite(side)):  # an answer may have come meanwhile, and exchanged the sides
+            standing = self._workspace.articles[now]
+            if standing is not None and standing.sha256 == article.sha256:
+                if again:
+                    self._inputs.read(now, again, dialog.encoding, dialog.changes)
+                elif dialog.changes:
+                    self._workspace.describe(now, standing.with_metadata(**dialog.changes))
+                return
 
     def free_side(self, otherwise: Side) -> Side:
         """The side that is empty, the left one first; the given one where both are taken."""
@@ -196,7 +201,7 @@ class Commands(QObject):
             return
         side = under or self.free_side("right")
         if drop.kind == "text":
-            self._inputs.paste(side, name, drop.text, drop.html, self._way_back(side))
+            self._inputs.paste(side, name, drop.text, drop.html, self._way_back)
         else:
             self._inputs.read(side, drop.paths[0])
 

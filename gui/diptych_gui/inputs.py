@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from diptych.article import Article
 from diptych.comparison import Comparison
-from diptych.finding import SIDES, Side
+from diptych.finding import SIDES, Side, opposite
 from diptych.session import Session
 from diptych_gui.service_client import ServiceClient
 from diptych_gui.workspace import Workspace
@@ -29,10 +29,10 @@ class Inputs(QObject):
     started = Signal()
     progressed = Signal(float, str)
     finished = Signal()
-    cancelled = Signal()
+    cancelled = Signal(bool)  # whether that was a comparison, not only reading
     held = Signal(str, object)  # name of an article, what shows it
     readFine = Signal(str)  # noqa: N815 Qt names; side
-    readFailed = Signal(str, str, str)  # noqa: N815 side, message, code
+    readFailed = Signal(str, str, str, str)  # noqa: N815 side, message, code, path where it was a file
     compareFailed = Signal(str, str)  # noqa: N815 message, code
 
     def __init__(self, workspace: Workspace, client: ServiceClient, parent: QObject | None = None) -> None:
@@ -61,28 +61,43 @@ class Inputs(QObject):
 
     # ---- articles
     def read_pair(self, left: Path, right: Path) -> None:
-        """Reads both articles afresh; each appears as soon as it is read."""
-        self.forget()
-        self._workspace.clear()
-        self.read("left", left)
-        self.read("right", right)
+        """Reads both articles afresh; each appears as soon as it is read, the first in place of all that was there."""
+        first = True
+
+        def show(side: Side, article: Article) -> None:
+            nonlocal first
+            if first:
+                first = False
+                self._workspace.set_articles(*((article, None) if side == "left" else (None, article)))
+                self.compare()
+            else:
+                self._take(side, article)
+
+        self.read("left", left, show=show)
+        self.read("right", right, show=show)
 
     def read(
-        self, side: Side, path: Path, encoding: str | None = None, details: Mapping[str, str | None] | None = None
+        self,
+        side: Side,
+        path: Path,
+        encoding: str | None = None,
+        details: Mapping[str, str | None] | None = None,
+        show: Callable[[Side, Article], None] | None = None,
     ) -> None:
         """Reads a file as the article of a side, in the encoding given or guessed, under corrected details."""
         path = path.absolute()
         request = {"do": "read", "path": str(path), "encoding": encoding}
 
-        def take(article: Article) -> None:
+        def take(side: Side, article: Article) -> None:
             self._workspace.note_file(article, path, side)
-            self._take(side, article.with_metadata(**(details or {})))
+            (show or self._take)(side, article.with_metadata(**(details or {})))
 
         self.ask(side, request, take)
 
     def read_sample(self) -> None:
         """Reads the pair that Diptych ships."""
-        self.forget()
+        if self._sample is not None:
+            self._drop(self._sample)
         let_go = self._workspace.session
 
         def answered(record: Mapping[str, Any]) -> None:
@@ -99,51 +114,66 @@ class Inputs(QObject):
         def failed(message: str, code: str) -> None:
             self._sample = None
             self.rest()
-            self.readFailed.emit("left", message, code)
+            self.readFailed.emit("left", message, code, "")
 
         self._sample = self._client.ask({"do": "sample"}, answered, failed)
         self._begin(READING)
 
-    def paste(self, side: Side, name: str, text: str, html: str | None, done: Callable[[], None]) -> None:
-        """Takes text as the article of a side, under a name; ``done`` is called once it stands there."""
+    def paste(
+        self, side: Side, name: str, text: str, html: str | None, parting: Callable[[Side], Callable[[], None]]
+    ) -> None:
+        """Takes text as the article of a side, under a name.
+
+        ``parting`` is told the side before what stands there goes; what it returns is called afterwards.
+        """
         request = {"do": "text", "text": text, "html": html, "name": name}
 
-        def take(article: Article) -> None:
+        def take(side: Side, article: Article) -> None:
+            done = parting(side)
             self._take(side, article)
             done()
 
         self.ask(side, request, take)
+
+    def exchange(self) -> None:
+        """Lets what is being read come in on the other side."""
+        self._reading = {opposite(side): number for side, number in self._reading.items()}
 
     def _take(self, side: Side, article: Article) -> None:
         self._workspace.set_article(side, article)
         self.compare()
 
     def ask(
-        self, side: Side, request: Mapping[str, Any], take: Callable[[Article], None], *, replaces: bool = True
+        self, side: Side, request: Mapping[str, Any], take: Callable[[Side, Article], None], *, replaces: bool = True
     ) -> None:
         """Asks for an article; ``replaces`` tells whether showing it lets the present comparison go."""
         if side in self._reading:
             self._drop(self._reading.pop(side))
         let_go = self._workspace.session
 
-        def answered(record: Mapping[str, Any]) -> None:
-            self._reading.pop(side, None)
+        def arrived() -> Side:
+            """The side that no longer waits: by now it may be the other one."""
+            now = next((s for s, n in self._reading.items() if n == number), side)
+            self._reading.pop(now, None)
             self.rest()
-            self.readFine.emit(side)
+            return now
+
+        def answered(record: Mapping[str, Any]) -> None:
+            now = arrived()
+            self.readFine.emit(now)
             article = Article.from_record(record["article"])
             if replaces:
-                self._show(let_go, article.title or article.name, lambda: take(article))
+                self._show(let_go, article.title or article.name, lambda: take(now, article))
             else:
-                take(article)
+                take(now, article)
 
         def failed(message: str, code: str) -> None:
-            self._reading.pop(side, None)
-            self.rest()
-            self.readFailed.emit(side, message, code)
-            if self._workspace.session is None and not self.reading:
+            self.readFailed.emit(arrived(), message, code, request.get("path", ""))
+            if self._workspace.session is None and self._comparing is None and not self.reading:
                 self.compare()  # the other side waited for this one
 
-        self._reading[side] = self._client.ask(request, answered, failed)
+        number = self._client.ask(request, answered, failed)
+        self._reading[side] = number
         self._begin(READING)
 
     def _show(self, let_go: Session | None, name: str, show: Callable[[], None]) -> None:
@@ -162,6 +192,11 @@ class Inputs(QObject):
         if left and right and not self._reading:
             self.compare_articles(left, right, self._workspace.set_comparison)
 
+    def compare_now(self) -> None:
+        """Compares what stands there afresh, unless it is being compared already."""
+        if self._comparing is None:
+            self.compare()
+
     def compare_again(self) -> None:
         """Makes the comparison that failed or was stopped, else compares what stands there afresh."""
         again = self._again or self.compare
@@ -171,8 +206,17 @@ class Inputs(QObject):
         """What stands on both sides."""
         return tuple(a.sha256 if a else None for a in (self._workspace.articles[side] for side in SIDES))
 
-    def compare_articles(self, left: Article, right: Article, take: Callable[[Comparison], None]) -> None:
-        """Compares two articles and hands the answer on, if the same two texts still stand in the window."""
+    def compare_articles(
+        self,
+        left: Article,
+        right: Article,
+        take: Callable[[Comparison], None],
+        anew: Callable[[], None] | None = None,
+    ) -> None:
+        """Compares two articles and hands the answer on, if the same two texts still stand in the window.
+
+        ``anew`` is how this is done once more after it failed or was stopped.
+        """
         self.drop_comparison()
         before = self._texts()
 
@@ -191,10 +235,12 @@ class Inputs(QObject):
             self.rest()
 
         def repeat() -> None:
-            if self._texts() == before:
-                self.compare_articles(left, right, take)
-            else:
+            if self._texts() != before:
                 self.compare()
+            elif anew is not None:
+                anew()
+            else:
+                self.compare_articles(left, right, take)
 
         request = {
             "do": "compare",
@@ -242,7 +288,7 @@ class Inputs(QObject):
             self._client.cancel(number)
         if numbers:
             self._again = again
-            self.cancelled.emit()
+            self.cancelled.emit(compared is not None)
             self.finished.emit()
 
     def _drop(self, number: int) -> None:

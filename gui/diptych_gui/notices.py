@@ -56,9 +56,9 @@ class Notices(QObject):
         return self._window.messages if self._workspace.empty else self._window.pair.sides[side].messages
 
     # ---- articles
-    def _read_failed(self, side: Side, message: str, code: str) -> None:
+    def _read_failed(self, side: Side, message: str, code: str, path: str) -> None:
         again = (self.tr("Reload"), partial(self._window.carrying.reload, side))
-        choices = [again] if self._workspace.file(side) is not None else []
+        choices = [again] if path and path == str(self._workspace.file(side)) else []
         self._drop_error(side)
         self._area(side).say(f"read-{side}", message, "error", choices)
 
@@ -75,8 +75,10 @@ class Notices(QObject):
             if (area.property("article") or "") == name:
                 continue
             area.setProperty("article", name)
-            area.clear()
-            self._window.messages.drop(f"read-{side}")
+            awaited = article is None and not self._workspace.empty  # the other one of a pair could be read
+            area.clear(f"read-{side}" if awaited else "")
+            if not awaited:
+                self._window.messages.drop(f"read-{side}")
             for key in ("compare", "pasted"):
                 self._window.messages.drop(key)
             if article and not article.text.strip():
@@ -115,7 +117,7 @@ class Notices(QObject):
                 self._held(name, show)
 
         text = self.tr("“{0}” has been read. Showing it lets this comparison go.").format(name)
-        self._window.messages.say(f"held-{name}", text, "info", [(self.tr("Show it"), after_all)])
+        self._window.messages.say(f"held-{id(show)}", text, "info", [(self.tr("Show it"), after_all)])
 
     # ---- comparison
     def _compare_failed(self, message: str, code: str) -> None:
@@ -132,11 +134,15 @@ class Notices(QObject):
         self._window.appearance.change(pipeline="blank")
         self._window.inputs.compare()
 
-    def _cancelled(self) -> None:
+    def _cancelled(self, comparing: bool) -> None:
         self._window.watch.tell_again()
-        if all(self._workspace.articles.values()):
+        text = self.tr("The comparison was stopped.") if comparing else self.tr("Reading was stopped.")
+        both = all(self._workspace.articles.values())
+        if both and (comparing or self._workspace.session is None):
             again = (self.tr("Compare again"), self._window.inputs.compare_again)
-            self._window.messages.say("compare", self.tr("The comparison was stopped."), "info", [again])
+            self._window.messages.say("compare", text, "info", [again])
+        else:
+            self._window.status.tell(text)
 
     def _compared(self) -> None:
         comparison = self._workspace.comparison

@@ -83,7 +83,7 @@ def _wire_actions(window: "Window") -> None:
         "open_comparison": commands.open_comparison,
         "clear_recent": lambda: _clear_recent(window),
         "open_sample": commands.open_sample,
-        "compare_again": window.inputs.compare_again,
+        "compare_again": window.inputs.compare_now,
         "save": saving.save,
         "save_as": saving.save_as,
         "export_html": lambda: commands.export("html"),

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 import pytest
+from PySide6.QtWidgets import QPushButton
 
 from diptych.article import Article
 from diptych_gui.panels import questions
@@ -77,6 +78,21 @@ def test_an_error_of_a_reload_goes_with_one_that_works(filed, client, comparison
     filed.carrying.reload("left")
     client.answer(2, {"article": comparison.left.to_record()})
     assert beside(filed, "left") == []
+
+
+def test_a_failed_file_offers_no_reload_of_another(filed, client, tmp_path):
+    """What stands there was read from elsewhere, and well."""
+    filed.inputs.read("left", tmp_path / "gone.txt")
+    client.fail(1, "There is no file “gone.txt”.", "not-found")
+    assert [b.text() for b in filed.pair.sides["left"].messages.findChildren(QPushButton)] == []
+
+
+def test_only_a_stopped_comparison_is_called_one(filed, client, tmp_path):
+    """A file that is no longer being read leaves the comparison as it was; the status bar says so."""
+    filed.inputs.read("left", tmp_path / "b.txt")
+    filed.inputs.cancel()
+    assert filed.messages.texts() == []
+    assert filed.status.currentMessage() == "Reading was stopped."
 
 
 # ---- saving

@@ -10,6 +10,7 @@ from diptych.comparison import Comparison
 from diptych.session import Session
 from diptych.span import Span
 from diptych.storage import load, save
+from diptych_gui.dropping import Drop
 from diptych_gui.mirroring import mirrored
 from diptych_gui.panels import questions
 from diptych_gui.panels.details_dialog import DetailsDialog
@@ -179,6 +180,115 @@ def test_a_file_that_cannot_be_opened_leaves_the_comparison_running(desk, client
     assert desk.inputs.comparing
 
 
+def test_two_held_articles_of_one_name_are_both_offered(desk, client, tmp_path):
+    """Pages of two folders may be called alike."""
+    desk.inputs.read("left", tmp_path / "l" / "index.html")
+    desk.inputs.read("right", tmp_path / "r" / "index.html")
+    note(desk)
+    for number, text in enumerate(("Left words.", "Right words."), 1):
+        client.answer(number, {"article": Article(text, "index.html").to_record()})
+    assert len(desk.messages.texts()) == 2
+
+
+# ---- what fails takes nothing away
+def test_a_pair_that_cannot_be_read_leaves_the_comparison(desk, client, tmp_path):
+    """What stands there goes with the first article that is shown, not before."""
+    before = desk.workspace.session
+    desk.commands.take_drop(Drop("pair", (tmp_path / "x", tmp_path / "y")), None)
+    client.fail(1, "“x” is empty.", "empty")
+    client.fail(2, "“y” is empty.", "empty")
+    assert desk.workspace.session is before
+
+
+def test_a_pair_of_which_one_can_be_read_takes_the_whole_place(desk, client, tmp_path):
+    """A new article is not compared with an old one; why the other is missing stays there to be read."""
+    desk.commands.take_drop(Drop("pair", (tmp_path / "x", tmp_path / "y")), None)
+    client.fail(1, "“x” is empty.", "empty")
+    client.answer(2, {"article": OTHER.to_record()})
+    assert desk.workspace.articles == {"left": None, "right": OTHER}
+    assert desk.pair.sides["left"].messages.texts() == ["“x” is empty."]
+
+
+def test_a_sample_that_cannot_be_read_leaves_the_comparison_running(window, client, comparison):
+    """Only a sample that is shown ends what is under way."""
+    window.workspace.set_articles(comparison.left, comparison.right)
+    window.inputs.compare()
+    window.actions_["open_sample"].trigger()
+    client.fail(2, "The engine stopped.", "crashed")
+    assert window.inputs.comparing
+
+
+def test_a_recent_file_that_cannot_be_opened_leaves_the_comparison_running(desk, tmp_path):
+    """As one that is chosen does."""
+    broken = tmp_path / "broken.diptych"
+    broken.write_text("{", encoding="utf-8")
+    desk.inputs.compare()
+    desk.commands.open_recent((broken,))
+    assert desk.inputs.comparing
+
+
+def test_a_recent_comparison_is_one_whatever_its_file_is_called(desk, saved):
+    """One file of the recent list was saved or opened as a comparison."""
+    path = saved.rename(saved.with_suffix(".json"))
+    desk.commands.open_recent((path,))
+    assert noted(desk) == ["rescued"]
+
+
+# ---- what was replaced comes back
+def test_what_a_paste_replaced_comes_back_as_it_was_then(desk, client, monkeypatch, tmp_path):
+    """Not as it was when the paste was asked for: what was written and saved meanwhile is in it."""
+    path = tmp_path / "pair.diptych"
+    monkeypatch.setattr(questions, "file_to_write", lambda *what: path)
+    monkeypatch.setattr(questions, "save_first", lambda *what: "save")
+    desk.actions_["save"].trigger()
+    desk.commands.take_drop(Drop("text", text="Pasted."), "right")
+    note(desk)
+    client.answer(1, {"article": OTHER.to_record()})
+    press(desk.messages, "Show it")
+    press(desk.messages, "Put it back")
+    assert noted(desk) == ["precious"] == [n.text for n in load(path).session.notes]
+    assert not desk.isWindowModified()
+
+
+def test_what_was_put_back_without_a_comparison_is_compared(window, client, comparison):
+    """The two articles that stand there then wait for nothing."""
+    window.workspace.set_articles(comparison.left, comparison.right)
+    window.inputs.compare()
+    window.commands.take_drop(Drop("text", text="Pasted."), "right")
+    client.answer(2, {"article": OTHER.to_record()})
+    press(window.messages, "Put it back")
+    assert client.requests[3]["right"]["text"] == comparison.right.text
+
+
+# ---- sides exchanged meanwhile
+def test_a_swap_takes_along_what_is_still_being_read(window, client, comparison, tmp_path):
+    """The second article does not come in over the first one."""
+    window.inputs.read_pair(tmp_path / "a.txt", tmp_path / "b.txt")
+    client.answer(1, {"article": comparison.left.to_record()})
+    window.actions_["swap"].trigger()
+    client.answer(2, {"article": comparison.right.to_record()})
+    assert window.workspace.articles == {"left": comparison.right, "right": comparison.left}
+    assert window.workspace.file("left") == tmp_path / "b.txt"
+
+
+def test_a_stopped_swap_is_not_made_by_comparing_again_later(desk, client, comparison):
+    """The key compares what stands there."""
+    desk.carrying.swap()
+    desk.inputs.cancel()
+    desk.actions_["compare_again"].trigger()
+    assert client.requests[1]["left"]["text"] == comparison.left.text
+
+
+def test_a_swap_made_after_all_can_be_taken_back_as_well(desk, client, comparison):
+    """Saying it once more stops it, as it stops the first."""
+    desk.carrying.swap()
+    desk.inputs.cancel()
+    press(desk.messages, "Compare again")
+    desk.carrying.swap()
+    answer_swap(desk, client, 2)
+    assert desk.workspace.articles["left"] == comparison.left
+
+
 # ---- undo while an answer is under way
 def test_a_new_analysis_asked_for_before_undoing_a_swap_changes_nothing(desk, client):
     """It is of sides that are exchanged by now; the note stays on its words."""
@@ -280,6 +390,23 @@ def test_details_changed_together_with_the_encoding_stay(roman, client, monkeypa
     roman.commands.edit_details("left")
     client.answer(1, {"article": left.to_record()})
     assert roman.workspace.articles["left"].publisher == "Corrected Post"
+
+
+def test_an_encoding_chosen_while_the_sides_changed_is_of_its_article(roman, client, monkeypatch, answers):
+    """The file is read again where its article is by then."""
+    answers.append("discard")
+    roman.carrying.swap()
+
+    def fill(dialog) -> None:
+        answer_swap(roman, client, 1)
+        dialog._encoding.setCurrentText("cp1252")
+
+    answer_details(monkeypatch, fill)
+    texts = {article.text for article in roman.workspace.articles.values()}
+    left = roman.workspace.articles["left"]
+    roman.commands.edit_details("left")
+    client.answer(2, {"article": left.to_record()})
+    assert {article.text for article in roman.workspace.articles.values()} == texts
 
 
 def test_a_reload_reads_in_the_chosen_encoding(roman, client):

@@ -58,9 +58,9 @@ class MessageArea(QWidget):
         for key in [key for key in self._bars if key.startswith(prefix)]:
             self.drop(key)
 
-    def clear(self) -> None:
-        """Takes all messages away."""
-        for key in list(self._bars):
+    def clear(self, but: str = "") -> None:
+        """Takes all messages away, all but one where its key is given."""
+        for key in [key for key in self._bars if key != but]:
             self.drop(key)
 
     def texts(self) -> list[str]:

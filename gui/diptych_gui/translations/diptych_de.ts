@@ -1969,6 +1969,10 @@
         <translation>Der Vergleich wurde abgebrochen.</translation>
     </message>
     <message>
+        <source>Reading was stopped.</source>
+        <translation>Das Lesen wurde abgebrochen.</translation>
+    </message>
+    <message>
         <source>The two articles are identical, word for word.</source>
         <translation>Die beiden Artikel sind Wort für Wort gleich.</translation>
     </message>
