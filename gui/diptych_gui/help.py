@@ -60,7 +60,11 @@ class Help(QObject):
         self._show(self.tr("About Diptych"), _browser(html), (480, 260))
 
     def _show(self, title: str, text: QTextBrowser, size: tuple[int, int]) -> None:
+        for page in self._window.findChildren(QDialog, title):  # it may lie behind the window
+            page.activateWindow()
+            return
         page = QDialog(self._window)
+        page.setObjectName(title)
         page.setWindowTitle(title)
         page.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         page.resize(*size)

@@ -5,7 +5,7 @@ import re
 import pytest
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QTextDocument
-from PySide6.QtWidgets import QTextBrowser
+from PySide6.QtWidgets import QDialog, QTextBrowser
 
 from diptych_gui.interface_language import available
 from diptych_gui.manual import folder
@@ -88,6 +88,13 @@ def test_what_the_pages_call_menus_is_what_menus_are_called():
             for menu, entry in re.findall(r"(\w+) ▸ (.{6,40})", page):
                 assert menu in called, menu
                 assert any(entry.startswith(title.rstrip("…")) for title in called), entry
+
+
+def test_a_page_that_is_open_is_not_opened_twice(window):
+    """F1 again leads to the guide that is there; another page stands beside it."""
+    for action in ("guide", "guide", "about", "guide"):
+        window.actions_[action].trigger()
+    assert sorted(page.windowTitle() for page in window.findChildren(QDialog)) == ["About Diptych", "Guide"]
 
 
 def test_pages_close_and_are_gone(qtbot, window):
