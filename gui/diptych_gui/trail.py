@@ -1,5 +1,7 @@
 """Where the reader has jumped: back and forward as in a browser."""
 
+from collections.abc import Callable
+
 from diptych.finding import Side
 
 Place = tuple[str, Side]
@@ -20,13 +22,15 @@ class Trail:
         self._places = [*self._places[: self._at + 1], (finding, side)][-_LONGEST:]
         self._at = len(self._places) - 1
 
-    def move(self, step: int) -> Place | None:
-        """The place one step back (-1) or forward (1), None at either end."""
-        if not 0 <= self._at + step < len(self._places):
+    def move(self, step: int, there: Callable[[Place], bool]) -> Place | None:
+        """Goes back (-1) or forward (1) to the next place that is still there; None where no such place is left."""
+        at = self.ahead(step, there)
+        if at is None:
             return None
-        self._at += step
-        return self._places[self._at]
+        self._at = at
+        return self._places[at]
 
-    def can_move(self, step: int) -> bool:
-        """Whether there is a place in that direction."""
-        return 0 <= self._at + step < len(self._places)
+    def ahead(self, step: int, there: Callable[[Place], bool]) -> int | None:
+        """The number of the place that ``move`` would go to."""
+        numbers = range(self._at - 1, -1, -1) if step < 0 else range(self._at + 1, len(self._places))
+        return next((number for number in numbers if there(self._places[number])), None)

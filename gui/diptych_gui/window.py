@@ -151,13 +151,13 @@ class Window(QMainWindow):
             session=session is not None,
             selection=finding is not None,
         )
-        stack, trail = workspace.undo_stack, workspace.trail
+        stack = workspace.undo_stack
         self.actions_.name("undo", stack.undoText())
         self.actions_.name("redo", stack.redoText())
         self.actions_["undo"].setEnabled(stack.canUndo())
         self.actions_["redo"].setEnabled(stack.canRedo())
-        self.actions_["back"].setEnabled(trail.can_move(-1))
-        self.actions_["forward"].setEnabled(trail.can_move(1))
+        self.actions_["back"].setEnabled(workspace.can_retrace(-1))
+        self.actions_["forward"].setEnabled(workspace.can_retrace(1))
         verdict = session.verdict(finding.id) if session and finding else None
         self.actions_["confirm"].setChecked(verdict == "confirmed")
         self.actions_["reject"].setChecked(verdict == "rejected")
@@ -218,8 +218,10 @@ class Window(QMainWindow):
         self.firstPainted.emit()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follows the system's theme."""
+        """Follows the system's theme, and whoever else fills the screen with the window or ends that."""
         super().changeEvent(event)
+        if event.type() == QEvent.Type.WindowStateChange:
+            self.actions_["full_screen"].setChecked(self.isFullScreen())
         if event.type() == QEvent.Type.ThemeChange and self._furnished:
             self.appearance.apply()
 

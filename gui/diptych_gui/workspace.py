@@ -17,7 +17,7 @@ from diptych.session import Session
 from diptych_gui.arrangement import Arrangement, Group, grouped
 from diptych_gui.filters import Filters, bare, offered, passing, state
 from diptych_gui.sources import Sources
-from diptych_gui.trail import Trail
+from diptych_gui.trail import Place, Trail
 
 
 class Workspace(QObject):
@@ -269,12 +269,17 @@ class Workspace(QObject):
         """Jumps to where ``back`` came from."""
         self._retrace(1)
 
+    def can_retrace(self, step: int) -> bool:
+        """Whether ``back`` (-1) or ``forward`` (1) leads to a finding that is still there."""
+        return self.trail.ahead(step, self._there) is not None
+
     def _retrace(self, step: int) -> None:
-        place = self.trail.move(step)
-        while place and self.finding(place[0]) is None:
-            place = self.trail.move(step)
+        place = self.trail.move(step, self._there)
         if place:
             self.jump(*place, remember=False)
+
+    def _there(self, place: Place) -> bool:
+        return self.finding(place[0]) is not None
 
     def hover(self, id: str | None) -> None:  # noqa: A002 as above
         """Lights a finding under the pointer, or none."""

@@ -57,6 +57,15 @@ def test_findings_and_detail_can_be_put_away(desk):
         assert widget.isVisible()
 
 
+def test_the_tick_of_full_screen_follows_the_window(window):
+    """However the full screen was left."""
+    ticked = window.actions_["full_screen"].isChecked
+    window.actions_["full_screen"].trigger()
+    assert (window.isFullScreen(), ticked()) == (True, True)
+    window.showNormal()
+    assert (window.isFullScreen(), ticked()) == (False, False)
+
+
 def test_what_was_put_away_stays_away_in_the_next_window(qtbot, window, client, comparison):
     """And its tick is off."""
     from diptych_gui.window import Window

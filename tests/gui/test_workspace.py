@@ -1,5 +1,7 @@
 """The one mutable object: selection, undo, dirtiness, the trail of jumps."""
 
+from dataclasses import replace
+
 from diptych.article import Article
 
 
@@ -51,6 +53,20 @@ def test_back_and_forward_follow_the_jumps(qtbot, workspace):
     assert (workspace.selected, workspace.selected_side) == (first.id, "left")
     workspace.forward()
     assert (workspace.selected, workspace.selected_side) == (second.id, "right")
+
+
+def test_back_leads_to_findings_that_are_there(workspace, comparison):
+    """What a new analysis does not find is passed over, until the old one is there again."""
+    first, second, *rest = comparison.findings
+    workspace.jump(first.id)
+    workspace.jump(second.id)
+    workspace.set_comparison(replace(comparison, findings=(second, *rest)))
+    assert not workspace.can_retrace(-1)
+    workspace.back()
+    assert workspace.selected == second.id
+    workspace.undo()
+    workspace.back()
+    assert (workspace.selected, workspace.can_retrace(-1), workspace.can_retrace(1)) == (first.id, False, True)
 
 
 def test_a_new_article_ends_selection_and_history(workspace):
