@@ -56,7 +56,6 @@ class Commands(QObject):
         super().__init__(window)
         self._workspace, self._inputs, self._saving, self._autosave = workspace, inputs, saving, autosave
         self._settings, self._messages, self._window = settings, messages, window
-        self._folder = str(Path.home())
         workspace.comparisonChanged.connect(self._remember)
         saving.opened.connect(lambda path, warnings: settings.remember(path))
         saving.saved.connect(settings.remember)
@@ -101,10 +100,10 @@ class Commands(QObject):
     def open_article(self, side: Side) -> None:
         """Asks for a file and reads it as the article of a side."""
         title = self.tr("Open the left article") if side == "left" else self.tr("Open the right article")
-        path = questions.article_to_open(self._window, title, self._folder)
+        path = questions.article_to_open(self._window, title, str(self._workspace.folder))
         if path is None:
             return
-        self._folder = str(path.parent)
+        self._workspace.folder = path.parent
         if path.suffix.lower() == ".diptych":
             self._open_comparison(path)
         elif self._saving.may_leave():
@@ -112,9 +111,9 @@ class Commands(QObject):
 
     def open_comparison(self) -> None:
         """Asks for a saved comparison and opens it."""
-        path = questions.comparison_to_open(self._window, self._folder)
+        path = questions.comparison_to_open(self._window, str(self._workspace.folder))
         if path is not None:
-            self._folder = str(path.parent)
+            self._workspace.folder = path.parent
             self._open_comparison(path)
 
     def _open_comparison(self, path: Path) -> None:
@@ -216,11 +215,11 @@ class Commands(QObject):
         report = self._report_wanted(session, title, pages=kind == "pdf")
         if report is None:
             return
-        suggested = str(Path(self._folder) / f"{file_stem(self._workspace)}.{kind}")
+        suggested = str(self._workspace.folder / f"{file_stem(self._workspace)}.{kind}")
         path = questions.file_to_write(self._window, title, suggested, f".{kind}")
         if path is None:
             return
-        self._folder = str(path.parent)
+        self._workspace.folder = path.parent
         try:
             if kind == "pdf":
                 from diptych_gui.printing import write_pdf

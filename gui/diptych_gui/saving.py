@@ -59,9 +59,12 @@ class Saving(QObject):
         """Asks for a file and writes to it; whether it is written."""
         if self._workspace.session is None:
             return False
-        suggested = self._workspace.path or Path(file_stem(self._workspace) + ".diptych")
+        suggested = self._workspace.path or self._workspace.folder / f"{file_stem(self._workspace)}.diptych"
         path = questions.file_to_write(self._window, self.tr("Save comparison"), str(suggested), ".diptych")
-        return path is not None and self._write(path, None)
+        if path is None:
+            return False
+        self._workspace.folder = path.parent
+        return self._write(path, None)
 
     def overwrite(self) -> bool:
         """Writes over a file that another program changed, because the reader said so."""

@@ -49,6 +49,7 @@ class Workspace(QObject):
         self.arrangement = Arrangement()
         self.path: Path | None = None
         self.fingerprint: str | None = None
+        self.folder = Path.home()  # where the reader last chose a file
         self.trail = Trail()
         self.undo_stack = QUndoStack(self)
         self.undo_stack.setUndoLimit(200)

@@ -1,5 +1,7 @@
 """Saved comparisons at the window."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtWidgets import QAbstractButton
 
@@ -42,6 +44,21 @@ def test_the_generation_before_is_kept(desk, target, settings):
     desk.actions_["save"].trigger()
     (copy,) = settings.backup_folder.iterdir()
     assert copy.read_bytes() == first
+
+
+def test_a_file_is_asked_for_where_the_last_one_was_chosen(desk, tmp_path, monkeypatch):
+    """Whichever was chosen for what: an article, a report, a comparison."""
+    asked = []
+    monkeypatch.setattr(questions, "article_to_open", lambda parent, title, folder: tmp_path / "in" / "bridge.txt")
+    monkeypatch.setattr(questions, "file_to_write", lambda parent, title, name, suffix: asked.append(Path(name)))
+    desk.actions_["open_left"].trigger()
+    desk.actions_["save_as"].trigger()
+    assert asked[0].parent == tmp_path / "in"
+    monkeypatch.setattr(questions, "file_to_write", lambda *what: tmp_path / "pair.diptych")
+    desk.actions_["save_as"].trigger()
+    monkeypatch.setattr(questions, "comparison_to_open", lambda parent, folder: asked.append(Path(folder)))
+    desk.actions_["open_comparison"].trigger()
+    assert asked[1] == tmp_path
 
 
 def test_saving_again_asks_no_more(desk, target, monkeypatch):
