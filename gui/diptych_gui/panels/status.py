@@ -61,7 +61,7 @@ class Status(QStatusBar):
 
     def refresh(self) -> None:
         """Shows the facts as they are."""
-        session, articles = self._workspace.session, self._workspace.articles
+        session = self._workspace.session
         number, every = self._review.position()
         if session is None:
             self.position.setText("")
@@ -69,8 +69,7 @@ class Status(QStatusBar):
             self.position.setText(self.tr("Finding {0} of {1}").format(number, every))
         else:
             self.position.setText(self.tr("%n finding(s)", "", every))
-        counts = [str(article.word_count) for side in SIDES if (article := articles[side])]
-        self.words.setText(self.tr("{0} words").format(" | ".join(counts)) if counts else "")
+        self.words.setText(self._lengths())
         self.reviewed.setText(self._how_far(session) if session else "")
         engine = session.comparison.engine if session else None
         self.pipeline.setText(self._made_by(engine) if engine else "")
@@ -80,6 +79,13 @@ class Status(QStatusBar):
             label.setAccessibleName(label.text())
             if label is self.pipeline or not self.currentMessage():  # a message stands where the others do
                 label.setVisible(bool(label.text()))
+
+    def _lengths(self) -> str:
+        """How long the articles are: ``120 | 98 words``."""
+        counts = [article.word_count for side in SIDES if (article := self._workspace.articles[side])]
+        if not counts:
+            return ""
+        return " | ".join((*map(str, counts[:-1]), self.tr("%n word(s)", "", counts[-1])))
 
     def _how_far(self, session: Session) -> str:
         there = self._workspace.offered_findings()

@@ -584,7 +584,7 @@
     </message>
     <message>
         <source>Both quote the same words; only spacing differs.</source>
-        <translation>Beide zitieren dieselben Wörter; nur Leerzeichen weicht ab.</translation>
+        <translation>Beide zitieren dieselben Wörter; nur die Leerzeichen weichen ab.</translation>
     </message>
     <message>
         <source>Both quote the same words; only style differs.</source>
@@ -764,7 +764,7 @@
     </message>
     <message>
         <source>In the headlines left says “{0}”, right says “{1}”.</source>
-        <translation>In den Schlagzeilen sagt links „{0}“, rechts „{1}“.</translation>
+        <translation>In den Überschriften sagt links „{0}“, rechts „{1}“.</translation>
     </message>
     <message>
         <source>Before the same words left says “{0}”, right says “{1}”.</source>
@@ -844,7 +844,7 @@
     </message>
     <message>
         <source>the headlines</source>
-        <translation>die Schlagzeilen</translation>
+        <translation>die Überschriften</translation>
     </message>
     <message>
         <source>equal words before and after</source>
@@ -1220,7 +1220,7 @@
     </message>
     <message>
         <source>The language pipeline “{0}” is installed but does not load.</source>
-        <translation>Die Sprachverarbeitung „{0}“ ist installiert, lässt sich aber nicht laden.</translation>
+        <translation>Die Sprachanalyse „{0}“ ist installiert, lässt sich aber nicht laden.</translation>
     </message>
     <message>
         <source>The engine failed on this ({0}).</source>
@@ -1419,7 +1419,7 @@
     </message>
     <message>
         <source>Other verbs, hedges, sources</source>
-        <translation>Andere Verben, Einschränkungen, Quellen</translation>
+        <translation>Andere Verben, Abschwächungen, Quellen</translation>
     </message>
     <message>
         <source>No counterpart found, left</source>
@@ -1524,7 +1524,7 @@
     </message>
     <message>
         <source>Headlines</source>
-        <translation>Schlagzeilen</translation>
+        <translation>Überschriften</translation>
     </message>
     <message>
         <source>(nothing)</source>
@@ -1602,7 +1602,7 @@
     </message>
     <message>
         <source>Other verbs: reporting verb, hedge, source</source>
-        <translation>Andere Verben: Verb des Sagens, Einschränkung, Quelle</translation>
+        <translation>Andere Verben: Verb des Sagens, Abschwächung, Quelle</translation>
     </message>
     <message>
         <source>Same quotation</source>
@@ -1650,7 +1650,7 @@
     </message>
     <message>
         <source>Other reporting verb</source>
-        <translation>Anderes Redeverb</translation>
+        <translation>Anderes Verb des Sagens</translation>
     </message>
     <message>
         <source>Hedged on one side</source>
@@ -1750,7 +1750,7 @@
     </message>
     <message>
         <source>headline</source>
-        <translation>Schlagzeile</translation>
+        <translation>Überschrift</translation>
     </message>
 </context>
 <context>
@@ -1903,7 +1903,7 @@
     </message>
     <message>
         <source>Link {0}</source>
-        <translation>Verbindung {0}</translation>
+        <translation>Verknüpfung {0}</translation>
     </message>
 </context>
 <context>
@@ -2433,9 +2433,12 @@
             <numerusform>%n Befunde</numerusform>
         </translation>
     </message>
-    <message>
-        <source>{0} words</source>
-        <translation>{0} Wörter</translation>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n Wort</numerusform>
+            <numerusform>%n Wörter</numerusform>
+        </translation>
     </message>
     <message>
         <source>Reviewed {0} of {1}</source>
