@@ -7,6 +7,8 @@ from diptych.reading.head import head_end
 from diptych_gui.filters import State
 from diptych_gui.translation import QT_TRANSLATE_NOOP, translate
 
+_LINE_ENDS = str.maketrans(dict.fromkeys("\n\t\r\u2028\u2029", " "))
+
 # role: short name on the legend, full name in tooltips and for screen readers
 ROLE_NAMES: dict[Role, tuple[str, str]] = {
     "quotation": (QT_TRANSLATE_NOOP("Labels", "Quotations"), QT_TRANSLATE_NOOP("Labels", "Quotations in both")),
@@ -115,6 +117,11 @@ def side_name(side: Side) -> str:
 def wording(finding: Finding, side: Side, comparison: Comparison) -> str:
     """The words of a finding on one side; the parts of a broken utterance joined by an ellipsis."""
     return finding.wording(side, comparison.article(side).text)
+
+
+def one_line(text: str) -> str:
+    """The text without its line ends; every other character stays, so that parts of a passage can be joined."""
+    return text.translate(_LINE_ENDS)
 
 
 def paragraph(text: str, offset: int) -> int:

@@ -11,7 +11,7 @@ from diptych.span import Span
 from diptych_gui import theme
 from diptych_gui.engine_words import said
 from diptych_gui.filters import state
-from diptych_gui.labels import confidence_name, place, side_name, state_name, type_name
+from diptych_gui.labels import confidence_name, one_line, place, side_name, state_name, type_name
 from diptych_gui.translation import translate
 from diptych_gui.typography import reading_font
 from diptych_gui.word_changes import changed_words
@@ -65,7 +65,7 @@ def _passages(writer: "_Writer", session: Session) -> None:
         for side in SIDES:
             span = entry.span(side)
             if span is not None:
-                words = _flat(span.of(session.comparison.article(side).text))
+                words = one_line(span.of(session.comparison.article(side).text))
                 writer.line(f"{side_name(side)}: {words}", indent=1)
 
 
@@ -88,10 +88,10 @@ def _finding(writer: "_Writer", session: Session, finding: Finding) -> None:
                     writer.add(" … ", faint=True)
                 at = span.start
                 for word in (w for w in changed[side] if span.contains(w)):
-                    writer.add(_flat(text[at : word.start]))
-                    writer.add(_flat(word.of(text)), bold=True)
+                    writer.add(one_line(text[at : word.start]))
+                    writer.add(one_line(word.of(text)), bold=True)
                     at = word.end
-                writer.add(_flat(text[at : span.end]))
+                writer.add(one_line(text[at : span.end]))
     for note in session.notes_on(finding.id):
         writer.line(translate("Paper", "Note: {0}").format(note.text), indent=1, italic=True)
 
@@ -124,10 +124,6 @@ def _passage(writer: "_Writer", session: Session, side: Side, passage: Span) -> 
 def _tint(finding: Finding) -> str:
     """The tint of a finding: paper is always light, and long stretches want it paler than a screen does."""
     return theme.load("light").tint(role(finding), _STRENGTH).name()
-
-
-def _flat(text: str) -> str:
-    return " ".join(text.split()) if "\n" in text else text
 
 
 class _Writer:

@@ -40,6 +40,23 @@ def test_notes_on_passages_and_links_are_printed(qapp, comparison):
     assert "same bridge\nleft: Harbour\nright: Bridge" in words
 
 
+def test_changed_words_stand_apart_where_a_line_ends(qapp, comparison):
+    """A blank stands for the end of a line on either side of what is printed bold."""
+    text = comparison.left.text.replace("no choice at all", "no choice\nat\nall")
+    quote = comparison.findings[1]
+    (span,) = quote.left
+    start = text.index("at\nall")
+    diff = [{"op": "-", "left": {"start": start, "end": start + 2}, "right": None}]
+    session = Session(
+        replace(
+            comparison,
+            left=replace(comparison.left, text=text),
+            findings=(replace(quote, left=(Span(span.start, start + 6),), evidence={"diff": diff}),),
+        )
+    )
+    assert "We have no choice at all" in report(session).toPlainText()
+
+
 def test_no_line_runs_over_the_edge(qapp, comparison):
     """Long reasons wrap."""
     long = replace(comparison.findings[1], reason="word " * 200)

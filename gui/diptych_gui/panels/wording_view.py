@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QTextEdit, QWidget
 from diptych.span import Span
 from diptych_gui import theme
 from diptych_gui.exact_copy import exact_selection
+from diptych_gui.labels import one_line
 
 
 class WordingView(QTextEdit):
@@ -80,10 +81,10 @@ class WordingView(QTextEdit):
         for word in changed:
             if not span.contains(word):
                 continue
-            cursor.insertText(_flat(text[at : word.start]), plain)
-            cursor.insertText(_flat(word.of(text)), marked)
+            cursor.insertText(one_line(text[at : word.start]), plain)
+            cursor.insertText(one_line(word.of(text)), marked)
             at = word.end
-        cursor.insertText(_flat(text[at : span.end]), plain)
+        cursor.insertText(one_line(text[at : span.end]), plain)
 
 
 def _before(text: str, end: int, most: int) -> str:
@@ -103,8 +104,3 @@ def _after(text: str, start: int, most: int) -> str:
     while start < end < last and text[end - 1].isalnum() and text[end].isalnum():
         end -= 1
     return text[start:end].rstrip() + " …" if end < last else text[start:end]
-
-
-def _flat(text: str) -> str:
-    """The words on one line."""
-    return "".join(" " if char in "\n\t\r\u2028\u2029" else char for char in text)
