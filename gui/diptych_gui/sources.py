@@ -19,7 +19,7 @@ class Sources:
         self._read[article.sha256, side] = path, article
 
     def file(self, article: Article | None, side: Side) -> Path | None:
-        """The file of an article that stands on a side, None for pasted and saved ones."""
+        """The file that the text of an article on that side was read from, None where it came from none."""
         found = self._found(article, side)
         return found[0] if found else None
 

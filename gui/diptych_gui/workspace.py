@@ -122,7 +122,7 @@ class Workspace(QObject):
 
     # ---- articles and analysis
     def file(self, side: Side) -> Path | None:
-        """The file that the article of a side was read from in this sitting, None for pasted and saved ones."""
+        """The file that the text of a side was read from in this sitting, whatever opened it since, else None."""
         return self._sources.file(self.articles[side], side)
 
     def note_file(self, article: Article, path: Path, side: Side) -> None:

@@ -68,10 +68,6 @@ class Pair(QWidget):
             if span is not None:
                 self.views[side].bring_level((span,))
 
-    def side_with_focus(self) -> Side:
-        """The side the reader is on."""
-        return "right" if self.views["right"].hasFocus() else "left"
-
     def focus_other(self) -> None:
         """Moves the keyboard to the other article."""
         side: Side = "left" if self.views["right"].hasFocus() else "right"
