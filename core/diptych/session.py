@@ -222,7 +222,7 @@ class Session:
         for old_id, judgement in self.judgements.items():
             if old_id in judgements:
                 continue
-            heir = _heir(judgement.finding, comparison)
+            heir = successor(judgement.finding, comparison)
             if heir is None or heir.id in judgements:  # what two judgements would share stays with the first
                 judgements[old_id] = judgement
             else:
@@ -235,7 +235,7 @@ class Session:
         if note.finding is None:
             return note
         old = self.finding(note.finding)
-        heir = _heir(old, comparison) if old else comparison.by_id.get(note.finding)
+        heir = successor(old, comparison) if old else comparison.by_id.get(note.finding)
         if heir is not None:
             ends = _ends(heir)
             left, right = (None if s == e else s for s, e in zip((note.left, note.right), ends, strict=True))
@@ -264,7 +264,7 @@ def _share(a: tuple[Span, ...], b: tuple[Span, ...]) -> float:
     return sum(x.overlap(y) for x in a for y in b) / total if total else 1.0
 
 
-def _heir(old: Finding, comparison: Comparison) -> Finding | None:
+def successor(old: Finding, comparison: Comparison) -> Finding | None:
     """The finding of a new analysis that stands where the old one stood."""
     if old.id in comparison.by_id:
         return comparison.by_id[old.id]

@@ -93,17 +93,26 @@ class Carrying(QObject):
             self._inputs.compare()
             return
 
-        from diptych.storage.anchoring import reanchored  # brings diff-match-patch: not before it is needed
+        from diptych.storage.anchoring import (
+            followed,
+            movers,
+            reanchored,
+        )  # brings diff-match-patch: not before it is needed
 
         def take(comparison: Comparison) -> None:
             workspace.settle()
-            if workspace.session is not None:
+            session, selected = workspace.session, workspace.selected_finding
+            if session is not None:
                 known = workspace.as_known(comparison)
                 corrected = {s: a.with_metadata(**workspace.corrections(s)) for s, a in read.items()}
                 known = replace(
                     known, left=corrected.get("left", known.left), right=corrected.get("right", known.right)
                 )
-                workspace.edit(self.tr("Reload"), reanchored(workspace.session, known))
+                moves = movers(session.comparison, known)
+                workspace.edit(self.tr("Reload"), reanchored(session, known, moves))
+                now = followed(selected, moves, known) if selected else None
+                if now:
+                    workspace.select(now.id)
 
         self._inputs.compare_articles(left, right, take, partial(self._compare, read))
         self._reloaded = read

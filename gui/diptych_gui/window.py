@@ -141,7 +141,7 @@ class Window(QMainWindow):
         workspace = self.workspace
         self.setWindowTitle(window_title(workspace))
         self.setWindowModified(workspace.dirty)
-        self.pages.setCurrentWidget(self.welcome if workspace.empty else self.desk)
+        self._turn_to(self.welcome if workspace.empty else self.desk)
         self.bar.setVisible(not workspace.empty)
         self.dock.setVisible(not workspace.empty and self.actions_["show_findings"].isChecked())
         finding, session = workspace.selected_finding, workspace.session
@@ -163,6 +163,14 @@ class Window(QMainWindow):
         self.actions_["reject"].setChecked(verdict == "rejected")
         self.actions_["reviewed"].setChecked(bool(session and finding and session.is_reviewed(finding.id)))
         self.actions_["reviewed"].setEnabled(finding is not None and verdict is None)  # a verdict is a review
+
+    def _turn_to(self, page: QWidget) -> None:
+        """Shows a page; the keyboard goes to an article that comes with it, also before the window is active."""
+        if page is not self.pages.currentWidget():
+            self.pages.setCurrentWidget(page)
+            side = next((side for side in SIDES if self.workspace.articles[side]), None)
+            if side:
+                self.pair.views[side].setFocus()
 
     def announce(self, text: str) -> None:
         """Says something to a screen reader."""

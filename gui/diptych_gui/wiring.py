@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QPlainTextEdit, QTextEdit
 
-from diptych.finding import SIDES, Role
+from diptych.finding import ROLES, SIDES
 from diptych.span import Span
-from diptych_gui.filters import ROLES, Filters, bare
+from diptych_gui.filters import Filters, bare, toggled
 from diptych_gui.panels.welcome import recent_name
 from diptych_gui.panes.page import Page
 from diptych_gui.translation import translate
@@ -48,6 +48,7 @@ def _wire_workspace(window: "Window") -> None:
     window.notes.editor.textChanged.connect(window.autosave.changed)
     for panel in (window.notes, window.quotations, window.framing):
         panel.passagesRequested.connect(window.pair.show_passages)
+    window.messages.keyboardLeft.connect(lambda: window.pair.views[workspace.side_in_use].setFocus())
     window.notes.left.connect(lambda: window.pair.views[workspace.side_in_use].setFocus())
     window.findings.showAllRequested.connect(lambda: _show_all(window))
 
@@ -138,17 +139,15 @@ def _wire_filters(window: "Window") -> None:
     """The layers of the View menu and the legend are two handles of the same filters."""
     workspace, actions = window.workspace, window.actions_
 
-    def toggle(name: Role, on: bool) -> None:
-        roles = workspace.filters.roles
-        workspace.set_filters(replace(workspace.filters, roles=roles | {name} if on else roles - {name}))
-
     def refresh() -> None:
         for name in ROLES:
             actions[f"layer_{name}"].setChecked(name in workspace.filters.roles)
         actions["suggestions"].setChecked(workspace.filters.suggestions)
 
     for name in ROLES:
-        actions[f"layer_{name}"].triggered.connect(lambda on, n=name: toggle(n, on))
+        actions[f"layer_{name}"].triggered.connect(
+            lambda on, n=name: workspace.set_filters(toggled(workspace.filters, n, on))
+        )
     actions["suggestions"].triggered.connect(
         lambda on: workspace.set_filters(replace(workspace.filters, suggestions=on))
     )

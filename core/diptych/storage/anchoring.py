@@ -12,7 +12,7 @@ from diptych.comparison import Comparison
 from diptych.diff import diff
 from diptych.finding import Finding
 from diptych.selectors import CONTEXT
-from diptych.session import Link, Note, Session
+from diptych.session import Link, Note, Session, successor
 from diptych.span import Span
 from diptych.storage.selectors import sought
 
@@ -22,10 +22,19 @@ _ALONE = 12  # characters; a shorter word between changed ones may be any other 
 _SECONDS = 2.0  # for the shortest way from one text to the other; beyond it a longer one is taken
 
 
-def reanchored(session: Session, comparison: Comparison) -> Session:
+def movers(before: Comparison, after: Comparison) -> tuple[Move, Move]:
+    """Where spans of both texts lie once these have changed."""
+    return mover(before.left.text, after.left.text), mover(before.right.text, after.right.text)
+
+
+def followed(finding: Finding, moves: tuple[Move, Move], comparison: Comparison) -> Finding | None:
+    """The finding of a new analysis of changed texts that stands on the words of an old one."""
+    return successor(_placed(finding, *moves), comparison)
+
+
+def reanchored(session: Session, comparison: Comparison, moves: tuple[Move, Move] | None = None) -> Session:
     """The session on a new analysis of changed texts; a link that lost an end becomes a note."""
-    left = mover(session.comparison.left.text, comparison.left.text)
-    right = mover(session.comparison.right.text, comparison.right.text)
+    left, right = moves or movers(session.comparison, comparison)
     findings = tuple(_placed(f, left, right) for f in session.comparison.findings)
     notes = tuple(
         replace(n, left=left(n.left) if n.left else None, right=right(n.right) if n.right else None)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import Literal
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
@@ -14,6 +14,8 @@ _MARKS: dict[Tone, str] = {"info": "i", "warning": "!", "error": "!"}
 
 class MessageArea(QWidget):
     """The messages of the window or of one side, the newest on top; empty, it takes no room."""
+
+    keyboardLeft = Signal()  # noqa: N815 Qt names; the message that had the keyboard goes
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,6 +50,9 @@ class MessageArea(QWidget):
         """Takes a message away where it is shown."""
         bar = self._bars.pop(key, None)
         if bar is not None:
+            here = self.window().focusWidget()
+            if here is not None and bar.isAncestorOf(here):
+                self.keyboardLeft.emit()
             self._layout.removeWidget(bar)
             bar.hide()
             bar.deleteLater()

@@ -23,6 +23,7 @@ class SideColumn(QWidget):
         self.setAccessibleName(self.tr("Left side") if left else self.tr("Right side"))
         self.card = Card(workspace, side, self)
         self.messages = MessageArea(self.tr("Messages, left") if left else self.tr("Messages, right"), self)
+        self.messages.keyboardLeft.connect(view.setFocus)
         self.slot = Slot(side, self)
         self.overview = overview
         page = QWidget(self)

@@ -61,7 +61,8 @@ class ArticleView(Page):
 
     def show_article(self) -> None:
         """Shows the side's article; a text that stands there already keeps its place."""
-        if self.set_article(self._workspace.articles[self.side]):
+        staying = self._workspace.session is not None  # its article was read again, or that was undone
+        if self.set_article(self._workspace.articles[self.side], staying=staying):
             self._found, self._found_here = (), None
             self._overlay.forget_text()
             self._find_marks()

@@ -28,6 +28,7 @@ LEVEL = 1 / 3  # where a jump puts the first line, as a share of the height
 _GUTTER = 40  # pixels for the letters beside the text
 _TOP = 24  # pixels between the upper edge and the first line, at rest
 _SHORT = 2000  # code points; longer texts fill any page
+_NEAR, _WORDS = 2000, 40  # code points below the upper edge in which known words are sought; how many are enough
 _HEADLINE = 1.4  # size of the headline against the text
 
 
@@ -71,14 +72,18 @@ class Page(QTextEdit):
         return QSize(520, 640)
 
     # ---- the text
-    def set_article(self, article: Article | None) -> bool:
-        """Shows an article from its beginning; False where its text stands there already and keeps its place."""
+    def set_article(self, article: Article | None, *, staying: bool = False) -> bool:
+        """Shows an article; False where its text stands there already and keeps its place.
+
+        Another text is shown from its beginning, or, ``staying``, at the words that were being read.
+        """
         before = self._title
         text, self._title = (article.text, article.title or "") if article else ("", "")
         if text == self._text and not self.document().isEmpty():
             if self._title != before:
                 self._dress()
             return False
+        place = self._place_in(text) if staying else None
         self._text, self._positions, self._level, self._kept = text, Positions(text), (), (None, -1)
         modes = QTextOption.WrapMode
         anywhere = breaks_anywhere(text)
@@ -89,7 +94,33 @@ class Page(QTextEdit):
         self._dress()
         self.bringing = False
         self.scroll_to(self._rest())
+        if place:
+            self._return_to(*place)
         return True
+
+    def _place_in(self, text: str) -> tuple[int, float] | None:
+        """Words of this page that stand in another text, and only once: where there, and how far down here."""
+        anchor = self._anchor()
+        if anchor is None:
+            return None
+        start = self._positions.from_qt(anchor)
+        for at in range(start, min(start + _NEAR, len(self._text) - _WORDS), _WORDS):
+            words = self._text[at : at + _WORDS]
+            found, line = text.find(words), self._geometry.line_at(self._positions.to_qt(at))
+            if line and found >= 0 and text.find(words, found + 1) < 0:
+                return found, line[0] - self.scrolled
+        return None
+
+    def _return_to(self, offset: int, down: float) -> None:
+        """Puts the caret on words, and these as far down as they were."""
+        cursor = self.textCursor()
+        cursor.setPosition(self._positions.to_qt(offset))
+        self.bringing = True
+        self.setTextCursor(cursor)
+        self.bringing = False
+        line = self._geometry.line_at(cursor.position())
+        if line:
+            self.scroll_to(line[0] - down)
 
     def set_typography(self, family: str, size: float, measure: int, line_spacing: int) -> None:
         """Sets the reading font (points), the measure (characters a line, at most) and the line spacing (percent)."""
