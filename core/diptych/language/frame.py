@@ -11,12 +11,15 @@ from diptych.language.marks import Segment
 from diptych.language.vocabulary import (
     ADVERBS,
     AUXILIARIES,
+    CONJUNCTIONS,
     CUES,
     DETERMINERS,
     NOUNS_TOO,
+    PHRASAL_CUES,
     PREPOSITIONS,
     STAND_ALONE,
     SUBJECT_PRONOUNS,
+    WITH_CLAUSE,
     pronoun,
 )
 from diptych.span import Span
@@ -111,7 +114,7 @@ def attribution_follows(tokens: list[Token], i: int) -> bool:
 def is_cue(sentence: Sentence, i: int) -> bool:
     """Whether the word reports speech here: no noun after an article, no infinitive, no passive."""
     token = sentence[i]
-    if token.quotation >= 0 or token.lower not in CUES:
+    if token.quotation >= 0 or not (token.lower in CUES or _with_clause(sentence, i) or _phrasal(sentence, i)):
         return False
     before = sentence[i - 1] if i else None
     if before is None or before.quotation >= 0:
@@ -124,7 +127,22 @@ def is_cue(sentence: Sentence, i: int) -> bool:
         return False
     if before.lower == "to" or (before.capital and token.capital and i > 1):
         return False
-    return not _passive(sentence, i)
+    return not is_passive(sentence, i)
+
+
+def _with_clause(sentence: Sentence, i: int) -> bool:
+    """Whether a verb of thought reports here: “found that …”, “…, the report found.”"""
+    if sentence[i].lower not in WITH_CLAUSE:
+        return False
+    following = sentence[i + 1] if i + 1 < len(sentence) else None
+    if following is None or following.text in (",", "."):
+        return any(token.quotation >= 0 for token in sentence[:i])
+    return following.lower == "that" and any(token.quotation >= 0 for token in sentence[i + 1 :])
+
+
+def _phrasal(sentence: Sentence, i: int) -> bool:
+    """Whether a verb and its particle report here: “shot back”, “went on”."""
+    return i + 1 < len(sentence) and sentence[i + 1].lower in PHRASAL_CUES.get(sentence[i].lower, ())
 
 
 def _after_subject_word(sentence: Sentence, i: int) -> bool:
@@ -141,11 +159,16 @@ def _after_subject_word(sentence: Sentence, i: int) -> bool:
         return True
     if before.lower in _QUANTIFIERS:
         return False
+    if before.lower.endswith("s") and not before.lower.endswith("ss") and not sentence[i].lower.endswith("s"):
+        opens = sentence[j - 1] if j else None  # “which critics call”
+        if opens is None or opens.lower in CONJUNCTIONS or opens.text == "," or opens.lower == "what":
+            return True
     bare = not before.lower.endswith(("al", "ive", "ous", "ic", "ent", "ed", "ing", "y")) and "-" not in before.lower
     return bare and j > 0 and sentence[j - 1].lower in DETERMINERS
 
 
-def _passive(sentence: Sentence, i: int) -> bool:
+def is_passive(sentence: Sentence, i: int) -> bool:
+    """Whether the verb is told of somebody: “was called”, “has been widely described”."""
     if not sentence[i].lower.endswith(("ed", "told", "said", "written", "known", "asked")):
         return False
     j = i - 1

@@ -141,12 +141,12 @@ def _one_ending(sentence: Sentence, i: int) -> Phrase | None:
         start += 1
     if (
         start > 1
-        and sentence[start - 1].lower in ("of", "for", "with", "at", "from", "in", "on", "to", "near", "behind")
+        and sentence[start - 1].lower in ("of", "for", "with", "at", "from", "in", "on", "to", "near", "behind", "by")
         and sentence[start - 2].word
     ):
         outer = phrase_ending(sentence, start - 2)
         if outer and not any(is_cue(sentence, k) for k in range(*outer)) and _is_person_noun(sentence, outer):
-            return outer[0], i + 1
+            return (outer[0], i + 1) if outer[1] == start - 1 else outer
     return _described(sentence, start) or (start, i + 1)
 
 
@@ -172,7 +172,8 @@ def _whole(sentence: Sentence, i: int) -> Phrase | None:
     phrase = phrase_ending(sentence, i)
     if phrase is None or sentence[phrase[0]].lower in SUBJECT_PRONOUNS or not sentence[i].word:
         return None
-    opens = phrase[0] == 0 or sentence[phrase[0] - 1].text == "," or sentence[phrase[0] - 1].lower in CONJUNCTIONS
+    before = sentence[phrase[0] - 1] if phrase[0] else None
+    opens = before is None or before.quotation >= 0 or before.text == "," or before.lower in CONJUNCTIONS
     return phrase if opens else None
 
 

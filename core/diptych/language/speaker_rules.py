@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from diptych.document import Confidence
-from diptych.language.frame import Sentence, is_cue
+from diptych.language.frame import Sentence, is_cue, is_passive
 from diptych.language.phrases import Phrase, name_in, phrase_after, phrase_ending, subject_before
 from diptych.language.vocabulary import (
     CONJUNCTIONS,
@@ -16,6 +16,7 @@ from diptych.language.vocabulary import (
     DAYS,
     DETERMINERS,
     NAME_LINKS,
+    NAMING,
     OPENERS,
     PREPOSITIONS,
     SAYING_NOUNS,
@@ -145,6 +146,47 @@ def _according(sentence: Sentence, at: int) -> Found | None:
     return None
 
 
+def _passive_agent(sentence: Sentence, at: int) -> Found | None:
+    """“The vote was called “a farce” by Lowe”, “was described by Lowe as “a farce””: whoever stands after “by”."""
+    for cue in range(at - 1, max(-1, at - 14), -1):
+        if sentence[cue].quotation >= 0 or sentence[cue].text in ";:":
+            return None
+        if sentence[cue].lower in CUES and is_passive(sentence, cue):
+            for by in (*range(cue + 1, at), at + 1):
+                if by + 1 < len(sentence) and sentence[by].lower == "by":
+                    phrase = phrase_after(sentence, by + 1)
+                    return (phrase, cue) if phrase and not _is_object(sentence, phrase) else None
+            return None
+    return None
+
+
+def _quoted_as(sentence: Sentence, at: int) -> Found | None:
+    """“The Echo quoted Lowe as saying”, “Lowe was quoted as saying”: who is quoted, not who quotes."""
+    for i in [*range(max(0, at - 14), at), *range(at + 1, min(len(sentence), at + 14))]:
+        if sentence[i].lower not in ("quoted", "quotes", "quoting", "cited", "citing"):
+            continue
+        said = next((k for k in range(i + 1, min(len(sentence) - 1, i + 10)) if sentence[k].lower == "as"), None)
+        if said is None or sentence[said + 1].lower not in ("saying", "having", "telling", "writing"):
+            continue
+        phrase = subject_before(sentence, i) if is_passive(sentence, i) else phrase_after(sentence, i + 1)
+        return (phrase, said + 1) if phrase else None
+    return None
+
+
+def _in_words(sentence: Sentence, at: int) -> Found | None:
+    """“In the words of Lowe, the vote was “a farce””, “it was, in Lowe's words, “a farce””."""
+    for i in range(max(0, at - 16), min(len(sentence) - 2, at + 6)):
+        if sentence[i].lower != "in":
+            continue
+        if sentence[i + 1].lower == "the" and sentence[i + 2].lower == "words" and i + 4 < len(sentence):
+            phrase = phrase_after(sentence, i + 4)
+            return (phrase, i + 2) if phrase else None
+        for k in range(i + 2, min(i + 6, len(sentence))):
+            if sentence[k].lower == "words" and sentence[k - 1].lower.endswith(("'s", "s'")):
+                return (i + 1, k), k
+    return None
+
+
 def _dash(sentence: Sentence, at: int) -> Found | None:
     i = at + 1
     if i + 1 < len(sentence) and sentence[i].text in (*DASHES, "~") and sentence[i + 1].capital:
@@ -181,6 +223,8 @@ def _before(sentence: Sentence, at: int) -> Found | None:
     cue = _cue_before(sentence, at, 40)
     if cue is None or _is_participle(sentence, cue):
         return None
+    if _reports_a_report(sentence, cue, at):
+        return None
     found = _subject(sentence, cue)
     if found and _restrictive(sentence, found[0]):
         main = _cue_before(sentence[: found[0][0]], found[0][0], 40)
@@ -208,6 +252,14 @@ def _possessive(sentence: Sentence, at: int) -> Found | None:
     return None
 
 
+def _reports_a_report(sentence: Sentence, cue: int, at: int) -> bool:
+    """“Bell rejected Lowe's claim that it was “a farce””: the words are Lowe's."""
+    owned = _possessive(sentence, at)
+    if owned is None or owned[1] is None or owned[1] < cue or sentence[cue].lower in NAMING:
+        return False
+    return sentence[owned[1] + 1].lower in ("that", "of")
+
+
 def _as_told(sentence: Sentence, at: int) -> Found | None:
     """“As Lowe put it, the vote was “a farce””."""
     if sentence[0].lower == "as":
@@ -215,6 +267,15 @@ def _as_told(sentence: Sentence, at: int) -> Found | None:
             if sentence[cue].lower in CUES:
                 subject = subject_before(sentence, cue)
                 return (subject, cue) if subject and subject[0] >= 1 else None
+    return None
+
+
+def _for_whom(sentence: Sentence, at: int) -> Found | None:
+    """“To Lowe, the vote was “a farce””."""
+    if len(sentence) > 2 and sentence[0].lower in ("to", "for") and sentence[1].capital:
+        phrase = phrase_after(sentence, 1)
+        if phrase and phrase[1] < at and sentence[phrase[1]].text == ",":
+            return phrase, None
     return None
 
 
@@ -238,6 +299,9 @@ def _participle(sentence: Sentence, at: int) -> Found | None:
     cue = _cue_before(sentence, at, 40)
     if cue is None or not _is_participle(sentence, cue):
         return None
+    own = phrase_ending(sentence, cue - 1)
+    if own and own[0] and sentence[own[0] - 1].lower == "with":  # “Bell left, with Lowe calling it”
+        return own, cue
     found = _first_name(sentence, cue) or subject_before(sentence, cue)
     return (found, cue) if found else None
 
@@ -298,6 +362,9 @@ RULES: tuple[Rule, ...] = (
     Rule("post-inverted", "high", "“It is over,” said Lowe.", _inverted),
     Rule("post-subject", "high", "“It is over,” Lowe, a baker, has said.", _after_subject),
     Rule("according", "high", "It is “over,” according to Lowe.", _according),
+    Rule("quoted-as", "high", "The Echo quoted Lowe as saying the vote was “a farce.”", _quoted_as),
+    Rule("passive", "medium", "The vote was called “a farce” by Lowe.", _passive_agent),
+    Rule("in-words", "medium", "In the words of Lowe, the vote was “a farce.”", _in_words),
     Rule("dash", "high", "“It is over.” — Bob Lowe", _dash),
     Rule("tail", "high", "“A farce” was all that they got to see, Lowe said.", _tail),
     Rule("as-told", "medium", "As Lowe put it, the vote was “a farce.”", _as_told),
@@ -306,6 +373,7 @@ RULES: tuple[Rule, ...] = (
     Rule("label", "medium", "Lowe: “It is over.”", _label),
     Rule("headline-label", "medium", "Lowe: Bridge vote was ‘a farce’", _headline_label),
     Rule("colon", "low", "Lowe had brought a new and louder slogan to town: “It is over.”", _colon),
+    Rule("for-whom", "low", "To Lowe, the vote was “a farce.”", _for_whom),
     Rule("participle", "low", "Lowe left early, calling it “a farce.”", _participle),
 )
 LAST_RESORT = Rule("sentence-subject", "low", "Lowe was not “amused” by it.", _sentence_subject)

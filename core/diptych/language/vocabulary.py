@@ -8,7 +8,7 @@ def _words(text: str) -> frozenset[str]:
 
 
 AUXILIARIES = _words(
-    "has have had is are was were be been being am will would shall should may might must can could did do does"
+    "has have had having is are was were be been being am will would shall should may might must can could did do does"
 )
 ADVERBS = _words(
     "also then later once again often never always still just even ever now soon already instead too earlier first "
@@ -69,6 +69,9 @@ titled entitle entitled sign signed signs mutter muttered recall recalled recall
 )
 
 
+_PARTICLES = frozenset(("back", "out", "on", "up", "down"))
+
+
 def pronoun(lower: str) -> str:
     """The word without what is contracted to it: “he's” is “he”."""
     return lower.partition("'")[0]
@@ -79,6 +82,8 @@ NAMING = _words(
     "call calls called calling dub dubbed dubs label labels labeled labelled nickname nicknamed brand branded term "
     "termed describe described describes deem deemed name named"
 )
+# Verbs of thought and of finding: cues where a clause with “that” follows, or where they close a report.
+WITH_CLAUSE = _words("find finds found agree agrees agreed ruled decided feels felt think thinks thought hopes hoped")
 # Verbs of reporting that are as often nouns: a cue only after a name, a pronoun, or a bare “the senator”.
 NOUNS_TOO = frozenset(
     form
@@ -126,6 +131,17 @@ def _cues() -> frozenset[str]:
     return frozenset(form for verb in verbs for form in forms(verb)) | _ALSO_LEAD_IN
 
 
+def _phrasal() -> dict[str, frozenset[str]]:
+    """The reporting verbs of two words, by every form of the first: “shot back”, “pointed out”."""
+    found: dict[str, set[str]] = {}
+    for terms in load()["reporting_verbs"].classes.values():
+        for first, *rest in (term.split() for term in terms):
+            if len(rest) == 1 and rest[0] in _PARTICLES:
+                for form in forms(first):
+                    found.setdefault(form, set()).add(rest[0])
+    return {form: frozenset(particles) for form, particles in found.items()}
+
+
 def forms(verb: str) -> tuple[str, ...]:
     """The regular forms of a verb: itself, -s, -ed, -ing, by English spelling."""
     if verb.endswith("e"):
@@ -141,3 +157,4 @@ def forms(verb: str) -> tuple[str, ...]:
 
 
 CUES = _cues()
+PHRASAL_CUES = _phrasal()
