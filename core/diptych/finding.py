@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any, Literal
+from typing import Any, Literal, get_args
 
 from diptych.document import Confidence
 from diptych.span import Span
@@ -12,6 +12,7 @@ SIDES: tuple[Side, Side] = ("left", "right")
 Kind = Literal["quote", "wording", "claim", "unique", "framing"]
 Differs = Literal["number", "date", "negation"]
 Role = Literal["quotation", "shared", "unique", "framing_word", "framing_verb"]
+ROLES: tuple[Role, ...] = get_args(Role)
 
 TYPES: dict[Kind, tuple[str, ...]] = {
     "quote": ("verbatim", "punctuation", "trimmed", "altered"),

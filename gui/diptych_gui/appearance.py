@@ -5,8 +5,7 @@ from typing import TYPE_CHECKING, get_args
 
 from PySide6.QtCore import QObject, Qt
 
-from diptych.finding import Role
-from diptych_gui.filters import ROLES
+from diptych.finding import ROLES, Role
 from diptych_gui.settings import RANGES, Preferences, Sync, Theme
 from diptych_gui.theme import dress
 

@@ -1,15 +1,14 @@
 """Which findings are shown: a value that the legend edits, and the one function that applies it."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal, get_args
 
 from diptych.document import Confidence
-from diptych.finding import SIDES, SUGGESTIONS, Finding, Role, role
+from diptych.finding import ROLES, SIDES, SUGGESTIONS, Finding, Role, role
 from diptych.session import Session
 
 State = Literal["new", "reviewed", "confirmed", "rejected"]
-ROLES: tuple[Role, ...] = get_args(Role)
 STATES: tuple[State, ...] = get_args(State)
 CONFIDENCES: tuple[Confidence, ...] = ("low", "medium", "high")
 
@@ -75,6 +74,11 @@ def _worked_on(finding: Finding, session: Session) -> bool:
 def bare(filters: Filters) -> Filters:
     """The filters but for those that the reader set: what is kept back or asked for stays so."""
     return Filters(suggestions=filters.suggestions, repeated=filters.repeated)
+
+
+def toggled(filters: Filters, name: Role, on: bool) -> Filters:
+    """The filters with one role shown or hidden."""
+    return replace(filters, roles=filters.roles | {name} if on else filters.roles - {name})
 
 
 def further(filters: Filters) -> int:

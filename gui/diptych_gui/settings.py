@@ -12,7 +12,8 @@ from typing import Any, Literal, get_args, get_origin
 from platformdirs import user_config_path, user_data_path, user_state_path
 from PySide6.QtCore import QByteArray, QSettings
 
-from diptych_gui.theme import ROLES, Tinting
+from diptych.finding import ROLES
+from diptych_gui.theme import Tinting
 
 Theme = Literal["system", "light", "dark", "contrast"]
 Sync = Literal["linked", "free", "offset"]

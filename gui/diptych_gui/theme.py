@@ -11,12 +11,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette, QPen
 from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
 
-from diptych.finding import Role
+from diptych.finding import ROLES, Role
 from diptych_resources import resource
 
 Name = Literal["light", "dark", "contrast"]
 Tinting = Literal["full", "pale", "none"]
-ROLES: tuple[Role, ...] = get_args(Role)
 _SHARE: Mapping[Tinting, float] = {"full": 1.0, "pale": 0.5, "none": 0.0}  # of the tints on the page
 
 

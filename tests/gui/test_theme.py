@@ -6,6 +6,7 @@ from math import atan2, cos, degrees, exp, hypot, radians, sin, sqrt
 import pytest
 from PySide6.QtGui import QColor
 
+from diptych.finding import ROLES
 from diptych_gui import theme
 from diptych_gui.panes.marks import CLAIM, PALE, WORDING
 
@@ -29,7 +30,7 @@ def contrast(one: QColor, other: QColor) -> float:
 def test_words_are_readable_on_every_tint(name):
     """At least 7:1 for ink on each role at each strength, and on paper and window."""
     worn = theme.load(name)
-    for role in theme.ROLES:
+    for role in ROLES:
         for strength in STRENGTHS:
             assert contrast(worn.base["ink"], worn.tint(role, strength)) >= 7, (role, strength)
     assert contrast(worn.base["ink"], worn.base["paper"]) >= 7
@@ -51,9 +52,9 @@ def test_quiet_words_and_outlines_are_seen(name):
 def test_any_two_roles_differ_in_tint_and_in_pattern(name):
     """Never colour alone: letters are different, and so are underlines."""
     worn = theme.load(name)
-    tints = {worn.tint(role).name() for role in theme.ROLES}
-    assert len(tints) == len(theme.ROLES)
-    patterns = [theme.PATTERNS[role] for role in theme.ROLES]
+    tints = {worn.tint(role).name() for role in ROLES}
+    assert len(tints) == len(ROLES)
+    patterns = [theme.PATTERNS[role] for role in ROLES]
     assert len({p.letter for p in patterns}) == len(patterns)
     assert len({p.style for p in patterns}) == len(patterns)
 
@@ -115,7 +116,7 @@ def test_the_yardstick_of_differences_is_right():
 def test_any_two_roles_can_be_told_apart_by_every_eye(name, vision):
     """At least 13 of ΔE2000 between the tints of any two roles, whichever cones an eye lacks."""
     worn = theme.load(name)
-    for one, other in combinations(theme.ROLES, 2):
+    for one, other in combinations(ROLES, 2):
         apart = difference(lab(worn.tint(one), vision), lab(worn.tint(other), vision))
         assert apart >= 13, (one, other, round(apart, 1))
 
@@ -123,7 +124,7 @@ def test_any_two_roles_can_be_told_apart_by_every_eye(name, vision):
 def test_tints_may_be_paler_or_none():
     """The page follows the reader's wish, the legend keeps its colours; without tints every role has a line."""
     full, pale, none = (theme.load("light", tinting) for tinting in ("full", "pale", "none"))
-    for role in theme.ROLES:
+    for role in ROLES:
         assert full.wash(role) == full.tint(role)
         assert pale.wash(role) == full.tint(role, 0.5)
         assert none.wash(role) == none.base["paper"]

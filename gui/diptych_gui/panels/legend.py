@@ -7,8 +7,8 @@ from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLineEdit, QSizePolicy, QToolButton, QWidget
 
-from diptych.finding import Role, role
-from diptych_gui.filters import ROLES, Filters, bare, further, is_suggestion, passing
+from diptych.finding import ROLES, Role, role
+from diptych_gui.filters import Filters, bare, further, is_suggestion, passing, toggled
 from diptych_gui.labels import role_meaning, role_name
 from diptych_gui.panels.filter_menu import FilterMenu
 from diptych_gui.panels.paint import KEY, paint_key
@@ -31,7 +31,7 @@ class Legend(QWidget):
         row.setSpacing(4)
         self.chips: dict[Role, Chip] = {name: Chip(name, self) for name in ROLES}
         for name, chip in self.chips.items():
-            chip.toggled.connect(lambda on, n=name: self._toggle(n, on))
+            chip.toggled.connect(lambda on, n=name: self._set(toggled(self._workspace.filters, n, on)))
             row.addWidget(chip)
         row.addSpacing(8)
         self.suggestions = _toggle_button(self.tr("Suggestions"), self)
@@ -74,10 +74,6 @@ class Legend(QWidget):
         wanted = self._row.sizeHint().width() + sum(chip.left_out for chip in self.chips.values())
         for chip in self.chips.values():
             chip.set_short(wanted > self.width())
-
-    def _toggle(self, name: Role, on: bool) -> None:
-        roles = self._workspace.filters.roles
-        self._set(replace(self._workspace.filters, roles=roles | {name} if on else roles - {name}))
 
     def _set(self, filters: Filters) -> None:
         self._workspace.set_filters(filters)

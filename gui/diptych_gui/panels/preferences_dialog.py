@@ -15,8 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from diptych.finding import Role
-from diptych_gui.filters import ROLES
+from diptych.finding import ROLES, Role
 from diptych_gui.labels import role_meaning
 from diptych_gui.panels.number_box import NumberBox
 from diptych_gui.settings import RANGES, Preferences, Theme
