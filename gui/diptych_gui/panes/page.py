@@ -49,7 +49,7 @@ class Page(QTextEdit):
         self._size, self._family = 13.0, ""
         self._prepare()
         self._geometry = Geometry(self.document())
-        self.document().documentLayout().documentSizeChanged.connect(self._forget_layout)
+        self.document().documentLayout().documentSizeChanged.connect(self.laidOut)
         self.verticalScrollBar().valueChanged.connect(self._moved)
 
     def _prepare(self) -> None:
@@ -171,7 +171,7 @@ class Page(QTextEdit):
             lines = self.height_of_document - format_.topMargin() - format_.bottomMargin()
             format_.setBottomMargin(max(format_.bottomMargin(), height - lines - _TOP))
             frame.setFrameFormat(format_)
-        self._forget_layout()
+        self.laidOut.emit()
 
     def _rest(self) -> int:
         """The scroll value at which the text begins just below the upper edge."""
@@ -286,6 +286,3 @@ class Page(QTextEdit):
 
     def _qt(self, span: Span) -> tuple[int, int]:
         return self._positions.to_qt(span.start), self._positions.to_qt(span.end)
-
-    def _forget_layout(self) -> None:
-        self.laidOut.emit()
