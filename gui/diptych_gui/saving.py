@@ -1,5 +1,6 @@
 """Saved comparisons: opened, written, and asked about before unsaved work would go."""
 
+from hashlib import sha256
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -72,13 +73,13 @@ class Saving(QObject):
 
     def _write(self, path: Path, expected: str | None) -> bool:
         from diptych.storage import save
-        from diptych.storage.backups import keep
+        from diptych.storage.backups import content, keep
 
         self._workspace.settle()
         session = self._workspace.session
         if session is None:
             return False
-        keep(path, self._backups)
+        before = content(path)
         try:
             fingerprint = save(session, path, expected=expected)
         except StorageError as error:
@@ -87,6 +88,8 @@ class Saving(QObject):
             else:
                 self.failed.emit(said(error.message), error.code)
             return False
+        if before is not None and sha256(before).hexdigest() != fingerprint:
+            keep(before, path, self._backups)
         self._workspace.saved(path, fingerprint)
         self.saved.emit(path)
         return True

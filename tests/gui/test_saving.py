@@ -42,6 +42,7 @@ def test_the_generation_before_is_kept(desk, target, settings):
     first = target.read_bytes()
     note(desk, "more")
     desk.actions_["save"].trigger()
+    desk.actions_["save"].trigger()  # the same once more is no generation
     (copy,) = settings.backup_folder.iterdir()
     assert copy.read_bytes() == first
 

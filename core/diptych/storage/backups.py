@@ -8,14 +8,21 @@ from diptych.errors import StorageError
 from diptych.storage.atomic import write_bytes
 
 
-def keep(path: Path, folder: Path) -> Path | None:
-    """Copies the file as it is into the folder, in place of the copy before; None where there is nothing to keep.
+def content(path: Path) -> bytes | None:
+    """What a file holds before it is saved, None where that cannot be told."""
+    try:
+        return path.read_bytes()
+    except OSError:
+        return None
 
-    A copy that cannot be made costs the copy, never the save that follows.
+
+def keep(data: bytes, path: Path, folder: Path) -> Path | None:
+    """Writes what a file held into the folder, in place of the copy before.
+
+    A copy that cannot be made costs the copy, never the save: then it is None.
     """
     copy = folder / name(path)
     try:
-        data = path.read_bytes()
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         write_bytes(copy, data, mode=0o600)
     except (OSError, StorageError):
