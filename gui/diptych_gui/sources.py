@@ -1,10 +1,12 @@
 """Which file each article came from in this sitting, and what that file said of itself."""
 
+from collections.abc import Collection
 from pathlib import Path
 
 from diptych.article import Article
 from diptych.finding import Side, opposite
 
+_MOST = 20  # that are not shown: undoing brings them back
 _DETAILS = ("title", "byline", "publisher", "published", "url")
 
 
@@ -14,9 +16,12 @@ class Sources:
     def __init__(self) -> None:
         self._read: dict[tuple[str, Side], tuple[Path, Article]] = {}
 
-    def note(self, article: Article, path: Path, side: Side) -> None:
-        """Remembers which file an article was read from."""
+    def note(self, article: Article, path: Path, side: Side, shown: Collection[str]) -> None:
+        """Remembers which file an article was read from, and forgets what was read long ago and is not shown."""
+        self._read.pop((article.sha256, side), None)
         self._read[article.sha256, side] = path, article
+        for key in [key for key in self._read if key[0] not in shown][:-_MOST]:
+            del self._read[key]
 
     def file(self, article: Article | None, side: Side) -> Path | None:
         """The file that the text of an article on that side was read from, None where it came from none."""

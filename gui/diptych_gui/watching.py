@@ -26,12 +26,14 @@ class Watch(QObject):
         self._watcher.fileChanged.connect(self._heard)
         self._watcher.directoryChanged.connect(self._heard)  # a file that comes back is a change of its folder
         self._seen: dict[Path, tuple[str, Stamp | None]] = {}  # what was read from a file, and when that was
+        self._read: dict[Path, tuple[str, Stamp | None]] = {}  # the same of what is not shown yet
         self._told: dict[Path, Stamp | None] = {}  # the change that was announced
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
         self._settle.setInterval(_SETTLE_MS)
         self._settle.timeout.connect(self._look)
         workspace.articlesChanged.connect(self.refresh)
+        workspace.fileRead.connect(self._note)
 
     def _files(self) -> dict[Path, list[Side]]:
         """The files now shown, with their sides."""
@@ -42,6 +44,10 @@ class Watch(QObject):
                 found.setdefault(path, []).append(side)
         return found
 
+    def _note(self, path: Path, text: str) -> None:
+        """Remembers when a text was read from a file."""
+        self._read[path] = text, _stamp(path)
+
     def refresh(self) -> None:
         """Watches exactly the files of the articles now shown; one that changed before is looked at once more."""
         files = self._files()
@@ -51,7 +57,8 @@ class Watch(QObject):
         for path, sides in files.items():
             article = self._workspace.articles[sides[0]]
             read = article.sha256 if article else ""
-            known = before.get(path)
+            fresh = self._read.get(path)
+            known = self._read.pop(path) if fresh and fresh[0] == read else before.get(path)
             self._seen[path] = known if known and known[0] == read else (read, _stamp(path))
             if self._seen[path][1] != _stamp(path):
                 self._settle.start()
@@ -70,7 +77,8 @@ class Watch(QObject):
             self._watcher.addPaths(list(wanted - watched))
 
     def _heard(self, name: str) -> None:
-        self._settle.start()
+        if not self._settle.isActive():  # else a folder where something always happens would put it off for ever
+            self._settle.start()
 
     def _look(self) -> None:
         """Compares with what was last seen; a program that writes by replacing ends the watch, so it is renewed."""

@@ -31,6 +31,7 @@ class Workspace(QObject):
     filterChanged = Signal()  # noqa: N815
     arrangementChanged = Signal()  # noqa: N815
     comparingChanged = Signal()  # noqa: N815
+    fileRead = Signal(object, str)  # noqa: N815 path, hash of the text that was read from it
     aboutToSettle = Signal()  # noqa: N815 whoever holds words of the reader that the session lacks hands them over now
     dirtyChanged = Signal(bool)  # noqa: N815
     jumpRequested = Signal(str, str)  # noqa: N815 finding id, side whose pane should take the caret
@@ -127,7 +128,8 @@ class Workspace(QObject):
 
     def note_file(self, article: Article, path: Path, side: Side) -> None:
         """Remembers which file an article was read from."""
-        self._sources.note(article, path, side)
+        self._sources.note(article, path, side, {a.sha256 for a in self.articles.values() if a})
+        self.fileRead.emit(path, article.sha256)
 
     def corrections(self, side: Side) -> dict[str, str | None]:
         """What the reader corrected about an article since its file was read, by field."""
@@ -191,6 +193,7 @@ class Workspace(QObject):
     def clear(self) -> None:
         """Back to the empty window."""
         self.set_articles(None, None)
+        self._sources = Sources()
 
     def _replace_session(
         self, session: Session | None, path: Path | None = None, fingerprint: str | None = None

@@ -5,6 +5,7 @@ import pytest
 from diptych.article import Article
 from diptych.comparison import Comparison
 from diptych_gui.mirroring import mirrored
+from hands import press
 
 CHANGED = "“bridge.txt” changed on disk. Notes stay when you reload."
 
@@ -86,3 +87,35 @@ def test_a_file_goes_with_its_article_to_the_other_side(watched, client, article
     """After a swap the reload is offered where the article is."""
     swap(watched, client)
     assert watched.workspace.file("right") == article_file
+
+
+def test_a_reload_that_gives_the_same_words_settles_the_change(qtbot, watched, client, comparison, article_file):
+    """What was read last is what the file is compared with, whatever is changed here afterwards."""
+    change(qtbot, watched, article_file)
+    press(watched.pair.sides["left"].messages, "Reload")
+    client.answer(2, {"article": comparison.left.to_record()})
+    client.answer(3, {"comparison": comparison.to_record()})
+    watched.workspace.describe("right", comparison.right.with_metadata(publisher="Quay Post"))
+    qtbot.wait(600)
+    assert told(watched, "left") == []
+
+
+def test_a_busy_folder_hides_no_change(qtbot, watched, article_file):
+    """Other files that come all the time do not put it off."""
+    heard = []
+    watched.watch.changed.connect(heard.append)
+    article_file.write_text("Entirely new words.", encoding="utf-8")
+    for number in range(12):
+        (article_file.parent / f"part {number}").touch()
+        qtbot.wait(100)
+    assert heard == ["left"]
+
+
+def test_files_read_long_ago_are_forgotten(watched, article_file):
+    """All but those of the articles shown."""
+    for number in range(50):
+        watched.workspace.note_file(Article(f"Text {number}.", "old.txt"), article_file.with_name("old.txt"), "left")
+    assert len(watched.workspace._sources._read) < 30
+    assert watched.workspace.file("left") == article_file
+    watched.workspace.clear()
+    assert len(watched.workspace._sources._read) == 0
