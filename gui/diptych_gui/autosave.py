@@ -12,6 +12,7 @@ from diptych.errors import DiptychError
 from diptych.finding import SIDES
 from diptych.session import Session
 from diptych_gui.lock import Lock, held
+from diptych_gui.recovery import marked
 from diptych_gui.workspace import Workspace
 
 _DELAY_MS = 1000
@@ -76,7 +77,7 @@ class Autosave(QObject):
         if session is None or not self._enabled or not self._unsaved():
             return False
         self._wait()
-        written = self._save(self._workspace.pending(session))
+        written = self._save(self._kept(session))
         if not written:
             self._say()
         return written
@@ -89,8 +90,13 @@ class Autosave(QObject):
         elif self._writer is not None and self._writer.is_alive():
             self._timer.start()
         elif self._enabled and self._unsaved():
-            self._writer = Thread(target=self._save_elsewhere, args=(self._workspace.pending(session),))
+            self._writer = Thread(target=self._save_elsewhere, args=(self._kept(session),))
             self._writer.start()
+
+    def _kept(self, session: Session) -> Session:
+        """The session with what is being typed and with the file it belongs to."""
+        workspace = self._workspace
+        return marked(workspace.pending(session), workspace.path, workspace.fingerprint)
 
     def _save_elsewhere(self, session: Session) -> None:
         if not self._save(session):

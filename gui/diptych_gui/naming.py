@@ -2,7 +2,9 @@
 
 import re
 
+from diptych.article import Article
 from diptych.finding import SIDES, Side
+from diptych.session import Session
 from diptych_gui.translation import translate
 from diptych_gui.workspace import Workspace
 
@@ -12,12 +14,25 @@ _LONGEST = 40
 def side_name(workspace: Workspace, side: Side) -> str:
     """What the article of a side is called: its outlet, else its title, else its file's name."""
     article = workspace.articles[side]
-    return article.publisher or article.title or article.name if article else translate("Naming", "(empty)")
+    return article_name(article) if article else translate("Naming", "(empty)")
+
+
+def article_name(article: Article) -> str:
+    """What an article is called."""
+    return article.publisher or article.title or article.name
 
 
 def side_title(workspace: Workspace, side: Side) -> str:
-    """The same, cut where it is long."""
-    name = side_name(workspace, side)
+    """The same as ``side_name``, cut where it is long."""
+    return _cut(side_name(workspace, side))
+
+
+def session_name(session: Session) -> str:
+    """What a comparison is called that is not shown."""
+    return " – ".join(_cut(article_name(session.comparison.article(side))) for side in SIDES)
+
+
+def _cut(name: str) -> str:
     return name if len(name) <= _LONGEST else name[: _LONGEST - 1].rstrip() + "…"
 
 

@@ -5,12 +5,15 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QFileInfo, QLocale, QObject
 
+from diptych.errors import DiptychError
 from diptych.finding import SIDES, Side
 from diptych.reading.english import reads_english
 from diptych_gui.autosave import forget, leftovers
 from diptych_gui.engine_words import said
+from diptych_gui.interface_language import spoken
+from diptych_gui.naming import session_name
 from diptych_gui.panels import questions
 from diptych_gui.panels.message_bar import Choice, MessageArea
 
@@ -195,7 +198,7 @@ class Notices(QObject):
             else:
                 self._offer(file)
 
-        text = self.tr("Diptych did not end well last time. Unsaved work was kept.")
+        text = self.tr("Diptych did not end well last time. Unsaved work of {0} was kept: {1}.").format(*_kept(file))
         choices: list[Choice] = [
             (self.tr("Open it"), lambda: self._window.commands.recover(file)),
             (self.tr("Delete it"), delete),
@@ -210,3 +213,15 @@ class Notices(QObject):
         copy = (self.tr("Copy report"), lambda: QGuiApplication.clipboard().setText(report))
         text = self.tr("Something went wrong inside Diptych. Your work is still here; save it now.")
         self._window.messages.say("unforeseen", text, "error", [copy])
+
+
+def _kept(file: Path) -> tuple[str, str]:
+    """When a recovery file was written, and whose work it holds; its own name where it cannot be read."""
+    from diptych.storage import load
+
+    time = QFileInfo(str(file)).lastModified()
+    try:
+        name = session_name(load(file).session)
+    except DiptychError:
+        name = file.name
+    return QLocale(spoken()).toString(time, QLocale.FormatType.ShortFormat), name

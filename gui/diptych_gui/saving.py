@@ -10,6 +10,7 @@ from diptych.errors import DiptychError, StorageError
 from diptych_gui.engine_words import said
 from diptych_gui.naming import file_stem, pair_name
 from diptych_gui.panels import questions
+from diptych_gui.recovery import unmarked
 from diptych_gui.workspace import Workspace
 
 
@@ -34,12 +35,13 @@ class Saving(QObject):
         except DiptychError as error:
             self.failed.emit(said(error.message), error.code)
             return False
-        self._workspace.open_session(loaded.session, path, loaded.fingerprint)
+        session, _, _ = unmarked(loaded.session)
+        self._workspace.open_session(session, path, loaded.fingerprint)
         self.opened.emit(path, list(loaded.warnings))
         return True
 
     def recover(self, path: Path) -> bool:
-        """Shows unsaved work from a recovery file, as work that belongs to no file yet."""
+        """Shows unsaved work from a recovery file, as work that its file, if it has one, does not hold yet."""
         from diptych.storage import load
 
         try:
@@ -47,7 +49,7 @@ class Saving(QObject):
         except DiptychError as error:
             self.failed.emit(said(error.message), error.code)
             return False
-        self._workspace.open_session(loaded.session)
+        self._workspace.open_session(*unmarked(loaded.session))
         self._workspace.undo_stack.resetClean()
         return True
 

@@ -1989,8 +1989,8 @@
         <translation>Überschreiben</translation>
     </message>
     <message>
-        <source>Diptych did not end well last time. Unsaved work was kept.</source>
-        <translation>Diptych wurde zuletzt nicht ordentlich beendet. Ungespeicherte Arbeit wurde bewahrt.</translation>
+        <source>Diptych did not end well last time. Unsaved work of {0} was kept: {1}.</source>
+        <translation>Diptych wurde zuletzt nicht ordentlich beendet. Ungespeicherte Arbeit vom {0} wurde bewahrt: {1}.</translation>
     </message>
     <message>
         <source>Open it</source>
