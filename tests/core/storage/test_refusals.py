@@ -127,7 +127,9 @@ def test_more_than_can_be_opened_is_not_written(session, target, monkeypatch):
     """The schema and the program name one number of annotations; what is beyond it is told in plain words."""
     assert published()["properties"]["first"]["properties"]["items"]["maxItems"] == MOST_ANNOTATIONS
     monkeypatch.setattr("diptych.storage.files.MOST_ANNOTATIONS", 3)
-    with pytest.raises(StorageError, match=r"“pair\.diptych” was not written: it would be too large to be opened again"):
+    with pytest.raises(
+        StorageError, match=r"“pair\.diptych” was not written: it would be too large to be opened again"
+    ):
         save(session, target)
 
 
