@@ -22,6 +22,7 @@ _APPOSITION = 22  # tokens between the commas of an apposition, at most
 _QUESTIONS = frozenset(("what", "whatever", "how", "why", "whether"))
 _RELATIVE = 10  # words of a clause that says which person is meant, at most
 _CLAUSE_OPENERS = frozenset(("after", "before", "since", "until", "as", "than", "like", "because"))
+_ATTACHING = frozenset("of for with at from in on to by near behind outside inside beside".split())
 _PLACERS = frozenset(("next", "close", "out", "near", "outside", "inside", "up", "down", "behind", "beside", "along"))
 _EMPHATIC = frozenset(("himself", "herself", "themselves", "itself", "alone", "jr", "sr"))
 _OPEN_OF = {")": "(", "]": "["}
@@ -139,11 +140,7 @@ def _one_ending(sentence: Sentence, i: int) -> Phrase | None:
         start -= 1
     while start < i and (sentence[start].lower in NAME_LINKS - {"the"} or sentence[start].text == "&"):
         start += 1
-    if (
-        start > 1
-        and sentence[start - 1].lower in ("of", "for", "with", "at", "from", "in", "on", "to", "near", "behind", "by")
-        and sentence[start - 2].word
-    ):
+    if start > 1 and sentence[start - 1].lower in _ATTACHING and sentence[start - 2].word:
         outer = phrase_ending(sentence, start - 2)
         if outer and not any(is_cue(sentence, k) for k in range(*outer)) and _is_person_noun(sentence, outer):
             return (outer[0], i + 1) if outer[1] == start - 1 else outer
