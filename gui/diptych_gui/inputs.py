@@ -62,6 +62,7 @@ class Inputs(QObject):
     # ---- articles
     def read_pair(self, left: Path, right: Path) -> None:
         """Reads both articles afresh; each appears as soon as it is read, the first in place of all that was there."""
+        self._make_way()
         first = True
 
         def show(side: Side, article: Article) -> None:
@@ -96,6 +97,7 @@ class Inputs(QObject):
 
     def read_sample(self) -> None:
         """Reads the pair that Diptych ships."""
+        self._make_way()
         if self._sample is not None:
             self._drop(self._sample)
         let_go = self._workspace.session
@@ -115,6 +117,7 @@ class Inputs(QObject):
             self._sample = None
             self.rest()
             self.readFailed.emit("left", message, code, "")
+            self._resume()
 
         self._sample = self._client.ask({"do": "sample"}, answered, failed)
         self._begin(READING)
@@ -169,12 +172,21 @@ class Inputs(QObject):
 
         def failed(message: str, code: str) -> None:
             self.readFailed.emit(arrived(), message, code, request.get("path", ""))
-            if self._workspace.session is None and self._comparing is None and not self.reading:
-                self.compare()  # the other side waited for this one
+            self._resume()
 
         number = self._client.ask(request, answered, failed)
         self._reading[side] = number
         self._begin(READING)
+
+    def _make_way(self) -> None:
+        """Stops a first comparison, which other articles would wait for and then replace."""
+        if self._workspace.session is None:
+            self.drop_comparison()
+
+    def _resume(self) -> None:
+        """Compares what stands there after all, where that waited for what could not be read."""
+        if self._workspace.session is None and self._comparing is None and not self.reading:
+            self.compare()
 
     def _show(self, let_go: Session | None, name: str, show: Callable[[], None]) -> None:
         """Shows what was asked for, unless that would cost work that was not there, or not given up, then."""

@@ -218,6 +218,17 @@ def test_a_sample_that_cannot_be_read_leaves_the_comparison_running(window, clie
     assert window.inputs.comparing
 
 
+def test_a_pair_does_not_wait_for_the_comparison_before(window, client, comparison, tmp_path):
+    """That one is stopped, and made again only where nothing of the pair can be read."""
+    window.workspace.set_articles(comparison.left, comparison.right)
+    window.inputs.compare()
+    window.inputs.read_pair(tmp_path / "x", tmp_path / "y")
+    assert client.dropped == [1]
+    client.fail(2, "“x” is empty.", "empty")
+    client.fail(3, "“y” is empty.", "empty")
+    assert client.requests[3]["left"]["text"] == comparison.left.text
+
+
 def test_a_recent_file_that_cannot_be_opened_leaves_the_comparison_running(desk, tmp_path):
     """As one that is chosen does."""
     broken = tmp_path / "broken.diptych"
