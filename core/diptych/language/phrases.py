@@ -141,10 +141,16 @@ def _one_ending(sentence: Sentence, i: int) -> Phrase | None:
     while start < i and (sentence[start].lower in NAME_LINKS - {"the"} or sentence[start].text == "&"):
         start += 1
     if start > 1 and sentence[start - 1].lower in _ATTACHING and sentence[start - 2].word:
-        outer = phrase_ending(sentence, start - 2)
+        outer = None if _is_participle(sentence, start - 2) else phrase_ending(sentence, start - 2)
         if outer and not any(is_cue(sentence, k) for k in range(*outer)) and _is_person_noun(sentence, outer):
             return (outer[0], i + 1) if outer[1] == start - 1 else outer
     return _described(sentence, start) or (start, i + 1)
+
+
+def _is_participle(sentence: Sentence, i: int) -> bool:
+    """Whether a form in -ing or -ed tells what somebody does: “sailors waiting”, but “a meeting”."""
+    noun = i < 1 or not sentence[i - 1].word or sentence[i - 1].lower in DETERMINERS
+    return not noun and sentence[i].lower.endswith(("ing", "ed")) and not sentence[i].capital
 
 
 def _described(sentence: Sentence, start: int) -> Phrase | None:
@@ -154,7 +160,7 @@ def _described(sentence: Sentence, start: int) -> Phrase | None:
         i -= 1
     if i < 1 or sentence[i].quotation >= 0 or sentence[i].lower in CUES:
         return None
-    if i < start - 1 and sentence[i].lower.endswith(("ing", "ed")) and not sentence[i].capital:
+    if i < start - 1 and _is_participle(sentence, i):
         return _whole(sentence, i - 1)
     for j in range(i - 1, max(0, start - _RELATIVE), -1):
         if not sentence[j].word or sentence[j].quotation >= 0 or sentence[j].lower in CONJUNCTIONS - {"who"}:
