@@ -18,7 +18,9 @@ RIGHT = "Paragraph 40 tells another story altogether."
 def compared(text: str, name: str) -> Comparison:
     """A comparison with one finding, on the fortieth paragraph."""
     start = text.index("Paragraph 40 tells")
-    found = Finding("wording", "verbatim", (Span(start, start + 18),), (Span(0, 18),), 1.0, "high", "r", "Same.", id=name)
+    found = Finding(
+        "wording", "verbatim", (Span(start, start + 18),), (Span(0, 18),), 1.0, "high", "r", "Same.", id=name
+    )
     return Comparison(Article(text, "a.txt"), Article(RIGHT, "b.txt"), findings=(found,))
 
 
