@@ -28,12 +28,13 @@ class DetailsDialog(QDialog):
         form.setHorizontalSpacing(16)
         form.setVerticalSpacing(8)
         self.fields: dict[str, QLineEdit] = {}
+        self._shown: dict[str, str] = {}  # as the field shows it: in one line, not beyond its length
         for name in FIELDS:
             field = QLineEdit(getattr(article, name) or "", self)
             field.setMaxLength(_LONGEST)
             field.setCursorPosition(0)
             field.setAccessibleName(names[name])
-            self.fields[name] = field
+            self.fields[name], self._shown[name] = field, field.text()
             form.addRow(names[name], field)
         self._encoding = QComboBox(self)
         self._encoding.setAccessibleName(self.tr("Encoding"))
@@ -54,8 +55,11 @@ class DetailsDialog(QDialog):
     @property
     def changes(self) -> dict[str, str | None]:
         """What was changed, by field; an emptied field is None."""
-        found = {name: field.text().strip() or None for name, field in self.fields.items()}
-        return {name: value for name, value in found.items() if value != getattr(self._article, name)}
+        return {
+            name: field.text().strip() or None
+            for name, field in self.fields.items()
+            if field.text().strip() != self._shown[name].strip()
+        }
 
     @property
     def encoding(self) -> str | None:

@@ -43,6 +43,14 @@ def test_details_give_only_what_was_changed(qtbot):
     assert dialog.encoding == "utf-8"
 
 
+@pytest.mark.parametrize("title", ["Old\nand long", " Old", "Old\u2028line", "x" * 1001], ids=ascii)
+def test_details_that_were_only_looked_at_stay_as_they_are(qtbot, title):
+    """What a field of one line cannot show is no change of the reader."""
+    dialog = DetailsDialog(Article("Words.", "a.txt", title=title), can_read_again=False)
+    qtbot.addWidget(dialog)
+    assert dialog.changes == {}
+
+
 def ink_begins(field) -> int:
     """How many pixels from its left edge the text of a field begins."""
     picture = field.grab().toImage()
