@@ -203,6 +203,8 @@ class Inputs(QObject):
         self.drop_comparison()
         if left and right and not self._reading:
             self.compare_articles(left, right, self._workspace.set_comparison)
+        else:
+            self.rest()
 
     def compare_now(self) -> None:
         """Compares what stands there afresh, unless it is being compared already."""

@@ -520,3 +520,14 @@ def test_files_of_one_text_change_sides_with_a_swap(window, client, tmp_path):
     client.answer(4, {"comparison": Comparison(b, a).to_record()})
     assert window.workspace.articles["left"].name == "b.txt"
     assert window.workspace.file("left") == tmp_path / "b.txt"
+
+
+def test_a_comparison_that_one_article_of_a_pair_ends_leaves_nobody_busy(desk, client, comparison, tmp_path):
+    """The other article cannot be read while the desk compares anew: then nothing is under way any more."""
+    desk.inputs.read_pair(tmp_path / "a.txt", tmp_path / "b.txt")
+    desk.inputs.compare_articles(comparison.left, comparison.right, desk.workspace.set_comparison)
+    client.fail(2, "“b.txt” is empty.", "empty")
+    client.answer(1, {"article": OTHER.to_record()})
+    assert not desk.inputs.comparing
+    assert not desk.escape.isEnabled()
+    assert desk.status.cancel.isHidden()
