@@ -1,7 +1,7 @@
 """The detail strip: one finding with both wordings, the reason, the evidence, and what can be done with it."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from diptych.comparison import Comparison
@@ -12,13 +12,14 @@ from diptych_gui.evidence import closest, explain, speakers
 from diptych_gui.labels import confidence_name, place, type_name, wording
 from diptych_gui.naming import side_name
 from diptych_gui.panels.elided import ElidedLabel
-from diptych_gui.panels.paint import Key
+from diptych_gui.panels.paint import KEY, Key
 from diptych_gui.panels.summary import Summary
 from diptych_gui.panels.wording_view import WordingView
 from diptych_gui.typography import reading_font
 from diptych_gui.word_changes import changed_words, gap
 from diptych_gui.workspace import Workspace
 
+_MARGIN, _GAP = 20, 8
 _CONTEXT = 90
 _WORDING_PT = 11.5
 _SHORT = 60
@@ -45,7 +46,7 @@ class DetailStrip(QFrame):
         self.views: dict[Side, WordingView] = {}
         self.heads: dict[Side, ElidedLabel] = {}
         head = QHBoxLayout()
-        head.setSpacing(8)
+        head.setSpacing(_GAP)
         head.addWidget(self._key)
         head.addWidget(self.title)
         head.addWidget(self.confidence)
@@ -58,7 +59,7 @@ class DetailStrip(QFrame):
         for side in SIDES:
             pair.addLayout(self._column(side), 1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(20, 10, 20, 12)
+        column.setContentsMargins(_MARGIN, 10, _MARGIN, 12)
         column.setSpacing(6)
         column.addLayout(head)
         self.reason.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
@@ -108,10 +109,26 @@ class DetailStrip(QFrame):
         self.title.show_text(type_name(finding))
         self.confidence.setText(confidence_name(finding.confidence))
         self.reason.setText(said(finding.reason))
-        self.evidence.show_text(explain(finding, comparison))
+        self._show_evidence(finding, comparison)
         changed = changed_words(finding)
         for side in SIDES:
             self._show_side(side, finding, comparison, changed[side])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leaves the title whole as long as that can be."""
+        super().resizeEvent(event)
+        finding, comparison = self._workspace.selected_finding, self._workspace.comparison
+        if finding is not None and comparison is not None:
+            self._show_evidence(finding, comparison)
+
+    def _show_evidence(self, finding: Finding, comparison: Comparison) -> None:
+        """The confidence beside the title, in a narrow strip before the evidence."""
+        head = (self.title, self.confidence, *self._buttons)
+        wanted = 2 * _MARGIN + KEY + sum(_GAP + widget.sizeHint().width() for widget in head)
+        beside = wanted <= self.contentsRect().width()
+        self.confidence.setVisible(beside)
+        facts = explain(finding, comparison)
+        self.evidence.show_text(facts if beside else f"{self.confidence.text()} · {facts}")
 
     def _nothing_selected(self) -> str:
         if self._workspace.session is None:
