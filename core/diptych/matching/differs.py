@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from diptych.finding import Differs
 from diptych.matching.families import family
-from diptych.matching.figures import Figure, figures
+from diptych.matching.figures import Figure
 from diptych.matching.indexed import Indexed
 from diptych.matching.statements import AUDIENCE, REPORTING
 from diptych.matching.words import match_key, stem
@@ -59,7 +59,7 @@ def difference(left: Indexed, right: Indexed, spans: tuple[Span, Span], score: f
 
 def _numbers(left: Indexed, right: Indexed, spans: tuple[Span, Span]) -> Difference | None:
     """Figures of one unit with other values, where neither sentence has the other's."""
-    a, b = figures(left.text, spans[0]), figures(right.text, spans[1])
+    a, b = left.figures(spans[0]), right.figures(spans[1])
     for unit in sorted({f.unit for f in a} & {f.unit for f in b} - {"", "year"}):
         mine, theirs = [f for f in a if f.unit == unit], [f for f in b if f.unit == unit]
         if len(mine) != 1 or len(theirs) != 1 or _compatible(mine[0], theirs[0]):

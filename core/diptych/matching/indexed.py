@@ -4,6 +4,7 @@ from bisect import bisect_left, bisect_right
 from functools import cached_property
 
 from diptych.document import Document
+from diptych.matching.figures import Figure, figures
 from diptych.matching.words import Word, words
 from diptych.span import Span
 
@@ -15,6 +16,13 @@ class Indexed:
         self.document = document
         self.text = document.text
         self.words: list[Word] = words(self.text)
+        self._figures: dict[Span, tuple[Figure, ...]] = {}
+
+    def figures(self, span: Span) -> tuple[Figure, ...]:
+        """The figures inside a span, in order; several finders ask for those of the same sentences."""
+        if span not in self._figures:
+            self._figures[span] = tuple(figures(self.text, span))
+        return self._figures[span]
 
     @cached_property
     def starts(self) -> list[int]:

@@ -6,7 +6,6 @@ from math import log
 
 from diptych import lexicons
 from diptych.matching.families import family
-from diptych.matching.figures import figures
 from diptych.matching.indexed import Indexed
 from diptych.matching.words import fold
 
@@ -53,7 +52,7 @@ def bags(side: Indexed) -> list[Bag]:
             key = family(word.norm)
             stems.setdefault(key, side.text[word.start : word.end])
             told = told or (i not in people and word.norm not in AUDIENCE)
-        numbers = frozenset(f.key for f in figures(side.text, sentence.span))
+        numbers = frozenset(f.key for f in side.figures(sentence.span))
         found.append(Bag(frozenset(stems), stems, numbers, told and len(stems) >= _LEAST))
     return found
 

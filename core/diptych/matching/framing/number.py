@@ -5,7 +5,6 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from diptych.matching.figures import figures
 from diptych.matching.framing.difference import Difference
 from diptych.matching.framing.scene import Scene, Tie
 from diptych.matching.framing.side import Side
@@ -81,7 +80,7 @@ def _objects(side: Side) -> dict[tuple[str, str], list[Measure]]:
     for match in _COMPOUND.finditer(side.text):
         words = side.indexed.words_in(Span(*match.span()))
         if len(words) == 3 and side.content[words.start + 2]:
-            value = figures(side.text, side.span(words.start, words.start + 1))
+            value = side.indexed.figures(side.span(words.start, words.start + 1))
             if value:
                 key = side.stems[words.start + 1], side.stems[words.start + 2]
                 unit = match["unit"].lower()
@@ -132,7 +131,7 @@ def _measures(side: Side, sentence: range) -> list[Measure]:
     """The figures of a sentence that have a unit."""
     found = []
     span = side.span(sentence.start, sentence.stop) if sentence else None
-    for figure in figures(side.text, span) if span else ():
+    for figure in side.indexed.figures(span) if span else ():
         words = side.indexed.words_in(figure.span)
         if words and figure.unit not in NO_MEASURE:
             first, modifiers = _modifiers(side, words.start)

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from diptych.matching.figures import figures
 from diptych.matching.framing.difference import Difference
 from diptych.matching.framing.number import LEAST
 from diptych.matching.framing.scene import Scene
@@ -65,8 +64,8 @@ def _party(side: Side, i: int, headline: range) -> bool:
 
 def _values(scene: Scene, swap: Swap) -> tuple[float, float] | None:
     """The values of both sides where each is nothing but a figure."""
-    left = figures(scene.a.text, scene.a.span(swap.left.start, swap.left.stop)) if len(swap.left) == 1 else []
-    right = figures(scene.b.text, scene.b.span(swap.right.start, swap.right.stop)) if len(swap.right) == 1 else []
+    left = scene.a.indexed.figures(scene.a.span(swap.left.start, swap.left.stop)) if len(swap.left) == 1 else ()
+    right = scene.b.indexed.figures(scene.b.span(swap.right.start, swap.right.stop)) if len(swap.right) == 1 else ()
     return (left[0].value, right[0].value) if left and right else None
 
 
@@ -85,7 +84,7 @@ def _holds(scene: Scene, swap: Swap) -> bool:
 def _numbered(side: Side, inside: range) -> bool:
     if any(side.norms[i] in LEAST for i in inside):
         return True
-    return bool(figures(side.text, side.span(inside.start, inside.stop)))
+    return bool(side.indexed.figures(side.span(inside.start, inside.stop)))
 
 
 def _one_thing(scene: Scene, swap: Swap) -> bool:
