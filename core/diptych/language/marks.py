@@ -19,7 +19,7 @@ _AFTER_CLOSING = frozenset(".,;:!?)]}—–-/’'…")
 _INCHES = re.compile(r"\d['′’]\s?\d+(?:\.\d+)?$|(?<![\w.])\d+(?:\.\d+)?$")
 _SINGLE = re.compile("['‘’`]")
 _ELISION = re.compile(r"['‘’](?:\d0s|em|til|n['’]|tis|twas|cause|bout|round|cos|tween|neath)\b", re.I)
-_ENDED = frozenset(".,?!…;—–")
+_ATTRIBUTE = re.compile(r'(?<=\w=)"[^"]*"')  # of a tag that was left in the text: nobody's words
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,8 +96,15 @@ def _doubles(
     """The segments between double marks of one paragraph."""
     found: list[Segment] = []
     opened: tuple[int, int, str] | None = None
+    attributes = {
+        at
+        for match in _ATTRIBUTE.finditer(text, paragraph.start, paragraph.end)
+        for at in (match.start(), match.end() - 1)
+    }
     for match in _DOUBLE.finditer(text, paragraph.start, paragraph.end):
         start, end = match.span()
+        if start in attributes:
+            continue
         if match.group() == '""' and opened is None and end < paragraph.end and text[end] in ".,":
             continue
         role = _role(text, start, end, paragraph, opened[2] if opened else None)

@@ -42,6 +42,7 @@ SHAPES = [
     ("question mark inside", "“Is it in?” Mora asked. “I hope so.”", ["Is it in?", "I hope so."]),
     ("scare and title", "The “helpers” sang “Lights of Home.”", ["helpers", "Lights of Home."]),
     ("ellipsis and brackets", "“The tide … [was] in,” Mora said.", ["The tide … [was] in,"]),
+    ("a tag left in the text", '<post id="417" author="mora"/> "The tide is in," Mora said.', ["The tide is in,"]),
     ("apostrophes are no marks", "The keepers’ lamp wasn’t lit; ’tis a pity.", []),
 ]  # fmt: skip
 
