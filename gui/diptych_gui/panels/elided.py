@@ -19,6 +19,8 @@ class ElidedLabel(QLabel):
 
     def show_text(self, text: str) -> None:
         """Shows this text."""
+        if text == self._full:
+            return
         self._full = text
         self.setAccessibleName(text)
         self.updateGeometry()
