@@ -11,7 +11,7 @@ Confidence = Literal["high", "medium", "low"]
 QuotationKind = Literal["speech", "fragment", "scare", "title"]
 
 
-_NAME_LINKS = frozenset("of and the for de del della der den di da dos du la le van von al el bin ibn y ap".split())
+NAME_LINKS = frozenset("of for the de del della der den di da dos du la le van von al el bin ibn y ap".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +24,7 @@ class Speaker:
     @property
     def is_named(self) -> bool:
         """Whether this is a proper name: “a critic of Vane”, “Vane's office” and “U.S. officials” may be anybody."""
-        words = [w for w in self.name.split() if w not in _NAME_LINKS]
+        words = [w for w in self.name.split() if w not in NAME_LINKS | {"and"}]
         return bool(words) and all(w[0].isupper() for w in words) and words[0] not in ("A", "An", "One", "Some", "Many")
 
 

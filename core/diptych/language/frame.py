@@ -50,6 +50,11 @@ class Token:
         """Whether it is a word in capitals, as names are."""
         return self.quotation < 0 and self.text[0].isupper()
 
+    @property
+    def possessive(self) -> bool:
+        """Whether it is somebody's: “Lowe's”, “sailors'”; “she's” looks the same."""
+        return self.lower.endswith(("'s", "s'"))
+
 
 Sentence = list[Token]
 
@@ -119,7 +124,7 @@ def is_cue(sentence: Sentence, i: int) -> bool:
     before = sentence[i - 1] if i else None
     if before is None or before.quotation >= 0:
         return True
-    possessive = before.lower.endswith(("'s", "s'")) and pronoun(before.lower) not in SUBJECT_PRONOUNS
+    possessive = before.possessive and pronoun(before.lower) not in SUBJECT_PRONOUNS
     article = before.lower in DETERMINERS and (token.lower in NOUNS_TOO or before.lower not in STAND_ALONE)
     if article or possessive or before.lower in PREPOSITIONS - {"as"}:
         return False
@@ -153,7 +158,7 @@ def _after_subject_word(sentence: Sentence, i: int) -> bool:
     before = sentence[j]
     if before.quotation >= 0:
         return True
-    if before.capital and not before.lower.endswith(("'s", "s'")):
+    if before.capital and not before.possessive:
         return not (j > 0 and sentence[j - 1].lower in ("of", "in", "by", "for"))
     if before.lower in SUBJECT_PRONOUNS or before.text in (",", ")"):
         return True

@@ -153,7 +153,7 @@ class Names:
             return cleaned
         if _OTHERS.search(cleaned):
             return None
-        parts = [p for p in re.sub(r"['’]s\b", "", cleaned).split() if p[0].isupper()]
+        parts = [p for p in cleaned.split() if p[0].isupper()]
         while parts and parts[0].lower().rstrip(".") in TITLES:
             parts = parts[1:]
         if not parts:

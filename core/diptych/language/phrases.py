@@ -74,6 +74,7 @@ def _conjoined(sentence: Sentence, i: int) -> Phrase | None:
 
 
 def _name_from(sentence: Sentence, j: int) -> Phrase:
+    """The word and the capitals that follow it."""
     end = j + 1
     while end < len(sentence) and sentence[end].capital:
         end += 1
@@ -141,13 +142,13 @@ def _one_ending(sentence: Sentence, i: int) -> Phrase | None:
     while start < i and (sentence[start].lower in NAME_LINKS - {"the"} or sentence[start].text == "&"):
         start += 1
     if start > 1 and sentence[start - 1].lower in _ATTACHING and sentence[start - 2].word:
-        outer = None if _is_participle(sentence, start - 2) else phrase_ending(sentence, start - 2)
+        outer = None if _modifies(sentence, start - 2) else phrase_ending(sentence, start - 2)
         if outer and not any(is_cue(sentence, k) for k in range(*outer)) and _is_person_noun(sentence, outer):
             return (outer[0], i + 1) if outer[1] == start - 1 else outer
     return _described(sentence, start) or (start, i + 1)
 
 
-def _is_participle(sentence: Sentence, i: int) -> bool:
+def _modifies(sentence: Sentence, i: int) -> bool:
     """Whether a form in -ing or -ed tells what somebody does: “sailors waiting”, but “a meeting”."""
     noun = i < 1 or not sentence[i - 1].word or sentence[i - 1].lower in DETERMINERS
     return not noun and sentence[i].lower.endswith(("ing", "ed")) and not sentence[i].capital
@@ -160,7 +161,7 @@ def _described(sentence: Sentence, start: int) -> Phrase | None:
         i -= 1
     if i < 1 or sentence[i].quotation >= 0 or sentence[i].lower in CUES:
         return None
-    if i < start - 1 and _is_participle(sentence, i):
+    if i < start - 1 and _modifies(sentence, i):
         return _whole(sentence, i - 1)
     for j in range(i - 1, max(0, start - _RELATIVE), -1):
         if not sentence[j].word or sentence[j].quotation >= 0 or sentence[j].lower in CONJUNCTIONS - {"who"}:
@@ -230,11 +231,11 @@ def _joined_end(sentence: Sentence, start: int, end: int) -> int:
     """Where “Bell and Lowe” ends, before a mark or the end of the sentence; else where the first name does."""
     if end >= len(sentence) or sentence[end].lower != "and" or not all(sentence[k].capital for k in range(start, end)):
         return end
-    last = end + 1
-    while last < len(sentence) and sentence[last].capital and sentence[last].quotation < 0:
-        last += 1
+    if end + 1 >= len(sentence) or not sentence[end + 1].capital:
+        return end
+    _, last = _name_from(sentence, end + 1)
     closes = last == len(sentence) or not sentence[last].word or sentence[last].lower in PREPOSITIONS
-    return last if last > end + 1 and closes else end
+    return last if closes else end
 
 
 def _goes_on(sentence: Sentence, i: int) -> bool:
@@ -265,9 +266,11 @@ def name_in(sentence: Sentence, phrase: Phrase) -> Phrase:
             i += 1
             continue
         end = i + 1
-        while end < limit and not _owns(sentence, end - 1) and (sentence[end].capital or _joins(sentence, end, limit)):
+        while (
+            end < limit and not sentence[end - 1].possessive and (sentence[end].capital or _joins(sentence, end, limit))
+        ):
             end += 1
-        owner = _owns(sentence, end - 1) and end < limit
+        owner = sentence[end - 1].possessive and end < limit
         modifier = end < limit and sentence[end].word and sentence[end].lower not in _EMPHATIC
         if not owner and not modifier and (best is None or end - i >= best[1] - best[0]):
             best = (i, end)
@@ -285,10 +288,6 @@ def conjuncts(sentence: Sentence, phrase: Phrase) -> tuple[Phrase, ...]:
             found.append((start, k))
             start = k + 1
     return (*found, (start, phrase[1])) if start < phrase[1] else (phrase,)
-
-
-def _owns(sentence: Sentence, i: int) -> bool:
-    return sentence[i].lower.endswith(("'s", "s'"))
 
 
 def _describes(sentence: Sentence, i: int, end: int) -> bool:

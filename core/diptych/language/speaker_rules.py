@@ -182,7 +182,7 @@ def _in_words(sentence: Sentence, at: int) -> Found | None:
             phrase = phrase_after(sentence, i + 4)
             return (phrase, i + 2) if phrase else None
         for k in range(i + 2, min(i + 6, len(sentence))):
-            if sentence[k].lower == "words" and sentence[k - 1].lower.endswith(("'s", "s'")):
+            if sentence[k].lower == "words" and sentence[k - 1].possessive:
                 return (i + 1, k), k
     return None
 
@@ -244,7 +244,7 @@ def _possessive(sentence: Sentence, at: int) -> Found | None:
         if sentence[i].quotation >= 0 or sentence[i].text in (";", ",", ":"):
             return None
         owner = sentence[i - 1]
-        if sentence[i].lower in SAYING_NOUNS and owner.lower.endswith(("'s", "s'")) and owner.capital:
+        if sentence[i].lower in SAYING_NOUNS and owner.possessive and owner.capital:
             start = i - 1
             while start > 0 and sentence[start - 1].capital:
                 start -= 1

@@ -1,5 +1,6 @@
 """The closed classes of English words that the speaker rules lean on, and the verbs that report speech."""
 
+from diptych import document
 from diptych.lexicons import load
 
 
@@ -42,7 +43,7 @@ PRONOUNS = {
 }  # fmt: skip
 DASHES = frozenset(("—", "–", "―", "-", "--", "---"))
 SUBJECT_PRONOUNS = frozenset(("he", "she", "they", "i", "we", "it", "who"))
-NAME_LINKS = _words("of de del della der den di da dos du la le van von al el bin ibn for & the y ap mac")
+NAME_LINKS = document.NAME_LINKS | {"&", "mac"}
 TITLES = _words(
     """
 mr mrs ms miss dr prof professor sen senator rep representative gov governor gen general col colonel lt lieutenant
