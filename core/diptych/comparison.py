@@ -68,6 +68,11 @@ class Comparison:
         """Every sentence of one side with its status, in order."""
         return self.left_statements if side == "left" else self.right_statements
 
+    def wording(self, finding: Finding, side: Side) -> str:
+        """The words of a finding on one side as a reader quotes them, an ellipsis between their parts."""
+        text = self.article(side).text
+        return " … ".join(" ".join(span.of(text).split()) for span in finding.parts(side))
+
     @cached_property
     def by_id(self) -> dict[str, Finding]:
         """The findings under their ids."""
@@ -75,7 +80,7 @@ class Comparison:
 
     @cached_property
     def repeated(self) -> frozenset[str]:
-        """The claims that shared quotations and wording say already, by id, each with the ids of those."""
+        """The ids of the claims that shared quotations and wording say already."""
         return repeated(self.findings, {side: self.article(side).text for side in SIDES})
 
     @cached_property

@@ -83,10 +83,6 @@ class Finding:
         parts = self.evidence.get("parts")
         return tuple(Span(part["start"], part["end"]) for part in parts[side]) if parts else self.spans(side)
 
-    def wording(self, side: Side, text: str) -> str:
-        """The words of one side as a reader quotes them, an ellipsis between their parts."""
-        return " … ".join(" ".join(span.of(text).split()) for span in self.parts(side))
-
     def to_record(self) -> dict[str, Any]:
         """The finding as it stands in records; only claims carry ``differs``."""
         record: dict[str, Any] = {

@@ -7,7 +7,7 @@ from diptych.comparison import Comparison
 from diptych.document import Confidence
 from diptych.finding import SIDES, Finding, role
 from diptych_gui.filters import CONFIDENCES, is_suggestion
-from diptych_gui.labels import confidence_name, place, side_name, type_name, wording
+from diptych_gui.labels import confidence_name, place, side_name, type_name
 from diptych_gui.translation import QT_TRANSLATE_NOOP, translate
 
 Order = Literal["position", "right", "confidence", "length"]
@@ -100,6 +100,6 @@ def spoken(finding: Finding, comparison: Comparison, state: str) -> str:
     parts = [type_name(finding)]
     for side in SIDES:
         if finding.spans(side):
-            where, words = place(finding, side, comparison), wording(finding, side, comparison)
+            where, words = place(finding, side, comparison), comparison.wording(finding, side)
             parts.append(f"{side_name(side)}, {where}: {words}")
     return ". ".join((*parts, confidence_name(finding.confidence), state))

@@ -6,7 +6,7 @@ from html import escape
 from diptych.article import Article
 from diptych.comparison import Comparison
 from diptych.finding import SIDES, Finding
-from diptych_gui.labels import place, type_name, wording
+from diptych_gui.labels import place, type_name
 from diptych_gui.translation import translate
 
 
@@ -26,7 +26,7 @@ def cite(finding: Finding, comparison: Comparison) -> Citation:
     for side in SIDES:
         article = comparison.article(side)
         if finding.spans(side):
-            words = wording(finding, side, comparison)
+            words = comparison.wording(finding, side)
             about = _about(article, place(finding, side, comparison))
         else:
             words = ""

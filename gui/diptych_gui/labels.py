@@ -114,11 +114,6 @@ def side_name(side: Side) -> str:
     return _translated(_SIDES[side])
 
 
-def wording(finding: Finding, side: Side, comparison: Comparison) -> str:
-    """The words of a finding on one side; the parts of a broken utterance joined by an ellipsis."""
-    return finding.wording(side, comparison.article(side).text)
-
-
 def one_line(text: str) -> str:
     """The text without its line ends; every other character stays, so that parts of a passage can be joined."""
     return text.translate(_LINE_ENDS)

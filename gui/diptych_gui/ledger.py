@@ -7,7 +7,7 @@ from diptych.comparison import Comparison
 from diptych.document import Quotation
 from diptych.finding import SIDES, Finding, Side
 from diptych.span import Span
-from diptych_gui.labels import type_name, wording
+from diptych_gui.labels import type_name
 from diptych_gui.translation import translate
 from diptych_gui.word_changes import gap
 
@@ -141,6 +141,6 @@ def framing_rows(comparison: Comparison, findings: tuple[Finding, ...]) -> list[
     """
 
     def words(finding: Finding, side: Side) -> str:
-        return "" if gap(finding, side) is not None else wording(finding, side, comparison)
+        return "" if gap(finding, side) is not None else comparison.wording(finding, side)
 
     return [(words(f, "left"), words(f, "right"), type_name(f), f.id) for f in findings if f.kind == "framing"]

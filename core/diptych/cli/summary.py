@@ -50,6 +50,6 @@ def _entry(comparison: Comparison, finding: Finding) -> str:
 
 
 def _wording(comparison: Comparison, finding: Finding, side: Side) -> str:
-    words = shorten(finding.wording(side, comparison.article(side).text), _EXCERPT, placeholder=" …")
+    words = shorten(comparison.wording(finding, side), _EXCERPT, placeholder=" …")
     mark = "L" if side == "left" else "R"
     return fill(words, WIDTH, initial_indent=f"    {mark}  ", subsequent_indent="       ")

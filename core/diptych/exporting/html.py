@@ -186,7 +186,7 @@ def _entry(session: Session, finding: Finding) -> str:
     verdict = session.verdict(finding.id)
     state = f' <span class="verdict {verdict}">{verdict}</span>' if verdict else ""
     wordings = "".join(
-        f'<blockquote class="{side}">{_plain(_words(session, finding, side))}</blockquote>'
+        f'<blockquote class="{side}">{_plain(session.comparison.wording(finding, side))}</blockquote>'
         for side in SIDES
         if finding.spans(side)
     )
@@ -197,10 +197,6 @@ def _entry(session: Session, finding: Finding) -> str:
         f'<p><b class="{role(finding)}">{_plain(finding.type.replace("_", " "))}</b> {_plain(finding.reason)} '
         f"<small>{finding.confidence} confidence · {_plain(finding.rule)}</small>{state}</p>{wordings}{notes}</li>"
     )
-
-
-def _words(session: Session, finding: Finding, side: Side) -> str:
-    return finding.wording(side, session.comparison.article(side).text)
 
 
 def _foot(session: Session) -> str:

@@ -5,7 +5,7 @@ import re
 from diptych.exporting.choice import Report
 from diptych.exporting.remarks import remarks
 from diptych.exporting.sections import sections
-from diptych.finding import SIDES, Finding, Side
+from diptych.finding import SIDES, Finding
 from diptych.session import Session
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]()#+\-!|<>~&=:@])")
@@ -36,16 +36,13 @@ def escaped(text: str) -> str:
 
 def _entry(session: Session, finding: Finding) -> list[str]:
     lines = [f"* **{finding.type.replace('_', ' ')}** ({finding.confidence}): {escaped(finding.reason)}"]
-    lines += [f"    * {side.capitalize()}: “{_words(session, finding, side)}”" for side in SIDES if finding.spans(side)]
+    words = session.comparison.wording
+    lines += [f"    * {side.capitalize()}: “{escaped(words(finding, side))}”" for side in SIDES if finding.spans(side)]
     verdict = session.verdict(finding.id)
     if verdict:
         lines.append(f"    * Verdict: {verdict}")
     lines += [f"    * Note: {escaped(note.text)}" for note in session.notes_on(finding.id)]
     return lines
-
-
-def _words(session: Session, finding: Finding, side: Side) -> str:
-    return escaped(finding.wording(side, session.comparison.article(side).text))
 
 
 def _remarks(session: Session) -> list[str]:

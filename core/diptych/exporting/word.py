@@ -122,7 +122,7 @@ def _entry(document: Document, session: Session, finding: Finding) -> None:
     paragraph.add_run(_fit(f"  {finding.reason}"))
     table = document.add_table(rows=1, cols=2)
     for cell, side in zip(table.rows[0].cells, SIDES, strict=True):
-        _cell(cell, finding.wording(side, session.comparison.article(side).text) or "—")
+        _cell(cell, session.comparison.wording(finding, side) or "—")
     for note in session.notes_on(finding.id):
         document.add_paragraph().add_run(_fit(note.text)).italic = True
 

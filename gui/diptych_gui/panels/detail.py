@@ -9,7 +9,7 @@ from diptych.finding import SIDES, Finding, Side, role
 from diptych.span import Span
 from diptych_gui.engine_words import said
 from diptych_gui.evidence import closest, explain, speakers
-from diptych_gui.labels import confidence_name, place, type_name, wording
+from diptych_gui.labels import confidence_name, place, type_name
 from diptych_gui.naming import side_name
 from diptych_gui.panels.elided import ElidedLabel
 from diptych_gui.panels.paint import KEY, Key
@@ -154,7 +154,7 @@ class DetailStrip(QFrame):
                 view.show_words(comparison.article(side).text, spans, changed, context)
             else:
                 head = [self.tr("Left out here, beside these words"), *head]
-                view.say(f"… {wording(finding, side, comparison)} …")
+                view.say(f"… {comparison.wording(finding, side)} …")
         elif near := closest(finding, side, comparison):
             head = [self.tr("No counterpart found; this comes closest"), *head]
             view.say(" ".join(near.of(comparison.article(side).text).split()))

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from diptych.finding import Finding, Side, role
 from diptych.session import Session
 from diptych_gui.filters import State, is_suggestion, state
-from diptych_gui.labels import confidence_name, type_name, wording
+from diptych_gui.labels import confidence_name, type_name
 from diptych_gui.panels.finding_model import COUNT_ROLE, FINDING_ROLE
 from diptych_gui.panels.paint import KEY, paint_key
 from diptych_gui.workspace import Workspace
@@ -75,7 +75,7 @@ class FindingDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(ink)
         side: Side = "left" if finding.left else "right"
-        words = metrics.elidedText(wording(finding, side, session.comparison), Qt.TextElideMode.ElideRight, int(room))
+        words = metrics.elidedText(session.comparison.wording(finding, side), Qt.TextElideMode.ElideRight, int(room))
         painter.drawText(QPointF(left, top + metrics.ascent()), words)
         font.setStrikeOut(False)
         painter.setFont(font)

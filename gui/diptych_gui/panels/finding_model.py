@@ -8,7 +8,7 @@ from diptych.finding import Finding, Side
 from diptych_gui.arrangement import Group, spoken
 from diptych_gui.engine_words import said
 from diptych_gui.filters import state
-from diptych_gui.labels import state_name, type_name, wording
+from diptych_gui.labels import state_name, type_name
 from diptych_gui.workspace import Workspace
 
 Index = QModelIndex | QPersistentModelIndex
@@ -72,7 +72,7 @@ class FindingModel(QAbstractListModel):
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 side: Side = "left" if row.left else "right"
-                return f"{wording(row, side, session.comparison)}\n{type_name(row)}"
+                return f"{session.comparison.wording(row, side)}\n{type_name(row)}"
             case Qt.ItemDataRole.ToolTipRole:
                 return f"<p>{escape(said(row.reason))}</p>"  # escaped: a reason quotes articles
             case Qt.ItemDataRole.AccessibleTextRole:

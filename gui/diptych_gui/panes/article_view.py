@@ -241,7 +241,7 @@ class ArticleView(Page):
         if finding is None or comparison is None:
             return ""
         other = opposite(self.side)
-        words = finding.wording(other, comparison.article(other).text)
+        words = comparison.wording(finding, other)
         shown = words if len(words) <= 240 else words[:240].rsplit(" ", 1)[0] + " …"
         lines = [
             f"<b>{escape(type_name(finding))}</b> · {escape(confidence_name(finding.confidence))}",

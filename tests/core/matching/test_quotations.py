@@ -2,6 +2,8 @@
 
 import pytest
 
+from diptych.article import Article
+from diptych.comparison import Comparison
 from diptych.span import Span
 
 PLAIN = "“The old bridge shouldn’t have been used by lorries after the flood,” Mara Lowe said on Monday."
@@ -223,8 +225,9 @@ def test_the_words_are_those_in_marks_alone(shared):
     )
     quotes, _ = shared(left, right)
     words = "We have argued long enough … Now the wall must be built"
+    pair = Comparison(Article(left, "l"), Article(right, "r"))
     for side, text in (("left", left), ("right", right)):
-        assert " … ".join(q.wording(side, text).replace("enough, …", "enough …") for q in quotes) == words
+        assert " … ".join(pair.wording(q, side).replace("enough, …", "enough …") for q in quotes) == words
         assert all("vote" not in span.of(text) for q in quotes for span in q.spans(side))
 
 
