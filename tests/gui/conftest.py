@@ -190,3 +190,13 @@ def article_file(tmp_path) -> Path:
     path = tmp_path / "bridge.txt"
     path.write_text(LEFT, encoding="utf-8")
     return path
+
+
+@pytest.fixture
+def answers(monkeypatch):
+    """Answers of the reader to the question about unsaved work, in order; asking more often fails."""
+    from diptych_gui.panels import questions
+
+    given: list[str] = []
+    monkeypatch.setattr(questions, "save_first", lambda parent, name: given.pop(0))
+    return given

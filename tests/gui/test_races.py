@@ -22,14 +22,6 @@ HELD = "“other.txt” has been read. Showing it lets this comparison go."
 
 
 @pytest.fixture
-def answers(monkeypatch):
-    """Answers of the reader to the question about unsaved work, in order; asking more often fails."""
-    given: list[str] = []
-    monkeypatch.setattr(questions, "save_first", lambda parent, name: given.pop(0))
-    return given
-
-
-@pytest.fixture
 def filed(desk, tmp_path):
     """A desk whose articles were read from files."""
     for side, name in (("left", "a.txt"), ("right", "b.txt")):

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, 
 
 from diptych.article import Article
 from diptych_gui.filters import Filters
-from diptych_gui.panels import questions
 
 
 def drop(window, mime: QMimeData, at: QPoint | None = None) -> None:
@@ -26,14 +25,6 @@ def urls(*paths) -> QMimeData:
     mime = QMimeData()
     mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
     return mime
-
-
-@pytest.fixture
-def answers(monkeypatch):
-    """Answers of the reader to the question about unsaved work, in order; asking more often fails."""
-    given: list[str] = []
-    monkeypatch.setattr(questions, "save_first", lambda parent, name: given.pop(0))
-    return given
 
 
 def in_a_combo_box(widget: QWidget | None) -> bool:

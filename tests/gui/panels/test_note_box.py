@@ -21,14 +21,6 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 
 
 @pytest.fixture
-def answers(monkeypatch):
-    """Answers of the reader to the question about unsaved work, in order; asking more often fails."""
-    given: list[str] = []
-    monkeypatch.setattr(questions, "save_first", lambda parent, name: given.pop(0))
-    return given
-
-
-@pytest.fixture
 def box(answers, desk):
     """The box of a shown comparison; what a test left in it is taken over before the window closes."""
     yield desk.notes.editor
