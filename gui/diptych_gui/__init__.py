@@ -1,1 +1,1 @@
-"""TODO"""
+"""The window of Diptych: it asks the engine, shows what it finds, and keeps what the reader makes of it."""

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 
 from diptych.article import Article
 from diptych.comparison import Comparison
-from diptych.finding import SIDES, Side, opposite
+from diptych.finding import SIDES, Side
 from diptych_gui.inputs import Inputs
 from diptych_gui.workspace import Workspace
 
@@ -48,20 +48,15 @@ class Carrying(QObject):
         def take(comparison: Comparison) -> None:
             workspace.settle()
             if workspace.session is not None:
-                after = mirrored(workspace.session).with_comparison(self._exchanged(comparison))
-                workspace.edit(self.tr("Swap sides"), after)
+                now_left, now_right = (
+                    workspace.known(comparison.left, "right"),
+                    workspace.known(comparison.right, "left"),
+                )
+                exchanged = replace(comparison, left=now_left, right=now_right)
+                workspace.edit(self.tr("Swap sides"), mirrored(workspace.session).with_comparison(exchanged))
 
         self._inputs.compare_articles(right, left, take, self.swap)
         self._swapping = True
-
-    def _exchanged(self, comparison: Comparison) -> Comparison:
-        """The comparison with its articles as the window knows them by now, on the other side."""
-
-        def known(side: Side) -> Article:
-            compared, now = comparison.article(side), self._workspace.articles[opposite(side)]
-            return now if now is not None and now.text == compared.text else compared
-
-        return replace(comparison, left=known("left"), right=known("right"))
 
     # ---- files
     def reload(self, side: Side) -> None:
@@ -93,11 +88,7 @@ class Carrying(QObject):
             self._inputs.compare()
             return
 
-        from diptych.storage.anchoring import (
-            followed,
-            movers,
-            reanchored,
-        )  # brings diff-match-patch: not before it is needed
+        from diptych.storage import anchoring  # brings diff-match-patch: not before it is needed
 
         def take(comparison: Comparison) -> None:
             workspace.settle()
@@ -108,9 +99,9 @@ class Carrying(QObject):
                 known = replace(
                     known, left=corrected.get("left", known.left), right=corrected.get("right", known.right)
                 )
-                moves = movers(session.comparison, known)
-                workspace.edit(self.tr("Reload"), reanchored(session, known, moves))
-                now = followed(selected, moves, known) if selected else None
+                moves = anchoring.movers(session.comparison, known)
+                workspace.edit(self.tr("Reload"), anchoring.reanchored(session, known, moves))
+                now = anchoring.followed(selected, moves, known) if selected else None
                 if now:
                     workspace.select(now.id)
 

@@ -7,7 +7,7 @@ from diptych.article import Article
 from diptych.finding import Side, opposite
 
 _MOST = 20  # that are not shown: undoing brings them back
-_DETAILS = ("title", "byline", "publisher", "published", "url")
+DETAILS = ("title", "publisher", "byline", "published", "url")  # what a reader may correct
 
 
 class Sources:
@@ -33,7 +33,7 @@ class Sources:
         found = self._found(article, side)
         if article is None or found is None:
             return {}
-        return {name: getattr(article, name) for name in _DETAILS if getattr(article, name) != getattr(found[1], name)}
+        return {name: getattr(article, name) for name in DETAILS if getattr(article, name) != getattr(found[1], name)}
 
     def _found(self, article: Article | None, side: Side) -> tuple[Path, Article] | None:
         """What was read on that side, or on the other one before they were exchanged."""

@@ -136,13 +136,15 @@ class Workspace(QObject):
         return self._sources.corrections(self.articles[side], side)
 
     def as_known(self, comparison: Comparison) -> Comparison:
-        """The comparison with its articles as they are known by now: details may have been corrected meanwhile."""
+        """The comparison with its articles as they are known by now."""
+        return replace(
+            comparison, left=self.known(comparison.left, "left"), right=self.known(comparison.right, "right")
+        )
 
-        def known(side: Side) -> Article:
-            compared, now = comparison.article(side), self.articles[side]
-            return now if now is not None and now.text == compared.text else compared
-
-        return replace(comparison, left=known("left"), right=known("right"))
+    def known(self, compared: Article, side: Side) -> Article:
+        """An article as it is known by now where it stands on that side: details may have been corrected meanwhile."""
+        now = self.articles[side]
+        return now if now is not None and now.text == compared.text else compared
 
     def set_article(self, side: Side, article: Article | None) -> None:
         """Puts an article on a side; what was compared before is gone."""

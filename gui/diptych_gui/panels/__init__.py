@@ -1,1 +1,1 @@
-"""TODO"""
+"""What stands around the articles: cards, lists, ledgers, strips, bars, and the dialogs."""

@@ -45,6 +45,7 @@ class DetailStrip(QFrame):
         self.evidence = ElidedLabel("panelHint", self)
         self.views: dict[Side, WordingView] = {}
         self.heads: dict[Side, ElidedLabel] = {}
+        self._facts = ""  # about the finding that is shown
         head = QHBoxLayout()
         head.setSpacing(_GAP)
         head.addWidget(self._key)
@@ -101,6 +102,7 @@ class DetailStrip(QFrame):
             widget.setVisible(there)
         self.summary.setVisible(comparison is not None and not there)
         if finding is None or comparison is None:
+            self._facts = ""
             self.title.show_text(self._nothing_selected())
             self.reason.setText(self._invitation())
             self.summary.refresh()
@@ -109,7 +111,8 @@ class DetailStrip(QFrame):
         self.title.show_text(type_name(finding))
         self.confidence.setText(confidence_name(finding.confidence))
         self.reason.setText(said(finding.reason))
-        self._show_evidence(finding, comparison)
+        self._facts = explain(finding, comparison)
+        self._show_evidence()
         changed = changed_words(finding)
         for side in SIDES:
             self._show_side(side, finding, comparison, changed[side])
@@ -117,18 +120,16 @@ class DetailStrip(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leaves the title whole as long as that can be."""
         super().resizeEvent(event)
-        finding, comparison = self._workspace.selected_finding, self._workspace.comparison
-        if finding is not None and comparison is not None:
-            self._show_evidence(finding, comparison)
+        if self._facts:
+            self._show_evidence()
 
-    def _show_evidence(self, finding: Finding, comparison: Comparison) -> None:
+    def _show_evidence(self) -> None:
         """The confidence beside the title, in a narrow strip before the evidence."""
         head = (self.title, self.confidence, *self._buttons)
         wanted = 2 * _MARGIN + KEY + sum(_GAP + widget.sizeHint().width() for widget in head)
         beside = wanted <= self.contentsRect().width()
         self.confidence.setVisible(beside)
-        facts = explain(finding, comparison)
-        self.evidence.show_text(facts if beside else f"{self.confidence.text()} · {facts}")
+        self.evidence.show_text(self._facts if beside else f"{self.confidence.text()} · {self._facts}")
 
     def _nothing_selected(self) -> str:
         if self._workspace.session is None:

@@ -3,8 +3,8 @@
 from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QVBoxLayout, QWidget
 
 from diptych.article import Article
+from diptych_gui.sources import DETAILS
 
-FIELDS = ("title", "publisher", "byline", "published", "url")
 _LONGEST = 1000
 ENCODINGS = ("utf-8", "cp1252", "iso-8859-1", "iso-8859-15", "utf-16", "mac-roman")
 
@@ -29,7 +29,7 @@ class DetailsDialog(QDialog):
         form.setVerticalSpacing(8)
         self.fields: dict[str, QLineEdit] = {}
         self._shown: dict[str, str] = {}  # as the field shows it: in one line, not beyond its length
-        for name in FIELDS:
+        for name in DETAILS:
             field = QLineEdit(getattr(article, name) or "", self)
             field.setMaxLength(_LONGEST)
             field.setCursorPosition(0)

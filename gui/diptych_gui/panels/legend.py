@@ -118,11 +118,11 @@ class Chip(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setToolTip(role_meaning(name))
-        self.show_count(None)
+        self.setAccessibleName(role_meaning(name))
 
     def show_count(self, count: int | None, shown: int = 0) -> None:
         """Shows how many findings there are and how many pass the other filters, None while nothing is compared."""
-        if (count, shown) == (self._count, self._shown) and self.accessibleName():
+        if (count, shown) == (self._count, self._shown):
             return
         self._count, self._shown = count, shown
         self.setAccessibleName(

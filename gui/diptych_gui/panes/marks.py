@@ -85,12 +85,10 @@ def nested(marks: Iterable[Mark], shown: Collection[str]) -> list[Mark]:
             found.append(mark)
             continue
         around = [outer for outer in around if outer.end > mark.start]
-        if not around:
-            found.append(mark)
-            around.append(mark)
-            continue
-        over = [outer for outer in around if outer.end >= mark.end]
-        depth = sum((outer.start, outer.end) != (mark.start, mark.end) for outer in over if outer.role != mark.role)
+        depth = sum(
+            outer.end >= mark.end and outer.role != mark.role and (outer.start, outer.end) != (mark.start, mark.end)
+            for outer in around
+        )
         found.append(replace(mark, depth=min(MOST_DEPTH, depth)) if depth else mark)
         around.append(mark)
     return sorted(found, key=lambda mark: not mark.ground)
