@@ -1,0 +1,26 @@
+"""Which characters stand for the same: quotation marks, apostrophes, dashes, blanks, and those that print nothing."""
+
+# Double quotation marks by the side that their shape says; the neutral ones are told by what stands around them.
+DOUBLE_OPENING = "“„‟«「『｢〝❝"
+DOUBLE_CLOSING = "”»」』｣〞〟❞"
+DOUBLE_NEUTRAL = '"＂″ˮ'
+DOUBLE_MARKS = DOUBLE_OPENING + DOUBLE_CLOSING + DOUBLE_NEUTRAL
+# Two signs typed for one double mark.
+TYPED_DOUBLE = ('""', "''", "``", "’’", "‘‘", "´´", ",,")
+
+SINGLE_OPENING = "‘‚‛‹❛`"
+SINGLE_CLOSING = "’›❜´"
+SINGLE_NEUTRAL = "'＇′"
+SINGLE_MARKS = SINGLE_OPENING + SINGLE_CLOSING + SINGLE_NEUTRAL
+
+# What is typed or printed inside a word for an apostrophe: “don’t”, “don´t”, “don′t”.
+APOSTROPHES = "'’‘‛ʼʻʹˈ´`′＇"
+DASHES = "-‐‑‒–—―−﹘﹣－"  # hyphens, dashes and the minus sign
+MINUS = "-−–﹣－"  # what stands before a figure below zero
+ELLIPSIS = "…"
+
+# Characters that print nothing: soft hyphen, zero-width and joining signs, signs of direction, variation selectors.
+INVISIBLE = (
+    "\u00ad\u034f\u061c\u180e\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2061\u2062\u2063\u2064"
+    "\u2066\u2067\u2068\u2069\u206a\u206b\u206c\u206d\u206e\u206f\ufeff"
+) + "".join(map(chr, range(0xFE00, 0xFE10)))
