@@ -3,7 +3,7 @@
 from bisect import bisect_left
 
 from diptych.matching.chains import Matched, Pair, gap
-from diptych.matching.words import match_key
+from diptych.sameness.words import match_key
 
 REACH = 6  # words that growing may skip on either side at once
 WINDOW = 12  # words beyond an end that are looked at

@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from diptych.matching.indexed import Indexed
-from diptych.matching.words import match_key
+from diptych.sameness.words import match_key
 
 LONG_TEXT = 20_000  # words; beyond it frequent trigrams seed nothing
 SEED_PAIRS, SEED_PAIRS_LONG = 400, 20  # occurrences left × right that still seed

@@ -8,7 +8,7 @@ from diptych.matching.families import family
 from diptych.matching.figures import Figure
 from diptych.matching.indexed import Indexed
 from diptych.matching.statements import AUDIENCE, REPORTING
-from diptych.matching.words import match_key, stem
+from diptych.sameness.words import match_key, stem
 from diptych.span import Span
 
 # Scores from which each hint is given: what is rarely wrong may be said of weaker links.

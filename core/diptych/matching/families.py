@@ -2,7 +2,7 @@
 
 from functools import lru_cache
 
-from diptych.matching.words import match_key, stem
+from diptych.sameness.words import match_key, stem
 
 # What derivation leaves at the end of a Snowball stem; longest first, so that “-ation” is not read as “-ion”.
 SUFFIXES = tuple(

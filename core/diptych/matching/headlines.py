@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from diptych.document import Quotation
 from diptych.finding import SIDES, Finding, Side
 from diptych.matching.indexed import Indexed
-from diptych.matching.words import match_key
+from diptych.sameness.words import match_key
 from diptych.span import Span
 
 _LEAST = 2  # content words that the headline must quote

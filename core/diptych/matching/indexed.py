@@ -5,7 +5,7 @@ from functools import cached_property
 
 from diptych.document import Document
 from diptych.matching.figures import Figure, figures
-from diptych.matching.words import Word, words
+from diptych.sameness.words import Word, words
 from diptych.span import Span
 
 

@@ -9,8 +9,8 @@ from diptych.finding import Finding
 from diptych.matching.indexed import Indexed
 from diptych.matching.passages import Passage
 from diptych.matching.wording import Verdict, compare_words, plain, turned
-from diptych.matching.words import match_key
 from diptych.options import Options
+from diptych.sameness.words import match_key
 from diptych.span import Span, cover, trimmed
 
 _INSIDE = 0.7  # share of a passage's words that lie in quotations of both sides

@@ -7,7 +7,7 @@ from math import log
 from diptych import lexicons
 from diptych.matching.families import family
 from diptych.matching.indexed import Indexed
-from diptych.matching.words import fold
+from diptych.sameness.words import fold
 
 # Words of reporting say nothing about what happened.
 REPORTING = frozenset(

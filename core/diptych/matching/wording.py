@@ -12,7 +12,7 @@ from functools import lru_cache
 from typing import Any, Literal
 
 from diptych.diff import diff
-from diptych.matching.words import Word, match_key, words
+from diptych.sameness.words import Word, match_key, words
 from diptych.span import Span
 
 Type = Literal["verbatim", "punctuation", "trimmed", "altered"]

@@ -8,7 +8,7 @@ from diptych.matching.framing.scene import Scene
 from diptych.matching.framing.side import Side
 from diptych.matching.framing.swaps import DAYS
 from diptych.matching.framing.vocabulary import Hit
-from diptych.matching.words import words
+from diptych.sameness.words import words
 
 CONTRAST_TIE = 0.2  # link score below which two terms of one set need not mean the same
 SUBJECT_TIE = 0.6  # link score of two sentences whose verbs have one subject

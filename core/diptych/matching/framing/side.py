@@ -8,7 +8,7 @@ from diptych.document import Mention, Quotation
 from diptych.lexicons import Lexicons
 from diptych.matching.framing.vocabulary import Form, Hit, vocabulary
 from diptych.matching.indexed import Indexed
-from diptych.matching.words import match_key, stem
+from diptych.sameness.words import match_key, stem
 from diptych.span import Span
 
 CURRENCIES = ("$", "£", "€", "¥")

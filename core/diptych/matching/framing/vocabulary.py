@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import Literal
 
 from diptych.lexicons import Lexicon
-from diptych.matching.words import words
+from diptych.sameness.words import words
 
 Form = Literal["exact", "verb", "noun"]
 _VOWELS = "aeiou"

@@ -4,7 +4,7 @@ import pytest
 
 from diptych.lexicons import Lexicon
 from diptych.matching.framing.vocabulary import Vocabulary
-from diptych.matching.words import words
+from diptych.sameness.words import words
 
 
 def found(form, text, **classes):

@@ -1,17 +1,31 @@
 """Words with offsets: the one tokenisation and folding that all finders share.
 
-Folding keeps the number of code points, or the word keeps its own start and end, so every word leads back to the text.
+Every word leads back to its place in the untouched text, whatever folding does to its letters.
 """
 
 import re
+import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 
 import snowballstemmer
 
-# Hyphens split; inner dots (U.S.) and apostrophes join; `&` is a word and means "and"; figures keep , and . inside.
-_WORD = re.compile(r"\d+(?:[.,]\d+)*(?:[^\W\d_]+)?|(?:[^\W\d_]\.){2,}|[^\W_]+(?:['’‘ʼ][^\W_]+)*|&")
-_FOLD = str.maketrans({"’": "'", "‘": "'", "ʼ": "'"})
+from diptych.sameness.characters import APOSTROPHES, MINUS
+from diptych.sameness.folding import folded
+from diptych.span import Span
+
+_LETTER = r"[^\W\d_]"
+_SIGN = r"[^\W_⁰¹²³⁴-⁹]"  # a letter or a digit, but no digit set high: that is a footnote's or a unit's
+_APOSTROPHE = f"[{re.escape(APOSTROPHES)}]"
+# Hyphens split; inner dots (U.S.) and apostrophes join, and so does a letter that an editor put in brackets ([W]e);
+# `&` is a word and means "and"; figures keep , and . inside, and the sign or currency before them.
+_WORD = re.compile(
+    rf"(?:(?<![\w.,])[{re.escape(MINUS)}]?[$£€¥₹₦₩₽₺]\s?|(?<![\w.,)])[{re.escape(MINUS)}])?\d+(?:[.,]\d+)*(?:{_LETTER}+)?"
+    rf"|(?:{_LETTER}\.){{2,}}"
+    rf"|(?:\[{_LETTER}{{1,3}}\])?{_SIGN}+(?:{_APOSTROPHE}{_SIGN}+|\[{_LETTER}{{1,3}}\](?=[\W_]|$))*"
+    "|&"
+)
+_FOLD = str.maketrans(dict.fromkeys(APOSTROPHES, "'"))
 
 FUNCTION_WORDS = frozenset(
     """
@@ -39,11 +53,20 @@ class Word:
     content: bool
 
 
+def written(word: str) -> str:
+    """The word as a reader sees it, but for case: composed, apostrophes alike, an editor's brackets taken off."""
+    if not word.isascii():
+        word = unicodedata.normalize("NFKC", folded(word, "plain").text.translate(_FOLD))
+    return word.replace("[", "").replace("]", "").casefold()
+
+
 def fold(word: str) -> str:
-    """The word as it is compared: case, apostrophes, inner dots and a possessive s do not count."""
-    word = word.translate(_FOLD).casefold()
+    """The word as it is compared: case, apostrophes, inner dots, signs and a possessive s do not count."""
+    word = written(word)
     if word == "&":
         return "and"
+    if word[0] in _BEFORE_FIGURES:
+        word = word.lstrip(_BEFORE_FIGURES)
     if not word[0].isdigit():
         word = word.replace(".", "")
         if word.endswith("'s") and len(word) > 3:
@@ -51,12 +74,19 @@ def fold(word: str) -> str:
     return word
 
 
+_BEFORE_FIGURES = f"{MINUS}$£€¥₹₦₩₽₺ \u00a0\u202f"
+
+
 def words(text: str, start: int = 0, end: int | None = None) -> list[Word]:
     """The words of a text, or of a part of it, in order; offsets count from the start of the whole text."""
+    end = len(text) if end is None else end
+    plain = folded(text, "plain")
+    first, last = (start, end) if plain.text is text else plain.inside(Span(start, end))
     found = []
-    for match in _WORD.finditer(text, start, len(text) if end is None else end):
+    for match in _WORD.finditer(plain.text, first, last):
         norm = fold(match.group())
-        found.append(Word(norm, match.start(), match.end(), _content(match_key(norm))))
+        place = plain.span(*match.span())
+        found.append(Word(norm, place.start, place.end, _content(match_key(norm))))
     return found
 
 
