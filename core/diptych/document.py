@@ -12,6 +12,14 @@ QuotationKind = Literal["speech", "fragment", "scare", "title"]
 
 
 NAME_LINKS = frozenset("of for the de del della der den di da dos du la le van von al el bin ibn y ap".split())
+# Words that stand for somebody whom other words name: personal, reflexive, demonstrative and indefinite pronouns.
+PRONOUNS = frozenset(
+    """
+i you he she it we they me him her us them who whom whoever himself herself itself themselves myself ourselves
+yourself this that these those one another other others some many most all both each few several none either neither
+anybody anyone everybody everyone nobody somebody someone
+""".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +34,13 @@ class Speaker:
         """Whether this is a proper name: “a critic of Vane”, “Vane's office” and “U.S. officials” may be anybody."""
         words = [w for w in self.name.split() if w not in NAME_LINKS | {"and"}]
         return bool(words) and all(w[0].isupper() for w in words) and words[0] not in ("A", "An", "One", "Some", "Many")
+
+    def is_pronoun(self, text: str) -> bool:
+        """Whether the words in this text are a pronoun, whose person is a guess: “He”, “she’s”, but not “Ng”, “WHO”."""
+        words = [word.strip(".,").partition("'")[0] for word in self.span.of(text).replace("’", "'").split()]
+        return bool(words) and all(
+            word.casefold() in PRONOUNS and (len(word) == 1 or not word.isupper()) for word in words
+        )
 
 
 @dataclass(frozen=True, slots=True)
