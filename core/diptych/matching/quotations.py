@@ -1,7 +1,7 @@
 """Quotations that stand in both articles, with a verdict on how faithfully; what else is shared is wording."""
 
-from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from diptych.document import Confidence, Quotation
@@ -107,50 +107,71 @@ def _quoted_pieces(left: Indexed, right: Indexed, passage: Passage) -> list[_Pie
 
 def _fragments(left: Indexed, right: Indexed, matched: tuple[set[int], set[int]]) -> Iterator[tuple[int, int, _Part]]:
     """Short quotations that no passage covers: of the same words (“a formality”), or one inside the other's."""
-    short = [
-        {i: key for i, q in enumerate(side.document.quotations) if i not in matched[n] and (key := _key(side, q))}
-        for n, side in enumerate((left, right))
-    ]
-    places: dict[tuple[str, ...], list[int]] = defaultdict(list)
-    holding: dict[str, list[int]] = defaultdict(list)
-    for j, key in short[1].items():
-        places[key].append(j)
-        for word in sorted(set(key)):
-            holding[word].append(j)
-    often = Counter(short[0].values())
-    for i, key in short[0].items():
-        a = left.document.quotations[i]
-        same = places.get(key, ())
-        if max(len(same), often[key]) > _SIMILAR:
-            continue
-        for j in same:
-            b = right.document.quotations[j]
-            if _content(left, a) >= 2 or _same_context(left, a, right, b):
-                yield i, j, _Part(_bare(left.text, a.span), _bare(right.text, b.span))
-                break
-        else:
-            near = {j for word in set(key) if len(holding[word]) <= _SIMILAR for j in holding[word]}
-            yield from _contained(left, right, i, sorted(near))
+    places: dict[tuple[str, ...], tuple[list[int], list[int]]] = defaultdict(lambda: ([], []))
+    for n, side in enumerate((left, right)):
+        for i, quotation in enumerate(side.document.quotations):
+            if i not in matched[n] and (key := _key(side, quotation)):
+                places[key][n].append(i)
+    telling = {key: homes for key, homes in places.items() if max(map(len, homes)) <= _SIMILAR}
+    equal = _nearest(
+        [(i, j) for lefts, rights in telling.values() for i in lefts for j in rights if _one_saying(left, i, right, j)]
+    )
+    for i, j in equal:
+        a, b = left.document.quotations[i], right.document.quotations[j]
+        yield i, j, _Part(_bare(left.text, a.span), _bare(right.text, b.span))
+    met = {i for i, _ in equal}, {j for _, j in equal}
+    parts = {
+        (i, j): part
+        for i, j in _with_a_common_word(telling)
+        if not (i in met[0] and j in met[1]) and (part := _contained(left, i, right, j))
+    }
+    yield from ((i, j, parts[i, j]) for i, j in _nearest(list(parts)))
 
 
-def _contained(left: Indexed, right: Indexed, i: int, others: Sequence[int]) -> Iterator[tuple[int, int, _Part]]:
-    """A short quotation whose words all stand in another one of the same speaker."""
-    a = left.document.quotations[i]
-    mine = list(left.words_in(a.span))
-    for j in others:
-        b = right.document.quotations[j]
-        theirs = list(right.words_in(b.span))
-        if min(len(mine), len(theirs)) < _CONTAINED or not _same_speaker(a, b):
-            continue
-        long, small = (mine, theirs) if len(mine) >= len(theirs) else (theirs, mine)
-        side, other = (left, right) if long is mine else (right, left)
-        wanted = [other.words[k].norm for k in small]
-        for at in range(len(long) - len(small) + 1):
-            if [side.words[k].norm for k in long[at : at + len(small)]] == wanted:
-                inside = Span(side.words[long[at]].start, side.words[long[at + len(small) - 1]].end)
-                whole = _bare(other.text, (b if other is right else a).span)
-                yield i, j, _Part(inside, whole) if side is left else _Part(whole, inside)
-                return
+def _nearest(pairs: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Of pairs of quotations those that bring a new one, the nearest by number first, so that swapping mirrors."""
+    met: tuple[set[int], set[int]] = (set(), set())
+    found = []
+    for i, j in sorted(pairs, key=lambda pair: (abs(pair[0] - pair[1]), pair[0] + pair[1])):
+        if i not in met[0] or j not in met[1]:
+            met[0].add(i)
+            met[1].add(j)
+            found.append((i, j))
+    return found
+
+
+def _one_saying(left: Indexed, i: int, right: Indexed, j: int) -> bool:
+    """Whether two quotations of the same words are one saying: by their content, their speaker or what is around."""
+    a, b = left.document.quotations[i], right.document.quotations[j]
+    return _content(left, a) >= 2 or _same_context(left, a, right, b)
+
+
+def _with_a_common_word(telling: Mapping[tuple[str, ...], tuple[list[int], list[int]]]) -> set[tuple[int, int]]:
+    """Pairs of short quotations that share a word which few of them hold."""
+    holding: dict[str, tuple[list[int], list[int]]] = defaultdict(lambda: ([], []))
+    for key, homes in telling.items():
+        for word in set(key):
+            for n in (0, 1):
+                holding[word][n].extend(homes[n])
+    rare = [homes for homes in holding.values() if max(map(len, homes)) <= _SIMILAR]
+    return {(i, j) for lefts, rights in rare for i in lefts for j in rights}
+
+
+def _contained(left: Indexed, i: int, right: Indexed, j: int) -> _Part | None:
+    """Where the words of one short quotation all stand in another one of the same speaker."""
+    a, b = left.document.quotations[i], right.document.quotations[j]
+    mine, theirs = list(left.words_in(a.span)), list(right.words_in(b.span))
+    if min(len(mine), len(theirs)) < _CONTAINED or not _same_speaker(a, b):
+        return None
+    long, small = (mine, theirs) if len(mine) >= len(theirs) else (theirs, mine)
+    side, other = (left, right) if long is mine else (right, left)
+    wanted = [other.words[k].norm for k in small]
+    for at in range(len(long) - len(small) + 1):
+        if [side.words[k].norm for k in long[at : at + len(small)]] == wanted:
+            inside = Span(side.words[long[at]].start, side.words[long[at + len(small) - 1]].end)
+            whole = _bare(other.text, (b if other is right else a).span)
+            return _Part(inside, whole) if side is left else _Part(whole, inside)
+    return None
 
 
 def _key(side: Indexed, quotation: Quotation) -> tuple[str, ...]:
