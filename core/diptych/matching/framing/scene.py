@@ -59,8 +59,8 @@ class Scene:
 
     @cached_property
     def quoted_pairs(self) -> tuple[tuple[Span, Span], ...]:
-        """The spans of the shared quotations, piece by piece."""
-        return tuple(self._pieces())
+        """The spans of the shared quotations, piece by piece, by place: findings come in the order of the left."""
+        return tuple(sorted(self._pieces()))
 
     @cached_property
     def alike_quotations(self) -> tuple[tuple[int, int], ...]:
