@@ -4,15 +4,15 @@ from dataclasses import replace
 
 import pytest
 import spacy
-from spacy.tokens import Doc
+from spacy.tokens import Doc, DocBin
 from spacy.training import Example
 
 from diptych.article import Article
 from diptych.document import Speaker
 from diptych.errors import PipelineError
 from diptych.language import analyse
-from diptych.language.agreement import weighed
-from diptych.language.pipeline import label, pipeline, with_components
+from diptych.language.spacy.parser_check import weighed
+from diptych.language.spacy.pipeline import label, pipeline, with_components
 from diptych.options import Options
 from diptych.span import Span
 
@@ -41,6 +41,23 @@ def test_a_pipeline_with_our_components_can_be_saved_and_loaded(tmp_path):
     nlp.to_disk(tmp_path / "model")
     doc = spacy.load(tmp_path / "model")(TEXT)
     assert [s.text for s in doc.spans["quotes"]] == ["It is gone,"]
+
+
+def told(doc):
+    """What our components say of a document."""
+    return [(q.span.of(doc.text), q.speaker.name, q.rule, q.confidence) for q in doc._.quotations]
+
+
+def test_documents_go_through_processes_bytes_and_files():
+    """Quotations and speakers lie on a document as plain data: workers, bytes and DocBin bring them back whole."""
+    nlp = with_components(spacy.blank("en"))
+    texts = [TEXT, TEXT.replace("Roe", "Vane"), "Nothing is said here."]
+    here = list(nlp.pipe(texts))
+    assert [told(doc) for doc in nlp.pipe(texts, n_process=2)] == [told(doc) for doc in here]
+    for doc in here:
+        assert told(Doc(nlp.vocab).from_bytes(doc.to_bytes())) == told(doc)
+    packed = DocBin(store_user_data=True, docs=here).to_bytes()
+    assert [told(doc) for doc in DocBin().from_bytes(packed).get_docs(nlp.vocab)] == [told(doc) for doc in here]
 
 
 @pytest.fixture(scope="module")
