@@ -1,0 +1,53 @@
+"""How English spells a word with an ending: plurals, forms of verbs, adverbs; irregular forms come from a table."""
+
+from functools import lru_cache
+
+from diptych.sameness.word_tables import lines
+
+_VOWELS = "aeiou"
+_SIBILANT = ("s", "x", "z", "ch", "sh")
+
+
+def joined(word: str, ending: str) -> str:
+    """The word with an ending, by the rules of English spelling; consonants are never doubled."""
+    if ending == "s":
+        if word.endswith("y") and word[-2:-1] not in _VOWELS:
+            return f"{word[:-1]}ies"
+        return word + ("es" if word.endswith(_SIBILANT) else "s")
+    if ending == "ly":
+        return _adverb(word)
+    if word.endswith("e") and ending[0] in _VOWELS and word[-2:-1] not in ("e", "o", "y"):
+        return word[:-1] + ending
+    if word.endswith("y") and word[-2:-1] not in _VOWELS and ending[0] in "eaf":
+        return f"{word[:-1]}i{ending}"
+    return word + ending
+
+
+def _adverb(word: str) -> str:
+    if word.endswith("le") and word[-3:-2] not in _VOWELS:
+        return f"{word[:-1]}y"
+    if word.endswith("y"):
+        return f"{word[:-1]}ily"
+    return word + ("ally" if word.endswith("ic") else "ly")
+
+
+def verb_forms(verb: str) -> tuple[str, ...]:
+    """The regular forms of a verb: itself, -s, -ed, -ing, with its last consonant doubled where it may be."""
+    third = f"{verb}es" if verb.endswith("o") else joined(verb, "s")
+    found = (verb, third, joined(verb, "ed"), joined(verb, "ing"))
+    if len(verb) > 2 and verb[-1] not in "wxy" + _VOWELS and verb[-2] in _VOWELS and verb[-3] not in _VOWELS:
+        found += (f"{verb}{verb[-1]}ed", f"{verb}{verb[-1]}ing")
+    return found
+
+
+def every_form(verb: str) -> frozenset[str]:
+    """The forms of a verb, the irregular ones of the table in the place of -ed."""
+    irregular = _irregular().get(verb)
+    if irregular is None:
+        return frozenset(verb_forms(verb))
+    return frozenset(form for form in verb_forms(verb) if not form.endswith("ed") or form == verb) | set(irregular)
+
+
+@lru_cache(maxsize=1)
+def _irregular() -> dict[str, tuple[str, ...]]:
+    return dict(lines("irregular_verbs"))

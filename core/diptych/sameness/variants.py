@@ -1,0 +1,71 @@
+"""Other writings of one word that are only style: abbreviations, signs, tags of parties and places, accents."""
+
+from collections import defaultdict
+from collections.abc import Mapping
+from functools import lru_cache
+from unicodedata import combining, normalize
+
+from diptych.sameness.characters import UNACCENTED
+from diptych.sameness.word_tables import lines
+
+_FIGURE, _TAG, _ACCENTS = " before a figure", "tag ", "other without accents"
+_UNACCENTED = str.maketrans(dict(UNACCENTED))
+
+
+def standard_form(word: str, following: str = "") -> str:
+    """The word that an abbreviation or sign surely stands for, otherwise the word itself.
+
+    ``word`` is folded, but may be given as written where it is in capitals: “US” is “u.s.”, “us” a pronoun. A full
+    stop counts, so one that ends a sentence should not be given. ``following`` is what stands behind it.
+    """
+    if following[:1].isdigit() and word in _tables()["figure"]:
+        return _tables()["figure"][word]
+    return _tables()["word"].get(word, word)
+
+
+def party_tag(word: str) -> tuple[str, str] | None:
+    """Party and place of a folded tag such as “r-ariz.”, “(d-az)”; None for what is none."""
+    party, hyphen, place = word.strip("()[],").partition("-")
+    parties, places = _tables()["party"], _tables()["place"]
+    if not hyphen or party not in parties or place not in places:
+        return None
+    return parties[party], places[place]
+
+
+def without_accents(word: str) -> str:
+    """The letters of a word without accents and strokes: “łódź” is “lodz”."""
+    if word.isascii():
+        return word
+    return "".join(part for part in normalize("NFKD", word.translate(_UNACCENTED)) if not combining(part))
+
+
+def same_but_accents(one: str, other: str) -> bool:
+    """Whether two words differ in accents alone and are no two words, as “exposé” and “expose” are."""
+    if one == other or without_accents(one) != without_accents(other):
+        return False
+    return not (one.isascii() or other.isascii()) or not {one, other} & _tables()["accents"].keys()
+
+
+@lru_cache(maxsize=1)
+def _tables() -> Mapping[str, Mapping[str, str]]:
+    """The table by where its lines hold: of any word, before a figure, of a party, of a place, with accents."""
+    found: defaultdict[str, dict[str, str]] = defaultdict(dict)
+    for head, entries in lines("variants"):
+        name, standard = _kind(head)
+        for entry in entries:
+            found[name][entry] = standard
+            if name == "place" or (name == "word" and entry.isalpha() and not entry.isupper()):
+                found[name].setdefault(entry.rstrip(".") if name == "place" else f"{entry}.", standard)
+    for place in tuple(found["place"].values()):
+        found["place"].setdefault(place, place)
+    return found
+
+
+def _kind(head: str) -> tuple[str, str]:
+    if head == _ACCENTS:
+        return "accents", ""
+    if head.endswith(_FIGURE):
+        return "figure", head.removesuffix(_FIGURE)
+    if head.startswith(_TAG):
+        return ("party" if len(head) <= len(_TAG) + 3 else "place"), head.removeprefix(_TAG)
+    return "word", head
