@@ -22,6 +22,7 @@ LISTS: Mapping[str, bool] = {
     "everyday": False,
     "titles": True,
     "contrast_sets": True,
+    "opposites": True,
 }
 SHIPPED = "shipped with Diptych"
 

@@ -2,6 +2,7 @@
 
 from diptych import document
 from diptych.lexicons import load
+from diptych.sameness.inflection import verb_forms
 
 
 def _words(text: str) -> frozenset[str]:
@@ -129,7 +130,7 @@ WORKS = _words(
 def _cues() -> frozenset[str]:
     """Every form of every reporting verb of one word, and the verbs that lead into quoted words."""
     verbs = {term for terms in load()["reporting_verbs"].classes.values() for term in terms if " " not in term}
-    return frozenset(form for verb in verbs for form in forms(verb)) | _ALSO_LEAD_IN
+    return frozenset(form for verb in verbs for form in verb_forms(verb)) | _ALSO_LEAD_IN
 
 
 def _phrasal() -> dict[str, frozenset[str]]:
@@ -138,23 +139,9 @@ def _phrasal() -> dict[str, frozenset[str]]:
     for terms in load()["reporting_verbs"].classes.values():
         for first, *rest in (term.split() for term in terms):
             if len(rest) == 1 and rest[0] in _PARTICLES:
-                for form in forms(first):
+                for form in verb_forms(first):
                     found.setdefault(form, set()).add(rest[0])
     return {form: frozenset(particles) for form, particles in found.items()}
-
-
-def forms(verb: str) -> tuple[str, ...]:
-    """The regular forms of a verb: itself, -s, -ed, -ing, by English spelling."""
-    if verb.endswith("e"):
-        return verb, f"{verb}s", f"{verb}d", f"{verb[:-1]}ing"
-    if verb.endswith("y") and verb[-2:-1] not in "aeiou":
-        return verb, f"{verb[:-1]}ies", f"{verb[:-1]}ied", f"{verb}ing"
-    if verb.endswith(("s", "sh", "ch", "x", "z")):
-        return verb, f"{verb}es", f"{verb}ed", f"{verb}ing"
-    doubled = (
-        verb[-1] if len(verb) > 2 and verb[-1] in "bdgmnprt" and verb[-2] in "aeiou" and verb[-3] not in "aeiou" else ""
-    )
-    return verb, f"{verb}s", f"{verb}ed", f"{verb}ing", f"{verb}{doubled}ed", f"{verb}{doubled}ing"
 
 
 CUES = _cues()

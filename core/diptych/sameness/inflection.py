@@ -1,10 +1,13 @@
 """How English spells a word with an ending: plurals, forms of verbs, adverbs; irregular forms come from a table."""
 
+import re
 from functools import lru_cache
 
 from diptych.sameness.word_tables import lines
 
 _VOWELS = "aeiou"
+# One consonant behind one vowel, “qu” being a consonant: dropped, acquitted; “opened” is made both ways.
+_DOUBLED = re.compile(r"(?:qu|[^aeiou])[aeiou][^aeiouwxy]$")
 _SIBILANT = ("s", "x", "z", "ch", "sh")
 
 
@@ -16,7 +19,7 @@ def joined(word: str, ending: str) -> str:
         return word + ("es" if word.endswith(_SIBILANT) else "s")
     if ending == "ly":
         return _adverb(word)
-    if word.endswith("e") and ending[0] in _VOWELS and word[-2:-1] not in ("e", "o", "y"):
+    if word.endswith("e") and (ending[0] == "e" or (ending[0] in _VOWELS and word[-2:-1] not in ("e", "o", "y"))):
         return word[:-1] + ending
     if word.endswith("y") and word[-2:-1] not in _VOWELS and ending[0] in "eaf":
         return f"{word[:-1]}i{ending}"
@@ -34,8 +37,8 @@ def _adverb(word: str) -> str:
 def verb_forms(verb: str) -> tuple[str, ...]:
     """The regular forms of a verb: itself, -s, -ed, -ing, with its last consonant doubled where it may be."""
     third = f"{verb}es" if verb.endswith("o") else joined(verb, "s")
-    found = (verb, third, joined(verb, "ed"), joined(verb, "ing"))
-    if len(verb) > 2 and verb[-1] not in "wxy" + _VOWELS and verb[-2] in _VOWELS and verb[-3] not in _VOWELS:
+    found: tuple[str, ...] = (verb, third, joined(verb, "ed"), joined(verb, "ing"))
+    if _DOUBLED.search(verb):
         found += (f"{verb}{verb[-1]}ed", f"{verb}{verb[-1]}ing")
     return found
 

@@ -6,10 +6,10 @@ from functools import lru_cache
 from typing import Literal
 
 from diptych.lexicons import Lexicon
+from diptych.sameness.inflection import verb_forms
 from diptych.sameness.words import words
 
 Form = Literal["exact", "verb", "noun"]
-_VOWELS = "aeiou"
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,25 +73,7 @@ def _keys(term: str, form: Form) -> Iterator[tuple[str, ...]]:
         if norms[-1].endswith("s") and not norms[-1].endswith("ss"):
             yield (*norms[:-1], norms[-1][:-1])
     elif form == "verb":
-        for inflected in _forms(norms[0]):
+        for inflected in verb_forms(norms[0]):
             yield (inflected, *norms[1:])
     else:
         yield tuple(norms)
-
-
-def _forms(verb: str) -> set[str]:
-    """The verb with -s, -ed and -ing, as English spells them; harmless for forms that are irregular already."""
-    if verb.endswith(("s", "x", "z", "ch", "sh", "o")):
-        third = verb + "es"
-    elif verb.endswith("y") and verb[-2:-1] not in _VOWELS:
-        third = verb[:-1] + "ies"
-    else:
-        third = verb + "s"
-    if verb.endswith("e"):
-        return {verb, third, verb + "d", verb[:-1] + "ing"}
-    if third.endswith("ies"):
-        return {verb, third, verb[:-1] + "ied", verb + "ing"}
-    found = {verb, third, verb + "ed", verb + "ing"}
-    if len(verb) > 2 and verb[-1] not in "wxyaeiou" and verb[-2] in _VOWELS and verb[-3] not in _VOWELS:
-        found |= {verb + verb[-1] + "ed", verb + verb[-1] + "ing"}
-    return found
