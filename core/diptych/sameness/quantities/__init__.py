@@ -1,0 +1,12 @@
+"""Same figure? Every quantity of a text, in whatever way it is written, and whether two are the same.
+
+``reading`` finds them, each module beside it one way of writing; ``comparison`` decides. The words of a language come
+from data files as one value (``lexicon``); what is true in every language stands in ``conversion``.
+"""
+
+from diptych.sameness.quantities.comparison import Answer, same
+from diptych.sameness.quantities.lexicon import FigureWords
+from diptych.sameness.quantities.quantity import Quantity
+from diptych.sameness.quantities.reading import quantities
+
+__all__ = ["Answer", "FigureWords", "Quantity", "quantities", "same"]

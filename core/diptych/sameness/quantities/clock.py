@@ -1,0 +1,120 @@
+"""Times of the day as minutes after midnight; without a.m. or p.m. a time before 13:00 may be either."""
+
+import re
+
+from diptych.sameness.quantities.lexicon import FigureWords
+from diptych.sameness.quantities.quantity import Reading
+from diptych.sameness.quantities.tokens import Tokens
+
+_HOUR, _HALF, _DAY = 60, 720, 1440  # minutes
+_DOTTED = re.compile(r"(\d{1,2})\.([0-5]\d)")
+_MOST_HOURS = 12
+Found = tuple[tuple[Reading, ...], int, int, str]  # readings, first and last token, time zone
+
+
+def time(tokens: Tokens, i: int, words: FigureWords) -> Found | None:
+    """The time that begins at a token: 4:30 p.m., 16:30, half past four, noon, nine o'clock, 1630 GMT."""
+    if tokens.low(i) in words.hours:
+        return ((words.hours[tokens.low(i)],),), i, i, ""
+    found = _in_digits(tokens, i, words) or _in_words(tokens, i, words)
+    if found is None:
+        return None
+    readings, last = found
+    zone = tokens.after(last)
+    if zone > 0 and tokens.low(zone) in words.clock["zones"] and tokens.written(zone).isupper():
+        return readings, i, zone, tokens.low(zone)
+    return readings, i, last, ""
+
+
+def _in_digits(tokens: Tokens, i: int, words: FigureWords) -> tuple[tuple[Reading, ...], int] | None:
+    written = tokens.written(i)
+    if tokens.kind(i) != "digits" and tokens.low(i) not in words.cardinals:
+        return None
+    if tokens.low(i + 1) == ":" and tokens.glued(i + 1):
+        return _with_colon(tokens, i, words)
+    dotted = _DOTTED.fullmatch(written)
+    if dotted:
+        half = _meridiem(tokens, i, words)
+        return (_halved(int(dotted[1]) * _HOUR + int(dotted[2]), half[0]), half[1]) if half else None
+    hour = int(written) if written.isdigit() and len(written) <= 2 else words.cardinals.get(tokens.low(i), -1)
+    n = tokens.after(i)
+    if 0 < hour <= _MOST_HOURS and n > 0:
+        half = _meridiem(tokens, i, words)
+        if half:
+            return _halved(hour * _HOUR, half[0]), half[1]
+        if tokens.low(n) in words.clock["oclock"]:
+            return _open(hour * _HOUR), n
+    if written.isdigit() and len(written) == 4 and n > 0 and not tokens.glued(n):
+        minutes = int(written[:2]) * _HOUR + int(written[2:])
+        if int(written[2:]) < _HOUR and minutes < _DAY and tokens.low(n) in words.clock["zones"]:
+            return ((minutes,),), i
+    if hour < 24 and tokens.low(n) in words.clock["h"] and tokens.glued(n) and tokens.kind(n + 1) == "digits":
+        if written.isdigit() and tokens.glued(n + 1) and len(tokens.written(n + 1)) == 2:
+            return ((hour * _HOUR + int(tokens.written(n + 1)),),), n + 1
+    return None
+
+
+def _with_colon(tokens: Tokens, i: int, words: FigureWords) -> tuple[tuple[Reading, ...], int] | None:
+    """4:30, 04:30, 16:30 and what stands behind; not 1:23:45, which is how long something took."""
+    hour, minute = tokens.written(i), tokens.written(i + 2)
+    if not (hour.isdigit() and minute.isdigit()) or len(minute) != 2 or not tokens.glued(i + 2) or len(hour) > 2:
+        return None
+    if int(hour) > 24 or int(minute) >= _HOUR or (tokens.low(i + 3) == ":" and tokens.glued(i + 3)):
+        return None
+    minutes = int(hour) * _HOUR + int(minute)
+    half = _meridiem(tokens, i + 2, words)
+    if half and int(hour) <= _MOST_HOURS:
+        return _halved(minutes, half[0]), half[1]
+    sure = len(hour) == 2 and int(hour[0]) == 0
+    return (((minutes % _DAY,),) if sure or int(hour) > _MOST_HOURS or int(hour) == 0 else _open(minutes)), i + 2
+
+
+def _meridiem(tokens: Tokens, i: int, words: FigureWords) -> tuple[int, int] | None:
+    """Minutes that a.m. or p.m. behind a token adds, and its last token."""
+    n = tokens.after(i)
+    if n < 0 or tokens.hyphen(n - 1):
+        return None
+    if tokens.low(n) in words.clock["afternoon"]:
+        return _HALF, n
+    return (0, n) if tokens.low(n) in words.clock["morning"] else None
+
+
+def _halved(minutes: int, half: int) -> tuple[Reading, ...]:
+    return ((minutes % _HALF + half,),)
+
+
+def _open(minutes: int) -> tuple[Reading, ...]:
+    """Both halves of the day."""
+    return ((minutes % _HALF,), (minutes % _HALF + _HALF,))
+
+
+def _in_words(tokens: Tokens, i: int, words: FigureWords) -> tuple[tuple[Reading, ...], int] | None:
+    """“Half past four”, “quarter to five”, “ten past four”, “at ten to four”."""
+    low = tokens.low(i)
+    if low in words.clock["half"]:
+        minutes = 30
+    elif low in words.clock["quarter"]:
+        minutes = 15
+    else:
+        minutes = int(low) if low.isdigit() and len(low) <= 2 else words.cardinals.get(low, 0)
+    n = tokens.after(i)
+    if tokens.low(n) in words.clock["minutes"]:
+        n = tokens.after(n)
+    if not 0 < minutes < _HOUR or n < 0:
+        return None
+    to = tokens.low(n) in words.clock["to"]
+    if not to and tokens.low(n) not in words.clock["past"]:
+        return None
+    if to and minutes != 15 and tokens.low(tokens.before(i)) not in words.clock["at"]:
+        return None
+    at = tokens.after(n)
+    written = tokens.written(at)
+    if tokens.low(at) in words.hours:
+        base = words.hours[tokens.low(at)]
+        return (((base + (-minutes if to else minutes)) % _DAY,),), at
+    hour = int(written) if written.isdigit() and len(written) <= 2 else words.cardinals.get(tokens.low(at), 0)
+    if not 0 < hour <= _MOST_HOURS or at < 0:
+        return None
+    half = _meridiem(tokens, at, words)
+    total = hour * _HOUR + (-minutes if to else minutes)
+    return (_halved(total, half[0]), half[1]) if half else (_open(total), at)

@@ -1,0 +1,243 @@
+"""Whether two quantities are the same figure, one a rounding of the other, or really different.
+
+Units are converted only to find figures the same or rounded, and the answer says so; what converts to something else
+is a figure in another unit.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from fractions import Fraction
+from functools import lru_cache
+from itertools import product
+from typing import Literal
+
+from diptych.sameness.quantities.calendar import fits, tells
+from diptych.sameness.quantities.conversion import FACTORS, NAMESAKES, UNITS, same_currency
+from diptych.sameness.quantities.counting import singular
+from diptych.sameness.quantities.lexicon import FigureWords, english
+from diptych.sameness.quantities.quantity import Quantity
+
+Verdict = Literal["same", "rounded", "other value", "other unit", "not comparable"]
+_ORDER: tuple[Verdict, ...] = ("same", "rounded", "other value", "other unit", "not comparable")
+
+ABOUT = Fraction(1, 10)  # by how much of its value “about”, “nearly” may be off,
+OPEN = Fraction(3, 2)  # how many times the value “more than” may still mean,
+ROUNDED = Fraction(1, 20)  # and by how much of its value a written figure may have been rounded without a word,
+ROUND_NUMBER = Fraction(1, 40)  # the same of a number that was written out with zeros,
+FINER = 2  # whose fellow has so many more digits that count
+CONVERTED = Fraction(1, 25)  # what converting may add to a rounding
+_EXACT = 99  # digits
+_PARTS = ("percentage", "fraction")
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """The verdict on two figures; ``converted`` where it needed a conversion of units."""
+
+    verdict: Verdict
+    converted: bool = False
+
+
+def same(one: Quantity, other: Quantity, words: FigureWords | None = None) -> Answer:
+    """Whether two quantities are one figure; the same answer whichever comes first."""
+    words = words or english()
+    answers = [_same(x, y, words) for x, y in product(_writings(one), _writings(other))]
+    return min(answers, key=lambda answer: (_ORDER.index(answer.verdict), answer.converted))
+
+
+def _writings(quantity: Quantity) -> Iterator[Quantity]:
+    """The quantity as it stands and as it is restated; its unit as each of those that go by its name."""
+    yield quantity
+    if quantity.unit == "pound" and quantity.kind == "weight":
+        yield replace(quantity, kind="money", unit="GBP", restated=None)
+    if quantity.restated:
+        yield quantity.restated
+
+
+def _same(one: Quantity, other: Quantity, words: FigureWords) -> Answer:
+    kinds = {one.kind, other.kind}
+    if kinds == {"percentage", "percentage point"}:
+        return Answer("other unit")
+    if kinds == set(_PARTS):
+        return Answer(_values(*(_in_percent(q) for q in (one, other))))
+    if kinds == {"date", "year"}:
+        return Answer(_year_of_date(one, other))
+    if kinds == {"age", "count"}:
+        return Answer(_unnamed(one, other))
+    if len(kinds) > 1:
+        return Answer("not comparable")
+    match one.kind:
+        case "date":
+            return Answer(_dates(one, other))
+        case "clock time":
+            return Answer(_times(one, other))
+        case "score":
+            return Answer("same" if sorted(one.readings[0]) == sorted(other.readings[0]) else "other value")
+        case "count" | "ordinal":
+            comparable = _nouns(one.noun, other.noun, words)
+            return Answer(_values(one, other) if comparable else "not comparable")
+        case "money":
+            return Answer(_money(one, other))
+        case "fraction" | "year":
+            return Answer(_values(one, other))
+        case _:
+            return _units(one, other)
+
+
+def _in_percent(quantity: Quantity) -> Quantity:
+    """A part of a whole in percent; what is written as a fraction is exact."""
+    if quantity.kind == "percentage":
+        return quantity
+    return replace(quantity, kind="percentage", value=quantity.value * 100, step=Fraction(0), unit="percent")
+
+
+def _unnamed(one: Quantity, other: Quantity) -> Verdict:
+    """An age against a bare figure: the same where it has the same value, else about something unknown."""
+    years = one.value == other.value and not one.noun and not other.noun
+    return "same" if years and "month" not in (one.unit, other.unit) else "not comparable"
+
+
+def _nouns(one: str, other: str, words: FigureWords) -> bool:
+    """Whether two nouns may be the same things: where one is missing, equal ones, words for the same people."""
+    if one == other or not one or not other:
+        return True
+    people = _singulars(words, words.people), _singulars(words, words.sorts_of_people)
+    if one in people[0] or other in people[0]:
+        return all(noun in people[0] or noun in people[1] for noun in (one, other))
+    return False
+
+
+@lru_cache(maxsize=32)
+def _singulars(words: FigureWords, listed: frozenset[str]) -> frozenset[str]:
+    """The words of a list as nouns are kept: in the singular."""
+    return frozenset(singular(word, words) for word in listed)
+
+
+def _dates(one: Quantity, other: Quantity) -> Verdict:
+    """Two dates by their readings: if any order fits, they are not different."""
+    fitting = [(x, y) for x in one.readings for y in other.readings if fits(x, y)]
+    if fitting:
+        alike = any(tells(x) == tells(y) for x, y in fitting)
+        overlap = any(any(a and b for a, b in zip(tells(x), tells(y), strict=True)) for x, y in fitting)
+        return "same" if alike else "rounded" if overlap else "not comparable"
+    together = any(any(a and b for a, b in zip(x, y, strict=True)) for x in one.readings for y in other.readings)
+    return "other value" if together else "not comparable"
+
+
+def _year_of_date(one: Quantity, other: Quantity) -> Verdict:
+    """A date against a year alone."""
+    date, year = (one, other) if one.kind == "date" else (other, one)
+    years = {reading[0] for reading in date.readings} - {0}
+    if not years:
+        return "not comparable"
+    return "rounded" if year.value in years else "other value"
+
+
+def _times(one: Quantity, other: Quantity) -> Verdict:
+    """Two times of the day; those of two time zones, or of one that may be another, are not set against each other."""
+    minutes = set(one.readings) & set(other.readings)
+    if one.unit and other.unit and one.unit != other.unit:
+        return "not comparable"
+    if minutes:
+        return "same"
+    return "other value" if one.unit == other.unit else "not comparable"
+
+
+def _money(one: Quantity, other: Quantity) -> Verdict:
+    """Two sums; of two currencies only the same figure is told, for what one makes of the other nobody can know here."""
+    values = _values(one, other)
+    if same_currency(one.unit, other.unit):
+        return values
+    return "other unit" if values in ("same", "rounded") else "not comparable"
+
+
+def _units(one: Quantity, other: Quantity) -> Answer:
+    """Two measures of one kind, converted where their units differ; either meaning of a namesake will do."""
+    if one.unit == other.unit:
+        return Answer(_values(one, other))
+    bases = product(_bases(one), _bases(other))
+    verdicts = [_values(x, y) for x, y in bases]
+    best = min(verdicts, key=_ORDER.index)
+    named = {one.unit, other.unit}
+    if "degree" in named or {"pound", "pound of weight"} == named:
+        return Answer(best)
+    if best in ("same", "rounded"):
+        return Answer(best, converted=True)
+    if one.precision == other.precision == "exact" and any(_near(x, y) for x, y in product(_bases(one), _bases(other))):
+        return Answer("rounded", converted=True)
+    return Answer("other unit")
+
+
+def _near(one: Quantity, other: Quantity) -> bool:
+    """Whether a conversion may have been rounded to the last digit written, and not by much."""
+    largest = max(abs(one.value), abs(other.value))
+    off = abs(one.value - other.value)
+    return off <= max(one.step, other.step) / 2 and off <= CONVERTED * largest
+
+
+def _bases(quantity: Quantity) -> list[Quantity]:
+    """The quantity in the base unit of its kind, once for each unit that its name may mean."""
+    found = []
+    for name in NAMESAKES.get(quantity.unit, (quantity.unit,)):
+        factor = UNITS[name].factor if name in UNITS else FACTORS[name]
+        offset = UNITS[name].offset if name in UNITS else Fraction(0)
+        upper = None if quantity.upper is None else quantity.upper * factor + offset
+        value = quantity.value * factor + offset
+        found.append(replace(quantity, value=value, step=quantity.step * factor, upper=upper, unit=""))
+    return found
+
+
+def _values(one: Quantity, other: Quantity) -> Verdict:
+    """Two figures in one unit, by value and precision."""
+    if (one.value, one.upper, one.precision) == (other.value, other.upper, other.precision):
+        return "same"
+    if one.upper is not None or other.upper is not None:
+        return "rounded" if _overlap(one, other) else "other value"
+    if one.value == other.value:
+        return "rounded"
+    if one.value * other.value <= 0:
+        return "other value"
+    if one.precision == other.precision == "exact":
+        return "rounded" if _rounds(one, other) or _rounds(other, one) else "other value"
+    if one.precision == other.precision and one.precision in ("more", "less"):
+        return "other value"
+    return "rounded" if _overlap(one, other) else "other value"
+
+
+def _rounds(coarse: Quantity, fine: Quantity) -> bool:
+    """Whether a figure is what another becomes when it is rounded to the place of its last digit."""
+    if coarse.step <= fine.step or not coarse.step:
+        return False
+    off = abs(coarse.value - fine.value)
+    written_out = coarse.step > 1 and not coarse.scaled
+    if written_out and _digits(fine) - _digits(coarse) < FINER:
+        return False
+    return off <= coarse.step / 2 and off <= (ROUND_NUMBER if written_out else ROUNDED) * abs(coarse.value)
+
+
+def _digits(quantity: Quantity) -> int:
+    """How many digits of a figure count; very many where it is exact."""
+    return len(str(int(abs(quantity.value) / quantity.step))) if quantity.step else _EXACT
+
+
+def _overlap(one: Quantity, other: Quantity) -> bool:
+    """Whether there is a value that both figures may mean."""
+    low, high = zip(*(_bounds(q) for q in (one, other)), strict=True)
+    return max(low) <= min(high)
+
+
+def _bounds(quantity: Quantity) -> tuple[Fraction, Fraction]:
+    """The least and the most that a figure may mean with the words about it."""
+    low, high = quantity.value, quantity.value if quantity.upper is None else quantity.upper
+    if low < 0:
+        low, high = (low * (1 + ABOUT), high) if quantity.precision != "exact" else (low, high)
+        return low, high
+    match quantity.precision:
+        case "about":
+            return low * (1 - ABOUT), high * (1 + ABOUT)
+        case "more":
+            return low, high * OPEN
+        case "less":
+            return low / OPEN, high
+        case _:
+            return low, high

@@ -1,0 +1,103 @@
+"""What a figure counts, and what counts without a numeral: one man, no one, both boats."""
+
+from functools import lru_cache
+
+from diptych.sameness.quantities.lexicon import FigureWords
+from diptych.sameness.quantities.tokens import Tokens
+
+REACH = 3  # words behind a figure of which the first plural is what it counts
+PERSON = "person"
+
+
+def noun(tokens: Tokens, last: int, words: FigureWords, plural: bool = True) -> tuple[str, int, int] | None:
+    """The singular of what is counted behind a token, and the tokens of its words; None where nothing is named.
+
+    Without a plural near it is the very next word; after a hyphen, or of one thing (``plural`` false), always that.
+    """
+    n = tokens.after(last)
+    if n < 0 or tokens.kind(n) != "word" or tokens.low(n) in words.apart or _never(tokens, n, words):
+        return None
+    hyphened = tokens.hyphen(last + 1)
+    if plural and not hyphened:
+        at = n
+        for _ in range(REACH):
+            if at < 0 or tokens.kind(at) != "word" or _never(tokens, at, words):
+                break
+            if tokens.low(at) in words.apart:
+                return None
+            if is_plural(tokens.low(at), words):
+                return singular(tokens.low(at), words), n, at
+            at = tokens.after(at)
+    return singular(tokens.low(n), words), n, n
+
+
+def _never(tokens: Tokens, n: int, words: FigureWords) -> bool:
+    """Whether a word is no noun: a function word, a month, a time."""
+    low = tokens.low(n)
+    return low in words.never_counted or low in words.months or low in words.clock["afternoon"] | words.clock["morning"]
+
+
+@lru_cache(maxsize=20_000)
+def is_plural(low: str, words: FigureWords) -> bool:
+    """Whether a word looks like the plural of a noun."""
+    return low in words.irregular or (len(low) > 3 and low.endswith("s") and not low.endswith(("ss", "us", "is", "'s")))
+
+
+@lru_cache(maxsize=20_000)
+def singular(low: str, words: FigureWords) -> str:
+    """A noun without its plural ending and possessive."""
+    low = low.removesuffix("'s").rstrip("'")
+    if low in words.irregular:
+        return words.irregular[low]
+    if len(low) <= 3 or not low.endswith("s") or low.endswith(("ss", "us", "is")):
+        return low
+    if low.endswith("ies") and len(low) > 4:
+        return low[:-3] + "y"
+    return low[:-2] if low.endswith(("ches", "shes", "xes", "sses", "zzes")) else low[:-1]
+
+
+def counts_one(tokens: Tokens, last: int, words: FigureWords) -> bool:
+    """Whether “one” (its last token given) counts: before people, what happens to them, or a thing in the singular."""
+    n = tokens.after(last)
+    low = tokens.low(n)
+    if n < 0 or tokens.kind(n) != "word" or low in words.idle_ones:
+        return False
+    if low in words.people or low in words.sorts_of_people or low in words.states:
+        return True
+    if low in words.never_counted:
+        helper = tokens.low(tokens.after(n))
+        return low in ("was", "is", "were", "has") and helper in words.states
+    following = tokens.low(tokens.after(n))
+    if following in words.people or following in words.sorts_of_people:
+        return True
+    return tokens.written(n).islower() and not low.endswith(("s", "ed", "ing", "ly")) and "'" not in low
+
+
+def without_numeral(tokens: Tokens, i: int, words: FigureWords) -> tuple[int, int, str, int | None] | None:
+    """The value of words that count without a numeral, their last token, what they count and its last token."""
+    people = words.none_of_people.at(tokens, i)
+    if people:
+        last = people[1]
+        counted = _people_after(tokens, last, words)
+        return 0, last, PERSON, counted
+    low = tokens.low(i)
+    if low in words.none:
+        return 0, i, "", None
+    n = tokens.after(i)
+    following = tokens.low(n)
+    if low in words.none_before and (
+        ((following in words.people or following in words.sorts_of_people) and is_plural(following, words))
+        or following in words.harm
+    ):
+        return 0, i, singular(following, words), n
+    if low in words.two and n > 0 and is_plural(following, words) and tokens.written(n).islower():
+        return 2, i, singular(following, words), n
+    if low in words.none_of_two and (following in words.people or following in words.sorts_of_people):
+        return 0, i, singular(following, words), n
+    return None
+
+
+def _people_after(tokens: Tokens, last: int, words: FigureWords) -> int | None:
+    """A word for people behind “not a single”."""
+    n = tokens.after(last)
+    return n if tokens.low(n) in words.people or tokens.low(n) in words.sorts_of_people else None

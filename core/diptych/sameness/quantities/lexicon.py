@@ -1,0 +1,168 @@
+"""The words that quantities are written in, of one language, as one value that readers of figures take along."""
+
+import tomllib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+
+from diptych import lexicons
+from diptych.sameness.quantities.tokens import Phrases
+from diptych_resources import resource
+
+FILES = ("numerals", "counting", "units", "currencies", "calendar", "scores")
+
+
+@dataclass(frozen=True, eq=False)
+class FigureWords:
+    """All words of one language that figures need, by what they mean; how they are grouped the data files say.
+
+    Words are folded: small letters, straight apostrophes. ``starters`` may begin a figure that has no digits.
+    """
+
+    cardinals: Mapping[str, int]
+    scales: Mapping[str, int]
+    groups: Mapping[str, int]
+    short_scales: Mapping[str, int]
+    money_scales: Mapping[str, int]
+    ordinals: Mapping[str, int]
+    parts: Mapping[str, int]
+    vague: Mapping[str, tuple[int, int]]
+    joining: Mapping[str, frozenset[str]]
+    none_of_people: Phrases[str]
+    none: frozenset[str]
+    none_before: frozenset[str]
+    two: frozenset[str]
+    none_of_two: frozenset[str]
+    idle_ones: frozenset[str]
+    people: frozenset[str]
+    sorts_of_people: frozenset[str]
+    states: frozenset[str]
+    harm: frozenset[str]
+    irregular: Mapping[str, str]
+    apart: frozenset[str]
+    never_counted: frozenset[str]
+    labels: frozenset[str]
+    number_signs: frozenset[str]
+    of_names: frozenset[str]
+    whole_names: frozenset[str]
+    units: Phrases[str]
+    exact_units: Mapping[str, str]
+    unit_words: Mapping[str, frozenset[str]]
+    below_zero: Phrases[str]
+    currencies: Phrases[str]
+    hundredths: Phrases[str]
+    short_hundredths: Mapping[str, str]
+    signs: Mapping[str, str]
+    dollars: Mapping[str, str]
+    before_money: Mapping[str, str]
+    months: Mapping[str, int]
+    short_months: Mapping[str, int]
+    before_month: frozenset[str]
+    weekdays: Mapping[str, int]
+    short_weekdays: Mapping[str, int]
+    clock: Mapping[str, frozenset[str]]
+    hours: Mapping[str, int]
+    votes: frozenset[str]
+    results: frozenset[str]
+    won_or_lost: frozenset[str]
+    before_range: frozenset[str]
+    modifiers: Phrases[str]
+    modifiers_after: Phrases[str]
+    starters: frozenset[str]
+
+
+def english() -> FigureWords:
+    """The words of English, with the user's own number modifiers."""
+    return _words("en", lexicons.load()["number_modifiers"])
+
+
+@lru_cache(maxsize=8)
+def _words(language: str, modifiers: lexicons.Lexicon) -> FigureWords:
+    numerals, counting, units, currencies, calendar, scores = (_table(language, name) for name in FILES)
+    joining = _sets(numerals["joining"])
+    months = _numbered(calendar["months"]["names"])
+    weekdays = _numbered(calendar["weekdays"]["names"])
+    short_months = _numbered(calendar["months"]["short"]) | dict(calendar["months"]["also"])
+    short_weekdays = dict(calendar["weekdays"]["short"])
+    none_of_people = Phrases(_named({"people": counting["none"]["people"]}))
+    clock = _sets(calendar["clock"])
+    none, none_before = frozenset(counting["none"]["anything"]), frozenset(counting["none"]["before_noun"])
+    two, none_of_two = frozenset(counting["two"]["all"]), frozenset(counting["two"]["none"])
+    terms = [(term, name) for name, listed in modifiers.classes.items() for term in listed]
+    behind = [(term, name) for term, name in terms if term.split()[0] == "or" or term in ("plus", "odd")]
+    starters = frozenset(
+        {*numerals["cardinals"], *numerals["ordinals"], *numerals["parts"], *numerals["vague"], *joining["article"]}
+        | {*joining["several"], *months, *short_months, *weekdays, *short_weekdays, *calendar["hours"]}
+        | {*none_of_people.first, *none, *none_before, *two, *none_of_two, *clock["half"], *clock["quarter"]}
+    )
+    return FigureWords(
+        cardinals=numerals["cardinals"],
+        scales=numerals["scales"],
+        groups=numerals["groups"],
+        short_scales=numerals["short_scales"],
+        money_scales=numerals["money_scales"],
+        ordinals=numerals["ordinals"],
+        parts=numerals["parts"],
+        vague={word: (low, high) for word, (low, high) in numerals["vague"].items()},
+        joining=joining,
+        none_of_people=none_of_people,
+        none=none,
+        none_before=none_before,
+        two=two,
+        none_of_two=none_of_two,
+        idle_ones=frozenset(counting["one"]["idle"]),
+        people=frozenset(counting["people"]["any"]),
+        sorts_of_people=frozenset(counting["people"]["sorts"]),
+        states=frozenset(counting["people"]["states"]),
+        harm=frozenset(counting["people"]["harm"]),
+        irregular=dict(counting["nouns"]["irregular"]),
+        apart=frozenset(counting["nouns"]["apart"]),
+        never_counted=frozenset(counting["nouns"]["never"]),
+        labels=frozenset(counting["names"]["labels"]),
+        number_signs=frozenset(counting["names"]["number_signs"]),
+        of_names=frozenset(counting["names"]["of_names"]),
+        whole_names=frozenset(counting["names"]["whole"]),
+        units=Phrases(_named(units["names"])),
+        exact_units={sign: unit for unit, signs in units["exact"].items() for sign in signs},
+        unit_words=_sets(units["words"]),
+        below_zero=Phrases(_named({"": units["words"]["below_zero"]})),
+        currencies=Phrases(_named(currencies["names"])),
+        hundredths=Phrases(_named(currencies["hundredths"])),
+        short_hundredths={sign: unit for unit, signs in currencies["short_hundredths"].items() for sign in signs},
+        signs=currencies["signs"],
+        dollars=currencies["dollars"],
+        before_money=currencies["before"],
+        months=months,
+        short_months=short_months,
+        before_month=frozenset(calendar["months"]["before"]),
+        weekdays=weekdays,
+        short_weekdays=short_weekdays,
+        clock=clock,
+        hours=calendar["hours"],
+        votes=frozenset(scores["after"]["votes"]),
+        results=frozenset(scores["after"]["results"]),
+        won_or_lost=frozenset(scores["before"]["won_or_lost"]),
+        before_range=frozenset(scores["before"]["ranges"]),
+        modifiers=Phrases(terms),
+        modifiers_after=Phrases(behind),
+        starters=starters,
+    )
+
+
+def _table(language: str, name: str) -> dict[str, Any]:
+    """One data file of a language."""
+    return tomllib.loads(resource("languages", language, f"{name}.toml").read_text(encoding="utf-8"))
+
+
+def _sets(table: Mapping[str, Iterable[str]]) -> dict[str, frozenset[str]]:
+    return {name: frozenset(words) for name, words in table.items()}
+
+
+def _named(table: Mapping[str, Iterable[str]]) -> list[tuple[str, str]]:
+    """Each term of a table with the name that it stands under."""
+    return [(term, name) for name, terms in table.items() for term in terms]
+
+
+def _numbered(names: Iterable[str]) -> dict[str, int]:
+    return {name: number for number, name in enumerate(names, 1)}

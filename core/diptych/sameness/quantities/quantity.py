@@ -1,0 +1,83 @@
+"""A quantity: what one figure of a text says, in whatever way it is written."""
+
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import Literal
+
+from diptych.span import Span
+
+Kind = Literal[
+    "count",
+    "money",
+    "percentage",
+    "percentage point",
+    "length",
+    "area",
+    "weight",
+    "volume",
+    "speed",
+    "temperature",
+    "age",
+    "duration",
+    "ordinal",
+    "score",
+    "fraction",
+    "date",
+    "clock time",
+    "year",
+]
+Precision = Literal["exact", "about", "more", "less"]
+Reading = tuple[int, ...]
+
+_WHOLE = Fraction(1)
+_HALF_DAY = 720  # minutes
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """One figure; ``span`` covers its sign, currency, number, scale and unit, ``noun_span`` the word for what it counts.
+
+    ``value`` is in ``unit`` and ``step`` the place of its last digit that counts (0: exactly so); ``upper`` ends a range.
+    ``noun`` is the singular of what is counted, "" where nothing is named. ``modifiers`` are the classes of the words
+    about the figure (``precision_span``). ``readings`` are what a date (year, month, day, weekday; 0 is not told), a
+    time (minutes after midnight) or a score may mean; ``restated`` is the same in another unit, in brackets behind it.
+    """
+
+    span: Span
+    kind: Kind
+    value: Fraction
+    step: Fraction = _WHOLE
+    upper: Fraction | None = None
+    unit: str = ""
+    noun: str = ""
+    noun_span: Span | None = None
+    precision: Precision = "exact"
+    modifiers: frozenset[str] = frozenset()
+    precision_span: Span | None = None
+    readings: tuple[Reading, ...] = ()
+    restated: "Quantity | None" = None
+    scaled: bool = False  # written with a scale: 1.2 million
+    bare: bool = False  # a count that words other than numerals tell: one, no one, both
+
+    @property
+    def whole(self) -> Span:
+        """The figure with the words about it and what it counts."""
+        spans = [self.span, *(s for s in (self.precision_span, self.noun_span) if s)]
+        return Span(min(s.start for s in spans), max(s.end for s in spans))
+
+    @property
+    def key(self) -> str | None:
+        """What is equal for equal figures of two statements; None for those that tell statements apart too little."""
+        if self.bare or self.kind == "ordinal":
+            return None
+        if self.kind == "date":
+            days = min((month, day) for _, month, day, _ in self.readings)
+            return f"date{days[0]}-{days[1]}" if all(days) else None
+        if self.kind == "clock time":
+            return f"time{min(minute % _HALF_DAY for (minute,) in self.readings)}"
+        if self.kind == "score":
+            return f"score{sorted(self.readings[0])}"
+        kind = {"money": "money", "percentage": "percent"}.get(self.kind, "")
+        if self.kind == "fraction":
+            return f"percent{float(self.value * 100):g}"
+        return f"{kind}{float(self.value):g}"
