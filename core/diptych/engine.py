@@ -46,7 +46,7 @@ def match(left: Document, right: Document, options: Options, tell: Progress) -> 
     claimed = claims.find(a, b, (*quotes, *wording), options)
     tell("framing", 0.9)
     framed = framing.find(a, b, quotes, claimed, options)
-    found = (*quotes, *wording, *headlines.find(a, b), *claimed.findings, *framed)
+    found = (*quotations.shown(quotes, wording), *headlines.find(a, b), *claimed.findings, *framed)
     findings = _ordered(found, left.article, right.article)
     tell("done", 1.0)
     return Comparison(

@@ -14,8 +14,10 @@ from diptych.matching.links import LINK, OTHER_SPEAKER, SECOND, SHARED, Link, li
 from diptych.matching.statements import Bag, bags, idf_weights
 from diptych.matching.uniques import best_scores, statements, unique
 from diptych.options import Options
+from diptych.sameness.words import written
 from diptych.span import Span
 
+_LISTED = 5  # words that the reason names
 CANDIDATES = 3  # links that framing may use, from either side
 
 
@@ -115,9 +117,9 @@ def _reason(
     kind: str, words: dict[Side, list[str]], differs: Difference | None, speakers: dict[Side, str] | None
 ) -> str:
     """One sentence on what is shared, and one each on what differs and who speaks."""
-    same = [
-        x if x.lower() == y.lower() else f"{x}/{y}" for x, y in zip(words["left"][:5], words["right"][:5], strict=True)
-    ]
+    pairs = list(zip(words["left"], words["right"], strict=True))
+    alike = [pair for pair in pairs if written(pair[0]) == written(pair[1]) or not pair[0][-1].isdigit()] or pairs
+    same = [x if written(x) == written(y) else f"{x}/{y}" for x, y in alike[:_LISTED]]
     listed = ", ".join(f"“{w}”" for w in same)
     likely = "probably" if kind == "shared" else "perhaps"
     reason = f"Both sentences have {listed}; {likely} they say the same."

@@ -3,17 +3,20 @@
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from diptych.document import Confidence, Quotation
-from diptych.finding import Finding
+from diptych.finding import SIDES, Finding
 from diptych.matching.indexed import Indexed
 from diptych.matching.passages import Passage
 from diptych.matching.wording import Verdict, compare_words, plain, turned
 from diptych.options import Options
+from diptych.sameness.styles import plainest
 from diptych.sameness.words import match_key
 from diptych.span import Span, cover, trimmed
 
 _INSIDE = 0.7  # share of a passage's words that lie in quotations of both sides
+_ATTRIBUTED = 0.4  # the same of speech, where all its other words stand in the sentences of these quotations
 _CONTAINED = 4  # words of a quotation that may be known again inside a longer one
 _REST = 3  # words between a shared part and the marks that still belong to the comparison
 _FRAGMENT = 8  # words; longer quotations are found as passages
@@ -37,16 +40,15 @@ def find(
 ) -> tuple[list[Finding], list[Finding]]:
     """The ``quote`` findings, and the ``wording`` findings made of the passages that are not quotations in both."""
     quotes: list[Finding] = []
-    wording: list[Finding] = []
+    copied: list[Passage] = []
     utterances = _utterances(left), _utterances(right)
     matched: tuple[set[int], set[int]] = (set(), set())
     for passage in passages:
         pieces = _quoted_pieces(left, right, passage)
-        quoted = sum(words for _, _, words in pieces) >= _INSIDE * len(passage.matched)
-        if quoted:
+        if _is_quotation(left, right, passage, sum(words for _, _, words in pieces)):
             groups = [pieces]
         else:  # text copied with the quotations in it: it is shared wording, and each of them a shared quotation
-            wording.append(_wording(left, right, passage))
+            copied.append(passage)
             groups = _by_utterance(pieces, utterances)
         for group in groups:
             homes = [sorted({home[n] for home, _, _ in group}) for n in (0, 1)]
@@ -59,7 +61,50 @@ def find(
     for i, j, part in _fragments(left, right, matched):
         told = [list(utterances[0][i]), list(utterances[1][j])]
         quotes.append(_quote(left, right, told, (part.left, part.right), [part]))
-    return quotes, wording
+    return quotes, [_wording(left, right, passage, _held(passage, quotes)) for passage in copied]
+
+
+def shown(quotes: Sequence[Finding], wording: Sequence[Finding]) -> list[Finding]:
+    """The quotations and the wording without the quotations that a copied passage holds: one finding, not two."""
+    held = {_places(pair) for finding in wording for pair in finding.evidence["quotations"]}
+    return [quote for quote in quotes if (quote.left[0], quote.right[0]) not in held] + list(wording)
+
+
+def _places(pair: Mapping[str, Any]) -> tuple[Span, Span]:
+    left, right = (Span(pair[side]["start"], pair[side]["end"]) for side in SIDES)
+    return left, right
+
+
+def _held(passage: Passage, quotes: Sequence[Finding]) -> list[Finding]:
+    """The quotations, faithful and by one speaker, of which the passage has most on both sides."""
+    return [
+        quote
+        for quote in quotes
+        if quote.type in ("verbatim", "punctuation")
+        and quote.evidence["same_speaker"] is not False
+        and 2 * passage.left.overlap(quote.left[0]) > len(quote.left[0])
+        and 2 * passage.right.overlap(quote.right[0]) > len(quote.right[0])
+    ]
+
+
+def _is_quotation(left: Indexed, right: Indexed, passage: Passage, quoted: int) -> bool:
+    """Whether a passage with so many quoted words is a quotation, with at most its attribution, and no copied text."""
+    if quoted >= _INSIDE * len(passage.matched):
+        return True
+    if quoted < _ATTRIBUTED * len(passage.matched):
+        return False
+    homes: tuple[set[tuple[int, int]], set[tuple[int, int]]] = (set(), set())
+    for i, j in passage.matched:
+        homes[_speech(left, i) and _speech(right, j)].add(
+            (left.sentence_at(left.words[i].start), right.sentence_at(right.words[j].start))
+        )
+    return homes[False] <= homes[True]
+
+
+def _speech(side: Indexed, word: int) -> bool:
+    """Whether a word is somebody's speech: in a quotation of more than a fragment."""
+    number = side.quotation_of[word]
+    return number >= 0 and side.document.quotations[number].kind == "speech"
 
 
 def _utterances(side: Indexed) -> list[tuple[int, ...]]:
@@ -161,13 +206,13 @@ def _contained(left: Indexed, i: int, right: Indexed, j: int) -> _Part | None:
     """Where the words of one short quotation all stand in another one of the same speaker."""
     a, b = left.document.quotations[i], right.document.quotations[j]
     mine, theirs = list(left.words_in(a.span)), list(right.words_in(b.span))
-    if min(len(mine), len(theirs)) < _CONTAINED or not _same_speaker(a, b):
+    if min(len(mine), len(theirs)) < _CONTAINED or not _same_speaker(left, a, right, b):
         return None
     long, small = (mine, theirs) if len(mine) >= len(theirs) else (theirs, mine)
     side, other = (left, right) if long is mine else (right, left)
-    wanted = [other.words[k].norm for k in small]
+    wanted = [match_key(other.words[k].norm) for k in small]
     for at in range(len(long) - len(small) + 1):
-        if [side.words[k].norm for k in long[at : at + len(small)]] == wanted:
+        if [match_key(side.words[k].norm) for k in long[at : at + len(small)]] == wanted:
             inside = Span(side.words[long[at]].start, side.words[long[at + len(small) - 1]].end)
             whole = _bare(other.text, (b if other is right else a).span)
             return _Part(inside, whole) if side is left else _Part(whole, inside)
@@ -181,7 +226,7 @@ def _key(side: Indexed, quotation: Quotation) -> tuple[str, ...]:
         return ()
     if quotation.kind == "title":
         return ()
-    return tuple(w.norm for w in words)
+    return plainest([w.norm for w in words])
 
 
 def _same_context(left: Indexed, a: Quotation, right: Indexed, b: Quotation) -> bool:
@@ -190,7 +235,7 @@ def _same_context(left: Indexed, a: Quotation, right: Indexed, b: Quotation) -> 
         {match_key(side.words[i].norm) for i in side.words_in(_sentence(side, q)) if side.words[i].content}
         for side, q in ((left, a), (right, b))
     ]
-    return len(around[0] & around[1]) >= 3 or _same_speaker(a, b) is True
+    return len(around[0] & around[1]) >= 3 or _same_speaker(left, a, right, b) is True
 
 
 def _sentence(side: Indexed, quotation: Quotation) -> Span:
@@ -201,18 +246,18 @@ def _content(side: Indexed, quotation: Quotation) -> int:
     return sum(side.words[i].content for i in side.words_in(quotation.span))
 
 
-def _same_speaker(left: Quotation, right: Quotation) -> bool | None:
-    """Whether both name one speaker; None where either does not say or is not sure."""
-    if left.speaker is None or right.speaker is None or {left.confidence, right.confidence} != {"high"}:
+def _same_speaker(left: Indexed, a: Quotation, right: Indexed, b: Quotation) -> bool | None:
+    """Whether both name one speaker; None where either does not say or is not sure: whom a pronoun means is a guess."""
+    if a.speaker is None or b.speaker is None or {a.confidence, b.confidence} != {"high"}:
         return None
-    if not left.speaker.is_named or not right.speaker.is_named:
+    if not a.speaker.is_named or not b.speaker.is_named:
         return None
-    if min(len(left.speaker.span), len(right.speaker.span)) <= 4:  # a pronoun: whom it means is a guess
+    if a.speaker.is_pronoun(left.text) or b.speaker.is_pronoun(right.text):
         return None
-    a, b = _surnames(left.speaker.name), _surnames(right.speaker.name)
-    if not a or not b:
+    mine, theirs = _surnames(a.speaker.name), _surnames(b.speaker.name)
+    if not mine or not theirs:
         return None
-    return bool(a & b)
+    return bool(mine & theirs)
 
 
 _UNTOLD = frozenset(("he", "she", "they", "it", "who", "i", "we", "the", "a", "an", "his", "her", "their"))
@@ -245,7 +290,7 @@ def _quote(
         _left_out(left, quotes[0], [p.left for p in parts]),
         _left_out(right, quotes[1], [p.right for p in parts]),
     )
-    same = _same_speaker(quotes[0][0], quotes[1][0])
+    same = _same_speaker(left, quotes[0][0], right, quotes[1][0])
     evidence = {
         **verdict.evidence,
         "speaker": {
@@ -354,9 +399,10 @@ def _reason(verdict: Verdict, quotes: tuple[Sequence[Quotation], Sequence[Quotat
     return reason
 
 
-def _wording(left: Indexed, right: Indexed, passage: Passage) -> Finding:
-    """Reused text that is not a quotation in both."""
-    verdict = compare_words([(left.text, passage.left)], [(right.text, passage.right)], [], [])
+def _wording(left: Indexed, right: Indexed, passage: Passage, held: Sequence[Finding]) -> Finding:
+    """Reused text that is not a quotation in both, whole with the shared quotations ``held`` in it."""
+    ends = cover([passage.left, *(q.left[0] for q in held)]), cover([passage.right, *(q.right[0] for q in held)])
+    verdict = compare_words([(left.text, ends[0])], [(right.text, ends[1])], [], [])
     exact = verdict.type in ("verbatim", "punctuation")
     quoted = [
         side.quotation_of[passage.matched[0][n]] >= 0 and side.quotation_of[passage.matched[-1][n]] >= 0
@@ -366,6 +412,7 @@ def _wording(left: Indexed, right: Indexed, passage: Passage) -> Finding:
         **verdict.evidence,
         "quoted": {"left": quoted[0], "right": quoted[1]},
         "identity": round(passage.identity, 3),
+        "quotations": [{"left": q.left[0].to_record(), "right": q.right[0].to_record(), "type": q.type} for q in held],
     }
     many = len(passage.matched)
     reason = (
@@ -377,18 +424,12 @@ def _wording(left: Indexed, right: Indexed, passage: Passage) -> Finding:
         side = "left" if quoted[0] else "right"
         other = "right" if quoted[0] else "left"
         reason = f"The {side} quotes words that the {other} uses as its own."
+    if held:
+        reason += f" They hold {len(held)} shared quotations." if len(held) > 1 else " They hold a shared quotation."
     if verdict.evidence.get("turns"):
         reason += f" {turned(verdict.evidence['turning'])}"
     confidence: Confidence = "high" if passage.content >= 5 and passage.identity >= 0.7 else "medium"
     kind = "verbatim" if exact else "near"
     return Finding(
-        "wording",
-        kind,
-        (passage.left,),
-        (passage.right,),
-        passage.identity,
-        confidence,
-        "shared-wording",
-        reason,
-        evidence,
+        "wording", kind, (ends[0],), (ends[1],), passage.identity, confidence, "shared-wording", reason, evidence
     )

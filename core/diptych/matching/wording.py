@@ -1,28 +1,24 @@
-"""The word-level difference inside a pair of passages, by diff-match-patch on whole words, and what it means.
+"""What the word diff of two passages means for a reader: how faithful they are to one another, and in one sentence why.
 
 ``evidence["diff"]`` is a list of operations in order, ``{"op": "=" | "~" | "-" | "+", "left": {start, end} | None,
-"right": …}``: equal words, words replaced by others, words only on the left (``-``), only on the right (``+``).
+"right": …}``: equal words, words replaced by others, words only on the left (``-``), only on the right (``+``). What
+differs only in style carries its kinds under ``"style"``.
 """
 
-import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from functools import lru_cache
+from dataclasses import dataclass, replace
 from typing import Any, Literal
 
-from diptych.diff import diff
-from diptych.sameness.words import Word, match_key, words
-from diptych.span import Span
+from diptych.sameness.contractions import written_out
+from diptych.sameness.folding import folded
+from diptych.sameness.opposites import opposites
+from diptych.sameness.passages import Change, Compared, Part, Unit, compared
+from diptych.sameness.quantities import same
+from diptych.sameness.turns import Turn, turning_words
+from diptych.sameness.words import words
 
 Type = Literal["verbatim", "punctuation", "trimmed", "altered"]
-_CONTRACTIONS = {
-    "n't": "not", "'re": "are", "'ve": "have", "'ll": "will", "'m": "am",
-}  # fmt: skip
-_WHOLE = {"can't": ("can", "not"), "won't": ("will", "not"), "cannot": ("can", "not"), "shan't": ("shall", "not")}
-_NEGATIONS = frozenset("not no never none nothing nobody neither nor without cannot".split())
-_MODALS = frozenset("can could may might must shall should will would".split())
-_PARTY = re.compile(r"^[rdi]$|^(?:ariz|calif|fla|ill|mass|mich|ohio|pa|tex|va|wis|[a-z]{2})$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,52 +31,57 @@ class Verdict:
     evidence: Mapping[str, Any]
 
 
-@dataclass(frozen=True, slots=True)
-class _Op:
-    """One step of the diff: words of either side, as ranges into the lists of words."""
-
-    op: str
-    left: tuple[int, int]
-    right: tuple[int, int]
-
-
 def plain(text: str) -> list[str]:
     """The folded words of a text."""
     return [w.norm for w in words(text)]
 
 
 def compare_words(
-    left: Sequence[tuple[str, Span]],
-    right: Sequence[tuple[str, Span]],
+    left: Sequence[Part],
+    right: Sequence[Part],
     left_out_left: Sequence[str],
     left_out_right: Sequence[str],
 ) -> Verdict:
     """The verdict on two passages of one or more parts; ``left_out_…`` is what each utterance has beyond them."""
-    a = [w for text, span in left for w in words(text, span.start, span.end)]
-    b = [w for text, span in right for w in words(text, span.start, span.end)]
-    ops = _diff(a, b)
-    changed = [op for op in ops if op.op != "=" and not _style(a, b, op)]
-    evidence: dict[str, Any] = {"diff": [_record(a, b, op) for op in ops]}
-    equal = sum(op.left[1] - op.left[0] for op in ops if op.op == "=")
-    score = 2 * equal / max(1, len(a) + len(b))
+    found = compared(left, right)
+    changed = found.others()
+    evidence: dict[str, Any] = {"diff": [_record(found, change) for change in found.changes]}
+    score = _score(found)
     cut = {"left": [t.strip() for t in left_out_left], "right": [t.strip() for t in left_out_right]}
+    for change in found.changes:
+        if change.verdict == "cut":
+            side, units = (
+                ("left", found.left[_slice(change.left)])
+                if change.left
+                else ("right", found.right[_slice(change.right)])
+            )
+            cut[side].append(_said(left if side == "left" else right, units))
     if any(cut.values()):
         evidence["beyond"] = cut
     if changed:
-        kinds, turning = _turns(a, b, changed)
+        kinds, turning = _turns(found, changed, left, right)
         if kinds:
             evidence["turns"], evidence["turning"] = kinds, turning
-        reason = [_altered(left, right, a, b, changed, turning), _further(cut)]
+        reason = [_altered(left, right, found, changed, turning), _further(cut)]
         return Verdict("altered", score, " ".join(filter(None, reason)), evidence)
-    if bool(left_out_left) or bool(left_out_right):
+    if any(cut.values()):
         return Verdict("trimmed", score, _trimmed(cut), evidence)
     raw = tuple(" ".join(_bare(span.of(text)) for text, span in parts) for parts in (left, right))
-    if raw[0] == raw[1]:
+    seen = tuple(" ".join(folded(text, "plain").text.split(" ")) for text in raw)
+    if seen[0] == seen[1]:
         return Verdict("verbatim", 1.0, "Both quote the same words.", evidence)
-    evidence["normalised"] = _normalised(*raw)
-    return Verdict(
-        "punctuation", 1.0, f"Both quote the same words; only {evidence['normalised'][0]} differs.", evidence
-    )
+    evidence["normalised"] = _normalised(found, *seen)
+    return Verdict("punctuation", 1.0, _styled(evidence["normalised"]), evidence)
+
+
+def _score(found: Compared) -> float:
+    """2 · equal / (units left + units right), 0..1; units that differ only in style are equal."""
+    equal = sum(len(c.left) + len(c.right) for c in found.changes if c.verdict in ("same", "style"))
+    return equal / max(1, len(found.left) + len(found.right))
+
+
+def _slice(inside: range) -> slice:
+    return slice(inside.start, inside.stop)
 
 
 def _bare(text: str) -> str:
@@ -88,139 +89,93 @@ def _bare(text: str) -> str:
     return text.strip().rstrip(".,;:")
 
 
-def _normalised(a: str, b: str) -> list[str]:
+def _normalised(found: Compared, a: str, b: str) -> list[str]:
     """What has to be overlooked for the two to be equal."""
-    steps = []
     if a.casefold() == b.casefold():
         return ["case"]
-    if " ".join(plain(a)) == " ".join(plain(b)):
-        steps.append("punctuation" if a.casefold().split() != b.casefold().split() else "spacing")
-    else:
-        steps.append("style")
-    return steps
+    if found.styles():
+        return list(found.styles())
+    return ["punctuation" if a.casefold().split() != b.casefold().split() else "spacing"]
 
 
-def _diff(a: Sequence[Word], b: Sequence[Word]) -> list[_Op]:
-    """Operations in order; neighbouring deletions and insertions are one replacement.
+def _styled(kinds: Sequence[str]) -> str:
+    """The sentence on passages that differ only in these kinds of style."""
+    if len(kinds) == 1 and kinds[0] in ("case", "punctuation", "spacing"):
+        return f"Both quote the same words; only {kinds[0]} differs."
+    return f"Both quote the same words; only style differs: {', '.join(kinds)}."
 
-    The texts are put in a fixed order first, so that swapping them swaps the operations and nothing else.
+
+def _record(found: Compared, change: Change) -> dict[str, Any]:
+    """One step of the diff as it stands in the evidence."""
+
+    def span(units: Sequence[Unit], inside: range) -> dict[str, int] | None:
+        return {"start": units[inside.start].span.start, "end": units[inside.stop - 1].span.end} if inside else None
+
+    op = "=" if change.verdict == "same" else "~" if change.left and change.right else "-" if change.left else "+"
+    record: dict[str, Any] = {"op": op, "left": span(found.left, change.left), "right": span(found.right, change.right)}
+    if change.verdict == "style":
+        record["style"] = list(change.styles)
+    return record
+
+
+def _turns(
+    found: Compared, changed: Sequence[Change], left: Sequence[Part], right: Sequence[Part]
+) -> tuple[list[Turn], dict[str, list[str]]]:
+    """Which kinds of words that turn the sense are among the changes, and these words by side.
+
+    A word that only moved is in both as often, and turns nothing; neither do figures that are the same or one the
+    other's rounding.
     """
-    keys = [match_key(w.norm) for w in a], [match_key(w.norm) for w in b]
-    flipped = keys[1] < keys[0]
-    first, second = (keys[1], keys[0]) if flipped else keys
-    ops: list[_Op] = []
-    at = [0, 0]
-    for op, length in _steps(tuple(first), tuple(second)):
-        move = (length if op <= 0 else 0, length if op >= 0 else 0)
-        here = _Op("=" if op == 0 else "~", (at[0], at[0] + move[0]), (at[1], at[1] + move[1]))
-        at = [at[0] + move[0], at[1] + move[1]]
-        if ops and op != 0 and ops[-1].op == "~":
-            ops[-1] = _Op("~", (ops[-1].left[0], here.left[1]), (ops[-1].right[0], here.right[1]))
-        else:
-            ops.append(here)
-    if flipped:
-        ops = [_Op(op.op, op.right, op.left) for op in ops]
-    return [_Op(_name(op), op.left, op.right) for op in ops]
-
-
-def _name(op: _Op) -> str:
-    if op.op == "=":
-        return "="
-    if op.left[0] == op.left[1]:
-        return "+"
-    return "-" if op.right[0] == op.right[1] else "~"
-
-
-@lru_cache(maxsize=4096)
-def _steps(a: tuple[str, ...], b: tuple[str, ...]) -> list[tuple[int, int]]:
-    return diff(a, b)
-
-
-def _expanded(side: Sequence[Word], piece: tuple[int, int]) -> list[str]:
-    """Words with contractions written out, keys of the match, party tags left out."""
-    out: list[str] = []
-    for word in side[piece[0] : piece[1]]:
-        norm = word.norm
-        if norm in _WHOLE:
-            out += _WHOLE[norm]
-            continue
-        for tail, full in _CONTRACTIONS.items():
-            if norm.endswith(tail) and len(norm) > len(tail):
-                out += [norm[: -len(tail)], full]
-                break
-        else:
-            out.append(match_key(norm))
-    return out
-
-
-def _style(a: Sequence[Word], b: Sequence[Word], op: _Op) -> bool:
-    """Whether a difference is house style: contractions, party tags, words written as one or two (e-mail, email)."""
-    left, right = _expanded(a, op.left), _expanded(b, op.right)
-    if "".join(left) == "".join(right):
-        return True
-    rest = [w for w in (*left, *right) if not _PARTY.match(w)]
-    return not rest and len(left) + len(right) >= 2
-
-
-def _record(a: Sequence[Word], b: Sequence[Word], op: _Op) -> dict[str, Any]:
-    def span(side: Sequence[Word], piece: tuple[int, int]) -> dict[str, int] | None:
-        return {"start": side[piece[0]].start, "end": side[piece[1] - 1].end} if piece[0] < piece[1] else None
-
-    return {"op": op.op, "left": span(a, op.left), "right": span(b, op.right)}
-
-
-def _turns(a: Sequence[Word], b: Sequence[Word], changed: Sequence[_Op]) -> tuple[list[str], dict[str, list[str]]]:
-    """Which kinds of words that turn the sense are among the changes (negation, modal, number), and these words.
-
-    A word that only moved is in both as often, and turns nothing.
-    """
-    often = [Counter(_expanded(side, (0, len(side)))) for side in (a, b)]
-    kinds: set[str] = set()
-    words: dict[str, set[str]] = {"left": set(), "right": set()}
-    for op in changed:
-        left, right = set(_expanded(a, op.left)), set(_expanded(b, op.right))
-        for side, only in (("left", left - right), ("right", right - left)):
-            for word in only:
-                kind = _turn(word)
-                if kind and often[0][word] != often[1][word]:
+    often = [Counter(w for unit in side for w in written_out(unit.text)) for side in (found.left, found.right)]
+    kinds: set[Turn] = set()
+    told: dict[str, set[str]] = {"left": set(), "right": set()}
+    for change in changed:
+        mine, theirs = found.left[_slice(change.left)], found.right[_slice(change.right)]
+        for side, units, other, parts in (("left", mine, theirs, left), ("right", theirs, mine, right)):
+            there = turning_words(unit.text for unit in other if unit.figure is None)
+            for word, kind in turning_words(unit.text for unit in units if unit.figure is None).items():
+                if word not in there and often[0][word] != often[1][word]:
                     kinds.add(kind)
-                    words[side].add(word)
-    return sorted(kinds), {side: sorted(found) for side, found in words.items()}
+                    told[side].add(word)
+            for unit in units:
+                if unit.figure is not None and often[0][unit.text] != often[1][unit.text] and _another(unit, other):
+                    kinds.add("number")
+                    told[side].add(_said(parts, [unit]))
+        for one, other_one in ((x, y) for x in mine for y in theirs if opposites(x.text, y.text)):
+            kinds.add("opposite")
+            told["left"].add(one.text)
+            told["right"].add(other_one.text)
+    return sorted(kinds), {side: sorted(words) for side, words in told.items()}
 
 
-def _turn(word: str) -> str | None:
-    """The kind of a word that turns the sense, None of any other."""
-    if word in _NEGATIONS:
-        return "negation"
-    if word in _MODALS:
-        return "modal"
-    return "number" if word[0].isdigit() else None
+def _another(unit: Unit, others: Sequence[Unit]) -> bool:
+    """Whether none of the other side's figures may mean the same as this one."""
+    figures = [replace(u.figure, noun="") for u in (unit, *others) if u.figure is not None]
+    return not any(same(figures[0], figure).verdict in ("same", "rounded") for figure in figures[1:])
 
 
-def _said(parts: Sequence[tuple[str, Span]], side: Sequence[Word], piece: tuple[int, int]) -> str:
-    """The words of a piece as they stand in the text."""
-    start, end = side[piece[0]].start, side[piece[1] - 1].end
+def _said(parts: Sequence[Part], units: Sequence[Unit]) -> str:
+    """The words of units as they stand in the text."""
     text = parts[0][0]
-    return " ".join(text[start:end].split())
+    return " ".join(text[units[0].span.start : units[-1].span.end].split())
 
 
 def _altered(
-    left: Sequence[tuple[str, Span]],
-    right: Sequence[tuple[str, Span]],
-    a: Sequence[Word],
-    b: Sequence[Word],
-    changed: Sequence[_Op],
+    left: Sequence[Part],
+    right: Sequence[Part],
+    found: Compared,
+    changed: Sequence[Change],
     turning: Mapping[str, Sequence[str]],
 ) -> str:
     """One sentence on the first difference, one on how many more there are, one on words that turn the sense."""
-    op = changed[0]
-    if op.op == "+":
-        first = f"Not the same words: the right has “{_said(right, b, op.right)}”, which the left has not."
-    elif op.op == "-":
-        first = f"Not the same words: the left has “{_said(left, a, op.left)}”, which the right has not."
+    change = changed[0]
+    mine, theirs = found.left[_slice(change.left)], found.right[_slice(change.right)]
+    if not mine:
+        first = f"Not the same words: the right has “{_said(right, theirs)}”, which the left has not."
+    elif not theirs:
+        first = f"Not the same words: the left has “{_said(left, mine)}”, which the right has not."
     else:
-        one, other = _said(left, a, op.left), _said(right, b, op.right)
-        first = f"Not the same words: the left has “{one}”, the right “{other}”."
+        first = f"Not the same words: the left has “{_said(left, mine)}”, the right “{_said(right, theirs)}”."
     more = len(changed) - 1
     sentences = [first]
     if more:

@@ -55,7 +55,7 @@ def only(found):
             "punctuation",
         ),
         ("cut at its end", "“The old bridge shouldn’t have been used by lorries,” Lowe said.", "trimmed"),
-        ("cut with dots", "“The old bridge shouldn’t have been used … after the flood,” Lowe said.", "altered"),
+        ("cut with dots", "“The old bridge shouldn’t have been used … after the flood,” Lowe said.", "trimmed"),
         (
             "a word in brackets",
             "“The old bridge shouldn’t have been used [by] lorries after the flood,” Lowe said.",

@@ -73,6 +73,8 @@ def _of_so_many(tokens: Tokens, i: int, words: FigureWords) -> Found | None:
     behind = tokens.after(other.last)
     if words.units.at(tokens, behind) or (other.plain and len(tokens.written(at)) == 4):
         return None
-    if tokens.low(n) in words.joining["in"] and (tokens.glued(other.last + 1) and tokens.kind(other.last + 1) == "word"):
+    if tokens.low(n) in words.joining["in"] and (
+        tokens.glued(other.last + 1) and tokens.kind(other.last + 1) == "word"
+    ):
         return None
     return one.value / other.value, one.first, other.last

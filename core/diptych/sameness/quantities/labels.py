@@ -83,7 +83,7 @@ def _odd_tail(tokens: Tokens, i: int, words: FigureWords) -> bool:
         or tokens.written(n) in words.exact_units
         or words.units.at(tokens, n) is not None
         or words.currencies.at(tokens, n) is not None
-        or low.upper() == tokens.written(n) and len(low) == 3
+        or (low.upper() == tokens.written(n) and len(low) == 3)
     )
     return not known
 

@@ -120,12 +120,12 @@ def _scaled(tokens: Tokens, found: Numeral, words: FigureWords, money: bool) -> 
     while n > 0:
         scale = words.scales.get(tokens.low(n)) or _short_scale(tokens, n, words, money)
         if scale is None and tokens.low(n) in words.groups and not tokens.glued(n) and not found.scaled:
-            return replace(found, last=n, value=found.value * words.groups[tokens.low(n)], step=Fraction(2), plain=False)
+            return replace(
+                found, last=n, value=found.value * words.groups[tokens.low(n)], step=Fraction(2), plain=False
+            )
         if scale is None:
             break
-        found = replace(
-            found, last=n, value=found.value * scale, step=found.step * scale, scaled=True, plain=False
-        )
+        found = replace(found, last=n, value=found.value * scale, step=found.step * scale, scaled=True, plain=False)
         n = tokens.after(n)
     return found
 
@@ -167,7 +167,9 @@ def _vague(tokens: Tokens, i: int, words: FigureWords) -> Numeral | None:
         if larger and tokens.low(tokens.after(tokens.after(of))) in words.joining["of"]:
             scale = larger[0] // 2
             most = min(most, least * 5 - 1)
-            return Numeral(i, of + 1, Fraction(least * scale), Fraction(scale), False, True, True, Fraction(most * scale))
+            return Numeral(
+                i, of + 1, Fraction(least * scale), Fraction(scale), False, True, True, Fraction(most * scale)
+            )
         return Numeral(i, i, Fraction(least), Fraction(least, 2), False, upper=Fraction(most))
     first = i
     if low in words.joining["article"]:
@@ -212,9 +214,9 @@ def _worded(tokens: Tokens, i: int, words: FigureWords) -> Numeral | None:
             value = words.cardinals[word]
             if current == 0 and scaled and value:
                 current = value
-            elif current >= 100 and current % 100 == 0 and value:
-                current += value
-            elif current % 10 == 0 and 20 <= current % 100 and 0 < value < 10:
+            elif (current >= 100 and current % 100 == 0 and value) or (
+                current % 10 == 0 and current % 100 >= 20 and 0 < value < 10
+            ):
                 current += value
             else:
                 break

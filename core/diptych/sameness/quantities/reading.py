@@ -268,7 +268,12 @@ class _Reader:
             return False
         if found.kind == "money":
             return end.kind in ("money", "count") and (end.kind == "count" or end.unit == found.unit)
-        return self.tokens.low(end.last + 1) != ":" and not (len(self.tokens.low(end.number.first)) > 3 and found.number.plain and end.number.plain and found.value in YEARS)
+        return self.tokens.low(end.last + 1) != ":" and not (
+            len(self.tokens.low(end.number.first)) > 3
+            and found.number.plain
+            and end.number.plain
+            and found.value in YEARS
+        )
 
     def _age(self, found: Amount, upper: Fraction | None) -> Read | None:
         """“38-year-old”, “38 years old”, “aged 38”, “Ana Ruiz, 38,”."""
@@ -308,7 +313,9 @@ class _Reader:
             found = amount(tokens, i, last + 2, words) if tokens.kind(i) in ("digits", "word") else None
             if found and found.kind == quantity.kind and tokens.low(found.last + 1) == ")":
                 span = tokens.span(found.first, found.last)
-                other = Quantity(span, found.kind, found.value, found.step, None, found.unit, scaled=found.number.scaled)
+                other = Quantity(
+                    span, found.kind, found.value, found.step, None, found.unit, scaled=found.number.scaled
+                )
                 if other.unit != quantity.unit and self._restates(quantity, other):
                     return replace(quantity, restated=other), found.last + 1
         return quantity, last
