@@ -1,8 +1,5 @@
 """Find words in one article or both, with how often they stand there."""
 
-import unicodedata
-from functools import lru_cache
-
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
@@ -10,12 +7,10 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QLineEdit,
 from diptych.finding import SIDES, Side
 from diptych.span import Span
 from diptych_gui.labels import side_name
+from diptych_gui.occurrences import occurrences
 from diptych_gui.panels.pair import Pair
 from diptych_gui.panels.text_keys import TextKeys
 from diptych_gui.workspace import Workspace
-
-_PRINTED, _TYPED = "‘’‚“”„–—\u2028\n", "'''\"\"\"--  "
-_ALIKE = dict(zip(_PRINTED, _TYPED, strict=True))
 
 
 class FindBar(QFrame):
@@ -187,39 +182,3 @@ def _escapes(event: QKeyEvent) -> bool:
 
 def _goes_back(event: QKeyEvent) -> bool:
     return event.key() == Qt.Key.Key_Return and bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-
-
-def occurrences(text: str, wanted: str) -> list[Span]:
-    """Where the words stand in the text, whatever their case, marks and blanks; spans of the text, none overlaps."""
-    needle = "".join(_folded(wanted)[0])
-    if not needle:
-        return []
-    folded, places = _folded(text)
-    found: list[Span] = []
-    at = folded.find(needle)
-    while at >= 0:
-        end = places[at + len(needle) - 1] + 1
-        while end < len(text) and unicodedata.combining(text[end]):
-            end += 1  # an accent belongs to the letter before it
-        if not found or places[at] >= found[-1].end:  # not twice in one ligature
-            found.append(Span(places[at], end))
-        at = folded.find(needle, at + len(needle))
-    return found
-
-
-@lru_cache(maxsize=4)
-def _folded(text: str) -> tuple[str, list[int]]:
-    """The text as it is compared, and for each of its characters where that comes from."""
-    letters: list[str] = []
-    places: list[int] = []
-    for place, char in enumerate(text):
-        plain = char.lower() if char.isascii() else _plain(char)
-        letters.append(plain)
-        places += [place] * len(plain)
-    return "".join(letters), places
-
-
-def _plain(char: str) -> str:
-    """What one character is compared as: without accents, typographic form and case."""
-    parts = unicodedata.normalize("NFKD", _ALIKE.get(char, char))
-    return "".join(part for part in parts if not unicodedata.combining(part)).casefold()

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QToolButton
 
-from diptych_gui.panels.find_bar import occurrences
+from diptych_gui.occurrences import occurrences
 from hands import focus
 
 

@@ -1,9 +1,15 @@
 """What the find bar takes for the same words, and how it comes and goes."""
 
-import pytest
+import re
+from itertools import pairwise
 
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from diptych.sameness.folding import folded
 from diptych.span import Span
-from diptych_gui.panels.find_bar import occurrences
+from diptych_gui.occurrences import occurrences
 
 WORD = "the"  # stands in both articles more than once
 
@@ -36,6 +42,19 @@ def at(bar) -> int:
         ("the mayor’s boat", "mayor's", "mayor’s"),
         ("1914–1918", "1914-1918", "1914–1918"),
         ("𝒳 Bridge", "BRIDGE", "Bridge"),
+        ("on the first\nline", "first line", "first\nline"),
+        ("its  end\n\nA start", "end a start", "end\n\nA start"),
+        ("one\u2028two\tthree", "one two three", "one\u2028two\tthree"),
+        ("a co\u00adope\u00adration", "cooperation", "co\u00adope\u00adration"),
+        ("zero\u200bwidth", "zerowidth", "zero\u200bwidth"),
+        ("cooperation", "co\u00adoperation", "cooperation"),
+        ("don´t go", "don't", "don´t"),
+        ("＂no way＂ he said", "«no way»", "＂no way＂"),
+        ("a well‑known — pier", "well-known - pier", "well‑known — pier"),
+        ("so… he left", "so...", "so…"),
+        ("Ko\u0308ln", "köln", "Ko\u0308ln"),
+        ("Köln", "ko\u0308ln", "Köln"),
+        ("\ufeffBridge", "bridge", "Bridge"),
     ],
     ids=ascii,
 )
@@ -48,6 +67,69 @@ def test_words_are_found_however_they_are_written(text, wanted, found):
 def test_other_words_are_not_found(text, wanted):
     """Folding leaves no letter and no blank out."""
     assert occurrences(text, wanted) == []
+
+
+# ---- words that a line's end divides
+@pytest.mark.parametrize(
+    ("text", "wanted", "found"),
+    [
+        ("the engi-\nneers came", "engineers", "engi-\nneers"),
+        ("the engi- \n  neers came", "engineers", "engi- \n  neers"),
+        ("the engi\u2010\u2028neers came", "engineers", "engi\u2010\u2028neers"),
+        ("the engi\u00ad\nneers came", "engineers", "engi\u00ad\nneers"),
+        ("cafe\u0301\u00ad\nteria", "caféteria", "cafe\u0301\u00ad\nteria"),
+        ("a well-\nknown pier", "wellknown", "well-\nknown"),
+        ("a well-\nknown pier", "well-known", "well-\nknown"),
+        ("the engi-\nneers", "engi- neers", "engi-\nneers"),
+        ("the engi-\nneers", "engi-neers", "engi-\nneers"),
+        ("well-\nknown engi-\nneers", "well-known engineers", "well-\nknown engi-\nneers"),
+        ("to-\nday, today", "to", "to"),
+    ],
+    ids=ascii,
+)
+def test_a_hyphen_at_the_end_of_a_line_may_be_the_typesetters(text, wanted, found):
+    """Nobody can tell whether the word has it, so it is found with and without."""
+    assert occurrences(text, wanted)[0].of(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("two- and three-storey houses", "twoand"),
+        ("he said –\nwhatever", "saidwhatever"),
+        ("he said—\nwhatever", "saidwhatever"),
+        ("from 10-\n20 people", "1020"),
+        ("the end -\nof it", "endof"),
+        ("an end-\n\nNext part", "endnext"),
+        ("an end\nnext", "endnext"),
+        ("well-known", "wellknown"),
+        ("engi -\nneers", "engineers"),
+    ],
+    ids=ascii,
+)
+def test_other_hyphens_and_line_ends_divide_no_word(text, wanted):
+    """A hyphen within a line, a dash, a range of figures, the end of a paragraph."""
+    assert occurrences(text, wanted) == []
+
+
+LETTERS = st.text(st.sampled_from("aB cé\u0301-\n\u00ad\u200b\u00a0’'“…ﬁ"), max_size=24)
+
+
+@given(LETTERS, LETTERS)
+def test_what_is_found_says_what_was_sought(text, wanted):
+    """Folded, a place holds the words sought and nothing else but the hyphen and the end of a line."""
+    places = occurrences(text, wanted)
+    for place in places:
+        held = folded(place.of(text), "search").text
+        assert re.sub("[- ]", "", folded(wanted, "search").text) == re.sub("[- ]", "", held)
+    assert all(a.end <= b.start for a, b in pairwise(places))
+
+
+@given(LETTERS, LETTERS, LETTERS)
+def test_words_that_stand_there_are_found(before, words, after):
+    """Whatever stands around them."""
+    text = f"{before} {words} {after}"
+    assert bool(occurrences(text, words)) == bool(folded(words, "search").text)
 
 
 def test_an_accent_alone_is_nothing_to_find():
