@@ -13,7 +13,6 @@ from PySide6.QtGui import (
     QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
-    QGuiApplication,
     QPaintEvent,
 )
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from diptych.finding import SIDES, Side
 from diptych_gui.actions import Actions
 from diptych_gui.dropping import Drop, meaning
+from diptych_gui.exact_copy import leave_copies
 from diptych_gui.naming import window_title
 from diptych_gui.panels.message_bar import MessageArea
 from diptych_gui.panels.status import Status
@@ -209,9 +209,7 @@ class Window(QMainWindow):
         self._remember()
         self.autosave.drop()
         self.client.stop()
-        clipboard = QGuiApplication.clipboard()
-        if clipboard.ownsClipboard() or QGuiApplication.platformName() == "offscreen":
-            clipboard.setText(clipboard.text())  # what Python made must not outlive it there
+        leave_copies()
         return True
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -7,13 +7,12 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QPlainTextEdit, QTextEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPlainTextEdit, QTextEdit
 
 from diptych.finding import ROLES, SIDES
 from diptych.span import Span
 from diptych_gui.filters import Filters, bare, toggled
 from diptych_gui.panels.welcome import recent_name
-from diptych_gui.panes.page import Page
 from diptych_gui.translation import translate
 
 if TYPE_CHECKING:
@@ -177,12 +176,14 @@ def _show_menu(window: "Window", place: QPoint) -> None:
 def _copy(window: "Window") -> None:
     """What is marked where the keyboard is, else in the article the reader was in last."""
     here = QApplication.focusWidget()
-    if isinstance(here, QLabel) and here.hasSelectedText():
-        QApplication.clipboard().setText(here.selectedText())
-    elif isinstance(here, (QLineEdit, QPlainTextEdit, QTextEdit)) and not isinstance(here, Page):
-        here.copy()
-    else:
-        window.pair.views[window.workspace.side_in_use].copy_exactly()
+    match here:
+        case QLineEdit():
+            marked = here.hasSelectedText()
+        case QPlainTextEdit() | QTextEdit():
+            marked = here.textCursor().hasSelection()
+        case _:
+            here, marked = None, False
+    (here if here and marked else window.pair.views[window.workspace.side_in_use]).copy()
 
 
 def _note(window: "Window") -> None:

@@ -64,6 +64,16 @@ def test_a_link_leads_to_the_other_page_and_nowhere_else(qapp):
     assert view.toPlainText().startswith("What Diptych does not know")
 
 
+def test_words_of_a_page_are_copied_without_its_looks(qapp):
+    """Plain text: a cell of a table a line, and nothing where a picture stands."""
+    view = ManualView("guide")
+    view.selectAll()
+    data = view.createMimeDataFromSelection()
+    assert data.formats() == ["text/plain"]
+    assert "\nletter\nkind\nmeans\n" in data.text()
+    assert not set("\ufffc\ufdd0\ufdd1\u2029") & set(data.text())
+
+
 @pytest.mark.parametrize("name", PAGES)
 @pytest.mark.parametrize("language", available())
 def test_every_language_has_the_whole_page(name, language):

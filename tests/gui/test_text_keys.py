@@ -2,8 +2,8 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtGui import QGuiApplication, QTextCursor
+from PySide6.QtWidgets import QLineEdit, QTextEdit, QWidget
 
 from diptych.article import Article
 from diptych.span import Span
@@ -36,6 +36,14 @@ def field(qtbot, desk, name: str) -> QWidget:
     places = {"note": desk.notes.editor, "find": desk.find_bar.field, "search": desk.legend.search}
     focus(qtbot, desk, places[name])
     return places[name]
+
+
+def mark(box: QTextEdit, letters: int) -> None:
+    """Marks the first letters of a box."""
+    cursor = box.textCursor()
+    cursor.setPosition(0)
+    cursor.setPosition(letters, QTextCursor.MoveMode.KeepAnchor)
+    box.setTextCursor(cursor)
 
 
 def written(widget: QWidget) -> str:
@@ -129,6 +137,46 @@ def test_ctrl_c_copies_an_article_exactly(qtbot, hard, clipboard):
     assert clipboard.text() == "It cost 4\u00a0million\u2028in all."
 
 
+@pytest.mark.parametrize("name", ["left", "right", "strip", "reason", "note"])
+def test_what_is_dragged_out_is_what_is_copied(reading, name):
+    """And what a middle click inserts elsewhere: the same words, plain and nothing beside them."""
+    words = "It cost 4\u00a0million, 12\u202f500\u00a0% more – “no\u2011one”; e\u0301 \U0001d4b3.\u2028Next\ttab."
+    reading.workspace.set_articles(Article(words, "l"), Article(words, "r"))
+    strip, reason, note = reading.detail.views["left"], reading.detail.reason, reading.notes.editor
+    places = {**reading.pair.views, "strip": strip, "reason": reason, "note": note}
+    for box in (strip, reason, note):
+        box.setPlainText(words)
+    places[name].selectAll()
+    data = places[name].createMimeDataFromSelection()
+    assert (data.text(), data.formats()) == (words, ["text/plain"])
+    note.clear()
+
+
+def test_lines_of_an_article_are_dragged_out_as_lines(window):
+    """Part of it, from the middle of one paragraph to the middle of another."""
+    window.workspace.set_article("left", Article("One 𝒳 line\nand\u2028two\n\nand three", "a"))
+    view = window.pair.views["left"]
+    cursor = view.textCursor()
+    cursor.setPosition(4)
+    cursor.setPosition(view.document().toRawText().index("three") + 1, QTextCursor.MoveMode.KeepAnchor)
+    view.setTextCursor(cursor)
+    assert view.createMimeDataFromSelection().text() == "𝒳 line\nand\u2028two\n\nand "
+
+
+def test_nothing_marked_is_no_words(window):
+    """Whoever asks a page then gets an empty text."""
+    assert window.pair.views["left"].createMimeDataFromSelection().text() == ""
+
+
+def test_the_menu_copies_an_article_from_a_field_without_a_mark(qtbot, reading, clipboard):
+    """Where nothing is marked at the keyboard, what is marked in the article counts."""
+    reading.workspace.side_in_use = "left"
+    reading.pair.views["left"].selectAll()
+    field(qtbot, reading, "search")
+    reading.actions_["copy"].trigger()
+    assert clipboard.text() == reading.pair.views["left"]._text
+
+
 def test_copying_without_a_mark_leaves_the_clipboard_alone(reading, clipboard):
     """What was copied before is still there."""
     reading.pair.views["left"].setFocus()
@@ -175,12 +223,12 @@ def test_marked_words_of_the_reason_are_copied(qtbot, reading, clipboard, how):
     reading.workspace.side_in_use = "left"
     article.selectAll()
     focus(qtbot, reading, reason)
-    reason.setSelection(0, 6)
+    mark(reason, 6)
     if how == "key":
         qtbot.keyClick(reason, Qt.Key.Key_C, CTRL)
     else:
         reading.actions_["copy"].trigger()
     assert clipboard.text() == reason.text()[:6]
-    reason.setSelection(0, 0)
+    mark(reason, 0)
     reading.actions_["copy"].trigger()
     assert clipboard.text() == article._text

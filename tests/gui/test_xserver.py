@@ -241,6 +241,43 @@ def test_a_review_of_all_findings_by_keyboard_alone(desk):
     assert Path(saved["path"]).exists()
 
 
+PRIMARY = """
+import sys
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QClipboard
+from PySide6.QtWidgets import QApplication
+
+application = QApplication(sys.argv[:1])
+selection = QClipboard.Mode.Selection
+
+def tell():
+    data = application.clipboard().mimeData(selection)
+    print(ascii(data.text()), sorted(f for f in data.formats() if f.startswith("text/") and ";" not in f))
+    application.quit()
+
+QTimer.singleShot(200, tell)
+application.exec()
+"""
+
+
+def test_a_middle_click_elsewhere_inserts_the_exact_words(desk, tmp_path):
+    """What the pointer marks is offered to every program as Ctrl+C would copy it: hard signs kept, plain text only."""
+    words = "Rates rose by 5\u00a0% to 12\u202f500\u00a0euros in the harbour town of Sandport.\u2028The mayor smiled."
+    paths = tmp_path / "left.txt", tmp_path / "right.txt"
+    for path in paths:
+        path.write_text(words + "\n\nThe ferry will run again.", encoding="utf-8")
+    state = dropped(desk, paths, 600, 400, ["left", "right"], lambda s: s["found"])
+    x, y = state["places"]["left"][:2]
+    told = ""
+    for down in (40, 60, 80):  # the first lines, whatever the font
+        mouse("mousemove", "--sync", x + 150, y + down)
+        mouse("click", "--repeat", 3, "--delay", 60, 1)
+        told = subprocess.run([sys.executable, "-c", PRIMARY], capture_output=True, text=True, timeout=60).stdout
+        if "Sandport" in told:
+            break
+    assert told.strip() == f"{words + chr(10)!a} ['text/plain']"
+
+
 LONG = """
 import os, sys
 from pathlib import Path

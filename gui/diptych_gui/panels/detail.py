@@ -15,6 +15,7 @@ from diptych_gui.panels.elided import ElidedLabel
 from diptych_gui.panels.paint import KEY, Key
 from diptych_gui.panels.summary import Summary
 from diptych_gui.panels.wording_view import WordingView
+from diptych_gui.panels.words_label import WordsLabel
 from diptych_gui.typography import reading_font
 from diptych_gui.word_changes import changed_words, gap
 from diptych_gui.workspace import Workspace
@@ -41,7 +42,7 @@ class DetailStrip(QFrame):
         self.title.setMinimumWidth(_LEAST_TITLE)  # a long title must not move the border to the list
         self.confidence = QLabel(self)
         self.confidence.setObjectName("panelHint")
-        self.reason = _text("detailReason", self)
+        self.reason = WordsLabel("detailReason", self)
         self.evidence = ElidedLabel("panelHint", self)
         self.views: dict[Side, WordingView] = {}
         self.heads: dict[Side, ElidedLabel] = {}
@@ -63,7 +64,6 @@ class DetailStrip(QFrame):
         column.setContentsMargins(_MARGIN, 10, _MARGIN, 12)
         column.setSpacing(6)
         column.addLayout(head)
-        self.reason.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
         column.addWidget(self.reason)
         self.summary = Summary(workspace, self)
         column.addWidget(self.summary, 1)
@@ -162,15 +162,6 @@ class DetailStrip(QFrame):
         else:
             view.say(self.tr("No counterpart found here."))
         self.heads[side].show_text(" · ".join(head))
-
-
-def _text(name: str, parent: QWidget) -> QLabel:
-    label = QLabel(parent)
-    label.setObjectName(name)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    return label
 
 
 def _button(action: QAction, parent: QWidget) -> QToolButton:

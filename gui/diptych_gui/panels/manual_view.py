@@ -3,17 +3,19 @@
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QImage, QTextBlockFormat, QTextCursor, QTextDocument, QTextLength, QTextTable
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from diptych_gui import theme
+from diptych_gui.exact_copy import exact_words
 from diptych_gui.manual import folder, page
 
 _MARGIN = 28
 _LINE_HEIGHT = 125  # percent
 _PICTURE_WIDTH = 600
 _PICTURE = "\ufffc"  # what stands for a picture in a document's text
+_LINES = str.maketrans({_PICTURE: None, **dict.fromkeys("\ufdd0\ufdd1\u2029", "\n")})  # ends of cells and paragraphs
 
 
 class ManualView(QTextBrowser):
@@ -63,6 +65,10 @@ class ManualView(QTextBrowser):
         if image.width() <= _PICTURE_WIDTH:
             return image
         return image.scaledToWidth(_PICTURE_WIDTH, Qt.TransformationMode.SmoothTransformation)
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """What is copied or dragged out: the words as they stand here, without our fonts, pictures and tables."""
+        return exact_words(self.textCursor().selectedText().translate(_LINES))
 
     def _follow(self, target: QUrl) -> None:
         path = self._within(target)

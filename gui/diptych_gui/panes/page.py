@@ -3,12 +3,9 @@
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QMimeData, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFontMetricsF,
-    QGuiApplication,
-    QKeyEvent,
-    QKeySequence,
     QResizeEvent,
     QTextBlockFormat,
     QTextCharFormat,
@@ -19,6 +16,7 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from diptych.article import Article
 from diptych.span import Span, cover, trimmed
+from diptych_gui.exact_copy import exact_words
 from diptych_gui.panes.geometry import Geometry
 from diptych_gui.panes.unbroken import breaks_anywhere, displayable
 from diptych_gui.positions import Positions
@@ -225,18 +223,10 @@ class Page(QTextEdit):
             return None
         return self._positions.span(cursor.selectionStart(), cursor.selectionEnd())
 
-    def copy_exactly(self) -> None:
-        """Puts the marked words on the clipboard as the article has them: Qt would turn hard blanks into soft ones."""
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """What is copied, marked for a middle click or dragged out: the article's own words and nothing beside them."""
         span = self.selected_span()
-        if span:
-            QGuiApplication.clipboard().setText(span.of(self._text))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Copies exactly."""
-        if event.matches(QKeySequence.StandardKey.Copy):
-            self.copy_exactly()
-            return
-        super().keyPressEvent(event)
+        return exact_words(span.of(self._text) if span else "")
 
     # ---- places
     def top_and_bottom(self, spans: Sequence[Span]) -> tuple[float, float] | None:
