@@ -22,6 +22,7 @@ from diptych_gui.panes.unbroken import breaks_anywhere, displayable
 from diptych_gui.positions import Positions
 from diptych_gui.typography import reading_font
 
+Place = tuple[int, float]  # words by their offset, and how far below the upper edge their line begins, in pixels
 LEVEL = 1 / 3  # where a jump puts the first line, as a share of the height
 _GUTTER = 40  # pixels for the letters beside the text
 _TOP = 24  # pixels between the upper edge and the first line, at rest
@@ -40,7 +41,7 @@ class Page(QTextEdit):
         super().__init__(parent)
         self.bringing = False  # while a jump moves this pane, so that the other is not dragged along
         self._level: tuple[Span, ...] = ()  # what the last jump brought here, until the reader scrolls away
-        self._kept: tuple[int | None, int] = (None, -1)  # the words kept at the upper edge, and where it was scrolled
+        self._kept: tuple[Place | None, int] = (None, -1)  # what was kept in its place, and where it was scrolled then
         self._text, self._title = "", ""
         self._positions = Positions("")
         self._measure, self._line_spacing = 70, 145
@@ -93,32 +94,29 @@ class Page(QTextEdit):
         self.bringing = False
         self.scroll_to(self._rest())
         if place:
-            self._return_to(*place)
+            self._return_to(place)
         return True
 
-    def _place_in(self, text: str) -> tuple[int, float] | None:
+    def _place_in(self, text: str) -> Place | None:
         """Words of this page that stand in another text, and only once: where there, and how far down here."""
-        anchor = self._anchor()
-        if anchor is None:
+        place = self._place()
+        if place is None:
             return None
-        start = self._positions.from_qt(anchor)
-        for at in range(start, min(start + _NEAR, len(self._text) - _WORDS), _WORDS):
+        for at in range(place[0], min(place[0] + _NEAR, len(self._text) - _WORDS), _WORDS):
             words = self._text[at : at + _WORDS]
-            found, line = text.find(words), self._geometry.line_at(self._positions.to_qt(at))
+            found, line = text.find(words), self._line(at)
             if line and found >= 0 and text.find(words, found + 1) < 0:
                 return found, line[0] - self.scrolled
         return None
 
-    def _return_to(self, offset: int, down: float) -> None:
+    def _return_to(self, place: Place) -> None:
         """Puts the caret on words, and these as far down as they were."""
         cursor = self.textCursor()
-        cursor.setPosition(self._positions.to_qt(offset))
+        cursor.setPosition(self._positions.to_qt(place[0]))
         self.bringing = True
         self.setTextCursor(cursor)
         self.bringing = False
-        line = self._geometry.line_at(cursor.position())
-        if line:
-            self.scroll_to(line[0] - down)
+        self._bring_to(place)
 
     def set_typography(self, family: str, size: float, measure: int, line_spacing: int) -> None:
         """Sets the reading font (points), the measure (characters a line, at most) and the line spacing (percent)."""
@@ -189,32 +187,32 @@ class Page(QTextEdit):
     @contextmanager
     def _keeping_place(self) -> Iterator[None]:
         """Keeps what was brought level there while the layout changes, else the words at the upper edge."""
-        anchor, level = self._anchor(), self._level
+        place, level = self._place(), self._level
         self.bringing = True
         try:
             yield
-            self._restore(anchor)
-            self._kept = anchor, self.scrolled
+            self._bring_to(place)
+            self._kept = place, self.scrolled
         finally:
             self.bringing = False
         if level:
             self.bring_level(level)
 
-    def _anchor(self) -> int | None:
-        """The Qt position of the words at the upper edge; None at the very beginning."""
+    def _place(self) -> Place | None:
+        """The first words in sight, and how far down they stand; None at the very beginning."""
         if self.scrolled == self._kept[1]:  # the same words again: step by step they would drift
             return self._kept[0]
         if self.scrolled <= self._rest():
             return None
-        return self.cursorForPosition(self.viewport().rect().topLeft() + QPointF(_GUTTER + 60, 8).toPoint()).position()
+        corner = self.viewport().rect().topLeft() + QPointF(_GUTTER + 60, 8).toPoint()
+        offset = self._positions.from_qt(self.cursorForPosition(corner).position())
+        line = self._line(offset)
+        return (offset, line[0] - self.scrolled) if line else None
 
-    def _restore(self, anchor: int | None) -> None:
-        if anchor is None:
-            self.verticalScrollBar().setValue(self._rest())
-            return
-        rects = self._geometry.rects(anchor, anchor + 1)
-        if rects:
-            self.verticalScrollBar().setValue(round(rects[0].top()) - 8)
+    def _bring_to(self, place: Place | None) -> None:
+        """Scrolls so that words stand as far down as they did; to the beginning where there are none."""
+        line = self._line(place[0]) if place else None
+        self.scroll_to(line[0] - place[1] if place and line else self._rest())
 
     def selected_span(self) -> Span | None:
         """The passage that the reader marked, None where nothing is marked."""
@@ -235,8 +233,7 @@ class Page(QTextEdit):
             return None
         whole = cover(spans)
         whole = trimmed(self._text, whole.start, whole.end) or whole  # what ends in a line break ends in no line
-        start, end = self._qt(whole)
-        first, last = self._geometry.line_at(start), self._geometry.line_at(max(start, end - 1))
+        first, last = self._line(whole.start), self._line(max(whole.start, whole.end - 1))
         return (first[0], last[1]) if first and last else None
 
     def rects(self, span: Span) -> list[QRectF]:
@@ -273,6 +270,10 @@ class Page(QTextEdit):
         self._level = tuple(spans)
         if place is not None:
             self.scroll_to(place[0] - self.viewport().height() * LEVEL - 6)
+
+    def _line(self, offset: int) -> tuple[float, float] | None:
+        """Upper and lower edge of the line that a code point stands in, in document coordinates."""
+        return self._geometry.line_at(self._positions.to_qt(offset))
 
     def _qt(self, span: Span) -> tuple[int, int]:
         return self._positions.to_qt(span.start), self._positions.to_qt(span.end)

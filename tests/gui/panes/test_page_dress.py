@@ -50,3 +50,40 @@ def test_a_passage_is_brought_into_sight_whatever_it_ends_in(desk, long, more):
     view = desk.pair.views["left"]
     top = view.rects(Span(start, start + 4))[0].top()
     assert view.scrolled < top < view.scrolled + view.viewport().height()
+
+
+def down(view, start: int) -> float:
+    """How far below the upper edge the line over a letter stands."""
+    return view.rects(Span(start, start + 1))[0].top() - view.scrolled
+
+
+@pytest.mark.parametrize("more", [2, 5, 11, 17, 23, 29])
+def test_words_stay_where_they_are_when_a_message_comes_and_goes(desk, qapp, long, more):
+    """Wherever in its line the upper edge cuts the text: nothing is moved to fit a line."""
+    desk.pair.show_passages(Span(long.text.index("Line 200"), long.text.index("Line 201")), None)
+    side, view = desk.pair.sides["left"], desk.pair.views["left"]
+    view.verticalScrollBar().setValue(view.scrolled + more)
+    here = long.text.index("Line 205 ")
+    before = down(view, here)
+    height = view.viewport().height()
+    side.messages.say("changed", "The file was changed.")
+    qapp.processEvents()
+    assert view.viewport().height() < height
+    assert down(view, here) == pytest.approx(before, abs=1)
+    side.messages.drop("changed")
+    qapp.processEvents()
+    assert view.viewport().height() == height
+    assert down(view, here) == pytest.approx(before, abs=1)
+
+
+def test_the_same_words_are_in_sight_when_lines_break_elsewhere(desk, long, comparison):
+    """A window made narrower and wider again, step by step, shows what it showed."""
+    article = Article(" ".join(f"Word {number} of a long text." for number in range(2000)), "l")
+    desk.workspace.set_articles(article, comparison.right)
+    view = desk.pair.views["left"]
+    view.verticalScrollBar().setValue(view.height_of_document // 2)
+    here = view._place()[0]
+    before = down(view, here)
+    for width in (*range(900, 420, -60), *range(420, 960, 60)):
+        view.resize(width, view.height())
+        assert down(view, here) == pytest.approx(before, abs=1)
