@@ -4,15 +4,24 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 
-@pytest.mark.parametrize(("width", "beside"), [(1500, True), (1024, False)])
-def test_the_title_is_whole_and_the_confidence_in_reach(desk, width, beside):
-    """Where both have no room beside the buttons, the confidence leads the line of evidence."""
-    desk.resize(width, 760)
-    desk.show()
-    quotation = next(f for f in desk.workspace.walk() if f.kind == "framing")
-    desk.workspace.jump(quotation.id)
+@pytest.fixture
+def strip(desk):
+    """The strip of a desk with a framing finding selected."""
+    desk.workspace.jump(next(f for f in desk.workspace.walk() if f.kind == "framing").id)
+    return desk.detail
+
+
+def fitted(strip, width: int) -> bool:
+    """Makes the strip so wide; whether the confidence then stands beside the title."""
+    strip.setFixedWidth(width)
     QApplication.processEvents()
-    detail = desk.detail
-    assert detail.title.text() == detail.title.accessibleName()
-    assert detail.confidence.isVisible() == beside
-    assert detail.evidence.accessibleName().startswith(detail.confidence.text()) != beside
+    return strip.confidence.isVisible()
+
+
+def test_the_title_is_whole_and_the_confidence_in_reach(strip):
+    """Where both have no room beside the buttons, the confidence leads the line of evidence, whatever the font."""
+    narrow = next(width for width in range(2400, 0, -20) if not fitted(strip, width))
+    for width, beside in ((narrow, False), (narrow + 20, True)):
+        assert fitted(strip, width) == beside
+        assert strip.title.text() == strip.title.accessibleName()
+        assert strip.evidence.accessibleName().startswith(strip.confidence.text()) != beside

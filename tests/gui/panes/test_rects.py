@@ -4,7 +4,7 @@ import unicodedata
 from itertools import pairwise
 
 import pytest
-from PySide6.QtGui import QColor, QTextCursor
+from PySide6.QtGui import QColor, QFont, QTextCursor, QTextLayout
 from PySide6.QtWidgets import QTextEdit
 
 from diptych.article import Article
@@ -116,6 +116,15 @@ def test_rectangles_follow_the_size_of_the_letters(view, zoom):
 BIDI = "ראש העיר דן לוי אמר ב-15 במרץ כי The bridge ייסגר ל-200 יום. English first then שלום 42 עולם end. " * 3
 
 
+def drawn(words: str, font: QFont) -> bool:
+    """Whether some font of the machine has all these letters."""
+    layout = QTextLayout(words, font)
+    layout.beginLayout()
+    layout.createLine()
+    layout.endLayout()
+    return all(glyph for run in layout.glyphRuns() for glyph in run.glyphIndexes())
+
+
 @pytest.mark.parametrize("words", ["ב-15 במרץ", "The bridge", "ל-200", "first then שלום 42", "דן לוי", "42 עולם end"])
 def test_ink_of_mixed_directions_lies_in_its_rectangles(qapp, view, words):
     """Words painted red: every red point lies in a rectangle, and every rectangle has red in it."""
@@ -139,4 +148,6 @@ def test_ink_of_mixed_directions_lies_in_its_rectangles(qapp, view, words):
                 home = [n for n, r in enumerate(rects) if r.adjusted(-1.5, -1, 1.5, 1).contains(x, y)]
                 assert home, (x, y)
                 seen.update(home)
+    if not seen and not drawn(words, pane.document().defaultFont()):
+        pytest.skip("no font here draws these letters, not even as boxes")
     assert seen == set(range(len(rects)))
