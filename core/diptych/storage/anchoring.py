@@ -11,10 +11,11 @@ from dataclasses import replace
 from diptych.comparison import Comparison
 from diptych.diff import diff
 from diptych.finding import Finding
+from diptych.sameness.folding import folded
 from diptych.selectors import CONTEXT
 from diptych.session import Link, Note, Session, successor
 from diptych.span import Span
-from diptych.storage.selectors import sought
+from diptych.storage.selectors import letters, sought
 
 Move = Callable[[Span], Span | None]
 _TOKEN = re.compile(r"\w+|\s+|.", re.S)
@@ -75,23 +76,35 @@ def mover(old: str, new: str) -> Move:
     """Where a span of the old text lies in the new one, None where its words changed or cannot be told.
 
     The difference of the texts leads; words that it calls gone are sought by what stood around them, and count only
-    where that place is the only one.
+    where that place is the only one. Words that only look a little different are the same: other blanks, line ends,
+    marks, dashes, unprinted signs, another normal form.
     """
     if old == new:
         return lambda span: span
-    kept = _kept(old, new)
+    before, after = folded(old, "look"), folded(new, "look")
+    kept = _kept(before.text, after.text)
     starts = [start for start, _, _ in kept]
 
     def move(span: Span) -> Span | None:
-        i = bisect_right(starts, span.start) - 1
-        if i >= 0:
-            start, target, length = kept[i]
-            if span.end <= start + length:
-                return Span(span.start - start + target, span.end - start + target)
-        before, after = old[max(0, span.start - CONTEXT) : span.start], old[span.end : span.end + CONTEXT]
-        return sought(new, span.of(old), before, after)
+        first, last = letters(old, before, span) or (0, 0)
+        i = bisect_right(starts, first) - 1
+        if i >= 0 and first < last <= kept[i][0] + kept[i][2]:
+            there = first + kept[i][1] - kept[i][0], last + kept[i][1] - kept[i][0]
+            target = after.span(*there)
+            if after.inside(target) == there:  # an ellipsis may be more than the points kept
+                return _widened(old, new, span, target.start - before.starts[first]) or target
+        around = old[max(0, span.start - CONTEXT) : span.start], old[span.end : span.end + CONTEXT]
+        return sought(new, span.of(old), *around)
 
     return move
+
+
+def _widened(old: str, new: str, span: Span, shift: int) -> Span | None:
+    """The span as far on in the new text, with blanks and unprinted signs at its ends, where it is unchanged there."""
+    if span.start + shift < 0:
+        return None
+    there = Span(span.start + shift, span.end + shift)
+    return there if there.of(new) == span.of(old) else None
 
 
 def _kept(old: str, new: str) -> list[tuple[int, int, int]]:
