@@ -47,7 +47,11 @@ class Source:
 
 @dataclass(frozen=True)
 class Article:
-    """One article. All offsets everywhere count the Unicode code points of ``text``, which is never changed."""
+    """One article. All offsets everywhere count the Unicode code points of ``text``, which is never changed.
+
+    ``published`` is the day on which it came out. The day on which a file was made (by a scanner, a converter, whoever
+    printed a page) is another, and no reader of a format puts it there.
+    """
 
     text: str
     name: str

@@ -32,7 +32,6 @@ def read(data: bytes, name: str, limits: Limits, encoding: str | None = None) ->
         name,
         title=line(about.get("title")) or title_of(text),
         byline=line(about.get("creator")),
-        published=line((about.get("created") or "")[:10]),
         source=Source(warnings=tuple(warnings)),
     )
 

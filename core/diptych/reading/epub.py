@@ -12,6 +12,7 @@ from diptych.reading.blocks import few_words, joined, line
 from diptych.reading.head import title_of
 from diptych.reading.markup import paragraphs_of, parsed
 
+_PUBLICATIONS = frozenset(("publication", "original-publication"))
 _PERCENT = re.compile(rb"%([0-9a-fA-F]{2})")
 
 
@@ -34,10 +35,19 @@ def read(data: bytes, name: str, limits: Limits, encoding: str | None = None) ->
         title=line(about.get("title")) or title_of(text),
         byline=line(about.get("creator")),
         publisher=line(about.get("publisher")),
-        published=line((about.get("date") or "")[:10]),
+        published=_published(package),
         language=line(about.get("language")) or "en",
         source=Source(warnings=few_words(text)),
     )
+
+
+def _published(package: Any) -> str | None:
+    """The day of publication; EPUB 2 may mark a date as that of another event, as the making of the file."""
+    for date in (e for e in package.iter() if "elements/1.1/}" in str(e.tag) and local(e) == "date"):
+        events = [value for name, value in date.attrib.items() if str(name).endswith("}event") or name == "event"]
+        if all(event.lower() in _PUBLICATIONS for event in events):
+            return line((date.text or "").strip()[:10])
+    return None
 
 
 def _chapters(package: Any, root: str) -> list[str]:

@@ -34,7 +34,6 @@ def read(data: bytes, name: str, limits: Limits, encoding: str | None = None) ->
         name,
         title=line(about.get("title")) or title_of(text),
         byline=line(about.get("initial-creator") or about.get("creator")),
-        published=line((about.get("creation-date") or about.get("date") or "")[:10]),
         source=Source(warnings=(*few_words(text), *(("Footnotes were left out.",) if notes else ()))),
     )
 

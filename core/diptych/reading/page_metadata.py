@@ -147,7 +147,7 @@ def _date(told: Any, meta: dict[str, str], root: Any) -> str | None:
         "datepublished",
         "date",
         "dc.date",
-        "dcterms.created",
+        "dcterms.issued",
         "pubdate",
         "parsely-pub-date",
     )

@@ -53,15 +53,8 @@ def read(data: bytes, name: str, limits: Limits, encoding: str | None = None) ->
         name,
         title=line(about.get("Title")) or title_of(text),
         byline=line(about.get("Author")),
-        published=_date(about.get("CreationDate")),
         source=Source(warnings=tuple(warnings)),
     )
-
-
-def _date(created: str | None) -> str | None:
-    """The ISO date in ``D:20261124…``."""
-    digits = (created or "").removeprefix("D:")[:8]
-    return f"{digits[:4]}-{digits[4:6]}-{digits[6:]}" if len(digits) == 8 and digits.isdigit() else None
 
 
 def _lines(document: Any, number: int, name: str) -> Iterator[Line]:

@@ -109,3 +109,13 @@ def test_dates_in_words_and_names_with_roles(line, day):
     article = read((page + "".join(f"<p>{p}</p>" for p in story.paragraphs)).encode())
     assert article.published == day
     assert article.byline == "Ben Okoro"
+
+
+@pytest.mark.parametrize(("name", "day"), [("dcterms.issued", "2026-02-01"), ("dcterms.created", None)])
+def test_the_day_a_page_was_made_is_no_day_of_publication(name, day):
+    """Dublin Core has a word for each; a draft may be a month old when it comes out."""
+    paragraphs = "".join(f"<p>{p}</p>" for p in STORIES[0].paragraphs)
+    page = (
+        f"<html><head><meta name={name} content=2026-02-01></head><body><h1>Wall falls</h1>{paragraphs}</body></html>"
+    )
+    assert read(page.encode()).published == day

@@ -1,5 +1,6 @@
 """Word, OpenDocument, RTF and e-books: what a reader of the document sees, no more and no less."""
 
+from datetime import datetime
 from io import BytesIO
 
 import docx
@@ -58,6 +59,7 @@ def test_a_real_word_file_with_metadata():
     document = docx.Document()
     document.core_properties.title = "Wall falls"
     document.core_properties.author = "Ada Marlow"
+    document.core_properties.created = document.core_properties.modified = datetime(2026, 11, 23)
     for paragraph in ("Wall falls", LONG, "“Nobody told us,” Vane said."):
         document.add_paragraph(paragraph)
     data = BytesIO()
@@ -65,6 +67,7 @@ def test_a_real_word_file_with_metadata():
     article = word.read(data.getvalue(), "a.docx", LIMITS)
     assert article.text.split("\n\n")[1] == LONG.strip()
     assert (article.title, article.byline, article.source.warnings) == ("Wall falls", "Ada Marlow", ())
+    assert article.published is None, "the day on which the file was made"
 
 
 @pytest.mark.parametrize(
@@ -89,6 +92,18 @@ def test_open_documents_as_they_are_shown(zipped, body, text):
 
 
 @pytest.mark.parametrize(
+    "made", ["<meta:creation-date>2026-11-23T08:00:00</meta:creation-date>", "<dc:date>2026-11-23</dc:date>"]
+)
+def test_the_day_an_open_document_was_made_is_no_day_of_publication(zipped, made):
+    """Neither its first nor its last saving says when the article came out; its author is told."""
+    names = 'xmlns:meta="urn:oasis:names:tc:opendocument:xmlns:meta:1.0" xmlns:dc="http://purl.org/dc/elements/1.1/"'
+    meta = f"<office:document-meta {OPEN} {names}><office:meta><dc:creator>Ada Marlow</dc:creator>{made}</office:meta></office:document-meta>"
+    content = f"<office:document-content {OPEN}><office:body><office:text><text:p>One.</text:p></office:text></office:body></office:document-content>"
+    article = odt.read(zipped({"content.xml": content, "meta.xml": meta}), "a.odt", LIMITS)
+    assert (article.byline, article.published) == ("Ada Marlow", None)
+
+
+@pytest.mark.parametrize(
     ("source", "text"),
     [
         (
@@ -104,12 +119,13 @@ def test_rich_text(source, text):
     assert rtf.read(source, "a.rtf", LIMITS).text == text
 
 
-def book(zipped, chapters: dict[str, str], spine: str) -> bytes:
+def book(zipped, chapters: dict[str, str], spine: str, dates: str = "") -> bytes:
     """An e-book."""
     items = "".join(f'<item id="{n[0]}" href="{n}" media-type="application/xhtml+xml"/>' for n in chapters)
     package = (
-        '<package xmlns="http://www.idpf.org/2007/opf"><metadata xmlns:dc="http://purl.org/dc/elements/1.1/">'
-        "<dc:title>Wall falls</dc:title><dc:creator>Ada Marlow</dc:creator><dc:language>en</dc:language></metadata>"
+        '<package xmlns="http://www.idpf.org/2007/opf" xmlns:opf="http://www.idpf.org/2007/opf">'
+        '<metadata xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/">'
+        f"<dc:title>Wall falls</dc:title><dc:creator>Ada Marlow</dc:creator><dc:language>en</dc:language>{dates}</metadata>"
         f"<manifest>{items}</manifest><spine>{''.join(f'<itemref idref={c!r}/>' for c in spine)}</spine></package>"
     )
     container = (
@@ -128,6 +144,28 @@ def test_e_books_in_the_order_of_reading(zipped):
     article = epub.read(data, "a.epub", LIMITS)
     assert article.text == "First\n\nOne\u00a0two.\n\nSecond.\n"
     assert (article.title, article.byline) == ("Wall falls", "Ada Marlow")
+
+
+PUBLISHED = "<dc:date>2026-11-23T08:00:00Z</dc:date>"
+MADE = '<dc:date opf:event="creation">2026-12-01</dc:date>'
+
+
+@pytest.mark.parametrize(
+    ("dates", "day"),
+    [
+        (PUBLISHED, "2026-11-23"),
+        ('<dc:date opf:event="publication">2026-11-23</dc:date>', "2026-11-23"),
+        (MADE + PUBLISHED, "2026-11-23"),
+        (PUBLISHED + MADE, "2026-11-23"),
+        (MADE, None),
+        ('<dc:date opf:event="modification">2026-12-01</dc:date>', None),
+        ('<meta property="dcterms:modified">2026-12-01T00:00:00Z</meta>', None),
+        ("", None),
+    ],
+)
+def test_the_day_of_an_e_book_is_that_of_its_publication(zipped, dates, day):
+    """A date without an event is that of publication, by the format; one of making or changing the file is none."""
+    assert epub.read(book(zipped, {"a.xhtml": "<p>One.</p>"}, "a", dates), "a.epub", LIMITS).published == day
 
 
 ENTITIES = '<!DOCTYPE x [<!ENTITY a "haha"><!ENTITY b "&a;&a;">]>'

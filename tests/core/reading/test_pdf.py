@@ -14,8 +14,8 @@ def page_of(lines: list[tuple[float, float, str]]) -> bytes:
     return f"BT /F1 12 Tf {' '.join(moves)} ET".encode("latin-1")
 
 
-def document(*pages: bytes) -> bytes:
-    """A PDF with these content streams, written by hand."""
+def document(*pages: bytes, about: str = "") -> bytes:
+    """A PDF with these content streams, written by hand, and what it says about itself."""
     numbers = range(len(pages))
     kids = " ".join(f"{3 + 2 * n} 0 R" for n in numbers)
     objects = [b"<< /Type /Catalog /Pages 2 0 R >>", f"<< /Type /Pages /Kids [{kids}] /Count {len(pages)} >>".encode()]
@@ -25,6 +25,7 @@ def document(*pages: bytes) -> bytes:
             f"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents {4 + 2 * n} 0 R /Resources {font} >>".encode()
         )
         objects.append(b"<< /Length %d >>\nstream\n" % len(content) + content + b"\nendstream")
+    objects.append(f"<< {about} >>".encode())
     out = bytearray(b"%PDF-1.4\n")
     places = []
     for n, body in enumerate(objects, 1):
@@ -33,7 +34,11 @@ def document(*pages: bytes) -> bytes:
     start = len(out)
     out += b"xref\n0 %d\n0000000000 65535 f \n" % (len(objects) + 1)
     out += b"".join(b"%010d 00000 n \n" % place for place in places)
-    out += b"trailer\n<< /Size %d /Root 1 0 R >>\nstartxref\n%d\n%%%%EOF\n" % (len(objects) + 1, start)
+    out += b"trailer\n<< /Size %d /Root 1 0 R /Info %d 0 R >>\nstartxref\n%d\n%%%%EOF\n" % (
+        len(objects) + 1,
+        len(objects),
+        start,
+    )
     return bytes(out)
 
 
@@ -58,6 +63,13 @@ def test_lines_become_paragraphs():
         "The wall gave way at four in the morning and nobody had been told to move the boats from it.\n\n"
         "Ines Vane said she had written three letters to the council and that none of them was answered.\n"
     )
+
+
+def test_the_day_a_file_was_made_is_no_day_of_publication():
+    """Who printed the page did so on some day after the article came out; the author is told."""
+    about = "/Author (Ada Marlow) /CreationDate (D:20261124080000Z) /ModDate (D:20261125080000Z)"
+    article = pdf.read(document(page_of(FIRST), about=about), "a.pdf", Limits())
+    assert (article.byline, article.published) == ("Ada Marlow", None)
 
 
 def test_columns_are_read_one_after_the_other():
