@@ -2,7 +2,7 @@
 
 from diptych.reading.isolation import read_isolated
 from diptych.reading.plain import article_from_text
-from diptych.reading.registry import read_article
+from diptych.reading.registry import read_article, read_stream
 from diptych.reading.samples import read_sample
 
-__all__ = ["article_from_text", "read_article", "read_isolated", "read_sample"]
+__all__ = ["article_from_text", "read_article", "read_isolated", "read_sample", "read_stream"]

@@ -15,6 +15,7 @@ from typing import Any
 
 from diptych.article import Article
 from diptych.errors import ReadingError
+from diptych.file_names import file_name
 from diptych.offline import go_offline
 from diptych.options import Limits
 from diptych.reading.registry import format_of, read_article
@@ -39,14 +40,14 @@ def read_isolated(path: str | os.PathLike[str], limits: Limits | None = None, en
         )
     except subprocess.TimeoutExpired as error:
         raise ReadingError(
-            f"“{path.name}” took longer than {limits.seconds:.0f} seconds to read.", "timeout"
+            f"“{file_name(path)}” took longer than {limits.seconds:.0f} seconds to read.", "timeout"
         ) from error
     if done.returncode == _FINE:
         return Article.from_record(json.loads(done.stdout))
     if done.returncode == _TOLD:
         told = json.loads(done.stdout)
         raise ReadingError(told["message"], told["code"])
-    raise ReadingError(f"“{path.name}” made its reader fail: it is damaged or too large to be read.", "crashed")
+    raise ReadingError(f"“{file_name(path)}” made its reader fail: it is damaged or too large to be read.", "crashed")
 
 
 def main() -> int:
@@ -63,7 +64,7 @@ def main() -> int:
     except ReadingError as error:
         answer, status = {"message": error.message, "code": error.code}, _TOLD
     except (MemoryError, RecursionError):
-        message = f"“{path.name}” is built in too complicated a way to be read."
+        message = f"“{file_name(path)}” is built in too complicated a way to be read."
         answer, status = {"message": message, "code": "too-complex"}, _TOLD
     answers.write(json.dumps(answer))
     answers.flush()

@@ -8,10 +8,11 @@ from dataclasses import dataclass, replace
 from hashlib import sha256
 from importlib import import_module
 from pathlib import Path
-from typing import cast
+from typing import BinaryIO, cast
 
 from diptych.article import Article
 from diptych.errors import ReadingError
+from diptych.file_names import file_name
 from diptych.options import Limits
 
 _LANGUAGE = re.compile(r"[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$")  # a tag as BCP 47 has them
@@ -54,17 +55,17 @@ SHORTCUTS = (".url", ".webloc", ".website", ".desktop")
 
 def format_of(path: Path) -> Format:
     """The format that the file's suffix names; raises ReadingError for one that Diptych does not read."""
-    suffix = path.suffix.lower()
+    name, suffix = file_name(path), path.suffix.lower()
     for known in FORMATS:
         if suffix in known.suffixes:
             return known
     if suffix in SHORTCUTS:
         raise ReadingError(
-            f"“{path.name}” is only a link: open the page in a browser, save it, and open the saved page here.",
+            f"“{name}” is only a link: open the page in a browser, save it, and open the saved page here.",
             "shortcut",
         )
     readable = ", ".join(s for f in FORMATS for s in f.suffixes if s)
-    raise ReadingError(f"“{path.name}” is not a kind of file that Diptych reads ({readable}).", "unknown-format")
+    raise ReadingError(f"“{name}” is not a kind of file that Diptych reads ({readable}).", "unknown-format")
 
 
 def read_article(path: str | os.PathLike[str], limits: Limits | None = None, encoding: str | None = None) -> Article:
@@ -75,8 +76,21 @@ def read_article(path: str | os.PathLike[str], limits: Limits | None = None, enc
     """
     path, limits = Path(path), limits or Limits()
     data = _bytes(path, limits)
-    known = format_of(path)
-    name = _told(path)
+    return _article(data, file_name(path), format_of(path), limits, encoding)
+
+
+def read_stream(stream: BinaryIO, name: str, limits: Limits | None = None) -> Article:
+    """The article in a stream of plain text, which has no suffix to say more; raises ReadingError under that name."""
+    limits = limits or Limits()
+    try:
+        data = stream.read(limits.file_bytes + 1)
+    except OSError as error:
+        raise ReadingError(f"“{name}” cannot be read: {_why(error)}.", "unreadable") from error
+    return _article(_bounded(data, name, limits), name, FORMATS[0], limits, None)
+
+
+def _article(data: bytes, name: str, known: Format, limits: Limits, encoding: str | None) -> Article:
+    """The article in the bytes of a file of that format, with what is known about the file."""
     article = known.read()(data, name, limits, encoding)
     if not article.text.strip():
         raise ReadingError(f"“{name}” holds no text.", "empty")
@@ -97,38 +111,39 @@ def read_article(path: str | os.PathLike[str], limits: Limits | None = None, enc
     return replace(article, source=source, language=language)
 
 
-def _told(path: Path) -> str:
-    """The file's name as text, whatever bytes it is made of."""
-    return path.name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
-
-
 def _bytes(path: Path, limits: Limits) -> bytes:
     """The bytes of a plain file within the limits; never opens a device, a pipe or a folder."""
+    name = file_name(path)
     try:
         status = path.stat()
     except FileNotFoundError:
-        raise ReadingError(f"There is no file “{path.name}”.", "not-found") from None
+        raise ReadingError(f"There is no file “{name}”.", "not-found") from None
     except PermissionError as error:
-        raise ReadingError(f"“{path.name}” cannot be opened: {_why(error)}.", "no-permission") from error
+        raise ReadingError(f"“{name}” cannot be opened: {_why(error)}.", "no-permission") from error
     except (OSError, ValueError) as error:  # a ring of links, a name that no file can have
-        raise ReadingError(f"“{path.name}” cannot be opened: {_why(error)}.", "not-found") from error
+        raise ReadingError(f"“{name}” cannot be opened: {_why(error)}.", "not-found") from error
     if stat.S_ISDIR(status.st_mode):
-        raise ReadingError(f"“{path.name}” is a folder; Diptych needs two article files.", "not-a-file")
+        raise ReadingError(f"“{name}” is a folder; Diptych needs two article files.", "not-a-file")
     if not stat.S_ISREG(status.st_mode):
-        raise ReadingError(f"“{path.name}” is not a plain file.", "not-a-file")
+        raise ReadingError(f"“{name}” is not a plain file.", "not-a-file")
     if status.st_size > limits.file_bytes:
         raise ReadingError(
-            f"“{path.name}” is too large ({status.st_size:,} bytes; the limit is {limits.file_bytes:,}).", "too-large"
+            f"“{name}” is too large ({status.st_size:,} bytes; the limit is {limits.file_bytes:,}).", "too-large"
         )
     try:
         with path.open("rb") as file:
             data = file.read(limits.file_bytes + 1)
     except OSError as error:
-        raise ReadingError(f"“{path.name}” cannot be read: {_why(error)}.", "no-permission") from error
+        raise ReadingError(f"“{name}” cannot be read: {_why(error)}.", "no-permission") from error
+    return _bounded(data, name, limits)
+
+
+def _bounded(data: bytes, name: str, limits: Limits) -> bytes:
+    """The same bytes; raises ReadingError for too many or none."""
     if len(data) > limits.file_bytes:
-        raise ReadingError(f"“{path.name}” is too large (the limit is {limits.file_bytes:,} bytes).", "too-large")
+        raise ReadingError(f"“{name}” is too large (the limit is {limits.file_bytes:,} bytes).", "too-large")
     if not data.strip():
-        raise ReadingError(f"“{path.name}” is empty.", "empty")
+        raise ReadingError(f"“{name}” is empty.", "empty")
     return data
 
 

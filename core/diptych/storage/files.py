@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from hashlib import sha256
 from math import isfinite
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import Any, BinaryIO, NoReturn
 
 from diptych.errors import StorageError
+from diptych.file_names import file_name
 from diptych.session import Session
 from diptych.storage.adoption import adopted
 from diptych.storage.atomic import write_bytes
@@ -35,8 +36,23 @@ class Loaded:
 def load(path: str | os.PathLike[str]) -> Loaded:
     """The comparison in a file; raises StorageError, in one sentence that names the file and the reason."""
     path = Path(path)
-    data = _read(path)
-    document = _checked(data, path.name)
+    return loaded(_read(path), file_name(path))
+
+
+def load_stream(stream: BinaryIO, name: str) -> Loaded:
+    """The comparison in a stream; raises StorageError, in one sentence with that name and the reason."""
+    try:
+        data = stream.read(MOST_BYTES + 1)
+    except OSError as error:
+        raise StorageError(f"“{name}” cannot be read: {(error.strerror or '').lower()}.", "unreadable") from error
+    if len(data) > MOST_BYTES:
+        raise StorageError(f"“{name}” is too large to be a saved comparison.", "too-large")
+    return loaded(data, name)
+
+
+def loaded(data: bytes, name: str) -> Loaded:
+    """The comparison in the bytes of a file of that name; raises StorageError as ``load`` does."""
+    document = _checked(data, name)
     try:
         session, lost = to_session(document)
         warnings = [] if intact(document) else [_broken(document)]
@@ -45,7 +61,7 @@ def load(path: str | os.PathLike[str]) -> Loaded:
                 warnings.append(f"The {side} text is not the one that was saved.")
     except (ValueError, KeyError, TypeError) as error:
         reason = str(error) if isinstance(error, ValueError) else "it is not built as a saved comparison is"
-        raise StorageError(f"“{path.name}” cannot be opened: {reason}.", "invalid") from error
+        raise StorageError(f"“{name}” cannot be opened: {reason}.", "invalid") from error
     return Loaded(session, sha256(data).hexdigest(), (*warnings, *lost))
 
 
@@ -63,8 +79,8 @@ def save(session: Session, path: str | os.PathLike[str], expected: str | None = 
     """
     path = Path(path)
     if expected is not None and _changed(path, expected):
-        raise StorageError(f"“{path.name}” was changed by another program since it was opened.", "changed")
-    data = _sound(session, path.name)
+        raise StorageError(f"“{file_name(path)}” was changed by another program since it was opened.", "changed")
+    data = saved_bytes(session, file_name(path))
     write_bytes(path, data, mode)
     return sha256(data).hexdigest()
 
@@ -79,7 +95,7 @@ def _changed(path: Path, expected: str) -> bool:
         raise
 
 
-def _sound(session: Session, name: str) -> bytes:
+def saved_bytes(session: Session, name: str) -> bytes:
     """The bytes of the session's file; raises StorageError where ``load`` would refuse them."""
     try:
         document = to_document(session)
@@ -122,20 +138,19 @@ def _checked(data: bytes, name: str) -> dict[str, Any]:
 
 def _read(path: Path) -> bytes:
     """The bytes of a plain file within the limit."""
+    name = file_name(path)
     try:
         if path.is_dir():
-            raise StorageError(f"“{path.name}” is a folder, not a saved comparison.", "not-a-file")
+            raise StorageError(f"“{name}” is a folder, not a saved comparison.", "not-a-file")
         if path.exists() and not path.is_file():
-            raise StorageError(f"“{path.name}” is not a plain file.", "not-a-file")
+            raise StorageError(f"“{name}” is not a plain file.", "not-a-file")
         if path.stat().st_size > MOST_BYTES:
-            raise StorageError(f"“{path.name}” is too large to be a saved comparison.", "too-large")
+            raise StorageError(f"“{name}” is too large to be a saved comparison.", "too-large")
         return path.read_bytes()
     except FileNotFoundError:
-        raise StorageError(f"There is no file “{path.name}”.", "not-found") from None
+        raise StorageError(f"There is no file “{name}”.", "not-found") from None
     except OSError as error:
-        raise StorageError(
-            f"“{path.name}” cannot be read: {(error.strerror or '').lower()}.", "no-permission"
-        ) from error
+        raise StorageError(f"“{name}” cannot be read: {(error.strerror or '').lower()}.", "no-permission") from error
 
 
 def _parsed(data: bytes, name: str) -> dict[str, Any]:
