@@ -1,0 +1,61 @@
+"""A file that grows piece by piece: whole under its name, or what was done under another."""
+
+import errno
+import os
+
+import pytest
+
+from diptych.errors import StorageError
+from diptych.storage.atomic import PartFile
+
+
+def test_the_name_is_taken_when_all_is_there(tmp_path):
+    """Until then the old content stands; permissions stay."""
+    path = tmp_path / "out.jsonl"
+    path.write_bytes(b"old\n")
+    path.chmod(0o640)
+    part = PartFile(path)
+    part.write(b"one\n")
+    part.write(b"two\n")
+    assert path.read_bytes() == b"old\n"
+    part.finish()
+    assert path.read_bytes() == b"one\ntwo\n"
+    assert path.stat().st_mode & 0o777 == 0o640
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_a_piece_that_does_not_fit_leaves_no_half_of_itself(tmp_path, monkeypatch):
+    """A disk that is full in the middle of a line: the lines before it are kept, each whole."""
+    path, real = tmp_path / "out.jsonl", os.write
+
+    def full(handle, data):
+        if bytes(data).startswith(b"tw"):
+            return real(handle, data[:2])
+        if bytes(data).startswith(b"o\n"):
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+        return real(handle, data)
+
+    monkeypatch.setattr(os, "write", full)
+    part = PartFile(path)
+    part.write(b"one\n")
+    with pytest.raises(StorageError, match=r"“out\.jsonl” was not written: no space left"):
+        part.write(b"two\n")
+    kept = part.abandon()
+    assert kept is not None
+    assert kept.read_bytes() == b"one\n"
+    assert not path.exists()
+
+
+def test_a_file_without_a_piece_goes(tmp_path):
+    """There is nothing to keep."""
+    assert PartFile(tmp_path / "out.jsonl").abandon() is None
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_name_of_the_greatest_length_has_its_part(tmp_path):
+    """The part's own name is shorter than what the system allows."""
+    path = tmp_path / ("é" * 120 + ".jsonl")
+    part = PartFile(path)
+    part.write(b"one\n")
+    part.finish()
+    assert path.read_bytes() == b"one\n"
