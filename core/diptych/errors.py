@@ -1,5 +1,7 @@
 """The errors a person may meet, each with a message written for that person."""
 
+from pathlib import Path
+
 
 class DiptychError(Exception):
     """Something Diptych cannot do, said in one sentence that names the file and the reason.
@@ -27,3 +29,12 @@ class ExportError(DiptychError):
 
 class PipelineError(DiptychError):
     """The language pipeline that was asked for is not there or does not work."""
+
+
+def place_of(error: BaseException) -> str:
+    """The kind of an unforeseen error and the line it came from; never its message, which may hold article text."""
+    import traceback  # its import is dear, and few runs need it
+
+    frames = traceback.extract_tb(error.__traceback__)
+    where = f" at {Path(frames[-1].filename).name}:{frames[-1].lineno}" if frames else ""
+    return f"{type(error).__name__}{where}"

@@ -16,13 +16,12 @@ import json
 import queue
 import sys
 import threading
-import traceback
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any, TextIO
 
 from diptych.article import Article
-from diptych.errors import DiptychError
+from diptych.errors import DiptychError, place_of
 from diptych.offline import go_offline
 from diptych.options import Options
 
@@ -80,14 +79,7 @@ def _answer(line: str, answers: TextIO) -> None:
     except DiptychError as error:
         say({"error": {"message": error.message, "code": error.code}})
     except Exception as error:  # noqa: BLE001 the edge of the process: the window must hear of it
-        say({"error": {"message": f"The engine failed on this ({_place(error)}).", "code": "internal"}})
-
-
-def _place(error: Exception) -> str:
-    """The kind of an unforeseen error and the line it came from; never its message, which may hold article text."""
-    frames = traceback.extract_tb(error.__traceback__)
-    where = f" at {Path(frames[-1].filename).name}:{frames[-1].lineno}" if frames else ""
-    return f"{type(error).__name__}{where}"
+        say({"error": {"message": f"The engine failed on this ({place_of(error)}).", "code": "internal"}})
 
 
 def _perform(request: Mapping[str, Any], say: Say) -> dict[str, Any]:

@@ -34,7 +34,9 @@ class Screen:
 
     def open_window(self, paths: list[Path]) -> int:
         """Runs the window until it is closed; 1 with a sentence where it cannot be opened."""
-        if not _clear(needs_display=True):
+        why_not = obstacle(needs_display=True)
+        if why_not:
+            print(f"diptych: {why_not}", file=sys.stderr)  # noqa: T201 the terminal is where this must be read
             return FAILED
         application = _application()
         from diptych_gui.log import start_log, watch_errors
@@ -46,26 +48,19 @@ class Screen:
         window.start(paths)
         return application.exec()
 
-    def take_picture(self, paths: list[Path], out: Path, theme: "PictureTheme", size: tuple[int, int]) -> int:
-        """Draws the window with these articles into a PNG file."""
-        if not _clear(needs_display=False):
-            return FAILED
-        application = _application()
+    def take_picture(self, paths: list[Path], theme: "PictureTheme", size: tuple[int, int]) -> bytes:
+        """The window with these files as PNG; raises ExportError where it cannot be drawn."""
+        application = _drawing_application()
         from diptych_gui.picture import take_picture
 
-        return take_picture(application, paths, out, theme=theme, size=size)
+        return take_picture(application, paths, theme=theme, size=size)
 
-    def export_pdf(self, session: "Session", out: Path, report: "Report") -> None:
-        """Writes the session as PDF; raises ExportError where it cannot."""
-        from diptych.errors import ExportError
+    def export_pdf(self, session: "Session", report: "Report") -> bytes:
+        """The session as PDF; raises ExportError where it cannot be drawn."""
+        _drawing_application()
+        from diptych_gui.printing import pdf
 
-        why_not = _prepared_obstacle()
-        if why_not:
-            raise ExportError(why_not, "no-qt")
-        _application()
-        from diptych_gui.printing import write_pdf
-
-        write_pdf(session, out, report)
+        return pdf(session, report)
 
 
 def first_window(settings_file: Path | None = None) -> "Window":
@@ -88,19 +83,16 @@ def first_window(settings_file: Path | None = None) -> "Window":
     return window
 
 
-def _prepared_obstacle() -> str | None:
-    """Why Qt cannot draw here; drawing needs no display."""
+def _drawing_application() -> "QApplication":
+    """The application for drawing, which needs no display; raises ExportError where Qt cannot draw here."""
     if not has_display(os.environ):
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    return obstacle(needs_display=False)
-
-
-def _clear(*, needs_display: bool) -> bool:
-    """Whether Qt may start; else the reason is on stderr."""
-    why_not = obstacle(needs_display=True) if needs_display else _prepared_obstacle()
+    why_not = obstacle(needs_display=False)
     if why_not:
-        print(f"diptych: {why_not}", file=sys.stderr)  # noqa: T201 the terminal is where this must be read
-    return why_not is None
+        from diptych.errors import ExportError
+
+        raise ExportError(why_not, "no-qt")
+    return _application()
 
 
 def _application() -> "QApplication":

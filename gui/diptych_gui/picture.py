@@ -1,12 +1,12 @@
 """The window as a picture: the same window, drawn without a display."""
 
-import sys
 import tempfile
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QBuffer, QEventLoop, QIODevice, QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
+from diptych.errors import ExportError
 from diptych.finding import Finding
 from diptych_gui.filters import differs
 from diptych_gui.settings import Preferences, Settings, Theme
@@ -16,17 +16,15 @@ _PATIENCE_MS = 180_000
 _SETTLING_TURNS = 12
 
 
-def take_picture(
-    application: QApplication, paths: list[Path], out: Path, *, theme: Theme, size: tuple[int, int]
-) -> int:
-    """Draws the window with these articles, one finding selected, into a PNG file; 0, or 1 with a reason on stderr."""
+def take_picture(application: QApplication, paths: list[Path], *, theme: Theme, size: tuple[int, int]) -> bytes:
+    """The window with these articles, one finding selected, as PNG; raises ExportError where it cannot be drawn."""
     qInstallMessageHandler(_quiet)
     with tempfile.TemporaryDirectory() as folder:
         settings = Settings(Path(folder) / "settings.ini")
         settings.set_preferences(Preferences(theme=theme, autosave=False, remember_recent=False))
         window = Window(settings)
         try:
-            return _draw(application, window, paths, out, size)
+            return _draw(application, window, paths, size)
         finally:
             window.client.stop()
             window.deleteLater()
@@ -36,7 +34,7 @@ def _quiet(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
     """Keeps Qt's remarks about what the offscreen platform lacks off the terminal; what is fatal still aborts."""
 
 
-def _draw(application: QApplication, window: Window, paths: list[Path], out: Path, size: tuple[int, int]) -> int:
+def _draw(application: QApplication, window: Window, paths: list[Path], size: tuple[int, int]) -> bytes:
     window.resize(*size)
     window.show()
     failures: list[str] = []
@@ -54,17 +52,17 @@ def _draw(application: QApplication, window: Window, paths: list[Path], out: Pat
     window.start(paths)
     loop.exec()
     if failures:
-        print(f"diptych: {failures[0]}", file=sys.stderr)  # noqa: T201 the terminal is where this must be read
-        return 1
+        raise ExportError(failures[0], "no-picture")
     _settle(application)
     shown = _telling(window.workspace.visible_findings())
     if shown is not None:
         window.workspace.jump(shown.id, "left")
     _settle(application)
-    if not window.grab().save(str(out), "PNG"):
-        print(f"diptych: “{out.name}” cannot be written.", file=sys.stderr)  # noqa: T201 as above
-        return 1
-    return 0
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    if not window.grab().save(buffer, "PNG"):
+        raise ExportError("The picture could not be made: Qt cannot write PNG here.", "no-picture")
+    return bytes(buffer.data().data())
 
 
 def _settle(application: QApplication) -> None:

@@ -23,7 +23,12 @@ _PAPERS: Mapping[Paper, QPageSize.PageSizeId] = {
 
 
 def write_pdf(session: Session, out: Path, chosen: Report | None = None) -> None:
-    """Writes the report as PDF with selectable text; raises StorageError where the file cannot be written."""
+    """Writes the report as PDF; raises StorageError where the file cannot be written."""
+    write_bytes(out, pdf(session, chosen))
+
+
+def pdf(session: Session, chosen: Report | None = None) -> bytes:
+    """The report as PDF with selectable text."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
@@ -35,7 +40,7 @@ def write_pdf(session: Session, out: Path, chosen: Report | None = None) -> None
     writer.setCreator("Diptych")
     _draw(session, writer, writer.newPage, chosen)
     buffer.close()
-    write_bytes(out, bytes(buffer.data().data()))
+    return bytes(buffer.data().data())
 
 
 def print_session(session: Session, chosen: Report, window: QWidget) -> bool:

@@ -2,17 +2,21 @@
 
 import argparse
 import csv
+import io
 import json
-import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from typing import NamedTuple
 
-from diptych.cli import output
+from diptych.cli import destination, output
+from diptych.cli.failures import reason, tell_trace, trace
 from diptych.cli.screen import Screen
+from diptych.cli.streams import INPUT_NAME, STANDARD, named, standard_input, tell
 from diptych.comparison import FORMAT
 from diptych.errors import DiptychError, ReadingError
+from diptych.file_names import file_name
 from diptych.options import Options
 from diptych.reading import read_isolated
 
@@ -26,10 +30,27 @@ class Pair:
     right: Path
 
 
+class Outcome(NamedTuple):
+    """What became of a pair: its JSON line, and what went wrong with it, None where nothing did.
+
+    ``trace`` is the traceback of what nobody foresaw.
+    """
+
+    line: str
+    problem: str | None = None
+    trace: str | None = None
+
+
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """What ``batch`` takes."""
-    parser.add_argument("pairs", type=Path, metavar="PAIRS.csv", help="columns id,left,right; paths relative to it")
-    parser.add_argument("-o", "--output", type=Path, required=True, metavar="OUT.jsonl")
+    parser.add_argument(
+        "pairs", type=named, metavar="PAIRS.csv",
+        help="columns id,left,right; paths relative to it; - reads it from standard input, paths relative to here",
+    )  # fmt: skip
+    parser.add_argument(
+        "-o", "--output", type=named, required=True, metavar="OUT.jsonl",
+        help="a line a pair; - is standard output",
+    )  # fmt: skip
     parser.add_argument("--jobs", type=int, default=1, metavar="N", help="processes at once (1)")
     parser.add_argument("--no-text", action="store_true", help="leave the articles' texts out")
     parser.add_argument("--pipeline", default="auto", metavar="NAME", help="spaCy package, “blank”, or “auto”")
@@ -38,20 +59,22 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace, screen: Screen | None) -> int:
     """Compares every pair; returns 1 where one failed, its record then holds ``error``."""
     pairs = read_pairs(arguments.pairs)
+    destination.check(arguments.output, [arguments.pairs, *(path for p in pairs for path in (p.left, p.right))])
+    destination.check_work(arguments.output, "jsonl")
     work = partial(compare_pair, options=Options(pipeline=arguments.pipeline), with_text=not arguments.no_text)
     failed = 0
-    with output.opened(arguments.output) as out:  # a line as soon as it is known: a batch that is stopped keeps them
-        for line, problem in output.with_progress(_results(pairs, work, arguments.jobs), len(pairs), "pairs"):
-            out.write(line.encode())
-            out.flush()
-            if problem:
+    with output.opened(arguments.output) as put:
+        for outcome in output.with_progress(_results(pairs, work, arguments.jobs), len(pairs), "pairs"):
+            put(outcome.line.encode())
+            if outcome.problem:
                 failed += 1
-                print(f"diptych: {problem}", file=sys.stderr)
+                tell_trace(outcome.trace, arguments.verbose)
+                tell(outcome.problem)
     return 1 if failed else 0
 
 
-def _results(pairs: list[Pair], work: "partial[tuple[str, str | None]]", jobs: int) -> Iterator[tuple[str, str | None]]:
-    """A line and perhaps a problem for every pair, in order."""
+def _results(pairs: list[Pair], work: "partial[Outcome]", jobs: int) -> Iterator[Outcome]:
+    """The outcome of every pair, in order."""
     if jobs <= 1 or len(pairs) < 2:
         yield from map(work, pairs)
         return
@@ -73,41 +96,54 @@ def _results(pairs: list[Pair], work: "partial[tuple[str, str | None]]", jobs: i
             try:
                 yield pool.submit(work, pair).result()
             except BrokenProcessPool:
-                yield _failure(pair, "The comparison ended without an answer; the texts may be too large.", "crashed")
+                yield _lost(pair, "its process ended without an answer, perhaps for want of memory", "crashed")
         done += 1
 
 
 def read_pairs(path: Path) -> list[Pair]:
     """The pairs that a csv file lists; raises ReadingError where it cannot be read or a column is missing."""
+    name = INPUT_NAME if path == STANDARD else file_name(path)
     try:
-        with path.open(encoding="utf-8-sig", newline="") as file:
-            rows = csv.DictReader(file)
-            missing = {"id", "left", "right"} - set(rows.fieldnames or ())
-            if missing:
-                raise ReadingError(f"“{path.name}” has no column {', '.join(sorted(missing))}.", "bad-csv")
-            return [Pair(r["id"], path.parent / r["left"], path.parent / r["right"]) for r in rows]
+        data = standard_input().read() if path == STANDARD else path.read_bytes()
+        rows = csv.DictReader(io.StringIO(data.decode("utf-8-sig"), newline=""))
+        missing = {"id", "left", "right"} - set(rows.fieldnames or ())
+        if missing:
+            raise ReadingError(f"“{name}” has no column {', '.join(sorted(missing))}.", "bad-csv")
+        return [Pair(r["id"], path.parent / r["left"], path.parent / r["right"]) for r in rows]
     except FileNotFoundError:
-        raise ReadingError(f"There is no file “{path.name}”.", "not-found") from None
+        raise ReadingError(f"There is no file “{name}”.", "not-found") from None
     except OSError as error:
-        raise ReadingError(f"“{path.name}” cannot be read: {error.strerror}.", "unreadable") from error
+        raise ReadingError(f"“{name}” cannot be read: {(error.strerror or '').lower()}.", "unreadable") from error
     except (UnicodeDecodeError, csv.Error, TypeError) as error:
-        raise ReadingError(f"“{path.name}” is not a csv file in UTF-8 with full rows.", "bad-csv") from error
+        raise ReadingError(f"“{name}” is not a csv file in UTF-8 with full rows.", "bad-csv") from error
 
 
-def compare_pair(pair: Pair, options: Options, with_text: bool) -> tuple[str, str | None]:
-    """The JSON line of one pair, and what went wrong with it, None where nothing did."""
-    from diptych.engine import compare  # brings spaCy: once in every worker
-
+def compare_pair(pair: Pair, options: Options, with_text: bool) -> Outcome:
+    """What became of one pair. Whatever fails in it is its own failure, also what no exception of ours foresees."""
     try:
+        from diptych.engine import compare  # brings spaCy: once in every worker
+
         comparison = compare(read_isolated(pair.left), read_isolated(pair.right), options)
+        line = json.dumps(comparison.to_record(pair.id, with_text), ensure_ascii=False) + "\n"
+        line.encode()  # half of a character is found here, where it costs only this pair
+        return Outcome(line)
     except DiptychError as error:
         return _failure(pair, error.message, error.code)
-    except MemoryError:
-        return _failure(pair, "There is not enough memory to compare these texts.", "too-large")
-    return json.dumps(comparison.to_record(pair.id, with_text), ensure_ascii=False) + "\n", None
+    except KeyboardInterrupt:
+        raise
+    except BaseException as error:  # noqa: BLE001 the edge of one pair: the batch goes on, whatever a library raises
+        lost = _lost(pair, *reason(error))
+        return lost._replace(trace=trace(error))
 
 
-def _failure(pair: Pair, message: str, code: str) -> tuple[str, str | None]:
-    """The line and the problem of a pair that gave no comparison."""
+def _lost(pair: Pair, why: str, code: str) -> Outcome:
+    """The outcome of a pair that failed for a reason of ours."""
+    files = " and ".join(f"“{file_name(path)}”" for path in (pair.left, pair.right))
+    message = f"The pair “{pair.id}” of {files} was not compared: {why}."
+    return _failure(pair, message, code)._replace(problem=message)
+
+
+def _failure(pair: Pair, message: str, code: str) -> Outcome:
+    """The outcome of a pair that gave no comparison."""
     record = {"format": FORMAT, "id": pair.id, "error": message, "code": code}
-    return json.dumps(record, ensure_ascii=False) + "\n", f"{pair.id}: {message}"
+    return Outcome(json.dumps(record, ensure_ascii=False) + "\n", f"{pair.id}: {message}")

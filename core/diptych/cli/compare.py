@@ -3,13 +3,14 @@
 import argparse
 from pathlib import Path
 
-from diptych.article import Article
-from diptych.cli import output, summary
-from diptych.cli.screen import Screen
+from diptych.cli import destination, output, summary
+from diptych.cli.inputs import read_input
+from diptych.cli.screen import Screen, needed
+from diptych.cli.streams import named, once
 from diptych.errors import DiptychError
 from diptych.exporting.choice import PAPERS, Report
 from diptych.options import Options
-from diptych.reading import read_isolated, read_sample
+from diptych.reading.samples import sample_paths
 from diptych.session import Session
 
 FORMATS = ("json", "jsonld", "html", "csv", "md", "docx", "pdf", "diptych")
@@ -17,9 +18,15 @@ FORMATS = ("json", "jsonld", "html", "csv", "md", "docx", "pdf", "diptych")
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """What ``compare`` takes."""
-    parser.add_argument("files", nargs="*", type=Path, metavar="FILE", help="the left and the right article")
+    parser.add_argument(
+        "files", nargs="*", type=named, metavar="FILE",
+        help="the left and the right article; one may be -, plain text on standard input",
+    )  # fmt: skip
     parser.add_argument("--sample", action="store_true", help="compare the sample pair")
-    parser.add_argument("-o", "--output", type=Path, metavar="FILE", help="the report; its suffix names the format")
+    parser.add_argument(
+        "-o", "--output", type=named, metavar="FILE",
+        help="the report; its suffix names the format; - is standard output",
+    )  # fmt: skip
     parser.add_argument("--format", choices=FORMATS, help="the format, where the suffix does not say it")
     parser.add_argument("--no-text", action="store_true", help="leave the articles' texts out of json")
     parser.add_argument("--paper", choices=PAPERS, help="the pages of a pdf")
@@ -28,44 +35,50 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace, screen: Screen | None) -> int:
     """Compares and writes; returns 0, or raises DiptychError."""
-    left, right = articles(arguments.files, arguments.sample)
+    files = sources(arguments.files, arguments.sample)
+    destination.check(arguments.output, files)
     kind = output.format_for(arguments.output, arguments.format, FORMATS, "")
+    check_report(kind, arguments.output, screen)
+    left, right = (read_input(path) for path in files)
     with output.quick_start():
         from diptych.engine import compare  # brings spaCy: after the files are known to be good
 
     options = Options(pipeline=arguments.pipeline)
     session = Session(compare(left, right, options, output.stage_line))
     report = Report(with_text=not arguments.no_text, paper=arguments.paper)
-    write_report(session, kind, arguments.output, screen, report)
+    output.write(report_bytes(session, kind, screen, report), arguments.output)
     return 0
 
 
-def articles(files: list[Path], sample: bool) -> tuple[Article, Article]:
-    """The two articles to compare; raises DiptychError where a file cannot be read or there are not two."""
+def sources(files: list[Path], sample: bool) -> list[Path]:
+    """The two files to compare; raises DiptychError where there are not two or both are standard input."""
     if sample and not files:
-        return read_sample()
+        return list(sample_paths())
     if len(files) != 2 or sample:
         raise DiptychError("compare takes two article files, or --sample.", "usage")
-    return read_isolated(files[0]), read_isolated(files[1])
+    once(files)
+    return files
 
 
-def write_report(session: Session, kind: str, path: Path | None, screen: Screen | None, report: Report) -> None:
-    """The session in that format, in the file or on the terminal; raises DiptychError."""
+def check_report(kind: str, path: Path | None, screen: Screen | None) -> None:
+    """Raises DiptychError, before any work, where a report of that format cannot be made or not there."""
     if kind in ("pdf", "diptych", "docx") and path is None:
-        raise DiptychError(f"{kind} goes into a file: name it with -o.", "usage")
+        raise DiptychError(f"{kind} goes into a file: name it with -o, or - for standard output.", "usage")
+    if kind == "pdf" and screen is None:
+        raise DiptychError("PDF needs the window's package, which is not installed.", "no-window")
+    destination.check_work(path, kind)
+
+
+def report_bytes(session: Session, kind: str, screen: Screen | None, report: Report) -> bytes:
+    """The session in that format, ``""`` for a person at a terminal; raises DiptychError."""
     if kind == "":
-        output.write(summary.summary(session.comparison).encode(), None)
-    elif kind == "pdf":
-        assert path is not None
-        if screen is None:
-            raise DiptychError("PDF needs the window's package, which is not installed.", "no-window")
-        screen.export_pdf(session, path, report)
-    elif kind == "diptych":
-        from diptych.storage import save
+        return summary.summary(session.comparison).encode()
+    if kind == "pdf":
+        return needed(screen).export_pdf(session, report)
+    if kind == "diptych":
+        from diptych.storage.files import saved_bytes
 
-        assert path is not None
-        save(session, path)
-    else:
-        from diptych.exporting import render
+        return saved_bytes(session, "the comparison")
+    from diptych.exporting import render
 
-        output.write(render(session, kind, report), path)
+    return render(session, kind, report)

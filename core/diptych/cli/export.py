@@ -1,12 +1,11 @@
 """``diptych export``: a saved comparison as a report."""
 
 import argparse
-import sys
-from pathlib import Path
 
-from diptych.cli import output
-from diptych.cli.compare import write_report
+from diptych.cli import destination, output
+from diptych.cli.compare import check_report, report_bytes
 from diptych.cli.screen import Screen
+from diptych.cli.streams import INPUT_NAME, STANDARD, named, standard_input, tell
 from diptych.exporting.choice import PAPERS, SELECTIONS, Report
 
 FORMATS = ("html", "csv", "json", "jsonld", "md", "docx", "pdf")
@@ -14,8 +13,11 @@ FORMATS = ("html", "csv", "json", "jsonld", "md", "docx", "pdf")
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """What ``export`` takes."""
-    parser.add_argument("file", type=Path, metavar="FILE.diptych", help="a saved comparison")
-    parser.add_argument("-o", "--output", type=Path, required=True, metavar="OUT", help="its suffix names the format")
+    parser.add_argument("file", type=named, metavar="FILE.diptych", help="a saved comparison, - from standard input")
+    parser.add_argument(
+        "-o", "--output", type=named, required=True, metavar="OUT",
+        help="the report; its suffix names the format; - is standard output (html)",
+    )  # fmt: skip
     parser.add_argument("--format", choices=FORMATS, help="the format, where the suffix does not say it")
     parser.add_argument(
         "--only", choices=SELECTIONS, default="all", help="every finding that was not rejected (all), or fewer"
@@ -36,12 +38,14 @@ def _count(text: str) -> int:
 
 def run(arguments: argparse.Namespace, screen: Screen | None) -> int:
     """Writes the report; returns 0, or raises DiptychError."""
-    from diptych.storage import load
+    from diptych.storage.files import load, load_stream
 
+    destination.check(arguments.output, [arguments.file])
     kind = output.format_for(arguments.output, arguments.format, FORMATS, "html")
-    loaded = load(arguments.file)
+    check_report(kind, arguments.output, screen)
+    loaded = load_stream(standard_input(), INPUT_NAME) if arguments.file == STANDARD else load(arguments.file)
     for warning in loaded.warnings:
-        print(f"diptych: {warning}", file=sys.stderr)
+        tell(warning)
     report = Report(arguments.only, arguments.context, not arguments.no_text, arguments.paper)
-    write_report(loaded.session, kind, arguments.output, screen, report)
+    output.write(report_bytes(loaded.session, kind, screen, report), arguments.output)
     return 0

@@ -2,6 +2,7 @@
 
 import argparse
 
+from diptych.cli import output
 from diptych.cli.screen import Screen
 from diptych.lexicons import report
 
@@ -12,5 +13,5 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace, screen: Screen | None) -> int:
     """Prints the lists, their files and every line that was skipped; returns 0."""
-    print(report())
+    output.write(f"{report()}\n".encode("utf-8", "backslashreplace"), None)
     return 0

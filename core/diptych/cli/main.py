@@ -4,10 +4,15 @@ import argparse
 import sys
 from collections.abc import Sequence
 from importlib import import_module
+from typing import TYPE_CHECKING
 
 from diptych import __version__
+from diptych.cli import streams
 from diptych.cli.screen import Screen
 from diptych.errors import DiptychError
+
+if TYPE_CHECKING:
+    from _typeshed import SupportsWrite
 
 DONE, FAILED, USAGE = 0, 1, 2
 COMMANDS = {
@@ -26,23 +31,49 @@ def main(argv: Sequence[str] | None = None, screen: Screen | None = None) -> int
     words = list(sys.argv[1:] if argv is None else argv)
     if not words or (words[0] not in COMMANDS and words[0] not in ("-h", "--help", "--version")):
         words.insert(0, "open")
-    arguments = _parser(words[0]).parse_args(words)
+    streams.prepare()
     try:
-        return int(arguments.run(arguments, screen))
+        try:
+            arguments = _parser(words[0]).parse_args(words)
+            return _perform(arguments, screen)
+        finally:
+            streams.flush()
     except DiptychError as error:
-        print(f"diptych: {error.message}", file=sys.stderr)
+        streams.tell(error.message)
         return USAGE if error.code == "usage" else FAILED
     except KeyboardInterrupt:
-        print("diptych: stopped.", file=sys.stderr)
+        streams.tell("stopped.")
         return 130
-    except BrokenPipeError:
-        sys.stderr.close()
+    except BrokenPipeError:  # whoever read has what it wanted: no sentence, but a script must not take it for all
         return FAILED
+
+
+def _perform(arguments: argparse.Namespace, screen: Screen | None) -> int:
+    """The exit status of a command; what nobody foresaw is one sentence, and its traceback for those who ask."""
+    try:
+        return int(arguments.run(arguments, screen))
+    except (DiptychError, BrokenPipeError):
+        raise
+    except Exception as error:
+        from diptych.cli import failures  # traceback is a dear import
+
+        failures.tell_trace(failures.trace(error), arguments.verbose)
+        raise DiptychError(f"{arguments.command} gave no result: {failures.reason(error)[0]}.", "internal") from error
+
+
+class _Parser(argparse.ArgumentParser):
+    """A parser whose help is a result: what could not be written of it is told, where argparse keeps silent."""
+
+    def _print_message(self, message: str, file: "SupportsWrite[str] | None" = None) -> None:
+        if file is None or file is sys.stdout:
+            streams.put(message.encode())
+        else:
+            super()._print_message(message, file)
 
 
 def _parser(asked: str) -> argparse.ArgumentParser:
     """The parser of that command. The others are named in it and not imported, or each would pay for all."""
-    parser = argparse.ArgumentParser(
+    parser = _Parser(
         prog="diptych",
         description="Two articles about one event: what they share, what only one says, what they say differently.",
         epilog="Without a command the window opens. Nothing leaves this machine.",
@@ -54,5 +85,6 @@ def _parser(asked: str) -> argparse.ArgumentParser:
         if name == asked:
             module = import_module(f"diptych.cli.{name}")
             module.add_arguments(command)
+            command.add_argument("-v", "--verbose", action="store_true", help="tell where an unforeseen failure arose")
             command.set_defaults(run=module.run)
     return parser

@@ -1,13 +1,15 @@
-"""Where a command's result goes: a file written whole, or the terminal; progress beside it."""
+"""How a command's result gets where it goes: a file written whole, or standard output; progress beside it."""
 
 import contextlib
 import gc
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
-from typing import BinaryIO, TypeVar
+from typing import TypeVar
 
-from diptych.errors import ExportError, StorageError
+from diptych.cli.streams import STANDARD, is_watched, put, tell
+from diptych.errors import ExportError
+from diptych.file_names import file_name
 
 T = TypeVar("T")
 
@@ -24,37 +26,48 @@ def quick_start() -> Iterator[None]:
 
 
 def write(data: bytes, path: Path | None) -> None:
-    """The data in the file, whole or not at all, or on standard output; raises StorageError naming the file."""
-    if path is not None:
-        from diptych.storage.atomic import write_bytes  # only for those who want a file
-
-        write_bytes(path, data)
+    """The data in the file, whole or not at all, or on standard output; raises StorageError naming where."""
+    if path is None or path == STANDARD:
+        put(data)
         return
-    sys.stdout.buffer.write(data)
-    sys.stdout.buffer.flush()
+    from diptych.storage.atomic import write_bytes  # only for those who want a file
+
+    write_bytes(path, data)
 
 
 @contextlib.contextmanager
-def opened(path: Path) -> Iterator[BinaryIO]:
-    """The file, emptied, to be written piece by piece; raises StorageError naming it where it cannot be."""
+def opened(path: Path) -> Iterator[Callable[[bytes], None]]:
+    """What takes the result piece by piece; the file has its name when all pieces are there. Raises StorageError.
+
+    Where the work ends early, what was there before still is, and a sentence says where the new pieces are.
+    """
+    if path == STANDARD:
+        yield put
+        return
+    from diptych.storage.atomic import PartFile
+
+    part = PartFile(path)
     try:
-        with path.open("wb") as file:
-            yield file
-    except OSError as error:
-        raise StorageError(f"“{path.name}” was not written: {(error.strerror or '').lower()}.", "unwritable") from error
+        yield part.write
+        part.finish()
+    except BaseException:
+        kept = part.abandon()
+        if kept is not None:
+            tell(f"What was done until then is in “{file_name(kept)}”.")
+        raise
 
 
 def format_for(path: Path | None, asked: str | None, known: tuple[str, ...], default: str) -> str:
     """The format that was asked for, or that the suffix names; raises ExportError for an unknown suffix."""
     if asked:
         return asked
-    if path is None:
+    if path is None or path == STANDARD:
         return default
     suffix = path.suffix.lower().lstrip(".")
     suffix = {"htm": "html", "markdown": "md"}.get(suffix, suffix)
     if suffix not in known:
         raise ExportError(
-            f"“{path.name}” names no kind of report that Diptych writes ({', '.join('.' + k for k in known)}).",
+            f"“{file_name(path)}” names no kind of report that Diptych writes ({', '.join('.' + k for k in known)}).",
             "unknown-format",
         )
     return suffix
@@ -62,7 +75,7 @@ def format_for(path: Path | None, asked: str | None, known: tuple[str, ...], def
 
 def with_progress(items: Iterable[T], total: int, what: str) -> Iterator[T]:
     """The items, with a bar on the terminal while they are worked on; silent where nobody watches."""
-    if not sys.stderr.isatty() or total < 2:
+    if not is_watched() or total < 2:
         yield from items
         return
     from tqdm import tqdm  # its import is dear, and only a person at a terminal needs it
@@ -72,6 +85,6 @@ def with_progress(items: Iterable[T], total: int, what: str) -> Iterator[T]:
 
 def stage_line(stage: str, share: float) -> None:
     """The stage of a long comparison on one line of the terminal, overwritten by the next; silent elsewhere."""
-    if sys.stderr.isatty():
+    if is_watched():
         end = "\r" if share < 1 else "\r\033[K"
         print(f"\033[K{stage} … {share:.0%}" if share < 1 else "", end=end, file=sys.stderr, flush=True)

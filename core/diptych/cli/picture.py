@@ -4,8 +4,10 @@ import argparse
 from pathlib import Path
 from typing import get_args
 
+from diptych.cli import destination, output
 from diptych.cli.open import files
 from diptych.cli.screen import PictureTheme, Screen, needed
+from diptych.cli.streams import named
 from diptych.errors import DiptychError
 
 
@@ -13,18 +15,21 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """What ``picture`` takes."""
     parser.add_argument("files", nargs="*", type=Path, metavar="FILE", help="two articles, or one .diptych file")
     parser.add_argument("--sample", action="store_true", help="draw the sample pair")
-    parser.add_argument("-o", "--output", type=Path, required=True, metavar="OUT.png")
+    parser.add_argument("-o", "--output", type=named, required=True, metavar="OUT.png", help="- is standard output")
     parser.add_argument("--theme", choices=get_args(PictureTheme), default="light", help="the colours (light)")
     parser.add_argument("--dark", dest="theme", action="store_const", const="dark", help="the same as --theme dark")
     parser.add_argument("--size", type=_size, default=(1280, 800), metavar="WxH", help="pixels (1280x800)")
 
 
 def run(arguments: argparse.Namespace, screen: Screen | None) -> int:
-    """Draws; returns the exit status, or raises DiptychError."""
+    """Draws; returns 0, or raises DiptychError."""
     paths = files(arguments)
     if not paths:
         raise DiptychError("picture takes two articles, one .diptych file, or --sample.", "usage")
-    return needed(screen).take_picture(paths, arguments.output, arguments.theme, arguments.size)
+    destination.check(arguments.output, paths)
+    destination.check_work(arguments.output, "png")
+    output.write(needed(screen).take_picture(paths, arguments.theme, arguments.size), arguments.output)
+    return 0
 
 
 def _size(text: str) -> tuple[int, int]:

@@ -1,19 +1,19 @@
 """``diptych quotes``: every quotation of many articles, with its speaker."""
 
 import argparse
-import csv
-import io
 import json
-import sys
 from pathlib import Path
 
-from diptych.cli import output
+from diptych.cli import destination, output
+from diptych.cli.failures import reason, tell_trace, trace
+from diptych.cli.inputs import read_input
 from diptych.cli.screen import Screen
+from diptych.cli.streams import named, once, tell
 from diptych.document import Document, Quotation
 from diptych.errors import DiptychError
-from diptych.exporting.cells import defused
+from diptych.exporting.cells import table
+from diptych.file_names import exact_path, file_name, readable_path
 from diptych.options import Options
-from diptych.reading import read_isolated
 
 FORMAT = "diptych-quotes/1"
 COLUMNS = ("file", "start", "end", "kind", "speaker", "cue", "quotation", "confidence", "rule")
@@ -21,27 +21,37 @@ COLUMNS = ("file", "start", "end", "kind", "speaker", "cue", "quotation", "confi
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """What ``quotes`` takes."""
-    parser.add_argument("files", nargs="+", type=Path, metavar="FILE", help="articles")
-    parser.add_argument("-o", "--output", type=Path, metavar="FILE", help="the list (standard output where left out)")
+    parser.add_argument(
+        "files", nargs="+", type=named, metavar="FILE", help="articles; one may be -, plain text on standard input"
+    )
+    parser.add_argument("-o", "--output", type=named, metavar="FILE", help="the list (standard output, also as -)")
     parser.add_argument("--format", choices=("jsonl", "csv"), help="jsonl where neither this nor the suffix says csv")
     parser.add_argument("--pipeline", default="auto", metavar="NAME", help="spaCy package, “blank”, or “auto”")
 
 
 def run(arguments: argparse.Namespace, screen: Screen | None) -> int:
-    """Lists the quotations; returns 1 where a file could not be read, the others are listed all the same."""
+    """Lists the quotations; returns 1 where an article failed, the others are listed all the same."""
+    once(arguments.files)
+    destination.check(arguments.output, arguments.files)
     kind = output.format_for(arguments.output, arguments.format, ("jsonl", "csv"), "jsonl")
+    destination.check_work(arguments.output, kind)
     with output.quick_start():
         from diptych.language import analyse  # brings spaCy: after the arguments are known to be good
 
     options, documents, status = Options(pipeline=arguments.pipeline), [], 0
     for path in output.with_progress(arguments.files, len(arguments.files), "quotations"):
         try:
-            documents.append((path, analyse(read_isolated(path), options)))
+            documents.append((path, analyse(read_input(path), options)))
         except DiptychError as error:
-            print(f"diptych: {error.message}", file=sys.stderr)
+            tell(error.message)
             status = 1
-    text = _jsonl(documents) if kind == "jsonl" else _csv(documents)
-    output.write(text.encode(), arguments.output)
+        except KeyboardInterrupt:
+            raise
+        except BaseException as error:  # noqa: BLE001 the edge of one article, whatever a library raises
+            tell_trace(trace(error), arguments.verbose)
+            tell(f"“{file_name(path)}” gave no quotations: {reason(error)[0]}.")
+            status = 1
+    output.write(_jsonl(documents) if kind == "jsonl" else _csv(documents), arguments.output)
     return status
 
 
@@ -50,27 +60,25 @@ def told(document: Document) -> list[Quotation]:
     return [quotation for quotation in document.quotations if not quotation.nested]
 
 
-def _jsonl(documents: list[tuple[Path, Document]]) -> str:
-    """A line per article."""
-    return "".join(
-        json.dumps(
-            {"format": FORMAT, "path": str(path), "quotes": [q.to_record() for q in told(document)]},
-            ensure_ascii=False,
-        )
-        + "\n"
-        for path, document in documents
-    )
-
-
-def _csv(documents: list[tuple[Path, Document]]) -> str:
-    """A row per quotation under a heading row, formula cells defused."""
-    buffer = io.StringIO()
-    writer = csv.writer(buffer, lineterminator="\n")
-    writer.writerow(COLUMNS)
+def _jsonl(documents: list[tuple[Path, Document]]) -> bytes:
+    """A line per article; a path that is no text has its exact ``uri`` beside it."""
+    records = []
     for path, document in documents:
-        for quotation in told(document):
-            row = (
-                str(path),
+        uri = exact_path(path)
+        quotes = [q.to_record() for q in told(document)]
+        records.append(
+            {"format": FORMAT, "path": readable_path(path), **({"uri": uri} if uri else {}), "quotes": quotes}
+        )
+    return "".join(json.dumps(record, ensure_ascii=False) + "\n" for record in records).encode()
+
+
+def _csv(documents: list[tuple[Path, Document]]) -> bytes:
+    """A row per quotation under a heading row."""
+    return table(
+        COLUMNS,
+        (
+            (
+                readable_path(path),
                 quotation.span.start,
                 quotation.span.end,
                 quotation.kind,
@@ -80,5 +88,7 @@ def _csv(documents: list[tuple[Path, Document]]) -> str:
                 quotation.confidence,
                 quotation.rule,
             )
-            writer.writerow(defused(cell) for cell in row)
-    return buffer.getvalue()
+            for path, document in documents
+            for quotation in told(document)
+        ),
+    )

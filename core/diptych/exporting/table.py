@@ -1,10 +1,8 @@
 """A comparison as CSV: one row a finding, then one a remark of the reader."""
 
-import csv
-import io
 from collections.abc import Iterator
 
-from diptych.exporting.cells import defused
+from diptych.exporting.cells import Cell, table
 from diptych.exporting.choice import Report
 from diptych.exporting.remarks import remarks
 from diptych.finding import SIDES
@@ -18,16 +16,11 @@ COLUMNS = (
 
 
 def render(session: Session, report: Report) -> bytes:
-    """The rows under a heading row, UTF-8; the parts of a finding joined by `` … ``, formula cells defused."""
-    buffer = io.StringIO()
-    writer = csv.writer(buffer, lineterminator="\n")
-    writer.writerow(COLUMNS)
-    for row in (*_findings(session), *_remarks(session)):
-        writer.writerow(defused(cell) for cell in row)
-    return buffer.getvalue().encode()
+    """The rows under a heading row; the parts of a finding joined by `` … ``."""
+    return table(COLUMNS, (*_findings(session), *_remarks(session)))
 
 
-def _findings(session: Session) -> Iterator[tuple[str | int | float, ...]]:
+def _findings(session: Session) -> Iterator[tuple[Cell, ...]]:
     for finding in session.comparison.findings:
         judgement = session.judgements.get(finding.id)
         yield (
@@ -39,7 +32,7 @@ def _findings(session: Session) -> Iterator[tuple[str | int | float, ...]]:
         )  # fmt: skip
 
 
-def _remarks(session: Session) -> Iterator[tuple[str | int | float, ...]]:
+def _remarks(session: Session) -> Iterator[tuple[Cell, ...]]:
     for remark in remarks(session):
         left, right = ((span,) if (span := remark.span(side)) else () for side in SIDES)
         yield (

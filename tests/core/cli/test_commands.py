@@ -108,7 +108,7 @@ def test_quotes_lists_speakers_as_json_lines(pair, capsysbinary):
 def test_quotes_as_csv(pair, tmp_path):
     """The suffix csv gives a row a quotation."""
     assert run("quotes", *pair, "-o", tmp_path / "quotes.csv") == 0
-    rows = list(csv.DictReader(io.StringIO((tmp_path / "quotes.csv").read_text(encoding="utf-8"))))
+    rows = list(csv.DictReader(io.StringIO((tmp_path / "quotes.csv").read_text(encoding="utf-8-sig"))))
     assert [(r["speaker"], r["cue"], r["quotation"]) for r in rows] == [
         ("Paula Ortiz", "said", "We took no risks,"),
         ("Paula Ortiz", "said", "We took no risks,"),

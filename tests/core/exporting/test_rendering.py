@@ -99,10 +99,17 @@ def test_html_excerpts_leave_the_rest_out():
 
 def test_csv_reads_back_and_no_cell_is_a_formula():
     """Python's reader gets a row a finding, and none begins with what a spreadsheet runs."""
-    rows = list(csv.DictReader(io.StringIO(render(hostile(), "csv").decode())))
+    rows = list(csv.DictReader(io.StringIO(render(hostile(), "csv").decode("utf-8-sig"))))
     assert [r["kind"] for r in rows] == ["wording", "note"]
     assert rows[0]["left"].startswith("'=cmd")
     assert not [c for r in rows for c in r.values() if c[:1] in "=+-@\t" and c]
+
+
+def test_csv_says_that_it_is_utf_8():
+    """A spreadsheet takes a table without the mark for the old encoding of its country: â‚¬5m for €5m."""
+    written = render(session(), "csv")
+    assert written.startswith(b"\xef\xbb\xbfid,kind,")
+    assert written.count(b"\xef\xbb\xbf") == 1
 
 
 def test_json_is_the_record_with_the_readers_part():

@@ -1,0 +1,101 @@
+"""Where a result may go: never over what the command reads, over the work of a reader, or into what is no file.
+
+Asked before any work, so that nobody waits for an answer that could be given at once.
+"""
+
+import os
+import stat
+from collections.abc import Iterable
+from pathlib import Path
+
+from diptych.cli.streams import INPUT_NAME, STANDARD, file_behind
+from diptych.errors import StorageError
+from diptych.file_names import file_name
+
+
+def check(target: Path | None, inputs: Iterable[Path]) -> None:
+    """Raises StorageError, in one sentence, where no result may go; None and ``-`` are standard output."""
+    if target is None or target == STANDARD:
+        _check_apart("Standard output", file_behind(1), None, inputs)
+        return
+    name = f"“{file_name(target)}”"
+    status = _status(target)
+    _check_apart(name, status, target, inputs)
+    if status is None:
+        _check_folder(target)
+    elif stat.S_ISDIR(status.st_mode):
+        raise StorageError(f"{name} is a folder: name a file in it.", "not-a-file")
+    elif not stat.S_ISREG(status.st_mode):
+        raise StorageError(f"{name} is not a plain file: name one, or - for standard output.", "not-a-file")
+    elif not os.access(target, os.W_OK):
+        raise StorageError(f"{name} is protected against writing: name another file.", "unwritable")
+    else:
+        _check_folder(target)  # the new file is made beside the old one
+
+
+def check_work(target: Path | None, kind: str) -> None:
+    """Raises StorageError where a saved comparison would be lost to another format, or a reader's work to any."""
+    if target is None or target == STANDARD or not target.exists():
+        return
+    from diptych.storage.recognition import holds_work, is_saved  # not for those who write a new file
+
+    name = f"“{file_name(target)}”"
+    if not is_saved(target):
+        return
+    if kind != "diptych":
+        raise StorageError(f"{name} is a saved comparison: write the report to another file.", "is-saved")
+    if holds_work(target):
+        message = f"{name} holds the work of a reader, which would be lost: save the comparison to another file."
+        raise StorageError(message, "is-saved")
+
+
+def _status(path: Path) -> os.stat_result | None:
+    """What stands under a name, through links; None for nothing. Raises StorageError for a name that leads nowhere."""
+    try:
+        return path.stat()
+    except FileNotFoundError:
+        return None
+    except (OSError, ValueError) as error:  # a ring of links, a name too long, a folder that is a file
+        reason = (getattr(error, "strerror", None) or str(error)).lower()
+        raise StorageError(f"“{file_name(path)}” cannot be written: {reason}.", "unwritable") from error
+
+
+def _check_apart(name: str, status: os.stat_result | None, target: Path | None, inputs: Iterable[Path]) -> None:
+    """Raises StorageError where the target is one of the inputs, by whatever spelling or link."""
+    place = None if target is None else os.path.realpath(target)
+    for path in inputs:
+        if _is_same(path, status) or (place is not None and path != STANDARD and _real(path) == place):
+            read = INPUT_NAME if path == STANDARD else f"“{file_name(path)}”"
+            same = "" if read == name else f", which is {read},"
+            raise StorageError(f"{name}{same} is read by this command: write the result to another file.", "is-input")
+
+
+def _is_same(path: Path, status: os.stat_result | None) -> bool:
+    """Whether a file to read is the plain file with that status."""
+    if status is None or not stat.S_ISREG(status.st_mode):
+        return False
+    try:
+        found = file_behind(0) if path == STANDARD else path.stat()
+    except (OSError, ValueError):  # whoever reads it will say so
+        return False
+    return found is not None and os.path.samestat(found, status)
+
+
+def _real(path: Path) -> str | None:
+    """The path without links; None for one that no file can have."""
+    try:
+        return os.path.realpath(path)
+    except (OSError, ValueError):
+        return None
+
+
+def _check_folder(target: Path) -> None:
+    """Raises StorageError where no file can be made under that name."""
+    folder = Path(os.path.realpath(target)).parent
+    if not folder.is_dir():
+        raise StorageError(
+            f"There is no folder “{file_name(folder)}” to write “{file_name(target)}” into.", "not-found"
+        )
+    if not os.access(folder, os.W_OK | os.X_OK):
+        message = f"The folder “{file_name(folder)}” is protected: “{file_name(target)}” cannot be written into it."
+        raise StorageError(message, "unwritable")

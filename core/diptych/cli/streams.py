@@ -1,0 +1,114 @@
+"""Standard input, output and error: ``-`` on the command line, and what happens where one of them is closed or full."""
+
+import contextlib
+import errno
+import os
+import stat
+import sys
+from pathlib import Path
+from typing import BinaryIO
+
+from diptych.errors import DiptychError, ReadingError, StorageError
+
+STANDARD = Path("-")  # standard input among the files to read, standard output after -o
+INPUT_NAME = "standard input"
+
+
+def named(word: str) -> Path:
+    """The path that a word of the command line means; a file that is called ``-`` is reached as ``./-``."""
+    path = Path(word)
+    return path.absolute() if path == STANDARD and word != "-" else path
+
+
+def prepare() -> None:
+    """Fills the places of closed standard streams, or the next file opened would stand where libraries print."""
+    for handle in (0, 1, 2):
+        try:
+            os.fstat(handle)
+        except OSError:
+            os.set_inheritable(os.open(os.devnull, os.O_RDWR), True)
+    if sys.stderr is None:
+        sys.stderr = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115 as long as the process
+
+
+def tell(sentence: str) -> None:
+    """The sentence on standard error, for a person or a log; nobody hears it where that is closed or full."""
+    with contextlib.suppress(OSError):
+        print(f"diptych: {sentence}", file=sys.stderr, flush=True)
+
+
+def is_watched() -> bool:
+    """Whether a person sees standard error while the command works."""
+    return sys.stderr is not None and sys.stderr.isatty()
+
+
+def once(paths: list[Path]) -> None:
+    """Raises DiptychError where standard input is named twice: the second reading of it would find nothing."""
+    if paths.count(STANDARD) > 1:
+        raise DiptychError("Standard input (-) can be read once: name a file for the other one.", "usage")
+
+
+def standard_input() -> BinaryIO:
+    """The bytes of standard input; raises ReadingError where it is closed."""
+    if sys.stdin is None:
+        raise ReadingError("Standard input is closed: there is nothing to read.", "unreadable")
+    return sys.stdin.buffer
+
+
+def put(data: bytes) -> None:
+    """The data on standard output, at once; raises StorageError where it is closed or full.
+
+    Raises BrokenPipeError where the reader has gone, which is no failure of anybody: it has what it wanted.
+    """
+    if sys.stdout is None:
+        raise StorageError("Standard output is closed: nothing was written.", "unwritable")
+    left = memoryview(data)
+    try:
+        while left:  # without a buffer (PYTHONUNBUFFERED) a full disk takes a part and says nothing
+            written = sys.stdout.buffer.write(left)
+            if not written:
+                raise OSError(errno.EIO, os.strerror(errno.EIO))
+            left = left[written:]
+        sys.stdout.buffer.flush()
+    except BrokenPipeError:
+        _give_up()
+        raise
+    except OSError as error:
+        _give_up()
+        raise _unwritten(error) from error
+
+
+def flush() -> None:
+    """Sends off what was printed; raises as ``put`` does: after the end of the program nobody could say it."""
+    if sys.stdout is None:
+        return
+    try:
+        sys.stdout.flush()
+    except BrokenPipeError:
+        _give_up()
+        raise
+    except OSError as error:
+        _give_up()
+        raise _unwritten(error) from error
+
+
+def file_behind(handle: int) -> os.stat_result | None:
+    """The plain file that a standard stream was led into or from by the shell, None for anything else."""
+    try:
+        status = os.fstat(handle)
+    except OSError:
+        return None
+    return status if stat.S_ISREG(status.st_mode) else None
+
+
+def _unwritten(error: OSError) -> StorageError:
+    reason = (error.strerror or str(error)).lower()
+    return StorageError(f"Standard output was not written to its end: {reason}.", "unwritable")
+
+
+def _give_up() -> None:
+    """Leads standard output nowhere: what is left of it in memory would fail once more when the program ends."""
+    with contextlib.suppress(OSError, ValueError):  # a stream without a handle, in a test or another program
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, sys.stdout.fileno())
+        os.close(nowhere)
