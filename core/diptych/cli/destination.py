@@ -91,11 +91,8 @@ def _real(path: Path) -> str | None:
 
 def _check_folder(target: Path) -> None:
     """Raises StorageError where no file can be made under that name."""
-    folder = Path(os.path.realpath(target)).parent
+    folder, name = Path(os.path.realpath(target)).parent, f"“{file_name(target)}”"
     if not folder.is_dir():
-        raise StorageError(
-            f"There is no folder “{file_name(folder)}” to write “{file_name(target)}” into.", "not-found"
-        )
+        raise StorageError(f"{name} cannot be written: its folder is not there.", "not-found")
     if not os.access(folder, os.W_OK | os.X_OK):
-        message = f"The folder “{file_name(folder)}” is protected: “{file_name(target)}” cannot be written into it."
-        raise StorageError(message, "unwritable")
+        raise StorageError(f"{name} cannot be written: its folder is protected against writing.", "unwritable")

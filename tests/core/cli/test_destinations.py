@@ -103,7 +103,7 @@ def test_what_is_no_plain_file_is_refused(refused, folder, command):
 @pytest.mark.parametrize("command", COMMANDS)
 def test_a_folder_that_is_not_there_is_told_before_the_work(refused, command):
     """Nobody waits for a comparison that has no place; a file is no folder."""
-    assert "no folder “gone”" in refused(command, "gone/out.html")
+    assert "“out.html” cannot be written: its folder is not there." in refused(command, "gone/out.html")
     assert "out.html" in refused(command, "pairs.csv/out.html")
 
 
@@ -114,7 +114,7 @@ def test_a_protected_file_is_told_before_the_work(refused, folder):
     (folder / "old.csv").touch(0o444)
     (folder / "shut").mkdir(0o555)
     assert "“old.csv” is protected" in refused("compare", "old.csv")
-    assert "“shut” is protected" in refused("compare", "shut/new.csv")
+    assert "“new.csv” cannot be written: its folder is protected" in refused("compare", "shut/new.csv")
 
 
 @pytest.mark.parametrize("command", COMMANDS)
