@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from diptych.language.marks import Segment
+from diptych.language.segment import Segment
 from diptych.language.vocabulary import (
     ADVERBS,
     AUXILIARIES,

@@ -5,39 +5,42 @@ missing, stray or typed the wrong way round. Linear in the length of the text.
 """
 
 import re
-from bisect import bisect_right
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from diptych.language.segment import Segment, char_after, char_before, quoted_words
+from diptych.language.single_marks import singles
+from diptych.sameness.characters import (
+    DOUBLE_CLOSING,
+    DOUBLE_MARKS,
+    DOUBLE_NEUTRAL,
+    DOUBLE_OPENING,
+    PAIRED,
+    SINGLE_CLOSING,
+    SINGLE_NEUTRAL,
+    SINGLE_OPENING,
+    TYPED_CLOSING,
+    TYPED_DOUBLE,
+    TYPED_OPENING,
+)
 from diptych.span import Span
 
-_DOUBLE = re.compile('""|\'\'|``|["“”„‟«»「」『』]')
-_OPENERS = frozenset(("“", "„", "‟", "«", "「", "『", "``"))
-_CLOSERS = frozenset(("”", "»", "」", "』"))
-_BEFORE_OPENING = frozenset("([{—–-/‘'")  # may touch an opening mark from the left
-_AFTER_CLOSING = frozenset(".,;:!?)]}—–-/’'…")
-_INCHES = re.compile(r"\d['′’]\s?\d+(?:\.\d+)?$|(?<![\w.])\d+(?:\.\d+)?$")
-_SINGLE = re.compile("['‘’`]")
-_ELISION = re.compile(r"['‘’](?:\d0s|em|til|n['’]|tis|twas|cause|bout|round|cos|tween|neath)\b", re.I)
+_DOUBLE = re.compile("|".join(map(re.escape, TYPED_DOUBLE)) + f"|[{re.escape(DOUBLE_MARKS)}]")
+_OPENERS = frozenset((*DOUBLE_OPENING, *TYPED_OPENING))
+_CLOSERS = frozenset((*DOUBLE_CLOSING, *TYPED_CLOSING))
+_BEGINS_PARAGRAPH = frozenset(DOUBLE_OPENING + DOUBLE_NEUTRAL + SINGLE_OPENING + SINGLE_NEUTRAL + "»›")
+_BEFORE_OPENING = frozenset("([{—–-/" + SINGLE_OPENING + SINGLE_NEUTRAL)  # may touch an opening mark from the left
+_AFTER_CLOSING = frozenset(".,;:!?)]}—–-/…" + SINGLE_CLOSING + SINGLE_NEUTRAL)
+_FEET = f"[{re.escape(SINGLE_CLOSING + SINGLE_NEUTRAL)}]"
+_INCHES = re.compile(rf"\d{_FEET}\s?\d+(?:\.\d+)?$|(?<![\w.])\d+(?:\.\d+)?$")
+_AFTER_FEET = re.compile(rf"\d{_FEET}\s?\d+$")
 _ATTRIBUTE = re.compile(r'(?<=\w=)"[^"]*"')  # of a tag that was left in the text: nobody's words
+_NESTED = 6  # marks that are looked at for whether an inner pair lies in an open quotation
+
+LostClose = Callable[[int, int], int | None]
 
 
-@dataclass(frozen=True, slots=True)
-class Segment:
-    """Words between marks. ``span`` lies inside them, ``marks`` includes them.
-
-    ``single`` marks are ‘ ’ or ' '; ``nested`` lies in another segment; ``continued`` goes on from the last paragraph.
-    """
-
-    span: Span
-    marks: Span
-    closed: bool = True
-    single: bool = False
-    nested: bool = False
-    continued: bool = False
-
-
-def scan(text: str, paragraphs: Sequence[Span], lost_close: Callable[[int, int], int | None]) -> list[Segment]:
+def scan(text: str, paragraphs: Sequence[Span], lost_close: LostClose) -> list[Segment]:
     """Every quoted segment of the text in order, an outer one before those nested in it.
 
     ``lost_close(start, end)`` tells where a segment that nobody closed ends by its attribution, None where nothing
@@ -47,12 +50,18 @@ def scan(text: str, paragraphs: Sequence[Span], lost_close: Callable[[int, int],
     open_before = False
     for number, paragraph in enumerate(paragraphs):
         following = paragraphs[number + 1] if number + 1 < len(paragraphs) else None
-        goes_on = following is not None and text[following.start] in "\"“„«「'‘" and _opens(text, following)
+        goes_on = following is not None and text[following.start] in _BEGINS_PARAGRAPH and _opens(text, following)
         doubles = _doubles(text, paragraph, goes_on, open_before, lost_close)
-        open_before = bool(doubles) and not doubles[-1].closed and doubles[-1].span.end == paragraph.end and goes_on
-        found += doubles
-        found += _singles(text, paragraph, doubles)
+        outer = [s for s in doubles if not s.nested]
+        open_before = bool(outer) and not outer[-1].closed and outer[-1].marks.end == paragraph.end and goes_on
+        alone = singles(text, paragraph, doubles, lost_close)
+        found += _within(doubles, [s for s in alone if not s.nested]) + alone
     return sorted(found, key=lambda s: (s.span.start, -s.span.end))
+
+
+def _within(doubles: list[Segment], alone: list[Segment]) -> list[Segment]:
+    """The double-marked segments, those nested that lie in a single-marked one: ‘He said “go” and left’."""
+    return [replace(d, nested=True) if any(s.span.contains(d.marks) for s in alone) else d for d in doubles]
 
 
 def _opens(text: str, paragraph: Span) -> bool:
@@ -63,16 +72,18 @@ def _opens(text: str, paragraph: Span) -> bool:
 def _role(text: str, start: int, end: int, paragraph: Span, open_mark: str | None) -> str:
     """``open`` or ``close``, by the glyph and, against it, by the space around; ``none`` for inches and the like."""
     mark = text[start:end]
-    before = text[start - 1] if start > paragraph.start else " "
-    after = text[end] if end < paragraph.end else " "
+    before, after = char_before(text, start, paragraph.start), char_after(text, end, paragraph.end)
     free_left = before.isspace() or before in _BEFORE_OPENING
     free_right = after.isspace() or after in _AFTER_CLOSING
-    if mark == '"' and open_mark is None and before.isdigit() and _INCHES.search(text[max(0, start - 8) : start]):
-        return "none"
-    if mark == '"' and re.search(r"\d['′’]\s?\d+$", text[max(0, start - 8) : start]):
-        return "none"
-    if open_mark == "„" and mark == "“":
-        return "close"
+    looks_opening = free_left and not free_right
+    if mark in DOUBLE_NEUTRAL and before.isdigit():
+        near = text[max(0, start - 8) : start]
+        if _AFTER_FEET.search(near) or (open_mark is None and _INCHES.search(near)):
+            return "none"
+    if mark == ",," and not looks_opening:
+        return "none"  # a comma typed twice
+    if mark in PAIRED.get(open_mark or "", "") and mark not in _CLOSERS:
+        return "open" if looks_opening else "close"  # „…“ and »…«
     if mark in _OPENERS or mark in _CLOSERS:
         glyph = "open" if mark in _OPENERS else "close"
         if glyph == "open" and not before.isspace() and before not in _BEFORE_OPENING and free_right:
@@ -80,113 +91,93 @@ def _role(text: str, start: int, end: int, paragraph: Span, open_mark: str | Non
         if glyph == "close" and before.isspace() and not free_right:
             return "open"
         return glyph
-    looks_opening = free_left and not free_right
     if open_mark is not None:
         return "open" if looks_opening and before not in "-—–" else "close"
     return "close" if free_right and not free_left else "open"
 
 
-def _doubles(
-    text: str,
-    paragraph: Span,
-    goes_on: bool,
-    open_before: bool,
-    lost_close: Callable[[int, int], int | None],
-) -> list[Segment]:
+def _doubles(text: str, paragraph: Span, goes_on: bool, open_before: bool, lost_close: LostClose) -> list[Segment]:
     """The segments between double marks of one paragraph."""
     found: list[Segment] = []
+    inner: list[Segment] = []
     opened: tuple[int, int, str] | None = None
+    places = _places(text, paragraph)
+    skip = 0
+    for number, (start, end) in enumerate(places):
+        if skip:
+            skip -= 1
+            continue
+        if text[start:end] == '""' and opened is None and end < paragraph.end and text[end] in ".,":
+            continue
+        role = _role(text, start, end, paragraph, opened[2] if opened else None)
+        if role == "open":
+            if opened is not None:
+                if _lies_inside(text, places, number, paragraph, opened[2]):
+                    inner.append(_between(text, (start, end), places[number + 1], nested=True))
+                    skip = 1
+                    continue
+                found.append(_unclosed(text, opened, start, lost_close))
+            opened = (start, end, text[start:end])
+        elif role == "close" and opened is not None:
+            found.append(_between(text, opened[:2], (start, end)))
+            opened = None
+        elif role == "close" and not found and text[start - 1 : start] in (",", "?", "!", "."):
+            found += _opening_lost(text, paragraph, (start, end), lost_close)
+    if opened is not None:
+        whole = _between(text, opened[:2], (paragraph.end, paragraph.end), closed=False)
+        found.append(whole if goes_on else _unclosed(text, opened, paragraph.end, lost_close))
+    if open_before and found and found[0].marks.start == paragraph.start:
+        found[0] = replace(found[0], continued=True)
+    return [s for s in found + inner if len(s.span)]
+
+
+def _places(text: str, paragraph: Span) -> list[tuple[int, int]]:
+    """Where the double marks of a paragraph stand, without those of tags that were left in the text."""
     attributes = {
         at
         for match in _ATTRIBUTE.finditer(text, paragraph.start, paragraph.end)
         for at in (match.start(), match.end() - 1)
     }
-    for match in _DOUBLE.finditer(text, paragraph.start, paragraph.end):
-        start, end = match.span()
-        if start in attributes:
-            continue
-        if match.group() == '""' and opened is None and end < paragraph.end and text[end] in ".,":
-            continue
-        role = _role(text, start, end, paragraph, opened[2] if opened else None)
-        if role == "open":
-            if opened is not None:
-                found.append(_unclosed(text, opened, start, lost_close))
-            opened = (start, end, match.group())
-        elif role == "close" and opened is not None:
-            found.append(Segment(Span(opened[1], start), Span(opened[0], end)))
-            opened = None
-        elif role == "close" and not found and text[start - 1 : start] in (",", "?", "!", "."):
-            begin = lost_close(start, -1)
-            if begin is not None:
-                first = paragraph.start
-                while first < start and (text[first].isspace() or text[first] in '"“”«»„'):
-                    first += 1
-                found.append(Segment(Span(first, start), Span(paragraph.start, end)))
-    if opened is not None:
-        whole = Segment(Span(opened[1], paragraph.end), Span(opened[0], paragraph.end), closed=False)
-        found.append(whole if goes_on else _unclosed(text, opened, paragraph.end, lost_close))
-    if open_before and found and found[0].marks.start == paragraph.start:
-        found[0] = replace(found[0], continued=True)
-    return [s for s in found if text[s.span.start : s.span.end].strip()]
+    return [
+        match.span()
+        for match in _DOUBLE.finditer(text, paragraph.start, paragraph.end)
+        if match.start() not in attributes
+    ]
 
 
-def _unclosed(
-    text: str, opened: tuple[int, int, str], limit: int, lost_close: Callable[[int, int], int | None]
+def _between(
+    text: str, first: tuple[int, int], last: tuple[int, int], closed: bool = True, nested: bool = False
 ) -> Segment:
+    """The segment between two marks."""
+    return Segment(quoted_words(text, first[1], last[0]), Span(first[0], last[1]), closed, nested=nested)
+
+
+def _lies_inside(text: str, places: Sequence[tuple[int, int]], number: int, paragraph: Span, open_mark: str) -> bool:
+    """Whether a mark begins a pair of another kind inside the open quotation: the pair closes, then the outer one."""
+    for at in range(number, min(number + _NESTED, len(places) - 2), 2):
+        (a, b), (c, d), (e, f) = places[at : at + 3]
+        mark = text[a:b]
+        if mark == open_mark or text[c:d] not in PAIRED.get(mark, mark):
+            return False
+        if _role(text, c, d, paragraph, mark) != "close":
+            return False
+        if text[e:f] in PAIRED.get(open_mark, open_mark):
+            return _role(text, e, f, paragraph, open_mark) == "close"
+    return False
+
+
+def _opening_lost(text: str, paragraph: Span, mark: tuple[int, int], lost_close: LostClose) -> list[Segment]:
+    """The segment of a closing mark that nothing opened, from the beginning of its paragraph, if somebody says it."""
+    if lost_close(mark[0], -1) is None:
+        return []
+    first = paragraph.start
+    while first < mark[0] and (text[first].isspace() or text[first] in DOUBLE_MARKS):
+        first += 1
+    return [Segment(quoted_words(text, first, mark[0]), Span(paragraph.start, mark[1]))]
+
+
+def _unclosed(text: str, opened: tuple[int, int, str], limit: int, lost_close: LostClose) -> Segment:
     """A segment without its closing mark: to its attribution where one shows, else as far as it can go."""
     end = lost_close(opened[1], limit)
-    stop = limit if end is None else end
-    while stop > opened[1] and text[stop - 1].isspace():
-        stop -= 1
-    return Segment(Span(opened[1], stop), Span(opened[0], stop), closed=False)
-
-
-def _singles(text: str, paragraph: Span, doubles: list[Segment]) -> list[Segment]:
-    """The segments between single marks of one paragraph, inside or outside double ones."""
-    found: list[Segment] = []
-    at = paragraph.start
-    while match := _SINGLE.search(text, at, paragraph.end):
-        start = match.start()
-        at = start + 1
-        if not _opens_single(text, start, paragraph):
-            continue
-        before = bisect_right(doubles, start, key=lambda d: d.span.start) - 1
-        home = doubles[before] if before >= 0 and start < doubles[before].span.end else None
-        end = _close_single(text, start, home.span.end if home else paragraph.end, doubles if home is None else [])
-        if end is None or not text[start + 1 : end].strip():
-            continue
-        found.append(Segment(Span(start + 1, end), Span(start, end + 1), single=True, nested=home is not None))
-        at = end + 1
-    return found
-
-
-def _opens_single(text: str, at: int, paragraph: Span) -> bool:
-    before = text[at - 1] if at > paragraph.start else " "
-    after = text[at + 1] if at + 1 < paragraph.end else " "
-    if text[at] == "’" or before.isalnum() or before in "'‘’`" or after in "'‘’`":
-        return False
-    if not (after.isalnum() or after in '“"[($£€…¡¿'):
-        return False
-    return not _ELISION.match(text, at) and (before.isspace() or before in '([{—–-/“"')
-
-
-def _close_single(text: str, start: int, limit: int, doubles: list[Segment]) -> int | None:
-    """Where the single mark opened at ``start`` closes: a plural possessive only for want of a sure close."""
-    possessive: int | None = None
-    for match in _SINGLE.finditer(text, start + 1, limit):
-        at = match.start()
-        if any(d.span.start <= at < d.span.end for d in doubles):
-            continue
-        before = text[at - 1]
-        after = text[at + 1] if at + 1 < len(text) else " "
-        if after.isalnum() or before.isspace():
-            if text[at] == "‘" and before.isspace():
-                break
-            continue
-        if text[at] == "‘" or text[at - 2 : at].lower() in ("'n", "’n", "‘n"):
-            continue
-        if before in "sS" and after == " " and at + 2 < len(text) and text[at + 2].islower() and possessive is None:
-            possessive = at
-            continue
-        return at
-    return possessive
+    words = quoted_words(text, opened[1], limit if end is None else end)
+    return Segment(words, Span(opened[0], words.end), closed=False)

@@ -5,7 +5,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from diptych.document import Sentence
-from diptych.language.marks import Segment
+from diptych.language.segment import Segment
 from diptych.span import Span, trimmed
 
 _END = re.compile("(?:[.!?]+|…)[\"'”’»」』)\\]]*(?=\\s+[\"'“‘«„「『(\\[]*[^\\W_])|(?:[.!?]+)[\"'”’»」』)\\]]*$")

@@ -9,7 +9,7 @@ from itertools import pairwise
 from diptych.document import Confidence, Quotation, QuotationKind, Speaker
 from diptych.document import Sentence as Whole
 from diptych.language.frame import Sentence, frame, is_cue
-from diptych.language.marks import Segment
+from diptych.language.segment import Segment
 from diptych.language.names import Names
 from diptych.language.phrases import Phrase, conjuncts, name_in, subject_before
 from diptych.language.speaker_rules import LAST_RESORT, RULES

@@ -1,17 +1,32 @@
 """Which characters stand for the same: quotation marks, apostrophes, dashes, blanks, and those that print nothing."""
 
+from collections.abc import Mapping
+
 # Double quotation marks by the side that their shape says; the neutral ones are told by what stands around them.
 DOUBLE_OPENING = "“„‟«「『｢〝❝"
 DOUBLE_CLOSING = "”»」』｣〞〟❞"
 DOUBLE_NEUTRAL = '"＂″ˮ'
 DOUBLE_MARKS = DOUBLE_OPENING + DOUBLE_CLOSING + DOUBLE_NEUTRAL
-# Two signs typed for one double mark.
-TYPED_DOUBLE = ('""', "''", "``", "’’", "‘‘", "´´", ",,")
+# Two signs typed for one double mark, by the side that they say.
+TYPED_OPENING = ("``", "‘‘", ",,")
+TYPED_CLOSING = ("’’",)
+TYPED_NEUTRAL = ('""', "''", "´´", "＇＇")
+TYPED_DOUBLE = TYPED_OPENING + TYPED_CLOSING + TYPED_NEUTRAL
+# Which marks close a double one whose shape says what does. Inward guillemets (»…«) are known by the space around.
+PAIRED: Mapping[str, str] = {
+    "“": "”", "„": "“”", "‟": "”", ",,": "“”", "«": "»", "»": "«", "「": "」", "『": "』", "｢": "｣", "〝": "〞〟", "❝": "❞",
+}  # fmt: skip
 
 SINGLE_OPENING = "‘‚‛‹❛`"
 SINGLE_CLOSING = "’›❜´"
 SINGLE_NEUTRAL = "'＇′"
 SINGLE_MARKS = SINGLE_OPENING + SINGLE_CLOSING + SINGLE_NEUTRAL
+# Which single marks close the one that opened; › opens where guillemets point inward.
+SINGLE_PAIRED: Mapping[str, str] = {
+    "'": "'’", "‘": "’'", "‚": "‘’'", "‛": "’'", "‹": "›", "›": "‹›", "❛": "❜", "`": "'’`´", "´": "´'’", "＇": "＇'’", "′": "′'’",
+}  # fmt: skip
+SURE_SINGLES = "‚‹›❛"  # nobody types these for an apostrophe
+QUOTATION_MARKS = DOUBLE_MARKS + SINGLE_MARKS
 
 # What is typed or printed inside a word for an apostrophe: “don’t”, “don´t”, “don′t”.
 APOSTROPHES = "'’‘‛ʼʻʹˈ´`′＇"

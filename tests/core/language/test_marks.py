@@ -8,6 +8,7 @@ from diptych.language.analysis import divided
 from diptych.language.lost_close import lost_close
 from diptych.language.marks import scan
 from diptych.language.paragraphs import paragraphs
+from diptych.sameness.characters import QUOTATION_MARKS
 
 
 def quoted(text: str, nested: bool = False) -> list[str]:
@@ -43,6 +44,36 @@ SHAPES = [
     ("scare and title", "The “helpers” sang “Lights of Home.”", ["helpers", "Lights of Home."]),
     ("ellipsis and brackets", "“The tide … [was] in,” Mora said.", ["The tide … [was] in,"]),
     ("a tag left in the text", '<post id="417" author="mora"/> "The tide is in," Mora said.', ["The tide is in,"]),
+    ("blanks inside the marks", "« The tide is in », Mora said. \" We wait. \" “\u00a0It is late\u202f” he said.",
+     ["The tide is in", "We wait.", "It is late"]),
+    ("nothing that prints inside the marks", "“\u200bThe tide is in\ufeff” Mora said.", ["The tide is in"]),
+    ("fullwidth", "＂The tide is in,＂ Mora said. ＇We wait.＇", ["The tide is in,", "We wait."]),
+    ("double primes", "″The tide is in,″ Mora said. The pole is 5′ 10″ long and 12″ wide.", ["The tide is in,"]),
+    ("primes", "′The tide is in,′ Mora said of the 6′ wall.", ["The tide is in,"]),
+    ("acute accents", "´The tide´s in,´ Mora said. ´´We wait.´´", ["The tide´s in,", "We wait."]),
+    ("one backtick", "`The tide is in,' Mora said.", ["The tide is in,"]),
+    ("singles typed twice", "‘‘The tide is in,’’ Mora said.", ["The tide is in,"]),
+    ("curly and two singles", "“The tide is in,’’ Mora said.", ["The tide is in,"]),
+    ("commas typed twice", ",,The tide is in'', Mora said.", ["The tide is in"]),
+    ("a comma too many", "The tide,, Mora said, is in.", []),
+    ("ornamented", "❝The tide is in,❞ Mora said. ❛We wait.❜", ["The tide is in,", "We wait."]),
+    ("guillemets inward", "»Die Flut ist da«, sagte Mora. ›Wir warten.‹", ["Die Flut ist da", "Wir warten."]),
+    ("single guillemets", "‹The tide’s in›, Mora said. ‹ We wait. ›", ["The tide’s in", "We wait."]),
+    ("low singles", "‚The tide’s in‘, Mora said. ‚We wait.’", ["The tide’s in", "We wait."]),
+    ("closing marks on both sides", "”The tide is in”, Mora said.", ["The tide is in"]),
+    ("corner brackets, half width", "｢The tide is in｣ Mora said.", ["The tide is in"]),
+    ("possessives inside British singles", "'The sailors' hall will stay and the keepers' union agreed to it,' Mora said.",
+     ["The sailors' hall will stay and the keepers' union agreed to it,"]),
+    ("a possessive before a name", "'The sailors' Hall will stay,' Mora said.", ["The sailors' Hall will stay,"]),
+    ("a possessive and a cut word", "'We're goin' home to the sailors' hall,' Mora said.",
+     ["We're goin' home to the sailors' hall,"]),
+    ("possessives to the end", "'The sailors' hall is the keepers' hall'", ["The sailors' hall is the keepers' hall"]),
+    ("a plural at the end, with its cue", "'He likes the sailors' she said; the keepers' hall is shut.", ["He likes the sailors"]),
+    ("a plural at the end, a name says it", "'He likes the sailors' Mora said, 'and me.'", ["He likes the sailors", "and me."]),
+    ("scare quotes that end in s", "The 'early tides' are the sailors' own, and 'late tides' are not.", ["early tides", "late tides"]),
+    ("scare quotes and a possessive", "The 'early tides' are the sailors' word for it.", ["early tides"]),
+    ("scare quotes, then a possessive at the end", "The 'experts' beat the sailors'.", ["experts"]),
+    ("elisions open nothing", "'Tis the sailors' hall of the '90s; 'twas the keepers' hall.", []),
     ("apostrophes are no marks", "The keepers’ lamp wasn’t lit; ’tis a pity.", []),
 ]  # fmt: skip
 
@@ -60,6 +91,26 @@ def test_single_marks_inside_double_ones_are_nested():
     assert quoted(text, nested=True) == ["go home"]
 
 
+@pytest.mark.parametrize(
+    ("text", "outer", "inner"),
+    [
+        ("‘He said “go home” and left,’ Mora said.", ["He said “go home” and left,"], ["go home"]),
+        ("“He said «go home» and left,” Mora said.", ["He said «go home» and left,"], ["go home"]),
+        ("「He said 『go home』 and left」 Mora said.", ["He said 『go home』 and left"], ["go home"]),
+        ('"He said “go home” and “stay there” and left," Mora said.',
+         ["He said “go home” and “stay there” and left,"], ["go home", "stay there"]),
+        ("„Er sagte: ‚Geh heim‘, und ging“, sagte Mora.", ["Er sagte: ‚Geh heim‘, und ging"], ["Geh heim"]),
+        ("»Er sagte: ›Geh heim‹, und ging«, sagte Mora.", ["Er sagte: ›Geh heim‹, und ging"], ["Geh heim"]),
+        ("“He likes the sailors' hall and the 'early tides'.”", ["He likes the sailors' hall and the 'early tides'."],
+         ["early tides"]),
+    ],
+)  # fmt: skip
+def test_marks_of_another_kind_are_nested(text, outer, inner):
+    """A pair of other marks inside an open quotation lies in it, whatever the two kinds."""
+    assert quoted(text) == outer
+    assert quoted(text, nested=True) == inner
+
+
 def test_an_unclosed_segment_says_so():
     """Whether a quotation was closed is known, and that it goes on in the next paragraph."""
     first, second = divided("“It rose.\n\n“It fell.”").segments
@@ -67,7 +118,7 @@ def test_an_unclosed_segment_says_so():
     assert (first.continued, second.continued) == (False, True)
 
 
-MARKED = st.text(alphabet="ab. ,\n\"“”‘’'«»„—5", max_size=80)
+MARKED = st.text(alphabet="abs. ,\n\u00a0\u200b\"“”‘’'«»„—5" + QUOTATION_MARKS, max_size=80)
 
 
 @settings(max_examples=300)
@@ -76,7 +127,9 @@ def test_segments_lie_inside_the_text_and_overlap_only_by_nesting(text):
     """Whatever the marks, the scanner ends, no segment leaves the text, none crosses another."""
     found = divided(text).segments
     for segment in found:
-        assert 0 <= segment.marks.start <= segment.span.start <= segment.span.end <= segment.marks.end <= len(text)
+        assert 0 <= segment.marks.start <= segment.span.start < segment.span.end <= segment.marks.end <= len(text)
+        words = segment.span.of(text)
+        assert not words[0].isspace() and not words[-1].isspace()
     for one in found:
         for other in found:
             if one is not other and one.span.overlap(other.span):

@@ -1,0 +1,101 @@
+"""Single quotation marks, which look like apostrophes: what opens, and which of the marks after it closes."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Callable, Sequence
+
+from diptych.language.segment import Segment, char_after, char_before, quoted_words
+from diptych.sameness.characters import APOSTROPHES, DOUBLE_MARKS, SINGLE_MARKS, SINGLE_PAIRED, SURE_SINGLES
+from diptych.span import Span
+
+_SINGLE = re.compile(f"[{re.escape(SINGLE_MARKS)}]")
+_MARK = f"[{re.escape(APOSTROPHES)}]"
+_ELISION = re.compile(rf"{_MARK}(?:\d0s|em|til|n{_MARK}|tis|twas|cause|bout|round|cos|tween|neath)\b", re.I)
+_CUT_WORD = re.compile(rf"(?:(?:^|[\s{re.escape(APOSTROPHES)}])(?:n|o|th)|\w\win)$", re.I)  # “'n'”, “o'”, “goin'”
+_BEFORE_OPENING = frozenset("([{—–-/" + DOUBLE_MARKS)
+_FIRST = frozenset("[($£€¥…¡¿" + DOUBLE_MARKS)  # what a quotation may begin with beside letters and figures
+_ENDS_CLAUSE = frozenset(".,!?;:…—)]" + DOUBLE_MARKS)  # what follows a sentence that was quoted
+
+
+def singles(
+    text: str, paragraph: Span, doubles: Sequence[Segment], lost_close: Callable[[int, int], int | None]
+) -> list[Segment]:
+    """The segments between single marks of one paragraph, inside or outside double ones."""
+    found: list[Segment] = []
+    outer = [d for d in doubles if not d.nested]
+    inner = [d for d in doubles if d.nested]
+    at = paragraph.start
+    while match := _SINGLE.search(text, at, paragraph.end):
+        start = match.start()
+        at = start + 1
+        if not _opens(text, start, paragraph):
+            continue
+        before = bisect_right(outer, start, key=lambda d: d.span.start) - 1
+        home = outer[before] if before >= 0 and start < outer[before].span.end else None
+        within = [d for d in (inner if home else outer) if d.span.end > start]
+        if home and any(d.span.start <= start for d in within):
+            continue
+        end = _close(text, start, home.span.end if home else paragraph.end, within, lost_close)
+        words = quoted_words(text, start + 1, start + 1 if end is None else end)
+        if end is None or not len(words):
+            continue
+        found.append(Segment(words, Span(start, end + 1), single=True, nested=home is not None))
+        at = end + 1
+    return found
+
+
+def _opens(text: str, at: int, paragraph: Span) -> bool:
+    """Whether a single mark opens a quotation: free to the left, words at once to the right, no cut word."""
+    mark = text[at]
+    before, after = char_before(text, at, paragraph.start), char_after(text, at + 1, paragraph.end)
+    if mark not in SINGLE_PAIRED or before.isalnum() or before in SINGLE_MARKS or after in SINGLE_MARKS:
+        return False
+    if not (after.isalnum() or after in _FIRST or (mark in "‚‹" and after.isspace())):
+        return False
+    return not _ELISION.match(text, at) and (before.isspace() or before in _BEFORE_OPENING)
+
+
+def _close(
+    text: str,
+    start: int,
+    limit: int,
+    within: Sequence[Segment],
+    lost_close: Callable[[int, int], int | None],
+) -> int | None:
+    """Where the single mark opened at ``start`` closes: what may be a possessive only for want of a sure close."""
+    doubtful: list[int] = []
+    for match in _SINGLE.finditer(text, start + 1, limit):
+        at = match.start()
+        if any(d.span.start <= at < d.span.end for d in within):
+            continue
+        before, after = char_before(text, at, start), char_after(text, at + 1, limit)
+        if text[at] not in SINGLE_PAIRED[text[start]]:
+            if text[at] == "‘" and before.isspace():
+                break
+            continue
+        if text[start] in SURE_SINGLES and not after.isalnum():
+            return at
+        if after.isalnum() or before.isspace():
+            if doubtful and _opens(text, at, Span(start, limit)):
+                break
+            continue
+        if not _may_be_apostrophe(text, at) or at + 1 >= limit or lost_close(at, -1) is not None:
+            return at
+        doubtful.append(at)
+    return _likeliest(text, start, doubtful)
+
+
+def _may_be_apostrophe(text: str, at: int) -> bool:
+    """Whether the mark may belong to the word before it: “the traders' union”, “goin' home”, “rock 'n' roll”."""
+    return text[at - 1] in "sS" or _CUT_WORD.search(text, max(0, at - 4), at) is not None
+
+
+def _likeliest(text: str, start: int, doubtful: Sequence[int]) -> int | None:
+    """The close among marks that may all be possessives.
+
+    What begins with a capital is a sentence, which a mark before punctuation ends; other quoted words are few.
+    """
+    if not doubtful:
+        return None
+    ends = [at for at in doubtful if text[at + 1 : at + 2] in (*_ENDS_CLAUSE,)]
+    return ends[0] if ends and text[start + 1].isupper() else doubtful[0]
