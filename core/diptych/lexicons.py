@@ -95,6 +95,16 @@ def report(folder: Path | None = None) -> str:
     return "\n".join(lines)
 
 
+def shipped(*parts: str) -> Mapping[str, frozenset[str]]:
+    """The classes of a shipped list that no user changes; raises ValueError where one of its lines cannot be read."""
+    classes: dict[str, dict[str, None]] = {}
+    malformed: list[Malformed] = []
+    _apply(resource(*parts).read_text(encoding="utf-8"), "/".join(parts), classes, True, malformed)
+    if malformed:
+        raise ValueError(str(malformed[0]))
+    return {name: frozenset(terms) for name, terms in classes.items()}
+
+
 def _stamps(folder: Path) -> Iterator[tuple[str, int, int]]:
     """Name, time and size of the user's files: what tells a changed folder from an unchanged one."""
     try:

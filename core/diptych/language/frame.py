@@ -4,9 +4,11 @@ Speakers are found on frames: what stands inside a quotation can neither be its 
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from diptych.language.abbreviations import BEFORE_NAMES
 from diptych.language.segment import Segment
 from diptych.language.vocabulary import (
     ADVERBS,
@@ -25,7 +27,7 @@ from diptych.language.vocabulary import (
 from diptych.span import Span
 
 _TOKEN = re.compile(
-    r"(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Lt|Capt|Sgt|Maj|Adm|Rev|Hon|St|Jr|Sr|Sens|Reps|Messrs)\.(?=\s)"
+    rf"(?:{'|'.join(sorted(map(str.title, BEFORE_NAMES)))}|St|Jr|Sr)\.(?=\s)"
     r"|(?:[^\W\d_]\.){2,}|[A-ZÀ-Þ]\.(?=\s+[A-ZÀ-Þ])|[^\W_]+(?:['’&./-][^\W_]+)*['’]?|[—–―…]|-{1,3}|[^\w\s]"
 )
 
@@ -59,8 +61,11 @@ class Token:
 Sentence = list[Token]
 
 
-def frame(text: str, paragraph: Span, segments: Sequence[tuple[int, Segment]]) -> list[Sentence]:
-    """The frame sentences of one paragraph; ``segments`` are its outer quotations with their indices."""
+def frame(text: str, paragraph: Span, segments: Sequence[tuple[int, Segment]], starts: Sequence[int]) -> list[Sentence]:
+    """The frame sentences of one paragraph; ``segments`` are its outer quotations with their indices.
+
+    ``starts`` are those of the article's sentences: outside quotations a frame sentence ends where one of them does.
+    """
     tokens: list[Token] = []
     at = paragraph.start
     for index, segment in segments:
@@ -69,7 +74,7 @@ def frame(text: str, paragraph: Span, segments: Sequence[tuple[int, Segment]]) -
         tokens.append(Token(words, words.lower(), segment.marks.start, segment.marks.end, index))
         at = segment.marks.end
     tokens += _tokens(text, at, paragraph.end)
-    return _sentences(tokens)
+    return _sentences(tokens, starts)
 
 
 def _tokens(text: str, start: int, end: int) -> list[Token]:
@@ -80,26 +85,27 @@ def _tokens(text: str, start: int, end: int) -> list[Token]:
     return found
 
 
-def _sentences(tokens: list[Token]) -> list[Sentence]:
+def _sentences(tokens: list[Token], starts: Sequence[int]) -> list[Sentence]:
     found: list[Sentence] = []
     current: Sentence = []
     for i, token in enumerate(tokens):
         current.append(token)
         following = tokens[i + 1] if i + 1 < len(tokens) else None
-        if following is None or _ends(tokens, i, following):
+        if following is None or _ends(tokens, i, following, starts):
             found.append(current)
             current = []
     return found
 
 
-def _ends(tokens: list[Token], i: int, following: Token) -> bool:
-    """Whether a sentence ends here: at a full stop, or after a quotation that holds one, before a capital."""
+def _ends(tokens: list[Token], i: int, following: Token, starts: Sequence[int]) -> bool:
+    """Whether a sentence ends here: where one of the article's begins, or after a quotation that holds a full stop."""
     token = tokens[i]
-    starts = following.quotation >= 0 or following.capital or following.text[0].isdigit()
     if token.quotation < 0:
-        return token.text in (".", "!", "?", "…") and starts
+        return bisect_right(starts, token.start) < bisect_right(starts, following.start)
     last = token.text.rstrip(" '’”\"")[-1:]
-    if last not in (".", "!", "?", "…") or not starts:
+    if last not in (".", "!", "?", "…") or not (
+        following.quotation >= 0 or following.capital or following.text[0].isdigit()
+    ):
         return False
     if following.quotation >= 0:
         return True

@@ -60,7 +60,8 @@ class Attributor:
         self.segments = segments
         outer = [(i, s) for i, s in enumerate(segments) if not s.nested]
         starts = [p.start for p in paragraphs]
-        self.names = Names(text, starts, [s.span.start for s in sentences])
+        self._sentence_starts = [s.span.start for s in sentences]
+        self.names = Names(text, starts, self._sentence_starts)
         self._outer: list[list[tuple[int, Segment]]] = [[] for _ in paragraphs]
         for i, s in outer:
             self._outer[max(0, bisect_right(starts, s.marks.start) - 1)].append((i, s))
@@ -74,13 +75,17 @@ class Attributor:
         for number, paragraph in enumerate(self.paragraphs):
             if not self._outer[number]:
                 continue
-            frames[number] = frame(self.text, paragraph, self._outer[number])
+            frames[number] = self._frame(number)
             inherited = last if number - last_paragraph <= 1 else None
             said = self._paragraph(number, frames[number] or [], inherited)
             if said is not None:
                 last, last_paragraph = said, number
         self._forward(frames)
         return self.found
+
+    def _frame(self, number: int) -> list[Sentence]:
+        """The frame sentences of a paragraph."""
+        return frame(self.text, self.paragraphs[number], self._outer[number], self._sentence_starts)
 
     def _paragraph(self, number: int, sentences: list[Sentence], inherited: Attribution | None) -> Attribution | None:
         """Attributes the quotations of one paragraph; returns the last sure one."""
@@ -210,7 +215,7 @@ class Attributor:
         before = self.paragraphs[number - 1]
         if not before.of(self.text).endswith(":") or (self.headings[number - 1] and len(before) < 3):
             return None
-        sentences = frame(self.text, before, self._outer[number - 1])
+        sentences = self._frame(number - 1)
         report = self._report(sentences[-1])
         if report:
             return self._taken(report, "introduced", _MEDIUM)
@@ -228,7 +233,7 @@ class Attributor:
                 continue
             if any(t.word for s in sentences for t in s):
                 continue
-            following = frames[number + 1] or frame(self.text, self.paragraphs[number + 1], self._outer[number + 1])
+            following = frames[number + 1] or self._frame(number + 1)
             report = self._report(following[0]) if following else None
             if report:
                 for i, _ in self._outer[number]:

@@ -1,0 +1,213 @@
+"""Whether a full stop ends its sentence: what the word before it is, and whether what follows begins another."""
+
+import re
+
+from diptych.language.abbreviations import ABBREVIATIONS, BEFORE_NAMES, is_adverb, looks_finite
+from diptych.language.vocabulary import (
+    ADVERBS,
+    AUXILIARIES,
+    CONJUNCTIONS,
+    DAYS,
+    DETERMINERS,
+    MONTHS,
+    OPENERS,
+    SUBJECT_PRONOUNS,
+)
+from diptych.sameness.characters import DOUBLE_CLOSING, QUOTATION_MARKS, SINGLE_CLOSING
+
+# What may stand between the stop and the blank after it: closing marks, marks of footnotes, signs that show a feeling.
+_CLOSING = f"[{re.escape(QUOTATION_MARKS)})\\]]*"
+_NOTE = r"(?:[^\S\n]?\[(?:\d{1,3}|[a-z]|(?:note|nb|n|fn)\.?[^\S\n]?\d{1,3}|citation needed)\]|\(\d{1,2}\)|[¹²³⁰⁴-⁹]+|[*†‡]+)"
+_EMOJI = "(?:[^\\S\n]*[\u2600-\u275a\u275f-\u27bf\u2b50\u2b55\U0001f000-\U0001faff\ufe0f\u200d]+)"
+_OPENING = f"[{re.escape(QUOTATION_MARKS)}(\\[•▪◦‣►▶■●¿¡]*"
+STOP = re.compile(
+    rf"(?:[.!?]+|…){_CLOSING}(?:{_NOTE}|{_EMOJI})*{_CLOSING}(?=\s+(?:{_OPENING}\s?){{0,2}}[^\W_])"
+    rf"|[.!?]+{_CLOSING}(?:{_NOTE}|{_EMOJI})*$"
+)
+NEXT_WORD = re.compile(r"[^\W_]+")
+_BEFORE = re.compile(r"[\w.'’&-]+$")
+_LAST_WORDS = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+_FIRST_WORDS = re.compile(r"([^\W_]+(?:['’][^\W_]+)?)(?:[^\S\n]+([^\W\d_]+(?:['’][^\W_]+)?))?(?:[^\S\n]+([^\W\d_]+))?")
+_DOTTED = re.compile(r"(?:[^\W\d_]{1,2}\.)+[^\W\d_]{1,2}")
+_AFTER_FIGURE = re.compile(r"\d[^\S\n]?[^\W\d_]*\.?[^\S\n]?[^\W\d_]+$")
+_ROMAN = re.compile(r"[IVXLC]+|[A-Z]")
+_OPENS_SPEECH = frozenset(set(QUOTATION_MARKS) - set(DOUBLE_CLOSING + SINGLE_CLOSING) | set("»›"))
+# Words that begin a sentence and, with a capital inside one, are no names.
+_STARTERS = (DETERMINERS | SUBJECT_PRONOUNS | CONJUNCTIONS | OPENERS | ADVERBS | frozenset(("you", "nobody", "everyone",
+    "everybody", "someone", "somebody", "anyone", "nothing", "everything", "what", "how", "why", "yes", "let", "please",
+    "perhaps", "maybe", "none", "neither", "few", "other", "others", "such", "yesterday", "ours", "theirs",
+))) - frozenset(("under", "first", "earlier", "like"))  # fmt: skip
+_NAMES_TOO = frozenset(("let", "so", "an", "no"))  # “J. K. So”
+_PLURALS = frozenset(("police", "people", "men", "women", "children"))
+_NETWORK = frozenset(("on", "to", "via", "from", "over"))  # “on X.”
+# A day before one of these, “am 3. Juni”, is an ordinal and ends nothing.
+_GERMAN_MONTHS = frozenset(
+    """
+januar jänner februar märz april mai juni juli august september oktober november dezember januari februari maart mei
+augustus december marts maj desember tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta heinäkuuta
+elokuuta syyskuuta lokakuuta marraskuuta joulukuuta
+""".split()
+)
+
+
+def ends_sentence(text: str, begin: int, stop: "re.Match[str]", limit: int, heading: bool) -> bool:
+    """Whether a match of ``STOP`` ends the sentence that began at ``begin``.
+
+    In a line that is a heading by its capitals no abbreviation does: what follows has its capital anyway.
+    """
+    following = NEXT_WORD.search(text, stop.end(), limit)
+    if following is None:
+        return True
+    first = text[following.start()]
+    opened = any(c in _OPENS_SPEECH for c in text[stop.end() : following.start()])
+    if first.islower() and not opened:
+        return False
+    after = _After(text, following.start(), limit, opened)
+    signs = re.match(r"[.!?…]+", stop.group())
+    assert signs is not None  # a stop begins with one
+    if "!" in signs.group() or "?" in signs.group():
+        return after.word not in ("inc", "ltd", "corp")  # a name with its mark: “Gusto! Inc.”
+    if signs.group() != ".":
+        return _ends_after_ellipsis(text, stop.start(), after)
+    before = _BEFORE.search(text, max(begin, stop.start() - 30), stop.start())
+    return before is None or _ends_after_word(text, begin, before, after, heading)
+
+
+class _After:
+    """The words after a stop, as far as they tell whether a sentence begins with them."""
+
+    def __init__(self, text: str, start: int, limit: int, opened: bool) -> None:
+        match = _FIRST_WORDS.match(text, start, limit)
+        assert match is not None  # a word begins here
+        self.first, self.second, self.third = match[1], match[2] or "", match[3] or ""
+        self.word = self.first.lower().replace("’", "'")
+        self.opened = opened
+        self.figure = self.first[0].isdigit()
+        after = text[match.end(1) : match.end(1) + 1]
+        self.initial = len(self.first) == 1 and after == "."
+        self.joined = after in ("-", "&", ".")
+
+    @property
+    def starts(self) -> bool:
+        """Whether the first word is one of the closed classes, which have a capital only where a sentence begins."""
+        if self.joined or self.figure:
+            return False
+        head = self.word.partition("'")[0]
+        if head in AUXILIARIES:  # “Will” and “May” are names too: they begin a question only before its subject
+            return self.second.lower() in DETERMINERS | SUBJECT_PRONOUNS
+        if head in _NAMES_TOO:
+            return self.second.islower()
+        return head in _STARTERS
+
+    @property
+    def is_clause(self) -> bool:
+        """Whether a plural and its verb stand here, “Officials said”: the plural has its capital from its place."""
+        word = self.word
+        plural = word in _PLURALS or (
+            len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is", "'s"))
+        )
+        if not plural or word in ABBREVIATIONS["plural names"] or not self.first[1:].islower() or self.joined:
+            return False
+        verb = self.third if is_adverb(self.second) and self.third else self.second
+        return verb.islower() and looks_finite(verb)
+
+
+def _ends_after_ellipsis(text: str, at: int, after: _After) -> bool:
+    """An ellipsis that stands alone marks words left out: only a word that starts sentences begins one after it."""
+    if not after.first[0].isupper():
+        return False
+    before = text[max(0, at - 12) : at].rstrip(" \u00a0[(")
+    if text[at - 1 : at].isalnum() or before.endswith((".", "!", "?")) or after.opened:
+        return True
+    return after.starts or after.is_clause
+
+
+def _ends_after_word(text: str, begin: int, before: "re.Match[str]", after: _After, heading: bool) -> bool:
+    """Whether the full stop after a word ends its sentence."""
+    written = before.group()
+    word = written.lower()
+    if before.start() == begin and len(written) <= 3 and (written.isdecimal() or len(written) == 1):
+        return False  # “1. The boats”, “Q. Why?”: it numbers what follows
+    if written.isdecimal():
+        return not (len(written) <= 2 and after.word in _GERMAN_MONTHS)
+    dotted = _DOTTED.fullmatch(written) is not None
+    if len(written) == 1 and written.isupper():
+        return not heading and _ends_after_letter(text, begin, before, after)
+    last = re.split(r"[.-]", word)[-1] if not dotted else word
+    if not dotted and len(last) > 1 and written[-len(last) :].isupper():
+        return True  # “of RT.”: letters that are a name, not a word cut short
+    capital = written[-len(last)].isupper()
+    verdict = _ends_by_class(text, begin, before, last, capital, after, dotted)
+    return not heading and verdict if dotted or verdict is not None else True
+
+
+def _ends_by_class(
+    text: str, begin: int, before: "re.Match[str]", word: str, capital: bool, after: _After, dotted: bool
+) -> bool | None:
+    """What the class of an abbreviation says of its stop; None where the word is no abbreviation here."""
+    classes = ABBREVIATIONS
+    if capital and word in BEFORE_NAMES:
+        return False
+    if word in classes["before figures"]:
+        number = after.figure or _ROMAN.fullmatch(after.first) or after.word in DETERMINERS & _NUMBER_WORDS
+        if number and not (word == "no" and before.start() == begin and not after.figure):
+            return False
+        if word not in classes["inside"]:
+            return None
+    if word in classes["inside"]:
+        return False
+    if word in classes["times"]:
+        return _ends_after_time(text, begin, before.start(), after)
+    if word in classes["closing"]:
+        return not after.figure
+    if word in classes["units"] and not capital:
+        return not after.figure if _AFTER_FIGURE.search(text, max(begin, before.start() - 12), before.end()) else None
+    if capital and word in classes["dates"]:
+        return False if after.figure or not _holds_verb(text, begin, before.start()) else None
+    if word in classes["after a comma"] and capital and text[: before.start()].rstrip().endswith(","):
+        return _begins_another(text, begin, before.start(), after)
+    if dotted or word in classes["may end"]:
+        return _begins_another(text, begin, before.start(), after)
+    return None
+
+
+_NUMBER_WORDS = frozenset("one two three four five six seven eight nine ten".split())
+
+
+def _ends_after_letter(text: str, begin: int, before: "re.Match[str]", after: _After) -> bool:
+    """A capital letter is an initial before a name, but closes what it labels: “Plan B.”, “on X.”"""
+    words = _LAST_WORDS.findall(text, max(begin, before.start() - 40), before.start())
+    label = words[-1].lower() if words else ""
+    if after.starts and not after.initial:
+        return True
+    if label in ABBREVIATIONS["labels"]:
+        return not after.initial
+    return before.group() == "X" and label in _NETWORK
+
+
+def _ends_after_time(text: str, begin: int, at: int, after: _After) -> bool:
+    """A clock time ends a sentence that holds a verb, unless its day or zone follows."""
+    if after.word in DAYS | MONTHS | ABBREVIATIONS["dates"] or after.second.lower() == "time":
+        return False
+    if after.initial or after.word in ABBREVIATIONS["zones"] or (after.first.isupper() and 2 <= len(after.first) <= 4):
+        return False
+    return after.starts or _holds_verb(text, begin, at)
+
+
+def _begins_another(text: str, begin: int, at: int, after: _After) -> bool:
+    """Whether a sentence begins after an abbreviation that stands before names as well: “the U.S. Officials said”."""
+    if after.figure or after.initial:
+        return False
+    if after.starts:
+        return True
+    return (after.opened or after.is_clause) and _holds_verb(text, begin, at)
+
+
+def _holds_verb(text: str, begin: int, end: int) -> bool:
+    """Whether the words so far can be a sentence: a verb, or a pronoun that is its subject."""
+    words = _LAST_WORDS.findall(text, begin, end)
+    subjects = SUBJECT_PRONOUNS - {"who"}
+    return any(
+        (word.islower() and looks_finite(word)) or (word.lower() in subjects and i + 1 < len(words))
+        for i, word in enumerate(words)
+    )
