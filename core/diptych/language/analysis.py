@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from diptych.document import Mention, Quotation, Sentence
 from diptych.language.lost_close import lost_close
 from diptych.language.marks import scan
-from diptych.language.segment import Segment
 from diptych.language.paragraphs import paragraphs
+from diptych.language.segment import Segment
 from diptych.language.sentences import sentences
 from diptych.language.speakers import quotations
 from diptych.span import Span

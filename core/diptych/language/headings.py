@@ -31,7 +31,7 @@ def has_heading_capitals(text: str, paragraph: Span) -> bool:
 
 
 def is_heading(text: str, paragraph: Span, number: int, every: Sequence[Span]) -> bool:
-    """Whether a paragraph of one sentence is a heading: a short line that ends in no full stop, or its capitals say so."""
+    """Whether a paragraph of one sentence is a heading: a short line without a full stop, or by its capitals."""
     line = paragraph.of(text)
     count = len(line.split())
     if _BYLINE.match(line) and count <= 12 and not line.endswith("."):

@@ -17,8 +17,14 @@ from diptych.sameness.characters import DOUBLE_CLOSING, QUOTATION_MARKS, SINGLE_
 
 # What may stand between the stop and the blank after it: closing marks, marks of footnotes, signs that show a feeling.
 _CLOSING = f"[{re.escape(QUOTATION_MARKS)})\\]]*"
-_NOTE = r"(?:[^\S\n]?\[(?:\d{1,3}|[a-z]|(?:note|nb|n|fn)\.?[^\S\n]?\d{1,3}|citation needed)\]|\(\d{1,2}\)|[¹²³⁰⁴-⁹]+|[*†‡]+)"
-_EMOJI = "(?:[^\\S\n]*[\u2600-\u275a\u275f-\u27bf\u2b50\u2b55\U0001f000-\U0001faff\ufe0f\u200d]+)"
+_NOTE = (
+    r"(?:[^\S\n]?\[(?:\d{1,3}|[a-z]|(?:note|nb|n|fn)\.?[^\S\n]?\d{1,3}|citation needed)\]"
+    r"|\(\d{1,2}\)|[¹²³⁰⁴-⁹]+|[*†‡]+)"
+)
+_EMOJI = (
+    "(?:[^\\S\n]+[:;]-?[()DP](?=\\s)"
+    "|[^\\S\n]*[\u2600-\u275a\u275f-\u27bf\u2b50\u2b55\U0001f000-\U0001faff\ufe0f\u200d]+)"
+)
 _OPENING = f"[{re.escape(QUOTATION_MARKS)}(\\[•▪◦‣►▶■●¿¡]*"
 STOP = re.compile(
     rf"(?:[.!?]+|…){_CLOSING}(?:{_NOTE}|{_EMOJI})*{_CLOSING}(?=\s+(?:{_OPENING}\s?){{0,2}}[^\W_])"
@@ -117,6 +123,8 @@ def _ends_after_ellipsis(text: str, at: int, after: _After) -> bool:
     if not after.first[0].isupper():
         return False
     before = text[max(0, at - 12) : at].rstrip(" \u00a0[(")
+    if before[-1:] in _OPENS_SPEECH:
+        return False
     if text[at - 1 : at].isalnum() or before.endswith((".", "!", "?")) or after.opened:
         return True
     return after.starts or after.is_clause
@@ -134,11 +142,11 @@ def _ends_after_word(text: str, begin: int, before: "re.Match[str]", after: _Aft
     if len(written) == 1 and written.isupper():
         return not heading and _ends_after_letter(text, begin, before, after)
     last = re.split(r"[.-]", word)[-1] if not dotted else word
-    if not dotted and len(last) > 1 and written[-len(last) :].isupper():
+    if not (dotted or heading) and len(last) > 1 and written[-len(last) :].isupper():
         return True  # “of RT.”: letters that are a name, not a word cut short
     capital = written[-len(last)].isupper()
     verdict = _ends_by_class(text, begin, before, last, capital, after, dotted)
-    return not heading and verdict if dotted or verdict is not None else True
+    return True if verdict is None else verdict and not heading
 
 
 def _ends_by_class(
@@ -182,6 +190,8 @@ def _ends_after_letter(text: str, begin: int, before: "re.Match[str]", after: _A
         return True
     if label in ABBREVIATIONS["labels"]:
         return not after.initial
+    if label in ("a", "an"):  # “He got an A.”: a letter with an article is no name
+        return after.is_clause
     return before.group() == "X" and label in _NETWORK
 
 

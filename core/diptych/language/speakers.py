@@ -9,9 +9,9 @@ from itertools import pairwise
 from diptych.document import Confidence, Quotation, QuotationKind, Speaker
 from diptych.document import Sentence as Whole
 from diptych.language.frame import Sentence, frame, is_cue
-from diptych.language.segment import Segment
 from diptych.language.names import Names
 from diptych.language.phrases import Phrase, conjuncts, name_in, subject_before
+from diptych.language.segment import Segment
 from diptych.language.speaker_rules import LAST_RESORT, RULES
 from diptych.language.vocabulary import (
     DAYS,
@@ -72,7 +72,7 @@ class Attributor:
         frames: list[list[Sentence] | None] = [None] * len(self.paragraphs)
         last: Attribution | None = None
         last_paragraph = -9
-        for number, paragraph in enumerate(self.paragraphs):
+        for number in range(len(self.paragraphs)):
             if not self._outer[number]:
                 continue
             frames[number] = self._frame(number)

@@ -14,7 +14,8 @@ TYPED_NEUTRAL = ('""', "''", "´´", "＇＇")
 TYPED_DOUBLE = TYPED_OPENING + TYPED_CLOSING + TYPED_NEUTRAL
 # Which marks close a double one whose shape says what does. Inward guillemets (»…«) are known by the space around.
 PAIRED: Mapping[str, str] = {
-    "“": "”", "„": "“”", "‟": "”", ",,": "“”", "«": "»", "»": "«", "「": "」", "『": "』", "｢": "｣", "〝": "〞〟", "❝": "❞",
+    "“": "”", "„": "“”", "‟": "”", ",,": "“”", "«": "»", "»": "«", "「": "」", "『": "』",
+    "｢": "｣", "〝": "〞〟", "❝": "❞",
 }  # fmt: skip
 
 SINGLE_OPENING = "‘‚‛‹❛`"
@@ -23,7 +24,8 @@ SINGLE_NEUTRAL = "'＇′"
 SINGLE_MARKS = SINGLE_OPENING + SINGLE_CLOSING + SINGLE_NEUTRAL
 # Which single marks close the one that opened; › opens where guillemets point inward.
 SINGLE_PAIRED: Mapping[str, str] = {
-    "'": "'’", "‘": "’'", "‚": "‘’'", "‛": "’'", "‹": "›", "›": "‹›", "❛": "❜", "`": "'’`´", "´": "´'’", "＇": "＇'’", "′": "′'’",
+    "'": "'’", "‘": "’'", "‚": "‘’'", "‛": "’'", "‹": "›", "›": "‹›", "❛": "❜",
+    "`": "'’`´", "´": "´'’", "＇": "＇'’", "′": "′'’",
 }  # fmt: skip
 SURE_SINGLES = "‚‹›❛"  # nobody types these for an apostrophe
 QUOTATION_MARKS = DOUBLE_MARKS + SINGLE_MARKS

@@ -128,8 +128,7 @@ def test_segments_lie_inside_the_text_and_overlap_only_by_nesting(text):
     found = divided(text).segments
     for segment in found:
         assert 0 <= segment.marks.start <= segment.span.start < segment.span.end <= segment.marks.end <= len(text)
-        words = segment.span.of(text)
-        assert not words[0].isspace() and not words[-1].isspace()
+        assert segment.span.of(text) == segment.span.of(text).strip()
     for one in found:
         for other in found:
             if one is not other and one.span.overlap(other.span):
