@@ -94,6 +94,8 @@ def _month_first(tokens: Tokens, i: int, words: FigureWords) -> Found | None:
         return None
     n = tokens.after(month[1])
     day = _day(tokens, n, words) if n > 0 and not tokens.hyphen(month[1] + 1) else None
+    if day and _in_month(tokens, i, words) and tokens.kind(tokens.after(day[1])) == "word":
+        day = None
     if day and tokens.low(n) not in words.cardinals and not _counts(tokens, day[1], words):
         year, last = _year(tokens, day[1])
         return ((year, month[0], day[0], 0),), i, last
@@ -109,6 +111,11 @@ def _counts(tokens: Tokens, last: int, words: FigureWords) -> bool:
     n = tokens.after(last)
     low = tokens.low(n)
     return tokens.low(last + 1) in (":", "%", "/") or low in words.scales or low in words.people
+
+
+def _in_month(tokens: Tokens, i: int, words: FigureWords) -> bool:
+    """Whether "in" stands before a month, behind which a figure before a plural is no day: in May 12 boats sank."""
+    return tokens.low(tokens.before(i)) in words.joining["in"]
 
 
 def _month(tokens: Tokens, n: int, words: FigureWords) -> tuple[int, int] | None:

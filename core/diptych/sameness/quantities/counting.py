@@ -13,22 +13,32 @@ def noun(tokens: Tokens, last: int, words: FigureWords, plural: bool = True) -> 
     """The singular of what is counted behind a token, and the tokens of its words; None where nothing is named.
 
     Without a plural near it is the very next word; after a hyphen, or of one thing (``plural`` false), always that.
+    What is told apart from something else ("12 more people") keeps the word that does so.
     """
     n = tokens.after(last)
-    if n < 0 or tokens.kind(n) != "word" or tokens.low(n) in words.apart or _never(tokens, n, words):
+    if n < 0 or tokens.kind(n) != "word" or _never(tokens, n, words):
         return None
-    hyphened = tokens.hyphen(last + 1)
-    if plural and not hyphened:
+    apart = ""
+    if plural and not tokens.hyphen(last + 1):
         at = n
         for _ in range(REACH):
             if at < 0 or tokens.kind(at) != "word" or _never(tokens, at, words):
                 break
             if tokens.low(at) in words.apart:
-                return None
-            if is_plural(tokens.low(at), words):
-                return singular(tokens.low(at), words), n, at
+                apart += f"{tokens.low(at)} "
+            elif is_plural(tokens.low(at), words):
+                head = _head(tokens, at, words)
+                return apart + singular(tokens.low(head), words), n, head
             at = tokens.after(at)
-    return singular(tokens.low(n), words), n, n
+    return apart + singular(tokens.low(n), words) if not apart else apart.strip(), n, n
+
+
+def _head(tokens: Tokens, at: int, words: FigureWords) -> int:
+    """The noun that a plural without ending stands before: police officers."""
+    following = tokens.after(at)
+    if tokens.low(at).endswith("s") or following < 0 or not is_plural(tokens.low(following), words):
+        return at
+    return at if _never(tokens, following, words) else following
 
 
 def _never(tokens: Tokens, n: int, words: FigureWords) -> bool:

@@ -56,6 +56,16 @@ def _goes_on(tokens: Tokens, last: int, words: FigureWords, ends: bool) -> bool:
     return tokens.low(n) in words.joining["after_part"]
 
 
+def slashed(tokens: Tokens, i: int, words: FigureWords) -> Found | None:
+    """“1/3 of”, “3/4 mile”; without such a word behind it two figures and a stroke are a date or a code."""
+    if tokens.low(i + 1) != "/" or not (tokens.glued(i + 1) and tokens.glued(i + 2)) or tokens.glued(i):
+        return None
+    one, other = tokens.written(i), tokens.written(i + 2)
+    if not (one.isdigit() and other.isdigit()) or len(other) > 2 or not 0 < int(one) < int(other):
+        return None
+    return (Fraction(int(one), int(other)), i, i + 2) if _goes_on(tokens, i + 2, words, ends=False) else None
+
+
 def _of_so_many(tokens: Tokens, i: int, words: FigureWords) -> Found | None:
     """“One in five”, “three out of five”, “1 in 10”; not “two in three days”."""
     one = numeral(tokens, i, words)

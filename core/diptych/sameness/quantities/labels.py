@@ -11,6 +11,9 @@ _POSTCODE = 5  # digits
 def code(tokens: Tokens, i: int, words: FigureWords) -> int | None:
     """The last token of a code that begins with the digits at a token; None where they may be a figure."""
     token = tokens.low(i)
+    called = _telephone(tokens, i)
+    if called is not None:
+        return called
     if _letters_before(tokens, i) or tokens.low(i - 1) in ("#", "№") or (tokens.glued(i) and _links(tokens, i - 1)):
         return i
     if token in words.whole_names:
@@ -32,6 +35,19 @@ def code(tokens: Tokens, i: int, words: FigureWords) -> int | None:
     return i if _numbers_a_line(tokens, i) or _odd_tail(tokens, i, words) else None
 
 
+def _telephone(tokens: Tokens, i: int) -> int | None:
+    """The last group of a telephone number with a country or area code: +44 20 7946 0958, (555) 123-4567."""
+    last = i
+    if tokens.low(i - 1) == "+" and tokens.glued(i):
+        while tokens.kind(last + 1) == "digits" and tokens.adjoining(last + 1):
+            last += 1
+        return last
+    if tokens.low(i - 1) == "(" and tokens.low(i + 1) == ")" and tokens.kind(i + 2) == "digits":
+        if tokens.hyphen(i + 3) and tokens.kind(i + 4) == "digits":
+            return i + 4
+    return None
+
+
 def _letters_before(tokens: Tokens, i: int) -> bool:
     """Whether letters run into the digits, with or without a hyphen: G7, COVID-19."""
     if tokens.glued(i) and tokens.kind(i - 1) == "word":
@@ -48,7 +64,7 @@ def _letters_before(tokens: Tokens, i: int) -> bool:
 def _links(tokens: Tokens, n: int) -> bool:
     """Whether a sign before digits belongs to an address or a code."""
     sign = tokens.low(n)
-    return sign in _LINKING or (sign in ".:" and tokens.glued(n)) if sign else False
+    return sign in _LINKING or sign == "." or (sign == ":" and tokens.glued(n)) if sign else False
 
 
 def _zero_led(tokens: Tokens, i: int) -> int:
@@ -81,7 +97,7 @@ def _odd_tail(tokens: Tokens, i: int, words: FigureWords) -> bool:
         or low in words.short_hundredths
         or low in words.clock["afternoon"] | words.clock["morning"] | words.clock["h"]
         or tokens.written(n) in words.exact_units
-        or words.units.at(tokens, n) is not None
+        or (words.units.at(tokens, n) is not None and (len(low) > 1 or tokens.written(n).islower()))
         or words.currencies.at(tokens, n) is not None
         or (low.upper() == tokens.written(n) and len(low) == 3)
     )
@@ -102,9 +118,9 @@ def named(tokens: Tokens, first: int, last: int, words: FigureWords, counted: bo
         return True
     if tokens.kind(first) == "word":
         return _capital_word(tokens, first, last, words, counted)
-    if not tokens.capital(n) or before in words.never_counted:
+    if tokens.written(n).islower() or tokens.kind(n) != "word" or before in words.never_counted:
         return False
-    if counted:
+    if counted and (tokens.opens_sentence(n) or tokens.low(n - 1) in words.before_places):
         return False
     return not (tokens.opens_sentence(n) and _common(before, words))
 
@@ -125,4 +141,5 @@ def _capital_word(tokens: Tokens, first: int, last: int, words: FigureWords, cou
 
 def _title_case(tokens: Tokens, first: int, last: int) -> bool:
     """Whether the words around are capitalised, as in a headline."""
-    return tokens.capital(first - 1) and tokens.capital(last + 1)
+    beyond = tokens.kind(last + 2) != "word" or tokens.capital(last + 2)
+    return tokens.capital(first - 1) and tokens.capital(last + 1) and beyond

@@ -45,6 +45,7 @@ class FigureWords:
     labels: frozenset[str]
     number_signs: frozenset[str]
     of_names: frozenset[str]
+    before_places: frozenset[str]
     whole_names: frozenset[str]
     units: Phrases[str]
     exact_units: Mapping[str, str]
@@ -122,6 +123,7 @@ def _words(language: str, modifiers: lexicons.Lexicon) -> FigureWords:
         labels=frozenset(counting["names"]["labels"]),
         number_signs=frozenset(counting["names"]["number_signs"]),
         of_names=frozenset(counting["names"]["of_names"]),
+        before_places=frozenset(counting["names"]["before_places"]),
         whole_names=frozenset(counting["names"]["whole"]),
         units=Phrases(_named(units["names"])),
         exact_units={sign: unit for unit, signs in units["exact"].items() for sign in signs},

@@ -28,6 +28,9 @@ class Amount:
 
 def amount(tokens: Tokens, i: int, floor: int, words: FigureWords) -> Amount | None:
     """The number that begins at a token with all that belongs to it; nothing before token ``floor`` does."""
+    halved = _halved(tokens, i, words)
+    if halved:
+        return halved
     first, currency = _currency_before(tokens, i, floor, words)
     number = numeral(tokens, i, words, money=bool(currency))
     if number is None:
@@ -40,6 +43,36 @@ def amount(tokens: Tokens, i: int, floor: int, words: FigureWords) -> Amount | N
         return Amount(first, number.last, number, "money", number.value, number.step, currency)
     found = _money_after(tokens, first, number, words) or _measured(tokens, first, number, words)
     return found or Amount(first, number.last, number, "count", number.value, number.step)
+
+
+def _halved(tokens: Tokens, i: int, words: FigureWords) -> Amount | None:
+    """“Half an hour”, “a quarter of a mile”, “an hour and a half”: a part of one unit, or one and a part."""
+    n = tokens.after(i) if tokens.low(i) in words.joining["article"] else i
+    if n < 0:
+        return None
+    if tokens.low(n) in words.parts:
+        at = tokens.after(n)
+        if tokens.low(at) in words.joining["of"]:
+            at = tokens.after(at)
+        hyphened = n == i and tokens.hyphen(n + 1)
+        if tokens.low(at) not in words.joining["article"] and not hyphened and n == i:
+            return None
+        found = _unit_after(tokens, at if tokens.low(at) in words.joining["article"] else n, words)
+        return _of_one(i, found, Fraction(1, words.parts[tokens.low(n)])) if found else None
+    found = _unit_after(tokens, i, words) if n > i else None
+    if found is None or tokens.low(tokens.after(found[1])) not in words.joining["and"]:
+        return None
+    part = tokens.after(tokens.after(tokens.after(found[1])))
+    article = tokens.low(tokens.before(part)) in words.joining["article"] if part > 0 else False
+    if not article or tokens.low(part) not in words.parts:
+        return None
+    return _of_one(i, (found[0], part), 1 + Fraction(1, words.parts[tokens.low(part)]))
+
+
+def _of_one(first: int, found: tuple[str, int], value: Fraction) -> Amount:
+    """The amount of a unit and its last token that is told without a number."""
+    number = Numeral(first, found[1], value, Fraction(0), False)
+    return Amount(first, found[1], number, UNITS[found[0]].kind, value, Fraction(0), found[0])
 
 
 def _currency_before(tokens: Tokens, i: int, floor: int, words: FigureWords) -> tuple[int, str]:
@@ -78,9 +111,8 @@ def _money_after(tokens: Tokens, first: int, number: Numeral, words: FigureWords
     n = tokens.after(number.last)
     if n < 0:
         return None
-    low = tokens.low(n)
-    if tokens.glued(n) and number.plain and low in words.short_hundredths:
-        return _cents(first, n, number, words.short_hundredths[low])
+    if tokens.glued(n) and number.plain and tokens.written(n) in words.short_hundredths:
+        return _cents(first, n, number, words.short_hundredths[tokens.written(n)])
     part = words.hundredths.at(tokens, n)
     if part:
         return _cents(first, part[1], number, part[0])
@@ -100,6 +132,9 @@ def _cents(first: int, last: int, number: Numeral, unit: str) -> Amount:
 
 def _measured(tokens: Tokens, first: int, number: Numeral, words: FigureWords) -> Amount | None:
     """The amount with the unit behind it, “below zero” and smaller units included."""
+    cold = words.below_zero.at(tokens, tokens.after(number.last))
+    if cold:
+        return Amount(first, cold[1], number, "temperature", -abs(number.value), number.step, "degree")
     found = _unit_after(tokens, number.last, words)
     if found is None:
         return None
@@ -121,7 +156,7 @@ def _unit_after(tokens: Tokens, i: int, words: FigureWords) -> tuple[str, int] |
     n = tokens.after(i)
     if n < 0:
         return None
-    if tokens.glued(n) and tokens.written(n) in words.exact_units and not tokens.glued(n + 1):
+    if tokens.glued(n) and tokens.written(n) in words.exact_units and not _runs_on(tokens, n):
         return words.exact_units[tokens.written(n)], n
     found = words.units.at(tokens, n)
     if found is None:
@@ -130,6 +165,11 @@ def _unit_after(tokens: Tokens, i: int, words: FigureWords) -> tuple[str, int] |
     if len(tokens.low(n)) == 1 and tokens.kind(n) == "word" and last == n and not _abbreviates(tokens, n):
         return None
     return name, last
+
+
+def _runs_on(tokens: Tokens, n: int) -> bool:
+    """Whether letters or digits follow without a blank."""
+    return tokens.glued(n + 1) and tokens.kind(n + 1) in ("word", "digits")
 
 
 def _abbreviates(tokens: Tokens, n: int) -> bool:

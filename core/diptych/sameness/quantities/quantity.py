@@ -71,8 +71,8 @@ class Quantity:
         if self.bare or self.kind == "ordinal":
             return None
         if self.kind == "date":
-            days = min((month, day) for _, month, day, _ in self.readings)
-            return f"date{days[0]}-{days[1]}" if all(days) else None
+            _, month, day, _ = self.readings[0]
+            return f"date{month}-{day}" if month and day and len(self.readings) == 1 else None
         if self.kind == "clock time":
             return f"time{min(minute % _HALF_DAY for (minute,) in self.readings)}"
         if self.kind == "score":

@@ -11,7 +11,7 @@ from diptych.sameness.folding import Folded, folded
 from diptych.sameness.quantities import clock, counting, labels
 from diptych.sameness.quantities.calendar import YEARS, date, ordinal_word
 from diptych.sameness.quantities.comparison import same
-from diptych.sameness.quantities.fractions import fraction
+from diptych.sameness.quantities.fractions import fraction, slashed
 from diptych.sameness.quantities.lexicon import FigureWords, english
 from diptych.sameness.quantities.measures import Amount, amount
 from diptych.sameness.quantities.numerals import numeral
@@ -96,6 +96,9 @@ class _Reader:
             readings, first, last, zone = time
             return Quantity(tokens.span(first, last), "clock time", Fraction(0), unit=zone, readings=readings), last
         if tokens.kind(i) == "digits":
+            part = slashed(tokens, i, words)
+            if part:
+                return self._as_part(part)
             skipped = labels.code(tokens, i, words)
             if skipped is not None:
                 return None, skipped
@@ -148,8 +151,11 @@ class _Reader:
     def _part(self, i: int) -> Read | None:
         """Half of, two-thirds, one in five."""
         found = fraction(self.tokens, i, self.words)
-        if found is None or labels.named(self.tokens, i, found[2], self.words, False):
+        if found is None or labels.named(self.tokens, i, found[2], self.words, True):
             return None
+        return self._as_part(found)
+
+    def _as_part(self, found: tuple[Fraction, int, int]) -> Read:
         value, first, last = found
         quantity = Quantity(self.tokens.span(first, last), "fraction", value, Fraction(0))
         return self._modified(quantity, first, last)[0], last
@@ -186,15 +192,31 @@ class _Reader:
         quantity = Quantity(span, found.kind, found.value, found.step, upper, found.unit, scaled=found.number.scaled)
         quantity, about = self._modified(quantity, found.first, found.last)
         if found.kind != "count":
-            restated, last = self._restated(quantity, about.last)
-            return restated, last
+            return self._restated(quantity, about.last)
         if self._is_year(found, quantity):
-            return replace(quantity, kind="year", step=Fraction(1)), found.last
-        noun = counting.noun(tokens, about.last, words, plural=quantity.value != 1)
+            return self._year(found)
+        counted = self._of(about.last) if found.number.upper else about.last
+        noun = counting.noun(tokens, counted, words, plural=quantity.value != 1)
         if labels.named(tokens, found.first, found.last, words, self._plural(noun)):
             return None, found.last
         bare = tokens.kind(i) == "word" and quantity.value == 1
         return replace(self._counted(quantity, noun), bare=bare), about.last
+
+    def _of(self, last: int) -> int:
+        """The token behind which the noun of a vague plural stands: dozens of boats."""
+        n = self.tokens.after(last)
+        return n if self.tokens.low(n) in self.words.joining["of"] else last
+
+    def _year(self, found: Amount) -> Read:
+        """A year, or several in a row: 1939-45."""
+        tokens, n = self.tokens, found.last + 1
+        if labels.named(tokens, found.first, found.last, self.words, False):
+            return None, found.last
+        value, last, upper = int(found.value), found.last, None
+        end = tokens.written(n + 1)
+        if tokens.hyphen(n) and end.isdigit() and len(end) in (2, 4):
+            last, upper = n + 1, Fraction(int(end) if len(end) == 4 else value // 100 * 100 + int(end))
+        return Quantity(tokens.span(found.first, last), "year", Fraction(value), upper=upper), last
 
     def _plural(self, noun: tuple[str, int, int] | None) -> bool:
         """Whether a plural is counted, as far as its ending tells."""
