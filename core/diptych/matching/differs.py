@@ -1,23 +1,19 @@
 """Hints that two linked sentences differ in a figure, a date or a negation. Never a verdict: both may be right."""
 
-import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from diptych.finding import Differs
 from diptych.matching.families import family
-from diptych.matching.figures import Figure
 from diptych.matching.indexed import Indexed
 from diptych.matching.statements import AUDIENCE, REPORTING
+from diptych.sameness.quantities import OTHER, Quantity, same
 from diptych.sameness.words import match_key, stem
 from diptych.span import Span
 
 # Scores from which each hint is given: what is rarely wrong may be said of weaker links.
 GATES: dict[Differs, float] = {"number": 0.4, "date": 0.4, "negation": 0.6}
 SURE = 0.9  # from here what one person says on one day may be what they say on another in the other article
-_DAYS = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
-_DATES = re.compile(
-    r"\b(January|February|March|April|May|June|July|August|September|October|November|December) (\d{1,2})\b"
-)
 # Words that deny the verb after them; “no” and “without” deny things, which the other side may affirm elsewhere.
 _NEGATIONS = frozenset(
     "not never neither nor cannot fail fails failed refuse refuses refused decline declines declined".split()
@@ -30,6 +26,10 @@ _DENIALS = _NEGATIONS | frozenset(
 _BETWEEN = frozenset("to be been have has had yet even ever".split())
 _BESIDE = (4, 4)  # words before and after in which two sums or verbs need a word in common
 _DATED = (3, 2)  # words before and after a date that may be what happened then: “was sold on Friday over debts”
+_TIMES = frozenset(("date", "year", "ordinal"))  # they stand where something happened, not how much of it
+_ONE_MEASURE = {"percentage point": "percentage", "fraction": "percentage"}
+# Kinds of which two figures in one unit, alone in linked sentences, rarely belong to two things.
+_SURE = frozenset(("length", "area", "weight", "volume", "speed", "temperature", "duration"))
 _SUBJECT = 8  # words at the beginning of a sentence that may name who says it
 _REACH = 4  # words from a negation to the verb it denies, with adverbs and function words between
 
@@ -58,16 +58,44 @@ def difference(left: Indexed, right: Indexed, spans: tuple[Span, Span], score: f
 
 
 def _numbers(left: Indexed, right: Indexed, spans: tuple[Span, Span]) -> Difference | None:
-    """Figures of one unit with other values, where neither sentence has the other's."""
-    a, b = left.figures(spans[0]), right.figures(spans[1])
-    for unit in sorted({f.unit for f in a} & {f.unit for f in b} - {"", "year"}):
-        mine, theirs = [f for f in a if f.unit == unit], [f for f in b if f.unit == unit]
-        if len(mine) != 1 or len(theirs) != 1 or _compatible(mine[0], theirs[0]):
+    """Figures of one measure with other values or units, where neither sentence has the other's."""
+    a, b = (_measures(side.quantities(span)) for side, span in zip((left, right), spans, strict=True))
+    for measure in sorted(a.keys() & b.keys()):
+        one, other = _unmatched(a[measure], b[measure])
+        if one is None or other is None:
             continue
-        if unit not in ("money", "percent") or _tied(left, right, spans, (mine[0].span, theirs[0].span)):
-            x, y = mine[0].span.of(left.text).strip(), theirs[0].span.of(right.text).strip()
+        if _surely(one, other) or _tied(left, right, spans, (one.span, other.span)):
+            x, y = one.span.of(left.text), other.span.of(right.text)
             return Difference("number", x, y, f"Numbers differ: “{x}” on the left, “{y}” on the right.")
     return None
+
+
+def _measures(found: Sequence[Quantity]) -> dict[str, list[Quantity]]:
+    """Quantities by what they measure; points in time and bare figures measure nothing."""
+    measures: dict[str, list[Quantity]] = {}
+    for quantity in found:
+        if quantity.kind not in _TIMES and (quantity.kind != "count" or quantity.noun):
+            measures.setdefault(_ONE_MEASURE.get(quantity.kind, quantity.kind), []).append(quantity)
+    return measures
+
+
+def _unmatched(a: Sequence[Quantity], b: Sequence[Quantity]) -> tuple[Quantity, Quantity] | tuple[None, None]:
+    """The one pair that really differs, where only one does and neither figure has its like on the other side."""
+    verdicts = {(i, j): same(x, y).verdict for i, x in enumerate(a) for j, y in enumerate(b)}
+    told = [{pair[side] for pair, verdict in verdicts.items() if verdict in ("same", "rounded")} for side in (0, 1)]
+    pairs = [(i, j) for (i, j), v in verdicts.items() if v in OTHER and i not in told[0] and j not in told[1]]
+    return (a[pairs[0][0]], b[pairs[0][1]]) if len(pairs) == 1 else (None, None)
+
+
+def _surely(one: Quantity, other: Quantity) -> bool:
+    """Whether two figures need no word beside them in common: they count the same thing, in the same unit."""
+    if one.bare or other.bare or one.kind != other.kind:
+        return False
+    return (
+        one.noun == other.noun
+        if one.kind == "count"
+        else bool(one.unit) and one.unit == other.unit and one.kind in _SURE
+    )
 
 
 def _tied(
@@ -103,28 +131,19 @@ def _near(side: Indexed, sentence: Span, place: Span, reach: tuple[int, int]) ->
     )
 
 
-def _compatible(a: Figure, b: Figure) -> bool:
-    """Whether two figures can mean one: equal, or one a rounding of the other."""
-    if a.value == b.value:
-        return True
-    low, high = sorted((a, b), key=lambda f: f.value)
-    if low.rounding == ">" or high.rounding == "<":
-        return True
-    near = high.value <= 1.1 * low.value
-    return near and (a.rounding != "=" or b.rounding != "=")
-
-
 def _dates(left: Indexed, right: Indexed, spans: tuple[Span, Span], score: float) -> Difference | None:
-    """One date or weekday on either side, not the same."""
-    for pattern in (_DATES, _DAYS):
-        found = [
-            {m.group(): Span(*m.span()) for m in pattern.finditer(side.text, span.start, span.end)}
-            for side, span in zip((left, right), spans, strict=True)
-        ]
-        if len(found[0]) == len(found[1]) == 1 and found[0].keys() != found[1].keys():
-            (x, here), (y, there) = (*found[0].items(), *found[1].items())
-            told = score >= SURE and _said_by_one(left, right, spans, (here, there))
-            if told or _tied(left, right, spans, (here, there), dated=True):
+    """One date, or one weekday, on either side, not the same."""
+    found = [[q for q in side.quantities(x) if q.kind == "date"] for side, x in zip((left, right), spans, strict=True)]
+    for weekdays in (False, True):
+        a, b = ([q for q in side if q.is_weekday == weekdays] for side in found)
+        if len({q.readings for q in a}) != 1 or len({q.readings for q in b}) != 1:
+            continue
+        one, other = a[0], b[0]
+        if same(one, other).verdict in OTHER:
+            places = one.span, other.span
+            told = score >= SURE and _said_by_one(left, right, spans, places)
+            if told or _tied(left, right, spans, places, dated=True):
+                x, y = one.span.of(left.text), other.span.of(right.text)
                 return Difference("date", x, y, f"Dates differ: {x} on the left, {y} on the right.")
     return None
 

@@ -4,7 +4,7 @@ from bisect import bisect_left, bisect_right
 from functools import cached_property
 
 from diptych.document import Document
-from diptych.matching.figures import Figure, figures
+from diptych.sameness.quantities import Quantity, english, quantities, quantities_over
 from diptych.sameness.words import Word, words
 from diptych.span import Span
 
@@ -16,13 +16,15 @@ class Indexed:
         self.document = document
         self.text = document.text
         self.words: list[Word] = words(self.text)
-        self._figures: dict[Span, tuple[Figure, ...]] = {}
+        self._figure_words = english()
 
-    def figures(self, span: Span) -> tuple[Figure, ...]:
-        """The figures inside a span, in order; several finders ask for those of the same sentences."""
-        if span not in self._figures:
-            self._figures[span] = tuple(figures(self.text, span))
-        return self._figures[span]
+    def quantities(self, span: Span) -> tuple[Quantity, ...]:
+        """The figures inside a span, in order."""
+        return quantities(self.text, span, self._figure_words)
+
+    def quantities_over(self, span: Span) -> tuple[Quantity, ...]:
+        """The figures that a span touches, in order."""
+        return quantities_over(self.text, span, self._figure_words)
 
     @cached_property
     def starts(self) -> list[int]:

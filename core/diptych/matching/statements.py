@@ -52,7 +52,7 @@ def bags(side: Indexed) -> list[Bag]:
             key = family(word.norm)
             stems.setdefault(key, side.text[word.start : word.end])
             told = told or (i not in people and word.norm not in AUDIENCE)
-        numbers = frozenset(f.key for f in side.figures(sentence.span))
+        numbers = frozenset(q.key for q in side.quantities(sentence.span) if q.key)
         found.append(Bag(frozenset(stems), stems, numbers, told and len(stems) >= _LEAST))
     return found
 

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from diptych.matching.framing.difference import Difference
-from diptych.matching.framing.number import LEAST
 from diptych.matching.framing.scene import Scene
 from diptych.matching.framing.side import Side
 from diptych.matching.framing.swaps import WEIGHTY, Swap, swaps
+from diptych.sameness.quantities import OTHER, Quantity, same
 
 HELD = 2  # aligned words around a place in a sentence, for two terms of one contrast set,
 FIRM = 4  # and for any others,
@@ -22,9 +22,9 @@ def find(scene: Scene) -> Iterator[Difference]:
         if swap.tie.headline:
             acts = _acts(scene.a, swap.left) and _acts(scene.b, swap.right)
             yield _difference(scene, swap, "loaded-headline" if acts else "label-headline", "the headlines")
-        elif swap.inner and (values := _values(scene, swap)):
-            if values[0] != values[1]:
-                yield _difference(scene, swap, "number-place", "equal words before and after")
+        elif swap.inner and (figures := _figures(scene, swap)):
+            if same(*figures).verdict in OTHER:
+                yield _other_figure(scene, swap, *figures)
         elif swap.inner and _holds(scene, swap) and not _reports(scene, swap):
             rule = "loaded-place" if _judged(scene, swap) else "label-place"
             yield _difference(scene, swap, rule, "equal words before and after")
@@ -62,11 +62,16 @@ def _party(side: Side, i: int, headline: range) -> bool:
     return bool(title and any(name.startswith("party") for name in title.classes))
 
 
-def _values(scene: Scene, swap: Swap) -> tuple[float, float] | None:
-    """The values of both sides where each is nothing but a figure."""
-    left = scene.a.indexed.figures(scene.a.span(swap.left.start, swap.left.stop)) if len(swap.left) == 1 else ()
-    right = scene.b.indexed.figures(scene.b.span(swap.right.start, swap.right.stop)) if len(swap.right) == 1 else ()
-    return (left[0].value, right[0].value) if left and right else None
+def _figures(scene: Scene, swap: Swap) -> tuple[Quantity, Quantity] | None:
+    """The figures of both sides where the words of each are nothing but one figure, or a part of one."""
+    left, right = _figure(scene.a, swap.left), _figure(scene.b, swap.right)
+    return (left, right) if left and right else None
+
+
+def _figure(side: Side, inside: range) -> Quantity | None:
+    words = side.span(inside.start, inside.stop)
+    found = side.indexed.quantities_over(words)
+    return found[0] if len(found) == 1 and found[0].span.contains(words) else None
 
 
 def _holds(scene: Scene, swap: Swap) -> bool:
@@ -82,9 +87,7 @@ def _holds(scene: Scene, swap: Swap) -> bool:
 
 
 def _numbered(side: Side, inside: range) -> bool:
-    if any(side.norms[i] in LEAST for i in inside):
-        return True
-    return bool(side.indexed.figures(side.span(inside.start, inside.stop)))
+    return bool(side.indexed.quantities_over(side.span(inside.start, inside.stop)))
 
 
 def _one_thing(scene: Scene, swap: Swap) -> bool:
@@ -125,6 +128,15 @@ def _difference(scene: Scene, swap: Swap, rule: str, tie: str) -> Difference:
         rule, x, y, swap.tie.score, "In the same place left says “{left}”, right says “{right}”.",
         {"left": {"words": x.of(a.text)}, "right": {"words": y.of(b.text)},
          "shared words": [a.norms[i] for i, _ in swap.tie.pairs if a.content[i]], "tie": tie},
+    )  # fmt: skip
+
+
+def _other_figure(scene: Scene, swap: Swap, left: Quantity, right: Quantity) -> Difference:
+    a, b = scene.a, scene.b
+    return Difference(
+        "number-place", left.span, right.span, swap.tie.score, "In the same place left says “{left}”, right says “{right}”.",
+        {"left": {"words": left.span.of(a.text)}, "right": {"words": right.span.of(b.text)},
+         "shared words": [a.norms[i] for i, _ in swap.tie.pairs if a.content[i]], "tie": "equal words before and after"},
     )  # fmt: skip
 
 

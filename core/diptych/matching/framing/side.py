@@ -11,7 +11,6 @@ from diptych.matching.indexed import Indexed
 from diptych.sameness.words import match_key, stem
 from diptych.span import Span
 
-CURRENCIES = ("$", "£", "€", "¥")
 COMMON = 3  # occurrences of a telling word in a short article,
 COMMON_PER = 400  # and one more for so many words
 
@@ -82,11 +81,6 @@ class Side:
         return self._terms("hedges", "exact")
 
     @cached_property
-    def modifiers(self) -> dict[int, Hit]:
-        """Number modifiers by their first word."""
-        return self._terms("number_modifiers", "exact")
-
-    @cached_property
     def evaluative(self) -> dict[int, Hit]:
         """Evaluative words by their first word."""
         return self._terms("evaluative", "exact")
@@ -124,10 +118,6 @@ class Side:
         while last < len(self.words) and self.between(last - 1, last) == "-":
             last += 1
         return self.span(first, last)
-
-    def with_currency(self, span: Span) -> Span:
-        """The same with the currency sign right before it: no word, but part of a figure."""
-        return Span(span.start - 1, span.end) if self.text[span.start - 1 : span.start] in CURRENCIES else span
 
     def quotations_over(self, span: Span) -> list[int]:
         """The outermost quotations with words in the span."""

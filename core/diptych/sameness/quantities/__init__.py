@@ -4,9 +4,9 @@
 from data files as one value (``lexicon``); what is true in every language stands in ``conversion``.
 """
 
-from diptych.sameness.quantities.comparison import Answer, same
-from diptych.sameness.quantities.lexicon import FigureWords
+from diptych.sameness.quantities.comparison import OTHER, Answer, same
+from diptych.sameness.quantities.lexicon import FigureWords, english
 from diptych.sameness.quantities.quantity import Quantity
-from diptych.sameness.quantities.reading import quantities
+from diptych.sameness.quantities.reading import quantities, quantities_over
 
-__all__ = ["Answer", "FigureWords", "Quantity", "quantities", "same"]
+__all__ = ["OTHER", "Answer", "FigureWords", "Quantity", "english", "quantities", "quantities_over", "same"]

@@ -18,6 +18,7 @@ from diptych.sameness.quantities.lexicon import FigureWords, english
 from diptych.sameness.quantities.quantity import Quantity
 
 Verdict = Literal["same", "rounded", "other value", "other unit", "not comparable"]
+OTHER: frozenset[Verdict] = frozenset(("other value", "other unit"))  # the verdicts by which two figures differ
 _ORDER: tuple[Verdict, ...] = ("same", "rounded", "other value", "other unit", "not comparable")
 
 ABOUT = Fraction(1, 10)  # by how much of its value “about”, “nearly” may be off,

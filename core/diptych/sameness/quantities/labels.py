@@ -5,7 +5,7 @@ from diptych.sameness.quantities.lexicon import FigureWords
 from diptych.sameness.quantities.tokens import Tokens
 
 _LINKING = "/\\_@#=&~+*^"  # signs of addresses, codes and formulas
-_POSTCODE = 5  # digits
+_SUM = 3  # digits of a sum behind a letter for a currency: R500; N95 is a name
 
 
 def code(tokens: Tokens, i: int, words: FigureWords) -> int | None:
@@ -14,7 +14,11 @@ def code(tokens: Tokens, i: int, words: FigureWords) -> int | None:
     called = _telephone(tokens, i)
     if called is not None:
         return called
-    if _letters_before(tokens, i) or tokens.low(i - 1) in ("#", "№") or (tokens.glued(i) and _links(tokens, i - 1)):
+    if (
+        _letters_before(tokens, i, words)
+        or tokens.low(i - 1) in ("#", "№")
+        or (tokens.glued(i) and _links(tokens, i - 1))
+    ):
         return i
     if token in words.whole_names:
         return i
@@ -48,10 +52,10 @@ def _telephone(tokens: Tokens, i: int) -> int | None:
     return None
 
 
-def _letters_before(tokens: Tokens, i: int) -> bool:
+def _letters_before(tokens: Tokens, i: int, words: FigureWords) -> bool:
     """Whether letters run into the digits, with or without a hyphen: G7, COVID-19."""
     if tokens.glued(i) and tokens.kind(i - 1) == "word":
-        return tokens.low(i - 1) not in ("£", "$")
+        return not (tokens.written(i - 1) in words.before_money and len(tokens.low(i)) >= _SUM)
     return (
         tokens.glued(i)
         and tokens.low(i - 1) in DASHES

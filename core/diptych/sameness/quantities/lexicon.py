@@ -28,6 +28,7 @@ class FigureWords:
     ordinals: Mapping[str, int]
     parts: Mapping[str, int]
     vague: Mapping[str, tuple[int, int]]
+    vague_of: Mapping[str, tuple[int, int]]
     joining: Mapping[str, frozenset[str]]
     none_of_people: Phrases[str]
     none: frozenset[str]
@@ -93,7 +94,14 @@ def _words(language: str, modifiers: lexicons.Lexicon) -> FigureWords:
     terms = [(term, name) for name, listed in modifiers.classes.items() for term in listed]
     behind = [(term, name) for term, name in terms if term.split()[0] == "or" or term in ("plus", "odd")]
     starters = frozenset(
-        {*numerals["cardinals"], *numerals["ordinals"], *numerals["parts"], *numerals["vague"], *joining["article"]}
+        {
+            *numerals["cardinals"],
+            *numerals["ordinals"],
+            *numerals["parts"],
+            *numerals["vague"],
+            *numerals["vague_of"],
+            *joining["article"],
+        }
         | {*joining["several"], *months, *short_months, *weekdays, *short_weekdays, *calendar["hours"]}
         | {*none_of_people.first, *none, *none_before, *two, *none_of_two, *clock["half"], *clock["quarter"]}
     )
@@ -106,6 +114,7 @@ def _words(language: str, modifiers: lexicons.Lexicon) -> FigureWords:
         ordinals=numerals["ordinals"],
         parts=numerals["parts"],
         vague={word: (low, high) for word, (low, high) in numerals["vague"].items()},
+        vague_of={word: (low, high) for word, (low, high) in numerals["vague_of"].items()},
         joining=joining,
         none_of_people=none_of_people,
         none=none,

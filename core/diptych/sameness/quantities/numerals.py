@@ -158,11 +158,13 @@ def _and_part(tokens: Tokens, found: Numeral, words: FigureWords) -> Numeral:
 def _vague(tokens: Tokens, i: int, words: FigureWords) -> Numeral | None:
     """“Dozens of”, “hundreds of thousands of”, “several hundred”: the least and the most that they may mean."""
     low = tokens.low(i)
-    if low in words.vague:
+    bounds = words.vague.get(low) or words.vague_of.get(low)
+    if bounds:
         of = tokens.after(i)
+        least, most = bounds
         if tokens.low(of) not in words.joining["of"]:
-            return None
-        least, most = words.vague[low]
+            alone = Numeral(i, i, Fraction(least), Fraction(least, 2), False, upper=Fraction(most))
+            return alone if low in words.vague else None
         larger = words.vague.get(tokens.low(tokens.after(of)))
         if larger and tokens.low(tokens.after(tokens.after(of))) in words.joining["of"]:
             scale = larger[0] // 2

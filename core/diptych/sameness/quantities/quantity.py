@@ -57,6 +57,7 @@ class Quantity:
     readings: tuple[Reading, ...] = ()
     restated: "Quantity | None" = None
     scaled: bool = False  # written with a scale: 1.2 million
+    loose: bool = False  # a plural that names no number: dozens, several hundred
     bare: bool = False  # a count that words other than numerals tell: one, no one, both
 
     @property
@@ -66,9 +67,14 @@ class Quantity:
         return Span(min(s.start for s in spans), max(s.end for s in spans))
 
     @property
+    def is_weekday(self) -> bool:
+        """Whether this is a day of the week and nothing more."""
+        return self.kind == "date" and not any(self.readings[0][:3])
+
+    @property
     def key(self) -> str | None:
         """What is equal for equal figures of two statements; None for those that tell statements apart too little."""
-        if self.bare or self.kind == "ordinal":
+        if self.bare or self.kind == "ordinal" or self.loose:
             return None
         if self.kind == "date":
             _, month, day, _ = self.readings[0]

@@ -37,6 +37,15 @@ def quantities(text: str, span: Span | None = None, words: FigureWords | None = 
     return tuple(q for q in found[low : bisect_left(starts, span.end)] if q.span.end <= span.end)
 
 
+def quantities_over(text: str, span: Span, words: FigureWords | None = None) -> tuple[Quantity, ...]:
+    """The quantities that a span of the text touches, in order; those that its borders cut are among them."""
+    found, starts = _read(text, words or english())
+    low, high = bisect_left(starts, span.start), bisect_left(starts, span.end)
+    while low > 0 and found[low - 1].span.end > span.start:
+        low -= 1
+    return found[low:high]
+
+
 @lru_cache(maxsize=16)
 def _read(text: str, words: FigureWords) -> tuple[tuple[Quantity, ...], list[int]]:
     """All quantities of a text, with their starts."""
@@ -200,7 +209,8 @@ class _Reader:
         if labels.named(tokens, found.first, found.last, words, self._plural(noun)):
             return None, found.last
         bare = tokens.kind(i) == "word" and quantity.value == 1
-        return replace(self._counted(quantity, noun), bare=bare), about.last
+        loose = found.number.upper is not None
+        return replace(self._counted(quantity, noun), bare=bare, loose=loose), about.last
 
     def _of(self, last: int) -> int:
         """The token behind which the noun of a vague plural stands: dozens of boats."""
