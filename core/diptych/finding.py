@@ -10,7 +10,7 @@ from diptych.span import Span
 Side = Literal["left", "right"]
 SIDES: tuple[Side, Side] = ("left", "right")
 Kind = Literal["quote", "wording", "claim", "unique", "framing"]
-Differs = Literal["number", "date", "negation"]
+Differs = Literal["number", "date", "negation", "opposite"]
 Role = Literal["quotation", "shared", "unique", "framing_word", "framing_verb"]
 ROLES: tuple[Role, ...] = get_args(Role)
 

@@ -8,9 +8,10 @@ from diptych.document import Confidence
 from diptych.finding import SIDES, Finding, Side
 from diptych.matching.ascribed import other_speakers
 from diptych.matching.clauses import uncovered
+from diptych.matching.contraries import contrary
 from diptych.matching.differs import Difference, difference
 from diptych.matching.indexed import Indexed
-from diptych.matching.links import LINK, OTHER_SPEAKER, SECOND, SHARED, Link, links
+from diptych.matching.links import LINK, NOT_THE_SAME, SECOND, SHARED, Link, links
 from diptych.matching.statements import Bag, bags, idf_weights
 from diptych.matching.uniques import best_scores, statements, unique
 from diptych.options import Options
@@ -63,10 +64,13 @@ def find(left: Indexed, right: Indexed, shared: Sequence[Finding], options: Opti
 
 
 def _heard(left: Indexed, right: Indexed, link: Link) -> Link:
-    """The link, held below the shared band where the two sentences quote two people."""
-    if link.score <= OTHER_SPEAKER or not other_speakers(left, right, _spans(left, right, link)):
+    """The link, held below the shared band where the two sentences quote two people or say the opposite."""
+    if link.score <= NOT_THE_SAME:
         return link
-    return replace(link, score=OTHER_SPEAKER)
+    spans = _spans(left, right, link)
+    if other_speakers(left, right, spans) or contrary(left, right, spans):
+        return replace(link, score=NOT_THE_SAME)
+    return link
 
 
 def _spans(left: Indexed, right: Indexed, link: Link) -> tuple[Span, Span]:

@@ -1,29 +1,21 @@
-"""Hints that two linked sentences differ in a figure, a date or a negation. Never a verdict: both may be right."""
+"""Hints that two linked sentences differ in a figure, date, negation or opposite. Never a verdict: both may be right."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from diptych.finding import Differs
+from diptych.matching.contraries import contrary
 from diptych.matching.families import family
 from diptych.matching.indexed import Indexed
+from diptych.matching.negation import denied_from, denies
 from diptych.matching.statements import AUDIENCE, REPORTING
 from diptych.sameness.quantities import OTHER, Quantity, same
 from diptych.sameness.words import match_key, stem
 from diptych.span import Span
 
 # Scores from which each hint is given: what is rarely wrong may be said of weaker links.
-GATES: dict[Differs, float] = {"number": 0.4, "date": 0.4, "negation": 0.6}
+GATES: dict[Differs, float] = {"number": 0.4, "date": 0.4, "negation": 0.6, "opposite": 0.4}
 SURE = 0.9  # from here what one person says on one day may be what they say on another in the other article
-# Words that deny the verb after them; “no” and “without” deny things, which the other side may affirm elsewhere.
-_NEGATIONS = frozenset(
-    "not never neither nor cannot fail fails failed refuse refuses refused decline declines declined".split()
-)
-# Any of these makes a sentence one that denies something, if only a thing: it does not affirm for sure.
-_DENIALS = _NEGATIONS | frozenset(
-    "no none nobody nothing nowhere nor without hardly barely scarcely unlikely unable deny denies denied".split()
-)
-# What may stand between a negation and its verb; an article there begins a thing, which is not what is denied.
-_BETWEEN = frozenset("to be been have has had yet even ever".split())
 _BESIDE = (4, 4)  # words before and after in which two sums or verbs need a word in common
 _DATED = (3, 2)  # words before and after a date that may be what happened then: “was sold on Friday over debts”
 _TIMES = frozenset(("date", "year", "ordinal"))  # they stand where something happened, not how much of it
@@ -31,7 +23,6 @@ _ONE_MEASURE = {"percentage point": "percentage", "fraction": "percentage"}
 # Kinds of which two figures in one unit, alone in linked sentences, rarely belong to two things.
 _SURE = frozenset(("length", "area", "weight", "volume", "speed", "temperature", "duration"))
 _SUBJECT = 8  # words at the beginning of a sentence that may name who says it
-_REACH = 4  # words from a negation to the verb it denies, with adverbs and function words between
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +36,12 @@ class Difference:
 
 
 def difference(left: Indexed, right: Indexed, spans: tuple[Span, Span], score: float) -> Difference | None:
-    """The first difference of two linked sentences, None where there is none."""
+    """The first difference of two linked sentences, None where there is none; opposites, which deny all, come first."""
+    if score >= GATES["opposite"]:
+        words = contrary(left, right, spans)
+        if words:
+            x, y = (place.of(side.text) for side, place in zip((left, right), words, strict=True))
+            return Difference("opposite", x, y, f"Left says “{x}”, right says “{y}”: opposite words.")
     if score >= GATES["number"]:
         numbers = _numbers(left, right, spans)
         if numbers:
@@ -162,20 +158,14 @@ def _said_by_one(left: Indexed, right: Indexed, spans: tuple[Span, Span], places
 def _negation(left: Indexed, right: Indexed, spans: tuple[Span, Span]) -> Difference | None:
     """A word that one side denies and the other, which denies nothing at all, affirms beside a word in common."""
     a, b = _polarity(left, spans[0]), _polarity(right, spans[1])
-    denying = [_denies(side, span) for side, span in zip((left, right), spans, strict=True)]
+    denying = [denies(side, span) for side, span in zip((left, right), spans, strict=True)]
     for key in sorted(set(a) & set(b)):
-        (denied, here), (denies, there) = a[key], b[key]
+        (denied, here), (denied_too, there) = a[key], b[key]
         affirmed = denying[1] if denied else denying[0]
-        if denied != denies and not affirmed and _tied(left, right, spans, (here, there)):
+        if denied != denied_too and not affirmed and _tied(left, right, spans, (here, there)):
             x, y = here.of(left.text), there.of(right.text)
             return Difference("negation", x, y, f"One denies: “{x}” on the left, “{y}” on the right.")
     return None
-
-
-def _denies(side: Indexed, span: Span) -> bool:
-    """Whether any word of a sentence denies anything."""
-    norms = (side.words[i].norm for i in side.words_in(span))
-    return any(norm in _DENIALS or norm.endswith("n't") for norm in norms)
 
 
 def _polarity(side: Indexed, span: Span) -> dict[str, tuple[bool, Span]]:
@@ -186,20 +176,7 @@ def _polarity(side: Indexed, span: Span) -> dict[str, tuple[bool, Span]]:
         word = side.words[i]
         if not word.content or (i > indices.start and side.text[word.start].isupper()):  # names are not denied
             continue
-        denied = _denied_from(side, indices.start, i)
+        denied = denied_from(side, indices.start, i)
         first = i if denied is None else denied
         found.setdefault(stem(match_key(word.norm)), (denied is not None, Span(side.words[first].start, word.end)))
     return found
-
-
-def _denied_from(side: Indexed, start: int, i: int) -> int | None:
-    """The negation whose first content word, adverbs apart, is word ``i``: “not to congratulate”, not what follows."""
-    for k in range(i - 1, max(start, i - _REACH) - 1, -1):
-        norm = side.words[k].norm
-        if side.text[side.words[k].end : side.words[k + 1].start].strip():
-            return None  # a mark between them
-        if norm in _NEGATIONS or norm.endswith("n't") or (norm == "yet" and side.words[k + 1].norm == "to"):
-            return k
-        if norm not in _BETWEEN and not norm.endswith("ly"):
-            return None
-    return None

@@ -26,7 +26,7 @@ WEIGHTS = {
 }
 LINK, SHARED = 0.34, 0.7  # bands of the score: perhaps the same claim, the same claim
 SECOND = 0.5  # what a link needs that is not the best of either of its sentences
-OTHER_SPEAKER = 0.69  # the most that a link can score where the same words are ascribed to two people
+NOT_THE_SAME = 0.69  # the most that a link can score where the same words are given to two people, or one is opposed
 LEAD = 3  # sentences below the headline
 COVERAGE_FLOOR = 8.0
 LONG = 200  # sentences; beyond it only each side's best links count

@@ -6,8 +6,8 @@ from diptych.matching.framing.descriptors import Descriptor, descriptors
 from diptych.matching.framing.difference import Difference
 from diptych.matching.framing.scene import Scene
 from diptych.matching.framing.side import Side
-from diptych.matching.framing.swaps import DAYS
 from diptych.matching.framing.vocabulary import Hit
+from diptych.matching.times import TIMES
 from diptych.sameness.words import words
 
 CONTRAST_TIE = 0.2  # link score below which two terms of one set need not mean the same
@@ -15,7 +15,7 @@ SUBJECT_TIE = 0.6  # link score of two sentences whose verbs have one subject
 SUBJECT = 9  # words
 DETERMINERS = frozenset("a an the some two three four five six several many most".split())
 _CLAUSE = frozenset("he she it they him her them who which that is was were are".split())
-AFTER_SUBJECT = DAYS | frozenset("on in has have had to was were is are will would be been".split())
+AFTER_SUBJECT = TIMES | frozenset("on in has have had to was were is are will would be been".split())
 _BRACES = {ord("{"): "", ord("}"): ""}
 
 

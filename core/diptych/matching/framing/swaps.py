@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from diptych.matching.framing.alignment import Gap, gaps
 from diptych.matching.framing.scene import Scene, Tie
 from diptych.matching.framing.side import Side
+from diptych.matching.times import TIMES
 
 NEAR = 5  # words between the equal neighbours of a sentence
 LONGEST = 10  # words; a longer stretch is another statement, not another word for the same
@@ -14,12 +15,6 @@ WEIGHTY = frozenset("other own only all some most no same such".split())  # func
 NAMES = 3  # words of a person's own name
 RUN_TIE = 0.25  # the same where a whole run of equal words follows
 TIE = 0.5  # link score below which equal neighbours are chance
-DAYS = frozenset(
-    """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
-    september october november december today yesterday tomorrow morning afternoon evening night week month year
-    early late earlier later""".split()
-)
-
 _ENDS = frozenset(
     "a an the of to in on at by for from with and or but as that who which it its over after into".split()
 )
@@ -136,7 +131,7 @@ def _plain(side: Side, words: range) -> frozenset[str]:
 
 
 def _timing(side: Side, words: range) -> bool:
-    return any(side.content[i] for i in words) and all(side.norms[i] in DAYS for i in words if side.content[i])
+    return any(side.content[i] for i in words) and all(side.norms[i] in TIMES for i in words if side.content[i])
 
 
 def _name(side: Side, words: range) -> bool:

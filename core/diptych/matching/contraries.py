@@ -1,0 +1,127 @@
+"""Two linked sentences that say the opposite: a word and its opposite in the same place of both."""
+
+from collections.abc import Iterator
+
+from diptych.matching.ascribed import other_speakers
+from diptych.matching.families import family
+from diptych.matching.indexed import Indexed
+from diptych.matching.negation import DENIALS
+from diptych.matching.statements import REPORTING
+from diptych.matching.times import TIMES
+from diptych.sameness.opposites import Poles, opposed, poles
+from diptych.sameness.spelling import standard_spelling
+from diptych.span import Span
+
+_CONTENT = 4  # content words before and after a word that say where it stands
+_TURNED = 5  # words before it among which a negation may turn it into its opposite
+_UNREAL = 4  # words before it among which one may say that it has not happened, or not yet
+# Words that make of what follows a plan, a wish or a condition: against a fact that is no opposite.
+_NOT_YET = frozenset("to will would shall should can could may might must if whether unless 'll before until".split())
+
+
+def contrary(left: Indexed, right: Indexed, spans: tuple[Span, Span]) -> tuple[Span, Span] | None:
+    """The places of two opposed words of which only one can be true, None where both sentences may be right.
+
+    The same words have to stand around both; neither sentence may hold both words, deny one, or speak of another time
+    or in another voice.
+    """
+    known = poles()
+    a, b = _Sentence(left, spans[0], known), _Sentence(right, spans[1], known)
+    found = [
+        (i, j)
+        for i in a.poles
+        for j in b.poles
+        if opposed(known, a.norm(i), b.norm(j)) and not a.holds_opposite(i) and not b.holds_opposite(j)
+    ]
+    if not found or _other_times(a, b) or other_speakers(left, right, spans):
+        return None
+    tied = [pair for pair in found if _same_place(a, b, *pair)]
+    if not tied:
+        return None
+    i, j = min(tied, key=lambda pair: _order(a, b, *pair))
+    return a.place(i), b.place(j)
+
+
+class _Sentence:
+    """A sentence by its words, with those that have opposites."""
+
+    def __init__(self, side: Indexed, span: Span, known: Poles) -> None:
+        self.side = side
+        self.words = side.words_in(span)
+        self.known = known
+        self.poles = [i for i in self.words if standard_spelling(self.norm(i)) in known]
+
+    def norm(self, i: int) -> str:
+        """The folded word ``i``."""
+        return self.side.words[i].norm
+
+    def place(self, i: int) -> Span:
+        """Where word ``i`` stands in the text."""
+        return Span(self.side.words[i].start, self.side.words[i].end)
+
+    def holds_opposite(self, i: int) -> bool:
+        """Whether the sentence itself says the opposite of word ``i`` somewhere: “shares rose while bonds fell”."""
+        return any(opposed(self.known, self.norm(i), self.norm(k)) for k in self.poles)
+
+    def beside(self, i: int, step: int) -> list[str]:
+        """The families of the nearest content words on one side of word ``i``, nearest first."""
+        row = range(i + step, self.words.start - 1 if step < 0 else self.words.stop, step)
+        return [family(self.norm(k)) for k in row if self._tells(k)][:_CONTENT]
+
+    def _tells(self, i: int) -> bool:
+        norm = self.norm(i)
+        return self.side.words[i].content and not norm.endswith("ly") and norm not in REPORTING and norm not in TIMES
+
+    def next(self, i: int, step: int) -> str:
+        """The very next word, "" at the border of the sentence."""
+        return self.norm(i + step) if i + step in self.words else ""
+
+    def denied(self, i: int) -> bool:
+        """Whether a negation before word ``i`` may turn it round."""
+        return any(norm in DENIALS or norm.endswith("n't") for norm in self._before(i, _TURNED))
+
+    def unreal(self, i: int) -> bool:
+        """Whether word ``i`` is a plan, a wish or a condition."""
+        return any(norm in _NOT_YET or norm.endswith("'ll") for norm in self._before(i, _UNREAL))
+
+    def _before(self, i: int, reach: int) -> Iterator[str]:
+        return (self.norm(k) for k in range(max(self.words.start, i - reach), i))
+
+    def quoted(self, i: int) -> bool:
+        """Whether word ``i`` stands in a quotation."""
+        return self.side.quotation_of[i] >= 0
+
+    def times(self) -> set[str]:
+        """What dates the sentence: days, months, years."""
+        norms = {self.norm(i) for i in self.words}
+        return {norm for norm in norms if norm in TIMES or (len(norm) == 4 and norm.isdigit())}
+
+
+def _other_times(a: _Sentence, b: _Sentence) -> bool:
+    """Whether both are dated and share no date: what rose in May may fall in June."""
+    x, y = a.times(), b.times()
+    return bool(x and y and not x & y)
+
+
+def _same_place(a: _Sentence, b: _Sentence, i: int, j: int) -> bool:
+    """Whether two words stand in the same place, both in quotations or neither, both facts or neither, none denied."""
+    if a.quoted(i) != b.quoted(j) or a.unreal(i) != b.unreal(j) or a.denied(i) or b.denied(j):
+        return False
+    if not (a.side.words[i].content and b.side.words[j].content):
+        # a function word has a hundred uses: only between the same words is it the same
+        return all(a.next(i, step) == b.next(j, step) != "" for step in (-1, 1))
+    before, after = ((a.beside(i, step), b.beside(j, step)) for step in (-1, 1))
+    if not any(before):
+        return _alike(*after)
+    return _alike(*before) and (not all(after) or not set(after[0]).isdisjoint(after[1]))
+
+
+def _alike(x: list[str], y: list[str]) -> bool:
+    """Whether the nearest content word is the same, and the farther ones of one side are among the other's."""
+    return bool(x and y) and x[0] == y[0] and (set(x) <= set(y) or set(y) <= set(x))
+
+
+def _order(a: _Sentence, b: _Sentence, i: int, j: int) -> tuple[int, int, list[str]]:
+    """The earlier pair first; the same when left and right are swapped."""
+    x, y = i - a.words.start, j - b.words.start
+    return x + y, abs(x - y), sorted((a.norm(i), b.norm(j)))
