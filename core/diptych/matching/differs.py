@@ -1,4 +1,4 @@
-"""Hints that two linked sentences differ in a figure, date, negation or opposite. Never a verdict: both may be right."""
+"""Hints that linked sentences differ in a figure, date, negation or opposite. Never a verdict: both may be right."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
