@@ -19,7 +19,7 @@ NO_MEASURE = frozenset(("date", "clock time", "year", "ordinal", "score"))
 
 @dataclass(frozen=True, slots=True)
 class Measure:
-    """A quantity that measures or counts something named; its words ``first`` to ``last`` (excluded) and what is shown."""
+    """A quantity that measures something or counts what is named; its words, ``last`` excluded, and what is shown."""
 
     first: int
     last: int

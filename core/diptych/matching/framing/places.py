@@ -134,9 +134,11 @@ def _difference(scene: Scene, swap: Swap, rule: str, tie: str) -> Difference:
 def _other_figure(scene: Scene, swap: Swap, left: Quantity, right: Quantity) -> Difference:
     a, b = scene.a, scene.b
     return Difference(
-        "number-place", left.span, right.span, swap.tie.score, "In the same place left says “{left}”, right says “{right}”.",
+        "number-place", left.span, right.span, swap.tie.score,
+        "In the same place left says “{left}”, right says “{right}”.",
         {"left": {"words": left.span.of(a.text)}, "right": {"words": right.span.of(b.text)},
-         "shared words": [a.norms[i] for i, _ in swap.tie.pairs if a.content[i]], "tie": "equal words before and after"},
+         "shared words": [a.norms[i] for i, _ in swap.tie.pairs if a.content[i]],
+         "tie": "equal words before and after"},
     )  # fmt: skip
 
 

@@ -1,4 +1,4 @@
-"""Days, months and years in all their orders; what a date leaves out is 0 in its readings (year, month, day, weekday)."""
+"""Days, months and years in all their orders; readings are (year, month, day, weekday), 0 for what is not told."""
 
 import re
 
@@ -9,7 +9,7 @@ from diptych.sameness.quantities.tokens import Tokens
 YEARS = range(1000, 2200)
 _DAYS = range(1, 32)
 _MONTHS = range(1, 13)
-_LONGEST = 2  # digits of a day or month
+_LONGEST, _YEAR_DIGITS = 2, 4  # digits of a day or month, of a year
 _CENTURY = 2000  # of years in two digits, up to PIVOT
 _PIVOT = 50
 _DOTTED = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4}|\d\d)")
@@ -42,7 +42,9 @@ def _in_digits(tokens: Tokens, i: int) -> Found | None:
     if not all(tokens.glued(n) for n in range(i + 1, i + 5)) or tokens.kind(i + 2) != "digits":
         return None
     parts = [tokens.written(n) for n in (i, i + 2, i + 4)]
-    if not all(part.isdigit() for part in parts) or (tokens.glued(i + 5) and tokens.low(i + 5) in (dash, "/")):
+    if not all(part.isdecimal() and len(part) <= _YEAR_DIGITS for part in parts) or (
+        tokens.glued(i + 5) and tokens.low(i + 5) in (dash, "/")
+    ):
         return None
     numbers = [int(part) for part in parts]
     if len(parts[0]) == 4 and max(len(parts[1]), len(parts[2])) <= _LONGEST:
@@ -135,7 +137,7 @@ def _day(tokens: Tokens, n: int, words: FigureWords) -> tuple[int, int] | None:
     """A day of the month in digits or as an ordinal in words, and its last token."""
     written = tokens.written(n)
     if tokens.kind(n) == "digits":
-        if not written.isdigit() or len(written) > _LONGEST or int(written) not in _DAYS:
+        if not written.isdecimal() or len(written) > _LONGEST or int(written) not in _DAYS:
             return None
         ending = tokens.low(n + 1) in words.joining["ordinal_endings"] and tokens.glued(n + 1)
         glued = tokens.glued(n + 1) and tokens.kind(n + 1) == "word" and not ending
@@ -161,7 +163,7 @@ def _year(tokens: Tokens, last: int) -> tuple[int, int]:
     if tokens.low(n) == "," and tokens.glued(n):
         n += 1
     written = tokens.written(n)
-    if tokens.kind(n) == "digits" and len(written) == 4 and written.isdigit() and int(written) in YEARS:
+    if tokens.kind(n) == "digits" and len(written) == 4 and written.isdecimal() and int(written) in YEARS:
         if tokens.adjoining(n) and not tokens.glued(n) and not (tokens.glued(n + 1) and tokens.kind(n + 1) == "word"):
             return int(written), n
     return 0, last

@@ -36,7 +36,7 @@ def _in_digits(tokens: Tokens, i: int, words: FigureWords) -> tuple[tuple[Readin
     if dotted:
         half = _meridiem(tokens, i, words)
         return (_halved(int(dotted[1]) * _HOUR + int(dotted[2]), half[0]), half[1]) if half else None
-    hour = int(written) if written.isdigit() and len(written) <= 2 else words.cardinals.get(tokens.low(i), -1)
+    hour = int(written) if written.isdecimal() and len(written) <= 2 else words.cardinals.get(tokens.low(i), -1)
     n = tokens.after(i)
     if 0 < hour <= _MOST_HOURS and n > 0:
         half = _meridiem(tokens, i, words)
@@ -44,12 +44,12 @@ def _in_digits(tokens: Tokens, i: int, words: FigureWords) -> tuple[tuple[Readin
             return _halved(hour * _HOUR, half[0]), half[1]
         if tokens.low(n) in words.clock["oclock"]:
             return _open(hour * _HOUR), n
-    if written.isdigit() and len(written) == 4 and n > 0 and not tokens.glued(n):
+    if written.isdecimal() and len(written) == 4 and n > 0 and not tokens.glued(n):
         minutes = int(written[:2]) * _HOUR + int(written[2:])
         if int(written[2:]) < _HOUR and minutes < _DAY and tokens.low(n) in words.clock["zones"]:
             return ((minutes,),), i
     if hour < 24 and tokens.low(n) in words.clock["h"] and tokens.glued(n) and tokens.kind(n + 1) == "digits":
-        if written.isdigit() and tokens.glued(n + 1) and len(tokens.written(n + 1)) == 2:
+        if written.isdecimal() and tokens.glued(n + 1) and len(tokens.written(n + 1)) == 2:
             return ((hour * _HOUR + int(tokens.written(n + 1)),),), n + 1
     return None
 
@@ -57,7 +57,7 @@ def _in_digits(tokens: Tokens, i: int, words: FigureWords) -> tuple[tuple[Readin
 def _with_colon(tokens: Tokens, i: int, words: FigureWords) -> tuple[tuple[Reading, ...], int] | None:
     """4:30, 04:30, 16:30 and what stands behind; not 1:23:45, which is how long something took."""
     hour, minute = tokens.written(i), tokens.written(i + 2)
-    if not (hour.isdigit() and minute.isdigit()) or len(minute) != 2 or not tokens.glued(i + 2) or len(hour) > 2:
+    if not (hour.isdecimal() and minute.isdecimal()) or len(minute) != 2 or not tokens.glued(i + 2) or len(hour) > 2:
         return None
     if int(hour) > 24 or int(minute) >= _HOUR or (tokens.low(i + 3) == ":" and tokens.glued(i + 3)):
         return None
@@ -96,7 +96,7 @@ def _in_words(tokens: Tokens, i: int, words: FigureWords) -> tuple[tuple[Reading
     elif low in words.clock["quarter"]:
         minutes = 15
     else:
-        minutes = int(low) if low.isdigit() and len(low) <= 2 else words.cardinals.get(low, 0)
+        minutes = int(low) if low.isdecimal() and len(low) <= 2 else words.cardinals.get(low, 0)
     n = tokens.after(i)
     if tokens.low(n) in words.clock["minutes"]:
         n = tokens.after(n)
@@ -112,7 +112,7 @@ def _in_words(tokens: Tokens, i: int, words: FigureWords) -> tuple[tuple[Reading
     if tokens.low(at) in words.hours:
         base = words.hours[tokens.low(at)]
         return (((base + (-minutes if to else minutes)) % _DAY,),), at
-    hour = int(written) if written.isdigit() and len(written) <= 2 else words.cardinals.get(tokens.low(at), 0)
+    hour = int(written) if written.isdecimal() and len(written) <= 2 else words.cardinals.get(tokens.low(at), 0)
     if not 0 < hour <= _MOST_HOURS or at < 0:
         return None
     half = _meridiem(tokens, at, words)

@@ -145,7 +145,7 @@ def _times(one: Quantity, other: Quantity) -> Verdict:
 
 
 def _money(one: Quantity, other: Quantity) -> Verdict:
-    """Two sums; of two currencies only the same figure is told, for what one makes of the other nobody can know here."""
+    """Two sums; of two currencies only the same figure is told: what one makes of the other nobody can know here."""
     values = _values(one, other)
     if same_currency(one.unit, other.unit):
         return values
@@ -223,8 +223,8 @@ def _digits(quantity: Quantity) -> int:
 
 def _overlap(one: Quantity, other: Quantity) -> bool:
     """Whether there is a value that both figures may mean."""
-    low, high = zip(*(_bounds(q) for q in (one, other)), strict=True)
-    return max(low) <= min(high)
+    (low, high), (least, most) = _bounds(one), _bounds(other)
+    return max(low, least) <= min(high, most)
 
 
 def _bounds(quantity: Quantity) -> tuple[Fraction, Fraction]:

@@ -61,7 +61,7 @@ def slashed(tokens: Tokens, i: int, words: FigureWords) -> Found | None:
     if tokens.low(i + 1) != "/" or not (tokens.glued(i + 1) and tokens.glued(i + 2)) or tokens.glued(i):
         return None
     one, other = tokens.written(i), tokens.written(i + 2)
-    if not (one.isdigit() and other.isdigit()) or len(other) > 2 or not 0 < int(one) < int(other):
+    if not (one.isdecimal() and other.isdecimal()) or max(len(one), len(other)) > 2 or not 0 < int(one) < int(other):
         return None
     return (Fraction(int(one), int(other)), i, i + 2) if _goes_on(tokens, i + 2, words, ends=False) else None
 

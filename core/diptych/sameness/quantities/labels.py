@@ -32,7 +32,7 @@ def code(tokens: Tokens, i: int, words: FigureWords) -> int | None:
         return n
     if n > i and (len(tokens.low(n)) == 4 and len(token) == 3):  # 555-0123
         return n
-    if len(token) > 1 and token.isdigit() and int(token[0]) == 0:
+    if len(token) > 1 and token.isdecimal() and int(token[0]) == 0:
         return _zero_led(tokens, i)
     if tokens.low(i - 1) == "[" and tokens.low(i + 1) == "]":
         return i + 1
@@ -80,7 +80,7 @@ def _zero_led(tokens: Tokens, i: int) -> int:
 
 def _numbers_a_line(tokens: Tokens, i: int) -> bool:
     """Whether digits at the start of a line number it: “1. Wash hands”, “2) Dry them”."""
-    if "\n" not in tokens.gap(i) or not tokens.written(i).isdigit() or len(tokens.low(i)) > 2:
+    if "\n" not in tokens.gap(i) or not tokens.written(i).isdecimal() or len(tokens.low(i)) > 2:
         return False
     return tokens.low(i + 1) in (".", ")") and tokens.glued(i + 1) and not tokens.glued(i + 2)
 
@@ -108,15 +108,20 @@ def _odd_tail(tokens: Tokens, i: int, words: FigureWords) -> bool:
     return not known
 
 
+def verse(tokens: Tokens, i: int, words: FigureWords) -> bool:
+    """Whether two numbers with a colon are chapter and verse behind the name of a book: John 3:16."""
+    if tokens.low(i + 1) != ":" or not tokens.adjoining(i):
+        return False
+    return tokens.capital(i - 1) and tokens.low(i - 1) not in words.never_counted
+
+
 def named(tokens: Tokens, first: int, last: int, words: FigureWords, counted: bool) -> bool:
     """Whether the word before a number, or its own capital, makes it a name; ``counted`` where a plural follows."""
     n = first - 1
     if not tokens.adjoining(first):
         return False
     if tokens.low(n) == "." and tokens.glued(n):
-        if tokens.low(n - 1) in words.number_signs:
-            return True
-        return False
+        return tokens.low(n - 1) in words.number_signs
     before = tokens.low(n)
     if before in words.labels or (before in words.number_signs and tokens.kind(first) == "digits"):
         return True

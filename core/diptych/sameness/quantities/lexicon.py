@@ -23,6 +23,7 @@ class FigureWords:
     cardinals: Mapping[str, int]
     scales: Mapping[str, int]
     groups: Mapping[str, int]
+    spelled_groups: Mapping[str, int]
     short_scales: Mapping[str, int]
     money_scales: Mapping[str, int]
     ordinals: Mapping[str, int]
@@ -109,6 +110,7 @@ def _words(language: str, modifiers: lexicons.Lexicon) -> FigureWords:
         cardinals=numerals["cardinals"],
         scales=numerals["scales"],
         groups=numerals["groups"],
+        spelled_groups=numerals["spelled_groups"],
         short_scales=numerals["short_scales"],
         money_scales=numerals["money_scales"],
         ordinals=numerals["ordinals"],

@@ -6,8 +6,9 @@ from fractions import Fraction
 from diptych.sameness.characters import MINUS
 from diptych.sameness.quantities.conversion import CODES, UNITS
 from diptych.sameness.quantities.lexicon import FigureWords
-from diptych.sameness.quantities.numerals import Numeral, numeral
+from diptych.sameness.quantities.numerals import numeral
 from diptych.sameness.quantities.quantity import Kind
+from diptych.sameness.quantities.scales import Numeral
 from diptych.sameness.quantities.tokens import Tokens
 
 _HUNDREDTH = Fraction(1, 100)
@@ -101,7 +102,7 @@ def _minus(tokens: Tokens, first: int, floor: int, words: FigureWords) -> tuple[
     if tokens.low(n) in words.joining["minus"] and tokens.adjoining(first):
         return n, True
     free = not tokens.glued(n) or tokens.low(n - 1) in ("(", "[")
-    if tokens.low(n) and tokens.low(n) in MINUS and tokens.glued(first) and free and not tokens.low(n - 1).isdigit():
+    if tokens.low(n) and tokens.low(n) in MINUS and tokens.glued(first) and free and not tokens.low(n - 1).isdecimal():
         return n, True
     return first, False
 

@@ -35,9 +35,9 @@ _HALF_DAY = 720  # minutes
 
 @dataclass(frozen=True, slots=True)
 class Quantity:
-    """One figure; ``span`` covers its sign, currency, number, scale and unit, ``noun_span`` the word for what it counts.
+    """One figure; ``span`` covers sign, currency, number, scale and unit, ``noun_span`` the word for what it counts.
 
-    ``value`` is in ``unit`` and ``step`` the place of its last digit that counts (0: exactly so); ``upper`` ends a range.
+    ``value`` is in ``unit``, ``step`` the place of its last digit that counts (0: exactly so); ``upper`` ends a range.
     ``noun`` is the singular of what is counted, "" where nothing is named. ``modifiers`` are the classes of the words
     about the figure (``precision_span``). ``readings`` are what a date (year, month, day, weekday; 0 is not told), a
     time (minutes after midnight) or a score may mean; ``restated`` is the same in another unit, in brackets behind it.

@@ -2,7 +2,8 @@
 
 from diptych.sameness.characters import DASHES
 from diptych.sameness.quantities.lexicon import FigureWords
-from diptych.sameness.quantities.numerals import Numeral, numeral
+from diptych.sameness.quantities.numerals import numeral
+from diptych.sameness.quantities.scales import Numeral
 from diptych.sameness.quantities.tokens import Tokens
 
 _MOST = 1000

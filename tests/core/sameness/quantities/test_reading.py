@@ -1,8 +1,8 @@
 """Figures: value, unit and rounding, from digits and from words."""
 
 import pytest
-
 from diptych.matching.figures import figures
+
 from diptych.span import Span
 
 

@@ -1,0 +1,34 @@
+"""Ages: 38-year-old, 38 years old, aged 38, “Ana Ruiz, 38,”."""
+
+from fractions import Fraction
+
+from diptych.sameness.quantities.lexicon import FigureWords
+from diptych.sameness.quantities.measures import Amount
+from diptych.sameness.quantities.tokens import Tokens
+
+_OLDEST = 120  # years of a person
+Found = tuple[int, int, str]  # first and last token, unit
+
+
+def age(tokens: Tokens, found: Amount, floor: int, words: FigureWords) -> Found | None:
+    """Where an amount that is an age begins and ends, and its unit; nothing before token ``floor`` belongs to it."""
+    if found.kind == "duration":
+        n = tokens.after(found.last)
+        return (found.first, n, found.unit) if tokens.low(n) in words.unit_words["old"] else None
+    if found.kind != "count" or found.number.scaled or not Fraction(0) < found.value <= _OLDEST:
+        return None
+    before = tokens.before(found.first)
+    if tokens.low(before) in words.joining["of"]:
+        before = tokens.before(before)
+    if before >= floor and tokens.low(before) in words.unit_words["aged"]:
+        return before, found.last, "year"
+    return (found.first, found.last, "year") if _apposed(tokens, found, words) else None
+
+
+def _apposed(tokens: Tokens, found: Amount, words: FigureWords) -> bool:
+    """Whether a number stands between commas behind a name."""
+    n = found.first
+    between_commas = tokens.low(n - 1) == "," == tokens.low(found.last + 1)
+    alone = found.number.plain and tokens.glued(n - 1) and tokens.glued(found.last + 1) and tokens.adjoining(n)
+    in_time = tokens.low(n - 2) in words.months or tokens.low(n - 2) in words.weekdays
+    return between_commas and alone and tokens.capital(n - 2) and not in_time
