@@ -9,7 +9,7 @@ from diptych.matching.families import family
 from diptych.matching.indexed import Indexed
 from diptych.matching.negation import denied_from, denies
 from diptych.matching.statements import AUDIENCE, REPORTING
-from diptych.sameness.quantities import OTHER, Quantity, same
+from diptych.sameness.quantities import ALIKE, OTHER, Quantity, of_one_size, same
 from diptych.sameness.words import match_key, stem
 from diptych.span import Span
 
@@ -21,7 +21,7 @@ _DATED = (3, 2)  # words before and after a date that may be what happened then:
 _TIMES = frozenset(("date", "year", "ordinal"))  # they stand where something happened, not how much of it
 _ONE_MEASURE = {"percentage point": "percentage", "fraction": "percentage"}
 # Kinds of which two figures in one unit, alone in linked sentences, rarely belong to two things.
-_SURE = frozenset(("length", "area", "weight", "volume", "speed", "temperature", "duration"))
+_SURE = frozenset(("length", "area", "weight", "volume", "speed", "temperature"))
 _SUBJECT = 8  # words at the beginning of a sentence that may name who says it
 
 
@@ -67,10 +67,11 @@ def _numbers(left: Indexed, right: Indexed, spans: tuple[Span, Span]) -> Differe
 
 
 def _measures(found: Sequence[Quantity]) -> dict[str, list[Quantity]]:
-    """Quantities by what they measure; points in time and bare figures measure nothing."""
+    """Quantities by what they measure; points in time, bare figures and plurals without a number measure nothing."""
     measures: dict[str, list[Quantity]] = {}
     for quantity in found:
-        if quantity.kind not in _TIMES and (quantity.kind != "count" or quantity.noun):
+        named = quantity.kind != "count" or quantity.noun
+        if named and quantity.kind not in _TIMES and not quantity.loose:
             measures.setdefault(_ONE_MEASURE.get(quantity.kind, quantity.kind), []).append(quantity)
     return measures
 
@@ -78,8 +79,13 @@ def _measures(found: Sequence[Quantity]) -> dict[str, list[Quantity]]:
 def _unmatched(a: Sequence[Quantity], b: Sequence[Quantity]) -> tuple[Quantity, Quantity] | tuple[None, None]:
     """The one pair that really differs, where only one does and neither figure has its like on the other side."""
     verdicts = {(i, j): same(x, y).verdict for i, x in enumerate(a) for j, y in enumerate(b)}
-    told = [{pair[side] for pair, verdict in verdicts.items() if verdict in ("same", "rounded")} for side in (0, 1)]
-    pairs = [(i, j) for (i, j), v in verdicts.items() if v in OTHER and i not in told[0] and j not in told[1]]
+    told = [{pair[side] for pair, verdict in verdicts.items() if verdict in ALIKE} for side in (0, 1)]
+    pairs = [
+        (i, j)
+        for (i, j), verdict in verdicts.items()
+        if verdict in OTHER and i not in told[0] and j not in told[1]
+        if verdict == "other value" or of_one_size(a[i], b[j])
+    ]
     return (a[pairs[0][0]], b[pairs[0][1]]) if len(pairs) == 1 else (None, None)
 
 

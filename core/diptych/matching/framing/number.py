@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from diptych.matching.framing.difference import Difference
 from diptych.matching.framing.scene import Scene, Tie
 from diptych.matching.framing.side import Side
-from diptych.sameness.quantities import OTHER, Quantity, same
+from diptych.sameness.quantities import ALIKE, OTHER, Answer, Quantity, of_one_size, same
 from diptych.span import Span
 
 TIE = 0.2  # link score below which two sentences do not tell the same
@@ -99,19 +99,38 @@ def _pairs(scene: Scene, tie: Tie, known: Known) -> Iterator[tuple[str, Measure,
         if (side, sentence) not in known:
             known[side, sentence] = _measures(side, sentence)
     mine, theirs = known[scene.a, tie.left], known[scene.b, tie.right]
-    verdicts = {(m, n): same(mine[m].quantity, theirs[n].quantity).verdict for m, n in _all(mine, theirs)}
-    matched = [{pair[side] for pair, verdict in verdicts.items() if verdict in ("same", "rounded")} for side in (0, 1)]
-    for (m, n), verdict in verdicts.items():
+    answers = {(m, n): same(mine[m].quantity, theirs[n].quantity) for m, n in _all(mine, theirs)}
+    matched = [{pair[side] for pair, answer in answers.items() if answer.verdict in ALIKE} for side in (0, 1)]
+    for (m, n), answer in answers.items():
         one, other = mine[m], theirs[n]
-        if one.quantity.value == other.quantity.value and verdict in ("same", "rounded"):
-            if one.quantity.modifiers != other.quantity.modifiers:
+        if answer.equal:
+            if one.quantity.modifiers != other.quantity.modifiers and not (one.quantity.loose or other.quantity.loose):
                 yield "number-rounding", one, other
-        elif verdict in OTHER and m not in matched[0] and n not in matched[1] and _same(scene, tie, one, other):
+        elif (
+            m not in matched[0] and n not in matched[1] and _other(answer, one, other) and _same(scene, tie, one, other)
+        ):
             yield "number-value", one, other
 
 
+def _other(answer: Answer, one: Measure, other: Measure) -> bool:
+    """Whether two figures differ and can be about one thing: in other units, or vague, only if near in size."""
+    x, y = one.quantity, other.quantity
+    open_ended = answer.verdict == "other unit" or x.loose != y.loose
+    return answer.verdict in OTHER and (not open_ended or of_one_size(x, y))
+
+
 def _all(mine: list[Measure], theirs: list[Measure]) -> Iterator[tuple[int, int]]:
-    return ((m, n) for m in range(len(mine)) for n in range(len(theirs)))
+    """All pairs of two lists, those nearest in size first: of several figures the nearest may be one."""
+    pairs = [(m, n) for m in range(len(mine)) for n in range(len(theirs))]
+    return iter(
+        sorted(pairs, key=lambda p: (_apart(mine[p[0]].quantity, theirs[p[1]].quantity), sum(p), abs(p[0] - p[1])))
+    )
+
+
+def _apart(one: Quantity, other: Quantity) -> float:
+    """How many times the smaller of two figures is in the larger."""
+    small, large = sorted((abs(one.value), abs(other.value)))
+    return float(large / small) if small else float("inf")
 
 
 def _same(scene: Scene, tie: Tie, one: Measure, other: Measure) -> bool:

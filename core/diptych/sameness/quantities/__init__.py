@@ -4,9 +4,20 @@
 from data files as one value (``lexicon``); what is true in every language stands in ``conversion``.
 """
 
-from diptych.sameness.quantities.comparison import OTHER, Answer, same
+from diptych.sameness.quantities.comparison import ALIKE, OTHER, Answer, of_one_size, same
 from diptych.sameness.quantities.lexicon import FigureWords, english
 from diptych.sameness.quantities.quantity import Quantity
 from diptych.sameness.quantities.reading import quantities, quantities_over
 
-__all__ = ["OTHER", "Answer", "FigureWords", "Quantity", "english", "quantities", "quantities_over", "same"]
+__all__ = [
+    "ALIKE",
+    "OTHER",
+    "Answer",
+    "FigureWords",
+    "Quantity",
+    "english",
+    "of_one_size",
+    "quantities",
+    "quantities_over",
+    "same",
+]

@@ -4,7 +4,7 @@ Units are converted only to find figures the same or rounded, and the answer say
 is a figure in another unit.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from fractions import Fraction
 from functools import lru_cache
@@ -12,12 +12,13 @@ from itertools import product
 from typing import Literal
 
 from diptych.sameness.quantities.calendar import fits, tells
-from diptych.sameness.quantities.conversion import FACTORS, NAMESAKES, UNITS, same_currency
+from diptych.sameness.quantities.conversion import FACTORS, NAMESAKES, UNITS, in_base, same_currency
 from diptych.sameness.quantities.counting import singular
 from diptych.sameness.quantities.lexicon import FigureWords, english
 from diptych.sameness.quantities.quantity import Quantity
 
 Verdict = Literal["same", "rounded", "other value", "other unit", "not comparable"]
+ALIKE: frozenset[Verdict] = frozenset(("same", "rounded"))
 OTHER: frozenset[Verdict] = frozenset(("other value", "other unit"))  # the verdicts by which two figures differ
 _ORDER: tuple[Verdict, ...] = ("same", "rounded", "other value", "other unit", "not comparable")
 
@@ -26,24 +27,39 @@ OPEN = Fraction(3, 2)  # how many times the value “more than” may still mean
 ROUNDED = Fraction(1, 20)  # and by how much of its value a written figure may have been rounded without a word,
 ROUND_NUMBER = Fraction(1, 40)  # the same of a number that was written out with zeros,
 FINER = 2  # whose fellow has so many more digits that count
-CONVERTED = Fraction(1, 25)  # what converting may add to a rounding
+CONVERTED = Fraction(1, 25)  # the same of one that was converted,
+BARELY = Fraction(1, 10)  # or of one that is right to its last digit
+ONE_SIZE = 10  # times
 _EXACT = 99  # digits
 _PARTS = ("percentage", "fraction")
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """The verdict on two figures; ``converted`` where it needed a conversion of units."""
+    """The verdict on two figures; ``converted`` where it needed a conversion of units.
+
+    ``equal`` where the values are the same and at most the words about them differ: 200, more than 200.
+    """
 
     verdict: Verdict
     converted: bool = False
+    equal: bool = False
 
 
 def same(one: Quantity, other: Quantity, words: FigureWords | None = None) -> Answer:
     """Whether two quantities are one figure; the same answer whichever comes first."""
     words = words or english()
-    answers = [_same(x, y, words) for x, y in product(_writings(one), _writings(other))]
-    return min(answers, key=lambda answer: (_ORDER.index(answer.verdict), answer.converted))
+    pairs = list(product(_writings(one), _writings(other)))
+    answers = [_same(x, y, words) for x, y in pairs]
+    best = min(answers, key=lambda answer: (_ORDER.index(answer.verdict), answer.converted))
+    equal = best.verdict in ALIKE and any((x.value, x.upper, x.unit) == (y.value, y.upper, y.unit) for x, y in pairs)
+    return replace(best, equal=equal)
+
+
+def of_one_size(one: Quantity, other: Quantity) -> bool:
+    """Whether two figures are so near in size that they can be about one thing; nothing is near to none."""
+    sizes = [abs(in_base(q.value, q.unit) if q.unit in UNITS else q.value) for q in (one, other)]
+    return min(sizes) > 0 and max(sizes) <= ONE_SIZE * min(sizes)
 
 
 def _writings(quantity: Quantity) -> Iterator[Quantity]:
@@ -75,8 +91,7 @@ def _same(one: Quantity, other: Quantity, words: FigureWords) -> Answer:
         case "score":
             return Answer("same" if sorted(one.readings[0]) == sorted(other.readings[0]) else "other value")
         case "count" | "ordinal":
-            comparable = _nouns(one.noun, other.noun, words)
-            return Answer(_values(one, other) if comparable else "not comparable")
+            return Answer(_counts(one, other, words))
         case "money":
             return Answer(_money(one, other))
         case "fraction" | "year":
@@ -98,20 +113,24 @@ def _unnamed(one: Quantity, other: Quantity) -> Verdict:
     return "same" if years and "month" not in (one.unit, other.unit) else "not comparable"
 
 
-def _nouns(one: str, other: str, words: FigureWords) -> bool:
-    """Whether two nouns may be the same things: where one is missing, equal ones, words for the same people."""
-    if one == other or not one or not other:
-        return True
-    people = _singulars(words, words.people), _singulars(words, words.sorts_of_people)
-    if one in people[0] or other in people[0]:
-        return all(noun in people[0] or noun in people[1] for noun in (one, other))
-    return False
+def _counts(one: Quantity, other: Quantity, words: FigureWords) -> Verdict:
+    """Two counts; of people and of a sort of people only equal ones are told, for either may hold the other."""
+    if one.noun == other.noun or not one.noun or not other.noun:
+        return _values(one, other)
+    people, sorts = _people(words)
+    sort, other_sort = sorts.get(one.noun), sorts.get(other.noun)
+    if (one.noun in people and other.noun in people) or (sort and sort == other_sort):
+        return _values(one, other)
+    among = (one.noun in people and other_sort) or (other.noun in people and sort)
+    values = _values(one, other)
+    return values if among and values in ALIKE else "not comparable"
 
 
-@lru_cache(maxsize=32)
-def _singulars(words: FigureWords, listed: frozenset[str]) -> frozenset[str]:
-    """The words of a list as nouns are kept: in the singular."""
-    return frozenset(singular(word, words) for word in listed)
+@lru_cache(maxsize=8)
+def _people(words: FigureWords) -> tuple[frozenset[str], Mapping[str, str]]:
+    """Nouns for people as quantities keep them, in the singular, and those for sorts of people with their sort."""
+    people = frozenset(singular(word, words) for word in words.people)
+    return people, {singular(word, words): sort for word, sort in words.sorts_of_people.items()}
 
 
 def _dates(one: Quantity, other: Quantity) -> Verdict:
@@ -149,7 +168,7 @@ def _money(one: Quantity, other: Quantity) -> Verdict:
     values = _values(one, other)
     if same_currency(one.unit, other.unit):
         return values
-    return "other unit" if values in ("same", "rounded") else "not comparable"
+    return "other unit" if values in ALIKE else "not comparable"
 
 
 def _units(one: Quantity, other: Quantity) -> Answer:
@@ -162,7 +181,7 @@ def _units(one: Quantity, other: Quantity) -> Answer:
     named = {one.unit, other.unit}
     if "degree" in named or {"pound", "pound of weight"} == named:
         return Answer(best)
-    if best in ("same", "rounded"):
+    if best in ALIKE:
         return Answer(best, converted=True)
     if one.precision == other.precision == "exact" and any(_near(x, y) for x, y in product(_bases(one), _bases(other))):
         return Answer("rounded", converted=True)
@@ -173,7 +192,7 @@ def _near(one: Quantity, other: Quantity) -> bool:
     """Whether a conversion may have been rounded to the last digit written, and not by much."""
     largest = max(abs(one.value), abs(other.value))
     off = abs(one.value - other.value)
-    return off <= max(one.step, other.step) / 2 and off <= CONVERTED * largest
+    return off <= CONVERTED * largest or (off <= max(one.step, other.step) / 2 and off <= BARELY * largest)
 
 
 def _bases(quantity: Quantity) -> list[Quantity]:

@@ -38,7 +38,7 @@ class FigureWords:
     none_of_two: frozenset[str]
     idle_ones: frozenset[str]
     people: frozenset[str]
-    sorts_of_people: frozenset[str]
+    sorts_of_people: Mapping[str, str]
     states: frozenset[str]
     harm: frozenset[str]
     irregular: Mapping[str, str]
@@ -125,7 +125,7 @@ def _words(language: str, modifiers: lexicons.Lexicon) -> FigureWords:
         none_of_two=none_of_two,
         idle_ones=frozenset(counting["one"]["idle"]),
         people=frozenset(counting["people"]["any"]),
-        sorts_of_people=frozenset(counting["people"]["sorts"]),
+        sorts_of_people={word: sort[0] for sort in counting["people"]["sorts"] for word in sort},
         states=frozenset(counting["people"]["states"]),
         harm=frozenset(counting["people"]["harm"]),
         irregular=dict(counting["nouns"]["irregular"]),

@@ -110,6 +110,8 @@ def _minus(tokens: Tokens, first: int, floor: int, words: FigureWords) -> tuple[
 def _money_after(tokens: Tokens, first: int, number: Numeral, words: FigureWords) -> Amount | None:
     """The amount in a currency that is named after the number."""
     n = tokens.after(number.last)
+    if number.upper is not None and tokens.low(n) in words.joining["of"]:
+        n = tokens.after(n)  # thousands of dollars
     if n < 0:
         return None
     if tokens.glued(n) and number.plain and tokens.written(n) in words.short_hundredths:

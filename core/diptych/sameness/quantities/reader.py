@@ -7,7 +7,7 @@ from fractions import Fraction
 from diptych.sameness.quantities import clock, counting, labels
 from diptych.sameness.quantities.ages import age
 from diptych.sameness.quantities.calendar import YEARS, date, ordinal_word
-from diptych.sameness.quantities.comparison import same
+from diptych.sameness.quantities.comparison import ALIKE, same
 from diptych.sameness.quantities.fractions import Found as Part
 from diptych.sameness.quantities.fractions import fraction, slashed
 from diptych.sameness.quantities.lexicon import FigureWords
@@ -142,7 +142,10 @@ class Reader:
             return None, found.last
         found = changed(tokens, found, words)
         span = tokens.span(found.first, found.last)
-        quantity = Quantity(span, found.kind, found.value, found.step, upper, found.unit, scaled=found.number.scaled)
+        loose = found.number.upper is not None
+        quantity = Quantity(
+            span, found.kind, found.value, found.step, upper, found.unit, scaled=found.number.scaled, loose=loose
+        )
         quantity, last = self._modified(quantity, found.first, found.last)
         if found.kind != "count":
             return self._restated(quantity, last)
@@ -151,16 +154,18 @@ class Reader:
     def _count(self, found: Amount, quantity: Quantity, last: int) -> Read:
         """The quantity with the noun behind it; nothing where the number is part of a name."""
         tokens, words = self.tokens, self.words
-        loose = found.number.upper is not None
         of = tokens.after(last)
-        if loose and tokens.low(found.last) in {*words.vague, *words.vague_of}:  # dozens of boats; thousands fled
+        if quantity.loose and tokens.low(found.last) in {
+            *words.vague,
+            *words.vague_of,
+        }:  # dozens of boats; thousands fled
             noun = counting.noun(tokens, of, words) if tokens.low(of) in words.joining["of"] else None
         else:
             noun = counting.noun(tokens, last, words, plural=quantity.value != 1)
         if labels.named(tokens, found.first, found.last, words, self._plural(noun)):
             return None, found.last
         bare = quantity.value == 1 and tokens.kind(found.number.first) == "word"
-        return replace(self._counted(quantity, noun), bare=bare, loose=loose), last
+        return replace(self._counted(quantity, noun), bare=bare), last
 
     def _counted(self, quantity: Quantity, noun: tuple[str, int, int] | None) -> Quantity:
         if noun is None:
@@ -226,4 +231,4 @@ class Reader:
 
     def _restates(self, quantity: Quantity, other: Quantity) -> bool:
         """Whether a figure in brackets can be the same; of two currencies that is taken on trust."""
-        return quantity.kind == "money" or same(quantity, other, self.words).verdict in ("same", "rounded")
+        return quantity.kind == "money" or same(quantity, other, self.words).verdict in ALIKE
