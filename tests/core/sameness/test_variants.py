@@ -1,0 +1,115 @@
+"""Abbreviations, signs, party tags and accents: other writings of one word."""
+
+import pytest
+
+from diptych.sameness.variants import party_tag, same_but_accents, standard_form, without_accents
+
+FORMS = """
+&=and, %=percent, mr=mister, mr.=mister, dr.=doctor, prof=professor, sen.=senator, sens.=senators, rep=representative,
+gov.=governor, gen.=general, lt=lieutenant, lt.=lieutenant, capt.=captain, sgt=sergeant, rev.=reverend, dept.=department,
+govt=government, gov't=government, co.=company, corp.=corporation, inc=incorporated, ltd.=limited, vs=versus, v.=versus,
+ave.=avenue, mt=mount, jr.=junior, jan.=january, aug=august, sept.=september, oct.=october, dec=december, tues.=tuesday,
+ariz.=arizona, calif=california, fla.=florida, US=u.s., USA=u.s., u.s.a.=u.s.
+"""
+
+
+@pytest.mark.parametrize("pair", FORMS.replace("\n", " ").split(","))
+def test_abbreviations_lead_to_their_word(pair: str) -> None:
+    """What surely stands for one word is that word."""
+    short, _, whole = pair.strip().partition("=")
+    assert standard_form(short) == whole
+    assert standard_form(whole) == whole
+
+
+@pytest.mark.parametrize(
+    "word",
+    [
+        "us",
+        "co",
+        "kan",
+        "no",
+        "no.",
+        "st",
+        "st.",
+        "ft",
+        "sec",
+        "sat",
+        "sun",
+        "ill",
+        "it",
+        "who",
+        "mass",
+        "miss",
+        "wash",
+    ],
+)
+def test_what_may_be_another_word_is_left(word: str) -> None:
+    """A word that is not surely short for one other stays what it is; “us” is no country."""
+    assert standard_form(word) == word
+
+
+def test_some_count_only_before_a_figure() -> None:
+    """“No. 10” is a number, “no” is not."""
+    assert standard_form("no", "10") == "number"
+    assert standard_form("no.", "10") == "number"
+    assert standard_form("no", "boats") == "no"
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("r-ariz.", "r-az"),
+        ("(r-ariz.)", "r-arizona"),
+        ("d-calif.", "d-ca"),
+        ("d-n.y.", "d-ny"),
+        ("i-vt.", "i-vt"),
+        ("(r-pa.)", "r-pa"),
+    ],
+)
+def test_tags_of_one_party_and_place_are_one(one: str, other: str) -> None:
+    """House style abbreviates places in tags in three ways."""
+    assert party_tag(one) == party_tag(other) is not None
+
+
+@pytest.mark.parametrize(("one", "other"), [("r-ariz.", "d-ariz."), ("r-az", "r-ar"), ("d-mi", "d-mo")])
+def test_another_party_or_place_is_another_tag(one: str, other: str) -> None:
+    """Two letters may be all that differs."""
+    assert party_tag(one) != party_tag(other)
+
+
+@pytest.mark.parametrize("word", ["well-known", "in-or", "r", "az", "x-ray", "d-day"])
+def test_other_words_are_no_tag(word: str) -> None:
+    """A hyphen alone makes none."""
+    assert party_tag(word) is None
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("café", "cafe"),
+        ("naïve", "naive"),
+        ("łódź", "lodz"),
+        ("søren", "soren"),
+        ("garçon", "garcon"),
+        ("résumé", "resumé"),
+    ],
+)
+def test_accents_alone_are_style(one: str, other: str) -> None:
+    """A word without its accents, or its strokes, is that word."""
+    assert same_but_accents(one, other)
+    assert same_but_accents(other, one)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("exposé", "expose"), ("rosé", "rose"), ("résumé", "resume"), ("café", "caffe"), ("cafe", "cafe")],
+)
+def test_accents_that_make_a_word_are_none(one: str, other: str) -> None:
+    """Where the letters without accents are another word, the two differ; equal words differ in nothing."""
+    assert not same_but_accents(one, other)
+    assert not same_but_accents(other, one)
+
+
+def test_letters_stay_letters() -> None:
+    """Without accents nothing but the accents is gone."""
+    assert without_accents("Čapek Ångström œuvre plain") == "Capek Angstrom oeuvre plain"
