@@ -69,8 +69,10 @@ class _Sentence:
         return [family(self.norm(k)) for k in row if self._tells(k)][:_CONTENT]
 
     def _tells(self, i: int) -> bool:
-        norm = self.norm(i)
-        return self.side.words[i].content and not norm.endswith("ly") and norm not in REPORTING and norm not in TIMES
+        """Whether a word says what is spoken of: not how, when, how many, or that it was said."""
+        word = self.side.words[i]
+        manner = word.norm.endswith("ly") or word.norm in TIMES or word.norm[0].isdigit()
+        return word.content and not manner and word.norm not in REPORTING
 
     def next(self, i: int, step: int) -> str:
         """The very next word, "" at the border of the sentence."""

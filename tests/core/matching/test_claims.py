@@ -89,6 +89,18 @@ def test_the_same_words_of_the_same_speaker_are(compared):
     assert "speakers" not in claim.evidence
 
 
+def test_opposite_claims_are_not_the_same_claim(compared):
+    """Equal but for a word and its opposite: below the shared band, never of high confidence, and both words given."""
+    left, right = (
+        f"The harbour fees of Calder {verb} by 12 per cent on Friday, the board said." for verb in ("rose", "fell")
+    )
+    found, a, _ = compared(left, right)
+    claim = link(found, a, "The harbour")
+    assert (claim.type, claim.confidence, claim.differs) == ("possible", "medium", "opposite")
+    assert claim.evidence["differs"] == {"left": "rose", "right": "fell"}
+    assert [s.status for s in found.left] == ["possibly_shared"]
+
+
 def test_a_sentence_whose_quotation_stands_elsewhere_is_never_unique(compared):
     """A short quotation in an otherwise new sentence keeps it from being unique."""
     left = (
