@@ -19,17 +19,15 @@ from diptych.sameness.characters import DOUBLE_CLOSING, QUOTATION_MARKS, SINGLE_
 _CLOSING = f"[{re.escape(QUOTATION_MARKS)})\\]]*"
 _NOTE = (
     r"(?:[^\S\n]?\[(?:\d{1,3}|[a-z]|(?:note|nb|n|fn)\.?[^\S\n]?\d{1,3}|citation needed)\]"
-    r"|\(\d{1,2}\)|[¹²³⁰⁴-⁹]+|[*†‡]+)"
+    r"|\(\d{1,2}\)|[¹²³⁰⁴-⁹]|[*†‡])"
 )
 _EMOJI = (
     "(?:[^\\S\n]+[:;]-?[()DP](?=\\s)"
-    "|[^\\S\n]*[\u2600-\u275a\u275f-\u27bf\u2b50\u2b55\U0001f000-\U0001faff\ufe0f\u200d]+)"
+    "|[^\\S\n]*[\u2600-\u275a\u275f-\u27bf\u2b50\u2b55\U0001f000-\U0001faff\ufe0f\u200d])"
 )
-_OPENING = f"[{re.escape(QUOTATION_MARKS)}(\\[•▪◦‣►▶■●¿¡]*"
-STOP = re.compile(
-    rf"(?:[.!?]+|…){_CLOSING}(?:{_NOTE}|{_EMOJI})*{_CLOSING}(?=\s+(?:{_OPENING}\s?){{0,2}}[^\W_])"
-    rf"|[.!?]+{_CLOSING}(?:{_NOTE}|{_EMOJI})*$"
-)
+_OPENING = f"[{re.escape(QUOTATION_MARKS)}(\\[•▪◦‣►▶■●¿¡]"
+_TAIL = rf"{_CLOSING}(?:(?:{_NOTE}|{_EMOJI})+{_CLOSING})?"
+STOP = re.compile(rf"(?:[.!?]+|…){_TAIL}(?=\s+(?:{_OPENING}+(?:\s{_OPENING}*)?)?[^\W_])|[.!?]+{_TAIL}$")
 NEXT_WORD = re.compile(r"[^\W_]+")
 _BEFORE = re.compile(r"[\w.'’&-]+$")
 _LAST_WORDS = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")

@@ -24,6 +24,7 @@ def singles(
     found: list[Segment] = []
     outer = [d for d in doubles if not d.nested]
     inner = [d for d in doubles if d.nested]
+    hopeless: set[tuple[str, int]] = set()  # what one search to the limit did not find, no later one finds
     at = paragraph.start
     while match := _SINGLE.search(text, at, paragraph.end):
         start = match.start()
@@ -35,9 +36,14 @@ def singles(
         within = [d for d in (inner if home else outer) if d.span.end > start]
         if home and any(d.span.start <= start for d in within):
             continue
-        end = _close(text, start, home.span.end if home else paragraph.end, within, lost_close)
+        limit = home.span.end if home else paragraph.end
+        if (text[start], limit) in hopeless:
+            continue
+        end = _close(text, start, limit, within, lost_close)
         words = quoted_words(text, start + 1, start + 1 if end is None else end)
         if end is None or not len(words):
+            if end is None and text[start] != "‘":  # whose search ends at the next one
+                hopeless.add((text[start], limit))
             continue
         found.append(Segment(words, Span(start, end + 1), single=True, nested=home is not None))
         at = end + 1

@@ -155,3 +155,11 @@ def test_a_stray_mark_at_the_end_of_a_paragraph_changes_only_that_paragraph(line
 def test_sixty_thousand_open_marks_take_no_time_to_speak_of():
     """The scanner is linear: a text of nothing but opening marks ends."""
     assert len(divided("“a " * 20_000).segments) > 0
+
+
+@pytest.mark.parametrize(
+    "text", ["'a " * 20_000, "‚a " * 20_000, "A." + "*" * 20_000 + " a", "A. " + "“" * 20_000, "«“”" * 7_000]
+)
+def test_no_row_of_marks_takes_long(text):
+    """Marks that never close, and rows of one mark, are looked at once."""
+    assert divided(text).paragraphs
