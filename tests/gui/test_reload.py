@@ -37,14 +37,14 @@ def reading(qtbot, window, tmp_path):
     return window
 
 
-def reload(window, client) -> None:
+def reload(window, client, new: str = NEW) -> None:
     """Presses the button of the message, and lets the file have other words by then."""
     window.notices._changed("left")
     button = next(b for b in window.pair.sides["left"].messages.findChildren(QPushButton) if b.text() == "Reload")
     button.setFocus()
     button.click()
-    client.answer(1, {"article": Article(NEW, "a.txt").to_record()})
-    client.answer(2, {"comparison": compared(NEW, "new").to_record()})
+    client.answer(1, {"article": Article(new, "a.txt").to_record()})
+    client.answer(2, {"comparison": compared(new, "new").to_record()})
 
 
 def depth(window, words: str) -> float:
@@ -73,6 +73,15 @@ def test_the_words_stay_where_they_were_read(reading, client):
     after = depth(reading, "Paragraph 40 tells")
     reading.actions_["undo"].trigger()
     assert [after, depth(reading, "Paragraph 40 tells")] == pytest.approx([before, before], abs=1)
+
+
+def test_the_words_stay_where_they_were_read_also_with_other_blanks(reading, client):
+    """A file that was wrapped anew, with hard blanks in every line, is the same text to a reader."""
+    view = reading.pair.views["left"]
+    view.scroll_to(view.scrolled + depth(reading, "Paragraph 40 tells") + 4)  # lines further down may break elsewhere
+    before = depth(reading, "Paragraph 40 tells")
+    reload(reading, client, NEW.replace(" the ", "\u00a0the  "))
+    assert depth(reading, "Paragraph 40 tells") == pytest.approx(before, abs=1)
 
 
 def test_an_article_in_place_of_another_is_shown_from_its_beginning(reading, client, tmp_path):

@@ -15,7 +15,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from diptych.article import Article
+from diptych.selectors import CONTEXT
 from diptych.span import Span, cover, trimmed
+from diptych.storage.selectors import sought
 from diptych_gui.exact_copy import exact_words
 from diptych_gui.panes.geometry import Geometry
 from diptych_gui.panes.unbroken import breaks_anywhere, displayable
@@ -98,15 +100,19 @@ class Page(QTextEdit):
         return True
 
     def _place_in(self, text: str) -> Place | None:
-        """Words of this page that stand in another text, and only once: where there, and how far down here."""
+        """Words of this page that stand in another text, and only once: where there, and how far down here.
+
+        They may look a little different there, as the words under a note may.
+        """
         place = self._place()
         if place is None:
             return None
         for at in range(place[0], min(place[0] + _NEAR, len(self._text) - _WORDS), _WORDS):
-            words = self._text[at : at + _WORDS]
-            found, line = text.find(words), self._line(at)
-            if line and found >= 0 and text.find(words, found + 1) < 0:
-                return found, line[0] - self.scrolled
+            words, line = Span(at, at + _WORDS), self._line(at)
+            around = (self._text[max(0, at - CONTEXT) : at], self._text[words.end : words.end + CONTEXT])
+            found = sought(text, words.of(self._text), *around)
+            if line and found:
+                return found.start, line[0] - self.scrolled
         return None
 
     def _return_to(self, place: Place) -> None:

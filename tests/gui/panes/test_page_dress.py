@@ -54,7 +54,7 @@ def test_a_passage_is_brought_into_sight_whatever_it_ends_in(desk, long, more):
 
 def down(view, start: int) -> float:
     """How far below the upper edge the line over a letter stands."""
-    return view.rects(Span(start, start + 1))[0].top() - view.scrolled
+    return view._line(start)[0] - view.scrolled
 
 
 @pytest.mark.parametrize("more", [2, 5, 11, 17, 23, 29])
