@@ -13,7 +13,7 @@ _BUCKET = 9  # bits of an offset: passages are looked up by stretches of 512 cod
 def repeated(findings: Iterable[Finding], texts: Mapping[Side, str]) -> frozenset[str]:
     """The ids of the claims that say nothing new: quotations and wording cover them on both sides.
 
-    A claim whose sides differ in a number, a date or a negation is never among them.
+    A claim whose sides differ in a number, a date, a negation or opposite words is never among them.
     """
     findings = tuple(findings)
     near: dict[int, list[Finding]] = defaultdict(list)

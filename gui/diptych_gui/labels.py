@@ -2,7 +2,7 @@
 
 from diptych.comparison import Comparison
 from diptych.document import Confidence
-from diptych.finding import Finding, Role, Side
+from diptych.finding import Differs, Finding, Role, Side
 from diptych.reading.head import head_end
 from diptych_gui.filters import State
 from diptych_gui.translation import QT_TRANSLATE_NOOP, translate
@@ -57,10 +57,11 @@ RULE_NAMES: dict[str, str] = {
     "number-rounding": QT_TRANSLATE_NOOP("Labels", "Figure rounded or qualified"),
 }
 
-_DIFFERS = {
+_DIFFERS: dict[Differs, str] = {
     "number": QT_TRANSLATE_NOOP("Labels", "numbers differ"),
     "date": QT_TRANSLATE_NOOP("Labels", "dates differ"),
     "negation": QT_TRANSLATE_NOOP("Labels", "one denies"),
+    "opposite": QT_TRANSLATE_NOOP("Labels", "opposite words"),
 }
 
 _CONFIDENCE: dict[Confidence, str] = {

@@ -54,7 +54,7 @@ def test_covered_on_one_side_only_is_not():
     assert repeated(elsewhere, SAID) == frozenset()
 
 
-@pytest.mark.parametrize("differs", ["number", "date", "negation"])
+@pytest.mark.parametrize("differs", ["number", "date", "negation", "opposite"])
 def test_a_claim_with_a_difference_is_never_repeated(differs):
     """What it says beyond the quotation is the difference."""
     assert repeated(QUOTE, made("claim", SAID.left[0].of(LEFT), SAID.right[0].of(RIGHT), differs)) == frozenset()

@@ -1,13 +1,19 @@
 """Which findings the filters let through."""
 
+from dataclasses import replace
+from typing import get_args
+
 import pytest
 
 from diptych.article import Article
+from diptych.cli.summary import DIFFERS, summary
 from diptych.comparison import Comparison
-from diptych.finding import Finding
+from diptych.finding import Differs, Finding
 from diptych.session import Session
 from diptych.span import Span
+from diptych_gui.arrangement import Arrangement, grouped
 from diptych_gui.filters import Filters, offered, passing
+from diptych_gui.labels import type_name
 
 
 def shown(comparison, **filters) -> list[str]:
@@ -36,6 +42,17 @@ def test_suggestions_are_off_by_default(comparison):
 def test_each_filter_hides_what_it_names(comparison, filters, expected):
     """Every filter alone."""
     assert shown(comparison, **filters) == expected
+
+
+@pytest.mark.parametrize("differs", get_args(Differs))
+def test_every_difference_has_a_name_and_passes_the_filter_for_differences(comparison, differs):
+    """In the window and on a terminal alike; and stands in the group of what differs in a detail."""
+    claim = replace(next(f for f in comparison.findings if f.kind == "claim"), differs=differs)
+    changed = replace(comparison, findings=(claim,))
+    assert shown(changed, differing=True) == ["claim possible"]
+    assert type_name(claim) == f"Claim possibly in both, {DIFFERS[differs]}"
+    assert DIFFERS[differs] in summary(changed)
+    assert [group.title for group in grouped(changed.findings, Arrangement())] == ["Claims that differ in a detail"]
 
 
 def test_states_follow_the_reader(comparison):

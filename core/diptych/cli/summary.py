@@ -4,8 +4,14 @@ from textwrap import fill, shorten
 
 from diptych.comparison import Comparison
 from diptych.exporting.sections import sections, suggested
-from diptych.finding import SIDES, Finding, Side
+from diptych.finding import SIDES, Differs, Finding, Side
 
+DIFFERS: dict[Differs, str] = {
+    "number": "numbers differ",
+    "date": "dates differ",
+    "negation": "one denies",
+    "opposite": "opposite words",
+}
 WIDTH = 100
 _EXCERPT = 220
 
@@ -41,8 +47,7 @@ def _heading(comparison: Comparison) -> str:
 
 def _entry(comparison: Comparison, finding: Finding) -> str:
     """One finding: its type, its wordings, its reason."""
-    differs = f", {finding.differs}s differ" if finding.differs in ("number", "date") else ""
-    differs = ", one denies" if finding.differs == "negation" else differs
+    differs = f", {DIFFERS[finding.differs]}" if finding.differs else ""
     lines = [f"  {finding.type.replace('_', ' ')}{differs} · {finding.confidence} confidence"]
     lines += [_wording(comparison, finding, side) for side in SIDES if finding.spans(side)]
     lines.append(fill(finding.reason, WIDTH, initial_indent="    ↳ ", subsequent_indent="      "))

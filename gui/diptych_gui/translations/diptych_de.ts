@@ -1709,6 +1709,10 @@
         <translation>einer verneint</translation>
     </message>
     <message>
+        <source>opposite words</source>
+        <translation>gegensätzliche Wörter</translation>
+    </message>
+    <message>
         <source>high confidence</source>
         <translation>hohe Sicherheit</translation>
     </message>

@@ -3,12 +3,15 @@
 import copy
 import json
 import random
+from dataclasses import replace
+from typing import get_args
 
 import pytest
 from jsonschema import Draft202012Validator
 
 import making
 from diptych.errors import StorageError
+from diptych.finding import Differs
 from diptych.session import Session
 from diptych.span import Span
 from diptych.storage import load, save
@@ -52,6 +55,14 @@ def test_what_is_saved_is_loaded(session, tmp_path):
     before = path.read_bytes()
     save(loaded.session, path)
     assert path.read_bytes() == before
+
+
+@pytest.mark.parametrize("differs", get_args(Differs))
+def test_every_difference_of_a_claim_is_saved_and_loaded(session, tmp_path, differs):
+    """The published schema knows what the engine may say."""
+    told = [replace(f, differs=differs) if f.kind == "claim" else f for f in session.comparison.findings]
+    changed = replace(session, comparison=replace(session.comparison, findings=tuple(told)))
+    assert reloaded(dumped(changed), tmp_path).session == changed
 
 
 def test_a_score_without_a_point_is_a_number_all_the_same(session, tmp_path):
