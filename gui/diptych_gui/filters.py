@@ -7,6 +7,7 @@ from typing import Literal, get_args
 from diptych.document import Confidence
 from diptych.finding import ROLES, SIDES, SUGGESTIONS, Finding, Role, role
 from diptych.session import Session
+from diptych_gui.occurrences import mentions, stands_in
 
 State = Literal["new", "reviewed", "confirmed", "rejected"]
 STATES: tuple[State, ...] = get_args(State)
@@ -110,8 +111,9 @@ def _passes(finding: Finding, session: Session, filters: Filters) -> bool:
 
 
 def _mentions(finding: Finding, session: Session, wanted: str) -> bool:
-    """Whether the words stand in a passage, the reason or a note of the finding, whatever their case."""
-    needle = wanted.casefold()
-    passages = (span.of(session.comparison.article(side).text) for side in SIDES for span in finding.spans(side))
+    """Whether the words stand in a passage, the reason or a note of the finding, however they are written."""
+    texts = {side: session.comparison.article(side).text for side in SIDES}
+    if any(stands_in(texts[side], span, wanted) for side in SIDES for span in finding.spans(side)):
+        return True
     notes = (note.text for note in session.notes_on(finding.id))
-    return any(needle in hay.casefold() for hay in (finding.reason, finding.type, *passages, *notes))
+    return any(mentions(remark, wanted) for remark in (finding.reason, finding.type, *notes))

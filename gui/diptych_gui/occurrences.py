@@ -24,6 +24,25 @@ def occurrences(text: str, wanted: str) -> list[Span]:
     return found
 
 
+def stands_in(text: str, span: Span, wanted: str) -> bool:
+    """Whether the words stand within a span of the text, as ``occurrences`` finds them."""
+    pattern = _pattern(wanted)
+    laid, spaced = _lines(text)
+    return pattern is not None and pattern.search(spaced, *laid.inside(span)) is not None
+
+
+def mentions(remark: str, wanted: str) -> bool:
+    """Whether a short text that is no article, a reason or a note, has the words."""
+    pattern = _pattern(wanted)
+    return pattern is not None and pattern.search(_short(remark)) is not None
+
+
+@lru_cache(maxsize=10_000)
+def _short(remark: str) -> str:
+    """A remark folded for searching: each is asked about again at every key that is pressed."""
+    return folded(remark, "search").text
+
+
 @lru_cache(maxsize=4)
 def _lines(text: str) -> tuple[Folded, str]:
     """The text folded for searching; and with a line feed for each blank at which a hyphen divides a word."""

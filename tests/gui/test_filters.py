@@ -55,6 +55,36 @@ def test_every_difference_has_a_name_and_passes_the_filter_for_differences(compa
     assert [group.title for group in grouped(changed.findings, Arrangement())] == ["Claims that differ in a detail"]
 
 
+@pytest.mark.parametrize(
+    "wanted",
+    [
+        "close in may",
+        "cl\u00adose  in\u00a0May",
+        "CLOSE IN MAY.",
+        "Cyclists ",
+        "“we have",
+        '"we have',
+        "by-hand",
+        "reason for cl",
+        "odd cafe",
+    ],
+    ids=ascii,
+)
+def test_the_search_finds_words_as_the_find_bar_does(comparison, wanted):
+    """In passages, reasons and notes: whatever their case, accents, marks and blanks; never beyond a passage."""
+    first = comparison.findings[0]
+    session = Session(comparison).add_note("An odd\ncafé", first.id)
+    found = [f.id for f in passing(comparison.findings, session, Filters(text=wanted))]
+    expected = {
+        "Cyclists ": [f.id for f in comparison.findings if f.kind == "unique" and f.right],
+        "“we have": [],
+        '"we have': [],
+        "by-hand": [],
+        "reason for cl": [f.id for f in comparison.findings if f.kind == "claim"],
+    }
+    assert found == expected.get(wanted, [first.id])
+
+
 def test_states_follow_the_reader(comparison):
     """A rejected finding can be filtered away, a noted one found."""
     first = comparison.findings[0].id
