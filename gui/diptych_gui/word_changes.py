@@ -8,11 +8,11 @@ _CHANGED: dict[Side, str] = {"left": "~-", "right": "~+"}
 
 
 def changed_words(finding: Finding) -> dict[Side, tuple[Span, ...]]:
-    """The words of a pair that the other side does not have in the same place, as the engine saw it; in order."""
+    """The words of a pair for which the other side has others in the same place; what is only style is left out."""
     steps = finding.evidence.get("diff", ())
     found: dict[Side, tuple[Span, ...]] = {}
     for side in SIDES:
-        places = [step[side] for step in steps if step["op"] in _CHANGED[side] and step[side]]
+        places = [s[side] for s in steps if s["op"] in _CHANGED[side] and s[side] and not s.get("style")]
         found[side] = tuple(Span(place["start"], place["end"]) for place in places)
     return found
 

@@ -18,14 +18,14 @@ from quality.gold import load_all
 
 ENGINE = Path(diptych.__file__).parent
 # the command line has no window; the others hold no sentence for the reader
-SPEAKING = ("reading", "matching", "storage", "language/pipeline.py", "service.py")
+SPEAKING = ("reading", "matching", "storage", "language/spacy", "service.py")
 # what an expression in a sentence may say, where it is not some words of an article
 PARTS = {
     "side": ("left", "right"),
     "other": ("right", "left"),
     "longer[0]": ("left", "right"),
     "likely": ("probably", "perhaps"),
-    "evidence['normalised'][0]": ("case", "punctuation", "spacing", "style"),
+    "kinds[0]": ("case", "punctuation", "spacing"),
 }
 NOT_SAID = {"“Ready,” she said."}  # read once by the service to warm up
 

@@ -587,8 +587,8 @@
         <translation>Beide zitieren dieselben Wörter; nur die Leerzeichen weichen ab.</translation>
     </message>
     <message>
-        <source>Both quote the same words; only style differs.</source>
-        <translation>Beide zitieren dieselben Wörter; nur die Schreibweise weicht ab.</translation>
+        <source>Both quote the same words; only style differs: {0}.</source>
+        <translation>Beide zitieren dieselben Wörter; nur die Schreibweise weicht ab: {0}.</translation>
     </message>
     <message>
         <source>Not the same words: the left has “{0}”, which the right has not.</source>
@@ -647,6 +647,14 @@
         <translation>Beide Texte gebrauchen fast dieselben Wörter: {0} sind gleich.</translation>
     </message>
     <message>
+        <source>They hold a shared quotation.</source>
+        <translation>Sie enthalten ein gemeinsames Zitat.</translation>
+    </message>
+    <message>
+        <source>They hold {0} shared quotations.</source>
+        <translation>Sie enthalten {0} gemeinsame Zitate.</translation>
+    </message>
+    <message>
         <source>The left quotes words that the right uses as its own.</source>
         <translation>Links sind Wörter zitiert, die rechts als eigene stehen.</translation>
     </message>
@@ -665,6 +673,10 @@
     <message>
         <source>One denies: “{0}” on the left, “{1}” on the right.</source>
         <translation>Einer verneint: links „{0}“, rechts „{1}“.</translation>
+    </message>
+    <message>
+        <source>Left says “{0}”, right says “{1}”: opposite words.</source>
+        <translation>Links steht „{0}“, rechts „{1}“: gegensätzliche Wörter.</translation>
     </message>
     <message>
         <source>Ascribed to {0} on the left, to {1} on the right.</source>
@@ -827,8 +839,40 @@
         <translation>Leerzeichen</translation>
     </message>
     <message>
-        <source>style</source>
-        <translation>Schreibweise</translation>
+        <source>dots</source>
+        <translation>Abkürzungspunkte</translation>
+    </message>
+    <message>
+        <source>spelling</source>
+        <translation>Rechtschreibung</translation>
+    </message>
+    <message>
+        <source>contractions</source>
+        <translation>Kurzformen</translation>
+    </message>
+    <message>
+        <source>hyphens</source>
+        <translation>Bindestriche</translation>
+    </message>
+    <message>
+        <source>abbreviations</source>
+        <translation>Abkürzungen</translation>
+    </message>
+    <message>
+        <source>accents</source>
+        <translation>Akzente</translation>
+    </message>
+    <message>
+        <source>possessives</source>
+        <translation>Genitiv-s</translation>
+    </message>
+    <message>
+        <source>figures</source>
+        <translation>Zahlen in Ziffern oder Worten</translation>
+    </message>
+    <message>
+        <source>brackets</source>
+        <translation>Klammern der Redaktion</translation>
     </message>
     <message>
         <source>the same quotation</source>
