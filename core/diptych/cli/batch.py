@@ -92,6 +92,8 @@ def _results(pairs: list[Pair], work: "partial[Outcome]", jobs: int) -> Iterator
                 continue
             except BrokenProcessPool:  # a worker died, perhaps on a later pair: the one whose turn it is goes alone
                 pair = pairs[done]
+            finally:  # where nobody waits for the rest, its pairs are not begun
+                pool.shutdown(wait=False, cancel_futures=True)
         with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as pool:
             try:
                 yield pool.submit(work, pair).result()
