@@ -36,6 +36,10 @@ READINGS = [
     ("shoulda", ["should have"]),
     ("didnt", ["did not"]),
     ("alright", ["all right"]),
+    ("em", ["them"]),
+    ("til", ["until"]),
+    ("goin", ["going"]),
+    ("nothin'", ["nothing"]),
 ]
 
 

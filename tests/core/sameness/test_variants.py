@@ -9,7 +9,7 @@ FORMS = """
 gov.=governor, gen.=general, lt=lieutenant, lt.=lieutenant, capt.=captain, sgt=sergeant, rev.=reverend, dept.=department,
 govt=government, gov't=government, co.=company, corp.=corporation, inc=incorporated, ltd.=limited, vs=versus, v.=versus,
 ave.=avenue, mt=mount, jr.=junior, jan.=january, aug=august, sept.=september, oct.=october, dec=december, tues.=tuesday,
-ariz.=arizona, calif=california, fla.=florida, US=u.s., USA=u.s., u.s.a.=u.s.
+ariz.=arizona, az=arizona, ca=california, tx=texas, tex.=texas, calif=california, fla.=florida, US=u.s., USA=u.s., u.s.a.=u.s.
 """
 
 
