@@ -75,9 +75,10 @@ def letters(text: str, laid: Folded, span: Span) -> tuple[int, int] | None:
 def _only(text: str, whole: str, start: int, end: int) -> tuple[int, int] | None:
     """Where ``whole[start:end]`` stands amid the rest of it, or at all if it is long; None for none or two places."""
     words = whole[start:end]
-    for part, before in ((whole, start), (words, 0)):
+    ways = [(whole, start), (words, 0)] if len(words) >= CONTEXT else [(whole, start)]
+    for part, before in ways if words else ():
         at = text.find(part)
-        if words and (len(words) >= CONTEXT or part is whole) and at >= 0 and text.find(part, at + 1) < 0:
+        if at >= 0 and text.find(part, at + 1) < 0:
             found = at + before, at + before + len(words)
             if all(_within_word(text, x) == _within_word(whole, y) for x, y in zip(found, (start, end), strict=True)):
                 return found

@@ -9,7 +9,7 @@ from diptych.finding import SIDES, Finding, Side, role
 from diptych.span import Span
 from diptych_gui.engine_words import said
 from diptych_gui.evidence import closest, explain, speakers
-from diptych_gui.labels import confidence_name, place, type_name
+from diptych_gui.labels import confidence_name, one_line, place, type_name
 from diptych_gui.naming import side_name
 from diptych_gui.panels.elided import ElidedLabel
 from diptych_gui.panels.paint import KEY, Key
@@ -158,7 +158,7 @@ class DetailStrip(QFrame):
                 view.say(f"… {comparison.wording(finding, side)} …")
         elif near := closest(finding, side, comparison):
             head = [self.tr("No counterpart found; this comes closest"), *head]
-            view.say(" ".join(near.of(comparison.article(side).text).split()))
+            view.say(one_line(near.of(comparison.article(side).text)))
         else:
             view.say(self.tr("No counterpart found here."))
         self.heads[side].show_text(" · ".join(head))

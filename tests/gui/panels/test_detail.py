@@ -3,6 +3,8 @@
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from diptych_gui.panels.words_label import WordsLabel
+
 
 @pytest.fixture
 def strip(desk):
@@ -25,3 +27,17 @@ def test_the_title_is_whole_and_the_confidence_in_reach(strip):
         assert fitted(strip, width) == beside
         assert strip.title.text() == strip.title.accessibleName()
         assert strip.evidence.accessibleName().startswith(strip.confidence.text()) != beside
+
+
+def test_a_reason_asks_for_the_height_of_its_words(qtbot):
+    """At any width all of it fits, and it takes no line more."""
+    label = WordsLabel("detailReason")
+    qtbot.addWidget(label)
+    label.show()
+    label.setText("A reason that goes on and on about the same words. " * 12)
+    heights = []
+    for width in (900, 600, 300):
+        heights.append(label.heightForWidth(width))
+        label.resize(width, heights[-1])
+        assert 0 <= label.height() - label.document().size().height() < 1
+    assert heights == sorted(set(heights))
