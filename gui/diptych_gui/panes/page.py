@@ -17,7 +17,6 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 from diptych.article import Article
 from diptych.selectors import CONTEXT
 from diptych.span import Span, cover, trimmed
-from diptych.storage.selectors import sought
 from diptych_gui.exact_copy import exact_words
 from diptych_gui.panes.geometry import Geometry
 from diptych_gui.panes.unbroken import breaks_anywhere, displayable
@@ -104,6 +103,10 @@ class Page(QTextEdit):
 
         They may look a little different there, as the words under a note may.
         """
+        from diptych.storage.selectors import (
+            sought,
+        )  # and with it all of storage, which the first paint need not wait for
+
         place = self._place()
         if place is None:
             return None
