@@ -212,13 +212,13 @@ def test_swapping_keeps_the_selected_finding_in_sight(desk, client):
     finding = next(f for f in desk.workspace.visible_findings() if f.kind == "quote")
     desk.workspace.jump(finding.id, "left")
 
-    def tops() -> set[int]:
+    def tops() -> list[float]:
         shown = desk.workspace.selected_finding
         assert shown is not None
-        return {round(view.place(shown)[0] - view.scrolled) for view in desk.pair.views.values()}
+        return [view.place(shown)[0] - view.scrolled for view in desk.pair.views.values()]
 
-    before = tops()
-    assert len(before) == 1
+    before = pytest.approx([tops()[0]] * 2, abs=1)  # a page is scrolled by whole pixels, its lines stand anywhere
+    assert tops() == before
     desk.carrying.swap()
     client.answer(1, {"comparison": mirrored(desk.workspace.session).comparison.to_record()})
     assert tops() == before
