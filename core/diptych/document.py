@@ -97,11 +97,15 @@ class Quotation:
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """One sentence; ``heading`` marks headlines, subheads and datelines, ``paragraph`` counts from 0."""
+    """One sentence; ``heading`` marks headlines, subheads and datelines, ``paragraph`` counts from 0.
+
+    ``furniture`` marks what a page says of itself (sign-ups, rights, credits, biographies): it claims nothing.
+    """
 
     span: Span
     paragraph: int
     heading: bool = False
+    furniture: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from diptych.document import Sentence
+from diptych.language.furniture import furnished
 from diptych.language.headings import has_heading_capitals, is_heading
 from diptych.language.segment import Segment
 from diptych.language.sentence_ends import STOP, ends_sentence
@@ -24,7 +25,7 @@ def sentences(text: str, paragraphs: Sequence[Span], segments: Sequence[Segment]
         spans = _split(text, paragraph, outer, starts)
         heading = len(spans) == 1 and is_heading(text, paragraph, number, paragraphs)
         found += [Sentence(span, number, heading) for span in spans]
-    return tuple(found)
+    return furnished(text, found, segments)
 
 
 def _split(text: str, paragraph: Span, outer: list[Span], starts: list[int]) -> list[Span]:

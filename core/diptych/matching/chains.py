@@ -39,11 +39,13 @@ class Pair:
     def __init__(self, left: Indexed, right: Indexed) -> None:
         self.sides = (left, right)
         table: dict[str, int] = {}
-        self.keys = tuple(
-            np.array([table.setdefault(match_key(w.norm), len(table)) for w in side.words], dtype=np.int64)
-            for side in self.sides
-        )
+        keys = [[table.setdefault(match_key(w.norm), len(table)) for w in side.words] for side in self.sides]
         self.vocabulary = len(table) + 1
+        for side, own in zip(self.sides, keys, strict=True):
+            for i in side.furniture:  # words that are equal to none
+                own[i] = self.vocabulary
+                self.vocabulary += 1
+        self.keys = tuple(np.array(own, dtype=np.int64) for own in keys)
         self.a, self.b = (keys.tolist() for keys in self.keys)
         self.weights = tuple([1.0 if w.content else FUNCTION_WEIGHT for w in side.words] for side in self.sides)
         self.sums = tuple(_sums(weights) for weights in self.weights)

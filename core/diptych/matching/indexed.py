@@ -35,6 +35,11 @@ class Indexed:
         """The indices of the words that begin inside the span."""
         return range(bisect_left(self.starts, span.start), bisect_left(self.starts, span.end))
 
+    @cached_property
+    def furniture(self) -> list[int]:
+        """The indices of the words by which the page speaks of itself."""
+        return [i for s in self.document.sentences if s.furniture for i in self.words_in(s.span)]
+
     def sentence_at(self, offset: int) -> int:
         """The index of the sentence over a code point, or of the last one before it; -1 before the first."""
         return bisect_right(self._sentence_starts, offset) - 1

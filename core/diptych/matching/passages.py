@@ -4,6 +4,7 @@ Chains of equal words (``chains``) get their borders (``borders``); here they ar
 the better ones kept.
 """
 
+from bisect import bisect_left
 from collections import defaultdict
 from dataclasses import dataclass
 
@@ -44,11 +45,24 @@ def find(left: Indexed, right: Indexed, options: Options) -> list[Passage]:
 def _grown(pair: Pair, chain: Matched) -> list[Passage]:
     """The passages of one chain: grown, or as it is where growing took in too much that differs."""
     for matched in (extended(pair, chain), chain):
-        pieces = [trimmed(pair, piece) for piece in divided(pair, matched)]
+        pieces = [trimmed(pair, part) for piece in divided(pair, matched) for part in _apart(pair, piece)]
         passages = [_passage(pair, piece) for piece in pieces if piece]
         if any(passages):
             return [passage for passage in passages if passage is not None]
     return []
+
+
+def _apart(pair: Pair, matched: Matched) -> list[Matched]:
+    """The chain in the parts between which one of the pages speaks of itself."""
+    parts: list[Matched] = []
+    before: tuple[int, ...] = ()
+    for match in matched:
+        here = tuple(bisect_left(side.furniture, i) for side, i in zip(pair.sides, match, strict=True))
+        if here != before:
+            parts.append([])
+            before = here
+        parts[-1].append(match)
+    return parts
 
 
 def _passage(pair: Pair, matched: Matched) -> Passage | None:

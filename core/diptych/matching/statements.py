@@ -40,6 +40,9 @@ def bags(side: Indexed) -> list[Bag]:
     people = {i for mention in side.document.mentions for i in side.words_in(mention.span)}
     found = []
     for sentence in side.document.sentences:
+        if sentence.furniture:
+            found.append(Bag(frozenset(), {}, frozenset(), claims=False))
+            continue
         stems: dict[str, str] = {}
         told = False
         for i in side.words_in(sentence.span):

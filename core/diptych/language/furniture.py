@@ -1,0 +1,110 @@
+"""Furniture: the sentences by which a page speaks of itself, sign-ups, rights, credits, corrections, biographies."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+
+from diptych.document import Sentence
+from diptych.language.lost_close import lost_close
+from diptych.language.segment import Segment
+from diptych.sameness.characters import SINGLE_MARKS
+from diptych.span import Span
+from diptych_resources import resource
+
+_NAME = r"[A-ZÀ-Þ][\w.'’-]*(?:[^\S\n]+(?:(?:de|del|van|von|der|al|bin|la|le)[^\S\n]+)?[A-ZÀ-Þ][\w.'’-]*){0,4}"
+_SPECIAL = {"<name>": _NAME, "<year>": r"(?:19|20)\d\d", "$": r"\W*$", "…": r"(?:\S+\s+){0,8}?"}
+_ELEMENT = re.compile(r"(\([^()]*(?:\(c\)[^()]*)?\)|…|\$|<\w+>|[^\s()?]+)(\?)?")
+_BETWEEN = r"[\s,;—–()]*"  # words of a pattern may be parted by lesser punctuation
+_APOSTROPHE = str.maketrans(dict.fromkeys(SINGLE_MARKS, "’"))
+_LONGEST = 60  # words; nothing that long is furniture
+_WORD = re.compile(r"[^\W\d_][^\W_]+")
+
+
+def _compiled(pattern: str) -> str:
+    """A pattern of the list as a regular expression; a last “…” says only that more may follow."""
+    parts = []
+    for element, optional in _ELEMENT.findall(pattern.removesuffix("…").strip()):
+        inner = element[1:-1].split("|") if element.startswith("(") and element != "(c)" else [element]
+        words = "|".join(r"\s+".join(_SPECIAL.get(w) or _literal(w) for w in words.split()) for words in inner)
+        parts.append(f"(?:(?:{words}){_BETWEEN}){'?' if optional else ''}")
+    return "".join(parts)
+
+
+def _literal(word: str) -> str:
+    """A word as it stands, whatever its case, and not as a part of a longer one."""
+    ends = (r"(?<!\w)" if word[0].isalnum() else "", r"(?!\w)" if word[-1].isalnum() else "")
+    return f"(?i:{ends[0]}{re.escape(word.translate(_APOSTROPHE))}{ends[1]})"
+
+
+def _patterns() -> dict[str, re.Pattern[str]]:
+    """For every class of the shipped list what fits one of its patterns."""
+    found: dict[str, list[str]] = {}
+    for line in resource("languages", "en", "furniture.txt").read_text(encoding="utf-8").splitlines():
+        if line.strip() and not line.startswith("#"):
+            name, _, pattern = line.partition(":")
+            found.setdefault(name, []).append(_compiled(pattern.strip()))
+    return {name: re.compile("|".join(patterns)) for name, patterns in found.items()}
+
+
+_PATTERNS = _patterns()
+_OPENING = re.compile(r"(?:[^\w©@(]|\((?!c\)))*")
+
+
+def furnished(text: str, sentences: Sequence[Sentence], segments: Sequence[Segment]) -> tuple[Sentence, ...]:
+    """The sentences, those marked that report nothing; what stands in quotation marks is speech."""
+    folded = text.translate(_APOSTROPHE)
+    tells_speaker = lost_close(text)
+    spoken = [s.marks for s in segments if not s.nested]
+    found = [
+        _speaks_of_page(folded, s.span, spoken) and tells_speaker(s.span.start, s.span.end) is None for s in sentences
+    ]
+    _mark_biographies(folded, sentences, found)
+    marked = zip(sentences, found, strict=True)
+    return tuple(replace(sentence, furniture=True) if furniture else sentence for sentence, furniture in marked)
+
+
+def _speaks_of_page(text: str, span: Span, spoken: Sequence[Span]) -> bool:
+    """Whether a sentence has one of the turns of the list outside quotation marks."""
+    opening = _OPENING.match(text, span.start, span.end)
+    begin = opening.end() if opening else span.start
+    fit = _PATTERNS["begins"].match(text, begin, span.end) or _PATTERNS["holds"].search(text, begin, span.end)
+    if fit is None or len(text[span.start : span.end].split()) > _LONGEST:
+        return False
+    return not any(marks.overlap(Span(*fit.span())) for marks in spoken)
+
+
+def _mark_biographies(text: str, sentences: Sequence[Sentence], found: list[bool]) -> None:
+    """Marks the lines on the writer at the end: a biography of somebody whom the report does not name."""
+    counts = Counter(_WORD.findall(text))
+    first = len(sentences)
+    while first and (
+        found[first - 1] or sentences[first - 1].heading or _is_biography(text, sentences, first - 1, counts)
+    ):
+        first -= 1
+        if not sentences[first].heading:
+            found[first] = True
+
+
+def _is_biography(text: str, sentences: Sequence[Sentence], at: int, counts: Counter[str]) -> bool:
+    """Whether a sentence presents a writer, or goes on after one of its paragraph that does."""
+    span, paragraph = sentences[at].span, sentences[at].paragraph
+    if _PATTERNS["goes on"].match(text, span.start, span.end):
+        before = at
+        while before and sentences[before - 1].paragraph == paragraph:
+            before -= 1
+        return before < at and _presents(text, sentences, before, counts)
+    return _presents(text, sentences, at, counts)
+
+
+def _presents(text: str, sentences: Sequence[Sentence], at: int, counts: Counter[str]) -> bool:
+    """Whether a sentence presents a writer whose surname stands only there, in a byline and beside it."""
+    span, paragraph = sentences[at].span, sentences[at].paragraph
+    if not _PATTERNS["biography"].match(text, span.start, span.end):
+        return False
+    name = re.match(_NAME, text[span.start : span.end])
+    surname = _WORD.findall(name.group())[-1:] if name else []
+    beside = Counter(
+        word for s in sentences if s.paragraph == paragraph or s.heading for word in _WORD.findall(s.span.of(text))
+    )
+    return bool(surname) and counts[surname[0]] <= beside[surname[0]]
