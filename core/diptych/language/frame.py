@@ -24,6 +24,7 @@ from diptych.language.vocabulary import (
     WITH_CLAUSE,
     pronoun,
 )
+from diptych.sameness.characters import QUOTATION_MARKS
 from diptych.span import Span
 
 _TOKEN = re.compile(
@@ -102,7 +103,7 @@ def _ends(tokens: list[Token], i: int, following: Token, starts: Sequence[int]) 
     token = tokens[i]
     if token.quotation < 0:
         return bisect_right(starts, token.start) < bisect_right(starts, following.start)
-    last = token.text.rstrip(" '’”\"")[-1:]
+    last = token.text.rstrip(" " + QUOTATION_MARKS)[-1:]
     if last not in (".", "!", "?", "…") or not (
         following.quotation >= 0 or following.capital or following.text[0].isdigit()
     ):

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from diptych.language.sentence_ends import NEXT_WORD
-from diptych.sameness.characters import DOUBLE_MARKS
+from diptych.sameness.characters import DOUBLE_CLOSING, DOUBLE_MARKS, DOUBLE_NEUTRAL, SINGLE_CLOSING, SINGLE_NEUTRAL
 from diptych.span import Span
 
 _BYLINE = re.compile(r"^(?:by|from)\s+[A-ZÀ-Þ]", re.I)
@@ -40,7 +40,7 @@ def is_heading(text: str, paragraph: Span, number: int, every: Sequence[Span]) -
         return True
     if has_heading_capitals(text, paragraph):
         return True
-    bare = line.rstrip("\"'”’» )")
+    bare = line.rstrip(" )" + DOUBLE_CLOSING + DOUBLE_NEUTRAL + SINGLE_CLOSING + SINGLE_NEUTRAL)
     if count > _WORDS or bare.endswith((".", ":", ",", ";", "…")) or (line[0] in _MARKS and line[-1] in _MARKS):
         return False
     if bare.endswith(("?", "!")):

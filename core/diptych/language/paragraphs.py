@@ -2,11 +2,12 @@
 
 import re
 
+from diptych.sameness.characters import DOUBLE_CLOSING, DOUBLE_NEUTRAL, DOUBLE_OPENING
 from diptych.span import Span, trimmed
 
 _BLANK = re.compile(r"\n[^\S\n]*\n")
 _WRAP = range(40, 101)  # characters in a line that a person or a mail program broke
-_MARKS = {"“": 1, "”": -1, "«": 1, "»": -1}
+_MARKS = dict.fromkeys(DOUBLE_OPENING, 1) | dict.fromkeys(DOUBLE_CLOSING, -1)
 
 
 def paragraphs(text: str) -> tuple[Span, ...]:
@@ -34,7 +35,7 @@ def _mended(text: str, lines: list[Span]) -> list[Span]:
 def _open(text: str, line: Span) -> bool:
     """Whether more quotations begin in the line than end."""
     within = text[line.start : line.end]
-    return sum(_MARKS.get(c, 0) for c in within) > 0 or within.count('"') % 2 == 1
+    return sum(_MARKS.get(c, 0) for c in within) > 0 or any(within.count(mark) % 2 for mark in DOUBLE_NEUTRAL)
 
 
 def _block(text: str, start: int, end: int) -> list[Span]:

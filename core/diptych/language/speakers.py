@@ -23,6 +23,7 @@ from diptych.language.vocabulary import (
     WORKS,
     pronoun,
 )
+from diptych.sameness.characters import QUOTATION_MARKS
 from diptych.span import Span
 
 _FRAGMENT = 6  # words; fewer are a fragment
@@ -30,8 +31,9 @@ _POST = frozenset(("post-inverted", "post-subject", "tail", "chain", "dash"))
 _MEDIUM: Confidence = "medium"
 _LONGEST = 400  # words of a sentence, quotations counted as one; the rules look through all of it for each quotation
 _LABEL = re.compile(r"([A-ZÀ-Þ][A-ZÀ-Þ.’'-]+(?: [A-ZÀ-Þ][A-ZÀ-Þ.’'-]+){0,3}):\s")
+_MARK = f"[{re.escape(QUOTATION_MARKS)}]"
 # Marcia “Cia” Price
-_NICKNAME = re.compile(r".*[A-ZÀ-Þ][\w.’'-]* [\"“‘'][^\"”’]+[\"”’'] [A-ZÀ-Þ]", re.S)
+_NICKNAME = re.compile(rf".*[A-ZÀ-Þ][\w.’'-]* {_MARK}[^\"”’]+{_MARK} [A-ZÀ-Þ]", re.S)
 _OWN = frozenset(rule.id for rule in RULES)
 
 
@@ -300,9 +302,9 @@ def _groups(segments: Sequence[Segment], attributions: dict[int, Attribution]) -
 def _kind(segment: Segment, said: Attribution | None, text: str, heading: bool) -> QuotationKind:
     """What a quoted segment is; a label, never a filter. In a headline every word may be a capital one."""
     words = [w for w in segment.span.of(text).split() if any(c.isalnum() for c in w)]
-    content = [w.strip("‘’'\"“”.,!?()").lower() for w in words]
+    content = [w.strip(QUOTATION_MARKS + ".,!?()").lower() for w in words]
     heavy = [w for w, low in zip(words, content, strict=True) if low not in DETERMINERS | PREPOSITIONS | {"and", "or"}]
-    named = heavy and all(w.lstrip("‘'\"“(")[:1].isupper() for w in heavy)
+    named = heavy and all(w.lstrip(QUOTATION_MARKS + "(")[:1].isupper() for w in heavy)
     before = text[max(0, segment.marks.start - 24) : segment.marks.start].lower().split()
     if len(words) <= 2 and _NICKNAME.match(text, max(0, segment.marks.start - 40), segment.marks.end + 20):
         return "scare"

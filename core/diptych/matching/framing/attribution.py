@@ -7,6 +7,7 @@ from diptych.matching.framing.difference import Difference
 from diptych.matching.framing.reports import before
 from diptych.matching.framing.scene import Scene, Tie
 from diptych.matching.framing.side import Side
+from diptych.sameness.characters import DOUBLE_MARKS
 from diptych.span import Span
 
 TIE = 0.3  # link score below which two statements are not the same
@@ -20,7 +21,7 @@ PLAIN = frozenset(
     called calling accused""".split()
 )  # verbs that never name anything but a report
 FACT = 8  # words shown of the statement that has no source
-_ACCORDING = re.compile(r"\baccording to ([^,.;:!?“”\"\n]{3,80})", re.IGNORECASE)
+_ACCORDING = re.compile(rf"\baccording to ([^,.;:!?\n{re.escape(DOUBLE_MARKS)}]{{3,80}})", re.IGNORECASE)
 _TAIL = re.compile(
     r",[”\"]?\s+((?:[\w.’'-]+\s+){1,7}(?:said|says|reported|reports|announced|confirmed|is reporting|told)"
     r"(?:\s+(?:to|in)(?:\s+[\w.’-]+){1,4}|(?<=told)(?:\s+[\w.’-]+){1,4})?)"

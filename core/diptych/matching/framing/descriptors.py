@@ -6,13 +6,14 @@ from dataclasses import dataclass
 
 from diptych.document import Mention
 from diptych.matching.framing.side import Side
+from diptych.sameness.characters import DOUBLE_MARKS
 from diptych.span import Span
 
 BEFORE = 5  # words of a title or label before a name
 FULL = 2  # words of a full name
 AFTER = 16  # words of an apposition after a name
 _APPOSITION = re.compile(r",\s+(?=(?:an?|the|one of|whose|known|his|her|its|their)\b)", re.IGNORECASE)
-_END = re.compile(r"[,;:.!?()—–“”\"]|\s-\s|--|$")
+_END = re.compile(rf"[,;:.!?()—–{re.escape(DOUBLE_MARKS)}]|\s-\s|--|$")
 _DETERMINER = frozenset("a an the his her its their our my your".split())
 
 

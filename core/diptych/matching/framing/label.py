@@ -8,6 +8,7 @@ from diptych.matching.framing.scene import Scene
 from diptych.matching.framing.side import Side
 from diptych.matching.framing.vocabulary import Hit
 from diptych.matching.times import TIMES
+from diptych.sameness.characters import DOUBLE_MARKS
 from diptych.sameness.words import words
 
 CONTRAST_TIE = 0.2  # link score below which two terms of one set need not mean the same
@@ -111,7 +112,7 @@ def _subject(side: Side, sentence: range, verb: int) -> range | None:
         return None
     span = side.span(words.start, words.stop)
     named = any(m.kind == "name" and " " in m.span.of(side.text) for m in side.mentions_in(span.start, span.end))
-    return None if named or set(',;:()—–“”"') & set(span.of(side.text)) else words
+    return None if named or set(",;:()—–" + DOUBLE_MARKS) & set(span.of(side.text)) else words
 
 
 def _differ(scene: Scene, one: Descriptor, other: Descriptor) -> bool:
