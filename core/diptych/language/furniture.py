@@ -13,7 +13,7 @@ from diptych.span import Span
 from diptych_resources import resource
 
 _NAME = r"[A-ZÀ-Þ][\w.'’-]*(?:[^\S\n]+(?:(?:de|del|van|von|der|al|bin|la|le)[^\S\n]+)?[A-ZÀ-Þ][\w.'’-]*){0,4}"
-_SPECIAL = {"<name>": _NAME, "<year>": r"(?:19|20)\d\d", "$": r"\W*$", "…": r"(?:\S+\s+){0,8}?"}
+_SPECIAL = {"<name>": _NAME, "<year>": r"(?:19|20)\d\d", "<number>": r"\d\S*", "$": r"\W*$", "…": r"(?:\S+\s+){0,8}?"}
 _ELEMENT = re.compile(r"(\([^()]*(?:\(c\)[^()]*)?\)|…|\$|<\w+>|[^\s()?]+)(\?)?")
 _BETWEEN = r"[\s,;—–()]*"  # words of a pattern may be parted by lesser punctuation
 _APOSTROPHE = str.maketrans(dict.fromkeys(SINGLE_MARKS, "’"))

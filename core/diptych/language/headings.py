@@ -36,7 +36,7 @@ def is_heading(text: str, paragraph: Span, number: int, every: Sequence[Span]) -
     count = len(line.split())
     if _BYLINE.match(line) and count <= 12 and not line.endswith("."):
         return True
-    if _DATE_LINE.match(line) or (_SOURCE_LINE.match(line) and count <= 12):
+    if _DATE_LINE.match(line) or (_SOURCE_LINE.match(line) and count <= 12 and not line.endswith(".")):
         return True
     if has_heading_capitals(text, paragraph):
         return True

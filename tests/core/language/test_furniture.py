@@ -64,6 +64,10 @@ Want more stories like this? Sign up for our newsletter here.
 You can follow her on X at @evalind.
 Don't miss out on the headlines from the bay.
 With files from the Canadian Press.
+Source: Harbour office.
+Updated: 4 May 2031.
+Published on 4 May 2031 at 5 p.m.
+Last updated May 4, 2031
 """
 NEWS = """
 The mayor said readers should sign up for the programme.
@@ -137,7 +141,8 @@ def test_a_page_speaks_of_itself(line):
 @pytest.mark.parametrize("line", NEWS.strip().splitlines())
 def test_a_report_uses_the_same_words(line):
     """What somebody says, what is done to newsletters, rights and photographs, and people in the news are none."""
-    assert not any(s.furniture for s in divided(REPORT + line).sentences)
+    said = [s for s in divided(REPORT + line).sentences if s.span.start >= len(REPORT)]
+    assert not any(s.furniture or s.heading for s in said)
 
 
 def test_a_biography_is_one_only_at_the_end_and_of_nobody_in_the_report():
