@@ -86,16 +86,18 @@ def _headline_verb(side: Side, headline: range) -> Report | None:
             and i > headline.start
             and side.quoted[i] < 0
             and not hit.classes & NEUTRAL
-            and _finite(side, i)
+            and _finite(side, i, headline)
             and verbal(side, hit)
         ):
             return Report(hit.first, hit.last, hit.classes, "")
     return None
 
 
-def _finite(side: Side, i: int) -> bool:
-    """Whether a word of a headline is a verb and no noun, as far as its ending or a plural before it tells."""
-    return side.norms[i].endswith(("s", "ed", "ing")) or side.norms[i - 1].endswith("s") or side.norms[i - 1] == "to"
+def _finite(side: Side, i: int, headline: range) -> bool:
+    """Whether a word of a headline is a verb and no noun, as far as its ending or what stands beside it tells."""
+    if side.norms[i - 1] == "to":  # “to protest plan”, not “bows to protest”
+        return i + 1 < headline.stop and not side.between(i, i + 1).strip() and side.content[i + 1]
+    return side.norms[i].endswith(("s", "ed", "ing")) or side.norms[i - 1].endswith("s")
 
 
 def _statement(scene: Scene, tie: Tie) -> Iterator[tuple[str, Report, Report]]:

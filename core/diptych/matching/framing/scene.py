@@ -11,6 +11,8 @@ from diptych.matching.links import Link
 from diptych.span import Span
 
 HEADLINE = 3  # words
+WHOLE = 8  # words of a sentence that
+SAME = 0.8  # share of its words which the other repeats in order: then they surely tell the same
 ALIKE = 0.6  # share of the longer quotation that the other repeats
 
 
@@ -44,18 +46,20 @@ class Scene:
     def ties(self) -> tuple[Tie, ...]:
         """The headline pair first, then the sentence pairs by score; headings of the body stay out."""
         titles = self.a.headline, self.b.headline
-        found = [self._tie(*titles, 1.0, True, True)] if min(map(len, titles)) >= HEADLINE else []
-        for link in sorted(self._links, key=lambda k: (-k.words, k.left, k.right)):
+        headlines = [self._tie(*titles, 1.0, True, True)] if min(map(len, titles)) >= HEADLINE else []
+        found = []
+        for link in sorted(self._links, key=lambda k: (k.left, k.right)):
             heading = (self.a.document.sentences[link.left].heading, self.b.document.sentences[link.right].heading)
             if not any(heading):
                 best = link.left_rank == 0 and link.right_rank == 0
                 left, right = self.a.sentences[link.left], self.b.sentences[link.right]
                 found.append(self._tie(left, right, link.words, best, False))
-        return tuple(found)
+        return (*headlines, *sorted(found, key=lambda tie: -tie.score))
 
     def _tie(self, left: range, right: range, score: float, best: bool, headline: bool) -> Tie:
         pairs = align(self.a, left, self.b, right)
-        return Tie(left, right, score, best, headline, pairs)
+        same = len(pairs) / max(len(left), len(right), WHOLE)
+        return Tie(left, right, max(score, same) if same >= SAME else score, best, headline, pairs)
 
     @cached_property
     def quoted_pairs(self) -> tuple[tuple[Span, Span], ...]:

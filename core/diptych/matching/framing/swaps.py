@@ -93,7 +93,7 @@ def _trimmed(side: Side, words: range) -> range:
         first += 1
     while last > first and side.norms[last - 1] in _ENDS | _MODALS:
         last -= 1
-    weighs = any(side.content[i] or side.norms[i] in WEIGHTY for i in range(first, last))
+    weighs = any(side.content[i] or side.norms[i] in WEIGHTY or i in side.verbs for i in range(first, last))
     return range(first, last) if weighs else range(first, first)
 
 

@@ -10,6 +10,18 @@ from diptych.span import Span
 TIE = 0.3  # link score below which two verbs are not the same act
 DOER = 3  # words before an active verb among which no helping verb may stand
 BY = 8  # words after a passive verb within which its doer would be named
+REGULAR = ("ed", "en")  # endings of a participle
+# Past tense and participle of the verbs that have neither ending, or another one in the past.
+_IRREGULAR = """
+beat beaten bit bitten blew blown bought bought brought brought broke broken built built caught caught chose chosen
+cut cut dealt dealt drew drawn drove driven dug dug fed fed flew flown forbade forbidden fought fought found found
+froze frozen gave given held held hid hidden hit hit hung hung hurt hurt kept kept led led left left lent lent lit lit
+lost lost made made met met overthrew overthrown paid paid put put rode ridden sank sunk saw seen sent sent shook
+shaken shot shot shut shut slew slain sold sold split split spent spent stole stolen struck struck swept swept taught
+taught threw thrown told told took taken tore torn withdrew withdrawn won won wore worn wound wound wrote written
+""".split()
+PAST = dict(zip(_IRREGULAR[::2], _IRREGULAR[1::2], strict=True))
+PARTICIPLES = frozenset(PAST.values())
 _BE = frozenset("is are was were be been being got".split())
 _HAVE = frozenset("has have had having to".split())
 
@@ -27,25 +39,38 @@ def find(scene: Scene) -> Iterator[Difference]:
 
 
 def _same_verbs(scene: Scene, tie: Tie) -> Iterator[tuple[int, int]]:
-    """Unquoted words of one stem in both sentences that look like verbs, wherever they stand: a passive turns them."""
+    """Unquoted forms of one verb in both sentences, wherever they stand: a passive turns them."""
     a, b = scene.a, scene.b
     there: dict[str, list[int]] = {}
     for j in tie.right:
-        if b.norms[j].endswith(("ed", "en")) and b.quoted[j] < 0:
-            there.setdefault(b.stems[j], []).append(j)
+        if (verb := _verb(b, j)) and b.quoted[j] < 0:
+            there.setdefault(verb, []).append(j)
     for i in tie.left:
-        if a.norms[i].endswith(("ed", "en")) and a.quoted[i] < 0:
-            yield from ((i, j) for j in there.get(a.stems[i], ()))
+        if (verb := _verb(a, i)) and a.quoted[i] < 0:
+            yield from ((i, j) for j in there.get(verb, ()))
+
+
+def _verb(side: Side, i: int) -> str:
+    """What the past tense and the participle of a verb have in common; "" of a word that looks like neither."""
+    norm = side.norms[i]
+    if norm in PAST or norm in PARTICIPLES:
+        return PAST.get(norm, norm)
+    return side.stems[i] if norm.endswith(REGULAR) else ""
 
 
 def _compared(scene: Scene, tie: Tie, i: int, j: int) -> Iterator[Difference]:
     a, b = scene.a, scene.b
     passive, active = _passive(a, i, tie.left), _active(b, j, tie.right)
-    if passive and active:
+    if passive and active and not _suffers(b, j, a, tie.left):
         yield _difference(a, passive, b, active)
     passive, active = _passive(b, j, tie.right), _active(a, i, tie.left)
-    if passive and active:
+    if passive and active and not _suffers(a, i, b, tie.right):
         yield _difference(b, passive, a, active).mirrored()
+
+
+def _suffers(near: Side, verb: int, far: Side, sentence: range) -> bool:
+    """Whether the word before an active verb is one of the passive sentence: “the man shot” is he who was shot."""
+    return any(far.stems[n] == near.stems[verb - 1] for n in sentence)
 
 
 def _difference(near: Side, passive: Span, far: Side, active: Span) -> Difference:
@@ -59,7 +84,7 @@ def _difference(near: Side, passive: Span, far: Side, active: Span) -> Differenc
 def _passive(side: Side, i: int, sentence: range) -> Span | None:
     """The verb at a word with its form of "to be", where it is passive and nobody is said to have done it."""
     helpers = [n for n in range(max(sentence.start, i - 2), i) if side.norms[n] in _BE]
-    if not helpers or not side.norms[i].endswith(("ed", "en")):
+    if not helpers or not (side.norms[i].endswith(REGULAR) or side.norms[i] in PARTICIPLES):
         return None
     if "by" in side.norms[i + 1 : min(sentence.stop, i + 1 + BY)]:
         return None
@@ -71,7 +96,8 @@ def _active(side: Side, j: int, sentence: range) -> Span | None:
     first = max(sentence.start, j - DOER)
     if (
         j == sentence.start
-        or not side.norms[j].endswith("ed")
+        or not (side.norms[j].endswith("ed") or side.norms[j] in PAST)
+        or side.norms[j + 1 : j + 2] == ["by"]  # “the man shot by police”
         or any(side.norms[n] in _BE | _HAVE for n in range(first, j))
     ):
         return None
