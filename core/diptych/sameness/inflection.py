@@ -52,5 +52,18 @@ def every_form(verb: str) -> frozenset[str]:
 
 
 @lru_cache(maxsize=1)
+def irregular_pasts() -> dict[str, str]:
+    """The verb of every irregular past tense: “took” is of “take”."""
+    return {forms[0]: verb for verb, forms in _irregular().items()}
+
+
+@lru_cache(maxsize=1)
+def irregular_participles() -> dict[str, str]:
+    """The verb of every irregular participle: “taken” is of “take”, “shot” of “shoot”."""
+    past_forms = {verb: [f for f in forms if not f.endswith("ing")] for verb, forms in _irregular().items()}
+    return {form: verb for verb, forms in past_forms.items() for form in forms[1:] or forms}
+
+
+@lru_cache(maxsize=1)
 def _irregular() -> dict[str, tuple[str, ...]]:
     return dict(lines("irregular_verbs"))

@@ -5,23 +5,15 @@ from collections.abc import Iterator
 from diptych.matching.framing.difference import Difference
 from diptych.matching.framing.scene import Scene, Tie
 from diptych.matching.framing.side import Side
+from diptych.sameness.inflection import irregular_participles, irregular_pasts
 from diptych.span import Span
 
 TIE = 0.3  # link score below which two verbs are not the same act
 DOER = 3  # words before an active verb among which no helping verb may stand
 BY = 8  # words after a passive verb within which its doer would be named
 REGULAR = ("ed", "en")  # endings of a participle
-# Past tense and participle of the verbs that have neither ending, or another one in the past.
-_IRREGULAR = """
-beat beaten bit bitten blew blown bought bought brought brought broke broken built built caught caught chose chosen
-cut cut dealt dealt drew drawn drove driven dug dug fed fed flew flown forbade forbidden fought fought found found
-froze frozen gave given held held hid hidden hit hit hung hung hurt hurt kept kept led led left left lent lent lit lit
-lost lost made made met met overthrew overthrown paid paid put put rode ridden sank sunk saw seen sent sent shook
-shaken shot shot shut shut slew slain sold sold split split spent spent stole stolen struck struck swept swept taught
-taught threw thrown told told took taken tore torn withdrew withdrawn won won wore worn wound wound wrote written
-""".split()
-PAST = dict(zip(_IRREGULAR[::2], _IRREGULAR[1::2], strict=True))
-PARTICIPLES = frozenset(PAST.values())
+# Verbs to which nobody does anything: “the ferry is gone” leaves no doer out.
+_NO_OBJECT = frozenset("arise become come creep fall go lie shine sit sleep stand swim weep".split())
 _BE = frozenset("is are was were be been being got".split())
 _HAVE = frozenset("has have had having to".split())
 
@@ -53,8 +45,9 @@ def _same_verbs(scene: Scene, tie: Tie) -> Iterator[tuple[int, int]]:
 def _verb(side: Side, i: int) -> str:
     """What the past tense and the participle of a verb have in common; "" of a word that looks like neither."""
     norm = side.norms[i]
-    if norm in PAST or norm in PARTICIPLES:
-        return PAST.get(norm, norm)
+    verb = irregular_pasts().get(norm) or irregular_participles().get(norm)
+    if verb:
+        return "" if verb in _NO_OBJECT else verb
     return side.stems[i] if norm.endswith(REGULAR) else ""
 
 
@@ -84,7 +77,7 @@ def _difference(near: Side, passive: Span, far: Side, active: Span) -> Differenc
 def _passive(side: Side, i: int, sentence: range) -> Span | None:
     """The verb at a word with its form of "to be", where it is passive and nobody is said to have done it."""
     helpers = [n for n in range(max(sentence.start, i - 2), i) if side.norms[n] in _BE]
-    if not helpers or not (side.norms[i].endswith(REGULAR) or side.norms[i] in PARTICIPLES):
+    if not helpers or not (side.norms[i].endswith(REGULAR) or side.norms[i] in irregular_participles()):
         return None
     if "by" in side.norms[i + 1 : min(sentence.stop, i + 1 + BY)]:
         return None
@@ -96,7 +89,7 @@ def _active(side: Side, j: int, sentence: range) -> Span | None:
     first = max(sentence.start, j - DOER)
     if (
         j == sentence.start
-        or not (side.norms[j].endswith("ed") or side.norms[j] in PAST)
+        or not (side.norms[j].endswith("ed") or side.norms[j] in irregular_pasts())
         or side.norms[j + 1 : j + 2] == ["by"]  # “the man shot by police”
         or any(side.norms[n] in _BE | _HAVE for n in range(first, j))
     ):
