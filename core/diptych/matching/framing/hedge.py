@@ -15,6 +15,7 @@ PARTICIPLES = frozenset({"alleged", "purported", "supposed", "suspected"})  # ve
 STATEMENT_TIE = 0.4  # link score of two sentences that tell the same, hedged or not
 SHOWN = 3  # words after an adverb of doubt
 BEGINNING = 8  # words of the statement without one
+DURESS = frozenset({"duress"})  # of these the verb alone is hedged that follows
 DISTANCE = frozenset({"hearsay", "doubt", "appearance", "duress"})
 
 
@@ -72,6 +73,8 @@ def _words(near: Side, far: Side, tie: Tie, flip: bool) -> Iterator[tuple[str, H
             continue
         hedge = _before(near, i)
         if not hedge or near.quoted[hedge.first] >= 0 or not hedge.classes & DISTANCE:
+            continue
+        if hedge.classes <= DURESS and hedge.last < i:  # “had to slash public spending” does not hedge “public”
             continue
         if not any(n in far.hedges for n in range(max(there.start, j - CLEAR), min(there.stop, j + CLEAR))):
             yield "hedge-word", hedge, range(i, i + 1), range(j, j + 1)

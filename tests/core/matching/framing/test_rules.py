@@ -34,6 +34,18 @@ NEAR_MISSES = [
         "both are active",
     ),
     (
+        "voice-agent",
+        "The ferry is gone from the quay of Tollick, and so are its lifeboats.",
+        "The ferry went from the quay of Tollick with its lifeboats.",
+        "nobody does anything to the ferry",
+    ),
+    (
+        "hedge-word",
+        "The mayor told angry crews of another plan: he had to slash public spending on forty ferries and piers.",
+        "Crews cheered when the mayor promised to curb public spending on forty ferries and wooden piers.",
+        "what he had to do is to slash, not to be public",
+    ),
+    (
         "reporting-verb-headline",
         "Tollick council rejects the quarry plan\n\nThe vote was close.",
         "Tollick council bows to protest\n\nMany had marched.",
