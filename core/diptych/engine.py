@@ -45,7 +45,7 @@ def match(left: Document, right: Document, options: Options, tell: Progress) -> 
     tell("claims", 0.8)
     claimed = claims.find(a, b, (*quotes, *wording), options)
     tell("framing", 0.9)
-    framed = framing.find(a, b, quotes, claimed, options)
+    framed = framing.find(a, b, (*quotes, *wording), claimed, options)
     found = (*quotations.shown(quotes, wording), *headlines.find(a, b), *claimed.findings, *framed)
     findings = _ordered(found, left.article, right.article)
     tell("done", 1.0)

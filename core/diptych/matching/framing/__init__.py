@@ -19,7 +19,7 @@ from diptych.matching.framing import (
     reporting_verb,
     voice,
 )
-from diptych.matching.framing.difference import Difference
+from diptych.matching.framing.difference import Difference, mirrored
 from diptych.matching.framing.scene import Scene
 from diptych.matching.framing.side import Side
 from diptych.matching.indexed import Indexed
@@ -40,31 +40,43 @@ FINDERS: tuple[Callable[[Scene], Iterator[Difference]], ...] = (
     voice.find,
 )
 
+OF_PLACE = frozenset({"order-lead"})  # rules that tell where something stands; others need other words
+OF_ONE_SIDE = frozenset({"quotation-cut"})  # and of these the words of one side stand nowhere on the other
 CELL = 200  # characters, to find what lies on the same words without comparing all with all
 
 
-def find(left: Indexed, right: Indexed, quotes: Sequence[Finding], claims: Claims, options: Options) -> list[Finding]:
-    """The ``framing`` findings of every type, by place in the left article.
+def find(left: Indexed, right: Indexed, shared: Sequence[Finding], claims: Claims, options: Options) -> list[Finding]:
+    """The ``framing`` findings of every type, by place in the left article; ``shared`` are the quotations and wording.
 
     The rules always see the articles in the same order, whichever is left, so that swapped articles mirror exactly.
     """
     if left.text == right.text:
         return []
     if left.text <= right.text:
-        found = _differences(left, right, quotes, claims.links)
+        found = _differences(left, right, shared, claims.links)
     else:
-        mirrored_quotes = [replace(quote, left=quote.right, right=quote.left) for quote in quotes]
+        mirrored_shared = [replace(f, left=f.right, right=f.left, evidence=mirrored(f.evidence)) for f in shared]
         mirrored_links = [
             replace(k, left=k.right, right=k.left, left_rank=k.right_rank, right_rank=k.left_rank) for k in claims.links
         ]
-        found = [d.mirrored() for d in _differences(right, left, mirrored_quotes, mirrored_links)]
+        found = [d.mirrored() for d in _differences(right, left, mirrored_shared, mirrored_links)]
     return [d.finding(left, right) for d in sorted(found, key=lambda d: (d.left, d.right, d.rule))]
 
 
-def _differences(a: Indexed, b: Indexed, quotes: Sequence[Finding], links: Sequence[Link]) -> list[Difference]:
+def _differences(a: Indexed, b: Indexed, shared: Sequence[Finding], links: Sequence[Link]) -> list[Difference]:
     words = lexicons.load()
-    scene = Scene(Side(a, words), Side(b, words), quotes, links)
-    return _once(difference for finder in FINDERS for difference in finder(scene))
+    scene = Scene(Side(a, words), Side(b, words), shared, links)
+    found = (difference for finder in FINDERS for difference in finder(scene))
+    return _once(difference for difference in found if _differ(scene, difference))
+
+
+def _differ(scene: Scene, found: Difference) -> bool:
+    """Whether the words are others, and neither article has the other's whole sentence too."""
+    if found.rule in OF_PLACE:
+        return True
+    return not scene.same_words(found.left, found.right) and (
+        found.rule in OF_ONE_SIDE or not scene.repeated(found.left, found.right)
+    )
 
 
 def _once(differences: Iterator[Difference]) -> list[Difference]:

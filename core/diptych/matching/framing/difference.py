@@ -9,6 +9,8 @@ from diptych.matching.framing.rules import RULES
 from diptych.matching.indexed import Indexed
 from diptych.span import Span
 
+_OTHER = {"left": "right", "right": "left", "+": "-", "-": "+"}
+
 
 @dataclass(frozen=True, slots=True)
 class Difference:
@@ -33,7 +35,7 @@ class Difference:
             self,
             left=self.right,
             right=self.left,
-            evidence=_mirrored(self.evidence),
+            evidence=mirrored(self.evidence),
             swapped=not self.swapped,
         )
 
@@ -52,12 +54,14 @@ class Difference:
         )  # fmt: skip
 
 
-def _mirrored(value: Any) -> Any:
-    """JSON values with what belongs to the left under ``"right"`` and back."""
+def mirrored(value: Any) -> Any:
+    """JSON values with what belongs to the left under ``"right"`` and back, and the steps of a word diff turned."""
     if isinstance(value, Mapping):
-        other = {"left": "right", "right": "left"}
-        return {other.get(key, key): _mirrored(entry) for key, entry in value.items()}
-    return value
+        return {
+            _OTHER.get(key, key): _OTHER.get(entry, entry) if key == "op" else mirrored(entry)
+            for key, entry in value.items()
+        }
+    return [mirrored(entry) for entry in value] if isinstance(value, list | tuple) else value
 
 
 def _shown(text: str, span: Span, longest: int = 90) -> str:

@@ -13,7 +13,6 @@ STEMS = 3  # aligned content words,
 TELLING = 2  # of which so many are rare and no names
 SHARE = 0.5  # of the content words between the first and the last aligned one, on both sides
 GAP = 5  # words between two aligned ones; a wider gap starts another stretch
-COPY = 14  # words of a stretch that is the same on both sides: that is shared wording, not a paraphrase
 WHOLE = 20  # words of a quotation that is shown as a whole
 REWORDED_TIE = 0.6  # link score of two sentences that quote one utterance in different words
 
@@ -32,9 +31,11 @@ def find(scene: Scene) -> Iterator[Difference]:
             for stretch in _split([(i, j) for i, j in pairs if near.quoted[i] >= 0 and far.quoted[j] < 0]):
                 key = ("b" if flip else "a", near.quoted[stretch[0][0]])
                 if key not in seen and _alike(near, far, stretch) and not _shared(scene, near, stretch, flip):
-                    seen.add(key)
                     found = _paraphrased(near, far, stretch)
-                    yield found.mirrored() if flip else found
+                    found = found.mirrored() if flip else found
+                    if not scene.copied(found.left, found.right) and not scene.same_words(found.left, found.right):
+                        seen.add(key)
+                        yield found
         yield from _reworded(scene, tie)
 
 
@@ -61,7 +62,7 @@ def _reworded(scene: Scene, tie: Tie) -> Iterator[Difference]:
                 continue
             x = _told(a, one, [left[s] for s in both])
             y = _told(b, other, [right[s] for s in both])
-            if x.of(a.text).casefold() == y.of(b.text).casefold():
+            if scene.same_words(x, y):
                 continue
             yield Difference(
                 "quotation-reworded", x, y, 0.5, "Of one utterance left quotes “{left}”, right quotes “{right}”.",
@@ -107,13 +108,12 @@ def _split(pairs: Pairs) -> Iterator[Pairs]:
 
 
 def _alike(near: Side, far: Side, stretch: Pairs) -> bool:
-    """Whether a stretch has enough in common to be one utterance, and is no mere copy."""
+    """Whether a stretch has enough in common to be one utterance."""
     (i, j), (k, m) = stretch[0], stretch[-1]
     weight = sum(near.content[n] for n, _ in stretch)
     telling = sum(near.telling[n] and far.telling[o] for n, o in stretch)
     most = max(sum(near.content[i : k + 1]), sum(far.content[j : m + 1]))
-    copy = k - i >= COPY and len(stretch) >= 0.9 * (k - i + 1)
-    return weight >= STEMS and telling >= TELLING and weight >= SHARE * most and not copy
+    return weight >= STEMS and telling >= TELLING and weight >= SHARE * most
 
 
 def _shared(scene: Scene, near: Side, stretch: Pairs, flip: bool) -> bool:

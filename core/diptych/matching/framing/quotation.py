@@ -1,12 +1,14 @@
 """Framing by quotation: the same utterance cut or altered by one side."""
 
-from collections.abc import Iterator
-from difflib import SequenceMatcher
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from diptych.matching.framing.difference import Difference
+from diptych.matching.framing.elsewhere import tells
 from diptych.matching.framing.scene import Scene
 from diptych.matching.framing.side import Side
+from diptych.matching.framing.utterances import ANCHOR, Edit, Utterances, Words, utterances
+from diptych.sameness.turns import turning_words
 from diptych.span import Span
 
 CUT_WORDS = 3  # shorter cuts are asides
@@ -15,128 +17,135 @@ SEAM_WORDS = 5  # words shown on either side of the place where the other articl
 ALTERED_WORDS = 8  # a longer stretch is another sentence, not another wording
 EDGE_WORDS = 4  # the same where equal words hold it on one side only
 LIGHT = 2  # words that do not make a cut an alteration
-ANCHOR = 2  # equal words that hold an alteration on both sides
-SAME = 0.4  # share of the shorter quotation that both must have
-ELSEWHERE = 0.6  # share of the cut words that the other article quotes at another place: then nothing is cut
-SENSE = frozenset("not no never none nothing must should may might can could will would shall only".split())
-NEGATION = frozenset("not no never none nothing cannot don't didn't won't isn't wasn't".split())
-
-Edit = tuple[int, int, int, int]
+SENSE = frozenset({"only"})  # words without content that turn the sense, beside negations and modals
 
 
 def find(scene: Scene) -> Iterator[Difference]:
     """One difference for each cut and each altered stretch of a shared quotation."""
-    seen: set[tuple[int, int]] = set()
-    for left, right in scene.quoted_pairs:
-        for n in scene.a.quotations_over(left):
-            for m in scene.b.quotations_over(right):
-                if (n, m) not in seen:
-                    seen.add((n, m))
-                    yield from _compared(scene, _words(scene.a, n), _words(scene.b, m))
-    for n, m in scene.alike_quotations:
-        if (n, m) not in seen:
-            seen.add((n, m))
-            yield from _compared(scene, _words(scene.a, n), _words(scene.b, m))
+    for pair in utterances(scene):
+        for edit in pair.edits:
+            inner = edit.before > 0 and edit.after > 0
+            one_sided = _one_sided(scene, edit)
+            if one_sided or not inner:
+                yield from _cuts(scene, pair, edit)
+            held = max(edit.before, edit.after) >= ANCHOR and not one_sided if inner else True
+            if held and max(len(edit.left), len(edit.right)) <= (ALTERED_WORDS if inner else EDGE_WORDS):
+                yield from _altered(scene, pair, edit)
 
 
-def _words(side: Side, number: int) -> range:
-    return side.indexed.words_in(side.document.quotations[number].span)
-
-
-def _compared(scene: Scene, left: range, right: range) -> Iterator[Difference]:
+def _cuts(scene: Scene, pair: Utterances, edit: Edit) -> Iterator[Difference]:
+    """The words that only one side quotes, each run of them against the seam in the other's quotation."""
     a, b = scene.a, scene.b
-    matcher = SequenceMatcher(None, a.keys[left.start : left.stop], b.keys[right.start : right.stop], autojunk=False)
-    blocks = [
-        (left.start + k.a, right.start + k.b, k.size)
-        for k in matcher.get_matching_blocks()
-        if k.size >= ANCHOR or any(a.content[left.start + k.a : left.start + k.a + k.size])
-    ]
-    if sum(size for _, _, size in blocks) < max(ANCHOR, SAME * min(len(left), len(right))):
+    left, right = _weighty(a, edit.left), _weighty(b, edit.right)
+    if bool(left) == bool(right) or max(len(left), len(right)) > LONG_WORDS:
         return
-    for (i, j, size), (k, m, after) in pairwise(blocks):
-        edit = (i + size, k, j + size, m)
-        if _one_sided(scene, edit):
-            yield from _cut(scene, edit, left, right)
-        elif max(size, after) >= ANCHOR and max(edit[1] - edit[0], edit[3] - edit[2]) <= ALTERED_WORDS:
-            yield from _altered(scene, edit, left, right)
-    first, last = blocks[0], blocks[-1]
-    for edit in (
-        (left.start, first[0], right.start, first[1]),
-        (last[0] + last[2], left.stop, last[1] + last[2], right.stop),
-    ):
-        yield from _cut(scene, edit, left, right)
-        if max(edit[1] - edit[0], edit[3] - edit[2]) <= EDGE_WORDS:
-            yield from _altered(scene, edit, left, right)
+    flip = bool(left)
+    near, far, cut = (a, b, left) if flip else (b, a, right)
+    there = _segment(far, pair.right if flip else pair.left, edit.next_right if flip else edit.next_left)
+    seam = (edit.next_right if flip else edit.next_left) or there.stop
+    same = pair.same_right if flip else pair.same_left
+    for words in _untold(near, cut, far, same):
+        found = _cut(near, words, far, there, seam)
+        yield found.mirrored() if flip else found
 
 
-def _cut(scene: Scene, edit: Edit, left: range, right: range) -> Iterator[Difference]:
-    """The words that only one side quotes, against the seam in the other's quotation."""
-    i, k, j, m = edit
-    i, j = _skipped(scene.a, i, k), _skipped(scene.b, j, m)
-    if (k - i == 0) == (m - j == 0):
-        return
-    flip = k > i
-    near, far, there = (scene.b, scene.a, left) if not flip else (scene.a, scene.b, right)
-    words, seam = (range(j, m), i) if not flip else (range(i, k), j)
-    if flip:
-        near, far = scene.a, scene.b
-    stems = {near.stems[n] for n in words if near.content[n]}
-    if len(stems) < ANCHOR and not any(near.norms[n] in NEGATION for n in words):
-        return
-    if not CUT_WORDS <= len(words) <= LONG_WORDS or _quoted_elsewhere(stems, far):
-        return
+def _cut(near: Side, words: Words, far: Side, there: range, seam: int) -> Difference:
     x = far.span(max(there.start, seam - SEAM_WORDS), min(there.stop, seam + SEAM_WORDS))
-    y = near.span(words.start, words.stop)
+    y = near.span(words[0], words[-1] + 1)
     gap = far.words[seam - 1].end if seam > there.start else far.words[seam].start
     evidence = {
         "left": {"quoted": x.of(far.text), "gap": gap},
         "right": {"cut words": y.of(near.text)},
         "tie": "the same quotation",
     }
-    found = Difference("quotation-cut", x, y, 0.5, "{A} leaves “{b}” out of the same quotation.", evidence)
-    yield found.mirrored() if flip else found
+    return Difference("quotation-cut", x, y, 0.5, "{A} leaves “{b}” out of the same quotation.", evidence)
+
+
+def _segment(side: Side, words: Words, seam: int | None) -> range:
+    """The quotation that a seam stands in: of the word there, at the end of an utterance its last one."""
+    number = side.quoted[words[-1] if seam is None else seam]
+    return side.indexed.words_in(side.document.quotations[number].span)
+
+
+def _untold(near: Side, cut: Words, far: Side, same: frozenset[int]) -> Iterator[Words]:
+    """The runs of a cut, sentence by sentence, that the other article does not tell at another place."""
+    run: Words = ()
+    for sentence in _sentences(near, cut):
+        if tells(far, same, near, sentence):
+            if _counts(near, run):
+                yield run
+            run = ()
+        elif run and near.quoted[run[-1]] != near.quoted[sentence[0]]:
+            if _counts(near, run):
+                yield run
+            run = sentence
+        else:
+            run += sentence
+    if _counts(near, run):
+        yield run
+
+
+def _sentences(side: Side, words: Words) -> list[Words]:
+    """The words by the sentences and quotations that they stand in."""
+    ends = [n + 1 for n, (i, k) in enumerate(pairwise(words)) if _home(side, i) != _home(side, k)]
+    return [words[first:last] for first, last in pairwise([0, *ends, len(words)])]
+
+
+def _home(side: Side, i: int) -> tuple[int, int]:
+    return side.sentence_of[i], side.quoted[i]
+
+
+def _counts(side: Side, run: Words) -> bool:
+    """Whether words are enough to be missed, by their number and content or because they deny."""
+    content = {side.stems[i] for i in run if side.content[i]}
+    return len(run) >= CUT_WORDS and (
+        len(content) >= ANCHOR or "negation" in turning_words(side.norms[i] for i in run).values()
+    )
 
 
 def _one_sided(scene: Scene, edit: Edit) -> bool:
     """Whether one side has nothing there, or next to nothing where the other has much."""
-    i, k, j, m = edit
-    if min(k - i, m - j) == 0:
+    if not edit.left or not edit.right:
         return True
-    if max(k - i, m - j) <= ALTERED_WORDS:
+    if max(len(edit.left), len(edit.right)) <= ALTERED_WORDS:
         return False
-    return (_skipped(scene.a, i, k) == k) != (_skipped(scene.b, j, m) == m)
+    return bool(_weighty(scene.a, edit.left)) != bool(_weighty(scene.b, edit.right))
 
 
-def _skipped(side: Side, first: int, last: int) -> int:
-    """The end of the stretch where it is a word or two without weight, else its start."""
-    return last if last - first <= LIGHT and not _weighs(side, range(first, last)) else first
+def _weighty(side: Side, words: Words) -> Words:
+    """The words, none where they are but one or two without weight."""
+    return () if len(words) <= LIGHT and not _weighs(side, words) else words
 
 
-def _quoted_elsewhere(stems: set[str], side: Side) -> bool:
-    return bool(stems) and len(stems & side.quoted_stems) >= ELSEWHERE * len(stems)
-
-
-def _altered(scene: Scene, edit: Edit, left: range, right: range) -> Iterator[Difference]:
+def _altered(scene: Scene, pair: Utterances, edit: Edit) -> Iterator[Difference]:
     a, b = scene.a, scene.b
-    i, k, j, m = edit
-    if i == k or j == m:
+    if not edit.left or not edit.right or not _together(a, edit.left) or not _together(b, edit.right):
         return
-    if not _weighs(a, range(i, k)) and not _weighs(b, range(j, m)):
+    if not _weighs(a, edit.left) and not _weighs(b, edit.right):
         return
-    mine, theirs = {a.stems[n] for n in range(i, k)}, {b.stems[n] for n in range(j, m)}
-    if mine <= {b.stems[n] for n in right} and theirs <= {a.stems[n] for n in left}:
-        return  # the same words in another order, or spelled apart
-    x, y = _around(a, left, i, k), _around(b, right, j, m)
+    mine, theirs = {a.stems[i] for i in edit.left}, {b.stems[j] for j in edit.right}
+    if mine <= {b.stems[j] for j in pair.right} and theirs <= {a.stems[i] for i in pair.left}:
+        return  # the same words in another order
+    x, y = _around(a, edit.left), _around(b, edit.right)
+    left, right = (side.span(words[0], words[-1] + 1) for side, words in ((a, edit.left), (b, edit.right)))
     yield Difference(
         "quotation-altered", x, y, 0.5, "In the same quotation left has “{left}”, right has “{right}”.",
-        {"left": {"words": a.span(i, k).of(a.text)}, "right": {"words": b.span(j, m).of(b.text)},
-         "tie": "the same quotation"},
+        {"left": {"words": left.of(a.text)}, "right": {"words": right.of(b.text)}, "tie": "the same quotation"},
     )  # fmt: skip
 
 
-def _weighs(side: Side, words: range) -> bool:
-    return any(side.content[n] or side.norms[n] in SENSE for n in words)
+def _together(side: Side, words: Words) -> bool:
+    return side.quoted[words[0]] == side.quoted[words[-1]]
 
 
-def _around(side: Side, inside: range, first: int, last: int) -> Span:
-    return side.span(max(inside.start, first - 1), min(inside.stop, last + 1))
+def _weighs(side: Side, words: Sequence[int]) -> bool:
+    norms = [side.norms[i] for i in words]
+    return any(side.content[i] for i in words) or bool(SENSE & set(norms)) or bool(turning_words(norms))
+
+
+def _around(side: Side, words: Words) -> Span:
+    """The words with one quoted neighbour on either side."""
+    first, last = words[0], words[-1]
+    first -= first > 0 and side.quoted[first - 1] == side.quoted[first]
+    last += last + 1 < len(side.words) and side.quoted[last + 1] == side.quoted[last]
+    return side.span(first, last + 1)

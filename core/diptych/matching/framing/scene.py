@@ -8,11 +8,14 @@ from diptych.finding import Finding
 from diptych.matching.framing.alignment import align
 from diptych.matching.framing.side import Side
 from diptych.matching.links import Link
+from diptych.sameness.passages import compared
 from diptych.span import Span
 
 HEADLINE = 3  # words
 WHOLE = 8  # words of a sentence that
+NEARLY = 0.75  # share of equal words from which shared wording is no paraphrase
 SAME = 0.8  # share of its words which the other repeats in order: then they surely tell the same
+STYLE = 3  # words around a place that may be one in another style with what stands there: “per cent”
 ALIKE = 0.6  # share of the longer quotation that the other repeats
 
 
@@ -36,10 +39,11 @@ class Tie:
 class Scene:
     """Both articles and everything that ties them."""
 
-    def __init__(self, a: Side, b: Side, quotes: Sequence[Finding], links: Sequence[Link]) -> None:
+    def __init__(self, a: Side, b: Side, shared: Sequence[Finding], links: Sequence[Link]) -> None:
         self.a = a
         self.b = b
-        self.quotes = quotes
+        self.quotes = sorted((f for f in shared if f.kind == "quote"), key=lambda f: (f.left, f.right))
+        self._wording = [f for f in shared if f.kind == "wording"]
         self._links = links
 
     @cached_property
@@ -65,6 +69,32 @@ class Scene:
     def quoted_pairs(self) -> tuple[tuple[Span, Span], ...]:
         """The spans of the shared quotations, piece by piece, by place: findings come in the order of the left."""
         return tuple(sorted(self._pieces()))
+
+    def same_words(self, left: Span, right: Span) -> bool:
+        """Whether both places hold the same words, if perhaps in another style, which may reach beyond them."""
+        wide = self.a.wider(left, STYLE), self.b.wider(right, STYLE)
+        found = compared([(self.a.text, wide[0])], [(self.b.text, wide[1])])
+        return not any(
+            unit.span.overlap(place)
+            for change in found.changes
+            if change.verdict not in ("same", "style")
+            for units, part, place in ((found.left, change.left, left), (found.right, change.right, right))
+            for unit in units[part.start : part.stop]
+        )
+
+    def repeated(self, left: Span, right: Span) -> bool:
+        """Whether the other article has the whole sentence of either place too, elsewhere: it tells nothing otherwise."""
+        one, other = self.a.sentence_words(left), self.b.sentence_words(right)
+        return one != other and (one in self.b.sentences_told or other in self.a.sentences_told)
+
+    def copied(self, left: Span, right: Span) -> bool:
+        """Whether most of the words of both sides are shared wording, which says already whose words they are."""
+        return any(
+            found.score >= NEARLY and 2 * left.overlap(x) > len(left) and 2 * right.overlap(y) > len(right)
+            for found in self._wording
+            for x in found.left
+            for y in found.right
+        )
 
     @cached_property
     def alike_quotations(self) -> tuple[tuple[int, int], ...]:

@@ -8,7 +8,8 @@ from diptych.document import Mention, Quotation
 from diptych.lexicons import Lexicons
 from diptych.matching.framing.vocabulary import Form, Hit, vocabulary
 from diptych.matching.indexed import Indexed
-from diptych.sameness.words import match_key, stem
+from diptych.sameness.styles import plainest
+from diptych.sameness.words import match_key, stem, written
 from diptych.span import Span
 
 COMMON = 3  # occurrences of a telling word in a short article,
@@ -54,11 +55,6 @@ class Side:
             for i in inside:
                 found[i] = n
         return found
-
-    @cached_property
-    def quoted_stems(self) -> frozenset[str]:
-        """The stems of every quoted content word."""
-        return frozenset(s for s, c, q in zip(self.stems, self.content, self.quoted, strict=True) if c and q >= 0)
 
     @cached_property
     def telling(self) -> list[bool]:
@@ -118,6 +114,25 @@ class Side:
         while last < len(self.words) and self.between(last - 1, last) == "-":
             last += 1
         return self.span(first, last)
+
+    @cached_property
+    def sentences_told(self) -> frozenset[tuple[str, ...]]:
+        """The words of every sentence, in one style."""
+        return frozenset(self._styled(sentence) for sentence in self.sentences)
+
+    def sentence_words(self, span: Span) -> tuple[str, ...]:
+        """The words, in one style, of the sentence that a span begins in."""
+        return self._styled(self.sentences[self.sentence_of[self.indexed.words_in(span).start]])
+
+    def _styled(self, sentence: range) -> tuple[str, ...]:
+        return plainest([written(self.text[w.start : w.end]) for w in self.words[sentence.start : sentence.stop]])
+
+    def wider(self, span: Span, count: int) -> Span:
+        """The span with so many words more on either side, of the same sentence."""
+        words = self.indexed.words_in(span)
+        sentence = self.sentences[self.sentence_of[words.start]]
+        first, last = max(sentence.start, words.start - count), min(sentence.stop, words.stop + count)
+        return self.span(min(first, words.start), max(last, words.stop))
 
     def quotations_over(self, span: Span) -> list[int]:
         """The outermost quotations with words in the span."""
