@@ -18,6 +18,7 @@ from diptych.span import Span, cover, trimmed
 _INSIDE = 0.7  # share of a passage's words that lie in quotations of both sides
 _ATTRIBUTED = 0.4  # the same of speech, where all its other words stand in the sentences of these quotations
 _CONTAINED = 4  # words of a quotation that may be known again inside a longer one
+_TOLD = 5  # words of an attribution that tells more than who speaks to whom; a shorter one interrupts one utterance
 _REST = 3  # words between a shared part and the marks that still belong to the comparison
 _FRAGMENT = 8  # words; longer quotations are found as passages
 _SIMILAR = 20  # places; short words that are quoted more often than that tell nothing
@@ -32,6 +33,7 @@ class _Part:
     right: Span
 
 
+_Utterances = list[tuple[int, ...]]  # for every quotation of a side the indices of all parts of its utterance
 _Piece = tuple[tuple[int, int], _Part, int]  # the quotations of both sides, the shared part, its words
 
 
@@ -46,7 +48,7 @@ def find(
     for passage in passages:
         pieces = _quoted_pieces(left, right, passage)
         if _is_quotation(left, right, passage, sum(words for _, _, words in pieces)):
-            groups = [pieces]
+            groups = _divided(left, right, pieces, utterances)
         else:  # text copied with the quotations in it: it is shared wording, and each of them a shared quotation
             copied.append(passage)
             groups = _by_utterance(pieces, utterances)
@@ -107,7 +109,7 @@ def _speech(side: Indexed, word: int) -> bool:
     return number >= 0 and side.document.quotations[number].kind == "speech"
 
 
-def _utterances(side: Indexed) -> list[tuple[int, ...]]:
+def _utterances(side: Indexed) -> _Utterances:
     """For every quotation the indices of all parts of its utterance."""
     members: dict[int, list[int]] = defaultdict(list)
     quotations = side.document.quotations
@@ -117,9 +119,37 @@ def _utterances(side: Indexed) -> list[tuple[int, ...]]:
     return [tuple(members[q.group]) if q.group is not None and not q.nested else (i,) for i, q in enumerate(quotations)]
 
 
-def _by_utterance(
-    pieces: Sequence[_Piece], utterances: tuple[list[tuple[int, ...]], list[tuple[int, ...]]]
+def _divided(
+    left: Indexed, right: Indexed, pieces: Sequence[_Piece], utterances: tuple[_Utterances, _Utterances]
 ) -> list[list[_Piece]]:
+    """The pieces cut where both texts, to the end of a sentence of theirs, tell more than who speaks.
+
+    Both pieces must be long enough to be known again; speech that runs on over paragraphs stays whole.
+    """
+    groups: list[list[_Piece]] = []
+    for piece in pieces:
+        if groups and not _another(left, right, groups[-1][-1], piece, utterances):
+            groups[-1].append(piece)
+        else:
+            groups.append([piece])
+    return groups if all(sum(words for _, _, words in group) >= _CONTAINED for group in groups) else [list(pieces)]
+
+
+def _another(
+    left: Indexed, right: Indexed, before: _Piece, after: _Piece, utterances: tuple[_Utterances, _Utterances]
+) -> bool:
+    """Whether another utterance begins with a piece, in both texts, after a sentence of theirs has ended."""
+    for n, side in enumerate((left, right)):
+        ends = [(part.left, part.right)[n] for _, part, _ in (before, after)]
+        between = side.words_in(Span(ends[0].end, ends[1].start))
+        told = [i for i in between if side.quotation_of[i] < 0]
+        same = utterances[n][before[0][n]] == utterances[n][after[0][n]]
+        if same or len(told) < _TOLD or side.sentence_at(side.words[told[-1]].start) == side.sentence_at(ends[1].start):
+            return False
+    return True
+
+
+def _by_utterance(pieces: Sequence[_Piece], utterances: tuple[_Utterances, _Utterances]) -> list[list[_Piece]]:
     """The pieces of each pair of utterances that is long enough to be known again."""
     groups: dict[tuple[tuple[int, ...], tuple[int, ...]], list[_Piece]] = defaultdict(list)
     for piece in pieces:
