@@ -8,7 +8,6 @@ from dataclasses import replace
 from diptych.document import Sentence
 from diptych.language.lost_close import lost_close
 from diptych.language.segment import Segment
-from diptych.sameness.characters import SINGLE_MARKS
 from diptych.span import Span
 from diptych_resources import resource
 
@@ -16,7 +15,6 @@ _NAME = r"[A-ZÀ-Þ][\w.'’-]*(?:[^\S\n]+(?:(?:de|del|van|von|der|al|bin|la|le)
 _SPECIAL = {"<name>": _NAME, "<year>": r"(?:19|20)\d\d", "<number>": r"\d\S*", "$": r"\W*$", "…": r"(?:\S+\s+){0,8}?"}
 _ELEMENT = re.compile(r"(\([^()]*(?:\(c\)[^()]*)?\)|…|\$|<\w+>|[^\s()?]+)(\?)?")
 _BETWEEN = r"[\s,;—–()]*"  # words of a pattern may be parted by lesser punctuation
-_APOSTROPHE = str.maketrans(dict.fromkeys(SINGLE_MARKS, "’"))
 _LONGEST = 60  # words; nothing that long is furniture
 _WORD = re.compile(r"[^\W\d_][^\W_]+")
 
@@ -34,26 +32,57 @@ def _compiled(pattern: str) -> str:
 def _literal(word: str) -> str:
     """A word as it stands, whatever its case, and not as a part of a longer one."""
     ends = (r"(?<!\w)" if word[0].isalnum() else "", r"(?!\w)" if word[-1].isalnum() else "")
-    return f"(?i:{ends[0]}{re.escape(word.translate(_APOSTROPHE))}{ends[1]})"
+    escaped = re.escape(word.replace("'", "’"))
+    return f"(?i:{ends[0]}{escaped}{ends[1]})"
 
 
-def _patterns() -> dict[str, re.Pattern[str]]:
-    """For every class of the shipped list what fits one of its patterns."""
+def _listed() -> dict[str, list[str]]:
+    """The patterns of the shipped list by their class."""
     found: dict[str, list[str]] = {}
     for line in resource("languages", "en", "furniture.txt").read_text(encoding="utf-8").splitlines():
         if line.strip() and not line.startswith("#"):
             name, _, pattern = line.partition(":")
-            found.setdefault(name, []).append(_compiled(pattern.strip()))
-    return {name: re.compile("|".join(patterns)) for name, patterns in found.items()}
+            found.setdefault(name, []).append(pattern.strip())
+    return found
 
 
-_PATTERNS = _patterns()
+def _any_of(patterns: Sequence[str]) -> re.Pattern[str]:
+    """What fits one of the patterns."""
+    return re.compile("|".join(map(_compiled, patterns)))
+
+
+def _by_first_word(patterns: Sequence[str]) -> dict[str, re.Pattern[str]]:
+    """What fits a sentence that begins with a word; under "" what fits one that begins with a name."""
+    found: dict[str, list[str]] = {}
+    for pattern in patterns:
+        element = _ELEMENT.findall(pattern)[0][0]
+        words = element[1:-1].split("|") if element.startswith("(") and element != "(c)" else [element]
+        for first in dict.fromkeys("" if word == "<name>" else word.split()[0] for word in words):
+            found.setdefault(first.replace("'", "’"), []).append(pattern)
+    return {first: _any_of(listed) for first, listed in found.items()}
+
+
+def _telling(pattern: str) -> list[str]:
+    """The alternatives of a pattern's longest element, one of which stands in whatever fits it."""
+    elements = [
+        e.strip("()").split("|") for e, optional in _ELEMENT.findall(pattern) if not optional and e not in _SPECIAL
+    ]
+    return max(elements, key=lambda words: min(map(len, words)))
+
+
+_LISTED = _listed()
+_BEGINS = _by_first_word(_LISTED["begins"])
+_HOLDS = _any_of(_LISTED["holds"])
+_HELD = sorted({word for pattern in _LISTED["holds"] for word in _telling(pattern)})
+_BIOGRAPHY = _any_of(_LISTED["biography"])
+_GOES_ON = _any_of(_LISTED["goes on"])
+_FIRST = re.compile(r"[^\W_]+(?:[’-][^\W_]+)*|©|\(c\)", re.I)
 _OPENING = re.compile(r"(?:[^\w©@(]|\((?!c\)))*")
 
 
 def furnished(text: str, sentences: Sequence[Sentence], segments: Sequence[Segment]) -> tuple[Sentence, ...]:
     """The sentences, those marked that report nothing; what stands in quotation marks is speech."""
-    folded = text.translate(_APOSTROPHE)
+    folded = text.replace("'", "’")
     tells_speaker = lost_close(text)
     spoken = [s.marks for s in segments if not s.nested]
     found = [
@@ -68,10 +97,19 @@ def _speaks_of_page(text: str, span: Span, spoken: Sequence[Span]) -> bool:
     """Whether a sentence has one of the turns of the list outside quotation marks."""
     opening = _OPENING.match(text, span.start, span.end)
     begin = opening.end() if opening else span.start
-    fit = _PATTERNS["begins"].match(text, begin, span.end) or _PATTERNS["holds"].search(text, begin, span.end)
-    if fit is None or len(text[span.start : span.end].split()) > _LONGEST:
+    fit = _beginning(text, begin, span.end)
+    if fit is None and any(word in span.of(text).lower() for word in _HELD):
+        fit = _HOLDS.search(text, begin, span.end)
+    if fit is None or len(span.of(text).split()) > _LONGEST:
         return False
     return not any(marks.overlap(Span(*fit.span())) for marks in spoken)
+
+
+def _beginning(text: str, begin: int, end: int) -> re.Match[str] | None:
+    """The turn of the list with which a sentence begins."""
+    first = _FIRST.match(text, begin, end)
+    listed = _BEGINS.get(first.group().lower()) if first else None
+    return (listed.match(text, begin, end) if listed else None) or _BEGINS[""].match(text, begin, end)
 
 
 def _mark_biographies(text: str, sentences: Sequence[Sentence], found: list[bool]) -> None:
@@ -89,7 +127,7 @@ def _mark_biographies(text: str, sentences: Sequence[Sentence], found: list[bool
 def _is_biography(text: str, sentences: Sequence[Sentence], at: int, counts: Counter[str]) -> bool:
     """Whether a sentence presents a writer, or goes on after one of its paragraph that does."""
     span, paragraph = sentences[at].span, sentences[at].paragraph
-    if _PATTERNS["goes on"].match(text, span.start, span.end):
+    if _GOES_ON.match(text, span.start, span.end):
         before = at
         while before and sentences[before - 1].paragraph == paragraph:
             before -= 1
@@ -100,7 +138,7 @@ def _is_biography(text: str, sentences: Sequence[Sentence], at: int, counts: Cou
 def _presents(text: str, sentences: Sequence[Sentence], at: int, counts: Counter[str]) -> bool:
     """Whether a sentence presents a writer whose surname stands only there, in a byline and beside it."""
     span, paragraph = sentences[at].span, sentences[at].paragraph
-    if not _PATTERNS["biography"].match(text, span.start, span.end):
+    if not _BIOGRAPHY.match(text, span.start, span.end):
         return False
     name = re.match(_NAME, text[span.start : span.end])
     surname = _WORD.findall(name.group())[-1:] if name else []
