@@ -98,9 +98,10 @@ def _speaks_of_page(text: str, span: Span, spoken: Sequence[Span]) -> bool:
     opening = _OPENING.match(text, span.start, span.end)
     begin = opening.end() if opening else span.start
     fit = _beginning(text, begin, span.end)
-    if fit is None and any(word in span.of(text).lower() for word in _HELD):
+    lowered = span.of(text).lower()
+    if fit is None and any(word in lowered for word in _HELD):
         fit = _HOLDS.search(text, begin, span.end)
-    if fit is None or len(span.of(text).split()) > _LONGEST:
+    if fit is None or len(lowered.split()) > _LONGEST:
         return False
     return not any(marks.overlap(Span(*fit.span())) for marks in spoken)
 

@@ -26,8 +26,10 @@ def has_heading_capitals(text: str, paragraph: Span) -> bool:
     if len(paragraph) > 250:
         return False
     line = paragraph.of(text)
+    if len(line.split()) > _WORDS:
+        return False
     words = [w for w in NEXT_WORD.findall(line) if len(w) >= 4]
-    return len(line.split()) <= _WORDS and len(words) >= 4 and sum(w[0].isupper() for w in words) >= 0.8 * len(words)
+    return len(words) >= 4 and sum(w[0].isupper() for w in words) >= 0.8 * len(words)
 
 
 def is_heading(text: str, paragraph: Span, number: int, every: Sequence[Span]) -> bool:
