@@ -4,9 +4,12 @@ import re
 from collections.abc import Callable
 
 from diptych.language.vocabulary import CUES
+from diptych.sameness.characters import DOUBLE_CLOSING, DOUBLE_NEUTRAL
 
-_COMMA = re.compile(r"[,?!][ \u00a0]+")
+_COMMA = re.compile(r"[,?!][ \u00a0\u202f\u2009]+")
 _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*\.?")
+_BLANKS = " \u00a0\u202f\u2009"
+_BEFORE_NAME = frozenset(_BLANKS + "," + DOUBLE_CLOSING + DOUBLE_NEUTRAL)
 _SUBJECT_WORDS = 5
 _PRONOUN = frozenset(("he", "she", "they", "i"))
 _SAYING = frozenset(
@@ -30,11 +33,11 @@ def lost_close(text: str) -> Callable[[int, int], int | None]:
 
 def _attribution(text: str, at: int, limit: int) -> bool:
     """Whether “Lowe said” or “said Lowe” stands here: a name or pronoun and a verb of saying."""
-    while at < len(text) and text[at] in ' \u00a0,”"':
+    while at < len(text) and text[at] in _BEFORE_NAME:
         at += 1
     words: list[tuple[int, int]] = []
     for match in _WORD.finditer(text, at, min(limit, at + 90)):
-        if words and text[words[-1][1] : match.start()].strip(" \u00a0"):
+        if words and text[words[-1][1] : match.start()].strip(_BLANKS):
             break
         words.append((match.start(), match.end()))
         if len(words) > _SUBJECT_WORDS:

@@ -10,7 +10,7 @@ from diptych.span import Span
 
 _SINGLE = re.compile(f"[{re.escape(SINGLE_MARKS)}]")
 _MARK = f"[{re.escape(APOSTROPHES)}]"
-_ELISION = re.compile(rf"{_MARK}(?:\d0s|em|til|n{_MARK}|tis|twas|cause|bout|round|cos|tween|neath)\b", re.I)
+_ELISION = re.compile(rf"{_MARK}(?:n{_MARK}|(?:\d0s|em|til|tis|twas|cause|bout|round|cos|tween|neath)\b)", re.I)
 _CUT_WORD = re.compile(rf"(?:(?:^|[\s{re.escape(APOSTROPHES)}])(?:n|o|th)|\w\win)$", re.I)  # “'n'”, “o'”, “goin'”
 _BEFORE_OPENING = frozenset("([{—–-/" + DOUBLE_MARKS)
 _FIRST = frozenset("[($£€¥…¡¿" + DOUBLE_MARKS)  # what a quotation may begin with beside letters and figures
@@ -99,9 +99,12 @@ def _may_be_apostrophe(text: str, at: int) -> bool:
 def _likeliest(text: str, start: int, doubtful: Sequence[int]) -> int | None:
     """The close among marks that may all be possessives.
 
-    What begins with a capital is a sentence, which a mark before punctuation ends; other quoted words are few.
+    What begins with a capital is a sentence, which a mark before punctuation ends, or a name, which goes on with
+    capitals (the ‘Sailors’ Arms’); other quoted words are few.
     """
     if not doubtful:
         return None
+    while len(doubtful) > 1 and text[start + 1].isupper() and text[doubtful[0] + 2 : doubtful[0] + 3].isupper():
+        doubtful = doubtful[1:]
     ends = [at for at in doubtful if text[at + 1 : at + 2] in (*_ENDS_CLAUSE,)]
     return ends[0] if ends and text[start + 1].isupper() else doubtful[0]
