@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDockWidget, QSplitter, QTabWidget, QToolBar, QWidget
+from PySide6.QtWidgets import QDockWidget, QSplitter, QTabWidget, QToolBar, QToolButton, QWidget
 
 from diptych_gui.appearance import Appearance
 from diptych_gui.autosave import Autosave
@@ -93,6 +93,10 @@ def _build_dock(window: "Window") -> None:
     window.tabs.addTab(window.quotations, translate("Window", "Quotations"))
     window.tabs.addTab(window.framing, translate("Window", "Framing"))
     window.tabs.tabBar().setAccessibleName(window.tabs.accessibleName())
+    for button in window.tabs.tabBar().findChildren(
+        QToolButton
+    ):  # where the tabs have no room; the arrow keys do the same
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     QWidget.setTabOrder(window.tabs.tabBar(), window.findings.order)  # before the list below it
     window.notes = NotesPanel(workspace, window)
     inside = _stack(window, window.tabs, window.notes)
