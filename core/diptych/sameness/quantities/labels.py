@@ -5,6 +5,7 @@ from diptych.sameness.quantities.lexicon import FigureWords
 from diptych.sameness.quantities.tokens import Tokens
 
 _LINKING = "/\\_@#=&~+*^"  # signs of addresses, codes and formulas
+_PAIR = 3  # two numbers and the sign between them
 _SUM = 3  # digits of a sum behind a letter for a currency: R500; N95 is a name
 
 
@@ -22,13 +23,13 @@ def code(tokens: Tokens, i: int, words: FigureWords) -> int | None:
         return i
     if token in words.whole_names:
         return i
-    n, joined = i, token
+    n, parts = i, [token]
     while tokens.glued(n + 1) and tokens.low(n + 1) in (*DASHES, "/") and tokens.kind(n + 2) == "digits":
         if not tokens.glued(n + 2):
             break
-        joined += ("-" if tokens.low(n + 1) in DASHES else "/") + tokens.low(n + 2)
+        parts += ["-" if tokens.low(n + 1) in DASHES else "/", tokens.low(n + 2)]
         n += 2
-    if joined in words.whole_names or joined.count("-") + joined.count("/") > 1 or "/" in joined:
+    if len(parts) > _PAIR or "/" in parts or "".join(parts) in words.whole_names:
         return n
     if n > i and (len(tokens.low(n)) == 4 and len(token) == 3):  # 555-0123
         return n

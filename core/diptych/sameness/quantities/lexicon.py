@@ -17,7 +17,8 @@ FILES = ("numerals", "counting", "units", "currencies", "calendar", "scores")
 class FigureWords:
     """All words of one language that figures need, by what they mean; how they are grouped the data files say.
 
-    Words are folded: small letters, straight apostrophes. ``starters`` may begin a figure that has no digits.
+    Words are folded: small letters, straight apostrophes. ``starters`` may begin a figure that has no digits,
+    ``numerals`` are those that may begin a number; an article is one only before a word of ``after_article``.
     """
 
     cardinals: Mapping[str, int]
@@ -73,6 +74,8 @@ class FigureWords:
     modifiers: Phrases[str]
     modifiers_after: Phrases[str]
     starters: frozenset[str]
+    numerals: frozenset[str]
+    after_article: frozenset[str]
 
 
 def english() -> FigureWords:
@@ -94,18 +97,12 @@ def _words(language: str, modifiers: lexicons.Lexicon) -> FigureWords:
     two, none_of_two = frozenset(counting["two"]["all"]), frozenset(counting["two"]["none"])
     terms = [(term, name) for name, listed in modifiers.classes.items() for term in listed]
     behind = [(term, name) for term, name in terms if term.split()[0] == "or" or term in ("plus", "odd")]
-    starters = frozenset(
-        {
-            *numerals["cardinals"],
-            *numerals["ordinals"],
-            *numerals["parts"],
-            *numerals["vague"],
-            *numerals["vague_of"],
-            *joining["article"],
-        }
-        | {*joining["several"], *months, *short_months, *weekdays, *short_weekdays, *calendar["hours"]}
-        | {*none_of_people.first, *none, *none_before, *two, *none_of_two, *clock["half"], *clock["quarter"]}
-    )
+    unit_names = Phrases(_named(units["names"]))
+    large = {*numerals["scales"], *numerals["groups"], *numerals["parts"], *joining["several"]}
+    numbers = {*numerals["cardinals"], *numerals["ordinals"], *numerals["parts"], *joining["article"]}
+    numbers |= {*numerals["vague"], *numerals["vague_of"], *joining["several"]}
+    times = {*months, *short_months, *weekdays, *short_weekdays, *calendar["hours"], *clock["half"], *clock["quarter"]}
+    starters = numbers | times | {*none_of_people.first, *none, *none_before, *two, *none_of_two}
     return FigureWords(
         cardinals=numerals["cardinals"],
         scales=numerals["scales"],
@@ -136,7 +133,7 @@ def _words(language: str, modifiers: lexicons.Lexicon) -> FigureWords:
         of_names=frozenset(counting["names"]["of_names"]),
         before_places=frozenset(counting["names"]["before_places"]),
         whole_names=frozenset(counting["names"]["whole"]),
-        units=Phrases(_named(units["names"])),
+        units=unit_names,
         exact_units={sign: unit for unit, signs in units["exact"].items() for sign in signs},
         unit_words=_sets(units["words"]),
         below_zero=Phrases(_named({"": units["words"]["below_zero"]})),
@@ -159,7 +156,9 @@ def _words(language: str, modifiers: lexicons.Lexicon) -> FigureWords:
         before_range=frozenset(scores["before"]["ranges"]),
         modifiers=Phrases(terms),
         modifiers_after=Phrases(behind),
-        starters=starters,
+        starters=frozenset(starters),
+        numerals=frozenset(numbers),
+        after_article=frozenset(large | {*numerals["ordinals"], *unit_names.first}),
     )
 
 

@@ -48,8 +48,14 @@ class Reader:
 
     def _at(self, i: int) -> Read:
         """What begins at a token; the token before it as last where nothing does."""
-        found = self._date(i) or self._time(i) or self._code(i) or self._bare(i) or self._ordinal(i)
-        return found or self._part(i) or self._result(i) or self._amount(i)
+        tokens, words = self.tokens, self.words
+        low = tokens.low(i)
+        if low in words.joining["article"] and tokens.low(tokens.after(i)) not in words.after_article:
+            return None, i - 1
+        found = self._date(i) or self._time(i) or self._code(i) or self._bare(i)
+        if found or (tokens.kind(i) == "word" and low not in words.numerals):
+            return found or (None, i - 1)
+        return self._ordinal(i) or self._part(i) or self._result(i) or self._amount(i)
 
     def _date(self, i: int) -> Read | None:
         """A day, month or year in any order; not where letters or digits run on from it."""
