@@ -19,7 +19,14 @@ def differs(indexed, left: str, right: str, score: float = 1.0):
         ("The fire took forty homes.", "The fire took 55 homes.", ("number", "forty", "55")),
         ("The line costs £2bn.", "The line costs £3 billion.", ("number", "£2bn", "£3 billion")),
         ("The vote fell on Monday.", "The vote fell on Tuesday.", ("date", "Monday", "Tuesday")),
+        ("The line costs £2bn.", "The line costs $2bn.", ("number", "£2bn", "$2bn")),
+        ("The slick is 12 km long.", "The slick is 12 miles long.", ("number", "12 km", "12 miles")),
+        ("It was −12 degrees at dawn.", "It was 12 degrees at dawn.", ("number", "−12 degrees", "12 degrees")),
+        ("Fees rose 5 percent.", "Fees rose 5 percentage points.", ("number", "5 percent", "5 percentage points")),
+        ("No one was hurt in the fire.", "Two people were hurt in the fire.", ("number", "No one", "Two")),
+        ("Lowe, 38, left the mill.", "Lowe, aged 39, left the mill.", ("number", "38", "aged 39")),
         ("The pier opens on May 3.", "The pier opens on May 5.", ("date", "May 3", "May 5")),
+        ("The pier opens on May 3.", "The pier opens on 5 May 2024.", ("date", "May 3", "5 May 2024")),
         ("Lowe did not approve the plan.", "Lowe approved the plan.", ("negation", "not approve", "approved")),
         ("Lowe has yet to resign.", "Lowe will resign.", ("negation", "yet to resign", "resign")),
     ],
@@ -37,6 +44,18 @@ def test_a_difference_gives_both_values(indexed, left, right, expected):
         ("The fire took about 40 homes.", "The fire took 42 homes."),
         ("The fire took 40 homes.", "The fire took 3 days."),
         ("The line costs £2bn.", "The line costs £2 billion."),
+        ("The line costs £2bn.", "The line costs $2.6bn."),
+        ("The line costs £2bn ($2.6bn).", "The line costs $2.6bn."),
+        ("The line is 12 km long.", "The line is 7.5 miles long."),
+        ("The line costs 12,500,000 euros.", "The line costs 12.5 million euros."),
+        ("The line costs 12 500 000 euros.", "The line costs €12.5m."),
+        ("The pier opens on 3 May.", "The pier opens on 2024-05-03."),
+        ("The pier opens on 03/05/2024.", "The pier opens on May 3."),
+        ("The pier closed at 4:30 p.m.", "The pier closed at 16:30."),
+        ("The storm hurt two men.", "The storm hurt three people."),
+        ("The fire took dozens of homes.", "The fire took 55 homes."),
+        ("The strike lasted three years.", "The strike over a 13-minute break lasted."),
+        ("No one knows why the mill closed.", "Two people bought boats."),
         ("He chose not to thank Lowe.", "He chose to not thank Lowe."),
         ("He did not formally thank Lowe.", "He did not thank Lowe."),
         ("Lowe did not approve the plan.", "Lowe didn't approve the plan."),
@@ -66,8 +85,10 @@ def test_a_denied_word_needs_the_same_word_beside_it(indexed):
 
 
 def test_times_of_the_day_are_no_counts(indexed):
-    """“9 pm” counts nothing."""
-    assert differs(indexed, "The pier closed at 9 pm.", "The pier closed at 8 pm.") is None
+    """“9 pm” counts nothing: it is the hour that differs, and only beside a word in common."""
+    assert differs(indexed, "The pier closed at 9 pm.", "The pier closed at 8 pm.") == ("number", "9 pm", "8 pm")
+    assert differs(indexed, "The pier closed at 9 pm.", "Lowe spoke there at 8 pm.") is None
+    assert differs(indexed, "The pier closed at 9 pm.", "The pier closed after 9 boats left.") is None
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,7 @@
 from fractions import Fraction
 
 from diptych.sameness.quantities.calendar import ordinal_word
+from diptych.sameness.quantities.digits import in_digits
 from diptych.sameness.quantities.lexicon import FigureWords
 from diptych.sameness.quantities.numerals import numeral
 from diptych.sameness.quantities.tokens import Tokens
@@ -13,7 +14,15 @@ Found = tuple[Fraction, int, int]  # value, first and last token
 
 def fraction(tokens: Tokens, i: int, words: FigureWords) -> Found | None:
     """The part of a whole that begins at a token."""
-    return _half(tokens, i, words) or _parts(tokens, i, words) or _of_so_many(tokens, i, words)
+    return (
+        _sign(tokens, i, words) or _half(tokens, i, words) or _parts(tokens, i, words) or _of_so_many(tokens, i, words)
+    )
+
+
+def _sign(tokens: Tokens, i: int, words: FigureWords) -> Found | None:
+    """“¾ of”."""
+    found = in_digits(tokens, i) if tokens.kind(i) == "part" else None
+    return (found.value, i, i) if found and _goes_on(tokens, i, words, ends=False) else None
 
 
 def _half(tokens: Tokens, i: int, words: FigureWords) -> Found | None:
@@ -51,6 +60,8 @@ def _parts(tokens: Tokens, i: int, words: FigureWords) -> Found | None:
 def _goes_on(tokens: Tokens, last: int, words: FigureWords, ends: bool) -> bool:
     """Whether the words behind a part leave it a part; ``ends`` where a mark behind it does so too."""
     n = last + 1
+    if tokens.low(tokens.after(tokens.after(n))) in words.scales:
+        return False  # a quarter of a million
     if n >= len(tokens) or not tokens.adjoining(n) or tokens.kind(n) == "mark":
         return ends and not tokens.hyphen(n)
     return tokens.low(n) in words.joining["after_part"]

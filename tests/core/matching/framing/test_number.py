@@ -9,6 +9,8 @@ import pytest
         ("flooded 47 cellars", "flooded 53 cellars", ("47 cellars", "53 cellars")),
         ("flooded 50 cellars", "flooded more than 50 cellars", ("50 cellars", "more than 50 cellars")),
         ("cost $4 million in damage", "cost $6 million in damage", ("$4 million", "$6 million")),
+        ("cost $4 million in damage", "cost €4 million in damage", ("$4 million", "€4 million")),
+        ("spread 12 km inland", "spread 12 miles inland", ("12 km", "12 miles")),
     ],
 )
 def test_values_and_rounding(pairs, left, right, shown):
@@ -22,6 +24,21 @@ def test_same_figures_are_no_framing(pairs):
     left = "Monday's storm on the Skerry coast flooded twelve cellars in the old town.\n"
     right = "The storm on Monday flooded 12 cellars in the old town on the Skerry coast.\n"
     assert pairs(left, right, "number") == []
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("cost $4 million in damage", "cost $4,000,000 in damage"),
+        ("hit 39 cellars at 4:30 p.m. inland", "hit about 40 cellars at 16:30 inland"),
+        ("spread 12 km inland", "spread 7.5 miles inland"),
+        ("hit two men on 3 May 2024 inland", "hit three people on 2024-05-03 inland"),
+    ],
+)
+def test_roundings_and_other_writings_are_no_framing(pairs, left, right):
+    """What is one figure in another writing or unit, and what may both be true, is not put differently."""
+    frame = "Monday's storm on the Skerry coast {} in the old town, the harbour council reported.\n"
+    assert pairs(frame.format(left), frame.format(right), "number") == []
 
 
 def test_weekdays(pairs):
