@@ -103,13 +103,19 @@ def _pairs(scene: Scene, tie: Tie, known: Known) -> Iterator[tuple[str, Measure,
     matched = [{pair[side] for pair, answer in answers.items() if answer.verdict in ALIKE} for side in (0, 1)]
     for (m, n), answer in answers.items():
         one, other = mine[m], theirs[n]
-        if answer.equal:
-            if one.quantity.modifiers != other.quantity.modifiers and not (one.quantity.loose or other.quantity.loose):
-                yield "number-rounding", one, other
+        if _told_otherwise(answer, one.quantity, other.quantity):
+            yield "number-rounding", one, other
         elif (
             m not in matched[0] and n not in matched[1] and _other(answer, one, other) and _same(scene, tie, one, other)
         ):
             yield "number-value", one, other
+
+
+def _told_otherwise(answer: Answer, one: Quantity, other: Quantity) -> bool:
+    """Whether one figure has other words about it: the same value, or a number against a floor or a ceiling of it."""
+    if answer.verdict not in ALIKE or one.modifiers == other.modifiers or one.loose or other.loose:
+        return False
+    return answer.equal or {one.precision, other.precision} in ({"exact", "more"}, {"exact", "less"})
 
 
 def _other(answer: Answer, one: Measure, other: Measure) -> bool:

@@ -27,8 +27,7 @@ OPEN = Fraction(3, 2)  # how many times the value “more than” may still mean
 ROUNDED = Fraction(1, 20)  # and by how much of its value a written figure may have been rounded without a word,
 ROUND_NUMBER = Fraction(1, 40)  # the same of a number that was written out with zeros,
 FINER = 2  # whose fellow has so many more digits that count
-CONVERTED = Fraction(1, 25)  # the same of one that was converted,
-BARELY = Fraction(1, 10)  # or of one that is right to its last digit
+CONVERTED = Fraction(1, 10)  # the same of one that was converted and is right to its last digit
 ONE_SIZE = 10  # times
 _EXACT = 99  # digits
 _PARTS = ("percentage", "fraction")
@@ -189,10 +188,10 @@ def _units(one: Quantity, other: Quantity) -> Answer:
 
 
 def _near(one: Quantity, other: Quantity) -> bool:
-    """Whether a conversion may have been rounded to the last digit written, and not by much."""
+    """Whether a conversion may have been rounded to the last digit that counts, zeros at the end not among them."""
     largest = max(abs(one.value), abs(other.value))
     off = abs(one.value - other.value)
-    return off <= CONVERTED * largest or (off <= max(one.step, other.step) / 2 and off <= BARELY * largest)
+    return off <= max(one.step, other.step) / 2 and off <= CONVERTED * largest
 
 
 def _bases(quantity: Quantity) -> list[Quantity]:
@@ -203,8 +202,16 @@ def _bases(quantity: Quantity) -> list[Quantity]:
         offset = UNITS[name].offset if name in UNITS else Fraction(0)
         upper = None if quantity.upper is None else quantity.upper * factor + offset
         value = quantity.value * factor + offset
-        found.append(replace(quantity, value=value, step=quantity.step * factor, upper=upper, unit=""))
+        found.append(replace(quantity, value=value, step=_place(quantity) * factor, upper=upper, unit=""))
     return found
+
+
+def _place(quantity: Quantity) -> Fraction:
+    """The place of the last digit of a measure that is no zero: who converts rounds 142.9 to 140."""
+    step = quantity.step
+    while step and quantity.value and (quantity.value / (step * 10)).denominator == 1:
+        step *= 10
+    return step
 
 
 def _values(one: Quantity, other: Quantity) -> Verdict:

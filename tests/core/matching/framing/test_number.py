@@ -8,6 +8,7 @@ import pytest
     [
         ("flooded 47 cellars", "flooded 53 cellars", ("47 cellars", "53 cellars")),
         ("flooded 50 cellars", "flooded more than 50 cellars", ("50 cellars", "more than 50 cellars")),
+        ("flooded 57 cellars", "flooded more than 50 cellars", ("57 cellars", "more than 50 cellars")),
         ("cost $4 million in damage", "cost $6 million in damage", ("$4 million", "$6 million")),
         ("cost $4 million in damage", "cost €4 million in damage", ("$4 million", "€4 million")),
         ("spread 12 km inland", "spread 12 miles inland", ("12 km", "12 miles")),

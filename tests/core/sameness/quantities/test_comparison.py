@@ -170,6 +170,8 @@ dozens of boats | 47 boats
 hundreds of boats | several hundred boats
 12 miles | 19.3 km
 12 kilometres | 7.5 miles
+230 km/h | 140 mph
+5 miles | 8 km
 100 acres | 40 hectares
 12°C | 54°F
 70 kg | 154 pounds
@@ -241,6 +243,8 @@ magnitude 6.1 | magnitude 6.4
 
 OTHER_UNIT = """
 12 km | 12 miles
+12 km | 9 miles
+630 nautical miles | 745 miles
 12 kilometres | 12 miles
 £40m | $40m
 40 euros | 40 dollars
