@@ -20,6 +20,7 @@ from diptych.matching.framing import (
     voice,
 )
 from diptych.matching.framing.difference import Difference, mirrored
+from diptych.matching.framing.rules import RULES
 from diptych.matching.framing.scene import Scene
 from diptych.matching.framing.side import Side
 from diptych.matching.indexed import Indexed
@@ -40,8 +41,8 @@ FINDERS: tuple[Callable[[Scene], Iterator[Difference]], ...] = (
     voice.find,
 )
 
-OF_PLACE = frozenset({"order-lead"})  # rules that tell where something stands; others need other words
-OF_ONE_SIDE = frozenset({"quotation-cut"})  # and of these the words of one side stand nowhere on the other
+OF_WORDS = frozenset({"label", "loaded", "number"})  # types whose words of both sides stand for one another
+ANYWHERE = frozenset({"order-lead", "quotation-cut"})  # rules that know where else the words stand
 CELL = 200  # characters, to find what lies on the same words without comparing all with all
 
 
@@ -72,11 +73,9 @@ def _differences(a: Indexed, b: Indexed, shared: Sequence[Finding], links: Seque
 
 def _differ(scene: Scene, found: Difference) -> bool:
     """Whether the words are others, and neither article has the other's whole sentence too."""
-    if found.rule in OF_PLACE:
-        return True
-    return not scene.same_words(found.left, found.right) and (
-        found.rule in OF_ONE_SIDE or not scene.repeated(found.left, found.right)
-    )
+    if found.rule not in ANYWHERE and scene.repeated(found.left, found.right):
+        return False
+    return RULES[found.rule].type not in OF_WORDS or not scene.same_words(found.left, found.right)
 
 
 def _once(differences: Iterator[Difference]) -> list[Difference]:
