@@ -72,6 +72,8 @@ class Scene:
 
     def same_words(self, left: Span, right: Span) -> bool:
         """Whether both places hold the same words, if perhaps in another style, which may reach beyond them."""
+        if not self._may_be_same(left, right):
+            return False
         wide = self.a.wider(left, STYLE), self.b.wider(right, STYLE)
         found = compared([(self.a.text, wide[0])], [(self.b.text, wide[1])])
         return not any(
@@ -82,8 +84,16 @@ class Scene:
             for unit in units[part.start : part.stop]
         )
 
+    def _may_be_same(self, left: Span, right: Span) -> bool:
+        """Whether the letters of one place are all in the other, or figures or brackets leave it open."""
+        places = (self.a, left), (self.b, right)
+        if any("[" in span.of(side.text) or side.indexed.quantities_over(span) for side, span in places):
+            return True
+        one, other = ("".join(side.styled(side.indexed.words_in(span))) for side, span in places)
+        return one in other or other in one
+
     def repeated(self, left: Span, right: Span) -> bool:
-        """Whether the other article has the whole sentence of either place too, elsewhere: it tells nothing otherwise."""
+        """Whether the other article has the whole sentence of either place too: it tells nothing otherwise."""
         one, other = self.a.sentence_words(left), self.b.sentence_words(right)
         return one != other and (one in self.b.sentences_told or other in self.a.sentences_told)
 

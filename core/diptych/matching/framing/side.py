@@ -118,14 +118,15 @@ class Side:
     @cached_property
     def sentences_told(self) -> frozenset[tuple[str, ...]]:
         """The words of every sentence, in one style."""
-        return frozenset(self._styled(sentence) for sentence in self.sentences)
+        return frozenset(self.styled(sentence) for sentence in self.sentences)
 
     def sentence_words(self, span: Span) -> tuple[str, ...]:
         """The words, in one style, of the sentence that a span begins in."""
-        return self._styled(self.sentences[self.sentence_of[self.indexed.words_in(span).start]])
+        return self.styled(self.sentences[self.sentence_of[self.indexed.words_in(span).start]])
 
-    def _styled(self, sentence: range) -> tuple[str, ...]:
-        return plainest([written(self.text[w.start : w.end]) for w in self.words[sentence.start : sentence.stop]])
+    def styled(self, inside: range) -> tuple[str, ...]:
+        """Words in one style, as far as each for itself tells it."""
+        return plainest([written(self.text[w.start : w.end]) for w in self.words[inside.start : inside.stop]])
 
     def wider(self, span: Span, count: int) -> Span:
         """The span with so many words more on either side, of the same sentence."""
