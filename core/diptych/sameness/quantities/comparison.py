@@ -226,8 +226,12 @@ def _values(one: Quantity, other: Quantity) -> Verdict:
         return "other value"
     if one.precision == other.precision == "exact":
         return "rounded" if _rounds(one, other) or _rounds(other, one) else "other value"
-    if one.precision == other.precision and one.precision in ("more", "less"):
+    precisions = {one.precision, other.precision}
+    if precisions in ({"more"}, {"less"}):
         return "other value"
+    if "about" in precisions and "exact" not in precisions:  # each names its own round figure: about 12, nearly 13
+        off, largest = abs(one.value - other.value), max(abs(one.value), abs(other.value))
+        return "rounded" if off <= ROUNDED * largest else "other value"
     return "rounded" if _overlap(one, other) else "other value"
 
 

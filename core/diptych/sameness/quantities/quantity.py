@@ -33,6 +33,11 @@ _WHOLE = Fraction(1)
 _HALF_DAY = 720  # minutes
 
 
+def _written(value: Fraction) -> str:
+    """A value as a reader meets it."""
+    return f"{int(value):,}" if value.denominator == 1 else f"{float(value):,.6g}"
+
+
 @dataclass(frozen=True, slots=True)
 class Quantity:
     """One figure; ``span`` covers sign, currency, number, scale and unit, ``noun_span`` the word for what it counts.
@@ -73,17 +78,17 @@ class Quantity:
 
     @property
     def key(self) -> str | None:
-        """What is equal for equal figures of two statements; None for those that tell statements apart too little."""
+        """The figure as a reader meets it, in one writing; None for those that tell statements apart too little."""
         if self.bare or self.kind == "ordinal" or self.loose:
             return None
         if self.kind == "date":
             _, month, day, _ = self.readings[0]
-            return f"date{month}-{day}" if month and day and len(self.readings) == 1 else None
+            return f"{month:02}-{day:02}" if month and day and len(self.readings) == 1 else None
         if self.kind == "clock time":
-            return f"time{min(minute % _HALF_DAY for (minute,) in self.readings)}"
+            minutes = min(minute % _HALF_DAY for (minute,) in self.readings)
+            return f"{minutes // 60}:{minutes % 60:02}"
         if self.kind == "score":
-            return f"score{sorted(self.readings[0])}"
-        kind = {"money": "money", "percentage": "percent"}.get(self.kind, "")
-        if self.kind == "fraction":
-            return f"percent{float(self.value * 100):g}"
-        return f"{kind}{float(self.value):g}"
+            return "–".join(map(str, sorted(self.readings[0], reverse=True)))
+        if self.kind in ("percentage", "fraction"):
+            return f"{_written(self.value * (100 if self.kind == 'fraction' else 1))}%"
+        return _written(self.value) + (" (money)" if self.kind == "money" else "")

@@ -203,6 +203,7 @@ more than 400,000 people | more than 414,000 people
 nearly 500 people | nearly 600 people
 about 40 people | 60 people
 up to 500 people | 600 people
+about $12 million | nearly $13 million
 £40m | £42m
 £40m | £40bn
 $5 | 50 cents

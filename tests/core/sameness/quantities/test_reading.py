@@ -167,7 +167,8 @@ def test_keys_of_shared_figures():
         return quantities(text)[0].key
 
     assert key("seven ships") == key("7 ships") != key("7 percent")
-    assert key("half of it") == key("50%")
+    assert key("half of it") == key("50%") == "50%"
+    assert key("12.5 million euros") == key("€12,500,000") == "12,500,000 (money)"
     assert key("3 October") == key("Oct. 3, 2024") != key("3 November")
     assert key("4:30 p.m.") == key("half past four")
     assert [key(text) for text in ("one person", "no one", "the 21st", "dozens of boats", "on Monday")] == [None] * 5
