@@ -4,6 +4,7 @@ One form for all of them: ``class: term, term``, ``#`` for comments. In a user's
 from one class and ``-term`` alone strikes it from all; a line that cannot be read is named and skipped.
 """
 
+import os
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
@@ -70,6 +71,12 @@ class Lexicons:
 
 def user_folder() -> Path:
     """Where the user's own lists lie: ``lexicons`` in the configuration folder."""
+    return _user_folder(*(os.environ.get(name) for name in ("XDG_CONFIG_HOME", "HOME", "APPDATA", "LOCALAPPDATA")))
+
+
+@lru_cache(maxsize=4)
+def _user_folder(*homes: str | None) -> Path:
+    """The same for one setting of the variables that it hangs on: it is asked for often in every comparison."""
     return user_config_path("diptych", appauthor=False) / "lexicons"
 
 

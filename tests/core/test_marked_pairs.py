@@ -23,7 +23,8 @@ def article(opening: str, closing: str, words: str = WORDS) -> Article:
 def test_blanks_inside_the_marks_are_not_quoted(marks, blank):
     """Words between marks are one shared quotation, and begin and end it, whatever blanks the marks keep off."""
     opening, closing = marks
-    compared = compare(article(opening + blank, blank + closing), article(opening + blank, blank + closing))
+    other = Article(f"Vote on the pier\n\n{opening}{blank}{WORDS}{blank}{closing} said Roth.\n\nNo boat left.", "b.txt")
+    compared = compare(article(opening + blank, blank + closing), other)
     assert [q.span.of(compared.left.text) for q in compared.left_quotations] == [WORDS]
     assert [f.type for f in compared.findings if f.kind == "quote"] == ["verbatim"]
 

@@ -1,39 +1,18 @@
 """A document with everything the finders share, computed once per comparison."""
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from functools import cached_property
 
 from diptych.document import Document
-from diptych.sameness.quantities import Quantity, english, quantities, quantities_over
-from diptych.sameness.words import Word, words
-from diptych.span import Span
+from diptych.sameness.text import Text
 
 
-class Indexed:
+class Indexed(Text):
     """One document, its words, and which sentence and quotation each word stands in (-1: none)."""
 
     def __init__(self, document: Document) -> None:
+        super().__init__(document.text)
         self.document = document
-        self.text = document.text
-        self.words: list[Word] = words(self.text)
-        self._figure_words = english()
-
-    def quantities(self, span: Span) -> tuple[Quantity, ...]:
-        """The figures inside a span, in order."""
-        return quantities(self.text, span, self._figure_words)
-
-    def quantities_over(self, span: Span) -> tuple[Quantity, ...]:
-        """The figures that a span touches, in order."""
-        return quantities_over(self.text, span, self._figure_words)
-
-    @cached_property
-    def starts(self) -> list[int]:
-        """The start of every word, in order."""
-        return [w.start for w in self.words]
-
-    def words_in(self, span: Span) -> range:
-        """The indices of the words that begin inside the span."""
-        return range(bisect_left(self.starts, span.start), bisect_left(self.starts, span.end))
 
     @cached_property
     def furniture(self) -> list[int]:

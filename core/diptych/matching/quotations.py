@@ -315,8 +315,8 @@ def _quote(
     )
     parts, whole = _to_the_marks(left, right, quotes, parts, whole)
     verdict = compare_words(
-        [(left.text, p.left) for p in parts],
-        [(right.text, p.right) for p in parts],
+        [(left, p.left) for p in parts],
+        [(right, p.right) for p in parts],
         _left_out(left, quotes[0], [p.left for p in parts]),
         _left_out(right, quotes[1], [p.right for p in parts]),
     )
@@ -432,7 +432,7 @@ def _reason(verdict: Verdict, quotes: tuple[Sequence[Quotation], Sequence[Quotat
 def _wording(left: Indexed, right: Indexed, passage: Passage, held: Sequence[Finding]) -> Finding:
     """Reused text that is not a quotation in both, whole with the shared quotations ``held`` in it."""
     ends = cover([passage.left, *(q.left[0] for q in held)]), cover([passage.right, *(q.right[0] for q in held)])
-    verdict = compare_words([(left.text, ends[0])], [(right.text, ends[1])], [], [])
+    verdict = compare_words([(left, ends[0])], [(right, ends[1])], [], [])
     exact = verdict.type in ("verbatim", "punctuation")
     quoted = [
         side.quotation_of[passage.matched[0][n]] >= 0 and side.quotation_of[passage.matched[-1][n]] >= 0

@@ -66,7 +66,7 @@ def compare_words(
         return Verdict("altered", score, " ".join(filter(None, reason)), evidence)
     if any(cut.values()):
         return Verdict("trimmed", score, _trimmed(cut), evidence)
-    raw = tuple(" ".join(_bare(span.of(text)) for text, span in parts) for parts in (left, right))
+    raw = tuple(" ".join(_bare(span.of(source.text)) for source, span in parts) for parts in (left, right))
     seen = tuple(" ".join(folded(text, "plain").text.split(" ")) for text in raw)
     if seen[0] == seen[1]:
         return Verdict("verbatim", 1.0, "Both quote the same words.", evidence)
@@ -156,7 +156,7 @@ def _another(unit: Unit, others: Sequence[Unit]) -> bool:
 
 def _said(parts: Sequence[Part], units: Sequence[Unit]) -> str:
     """The words of units as they stand in the text."""
-    text = parts[0][0]
+    text = parts[0][0].text
     return " ".join(text[units[0].span.start : units[-1].span.end].split())
 
 

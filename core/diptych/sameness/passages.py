@@ -10,15 +10,16 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from diptych.diff import diff
-from diptych.sameness.quantities import Quantity, quantities, same
+from diptych.sameness.quantities import Quantity, same
 from diptych.sameness.styles import style_of
+from diptych.sameness.text import Text
 from diptych.sameness.turns import turning_words
 from diptych.sameness.variants import standard_form
-from diptych.sameness.words import FUNCTION_WORDS, words, written
+from diptych.sameness.words import FUNCTION_WORDS, Word
 from diptych.span import Span
 
 Verdict = Literal["same", "style", "cut", "other"]
-Part = tuple[str, Span]  # a text, and the passage or a part of it
+Part = tuple[Text, Span]  # a text, and the passage or a part of it
 
 _REFINED = 40  # units on a side; a longer stretch is another passage, in which nothing is sought
 _PIECE = 4  # units that may be one word or figure written otherwise
@@ -95,36 +96,40 @@ def compared(left: Sequence[Part], right: Sequence[Part]) -> Compared:
 def units(parts: Iterable[Part]) -> list[Unit]:
     """The words of the parts in order, those of a figure made one."""
     found: list[Unit] = []
-    for text, span in parts:
+    for source, span in parts:
+        text = source.text
         edited = [Span(*match.span()) for match in _BRACKETS.finditer(text, span.start, span.end)]
-        figures = [q for q in quantities(text, span) if span.contains(q.span) and not q.bare]
+        figures = [q for q in source.quantities(span) if not q.bare]
         at, shouted = 0, span.of(text).isupper()
-        for word in words(text, span.start, span.end):
+        inside = source.words_in(span)
+        for word in source.words[inside.start : inside.stop]:
             while at < len(figures) and figures[at].span.end <= word.start:
                 at += 1
             figure = figures[at] if at < len(figures) and figures[at].span.start < word.end else None
             place = figure.span if figure else Span(word.start, word.end)
             if figure is None or not found or found[-1].figure is not figure:
-                shown = _figure_text(text, place) if figure else _word_text(place.of(text), shouted)
-                inside = any(bracket.contains(place) for bracket in edited)
-                found.append(Unit(shown, place, word.content or figure is not None, inside, figure))
+                shown = _figure_text(source, place) if figure else _word_text(word, text, shouted)
+                editors = any(bracket.contains(place) for bracket in edited)
+                found.append(Unit(shown, place, word.content or figure is not None, editors, figure))
     return found
 
 
-def _word_text(word: str, shouted: bool) -> str:
+def _word_text(word: Word, text: str, shouted: bool) -> str:
     """The word as it is compared; capitals that stand for a name, and would be a pronoun, are that name: “US”."""
-    shown = written(word)
-    if shown in FUNCTION_WORDS and word.isupper() and not shouted:
-        name = standard_form(word)
-        return shown if name == word else name
-    return shown
+    if word.written in FUNCTION_WORDS and not shouted:
+        capitals = text[word.start : word.end]
+        if capitals.isupper():
+            name = standard_form(capitals)
+            return word.written if name == capitals else name
+    return word.written
 
 
-def _figure_text(text: str, place: Span) -> str:
+def _figure_text(source: Text, place: Span) -> str:
     """The words of a figure and the signs that belong to its value, in one writing of blanks and separators."""
-    inside = " ".join(written(text[w.start : w.end]) for w in words(text, place.start, place.end))
-    signs = "".join(c for c in place.of(text) if not c.isalnum() and not c.isspace() and c not in ",.'’-")
-    return f"{inside} {signs}".strip()
+    inside = source.words_in(place)
+    shown = " ".join(word.written for word in source.words[inside.start : inside.stop])
+    signs = "".join(c for c in place.of(source.text) if not c.isalnum() and not c.isspace() and c not in ",.'’-")
+    return f"{shown} {signs}".strip()
 
 
 def _differences(a: Sequence[Unit], b: Sequence[Unit]) -> list[Change]:
@@ -278,7 +283,7 @@ def _few_and_weighty(cut: Sequence[Unit]) -> bool:
 
 def _dotted(side: Sequence[Unit], gap: int, parts: Sequence[Part]) -> bool:
     """Whether dots stand before unit ``gap`` of a side, where words of the other one are missing."""
-    text = parts[0][0]
+    text = parts[0][0].text
     before = side[gap - 1].span.end if gap else parts[0][1].start
     after = side[gap].span.start if gap < len(side) else parts[-1][1].end
     return bool(_DOTS.search(text, before, after))

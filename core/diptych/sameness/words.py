@@ -46,12 +46,13 @@ you've your yours yourself yourselves said say says saying told added mr mrs ms 
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """One word: folded form, its place in the text, whether it carries content of its own."""
+    """One word: folded form, its place in the text, whether it carries content of its own, its form but for case."""
 
     norm: str
     start: int
     end: int
     content: bool
+    written: str
 
 
 def written(word: str) -> str:
@@ -63,7 +64,10 @@ def written(word: str) -> str:
 
 def fold(word: str) -> str:
     """The word as it is compared: case, apostrophes, inner dots, signs and a possessive s do not count."""
-    word = written(word)
+    return _folded(written(word))
+
+
+def _folded(word: str) -> str:
     if word == "&":
         return "and"
     if word[0] in _BEFORE_FIGURES:
@@ -85,9 +89,10 @@ def words(text: str, start: int = 0, end: int | None = None) -> list[Word]:
     first, last = (start, end) if plain.text is text else plain.inside(Span(start, end))
     found = []
     for match in _WORD.finditer(plain.text, first, last):
-        norm = fold(match.group())
-        place = plain.span(*match.span())
-        found.append(Word(norm, place.start, place.end, _content(match_key(norm))))
+        shown = written(match.group())
+        norm = _folded(shown)
+        start, finish = match.span()
+        found.append(Word(norm, plain.starts[start], plain.ends[finish - 1], _content(match_key(norm)), shown))
     return found
 
 

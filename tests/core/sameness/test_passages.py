@@ -9,19 +9,25 @@ from hypothesis import strategies as st
 from diptych.sameness.contractions import expansions
 from diptych.sameness.passages import compared
 from diptych.sameness.styles import style_of
+from diptych.sameness.text import Text
 from diptych.sameness.words import FUNCTION_WORDS, fold, match_key, words, written
 from diptych.span import Span
 
 
+def whole(text: str) -> tuple[Text, Span]:
+    """All of a text as a passage."""
+    return Text(text), Span(0, len(text))
+
+
 def verdicts(left: str, right: str) -> set[str]:
     """The kinds of changes between two texts but for none."""
-    found = compared([(left, Span(0, len(left)))], [(right, Span(0, len(right)))])
+    found = compared([whole(left)], [whole(right)])
     return {change.verdict for change in found.changes} - {"same"}
 
 
 def styles(left: str, right: str) -> tuple[str, ...]:
     """The kinds of style between two texts that differ in nothing else."""
-    found = compared([(left, Span(0, len(left)))], [(right, Span(0, len(right)))])
+    found = compared([whole(left)], [whole(right)])
     assert not found.others(), [(left[slice(*_ends(found.left, c.left))]) for c in found.others()]
     return found.styles()
 
@@ -125,8 +131,8 @@ TEXT = st.lists(
 @given(TEXT, TEXT)
 def test_the_diff_covers_both_sides_and_mirrors(left: str, right: str) -> None:
     """Every word lies in one change, in order; swapped texts swap the changes and nothing else."""
-    found = compared([(left, Span(0, len(left)))], [(right, Span(0, len(right)))])
-    back = compared([(right, Span(0, len(right)))], [(left, Span(0, len(left)))])
+    found = compared([whole(left)], [whole(right)])
+    back = compared([whole(right)], [whole(left)])
     assert [(c.verdict, c.left, c.right, c.styles) for c in found.changes] == [
         (c.verdict, c.right, c.left, c.styles) for c in back.changes
     ]

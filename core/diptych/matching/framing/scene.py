@@ -75,7 +75,7 @@ class Scene:
         if not self._may_be_same(left, right):
             return False
         wide = self.a.wider(left, STYLE), self.b.wider(right, STYLE)
-        found = compared([(self.a.text, wide[0])], [(self.b.text, wide[1])])
+        found = compared([(self.a.indexed, wide[0])], [(self.b.indexed, wide[1])])
         return not any(
             unit.span.overlap(place)
             for change in found.changes

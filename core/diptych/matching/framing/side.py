@@ -9,7 +9,7 @@ from diptych.lexicons import Lexicons
 from diptych.matching.framing.vocabulary import Form, Hit, vocabulary
 from diptych.matching.indexed import Indexed
 from diptych.sameness.styles import plainest
-from diptych.sameness.words import match_key, stem, written
+from diptych.sameness.words import match_key, stem
 from diptych.span import Span
 
 COMMON = 3  # occurrences of a telling word in a short article,
@@ -126,7 +126,7 @@ class Side:
 
     def styled(self, inside: range) -> tuple[str, ...]:
         """Words in one style, as far as each for itself tells it."""
-        return plainest([written(self.text[w.start : w.end]) for w in self.words[inside.start : inside.stop]])
+        return plainest([w.written for w in self.words[inside.start : inside.stop]])
 
     def wider(self, span: Span, count: int) -> Span:
         """The span with so many words more on either side, of the same sentence."""

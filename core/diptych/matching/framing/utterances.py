@@ -90,7 +90,7 @@ def _stretches(scene: Scene, left: Words, right: Words) -> Iterator[_Stretch]:
 def _parts(side: Side, words: Words) -> list[Part]:
     """The text of words, quotation by quotation."""
     runs = [list(run) for _, run in groupby(words, lambda i: side.quoted[i])]
-    return [(side.text, side.span(run[0], run[-1] + 1)) for run in runs]
+    return [(side.indexed, side.span(run[0], run[-1] + 1)) for run in runs]
 
 
 def _inside(side: Side, units: Sequence[Unit]) -> Words:

@@ -1,0 +1,34 @@
+"""A text with its words and figures, read once for all who ask."""
+
+from bisect import bisect_left
+from functools import cached_property
+
+from diptych.sameness.quantities import Quantity, english, quantities, quantities_over
+from diptych.sameness.words import Word, words
+from diptych.span import Span
+
+
+class Text:
+    """A text, its words in order and its figures."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.words: list[Word] = words(text)
+        self._figure_words = english()
+
+    @cached_property
+    def starts(self) -> list[int]:
+        """The start of every word, in order."""
+        return [w.start for w in self.words]
+
+    def words_in(self, span: Span) -> range:
+        """The indices of the words that begin inside the span."""
+        return range(bisect_left(self.starts, span.start), bisect_left(self.starts, span.end))
+
+    def quantities(self, span: Span) -> tuple[Quantity, ...]:
+        """The figures inside a span, in order."""
+        return quantities(self.text, span, self._figure_words)
+
+    def quantities_over(self, span: Span) -> tuple[Quantity, ...]:
+        """The figures that a span touches, in order."""
+        return quantities_over(self.text, span, self._figure_words)
