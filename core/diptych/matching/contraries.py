@@ -8,8 +8,7 @@ from diptych.matching.indexed import Indexed
 from diptych.matching.negation import DENIALS
 from diptych.matching.statements import REPORTING
 from diptych.matching.times import TIMES
-from diptych.sameness.opposites import Poles, opposed, poles
-from diptych.sameness.spelling import standard_spelling
+from diptych.sameness.opposites import opposed
 from diptych.span import Span
 
 _CONTENT = 4  # content words before and after a word that say where it stands
@@ -25,13 +24,12 @@ def contrary(left: Indexed, right: Indexed, spans: tuple[Span, Span]) -> tuple[S
     The same words have to stand around both; neither sentence may hold both words, deny one, or speak of another time
     or in another voice.
     """
-    known = poles()
-    a, b = _Sentence(left, spans[0], known), _Sentence(right, spans[1], known)
+    a, b = _Sentence(left, spans[0]), _Sentence(right, spans[1])
     found = [
         (i, j)
         for i in a.poles
         for j in b.poles
-        if opposed(known, a.norm(i), b.norm(j)) and not a.holds_opposite(i) and not b.holds_opposite(j)
+        if opposed(left.poles, a.norm(i), b.norm(j)) and not a.holds_opposite(i) and not b.holds_opposite(j)
     ]
     if not found or _other_times(a, b) or other_speakers(left, right, spans):
         return None
@@ -45,11 +43,10 @@ def contrary(left: Indexed, right: Indexed, spans: tuple[Span, Span]) -> tuple[S
 class _Sentence:
     """A sentence by its words, with those that have opposites."""
 
-    def __init__(self, side: Indexed, span: Span, known: Poles) -> None:
+    def __init__(self, side: Indexed, span: Span) -> None:
         self.side = side
         self.words = side.words_in(span)
-        self.known = known
-        self.poles = [i for i in self.words if standard_spelling(self.norm(i)) in known]
+        self.poles = [i for i in self.words if i in side.opposable]
 
     def norm(self, i: int) -> str:
         """The folded word ``i``."""
@@ -61,7 +58,7 @@ class _Sentence:
 
     def holds_opposite(self, i: int) -> bool:
         """Whether the sentence itself says the opposite of word ``i`` somewhere: “shares rose while bonds fell”."""
-        return any(opposed(self.known, self.norm(i), self.norm(k)) for k in self.poles)
+        return any(opposed(self.side.poles, self.norm(i), self.norm(k)) for k in self.poles)
 
     def beside(self, i: int, step: int) -> list[str]:
         """The families of the nearest content words on one side of word ``i``, nearest first."""

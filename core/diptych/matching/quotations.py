@@ -9,7 +9,7 @@ from diptych.document import Confidence, Quotation
 from diptych.finding import SIDES, Finding
 from diptych.matching.indexed import Indexed
 from diptych.matching.passages import Passage
-from diptych.matching.wording import Verdict, compare_words, plain, turned
+from diptych.matching.wording import Verdict, compare_words, turned
 from diptych.options import Options
 from diptych.sameness.styles import plainest
 from diptych.sameness.words import match_key
@@ -335,7 +335,7 @@ def _quote(
             "right": [p.to_record() for p in _joined([p.right for p in parts], right.text)],
         }
     confidence: Confidence = "high"
-    words = sum(len(plain(p.left.of(left.text))) for p in parts)
+    words = sum(len(left.words_in(p.left)) for p in parts)
     if words < 4 or any(q[0].kind == "scare" for q in quotes):
         confidence = "medium"
     reason = _reason(verdict, quotes, same)
@@ -375,17 +375,11 @@ def _to_the_marks(
     spans = list(whole)
     for end in (0, -1):
         part = grown[end]
-        rest = [
-            _rest(side.text, q, span, end)
-            for side, q, span in zip((left, right), quotes, (part.left, part.right), strict=True)
-        ]
-        if None in rest or not all(
-            0 < len(plain(r.of(side.text))) <= _REST for side, r in zip((left, right), rest, strict=True) if r
-        ):
-            continue
-        a, b = (cover((span, r)) for span, r in zip((part.left, part.right), rest, strict=True) if r)
-        grown[end] = _Part(a, b)
-        spans = [cover((spans[0], a)), cover((spans[1], b))]
+        mine, theirs = _rest(left, quotes[0], part.left, end), _rest(right, quotes[1], part.right, end)
+        if mine is not None and theirs is not None:
+            a, b = cover((part.left, mine)), cover((part.right, theirs))
+            grown[end] = _Part(a, b)
+            spans = [cover((spans[0], a)), cover((spans[1], b))]
     a, b = _to_its_sign(left.text, quotes[0], grown[-1].left), _to_its_sign(right.text, quotes[1], grown[-1].right)
     grown[-1] = _Part(a, b)
     return grown, (cover((spans[0], a)), cover((spans[1], b)))
@@ -400,13 +394,13 @@ def _to_its_sign(text: str, quotes: Sequence[Quotation], span: Span) -> Span:
     return Span(span.start, end)
 
 
-def _rest(text: str, quotes: Sequence[Quotation], span: Span, end: int) -> Span | None:
-    """What the quotation has before (0) or after (-1) the part, without the marks at its borders."""
+def _rest(side: Indexed, quotes: Sequence[Quotation], span: Span, end: int) -> Span | None:
+    """What the quotation has before (0) or after (-1) the part, if a few words; without marks at its borders."""
     home = next((q for q in quotes if q.span.overlap(span)), None)
     if home is None:
         return None
     rest = Span(home.span.start, span.start) if end == 0 else Span(span.end, max(span.end, home.span.end))
-    return _bare(text, trimmed(text, rest.start, rest.end)) if len(rest) else None
+    return _bare(side.text, trimmed(side.text, rest.start, rest.end)) if 0 < len(side.words_in(rest)) <= _REST else None
 
 
 def _left_out(side: Indexed, quotes: Sequence[Quotation], spans: Sequence[Span]) -> list[str]:
@@ -415,10 +409,10 @@ def _left_out(side: Indexed, quotes: Sequence[Quotation], spans: Sequence[Span])
     for quote in quotes:
         at = quote.span.start
         for span in [s for s in spans if s.overlap(quote.span)]:
-            out.append(side.text[at : span.start])
+            out.append(Span(at, max(at, span.start)))
             at = span.end
-        out.append(side.text[at : quote.span.end])
-    return [words for words in out if plain(words)]
+        out.append(Span(at, max(at, quote.span.end)))
+    return [span.of(side.text) for span in out if side.words_in(span)]
 
 
 def _reason(verdict: Verdict, quotes: tuple[Sequence[Quotation], Sequence[Quotation]], same: bool | None) -> str:

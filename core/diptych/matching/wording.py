@@ -16,7 +16,6 @@ from diptych.sameness.opposites import opposites
 from diptych.sameness.passages import Change, Compared, Part, Unit, compared
 from diptych.sameness.quantities import same
 from diptych.sameness.turns import Turn, turning_words
-from diptych.sameness.words import words
 
 Type = Literal["verbatim", "punctuation", "trimmed", "altered"]
 
@@ -29,11 +28,6 @@ class Verdict:
     score: float
     reason: str
     evidence: Mapping[str, Any]
-
-
-def plain(text: str) -> list[str]:
-    """The folded words of a text."""
-    return [w.norm for w in words(text)]
 
 
 def compare_words(

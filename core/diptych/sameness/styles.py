@@ -18,7 +18,7 @@ _TOGETHER = 3  # kinds of style that may differ in one place
 @lru_cache(maxsize=20_000)
 def style_of(a: Words, b: Words) -> tuple[str, ...]:
     """The fewest kinds of style that must be overlooked for the two to be equal; empty where they are other words."""
-    if not _meet(_readings(a, tuple(_KINDS)), _readings(b, tuple(_KINDS)), joined=True):
+    if _letters(a).isdisjoint(_letters(b)):
         return ()
     for count in range(1, _TOGETHER + 1):
         for kinds in combinations(_KINDS, count):
@@ -29,8 +29,18 @@ def style_of(a: Words, b: Words) -> tuple[str, ...]:
 
 def plainest(words: Sequence[str]) -> Words:
     """The words in one style: contractions written out by their first reading, spellings and abbreviations alike."""
-    out = (part for word in words for part in written_out(word))
-    return tuple(_unaccented(standard_spelling(standard_form(_without_dots(word)))) for word in out)
+    return tuple(part for word in words for part in _plain(word))
+
+
+@lru_cache(maxsize=50_000)
+def _plain(word: str) -> Words:
+    return tuple(_unaccented(standard_spelling(standard_form(_without_dots(part)))) for part in written_out(word))
+
+
+@lru_cache(maxsize=20_000)
+def _letters(words: Words) -> frozenset[str]:
+    """The letters that the words may have, run together, once all kinds are overlooked."""
+    return frozenset("".join(reading) for reading in _readings(words, tuple(_KINDS)))
 
 
 def _meet(a: set[Words], b: set[Words], joined: bool) -> bool:

@@ -3,7 +3,9 @@
 from bisect import bisect_left
 from functools import cached_property
 
+from diptych.sameness.opposites import Poles, poles
 from diptych.sameness.quantities import Quantity, english, quantities, quantities_over
+from diptych.sameness.spelling import standard_spelling
 from diptych.sameness.words import Word, words
 from diptych.span import Span
 
@@ -32,3 +34,13 @@ class Text:
     def quantities_over(self, span: Span) -> tuple[Quantity, ...]:
         """The figures that a span touches, in order."""
         return quantities_over(self.text, span, self._figure_words)
+
+    @cached_property
+    def poles(self) -> Poles:
+        """The opposites in force."""
+        return poles()
+
+    @cached_property
+    def opposable(self) -> frozenset[int]:
+        """The indices of the words that have opposites."""
+        return frozenset(i for i, word in enumerate(self.words) if standard_spelling(word.norm) in self.poles)

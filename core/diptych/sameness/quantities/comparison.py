@@ -47,7 +47,6 @@ class Answer:
 
 def same(one: Quantity, other: Quantity, words: FigureWords | None = None) -> Answer:
     """Whether two quantities are one figure; the same answer whichever comes first."""
-    words = words or english()
     pairs = list(product(_writings(one), _writings(other)))
     answers = [_same(x, y, words) for x, y in pairs]
     best = min(answers, key=lambda answer: (_ORDER.index(answer.verdict), answer.converted))
@@ -70,7 +69,7 @@ def _writings(quantity: Quantity) -> Iterator[Quantity]:
         yield quantity.restated
 
 
-def _same(one: Quantity, other: Quantity, words: FigureWords) -> Answer:
+def _same(one: Quantity, other: Quantity, words: FigureWords | None) -> Answer:
     kinds = {one.kind, other.kind}
     if kinds == {"percentage", "percentage point"}:
         return Answer("other unit")
@@ -112,11 +111,11 @@ def _unnamed(one: Quantity, other: Quantity) -> Verdict:
     return "same" if years and "month" not in (one.unit, other.unit) else "not comparable"
 
 
-def _counts(one: Quantity, other: Quantity, words: FigureWords) -> Verdict:
+def _counts(one: Quantity, other: Quantity, words: FigureWords | None) -> Verdict:
     """Two counts; of people and of a sort of people only equal ones are told, for either may hold the other."""
     if one.noun == other.noun or not one.noun or not other.noun:
         return _values(one, other)
-    people, sorts = _people(words)
+    people, sorts = _people(words or english())
     sort, other_sort = sorts.get(one.noun), sorts.get(other.noun)
     if (one.noun in people and other.noun in people) or (sort and sort == other_sort):
         return _values(one, other)

@@ -16,6 +16,7 @@ _TOKEN = re.compile(
     r"|(?P<mark>[^\w\s]|_)"
 )
 _APOSTROPHES = dict.fromkeys(map(ord, APOSTROPHES), "'")
+_DASHES = frozenset(DASHES)
 _NONE = -1
 Value = TypeVar("Value")
 
@@ -38,17 +39,19 @@ class Tokens:
             Token(m.lastgroup or "", m.start(), m.end(), m.group().lower().translate(_APOSTROPHES))
             for m in _TOKEN.finditer(text)
         ]
+        self._count = len(self.all)
+        self._lows = [token.low for token in self.all]
 
     def __len__(self) -> int:
-        return len(self.all)
+        return self._count
 
     def low(self, i: int) -> str:
         """The folded token, "" where there is none."""
-        return self.all[i].low if 0 <= i < len(self.all) else ""
+        return self._lows[i] if 0 <= i < self._count else ""
 
     def kind(self, i: int) -> str:
         """The kind of the token, "" where there is none."""
-        return self.all[i].kind if 0 <= i < len(self.all) else ""
+        return self.all[i].kind if 0 <= i < self._count else ""
 
     def written(self, i: int) -> str:
         """The token as it stands in the text, "" where there is none."""
@@ -64,11 +67,14 @@ class Tokens:
 
     def adjoining(self, i: int) -> bool:
         """Whether the token before this one stands in the same paragraph, no more than blanks away."""
-        return 0 < i < len(self.all) and self.gap(i).count("\n") < 2
+        if not 0 < i < self._count:
+            return False
+        end, start = self.all[i - 1].end, self.all[i].start
+        return start - end < 2 or self.text.count("\n", end, start) < 2
 
     def hyphen(self, i: int) -> bool:
         """Whether this token is a dash between two that it joins."""
-        return self.low(i) in DASHES and self.low(i) != "" and self.glued(i) and self.glued(i + 1)
+        return self.low(i) in _DASHES and self.glued(i) and self.glued(i + 1)
 
     def after(self, i: int) -> int:
         """The token after this one, over blanks or a hyphen; -1 where another paragraph begins or the text ends."""
