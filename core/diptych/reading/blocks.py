@@ -7,6 +7,7 @@ from diptych.canonical import canonical
 from diptych.errors import ReadingError
 
 FEW_WORDS = 60  # an article is longer: something was not found
+_UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]")
 _SPACE = re.compile(r"[ \t\n\r\f\v]+")  # but no NBSP: it belongs to the text
 
 
@@ -19,9 +20,14 @@ def joined(paragraphs: Iterable[str], name: str) -> str:
     return text + "\n"
 
 
+def word_count(text: str) -> int:
+    """How many words a text has, about: scripts without blanks between words have one for every two signs."""
+    return len(text.split()) + len(_UNSPACED.findall(text)) // 2
+
+
 def few_words(text: str) -> tuple[str, ...]:
     """A warning where the text is too short for an article."""
-    count = len(text.split())
+    count = word_count(text)
     return (f"Only {count} words were found.",) if count < FEW_WORDS else ()
 
 

@@ -1,23 +1,81 @@
-"""Dates as newspapers write them in words."""
+"""Dates as newspapers write them: with the month in words of many languages, or in figures where these are plain."""
 
 import re
+import unicodedata
+from datetime import date
 
-_MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
-_MONTH = (
-    r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?"
-    r"|Nov(?:ember)?|Dec(?:ember)?)"
-)
-_DAY = r"(?:[12]?\d|3[01])"
+# The months of a year in order, by language; forms that end otherwise in a date stand behind a stroke.
+_MONTHS = """
+january february march april may june july august september october november december
+jan feb mar apr may jun jul aug sep|sept oct nov dec
+januar|jänner februar|feber märz april mai juni juli august september oktober november dezember|dez
+janvier|janv février|févr mars avril|avr mai juin juillet|juil août|aout septembre octobre novembre décembre|déc
+enero|ene febrero marzo abril|abr mayo junio julio agosto|ago septiembre|setiembre octubre noviembre diciembre|dic
+gennaio|gen febbraio marzo aprile maggio|mag giugno|giu luglio|lug agosto settembre|set ottobre|ott novembre dicembre
+janeiro fevereiro|fev março abril maio junho julho agosto setembro outubro|out novembro dezembro
+januari februari maart|mrt april mei juni juli augustus|augusti september oktober|okt november december
+januar februar marts|mars april maj|mai juni juli august september oktober november desember|des
+stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia
+ledna února března dubna května června července srpna září října listopadu prosince
+január február március április május június július augusztus szeptember október november december
+ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık
+januari februari maret april mei juni juli agustus september oktober november desember
+ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie
+января февраля марта апреля мая июня июля августа сентября октября ноября декабря
+січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня
+ιανουαρίου φεβρουαρίου μαρτίου απριλίου μαΐου ιουνίου ιουλίου αυγούστου σεπτεμβρίου οκτωβρίου νοεμβρίου δεκεμβρίου
+"""
+_FINNISH = "tammi helmi maalis huhti touko kesä heinä elo syys loka marras joulu"
+
+
+def _month_numbers() -> dict[str, int]:
+    """Every name of a month with its number, but for one that means different months in two languages."""
+    found: dict[str, set[int]] = {}
+    for year in _MONTHS.strip().split("\n"):
+        for number, names in enumerate(year.split(), 1):
+            for name in names.split("|"):
+                found.setdefault(name, set()).add(number)
+    for number, stem in enumerate(_FINNISH.split(), 1):
+        found[f"{stem}kuuta"] = {number}
+    return {name: numbers.pop() for name, numbers in found.items() if len(numbers) == 1}
+
+
+_NUMBER = _month_numbers()
+_MONTH = "|".join(sorted(map(re.escape, _NUMBER), key=len, reverse=True))
+_DAY, _YEAR = r"(?:0?[1-9]|[12]\d|3[01])", r"(?:19|20)\d\d"
 _WORDS_DATE = re.compile(
-    rf"\b(?:(?P<day>{_DAY})(?:st|nd|rd|th)? (?P<month>{_MONTH})"
-    rf"|(?P<month2>{_MONTH})\.? (?P<day2>{_DAY})(?:st|nd|rd|th)?),? (?P<year>(?:19|20)\d\d)\b"
+    rf"\b(?:(?P<day>{_DAY})(?:st|nd|rd|th|er|º|\.)? (?:de |of )?(?P<month>{_MONTH})"
+    rf"|(?P<month2>{_MONTH})\.? (?P<day2>{_DAY})(?:st|nd|rd|th)?)\.?(?:,| de| del)? (?P<year>{_YEAR})\b",
+    re.I,
+)
+# Points and years first are plain everywhere; with strokes the day is told from the month only where it is above 12.
+_FIGURES = (
+    re.compile(rf"(?<![\d.])(?P<day>{_DAY})\. ?(?P<month>0?[1-9]|1[0-2])\. ?(?P<year>{_YEAR}|\d\d)(?![\d.])"),
+    re.compile(rf"(?<![\d/-])(?P<year>{_YEAR})([-/])(?P<month>0?[1-9]|1[0-2])\2(?P<day>{_DAY})(?![\d/-])"),
+    re.compile(rf"(?<![\d/-])(?P<year>{_YEAR})[年년] ?(?P<month>0?[1-9]|1[0-2])[月월] ?(?P<day>{_DAY})[日일]"),
+    re.compile(rf"(?<![\d/-])(?P<day>1[3-9]|2\d|3[01])/(?P<month>0?[1-9]|1[0-2])/(?P<year>{_YEAR})(?![\d/-])"),
+    re.compile(rf"(?<![\d/-])(?P<month>0?[1-9]|1[0-2])/(?P<day>1[3-9]|2\d|3[01])/(?P<year>{_YEAR})(?![\d/-])"),
 )
 
 
 def written_date(text: str) -> str | None:
-    """The first date written out in the text, year-month-day: “1 February 2026”, “Feb. 1st, 2026”; None without one."""
+    """The first date in the text, year-month-day: “1 February 2026”, “Feb. 1st, 2026”, “1.2.2026”; None without one."""
+    text = unicodedata.normalize("NFC", text.replace("\u00a0", " "))
     match = _WORDS_DATE.search(text)
-    if match is None:
+    if match is not None:
+        month = _NUMBER[(match["month"] or match["month2"]).lower()]
+        return _day(match["year"], month, match["day"] or match["day2"])
+    found = [match for pattern in _FIGURES if (match := pattern.search(text))]
+    if not found:
         return None
-    day, month, year = match["day"] or match["day2"], match["month"] or match["month2"], match["year"]
-    return f"{year}-{_MONTHS.index(month[:3].lower()) + 1:02d}-{int(day):02d}"
+    match = min(found, key=lambda m: m.start())
+    year = match["year"] if len(match["year"]) == 4 else f"20{match['year']}"
+    return _day(year, int(match["month"]), match["day"])
+
+
+def _day(year: str, month: int, day: str) -> str | None:
+    """The day as an ISO date; None where the calendar has no such day."""
+    try:
+        return date(int(year), month, int(day)).isoformat()
+    except ValueError:
+        return None

@@ -1,27 +1,28 @@
 """Web pages: the article without what stands around it, and what the page says about itself."""
 
 import re
+from collections.abc import Sequence
 from typing import Any
-
-import trafilatura
-from trafilatura.settings import use_config
 
 from diptych.article import Article, Source
 from diptych.errors import ReadingError
 from diptych.options import Limits
-from diptych.reading.blocks import few_words, joined, line
-from diptych.reading.markup import hidden, paragraphs_of, parsed
-from diptych.reading.page_metadata import metadata
+from diptych.reading.blocks import few_words, joined, line, word_count
+from diptych.reading.markup import Block, blocks_of, parsed
+from diptych.reading.page_article import article_blocks, is_prose
+from diptych.reading.page_data import articles_told, body_told
+from diptych.reading.page_extraction import chosen, extracted, key
+from diptych.reading.page_hidden import settle_hidden
+from diptych.reading.page_metadata import descriptions, metadata
 from diptych.reading.plain import bom_of
 
-_CHARSET = re.compile(rb"charset\s*=\s*[\"']?\s*([\w-]{2,40})", re.I)
+_CHARSET = re.compile(rb"(?:charset|<\?xml[^>]{0,80}encoding)\s*=\s*[\"']?\s*([\w-]{2,40})", re.I)
 _BEFORE = 4096  # bytes in which a page names its charset
 _UNSAFE = frozenset(("utf-7", "utf7", "hz", "iso-2022-jp", "iso-2022-kr", "idna", "punycode", "unicode_escape"))
 _LATIN = frozenset(("iso-8859-1", "latin1", "latin-1", "ascii", "us-ascii"))  # browsers read these as Windows-1252
-_LEFT_OUT = (
-    "script style template noscript iframe object embed svg math form button select textarea video audio".split()
-)
-_MUCH = 4  # times as many words on the page as in the article
+_LEFT_OUT = "script style template iframe object embed svg math button select textarea video audio".split()
+_LONGER = 2  # times as much text in the page's data as on the page: the page shows a part only
+_MUCH = 2  # times as many words in sentences that were left out as in the article
 
 
 def read(data: bytes, name: str, limits: Limits, encoding: str | None = None) -> Article:
@@ -30,10 +31,19 @@ def read(data: bytes, name: str, limits: Limits, encoding: str | None = None) ->
     return from_html(text, name, used)
 
 
-def decode(data: bytes, encoding: str | None) -> tuple[str, str]:
-    """The text of a page and its encoding: the reader's choice, BOM, strict UTF-8, what the page says, Windows-1252."""
+def read_whole(data: bytes, name: str, limits: Limits, encoding: str | None = None) -> Article:
+    """All that a page shows, for the reader who misses something in its article; raises ReadingError as ``read``."""
+    text, used = decode(data, encoding)
+    return from_html(text, name, used, whole=True)
+
+
+def decode(data: bytes, encoding: str | None, declared: str | None = None) -> tuple[str, str]:
+    """The text of a page and its encoding: the reader's choice, BOM, strict UTF-8, what the page says, Windows-1252.
+
+    ``declared`` is what the file around the page says of it, which browsers believe before the page.
+    """
     named = _CHARSET.search(data[:_BEFORE])
-    said = named.group(1).decode("ascii").lower() if named else ""
+    said = (declared or (named.group(1).decode("ascii") if named else "")).lower()
     marked = bom_of(data)
     if encoding is None and marked is None:
         try:
@@ -49,34 +59,34 @@ def decode(data: bytes, encoding: str | None) -> tuple[str, str]:
     return data.decode("cp1252", errors="replace"), "cp1252"
 
 
-def from_html(text: str, name: str, encoding: str | None, **known: str | None) -> Article:
-    """The article in HTML text; ``known`` is metadata from elsewhere that beats the page's own."""
+def from_html(text: str, name: str, encoding: str | None, whole: bool = False, **known: str | None) -> Article:
+    """The article in HTML text; ``known`` is metadata from elsewhere that beats the page's own.
+
+    ``whole`` takes all that the page shows, without looking for the article in it.
+    """
     root = parsed(text, name)
-    about = metadata(root)
+    told = articles_told(root)
+    about = metadata(root, told, text)
+    title = known.get("title") or about.title
+    data, described = body_told(told, name), descriptions(root, told)
     for element in list(root.iter(*_LEFT_OUT)):
         element.drop_tree()
-    for element in [e for e in root.iter() if isinstance(e.tag, str) and hidden(e) and e.getparent() is not None]:
-        if element.getparent() is not None:
-            element.drop_tree()
-    page = list(paragraphs_of(root))
-    body = _body(root)
     warnings: list[str] = []
-    if not body:
-        body = page
-        if page:
-            warnings.append("No article was found on the page: all of its text is shown.")
+    if settle_hidden(root):
+        warnings.append("The article was hidden on the page until a script would show it.")
+    page = list(blocks_of(root))
+    if whole:
+        body = [block.text for block in page]
+    else:
+        body, said = _article(root, page, data, title, described)
+        warnings += said
     if not any(paragraph.strip() for paragraph in body):
         raise ReadingError(f"“{name}” holds no text: the page may be drawn by a script.", "no-text")
-    title = known.get("title") or about.title
-    if title and not any(_same(title, paragraph) for paragraph in body[:3]):
+    if title and not whole and not any(_same(title, paragraph) for paragraph in body[:3]):
         body = [title, *body]
-    whole = joined(body, name)
-    warnings += few_words(whole)
-    left = sum(len(p.split()) for p in page)
-    if len(whole.split()) * _MUCH < left:
-        warnings.append("Most of the page's text was left out as not part of the article.")
+    content = joined(body, name)
     return Article(
-        whole,
+        content,
         name,
         title=line(title),
         byline=known.get("byline") or about.byline,
@@ -84,19 +94,39 @@ def from_html(text: str, name: str, encoding: str | None, **known: str | None) -
         published=known.get("published") or about.published,
         url=known.get("url") or about.url,
         language=(about.language or "en").split("-")[0].lower(),
-        source=Source(encoding=encoding, warnings=tuple(warnings)),
+        source=Source(encoding=encoding, warnings=(*warnings, *few_words(content))),
     )
 
 
-def _body(root: Any) -> list[str]:
-    """The paragraphs of the article as trafilatura finds them, quickly and without comments and tables."""
-    config = use_config()
-    config.set("DEFAULT", "EXTRACTION_TIMEOUT", "0")
-    config.set("DEFAULT", "MIN_EXTRACTED_SIZE", "60")
-    found = trafilatura.extract(
-        root, fast=True, include_comments=False, include_tables=False, output_format="txt", config=config
-    )
-    return [p for p in (found or "").split("\n") if p.strip()]
+def _article(
+    root: Any, page: Sequence[Block], data: Sequence[str], title: str | None, described: Sequence[str]
+) -> tuple[list[str], list[str]]:
+    """The paragraphs of the article, and what the reader should know of how they were found."""
+    lines = extracted(root)
+    found = chosen(page, lines) if lines else set()
+    if found is None:  # the extraction took text that is no block of the page: from its attributes, or mended
+        body, said = lines, _left_out(page, lines)
+    else:
+        numbers = article_blocks(page, found, title, described)
+        body = [page[number].text for number in numbers]
+        said = _left_out([block for number, block in enumerate(page) if number not in numbers], body)
+    if len(key("".join(data))) > _LONGER * len(key("".join(body))):
+        return list(data), ["The page shows only a part of the article: the text was taken from the page's data."]
+    if not body and page:
+        return [block.text for block in page], ["No article was found on the page: all of its text is shown."]
+    return body, said
+
+
+def _left_out(rest: Sequence[Block], body: Sequence[str]) -> list[str]:
+    """A warning where far more was left out than kept, counted in sentences: menus and lists of links are no loss."""
+    lost = [block for block in rest if is_prose(block)]
+    words = sum(word_count(block.text) for block in lost)
+    if words <= _MUCH * sum(map(word_count, body)):
+        return []
+    return [
+        f"Most of the page was left out as not part of the article: {words:,} words in "
+        f"{len(lost):,} paragraph{'s' * (len(lost) > 1)}."
+    ]
 
 
 def _same(title: str, paragraph: str) -> bool:

@@ -2,11 +2,13 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Any
 
 from lxml import etree, html
 
 from diptych.reading.archive import damaged
+from diptych.sameness.characters import DOUBLE_MARKS, SINGLE_MARKS
 
 _BLOCKS = frozenset(
     """address article aside blockquote body br caption center dd details dialog div dl dt fieldset figcaption figure
@@ -16,9 +18,13 @@ _BLOCKS = frozenset(
 _SKIPPED = frozenset(
     "script style template noscript head iframe object embed svg math canvas video audio select textarea button".split()
 )
+_CELLS, _COLUMNS = ("td", "th"), 50
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
 # A tag as long as an article: what the parser makes of its attributes takes the square of their number.
 _LONG_TAG = re.compile(r"<([a-zA-Z][\w-]{0,20})\s[^<>]{20000,}>")
+_LARGE = 1_000_000  # characters of a page whose fonts and pictures may be written into it, more than the parser takes
+_STYLE, _STYLE_END = re.compile(r"<style\b", re.I), re.compile(r"</style\s*>", re.I)
+_DATA = re.compile(r"\bdata:[\w.+-]+/[\w.+-]+;base64,[A-Za-z0-9+/=]{1000,}")
 _REFERENCE = re.compile(r"&#(?:x([0-9a-f]{1,8})|(\d{1,10}))(\d*);?", re.I)
 
 
@@ -29,7 +35,23 @@ def parsed(text: str, name: str) -> Any:
         root = html.document_fromstring(sound(text).encode("utf-8"), parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError, ValueError, AssertionError) as error:
         raise damaged(name) from error
+    _write_quotation_marks(root)
     return root
+
+
+def _write_quotation_marks(root: Any) -> None:
+    """Writes the marks that browsers draw around short quotations (``q``) into the text, where the page has none."""
+    for element in list(root.iter("q")):
+        inner = element.text_content().strip()
+        if inner and inner[0] not in DOUBLE_MARKS + SINGLE_MARKS:
+            opening, closing = "‘’" if next(element.iterancestors("q"), None) is not None else "“”"
+            element.text = opening + (element.text or "")
+            if len(element):
+                element[-1].tail = (element[-1].tail or "") + closing
+            else:
+                element.text += closing
+    for element in list(root.iter("q")):
+        element.tag = "span"
 
 
 def sound(text: str) -> str:
@@ -40,7 +62,23 @@ def sound(text: str) -> str:
         bad = code == 0 or 0xD800 <= code <= 0xDFFF or code & 0xFFFE == 0xFFFE or code > 0x10FFFF or match.group(3)
         return "\ufffd" if bad else match.group()
 
+    if len(text) > _LARGE:
+        text = _DATA.sub("data:,", _without_styles(text))
     return _REFERENCE.sub(mended, _LONG_TAG.sub(r"<\1>", text))
+
+
+def _without_styles(text: str) -> str:
+    """The text without its style sheets, in which extensions that save a page as one file write all its fonts."""
+    pieces, at = [], 0
+    for start in _STYLE.finditer(text):
+        if start.start() < at:
+            continue
+        end = _STYLE_END.search(text, start.end())
+        if end is None:
+            break
+        pieces.append(text[at : start.start()])
+        at = end.end()
+    return "".join((*pieces, text[at:]))
 
 
 def hidden(element: Any) -> bool:
@@ -50,30 +88,67 @@ def hidden(element: Any) -> bool:
     return bool(_HIDDEN.search(element.get("style") or ""))
 
 
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One paragraph of a page: its text, the element that holds it, and the share of it that links to elsewhere."""
+
+    text: str
+    element: Any
+    linked: float
+
+
 def paragraphs_of(root: Any) -> Iterator[str]:
     """The text of every block in order."""
+    return (block.text for block in blocks_of(root))
+
+
+def blocks_of(root: Any) -> Iterator[Block]:
+    """Every block that holds text, in order; a row of a table whose cells hold no blocks is one."""
     pieces: list[str] = []
+    holders = [root]
+    links = linked = 0
     for event, element in _walk(root):
         tag = element.tag if isinstance(element.tag, str) else ""
-        if tag in _BLOCKS and "".join(pieces).strip():
-            yield "".join(pieces)
-        if tag in _BLOCKS:
-            pieces = []
-        pieces.append((element.text if event == "start" else element.tail) or "")
-    if "".join(pieces).strip():
-        yield "".join(pieces)
+        if tag in _CELLS and _in_plain_row(element):
+            pieces.append(" ")
+        elif tag in _BLOCKS:
+            if (text := "".join(pieces)).strip():
+                yield Block(text, holders[-1], linked / len("".join(text.split())))
+            pieces, linked = [], 0
+            if event == "start":
+                holders.append(element)
+            elif event == "end":
+                holders.pop()
+        if tag == "a" and event != "skip" and not (element.get("href") or "#").startswith("#"):
+            links += 1 if event == "start" else -1
+        piece = (element.text if event == "start" else element.tail) or ""
+        pieces.append(piece)
+        linked += len("".join(piece.split())) if links else 0
+    if (text := "".join(pieces)).strip():
+        yield Block(text, root, linked / len("".join(text.split())))
+
+
+def _in_plain_row(cell: Any) -> bool:
+    """Whether a cell and its neighbours in the row hold words and no blocks: a table of figures, not of layout."""
+    row = cell.getparent()
+    return (
+        row is not None
+        and row.tag == "tr"
+        and len(row) <= _COLUMNS
+        and not any(inner.tag in _BLOCKS for neighbour in row for inner in neighbour.iterdescendants())
+    )
 
 
 def _walk(root: Any) -> Iterator[tuple[str, Any]]:
-    """Starts and ends of the elements that are shown, without recursion."""
+    """Starts and ends of the elements that are shown, and ``skip`` at the end of the others, without recursion."""
     waiting: list[tuple[str, Any]] = [("start", root)]
     while waiting:
         event, element = waiting.pop()
-        if event == "end":
+        if event != "start":
             yield event, element
-            continue
-        waiting.append(("end", element))
-        if not isinstance(element.tag, str) or element.tag in _SKIPPED or hidden(element):
-            continue
-        yield event, element
-        waiting += [("start", child) for child in reversed(element)]
+        elif not isinstance(element.tag, str) or element.tag in _SKIPPED or hidden(element):
+            waiting.append(("skip", element))
+        else:
+            waiting.append(("end", element))
+            yield event, element
+            waiting += [("start", child) for child in reversed(element)]

@@ -13,6 +13,15 @@ from diptych.reading.html import decode, from_html
 
 def read(data: bytes, name: str, limits: Limits, encoding: str | None = None) -> Article:
     """The article in a saved page; raises ReadingError where there is no page in the file."""
+    return _read(data, name, limits, encoding, whole=False)
+
+
+def read_whole(data: bytes, name: str, limits: Limits, encoding: str | None = None) -> Article:
+    """All that the saved page shows, as ``html.read_whole`` has it; raises ReadingError as ``read``."""
+    return _read(data, name, limits, encoding, whole=True)
+
+
+def _read(data: bytes, name: str, limits: Limits, encoding: str | None, whole: bool) -> Article:
     try:
         message = BytesParser(policy=policy.compat32).parsebytes(data)
     except (MessageError, ValueError, LookupError, RecursionError) as error:
@@ -22,7 +31,7 @@ def read(data: bytes, name: str, limits: Limits, encoding: str | None = None) ->
             break
         if part.get_content_type() == "text/html":
             raw = part.get_payload(decode=True)
-            text, used = decode(raw if isinstance(raw, bytes) else b"", encoding)
+            text, used = decode(raw if isinstance(raw, bytes) else b"", encoding, part.get_content_charset())
             address = str(part.get("Content-Location") or message.get("Snapshot-Content-Location") or "")
-            return from_html(text, name, used, url=line(address) if address.startswith("http") else None)
+            return from_html(text, name, used, whole, url=line(address) if address.startswith("http") else None)
     raise ReadingError(f"“{name}” holds no web page.", "no-text")
