@@ -109,7 +109,8 @@ def _article(
     else:
         numbers = article_blocks(page, found, title, described)
         body = [page[number].text for number in numbers]
-        said = _left_out([block for number, block in enumerate(page) if number not in numbers], body)
+        kept = set(numbers)
+        said = _left_out([block for number, block in enumerate(page) if number not in kept], body)
     if len(key("".join(data))) > _LONGER * len(key("".join(body))):
         return list(data), ["The page shows only a part of the article: the text was taken from the page's data."]
     if not body and page:

@@ -8,6 +8,7 @@ from typing import Any
 from lxml import etree, html
 
 from diptych.reading.archive import damaged
+from diptych.reading.blocks import line
 from diptych.sameness.characters import DOUBLE_MARKS, SINGLE_MARKS
 
 _BLOCKS = frozenset(
@@ -18,7 +19,7 @@ _BLOCKS = frozenset(
 _SKIPPED = frozenset(
     "script style template noscript head iframe object embed svg math canvas video audio select textarea button".split()
 )
-_CELLS, _COLUMNS = ("td", "th"), 50
+_CELLS = ("td", "th")
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
 # A tag as long as an article: what the parser makes of its attributes takes the square of their number.
 _LONG_TAG = re.compile(r"<([a-zA-Z][\w-]{0,20})\s[^<>]{20000,}>")
@@ -106,10 +107,11 @@ def blocks_of(root: Any) -> Iterator[Block]:
     """Every block that holds text, in order; a row of a table whose cells hold no blocks is one."""
     pieces: list[str] = []
     holders = [root]
+    rows: dict[Any, bool] = {}
     links = linked = 0
     for event, element in _walk(root):
         tag = element.tag if isinstance(element.tag, str) else ""
-        if tag in _CELLS and _in_plain_row(element):
+        if tag in _CELLS and _in_plain_row(element, rows):
             pieces.append(" ")
         elif tag in _BLOCKS:
             if (text := "".join(pieces)).strip():
@@ -128,15 +130,27 @@ def blocks_of(root: Any) -> Iterator[Block]:
         yield Block(text, root, linked / len("".join(text.split())))
 
 
-def _in_plain_row(cell: Any) -> bool:
+def short_text(element: Any, longest: int) -> str | None:
+    """The text of an element on one line, with blanks between its parts; None where it has more characters."""
+    pieces: list[str] = []
+    length = 0
+    for piece in element.itertext():
+        pieces.append(piece)
+        length += len(piece.strip())
+        if length > longest:
+            return None
+    text = line(" ".join(pieces))
+    return text if text and len(text) <= longest else None
+
+
+def _in_plain_row(cell: Any, known: dict[Any, bool]) -> bool:
     """Whether a cell and its neighbours in the row hold words and no blocks: a table of figures, not of layout."""
     row = cell.getparent()
-    return (
-        row is not None
-        and row.tag == "tr"
-        and len(row) <= _COLUMNS
-        and not any(inner.tag in _BLOCKS for neighbour in row for inner in neighbour.iterdescendants())
-    )
+    if row is None or row.tag != "tr":
+        return False
+    if row not in known:
+        known[row] = not any(e.tag in _BLOCKS and e.tag not in _CELLS for e in row.iterdescendants())
+    return known[row]
 
 
 def _walk(root: Any) -> Iterator[tuple[str, Any]]:

@@ -9,11 +9,12 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Any
 
+from diptych.reading.blocks import word_count
 from diptych.reading.markup import Block
 from diptych.reading.page_extraction import key
 
 _SENTENCE_END = re.compile(r"[.!?…。！？؟।։][\"'”’»«)\]›」』]*\s*$")
-_SENTENCE = 40  # characters of a block that reads like a sentence
+_SENTENCE, _SENTENCE_WORDS = 40, 10  # characters, or words, of a block that reads like a sentence
 _HEADINGS = frozenset(("h2", "h3", "h4", "h5", "h6"))
 _BOXES = frozenset("figure figcaption aside nav footer ul ol table form dialog h3 h4 h5 h6".split())
 _PICTURE = re.compile(r"caption|credit|photo|picture|image|figure|gallery|video|media|legend", re.I)
@@ -47,7 +48,9 @@ def is_prose(block: Block) -> bool:
 
 
 def _is_sentence(block: Block) -> bool:
-    return len(block.text.strip()) >= _SENTENCE and _SENTENCE_END.search(block.text) is not None
+    text = block.text.strip()
+    long = len(text) >= _SENTENCE or (not text.isascii() and word_count(text) >= _SENTENCE_WORDS)
+    return long and _SENTENCE_END.search(block.text) is not None
 
 
 def _frame(block: Block) -> Any:
@@ -74,8 +77,9 @@ def _upwards(element: Any, most: int) -> Iterator[Any]:
         element, most = element.getparent(), most - 1
 
 
-def _kind(element: Any) -> tuple[str, str]:
-    return element.tag, element.get("class") or ""
+def _build(frame: Any) -> list[tuple[str, str]]:
+    """How a frame is built: tag and classes of it and of the two elements around it."""
+    return [(element.tag, element.get("class") or "") for element in _upwards(frame, 3)]
 
 
 def _pieces(blocks: Sequence[Block], found: set[int]) -> set[int]:
@@ -84,22 +88,19 @@ def _pieces(blocks: Sequence[Block], found: set[int]) -> set[int]:
     Such frames stand in the same article at the same place of the tree, which comments and other stories do not.
     """
     frames = _frames(blocks, found)
-    if not frames:
+    main = max(frames, key=frames.__getitem__, default=None)
+    if main is None or not main.get("class"):
         return set()
-    main = frames.most_common(1)[0][0]
-    if not main.get("class"):
-        return set()
-    around = [_kind(element) for element in _upwards(main, 3)]
     tags = {blocks[number].element.tag for number in found if _frame(blocks[number]) is main}
-    home = _home(main)
+    build, home = _build(main), _home(main)
     return {
         number
         for number, block in enumerate(blocks)
         if number not in found
-        and is_prose(block)
         and block.element.tag in tags
+        and is_prose(block)
         and _frame(block) is not main
-        and [_kind(element) for element in _upwards(_frame(block), 3)] == around
+        and _build(_frame(block)) == build
         and _home(_frame(block)) is home
     }
 
@@ -123,16 +124,28 @@ def _gaps(blocks: Sequence[Block], found: set[int]) -> set[int]:
 
 
 def _below(blocks: Sequence[Block], found: set[int]) -> set[int]:
-    """What stands below and outside the frame that holds nearly all of the story: teasers, cards about the author."""
+    """What stands below and outside the part of the page that holds nearly all of the story: teasers, author cards."""
     frames = _frames(blocks, found)
-    if not frames:
+    main = max(frames, key=frames.__getitem__, default=None)
+    if main is None:
         return set()
-    main, most = frames.most_common(1)[0]
-    if most < _STORY * frames.total():
+    build = _build(main)
+    story = {frame for frame in frames if frame is main or (main.get("class") and _build(frame) == build)}
+    if sum(frames[frame] for frame in story) < _STORY * frames.total():
         return set()
-    last = max(number for number in found if is_prose(blocks[number]) and _frame(blocks[number]) is main)
-    inside = set(main.iter())
+    last = max(number for number in found if is_prose(blocks[number]) and _frame(blocks[number]) in story)
+    inside = set(_around(story).iter())
     return {number for number in found if number > last and blocks[number].element not in inside}
+
+
+def _around(frames: set[Any]) -> Any:
+    """The innermost element that holds all of the frames."""
+    first, *others = frames
+    around = [first, *first.iterancestors()]
+    for frame in others:
+        held = {frame, *frame.iterancestors()}
+        around = [element for element in around if element in held]
+    return around[0]
 
 
 def _headline(blocks: Sequence[Block], found: set[int], title: str | None) -> int | None:

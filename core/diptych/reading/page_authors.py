@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterator, Sequence
 from itertools import islice
 from typing import Any
 
-from diptych.reading.blocks import line
+from diptych.reading.markup import short_text
 from diptych.reading.page_extraction import key
 from diptych.reading.page_titles import below_headline, unescaped
 
@@ -16,10 +16,10 @@ _BY = re.compile(
 )
 _NO_NAME = re.compile(
     r"https?://|www\.|@|<|^\W*(?:admin|staff|authors?|editors?|unknown|redaktion|nachrichten|redacción|redazione"
-    r"|rédaction|redactie|news ?desk)\W*$|^[^^\W\d_]*\d[\d\W]*$",
+    r"|rédaction|redactie|news ?desk)\W*$|^[\d\W_]*$",
     re.I,
 )
-_MARKED = re.compile(r"author|byline|contributor|autor(?!i[sz])|auteur|(?:^|[\s_-])writer|journalist", re.I)
+_MARKED = re.compile(r"author(?!i[sz])|byline|contributor|autor(?!i[sz])|auteur|(?:^|[\s_-])writer|journalist", re.I)
 _NO_PERSON = re.compile(r"^\W*(?:foto|photo|bild|image|picture|quelle|source|credit|twitter|facebook)\b", re.I)
 _BESIDE = re.compile(r"bio|image|img|photo|avatar|social|follow|more|related|share|comment|desc|role|job", re.I)
 _AUTHOR_PAGE = re.compile(
@@ -33,24 +33,26 @@ _PARTICLES = frozenset(
 )
 _LONGEST, _WORDS = 120, 12  # characters and words of a line that names authors
 _NAME_WORDS = 5  # of one person's name
+_STORY = 240  # characters of a paragraph that is no head any more
+_HOUSE = 3  # letters of a name of the outlet that is looked for in other names
 _LOOKED_AT = 60  # elements below the headline
 
 
-def authors(told: str | None, meta: dict[str, str], root: Any, outlets: Sequence[str]) -> str | None:
+def authors(told: Sequence[str], meta: dict[str, str], root: Any, outlets: Sequence[str]) -> str | None:
     """The names of the people, else of the outlet where nothing but it is named; without “by”, posts and dates.
 
     Where the data names only the outlet, a person counts who is named right below the headline: further off stand
     the authors of other stories.
     """
-    houses = {key(outlet).casefold() for outlet in outlets}
-    said = [told, *(value for name, value in meta.items() if re.split(r"[.:_#-]", name)[-1] in ("author", "authors"))]
-    named = [_names(unescaped(candidate) or "", houses) for candidate in said]
-    house = next((name for names in named for name in names if key(name).casefold() in houses), None)
+    houses = {house for outlet in outlets if len(house := key(outlet).casefold()) >= _HOUSE}
+    said = [value for name, value in meta.items() if re.split(r"[.:_#-]", name)[-1] in ("author", "authors")]
+    named = [[name for one in told for name in _names(one, houses)], *(_names(text, houses) for text in said)]
     for names in named:
         if people := [name for name in names if key(name).casefold() not in houses]:
-            return ", ".join(people)
-    for text in _below_headline(root) if house else _on_page(root):
-        people = [name for name in _names(text, houses) if not any(outlet in key(name).casefold() for outlet in houses)]
+            return ", ".join(dict.fromkeys(people))
+    house = next((name for names in named for name in names), None)
+    for row in _below_headline(root) if house else _on_page(root):
+        people = [name for name in _names(row, houses) if not any(outlet in key(name).casefold() for outlet in houses)]
         if people and (house is None or _person(people[0])):
             return ", ".join(people)
     return house
@@ -58,15 +60,14 @@ def authors(told: str | None, meta: dict[str, str], root: Any, outlets: Sequence
 
 def _names(text: str, houses: Collection[str]) -> list[str]:
     """The names in a byline: what stands after them, as posts, places and dates do, is none."""
-    text = _PIECES.split(_BY.sub("", text))[0]
+    text = _PIECES.split(_BY.sub("", unescaped(text) or ""))[0]
     text = re.sub(r"\s*\([^()]*\)", "", text)  # initials, an agency
     text = re.split(r"\s+(?=\d)", text)[0]
-    if not text.strip() or _NO_NAME.search(text):
+    pieces = [piece.strip() for piece in re.split(r",\s+", text) if piece.strip(" ,")]
+    if _NO_NAME.search(text) or not pieces:
         return []
-    first, *more = [piece.strip() for piece in re.split(r",\s+", text) if piece.strip()]
-    return [
-        first,
-        *(piece for piece in more if _is_name(piece) and not any(key(piece).casefold().startswith(h) for h in houses)),
+    return pieces[:1] + [
+        piece for piece in pieces[1:] if _is_name(piece) and not key(piece).casefold().startswith(tuple(houses))
     ]
 
 
@@ -111,7 +112,7 @@ def _below_headline(root: Any) -> Iterator[str]:
     for element in islice(below_headline(root), _LOOKED_AT):
         text = _short(element)
         if text is None:
-            if element.tag == "p" and len(element.text_content()) > 2 * _LONGEST:
+            if element.tag == "p" and short_text(element, _STORY) is None:
                 return
             continue
         by = next((piece for piece in _PIECES.split(text) if _BY.match(piece)), None)
@@ -122,8 +123,8 @@ def _below_headline(root: Any) -> Iterator[str]:
 
 
 def _short(element: Any) -> str | None:
-    text = line(" ".join(element.itertext()))
-    return text if text and 3 < len(text) <= _LONGEST and len(text.split()) <= _WORDS else None
+    text = short_text(element, _LONGEST)
+    return text if text and len(text) > _HOUSE and len(text.split()) <= _WORDS else None
 
 
 def _person(text: str) -> bool:

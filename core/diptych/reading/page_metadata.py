@@ -8,6 +8,7 @@ from typing import Any
 
 from diptych.reading.blocks import line
 from diptych.reading.dates import written_date
+from diptych.reading.markup import short_text
 from diptych.reading.page_authors import authors
 from diptych.reading.page_data import first
 from diptych.reading.page_titles import below_headline, headline, unescaped
@@ -19,6 +20,7 @@ _PUBLISHED = re.compile(
 _DATED = ("date", "dc.date", "dcterms.issued", "dcterms.date", "article:published", "sailthru.date")
 _IN_ADDRESS = re.compile(r"/((?:19|20)\d\d)[/-](0[1-9]|1[0-2])[/-](0[1-9]|[12]\d|3[01])(?=[/_-])")
 _SHORT, _FEW = 90, 4  # characters and child elements of a line that gives the date
+_MOST = 10  # names of one article
 _NEAR = 100  # elements below the headline
 _SAVED = re.compile(r"<!--\s*(?:saved from url=\(\d+\)|Page saved with SingleFile\s+url:\s*)(https?://[^\s<>]{4,2000})")
 _BEFORE = 20_000  # characters in which a page says where it was saved from
@@ -42,12 +44,12 @@ def metadata(root: Any, told: list[dict[str, Any]], source: str = "") -> Metadat
     ``source`` is the page's HTML, for the address that browsers write into a saved page.
     """
     meta = _meta(root)
-    publisher = unescaped(_name(first(told, "publisher")) or meta.get("og:site_name"))
+    publisher = unescaped(next(iter(_names(first(told, "publisher"))), None) or meta.get("og:site_name"))
     url = line(meta.get("og:url") or _canonical(root) or _saved_from(source))
     outlets = [name for name in (publisher, unescaped(meta.get("og:site_name")), *_hosts(url)) if name]
     return Metadata(
         headline(root, _text(first(told, "headline")), meta.get("og:title"), outlets),
-        authors(_name(first(told, "author")), meta, root, outlets),
+        authors(_names(first(told, "author")), meta, root, outlets),
         publisher,
         _date(told, meta, root, url),
         url,
@@ -66,13 +68,12 @@ def _text(value: Any) -> str | None:
     return value if isinstance(value, str) and value.strip() else None
 
 
-def _name(value: Any) -> str | None:
-    """The name in a person, an organisation, a list of them, or a plain string."""
+def _names(value: Any) -> list[str]:
+    """The names in a person, an organisation, a list of them, or a plain string."""
     if isinstance(value, list):
-        return ", ".join(dict.fromkeys(filter(None, map(_name, value[:10])))) or None
-    if isinstance(value, dict):
-        return _name(value.get("name"))
-    return _text(value)
+        return [name for one in value[:_MOST] if not isinstance(one, list) for name in _names(one)]
+    name = _text(value.get("name") if isinstance(value, dict) else value)
+    return [] if name is None else [name]
 
 
 def _meta(root: Any) -> dict[str, str]:
@@ -108,8 +109,8 @@ def _day(value: str) -> str | None:
 def _written_out(root: Any) -> str | None:
     """A date in the words of the page, below its headline rather than above: “1 February 2026”."""
     for element in chain(islice(below_headline(root), _NEAR), root.iter("p", "span", "div", "time", "li")):
-        text = line(element.text_content()) if len(element) < _FEW else None
-        if text and len(text) <= _SHORT and (day := written_date(text)):
+        text = short_text(element, _SHORT) if len(element) < _FEW else None
+        if text and (day := written_date(text)):
             return day
     return None
 

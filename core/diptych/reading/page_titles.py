@@ -61,6 +61,8 @@ def _title(root: Any, printed: Sequence[str], outlets: Sequence[str]) -> str | N
 def below_headline(root: Any) -> Iterator[Any]:
     """The elements that begin after the first main heading, in the order of the page; none without one."""
     element = next(_heading_elements(root), None)
+    if element is None:
+        element = next(root.iter("h1"), None)
     while element is not None:
         for following in element.itersiblings():
             yield from following.iter("p", "div", "span", "a", "li", "address", "strong", "time")
