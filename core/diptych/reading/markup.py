@@ -20,6 +20,7 @@ _SKIPPED = frozenset(
     "script style template noscript head iframe object embed svg math canvas video audio select textarea button".split()
 )
 _CELLS = ("td", "th")
+_HEAD = frozenset("title meta link script style base noscript template".split())
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
 # A tag as long as an article: what the parser makes of its attributes takes the square of their number.
 _LONG_TAG = re.compile(r"<([a-zA-Z][\w-]{0,20})\s[^<>]{20000,}>")
@@ -36,8 +37,23 @@ def parsed(text: str, name: str) -> Any:
         root = html.document_fromstring(sound(text).encode("utf-8"), parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError, ValueError, AssertionError) as error:
         raise damaged(name) from error
+    _end_head(root)
     _write_quotation_marks(root)
     return root
+
+
+def _end_head(root: Any) -> None:
+    """Puts into the body what the parser left in the head, where the page leaves out the tags between the two."""
+    head, body = root.find("head"), root.find("body")
+    if head is None:
+        return
+    first = next((at for at, child in enumerate(head) if child.tag not in _HEAD), len(head))
+    strays = head[first:]
+    if strays and body is None:
+        body = root.makeelement("body")
+        root.append(body)
+    for at, stray in enumerate(strays):
+        body.insert(at, stray)
 
 
 def _write_quotation_marks(root: Any) -> None:
@@ -103,13 +119,13 @@ def paragraphs_of(root: Any) -> Iterator[str]:
     return (block.text for block in blocks_of(root))
 
 
-def blocks_of(root: Any) -> Iterator[Block]:
+def blocks_of(root: Any, hidden_too: bool = False) -> Iterator[Block]:
     """Every block that holds text, in order; a row of a table whose cells hold no blocks is one."""
     pieces: list[str] = []
     holders = [root]
     rows: dict[Any, bool] = {}
     links = linked = 0
-    for event, element in _walk(root):
+    for event, element in _walk(root, hidden_too):
         tag = element.tag if isinstance(element.tag, str) else ""
         if tag in _CELLS and _in_plain_row(element, rows):
             pieces.append(" ")
@@ -153,14 +169,14 @@ def _in_plain_row(cell: Any, known: dict[Any, bool]) -> bool:
     return known[row]
 
 
-def _walk(root: Any) -> Iterator[tuple[str, Any]]:
+def _walk(root: Any, hidden_too: bool) -> Iterator[tuple[str, Any]]:
     """Starts and ends of the elements that are shown, and ``skip`` at the end of the others, without recursion."""
     waiting: list[tuple[str, Any]] = [("start", root)]
     while waiting:
         event, element = waiting.pop()
         if event != "start":
             yield event, element
-        elif not isinstance(element.tag, str) or element.tag in _SKIPPED or hidden(element):
+        elif not isinstance(element.tag, str) or element.tag in _SKIPPED or (not hidden_too and hidden(element)):
             waiting.append(("skip", element))
         else:
             waiting.append(("end", element))

@@ -21,6 +21,7 @@ _PICTURE = re.compile(r"caption|credit|photo|picture|image|figure|gallery|video|
 _DESCRIBED = 60  # letters and digits of a standfirst that its page's description has too
 _STORY = 0.8  # of the prose stands in one place, so that what stands elsewhere may go
 _CAPTION = 300  # characters of a caption with its credit
+_POINTER = 0.6  # of a list of links is links
 _LEAD_IN = 4  # words before the colon of “Read more: …”
 
 
@@ -245,14 +246,15 @@ def _holds_a_picture(box: Any) -> bool:
 def _elsewhere(blocks: Sequence[Block], found: set[int]) -> set[int]:
     """Links to other stories: lists of nothing but links, lines that are one link and no sentence, their headings."""
     gone = {number for number in found if _is_pointer(blocks[number])} | _link_lists(blocks, found)
-    following = kept = None  # the block after this one, and the next of the article's own
-    for number in sorted(found, reverse=True):
-        if number not in gone and following in gone and _announces(blocks[number]):
-            if kept is None or _announces(blocks[kept]) or blocks[following].element.tag == "li":
+    kept = None  # the next block of the article's own
+    for number in sorted(found - gone, reverse=True):
+        below = number + 1
+        if _announces(blocks[number]) and below < len(blocks) and (below in gone or below not in found):
+            pointed = below in gone or blocks[below].linked > _POINTER
+            if pointed and (kept is None or _announces(blocks[kept]) or blocks[below].element.tag == "li"):
                 gone.add(number)
-        if number not in gone:
-            kept = number
-        following = number
+                continue
+        kept = number
     return gone
 
 
@@ -283,7 +285,7 @@ def _link_lists(blocks: Sequence[Block], found: set[int]) -> set[int]:
     for items in lists.values():
         size = sum(len(blocks[n].text) for n in items)
         linked = sum(blocks[n].linked * len(blocks[n].text) for n in items)
-        if all(blocks[n].linked > 0.3 for n in items) and linked > 0.6 * size and size < 0.3 * characters:
+        if all(blocks[n].linked > 0.3 for n in items) and linked > _POINTER * size and size < 0.3 * characters:
             gone.update(items)
     return gone
 

@@ -44,7 +44,7 @@ def authors(told: Sequence[str], meta: dict[str, str], root: Any, outlets: Seque
     Where the data names only the outlet, a person counts who is named right below the headline: further off stand
     the authors of other stories.
     """
-    houses = {house for outlet in outlets if len(house := key(outlet).casefold()) >= _HOUSE}
+    houses = {name for name in (key(outlet).casefold() for outlet in outlets) if len(name) >= _HOUSE}
     said = [value for name, value in meta.items() if re.split(r"[.:_#-]", name)[-1] in ("author", "authors")]
     named = [[name for one in told for name in _names(one, houses)], *(_names(text, houses) for text in said)]
     for names in named:
@@ -90,16 +90,12 @@ def _on_page(root: Any) -> Iterator[str]:
 
 
 def _marked(root: Any) -> Iterator[str]:
-    """The innermost elements that name themselves after authors."""
+    """The elements that name themselves after authors: the names in them that are set apart, else all they say."""
     for element in root.iter("a", "span", "p", "div", "address", "li", "strong", "em"):
-        if not _is_marked(element):
-            continue
-        if (text := _short(element)) is None:
-            continue
-        inner = next(
-            (t for e in element.iterdescendants("a", "span", "strong") if (t := _short(e)) and _person(t)), None
-        )
-        yield inner if inner and not _person(text) else text
+        if _is_marked(element) and (text := _short(element)):
+            apart = [e for e in element.iterdescendants("a", "span", "strong") if e.tag == "a" or not len(e)]
+            people = [inner for e in apart if (inner := _short(e)) and _person(inner)]
+            yield ", ".join(dict.fromkeys(people)) or text
 
 
 def _is_marked(element: Any) -> bool:

@@ -20,14 +20,14 @@ def settle_hidden(root: Any) -> bool:
     shown = _prose(root) - sum(_prose(dialog) for dialog in _dialogs(root))
     revealed = False
     for _ in range(_ROUNDS):
-        parts = [(element, _prose_if_shown(element)) for element in _outermost_hidden(root)]
+        parts = [(element, _prose(element, hidden_too=True)) for element in _outermost_hidden(root)]
         most, length = max(parts, key=lambda part: part[1], default=(None, 0))
         if most is None or length <= shown:
             break
         for element, prose in parts:  # an article that comes in several parts has them side by side
             if prose and element.getparent() is most.getparent() and element.tag == most.tag:
                 _show(element)
-                shown += prose
+                shown += _prose(element)
         revealed = True
     for element in list(_outermost_hidden(root)):
         if element.getparent() is not None:
@@ -35,9 +35,9 @@ def settle_hidden(root: Any) -> bool:
     return revealed
 
 
-def _prose(element: Any) -> int:
-    """Characters of the sentences that an element shows."""
-    return sum(len(block.text) for block in blocks_of(element) if is_prose(block))
+def _prose(element: Any, hidden_too: bool = False) -> int:
+    """Characters of the sentences that an element shows, or would show."""
+    return sum(len(block.text) for block in blocks_of(element, hidden_too) if is_prose(block))
 
 
 def _dialogs(root: Any) -> Iterator[Any]:
@@ -55,16 +55,6 @@ def _outermost_hidden(root: Any) -> Iterator[Any]:
             yield element
         else:
             waiting += reversed(element)
-
-
-def _prose_if_shown(element: Any) -> int:
-    """The characters of sentences that the element would show; the element is left as it was."""
-    kept = dict(element.attrib)
-    _show(element)
-    length = _prose(element)
-    for name, value in kept.items():
-        element.set(name, value)
-    return length
 
 
 def _show(element: Any) -> None:

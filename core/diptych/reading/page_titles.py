@@ -27,7 +27,7 @@ def headline(root: Any, told: str | None, shared: str | None, outlets: Sequence[
     printed = list(_headings(root))
     told, shared = (without_outlet(unescaped(text), printed, outlets) for text in (told, shared))
     alike = {key(text).casefold(): text for text in reversed(printed)}
-    if shared and key(shared).casefold() in alike and printed and key(printed[0]) == key(alike[key(shared).casefold()]):
+    if shared and printed and key(shared).casefold() == key(printed[0]).casefold():
         return printed[0]
     named = told or shared or _title(root, printed, outlets) or next(iter(printed), None)
     return alike.get(key(named or "").casefold(), named)
