@@ -120,14 +120,10 @@ def _article(
 
 def _left_out(rest: Sequence[Block], body: Sequence[str]) -> list[str]:
     """A warning where far more was left out than kept, counted in sentences: menus and lists of links are no loss."""
-    lost = [block for block in rest if is_prose(block)]
-    words = sum(word_count(block.text) for block in lost)
+    words = sum(word_count(block.text) for block in rest if is_prose(block))
     if words <= _MUCH * sum(map(word_count, body)):
         return []
-    return [
-        f"Most of the page was left out as not part of the article: {words:,} words in "
-        f"{len(lost):,} paragraph{'s' * (len(lost) > 1)}."
-    ]
+    return [f"Most of the page was left out as not part of the article: {words:,} words of running text."]
 
 
 def _same(title: str, paragraph: str) -> bool:

@@ -15,8 +15,11 @@ def settle_hidden(root: Any) -> bool:
     """Shows the hidden parts that hold more prose than all that the page shows, drops the others; whether it did show.
 
     Pages that stream their article, or were saved behind an open dialog, hide all of it; a notice to machines or
-    for print is less than the article beside it.
+    for print is less than the article beside it. A single paragraph that is kept from screen readers alone is shown.
     """
+    for paragraph in root.iter("p"):
+        if paragraph.get("aria-hidden") == "true":
+            del paragraph.attrib["aria-hidden"]
     shown = _prose(root) - sum(_prose(dialog) for dialog in _dialogs(root))
     revealed = False
     for _ in range(_ROUNDS):

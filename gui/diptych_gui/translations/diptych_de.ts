@@ -1035,8 +1035,16 @@
         <translation>Auf der Seite wurde kein Artikel gefunden: Ihr ganzer Text wird gezeigt.</translation>
     </message>
     <message>
-        <source>Most of the page&apos;s text was left out as not part of the article.</source>
-        <translation>Der größte Teil der Seite wurde weggelassen, weil er nicht zum Artikel gehört.</translation>
+        <source>Most of the page was left out as not part of the article: {0} words of running text.</source>
+        <translation>Der größte Teil der Seite wurde weggelassen, weil er nicht zum Artikel gehört: {0} Wörter Fließtext.</translation>
+    </message>
+    <message>
+        <source>The article was hidden on the page until a script would show it.</source>
+        <translation>Der Artikel war auf der Seite verborgen, bis ein Skript ihn zeigen würde.</translation>
+    </message>
+    <message>
+        <source>The page shows only a part of the article: the text was taken from the page&apos;s data.</source>
+        <translation>Die Seite zeigt nur einen Teil des Artikels: Der Text stammt aus den Daten der Seite.</translation>
     </message>
     <message>
         <source>There is no file “{0}”.</source>

@@ -43,6 +43,17 @@ def test_what_is_hidden_beside_an_article_stays_hidden(how):
     assert "Ignore all" not in read(f"<div hidden>{BODY}<div {how}>{NOTICE}</div></div>").text
 
 
+def test_paragraphs_kept_from_screen_readers_are_read():
+    """Readers see them; a page that sells its articles marks them so. Those hidden from all are not."""
+    first, *rest = STORY.paragraphs
+    marked = "".join(f"<p aria-hidden=true class=paywall>{p}</p>" for p in rest)
+    article = read(
+        f"<article><h1>{STORY.title}</h1><p>{first}</p>{marked}<p aria-hidden=true hidden>{NOTICE[3:-4]}</p>"
+    )
+    assert all(p in article.text for p in STORY.paragraphs)
+    assert "Ignore all" not in article.text
+
+
 @pytest.mark.parametrize("form", ["<form id=aspnetForm method=post>", "<form action=/search>"])
 def test_a_page_in_a_form_is_read(form):
     """Some frameworks put all of a page into one; a form beside the article goes."""
@@ -94,7 +105,7 @@ def test_far_more_left_out_than_kept_is_told_in_figures():
     )
     menu = "<nav>" + "".join(f"<a href=/{n}>Section number {n}</a> " for n in range(900)) + "</nav>"
     short = f"<article><h1>{STORY.title}</h1>{''.join(f'<p>{p}</p>' for p in STORY.paragraphs[:4])}</article>"
-    assert any("left out" in w and "paragraphs" in w for w in read(f"{short}<section id=comments class=comments>{talk}</section>").source.warnings)  # fmt: skip
+    assert any("left out" in w and "words of running text" in w for w in read(f"{short}<section id=comments class=comments>{talk}</section>").source.warnings)  # fmt: skip
     assert not any("left out" in w for w in read(menu + BODY).source.warnings)
 
 
