@@ -9,9 +9,10 @@ from diptych.errors import ReadingError
 from diptych.options import Limits
 from diptych.reading.blocks import few_words, joined, line, word_count
 from diptych.reading.markup import Block, blocks_of, parsed
-from diptych.reading.page_article import article_blocks, is_prose
+from diptych.reading.page_article import article_blocks
 from diptych.reading.page_data import articles_told, body_told
 from diptych.reading.page_extraction import chosen, extracted, key
+from diptych.reading.page_frames import is_prose
 from diptych.reading.page_hidden import settle_hidden
 from diptych.reading.page_metadata import descriptions, metadata
 from diptych.reading.plain import bom_of

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from diptych.reading.markup import blocks_of, hidden
-from diptych.reading.page_article import is_prose
+from diptych.reading.page_frames import is_prose
 
 _STYLE = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)\s*(?:!\s*important)?\s*;?", re.I)
 _ROUNDS = 5  # of hidden parts inside hidden parts

@@ -160,3 +160,10 @@ def test_lists_and_tables_come_without_marks_that_are_not_in_them():
 def test_short_quotations_have_their_marks(markup, words):
     """As browsers draw them, once."""
     assert f"The mayor told them {words}." in read(article(FIRST + f"<p>The mayor told them {markup}.</p>" + SECOND + "".join(REST))).text  # fmt: skip
+
+
+def test_a_story_told_in_captions_keeps_them():
+    """Where most of the text stands beside pictures, it is the article."""
+    boxes = "".join(f"<div class=x><img src=a.jpg><p>{p}</p></div>" for p in STORY.paragraphs[1:])
+    assert all(p in read(article(boxes)).text for p in STORY.paragraphs[1:])
+    assert SENTENCE in read(f"<article>{TITLE}<div><img src=a.jpg><p>{SENTENCE}</p></div></article>").text
