@@ -79,6 +79,10 @@ class Article:
         """The same text under an edited title, byline, publisher, date, address or language."""
         return replace(self, **changes)  # type: ignore[arg-type]  # replace() cannot know which fields the names are
 
+    def with_warnings(self, warnings: tuple[str, ...]) -> "Article":
+        """The same article, these warnings before its own."""
+        return replace(self, source=replace(self.source, warnings=(*warnings, *self.source.warnings)))
+
     def to_record(self, with_text: bool = True) -> dict[str, Any]:
         """The article as it stands in comparison records; ``with_text=False`` leaves the text out."""
         record: dict[str, Any] = {

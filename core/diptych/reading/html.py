@@ -8,6 +8,7 @@ from diptych.article import Article, Source
 from diptych.errors import ReadingError
 from diptych.options import Limits
 from diptych.reading.blocks import few_words, joined, line, word_count
+from diptych.reading.decoding import decode_page
 from diptych.reading.markup import Block, blocks_of, parsed
 from diptych.reading.page_article import article_blocks
 from diptych.reading.page_data import articles_told, body_told
@@ -15,12 +16,7 @@ from diptych.reading.page_extraction import chosen, extracted, key
 from diptych.reading.page_frames import is_prose
 from diptych.reading.page_hidden import settle_hidden
 from diptych.reading.page_metadata import descriptions, metadata
-from diptych.reading.plain import bom_of
 
-_CHARSET = re.compile(rb"(?:charset|<\?xml[^>]{0,80}encoding)\s*=\s*[\"']?\s*([\w-]{2,40})", re.I)
-_BEFORE = 4096  # bytes in which a page names its charset
-_UNSAFE = frozenset(("utf-7", "utf7", "hz", "iso-2022-jp", "iso-2022-kr", "idna", "punycode", "unicode_escape"))
-_LATIN = frozenset(("iso-8859-1", "latin1", "latin-1", "ascii", "us-ascii"))  # browsers read these as Windows-1252
 _LEFT_OUT = "script style template iframe object embed svg math button select textarea video audio".split()
 _LONGER = 2  # times as much text in the page's data as on the page: the page shows a part only
 _MUCH = 2  # times as many words in sentences that were left out as in the article
@@ -28,36 +24,14 @@ _MUCH = 2  # times as many words in sentences that were left out as in the artic
 
 def read(data: bytes, name: str, limits: Limits, encoding: str | None = None) -> Article:
     """The article in a page; raises ReadingError where the page holds no text of its own."""
-    text, used = decode(data, encoding)
-    return from_html(text, name, used)
+    decoded = decode_page(data, name, encoding)
+    return from_html(decoded.text, name, decoded.encoding).with_warnings(decoded.warnings)
 
 
 def read_whole(data: bytes, name: str, limits: Limits, encoding: str | None = None) -> Article:
     """All that a page shows, for the reader who misses something in its article; raises ReadingError as ``read``."""
-    text, used = decode(data, encoding)
-    return from_html(text, name, used, whole=True)
-
-
-def decode(data: bytes, encoding: str | None, declared: str | None = None) -> tuple[str, str]:
-    """The text of a page and its encoding: the reader's choice, BOM, strict UTF-8, what the page says, Windows-1252.
-
-    ``declared`` is what the file around the page says of it, which browsers believe before the page.
-    """
-    named = _CHARSET.search(data[:_BEFORE])
-    said = (declared or (named.group(1).decode("ascii") if named else "")).lower()
-    marked = bom_of(data)
-    if encoding is None and marked is None:
-        try:
-            return data.decode("utf-8"), "utf-8"
-        except UnicodeDecodeError:
-            pass
-    for candidate in (encoding, marked, None if said in _UNSAFE or said in _LATIN else said):
-        try:
-            if candidate:
-                return data.decode(candidate, errors="replace"), candidate
-        except (LookupError, ValueError):
-            continue
-    return data.decode("cp1252", errors="replace"), "cp1252"
+    decoded = decode_page(data, name, encoding)
+    return from_html(decoded.text, name, decoded.encoding, whole=True).with_warnings(decoded.warnings)
 
 
 def from_html(text: str, name: str, encoding: str | None, whole: bool = False, **known: str | None) -> Article:

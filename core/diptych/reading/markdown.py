@@ -10,8 +10,8 @@ from diptych.article import Article, Source
 from diptych.errors import ReadingError
 from diptych.options import Limits
 from diptych.reading.blocks import few_words, joined, line
+from diptych.reading.decoding import decode
 from diptych.reading.head import title_of
-from diptych.reading.plain import decode, undecoded
 
 _FRONT = re.compile(r"\A---[ \t]*\n(.*?)\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.S)
 _ENTRY = re.compile(r"^(title|author|date|lang|url|publisher)[ \t]*:[ \t]*[\"']?([^\"'\n]{1,500})", re.M | re.I)
@@ -22,8 +22,8 @@ _MANY_MARKS = 8_000  # in one paragraph: the parser takes the square of it
 
 def read(data: bytes, name: str, limits: Limits, encoding: str | None = None) -> Article:
     """The article in a Markdown file; raises ReadingError where the bytes are no text."""
-    raw, used, lost = decode(data, name, encoding)
-    text = raw.removeprefix("\ufeff").replace("\r\n", "\n")
+    decoded = decode(data, name, encoding)
+    text = decoded.text.removeprefix("\ufeff").replace("\r\n", "\n")
     front = _FRONT.match(text)
     about = {key.lower(): value for key, value in _ENTRY.findall(front.group(1))} if front else {}
     source = text[front.end() :] if front else text
@@ -31,7 +31,6 @@ def read(data: bytes, name: str, limits: Limits, encoding: str | None = None) ->
         raise ReadingError(f"“{name}” is marked up too heavily to be read.", "too-complex")
     tokens = MarkdownIt("commonmark", {"html": False, "maxNesting": _NESTING}).parse(source)
     whole = joined(_paragraphs(tokens), name)
-    warnings = (*((undecoded(lost, used),) if lost else ()), *few_words(whole))
     return Article(
         whole,
         name,
@@ -41,7 +40,7 @@ def read(data: bytes, name: str, limits: Limits, encoding: str | None = None) ->
         published=line((about.get("date") or "")[:10]),
         url=line(about.get("url")),
         language=(line(about.get("lang")) or "en").split("-")[0],
-        source=Source(encoding=used, warnings=warnings),
+        source=Source(encoding=decoded.encoding, warnings=(*decoded.warnings, *few_words(whole))),
     )
 
 

@@ -8,7 +8,8 @@ from diptych.article import Article
 from diptych.errors import ReadingError
 from diptych.options import Limits
 from diptych.reading.blocks import line
-from diptych.reading.html import decode, from_html
+from diptych.reading.decoding import decode_page
+from diptych.reading.html import from_html
 
 
 def read(data: bytes, name: str, limits: Limits, encoding: str | None = None) -> Article:
@@ -31,7 +32,9 @@ def _read(data: bytes, name: str, limits: Limits, encoding: str | None, whole: b
             break
         if part.get_content_type() == "text/html":
             raw = part.get_payload(decode=True)
-            text, used = decode(raw if isinstance(raw, bytes) else b"", encoding, part.get_content_charset())
+            said = part.get_content_charset()
+            decoded = decode_page(raw if isinstance(raw, bytes) else b"", name, encoding, said)
             address = str(part.get("Content-Location") or message.get("Snapshot-Content-Location") or "")
-            return from_html(text, name, used, whole, url=line(address) if address.startswith("http") else None)
+            url = line(address) if address.startswith("http") else None
+            return from_html(decoded.text, name, decoded.encoding, whole, url=url).with_warnings(decoded.warnings)
     raise ReadingError(f"“{name}” holds no web page.", "no-text")

@@ -51,7 +51,7 @@ def test_what_is_not_utf8_is_read_as_windows_latin(tmp_path):
 def test_bytes_that_cannot_be_decoded_are_counted(tmp_path):
     """Undecodable bytes become replacement characters and a warning that counts them; nothing fails."""
     article = read_article(file(tmp_path, b"Caf\xe9 and \x81 and \x8d here.\n"))
-    assert article.source.warnings == ("2 characters could not be read as cp1252; they are shown as �.",)
+    assert "2 characters could not be read as cp1252; they are shown as �." in article.source.warnings
 
 
 def test_a_chosen_encoding_beats_the_guess(tmp_path):
@@ -63,9 +63,15 @@ def test_a_chosen_encoding_beats_the_guess(tmp_path):
 
 
 def test_newlines_become_lf_and_controls_go(tmp_path):
-    """CRLF and CR become LF; a BOM, C0 and C1 controls and lone surrogates go; NBSP, tabs and curly quotes stay."""
-    article = read_article(file(tmp_path, "A\r\nB\rC\tD\x07\x85 “E”\u00a0\u2028F\n".encode()))
+    """Line ends of all systems become LF; BOM, other controls and lone surrogates go; NBSP, tabs, curly quotes stay."""
+    article = read_article(file(tmp_path, "A\r\nB\rC\tD\x07 “E”\u00a0\u2028F\n".encode()))
     assert article.text == "A\nB\nC\tD “E”\u00a0\u2028F\n"
+
+
+@pytest.mark.parametrize("end", ["\v", "\f", "\x85", "\r", "\r\n", "\n"])
+def test_what_ends_a_line_elsewhere_ends_it_here(end):
+    """Vertical tab (a line break of word processors), form feed and NEL part words; taken out they would glue them."""
+    assert canonical(f"The bridge is shut.{end}“We are sorry.”") == "The bridge is shut.\n“We are sorry.”"
 
 
 @given(st.text())
