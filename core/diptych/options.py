@@ -7,10 +7,12 @@ from dataclasses import dataclass, field
 class Limits:
     """What one file may cost (bytes, seconds, counts); beyond it there is one clear error.
 
-    ``member_bytes`` and ``members`` hold for archives (docx, odt, epub), ``pages`` for PDF, ``parts`` for mail.
+    ``page_bytes`` holds for web pages, whose pictures and fonts are dropped unread, ``member_bytes`` and ``members``
+    for archives (docx, odt, epub) and gzip, ``pages`` for PDF, ``parts`` for mail.
     """
 
     file_bytes: int = 20_000_000
+    page_bytes: int = 100_000_000
     text_characters: int = 5_000_000
     member_bytes: int = 50_000_000
     members: int = 10_000

@@ -28,9 +28,11 @@ from diptych.offline import go_offline
 go_offline()
 from diptych.errors import DiptychError
 from diptych.options import Limits
+from diptych.reading.recognition import kind_of
 from diptych.reading.registry import format_of
 seed, rounds = Path(sys.argv[1]), int(sys.argv[2])
-data, read, dice, limits = seed.read_bytes(), format_of(seed).read(), random.Random(seed.name), Limits(member_bytes=5_000_000)
+data = seed.read_bytes()
+read, dice, limits = format_of(seed, data).read(), random.Random(seed.name), Limits(member_bytes=5_000_000)
 def mutated():
     out = bytearray(data)
     for _ in range(dice.choice((1, 1, 2, 4, 16))):
@@ -44,6 +46,7 @@ def mutated():
 opened = refused = 0
 for n in range(rounds):
     trial = mutated()
+    kind_of(trial, seed.suffix)
     try:
         article = read(trial, seed.name, limits, None)
         article.text.encode(), json.dumps(article.to_record())
@@ -76,4 +79,6 @@ def test_a_mutated_file_is_an_article_or_an_error_of_ours(tmp_path, seed):
 def test_enough_mutations_run():
     """At least 700 of them in every run of the suite, over every format that libraries parse."""
     assert ROUNDS * len(SEEDS) >= 700
-    assert {Path(h.name).suffix for h in SEEDS} >= set(".txt .html .mht .md .docx .odt .rtf .epub .pdf .eml".split())
+    assert {Path(h.name).suffix for h in SEEDS} >= set(
+        ".txt .html .mht .md .docx .odt .fodt .rtf .epub .pdf .eml .emlx .mbox .nitf .ninjs .srt .webarchive".split()
+    )

@@ -4,9 +4,12 @@ Nothing here is a working exploit: each file asks for a resource, a path or an a
 refuses. The same bytes every time.
 """
 
+import gzip
 import io
 import json
+import plistlib
 import random
+import re
 import struct
 import warnings
 import zipfile
@@ -40,7 +43,18 @@ class Hostile:
 
 def corpus() -> list[Hostile]:
     """All of them, by name."""
-    found = [*_texts(), *_names(), *_pages(), *_word(), *_open_documents(), *_books(), *_pdfs(), *_small()]
+    found = [
+        *_texts(),
+        *_names(),
+        *_pages(),
+        *_word(),
+        *_open_documents(),
+        *_books(),
+        *_pdfs(),
+        *_small(),
+        *_feeds(),
+        *_packed(),
+    ]
     assert len({h.name for h in found}) == len(found)
     return found
 
@@ -58,8 +72,8 @@ def _texts() -> Iterator[Hostile]:
         ("gzip", b"\x1f\x8b\x08\0"),
         ("elf", b"\x7fELF\0"),
     ):
-        yield Hostile(f"{kind}-inside.txt", magic + noise, "error", ("not-text",))
-    yield Hostile("zip-inside.txt", zipped([("a", b"x" * 99)]), "error", ("not-text",), (), ("PK",))
+        yield Hostile(f"{kind}-inside.txt", magic + noise, "error", ("not-text", "unknown-format", "corrupt"))
+    yield Hostile("zip-inside.txt", zipped([("a", b"x" * 99)]), "error", ("unknown-format",), (), ("PK",))
     for name, bom in (
         ("utf-16-le", b"\xff\xfe"),
         ("utf-16-be", b"\xfe\xff"),
@@ -297,7 +311,7 @@ def _word() -> Iterator[Hostile]:
     yield Hostile("twice.docx", _docx(good, extra=(("word/document.xml", "<x/>"),)), "either", (*damaged, "no-text"))
     yield Hostile("half.docx", _docx(good * 40)[:300], "error", damaged)
     yield Hostile("no-part.docx", zipped([("[Content_Types].xml", "<Types/>")]), "error", damaged)
-    yield Hostile("text.docx", STORY.encode(), "error", damaged)
+    yield Hostile("text.docx", STORY.encode(), "open", (), (KEY,))
     yield Hostile("old.docx", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 2048, "error", ("encrypted",))
     locked = bytearray(_docx(good))
     for mark, offset in ((b"PK\x01\x02", 8), (b"PK\x03\x04", 6)):
@@ -361,7 +375,7 @@ def _open_documents() -> Iterator[Hostile]:
         "error",
         ("encrypted",),
     )
-    yield Hostile("word-inside.odt", _docx(_para(STORY)), "error", ("corrupt",))
+    yield Hostile("word-inside.odt", _docx(_para(STORY)), "open", (), (KEY,))
     yield Hostile("no-content.odt", zipped([("a.xml", "<a/>")]), "error", damaged)
 
 
@@ -485,7 +499,8 @@ def _pdfs() -> Iterator[Hostile]:
         "either",
         wrong,
     )
-    yield Hostile("page-inside.pdf", page("").encode(), "error", ("corrupt",))
+    yield Hostile("page-inside.pdf", page("").encode(), "open", (), (KEY,))
+    yield Hostile("pdf-inside.html", good, "open", (), (KEY,))
 
 
 def _small() -> Iterator[Hostile]:
@@ -594,3 +609,87 @@ def _small() -> Iterator[Hostile]:
     yield Hostile("picture.png", b"\x89PNG\r\n\x1a\n", "error", ("unknown-format",))
     yield Hostile("old.doc", b"\xd0\xcf\x11\xe0", "error", ("unknown-format",))
     yield Hostile("table.json", json.dumps({"a": 1}).encode(), "error", ("unknown-format",))
+
+
+def _feeds() -> Iterator[Hostile]:
+    """What agencies, mail programs and players write."""
+    wrong = ("corrupt", "unsafe", "no-text", "too-large", "too-complex", "unknown-format")
+
+    def nitf(body: str, dtd: str = "") -> bytes:
+        return (
+            f'<?xml version="1.0"?>{dtd}<nitf><body><body.head><hedline><hl1>Wall falls</hl1></hedline></body.head>'
+            f"<body.content>{body}</body.content></body></nitf>"
+        ).encode()
+
+    good = f"<p>{STORY}</p>"
+    yield Hostile("good.nitf", nitf(good), "open", (), (KEY,))
+    yield Hostile(
+        "laughs.nitf", nitf(good + "<p>&j;</p>", _LAUGHS.replace("DOCTYPE x", "DOCTYPE nitf")), "error", wrong
+    )
+    yield Hostile("file-entity.nitf", nitf(good + "<p>&e;</p>", _FILE), "error", wrong)
+    yield Hostile("deep.nitf", nitf("<block>" * 50_000 + good + "</block>" * 50_000), "either", wrong)
+    yield Hostile("cut.nitf", nitf(good)[:-30], "error", wrong)
+    item = {"uri": BEACON, "headline": "Wall falls", "body_html": good + "<script>x()</script>"}
+    yield Hostile("good.ninjs", json.dumps(item).encode(), "open", (), (KEY,), ("x()",))
+    yield Hostile("odd.ninjs", json.dumps(dict.fromkeys(item, 5)).encode(), "error", wrong)
+    yield Hostile("deep.ninjs", b'{"body_html": ' + b"[" * 100_000 + b"]" * 100_000 + b"}", "error", wrong)
+    yield Hostile("huge-integer.ninjs", b'{"body_text": "x", "n": ' + b"9" * 9_000 + b"}", "either", wrong)
+    yield Hostile("good.fodt", _fodt(f"<text:p>{STORY}</text:p>"), "open", (), (KEY,))
+    yield Hostile("laughs.fodt", _fodt("<text:p>&j;</text:p>", _LAUGHS), "error", wrong)
+    yield Hostile("good.srt", _srt(STORY), "open", (), (KEY,), ("-->",))
+    yield Hostile("arrows.srt", _srt(STORY) + b"--> " * 100_000, "open", (), (KEY,))
+    yield Hostile("tags.srt", _srt(STORY) + b"2\n0:00:09,0 --> 0:00:10,0\n" + b"<i" * 200_000, "open", (), (KEY,))
+    yield Hostile("cues.vtt", b"WEBVTT\n\n" + _srt("word")[2:] * 20_000, "open", (), ("word",), ("-->",))
+    message = f"From: a@example.org\nSubject: Wall\nMIME-Version: 1.0\n\n{STORY}\n".encode()
+    yield Hostile("good.emlx", b"%d\n" % len(message) + message + b"<plist/>", "open", (), (KEY,), ("plist",))
+    yield Hostile("count.emlx", b"99999999999999999999\n" + message, "either", wrong)
+    letter = b"From a@example.org Mon Nov 23 08:15:00 2026\n" + message
+    yield Hostile("good.mbox", letter, "open", (), (KEY,))
+    yield Hostile("many.mbox", (letter + b"\n") * 3_000, "error", ("several",))
+    yield Hostile("froms.mbox", letter + b"\nFrom " * 200_000, "either", wrong)
+    archive = {
+        "WebMainResource": {
+            "WebResourceData": page("<script>x()</script>").encode(),
+            "WebResourceMIMEType": "text/html",
+            "WebResourceTextEncodingName": "UTF-8",
+            "WebResourceURL": BEACON,
+        }
+    }
+    yield Hostile("good.webarchive", plistlib.dumps(archive, fmt=plistlib.FMT_BINARY), "open", (), (KEY,), ("x()",))
+    yield Hostile("xml.webarchive", plistlib.dumps(archive), "open", (), (KEY,))
+    yield Hostile("odd.webarchive", plistlib.dumps({"WebMainResource": [1]}), "error", wrong)
+    table = plistlib.dumps(archive, fmt=plistlib.FMT_BINARY)
+    yield Hostile("offsets.webarchive", table[:-32] + b"\xff" * 32, "error", wrong)
+    laughing = re.sub(rb"<!DOCTYPE plist[^>]*>", b"<!DOCTYPE plist [<!ENTITY a 'ha'>]>", plistlib.dumps(archive))
+    yield Hostile("laughs.webarchive", laughing, "error", wrong)
+
+
+def _fodt(body: str, dtd: str = "") -> bytes:
+    return (
+        f'<?xml version="1.0"?>{dtd}<office:document {_O} office:mimetype="application/vnd.oasis.opendocument.text">'
+        f"<office:body><office:text>{body}</office:text></office:body></office:document>"
+    ).encode()
+
+
+def _srt(words: str) -> bytes:
+    return f"1\n00:00:01,000 --> 00:00:08,000\n{words}\n\n".encode()
+
+
+def _packed() -> Iterator[Hostile]:
+    """Files inside gzip, and kinds that are named and refused."""
+    yield Hostile("page.html.gz", gzip.compress(page("").encode(), mtime=0), "open", (), (KEY,))
+    yield Hostile("bomb.txt.gz", gzip.compress(b"a " * 30 * _MB, mtime=0), "error", ("too-large",))
+    yield Hostile("cut.txt.gz", gzip.compress(STORY.encode(), mtime=0)[:-20], "error", ("corrupt",))
+    yield Hostile("twice.gz", gzip.compress(gzip.compress(STORY.encode(), mtime=0), mtime=0), "error", ("corrupt",))
+    yield Hostile("tar.gz", gzip.compress(b"a".ljust(257, b"\0") + b"ustar" + b"\0" * 250, mtime=0), "error")
+    refused = ("unknown-format", "encrypted", "not-text")
+    ole = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600
+    yield Hostile("old-inside.txt", ole + "WordDocument".encode("utf-16-le"), "error", refused)
+    yield Hostile("mail.msg", ole + "__nameid_version1.0".encode("utf-16-le"), "error", refused)
+    yield Hostile("words.pages", zipped([("Index/Document.iwa", b"x")]), "error", refused)
+    yield Hostile("table.xlsx", zipped([("xl/workbook.xml", "<x/>")]), "error", refused)
+    yield Hostile("book.mobi", b"B".ljust(60, b"\0") + b"BOOKMOBI" + b"\0" * 99, "error", refused)
+    yield Hostile("words.wpd", b"\xffWPC" + b"\0" * 99, "error", refused)
+    yield Hostile("pair.diptych", b'{"diptych:formatVersion": 1}', "error", refused)
+    yield Hostile("picture-inside.html", b"\xff\xd8\xff\xe0" + b"\0" * 99, "error", refused)
+    yield Hostile("names.zip", zipped([(f"a{n}.txt", "x") for n in range(11_000)]), "error", refused)

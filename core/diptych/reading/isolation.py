@@ -18,7 +18,8 @@ from diptych.errors import ReadingError
 from diptych.file_names import file_name
 from diptych.offline import go_offline
 from diptych.options import Limits
-from diptych.reading.registry import format_of, read_article
+from diptych.reading.files import bytes_of
+from diptych.reading.registry import article_of, is_plain, read_article
 
 _GLANCE = 0.3  # seconds
 _FINE, _TOLD = 0, 3  # how the child ends: with an article, with an error of ours
@@ -30,8 +31,9 @@ def read_isolated(path: str | os.PathLike[str], limits: Limits | None = None, en
     Raises ReadingError, also where the parser took too long, too much memory, or died.
     """
     path, limits = Path(path), limits or Limits()
-    if format_of(path).plain:
-        return read_article(path, limits, encoding)
+    data = bytes_of(path, limits)
+    if is_plain(path, data):
+        return article_of(data, path, limits, encoding)
     request = json.dumps({"path": str(path), "encoding": encoding, "limits": asdict(limits)})
     command = [sys.executable, "-P", "-m", "diptych.reading.isolation"]
     try:

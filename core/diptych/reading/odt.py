@@ -1,12 +1,12 @@
 """OpenDocument texts, by our own walk over their XML: what was deleted under change tracking stays out."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from diptych.article import Article, Source
 from diptych.errors import ReadingError
 from diptych.options import Limits
-from diptych.reading.archive import Archive, damaged, local, opened
+from diptych.reading.archive import damaged, local, opened
 from diptych.reading.blocks import few_words, joined, line
 from diptych.reading.head import title_of
 
@@ -23,12 +23,17 @@ def read(data: bytes, name: str, limits: Limits, encoding: str | None = None) ->
     if b"encryption-data" in (archive.read("META-INF/manifest.xml") or b""):
         raise ReadingError(f"“{name}” is encrypted; save it without a password first.", "encrypted")
     root = archive.xml("content.xml")
-    body = None if root is None else next((e for e in root.iter() if local(e) == "text" and _is_office(e)), None)
+    body = None if root is None else text_body(root)
     if body is None:
         raise damaged(name)
+    meta = archive.xml("meta.xml")
+    return article_of(body, {} if meta is None else about_of(meta), name)
+
+
+def article_of(body: Any, about: Mapping[str, str], name: str) -> Article:
+    """The article in the text of a document, with its own metadata; raises ReadingError where there is no text."""
     text = joined(_paragraphs(body), name)
     notes = any(local(e) == "note" for e in body.iter())
-    about = _meta(archive)
     return Article(
         text,
         name,
@@ -36,6 +41,11 @@ def read(data: bytes, name: str, limits: Limits, encoding: str | None = None) ->
         byline=line(about.get("initial-creator") or about.get("creator")),
         source=Source(warnings=(*few_words(text), *(("Footnotes were left out.",) if notes else ()))),
     )
+
+
+def text_body(root: Any) -> Any | None:
+    """The element that holds the text of a document, None in a table or a drawing."""
+    return next((e for e in root.iter() if local(e) == "text" and _is_office(e)), None)
 
 
 def _is_office(element: Any) -> bool:
@@ -71,7 +81,7 @@ def _text(element: Any, inner: list[Any]) -> Iterator[str]:
         yield child.tail or ""
 
 
-def _meta(archive: Archive) -> dict[str, str]:
+def about_of(root: Any) -> dict[str, str]:
     """The document's own metadata by their short names."""
-    root = archive.xml("meta.xml")
-    return {} if root is None else {local(e): e.text or "" for e in root.iter() if len(e) == 0}
+    found = next((e for e in root.iter() if local(e) == "meta" and _is_office(e)), None)
+    return {} if found is None else {local(e): e.text or "" for e in found.iter() if len(e) == 0}

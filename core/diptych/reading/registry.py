@@ -1,8 +1,7 @@
-"""Which reader takes which file, and the checks that every file passes first."""
+"""Which reader takes which file, and what every article says about the file that it came from."""
 
 import os
 import re
-import stat
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from hashlib import sha256
@@ -14,6 +13,10 @@ from diptych.article import Article
 from diptych.errors import ReadingError
 from diptych.file_names import file_name
 from diptych.options import Limits
+from diptych.reading.files import bounded, bytes_of, entry_of, reason, without_entry
+from diptych.reading.packed import PACKED, unpacked, without_pictures
+from diptych.reading.recognition import is_prose, kind_of
+from diptych.reading.refusals import NO_ARTICLES, REFUSALS, SUFFIXES
 
 _LANGUAGE = re.compile(r"[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$")  # a tag as BCP 47 has them
 Reader = Callable[[bytes, str, Limits, str | None], Article]
@@ -38,34 +41,71 @@ class Format:
 
 
 _OFFICE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+_OPEN = "application/vnd.oasis.opendocument.text"
 FORMATS: tuple[Format, ...] = (
-    Format("text", (".txt", ".text", ""), "text/plain", "plain", plain=True),
-    Format("web page", (".html", ".htm", ".xhtml"), "text/html", "html"),
+    Format("text", (".txt", ".text", ".log", ".rst", ".asc", ".me", ""), "text/plain", "plain", plain=True),
+    Format("web page", (".html", ".htm", ".xhtml", ".shtml", ".php", ".asp", ".aspx", ".jsp"), "text/html", "html"),
     Format("saved page", (".mhtml", ".mht"), "multipart/related", "mhtml"),
+    Format("web archive", (".webarchive",), "application/x-webarchive", "webarchive"),
     Format("Markdown", (".md", ".markdown"), "text/markdown", "markdown"),
-    Format("Word", (".docx", ".docm"), _OFFICE, "docx"),
-    Format("OpenDocument", (".odt",), "application/vnd.oasis.opendocument.text", "odt"),
+    Format("Word", (".docx", ".docm", ".dotx", ".dotm"), _OFFICE, "docx"),
+    Format("OpenDocument", (".odt", ".ott"), _OPEN, "odt"),
+    Format("flat OpenDocument", (".fodt",), _OPEN + "-flat-xml", "fodt"),
     Format("RTF", (".rtf",), "application/rtf", "rtf"),
     Format("e-book", (".epub",), "application/epub+zip", "epub"),
     Format("PDF", (".pdf",), "application/pdf", "pdf"),
     Format("mail", (".eml",), "message/rfc822", "mail"),
+    Format("Apple mail", (".emlx",), "message/rfc822", "emlx"),
+    Format("mailbox", (".mbox", ".mbx"), "application/mbox", "mbox"),
+    Format("NITF", (".nitf",), "application/nitf+xml", "nitf"),
+    Format("ninjs", (".ninjs",), "application/json", "ninjs"),
+    Format("subtitles", (".srt", ".vtt"), "text/vtt", "subtitles", plain=True),
 )
-SHORTCUTS = (".url", ".webloc", ".website", ".desktop")
+_SUFFIX = re.compile(r"\.[a-z0-9]{1,10}$")  # “Senate vote - 3 Nov. 2026” has none
+COLLECTIONS = frozenset(("mailbox",))  # what holds several articles, each named by its number: “inbox.mbox#3”
 
 
-def format_of(path: Path) -> Format:
-    """The format that the file's suffix names; raises ReadingError for one that Diptych does not read."""
-    name, suffix = file_name(path), path.suffix.lower()
+def format_of(path: Path, data: bytes, suffix: str | None = None) -> Format:
+    """The format of a file's bytes; raises ReadingError for one that Diptych does not read.
+
+    The name breaks ties: text may be plain or Markdown, and what is called a page may begin without its marks.
+    ``suffix`` is the one inside where the file is packed.
+    """
+    name, suffix = file_name(path), suffix_of(path) if suffix is None else suffix
+    kind = kind_of(data, suffix) or _by_suffix(suffix, data)
+    if kind is not None and kind in REFUSALS:
+        sentence, code = REFUSALS[kind]
+        raise ReadingError(sentence.replace("{0}", name), code)
     for known in FORMATS:
-        if suffix in known.suffixes:
+        if known.name == kind:
             return known
-    if suffix in SHORTCUTS:
-        raise ReadingError(
-            f"“{name}” is only a link: open the page in a browser, save it, and open the saved page here.",
-            "shortcut",
-        )
     readable = ", ".join(s for f in FORMATS for s in f.suffixes if s)
     raise ReadingError(f"“{name}” is not a kind of file that Diptych reads ({readable}).", "unknown-format")
+
+
+def suffix_of(path: Path) -> str:
+    """The suffix of a name in lower case, without the number of an entry; empty where a dot stands for itself."""
+    found = _SUFFIX.search(without_entry(path.name).lower())
+    return found.group() if found else ""
+
+
+def is_plain(path: Path, data: bytes) -> bool:
+    """Whether our own code alone reads these bytes; archives are not even looked into. Raises ReadingError."""
+    return not data.startswith(PACKED) and format_of(path, data).plain
+
+
+def _by_suffix(suffix: str, data: bytes) -> str | None:
+    """The kind of bytes that look like any text: what the suffix says where that can be text at all."""
+    if suffix in SUFFIXES:
+        return SUFFIXES[suffix]
+    for known in FORMATS:
+        if suffix in known.suffixes:
+            return known.name if known.name in _LOOKS_LIKE_TEXT else "text"
+    return "text" if suffix not in NO_ARTICLES and is_prose(data) else None
+
+
+# Kinds that may begin like any text, so that only the name tells; a reader of the others would find it damaged.
+_LOOKS_LIKE_TEXT = ("text", "web page", "saved page", "Markdown", "mail", "subtitles")
 
 
 def read_article(path: str | os.PathLike[str], limits: Limits | None = None, encoding: str | None = None) -> Article:
@@ -75,23 +115,34 @@ def read_article(path: str | os.PathLike[str], limits: Limits | None = None, enc
     too large, not text, no words.
     """
     path, limits = Path(path), limits or Limits()
-    data = _bytes(path, limits)
-    return _article(data, file_name(path), format_of(path), limits, encoding)
+    return article_of(bytes_of(path, limits), path, limits, encoding)
 
 
-def read_stream(stream: BinaryIO, name: str, limits: Limits | None = None) -> Article:
+def article_of(data: bytes, path: Path, limits: Limits, encoding: str | None) -> Article:
+    """The article in a file whose bytes are known already; raises ReadingError."""
+    inside, within = unpacked(data, path, limits)
+    known = format_of(path, inside, suffix_of(within))
+    if entry_of(path) and known.name not in COLLECTIONS:
+        raise ReadingError(f"There is no file “{file_name(path)}”.", "not-found")
+    if known.name == "web page":
+        inside = without_pictures(inside)
+    return _article(inside, data, file_name(path), known, limits, encoding)
+
+
+def read_stream(stream: BinaryIO, name: str, limits: Limits | None = None, encoding: str | None = None) -> Article:
     """The article in a stream of plain text, which has no suffix to say more; raises ReadingError under that name."""
     limits = limits or Limits()
     try:
         data = stream.read(limits.file_bytes + 1)
     except OSError as error:
-        raise ReadingError(f"“{name}” cannot be read: {_why(error)}.", "unreadable") from error
-    return _article(_bounded(data, name, limits), name, FORMATS[0], limits, None)
+        raise ReadingError(f"“{name}” cannot be read: {reason(error)}.", "unreadable") from error
+    data = bounded(data, name, limits)
+    return _article(data, data, name, FORMATS[0], limits, encoding)
 
 
-def _article(data: bytes, name: str, known: Format, limits: Limits, encoding: str | None) -> Article:
-    """The article in the bytes of a file of that format, with what is known about the file."""
-    article = known.read()(data, name, limits, encoding)
+def _article(inside: bytes, data: bytes, name: str, known: Format, limits: Limits, encoding: str | None) -> Article:
+    """The article in bytes of that format, with what is known about the file of which they are the inside."""
+    article = known.read()(inside, name, limits, encoding)
     if not article.text.strip():
         raise ReadingError(f"“{name}” holds no text.", "empty")
     if len(article.text) > limits.text_characters:
@@ -109,45 +160,3 @@ def _article(data: bytes, name: str, known: Format, limits: Limits, encoding: st
     )
     language = article.language if _LANGUAGE.match(article.language) else "en"
     return replace(article, source=source, language=language)
-
-
-def _bytes(path: Path, limits: Limits) -> bytes:
-    """The bytes of a plain file within the limits; never opens a device, a pipe or a folder."""
-    name = file_name(path)
-    try:
-        status = path.stat()
-    except FileNotFoundError:
-        raise ReadingError(f"There is no file “{name}”.", "not-found") from None
-    except PermissionError as error:
-        raise ReadingError(f"“{name}” cannot be opened: {_why(error)}.", "no-permission") from error
-    except (OSError, ValueError) as error:  # a ring of links, a name that no file can have
-        raise ReadingError(f"“{name}” cannot be opened: {_why(error)}.", "not-found") from error
-    if stat.S_ISDIR(status.st_mode):
-        raise ReadingError(f"“{name}” is a folder; Diptych needs two article files.", "not-a-file")
-    if not stat.S_ISREG(status.st_mode):
-        raise ReadingError(f"“{name}” is not a plain file.", "not-a-file")
-    if status.st_size > limits.file_bytes:
-        raise ReadingError(
-            f"“{name}” is too large ({status.st_size:,} bytes; the limit is {limits.file_bytes:,}).", "too-large"
-        )
-    try:
-        with path.open("rb") as file:
-            data = file.read(limits.file_bytes + 1)
-    except OSError as error:
-        raise ReadingError(f"“{name}” cannot be read: {_why(error)}.", "no-permission") from error
-    return _bounded(data, name, limits)
-
-
-def _bounded(data: bytes, name: str, limits: Limits) -> bytes:
-    """The same bytes; raises ReadingError for too many or none."""
-    if len(data) > limits.file_bytes:
-        raise ReadingError(f"“{name}” is too large (the limit is {limits.file_bytes:,} bytes).", "too-large")
-    if not data.strip():
-        raise ReadingError(f"“{name}” is empty.", "empty")
-    return data
-
-
-def _why(error: OSError | ValueError) -> str:
-    """The system's own reason, in lower case, without paths."""
-    reason = getattr(error, "strerror", None) or str(error)
-    return reason[:1].lower() + reason[1:]

@@ -1,0 +1,79 @@
+"""Files as bytes: the checks that every file passes first, and names of one article among several in a file."""
+
+import re
+import stat
+from pathlib import Path
+
+from diptych.errors import ReadingError
+from diptych.file_names import file_name
+from diptych.options import Limits
+from diptych.reading.recognition import kind_of
+
+_HEAD = 8192  # bytes that tell a page
+_ENTRY = re.compile(r"#([1-9]\d{0,5})$")  # “inbox.mbox#3”: the third article of it
+
+
+def located(path: Path) -> Path:
+    """The file that a path leads to: without the number of an entry where there is no file of the whole name."""
+    bare = path.with_name(without_entry(path.name)) if entry_of(path) else path
+    return bare if bare != path and not path.exists() and bare.exists() else path
+
+
+def entry_of(path: Path) -> int:
+    """Which article of a file with several the path names; 0 where it names a file."""
+    found = _ENTRY.search(path.name)
+    return int(found.group(1)) if found and not path.exists() else 0
+
+
+def without_entry(name: str) -> str:
+    """The name of the file in the name of one of its articles."""
+    return _ENTRY.sub("", name)
+
+
+def bytes_of(path: Path, limits: Limits) -> bytes:
+    """The bytes of a plain file within the limits; never opens a device, a pipe or a folder.
+
+    A page may be larger than other files, for it may hold its pictures. Raises ReadingError.
+    """
+    name = file_name(path)
+    try:
+        path = located(path)
+        status = path.stat()
+    except FileNotFoundError:
+        raise ReadingError(f"There is no file “{name}”.", "not-found") from None
+    except PermissionError as error:
+        raise ReadingError(f"“{name}” cannot be opened: {reason(error)}.", "no-permission") from error
+    except (OSError, ValueError) as error:  # a ring of links, a name that no file can have
+        raise ReadingError(f"“{name}” cannot be opened: {reason(error)}.", "not-found") from error
+    if stat.S_ISDIR(status.st_mode):
+        raise ReadingError(f"“{name}” is a folder; Diptych needs two article files.", "not-a-file")
+    if not stat.S_ISREG(status.st_mode):
+        raise ReadingError(f"“{name}” is not a plain file.", "not-a-file")
+    try:
+        with path.open("rb") as file:
+            head = file.read(_HEAD)
+            most = limits.page_bytes if kind_of(head, "") == "web page" else limits.file_bytes
+            if status.st_size > most:
+                raise ReadingError(
+                    f"“{name}” is too large ({status.st_size:,} bytes; the limit is {most:,}).", "too-large"
+                )
+            data = head + file.read(most + 1 - len(head))
+    except OSError as error:
+        raise ReadingError(f"“{name}” cannot be read: {reason(error)}.", "no-permission") from error
+    return bounded(data, name, limits, most)
+
+
+def bounded(data: bytes, name: str, limits: Limits, most: int | None = None) -> bytes:
+    """The same bytes; raises ReadingError for none or for more than ``most``, by itself the limit of any file."""
+    most = most or limits.file_bytes
+    if len(data) > most:
+        raise ReadingError(f"“{name}” is too large (the limit is {most:,} bytes).", "too-large")
+    if not data.strip():
+        raise ReadingError(f"“{name}” is empty.", "empty")
+    return data
+
+
+def reason(error: OSError | ValueError) -> str:
+    """The system's own reason, in lower case, without paths."""
+    said = getattr(error, "strerror", None) or str(error)
+    return said[:1].lower() + said[1:]
