@@ -10,7 +10,7 @@ from diptych.article import Article, Source
 from diptych.options import Limits
 from diptych.reading.archive import Archive, damaged, local, opened
 from diptych.reading.blocks import few_words, joined, line
-from diptych.reading.head import title_of
+from diptych.reading.document_titles import document_title
 
 _SKIPPED = frozenset(("del", "moveFrom", "delText", "instrText", "rPr", "pPr", "Fallback", "tblPr", "sectPr"))
 _SPACES = frozenset(("tab", "br", "cr", "ptab"))
@@ -30,7 +30,7 @@ def read(data: bytes, name: str, limits: Limits, encoding: str | None = None) ->
     return Article(
         text,
         name,
-        title=line(about.get("title")) or title_of(text),
+        title=document_title(about.get("title"), text, name),
         byline=line(about.get("creator")),
         source=Source(warnings=tuple(warnings)),
     )

@@ -9,10 +9,12 @@ from diptych.errors import ReadingError
 from diptych.options import Limits
 from diptych.reading.archive import Archive, damaged, local, opened
 from diptych.reading.blocks import few_words, joined, line
+from diptych.reading.decoding import decode_page
 from diptych.reading.head import title_of
 from diptych.reading.markup import paragraphs_of, parsed
 
 _PUBLICATIONS = frozenset(("publication", "original-publication"))
+_TEXTS = ("application/xhtml+xml", "text/html", "application/x-dtbook+xml", "text/x-oeb1-document", "application/xml")
 _PERCENT = re.compile(rb"%([0-9a-fA-F]{2})")
 
 
@@ -58,6 +60,8 @@ def _chapters(package: Any, root: str) -> list[str]:
         item = items.get(reference.get("idref"))
         if item is None or "nav" in (item.get("properties") or "").split() or reference.get("linear") == "no":
             continue
+        if (item.get("media-type") or _TEXTS[0]).lower() not in _TEXTS:  # pictures and recordings may be chapters
+            continue
         path = posixpath.normpath(posixpath.join(posixpath.dirname(root), _unquoted(item.get("href") or "")))
         found.append(path)
     return found
@@ -73,4 +77,4 @@ def _read_chapter(archive: Archive, member: str, name: str) -> list[str]:
     data = archive.read(member)
     if not data or not data.strip():
         return []
-    return list(paragraphs_of(parsed(data.decode("utf-8", errors="replace").lstrip("\ufeff"), name)))
+    return list(paragraphs_of(parsed(decode_page(data, name).text.lstrip("\ufeff"), name)))

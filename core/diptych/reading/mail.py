@@ -13,28 +13,33 @@ from diptych.article import Article, Source
 from diptych.errors import ReadingError
 from diptych.options import Limits
 from diptych.reading.blocks import few_words, joined, line
+from diptych.reading.decoding import Decoded, decode, decode_page
 from diptych.reading.markup import paragraphs_of, parsed
 
 _LONGEST_HEADER = 2000
 _EMPTY_LINE = re.compile(r"\n[^\S\n]*\n")
+_STUB = 0.6  # of the words of the HTML: plain text with fewer is a notice that there is more
+_ADDRESS = re.compile(r"https?://\S+|\[[^\]\n]{0,200}\]|<[^>\s]{0,300}>")
 
 
 def read(data: bytes, name: str, limits: Limits, encoding: str | None = None) -> Article:
-    """The article in a message: its plain text, else its HTML; raises ReadingError where it has neither."""
+    """The article in a message: its plain text, or its HTML where that says more.
+
+    Raises ReadingError where there is neither.
+    """
     try:
         message = BytesParser(policy=policy.compat32).parsebytes(data)
         parts = list(_texts(message, name, limits))
     except (MessageError, ValueError, LookupError, RecursionError) as error:
         raise ReadingError(f"“{name}” is damaged.", "corrupt") from error
-    chosen = next((p for p in parts if p.get_content_type() == "text/plain"), next(iter(parts), None))
-    if chosen is None:
+    versions = [_version(part, name, encoding) for part in _first_of_each_type(parts)]
+    if not versions:
         raise ReadingError(f"“{name}” holds no text.", "no-text")
-    body, used = _decoded(chosen, encoding)
-    if chosen.get_content_type() == "text/html":
-        text = joined(paragraphs_of(parsed(body, name)), name)
-    else:
-        text = joined(_EMPTY_LINE.split(body.replace("\r\n", "\n")), name)
-    warnings = [*few_words(text)]
+    paragraphs, decoded = versions[0]
+    if len(versions) > 1 and _words(paragraphs) < _STUB * _words(versions[1][0]):
+        paragraphs, decoded = versions[1]
+    text = joined(paragraphs, name)
+    warnings = [*decoded.warnings, *few_words(text)]
     if len(parts) < sum(1 for p in message.walk() if not p.is_multipart()):
         warnings.append("Attachments were left out.")
     who, address = parseaddr(_header(message, "From"))
@@ -44,7 +49,7 @@ def read(data: bytes, name: str, limits: Limits, encoding: str | None = None) ->
         title=line(_header(message, "Subject")),
         byline=line(who or address),
         published=_date(message),
-        source=Source(encoding=used, warnings=tuple(warnings)),
+        source=Source(encoding=decoded.encoding, warnings=tuple(warnings)),
     )
 
 
@@ -53,26 +58,43 @@ def _texts(message: Message, name: str, limits: Limits) -> Iterator[Message]:
     for number, part in enumerate(message.walk()):
         if number >= limits.parts:
             raise ReadingError(f"“{name}” has more than {limits.parts:,} parts.", "too-complex")
-        attached = (part.get("Content-Disposition") or "").lower().startswith("attachment")
+        attached = _header(part, "Content-Disposition").lower().startswith("attachment")
         if part.get_content_type() in ("text/plain", "text/html") and not attached and not part.is_multipart():
             yield part
 
 
-def _decoded(part: Message, encoding: str | None) -> tuple[str, str]:
+def _first_of_each_type(parts: list[Message]) -> Iterator[Message]:
+    """The first plain and the first HTML part, in this order, as far as there are such."""
+    for kind in ("text/plain", "text/html"):
+        yield from [part for part in parts if part.get_content_type() == kind][:1]
+
+
+def _version(part: Message, name: str, encoding: str | None) -> tuple[list[str], Decoded]:
+    """The paragraphs of a part and how it was decoded."""
     raw = part.get_payload(decode=True)
     data = raw if isinstance(raw, bytes) else b""
-    for candidate in (encoding, part.get_content_charset(), "utf-8"):
-        try:
-            if candidate and candidate not in ("utf-7", "utf7"):
-                return data.decode(candidate), candidate
-        except (LookupError, ValueError):
-            continue
-    return data.decode("cp1252", errors="replace"), "cp1252"
+    said = part.get_content_charset()
+    if part.get_content_type() == "text/plain":
+        decoded = decode(data, name, encoding, said)
+        return _EMPTY_LINE.split(decoded.text.replace("\r\n", "\n")), decoded
+    decoded = decode_page(data, name, encoding, said)
+    return list(paragraphs_of(parsed(decoded.text, name))) if decoded.text.strip() else [], decoded
+
+
+def _words(paragraphs: list[str]) -> int:
+    """How many words there are besides addresses and names of pictures."""
+    return sum(len(_ADDRESS.sub("", paragraph).split()) for paragraph in paragraphs)
 
 
 def _header(message: Message, key: str) -> str:
-    """A header, decoded; its raw form where it cannot be."""
-    raw = str(message.get(key) or "")[:_LONGEST_HEADER]
+    """A header, decoded, empty where there is none; one in raw bytes is decoded as a text is."""
+    raw = next((str(value) for name, value in message.raw_items() if name.lower() == key.lower()), "")
+    raw = raw[:_LONGEST_HEADER]
+    if any("\udc80" <= char <= "\udcff" for char in raw):
+        try:
+            raw = decode(raw.encode("utf-8", "surrogateescape"), key).text
+        except ReadingError:
+            raw = raw.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
     try:
         return str(make_header(decode_header(raw)))
     except (MessageError, ValueError, LookupError):

@@ -6,6 +6,7 @@ from diptych.article import Article
 from diptych.errors import ReadingError
 from diptych.options import Limits
 from diptych.reading import mail
+from diptych.reading.archive import damaged
 
 # The line stands at the start or after an empty one, and a header follows: other lines may begin with “From ” too.
 _BEGIN = re.compile(rb"(?:\A|(?<=\n\n)|(?<=\n\r\n))From [^\n]{1,200}\n(?=[!-9;-~]{2,60}:)")
@@ -19,6 +20,8 @@ def read(data: bytes, name: str, limits: Limits, encoding: str | None = None) ->
     Raises ReadingError where there are several and none is named.
     """
     found = messages(data)
+    if not found:
+        raise damaged(name)
     asked = _ENTRY.search(name)
     number = int(asked.group(1)) if asked else 1
     if not asked and len(found) > 1:
@@ -31,5 +34,5 @@ def read(data: bytes, name: str, limits: Limits, encoding: str | None = None) ->
 def messages(data: bytes) -> list[bytes]:
     """The messages in a mailbox, in order, without what the mailbox added to them."""
     begins = [*_BEGIN.finditer(data)]
-    ends = [begin.start() for begin in begins[1:]] + [len(data)]
-    return [_QUOTED.sub(b"", data[begin.end() : end]) for begin, end in zip(begins, ends, strict=True)]
+    ends = [*(begin.start() for begin in begins[1:]), len(data)]
+    return [_QUOTED.sub(b"", data[begin.end() : end]) for begin, end in zip(begins, ends, strict=False)]

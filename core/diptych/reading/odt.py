@@ -8,7 +8,7 @@ from diptych.errors import ReadingError
 from diptych.options import Limits
 from diptych.reading.archive import damaged, local, opened
 from diptych.reading.blocks import few_words, joined, line
-from diptych.reading.head import title_of
+from diptych.reading.document_titles import document_title
 
 _PARAGRAPHS = frozenset(("p", "h"))
 _SKIPPED = frozenset(
@@ -37,7 +37,7 @@ def article_of(body: Any, about: Mapping[str, str], name: str) -> Article:
     return Article(
         text,
         name,
-        title=line(about.get("title")) or title_of(text),
+        title=document_title(about.get("title"), text, name),
         byline=line(about.get("initial-creator") or about.get("creator")),
         source=Source(warnings=(*few_words(text), *(("Footnotes were left out.",) if notes else ()))),
     )

@@ -14,7 +14,7 @@ from diptych.errors import ReadingError
 from diptych.options import Limits
 from diptych.reading.archive import damaged
 from diptych.reading.blocks import few_words, joined, line
-from diptych.reading.head import title_of
+from diptych.reading.document_titles import document_title
 from diptych.reading.pdf_paragraphs import Line, paragraphs, without_margins
 
 _BREAKS = frozenset("\r\n")
@@ -51,7 +51,7 @@ def read(data: bytes, name: str, limits: Limits, encoding: str | None = None) ->
     return Article(
         text,
         name,
-        title=line(about.get("Title")) or title_of(text),
+        title=document_title(about.get("Title"), text, name),
         byline=line(about.get("Author")),
         source=Source(warnings=tuple(warnings)),
     )

@@ -8,29 +8,48 @@ from diptych.article import Article, Source
 from diptych.options import Limits
 from diptych.reading.archive import damaged
 from diptych.reading.blocks import few_words, joined, line
-from diptych.reading.head import title_of
+from diptych.reading.document_titles import document_title
 
-_TITLE = re.compile(r"\{\\title ([^{}\\]{1,300})\}")
-_AUTHOR = re.compile(r"\{\\author ([^{}\\]{1,300})\}")
+# {\*\fldinst HYPERLINK "…"}, with groups inside it.
+_INSTRUCTION = re.compile(r"\{\s*\\\*\s*\\fldinst\b(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*\}")
+_CELL = re.compile(r"\\(?:nest)?cell(?![a-zA-Z])|\\(?:nest)?row(?![a-zA-Z])")
+_CODE_PAGE = re.compile(r"\\ansicpg\d{1,5}")
 
 
 def read(data: bytes, name: str, limits: Limits, encoding: str | None = None) -> Article:
     """The article in an .rtf file; raises ReadingError where it is no RTF or holds no text."""
     if not data.lstrip().startswith(b"{\\rtf"):
         raise damaged(name)
-    source = data.decode("cp1252", errors="replace")
-    try:
-        raw = rtf_to_text(source, encoding=encoding or "cp1252", errors="replace")
-    except (ValueError, IndexError, KeyError, LookupError, OverflowError, TypeError, AttributeError) as error:
-        raise damaged(name) from error
-    # \\u escapes beyond the first plane come as two surrogates.
-    whole = raw.encode("utf-16-le", errors="surrogatepass").decode("utf-16-le", errors="ignore")
-    text = joined(whole.split("\n"), name)
-    title, author = _TITLE.search(source), _AUTHOR.search(source)
+    source = _without_machinery(data.decode("cp1252", errors="replace"))
+    text = joined(_words(source, name, encoding).split("\n"), name)
+    title, author = (_property(source, field, name, encoding) for field in ("title", "author"))
     return Article(
         text,
         name,
-        title=line(title.group(1)) if title else title_of(text),
-        byline=line(author.group(1)) if author else None,
+        title=document_title(title, text, name),
+        byline=line(author),
         source=Source(warnings=few_words(text)),
     )
+
+
+def _without_machinery(source: str) -> str:
+    """The source without the instructions of fields (addresses of links among them); a cell ends a paragraph."""
+    return _CELL.sub(r"\\par ", _INSTRUCTION.sub("", source))
+
+
+def _words(source: str, name: str, encoding: str | None) -> str:
+    """The text of a source; raises ReadingError where it is broken."""
+    try:
+        raw = str(rtf_to_text(source, encoding=encoding or "cp1252", errors="replace"))
+    except (ValueError, IndexError, KeyError, LookupError, OverflowError, TypeError, AttributeError) as error:
+        raise damaged(name) from error
+    # \\u escapes beyond the first plane come as two surrogates.
+    return raw.encode("utf-16-le", errors="surrogatepass").decode("utf-16-le", errors="ignore")
+
+
+def _property(source: str, field: str, name: str, encoding: str | None) -> str | None:
+    """A property of the document, its escapes read as those of the text are."""
+    found = re.search(rf"\{{\\{field} ([^{{}}]{{1,600}})\}}", source)
+    head = _CODE_PAGE.search(source)
+    page = head.group() if head else ""
+    return _words(f"{{\\rtf1{page} {found.group(1)}}}", name, encoding) if found else None

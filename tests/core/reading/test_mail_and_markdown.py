@@ -32,6 +32,58 @@ def test_plain_text_beats_html_and_attachments_are_told():
     assert "Attachments were left out." in article.source.warnings
 
 
+STORY = (
+    "The harbour wall at Tollick gave way on Monday night, and three boats sank before anybody could move them. " * 3
+)
+PLAIN = "--b\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n{0}\r\n"
+PAGE = "--b\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<p>{0}</p>\r\n"
+
+
+@pytest.mark.parametrize(
+    ("plain", "page", "shown"),
+    [
+        ("Your mail program cannot show this newsletter: https://news.example/123", STORY, "page"),
+        ("[logo]\n\nhttps://news.example/a/very/long/address " * 20, STORY, "page"),
+        ("", STORY, "page"),
+        (STORY, f"{STORY} Unsubscribe here.", "plain"),
+        (STORY, "Short.", "plain"),
+    ],
+)
+def test_the_version_that_says_more_is_the_article(plain, page, shown):
+    """Plain text unless it is only a notice that there is more, addresses not counted."""
+    head = "Content-Type: multipart/alternative; boundary=b\r\n\r\n"
+    text = mail.read(message(head + PLAIN.format(plain) + PAGE.format(page) + "--b--"), "a.eml", LIMITS).text
+    assert text == f"{(page if shown == 'page' else plain).strip()}\n"
+
+
+@pytest.mark.parametrize(
+    ("raw", "subject"),
+    [
+        ("Стена упала ночью в порту".encode("koi8-r"), "Стена упала ночью в порту"),
+        ("L’été à Tollick".encode(), "L’été à Tollick"),
+        ("L\u2019été à Tollick".encode("cp1252"), "L’été à Tollick"),
+    ],
+)
+def test_headers_in_raw_bytes_are_decoded(raw, subject):
+    """Programs write them so, against the rules; names of attachments too."""
+    data = (
+        b"From: a@example.org\r\nSubject: " + raw + b"\r\nMIME-Version: 1.0\r\n"
+        b"Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain\r\n\r\nThe wall fell.\r\n"
+        b'--b\r\nContent-Type: application/pdf\r\nContent-Disposition: attachment; filename="' + raw + b'.pdf"\r\n\r\nx\r\n--b--'
+    )  # fmt: skip
+    article = mail.read(data, "a.eml", LIMITS)
+    assert (article.title, article.text) == (subject, "The wall fell.\n")
+
+
+@pytest.mark.parametrize("encoding", ["koi8-r", "cp1251", "utf-8"])
+def test_the_encoding_of_a_part_is_the_one_it_names(encoding):
+    """For plain text and for HTML."""
+    words = "Портовая стена упала ночью."
+    for kind, body in (("plain", words), ("html", f"<meta charset=iso-8859-5><p>{words}</p>")):
+        data = f"{HEAD}Content-Type: text/{kind}; charset={encoding}\r\n\r\n".encode() + body.encode(encoding)
+        assert mail.read(data, "a.eml", LIMITS).text == f"{words}\n"
+
+
 def test_html_mail_without_its_pictures():
     """Blocks become paragraphs."""
     page = "Content-Type: text/html\r\n\r\n<div>One <b>two</b><br>three</div><img src=http://x.invalid/a><p>Four</p>"

@@ -2,6 +2,7 @@
 
 from datetime import datetime
 from io import BytesIO
+from zipfile import ZipFile
 
 import docx
 import pytest
@@ -10,6 +11,7 @@ from diptych.errors import ReadingError
 from diptych.options import Limits
 from diptych.reading import docx as word
 from diptych.reading import epub, odt, rtf
+from diptych.reading.document_titles import document_title
 
 LIMITS = Limits()
 W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
@@ -119,6 +121,53 @@ def test_rich_text(source, text):
     assert rtf.read(source, "a.rtf", LIMITS).text == text
 
 
+@pytest.mark.parametrize(
+    ("source", "text"),
+    [
+        (
+            rb'{\rtf1 See {\field{\*\fldinst{ HYPERLINK "https://news.example/a" }}{\fldrslt{\ul the report}}} now.}',
+            "See the report now.\n",
+        ),
+        (
+            rb'{\rtf1 See {\field{\*\fldinst HYPERLINK "https://news.example/a"}{\fldrslt the report}}.\par Page {\field{\*\fldinst PAGE}{\fldrslt 3}}}',
+            "See the report.\n\nPage 3\n",
+        ),
+        (rb"{\rtf1\trowd\cellx100\cellx200\intbl One\cell Two\cell\row\pard Next.}", "One\n\nTwo\n\nNext.\n"),
+    ],
+)
+def test_rich_text_without_its_machinery(source, text):
+    """The words of a link without its address, cells without bars."""
+    assert rtf.read(source, "a.rtf", LIMITS).text == text
+
+
+def test_properties_of_rich_text_are_read_as_its_text_is():
+    """Letters of the code page in the author's name."""
+    source = rb"{\rtf1\ansi\ansicpg1250{\info{\title Wall falls}{\author Zofia \'a3\'ea}}Wall falls\par It fell.}"
+    article = rtf.read(source, "a.rtf", LIMITS)
+    assert (article.title, article.byline) == ("Wall falls", "Zofia Łę")
+
+
+@pytest.mark.parametrize(
+    ("said", "title"),
+    [
+        ("Microsoft Word - vote_final.docx", "Wall falls at Tollick"),
+        ("Untitled", "Wall falls at Tollick"),
+        ("Document1", "Wall falls at Tollick"),
+        ("vote_final", "Wall falls at Tollick"),
+        ("council vote 3.indd", "Wall falls at Tollick"),
+        ("an older text", "Wall falls at Tollick"),
+        ("", "Wall falls at Tollick"),
+        (None, "Wall falls at Tollick"),
+        ("Wall Falls at Tollick", "Wall Falls at Tollick"),
+        ("Our report of the year", "Our report of the year"),
+    ],
+)
+def test_a_title_is_what_is_printed(said, title):
+    """A file's name or one that a program made up is none, and the headline beats a property that it does not repeat."""
+    text = "It fell.\n\nNobody saw it.\n" if title.startswith("Our") else f"Wall falls at Tollick\n\n{LONG}\n"
+    assert document_title(said, text, "an older text.docx") == title
+
+
 def book(zipped, chapters: dict[str, str], spine: str, dates: str = "") -> bytes:
     """An e-book."""
     items = "".join(f'<item id="{n[0]}" href="{n}" media-type="application/xhtml+xml"/>' for n in chapters)
@@ -134,6 +183,27 @@ def book(zipped, chapters: dict[str, str], spine: str, dates: str = "") -> bytes
     )
     pages = {f"O/{n}": f"<html><head><title>t</title></head><body>{body}</body></html>" for n, body in chapters.items()}
     return zipped({"META-INF/container.xml": container, "O/p.opf": package, **pages})
+
+
+def test_pictures_as_chapters_are_left_out_and_encodings_honoured(zipped):
+    """A cover in the spine is no text; a chapter may be in UTF-16 or say what it is in."""
+    russian = "<p>Портовая стена упала ночью.</p>"
+    data = book(zipped, {"a.xhtml": "x", "b.xhtml": "x", "c.jpg": "x"}, "cab")
+    members = {n: archive.read(n) for archive in [ZipFile(BytesIO(data))] for n in archive.namelist()}
+    members["O/a.xhtml"] = f"<?xml version='1.0' encoding='utf-16'?><html><body>{russian}</body></html>".encode(
+        "utf-16"
+    )
+    members["O/b.xhtml"] = f"<?xml version='1.0' encoding='koi8-r'?><html><body>{russian}</body></html>".encode(
+        "koi8-r"
+    )
+    members["O/c.jpg"] = b"\xff\xd8\xff words in a picture"
+    members["O/p.opf"] = members["O/p.opf"].replace(
+        b'c.jpg" media-type="application/xhtml+xml"', b'c.jpg" media-type="image/jpeg"'
+    )
+    assert (
+        epub.read(zipped(members), "a.epub", LIMITS).text
+        == "Портовая стена упала ночью.\n\nПортовая стена упала ночью.\n"
+    )
 
 
 def test_e_books_in_the_order_of_reading(zipped):
