@@ -11,6 +11,7 @@ from diptych.options import Limits
 from diptych.reading.archive import Archive, damaged, local, opened
 from diptych.reading.blocks import few_words, joined, line
 from diptych.reading.document_titles import document_title
+from diptych.reading.docx_numbers import Numbers, numbers_of
 
 _SKIPPED = frozenset(("del", "moveFrom", "delText", "instrText", "rPr", "pPr", "Fallback", "tblPr", "sectPr"))
 _SPACES = frozenset(("tab", "br", "cr", "ptab"))
@@ -19,10 +20,13 @@ _SPACES = frozenset(("tab", "br", "cr", "ptab"))
 def read(data: bytes, name: str, limits: Limits, encoding: str | None = None) -> Article:
     """The article in a .docx file; raises ReadingError where it is damaged, encrypted or holds no text."""
     archive = opened(data, name, limits)
-    root = archive.xml(_main_part(archive))
+    main = _main_part(archive)
+    root = archive.xml(main)
     if root is None:
         raise damaged(name)
-    text = joined(_paragraphs(root), name)
+    folder = main.rpartition("/")[0] or "word"
+    numbers = numbers_of(archive.xml(f"{folder}/numbering.xml"), archive.xml(f"{folder}/styles.xml"))
+    text = joined(_paragraphs(root, numbers), name)
     warnings = [*few_words(text)]
     if any(local(e) in ("footnoteReference", "endnoteReference") for e in root.iter()):
         warnings.append("Footnotes were left out.")
@@ -46,9 +50,9 @@ def _main_part(archive: Archive) -> str:
     return "word/document.xml"
 
 
-def _paragraphs(root: Any) -> Iterator[str]:
+def _paragraphs(root: Any, numbers: Numbers) -> Iterator[str]:
     """The text of every paragraph in order; those of a text box follow the paragraph that holds it."""
-    waiting = [root]
+    waiting, initial = [root], ""
     while waiting:
         element = waiting.pop()
         if local(element) in _SKIPPED:
@@ -57,8 +61,21 @@ def _paragraphs(root: Any) -> Iterator[str]:
             waiting += reversed(list(element))
             continue
         inner: list[Any] = []
-        yield "".join(_text(element, inner))
+        properties = next((child for child in element if local(child) == "pPr"), None)
+        words = initial + "".join(_text(element, inner))
+        if words.strip() and _is_initial(properties):  # a large first letter is a paragraph of its own
+            initial = words.strip()
+        elif words.strip():
+            yield numbers.label(properties) + words
+            initial = ""
         waiting += reversed(inner)
+    yield initial
+
+
+def _is_initial(properties: Any | None) -> bool:
+    """Whether a paragraph is a letter that hangs over the lines of the next one."""
+    frames = () if properties is None else (child for child in properties if local(child) == "framePr")
+    return any(str(key).endswith("}dropCap") and value != "none" for frame in frames for key, value in frame.items())
 
 
 def _text(element: Any, inner: list[Any]) -> Iterator[str]:

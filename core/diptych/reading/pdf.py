@@ -15,10 +15,13 @@ from diptych.options import Limits
 from diptych.reading.archive import damaged
 from diptych.reading.blocks import few_words, joined, line
 from diptych.reading.document_titles import document_title
-from diptych.reading.pdf_paragraphs import Line, paragraphs, without_margins
+from diptych.reading.pdf_margins import without_browser, without_margins
+from diptych.reading.pdf_paragraphs import Line, paragraphs
 
 _BREAKS = frozenset("\r\n")
 _CHARACTERS = 200_000  # of one page; beyond it the file is not an article
+_LOOKED_AT = 5  # pages on which fonts are judged
+_MOST_UNMAPPED, _LEAST_LETTERS = 0.05, 0.6  # shares of the characters
 _LINE_END_HYPHENS = "\x02\ufffe"  # what PDFium puts where a hyphen divides a word, in place of hyphen and line end
 
 
@@ -36,23 +39,28 @@ def read(data: bytes, name: str, limits: Limits, encoding: str | None = None) ->
                 f"“{name}” has {len(document):,} pages; Diptych reads up to {limits.pages:,}.", "too-large"
             )
         pages = [list(_lines(document, number, name)) for number in range(len(document))]
+        unmapped = _unmapped(document)
         about = document.get_metadata_dict()
     except pdfium.PdfiumError as error:
         raise damaged(name) from error
     finally:
         document.close()
-    kept, left_out = without_margins(pages)
+    bare, address = without_browser(pages)
+    kept, left_out = without_margins(bare)
     if not any(kept):
         raise ReadingError(f"“{name}” holds no text: it may be a scan.", "no-text")
     text = joined(paragraphs(kept), name)
     warnings = [*few_words(text)]
-    if left_out:
+    if left_out or bare != pages:
         warnings.append("Repeated page headers and footers were left out.")
+    if unmapped > _MOST_UNMAPPED or _letters(text) < _LEAST_LETTERS:
+        warnings.append("The fonts of this file do not say which letters they show: some of the text may be wrong.")
     return Article(
         text,
         name,
         title=document_title(about.get("Title"), text, name),
         byline=line(about.get("Author")),
+        url=line(address),
         source=Source(warnings=tuple(warnings)),
     )
 
@@ -82,6 +90,26 @@ def _lines(document: Any, number: int, name: str) -> Iterator[Line]:
         yield _line(characters, places, number)
     text.close()
     page.close()
+
+
+def _unmapped(document: Any) -> float:
+    """The share of characters on the first pages for which their font names no letter."""
+    told = whole = 0
+    for number in range(min(len(document), _LOOKED_AT)):
+        page = document[number]
+        text = page.get_textpage()
+        count = text.count_chars()
+        whole += count
+        told += sum(raw.FPDFText_HasUnicodeMapError(text.raw, index) == 1 for index in range(count))
+        text.close()
+        page.close()
+    return told / max(1, whole)
+
+
+def _letters(text: str) -> float:
+    """The share of letters and figures among what is printed; 1 for a text too short to tell."""
+    printed = [char for char in text if not char.isspace()]
+    return sum(map(str.isalnum, printed)) / len(printed) if len(printed) > _LOOKED_AT * 20 else 1.0
 
 
 @dataclass(frozen=True, slots=True)

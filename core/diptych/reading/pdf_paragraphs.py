@@ -1,4 +1,4 @@
-"""Lines of a page → paragraphs: line ends, hyphens and columns mended, page headers and footers left out."""
+"""Lines of a page → paragraphs: line ends, hyphens and columns mended."""
 
 import re
 from collections import Counter
@@ -14,8 +14,6 @@ _FULL = 0.985
 _SIZE = 1.2  # ratio of heights that parts a headline from what follows
 _TOLD = 0.04  # share of lines that begin after a gap or an indent: then these part the paragraphs of the text
 _ENDED = re.compile(r"[.!?…][\"'”’»)\]]*\s*$")
-_NUMBER = re.compile(r"\d+")
-_MARGIN = 3  # lines at the top and the foot of a page that may be its header or footer
 _HYPHENS = "-\u00ad\u2010"
 
 
@@ -29,23 +27,6 @@ class Line:
     right: float
     baseline: float
     size: float
-
-
-def without_margins(pages: Sequence[Sequence[Line]]) -> tuple[list[list[Line]], bool]:
-    """The pages without lines that return at the same place of most pages, numbers apart; whether there were any."""
-    filled = [[line for line in page if line.text.strip()] for page in pages]
-
-    def edge(page: Sequence[Line]) -> list[Line]:
-        by_height = sorted(page, key=lambda line: line.baseline)
-        return [*by_height[:_MARGIN], *by_height[-_MARGIN:]]
-
-    def key(line: Line) -> tuple[str, int]:
-        return _NUMBER.sub("#", line.text.strip()), round(line.baseline / 6)
-
-    seen = Counter(k for page in filled for k in {key(line) for line in edge(page)})
-    often = {k for k, count in seen.items() if count >= 2 and count * 2 > len(filled)}
-    kept = [[line for line in page if not (key(line) in often and line in edge(page))] for page in filled]
-    return kept, sum(map(len, kept)) < sum(map(len, filled))
 
 
 def paragraphs(pages: Sequence[Sequence[Line]]) -> Iterator[str]:

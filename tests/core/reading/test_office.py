@@ -56,6 +56,49 @@ def test_word_documents_as_they_are_shown(zipped, body, text):
     assert word_text(zipped, body) == text
 
 
+def test_a_large_first_letter_is_part_of_its_word(zipped):
+    """Word keeps it in a paragraph of its own."""
+    frame = '<w:pPr><w:framePr w:dropCap="drop" w:lines="3"/></w:pPr>'
+    body = f"<w:p>{frame}<w:r><w:t>D</w:t></w:r></w:p>" + run("rop caps are torn.") + run("Next.")
+    assert word_text(zipped, body) == "Drop caps are torn.\n\nNext.\n"
+
+
+def level(depth: int, style: str, text: str, start: int = 1) -> str:
+    """One level of a list in Word."""
+    return f'<w:lvl w:ilvl="{depth}"><w:start w:val="{start}"/><w:numFmt w:val="{style}"/><w:lvlText w:val="{text}"/></w:lvl>'
+
+
+def item(text: str, number: int, depth: int = 0) -> str:
+    """A paragraph in a list."""
+    place = f'<w:numPr><w:ilvl w:val="{depth}"/><w:numId w:val="{number}"/></w:numPr>'
+    return f"<w:p><w:pPr>{place}</w:pPr><w:r><w:t>{text}</w:t></w:r></w:p>"
+
+
+def test_numbers_and_letters_of_lists_are_text(zipped):
+    """Word writes them where a reader sees them; bullets are no part of the text."""
+    kinds = [
+        level(0, "decimal", "%1.") + level(1, "lowerLetter", "(%2)") + level(2, "lowerRoman", "%1.%3"),
+        level(0, "bullet", "\uf0b7"),
+        level(0, "upperRoman", "%1.", 4),
+    ]
+    numbering = (
+        f"<w:numbering {W}>"
+        + "".join(f'<w:abstractNum w:abstractNumId="{n}">{kind}</w:abstractNum>' for n, kind in enumerate(kinds))
+        + "".join(f'<w:num w:numId="{n + 1}"><w:abstractNumId w:val="{n}"/></w:num>' for n in range(3))
+        + "</w:numbering>"
+    )
+    styles = f'<w:styles {W}><w:style w:styleId="Part"><w:pPr><w:numPr><w:numId w:val="3"/></w:numPr></w:pPr></w:style></w:styles>'
+    heading = '<w:p><w:pPr><w:pStyle w:val="Part"/></w:pPr><w:r><w:t>Harbour</w:t></w:r></w:p>'
+    body = heading + item("one", 1) + item("two", 1) + item("a", 1, 1) + item("b", 1, 1) + item("deep", 1, 2)
+    body += item("point", 2) + item("three", 1) + item("again", 1, 1) + heading + item("no list", 9) + item("none", 0)
+    document = f"<w:document {W}><w:body>{body}</w:body></w:document>"
+    data = zipped({"word/document.xml": document, "word/numbering.xml": numbering, "word/styles.xml": styles})
+    assert word.read(data, "a.docx", LIMITS).text.split("\n\n") == [
+        "IV. Harbour", "1. one", "2. two", "(a) a", "(b) b", "2.i deep", "point", "3. three", "(a) again", "V. Harbour",
+        "no list", "none\n",
+    ]  # fmt: skip
+
+
 def test_a_real_word_file_with_metadata():
     """Title, author and footnotes of a file that python-docx wrote."""
     document = docx.Document()

@@ -5,7 +5,8 @@ import pytest
 from diptych.errors import ReadingError
 from diptych.options import Limits
 from diptych.reading import pdf
-from diptych.reading.pdf_paragraphs import Line, paragraphs, without_margins
+from diptych.reading.pdf_margins import without_browser, without_margins
+from diptych.reading.pdf_paragraphs import Line, paragraphs
 
 
 def page_of(lines: list[tuple[float, float, str]]) -> bytes:
@@ -121,6 +122,78 @@ def test_a_line_that_stands_on_one_page_only_stays():
     """Nothing is left out of a single page."""
     lines = [Line("The Tollick Post", 0, 72, 200, 800, 12), Line("Text.", 0, 72, 100, 700, 12)]
     assert without_margins([lines]) == ([lines], False)
+
+
+def test_a_text_that_is_on_every_page_is_no_header():
+    """Three copies of one notice, or a form of three pages, stay whole."""
+    notice = [
+        (72, 700 - 14 * k, f"Line {word} of the notice.") for k, word in enumerate(("one", "two", "three", "four"))
+    ]
+    article = read(notice, notice, notice)
+    assert article.text.count("of the notice.") == 12
+    assert "Repeated page headers and footers were left out." not in article.source.warnings
+
+
+def test_a_line_that_returns_inside_the_text_stays():
+    """A header is the outermost line of its page: what stands below another line is text."""
+    pages = [
+        [(72, 800, f"Headline number {word} here"), (72, 780, "By our own correspondent"),
+         *((72, 700 - 14 * k, f"Line {word} {k} of the story.") for k in range(9))]
+        for word in ("one", "two", "three")
+    ]  # fmt: skip
+    assert read(*pages).text.count("By our own correspondent") == 3
+
+
+STORY = [(72, 700 - 14 * k, f"The wall gave way at four in the morning, line {k} of it.") for k in range(6)]
+CHROME = [(40, 815, "11/23/26, 8:15 AM"), (220, 815, "Wall falls - Skerry Post")]
+CHROME_FOOT = [(40, 20, "https://news.example/wall"), (540, 20, "1/1")]
+FIREFOX = [(40, 815, "Wall falls - Skerry Post"), (380, 815, "https://news.example/wall")]
+FIREFOX_FOOT = [(40, 20, "1 of 1"), (480, 20, "23.11.2026, 08:15")]
+
+
+@pytest.mark.parametrize(
+    ("top", "foot", "address"),
+    [
+        (CHROME, CHROME_FOOT, "https://news.example/wall"),
+        (FIREFOX, FIREFOX_FOOT, "https://news.example/wall"),
+        (CHROME, [(40, 20, "file:///home/ada/wall.html"), (540, 20, "1/1")], None),
+    ],
+)
+def test_what_a_browser_prints_around_a_page_is_left_out(top, foot, address):
+    """With one page too; the address is kept as the article's."""
+    article = read([*top, *STORY, *foot])
+    assert article.text.startswith("The wall gave way")
+    assert article.text.endswith("line 5 of it.\n")
+    assert article.url == address
+
+
+@pytest.mark.parametrize(
+    ("top", "foot"),
+    [
+        ([(72, 800, "23/11/2026, 08:15")], [(72, 40, "Ada Marlow reports from Tollick.")]),
+        ([(72, 800, "Wall falls")], [(72, 40, "https://news.example/more")]),
+        ([(72, 800, "Updated 23/11/2026, 08:15 by Ada")], [(72, 40, "See https://news.example/more for all of it.")]),
+    ],
+)
+def test_a_day_or_an_address_alone_is_text(top, foot):
+    """Only both together, one above and one below, are a browser's."""
+    article = read([*top, *STORY, *foot])
+    assert top[0][2] in article.text
+    assert foot[0][2] in article.text
+    assert article.url is None
+
+
+def test_lines_of_a_browser_alone_are_all_the_text_there_is():
+    """A page with nothing else keeps them."""
+    lines = [Line("11/23/26, 8:15 AM", 0, 40, 120, 815, 9), Line("https://news.example/a 1/1", 0, 40, 200, 20, 9)]
+    assert without_browser([lines]) == ([lines], None)
+
+
+def test_fonts_that_name_no_letters_are_told():
+    """What comes out are signs in place of letters."""
+    garbled = [(72, 700 - 14 * k, "&% '#\\) $+!*& %'# !*$%& '+,#") for k in range(8)]
+    assert any("do not say which letters" in warning for warning in read(garbled).source.warnings)
+    assert not any("do not say which letters" in warning for warning in read(STORY).source.warnings)
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,137 @@
+"""The numbers and letters of lists in Word documents, which stand nowhere in the text: “2.”, “(b)”, “iv.”."""
+
+import re
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from diptych.reading.archive import local
+
+_LEVELS = 9  # as many as Word has
+_PLACE = re.compile(r"%([1-9])")
+_ROMAN = ((1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"),
+          (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))  # fmt: skip
+_MOST = 10_000  # beyond it a number is written in figures
+
+
+@dataclass(frozen=True, slots=True)
+class Level:
+    """How the items of one level are numbered; ``text`` holds ``%1`` for the number of the first level."""
+
+    style: str
+    text: str
+    start: int
+
+
+@dataclass(slots=True)
+class Numbers:
+    """The lists of a document; ``label`` is asked for every paragraph in order, for it counts them."""
+
+    lists: Mapping[str, Mapping[int, Level]]
+    styles: Mapping[str, tuple[str, int]]
+    _counts: dict[str, list[int]] = field(default_factory=lambda: defaultdict(lambda: [0] * _LEVELS))
+
+    def label(self, properties: Any | None) -> str:
+        """What stands before a paragraph with these properties, with a blank behind it; empty for bullets and text."""
+        number, depth = self._place(properties)
+        levels = self.lists.get(number, {})
+        level = levels.get(depth)
+        if level is None:
+            return ""
+        counts = self._counts[number]
+        counts[depth] = counts[depth] + 1 if counts[depth] else level.start
+        counts[depth + 1 :] = [0] * (_LEVELS - depth - 1)
+        if level.style in ("bullet", "none") or not _PLACE.search(level.text):
+            return ""
+
+        def number_of(place: re.Match[str]) -> str:
+            at = int(place.group(1)) - 1
+            shown = levels.get(at, level)
+            return _written(counts[at] or shown.start, shown.style)
+
+        return f"{_PLACE.sub(number_of, level.text).strip()} "
+
+    def _place(self, properties: Any | None) -> tuple[str, int]:
+        """The list and the level of a paragraph: its own, or those of its style."""
+        style = _value(properties, "pStyle") or ""
+        number, depth = self.styles.get(style, ("", 0))
+        own = _child(properties, "numPr")
+        if own is not None:
+            number, depth = _value(own, "numId") or number, _figure(_value(own, "ilvl"), depth)
+        return number, min(max(depth, 0), _LEVELS - 1)
+
+
+def numbers_of(numbering: Any | None, styles: Any | None) -> Numbers:
+    """The lists that the parts ``numbering`` and ``styles`` of a document define; none where these are missing."""
+    kinds: dict[str, dict[int, Level]] = {}
+    lists: dict[str, dict[int, Level]] = {}
+    for element in numbering if numbering is not None else ():
+        if local(element) == "abstractNum":
+            kinds[_attribute(element, "abstractNumId")] = dict(_levels(element))
+        elif local(element) == "num":
+            lists[_attribute(element, "numId")] = dict(kinds.get(_value(element, "abstractNumId") or "", {}))
+    by_style = {}
+    for style in styles if styles is not None else ():
+        own = _child(_child(style, "pPr"), "numPr")
+        if local(style) == "style" and own is not None:
+            by_style[_attribute(style, "styleId")] = (_value(own, "numId") or "", _figure(_value(own, "ilvl"), 0))
+    return Numbers(lists, by_style)
+
+
+def _levels(kind: Any) -> list[tuple[int, Level]]:
+    found = []
+    for element in (child for child in kind if local(child) == "lvl"):
+        start = _figure(_value(element, "start"), 1)
+        level = Level(_value(element, "numFmt") or "decimal", _value(element, "lvlText") or "", start)
+        found.append((_figure(_attribute(element, "ilvl"), 0), level))
+    return found
+
+
+def _child(element: Any | None, tag: str) -> Any | None:
+    return None if element is None else next((child for child in element if local(child) == tag), None)
+
+
+def _value(element: Any | None, tag: str) -> str | None:
+    """The value of a child, None without one."""
+    found = _child(element, tag)
+    return None if found is None else _attribute(found, "val")
+
+
+def _attribute(element: Any, name: str) -> str:
+    return next((str(value) for key, value in element.attrib.items() if str(key).rpartition("}")[2] == name), "")
+
+
+def _figure(written: str | None, otherwise: int) -> int:
+    return int(written) if written and written.isascii() and written.isdigit() and len(written) < 6 else otherwise
+
+
+def _written(number: int, style: str) -> str:
+    """The number as the style writes it."""
+    if not 0 < number < _MOST:
+        return str(number)
+    match style:
+        case "lowerLetter":
+            return _letters(number)
+        case "upperLetter":
+            return _letters(number).upper()
+        case "lowerRoman":
+            return _roman(number)
+        case "upperRoman":
+            return _roman(number).upper()
+        case "decimalZero":
+            return f"{number:02d}"
+    return str(number)
+
+
+def _letters(number: int) -> str:
+    """Letters from a to z, then aa, bb: as Word goes on."""
+    return chr(ord("a") + (number - 1) % 26) * min(1 + (number - 1) // 26, 100)
+
+
+def _roman(number: int) -> str:
+    written = ""
+    for value, sign in _ROMAN:
+        written += sign * (number // value)
+        number %= value
+    return written
