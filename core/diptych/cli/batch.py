@@ -5,13 +5,14 @@ import csv
 import io
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
 from diptych.cli import destination, output
 from diptych.cli.failures import reason, tell_trace, trace
+from diptych.cli.inputs import add_encoding
 from diptych.cli.screen import Screen
 from diptych.cli.streams import INPUT_NAME, STANDARD, named, standard_input, tell
 from diptych.comparison import FORMAT
@@ -23,11 +24,12 @@ from diptych.reading import read_isolated
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """One row of the csv: an id and two paths."""
+    """One row of the csv: an id and two paths; the encodings to read these in, None for what is found."""
 
     id: str
     left: Path
     right: Path
+    encodings: tuple[str | None, str | None] = (None, None)
 
 
 class Outcome(NamedTuple):
@@ -53,6 +55,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )  # fmt: skip
     parser.add_argument("--jobs", type=int, default=1, metavar="N", help="processes at once (1)")
     parser.add_argument("--no-text", action="store_true", help="leave the articles' texts out")
+    add_encoding(parser, sides=2)
     parser.add_argument("--pipeline", default="auto", metavar="NAME", help="spaCy package, “blank”, or “auto”")
 
 
@@ -61,6 +64,7 @@ def run(arguments: argparse.Namespace, screen: Screen | None) -> int:
     pairs = read_pairs(arguments.pairs)
     destination.check(arguments.output, [arguments.pairs, *(path for p in pairs for path in (p.left, p.right))])
     destination.check_work(arguments.output, "jsonl")
+    pairs = [replace(pair, encodings=arguments.encoding) for pair in pairs]
     work = partial(compare_pair, options=Options(pipeline=arguments.pipeline), with_text=not arguments.no_text)
     failed = 0
     with output.opened(arguments.output) as put:
@@ -125,7 +129,9 @@ def compare_pair(pair: Pair, options: Options, with_text: bool) -> Outcome:
     try:
         from diptych.engine import compare  # brings spaCy: once in every worker
 
-        comparison = compare(read_isolated(pair.left), read_isolated(pair.right), options)
+        sides = zip((pair.left, pair.right), pair.encodings, strict=True)
+        left, right = (read_isolated(path, encoding=encoding) for path, encoding in sides)
+        comparison = compare(left, right, options)
         line = json.dumps(comparison.to_record(pair.id, with_text), ensure_ascii=False) + "\n"
         line.encode()  # half of a character is found here, where it costs only this pair
         return Outcome(line)

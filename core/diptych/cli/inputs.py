@@ -1,12 +1,40 @@
 """What a command reads: a file, or standard input where it is named ``-``."""
 
+import argparse
 from pathlib import Path
 
 from diptych.article import Article
 from diptych.cli.streams import INPUT_NAME, STANDARD, standard_input
 from diptych.reading import read_isolated, read_stream
+from diptych.reading.encodings import known
 
 
-def read_input(path: Path) -> Article:
+def read_input(path: Path, encoding: str | None = None) -> Article:
     """The article in a file, or in the plain text on standard input; raises ReadingError."""
-    return read_stream(standard_input(), INPUT_NAME) if path == STANDARD else read_isolated(path)
+    if path == STANDARD:
+        return read_stream(standard_input(), INPUT_NAME, encoding=encoding)
+    return read_isolated(path, encoding=encoding)
+
+
+def add_encoding(parser: argparse.ArgumentParser, sides: int = 1) -> None:
+    """The option that says which encoding the articles are in; two names with a comma where there are two sides."""
+    parser.add_argument(
+        "--encoding", type=encoding_of if sides == 1 else encodings_of, default=None if sides == 1 else (None, None),
+        metavar="NAME" if sides == 1 else "NAME[,NAME]",
+        help="read the articles in this encoding, such as windows-1251, not in the one that is found"
+        + ("" if sides == 1 else "; left,right where they differ, auto for what is found"),
+    )  # fmt: skip
+
+
+def encoding_of(name: str) -> str | None:
+    """The encoding that a name means, None for “auto”; raises ArgumentTypeError for a name of none."""
+    found = None if name == "auto" else known(name)
+    if found is None and name != "auto":
+        raise argparse.ArgumentTypeError(f"there is no encoding {name!r}")
+    return found
+
+
+def encodings_of(names: str) -> tuple[str | None, str | None]:
+    """The encodings of the left and the right article, from one name or two; raises ArgumentTypeError."""
+    left, comma, right = names.partition(",")
+    return encoding_of(left), encoding_of(right if comma else left)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from diptych.cli import destination, output
 from diptych.cli.failures import reason, tell_trace, trace
-from diptych.cli.inputs import read_input
+from diptych.cli.inputs import add_encoding, read_input
 from diptych.cli.screen import Screen
 from diptych.cli.streams import named, once, tell
 from diptych.document import Document, Quotation
@@ -26,6 +26,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("-o", "--output", type=named, metavar="FILE", help="the list (standard output, also as -)")
     parser.add_argument("--format", choices=("jsonl", "csv"), help="jsonl where neither this nor the suffix says csv")
+    add_encoding(parser)
     parser.add_argument("--pipeline", default="auto", metavar="NAME", help="spaCy package, “blank”, or “auto”")
 
 
@@ -41,7 +42,7 @@ def run(arguments: argparse.Namespace, screen: Screen | None) -> int:
     options, documents, status = Options(pipeline=arguments.pipeline), [], 0
     for path in output.with_progress(arguments.files, len(arguments.files), "quotations"):
         try:
-            documents.append((path, analyse(read_input(path), options)))
+            documents.append((path, analyse(read_input(path, arguments.encoding), options)))
         except DiptychError as error:
             tell(error.message)
             status = 1

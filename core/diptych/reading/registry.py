@@ -137,7 +137,9 @@ def read_stream(stream: BinaryIO, name: str, limits: Limits | None = None, encod
     except OSError as error:
         raise ReadingError(f"“{name}” cannot be read: {reason(error)}.", "unreadable") from error
     data = bounded(data, name, limits)
-    return _article(data, data, name, FORMATS[0], limits, encoding)
+    if not is_plain(Path(name), data):
+        raise ReadingError(f"“{name}” is not a text file.", "not-text")
+    return _article(data, data, name, format_of(Path(name), data), limits, encoding)
 
 
 def _article(inside: bytes, data: bytes, name: str, known: Format, limits: Limits, encoding: str | None) -> Article:
