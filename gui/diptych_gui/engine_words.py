@@ -88,6 +88,15 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Engine", "{0} characters could not be read as {1}; they are shown as �."),
     QT_TRANSLATE_NOOP("Engine", "Footnotes were left out."),
     QT_TRANSLATE_NOOP("Engine", "Attachments were left out."),
+    QT_TRANSLATE_NOOP("Engine", "The encoding is a guess: {0}, {1} % sure."),
+    QT_TRANSLATE_NOOP("Engine", "The text had been encoded twice; this was undone."),
+    QT_TRANSLATE_NOOP("Engine", "Some letters were decoded wrongly before, such as “{0}”."),
+    QT_TRANSLATE_NOOP("Engine", "The text held codes for characters, such as “{0}”; the characters are shown."),
+    QT_TRANSLATE_NOOP(
+        "Engine", "The fonts of this file do not say which letters they show: some of the text may be wrong."
+    ),
+    QT_TRANSLATE_NOOP("Engine", "“{0}” holds {1} articles; name one of them, such as “{2}”."),
+    QT_TRANSLATE_NOOP("Engine", "“{0}” is not there: the file holds {1} articles."),
     QT_TRANSLATE_NOOP("Engine", "Repeated page headers and footers were left out."),
     QT_TRANSLATE_NOOP("Engine", "No article was found on the page: all of its text is shown."),
     QT_TRANSLATE_NOOP("Engine", "Most of the page was left out as not part of the article: {0} words of running text."),
@@ -105,6 +114,21 @@ SENTENCES = (
     QT_TRANSLATE_NOOP(
         "Engine", "“{0}” is only a link: open the page in a browser, save it, and open the saved page here."
     ),
+    QT_TRANSLATE_NOOP("Engine", "“{0}” is an old Word file: open it in Word or LibreOffice and save it as .docx."),
+    QT_TRANSLATE_NOOP("Engine", "“{0}” is a message of Outlook: save it there as text or HTML and open that."),
+    QT_TRANSLATE_NOOP("Engine", "“{0}” is a Pages document: export it from Pages as Word and open that."),
+    QT_TRANSLATE_NOOP("Engine", "“{0}” is a WordPerfect file: open it in LibreOffice and save it as .docx."),
+    QT_TRANSLATE_NOOP("Engine", "“{0}” is a Kindle book: convert it to .epub and open that."),
+    QT_TRANSLATE_NOOP(
+        "Engine", "“{0}” is a spreadsheet or a presentation: save its text as .docx or .txt and open that."
+    ),
+    QT_TRANSLATE_NOOP(
+        "Engine", "“{0}” is a picture: have its text recognised by a scanning program and open that text."
+    ),
+    QT_TRANSLATE_NOOP("Engine", "“{0}” is a recording: open a transcript of it as a text file."),
+    QT_TRANSLATE_NOOP("Engine", "“{0}” is an archive: unpack it and open the articles in it."),
+    QT_TRANSLATE_NOOP("Engine", "“{0}” is a list of news, not an article: open the pages that it names and save them."),
+    QT_TRANSLATE_NOOP("Engine", "“{0}” is a saved comparison, not an article: open it by itself."),
     QT_TRANSLATE_NOOP("Engine", "“{0}” is not a kind of file that Diptych reads ({1})."),
     QT_TRANSLATE_NOOP("Engine", "“{0}” holds no text."),
     QT_TRANSLATE_NOOP("Engine", "“{0}” holds no text: it may be a scan."),

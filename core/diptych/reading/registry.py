@@ -43,7 +43,7 @@ class Format:
 _OFFICE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 _OPEN = "application/vnd.oasis.opendocument.text"
 FORMATS: tuple[Format, ...] = (
-    Format("text", (".txt", ".text", ".log", ".rst", ".asc", ".me", ""), "text/plain", "plain", plain=True),
+    Format("text", (".txt", ".text", ".log", ".rst", ".asc", ""), "text/plain", "plain", plain=True),
     Format("web page", (".html", ".htm", ".xhtml", ".shtml", ".php", ".asp", ".aspx", ".jsp"), "text/html", "html"),
     Format("saved page", (".mhtml", ".mht"), "multipart/related", "mhtml"),
     Format("web archive", (".webarchive",), "application/x-webarchive", "webarchive"),

@@ -1027,6 +1027,34 @@
         <translation>Anhänge wurden weggelassen.</translation>
     </message>
     <message>
+        <source>The encoding is a guess: {0}, {1} % sure.</source>
+        <translation>Die Kodierung ist geraten: {0}, zu {1} % sicher.</translation>
+    </message>
+    <message>
+        <source>The text had been encoded twice; this was undone.</source>
+        <translation>Der Text war doppelt kodiert; das wurde rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>Some letters were decoded wrongly before, such as “{0}”.</source>
+        <translation>Manche Buchstaben wurden schon vorher falsch gelesen, etwa „{0}“.</translation>
+    </message>
+    <message>
+        <source>The text held codes for characters, such as “{0}”; the characters are shown.</source>
+        <translation>Der Text enthielt Codes für Zeichen, etwa „{0}“; gezeigt werden die Zeichen.</translation>
+    </message>
+    <message>
+        <source>The fonts of this file do not say which letters they show: some of the text may be wrong.</source>
+        <translation>Die Schriften dieser Datei sagen nicht, welche Buchstaben sie zeigen: Der Text kann stellenweise falsch sein.</translation>
+    </message>
+    <message>
+        <source>“{0}” holds {1} articles; name one of them, such as “{2}”.</source>
+        <translation>„{0}“ enthält {1} Artikel; nennen Sie einen davon, zum Beispiel „{2}“.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not there: the file holds {1} articles.</source>
+        <translation>„{0}“ gibt es nicht: Die Datei enthält {1} Artikel.</translation>
+    </message>
+    <message>
         <source>Repeated page headers and footers were left out.</source>
         <translation>Wiederholte Kopf- und Fußzeilen wurden weggelassen.</translation>
     </message>
@@ -1109,6 +1137,50 @@
     <message>
         <source>“{0}” is only a link: open the page in a browser, save it, and open the saved page here.</source>
         <translation>„{0}“ ist nur ein Link: Öffnen Sie die Seite im Browser, speichern Sie sie, und öffnen Sie die gespeicherte Seite hier.</translation>
+    </message>
+    <message>
+        <source>“{0}” is an old Word file: open it in Word or LibreOffice and save it as .docx.</source>
+        <translation>„{0}“ ist eine alte Word-Datei: Öffnen Sie sie in Word oder LibreOffice und speichern Sie sie als .docx.</translation>
+    </message>
+    <message>
+        <source>“{0}” is a message of Outlook: save it there as text or HTML and open that.</source>
+        <translation>„{0}“ ist eine Nachricht von Outlook: Speichern Sie sie dort als Text oder HTML und öffnen Sie das.</translation>
+    </message>
+    <message>
+        <source>“{0}” is a Pages document: export it from Pages as Word and open that.</source>
+        <translation>„{0}“ ist ein Pages-Dokument: Exportieren Sie es aus Pages als Word und öffnen Sie das.</translation>
+    </message>
+    <message>
+        <source>“{0}” is a WordPerfect file: open it in LibreOffice and save it as .docx.</source>
+        <translation>„{0}“ ist eine WordPerfect-Datei: Öffnen Sie sie in LibreOffice und speichern Sie sie als .docx.</translation>
+    </message>
+    <message>
+        <source>“{0}” is a Kindle book: convert it to .epub and open that.</source>
+        <translation>„{0}“ ist ein Kindle-Buch: Wandeln Sie es in .epub um und öffnen Sie das.</translation>
+    </message>
+    <message>
+        <source>“{0}” is a spreadsheet or a presentation: save its text as .docx or .txt and open that.</source>
+        <translation>„{0}“ ist eine Tabelle oder eine Präsentation: Speichern Sie ihren Text als .docx oder .txt und öffnen Sie das.</translation>
+    </message>
+    <message>
+        <source>“{0}” is a picture: have its text recognised by a scanning program and open that text.</source>
+        <translation>„{0}“ ist ein Bild: Lassen Sie seinen Text von einem Programm zur Texterkennung lesen und öffnen Sie diesen Text.</translation>
+    </message>
+    <message>
+        <source>“{0}” is a recording: open a transcript of it as a text file.</source>
+        <translation>„{0}“ ist eine Aufnahme: Öffnen Sie eine Abschrift davon als Textdatei.</translation>
+    </message>
+    <message>
+        <source>“{0}” is an archive: unpack it and open the articles in it.</source>
+        <translation>„{0}“ ist ein Archiv: Entpacken Sie es und öffnen Sie die Artikel darin.</translation>
+    </message>
+    <message>
+        <source>“{0}” is a list of news, not an article: open the pages that it names and save them.</source>
+        <translation>„{0}“ ist eine Liste von Nachrichten, kein Artikel: Öffnen Sie die Seiten, die sie nennt, und speichern Sie diese.</translation>
+    </message>
+    <message>
+        <source>“{0}” is a saved comparison, not an article: open it by itself.</source>
+        <translation>„{0}“ ist ein gespeicherter Vergleich, kein Artikel: Öffnen Sie ihn für sich allein.</translation>
     </message>
     <message>
         <source>“{0}” is not a kind of file that Diptych reads ({1}).</source>
