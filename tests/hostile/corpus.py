@@ -332,6 +332,14 @@ def _word() -> Iterator[Hostile]:
         "error",
         ("corrupt",),
     )
+    level = '<w:lvl w:ilvl="0"><w:start w:val="99999999999"/><w:numFmt w:val="upperRoman"/><w:lvlText w:val="%1%2%9"/></w:lvl>'
+    numbering = f'<w:numbering xmlns:w="{_W}"><w:abstractNum w:abstractNumId="1">{level}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num></w:numbering>'
+    numbered = (
+        '<w:p><w:pPr><w:numPr><w:ilvl w:val="-7"/><w:numId w:val="1"/></w:numPr></w:pPr><w:r><w:t>x</w:t></w:r></w:p>'
+    )
+    yield Hostile(
+        "numbers.docx", _docx(good + numbered * 9_000, extra=(("word/numbering.xml", numbering),)), "open", (), (KEY,)
+    )
     yield Hostile("empty-body.docx", _docx(""), "error", ("no-text",))
     yield Hostile("macro.docm", _docx(good, extra=(("word/vbaProject.bin", b"\xd0\xcf" * 50),)), "open", (), (KEY,))
 
@@ -368,6 +376,8 @@ def _open_documents() -> Iterator[Hostile]:
         (),
         (KEY,),
     )
+    listed = "<text:list>" * 2_000 + "<text:list-item><text:p>x</text:p></text:list-item>" + "</text:list>" * 2_000
+    yield Hostile("lists.odt", _odt(good + listed), "either", damaged)
     yield Hostile("bomb.odt", zipped([("content.xml", b"<x>" + b" " * 60 * _MB)]), "error", ("too-large",))
     yield Hostile(
         "locked.odt",

@@ -7,12 +7,10 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from diptych.reading.archive import local
+from diptych.reading.list_labels import written
 
 _LEVELS = 9  # as many as Word has
 _PLACE = re.compile(r"%([1-9])")
-_ROMAN = ((1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"),
-          (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))  # fmt: skip
-_MOST = 10_000  # beyond it a number is written in figures
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +46,7 @@ class Numbers:
         def number_of(place: re.Match[str]) -> str:
             at = int(place.group(1)) - 1
             shown = levels.get(at, level)
-            return _written(counts[at] or shown.start, shown.style)
+            return written(counts[at] or shown.start, shown.style)
 
         return f"{_PLACE.sub(number_of, level.text).strip()} "
 
@@ -104,34 +102,3 @@ def _attribute(element: Any, name: str) -> str:
 
 def _figure(written: str | None, otherwise: int) -> int:
     return int(written) if written and written.isascii() and written.isdigit() and len(written) < 6 else otherwise
-
-
-def _written(number: int, style: str) -> str:
-    """The number as the style writes it."""
-    if not 0 < number < _MOST:
-        return str(number)
-    match style:
-        case "lowerLetter":
-            return _letters(number)
-        case "upperLetter":
-            return _letters(number).upper()
-        case "lowerRoman":
-            return _roman(number)
-        case "upperRoman":
-            return _roman(number).upper()
-        case "decimalZero":
-            return f"{number:02d}"
-    return str(number)
-
-
-def _letters(number: int) -> str:
-    """Letters from a to z, then aa, bb: as Word goes on."""
-    return chr(ord("a") + (number - 1) % 26) * min(1 + (number - 1) // 26, 100)
-
-
-def _roman(number: int) -> str:
-    written = ""
-    for value, sign in _ROMAN:
-        written += sign * (number // value)
-        number %= value
-    return written

@@ -9,6 +9,7 @@ from diptych.options import Limits
 from diptych.reading.archive import damaged, local, opened
 from diptych.reading.blocks import few_words, joined, line
 from diptych.reading.document_titles import document_title
+from diptych.reading.odt_numbers import Style, labels_of, list_styles
 
 _PARAGRAPHS = frozenset(("p", "h"))
 _SKIPPED = frozenset(
@@ -27,12 +28,13 @@ def read(data: bytes, name: str, limits: Limits, encoding: str | None = None) ->
     if body is None:
         raise damaged(name)
     meta = archive.xml("meta.xml")
-    return article_of(body, {} if meta is None else about_of(meta), name)
+    lists = list_styles(archive.xml("styles.xml"), root)
+    return article_of(body, {} if meta is None else about_of(meta), lists, name)
 
 
-def article_of(body: Any, about: Mapping[str, str], name: str) -> Article:
+def article_of(body: Any, about: Mapping[str, str], lists: Mapping[str, Style], name: str) -> Article:
     """The article in the text of a document, with its own metadata; raises ReadingError where there is no text."""
-    text = joined(_paragraphs(body), name)
+    text = joined(_paragraphs(body, labels_of(body, lists)), name)
     notes = any(local(e) == "note" for e in body.iter())
     return Article(
         text,
@@ -52,7 +54,7 @@ def _is_office(element: Any) -> bool:
     return "office:1.0}" in element.tag
 
 
-def _paragraphs(root: Any) -> Iterator[str]:
+def _paragraphs(root: Any, labels: Mapping[Any, str]) -> Iterator[str]:
     """The text of every paragraph and heading in order; those of a frame follow the paragraph that holds it."""
     waiting = [root]
     while waiting:
@@ -63,7 +65,8 @@ def _paragraphs(root: Any) -> Iterator[str]:
             waiting += reversed(list(element))
             continue
         inner: list[Any] = []
-        yield "".join(_text(element, inner))
+        words = "".join(_text(element, inner))
+        yield labels.get(element, "") + words if words.strip() else ""
         waiting += reversed(inner)
 
 

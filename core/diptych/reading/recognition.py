@@ -162,6 +162,8 @@ def _object(data: bytes, suffix: str) -> str | None:
 def _lines(data: bytes, suffix: str) -> str | None:
     """Kinds of text that are known by their first lines."""
     head = _BLANK.sub(b"", data[:_HEAD])
+    if head.startswith((b"[InternetShortcut]", b"[Desktop Entry]")):
+        return "shortcut"
     if head.startswith(b"WEBVTT") or _SUBTITLE.match(head):
         return "subtitles"
     if _MAILBOX.match(head):

@@ -63,6 +63,8 @@ SUFFIXES: Mapping[str, str] = {
     ".odp": "table",
     ".diptych": "comparison",
 }
+# Of these, the kinds that are made of words themselves; under the suffix of another, a file of words is read.
+TEXT_KINDS = frozenset(("shortcut", "comparison"))
 # Text that is no article: data and programs.
 NO_ARTICLES = frozenset(
     ".json .jsonl .csv .tsv .xml .js .mjs .ts .css .py .java .c .h .cpp .rs .go .rb .pl .sh .bat .ps1 .sql .yaml .yml "

@@ -16,7 +16,7 @@ from diptych.options import Limits
 from diptych.reading.files import bounded, bytes_of, entry_of, reason, without_entry
 from diptych.reading.packed import PACKED, unpacked, without_pictures
 from diptych.reading.recognition import is_prose, kind_of
-from diptych.reading.refusals import NO_ARTICLES, REFUSALS, SUFFIXES
+from diptych.reading.refusals import NO_ARTICLES, REFUSALS, SUFFIXES, TEXT_KINDS
 
 _LANGUAGE = re.compile(r"[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$")  # a tag as BCP 47 has them
 Reader = Callable[[bytes, str, Limits, str | None], Article]
@@ -96,7 +96,7 @@ def is_plain(path: Path, data: bytes) -> bool:
 
 def _by_suffix(suffix: str, data: bytes) -> str | None:
     """The kind of bytes that look like any text: what the suffix says where that can be text at all."""
-    if suffix in SUFFIXES:
+    if suffix in SUFFIXES and (SUFFIXES[suffix] in TEXT_KINDS or not is_prose(data)):
         return SUFFIXES[suffix]
     for known in FORMATS:
         if suffix in known.suffixes:

@@ -136,6 +136,44 @@ def test_open_documents_as_they_are_shown(zipped, body, text):
     assert odt.read(zipped({"content.xml": content}), "a.odt", LIMITS).text == text
 
 
+def test_numbers_and_letters_of_open_lists_are_text(zipped):
+    """They stand in the styles; a list goes on after a paragraph where it says so; bullets are no part of the text."""
+    names = f'{OPEN} xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0"'
+    number = "<text:list-level-style-number text:level='{0}' style:num-format='{1}' style:num-suffix='{2}' text:{3}/>"
+    levels = (
+        number.format(1, "1", ".", "start-value='1'"),
+        number.format(2, "a", ")", "start-value='1'"),
+        number.format(3, "i", ".", "display-levels='3'"),
+    )
+    roman = number.format(1, "I", ".", "start-value='4'")
+    styles = (
+        f"<text:list-style style:name='L1'>{''.join(levels)}</text:list-style>"
+        "<text:list-style style:name='L2'><text:list-level-style-bullet text:level='1' text:bullet-char='•'/></text:list-style>"
+        f"<text:list-style style:name='L3'>{roman}</text:list-style>"
+    )
+
+    def listed(style: str, *items: str, more: str = "") -> str:
+        """A list with these items."""
+        return f"<text:list text:style-name='{style}' {more}>{''.join(f'<text:list-item>{i}</text:list-item>' for i in items)}</text:list>"
+
+    deep = listed("", "<text:p>a</text:p>" + listed("", "<text:p>deep</text:p>"), "<text:p>b</text:p>")
+    body = listed("L1", "<text:p>one</text:p><text:p>still one</text:p>", f"<text:p>two</text:p>{deep}")
+    body += "<text:p>between</text:p>" + listed("L1", "<text:p>three</text:p>", more="text:continue-numbering='true'")
+    body += (
+        listed("L2", "<text:p>point</text:p>")
+        + listed("L3", "<text:h>four</text:h>")
+        + listed("L1", "<text:p>anew</text:p>")
+    )
+    content = (
+        f"<office:document-content {names}><office:automatic-styles>{styles}</office:automatic-styles>"
+        f"<office:body><office:text>{body}</office:text></office:body></office:document-content>"
+    )
+    assert odt.read(zipped({"content.xml": content}), "a.odt", LIMITS).text.split("\n\n") == [
+        "1. one", "still one", "2. two", "a) a", "2.a.i. deep", "b) b", "between", "3. three", "point", "IV. four",
+        "1. anew\n",
+    ]  # fmt: skip
+
+
 @pytest.mark.parametrize(
     "made", ["<meta:creation-date>2026-11-23T08:00:00</meta:creation-date>", "<dc:date>2026-11-23</dc:date>"]
 )
