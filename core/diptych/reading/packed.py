@@ -7,7 +7,7 @@ from pathlib import Path
 from diptych.errors import ReadingError
 from diptych.file_names import file_name
 from diptych.options import Limits
-from diptych.reading.archive import damaged
+from diptych.reading.refusals import refusal
 
 GZIP, ZIP = b"\x1f\x8b", b"PK\x03\x04"
 PACKED = (GZIP, ZIP)
@@ -24,11 +24,11 @@ def unpacked(data: bytes, path: Path, limits: Limits) -> tuple[bytes, Path]:
     try:
         inside = packer.decompress(data, limits.member_bytes + 1)
     except zlib.error as error:
-        raise damaged(file_name(path)) from error
+        raise refusal("broken archive", file_name(path)) from error
     if len(inside) > limits.member_bytes:
         raise ReadingError(f"“{file_name(path)}” unpacks to more than {limits.member_bytes:,} bytes.", "too-large")
     if not packer.eof or not inside.strip() or inside.startswith(GZIP):
-        raise damaged(file_name(path))
+        raise refusal("broken archive", file_name(path))
     return inside, path.with_suffix("") if path.suffix.lower() == ".gz" else path
 
 

@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from typing import NamedTuple
 
+from diptych.errors import ReadingError
+
 
 class Refusal(NamedTuple):
     """What is said of a kind, under its name, and the error's code."""
@@ -34,6 +36,14 @@ REFUSALS: Mapping[str, Refusal] = {
     "program": Refusal("“{0}” is not a text file.", "not-text"),
     "broken archive": Refusal("“{0}” is damaged or is not the kind of file that its name says.", "corrupt"),
 }
+
+
+def refusal(kind: str, name: str) -> ReadingError:
+    """The error for a file of that kind."""
+    sentence, code = REFUSALS[kind]
+    return ReadingError(sentence.replace("{0}", name), code)
+
+
 # Suffixes of the kinds above, where the bytes are too few or too strange to tell.
 SUFFIXES: Mapping[str, str] = {
     ".url": "shortcut",

@@ -16,7 +16,7 @@ from diptych.options import Limits
 from diptych.reading.files import bounded, bytes_of, entry_of, reason, without_entry
 from diptych.reading.packed import PACKED, unpacked, without_pictures
 from diptych.reading.recognition import is_prose, kind_of
-from diptych.reading.refusals import NO_ARTICLES, REFUSALS, SUFFIXES, TEXT_KINDS
+from diptych.reading.refusals import NO_ARTICLES, REFUSALS, SUFFIXES, TEXT_KINDS, refusal
 
 _LANGUAGE = re.compile(r"[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$")  # a tag as BCP 47 has them
 Reader = Callable[[bytes, str, Limits, str | None], Article]
@@ -74,8 +74,7 @@ def format_of(path: Path, data: bytes, suffix: str | None = None) -> Format:
     name, suffix = file_name(path), suffix_of(path) if suffix is None else suffix
     kind = kind_of(data, suffix) or _by_suffix(suffix, data)
     if kind is not None and kind in REFUSALS:
-        sentence, code = REFUSALS[kind]
-        raise ReadingError(sentence.replace("{0}", name), code)
+        raise refusal(kind, name)
     for known in FORMATS:
         if known.name == kind:
             return known
