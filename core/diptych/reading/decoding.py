@@ -20,7 +20,7 @@ _BOMS = (
 )
 _WIDE = ("utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be")
 _SAMPLE = 12_000  # bytes that are looked at for a guess
-_SURE = 0.9  # from here on Windows-1252, the usual one, is not worth a word
+_SURE = 0.85  # from here on Windows-1252, the usual one, is not worth a word
 _ONE_BYTE_FIT = -4.4  # below it no one-byte encoding reads the bytes as a language
 _READABLE = 0.97  # share of characters that print
 _FEW_NULS = 0.02  # of a text's bytes: more of them is no text

@@ -13,6 +13,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import chain
 
 from diptych.sameness.characters import APOSTROPHES, DOUBLE_CLOSING, DOUBLE_OPENING, SINGLE_CLOSING, SINGLE_OPENING
 from diptych_resources import resource
@@ -20,9 +21,10 @@ from diptych_resources import resource
 # Natural logarithms: what one sign beyond ASCII says for a reading of the bytes.
 _NO_CHARACTER, _CONTROL, _STRANGE_LETTER, _STRANGE_SIGN = -7.0, -12.0, -9.0, -8.0
 _USUAL_SIGN, _RARE_SIGN = -2.5, -4.0
+_NEIGHBOURS_LETTER = -6.0  # of another language of the family: names are spelled as at home
 _INSIDE_A_WORD = -5.0  # a sign that belongs between words, between two letters
 _CAPITAL, _CAPITAL_IN_A_WORD = -1.5, -6.0
-_THIRD_IN_A_ROW = -1.0  # three letters with accents, one after the other
+_THIRD_IN_A_ROW = -3.0  # three letters with accents, one after the other
 _TWO_SCRIPTS = -4.0  # a Cyrillic, Greek or Semitic letter beside one of a to z
 _UNPAIRED = -2.5  # an odd number of marks that come in pairs
 _WORD, _ACCENTED_WORD = 1.5, 3.0
@@ -44,13 +46,21 @@ _TOKEN = re.compile(rb"[A-Za-z\x80-\xff]+")
 
 @dataclass(frozen=True, slots=True)
 class Language:
-    """How a language looks: its family and its encodings, the logarithms of its letters' shares, its short words."""
+    """How a language looks: its family and encodings, the logarithms of its letters' shares, its short words."""
 
     name: str
     family: str
     encodings: tuple[str, ...]
     letters: Mapping[str, float]
+    neighbours: frozenset[str]
     words: frozenset[str]
+
+    def fit(self, letter: str) -> float:
+        """The logarithm of how usual a letter beyond ASCII is in it."""
+        usual = self.letters.get(letter)
+        if usual is not None:
+            return usual
+        return _NEIGHBOURS_LETTER if letter in self.neighbours else _STRANGE_LETTER
 
     @property
     def dense(self) -> bool:
@@ -72,16 +82,23 @@ class Guess:
 def languages() -> tuple[Language, ...]:
     """The table of languages."""
     table = tomllib.loads(resource("encodings", "languages.toml").read_text(encoding="utf-8"))
-    return tuple(_language(name, row, table["families"]) for name, row in table["languages"].items())
+    rows: Mapping[str, Mapping[str, str]] = table["languages"]
+    near = {
+        family: frozenset(chain.from_iterable(row["letters"] for row in rows.values() if row["family"] == family))
+        for family in table["families"]
+    }
+    return tuple(_language(name, row, table["families"], near[row["family"]]) for name, row in rows.items())
 
 
-def _language(name: str, row: Mapping[str, str], families: Mapping[str, Sequence[str]]) -> Language:
+def _language(
+    name: str, row: Mapping[str, str], families: Mapping[str, Sequence[str]], near: frozenset[str]
+) -> Language:
     dense = row["family"] not in _SPARSE
     weights = {letter: 1 / (rank + (4 if dense else 1)) for rank, letter in enumerate(row["letters"])}
     whole = sum(weights.values())
     letters = {letter: math.log(weight / whole) for letter, weight in weights.items()}
     words = frozenset(word for word in row["words"].split() if len(word) > 1)
-    return Language(name, row["family"], tuple(families[row["family"]]), letters, words)
+    return Language(name, row["family"], tuple(families[row["family"]]), letters, near, words)
 
 
 def guess(data: bytes) -> Guess:
@@ -142,7 +159,7 @@ class _Look:
 
     def score(self, language: Language) -> float:
         """The logarithm of how well the reading fits the language."""
-        letters = sum(count * language.letters.get(letter, _STRANGE_LETTER) for letter, count in self.letters.items())
+        letters = sum(count * language.fit(letter) for letter, count in self.letters.items())
         words = sum(
             self.words[word] * (_WORD if word.isascii() else _ACCENTED_WORD)
             for word in language.words & self.words.keys()

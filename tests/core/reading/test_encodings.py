@@ -233,6 +233,15 @@ def test_binary_data_is_no_text(data):
     assert refused.value.code == "not-text"
 
 
+@pytest.mark.parametrize(
+    "name", ["Beyoncé", "Müller", "François", "Ångström", "Zoë", "São Paulo", "Núñez", "jalapeño", "£5", "20 °C", "½"]
+)
+def test_one_letter_of_a_western_name_is_read_as_windows_latin(name):
+    """In an English text; with a word of doubt where it is the only sign."""
+    text = f"The council voted on Monday to close the library, and {name} was named in the report of the day.\n"
+    assert decode(text.encode("cp1252"), "a.txt").text == text
+
+
 def test_a_guess_looks_at_the_lines_that_tell():
     """Letters far behind long stretches of ASCII are seen."""
     text = "Plain words of no special letters.\n" * 2_000 + RUSSIAN + "\n"

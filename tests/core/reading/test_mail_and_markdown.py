@@ -150,6 +150,17 @@ def test_saved_pages_are_read_from_inside_their_file():
     assert article.url == "https://news.example/wall"
 
 
+@pytest.mark.parametrize("encoding", ["koi8-r", "cp1251", "iso-8859-5"])
+def test_the_encoding_of_a_saved_page_is_that_of_its_part(encoding):
+    """The header counts, whatever the page says of itself."""
+    words = "Портовая стена в Толлике обрушилась в ночь на понедельник, и три лодки затонули."
+    page = f"<html><head><meta charset=utf-8></head><body><article><p>{words}</p><p>{words} Снова.</p></article></body></html>"
+    head = f'MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=B\r\n\r\n--B\r\nContent-Type: text/html; charset="{encoding}"\r\n\r\n'
+    article = mhtml.read(head.encode() + page.encode(encoding) + b"\r\n--B--\r\n", "a.mhtml", LIMITS)
+    assert words in article.text
+    assert (article.source.encoding, [w for w in article.source.warnings if "encoding" in w]) == (encoding, [])
+
+
 @pytest.mark.parametrize("name", ["a.url", "a.webloc", "a.desktop", "a.website"])
 def test_links_are_refused_with_advice(tmp_path, name):
     """A shortcut is no article: save the page first."""
