@@ -11,6 +11,7 @@ from diptych.matching.times import TIMES
 from diptych.sameness.opposites import opposed
 from diptych.span import Span
 
+_NAMED = 4  # words behind an opposed word in which a name tells of whom it is said
 _CONTENT = 4  # content words before and after a word that say where it stands
 _TURNED = 5  # words before it among which a negation may turn it into its opposite
 _UNREAL = 4  # words before it among which one may say that it has not happened, or not yet
@@ -31,9 +32,11 @@ def contrary(left: Indexed, right: Indexed, spans: tuple[Span, Span]) -> tuple[S
         for j in b.poles
         if opposed(left.poles, a.norm(i), b.norm(j)) and not a.holds_opposite(i) and not b.holds_opposite(j)
     ]
-    if not found or _other_times(a, b) or other_speakers(left, right, spans):
+    if not found or len({(a.norm(i), b.norm(j)) for i, j in found}) > 1:
+        return None  # two pairs of opposites tell of two things: who lost the opening match may win the closing one
+    if _other_times(a, b) or other_speakers(left, right, spans):
         return None
-    tied = [pair for pair in found if _same_place(a, b, *pair)]
+    tied = [pair for pair in found if _same_place(a, b, *pair) and not _other_names(a, b, *pair)]
     if not tied:
         return None
     i, j = min(tied, key=lambda pair: _order(a, b, *pair))
@@ -75,6 +78,11 @@ class _Sentence:
         """The very next word, "" at the border of the sentence."""
         return self.norm(i + step) if i + step in self.words else ""
 
+    def named(self, i: int) -> set[str]:
+        """The names close behind word ``i``."""
+        row = range(i + 1, min(i + 1 + _NAMED, self.words.stop))
+        return {self.norm(k) for k in row if self.side.text[self.side.words[k].start].isupper()}
+
     def denied(self, i: int) -> bool:
         """Whether a negation before word ``i`` may turn it round."""
         return any(norm in DENIALS or norm.endswith("n't") for norm in self._before(i, _TURNED))
@@ -113,6 +121,12 @@ def _same_place(a: _Sentence, b: _Sentence, i: int, j: int) -> bool:
     if not any(before):
         return _alike(*after)
     return _alike(*before) and (not all(after) or not set(after[0]).isdisjoint(after[1]))
+
+
+def _other_names(a: _Sentence, b: _Sentence, i: int, j: int) -> bool:
+    """Whether the words are followed by names of two people or places: whom one jury convicts, another may acquit."""
+    x, y = a.named(i), b.named(j)
+    return bool(x and y and x.isdisjoint(y))
 
 
 def _alike(x: list[str], y: list[str]) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from diptych.finding import Differs
 from diptych.matching.contraries import contrary
 from diptych.matching.families import family
+from diptych.matching.figure_context import parted
 from diptych.matching.indexed import Indexed
 from diptych.matching.negation import denied_from, denies
 from diptych.matching.statements import AUDIENCE, REPORTING
@@ -58,7 +59,7 @@ def _numbers(left: Indexed, right: Indexed, spans: tuple[Span, Span]) -> Differe
     a, b = (_measures(side.quantities(span)) for side, span in zip((left, right), spans, strict=True))
     for measure in sorted(a.keys() & b.keys()):
         one, other = _unmatched(a[measure], b[measure])
-        if one is None or other is None:
+        if one is None or other is None or parted(left, one.span, right, other.span):
             continue
         if _surely(one, other) or _tied(left, right, spans, (one.span, other.span)):
             x, y = one.span.of(left.text), other.span.of(right.text)

@@ -77,8 +77,8 @@ def _passage(pair: Pair, matched: Matched) -> Passage | None:
     if not worth(pair, matched, content, identity):
         return None
     return Passage(
-        Span(left.words[first[0]].start, left.words[last[0]].end),
-        Span(right.words[first[1]].start, right.words[last[1]].end),
+        left.whole(Span(left.words[first[0]].start, left.words[last[0]].end)),
+        right.whole(Span(right.words[first[1]].start, right.words[last[1]].end)),
         identity,
         tuple(matched),
         content,

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from diptych.diff import diff
 from diptych.document import Confidence, Quotation
 from diptych.finding import SIDES, Finding
 from diptych.matching.indexed import Indexed
@@ -18,7 +19,9 @@ from diptych.span import Span, cover, trimmed
 _INSIDE = 0.7  # share of a passage's words that lie in quotations of both sides
 _ATTRIBUTED = 0.4  # the same of speech, where all its other words stand in the sentences of these quotations
 _CONTAINED = 4  # words of a quotation that may be known again inside a longer one
+_AROUND = 5  # content words around the speech of a passage that are worth showing by themselves
 _TOLD = 5  # words of an attribution that tells more than who speaks to whom; a shorter one interrupts one utterance
+_REWORDED = 0.7  # share of the words of the longer of two short quotations that both must have to be one utterance
 _REST = 3  # words between a shared part and the marks that still belong to the comparison
 _FRAGMENT = 8  # words; longer quotations are found as passages
 _SIMILAR = 20  # places; short words that are quoted more often than that tell nothing
@@ -93,20 +96,28 @@ def _is_quotation(left: Indexed, right: Indexed, passage: Passage, quoted: int) 
     """Whether a passage with so many quoted words is a quotation, with at most its attribution, and no copied text."""
     if quoted >= _INSIDE * len(passage.matched):
         return True
+    told = [(i, j) for i, j in passage.matched if not (_speech(left, i) and _speech(right, j))]
+    if len(told) == len(passage.matched):
+        return False
+    if sum(left.words[i].content for i, _ in told) < _AROUND:
+        return True
     if quoted < _ATTRIBUTED * len(passage.matched):
         return False
-    homes: tuple[set[tuple[int, int]], set[tuple[int, int]]] = (set(), set())
-    for i, j in passage.matched:
-        homes[_speech(left, i) and _speech(right, j)].add(
-            (left.sentence_at(left.words[i].start), right.sentence_at(right.words[j].start))
-        )
-    return homes[False] <= homes[True]
+    homes = [
+        {(left.sentence_at(left.words[i].start), right.sentence_at(right.words[j].start)) for i, j in part}
+        for part in (told, set(passage.matched) - set(told))
+    ]
+    return homes[0] <= homes[1]
 
 
 def _speech(side: Indexed, word: int) -> bool:
-    """Whether a word is somebody's speech: in a quotation of more than a fragment."""
+    """Whether a word is somebody's speech: in a long quotation, or in one that begins like a sentence."""
     number = side.quotation_of[word]
-    return number >= 0 and side.document.quotations[number].kind == "speech"
+    if number < 0:
+        return False
+    quotation = side.document.quotations[number]
+    whole = side.text[quotation.span.start].isupper() and len(side.words_in(quotation.span)) >= _CONTAINED
+    return whole or quotation.kind == "speech"
 
 
 def _utterances(side: Indexed) -> _Utterances:
@@ -171,8 +182,8 @@ def _quoted_pieces(left: Indexed, right: Indexed, passage: Passage) -> list[_Pie
         (
             home,
             _Part(
-                Span(left.words[words[0][0]].start, left.words[words[-1][0]].end),
-                Span(right.words[words[0][1]].start, right.words[words[-1][1]].end),
+                _within(left, home[0], Span(left.words[words[0][0]].start, left.words[words[-1][0]].end)),
+                _within(right, home[1], Span(right.words[words[0][1]].start, right.words[words[-1][1]].end)),
             ),
             len(words),
         )
@@ -180,8 +191,15 @@ def _quoted_pieces(left: Indexed, right: Indexed, passage: Passage) -> list[_Pie
     ]
 
 
+def _within(side: Indexed, quotation: int, span: Span) -> Span:
+    """The span with the rest of the figures that it cuts, as far as they are quoted."""
+    home = side.document.quotations[quotation].span
+    grown = side.whole(span)
+    return Span(max(home.start, grown.start), min(home.end, grown.end))
+
+
 def _fragments(left: Indexed, right: Indexed, matched: tuple[set[int], set[int]]) -> Iterator[tuple[int, int, _Part]]:
-    """Short quotations that no passage covers: of the same words (“a formality”), or one inside the other's."""
+    """Short quotations that no passage covers: of the same or nearly the same words (“a formality”), one in another."""
     places: dict[tuple[str, ...], tuple[list[int], list[int]]] = defaultdict(lambda: ([], []))
     for n, side in enumerate((left, right)):
         for i, quotation in enumerate(side.document.quotations):
@@ -198,7 +216,7 @@ def _fragments(left: Indexed, right: Indexed, matched: tuple[set[int], set[int]]
     parts = {
         (i, j): part
         for i, j in _with_a_common_word(telling)
-        if not (i in met[0] and j in met[1]) and (part := _contained(left, i, right, j))
+        if not (i in met[0] and j in met[1]) and (part := _contained(left, i, right, j) or _reworded(left, i, right, j))
     }
     yield from ((i, j, parts[i, j]) for i, j in _nearest(list(parts)))
 
@@ -247,6 +265,19 @@ def _contained(left: Indexed, i: int, right: Indexed, j: int) -> _Part | None:
             whole = _bare(other.text, (b if other is right else a).span)
             return _Part(inside, whole) if side is left else _Part(whole, inside)
     return None
+
+
+def _reworded(left: Indexed, i: int, right: Indexed, j: int) -> _Part | None:
+    """Two short quotations of one speaker, whole, that have nearly all of their words in common."""
+    a, b = left.document.quotations[i], right.document.quotations[j]
+    keys = [[match_key(side.words[k].norm) for k in side.words_in(q.span)] for side, q in ((left, a), (right, b))]
+    if not _same_speaker(left, a, right, b):
+        return None
+    first, second = sorted(keys)
+    equal = sum(count for step, count in diff(first, second) if step == 0)
+    if equal < max(_CONTAINED, _REWORDED * max(map(len, keys))):
+        return None
+    return _Part(_bare(left.text, a.span), _bare(right.text, b.span))
 
 
 def _key(side: Indexed, quotation: Quotation) -> tuple[str, ...]:

@@ -16,6 +16,9 @@ from diptych.sameness.opposites import opposites
 from diptych.sameness.passages import Change, Compared, Part, Unit, compared
 from diptych.sameness.quantities import same
 from diptych.sameness.turns import Turn, turning_words
+from diptych.span import Span
+
+_NEAR = 60  # code points around a passage in which a figure may stand that the passage has elsewhere
 
 Type = Literal["verbatim", "punctuation", "trimmed", "altered"]
 
@@ -125,14 +128,21 @@ def _turns(
     told: dict[str, set[str]] = {"left": set(), "right": set()}
     for change in changed:
         mine, theirs = found.left[_slice(change.left)], found.right[_slice(change.right)]
-        for side, units, other, parts in (("left", mine, theirs, left), ("right", theirs, mine, right)):
+        for side, units, other, parts, beyond in (
+            ("left", mine, theirs, left, right),
+            ("right", theirs, mine, right, left),
+        ):
             there = turning_words(unit.text for unit in other if unit.figure is None)
             for word, kind in turning_words(unit.text for unit in units if unit.figure is None).items():
                 if word not in there and often[0][word] != often[1][word]:
                     kinds.add(kind)
                     told[side].add(word)
             for unit in units:
-                if unit.figure is not None and often[0][unit.text] != often[1][unit.text] and _another(unit, other):
+                if (
+                    unit.figure is not None
+                    and often[0][unit.text] != often[1][unit.text]
+                    and _another(unit, other, beyond)
+                ):
                     kinds.add("number")
                     told[side].add(_said(parts, [unit]))
         for one, other_one in ((x, y) for x in mine for y in theirs if opposites(x.text, y.text)):
@@ -142,9 +152,12 @@ def _turns(
     return sorted(kinds), {side: sorted(words) for side, words in told.items()}
 
 
-def _another(unit: Unit, others: Sequence[Unit]) -> bool:
-    """Whether none of the other side's figures may mean the same as this one."""
-    figures = [replace(u.figure, noun="") for u in (unit, *others) if u.figure is not None]
+def _another(unit: Unit, others: Sequence[Unit], parts: Sequence[Part]) -> bool:
+    """Whether none of the other side's figures, in this place or around the passage, may mean the same as this one."""
+    around = (
+        q for source, span in parts for q in source.quantities(Span(max(0, span.start - _NEAR), span.end + _NEAR))
+    )
+    figures = [replace(q, noun="") for q in (unit.figure, *(u.figure for u in others), *around) if q is not None]
     return not any(same(figures[0], figure).verdict in ("same", "rounded") for figure in figures[1:])
 
 

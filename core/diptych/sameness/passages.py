@@ -99,7 +99,7 @@ def units(parts: Iterable[Part]) -> list[Unit]:
     for source, span in parts:
         text = source.text
         edited = [Span(*match.span()) for match in _BRACKETS.finditer(text, span.start, span.end)]
-        figures = [q for q in source.quantities(span) if not q.bare]
+        figures = [q for q in source.quantities_over(span) if not q.bare and _inside(text, q.span, span)]
         at, shouted = 0, span.of(text).isupper()
         inside = source.words_in(span)
         for word in source.words[inside.start : inside.stop]:
@@ -112,6 +112,11 @@ def units(parts: Iterable[Part]) -> list[Unit]:
                 editors = any(bracket.contains(place) for bracket in edited)
                 found.append(Unit(shown, place, word.content or figure is not None, editors, figure))
     return found
+
+
+def _inside(text: str, figure: Span, span: Span) -> bool:
+    """Whether a figure lies in the span, but for the full stop of its “p.m.”."""
+    return figure.start >= span.start and not text[span.end : max(span.end, figure.end)].strip(".")
 
 
 def _word_text(word: Word, text: str, shouted: bool) -> str:
@@ -159,7 +164,12 @@ def _key(unit: Unit, known: dict[str, Quantity]) -> str:
 
 
 def _one_figure(a: Quantity, b: Quantity) -> bool:
-    """Whether both write one figure, without converting; the words around tell what is counted and how exactly."""
+    """Whether both write one figure, without converting; the words around tell what is counted and how exactly.
+
+    Of a part of a whole “half” and “50 percent” are two ways to say it, not to write it.
+    """
+    if a.kind != b.kind:
+        return False
     one, other = (replace(q, noun="", precision="exact", modifiers=frozenset()) for q in (a, b))
     answer = same(one, other)
     return answer.verdict == "same" and not answer.converted

@@ -44,3 +44,8 @@ class Text:
     def opposable(self) -> frozenset[int]:
         """The indices of the words that have opposites."""
         return frozenset(i for i, word in enumerate(self.words) if standard_spelling(word.norm) in self.poles)
+
+    def whole(self, span: Span) -> Span:
+        """The span with all of the figures that its borders cut."""
+        cut = self.quantities_over(span)
+        return Span(min([span.start, *(q.span.start for q in cut)]), max([span.end, *(q.span.end for q in cut)]))

@@ -13,6 +13,7 @@ import snowballstemmer
 from diptych.sameness.characters import APOSTROPHES, MINUS
 from diptych.sameness.folding import folded
 from diptych.sameness.spelling import standard_spelling
+from diptych.sameness.variants import without_accents
 from diptych.span import Span
 
 _LETTER = r"[^\W\d_]"
@@ -124,10 +125,10 @@ eighteen nineteen twenty
 
 @lru_cache(maxsize=200_000)
 def match_key(norm: str) -> str:
-    """What aligns two words: spelling, plural or possessive s, and figures against number words, do not count."""
+    """What aligns two words: spelling, accents, plural or possessive s, figures against number words do not count."""
     if norm in _NUMBERS and norm != "one":
         return _NUMBERS[norm]
-    norm = standard_spelling(norm)
+    norm = standard_spelling(without_accents(norm))
     if len(norm) > 3 and norm.endswith("s") and not norm.endswith("ss"):
         return norm[:-1]
     return norm

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from diptych.matching.figure_context import parted
 from diptych.matching.framing.difference import Difference
 from diptych.matching.framing.scene import Scene, Tie
 from diptych.matching.framing.side import Side
@@ -106,7 +107,11 @@ def _pairs(scene: Scene, tie: Tie, known: Known) -> Iterator[tuple[str, Measure,
         if _told_otherwise(answer, one.quantity, other.quantity):
             yield "number-rounding", one, other
         elif (
-            m not in matched[0] and n not in matched[1] and _other(answer, one, other) and _same(scene, tie, one, other)
+            m not in matched[0]
+            and n not in matched[1]
+            and _other(answer, one, other)
+            and _same(scene, tie, one, other)
+            and not parted(scene.a.indexed, one.quantity.span, scene.b.indexed, other.quantity.span)
         ):
             yield "number-value", one, other
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from diptych.matching.figure_context import parted
 from diptych.matching.framing.difference import Difference
 from diptych.matching.framing.scene import Scene
 from diptych.matching.framing.side import Side
@@ -23,8 +24,10 @@ def find(scene: Scene) -> Iterator[Difference]:
             acts = _acts(scene.a, swap.left) and _acts(scene.b, swap.right)
             yield _difference(scene, swap, "loaded-headline" if acts else "label-headline", "the headlines")
         elif swap.inner and (figures := _figures(scene, swap)):
-            if same(*figures).verdict in OTHER:
-                yield _other_figure(scene, swap, *figures)
+            one, other = figures
+            apart = parted(scene.a.indexed, one.span, scene.b.indexed, other.span)
+            if same(one, other).verdict in OTHER and not apart:
+                yield _other_figure(scene, swap, one, other)
         elif swap.inner and _holds(scene, swap) and not _reports(scene, swap):
             rule = "loaded-place" if _judged(scene, swap) else "label-place"
             yield _difference(scene, swap, rule, "equal words before and after")

@@ -1,0 +1,50 @@
+"""Figures are set against each other only where nothing beside them says that they are about two things."""
+
+import pytest
+
+from diptych import compare
+from diptych.article import Article
+from diptych.options import Options
+
+
+def told(left: str, right: str) -> bool:
+    """Whether a difference of figures is told between two one-sentence reports."""
+    a = Article(f"Council decides on harbour plan\n\n{left}", "a.txt")
+    b = Article(f"Vote on the quay this week\n\n{right}", "b.txt")
+    found = compare(a, b, Options(pipeline="blank")).findings
+    return any(f.differs == "number" or (f.kind == "framing" and f.type == "number") for f in found)
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("The Dellmoor explosion killed 39 people.", "The Dellmoor explosion injured 112 people."),
+        ("The flood left 14 people dead in Marrow.", "The flood left 300 people homeless in Marrow."),
+        (
+            "The court fined the Tallis ferry line £2,000.",
+            "The court awarded damages of £450 against the Tallis ferry line.",
+        ),
+        ("The Brack mill lost £3m before tax last year.", "The Brack mill made a profit of £5m before tax last year."),
+        ("Storm Nell cut power to 900 homes in northern Tarn.", "Storm Nell cut power to 400 homes in southern Tarn."),
+        ("Nine councillors voted for the Marrow pier plan.", "Four councillors voted against the Marrow pier plan."),
+    ],
+)
+def test_figures_of_two_things_do_not_contradict(left, right):
+    """The killed and the injured, a fine and damages, the north and the south are two figures, either way round."""
+    assert not told(left, right)
+    assert not told(right, left)
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("The Dellmoor explosion killed 39 people.", "The Dellmoor explosion killed 41 people."),
+        ("The flood left 14 people dead in Marrow.", "The flood killed 17 people in Marrow."),
+        ("The court fined the Tallis ferry line £2,000.", "The court fined the Tallis ferry line £3,000."),
+        ("Storm Nell cut power to 900 homes in northern Tarn.", "Storm Nell cut power to 700 homes in northern Tarn."),
+    ],
+)
+def test_figures_of_one_thing_still_contradict(left, right):
+    """The same deed with another figure is told."""
+    assert told(left, right)
+    assert told(right, left)
