@@ -16,7 +16,9 @@ _CONTENT = 4  # content words before and after a word that say where it stands
 _TURNED = 5  # words before it among which a negation may turn it into its opposite
 _UNREAL = 4  # words before it among which one may say that it has not happened, or not yet
 # Words that make of what follows a plan, a wish or a condition: against a fact that is no opposite.
-_NOT_YET = frozenset("to will would shall should can could may might must if whether unless 'll before until".split())
+_NOT_YET = frozenset(
+    "to will would shall should can could may might must if whether unless 'll before until feared presumed".split()
+)
 
 
 def contrary(left: Indexed, right: Indexed, spans: tuple[Span, Span]) -> tuple[Span, Span] | None:

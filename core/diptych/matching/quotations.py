@@ -12,6 +12,7 @@ from diptych.matching.indexed import Indexed
 from diptych.matching.passages import Passage
 from diptych.matching.wording import Verdict, compare_words, turned
 from diptych.options import Options
+from diptych.sameness.passages import compared, units
 from diptych.sameness.styles import plainest
 from diptych.sameness.words import match_key
 from diptych.span import Span, cover, trimmed
@@ -22,6 +23,8 @@ _CONTAINED = 4  # words of a quotation that may be known again inside a longer o
 _AROUND = 5  # content words around the speech of a passage that are worth showing by themselves
 _TOLD = 5  # words of an attribution that tells more than who speaks to whom; a shorter one interrupts one utterance
 _REWORDED = 0.7  # share of the words of the longer of two short quotations that both must have to be one utterance
+_LONG = 200  # words; quotations that are longer are compared by the passages that they share
+_RESTS = 400  # pairs of sentences that are compared; longer utterances are passages
 _REST = 3  # words between a shared part and the marks that still belong to the comparison
 _FRAGMENT = 8  # words; longer quotations are found as passages
 _SIMILAR = 20  # places; short words that are quoted more often than that tell nothing
@@ -345,11 +348,20 @@ def _quote(
         [right.document.quotations[i] for i in told[1]],
     )
     parts, whole = _to_the_marks(left, right, quotes, parts, whole)
+    rests = [_left_out(side, quotes[n], [(p.left, p.right)[n] for p in parts]) for n, side in enumerate((left, right))]
+    if any(rests) and (said := _faithful(left, right, quotes)):
+        parts, rests = [said], [[], []]
+        whole = said.left, said.right
+    beside = [_left_out(side, _neighbours(side, told[n]), ()) for n, side in enumerate((left, right))]
+    beyond, more = _paired_off(left, right, (rests[0], rests[1]), (beside[0], beside[1]))
+    if more:
+        parts = sorted([*parts, *more], key=lambda p: (p.left, p.right))
+        whole = cover(p.left for p in parts), cover(p.right for p in parts)
     verdict = compare_words(
         [(left, p.left) for p in parts],
         [(right, p.right) for p in parts],
-        _left_out(left, quotes[0], [p.left for p in parts]),
-        _left_out(right, quotes[1], [p.right for p in parts]),
+        [span.of(left.text) for span in beyond[0]],
+        [span.of(right.text) for span in beyond[1]],
     )
     same = _same_speaker(left, quotes[0][0], right, quotes[1][0])
     evidence = {
@@ -434,16 +446,60 @@ def _rest(side: Indexed, quotes: Sequence[Quotation], span: Span, end: int) -> S
     return _bare(side.text, trimmed(side.text, rest.start, rest.end)) if 0 < len(side.words_in(rest)) <= _REST else None
 
 
-def _left_out(side: Indexed, quotes: Sequence[Quotation], spans: Sequence[Span]) -> list[str]:
-    """What of the utterance lies outside the shared parts, at its beginning, between and at its end."""
-    out = []
+def _left_out(side: Indexed, quotes: Sequence[Quotation], spans: Sequence[Span]) -> list[Span]:
+    """What of the utterance lies outside the shared parts, sentence by sentence; an editor's brackets are nobody's."""
+    out: list[Span] = []
     for quote in quotes:
         at = quote.span.start
-        for span in [s for s in spans if s.overlap(quote.span)]:
-            out.append(Span(at, max(at, span.start)))
+        for span in [*(s for s in spans if s.overlap(quote.span)), Span(quote.span.end, quote.span.end)]:
+            rest = Span(at, max(at, span.start))
+            first, last = side.sentence_at(rest.start), side.sentence_at(rest.end)
+            homes = [sentence.span for sentence in side.document.sentences[max(0, first) : last + 1]]
+            out += [Span(max(rest.start, h.start), min(rest.end, h.end)) for h in homes if rest.overlap(h)]
             at = span.end
-        out.append(Span(at, max(at, quote.span.end)))
-    return [span.of(side.text) for span in out if side.words_in(span)]
+    return [span for span in out if any(not unit.edited for unit in units([(side, span)]))]
+
+
+def _faithful(left: Indexed, right: Indexed, quotes: tuple[Sequence[Quotation], Sequence[Quotation]]) -> _Part | None:
+    """Two quotations, whole, that differ in nothing but style and in words for which one of them has dots."""
+    if len(quotes[0]) != 1 or len(quotes[1]) != 1:
+        return None
+    a, b = _bare(left.text, quotes[0][0].span), _bare(right.text, quotes[1][0].span)
+    if max(len(left.words_in(a)), len(right.words_in(b))) > _LONG:
+        return None
+    return None if compared([(left, a)], [(right, b)]).others() else _Part(a, b)
+
+
+def _neighbours(side: Indexed, told: Sequence[int]) -> list[Quotation]:
+    """The quotations right before and after those of an utterance, which may go on with it."""
+    every = side.document.quotations
+    near = [every[i] for i in (min(told) - 1, max(told) + 1) if 0 <= i < len(every)]
+    return [quotation for quotation in near if not quotation.nested]
+
+
+def _paired_off(
+    left: Indexed, right: Indexed, rests: tuple[list[Span], list[Span]], beside: tuple[list[Span], list[Span]]
+) -> tuple[tuple[list[Span], list[Span]], list[_Part]]:
+    """What really only one side quotes, and the parts that both quote in other words.
+
+    ``rests`` are sentences of two utterances, ``beside`` those of the quotations around. What both have, if in another
+    style, was only too short, or too far from the others, for a passage.
+    """
+    rows = [(a, b) for a in rests[0] for b in (*rests[1], *beside[1])] + [(a, b) for a in beside[0] for b in rests[1]]
+    if len(rows) > _RESTS:
+        return rests, []
+    found = {(a, b): compared([(left, a)], [(right, b)]) for a, b in rows}
+    gone: tuple[set[Span], set[Span]] = (set(), set())
+    more: list[_Part] = []
+    for (a, b), words in sorted(found.items(), key=lambda row: (-row[1].likeness(), row[0][0].start + row[0][1].start)):
+        if a in gone[0] or b in gone[1] or words.likeness() < _REWORDED:
+            continue
+        gone[0].add(a)
+        gone[1].add(b)
+        inside = a in rests[0] and b in rests[1]
+        if inside and words.others() and min(len(words.left), len(words.right)) >= _CONTAINED:
+            more.append(_Part(_bare(left.text, a), _bare(right.text, b)))
+    return ([a for a in rests[0] if a not in gone[0]], [b for b in rests[1] if b not in gone[1]]), more
 
 
 def _reason(verdict: Verdict, quotes: tuple[Sequence[Quotation], Sequence[Quotation]], same: bool | None) -> str:

@@ -43,7 +43,7 @@ def compare_words(
     found = compared(left, right)
     changed = found.others()
     evidence: dict[str, Any] = {"diff": [_record(found, change) for change in found.changes]}
-    score = _score(found)
+    score = found.likeness()
     cut = {"left": [t.strip() for t in left_out_left], "right": [t.strip() for t in left_out_right]}
     for change in found.changes:
         if change.verdict == "cut":
@@ -69,12 +69,6 @@ def compare_words(
         return Verdict("verbatim", 1.0, "Both quote the same words.", evidence)
     evidence["normalised"] = _normalised(found, *seen)
     return Verdict("punctuation", 1.0, _styled(evidence["normalised"]), evidence)
-
-
-def _score(found: Compared) -> float:
-    """2 · equal / (units left + units right), 0..1; units that differ only in style are equal."""
-    equal = sum(len(c.left) + len(c.right) for c in found.changes if c.verdict in ("same", "style"))
-    return equal / max(1, len(found.left) + len(found.right))
 
 
 def _slice(inside: range) -> slice:
@@ -145,11 +139,21 @@ def _turns(
                 ):
                     kinds.add("number")
                     told[side].add(_said(parts, [unit]))
-        for one, other_one in ((x, y) for x in mine for y in theirs if opposites(x.text, y.text)):
-            kinds.add("opposite")
-            told["left"].add(one.text)
-            told["right"].add(other_one.text)
+        for one, other_one in ((x.text, y.text) for x in mine for y in theirs):
+            if (
+                opposites(one, other_one)
+                and not _holds_opposite(found.left, one)
+                and not _holds_opposite(found.right, other_one)
+            ):
+                kinds.add("opposite")
+                told["left"].add(one)
+                told["right"].add(other_one)
     return sorted(kinds), {side: sorted(words) for side, words in told.items()}
+
+
+def _holds_opposite(units: Sequence[Unit], word: str) -> bool:
+    """Whether a passage says both: what rose in it fell in it too."""
+    return any(opposites(unit.text, word) for unit in units)
 
 
 def _another(unit: Unit, others: Sequence[Unit], parts: Sequence[Part]) -> bool:

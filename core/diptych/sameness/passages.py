@@ -7,6 +7,7 @@ words for itself.
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import Literal
 
 from diptych.diff import diff
@@ -69,6 +70,11 @@ class Compared:
         """The changes that make the wording another."""
         return [change for change in self.changes if change.verdict == "other"]
 
+    def likeness(self) -> float:
+        """2 · equal / (units left + units right), 0..1; units that differ only in style are equal."""
+        equal = sum(len(c.left) + len(c.right) for c in self.changes if c.verdict in ("same", "style"))
+        return equal / max(1, len(self.left) + len(self.right))
+
     def styles(self) -> tuple[str, ...]:
         """The kinds of style that differ, each once."""
         return tuple(sorted({style for change in self.changes for style in change.styles}))
@@ -83,10 +89,11 @@ def compared(left: Sequence[Part], right: Sequence[Part]) -> Compared:
     flipped = [u.text for u in b] < [u.text for u in a]
     parts = (right, left) if flipped else (left, right)
     first, second = (b, a) if flipped else (a, b)
+    told = _cut_at_dots(first, second, parts) or _differences(first, second)
     changes = [
         refined
-        for change in _differences(first, second)
-        for refined in ([change] if change.verdict == "same" else _refined(change, first, second, parts))
+        for change in told
+        for refined in ([change] if change.verdict in ("same", "cut") else _refined(change, first, second, parts))
     ]
     if flipped:
         changes = [Change(c.verdict, c.right, c.left, c.styles) for c in changes]
@@ -154,6 +161,53 @@ def _differences(a: Sequence[Unit], b: Sequence[Unit]) -> list[Change]:
             found.append(Change("other", range(i, k), range(j, m)))
         i, j = k, m
     return _joined(found)
+
+
+def _cut_at_dots(
+    a: Sequence[Unit], b: Sequence[Unit], parts: tuple[Sequence[Part], Sequence[Part]]
+) -> list[Change] | None:
+    """The changes where one side is the other but for words that its dots stand for; None where it is more.
+
+    A plain diff may cut elsewhere where words repeat: “for a different climate … and it will fail”.
+    """
+    for flipped, (dotted, full, own) in enumerate(((a, b, parts[0]), (b, a, parts[1]))):
+        breaks = [n for n in range(1, len(dotted)) if _dotted(dotted, n, own)]
+        if not breaks or len(dotted) >= len(full):
+            continue
+        found = _segments([u.text for u in dotted], [u.text for u in full], breaks)
+        if found is None:
+            continue
+        cuts = [full[cut.start : cut.stop] for _, _, cut in found]
+        if any(_few_and_weighty(cut) for cut in cuts):
+            continue
+        changes: list[Change] = []
+        for segment, place, cut in found:
+            if cut:
+                gap = range(segment.start, segment.start)
+                changes.append(Change("cut", gap, cut))
+            changes.append(Change("same", segment, place))
+        return [Change(c.verdict, c.right, c.left) for c in changes] if flipped else changes
+    return None
+
+
+def _segments(dotted: list[str], full: list[str], breaks: list[int]) -> list[tuple[range, range, range]] | None:
+    """Each stretch between dots with its place in the full words and the words cut before it; None if one is not there.
+
+    The first stretch stands at the beginning, the last one at the end.
+    """
+    borders = [0, *breaks, len(dotted)]
+    found: list[tuple[range, range, range]] = []
+    at = 0
+    for n, (start, stop) in enumerate(pairwise(borders)):
+        wanted = dotted[start:stop]
+        last = len(full) - len(wanted)
+        places = [0] if n == 0 else [last] if n == len(borders) - 2 else range(at, last + 1)
+        place = next((p for p in places if p >= at and full[p : p + len(wanted)] == wanted), None)
+        if place is None:
+            return None
+        found.append((range(start, stop), range(place, place + len(wanted)), range(at, place)))
+        at = place + len(wanted)
+    return found
 
 
 def _key(unit: Unit, known: dict[str, Quantity]) -> str:

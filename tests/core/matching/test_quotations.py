@@ -256,3 +256,42 @@ def test_an_exclamation_is_other_punctuation(shared, mark, type_):
     left = "“I need a harbour wall that works,” Vane said."
     right = f"Vane said: “I need a harbour wall that works{mark}”"
     assert only(shared(left, right)).type == type_
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "verdict"),
+    [
+        (
+            "“We will not be moved by a firm that never dug a well here. They should leave,” Ada Vane said.",
+            "“We won’t be moved by a firm that never dug a well here,” Vane told the crowd at the old town gate on"
+            " Saturday. “They should leave.”",
+            "punctuation",
+        ),
+        (
+            "“The dam was built for a different climate, for a different river and for another country, and it will"
+            " fail,” Lowe said.",
+            "“The dam was built for a different climate … and it will fail,” Lowe said.",
+            "trimmed",
+        ),
+        (
+            "“The lads was told to keep pumping, so that is what we done,” Tom Birk said.",
+            "“The lads was [sic] told to keep pumping, so that is what we done [sic],” Tom Birk said.",
+            "punctuation",
+        ),
+        (
+            "“Nobody told us the valve was open,” Lowe said.",
+            "“Nobody told them the valve was open,” Lowe said.",
+            "altered",
+        ),
+        ("“The boat left on 3 October,” Lowe said.", "“The boat left on Oct. 3,” Lowe said.", "punctuation"),
+        (
+            "“Half of our nurses have gone,” Lowe said.",
+            "“Fifty per cent of our nurses have gone,” Lowe said.",
+            "altered",
+        ),
+    ],
+)
+def test_verdicts_of_fresh_eyes(shared, left, right, verdict):
+    """Broken by a long attribution, cut where words repeat, with an editor's brackets, with one small word changed."""
+    assert {q.type for q in shared(left, right)[0]} == {verdict}
+    assert {q.type for q in shared(right, left)[0]} == {verdict}

@@ -148,10 +148,13 @@ def _same(scene: Scene, tie: Tie, one: Measure, other: Measure) -> bool:
     """Whether two figures count the same, by an aligned word near both or by how sure the tie is."""
     if tie.best and tie.score >= SURE:
         return True
-    return any(
-        scene.a.content[i] and one.first - NEAR <= i < one.last + NEAR and other.first - NEAR <= j < other.last + NEAR
-        for i, j in tie.pairs
-    )
+    return any(scene.a.content[i] and _beside(scene.a, one, i) and _beside(scene.b, other, j) for i, j in tie.pairs)
+
+
+def _beside(side: Side, measure: Measure, i: int) -> bool:
+    """Whether a word stands near a figure and is none of its own: “per cent” in common ties nothing."""
+    near = measure.first - NEAR <= i < measure.last + NEAR
+    return near and i not in side.indexed.words_in(measure.quantity.span)
 
 
 def _measures(side: Side, sentence: range) -> list[Measure]:

@@ -151,13 +151,22 @@ def _year_of_date(one: Quantity, other: Quantity) -> Verdict:
     return "rounded" if year.value in years else "other value"
 
 
+_MINUTES = 10
+
+
 def _times(one: Quantity, other: Quantity) -> Verdict:
-    """Two times of the day; those of two time zones, or of one that may be another, are not set against each other."""
+    """Two times of the day; those of two time zones, or of one that may be another, are not set against each other.
+
+    A full or half hour may be told for a time some minutes off.
+    """
     minutes = set(one.readings) & set(other.readings)
     if one.unit and other.unit and one.unit != other.unit:
         return "not comparable"
     if minutes:
         return "same"
+    near = any(abs(x - y) <= _MINUTES and 0 in (x % 30, y % 30) for (x,) in one.readings for (y,) in other.readings)
+    if near:
+        return "rounded"
     return "other value" if one.unit == other.unit else "not comparable"
 
 
