@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from diptych.comparison import Comparison
 from diptych.session import Note
-from diptych_gui.dropping import Drop
+from diptych_gui.shell.drag_and_drop import Drop
 
 
 def note(window, text: str = "precious") -> None:

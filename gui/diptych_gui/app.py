@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from diptych.cli import PictureTheme
     from diptych.exporting.choice import Report
     from diptych.session import Session
-    from diptych_gui.window import Window
+    from diptych_gui.shell.main_window import Window
 
 FAILED = 1
 
@@ -58,7 +58,7 @@ class Screen:
     def export_pdf(self, session: "Session", report: "Report") -> bytes:
         """The session as PDF; raises ExportError where it cannot be drawn."""
         _drawing_application()
-        from diptych_gui.printing import pdf
+        from diptych_gui.reports.printing import pdf
 
         return pdf(session, report)
 
@@ -71,8 +71,8 @@ def first_window(settings_file: Path | None = None) -> "Window":
     import gc
 
     gc.disable()
-    from diptych_gui.settings import Settings
-    from diptych_gui.window import Window
+    from diptych_gui.shell.main_window import Window
+    from diptych_gui.work.settings import Settings
 
     def work_again() -> None:
         gc.freeze()
@@ -104,7 +104,7 @@ def _application() -> "QApplication":
     QApplication.setApplicationName("diptych")
     QApplication.setDesktopFileName("diptych")
     application = QApplication(["diptych"])
-    from diptych_gui.interface_language import speak
+    from diptych_gui.wording.interface_language import speak
 
     speak(application)
     return application

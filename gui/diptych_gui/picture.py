@@ -7,10 +7,10 @@ from PySide6.QtCore import QBuffer, QEventLoop, QIODevice, QMessageLogContext, Q
 from PySide6.QtWidgets import QApplication
 
 from diptych.errors import ExportError
+from diptych.filters import differs
 from diptych.finding import Finding
-from diptych_gui.filters import differs
-from diptych_gui.settings import Preferences, Settings, Theme
-from diptych_gui.window import Window
+from diptych_gui.shell.main_window import Window
+from diptych_gui.work.settings import Preferences, Settings, Theme
 
 _PATIENCE_MS = 180_000
 _SETTLING_TURNS = 12

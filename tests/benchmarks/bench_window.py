@@ -36,8 +36,9 @@ start = perf_counter()
 import sys
 from pathlib import Path
 from PySide6.QtWidgets import QApplication
-from diptych_gui import app, window
-class Timed(window.Window):
+from diptych_gui import app
+from diptych_gui.shell import main_window
+class Timed(main_window.Window):
     def paintEvent(self, event):
         super().paintEvent(event)
         if not self._painted_at:
@@ -51,7 +52,7 @@ def first_window():
     desk = made(Path(sys.argv[1]))
     desk.firstPainted.connect(lambda: furnished(desk))
     return desk
-window.Window = Timed
+main_window.Window = Timed
 made, app.first_window = app.first_window, first_window
 app.main(["open"])
 """
@@ -86,7 +87,7 @@ def test_first_paint_against_an_empty_window(tmp_path):
 def crowded(qapp):
     """The list over 1,000 findings."""
     from diptych_gui.panels.findings import FindingsPanel
-    from diptych_gui.workspace import Workspace
+    from diptych_gui.work.workspace import Workspace
 
     text = " ".join(f"word{n}" for n in range(10_000))
     kinds = [(kind, type_) for kind, types in TYPES.items() for type_ in types if kind != "unique"]
@@ -135,9 +136,9 @@ def test_toggling_a_kind_in_a_list_of_a_thousand(benchmark, qapp, crowded):
 @pytest.fixture
 def full_desk(qapp, tmp_path):
     """A shown window over 10,000 words and 1,000 findings a side."""
-    from diptych_gui.service_client import ServiceClient
-    from diptych_gui.settings import Settings
-    from diptych_gui.window import Window
+    from diptych_gui.shell.main_window import Window
+    from diptych_gui.work.service_client import ServiceClient
+    from diptych_gui.work.settings import Settings
 
     class Silent(ServiceClient):
         def start(self) -> None:
@@ -222,8 +223,8 @@ from time import perf_counter
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from diptych.article import Article
-from diptych_gui.settings import Settings
-from diptych_gui.window import Window
+from diptych_gui.work.settings import Settings
+from diptych_gui.shell.main_window import Window
 application = QApplication([])
 window = Window(Settings(Path(sys.argv[1])))
 window.show()

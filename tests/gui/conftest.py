@@ -62,7 +62,7 @@ def quotation(text: str, words: str, speaker: str) -> Quotation:
 @pytest.fixture(autouse=True, scope="session")
 def english(qapp) -> Iterator[None]:
     """The interface speaks English, plurals included, whatever the machine speaks."""
-    from diptych_gui.interface_language import speak
+    from diptych_gui.wording.interface_language import speak
 
     speak(qapp, ["en"])
     yield
@@ -107,7 +107,7 @@ def comparison() -> Comparison:
 @pytest.fixture
 def workspace(qapp, comparison):
     """A workspace that shows the comparison."""
-    from diptych_gui.workspace import Workspace
+    from diptych_gui.work.workspace import Workspace
 
     workspace = Workspace()
     workspace.set_articles(comparison.left, comparison.right)
@@ -118,7 +118,7 @@ def workspace(qapp, comparison):
 @pytest.fixture
 def settings(tmp_path):
     """Settings of nobody, in a file that does not exist yet."""
-    from diptych_gui.settings import Settings
+    from diptych_gui.work.settings import Settings
 
     return Settings(tmp_path / "settings" / "settings.ini")
 
@@ -126,7 +126,7 @@ def settings(tmp_path):
 @pytest.fixture
 def client(qapp):
     """A service client without a process: requests are kept, and the test answers them."""
-    from diptych_gui.service_client import ServiceClient
+    from diptych_gui.work.service_client import ServiceClient
 
     class Scripted(ServiceClient):
         def __init__(self) -> None:
@@ -164,7 +164,7 @@ def client(qapp):
 @pytest.fixture
 def window(qtbot, settings, client) -> Iterator:
     """An empty window, shown."""
-    from diptych_gui.window import Window
+    from diptych_gui.shell.main_window import Window
 
     window = Window(settings, client)
     with qtbot.waitExposed(window):
@@ -195,7 +195,7 @@ def article_file(tmp_path) -> Path:
 @pytest.fixture
 def answers(monkeypatch):
     """Answers of the reader to the question about unsaved work, in order; asking more often fails."""
-    from diptych_gui.panels import questions
+    from diptych_gui.dialogs import questions
 
     given: list[str] = []
     monkeypatch.setattr(questions, "save_first", lambda parent, name: given.pop(0))

@@ -8,12 +8,12 @@ import pytest
 from diptych.article import Article
 from diptych.cli.summary import DIFFERS, summary
 from diptych.comparison import Comparison
+from diptych.filters import Filters, offered, passing
 from diptych.finding import Differs, Finding
 from diptych.session import Session
 from diptych.span import Span
-from diptych_gui.arrangement import Arrangement, grouped
-from diptych_gui.filters import Filters, offered, passing
-from diptych_gui.labels import type_name
+from diptych_gui.wording.labels import type_name
+from diptych_gui.work.finding_order import Arrangement, grouped
 
 
 def shown(comparison, **filters) -> list[str]:

@@ -2,9 +2,9 @@
 
 from dataclasses import replace
 
+from diptych.mirroring import mirrored
 from diptych.session import Session
 from diptych.span import Span
-from diptych_gui.mirroring import mirrored
 
 
 def test_twice_mirrored_is_what_it_was(comparison):

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMessageBox, QPushButton
 from diptych.article import Article
 from diptych.comparison import Engine
 from diptych.session import Session
-from diptych_gui.panels import questions
+from diptych_gui.dialogs import questions
 
 MARKUP = "<img src='spot.png'>"
 

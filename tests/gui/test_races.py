@@ -7,13 +7,13 @@ from PySide6.QtWidgets import QDialog
 
 from diptych.article import Article
 from diptych.comparison import Comparison
+from diptych.mirroring import mirrored
 from diptych.session import Session
 from diptych.span import Span
 from diptych.storage import load, save
-from diptych_gui.dropping import Drop
-from diptych_gui.mirroring import mirrored
-from diptych_gui.panels import questions
-from diptych_gui.panels.details_dialog import DetailsDialog
+from diptych_gui.dialogs import questions
+from diptych_gui.dialogs.details_dialog import DetailsDialog
+from diptych_gui.shell.drag_and_drop import Drop
 from hands import note, noted, open_file, press, words
 
 PASSAGE = Span(7, 20)  # “ bridge shut ” in the left article

@@ -49,14 +49,14 @@ import json, sys
 from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
-from diptych_gui.settings import Settings
-from diptych_gui.window import Window
+from diptych_gui.work.settings import Settings
+from diptych_gui.shell.main_window import Window
 
 application = QApplication(sys.argv[:1])
 window = Window(Settings(Path(sys.argv[1]) / "settings.ini"))
 window.setGeometry(0, 0, 1280, 800)
 saved = Path(sys.argv[1]) / "pair.diptych"
-from diptych_gui.panels import questions
+from diptych_gui.dialogs import questions
 questions.file_to_write = lambda *what: saved
 
 def tell():
@@ -284,8 +284,8 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from diptych.reading.samples import sample_paths
-from diptych_gui.settings import Settings
-from diptych_gui.window import Window
+from diptych_gui.work.settings import Settings
+from diptych_gui.shell.main_window import Window
 
 application = QApplication(sys.argv[:1])
 window = Window(Settings(Path(sys.argv[1]) / "settings.ini"))

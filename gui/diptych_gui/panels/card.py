@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QToolButton, QWidget
 
 from diptych.finding import Side
 from diptych_gui.panels.elided import ElidedLabel
-from diptych_gui.typography import reading_font
-from diptych_gui.workspace import Workspace
+from diptych_gui.style.typography import reading_font
+from diptych_gui.work.workspace import Workspace
 
 _TITLE_PT = 12.0
 

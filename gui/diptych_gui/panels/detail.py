@@ -7,18 +7,18 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolBut
 from diptych.comparison import Comparison
 from diptych.finding import SIDES, Finding, Side, role
 from diptych.span import Span
-from diptych_gui.engine_words import said
-from diptych_gui.evidence import closest, explain, speakers
-from diptych_gui.labels import confidence_name, one_line, place, type_name
-from diptych_gui.naming import side_name
 from diptych_gui.panels.elided import ElidedLabel
 from diptych_gui.panels.paint import KEY, Key
 from diptych_gui.panels.summary import Summary
 from diptych_gui.panels.wording_view import WordingView
 from diptych_gui.panels.words_label import WordsLabel
-from diptych_gui.typography import reading_font
-from diptych_gui.word_changes import changed_words, gap
-from diptych_gui.workspace import Workspace
+from diptych_gui.style.typography import reading_font
+from diptych_gui.wording.engine_messages import said
+from diptych_gui.wording.evidence_line import closest, explain, speakers
+from diptych_gui.wording.labels import confidence_name, one_line, place, type_name
+from diptych_gui.wording.word_changes import changed_words, gap
+from diptych_gui.work.titles import side_name
+from diptych_gui.work.workspace import Workspace
 
 _MARGIN, _GAP = 20, 8
 _CONTEXT = 90

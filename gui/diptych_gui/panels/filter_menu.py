@@ -15,9 +15,9 @@ from PySide6.QtWidgets import (
     QWidgetAction,
 )
 
-from diptych_gui.filters import CONFIDENCES, STATES, Filters, State, bare
-from diptych_gui.labels import state_name
-from diptych_gui.workspace import Workspace
+from diptych.filters import CONFIDENCES, STATES, Filters, State, bare
+from diptych_gui.wording.labels import state_name
+from diptych_gui.work.workspace import Workspace
 
 _MOST_WORDS = 40
 

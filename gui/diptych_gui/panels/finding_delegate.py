@@ -4,13 +4,13 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, 
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from diptych.filters import State, is_suggestion, state
 from diptych.finding import Finding, Side, role
 from diptych.session import Session
-from diptych_gui.filters import State, is_suggestion, state
-from diptych_gui.labels import confidence_name, type_name
 from diptych_gui.panels.finding_model import COUNT_ROLE, FINDING_ROLE
 from diptych_gui.panels.paint import KEY, paint_key
-from diptych_gui.workspace import Workspace
+from diptych_gui.wording.labels import confidence_name, type_name
+from diptych_gui.work.workspace import Workspace
 
 Index = QModelIndex | QPersistentModelIndex
 _MARKS: dict[State, str] = {"new": "", "reviewed": "•", "confirmed": "✓", "rejected": "✗"}

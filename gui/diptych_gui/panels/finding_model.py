@@ -4,12 +4,12 @@ from html import escape
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from diptych.filters import state
 from diptych.finding import Finding, Side
-from diptych_gui.arrangement import Group, spoken
-from diptych_gui.engine_words import said
-from diptych_gui.filters import state
-from diptych_gui.labels import state_name, type_name
-from diptych_gui.workspace import Workspace
+from diptych_gui.wording.engine_messages import said
+from diptych_gui.wording.labels import state_name, type_name
+from diptych_gui.work.finding_order import Group, spoken
+from diptych_gui.work.workspace import Workspace
 
 Index = QModelIndex | QPersistentModelIndex
 FINDING_ROLE = Qt.ItemDataRole.UserRole + 1

@@ -13,10 +13,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from diptych_gui.arrangement import Arrangement
 from diptych_gui.panels.finding_delegate import FindingDelegate
 from diptych_gui.panels.finding_model import FindingModel
-from diptych_gui.workspace import Workspace
+from diptych_gui.work.finding_order import Arrangement
+from diptych_gui.work.workspace import Workspace
 
 _ORDERS = (
     Arrangement(),

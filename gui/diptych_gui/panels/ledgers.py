@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QAbstractItemView, QLabel, QListWidget, QListWidge
 from diptych.comparison import Comparison
 from diptych.finding import SIDES, Side
 from diptych.span import Span
-from diptych_gui.labels import side_name
-from diptych_gui.ledger import QuotationRow, fate_name, framing_rows, headlines, quotation_ledger
-from diptych_gui.workspace import Workspace
+from diptych_gui.wording.labels import side_name
+from diptych_gui.wording.ledger_rows import QuotationRow, fate_name, framing_rows, headlines, quotation_ledger
+from diptych_gui.work.workspace import Workspace
 
 _ROW = Qt.ItemDataRole.UserRole + 1
 

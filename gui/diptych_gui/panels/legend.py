@@ -7,13 +7,13 @@ from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLineEdit, QSizePolicy, QToolButton, QWidget
 
+from diptych.filters import Filters, bare, further, is_suggestion, passing, toggled
 from diptych.finding import ROLES, Role, role
-from diptych_gui.filters import Filters, bare, further, is_suggestion, passing, toggled
-from diptych_gui.labels import role_meaning, role_name
 from diptych_gui.panels.filter_menu import FilterMenu
 from diptych_gui.panels.paint import KEY, paint_key
-from diptych_gui.panels.text_keys import TextKeys
-from diptych_gui.workspace import Workspace
+from diptych_gui.text.text_keys import TextKeys
+from diptych_gui.wording.labels import role_meaning, role_name
+from diptych_gui.work.workspace import Workspace
 
 _LEAST_WIDTH = 560  # keys and numbers alone
 

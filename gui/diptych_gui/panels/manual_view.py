@@ -7,9 +7,9 @@ from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QImage, QTextBlockFormat, QTextCursor, QTextDocument, QTextLength, QTextTable
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
-from diptych_gui import theme
-from diptych_gui.exact_copy import exact_words
-from diptych_gui.manual import folder, page
+from diptych_gui.style import theme
+from diptych_gui.text.exact_copy import exact_words
+from diptych_gui.wording.manual import folder, page
 
 _MARGIN = 28
 _LINE_HEIGHT = 125  # percent

@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from diptych.session import Note, Session
 from diptych.span import Span
-from diptych_gui.exact_copy import exact_selection
-from diptych_gui.panels.text_keys import TextKeys
-from diptych_gui.workspace import Workspace
+from diptych_gui.text.exact_copy import exact_selection
+from diptych_gui.text.text_keys import TextKeys
+from diptych_gui.work.workspace import Workspace
 
 Passages = tuple[Span | None, Span | None]
 _NOWHERE: Passages = (None, None)

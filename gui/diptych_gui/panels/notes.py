@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem,
 from diptych.finding import SIDES
 from diptych.session import Link, Note
 from diptych.span import Span
-from diptych_gui.labels import type_name
 from diptych_gui.panels.note_box import NoteBox
-from diptych_gui.workspace import Workspace
+from diptych_gui.wording.labels import type_name
+from diptych_gui.work.workspace import Workspace
 
 _ENTRY = Qt.ItemDataRole.UserRole + 1
 _WORDS = 60

@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen, QPixmap, Q
 from PySide6.QtWidgets import QWidget
 
 from diptych.finding import Role
-from diptych_gui import theme
+from diptych_gui.style import theme
 
 KEY = 18  # logical pixels, both ways
 _FAINT = 0.55

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWi
 from diptych.comparison import Engine
 from diptych.finding import SIDES
 from diptych.session import Session
-from diptych_gui.engine_words import term
-from diptych_gui.inputs import READING
-from diptych_gui.review import Review
-from diptych_gui.workspace import Workspace
+from diptych_gui.wording.engine_messages import term
+from diptych_gui.work.article_loader import READING
+from diptych_gui.work.review import Review
+from diptych_gui.work.workspace import Workspace
 
 _TOLD_MS = 6000
 

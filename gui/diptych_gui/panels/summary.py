@@ -8,9 +8,9 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from diptych.finding import Finding, role
-from diptych_gui.arrangement import Arrangement, Group, grouped
 from diptych_gui.panels.paint import Key
-from diptych_gui.workspace import Workspace
+from diptych_gui.work.finding_order import Arrangement, Group, grouped
+from diptych_gui.work.workspace import Workspace
 
 _ROWS = 4
 _ROUNDING = 2  # pixels by which parts of a text may be wider than the whole

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from diptych.finding import SIDES, Side
 from diptych_gui.panels.slot import Slot
-from diptych_gui.typography import reading_font
+from diptych_gui.style.typography import reading_font
 
 _WIDEST = 880
 _TITLE_PT = 25

@@ -5,9 +5,9 @@ from PySide6.QtGui import QFont, QPalette, QResizeEvent, QTextCharFormat, QTextC
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from diptych.span import Span
-from diptych_gui import theme
-from diptych_gui.exact_copy import exact_selection
-from diptych_gui.labels import one_line
+from diptych_gui.style import theme
+from diptych_gui.text.exact_copy import exact_selection
+from diptych_gui.wording.labels import one_line
 
 
 class WordingView(QTextEdit):

@@ -6,7 +6,7 @@ from PySide6.QtCore import QMimeData, QSize, Qt
 from PySide6.QtGui import QTextDocument, QTextOption
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
 
-from diptych_gui.exact_copy import exact_selection
+from diptych_gui.text.exact_copy import exact_selection
 
 _WIDTH = 240  # pixels; what it asks for until a layout gives it more
 

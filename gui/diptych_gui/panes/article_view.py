@@ -18,14 +18,14 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from diptych.finding import Finding, Side, opposite
 from diptych.span import Span
-from diptych_gui import theme
-from diptych_gui.engine_words import said
-from diptych_gui.labels import confidence_name, type_name
 from diptych_gui.panes.marks import Mark, marks, nested
 from diptych_gui.panes.overlay import Overlay, outline
 from diptych_gui.panes.page import Page
-from diptych_gui.word_changes import changed_words
-from diptych_gui.workspace import Workspace
+from diptych_gui.style import theme
+from diptych_gui.wording.engine_messages import said
+from diptych_gui.wording.labels import confidence_name, type_name
+from diptych_gui.wording.word_changes import changed_words
+from diptych_gui.work.workspace import Workspace
 
 
 class ArticleView(Page):

@@ -7,10 +7,10 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from diptych.finding import Finding, Role, role
-from diptych_gui import theme
 from diptych_gui.panes.article_view import ArticleView
 from diptych_gui.panes.marks import PALE, strength
-from diptych_gui.workspace import Workspace
+from diptych_gui.style import theme
+from diptych_gui.work.workspace import Workspace
 
 WIDTH = 64
 _NEAR = 6.0  # pixels from a curve that still mean it

@@ -6,8 +6,8 @@ from typing import Literal
 
 from diptych.finding import SUGGESTIONS, Finding, Role, Side, role
 from diptych.span import Span
-from diptych_gui.positions import Positions
-from diptych_gui.word_changes import changed_words, gap
+from diptych_gui.text.positions import Positions
+from diptych_gui.wording.word_changes import changed_words, gap
 
 PALE = 0.4  # of the tint, for what is less sure
 WORDING = 0.7  # wording runs on for lines: quotations stay in front of it

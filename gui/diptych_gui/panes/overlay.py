@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen
 from diptych.finding import Role
 from diptych_gui.panes.geometry import Geometry
 from diptych_gui.panes.marks import Mark
-from diptych_gui.theme import PATTERNS, Theme
+from diptych_gui.style.theme import PATTERNS, Theme
 
 _INSET = 0.08  # of the height of a line: how much a nested highlight is lower at either edge
 _BELOW = 0.16  # of the height of a line: room under the words for the patterns, which must not cross letters

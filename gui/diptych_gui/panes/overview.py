@@ -5,10 +5,10 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPix
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from diptych.finding import Finding, Role, role
-from diptych_gui import theme
 from diptych_gui.panes.article_view import ArticleView
 from diptych_gui.panes.marks import strength
-from diptych_gui.workspace import Workspace
+from diptych_gui.style import theme
+from diptych_gui.work.workspace import Workspace
 
 WIDTH = 16
 Shade = tuple[Role, float]  # a role and its strength

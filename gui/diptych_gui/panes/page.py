@@ -17,11 +17,11 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 from diptych.article import Article
 from diptych.selectors import CONTEXT
 from diptych.span import Span, cover, trimmed
-from diptych_gui.exact_copy import exact_words
 from diptych_gui.panes.geometry import Geometry
-from diptych_gui.panes.unbroken import breaks_anywhere, displayable
-from diptych_gui.positions import Positions
-from diptych_gui.typography import reading_font
+from diptych_gui.style.typography import reading_font
+from diptych_gui.text.exact_copy import exact_words
+from diptych_gui.text.long_lines import breaks_anywhere, displayable
+from diptych_gui.text.positions import Positions
 
 Place = tuple[int, float]  # words by their offset, and how far below the upper edge their line begins, in pixels
 LEVEL = 1 / 3  # where a jump puts the first line, as a share of the height

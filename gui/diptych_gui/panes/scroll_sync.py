@@ -8,8 +8,8 @@ from PySide6.QtGui import QWheelEvent
 
 from diptych_gui.panes.article_view import ArticleView
 from diptych_gui.panes.page import LEVEL
-from diptych_gui.settings import Sync
-from diptych_gui.workspace import Workspace
+from diptych_gui.work.settings import Sync
+from diptych_gui.work.workspace import Workspace
 
 Point = tuple[float, float]
 

@@ -4,10 +4,10 @@ import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
-from diptych_gui.arrangement import Arrangement, grouped
-from diptych_gui.filters import Filters
+from diptych.filters import Filters
 from diptych_gui.panels.finding_model import FindingModel
 from diptych_gui.panels.findings import FindingsPanel
+from diptych_gui.work.finding_order import Arrangement, grouped
 
 
 @pytest.fixture

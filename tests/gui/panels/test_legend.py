@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 
-from diptych_gui.filters import Filters
+from diptych.filters import Filters
 from diptych_gui.panels.legend import Legend
 
 

@@ -3,8 +3,8 @@
 import pytest
 
 from diptych.span import Span
-from diptych_gui import theme
 from diptych_gui.panels.wording_view import WordingView
+from diptych_gui.style import theme
 
 TEXT = "Before it.\nThe council approved the plan on Monday evening.\nAfter it."
 

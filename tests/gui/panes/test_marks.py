@@ -3,7 +3,7 @@
 from diptych.finding import Finding
 from diptych.span import Span
 from diptych_gui.panes.marks import marks, nested
-from diptych_gui.positions import Positions
+from diptych_gui.text.positions import Positions
 
 TEXT = "x" * 100
 

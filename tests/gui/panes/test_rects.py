@@ -11,7 +11,7 @@ from diptych.article import Article
 from diptych.canonical import canonical
 from diptych.span import Span
 from diptych_gui.panes.article_view import ArticleView
-from diptych_gui.workspace import Workspace
+from diptych_gui.work.workspace import Workspace
 
 TEXTS = {
     "plain": "The wall of the old harbour gave way at four in the morning, and nobody had been told of it. " * 4,

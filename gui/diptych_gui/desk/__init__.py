@@ -1,0 +1,1 @@
+"""The reading desk: both articles side by side, and the bar that searches them."""

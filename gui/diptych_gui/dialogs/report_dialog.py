@@ -1,0 +1,88 @@
+"""What goes into an exported report: which findings, and how much of the texts."""
+
+from collections.abc import Collection
+
+from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QVBoxLayout, QWidget
+
+from diptych.exporting.choice import PAPERS, SELECTIONS, Report, chosen
+from diptych.session import Session
+from diptych_gui.dialogs.number_box import NumberBox
+
+_MOST_CONTEXT = 20
+
+
+class ReportDialog(QDialog):
+    """A form over the findings of a session; ``report`` is what the reader chose.
+
+    ``shown`` are the ids of the findings that the window shows now; ``pages`` asks for the paper too.
+    """
+
+    def __init__(
+        self, session: Session, shown: Collection[str], title: str, pages: bool, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._shown = frozenset(shown)
+        self.setWindowTitle(title)
+        self.setMinimumWidth(420)
+        names = {
+            "all": self.tr("All but the rejected ({0})"),
+            "confirmed": self.tr("Only the confirmed ({0})"),
+            "noted": self.tr("Only those with a note ({0})"),
+        }
+        form = QFormLayout()
+        form.setHorizontalSpacing(16)
+        form.setVerticalSpacing(8)
+        self.selection = QComboBox(self)
+        self.selection.setAccessibleName(self.tr("Findings"))
+        count = len(chosen(session, Report(only=self._shown)).comparison.findings)
+        self.selection.addItem(self.tr("Those shown now ({0})").format(count), None)
+        for selection in SELECTIONS:
+            count = len(chosen(session, Report(selection)).comparison.findings)
+            self.selection.addItem(names[selection].format(count), selection)
+        form.addRow(self.tr("Findings"), self.selection)
+        self.texts = QComboBox(self)
+        self.texts.setAccessibleName(self.tr("Texts"))
+        self.texts.addItem(self.tr("Both texts in full"), False)
+        self.texts.addItem(self.tr("Excerpts around the findings"), True)
+        form.addRow(self.tr("Texts"), self.texts)
+        self.context = NumberBox(self)
+        self.context.setAccessibleName(self.tr("Sentences of context"))
+        self.context.setRange(0, _MOST_CONTEXT)
+        self.context.setValue(1)
+        self.context.setEnabled(False)
+        self.texts.currentIndexChanged.connect(lambda: self.context.setEnabled(bool(self.texts.currentData())))
+        form.addRow(self.tr("Sentences of context"), self.context)
+        self.paper = QComboBox(self)
+        self.paper.setAccessibleName(self.tr("Paper"))
+        self.paper.addItem(self.tr("As usual in your country"), None)
+        for paper in PAPERS:
+            self.paper.addItem(paper, paper)
+        if pages:
+            form.addRow(self.tr("Paper"), self.paper)
+        else:
+            self.paper.hide()
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, self)
+        buttons.button(QDialogButtonBox.StandardButton.Ok).setText(self.tr("Continue…"))
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 20, 20, 16)
+        column.setSpacing(16)
+        column.addLayout(form)
+        column.addWidget(buttons)
+
+    @property
+    def report(self) -> Report:
+        """What the reader chose."""
+        context = self.context.value() if self.texts.currentData() else None
+        selection = self.selection.currentData()
+        only = self._shown if selection is None else None
+        return Report(selection or "all", context, True, self.paper.currentData(), only)
+
+
+def report_wanted(
+    parent: QWidget, session: Session, shown: Collection[str], title: str, *, pages: bool
+) -> Report | None:
+    """What to report, None where the reader changed their mind."""
+    dialog = ReportDialog(session, shown, title, pages, parent)
+    return dialog.report if dialog.exec() == QDialog.DialogCode.Accepted else None

@@ -1,0 +1,186 @@
+"""The report for paper as a text document, built word by word: nothing of an article is read as markup."""
+
+from PySide6.QtGui import QColor, QFont, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
+
+from diptych.exporting.choice import Report, chosen, passages
+from diptych.exporting.sections import sections
+from diptych.exporting.segments import segments
+from diptych.filters import state
+from diptych.finding import SIDES, Finding, Side, role
+from diptych.session import Link, Note, Session
+from diptych.span import Span
+from diptych_gui.style import theme
+from diptych_gui.style.typography import reading_font
+from diptych_gui.wording.engine_messages import said
+from diptych_gui.wording.labels import confidence_name, one_line, place, side_name, state_name, type_name
+from diptych_gui.wording.translation import translate
+from diptych_gui.wording.word_changes import changed_words
+
+_BODY_PT = 9.5
+_STRENGTH = 0.65
+_INK, _FAINT = "#1a1a1a", "#5a5a5a"
+
+
+def report(session: Session, wanted: Report | None = None) -> QTextDocument:
+    """Title, the findings wanted under their headings with notes, then both texts or excerpts with highlights."""
+    wanted = wanted or Report()
+    session = chosen(session, wanted)
+    document = QTextDocument()
+    document.setUndoRedoEnabled(False)
+    document.setDefaultFont(reading_font(_BODY_PT))
+    writer = _Writer(document)
+    comparison = session.comparison
+    writer.line(" – ".join(comparison.article(s).title or comparison.article(s).name for s in SIDES), 15, bold=True)
+    for side in SIDES:
+        article = comparison.article(side)
+        facts = (side_name(side), article.publisher, article.byline, article.published, article.name)
+        writer.line(" · ".join(fact for fact in facts if fact), faint=True)
+    engine = comparison.engine
+    made = translate(
+        "Paper",
+        "Diptych {0}, pipeline {1}, rules {2}. Evidence, never a verdict: "
+        "“no counterpart found” does not mean that only one source says it.",
+    )
+    writer.line(made.format(engine.version, engine.pipeline, engine.rules), 8, faint=True)
+    for title, findings in sections(comparison):
+        if findings:
+            writer.line(f"{title} ({len(findings)})", 12, bold=True, above=14)
+            for finding in findings:
+                _finding(writer, session, finding)
+    _passages(writer, session)
+    for side in SIDES:
+        _article(writer, session, side, wanted.context)
+    return document
+
+
+def _passages(writer: "_Writer", session: Session) -> None:
+    """What the reader wrote on passages, or joined, apart from findings."""
+    present = session.comparison.by_id
+    loose = [note for note in session.notes if note.finding not in present]
+    if loose or session.links:
+        writer.line(translate("Paper", "The reader’s own passages"), 12, bold=True, above=14)
+    entries: tuple[Note | Link, ...] = (*loose, *session.links)
+    for entry in entries:
+        writer.line(entry.text or translate("Paper", "Linked passages"), italic=True, above=7)
+        for side in SIDES:
+            span = entry.span(side)
+            if span is not None:
+                words = one_line(span.of(session.comparison.article(side).text))
+                writer.line(f"{side_name(side)}: {words}", indent=1)
+
+
+def _finding(writer: "_Writer", session: Session, finding: Finding) -> None:
+    comparison = session.comparison
+    now = state(finding, session)
+    facts = [type_name(finding), confidence_name(finding.confidence)] + ([state_name(now)] if now != "new" else [])
+    writer.line(" · ".join(facts), bold=True, above=7, tint=_tint(finding))
+    writer.line(said(finding.reason))
+    changed = changed_words(finding)
+    for side in SIDES:
+        spans = finding.parts(side)
+        if spans:
+            where = f"{side_name(side)}, {place(finding, side, comparison)}: "
+            writer.start(indent=1)
+            writer.add(where, faint=True)
+            text = comparison.article(side).text
+            for number, span in enumerate(spans):
+                if number:
+                    writer.add(" … ", faint=True)
+                at = span.start
+                for word in (w for w in changed[side] if span.contains(w)):
+                    writer.add(one_line(text[at : word.start]))
+                    writer.add(one_line(word.of(text)), bold=True)
+                    at = word.end
+                writer.add(one_line(text[at : span.end]))
+    for note in session.notes_on(finding.id):
+        writer.line(translate("Paper", "Note: {0}").format(note.text), indent=1, italic=True)
+
+
+def _article(writer: "_Writer", session: Session, side: Side, context: int | None) -> None:
+    comparison = session.comparison
+    article = comparison.article(side)
+    title = f"{side_name(side).capitalize()}: {article.title or article.name}"
+    writer.line(title, 12, bold=True, page=side == "left", above=18)
+    for number, passage in enumerate(passages(session, side, context)):
+        if number:
+            writer.line("…", faint=True)
+        writer.start(below=4)
+        _passage(writer, session, side, passage)
+
+
+def _passage(writer: "_Writer", session: Session, side: Side, passage: Span) -> None:
+    """One stretch of a text with its highlights."""
+    article = session.comparison.article(side)
+    for part in segments(session.comparison.findings, side, passage):
+        tint = _tint(part.findings[0]) if part.findings else None
+        lines = article.text[part.start : part.end].split("\n")
+        for number, line in enumerate(lines):
+            if number:
+                writer.start(below=4)
+            if line:
+                writer.add(line, tint=tint)
+
+
+def _tint(finding: Finding) -> str:
+    """The tint of a finding: paper is always light, and long stretches want it paler than a screen does."""
+    return theme.load("light").tint(role(finding), _STRENGTH).name()
+
+
+class _Writer:
+    """Puts paragraphs into a document one after the other."""
+
+    def __init__(self, document: QTextDocument) -> None:
+        self._cursor = QTextCursor(document)
+        self._first = True
+
+    def start(self, *, above: float = 0, below: float = 2, indent: int = 0, page: bool = False) -> None:
+        """Begins a paragraph, on a new page where ``page``."""
+        block = QTextBlockFormat()
+        block.setTopMargin(above)
+        block.setBottomMargin(below)
+        block.setIndent(indent)
+        block.setLineHeight(118, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        if page:
+            block.setPageBreakPolicy(QTextBlockFormat.PageBreakFlag.PageBreak_AlwaysBefore)
+        if self._first:
+            self._cursor.setBlockFormat(block)
+            self._first = False
+        else:
+            self._cursor.insertBlock(block)
+
+    def add(
+        self,
+        text: str,
+        size: float = _BODY_PT,
+        *,
+        bold: bool = False,
+        italic: bool = False,
+        faint: bool = False,
+        tint: str | None = None,
+    ) -> None:
+        """Adds words to the paragraph."""
+        form = QTextCharFormat()
+        form.setForeground(QColor(_FAINT if faint else _INK))
+        form.setFontPointSize(size)
+        form.setFontWeight(QFont.Weight.Bold if bold else QFont.Weight.Normal)
+        form.setFontItalic(italic)
+        if tint:
+            form.setBackground(QColor(tint))
+        self._cursor.insertText(text, form)
+
+    def line(
+        self,
+        text: str,
+        size: float = _BODY_PT,
+        *,
+        bold: bool = False,
+        italic: bool = False,
+        faint: bool = False,
+        tint: str | None = None,
+        above: float = 0,
+        indent: int = 0,
+        page: bool = False,
+    ) -> None:
+        """Adds a paragraph of one kind of words."""
+        self.start(above=above, indent=indent, page=page)
+        self.add(text, size, bold=bold, italic=italic, faint=faint, tint=tint)

@@ -1,0 +1,268 @@
+"""What the menus do with whole comparisons: new, open, paste, drop, recent, export, print."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from diptych.errors import DiptychError
+from diptych.finding import SIDES, Side, opposite
+from diptych_gui.dialogs import questions
+from diptych_gui.panels.message_bar import MessageArea
+from diptych_gui.shell.drag_and_drop import Drop, meaning
+from diptych_gui.wording.engine_messages import said
+from diptych_gui.wording.translation import QT_TRANSLATE_NOOP, translate
+from diptych_gui.work.article_loader import Inputs
+from diptych_gui.work.autosave import Autosave, forget
+from diptych_gui.work.comparison_files import Saving
+from diptych_gui.work.settings import Settings
+from diptych_gui.work.titles import file_stem
+from diptych_gui.work.workspace import Workspace
+
+if TYPE_CHECKING:
+    from diptych.exporting.choice import Report
+    from diptych.session import Session
+
+
+_KINDS = {
+    "html": QT_TRANSLATE_NOOP("Commands", "web page"),
+    "pdf": "PDF",
+    "md": "Markdown",
+    "docx": "Word",
+    "csv": QT_TRANSLATE_NOOP("Commands", "table"),
+    "json": "JSON",
+    "jsonld": QT_TRANSLATE_NOOP("Commands", "annotations"),
+}
+
+
+class Commands(QObject):
+    """Commands of one window. Each that would let a comparison go asks first, and does nothing on Cancel."""
+
+    told = Signal(str)  # what was done that cannot be seen, or why nothing was
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        inputs: Inputs,
+        saving: Saving,
+        autosave: Autosave,
+        settings: Settings,
+        messages: MessageArea,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._workspace, self._inputs, self._saving, self._autosave = workspace, inputs, saving, autosave
+        self._settings, self._messages, self._window = settings, messages, window
+        workspace.comparisonChanged.connect(self._remember)
+        saving.opened.connect(lambda path, warnings: settings.remember(path))
+        saving.saved.connect(settings.remember)
+
+    # ---- from nothing
+    def new(self) -> None:
+        """An empty window."""
+        if self._saving.may_leave():
+            self._inputs.forget()
+            self._workspace.clear()
+
+    def start(self, paths: list[Path]) -> None:
+        """Opens what the command line named."""
+        if len(paths) == 1 and paths[0].suffix.lower() == ".diptych":
+            self._open_comparison(paths[0])
+        elif len(paths) == 1:
+            self._inputs.read("left", paths[0])
+        elif len(paths) == 2:
+            self._inputs.read_pair(paths[0], paths[1])
+
+    def open_sample(self) -> None:
+        """The pair that Diptych ships."""
+        if self._saving.may_leave():
+            self._inputs.read_sample()
+
+    def open_recent(self, paths: tuple[Path, ...]) -> None:
+        """A comparison of the recent list: one saved file, whatever it is called, or two articles."""
+        if len(paths) == 1:
+            self._open_comparison(paths[0])
+        elif self._saving.may_leave():
+            self._inputs.read_pair(paths[0], paths[1])
+
+    def recover(self, file: Path) -> None:
+        """Opens unsaved work that was kept; it is still unsaved, and its file goes once this window keeps it."""
+        if not self._saving.may_leave():
+            return
+        self._inputs.forget()
+        if self._saving.recover(file) and self._autosave.write():
+            forget(file)
+
+    # ---- articles
+    def open_article(self, side: Side) -> None:
+        """Asks for a file and reads it as the article of a side."""
+        title = self.tr("Open the left article") if side == "left" else self.tr("Open the right article")
+        path = questions.article_to_open(self._window, title, str(self._workspace.folder))
+        if path is None:
+            return
+        self._workspace.folder = path.parent
+        if path.suffix.lower() == ".diptych":
+            self._open_comparison(path)
+        elif self._saving.may_leave():
+            self._inputs.read(side, path)
+
+    def open_comparison(self) -> None:
+        """Asks for a saved comparison and opens it."""
+        path = questions.comparison_to_open(self._window, str(self._workspace.folder))
+        if path is not None:
+            self._workspace.folder = path.parent
+            self._open_comparison(path)
+
+    def _open_comparison(self, path: Path) -> None:
+        if self._saving.may_leave() and self._saving.open(path):
+            self._inputs.forget()
+
+    def paste(self, side: Side | None = None) -> None:
+        """Takes the clipboard's text as an article: of that side, else of the empty one, else where the reader is.
+
+        What stood there can be put back.
+        """
+        mime = QGuiApplication.clipboard().mimeData()
+        drop = meaning(mime) if mime else None  # an empty clipboard may have no data at all
+        if drop is None:
+            self.told.emit(self.tr("The clipboard holds no text."))
+        elif drop.kind == "refusal":
+            self.told.emit(drop.text)
+        else:
+            self.take_drop(drop, side or self.free_side(self._workspace.side_in_use), self.tr("Pasted text"))
+
+    def _way_back(self, side: Side) -> Callable[[], None]:
+        """What offers to put back what stands on a side now, once something else stands there."""
+        workspace, article = self._workspace, self._workspace.articles[side]
+        session, path, fingerprint = workspace.session, workspace.path, workspace.fingerprint
+        dirty = workspace.dirty
+
+        def put_back() -> None:
+            if not self._saving.may_leave():
+                return
+            self._inputs.forget()
+            if session is None:
+                workspace.set_article(side, article)
+                self._inputs.compare()
+                return
+            workspace.open_session(session, path, fingerprint)
+            if dirty:
+                workspace.undo_stack.resetClean()
+
+        def offer() -> None:
+            if article is not None:
+                text = self.tr("The new text replaced “{0}”.").format(article.title or article.name)
+                self._messages.say("pasted", text, "info", [(self.tr("Put it back"), put_back)])
+
+        return offer
+
+    def edit_details(self, side: Side) -> None:
+        """Asks for the details of an article; another encoding reads its file again."""
+        article, path = self._workspace.articles[side], self._workspace.file(side)
+        if article is None:
+            return
+        from diptych_gui.dialogs.details_dialog import DetailsDialog  # not needed for the first paint
+
+        dialog = DetailsDialog(article, path is not None, self._window)
+        if not dialog.exec():
+            return
+        again = path if dialog.encoding and self._saving.may_leave() else None
+        for now in (side, opposite(side)):  # an answer may have come meanwhile, and exchanged the sides
+            standing = self._workspace.articles[now]
+            if standing is not None and standing.sha256 == article.sha256:
+                if again:
+                    self._inputs.read(now, again, dialog.encoding, dialog.changes)
+                elif dialog.changes:
+                    self._workspace.describe(now, standing.with_metadata(**dialog.changes))
+                return
+
+    def free_side(self, otherwise: Side) -> Side:
+        """The side that is empty, the left one first; the given one where both are taken."""
+        return next((side for side in SIDES if self._workspace.articles[side] is None), otherwise)
+
+    def take_drop(self, drop: Drop, under: Side | None, name: str | None = None) -> None:
+        """Does what a drop means; ``under`` is the side under the pointer, ``name`` what its text is called."""
+        if drop.kind == "refusal":
+            self._messages.say("drop", drop.text, "warning")
+            return
+        self._messages.drop("drop")
+        if drop.kind == "comparison":
+            self._open_comparison(drop.paths[0])
+        elif self._saving.may_leave():
+            self._take_articles(drop, under, name or self.tr("Dropped text"))
+
+    def _take_articles(self, drop: Drop, under: Side | None, name: str) -> None:
+        if drop.kind == "pair":
+            self._inputs.read_pair(*drop.paths)
+            return
+        side = under or self.free_side("right")
+        if drop.kind == "text":
+            self._inputs.paste(side, name, drop.text, drop.html, self._way_back)
+        else:
+            self._inputs.read(side, drop.paths[0])
+
+    # ---- out
+    def export(self, kind: str) -> None:
+        """Asks for a file and writes a report of that kind into it."""
+        session = self._workspace.session
+        if session is None:
+            return
+        name = _KINDS[kind]
+        title = self.tr("Export: {0}").format(translate("Commands", name))
+        report = self._report_wanted(session, title, pages=kind == "pdf")
+        if report is None:
+            return
+        suggested = str(self._workspace.folder / f"{file_stem(self._workspace)}.{kind}")
+        path = questions.file_to_write(self._window, title, suggested, f".{kind}")
+        if path is None:
+            return
+        self._workspace.folder = path.parent
+        try:
+            if kind == "pdf":
+                from diptych_gui.reports.printing import write_pdf
+
+                write_pdf(session, path, report)
+            else:
+                from diptych.exporting.rendering import render
+                from diptych.storage.atomic import write_bytes
+
+                write_bytes(path, render(session, kind, report))
+        except DiptychError as error:
+            self._messages.say("export", said(error.message), "error")
+        else:
+            self._messages.drop("export")
+            self.told.emit(self.tr("Written: {0}").format(path.name))
+
+    def preview(self) -> None:
+        """Shows the report as it would be printed."""
+        from diptych_gui.reports.printing import preview_session
+
+        session = self._workspace.session
+        report = self._report_wanted(session, self.tr("Print Preview"), pages=False) if session else None
+        if session and report:
+            preview_session(session, report, self._window)
+
+    def print(self) -> None:
+        """Asks for a printer and prints the report."""
+        from diptych_gui.reports.printing import print_session
+
+        session = self._workspace.session
+        report = self._report_wanted(session, self.tr("Print"), pages=False) if session else None
+        if session and report:
+            print_session(session, report, self._window)
+
+    def _report_wanted(self, session: "Session", title: str, *, pages: bool) -> "Report | None":
+        """What to report, None where the reader changed their mind."""
+        from diptych_gui.dialogs.report_dialog import report_wanted  # with the exporters: not before it is needed
+
+        shown = [finding.id for finding in self._workspace.visible_findings()]
+        return report_wanted(self._window, session, shown, title, pages=pages)
+
+    def _remember(self) -> None:
+        """Puts a new comparison of two files among the recent ones."""
+        left, right = (self._workspace.file(side) for side in SIDES)
+        if self._workspace.session is not None and self._workspace.path is None and left and right:
+            self._settings.remember(left, right)

@@ -1,0 +1,275 @@
+"""The window: composes the widgets, connects them, and holds no logic of its own."""
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QSize, QTimer, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QCloseEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QPaintEvent,
+)
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from diptych.finding import SIDES, Side
+from diptych_gui.panels.message_bar import MessageArea
+from diptych_gui.panels.status import Status
+from diptych_gui.panels.welcome import Welcome
+from diptych_gui.shell.actions import Actions
+from diptych_gui.shell.drag_and_drop import Drop, meaning
+from diptych_gui.style.theme import dress
+from diptych_gui.text.exact_copy import leave_copies
+from diptych_gui.work.review import Review
+from diptych_gui.work.settings import Settings
+from diptych_gui.work.titles import window_title
+from diptych_gui.work.workspace import Workspace
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QShortcut
+    from PySide6.QtWidgets import QDockWidget, QSplitter, QTabWidget, QToolBar
+
+    from diptych_gui.desk.find_bar import FindBar
+    from diptych_gui.desk.pair import Pair
+    from diptych_gui.panels.detail import DetailStrip
+    from diptych_gui.panels.findings import FindingsPanel
+    from diptych_gui.panels.ledgers import FramingLedger, QuotationLedger
+    from diptych_gui.panels.legend import Legend
+    from diptych_gui.panels.notes import NotesPanel
+    from diptych_gui.shell.commands import Commands
+    from diptych_gui.shell.help_pages import Help
+    from diptych_gui.shell.notifications import Notices
+    from diptych_gui.shell.preferences_controller import Appearance
+    from diptych_gui.work.article_loader import Inputs
+    from diptych_gui.work.autosave import Autosave
+    from diptych_gui.work.comparison_files import Saving
+    from diptych_gui.work.file_watcher import Watch
+    from diptych_gui.work.service_client import ServiceClient
+    from diptych_gui.work.swap_and_reload import Carrying
+
+_SHAPE = 1  # of the stored layout; raise it when docks change
+
+
+class Window(QMainWindow):
+    """The reading desk.
+
+    What the first page needs stands at once. Everything else is built by ``furnish``: at once, or, where the first
+    page is to be seen early, right after its first paint.
+    """
+
+    firstPainted = Signal()  # noqa: N815 Qt names; the first page was seen, and everything stands
+
+    # what furnish adds
+    client: "ServiceClient"
+    inputs: "Inputs"
+    carrying: "Carrying"
+    saving: "Saving"
+    watch: "Watch"
+    autosave: "Autosave"
+    commands: "Commands"
+    notices: "Notices"
+    help: "Help"
+    appearance: "Appearance"
+    legend: "Legend"
+    bar: "QToolBar"
+    pair: "Pair"
+    find_bar: "FindBar"
+    detail: "DetailStrip"
+    desk: "QSplitter"
+    findings: "FindingsPanel"
+    quotations: "QuotationLedger"
+    framing: "FramingLedger"
+    notes: "NotesPanel"
+    tabs: "QTabWidget"
+    dock: "QDockWidget"
+    escape: "QShortcut"
+
+    def __init__(self, settings: Settings, client: "ServiceClient | None" = None, *, furnished: bool = True) -> None:
+        super().__init__()
+        self.settings = settings
+        self.workspace = Workspace(self)
+        self.review = Review(self.workspace, self)
+        self.actions_ = Actions(self)
+        self.menus = self.actions_.fill(self.menuBar())
+        self.messages = MessageArea(self.tr("Messages"), self)
+        self.welcome = Welcome(self)
+        self.welcome.show_recent(settings.recent())
+        self.status = Status(self.workspace, self.review, self)
+        self.setStatusBar(self.status)
+        self.pages = QStackedWidget(self)
+        self.pages.addWidget(self.welcome)
+        middle = QWidget(self)
+        self.column = QVBoxLayout(middle)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(0)
+        self.column.addWidget(self.messages)
+        self.column.addWidget(self.pages, 1)
+        self.setCentralWidget(middle)
+        self.setWindowTitle(window_title(self.workspace))
+        dress(self, settings.preferences.theme, settings.preferences.tinting)
+        self.resize(QSize(1280, 800).boundedTo(self.screen().availableSize()))
+        self.restoreGeometry(settings.shape("geometry"))
+        self._given_client = client
+        self._furnished = False
+        self._painted = False
+        if furnished:
+            self.furnish()
+
+    def furnish(self) -> None:
+        """Builds, once, what the first page can do without."""
+        if not self._furnished:
+            self._furnished = True
+            from diptych_gui.shell.composition import furnish  # the first paint need not wait for all this
+
+            furnish(self, self._given_client)
+
+    # ---- state of the whole
+    def start(self, paths: list[Path]) -> None:
+        """Opens what the command line named, once the window stands."""
+        if self._painted and self._furnished:
+            self.commands.start(paths)
+        else:
+            self.firstPainted.connect(lambda: self.commands.start(paths))
+
+    def refresh(self) -> None:
+        """Title, page and actions as the workspace has them."""
+        workspace = self.workspace
+        self.setWindowTitle(window_title(workspace))
+        self.setWindowModified(workspace.dirty)
+        self._turn_to(self.welcome if workspace.empty else self.desk)
+        self.bar.setVisible(not workspace.empty)
+        self.dock.setVisible(not workspace.empty and self.actions_["show_findings"].isChecked())
+        finding, session = workspace.selected_finding, workspace.session
+        self.actions_.enable(
+            articles=not workspace.empty,
+            both=all(workspace.articles.values()),
+            session=session is not None,
+            selection=finding is not None,
+        )
+        stack = workspace.undo_stack
+        self.actions_.name("undo", stack.undoText())
+        self.actions_.name("redo", stack.redoText())
+        self.actions_["undo"].setEnabled(stack.canUndo())
+        self.actions_["redo"].setEnabled(stack.canRedo())
+        self.actions_["back"].setEnabled(workspace.can_retrace(-1))
+        self.actions_["forward"].setEnabled(workspace.can_retrace(1))
+        verdict = session.verdict(finding.id) if session and finding else None
+        self.actions_["confirm"].setChecked(verdict == "confirmed")
+        self.actions_["reject"].setChecked(verdict == "rejected")
+        self.actions_["reviewed"].setChecked(bool(session and finding and session.is_reviewed(finding.id)))
+        self.actions_["reviewed"].setEnabled(finding is not None and verdict is None)  # a verdict is a review
+
+    def _turn_to(self, page: QWidget) -> None:
+        """Shows a page; the keyboard goes to an article that comes with it, also before the window is active."""
+        if page is not self.pages.currentWidget():
+            self.pages.setCurrentWidget(page)
+            side = next((side for side in SIDES if self.workspace.articles[side]), None)
+            if side:
+                self.pair.views[side].setFocus()
+
+    def announce(self, text: str) -> None:
+        """Says something to a screen reader."""
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+
+    def report_error(self, report: str) -> None:
+        """Says that something unforeseen went wrong; the report is in the log."""
+        if self._furnished:
+            self.notices.unforeseen(report)
+
+    # ---- shape
+    def restore(self) -> None:
+        """Puts docks and desk as they were left."""
+        self.restoreState(self.settings.shape("docks"), _SHAPE)
+        self.desk.restoreState(self.settings.shape("desk"))
+
+    def _remember(self) -> None:
+        self.settings.set_shape("geometry", self.saveGeometry())
+        self.settings.set_shape("docks", self.saveState(_SHAPE))
+        self.settings.set_shape("desk", self.desk.saveState())
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Closes only when all is done: whatever fails on the way keeps the window and its work."""
+        event.ignore()
+        try:
+            if not self._furnished or self._leave():
+                event.accept()
+        except Exception as error:  # noqa: BLE001 one that came out of here would end the program
+            sys.excepthook(type(error), error, error.__traceback__)
+
+    def _leave(self) -> bool:
+        """Asks about unsaved work; then the child process ends before the window does. Whether it may."""
+        self.notes.commit()
+        if not self.saving.may_leave():
+            return False
+        self._remember()
+        self.autosave.drop()
+        self.client.stop()
+        leave_copies()
+        return True
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Notices the first paint: only then comes the rest, and the engine starts."""
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            QTimer.singleShot(0, self, self._settle_in)
+
+    def _settle_in(self) -> None:
+        self.furnish()
+        self.firstPainted.emit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follows the system's theme, and whoever else fills the screen with the window or ends that."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.WindowStateChange:
+            self.actions_["full_screen"].setChecked(self.isFullScreen())
+        if event.type() == QEvent.Type.ThemeChange and self._furnished:
+            self.appearance.apply()
+
+    # ---- drops: the window takes them, whatever lies below the pointer
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Takes what a drop could mean anything with."""
+        if event.source() is None and meaning(event.mimeData()) is not None:  # words of ours are no article
+            event.acceptProposedAction()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Shows where the drop would land."""
+        drop = meaning(event.mimeData())
+        if drop is not None:
+            self._show_target(drop, self._side_at(event))
+            event.acceptProposedAction()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Forgets the target."""
+        self._show_target(None, None)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Takes the drop, and acts on it once the drag is over: a question must not hold up the other program."""
+        drop, side = meaning(event.mimeData()), self._side_at(event)
+        self._show_target(None, None)
+        if drop is not None:
+            event.acceptProposedAction()
+            QTimer.singleShot(0, self, lambda: self.commands.take_drop(drop, side))
+
+    def _side_at(self, event: QDropEvent) -> Side | None:
+        """The side under the pointer."""
+        point = event.position().toPoint()
+        for side in SIDES:
+            widget: QWidget = self.welcome.slots[side] if self.workspace.empty else self.pair.sides[side]
+            if widget.isVisible() and widget.rect().contains(widget.mapFrom(self, point)):
+                return side
+        return None
+
+    def _show_target(self, drop: Drop | None, under: Side | None) -> None:
+        single = drop is not None and drop.kind in ("article", "text")
+        every = drop is not None and drop.kind == "pair"
+        landing = (under or self.commands.free_side("right")) if single else None
+        for side in SIDES:
+            target = every or side == landing
+            self.welcome.slots[side].set_target(target)
+            self.pair.sides[side].set_target(target)

@@ -1,0 +1,49 @@
+"""A finding as something to paste into a text: both passages, each with its outlet, date and paragraph."""
+
+from dataclasses import dataclass
+from html import escape
+
+from diptych.article import Article
+from diptych.comparison import Comparison
+from diptych.finding import SIDES, Finding
+from diptych_gui.wording.labels import place, type_name
+from diptych_gui.wording.translation import translate
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """One citation in three dresses, for whatever it is pasted into."""
+
+    plain: str
+    markdown: str
+    html: str
+
+
+def cite(finding: Finding, comparison: Comparison) -> Citation:
+    """The citation of a finding; the words stand exactly as in the articles, but for line breaks."""
+    heading = type_name(finding)
+    plain, markdown, page = [heading], [f"**{heading}**"], [f"<p><b>{escape(heading)}</b></p>"]
+    for side in SIDES:
+        article = comparison.article(side)
+        if finding.spans(side):
+            words = comparison.wording(finding, side)
+            about = _about(article, place(finding, side, comparison))
+        else:
+            words = ""
+            about = translate("Citation", "No counterpart found in {0}").format(_about(article, ""))
+        plain.append(f"{words}\n    {about}" if words else f"    {about}")
+        markdown.append(f"> {_bare(words)}\n>\n> — {_bare(about)}" if words else f"— {_bare(about)}")
+        quote = f"<blockquote>{escape(words)}<br>— {escape(about)}</blockquote>"
+        page.append(quote if words else f"<p>— {escape(about)}</p>")
+    return Citation("\n".join(plain) + "\n", "\n\n".join(markdown) + "\n", "".join(page))
+
+
+def _about(article: Article, where: str) -> str:
+    named = article.publisher or article.name
+    title = f"“{article.title}”" if article.title else None
+    return ", ".join(part for part in (named, title, article.byline, article.published, where) if part)
+
+
+def _bare(text: str) -> str:
+    """Text in which Markdown finds nothing to interpret."""
+    return "".join(f"\\{char}" if char in r"\`*_[]<>#" else char for char in text)

@@ -1,0 +1,146 @@
+"""The two ledgers: every quotation of both sides with its fate, and how each side names and reports the same things."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from diptych.comparison import Comparison
+from diptych.document import Quotation
+from diptych.finding import SIDES, Finding, Side
+from diptych.span import Span
+from diptych_gui.wording.labels import type_name
+from diptych_gui.wording.translation import translate
+from diptych_gui.wording.word_changes import gap
+
+Fate = Literal["verbatim", "punctuation", "trimmed", "altered", "reported", "only left", "only right"]
+
+
+@dataclass(frozen=True, slots=True)
+class Utterance:
+    """What was said in one go: its spans, and who says it."""
+
+    spans: tuple[Span, ...]
+    speaker: str
+
+
+@dataclass(frozen=True, slots=True)
+class QuotationRow:
+    """One quotation, on one side or both; ``finding`` is what a click goes to."""
+
+    fate: Fate
+    left: Utterance | None
+    right: Utterance | None
+    finding: str | None
+
+    def utterance(self, side: Side) -> Utterance | None:
+        """What this side has of it."""
+        return self.left if side == "left" else self.right
+
+
+def utterances(comparison: Comparison, side: Side) -> list[Utterance]:
+    """The quotations of a side with the parts of broken ones joined; nested ones belong to the outer."""
+    groups: dict[object, list[Quotation]] = {}
+    for number, quotation in enumerate(comparison.quotations(side)):
+        if not quotation.nested:
+            key = ("group", quotation.group) if quotation.group is not None else ("alone", number)
+            groups.setdefault(key, []).append(quotation)
+    found = []
+    for parts in groups.values():
+        named = next((part.speaker.name for part in parts if part.speaker), "")
+        found.append(Utterance(tuple(part.span for part in parts), named))
+    return sorted(found, key=lambda u: u.spans[0])
+
+
+def quotation_ledger(comparison: Comparison) -> list[QuotationRow]:
+    """Every utterance of both sides exactly once, in the order of the left text, then what only the right one has.
+
+    Quotations that a finding pairs stand in one row; one that no rule pairs as a quotation, but whose words are part
+    of some other finding in both articles, is never called one-sided.
+    """
+    said = {side: utterances(comparison, side) for side in SIDES}
+    taken: dict[Side, set[Utterance]] = {"left": set(), "right": set()}
+    rows: list[tuple[tuple[int, int], QuotationRow]] = []
+    pairing = [f for f in comparison.findings if f.left and f.right and _pairs_quotations(f)]
+    for finding in sorted(pairing, key=lambda f: f.kind != "quote"):  # what is the same first, then cut or reworded
+        ends = {side: [u for u in said[side] if u not in taken[side] and _under(u, finding, side)] for side in SIDES}
+        if ends["left"] and ends["right"]:
+            for side in SIDES:
+                taken[side].update(ends[side])
+            row = QuotationRow(_fate(finding), _joined(ends["left"]), _joined(ends["right"]), finding.id)
+            rows.append(((0, ends["left"][0].spans[0].start), row))
+    for order, side in enumerate(SIDES):
+        alone = (u for u in said[side] if u not in taken[side])
+        rows += [((order, u.spans[0].start), _alone(u, side, comparison)) for u in alone]
+    return [row for _, row in sorted(rows, key=lambda entry: entry[0])]
+
+
+def _pairs_quotations(finding: Finding) -> bool:
+    """Whether a finding says of two quotations that they are one."""
+    return finding.kind == "quote" or (finding.kind, finding.type) == ("framing", "quotation")
+
+
+def _alone(utterance: Utterance, side: Side, comparison: Comparison) -> QuotationRow:
+    """An utterance without a paired one: one-sided only where none of its words is part of a finding in both."""
+    over = [f for f in comparison.findings if _under(utterance, f, side)]
+    both = next((f for f in over if f.left and f.right), None)
+    fate: Fate = "reported" if both else "only left" if side == "left" else "only right"
+    finding = both or next(iter(over), None)
+    left, right = (utterance, None) if side == "left" else (None, utterance)
+    return QuotationRow(fate, left, right, finding.id if finding else None)
+
+
+def _joined(parts: list[Utterance]) -> Utterance:
+    """Several utterances that one finding covers, as one."""
+    named = list(dict.fromkeys(part.speaker for part in parts if part.speaker))
+    return Utterance(tuple(span for part in parts for span in part.spans), ", ".join(named))
+
+
+def _under(utterance: Utterance, finding: Finding, side: Side) -> bool:
+    """Whether a finding covers words of an utterance."""
+    return any(part.overlap(span) for part in utterance.spans for span in finding.spans(side))
+
+
+def _fate(finding: Finding) -> Fate:
+    if finding.kind == "quote":
+        match finding.type:
+            case "verbatim" | "punctuation" | "trimmed":
+                return finding.type
+    return "altered"
+
+
+def fate_name(fate: Fate) -> str:
+    """What became of a quotation, in words."""
+    names = {
+        "verbatim": translate("Ledger", "same words"),
+        "punctuation": translate("Ledger", "only punctuation differs"),
+        "trimmed": translate("Ledger", "cut short on one side"),
+        "altered": translate("Ledger", "words differ"),
+        "reported": translate("Ledger", "not quoted by the other side, but its matter is there"),
+        "only left": translate("Ledger", "left only, as far as found"),
+        "only right": translate("Ledger", "right only, as far as found"),
+    }
+    return names[fate]
+
+
+def headlines(comparison: Comparison) -> tuple[Span, Span] | None:
+    """Where both headlines stand, None unless both articles begin with one."""
+    found = []
+    for side in SIDES:
+        article = comparison.article(side)
+        title = (article.title or "").strip()
+        start = len(article.text) - len(article.text.lstrip())
+        if not title or not article.text.startswith(title, start):
+            return None
+        found.append(Span(start, start + len(title)))
+    return found[0], found[1]
+
+
+def framing_rows(comparison: Comparison, findings: tuple[Finding, ...]) -> list[tuple[str, str, str, str]]:
+    """Left words, right words, what differs, finding id: of the framing findings among these.
+
+    A side that leaves quoted words out has none.
+    """
+
+    def words(finding: Finding, side: Side) -> str:
+        return "" if gap(finding, side) is not None else comparison.wording(finding, side)
+
+    return [(words(f, "left"), words(f, "right"), type_name(f), f.id) for f in findings if f.kind == "framing"]

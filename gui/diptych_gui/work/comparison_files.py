@@ -1,0 +1,105 @@
+"""Saved comparisons: opened, written, and asked about before unsaved work would go."""
+
+from hashlib import sha256
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from diptych.errors import DiptychError, StorageError
+from diptych_gui.dialogs import questions
+from diptych_gui.wording.engine_messages import said
+from diptych_gui.work.recovery_mark import unmarked
+from diptych_gui.work.titles import file_stem, pair_name
+from diptych_gui.work.workspace import Workspace
+
+
+class Saving(QObject):
+    """Reads and writes ``.diptych`` files for one window."""
+
+    opened = Signal(object, list)  # path, warnings of the file
+    saved = Signal(object)  # path
+    failed = Signal(str, str)  # message, code
+    changedOnDisk = Signal(str)  # noqa: N815 Qt names; message
+
+    def __init__(self, workspace: Workspace, window: QWidget, backups: Path) -> None:
+        super().__init__(window)
+        self._workspace, self._window, self._backups = workspace, window, backups
+
+    def open(self, path: Path) -> bool:
+        """Shows a saved comparison; a file that cannot be read leaves everything as it was."""
+        from diptych.storage import load
+
+        try:
+            loaded = load(path)
+        except DiptychError as error:
+            self.failed.emit(said(error.message), error.code)
+            return False
+        session, _, _ = unmarked(loaded.session)
+        self._workspace.open_session(session, path, loaded.fingerprint)
+        self.opened.emit(path, list(loaded.warnings))
+        return True
+
+    def recover(self, path: Path) -> bool:
+        """Shows unsaved work from a recovery file, as work that its file, if it has one, does not hold yet."""
+        from diptych.storage import load
+
+        try:
+            loaded = load(path)
+        except DiptychError as error:
+            self.failed.emit(said(error.message), error.code)
+            return False
+        self._workspace.open_session(*unmarked(loaded.session))
+        self._workspace.undo_stack.resetClean()
+        return True
+
+    def save(self) -> bool:
+        """Writes to the file the comparison came from, or asks for one; whether it is written."""
+        path = self._workspace.path
+        return self._write(path, self._workspace.fingerprint) if path else self.save_as()
+
+    def save_as(self) -> bool:
+        """Asks for a file and writes to it; whether it is written."""
+        if self._workspace.session is None:
+            return False
+        suggested = self._workspace.path or self._workspace.folder / f"{file_stem(self._workspace)}.diptych"
+        path = questions.file_to_write(self._window, self.tr("Save comparison"), str(suggested), ".diptych")
+        if path is None:
+            return False
+        self._workspace.folder = path.parent
+        return self._write(path, None)
+
+    def overwrite(self) -> bool:
+        """Writes over a file that another program changed, because the reader said so."""
+        return self._workspace.path is not None and self._write(self._workspace.path, None)
+
+    def _write(self, path: Path, expected: str | None) -> bool:
+        from diptych.storage import save
+        from diptych.storage.backups import content, keep
+
+        self._workspace.settle()
+        session = self._workspace.session
+        if session is None:
+            return False
+        before = content(path)
+        try:
+            fingerprint = save(session, path, expected=expected)
+        except StorageError as error:
+            if error.code == "changed":
+                self.changedOnDisk.emit(said(error.message))
+            else:
+                self.failed.emit(said(error.message), error.code)
+            return False
+        if before is not None and sha256(before).hexdigest() != fingerprint:
+            keep(before, path, self._backups)
+        self._workspace.saved(path, fingerprint)
+        self.saved.emit(path)
+        return True
+
+    def may_leave(self) -> bool:
+        """Whether the present comparison may go: nothing unsaved, or saved now, or given up by the reader."""
+        self._workspace.settle()
+        if not self._workspace.dirty:
+            return True
+        answer = questions.save_first(self._window, pair_name(self._workspace))
+        return self.save() if answer == "save" else answer == "discard"

@@ -1,0 +1,57 @@
+"""What articles and comparisons are called in titles and file names."""
+
+import re
+
+from diptych.article import Article
+from diptych.finding import SIDES, Side
+from diptych.session import Session
+from diptych_gui.wording.translation import translate
+from diptych_gui.work.workspace import Workspace
+
+_LONGEST = 40
+
+
+def side_name(workspace: Workspace, side: Side) -> str:
+    """What the article of a side is called: its outlet, else its title, else its file's name."""
+    article = workspace.articles[side]
+    return article_name(article) if article else translate("Naming", "(empty)")
+
+
+def article_name(article: Article) -> str:
+    """What an article is called."""
+    return article.publisher or article.title or article.name
+
+
+def side_title(workspace: Workspace, side: Side) -> str:
+    """The same as ``side_name``, cut where it is long."""
+    return _cut(side_name(workspace, side))
+
+
+def session_name(session: Session) -> str:
+    """What a comparison is called that is not shown."""
+    return " – ".join(_cut(article_name(session.comparison.article(side))) for side in SIDES)
+
+
+def _cut(name: str) -> str:
+    return name if len(name) <= _LONGEST else name[: _LONGEST - 1].rstrip() + "…"
+
+
+def pair_name(workspace: Workspace) -> str:
+    """The comparison in a few words: its file's name where it has one, else both sides."""
+    if workspace.path:
+        return workspace.path.name
+    return " – ".join(side_title(workspace, side) for side in SIDES)
+
+
+def window_title(workspace: Workspace) -> str:
+    """``Left – Right[*] – Diptych``, with Qt's mark for unsaved work."""
+    if workspace.empty:
+        return "Diptych"
+    sides = " – ".join(side_title(workspace, side) for side in SIDES)
+    return f"{sides.replace('[*]', '[*][*]')}[*] – Diptych"  # doubled, Qt takes it for the words that it is
+
+
+def file_stem(workspace: Workspace) -> str:
+    """A file name, without suffix, that every system accepts."""
+    parts = (re.sub(r"[^\w-]+", "-", side_title(workspace, side)).strip("-") for side in SIDES)
+    return "-and-".join(part for part in parts if part) or "comparison"

@@ -1,0 +1,33 @@
+"""What goes into a report is chosen before it is written."""
+
+from diptych.exporting.choice import Report
+from diptych.session import Session
+from diptych_gui.dialogs.report_dialog import ReportDialog
+
+
+def test_the_usual_report_is_everything_in_full(qapp, comparison):
+    """Nothing changed: what the window shows, both texts, the paper of the country."""
+    shown = [f.id for f in comparison.findings[:3]]
+    dialog = ReportDialog(Session(comparison), shown, "Export", True)
+    assert "(3)" in dialog.selection.currentText()
+    assert dialog.report == Report(only=frozenset(shown))
+
+
+def test_choices_become_the_report(qapp, comparison):
+    """Selection with its count, excerpts with their sentences, the paper."""
+    session = Session(comparison).judge(comparison.findings[0].id, "confirmed")
+    dialog = ReportDialog(session, (), "Export", True)
+    dialog.selection.setCurrentIndex(2)
+    assert "(1)" in dialog.selection.currentText()
+    dialog.texts.setCurrentIndex(1)
+    dialog.context.setValue(3)
+    dialog.paper.setCurrentIndex(2)
+    assert dialog.report == Report("confirmed", 3, True, "Letter")
+
+
+def test_sentences_can_be_chosen_for_excerpts_only(qapp, comparison):
+    """The number means nothing for full texts."""
+    dialog = ReportDialog(Session(comparison), (), "Export", False)
+    assert not dialog.context.isEnabled()
+    dialog.texts.setCurrentIndex(1)
+    assert dialog.context.isEnabled()

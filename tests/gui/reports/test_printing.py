@@ -1,0 +1,111 @@
+"""The report on paper."""
+
+import re
+import shutil
+import subprocess
+import zlib
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QLocale
+from PySide6.QtGui import QPageSize
+
+from diptych.errors import StorageError
+from diptych.exporting.choice import Report
+from diptych.session import Session
+from diptych.span import Span
+from diptych_gui.reports.print_document import report
+from diptych_gui.reports.printing import page_size, write_pdf
+
+
+def test_the_report_holds_findings_notes_and_both_texts(qapp, comparison):
+    """Nothing of the model is left out but what was rejected."""
+    quote, rejected = comparison.findings[1], comparison.findings[5]
+    session = Session(comparison).add_note("compare the recording", quote.id).judge(rejected.id, "rejected")
+    words = report(session).toPlainText()
+    assert "Quotation altered" in words
+    assert "Note: compare the recording" in words
+    assert words.count("The ferry will run every ten minutes.") == 1
+    for paragraph in comparison.right.text.split("\n\n"):
+        assert paragraph in words
+
+
+def test_notes_on_passages_and_links_are_printed(qapp, comparison):
+    """What the reader wrote is there, on whatever it stands."""
+    session = (
+        Session(comparison).add_note("watch this", left=Span(0, 7)).add_link(Span(0, 7), Span(0, 6), "same bridge")
+    )
+    words = report(session).toPlainText()
+    assert "watch this\nleft: Harbour" in words
+    assert "same bridge\nleft: Harbour\nright: Bridge" in words
+
+
+def test_changed_words_stand_apart_where_a_line_ends(qapp, comparison):
+    """A blank stands for the end of a line on either side of what is printed bold."""
+    text = comparison.left.text.replace("no choice at all", "no choice\nat\nall")
+    quote = comparison.findings[1]
+    (span,) = quote.left
+    start = text.index("at\nall")
+    diff = [{"op": "-", "left": {"start": start, "end": start + 2}, "right": None}]
+    session = Session(
+        replace(
+            comparison,
+            left=replace(comparison.left, text=text),
+            findings=(replace(quote, left=(Span(span.start, start + 6),), evidence={"diff": diff}),),
+        )
+    )
+    assert "We have no choice at all" in report(session).toPlainText()
+
+
+def test_no_line_runs_over_the_edge(qapp, comparison):
+    """Long reasons wrap."""
+    long = replace(comparison.findings[1], reason="word " * 200)
+    document = report(Session(replace(comparison, findings=(long,))))
+    document.setTextWidth(400)
+    assert document.idealWidth() <= 400
+
+
+def test_markup_in_an_article_stays_text(qapp, comparison):
+    """A tag in a title is printed as a tag."""
+    hostile = replace(comparison, left=replace(comparison.left, title="<b>Bridge</b> &amp; more"))
+    assert "<b>Bridge</b> &amp; more" in report(Session(hostile)).toPlainText()
+
+
+def test_a_pdf_has_pages_and_embedded_text(qapp, tmp_path, comparison):
+    """Fonts are embedded, so that the words can be selected."""
+    out = tmp_path / "report.pdf"
+    write_pdf(Session(comparison), out)
+    data = out.read_bytes()
+    assert data.startswith(b"%PDF-")
+    assert len(re.findall(rb"/Type\s*/Page\b", data)) >= 2
+    streams = [zlib.decompress(s) for s in re.findall(rb"stream\r?\n(.*?)\r?\nendstream", data, re.S) if s[:1] == b"x"]
+    assert any(b" Tj" in s or b" TJ" in s for s in streams)
+
+
+def test_a_pdf_that_cannot_be_written_is_one_error(qapp, tmp_path, comparison):
+    """The file is named."""
+    with pytest.raises(StorageError, match=r"report\.pdf"):
+        write_pdf(Session(comparison), tmp_path / "missing" / "report.pdf")
+
+
+def test_paper_follows_the_country():
+    """Letter in the United States, A4 in Germany."""
+    assert page_size(QLocale("en_US")) == QPageSize.PageSizeId.Letter
+    assert page_size(QLocale("de_DE")) == QPageSize.PageSizeId.A4
+
+
+@pytest.mark.skipif(shutil.which("pdftotext") is None, reason="pdftotext is not installed")
+@pytest.mark.parametrize("paper", ["A4", "Letter"])
+def test_pdf_text_is_selectable_and_in_reading_order(qapp, tmp_path, comparison, paper):
+    """Another program reads title, findings and both texts in that order, with page numbers."""
+    out = tmp_path / "report.pdf"
+    write_pdf(Session(comparison), out, Report(paper=paper))
+    text = subprocess.run(["pdftotext", str(out), "-"], capture_output=True, text=True, check=True).stdout
+    flat = " ".join(text.split())
+    texts = [" ".join(a.text.split()) for a in (comparison.left, comparison.right)]
+    places = [flat.find(t) for t in texts]
+    assert places[0] > 0
+    assert places[1] > places[0]
+    assert re.search(r"Page 1 of \d", flat)
+    size = subprocess.run(["pdfinfo", str(out)], capture_output=True, text=True, check=True).stdout
+    assert {"A4": "595", "Letter": "612"}[paper] in size

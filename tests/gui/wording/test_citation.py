@@ -1,0 +1,25 @@
+"""A finding as something to paste."""
+
+from dataclasses import replace
+
+from diptych_gui.wording.citation import cite
+
+
+def test_both_passages_come_with_outlet_and_paragraph(comparison):
+    """The words stand as in the articles, each with where it stands."""
+    plain = cite(comparison.findings[1], comparison).plain
+    assert "We have no choice at all,\n    Sandport Mail, “Harbour bridge shut for a year”, paragraph 1" in plain
+    assert "We have no choice,\n    repairs.txt, “Bridge repairs begin in May”, paragraph 1" in plain
+
+
+def test_a_missing_counterpart_is_said_with_care(comparison):
+    """One-sided findings claim no more than that nothing was found."""
+    assert "No counterpart found in repairs.txt" in cite(comparison.findings[5], comparison).plain
+
+
+def test_words_of_an_article_are_never_markup(comparison):
+    """Neither HTML nor Markdown in a title comes through."""
+    hostile = replace(comparison, left=replace(comparison.left, title="<img src=x> *bold*"))
+    citation = cite(hostile.findings[1], hostile)
+    assert "<img" not in citation.html
+    assert r"\<img src=x\> \*bold\*" in citation.markdown

@@ -1,0 +1,55 @@
+"""The ledger of quotations."""
+
+from dataclasses import replace
+
+from diptych.article import Article
+from diptych.comparison import Comparison
+from diptych.document import Quotation, Speaker
+from diptych.span import Span
+from diptych_gui.wording.ledger_rows import quotation_ledger
+
+
+def quotation(article: Article, words: str, speaker: str, group: int | None = None) -> Quotation:
+    """A quotation of these words by that person."""
+    span = Span(article.text.index(words), article.text.index(words) + len(words))
+    return Quotation(span, span, "speech", group=group, speaker=Speaker(Span(0, 1), speaker), confidence="high")
+
+
+def test_every_quotation_stands_exactly_once(comparison: Comparison):
+    """Paired ones in one row with their fate, the others on their side."""
+    more = replace(
+        comparison,
+        left_quotations=(*comparison.left_quotations, quotation(comparison.left, "The ferry will run", "Nobody")),
+        right_quotations=(quotation(comparison.right, "Cyclists", "Somebody"), *comparison.right_quotations),
+    )
+    rows = quotation_ledger(more)
+    assert [row.fate for row in rows] == ["altered", "only left", "only right"]
+    assert [row.finding is not None for row in rows] == [True, True, True]
+    assert rows[0].left.speaker == rows[0].right.speaker == "Lena Brodt"
+    assert rows[2].left is None
+
+
+def test_parts_of_a_broken_utterance_are_one_row(comparison: Comparison):
+    """A quotation interrupted by its attribution is said once."""
+    parts = tuple(
+        quotation(comparison.left, words, "Lena Brodt", group=1)
+        for words in ("We have no choice at all,", "Repairs are")
+    )
+    rows = quotation_ledger(replace(comparison, left_quotations=parts))
+    assert len(rows) == 1
+    assert len(rows[0].left.spans) == 2
+
+
+def test_one_finding_may_cover_several_utterances(comparison: Comparison):
+    """What is quoted in one breath here and in two there is one row, and nobody's alone."""
+    parts = tuple(quotation(comparison.left, words, "Lena Brodt") for words in ("We have no choice", "at all,"))
+    rows = quotation_ledger(replace(comparison, left_quotations=parts))
+    assert [row.fate for row in rows] == ["altered"]
+    assert len(rows[0].left.spans) == 2
+
+
+def test_a_quotation_whose_matter_stands_in_both_is_not_called_one_sided(comparison: Comparison):
+    """A claim in both articles lies over it."""
+    only_left = (quotation(comparison.left, "Repairs are to cost $4 million.", "Lena Brodt"),)
+    rows = quotation_ledger(replace(comparison, left_quotations=only_left, right_quotations=()))
+    assert [row.fate for row in rows] == ["reported"]

@@ -1,0 +1,144 @@
+"""Saved comparisons at the window."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QAbstractButton
+
+from diptych.errors import StorageError
+from diptych.storage import load
+from diptych_gui.dialogs import questions
+
+
+@pytest.fixture
+def target(monkeypatch, tmp_path):
+    """The file that the reader chooses to write to."""
+    path = tmp_path / "pair.diptych"
+    monkeypatch.setattr(questions, "file_to_write", lambda *what: path)
+    return path
+
+
+def note(desk, text: str) -> None:
+    """A note on the first finding."""
+    session = desk.workspace.session
+    desk.workspace.edit("Note", session.add_note(text, session.comparison.findings[0].id))
+
+
+def test_saving_writes_everything_and_reopens_without_the_originals(qtbot, desk, target, comparison):
+    """Texts, findings and notes are in the one file."""
+    note(desk, "kept")
+    desk.actions_["save"].trigger()
+    assert not desk.isWindowModified()
+    desk.actions_["new"].trigger()
+    assert desk.saving.open(target)
+    assert desk.workspace.session.comparison.findings == comparison.findings
+    assert [n.text for n in desk.workspace.session.notes] == ["kept"]
+    assert not desk.isWindowModified()
+
+
+def test_the_generation_before_is_kept(desk, target, settings):
+    """Saving over a file keeps what it held."""
+    desk.actions_["save"].trigger()
+    first = target.read_bytes()
+    note(desk, "more")
+    desk.actions_["save"].trigger()
+    desk.actions_["save"].trigger()  # the same once more is no generation
+    (copy,) = settings.backup_folder.iterdir()
+    assert copy.read_bytes() == first
+
+
+def test_a_file_is_asked_for_where_the_last_one_was_chosen(desk, tmp_path, monkeypatch):
+    """Whichever was chosen for what: an article, a report, a comparison."""
+    asked = []
+    monkeypatch.setattr(questions, "article_to_open", lambda parent, title, folder: tmp_path / "in" / "bridge.txt")
+    monkeypatch.setattr(questions, "file_to_write", lambda parent, title, name, suffix: asked.append(Path(name)))
+    desk.actions_["open_left"].trigger()
+    desk.actions_["save_as"].trigger()
+    assert asked[0].parent == tmp_path / "in"
+    monkeypatch.setattr(questions, "file_to_write", lambda *what: tmp_path / "pair.diptych")
+    desk.actions_["save_as"].trigger()
+    monkeypatch.setattr(questions, "comparison_to_open", lambda parent, folder: asked.append(Path(folder)))
+    desk.actions_["open_comparison"].trigger()
+    assert asked[1] == tmp_path
+
+
+def test_saving_again_asks_no_more(desk, target, monkeypatch):
+    """The file is known."""
+    desk.actions_["save"].trigger()
+    monkeypatch.setattr(questions, "file_to_write", lambda *what: pytest.fail("asked again"))
+    note(desk, "more")
+    desk.actions_["save"].trigger()
+    assert [n.text for n in load(target).session.notes] == ["more"]
+
+
+def test_an_opened_file_is_recent_and_its_articles_are_not(desk, target, settings):
+    """One row for one comparison, although the files of its articles are known."""
+    for side, article in desk.workspace.articles.items():
+        desk.workspace.note_file(article, target.with_name(f"{side}.txt"), side)
+    desk.actions_["save"].trigger()
+    settings.clear_recent()
+    assert desk.saving.open(target)
+    assert settings.recent() == [(target,)]
+
+
+def test_a_file_that_another_program_changed_is_not_written_over(desk, target):
+    """The reader is asked in a message bar; writing over it is a choice."""
+    desk.actions_["save"].trigger()
+    target.write_text(target.read_text(encoding="utf-8") + "\n", encoding="utf-8")
+    theirs = target.read_bytes()
+    note(desk, "mine")
+    desk.actions_["save"].trigger()
+    assert target.read_bytes() == theirs
+    assert desk.isWindowModified()
+    next(b for b in desk.messages.findChildren(QAbstractButton) if b.text() == "Write over it").click()
+    assert [n.text for n in load(target).session.notes] == ["mine"]
+    assert not desk.isWindowModified()
+
+
+def test_a_failed_save_keeps_the_work_unsaved(desk, target, monkeypatch):
+    """A full disk is a message; Save at the closing question then does not close."""
+    note(desk, "precious")
+
+    def full(*what, **more):
+        raise StorageError("“pair.diptych” cannot be written: the disk is full.", "unwritable")
+
+    monkeypatch.setattr("diptych.storage.save", full)
+    monkeypatch.setattr(questions, "save_first", lambda *what: "save")
+    assert not desk.close()
+    assert desk.isWindowModified()
+    assert "the disk is full" in desk.messages.texts()[0]
+    monkeypatch.setattr(questions, "save_first", lambda *what: "discard")
+
+
+def test_a_save_that_fails_in_an_unforeseen_way_keeps_the_window(qtbot, desk, monkeypatch):
+    """Whatever goes wrong while the window closes, the work is still there to be saved."""
+    note(desk, "precious")
+    with monkeypatch.context() as patch, qtbot.captureExceptions():
+        patch.setattr(questions, "save_first", lambda *what: "save")
+        patch.setattr(desk.saving, "save", lambda: 1 / 0)
+        assert not desk.close()
+    assert desk.isVisible()
+
+
+def test_a_file_that_is_no_comparison_changes_nothing(desk, tmp_path):
+    """What was open stays open."""
+    broken = tmp_path / "broken.diptych"
+    broken.write_text("{", encoding="utf-8")
+    before = desk.workspace.session
+    assert not desk.saving.open(broken)
+    assert desk.workspace.session is before
+    assert len(desk.messages.texts()) == 1
+
+
+def test_cancel_in_the_file_dialog_saves_nothing(desk, monkeypatch):
+    """And the work is still marked unsaved."""
+    monkeypatch.setattr(questions, "file_to_write", lambda *what: None)
+    note(desk, "x")
+    desk.actions_["save"].trigger()
+    assert desk.isWindowModified()
+
+
+def test_saved_and_opened_comparisons_are_recent(desk, target):
+    """The latest first."""
+    desk.actions_["save"].trigger()
+    assert desk.settings.recent()[0] == (target,)
