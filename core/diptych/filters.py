@@ -44,7 +44,7 @@ def state(finding: Finding, session: Session) -> State:
     return session.verdict(finding.id) or ("reviewed" if session.is_reviewed(finding.id) else "new")
 
 
-def words(finding: Finding, session: Session) -> int:
+def word_count(finding: Finding, session: Session) -> int:
     """Words of the finding on its longer side."""
     return max(
         sum(len(span.of(session.comparison.article(side).text).split()) for span in finding.spans(side))
@@ -105,7 +105,7 @@ def _passes(finding: Finding, session: Session, filters: Filters) -> bool:
         return False
     if filters.noted and not session.notes_on(finding.id):
         return False
-    if filters.min_words and words(finding, session) < filters.min_words:
+    if filters.min_words and word_count(finding, session) < filters.min_words:
         return False
     return not filters.text or _mentions(finding, session, filters.text)
 

@@ -26,10 +26,10 @@ def main(argv: Sequence[str] | None = None) -> int:
 
     if argv is None:  # a process of its own, not a call from another program
         go_offline()
-    return cli.main(argv, screen=Screen())
+    return cli.main(argv, screen=QtScreen())
 
 
-class Screen:
+class QtScreen:
     """What the command line asks of the window's package."""
 
     def open_window(self, paths: list[Path]) -> int:

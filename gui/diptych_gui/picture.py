@@ -10,13 +10,13 @@ from diptych.errors import ExportError
 from diptych.filters import differs
 from diptych.finding import Finding
 from diptych_gui.shell.main_window import Window
-from diptych_gui.work.settings import Preferences, Settings, Theme
+from diptych_gui.work.settings import Preferences, Settings, ThemeChoice
 
 _PATIENCE_MS = 180_000
 _SETTLING_TURNS = 12
 
 
-def take_picture(application: QApplication, paths: list[Path], *, theme: Theme, size: tuple[int, int]) -> bytes:
+def take_picture(application: QApplication, paths: list[Path], *, theme: ThemeChoice, size: tuple[int, int]) -> bytes:
     """The window with these articles, one finding selected, as PNG; raises ExportError where it cannot be drawn."""
     qInstallMessageHandler(_quiet)
     with tempfile.TemporaryDirectory() as folder:
@@ -44,9 +44,9 @@ def _draw(application: QApplication, window: Window, paths: list[Path], size: tu
         failures.append(message)
         loop.quit()
 
-    window.inputs.readFailed.connect(lambda side, message, code: failed(message))
-    window.inputs.compareFailed.connect(lambda message, code: failed(message))
-    window.saving.failed.connect(lambda message, code: failed(message))
+    window.loader.readFailed.connect(lambda side, message, code: failed(message))
+    window.loader.compareFailed.connect(lambda message, code: failed(message))
+    window.files.failed.connect(lambda message, code: failed(message))
     window.workspace.comparisonChanged.connect(loop.quit)
     QTimer.singleShot(_PATIENCE_MS, loop, lambda: failed("the comparison took too long"))
     window.start(paths)

@@ -246,7 +246,7 @@ timer = QTimer()
 timer.timeout.connect(tick)
 def begin():
     window.workspace.set_articles(Article(text, "a.txt"), Article(text[1000:], "b.txt"))
-    window.inputs.compare()
+    window.loader.compare()
     QTimer.singleShot(200, lambda: timer.start(5))
 window.firstPainted.connect(lambda: QTimer.singleShot(100, begin))
 application.exec()

@@ -13,7 +13,7 @@ from diptych.finding import Differs, Finding
 from diptych.session import Session
 from diptych.span import Span
 from diptych_gui.wording.labels import type_name
-from diptych_gui.work.finding_order import Arrangement, grouped
+from diptych_gui.work.finding_order import FindingOrder, grouped
 
 
 def shown(comparison, **filters) -> list[str]:
@@ -52,7 +52,7 @@ def test_every_difference_has_a_name_and_passes_the_filter_for_differences(compa
     assert shown(changed, differing=True) == ["claim possible"]
     assert type_name(claim) == f"Claim possibly in both, {DIFFERS[differs]}"
     assert DIFFERS[differs] in summary(changed)
-    assert [group.title for group in grouped(changed.findings, Arrangement())] == ["Claims that differ in a detail"]
+    assert [group.title for group in grouped(changed.findings, FindingOrder())] == ["Claims that differ in a detail"]
 
 
 @pytest.mark.parametrize(

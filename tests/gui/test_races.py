@@ -81,7 +81,7 @@ def answer_details(monkeypatch, fill) -> None:
 # ---- work written while something is read
 def test_an_article_asked_for_before_a_note_is_held(desk, client, tmp_path):
     """A note written while a file is read stays, and a message offers the article."""
-    desk.inputs.read("right", tmp_path / "other.txt")
+    desk.loader.read("right", tmp_path / "other.txt")
     note(desk)
     client.answer(1, {"article": OTHER.to_record()})
     assert noted(desk) == ["precious"]
@@ -91,7 +91,7 @@ def test_an_article_asked_for_before_a_note_is_held(desk, client, tmp_path):
 @pytest.mark.parametrize(("answer", "text"), [("discard", OTHER.text), ("cancel", None)])
 def test_a_held_article_is_shown_only_for_work_given_up(desk, client, answers, comparison, tmp_path, answer, text):
     """The button of the message asks about the unsaved work first."""
-    desk.inputs.read("right", tmp_path / "other.txt")
+    desk.loader.read("right", tmp_path / "other.txt")
     note(desk)
     client.answer(1, {"article": OTHER.to_record()})
     answers.append(answer)
@@ -102,7 +102,7 @@ def test_a_held_article_is_shown_only_for_work_given_up(desk, client, answers, c
 def test_an_article_asked_for_over_given_up_work_is_shown(desk, client, tmp_path):
     """Work that stood there when the article was asked for is not asked about again."""
     note(desk)
-    desk.inputs.read("right", tmp_path / "other.txt")
+    desk.loader.read("right", tmp_path / "other.txt")
     client.answer(1, {"article": OTHER.to_record()})
     assert desk.workspace.articles["right"].text == OTHER.text
 
@@ -134,7 +134,7 @@ def test_an_opened_comparison_drops_the_sample_that_is_under_way(desk, client, c
 def test_an_answer_during_the_question_does_not_take_what_is_asked_about(desk, client, monkeypatch, tmp_path):
     """The work that the reader chooses to save is saved, whatever comes in while they think."""
     kept = tmp_path / "kept.diptych"
-    desk.inputs.read("right", tmp_path / "other.txt")
+    desk.loader.read("right", tmp_path / "other.txt")
     note(desk)
 
     def ask(parent, name) -> str:
@@ -149,7 +149,7 @@ def test_an_answer_during_the_question_does_not_take_what_is_asked_about(desk, c
 
 def test_recovered_work_is_not_replaced_by_an_article_asked_for_before(desk, client, saved, tmp_path):
     """Opening recovered work drops what was being read."""
-    desk.inputs.read("left", tmp_path / "other.txt")
+    desk.loader.read("left", tmp_path / "other.txt")
     desk.commands.recover(saved)
     client.answer(1, {"article": OTHER.to_record()})
     assert noted(desk) == ["rescued"]
@@ -157,7 +157,7 @@ def test_recovered_work_is_not_replaced_by_an_article_asked_for_before(desk, cli
 
 def test_recovered_work_stays_on_its_own_texts(desk, client, comparison, saved):
     """Opening recovered work drops the comparison that was being made."""
-    desk.inputs.compare()
+    desk.loader.compare()
     desk.commands.recover(saved)
     client.answer(1, {"comparison": comparison.to_record()})
     assert place(desk) == "One two"
@@ -167,15 +167,15 @@ def test_a_file_that_cannot_be_opened_leaves_the_comparison_running(desk, client
     """Only a file that is shown ends what is under way."""
     broken = tmp_path / "broken.diptych"
     broken.write_text("{", encoding="utf-8")
-    desk.inputs.compare()
+    desk.loader.compare()
     open_file(desk, broken)
-    assert desk.inputs.comparing
+    assert desk.loader.comparing
 
 
 def test_two_held_articles_of_one_name_are_both_offered(desk, client, tmp_path):
     """Pages of two folders may be called alike."""
-    desk.inputs.read("left", tmp_path / "l" / "index.html")
-    desk.inputs.read("right", tmp_path / "r" / "index.html")
+    desk.loader.read("left", tmp_path / "l" / "index.html")
+    desk.loader.read("right", tmp_path / "r" / "index.html")
     note(desk)
     for number, text in enumerate(("Left words.", "Right words."), 1):
         client.answer(number, {"article": Article(text, "index.html").to_record()})
@@ -204,17 +204,17 @@ def test_a_pair_of_which_one_can_be_read_takes_the_whole_place(desk, client, tmp
 def test_a_sample_that_cannot_be_read_leaves_the_comparison_running(window, client, comparison):
     """Only a sample that is shown ends what is under way."""
     window.workspace.set_articles(comparison.left, comparison.right)
-    window.inputs.compare()
+    window.loader.compare()
     window.actions_["open_sample"].trigger()
     client.fail(2, "The engine stopped.", "crashed")
-    assert window.inputs.comparing
+    assert window.loader.comparing
 
 
 def test_a_pair_does_not_wait_for_the_comparison_before(window, client, comparison, tmp_path):
     """That one is stopped, and made again only where nothing of the pair can be read."""
     window.workspace.set_articles(comparison.left, comparison.right)
-    window.inputs.compare()
-    window.inputs.read_pair(tmp_path / "x", tmp_path / "y")
+    window.loader.compare()
+    window.loader.read_pair(tmp_path / "x", tmp_path / "y")
     assert client.dropped == [1]
     client.fail(2, "“x” is empty.", "empty")
     client.fail(3, "“y” is empty.", "empty")
@@ -225,9 +225,9 @@ def test_a_recent_file_that_cannot_be_opened_leaves_the_comparison_running(desk,
     """As one that is chosen does."""
     broken = tmp_path / "broken.diptych"
     broken.write_text("{", encoding="utf-8")
-    desk.inputs.compare()
+    desk.loader.compare()
     desk.commands.open_recent((broken,))
-    assert desk.inputs.comparing
+    assert desk.loader.comparing
 
 
 def test_a_recent_comparison_is_one_whatever_its_file_is_called(desk, saved):
@@ -256,7 +256,7 @@ def test_what_a_paste_replaced_comes_back_as_it_was_then(desk, client, monkeypat
 def test_what_was_put_back_without_a_comparison_is_compared(window, client, comparison):
     """The two articles that stand there then wait for nothing."""
     window.workspace.set_articles(comparison.left, comparison.right)
-    window.inputs.compare()
+    window.loader.compare()
     window.commands.take_drop(Drop("text", text="Pasted."), "right")
     client.answer(2, {"article": OTHER.to_record()})
     press(window.messages, "Put it back")
@@ -266,7 +266,7 @@ def test_what_was_put_back_without_a_comparison_is_compared(window, client, comp
 # ---- sides exchanged meanwhile
 def test_a_swap_takes_along_what_is_still_being_read(window, client, comparison, tmp_path):
     """The second article does not come in over the first one."""
-    window.inputs.read_pair(tmp_path / "a.txt", tmp_path / "b.txt")
+    window.loader.read_pair(tmp_path / "a.txt", tmp_path / "b.txt")
     client.answer(1, {"article": comparison.left.to_record()})
     window.actions_["swap"].trigger()
     client.answer(2, {"article": comparison.right.to_record()})
@@ -276,18 +276,18 @@ def test_a_swap_takes_along_what_is_still_being_read(window, client, comparison,
 
 def test_a_stopped_swap_is_not_made_by_comparing_again_later(desk, client, comparison):
     """The key compares what stands there."""
-    desk.carrying.swap()
-    desk.inputs.cancel()
+    desk.swap_and_reload.swap()
+    desk.loader.cancel()
     desk.actions_["compare_again"].trigger()
     assert client.requests[1]["left"]["text"] == comparison.left.text
 
 
 def test_a_swap_made_after_all_can_be_taken_back_as_well(desk, client, comparison):
     """Saying it once more stops it, as it stops the first."""
-    desk.carrying.swap()
-    desk.inputs.cancel()
+    desk.swap_and_reload.swap()
+    desk.loader.cancel()
     press(desk.messages, "Compare again")
-    desk.carrying.swap()
+    desk.swap_and_reload.swap()
     answer_swap(desk, client, 2)
     assert desk.workspace.articles["left"] == comparison.left
 
@@ -296,9 +296,9 @@ def test_a_swap_made_after_all_can_be_taken_back_as_well(desk, client, compariso
 def test_a_new_analysis_asked_for_before_undoing_a_swap_changes_nothing(desk, client):
     """It is of sides that are exchanged by now; the note stays on its words."""
     stood = note_on_passage(desk)
-    desk.carrying.swap()
+    desk.swap_and_reload.swap()
     record = answer_swap(desk, client, 1)
-    desk.inputs.compare()
+    desk.loader.compare()
     desk.actions_["undo"].trigger()
     client.answer(2, record)
     assert place(desk) == stood
@@ -307,9 +307,9 @@ def test_a_new_analysis_asked_for_before_undoing_a_swap_changes_nothing(desk, cl
 def test_a_swap_asked_for_before_undoing_a_reload_changes_nothing(filed, client, comparison):
     """It is of a text that is gone by now; the note stays on its words."""
     stood = note_on_passage(filed)
-    filed.carrying.reload("left")
+    filed.swap_and_reload.reload("left")
     answer_reload(client, comparison, longer(comparison.left))
-    filed.carrying.swap()
+    filed.swap_and_reload.swap()
     record = {"comparison": mirrored(filed.workspace.session).comparison.to_record()}
     filed.actions_["undo"].trigger()
     client.answer(3, record)
@@ -318,8 +318,8 @@ def test_a_swap_asked_for_before_undoing_a_reload_changes_nothing(filed, client,
 
 def test_a_swap_said_twice_is_taken_back(desk, client, comparison):
     """The second one stops the first before its answer comes."""
-    desk.carrying.swap()
-    desk.carrying.swap()
+    desk.swap_and_reload.swap()
+    desk.swap_and_reload.swap()
     answer_swap(desk, client, 1)
     assert desk.workspace.articles["left"] == comparison.left
 
@@ -328,7 +328,7 @@ def test_a_swap_said_twice_is_taken_back(desk, client, comparison):
 def test_details_corrected_while_comparing_stay(window, client, comparison):
     """The comparison is of the texts; what is known about them is as the reader has it."""
     window.workspace.set_articles(comparison.left, comparison.right)
-    window.inputs.compare()
+    window.loader.compare()
     window.workspace.describe("left", comparison.left.with_metadata(publisher="Corrected Post"))
     client.answer(1, {"comparison": comparison.to_record()})
     assert window.workspace.articles["left"].publisher == "Corrected Post"
@@ -336,7 +336,7 @@ def test_details_corrected_while_comparing_stay(window, client, comparison):
 
 def test_details_corrected_during_a_swap_go_with_their_article(desk, client, comparison):
     """The corrected outlet stands on the other side then."""
-    desk.carrying.swap()
+    desk.swap_and_reload.swap()
     record = {"comparison": mirrored(desk.workspace.session).comparison.to_record()}
     desk.workspace.describe("left", comparison.left.with_metadata(publisher="Corrected Post"))
     client.answer(1, record)
@@ -346,21 +346,21 @@ def test_details_corrected_during_a_swap_go_with_their_article(desk, client, com
 def test_a_reload_keeps_corrected_details(filed, client, comparison):
     """What the file says about itself does not beat what its reader said."""
     filed.workspace.describe("left", comparison.left.with_metadata(publisher="Corrected Post"))
-    filed.carrying.reload("left")
+    filed.swap_and_reload.reload("left")
     answer_reload(client, comparison, longer(comparison.left, publisher=None))
     assert filed.workspace.articles["left"].publisher == "Corrected Post"
 
 
 def test_a_reload_takes_details_that_only_the_file_changed(filed, client, comparison):
     """What the reader did not touch is as the file has it now."""
-    filed.carrying.reload("left")
+    filed.swap_and_reload.reload("left")
     answer_reload(client, comparison, longer(comparison.left, publisher="Sandport Evening Mail"))
     assert filed.workspace.articles["left"].publisher == "Sandport Evening Mail"
 
 
 def test_details_of_an_article_that_was_swapped_away_are_not_put_on_another(desk, client, monkeypatch, comparison):
     """A dialog that was open meanwhile changes no text."""
-    desk.carrying.swap()
+    desk.swap_and_reload.swap()
 
     def fill(dialog) -> None:
         answer_swap(desk, client, 1)
@@ -398,7 +398,7 @@ def test_details_changed_together_with_the_encoding_stay(roman, client, monkeypa
 def test_an_encoding_chosen_while_the_sides_changed_is_of_its_article(roman, client, monkeypatch, answers):
     """The file is read again where its article is by then."""
     answers.append("discard")
-    roman.carrying.swap()
+    roman.swap_and_reload.swap()
 
     def fill(dialog) -> None:
         answer_swap(roman, client, 1)
@@ -414,7 +414,7 @@ def test_an_encoding_chosen_while_the_sides_changed_is_of_its_article(roman, cli
 
 def test_a_reload_reads_in_the_chosen_encoding(roman, client):
     """The reader chose it for this file, not for one reading of it."""
-    roman.carrying.reload("left")
+    roman.swap_and_reload.reload("left")
     assert client.requests[0]["encoding"] == "mac-roman"
 
 
@@ -422,8 +422,8 @@ def test_a_reload_reads_in_the_chosen_encoding(roman, client):
 def test_both_files_can_be_reloaded_at_once(filed, client, comparison):
     """The comparison that counts is of both new texts."""
     left, right = longer(comparison.left), longer(comparison.right)
-    filed.carrying.reload("left")
-    filed.carrying.reload("right")
+    filed.swap_and_reload.reload("left")
+    filed.swap_and_reload.reload("right")
     client.answer(1, {"article": left.to_record()})
     client.answer(2, {"article": right.to_record()})
     for number, request in enumerate(list(client.requests), 1):
@@ -435,7 +435,7 @@ def test_both_files_can_be_reloaded_at_once(filed, client, comparison):
 
 def test_a_reload_that_crashed_is_made_again_with_the_new_text(filed, client, comparison):
     """The button of the message compares what the file holds now."""
-    filed.carrying.reload("left")
+    filed.swap_and_reload.reload("left")
     client.answer(1, {"article": longer(comparison.left).to_record()})
     client.fail(2, "The engine stopped unexpectedly.", "crashed")
     press(filed.messages, "Restart the engine")
@@ -445,7 +445,7 @@ def test_a_reload_that_crashed_is_made_again_with_the_new_text(filed, client, co
 def test_a_reload_that_was_stopped_can_be_made_after_all(filed, client, comparison):
     """The button of the message goes on with what was read."""
     left = longer(comparison.left)
-    filed.carrying.reload("left")
+    filed.swap_and_reload.reload("left")
     client.answer(1, {"article": left.to_record()})
     filed.escape.activated.emit()
     press(filed.messages, "Compare again")
@@ -455,8 +455,8 @@ def test_a_reload_that_was_stopped_can_be_made_after_all(filed, client, comparis
 
 def test_one_file_that_cannot_be_read_does_not_hold_up_the_other(desk, client, tmp_path):
     """The new left article is compared with the right one that is there."""
-    desk.inputs.read("left", tmp_path / "other.txt")
-    desk.inputs.read("right", tmp_path / "missing.txt")
+    desk.loader.read("left", tmp_path / "other.txt")
+    desk.loader.read("right", tmp_path / "missing.txt")
     client.answer(1, {"article": OTHER.to_record()})
     client.fail(2, "There is no file “missing.txt”.", "not-found")
     assert [r["left"]["text"] for r in client.requests if r["do"] == "compare"] == [OTHER.text]
@@ -464,25 +464,25 @@ def test_one_file_that_cannot_be_read_does_not_hold_up_the_other(desk, client, t
 
 def test_a_stopped_reload_replaces_nothing_later(filed, client, comparison, tmp_path):
     """What was read again but never compared is forgotten with the comparison."""
-    filed.carrying.reload("left")
+    filed.swap_and_reload.reload("left")
     client.answer(1, {"article": longer(comparison.left).to_record()})
-    filed.inputs.cancel()
-    filed.inputs.read("left", tmp_path / "c.txt")
+    filed.loader.cancel()
+    filed.loader.read("left", tmp_path / "c.txt")
     client.answer(3, {"article": OTHER.to_record()})
     client.answer(4, {"comparison": Comparison(OTHER, comparison.right).to_record()})
-    filed.carrying.reload("right")
+    filed.swap_and_reload.reload("right")
     client.answer(5, {"article": longer(comparison.right).to_record()})
     assert client.requests[5]["left"]["text"] == OTHER.text
 
 
 def test_a_stopped_reload_does_not_change_sides(filed, client, comparison):
     """After a swap the other article stands there."""
-    filed.carrying.reload("left")
+    filed.swap_and_reload.reload("left")
     client.answer(1, {"article": longer(comparison.left).to_record()})
-    filed.inputs.cancel()
-    filed.carrying.swap()
+    filed.loader.cancel()
+    filed.swap_and_reload.swap()
     client.answer(3, {"comparison": mirrored(filed.workspace.session).comparison.to_record()})
-    filed.carrying.reload("right")
+    filed.swap_and_reload.reload("right")
     client.answer(4, {"article": longer(comparison.left).to_record()})
     assert client.requests[4]["left"]["text"] == comparison.right.text
 
@@ -491,7 +491,7 @@ def test_a_stopped_reload_does_not_change_sides(filed, client, comparison):
 def test_details_corrected_during_a_reload_stay(filed, client, comparison, when):
     """Whatever the file says of itself, and whenever the reader corrected it."""
     left = longer(comparison.left)
-    filed.carrying.reload("left")
+    filed.swap_and_reload.reload("left")
     if when == "while comparing":
         client.answer(1, {"article": left.to_record()})
     filed.workspace.describe("left", comparison.left.with_metadata(publisher="Corrected Post"))
@@ -504,11 +504,11 @@ def test_details_corrected_during_a_reload_stay(filed, client, comparison, when)
 def test_files_of_one_text_change_sides_with_a_swap(window, client, tmp_path):
     """Two files may hold the same words; each card goes on naming its own."""
     a, b = Article("Same words.", "a.txt"), Article("Same words.", "b.txt")
-    window.inputs.read_pair(tmp_path / "a.txt", tmp_path / "b.txt")
+    window.loader.read_pair(tmp_path / "a.txt", tmp_path / "b.txt")
     for number, article in enumerate((a, b), 1):
         client.answer(number, {"article": article.to_record()})
     client.answer(3, {"comparison": Comparison(a, b).to_record()})
-    window.carrying.swap()
+    window.swap_and_reload.swap()
     client.answer(4, {"comparison": Comparison(b, a).to_record()})
     assert window.workspace.articles["left"].name == "b.txt"
     assert window.workspace.file("left") == tmp_path / "b.txt"
@@ -516,10 +516,10 @@ def test_files_of_one_text_change_sides_with_a_swap(window, client, tmp_path):
 
 def test_a_comparison_that_one_article_of_a_pair_ends_leaves_nobody_busy(desk, client, comparison, tmp_path):
     """The other article cannot be read while the desk compares anew: then nothing is under way any more."""
-    desk.inputs.read_pair(tmp_path / "a.txt", tmp_path / "b.txt")
-    desk.inputs.compare_articles(comparison.left, comparison.right, desk.workspace.set_comparison)
+    desk.loader.read_pair(tmp_path / "a.txt", tmp_path / "b.txt")
+    desk.loader.compare_articles(comparison.left, comparison.right, desk.workspace.set_comparison)
     client.fail(2, "“b.txt” is empty.", "empty")
     client.answer(1, {"article": OTHER.to_record()})
-    assert not desk.inputs.comparing
+    assert not desk.loader.comparing
     assert not desk.escape.isEnabled()
     assert desk.status.cancel.isHidden()

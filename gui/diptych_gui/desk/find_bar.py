@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QLineEdit,
 from diptych.finding import SIDES, Side
 from diptych.occurrences import occurrences
 from diptych.span import Span
-from diptych_gui.desk.pair import Pair
+from diptych_gui.desk.pair_view import PairView
 from diptych_gui.text.text_keys import TextKeys
 from diptych_gui.wording.labels import side_name
 from diptych_gui.work.workspace import Workspace
@@ -16,7 +16,7 @@ from diptych_gui.work.workspace import Workspace
 class FindBar(QFrame):
     """A line below the legend; Enter goes on, Escape closes and gives the keyboard back to the articles."""
 
-    def __init__(self, workspace: Workspace, pair: Pair, parent: QWidget | None = None) -> None:
+    def __init__(self, workspace: Workspace, pair: PairView, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace, self._pair = workspace, pair
         self._hits: list[tuple[Side, Span]] = []

@@ -19,7 +19,7 @@ from diptych.finding import ROLES, Role
 from diptych_gui.dialogs.number_box import NumberBox
 from diptych_gui.style.theme import Tinting
 from diptych_gui.wording.labels import role_meaning
-from diptych_gui.work.settings import RANGES, Preferences, Theme
+from diptych_gui.work.settings import RANGES, Preferences, ThemeChoice
 
 
 def installed_pipelines() -> list[str]:
@@ -40,7 +40,7 @@ class PreferencesDialog(QDialog):
         self._form.setVerticalSpacing(8)
         self.theme = QComboBox(self)
         self.theme.addItems([self.tr("System"), self.tr("Light"), self.tr("Dark"), self.tr("High contrast")])
-        self.theme.setCurrentIndex(get_args(Theme).index(preferences.theme))
+        self.theme.setCurrentIndex(get_args(ThemeChoice).index(preferences.theme))
         self._row(self.tr("Theme"), self.theme)
         self.tinting = QComboBox(self)
         self.tinting.addItems([self.tr("Full colours"), self.tr("Pale colours"), self.tr("Patterns only")])
@@ -109,7 +109,7 @@ class PreferencesDialog(QDialog):
         """What the reader chose."""
         return replace(
             self._before,
-            theme=get_args(Theme)[self.theme.currentIndex()],
+            theme=get_args(ThemeChoice)[self.theme.currentIndex()],
             tinting=get_args(Tinting)[self.tinting.currentIndex()],
             reading_font=str(self.font_.currentData()),
             font_size=self.size_.value(),

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from diptych_gui.wording.translation import translate
 
-Answer = Literal["save", "discard", "cancel"]
+SaveAnswer = Literal["save", "discard", "cancel"]
 
 
-def save_first(parent: QWidget, name: str) -> Answer:
+def save_first(parent: QWidget, name: str) -> SaveAnswer:
     """What to do with unsaved work before it goes; Escape and the close button cancel."""
     box = QMessageBox(parent)
     box.setIcon(QMessageBox.Icon.Warning)

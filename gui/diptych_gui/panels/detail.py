@@ -8,7 +8,7 @@ from diptych.comparison import Comparison
 from diptych.finding import SIDES, Finding, Side, role
 from diptych.span import Span
 from diptych_gui.panels.elided import ElidedLabel
-from diptych_gui.panels.paint import KEY, Key
+from diptych_gui.panels.role_key import KEY, RoleKey
 from diptych_gui.panels.summary import Summary
 from diptych_gui.panels.wording_view import WordingView
 from diptych_gui.panels.words_label import WordsLabel
@@ -17,7 +17,7 @@ from diptych_gui.wording.engine_messages import said
 from diptych_gui.wording.evidence_line import closest, explain, speakers
 from diptych_gui.wording.labels import confidence_name, one_line, place, type_name
 from diptych_gui.wording.word_changes import changed_words, gap
-from diptych_gui.work.titles import side_name
+from diptych_gui.work.titles import article_name_on
 from diptych_gui.work.workspace import Workspace
 
 _MARGIN, _GAP = 20, 8
@@ -36,7 +36,7 @@ class DetailStrip(QFrame):
         self._workspace = workspace
         self.setObjectName("detail")
         self.setAccessibleName(self.tr("Detail of the selected finding"))
-        self._key = Key(self)
+        self._key = RoleKey(self)
         self.title = ElidedLabel("detailTitle", self)
         self.title.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.title.setMinimumWidth(_LEAST_TITLE)  # a long title must not move the border to the list
@@ -146,7 +146,7 @@ class DetailStrip(QFrame):
 
     def _show_side(self, side: Side, finding: Finding, comparison: Comparison, changed: tuple[Span, ...]) -> None:
         view, spans = self.views[side], finding.parts(side)
-        head = [side_name(self._workspace, side)]
+        head = [article_name_on(self._workspace, side)]
         if spans:
             head = [place(finding, side, comparison), *speakers(finding, side, comparison), *head]
             longest = max(sum(map(len, finding.parts(s))) for s in SIDES)

@@ -1,18 +1,17 @@
 """How a finding looks in the list: its key, its words, what it is, what the reader made of it."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from diptych.filters import State, is_suggestion, state
 from diptych.finding import Finding, Side, role
 from diptych.session import Session
-from diptych_gui.panels.finding_model import COUNT_ROLE, FINDING_ROLE
-from diptych_gui.panels.paint import KEY, paint_key
+from diptych_gui.panels.finding_model import COUNT_ROLE, FINDING_ROLE, Index
+from diptych_gui.panels.role_key import KEY, paint_key
 from diptych_gui.wording.labels import confidence_name, type_name
 from diptych_gui.work.workspace import Workspace
 
-Index = QModelIndex | QPersistentModelIndex
 _MARKS: dict[State, str] = {"new": "", "reviewed": "•", "confirmed": "✓", "rejected": "✗"}
 _MARGIN, _GAP = 10, 9
 

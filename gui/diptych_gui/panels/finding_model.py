@@ -8,7 +8,7 @@ from diptych.filters import state
 from diptych.finding import Finding, Side
 from diptych_gui.wording.engine_messages import said
 from diptych_gui.wording.labels import state_name, type_name
-from diptych_gui.work.finding_order import Group, spoken
+from diptych_gui.work.finding_order import Group, spoken_row
 from diptych_gui.work.workspace import Workspace
 
 Index = QModelIndex | QPersistentModelIndex
@@ -76,7 +76,7 @@ class FindingModel(QAbstractListModel):
             case Qt.ItemDataRole.ToolTipRole:
                 return f"<p>{escape(said(row.reason))}</p>"  # escaped: a reason quotes articles
             case Qt.ItemDataRole.AccessibleTextRole:
-                return spoken(row, session.comparison, state_name(state(row, session)))
+                return spoken_row(row, session.comparison, state_name(state(row, session)))
             case _ if role == FINDING_ROLE:
                 return row
         return None

@@ -15,15 +15,15 @@ from PySide6.QtWidgets import (
 
 from diptych_gui.panels.finding_delegate import FindingDelegate
 from diptych_gui.panels.finding_model import FindingModel
-from diptych_gui.work.finding_order import Arrangement
+from diptych_gui.work.finding_order import FindingOrder
 from diptych_gui.work.workspace import Workspace
 
 _ORDERS = (
-    Arrangement(),
-    Arrangement("position", by_kind=False),
-    Arrangement("right", by_kind=False),
-    Arrangement("confidence", by_kind=False),
-    Arrangement("length", by_kind=False),
+    FindingOrder(),
+    FindingOrder("position", by_kind=False),
+    FindingOrder("right", by_kind=False),
+    FindingOrder("confidence", by_kind=False),
+    FindingOrder("length", by_kind=False),
 )
 
 
@@ -95,7 +95,7 @@ class FindingsPanel(QWidget):
         workspace.articlesChanged.connect(self.refresh)
         workspace.comparingChanged.connect(self.refresh)
         workspace.filterChanged.connect(self.refresh)
-        workspace.arrangementChanged.connect(self.refresh)
+        workspace.orderChanged.connect(self.refresh)
         workspace.selectionChanged.connect(self._follow)
         workspace.hoverChanged.connect(self.view.viewport().update)
         self.refresh()
@@ -108,7 +108,7 @@ class FindingsPanel(QWidget):
         self._follow()
 
     def _reorder(self, at: int) -> None:
-        self._workspace.arrange(_ORDERS[at])
+        self._workspace.set_order(_ORDERS[at])
 
     def _count(self) -> None:
         session = self._workspace.session

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLineEdit, QSizePoli
 from diptych.filters import Filters, bare, further, is_suggestion, passing, toggled
 from diptych.finding import ROLES, Role, role
 from diptych_gui.panels.filter_menu import FilterMenu
-from diptych_gui.panels.paint import KEY, paint_key
+from diptych_gui.panels.role_key import KEY, paint_key
 from diptych_gui.text.text_keys import TextKeys
 from diptych_gui.wording.labels import role_meaning, role_name
 from diptych_gui.work.workspace import Workspace

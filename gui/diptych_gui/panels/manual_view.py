@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from diptych_gui.style import theme
 from diptych_gui.text.exact_copy import exact_words
-from diptych_gui.wording.manual import folder, page
+from diptych_gui.wording.manual import manual_folder, manual_page
 
 _MARGIN = 28
 _LINE_HEIGHT = 125  # percent
@@ -24,7 +24,7 @@ class ManualView(QTextBrowser):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setOpenLinks(False)
-        self._page = page(name)
+        self._page = manual_page(name)
         self.anchorClicked.connect(self._follow)
         self.show_page(self._page)
 
@@ -78,5 +78,5 @@ class ManualView(QTextBrowser):
     def _within(self, address: QUrl) -> Path | None:
         """The file of the manual that an address on the present page means."""
         path = (self._page.parent / address.path()).resolve()
-        here = address.isRelative() and path.is_relative_to(folder().resolve())
+        here = address.isRelative() and path.is_relative_to(manual_folder().resolve())
         return path if here and path.is_file() else None

@@ -8,8 +8,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from diptych.finding import Finding, role
-from diptych_gui.panels.paint import Key
-from diptych_gui.work.finding_order import Arrangement, Group, grouped
+from diptych_gui.panels.role_key import RoleKey
+from diptych_gui.work.finding_order import FindingOrder, Group, grouped
 from diptych_gui.work.workspace import Workspace
 
 _ROWS = 4
@@ -37,7 +37,7 @@ class Summary(QWidget):
         if found is self._counted:
             return
         self._counted = found
-        groups = grouped(found, Arrangement())
+        groups = grouped(found, FindingOrder())
         while (item := self._grid.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
@@ -50,7 +50,7 @@ class Summary(QWidget):
 
     def _entry(self, group: Group) -> QWidget:
         entry = QWidget(self)
-        key = Key(entry)
+        key = RoleKey(entry)
         key.show_role(role(group.findings[0]))
         button = CountButton(group.title, len(group.findings), entry)
         button.clicked.connect(partial(self._go, group.findings[0].id))

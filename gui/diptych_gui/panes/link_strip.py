@@ -12,7 +12,7 @@ from diptych_gui.panes.marks import PALE, strength
 from diptych_gui.style import theme
 from diptych_gui.work.workspace import Workspace
 
-WIDTH = 64
+STRIP_WIDTH = 64
 _NEAR = 6.0  # pixels from a curve that still mean it
 
 
@@ -35,7 +35,7 @@ class LinkStrip(QWidget):
         self._workspace, self._views = workspace, (left, right)
         self._known: dict[str, _Curve | None] = {}  # by finding, until the layout changes
         self._curves: list[_Curve] | None = None  # of the findings shown
-        self.setFixedWidth(WIDTH)
+        self.setFixedWidth(STRIP_WIDTH)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.setMouseTracking(True)
         self.setAccessibleName(self.tr("Links"))
@@ -53,7 +53,7 @@ class LinkStrip(QWidget):
 
     def sizeHint(self) -> QSize:
         """As wide as it always is."""
-        return QSize(WIDTH, 400)
+        return QSize(STRIP_WIDTH, 400)
 
     def _forget(self) -> None:
         self._known = {}

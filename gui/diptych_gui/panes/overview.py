@@ -10,7 +10,7 @@ from diptych_gui.panes.marks import strength
 from diptych_gui.style import theme
 from diptych_gui.work.workspace import Workspace
 
-WIDTH = 16
+OVERVIEW_WIDTH = 16
 Shade = tuple[Role, float]  # a role and its strength
 Tick = tuple[int, int, Shade]  # top and height in the strip
 
@@ -24,7 +24,7 @@ class Overview(QWidget):
         self._ticks: QPixmap | None = None
         self._worn = ""
         self._places: dict[str, Tick | None] = {}  # by finding, until the layout changes
-        self.setFixedWidth(WIDTH)
+        self.setFixedWidth(OVERVIEW_WIDTH)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         left = view.side == "left"
         self.setAccessibleName(self.tr("Map of the left article") if left else self.tr("Map of the right article"))
@@ -40,7 +40,7 @@ class Overview(QWidget):
 
     def sizeHint(self) -> QSize:
         """As wide as it always is."""
-        return QSize(WIDTH, 400)
+        return QSize(OVERVIEW_WIDTH, 400)
 
     def _stale(self) -> None:
         self._ticks = None
@@ -76,7 +76,7 @@ class Overview(QWidget):
                     top, height, shade = tick
                     if shade not in colours:
                         colours[shade] = worn.edge(*shade)
-                    painter.fillRect(3, top, WIDTH - 6, height, colours[shade])
+                    painter.fillRect(3, top, OVERVIEW_WIDTH - 6, height, colours[shade])
             self._ticks, self._worn = picture, worn.name
         return self._ticks
 
@@ -98,12 +98,14 @@ class Overview(QWidget):
             selected = self._workspace.selected_finding
             place = self._view.place(selected) if selected else None
             if place is not None:
-                painter.fillRect(QRectF(0, self._y(place[0]) - 1, WIDTH, 3), worn.base["accent"])
+                painter.fillRect(QRectF(0, self._y(place[0]) - 1, OVERVIEW_WIDTH, 3), worn.base["accent"])
             top = self._y(self._view.scrolled)
             height = self._y(self._view.scrolled + self._view.viewport().height()) - top
             painter.setPen(QPen(worn.base["soft"], 1))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            frame = QRectF(0.5, top, WIDTH - 1, height).intersected(QRectF(0.5, 0.5, WIDTH - 1, self.height() - 1))
+            frame = QRectF(0.5, top, OVERVIEW_WIDTH - 1, height).intersected(
+                QRectF(0.5, 0.5, OVERVIEW_WIDTH - 1, self.height() - 1)
+            )
             painter.drawRoundedRect(frame, 2, 2)
 
     def _go(self, event: QMouseEvent) -> None:

@@ -23,7 +23,7 @@ from diptych_gui.text.exact_copy import exact_words
 from diptych_gui.text.long_lines import breaks_anywhere, displayable
 from diptych_gui.text.positions import Positions
 
-Place = tuple[int, float]  # words by their offset, and how far below the upper edge their line begins, in pixels
+ScrollAnchor = tuple[int, float]  # words by their offset, and how far below the upper edge their line begins, in pixels
 LEVEL = 1 / 3  # where a jump puts the first line, as a share of the height
 _GUTTER = 40  # pixels for the letters beside the text
 _TOP = 24  # pixels between the upper edge and the first line, at rest
@@ -42,7 +42,10 @@ class Page(QTextEdit):
         super().__init__(parent)
         self.bringing = False  # while a jump moves this pane, so that the other is not dragged along
         self._level: tuple[Span, ...] = ()  # what the last jump brought here, until the reader scrolls away
-        self._kept: tuple[Place | None, int] = (None, -1)  # what was kept in its place, and where it was scrolled then
+        self._kept: tuple[ScrollAnchor | None, int] = (
+            None,
+            -1,
+        )  # what keeps its place, and the scroll then
         self._text, self._title = "", ""
         self._positions = Positions("")
         self._measure, self._line_spacing = 70, 145
@@ -98,7 +101,7 @@ class Page(QTextEdit):
             self._return_to(place)
         return True
 
-    def _place_in(self, text: str) -> Place | None:
+    def _place_in(self, text: str) -> ScrollAnchor | None:
         """Words of this page that stand in another text, and only once: where there, and how far down here.
 
         They may look a little different there, as the words under a note may.
@@ -118,7 +121,7 @@ class Page(QTextEdit):
                 return found.start, line[0] - self.scrolled
         return None
 
-    def _return_to(self, place: Place) -> None:
+    def _return_to(self, place: ScrollAnchor) -> None:
         """Puts the caret on words, and these as far down as they were."""
         cursor = self.textCursor()
         cursor.setPosition(self._positions.to_qt(place[0]))
@@ -207,7 +210,7 @@ class Page(QTextEdit):
         if level:
             self.bring_level(level)
 
-    def _place(self) -> Place | None:
+    def _place(self) -> ScrollAnchor | None:
         """The first words in sight, and how far down they stand; None at the very beginning."""
         if self.scrolled == self._kept[1]:  # the same words again: step by step they would drift
             return self._kept[0]
@@ -218,7 +221,7 @@ class Page(QTextEdit):
         line = self._line(offset)
         return (offset, line[0] - self.scrolled) if line else None
 
-    def _bring_to(self, place: Place | None) -> None:
+    def _bring_to(self, place: ScrollAnchor | None) -> None:
         """Scrolls so that words stand as far down as they did; to the beginning where there are none."""
         line = self._line(place[0]) if place else None
         self.scroll_to(line[0] - place[1] if place and line else self._rest())

@@ -21,7 +21,7 @@ _STRENGTH = 0.65
 _INK, _FAINT = "#1a1a1a", "#5a5a5a"
 
 
-def report(session: Session, wanted: Report | None = None) -> QTextDocument:
+def report_document(session: Session, wanted: Report | None = None) -> QTextDocument:
     """Title, the findings wanted under their headings with notes, then both texts or excerpts with highlights."""
     wanted = wanted or Report()
     session = chosen(session, wanted)
@@ -37,7 +37,7 @@ def report(session: Session, wanted: Report | None = None) -> QTextDocument:
         writer.line(" · ".join(fact for fact in facts if fact), faint=True)
     engine = comparison.engine
     made = translate(
-        "Paper",
+        "PrintDocument",
         "Diptych {0}, pipeline {1}, rules {2}. Evidence, never a verdict: "
         "“no counterpart found” does not mean that only one source says it.",
     )
@@ -58,10 +58,10 @@ def _passages(writer: "_Writer", session: Session) -> None:
     present = session.comparison.by_id
     loose = [note for note in session.notes if note.finding not in present]
     if loose or session.links:
-        writer.line(translate("Paper", "The reader’s own passages"), 12, bold=True, above=14)
+        writer.line(translate("PrintDocument", "The reader’s own passages"), 12, bold=True, above=14)
     entries: tuple[Note | Link, ...] = (*loose, *session.links)
     for entry in entries:
-        writer.line(entry.text or translate("Paper", "Linked passages"), italic=True, above=7)
+        writer.line(entry.text or translate("PrintDocument", "Linked passages"), italic=True, above=7)
         for side in SIDES:
             span = entry.span(side)
             if span is not None:
@@ -93,7 +93,7 @@ def _finding(writer: "_Writer", session: Session, finding: Finding) -> None:
                     at = word.end
                 writer.add(one_line(text[at : span.end]))
     for note in session.notes_on(finding.id):
-        writer.line(translate("Paper", "Note: {0}").format(note.text), indent=1, italic=True)
+        writer.line(translate("PrintDocument", "Note: {0}").format(note.text), indent=1, italic=True)
 
 
 def _article(writer: "_Writer", session: Session, side: Side, context: int | None) -> None:
@@ -123,7 +123,7 @@ def _passage(writer: "_Writer", session: Session, side: Side, passage: Span) -> 
 
 def _tint(finding: Finding) -> str:
     """The tint of a finding: paper is always light, and long stretches want it paler than a screen does."""
-    return theme.load("light").tint(role(finding), _STRENGTH).name()
+    return theme.load_theme("light").tint(role(finding), _STRENGTH).name()
 
 
 class _Writer:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from diptych.exporting.choice import Paper, Report
 from diptych.session import Session
 from diptych.storage.atomic import write_bytes
-from diptych_gui.reports.print_document import report
+from diptych_gui.reports.print_document import report_document
 from diptych_gui.wording.translation import translate
 
 _MARGIN_MM = 18.0
@@ -80,7 +80,7 @@ def _draw(session: Session, device: QPagedPaintDevice, new_page: Callable[[], bo
         dots = device.logicalDpiX() / _MM_PER_INCH
         area = QRectF(0, 0, device.width(), device.height())
         foot = _FOOT_MM * dots
-        document: QTextDocument = report(session, chosen)
+        document: QTextDocument = report_document(session, chosen)
         document.documentLayout().setPaintDevice(device)
         document.setPageSize(QSizeF(area.width(), area.height() - foot))
         pages = document.pageCount()

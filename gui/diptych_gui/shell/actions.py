@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from diptych_gui.wording.translation import QT_TRANSLATE_NOOP, translate
 
-Key = QKeySequence.StandardKey | str
+Shortcut = QKeySequence.StandardKey | str
 Need = Literal["", "articles", "both", "session", "selection"]
 
 
@@ -22,7 +22,7 @@ class Spec:
     menu: str
     name: str
     text: str = ""
-    keys: tuple[Key, ...] = ()
+    keys: tuple[Shortcut, ...] = ()
     needs: Need = ""
     checkable: bool = False
     group: str = ""
@@ -139,7 +139,7 @@ SPECS: tuple[Spec, ...] = (
 )
 
 
-def words(spec: Spec) -> str:
+def action_words(spec: Spec) -> str:
     """The words of an action in the reader's language."""
     return translate("Actions", spec.text)
 
@@ -153,7 +153,7 @@ class Actions:
         for spec in SPECS:
             if spec.name == "-":
                 continue
-            action = QAction(words(spec), parent)
+            action = QAction(action_words(spec), parent)
             action.setObjectName(spec.name)
             action.setShortcuts([QKeySequence(key) for key in spec.keys])
             action.setCheckable(spec.checkable)
@@ -191,7 +191,7 @@ class Actions:
     def name(self, action: str, step: str) -> None:
         """Says which step an action would take: ``Undo Note``."""
         spec = next(spec for spec in SPECS if spec.name == action)
-        self._actions[action].setText(f"{words(spec)} {step}".rstrip())
+        self._actions[action].setText(f"{action_words(spec)} {step}".rstrip())
 
     def enable(self, *, articles: bool, both: bool, session: bool, selection: bool) -> None:
         """Enables exactly the actions that can do something now."""

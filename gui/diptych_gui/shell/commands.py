@@ -15,9 +15,9 @@ from diptych_gui.panels.message_bar import MessageArea
 from diptych_gui.shell.drag_and_drop import Drop, meaning
 from diptych_gui.wording.engine_messages import said
 from diptych_gui.wording.translation import QT_TRANSLATE_NOOP, translate
-from diptych_gui.work.article_loader import Inputs
+from diptych_gui.work.article_loader import ArticleLoader
 from diptych_gui.work.autosave import Autosave, forget
-from diptych_gui.work.comparison_files import Saving
+from diptych_gui.work.comparison_files import ComparisonFiles
 from diptych_gui.work.settings import Settings
 from diptych_gui.work.titles import file_stem
 from diptych_gui.work.workspace import Workspace
@@ -46,25 +46,25 @@ class Commands(QObject):
     def __init__(
         self,
         workspace: Workspace,
-        inputs: Inputs,
-        saving: Saving,
+        loader: ArticleLoader,
+        files: ComparisonFiles,
         autosave: Autosave,
         settings: Settings,
         messages: MessageArea,
         window: QWidget,
     ) -> None:
         super().__init__(window)
-        self._workspace, self._inputs, self._saving, self._autosave = workspace, inputs, saving, autosave
+        self._workspace, self._loader, self._files, self._autosave = workspace, loader, files, autosave
         self._settings, self._messages, self._window = settings, messages, window
         workspace.comparisonChanged.connect(self._remember)
-        saving.opened.connect(lambda path, warnings: settings.remember(path))
-        saving.saved.connect(settings.remember)
+        files.opened.connect(lambda path, warnings: settings.remember(path))
+        files.saved.connect(settings.remember)
 
     # ---- from nothing
     def new(self) -> None:
         """An empty window."""
-        if self._saving.may_leave():
-            self._inputs.forget()
+        if self._files.may_leave():
+            self._loader.forget()
             self._workspace.clear()
 
     def start(self, paths: list[Path]) -> None:
@@ -72,28 +72,28 @@ class Commands(QObject):
         if len(paths) == 1 and paths[0].suffix.lower() == ".diptych":
             self._open_comparison(paths[0])
         elif len(paths) == 1:
-            self._inputs.read("left", paths[0])
+            self._loader.read("left", paths[0])
         elif len(paths) == 2:
-            self._inputs.read_pair(paths[0], paths[1])
+            self._loader.read_pair(paths[0], paths[1])
 
     def open_sample(self) -> None:
         """The pair that Diptych ships."""
-        if self._saving.may_leave():
-            self._inputs.read_sample()
+        if self._files.may_leave():
+            self._loader.read_sample()
 
     def open_recent(self, paths: tuple[Path, ...]) -> None:
         """A comparison of the recent list: one saved file, whatever it is called, or two articles."""
         if len(paths) == 1:
             self._open_comparison(paths[0])
-        elif self._saving.may_leave():
-            self._inputs.read_pair(paths[0], paths[1])
+        elif self._files.may_leave():
+            self._loader.read_pair(paths[0], paths[1])
 
     def recover(self, file: Path) -> None:
         """Opens unsaved work that was kept; it is still unsaved, and its file goes once this window keeps it."""
-        if not self._saving.may_leave():
+        if not self._files.may_leave():
             return
-        self._inputs.forget()
-        if self._saving.recover(file) and self._autosave.write():
+        self._loader.forget()
+        if self._files.recover(file) and self._autosave.write():
             forget(file)
 
     # ---- articles
@@ -106,8 +106,8 @@ class Commands(QObject):
         self._workspace.folder = path.parent
         if path.suffix.lower() == ".diptych":
             self._open_comparison(path)
-        elif self._saving.may_leave():
-            self._inputs.read(side, path)
+        elif self._files.may_leave():
+            self._loader.read(side, path)
 
     def open_comparison(self) -> None:
         """Asks for a saved comparison and opens it."""
@@ -117,8 +117,8 @@ class Commands(QObject):
             self._open_comparison(path)
 
     def _open_comparison(self, path: Path) -> None:
-        if self._saving.may_leave() and self._saving.open(path):
-            self._inputs.forget()
+        if self._files.may_leave() and self._files.open(path):
+            self._loader.forget()
 
     def paste(self, side: Side | None = None) -> None:
         """Takes the clipboard's text as an article: of that side, else of the empty one, else where the reader is.
@@ -141,12 +141,12 @@ class Commands(QObject):
         dirty = workspace.dirty
 
         def put_back() -> None:
-            if not self._saving.may_leave():
+            if not self._files.may_leave():
                 return
-            self._inputs.forget()
+            self._loader.forget()
             if session is None:
                 workspace.set_article(side, article)
-                self._inputs.compare()
+                self._loader.compare()
                 return
             workspace.open_session(session, path, fingerprint)
             if dirty:
@@ -169,12 +169,12 @@ class Commands(QObject):
         dialog = DetailsDialog(article, path is not None, self._window)
         if not dialog.exec():
             return
-        again = path if dialog.encoding and self._saving.may_leave() else None
+        again = path if dialog.encoding and self._files.may_leave() else None
         for now in (side, opposite(side)):  # an answer may have come meanwhile, and exchanged the sides
             standing = self._workspace.articles[now]
             if standing is not None and standing.sha256 == article.sha256:
                 if again:
-                    self._inputs.read(now, again, dialog.encoding, dialog.changes)
+                    self._loader.read(now, again, dialog.encoding, dialog.changes)
                 elif dialog.changes:
                     self._workspace.describe(now, standing.with_metadata(**dialog.changes))
                 return
@@ -191,18 +191,18 @@ class Commands(QObject):
         self._messages.drop("drop")
         if drop.kind == "comparison":
             self._open_comparison(drop.paths[0])
-        elif self._saving.may_leave():
+        elif self._files.may_leave():
             self._take_articles(drop, under, name or self.tr("Dropped text"))
 
     def _take_articles(self, drop: Drop, under: Side | None, name: str) -> None:
         if drop.kind == "pair":
-            self._inputs.read_pair(*drop.paths)
+            self._loader.read_pair(*drop.paths)
             return
         side = under or self.free_side("right")
         if drop.kind == "text":
-            self._inputs.paste(side, name, drop.text, drop.html, self._way_back)
+            self._loader.paste(side, name, drop.text, drop.html, self._way_back)
         else:
-            self._inputs.read(side, drop.paths[0])
+            self._loader.read(side, drop.paths[0])
 
     # ---- out
     def export(self, kind: str) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDockWidget, QSplitter, QTabWidget, QToolBar, QToolButton, QWidget
 
 from diptych_gui.desk.find_bar import FindBar
-from diptych_gui.desk.pair import Pair
+from diptych_gui.desk.pair_view import PairView
 from diptych_gui.panels.detail import DetailStrip
 from diptych_gui.panels.findings import FindingsPanel
 from diptych_gui.panels.ledgers import FramingLedger, QuotationLedger
@@ -15,16 +15,16 @@ from diptych_gui.panels.legend import Legend
 from diptych_gui.panels.notes import NotesPanel
 from diptych_gui.shell.commands import Commands
 from diptych_gui.shell.connections import wire
-from diptych_gui.shell.help_pages import Help
+from diptych_gui.shell.help_pages import HelpPages
 from diptych_gui.shell.notifications import Notices
-from diptych_gui.shell.preferences_controller import Appearance
+from diptych_gui.shell.preferences_controller import PreferencesController
 from diptych_gui.wording.translation import translate
-from diptych_gui.work.article_loader import Inputs
+from diptych_gui.work.article_loader import ArticleLoader
 from diptych_gui.work.autosave import Autosave
-from diptych_gui.work.comparison_files import Saving
-from diptych_gui.work.file_watcher import Watch
+from diptych_gui.work.comparison_files import ComparisonFiles
+from diptych_gui.work.file_watcher import FileWatcher
 from diptych_gui.work.service_client import ServiceClient
-from diptych_gui.work.swap_and_reload import Carrying
+from diptych_gui.work.swap_and_reload import SwapAndReload
 
 if TYPE_CHECKING:
     from diptych_gui.shell.main_window import Window
@@ -35,21 +35,21 @@ _LIST_WIDTH, _LEAST_WIDTH = 340, 270  # fixed, so that no text in the list can m
 def furnish(window: "Window", client: ServiceClient | None) -> None:
     """Builds and connects everything; a client is made where none is given."""
     window.client = client or ServiceClient(window)
-    window.inputs = Inputs(window.workspace, window.client, window)
-    window.carrying = Carrying(window.workspace, window.inputs, window)
-    window.saving = Saving(window.workspace, window, window.settings.backup_folder)
-    window.watch = Watch(window.workspace, window)
+    window.loader = ArticleLoader(window.workspace, window.client, window)
+    window.swap_and_reload = SwapAndReload(window.workspace, window.loader, window)
+    window.files = ComparisonFiles(window.workspace, window, window.settings.backup_folder)
+    window.watcher = FileWatcher(window.workspace, window)
     window.autosave = Autosave(window.workspace, window.settings.recovery_folder, window)
     _build_desk(window)
     _build_dock(window)
     window.escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), window)
     window.escape.setEnabled(False)
     window.commands = Commands(
-        window.workspace, window.inputs, window.saving, window.autosave, window.settings, window.messages, window
+        window.workspace, window.loader, window.files, window.autosave, window.settings, window.messages, window
     )
-    window.notices = Notices(window)
-    window.help = Help(window)
-    window.appearance = Appearance(window)
+    window.notifications = Notices(window)
+    window.help = HelpPages(window)
+    window.preferences = PreferencesController(window)
     wire(window)
     window.restore()
     window.setAcceptDrops(True)
@@ -68,7 +68,7 @@ def _build_desk(window: "Window") -> None:
     row.setContentsMargins(0, 0, 0, 0)  # the sheet says so too, but is heard only when it changes
     window.bar.addWidget(window.legend)
     window.addToolBar(window.bar)
-    window.pair = Pair(workspace, window)
+    window.pair = PairView(workspace, window)
     window.find_bar = FindBar(workspace, window.pair, window)
     window.column.insertWidget(0, window.find_bar)
     choices = tuple(actions[name] for name in ("confirm", "reject", "note", "copy_citation"))

@@ -43,7 +43,7 @@ def _wire_workspace(window: "Window") -> None:
     window.review.announced.connect(window.announce)
     window.review.told.connect(window.status.tell)
     window.commands.told.connect(window.status.tell)
-    window.saving.saved.connect(lambda path: window.status.tell(translate("Window", "Saved as {0}").format(path.name)))
+    window.files.saved.connect(lambda path: window.status.tell(translate("Window", "Saved as {0}").format(path.name)))
     window.notes.editor.textChanged.connect(window.autosave.changed)
     for panel in (window.notes, window.quotations, window.framing):
         panel.passagesRequested.connect(window.pair.show_passages)
@@ -53,14 +53,14 @@ def _wire_workspace(window: "Window") -> None:
 
 
 def _wire_inputs(window: "Window") -> None:
-    inputs, status = window.inputs, window.status
+    loader, status = window.loader, window.status
     window.firstPainted.connect(window.client.start)
-    inputs.progressed.connect(status.progress)
-    inputs.started.connect(lambda: window.escape.setEnabled(True))
-    inputs.finished.connect(status.idle)
-    inputs.finished.connect(lambda: window.escape.setEnabled(False))
-    status.cancelRequested.connect(inputs.cancel)
-    window.escape.activated.connect(inputs.cancel)
+    loader.progressed.connect(status.progress)
+    loader.started.connect(lambda: window.escape.setEnabled(True))
+    loader.finished.connect(status.idle)
+    loader.finished.connect(lambda: window.escape.setEnabled(False))
+    status.cancelRequested.connect(loader.cancel)
+    window.escape.activated.connect(loader.cancel)
     for side in SIDES:
         for slot in (window.welcome.slots[side], window.pair.sides[side].slot):
             slot.openRequested.connect(window.commands.open_article)
@@ -74,7 +74,7 @@ def _wire_inputs(window: "Window") -> None:
 
 
 def _wire_actions(window: "Window") -> None:
-    commands, review, saving, workspace = window.commands, window.review, window.saving, window.workspace
+    commands, review, files, workspace = window.commands, window.review, window.files, window.workspace
     slots: dict[str, Callable[[], object]] = {
         "new": commands.new,
         "open_left": lambda: commands.open_article("left"),
@@ -83,9 +83,9 @@ def _wire_actions(window: "Window") -> None:
         "open_comparison": commands.open_comparison,
         "clear_recent": lambda: _clear_recent(window),
         "open_sample": commands.open_sample,
-        "compare_again": window.inputs.compare_now,
-        "save": saving.save,
-        "save_as": saving.save_as,
+        "compare_again": window.loader.compare_now,
+        "save": files.save,
+        "save_as": files.save_as,
         "export_html": lambda: commands.export("html"),
         "export_pdf": lambda: commands.export("pdf"),
         "export_md": lambda: commands.export("md"),
@@ -102,12 +102,12 @@ def _wire_actions(window: "Window") -> None:
         "copy": lambda: _copy(window),
         "copy_citation": review.copy_citation,
         "copy_markdown": lambda: review.copy_citation(markdown=True),
-        "preferences": window.appearance.ask,
+        "preferences": window.preferences.ask,
         "show_all": lambda: workspace.set_filters(bare(workspace.filters)),
-        "zoom_in": lambda: window.appearance.zoom(1),
-        "zoom_out": lambda: window.appearance.zoom(-1),
-        "zoom_reset": lambda: window.appearance.zoom(0),
-        "swap": window.carrying.swap,
+        "zoom_in": lambda: window.preferences.zoom(1),
+        "zoom_out": lambda: window.preferences.zoom(-1),
+        "zoom_reset": lambda: window.preferences.zoom(0),
+        "swap": window.swap_and_reload.swap,
         "next": review.next,
         "previous": review.previous,
         "next_same": review.next_same,

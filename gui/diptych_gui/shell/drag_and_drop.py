@@ -35,7 +35,7 @@ def meaning(mime: QMimeData) -> Drop | None:
         return Drop("refusal", text=_save_the_page())
     most = Limits().text_characters
     if len(text) > most:
-        return Drop("refusal", text=translate("Dropping", "That is more text than an article has."))
+        return Drop("refusal", text=translate("DragAndDrop", "That is more text than an article has."))
     return Drop("text", text=text, html=html) if text.strip() or html else None
 
 
@@ -46,18 +46,20 @@ def _files(urls: list[QUrl]) -> Drop:
     if any(path.suffix.lower() in _SHORTCUTS for path in paths):
         return Drop("refusal", text=_save_the_page())
     if any(os.path.isdir(path) for path in paths):
-        return Drop("refusal", text=translate("Dropping", "That is a folder. Drop the two article files themselves."))
+        return Drop(
+            "refusal", text=translate("DragAndDrop", "That is a folder. Drop the two article files themselves.")
+        )
     saved = [path for path in paths if path.suffix.lower() == ".diptych"]
     if saved and len(paths) == 1:
         return Drop("comparison", paths)
     if saved:
         return Drop(
-            "refusal", text=translate("Dropping", "A saved comparison opens alone. Drop either it or two articles.")
+            "refusal", text=translate("DragAndDrop", "A saved comparison opens alone. Drop either it or two articles.")
         )
     if len(paths) > 2:
         return Drop(
             "refusal",
-            text=translate("Dropping", "Diptych compares two articles. Drop one or two files, not {0}.").format(
+            text=translate("DragAndDrop", "Diptych compares two articles. Drop one or two files, not {0}.").format(
                 len(paths)
             ),
         )
@@ -71,5 +73,5 @@ def _is_address(text: str) -> bool:
 
 def _save_the_page() -> str:
     return translate(
-        "Dropping", "Diptych does not go to the web. Save the page in your browser and drop the saved file here."
+        "DragAndDrop", "Diptych does not go to the web. Save the page in your browser and drop the saved file here."
     )

@@ -9,14 +9,14 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QHBoxLayout, QT
 
 from diptych import __version__
 from diptych_gui.panels.manual_view import ManualView
-from diptych_gui.shell.actions import MENUS, SPECS, words
+from diptych_gui.shell.actions import MENUS, SPECS, action_words
 from diptych_gui.wording.translation import translate
 
 if TYPE_CHECKING:
     from diptych_gui.shell.main_window import Window
 
 
-class Help(QObject):
+class HelpPages(QObject):
     """Opens help pages. They hold our own words only, never those of an article."""
 
     def __init__(self, window: "Window") -> None:
@@ -33,7 +33,9 @@ class Help(QObject):
         rows = []
         for menu, title in MENUS.items():
             keyed = [
-                (words(spec), keys) for spec in SPECS if spec.menu == menu and (keys := _keys(self._window, spec.name))
+                (action_words(spec), keys)
+                for spec in SPECS
+                if spec.menu == menu and (keys := _keys(self._window, spec.name))
             ]
             if keyed:
                 rows.append(f"<h3>{escape(translate('Actions', title).replace('&', ''))}</h3><table cellpadding='3'>")

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from diptych.finding import SIDES, Side
 from diptych_gui.panels.message_bar import MessageArea
-from diptych_gui.panels.status import Status
+from diptych_gui.panels.status_line import StatusLine
 from diptych_gui.panels.welcome import Welcome
 from diptych_gui.shell.actions import Actions
 from diptych_gui.shell.drag_and_drop import Drop, meaning
@@ -35,22 +35,22 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QDockWidget, QSplitter, QTabWidget, QToolBar
 
     from diptych_gui.desk.find_bar import FindBar
-    from diptych_gui.desk.pair import Pair
+    from diptych_gui.desk.pair_view import PairView
     from diptych_gui.panels.detail import DetailStrip
     from diptych_gui.panels.findings import FindingsPanel
     from diptych_gui.panels.ledgers import FramingLedger, QuotationLedger
     from diptych_gui.panels.legend import Legend
     from diptych_gui.panels.notes import NotesPanel
     from diptych_gui.shell.commands import Commands
-    from diptych_gui.shell.help_pages import Help
+    from diptych_gui.shell.help_pages import HelpPages
     from diptych_gui.shell.notifications import Notices
-    from diptych_gui.shell.preferences_controller import Appearance
-    from diptych_gui.work.article_loader import Inputs
+    from diptych_gui.shell.preferences_controller import PreferencesController
+    from diptych_gui.work.article_loader import ArticleLoader
     from diptych_gui.work.autosave import Autosave
-    from diptych_gui.work.comparison_files import Saving
-    from diptych_gui.work.file_watcher import Watch
+    from diptych_gui.work.comparison_files import ComparisonFiles
+    from diptych_gui.work.file_watcher import FileWatcher
     from diptych_gui.work.service_client import ServiceClient
-    from diptych_gui.work.swap_and_reload import Carrying
+    from diptych_gui.work.swap_and_reload import SwapAndReload
 
 _SHAPE = 1  # of the stored layout; raise it when docks change
 
@@ -66,18 +66,18 @@ class Window(QMainWindow):
 
     # what furnish adds
     client: "ServiceClient"
-    inputs: "Inputs"
-    carrying: "Carrying"
-    saving: "Saving"
-    watch: "Watch"
+    loader: "ArticleLoader"
+    swap_and_reload: "SwapAndReload"
+    files: "ComparisonFiles"
+    watcher: "FileWatcher"
     autosave: "Autosave"
     commands: "Commands"
-    notices: "Notices"
-    help: "Help"
-    appearance: "Appearance"
+    notifications: "Notices"
+    help: "HelpPages"
+    preferences: "PreferencesController"
     legend: "Legend"
     bar: "QToolBar"
-    pair: "Pair"
+    pair: "PairView"
     find_bar: "FindBar"
     detail: "DetailStrip"
     desk: "QSplitter"
@@ -99,7 +99,7 @@ class Window(QMainWindow):
         self.messages = MessageArea(self.tr("Messages"), self)
         self.welcome = Welcome(self)
         self.welcome.show_recent(settings.recent())
-        self.status = Status(self.workspace, self.review, self)
+        self.status = StatusLine(self.workspace, self.review, self)
         self.setStatusBar(self.status)
         self.pages = QStackedWidget(self)
         self.pages.addWidget(self.welcome)
@@ -179,7 +179,7 @@ class Window(QMainWindow):
     def report_error(self, report: str) -> None:
         """Says that something unforeseen went wrong; the report is in the log."""
         if self._furnished:
-            self.notices.unforeseen(report)
+            self.notifications.unforeseen(report)
 
     # ---- shape
     def restore(self) -> None:
@@ -204,7 +204,7 @@ class Window(QMainWindow):
     def _leave(self) -> bool:
         """Asks about unsaved work; then the child process ends before the window does. Whether it may."""
         self.notes.commit()
-        if not self.saving.may_leave():
+        if not self.files.may_leave():
             return False
         self._remember()
         self.autosave.drop()
@@ -229,7 +229,7 @@ class Window(QMainWindow):
         if event.type() == QEvent.Type.WindowStateChange:
             self.actions_["full_screen"].setChecked(self.isFullScreen())
         if event.type() == QEvent.Type.ThemeChange and self._furnished:
-            self.appearance.apply()
+            self.preferences.apply()
 
     # ---- drops: the window takes them, whatever lies below the pointer
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

@@ -31,21 +31,21 @@ class Notices(QObject):
         super().__init__(window)
         self._window = window
         self._workspace = window.workspace
-        window.inputs.readFailed.connect(self._read_failed)
-        window.inputs.compareFailed.connect(self._compare_failed)
-        window.inputs.started.connect(lambda: window.messages.drop("compare"))
-        window.inputs.held.connect(self._held)
-        window.inputs.readFine.connect(self._drop_error)
-        window.saving.saved.connect(lambda path: window.messages.drop("save"))
+        window.loader.readFailed.connect(self._read_failed)
+        window.loader.compareFailed.connect(self._compare_failed)
+        window.loader.started.connect(lambda: window.messages.drop("compare"))
+        window.loader.held.connect(self._held)
+        window.loader.readFine.connect(self._drop_error)
+        window.files.saved.connect(lambda path: window.messages.drop("save"))
         window.workspace.sessionChanged.connect(self._look_after_save)
         self._failed_save: Path | None = None  # where the last save failed
-        window.inputs.cancelled.connect(self._cancelled)
+        window.loader.cancelled.connect(self._cancelled)
         window.workspace.comparisonChanged.connect(self._compared)
-        window.saving.failed.connect(self._save_failed)
-        window.saving.changedOnDisk.connect(self._saved_elsewhere)
-        window.saving.opened.connect(self._opened)
-        window.watch.changed.connect(self._changed)
-        window.watch.gone.connect(self._gone)
+        window.files.failed.connect(self._save_failed)
+        window.files.changedOnDisk.connect(self._saved_elsewhere)
+        window.files.opened.connect(self._opened)
+        window.watcher.changed.connect(self._changed)
+        window.watcher.gone.connect(self._gone)
         window.workspace.articlesChanged.connect(self._articles)
         window.autosave.failed.connect(lambda text: window.messages.say("autosave", text, "warning"))
         window.firstPainted.connect(self._offer_recovery)
@@ -60,7 +60,7 @@ class Notices(QObject):
 
     # ---- articles
     def _read_failed(self, side: Side, message: str, code: str, path: str) -> None:
-        again = (self.tr("Reload"), partial(self._window.carrying.reload, side))
+        again = (self.tr("Reload"), partial(self._window.swap_and_reload.reload, side))
         choices = [again] if path and path == str(self._workspace.file(side)) else []
         self._drop_error(side)
         self._area(side).say(f"read-{side}", message, "error", choices)
@@ -101,7 +101,7 @@ class Notices(QObject):
         path = self._workspace.file(side)
         if path is not None:
             text = self.tr("“{0}” changed on disk. Notes stay when you reload.").format(path.name)
-            again = (self.tr("Reload"), lambda: self._window.carrying.reload(side))
+            again = (self.tr("Reload"), lambda: self._window.swap_and_reload.reload(side))
             self._area(side).say("changed", text, "info", [again])
 
     def _gone(self, side: Side) -> None:
@@ -114,7 +114,7 @@ class Notices(QObject):
         """An article came while there is unsaved work that it would replace."""
 
         def after_all() -> None:
-            if self._window.saving.may_leave():
+            if self._window.files.may_leave():
                 show()
             else:
                 self._held(name, show)
@@ -125,24 +125,24 @@ class Notices(QObject):
     # ---- comparison
     def _compare_failed(self, message: str, code: str) -> None:
         label = self.tr("Restart the engine") if code == "crashed" else self.tr("Try again")
-        choices: list[Choice] = [(label, self._window.inputs.compare_again)]
+        choices: list[Choice] = [(label, self._window.loader.compare_again)]
         if code in ("no-pipeline", "broken-pipeline"):
             choices = [
                 (self.tr("Use the built-in rules"), self._with_built_in_rules),
-                (self.tr("Preferences…"), self._window.appearance.ask),
+                (self.tr("Preferences…"), self._window.preferences.ask),
             ]
         self._window.messages.say("compare", message, "error", choices)
 
     def _with_built_in_rules(self) -> None:
-        self._window.appearance.change(pipeline="blank")
-        self._window.inputs.compare()
+        self._window.preferences.change(pipeline="blank")
+        self._window.loader.compare()
 
     def _cancelled(self, comparing: bool) -> None:
-        self._window.watch.tell_again()
+        self._window.watcher.tell_again()
         text = self.tr("The comparison was stopped.") if comparing else self.tr("Reading was stopped.")
         both = all(self._workspace.articles.values())
         if both and (comparing or self._workspace.session is None):
-            again = (self.tr("Compare again"), self._window.inputs.compare_again)
+            again = (self.tr("Compare again"), self._window.loader.compare_again)
             self._window.messages.say("compare", text, "info", [again])
         else:
             self._window.status.tell(text)
@@ -165,7 +165,7 @@ class Notices(QObject):
             self._window.messages.say(f"file-{number}", said(warning), "warning")
 
     def _save_failed(self, message: str, code: str) -> None:
-        elsewhere = (self.tr("Save elsewhere…"), self._window.saving.save_as)
+        elsewhere = (self.tr("Save elsewhere…"), self._window.files.save_as)
         choices = [elsewhere] if self._workspace.session is not None else []
         self._failed_save = self._workspace.path
         self._window.messages.say("save", message, "error", choices)
@@ -179,8 +179,8 @@ class Notices(QObject):
             self._window.messages.drop_all("held-")
 
     def _saved_elsewhere(self, message: str) -> None:
-        saving = self._window.saving
-        choices = [(self.tr("Save elsewhere…"), saving.save_as), (self.tr("Write over it"), saving.overwrite)]
+        files = self._window.files
+        choices = [(self.tr("Save elsewhere…"), files.save_as), (self.tr("Write over it"), files.overwrite)]
         self._failed_save = self._workspace.path
         self._window.messages.say("save", message, "warning", choices)
 

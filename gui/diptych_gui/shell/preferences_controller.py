@@ -7,13 +7,13 @@ from PySide6.QtCore import QObject, Qt
 
 from diptych.finding import ROLES, Role
 from diptych_gui.style.theme import dress
-from diptych_gui.work.settings import RANGES, Preferences, Sync, Theme
+from diptych_gui.work.settings import RANGES, Preferences, Sync, ThemeChoice
 
 if TYPE_CHECKING:
     from diptych_gui.shell.main_window import Window
 
 
-class Appearance(QObject):
+class PreferencesController(QObject):
     """Applies preferences to one window; the View menu and the dialog are two ways to change them."""
 
     def __init__(self, window: "Window") -> None:
@@ -21,7 +21,7 @@ class Appearance(QObject):
         self._window = window
         self._settings = window.settings
         actions = window.actions_
-        for name in get_args(Theme):
+        for name in get_args(ThemeChoice):
             actions[f"theme_{name}"].triggered.connect(lambda _=False, t=name: self.change(theme=t))
         for name in get_args(Sync):
             actions[f"sync_{name}"].triggered.connect(lambda _=False, s=name: self.change(sync=s))
@@ -59,7 +59,7 @@ class Appearance(QObject):
             if (after.layers, after.suggestions) != (before.layers, before.suggestions):
                 self._apply_layers()
             if after.pipeline != before.pipeline:
-                self._window.inputs.compare()
+                self._window.loader.compare()
 
     def zoom(self, step: int) -> None:
         """Makes both articles larger or smaller by a tenth; 0: as the preferences say."""
@@ -76,7 +76,7 @@ class Appearance(QObject):
         window.pair.set_curves(preferences.curves)
         window.pair.set_overviews(preferences.overviews)
         window.pair.sync.set_mode(preferences.sync)
-        window.inputs.pipeline = preferences.pipeline
+        window.loader.pipeline = preferences.pipeline
         window.autosave.enabled = preferences.autosave
         actions = window.actions_
         actions[f"theme_{preferences.theme}"].setChecked(True)

@@ -115,7 +115,7 @@ class Theme:
 
 
 @lru_cache(maxsize=len(get_args(Name)) * len(get_args(Tinting)))
-def load(name: Name, tinting: Tinting = "full") -> Theme:
+def load_theme(name: Name, tinting: Tinting = "full") -> Theme:
     """The shipped theme of that name."""
     data = tomllib.loads(resource("themes", f"{name}.toml").read_text(encoding="utf-8"))
     tints: dict[Role, QColor] = {role: QColor(data["tints"][role]) for role in ROLES}
@@ -135,7 +135,7 @@ def resolved(name: str) -> Name:
 
 def apply(application: QApplication, name: str, tinting: Tinting = "full") -> Theme:
     """Dresses the application in a theme; what asks ``current`` afterwards paints in it."""
-    theme = load(resolved(name), tinting)
+    theme = load_theme(resolved(name), tinting)
     if application.style().objectName().lower() != "fusion":
         application.setStyle(QStyleFactory.create("Fusion"))
     application.setProperty("diptychTheme", theme.name)
@@ -162,4 +162,4 @@ def current() -> Theme:
     name, tinting = (
         (application.property(f"diptych{what}") for what in ("Theme", "Tinting")) if application else (None, None)
     )
-    return load(name if name in get_args(Name) else "light", tinting if tinting in get_args(Tinting) else "full")
+    return load_theme(name if name in get_args(Name) else "light", tinting if tinting in get_args(Tinting) else "full")

@@ -2,8 +2,8 @@
 
 import re
 
-LONG = 2_000  # characters without a place to break: Qt's layout takes the square of them, or for ever
-_BLANKS = re.compile(rf"[ \t]{{{LONG},}}")
+LONG_LINE = 2_000  # characters without a place to break: Qt's layout takes the square of them, or for ever
+_BLANKS = re.compile(rf"[ \t]{{{LONG_LINE},}}")
 
 
 def displayable(text: str) -> str:
@@ -13,4 +13,4 @@ def displayable(text: str) -> str:
 
 def breaks_anywhere(text: str) -> bool:
     """Whether the text holds a stretch so long that lines must be broken wherever they are full."""
-    return bool(_BLANKS.search(text)) or max(map(len, text.split()), default=0) >= LONG
+    return bool(_BLANKS.search(text)) or max(map(len, text.split()), default=0) >= LONG_LINE

@@ -385,7 +385,7 @@
     </message>
 </context>
 <context>
-    <name>Carrying</name>
+    <name>SwapAndReload</name>
     <message>
         <source>Swap sides</source>
         <translation>Seiten tauschen</translation>
@@ -546,7 +546,7 @@
     </message>
 </context>
 <context>
-    <name>Dropping</name>
+    <name>DragAndDrop</name>
     <message>
         <source>That is more text than an article has.</source>
         <translation>Das ist mehr Text, als ein Artikel hat.</translation>
@@ -1356,7 +1356,7 @@
     </message>
 </context>
 <context>
-    <name>Evidence</name>
+    <name>EvidenceLine</name>
     <message>
         <source>{0}?</source>
         <translation>{0}?</translation>
@@ -1656,7 +1656,7 @@
     </message>
 </context>
 <context>
-    <name>Help</name>
+    <name>HelpPages</name>
     <message>
         <source>Guide</source>
         <translation>Anleitung</translation>
@@ -1882,7 +1882,7 @@
     </message>
 </context>
 <context>
-    <name>Ledger</name>
+    <name>LedgerRows</name>
     <message>
         <source>same words</source>
         <translation>gleiche Wörter</translation>
@@ -1970,7 +1970,7 @@
     </message>
 </context>
 <context>
-    <name>Naming</name>
+    <name>Titles</name>
     <message>
         <source>(empty)</source>
         <translation>(leer)</translation>
@@ -2153,14 +2153,14 @@
     </message>
 </context>
 <context>
-    <name>Pair</name>
+    <name>PairView</name>
     <message>
         <source>Both articles</source>
         <translation>Beide Artikel</translation>
     </message>
 </context>
 <context>
-    <name>Paper</name>
+    <name>PrintDocument</name>
     <message>
         <source>Diptych {0}, pipeline {1}, rules {2}. Evidence, never a verdict: “no counterpart found” does not mean that only one source says it.</source>
         <translation>Diptych {0}, Pipeline {1}, Regeln {2}. Belege, kein Urteil: „kein Gegenstück gefunden“ heißt nicht, dass nur eine Quelle es sagt.</translation>
@@ -2445,7 +2445,7 @@
     </message>
 </context>
 <context>
-    <name>Saving</name>
+    <name>ComparisonFiles</name>
     <message>
         <source>Save comparison</source>
         <translation>Vergleich speichern</translation>
@@ -2533,7 +2533,7 @@
     </message>
 </context>
 <context>
-    <name>Status</name>
+    <name>StatusLine</name>
     <message>
         <source>Status</source>
         <translation>Status</translation>

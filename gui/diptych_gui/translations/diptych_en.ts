@@ -42,7 +42,7 @@
     </message>
 </context>
 <context>
-    <name>Status</name>
+    <name>StatusLine</name>
     <message numerus="yes">
         <source>%n finding(s)</source>
         <translation>

@@ -21,7 +21,7 @@ def speakers(finding: Finding, side: Side, comparison: Comparison) -> list[str]:
     for quotation in comparison.quotations(side):
         if quotation.speaker and any(span.overlap(quotation.span) for span in finding.spans(side)):
             sure = quotation.confidence != "low"
-            name = quotation.speaker.name if sure else translate("Evidence", "{0}?").format(quotation.speaker.name)
+            name = quotation.speaker.name if sure else translate("EvidenceLine", "{0}?").format(quotation.speaker.name)
             if name not in names:
                 names.append(name)
     return names
@@ -41,16 +41,16 @@ def explain(finding: Finding, comparison: Comparison) -> str:
     """
     evidence = finding.evidence
     parts = [
-        translate("Evidence", "Rule {0}").format(finding.rule),
-        translate("Evidence", "score {0}").format(QLocale(spoken()).toString(finding.score, "f", 2)),
+        translate("EvidenceLine", "Rule {0}").format(finding.rule),
+        translate("EvidenceLine", "score {0}").format(QLocale(spoken()).toString(finding.score, "f", 2)),
     ]
     if evidence.get("same_speaker") is False:
-        parts.append(translate("Evidence", "not ascribed to the same speaker"))
+        parts.append(translate("EvidenceLine", "not ascribed to the same speaker"))
     for text, names in (
-        (translate("Evidence", "not counted: {0}"), _terms(evidence.get("normalised"))),
-        (translate("Evidence", "figures in both: {0}"), _terms(evidence.get("numbers"))),
-        (translate("Evidence", "words around both: {0}"), _terms(evidence.get("shared words"))),
-        (translate("Evidence", "tied by {0}"), _tie(evidence.get("tie"))),
+        (translate("EvidenceLine", "not counted: {0}"), _terms(evidence.get("normalised"))),
+        (translate("EvidenceLine", "figures in both: {0}"), _terms(evidence.get("numbers"))),
+        (translate("EvidenceLine", "words around both: {0}"), _terms(evidence.get("shared words"))),
+        (translate("EvidenceLine", "tied by {0}"), _tie(evidence.get("tie"))),
     ):
         if names:
             parts.append(text.format(names))
@@ -70,13 +70,13 @@ def _of_sides(evidence: Mapping[str, Any]) -> list[str]:
     told = []
     stances = [_terms(side.get("stance")) for side in (left, right)]
     if all(stances):
-        told.append(translate("Evidence", "kinds of verb: {0} | {1}").format(*stances))
+        told.append(translate("EvidenceLine", "kinds of verb: {0} | {1}").format(*stances))
     hedge = _terms(left.get("class")) or _terms(right.get("class"))
     if hedge:
-        told.append(translate("Evidence", "kind of hedge: {0}").format(hedge))
+        told.append(translate("EvidenceLine", "kind of hedge: {0}").format(hedge))
     values = [value for side in (left, right) if isinstance(value := side.get("value"), float)]
     if len(values) == 2:
-        told.append(translate("Evidence", "read as {0} | {1}").format(*map(_number, values)))
+        told.append(translate("EvidenceLine", "read as {0} | {1}").format(*map(_number, values)))
     return told
 
 
@@ -89,8 +89,8 @@ def _number(value: float) -> str:
 def _uncovered(finding: Finding, comparison: Comparison) -> list[str]:
     """Clauses of a claim for which the other side has nothing."""
     texts = {
-        "left": translate("Evidence", "nothing on the right for {0}"),
-        "right": translate("Evidence", "nothing on the left for {0}"),
+        "left": translate("EvidenceLine", "nothing on the right for {0}"),
+        "right": translate("EvidenceLine", "nothing on the left for {0}"),
     }
     told = []
     for side in SIDES:

@@ -110,13 +110,13 @@ def _fate(finding: Finding) -> Fate:
 def fate_name(fate: Fate) -> str:
     """What became of a quotation, in words."""
     names = {
-        "verbatim": translate("Ledger", "same words"),
-        "punctuation": translate("Ledger", "only punctuation differs"),
-        "trimmed": translate("Ledger", "cut short on one side"),
-        "altered": translate("Ledger", "words differ"),
-        "reported": translate("Ledger", "not quoted by the other side, but its matter is there"),
-        "only left": translate("Ledger", "left only, as far as found"),
-        "only right": translate("Ledger", "right only, as far as found"),
+        "verbatim": translate("LedgerRows", "same words"),
+        "punctuation": translate("LedgerRows", "only punctuation differs"),
+        "trimmed": translate("LedgerRows", "cut short on one side"),
+        "altered": translate("LedgerRows", "words differ"),
+        "reported": translate("LedgerRows", "not quoted by the other side, but its matter is there"),
+        "only left": translate("LedgerRows", "left only, as far as found"),
+        "only right": translate("LedgerRows", "right only, as far as found"),
     }
     return names[fate]
 

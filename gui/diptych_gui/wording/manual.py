@@ -7,13 +7,13 @@ from diptych_gui.wording.interface_language import spoken
 from diptych_resources import resource
 
 
-def folder() -> Path:
+def manual_folder() -> Path:
     """Where the pages lie: with the installed program, else in the source tree that it runs from."""
     shipped = Path(str(resource("docs")))
     return shipped if shipped.is_dir() else Path(diptych_resources.__file__).parents[2] / "docs"
 
 
-def page(name: str) -> Path:
+def manual_page(name: str) -> Path:
     """The page of that name (``guide``, ``limits``), in English where the language has none."""
-    own = folder() / spoken() / f"{name}.md"
-    return own if own.is_file() else folder() / f"{name}.md"
+    own = manual_folder() / spoken() / f"{name}.md"
+    return own if own.is_file() else manual_folder() / f"{name}.md"

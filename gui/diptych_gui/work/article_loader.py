@@ -17,7 +17,7 @@ _PATIENCE_MS = 300
 READING = "reading"  # the stage of what is no comparison
 
 
-class Inputs(QObject):
+class ArticleLoader(QObject):
     """Reads articles into the workspace and compares them as soon as both are there.
 
     An answer counts for what stood in the window when it was asked for. One that would let work of the reader go which

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from diptych.errors import DiptychError
 from diptych.finding import SIDES
 from diptych.session import Session
-from diptych_gui.work.process_lock import Lock, held
+from diptych_gui.work.process_lock import ProcessLock, held
 from diptych_gui.work.recovery_mark import marked
 from diptych_gui.work.workspace import Workspace
 
@@ -33,7 +33,7 @@ class Autosave(QObject):
         self._workspace, self._folder = workspace, folder
         self._enabled = True
         self._name = f"{os.getpid()}-{uuid4().hex[:12]}"
-        self._lock = Lock(folder / f"{self._name}.lock")
+        self._lock = ProcessLock(folder / f"{self._name}.lock")
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_DELAY_MS)

@@ -14,7 +14,7 @@ from diptych_gui.work.titles import file_stem, pair_name
 from diptych_gui.work.workspace import Workspace
 
 
-class Saving(QObject):
+class ComparisonFiles(QObject):
     """Reads and writes ``.diptych`` files for one window."""
 
     opened = Signal(object, list)  # path, warnings of the file

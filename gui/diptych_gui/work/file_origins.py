@@ -10,7 +10,7 @@ _MOST = 20  # that are not shown: undoing brings them back
 DETAILS = ("title", "publisher", "byline", "published", "url")  # what a reader may correct
 
 
-class Sources:
+class FileOrigins:
     """What was read from which file, by text and side: two files may hold the same words, and sides change."""
 
     def __init__(self) -> None:

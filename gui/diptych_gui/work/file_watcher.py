@@ -13,7 +13,7 @@ Stamp = tuple[int, int]
 _SETTLE_MS = 250
 
 
-class Watch(QObject):
+class FileWatcher(QObject):
     """Watches the files of both sides. ``changed`` names the side, ``gone`` one whose file is no longer there."""
 
     changed = Signal(str)

@@ -10,14 +10,14 @@ from diptych.finding import SIDES, Finding, role
 from diptych_gui.wording.labels import confidence_name, place, side_name, type_name
 from diptych_gui.wording.translation import QT_TRANSLATE_NOOP, translate
 
-Order = Literal["position", "right", "confidence", "length"]
+Sorting = Literal["position", "right", "confidence", "length"]
 
 
 @dataclass(frozen=True, slots=True)
-class Arrangement:
+class FindingOrder:
     """How the reader wants the findings sorted, and whether what is of one kind stands together."""
 
-    order: Order = "position"
+    sorting: Sorting = "position"
     by_kind: bool = True
 
 
@@ -29,10 +29,10 @@ class Group:
     findings: tuple[Finding, ...]
 
 
-def grouped(findings: tuple[Finding, ...], arrangement: Arrangement) -> tuple[Group, ...]:
+def grouped(findings: tuple[Finding, ...], order: FindingOrder) -> tuple[Group, ...]:
     """The findings sorted, and under headings where wanted; empty groups are left out."""
-    rows = _sorted(findings, arrangement.order)
-    if not arrangement.by_kind:
+    rows = _sorted(findings, order.sorting)
+    if not order.by_kind:
         return (Group("", rows),) if rows else ()
     groups: dict[tuple[int, str], list[Finding]] = {}
     for finding in rows:
@@ -81,12 +81,12 @@ def _heading(finding: Finding) -> tuple[int, str]:
     return place, translate("Findings", _HEADINGS[place])
 
 
-def _sorted(findings: tuple[Finding, ...], order: Order) -> tuple[Finding, ...]:
-    if order == "confidence":
+def _sorted(findings: tuple[Finding, ...], sorting: Sorting) -> tuple[Finding, ...]:
+    if sorting == "confidence":
         return tuple(sorted(findings, key=lambda f: (-_rank(f.confidence), -f.score)))
-    if order == "length":
+    if sorting == "length":
         return tuple(sorted(findings, key=lambda f: -max(sum(map(len, f.left)), sum(map(len, f.right)))))
-    if order == "right":
+    if sorting == "right":
         return tuple(sorted(findings, key=lambda f: (not f.right, (f.right or f.left)[0])))
     return findings
 
@@ -95,7 +95,7 @@ def _rank(confidence: Confidence) -> int:
     return CONFIDENCES.index(confidence)
 
 
-def spoken(finding: Finding, comparison: Comparison, state: str) -> str:
+def spoken_row(finding: Finding, comparison: Comparison, state: str) -> str:
     """The whole row in words, for screen readers."""
     parts = [type_name(finding)]
     for side in SIDES:

@@ -8,7 +8,7 @@ Place = tuple[str, Side]
 _LONGEST = 200
 
 
-class Trail:
+class JumpHistory:
     """Places visited, by finding and side, and where among them the reader stands."""
 
     def __init__(self) -> None:

@@ -16,7 +16,7 @@ else:
         fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
 
 
-class Lock:
+class ProcessLock:
     """Held from ``take`` on until ``release``, or until the process is gone."""
 
     def __init__(self, path: Path) -> None:

@@ -59,7 +59,7 @@ class Review(QObject):
         shown = {finding.id for finding in workspace.walk()}
         if now is None or now.id in shown or workspace.session is None:
             return now.id if now else None
-        groups = grouped(workspace.session.comparison.findings, workspace.arrangement)
+        groups = grouped(workspace.session.comparison.findings, workspace.order)
         every = [finding.id for group in groups for finding in group.findings]
         before = every[: every.index(now.id)][::-1] if step > 0 else every[every.index(now.id) + 1 :]
         return next((id_ for id_ in before if id_ in shown), None)

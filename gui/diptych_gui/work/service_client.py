@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, QProcess, Slot
 
 from diptych_gui.wording.engine_messages import said
 
-Answer = Callable[[Mapping[str, Any]], None]
+Answered = Callable[[Mapping[str, Any]], None]
 Failure = Callable[[str, str], None]
 Progress = Callable[[float, str], None]
 
@@ -21,7 +21,7 @@ Progress = Callable[[float, str], None]
 @dataclass(frozen=True, slots=True)
 class _Request:
     line: bytes
-    answered: Answer
+    answered: Answered
     failed: Failure
     progressed: Progress | None
 
@@ -60,7 +60,7 @@ class ServiceClient(QObject):
     def ask(
         self,
         request: Mapping[str, Any],
-        answered: Answer,
+        answered: Answered,
         failed: Failure,
         progressed: Progress | None = None,
     ) -> int:

@@ -15,7 +15,7 @@ from PySide6.QtCore import QByteArray, QSettings
 from diptych.finding import ROLES
 from diptych_gui.style.theme import Tinting
 
-Theme = Literal["system", "light", "dark", "contrast"]
+ThemeChoice = Literal["system", "light", "dark", "contrast"]
 Sync = Literal["linked", "free", "offset"]
 _MOST_RECENT = 10
 
@@ -26,7 +26,7 @@ class Preferences:
     ``zoom`` in percent.
     """
 
-    theme: Theme = "system"
+    theme: ThemeChoice = "system"
     tinting: Tinting = "full"
     reading_font: str = ""
     font_size: int = 13

@@ -8,16 +8,16 @@ from PySide6.QtCore import QObject
 from diptych.article import Article
 from diptych.comparison import Comparison
 from diptych.finding import SIDES, Side
-from diptych_gui.work.article_loader import Inputs
+from diptych_gui.work.article_loader import ArticleLoader
 from diptych_gui.work.workspace import Workspace
 
 
-class Carrying(QObject):
+class SwapAndReload(QObject):
     """Makes both as edits of the session, as soon as the articles are compared anew."""
 
-    def __init__(self, workspace: Workspace, inputs: Inputs, parent: QObject | None = None) -> None:
+    def __init__(self, workspace: Workspace, loader: ArticleLoader, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._workspace, self._inputs = workspace, inputs
+        self._workspace, self._loader = workspace, loader
         self._swapping = False
         self._reloaded: dict[Side, Article] = {}  # read again, but not yet compared
         workspace.comparingChanged.connect(self._ended)
@@ -34,13 +34,13 @@ class Carrying(QObject):
         workspace = self._workspace
         session, left, right = workspace.session, workspace.articles["left"], workspace.articles["right"]
         if session is None or left is None or right is None:
-            self._inputs.exchange()
+            self._loader.exchange()
             workspace.set_articles(right, left)
-            self._inputs.compare()
+            self._loader.compare()
             return
         if self._swapping:
-            self._inputs.drop_comparison()
-            self._inputs.rest()
+            self._loader.drop_comparison()
+            self._loader.rest()
             return
 
         from diptych.mirroring import mirrored  # not before it is needed
@@ -55,7 +55,7 @@ class Carrying(QObject):
                 exchanged = replace(comparison, left=now_left, right=now_right)
                 workspace.edit(self.tr("Swap sides"), mirrored(workspace.session).with_comparison(exchanged))
 
-        self._inputs.compare_articles(right, left, take, self.swap)
+        self._loader.compare_articles(right, left, take, self.swap)
         self._swapping = True
 
     # ---- files
@@ -66,7 +66,7 @@ class Carrying(QObject):
             return
         encoding = article.source.encoding
         if self._workspace.session is None:
-            self._inputs.read(side, path, encoding, self._workspace.corrections(side))
+            self._loader.read(side, path, encoding, self._workspace.corrections(side))
             return
         before = article.sha256
 
@@ -76,7 +76,7 @@ class Carrying(QObject):
                 self._workspace.note_file(fresh, path, side)
                 self._compare({**self._reloaded, side: fresh})  # the other one may have been read again just before
 
-        self._inputs.ask(side, {"do": "read", "path": str(path), "encoding": encoding}, take, replaces=False)
+        self._loader.ask(side, {"do": "read", "path": str(path), "encoding": encoding}, take, replaces=False)
 
     def _compare(self, read: dict[Side, Article]) -> None:
         """Brings in what was read again, with the reader's work, as soon as it is compared."""
@@ -85,7 +85,7 @@ class Carrying(QObject):
         if left is None or right is None or workspace.session is None:
             for side, fresh in read.items():
                 workspace.set_article(side, fresh.with_metadata(**workspace.corrections(side)))
-            self._inputs.compare()
+            self._loader.compare()
             return
 
         from diptych.storage import anchoring  # brings diff-match-patch: not before it is needed
@@ -105,5 +105,5 @@ class Carrying(QObject):
                 if now:
                     workspace.select(now.id)
 
-        self._inputs.compare_articles(left, right, take, partial(self._compare, read))
+        self._loader.compare_articles(left, right, take, partial(self._compare, read))
         self._reloaded = read

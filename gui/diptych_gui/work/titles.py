@@ -11,10 +11,10 @@ from diptych_gui.work.workspace import Workspace
 _LONGEST = 40
 
 
-def side_name(workspace: Workspace, side: Side) -> str:
+def article_name_on(workspace: Workspace, side: Side) -> str:
     """What the article of a side is called: its outlet, else its title, else its file's name."""
     article = workspace.articles[side]
-    return article_name(article) if article else translate("Naming", "(empty)")
+    return article_name(article) if article else translate("Titles", "(empty)")
 
 
 def article_name(article: Article) -> str:
@@ -23,8 +23,8 @@ def article_name(article: Article) -> str:
 
 
 def side_title(workspace: Workspace, side: Side) -> str:
-    """The same as ``side_name``, cut where it is long."""
-    return _cut(side_name(workspace, side))
+    """The same as ``article_name_on``, cut where it is long."""
+    return _cut(article_name_on(workspace, side))
 
 
 def session_name(session: Session) -> str:

@@ -15,9 +15,9 @@ from diptych.comparison import Comparison
 from diptych.filters import Filters, bare, offered, passing, state
 from diptych.finding import SIDES, Finding, Side
 from diptych.session import Session
-from diptych_gui.work.file_origins import Sources
-from diptych_gui.work.finding_order import Arrangement, Group, grouped
-from diptych_gui.work.jump_history import Place, Trail
+from diptych_gui.work.file_origins import FileOrigins
+from diptych_gui.work.finding_order import FindingOrder, Group, grouped
+from diptych_gui.work.jump_history import JumpHistory, Place
 
 
 class Workspace(QObject):
@@ -29,7 +29,7 @@ class Workspace(QObject):
     selectionChanged = Signal()  # noqa: N815
     hoverChanged = Signal()  # noqa: N815
     filterChanged = Signal()  # noqa: N815
-    arrangementChanged = Signal()  # noqa: N815
+    orderChanged = Signal()  # noqa: N815
     comparingChanged = Signal()  # noqa: N815
     fileRead = Signal(object, str)  # noqa: N815 path, hash of the text that was read from it
     aboutToSettle = Signal()  # noqa: N815 whoever holds words of the reader that the session lacks hands them over now
@@ -47,11 +47,11 @@ class Workspace(QObject):
         self.hovered: str | None = None
         self.comparing = False
         self.filters = Filters()
-        self.arrangement = Arrangement()
+        self.order = FindingOrder()
         self.path: Path | None = None
         self.fingerprint: str | None = None
         self.folder = Path.home()  # where the reader last chose a file
-        self.trail = Trail()
+        self.jumps = JumpHistory()
         self.undo_stack = QUndoStack(self)
         self.undo_stack.setUndoLimit(200)
         self.undo_stack.cleanChanged.connect(self._tell_dirty)  # no lambda: the stack outlives our signals
@@ -60,7 +60,7 @@ class Workspace(QObject):
         self._offered: tuple[Finding, ...] | None = None
         self._groups: tuple[Group, ...] | None = None
         self.pending: Callable[[Session], Session] = lambda session: session  # with what is still being typed
-        self._sources = Sources()
+        self._origins = FileOrigins()
 
     def settle(self) -> None:
         """Takes over what is still being typed: before the session is saved, judged to be clean, or goes."""
@@ -107,7 +107,7 @@ class Workspace(QObject):
     def groups(self) -> tuple[Group, ...]:
         """The visible findings as the reader wants them arranged."""
         if self._groups is None:
-            self._groups = grouped(self.visible_findings(), self.arrangement)
+            self._groups = grouped(self.visible_findings(), self.order)
         return self._groups
 
     def walk(self) -> list[Finding]:
@@ -124,16 +124,16 @@ class Workspace(QObject):
     # ---- articles and analysis
     def file(self, side: Side) -> Path | None:
         """The file that the text of a side was read from in this sitting, whatever opened it since, else None."""
-        return self._sources.file(self.articles[side], side)
+        return self._origins.file(self.articles[side], side)
 
     def note_file(self, article: Article, path: Path, side: Side) -> None:
         """Remembers which file an article was read from."""
-        self._sources.note(article, path, side, {a.sha256 for a in self.articles.values() if a})
+        self._origins.note(article, path, side, {a.sha256 for a in self.articles.values() if a})
         self.fileRead.emit(path, article.sha256)
 
     def corrections(self, side: Side) -> dict[str, str | None]:
         """What the reader corrected about an article since its file was read, by field."""
-        return self._sources.corrections(self.articles[side], side)
+        return self._origins.corrections(self.articles[side], side)
 
     def as_known(self, comparison: Comparison) -> Comparison:
         """The comparison with its articles as they are known by now."""
@@ -195,7 +195,7 @@ class Workspace(QObject):
     def clear(self) -> None:
         """Back to the empty window."""
         self.set_articles(None, None)
-        self._sources = Sources()
+        self._origins = FileOrigins()
 
     def _replace_session(
         self, session: Session | None, path: Path | None = None, fingerprint: str | None = None
@@ -203,7 +203,7 @@ class Workspace(QObject):
         """Another session from outside the undo history: no way back to the one before."""
         self.undo_stack.clear()
         self.path, self.fingerprint = path, fingerprint
-        self.trail = Trail()
+        self.jumps = JumpHistory()
         self._show(session)
 
     def _show(self, session: Session | None) -> None:
@@ -264,7 +264,7 @@ class Workspace(QObject):
         self.select(id, side)
         if self.selected == id:
             if remember:
-                self.trail.visit(id, self.selected_side)
+                self.jumps.visit(id, self.selected_side)
             self.jumpRequested.emit(id, self.selected_side)
 
     def back(self) -> None:
@@ -277,10 +277,10 @@ class Workspace(QObject):
 
     def can_retrace(self, step: int) -> bool:
         """Whether ``back`` (-1) or ``forward`` (1) leads to a finding that is still there."""
-        return self.trail.ahead(step, self._there) is not None
+        return self.jumps.ahead(step, self._there) is not None
 
     def _retrace(self, step: int) -> None:
-        place = self.trail.move(step, self._there)
+        place = self.jumps.move(step, self._there)
         if place:
             self.jump(*place, remember=False)
 
@@ -302,12 +302,12 @@ class Workspace(QObject):
             self._visible = self._painted = self._groups = None
             self.filterChanged.emit()
 
-    def arrange(self, arrangement: Arrangement) -> None:
+    def set_order(self, order: FindingOrder) -> None:
         """Sorts the findings otherwise."""
-        if arrangement != self.arrangement:
-            self.arrangement = arrangement
+        if order != self.order:
+            self.order = order
             self._groups = None
-            self.arrangementChanged.emit()
+            self.orderChanged.emit()
 
 
 class _Edit(QUndoCommand):

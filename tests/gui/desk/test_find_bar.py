@@ -70,7 +70,7 @@ def in_the_bar(desk):
 @pytest.mark.parametrize("place", range(5))
 def test_escape_closes_from_everywhere_in_the_bar(qtbot, desk, client, place):
     """The field, the choice and the buttons; also while a comparison runs that Escape would stop elsewhere."""
-    desk.inputs.compare()
+    desk.loader.compare()
     desk.actions_["find"].trigger()
     focus(qtbot, desk, in_the_bar(desk)[place])
     qtbot.keyClick(in_the_bar(desk)[place], Qt.Key.Key_Escape)
@@ -93,7 +93,7 @@ def test_escape_in_an_article_stops_a_comparison_first(qtbot, desk, client):
     """The bar waits for the next one."""
     desk.actions_["find"].trigger()
     focus(qtbot, desk, desk.pair.views["left"])
-    desk.inputs.compare()
+    desk.loader.compare()
     qtbot.keyClick(desk.pair.views["left"], Qt.Key.Key_Escape)
     assert (desk.workspace.comparing, desk.find_bar.isVisible()) == (False, True)
     qtbot.keyClick(desk.pair.views["left"], Qt.Key.Key_Escape)

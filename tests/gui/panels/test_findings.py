@@ -7,7 +7,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from diptych.filters import Filters
 from diptych_gui.panels.finding_model import FindingModel
 from diptych_gui.panels.findings import FindingsPanel
-from diptych_gui.work.finding_order import Arrangement, grouped
+from diptych_gui.work.finding_order import FindingOrder, grouped
 
 
 @pytest.fixture
@@ -28,7 +28,7 @@ def test_the_model_keeps_qts_rules(qapp, workspace):
     model.refresh()
     workspace.set_filters(Filters(suggestions=True))
     model.refresh()
-    workspace.arrange(Arrangement("length", by_kind=False))
+    workspace.set_order(FindingOrder("length", by_kind=False))
     model.refresh()
     assert tester.model() is model
     assert model.rowCount() == len(workspace.visible_findings())
@@ -38,7 +38,7 @@ def test_the_model_keeps_qts_rules(qapp, workspace):
 def test_every_order_shows_every_finding_once(comparison, order):
     """Sorting loses nothing."""
     for by_kind in (True, False):
-        shown = [f.id for group in grouped(comparison.findings, Arrangement(order, by_kind)) for f in group.findings]
+        shown = [f.id for group in grouped(comparison.findings, FindingOrder(order, by_kind)) for f in group.findings]
         assert sorted(shown) == sorted(f.id for f in comparison.findings)
 
 

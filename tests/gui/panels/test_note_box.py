@@ -76,7 +76,7 @@ def test_a_drop_asks_about_what_is_being_typed(qtbot, desk, box, answers, client
 
 def test_an_article_that_comes_in_is_held_for_what_is_being_typed(qtbot, desk, box, client, tmp_path):
     """Words in the box are work of the reader, too."""
-    desk.inputs.read("right", tmp_path / "other.txt")
+    desk.loader.read("right", tmp_path / "other.txt")
     type_note(qtbot, desk, "half a thought")
     client.answer(1, {"article": Article("Other words.", "other.txt").to_record()})
     assert noted(desk) == ["half a thought"]
@@ -115,7 +115,7 @@ def test_what_is_being_typed_follows_its_finding(qtbot, desk, box, comparison):
 def test_what_is_being_typed_on_a_passage_survives_a_swap(qtbot, desk, box, client):
     """The note stands on the same words, which are on the other side then."""
     stood = write_on_passage(qtbot, desk, "odd wording")
-    desk.carrying.swap()
+    desk.swap_and_reload.swap()
     client.answer(1, {"comparison": mirrored(desk.workspace.session).comparison.to_record()})
     desk.notes.commit()
     assert place(desk) == stood
@@ -125,7 +125,7 @@ def test_what_is_being_typed_on_a_passage_survives_a_reload(qtbot, desk, box, cl
     """The note stands on the same words, which are further down then."""
     desk.workspace.note_file(comparison.left, tmp_path / "a.txt", "left")
     stood = write_on_passage(qtbot, desk, "odd wording")
-    desk.carrying.reload("left")
+    desk.swap_and_reload.reload("left")
     fresh = replace(comparison.left, text="Entirely new.\n\n" + comparison.left.text)
     client.answer(1, {"article": fresh.to_record()})
     client.answer(2, {"comparison": replace(comparison, left=fresh, findings=()).to_record()})
@@ -143,7 +143,7 @@ def test_looking_at_a_note_changes_nothing(desk, box, tmp_path, text):
     first, second, *_ = desk.workspace.visible_findings()
     path = tmp_path / "pair.diptych"
     save(desk.workspace.session.add_note(text, first.id), path)
-    desk.saving.open(path)
+    desk.files.open(path)
     desk.workspace.jump(first.id)
     desk.workspace.jump(second.id)
     assert (noted(desk), desk.workspace.dirty) == ([text], False)

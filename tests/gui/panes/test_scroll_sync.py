@@ -12,11 +12,11 @@ def bars(desk):
     long, short = (Article("\n\n".join(["A line of some words about the bridge."] * n), str(n)) for n in (200, 60))
     desk.workspace.set_articles(long, short)
     desk.workspace.set_comparison(Comparison(long, short))
-    desk.appearance.change(sync="free")
+    desk.preferences.change(sync="free")
     left, right = (view.verticalScrollBar() for view in desk.pair.views.values())
     left.setValue(1000)
     right.setValue(1500)
-    desk.appearance.change(sync="offset")
+    desk.preferences.change(sync="offset")
     return left, right
 
 
@@ -24,7 +24,7 @@ def test_the_distance_outlives_an_end(desk, bars):
     """Where one article stops before the other, whatever else is changed there, the way back is the way there."""
     left, right = bars
     left.setValue(left.maximum())
-    desk.appearance.change(curves=False)
+    desk.preferences.change(curves=False)
     left.setValue(1000)
     assert right.value() == 1500
 

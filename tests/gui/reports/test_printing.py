@@ -14,7 +14,7 @@ from diptych.errors import StorageError
 from diptych.exporting.choice import Report
 from diptych.session import Session
 from diptych.span import Span
-from diptych_gui.reports.print_document import report
+from diptych_gui.reports.print_document import report_document
 from diptych_gui.reports.printing import page_size, write_pdf
 
 
@@ -22,7 +22,7 @@ def test_the_report_holds_findings_notes_and_both_texts(qapp, comparison):
     """Nothing of the model is left out but what was rejected."""
     quote, rejected = comparison.findings[1], comparison.findings[5]
     session = Session(comparison).add_note("compare the recording", quote.id).judge(rejected.id, "rejected")
-    words = report(session).toPlainText()
+    words = report_document(session).toPlainText()
     assert "Quotation altered" in words
     assert "Note: compare the recording" in words
     assert words.count("The ferry will run every ten minutes.") == 1
@@ -35,7 +35,7 @@ def test_notes_on_passages_and_links_are_printed(qapp, comparison):
     session = (
         Session(comparison).add_note("watch this", left=Span(0, 7)).add_link(Span(0, 7), Span(0, 6), "same bridge")
     )
-    words = report(session).toPlainText()
+    words = report_document(session).toPlainText()
     assert "watch this\nleft: Harbour" in words
     assert "same bridge\nleft: Harbour\nright: Bridge" in words
 
@@ -54,13 +54,13 @@ def test_changed_words_stand_apart_where_a_line_ends(qapp, comparison):
             findings=(replace(quote, left=(Span(span.start, start + 6),), evidence={"diff": diff}),),
         )
     )
-    assert "We have no choice at all" in report(session).toPlainText()
+    assert "We have no choice at all" in report_document(session).toPlainText()
 
 
 def test_no_line_runs_over_the_edge(qapp, comparison):
     """Long reasons wrap."""
     long = replace(comparison.findings[1], reason="word " * 200)
-    document = report(Session(replace(comparison, findings=(long,))))
+    document = report_document(Session(replace(comparison, findings=(long,))))
     document.setTextWidth(400)
     assert document.idealWidth() <= 400
 
@@ -68,7 +68,7 @@ def test_no_line_runs_over_the_edge(qapp, comparison):
 def test_markup_in_an_article_stays_text(qapp, comparison):
     """A tag in a title is printed as a tag."""
     hostile = replace(comparison, left=replace(comparison.left, title="<b>Bridge</b> &amp; more"))
-    assert "<b>Bridge</b> &amp; more" in report(Session(hostile)).toPlainText()
+    assert "<b>Bridge</b> &amp; more" in report_document(Session(hostile)).toPlainText()
 
 
 def test_a_pdf_has_pages_and_embedded_text(qapp, tmp_path, comparison):

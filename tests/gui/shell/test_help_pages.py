@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QTextBrowser
 
 from diptych_gui.panels.manual_view import ManualView
 from diptych_gui.wording.interface_language import available
-from diptych_gui.wording.manual import folder
+from diptych_gui.wording.manual import manual_folder
 
 PAGES = ("guide", "limits")
 
@@ -39,10 +39,12 @@ def test_the_guide_is_that_of_the_docs_with_its_pictures(window):
     window.actions_["guide"].trigger()
     assert "Drop two articles on the window" in words(window)
     view = window.help.page.findChild(ManualView)
-    for name in re.findall(r"!\[.*\]\((.+)\)", (folder() / "guide.md").read_text(encoding="utf-8")):
+    for name in re.findall(r"!\[.*\]\((.+)\)", (manual_folder() / "guide.md").read_text(encoding="utf-8")):
         picture = view.loadResource(QTextDocument.ResourceType.ImageResource.value, QUrl(name))
         assert 0 < picture.width() < view.viewport().width()
-        assert f'"docs/{name}"' in (folder().parent / "pyproject.toml").read_text(encoding="utf-8"), "not shipped"
+        assert f'"docs/{name}"' in (manual_folder().parent / "pyproject.toml").read_text(encoding="utf-8"), (
+            "not shipped"
+        )
 
 
 @pytest.mark.parametrize(
@@ -78,7 +80,7 @@ def test_words_of_a_page_are_copied_without_its_looks(qapp):
 @pytest.mark.parametrize("language", available())
 def test_every_language_has_the_whole_page(name, language):
     """As many headings, rows, points and pictures as the English one."""
-    english, own = ((folder() / part / f"{name}.md").read_text(encoding="utf-8") for part in ("", language))
+    english, own = ((manual_folder() / part / f"{name}.md").read_text(encoding="utf-8") for part in ("", language))
     for shape in (r"^#+ ", r"^\|", r"^\* ", r"^\d\. ", r"!\[", r"\]\("):
         assert len(re.findall(shape, own, re.M)) == len(re.findall(shape, english, re.M)), shape
 
@@ -93,7 +95,7 @@ def test_what_the_pages_call_menus_is_what_menus_are_called():
         spoken = texts(FOLDER / f"diptych_{language}.ts") if language else {}
         called = {spoken.get(("Actions", title), (title,))[0].replace("&", "") for title in titles}
         for name in PAGES:
-            page = (folder() / language / f"{name}.md").read_text(encoding="utf-8").replace("\n", " ")
+            page = (manual_folder() / language / f"{name}.md").read_text(encoding="utf-8").replace("\n", " ")
             page = re.sub(r" +", " ", page)
             for menu, entry in re.findall(r"(\w+) ▸ (.{6,40})", page):
                 assert menu in called, menu

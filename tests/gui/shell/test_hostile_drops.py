@@ -70,7 +70,7 @@ def test_the_window_survives_them_all(qtbot, tmp_path, real_window):
             window.workspace.set_articles(None, None)
     good = folder / "good-at-the-end.txt"
     good.write_text("The wall fell.\n\nNobody was told.\n", encoding="utf-8")
-    window.inputs.read("left", good, None)
+    window.loader.read("left", good, None)
     qtbot.waitUntil(lambda: window.workspace.articles["left"] is not None, timeout=30_000)
     assert window.isVisible()
     if log.exists():

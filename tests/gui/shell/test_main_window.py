@@ -78,11 +78,11 @@ def test_actions_follow_what_there_is(window, comparison):
     assert window.actions_["confirm"].isEnabled()
 
 
-# ---- inputs
+# ---- articles coming in
 def test_articles_appear_before_their_findings(window, client, comparison, tmp_path):
     """Each text is shown when it is read; the comparison is asked for when both are there."""
     left, right = tmp_path / "a.txt", tmp_path / "b.txt"
-    window.inputs.read_pair(left, right)
+    window.loader.read_pair(left, right)
     assert [r["do"] for r in client.requests] == ["read", "read"]
     client.answer(1, {"article": comparison.left.to_record()})
     assert window.workspace.articles["left"] == comparison.left
@@ -95,15 +95,15 @@ def test_articles_appear_before_their_findings(window, client, comparison, tmp_p
 
 def test_a_file_that_cannot_be_read_is_a_message_and_nothing_else(window, client, tmp_path):
     """No dialog stops the work."""
-    window.inputs.read("left", tmp_path / "a.txt")
+    window.loader.read("left", tmp_path / "a.txt")
     client.fail(1, "“a.txt” is empty.", "empty")
     assert window.messages.texts() == ["“a.txt” is empty."]
 
 
 def test_an_older_answer_is_dropped(window, client, comparison, tmp_path):
     """The article asked for last is the one that is shown, whatever comes in when."""
-    window.inputs.read("left", tmp_path / "slow.txt")
-    window.inputs.read("left", tmp_path / "quick.txt")
+    window.loader.read("left", tmp_path / "slow.txt")
+    window.loader.read("left", tmp_path / "quick.txt")
     client.answer(2, {"article": comparison.left.to_record()})
     client.answer(1, {"article": comparison.right.to_record()})
     assert window.workspace.articles["left"] == comparison.left
@@ -112,9 +112,9 @@ def test_an_older_answer_is_dropped(window, client, comparison, tmp_path):
 def test_progress_comes_late_and_cancel_ends_it(qtbot, window, client, comparison):
     """Short comparisons show nothing; Escape stops a long one and keeps the texts."""
     window.workspace.set_articles(comparison.left, comparison.right)
-    window.inputs.compare()
+    window.loader.compare()
     assert not window.status.bar.isVisible()
-    with qtbot.waitSignal(window.inputs.progressed):
+    with qtbot.waitSignal(window.loader.progressed):
         client.progress(1, 0.4, "claims")
     assert window.status.bar.isVisible()
     assert window.escape.isEnabled()
@@ -128,8 +128,8 @@ def test_progress_comes_late_and_cancel_ends_it(qtbot, window, client, compariso
 def test_a_stopped_comparison_can_be_made_after_all(window, client, comparison):
     """The list and a message say so; message and menu offer it; the message goes with the next comparison."""
     window.workspace.set_articles(comparison.left, comparison.right)
-    window.inputs.compare()
-    window.inputs.cancel()
+    window.loader.compare()
+    window.loader.cancel()
     assert window.findings.nothing.text() == "The two articles have not been compared."
     assert window.messages.texts() == ["The comparison was stopped."]
     window.actions_["compare_again"].trigger()
@@ -144,7 +144,7 @@ def test_what_a_paste_replaced_can_be_put_back(desk, client, comparison):
     make_dirty(desk)
     QApplication.clipboard().setText("Quite another article.")
     desk.pair.views["left"].setFocus()
-    desk.saving.may_leave = lambda: True
+    desk.files.may_leave = lambda: True
     desk.actions_["paste_article"].trigger()
     assert client.requests[-1]["do"] == "text"
     client.answer(len(client.requests), {"article": Article("Quite another article.", "Pasted text").to_record()})
@@ -182,7 +182,7 @@ def test_done_is_said(desk):
 def test_a_crash_of_the_engine_offers_to_restart(desk, client):
     """The texts and notes stay; the button asks again."""
     make_dirty(desk)
-    desk.inputs.compare()
+    desk.loader.compare()
     client.fail(1, "The engine stopped unexpectedly.", "crashed")
     bar = desk.messages._bars["compare"]
     button = next(b for b in bar.findChildren(QAbstractButton) if b.text() == "Restart the engine")
@@ -195,7 +195,7 @@ def test_a_crash_of_the_engine_offers_to_restart(desk, client):
 def test_swapping_mirrors_everything_and_can_be_undone(desk, client, comparison):
     """Notes go with their words."""
     make_dirty(desk)
-    desk.carrying.swap()
+    desk.swap_and_reload.swap()
     from diptych.mirroring import mirrored
 
     client.answer(1, {"comparison": mirrored(desk.workspace.session).comparison.to_record()})
@@ -219,7 +219,7 @@ def test_swapping_keeps_the_selected_finding_in_sight(desk, client):
 
     before = pytest.approx([tops()[0]] * 2, abs=1)  # a page is scrolled by whole pixels, its lines stand anywhere
     assert tops() == before
-    desk.carrying.swap()
+    desk.swap_and_reload.swap()
     client.answer(1, {"comparison": mirrored(desk.workspace.session).comparison.to_record()})
     assert tops() == before
     desk.actions_["undo"].trigger()
@@ -228,12 +228,12 @@ def test_swapping_keeps_the_selected_finding_in_sight(desk, client):
 
 def test_a_changed_file_can_be_reloaded_with_its_notes(qtbot, window, client, comparison, article_file):
     """A message on its side offers the reload; the notes move along."""
-    window.inputs.read("left", article_file)
+    window.loader.read("left", article_file)
     client.answer(1, {"article": comparison.left.to_record()})
     window.workspace.set_article("right", comparison.right)
     window.workspace.set_comparison(comparison)
     make_dirty(window)
-    with qtbot.waitSignal(window.watch.changed, timeout=5000):
+    with qtbot.waitSignal(window.watcher.changed, timeout=5000):
         article_file.write_text("Entirely new.\n\n" + comparison.left.text, encoding="utf-8")
     messages = window.pair.sides["left"].messages
     assert "changed on disk" in messages.texts()[0]
@@ -253,7 +253,7 @@ def test_identical_articles_are_said_to_be(window, client, comparison):
 
     same = replace(comparison, right=comparison.left, findings=())
     window.workspace.set_articles(same.left, same.right)
-    window.inputs.compare()
+    window.loader.compare()
     client.answer(1, {"comparison": same.to_record()})
     assert "identical" in window.messages.texts()[0]
     assert "identical" in window.findings.nothing.text()

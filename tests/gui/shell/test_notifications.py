@@ -44,28 +44,28 @@ def beside(window, side: str) -> list[str]:
 # ---- reading
 def test_an_error_of_one_side_outlasts_the_reading_of_the_other(window, client, comparison, tmp_path):
     """The left file is still empty when the right one has been read."""
-    window.inputs.read("left", tmp_path / "a.txt")
+    window.loader.read("left", tmp_path / "a.txt")
     client.fail(1, EMPTY, "empty")
-    window.inputs.read("right", tmp_path / "b.txt")
+    window.loader.read("right", tmp_path / "b.txt")
     client.answer(2, {"article": comparison.right.to_record()})
     assert EMPTY in [*window.messages.texts(), *beside(window, "left")]
 
 
 def test_an_error_goes_when_its_side_is_read(window, client, comparison, tmp_path):
     """The next file that can be read settles it."""
-    window.inputs.read("left", tmp_path / "a.txt")
+    window.loader.read("left", tmp_path / "a.txt")
     client.fail(1, EMPTY, "empty")
-    window.inputs.read("left", tmp_path / "b.txt")
+    window.loader.read("left", tmp_path / "b.txt")
     client.answer(2, {"article": comparison.left.to_record()})
     assert [*window.messages.texts(), *beside(window, "left")] == []
 
 
 def test_an_error_takes_the_place_of_the_last_one_of_its_side(window, client, comparison, tmp_path):
     """Also where that one was said on the first page and this one beside an article."""
-    window.inputs.read_pair(tmp_path / "a.txt", tmp_path / "b.txt")
+    window.loader.read_pair(tmp_path / "a.txt", tmp_path / "b.txt")
     client.fail(1, EMPTY, "empty")
     client.fail(2, "“b.txt” is not a text file.", "binary")
-    window.inputs.read_pair(tmp_path / "c.txt", tmp_path / "d.txt")
+    window.loader.read_pair(tmp_path / "c.txt", tmp_path / "d.txt")
     client.answer(3, {"article": comparison.left.to_record()})
     client.fail(4, "There is no file “d.txt”.", "missing")
     assert [*window.messages.texts(), *beside(window, "right")] == ["There is no file “d.txt”."]
@@ -73,24 +73,24 @@ def test_an_error_takes_the_place_of_the_last_one_of_its_side(window, client, co
 
 def test_an_error_of_a_reload_goes_with_one_that_works(filed, client, comparison):
     """Also where the file holds the same text as before."""
-    filed.carrying.reload("left")
+    filed.swap_and_reload.reload("left")
     client.fail(1, EMPTY, "empty")
-    filed.carrying.reload("left")
+    filed.swap_and_reload.reload("left")
     client.answer(2, {"article": comparison.left.to_record()})
     assert beside(filed, "left") == []
 
 
 def test_a_failed_file_offers_no_reload_of_another(filed, client, tmp_path):
     """What stands there was read from elsewhere, and well."""
-    filed.inputs.read("left", tmp_path / "gone.txt")
+    filed.loader.read("left", tmp_path / "gone.txt")
     client.fail(1, "There is no file “gone.txt”.", "not-found")
     assert [b.text() for b in filed.pair.sides["left"].messages.findChildren(QPushButton)] == []
 
 
 def test_only_a_stopped_comparison_is_called_one(filed, client, tmp_path):
     """A file that is no longer being read leaves the comparison as it was; the status bar says so."""
-    filed.inputs.read("left", tmp_path / "b.txt")
-    filed.inputs.cancel()
+    filed.loader.read("left", tmp_path / "b.txt")
+    filed.loader.cancel()
     assert filed.messages.texts() == []
     assert filed.status.currentMessage() == "Reading was stopped."
 
@@ -132,7 +132,7 @@ def test_writing_over_a_changed_file_is_not_offered_for_another_comparison(desk,
 # ---- comparing
 def test_a_crash_goes_with_its_articles(desk, client):
     """In an emptied window there is nothing to be compared again."""
-    desk.inputs.compare()
+    desk.loader.compare()
     client.fail(1, "The engine stopped unexpectedly.", "crashed")
     desk.actions_["new"].trigger()
     assert desk.messages.texts() == []
@@ -141,8 +141,8 @@ def test_a_crash_goes_with_its_articles(desk, client):
 def test_a_stopped_comparison_goes_with_its_articles(window, client, comparison):
     """The offer to compare them again goes when another article is shown."""
     window.workspace.set_articles(comparison.left, comparison.right)
-    window.inputs.compare()
-    window.inputs.cancel()
+    window.loader.compare()
+    window.loader.cancel()
     window.workspace.set_article("left", Article("Entirely other words.", "other.txt"))
     assert window.messages.texts() == []
 
@@ -150,7 +150,7 @@ def test_a_stopped_comparison_goes_with_its_articles(window, client, comparison)
 def test_being_identical_is_undone_with_the_reload(desk, client, comparison, tmp_path):
     """The message goes with the text that it is about."""
     desk.workspace.note_file(comparison.right, tmp_path / "b.txt", "right")
-    desk.carrying.reload("right")
+    desk.swap_and_reload.reload("right")
     client.answer(1, {"article": comparison.left.to_record()})
     client.answer(2, {"comparison": replace(comparison, right=comparison.left, findings=()).to_record()})
     assert desk.messages.texts() == ["The two articles are identical, word for word."]
@@ -163,18 +163,18 @@ def test_a_stopped_reload_is_offered_again(qtbot, desk, client, comparison, tmp_
     path = tmp_path / "a.txt"
     path.write_text("One line.", encoding="utf-8")
     desk.workspace.note_file(comparison.left, path, "left")
-    desk.watch.refresh()
+    desk.watcher.refresh()
     area = desk.pair.sides["left"].messages
     path.write_text("Another line of words.", encoding="utf-8")
     qtbot.waitUntil(lambda: bool(area.texts()))
     press(area, "Reload")
-    desk.inputs.cancel()
+    desk.loader.cancel()
     qtbot.waitUntil(lambda: bool(area.texts()))
 
 
 def test_a_failed_reload_can_be_tried_again(filed, client):
     """The error carries the button."""
-    filed.carrying.reload("left")
+    filed.swap_and_reload.reload("left")
     client.fail(1, "“a.txt” cannot be read.", "no-permission")
     press(filed.pair.sides["left"].messages, "Reload")
     assert len(client.requests) == 2
@@ -183,7 +183,7 @@ def test_a_failed_reload_can_be_tried_again(filed, client):
 @pytest.fixture
 def held(desk, client, tmp_path):
     """An article that came while there was a note, which it would have cost."""
-    desk.inputs.read("right", tmp_path / "o.txt")
+    desk.loader.read("right", tmp_path / "o.txt")
     note(desk)
     client.answer(1, {"article": Article("Some words.", "o.txt").to_record()})
     return desk

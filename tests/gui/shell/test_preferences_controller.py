@@ -89,7 +89,7 @@ def test_what_is_no_longer_remembered_leaves_the_first_page(qtbot, window, monke
     window.welcome.show_recent(window.settings.recent())
     assert window.welcome.findChildren(QPushButton, "recentButton")
     monkeypatch.setattr(PreferencesDialog, "exec", lambda dialog: dialog.recent.setChecked(False) or 1)
-    window.appearance.ask()
+    window.preferences.ask()
     qtbot.waitUntil(lambda: not window.welcome.findChildren(QPushButton, "recentButton"), timeout=1000)
 
 
@@ -127,6 +127,6 @@ def test_highlights_without_tints_are_lines_alone(desk, qapp):
 
     tint, paper = current().tint("quotation").name(), current().base["paper"].name()
     assert tint in colours()
-    desk.appearance.change(tinting="none")
+    desk.preferences.change(tinting="none")
     assert tint not in colours()
     assert paper in colours()

@@ -9,7 +9,7 @@ def test_zooming_comes_back_at_once_from_either_end(desk, there, back, after):
     for _ in range(40):
         desk.actions_[there].trigger()
     desk.actions_[back].trigger()
-    assert desk.appearance.preferences.zoom == after
+    assert desk.preferences.preferences.zoom == after
 
 
 def test_leaving_full_screen_keeps_the_window_maximized(desk):
@@ -31,6 +31,6 @@ def test_another_theme_moves_nothing(desk, qapp):
     qapp.processEvents()
     before = desk.bar.height(), desk.pair.geometry()
     for theme in ("dark", "contrast", "light"):
-        desk.appearance.change(theme=theme)
+        desk.preferences.change(theme=theme)
         qapp.processEvents()
         assert (desk.bar.height(), desk.pair.geometry()) == before

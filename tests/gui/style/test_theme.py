@@ -29,7 +29,7 @@ def contrast(one: QColor, other: QColor) -> float:
 @pytest.mark.parametrize("name", THEMES)
 def test_words_are_readable_on_every_tint(name):
     """At least 7:1 for ink on each role at each strength, and on paper and window."""
-    worn = theme.load(name)
+    worn = theme.load_theme(name)
     for role in ROLES:
         for strength in STRENGTHS:
             assert contrast(worn.base["ink"], worn.tint(role, strength)) >= 7, (role, strength)
@@ -42,7 +42,7 @@ def test_words_are_readable_on_every_tint(name):
 @pytest.mark.parametrize("name", THEMES)
 def test_quiet_words_and_outlines_are_seen(name):
     """Secondary text has 4.5:1 on paper and window, outlines 3:1."""
-    worn = theme.load(name)
+    worn = theme.load_theme(name)
     for ground in ("paper", "window"):
         assert contrast(worn.base["soft"], worn.base[ground]) >= 4.5
         assert contrast(worn.base["accent"], worn.base[ground]) >= 3
@@ -51,7 +51,7 @@ def test_quiet_words_and_outlines_are_seen(name):
 @pytest.mark.parametrize("name", THEMES)
 def test_any_two_roles_differ_in_tint_and_in_pattern(name):
     """Never colour alone: letters are different, and so are underlines."""
-    worn = theme.load(name)
+    worn = theme.load_theme(name)
     tints = {worn.tint(role).name() for role in ROLES}
     assert len(tints) == len(ROLES)
     patterns = [theme.PATTERNS[role] for role in ROLES]
@@ -115,7 +115,7 @@ def test_the_yardstick_of_differences_is_right():
 @pytest.mark.parametrize("name", THEMES)
 def test_any_two_roles_can_be_told_apart_by_every_eye(name, vision):
     """At least 13 of ΔE2000 between the tints of any two roles, whichever cones an eye lacks."""
-    worn = theme.load(name)
+    worn = theme.load_theme(name)
     for one, other in combinations(ROLES, 2):
         apart = difference(lab(worn.tint(one), vision), lab(worn.tint(other), vision))
         assert apart >= 13, (one, other, round(apart, 1))
@@ -123,7 +123,7 @@ def test_any_two_roles_can_be_told_apart_by_every_eye(name, vision):
 
 def test_tints_may_be_paler_or_none():
     """The page follows the reader's wish, the legend keeps its colours; without tints every role has a line."""
-    full, pale, none = (theme.load("light", tinting) for tinting in ("full", "pale", "none"))
+    full, pale, none = (theme.load_theme("light", tinting) for tinting in ("full", "pale", "none"))
     for role in ROLES:
         assert full.wash(role) == full.tint(role)
         assert pale.wash(role) == full.tint(role, 0.5)
@@ -136,7 +136,7 @@ def test_tints_may_be_paler_or_none():
 @pytest.mark.parametrize("name", THEMES)
 def test_the_letter_of_a_rejected_finding_is_read_in_its_selected_row_too(desk, qapp, name):
     """The key is an outline there, on the colour of the selection: 4.5:1."""
-    desk.appearance.change(theme=name)
+    desk.preferences.change(theme=name)
     desk.workspace.jump(desk.workspace.walk()[0].id)
     desk.review.judge("rejected")
     qapp.processEvents()
@@ -144,5 +144,5 @@ def test_the_letter_of_a_rejected_finding_is_read_in_its_selected_row_too(desk, 
     row = view.visualRect(view.currentIndex())
     picture = view.viewport().grab(row).toImage()
     letter = [QColor(picture.pixel(x, y)) for x in range(13, 25) for y in range(10, 22)]
-    ground = theme.load(name).base["selection"]
+    ground = theme.load_theme(name).base["selection"]
     assert max(contrast(colour, ground) for colour in letter) >= 4.5

@@ -81,17 +81,17 @@ def test_ctrl_shift_v_in_a_field_pastes_there(qtbot, reading, client, clipboard,
 
 def test_escape_in_the_find_bar_closes_only_the_bar(qtbot, reading):
     """A comparison under way goes on."""
-    reading.inputs.compare()
+    reading.loader.compare()
     qtbot.keyClick(field(qtbot, reading, "find"), Qt.Key.Key_Escape)
-    assert (reading.find_bar.isVisible(), reading.inputs.comparing) == (False, True)
+    assert (reading.find_bar.isVisible(), reading.loader.comparing) == (False, True)
 
 
 def test_escape_in_a_note_leaves_only_the_note(qtbot, reading):
     """A comparison under way goes on."""
-    reading.inputs.compare()
+    reading.loader.compare()
     with qtbot.waitSignal(reading.notes.left):
         qtbot.keyClick(field(qtbot, reading, "note"), Qt.Key.Key_Escape)
-    assert reading.inputs.comparing
+    assert reading.loader.comparing
 
 
 # ---- copies

@@ -39,7 +39,7 @@ def test_saved_and_undone_work_leaves_no_recovery_file(desk, tmp_path):
 def test_who_switched_it_off_has_none(desk):
     """The preference holds at once."""
     desk.settings.set_preferences(Preferences(autosave=False))
-    desk.appearance.apply()
+    desk.preferences.apply()
     note(desk)
     assert not desk.autosave._timer.isActive()
 

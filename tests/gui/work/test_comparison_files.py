@@ -30,7 +30,7 @@ def test_saving_writes_everything_and_reopens_without_the_originals(qtbot, desk,
     desk.actions_["save"].trigger()
     assert not desk.isWindowModified()
     desk.actions_["new"].trigger()
-    assert desk.saving.open(target)
+    assert desk.files.open(target)
     assert desk.workspace.session.comparison.findings == comparison.findings
     assert [n.text for n in desk.workspace.session.notes] == ["kept"]
     assert not desk.isWindowModified()
@@ -77,7 +77,7 @@ def test_an_opened_file_is_recent_and_its_articles_are_not(desk, target, setting
         desk.workspace.note_file(article, target.with_name(f"{side}.txt"), side)
     desk.actions_["save"].trigger()
     settings.clear_recent()
-    assert desk.saving.open(target)
+    assert desk.files.open(target)
     assert settings.recent() == [(target,)]
 
 
@@ -115,7 +115,7 @@ def test_a_save_that_fails_in_an_unforeseen_way_keeps_the_window(qtbot, desk, mo
     note(desk, "precious")
     with monkeypatch.context() as patch, qtbot.captureExceptions():
         patch.setattr(questions, "save_first", lambda *what: "save")
-        patch.setattr(desk.saving, "save", lambda: 1 / 0)
+        patch.setattr(desk.files, "save", lambda: 1 / 0)
         assert not desk.close()
     assert desk.isVisible()
 
@@ -125,7 +125,7 @@ def test_a_file_that_is_no_comparison_changes_nothing(desk, tmp_path):
     broken = tmp_path / "broken.diptych"
     broken.write_text("{", encoding="utf-8")
     before = desk.workspace.session
-    assert not desk.saving.open(broken)
+    assert not desk.files.open(broken)
     assert desk.workspace.session is before
     assert len(desk.messages.texts()) == 1
 

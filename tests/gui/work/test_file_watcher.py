@@ -13,7 +13,7 @@ CHANGED = "“bridge.txt” changed on disk. Notes stay when you reload."
 @pytest.fixture
 def watched(window, client, comparison, article_file):
     """A comparison whose left article was read from a file."""
-    window.inputs.read("left", article_file)
+    window.loader.read("left", article_file)
     client.answer(1, {"article": comparison.left.to_record()})
     window.workspace.set_article("right", comparison.right)
     window.workspace.set_comparison(comparison)
@@ -27,19 +27,19 @@ def told(window, side: str) -> list[str]:
 
 def change(qtbot, window, path, text: str = "Entirely new words.") -> None:
     """Writes something else into a file, and waits until the window noticed."""
-    with qtbot.waitSignal(window.watch.changed):
+    with qtbot.waitSignal(window.watcher.changed):
         path.write_text(text, encoding="utf-8")
 
 
 def swap(window, client) -> None:
     """Exchanges the sides."""
-    window.carrying.swap()
+    window.swap_and_reload.swap()
     client.answer(len(client.requests), {"comparison": mirrored(window.workspace.session).comparison.to_record()})
 
 
 def test_a_file_that_comes_back_is_noticed(qtbot, watched, article_file):
     """Removed and written anew, however much later, is a change."""
-    with qtbot.waitSignal(watched.watch.gone):
+    with qtbot.waitSignal(watched.watcher.gone):
         article_file.unlink()
     change(qtbot, watched, article_file)
     assert told(watched, "left") == [CHANGED]
@@ -64,12 +64,12 @@ def test_a_change_is_told_again_after_a_swap(qtbot, watched, client, article_fil
 def test_one_file_on_both_sides_is_told_on_both(qtbot, window, client, article_file):
     """Each side offers its reload."""
     article = Article("Same words.", "bridge.txt")
-    window.inputs.read_pair(article_file, article_file)
+    window.loader.read_pair(article_file, article_file)
     for number in (1, 2):
         client.answer(number, {"article": article.to_record()})
     client.answer(3, {"comparison": Comparison(article, article).to_record()})
     heard = []
-    window.watch.changed.connect(heard.append)
+    window.watcher.changed.connect(heard.append)
     article_file.write_text("Entirely new words.", encoding="utf-8")
     qtbot.waitUntil(lambda: sorted(heard) == ["left", "right"])
 
@@ -77,7 +77,7 @@ def test_one_file_on_both_sides_is_told_on_both(qtbot, window, client, article_f
 def test_two_files_with_one_text_are_told_apart(window, client, tmp_path):
     """Each side knows the file that it was read from."""
     paths = {"left": tmp_path / "a.txt", "right": tmp_path / "b.txt"}
-    window.inputs.read_pair(paths["left"], paths["right"])
+    window.loader.read_pair(paths["left"], paths["right"])
     for number, path in enumerate(paths.values(), 1):
         client.answer(number, {"article": Article("Same words.", path.name).to_record()})
     assert {side: window.workspace.file(side) for side in paths} == paths
@@ -103,7 +103,7 @@ def test_a_reload_that_gives_the_same_words_settles_the_change(qtbot, watched, c
 def test_a_busy_folder_hides_no_change(qtbot, watched, article_file):
     """Other files that come all the time do not put it off."""
     heard = []
-    watched.watch.changed.connect(heard.append)
+    watched.watcher.changed.connect(heard.append)
     article_file.write_text("Entirely new words.", encoding="utf-8")
     for number in range(12):
         (article_file.parent / f"part {number}").touch()
@@ -115,7 +115,7 @@ def test_files_read_long_ago_are_forgotten(watched, article_file):
     """All but those of the articles shown."""
     for number in range(50):
         watched.workspace.note_file(Article(f"Text {number}.", "old.txt"), article_file.with_name("old.txt"), "left")
-    assert len(watched.workspace._sources._read) < 30
+    assert len(watched.workspace._origins._read) < 30
     assert watched.workspace.file("left") == article_file
     watched.workspace.clear()
-    assert len(watched.workspace._sources._read) == 0
+    assert len(watched.workspace._origins._read) == 0

@@ -19,8 +19,8 @@ from hands import note, open_file, press, type_note
 HOLDING = """
 import sys
 from pathlib import Path
-from diptych_gui.work.process_lock import Lock
-lock = Lock(Path(sys.argv[1]))
+from diptych_gui.work.process_lock import ProcessLock
+lock = ProcessLock(Path(sys.argv[1]))
 print(lock.take(), flush=True)
 sys.stdin.read()
 """
@@ -105,7 +105,7 @@ def test_offers_say_what_they_offer(folder, left_behind, desk):
     os.utime(left_behind, (1_000_036_000, 1_000_036_000))
     broken = folder / "4712-7f00dead.diptych"
     broken.write_text("{", encoding="utf-8")
-    desk.notices._offer_recovery()
+    desk.notifications._offer_recovery()
     first, second = desk.messages.texts()
     assert first.endswith("was kept: 4712-7f00dead.diptych.")
     assert "9/9/01" in second
@@ -140,7 +140,7 @@ def test_recovered_work_is_kept_again_at_once(offered):
 
 def test_recovered_work_keeps_its_old_file_where_no_new_one_is_written(offered, left_behind):
     """Without recovery files of its own the window leaves that one."""
-    offered.appearance.change(autosave=False)
+    offered.preferences.change(autosave=False)
     press(offered.messages, "Open it")
     assert left_behind.exists()
 
@@ -173,7 +173,7 @@ def test_switching_it_off_removes_the_file(desk):
     """The preference is about what lies there already, too."""
     note(desk)
     desk.autosave.write()
-    desk.appearance.change(autosave=False)
+    desk.preferences.change(autosave=False)
     assert not desk.autosave.file.exists()
 
 

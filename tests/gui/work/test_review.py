@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 
 from diptych.span import Span
-from diptych_gui.work.finding_order import Arrangement
+from diptych_gui.work.finding_order import FindingOrder
 from diptych_gui.work.review import Review, following
 
 
@@ -31,7 +31,7 @@ def test_next_and_previous_walk_round_all_visible_findings(workspace, review):
 
 def test_the_way_is_that_of_the_list(workspace, review):
     """Sorted otherwise, the list is walked otherwise, and counted so."""
-    workspace.arrange(Arrangement("confidence", by_kind=False))
+    workspace.set_order(FindingOrder("confidence", by_kind=False))
     order = [f.id for group in workspace.groups() for f in group.findings]
     for number, wanted in enumerate(order, 1):
         review.next()

@@ -3,7 +3,7 @@
 import pytest
 
 from diptych.comparison import Comparison
-from diptych_gui.work.article_loader import Inputs
+from diptych_gui.work.article_loader import ArticleLoader
 from diptych_gui.work.service_client import ServiceClient
 from diptych_gui.work.workspace import Workspace
 
@@ -27,13 +27,13 @@ def test_the_service_answers_a_ping(qtbot, service):
 def test_a_file_comes_in_and_is_compared(qtbot, service, comparison, article_file):
     """From a file on disk and another article to findings in the workspace."""
     workspace = Workspace()
-    inputs = Inputs(workspace, service)
+    loader = ArticleLoader(workspace, service)
     other = article_file.with_name("other.txt")
     other.write_text(comparison.right.text, encoding="utf-8")
     failures = []
-    inputs.readFailed.connect(lambda *what: failures.append(what))
-    inputs.compareFailed.connect(lambda *what: failures.append(what))
-    inputs.read_pair(article_file, other)
+    loader.readFailed.connect(lambda *what: failures.append(what))
+    loader.compareFailed.connect(lambda *what: failures.append(what))
+    loader.read_pair(article_file, other)
     qtbot.waitUntil(lambda: bool(failures) or workspace.session is not None, timeout=60_000)
     assert failures == []
     assert isinstance(workspace.comparison, Comparison)
@@ -42,7 +42,7 @@ def test_a_file_comes_in_and_is_compared(qtbot, service, comparison, article_fil
 
 def test_what_the_service_cannot_read_is_said(qtbot, service, tmp_path):
     """The message names the file."""
-    inputs = Inputs(Workspace(), service)
-    with qtbot.waitSignal(inputs.readFailed, timeout=20_000) as failed:
-        inputs.read("left", tmp_path / "missing.txt")
+    loader = ArticleLoader(Workspace(), service)
+    with qtbot.waitSignal(loader.readFailed, timeout=20_000) as failed:
+        loader.read("left", tmp_path / "missing.txt")
     assert "missing.txt" in failed.args[1]

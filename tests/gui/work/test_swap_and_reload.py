@@ -39,7 +39,7 @@ def reading(qtbot, window, tmp_path):
 
 def reload(window, client, new: str = NEW) -> None:
     """Presses the button of the message, and lets the file have other words by then."""
-    window.notices._changed("left")
+    window.notifications._changed("left")
     button = next(b for b in window.pair.sides["left"].messages.findChildren(QPushButton) if b.text() == "Reload")
     button.setFocus()
     button.click()
@@ -86,7 +86,7 @@ def test_the_words_stay_where_they_were_read_also_with_other_blanks(reading, cli
 
 def test_an_article_in_place_of_another_is_shown_from_its_beginning(reading, client, tmp_path):
     """Also where they have words in common."""
-    reading.inputs.read("left", tmp_path / "c.txt")
+    reading.loader.read("left", tmp_path / "c.txt")
     client.answer(1, {"article": Article(NEW, "c.txt").to_record()})
     assert 0 < depth(reading, "Put before all else.") < 60
 

@@ -1,4 +1,4 @@
-"""The one mutable object: selection, undo, dirtiness, the trail of jumps."""
+"""The one mutable object: selection, undo, dirtiness, the history of jumps."""
 
 from dataclasses import replace
 

@@ -54,7 +54,7 @@ def _key(pattern: theme.Pattern, tint: QColor | None, edge: QColor, ink: QColor,
     return picture
 
 
-class Key(QWidget):
+class RoleKey(QWidget):
     """The key of the finding's role."""
 
     def __init__(self, parent: QWidget) -> None:

@@ -13,7 +13,7 @@ from diptych_gui.panes.scroll_sync import ScrollSync
 from diptych_gui.work.workspace import Workspace
 
 
-class Pair(QWidget):
+class PairView(QWidget):
     """Overview, article, link strip, article, overview; or one article below the other."""
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:

@@ -17,7 +17,7 @@ from diptych_gui.work.workspace import Workspace
 _TOLD_MS = 6000
 
 
-class Status(QStatusBar):
+class StatusLine(QStatusBar):
     """Facts on the left, progress with its cancel button on the right."""
 
     cancelRequested = Signal()  # noqa: N815 Qt names
@@ -49,7 +49,7 @@ class Status(QStatusBar):
         for signal in (workspace.sessionChanged, workspace.selectionChanged, workspace.filterChanged):
             signal.connect(self.refresh)
         workspace.articlesChanged.connect(self.refresh)
-        workspace.arrangementChanged.connect(self.refresh)
+        workspace.orderChanged.connect(self.refresh)
         self.messageChanged.connect(lambda text: None if text else self.refresh())
         self.refresh()
 
