@@ -74,12 +74,18 @@ def first_window(settings_file: Path | None = None) -> "Window":
     from diptych_gui.shell.main_window import Window
     from diptych_gui.work.settings import Settings
 
+    def build_rest() -> None:
+        from diptych_gui.shell.composition import build_parts  # the first paint need not wait for all this
+
+        build_parts(window)
+
     def work_again() -> None:
         gc.freeze()
         gc.enable()
 
-    window = Window(Settings(settings_file) if settings_file else Settings(), furnished=False)
-    window.firstPainted.connect(work_again)
+    window = Window(Settings(settings_file) if settings_file else Settings())
+    window.firstPainted.connect(build_rest)
+    window.completed.connect(work_again)
     return window
 
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from diptych.errors import ExportError
 from diptych.filters import differs
 from diptych.finding import Finding
+from diptych_gui.shell.composition import open_window
 from diptych_gui.shell.main_window import Window
 from diptych_gui.work.settings import Preferences, Settings, ThemeChoice
 
@@ -22,7 +23,7 @@ def take_picture(application: QApplication, paths: list[Path], *, theme: ThemeCh
     with tempfile.TemporaryDirectory() as folder:
         settings = Settings(Path(folder) / "settings.ini")
         settings.set_preferences(Preferences(theme=theme, autosave=False, remember_recent=False))
-        window = Window(settings)
+        window = open_window(settings)
         try:
             return _draw(application, window, paths, size)
         finally:

@@ -50,7 +50,7 @@ def furnished(desk):
     QApplication.quit()
 def first_window():
     desk = made(Path(sys.argv[1]))
-    desk.firstPainted.connect(lambda: furnished(desk))
+    desk.completed.connect(lambda: furnished(desk))
     return desk
 main_window.Window = Timed
 made, app.first_window = app.first_window, first_window
@@ -136,7 +136,7 @@ def test_toggling_a_kind_in_a_list_of_a_thousand(benchmark, qapp, crowded):
 @pytest.fixture
 def full_desk(qapp, tmp_path):
     """A shown window over 10,000 words and 1,000 findings a side."""
-    from diptych_gui.shell.main_window import Window
+    from diptych_gui.shell.composition import open_window
     from diptych_gui.work.service_client import ServiceClient
     from diptych_gui.work.settings import Settings
 
@@ -153,7 +153,7 @@ def full_desk(qapp, tmp_path):
         span = Span(n * 72, n * 72 + 50)
         findings.append(Finding(kind, type_, (span,), (span,), 0.9, "high", "made", "made", id=f"{n:012d}"))
     article = Article(text, "long.txt")
-    window = Window(Settings(tmp_path / "settings.ini"), Silent())
+    window = open_window(Settings(tmp_path / "settings.ini"), Silent())
     window.resize(1440, 900)
     window.show()
     window.workspace.set_articles(article, article)
@@ -224,9 +224,9 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from diptych.article import Article
 from diptych_gui.work.settings import Settings
-from diptych_gui.shell.main_window import Window
+from diptych_gui.shell.composition import open_window
 application = QApplication([])
-window = Window(Settings(Path(sys.argv[1])))
+window = open_window(Settings(Path(sys.argv[1])))
 window.show()
 text = Path(sys.argv[2]).read_text()
 worst, last, started = 0.0, None, None
@@ -248,7 +248,7 @@ def begin():
     window.workspace.set_articles(Article(text, "a.txt"), Article(text[1000:], "b.txt"))
     window.loader.compare()
     QTimer.singleShot(200, lambda: timer.start(5))
-window.firstPainted.connect(lambda: QTimer.singleShot(100, begin))
+window.completed.connect(lambda: QTimer.singleShot(100, begin))
 application.exec()
 """
 

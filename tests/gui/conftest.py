@@ -164,9 +164,9 @@ def client(qapp):
 @pytest.fixture
 def window(qtbot, settings, client) -> Iterator:
     """An empty window, shown."""
-    from diptych_gui.shell.main_window import Window
+    from diptych_gui.shell.composition import open_window
 
-    window = Window(settings, client)
+    window = open_window(settings, client)
     with qtbot.waitExposed(window):
         window.show()
     yield window
@@ -195,8 +195,8 @@ def article_file(tmp_path) -> Path:
 @pytest.fixture
 def answers(monkeypatch):
     """Answers of the reader to the question about unsaved work, in order; asking more often fails."""
-    from diptych_gui.dialogs import questions
+    from diptych_gui.dialogs.questions import Questions
 
     given: list[str] = []
-    monkeypatch.setattr(questions, "save_first", lambda parent, name: given.pop(0))
+    monkeypatch.setattr(Questions, "save_first", lambda parent, name: given.pop(0))
     return given

@@ -7,12 +7,12 @@ import pytest
 from PySide6 import QtGui
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextDocument
-from PySide6.QtWidgets import QMessageBox, QPushButton
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton
 
 from diptych.article import Article
 from diptych.comparison import Engine
 from diptych.session import Session
-from diptych_gui.dialogs import questions
+from diptych_gui.dialogs.questions import Questions
 
 MARKUP = "<img src='spot.png'>"
 
@@ -49,7 +49,7 @@ def odd_engine(window, comparison):
 
 def test_the_question_about_unsaved_work_shows_names_as_they_are(desk, boxes):
     """An outlet that looks like markup is a name in the question."""
-    questions.save_first(desk, MARKUP)
+    Questions(desk).save_first(MARKUP)
     ((how, text),) = boxes
     assert how == Qt.TextFormat.PlainText
     assert MARKUP in text
@@ -58,8 +58,8 @@ def test_the_question_about_unsaved_work_shows_names_as_they_are(desk, boxes):
 def test_the_question_about_writing_over_shows_names_as_they_are(desk, boxes, monkeypatch, tmp_path):
     """So is the name of a file."""
     (tmp_path / "<b>pair.diptych").touch()
-    monkeypatch.setattr(questions.QFileDialog, "getSaveFileName", lambda *what: (str(tmp_path / "<b>pair"), ""))
-    questions.file_to_write(desk, "Save", "", ".diptych")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *what: (str(tmp_path / "<b>pair"), ""))
+    Questions(desk).file_to_write("Save", "", ".diptych")
     ((how, text),) = boxes
     assert how == Qt.TextFormat.PlainText
     assert "<b>pair.diptych" in text

@@ -11,8 +11,8 @@ from diptych.mirroring import mirrored
 from diptych.session import Session
 from diptych.span import Span
 from diptych.storage import load, save
-from diptych_gui.dialogs import questions
 from diptych_gui.dialogs.details_dialog import DetailsDialog
+from diptych_gui.dialogs.questions import Questions
 from diptych_gui.shell.drag_and_drop import Drop
 from hands import note, noted, open_file, press, words
 
@@ -141,8 +141,8 @@ def test_an_answer_during_the_question_does_not_take_what_is_asked_about(desk, c
         client.answer(1, {"article": OTHER.to_record()})
         return "save"
 
-    monkeypatch.setattr(questions, "save_first", ask)
-    monkeypatch.setattr(questions, "file_to_write", lambda *what: kept)
+    monkeypatch.setattr(Questions, "save_first", ask)
+    monkeypatch.setattr(Questions, "file_to_write", lambda *what: kept)
     desk.actions_["new"].trigger()
     assert [n.text for n in load(kept).session.notes] == ["precious"]
 
@@ -241,8 +241,8 @@ def test_a_recent_comparison_is_one_whatever_its_file_is_called(desk, saved):
 def test_what_a_paste_replaced_comes_back_as_it_was_then(desk, client, monkeypatch, tmp_path):
     """Not as it was when the paste was asked for: what was written and saved meanwhile is in it."""
     path = tmp_path / "pair.diptych"
-    monkeypatch.setattr(questions, "file_to_write", lambda *what: path)
-    monkeypatch.setattr(questions, "save_first", lambda *what: "save")
+    monkeypatch.setattr(Questions, "file_to_write", lambda *what: path)
+    monkeypatch.setattr(Questions, "save_first", lambda *what: "save")
     desk.actions_["save"].trigger()
     desk.commands.take_drop(Drop("text", text="Pasted."), "right")
     note(desk)

@@ -50,14 +50,14 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from diptych_gui.work.settings import Settings
-from diptych_gui.shell.main_window import Window
+from diptych_gui.shell.composition import open_window
 
 application = QApplication(sys.argv[:1])
-window = Window(Settings(Path(sys.argv[1]) / "settings.ini"))
+window = open_window(Settings(Path(sys.argv[1]) / "settings.ini"))
 window.setGeometry(0, 0, 1280, 800)
 saved = Path(sys.argv[1]) / "pair.diptych"
-from diptych_gui.dialogs import questions
-questions.file_to_write = lambda *what: saved
+from diptych_gui.dialogs.questions import Questions
+Questions.file_to_write = lambda *what: saved
 
 def tell():
     workspace = window.workspace
@@ -285,10 +285,10 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from diptych.reading.samples import sample_paths
 from diptych_gui.work.settings import Settings
-from diptych_gui.shell.main_window import Window
+from diptych_gui.shell.composition import open_window
 
 application = QApplication(sys.argv[:1])
-window = Window(Settings(Path(sys.argv[1]) / "settings.ini"))
+window = open_window(Settings(Path(sys.argv[1]) / "settings.ini"))
 window.show()
 rounds, done, sizes = int(sys.argv[2]), 0, []
 

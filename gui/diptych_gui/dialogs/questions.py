@@ -2,85 +2,82 @@
 
 import os
 from pathlib import Path
-from typing import Literal
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from diptych_gui.wording.translation import translate
-
-SaveAnswer = Literal["save", "discard", "cancel"]
-
-
-def save_first(parent: QWidget, name: str) -> SaveAnswer:
-    """What to do with unsaved work before it goes; Escape and the close button cancel."""
-    box = QMessageBox(parent)
-    box.setIcon(QMessageBox.Icon.Warning)
-    box.setWindowTitle(translate("Questions", "Unsaved work"))
-    box.setTextFormat(Qt.TextFormat.PlainText)  # names of articles are no markup
-    box.setText(translate("Questions", "Save your notes and judgements on “{0}”?").format(name))
-    box.setInformativeText(translate("Questions", "They are lost if you go on without saving."))
-    buttons = QMessageBox.StandardButton
-    box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
-    box.setDefaultButton(buttons.Save)
-    box.setEscapeButton(buttons.Cancel)
-    chosen = buttons(box.exec())
-    if chosen == buttons.Save:
-        return "save"
-    return "discard" if chosen == buttons.Discard else "cancel"
+from diptych_gui.work.comparison_files import SaveAnswer
 
 
-def article_to_open(parent: QWidget, title: str, folder: str) -> Path | None:
-    """The article file chosen, None where the reader changed their mind."""
-    kinds = (
-        translate("Questions", "Articles") + " (*.txt *.md *.html *.htm *.mhtml *.docx *.odt *.rtf *.epub *.pdf *.eml)"
-    )
-    name, _ = QFileDialog.getOpenFileName(parent, title, folder, f"{kinds};;{_all_files()}")
-    return Path(name) if name else None
+class Questions:
+    """Asks over one window, and waits for the answer."""
 
+    def __init__(self, parent: QWidget) -> None:
+        self._parent = parent
 
-def comparison_to_open(parent: QWidget, folder: str) -> Path | None:
-    """The saved comparison chosen, None where the reader changed their mind."""
-    kinds = translate("Questions", "Comparisons") + " (*.diptych)"
-    title = translate("Questions", "Open comparison")
-    name, _ = QFileDialog.getOpenFileName(parent, title, folder, f"{kinds};;{_all_files()}")
-    return Path(name) if name else None
+    def save_first(self, name: str) -> SaveAnswer:
+        """What to do with unsaved work before it goes; Escape and the close button cancel."""
+        box = QMessageBox(self._parent)
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setWindowTitle(translate("Questions", "Unsaved work"))
+        box.setTextFormat(Qt.TextFormat.PlainText)  # names of articles are no markup
+        box.setText(translate("Questions", "Save your notes and judgements on “{0}”?").format(name))
+        box.setInformativeText(translate("Questions", "They are lost if you go on without saving."))
+        buttons = QMessageBox.StandardButton
+        box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
+        box.setDefaultButton(buttons.Save)
+        box.setEscapeButton(buttons.Cancel)
+        chosen = buttons(box.exec())
+        if chosen == buttons.Save:
+            return "save"
+        return "discard" if chosen == buttons.Discard else "cancel"
 
+    def article_to_open(self, title: str, folder: str) -> Path | None:
+        """The article file chosen, None where the reader changed their mind."""
+        names = "*.txt *.md *.html *.htm *.mhtml *.docx *.odt *.rtf *.epub *.pdf *.eml"
+        kinds = translate("Questions", "Articles") + f" ({names})"
+        name, _ = QFileDialog.getOpenFileName(self._parent, title, folder, f"{kinds};;{_all_files()}")
+        return Path(name) if name else None
 
-def file_to_write(parent: QWidget, title: str, suggested: str, suffix: str) -> Path | None:
-    """The file to write to, with its suffix, None where the reader changed their mind."""
-    name, _ = QFileDialog.getSaveFileName(parent, title, suggested, f"*{suffix}")
-    if not name:
-        return None
-    path = Path(name)
-    if path.suffix.lower() == suffix:
-        return path
-    path = path.with_name(path.name + suffix)  # the dialog asked about another name
-    return path if not os.path.exists(path) or _may_replace(parent, path) else None
+    def comparison_to_open(self, folder: str) -> Path | None:
+        """The saved comparison chosen, None where the reader changed their mind."""
+        kinds = translate("Questions", "Comparisons") + " (*.diptych)"
+        title = translate("Questions", "Open comparison")
+        name, _ = QFileDialog.getOpenFileName(self._parent, title, folder, f"{kinds};;{_all_files()}")
+        return Path(name) if name else None
 
+    def file_to_write(self, title: str, suggested: str, suffix: str) -> Path | None:
+        """The file to write to, with its suffix, None where the reader changed their mind."""
+        name, _ = QFileDialog.getSaveFileName(self._parent, title, suggested, f"*{suffix}")
+        if not name:
+            return None
+        path = Path(name)
+        if path.suffix.lower() == suffix:
+            return path
+        path = path.with_name(path.name + suffix)  # the dialog asked about another name
+        return path if not os.path.exists(path) or self._may_replace(path) else None
 
-def may_delete(parent: QWidget) -> bool:
-    """Whether unsaved work that was kept may go for good."""
-    text = translate("Questions", "Delete the unsaved work that was kept?")
-    return _agreed(parent, text, translate("Questions", "It cannot be brought back."))
+    def may_delete(self) -> bool:
+        """Whether unsaved work that was kept may go for good."""
+        text = translate("Questions", "Delete the unsaved work that was kept?")
+        return self._agreed(text, translate("Questions", "It cannot be brought back."))
 
+    def _may_replace(self, path: Path) -> bool:
+        """Whether a file that is there may be written over."""
+        return self._agreed(translate("Questions", "“{0}” is there already. Write over it?").format(path.name))
 
-def _may_replace(parent: QWidget, path: Path) -> bool:
-    """Whether a file that is there may be written over."""
-    return _agreed(parent, translate("Questions", "“{0}” is there already. Write over it?").format(path.name))
-
-
-def _agreed(parent: QWidget, text: str, more: str = "") -> bool:
-    """Whether the reader says yes; Enter and Escape say no."""
-    box = QMessageBox(parent)
-    box.setIcon(QMessageBox.Icon.Warning)
-    box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setText(text)
-    box.setInformativeText(more)
-    buttons = QMessageBox.StandardButton
-    box.setStandardButtons(buttons.Yes | buttons.Cancel)
-    box.setDefaultButton(buttons.Cancel)
-    return buttons(box.exec()) == buttons.Yes
+    def _agreed(self, text: str, more: str = "") -> bool:
+        """Whether the reader says yes; Enter and Escape say no."""
+        box = QMessageBox(self._parent)
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(text)
+        box.setInformativeText(more)
+        buttons = QMessageBox.StandardButton
+        box.setStandardButtons(buttons.Yes | buttons.Cancel)
+        box.setDefaultButton(buttons.Cancel)
+        return buttons(box.exec()) == buttons.Yes
 
 
 def _all_files() -> str:

@@ -43,7 +43,6 @@ class NoteBox(QPlainTextEdit):
         workspace.selectionChanged.connect(self._follow)
         workspace.sessionChanged.connect(self._refresh)
         workspace.aboutToSettle.connect(self.commit)
-        workspace.pending = self._with_pending
         self._follow()
 
     # ---- what it is about
@@ -120,7 +119,7 @@ class NoteBox(QPlainTextEdit):
         session = self._workspace.session
         if session is None or not self.document().isModified():
             return
-        note, after = self._present(session), self._with_pending(session)
+        note, after = self._present(session), self.with_pending(session)
         self.document().setModified(False)
         if after is session:
             return
@@ -133,7 +132,7 @@ class NoteBox(QPlainTextEdit):
             self._note, label = None, self.tr("Remove note")
         self._workspace.edit(label, after)
 
-    def _with_pending(self, session: Session) -> Session:
+    def with_pending(self, session: Session) -> Session:
         """The session as it would be were the typing over."""
         words, note = self.words, self._present(session)
         if not self.document().isModified() or not (self._finding or any(self._passages)):

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from diptych.errors import DiptychError
 from diptych.finding import SIDES, Side, opposite
-from diptych_gui.dialogs import questions
+from diptych_gui.dialogs.questions import Questions
 from diptych_gui.panels.message_bar import MessageArea
 from diptych_gui.shell.drag_and_drop import Drop, meaning
 from diptych_gui.wording.engine_messages import said
@@ -51,11 +51,12 @@ class Commands(QObject):
         autosave: Autosave,
         settings: Settings,
         messages: MessageArea,
+        questions: Questions,
         window: QWidget,
     ) -> None:
         super().__init__(window)
         self._workspace, self._loader, self._files, self._autosave = workspace, loader, files, autosave
-        self._settings, self._messages, self._window = settings, messages, window
+        self._settings, self._messages, self._questions, self._window = settings, messages, questions, window
         workspace.comparisonChanged.connect(self._remember)
         files.opened.connect(lambda path, warnings: settings.remember(path))
         files.saved.connect(settings.remember)
@@ -100,7 +101,7 @@ class Commands(QObject):
     def open_article(self, side: Side) -> None:
         """Asks for a file and reads it as the article of a side."""
         title = self.tr("Open the left article") if side == "left" else self.tr("Open the right article")
-        path = questions.article_to_open(self._window, title, str(self._workspace.folder))
+        path = self._questions.article_to_open(title, str(self._workspace.folder))
         if path is None:
             return
         self._workspace.folder = path.parent
@@ -111,7 +112,7 @@ class Commands(QObject):
 
     def open_comparison(self) -> None:
         """Asks for a saved comparison and opens it."""
-        path = questions.comparison_to_open(self._window, str(self._workspace.folder))
+        path = self._questions.comparison_to_open(str(self._workspace.folder))
         if path is not None:
             self._workspace.folder = path.parent
             self._open_comparison(path)
@@ -132,7 +133,7 @@ class Commands(QObject):
         elif drop.kind == "refusal":
             self.told.emit(drop.text)
         else:
-            self.take_drop(drop, side or self.free_side(self._workspace.side_in_use), self.tr("Pasted text"))
+            self.take_drop(drop, side or self._workspace.free_side(self._workspace.side_in_use), self.tr("Pasted text"))
 
     def _way_back(self, side: Side) -> Callable[[], None]:
         """What offers to put back what stands on a side now, once something else stands there."""
@@ -179,10 +180,6 @@ class Commands(QObject):
                     self._workspace.describe(now, standing.with_metadata(**dialog.changes))
                 return
 
-    def free_side(self, otherwise: Side) -> Side:
-        """The side that is empty, the left one first; the given one where both are taken."""
-        return next((side for side in SIDES if self._workspace.articles[side] is None), otherwise)
-
     def take_drop(self, drop: Drop, under: Side | None, name: str | None = None) -> None:
         """Does what a drop means; ``under`` is the side under the pointer, ``name`` what its text is called."""
         if drop.kind == "refusal":
@@ -198,7 +195,7 @@ class Commands(QObject):
         if drop.kind == "pair":
             self._loader.read_pair(*drop.paths)
             return
-        side = under or self.free_side("right")
+        side = under or self._workspace.free_side("right")
         if drop.kind == "text":
             self._loader.paste(side, name, drop.text, drop.html, self._way_back)
         else:
@@ -216,7 +213,7 @@ class Commands(QObject):
         if report is None:
             return
         suggested = str(self._workspace.folder / f"{file_stem(self._workspace)}.{kind}")
-        path = questions.file_to_write(self._window, title, suggested, f".{kind}")
+        path = self._questions.file_to_write(title, suggested, f".{kind}")
         if path is None:
             return
         self._workspace.folder = path.parent

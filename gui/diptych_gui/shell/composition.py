@@ -1,62 +1,114 @@
-"""The parts of a window that its first page does without, and the order in which they come."""
-
-from typing import TYPE_CHECKING
+"""What a window is made of: every part built, in order, from the parts that it uses."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDockWidget, QSplitter, QTabWidget, QToolBar, QToolButton, QWidget
 
+from diptych.finding import SIDES
 from diptych_gui.desk.find_bar import FindBar
 from diptych_gui.desk.pair_view import PairView
+from diptych_gui.dialogs.questions import Questions
 from diptych_gui.panels.detail import DetailStrip
 from diptych_gui.panels.findings import FindingsPanel
 from diptych_gui.panels.ledgers import FramingLedger, QuotationLedger
 from diptych_gui.panels.legend import Legend
 from diptych_gui.panels.notes import NotesPanel
+from diptych_gui.shell.article_notifications import ArticleNotifications
 from diptych_gui.shell.commands import Commands
-from diptych_gui.shell.connections import wire
+from diptych_gui.shell.comparison_notifications import ComparisonNotifications
+from diptych_gui.shell.connections import connect_parts
+from diptych_gui.shell.drop_area import DropArea
+from diptych_gui.shell.file_notifications import FileNotifications
 from diptych_gui.shell.help_pages import HelpPages
-from diptych_gui.shell.notifications import Notices
+from diptych_gui.shell.main_window import Window
+from diptych_gui.shell.marked_words import MarkedWords
 from diptych_gui.shell.preferences_controller import PreferencesController
+from diptych_gui.shell.recent_comparisons import RecentComparisons
 from diptych_gui.wording.translation import translate
 from diptych_gui.work.article_loader import ArticleLoader
 from diptych_gui.work.autosave import Autosave
 from diptych_gui.work.comparison_files import ComparisonFiles
 from diptych_gui.work.file_watcher import FileWatcher
 from diptych_gui.work.service_client import ServiceClient
+from diptych_gui.work.settings import Settings
 from diptych_gui.work.swap_and_reload import SwapAndReload
-
-if TYPE_CHECKING:
-    from diptych_gui.shell.main_window import Window
 
 _LIST_WIDTH, _LEAST_WIDTH = 340, 270  # fixed, so that no text in the list can move the articles
 
 
-def furnish(window: "Window", client: ServiceClient | None) -> None:
-    """Builds and connects everything; a client is made where none is given."""
-    window.client = client or ServiceClient(window)
-    window.loader = ArticleLoader(window.workspace, window.client, window)
-    window.swap_and_reload = SwapAndReload(window.workspace, window.loader, window)
-    window.files = ComparisonFiles(window.workspace, window, window.settings.backup_folder)
-    window.watcher = FileWatcher(window.workspace, window)
-    window.autosave = Autosave(window.workspace, window.settings.recovery_folder, window)
+def open_window(settings: Settings, client: ServiceClient | None = None) -> Window:
+    """A window with all its parts; a client is made where none is given."""
+    window = Window(settings)
+    build_parts(window, client)
+    return window
+
+
+def build_parts(window: Window, client: ServiceClient | None = None) -> None:
+    """Builds and connects what the first page of a window can do without."""
+    questions = Questions(window)
+    _build_work(window, client or ServiceClient(window), questions)
     _build_desk(window)
     _build_dock(window)
+    window.autosave = Autosave(
+        window.workspace, window.settings.recovery_folder, window.notes.editor.with_pending, window
+    )
     window.escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), window)
     window.escape.setEnabled(False)
-    window.commands = Commands(
-        window.workspace, window.loader, window.files, window.autosave, window.settings, window.messages, window
+    _build_hands(window, questions)
+    _build_notifications(window, questions)
+    connect_parts(window)
+    window.complete()
+
+
+def _build_work(window: Window, client: ServiceClient, questions: Questions) -> None:
+    """What reads, compares, saves and watches."""
+    workspace = window.workspace
+    window.client = client
+    window.loader = ArticleLoader(workspace, client, window)
+    window.swap_and_reload = SwapAndReload(workspace, window.loader, window)
+    window.files = ComparisonFiles(workspace, questions, window.settings.backup_folder, window)
+    window.watcher = FileWatcher(workspace, window)
+
+
+def _build_hands(window: Window, questions: Questions) -> None:
+    """What the reader's commands, preferences, drops and marks go through."""
+    workspace, settings, actions = window.workspace, window.settings, window.actions_
+    loader, files, autosave, pair = window.loader, window.files, window.autosave, window.pair
+    window.commands = Commands(workspace, loader, files, autosave, settings, window.messages, questions, window)
+    window.preferences = PreferencesController(
+        settings, workspace, actions, pair, window.detail, loader, autosave, window
     )
-    window.notifications = Notices(window)
-    window.help = HelpPages(window)
-    window.preferences = PreferencesController(window)
-    wire(window)
-    window.restore()
-    window.setAcceptDrops(True)
-    window.refresh()
+    window.marked_words = MarkedWords(workspace, window.review, pair.views, window.notes, actions, window)
+    window.recent = RecentComparisons(
+        settings, window.welcome, window.menus["file/recent"], actions["clear_recent"], window
+    )
+    window.drops = DropArea(window, workspace, window.welcome.slots, pair.sides)
+    window.help = HelpPages(actions, window)
 
 
-def _build_desk(window: "Window") -> None:
+def _build_notifications(window: Window, questions: Questions) -> None:
+    """What speaks in message bars."""
+    workspace, messages, loader, files = window.workspace, window.messages, window.loader, window.files
+    window.article_notifications = ArticleNotifications(
+        workspace,
+        messages,
+        {side: window.pair.sides[side].messages for side in SIDES},
+        loader,
+        window.swap_and_reload,
+        window.watcher,
+        files,
+        window.commands,
+        window,
+    )
+    window.comparison_notifications = ComparisonNotifications(
+        workspace, messages, loader, window.watcher, files, window.preferences, window
+    )
+    window.file_notifications = FileNotifications(
+        workspace, messages, files, window.autosave, window.settings, window.commands, questions, window
+    )
+
+
+def _build_desk(window: Window) -> None:
     """Legend above, both articles, the strip that explains below them."""
     workspace, actions = window.workspace, window.actions_
     window.legend = Legend(workspace, window)
@@ -79,7 +131,7 @@ def _build_desk(window: "Window") -> None:
     window.pages.addWidget(window.desk)
 
 
-def _build_dock(window: "Window") -> None:
+def _build_dock(window: Window) -> None:
     """Findings and ledgers, the notes below them; built in the order in which Tab goes through them."""
     workspace = window.workspace
     window.tabs = QTabWidget(window)
@@ -111,7 +163,7 @@ def _build_dock(window: "Window") -> None:
     window.resizeDocks([window.dock], [_LIST_WIDTH], Qt.Orientation.Horizontal)
 
 
-def _stack(window: "Window", *widgets: QWidget) -> QSplitter:
+def _stack(window: Window, *widgets: QWidget) -> QSplitter:
     """Widgets one below the other, the border between them to be moved."""
     splitter = QSplitter(Qt.Orientation.Vertical, window)
     splitter.setChildrenCollapsible(False)

@@ -1,27 +1,23 @@
 """The pages of the Help menu: guide, keyboard, what Diptych does not know, about."""
 
 from html import escape
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QHBoxLayout, QTextBrowser, QVBoxLayout
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QHBoxLayout, QTextBrowser, QVBoxLayout, QWidget
 
 from diptych import __version__
 from diptych_gui.panels.manual_view import ManualView
-from diptych_gui.shell.actions import MENUS, SPECS, action_words
+from diptych_gui.shell.actions import MENUS, SPECS, Actions, action_words
 from diptych_gui.wording.translation import translate
-
-if TYPE_CHECKING:
-    from diptych_gui.shell.main_window import Window
 
 
 class HelpPages(QObject):
     """Opens help pages. They hold our own words only, never those of an article."""
 
-    def __init__(self, window: "Window") -> None:
+    def __init__(self, actions: Actions, window: QWidget) -> None:
         super().__init__(window)
-        self._window = window
+        self._actions, self._window = actions, window
         self.page: QDialog | None = None
 
     def guide(self) -> None:
@@ -35,7 +31,7 @@ class HelpPages(QObject):
             keyed = [
                 (action_words(spec), keys)
                 for spec in SPECS
-                if spec.menu == menu and (keys := _keys(self._window, spec.name))
+                if spec.menu == menu and (keys := _keys(self._actions, spec.name))
             ]
             if keyed:
                 rows.append(f"<h3>{escape(translate('Actions', title).replace('&', ''))}</h3><table cellpadding='3'>")
@@ -97,9 +93,9 @@ def _browser(html: str) -> QTextBrowser:
     return text
 
 
-def _keys(window: "Window", name: str) -> str:
+def _keys(actions: Actions, name: str) -> str:
     """The keys of an action as this system writes them."""
     if name == "-":
         return ""
     native = QKeySequence.SequenceFormat.NativeText
-    return ", ".join(key.toString(native) for key in window.actions_[name].shortcuts())
+    return ", ".join(key.toString(native) for key in actions[name].shortcuts())

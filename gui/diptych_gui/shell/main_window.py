@@ -1,28 +1,18 @@
-"""The window: composes the widgets, connects them, and holds no logic of its own."""
+"""The window: its first page, the state of the whole, how it begins and ends; others build its parts."""
 
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, QTimer, Signal
-from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
-    QCloseEvent,
-    QDragEnterEvent,
-    QDragLeaveEvent,
-    QDragMoveEvent,
-    QDropEvent,
-    QPaintEvent,
-)
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QCloseEvent, QGuiApplication, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from diptych.finding import SIDES, Side
+from diptych.finding import SIDES
 from diptych_gui.panels.message_bar import MessageArea
 from diptych_gui.panels.status_line import StatusLine
 from diptych_gui.panels.welcome import Welcome
 from diptych_gui.shell.actions import Actions
-from diptych_gui.shell.drag_and_drop import Drop, meaning
 from diptych_gui.style.theme import dress
 from diptych_gui.text.exact_copy import leave_copies
 from diptych_gui.work.review import Review
@@ -41,10 +31,15 @@ if TYPE_CHECKING:
     from diptych_gui.panels.ledgers import FramingLedger, QuotationLedger
     from diptych_gui.panels.legend import Legend
     from diptych_gui.panels.notes import NotesPanel
+    from diptych_gui.shell.article_notifications import ArticleNotifications
     from diptych_gui.shell.commands import Commands
+    from diptych_gui.shell.comparison_notifications import ComparisonNotifications
+    from diptych_gui.shell.drop_area import DropArea
+    from diptych_gui.shell.file_notifications import FileNotifications
     from diptych_gui.shell.help_pages import HelpPages
-    from diptych_gui.shell.notifications import Notices
+    from diptych_gui.shell.marked_words import MarkedWords
     from diptych_gui.shell.preferences_controller import PreferencesController
+    from diptych_gui.shell.recent_comparisons import RecentComparisons
     from diptych_gui.work.article_loader import ArticleLoader
     from diptych_gui.work.autosave import Autosave
     from diptych_gui.work.comparison_files import ComparisonFiles
@@ -58,13 +53,15 @@ _SHAPE = 1  # of the stored layout; raise it when docks change
 class Window(QMainWindow):
     """The reading desk.
 
-    What the first page needs stands at once. Everything else is built by ``furnish``: at once, or, where the first
+    What the first page needs stands at once. Everything else comes from ``composition``: at once, or, where the first
     page is to be seen early, right after its first paint.
     """
 
-    firstPainted = Signal()  # noqa: N815 Qt names; the first page was seen, and everything stands
+    firstPainted = Signal()  # noqa: N815 Qt names; the first page was seen
+    completed = Signal()  # it was seen, and everything stands
+    themeChanged = Signal()  # noqa: N815 Qt names; the system's
 
-    # what furnish adds
+    # what composition adds
     client: "ServiceClient"
     loader: "ArticleLoader"
     swap_and_reload: "SwapAndReload"
@@ -72,9 +69,14 @@ class Window(QMainWindow):
     watcher: "FileWatcher"
     autosave: "Autosave"
     commands: "Commands"
-    notifications: "Notices"
-    help: "HelpPages"
+    marked_words: "MarkedWords"
+    recent: "RecentComparisons"
+    drops: "DropArea"
     preferences: "PreferencesController"
+    help: "HelpPages"
+    article_notifications: "ArticleNotifications"
+    comparison_notifications: "ComparisonNotifications"
+    file_notifications: "FileNotifications"
     legend: "Legend"
     bar: "QToolBar"
     pair: "PairView"
@@ -89,7 +91,7 @@ class Window(QMainWindow):
     dock: "QDockWidget"
     escape: "QShortcut"
 
-    def __init__(self, settings: Settings, client: "ServiceClient | None" = None, *, furnished: bool = True) -> None:
+    def __init__(self, settings: Settings) -> None:
         super().__init__()
         self.settings = settings
         self.workspace = Workspace(self)
@@ -114,27 +116,23 @@ class Window(QMainWindow):
         dress(self, settings.preferences.theme, settings.preferences.tinting)
         self.resize(QSize(1280, 800).boundedTo(self.screen().availableSize()))
         self.restoreGeometry(settings.shape("geometry"))
-        self._given_client = client
-        self._furnished = False
+        self._complete = False
         self._painted = False
-        if furnished:
-            self.furnish()
 
-    def furnish(self) -> None:
-        """Builds, once, what the first page can do without."""
-        if not self._furnished:
-            self._furnished = True
-            from diptych_gui.shell.composition import furnish  # the first paint need not wait for all this
-
-            furnish(self, self._given_client)
+    def complete(self) -> None:
+        """Takes over, once, after all its parts were built: as they were left last time."""
+        self.restoreState(self.settings.shape("docks"), _SHAPE)
+        self.desk.restoreState(self.settings.shape("desk"))
+        self._complete = True
+        self.refresh()
 
     # ---- state of the whole
     def start(self, paths: list[Path]) -> None:
         """Opens what the command line named, once the window stands."""
-        if self._painted and self._furnished:
+        if self._painted and self._complete:
             self.commands.start(paths)
         else:
-            self.firstPainted.connect(lambda: self.commands.start(paths))
+            self.completed.connect(lambda: self.commands.start(paths))
 
     def refresh(self) -> None:
         """Title, page and actions as the workspace has them."""
@@ -177,16 +175,12 @@ class Window(QMainWindow):
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
     def report_error(self, report: str) -> None:
-        """Says that something unforeseen went wrong; the report is in the log."""
-        if self._furnished:
-            self.notifications.unforeseen(report)
+        """Says that something failed that should not; the report, which holds no words of articles, can be copied."""
+        copy = (self.tr("Copy report"), lambda: QGuiApplication.clipboard().setText(report))
+        text = self.tr("Something went wrong inside Diptych. Your work is still here; save it now.")
+        self.messages.say("unforeseen", text, "error", [copy])
 
     # ---- shape
-    def restore(self) -> None:
-        """Puts docks and desk as they were left."""
-        self.restoreState(self.settings.shape("docks"), _SHAPE)
-        self.desk.restoreState(self.settings.shape("desk"))
-
     def _remember(self) -> None:
         self.settings.set_shape("geometry", self.saveGeometry())
         self.settings.set_shape("docks", self.saveState(_SHAPE))
@@ -196,7 +190,7 @@ class Window(QMainWindow):
         """Closes only when all is done: whatever fails on the way keeps the window and its work."""
         event.ignore()
         try:
-            if not self._furnished or self._leave():
+            if not self._complete or self._leave():
                 event.accept()
         except Exception as error:  # noqa: BLE001 one that came out of here would end the program
             sys.excepthook(type(error), error, error.__traceback__)
@@ -220,56 +214,13 @@ class Window(QMainWindow):
             QTimer.singleShot(0, self, self._settle_in)
 
     def _settle_in(self) -> None:
-        self.furnish()
         self.firstPainted.emit()
+        self.completed.emit()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follows the system's theme, and whoever else fills the screen with the window or ends that."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.WindowStateChange:
             self.actions_["full_screen"].setChecked(self.isFullScreen())
-        if event.type() == QEvent.Type.ThemeChange and self._furnished:
-            self.preferences.apply()
-
-    # ---- drops: the window takes them, whatever lies below the pointer
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Takes what a drop could mean anything with."""
-        if event.source() is None and meaning(event.mimeData()) is not None:  # words of ours are no article
-            event.acceptProposedAction()
-
-    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        """Shows where the drop would land."""
-        drop = meaning(event.mimeData())
-        if drop is not None:
-            self._show_target(drop, self._side_at(event))
-            event.acceptProposedAction()
-
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        """Forgets the target."""
-        self._show_target(None, None)
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Takes the drop, and acts on it once the drag is over: a question must not hold up the other program."""
-        drop, side = meaning(event.mimeData()), self._side_at(event)
-        self._show_target(None, None)
-        if drop is not None:
-            event.acceptProposedAction()
-            QTimer.singleShot(0, self, lambda: self.commands.take_drop(drop, side))
-
-    def _side_at(self, event: QDropEvent) -> Side | None:
-        """The side under the pointer."""
-        point = event.position().toPoint()
-        for side in SIDES:
-            widget: QWidget = self.welcome.slots[side] if self.workspace.empty else self.pair.sides[side]
-            if widget.isVisible() and widget.rect().contains(widget.mapFrom(self, point)):
-                return side
-        return None
-
-    def _show_target(self, drop: Drop | None, under: Side | None) -> None:
-        single = drop is not None and drop.kind in ("article", "text")
-        every = drop is not None and drop.kind == "pair"
-        landing = (under or self.commands.free_side("right")) if single else None
-        for side in SIDES:
-            target = every or side == landing
-            self.welcome.slots[side].set_target(target)
-            self.pair.sides[side].set_target(target)
+        if event.type() == QEvent.Type.ThemeChange:
+            self.themeChanged.emit()

@@ -1,26 +1,49 @@
 """How the window looks: theme, reading font, zoom, layout; applied from the preferences and stored with them."""
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, get_args
+from typing import get_args
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QMainWindow
 
 from diptych.finding import ROLES, Role
+from diptych_gui.desk.pair_view import PairView
+from diptych_gui.panels.detail import DetailStrip
+from diptych_gui.shell.actions import Actions
 from diptych_gui.style.theme import dress
-from diptych_gui.work.settings import RANGES, Preferences, Sync, ThemeChoice
-
-if TYPE_CHECKING:
-    from diptych_gui.shell.main_window import Window
+from diptych_gui.work.article_loader import ArticleLoader
+from diptych_gui.work.autosave import Autosave
+from diptych_gui.work.settings import RANGES, Preferences, Settings, Sync, ThemeChoice
+from diptych_gui.work.workspace import Workspace
 
 
 class PreferencesController(QObject):
     """Applies preferences to one window; the View menu and the dialog are two ways to change them."""
 
-    def __init__(self, window: "Window") -> None:
+    applied = Signal()  # the window looks as the preferences say
+    chosen = Signal()  # others were chosen in the dialog
+
+    def __init__(
+        self,
+        settings: Settings,
+        workspace: Workspace,
+        actions: Actions,
+        pair: PairView,
+        detail: DetailStrip,
+        loader: ArticleLoader,
+        autosave: Autosave,
+        window: QMainWindow,
+    ) -> None:
         super().__init__(window)
-        self._window = window
-        self._settings = window.settings
-        actions = window.actions_
+        self._settings, self._workspace, self._actions, self._window = settings, workspace, actions, window
+        self._pair, self._detail, self._loader, self._autosave = pair, detail, loader, autosave
+        self._listen()
+        self.apply()
+        self._apply_layers()
+
+    def _listen(self) -> None:
+        """Follows the View menu."""
+        actions, window = self._actions, self._window
         for name in get_args(ThemeChoice):
             actions[f"theme_{name}"].triggered.connect(lambda _=False, t=name: self.change(theme=t))
         for name in get_args(Sync):
@@ -33,8 +56,6 @@ class PreferencesController(QObject):
         )
         actions["show_findings"].triggered.connect(lambda on: self.change(findings=on))
         actions["show_detail"].triggered.connect(lambda on: self.change(detail=on))
-        self.apply()
-        self._apply_layers()
 
     @property
     def preferences(self) -> Preferences:
@@ -54,12 +75,12 @@ class PreferencesController(QObject):
         if dialog.exec():
             before, after = self.preferences, dialog.preferences
             self._settings.set_preferences(after)
-            self._window.welcome.show_recent(self._settings.recent())
+            self.chosen.emit()
             self.apply()
             if (after.layers, after.suggestions) != (before.layers, before.suggestions):
                 self._apply_layers()
             if after.pipeline != before.pipeline:
-                self._window.loader.compare()
+                self._loader.compare()
 
     def zoom(self, step: int) -> None:
         """Makes both articles larger or smaller by a tenth; 0: as the preferences say."""
@@ -68,17 +89,16 @@ class PreferencesController(QObject):
 
     def apply(self) -> None:
         """Makes the window look as the preferences say."""
-        preferences, window = self.preferences, self._window
-        dress(window, preferences.theme, preferences.tinting)
-        window.pair.repaint_highlights()
+        preferences, pair, actions = self.preferences, self._pair, self._actions
+        dress(self._window, preferences.theme, preferences.tinting)
+        pair.repaint_highlights()
         self._apply_text()
-        window.pair.set_stacked(preferences.stacked)
-        window.pair.set_curves(preferences.curves)
-        window.pair.set_overviews(preferences.overviews)
-        window.pair.sync.set_mode(preferences.sync)
-        window.loader.pipeline = preferences.pipeline
-        window.autosave.enabled = preferences.autosave
-        actions = window.actions_
+        pair.set_stacked(preferences.stacked)
+        pair.set_curves(preferences.curves)
+        pair.set_overviews(preferences.overviews)
+        pair.sync.set_mode(preferences.sync)
+        self._loader.pipeline = preferences.pipeline
+        self._autosave.enabled = preferences.autosave
         actions[f"theme_{preferences.theme}"].setChecked(True)
         actions[f"sync_{preferences.sync}"].setChecked(True)
         actions["show_curves"].setChecked(preferences.curves)
@@ -86,18 +106,17 @@ class PreferencesController(QObject):
         actions["stack"].setChecked(preferences.stacked)
         actions["show_findings"].setChecked(preferences.findings)
         actions["show_detail"].setChecked(preferences.detail)
-        window.detail.setVisible(preferences.detail)
-        window.refresh()
+        self._detail.setVisible(preferences.detail)
+        self.applied.emit()
 
     def _apply_text(self) -> None:
         preferences = self.preferences
         size = preferences.font_size * preferences.zoom / 100
-        for view in self._window.pair.views.values():
+        for view in self._pair.views.values():
             view.set_typography(preferences.reading_font, size, preferences.measure, preferences.line_spacing)
-        self._window.detail.set_reading_font(preferences.reading_font)
+        self._detail.set_reading_font(preferences.reading_font)
 
     def _apply_layers(self) -> None:
         shown: frozenset[Role] = frozenset(name for name in ROLES if name in self.preferences.layers.split())
-        workspace = self._window.workspace
         suggestions = self.preferences.suggestions
-        workspace.set_filters(replace(workspace.filters, roles=shown, suggestions=suggestions))
+        self._workspace.set_filters(replace(self._workspace.filters, roles=shown, suggestions=suggestions))

@@ -337,6 +337,41 @@
     </message>
 </context>
 <context>
+    <name>ArticleNotifications</name>
+    <message>
+        <source>This article holds no words.</source>
+        <translation>Dieser Artikel enthält keine Wörter.</translation>
+    </message>
+    <message>
+        <source>This article seems not to be in English: expect quotations and wording, but hardly any claims and framing.</source>
+        <translation>Dieser Artikel scheint nicht englisch zu sein: Erwarten Sie Zitate und Wortlaut, aber kaum Aussagen und Darstellung.</translation>
+    </message>
+    <message>
+        <source>Choose the encoding…</source>
+        <translation>Kodierung wählen…</translation>
+    </message>
+    <message>
+        <source>“{0}” changed on disk. Notes stay when you reload.</source>
+        <translation>„{0}“ wurde auf der Platte geändert. Notizen bleiben beim Neuladen erhalten.</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Neu laden</translation>
+    </message>
+    <message>
+        <source>“{0}” is no longer there. The text stays here; save the comparison to keep it.</source>
+        <translation>„{0}“ ist nicht mehr da. Der Text bleibt hier; speichern Sie den Vergleich, um ihn zu behalten.</translation>
+    </message>
+    <message>
+        <source>“{0}” has been read. Showing it lets this comparison go.</source>
+        <translation>„{0}“ ist gelesen. Wird es gezeigt, verschwindet dieser Vergleich.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Zeigen</translation>
+    </message>
+</context>
+<context>
     <name>ArticleView</name>
     <message>
         <source>Left article</source>
@@ -382,17 +417,6 @@
             <numerusform>%n Wort</numerusform>
             <numerusform>%n Wörter</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>SwapAndReload</name>
-    <message>
-        <source>Swap sides</source>
-        <translation>Seiten tauschen</translation>
-    </message>
-    <message>
-        <source>Reload</source>
-        <translation>Neu laden</translation>
     </message>
 </context>
 <context>
@@ -466,6 +490,52 @@
     <message>
         <source>Written: {0}</source>
         <translation>Geschrieben: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonFiles</name>
+    <message>
+        <source>Save comparison</source>
+        <translation>Vergleich speichern</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonNotifications</name>
+    <message>
+        <source>Restart the engine</source>
+        <translation>Auswertung neu starten</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Use the built-in rules</source>
+        <translation>Eingebaute Regeln verwenden</translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <translation>Einstellungen…</translation>
+    </message>
+    <message>
+        <source>Compare again</source>
+        <translation>Nochmals vergleichen</translation>
+    </message>
+    <message>
+        <source>The comparison was stopped.</source>
+        <translation>Der Vergleich wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>Das Lesen wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The two articles are identical, word for word.</source>
+        <translation>Die beiden Artikel sind Wort für Wort gleich.</translation>
+    </message>
+    <message>
+        <source>Nothing was found that the two articles share.</source>
+        <translation>Es wurde nichts gefunden, das die beiden Artikel gemeinsam haben.</translation>
     </message>
 </context>
 <context>
@@ -1411,6 +1481,33 @@
     </message>
 </context>
 <context>
+    <name>FileNotifications</name>
+    <message>
+        <source>Some settings could not be read and were set back: {0}.</source>
+        <translation>Einige Einstellungen waren nicht lesbar und wurden zurückgesetzt: {0}.</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>Anderswo speichern…</translation>
+    </message>
+    <message>
+        <source>Write over it</source>
+        <translation>Überschreiben</translation>
+    </message>
+    <message>
+        <source>Diptych did not end well last time. Unsaved work of {0} was kept: {1}.</source>
+        <translation>Diptych wurde zuletzt nicht ordentlich beendet. Ungespeicherte Arbeit vom {0} wurde bewahrt: {1}.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
     <name>FilterMenu</name>
     <message>
         <source>More filters</source>
@@ -1963,17 +2060,21 @@
     </message>
 </context>
 <context>
+    <name>MarkedWords</name>
+    <message>
+        <source>Select a finding or mark a passage first.</source>
+        <translation>Wählen Sie erst einen Befund oder markieren Sie eine Stelle.</translation>
+    </message>
+    <message>
+        <source>Mark a passage in each article first; then link them.</source>
+        <translation>Markieren Sie erst in jedem Artikel eine Stelle; dann verknüpfen Sie sie.</translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>Close this message</source>
         <translation>Diese Meldung schließen</translation>
-    </message>
-</context>
-<context>
-    <name>Titles</name>
-    <message>
-        <source>(empty)</source>
-        <translation>(leer)</translation>
     </message>
 </context>
 <context>
@@ -2035,109 +2136,6 @@
     </message>
 </context>
 <context>
-    <name>Notices</name>
-    <message>
-        <source>Some settings could not be read and were set back: {0}.</source>
-        <translation>Einige Einstellungen waren nicht lesbar und wurden zurückgesetzt: {0}.</translation>
-    </message>
-    <message>
-        <source>This article holds no words.</source>
-        <translation>Dieser Artikel enthält keine Wörter.</translation>
-    </message>
-    <message>
-        <source>This article seems not to be in English: expect quotations and wording, but hardly any claims and framing.</source>
-        <translation>Dieser Artikel scheint nicht englisch zu sein: Erwarten Sie Zitate und Wortlaut, aber kaum Aussagen und Darstellung.</translation>
-    </message>
-    <message>
-        <source>Choose the encoding…</source>
-        <translation>Kodierung wählen…</translation>
-    </message>
-    <message>
-        <source>“{0}” changed on disk. Notes stay when you reload.</source>
-        <translation>„{0}“ wurde auf der Platte geändert. Notizen bleiben beim Neuladen erhalten.</translation>
-    </message>
-    <message>
-        <source>Reload</source>
-        <translation>Neu laden</translation>
-    </message>
-    <message>
-        <source>“{0}” is no longer there. The text stays here; save the comparison to keep it.</source>
-        <translation>„{0}“ ist nicht mehr da. Der Text bleibt hier; speichern Sie den Vergleich, um ihn zu behalten.</translation>
-    </message>
-    <message>
-        <source>“{0}” has been read. Showing it lets this comparison go.</source>
-        <translation>„{0}“ ist gelesen. Wird es gezeigt, verschwindet dieser Vergleich.</translation>
-    </message>
-    <message>
-        <source>Show it</source>
-        <translation>Zeigen</translation>
-    </message>
-    <message>
-        <source>Restart the engine</source>
-        <translation>Auswertung neu starten</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Noch einmal</translation>
-    </message>
-    <message>
-        <source>Use the built-in rules</source>
-        <translation>Eingebaute Regeln verwenden</translation>
-    </message>
-    <message>
-        <source>Preferences…</source>
-        <translation>Einstellungen…</translation>
-    </message>
-    <message>
-        <source>Compare again</source>
-        <translation>Nochmals vergleichen</translation>
-    </message>
-    <message>
-        <source>The comparison was stopped.</source>
-        <translation>Der Vergleich wurde abgebrochen.</translation>
-    </message>
-    <message>
-        <source>Reading was stopped.</source>
-        <translation>Das Lesen wurde abgebrochen.</translation>
-    </message>
-    <message>
-        <source>The two articles are identical, word for word.</source>
-        <translation>Die beiden Artikel sind Wort für Wort gleich.</translation>
-    </message>
-    <message>
-        <source>Nothing was found that the two articles share.</source>
-        <translation>Es wurde nichts gefunden, das die beiden Artikel gemeinsam haben.</translation>
-    </message>
-    <message>
-        <source>Save elsewhere…</source>
-        <translation>Anderswo speichern…</translation>
-    </message>
-    <message>
-        <source>Write over it</source>
-        <translation>Überschreiben</translation>
-    </message>
-    <message>
-        <source>Diptych did not end well last time. Unsaved work of {0} was kept: {1}.</source>
-        <translation>Diptych wurde zuletzt nicht ordentlich beendet. Ungespeicherte Arbeit vom {0} wurde bewahrt: {1}.</translation>
-    </message>
-    <message>
-        <source>Open it</source>
-        <translation>Öffnen</translation>
-    </message>
-    <message>
-        <source>Delete it</source>
-        <translation>Löschen</translation>
-    </message>
-    <message>
-        <source>Copy report</source>
-        <translation>Bericht kopieren</translation>
-    </message>
-    <message>
-        <source>Something went wrong inside Diptych. Your work is still here; save it now.</source>
-        <translation>In Diptych ging etwas schief. Ihre Arbeit ist noch da; speichern Sie sie jetzt.</translation>
-    </message>
-</context>
-<context>
     <name>Overview</name>
     <message>
         <source>Map of the left article</source>
@@ -2157,25 +2155,6 @@
     <message>
         <source>Both articles</source>
         <translation>Beide Artikel</translation>
-    </message>
-</context>
-<context>
-    <name>PrintDocument</name>
-    <message>
-        <source>Diptych {0}, pipeline {1}, rules {2}. Evidence, never a verdict: “no counterpart found” does not mean that only one source says it.</source>
-        <translation>Diptych {0}, Pipeline {1}, Regeln {2}. Belege, kein Urteil: „kein Gegenstück gefunden“ heißt nicht, dass nur eine Quelle es sagt.</translation>
-    </message>
-    <message>
-        <source>The reader’s own passages</source>
-        <translation>Eigene Stellen des Lesers</translation>
-    </message>
-    <message>
-        <source>Linked passages</source>
-        <translation>Verknüpfte Stellen</translation>
-    </message>
-    <message>
-        <source>Note: {0}</source>
-        <translation>Notiz: {0}</translation>
     </message>
 </context>
 <context>
@@ -2279,6 +2258,25 @@
     <message>
         <source>Keep a recovery copy of unsaved work</source>
         <translation>Sicherungskopie ungespeicherter Arbeit halten</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDocument</name>
+    <message>
+        <source>Diptych {0}, pipeline {1}, rules {2}. Evidence, never a verdict: “no counterpart found” does not mean that only one source says it.</source>
+        <translation>Diptych {0}, Pipeline {1}, Regeln {2}. Belege, kein Urteil: „kein Gegenstück gefunden“ heißt nicht, dass nur eine Quelle es sagt.</translation>
+    </message>
+    <message>
+        <source>The reader’s own passages</source>
+        <translation>Eigene Stellen des Lesers</translation>
+    </message>
+    <message>
+        <source>Linked passages</source>
+        <translation>Verknüpfte Stellen</translation>
+    </message>
+    <message>
+        <source>Note: {0}</source>
+        <translation>Notiz: {0}</translation>
     </message>
 </context>
 <context>
@@ -2445,13 +2443,6 @@
     </message>
 </context>
 <context>
-    <name>ComparisonFiles</name>
-    <message>
-        <source>Save comparison</source>
-        <translation>Vergleich speichern</translation>
-    </message>
-</context>
-<context>
     <name>ServiceClient</name>
     <message>
         <source>The engine stopped unexpectedly. Your texts and notes are safe.</source>
@@ -2601,6 +2592,24 @@
     </message>
 </context>
 <context>
+    <name>SwapAndReload</name>
+    <message>
+        <source>Swap sides</source>
+        <translation>Seiten tauschen</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Neu laden</translation>
+    </message>
+</context>
+<context>
+    <name>Titles</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(leer)</translation>
+    </message>
+</context>
+<context>
     <name>Welcome</name>
     <message>
         <source>Welcome</source>
@@ -2662,12 +2671,12 @@
         <translation>Gespeichert als {0}</translation>
     </message>
     <message>
-        <source>Select a finding or mark a passage first.</source>
-        <translation>Wählen Sie erst einen Befund oder markieren Sie eine Stelle.</translation>
+        <source>Copy report</source>
+        <translation>Bericht kopieren</translation>
     </message>
     <message>
-        <source>Mark a passage in each article first; then link them.</source>
-        <translation>Markieren Sie erst in jedem Artikel eine Stelle; dann verknüpfen Sie sie.</translation>
+        <source>Something went wrong inside Diptych. Your work is still here; save it now.</source>
+        <translation>In Diptych ging etwas schief. Ihre Arbeit ist noch da; speichern Sie sie jetzt.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 import contextlib
 import os
+from collections.abc import Callable
 from pathlib import Path
 from threading import Thread
 from uuid import uuid4
@@ -28,9 +29,15 @@ class Autosave(QObject):
     failed = Signal(str)
     _broken = Signal()  # from the thread that writes
 
-    def __init__(self, workspace: Workspace, folder: Path, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        workspace: Workspace,
+        folder: Path,
+        with_pending: Callable[[Session], Session] = lambda session: session,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._workspace, self._folder = workspace, folder
+        self._workspace, self._folder, self._with_pending = workspace, folder, with_pending
         self._enabled = True
         self._name = f"{os.getpid()}-{uuid4().hex[:12]}"
         self._lock = ProcessLock(folder / f"{self._name}.lock")
@@ -62,7 +69,7 @@ class Autosave(QObject):
     def _unsaved(self) -> bool:
         """Whether there is work that no file holds, words that are still being typed included."""
         session = self._workspace.session
-        return session is not None and (self._workspace.dirty or self._workspace.pending(session) is not session)
+        return session is not None and (self._workspace.dirty or self._with_pending(session) is not session)
 
     def changed(self) -> None:
         """Writes soon, or lets the file go where there is nothing to keep."""
@@ -96,7 +103,7 @@ class Autosave(QObject):
     def _kept(self, session: Session) -> Session:
         """The session with what is being typed and with the file it belongs to."""
         workspace = self._workspace
-        return marked(workspace.pending(session), workspace.path, workspace.fingerprint)
+        return marked(self._with_pending(session), workspace.path, workspace.fingerprint)
 
     def _save_elsewhere(self, session: Session) -> None:
         if not self._save(session):

@@ -2,16 +2,27 @@
 
 from hashlib import sha256
 from pathlib import Path
+from typing import Literal, Protocol
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
 
 from diptych.errors import DiptychError, StorageError
-from diptych_gui.dialogs import questions
 from diptych_gui.wording.engine_messages import said
 from diptych_gui.work.recovery_mark import unmarked
 from diptych_gui.work.titles import file_stem, pair_name
 from diptych_gui.work.workspace import Workspace
+
+SaveAnswer = Literal["save", "discard", "cancel"]
+
+
+class FileQuestions(Protocol):
+    """Who asks the reader about files and waits for the answer."""
+
+    def save_first(self, name: str) -> SaveAnswer:
+        """What to do with unsaved work before it goes."""
+
+    def file_to_write(self, title: str, suggested: str, suffix: str) -> Path | None:
+        """The file to write to, None where the reader changed their mind."""
 
 
 class ComparisonFiles(QObject):
@@ -22,9 +33,11 @@ class ComparisonFiles(QObject):
     failed = Signal(str, str)  # message, code
     changedOnDisk = Signal(str)  # noqa: N815 Qt names; message
 
-    def __init__(self, workspace: Workspace, window: QWidget, backups: Path) -> None:
-        super().__init__(window)
-        self._workspace, self._window, self._backups = workspace, window, backups
+    def __init__(
+        self, workspace: Workspace, questions: FileQuestions, backups: Path, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._workspace, self._questions, self._backups = workspace, questions, backups
 
     def open(self, path: Path) -> bool:
         """Shows a saved comparison; a file that cannot be read leaves everything as it was."""
@@ -63,7 +76,7 @@ class ComparisonFiles(QObject):
         if self._workspace.session is None:
             return False
         suggested = self._workspace.path or self._workspace.folder / f"{file_stem(self._workspace)}.diptych"
-        path = questions.file_to_write(self._window, self.tr("Save comparison"), str(suggested), ".diptych")
+        path = self._questions.file_to_write(self.tr("Save comparison"), str(suggested), ".diptych")
         if path is None:
             return False
         self._workspace.folder = path.parent
@@ -101,5 +114,5 @@ class ComparisonFiles(QObject):
         self._workspace.settle()
         if not self._workspace.dirty:
             return True
-        answer = questions.save_first(self._window, pair_name(self._workspace))
+        answer = self._questions.save_first(pair_name(self._workspace))
         return self.save() if answer == "save" else answer == "discard"

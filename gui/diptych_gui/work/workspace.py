@@ -3,7 +3,6 @@
 Widgets know the workspace and never each other. ``…Changed`` states a fact, ``…Requested`` a wish.
 """
 
-from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -59,7 +58,6 @@ class Workspace(QObject):
         self._painted: tuple[Finding, ...] | None = None
         self._offered: tuple[Finding, ...] | None = None
         self._groups: tuple[Group, ...] | None = None
-        self.pending: Callable[[Session], Session] = lambda session: session  # with what is still being typed
         self._origins = FileOrigins()
 
     def settle(self) -> None:
@@ -145,6 +143,10 @@ class Workspace(QObject):
         """An article as it is known by now where it stands on that side: details may have been corrected meanwhile."""
         now = self.articles[side]
         return now if now is not None and now.text == compared.text else compared
+
+    def free_side(self, otherwise: Side) -> Side:
+        """The side that is empty, the left one first; the given one where both are taken."""
+        return next((side for side in SIDES if self.articles[side] is None), otherwise)
 
     def set_article(self, side: Side, article: Article | None) -> None:
         """Puts an article on a side; what was compared before is gone."""

@@ -12,7 +12,7 @@ from diptych.mirroring import mirrored
 from diptych.session import Session
 from diptych.span import Span
 from diptych.storage import load, save
-from diptych_gui.dialogs import questions
+from diptych_gui.dialogs.questions import Questions
 from diptych_gui.shell.drag_and_drop import Drop
 from hands import focus, noted, open_file, type_note, words
 
@@ -85,7 +85,7 @@ def test_an_article_that_comes_in_is_held_for_what_is_being_typed(qtbot, desk, b
 def test_saving_takes_what_is_being_typed(qtbot, desk, box, monkeypatch, tmp_path):
     """Ctrl+S in the box writes what stands there."""
     path = tmp_path / "pair.diptych"
-    monkeypatch.setattr(questions, "file_to_write", lambda *what: path)
+    monkeypatch.setattr(Questions, "file_to_write", lambda *what: path)
     type_note(qtbot, desk, "half a thought")
     qtbot.keyClick(box, Qt.Key.Key_S, CTRL)
     assert [n.text for n in load(path).session.notes] == ["half a thought"]

@@ -8,8 +8,8 @@ import pytest
 from PySide6.QtCore import QMimeData, QUrl
 
 from diptych_gui.log import LOGGER, start_log
+from diptych_gui.shell.composition import open_window
 from diptych_gui.shell.drag_and_drop import meaning
-from diptych_gui.shell.main_window import Window
 from diptych_gui.work.service_client import ServiceClient
 from diptych_gui.work.settings import Settings
 from hostile.corpus import CANARY, corpus
@@ -27,7 +27,7 @@ def real_window(qtbot, tmp_path):
     before = list(LOGGER.handlers)
     start_log(log)
     LOGGER.setLevel(logging.DEBUG)
-    window = Window(Settings(tmp_path / "settings.ini"), ServiceClient())
+    window = open_window(Settings(tmp_path / "settings.ini"), ServiceClient())
     with qtbot.waitExposed(window):
         window.show()
     yield window, log

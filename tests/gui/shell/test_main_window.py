@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QContextMenuEvent, QDropEvent
+from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QComboBox, QLineEdit, QTextEdit, QWidget
 
 from diptych.article import Article
@@ -17,7 +17,8 @@ def drop(window, mime: QMimeData, at: QPoint | None = None) -> None:
     """Drops on the window, at a point of it."""
     actions, buttons, keys = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     point = QPointF(at or window.rect().center())
-    window.dropEvent(QDropEvent(point, actions, mime, buttons, keys))
+    QApplication.sendEvent(window, QDragEnterEvent(point.toPoint(), actions, mime, buttons, keys))
+    QApplication.sendEvent(window, QDropEvent(point, actions, mime, buttons, keys))
 
 
 def urls(*paths) -> QMimeData:
@@ -454,14 +455,14 @@ def test_every_widget_that_takes_the_keyboard_has_a_name(desk):
 
 def test_the_shape_of_the_window_comes_back(qtbot, settings, client):
     """Size and docks are as they were left."""
-    from diptych_gui.shell.main_window import Window
+    from diptych_gui.shell.composition import open_window
 
-    first = Window(settings, client)
+    first = open_window(settings, client)
     qtbot.addWidget(first)
     first.resize(760, 560)
     first.show()
     first.close()
-    second = Window(settings, client)
+    second = open_window(settings, client)
     qtbot.addWidget(second)
     assert (second.width(), second.height()) == (760, 560)
 
@@ -475,11 +476,11 @@ def test_the_window_never_imports_spacy():
 
 def test_nothing_is_left_when_windows_come_and_go(qtbot, settings, client):
     """Closed windows leave no top-level widget behind."""
-    from diptych_gui.shell.main_window import Window
+    from diptych_gui.shell.composition import open_window
 
     before = len(QApplication.topLevelWidgets())
     for _ in range(3):
-        window = Window(settings, client)
+        window = open_window(settings, client)
         window.show()
         window.close()
         window.deleteLater()

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtWidgets import QPushButton
 
 from diptych.article import Article
-from diptych_gui.dialogs import questions
+from diptych_gui.dialogs.questions import Questions
 from hands import note, press
 
 EMPTY = "“a.txt” is empty."
@@ -23,7 +23,7 @@ def filed(desk, comparison, tmp_path):
 def targets(monkeypatch):
     """The files that the reader chooses to write to, in order."""
     given = []
-    monkeypatch.setattr(questions, "file_to_write", lambda *what: given.pop(0))
+    monkeypatch.setattr(Questions, "file_to_write", lambda *what: given.pop(0))
     return given
 
 
@@ -191,14 +191,14 @@ def held(desk, client, tmp_path):
 
 def test_a_held_article_goes_with_the_comparison(held, monkeypatch):
     """In an emptied window it costs nothing any more."""
-    monkeypatch.setattr(questions, "save_first", lambda *what: "discard")
+    monkeypatch.setattr(Questions, "save_first", lambda *what: "discard")
     held.actions_["new"].trigger()
     assert held.messages.texts() == []
 
 
 def test_a_held_article_waits_for_another_answer(held, monkeypatch):
     """Cancel at the question keeps both."""
-    monkeypatch.setattr(questions, "save_first", lambda *what: "cancel")
+    monkeypatch.setattr(Questions, "save_first", lambda *what: "cancel")
     press(held.messages, "Show it")
     assert held.messages.texts() == ["“o.txt” has been read. Showing it lets this comparison go."]
     assert held.workspace.session.notes

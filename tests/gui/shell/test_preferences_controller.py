@@ -28,10 +28,10 @@ def test_stacked_articles_have_no_curves_between_them(desk):
 
 def test_layers_of_the_preferences_hold_at_the_start(qtbot, settings, client):
     """What is off in the preferences is off in a new window."""
-    from diptych_gui.shell.main_window import Window
+    from diptych_gui.shell.composition import open_window
 
     settings.set_preferences(Preferences(layers="quotation", suggestions=True))
-    window = Window(settings, client)
+    window = open_window(settings, client)
     qtbot.addWidget(window)
     assert window.workspace.filters.roles == frozenset({"quotation"})
     assert window.workspace.filters.suggestions
@@ -39,11 +39,11 @@ def test_layers_of_the_preferences_hold_at_the_start(qtbot, settings, client):
 
 def test_broken_settings_are_told_in_the_window(qtbot, tmp_path, client):
     """A note says which value was set back."""
-    from diptych_gui.shell.main_window import Window
+    from diptych_gui.shell.composition import open_window
 
     path = tmp_path / "settings.ini"
     path.write_text("[preferences]\ntheme=purple\n", encoding="utf-8")
-    window = Window(Settings(path), client)
+    window = open_window(Settings(path), client)
     qtbot.addWidget(window)
     assert "theme" in window.messages.texts()[0]
 
@@ -68,13 +68,13 @@ def test_the_tick_of_full_screen_follows_the_window(window):
 
 def test_what_was_put_away_stays_away_in_the_next_window(qtbot, window, client, comparison):
     """And its tick is off."""
-    from diptych_gui.shell.main_window import Window
+    from diptych_gui.shell.composition import open_window
 
     names = ("show_findings", "show_detail")
     for name in names:
         window.actions_[name].trigger()
     window.close()
-    again = Window(window.settings, client)
+    again = open_window(window.settings, client)
     qtbot.addWidget(again)
     again.show()
     again.workspace.set_articles(comparison.left, comparison.right)

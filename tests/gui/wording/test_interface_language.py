@@ -144,12 +144,12 @@ def test_every_language_has_its_plurals():
 
 def test_the_window_in_german(qapp, qtbot, settings, client, comparison):
     """Menus and panels speak German, articles stay as they are."""
-    from diptych_gui.shell.main_window import Window
+    from diptych_gui.shell.composition import open_window
 
     german = Catalogue(FOLDER / "diptych_de.ts")
     qapp.installTranslator(german)
     try:
-        window = Window(settings, client)
+        window = open_window(settings, client)
         qtbot.addWidget(window)
         window.workspace.set_articles(comparison.left, comparison.right)
         window.workspace.open_session(Session(comparison))

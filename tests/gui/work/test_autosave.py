@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QAbstractButton
 
 from diptych.session import Session
 from diptych.storage import load, save
-from diptych_gui.shell.main_window import Window
+from diptych_gui.shell.composition import open_window
 from diptych_gui.work.autosave import leftovers
 from diptych_gui.work.settings import Preferences
 
@@ -55,9 +55,9 @@ def left_behind(settings, comparison):
 
 def test_the_next_start_offers_it_and_opens_it_as_unsaved(qtbot, settings, client, left_behind):
     """The work is there again, and still to be saved."""
-    window = Window(settings, client)
+    window = open_window(settings, client)
     qtbot.addWidget(window)
-    with qtbot.waitSignal(window.firstPainted):
+    with qtbot.waitSignal(window.completed):
         window.show()
     qtbot.waitUntil(lambda: bool(window.messages.texts()))
     next(b for b in window.messages.findChildren(QAbstractButton) if b.text() == "Open it").click()

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QPushButton
 
+from diptych_gui.shell.composition import open_window
 from diptych_gui.shell.main_window import Window
 from diptych_gui.work.settings import Preferences, Settings
 
@@ -27,7 +28,7 @@ def shown(qtbot, client):
     """Shows a window with these settings."""
 
     def show(settings: Settings) -> Window:
-        window = Window(settings, client)
+        window = open_window(settings, client)
         qtbot.addWidget(window)
         with qtbot.waitExposed(window):
             window.show()

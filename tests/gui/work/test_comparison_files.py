@@ -7,14 +7,14 @@ from PySide6.QtWidgets import QAbstractButton
 
 from diptych.errors import StorageError
 from diptych.storage import load
-from diptych_gui.dialogs import questions
+from diptych_gui.dialogs.questions import Questions
 
 
 @pytest.fixture
 def target(monkeypatch, tmp_path):
     """The file that the reader chooses to write to."""
     path = tmp_path / "pair.diptych"
-    monkeypatch.setattr(questions, "file_to_write", lambda *what: path)
+    monkeypatch.setattr(Questions, "file_to_write", lambda *what: path)
     return path
 
 
@@ -50,14 +50,14 @@ def test_the_generation_before_is_kept(desk, target, settings):
 def test_a_file_is_asked_for_where_the_last_one_was_chosen(desk, tmp_path, monkeypatch):
     """Whichever was chosen for what: an article, a report, a comparison."""
     asked = []
-    monkeypatch.setattr(questions, "article_to_open", lambda parent, title, folder: tmp_path / "in" / "bridge.txt")
-    monkeypatch.setattr(questions, "file_to_write", lambda parent, title, name, suffix: asked.append(Path(name)))
+    monkeypatch.setattr(Questions, "article_to_open", lambda parent, title, folder: tmp_path / "in" / "bridge.txt")
+    monkeypatch.setattr(Questions, "file_to_write", lambda parent, title, name, suffix: asked.append(Path(name)))
     desk.actions_["open_left"].trigger()
     desk.actions_["save_as"].trigger()
     assert asked[0].parent == tmp_path / "in"
-    monkeypatch.setattr(questions, "file_to_write", lambda *what: tmp_path / "pair.diptych")
+    monkeypatch.setattr(Questions, "file_to_write", lambda *what: tmp_path / "pair.diptych")
     desk.actions_["save_as"].trigger()
-    monkeypatch.setattr(questions, "comparison_to_open", lambda parent, folder: asked.append(Path(folder)))
+    monkeypatch.setattr(Questions, "comparison_to_open", lambda parent, folder: asked.append(Path(folder)))
     desk.actions_["open_comparison"].trigger()
     assert asked[1] == tmp_path
 
@@ -65,7 +65,7 @@ def test_a_file_is_asked_for_where_the_last_one_was_chosen(desk, tmp_path, monke
 def test_saving_again_asks_no_more(desk, target, monkeypatch):
     """The file is known."""
     desk.actions_["save"].trigger()
-    monkeypatch.setattr(questions, "file_to_write", lambda *what: pytest.fail("asked again"))
+    monkeypatch.setattr(Questions, "file_to_write", lambda *what: pytest.fail("asked again"))
     note(desk, "more")
     desk.actions_["save"].trigger()
     assert [n.text for n in load(target).session.notes] == ["more"]
@@ -103,18 +103,18 @@ def test_a_failed_save_keeps_the_work_unsaved(desk, target, monkeypatch):
         raise StorageError("“pair.diptych” cannot be written: the disk is full.", "unwritable")
 
     monkeypatch.setattr("diptych.storage.save", full)
-    monkeypatch.setattr(questions, "save_first", lambda *what: "save")
+    monkeypatch.setattr(Questions, "save_first", lambda *what: "save")
     assert not desk.close()
     assert desk.isWindowModified()
     assert "the disk is full" in desk.messages.texts()[0]
-    monkeypatch.setattr(questions, "save_first", lambda *what: "discard")
+    monkeypatch.setattr(Questions, "save_first", lambda *what: "discard")
 
 
 def test_a_save_that_fails_in_an_unforeseen_way_keeps_the_window(qtbot, desk, monkeypatch):
     """Whatever goes wrong while the window closes, the work is still there to be saved."""
     note(desk, "precious")
     with monkeypatch.context() as patch, qtbot.captureExceptions():
-        patch.setattr(questions, "save_first", lambda *what: "save")
+        patch.setattr(Questions, "save_first", lambda *what: "save")
         patch.setattr(desk.files, "save", lambda: 1 / 0)
         assert not desk.close()
     assert desk.isVisible()
@@ -132,7 +132,7 @@ def test_a_file_that_is_no_comparison_changes_nothing(desk, tmp_path):
 
 def test_cancel_in_the_file_dialog_saves_nothing(desk, monkeypatch):
     """And the work is still marked unsaved."""
-    monkeypatch.setattr(questions, "file_to_write", lambda *what: None)
+    monkeypatch.setattr(Questions, "file_to_write", lambda *what: None)
     note(desk, "x")
     desk.actions_["save"].trigger()
     assert desk.isWindowModified()

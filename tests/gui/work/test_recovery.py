@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QMessageBox
 from diptych.session import Session
 from diptych.span import Span
 from diptych.storage import load, save
-from diptych_gui.dialogs import questions
-from diptych_gui.shell.main_window import Window
+from diptych_gui.dialogs.questions import Questions
+from diptych_gui.shell.composition import open_window
 from diptych_gui.work.autosave import leftovers
 from diptych_gui.work.settings import Settings
 from hands import note, open_file, press, type_note
@@ -51,7 +51,7 @@ def offered(left_behind, desk):
 @pytest.fixture
 def typing(monkeypatch, desk):
     """A desk whose reader gives up at the end what they typed."""
-    monkeypatch.setattr(questions, "save_first", lambda parent, name: "discard")
+    monkeypatch.setattr(Questions, "save_first", lambda parent, name: "discard")
     yield desk
     desk.notes.commit()
 
@@ -105,7 +105,7 @@ def test_offers_say_what_they_offer(folder, left_behind, desk):
     os.utime(left_behind, (1_000_036_000, 1_000_036_000))
     broken = folder / "4712-7f00dead.diptych"
     broken.write_text("{", encoding="utf-8")
-    desk.notifications._offer_recovery()
+    desk.file_notifications.offer_recovery()
     first, second = desk.messages.texts()
     assert first.endswith("was kept: 4712-7f00dead.diptych.")
     assert "9/9/01" in second
@@ -115,7 +115,7 @@ def test_offers_say_what_they_offer(folder, left_behind, desk):
 def test_recovered_work_belongs_to_its_file(desk, folder, comparison, tmp_path, monkeypatch):
     """Saving it after a crash asks for no name, and finds out what another program did to the file meanwhile."""
     path = tmp_path / "pair.diptych"
-    monkeypatch.setattr(questions, "file_to_write", lambda *what: path)
+    monkeypatch.setattr(Questions, "file_to_write", lambda *what: path)
     desk.actions_["save"].trigger()
     note(desk)
     desk.autosave.write()
@@ -125,7 +125,7 @@ def test_recovered_work_belongs_to_its_file(desk, folder, comparison, tmp_path, 
     desk.actions_["new"].trigger()
     desk.commands.recover(left)
     assert desk.isWindowModified()
-    monkeypatch.setattr(questions, "file_to_write", lambda *what: pytest.fail("asked"))
+    monkeypatch.setattr(Questions, "file_to_write", lambda *what: pytest.fail("asked"))
     desk.actions_["save"].trigger()
     session = load(path).session
     assert [n.text for n in session.notes] == ["precious"]
@@ -147,7 +147,7 @@ def test_recovered_work_keeps_its_old_file_where_no_new_one_is_written(offered, 
 
 def test_a_declined_offer_is_removed_with_its_lock(offered, left_behind, folder, monkeypatch):
     """Nothing of it stays in the folder, once the reader has said yes."""
-    monkeypatch.setattr(questions, "may_delete", lambda parent: True)
+    monkeypatch.setattr(Questions, "may_delete", lambda parent: True)
     press(offered.messages, "Delete it")
     assert list(folder.iterdir()) == []
 
@@ -188,7 +188,7 @@ def test_what_is_being_typed_is_kept(qtbot, typing):
 def hindered(qtbot, tmp_path, client, comparison):
     """A window whose recovery folder is a file."""
     (tmp_path / "recovery").write_text("x", encoding="utf-8")
-    window = Window(Settings(tmp_path / "settings.ini"), client)
+    window = open_window(Settings(tmp_path / "settings.ini"), client)
     qtbot.addWidget(window)
     window.show()
     window.workspace.set_articles(comparison.left, comparison.right)

@@ -39,7 +39,7 @@ def reading(qtbot, window, tmp_path):
 
 def reload(window, client, new: str = NEW) -> None:
     """Presses the button of the message, and lets the file have other words by then."""
-    window.notifications._changed("left")
+    window.watcher.changed.emit("left")
     button = next(b for b in window.pair.sides["left"].messages.findChildren(QPushButton) if b.text() == "Reload")
     button.setFocus()
     button.click()

@@ -1,0 +1,133 @@
+"""What the window says about its articles: what could not be read, what was left out, what changed on disk."""
+
+from collections.abc import Callable, Mapping
+from functools import partial
+
+from PySide6.QtCore import QObject
+
+from diptych.article import Article
+from diptych.finding import SIDES, Side
+from diptych.reading.english import reads_english
+from diptych_gui.panels.message_bar import MessageArea
+from diptych_gui.shell.commands import Commands
+from diptych_gui.wording.engine_messages import said
+from diptych_gui.work.article_loader import ArticleLoader
+from diptych_gui.work.comparison_files import ComparisonFiles
+from diptych_gui.work.file_watcher import FileWatcher
+from diptych_gui.work.swap_and_reload import SwapAndReload
+from diptych_gui.work.workspace import Workspace
+
+
+class ArticleNotifications(QObject):
+    """Turns facts about articles into messages with their remedies; nothing here stops the work.
+
+    ``beside`` are the areas beside the articles, ``above`` is the one above both.
+    """
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        above: MessageArea,
+        beside: Mapping[Side, MessageArea],
+        loader: ArticleLoader,
+        swap_and_reload: SwapAndReload,
+        watcher: FileWatcher,
+        files: ComparisonFiles,
+        commands: Commands,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._workspace, self._above, self._beside = workspace, above, beside
+        self._swap_and_reload, self._files, self._commands = swap_and_reload, files, commands
+        loader.readFailed.connect(self._read_failed)
+        loader.readFine.connect(self._drop_error)
+        loader.held.connect(self._held)
+        watcher.changed.connect(self._changed)
+        watcher.gone.connect(self._gone)
+        files.opened.connect(self._drop_of_before)
+        workspace.articlesChanged.connect(self._articles)
+        workspace.sessionChanged.connect(self._drop_held)
+
+    def _area(self, side: Side) -> MessageArea:
+        """Where messages about a side are read: beside it, on the first page above both."""
+        return self._above if self._workspace.empty else self._beside[side]
+
+    # ---- reading
+    def _read_failed(self, side: Side, message: str, code: str, path: str) -> None:
+        again = (self.tr("Reload"), partial(self._swap_and_reload.reload, side))
+        choices = [again] if path and path == str(self._workspace.file(side)) else []
+        self._drop_error(side)
+        self._area(side).say(f"read-{side}", message, "error", choices)
+
+    def _drop_error(self, side: Side) -> None:
+        """Takes the last error of a side away, wherever it was said."""
+        for area in (self._above, self._beside[side]):
+            area.drop(f"read-{side}")
+
+    def _drop_of_before(self) -> None:
+        """Takes away what was said of the articles before a saved comparison was opened."""
+        for key in ("pasted", *(f"read-{side}" for side in SIDES)):
+            self._above.drop(key)
+
+    def _held(self, name: str, show: Callable[[], None]) -> None:
+        """An article came while there is unsaved work that it would replace."""
+
+        def after_all() -> None:
+            if self._files.may_leave():
+                show()
+            else:
+                self._held(name, show)
+
+        text = self.tr("“{0}” has been read. Showing it lets this comparison go.").format(name)
+        self._above.say(f"held-{id(show)}", text, "info", [(self.tr("Show it"), after_all)])
+
+    def _drop_held(self) -> None:
+        if self._workspace.session is None and not self._workspace.comparing:
+            self._above.drop_all("held-")
+
+    # ---- what stands there
+    def _articles(self) -> None:
+        """Messages about an article go with it; what its reader left out is said."""
+        for side in SIDES:
+            article, area = self._workspace.articles[side], self._beside[side]
+            name = article.sha256 if article else ""
+            if (area.property("article") or "") == name:
+                continue
+            area.setProperty("article", name)
+            awaited = article is None and not self._workspace.empty  # the other one of a pair could be read
+            area.clear(f"read-{side}" if awaited else "")
+            if not awaited:
+                self._above.drop(f"read-{side}")
+            for key in ("compare", "pasted"):
+                self._above.drop(key)
+            if article:
+                self._describe(side, article, area)
+
+    def _describe(self, side: Side, article: Article, area: MessageArea) -> None:
+        """Says what the reader should know of an article that has just come."""
+        if not article.text.strip():
+            area.say("empty", self.tr("This article holds no words."), "warning")
+        if reads_english(article.text) is False:
+            text = self.tr(
+                "This article seems not to be in English: expect quotations and wording, but hardly any claims "
+                "and framing."
+            )
+            area.say("language", text, "info")
+        for number, warning in enumerate(article.source.warnings):
+            encoding = (self.tr("Choose the encoding…"), partial(self._commands.edit_details, side))
+            undecoded = "�" in warning and self._workspace.file(side) is not None
+            area.say(f"warning-{number}", said(warning), "info", [encoding] if undecoded else [])
+
+    # ---- on disk
+    def _changed(self, side: Side) -> None:
+        path = self._workspace.file(side)
+        if path is not None:
+            text = self.tr("“{0}” changed on disk. Notes stay when you reload.").format(path.name)
+            again = (self.tr("Reload"), partial(self._swap_and_reload.reload, side))
+            self._area(side).say("changed", text, "info", [again])
+
+    def _gone(self, side: Side) -> None:
+        path = self._workspace.file(side)
+        if path is not None:
+            text = self.tr("“{0}” is no longer there. The text stays here; save the comparison to keep it.")
+            self._area(side).say("changed", text.format(path.name), "warning")
