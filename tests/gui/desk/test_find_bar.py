@@ -4,21 +4,22 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QToolButton
 
-from diptych.occurrences import occurrences
 from hands import focus
 
-
-def test_offsets_are_those_of_the_text():
-    """Case does not count, astral characters are one each, overlaps are left out."""
-    text = "𝒳 Bridge, bridge and BRIDGE"
-    assert [span.of(text) for span in occurrences(text, "bridge")] == ["Bridge", "bridge", "BRIDGE"]
-    assert [span.start for span in occurrences("aaaa", "aa")] == [0, 2]
-    assert occurrences(text, "") == []
+WORD = "the"  # stands in both articles more than once
 
 
-def test_signs_of_regular_expressions_are_plain_signs():
-    """A point is a point."""
-    assert [s.start for s in occurrences("a.c abc", "a.c")] == [0]
+@pytest.fixture
+def bar(qtbot, desk):
+    """The bar, open, with a word in it."""
+    desk.actions_["find"].trigger()
+    qtbot.keyClicks(desk.find_bar.field, WORD)
+    return desk.find_bar
+
+
+def at(bar) -> int:
+    """Which place it stands at, counted from 1."""
+    return int(bar.count.text().split(" of ")[0])
 
 
 def test_the_bar_counts_both_sides_and_steps_through(qtbot, desk):
@@ -98,3 +99,26 @@ def test_escape_in_an_article_stops_a_comparison_first(qtbot, desk, client):
     assert (desk.workspace.comparing, desk.find_bar.isVisible()) == (False, True)
     qtbot.keyClick(desk.pair.views["left"], Qt.Key.Key_Escape)
     assert not desk.find_bar.isVisible()
+
+
+# ---- coming and going
+def test_f3_goes_on_after_the_bar_was_closed(bar):
+    """From the place where the reader left off."""
+    bar.next()
+    before = at(bar)
+    bar.close_bar()
+    bar.next()
+    assert at(bar) == before + 1
+
+
+def test_a_closed_bar_marks_nothing(bar, desk, comparison):
+    """Not even when something about an article is corrected later."""
+    bar.close_bar()
+    desk.workspace.describe("left", comparison.left.with_metadata(publisher="Corrected Post"))
+    assert desk.pair.views["left"]._found == ()
+
+
+def test_the_bar_goes_with_the_articles(bar, desk):
+    """In an emptied window there is nothing to find."""
+    desk.actions_["new"].trigger()
+    assert not bar.isVisible()

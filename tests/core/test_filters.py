@@ -6,14 +6,11 @@ from typing import get_args
 import pytest
 
 from diptych.article import Article
-from diptych.cli.summary import DIFFERS, summary
 from diptych.comparison import Comparison
 from diptych.filters import Filters, offered, passing
 from diptych.finding import Differs, Finding
 from diptych.session import Session
 from diptych.span import Span
-from diptych_gui.wording.labels import type_name
-from diptych_gui.work.finding_order import FindingOrder, grouped
 
 
 def shown(comparison, **filters) -> list[str]:
@@ -45,14 +42,10 @@ def test_each_filter_hides_what_it_names(comparison, filters, expected):
 
 
 @pytest.mark.parametrize("differs", get_args(Differs))
-def test_every_difference_has_a_name_and_passes_the_filter_for_differences(comparison, differs):
-    """In the window and on a terminal alike; and stands in the group of what differs in a detail."""
+def test_every_difference_passes_the_filter_for_differences(comparison, differs):
+    """Whatever it is that differs."""
     claim = replace(next(f for f in comparison.findings if f.kind == "claim"), differs=differs)
-    changed = replace(comparison, findings=(claim,))
-    assert shown(changed, differing=True) == ["claim possible"]
-    assert type_name(claim) == f"Claim possibly in both, {DIFFERS[differs]}"
-    assert DIFFERS[differs] in summary(changed)
-    assert [group.title for group in grouped(changed.findings, FindingOrder())] == ["Claims that differ in a detail"]
+    assert shown(replace(comparison, findings=(claim,)), differing=True) == ["claim possible"]
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""What the find bar takes for the same words, and how it comes and goes."""
+"""Where words that a reader typed stand, however either of them is written."""
 
 import re
 from itertools import pairwise
@@ -11,20 +11,18 @@ from diptych.occurrences import occurrences
 from diptych.sameness.folding import folded
 from diptych.span import Span
 
-WORD = "the"  # stands in both articles more than once
+
+def test_offsets_are_those_of_the_text():
+    """Case does not count, astral characters are one each, overlaps are left out."""
+    text = "𝒳 Bridge, bridge and BRIDGE"
+    assert [span.of(text) for span in occurrences(text, "bridge")] == ["Bridge", "bridge", "BRIDGE"]
+    assert [span.start for span in occurrences("aaaa", "aa")] == [0, 2]
+    assert occurrences(text, "") == []
 
 
-@pytest.fixture
-def bar(qtbot, desk):
-    """The bar, open, with a word in it."""
-    desk.actions_["find"].trigger()
-    qtbot.keyClicks(desk.find_bar.field, WORD)
-    return desk.find_bar
-
-
-def at(bar) -> int:
-    """Which place it stands at, counted from 1."""
-    return int(bar.count.text().split(" of ")[0])
+def test_signs_of_regular_expressions_are_plain_signs():
+    """A point is a point."""
+    assert [s.start for s in occurrences("a.c abc", "a.c")] == [0]
 
 
 # ---- words
@@ -135,29 +133,6 @@ def test_words_that_stand_there_are_found(before, words, after):
 def test_an_accent_alone_is_nothing_to_find():
     """Without its letter it stands everywhere and nowhere."""
     assert occurrences("cafe\u0301", "\u0301") == []
-
-
-# ---- coming and going
-def test_f3_goes_on_after_the_bar_was_closed(bar):
-    """From the place where the reader left off."""
-    bar.next()
-    before = at(bar)
-    bar.close_bar()
-    bar.next()
-    assert at(bar) == before + 1
-
-
-def test_a_closed_bar_marks_nothing(bar, desk, comparison):
-    """Not even when something about an article is corrected later."""
-    bar.close_bar()
-    desk.workspace.describe("left", comparison.left.with_metadata(publisher="Corrected Post"))
-    assert desk.pair.views["left"]._found == ()
-
-
-def test_the_bar_goes_with_the_articles(bar, desk):
-    """In an emptied window there is nothing to find."""
-    desk.actions_["new"].trigger()
-    assert not bar.isVisible()
 
 
 def test_one_ligature_is_one_place():
