@@ -1,7 +1,8 @@
 """Texts brought onto what is the same in them, each character of the result with its place in the untouched text.
 
-``plain`` composes letters and accents (NFC) and drops characters that print nothing; ``look`` also makes all marks of
-one kind, all dashes and all stretches of blanks alike; ``search`` overlooks case, accents and typographic forms too.
+``plain`` composes letters and accents (NFC), drops characters that print nothing and joins words cut at line ends;
+``look`` also makes all marks of one kind, all dashes and all stretches of blanks alike; ``search`` overlooks case,
+accents and typographic forms too.
 """
 
 import re
@@ -20,6 +21,7 @@ from diptych.sameness.characters import (
     INVISIBLE,
     SINGLE_MARKS,
 )
+from diptych.sameness.line_ends import cut_words, has_cut_words
 from diptych.span import Span
 
 Form = Literal["plain", "look", "search"]
@@ -61,8 +63,9 @@ def folded(text: str, form: Form) -> Folded:
 
 
 def is_plain(text: str) -> bool:
-    """Whether the text is composed (NFC) and holds nothing that prints nothing."""
-    return text.isascii() or (unicodedata.is_normalized("NFC", text) and not _UNPRINTED.search(text))
+    """Whether the text is composed (NFC), holds nothing that prints nothing, and no word cut at the end of a line."""
+    composed = text.isascii() or (unicodedata.is_normalized("NFC", text) and not _UNPRINTED.search(text))
+    return composed and not has_cut_words(text)
 
 
 @lru_cache(maxsize=8)
@@ -70,8 +73,12 @@ def _folded(text: str, form: Form) -> Folded:
     letters: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
+    cut = cut_words(text)
     at = 0
     while at < len(text):
+        if at in cut:
+            at = cut[at]
+            continue
         end = at + 1
         while end < len(text) and _joins(text[end]):
             end += 1
