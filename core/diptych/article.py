@@ -1,9 +1,19 @@
 """An article: one text that nothing changes after reading, and what is known about it."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any
+
+WHOLE = ", whole"  # behind the name of a reader that left nothing of a page out
+_UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]")
+
+
+def word_count(text: str) -> int:
+    """How many words a text has, about: scripts without blanks between words have one for every two signs."""
+    unspaced = 0 if text.isascii() else len(_UNSPACED.findall(text)) // 2
+    return len(text.split()) + unspaced
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +27,11 @@ class Source:
     reader: str = "text"
     encoding: str | None = None
     warnings: tuple[str, ...] = ()
+
+    @property
+    def whole(self) -> bool:
+        """Whether all that a page shows was taken for the article, as its reader asked for."""
+        return self.reader.endswith(WHOLE)
 
     def to_record(self) -> dict[str, Any]:
         """The source as it stands in records."""
@@ -72,8 +87,8 @@ class Article:
 
     @cached_property
     def word_count(self) -> int:
-        """Words as a person counts them: runs of characters between white space."""
-        return len(self.text.split())
+        """Words as a person counts them: runs of characters between white space, where the script has it."""
+        return word_count(self.text)
 
     def with_metadata(self, **changes: str | None) -> "Article":
         """The same text under an edited title, byline, publisher, date, address or language."""

@@ -2,7 +2,7 @@
 
 A request is ``{"id": n, "do": …}``; every answer carries the same id:
 
-* ``read`` ``path`` ``encoding``? → ``{"article": …}``
+* ``read`` ``path`` ``encoding``? ``whole``? → ``{"article": …}``
 * ``text`` ``text`` ``name`` ``html``? → ``{"article": …}`` (pasted text)
 * ``sample`` → ``{"left": article, "right": article}``
 * ``compare`` ``left`` ``right`` ``options``? → ``{"progress": 0..1, "stage": …}`` …, then ``{"comparison": …}``
@@ -90,7 +90,8 @@ def _perform(request: Mapping[str, Any], say: Say) -> dict[str, Any]:
         case "read":
             from diptych.reading import read_isolated
 
-            article = read_isolated(Path(request["path"]), encoding=request.get("encoding"))
+            whole = bool(request.get("whole"))
+            article = read_isolated(Path(request["path"]), encoding=request.get("encoding"), whole=whole)
             return {"article": article.to_record()}
         case "text":
             from diptych.reading.clipboard import article_from_clipboard

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from diptych.cli import destination, output
 from diptych.cli.failures import reason, tell_trace, trace
-from diptych.cli.inputs import add_encoding
+from diptych.cli.inputs import add_encoding, add_whole
 from diptych.cli.screen import Screen
 from diptych.cli.streams import INPUT_NAME, STANDARD, named, standard_input, tell
 from diptych.comparison import FORMAT
@@ -24,12 +24,16 @@ from diptych.reading import read_isolated
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """One row of the csv: an id and two paths; the encodings to read these in, None for what is found."""
+    """One row of the csv: an id and two paths; the encodings to read these in, None for what is found.
+
+    ``whole`` takes all the text of pages.
+    """
 
     id: str
     left: Path
     right: Path
     encodings: tuple[str | None, str | None] = (None, None)
+    whole: bool = False
 
 
 class Outcome(NamedTuple):
@@ -56,6 +60,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--jobs", type=int, default=1, metavar="N", help="processes at once (1)")
     parser.add_argument("--no-text", action="store_true", help="leave the articles' texts out")
     add_encoding(parser, sides=2)
+    add_whole(parser)
     parser.add_argument("--pipeline", default="auto", metavar="NAME", help="spaCy package, “blank”, or “auto”")
 
 
@@ -64,7 +69,7 @@ def run(arguments: argparse.Namespace, screen: Screen | None) -> int:
     pairs = read_pairs(arguments.pairs)
     destination.check(arguments.output, [arguments.pairs, *(path for p in pairs for path in (p.left, p.right))])
     destination.check_work(arguments.output, "jsonl")
-    pairs = [replace(pair, encodings=arguments.encoding) for pair in pairs]
+    pairs = [replace(pair, encodings=arguments.encoding, whole=arguments.whole) for pair in pairs]
     work = partial(compare_pair, options=Options(pipeline=arguments.pipeline), with_text=not arguments.no_text)
     failed = 0
     with output.opened(arguments.output) as put:
@@ -130,7 +135,7 @@ def compare_pair(pair: Pair, options: Options, with_text: bool) -> Outcome:
         from diptych.engine import compare  # brings spaCy: once in every worker
 
         sides = zip((pair.left, pair.right), pair.encodings, strict=True)
-        left, right = (read_isolated(path, encoding=encoding) for path, encoding in sides)
+        left, right = (read_isolated(path, encoding=encoding, whole=pair.whole) for path, encoding in sides)
         comparison = compare(left, right, options)
         line = json.dumps(comparison.to_record(pair.id, with_text), ensure_ascii=False) + "\n"
         line.encode()  # half of a character is found here, where it costs only this pair

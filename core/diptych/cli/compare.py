@@ -4,7 +4,7 @@ import argparse
 from pathlib import Path
 
 from diptych.cli import destination, output, summary
-from diptych.cli.inputs import add_encoding, read_input
+from diptych.cli.inputs import add_encoding, add_whole, read_input
 from diptych.cli.screen import Screen, needed
 from diptych.cli.streams import named, once
 from diptych.errors import DiptychError
@@ -31,6 +31,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--no-text", action="store_true", help="leave the articles' texts out of json")
     parser.add_argument("--paper", choices=PAPERS, help="the pages of a pdf")
     add_encoding(parser, sides=2)
+    add_whole(parser)
     parser.add_argument("--pipeline", default="auto", metavar="NAME", help="spaCy package, “blank”, or “auto”")
 
 
@@ -40,7 +41,8 @@ def run(arguments: argparse.Namespace, screen: Screen | None) -> int:
     destination.check(arguments.output, files)
     kind = output.format_for(arguments.output, arguments.format, FORMATS, "")
     check_report(kind, arguments.output, screen)
-    left, right = (read_input(path, encoding) for path, encoding in zip(files, arguments.encoding, strict=True))
+    sides = zip(files, arguments.encoding, strict=True)
+    left, right = (read_input(path, encoding, arguments.whole) for path, encoding in sides)
     with output.quick_start():
         from diptych.engine import compare  # brings spaCy: after the files are known to be good
 

@@ -9,11 +9,11 @@ from diptych.reading import read_isolated, read_stream
 from diptych.reading.encodings import known
 
 
-def read_input(path: Path, encoding: str | None = None) -> Article:
+def read_input(path: Path, encoding: str | None = None, whole: bool = False) -> Article:
     """The article in a file, or in the plain text on standard input; raises ReadingError."""
     if path == STANDARD:
         return read_stream(standard_input(), INPUT_NAME, encoding=encoding)
-    return read_isolated(path, encoding=encoding)
+    return read_isolated(path, encoding=encoding, whole=whole)
 
 
 def add_encoding(parser: argparse.ArgumentParser, sides: int = 1) -> None:
@@ -24,6 +24,13 @@ def add_encoding(parser: argparse.ArgumentParser, sides: int = 1) -> None:
         help="read the articles in this encoding, such as windows-1251, not in the one that is found"
         + ("" if sides == 1 else "; left,right where they differ, auto for what is found"),
     )  # fmt: skip
+
+
+def add_whole(parser: argparse.ArgumentParser) -> None:
+    """The option that reads all the text of pages."""
+    parser.add_argument(
+        "--whole", action="store_true", help="take all the text that a page shows, not only what is its article"
+    )
 
 
 def encoding_of(name: str) -> str | None:

@@ -3,11 +3,11 @@
 import re
 from collections.abc import Iterable
 
+from diptych.article import word_count
 from diptych.canonical import canonical
 from diptych.errors import ReadingError
 
 FEW_WORDS = 60  # an article is longer: something was not found
-_UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]")
 _SPACE = re.compile(r"[ \t\n\r\f\v]+")  # but no NBSP: it belongs to the text
 
 
@@ -18,11 +18,6 @@ def joined(paragraphs: Iterable[str], name: str) -> str:
     if not text:
         raise ReadingError(f"“{name}” holds no text.", "no-text")
     return text + "\n"
-
-
-def word_count(text: str) -> int:
-    """How many words a text has, about: scripts without blanks between words have one for every two signs."""
-    return len(text.split()) + len(_UNSPACED.findall(text)) // 2
 
 
 def few_words(text: str) -> tuple[str, ...]:

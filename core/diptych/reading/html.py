@@ -4,10 +4,10 @@ import re
 from collections.abc import Sequence
 from typing import Any
 
-from diptych.article import Article, Source
+from diptych.article import Article, Source, word_count
 from diptych.errors import ReadingError
 from diptych.options import Limits
-from diptych.reading.blocks import few_words, joined, line, word_count
+from diptych.reading.blocks import few_words, joined, line
 from diptych.reading.decoding import decode_page
 from diptych.reading.markup import Block, blocks_of, parsed
 from diptych.reading.page_article import article_blocks

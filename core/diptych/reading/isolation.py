@@ -25,7 +25,9 @@ _GLANCE = 0.3  # seconds
 _FINE, _TOLD = 0, 3  # how the child ends: with an article, with an error of ours
 
 
-def read_isolated(path: str | os.PathLike[str], limits: Limits | None = None, encoding: str | None = None) -> Article:
+def read_isolated(
+    path: str | os.PathLike[str], limits: Limits | None = None, encoding: str | None = None, whole: bool = False
+) -> Article:
     """The article in a file, as ``read_article`` reads it, without trust in the file or its parser.
 
     Raises ReadingError, also where the parser took too long, too much memory, or died.
@@ -34,7 +36,7 @@ def read_isolated(path: str | os.PathLike[str], limits: Limits | None = None, en
     data = bytes_of(path, limits)
     if is_plain(path, data):
         return article_of(data, path, limits, encoding)
-    request = json.dumps({"path": str(path), "encoding": encoding, "limits": asdict(limits)})
+    request = json.dumps({"path": str(path), "encoding": encoding, "whole": whole, "limits": asdict(limits)})
     command = [sys.executable, "-P", "-m", "diptych.reading.isolation"]
     try:
         done = subprocess.run(
@@ -62,7 +64,7 @@ def main() -> int:
     threading.Thread(target=_end_with_parent, args=(os.getppid(),), daemon=True).start()
     path = Path(request["path"])
     try:
-        answer, status = read_article(path, limits, request["encoding"]).to_record(), _FINE
+        answer, status = read_article(path, limits, request["encoding"], request["whole"]).to_record(), _FINE
     except ReadingError as error:
         answer, status = {"message": error.message, "code": error.code}, _TOLD
     except (MemoryError, RecursionError):

@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from diptych.reading.blocks import word_count
+from diptych.article import word_count
 from diptych.reading.markup import Block
 
 SENTENCE_END = re.compile(r"[.!?…。！？؟।։][\"'”’»«)\]›」』]*\s*$")

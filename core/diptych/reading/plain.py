@@ -7,6 +7,7 @@ from diptych.options import Limits
 from diptych.reading.decoding import decode
 from diptych.reading.head import metadata
 from diptych.reading.mending import decoded_again, without_references
+from diptych.reading.text_check import checked
 
 
 def article_from_text(text: str, name: str) -> Article:
@@ -17,7 +18,7 @@ def article_from_text(text: str, name: str) -> Article:
     if not text.strip():
         raise ReadingError(f"“{name}” holds no text.", "empty")
     source = Source(name, media_type="text/plain", reader="paste", warnings=(*twice, *held))
-    return Article(text, name, source=source).with_metadata(**metadata(text))
+    return checked(Article(text, name, source=source).with_metadata(**metadata(text)))
 
 
 def read(data: bytes, name: str, limits: Limits, encoding: str | None = None) -> Article:

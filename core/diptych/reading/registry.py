@@ -9,7 +9,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import BinaryIO, cast
 
-from diptych.article import Article
+from diptych.article import WHOLE, Article
 from diptych.errors import ReadingError
 from diptych.file_names import file_name
 from diptych.options import Limits
@@ -17,6 +17,7 @@ from diptych.reading.files import bounded, bytes_of, entry_of, reason, without_e
 from diptych.reading.packed import PACKED, unpacked, without_pictures
 from diptych.reading.recognition import is_prose, kind_of
 from diptych.reading.refusals import NO_ARTICLES, REFUSALS, SUFFIXES, TEXT_KINDS, refusal
+from diptych.reading.text_check import checked, mended
 
 _LANGUAGE = re.compile(r"[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$")  # a tag as BCP 47 has them
 Reader = Callable[[bytes, str, Limits, str | None], Article]
@@ -38,6 +39,10 @@ class Format:
     def read(self) -> Reader:
         """The function that reads such a file; its libraries are imported now and not before."""
         return cast(Reader, import_module(f"diptych.reading.{self.module}").read)
+
+    def read_whole(self) -> Reader | None:
+        """The function that leaves nothing of such a file out; None where none of them does."""
+        return cast("Reader | None", getattr(import_module(f"diptych.reading.{self.module}"), "read_whole", None))
 
 
 _OFFICE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
@@ -107,17 +112,21 @@ def _by_suffix(suffix: str, data: bytes) -> str | None:
 _LOOKS_LIKE_TEXT = ("text", "web page", "saved page", "Markdown", "mail", "subtitles")
 
 
-def read_article(path: str | os.PathLike[str], limits: Limits | None = None, encoding: str | None = None) -> Article:
+def read_article(
+    path: str | os.PathLike[str], limits: Limits | None = None, encoding: str | None = None, whole: bool = False
+) -> Article:
     """The article in a file; ``encoding`` overrides the guess where the format leaves one.
+
+    ``whole`` takes all the text that a page shows, not only what is found to be its article.
 
     Raises ReadingError, in one sentence that names the file: missing, folder, not a plain file, unreadable, empty,
     too large, not text, no words.
     """
     path, limits = Path(path), limits or Limits()
-    return article_of(bytes_of(path, limits), path, limits, encoding)
+    return article_of(bytes_of(path, limits), path, limits, encoding, whole)
 
 
-def article_of(data: bytes, path: Path, limits: Limits, encoding: str | None) -> Article:
+def article_of(data: bytes, path: Path, limits: Limits, encoding: str | None, whole: bool = False) -> Article:
     """The article in a file whose bytes are known already; raises ReadingError."""
     inside, within = unpacked(data, path, limits)
     known = format_of(path, inside, suffix_of(within))
@@ -125,7 +134,7 @@ def article_of(data: bytes, path: Path, limits: Limits, encoding: str | None) ->
         raise ReadingError(f"There is no file “{file_name(path)}”.", "not-found")
     if known.name == "web page":
         inside = without_pictures(inside)
-    return _article(inside, data, file_name(path), known, limits, encoding)
+    return _article(inside, data, file_name(path), known, limits, encoding, whole)
 
 
 def read_stream(stream: BinaryIO, name: str, limits: Limits | None = None, encoding: str | None = None) -> Article:
@@ -141,9 +150,15 @@ def read_stream(stream: BinaryIO, name: str, limits: Limits | None = None, encod
     return _article(data, data, name, format_of(Path(name), data), limits, encoding)
 
 
-def _article(inside: bytes, data: bytes, name: str, known: Format, limits: Limits, encoding: str | None) -> Article:
+def _article(
+    inside: bytes, data: bytes, name: str, known: Format, limits: Limits, encoding: str | None, whole: bool = False
+) -> Article:
     """The article in bytes of that format, with what is known about the file of which they are the inside."""
-    article = known.read()(inside, name, limits, encoding)
+    reads_whole = known.read_whole() if whole else None
+    article = (reads_whole or known.read())(inside, name, limits, encoding)
+    article = checked(article if known.plain else mended(article))
+    if reads_whole:
+        article = article.with_warnings(("All that the page shows was read, not its article alone.",))
     if not article.text.strip():
         raise ReadingError(f"“{name}” holds no text.", "empty")
     if len(article.text) > limits.text_characters:
@@ -157,7 +172,7 @@ def _article(inside: bytes, data: bytes, name: str, known: Format, limits: Limit
         file_bytes=len(data),
         file_sha256=sha256(data).hexdigest(),
         media_type=known.media_type,
-        reader=known.name,
+        reader=known.name + (WHOLE if reads_whole else ""),
     )
     language = article.language if _LANGUAGE.match(article.language) else "en"
     return replace(article, source=source, language=language)

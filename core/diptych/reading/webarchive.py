@@ -15,6 +15,15 @@ from diptych.reading.html import from_html
 
 def read(data: bytes, name: str, limits: Limits, encoding: str | None = None) -> Article:
     """The article in a web archive; raises ReadingError where it is damaged or holds no page."""
+    return _read(data, name, encoding, whole=False)
+
+
+def read_whole(data: bytes, name: str, limits: Limits, encoding: str | None = None) -> Article:
+    """All that the page in it shows, as ``html.read_whole`` has it; raises ReadingError as ``read``."""
+    return _read(data, name, encoding, whole=True)
+
+
+def _read(data: bytes, name: str, encoding: str | None, whole: bool) -> Article:
     try:
         page: Any = plistlib.loads(data)["WebMainResource"]
         body, said, address = (page.get(f"WebResource{field}") for field in ("Data", "TextEncodingName", "URL"))
@@ -24,4 +33,4 @@ def read(data: bytes, name: str, limits: Limits, encoding: str | None = None) ->
         raise ReadingError(f"“{name}” holds no web page.", "no-text")
     decoded = decode_page(body, name, encoding, said if isinstance(said, str) else None)
     url = line(address) if isinstance(address, str) and address.startswith("http") else None
-    return from_html(decoded.text, name, decoded.encoding, url=url).with_warnings(decoded.warnings)
+    return from_html(decoded.text, name, decoded.encoding, whole, url=url).with_warnings(decoded.warnings)

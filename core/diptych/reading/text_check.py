@@ -1,0 +1,126 @@
+"""What a reader should know of a text before it is compared, and what can be done about it.
+
+A reader of files tells what it met on its way; the text itself tells what is wrong with it whatever way it came. All of
+it are sentences among the warnings of an article's source, so that they stand in files and reports too.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from diptych.article import Article
+from diptych.canonical import canonical
+from diptych.reading.mending import decoded_again, without_references
+from diptych.sameness.characters import DOUBLE_CLOSING, DOUBLE_MARKS, SINGLE_CLOSING, SINGLE_MARKS
+
+Remedy = Literal["", "encoding", "whole", "article"]
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One thing to know: its id, the sentence that says it, and the name of what helps, empty where nothing does.
+
+    ``encoding``: read again in another one; ``whole``: read all that the page shows; ``article``: read the article
+    alone again.
+    """
+
+    id: str
+    sentence: str
+    remedy: Remedy = ""
+
+
+# How the sentences of readers begin or go on → id and remedy; what is not listed is only said.
+_KNOWN: tuple[tuple[str, str, Remedy], ...] = (
+    ("The encoding is a guess:", "guessed", "encoding"),
+    ("could not be read as", "undecoded", "encoding"),
+    ("Some letters were decoded wrongly", "decoded-wrongly", "encoding"),
+    ("Much of the text is signs", "signs", "encoding"),
+    ("Words run together", "glued", ""),
+    ("Much of the text is lines", "menu", ""),
+    ("Most of the page was left out", "left-out", "whole"),
+    ("The page shows only a part", "part", "whole"),
+    ("words were found", "few-words", "whole"),
+    ("All that the page shows", "whole", "article"),
+)
+PAGES = ("web page", "saved page", "web archive")  # the readers that look for an article among other things
+_MARKS = re.escape(DOUBLE_MARKS + SINGLE_MARKS)
+_CLOSING = re.escape(DOUBLE_CLOSING + SINGLE_CLOSING + '")')
+_LOWER, _CAPITAL = "a-zß-öø-ÿ", "A-ZÀ-ÖØ-Þ"
+# A sentence's end with the next sentence behind it and nothing between: “plan.The”. Addresses have no such ends, and a
+# file's or a firm's name with a dot is one word: two different ones must stand there.
+_AFTER_STOP = re.compile(
+    rf"(?<!\S)[{_MARKS}(]*[{_CAPITAL}]?[{_LOWER}]{{2,}}[.!?]+[{_CLOSING}]*[{_MARKS}(]*[{_CAPITAL}][{_LOWER}'’]*"
+    rf"[,;:.]?(?!\S)"
+)
+# A word that is no name has a capital only where something begins: “harbourThe”. Short ones end names: LinkedIn.
+_AFTER_WORD = re.compile(
+    rf"(?<!\S)[{_MARKS}(]*[{_CAPITAL}]?[{_LOWER}]{{3,}}"
+    r"(?:The|This|That|These|They|There|Then|She|But|And|When|After|With|From|His|Her|Their)(?![\w-])"
+)
+_GLUED = 2  # different places; one is a slip of whoever wrote
+_LEAST = 200  # characters of a text whose signs tell anything
+_LETTERS = 0.4  # of the characters that print: of prose they are more than nine in ten, of tables about a half
+_MENU_LINES, _MENU_WORDS, _MENU_SHARE = 15, 4, 0.6  # lines of so few words that begin afresh and end no sentence
+_SENTENCE_END = re.compile(rf"[.!?:,;…][{_CLOSING}]*$")
+
+
+def checked(article: Article) -> Article:
+    """The article with what its text tells among its warnings, each sentence once."""
+    told = (problem.sentence for problem in _problems_of(article.text))
+    fresh = tuple(sentence for sentence in told if sentence not in article.source.warnings)
+    return replace(article, source=replace(article.source, warnings=(*article.source.warnings, *fresh)))
+
+
+def mended(article: Article) -> Article:
+    """The article of a file in which marks have a way of their own, without what damaged its text before."""
+    text, twice = decoded_again(article.text)
+    text, held = without_references(text)
+    fresh = tuple(sentence for sentence in (*twice, *held) if sentence not in article.source.warnings)
+    if not fresh:
+        return article
+    source = replace(article.source, warnings=(*article.source.warnings, *fresh))
+    return replace(article, text=canonical(text), source=source)
+
+
+def problems(article: Article) -> tuple[Problem, ...]:
+    """What the reader should know of an article, in the order in which it was found, with what helps."""
+    return tuple(_known(sentence, article) for sentence in article.source.warnings)
+
+
+def _known(sentence: str, article: Article) -> Problem:
+    for words, name, remedy in _KNOWN:
+        if words in sentence:
+            fits = remedy != "whole" or (article.source.reader in PAGES)
+            return Problem(name, sentence, remedy if fits else "")
+    return Problem("told", sentence)
+
+
+def _problems_of(text: str) -> Iterator[Problem]:
+    """What the text alone tells."""
+    found = (match for pattern in (_AFTER_STOP, _AFTER_WORD) for match in pattern.finditer(text))
+    glued = dict.fromkeys(match.group().strip(DOUBLE_MARKS + SINGLE_MARKS + "(),;:.") for match in found)
+    if len(glued) >= _GLUED:
+        yield Problem("glued", f"Words run together in {len(glued)} places, such as “{next(iter(glued))}”.")
+    if _is_signs(text):
+        yield Problem("signs", "Much of the text is signs and no letters: it may be in another encoding.", "encoding")
+    if _is_menu(text):
+        yield Problem("menu", "Much of the text is lines of a word or two, as menus of pages have.")
+
+
+def _is_signs(text: str) -> bool:
+    """Whether much of what prints is neither a letter nor a figure."""
+    printed = "".join(text.split())
+    if len(printed) < _LEAST:
+        return False
+    return sum(unicodedata.category(char)[0] in "LMN" for char in printed) < _LETTERS * len(printed)
+
+
+def _is_menu(text: str) -> bool:
+    """Whether most lines are a word or two that begin afresh; lines of a column begin in the midst of sentences."""
+    lines = [line for raw in text.split("\n") if (line := raw.strip())]
+    short = sum(
+        len(line.split()) <= _MENU_WORDS and not line[0].islower() and not _SENTENCE_END.search(line) for line in lines
+    )
+    return short >= _MENU_LINES and short >= _MENU_SHARE * len(lines)
