@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from diptych.engine import compare
     from diptych.errors import DiptychError
     from diptych.options import Options
-    from diptych.reading import read_article
+    from diptych.reading import read_article, read_articles
     from diptych.session import Session
     from diptych.storage import load, save
 
@@ -27,6 +27,7 @@ _HOME = {
     "compare": "engine",
     "load": "storage",
     "read_article": "reading",
+    "read_articles": "reading",
     "save": "storage",
 }
 
@@ -40,6 +41,7 @@ __all__ = [
     "compare",
     "load",
     "read_article",
+    "read_articles",
     "save",
 ]
 

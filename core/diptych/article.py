@@ -77,6 +77,7 @@ class Article:
     url: str | None = None
     language: str = "en"
     source: Source = field(default_factory=Source)
+    section: str | None = None
 
     @cached_property
     def sha256(self) -> str:
@@ -111,6 +112,8 @@ class Article:
             "sha256": self.sha256,
             **self.source.to_record(),
         }
+        if self.section is not None:  # only collections tell it
+            record["section"] = self.section
         if with_text:
             record["text"] = self.text
         return record
@@ -128,4 +131,5 @@ class Article:
             record["url"],
             record["language"],
             Source.from_record(record),
+            record.get("section"),
         )

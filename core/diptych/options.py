@@ -8,7 +8,7 @@ class Limits:
     """What one file may cost (bytes, seconds, counts); beyond it there is one clear error.
 
     ``page_bytes`` holds for web pages, whose pictures and fonts are dropped unread, ``member_bytes`` and ``members``
-    for archives (docx, odt, epub) and gzip, ``pages`` for PDF, ``parts`` for mail.
+    for archives (docx, odt, epub) and gzip, ``pages`` for PDF, ``parts`` for mail, ``articles`` for files of several.
     """
 
     file_bytes: int = 20_000_000
@@ -18,6 +18,7 @@ class Limits:
     members: int = 10_000
     pages: int = 2_000
     parts: int = 1_000
+    articles: int = 10_000
     seconds: float = 20.0
     memory_bytes: int = 1_000_000_000
 

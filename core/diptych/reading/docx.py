@@ -20,12 +20,7 @@ _SPACES = frozenset(("tab", "br", "cr", "ptab"))
 def read(data: bytes, name: str, limits: Limits, encoding: str | None = None) -> Article:
     """The article in a .docx file; raises ReadingError where it is damaged, encrypted or holds no text."""
     archive = opened(data, name, limits)
-    main = _main_part(archive)
-    root = archive.xml(main)
-    if root is None:
-        raise damaged(name)
-    folder = main.rpartition("/")[0] or "word"
-    numbers = numbers_of(archive.xml(f"{folder}/numbering.xml"), archive.xml(f"{folder}/styles.xml"))
+    root, numbers = _document(archive, name)
     text = joined(_paragraphs(root, numbers), name)
     warnings = [*few_words(text)]
     if any(local(e) in ("footnoteReference", "endnoteReference") for e in root.iter()):
@@ -38,6 +33,21 @@ def read(data: bytes, name: str, limits: Limits, encoding: str | None = None) ->
         byline=line(about.get("creator")),
         source=Source(warnings=tuple(warnings)),
     )
+
+
+def paragraphs(data: bytes, name: str, limits: Limits) -> list[str]:
+    """Every paragraph of a .docx file that holds words; raises ReadingError where it is damaged or encrypted."""
+    return list(_paragraphs(*_document(opened(data, name, limits), name)))
+
+
+def _document(archive: Archive, name: str) -> tuple[Any, Numbers]:
+    """The root of the text and the numbers of its lists; raises ReadingError where there is none."""
+    main = _main_part(archive)
+    root = archive.xml(main)
+    if root is None:
+        raise damaged(name)
+    folder = main.rpartition("/")[0] or "word"
+    return root, numbers_of(archive.xml(f"{folder}/numbering.xml"), archive.xml(f"{folder}/styles.xml"))
 
 
 def _main_part(archive: Archive) -> str:

@@ -30,6 +30,17 @@ def without_entry(name: str) -> str:
     return _ENTRY.sub("", name)
 
 
+def entry_name(name: str, number: int) -> str:
+    """The name of one article of the file of that name."""
+    return f"{name}#{number}"
+
+
+def several(name: str, count: int) -> ReadingError:
+    """The error for a file of which one article has to be named."""
+    such = entry_name(name, 1)
+    return ReadingError(f"“{name}” holds {count:,} articles; name one of them, such as “{such}”.", "several")
+
+
 def bytes_of(path: Path, limits: Limits) -> bytes:
     """The bytes of a plain file within the limits; never opens a device, a pipe or a folder.
 

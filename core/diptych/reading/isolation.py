@@ -19,7 +19,7 @@ from diptych.file_names import file_name
 from diptych.offline import go_offline
 from diptych.options import Limits
 from diptych.reading.files import bytes_of
-from diptych.reading.registry import article_of, is_plain, read_article
+from diptych.reading.registry import article_of, articles_of, is_plain, read_article, read_articles
 
 _GLANCE = 0.3  # seconds
 _FINE, _TOLD = 0, 3  # how the child ends: with an article, with an error of ours
@@ -36,7 +36,23 @@ def read_isolated(
     data = bytes_of(path, limits)
     if is_plain(path, data):
         return article_of(data, path, limits, encoding)
-    request = json.dumps({"path": str(path), "encoding": encoding, "whole": whole, "limits": asdict(limits)})
+    return Article.from_record(_told(path, limits, encoding, "whole" if whole else "article"))
+
+
+def read_all_isolated(
+    path: str | os.PathLike[str], limits: Limits | None = None, encoding: str | None = None
+) -> tuple[Article, ...]:
+    """Every article in a file, as ``read_articles`` reads them, with as little trust; raises ReadingError."""
+    path, limits = Path(path), limits or Limits()
+    data = bytes_of(path, limits)
+    if is_plain(path, data):
+        return articles_of(data, path, limits, encoding)
+    return tuple(Article.from_record(record) for record in _told(path, limits, encoding, "articles"))
+
+
+def _told(path: Path, limits: Limits, encoding: str | None, what: str) -> Any:
+    """What a child process reads: the record of one article, or those of all. Raises ReadingError."""
+    request = json.dumps({"path": str(path), "encoding": encoding, "limits": asdict(limits), "what": what})
     command = [sys.executable, "-P", "-m", "diptych.reading.isolation"]
     try:
         done = subprocess.run(
@@ -47,7 +63,7 @@ def read_isolated(
             f"“{file_name(path)}” took longer than {limits.seconds:.0f} seconds to read.", "timeout"
         ) from error
     if done.returncode == _FINE:
-        return Article.from_record(json.loads(done.stdout))
+        return json.loads(done.stdout)
     if done.returncode == _TOLD:
         told = json.loads(done.stdout)
         raise ReadingError(told["message"], told["code"])
@@ -63,8 +79,9 @@ def main() -> int:
     _limit(limits)
     threading.Thread(target=_end_with_parent, args=(os.getppid(),), daemon=True).start()
     path = Path(request["path"])
+    answer: Any
     try:
-        answer, status = read_article(path, limits, request["encoding"], request["whole"]).to_record(), _FINE
+        answer, status = _read(path, limits, request["encoding"], request["what"]), _FINE
     except ReadingError as error:
         answer, status = {"message": error.message, "code": error.code}, _TOLD
     except (MemoryError, RecursionError):
@@ -73,6 +90,13 @@ def main() -> int:
     answers.write(json.dumps(answer))
     answers.flush()
     return status
+
+
+def _read(path: Path, limits: Limits, encoding: str | None, what: str) -> Any:
+    """The records that were asked for."""
+    if what == "articles":
+        return [article.to_record() for article in read_articles(path, limits, encoding)]
+    return read_article(path, limits, encoding, whole=what == "whole").to_record()
 
 
 def _end_with_parent(parent: int) -> None:

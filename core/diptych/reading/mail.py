@@ -27,11 +27,7 @@ def read(data: bytes, name: str, limits: Limits, encoding: str | None = None) ->
 
     Raises ReadingError where there is neither.
     """
-    try:
-        message = BytesParser(policy=policy.compat32).parsebytes(data)
-        parts = list(_texts(message, name, limits))
-    except (MessageError, ValueError, LookupError, RecursionError) as error:
-        raise ReadingError(f"“{name}” is damaged.", "corrupt") from error
+    message, parts = _opened(data, name, limits)
     versions = [_version(part, name, encoding) for part in _first_of_each_type(parts)]
     if not versions:
         raise ReadingError(f"“{name}” holds no text.", "no-text")
@@ -53,6 +49,21 @@ def read(data: bytes, name: str, limits: Limits, encoding: str | None = None) ->
     )
 
 
+def bodies(data: bytes, name: str, limits: Limits, encoding: str | None = None) -> Iterator[tuple[Decoded, bool]]:
+    """The first plain text and the first HTML of a message, and whether it is HTML; raises ReadingError."""
+    for part in _first_of_each_type(_opened(data, name, limits)[1]):
+        yield _decoded(part, name, encoding), part.get_content_type() == "text/html"
+
+
+def _opened(data: bytes, name: str, limits: Limits) -> tuple[Message, list[Message]]:
+    """The message and its parts that are text; raises ReadingError where it is broken or too large."""
+    try:
+        message = BytesParser(policy=policy.compat32).parsebytes(data)
+        return message, list(_texts(message, name, limits))
+    except (MessageError, ValueError, LookupError, RecursionError) as error:
+        raise ReadingError(f"“{name}” is damaged.", "corrupt") from error
+
+
 def _texts(message: Message, name: str, limits: Limits) -> Iterator[Message]:
     """The text parts that are no attachments."""
     for number, part in enumerate(message.walk()):
@@ -71,14 +82,18 @@ def _first_of_each_type(parts: list[Message]) -> Iterator[Message]:
 
 def _version(part: Message, name: str, encoding: str | None) -> tuple[list[str], Decoded]:
     """The paragraphs of a part and how it was decoded."""
+    decoded = _decoded(part, name, encoding)
+    if part.get_content_type() == "text/plain":
+        return _EMPTY_LINE.split(decoded.text.replace("\r\n", "\n")), decoded
+    return list(paragraphs_of(parsed(decoded.text, name))) if decoded.text.strip() else [], decoded
+
+
+def _decoded(part: Message, name: str, encoding: str | None) -> Decoded:
+    """The text of a part."""
     raw = part.get_payload(decode=True)
     data = raw if isinstance(raw, bytes) else b""
-    said = part.get_content_charset()
-    if part.get_content_type() == "text/plain":
-        decoded = decode(data, name, encoding, said)
-        return _EMPTY_LINE.split(decoded.text.replace("\r\n", "\n")), decoded
-    decoded = decode_page(data, name, encoding, said)
-    return list(paragraphs_of(parsed(decoded.text, name))) if decoded.text.strip() else [], decoded
+    how = decode if part.get_content_type() == "text/plain" else decode_page
+    return how(data, name, encoding, part.get_content_charset())
 
 
 def _words(paragraphs: list[str]) -> int:

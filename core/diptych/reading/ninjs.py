@@ -8,19 +8,36 @@ from diptych.errors import ReadingError
 from diptych.options import Limits
 from diptych.reading.archive import damaged
 from diptych.reading.blocks import few_words, joined, line
-from diptych.reading.decoding import decode
+from diptych.reading.decoding import Decoded, decode
 from diptych.reading.markup import paragraphs_of, parsed
+
+_LISTS = ("items", "_items", "data", "results")
+_FIELDS = frozenset(("body_html", "body_xhtml", "body_text", "bodies"))
 
 
 def read(data: bytes, name: str, limits: Limits, encoding: str | None = None) -> Article:
     """The article in a ninjs item: its headline, then its body; raises ReadingError where it has none."""
     decoded = decode(data, name, encoding)
+    found = items(decoded.text, name)
+    if len(found) != 1:
+        raise damaged(name)
+    return article_of(found[0], name, decoded)
+
+
+def items(text: str, name: str) -> list[dict[str, Any]]:
+    """The items in a JSON text: the one that it is, or those of its list; raises ReadingError for broken JSON."""
     try:
-        item = json.loads(decoded.text.removeprefix("\ufeff"))
+        found = json.loads(text.removeprefix("\ufeff"))
     except (ValueError, RecursionError) as error:
         raise damaged(name) from error
-    if not isinstance(item, dict):
-        raise damaged(name)
+    if isinstance(found, dict):
+        lists = [found[field] for field in _LISTS if isinstance(found.get(field), list)]
+        found = lists[0] if lists and not _FIELDS & found.keys() else [found]
+    return [item for item in found if isinstance(item, dict)] if isinstance(found, list) else []
+
+
+def article_of(item: dict[str, Any], name: str, decoded: Decoded) -> Article:
+    """The article in one item; raises ReadingError where it holds no text."""
     title = _text(item.get("headline")) or _chosen(item.get("headlines"))
     paragraphs = _body(item, name)
     if not any(paragraph.strip() for paragraph in paragraphs):

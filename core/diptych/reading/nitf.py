@@ -14,7 +14,17 @@ _SKIPPED = frozenset("media-metadata media-object media-producer".split())
 
 def read(data: bytes, name: str, limits: Limits, encoding: str | None = None) -> Article:
     """The article in a NITF document: its headline, then what its body holds; raises ReadingError where it is none."""
+    return article_of(parse_xml(data, name), name)
+
+
+def items(data: bytes, name: str) -> list[Any]:
+    """The documents in an XML file, whatever stands around several; raises ReadingError for broken XML."""
     root = parse_xml(data, name)
+    return [root] if local(root) == "nitf" else [element for element in root.iter() if local(element) == "nitf"]
+
+
+def article_of(root: Any, name: str) -> Article:
+    """The article in one document; raises ReadingError where it is none."""
     content = _first(root, "body.content")
     if local(root) != "nitf" or content is None:
         raise damaged(name)

@@ -20,8 +20,9 @@ _HEADER = re.compile(rb"([!-9;-~]{2,60}):(?=[ \t\r\n])")
 _MAILBOX = re.compile(rb"^From \S+ .{0,60}\d\d:\d\d.{0,30}\r?\n(?=[!-9;-~]{2,60}:)")
 _APPLE_MAIL = re.compile(rb"^\d{1,10} *\r?\n(?=[!-9;-~]{2,60}:)")
 _SUBTITLE = re.compile(rb"^\d{1,6} *\r?\n\d{1,2}:\d\d:\d\d[,.]\d{1,3} *-->")
-_OBJECT = re.compile(rb'^\{\s*"')
+_OBJECT = re.compile(rb'^(?:\[\s*)?\{\s*"')
 _NINJS = re.compile(rb'"(?:body_html|body_xhtml|body_text|bodies)"\s*:')
+_NITF = re.compile(rb"<(?:[\w.-]+:)?nitf[\s>]")  # one of several in another element
 _COMPARISON = re.compile(rb'"diptych:formatVersion"|"diptych":\s*"urn:diptych|"format":\s*"diptych-')
 _ENVELOPE = frozenset(b"from to subject date cc sender reply-to".split())
 _MACHINE = frozenset(
@@ -144,6 +145,8 @@ def _markup(data: bytes, suffix: str) -> str | None:
         return "web archive" if b"WebMainResource" in data else "shortcut"
     if name in _ROOTS:
         return _ROOTS[name]
+    if name and _NITF.search(head):
+        return "NITF"
     return "web page" if _FRAGMENT.match(head) and len(_CLOSED.findall(head)) >= 2 else None
 
 

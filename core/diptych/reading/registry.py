@@ -13,7 +13,8 @@ from diptych.article import WHOLE, Article
 from diptych.errors import ReadingError
 from diptych.file_names import file_name
 from diptych.options import Limits
-from diptych.reading.files import bounded, bytes_of, entry_of, reason, without_entry
+from diptych.reading.collections import parts_of
+from diptych.reading.files import bounded, bytes_of, entry_name, entry_of, reason, several, without_entry
 from diptych.reading.packed import PACKED, unpacked, without_pictures
 from diptych.reading.recognition import is_prose, kind_of
 from diptych.reading.refusals import NO_ARTICLES, REFUSALS, SUFFIXES, TEXT_KINDS, refusal
@@ -64,10 +65,10 @@ FORMATS: tuple[Format, ...] = (
     Format("mailbox", (".mbox", ".mbx"), "application/mbox", "mbox"),
     Format("NITF", (".nitf",), "application/nitf+xml", "nitf"),
     Format("ninjs", (".ninjs",), "application/json", "ninjs"),
+    Format("feed", (".rss", ".atom"), "application/rss+xml", "feed"),
     Format("subtitles", (".srt", ".vtt"), "text/vtt", "subtitles", plain=True),
 )
 _SUFFIX = re.compile(r"\.[a-z0-9]{1,10}$")  # “Senate vote - 3 Nov. 2026” has none
-COLLECTIONS = frozenset(("mailbox",))  # what holds several articles, each named by its number: “inbox.mbox#3”
 
 
 def format_of(path: Path, data: bytes, suffix: str | None = None) -> Format:
@@ -78,11 +79,11 @@ def format_of(path: Path, data: bytes, suffix: str | None = None) -> Format:
     """
     name, suffix = file_name(path), suffix_of(path) if suffix is None else suffix
     kind = kind_of(data, suffix) or _by_suffix(suffix, data)
-    if kind is not None and kind in REFUSALS:
-        raise refusal(kind, name)
     for known in FORMATS:
         if known.name == kind:
             return known
+    if kind is not None and kind in REFUSALS:
+        raise refusal(kind, name)
     readable = ", ".join(s for f in FORMATS for s in f.suffixes if s)
     raise ReadingError(f"“{name}” is not a kind of file that Diptych reads ({readable}).", "unknown-format")
 
@@ -123,22 +124,81 @@ def read_article(
     too large, not text, no words.
     """
     path, limits = Path(path), limits or Limits()
-    return article_of(bytes_of(path, limits), path, limits, encoding, whole)
+    return article_of(bytes_of(path, limits), path, limits, encoding, whole=whole)
 
 
-def article_of(data: bytes, path: Path, limits: Limits, encoding: str | None, whole: bool = False) -> Article:
-    """The article in a file whose bytes are known already; raises ReadingError."""
+def article_of(
+    data: bytes, path: Path, limits: Limits, encoding: str | None, number: int = 0, whole: bool = False
+) -> Article:
+    """The article in a file whose bytes are known already; raises ReadingError.
+
+    ``number`` is which of several, where the path does not name it; ``whole`` reads all that a page shows.
+    """
+    inside, known = _opened(data, path, limits)
+    name = file_name(path)
+    if named := entry_of(path):
+        number = named
+    elif number:
+        name = entry_name(name, number)
+    parts = parts_of(inside, known.name, without_entry(name) if number else name, limits, encoding)
+    if not number and not parts:
+        reads_whole = known.read_whole() if whole else None
+        article = (reads_whole or known.read())(inside, name, limits, encoding)
+        return _finished(article, data, name, known, limits, whole=reads_whole is not None)
+    if not number and len(parts) > 1:
+        raise several(name, len(parts))
+    if not parts:
+        raise ReadingError(f"There is no file “{name}”.", "not-found")
+    if number > len(parts):
+        raise ReadingError(f"“{name}” is not there: the file holds {len(parts):,} articles.", "not-found")
+    return _finished(parts[max(number, 1) - 1](), data, name, known, limits)
+
+
+def read_articles(
+    path: str | os.PathLike[str], limits: Limits | None = None, encoding: str | None = None
+) -> tuple[Article, ...]:
+    """Every article in a file that holds several, in order, each under the name that reads it alone, “inbox.mbox#3”.
+
+    The only one of a file that holds no more, under the file's own name. An entry without text is left out, and the
+    names of the others stay. Raises ReadingError as ``read_article`` does, and where no entry holds text.
+    """
+    path, limits = Path(path), limits or Limits()
+    return articles_of(bytes_of(path, limits), path, limits, encoding)
+
+
+def articles_of(data: bytes, path: Path, limits: Limits, encoding: str | None) -> tuple[Article, ...]:
+    """Every article in a file whose bytes are known already; raises ReadingError."""
+    name = file_name(path)
+    inside, known = _opened(data, path, limits)
+    parts = () if entry_of(path) else parts_of(inside, known.name, name, limits, encoding)
+    if len(parts) <= 1:
+        return (article_of(data, path, limits, encoding),)
+    digest = sha256(data).hexdigest()
+    found, failed = [], None
+    for number, part in enumerate(parts, 1):
+        try:
+            found.append(_finished(part(), data, entry_name(name, number), known, limits, digest))
+        except ReadingError as error:
+            failed = error
+    if failed is not None and not found:
+        raise failed
+    return tuple(found)
+
+
+def _opened(data: bytes, path: Path, limits: Limits) -> tuple[bytes, Format]:
+    """What a file holds inside its packing, and its format; raises ReadingError."""
     inside, within = unpacked(data, path, limits)
     known = format_of(path, inside, suffix_of(within))
-    if entry_of(path) and known.name not in COLLECTIONS:
-        raise ReadingError(f"There is no file “{file_name(path)}”.", "not-found")
-    if known.name == "web page":
-        inside = without_pictures(inside)
-    return _article(inside, data, file_name(path), known, limits, encoding, whole)
+    return without_pictures(inside) if known.name == "web page" else inside, known
 
 
-def read_stream(stream: BinaryIO, name: str, limits: Limits | None = None, encoding: str | None = None) -> Article:
-    """The article in a stream of plain text, which has no suffix to say more; raises ReadingError under that name."""
+def read_stream(
+    stream: BinaryIO, name: str, limits: Limits | None = None, encoding: str | None = None, number: int = 0
+) -> Article:
+    """The article in a stream of plain text, which has no suffix to say more; raises ReadingError under that name.
+
+    ``number`` is which of several.
+    """
     limits = limits or Limits()
     try:
         data = stream.read(limits.file_bytes + 1)
@@ -147,17 +207,21 @@ def read_stream(stream: BinaryIO, name: str, limits: Limits | None = None, encod
     data = bounded(data, name, limits)
     if not is_plain(Path(name), data):
         raise ReadingError(f"“{name}” is not a text file.", "not-text")
-    return _article(data, data, name, format_of(Path(name), data), limits, encoding)
+    return article_of(data, Path(name), limits, encoding, number)
 
 
-def _article(
-    inside: bytes, data: bytes, name: str, known: Format, limits: Limits, encoding: str | None, whole: bool = False
+def _finished(
+    article: Article,
+    data: bytes,
+    name: str,
+    known: Format,
+    limits: Limits,
+    digest: str | None = None,
+    whole: bool = False,
 ) -> Article:
-    """The article in bytes of that format, with what is known about the file of which they are the inside."""
-    reads_whole = known.read_whole() if whole else None
-    article = (reads_whole or known.read())(inside, name, limits, encoding)
+    """The article under that name with what is known about its file; raises ReadingError for no text and too much."""
     article = checked(article if known.plain else mended(article))
-    if reads_whole:
+    if whole:
         article = article.with_warnings(("All that the page shows was read, not its article alone.",))
     if not article.text.strip():
         raise ReadingError(f"“{name}” holds no text.", "empty")
@@ -170,9 +234,9 @@ def _article(
         article.source,
         file_name=name,
         file_bytes=len(data),
-        file_sha256=sha256(data).hexdigest(),
+        file_sha256=digest or sha256(data).hexdigest(),
         media_type=known.media_type,
-        reader=known.name + (WHOLE if reads_whole else ""),
+        reader=known.name + (WHOLE if whole else ""),
     )
     language = article.language if _LANGUAGE.match(article.language) else "en"
-    return replace(article, source=source, language=language)
+    return replace(article, name=name, source=source, language=language)

@@ -18,9 +18,7 @@ _CODE_PAGE = re.compile(r"\\ansicpg\d{1,5}")
 
 def read(data: bytes, name: str, limits: Limits, encoding: str | None = None) -> Article:
     """The article in an .rtf file; raises ReadingError where it is no RTF or holds no text."""
-    if not data.lstrip().startswith(b"{\\rtf"):
-        raise damaged(name)
-    source = _without_machinery(data.decode("cp1252", errors="replace"))
+    source = _source(data, name)
     text = joined(_words(source, name, encoding).split("\n"), name)
     title, author = (_property(source, field, name, encoding) for field in ("title", "author"))
     return Article(
@@ -30,6 +28,18 @@ def read(data: bytes, name: str, limits: Limits, encoding: str | None = None) ->
         byline=line(author),
         source=Source(warnings=few_words(text)),
     )
+
+
+def paragraphs(data: bytes, name: str, encoding: str | None = None) -> list[str]:
+    """Every paragraph of an .rtf file, empty ones too; raises ReadingError where it is no RTF."""
+    return _words(_source(data, name), name, encoding).split("\n")
+
+
+def _source(data: bytes, name: str) -> str:
+    """The source of which the text is made; raises ReadingError where it is no RTF."""
+    if not data.lstrip().startswith(b"{\\rtf"):
+        raise damaged(name)
+    return _without_machinery(data.decode("cp1252", errors="replace"))
 
 
 def _without_machinery(source: str) -> str:
