@@ -17,7 +17,8 @@ from hostile.corpus import corpus
 SEEDS = [
     h
     for h in corpus()
-    if h.name.startswith("good.") or h.name in ("scripts.html", "cp1252.txt", "html.md", "tracker.eml", "saved.mht")
+    if h.name.startswith(("good.", "export."))
+    or h.name in ("scripts.html", "cp1252.txt", "html.md", "tracker.eml", "saved.mht")
 ]
 ROUNDS = int(os.environ.get("DIPTYCH_FUZZ", "70"))  # of each seed
 
@@ -29,7 +30,7 @@ go_offline()
 from diptych.errors import DiptychError
 from diptych.options import Limits
 from diptych.reading.recognition import kind_of
-from diptych.reading.registry import format_of
+from diptych.reading.registry import articles_of, format_of
 seed, rounds = Path(sys.argv[1]), int(sys.argv[2])
 data = seed.read_bytes()
 read, dice, limits = format_of(seed, data).read(), random.Random(seed.name), Limits(member_bytes=5_000_000)
@@ -43,13 +44,13 @@ def mutated():
         elif what == 3: out[at:at + 4] = dice.randbytes(4)
         else: del out[max(1, at):]
     return bytes(out)
-opened = refused = 0
+several, opened, refused = seed.name.startswith("export."), 0, 0
 for n in range(rounds):
     trial = mutated()
     kind_of(trial, seed.suffix)
     try:
-        article = read(trial, seed.name, limits, None)
-        article.text.encode(), json.dumps(article.to_record())
+        found = articles_of(trial, seed, limits, None) if several else [read(trial, seed.name, limits, None)]
+        for article in found: article.text.encode(), json.dumps(article.to_record())
         opened += 1
     except DiptychError as error:
         assert error.message and error.code

@@ -17,6 +17,8 @@ import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+import exports
+
 STORY = (
     "“Nobody told us to move the boats before the wall fell,” Ines Vane said on Monday. The council of Tollick "
     "promised an open, honest inquiry into what went wrong that night."
@@ -54,6 +56,7 @@ def corpus() -> list[Hostile]:
         *_small(),
         *_feeds(),
         *_packed(),
+        *_exports(),
     ]
     assert len({h.name for h in found}) == len(found)
     return found
@@ -703,3 +706,43 @@ def _packed() -> Iterator[Hostile]:
     yield Hostile("pair.diptych", b'{"diptych:formatVersion": 1}', "error", refused)
     yield Hostile("picture-inside.html", b"\xff\xd8\xff\xe0" + b"\0" * 99, "error", refused)
     yield Hostile("names.zip", zipped([(f"a{n}.txt", "x") for n in range(11_000)]), "error", refused)
+
+
+EXPORTS = {
+    "factiva.html": exports.factiva_html,
+    "factiva.txt": exports.factiva_txt,
+    "factiva.rtf": exports.factiva_rtf,
+    "lexis.html": exports.lexis_html,
+    "lexis.txt": exports.lexis_txt,
+    "nexis.rtf": exports.nexis_rtf,
+    "proquest.txt": exports.proquest_txt,
+    "proquest.html": exports.proquest_html,
+    "proquest.eml": exports.proquest_eml,
+    "europresse.html": exports.europresse_html,
+    "yomidasu.html": exports.yomidasu_html,
+    "feed.rss": exports.rss,
+    "list.json": exports.ninjs,
+    "list.xml": exports.nitf,
+}
+
+
+def _exports() -> Iterator[Hostile]:
+    """Files of several articles, and what only looks so."""
+    for name, make in EXPORTS.items():
+        yield Hostile(f"export.{name}", make(exports.stories(3)), "error", ("several",))
+    field = "HD  Wall\nWC  9 words\nPD  3 November 2026\nSN  The Post\nTD  It fell.\n"
+    yield Hostile("fields.txt", field.encode() * 100_000, "error", ("too-complex",))
+    yield Hostile("heads.txt", b"PD  3 November 2026\nSN  x\n" * 100_000 + STORY.encode(), "open", (), (KEY,))
+    rule = "_" * 60 + "\nTitle: x\nPublication title: y\nFull text: z\n"
+    yield Hostile("rules.txt", rule.encode() * 12_000, "error", ("too-complex",))
+    yield Hostile("full-texts.txt", b"Full text: " * 400_000 + STORY.encode(), "open", (), (KEY,))
+    yield Hostile("documents.txt", b"1 of 9 DOCUMENTS\n" * 200_000 + STORY.encode(), "open", (), (KEY,))
+    yield Hostile("ends.txt", b"Body\nEnd of Document\n" * 200_000 + STORY.encode(), "open", (), (KEY,))
+    deep = "<div class='article'>" * 2_000 + f"<p class='articleParagraph'>{STORY}</p>"
+    yield Hostile("deep-export.html", f"<html><body>{deep}".encode(), "either", ("corrupt", "no-text", "too-complex"))
+    entry = f"<item><title>Wall</title><description>{STORY * 3}</description></item>"
+    head = '<?xml version="1.0"?>'
+    yield Hostile("entries.rss", f"{head}<rss>{entry * 12_000}</rss>".encode(), "error", ("too-complex",))
+    bomb = f"<rss><item><description>&j;{STORY * 3}</description></item></rss>"
+    yield Hostile("laughs.rss", (head + _LAUGHS.replace("DOCTYPE x", "DOCTYPE rss") + bomb).encode(), "error", ("corrupt", "unsafe"))  # fmt: skip
+    yield Hostile("deep.json", b"[{" + b'"items": [{' * 50_000, "error", ("corrupt", "unknown-format"))

@@ -42,7 +42,8 @@ def _record(lines: Sequence[str]) -> Record | None:
         return None
     end = _end(lines, text + 1)
     fields = _fields([*lines[:text], "", *lines[end:]])
-    if "Publication title" not in fields and "Publication info" not in fields:
+    outlet = fields.get("Publication title") or fields.get("Publication info")
+    if not outlet:
         return None
     first = _FIELD.match(lines[text])
     body = paragraphs([(first[2] or "") if first else "", *lines[text + 1 : end]])
@@ -53,7 +54,7 @@ def _record(lines: Sequence[str]) -> Record | None:
         tuple(body),
         title=title,
         byline=fields.get("Author", ""),
-        publisher=(fields.get("Publication title") or fields["Publication info"]).split(";")[0].split(",")[0].strip(),
+        publisher=outlet.split(";")[0].split(",")[0].strip(),
         published=fields.get("Publication date") or fields.get("Publication info", ""),
         section=fields.get("Section", ""),
         url=address.group() if address else "",
