@@ -1,7 +1,13 @@
-"""The names of files as text: a file may be called by bytes that are none, and no record could hold those."""
+"""The names of files as text, and of one article among several in a file.
+
+A file may be called by bytes that are no text, and no record could hold those.
+"""
 
 import os
+import re
 from pathlib import Path
+
+_ENTRY = re.compile(r"#([1-9]\d{0,5})$")  # “inbox.mbox#3”: the third article of it
 
 
 def file_name(path: Path) -> str:
@@ -18,6 +24,22 @@ def readable_path(path: Path) -> str:
 def exact_path(path: Path) -> str | None:
     """The ``file:`` address that leads to a file whose path is no text, None where the path itself does."""
     return None if _is_text(str(path)) else path.absolute().as_uri()
+
+
+def entry_name(name: str, number: int) -> str:
+    """The name of one article of the file of that name."""
+    return f"{name}#{number}"
+
+
+def number_in(name: str) -> int:
+    """The number at the end of the name of an article, 0 where there is none."""
+    found = _ENTRY.search(name)
+    return int(found.group(1)) if found else 0
+
+
+def without_entry(name: str) -> str:
+    """The name of the file in the name of one of its articles."""
+    return _ENTRY.sub("", name)
 
 
 def _is_text(name: str) -> bool:

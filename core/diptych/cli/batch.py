@@ -51,7 +51,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """What ``batch`` takes."""
     parser.add_argument(
         "pairs", type=named, metavar="PAIRS.csv",
-        help="columns id,left,right; paths relative to it; - reads it from standard input, paths relative to here",
+        help="columns id,left,right; paths relative to it, FILE#N for one article of several; - reads it from standard "
+        "input, paths relative to here",
     )  # fmt: skip
     parser.add_argument(
         "-o", "--output", type=named, required=True, metavar="OUT.jsonl",

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from diptych.cli import destination, output, summary
 from diptych.cli.inputs import add_encoding, add_whole, read_input
+from diptych.cli.numbers import add_article, both_of_one
 from diptych.cli.screen import Screen, needed
 from diptych.cli.streams import named, once
 from diptych.errors import DiptychError
@@ -32,17 +33,18 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--paper", choices=PAPERS, help="the pages of a pdf")
     add_encoding(parser, sides=2)
     add_whole(parser)
+    add_article(parser, sides=2)
     parser.add_argument("--pipeline", default="auto", metavar="NAME", help="spaCy package, “blank”, or “auto”")
 
 
 def run(arguments: argparse.Namespace, screen: Screen | None) -> int:
     """Compares and writes; returns 0, or raises DiptychError."""
-    files = sources(arguments.files, arguments.sample)
+    files = sources(both_of_one(arguments.files, arguments.article), arguments.sample)
     destination.check(arguments.output, files)
     kind = output.format_for(arguments.output, arguments.format, FORMATS, "")
     check_report(kind, arguments.output, screen)
-    sides = zip(files, arguments.encoding, strict=True)
-    left, right = (read_input(path, encoding, arguments.whole) for path, encoding in sides)
+    sides = zip(files, arguments.encoding, arguments.article, strict=True)
+    left, right = (read_input(path, encoding, number, arguments.whole) for path, encoding, number in sides)
     with output.quick_start():
         from diptych.engine import compare  # brings spaCy: after the files are known to be good
 

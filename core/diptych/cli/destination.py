@@ -64,10 +64,21 @@ def _check_apart(name: str, status: os.stat_result | None, target: Path | None, 
     """Raises StorageError where the target is one of the inputs, by whatever spelling or link."""
     place = None if target is None else os.path.realpath(target)
     for path in inputs:
-        if _is_same(path, status) or (place is not None and path != STANDARD and _real(path) == place):
-            read = INPUT_NAME if path == STANDARD else f"“{file_name(path)}”"
+        read_from = path if path == STANDARD else _located(path)
+        if _is_same(read_from, status) or (place is not None and path != STANDARD and _real(read_from) == place):
+            read = INPUT_NAME if path == STANDARD else f"“{file_name(read_from)}”"
             same = "" if read == name else f", which is {read},"
             raise StorageError(f"{name}{same} is read by this command: write the result to another file.", "is-input")
+
+
+def _located(path: Path) -> Path:
+    """The file that holds an article, which the path may name by its number; the path itself where none can."""
+    from diptych.reading.files import located  # not for those who read no article
+
+    try:
+        return located(path)
+    except (OSError, ValueError):
+        return path
 
 
 def _is_same(path: Path, status: os.stat_result | None) -> bool:

@@ -4,16 +4,20 @@ import argparse
 from pathlib import Path
 
 from diptych.article import Article
+from diptych.cli.numbers import numbered
 from diptych.cli.streams import INPUT_NAME, STANDARD, standard_input
 from diptych.reading import read_isolated, read_stream
 from diptych.reading.encodings import known
 
 
-def read_input(path: Path, encoding: str | None = None, whole: bool = False) -> Article:
-    """The article in a file, or in the plain text on standard input; raises ReadingError."""
+def read_input(path: Path, encoding: str | None = None, number: int = 0, whole: bool = False) -> Article:
+    """The article in a file, or in the plain text on standard input; ``number`` is which of several.
+
+    ``whole`` reads all that a page shows. Raises ReadingError.
+    """
     if path == STANDARD:
-        return read_stream(standard_input(), INPUT_NAME, encoding=encoding)
-    return read_isolated(path, encoding=encoding, whole=whole)
+        return read_stream(standard_input(), INPUT_NAME, encoding=encoding, number=number)
+    return read_isolated(numbered(path, number), encoding=encoding, whole=whole)
 
 
 def add_encoding(parser: argparse.ArgumentParser, sides: int = 1) -> None:

@@ -19,6 +19,7 @@ COMMANDS = {
     "open": "open the window, with two articles or a saved comparison",
     "compare": "compare two articles",
     "quotes": "list every quotation with its speaker",
+    "articles": "list the articles in a file that holds several",
     "batch": "compare many pairs listed in a csv file",
     "export": "write a saved comparison as a report",
     "picture": "draw the window into a PNG file, no display needed",

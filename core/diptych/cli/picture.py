@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import get_args
 
 from diptych.cli import destination, output
+from diptych.cli.numbers import add_article
 from diptych.cli.open import files
 from diptych.cli.screen import PictureTheme, Screen, needed
 from diptych.cli.streams import named
@@ -15,6 +16,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """What ``picture`` takes."""
     parser.add_argument("files", nargs="*", type=Path, metavar="FILE", help="two articles, or one .diptych file")
     parser.add_argument("--sample", action="store_true", help="draw the sample pair")
+    add_article(parser, sides=2)
     parser.add_argument("-o", "--output", type=named, required=True, metavar="OUT.png", help="- is standard output")
     parser.add_argument("--theme", choices=get_args(PictureTheme), default="light", help="the colours (light)")
     parser.add_argument("--dark", dest="theme", action="store_const", const="dark", help="the same as --theme dark")

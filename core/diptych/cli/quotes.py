@@ -7,6 +7,7 @@ from pathlib import Path
 from diptych.cli import destination, output
 from diptych.cli.failures import reason, tell_trace, trace
 from diptych.cli.inputs import add_encoding, add_whole, read_input
+from diptych.cli.numbers import add_article
 from diptych.cli.screen import Screen
 from diptych.cli.streams import named, once, tell
 from diptych.document import Document, Quotation
@@ -28,6 +29,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--format", choices=("jsonl", "csv"), help="jsonl where neither this nor the suffix says csv")
     add_encoding(parser)
     add_whole(parser)
+    add_article(parser)
     parser.add_argument("--pipeline", default="auto", metavar="NAME", help="spaCy package, “blank”, or “auto”")
 
 
@@ -43,7 +45,7 @@ def run(arguments: argparse.Namespace, screen: Screen | None) -> int:
     options, documents, status = Options(pipeline=arguments.pipeline), [], 0
     for path in output.with_progress(arguments.files, len(arguments.files), "quotations"):
         try:
-            article = read_input(path, arguments.encoding, arguments.whole)
+            article = read_input(path, arguments.encoding, arguments.article, arguments.whole)
             documents.append((path, analyse(article, options)))
         except DiptychError as error:
             tell(error.message)

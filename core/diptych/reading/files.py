@@ -1,16 +1,14 @@
 """Files as bytes: the checks that every file passes first, and names of one article among several in a file."""
 
-import re
 import stat
 from pathlib import Path
 
 from diptych.errors import ReadingError
-from diptych.file_names import file_name
+from diptych.file_names import entry_name, file_name, number_in, without_entry
 from diptych.options import Limits
 from diptych.reading.recognition import kind_of
 
 _HEAD = 8192  # bytes that tell a page
-_ENTRY = re.compile(r"#([1-9]\d{0,5})$")  # “inbox.mbox#3”: the third article of it
 
 
 def located(path: Path) -> Path:
@@ -21,18 +19,7 @@ def located(path: Path) -> Path:
 
 def entry_of(path: Path) -> int:
     """Which article of a file with several the path names; 0 where it names a file."""
-    found = _ENTRY.search(path.name)
-    return int(found.group(1)) if found and not path.exists() else 0
-
-
-def without_entry(name: str) -> str:
-    """The name of the file in the name of one of its articles."""
-    return _ENTRY.sub("", name)
-
-
-def entry_name(name: str, number: int) -> str:
-    """The name of one article of the file of that name."""
-    return f"{name}#{number}"
+    return 0 if path.exists() else number_in(path.name)
 
 
 def several(name: str, count: int) -> ReadingError:

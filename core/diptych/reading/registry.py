@@ -11,10 +11,10 @@ from typing import BinaryIO, cast
 
 from diptych.article import WHOLE, Article
 from diptych.errors import ReadingError
-from diptych.file_names import file_name
+from diptych.file_names import entry_name, file_name, without_entry
 from diptych.options import Limits
 from diptych.reading.collections import parts_of
-from diptych.reading.files import bounded, bytes_of, entry_name, entry_of, reason, several, without_entry
+from diptych.reading.files import bounded, bytes_of, entry_of, reason, several
 from diptych.reading.packed import PACKED, unpacked, without_pictures
 from diptych.reading.recognition import is_prose, kind_of
 from diptych.reading.refusals import NO_ARTICLES, REFUSALS, SUFFIXES, TEXT_KINDS, refusal
