@@ -145,9 +145,7 @@ def _build_dock(window: Window) -> None:
     window.tabs.addTab(window.quotations, translate("Window", "Quotations"))
     window.tabs.addTab(window.framing, translate("Window", "Framing"))
     window.tabs.tabBar().setAccessibleName(window.tabs.accessibleName())
-    for button in window.tabs.tabBar().findChildren(
-        QToolButton
-    ):  # where the tabs have no room; the arrow keys do the same
+    for button in window.tabs.tabBar().findChildren(QToolButton):  # of tabs without room; the arrow keys do the same
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     QWidget.setTabOrder(window.tabs.tabBar(), window.findings.order)  # before the list below it
     window.notes = NotesPanel(workspace, window)

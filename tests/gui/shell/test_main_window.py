@@ -504,3 +504,35 @@ def test_the_menu_over_a_highlight_is_about_it(desk, qapp):
     assert desk.workspace.selected == finding.id
     assert view.scrolled == before
     assert {"copy_citation", "counterpart", "confirm", "note"} <= set(offered)
+
+
+@pytest.fixture
+def first_page(qtbot, settings, client):
+    """A window of which only the first page stands, with how the rest comes after the first paint."""
+    from diptych_gui.shell.composition import build_parts
+    from diptych_gui.shell.main_window import Window
+
+    window = Window(settings)
+    qtbot.addWidget(window)
+    window.firstPainted.connect(lambda: build_parts(window, client))
+    return window
+
+
+def test_the_first_page_stands_before_the_rest(qtbot, first_page, client, article_file):
+    """It is seen first; what the command line named is opened when everything stands."""
+    seen = []
+    first_page.firstPainted.connect(lambda: seen.append("first page"))
+    first_page.completed.connect(lambda: seen.append("everything"))
+    first_page.start([article_file])
+    assert client.requests == []
+    with qtbot.waitSignal(first_page.completed):
+        first_page.show()
+    assert seen == ["first page", "everything"]
+    assert [request["path"] for request in client.requests] == [str(article_file)]
+
+
+def test_a_window_that_is_not_complete_tells_errors_and_closes(first_page):
+    """Nothing of the parts to come is asked."""
+    first_page.report_error("a report")
+    assert any("Something went wrong" in text for text in first_page.messages.texts())
+    assert first_page.close()
