@@ -50,16 +50,24 @@ def descriptors(side: Side) -> Iterator[Descriptor]:
 
 def _before(side: Side, name: int) -> int:
     """The first word of the label before a name; the name itself where none is there."""
-    start = max(side.sentences[side.sentence_of[name]].start, name - BEFORE)
+    sentence = side.sentences[side.sentence_of[name]]
     i = name
-    while i > start and side.content[i - 1] and not side.between(i - 1, i).strip(" -’'."):
+    while i > sentence.start and _belongs(side, i):
         i -= 1
+    if name - i > BEFORE:
+        return name
     if any(n in side.verbs for n in range(i, name)):
         return name
     determined = i > 0 and (side.norms[i - 1] in _DETERMINER or side.possessive(i - 1))
-    determined = determined or i == start
+    determined = determined or i == sentence.start
     capitals = all(side.capital(n) for n in range(i, name))
     return i if i < name and (determined or capitals) else name
+
+
+def _belongs(side: Side, i: int) -> bool:
+    """Whether the word before belongs to the same label: a possessive determines what follows and stays outside."""
+    before = i - 1
+    return side.content[before] and not side.possessive(before) and not side.between(before, i).strip(" -’'.")
 
 
 def _after(side: Side, mention: Mention) -> int:

@@ -114,8 +114,13 @@ def _things(near: Side, far: Side) -> Iterator[tuple[str, Hit, range, range]]:
 
 
 def _names(side: Side, i: int) -> set[str]:
-    """The stems with a capital in the sentence of a word."""
-    return {side.stems[n] for n in side.sentences[side.sentence_of[i]] if side.content[n] and side.capital(n)}
+    """The stems with a capital in the sentence of a word; the first word has one in any case, and has to be a name."""
+    sentence = side.sentences[side.sentence_of[i]]
+    found = {side.stems[n] for n in sentence[1:] if side.content[n] and side.capital(n)}
+    first = side.words[sentence.start]
+    if any(m.kind == "name" for m in side.mentions_in(first.start, first.end)):
+        found.add(side.stems[sentence.start])
+    return found
 
 
 def _before(side: Side, i: int) -> Hit | None:

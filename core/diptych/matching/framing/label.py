@@ -88,7 +88,7 @@ def _subjects(scene: Scene) -> Iterator[Difference]:
         verbs = ((i, j) for i, j in tie.pairs if _act(a, i) or _act(b, j))
         i, j = next(verbs, (-1, -1))
         left, right = _subject(a, tie.left, i), _subject(b, tie.right, j)
-        if left and right and {a.stems[n] for n in left} != {b.stems[n] for n in right}:
+        if left and right and {a.stems[n] for n in left if a.content[n]} != {b.stems[n] for n in right if b.content[n]}:
             x, y = a.span(left.start, left.stop), b.span(right.start, right.stop)
             yield Difference(
                 "label-subject", x, y, 0.4, "Of the same one left says “{left}”, right says “{right}”.",
