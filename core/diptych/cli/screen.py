@@ -15,12 +15,15 @@ class Screen(Protocol):
 
     def open_window(self, paths: list[Path]) -> int:
         """The exit status of a session at the window."""
+        ...
 
     def take_picture(self, paths: list[Path], theme: PictureTheme, size: tuple[int, int]) -> bytes:
         """The window with these files as PNG; raises DiptychError where it cannot be drawn."""
+        ...
 
     def export_pdf(self, session: "Session", report: "Report") -> bytes:
         """The session as PDF; raises DiptychError where it cannot be drawn."""
+        ...
 
 
 def needed(screen: Screen | None) -> Screen:

@@ -9,6 +9,7 @@ from docx.document import Document
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Pt, RGBColor
+from docx.styles.style import ParagraphStyle
 from docx.table import _Cell
 from docx.text.paragraph import Paragraph
 from docx.text.run import Run
@@ -36,8 +37,9 @@ _UNFIT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
 def render(session: Session, report: Report) -> bytes:
     """The document; framing suggestions are listed but neither shaded nor commented."""
     document = docx.Document()
-    document.styles["Normal"].font.name = "Georgia"
-    document.styles["Normal"].font.size = Pt(10.5)
+    normal = document.styles["Normal"]
+    assert isinstance(normal, ParagraphStyle)
+    normal.font.name, normal.font.size = "Georgia", Pt(10.5)
     properties = document.core_properties
     properties.author, properties.title = AUTHOR, "Comparison of two articles"
     properties.created = properties.modified = datetime.now(UTC)

@@ -124,7 +124,8 @@ class FindBar(QFrame):
         self._hits = []
         for side in self._sides():
             article = self._workspace.articles[side]
-            self._hits += [(side, span) for span in occurrences(article.text, wanted)] if article else []
+            if article:
+                self._hits.extend((side, span) for span in occurrences(article.text, wanted))
         self._at = 0 if self._hits and going else -1
         self._show()
 

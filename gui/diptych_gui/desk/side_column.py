@@ -18,7 +18,8 @@ class SideColumn(QWidget):
 
     def __init__(self, workspace: Workspace, side: Side, view: QWidget, overview: QWidget) -> None:
         super().__init__()
-        self._workspace, self.side = workspace, side
+        self._workspace = workspace
+        self.side: Side = side
         left = side == "left"
         self.setAccessibleName(self.tr("Left side") if left else self.tr("Right side"))
         self.card = Card(workspace, side, self)

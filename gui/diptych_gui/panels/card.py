@@ -20,7 +20,8 @@ class Card(QFrame):
 
     def __init__(self, workspace: Workspace, side: Side, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._workspace, self.side = workspace, side
+        self._workspace = workspace
+        self.side: Side = side
         self.setObjectName("card")
         self.title = ElidedLabel("cardTitle", self)
         self.about = ElidedLabel("cardFaint", self)

@@ -1,6 +1,7 @@
 """Filters that are needed less often: confidence, length, what the reader has done, notes."""
 
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -51,7 +52,7 @@ class FilterMenu(QMenu):
         for at, name in enumerate(STATES):
             box = QCheckBox(state_name(name), form)
             box.setAccessibleName(state_name(name))
-            box.toggled.connect(lambda on, n=name: self._toggle_state(n, on))
+            box.toggled.connect(partial(self._toggle_state, name))
             self.states[name] = box
             grid.addWidget(box, 2 + at, 1)
         grid.addWidget(QLabel(self.tr("Show"), form), 2, 0)

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
@@ -31,7 +32,7 @@ class Legend(QWidget):
         row.setSpacing(4)
         self.chips: dict[Role, Chip] = {name: Chip(name, self) for name in ROLES}
         for name, chip in self.chips.items():
-            chip.toggled.connect(lambda on, n=name: self._set(toggled(self._workspace.filters, n, on)))
+            chip.toggled.connect(partial(self._toggle, name))
             row.addWidget(chip)
         row.addSpacing(8)
         self.suggestions = _toggle_button(self.tr("Suggestions"), self)
@@ -75,6 +76,9 @@ class Legend(QWidget):
         for chip in self.chips.values():
             chip.set_short(wanted > self.width())
 
+    def _toggle(self, name: Role, on: bool) -> None:
+        self._set(toggled(self._workspace.filters, name, on))
+
     def _set(self, filters: Filters) -> None:
         self._workspace.set_filters(filters)
 
@@ -107,7 +111,7 @@ class Chip(QAbstractButton):
 
     def __init__(self, name: Role, parent: QWidget) -> None:
         super().__init__(parent)
-        self.role = name
+        self.role: Role = name
         self._count: int | None = None
         self._shown = 0
         self._short = False

@@ -35,7 +35,8 @@ class ArticleView(Page):
 
     def __init__(self, workspace: Workspace, side: Side, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._workspace, self.side = workspace, side
+        self._workspace = workspace
+        self.side: Side = side
         self._found: tuple[tuple[int, int], ...] = ()
         self._found_here: tuple[int, int] | None = None
         self._overlay = Overlay(self._geometry)

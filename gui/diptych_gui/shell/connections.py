@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from diptych.filters import Filters, bare, toggled
-from diptych.finding import ROLES, SIDES
+from diptych.finding import ROLES, SIDES, Role
 from diptych_gui.shell.main_window import Window
 from diptych_gui.wording.translation import translate
 
@@ -143,10 +143,11 @@ def _connect_filters(window: Window) -> None:
             actions[f"layer_{name}"].setChecked(name in workspace.filters.roles)
         actions["suggestions"].setChecked(workspace.filters.suggestions)
 
+    def switch(name: Role) -> Callable[[bool], None]:
+        return lambda on: workspace.set_filters(toggled(workspace.filters, name, on))
+
     for name in ROLES:
-        actions[f"layer_{name}"].triggered.connect(
-            lambda on, n=name: workspace.set_filters(toggled(workspace.filters, n, on))
-        )
+        actions[f"layer_{name}"].triggered.connect(switch(name))
     actions["suggestions"].triggered.connect(
         lambda on: workspace.set_filters(replace(workspace.filters, suggestions=on))
     )

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QSize, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QCloseEvent, QGuiApplication, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from diptych.finding import SIDES
+from diptych.finding import SIDES, Side
 from diptych_gui.panels.message_bar import MessageArea
 from diptych_gui.panels.status_line import StatusLine
 from diptych_gui.panels.welcome import Welcome
@@ -166,9 +166,9 @@ class Window(QMainWindow):
         """Shows a page; the keyboard goes to an article that comes with it, also before the window is active."""
         if page is not self.pages.currentWidget():
             self.pages.setCurrentWidget(page)
-            side = next((side for side in SIDES if self.workspace.articles[side]), None)
-            if side:
-                self.pair.views[side].setFocus()
+            shown: list[Side] = [side for side in SIDES if self.workspace.articles[side]]
+            if shown:
+                self.pair.views[shown[0]].setFocus()
 
     def announce(self, text: str) -> None:
         """Says something to a screen reader."""

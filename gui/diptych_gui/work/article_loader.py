@@ -156,7 +156,8 @@ class ArticleLoader(QObject):
 
         def arrived() -> Side:
             """The side that no longer waits: by now it may be the other one."""
-            now = next((s for s, n in self._reading.items() if n == number), side)
+            waiting: list[Side] = [s for s, n in self._reading.items() if n == number]
+            now = waiting[0] if waiting else side
             self._reading.pop(now, None)
             self.rest()
             return now

@@ -115,8 +115,10 @@ class ServiceClient(QObject):
             record = json.loads(line)
         except ValueError:
             record = None
-        number = record.get("id") if isinstance(record, dict) else None
-        if not isinstance(number, int) or number not in self._pending:  # stale, or a library printed it
+        if not isinstance(record, dict):  # a library printed it
+            return
+        number = record.get("id")
+        if not isinstance(number, int) or number not in self._pending:  # stale
             return
         request = self._pending[number]
         if "progress" in record:

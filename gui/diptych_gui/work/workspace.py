@@ -146,7 +146,8 @@ class Workspace(QObject):
 
     def free_side(self, otherwise: Side) -> Side:
         """The side that is empty, the left one first; the given one where both are taken."""
-        return next((side for side in SIDES if self.articles[side] is None), otherwise)
+        empty: list[Side] = [side for side in SIDES if self.articles[side] is None]
+        return empty[0] if empty else otherwise
 
     def set_article(self, side: Side, article: Article | None) -> None:
         """Puts an article on a side; what was compared before is gone."""

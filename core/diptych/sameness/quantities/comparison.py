@@ -183,7 +183,7 @@ def _units(one: Quantity, other: Quantity) -> Answer:
     if one.unit == other.unit:
         return Answer(_values(one, other))
     bases = product(_bases(one), _bases(other))
-    verdicts = [_values(x, y) for x, y in bases]
+    verdicts: list[Verdict] = [_values(x, y) for x, y in bases]
     best = min(verdicts, key=_ORDER.index)
     named = {one.unit, other.unit}
     if "degree" in named or {"pound", "pound of weight"} == named:

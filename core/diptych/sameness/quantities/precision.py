@@ -41,4 +41,5 @@ def modified(tokens: Tokens, first: int, last: int, floor: int, words: FigureWor
 
 def _class(classes: frozenset[str] | set[str]) -> Precision:
     """How the classes of a modifier leave a value open."""
-    return next((name for name in _OPEN if name in classes), "exact")
+    found: list[Precision] = [name for name in _OPEN if name in classes]
+    return found[0] if found else "exact"
