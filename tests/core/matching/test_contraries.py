@@ -30,6 +30,15 @@ OPPOSED = [
     ("The mill favoured the toll.", "The mill opposed the toll.", "favoured", "opposed"),
     ("The firm denied the leak.", "The firm admitted the leak.", "denied", "admitted"),
     ("Unlawful fees drove owners away.", "Lawful fees drove owners away.", "Unlawful", "Lawful"),
+    # how, when, how many and that it was said do not say what is spoken of
+    ("Harbour fees, it was said on Friday, rose.", "Harbour fees fell.", "rose", "fell"),
+    ("Harbour fees suddenly rose.", "Harbour fees fell.", "rose", "fell"),
+    ("Harbour fees in 2019 rose.", "Harbour fees fell.", "rose", "fell"),
+    # a negation or a plan further away is about something else
+    ("Nobody slept while harbour fees of the old port rose.", "Harbour fees of the old port fell.", "rose", "fell"),
+    ("“Harbour fees rose,” Lowe said.", "“Harbour fees fell,” Lowe said.", "rose", "fell"),
+    ("Fees rose in May.", "Fees fell in May.", "rose", "fell"),
+    ("Fees rose in 2019.", "Fees fell.", "rose", "fell"),
 ]
 
 BOTH_MAY_BE_RIGHT = [
@@ -59,6 +68,13 @@ BOTH_MAY_BE_RIGHT = [
     ("Fees will rise.", "Fees fell."),
     ("The council wants to close the pier.", "The council opened the pier."),
     ("Lowe asked if fees rose.", "Fees fell."),
+    *((f"Fees {word} rise.", "Fees fell.") for word in "will would shall should can could may might must".split()),
+    *((f"Lowe sang {word} fees rose.", "Lowe sang fees fell.") for word in "if whether unless before until".split()),
+    ("They'll open the bridge.", "They close the bridge."),
+    *((f"The bridge was {word} open.", "The bridge was closed.") for word in "hardly barely scarcely never".split()),
+    # other words in front, or behind
+    ("Harbour fees of Calder rose.", "Harbour fees of Penhale fell."),
+    ("Fees rose for ferries.", "Fees fell for lorries."),
     # quoted on one side alone
     ("Lowe said: “Fees rose by half.”", "Fees fell by half."),
     # function words with other words beside them

@@ -119,3 +119,49 @@ def test_a_day_belongs_to_what_happened_then(indexed, left, right, expected):
 def test_the_other_side_must_deny_nothing_at_all(indexed, left, right):
     """“No school” denies what “not” denies; a mark ends the reach of a negation; names are not denied."""
     assert differs(indexed, left, right) is None
+
+
+NEAR = [
+    # words that tie two sums, dates or verbs stand within a few words of both
+    ("The firm froze $5 million.", "The firm froze $9 million.", ("number", "$5 million", "$9 million")),
+    ("The firm froze on a wet day in May $5 million.", "The firm froze $9 million.", None),
+    ("The firm froze a sum of about all $5 million.", "The firm froze $9 million.", None),
+    ("Lowe said $5 million.", "Voss said $9 million.", None),  # that it was said ties nothing
+    ("The slick of oil is 12 km long.", "The slick that Lowe saw is 14 km long.", ("number", "12 km", "14 km")),
+    ("A slick ran 12 km.", "Its tail went on for 14 km.", ("number", "12 km", "14 km")),  # of one thing for sure
+    ("A pier cost 12 per cent.", "Its tail went on for 14 per cent.", None),
+    ("The fire took 40 homes and 12 barns.", "The fire took 55 homes and 12 barns.", ("number", "40", "55")),
+    ("The fire took 40 homes, then 45 homes.", "The fire took 55 homes, then 60 homes.", None),  # which is which
+    ("Fees rose 5 percent.", "Fees rose half.", None),
+    ("The mill was sold on 3 May.", "The mill was sold on 5 May or 6 May.", None),  # two dates
+    ("Lowe did not sign the deal in Calder.", "Lowe signed the deal in Calder.", ("negation", "not sign", "signed")),
+    ("Lowe signed the deal in Calder.", "Lowe did not sign the deal in Calder.", ("negation", "signed", "not sign")),
+]
+
+
+@pytest.mark.parametrize(("left", "right", "expected"), NEAR, ids=[f"{a} / {b}" for a, b, _ in NEAR])
+def test_what_ties_two_places(indexed, left, right, expected):
+    """Figures, dates and verbs differ where the same thing stands beside them, or where they surely measure one."""
+    assert differs(indexed, left, right, 0.8) == expected
+
+
+@pytest.mark.parametrize(
+    ("kind", "left", "right"),
+    [
+        ("number", "The fire took 40 homes.", "The fire took 55 homes."),
+        ("date", "The mill was sold on Monday.", "The mill was sold on Friday."),
+        ("negation", "Lowe did not sign the deal.", "Lowe signed the deal."),
+        ("opposite", "Harbour fees rose.", "Harbour fees fell."),
+    ],
+)
+def test_each_hint_has_its_gate(indexed, kind, left, right):
+    """A hint is given from its own score on, and not a hair below."""
+    assert (differs(indexed, left, right, GATES[kind]) or ("",))[0] == kind
+    assert (differs(indexed, left, right, GATES[kind] - 0.001) or ("",))[0] != kind
+
+
+def test_one_person_may_say_a_thing_twice(indexed):
+    """What one person says on two days is told only of sentences that are nearly the same."""
+    left, right = "Lowe said on Monday the mill is lost.", "On Friday Lowe said that the mill is lost."
+    assert differs(indexed, left, right, 0.9) == ("date", "Monday", "Friday")
+    assert differs(indexed, left, right, 0.89) is None

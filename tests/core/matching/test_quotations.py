@@ -295,3 +295,70 @@ def test_verdicts_of_fresh_eyes(shared, left, right, verdict):
     """Broken by a long attribution, cut where words repeat, with an editor's brackets, with one small word changed."""
     assert {q.type for q in shared(left, right)[0]} == {verdict}
     assert {q.type for q in shared(right, left)[0]} == {verdict}
+
+
+SHORT = [
+    # left, right, the words on the left and on the right, None where nothing is shared
+    ("“Mere form,” was all Mara Lowe said.", "Asked in May, Mara Lowe called it “mere form”.", ("Mere form", "mere form")),
+    ("The old vote was “a formality”, Mara Lowe said.", "“A formality,” said Bram Tolley of his ticket.", None),
+    (
+        "The vote on the mill in Calder was “a formality”.",
+        "In Calder the vote on a mill is “a formality”.",
+        ("a formality", "a formality"),  # the sentences around share three words
+    ),
+    ("The vote in Calder was “a formality”.", "His trip to Calder is “a formality”.", None),
+    ("Lowe saw “the wet grey quay” and left.", "Tolley called a poem “the wet grey quay”.", ("the wet grey quay",) * 2),
+    ("Lowe saw “it” and left.", "Tolley called a poem “it”.", None),
+    ("Lowe saw “what it was of” and left.", "Tolley called a poem “what it was of”.", None),  # nothing that tells
+    # one inside the other, of one speaker
+    ("“We sold wet boats,” was all Mara Lowe said.", "Asked in May, Mara Lowe said: “No, we sold wet boats.”",
+     ("We sold wet boats", "we sold wet boats")),
+    ("“Again we sold wet boats last year,” was all Mara Lowe said.", "Asked in May, Mara Lowe said: “We sold wet boats.”",
+     ("we sold wet boats", "We sold wet boats")),
+    ("“We sold boats,” was all Mara Lowe said.", "Asked in May, Mara Lowe said: “No, we sold boats.”", None),  # three words
+    ("“We sold wet boats,” was all Mara Lowe said.", "Asked in May, Mara Lowe said: “No, boats wet we sold.”", None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("left", "right", "words"), SHORT, ids=[f"{a} / {b}" for a, b, _ in SHORT])
+def test_short_quotations(shared, left, right, words):
+    """Short words are one saying by their content, their speaker or what is around, whichever article is left."""
+    for one, other, expected in ((left, right, words), (right, left, words and words[::-1])):
+        quotes, _ = shared(one, other)
+        found = [(q.left[0].of(one), q.right[0].of(other)) for q in quotes]
+        assert found == ([expected] if expected else [])
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "type_", "words"),
+    [
+        ("by May", "by June", "altered", "We sold the wet boats of Calder by May"),
+        ("by May and so on to", "by June", "trimmed", "We sold the wet boats of Calder by"),
+        ("now!", "now!", "verbatim", "We sold the wet boats of Calder now!"),
+        ("now", "", "trimmed", "We sold the wet boats of Calder"),
+    ],
+)
+def test_a_few_words_before_the_closing_mark_are_compared(shared, left, right, type_, words):
+    """Up to three words at the end that differ are altered; more are what one article has beyond."""
+    here, there = (
+        f"“We sold the wet boats of Calder {end},” Mara Lowe said.".replace(" ,", ",") for end in (left, right)
+    )
+    quote = only(shared(here, there))
+    assert (quote.type, quote.left[0].of(here)) == (type_, words)
+
+
+def test_copied_text_holds_its_quotations(shared):
+    """Text copied with a quotation in it is one finding of wording that holds it, and says how many."""
+    text = (
+        "The firm sold forty boats and two old piers in Calder after the storm on Monday night, a clerk of the port "
+        "wrote. “We sold the wet boats,” Mara Lowe said. The council of Penhale had asked for all of them in May."
+    )
+    quotes, (wording,) = shared(text + " Rain fell.", text + " Snow lay.")
+    assert wording.type == "verbatim"
+    assert wording.confidence == "high"
+    assert [q.left[0].of(text) for q in quotes] == ["We sold the wet boats"]
+    assert wording.reason.endswith("They hold a shared quotation.")
+    assert wording.evidence["quoted"] == {"left": False, "right": False}
+    more = text.replace("asked for", "said “we want every one of the wet boats” of")
+    _, (wording,) = shared(more + " Rain fell.", more + " Snow lay.")
+    assert wording.reason.endswith("They hold 2 shared quotations.")
