@@ -13,6 +13,7 @@ from diptych.language.analysis import attributed, divided
 from diptych.language.lost_close import lost_close
 from diptych.language.marks import scan
 from diptych.language.paragraphs import paragraphs
+from diptych.languages import english
 from diptych.matching import passages
 from diptych.matching.indexed import Indexed
 from diptych.options import Options
@@ -45,15 +46,15 @@ def best(call, rounds: int = 7) -> float:
 def test_marks(benchmark, text):
     """The scanner against one regular expression for curly marks over the same text."""
     divisions = paragraphs(text)
-    benchmark(lambda: scan(text, divisions, lost_close(text)))
+    benchmark(lambda: scan(text, divisions, lost_close(text, english()), english()))
     regex = best(lambda: re.findall(r"[“\"][^”\"]*[”\"]", text))
     print(f"\nmarks: {benchmark.stats['min'] / regex:.0f} × a regular expression that knows none of the cases")
 
 
 def test_speakers(benchmark, text):
     """Attribution against splitting the text into words with a regular expression."""
-    division = divided(text)
-    benchmark(lambda: attributed(text, division))
+    division = divided(text, english())
+    benchmark(lambda: attributed(text, division, english()))
     words = len(re.findall(r"\w+", text))
     print(f"\nspeakers: {benchmark.stats['min'] / words * 1e6:.1f} µs a word, {words} words")
 

@@ -4,15 +4,17 @@ from diptych.article import Article
 from diptych.document import Document
 from diptych.language.analysis import attributed, divided
 from diptych.language.spacy.installed import BLANK, BLANK_LABEL, chosen
+from diptych.languages import LanguagePack, english
 from diptych.options import Options
 
 __all__ = ["analyse"]
 
 
-def analyse(article: Article, options: Options) -> Document:
-    """The article with its sentences, quotations and mentions; raises PipelineError."""
+def analyse(article: Article, options: Options, language: LanguagePack | None = None) -> Document:
+    """The article with its sentences, quotations and mentions, read as English by default; raises PipelineError."""
     text = article.text
-    found = attributed(text, divided(text))
+    language = language or english()
+    found = attributed(text, divided(text, language), language)
     package = chosen(options.pipeline)
     quotations, made_by = found.quotations, BLANK_LABEL
     if package != BLANK:

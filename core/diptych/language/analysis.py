@@ -10,6 +10,7 @@ from diptych.language.paragraphs import paragraphs
 from diptych.language.segment import Segment
 from diptych.language.sentences import sentences
 from diptych.language.speakers import quotations
+from diptych.languages import LanguagePack
 from diptych.span import Span
 
 
@@ -24,14 +25,14 @@ class Analysis:
     mentions: tuple[Mention, ...] = ()
 
 
-def divided(text: str) -> Analysis:
+def divided(text: str, language: LanguagePack) -> Analysis:
     """The text in paragraphs, quoted segments and sentences."""
     blocks = paragraphs(text)
-    segments = scan(text, blocks, lost_close(text))
-    return Analysis(blocks, segments, sentences(text, blocks, segments))
+    segments = scan(text, blocks, lost_close(text, language), language)
+    return Analysis(blocks, segments, sentences(text, blocks, segments, language))
 
 
-def attributed(text: str, analysis: Analysis) -> Analysis:
+def attributed(text: str, analysis: Analysis, language: LanguagePack) -> Analysis:
     """The same with quotations, their speakers, and the people mentioned."""
-    found, names = quotations(text, analysis.paragraphs, analysis.sentences, analysis.segments)
+    found, names = quotations(text, analysis.paragraphs, analysis.sentences, analysis.segments, language)
     return Analysis(analysis.paragraphs, analysis.segments, analysis.sentences, found, tuple(names.mentions))

@@ -5,32 +5,18 @@ Speakers are found on frames: what stands inside a quotation can neither be its 
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
-from diptych.language.abbreviations import BEFORE_NAMES
 from diptych.language.segment import Segment
-from diptych.language.vocabulary import (
-    ADVERBS,
-    AUXILIARIES,
-    CONJUNCTIONS,
-    CUES,
-    DETERMINERS,
-    NOUNS_TOO,
-    PHRASAL_CUES,
-    PREPOSITIONS,
-    STAND_ALONE,
-    SUBJECT_PRONOUNS,
-    WITH_CLAUSE,
-    pronoun,
-)
+from diptych.languages import LanguagePack
+from diptych.languages.pack import one_of, uncontracted
 from diptych.sameness.characters import QUOTATION_MARKS
 from diptych.span import Span
 
-_TOKEN = re.compile(
-    rf"(?:{'|'.join(sorted(map(str.title, BEFORE_NAMES)))}|St|Jr|Sr)\.(?=\s)"
-    r"|(?:[^\W\d_]\.){2,}|[A-ZÀ-Þ]\.(?=\s+[A-ZÀ-Þ])|[^\W_]+(?:['’&./-][^\W_]+)*['’]?|[—–―…]|-{1,3}|[^\w\s]"
-)
+DASHES = frozenset(("—", "–", "―", "-", "--", "---"))
+_SHAPES = r"(?:[^\W\d_]\.){2,}|[A-ZÀ-Þ]\.(?=\s+[A-ZÀ-Þ])|[^\W_]+(?:['’&./-][^\W_]+)*['’]?|[—–―…]|-{1,3}|[^\w\s]"
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,46 +45,70 @@ class Token:
         return self.lower.endswith(("'s", "s'"))
 
 
-Sentence = list[Token]
+class Sentence(list[Token]):
+    """Tokens of a frame in order, and the language that they are read in."""
+
+    __slots__ = ("language",)
+
+    def __init__(self, tokens: Iterable[Token], language: LanguagePack) -> None:
+        super().__init__(tokens)
+        self.language = language
+
+    def part(self, start: int, end: int) -> "Sentence":
+        """The tokens ``start`` to ``end`` (excluded)."""
+        return Sentence(self[start:end], self.language)
 
 
-def frame(text: str, paragraph: Span, segments: Sequence[tuple[int, Segment]], starts: Sequence[int]) -> list[Sentence]:
+def frame(
+    text: str,
+    paragraph: Span,
+    segments: Sequence[tuple[int, Segment]],
+    starts: Sequence[int],
+    language: LanguagePack,
+) -> list[Sentence]:
     """The frame sentences of one paragraph; ``segments`` are its outer quotations with their indices.
 
     ``starts`` are those of the article's sentences: outside quotations a frame sentence ends where one of them does.
     """
-    tokens: list[Token] = []
+    tokens = Sentence((), language)
     at = paragraph.start
     for index, segment in segments:
-        tokens += _tokens(text, at, segment.marks.start)
+        tokens += _tokens(text, at, segment.marks.start, language)
         words = segment.span.of(text)
         tokens.append(Token(words, words.lower(), segment.marks.start, segment.marks.end, index))
         at = segment.marks.end
-    tokens += _tokens(text, at, paragraph.end)
+    tokens += _tokens(text, at, paragraph.end, language)
     return _sentences(tokens, starts)
 
 
-def _tokens(text: str, start: int, end: int) -> list[Token]:
+def _tokens(text: str, start: int, end: int, language: LanguagePack) -> list[Token]:
     found = []
-    for m in _TOKEN.finditer(text, start, end):
+    for m in _pattern(language).finditer(text, start, end):
         word = m.group()
         found.append(Token(word, word.lower().replace("’", "'"), m.start(), m.end()))
     return found
 
 
-def _sentences(tokens: list[Token], starts: Sequence[int]) -> list[Sentence]:
+@lru_cache(maxsize=4)
+def _pattern(language: LanguagePack) -> re.Pattern[str]:
+    """What a token looks like; the full stop of an abbreviation before a name belongs to it."""
+    short = language.abbreviations["before names"] | language.names.inside_a_name
+    return re.compile(rf"{one_of(map(str.title, short))}\.(?=\s)|{_SHAPES}")
+
+
+def _sentences(tokens: Sentence, starts: Sequence[int]) -> list[Sentence]:
     found: list[Sentence] = []
-    current: Sentence = []
+    current = tokens.part(0, 0)
     for i, token in enumerate(tokens):
         current.append(token)
         following = tokens[i + 1] if i + 1 < len(tokens) else None
         if following is None or _ends(tokens, i, following, starts):
             found.append(current)
-            current = []
+            current = tokens.part(0, 0)
     return found
 
 
-def _ends(tokens: list[Token], i: int, following: Token, starts: Sequence[int]) -> bool:
+def _ends(tokens: Sentence, i: int, following: Token, starts: Sequence[int]) -> bool:
     """Whether a sentence ends here: where one of the article's begins, or after a quotation that holds a full stop."""
     token = tokens[i]
     if token.quotation < 0:
@@ -113,29 +123,32 @@ def _ends(tokens: list[Token], i: int, following: Token, starts: Sequence[int]) 
     return last == "." or not attribution_follows(tokens, i + 1)
 
 
-def attribution_follows(tokens: list[Token], i: int) -> bool:
+def attribution_follows(tokens: Sentence, i: int) -> bool:
     """Whether “Smith said” or “the woman asked” stands here, with at most six words before the verb."""
     for j in range(i, min(i + 7, len(tokens))):
         if not tokens[j].word:
             return False
-        if j > i and tokens[j].lower in CUES:
+        if j > i and tokens[j].lower in tokens.language.cues:
             return True
     return False
 
 
 def is_cue(sentence: Sentence, i: int) -> bool:
     """Whether the word reports speech here: no noun after an article, no infinitive, no passive."""
+    language = sentence.language
     token = sentence[i]
-    if token.quotation >= 0 or not (token.lower in CUES or _with_clause(sentence, i) or _phrasal(sentence, i)):
+    if token.quotation >= 0 or not (token.lower in language.cues or _with_clause(sentence, i) or _phrasal(sentence, i)):
         return False
     before = sentence[i - 1] if i else None
     if before is None or before.quotation >= 0:
         return True
-    possessive = before.possessive and pronoun(before.lower) not in SUBJECT_PRONOUNS
-    article = before.lower in DETERMINERS and (token.lower in NOUNS_TOO or before.lower not in STAND_ALONE)
-    if article or possessive or before.lower in PREPOSITIONS - {"as"}:
+    possessive = before.possessive and uncontracted(before.lower) not in language.pronouns.subjects
+    article = before.lower in language.determiners.any and (
+        token.lower in language.nouns_too or before.lower not in language.determiners.stand_alone
+    )
+    if article or possessive or before.lower in language.prepositions.any - {"as"}:
         return False
-    if token.lower in NOUNS_TOO and not _after_subject_word(sentence, i):
+    if token.lower in language.nouns_too and not _after_subject_word(sentence, i):
         return False
     if before.lower == "to" or (before.capital and token.capital and i > 1):
         return False
@@ -144,7 +157,7 @@ def is_cue(sentence: Sentence, i: int) -> bool:
 
 def _with_clause(sentence: Sentence, i: int) -> bool:
     """Whether a verb of thought reports here: “found that …”, “…, the report found.”"""
-    if sentence[i].lower not in WITH_CLAUSE:
+    if sentence[i].lower not in sentence.language.saying.with_a_clause:
         return False
     following = sentence[i + 1] if i + 1 < len(sentence) else None
     if following is None or following.text in (",", "."):
@@ -154,44 +167,43 @@ def _with_clause(sentence: Sentence, i: int) -> bool:
 
 def _phrasal(sentence: Sentence, i: int) -> bool:
     """Whether a verb and its particle report here: “shot back”, “went on”."""
-    return i + 1 < len(sentence) and sentence[i + 1].lower in PHRASAL_CUES.get(sentence[i].lower, ())
+    return i + 1 < len(sentence) and sentence[i + 1].lower in sentence.language.phrasal_cues.get(sentence[i].lower, ())
 
 
 def _after_subject_word(sentence: Sentence, i: int) -> bool:
     """Whether the word before can be a subject: a name, a pronoun, “who”, or a noun right after its article."""
+    language = sentence.language
     j = i - 1
-    while j > 0 and sentence[j].lower in ADVERBS:
+    while j > 0 and sentence[j].lower in language.adverbs.any:
         j -= 1
     before = sentence[j]
     if before.quotation >= 0:
         return True
     if before.capital and not before.possessive:
-        return not (j > 0 and sentence[j - 1].lower in ("of", "in", "by", "for"))
-    if before.lower in SUBJECT_PRONOUNS or before.text in (",", ")"):
+        return not (j > 0 and sentence[j - 1].lower in language.prepositions.before_an_object)
+    if before.lower in language.pronouns.subjects or before.text in (",", ")"):
         return True
-    if before.lower in _QUANTIFIERS:
+    if before.lower in language.determiners.quantifiers:
         return False
     if before.lower.endswith("s") and not before.lower.endswith("ss") and not sentence[i].lower.endswith("s"):
         opens = sentence[j - 1] if j else None  # “which critics call”
-        if opens is None or opens.lower in CONJUNCTIONS or opens.text == "," or opens.lower == "what":
+        if opens is None or opens.lower in language.conjunctions.any or opens.text == "," or opens.lower == "what":
             return True
-    bare = not before.lower.endswith(("al", "ive", "ous", "ic", "ent", "ed", "ing", "y")) and "-" not in before.lower
-    return bare and j > 0 and sentence[j - 1].lower in DETERMINERS
+    bare = not before.lower.endswith(tuple(language.endings.no_nouns)) and "-" not in before.lower
+    return bare and j > 0 and sentence[j - 1].lower in language.determiners.any
 
 
 def is_passive(sentence: Sentence, i: int) -> bool:
     """Whether the verb is told of somebody: “was called”, “has been widely described”."""
-    if not sentence[i].lower.endswith(("ed", "told", "said", "written", "known", "asked")):
+    language = sentence.language
+    verbs = language.verbs
+    if not sentence[i].lower.endswith(tuple(language.saying.passive)):
         return False
     j = i - 1
     while j >= 0 and sentence[j].lower.endswith("ly"):
         j -= 1
     if j < 0:
         return False
-    contracted = sentence[j].lower.endswith(("'s", "'re", "'m")) and pronoun(sentence[j].lower) in SUBJECT_PRONOUNS
-    return contracted or sentence[j].lower in _BE
-
-
-_QUANTIFIERS = frozenset(("few", "other", "more", "further", "couple"))
-_BE = frozenset(("is", "are", "was", "were", "be", "been", "being", "am", "'s"))
-assert _BE - {"'s"} <= AUXILIARIES
+    short = sentence[j].lower.endswith(tuple(verbs.contracted))
+    contracted = short and uncontracted(sentence[j].lower) in language.pronouns.subjects
+    return contracted or sentence[j].lower in verbs.before_a_passive

@@ -2,29 +2,36 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from diptych.document import Sentence
 from diptych.language.lost_close import lost_close
 from diptych.language.segment import Segment
+from diptych.languages import LanguagePack
+from diptych.languages.pack import one_of
 from diptych.span import Span
 from diptych_resources import resource
 
-_NAME = r"[A-ZÀ-Þ][\w.'’-]*(?:[^\S\n]+(?:(?:de|del|van|von|der|al|bin|la|le)[^\S\n]+)?[A-ZÀ-Þ][\w.'’-]*){0,4}"
-_SPECIAL = {"<name>": _NAME, "<year>": r"(?:19|20)\d\d", "<number>": r"\d\S*", "$": r"\W*$", "…": r"(?:\S+\s+){0,8}?"}
+_CAPITAL = r"[A-ZÀ-Þ][\w.'’-]*"
+_SPECIAL = {"<year>": r"(?:19|20)\d\d", "<number>": r"\d\S*", "$": r"\W*$", "…": r"(?:\S+\s+){0,8}?"}
+_NAME = "<name>"
 _ELEMENT = re.compile(r"(\([^()]*(?:\(c\)[^()]*)?\)|…|\$|<\w+>|[^\s()?]+)(\?)?")
 _BETWEEN = r"[\s,;—–()]*"  # words of a pattern may be parted by lesser punctuation
 _LONGEST = 60  # words; nothing that long is furniture
 _WORD = re.compile(r"[^\W\d_][^\W_]+")
 
 
-def _compiled(pattern: str) -> str:
+def _compiled(pattern: str, name: str) -> str:
     """A pattern of the list as a regular expression; a last “…” says only that more may follow."""
     parts = []
     for element, optional in _ELEMENT.findall(pattern.removesuffix("…").strip()):
         inner = element[1:-1].split("|") if element.startswith("(") and element != "(c)" else [element]
-        words = "|".join(r"\s+".join(_SPECIAL.get(w) or _literal(w) for w in words.split()) for words in inner)
+        words = "|".join(
+            r"\s+".join(_SPECIAL.get(w) or (name if w == _NAME else _literal(w)) for w in words.split())
+            for words in inner
+        )
         parts.append(f"(?:(?:{words}){_BETWEEN}){'?' if optional else ''}")
     return "".join(parts)
 
@@ -36,112 +43,139 @@ def _literal(word: str) -> str:
     return f"(?i:{ends[0]}{escaped}{ends[1]})"
 
 
-def _listed() -> dict[str, list[str]]:
-    """The patterns of the shipped list by their class."""
+def _listed(code: str) -> dict[str, list[str]]:
+    """The patterns of a language's list by their class."""
     found: dict[str, list[str]] = {}
-    for line in resource("languages", "en", "furniture.txt").read_text(encoding="utf-8").splitlines():
+    for line in resource("languages", code, "furniture.txt").read_text(encoding="utf-8").splitlines():
         if line.strip() and not line.startswith("#"):
             name, _, pattern = line.partition(":")
             found.setdefault(name, []).append(pattern.strip())
     return found
 
 
-def _any_of(patterns: Sequence[str]) -> re.Pattern[str]:
+def _any_of(patterns: Sequence[str], name: str) -> re.Pattern[str]:
     """What fits one of the patterns."""
-    return re.compile("|".join(map(_compiled, patterns)))
+    return re.compile("|".join(_compiled(pattern, name) for pattern in patterns))
 
 
-def _by_first_word(patterns: Sequence[str]) -> dict[str, re.Pattern[str]]:
+def _by_first_word(patterns: Sequence[str], name: str) -> dict[str, re.Pattern[str]]:
     """What fits a sentence that begins with a word; under "" what fits one that begins with a name."""
     found: dict[str, list[str]] = {}
     for pattern in patterns:
         element = _ELEMENT.findall(pattern)[0][0]
         words = element[1:-1].split("|") if element.startswith("(") and element != "(c)" else [element]
-        for first in dict.fromkeys("" if word == "<name>" else word.split()[0] for word in words):
+        for first in dict.fromkeys("" if word == _NAME else word.split()[0] for word in words):
             found.setdefault(first.replace("'", "’"), []).append(pattern)
-    return {first: _any_of(listed) for first, listed in found.items()}
+    return {first: _any_of(listed, name) for first, listed in found.items()}
 
 
 def _telling(pattern: str) -> list[str]:
     """The alternatives of a pattern's longest element, one of which stands in whatever fits it."""
     elements = [
-        e.strip("()").split("|") for e, optional in _ELEMENT.findall(pattern) if not optional and e not in _SPECIAL
+        e.strip("()").split("|")
+        for e, optional in _ELEMENT.findall(pattern)
+        if not optional and e not in (*_SPECIAL, _NAME)
     ]
     return max(elements, key=lambda words: min(map(len, words)))
 
 
-_LISTED = _listed()
-_BEGINS = _by_first_word(_LISTED["begins"])
-_HOLDS = _any_of(_LISTED["holds"])
-_HELD = sorted({word for pattern in _LISTED["holds"] for word in _telling(pattern)})
-_BIOGRAPHY = _any_of(_LISTED["biography"])
-_GOES_ON = _any_of(_LISTED["goes on"])
+@dataclass(frozen=True, slots=True)
+class _Patterns:
+    """A language's list, ready for looking up; ``held`` has a word of whatever ``holds`` fits."""
+
+    name: re.Pattern[str]
+    begins: Mapping[str, re.Pattern[str]]
+    holds: re.Pattern[str]
+    held: Sequence[str]
+    biography: re.Pattern[str]
+    goes_on: re.Pattern[str]
+
+
+@lru_cache(maxsize=4)
+def _patterns(language: LanguagePack) -> _Patterns:
+    listed = _listed(language.code)
+    between = rf"[^\S\n]+(?:{one_of(language.names.particles)}[^\S\n]+)?"
+    name = rf"{_CAPITAL}(?:{between}{_CAPITAL}){{0,4}}"
+    return _Patterns(
+        re.compile(name),
+        _by_first_word(listed["begins"], name),
+        _any_of(listed["holds"], name),
+        sorted({word for pattern in listed["holds"] for word in _telling(pattern)}),
+        _any_of(listed["biography"], name),
+        _any_of(listed["goes on"], name),
+    )
+
+
 _FIRST = re.compile(r"[^\W_]+(?:[’-][^\W_]+)*|©|\(c\)", re.I)
 _OPENING = re.compile(r"(?:[^\w©@(]|\((?!c\)))*")
 
 
-def furnished(text: str, sentences: Sequence[Sentence], segments: Sequence[Segment]) -> tuple[Sentence, ...]:
+def furnished(
+    text: str, sentences: Sequence[Sentence], segments: Sequence[Segment], language: LanguagePack
+) -> tuple[Sentence, ...]:
     """The sentences, those marked that report nothing; what stands in quotation marks is speech."""
     folded = text.replace("'", "’")
-    tells_speaker = lost_close(text)
+    tells_speaker = lost_close(text, language)
+    patterns = _patterns(language)
     spoken = [s.marks for s in segments if not s.nested]
     found = [
-        _speaks_of_page(folded, s.span, spoken) and tells_speaker(s.span.start, s.span.end) is None for s in sentences
+        _speaks_of_page(folded, s.span, spoken, patterns) and tells_speaker(s.span.start, s.span.end) is None
+        for s in sentences
     ]
-    _mark_biographies(folded, sentences, found)
+    _mark_biographies(folded, sentences, found, patterns)
     marked = zip(sentences, found, strict=True)
     return tuple(replace(sentence, furniture=True) if furniture else sentence for sentence, furniture in marked)
 
 
-def _speaks_of_page(text: str, span: Span, spoken: Sequence[Span]) -> bool:
+def _speaks_of_page(text: str, span: Span, spoken: Sequence[Span], patterns: _Patterns) -> bool:
     """Whether a sentence has one of the turns of the list outside quotation marks."""
     opening = _OPENING.match(text, span.start, span.end)
     begin = opening.end() if opening else span.start
-    fit = _beginning(text, begin, span.end)
+    fit = _beginning(text, begin, span.end, patterns)
     lowered = span.of(text).lower()
-    if fit is None and any(word in lowered for word in _HELD):
-        fit = _HOLDS.search(text, begin, span.end)
+    if fit is None and any(word in lowered for word in patterns.held):
+        fit = patterns.holds.search(text, begin, span.end)
     if fit is None or len(lowered.split()) > _LONGEST:
         return False
     return not any(marks.overlap(Span(*fit.span())) for marks in spoken)
 
 
-def _beginning(text: str, begin: int, end: int) -> re.Match[str] | None:
+def _beginning(text: str, begin: int, end: int, patterns: _Patterns) -> re.Match[str] | None:
     """The turn of the list with which a sentence begins."""
     first = _FIRST.match(text, begin, end)
-    listed = _BEGINS.get(first.group().lower()) if first else None
-    return (listed.match(text, begin, end) if listed else None) or _BEGINS[""].match(text, begin, end)
+    listed = patterns.begins.get(first.group().lower()) if first else None
+    return (listed.match(text, begin, end) if listed else None) or patterns.begins[""].match(text, begin, end)
 
 
-def _mark_biographies(text: str, sentences: Sequence[Sentence], found: list[bool]) -> None:
+def _mark_biographies(text: str, sentences: Sequence[Sentence], found: list[bool], patterns: _Patterns) -> None:
     """Marks the lines on the writer at the end: a biography of somebody whom the report does not name."""
     counts = Counter(_WORD.findall(text))
     first = len(sentences)
     while first and (
-        found[first - 1] or sentences[first - 1].heading or _is_biography(text, sentences, first - 1, counts)
+        found[first - 1] or sentences[first - 1].heading or _is_biography(text, sentences, first - 1, counts, patterns)
     ):
         first -= 1
         if not sentences[first].heading:
             found[first] = True
 
 
-def _is_biography(text: str, sentences: Sequence[Sentence], at: int, counts: Counter[str]) -> bool:
+def _is_biography(text: str, sentences: Sequence[Sentence], at: int, counts: Counter[str], patterns: _Patterns) -> bool:
     """Whether a sentence presents a writer, or goes on after one of its paragraph that does."""
     span, paragraph = sentences[at].span, sentences[at].paragraph
-    if _GOES_ON.match(text, span.start, span.end):
+    if patterns.goes_on.match(text, span.start, span.end):
         before = at
         while before and sentences[before - 1].paragraph == paragraph:
             before -= 1
-        return before < at and _presents(text, sentences, before, counts)
-    return _presents(text, sentences, at, counts)
+        return before < at and _presents(text, sentences, before, counts, patterns)
+    return _presents(text, sentences, at, counts, patterns)
 
 
-def _presents(text: str, sentences: Sequence[Sentence], at: int, counts: Counter[str]) -> bool:
+def _presents(text: str, sentences: Sequence[Sentence], at: int, counts: Counter[str], patterns: _Patterns) -> bool:
     """Whether a sentence presents a writer whose surname stands only there, in a byline and beside it."""
     span, paragraph = sentences[at].span, sentences[at].paragraph
-    if not _BIOGRAPHY.match(text, span.start, span.end):
+    if not patterns.biography.match(text, span.start, span.end):
         return False
-    name = re.match(_NAME, text[span.start : span.end])
+    name = patterns.name.match(text[span.start : span.end])
     surname = _WORD.findall(name.group())[-1:] if name else []
     beside = Counter(
         word for s in sentences if s.paragraph == paragraph or s.heading for word in _WORD.findall(s.span.of(text))

@@ -2,21 +2,14 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from diptych.language.sentence_ends import NEXT_WORD
+from diptych.languages import LanguagePack
+from diptych.languages.pack import one_of
 from diptych.sameness.characters import DOUBLE_CLOSING, DOUBLE_MARKS, DOUBLE_NEUTRAL, SINGLE_CLOSING, SINGLE_NEUTRAL
 from diptych.span import Span
 
-_BYLINE = re.compile(r"^(?:by|from)\s+[A-ZÀ-Þ]", re.I)
-_SOURCE_LINE = re.compile(
-    r"^(?:source|photo|image|picture|credit|copyright|©|read more|related|advertisement|updated?|published|posted)\b",
-    re.I,
-)
-_DATE_LINE = re.compile(
-    r"^(?:\w+,?\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.?"
-    r"(?:\s+\d{1,2}(?:st|nd|rd|th)?)?,?\s+\d{4}\b.{0,30}$",
-    re.I,
-)
 _WORDS = 22
 _MARKS = frozenset(DOUBLE_MARKS)
 
@@ -32,13 +25,14 @@ def has_heading_capitals(text: str, paragraph: Span) -> bool:
     return len(words) >= 4 and sum(w[0].isupper() for w in words) >= 0.8 * len(words)
 
 
-def is_heading(text: str, paragraph: Span, number: int, every: Sequence[Span]) -> bool:
+def is_heading(text: str, paragraph: Span, number: int, every: Sequence[Span], language: LanguagePack) -> bool:
     """Whether a paragraph of one sentence is a heading: a short line without a full stop, or by its capitals."""
     line = paragraph.of(text)
     count = len(line.split())
-    if _BYLINE.match(line) and count <= 12 and not line.endswith("."):
+    label, date = _lines(language)
+    if label.match(line) and count <= 12 and not line.endswith("."):
         return True
-    if _DATE_LINE.match(line) or (_SOURCE_LINE.match(line) and count <= 12 and not line.endswith(".")):
+    if date.match(line):
         return True
     if has_heading_capitals(text, paragraph):
         return True
@@ -48,3 +42,16 @@ def is_heading(text: str, paragraph: Span, number: int, every: Sequence[Span]) -
     if bare.endswith(("?", "!")):
         return number == 0
     return number + 1 < len(every) or count <= 6
+
+
+@lru_cache(maxsize=4)
+def _lines(language: LanguagePack) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """What a line on the writer or the source begins with, and what a line that is a date looks like."""
+    words, times = language.headings, language.times
+    day = rf"\d{{1,2}}{one_of(times.ordinals)}?"
+    return (
+        re.compile(rf"^(?:{one_of(words.bylines)}\s+[A-ZÀ-Þ]|{one_of(words.source_lines)}\b)", re.I),
+        re.compile(
+            rf"^(?:\w+,?\s+)?(?:{day}\s+)?{one_of(times.short_months)}\w*\.?(?:\s+{day})?,?\s+\d{{4}}\b.{{0,30}}$", re.I
+        ),
+    )

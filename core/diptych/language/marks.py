@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from diptych.language.segment import Segment, char_after, char_before, quoted_words
 from diptych.language.single_marks import singles
+from diptych.languages import LanguagePack
 from diptych.sameness.characters import (
     DOUBLE_CLOSING,
     DOUBLE_MARKS,
@@ -40,7 +41,7 @@ _NESTED = 6  # marks that are looked at for whether an inner pair lies in an ope
 LostClose = Callable[[int, int], int | None]
 
 
-def scan(text: str, paragraphs: Sequence[Span], lost_close: LostClose) -> list[Segment]:
+def scan(text: str, paragraphs: Sequence[Span], lost_close: LostClose, language: LanguagePack) -> list[Segment]:
     """Every quoted segment of the text in order, an outer one before those nested in it.
 
     ``lost_close(start, end)`` tells where a segment that nobody closed ends by its attribution, None where nothing
@@ -54,7 +55,7 @@ def scan(text: str, paragraphs: Sequence[Span], lost_close: LostClose) -> list[S
         doubles = _doubles(text, paragraph, goes_on, open_before, lost_close)
         outer = [s for s in doubles if not s.nested]
         open_before = bool(outer) and not outer[-1].closed and outer[-1].marks.end == paragraph.end and goes_on
-        alone = singles(text, paragraph, doubles, lost_close)
+        alone = singles(text, paragraph, doubles, lost_close, language)
         found += _within(doubles, [s for s in alone if not s.nested]) + alone
     return sorted(found, key=lambda s: (s.span.start, -s.span.end))
 

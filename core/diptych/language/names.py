@@ -3,28 +3,47 @@
 import re
 from bisect import bisect_left
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from diptych.document import Mention
-from diptych.language.vocabulary import DETERMINERS, INSTITUTIONS, PREPOSITIONS, PRONOUNS, TITLES
+from diptych.languages import LanguagePack
+from diptych.languages.pack import one_of
 from diptych.span import Span
 
-_ABBREVIATED = "Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Capt|Lt|Sgt|Maj|Prof|Rev|Hon|St|Jr|Sr|Pres|Adm"
-_CAPITAL = rf"(?:(?:{_ABBREVIATED})\.|(?:[A-Z]\.)+|[A-ZÀ-Þ][^\W_]*(?:['’.-][^\W_]+)*)"
-_LINK = r"(?:de|del|della|der|den|di|da|dos|du|la|le|van|von|al|el|bin|ibn)[ \u00a0]+"
-_NAME = re.compile(rf"{_CAPITAL}(?:[ \u00a0]+(?:{_LINK})*{_CAPITAL})+")
+_WINDOW = 3  # paragraphs back in which a pronoun may find its name
 _OWNER = re.compile(r"['’]s[ \u00a0]+")
 _TITLE_BEFORE = re.compile(r"([A-Za-z]+)\.?[ \u00a0]$")
-_TITLE_AFTER = re.compile(
-    r",[ \u00a0](?:the[ \u00a0]|an?[ \u00a0]|its[ \u00a0]|their[ \u00a0])?((?:[a-z’'-]+[ \u00a0]){0,3}[a-z’'-]+)"
-)
-_NOBODY = re.compile(r"(?:and|but|so|yet|or|if|when|while|that|this|i|we|you|he|she|it|they)(?:['’]\w+)?$", re.I)
-# “Vane's deputy”, “a critic of Vane”, “the Vane campaign”: phrases with a name that mean somebody else.
-_OTHERS = re.compile(
-    rf"['’]s?[ \u00a0]|[ \u00a0](?:{'|'.join(sorted(PREPOSITIONS))})[ \u00a0]|[ \u00a0][a-zß-ÿ][^ \u00a0]*$"
-)
-_WINDOW = 3  # paragraphs back in which a pronoun may find its name
-_FEMALE = frozenset("ms mrs miss she her lady queen princess congresswoman chairwoman councilwoman sister dame".split())
-_MALE = frozenset("mr sir he him lord king prince congressman chairman councilman father brother".split())
+
+
+@dataclass(frozen=True, slots=True)
+class _Patterns:
+    """What a name looks like, what after it is an office, what begins none, what makes a phrase mean others."""
+
+    name: re.Pattern[str]
+    title_after: re.Pattern[str]
+    nobody: re.Pattern[str]
+    others: re.Pattern[str]
+    feminine: re.Pattern[str]
+    masculine: re.Pattern[str]
+
+
+@lru_cache(maxsize=4)
+def _patterns(language: LanguagePack) -> _Patterns:
+    names = language.names
+    short = one_of(map(str.title, names.abbreviated))
+    capital = rf"(?:{short}\.|(?:[A-Z]\.)+|[A-ZÀ-Þ][^\W_]*(?:['’.-][^\W_]+)*)"
+    before = rf"{one_of(language.determiners.before_an_office)}[ \u00a0]"
+    return _Patterns(
+        re.compile(rf"{capital}(?:[ \u00a0]+(?:{one_of(names.particles)}[ \u00a0]+)*{capital})+"),
+        re.compile(rf",[ \u00a0](?:{before})?((?:[a-z’'-]+[ \u00a0]){{0,3}}[a-z’'-]+)"),
+        re.compile(rf"{one_of(language.pronouns.begin_no_name)}(?:['’]\w+)?$", re.I),
+        # “Vane's deputy”, “a critic of Vane”, “the Vane campaign”: phrases with a name that mean somebody else.
+        re.compile(
+            rf"['’]s?[ \u00a0]|[ \u00a0]{one_of(language.prepositions.any)}[ \u00a0]|[ \u00a0][a-zß-ÿ][^ \u00a0]*$"
+        ),
+        re.compile(rf"\b{one_of(names.addressed_feminine)}\.? $"),
+        re.compile(rf"\b{one_of(names.addressed_masculine)}\.? $"),
+    )
 
 
 @dataclass(slots=True)
@@ -39,7 +58,10 @@ class Person:
 class Names:
     """The names of one article, with look-up by surname and by recency."""
 
-    def __init__(self, text: str, paragraph_starts: list[int], sentence_starts: list[int]) -> None:
+    def __init__(
+        self, text: str, paragraph_starts: list[int], sentence_starts: list[int], language: LanguagePack
+    ) -> None:
+        self._language, self._patterns = language, _patterns(language)
         self._starts = paragraph_starts
         self._sentences = sentence_starts
         self._text = text
@@ -48,7 +70,7 @@ class Names:
         self.mentions: list[Mention] = []
         self._spoke: dict[str, int] = {}
         self._titles: dict[str, list[tuple[int, str]]] = {}
-        for match in _NAME.finditer(text):
+        for match in self._patterns.name.finditer(text):
             start = match.start()
             for owner in _OWNER.finditer(text, match.start(), match.end()):  # “Ada Bell's Bob Lowe”
                 self._add(text[start : owner.start()], start)
@@ -63,21 +85,28 @@ class Names:
         self._first = set(firsts.values())
 
     def _add(self, words: str, at: int) -> None:
+        language = self._language
+        before_name = language.names.titles | language.determiners.any | language.prepositions.any
+        nobody = self._patterns.nobody
         parts = words.split()
         honorific = ""
-        while parts and parts[0].lower().rstrip(".") in TITLES | DETERMINERS | PREPOSITIONS:
+        while parts and parts[0].lower().rstrip(".") in before_name:
             honorific = parts[0].lower().rstrip(".")
             at += len(words) - len(words.split(maxsplit=1)[1]) if len(parts) > 1 else 0
             words = words.split(maxsplit=1)[1] if len(parts) > 1 else ""
             parts = parts[1:]
-        while len(parts) > 1 and _NOBODY.match(parts[0]):
+        while len(parts) > 1 and nobody.match(parts[0]):
             at += len(parts[0]) + 1
             parts = parts[1:]
-        if not parts or _NOBODY.match(parts[0]):
+        if not parts or nobody.match(parts[0]):
             return
-        parts[-1] = re.sub(r"['’]s?$|\.$", "", parts[-1]) if parts[-1].lower() not in ("jr.", "sr.") else parts[-1]
+        parts[-1] = (
+            re.sub(r"['’]s?$|\.$", "", parts[-1])
+            if parts[-1].lower() not in language.names.dotted_suffixes
+            else parts[-1]
+        )
         name = " ".join(parts)
-        gender = "f" if honorific in _FEMALE else "m" if honorific in _MALE else ""
+        gender = "f" if honorific in language.names.feminine else "m" if honorific in language.names.masculine else ""
         surname = self._surname(parts)
         if len(parts) == 1:
             full = self._by_surname.get(surname)
@@ -94,14 +123,13 @@ class Names:
         end = at + len(" ".join(parts))
         self.mentions.append(Mention(Span(at, end), name, "name"))
         before = _TITLE_BEFORE.search(self._text, max(0, at - 24), at)
-        after = _TITLE_AFTER.match(self._text, end, end + 90)
+        after = self._patterns.title_after.match(self._text, end, end + 90)
         titles = {honorific, before[1].lower() if before else "", *(after[1].lower().split() if after else ())}
-        for title in titles & TITLES:
+        for title in titles & language.names.titles:
             self._titles.setdefault(title, []).append((at, name))
 
-    @staticmethod
-    def _surname(parts: list[str]) -> str:
-        rest = [p for p in parts if p.lower() not in ("jr.", "sr.", "jr", "sr", "ii", "iii")]
+    def _surname(self, parts: list[str]) -> str:
+        rest = [p for p in parts if p.lower() not in self._language.names.suffixes]
         return (rest or parts)[-1]
 
     def _same_person(self, name: str, surname: str) -> bool:
@@ -128,13 +156,8 @@ class Names:
             before = text[max(0, match.start() - 6) : match.start()].lower()
             person = self.people[full]
             if not person.gender:
-                person.gender = (
-                    "f"
-                    if re.search(r"\b(?:ms|mrs|miss)\.? $", before)
-                    else "m"
-                    if re.search(r"\bmr\.? $", before)
-                    else ""
-                )
+                feminine, masculine = self._patterns.feminine.search(before), self._patterns.masculine.search(before)
+                person.gender = "f" if feminine else "m" if masculine else ""
             person.places.append(match.start())
             self.mentions.append(Mention(Span(match.start(), match.start() + len(word)), full, "name"))
         self.mentions.sort(key=lambda m: m.span)
@@ -151,10 +174,10 @@ class Names:
         cleaned = re.sub(r"['’]s?$", "", words)
         if cleaned in self.people:
             return cleaned
-        if _OTHERS.search(cleaned):
+        if self._patterns.others.search(cleaned):
             return None
         parts = [p for p in cleaned.split() if p[0].isupper()]
-        while parts and parts[0].lower().rstrip(".") in TITLES:
+        while parts and parts[0].lower().rstrip(".") in self._language.names.titles:
             parts = parts[1:]
         if not parts:
             return None
@@ -175,14 +198,15 @@ class Names:
 
     def referent(self, word: str, at: int, sentence_start: int) -> str | None:
         """Whom a pronoun means: the best name of the three paragraphs up to it, by recency, role and gender."""
-        gender = PRONOUNS.get(word, "")
-        if gender not in ("m", "f"):
+        pronouns = self._language.pronouns
+        gender = "m" if word in pronouns.masculine else "f" if word in pronouns.feminine else ""
+        if not gender:
             return None
         here = self.paragraph(at)
         best: tuple[float, int, str] | None = None
         for person in self.people.values():
             i = bisect_left(person.places, at) - 1
-            if i < 0 or person.name.split()[-1].lower() in INSTITUTIONS:
+            if i < 0 or person.name.split()[-1].lower() in self._language.names.institutions:
                 continue
             place = person.places[i]
             distance = here - self.paragraph(place)

@@ -1,33 +1,19 @@
 """Whether a full stop ends its sentence: what the word before it is, and whether what follows begins another."""
 
 import re
+from functools import lru_cache
 
-from diptych.language.abbreviations import ABBREVIATIONS, BEFORE_NAMES, is_adverb, looks_finite
-from diptych.language.vocabulary import (
-    ADVERBS,
-    AUXILIARIES,
-    CONJUNCTIONS,
-    DAYS,
-    DETERMINERS,
-    MONTHS,
-    OPENERS,
-    SUBJECT_PRONOUNS,
-)
+from diptych.languages import LanguagePack
+from diptych.languages.pack import one_of
 from diptych.sameness.characters import DOUBLE_CLOSING, QUOTATION_MARKS, SINGLE_CLOSING
 
 # What may stand between the stop and the blank after it: closing marks, marks of footnotes, signs that show a feeling.
 _CLOSING = f"[{re.escape(QUOTATION_MARKS)})\\]]*"
-_NOTE = (
-    r"(?:[^\S\n]?\[(?:\d{1,3}|[a-z]|(?:note|nb|n|fn)\.?[^\S\n]?\d{1,3}|citation needed)\]"
-    r"|\(\d{1,2}\)|[¹²³⁰⁴-⁹]|[*†‡])"
-)
 _EMOJI = (
     "(?:[^\\S\n]+[:;]-?[()DP](?=\\s)"
     "|[^\\S\n]*[\u2600-\u275a\u275f-\u27bf\u2b50\u2b55\U0001f000-\U0001faff\ufe0f\u200d])"
 )
 _OPENING = f"[{re.escape(QUOTATION_MARKS)}(\\[•▪◦‣►▶■●¿¡]"
-_TAIL = rf"{_CLOSING}(?:(?:{_NOTE}|{_EMOJI})+{_CLOSING})?"
-STOP = re.compile(rf"(?:[.!?]+|…){_TAIL}(?=\s+(?:{_OPENING}+(?:\s{_OPENING}*)?)?[^\W_])|[.!?]+{_TAIL}$")
 NEXT_WORD = re.compile(r"[^\W_]+")
 _BEFORE = re.compile(r"[\w.'’&-]+$")
 _LAST_WORDS = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
@@ -36,26 +22,24 @@ _DOTTED = re.compile(r"(?:[^\W\d_]{1,2}\.)+[^\W\d_]{1,2}")
 _AFTER_FIGURE = re.compile(r"\d[^\S\n]?[^\W\d_]*\.?[^\S\n]?[^\W\d_]+$")
 _ROMAN = re.compile(r"[IVXLC]+|[A-Z]")
 _OPENS_SPEECH = frozenset(set(QUOTATION_MARKS) - set(DOUBLE_CLOSING + SINGLE_CLOSING) | set("»›"))
-# Words that begin a sentence and, with a capital inside one, are no names.
-_STARTERS = (DETERMINERS | SUBJECT_PRONOUNS | CONJUNCTIONS | OPENERS | ADVERBS | frozenset(("you", "nobody", "everyone",
-    "everybody", "someone", "somebody", "anyone", "nothing", "everything", "what", "how", "why", "yes", "let", "please",
-    "perhaps", "maybe", "none", "neither", "few", "other", "others", "such", "yesterday", "ours", "theirs",
-))) - frozenset(("under", "first", "earlier", "like"))  # fmt: skip
-_NAMES_TOO = frozenset(("let", "so", "an", "no"))  # “J. K. So”
-_PLURALS = frozenset(("police", "people", "men", "women", "children"))
-_NETWORK = frozenset(("on", "to", "via", "from", "over"))  # “on X.”
-# A day before one of these, “am 3. Juni”, is an ordinal and ends nothing.
-_GERMAN_MONTHS = frozenset(
-    """
-januar jänner februar märz april mai juni juli august september oktober november dezember januari februari maart mei
-augustus december marts maj desember tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta heinäkuuta
-elokuuta syyskuuta lokakuuta marraskuuta joulukuuta
-""".split()
-)
 
 
-def ends_sentence(text: str, begin: int, stop: "re.Match[str]", limit: int, heading: bool) -> bool:
-    """Whether a match of ``STOP`` ends the sentence that began at ``begin``.
+@lru_cache(maxsize=4)
+def stops(language: LanguagePack) -> re.Pattern[str]:
+    """A full stop or its like, with the marks that belong to it, where another sentence may follow."""
+    words = language.headings
+    note = (
+        rf"(?:[^\S\n]?\[(?:\d{{1,3}}|[a-z]|{one_of(words.footnotes)}\.?[^\S\n]?\d{{1,3}}|{one_of(words.notes)})\]"
+        r"|\(\d{1,2}\)|[¹²³⁰⁴-⁹]|[*†‡])"
+    )
+    tail = rf"{_CLOSING}(?:(?:{note}|{_EMOJI})+{_CLOSING})?"
+    return re.compile(rf"(?:[.!?]+|…){tail}(?=\s+(?:{_OPENING}+(?:\s{_OPENING}*)?)?[^\W_])|[.!?]+{tail}$")
+
+
+def ends_sentence(
+    text: str, begin: int, stop: "re.Match[str]", limit: int, heading: bool, language: LanguagePack
+) -> bool:
+    """Whether a match of ``stops`` ends the sentence that began at ``begin``.
 
     In a line that is a heading by its capitals no abbreviation does: what follows has its capital anyway.
     """
@@ -66,11 +50,11 @@ def ends_sentence(text: str, begin: int, stop: "re.Match[str]", limit: int, head
     opened = any(c in _OPENS_SPEECH for c in text[stop.end() : following.start()])
     if first.islower() and not opened:
         return False
-    after = _After(text, following.start(), limit, opened)
+    after = _After(text, following.start(), limit, opened, language)
     signs = re.match(r"[.!?…]+", stop.group())
     assert signs is not None  # a stop begins with one
     if "!" in signs.group() or "?" in signs.group():
-        return after.word not in ("inc", "ltd", "corp")  # a name with its mark: “Gusto! Inc.”
+        return after.word not in language.names.companies  # a name with its mark: “Gusto! Inc.”
     if signs.group() != ".":
         return _ends_after_ellipsis(text, stop.start(), after)
     before = _BEFORE.search(text, max(begin, stop.start() - 30), stop.start())
@@ -80,7 +64,8 @@ def ends_sentence(text: str, begin: int, stop: "re.Match[str]", limit: int, head
 class _After:
     """The words after a stop, as far as they tell whether a sentence begins with them."""
 
-    def __init__(self, text: str, start: int, limit: int, opened: bool) -> None:
+    def __init__(self, text: str, start: int, limit: int, opened: bool, language: LanguagePack) -> None:
+        self.language = language
         match = _FIRST_WORDS.match(text, start, limit)
         assert match is not None  # a word begins here
         self.first, self.second, self.third = match[1], match[2] or "", match[3] or ""
@@ -97,23 +82,26 @@ class _After:
         if self.joined or self.figure:
             return False
         head = self.word.partition("'")[0]
-        if head in AUXILIARIES:  # “Will” and “May” are names too: they begin a question only before its subject
-            return self.second.lower() in DETERMINERS | SUBJECT_PRONOUNS
-        if head in _NAMES_TOO:
+        language = self.language
+        if (
+            head in language.verbs.auxiliaries
+        ):  # “Will” and “May” are names too: they begin a question only before its subject
+            return self.second.lower() in language.determiners.any | language.pronouns.subjects
+        if head in language.adverbs.starters_and_names:
             return self.second.islower()
-        return head in _STARTERS
+        return head in language.adverbs.starters
 
     @property
     def is_clause(self) -> bool:
         """Whether a plural and its verb stand here, “Officials said”: the plural has its capital from its place."""
-        word = self.word
-        plural = word in _PLURALS or (
+        word, language = self.word, self.language
+        plural = word in language.names.plurals or (
             len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is", "'s"))
         )
-        if not plural or word in ABBREVIATIONS["plural names"] or not self.first[1:].islower() or self.joined:
+        if not plural or word in language.abbreviations["plural names"] or not self.first[1:].islower() or self.joined:
             return False
-        verb = self.third if is_adverb(self.second) and self.third else self.second
-        return verb.islower() and looks_finite(verb)
+        verb = self.third if language.is_adverb(self.second) and self.third else self.second
+        return verb.islower() and language.looks_finite(verb)
 
 
 def _ends_after_ellipsis(text: str, at: int, after: _After) -> bool:
@@ -135,7 +123,7 @@ def _ends_after_word(text: str, begin: int, before: "re.Match[str]", after: _Aft
     if before.start() == begin and len(written) <= 3 and (written.isdecimal() or len(written) == 1):
         return False  # “1. The boats”, “Q. Why?”: it numbers what follows
     if written.isdecimal():
-        return not (len(written) <= 2 and after.word in _GERMAN_MONTHS)
+        return not (len(written) <= 2 and after.word in after.language.times.foreign_months)
     dotted = _DOTTED.fullmatch(written) is not None
     if len(written) == 1 and written.isupper():
         return not heading and _ends_after_letter(text, begin, before, after)
@@ -151,11 +139,11 @@ def _ends_by_class(
     text: str, begin: int, before: "re.Match[str]", word: str, capital: bool, after: _After, dotted: bool
 ) -> bool | None:
     """What the class of an abbreviation says of its stop; None where the word is no abbreviation here."""
-    classes = ABBREVIATIONS
-    if capital and word in BEFORE_NAMES:
+    classes = after.language.abbreviations
+    if capital and word in classes["before names"]:
         return False
     if word in classes["before figures"]:
-        number = after.figure or _ROMAN.fullmatch(after.first) or after.word in DETERMINERS & _NUMBER_WORDS
+        number = after.figure or _ROMAN.fullmatch(after.first) or after.word in after.language.determiners.numbers
         if number and not (word == "no" and before.start() == begin and not after.figure):
             return False
         if word not in classes["inside"]:
@@ -169,15 +157,12 @@ def _ends_by_class(
     if word in classes["units"] and not capital:
         return not after.figure if _AFTER_FIGURE.search(text, max(begin, before.start() - 12), before.end()) else None
     if capital and word in classes["dates"]:
-        return False if after.figure or not _holds_verb(text, begin, before.start()) else None
+        return False if after.figure or not _holds_verb(text, begin, before.start(), after.language) else None
     if word in classes["after a comma"] and capital and text[: before.start()].rstrip().endswith(","):
         return _begins_another(text, begin, before.start(), after)
     if dotted or word in classes["may end"]:
         return _begins_another(text, begin, before.start(), after)
     return None
-
-
-_NUMBER_WORDS = frozenset("one two three four five six seven eight nine ten".split())
 
 
 def _ends_after_letter(text: str, begin: int, before: "re.Match[str]", after: _After) -> bool:
@@ -186,20 +171,21 @@ def _ends_after_letter(text: str, begin: int, before: "re.Match[str]", after: _A
     label = words[-1].lower() if words else ""
     if after.starts and not after.initial:
         return True
-    if label in ABBREVIATIONS["labels"]:
+    if label in after.language.abbreviations["labels"]:
         return not after.initial
-    if label in ("a", "an"):  # “He got an A.”: a letter with an article is no name
+    if label in after.language.determiners.indefinite:  # “He got an A.”: a letter with an article is no name
         return after.is_clause
-    return before.group() == "X" and label in _NETWORK
+    return before.group() == "X" and label in after.language.prepositions.before_a_network
 
 
 def _ends_after_time(text: str, begin: int, at: int, after: _After) -> bool:
     """A clock time ends a sentence that holds a verb, unless its day or zone follows."""
-    if after.word in DAYS | MONTHS | ABBREVIATIONS["dates"] or after.second.lower() == "time":
+    times, short = after.language.times, after.language.abbreviations
+    if after.word in times.days | times.months | short["dates"] or after.second.lower() == "time":
         return False
-    if after.initial or after.word in ABBREVIATIONS["zones"] or (after.first.isupper() and 2 <= len(after.first) <= 4):
+    if after.initial or after.word in short["zones"] or (after.first.isupper() and 2 <= len(after.first) <= 4):
         return False
-    return after.starts or _holds_verb(text, begin, at)
+    return after.starts or _holds_verb(text, begin, at, after.language)
 
 
 def _begins_another(text: str, begin: int, at: int, after: _After) -> bool:
@@ -208,14 +194,14 @@ def _begins_another(text: str, begin: int, at: int, after: _After) -> bool:
         return False
     if after.starts:
         return True
-    return (after.opened or after.is_clause) and _holds_verb(text, begin, at)
+    return (after.opened or after.is_clause) and _holds_verb(text, begin, at, after.language)
 
 
-def _holds_verb(text: str, begin: int, end: int) -> bool:
+def _holds_verb(text: str, begin: int, end: int, language: LanguagePack) -> bool:
     """Whether the words so far can be a sentence: a verb, or a pronoun that is its subject."""
     words = _LAST_WORDS.findall(text, begin, end)
-    subjects = SUBJECT_PRONOUNS - {"who"}
+    subjects = language.pronouns.clause_subjects
     return any(
-        (word.islower() and looks_finite(word)) or (word.lower() in subjects and i + 1 < len(words))
+        (word.islower() and language.looks_finite(word)) or (word.lower() in subjects and i + 1 < len(words))
         for i, word in enumerate(words)
     )

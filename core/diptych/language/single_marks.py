@@ -3,22 +3,27 @@
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 
 from diptych.language.segment import Segment, char_after, char_before, quoted_words
+from diptych.languages import LanguagePack
+from diptych.languages.pack import one_of
 from diptych.sameness.characters import APOSTROPHES, DOUBLE_MARKS, SINGLE_MARKS, SINGLE_PAIRED, SURE_SINGLES
 from diptych.span import Span
 
 _SINGLE = re.compile(f"[{re.escape(SINGLE_MARKS)}]")
 _MARK = f"[{re.escape(APOSTROPHES)}]"
-_ELISION = re.compile(rf"{_MARK}(?:n{_MARK}|(?:\d0s|em|til|tis|twas|cause|bout|round|cos|tween|neath)\b)", re.I)
-_CUT_WORD = re.compile(rf"(?:(?:^|[\s{re.escape(APOSTROPHES)}])(?:n|o|th)|\w\win)$", re.I)  # “'n'”, “o'”, “goin'”
 _BEFORE_OPENING = frozenset("([{—–-/" + DOUBLE_MARKS)
 _FIRST = frozenset("[($£€¥…¡¿" + DOUBLE_MARKS)  # what a quotation may begin with beside letters and figures
 _ENDS_CLAUSE = frozenset(".,!?;:…—)]" + DOUBLE_MARKS)  # what follows a sentence that was quoted
 
 
 def singles(
-    text: str, paragraph: Span, doubles: Sequence[Segment], lost_close: Callable[[int, int], int | None]
+    text: str,
+    paragraph: Span,
+    doubles: Sequence[Segment],
+    lost_close: Callable[[int, int], int | None],
+    language: LanguagePack,
 ) -> list[Segment]:
     """The segments between single marks of one paragraph, inside or outside double ones."""
     found: list[Segment] = []
@@ -29,7 +34,7 @@ def singles(
     while match := _SINGLE.search(text, at, paragraph.end):
         start = match.start()
         at = start + 1
-        if not _opens(text, start, paragraph):
+        if not _opens(text, start, paragraph, language):
             continue
         before = bisect_right(outer, start, key=lambda d: d.span.start) - 1
         home = outer[before] if before >= 0 and start < outer[before].span.end else None
@@ -39,7 +44,7 @@ def singles(
         limit = home.span.end if home else paragraph.end
         if (text[start], limit) in hopeless:
             continue
-        end = _close(text, start, limit, within, lost_close)
+        end = _close(text, start, limit, within, lost_close, language)
         words = quoted_words(text, start + 1, start + 1 if end is None else end)
         if end is None or not len(words):
             if end is None and text[start] != "‘":  # whose search ends at the next one
@@ -50,7 +55,7 @@ def singles(
     return found
 
 
-def _opens(text: str, at: int, paragraph: Span) -> bool:
+def _opens(text: str, at: int, paragraph: Span, language: LanguagePack) -> bool:
     """Whether a single mark opens a quotation: free to the left, words at once to the right, no cut word."""
     mark = text[at]
     before, after = char_before(text, at, paragraph.start), char_after(text, at + 1, paragraph.end)
@@ -58,7 +63,7 @@ def _opens(text: str, at: int, paragraph: Span) -> bool:
         return False
     if not (after.isalnum() or after in _FIRST or (mark in "‚‹" and after.isspace())):
         return False
-    return not _ELISION.match(text, at) and (before.isspace() or before in _BEFORE_OPENING)
+    return not _elision(language).match(text, at) and (before.isspace() or before in _BEFORE_OPENING)
 
 
 def _close(
@@ -67,6 +72,7 @@ def _close(
     limit: int,
     within: Sequence[Segment],
     lost_close: Callable[[int, int], int | None],
+    language: LanguagePack,
 ) -> int | None:
     """Where the single mark opened at ``start`` closes: what may be a possessive only for want of a sure close."""
     doubtful: list[int] = []
@@ -82,18 +88,18 @@ def _close(
         if text[start] in SURE_SINGLES and not after.isalnum():
             return at
         if after.isalnum() or before.isspace():
-            if doubtful and _opens(text, at, Span(start, limit)):
+            if doubtful and _opens(text, at, Span(start, limit), language):
                 break
             continue
-        if not _may_be_apostrophe(text, at) or at + 1 >= limit or lost_close(at, -1) is not None:
+        if not _may_be_apostrophe(text, at, language) or at + 1 >= limit or lost_close(at, -1) is not None:
             return at
         doubtful.append(at)
     return _likeliest(text, start, doubtful)
 
 
-def _may_be_apostrophe(text: str, at: int) -> bool:
+def _may_be_apostrophe(text: str, at: int, language: LanguagePack) -> bool:
     """Whether the mark may belong to the word before it: “the traders' union”, “goin' home”, “rock 'n' roll”."""
-    return text[at - 1] in "sS" or _CUT_WORD.search(text, max(0, at - 4), at) is not None
+    return text[at - 1] in "sS" or _cut_word(language).search(text, max(0, at - 4), at) is not None
 
 
 def _likeliest(text: str, start: int, doubtful: Sequence[int]) -> int | None:
@@ -108,3 +114,15 @@ def _likeliest(text: str, start: int, doubtful: Sequence[int]) -> int | None:
         doubtful = doubtful[1:]
     ends = [at for at in doubtful if text[at + 1 : at + 2] in (*_ENDS_CLAUSE,)]
     return ends[0] if ends and text[start + 1].isupper() else doubtful[0]
+
+
+@lru_cache(maxsize=4)
+def _elision(language: LanguagePack) -> re.Pattern[str]:
+    """A mark that stands for what a word has lost at its beginning: “’em”, “’90s”, “’n’”."""
+    return re.compile(rf"{_MARK}(?:n{_MARK}|(?:\d0s|{one_of(language.endings.cut_before)})\b)", re.I)
+
+
+@lru_cache(maxsize=4)
+def _cut_word(language: LanguagePack) -> re.Pattern[str]:
+    """A word that has lost its end: “'n'”, “o'”, “goin'”."""
+    return re.compile(rf"(?:(?:^|[\s{re.escape(APOSTROPHES)}]){one_of(language.endings.cut_after)}|\w\win)$", re.I)

@@ -7,22 +7,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from diptych.document import Confidence
-from diptych.language.frame import Sentence, is_cue, is_passive
+from diptych.language.frame import DASHES, Sentence, is_cue, is_passive
 from diptych.language.phrases import Phrase, name_in, phrase_after, phrase_ending, subject_before
-from diptych.language.vocabulary import (
-    CONJUNCTIONS,
-    CUES,
-    DASHES,
-    DAYS,
-    DETERMINERS,
-    NAME_LINKS,
-    NAMING,
-    OPENERS,
-    PREPOSITIONS,
-    SAYING_NOUNS,
-    SUBJECT_PRONOUNS,
-    may_be_name,
-)
 
 Found = tuple[Phrase, int | None]  # the speaker's tokens, and the token of the cue
 CLIMB, NEAR_CLIMB = 16, 7  # words from an inner pronoun up to the verb that reports it
@@ -50,7 +36,7 @@ def _cue_before(sentence: Sentence, at: int, reach: int) -> int | None:
     """The nearest cue to the left within so many tokens, not beyond another quotation unless joined by “and”."""
     for i in range(at - 1, max(-1, at - 1 - reach), -1):
         if sentence[i].quotation >= 0:
-            if not any(sentence[k].lower in ("and", "or", "but") for k in range(i, at)) or at - i > 6:
+            if not any(sentence[k].lower in sentence.language.conjunctions.joining for k in range(i, at)) or at - i > 6:
                 return None
             continue
         if sentence[i].text in ";":
@@ -65,7 +51,11 @@ def _subject(sentence: Sentence, cue: int) -> Found | None:
     subject = subject_before(sentence, cue)
     if subject is None:
         return None
-    if subject[1] - subject[0] == 1 and sentence[subject[0]].lower in SUBJECT_PRONOUNS and subject[0] > 0:
+    if (
+        subject[1] - subject[0] == 1
+        and sentence[subject[0]].lower in sentence.language.pronouns.subjects
+        and subject[0] > 0
+    ):
         named = sentence[subject[0] - 1].lower == "what"  # “what she calls”: the report is the sentence's own
         for above in range(subject[0] - 1, max(-1, subject[0] - (CLIMB if named else NEAR_CLIMB)), -1):
             if (
@@ -82,7 +72,9 @@ def _subject(sentence: Sentence, cue: int) -> Found | None:
 
 
 def _adjacent(sentence: Sentence, at: int) -> Found | None:
-    if (at and sentence[at - 1].text in (":", ",")) or (at and sentence[at - 1].lower in ("that", "as")):
+    if (at and sentence[at - 1].text in (":", ",")) or (
+        at and sentence[at - 1].lower in sentence.language.conjunctions.before_a_report
+    ):
         cue = _cue_before(sentence, at, _LIGHT_TOKENS + 2)
     else:
         cue = _cue_before(sentence, at, 1)
@@ -100,13 +92,18 @@ def _inverted(sentence: Sentence, at: int) -> Found | None:
 
 def _is_object(sentence: Sentence, phrase: Phrase) -> bool:
     """“told reporters”: a bare plural after the verb hears, it does not speak."""
+    language = sentence.language
     first = sentence[phrase[0]]
-    return not first.capital and first.lower not in DETERMINERS | SUBJECT_PRONOUNS and phrase[1] - phrase[0] == 1
+    return (
+        not first.capital
+        and first.lower not in language.determiners.any | language.pronouns.subjects
+        and phrase[1] - phrase[0] == 1
+    )
 
 
 def _after_subject(sentence: Sentence, at: int) -> Found | None:
     start = _skip(sentence, at + 1)
-    if start < len(sentence) and sentence[start].lower in _OTHER_CLAUSE:
+    if start < len(sentence) and sentence[start].lower in sentence.language.conjunctions.another_clause:
         return None
     for i in range(start + 1, min(len(sentence), start + 28)):
         if sentence[i].quotation >= 0 or sentence[i].text in (";", ":"):
@@ -115,7 +112,7 @@ def _after_subject(sentence: Sentence, at: int) -> Found | None:
             subject = subject_before(sentence, i)
             if subject and subject[0] >= start and _near(sentence, start, subject[0]):
                 return subject, i
-            opening = _first_name(sentence[start:i], i)
+            opening = _first_name(sentence.part(start, i), i)
             if opening and opening[0] == 0 and sentence[i - 1].text in (",", ")", *DASHES):
                 return (start + opening[0], start + opening[1]), i
             if subject and subject[0] < start:
@@ -123,16 +120,11 @@ def _after_subject(sentence: Sentence, at: int) -> Found | None:
     return None
 
 
-# After a quotation these begin something else: “A” when he said B.
-_OTHER_CLAUSE = frozenset(
-    "when while after before because but although if and though since until where who which that".split()
-)
-
-
 def _near(sentence: Sentence, start: int, subject: int) -> bool:
     """Whether only the words of a noun phrase lie between the quotation and its subject."""
+    language = sentence.language
     return all(
-        sentence[k].word and sentence[k].lower not in (PREPOSITIONS | CONJUNCTIONS) - {"as"}
+        sentence[k].word and sentence[k].lower not in (language.prepositions.any | language.conjunctions.any) - {"as"}
         for k in range(start, subject)
     )
 
@@ -151,7 +143,7 @@ def _passive_agent(sentence: Sentence, at: int) -> Found | None:
     for cue in range(at - 1, max(-1, at - 14), -1):
         if sentence[cue].quotation >= 0 or sentence[cue].text in ";:":
             return None
-        if sentence[cue].lower in CUES and is_passive(sentence, cue):
+        if sentence[cue].lower in sentence.language.cues and is_passive(sentence, cue):
             for by in (*range(cue + 1, at), at + 1):
                 if by + 1 < len(sentence) and sentence[by].lower == "by":
                     phrase = phrase_after(sentence, by + 1)
@@ -162,11 +154,12 @@ def _passive_agent(sentence: Sentence, at: int) -> Found | None:
 
 def _quoted_as(sentence: Sentence, at: int) -> Found | None:
     """“The Echo quoted Lowe as saying”, “Lowe was quoted as saying”: who is quoted, not who quotes."""
+    language = sentence.language
     for i in [*range(max(0, at - 14), at), *range(at + 1, min(len(sentence), at + 14))]:
-        if sentence[i].lower not in ("quoted", "quotes", "quoting", "cited", "citing"):
+        if sentence[i].lower not in language.saying.quoting:
             continue
         said = next((k for k in range(i + 1, min(len(sentence) - 1, i + 10)) if sentence[k].lower == "as"), None)
-        if said is None or sentence[said + 1].lower not in ("saying", "having", "telling", "writing"):
+        if said is None or sentence[said + 1].lower not in language.saying.as_saying:
             continue
         phrase = subject_before(sentence, i) if is_passive(sentence, i) else phrase_after(sentence, i + 1)
         return (phrase, said + 1) if phrase else None
@@ -211,7 +204,11 @@ def _closing_report(sentence: Sentence, at: int) -> Found | None:
     for cue in range(at + 2, len(sentence)):
         if sentence[cue].quotation >= 0:
             return None
-        closes = cue + 1 == len(sentence) or sentence[cue + 1].text in (",", ".") or sentence[cue + 1].lower in DAYS
+        closes = (
+            cue + 1 == len(sentence)
+            or sentence[cue + 1].text in (",", ".")
+            or sentence[cue + 1].lower in sentence.language.times.days
+        )
         if closes and is_cue(sentence, cue):
             subject = subject_before(sentence, cue)
             if subject and subject[0] > at + 1 and sentence[subject[0] - 1].text in (",", *DASHES):
@@ -227,7 +224,7 @@ def _before(sentence: Sentence, at: int) -> Found | None:
         return None
     found = _subject(sentence, cue)
     if found and _restrictive(sentence, found[0]):
-        main = _cue_before(sentence[: found[0][0]], found[0][0], 40)
+        main = _cue_before(sentence.part(0, found[0][0]), found[0][0], 40)
         return (_subject(sentence, main) or found) if main is not None else found
     return found
 
@@ -235,7 +232,11 @@ def _before(sentence: Sentence, at: int) -> Found | None:
 def _restrictive(sentence: Sentence, phrase: Phrase) -> bool:
     """“anybody who complains”: a clause that only says which one is meant."""
     last = phrase[1] - 1
-    return last > phrase[0] and sentence[last].lower in ("who", "that") and sentence[last - 1].text != ","
+    return (
+        last > phrase[0]
+        and sentence[last].lower in sentence.language.pronouns.relative_of_persons
+        and sentence[last - 1].text != ","
+    )
 
 
 def _possessive(sentence: Sentence, at: int) -> Found | None:
@@ -244,7 +245,7 @@ def _possessive(sentence: Sentence, at: int) -> Found | None:
         if sentence[i].quotation >= 0 or sentence[i].text in (";", ",", ":"):
             return None
         owner = sentence[i - 1]
-        if sentence[i].lower in SAYING_NOUNS and owner.possessive and owner.capital:
+        if sentence[i].lower in sentence.language.saying.nouns and owner.possessive and owner.capital:
             start = i - 1
             while start > 0 and sentence[start - 1].capital:
                 start -= 1
@@ -254,17 +255,18 @@ def _possessive(sentence: Sentence, at: int) -> Found | None:
 
 def _reports_a_report(sentence: Sentence, cue: int, at: int) -> bool:
     """“Bell rejected Lowe's claim that it was “a farce””: the words are Lowe's."""
+    language = sentence.language
     owned = _possessive(sentence, at)
-    if owned is None or owned[1] is None or owned[1] < cue or sentence[cue].lower in NAMING:
+    if owned is None or owned[1] is None or owned[1] < cue or sentence[cue].lower in language.saying.naming:
         return False
-    return sentence[owned[1] + 1].lower in ("that", "of")
+    return sentence[owned[1] + 1].lower in language.conjunctions.after_a_noun_of_saying
 
 
 def _as_told(sentence: Sentence, at: int) -> Found | None:
     """“As Lowe put it, the vote was “a farce””."""
     if sentence[0].lower == "as":
         for cue in range(2, min(9, at)):
-            if sentence[cue].lower in CUES:
+            if sentence[cue].lower in sentence.language.cues:
                 subject = subject_before(sentence, cue)
                 return (subject, cue) if subject and subject[0] >= 1 else None
     return None
@@ -272,7 +274,7 @@ def _as_told(sentence: Sentence, at: int) -> Found | None:
 
 def _for_whom(sentence: Sentence, at: int) -> Found | None:
     """“To Lowe, the vote was “a farce””."""
-    if len(sentence) > 2 and sentence[0].lower in ("to", "for") and sentence[1].capital:
+    if len(sentence) > 2 and sentence[0].lower in sentence.language.prepositions.of_a_view and sentence[1].capital:
         phrase = phrase_after(sentence, 1)
         if phrase and phrase[1] < at and sentence[phrase[1]].text == ",":
             return phrase, None
@@ -292,7 +294,8 @@ def _is_participle(sentence: Sentence, cue: int) -> bool:
     if not sentence[cue].lower.endswith("ing"):
         return False
     before = sentence[cue - 1].lower if cue else ""
-    return before not in ("is", "are", "was", "were", "been", "be") and not before.endswith(("'s", "'re", "'m"))
+    verbs = sentence.language.verbs
+    return before not in verbs.before_a_progressive and not before.endswith(tuple(verbs.contracted))
 
 
 def _participle(sentence: Sentence, at: int) -> Found | None:
@@ -330,17 +333,18 @@ def _sentence_subject(sentence: Sentence, at: int) -> Found | None:
 
 def _first_name(sentence: Sentence, limit: int) -> Phrase | None:
     """The first name or subject pronoun of the sentence, before a limit; what opens it up to a comma is left out."""
+    language = sentence.language
     start = 0
-    if sentence and sentence[0].lower in OPENERS:
+    if sentence and sentence[0].lower in language.adverbs.openers:
         commas = [i for i in range(min(limit, len(sentence))) if sentence[i].text == ","]
         start = commas[0] + 1 if commas else 0
     for i in range(start, min(limit, len(sentence))):
         token = sentence[i]
         if token.quotation >= 0:
             continue
-        if token.lower in SUBJECT_PRONOUNS - {"it", "who", "i", "we"}:
+        if token.lower in language.pronouns.third_person:
             return i, i + 1
-        if token.capital and may_be_name(token.text):
+        if token.capital and language.may_be_name(token.text):
             return name_in(sentence, (i, _end_of_name(sentence, i)))
     return None
 
@@ -349,7 +353,7 @@ def _end_of_name(sentence: Sentence, i: int) -> int:
     """Behind the last of the capitals that begin at ``i``, over “of” and the like between them."""
     end = i + 1
     while end < len(sentence):
-        linked = sentence[end].lower in NAME_LINKS - {"and", "the", "for"} and end + 1 < len(sentence)
+        linked = sentence[end].lower in sentence.language.names.joining and end + 1 < len(sentence)
         if not sentence[end].capital and not (linked and sentence[end + 1].capital):
             break
         end += 1

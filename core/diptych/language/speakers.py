@@ -13,16 +13,8 @@ from diptych.language.names import Names
 from diptych.language.phrases import Phrase, conjuncts, name_in, subject_before
 from diptych.language.segment import Segment
 from diptych.language.speaker_rules import LAST_RESORT, RULES
-from diptych.language.vocabulary import (
-    DAYS,
-    DETERMINERS,
-    NAMING,
-    PREPOSITIONS,
-    STAND_ALONE,
-    SUBJECT_PRONOUNS,
-    WORKS,
-    pronoun,
-)
+from diptych.languages import LanguagePack
+from diptych.languages.pack import uncontracted
 from diptych.sameness.characters import QUOTATION_MARKS
 from diptych.span import Span
 
@@ -53,9 +45,14 @@ class Attributor:
     """Goes through an article paragraph by paragraph and remembers who spoke last."""
 
     def __init__(
-        self, text: str, paragraphs: Sequence[Span], sentences: Sequence[Whole], segments: Sequence[Segment]
+        self,
+        text: str,
+        paragraphs: Sequence[Span],
+        sentences: Sequence[Whole],
+        segments: Sequence[Segment],
+        language: LanguagePack,
     ) -> None:
-        self.text, self.paragraphs = text, paragraphs
+        self.text, self.paragraphs, self.language = text, paragraphs, language
         self.headings = [False] * len(paragraphs)
         for sentence in sentences:
             self.headings[sentence.paragraph] = sentence.heading
@@ -63,7 +60,7 @@ class Attributor:
         outer = [(i, s) for i, s in enumerate(segments) if not s.nested]
         starts = [p.start for p in paragraphs]
         self._sentence_starts = [s.span.start for s in sentences]
-        self.names = Names(text, starts, self._sentence_starts)
+        self.names = Names(text, starts, self._sentence_starts, language)
         self._outer: list[list[tuple[int, Segment]]] = [[] for _ in paragraphs]
         for i, s in outer:
             self._outer[max(0, bisect_right(starts, s.marks.start) - 1)].append((i, s))
@@ -87,12 +84,12 @@ class Attributor:
 
     def _frame(self, number: int) -> list[Sentence]:
         """The frame sentences of a paragraph."""
-        return frame(self.text, self.paragraphs[number], self._outer[number], self._sentence_starts)
+        return frame(self.text, self.paragraphs[number], self._outer[number], self._sentence_starts, self.language)
 
     def _paragraph(self, number: int, sentences: list[Sentence], inherited: Attribution | None) -> Attribution | None:
         """Attributes the quotations of one paragraph; returns the last sure one."""
         last: Attribution | None = None
-        sentences = [s[k : k + _LONGEST] for s in sentences for k in range(0, len(s), _LONGEST)]
+        sentences = [s.part(k, k + _LONGEST) for s in sentences for k in range(0, len(s), _LONGEST)]
         for place, sentence in enumerate(sentences):
             for at, token in enumerate(sentence):
                 if token.quotation < 0:
@@ -141,18 +138,18 @@ class Attributor:
             return None
         phrase, cue = found
         relative = sentence[phrase[1] - 1] if phrase[1] - phrase[0] > 1 else None
-        if relative is not None and relative.lower in ("who", "which", "that"):
+        if relative is not None and relative.lower in self.language.pronouns.relative:
             phrase = (phrase[0], phrase[1] - 1)
         else:
             relative = None
         named = _named(sentence, phrase)
         first, last = sentence[named[0]], sentence[named[1] - 1]
-        if first.lower in DETERMINERS - STAND_ALONE and named[1] - named[0] == 1:
+        if first.lower in self.language.determiners.need_a_noun and named[1] - named[0] == 1:
             return None
         span = Span(first.start, last.end)
         words = span.of(self.text)
-        word = pronoun(first.lower) if named[1] - named[0] == 1 else ""
-        if word in SUBJECT_PRONOUNS:
+        word = uncontracted(first.lower) if named[1] - named[0] == 1 else ""
+        if word in self.language.pronouns.subjects:
             span = Span(span.start, span.start + len(word))
             words, name = span.of(self.text), self.names.referent(word, span.start, sentence[0].start)
         else:
@@ -250,17 +247,21 @@ def _named(sentence: Sentence, phrase: Phrase) -> Phrase:
     if not nameless or start >= len(sentence) or sentence[comma].text != ",":
         return named
     end = start
-    while end < len(sentence) and sentence[end].capital and sentence[end].lower not in DAYS:
+    while end < len(sentence) and sentence[end].capital and sentence[end].lower not in sentence.language.times.days:
         end += 1
     closed = end < len(sentence) and sentence[end].text == ","
     return (start, end) if end > start + 1 or (end > start and closed) else named
 
 
 def quotations(
-    text: str, paragraphs: Sequence[Span], sentences: Sequence[Whole], segments: Sequence[Segment]
+    text: str,
+    paragraphs: Sequence[Span],
+    sentences: Sequence[Whole],
+    segments: Sequence[Segment],
+    language: LanguagePack,
 ) -> tuple[tuple[Quotation, ...], Names]:
     """The segments as quotations with kind, speaker and group, and the names of the article."""
-    attributor = Attributor(text, paragraphs, sentences, segments)
+    attributor = Attributor(text, paragraphs, sentences, segments, language)
     attributions = attributor.run()
     groups = _groups(segments, attributions)
     headings = [s.span for s in sentences if s.heading]
@@ -272,7 +273,7 @@ def quotations(
             Quotation(
                 segment.span,
                 segment.marks,
-                _kind(segment, said, text, segment.span.start in headed),
+                _kind(segment, said, text, segment.span.start in headed, language),
                 segment.closed,
                 segment.nested,
                 groups.get(i),
@@ -299,20 +300,23 @@ def _groups(segments: Sequence[Segment], attributions: dict[int, Attribution]) -
     return groups
 
 
-def _kind(segment: Segment, said: Attribution | None, text: str, heading: bool) -> QuotationKind:
+def _kind(
+    segment: Segment, said: Attribution | None, text: str, heading: bool, language: LanguagePack
+) -> QuotationKind:
     """What a quoted segment is; a label, never a filter. In a headline every word may be a capital one."""
     words = [w for w in segment.span.of(text).split() if any(c.isalnum() for c in w)]
     content = [w.strip(QUOTATION_MARKS + ".,!?()").lower() for w in words]
-    heavy = [w for w, low in zip(words, content, strict=True) if low not in DETERMINERS | PREPOSITIONS | {"and", "or"}]
+    light = language.determiners.any | language.prepositions.any | language.conjunctions.in_a_list
+    heavy = [w for w, low in zip(words, content, strict=True) if low not in light]
     named = heavy and all(w.lstrip(QUOTATION_MARKS + "(")[:1].isupper() for w in heavy)
     before = text[max(0, segment.marks.start - 24) : segment.marks.start].lower().split()
     if len(words) <= 2 and _NICKNAME.match(text, max(0, segment.marks.start - 40), segment.marks.end + 20):
         return "scare"
-    given = said is not None and said.cue is not None and said.cue.of(text).lower() in NAMING
+    given = said is not None and said.cue is not None and said.cue.of(text).lower() in language.saying.naming
     if named and not heading and not given and not (said is not None and said.rule in _POST):
-        if before and before[-1].strip(",") in WORKS:
+        if before and before[-1].strip(",") in language.headings.works:
             return "title"
-        if len(words) >= 2 and not (before and before[-1].strip(",") in NAMING | {"as", "a", "an"}):
+        if len(words) >= 2 and not (before and before[-1].strip(",") in language.headings.before_no_title):
             return "title"
     if segment.span.of(text)[:1] == "(" and segment.span.of(text)[-1:] == ")":
         return "scare"  # a stage direction of a transcript

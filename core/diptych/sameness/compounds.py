@@ -4,10 +4,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from diptych.languages.inflection import joined
+from diptych.languages.tables import lines
 from diptych.sameness.contractions import written_out
-from diptych.sameness.inflection import joined
 from diptych.sameness.spelling import standard_spelling
-from diptych.sameness.word_tables import lines
 
 
 @dataclass(frozen=True, slots=True)

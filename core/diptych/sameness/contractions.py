@@ -2,7 +2,7 @@
 
 from functools import lru_cache
 
-from diptych.sameness.word_tables import lines
+from diptych.languages.tables import lines
 
 Words = tuple[str, ...]
 

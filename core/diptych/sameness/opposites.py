@@ -7,8 +7,8 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
+from diptych.languages.inflection import every_form, joined
 from diptych.lexicons import Lexicon, load
-from diptych.sameness.inflection import every_form, joined
 from diptych.sameness.spelling import standard_spelling
 
 Poles = Mapping[str, frozenset[int]]  # for every form the lines it stands in: n before the colon, -n behind it

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from functools import lru_cache
 
-from diptych.sameness.inflection import joined
-from diptych.sameness.word_tables import lines
+from diptych.languages.inflection import joined
+from diptych.languages.tables import lines
 
 
 @lru_cache(maxsize=50_000)

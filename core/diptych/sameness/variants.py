@@ -5,8 +5,8 @@ from collections.abc import Mapping
 from functools import lru_cache
 from unicodedata import combining, normalize
 
+from diptych.languages.tables import lines
 from diptych.sameness.characters import UNACCENTED
-from diptych.sameness.word_tables import lines
 
 _FIGURE, _TAG, _ACCENTS = " before a figure", "tag ", "other without accents"
 _UNACCENTED = str.maketrans(dict(UNACCENTED))

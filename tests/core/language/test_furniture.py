@@ -5,6 +5,7 @@ import pytest
 from diptych import compare
 from diptych.article import Article
 from diptych.language.analysis import divided
+from diptych.languages import english
 
 REPORT = "Council decides\n\nBy Jan Maas\n\nThe bridge is shut, Mayor Ines Roth said on Friday.\n\n"
 FURNITURE = """
@@ -133,7 +134,7 @@ Visit the harbour, the mayor said.
 @pytest.mark.parametrize("line", FURNITURE.strip().splitlines())
 def test_a_page_speaks_of_itself(line):
     """Sign-ups, rights, credits, corrections and biographies at the end are furniture, every sentence of them."""
-    said = [s for s in divided(REPORT + line).sentences if s.span.start >= len(REPORT)]
+    said = [s for s in divided(REPORT + line, english()).sentences if s.span.start >= len(REPORT)]
     assert all(s.furniture or s.heading for s in said)
     assert any(s.furniture for s in said)
 
@@ -141,23 +142,23 @@ def test_a_page_speaks_of_itself(line):
 @pytest.mark.parametrize("line", NEWS.strip().splitlines())
 def test_a_report_uses_the_same_words(line):
     """What somebody says, what is done to newsletters, rights and photographs, and people in the news are none."""
-    said = [s for s in divided(REPORT + line).sentences if s.span.start >= len(REPORT)]
+    said = [s for s in divided(REPORT + line, english()).sentences if s.span.start >= len(REPORT)]
     assert not any(s.furniture or s.heading for s in said)
 
 
 def test_a_biography_is_one_only_at_the_end_and_of_nobody_in_the_report():
     """A reporter who is presented in the middle, or whom the report names, is news."""
     bio = "Eva Lind is a staff writer who covers the harbour."
-    assert not any(s.furniture for s in divided(f"{REPORT}{bio}\n\nThe ferry runs on.").sentences)
-    assert not any(s.furniture for s in divided(f"{REPORT}Roth thanked Lind.\n\n{bio}").sentences)
-    assert divided(f"{REPORT}{bio}\n\nSign up for our newsletter.").sentences[-2].furniture
+    assert not any(s.furniture for s in divided(f"{REPORT}{bio}\n\nThe ferry runs on.", english()).sentences)
+    assert not any(s.furniture for s in divided(f"{REPORT}Roth thanked Lind.\n\n{bio}", english()).sentences)
+    assert divided(f"{REPORT}{bio}\n\nSign up for our newsletter.", english()).sentences[-2].furniture
 
 
 def test_what_goes_on_after_a_biography_belongs_to_it():
     """“She lives in Harlow.” is furniture after the biography of its paragraph, and nowhere else."""
-    goes_on = divided(f"{REPORT}Eva Lind is a writer at the Bay Times. She lives in Harlow.").sentences
+    goes_on = divided(f"{REPORT}Eva Lind is a writer at the Bay Times. She lives in Harlow.", english()).sentences
     assert [s.furniture for s in goes_on[-2:]] == [True, True]
-    assert not divided(f"{REPORT}Roth is ill. She lives in Harlow.").sentences[-1].furniture
+    assert not divided(f"{REPORT}Roth is ill. She lives in Harlow.", english()).sentences[-1].furniture
 
 
 def test_furniture_takes_part_in_no_finding():

@@ -8,12 +8,13 @@ from diptych.language.analysis import divided
 from diptych.language.lost_close import lost_close
 from diptych.language.marks import scan
 from diptych.language.paragraphs import paragraphs
+from diptych.languages import english
 from diptych.sameness.characters import QUOTATION_MARKS
 
 
 def quoted(text: str, nested: bool = False) -> list[str]:
     """The words of the segments in a text, nested ones or the others."""
-    return [s.span.of(text) for s in divided(text).segments if s.nested == nested]
+    return [s.span.of(text) for s in divided(text, english()).segments if s.nested == nested]
 
 
 # name, text, the words between marks
@@ -116,7 +117,7 @@ def test_marks_of_another_kind_are_nested(text, outer, inner):
 
 def test_an_unclosed_segment_says_so():
     """Whether a quotation was closed is known, and that it goes on in the next paragraph."""
-    first, second = divided("“It rose.\n\n“It fell.”").segments
+    first, second = divided("“It rose.\n\n“It fell.”", english()).segments
     assert (first.closed, second.closed) == (False, True)
     assert (first.continued, second.continued) == (False, True)
 
@@ -128,7 +129,7 @@ MARKED = st.text(alphabet="abs. ,\n\u00a0\u200b\"“”‘’'«»„—5" + QUO
 @given(MARKED)
 def test_segments_lie_inside_the_text_and_overlap_only_by_nesting(text):
     """Whatever the marks, the scanner ends, no segment leaves the text, none crosses another."""
-    found = divided(text).segments
+    found = divided(text, english()).segments
     for segment in found:
         assert 0 <= segment.marks.start <= segment.span.start < segment.span.end <= segment.marks.end <= len(text)
         assert segment.span.of(text) == segment.span.of(text).strip()
@@ -148,7 +149,7 @@ def test_a_stray_mark_at_the_end_of_a_paragraph_changes_only_that_paragraph(line
     def of_others(texts):
         text = "\n\n".join(texts)
         blocks = paragraphs(text)
-        found = scan(text, blocks, lost_close(text))
+        found = scan(text, blocks, lost_close(text, english()), english())
         return [[s.span.of(text) for s in found if b.contains(s.span)] for i, b in enumerate(blocks) if i != at]
 
     strayed = [line + "”" if i == at else line for i, line in enumerate(lines)]
@@ -157,7 +158,7 @@ def test_a_stray_mark_at_the_end_of_a_paragraph_changes_only_that_paragraph(line
 
 def test_sixty_thousand_open_marks_take_no_time_to_speak_of():
     """The scanner is linear: a text of nothing but opening marks ends."""
-    assert len(divided("“a " * 20_000).segments) > 0
+    assert len(divided("“a " * 20_000, english()).segments) > 0
 
 
 @pytest.mark.parametrize(
@@ -165,4 +166,4 @@ def test_sixty_thousand_open_marks_take_no_time_to_speak_of():
 )
 def test_no_row_of_marks_takes_long(text):
     """Marks that never close, and rows of one mark, are looked at once."""
-    assert divided(text).paragraphs
+    assert divided(text, english()).paragraphs

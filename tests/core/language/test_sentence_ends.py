@@ -3,6 +3,7 @@
 import pytest
 
 from diptych.language.analysis import attributed, divided
+from diptych.languages import english
 
 # Each line is one text; “|” stands where a sentence must end inside it.
 TABLE = """
@@ -99,7 +100,7 @@ RT. and TASS said so.| He works for RT.| Vale does not.
 def test_where_sentences_end(line):
     """A stop ends a sentence by the word before it and by what begins after it, and nowhere else."""
     text = line.replace("|", "")
-    assert [s.span.of(text) for s in divided(text).sentences] == [part.strip() for part in line.split("|")]
+    assert [s.span.of(text) for s in divided(text, english()).sentences] == [part.strip() for part in line.split("|")]
 
 
 @pytest.mark.parametrize(
@@ -115,11 +116,11 @@ def test_where_sentences_end(line):
 )
 def test_a_headline_is_one_heading(line):
     """In a line of capitals no abbreviation ends a sentence: every word has its capital anyway."""
-    first, *_ = divided(f"{line}\n\nThe boats sank on Friday.").sentences
+    first, *_ = divided(f"{line}\n\nThe boats sank on Friday.", english()).sentences
     assert (first.span.of(line), first.heading) == (line, True)
 
 
 def test_a_quotation_after_a_footnote_is_another_utterance():
     """A footnote after the full stop does not join the next quotation to the sentence before."""
     text = "“We have been fair to them,” Roth said.[1] “The rules are the rules.”[2]"
-    assert [q.group for q in attributed(text, divided(text)).quotations] == [None, None]
+    assert [q.group for q in attributed(text, divided(text, english()), english()).quotations] == [None, None]

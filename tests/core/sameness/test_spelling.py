@@ -2,8 +2,8 @@
 
 import pytest
 
+from diptych.languages.tables import lines
 from diptych.sameness.spelling import spellings, standard_spelling
-from diptych.sameness.word_tables import lines
 
 SAME = """
 colour color, colours colors, coloured colored, colouring coloring, colourful colorful, colourfully colorfully,

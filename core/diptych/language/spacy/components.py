@@ -18,6 +18,7 @@ from spacy.tokens import Doc, Span, SpanGroup
 from diptych.document import Quotation
 from diptych.language.analysis import Analysis, attributed, divided
 from diptych.language.spacy.parser_check import weighed
+from diptych.languages import english
 
 _RECORDS = "diptych_quotations"  # the quotations as records, in ``doc.user_data``
 
@@ -34,7 +35,7 @@ if not Doc.has_extension("quotations"):
 @lru_cache(maxsize=4)
 def _divided(text: str) -> Analysis:
     """The text divided, once for all components of a pipeline."""
-    return divided(text)
+    return divided(text, english())
 
 
 @Language.component("diptych_sentences")
@@ -59,7 +60,7 @@ def quotes(doc: Doc) -> Doc:
 @Language.component("diptych_speakers")
 def speakers(doc: Doc) -> Doc:
     """The document with kinds and speakers of its quotations."""
-    found = [weighed(doc, quotation) for quotation in attributed(doc.text, _divided(doc.text)).quotations]
+    found = [weighed(doc, quotation) for quotation in attributed(doc.text, _divided(doc.text), english()).quotations]
     doc.user_data[_RECORDS] = [quotation.to_record() for quotation in found]
     kinds = [_span(doc, q.span.start, q.span.end, q.kind) for q in found]
     said = [_span(doc, q.speaker.span.start, q.speaker.span.end, q.confidence) for q in found if q.speaker]

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
+from diptych.languages.inflection import verb_forms
 from diptych.lexicons import Lexicon
-from diptych.sameness.inflection import verb_forms
 from diptych.sameness.words import words
 
 Form = Literal["exact", "verb", "noun"]

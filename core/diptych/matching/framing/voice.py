@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
+from diptych.languages.inflection import irregular_participles, irregular_pasts
 from diptych.matching.framing.difference import Difference
 from diptych.matching.framing.scene import Scene, Tie
 from diptych.matching.framing.side import Side
-from diptych.sameness.inflection import irregular_participles, irregular_pasts
 from diptych.span import Span
 
 TIE = 0.3  # link score below which two verbs are not the same act

@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from diptych.sameness.word_tables import lines
+from diptych.languages.tables import lines
 
 _VOWELS = "aeiou"
 # One consonant behind one vowel, “qu” being a consonant: dropped, acquitted; “opened” is made both ways.

@@ -1,4 +1,4 @@
-"""The tables of words that Diptych ships for a language: what their lines say, read once.
+"""The tables of words that Diptych ships for a language: what their lines say.
 
 One form for all: ``head: word, word``, ``#`` for comments; what a head means stands in the header of each file.
 """
@@ -7,12 +7,12 @@ from collections.abc import Iterator
 
 from diptych_resources import resource
 
-LANGUAGE = "en"
+ENGLISH = "en"
 
 
-def lines(name: str) -> Iterator[tuple[str, tuple[str, ...]]]:
+def lines(name: str, code: str = ENGLISH) -> Iterator[tuple[str, tuple[str, ...]]]:
     """Head and words of every line of a table, in order; no words where the line is only a head."""
-    for raw in resource("languages", LANGUAGE, f"{name}.txt").read_text(encoding="utf-8").splitlines():
+    for raw in resource("languages", code, f"{name}.txt").read_text(encoding="utf-8").splitlines():
         line = raw.strip()
         if line and not line.startswith("#"):
             head, _, tail = line.partition(":")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from diptych.sameness.inflection import every_form, joined, verb_forms
+from diptych.languages.inflection import every_form, joined, verb_forms
 
 
 @pytest.mark.parametrize(

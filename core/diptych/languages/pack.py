@@ -1,0 +1,144 @@
+"""A language is a value: its closed classes and the lists in force, loaded once and passed to whatever reads a text."""
+
+import json
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+from hashlib import sha256
+
+from diptych import lexicons
+from diptych.languages.inflection import verb_forms
+from diptych.languages.tables import ENGLISH
+from diptych.languages.word_classes import (
+    Adverbs,
+    Conjunctions,
+    Content,
+    Determiners,
+    Endings,
+    Headings,
+    Names,
+    Negations,
+    Prepositions,
+    Pronouns,
+    Saying,
+    Times,
+    Verbs,
+    Words,
+    word_classes,
+)
+from diptych_resources import resource
+
+
+@dataclass(frozen=True, eq=False)
+class LanguagePack:
+    """The words of one language: its closed classes, its abbreviations, and the lists that the reader may extend.
+
+    Two packs are the same only where they are one object: whatever is derived from a pack may be cached by it.
+    """
+
+    code: str
+    determiners: Determiners
+    pronouns: Pronouns
+    prepositions: Prepositions
+    conjunctions: Conjunctions
+    adverbs: Adverbs
+    verbs: Verbs
+    times: Times
+    negations: Negations
+    content: Content
+    saying: Saying
+    names: Names
+    headings: Headings
+    endings: Endings
+    abbreviations: Mapping[str, Words]
+    pasts: Words
+    lists: lexicons.Lexicons
+
+    @cached_property
+    def cues(self) -> Words:
+        """Every form of every reporting verb of one word, and the verbs that lead into quoted words."""
+        verbs = {term for term in self._reporting_verbs if " " not in term}
+        return frozenset(form for verb in verbs for form in verb_forms(verb)) | self.saying.lead_in
+
+    @cached_property
+    def phrasal_cues(self) -> Mapping[str, Words]:
+        """The reporting verbs of two words, by every form of the first: “shot back”, “pointed out”."""
+        found: dict[str, set[str]] = {}
+        for first, *rest in (term.split() for term in self._reporting_verbs):
+            if len(rest) == 1 and rest[0] in self.saying.particles:
+                for form in verb_forms(first):
+                    found.setdefault(form, set()).add(rest[0])
+        return {form: frozenset(particles) for form, particles in found.items()}
+
+    @cached_property
+    def nouns_too(self) -> Words:
+        """Every form of the verbs of reporting that are as often nouns."""
+        return frozenset(form for noun in self.saying.nouns_too for form in (noun, noun + "s", noun + "es"))
+
+    @property
+    def _reporting_verbs(self) -> tuple[str, ...]:
+        return tuple(term for terms in self.lists["reporting_verbs"].classes.values() for term in terms)
+
+    def looks_finite(self, word: str) -> bool:
+        """Whether a word in lower case looks like the verb of a clause: an auxiliary, a past form, a verb of saying."""
+        known = word in self.verbs.auxiliaries or word in self.pasts or word in self.cues
+        return known or (len(word) > 4 and word.endswith("ed"))
+
+    def is_adverb(self, word: str) -> bool:
+        """Whether a word in lower case may stand between a subject and its verb."""
+        return word in self.adverbs.any or word.endswith("ly")
+
+    def may_be_name(self, word: str) -> bool:
+        """Whether a capital at the start of a sentence may be a name's: no closed class, no participle, no adverb."""
+        lower = word.lower().replace("’", "'")
+        if lower in self.adverbs.no_names or lower.endswith(("ing", "ly")):
+            return False
+        return uncontracted(lower) not in self.pronouns.subjects
+
+    @cached_property
+    def fingerprint(self) -> str:
+        """The SHA-256 of the language's files and of the lists in force: it tells two states of the words apart."""
+        digest = sha256(_files_digest(self.code).encode())
+        for name, lexicon in self.lists.lists.items():
+            digest.update(json.dumps([name, dict(lexicon.classes)], ensure_ascii=False).encode())
+        return digest.hexdigest()
+
+
+def english() -> LanguagePack:
+    """The words of English with the reader's own lists, read again only when one of those has changed."""
+    return pack(ENGLISH, lexicons.load())
+
+
+@lru_cache(maxsize=8)
+def pack(code: str, lists: lexicons.Lexicons) -> LanguagePack:
+    """A language with the lists in force; raises ValueError where one of its files is not complete."""
+    return LanguagePack(
+        code,
+        **_word_classes(code),
+        abbreviations=lexicons.shipped("languages", code, "abbreviations.txt"),
+        pasts=lexicons.shipped("languages", code, "irregular_pasts.txt")["pasts"],
+        lists=lists,
+    )
+
+
+_word_classes = lru_cache(maxsize=4)(word_classes)
+
+
+def uncontracted(lower: str) -> str:
+    """The word without what is contracted to it: “he's” is “he”."""
+    return lower.partition("'")[0]
+
+
+def one_of(words: Iterable[str]) -> str:
+    """The words as a group of a regular expression, longer ones before what they begin with."""
+    return f"(?:{'|'.join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word)))})"
+
+
+@lru_cache(maxsize=4)
+def _files_digest(code: str) -> str:
+    folder = resource("languages", code)
+    digest = sha256()
+    for file in sorted(folder.iterdir(), key=lambda file: file.name):
+        digest.update(f"{file.name}\n".encode() + file.read_bytes())
+    return digest.hexdigest()
