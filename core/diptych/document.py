@@ -5,21 +5,11 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 from diptych.article import Article
+from diptych.languages import LanguagePack
 from diptych.span import Span
 
 Confidence = Literal["high", "medium", "low"]
 QuotationKind = Literal["speech", "fragment", "scare", "title"]
-
-
-NAME_LINKS = frozenset("of for the de del della der den di da dos du la le van von al el bin ibn y ap".split())
-# Words that stand for somebody whom other words name: personal, reflexive, demonstrative and indefinite pronouns.
-PRONOUNS = frozenset(
-    """
-i you he she it we they me him her us them who whom whoever himself herself itself themselves myself ourselves
-yourself this that these those one another other others some many most all both each few several none either neither
-anybody anyone everybody everyone nobody somebody someone
-""".split()
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,17 +19,17 @@ class Speaker:
     span: Span
     name: str
 
-    @property
-    def is_named(self) -> bool:
+    def is_named(self, language: LanguagePack) -> bool:
         """Whether this is a proper name: “a critic of Vane”, “Vane's office” and “U.S. officials” may be anybody."""
-        words = [w for w in self.name.split() if w not in NAME_LINKS | {"and"}]
-        return bool(words) and all(w[0].isupper() for w in words) and words[0] not in ("A", "An", "One", "Some", "Many")
+        words = [w for w in self.name.split() if w not in language.names.links and w != "and"]
+        anybody = {word.capitalize() for word in language.determiners.anybody}
+        return bool(words) and all(w[0].isupper() for w in words) and words[0] not in anybody
 
-    def is_pronoun(self, text: str) -> bool:
+    def is_pronoun(self, text: str, language: LanguagePack) -> bool:
         """Whether the words in this text are a pronoun, whose person is a guess: “He”, “she’s”, but not “Ng”, “WHO”."""
         words = [word.strip(".,").partition("'")[0] for word in self.span.of(text).replace("’", "'").split()]
         return bool(words) and all(
-            word.casefold() in PRONOUNS and (len(word) == 1 or not word.isupper()) for word in words
+            word.casefold() in language.pronouns.for_a_name and (len(word) == 1 or not word.isupper()) for word in words
         )
 
 

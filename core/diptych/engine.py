@@ -9,6 +9,7 @@ from diptych.comparison import Comparison, Engine
 from diptych.document import Document
 from diptych.finding import Finding, finding_id
 from diptych.language import analyse
+from diptych.languages import LanguagePack, english
 from diptych.matching import claims, framing, headlines, passages, quotations
 from diptych.matching.indexed import Indexed
 from diptych.options import Options
@@ -29,15 +30,16 @@ def compare(
     options = options or Options()
     tell = progress or (lambda stage, share: None)
     tell("reading the left article", 0.0)
-    left_document = analyse(left, options)
+    language = english()
+    left_document = analyse(left, options, language)
     tell("reading the right article", 0.3)
-    right_document = left_document if left == right else analyse(right, options)
-    return match(left_document, right_document, options, tell)
+    right_document = left_document if left == right else analyse(right, options, language)
+    return match(left_document, right_document, options, tell, language)
 
 
-def match(left: Document, right: Document, options: Options, tell: Progress) -> Comparison:
+def match(left: Document, right: Document, options: Options, tell: Progress, language: LanguagePack) -> Comparison:
     """The comparison of two documents that are already read."""
-    a, b = Indexed(left), Indexed(right)
+    a, b = Indexed(left, language), Indexed(right, language)
     tell("shared wording", 0.6)
     reused = passages.find(a, b, options)
     tell("shared quotations", 0.7)

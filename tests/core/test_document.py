@@ -3,6 +3,7 @@
 import pytest
 
 from diptych.document import Speaker
+from diptych.languages import english
 from diptych.span import Span
 
 
@@ -14,7 +15,7 @@ def speaker(words: str) -> Speaker:
 @pytest.mark.parametrize("words", ["He", "she", "they", "I", "who", "he’s", "She'd", "they both", "others", "Everyone"])
 def test_a_pronoun_is_known_by_its_class(words):
     """Words that stand for somebody named elsewhere are a pronoun, whatever their length."""
-    assert speaker(words).is_pronoun(words)
+    assert speaker(words).is_pronoun(words, english())
 
 
 @pytest.mark.parametrize(
@@ -22,4 +23,4 @@ def test_a_pronoun_is_known_by_its_class(words):
 )
 def test_a_short_name_is_no_pronoun(words):
     """Surnames and bodies of few letters are names, even where their letters are a pronoun's in capitals."""
-    assert not speaker(words).is_pronoun(words)
+    assert not speaker(words).is_pronoun(words, english())

@@ -10,8 +10,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from diptych.languages.pack import english
 from diptych.sameness.characters import DOUBLE_CLOSING, DOUBLE_NEUTRAL, SINGLE_CLOSING, SINGLE_NEUTRAL
-from diptych.sameness.words import FUNCTION_WORDS
 from diptych.span import Span, trimmed
 
 _WIDTHS = range(20, 133)  # characters of a line: narrow columns of print up to wide terminals
@@ -201,7 +201,7 @@ def _break(text: str, above: Line, below: Line) -> _Break:
         wanted=above.width + 1 + min(len(word), max(above.width, below.width) // 2),
         ends=_ends(text, above),
         lower=lower,
-        starts=first.isupper() and word.casefold() in FUNCTION_WORDS,
+        starts=first.isupper() and word.casefold() in english().content.function_words,
         cut=lower and _CUT.search(text, above.span.start, above.span.end) is not None,
         item=_ITEM.match(text, start, end) is not None,
         deeper=below.indent >= above.indent + 2,

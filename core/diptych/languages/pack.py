@@ -2,6 +2,7 @@
 
 import json
 import re
+import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
@@ -53,6 +54,7 @@ class LanguagePack:
     endings: Endings
     abbreviations: Mapping[str, Words]
     pasts: Words
+    cardinals: Mapping[str, int]
     lists: lexicons.Lexicons
 
     @cached_property
@@ -118,6 +120,7 @@ def pack(code: str, lists: lexicons.Lexicons) -> LanguagePack:
         **_word_classes(code),
         abbreviations=lexicons.shipped("languages", code, "abbreviations.txt"),
         pasts=lexicons.shipped("languages", code, "irregular_pasts.txt")["pasts"],
+        cardinals=tomllib.loads(resource("languages", code, "numerals.toml").read_text(encoding="utf-8"))["cardinals"],
         lists=lists,
     )
 

@@ -30,7 +30,7 @@ def _speaker(side: Indexed, span: Span) -> str:
 def _named(side: Indexed, quotation: Quotation, sentence: Span) -> str:
     """The speaker's name where a part of it stands in the sentence; pronouns may have been led back wrongly."""
     speaker = quotation.speaker
-    if speaker is None or not speaker.is_named:
+    if speaker is None or not speaker.is_named(side.language):
         return ""
     if quotation.confidence != "high" or not speaker.span.overlap(sentence):
         return ""

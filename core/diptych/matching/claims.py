@@ -38,7 +38,7 @@ class Claims:
 def find(left: Indexed, right: Indexed, shared: Sequence[Finding], options: Options) -> Claims:
     """The claims; ``shared`` are the quotations and wording found in both."""
     a, b = bags(left), bags(right)
-    weights = idf_weights(a, b)
+    weights = idf_weights(a, b, left.language)
     found = links(left, right, a, b, weights)
     headings = [{i for i, s in enumerate(x.document.sentences) if s.heading} for x in (left, right)]
     claimed = [

@@ -5,9 +5,6 @@ from collections.abc import Iterator
 from diptych.matching.ascribed import other_speakers
 from diptych.matching.families import family
 from diptych.matching.indexed import Indexed
-from diptych.matching.negation import DENIALS
-from diptych.matching.statements import REPORTING
-from diptych.matching.times import TIMES
 from diptych.sameness.opposites import opposed
 from diptych.span import Span
 
@@ -15,10 +12,6 @@ _NAMED = 4  # words behind an opposed word in which a name tells of whom it is s
 _CONTENT = 4  # content words before and after a word that say where it stands
 _TURNED = 5  # words before it among which a negation may turn it into its opposite
 _UNREAL = 4  # words before it among which one may say that it has not happened, or not yet
-# Words that make of what follows a plan, a wish or a condition: against a fact that is no opposite.
-_NOT_YET = frozenset(
-    "to will would shall should can could may might must if whether unless 'll before until feared presumed".split()
-)
 
 
 def contrary(left: Indexed, right: Indexed, spans: tuple[Span, Span]) -> tuple[Span, Span] | None:
@@ -68,13 +61,13 @@ class _Sentence:
     def beside(self, i: int, step: int) -> list[str]:
         """The families of the nearest content words on one side of word ``i``, nearest first."""
         row = range(i + step, self.words.start - 1 if step < 0 else self.words.stop, step)
-        return [family(self.norm(k)) for k in row if self._tells(k)][:_CONTENT]
+        return [family(self.norm(k), self.side.language) for k in row if self._tells(k)][:_CONTENT]
 
     def _tells(self, i: int) -> bool:
         """Whether a word says what is spoken of: not how, when, how many, or that it was said."""
-        word = self.side.words[i]
-        manner = word.norm.endswith("ly") or word.norm in TIMES or word.norm[0].isdigit()
-        return word.content and not manner and word.norm not in REPORTING
+        word, language = self.side.words[i], self.side.language
+        manner = word.norm.endswith("ly") or word.norm in language.times.dating or word.norm[0].isdigit()
+        return word.content and not manner and word.norm not in language.saying.reporting
 
     def next(self, i: int, step: int) -> str:
         """The very next word, "" at the border of the sentence."""
@@ -87,11 +80,13 @@ class _Sentence:
 
     def denied(self, i: int) -> bool:
         """Whether a negation before word ``i`` may turn it round."""
-        return any(norm in DENIALS or norm.endswith("n't") for norm in self._before(i, _TURNED))
+        denials = self.side.language.negations.any
+        return any(norm in denials or norm.endswith("n't") for norm in self._before(i, _TURNED))
 
     def unreal(self, i: int) -> bool:
         """Whether word ``i`` is a plan, a wish or a condition."""
-        return any(norm in _NOT_YET or norm.endswith("'ll") for norm in self._before(i, _UNREAL))
+        not_yet = self.side.language.verbs.not_yet
+        return any(norm in not_yet or norm.endswith("'ll") for norm in self._before(i, _UNREAL))
 
     def _before(self, i: int, reach: int) -> Iterator[str]:
         return (self.norm(k) for k in range(max(self.words.start, i - reach), i))
@@ -102,8 +97,8 @@ class _Sentence:
 
     def times(self) -> set[str]:
         """What dates the sentence: days, months, years."""
-        norms = {self.norm(i) for i in self.words}
-        return {norm for norm in norms if norm in TIMES or (len(norm) == 4 and norm.isdigit())}
+        norms, dating = {self.norm(i) for i in self.words}, self.side.language.times.dating
+        return {norm for norm in norms if norm in dating or (len(norm) == 4 and norm.isdigit())}
 
 
 def _other_times(a: _Sentence, b: _Sentence) -> bool:

@@ -9,7 +9,6 @@ from diptych.matching.families import family
 from diptych.matching.figure_context import parted
 from diptych.matching.indexed import Indexed
 from diptych.matching.negation import denied_from, denies
-from diptych.matching.statements import AUDIENCE, REPORTING
 from diptych.sameness.quantities import ALIKE, OTHER, Quantity, of_one_size, same
 from diptych.sameness.words import match_key, stem
 from diptych.span import Span
@@ -116,10 +115,10 @@ def _beside(side: Indexed, sentence: Span, place: Span, dated: bool) -> set[str]
     """The families of the content words near a place, within its sentence; without names near a date."""
     found = (side.words[i] for i in _near(side, sentence, place, _DATED if dated else _BESIDE))
     return {
-        family(w.norm)
+        family(w.norm, side.language)
         for w in found
         if w.content
-        and w.norm not in REPORTING
+        and w.norm not in side.language.saying.reporting
         and not w.norm[0].isdigit()
         and not (dated and side.text[w.start].isupper())
     }
@@ -155,7 +154,8 @@ def _said_by_one(left: Indexed, right: Indexed, spans: tuple[Span, Span], places
     """Whether both places date what is said, and a name at the beginning of both sentences says by whom."""
     subjects = []
     for side, span, place in zip((left, right), spans, places, strict=True):
-        if not any(side.words[i].norm in REPORTING | AUDIENCE for i in _near(side, span, place, _DATED)):
+        saying = side.language.saying
+        if not any(side.words[i].norm in saying.reporting | saying.audience for i in _near(side, span, place, _DATED)):
             return False
         first = side.words_in(span)[:_SUBJECT]
         subjects.append({side.words[i].norm for i in first if side.text[side.words[i].start].isupper()})

@@ -2,10 +2,10 @@
 
 from functools import lru_cache
 
+from diptych.languages.inflection import every_form
+from diptych.languages.tables import lines
 from diptych.matching.indexed import Indexed
-from diptych.sameness.inflection import every_form
 from diptych.sameness.opposites import opposed
-from diptych.sameness.word_tables import lines
 from diptych.span import Span
 
 REACH = 5  # words before and after a figure that may tell what it is about

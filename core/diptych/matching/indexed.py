@@ -4,14 +4,15 @@ from bisect import bisect_right
 from functools import cached_property
 
 from diptych.document import Document
+from diptych.languages import LanguagePack
 from diptych.sameness.text import Text
 
 
 class Indexed(Text):
     """One document, its words, and which sentence and quotation each word stands in (-1: none)."""
 
-    def __init__(self, document: Document) -> None:
-        super().__init__(document.text)
+    def __init__(self, document: Document, language: LanguagePack) -> None:
+        super().__init__(document.text, language)
         self.document = document
 
     @cached_property

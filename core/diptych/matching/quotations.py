@@ -8,6 +8,7 @@ from typing import Any
 from diptych.diff import diff
 from diptych.document import Confidence, Quotation
 from diptych.finding import SIDES, Finding
+from diptych.languages import LanguagePack
 from diptych.matching.indexed import Indexed
 from diptych.matching.passages import Passage
 from diptych.matching.wording import Verdict, compare_words, turned
@@ -314,21 +315,19 @@ def _same_speaker(left: Indexed, a: Quotation, right: Indexed, b: Quotation) -> 
     """Whether both name one speaker; None where either does not say or is not sure: whom a pronoun means is a guess."""
     if a.speaker is None or b.speaker is None or {a.confidence, b.confidence} != {"high"}:
         return None
-    if not a.speaker.is_named or not b.speaker.is_named:
+    if not a.speaker.is_named(left.language) or not b.speaker.is_named(right.language):
         return None
-    if a.speaker.is_pronoun(left.text) or b.speaker.is_pronoun(right.text):
+    if a.speaker.is_pronoun(left.text, left.language) or b.speaker.is_pronoun(right.text, right.language):
         return None
-    mine, theirs = _surnames(a.speaker.name), _surnames(b.speaker.name)
+    mine, theirs = _surnames(a.speaker.name, left.language), _surnames(b.speaker.name, right.language)
     if not mine or not theirs:
         return None
     return bool(mine & theirs)
 
 
-_UNTOLD = frozenset(("he", "she", "they", "it", "who", "i", "we", "the", "a", "an", "his", "her", "their"))
-
-
-def _surnames(name: str) -> set[str]:
-    return {w.lower().strip(".,’'") for w in name.split() if w.lower() not in _UNTOLD and w[:1].isupper()}
+def _surnames(name: str, language: LanguagePack) -> set[str]:
+    none = language.pronouns.no_part_of_a_name
+    return {w.lower().strip(".,’'") for w in name.split() if w.lower() not in none and w[:1].isupper()}
 
 
 def _bare(text: str, span: Span) -> Span:

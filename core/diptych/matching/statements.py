@@ -4,21 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from math import log
 
-from diptych import lexicons
+from diptych.languages import LanguagePack
 from diptych.matching.families import family
 from diptych.matching.indexed import Indexed
 from diptych.sameness.words import fold
 
-# Words of reporting say nothing about what happened.
-REPORTING = frozenset(
-    """
-said say says saying told tell tells added adds add according reported reports report announced announces stated states
-asked asks wrote writes noted notes called calls explained replied continued spoke speaking statement spokesman
-spokeswoman spokesperson monday tuesday wednesday thursday friday saturday sunday
-""".split()
-)
-LIGHT = frozenset("also would one two new like make made even many much still back well way day time year week".split())
-AUDIENCE = frozenset("reporters reporter journalists newsmen interview interviewer".split())  # of a report
 EVERYDAY = 0.7  # what a word of any report weighs against a rarer one
 MAX_N = 80  # sentences; idf of a longer pair is capped at its value there
 _LEAST = 2  # stems of a sentence that claims something; at least one of them names no person
@@ -37,6 +27,7 @@ class Bag:
 def bags(side: Indexed) -> list[Bag]:
     """The bag of every sentence, in order."""
     names = _led_back(side)
+    saying, light = side.language.saying, side.language.content.light
     people = {i for mention in side.document.mentions for i in side.words_in(mention.span)}
     found = []
     for sentence in side.document.sentences:
@@ -49,12 +40,12 @@ def bags(side: Indexed) -> list[Bag]:
             word = side.words[i]
             if word.start in names:
                 surname = names[word.start].split()[-1]
-                stems.setdefault(family(fold(surname)), surname)
-            if not word.content or word.norm in REPORTING or word.norm in LIGHT:
+                stems.setdefault(family(fold(surname), side.language), surname)
+            if not word.content or word.norm in saying.reporting or word.norm in light:
                 continue
-            key = family(word.norm)
+            key = family(word.norm, side.language)
             stems.setdefault(key, side.text[word.start : word.end])
-            told = told or (i not in people and word.norm not in AUDIENCE)
+            told = told or (i not in people and word.norm not in saying.audience)
         numbers = frozenset(q.key for q in side.quantities(sentence.span) if q.key)
         found.append(Bag(frozenset(stems), stems, numbers, told and len(stems) >= _LEAST))
     return found
@@ -74,13 +65,13 @@ def _led_back(side: Indexed) -> dict[int, str]:
     return names
 
 
-def idf_weights(a: Sequence[Bag], b: Sequence[Bag]) -> dict[str, float]:
+def idf_weights(a: Sequence[Bag], b: Sequence[Bag], language: LanguagePack) -> dict[str, float]:
     """ln((N + 1) / (df + ½)) over the sentences of both articles, N capped; everyday words weigh EVERYDAY of it.
 
     Two short articles cannot tell by themselves which words any report holds: a list does.
     """
-    terms = lexicons.load()["everyday"].classes.values()
-    everyday = {family(term) for listed in terms for term in listed}
+    terms = language.lists["everyday"].classes.values()
+    everyday = {family(term, language) for listed in terms for term in listed}
     df: dict[str, int] = {}
     for bag in (*a, *b):
         for key in bag.stems:

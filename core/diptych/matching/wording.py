@@ -119,6 +119,7 @@ def _turns(
     """
     often = [Counter(w for unit in side for w in written_out(unit.text)) for side in (found.left, found.right)]
     kinds: set[Turn] = set()
+    language = left[0][0].language
     told: dict[str, set[str]] = {"left": set(), "right": set()}
     for change in changed:
         mine, theirs = found.left[_slice(change.left)], found.right[_slice(change.right)]
@@ -126,8 +127,8 @@ def _turns(
             ("left", mine, theirs, left, right),
             ("right", theirs, mine, right, left),
         ):
-            there = turning_words(unit.text for unit in other if unit.figure is None)
-            for word, kind in turning_words(unit.text for unit in units if unit.figure is None).items():
+            there = turning_words((unit.text for unit in other if unit.figure is None), language)
+            for word, kind in turning_words((unit.text for unit in units if unit.figure is None), language).items():
                 if word not in there and often[0][word] != often[1][word]:
                     kinds.add(kind)
                     told[side].add(word)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from functools import lru_cache
 
-from diptych.sameness.word_tables import lines
+from diptych.languages.tables import lines
 
 _SOFT = "\u00ad"
 _CUT = re.compile(rf"(?<=[^\W\d_])([-\u2010{_SOFT}])([^\S\n]*\n[^\S\n]*)(?=[^\W\d_])")

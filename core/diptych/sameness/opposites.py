@@ -16,12 +16,7 @@ Poles = Mapping[str, frozenset[int]]  # for every form the lines it stands in: n
 
 def opposites(one: str, other: str) -> bool:
     """Whether two folded words are opposed; never a word to itself, however it is spelt."""
-    return opposed(poles(), one, other)
-
-
-def poles() -> Poles:
-    """The list in force, made ready for ``opposed``: whoever asks for many words fetches it once."""
-    return _poles(load()["opposites"])
+    return opposed(poles(load()["opposites"]), one, other)
 
 
 def opposed(known: Poles, one: str, other: str) -> bool:
@@ -31,7 +26,8 @@ def opposed(known: Poles, one: str, other: str) -> bool:
 
 
 @lru_cache(maxsize=4)
-def _poles(lexicon: Lexicon) -> Poles:
+def poles(lexicon: Lexicon) -> Poles:
+    """The list made ready for ``opposed``: whoever asks for many words fetches it once."""
     found: defaultdict[str, set[int]] = defaultdict(set)
     pairs = (pair for head, terms in lexicon.classes.items() for pair in _lines(head, terms))
     for number, sides in enumerate(pairs, 1):

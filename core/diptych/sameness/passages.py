@@ -11,12 +11,13 @@ from itertools import pairwise
 from typing import Literal
 
 from diptych.diff import diff
+from diptych.languages import LanguagePack
 from diptych.sameness.quantities import Quantity, same
 from diptych.sameness.styles import style_of
 from diptych.sameness.text import Text
 from diptych.sameness.turns import turning_words
 from diptych.sameness.variants import standard_form
-from diptych.sameness.words import FUNCTION_WORDS, Word
+from diptych.sameness.words import Word
 from diptych.span import Span
 
 Verdict = Literal["same", "style", "cut", "other"]
@@ -115,7 +116,7 @@ def units(parts: Iterable[Part]) -> list[Unit]:
             figure = figures[at] if at < len(figures) and figures[at].span.start < word.end else None
             place = figure.span if figure else Span(word.start, word.end)
             if figure is None or not found or found[-1].figure is not figure:
-                shown = _figure_text(source, place) if figure else _word_text(word, text, shouted)
+                shown = _figure_text(source, place) if figure else _word_text(word, source, shouted)
                 editors = any(bracket.contains(place) for bracket in edited)
                 found.append(Unit(shown, place, word.content or figure is not None, editors, figure))
     return found
@@ -126,10 +127,10 @@ def _inside(text: str, figure: Span, span: Span) -> bool:
     return figure.start >= span.start and not text[span.end : max(span.end, figure.end)].strip(".")
 
 
-def _word_text(word: Word, text: str, shouted: bool) -> str:
+def _word_text(word: Word, source: Text, shouted: bool) -> str:
     """The word as it is compared; capitals that stand for a name, and would be a pronoun, are that name: “US”."""
-    if word.written in FUNCTION_WORDS and not shouted:
-        capitals = text[word.start : word.end]
+    if word.written in source.language.content.function_words and not shouted:
+        capitals = source.text[word.start : word.end]
         if capitals.isupper():
             name = standard_form(capitals)
             return word.written if name == capitals else name
@@ -178,7 +179,7 @@ def _cut_at_dots(
         if found is None:
             continue
         cuts = [full[cut.start : cut.stop] for _, _, cut in found]
-        if any(_few_and_weighty(cut) for cut in cuts):
+        if any(_few_and_weighty(cut, own[0][0].language) for cut in cuts):
             continue
         changes: list[Change] = []
         for segment, place, cut in found:
@@ -324,25 +325,26 @@ def _weighed(
     if change.verdict != "other":
         return change
     mine, theirs = [a[i] for i in change.left], [b[j] for j in change.right]
+    language = parts[0][0][0].language
     for own, other in ((mine, theirs), (theirs, mine)):
         light = len(other) <= _EDITED and not any(u.content and not u.edited for u in other)
-        if own and light and all(u.edited for u in own) and not _weighty(own, other):
+        if own and light and all(u.edited for u in own) and not _weighty(own, other, language):
             return Change("style", change.left, change.right, ("brackets",))
-    if not mine and _dotted(a, change.left.start, parts[0]) and not _few_and_weighty(theirs):
+    if not mine and _dotted(a, change.left.start, parts[0]) and not _few_and_weighty(theirs, language):
         return Change("cut", change.left, change.right)
-    if not theirs and _dotted(b, change.right.start, parts[1]) and not _few_and_weighty(mine):
+    if not theirs and _dotted(b, change.right.start, parts[1]) and not _few_and_weighty(mine, language):
         return Change("cut", change.left, change.right)
     return change
 
 
-def _weighty(own: Sequence[Unit], other: Sequence[Unit]) -> bool:
+def _weighty(own: Sequence[Unit], other: Sequence[Unit], language: LanguagePack) -> bool:
     """Whether the sense hangs on words of one of the two that the other has not."""
-    here, there = (turning_words(unit.text for unit in units) for units in (own, other))
+    here, there = (turning_words((unit.text for unit in units), language) for units in (own, other))
     return here.keys() != there.keys()
 
 
-def _few_and_weighty(cut: Sequence[Unit]) -> bool:
-    return len(cut) <= _SHORT_CUT and _weighty(cut, ())
+def _few_and_weighty(cut: Sequence[Unit], language: LanguagePack) -> bool:
+    return len(cut) <= _SHORT_CUT and _weighty(cut, (), language)
 
 
 def _dotted(side: Sequence[Unit], gap: int, parts: Sequence[Part]) -> bool:

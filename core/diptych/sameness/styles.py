@@ -8,7 +8,7 @@ from diptych.sameness.compounds import same_compound
 from diptych.sameness.contractions import expansions, written_out
 from diptych.sameness.spelling import standard_spelling
 from diptych.sameness.variants import same_but_accents, standard_form, without_accents
-from diptych.sameness.words import FUNCTION_WORDS
+from diptych.sameness.words import function_words
 
 Words = tuple[str, ...]
 _READINGS = 16  # of all contractions of a stretch together; more are not tried
@@ -76,7 +76,7 @@ def _without_possessive(word: str) -> str:
 def _without_dots(word: str) -> str:
     """The letters of “n.a.t.o.”; what would be a pronoun without its dots, “u.s.”, keeps them."""
     bare = word.replace(".", "")
-    return word if bare in FUNCTION_WORDS else bare
+    return word if bare in function_words() else bare
 
 
 def _unaccented(word: str) -> str:

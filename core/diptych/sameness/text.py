@@ -3,20 +3,22 @@
 from bisect import bisect_left
 from functools import cached_property
 
+from diptych.languages import LanguagePack
 from diptych.sameness.opposites import Poles, poles
-from diptych.sameness.quantities import Quantity, english, quantities, quantities_over
+from diptych.sameness.quantities import Quantity, figure_words, quantities, quantities_over
 from diptych.sameness.spelling import standard_spelling
 from diptych.sameness.words import Word, words
 from diptych.span import Span
 
 
 class Text:
-    """A text, its words in order and its figures."""
+    """A text, its words in order and its figures, as a language reads them."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, language: LanguagePack) -> None:
         self.text = text
+        self.language = language
         self.words: list[Word] = words(text)
-        self._figure_words = english()
+        self._figure_words = figure_words(language)
 
     @cached_property
     def starts(self) -> list[int]:
@@ -38,7 +40,7 @@ class Text:
     @cached_property
     def poles(self) -> Poles:
         """The opposites in force."""
-        return poles()
+        return poles(self.language.lists["opposites"])
 
     @cached_property
     def opposable(self) -> frozenset[int]:

@@ -10,6 +10,7 @@ from functools import lru_cache
 
 import snowballstemmer
 
+from diptych.languages import english
 from diptych.sameness.characters import APOSTROPHES, MINUS
 from diptych.sameness.folding import folded
 from diptych.sameness.spelling import standard_spelling
@@ -28,21 +29,6 @@ _WORD = re.compile(
     "|&"
 )
 _FOLD = str.maketrans(dict.fromkeys(APOSTROPHES, "'"))
-
-FUNCTION_WORDS = frozenset(
-    """
-a about above after again against all also am an and any are aren't as at be because been before being below between
-both but by can can't cannot could couldn't did didn't do does doesn't doing don't down during each either else ever
-few for from further get gets got had hadn't has hasn't have haven't having he he'd he'll he's her here here's hers
-herself him himself his how however i i'd i'll i'm i've if in into is isn't it it'd it'll it's its itself just let
-let's may me might more most much must my myself neither no nor not now of off on once one only or other ought our
-ours ourselves out over own per same shall she she'd she'll she's should shouldn't so some such than that that's the
-their theirs them themselves then there there's these they they'd they'll they're they've this those though through
-thus to too under until up upon us very was wasn't we we'd we'll we're we've were weren't what what's when where
-which while who who's whom whose why will with within without won't would wouldn't yet you you'd you'll you're
-you've your yours yourself yourselves said say says saying told added mr mrs ms dr sen rep gov
-""".split()
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +86,7 @@ def words(text: str, start: int = 0, end: int | None = None) -> list[Word]:
 @lru_cache(maxsize=200_000)
 def _content(key: str) -> bool:
     """Whether a word of this key carries content: words of one key must agree, or swapping two texts shows."""
-    return key not in _FUNCTION_KEYS and (len(key) > 1 or key.isdigit())
+    return key not in _function_keys() and (len(key) > 1 or key.isdigit())
 
 
 _STEMMER = snowballstemmer.stemmer("english")
@@ -112,26 +98,29 @@ def stem(norm: str) -> str:
     return str(_STEMMER.stemWord(norm))
 
 
-_NUMBERS = {
-    word: str(value)
-    for value, word in enumerate(
-        """
-zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
-eighteen nineteen twenty
-""".split()
-    )
-} | {"thirty": "30", "forty": "40", "fifty": "50", "sixty": "60", "seventy": "70", "eighty": "80", "ninety": "90"}
-
-
 @lru_cache(maxsize=200_000)
 def match_key(norm: str) -> str:
     """What aligns two words: spelling, accents, plural or possessive s, figures against number words do not count."""
-    if norm in _NUMBERS and norm != "one":
-        return _NUMBERS[norm]
+    if norm in _numbers() and norm != "one":
+        return _numbers()[norm]
     norm = standard_spelling(without_accents(norm))
     if len(norm) > 3 and norm.endswith("s") and not norm.endswith("ss"):
         return norm[:-1]
     return norm
 
 
-_FUNCTION_KEYS = frozenset(map(match_key, FUNCTION_WORDS))
+@lru_cache(maxsize=1)
+def function_words() -> frozenset[str]:
+    """The words that carry no content of their own."""
+    return english().content.function_words
+
+
+@lru_cache(maxsize=1)
+def _function_keys() -> frozenset[str]:
+    return frozenset(map(match_key, function_words()))
+
+
+@lru_cache(maxsize=1)
+def _numbers() -> dict[str, str]:
+    """The figure of every number word."""
+    return {word: str(value) for word, value in english().cardinals.items()}

@@ -4,6 +4,7 @@ import pytest
 
 from diptych.article import Article
 from diptych.language import analyse
+from diptych.languages import english
 from diptych.matching import passages, quotations
 from diptych.matching.indexed import Indexed
 from diptych.options import Options
@@ -14,7 +15,7 @@ OPTIONS = Options(pipeline="blank")
 @pytest.fixture(scope="session")
 def indexed():
     """A text as the finders see it."""
-    return lambda text: Indexed(analyse(Article(text, "made.txt"), OPTIONS))
+    return lambda text: Indexed(analyse(Article(text, "made.txt"), OPTIONS), english())
 
 
 @pytest.fixture(scope="session")

@@ -1,5 +1,6 @@
 """The part of a linked sentence that only this source has."""
 
+from diptych.languages import english
 from diptych.matching.clauses import uncovered
 from diptych.matching.families import family
 
@@ -7,7 +8,7 @@ from diptych.matching.families import family
 def left_over(indexed, text: str, shared: str) -> list[str]:
     """The uncovered clauses of the first sentence, given the words shared."""
     side = indexed(text)
-    stems = {family(word) for word in shared.split()}
+    stems = {family(word, english()) for word in shared.split()}
     return [span.of(text) for span in uncovered(side, side.document.sentences[0].span, stems)]
 
 

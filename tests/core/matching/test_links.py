@@ -1,5 +1,6 @@
 """Links: scores of pairs of sentences, the same from either side, few in long texts."""
 
+from diptych.languages import english
 from diptych.matching.links import LONG, TOP, links
 from diptych.matching.statements import bags, idf_weights
 
@@ -11,7 +12,7 @@ def linked(indexed, left: str, right: str):
     """The links of two texts."""
     a, b = indexed(left), indexed(right)
     mine, theirs = bags(a), bags(b)
-    return links(a, b, mine, theirs, idf_weights(mine, theirs))
+    return links(a, b, mine, theirs, idf_weights(mine, theirs, english()))
 
 
 def test_the_best_counterpart_has_rank_zero_on_both_sides(indexed):

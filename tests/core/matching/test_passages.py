@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from diptych.article import Article
 from diptych.language import analyse
+from diptych.languages import english
 from diptych.matching import passages
 from diptych.matching.indexed import Indexed
 from diptych.options import Options
@@ -115,7 +116,7 @@ def test_planted_sentences_are_found_and_swap(seed):
     for _ in range(2):
         lines = [STORM, VOTE, *(noise() for _ in range(6))]
         dice.shuffle(lines)
-        sides.append(Indexed(analyse(Article("\n\n".join(lines), "t.txt"), OPTIONS)))
+        sides.append(Indexed(analyse(Article("\n\n".join(lines), "t.txt"), OPTIONS), english()))
     forth = passages.find(sides[0], sides[1], OPTIONS)
     back = passages.find(sides[1], sides[0], OPTIONS)
     assert {(p.left, p.right) for p in forth} == {(p.right, p.left) for p in back}
@@ -143,7 +144,7 @@ def test_recurring_shouts_in_unlike_marks_compare(seed):
         )
         return "".join(said).strip()
 
-    left, right = (Indexed(analyse(Article(shouted(), "t.txt"), OPTIONS)) for _ in range(2))
+    left, right = (Indexed(analyse(Article(shouted(), "t.txt"), OPTIONS), english()) for _ in range(2))
     for passage in passages.find(left, right, OPTIONS):
         assert passage.left.of(left.text).strip()
         assert passage.right.of(right.text).strip()

@@ -6,17 +6,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from diptych.languages import english
 from diptych.sameness.contractions import expansions
 from diptych.sameness.passages import compared
 from diptych.sameness.styles import style_of
 from diptych.sameness.text import Text
-from diptych.sameness.words import FUNCTION_WORDS, fold, match_key, words, written
+from diptych.sameness.words import fold, match_key, words, written
 from diptych.span import Span
 
 
 def whole(text: str) -> tuple[Text, Span]:
     """All of a text as a passage."""
-    return Text(text), Span(0, len(text))
+    return Text(text, english()), Span(0, len(text))
 
 
 def verdicts(left: str, right: str) -> set[str]:
@@ -106,7 +107,7 @@ def test_dots_stand_for_words_that_turn_nothing() -> None:
 
 
 CLOSED = sorted(
-    {written(word) for word in FUNCTION_WORDS}
+    {written(word) for word in english().content.function_words}
     | set("none nobody nothing never without thirty twenty two three four dozen hundred first second third".split())
     | set("boat boats man men say says go goes".split())
 )

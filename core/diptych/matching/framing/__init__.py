@@ -3,7 +3,6 @@
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
-from diptych import lexicons
 from diptych.finding import Finding
 from diptych.matching.claims import Claims
 from diptych.matching.framing import (
@@ -65,8 +64,7 @@ def find(left: Indexed, right: Indexed, shared: Sequence[Finding], claims: Claim
 
 
 def _differences(a: Indexed, b: Indexed, shared: Sequence[Finding], links: Sequence[Link]) -> list[Difference]:
-    words = lexicons.load()
-    scene = Scene(Side(a, words), Side(b, words), shared, links)
+    scene = Scene(Side(a), Side(b), shared, links)
     found = (difference for finder in FINDERS for difference in finder(scene))
     return _once(difference for difference in found if _differ(scene, difference))
 

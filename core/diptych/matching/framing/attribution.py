@@ -2,7 +2,10 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
+from diptych.languages import LanguagePack
+from diptych.languages.pack import one_of
 from diptych.matching.framing.difference import Difference
 from diptych.matching.framing.reports import before
 from diptych.matching.framing.scene import Scene, Tie
@@ -13,20 +16,9 @@ from diptych.span import Span
 TIE = 0.3  # link score below which two statements are not the same
 SHARED = 3  # aligned content words of a statement that is attributed on one side
 SUBJECT = 6  # words of the one who says it
-_NOBODY = frozenset("he she they it i we you and or but who which that also has have had".split())
 AWAY = 12  # words between a statement and the source named after it
-PLAIN = frozenset(
-    """said say says saying told tell tells reported reports reporting added adds wrote writes announced according noted
-    claimed claims alleged alleges argued argues confirmed insisted asserted testified acknowledged admitted denied
-    called calling accused""".split()
-)  # verbs that never name anything but a report
 FACT = 8  # words shown of the statement that has no source
 _ACCORDING = re.compile(rf"\baccording to ([^,.;:!?\n{re.escape(DOUBLE_MARKS)}]{{3,80}})", re.IGNORECASE)
-_TAIL = re.compile(
-    r",[”\"]?\s+((?:[\w.’'-]+\s+){1,7}(?:said|says|reported|reports|announced|confirmed|is reporting|told)"
-    r"(?:\s+(?:to|in)(?:\s+[\w.’-]+){1,4}|(?<=told)(?:\s+[\w.’-]+){1,4})?)"
-    r"(?=\s*[.,]|\s+(?:on |last )?[A-Z]?\w+day\b|\s*$)"
-)
 _BREAK = re.compile(r"[,;:]\s|[()—–]")
 
 
@@ -59,7 +51,7 @@ def _extra(near: Side, source: Span, far: Side, sentence: range, aligned: list[i
     if source.of(near.text).casefold().startswith("according"):
         return True
     around = range(max(sentence.start, aligned[0] - AWAY), min(sentence.stop, aligned[-1] + 1 + AWAY))
-    return not any(far.norms[i] in PLAIN and far.quoted[i] < 0 for i in around)
+    return not any(far.norms[i] in far.language.saying.plain and far.quoted[i] < 0 for i in around)
 
 
 def _difference(source: Span, fact: Span, near: Side, far: Side) -> Difference:
@@ -72,14 +64,15 @@ def _difference(source: Span, fact: Span, near: Side, far: Side) -> Difference:
 def _source(side: Side, sentence: range, aligned: list[int]) -> Span | None:
     """The words that name a source of the aligned statement, outside quotations: before it or after it."""
     report = before(side, aligned[0], sentence)
-    if report and side.norms[report.first] in PLAIN:
+    if report and side.norms[report.first] in side.language.saying.plain:
         first = report.first
         while first > max(sentence.start, report.first - SUBJECT) and not side.between(first - 1, first).strip(" .’'-"):
             first -= 1
         bare = side.norms[first : report.first]
-        return None if not bare or bare[0] in _NOBODY or bare[-1] in _NOBODY else side.span(first, report.last)
+        nobody = side.language.pronouns.no_source
+        return None if not bare or bare[0] in nobody or bare[-1] in nobody else side.span(first, report.last)
     span = side.span(sentence.start, sentence.stop)
-    for pattern in (_ACCORDING, _TAIL):
+    for pattern in (_ACCORDING, _tail(side.language)):
         match = pattern.search(side.text, span.start, span.end)
         if match and not _quoted(side, match.start(1)):
             found = Span(match.start() if pattern is _ACCORDING else match.start(1), match.end(1))
@@ -107,3 +100,15 @@ def _fact(side: Side, aligned: list[int]) -> Span:
             runs.append([i])
     run = next((r for r in reversed(runs) if len(r) >= SHARED), max(runs, key=len))
     return side.span(max(sentence.start, run[-1] + 1 - FACT), run[-1] + 1)
+
+
+@lru_cache(maxsize=4)
+def _tail(language: LanguagePack) -> re.Pattern[str]:
+    """A report that ends its sentence: “, the port office confirmed”, “, the mayor told the Echo on Monday”."""
+    saying = language.saying
+    told = one_of(saying.told_after_a_statement)
+    return re.compile(
+        rf",[”\"]?\s+((?:[\w.’'-]+\s+){{1,7}}{one_of(saying.after_a_statement | saying.told_after_a_statement)}"
+        rf"(?:\s+{one_of(saying.to_whom)}(?:\s+[\w.’-]+){{1,4}}|(?<={told})(?:\s+[\w.’-]+){{1,4}})?)"
+        r"(?=\s*[.,]|\s+(?:on |last )?[A-Z]?\w+day\b|\s*$)"
+    )

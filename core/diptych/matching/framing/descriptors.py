@@ -3,8 +3,11 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from diptych.document import Mention
+from diptych.languages import LanguagePack
+from diptych.languages.pack import one_of
 from diptych.matching.framing.side import Side
 from diptych.sameness.characters import DOUBLE_MARKS
 from diptych.span import Span
@@ -12,9 +15,7 @@ from diptych.span import Span
 BEFORE = 5  # words of a title or label before a name
 FULL = 2  # words of a full name
 AFTER = 16  # words of an apposition after a name
-_APPOSITION = re.compile(r",\s+(?=(?:an?|the|one of|whose|known|his|her|its|their)\b)", re.IGNORECASE)
 _END = re.compile(rf"[,;:.!?()—–{re.escape(DOUBLE_MARKS)}]|\s-\s|--|$")
-_DETERMINER = frozenset("a an the his her its their our my your".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +59,7 @@ def _before(side: Side, name: int) -> int:
         return name
     if any(n in side.verbs for n in range(i, name)):
         return name
-    determined = i > 0 and (side.norms[i - 1] in _DETERMINER or side.possessive(i - 1))
+    determined = i > 0 and (side.norms[i - 1] in side.language.determiners.before_a_label or side.possessive(i - 1))
     determined = determined or i == sentence.start
     capitals = all(side.capital(n) for n in range(i, name))
     return i if i < name and (determined or capitals) else name
@@ -73,10 +74,16 @@ def _belongs(side: Side, i: int) -> bool:
 def _after(side: Side, mention: Mention) -> int:
     """The end of the apposition after a name; the name's own end where none is there."""
     last = side.indexed.words_in(mention.span).stop
-    opened = _APPOSITION.match(side.text, mention.span.end)
+    opened = _apposition(side.language).match(side.text, mention.span.end)
     if not opened:
         return last
     closed = _END.search(side.text, opened.end())
     assert closed is not None  # the pattern matches at the end of the text
     inside = side.indexed.words_in(Span(opened.end(), closed.start()))
     return inside.stop if 0 < len(inside) <= AFTER else last
+
+
+@lru_cache(maxsize=4)
+def _apposition(language: LanguagePack) -> re.Pattern[str]:
+    """The comma before words that say who somebody is."""
+    return re.compile(rf",\s+(?={one_of(language.determiners.begin_an_apposition)}\b)", re.IGNORECASE)

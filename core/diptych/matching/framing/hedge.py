@@ -11,7 +11,6 @@ from diptych.matching.framing.vocabulary import Hit
 REACH = 3  # words between a hedge and the shared word that it hedges
 CLEAR = 5  # words before the same word on the other side that must be free of hedges
 TIE = 0.3  # link score below which two statements are not the same
-PARTICIPLES = frozenset({"alleged", "purported", "supposed", "suspected"})  # verbs where no article stands before
 STATEMENT_TIE = 0.4  # link score of two sentences that tell the same, hedged or not
 SHOWN = 3  # words after an adverb of doubt
 BEGINNING = 8  # words of the statement without one
@@ -125,8 +124,9 @@ def _names(side: Side, i: int) -> set[str]:
 
 def _before(side: Side, i: int) -> Hit | None:
     """The hedge that ends at most ``REACH`` words before a word of its sentence, nothing but words between."""
+    doubt = side.language.verbs.of_doubt
     for n in range(i - 1, max(side.sentences[side.sentence_of[i]].start, i - REACH - 2) - 1, -1):
         hit = side.hedges.get(n)
-        if hit and hit.last <= i and i - hit.last < REACH and not (hit.term in PARTICIPLES and verbal(side, hit)):
+        if hit and hit.last <= i and i - hit.last < REACH and not (hit.term in doubt and verbal(side, hit)):
             return hit
     return None

@@ -7,16 +7,12 @@ from diptych.matching.framing.difference import Difference
 from diptych.matching.framing.scene import Scene
 from diptych.matching.framing.side import Side
 from diptych.matching.framing.vocabulary import Hit
-from diptych.matching.times import TIMES
 from diptych.sameness.characters import DOUBLE_MARKS
 from diptych.sameness.words import words
 
 CONTRAST_TIE = 0.2  # link score below which two terms of one set need not mean the same
 SUBJECT_TIE = 0.6  # link score of two sentences whose verbs have one subject
 SUBJECT = 9  # words
-DETERMINERS = frozenset("a an the some two three four five six several many most".split())
-_CLAUSE = frozenset("he she it they him her them who which that is was were are".split())
-AFTER_SUBJECT = TIMES | frozenset("on in has have had to was were is are will would be been".split())
 _BRACES = {ord("{"): "", ord("}"): ""}
 
 
@@ -103,12 +99,16 @@ def _act(side: Side, i: int) -> bool:
 def _subject(side: Side, sentence: range, verb: int) -> range | None:
     """The words that begin a sentence up to a verb, where they are a nameless subject and no more."""
     last = verb
-    while last > sentence.start and (side.norms[last - 1] in AFTER_SUBJECT):
+    while last > sentence.start and side.norms[last - 1] in side.language.verbs.after_a_subject:
         last -= 1
-    words = range(sentence.start, last)
-    if verb < 0 or not 2 <= len(words) <= SUBJECT or side.norms[words.start] not in DETERMINERS:
+    words, language = range(sentence.start, last), side.language
+    if (
+        verb < 0
+        or not 2 <= len(words) <= SUBJECT
+        or side.norms[words.start] not in language.determiners.begin_a_subject
+    ):
         return None
-    if any(side.norms[n] in _CLAUSE or _act(side, n) for n in words):
+    if any(side.norms[n] in language.pronouns.in_a_clause or _act(side, n) for n in words):
         return None
     span = side.span(words.start, words.stop)
     named = any(m.kind == "name" and " " in m.span.of(side.text) for m in side.mentions_in(span.start, span.end))

@@ -47,9 +47,10 @@ def _reworded(scene: Scene, tie: Tie) -> Iterator[Difference]:
     for n in a.quotations_over(a.span(tie.left.start, tie.left.stop)):
         for m in b.quotations_over(b.span(tie.right.start, tie.right.stop)):
             one, other = a.document.quotations[n], b.document.quotations[m]
-            if one.speaker is None or other.speaker is None or is_plain(one.speaker.name):
+            if one.speaker is None or other.speaker is None:
                 continue
-            if is_plain(other.speaker.name) or not same_person(one.speaker.name, other.speaker.name):
+            names, language = (one.speaker.name, other.speaker.name), a.language
+            if any(is_plain(name, language) for name in names) or not same_person(*names, language):
                 continue
             if (n, m) in scene.alike_quotations or any(
                 one.span.overlap(x) or other.span.overlap(y) for x, y in scene.quoted_pairs

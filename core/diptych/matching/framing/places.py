@@ -6,14 +6,13 @@ from diptych.matching.figure_context import parted
 from diptych.matching.framing.difference import Difference
 from diptych.matching.framing.scene import Scene
 from diptych.matching.framing.side import Side
-from diptych.matching.framing.swaps import WEIGHTY, Swap, swaps
+from diptych.matching.framing.swaps import Swap, swaps
 from diptych.sameness.quantities import OTHER, Quantity, same
 
 HELD = 2  # aligned words around a place in a sentence, for two terms of one contrast set,
 FIRM = 4  # and for any others,
 NAMED = 3  # words shown after a party
 SHORT = 4  # of so many words at most
-_WILL = frozenset("will won't to not".split())  # what stands before the verb of a headline
 
 
 def find(scene: Scene) -> Iterator[Difference]:
@@ -111,13 +110,13 @@ def _judged(scene: Scene, swap: Swap) -> bool:
 
 
 def _bare(side: Side, inside: range) -> bool:
-    return all(side.norms[i] in WEIGHTY for i in inside)
+    return all(side.norms[i] in side.language.determiners.telling for i in inside)
 
 
 def _acts(side: Side, inside: range) -> bool:
     """Whether the words of a headline begin with a verb, as far as its ending tells."""
     first = side.norms[inside.start]
-    if inside.start in side.verbs or first in _WILL:
+    if inside.start in side.verbs or first in side.language.verbs.before_a_headlines_verb:
         return True
     return len(inside) > 1 and first.endswith(("s", "ed", "ing")) and not first.endswith(("ss", "us", "is"))
 

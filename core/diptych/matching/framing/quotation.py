@@ -99,7 +99,7 @@ def _counts(side: Side, run: Words) -> bool:
     """Whether words are enough to be missed, by their number and content or because they deny."""
     content = {side.stems[i] for i in run if side.content[i]}
     return len(run) >= CUT_WORDS and (
-        len(content) >= ANCHOR or "negation" in turning_words(side.norms[i] for i in run).values()
+        len(content) >= ANCHOR or "negation" in turning_words((side.norms[i] for i in run), side.language).values()
     )
 
 
@@ -140,7 +140,7 @@ def _together(side: Side, words: Words) -> bool:
 
 def _weighs(side: Side, words: Sequence[int]) -> bool:
     norms = [side.norms[i] for i in words]
-    return any(side.content[i] for i in words) or bool(SENSE & set(norms)) or bool(turning_words(norms))
+    return any(side.content[i] for i in words) or bool(SENSE & set(norms)) or bool(turning_words(norms, side.language))
 
 
 def _around(side: Side, words: Words) -> Span:

@@ -49,7 +49,7 @@ def _pairs(scene: Scene) -> Iterator[tuple[str, Report, Report]]:
         for n in scene.a.quotations_over(left):
             for m in scene.b.quotations_over(right):
                 one, other = of_quotation(scene.a, n), of_quotation(scene.b, m)
-                if one and other and same_person(one.speaker, other.speaker):
+                if one and other and same_person(one.speaker, other.speaker, scene.a.language):
                     yield "reporting-verb-quotation", one, other
     for swap in swaps(scene):
         verbs = _in_place(scene, swap)
@@ -110,6 +110,6 @@ def _statement(scene: Scene, tie: Tie) -> Iterator[tuple[str, Report, Report]]:
         one, other = before(a, i, tie.left), before(b, j, tie.right)
         if one is None or other is None or i - one.last > reach or j - other.last > reach:
             continue
-        if one.speaker and other.speaker and same_person(one.speaker, other.speaker):
+        if one.speaker and other.speaker and same_person(one.speaker, other.speaker, a.language):
             yield "reporting-verb-statement", one, other
             return

@@ -2,16 +2,13 @@
 
 from dataclasses import dataclass
 
+from diptych.languages import LanguagePack
 from diptych.matching.framing.side import Side
 from diptych.matching.framing.vocabulary import Hit
 from diptych.span import Span
 
 SUBJECT = 8  # words between a subject and its verb
 REACH = 9  # words between a reporting verb and the words that it reports
-_NOUN_BEFORE = frozenset(
-    """the a an his her their its our your my this that these those of in on no any some such new latest for with from
-    into over and's""".split()
-)
 NEUTRAL = frozenset({"neutral"})
 
 
@@ -62,9 +59,9 @@ def verbal(side: Side, hit: Hit) -> bool:
     before_it = hit.first - 1
     if before_it < 0:
         return True
-    return side.norms[before_it] not in _NOUN_BEFORE and not side.text[: side.words[before_it].end].endswith(
-        ("'s", "’s")
-    )
+    if side.norms[before_it] in side.language.determiners.before_a_noun:
+        return False
+    return not side.text[: side.words[before_it].end].endswith(("'s", "’s"))
 
 
 def subject(side: Side, verb: int, sentence: range) -> str:
@@ -76,13 +73,15 @@ def subject(side: Side, verb: int, sentence: range) -> str:
     return names[-1].name
 
 
-def same_person(one: str, other: str) -> bool:
+def same_person(one: str, other: str, language: LanguagePack) -> bool:
     """Whether two full names may be one person's: the last word is the same, or one is no name ("an aide")."""
-    if is_plain(one) or is_plain(other):
+    if is_plain(one, language) or is_plain(other, language):
         return True
     return one.split()[-1].casefold() == other.split()[-1].casefold()
 
 
-def is_plain(name: str) -> bool:
+def is_plain(name: str, language: LanguagePack) -> bool:
     """Whether the words for a speaker are no name: none, "an aide", "its lawyers"."""
-    return not name or name.split()[0].casefold() in _NOUN_BEFORE or not any(w[0].isupper() for w in name.split())
+    words = name.split()
+    nouns_follow = language.determiners.before_a_noun
+    return not name or words[0].casefold() in nouns_follow or not any(w[0].isupper() for w in words)

@@ -5,7 +5,6 @@ from collections import Counter
 from functools import cached_property
 
 from diptych.document import Mention, Quotation
-from diptych.lexicons import Lexicons
 from diptych.matching.framing.vocabulary import Form, Hit, vocabulary
 from diptych.matching.indexed import Indexed
 from diptych.sameness.styles import plainest
@@ -19,7 +18,7 @@ COMMON_PER = 400  # and one more for so many words
 class Side:
     """An indexed document with what several framing rules ask of it; all positions are indices of words."""
 
-    def __init__(self, indexed: Indexed, lexicons: Lexicons) -> None:
+    def __init__(self, indexed: Indexed) -> None:
         self.indexed = indexed
         self.document = indexed.document
         self.text = indexed.text
@@ -29,7 +28,7 @@ class Side:
         self.stems = [stem(w.norm) for w in indexed.words]
         self.keys = [stem(match_key(w.norm)) for w in indexed.words]  # figures and number words alike
         self.quoted = indexed.quotation_of
-        self._lexicons = lexicons
+        self.language = indexed.language
 
     @cached_property
     def sentences(self) -> list[range]:
@@ -92,7 +91,7 @@ class Side:
         return self._terms("contrast_sets", "noun")
 
     def _terms(self, name: str, form: Form) -> dict[int, Hit]:
-        return vocabulary(self._lexicons[name], form).all(self.norms)
+        return vocabulary(self.language.lists[name], form).all(self.norms)
 
     @cached_property
     def _mention_starts(self) -> list[int]:

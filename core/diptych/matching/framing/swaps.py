@@ -6,20 +6,13 @@ from dataclasses import dataclass
 from diptych.matching.framing.alignment import Gap, gaps
 from diptych.matching.framing.scene import Scene, Tie
 from diptych.matching.framing.side import Side
-from diptych.matching.times import TIMES
 
 NEAR = 5  # words between the equal neighbours of a sentence
 LONGEST = 10  # words; a longer stretch is another statement, not another word for the same
 _STOPS = frozenset(',;:()—–"“”[]')  # words on both sides of these belong to different clauses
-WEIGHTY = frozenset("other own only all some most no same such".split())  # function words that tell sorts apart
 NAMES = 3  # words of a person's own name
 RUN_TIE = 0.25  # the same where a whole run of equal words follows
 TIE = 0.5  # link score below which equal neighbours are chance
-_ENDS = frozenset(
-    "a an the of to in on at by for from with and or but as that who which it its over after into".split()
-)
-
-_MODALS = frozenset("can could may might must shall should will would is are was were be been has have had".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,12 +81,13 @@ def _held(tie: Tie, gap: Gap) -> int:
 
 def _trimmed(side: Side, words: range) -> range:
     """The words without articles, prepositions and conjunctions at their ends."""
-    first, last = words.start, words.stop
-    while first < last and side.norms[first] in _ENDS:
+    first, last, language = words.start, words.stop, side.language
+    ends, telling = language.conjunctions.at_the_ends, language.determiners.telling
+    while first < last and side.norms[first] in ends:
         first += 1
-    while last > first and side.norms[last - 1] in _ENDS | _MODALS:
+    while last > first and side.norms[last - 1] in ends | language.verbs.before_a_verb:
         last -= 1
-    weighs = any(side.content[i] or side.norms[i] in WEIGHTY or i in side.verbs for i in range(first, last))
+    weighs = any(side.content[i] or side.norms[i] in telling or i in side.verbs for i in range(first, last))
     return range(first, last) if weighs else range(first, first)
 
 
@@ -131,7 +125,8 @@ def _plain(side: Side, words: range) -> frozenset[str]:
 
 
 def _timing(side: Side, words: range) -> bool:
-    return any(side.content[i] for i in words) and all(side.norms[i] in TIMES for i in words if side.content[i])
+    times = side.language.times.dating
+    return any(side.content[i] for i in words) and all(side.norms[i] in times for i in words if side.content[i])
 
 
 def _name(side: Side, words: range) -> bool:

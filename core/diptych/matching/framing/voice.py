@@ -12,10 +12,6 @@ TIE = 0.3  # link score below which two verbs are not the same act
 DOER = 3  # words before an active verb among which no helping verb may stand
 BY = 8  # words after a passive verb within which its doer would be named
 REGULAR = ("ed", "en")  # endings of a participle
-# Verbs to which nobody does anything: “the ferry is gone” leaves no doer out.
-_NO_OBJECT = frozenset("arise become come creep fall go lie shine sit sleep stand swim weep".split())
-_BE = frozenset("is are was were be been being got".split())
-_HAVE = frozenset("has have had having to".split())
 
 
 def find(scene: Scene) -> Iterator[Difference]:
@@ -47,7 +43,7 @@ def _verb(side: Side, i: int) -> str:
     norm = side.norms[i]
     verb = irregular_pasts().get(norm) or irregular_participles().get(norm)
     if verb:
-        return "" if verb in _NO_OBJECT else verb
+        return "" if verb in side.language.verbs.without_an_object else verb
     return side.stems[i] if norm.endswith(REGULAR) else ""
 
 
@@ -76,7 +72,7 @@ def _difference(near: Side, passive: Span, far: Side, active: Span) -> Differenc
 
 def _passive(side: Side, i: int, sentence: range) -> Span | None:
     """The verb at a word with its form of "to be", where it is passive and nobody is said to have done it."""
-    helpers = [n for n in range(max(sentence.start, i - 2), i) if side.norms[n] in _BE]
+    helpers = [n for n in range(max(sentence.start, i - 2), i) if side.norms[n] in side.language.verbs.of_a_passive]
     if not helpers or not (side.norms[i].endswith(REGULAR) or side.norms[i] in irregular_participles()):
         return None
     if "by" in side.norms[i + 1 : min(sentence.stop, i + 1 + BY)]:
@@ -86,12 +82,12 @@ def _passive(side: Side, i: int, sentence: range) -> Span | None:
 
 def _active(side: Side, j: int, sentence: range) -> Span | None:
     """The verb at a word with the word before it, where that can be its doer."""
-    first = max(sentence.start, j - DOER)
+    first, verbs = max(sentence.start, j - DOER), side.language.verbs
     if (
         j == sentence.start
         or not (side.norms[j].endswith("ed") or side.norms[j] in irregular_pasts())
         or side.norms[j + 1 : j + 2] == ["by"]  # “the man shot by police”
-        or any(side.norms[n] in _BE | _HAVE for n in range(first, j))
+        or any(side.norms[n] in verbs.of_a_passive | verbs.of_a_perfect for n in range(first, j))
     ):
         return None
     doer = side.content[j - 1] and not side.norms[j - 1].endswith(("ly", "ed", "ing"))

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
-from diptych import lexicons
+from diptych import languages, lexicons
 from diptych.sameness.quantities.tokens import Phrases
 from diptych_resources import resource
 
@@ -80,7 +80,12 @@ class FigureWords:
 
 def english() -> FigureWords:
     """The words of English, with the user's own number modifiers."""
-    return _words("en", lexicons.load()["number_modifiers"])
+    return figure_words(languages.english())
+
+
+def figure_words(language: languages.LanguagePack) -> FigureWords:
+    """The words in which a language writes figures."""
+    return _words(language.code, language.lists["number_modifiers"])
 
 
 @lru_cache(maxsize=8)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from diptych import lexicons
+from diptych.languages import english
 from diptych.matching.framing.alignment import align, gaps
 from diptych.matching.framing.descriptors import descriptors
 from diptych.matching.framing.elsewhere import tells
@@ -13,7 +13,7 @@ from diptych.matching.framing.side import Side
 @pytest.fixture
 def side(indexed):
     """A text as the framing rules see it."""
-    return lambda text: Side(indexed(text), lexicons.load())
+    return lambda text: Side(indexed(text))
 
 
 LONG = "a clerk of the port office who keeps the keys of the seven sheds at Tollick"  # sixteen words
@@ -156,8 +156,8 @@ def test_who_reports(side, text, word, verb, speaker):
 )
 def test_who_may_be_one_person(one, other, same):
     """The last word of a name tells people apart; who is not named may be anybody."""
-    assert same_person(one, other) is same
-    assert same_person(other, one) is same
+    assert same_person(one, other, english()) is same
+    assert same_person(other, one, english()) is same
 
 
 @pytest.mark.parametrize(
@@ -165,7 +165,7 @@ def test_who_may_be_one_person(one, other, same):
 )
 def test_who_is_not_named(name, plain):
     """Words that begin with an article or have no capital name nobody."""
-    assert is_plain(name) is plain
+    assert is_plain(name, english()) is plain
 
 
 def test_what_is_rare_tells(side):
