@@ -36,11 +36,25 @@ class Statement:
 
 @dataclass(frozen=True, slots=True)
 class Engine:
-    """What made a comparison: the version of Diptych, the language pipeline, the date of the rules."""
+    """What made a comparison: the version of Diptych, the language pipeline, the date of the rules, the words in force.
+
+    ``language`` is the stamp of a language pack, ``""`` in files of a Diptych that wrote none.
+    """
 
     version: str
     pipeline: str
     rules: str
+    language: str = ""
+
+    def to_record(self) -> dict[str, str]:
+        """The engine as it stands in records."""
+        record = {"version": self.version, "pipeline": self.pipeline, "rules": self.rules}
+        return {**record, "language": self.language} if self.language else record
+
+    @classmethod
+    def from_record(cls, record: Mapping[str, str]) -> "Engine":
+        """The engine that ``to_record`` wrote."""
+        return cls(record["version"], record["pipeline"], record["rules"], record.get("language", ""))
 
 
 @dataclass(frozen=True)
@@ -112,11 +126,7 @@ class Comparison:
         return {
             "format": FORMAT,
             "id": id,
-            "engine": {
-                "version": self.engine.version,
-                "pipeline": self.engine.pipeline,
-                "rules": self.engine.rules,
-            },
+            "engine": self.engine.to_record(),
             "left": self.left.to_record(with_text),
             "right": self.right.to_record(with_text),
             "quotes": {side: [q.to_record() for q in self.quotations(side)] for side in SIDES},
@@ -127,7 +137,7 @@ class Comparison:
     @classmethod
     def from_record(cls, record: Mapping[str, Any]) -> "Comparison":
         """The comparison that ``to_record`` wrote with its texts."""
-        engine, quotes, statements = record["engine"], record["quotes"], record["statements"]
+        quotes, statements = record["quotes"], record["statements"]
         return cls(
             Article.from_record(record["left"]),
             Article.from_record(record["right"]),
@@ -136,5 +146,5 @@ class Comparison:
             tuple(Statement.from_record(s) for s in statements["left"]),
             tuple(Statement.from_record(s) for s in statements["right"]),
             tuple(Finding.from_record(f) for f in record["findings"]),
-            Engine(engine["version"], engine["pipeline"], engine["rules"]),
+            Engine.from_record(record["engine"]),
         )

@@ -59,7 +59,7 @@ def match(left: Document, right: Document, options: Options, tell: Progress, lan
         claimed.left,
         claimed.right,
         findings,
-        Engine(__version__, left.pipeline, RULES),
+        Engine(__version__, left.pipeline, RULES, language.stamp),
     )
 
 

@@ -26,6 +26,13 @@ OTHER = {"left": "right", "right": "left"}
 OPERATION = {"+": "-", "-": "+"}
 
 
+@pytest.fixture
+def own_lists(tmp_path, monkeypatch):
+    """Writes a word list of the reader's own into a folder that is theirs."""
+    monkeypatch.setattr("diptych.lexicons.user_folder", lambda: tmp_path)
+    return lambda name, text: (tmp_path / f"{name}.txt").write_text(text, encoding="utf-8")
+
+
 def swapped(value: object) -> object:
     """Evidence with left and right exchanged at every depth."""
     if isinstance(value, dict):
@@ -70,6 +77,26 @@ def test_articles_full_of_ties_mirror_and_repeat_to_the_byte(seed):
 def test_the_same_input_gives_the_same_output():
     """Two comparisons of one pair are equal to the last field."""
     assert compare(*read_sample()).to_record() == compare(*read_sample()).to_record()
+
+
+def test_a_comparison_says_which_words_were_in_force(own_lists):
+    """A list of the reader's own changes the stamp, with the language; without it the stamp is as before."""
+    pair = read_sample()
+    once = compare(*pair).engine.language
+    assert once.startswith("en:")
+    own_lists("hedges", "doubt: so the gulls say\n")
+    assert compare(*pair).engine.language != once
+    own_lists("hedges", "")
+    assert compare(*pair).engine.language == once
+
+
+def test_a_verb_of_the_readers_own_finds_its_speaker_in_the_next_run(own_lists):
+    """No list is half in force: speakers and framing read it alike, without a new start."""
+    text = "The weir broke.\n\n“It is over and done with,” gurgled Mora.\n"
+    articles = Article(text, "a.txt"), Article(text, "b.txt")
+    assert compare(*articles).left_quotations[0].rule != "post-inverted"
+    own_lists("reporting_verbs", "neutral: gurgle\n")
+    assert compare(*articles).left_quotations[0].rule == "post-inverted"
 
 
 def test_identical_articles_have_nothing_unique_and_no_framing():

@@ -4,6 +4,7 @@ import argparse
 
 from diptych.cli import output
 from diptych.cli.screen import Screen
+from diptych.languages import english
 from diptych.lexicons import report
 
 
@@ -12,6 +13,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(arguments: argparse.Namespace, screen: Screen | None) -> int:
-    """Prints the lists, their files and every line that was skipped; returns 0."""
-    output.write(f"{report()}\n".encode("utf-8", "backslashreplace"), None)
+    """Prints the lists, their files, every line that was skipped and the stamp that comparisons keep; returns 0."""
+    lines = f"{report()}\nComparisons made with these words say {english().stamp}\n"
+    output.write(lines.encode("utf-8", "backslashreplace"), None)
     return 0

@@ -106,6 +106,11 @@ class LanguagePack:
             digest.update(json.dumps([name, dict(lexicon.classes)], ensure_ascii=False).encode())
         return digest.hexdigest()
 
+    @property
+    def stamp(self) -> str:
+        """The language and the fingerprint of its words, as a comparison keeps it: “en:4da71c…”."""
+        return f"{self.code}:{self.fingerprint}"
+
 
 def english() -> LanguagePack:
     """The words of English with the reader's own lists, read again only when one of those has changed."""

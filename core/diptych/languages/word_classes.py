@@ -76,6 +76,7 @@ class Conjunctions:
 
     joining: Words
     any: Words
+    before_two_names: Words
     in_a_list: Words
     open_a_clause: Words
     another_clause: Words

@@ -55,14 +55,13 @@ def to_document(session: Session) -> Record:
     items += [of_link(link, comparison) for link in session.links]
     items = [{**item, **kept.get(item["id"], {})} for item in items]
     items += session.extra.get("foreign", [])
-    engine = comparison.engine
     return seal(
         {
             "@context": CONTEXT,
             "type": "AnnotationCollection",
             VERSION_FIELD: VERSION,
             READER_FIELD: VERSION,
-            "diptych:engine": {"version": engine.version, "pipeline": engine.pipeline, "rules": engine.rules},
+            "diptych:engine": comparison.engine.to_record(),
             "diptych:sources": {side: comparison.article(side).to_record() for side in SIDES},
             "diptych:quotes": {side: [q.to_record() for q in comparison.quotations(side)] for side in SIDES},
             "diptych:statements": {side: [s.to_record() for s in comparison.statements(side)] for side in SIDES},
@@ -79,7 +78,6 @@ def to_session(document: Mapping[str, Any]) -> tuple[Session, list[str]]:
 
     Raises ValueError for spans that lie outside their text and for ids that stand twice.
     """
-    engine = document["diptych:engine"]
     left, right = (_article(document["diptych:sources"][side], side) for side in SIDES)
     quotes, statements = document["diptych:quotes"], document["diptych:statements"]
     comparison = Comparison(
@@ -89,7 +87,7 @@ def to_session(document: Mapping[str, Any]) -> tuple[Session, list[str]]:
         _quotations(quotes["right"], right),
         _statements(statements["left"], left),
         _statements(statements["right"], right),
-        engine=Engine(engine["version"], engine["pipeline"], engine["rules"]),
+        engine=Engine.from_record(document["diptych:engine"]),
     )
     return _annotated(document, comparison)
 

@@ -11,6 +11,7 @@ import pytest
 from diptych.cli import main
 from diptych.cli.main import COMMANDS
 from diptych.comparison import Comparison
+from diptych.languages import english
 
 LEFT = "Bridge shut after crack is found\n\n“We took no risks,” said engineer Paula Ortiz on Monday.\n"
 RIGHT = 'City closes bridge\n\n"We took no risks," engineer Paula Ortiz said. Buses will run from Tuesday.\n'
@@ -208,4 +209,6 @@ def test_a_command_does_not_load_the_others():
 def test_lexicons_names_lists_and_files(capsys):
     """The word lists in force are listed with where they lie."""
     assert run("lexicons") == 0
-    assert "reporting_verbs" in capsys.readouterr().out
+    said = capsys.readouterr().out
+    assert "reporting_verbs" in said
+    assert said.endswith(f"say {english().stamp}\n")

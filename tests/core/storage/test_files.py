@@ -57,6 +57,17 @@ def test_what_is_saved_is_loaded(session, tmp_path):
     assert path.read_bytes() == before
 
 
+def test_the_words_that_were_in_force_are_kept(small, tmp_path):
+    """Who opens a file can tell whether their own words would have found the same; older files say nothing."""
+    path = tmp_path / "a.diptych"
+    engine = replace(small.comparison.engine, language="en:4da71c")
+    save(replace(small, comparison=replace(small.comparison, engine=engine)), path)
+    assert load(path).session.comparison.engine == engine
+    save(small, path)
+    assert '"language": ' not in path.read_text(encoding="utf-8").partition("diptych:sources")[0]
+    assert load(path).session.comparison.engine.language == ""
+
+
 @pytest.mark.parametrize("differs", get_args(Differs))
 def test_every_difference_of_a_claim_is_saved_and_loaded(session, tmp_path, differs):
     """The published schema knows what the engine may say."""
