@@ -124,12 +124,8 @@ def _joined_names(sentence: Sentence, start: int, end: int) -> int:
     while first > 0 and sentence[first - 1].capital and sentence[first - 1].lower != "both":
         first -= 1
     before = sentence[first - 1] if first else None
-    opens = (
-        before is None
-        or before.quotation >= 0
-        or before.text == ","
-        or before.lower in sentence.language.conjunctions.before_two_names
-    )
+    pairs = sentence.language.conjunctions.before_two_names
+    opens = before is None or before.quotation >= 0 or before.text == "," or before.lower in pairs
     named = first < start - 1 and sentence.language.may_be_name(sentence[first].text)
     return first if opens and named else start
 

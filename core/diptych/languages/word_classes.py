@@ -147,6 +147,7 @@ class Content:
 
     function_words: Words
     light: Words
+    frequent: Words
 
 
 @dataclass(frozen=True, slots=True)

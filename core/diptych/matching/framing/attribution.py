@@ -107,8 +107,9 @@ def _tail(language: LanguagePack) -> re.Pattern[str]:
     """A report that ends its sentence: “, the port office confirmed”, “, the mayor told the Echo on Monday”."""
     saying = language.saying
     told = one_of(saying.told_after_a_statement)
+    day = rf"(?:{one_of(language.adverbs.before_a_day)} )?[A-Z]?\w+day\b"
     return re.compile(
         rf",[”\"]?\s+((?:[\w.’'-]+\s+){{1,7}}{one_of(saying.after_a_statement | saying.told_after_a_statement)}"
         rf"(?:\s+{one_of(saying.to_whom)}(?:\s+[\w.’-]+){{1,4}}|(?<={told})(?:\s+[\w.’-]+){{1,4}})?)"
-        r"(?=\s*[.,]|\s+(?:on |last )?[A-Z]?\w+day\b|\s*$)"
+        rf"(?=\s*[.,]|\s+{day}|\s*$)"
     )

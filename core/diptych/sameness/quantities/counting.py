@@ -76,7 +76,7 @@ def counts_one(tokens: Tokens, last: int, words: FigureWords) -> bool:
         return True
     if low in words.never_counted:
         helper = tokens.low(tokens.after(n))
-        return low in ("was", "is", "were", "has") and helper in words.states
+        return low in words.before_states and helper in words.states
     following = tokens.low(tokens.after(n))
     if following in words.people or following in words.sorts_of_people:
         return True

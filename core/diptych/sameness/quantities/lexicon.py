@@ -41,6 +41,7 @@ class FigureWords:
     people: frozenset[str]
     sorts_of_people: Mapping[str, str]
     states: frozenset[str]
+    before_states: frozenset[str]
     harm: frozenset[str]
     irregular: Mapping[str, str]
     apart: frozenset[str]
@@ -129,6 +130,7 @@ def _words(language: str, modifiers: lexicons.Lexicon) -> FigureWords:
         people=frozenset(counting["people"]["any"]),
         sorts_of_people={word: sort[0] for sort in counting["people"]["sorts"] for word in sort},
         states=frozenset(counting["people"]["states"]),
+        before_states=frozenset(counting["people"]["before_states"]),
         harm=frozenset(counting["people"]["harm"]),
         irregular=dict(counting["nouns"]["irregular"]),
         apart=frozenset(counting["nouns"]["apart"]),
