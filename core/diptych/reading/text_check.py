@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from diptych.article import Article
+from diptych.article import Article, word_count
 from diptych.canonical import canonical
 from diptych.reading.mending import decoded_again, without_references
 from diptych.sameness.characters import DOUBLE_CLOSING, DOUBLE_MARKS, SINGLE_CLOSING, SINGLE_MARKS
@@ -63,7 +63,7 @@ _GLUED = 2  # different places; one is a slip of whoever wrote
 _LEAST = 200  # characters of a text whose signs tell anything
 _LETTERS = 0.4  # of the characters that print: of prose they are more than nine in ten, of tables about a half
 _MENU_LINES, _MENU_WORDS, _MENU_SHARE = 15, 4, 0.6  # lines of so few words that begin afresh and end no sentence
-_SENTENCE_END = re.compile(rf"[.!?:,;…][{_CLOSING}]*$")
+_SENTENCE_END = re.compile(rf"[.!?:,;…。！？，：；、][{_CLOSING}]*$")
 
 
 def checked(article: Article) -> Article:
@@ -121,6 +121,6 @@ def _is_menu(text: str) -> bool:
     """Whether most lines are a word or two that begin afresh; lines of a column begin in the midst of sentences."""
     lines = [line for raw in text.split("\n") if (line := raw.strip())]
     short = sum(
-        len(line.split()) <= _MENU_WORDS and not line[0].islower() and not _SENTENCE_END.search(line) for line in lines
+        word_count(line) <= _MENU_WORDS and not line[0].islower() and not _SENTENCE_END.search(line) for line in lines
     )
     return short >= _MENU_LINES and short >= _MENU_SHARE * len(lines)

@@ -3,10 +3,11 @@
 from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QVBoxLayout, QWidget
 
 from diptych.article import Article
+from diptych.reading.encodings import REGIONS
 from diptych_gui.work.file_origins import DETAILS
 
 _LONGEST = 1000
-ENCODINGS = ("utf-8", "cp1252", "iso-8859-1", "iso-8859-15", "utf-16", "mac-roman")
+_ENCODINGS_SEEN = 20
 
 
 class DetailsDialog(QDialog):
@@ -40,7 +41,10 @@ class DetailsDialog(QDialog):
         self._encoding.setAccessibleName(self.tr("Encoding"))
         now = article.source.encoding
         self._encoding.addItems([now] if now else [])
-        self._encoding.addItems([name for name in ENCODINGS if name != now])
+        for region in REGIONS.values():
+            self._encoding.insertSeparator(self._encoding.count())
+            self._encoding.addItems([name for name in region if name != now])
+        self._encoding.setMaxVisibleItems(_ENCODINGS_SEEN)
         self._encoding.setEnabled(can_read_again and now is not None)
         form.addRow(self.tr("Encoding"), self._encoding)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, self)

@@ -33,6 +33,8 @@ _K = QKeySequence.StandardKey
 MENUS = {
     "file": QT_TRANSLATE_NOOP("Actions", "&File"),
     "file/recent": QT_TRANSLATE_NOOP("Actions", "Open &Recent"),
+    "file/encoding_left": QT_TRANSLATE_NOOP("Actions", "Le&ft Encoding"),
+    "file/encoding_right": QT_TRANSLATE_NOOP("Actions", "Right Enco&ding"),
     "file/export": QT_TRANSLATE_NOOP("Actions", "&Export"),
     "edit": QT_TRANSLATE_NOOP("Actions", "&Edit"),
     "view": QT_TRANSLATE_NOOP("Actions", "&View"),
@@ -53,6 +55,8 @@ SPECS: tuple[Spec, ...] = (
     Spec("file/recent", "clear_recent", QT_TRANSLATE_NOOP("Actions", "&Clear List")),
     Spec("file", "open_sample", QT_TRANSLATE_NOOP("Actions", "Open Sa&mple")),
     Spec("file", "compare_again", QT_TRANSLATE_NOOP("Actions", "Compare A&gain"), ("F5",), "both"),
+    Spec("file/encoding_left", "encoding_found_left", QT_TRANSLATE_NOOP("Actions", "As &Found in the File")),
+    Spec("file/encoding_right", "encoding_found_right", QT_TRANSLATE_NOOP("Actions", "As &Found in the File")),
     Spec("file", "-"),
     Spec("file", "save", QT_TRANSLATE_NOOP("Actions", "&Save"), (_K.Save,), "session"),
     Spec("file", "save_as", QT_TRANSLATE_NOOP("Actions", "Save &As…"), ("Ctrl+Shift+S",), "session"),

@@ -1,6 +1,6 @@
 """What the window says about its articles: what could not be read, what was left out, what changed on disk."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject
@@ -8,8 +8,9 @@ from PySide6.QtCore import QObject
 from diptych.article import Article
 from diptych.finding import SIDES, Side
 from diptych.reading.english import reads_english
-from diptych_gui.panels.message_bar import MessageArea
-from diptych_gui.shell.commands import Commands
+from diptych.reading.text_check import Problem, Remedy, problems
+from diptych_gui.panels.message_bar import Choice, MessageArea
+from diptych_gui.shell.encoding_menus import EncodingMenus
 from diptych_gui.wording.engine_messages import said
 from diptych_gui.work.article_loader import ArticleLoader
 from diptych_gui.work.comparison_files import ComparisonFiles
@@ -33,12 +34,12 @@ class ArticleNotifications(QObject):
         swap_and_reload: SwapAndReload,
         watcher: FileWatcher,
         files: ComparisonFiles,
-        commands: Commands,
+        encodings: EncodingMenus,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._workspace, self._above, self._beside = workspace, above, beside
-        self._swap_and_reload, self._files, self._commands = swap_and_reload, files, commands
+        self._swap_and_reload, self._files, self._encodings = swap_and_reload, files, encodings
         loader.readFailed.connect(self._read_failed)
         loader.readFine.connect(self._drop_error)
         loader.held.connect(self._held)
@@ -113,10 +114,31 @@ class ArticleNotifications(QObject):
                 "and framing."
             )
             area.say("language", text, "info")
-        for number, warning in enumerate(article.source.warnings):
-            encoding = (self.tr("Choose the encoding…"), partial(self._commands.edit_details, side))
-            undecoded = "�" in warning and self._workspace.file(side) is not None
-            area.say(f"warning-{number}", said(warning), "info", [encoding] if undecoded else [])
+        if article.source.warnings:
+            self._say_problems(side, problems(article))
+
+    def _say_problems(self, side: Side, told: Sequence[Problem]) -> None:
+        """What is wrong with a text, in one line, with what helps where its file can be read again."""
+        choices = [self._remedy(side, remedy) for remedy in dict.fromkeys(p.remedy for p in told) if remedy]
+        there = self._workspace.file(side) is not None
+        text = " ".join(said(problem.sentence) for problem in told)
+        self._beside[side].say("text", text, "info", choices if there else [])
+
+    def _remedy(self, side: Side, remedy: Remedy) -> Choice:
+        """A button with what it does."""
+        read_whole = self._swap_and_reload.read_whole
+        if remedy == "whole":
+            return self.tr("Show the whole page’s text"), partial(read_whole, side, whole=True)
+        if remedy == "article":
+            return self.tr("Show the article alone"), partial(read_whole, side, whole=False)
+        return self.tr("Choose the encoding…"), partial(self._choose_encoding, side)
+
+    def _choose_encoding(self, side: Side) -> None:
+        """Opens the menu of encodings beside the message, which stays for whoever chooses none."""
+        article, area = self._workspace.articles[side], self._beside[side]
+        if article is not None:
+            self._say_problems(side, problems(article))
+            self._encodings.open_at(area.mapToGlobal(area.rect().bottomLeft()), side)
 
     # ---- on disk
     def _changed(self, side: Side) -> None:

@@ -18,6 +18,7 @@ from diptych_gui.shell.commands import Commands
 from diptych_gui.shell.comparison_notifications import ComparisonNotifications
 from diptych_gui.shell.connections import connect_parts
 from diptych_gui.shell.drop_area import DropArea
+from diptych_gui.shell.encoding_menus import EncodingMenus
 from diptych_gui.shell.file_notifications import FileNotifications
 from diptych_gui.shell.help_pages import HelpPages
 from diptych_gui.shell.main_window import Window
@@ -82,6 +83,13 @@ def _build_hands(window: Window, questions: Questions) -> None:
     window.recent = RecentComparisons(
         settings, window.welcome, window.menus["file/recent"], actions["clear_recent"], window
     )
+    window.encodings = EncodingMenus(
+        workspace,
+        window.swap_and_reload,
+        {side: window.menus[f"file/encoding_{side}"] for side in SIDES},
+        {side: actions[f"encoding_found_{side}"] for side in SIDES},
+        window,
+    )
     window.drops = DropArea(window, workspace, window.welcome.slots, pair.sides)
     window.help = HelpPages(actions, window)
 
@@ -97,7 +105,7 @@ def _build_notifications(window: Window, questions: Questions) -> None:
         window.swap_and_reload,
         window.watcher,
         files,
-        window.commands,
+        window.encodings,
         window,
     )
     window.comparison_notifications = ComparisonNotifications(

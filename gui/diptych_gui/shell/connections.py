@@ -83,6 +83,8 @@ def _connect_actions(window: Window) -> None:
         "open_comparison": commands.open_comparison,
         "clear_recent": window.recent.forget,
         "open_sample": commands.open_sample,
+        "encoding_found_left": lambda: window.swap_and_reload.read_in("left", None),
+        "encoding_found_right": lambda: window.swap_and_reload.read_in("right", None),
         "compare_again": window.loader.compare_now,
         "save": files.save,
         "save_as": files.save_as,

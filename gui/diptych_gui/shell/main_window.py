@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from diptych_gui.shell.commands import Commands
     from diptych_gui.shell.comparison_notifications import ComparisonNotifications
     from diptych_gui.shell.drop_area import DropArea
+    from diptych_gui.shell.encoding_menus import EncodingMenus
     from diptych_gui.shell.file_notifications import FileNotifications
     from diptych_gui.shell.help_pages import HelpPages
     from diptych_gui.shell.marked_words import MarkedWords
@@ -71,6 +72,7 @@ class Window(QMainWindow):
     commands: "Commands"
     marked_words: "MarkedWords"
     recent: "RecentComparisons"
+    encodings: "EncodingMenus"
     drops: "DropArea"
     preferences: "PreferencesController"
     help: "HelpPages"

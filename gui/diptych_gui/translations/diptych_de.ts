@@ -12,6 +12,14 @@
         <translation>&amp;Zuletzt geöffnet</translation>
     </message>
     <message>
+        <source>Le&amp;ft Encoding</source>
+        <translation>Kodierung l&amp;inks</translation>
+    </message>
+    <message>
+        <source>Right Enco&amp;ding</source>
+        <translation>Kodierung rech&amp;ts</translation>
+    </message>
+    <message>
         <source>&amp;Export</source>
         <translation>&amp;Exportieren</translation>
     </message>
@@ -78,6 +86,10 @@
     <message>
         <source>Compare A&amp;gain</source>
         <translation>Noch&amp;mals vergleichen</translation>
+    </message>
+    <message>
+        <source>As &amp;Found in the File</source>
+        <translation>Wie in der Datei &amp;gefunden</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -345,6 +357,14 @@
     <message>
         <source>This article seems not to be in English: expect quotations and wording, but hardly any claims and framing.</source>
         <translation>Dieser Artikel scheint nicht englisch zu sein: Erwarten Sie Zitate und Wortlaut, aber kaum Aussagen und Darstellung.</translation>
+    </message>
+    <message>
+        <source>Show the whole page’s text</source>
+        <translation>Text der ganzen Seite zeigen</translation>
+    </message>
+    <message>
+        <source>Show the article alone</source>
+        <translation>Nur den Artikel zeigen</translation>
     </message>
     <message>
         <source>Choose the encoding…</source>
@@ -639,6 +659,81 @@
     </message>
 </context>
 <context>
+    <name>Encodings</name>
+    <message>
+        <source>Unicode</source>
+        <translation>Unicode</translation>
+    </message>
+    <message>
+        <source>Western</source>
+        <translation>Westeuropäisch</translation>
+    </message>
+    <message>
+        <source>Central European</source>
+        <translation>Mitteleuropäisch</translation>
+    </message>
+    <message>
+        <source>South European</source>
+        <translation>Südeuropäisch</translation>
+    </message>
+    <message>
+        <source>Nordic</source>
+        <translation>Nordisch</translation>
+    </message>
+    <message>
+        <source>Baltic</source>
+        <translation>Baltisch</translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation>Kyrillisch</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>Griechisch</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>Türkisch</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>Hebräisch</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabisch</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>Vietnamesisch</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>Thailändisch</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>Japanisch</translation>
+    </message>
+    <message>
+        <source>Chinese, simplified</source>
+        <translation>Chinesisch, vereinfacht</translation>
+    </message>
+    <message>
+        <source>Chinese, traditional</source>
+        <translation>Chinesisch, traditionell</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>Koreanisch</translation>
+    </message>
+    <message>
+        <source>Now: {0}</source>
+        <translation>Jetzt: {0}</translation>
+    </message>
+</context>
+<context>
     <name>Engine</name>
     <message>
         <source>Both quote the same words.</source>
@@ -891,6 +986,22 @@
     <message>
         <source>{0} characters could not be read as {1}; they are shown as �.</source>
         <translation>{0} Zeichen waren als {1} nicht lesbar; sie erscheinen als �.</translation>
+    </message>
+    <message>
+        <source>All that the page shows was read, not its article alone.</source>
+        <translation>Gelesen wurde alles, was die Seite zeigt, nicht nur ihr Artikel.</translation>
+    </message>
+    <message>
+        <source>Words run together in {0} places, such as “{1}”.</source>
+        <translation>An {0} Stellen sind Wörter zusammengelaufen, etwa „{1}“.</translation>
+    </message>
+    <message>
+        <source>Much of the text is signs and no letters: it may be in another encoding.</source>
+        <translation>Viel vom Text sind Zeichen und keine Buchstaben: Er ist vielleicht anders kodiert.</translation>
+    </message>
+    <message>
+        <source>Much of the text is lines of a word or two, as menus of pages have.</source>
+        <translation>Viel vom Text sind Zeilen von ein, zwei Wörtern, wie sie Menüs von Seiten haben.</translation>
     </message>
     <message>
         <source>The language pipeline “{0}” is not installed.</source>

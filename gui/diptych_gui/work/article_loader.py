@@ -17,6 +17,11 @@ _PATIENCE_MS = 300
 READING = "reading"  # the stage of what is no comparison
 
 
+def read_request(path: Path, encoding: str | None, whole: bool) -> dict[str, Any]:
+    """What the service is asked to read a file so."""
+    return {"do": "read", "path": str(path), "encoding": encoding, **({"whole": True} if whole else {})}
+
+
 class ArticleLoader(QObject):
     """Reads articles into the workspace and compares them as soon as both are there.
 
@@ -84,10 +89,15 @@ class ArticleLoader(QObject):
         encoding: str | None = None,
         details: Mapping[str, str | None] | None = None,
         show: Callable[[Side, Article], None] | None = None,
+        *,
+        whole: bool = False,
     ) -> None:
-        """Reads a file as the article of a side, in the encoding given or guessed, under corrected details."""
+        """Reads a file as the article of a side, in the encoding given or guessed, under corrected details.
+
+        ``whole`` takes all that a page shows.
+        """
         path = path.absolute()
-        request = {"do": "read", "path": str(path), "encoding": encoding}
+        request = read_request(path, encoding, whole)
 
         def take(side: Side, article: Article) -> None:
             self._workspace.note_file(article, path, side)

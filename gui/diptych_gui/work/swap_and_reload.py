@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 from diptych.article import Article
 from diptych.comparison import Comparison
 from diptych.finding import SIDES, Side
-from diptych_gui.work.article_loader import ArticleLoader
+from diptych_gui.work.article_loader import ArticleLoader, read_request
 from diptych_gui.work.workspace import Workspace
 
 
@@ -61,12 +61,29 @@ class SwapAndReload(QObject):
     # ---- files
     def reload(self, side: Side) -> None:
         """Reads a changed file again."""
+        article = self._workspace.articles[side]
+        if article is not None:
+            self.read_again(side, article.source.encoding, whole=article.source.whole)
+
+    def read_in(self, side: Side, encoding: str | None) -> None:
+        """Reads a file again in another encoding, the one found in it where that is None."""
+        article = self._workspace.articles[side]
+        if article is not None:
+            self.read_again(side, encoding, whole=article.source.whole)
+
+    def read_whole(self, side: Side, *, whole: bool) -> None:
+        """Reads a page again with all that it shows, or its article alone."""
+        article = self._workspace.articles[side]
+        if article is not None:
+            self.read_again(side, article.source.encoding, whole=whole)
+
+    def read_again(self, side: Side, encoding: str | None, *, whole: bool) -> None:
+        """Reads the file of a side again so; the reader's work goes along with its words."""
         path, article = self._workspace.file(side), self._workspace.articles[side]
         if path is None or article is None:
             return
-        encoding = article.source.encoding
         if self._workspace.session is None:
-            self._loader.read(side, path, encoding, self._workspace.corrections(side))
+            self._loader.read(side, path, encoding, self._workspace.corrections(side), whole=whole)
             return
         before = article.sha256
 
@@ -76,7 +93,7 @@ class SwapAndReload(QObject):
                 self._workspace.note_file(fresh, path, side)
                 self._compare({**self._reloaded, side: fresh})  # the other one may have been read again just before
 
-        self._loader.ask(side, {"do": "read", "path": str(path), "encoding": encoding}, take, replaces=False)
+        self._loader.ask(side, read_request(path, encoding, whole), take, replaces=False)
 
     def _compare(self, read: dict[Side, Article]) -> None:
         """Brings in what was read again, with the reader's work, as soon as it is compared."""

@@ -88,6 +88,7 @@ def test_menus_are_told():
         PROSE,
         "\n".join(" ".join(PROSE.split()[n : n + 4]) for n in range(0, 40, 4)) + "\n" + PROSE,
         "“Yes.”\n“No.”\n“Why?”\n“So.”\n" * 6,
+        "\n".join(["月曜日の夜に港の壁が崩れた", "市長は火曜日に修理を始めると述べた"] * 12),
         "Home\nNews\nSport\n\n" + "\n\n".join([PROSE] * 3),
     ],
 )
