@@ -3,12 +3,25 @@
 from collections.abc import Callable, Sequence
 from typing import Literal
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 Tone = Literal["info", "warning", "error"]
 Choice = tuple[str, Callable[[], object]]
+_ROOM = 340  # pixels for mark, text and closing button, so that a sentence takes two lines or three
+_BESIDE_BUTTONS = 60  # pixels for the mark and the margins
 _MARKS: dict[Tone, str] = {"info": "i", "warning": "!", "error": "!"}
 
 
@@ -82,9 +95,11 @@ class MessageBar(QFrame):
         self.setObjectName("messageBar")
         self.setProperty("tone", tone)
         self.setAccessibleName(text)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(12, 6, 6, 6)
-        row.setSpacing(10)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(12, 6, 6, 6)
+        grid.setHorizontalSpacing(10)
+        grid.setVerticalSpacing(6)
+        grid.setColumnStretch(1, 1)
         mark = QLabel(_MARKS[tone], self)
         mark.setObjectName("messageMark")
         mark.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -102,14 +117,43 @@ class MessageBar(QFrame):
         self.close_button.setAutoRaise(True)
         self.close_button.setAccessibleName(self.tr("Close this message"))
         self.close_button.setToolTip(self.tr("Close this message"))
-        row.addWidget(mark)
-        row.addWidget(label, 1)
-        row.addWidget(self.close_button)
-        self._row = row
+        self._choices = QWidget(self)
+        self._row = QHBoxLayout(self._choices)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(10)
+        self._choices.hide()
+        grid.addWidget(mark, 0, 0)
+        grid.addWidget(label, 0, 1)
+        grid.addWidget(self._choices, 0, 2)
+        grid.addWidget(self.close_button, 0, 3)
+        self._grid, self._below = grid, False
 
     def offer(self, label: str, act: Callable[[], None]) -> None:
         """Adds a button."""
         button = QPushButton(label, self)
         button.setAccessibleName(label)
         button.clicked.connect(lambda: act())
-        self._row.insertWidget(self._row.count() - 1, button)
+        self._row.addWidget(button)
+        self._choices.show()
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for the widest button: a message must not widen its side, whatever it offers."""
+        hint = super().minimumSizeHint()
+        widest = max((button.sizeHint().width() for button in self._buttons()), default=0)
+        return QSize(min(hint.width(), widest + _BESIDE_BUTTONS), hint.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Puts the buttons below the text where it would become a thin column beside them, then one below another."""
+        super().resizeEvent(event)
+        buttons = sum(button.sizeHint().width() + self._row.spacing() for button in self._buttons())
+        below = buttons > 0 and self.width() - buttons < _ROOM
+        stacked = below and self.width() - buttons < _BESIDE_BUTTONS
+        self._row.setDirection(QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight)
+        if below != self._below:
+            self._below = below
+            self._grid.removeWidget(self._choices)
+            start = Qt.AlignmentFlag.AlignLeft if below else Qt.AlignmentFlag.AlignVCenter
+            self._grid.addWidget(self._choices, *((1, 1, 1, 3) if below else (0, 2, 1, 1)), start)
+
+    def _buttons(self) -> list[QPushButton]:
+        return self._choices.findChildren(QPushButton)

@@ -61,3 +61,32 @@ def test_a_long_message_takes_the_lines_it_needs(qtbot):
     QApplication.processEvents()
     (label,) = (x for x in area.findChildren(QLabel) if x.text().startswith("This article"))
     assert label.height() >= label.heightForWidth(label.width())
+
+
+@pytest.mark.parametrize("width", [300, 420, 900])
+def test_buttons_find_room_in_any_width(qtbot, width):
+    """Beside the text, below it, one below another; none is cut, and the side is not widened."""
+    from PySide6.QtWidgets import QPushButton
+
+    side = QWidget()
+    qtbot.addWidget(side)
+    column, area = QVBoxLayout(side), MessageArea("Messages")
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addWidget(area)
+    column.addWidget(QTextEdit(), 1)
+    side.resize(width, 600)
+    side.show()
+    words = "Most of the page was left out as not part of the article: 480 words of running text."
+    area.say("text", words, "info", [("Choose the encoding…", print), ("Show the whole page’s text", print)])
+    for _ in range(8):
+        QApplication.processEvents()
+    assert side.width() == width
+    label = next(w for w in area.findChildren(QLabel) if w.text() == words)
+    places = [label.geometry().translated(label.parentWidget().mapTo(side, label.parentWidget().rect().topLeft()))]
+    for button in area.findChildren(QPushButton):
+        place = button.rect().translated(button.mapTo(side, button.rect().topLeft()))
+        assert place.width() >= button.sizeHint().width()
+        assert area.geometry().contains(place)
+        assert not any(place.intersects(other) for other in places)
+        places.append(place)
+    assert label.height() >= label.heightForWidth(label.width())
