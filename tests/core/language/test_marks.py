@@ -167,3 +167,42 @@ def test_sixty_thousand_open_marks_take_no_time_to_speak_of():
 def test_no_row_of_marks_takes_long(text):
     """Marks that never close, and rows of one mark, are looked at once."""
     assert divided(text, english()).paragraphs
+
+
+# text, for every segment its words and what holds of it: nested, unclosed, continued
+STATES = [
+    ("‘He said “go” and left,’ Mora said.", [("He said “go” and left,", ""), ("go", "nested")]),
+    ("“He said ‘go’ and left,” Mora said. ‘Go’ it is.", [("He said ‘go’ and left,", ""), ("go", "nested"), ("Go", "")]),
+    ("«Go» he said “stay «here» now”.", [("Go", ""), ("stay «here» now", ""), ("here", "nested")]),
+    ("'We saw it'", [("We saw it", "")]),
+    ("'We saw the keepers'", [("We saw the keepers", "")]),
+    ("He saw 'We saw the keepers'.", [("We saw the keepers", "")]),
+    ("“We saw it, 'no' way,” he said. 'Go'", [("We saw it, 'no' way,", ""), ("no", "nested"), ("Go", "")]),
+    ("He wore a 12\" hat and 6' 2\" boots.", []),
+    ("He said (“go”) and [“stay”].", [("go", ""), ("stay", "")]),
+    ("“Go”—“stay”", [("Go", ""), ("stay", "")]),
+    ("‘Go’ he said ‘stay", [("Go", "")]),
+    ("'Go' he said 'stay 'here", [("Go", "")]),
+    ("The '80s were 'good'.", [("good", "")]),
+    ("rock'n'roll 'is' it", [("is", "")]),
+    ("“Go,” he said.\n\n“Stay.\n\nNo.", [("Go,", ""), ("Stay.", "unclosed")]),
+    ("“Go\n\n“Stay”\n\n“No”", [("Go", "unclosed"), ("Stay", "continued"), ("No", "")]),
+    ("“Go\n\n“ Stay”", [("Go", "unclosed"), ("Stay", "")]),  # what begins with a blank goes on with nothing
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), STATES, ids=[t for t, _ in STATES])
+def test_what_holds_of_a_segment(text, expected):
+    """Each segment knows whether it lies in another, lacks its end, or goes on with the paragraph before."""
+    found = [
+        (
+            s.span.of(text),
+            " ".join(
+                n
+                for n, holds in (("nested", s.nested), ("unclosed", not s.closed), ("continued", s.continued))
+                if holds
+            ),
+        )
+        for s in divided(text, english()).segments
+    ]
+    assert found == expected

@@ -92,6 +92,37 @@ It is v. 2 of the plan.| Roth said: “No.”| Vale left.
 “Stop!” Roth said.| “Why?” Mayor Ines Roth asked.| He left.
 They met on Vale St.| Police were told.| They came to St. Mary.
 The road is Vale Rd.| It leads to Mt. Vale and Ft. Roth.
+Vale is at sea.| Will the boats sink?| Nobody knows.
+Vale met J. Will Roth at noon.
+Vale met J.| Will he sink?| Nobody knows.
+They chose Plan B. A. Vale was sorry.
+He joined Gusto! Inc. in May.| It was late.
+The boats of the U.S. 40 Club sank.
+They moved to Jackson, Miss.| He cried.
+He is a fan of Miss.| He cried.
+They came at 9 a.m. J. Vale left.
+At 9 a.m. Vale left.
+He met George W.| And they talked.
+He met George W. Roth and they talked.
+He got an A.| Officials said so.
+He got an A. Roth said so.
+He sat in the sun on Sat. 5 May.| He came on Sat.| The boats sank.
+It is 12 ft. 3 in. long.| He sold in.| The boats sank.
+They sold nets etc. 40 times.| They sold nets etc.| The boats sank.
+They met at Vale Inc.| Officials said so.
+They met at Vale Inc. Roth said so.
+At Vale Inc. Officials said so.
+They met at Vale Inc. Democrats said so.
+They met at Vale Inc.| Sailors quickly said so.
+They met at Vale Inc. Glass said so.
+He left …| Officials said so.| He left … Vale said so.
+He left…| Vale said so.
+Das Boot lief am 3. Mai aus.
+Das Boot Nummer 303.| Mai kam.
+He wrote on X.| Roth said so.| He wrote near X. Roth said so.
+“Stop the boats!” the clerk shouted.| “Stop!”| The clerk left.
+“Stop the boats.”| Mora said no more.
+“Stop the boats!” said Mora at noon.| “Stop!” she asked.
 RT. and TASS said so.| He works for RT.| Vale does not.
 """
 
