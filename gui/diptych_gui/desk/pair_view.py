@@ -21,7 +21,9 @@ class PairView(QWidget):
         self.setAccessibleName(self.tr("Both articles"))
         self.views: dict[Side, ArticleView] = {side: ArticleView(workspace, side) for side in SIDES}
         self.overviews = {side: Overview(workspace, self.views[side]) for side in SIDES}
-        self.sides = {side: SideColumn(workspace, side, self.views[side], self.overviews[side]) for side in SIDES}
+        self.sides: dict[Side, SideColumn] = {
+            side: SideColumn(workspace, side, self.views[side], self.overviews[side]) for side in SIDES
+        }
         self.strip = LinkStrip(workspace, self.views["left"], self.views["right"])
         self.sync = ScrollSync(workspace, self.views["left"], self.views["right"])
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)

@@ -119,7 +119,8 @@ class ArticleNotifications(QObject):
 
     def _say_problems(self, side: Side, told: Sequence[Problem]) -> None:
         """What is wrong with a text, in one line, with what helps where its file can be read again."""
-        choices = [self._remedy(side, remedy) for remedy in dict.fromkeys(p.remedy for p in told) if remedy]
+        remedies: dict[Remedy, None] = {problem.remedy: None for problem in told}
+        choices = [self._remedy(side, remedy) for remedy in remedies if remedy]
         there = self._workspace.file(side) is not None
         text = " ".join(said(problem.sentence) for problem in told)
         self._beside[side].say("text", text, "info", choices if there else [])

@@ -20,9 +20,11 @@ class FileQuestions(Protocol):
 
     def save_first(self, name: str) -> SaveAnswer:
         """What to do with unsaved work before it goes."""
+        ...
 
     def file_to_write(self, title: str, suggested: str, suffix: str) -> Path | None:
         """The file to write to, None where the reader changed their mind."""
+        ...
 
 
 class ComparisonFiles(QObject):

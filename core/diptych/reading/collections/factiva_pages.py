@@ -85,4 +85,5 @@ def _body(element: Any) -> list[Any]:
 
 
 def _classes(element: Any) -> list[str]:
-    return (element.get("class") or "").split()
+    names: str = element.get("class") or ""
+    return names.split()
