@@ -3,6 +3,7 @@
 A request is ``{"id": n, "do": …}``; every answer carries the same id:
 
 * ``read`` ``path`` ``encoding``? ``whole``? → ``{"article": …}``
+* ``articles`` ``path`` ``encoding``? → ``{"articles": [{"number": n, "title": …} …]}`` (of a file that holds several)
 * ``text`` ``text`` ``name`` ``html``? → ``{"article": …}`` (pasted text)
 * ``sample`` → ``{"left": article, "right": article}``
 * ``compare`` ``left`` ``right`` ``options``? → ``{"progress": 0..1, "stage": …}`` …, then ``{"comparison": …}``
@@ -22,6 +23,7 @@ from typing import Any, TextIO
 
 from diptych.article import Article
 from diptych.errors import DiptychError, place_of
+from diptych.file_names import number_in
 from diptych.offline import go_offline
 from diptych.options import Options
 
@@ -93,6 +95,8 @@ def _perform(request: Mapping[str, Any], say: Say) -> dict[str, Any]:
             whole = bool(request.get("whole"))
             article = read_isolated(Path(request["path"]), encoding=request.get("encoding"), whole=whole)
             return {"article": article.to_record()}
+        case "articles":
+            return {"articles": _listed(Path(request["path"]), request.get("encoding"))}
         case "text":
             from diptych.reading.clipboard import article_from_clipboard
 
@@ -106,6 +110,23 @@ def _perform(request: Mapping[str, Any], say: Say) -> dict[str, Any]:
         case "compare":
             return {"comparison": _compare(request, say)}
     raise DiptychError(f"The engine knows no request “{request['do']}”.", "usage")
+
+
+def _listed(path: Path, encoding: str | None) -> list[dict[str, Any]]:
+    """What tells the articles of a file apart, without their texts."""
+    from diptych.reading import read_all_isolated
+
+    return [
+        {
+            "number": number_in(article.name) or 1,
+            "title": article.title,
+            "publisher": article.publisher,
+            "published": article.published,
+            "byline": article.byline,
+            "section": article.section,
+        }
+        for article in read_all_isolated(path, encoding=encoding)
+    ]
 
 
 def _compare(request: Mapping[str, Any], say: Say) -> dict[str, Any]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QObject
 
@@ -10,6 +11,7 @@ from diptych.finding import SIDES, Side
 from diptych.reading.english import reads_english
 from diptych.reading.text_check import Problem, Remedy, problems
 from diptych_gui.panels.message_bar import Choice, MessageArea
+from diptych_gui.shell.article_choice import ArticleChoice
 from diptych_gui.shell.encoding_menus import EncodingMenus
 from diptych_gui.wording.engine_messages import said
 from diptych_gui.work.article_loader import ArticleLoader
@@ -35,11 +37,13 @@ class ArticleNotifications(QObject):
         watcher: FileWatcher,
         files: ComparisonFiles,
         encodings: EncodingMenus,
+        choice: ArticleChoice,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._workspace, self._above, self._beside = workspace, above, beside
         self._swap_and_reload, self._files, self._encodings = swap_and_reload, files, encodings
+        self._choice = choice
         loader.readFailed.connect(self._read_failed)
         loader.readFine.connect(self._drop_error)
         loader.held.connect(self._held)
@@ -56,7 +60,9 @@ class ArticleNotifications(QObject):
     # ---- reading
     def _read_failed(self, side: Side, message: str, code: str, path: str) -> None:
         again = (self.tr("Reload"), partial(self._swap_and_reload.reload, side))
-        choices = [again] if path and path == str(self._workspace.file(side)) else []
+        choices: list[Choice] = [again] if path and path == str(self._workspace.file(side)) else []
+        if code == "several":
+            choices = [(self.tr("Choose one…"), partial(self._choice.ask, side, Path(path)))]
         self._drop_error(side)
         self._area(side).say(f"read-{side}", message, "error", choices)
 

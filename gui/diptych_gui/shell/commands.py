@@ -193,7 +193,7 @@ class Commands(QObject):
 
     def _take_articles(self, drop: Drop, under: Side | None, name: str) -> None:
         if drop.kind == "pair":
-            self._loader.read_pair(*drop.paths)
+            self._loader.read_pair(drop.paths[0], drop.paths[1])
             return
         side = under or self._workspace.free_side("right")
         if drop.kind == "text":

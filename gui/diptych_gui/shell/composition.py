@@ -13,6 +13,7 @@ from diptych_gui.panels.findings import FindingsPanel
 from diptych_gui.panels.ledgers import FramingLedger, QuotationLedger
 from diptych_gui.panels.legend import Legend
 from diptych_gui.panels.notes import NotesPanel
+from diptych_gui.shell.article_choice import ArticleChoice
 from diptych_gui.shell.article_notifications import ArticleNotifications
 from diptych_gui.shell.commands import Commands
 from diptych_gui.shell.comparison_notifications import ComparisonNotifications
@@ -76,6 +77,7 @@ def _build_hands(window: Window, questions: Questions) -> None:
     workspace, settings, actions = window.workspace, window.settings, window.actions_
     loader, files, autosave, pair = window.loader, window.files, window.autosave, window.pair
     window.commands = Commands(workspace, loader, files, autosave, settings, window.messages, questions, window)
+    window.article_choice = ArticleChoice(workspace, loader, window.client, files, window)
     window.preferences = PreferencesController(
         settings, workspace, actions, pair, window.detail, loader, autosave, window
     )
@@ -106,6 +108,7 @@ def _build_notifications(window: Window, questions: Questions) -> None:
         window.watcher,
         files,
         window.encodings,
+        window.article_choice,
         window,
     )
     window.comparison_notifications = ComparisonNotifications(

@@ -57,6 +57,7 @@ def _connect_reader(window: Window) -> None:
 
 def _connect_loader(window: Window) -> None:
     loader, status = window.loader, window.status
+    loader.several.connect(window.article_choice.ask)
     loader.progressed.connect(status.progress)
     loader.started.connect(lambda: window.escape.setEnabled(True))
     loader.finished.connect(status.idle)

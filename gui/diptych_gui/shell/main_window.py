@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from diptych_gui.panels.ledgers import FramingLedger, QuotationLedger
     from diptych_gui.panels.legend import Legend
     from diptych_gui.panels.notes import NotesPanel
+    from diptych_gui.shell.article_choice import ArticleChoice
     from diptych_gui.shell.article_notifications import ArticleNotifications
     from diptych_gui.shell.commands import Commands
     from diptych_gui.shell.comparison_notifications import ComparisonNotifications
@@ -76,6 +77,7 @@ class Window(QMainWindow):
     drops: "DropArea"
     preferences: "PreferencesController"
     help: "HelpPages"
+    article_choice: "ArticleChoice"
     article_notifications: "ArticleNotifications"
     comparison_notifications: "ComparisonNotifications"
     file_notifications: "FileNotifications"

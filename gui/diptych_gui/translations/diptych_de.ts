@@ -351,6 +351,10 @@
 <context>
     <name>ArticleNotifications</name>
     <message>
+        <source>Choose one…</source>
+        <translation>Auswählen…</translation>
+    </message>
+    <message>
         <source>This article holds no words.</source>
         <translation>Dieser Artikel enthält keine Wörter.</translation>
     </message>
@@ -1002,6 +1006,10 @@
     <message>
         <source>Much of the text is lines of a word or two, as menus of pages have.</source>
         <translation>Viel vom Text sind Zeilen von ein, zwei Wörtern, wie sie Menüs von Seiten haben.</translation>
+    </message>
+    <message>
+        <source>“{0}” holds {1} articles; Diptych opens up to {2}.</source>
+        <translation>„{0}“ enthält {1} Artikel; Diptych öffnet bis zu {2}.</translation>
     </message>
     <message>
         <source>The language pipeline “{0}” is not installed.</source>
@@ -2745,6 +2753,55 @@
     <message>
         <source>Recent</source>
         <translation>Zuletzt</translation>
+    </message>
+</context>
+<context>
+    <name>WhichArticleDialog</name>
+    <message>
+        <source>Which article?</source>
+        <translation>Welcher Artikel?</translation>
+    </message>
+    <message>
+        <source>“{0}” holds {1} articles: which?</source>
+        <translation>„{0}“ enthält {1} Artikel: welchen?</translation>
+    </message>
+    <message>
+        <source>Search headline, outlet, date, author, section</source>
+        <translation>Überschrift, Medium, Datum, Autor, Ressort suchen</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>Mark one article, or two: a window shows no more.</source>
+        <translation>Markieren Sie einen Artikel oder zwei: Mehr zeigt ein Fenster nicht.</translation>
+    </message>
+    <message>
+        <source>Left: {0}
+Right: {1}</source>
+        <translation>Links: {0}
+Rechts: {1}</translation>
+    </message>
+    <message>
+        <source>Mark one article, or two with Ctrl to fill both sides.</source>
+        <translation>Markieren Sie einen Artikel oder mit Strg zwei, die beide Seiten füllen.</translation>
     </message>
 </context>
 <context>

@@ -97,6 +97,7 @@ SENTENCES = (
     ),
     QT_TRANSLATE_NOOP("Engine", "“{0}” holds {1} articles; name one of them, such as “{2}”."),
     QT_TRANSLATE_NOOP("Engine", "“{0}” is not there: the file holds {1} articles."),
+    QT_TRANSLATE_NOOP("Engine", "“{0}” holds {1} articles; Diptych opens up to {2}."),
     QT_TRANSLATE_NOOP("Engine", "Repeated page headers and footers were left out."),
     QT_TRANSLATE_NOOP("Engine", "No article was found on the page: all of its text is shown."),
     QT_TRANSLATE_NOOP("Engine", "Most of the page was left out as not part of the article: {0} words of running text."),

@@ -38,6 +38,7 @@ class ArticleLoader(QObject):
     held = Signal(str, object)  # name of an article, what shows it
     readFine = Signal(str)  # noqa: N815 Qt names; side
     readFailed = Signal(str, str, str, str)  # noqa: N815 side, message, code, path where it was a file
+    several = Signal(str, Path, object, object)  # side, file that holds several, encoding, comparison given up for it
     compareFailed = Signal(str, str)  # noqa: N815 message, code
 
     def __init__(self, workspace: Workspace, client: ServiceClient, parent: QObject | None = None) -> None:
@@ -65,7 +66,7 @@ class ArticleLoader(QObject):
         return bool(self._reading) or self._sample is not None
 
     # ---- articles
-    def read_pair(self, left: Path, right: Path) -> None:
+    def read_pair(self, left: Path, right: Path, encoding: str | None = None) -> None:
         """Reads both articles afresh; each appears as soon as it is read, the first in place of all that was there."""
         self._make_way()
         first = True
@@ -79,8 +80,8 @@ class ArticleLoader(QObject):
             else:
                 self._take(side, article)
 
-        self.read("left", left, show=show)
-        self.read("right", right, show=show)
+        self.read("left", left, encoding, show=show)
+        self.read("right", right, encoding, show=show)
 
     def read(
         self,
@@ -182,7 +183,11 @@ class ArticleLoader(QObject):
                 take(now, article)
 
         def failed(message: str, code: str) -> None:
-            self.readFailed.emit(arrived(), message, code, request.get("path", ""))
+            now = arrived()
+            self.readFailed.emit(now, message, code, request.get("path", ""))
+            if code == "several":
+                given_up = let_go if replaces else None
+                self.several.emit(now, Path(request["path"]), request.get("encoding"), given_up)
             self._resume()
 
         number = self._client.ask(request, answered, failed)
