@@ -109,15 +109,13 @@ def text_measure(text: str, blocks: Sequence[Sequence[Line]]) -> Measure | None:
     return max(found, key=lambda measure: measure.width, default=None)
 
 
-def unwrapped(text: str, lines: Sequence[Line], page: Measure | None) -> list[Span]:
-    """The paragraphs of a block; ``page`` is to what the text is wrapped, where it is."""
-    if not lines:
-        return []
+def unwrapped(text: str, lines: Sequence[Line], page: Measure | None, *, first: bool) -> list[Span]:
+    """The paragraphs of a block; ``page`` is to what the text is wrapped, where it is; a headline may top the first."""
     breaks = _breaks(text, lines)
     own = _block_measure(text, lines)
     if own is not None and page is not None and page.holds(own.width) and own.width >= page.width - page.slack:
         own = page
-    titled = _titled(text, lines, breaks)
+    titled = first and _titled(breaks)
     paragraphs = [lines[0].span]
     for line, between in zip(lines[1:], breaks, strict=True):
         if own is not None:
@@ -134,7 +132,7 @@ def unwrapped(text: str, lines: Sequence[Line], page: Measure | None) -> list[Sp
 def _block_measure(text: str, lines: Sequence[Line]) -> Measure | None:
     """To what a block is wrapped, with or without a headline above it; None where it is not."""
     breaks = _breaks(text, lines)
-    ends = bool(lines) and _ends(text, lines[-1])
+    ends = _ends(text, lines[-1])
     for first in (0, 1):
         width = max((line.width for line in lines[first:]), default=0)
         measure = Measure(width, max(0, width - _UNEVEN_FROM) // _UNEVEN)
@@ -152,13 +150,13 @@ def _is_wrapped(telling: Sequence[_Break], measure: Measure) -> bool:
     return full >= _FULL * len(telling) and going_on >= max(1, _GOING_ON * len(telling))
 
 
-def _titled(text: str, lines: Sequence[Line], breaks: Sequence[_Break]) -> bool:
+def _titled(breaks: Sequence[_Break]) -> bool:
     """Whether a text's first line is its headline though it is full: the next begins afresh with no stop above.
 
     In the midst of a sentence only names have capitals.
     """
     afresh = [b.inside and b.starts for b in breaks]
-    return not text[: lines[0].span.start].strip() and afresh[:1] == [True] and sum(afresh) == 1
+    return afresh[:1] == [True] and sum(afresh) == 1
 
 
 def _together(between: _Break, measure: Measure) -> bool:

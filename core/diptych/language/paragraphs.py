@@ -16,10 +16,12 @@ def paragraphs(text: str) -> tuple[Span, ...]:
     start = 0
     for match in [*_BLANK.finditer(text), None]:
         end = match.start() if match else len(text)
-        blocks.append(lines_of(text, start, end))
+        if lines := lines_of(text, start, end):
+            blocks.append(lines)
         start = match.end() if match else end
     page = text_measure(text, blocks)
-    return tuple(_mended(text, [span for block in blocks for span in unwrapped(text, block, page)]))
+    spans = [span for block in blocks for span in unwrapped(text, block, page, first=block is blocks[0])]
+    return tuple(_mended(text, spans))
 
 
 def _mended(text: str, lines: list[Span]) -> list[Span]:

@@ -51,7 +51,7 @@ _LOWER, _CAPITAL = "a-zß-öø-ÿ", "A-ZÀ-ÖØ-Þ"
 # A sentence's end with the next sentence behind it and nothing between: “plan.The”. Addresses have no such ends, and a
 # file's or a firm's name with a dot is one word: two different ones must stand there.
 _AFTER_STOP = re.compile(
-    rf"(?<!\S)[{_MARKS}(]*[{_CAPITAL}]?[{_LOWER}]{{2,}}[.!?]+[{_CLOSING}]*[{_MARKS}(]*[{_CAPITAL}][{_LOWER}'’]*"
+    rf"(?<!\S)[{_MARKS}(]*[{_CAPITAL}]?[{_LOWER}]{{2,}}[.!?]{{1,4}}[{_CLOSING}]{{0,3}}[{_MARKS}(]{{0,3}}[{_CAPITAL}][{_LOWER}'’]*"
     rf"[,;:.]?(?!\S)"
 )
 # A word that is no name has a capital only where something begins: “harbourThe”. Short ones end names: LinkedIn.
