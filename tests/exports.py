@@ -113,6 +113,23 @@ def _factiva_fields(n: int, s: Story) -> list[tuple[str, str]]:
     ]  # fmt: skip
 
 
+def factiva_plain(found: list[Story]) -> bytes:
+    """The same fields without codes, as the usual download in RTF and text has them."""
+    out = []
+    for n, s in enumerate(found):
+        out += [s.section, s.title, f"By {s.byline}", f"{120 + n} words", s.uk, "10:05", s.outlet, "SKER", "First", "3"]
+        out += ["English", f"(c) {s.day.year} Skerry Media. All rights reserved.", ""]
+        out += [row for p in s.paragraphs for row in (p, "")]
+        out += [f"Document SKER00002026e{n:05d}", "", ""]
+    return "\n".join(out).encode()
+
+
+def factiva_plain_rtf(found: list[Story]) -> bytes:
+    """The same as RTF."""
+    rows = factiva_plain(found).decode().split("\n")
+    return ("{\\rtf1\\ansi " + "\\par ".join(map(rtf, rows)) + "}").encode("ascii")
+
+
 def factiva_txt(found: list[Story]) -> bytes:
     """Two capitals at the beginning of a line, two blanks, the words; some fields on a line of their own."""
     rows = []

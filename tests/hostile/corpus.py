@@ -712,6 +712,7 @@ EXPORTS = {
     "factiva.html": exports.factiva_html,
     "factiva.txt": exports.factiva_txt,
     "factiva.rtf": exports.factiva_rtf,
+    "plain-factiva.txt": exports.factiva_plain,
     "lexis.html": exports.lexis_html,
     "lexis.txt": exports.lexis_txt,
     "nexis.rtf": exports.nexis_rtf,

@@ -1,5 +1,7 @@
 """Files that hold several articles: each known, split, and told as its database tells it."""
 
+import re
+
 import pytest
 
 import exports
@@ -10,6 +12,8 @@ DATABASES = {
     "factiva.html": exports.factiva_html,
     "factiva.txt": exports.factiva_txt,
     "factiva.rtf": exports.factiva_rtf,
+    "plain-factiva.txt": exports.factiva_plain,
+    "plain-factiva.rtf": exports.factiva_plain_rtf,
     "lexis.html": exports.lexis_html,
     "lexis.txt": exports.lexis_txt,
     "lexis.doc": exports.lexis_doc,
@@ -92,6 +96,21 @@ def test_an_export_of_one_article_is_that_article(written, name):
     assert [a.name for a in read_articles(path)] == [name]
 
 
+@pytest.mark.parametrize(
+    ("name", "between", "second", "label", "lost"),
+    [("lexis.txt", "DOCUMENTS", 2, r"([A-Z]{5,}): ", r"\1 "), ("nexis.rtf", "End of Document", 1, "Body", "Wall")],
+)
+def test_an_article_without_labels_leaves_the_others_their_numbers(tmp_path, name, between, second, label, lost):
+    """It is its own lines; what the labels of the others say is theirs."""
+    stories = exports.stories(3)
+    pieces = ALL[name](stories).decode("cp1252").split(between)
+    pieces[second] = re.sub(label, lost, pieces[second])
+    (tmp_path / name).write_bytes(between.join(pieces).encode("cp1252"))
+    found = read_articles(tmp_path / name)
+    assert [a.byline for a in found] == [stories[0].byline, None, stories[2].byline]
+    assert stories[1].title in found[1].text
+
+
 def test_both_printings_of_a_wire_story_stay(written):
     """What stands twice in an export is what is to be compared."""
     path, _ = written("lexis.txt", 3)
@@ -145,6 +164,7 @@ PROSE = "The council met on Monday and voted by 19 to 14 to close the library of
         ("capitals.txt", f"IN Oldbrook\n\nAN engineer warned.\n\nHD video shows it.\n\nPD James said on 3 November 2026:\n\nSN 1\n\nRE: {PROSE}\n"),
         ("end.txt", f"A form\n\nTollick Echo\n\nNovember 3, 2026\n\n{PROSE}\n\nBody\n\nIt ended so:\n\nEnd of Document\n"),
         ("rule.txt", f"Two parts\n\n{PROSE}\n\n{'_' * 60}\n\nTitle: a play\n\nFull text: not given.\n\n{PROSE}\n"),
+        ("factiva-plain.txt", f"A note\n\n160 words\n\n3 November 2026\n\n{PROSE}\n\nDocument SKER20261103e000001 says so.\n\n{PROSE}\n"),
         ("factiva-words.txt", f"The database\n\n{PROSE} The fields PD, SN and LP stand in a record.\n\nPD stands for the day, SN for the outlet.\n"),
     ],
 )  # fmt: skip

@@ -12,7 +12,7 @@ from diptych.reading.markup import paragraphs_of
 # “160 words” in the languages of its menus.
 LENGTH = re.compile(r"^\d[\d.,\s]* ?(?:words|mots|Wörter|palabras|parole|palavras|слов[оа]?|woorden|語|字)$", re.I)
 _TIME = re.compile(r"^\d{1,2}[:.]\d\d(?: ?[ap]m)?$", re.I)
-_RIGHTS = re.compile(r"^(?:\(c\)|©|copyright\b)", re.I)
+RIGHTS = re.compile(r"^(?:\(c\)|©|copyright\b)", re.I)
 
 
 def records(root: Any) -> list[Record]:
@@ -50,7 +50,7 @@ def told_after(fields: Sequence[str]) -> tuple[str, str, str]:
     if day is None:
         return "", "", ""
     rest = [field for field in fields[day + 1 :] if not _TIME.match(field)]
-    rights = next((n for n, field in enumerate(rest) if _RIGHTS.match(field)), len(rest))
+    rights = next((n for n, field in enumerate(rest) if RIGHTS.match(field)), len(rest))
     return fields[day], rest[0] if rest else "", rest[rights - 1] if rights > 1 else ""
 
 

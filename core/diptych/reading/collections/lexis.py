@@ -14,21 +14,25 @@ _HEAD = {
     "title": "HEADLINE TITEL TITRE",
     "length": "LENGTH LÄNGE LONGUEUR LONGITUD",
     "highlight": "HIGHLIGHT",
-    "": "DATELINE SERIES BODY TEXT ENCART",
+    "": "DATELINE SERIES",
 }
 _TAIL = (
     "LOAD-DATE UPDATE LANGUAGE SPRACHE LANGUE PUBLICATION-TYPE PUB-TYPE DOCUMENT-TYPE JOURNAL-CODE ZEITUNGS-CODE "
     "GRAPHIC GRAFIK SUBJECT COMPANY ORGANIZATION PERSON CITY STATE COUNTRY GEOGRAPHIC INDUSTRY TICKER ACC-NO "
     "CORRECTION-DATE DATE-CHARGEMENT TYPE-PUBLICATION CODE-REVUE URL NOTES DISTRIBUTION"
 )
-_ONE_LINE = frozenset("LENGTH LÄNGE LONGUEUR LONGITUD BODY TEXT".split())  # the article may follow at once
+_ONE_LINE = frozenset("LENGTH LÄNGE LONGUEUR LONGITUD".split())  # the article may follow at once
 _FIELD_OF = {label: field for field, labels in _HEAD.items() for label in labels.split()}
 _LABEL = re.compile(rf"^\s*({'|'.join([*_FIELD_OF, *_TAIL.split()])}):(?:\s|$)")
+_BODY = re.compile(r"^\s*BODY:\s*")
 _RIGHTS = re.compile(r"^(?:copyright\b|\(c\)|©|all rights reserved|alle rechte vorbehalten|tous droits)", re.I)
 
 
 def records(lines: Sequence[str]) -> list[Record]:
-    """The articles in order; none where the numbers do not count up to their sum, or no article tells its length."""
+    """The articles in order; none where the numbers do not count up to their sum, or most articles lack labels.
+
+    One that lacks them is its lines: the numbers of the others stay.
+    """
     begins = [(number, found) for number, line in enumerate(lines) if (found := _BEGIN.match(line))]
     counts = [int(found[1]) for _, found in begins]
     sums = {found[2] for _, found in begins}
@@ -37,24 +41,28 @@ def records(lines: Sequence[str]) -> list[Record]:
     ends = [*(number for number, _ in begins[1:]), len(lines)]
     parts = [lines[number + 1 : end] for (number, _), end in zip(begins, ends, strict=True)]
     told = [_record(part) for part in parts]
-    return [record for record in told if record is not None] if all(told) else []
+    if 2 * told.count(None) > len(told):
+        return []
+    return [record or Record(tuple(paragraphs(part))) for record, part in zip(told, parts, strict=True)]
 
 
 def _record(lines: Sequence[str]) -> Record | None:
-    """One article; None where no label stands below a day."""
-    labels = [number for number, line in enumerate(lines) if _LABEL.match(line)]
+    """One article; None where no label stands below a day, or no text below the labels."""
+    labels = [n for n, line in enumerate(lines) if (label := _LABEL.match(line)) and label[1] in _FIELD_OF]
     day = next((number for number, line in enumerate(lines) if written_date(line) and len(line.split()) <= 12), None)
     if day is None or not labels or labels[0] < day:
         return None
     fields, text = _fields(lines[labels[0] :])
+    if not text:
+        return None
     above = [" ".join(group) for group in groups(lines[day + 1 : labels[0]])]
     above = [group for group in above if not _RIGHTS.match(group)]
-    outlet = [" ".join(group) for group in groups(lines[:day])]
+    outlet = [" ".join(group) for group in groups([line for line in lines[:day] if not _RIGHTS.match(line.strip())])]
     return Record(
         tuple(text),
         title=fields.get("title") or (above[-1] if above else ""),
         byline=fields.get("byline", ""),
-        publisher=next((group for group in outlet if not _RIGHTS.match(group)), ""),
+        publisher=next(iter(outlet), ""),
         published=lines[day],
         section=fields.get("section", ""),
         language=fields.get("language", ""),
@@ -84,7 +92,7 @@ def _fields(lines: Sequence[str]) -> tuple[dict[str, str], list[str]]:
         if label and label[1] in ("LANGUAGE", "SPRACHE", "LANGUE"):
             fields.setdefault("language", line[label.end() :].strip())
     highlight = fields.get("highlight", "")
-    body = paragraphs(lines[at:end])
+    body = paragraphs([_BODY.sub("", line) if n == 0 else line for n, line in enumerate(lines[at:end])])
     while body and _RIGHTS.match(body[-1]):
         body.pop()
     return fields, [highlight, *body] if highlight else body

@@ -30,18 +30,17 @@ _LANGUAGE = re.compile(r"^(?:Language|Sprache|Langue): *(.*)$")
 
 
 def records(lines: Sequence[str]) -> list[Record]:
-    """The articles in order; none where one lacks its length, its body or its end."""
+    """The articles in order; none where most lack their length or body.
+
+    One that lacks them is its lines: the numbers of the others stay.
+    """
     rows = [line.strip() for line in lines if line.strip()]
-    found: list[Record] = []
-    start = 0
-    for number, row in enumerate(rows):
-        if _END.match(row):
-            record = _record(rows[start:number])
-            if record is None:
-                return []
-            found.append(record)
-            start = number + 1
-    return found
+    ends = [number for number, row in enumerate(rows) if _END.match(row)]
+    parts = [rows[start:end] for start, end in zip([0, *(end + 1 for end in ends)], ends, strict=False)]
+    told = [_record(part) for part in parts]
+    if 2 * told.count(None) > len(told):
+        return []
+    return [record or Record(tuple(part)) for record, part in zip(told, parts, strict=True)]
 
 
 def _record(rows: Sequence[str]) -> Record | None:
@@ -56,6 +55,8 @@ def _record(rows: Sequence[str]) -> Record | None:
         return None
     end = next((n for n in range(body + 1, len(rows)) if _TAIL.match(rows[n])), len(rows))
     text = paragraphs([line for row in rows[body + 1 : end] for line in (row, "")])
+    if not text:
+        return None
     languages = (found for row in rows[end:] if (found := _LANGUAGE.match(row)))
     highlight = fields.get("highlight", "")
     return Record(

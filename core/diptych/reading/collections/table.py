@@ -34,13 +34,16 @@ COLLECTIONS: tuple[Collection, ...] = (
     Collection("Europresse", re.compile(r"DocPublicationName"), "europresse", pages=True),
     Collection("Yomidasu", re.compile(r"contentsTable"), "yomidasu", pages=True),
     Collection("Factiva", re.compile(r"\bPD\b(?s:.{0,400}?)\bSN\b"), "factiva_fields"),
+    Collection("Factiva", re.compile(r"\bDocu?ment\w* [A-Z]{2,8}[A-Z\d]{0,8}\d{6}"), "factiva_plain"),
     Collection("LexisNexis", re.compile(r"\b\d{1,5} (?:of|de|von) \d{1,5} DOCUMENTS?\b"), "lexis"),
     Collection("Nexis+", re.compile(r"\b(?:End of Document|Ende des Dokuments?|Fin du document)\b"), "nexis"),
     Collection("ProQuest", re.compile(r"\bFull text:"), "proquest"),
 )
 
 
-_RTF_MARKS = re.compile(rb"DOCUMENTS?\b|\b(?:End of|Ende des|Fin du) Doc|\bSN\b|Full text:|Publication info:")
+_RTF_MARKS = re.compile(
+    rb"DOCUMENTS?\b|Docu?ment\w* [A-Z]{2,8}|\b(?:End of|Ende des|Fin du) Doc|\bSN\b|Full text:|Publication info:"
+)
 
 
 def parts_of(data: bytes, kind: str, name: str, limits: Limits, encoding: str | None) -> Sequence[Part]:
