@@ -22,12 +22,12 @@ def find(scene: Scene) -> Iterator[Difference]:
         if swap.tie.headline:
             acts = _acts(scene.a, swap.left) and _acts(scene.b, swap.right)
             yield _difference(scene, swap, "loaded-headline" if acts else "label-headline", "the headlines")
-        elif swap.inner and (figures := _figures(scene, swap)):
+        elif figures := _figures(scene, swap):
             one, other = figures
             apart = parted(scene.a.indexed, one.span, scene.b.indexed, other.span)
             if same(one, other).verdict in OTHER and not apart:
                 yield _other_figure(scene, swap, one, other)
-        elif swap.inner and _holds(scene, swap) and not _reports(scene, swap):
+        elif _holds(scene, swap) and not _reports(scene, swap):
             rule = "loaded-place" if _judged(scene, swap) else "label-place"
             yield _difference(scene, swap, rule, "equal words before and after")
 

@@ -19,14 +19,12 @@ TIE = 0.5  # link score below which equal neighbours are chance
 class Swap:
     """Left words ``left`` and right words ``right`` that fill the same place of a tie.
 
-    ``inner`` where aligned words stand directly before and after on both sides; ``held`` counts the aligned words in
-    the runs that end and begin there.
+    ``held`` counts the aligned words in the runs that end and begin there.
     """
 
     tie: Tie
     left: range
     right: range
-    inner: bool
     held: int
 
 
@@ -36,28 +34,28 @@ def swaps(scene: Scene) -> Iterator[Swap]:
     for tie in scene.ties:
         if not tie.headline and tie.score < TIE:
             break
-        for gap, inner in _places(scene, tie):
+        for gap in _places(tie):
             left, right = _trimmed(scene.a, gap.left), _trimmed(scene.b, gap.right)
             if (left, right) not in seen and _worth(scene, left, right):
                 seen.add((left, right))
-                yield Swap(tie, left, right, inner, _held(tie, gap))
+                yield Swap(tie, left, right, _held(tie, gap))
 
 
-def _places(scene: Scene, tie: Tie) -> Iterator[tuple[Gap, bool]]:
-    """The gaps of a tie, and whether each has aligned words on both ends; headlines also have open ends."""
+def _places(tie: Tie) -> Iterator[Gap]:
+    """The gaps of a tie; headlines also have open ends."""
     if not tie.pairs:
         return
     for gap in gaps(tie.pairs):
         if tie.headline or max(len(gap.left), len(gap.right)) <= NEAR:
-            yield gap, True
+            yield gap
     if tie.headline:
         left, right = tie.left, tie.right
         if _close(tie.pairs[:2]):
             i, j = tie.pairs[0]
-            yield Gap(range(left.start, i), range(right.start, j)), False
+            yield Gap(range(left.start, i), range(right.start, j))
         if _close(tie.pairs[-2:]):
             i, j = tie.pairs[-1]
-            yield Gap(range(i + 1, left.stop), range(j + 1, right.stop)), False
+            yield Gap(range(i + 1, left.stop), range(j + 1, right.stop))
 
 
 def _close(pairs: tuple[tuple[int, int], ...]) -> bool:

@@ -62,6 +62,11 @@ TOLD = [
         False,
     ),
     ("Gulls cried over the gate.", False),
+    (
+        "The gate, the gate, and so on as it is now and was then, and had been: that gate and a sluice, that all rusted "
+        "and flooded.",
+        True,  # one of the gates is far off, another near
+    ),
 ]
 
 

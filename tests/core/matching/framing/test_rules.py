@@ -525,6 +525,42 @@ NEAR_MISSES = [
         "The mayor told angry crews that 30 public ferries and many wooden piers were spared.",
         "figures are no wording",
     ),
+    (
+        "label-place",
+        "The council of Tollick met the protest on the wet quay before noon.",
+        "The council of Tollick met the very long and loud and wild riot on the wet quay before noon.",
+        "the words between the equal ones are too many for one name",
+    ),
+    (
+        "number-value",
+        "47 cellars flooded in Tollick old town\n\nRain fell.",
+        "53 cellars flooded in Tollick old town\n\nSnow fell.",
+        "of headlines another rule tells",
+    ),
+    (
+        "voice-agent",
+        "On Saturday the Tollick quarry gate was cleared with dogs.",
+        "The Tollick quarry gate was cleared on Saturday with dogs.",
+        "both are passive",
+    ),
+    (
+        "quotation-altered",
+        "Ines Vane said: “In the name of all crews we must close the old weir before winter.”",
+        "Ines Vane said: “Because the storm broke the wall we must close the old weir before winter.”",
+        "many words at the edge are another sentence",
+    ),
+    (
+        "hedge-word",
+        "The clerk lied, supposedly. Theft of forty bronze bells from the Tollick foundry is looked into.",
+        "The clerk lied. Theft of forty bronze bells from the Tollick foundry is looked into.",
+        "the hedge belongs to the sentence before",
+    ),
+    (
+        "quotation-paraphrased",
+        "Ivo Marsh said: “The tunnel lining has rusted.”",
+        "Ivo Marsh said the tunnel walls, floors, doors and lining bolts, nuts, wires rusted.",
+        "most of what stands between the equal words is other",
+    ),
 ]
 
 
@@ -538,3 +574,106 @@ def test_a_rule_leaves_near_misses_alone(frame, name, left, right, why):
 def test_every_rule_has_a_near_miss():
     """No rule ships without texts that look like what it finds and are not."""
     assert {name for name, *_ in NEAR_MISSES} == set(RULES)
+
+
+# What the reader is shown of each rule's example: the words on either side.
+SHOWN = {
+    "quotation-cut": ("but I would open the sluice again", "sorry for the flooded cellars"),
+    "quotation-altered": ("We must close", "We may close"),
+    "quotation-paraphrased": (
+        "lining has rusted through beneath the canal",
+        "lining of the tunnel rusted through beneath the canal",
+    ),
+    "quotation-reworded": ("I call this a hopelessly botched salvage", "one more botched salvage"),
+    "reporting-verb-quotation": ("admitted", "said"),
+    "reporting-verb-headline": ("slams", "questions"),
+    "reporting-verb-place": ("admitted", "said"),
+    "reporting-verb-statement": ("claimed", "said"),
+    "hedge-verb": ("reportedly wrote", "wrote"),
+    "hedge-thing": ("alleged victory", "triumph"),
+    "hedge-statement": ("reportedly to open in", "The Skerry studio opens its lighthouse film on"),
+    "hedge-word": ("alleged theft", "theft"),
+    "number-value": ("47 cellars", "53 cellars"),
+    "number-day": ("Friday", "Sunday"),
+    "number-place": ("6.1", "6.4"),
+    "number-rounding": ("more than 50 cellars", "50 cellars"),
+    "label-headline": ("Peaceful vigil", "Angry mob"),
+    "label-contrast": ("estate tax", "death tax"),
+    "label-place": ("public funds", "taxpayer funds"),
+    "label-subject": ("A ferry worker", "The manager of the line"),
+    "label-descriptor": ("a veteran organiser of dock strikes", "a former clerk at the port office"),
+    "loaded-headline": ("rejects the quarry plan", "bows to protest"),
+    "loaded-place": ("narrow decision", "shameful decision"),
+    "loaded-added": ("the plan", "reckless plan"),
+    "loaded-before": ("curb public spending on", "slash public spending on"),
+    "attribution-source": ("according to the ramblers' union", "The footbridge at Tollick has been unsafe since"),
+    "order-lead": (
+        "Two divers of the Tollick rescue station drowned in the sluice on",
+        "Two divers of the Tollick rescue station drowned in the sluice on",
+    ),
+    "voice-agent": ("Police shot", "was shot"),
+}
+
+
+@pytest.mark.parametrize("name", RULES)
+def test_what_is_shown_of_a_rules_example(frame, name):
+    """An example gives one finding with just the words that differ, on either side, and the reason quotes them."""
+    rule, words = RULES[name], SHOWN[name]
+    (found,) = frame(rule.left, rule.right)
+    (back,) = frame(rule.right, rule.left)
+    assert (found.rule, found.left, found.right) == (name, *words)
+    assert (back.left, back.right) == words[::-1]
+    assert found.finding.confidence == back.finding.confidence == rule.confidence
+    assert any(f"“{word}”" in found.finding.reason for word in words)
+
+
+# left and right texts, all that is found between them
+FOUND = [
+    (
+        "Ines Vane said: “We must close the old weir tonight”",
+        "Ines Vane said: “We must close the old weir tomorrow”",
+        [("quotation-altered", "weir tonight", "weir tomorrow")],
+    ),
+    (
+        "“We must close the old weir by night and mend the wall,” Ines Vane said.",
+        "“We must close the old weir before dawn and mend the wall,” Ines Vane said.",
+        [("quotation-altered", "weir by night and", "weir before dawn and")],
+    ),
+    (
+        "47 cellars flooded in Tollick old town\n\nRain fell.",
+        "53 cellars flooded in Tollick old town\n\nSnow fell.",
+        [("label-headline", "47", "53")],
+    ),
+    (
+        "The harbour master apologised on Friday for the broken crane and its late repair.",
+        "The harbour master apologised to all on Sunday for the broken crane and its late repair.",
+        [("number-day", "Friday", "Sunday")],
+    ),
+    (
+        "The ramblers' union said the footbridge over the Tollick gorge has been unsafe since March.",
+        "The footbridge over the Tollick gorge has been unsafe since March.",
+        [("attribution-source", "The ramblers' union said", "The footbridge over the Tollick gorge has been")],
+    ),
+    (
+        "Police are looking into the alleged brazen night theft of forty bronze bells from the Tollick foundry.",
+        "Police are looking into the theft of forty bronze bells from the Tollick foundry.",
+        [("hedge-word", "alleged brazen night theft", "theft")],
+    ),
+    (
+        "On Saturday the Tollick quarry gate was then cleared with dogs.",
+        "Guards cleared the Tollick quarry gate on Saturday with dogs.",
+        [("voice-agent", "was then cleared", "Guards cleared")],
+    ),
+    (
+        "The council had to slash spending on forty wooden piers.",
+        "The council promised to slash spending on forty wooden piers.",
+        [("hedge-word", "had to slash", "slash")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("left", "right", "expected"), FOUND, ids=[row[0] for row in FOUND])
+def test_all_that_is_found(frame, left, right, expected):
+    """One difference is told once, by the rule that knows it best, with the words that a reader needs."""
+    assert [(f.rule, f.left, f.right) for f in frame(left, right)] == expected
+    assert [(f.rule, f.right, f.left) for f in frame(right, left)] == expected
