@@ -2,7 +2,7 @@
 # make test   sets everything up and runs the whole test suite, no display needed
 # make mutants changes the sources one place at a time and tells which change no test notices (FILES=core/diptych/matching)
 # make release VERSION=0.2.0 builds, tries and tags a version
-# make lint, make types, make contracts, make coverage, make bench, make fuzz, make picture, make texts: what their names say
+# make lint, make types, make contracts, make bench, make fuzz, make picture, make texts: what their names say
 
 PYTHON ?= python3
 FILES ?=
@@ -12,7 +12,7 @@ PAIR := $(if $(FILES),$(FILES),--sample)
 NAME := $(if $(FILES),comparison,sample)
 
 .DELETE_ON_ERROR:
-.PHONY: run test lint types contracts coverage mutants bench fuzz picture texts release clean qt-libraries test-libraries
+.PHONY: run test lint types contracts mutants bench fuzz picture texts release clean qt-libraries test-libraries
 
 run: $(VENV)/run-ready qt-libraries
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] || [ "$$(uname)" = Darwin ]; then \
@@ -40,11 +40,6 @@ types: $(VENV)/test-ready
 
 contracts: $(VENV)/test-ready
 	$(BIN)/lint-imports
-
-# Ends with an error where a package lies below its floor (tests/coverage_floors.toml).
-coverage: $(VENV)/test-ready test-libraries
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n auto -q --cov --cov-report=json:build/coverage.json
-	$(BIN)/python tests/coverage_floors.py build/coverage.json
 
 # The files that differ from main, or FILES; SAMPLE says how many mutants, the same ones each time.
 mutants: $(VENV)/test-ready test-libraries
