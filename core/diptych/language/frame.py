@@ -92,8 +92,7 @@ def _tokens(text: str, start: int, end: int, language: LanguagePack) -> list[Tok
 @lru_cache(maxsize=4)
 def _pattern(language: LanguagePack) -> re.Pattern[str]:
     """What a token looks like; the full stop of an abbreviation before a name belongs to it."""
-    short = language.abbreviations["before names"] | language.names.inside_a_name
-    return re.compile(rf"{one_of(map(str.title, short))}\.(?=\s)|{_SHAPES}")
+    return re.compile(rf"{one_of(map(str.title, language.short_in_names))}\.(?=\s)|{_SHAPES}")
 
 
 def _sentences(tokens: Sentence, starts: Sequence[int]) -> list[Sentence]:

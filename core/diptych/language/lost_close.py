@@ -41,7 +41,7 @@ def _attribution(text: str, at: int, limit: int, language: LanguagePack) -> bool
     plain = [text[s:e].rstrip(".") for s, e in words]
     if not plain:
         return False
-    saying, speakers = language.saying.after_a_lost_mark, language.pronouns.speakers
+    saying, speakers = language.saying.after_a_quotation, language.pronouns.speakers
     closing = saying & language.cues
     if plain[0].lower() in saying:
         return len(plain) > 1 and (

@@ -295,7 +295,7 @@ def _is_participle(sentence: Sentence, cue: int) -> bool:
         return False
     before = sentence[cue - 1].lower if cue else ""
     verbs = sentence.language.verbs
-    return before not in verbs.before_a_progressive and not before.endswith(tuple(verbs.contracted))
+    return before not in verbs.be and not before.endswith(tuple(verbs.contracted))
 
 
 def _participle(sentence: Sentence, at: int) -> Found | None:

@@ -82,6 +82,11 @@ class LanguagePack:
     def _reporting_verbs(self) -> tuple[str, ...]:
         return tuple(term for terms in self.lists["reporting_verbs"].classes.values() for term in terms)
 
+    @property
+    def short_in_names(self) -> Words:
+        """Abbreviations whose full stop belongs to the name before or after it."""
+        return self.abbreviations["before names"] | self.names.inside_a_name
+
     def looks_finite(self, word: str) -> bool:
         """Whether a word in lower case looks like the verb of a clause: an auxiliary, a past form, a verb of saying."""
         known = word in self.verbs.auxiliaries or word in self.pasts or word in self.cues

@@ -107,7 +107,6 @@ class Verbs:
     modals: Words
     auxiliaries: Words
     before_a_passive: Words
-    before_a_progressive: Words
     contracted: Words
     of_a_passive: Words
     of_a_perfect: Words
@@ -163,7 +162,6 @@ class Saying:
     passive: Words
     quoting: Words
     as_saying: Words
-    after_a_lost_mark: Words
     after_a_quotation: Words
     before_the_subject: Words
     plain: Words

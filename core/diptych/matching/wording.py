@@ -12,7 +12,7 @@ from typing import Any, Literal
 
 from diptych.sameness.contractions import written_out
 from diptych.sameness.folding import folded
-from diptych.sameness.opposites import opposites
+from diptych.sameness.opposites import Poles, opposed
 from diptych.sameness.passages import Change, Compared, Part, Unit, compared
 from diptych.sameness.quantities import same
 from diptych.sameness.turns import Turn, turning_words
@@ -119,7 +119,7 @@ def _turns(
     """
     often = [Counter(w for unit in side for w in written_out(unit.text)) for side in (found.left, found.right)]
     kinds: set[Turn] = set()
-    language = left[0][0].language
+    language, poles = left[0][0].language, left[0][0].poles
     told: dict[str, set[str]] = {"left": set(), "right": set()}
     for change in changed:
         mine, theirs = found.left[_slice(change.left)], found.right[_slice(change.right)]
@@ -140,21 +140,17 @@ def _turns(
                 ):
                     kinds.add("number")
                     told[side].add(_said(parts, [unit]))
-        for one, other_one in ((x.text, y.text) for x in mine for y in theirs):
-            if (
-                opposites(one, other_one)
-                and not _holds_opposite(found.left, one)
-                and not _holds_opposite(found.right, other_one)
-            ):
+        for one, other_one in ((x.text, y.text) for x in mine for y in theirs if opposed(poles, x.text, y.text)):
+            if not _holds_opposite(found.left, one, poles) and not _holds_opposite(found.right, other_one, poles):
                 kinds.add("opposite")
                 told["left"].add(one)
                 told["right"].add(other_one)
     return sorted(kinds), {side: sorted(words) for side, words in told.items()}
 
 
-def _holds_opposite(units: Sequence[Unit], word: str) -> bool:
+def _holds_opposite(units: Sequence[Unit], word: str, poles: Poles) -> bool:
     """Whether a passage says both: what rose in it fell in it too."""
-    return any(opposites(unit.text, word) for unit in units)
+    return any(opposed(poles, unit.text, word) for unit in units)
 
 
 def _another(unit: Unit, others: Sequence[Unit], parts: Sequence[Part]) -> bool:
