@@ -73,7 +73,7 @@ def _folded(text: str, form: Form) -> Folded:
     letters: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
-    cut = cut_words(text)
+    cut = {} if form == "search" else cut_words(text)  # who searches may mean either: ``occurrences`` knows
     at = 0
     while at < len(text):
         if at in cut:

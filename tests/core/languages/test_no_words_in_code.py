@@ -22,6 +22,7 @@ NO_WORDS = {
     ("same", "style", "cut", "other"),  # verdicts
     ("exact", "about", "more", "less"),  # precisions
     ("more", "less", "about"),
+    ("new", "reviewed", "confirmed", "rejected"),  # states of a finding
 }
 OPEN = ("lead_in", "nouns_too", "nouns")  # classes of words that name many other things
 ENDINGS = ("derivation", "no_nouns", "passive")

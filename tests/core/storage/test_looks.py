@@ -38,9 +38,10 @@ def look(words: str) -> str:
 def dressed(text: str, dice: random.Random, share: float = 0.3) -> str:
     """The text with another look in so many places, and composed or decomposed."""
     out = []
-    for char in text:
+    for char, following in zip(text, text[1:] + " ", strict=True):
         new = dice.choice(DRESSES[char]) if char in DRESSES and dice.random() < share else char
-        out.append(new + ("\u00ad" if char.isalpha() and dice.random() < share / 20 else ""))
+        inside = char.isalpha() and following.isalpha()  # at a line's end it would cut a word
+        out.append(new + ("\u00ad" if inside and dice.random() < share / 20 else ""))
     return unicodedata.normalize(dice.choice(["NFC", "NFD"]), "".join(out))
 
 
