@@ -19,7 +19,7 @@ from diptych.sameness.words import match_key
 from diptych.span import Span, cover, trimmed
 
 _INSIDE = 0.7  # share of a passage's words that lie in quotations of both sides
-_ATTRIBUTED = 0.4  # the same of speech, where all its other words stand in the sentences of these quotations
+_ATTRIBUTED = 0.4  # the same of speech, where hardly any other word stands beyond the sentences of these quotations
 _CONTAINED = 4  # words of a quotation that may be known again inside a longer one
 _AROUND = 5  # content words around the speech of a passage that are worth showing by themselves
 _TOLD = 5  # words of an attribution that tells more than who speaks to whom; a shorter one interrupts one utterance
@@ -107,11 +107,12 @@ def _is_quotation(left: Indexed, right: Indexed, passage: Passage, quoted: int) 
         return True
     if quoted < _ATTRIBUTED * len(passage.matched):
         return False
-    homes = [
-        {(left.sentence_at(left.words[i].start), right.sentence_at(right.words[j].start)) for i, j in part}
-        for part in (told, set(passage.matched) - set(told))
-    ]
-    return homes[0] <= homes[1]
+    homes = {
+        (i, j): (left.sentence_at(left.words[i].start), right.sentence_at(right.words[j].start))
+        for i, j in passage.matched
+    }
+    spoken = {homes[words] for words in homes.keys() - set(told)}
+    return sum(left.words[words[0]].content for words in told if homes[words] not in spoken) < _AROUND
 
 
 def _speech(side: Indexed, word: int) -> bool:

@@ -362,3 +362,34 @@ def test_copied_text_holds_its_quotations(shared):
     more = text.replace("asked for", "said “we want every one of the wet boats” of")
     _, (wording,) = shared(more + " Rain fell.", more + " Snow lay.")
     assert wording.reason.endswith("They hold 2 shared quotations.")
+
+
+@pytest.mark.parametrize(
+    ("quoted", "told"),
+    [
+        ("We can’t sell the harbour,", "Roth said on Monday."),
+        ("The old bridge is shut until the spring tides,", "Roth said on Monday."),
+        ("The old bridge is shut until the spring tides,", "Roth, head of the port of Calder, said on Monday."),
+    ],
+)
+@pytest.mark.parametrize(
+    ("beyond", "copied"),
+    [
+        ("The council cheered.", 0),
+        ("It cheered.", 0),
+        ("The council then sold nine empty warehouses beside the northern quay to three farmers.", 1),
+    ],
+)
+def test_a_few_words_of_the_next_sentence_make_no_copied_text(shared, quoted, told, beyond, copied):
+    """Beyond a quotation with its attribution, text is copied where that would be worth showing alone."""
+    text = f"“{quoted}” {told} {beyond}"
+    quotes, wording = shared(f"Council meets\n\n{text}\n", f"Vote on the quay\n\n{text}\n")
+    assert [q.evidence["same_speaker"] for q in quotes] == [True]
+    assert len([w for w in wording if w.evidence["quotations"]]) == copied
+
+
+def test_a_fragment_in_a_copied_sentence_is_no_quotation_of_its_own(shared):
+    """A few words in marks in the midst of a sentence are how both texts tell it."""
+    text = "The mayor called the plan to sell nine warehouses “a gift to farmers” before the council met."
+    _, wording = shared(f"Council meets\n\n{text}\n", f"Vote on the quay\n\n{text}\n")
+    assert len(wording) == 1
