@@ -732,8 +732,9 @@ def _exports() -> Iterator[Hostile]:
     for name, make in EXPORTS.items():
         yield Hostile(f"export.{name}", make(exports.stories(3)), "error", ("several",))
     field = "HD  Wall\nWC  9 words\nPD  3 November 2026\nSN  The Post\nTD  It fell.\n"
-    yield Hostile("fields.txt", field.encode() * 100_000, "error", ("too-complex",))
-    yield Hostile("heads.txt", b"PD  3 November 2026\nSN  x\n" * 100_000 + STORY.encode(), "open", (), (KEY,))
+    yield Hostile("fields.txt", field.encode() * 12_000, "error", ("too-complex",))
+    yield Hostile("heads.txt", b"PD  3 November 2026\nSN  x\n" * 20_000 + STORY.encode(), "open", (), (KEY,))
+    yield Hostile("codes.txt", b"PD " * 1_600_000 + STORY.encode(), "open", (), (KEY,))
     rule = "_" * 60 + "\nTitle: x\nPublication title: y\nFull text: z\n"
     yield Hostile("rules.txt", rule.encode() * 12_000, "error", ("too-complex",))
     yield Hostile("full-texts.txt", b"Full text: " * 400_000 + STORY.encode(), "open", (), (KEY,))

@@ -111,6 +111,13 @@ def test_an_article_without_labels_leaves_the_others_their_numbers(tmp_path, nam
     assert stories[1].title in found[1].text
 
 
+def test_an_export_in_a_wide_encoding_is_known_too(written):
+    """As programs of another system write text."""
+    path, stories = written("proquest.txt", 3)
+    path.write_bytes(path.read_bytes().decode().encode("utf-16"))
+    assert [a.title for a in read_articles(path)] == [s.title for s in stories]
+
+
 def test_both_printings_of_a_wire_story_stay(written):
     """What stands twice in an export is what is to be compared."""
     path, _ = written("lexis.txt", 3)

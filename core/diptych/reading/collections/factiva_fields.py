@@ -17,6 +17,7 @@ _COUNT = re.compile(r"^\d[\d.,]* ?\w+$")  # “160 words”, in any language
 # “e211 : Fiscal Policy | gcat : Political News”, “Document ECHO000020261103e2b30001x”: no sentence looks so.
 _CODED = re.compile(r"^(?:\w{1,10} : |Docu?ment\w* \w{4,}$|[A-Z0-9]{8,}$)")
 _END = re.compile(r"^Docu?ment\w* [A-Za-z0-9]{2,}$")
+_FIELD_LENGTH = 200  # characters of a line of a short field that are looked at
 _HEAD_LINES = 40  # between the headline and the day of one article
 
 
@@ -71,8 +72,8 @@ def _start(marked: Sequence[_Line], at: int, lines: Sequence[str]) -> int | None
 def _words(line: _Line, marked: Sequence[_Line], place: int, lines: Sequence[str]) -> str:
     """The words of a short field on one line."""
     end = marked[place + 1].number if place + 1 < len(marked) else len(lines)
-    rest = " ".join(text.strip() for text in lines[line.number + 1 : min(end, line.number + 6)])
-    return " ".join(f"{line.words} {rest}".split())
+    rest = " ".join(text[:_FIELD_LENGTH].strip() for text in lines[line.number + 1 : min(end, line.number + 6)])
+    return " ".join(f"{line.words[:_FIELD_LENGTH]} {rest}".split())
 
 
 def _record(marked: Sequence[_Line], lines: Sequence[str], end: int) -> Record:

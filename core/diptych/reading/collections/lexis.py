@@ -24,6 +24,7 @@ _TAIL = (
 _ONE_LINE = frozenset("LENGTH LÄNGE LONGUEUR LONGITUD".split())  # the article may follow at once
 _FIELD_OF = {label: field for field, labels in _HEAD.items() for label in labels.split()}
 _LABEL = re.compile(rf"^\s*({'|'.join([*_FIELD_OF, *_TAIL.split()])}):(?:\s|$)")
+_DAY_WORDS = 12  # of a line that tells the day, with weekday, hour and edition
 _BODY = re.compile(r"^\s*BODY:\s*")
 _RIGHTS = re.compile(r"^(?:copyright\b|\(c\)|©|all rights reserved|alle rechte vorbehalten|tous droits)", re.I)
 
@@ -49,7 +50,9 @@ def records(lines: Sequence[str]) -> list[Record]:
 def _record(lines: Sequence[str]) -> Record | None:
     """One article; None where no label stands below a day, or no text below the labels."""
     labels = [n for n, line in enumerate(lines) if (label := _LABEL.match(line)) and label[1] in _FIELD_OF]
-    day = next((number for number, line in enumerate(lines) if written_date(line) and len(line.split()) <= 12), None)
+    day = next(
+        (number for number, line in enumerate(lines) if len(line.split()) <= _DAY_WORDS and written_date(line)), None
+    )
     if day is None or not labels or labels[0] < day:
         return None
     fields, text = _fields(lines[labels[0] :])

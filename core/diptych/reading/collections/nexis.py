@@ -21,6 +21,7 @@ _LABEL = re.compile(
 )
 _FIELD_OF = {label: field for field, labels in _LABELS.items() for label in labels.split("|")}
 _RIGHTS = re.compile(r"^(?:copyright\b|\(c\)|©)", re.I)
+_DAY_WORDS = 10  # of a row that tells the day, with weekday, hour and edition
 _TAIL = re.compile(
     r"^(?:Classification|Graphic|Klassifizierung|(?:Load-Date|Update|Date-Chargement|Language|Sprache"
     r"|Publication-Type|Journal Code|Subject|Company|Organization|Ticker|Industry|Geographic|Person):.*)$",
@@ -72,4 +73,4 @@ def _record(rows: Sequence[str]) -> Record | None:
 
 def _is_day(row: str) -> bool:
     """Whether a row tells a day and is no note of rights, which may tell one too."""
-    return written_date(row) is not None and len(row.split()) <= 10 and not _RIGHTS.match(row)
+    return len(row.split()) <= _DAY_WORDS and not _RIGHTS.match(row) and written_date(row) is not None
