@@ -23,6 +23,7 @@ NO_WORDS = {
     ("exact", "about", "more", "less"),  # precisions
     ("more", "less", "about"),
     ("new", "reviewed", "confirmed", "rejected"),  # states of a finding
+    ("min_confidence", "min_words", "states", "noted", "repeated"),  # fields of a filter
 }
 OPEN = ("lead_in", "nouns_too", "nouns")  # classes of words that name many other things
 ENDINGS = ("derivation", "no_nouns", "passive")
