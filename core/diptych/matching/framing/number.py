@@ -13,6 +13,7 @@ from diptych.span import Span
 TIE = 0.2  # link score below which two sentences do not tell the same
 SURE = 0.95  # link score of two sentences whose figures count the same, whatever stands near them
 DAY_TIE = 0.6  # link score of sentences that surely tell of one event
+WHOLE = 100  # percent
 NEAR = 3  # words between a figure and what it counts
 # Points in time and places in a row measure nothing in common, nor do results.
 NO_MEASURE = frozenset(("date", "clock time", "year", "ordinal", "score"))
@@ -145,8 +146,14 @@ def _apart(one: Quantity, other: Quantity) -> float:
 
 
 def _same(scene: Scene, tie: Tie, one: Measure, other: Measure) -> bool:
-    """Whether two figures count the same, by an aligned word near both or by how sure the tie is."""
+    """Whether two figures count the same, by an aligned word near both or by how sure the tie is.
+
+    So do the two parts of one whole: 77 percent for, 23 percent against.
+    """
     if tie.best and tie.score >= SURE:
+        return True
+    parts = [m.quantity.value for m in (one, other) if m.quantity.kind == "percentage"]
+    if len(parts) == 2 and sum(parts) == WHOLE:
         return True
     return any(scene.a.content[i] and _beside(scene.a, one, i) and _beside(scene.b, other, j) for i, j in tie.pairs)
 
