@@ -1,6 +1,6 @@
 """Quotations that stand in both articles, with a verdict on how faithfully; what else is shared is wording."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -25,6 +25,7 @@ _AROUND = 5  # content words around the speech of a passage that are worth showi
 _TOLD = 5  # words of an attribution that tells more than who speaks to whom; a shorter one interrupts one utterance
 _REWORDED = 0.7  # share of the words of the longer of two short quotations that both must have to be one utterance
 _LONG = 200  # words; quotations that are longer are compared by the passages that they share
+_COMMON = 0.5  # share of the words of two sentences in any order, below which they are not compared word by word
 _RESTS = 400  # pairs of sentences that are compared; longer utterances are passages
 _REST = 3  # words between a shared part and the marks that still belong to the comparison
 _FRAGMENT = 8  # words; longer quotations are found as passages
@@ -488,7 +489,8 @@ def _paired_off(
     rows = [(a, b) for a in rests[0] for b in (*rests[1], *beside[1])] + [(a, b) for a in beside[0] for b in rests[1]]
     if len(rows) > _RESTS:
         return rests, []
-    found = {(a, b): compared([(left, a)], [(right, b)]) for a, b in rows}
+    keys = [{span: _keys(side, span) for span in {row[n] for row in rows}} for n, side in enumerate((left, right))]
+    found = {(a, b): compared([(left, a)], [(right, b)]) for a, b in rows if _alike(keys[0][a], keys[1][b])}
     gone: tuple[set[Span], set[Span]] = (set(), set())
     more: list[_Part] = []
     for (a, b), words in sorted(found.items(), key=lambda row: (-row[1].likeness(), row[0][0].start + row[0][1].start)):
@@ -500,6 +502,17 @@ def _paired_off(
         if inside and words.others() and min(len(words.left), len(words.right)) >= _CONTAINED:
             more.append(_Part(_bare(left.text, a), _bare(right.text, b)))
     return ([a for a in rests[0] if a not in gone[0]], [b for b in rests[1] if b not in gone[1]]), more
+
+
+def _keys(side: Indexed, span: Span) -> Counter[str]:
+    """The words of a sentence in one style, however often it has them."""
+    inside = side.words_in(span)
+    return Counter(plainest([match_key(word.norm) for word in side.words[inside.start : inside.stop]]))
+
+
+def _alike(a: Counter[str], b: Counter[str]) -> bool:
+    """Whether two sentences have so many words in common that they may be one: the rest need not be compared."""
+    return 2 * (a & b).total() >= _COMMON * (a.total() + b.total())
 
 
 def _reason(verdict: Verdict, quotes: tuple[Sequence[Quotation], Sequence[Quotation]], same: bool | None) -> str:
