@@ -20,28 +20,40 @@ Part = Callable[[], Article]  # reads one of the articles; raises ReadingError w
 class Collection:
     """An export of a database; ``pages`` where its module reads the elements of a page, else it reads lines.
 
-    A module's ``records`` gives the articles, none where the words stand in another text; ``marks`` only spare it work.
+    A module's ``records`` gives the articles, none where the words stand in another text. ``marks`` only spare it work,
+    and ``words``, one of which is in every mark, spare looking for these.
     """
 
     name: str
+    words: tuple[str, ...]
     marks: re.Pattern[str]
     module: str
     pages: bool = False
 
 
 COLLECTIONS: tuple[Collection, ...] = (
-    Collection("Factiva", re.compile(r"articleParagraph"), "factiva_pages", pages=True),
-    Collection("Europresse", re.compile(r"DocPublicationName"), "europresse", pages=True),
-    Collection("Yomidasu", re.compile(r"contentsTable"), "yomidasu", pages=True),
-    Collection("Factiva", re.compile(r"\bPD\b"), "factiva_fields"),
-    Collection("Factiva", re.compile(r"\bDocu?ment\w* [A-Z]{2,8}[A-Z\d]{0,8}\d{6}"), "factiva_plain"),
-    Collection("LexisNexis", re.compile(r"\b\d{1,5} (?:of|de|von) \d{1,5} DOCUMENTS?\b"), "lexis"),
-    Collection("Nexis+", re.compile(r"\b(?:End of Document|Ende des Dokuments?|Fin du document)\b"), "nexis"),
-    Collection("ProQuest", re.compile(r"\bFull text:"), "proquest"),
+    Collection("Factiva", ("articleParagraph",), re.compile(r"articleParagraph"), "factiva_pages", pages=True),
+    Collection("Europresse", ("DocPublicationName",), re.compile(r"DocPublicationName"), "europresse", pages=True),
+    Collection("Yomidasu", ("contentsTable",), re.compile(r"contentsTable"), "yomidasu", pages=True),
+    Collection("Factiva", ("PD",), re.compile(r"\bPD\b"), "factiva_fields"),
+    Collection(
+        "Factiva", ("Document", "Docment"), re.compile(r"\bDocu?ment\w* [A-Z]{2,8}[A-Z\d]{0,8}\d{6}"), "factiva_plain"
+    ),
+    Collection("LexisNexis", ("DOCUMENT",), re.compile(r"\b\d{1,5} (?:of|de|von) \d{1,5} DOCUMENTS?\b"), "lexis"),
+    Collection(
+        "Nexis+",
+        ("End of Document", "Ende des Dok", "Fin du doc"),
+        re.compile(r"\b(?:End of Document|Ende des Dokuments?|Fin du document)\b"),
+        "nexis",
+    ),
+    Collection("ProQuest", ("Full text:",), re.compile(r"\bFull text:"), "proquest"),
 )
 
 # To read a file costs as much as the article that it then is: most files are told by their bytes to be none.
-_MARKS = re.compile(b"|".join(row.marks.pattern.encode("ascii") for row in COLLECTIONS))
+_MARKS = [
+    (tuple(word.encode("ascii") for word in row.words), re.compile(row.marks.pattern.encode("ascii")))
+    for row in COLLECTIONS
+]
 _RTF_MARKS = re.compile(rb"DOCUMENTS?\b|Docu?ment\w* [A-Z]{2,8}|\b(?:End of|Ende des|Fin du) Doc|\bSN\b|Full text:")
 
 
@@ -61,7 +73,8 @@ def parts_of(data: bytes, kind: str, name: str, limits: Limits, encoding: str | 
 
 def _bears_marks(data: bytes) -> bool:
     """Whether the words of a database stand in the bytes, which may be of two or four to a character."""
-    return _MARKS.search(data.replace(b"\0", b"")) is not None
+    plain = data.replace(b"\0", b"") if b"\0" in data else data
+    return any(any(word in plain for word in words) and marks.search(plain) for words, marks in _MARKS)
 
 
 def _in_text(data: bytes, name: str, limits: Limits, encoding: str | None) -> Sequence[Part]:
