@@ -1,9 +1,10 @@
 """The details of one article, to be corrected: title, outlet, author, date, address, encoding."""
 
-from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QFormLayout, QLineEdit, QWidget
 
 from diptych.article import Article
 from diptych.reading.encodings import REGIONS
+from diptych_gui.dialogs.form_end import end_form
 from diptych_gui.work.file_origins import DETAILS
 
 _LONGEST = 1000
@@ -47,14 +48,7 @@ class DetailsDialog(QDialog):
         self._encoding.setMaxVisibleItems(_ENCODINGS_SEEN)
         self._encoding.setEnabled(can_read_again and now is not None)
         form.addRow(self.tr("Encoding"), self._encoding)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, self)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 20, 20, 16)
-        column.setSpacing(16)
-        column.addLayout(form)
-        column.addWidget(buttons)
+        end_form(self, form)
 
     @property
     def changes(self) -> dict[str, str | None]:

@@ -9,13 +9,12 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialog,
-    QDialogButtonBox,
     QFormLayout,
-    QVBoxLayout,
     QWidget,
 )
 
 from diptych.finding import ROLES, Role
+from diptych_gui.dialogs.form_end import end_form
 from diptych_gui.dialogs.number_box import NumberBox
 from diptych_gui.style.theme import Tinting
 from diptych_gui.wording.labels import role_meaning
@@ -77,14 +76,7 @@ class PreferencesDialog(QDialog):
         self._form.addRow(self.tr("Privacy"), self.recent)
         self.autosave = self._box(self.tr("Keep a recovery copy of unsaved work"), preferences.autosave)
         self._form.addRow("", self.autosave)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, self)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 20, 20, 16)
-        column.setSpacing(16)
-        column.addLayout(self._form)
-        column.addWidget(buttons)
+        end_form(self, self._form)
 
     def _row(self, text: str, field: QWidget) -> None:
         field.setAccessibleName(text)

@@ -2,10 +2,11 @@
 
 from collections.abc import Collection
 
-from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QWidget
 
 from diptych.exporting.choice import PAPERS, SELECTIONS, Report, chosen
 from diptych.session import Session
+from diptych_gui.dialogs.form_end import end_form
 from diptych_gui.dialogs.number_box import NumberBox
 
 _MOST_CONTEXT = 20
@@ -61,15 +62,8 @@ class ReportDialog(QDialog):
             form.addRow(self.tr("Paper"), self.paper)
         else:
             self.paper.hide()
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, self)
+        buttons = end_form(self, form)
         buttons.button(QDialogButtonBox.StandardButton.Ok).setText(self.tr("Continue…"))
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 20, 20, 16)
-        column.setSpacing(16)
-        column.addLayout(form)
-        column.addWidget(buttons)
 
     @property
     def report(self) -> Report:
