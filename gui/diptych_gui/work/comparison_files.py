@@ -2,7 +2,7 @@
 
 from hashlib import sha256
 from pathlib import Path
-from typing import Literal, Protocol
+from typing import TYPE_CHECKING, Literal, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
@@ -11,6 +11,9 @@ from diptych_gui.wording.engine_messages import said
 from diptych_gui.work.recovery_mark import unmarked
 from diptych_gui.work.titles import file_stem, pair_name
 from diptych_gui.work.workspace import Workspace
+
+if TYPE_CHECKING:
+    from diptych.storage import Loaded
 
 SaveAnswer = Literal["save", "discard", "cancel"]
 
@@ -43,12 +46,8 @@ class ComparisonFiles(QObject):
 
     def open(self, path: Path) -> bool:
         """Shows a saved comparison; a file that cannot be read leaves everything as it was."""
-        from diptych.storage import load
-
-        try:
-            loaded = load(path)
-        except DiptychError as error:
-            self.failed.emit(said(error.message), error.code)
+        loaded = self._loaded(path)
+        if loaded is None:
             return False
         session, _, _ = unmarked(loaded.session)
         self._workspace.open_session(session, path, loaded.fingerprint)
@@ -57,16 +56,22 @@ class ComparisonFiles(QObject):
 
     def recover(self, path: Path) -> bool:
         """Shows unsaved work from a recovery file, as work that its file, if it has one, does not hold yet."""
-        from diptych.storage import load
-
-        try:
-            loaded = load(path)
-        except DiptychError as error:
-            self.failed.emit(said(error.message), error.code)
+        loaded = self._loaded(path)
+        if loaded is None:
             return False
         self._workspace.open_session(*unmarked(loaded.session))
         self._workspace.undo_stack.resetClean()
         return True
+
+    def _loaded(self, path: Path) -> "Loaded | None":
+        """What a file holds; None, and ``failed`` says why, where it cannot be read."""
+        from diptych.storage import load
+
+        try:
+            return load(path)
+        except DiptychError as error:
+            self.failed.emit(said(error.message), error.code)
+            return None
 
     def save(self) -> bool:
         """Writes to the file the comparison came from, or asks for one; whether it is written."""
