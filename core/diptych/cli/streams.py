@@ -5,6 +5,7 @@ import errno
 import os
 import stat
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO
 
@@ -63,33 +64,21 @@ def put(data: bytes) -> None:
     if sys.stdout is None:
         raise StorageError("Standard output is closed: nothing was written.", "unwritable")
     left = memoryview(data)
-    try:
+    with _given_up_where_it_fails():
         while left:  # without a buffer (PYTHONUNBUFFERED) a full disk takes a part and says nothing
             written = sys.stdout.buffer.write(left)
             if not written:
                 raise OSError(errno.EIO, os.strerror(errno.EIO))
             left = left[written:]
         sys.stdout.buffer.flush()
-    except BrokenPipeError:
-        _give_up()
-        raise
-    except OSError as error:
-        _give_up()
-        raise _unwritten(error) from error
 
 
 def flush() -> None:
     """Sends off what was printed; raises as ``put`` does: after the end of the program nobody could say it."""
     if sys.stdout is None:
         return
-    try:
+    with _given_up_where_it_fails():
         sys.stdout.flush()
-    except BrokenPipeError:
-        _give_up()
-        raise
-    except OSError as error:
-        _give_up()
-        raise _unwritten(error) from error
 
 
 def file_behind(handle: int) -> os.stat_result | None:
@@ -101,9 +90,17 @@ def file_behind(handle: int) -> os.stat_result | None:
     return status if stat.S_ISREG(status.st_mode) else None
 
 
-def _unwritten(error: OSError) -> StorageError:
-    reason = (error.strerror or str(error)).lower()
-    return StorageError(f"Standard output was not written to its end: {reason}.", "unwritable")
+@contextlib.contextmanager
+def _given_up_where_it_fails() -> Iterator[None]:
+    """Around writing to standard output: raises StorageError where it fails, BrokenPipeError where nobody reads."""
+    try:
+        yield
+    except OSError as error:
+        _give_up()
+        if isinstance(error, BrokenPipeError):
+            raise
+        reason = (error.strerror or str(error)).lower()
+        raise StorageError(f"Standard output was not written to its end: {reason}.", "unwritable") from error
 
 
 def _give_up() -> None:
