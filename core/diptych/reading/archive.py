@@ -11,6 +11,9 @@ from lxml import etree  # pyright: ignore[reportAttributeAccessIssue]  # compile
 from diptych.errors import ReadingError
 from diptych.options import Limits
 
+# What zipfile raises for an archive that is damaged or packed in a way it does not know.
+_BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, ValueError)
+
 
 @dataclass(frozen=True, slots=True)
 class Archive:
@@ -33,7 +36,7 @@ class Archive:
             return None
         except RuntimeError as error:  # zipfile's word for a password
             raise ReadingError(f"“{self.name}” is encrypted; save it without a password first.", "encrypted") from error
-        except (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, ValueError) as error:
+        except _BROKEN as error:
             raise damaged(self.name) from error
         if len(data) > self.limits.member_bytes:
             raise ReadingError(f"“{self.name}” unpacks to more than {self.limits.member_bytes:,} bytes.", "too-large")
@@ -47,13 +50,9 @@ class Archive:
 
 def opened(data: bytes, name: str, limits: Limits) -> Archive:
     """The archive in these bytes; raises ReadingError where they are none, or too much is in it."""
-    if data.startswith(b"\xd0\xcf\x11\xe0"):
-        raise ReadingError(
-            f"“{name}” is an old Office file or is encrypted; save it as .docx without a password.", "encrypted"
-        )
     try:
         file = zipfile.ZipFile(io.BytesIO(data))
-    except (zipfile.BadZipFile, ValueError, OSError, EOFError, NotImplementedError) as error:
+    except _BROKEN as error:
         raise damaged(name) from error
     infos = file.infolist()
     if len(infos) > limits.members:
