@@ -10,8 +10,10 @@ from diptych.document import Document
 from diptych.finding import Finding, finding_id
 from diptych.language import analyse
 from diptych.languages import LanguagePack, english
-from diptych.matching import claims, framing, headlines, passages, quotations
-from diptych.matching.indexed import Indexed
+from diptych.matching import framing
+from diptych.matching.claims import shared_claims
+from diptych.matching.reuse import headline_quotations, passages, shared_quotations
+from diptych.matching.text_index import TextIndex
 from diptych.options import Options
 
 RULES = "2026.11"
@@ -39,16 +41,16 @@ def compare(
 
 def match(left: Document, right: Document, options: Options, tell: Progress, language: LanguagePack) -> Comparison:
     """The comparison of two documents that are already read."""
-    a, b = Indexed(left, language), Indexed(right, language)
+    a, b = TextIndex(left, language), TextIndex(right, language)
     tell("shared wording", 0.6)
     reused = passages.find(a, b, options)
     tell("shared quotations", 0.7)
-    quotes, wording = quotations.find(a, b, reused, options)
+    quotes, wording = shared_quotations.find(a, b, reused, options)
     tell("claims", 0.8)
-    claimed = claims.find(a, b, (*quotes, *wording), options)
+    claimed = shared_claims.find(a, b, (*quotes, *wording), options)
     tell("framing", 0.9)
     framed = framing.find(a, b, (*quotes, *wording), claimed, options)
-    found = (*quotations.shown(quotes, wording), *headlines.find(a, b), *claimed.findings, *framed)
+    found = (*shared_quotations.shown(quotes, wording), *headline_quotations.find(a, b), *claimed.findings, *framed)
     findings = _ordered(found, left.article, right.article)
     tell("done", 1.0)
     return Comparison(

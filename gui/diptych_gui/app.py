@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from diptych.cli import PictureTheme
-    from diptych.exporting.choice import Report
+    from diptych.exporting.report_options import Report
     from diptych.session import Session
     from diptych_gui.shell.main_window import Window
 

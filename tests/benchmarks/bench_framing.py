@@ -10,8 +10,10 @@ import pytest
 from diptych.article import Article
 from diptych.language import analyse
 from diptych.languages import english
-from diptych.matching import claims, framing, passages, quotations
-from diptych.matching.indexed import Indexed
+from diptych.matching import framing
+from diptych.matching.claims import shared_claims
+from diptych.matching.reuse import passages, shared_quotations
+from diptych.matching.text_index import TextIndex
 from diptych.options import Options
 
 OPTIONS = Options(pipeline="blank")
@@ -47,14 +49,14 @@ def prose(side: str, words: int) -> str:
 
 def inputs(left: str, right: str):
     """Both sides with their shared quotations and wording."""
-    a, b = (Indexed(analyse(Article(t, "made.txt"), OPTIONS), english()) for t in (left, right))
-    quotes, wording = quotations.find(a, b, passages.find(a, b, OPTIONS), OPTIONS)
+    a, b = (TextIndex(analyse(Article(t, "made.txt"), OPTIONS), english()) for t in (left, right))
+    quotes, wording = shared_quotations.find(a, b, passages.find(a, b, OPTIONS), OPTIONS)
     return a, b, quotes, wording
 
 
 def both(a, b, quotes, wording):
     """Claims and framing: what they add to a comparison."""
-    claimed = claims.find(a, b, (*quotes, *wording), OPTIONS)
+    claimed = shared_claims.find(a, b, (*quotes, *wording), OPTIONS)
     return framing.find(a, b, quotes, claimed, OPTIONS)
 
 
@@ -63,7 +65,7 @@ def test_claims_and_framing_of_a_thousand_words(benchmark):
     a, b, quotes, wording = inputs(prose("left", 1_000), prose("right", 1_000))
 
     def fresh():
-        return (Indexed(a.document, english()), Indexed(b.document, english()), quotes, wording), {}
+        return (TextIndex(a.document, english()), TextIndex(b.document, english()), quotes, wording), {}
 
     benchmark.pedantic(both, setup=fresh, rounds=20, warmup_rounds=3)
     print(f"\nclaims and framing, 2 × 1,000 words: {benchmark.stats['min'] * 1000:.1f} ms at best (aim 40)")
@@ -76,9 +78,9 @@ def test_framing_grows_with_the_text(words):
 
     def seconds(count: int) -> float:
         a, b, quotes, wording = inputs(text(count, 1), text(count, 2))
-        claimed = claims.find(a, b, (*quotes, *wording), OPTIONS)
+        claimed = shared_claims.find(a, b, (*quotes, *wording), OPTIONS)
         start = perf_counter()
-        framing.find(Indexed(a.document, english()), Indexed(b.document, english()), quotes, claimed, OPTIONS)
+        framing.find(TextIndex(a.document, english()), TextIndex(b.document, english()), quotes, claimed, OPTIONS)
         return perf_counter() - start
 
     seconds(1_000)

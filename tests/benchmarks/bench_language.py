@@ -10,12 +10,12 @@ import pytest
 from diptych.article import Article
 from diptych.language import analyse
 from diptych.language.analysis import attributed, divided
-from diptych.language.lost_close import lost_close
-from diptych.language.marks import scan
 from diptych.language.paragraphs import paragraphs
+from diptych.language.quotation_marks import scan
+from diptych.language.unclosed_quotations import lost_close
 from diptych.languages import english
-from diptych.matching import passages
-from diptych.matching.indexed import Indexed
+from diptych.matching.reuse import passages
+from diptych.matching.text_index import TextIndex
 from diptych.options import Options
 
 OPTIONS = Options(pipeline="blank")
@@ -62,7 +62,7 @@ def test_speakers(benchmark, text):
 def test_passages_beside_difflib(benchmark, text):
     """Shared passages in any order, against difflib, which finds those in one order only."""
     sides = [analyse(Article(t, "made.txt"), OPTIONS) for t in (text, prose("right"))]
-    benchmark(lambda: passages.find(*(Indexed(s, english()) for s in sides), OPTIONS))
+    benchmark(lambda: passages.find(*(TextIndex(s, english()) for s in sides), OPTIONS))
     words = [re.findall(r"\w+", s.text.lower()) for s in sides]
     other = best(lambda: difflib.SequenceMatcher(None, *words, autojunk=False).get_matching_blocks(), 3)
     print(f"\npassages: difflib takes {other / benchmark.stats['min']:.1f} × as long on the same {len(words[0])} words")

@@ -9,7 +9,7 @@ from diptych.cli import destination, output
 from diptych.cli.inputs import add_encoding
 from diptych.cli.screen import Screen
 from diptych.cli.streams import named
-from diptych.exporting.cells import table
+from diptych.exporting.csv_safety import table
 from diptych.file_names import number_in, readable_path
 from diptych.reading import read_all_isolated
 

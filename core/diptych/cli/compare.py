@@ -9,7 +9,7 @@ from diptych.cli.numbers import add_article, both_of_one
 from diptych.cli.screen import Screen, needed
 from diptych.cli.streams import named, once
 from diptych.errors import DiptychError
-from diptych.exporting.choice import PAPERS, Report
+from diptych.exporting.report_options import PAPERS, Report
 from diptych.options import Options
 from diptych.reading.samples import sample_paths
 from diptych.session import Session

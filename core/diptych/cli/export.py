@@ -6,7 +6,7 @@ from diptych.cli import destination, output
 from diptych.cli.compare import check_report, report_bytes
 from diptych.cli.screen import Screen
 from diptych.cli.streams import INPUT_NAME, STANDARD, named, standard_input, tell
-from diptych.exporting.choice import PAPERS, SELECTIONS, Report
+from diptych.exporting.report_options import PAPERS, SELECTIONS, Report
 
 FORMATS = ("html", "csv", "json", "jsonld", "md", "docx", "pdf")
 

@@ -12,7 +12,7 @@ from diptych.cli.screen import Screen
 from diptych.cli.streams import named, once, tell
 from diptych.document import Document, Quotation
 from diptych.errors import DiptychError
-from diptych.exporting.cells import table
+from diptych.exporting.csv_safety import table
 from diptych.file_names import exact_path, file_name, readable_path
 from diptych.options import Options
 

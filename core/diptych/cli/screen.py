@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal, Protocol
 
 if TYPE_CHECKING:
-    from diptych.exporting.choice import Report
+    from diptych.exporting.report_options import Report
     from diptych.session import Session
 
 PictureTheme = Literal["light", "dark", "contrast"]

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from diptych.article import Article
-from diptych.exporting.choice import Report
+from diptych.exporting.report_options import Report
 from diptych.finding import SIDES, Finding, Side
 from diptych.selectors import selectors
 from diptych.session import Session

@@ -8,8 +8,8 @@ import base64
 from hashlib import sha256
 from html import escape
 
-from diptych.exporting.choice import Report, passages
-from diptych.exporting.remarks import remarks
+from diptych.exporting.reader_annotations import remarks
+from diptych.exporting.report_options import Report, passages
 from diptych.exporting.sections import sections, suggested
 from diptych.exporting.segments import Segment, segments
 from diptych.finding import SIDES, Finding, Role, Side, role

@@ -2,8 +2,8 @@
 
 import re
 
-from diptych.exporting.choice import Report
-from diptych.exporting.remarks import remarks
+from diptych.exporting.reader_annotations import remarks
+from diptych.exporting.report_options import Report
 from diptych.exporting.sections import sections
 from diptych.finding import SIDES, Finding
 from diptych.session import Session

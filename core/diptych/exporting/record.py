@@ -4,7 +4,7 @@ import json
 from dataclasses import asdict
 from typing import Any
 
-from diptych.exporting.choice import Report
+from diptych.exporting.report_options import Report
 from diptych.session import Session
 
 

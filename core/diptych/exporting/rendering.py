@@ -3,7 +3,7 @@
 from importlib import import_module
 
 from diptych.errors import ExportError
-from diptych.exporting.choice import Report, chosen
+from diptych.exporting.report_options import Report, chosen
 from diptych.session import Session
 
 # format: the module whose ``render(session, report) -> bytes`` writes it, imported when it is asked for

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from diptych.exporting.cells import Cell, table
-from diptych.exporting.choice import Report
-from diptych.exporting.remarks import remarks
+from diptych.exporting.csv_safety import Cell, table
+from diptych.exporting.reader_annotations import remarks
+from diptych.exporting.report_options import Report
 from diptych.finding import SIDES
 from diptych.session import Session
 from diptych.span import Span

@@ -14,8 +14,8 @@ from docx.table import _Cell
 from docx.text.paragraph import Paragraph
 from docx.text.run import Run
 
-from diptych.exporting.choice import Report, passages
-from diptych.exporting.remarks import remarks
+from diptych.exporting.reader_annotations import remarks
+from diptych.exporting.report_options import Report, passages
 from diptych.exporting.sections import sections, suggested
 from diptych.exporting.segments import segments
 from diptych.finding import SIDES, Finding, Role, Side, role

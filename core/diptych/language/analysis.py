@@ -4,12 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from diptych.document import Mention, Quotation, Sentence
-from diptych.language.lost_close import lost_close
-from diptych.language.marks import scan
+from diptych.language.attribution.speakers import quotations
 from diptych.language.paragraphs import paragraphs
+from diptych.language.quotation_marks import scan
 from diptych.language.segment import Segment
 from diptych.language.sentences import sentences
-from diptych.language.speakers import quotations
+from diptych.language.unclosed_quotations import lost_close
 from diptych.languages import LanguagePack
 from diptych.span import Span
 

@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from diptych.document import Sentence
-from diptych.language.lost_close import lost_close
 from diptych.language.segment import Segment
+from diptych.language.unclosed_quotations import lost_close
 from diptych.languages import LanguagePack
 from diptych.languages.pack import one_of
 from diptych.span import Span

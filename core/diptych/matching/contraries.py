@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from diptych.matching.ascribed import other_speakers
-from diptych.matching.families import family
-from diptych.matching.indexed import Indexed
+from diptych.matching.speaker_conflict import other_speakers
+from diptych.matching.text_index import TextIndex
+from diptych.matching.word_families import family
 from diptych.sameness.opposites import opposed
 from diptych.span import Span
 
@@ -14,7 +14,7 @@ _TURNED = 5  # words before it among which a negation may turn it into its oppos
 _UNREAL = 4  # words before it among which one may say that it has not happened, or not yet
 
 
-def contrary(left: Indexed, right: Indexed, spans: tuple[Span, Span]) -> tuple[Span, Span] | None:
+def contrary(left: TextIndex, right: TextIndex, spans: tuple[Span, Span]) -> tuple[Span, Span] | None:
     """The places of two opposed words of which only one can be true, None where both sentences may be right.
 
     The same words have to stand around both; neither sentence may hold both words, deny one, or speak of another time
@@ -41,7 +41,7 @@ def contrary(left: Indexed, right: Indexed, spans: tuple[Span, Span]) -> tuple[S
 class _Sentence:
     """A sentence by its words, with those that have opposites."""
 
-    def __init__(self, side: Indexed, span: Span) -> None:
+    def __init__(self, side: TextIndex, span: Span) -> None:
         self.side = side
         self.words = side.words_in(span)
         self.poles = [i for i in self.words if i in side.opposable]

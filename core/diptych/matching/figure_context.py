@@ -4,14 +4,14 @@ from functools import lru_cache
 
 from diptych.languages.inflection import every_form
 from diptych.languages.tables import lines
-from diptych.matching.indexed import Indexed
+from diptych.matching.text_index import TextIndex
 from diptych.sameness.opposites import opposed
 from diptych.span import Span
 
 REACH = 5  # words before and after a figure that may tell what it is about
 
 
-def parted(left: Indexed, one: Span, right: Indexed, other: Span) -> bool:
+def parted(left: TextIndex, one: Span, right: TextIndex, other: Span) -> bool:
     """Whether two figures, each in its sentence, are surely about two things: the killed here, the hurt there."""
     mine, theirs = _beside(left, one), _beside(right, other)
     deeds = [
@@ -29,7 +29,7 @@ def parted(left: Indexed, one: Span, right: Indexed, other: Span) -> bool:
     )
 
 
-def _beside(side: Indexed, figure: Span) -> list[int]:
+def _beside(side: TextIndex, figure: Span) -> list[int]:
     """The words of a figure's sentence that stand near it."""
     sentence = side.words_in(side.document.sentences[max(0, side.sentence_at(figure.start))].span)
     own = side.words_in(figure)
@@ -37,7 +37,7 @@ def _beside(side: Indexed, figure: Span) -> list[int]:
     return [*before, *range(own.stop, min(sentence.stop, own.stop + REACH))]
 
 
-def _told(side: Indexed, near: list[int]) -> set[str]:
+def _told(side: TextIndex, near: list[int]) -> set[str]:
     """What is told to have happened by words near a figure, as far as the list knows it."""
     return {deed for i in near for deed in _deeds().get(side.words[i].norm, ())}
 

@@ -1,19 +1,19 @@
 """What a sentence denies: the negations before a verb, and whether there is any at all."""
 
-from diptych.matching.indexed import Indexed
+from diptych.matching.text_index import TextIndex
 from diptych.span import Span
 
 _REACH = 4  # words from a negation to the verb it denies, with adverbs and function words between
 
 
-def denies(side: Indexed, span: Span) -> bool:
+def denies(side: TextIndex, span: Span) -> bool:
     """Whether any word of a sentence denies anything."""
     denials = side.language.negations.any
     norms = (side.words[i].norm for i in side.words_in(span))
     return any(norm in denials or norm.endswith("n't") for norm in norms)
 
 
-def denied_from(side: Indexed, start: int, i: int) -> int | None:
+def denied_from(side: TextIndex, start: int, i: int) -> int | None:
     """The negation whose first content word, adverbs apart, is word ``i``: “not to congratulate”, not what follows."""
     negations = side.language.negations
     for k in range(i - 1, max(start, i - _REACH) - 1, -1):

@@ -12,8 +12,8 @@ from typing import Any, BinaryIO, NoReturn
 from diptych.errors import StorageError
 from diptych.file_names import file_name
 from diptych.session import Session
-from diptych.storage.adoption import adopted
 from diptych.storage.atomic import write_bytes
+from diptych.storage.foreign_annotations import adopted
 from diptych.storage.format import to_document, to_session
 from diptych.storage.integrity import FIELD, intact
 from diptych.storage.migration import migrated

@@ -4,7 +4,7 @@ from collections.abc import Collection
 
 from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QWidget
 
-from diptych.exporting.choice import PAPERS, SELECTIONS, Report, chosen
+from diptych.exporting.report_options import PAPERS, SELECTIONS, Report, chosen
 from diptych.session import Session
 from diptych_gui.dialogs.form_end import end_form
 from diptych_gui.dialogs.number_box import NumberBox

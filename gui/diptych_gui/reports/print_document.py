@@ -2,7 +2,7 @@
 
 from PySide6.QtGui import QColor, QFont, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
 
-from diptych.exporting.choice import Report, chosen, passages
+from diptych.exporting.report_options import Report, chosen, passages
 from diptych.exporting.sections import sections
 from diptych.exporting.segments import segments
 from diptych.filters import state

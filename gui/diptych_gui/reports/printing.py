@@ -7,7 +7,7 @@ from PySide6.QtCore import QBuffer, QIODevice, QLocale, QMarginsF, QRectF, QSize
 from PySide6.QtGui import QFont, QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter, QTextDocument
 from PySide6.QtWidgets import QWidget
 
-from diptych.exporting.choice import Paper, Report
+from diptych.exporting.report_options import Paper, Report
 from diptych.session import Session
 from diptych.storage.atomic import write_bytes
 from diptych_gui.reports.print_document import report_document

@@ -23,7 +23,7 @@ from diptych_gui.work.titles import file_stem
 from diptych_gui.work.workspace import Workspace
 
 if TYPE_CHECKING:
-    from diptych.exporting.choice import Report
+    from diptych.exporting.report_options import Report
     from diptych.session import Session
 
 

@@ -6,7 +6,7 @@ import pytest
 from pyld import jsonld
 
 from diptych.exporting import render
-from diptych.exporting.choice import Report
+from diptych.exporting.report_options import Report
 from diptych.storage.files import dumped
 from making import session
 

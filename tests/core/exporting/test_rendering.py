@@ -14,8 +14,8 @@ import pytest
 from diptych.comparison import Comparison
 from diptych.errors import ExportError
 from diptych.exporting import render
-from diptych.exporting.choice import Report
 from diptych.exporting.rendering import WRITERS
+from diptych.exporting.report_options import Report
 from making import LEFT, RIGHT, article, comparison, finding, session, span
 
 HOSTILE = (

@@ -5,8 +5,8 @@ import pytest
 from diptych.article import Article
 from diptych.language import analyse
 from diptych.languages import english
-from diptych.matching import passages, quotations
-from diptych.matching.indexed import Indexed
+from diptych.matching.reuse import passages, shared_quotations
+from diptych.matching.text_index import TextIndex
 from diptych.options import Options
 
 OPTIONS = Options(pipeline="blank")
@@ -15,7 +15,7 @@ OPTIONS = Options(pipeline="blank")
 @pytest.fixture(scope="session")
 def indexed():
     """A text as the finders see it."""
-    return lambda text: Indexed(analyse(Article(text, "made.txt"), OPTIONS), english())
+    return lambda text: TextIndex(analyse(Article(text, "made.txt"), OPTIONS), english())
 
 
 @pytest.fixture(scope="session")
@@ -24,6 +24,6 @@ def shared(indexed):
 
     def find(left: str, right: str):
         a, b = indexed(left), indexed(right)
-        return quotations.find(a, b, passages.find(a, b, OPTIONS), OPTIONS)
+        return shared_quotations.find(a, b, passages.find(a, b, OPTIONS), OPTIONS)
 
     return find

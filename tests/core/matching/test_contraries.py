@@ -2,7 +2,7 @@
 
 import pytest
 
-from diptych.matching.differs import difference
+from diptych.matching.claims.discrepancies import difference
 
 OPPOSED = [
     ("Harbour fees rose by 12 per cent on Friday.", "Harbour fees fell by 12 per cent on Friday.", "rose", "fell"),

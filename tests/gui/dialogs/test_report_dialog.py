@@ -1,6 +1,6 @@
 """What goes into a report is chosen before it is written."""
 
-from diptych.exporting.choice import Report
+from diptych.exporting.report_options import Report
 from diptych.session import Session
 from diptych_gui.dialogs.report_dialog import ReportDialog
 

@@ -11,7 +11,7 @@ from PySide6.QtCore import QLocale
 from PySide6.QtGui import QPageSize
 
 from diptych.errors import StorageError
-from diptych.exporting.choice import Report
+from diptych.exporting.report_options import Report
 from diptych.session import Session
 from diptych.span import Span
 from diptych_gui.reports.print_document import report_document

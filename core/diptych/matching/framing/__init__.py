@@ -4,7 +4,8 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from diptych.finding import Finding
-from diptych.matching.claims import Claims
+from diptych.matching.claims.sentence_links import Link
+from diptych.matching.claims.shared_claims import Claims
 from diptych.matching.framing import (
     attribution,
     hedge,
@@ -13,17 +14,16 @@ from diptych.matching.framing import (
     number,
     order,
     paraphrase,
-    places,
     quotation,
     reporting_verb,
+    substituted_words,
     voice,
 )
-from diptych.matching.framing.difference import Difference, mirrored
+from diptych.matching.framing.candidate import Difference, mirrored
+from diptych.matching.framing.context import Scene
 from diptych.matching.framing.rules import RULES
-from diptych.matching.framing.scene import Scene
 from diptych.matching.framing.side import Side
-from diptych.matching.indexed import Indexed
-from diptych.matching.links import Link
+from diptych.matching.text_index import TextIndex
 from diptych.options import Options
 
 FINDERS: tuple[Callable[[Scene], Iterator[Difference]], ...] = (
@@ -32,7 +32,7 @@ FINDERS: tuple[Callable[[Scene], Iterator[Difference]], ...] = (
     reporting_verb.find,
     hedge.find,
     number.find,
-    places.find,
+    substituted_words.find,
     label.find,
     attribution.find,
     order.find,
@@ -45,7 +45,9 @@ ANYWHERE = frozenset({"order-lead", "quotation-cut"})  # rules that know where e
 CELL = 200  # characters, to find what lies on the same words without comparing all with all
 
 
-def find(left: Indexed, right: Indexed, shared: Sequence[Finding], claims: Claims, options: Options) -> list[Finding]:
+def find(
+    left: TextIndex, right: TextIndex, shared: Sequence[Finding], claims: Claims, options: Options
+) -> list[Finding]:
     """The ``framing`` findings of every type, by place in the left article; ``shared`` are the quotations and wording.
 
     The rules always see the articles in the same order, whichever is left, so that swapped articles mirror exactly.
@@ -63,7 +65,7 @@ def find(left: Indexed, right: Indexed, shared: Sequence[Finding], claims: Claim
     return [d.finding(left, right) for d in sorted(found, key=lambda d: (d.left, d.right, d.rule))]
 
 
-def _differences(a: Indexed, b: Indexed, shared: Sequence[Finding], links: Sequence[Link]) -> list[Difference]:
+def _differences(a: TextIndex, b: TextIndex, shared: Sequence[Finding], links: Sequence[Link]) -> list[Difference]:
     scene = Scene(Side(a), Side(b), shared, links)
     found = (difference for finder in FINDERS for difference in finder(scene))
     return _once(difference for difference in found if _differ(scene, difference))

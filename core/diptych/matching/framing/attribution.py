@@ -6,9 +6,9 @@ from functools import lru_cache
 
 from diptych.languages import LanguagePack
 from diptych.languages.pack import one_of
-from diptych.matching.framing.difference import Difference
+from diptych.matching.framing.candidate import Difference
+from diptych.matching.framing.context import Scene, Tie
 from diptych.matching.framing.reports import before
-from diptych.matching.framing.scene import Scene, Tie
 from diptych.matching.framing.side import Side
 from diptych.sameness.characters import DOUBLE_MARKS
 from diptych.span import Span

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
-from diptych.matching.framing.difference import Difference
+from diptych.matching.framing.candidate import Difference
+from diptych.matching.framing.context import Scene, Tie
 from diptych.matching.framing.reports import of_quotation, verbal
-from diptych.matching.framing.scene import Scene, Tie
 from diptych.matching.framing.side import Side
-from diptych.matching.framing.vocabulary import Hit
+from diptych.matching.framing.term_index import Hit
 
 REACH = 3  # words between a hedge and the shared word that it hedges
 CLEAR = 5  # words before the same word on the other side that must be free of hedges

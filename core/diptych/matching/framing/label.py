@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
+from diptych.matching.framing.candidate import Difference
+from diptych.matching.framing.context import Scene
 from diptych.matching.framing.descriptors import Descriptor, descriptors
-from diptych.matching.framing.difference import Difference
-from diptych.matching.framing.scene import Scene
 from diptych.matching.framing.side import Side
-from diptych.matching.framing.vocabulary import Hit
+from diptych.matching.framing.term_index import Hit
 from diptych.sameness.characters import DOUBLE_MARKS
 from diptych.sameness.words import words
 

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from diptych.matching.framing.difference import Difference
-from diptych.matching.framing.scene import Scene, Tie
-from diptych.matching.framing.swaps import before_runs
+from diptych.matching.framing.candidate import Difference
+from diptych.matching.framing.context import Scene, Tie
+from diptych.matching.framing.substitutions import before_runs
 
 RUN = 3  # equal words after the two that differ
 RUN_CONTENT = 1  # of them content words; so many need no likeness of the two:

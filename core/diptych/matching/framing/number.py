@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from diptych.matching.figure_context import parted
-from diptych.matching.framing.difference import Difference
-from diptych.matching.framing.scene import Scene, Tie
+from diptych.matching.framing.candidate import Difference
+from diptych.matching.framing.context import Scene, Tie
 from diptych.matching.framing.side import Side
 from diptych.sameness.quantities import ALIKE, OTHER, Answer, Quantity, of_one_size, same
 from diptych.span import Span

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from diptych.matching.framing.difference import Difference
-from diptych.matching.framing.scene import Scene, Tie
+from diptych.matching.framing.candidate import Difference
+from diptych.matching.framing.context import Scene, Tie
 from diptych.span import Span
 
 TIE = 0.9  # link score of a shared claim

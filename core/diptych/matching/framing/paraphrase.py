@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from diptych.document import Quotation
-from diptych.matching.framing.difference import Difference
+from diptych.matching.framing.candidate import Difference
+from diptych.matching.framing.context import Scene, Tie
 from diptych.matching.framing.reports import is_plain, same_person
-from diptych.matching.framing.scene import Scene, Tie
 from diptych.matching.framing.side import Side
 from diptych.span import Span
 

@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from diptych.matching.framing.difference import Difference
+from diptych.matching.framing.candidate import Difference
+from diptych.matching.framing.context import Scene
 from diptych.matching.framing.elsewhere import tells
-from diptych.matching.framing.scene import Scene
 from diptych.matching.framing.side import Side
 from diptych.matching.framing.utterances import ANCHOR, Edit, Utterances, Words, utterances
 from diptych.sameness.turns import turning_words

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
-from diptych.matching.framing.difference import Difference
+from diptych.matching.framing.candidate import Difference
+from diptych.matching.framing.context import Scene, Tie
 from diptych.matching.framing.reports import NEUTRAL, Report, before, of_quotation, same_person, verbal
-from diptych.matching.framing.scene import Scene, Tie
 from diptych.matching.framing.side import Side
-from diptych.matching.framing.swaps import Swap, swaps
+from diptych.matching.framing.substitutions import Swap, swaps
 
 NEAR, FAR = 4, 9  # words between a reporting verb and the words that both report: one of them, or two together
 TIE = 0.3  # link score below which two statements are not the same

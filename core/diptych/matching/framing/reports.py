@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from diptych.languages import LanguagePack
 from diptych.matching.framing.side import Side
-from diptych.matching.framing.vocabulary import Hit
+from diptych.matching.framing.term_index import Hit
 from diptych.span import Span
 
 SUBJECT = 8  # words between a subject and its verb

@@ -5,8 +5,8 @@ from collections import Counter
 from functools import cached_property
 
 from diptych.document import Mention, Quotation
-from diptych.matching.framing.vocabulary import Form, Hit, vocabulary
-from diptych.matching.indexed import Indexed
+from diptych.matching.framing.term_index import Form, Hit, vocabulary
+from diptych.matching.text_index import TextIndex
 from diptych.sameness.styles import plainest
 from diptych.sameness.words import match_key, stem
 from diptych.span import Span
@@ -18,7 +18,7 @@ COMMON_PER = 400  # and one more for so many words
 class Side:
     """An indexed document with what several framing rules ask of it; all positions are indices of words."""
 
-    def __init__(self, indexed: Indexed) -> None:
+    def __init__(self, indexed: TextIndex) -> None:
         self.indexed = indexed
         self.document = indexed.document
         self.text = indexed.text

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from diptych.matching.framing.scene import Scene
+from diptych.matching.framing.context import Scene
 from diptych.matching.framing.side import Side
 from diptych.sameness.passages import Part, Unit, compared
 

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from diptych.languages.inflection import irregular_participles, irregular_pasts
-from diptych.matching.framing.difference import Difference
-from diptych.matching.framing.scene import Scene, Tie
+from diptych.matching.framing.candidate import Difference
+from diptych.matching.framing.context import Scene, Tie
 from diptych.matching.framing.side import Side
 from diptych.span import Span
 

@@ -1,0 +1,365 @@
+"""Noun phrases in a frame: the subject before a verb, the speaker after one, the name inside a phrase."""
+
+from diptych.language.attribution.clauses import DASHES, Sentence, is_cue
+from diptych.languages.pack import uncontracted
+
+Phrase = tuple[int, int]  # indices of tokens in a sentence, end exclusive
+_APPOSITION = 22  # tokens between the commas of an apposition, at most
+_RELATIVE = 10  # words of a clause that says which person is meant, at most
+_OPEN_OF = {")": "(", "]": "["}
+
+
+def subject_before(sentence: Sentence, cue: int) -> Phrase | None:
+    """The subject of the verb at ``cue``, over auxiliaries, adverbs, days and appositions; None where none is near."""
+    i = cue - 1
+    while i >= 0 and _skipped(sentence, i):
+        i -= 1
+    if i < 0 or sentence[i].quotation >= 0:
+        return None
+    token = sentence[i]
+    if token.text in (",", *DASHES, ")", "]"):
+        return _over_apposition(sentence, i)
+    if token.lower in sentence.language.pronouns.relative:
+        j = i - 1
+        while j >= 0 and sentence[j].text == ",":
+            j -= 1
+        antecedent = phrase_ending(sentence, j)
+        return (antecedent[0], i + 1) if antecedent else None
+    if token.lower == "and" and cue - i <= 3:
+        return _conjoined(sentence, i)
+    return phrase_ending(sentence, i)
+
+
+def _skipped(sentence: Sentence, i: int) -> bool:
+    language = sentence.language
+    lower = sentence[i].lower
+    if (
+        lower in language.verbs.auxiliaries
+        or lower in language.adverbs.any
+        or lower in language.times.days
+        or (lower.endswith("ly") and len(lower) > 4)
+    ):
+        return not sentence[i].capital or lower in language.times.days
+    if sentence[i].text.isdigit() or (lower == "in" and i + 1 < len(sentence) and sentence[i + 1].text.isdigit()):
+        return True
+    return (
+        lower in language.adverbs.before_a_day
+        and i + 1 < len(sentence)
+        and sentence[i + 1].lower in language.times.days
+    )
+
+
+def _conjoined(sentence: Sentence, i: int) -> Phrase | None:
+    """“Smith stood up and said”: the subject of the verb before."""
+    language = sentence.language
+    for j in range(i - 1, max(-1, i - 16), -1):
+        if sentence[j].quotation >= 0 or sentence[j].text in ";:":
+            return None
+        if sentence[j].lower in language.pronouns.persons:
+            return j, j + 1
+        if is_cue(sentence, j):
+            return subject_before(sentence, j)
+    for j in range(i):
+        if (
+            sentence[j].capital
+            and sentence[j].lower
+            not in language.determiners.any
+            | language.prepositions.any
+            | language.conjunctions.any
+            | language.adverbs.any
+        ):
+            return _name_from(sentence, j)
+    return None
+
+
+def _name_from(sentence: Sentence, j: int) -> Phrase:
+    """The word and the capitals that follow it."""
+    end = j + 1
+    while end < len(sentence) and sentence[end].capital:
+        end += 1
+    return j, end
+
+
+def _over_apposition(sentence: Sentence, i: int) -> Phrase | None:
+    """The phrase before what stands between two commas, dashes or brackets."""
+    language = sentence.language
+    mark = sentence[i].text
+    opening = _OPEN_OF.get(mark, mark)
+    for j in range(i - 1, max(-1, i - _APPOSITION - 2), -1):
+        if sentence[j].text == opening and sentence[j].quotation < 0:
+            found = phrase_ending(sentence, _before_brackets(sentence, j - 1))
+            if found is None or (
+                found[1] - found[0] == 1 and sentence[found[0]].lower in language.adverbs.any | language.times.days
+            ):
+                continue
+            return found
+    before = phrase_ending(sentence, i - 1)
+    if before and any(sentence[k].capital for k in range(*before)) and before[0] == 0:
+        return before
+    return None
+
+
+def _before_brackets(sentence: Sentence, i: int) -> int:
+    """The token before a pair of brackets that closes at ``i``; ``i`` itself where none does."""
+    if i >= 0 and sentence[i].text in _OPEN_OF:
+        for j in range(i - 1, max(-1, i - 8), -1):
+            if sentence[j].text == _OPEN_OF[sentence[i].text]:
+                return j - 1
+    return i
+
+
+def phrase_ending(sentence: Sentence, i: int) -> Phrase | None:
+    """The noun phrase whose last word is at ``i``."""
+    phrase = _one_ending(sentence, i)
+    return (_joined_names(sentence, *phrase), phrase[1]) if phrase else None
+
+
+def _joined_names(sentence: Sentence, start: int, end: int) -> int:
+    """Where “Bell and Lowe” begins, for a phrase that is a name with another before it; else where the phrase does."""
+    if start < 2 or sentence[start - 1].lower != "and" or not sentence[start].capital:
+        return start
+    if not all(sentence[k].capital for k in range(start, end)):
+        return start
+    first = start - 1
+    while first > 0 and sentence[first - 1].capital and sentence[first - 1].lower != "both":
+        first -= 1
+    before = sentence[first - 1] if first else None
+    pairs = sentence.language.conjunctions.before_two_names
+    opens = before is None or before.quotation >= 0 or before.text == "," or before.lower in pairs
+    named = first < start - 1 and sentence.language.may_be_name(sentence[first].text)
+    return first if opens and named else start
+
+
+def _one_ending(sentence: Sentence, i: int) -> Phrase | None:
+    """The noun phrase whose last word is at ``i``, without what “and” joins to it."""
+    language = sentence.language
+    if i < 0 or not sentence[i].word:
+        return (i - 1, i) if i > 0 and sentence[i].text in "'’" and sentence[i - 1].word else None
+    token = sentence[i]
+    if uncontracted(token.lower) in language.pronouns.subjects:
+        return i, i + 1
+    if (
+        token.lower in language.prepositions.any
+        or token.lower in language.conjunctions.any
+        or token.lower in language.verbs.auxiliaries
+    ):
+        return None
+    start = i
+    while start > 0 and _inside(sentence, start - 1, i):
+        start -= 1
+    while start < i and (
+        sentence[start].lower in language.names.links_in_a_sentence - {"the"} or sentence[start].text == "&"
+    ):
+        start += 1
+    if start > 1 and sentence[start - 1].lower in language.prepositions.attaching and sentence[start - 2].word:
+        outer = None if _modifies(sentence, start - 2) else phrase_ending(sentence, start - 2)
+        if outer and not any(is_cue(sentence, k) for k in range(*outer)) and _is_person_noun(sentence, outer):
+            return (outer[0], i + 1) if outer[1] == start - 1 else outer
+    return _described(sentence, start) or (start, i + 1)
+
+
+def _modifies(sentence: Sentence, i: int) -> bool:
+    """Whether a form in -ing or -ed tells what somebody does: “sailors waiting”, but “a meeting”."""
+    noun = i < 1 or not sentence[i - 1].word or sentence[i - 1].lower in sentence.language.determiners.any
+    return not noun and sentence[i].lower.endswith(("ing", "ed")) and not sentence[i].capital
+
+
+def _described(sentence: Sentence, start: int) -> Phrase | None:
+    """“Residents outside the hall”, “the woman who lost her car”: whom the phrase that starts there describes."""
+    language = sentence.language
+    i = start - 1
+    while (
+        i > 0
+        and sentence[i].quotation < 0
+        and sentence[i].lower
+        in language.prepositions.any - language.conjunctions.open_a_clause | language.prepositions.of_place
+    ):
+        i -= 1
+    if i < 1 or sentence[i].quotation >= 0 or sentence[i].lower in language.cues:
+        return None
+    if i < start - 1 and _modifies(sentence, i):
+        return _whole(sentence, i - 1)
+    for j in range(i - 1, max(0, start - _RELATIVE), -1):
+        if (
+            not sentence[j].word
+            or sentence[j].quotation >= 0
+            or sentence[j].lower in language.conjunctions.any - {"who"}
+        ):
+            return None
+        if sentence[j].lower == "who":
+            return _whole(sentence, j - 1)
+    return None
+
+
+def _whole(sentence: Sentence, i: int) -> Phrase | None:
+    """The noun phrase that ends at a word and begins its sentence or clause."""
+    language = sentence.language
+    phrase = phrase_ending(sentence, i)
+    if phrase is None or sentence[phrase[0]].lower in language.pronouns.subjects or not sentence[i].word:
+        return None
+    before = sentence[phrase[0] - 1] if phrase[0] else None
+    opens = before is None or before.quotation >= 0 or before.text == "," or before.lower in language.conjunctions.any
+    return phrase if opens else None
+
+
+def _is_person_noun(sentence: Sentence, phrase: Phrase) -> bool:
+    language = sentence.language
+    first = sentence[phrase[0]]
+    return (
+        first.lower in language.determiners.any
+        or first.capital
+        or any(sentence[k].lower in language.names.titles for k in range(*phrase))
+    )
+
+
+def _inside(sentence: Sentence, i: int, last: int) -> bool:
+    """Whether the word at ``i`` belongs to the phrase that ends at ``last``."""
+    language = sentence.language
+    token = sentence[i]
+    if token.quotation >= 0 or last - i > 9:
+        return False
+    if not token.word:
+        return token.text == "&" or (token.text == "." and i > 0 and len(sentence[i - 1].text) == 1)
+    if (
+        token.lower in language.names.links_in_a_sentence
+        and i > 0
+        and sentence[i - 1].capital
+        and sentence[i + 1].capital
+    ):
+        return True
+    if (
+        token.lower in language.pronouns.subjects
+        or token.lower in language.prepositions.any
+        or token.lower in language.conjunctions.any
+    ):
+        return False
+    if token.lower in language.pronouns.questions:
+        return False
+    if token.lower in language.verbs.auxiliaries or (
+        token.lower in language.cues and not token.capital and not token.lower.endswith("ing")
+    ):
+        return False
+    if sentence[i + 1].lower in language.determiners.any and sentence[i + 1].lower != "the":
+        return False
+    if sentence[i + 1].lower == "the":
+        return False
+    return token.lower not in language.adverbs.any
+
+
+def phrase_after(sentence: Sentence, i: int) -> Phrase | None:
+    """The noun phrase that begins at ``i``, over adverbs; None before a preposition or a mark."""
+    language = sentence.language
+    while (
+        i < len(sentence)
+        and sentence[i].quotation < 0
+        and sentence[i].lower in language.adverbs.any
+        and not sentence[i].capital
+    ):
+        i += 1
+    if i >= len(sentence) or not sentence[i].word:
+        return None
+    first = sentence[i]
+    if first.lower in language.pronouns.clause_subjects:
+        return i, i + 1
+    if (
+        first.lower in language.prepositions.any
+        or first.lower in language.conjunctions.any
+        or first.lower in language.verbs.auxiliaries
+        or first.lower in language.times.days
+    ):
+        return None
+    end = i + 1
+    while end < len(sentence) and end - i < 12 and _goes_on(sentence, end):
+        end += 1
+    while end > i + 1 and (
+        sentence[end - 1].lower in language.times.days or sentence[end - 1].lower in language.adverbs.any
+    ):
+        end -= 1
+    return i, _joined_end(sentence, i, end)
+
+
+def _joined_end(sentence: Sentence, start: int, end: int) -> int:
+    """Where “Bell and Lowe” ends, before a mark or the end of the sentence; else where the first name does."""
+    if end >= len(sentence) or sentence[end].lower != "and" or not all(sentence[k].capital for k in range(start, end)):
+        return end
+    if end + 1 >= len(sentence) or not sentence[end + 1].capital:
+        return end
+    _, last = _name_from(sentence, end + 1)
+    closes = (
+        last == len(sentence) or not sentence[last].word or sentence[last].lower in sentence.language.prepositions.any
+    )
+    return last if closes else end
+
+
+def _goes_on(sentence: Sentence, i: int) -> bool:
+    language = sentence.language
+    token = sentence[i]
+    if token.quotation >= 0:
+        return False
+    if not token.word:
+        return token.text == "&"
+    if (
+        token.lower in language.names.links_in_a_sentence
+        and sentence[i - 1].capital
+        and i + 1 < len(sentence)
+        and sentence[i + 1].capital
+    ):
+        return token.lower in language.names.joining
+    if (
+        token.lower in language.prepositions.any
+        or token.lower in language.conjunctions.any
+        or token.lower in language.pronouns.subjects
+    ):
+        return False
+    return token.lower not in language.verbs.auxiliaries and not is_cue(sentence, i)
+
+
+def name_in(sentence: Sentence, phrase: Phrase) -> Phrase:
+    """The longest run of capitals in what a phrase is about, the last of equals; all of it where it has no name.
+
+    “Mayor Ines Vane of Tollick” is Ines Vane; but “a critic of Vane” and “the Vane campaign” are not Vane.
+    """
+    language = sentence.language
+    if len(conjuncts(sentence, phrase)) > 1:
+        return phrase
+    limit = next((k for k in range(phrase[0] + 1, phrase[1] - 1) if _describes(sentence, k, phrase[1])), phrase[1])
+    best: Phrase | None = None
+    i = phrase[0]
+    while i < limit:
+        if not sentence[i].capital or sentence[i].lower in language.determiners.any:
+            i += 1
+            continue
+        end = i + 1
+        while (
+            end < limit and not sentence[end - 1].possessive and (sentence[end].capital or _joins(sentence, end, limit))
+        ):
+            end += 1
+        owner = sentence[end - 1].possessive and end < limit
+        modifier = end < limit and sentence[end].word and sentence[end].lower not in language.pronouns.emphatic
+        if not owner and not modifier and (best is None or end - i >= best[1] - best[0]):
+            best = (i, end)
+        i = end
+    return best or phrase
+
+
+def conjuncts(sentence: Sentence, phrase: Phrase) -> tuple[Phrase, ...]:
+    """Its names where a phrase is several joined by “and”, else the phrase alone."""
+    if not all(sentence[k].capital or sentence[k].lower == "and" for k in range(*phrase)):
+        return (phrase,)
+    found, start = [], phrase[0]
+    for k in range(*phrase):
+        if sentence[k].lower == "and" and k > start:
+            found.append((start, k))
+            start = k + 1
+    return (*found, (start, phrase[1])) if start < phrase[1] else (phrase,)
+
+
+def _describes(sentence: Sentence, i: int, end: int) -> bool:
+    """Whether a preposition begins what only tells more about a phrase, not a part of a name like “Bank of England”."""
+    return sentence[i].lower in sentence.language.prepositions.any and not (
+        sentence[i - 1].capital and _joins(sentence, i, end)
+    )
+
+
+def _joins(sentence: Sentence, i: int, end: int) -> bool:
+    return sentence[i].lower in sentence.language.names.joining and i + 1 < end and sentence[i + 1].capital

@@ -1,0 +1,383 @@
+"""The rules that find a quotation's speaker, in the order in which they are tried.
+
+A linguist can read them here: what each looks for, an example, and how sure it is (its precision on gold).
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from diptych.document import Confidence
+from diptych.language.attribution.clauses import DASHES, Sentence, is_cue, is_passive
+from diptych.language.attribution.noun_phrases import Phrase, name_in, phrase_after, phrase_ending, subject_before
+
+Found = tuple[Phrase, int | None]  # the speaker's tokens, and the token of the cue
+CLIMB, NEAR_CLIMB = 16, 7  # words from an inner pronoun up to the verb that reports it
+_LIGHT_TOKENS = 4  # between a cue and the quotation it leads into: “said on Monday that”
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One way in which a sentence names the speaker of the quotation at token ``at``."""
+
+    id: str
+    confidence: Confidence
+    example: str
+    find: Callable[[Sentence, int], Found | None]
+
+
+def _skip(sentence: Sentence, i: int) -> int:
+    """Over the comma or dash that follows a quotation."""
+    while i < len(sentence) and sentence[i].text in (",", *DASHES):
+        i += 1
+    return i
+
+
+def _cue_before(sentence: Sentence, at: int, reach: int) -> int | None:
+    """The nearest cue to the left within so many tokens, not beyond another quotation unless joined by “and”."""
+    for i in range(at - 1, max(-1, at - 1 - reach), -1):
+        if sentence[i].quotation >= 0:
+            if not any(sentence[k].lower in sentence.language.conjunctions.joining for k in range(i, at)) or at - i > 6:
+                return None
+            continue
+        if sentence[i].text in ";":
+            return None
+        if is_cue(sentence, i):
+            return i
+    return None
+
+
+def _subject(sentence: Sentence, cue: int) -> Found | None:
+    """The subject of a cue; one that is a pronoun inside a report climbs to the verb of that report."""
+    subject = subject_before(sentence, cue)
+    if subject is None:
+        return None
+    if (
+        subject[1] - subject[0] == 1
+        and sentence[subject[0]].lower in sentence.language.pronouns.subjects
+        and subject[0] > 0
+    ):
+        named = sentence[subject[0] - 1].lower == "what"  # “what she calls”: the report is the sentence's own
+        for above in range(subject[0] - 1, max(-1, subject[0] - (CLIMB if named else NEAR_CLIMB)), -1):
+            if (
+                sentence[above].quotation >= 0
+                or sentence[above].text == ";"
+                or (sentence[above].text == "," and not named)
+            ):
+                break
+            if is_cue(sentence, above) and not _is_participle(sentence, above):
+                higher = subject_before(sentence, above)
+                if higher:
+                    return higher, above
+    return subject, cue
+
+
+def _adjacent(sentence: Sentence, at: int) -> Found | None:
+    if (at and sentence[at - 1].text in (":", ",")) or (
+        at and sentence[at - 1].lower in sentence.language.conjunctions.before_a_report
+    ):
+        cue = _cue_before(sentence, at, _LIGHT_TOKENS + 2)
+    else:
+        cue = _cue_before(sentence, at, 1)
+    return _subject(sentence, cue) if cue is not None and not _is_participle(sentence, cue) else None
+
+
+def _inverted(sentence: Sentence, at: int) -> Found | None:
+    i = _skip(sentence, at + 1)
+    if i < len(sentence) and is_cue(sentence, i) and not sentence[i].lower.endswith("ing"):
+        phrase = phrase_after(sentence, i + 1)
+        if phrase and not _is_object(sentence, phrase):
+            return phrase, i
+    return None
+
+
+def _is_object(sentence: Sentence, phrase: Phrase) -> bool:
+    """“told reporters”: a bare plural after the verb hears, it does not speak."""
+    language = sentence.language
+    first = sentence[phrase[0]]
+    return (
+        not first.capital
+        and first.lower not in language.determiners.any | language.pronouns.subjects
+        and phrase[1] - phrase[0] == 1
+    )
+
+
+def _after_subject(sentence: Sentence, at: int) -> Found | None:
+    start = _skip(sentence, at + 1)
+    if start < len(sentence) and sentence[start].lower in sentence.language.conjunctions.another_clause:
+        return None
+    for i in range(start + 1, min(len(sentence), start + 28)):
+        if sentence[i].quotation >= 0 or sentence[i].text in (";", ":"):
+            return None
+        if is_cue(sentence, i):
+            subject = subject_before(sentence, i)
+            if subject and subject[0] >= start and _near(sentence, start, subject[0]):
+                return subject, i
+            opening = _first_name(sentence.part(start, i), i)
+            if opening and opening[0] == 0 and sentence[i - 1].text in (",", ")", *DASHES):
+                return (start + opening[0], start + opening[1]), i
+            if subject and subject[0] < start:
+                return None
+    return None
+
+
+def _near(sentence: Sentence, start: int, subject: int) -> bool:
+    """Whether only the words of a noun phrase lie between the quotation and its subject."""
+    language = sentence.language
+    return all(
+        sentence[k].word and sentence[k].lower not in (language.prepositions.any | language.conjunctions.any) - {"as"}
+        for k in range(start, subject)
+    )
+
+
+def _according(sentence: Sentence, at: int) -> Found | None:
+    for i in [*range(at + 1, min(len(sentence) - 1, at + 14)), *range(max(0, at - 14), at)]:
+        if sentence[i].lower == "according" and i + 2 < len(sentence) and sentence[i + 1].lower == "to":
+            phrase = phrase_after(sentence, i + 2)
+            if phrase:
+                return phrase, i
+    return None
+
+
+def _passive_agent(sentence: Sentence, at: int) -> Found | None:
+    """“The vote was called “a farce” by Lowe”, “was described by Lowe as “a farce””: whoever stands after “by”."""
+    for cue in range(at - 1, max(-1, at - 14), -1):
+        if sentence[cue].quotation >= 0 or sentence[cue].text in ";:":
+            return None
+        if sentence[cue].lower in sentence.language.cues and is_passive(sentence, cue):
+            for by in (*range(cue + 1, at), at + 1):
+                if by + 1 < len(sentence) and sentence[by].lower == "by":
+                    phrase = phrase_after(sentence, by + 1)
+                    return (phrase, cue) if phrase and not _is_object(sentence, phrase) else None
+            return None
+    return None
+
+
+def _quoted_as(sentence: Sentence, at: int) -> Found | None:
+    """“The Echo quoted Lowe as saying”, “Lowe was quoted as saying”: who is quoted, not who quotes."""
+    language = sentence.language
+    for i in [*range(max(0, at - 14), at), *range(at + 1, min(len(sentence), at + 14))]:
+        if sentence[i].lower not in language.saying.quoting:
+            continue
+        said = next((k for k in range(i + 1, min(len(sentence) - 1, i + 10)) if sentence[k].lower == "as"), None)
+        if said is None or sentence[said + 1].lower not in language.saying.as_saying:
+            continue
+        phrase = subject_before(sentence, i) if is_passive(sentence, i) else phrase_after(sentence, i + 1)
+        return (phrase, said + 1) if phrase else None
+    return None
+
+
+def _in_words(sentence: Sentence, at: int) -> Found | None:
+    """“In the words of Lowe, the vote was “a farce””, “it was, in Lowe's words, “a farce””."""
+    for i in range(max(0, at - 16), min(len(sentence) - 2, at + 6)):
+        if sentence[i].lower != "in":
+            continue
+        if sentence[i + 1].lower == "the" and sentence[i + 2].lower == "words" and i + 4 < len(sentence):
+            phrase = phrase_after(sentence, i + 4)
+            return (phrase, i + 2) if phrase else None
+        for k in range(i + 2, min(i + 6, len(sentence))):
+            if sentence[k].lower == "words" and sentence[k - 1].possessive:
+                return (i + 1, k), k
+    return None
+
+
+def _dash(sentence: Sentence, at: int) -> Found | None:
+    i = at + 1
+    if i + 1 < len(sentence) and sentence[i].text in (*DASHES, "~") and sentence[i + 1].capital:
+        phrase = phrase_after(sentence, i + 1)
+        if phrase and (phrase[1] >= len(sentence) - 1 or sentence[phrase[1]].text in (",", ".")):
+            return phrase, None
+    return None
+
+
+def _tail(sentence: Sentence, at: int) -> Found | None:
+    """Later in the sentence, over another quotation: “A” and “B,” Smith said."""
+    last = max((i for i, t in enumerate(sentence) if t.quotation >= 0), default=at)
+    if last > at:
+        found = _inverted(sentence, last) or _after_subject(sentence, last)
+        if found:
+            return found
+    return _closing_report(sentence, at)
+
+
+def _closing_report(sentence: Sentence, at: int) -> Found | None:
+    """The report that ends a sentence which went on after its quotation: “A” of the plan, Smith said."""
+    for cue in range(at + 2, len(sentence)):
+        if sentence[cue].quotation >= 0:
+            return None
+        closes = (
+            cue + 1 == len(sentence)
+            or sentence[cue + 1].text in (",", ".")
+            or sentence[cue + 1].lower in sentence.language.times.days
+        )
+        if closes and is_cue(sentence, cue):
+            subject = subject_before(sentence, cue)
+            if subject and subject[0] > at + 1 and sentence[subject[0] - 1].text in (",", *DASHES):
+                return subject, cue
+    return None
+
+
+def _before(sentence: Sentence, at: int) -> Found | None:
+    cue = _cue_before(sentence, at, 40)
+    if cue is None or _is_participle(sentence, cue):
+        return None
+    if _reports_a_report(sentence, cue, at):
+        return None
+    found = _subject(sentence, cue)
+    if found and _restrictive(sentence, found[0]):
+        main = _cue_before(sentence.part(0, found[0][0]), found[0][0], 40)
+        return (_subject(sentence, main) or found) if main is not None else found
+    return found
+
+
+def _restrictive(sentence: Sentence, phrase: Phrase) -> bool:
+    """“anybody who complains”: a clause that only says which one is meant."""
+    last = phrase[1] - 1
+    return (
+        last > phrase[0]
+        and sentence[last].lower in sentence.language.pronouns.relative_of_persons
+        and sentence[last - 1].text != ","
+    )
+
+
+def _possessive(sentence: Sentence, at: int) -> Found | None:
+    """“Lowe's claim that the vote was “a farce””: a noun of saying with its owner before it."""
+    for i in range(at - 1, max(0, at - 14), -1):
+        if sentence[i].quotation >= 0 or sentence[i].text in (";", ",", ":"):
+            return None
+        owner = sentence[i - 1]
+        if sentence[i].lower in sentence.language.saying.nouns and owner.possessive and owner.capital:
+            start = i - 1
+            while start > 0 and sentence[start - 1].capital:
+                start -= 1
+            return (start, i), i
+    return None
+
+
+def _reports_a_report(sentence: Sentence, cue: int, at: int) -> bool:
+    """“Bell rejected Lowe's claim that it was “a farce””: the words are Lowe's."""
+    language = sentence.language
+    owned = _possessive(sentence, at)
+    if owned is None or owned[1] is None or owned[1] < cue or sentence[cue].lower in language.saying.naming:
+        return False
+    return sentence[owned[1] + 1].lower in language.conjunctions.after_a_noun_of_saying
+
+
+def _as_told(sentence: Sentence, at: int) -> Found | None:
+    """“As Lowe put it, the vote was “a farce””."""
+    if sentence[0].lower == "as":
+        for cue in range(2, min(9, at)):
+            if sentence[cue].lower in sentence.language.cues:
+                subject = subject_before(sentence, cue)
+                return (subject, cue) if subject and subject[0] >= 1 else None
+    return None
+
+
+def _for_whom(sentence: Sentence, at: int) -> Found | None:
+    """“To Lowe, the vote was “a farce””."""
+    if len(sentence) > 2 and sentence[0].lower in sentence.language.prepositions.of_a_view and sentence[1].capital:
+        phrase = phrase_after(sentence, 1)
+        if phrase and phrase[1] < at and sentence[phrase[1]].text == ",":
+            return phrase, None
+    return None
+
+
+def _colon(sentence: Sentence, at: int) -> Found | None:
+    """A colon that no verb of saying explains: the subject of the sentence speaks."""
+    if at and sentence[at - 1].text == ":" and _cue_before(sentence, at, 12) is None:
+        found = _first_name(sentence, at)
+        return (found, None) if found else None
+    return None
+
+
+def _is_participle(sentence: Sentence, cue: int) -> bool:
+    """A form in -ing that no “is” or “was” makes a verb of its own."""
+    if not sentence[cue].lower.endswith("ing"):
+        return False
+    before = sentence[cue - 1].lower if cue else ""
+    verbs = sentence.language.verbs
+    return before not in verbs.be and not before.endswith(tuple(verbs.contracted))
+
+
+def _participle(sentence: Sentence, at: int) -> Found | None:
+    cue = _cue_before(sentence, at, 40)
+    if cue is None or not _is_participle(sentence, cue):
+        return None
+    own = phrase_ending(sentence, cue - 1)
+    if own and own[0] and sentence[own[0] - 1].lower == "with":  # “Bell left, with Lowe calling it”
+        return own, cue
+    found = _first_name(sentence, cue) or subject_before(sentence, cue)
+    return (found, cue) if found else None
+
+
+def _label(sentence: Sentence, at: int) -> Found | None:
+    if at >= 2 and sentence[at - 1].text == ":":
+        phrase = phrase_ending(sentence, at - 2)
+        if phrase and (phrase[0] == 0 or sentence[phrase[0] - 1].text in ",.") and sentence[phrase[0]].capital:
+            return phrase, at - 1
+    return None
+
+
+def _headline_label(sentence: Sentence, at: int) -> Found | None:
+    """“Lowe: Bridge is ‘a farce’”, “Lowe on bridges: They are ‘a farce’”."""
+    for i in range(1, min(7, at)):
+        if sentence[i].text == ":":
+            found = _first_name(sentence, i)
+            return (found, i) if found and found[0] == 0 else None
+    return None
+
+
+def _sentence_subject(sentence: Sentence, at: int) -> Found | None:
+    found = _first_name(sentence, at)
+    return (found, None) if found else None
+
+
+def _first_name(sentence: Sentence, limit: int) -> Phrase | None:
+    """The first name or subject pronoun of the sentence, before a limit; what opens it up to a comma is left out."""
+    language = sentence.language
+    start = 0
+    if sentence and sentence[0].lower in language.adverbs.openers:
+        commas = [i for i in range(min(limit, len(sentence))) if sentence[i].text == ","]
+        start = commas[0] + 1 if commas else 0
+    for i in range(start, min(limit, len(sentence))):
+        token = sentence[i]
+        if token.quotation >= 0:
+            continue
+        if token.lower in language.pronouns.third_person:
+            return i, i + 1
+        if token.capital and language.may_be_name(token.text):
+            return name_in(sentence, (i, _end_of_name(sentence, i)))
+    return None
+
+
+def _end_of_name(sentence: Sentence, i: int) -> int:
+    """Behind the last of the capitals that begin at ``i``, over “of” and the like between them."""
+    end = i + 1
+    while end < len(sentence):
+        linked = sentence[end].lower in sentence.language.names.joining and end + 1 < len(sentence)
+        if not sentence[end].capital and not (linked and sentence[end + 1].capital):
+            break
+        end += 1
+    return end
+
+
+# Rules on the quotation's own sentence; what follows from other sentences and paragraphs is in speakers.py.
+RULES: tuple[Rule, ...] = (
+    Rule("pre-adjacent", "high", "Lowe said: “It is over.”", _adjacent),
+    Rule("post-inverted", "high", "“It is over,” said Lowe.", _inverted),
+    Rule("post-subject", "high", "“It is over,” Lowe, a baker, has said.", _after_subject),
+    Rule("according", "high", "It is “over,” according to Lowe.", _according),
+    Rule("quoted-as", "high", "The Echo quoted Lowe as saying the vote was “a farce.”", _quoted_as),
+    Rule("passive", "medium", "The vote was called “a farce” by Lowe.", _passive_agent),
+    Rule("in-words", "medium", "In the words of Lowe, the vote was “a farce.”", _in_words),
+    Rule("dash", "high", "“It is over.” — Bob Lowe", _dash),
+    Rule("tail", "high", "“A farce” was all that they got to see, Lowe said.", _tail),
+    Rule("as-told", "medium", "As Lowe put it, the vote was “a farce.”", _as_told),
+    Rule("pre-subject", "medium", "Lowe called the vote on the bridge “a farce.”", _before),
+    Rule("possessive", "low", "Lowe's claim that the vote was “a farce”", _possessive),
+    Rule("label", "medium", "Lowe: “It is over.”", _label),
+    Rule("headline-label", "medium", "Lowe: Bridge vote was ‘a farce’", _headline_label),
+    Rule("colon", "low", "Lowe had brought a new and louder slogan to town: “It is over.”", _colon),
+    Rule("for-whom", "low", "To Lowe, the vote was “a farce.”", _for_whom),
+    Rule("participle", "low", "Lowe left early, calling it “a farce.”", _participle),
+)
+LAST_RESORT = Rule("sentence-subject", "low", "Lowe was not “amused” by it.", _sentence_subject)

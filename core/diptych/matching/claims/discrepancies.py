@@ -1,0 +1,189 @@
+"""Hints that linked sentences differ in a figure, date, negation or opposite. Never a verdict: both may be right."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from diptych.finding import Differs
+from diptych.matching.contraries import contrary
+from diptych.matching.figure_context import parted
+from diptych.matching.negation import denied_from, denies
+from diptych.matching.text_index import TextIndex
+from diptych.matching.word_families import family
+from diptych.sameness.quantities import ALIKE, OTHER, Quantity, of_one_size, same
+from diptych.sameness.words import match_key, stem
+from diptych.span import Span
+
+# Scores from which each hint is given: what is rarely wrong may be said of weaker links.
+GATES: dict[Differs, float] = {"number": 0.4, "date": 0.4, "negation": 0.6, "opposite": 0.4}
+SURE = 0.9  # from here what one person says on one day may be what they say on another in the other article
+_BESIDE = (4, 4)  # words before and after in which two sums or verbs need a word in common
+_DATED = (3, 2)  # words before and after a date that may be what happened then: “was sold on Friday over debts”
+_TIMES = frozenset(("date", "year", "ordinal"))  # they stand where something happened, not how much of it
+_ONE_MEASURE = {"percentage point": "percentage", "fraction": "percentage"}
+# Kinds of which two figures in one unit, alone in linked sentences, rarely belong to two things.
+_SURE = frozenset(("length", "area", "weight", "volume", "speed", "temperature"))
+_SUBJECT = 8  # words at the beginning of a sentence that may name who says it
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """What differs, in the words of either side, and one sentence on it."""
+
+    kind: Differs
+    left: str
+    right: str
+    reason: str
+
+
+def difference(left: TextIndex, right: TextIndex, spans: tuple[Span, Span], score: float) -> Difference | None:
+    """The first difference of two linked sentences, None where there is none; opposites, which deny all, come first."""
+    if score >= GATES["opposite"]:
+        words = contrary(left, right, spans)
+        if words:
+            x, y = (place.of(side.text) for side, place in zip((left, right), words, strict=True))
+            return Difference("opposite", x, y, f"Left says “{x}”, right says “{y}”: opposite words.")
+    if score >= GATES["number"]:
+        numbers = _numbers(left, right, spans)
+        if numbers:
+            return numbers
+    if score >= GATES["date"]:
+        dates = _dates(left, right, spans, score)
+        if dates:
+            return dates
+    return _negation(left, right, spans) if score >= GATES["negation"] else None
+
+
+def _numbers(left: TextIndex, right: TextIndex, spans: tuple[Span, Span]) -> Difference | None:
+    """Figures of one measure with other values or units, where neither sentence has the other's."""
+    a, b = (_measures(side.quantities(span)) for side, span in zip((left, right), spans, strict=True))
+    for measure in sorted(a.keys() & b.keys()):
+        one, other = _unmatched(a[measure], b[measure])
+        if one is None or other is None or parted(left, one.span, right, other.span):
+            continue
+        if _surely(one, other) or _tied(left, right, spans, (one.span, other.span)):
+            x, y = one.span.of(left.text), other.span.of(right.text)
+            return Difference("number", x, y, f"Numbers differ: “{x}” on the left, “{y}” on the right.")
+    return None
+
+
+def _measures(found: Sequence[Quantity]) -> dict[str, list[Quantity]]:
+    """Quantities by what they measure; points in time, bare figures and plurals without a number measure nothing."""
+    measures: dict[str, list[Quantity]] = {}
+    for quantity in found:
+        named = quantity.kind != "count" or quantity.noun
+        if named and quantity.kind not in _TIMES and not quantity.loose:
+            measures.setdefault(_ONE_MEASURE.get(quantity.kind, quantity.kind), []).append(quantity)
+    return measures
+
+
+def _unmatched(a: Sequence[Quantity], b: Sequence[Quantity]) -> tuple[Quantity, Quantity] | tuple[None, None]:
+    """The one pair that really differs, where only one does and neither figure has its like on the other side."""
+    verdicts = {(i, j): same(x, y).verdict for i, x in enumerate(a) for j, y in enumerate(b)}
+    told = [{pair[side] for pair, verdict in verdicts.items() if verdict in ALIKE} for side in (0, 1)]
+    pairs = [
+        (i, j)
+        for (i, j), verdict in verdicts.items()
+        if verdict in OTHER and i not in told[0] and j not in told[1]
+        if verdict == "other value" or of_one_size(a[i], b[j])
+    ]
+    return (a[pairs[0][0]], b[pairs[0][1]]) if len(pairs) == 1 else (None, None)
+
+
+def _surely(one: Quantity, other: Quantity) -> bool:
+    """Whether two figures need no word beside them in common: they count the same thing, in the same unit."""
+    if one.bare or other.bare or one.kind != other.kind:
+        return False
+    return (
+        one.noun == other.noun
+        if one.kind == "count"
+        else bool(one.unit) and one.unit == other.unit and one.kind in _SURE
+    )
+
+
+def _tied(
+    left: TextIndex, right: TextIndex, spans: tuple[Span, Span], places: tuple[Span, Span], *, dated: bool = False
+) -> bool:
+    """Whether a word beside the two places is the same: a sum, a day or a verb alone may belong to other things.
+
+    Of dates it has to be more than somebody of whom two things are told.
+    """
+    a, b = (_beside(side, span, place, dated) for side, span, place in zip((left, right), spans, places, strict=True))
+    return bool(a & b)
+
+
+def _beside(side: TextIndex, sentence: Span, place: Span, dated: bool) -> set[str]:
+    """The families of the content words near a place, within its sentence; without names near a date."""
+    found = (side.words[i] for i in _near(side, sentence, place, _DATED if dated else _BESIDE))
+    return {
+        family(w.norm, side.language)
+        for w in found
+        if w.content
+        and w.norm not in side.language.saying.reporting
+        and not w.norm[0].isdigit()
+        and not (dated and side.text[w.start].isupper())
+    }
+
+
+def _near(side: TextIndex, sentence: Span, place: Span, reach: tuple[int, int]) -> tuple[int, ...]:
+    """The places of the words near a place, within its sentence."""
+    inside, own = side.words_in(sentence), side.words_in(place)
+    return (
+        *range(max(inside.start, own.start - reach[0]), own.start),
+        *range(own.stop, min(inside.stop, own.stop + reach[1])),
+    )
+
+
+def _dates(left: TextIndex, right: TextIndex, spans: tuple[Span, Span], score: float) -> Difference | None:
+    """One date, or one weekday, on either side, not the same."""
+    found = [[q for q in side.quantities(x) if q.kind == "date"] for side, x in zip((left, right), spans, strict=True)]
+    for weekdays in (False, True):
+        a, b = ([q for q in side if q.is_weekday == weekdays] for side in found)
+        if len({q.readings for q in a}) != 1 or len({q.readings for q in b}) != 1:
+            continue
+        one, other = a[0], b[0]
+        if same(one, other).verdict in OTHER:
+            places = one.span, other.span
+            told = score >= SURE and _said_by_one(left, right, spans, places)
+            if told or _tied(left, right, spans, places, dated=True):
+                x, y = one.span.of(left.text), other.span.of(right.text)
+                return Difference("date", x, y, f"Dates differ: {x} on the left, {y} on the right.")
+    return None
+
+
+def _said_by_one(left: TextIndex, right: TextIndex, spans: tuple[Span, Span], places: tuple[Span, Span]) -> bool:
+    """Whether both places date what is said, and a name at the beginning of both sentences says by whom."""
+    subjects = []
+    for side, span, place in zip((left, right), spans, places, strict=True):
+        saying = side.language.saying
+        if not any(side.words[i].norm in saying.reporting | saying.audience for i in _near(side, span, place, _DATED)):
+            return False
+        first = side.words_in(span)[:_SUBJECT]
+        subjects.append({side.words[i].norm for i in first if side.text[side.words[i].start].isupper()})
+    return bool(subjects[0] & subjects[1])
+
+
+def _negation(left: TextIndex, right: TextIndex, spans: tuple[Span, Span]) -> Difference | None:
+    """A word that one side denies and the other, which denies nothing at all, affirms beside a word in common."""
+    a, b = _polarity(left, spans[0]), _polarity(right, spans[1])
+    denying = [denies(side, span) for side, span in zip((left, right), spans, strict=True)]
+    for key in sorted(set(a) & set(b)):
+        (denied, here), (denied_too, there) = a[key], b[key]
+        affirmed = denying[1] if denied else denying[0]
+        if denied != denied_too and not affirmed and _tied(left, right, spans, (here, there)):
+            x, y = here.of(left.text), there.of(right.text)
+            return Difference("negation", x, y, f"One denies: “{x}” on the left, “{y}” on the right.")
+    return None
+
+
+def _polarity(side: TextIndex, span: Span) -> dict[str, tuple[bool, Span]]:
+    """For each content stem whether a negation denies it, with the span from there."""
+    found: dict[str, tuple[bool, Span]] = {}
+    indices = side.words_in(span)
+    for i in indices:
+        word = side.words[i]
+        if not word.content or (i > indices.start and side.text[word.start].isupper()):  # names are not denied
+            continue
+        denied = denied_from(side, indices.start, i)
+        first = i if denied is None else denied
+        found.setdefault(stem(match_key(word.norm)), (denied is not None, Span(side.words[first].start, word.end)))
+    return found

@@ -1,0 +1,88 @@
+"""What a sentence says, as a bag of stems: without function words and reporting verbs, pronouns led back to names."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from math import log
+
+from diptych.languages import LanguagePack
+from diptych.matching.text_index import TextIndex
+from diptych.matching.word_families import family
+from diptych.sameness.words import fold
+
+EVERYDAY = 0.7  # what a word of any report weighs against a rarer one
+MAX_N = 80  # sentences; idf of a longer pair is capped at its value there
+_LEAST = 2  # stems of a sentence that claims something; at least one of them names no person
+
+
+@dataclass(frozen=True, slots=True)
+class Bag:
+    """The stems of one sentence with a word for each, its figures, and whether it claims anything."""
+
+    stems: frozenset[str]
+    words: dict[str, str]
+    numbers: frozenset[str]
+    claims: bool
+
+
+def bags(side: TextIndex) -> list[Bag]:
+    """The bag of every sentence, in order."""
+    names = _led_back(side)
+    saying, light = side.language.saying, side.language.content.light
+    people = {i for mention in side.document.mentions for i in side.words_in(mention.span)}
+    found = []
+    for sentence in side.document.sentences:
+        if sentence.furniture:
+            found.append(Bag(frozenset(), {}, frozenset(), claims=False))
+            continue
+        stems: dict[str, str] = {}
+        told = False
+        for i in side.words_in(sentence.span):
+            word = side.words[i]
+            if word.start in names:
+                surname = names[word.start].split()[-1]
+                stems.setdefault(family(fold(surname), side.language), surname)
+            if not word.content or word.norm in saying.reporting or word.norm in light:
+                continue
+            key = family(word.norm, side.language)
+            stems.setdefault(key, side.text[word.start : word.end])
+            told = told or (i not in people and word.norm not in saying.audience)
+        numbers = frozenset(q.key for q in side.quantities(sentence.span) if q.key)
+        found.append(Bag(frozenset(stems), stems, numbers, told and len(stems) >= _LEAST))
+    return found
+
+
+def _led_back(side: TextIndex) -> dict[int, str]:
+    """By place, the names of those who are mentioned by a pronoun or title, and of such speakers found for sure."""
+    names = {m.span.start: m.name for m in side.document.mentions if m.kind != "name"}
+    for quotation in side.document.quotations:
+        speaker = quotation.speaker
+        if (
+            speaker
+            and quotation.confidence == "high"
+            and not set(speaker.span.of(side.text).split()) & set(speaker.name.split())
+        ):
+            names[speaker.span.start] = speaker.name
+    return names
+
+
+def idf_weights(a: Sequence[Bag], b: Sequence[Bag], language: LanguagePack) -> dict[str, float]:
+    """ln((N + 1) / (df + ½)) over the sentences of both articles, N capped; everyday words weigh EVERYDAY of it.
+
+    Two short articles cannot tell by themselves which words any report holds: a list does.
+    """
+    terms = language.lists["everyday"].classes.values()
+    everyday = {family(term, language) for listed in terms for term in listed}
+    df: dict[str, int] = {}
+    for bag in (*a, *b):
+        for key in bag.stems:
+            df[key] = df.get(key, 0) + 1
+    total = len(a) + len(b)
+    n = min(total, MAX_N)
+    scale = n / total if total else 1.0
+    weights = {
+        key: max(0.05, log((n + 1) / (count * scale + 0.5)))
+        if scale == 1.0
+        else max(0.05, min(log((MAX_N + 1) / 1.5), log((total + 1) / (count + 0.5))))
+        for key, count in df.items()
+    }
+    return {key: weight * EVERYDAY if key in everyday else weight for key, weight in weights.items()}

@@ -1,0 +1,134 @@
+"""Which sentences of the two articles say the same thing, and which stand alone."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from diptych.comparison import Statement
+from diptych.document import Confidence
+from diptych.finding import SIDES, Finding, Side
+from diptych.matching.claims.discrepancies import Difference, difference
+from diptych.matching.claims.sentence_bags import Bag, bags, idf_weights
+from diptych.matching.claims.sentence_links import LINK, NOT_THE_SAME, SECOND, SHARED, Link, links
+from diptych.matching.claims.uncovered_clauses import uncovered
+from diptych.matching.claims.unmatched import best_scores, statements, unique
+from diptych.matching.contraries import contrary
+from diptych.matching.speaker_conflict import other_speakers
+from diptych.matching.text_index import TextIndex
+from diptych.options import Options
+from diptych.sameness.words import written
+from diptych.span import Span
+
+_LISTED = 5  # words that the reason names
+CANDIDATES = 3  # links that framing may use, from either side
+
+
+@dataclass(frozen=True, slots=True)
+class Claims:
+    """Every sentence of both sides with its status, the ``claim`` and ``unique`` findings, and the candidate links.
+
+    ``links`` holds, above threshold or not, each sentence's three best counterparts from either side.
+    """
+
+    left: tuple[Statement, ...]
+    right: tuple[Statement, ...]
+    findings: tuple[Finding, ...]
+    links: tuple[Link, ...]
+
+
+def find(left: TextIndex, right: TextIndex, shared: Sequence[Finding], options: Options) -> Claims:
+    """The claims; ``shared`` are the quotations and wording found in both."""
+    a, b = bags(left), bags(right)
+    weights = idf_weights(a, b, left.language)
+    found = links(left, right, a, b, weights)
+    headings = [{i for i, s in enumerate(x.document.sentences) if s.heading} for x in (left, right)]
+    claimed = [
+        _heard(left, right, link) for link in found if link.left not in headings[0] and link.right not in headings[1]
+    ]
+    best = [best_scores(claimed, side) for side in SIDES]
+    chosen = [
+        link
+        for link in claimed
+        if link.score >= SECOND or (link.score >= LINK and link.score in (best[0][link.left], best[1][link.right]))
+    ]
+    findings = [_claim(left, right, a, b, link, weights) for link in chosen]
+    statuses: dict[Side, list[Statement]] = {}
+    for side, indexed, sentences in (("left", left, a), ("right", right, b)):
+        statuses[side] = statements(side, indexed, sentences, claimed, shared)  # type: ignore[index,arg-type]  # the names of both sides
+        findings += unique(side, indexed, statuses[side], sentences, claimed)  # type: ignore[index,arg-type]  # as above
+    return Claims(
+        tuple(statuses["left"]),
+        tuple(statuses["right"]),
+        tuple(findings),
+        tuple(link for link in found if min(link.left_rank, link.right_rank) < CANDIDATES),
+    )
+
+
+def _heard(left: TextIndex, right: TextIndex, link: Link) -> Link:
+    """The link, held below the shared band where the two sentences quote two people or say the opposite."""
+    if link.score <= NOT_THE_SAME:
+        return link
+    spans = _spans(left, right, link)
+    if other_speakers(left, right, spans) or contrary(left, right, spans):
+        return replace(link, score=NOT_THE_SAME)
+    return link
+
+
+def _spans(left: TextIndex, right: TextIndex, link: Link) -> tuple[Span, Span]:
+    return left.document.sentences[link.left].span, right.document.sentences[link.right].span
+
+
+def _claim(
+    left: TextIndex, right: TextIndex, a: Sequence[Bag], b: Sequence[Bag], link: Link, weights: dict[str, float]
+) -> Finding:
+    """The finding of one link."""
+    spans = _spans(left, right, link)
+    speakers = other_speakers(left, right, spans)
+    differs = difference(left, right, spans, link.score)
+    shared = set(link.shared)
+    heaviest = sorted(link.shared, key=lambda s: (-weights[s], s))
+    words: dict[Side, list[str]] = {
+        side: [bag.words[s] for s in heaviest] for side, bag in zip(SIDES, (a[link.left], b[link.right]), strict=True)
+    }
+    evidence: dict[str, object] = {
+        "shared": {"stems": heaviest, "left": words["left"], "right": words["right"]},
+        "numbers": sorted(a[link.left].numbers & b[link.right].numbers),
+        "uncovered": {
+            side: [s.to_record() for s in uncovered(indexed, span, shared)]
+            for side, indexed, span in zip(SIDES, (left, right), spans, strict=True)
+        },
+    }
+    if differs:
+        evidence["differs"] = {"left": differs.left, "right": differs.right}
+    if speakers:
+        evidence["speakers"] = speakers
+    kind = "shared" if link.score >= SHARED else "possible"
+    confidence: Confidence = "high" if link.score >= SHARED else "medium" if link.score >= 0.5 else "low"
+    return Finding(
+        "claim",
+        kind,
+        (spans[0],),
+        (spans[1],),
+        link.score,
+        confidence,
+        "sentence-link",
+        _reason(kind, words, differs, speakers),
+        evidence,
+        differs.kind if differs else None,
+    )
+
+
+def _reason(
+    kind: str, words: dict[Side, list[str]], differs: Difference | None, speakers: dict[Side, str] | None
+) -> str:
+    """One sentence on what is shared, and one each on what differs and who speaks."""
+    pairs = list(zip(words["left"], words["right"], strict=True))
+    alike = [pair for pair in pairs if written(pair[0]) == written(pair[1]) or not pair[0][-1].isdigit()] or pairs
+    same = [x if written(x) == written(y) else f"{x}/{y}" for x, y in alike[:_LISTED]]
+    listed = ", ".join(f"“{w}”" for w in same)
+    likely = "probably" if kind == "shared" else "perhaps"
+    reason = f"Both sentences have {listed}; {likely} they say the same."
+    if differs:
+        reason += f" {differs.reason}"
+    if speakers:
+        reason += f" Ascribed to {speakers['left']} on the left, to {speakers['right']} on the right."
+    return reason

@@ -1,0 +1,37 @@
+"""Clauses of a linked sentence that nothing on the other side covers: the part that only this source has."""
+
+import re
+from functools import lru_cache
+
+from diptych.languages import LanguagePack
+from diptych.languages.pack import one_of
+from diptych.matching.text_index import TextIndex
+from diptych.matching.word_families import family
+from diptych.span import Span, trimmed
+
+_WORDS = 4  # content words that make a clause worth offering
+
+
+def uncovered(side: TextIndex, sentence: Span, shared: set[str]) -> list[Span]:
+    """The clauses with at least four content words of which none is shared; none where that is the whole sentence."""
+    found = []
+    for clause in _clauses(side, sentence):
+        content = [side.words[i] for i in side.words_in(clause) if side.words[i].content]
+        if len(content) >= _WORDS and not any(family(w.norm, side.language) in shared for w in content):
+            found.append(clause)
+    return [] if found and sum(map(len, found)) > 0.9 * len(sentence) else found
+
+
+def _clauses(side: TextIndex, sentence: Span) -> list[Span]:
+    text, found, at = side.text, [], sentence.start
+    for match in _border(side.language).finditer(text, sentence.start, sentence.end):
+        found.append(trimmed(text, at, match.start()))
+        at = match.end()
+    found.append(trimmed(text, at, sentence.end))
+    return [span for span in found if len(span)]
+
+
+@lru_cache(maxsize=4)
+def _border(language: LanguagePack) -> re.Pattern[str]:
+    """Where one clause ends: at a mark, with the comma the word that opens the next."""
+    return re.compile(rf"[;:—–]\s*|,\s+(?={one_of(language.conjunctions.part_a_sentence)}\b)|,\s+")

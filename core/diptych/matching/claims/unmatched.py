@@ -1,0 +1,115 @@
+"""What became of every sentence: shared, perhaps shared, only in this article, or nothing claimed."""
+
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+
+from diptych.comparison import Statement, Status
+from diptych.document import Confidence
+from diptych.finding import Finding, Side
+from diptych.matching.claims.sentence_bags import Bag
+from diptych.matching.claims.sentence_links import LINK, SHARED, Link
+from diptych.matching.text_index import TextIndex
+from diptych.span import Span, merged
+
+REUSED = 0.4  # share of a sentence that shared wording covers to keep it from being unique
+QUOTED = 0.5  # share of a quotation in it that shared quotations cover to do the same
+
+
+def best_scores(links: Iterable[Link], side: Side) -> dict[int, float]:
+    """The score of each sentence's best link."""
+    best: dict[int, float] = defaultdict(float)
+    for link in links:
+        at = link.left if side == "left" else link.right
+        best[at] = max(best[at], link.score)
+    return best
+
+
+def statements(
+    side: Side, indexed: TextIndex, sentences: Sequence[Bag], links: Iterable[Link], shared: Sequence[Finding]
+) -> list[Statement]:
+    """Exactly one status for every sentence; ``shared`` are the quotations and wording found in both."""
+    best = best_scores(links, side)
+    reused = merged(span for finding in shared for span in finding.spans(side))
+    requoted = _requoted(side, indexed, shared)
+    found = []
+    for i, sentence in enumerate(indexed.document.sentences):
+        score = best[i]
+        status: Status = "unique"
+        if sentence.heading or not sentences[i].claims:
+            status = "no_claim"
+        if score >= LINK:
+            status = "shared" if score >= SHARED else "possibly_shared"
+        elif status == "unique" and (
+            _covered(sentence.span, reused) >= REUSED * len(sentence.span) or _covered(sentence.span, requoted)
+        ):
+            status, score = "possibly_shared", LINK
+        found.append(Statement(sentence.span, status, round(score, 4)))
+    return found
+
+
+def _requoted(side: Side, indexed: TextIndex, shared: Sequence[Finding]) -> list[Span]:
+    """The parts of quotations in single sentences that stand on the other side as quotations too."""
+    told = merged(span for finding in shared if finding.kind == "quote" for span in finding.spans(side))
+    parts = []
+    for quotation in indexed.document.quotations:
+        first, last = (indexed.sentence_at(x) for x in (quotation.span.start, quotation.span.end - 1))
+        for sentence in indexed.document.sentences[max(0, first) : last + 1]:
+            start, end = max(sentence.span.start, quotation.span.start), min(sentence.span.end, quotation.span.end)
+            if start < end and _covered(Span(start, end), told) >= QUOTED * (end - start):
+                parts.append(Span(start, end))
+    return merged(parts)
+
+
+def _covered(span: Span, reused: Sequence[Span]) -> int:
+    """Code points of the span that lie in one of the spans, which are in order and do not overlap."""
+    total, at = 0, bisect_left(reused, span.start, key=lambda other: other.end)
+    while at < len(reused) and reused[at].start < span.end:
+        total += span.overlap(reused[at])
+        at += 1
+    return total
+
+
+def unique(
+    side: Side, indexed: TextIndex, statements: Sequence[Statement], sentences: Sequence[Bag], links: Sequence[Link]
+) -> list[Finding]:
+    """A finding for every statement that has no counterpart."""
+    closest: dict[int, Link] = {}
+    for link in links:
+        at = link.left if side == "left" else link.right
+        if at not in closest or link.score > closest[at].score:
+            closest[at] = link
+    found = []
+    quotations = merged(q.span for q in indexed.document.quotations)
+    other = "right" if side == "left" else "left"
+    for i, statement in enumerate(statements):
+        if statement.status != "unique":
+            continue
+        quoted = _covered(statement.span, quotations)
+        near = closest.get(i)
+        evidence: dict[str, object] = {}
+        reason = f"No counterpart found in the {other} article."
+        if near is not None:
+            words = [sentences[i].words[s] for s in near.shared[:4]]
+            evidence = {
+                "closest": {side: i, other: near.right if side == "left" else near.left},
+                "shared": list(near.shared),
+            }
+            listed = ", ".join(f"“{word}”" for word in words)
+            reason = f"No counterpart found; the closest sentence on the {other} shares {listed}."
+        confidence: Confidence = "high" if statement.score < 0.1 else "medium"
+        spans = (statement.span,)
+        found.append(
+            Finding(
+                "unique",
+                "quotation" if quoted > 0.6 * len(statement.span) else "statement",
+                spans if side == "left" else (),
+                spans if side == "right" else (),
+                1 - statement.score,
+                confidence,
+                "no-counterpart",
+                reason,
+                evidence,
+            )
+        )
+    return found

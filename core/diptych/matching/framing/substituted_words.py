@@ -1,0 +1,153 @@
+"""Framing by label or loaded word: other words in the same place, in the headlines or between equal neighbours."""
+
+from collections.abc import Iterator
+
+from diptych.matching.figure_context import parted
+from diptych.matching.framing.candidate import Difference
+from diptych.matching.framing.context import Scene
+from diptych.matching.framing.side import Side
+from diptych.matching.framing.substitutions import Swap, swaps
+from diptych.sameness.quantities import OTHER, Quantity, same
+
+HELD = 2  # aligned words around a place in a sentence, for two terms of one contrast set,
+FIRM = 4  # and for any others,
+NAMED = 3  # words shown after a party
+SHORT = 4  # of so many words at most
+
+
+def find(scene: Scene) -> Iterator[Difference]:
+    """One difference for each place that the two articles fill otherwise; reporting verbs are another rule's."""
+    yield from _parties(scene)
+    for swap in swaps(scene):
+        if swap.tie.headline:
+            acts = _acts(scene.a, swap.left) and _acts(scene.b, swap.right)
+            yield _difference(scene, swap, "loaded-headline" if acts else "label-headline", "the headlines")
+        elif figures := _figures(scene, swap):
+            one, other = figures
+            apart = parted(scene.a.indexed, one.span, scene.b.indexed, other.span)
+            if same(one, other).verdict in OTHER and not apart:
+                yield _other_figure(scene, swap, one, other)
+        elif _holds(scene, swap) and not _reports(scene, swap):
+            rule = "loaded-place" if _judged(scene, swap) else "label-place"
+            yield _difference(scene, swap, rule, "equal words before and after")
+
+
+def _parties(scene: Scene) -> Iterator[Difference]:
+    """A party named in one headline before words that the other has without it."""
+    for tie in scene.ties[:1]:
+        if not tie.headline:
+            return
+        for i, j in tie.pairs:
+            for flip in (False, True):
+                near, far = (scene.b, scene.a) if flip else (scene.a, scene.b)
+                n, m = (j, i) if flip else (i, j)
+                here, there = (tie.right, tie.left) if flip else (tie.left, tie.right)
+                party, other = _party(near, n - 1, here), _party(far, m - 1, there)
+                beside = m - 1 not in there or any(k[0 if flip else 1] == m - 1 for k in tie.pairs)
+                called = n in near.titles or _starts_name(near, n)
+                if party and beside and called and not other and not any(_party(far, k, there) for k in there):
+                    x = near.span(n - 1, min(here.stop, n + NAMED))
+                    y = far.span(m, min(there.stop, m + NAMED))
+                    found = Difference(
+                        "label-headline", x, y, 0.4, "{A}'s headline names a party, “{a}”; {B} has “{b}”.",
+                        {"left": {"party": near.norms[n - 1]}, "right": {"party": None}},
+                    )  # fmt: skip
+                    yield found.mirrored() if flip else found
+
+
+def _starts_name(side: Side, i: int) -> bool:
+    return any(m.kind == "name" for m in side.mentions_in(side.words[i].start, side.words[i].end))
+
+
+def _party(side: Side, i: int, headline: range) -> bool:
+    title = side.titles.get(i) if i in headline else None
+    return bool(title and any(name.startswith("party") for name in title.classes))
+
+
+def _figures(scene: Scene, swap: Swap) -> tuple[Quantity, Quantity] | None:
+    """The figures of both sides where the words of each are nothing but one figure, or a part of one."""
+    left, right = _figure(scene.a, swap.left), _figure(scene.b, swap.right)
+    return (left, right) if left and right else None
+
+
+def _figure(side: Side, inside: range) -> Quantity | None:
+    words = side.span(inside.start, inside.stop)
+    found = side.indexed.quantities_over(words)
+    return found[0] if len(found) == 1 and found[0].span.contains(words) else None
+
+
+def _holds(scene: Scene, swap: Swap) -> bool:
+    """Whether the words around are enough to say that these stand for one thing."""
+    if _one_thing(scene, swap):
+        return swap.held >= HELD
+    if _numbered(scene.a, swap.left) or _numbered(scene.b, swap.right):
+        return False
+    capitals = {scene.a.capital(i) for i in swap.left} | {scene.b.capital(j) for j in swap.right}
+    firm = swap.held >= FIRM or swap.held + len(swap.left) >= len(swap.tie.left)
+    firm = firm or swap.held + len(swap.right) >= len(swap.tie.right)
+    return firm and max(len(swap.left), len(swap.right)) <= SHORT and len(capitals) == 1
+
+
+def _numbered(side: Side, inside: range) -> bool:
+    return bool(side.indexed.quantities_over(side.span(inside.start, inside.stop)))
+
+
+def _one_thing(scene: Scene, swap: Swap) -> bool:
+    """Whether words of both sides stand in one contrast set."""
+    left = {name for i in swap.left if i in scene.a.contrasts for name in scene.a.contrasts[i].classes}
+    return any(left & scene.b.contrasts[j].classes for j in swap.right if j in scene.b.contrasts)
+
+
+def _reports(scene: Scene, swap: Swap) -> bool:
+    return any(i in scene.a.verbs for i in swap.left) or any(j in scene.b.verbs for j in swap.right)
+
+
+def _judged(scene: Scene, swap: Swap) -> bool:
+    """Whether one side judges: by a listed word, or by any against a mere "other", "own", "all"."""
+    if any(i in scene.a.evaluative for i in swap.left) or any(j in scene.b.evaluative for j in swap.right):
+        return True
+    return _bare(scene.a, swap.left) or _bare(scene.b, swap.right)
+
+
+def _bare(side: Side, inside: range) -> bool:
+    return all(side.norms[i] in side.language.determiners.telling for i in inside)
+
+
+def _acts(side: Side, inside: range) -> bool:
+    """Whether the words of a headline begin with a verb, as far as its ending tells."""
+    first = side.norms[inside.start]
+    if inside.start in side.verbs or first in side.language.verbs.before_a_headlines_verb:
+        return True
+    return len(inside) > 1 and first.endswith(("s", "ed", "ing")) and not first.endswith(("ss", "us", "is"))
+
+
+def _difference(scene: Scene, swap: Swap, rule: str, tie: str) -> Difference:
+    a, b = scene.a, scene.b
+    head = _head(scene, swap)
+    x = a.whole(swap.left.start, swap.left.stop + head)
+    y = b.whole(swap.right.start, swap.right.stop + head)
+    return Difference(
+        rule, x, y, swap.tie.score, "In the same place left says “{left}”, right says “{right}”.",
+        {"left": {"words": x.of(a.text)}, "right": {"words": y.of(b.text)},
+         "shared words": [a.norms[i] for i, _ in swap.tie.pairs if a.content[i]], "tie": tie},
+    )  # fmt: skip
+
+
+def _other_figure(scene: Scene, swap: Swap, left: Quantity, right: Quantity) -> Difference:
+    a, b = scene.a, scene.b
+    return Difference(
+        "number-place", left.span, right.span, swap.tie.score,
+        "In the same place left says “{left}”, right says “{right}”.",
+        {"left": {"words": left.span.of(a.text)}, "right": {"words": right.span.of(b.text)},
+         "shared words": [a.norms[i] for i, _ in swap.tie.pairs if a.content[i]],
+         "tie": "equal words before and after"},
+    )  # fmt: skip
+
+
+def _head(scene: Scene, swap: Swap) -> int:
+    """1 where single words stand before the same noun, as far as their place tells: it is shown with them."""
+    a, b = scene.a, scene.b
+    i, j = swap.left.stop, swap.right.stop
+    if swap.tie.headline or max(len(swap.left), len(swap.right)) > 1 or (i, j) not in swap.tie.pairs:
+        return 0
+    return int(a.content[i] and not a.between(i - 1, i).strip(" -") and not b.between(j - 1, j).strip(" -"))

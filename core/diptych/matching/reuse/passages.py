@@ -1,0 +1,133 @@
+"""Reused wording: the passages that stand in both texts, in whatever order.
+
+Chains of equal words (``chains``) get their borders (``borders``); here they are weighed, and of those that overlap
+the better ones kept.
+"""
+
+from bisect import bisect_left
+from collections import defaultdict
+from dataclasses import dataclass
+
+from diptych.matching.reuse.boundaries import divided, extended, trimmed
+from diptych.matching.reuse.chains import Matched, Pair, chains
+from diptych.matching.text_index import TextIndex
+from diptych.options import Options
+from diptych.span import Span
+
+QUOTED = 0.7  # share of the words that lie in quotations of both texts
+FRAGMENT = 0.3  # share of the shorter quotation that a few words must be
+NAMES, BESIDE_NAMES = 0.7, 2  # share of words that may be names; content words that are none
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """Words that stand in both texts; ``identity`` is 2·shared / (words left + words right), 0..1.
+
+    ``matched`` holds the pairs of word indices that are equal, in order.
+    """
+
+    left: Span
+    right: Span
+    identity: float
+    matched: tuple[tuple[int, int], ...]
+    content: int
+
+
+def find(left: TextIndex, right: TextIndex, options: Options) -> list[Passage]:
+    """The passages that the two texts share, in the order of the left one."""
+    if len(left.words) < 3 or len(right.words) < 3:
+        return []
+    pair = Pair(left, right)
+    made = [passage for chain in chains(pair) for passage in _grown(pair, chain)]
+    return sorted(_kept(made), key=lambda p: (p.left, p.right))
+
+
+def _grown(pair: Pair, chain: Matched) -> list[Passage]:
+    """The passages of one chain: grown, or as it is where growing took in too much that differs."""
+    for matched in (extended(pair, chain), chain):
+        pieces = [trimmed(pair, part) for piece in divided(pair, matched) for part in _apart(pair, piece)]
+        passages = [_passage(pair, piece) for piece in pieces if piece]
+        if any(passages):
+            return [passage for passage in passages if passage is not None]
+    return []
+
+
+def _apart(pair: Pair, matched: Matched) -> list[Matched]:
+    """The chain in the parts between which one of the pages speaks of itself."""
+    parts: list[Matched] = []
+    before: tuple[int, ...] = ()
+    for match in matched:
+        here = tuple(bisect_left(side.furniture, i) for side, i in zip(pair.sides, match, strict=True))
+        if here != before:
+            parts.append([])
+            before = here
+        parts[-1].append(match)
+    return parts
+
+
+def _passage(pair: Pair, matched: Matched) -> Passage | None:
+    """The passage of these words where it is worth keeping."""
+    left, right = pair.sides
+    first, last = matched[0], matched[-1]
+    words_left, words_right = last[0] - first[0] + 1, last[1] - first[1] + 1
+    identity = 2 * len(matched) / (words_left + words_right)
+    content = sum(left.words[i].content for i, _ in matched)
+    quoted = sum(left.quotation_of[i] >= 0 and right.quotation_of[j] >= 0 for i, j in matched) > QUOTED * len(matched)
+    worth = _worth_quoting if quoted else _worth_showing
+    if not worth(pair, matched, content, identity):
+        return None
+    return Passage(
+        left.whole(Span(left.words[first[0]].start, left.words[last[0]].end)),
+        right.whole(Span(right.words[first[1]].start, right.words[last[1]].end)),
+        identity,
+        tuple(matched),
+        content,
+    )
+
+
+def _worth_quoting(pair: Pair, matched: Matched, content: int, identity: float) -> bool:
+    """Whether words quoted in both texts are one utterance; a few words have to be much of the shorter quotation."""
+    if (content >= 5 and identity >= 0.5) or (len(matched) >= 6 and content >= 2 and identity >= 0.6):
+        return True
+    if len(matched) < 4 or content < 2 or identity < 0.8:
+        return False
+    lengths = [
+        len(side.words_in(side.document.quotations[home].span))
+        for n, side in enumerate(pair.sides)
+        for home in {side.quotation_of[m[n]] for m in matched}
+        if home >= 0
+    ]
+    return len(matched) >= FRAGMENT * min(lengths)
+
+
+def _worth_showing(pair: Pair, matched: Matched, content: int, identity: float) -> bool:
+    """Whether the words are more than a phrase that anybody writes, and more than names."""
+    left, right = pair.sides
+    if not ((content >= 5 and identity >= 0.6) or (len(matched) >= 5 and content >= 4 and identity >= 0.8)):
+        return False
+    names = [
+        left.text[left.words[i].start].isupper() and right.text[right.words[j].start].isupper() for i, j in matched
+    ]
+    told = sum(left.words[i].content and not name for (i, _), name in zip(matched, names, strict=True))
+    return told >= BESIDE_NAMES and sum(names) < NAMES * len(matched)
+
+
+def _kept(passages: list[Passage]) -> list[Passage]:
+    """The passages without those that lie mostly inside a better one on both sides."""
+    kept: list[Passage] = []
+    by_place: dict[int, list[Passage]] = defaultdict(list)
+    for passage in sorted(
+        passages, key=lambda p: (-p.content * p.identity, p.left.start + p.right.start, p.left.start)
+    ):
+        blocks = range(passage.left.start >> 9, (passage.left.end >> 9) + 1)
+        better = {id(p): p for block in blocks for p in by_place[block]}.values()
+        if any(
+            2 * p.left.overlap(passage.left) > len(passage.left)
+            and 2 * p.right.overlap(passage.right) > len(passage.right)
+            for p in better
+        ):
+            continue
+        kept.append(passage)
+        for block in blocks:
+            by_place[block].append(passage)
+    return kept

@@ -1,0 +1,46 @@
+"""Parts of quotations that two articles share, and whether two quotations name one speaker."""
+
+from dataclasses import dataclass
+
+from diptych.document import Quotation
+from diptych.languages import LanguagePack
+from diptych.matching.text_index import TextIndex
+from diptych.span import Span
+
+CONTAINED = 4  # words of a quotation that may be known again inside a longer one
+REWORDED = 0.7  # share of the words of the longer of two short quotations that both must have to be one utterance
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One shared stretch inside a quotation of either side."""
+
+    left: Span
+    right: Span
+
+
+def same_speaker(left: TextIndex, a: Quotation, right: TextIndex, b: Quotation) -> bool | None:
+    """Whether both name one speaker; None where either does not say or is not sure: whom a pronoun means is a guess."""
+    if a.speaker is None or b.speaker is None or {a.confidence, b.confidence} != {"high"}:
+        return None
+    if not a.speaker.is_named(left.language) or not b.speaker.is_named(right.language):
+        return None
+    if a.speaker.is_pronoun(left.text, left.language) or b.speaker.is_pronoun(right.text, right.language):
+        return None
+    mine, theirs = _surnames(a.speaker.name, left.language), _surnames(b.speaker.name, right.language)
+    if not mine or not theirs:
+        return None
+    return bool(mine & theirs)
+
+
+def _surnames(name: str, language: LanguagePack) -> set[str]:
+    none = language.pronouns.no_part_of_a_name
+    return {w.lower().strip(".,’'") for w in name.split() if w.lower() not in none and w[:1].isupper()}
+
+
+def bare(text: str, span: Span) -> Span:
+    """The span without the comma or full stop that house style puts inside the marks."""
+    end = span.end
+    while end > span.start and text[end - 1] in ".,;: \u00a0":
+        end -= 1
+    return Span(span.start, end) if end > span.start else span

@@ -1,0 +1,294 @@
+"""Quotations that stand in both articles, with a verdict on how faithfully; what else is shared is wording."""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from diptych.document import Confidence, Quotation
+from diptych.finding import SIDES, Finding
+from diptych.matching.reuse.passages import Passage
+from diptych.matching.reuse.quoted_parts import CONTAINED, Part, same_speaker
+from diptych.matching.reuse.short_quotations import short_quotations
+from diptych.matching.reuse.utterance_rests import faithful, left_out, neighbours, paired_off, to_the_marks
+from diptych.matching.reuse.word_diff import Verdict, compare_words, turned
+from diptych.matching.text_index import TextIndex
+from diptych.options import Options
+from diptych.span import Span, cover
+
+_INSIDE = 0.7  # share of a passage's words that lie in quotations of both sides
+_ATTRIBUTED = 0.4  # the same of speech, where hardly any other word stands beyond the sentences of these quotations
+_AROUND = 5  # content words around the speech of a passage that are worth showing by themselves
+_TOLD = 5  # words of an attribution that tells more than who speaks to whom; a shorter one interrupts one utterance
+
+_Utterances = list[tuple[int, ...]]  # for every quotation of a side the indices of all parts of its utterance
+_Piece = tuple[tuple[int, int], Part, int]  # the quotations of both sides, the shared part, its words
+
+
+def find(
+    left: TextIndex, right: TextIndex, passages: list[Passage], options: Options
+) -> tuple[list[Finding], list[Finding]]:
+    """The ``quote`` findings, and the ``wording`` findings made of the passages that are not quotations in both."""
+    quotes: list[Finding] = []
+    copied: list[Passage] = []
+    utterances = _utterances(left), _utterances(right)
+    matched: tuple[set[int], set[int]] = (set(), set())
+    for passage in passages:
+        pieces = _quoted_pieces(left, right, passage)
+        if _is_quotation(left, right, passage, sum(words for _, _, words in pieces)):
+            groups = _divided(left, right, pieces, utterances)
+        else:  # text copied with the quotations in it: it is shared wording, and each of them a shared quotation
+            copied.append(passage)
+            groups = _by_utterance(pieces, utterances)
+        for group in groups:
+            homes = [sorted({home[n] for home, _, _ in group}) for n in (0, 1)]
+            for n in (0, 1):
+                matched[n].update(homes[n])
+            told = [sorted({k for i in homes[n] for k in utterances[n][i]}) for n in (0, 1)]
+            parts = [part for _, part, _ in group]
+            whole = cover(p.left for p in parts), cover(p.right for p in parts)
+            quotes.append(_quote(left, right, told, whole, parts))
+    for i, j, part in short_quotations(left, right, matched):
+        told = [list(utterances[0][i]), list(utterances[1][j])]
+        quotes.append(_quote(left, right, told, (part.left, part.right), [part]))
+    return quotes, [_wording(left, right, passage, _held(passage, quotes)) for passage in copied]
+
+
+def shown(quotes: Sequence[Finding], wording: Sequence[Finding]) -> list[Finding]:
+    """The quotations and the wording without the quotations that a copied passage holds: one finding, not two."""
+    held = {_places(pair) for finding in wording for pair in finding.evidence["quotations"]}
+    return [quote for quote in quotes if (quote.left[0], quote.right[0]) not in held] + list(wording)
+
+
+def _places(pair: Mapping[str, Any]) -> tuple[Span, Span]:
+    left, right = (Span(pair[side]["start"], pair[side]["end"]) for side in SIDES)
+    return left, right
+
+
+def _held(passage: Passage, quotes: Sequence[Finding]) -> list[Finding]:
+    """The quotations, faithful and by one speaker, of which the passage has most on both sides."""
+    return [
+        quote
+        for quote in quotes
+        if quote.type in ("verbatim", "punctuation")
+        and quote.evidence["same_speaker"] is not False
+        and 2 * passage.left.overlap(quote.left[0]) > len(quote.left[0])
+        and 2 * passage.right.overlap(quote.right[0]) > len(quote.right[0])
+    ]
+
+
+def _is_quotation(left: TextIndex, right: TextIndex, passage: Passage, quoted: int) -> bool:
+    """Whether a passage with so many quoted words is a quotation, with at most its attribution, and no copied text."""
+    if quoted >= _INSIDE * len(passage.matched):
+        return True
+    told = [(i, j) for i, j in passage.matched if not (_speech(left, i) and _speech(right, j))]
+    if len(told) == len(passage.matched):
+        return False
+    if sum(left.words[i].content for i, _ in told) < _AROUND:
+        return True
+    if quoted < _ATTRIBUTED * len(passage.matched):
+        return False
+    homes = {
+        (i, j): (left.sentence_at(left.words[i].start), right.sentence_at(right.words[j].start))
+        for i, j in passage.matched
+    }
+    spoken = {homes[words] for words in homes.keys() - set(told)}
+    return sum(left.words[words[0]].content for words in told if homes[words] not in spoken) < _AROUND
+
+
+def _speech(side: TextIndex, word: int) -> bool:
+    """Whether a word is somebody's speech: in a long quotation, or in one that begins like a sentence."""
+    number = side.quotation_of[word]
+    if number < 0:
+        return False
+    quotation = side.document.quotations[number]
+    whole = side.text[quotation.span.start].isupper() and len(side.words_in(quotation.span)) >= CONTAINED
+    return whole or quotation.kind == "speech"
+
+
+def _utterances(side: TextIndex) -> _Utterances:
+    """For every quotation the indices of all parts of its utterance."""
+    members: dict[int, list[int]] = defaultdict(list)
+    quotations = side.document.quotations
+    for i, quotation in enumerate(quotations):
+        if quotation.group is not None and not quotation.nested:
+            members[quotation.group].append(i)
+    return [tuple(members[q.group]) if q.group is not None and not q.nested else (i,) for i, q in enumerate(quotations)]
+
+
+def _divided(
+    left: TextIndex, right: TextIndex, pieces: Sequence[_Piece], utterances: tuple[_Utterances, _Utterances]
+) -> list[list[_Piece]]:
+    """The pieces cut where both texts, to the end of a sentence of theirs, tell more than who speaks.
+
+    Both pieces must be long enough to be known again; speech that runs on over paragraphs stays whole.
+    """
+    groups: list[list[_Piece]] = []
+    for piece in pieces:
+        if groups and not _another(left, right, groups[-1][-1], piece, utterances):
+            groups[-1].append(piece)
+        else:
+            groups.append([piece])
+    return groups if all(sum(words for _, _, words in group) >= CONTAINED for group in groups) else [list(pieces)]
+
+
+def _another(
+    left: TextIndex, right: TextIndex, before: _Piece, after: _Piece, utterances: tuple[_Utterances, _Utterances]
+) -> bool:
+    """Whether another utterance begins with a piece, in both texts, after a sentence of theirs has ended."""
+    for n, side in enumerate((left, right)):
+        ends = [(part.left, part.right)[n] for _, part, _ in (before, after)]
+        between = side.words_in(Span(ends[0].end, ends[1].start))
+        told = [i for i in between if side.quotation_of[i] < 0]
+        same = utterances[n][before[0][n]] == utterances[n][after[0][n]]
+        if same or len(told) < _TOLD or side.sentence_at(side.words[told[-1]].start) == side.sentence_at(ends[1].start):
+            return False
+    return True
+
+
+def _by_utterance(pieces: Sequence[_Piece], utterances: tuple[_Utterances, _Utterances]) -> list[list[_Piece]]:
+    """The pieces of each pair of utterances that is long enough to be known again."""
+    groups: dict[tuple[tuple[int, ...], tuple[int, ...]], list[_Piece]] = defaultdict(list)
+    for piece in pieces:
+        groups[utterances[0][piece[0][0]], utterances[1][piece[0][1]]].append(piece)
+    return [group for group in groups.values() if sum(words for _, _, words in group) >= CONTAINED]
+
+
+def _quoted_pieces(left: TextIndex, right: TextIndex, passage: Passage) -> list[_Piece]:
+    """The parts of the passage that lie in one quotation of each side, with their numbers of words."""
+    pieces: list[tuple[tuple[int, int], list[tuple[int, int]]]] = []
+    for i, j in passage.matched:
+        home = (left.quotation_of[i], right.quotation_of[j])
+        if pieces and pieces[-1][0] == home:
+            pieces[-1][1].append((i, j))
+        else:
+            pieces.append((home, [(i, j)]))
+    inside = [(home, words) for home, words in pieces if home[0] >= 0 and home[1] >= 0]
+    return [
+        (
+            home,
+            Part(
+                _within(left, home[0], Span(left.words[words[0][0]].start, left.words[words[-1][0]].end)),
+                _within(right, home[1], Span(right.words[words[0][1]].start, right.words[words[-1][1]].end)),
+            ),
+            len(words),
+        )
+        for home, words in inside
+    ]
+
+
+def _within(side: TextIndex, quotation: int, span: Span) -> Span:
+    """The span with the rest of the figures that it cuts, as far as they are quoted."""
+    home = side.document.quotations[quotation].span
+    grown = side.whole(span)
+    return Span(max(home.start, grown.start), min(home.end, grown.end))
+
+
+def _quote(
+    left: TextIndex, right: TextIndex, told: Sequence[Sequence[int]], whole: tuple[Span, Span], parts: Sequence[Part]
+) -> Finding:
+    """One quotation in both: its words, its verdict, who says it on either side."""
+    quotes = (
+        [left.document.quotations[i] for i in told[0]],
+        [right.document.quotations[i] for i in told[1]],
+    )
+    parts, whole = to_the_marks(left, right, quotes, parts, whole)
+    rests = [left_out(side, quotes[n], [(p.left, p.right)[n] for p in parts]) for n, side in enumerate((left, right))]
+    if any(rests) and (said := faithful(left, right, quotes)):
+        parts, rests = [said], [[], []]
+        whole = said.left, said.right
+    beside = [left_out(side, neighbours(side, told[n]), ()) for n, side in enumerate((left, right))]
+    beyond, more = paired_off(left, right, (rests[0], rests[1]), (beside[0], beside[1]))
+    if more:
+        parts = sorted([*parts, *more], key=lambda p: (p.left, p.right))
+        whole = cover(p.left for p in parts), cover(p.right for p in parts)
+    verdict = compare_words(
+        [(left, p.left) for p in parts],
+        [(right, p.right) for p in parts],
+        [span.of(left.text) for span in beyond[0]],
+        [span.of(right.text) for span in beyond[1]],
+    )
+    same = same_speaker(left, quotes[0][0], right, quotes[1][0])
+    evidence = {
+        **verdict.evidence,
+        "speaker": {
+            side: q[0].speaker.name if q[0].speaker else None for side, q in zip(("left", "right"), quotes, strict=True)
+        },
+        "same_speaker": same,
+        "scare": {side: q[0].kind == "scare" for side, q in zip(("left", "right"), quotes, strict=True)},
+    }
+    if len(parts) > 1:
+        evidence["parts"] = {
+            "left": [p.to_record() for p in _joined([p.left for p in parts], left.text)],
+            "right": [p.to_record() for p in _joined([p.right for p in parts], right.text)],
+        }
+    confidence: Confidence = "high"
+    words = sum(len(left.words_in(p.left)) for p in parts)
+    if words < 4 or any(q[0].kind == "scare" for q in quotes):
+        confidence = "medium"
+    reason = _reason(verdict, quotes, same)
+    return Finding(
+        "quote",
+        verdict.type,
+        (whole[0],),
+        (whole[1],),
+        verdict.score,
+        confidence,
+        "shared-quotation",
+        reason,
+        evidence,
+    )
+
+
+def _joined(spans: Sequence[Span], text: str) -> list[Span]:
+    """The spans, those joined that no mark divides."""
+    joined: list[Span] = []
+    for span in sorted(spans):
+        if joined and not any(c in "\"“”«»„‘’'\n" for c in text[joined[-1].end : span.start]):
+            joined[-1] = Span(joined[-1].start, span.end)
+        else:
+            joined.append(span)
+    return joined
+
+
+def _reason(verdict: Verdict, quotes: tuple[Sequence[Quotation], Sequence[Quotation]], same: bool | None) -> str:
+    reason = verdict.reason
+    if same is False:
+        names = [q[0].speaker.name if q[0].speaker else "nobody" for q in quotes]
+        reason += f" The left gives the words to {names[0]}, the right to {names[1]}."
+    return reason
+
+
+def _wording(left: TextIndex, right: TextIndex, passage: Passage, held: Sequence[Finding]) -> Finding:
+    """Reused text that is not a quotation in both, whole with the shared quotations ``held`` in it."""
+    ends = cover([passage.left, *(q.left[0] for q in held)]), cover([passage.right, *(q.right[0] for q in held)])
+    verdict = compare_words([(left, ends[0])], [(right, ends[1])], [], [])
+    exact = verdict.type in ("verbatim", "punctuation")
+    quoted = [
+        side.quotation_of[passage.matched[0][n]] >= 0 and side.quotation_of[passage.matched[-1][n]] >= 0
+        for n, side in enumerate((left, right))
+    ]
+    evidence = {
+        **verdict.evidence,
+        "quoted": {"left": quoted[0], "right": quoted[1]},
+        "identity": round(passage.identity, 3),
+        "quotations": [{"left": q.left[0].to_record(), "right": q.right[0].to_record(), "type": q.type} for q in held],
+    }
+    many = len(passage.matched)
+    reason = (
+        f"Both texts use the same {many} words."
+        if exact
+        else f"Both texts use nearly the same words: {many} are equal."
+    )
+    if quoted[0] != quoted[1]:
+        side = "left" if quoted[0] else "right"
+        other = "right" if quoted[0] else "left"
+        reason = f"The {side} quotes words that the {other} uses as its own."
+    if held:
+        reason += f" They hold {len(held)} shared quotations." if len(held) > 1 else " They hold a shared quotation."
+    if verdict.evidence.get("turns"):
+        reason += f" {turned(verdict.evidence['turning'])}"
+    confidence: Confidence = "high" if passage.content >= 5 and passage.identity >= 0.7 else "medium"
+    kind = "verbatim" if exact else "near"
+    return Finding(
+        "wording", kind, (ends[0],), (ends[1],), passage.identity, confidence, "shared-wording", reason, evidence
+    )

@@ -1,0 +1,126 @@
+"""Short quotations in both articles that no passage covers: too few words for a chain."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+
+from diptych.diff import diff
+from diptych.document import Quotation
+from diptych.matching.reuse.quoted_parts import CONTAINED, REWORDED, Part, bare, same_speaker
+from diptych.matching.text_index import TextIndex
+from diptych.sameness.styles import plainest
+from diptych.sameness.words import match_key
+from diptych.span import Span
+
+_FRAGMENT = 8  # words; longer quotations are found as passages
+_SIMILAR = 20  # places; short words that are quoted more often than that tell nothing
+
+
+def short_quotations(
+    left: TextIndex, right: TextIndex, matched: tuple[set[int], set[int]]
+) -> Iterator[tuple[int, int, Part]]:
+    """Short quotations that no passage covers: of the same or nearly the same words (“a formality”), one in another."""
+    places: dict[tuple[str, ...], tuple[list[int], list[int]]] = defaultdict(lambda: ([], []))
+    for n, side in enumerate((left, right)):
+        for i, quotation in enumerate(side.document.quotations):
+            if i not in matched[n] and (key := _key(side, quotation)):
+                places[key][n].append(i)
+    telling = {key: homes for key, homes in places.items() if max(map(len, homes)) <= _SIMILAR}
+    equal = _nearest(
+        [(i, j) for lefts, rights in telling.values() for i in lefts for j in rights if _one_saying(left, i, right, j)]
+    )
+    for i, j in equal:
+        a, b = left.document.quotations[i], right.document.quotations[j]
+        yield i, j, Part(bare(left.text, a.span), bare(right.text, b.span))
+    met = {i for i, _ in equal}, {j for _, j in equal}
+    parts = {
+        (i, j): part
+        for i, j in _with_a_common_word(telling)
+        if not (i in met[0] and j in met[1]) and (part := _contained(left, i, right, j) or _reworded(left, i, right, j))
+    }
+    yield from ((i, j, parts[i, j]) for i, j in _nearest(list(parts)))
+
+
+def _nearest(pairs: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Of pairs of quotations those that bring a new one, the nearest by number first, so that swapping mirrors."""
+    met: tuple[set[int], set[int]] = (set(), set())
+    found = []
+    for i, j in sorted(pairs, key=lambda pair: (abs(pair[0] - pair[1]), pair[0] + pair[1])):
+        if i not in met[0] or j not in met[1]:
+            met[0].add(i)
+            met[1].add(j)
+            found.append((i, j))
+    return found
+
+
+def _one_saying(left: TextIndex, i: int, right: TextIndex, j: int) -> bool:
+    """Whether two quotations of the same words are one saying: by their content, their speaker or what is around."""
+    a, b = left.document.quotations[i], right.document.quotations[j]
+    return _content(left, a) >= 2 or _same_context(left, a, right, b)
+
+
+def _with_a_common_word(telling: Mapping[tuple[str, ...], tuple[list[int], list[int]]]) -> set[tuple[int, int]]:
+    """Pairs of short quotations that share a word which few of them hold."""
+    holding: dict[str, tuple[list[int], list[int]]] = defaultdict(lambda: ([], []))
+    for key, homes in telling.items():
+        for word in set(key):
+            for n in (0, 1):
+                holding[word][n].extend(homes[n])
+    rare = [homes for homes in holding.values() if max(map(len, homes)) <= _SIMILAR]
+    return {(i, j) for lefts, rights in rare for i in lefts for j in rights}
+
+
+def _contained(left: TextIndex, i: int, right: TextIndex, j: int) -> Part | None:
+    """Where the words of one short quotation all stand in another one of the same speaker."""
+    a, b = left.document.quotations[i], right.document.quotations[j]
+    mine, theirs = list(left.words_in(a.span)), list(right.words_in(b.span))
+    if min(len(mine), len(theirs)) < CONTAINED or not same_speaker(left, a, right, b):
+        return None
+    long, small = (mine, theirs) if len(mine) >= len(theirs) else (theirs, mine)
+    side, other = (left, right) if long is mine else (right, left)
+    wanted = [match_key(other.words[k].norm) for k in small]
+    for at in range(len(long) - len(small) + 1):
+        if [match_key(side.words[k].norm) for k in long[at : at + len(small)]] == wanted:
+            inside = Span(side.words[long[at]].start, side.words[long[at + len(small) - 1]].end)
+            whole = bare(other.text, (b if other is right else a).span)
+            return Part(inside, whole) if side is left else Part(whole, inside)
+    return None
+
+
+def _reworded(left: TextIndex, i: int, right: TextIndex, j: int) -> Part | None:
+    """Two short quotations of one speaker, whole, that have nearly all of their words in common."""
+    a, b = left.document.quotations[i], right.document.quotations[j]
+    keys = [[match_key(side.words[k].norm) for k in side.words_in(q.span)] for side, q in ((left, a), (right, b))]
+    if not same_speaker(left, a, right, b):
+        return None
+    first, second = sorted(keys)
+    equal = sum(count for step, count in diff(first, second) if step == 0)
+    if equal < max(CONTAINED, REWORDED * max(map(len, keys))):
+        return None
+    return Part(bare(left.text, a.span), bare(right.text, b.span))
+
+
+def _key(side: TextIndex, quotation: Quotation) -> tuple[str, ...]:
+    """The words of a short quotation; empty where it says too little to be known again."""
+    words = [side.words[i] for i in side.words_in(quotation.span)]
+    if not 2 <= len(words) <= _FRAGMENT or not any(w.content for w in words) or quotation.nested:
+        return ()
+    if quotation.kind == "title":
+        return ()
+    return plainest([w.norm for w in words])
+
+
+def _same_context(left: TextIndex, a: Quotation, right: TextIndex, b: Quotation) -> bool:
+    """Whether one speaker says both, or the sentences around them share three content words."""
+    around = [
+        {match_key(side.words[i].norm) for i in side.words_in(_sentence(side, q)) if side.words[i].content}
+        for side, q in ((left, a), (right, b))
+    ]
+    return len(around[0] & around[1]) >= 3 or same_speaker(left, a, right, b) is True
+
+
+def _sentence(side: TextIndex, quotation: Quotation) -> Span:
+    return side.document.sentences[max(0, side.sentence_at(quotation.span.start))].span
+
+
+def _content(side: TextIndex, quotation: Quotation) -> int:
+    return sum(side.words[i].content for i in side.words_in(quotation.span))

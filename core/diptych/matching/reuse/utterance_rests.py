@@ -1,0 +1,125 @@
+"""What two utterances have beyond their shared parts: a few words to the marks, sentences farther on, or nothing."""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from diptych.document import Quotation
+from diptych.matching.reuse.quoted_parts import CONTAINED, REWORDED, Part, bare
+from diptych.matching.text_index import TextIndex
+from diptych.sameness.passages import compared, units
+from diptych.sameness.styles import plainest
+from diptych.sameness.words import match_key
+from diptych.span import Span, cover, trimmed
+
+_LONG = 200  # words; quotations that are longer are compared by the passages that they share
+_COMMON = 0.5  # share of the words of two sentences in any order, below which they are not compared word by word
+_RESTS = 400  # pairs of sentences that are compared; longer utterances are passages
+_REST = 3  # words between a shared part and the marks that still belong to the comparison
+
+
+def to_the_marks(
+    left: TextIndex,
+    right: TextIndex,
+    quotes: tuple[Sequence[Quotation], Sequence[Quotation]],
+    parts: Sequence[Part],
+    whole: tuple[Span, Span],
+) -> tuple[list[Part], tuple[Span, Span]]:
+    """The parts grown to the marks where only a few words of either side are left: “by May” against “by June”."""
+    grown = list(parts)
+    spans = list(whole)
+    for end in (0, -1):
+        part = grown[end]
+        mine, theirs = _rest(left, quotes[0], part.left, end), _rest(right, quotes[1], part.right, end)
+        if mine is not None and theirs is not None:
+            a, b = cover((part.left, mine)), cover((part.right, theirs))
+            grown[end] = Part(a, b)
+            spans = [cover((spans[0], a)), cover((spans[1], b))]
+    a, b = _to_its_sign(left.text, quotes[0], grown[-1].left), _to_its_sign(right.text, quotes[1], grown[-1].right)
+    grown[-1] = Part(a, b)
+    return grown, (cover((spans[0], a)), cover((spans[1], b)))
+
+
+def _to_its_sign(text: str, quotes: Sequence[Quotation], span: Span) -> Span:
+    """The span with the “!” or “?” that follows it inside the quotation, which tells how the words were said."""
+    home = next((q.span for q in quotes if q.span.overlap(span)), span)
+    end = span.end
+    while end < home.end and text[end] in "!?":
+        end += 1
+    return Span(span.start, end)
+
+
+def _rest(side: TextIndex, quotes: Sequence[Quotation], span: Span, end: int) -> Span | None:
+    """What the quotation has before (0) or after (-1) the part, if a few words; without marks at its borders."""
+    home = next((q for q in quotes if q.span.overlap(span)), None)
+    if home is None:
+        return None
+    rest = Span(home.span.start, span.start) if end == 0 else Span(span.end, max(span.end, home.span.end))
+    return bare(side.text, trimmed(side.text, rest.start, rest.end)) if 0 < len(side.words_in(rest)) <= _REST else None
+
+
+def left_out(side: TextIndex, quotes: Sequence[Quotation], spans: Sequence[Span]) -> list[Span]:
+    """What of the utterance lies outside the shared parts, sentence by sentence; an editor's brackets are nobody's."""
+    out: list[Span] = []
+    for quote in quotes:
+        at = quote.span.start
+        for span in [*(s for s in spans if s.overlap(quote.span)), Span(quote.span.end, quote.span.end)]:
+            rest = Span(at, max(at, span.start))
+            first, last = side.sentence_at(rest.start), side.sentence_at(rest.end)
+            homes = [sentence.span for sentence in side.document.sentences[max(0, first) : last + 1]]
+            out += [Span(max(rest.start, h.start), min(rest.end, h.end)) for h in homes if rest.overlap(h)]
+            at = span.end
+    return [span for span in out if any(not unit.edited for unit in units([(side, span)]))]
+
+
+def faithful(left: TextIndex, right: TextIndex, quotes: tuple[Sequence[Quotation], Sequence[Quotation]]) -> Part | None:
+    """Two quotations, whole, that differ in nothing but style and in words for which one of them has dots."""
+    if len(quotes[0]) != 1 or len(quotes[1]) != 1:
+        return None
+    a, b = bare(left.text, quotes[0][0].span), bare(right.text, quotes[1][0].span)
+    if max(len(left.words_in(a)), len(right.words_in(b))) > _LONG:
+        return None
+    return None if compared([(left, a)], [(right, b)]).others() else Part(a, b)
+
+
+def neighbours(side: TextIndex, told: Sequence[int]) -> list[Quotation]:
+    """The quotations right before and after those of an utterance, which may go on with it."""
+    every = side.document.quotations
+    near = [every[i] for i in (min(told) - 1, max(told) + 1) if 0 <= i < len(every)]
+    return [quotation for quotation in near if not quotation.nested]
+
+
+def paired_off(
+    left: TextIndex, right: TextIndex, rests: tuple[list[Span], list[Span]], beside: tuple[list[Span], list[Span]]
+) -> tuple[tuple[list[Span], list[Span]], list[Part]]:
+    """What really only one side quotes, and the parts that both quote in other words.
+
+    ``rests`` are sentences of two utterances, ``beside`` those of the quotations around. What both have, if in another
+    style, was only too short, or too far from the others, for a passage.
+    """
+    rows = [(a, b) for a in rests[0] for b in (*rests[1], *beside[1])] + [(a, b) for a in beside[0] for b in rests[1]]
+    if len(rows) > _RESTS:
+        return rests, []
+    keys = [{span: _keys(side, span) for span in {row[n] for row in rows}} for n, side in enumerate((left, right))]
+    found = {(a, b): compared([(left, a)], [(right, b)]) for a, b in rows if _alike(keys[0][a], keys[1][b])}
+    gone: tuple[set[Span], set[Span]] = (set(), set())
+    more: list[Part] = []
+    for (a, b), words in sorted(found.items(), key=lambda row: (-row[1].likeness(), row[0][0].start + row[0][1].start)):
+        if a in gone[0] or b in gone[1] or words.likeness() < REWORDED:
+            continue
+        gone[0].add(a)
+        gone[1].add(b)
+        inside = a in rests[0] and b in rests[1]
+        if inside and words.others() and min(len(words.left), len(words.right)) >= CONTAINED:
+            more.append(Part(bare(left.text, a), bare(right.text, b)))
+    return ([a for a in rests[0] if a not in gone[0]], [b for b in rests[1] if b not in gone[1]]), more
+
+
+def _keys(side: TextIndex, span: Span) -> Counter[str]:
+    """The words of a sentence in one style, however often it has them."""
+    inside = side.words_in(span)
+    return Counter(plainest([match_key(word.norm) for word in side.words[inside.start : inside.stop]]))
+
+
+def _alike(a: Counter[str], b: Counter[str]) -> bool:
+    """Whether two sentences have so many words in common that they may be one: the rest need not be compared."""
+    return 2 * (a & b).total() >= _COMMON * (a.total() + b.total())

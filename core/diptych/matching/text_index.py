@@ -1,0 +1,39 @@
+"""A document with everything the finders share, computed once per comparison."""
+
+from bisect import bisect_right
+from functools import cached_property
+
+from diptych.document import Document
+from diptych.languages import LanguagePack
+from diptych.sameness.text import Text
+
+
+class TextIndex(Text):
+    """One document, its words, and which sentence and quotation each word stands in (-1: none)."""
+
+    def __init__(self, document: Document, language: LanguagePack) -> None:
+        super().__init__(document.text, language)
+        self.document = document
+
+    @cached_property
+    def furniture(self) -> list[int]:
+        """The indices of the words by which the page speaks of itself."""
+        return [i for s in self.document.sentences if s.furniture for i in self.words_in(s.span)]
+
+    def sentence_at(self, offset: int) -> int:
+        """The index of the sentence over a code point, or of the last one before it; -1 before the first."""
+        return bisect_right(self._sentence_starts, offset) - 1
+
+    @cached_property
+    def _sentence_starts(self) -> list[int]:
+        return [s.span.start for s in self.document.sentences]
+
+    @cached_property
+    def quotation_of(self) -> list[int]:
+        """For every word the index of the outermost quotation that it stands in, else -1."""
+        found = [-1] * len(self.words)
+        for number, quotation in enumerate(self.document.quotations):
+            if not quotation.nested:
+                for i in self.words_in(quotation.span):
+                    found[i] = number
+        return found

@@ -1,0 +1,52 @@
+"""What goes into a report."""
+
+from diptych.exporting.report_options import Report, chosen, passages
+from making import LEFT, comparison, session, span
+
+
+def test_rejected_findings_are_not_reported():
+    """Whatever is asked for, a rejected finding stays out."""
+    first = comparison().findings[0].id
+    left = chosen(session().judge(first, "rejected"), Report("all")).comparison.findings
+    assert first not in {f.id for f in left}
+    assert len(left) == len(comparison().findings) - 1
+
+
+def test_confirmed_only():
+    """“Confirmed only” keeps what the reader confirmed and nothing else."""
+    first = comparison().findings[0].id
+    assert [f.id for f in chosen(session().judge(first, "confirmed"), Report("confirmed")).comparison.findings] == [
+        first
+    ]
+
+
+def test_noted_only():
+    """“Noted only” keeps what bears a note."""
+    second = comparison().findings[1].id
+    assert [f.id for f in chosen(session().add_note("why?", second), Report("noted")).comparison.findings] == [second]
+
+
+def test_excerpts_hold_every_finding_and_less_than_the_text():
+    """Excerpts without context show each finding's words and leave other sentences out."""
+    noted = chosen(session().add_note("three?", left=span(LEFT, "Three boats")), Report("confirmed"))
+    parts = [p.of(LEFT) for p in passages(noted, "left", 0)]
+    assert parts == ["Three boats sank."]
+
+
+def test_neighbouring_sentences_join():
+    """Sentences that follow each other make one excerpt."""
+    noted = chosen(session().add_note("three?", left=span(LEFT, "Three boats")), Report("confirmed"))
+    assert [p.of(LEFT) for p in passages(noted, "left", 1)] == ["Three boats sank. The council will meet on Friday."]
+
+
+def test_full_text_without_context():
+    """Without a number of sentences the whole text is shown."""
+    assert [p.of(LEFT) for p in passages(session(), "left", None)] == [LEFT]
+
+
+def test_only_the_findings_named_are_reported():
+    """What a window shows, whatever else there is; a rejected one is not reported even then."""
+    first, second, *_ = (f.id for f in session().comparison.findings)
+    only = Report(only=frozenset({first, second}))
+    assert [f.id for f in chosen(session(), only).comparison.findings] == [first, second]
+    assert [f.id for f in chosen(session().judge(first, "rejected"), only).comparison.findings] == [second]

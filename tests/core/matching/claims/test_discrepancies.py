@@ -1,0 +1,167 @@
+"""Hints that linked sentences differ: figures, dates, negation; never where both may mean one thing."""
+
+import pytest
+
+from diptych.matching.claims.discrepancies import GATES, difference
+
+
+def differs(indexed, left: str, right: str, score: float = 1.0):
+    """The kind and the words of the difference of the first sentences."""
+    a, b = indexed(left), indexed(right)
+    found = difference(a, b, (a.document.sentences[0].span, b.document.sentences[0].span), score)
+    return None if found is None else (found.kind, found.left, found.right)
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "expected"),
+    [
+        ("The fire took 40 homes.", "The fire took 55 homes.", ("number", "40", "55")),
+        ("The fire took forty homes.", "The fire took 55 homes.", ("number", "forty", "55")),
+        ("The line costs £2bn.", "The line costs £3 billion.", ("number", "£2bn", "£3 billion")),
+        ("The vote fell on Monday.", "The vote fell on Tuesday.", ("date", "Monday", "Tuesday")),
+        ("The line costs £2bn.", "The line costs $2bn.", ("number", "£2bn", "$2bn")),
+        ("The slick is 12 km long.", "The slick is 12 miles long.", ("number", "12 km", "12 miles")),
+        ("It was −12 degrees at dawn.", "It was 12 degrees at dawn.", ("number", "−12 degrees", "12 degrees")),
+        ("Fees rose 5 percent.", "Fees rose 5 percentage points.", ("number", "5 percent", "5 percentage points")),
+        ("No one was hurt in the fire.", "Two people were hurt in the fire.", ("number", "No one", "Two")),
+        ("Lowe, 38, left the mill.", "Lowe, aged 39, left the mill.", ("number", "38", "aged 39")),
+        ("The pier opens on May 3.", "The pier opens on May 5.", ("date", "May 3", "May 5")),
+        ("The pier opens on May 3.", "The pier opens on 5 May 2024.", ("date", "May 3", "5 May 2024")),
+        ("Lowe did not approve the plan.", "Lowe approved the plan.", ("negation", "not approve", "approved")),
+        ("Lowe has yet to resign.", "Lowe will resign.", ("negation", "yet to resign", "resign")),
+    ],
+)
+def test_a_difference_gives_both_values(indexed, left, right, expected):
+    """Each kind of difference is found, with the words of either side as evidence."""
+    assert differs(indexed, left, right) == expected
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("The fire took 40 homes.", "The fire took forty homes."),
+        ("The fire took more than 40 homes.", "The fire took 55 homes."),
+        ("The fire took about 40 homes.", "The fire took 42 homes."),
+        ("The fire took 40 homes.", "The fire took 3 days."),
+        ("The line costs £2bn.", "The line costs £2 billion."),
+        ("The line costs £2bn.", "The line costs $2.6bn."),
+        ("The line costs £2bn ($2.6bn).", "The line costs $2.6bn."),
+        ("The line is 12 km long.", "The line is 7.5 miles long."),
+        ("The line costs 12,500,000 euros.", "The line costs 12.5 million euros."),
+        ("The line costs 12 500 000 euros.", "The line costs €12.5m."),
+        ("The pier opens on 3 May.", "The pier opens on 2024-05-03."),
+        ("The pier opens on 03/05/2024.", "The pier opens on May 3."),
+        ("The pier closed at 4:30 p.m.", "The pier closed at 16:30."),
+        ("The storm hurt two men.", "The storm hurt three people."),
+        ("The fire took dozens of homes.", "The fire took 55 homes."),
+        ("The strike lasted three years.", "The strike over a 13-minute break lasted."),
+        ("No one knows why the mill closed.", "Two people bought boats."),
+        ("He chose not to thank Lowe.", "He chose to not thank Lowe."),
+        ("He did not formally thank Lowe.", "He did not thank Lowe."),
+        ("Lowe did not approve the plan.", "Lowe didn't approve the plan."),
+    ],
+)
+def test_what_can_mean_one_thing_is_no_difference(indexed, left, right):
+    """Other words for one value, roundings, other units and other places of one “not” are left alone."""
+    assert differs(indexed, left, right) is None
+
+
+def test_weak_links_give_no_hint(indexed):
+    """Below its gate no difference is mentioned, since the sentences may speak of two things."""
+    below = min(GATES.values()) - 0.01
+    assert differs(indexed, "The fire took 40 homes.", "The fire took 55 homes.", below) is None
+
+
+def test_a_sum_needs_a_word_in_common_beside_it(indexed):
+    """Two sums may belong to two things: only what stands beside them ties them together."""
+    left, other, same = "The firm owes $5 million.", "A judge froze $9 million.", "The firm still owes $9 million."
+    assert differs(indexed, left, other, 0.8) is None
+    assert differs(indexed, left, same, 0.8) == ("number", "$5 million", "$9 million")
+
+
+def test_a_denied_word_needs_the_same_word_beside_it(indexed):
+    """One verb of two subjects and objects denies nothing of the other."""
+    assert differs(indexed, "Lowe did not offer cash.", "The firm offered rooms.") is None
+
+
+def test_times_of_the_day_are_no_counts(indexed):
+    """“9 pm” counts nothing: it is the hour that differs, and only beside a word in common."""
+    assert differs(indexed, "The pier closed at 9 pm.", "The pier closed at 8 pm.") == ("number", "9 pm", "8 pm")
+    assert differs(indexed, "The pier closed at 9 pm.", "Lowe spoke there at 8 pm.") is None
+    assert differs(indexed, "The pier closed at 9 pm.", "The pier closed after 9 boats left.") is None
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "expected"),
+    [
+        ("The mill was sold on Monday.", "Lowe sold it on Friday, as a mill.", ("date", "Monday", "Friday")),
+        ("Lowe said on Monday the mill is lost.", "On Friday Lowe said that the mill is lost.", ("date", "Monday", "Friday")),
+        ("Lowe left the mill on Monday.", "Lowe was fined on Friday over the mill.", None),
+        ("The mill owner was told on Monday.", "The mill owner fled on Friday.", None),
+        ("Voss said on Monday the mill is lost.", "On Friday Lowe said that the mill is lost.", None),
+        ("The firm sold its mill in spring, on a Monday.", "A fire gutted the mill one windless Friday.", None),
+    ],
+)  # fmt: skip
+def test_a_day_belongs_to_what_happened_then(indexed, left, right, expected):
+    """Two days of one person or place are two events, unless the same verb stands beside both, or one person speaks."""
+    assert differs(indexed, left, right, 0.95) == expected
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("No school will pay for lockers.", "Schools will not pay for lockers."),
+        ("“I signed it, and I did not,” Lowe said.", "“I signed it,” Lowe said."),
+        ("Lowe denied that the mill had closed.", "The mill had not closed, Lowe said."),
+        ("Nobody may enter the old mill.", "People may not enter the old mill."),
+    ],
+)
+def test_the_other_side_must_deny_nothing_at_all(indexed, left, right):
+    """“No school” denies what “not” denies; a mark ends the reach of a negation; names are not denied."""
+    assert differs(indexed, left, right) is None
+
+
+NEAR = [
+    # words that tie two sums, dates or verbs stand within a few words of both
+    ("The firm froze $5 million.", "The firm froze $9 million.", ("number", "$5 million", "$9 million")),
+    ("The firm froze on a wet day in May $5 million.", "The firm froze $9 million.", None),
+    ("The firm froze a sum of about all $5 million.", "The firm froze $9 million.", None),
+    ("Lowe said $5 million.", "Voss said $9 million.", None),  # that it was said ties nothing
+    ("The slick of oil is 12 km long.", "The slick that Lowe saw is 14 km long.", ("number", "12 km", "14 km")),
+    ("A slick ran 12 km.", "Its tail went on for 14 km.", ("number", "12 km", "14 km")),  # of one thing for sure
+    ("A pier cost 12 per cent.", "Its tail went on for 14 per cent.", None),
+    ("The fire took 40 homes and 12 barns.", "The fire took 55 homes and 12 barns.", ("number", "40", "55")),
+    ("The fire took 40 homes, then 45 homes.", "The fire took 55 homes, then 60 homes.", None),  # which is which
+    ("Fees rose 5 percent.", "Fees rose half.", None),
+    ("The mill was sold on 3 May.", "The mill was sold on 5 May or 6 May.", None),  # two dates
+    ("Lowe did not sign the deal in Calder.", "Lowe signed the deal in Calder.", ("negation", "not sign", "signed")),
+    ("Lowe signed the deal in Calder.", "Lowe did not sign the deal in Calder.", ("negation", "signed", "not sign")),
+]
+
+
+@pytest.mark.parametrize(("left", "right", "expected"), NEAR, ids=[f"{a} / {b}" for a, b, _ in NEAR])
+def test_what_ties_two_places(indexed, left, right, expected):
+    """Figures, dates and verbs differ where the same thing stands beside them, or where they surely measure one."""
+    assert differs(indexed, left, right, 0.8) == expected
+
+
+@pytest.mark.parametrize(
+    ("kind", "left", "right"),
+    [
+        ("number", "The fire took 40 homes.", "The fire took 55 homes."),
+        ("date", "The mill was sold on Monday.", "The mill was sold on Friday."),
+        ("negation", "Lowe did not sign the deal.", "Lowe signed the deal."),
+        ("opposite", "Harbour fees rose.", "Harbour fees fell."),
+    ],
+)
+def test_each_hint_has_its_gate(indexed, kind, left, right):
+    """A hint is given from its own score on, and not a hair below."""
+    assert (differs(indexed, left, right, GATES[kind]) or ("",))[0] == kind
+    assert (differs(indexed, left, right, GATES[kind] - 0.001) or ("",))[0] != kind
+
+
+def test_one_person_may_say_a_thing_twice(indexed):
+    """What one person says on two days is told only of sentences that are nearly the same."""
+    left, right = "Lowe said on Monday the mill is lost.", "On Friday Lowe said that the mill is lost."
+    assert differs(indexed, left, right, 0.9) == ("date", "Monday", "Friday")
+    assert differs(indexed, left, right, 0.89) is None

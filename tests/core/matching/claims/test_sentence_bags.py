@@ -1,0 +1,40 @@
+"""Sentences as bags of stems: references led back to names, bare attributions empty."""
+
+import pytest
+
+from diptych.languages import english
+from diptych.matching.claims.sentence_bags import MAX_N, bags, idf_weights
+from diptych.matching.word_families import family
+
+
+def test_reporting_and_function_words_say_nothing(indexed):
+    """Only what is told enters the bag."""
+    (bag,) = bags(indexed("The ministry said on Monday that the dam would also crack."))
+    assert bag.stems == {family(word, english()) for word in ("ministry", "dam", "crack")}
+
+
+def test_a_pronoun_counts_as_the_name_it_stands_for(indexed):
+    """The surname stands in the bag of a sentence whose speaker is only a pronoun."""
+    side = indexed("Mayor Ana Ruiz opened the bridge. “The masons have worked a small wonder here,” she said.")
+    assert family("ruiz", english()) in bags(side)[1].stems
+
+
+@pytest.mark.parametrize("sentence", ["Ana Ruiz told reporters.", "He said so on Tuesday.", "Ruiz said."])
+def test_a_bare_attribution_claims_nothing(indexed, sentence):
+    """Who spoke, and to whom, is no claim of its own."""
+    side = indexed(f"Mayor Ana Ruiz opened the bridge in Calder. {sentence}")
+    assert not bags(side)[1].claims
+
+
+def test_a_short_sentence_with_a_verb_claims_something(indexed):
+    """Two words are enough where one of them tells what happened."""
+    side = indexed("Mayor Ana Ruiz opened the bridge in Calder. Ruiz resigned.")
+    assert bags(side)[1].claims
+
+
+def test_rare_stems_weigh_more_and_long_texts_are_capped(indexed):
+    """A stem of one sentence outweighs one of all; the most it can weigh does not grow with the text."""
+    short, long = (bags(indexed(" ".join(["The ferry sank."] * n) + " A whale surfaced.")) for n in (20, 3 * MAX_N))
+    weights = idf_weights(short, short, english())
+    assert weights[family("whale", english())] > weights[family("ferry", english())]
+    assert max(idf_weights(long, long, english()).values()) <= max(idf_weights(short, (), english()).values()) + 2

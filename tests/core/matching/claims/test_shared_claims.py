@@ -1,0 +1,130 @@
+"""Claims: which sentences say the same, which stand alone, and what is said about those that nearly do."""
+
+import pytest
+
+from diptych.matching.claims import shared_claims
+from diptych.options import Options
+
+OPTIONS = Options(pipeline="blank")
+
+LEFT = """Ferry runs aground off Calder
+
+The ferry Marigold ran aground on a sandbank off Calder on Tuesday with 120 passengers aboard.
+
+“The lifeboats were out within nine minutes of the alarm,” said the harbour master Edith Quill.
+
+Divers will inspect the hull for cracks before the spring tide.
+
+The company was founded by a family of whalers.
+
+Quill said."""
+RIGHT = """Marigold stuck on sandbank
+
+A ferry with 140 passengers aboard, the Marigold, ran aground on a sandbank off Calder.
+
+“The lifeboats were out within nine minutes of the alarm,” said the coxswain Bram Tolley.
+
+Farmers sold their cattle early because hay prices doubled this winter."""
+
+
+@pytest.fixture
+def compared(indexed, shared):
+    """The claims of two texts, with the quotations and the wording they share, and both texts as the finders see them."""
+
+    def find(left: str, right: str):
+        quotes, wording = shared(left, right)
+        a, b = indexed(left), indexed(right)
+        return shared_claims.find(a, b, (*quotes, *wording), OPTIONS), a, b
+
+    return find
+
+
+def link(found, side, start: str):
+    """The claim whose left sentence begins so."""
+    return next(f for f in found.findings if f.kind == "claim" and f.left[0].of(side.text).startswith(start))
+
+
+def test_every_sentence_has_exactly_one_status(compared):
+    """The statements are the sentences, one each; headings and bare attributions claim nothing."""
+    found, a, b = compared(LEFT, RIGHT)
+    assert [s.span for s in found.left] == [s.span for s in a.document.sentences]
+    assert [s.span for s in found.right] == [s.span for s in b.document.sentences]
+    assert [s.status for s in found.left] == ["no_claim", "shared", "possibly_shared", "unique", "unique", "no_claim"]
+    assert [s.status for s in found.right] == ["no_claim", "shared", "possibly_shared", "unique"]
+
+
+def test_unique_findings_are_the_unique_statements(compared):
+    """A finding for every sentence without counterpart, on its own side, and for no other."""
+    found, *_ = compared(LEFT, RIGHT)
+    for side, statements in (("left", found.left), ("right", found.right)):
+        alone = [f.spans(side)[0] for f in found.findings if f.kind == "unique" and f.spans(side)]
+        assert alone == [s.span for s in statements if s.status == "unique"]
+
+
+def test_a_shared_claim_names_its_words_and_what_differs(compared):
+    """The reason lists shared words and both figures."""
+    found, a, _ = compared(LEFT, RIGHT)
+    claim = link(found, a, "The ferry")
+    assert claim.type == "shared"
+    assert claim.differs == "number"
+    assert claim.evidence["differs"] == {"left": "120", "right": "140"}
+    assert "“aground”" in claim.reason
+    assert "“120” on the left, “140” on the right" in claim.reason
+
+
+def test_the_same_words_of_another_speaker_are_not_the_same_claim(compared):
+    """The link stays below the shared band, and both names are given."""
+    found, a, _ = compared(LEFT, RIGHT)
+    claim = link(found, a, "“The lifeboats")
+    assert claim.type == "possible"
+    assert claim.evidence["speakers"] == {"left": "Edith Quill", "right": "Bram Tolley"}
+    assert "Ascribed to Edith Quill on the left, to Bram Tolley on the right." in claim.reason
+
+
+def test_the_same_words_of_the_same_speaker_are(compared):
+    """A title before the name, or the surname alone, is no other speaker."""
+    found, a, _ = compared(LEFT, RIGHT.replace("the coxswain Bram Tolley", "harbour master Quill"))
+    claim = link(found, a, "“The lifeboats")
+    assert claim.type == "shared"
+    assert "speakers" not in claim.evidence
+
+
+def test_opposite_claims_are_not_the_same_claim(compared):
+    """Equal but for a word and its opposite: below the shared band, never of high confidence, and both words given."""
+    left, right = (
+        f"The harbour fees of Calder {verb} by 12 per cent on Friday, the board said." for verb in ("rose", "fell")
+    )
+    found, a, _ = compared(left, right)
+    claim = link(found, a, "The harbour")
+    assert (claim.type, claim.confidence, claim.differs) == ("possible", "medium", "opposite")
+    assert claim.evidence["differs"] == {"left": "rose", "right": "fell"}
+    assert [s.status for s in found.left] == ["possibly_shared"]
+
+
+def test_a_sentence_whose_quotation_stands_elsewhere_is_never_unique(compared):
+    """A short quotation in an otherwise new sentence keeps it from being unique."""
+    left = (
+        "Nobody in the long line outside the shuttered cannery believed a word of the owners’ letter, which "
+        "pensioner Olive Drummond folded twice, pocketed and dismissed as “a shameless and cowardly piece of paper”."
+    )
+    right = "Olive Drummond called it “a shameless and cowardly piece of paper”. Rain fell on the harbour all day."
+    found, *_ = compared(left, right)
+    assert [s.status for s in found.left] != ["unique"]
+    assert found.right[0].status != "unique"
+    assert found.right[1].status == "unique"
+
+
+def test_texts_on_other_events_share_no_claim(compared):
+    """One topic and its usual words are not enough for a link."""
+    found, *_ = compared(
+        "Nurses in Calder walked out over pay on Monday. The union asks for six per cent.",
+        "Bus drivers in Penhale ended their strike last week. Their union accepted a bonus in the end.",
+    )
+    assert not [f for f in found.findings if f.kind == "claim" and f.type == "shared"]
+
+
+def test_an_empty_side_leaves_every_statement_unique(compared):
+    """Nothing is shared with nothing."""
+    found, *_ = compared("The ferry Marigold ran aground off Calder.", "")
+    assert [s.status for s in found.left] == ["unique"]
+    assert found.right == ()

@@ -1,0 +1,119 @@
+"""Which statements stand alone, and what keeps one from it."""
+
+import pytest
+
+from diptych.finding import Finding
+from diptych.matching.claims.sentence_bags import bags
+from diptych.matching.claims.sentence_links import Link
+from diptych.matching.claims.unmatched import best_scores, statements, unique
+from diptych.span import Span
+
+TEXT = "Forty barns burned in Calder overnight. Lowe sold three ferries to Penhale."
+
+
+def link(left: int, right: int, score: float, shared: tuple[str, ...] = ()) -> Link:
+    """A link of two sentences with that score."""
+    return Link(left, right, score, score, 0, 0, shared)
+
+
+def shared(kind: str, start: int, end: int) -> Finding:
+    """A finding that shares a stretch of the left article."""
+    return Finding(kind, "verbatim", (Span(start, end),), (Span(0, 5),), 1.0, "high", "made", "Made.")
+
+
+def status(indexed, text: str, *found: Finding, links: tuple[Link, ...] = ()) -> list[str]:
+    """The status of every sentence of a left article."""
+    side = indexed(text)
+    return [s.status for s in statements("left", side, bags(side), links, found)]
+
+
+def test_the_best_link_of_each_side_counts():
+    """A sentence has the score of its best counterpart, read from its own side."""
+    links = [link(0, 1, 0.3), link(0, 2, 0.6), link(1, 1, 0.5)]
+    assert dict(best_scores(links, "left")) == {0: 0.6, 1: 0.5}
+    assert dict(best_scores(links, "right")) == {1: 0.5, 2: 0.6}
+
+
+@pytest.mark.parametrize(
+    ("score", "expected"),
+    [(0.33, "unique"), (0.34, "possibly_shared"), (0.69, "possibly_shared"), (0.7, "shared")],
+)
+def test_bands(indexed, score, expected):
+    """A link makes a statement perhaps shared from .34 and shared from .7."""
+    assert status(indexed, TEXT, links=(link(0, 0, score),)) == [expected, "unique"]
+
+
+def test_wording_that_covers_two_fifths_keeps_from_being_unique(indexed):
+    """What shared wording covers is told by the other article in part."""
+    length = len("Forty barns burned in Calder overnight.")
+    assert status(indexed, TEXT, shared("wording", 0, round(0.41 * length))) == ["possibly_shared", "unique"]
+    assert status(indexed, TEXT, shared("wording", 0, round(0.38 * length))) == ["unique", "unique"]
+    both = shared("wording", 0, 8), shared("wording", 20, 28)
+    assert status(indexed, TEXT, *both) == ["possibly_shared", "unique"]
+
+
+QUOTING = "Lowe, who has owned the ferry line since the old quay burned, called the fire in Calder “a very bad dream”."
+
+
+def test_half_of_a_quotation_keeps_its_sentence_from_being_unique(indexed):
+    """A sentence whose quotation the other article quotes too is not alone, however little of it that is."""
+    start, end = QUOTING.index("a very"), QUOTING.index("”")
+    assert status(indexed, QUOTING) == ["unique"]
+    assert status(indexed, QUOTING, shared("quote", start, end)) == ["possibly_shared"]
+    assert status(indexed, QUOTING, shared("quote", start, start + 9)) == ["possibly_shared"]
+    assert status(indexed, QUOTING, shared("quote", start, start + 7)) == ["unique"]
+    assert status(indexed, QUOTING, shared("wording", start, end)) == ["unique"]
+
+
+def test_headings_and_bare_words_claim_nothing(indexed):
+    """Neither a headline nor who spoke is a statement; linked, it is what its link says."""
+    text = "Barns burn in Calder\n\nForty barns burned in Calder overnight.\n\nLowe said."
+    assert status(indexed, text) == ["no_claim", "unique", "no_claim"]
+    assert status(indexed, text, links=(link(0, 0, 0.8),)) == ["shared", "unique", "no_claim"]
+
+
+def alone(indexed, side: str, text: str, links: tuple[Link, ...] = ()):
+    """The unique findings of a text that stands on that side."""
+    seen = indexed(text)
+    told = bags(seen)
+    return unique(side, seen, statements(side, seen, told, links, ()), told, links)
+
+
+def test_a_unique_statement_stands_on_its_own_side(indexed):
+    """The span lies on the side of its article alone, and the reason names the other."""
+    first, second = alone(indexed, "left", TEXT)
+    assert (first.left[0].of(TEXT), first.right) == ("Forty barns burned in Calder overnight.", ())
+    assert (first.type, first.confidence, first.score) == ("statement", "high", 1.0)
+    assert first.reason == "No counterpart found in the right article."
+    assert second.left[0].of(TEXT).startswith("Lowe")
+    (mirrored, _) = alone(indexed, "right", TEXT)
+    assert (mirrored.left, mirrored.right) == ((), first.left)
+    assert mirrored.reason == "No counterpart found in the left article."
+
+
+def test_the_closest_sentence_is_named(indexed):
+    """The best link below the band is told with up to four shared words; it makes the finding less sure."""
+    stems = tuple(sorted(bags(indexed(TEXT))[0].stems))[:5]
+    links = (link(0, 3, 0.05, stems[:1]), link(0, 2, 0.2, stems), link(0, 4, 0.2, stems[:1]))
+    first, second = alone(indexed, "left", TEXT, links)
+    assert first.evidence == {"closest": {"left": 0, "right": 2}, "shared": list(stems)}
+    assert first.reason.startswith("No counterpart found; the closest sentence on the right shares “")
+    assert first.reason.count("“") == min(4, len(stems))
+    assert (first.confidence, first.score) == ("medium", 0.8)
+    assert (second.confidence, second.evidence) == ("high", {})
+    (weak, _) = alone(indexed, "left", TEXT, (link(0, 3, 0.09, stems[:1]),))
+    assert weak.confidence == "high"
+    (back, _) = alone(indexed, "right", TEXT, (link(2, 0, 0.2, stems),))
+    assert back.evidence["closest"] == {"right": 0, "left": 2}
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("“Forty barns burned in Calder overnight,” Lowe said.", "quotation"),
+        ("“Forty barns burned,” said Lowe, who sold three ferries.", "statement"),
+    ],
+)
+def test_what_is_mostly_quoted_is_a_quotation(indexed, text, kind):
+    """From three fifths in marks on a statement without counterpart is somebody's words."""
+    assert [f.type for f in alone(indexed, "left", text)] == [kind]
