@@ -24,7 +24,6 @@ from typing import Any, TextIO
 from diptych.article import Article
 from diptych.errors import DiptychError, place_of
 from diptych.file_names import number_in
-from diptych.offline import go_offline
 from diptych.options import Options
 
 Say = Callable[[dict[str, Any]], None]
@@ -143,9 +142,4 @@ def main() -> None:
     """Serves on standard input and output; what libraries print goes to standard error."""
     sys.stdin.reconfigure(encoding="utf-8")  # type: ignore[union-attr]  # a real stream here, whatever its type says
     answers, sys.stdout = sys.stdout, sys.stderr
-    go_offline()
     serve(sys.stdin, answers)
-
-
-if __name__ == "__main__":
-    main()

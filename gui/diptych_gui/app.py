@@ -21,6 +21,10 @@ FAILED = 1
 
 def main(argv: Sequence[str] | None = None) -> int:
     """The console entry point; returns the exit status. Qt is imported by the commands that draw, and by no other."""
+    from diptych import child
+
+    if argv is None and sys.argv[1:2] == [child.OPTION]:
+        return child.main(sys.argv[2:])
     from diptych import cli
     from diptych.offline import go_offline
 

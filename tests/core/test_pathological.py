@@ -2,12 +2,11 @@
 
 import json
 import subprocess
-import sys
 from time import perf_counter, process_time
 
 import pytest
 
-from diptych import compare
+from diptych import child, compare
 from diptych.article import Article
 from diptych.options import Options
 from diptych.reading import read_sample
@@ -39,7 +38,7 @@ def test_one_word_against_a_hundred_thousand_characters():
 def test_a_comparison_is_cancelled_at_once():
     """The engine's process dies when it is told to, whatever it is at."""
     service = subprocess.Popen(
-        [sys.executable, "-m", "diptych.service"],
+        child.command("service"),
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,

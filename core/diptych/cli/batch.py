@@ -18,6 +18,7 @@ from diptych.cli.streams import INPUT_NAME, STANDARD, named, standard_input, tel
 from diptych.comparison import FORMAT
 from diptych.errors import DiptychError, ReadingError
 from diptych.file_names import file_name
+from diptych.offline import go_offline
 from diptych.options import Options
 from diptych.reading import read_isolated
 
@@ -94,7 +95,7 @@ def _results(pairs: list[Pair], work: "partial[Outcome]", jobs: int) -> Iterator
 
     done = 0
     while done < len(pairs):
-        with ProcessPoolExecutor(min(jobs, len(pairs)), mp_context=get_context("spawn")) as pool:
+        with ProcessPoolExecutor(min(jobs, len(pairs)), get_context("spawn"), go_offline) as pool:
             try:
                 for result in pool.map(work, pairs[done:]):
                     done += 1
@@ -104,7 +105,7 @@ def _results(pairs: list[Pair], work: "partial[Outcome]", jobs: int) -> Iterator
                 pair = pairs[done]
             finally:  # where nobody waits for the rest, its pairs are not begun
                 pool.shutdown(wait=False, cancel_futures=True)
-        with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as pool:
+        with ProcessPoolExecutor(1, get_context("spawn"), go_offline) as pool:
             try:
                 yield pool.submit(work, pair).result()
             except BrokenProcessPool:

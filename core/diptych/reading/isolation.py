@@ -13,10 +13,10 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
+from diptych import child
 from diptych.article import Article
 from diptych.errors import ReadingError
 from diptych.file_names import file_name
-from diptych.offline import go_offline
 from diptych.options import Limits
 from diptych.reading.files import bytes_of
 from diptych.reading.registry import article_of, articles_of, is_plain, read_article, read_articles
@@ -53,11 +53,11 @@ def read_all_isolated(
 def _told(path: Path, limits: Limits, encoding: str | None, what: str) -> Any:
     """What a child process reads: the record of one article, or those of all. Raises ReadingError."""
     request = json.dumps({"path": str(path), "encoding": encoding, "limits": asdict(limits), "what": what})
-    command = [sys.executable, "-P", "-m", "diptych.reading.isolation"]
     try:
         done = subprocess.run(
-            command, input=request.encode(), stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, timeout=limits.seconds
-        )
+            child.command("reader"), input=request.encode(), stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
+            timeout=limits.seconds,
+        )  # fmt: skip
     except subprocess.TimeoutExpired as error:
         raise ReadingError(
             f"“{file_name(path)}” took longer than {limits.seconds:.0f} seconds to read.", "timeout"
@@ -75,7 +75,6 @@ def main() -> int:
     answers, sys.stdout = sys.stdout, sys.stderr
     request: dict[str, Any] = json.load(sys.stdin)
     limits = Limits(**request["limits"])
-    go_offline()
     _limit(limits)
     threading.Thread(target=_end_with_parent, args=(os.getppid(),), daemon=True).start()
     path = Path(request["path"])
@@ -124,7 +123,3 @@ def _limit(limits: Limits) -> None:
             resource.setrlimit(what, (most, most))
         except (ValueError, OSError):  # a system that knows the limit but not this one of it
             continue
-
-
-if __name__ == "__main__":
-    sys.exit(main())

@@ -4,13 +4,13 @@ The window never reads files or processes language itself, so nothing that an ar
 """
 
 import json
-import sys
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QObject, QProcess, Slot
 
+from diptych import child
 from diptych_gui.wording.engine_messages import said
 
 Answered = Callable[[Mapping[str, Any]], None]
@@ -27,15 +27,14 @@ class _Request:
 
 
 class ServiceClient(QObject):
-    """Asks ``python -m diptych.service``; every request ends in exactly one of its two callbacks, or is cancelled.
+    """Asks the engine (``diptych.service``); every request ends in exactly one of its two callbacks, or is cancelled.
 
     The process starts with ``start`` or the first request, and anew after ``cancel`` or a crash.
     """
 
     def __init__(self, parent: QObject | None = None, command: tuple[str, ...] | None = None) -> None:
         super().__init__(parent)
-        # -P: a file json.py beside the reader's articles must not be imported in place of ours.
-        self._command = command or (sys.executable, "-P", "-m", "diptych.service")
+        self._command = command or child.command("service")
         self._pending: dict[int, _Request] = {}
         self._number = 0
         self._buffer = bytearray()

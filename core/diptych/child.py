@@ -1,0 +1,44 @@
+"""The children of Diptych: processes that do one thing each, beside the one that a person started.
+
+Only this module knows how to start one: through Python where Diptych is installed as a package, through the program
+itself where it is frozen into one (``diptych --child NAME``). Children go offline before they import anything else.
+"""
+
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+from typing import Literal, get_args
+
+from diptych.offline import go_offline
+
+Child = Literal["service", "reader"]
+OPTION = "--child"
+_MODULES: dict[Child, str] = {"service": "diptych.service", "reader": "diptych.reading.isolation"}  # each has a main()
+_USAGE = 2
+
+
+def is_frozen() -> bool:
+    """Whether this is the program that ``make bundle`` builds, which holds its Python inside."""
+    return bool(getattr(sys, "frozen", False))
+
+
+def command(name: Child) -> tuple[str, ...]:
+    """The words that start the child of that name."""
+    if is_frozen():
+        return (sys.executable, OPTION, name)
+    # -P: a file json.py beside the reader's articles must not be imported in place of ours.
+    return (sys.executable, "-P", "-m", "diptych.child", name)
+
+
+def main(words: Sequence[str]) -> int:
+    """Runs the child that the words name until it is done; its exit status, 2 where they name none."""
+    names = [name for name in get_args(Child) if [name] == list(words)]
+    if not names:
+        print(f"diptych: “{' '.join(words)}” is no child of Diptych.", file=sys.stderr)  # noqa: T201 nobody else says it
+        return _USAGE
+    go_offline()
+    return int(import_module(_MODULES[names[0]]).main() or 0)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
