@@ -9,7 +9,7 @@ from diptych.errors import ReadingError
 from diptych.options import Limits
 from diptych.reading.blocks import few_words, joined, line
 from diptych.reading.decoding import decode_page
-from diptych.reading.markup import Block, blocks_of, parsed
+from diptych.reading.markup import Block, parsed
 from diptych.reading.page_article import article_blocks
 from diptych.reading.page_data import articles_told, body_told
 from diptych.reading.page_extraction import chosen, extracted, key
@@ -47,9 +47,9 @@ def from_html(text: str, name: str, encoding: str | None, whole: bool = False, *
     for element in list(root.iter(*_LEFT_OUT)):
         element.drop_tree()
     warnings: list[str] = []
-    if settle_hidden(root):
+    page, revealed = settle_hidden(root)
+    if revealed:
         warnings.append("The article was hidden on the page until a script would show it.")
-    page = list(blocks_of(root))
     if whole:
         body = [block.text for block in page]
     else:

@@ -21,6 +21,7 @@ _SKIPPED = frozenset(
 )
 _CELLS = ("td", "th")
 _HEAD = frozenset("title meta link script style base noscript template".split())
+_MAY_BE_HIDDEN = etree.XPath("descendant-or-self::*[@hidden or @aria-hidden or @style]")
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
 # A tag as long as an article: what the parser makes of its attributes takes the square of their number.
 _LONG_TAG = re.compile(r"<([a-zA-Z][\w-]{0,20})\s[^<>]{20000,}>")
@@ -98,11 +99,15 @@ def _without_styles(text: str) -> str:
     return "".join((*pieces, text[at:]))
 
 
-def hidden(element: Any) -> bool:
-    """Whether the page itself says that the element is not shown."""
-    if element.get("hidden") is not None or element.get("aria-hidden") == "true":
-        return True
-    return bool(_HIDDEN.search(element.get("style") or ""))
+def hidden_in(root: Any) -> list[Any]:
+    """The elements of which the page itself says that they are not shown, in order."""
+    return [
+        element
+        for element in _MAY_BE_HIDDEN(root)
+        if element.get("hidden") is not None
+        or element.get("aria-hidden") == "true"
+        or _HIDDEN.search(element.get("style") or "")
+    ]
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,11 +177,12 @@ def _in_plain_row(cell: Any, known: dict[Any, bool]) -> bool:
 def _walk(root: Any, hidden_too: bool) -> Iterator[tuple[str, Any]]:
     """Starts and ends of the elements that are shown, and ``skip`` at the end of the others, without recursion."""
     waiting: list[tuple[str, Any]] = [("start", root)]
+    unseen = frozenset(() if hidden_too else hidden_in(root))
     while waiting:
         event, element = waiting.pop()
         if event != "start":
             yield event, element
-        elif not isinstance(element.tag, str) or element.tag in _SKIPPED or (not hidden_too and hidden(element)):
+        elif not isinstance(element.tag, str) or element.tag in _SKIPPED or element in unseen:
             waiting.append(("skip", element))
         else:
             waiting.append(("end", element))

@@ -11,7 +11,7 @@ from functools import lru_cache
 _TAKEN_FOR = ("cp1252", "latin-1", "cp1251", "mac-roman", "cp1250", "cp437", "cp850")
 _LEAST = 2  # characters that were encoded twice: one may stand there for its own sake
 # A closing mark of which the last byte is lost, for Windows-1252 has no character for it: “â€�”.
-_LOST_MARK = re.compile("(?<=\\S)â€\ufffd(?!\\w)")
+_LOST_MARK = re.compile("â€\ufffd(?<=\\Sâ€\ufffd)(?!\\w)")  # begins with a letter, which is looked for fast
 # “â€œ”, “Ã©”, “Â£”: what stands in no text of any language.
 _LIKELY = re.compile(
     "â€[œ\u009d™˜“”¦\ufffd]|Ã[\u0080-\u00bf](?![A-ZÀ-Þ])|Â[\u00a0-\u00bf](?!\\w)|Ð[\u0080-\u00bf]Ñ|ï¿½"

@@ -6,6 +6,7 @@ it are sentences among the warnings of an article's source, so that they stand i
 
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Literal
@@ -111,10 +112,11 @@ def _problems_of(text: str) -> Iterator[Problem]:
 
 def _is_signs(text: str) -> bool:
     """Whether much of what prints is neither a letter nor a figure."""
-    printed = "".join(text.split())
-    if len(printed) < _LEAST:
+    printed = Counter("".join(text.split()))
+    if printed.total() < _LEAST:
         return False
-    return sum(unicodedata.category(char)[0] in "LMN" for char in printed) < _LETTERS * len(printed)
+    letters = sum(often for char, often in printed.items() if unicodedata.category(char)[0] in "LMN")
+    return letters < _LETTERS * printed.total()
 
 
 def _is_menu(text: str) -> bool:

@@ -21,7 +21,8 @@ class Collection:
     """An export of a database; ``pages`` where its module reads the elements of a page, else it reads lines.
 
     A module's ``records`` gives the articles, none where the words stand in another text. ``marks`` only spare it work,
-    and ``words``, one of which is in every mark, spare looking for these.
+    and ``words``, one of which is in every mark, spare looking for these. A mark that begins with its letters is found
+    fastest, so what must not stand before them is said after them.
     """
 
     name: str
@@ -35,7 +36,7 @@ COLLECTIONS: tuple[Collection, ...] = (
     Collection("Factiva", ("articleParagraph",), re.compile(r"articleParagraph"), "factiva_pages", pages=True),
     Collection("Europresse", ("DocPublicationName",), re.compile(r"DocPublicationName"), "europresse", pages=True),
     Collection("Yomidasu", ("contentsTable",), re.compile(r"contentsTable"), "yomidasu", pages=True),
-    Collection("Factiva", ("PD",), re.compile(r"\bPD\b"), "factiva_fields"),
+    Collection("Factiva", ("PD",), re.compile(r"PD(?<!\wPD)\b"), "factiva_fields"),
     Collection(
         "Factiva", ("Document", "Docment"), re.compile(r"\bDocu?ment\w* [A-Z]{2,8}[A-Z\d]{0,8}\d{6}"), "factiva_plain"
     ),
