@@ -45,7 +45,7 @@ def _draw(application: QApplication, window: Window, paths: list[Path], size: tu
         failures.append(message)
         loop.quit()
 
-    window.loader.readFailed.connect(lambda side, message, code: failed(message))
+    window.loader.readFailed.connect(lambda side, message, *_: failed(message))
     window.loader.compareFailed.connect(lambda message, code: failed(message))
     window.files.failed.connect(lambda message, code: failed(message))
     window.workspace.comparisonChanged.connect(loop.quit)

@@ -58,11 +58,11 @@ class ArticleNotifications(QObject):
         return self._above if self._workspace.empty else self._beside[side]
 
     # ---- reading
-    def _read_failed(self, side: Side, message: str, code: str, path: str) -> None:
+    def _read_failed(self, side: Side, message: str, code: str, path: str, encoding: str | None) -> None:
         again = (self.tr("Reload"), partial(self._swap_and_reload.reload, side))
         choices: list[Choice] = [again] if path and path == str(self._workspace.file(side)) else []
         if code == "several":
-            choices = [(self.tr("Choose one…"), partial(self._choice.ask, side, Path(path)))]
+            choices = [(self.tr("Choose one…"), partial(self._choice.ask, side, Path(path), encoding))]
         self._drop_error(side)
         self._area(side).say(f"read-{side}", message, "error", choices)
 

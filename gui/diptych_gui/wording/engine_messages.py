@@ -180,6 +180,7 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Engine", "The engine knows no request “{0}”."),
 )
 
+_GUESS = "The encoding is a guess: {0}, {1} % sure."  # names a region, as the menu of encodings does
 _RIGHT_TO_LEFT = re.compile(r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")  # Hebrew, Arabic and their kin
 
 # words of evidence, stages of a comparison, reasons of the system
@@ -273,6 +274,8 @@ def _filled(source: str, found: re.Match[str]) -> str:
     words = [re.sub(r"(?<=\d),(?=\d{3}\b)", "\u202f", w) if w[:1].isdigit() else w for w in found.groups()]
     lists = [not re.search(rf"“\{{{place}\}}”", source) for place in range(len(words))]
     words = [_requoted(word) if listed else word for word, listed in zip(words, lists, strict=True)]
+    if source == _GUESS:
+        words[0] = re.sub(r"(?<=\()[^()]+(?=\)$)", lambda region: translate("Encodings", region.group()), words[0])
     if re.search(r": \{\d\}\.$", source):
         words[-1] = ", ".join(map(term, words[-1].split(", ")))
     return translate("Engine", source).format(*words)

@@ -37,7 +37,7 @@ class ArticleLoader(QObject):
     cancelled = Signal(bool)  # whether that was a comparison, not only reading
     held = Signal(str, object)  # name of an article, what shows it
     readFine = Signal(str)  # noqa: N815 Qt names; side
-    readFailed = Signal(str, str, str, str)  # noqa: N815 side, message, code, path where it was a file
+    readFailed = Signal(str, str, str, str, object)  # noqa: N815 side, message, code; path of a file, its encoding
     several = Signal(str, Path, object, object)  # side, file that holds several, encoding, comparison given up for it
     compareFailed = Signal(str, str)  # noqa: N815 message, code
 
@@ -127,7 +127,7 @@ class ArticleLoader(QObject):
         def failed(message: str, code: str) -> None:
             self._sample = None
             self.rest()
-            self.readFailed.emit("left", message, code, "")
+            self.readFailed.emit("left", message, code, "", None)
             self._resume()
 
         self._sample = self._client.ask({"do": "sample"}, answered, failed)
@@ -184,7 +184,7 @@ class ArticleLoader(QObject):
 
         def failed(message: str, code: str) -> None:
             now = arrived()
-            self.readFailed.emit(now, message, code, request.get("path", ""))
+            self.readFailed.emit(now, message, code, request.get("path", ""), request.get("encoding"))
             if code == "several":
                 given_up = let_go if replaces else None
                 self.several.emit(now, Path(request["path"]), request.get("encoding"), given_up)

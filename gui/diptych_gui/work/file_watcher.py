@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 
 from diptych.finding import SIDES, Side
+from diptych.reading.files import located
 from diptych_gui.work.workspace import Workspace
 
 Stamp = tuple[int, int]
@@ -69,7 +70,8 @@ class FileWatcher(QObject):
         self._settle.start()
 
     def _watch(self, files: Iterable[Path]) -> None:
-        wanted = {str(place) for path in files for place in (path, path.parent) if os.path.exists(place)}
+        places = (place for file in map(located, files) for place in (file, file.parent))
+        wanted = {str(place) for place in places if os.path.exists(place)}
         watched = {*self._watcher.files(), *self._watcher.directories()}
         if watched - wanted:
             self._watcher.removePaths(list(watched - wanted))
@@ -97,9 +99,9 @@ class FileWatcher(QObject):
 
 
 def _stamp(path: Path) -> Stamp | None:
-    """Time of the last change and size, None where there is no file."""
+    """Time of the last change and size of a file, or of the one that holds an article; None where there is none."""
     try:
-        found = path.stat()
+        found = located(path).stat()
     except OSError:
         return None
     return found.st_mtime_ns, found.st_size

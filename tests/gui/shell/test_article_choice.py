@@ -96,6 +96,18 @@ def test_whoever_cancels_can_choose_later(window, client, export):
     assert asked(client) == ["read", "articles", "articles"]
 
 
+def test_a_later_choice_keeps_the_encoding(window, client, export):
+    """The list and the article are read as the file was to be."""
+    window.loader.read("left", export, "cp1251")
+    client.fail(1, SEVERAL, "several")
+    client.answer(2, {"articles": ROWS})
+    window.article_choice.dialog.reject()
+    press(window.messages, "Choose one…")
+    client.answer(3, {"articles": ROWS})
+    accept(window, 1)
+    assert [request["encoding"] for request in client.requests] == ["cp1251"] * 4
+
+
 def test_work_that_was_given_up_for_a_file_is_not_asked_about_again(desk, client, export, answers):
     """Whoever opened the file was asked; its list and its article come without another question."""
     desk.workspace.undo_stack.resetClean()

@@ -131,6 +131,13 @@ def test_several_sentences_are_said_one_by_one(german):
     )
 
 
+def test_the_region_of_an_encoding_is_said_in_german(german):
+    """As the menu of encodings says it; what is no region stays."""
+    guess = "The encoding is a guess: {}, 84 % sure."
+    assert said(guess.format("KOI8-R (Cyrillic)")) == "Die Kodierung ist geraten: KOI8-R (Kyrillisch), zu 84 % sicher."
+    assert "ISO-8859-14 (Celtic), zu" in said(guess.format("ISO-8859-14 (Celtic)"))
+
+
 def test_quoted_words_of_another_direction_stay_in_their_place(qapp):
     """A Hebrew word between quotation marks does not pull the comma behind it along."""
     told = said("Both sentences have “גשר”, “נסגר”; probably they say the same.")

@@ -119,3 +119,16 @@ def test_files_read_long_ago_are_forgotten(watched, article_file):
     assert watched.workspace.file("left") == article_file
     watched.workspace.clear()
     assert len(watched.workspace._origins._read) == 0
+
+
+def test_a_change_of_an_export_is_told_for_its_article(qtbot, window, client, tmp_path):
+    """An article is watched by the file that holds it, and so is the file's going."""
+    export = tmp_path / "may.txt"
+    export.write_text("Two articles.", encoding="utf-8")
+    window.loader.read("left", tmp_path / "may.txt#2")
+    client.answer(1, {"article": Article("The quay is shut.\n", "may.txt#2").to_record()})
+    window.workspace.set_article("right", Article("The quay is open.\n", "june.txt"))
+    change(qtbot, window, export)
+    assert told(window, "left") == ["“may.txt#2” changed on disk. Notes stay when you reload."]
+    with qtbot.waitSignal(window.watcher.gone):
+        export.unlink()
