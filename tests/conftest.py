@@ -3,16 +3,21 @@
 Imported late, a plugin that another package brings warns at the end of the run, and warnings are errors here.
 """
 
+import os
 import warnings
 
 import pytest
 
 from bridge import bridge_comparison
 from diptych.comparison import Comparison
+from diptych.language.spacy import installed
 
 with warnings.catch_warnings():
     warnings.simplefilter("ignore")
     from hypothesis import settings
+
+# What a trained pipeline changes has tests of its own: the others, and the processes they start, run on the rules alone.
+os.environ[installed.AUTO_MEANS] = installed.BLANK
 
 settings.register_profile("suite", deadline=None)
 settings.load_profile("suite")
@@ -22,3 +27,12 @@ settings.load_profile("suite")
 def comparison() -> Comparison:
     """Six findings: an altered quotation, same wording, a claim, one-sided ones, framing strong and weak."""
     return bridge_comparison()
+
+
+@pytest.fixture(scope="session")
+def trained_english() -> str:
+    """The name of the best trained English pipeline that is installed; what needs one is skipped without."""
+    found = next((package for package in installed.TRAINED if installed.version(package)), None)
+    if found is None:
+        pytest.skip("no trained English pipeline is installed (pip install 'diptych[english]')")
+    return found

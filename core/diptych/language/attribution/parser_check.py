@@ -6,9 +6,9 @@ and 25 by the parser.
 
 from dataclasses import replace
 
-from spacy.tokens import Doc, Token
-
 from diptych.document import Confidence, Quotation
+from diptych.parse import Parse
+from diptych.span import Span
 
 _RAISED: dict[Confidence, Confidence] = {"low": "medium", "medium": "high", "high": "high"}
 _LOWERED: dict[Confidence, Confidence] = {"low": "low", "medium": "low", "high": "medium"}
@@ -16,34 +16,36 @@ _SUBJECTS = frozenset(("nsubj", "nsubjpass", "csubj"))
 _WHO = frozenset(("PERSON", "ORG", "NORP", "GPE"))
 
 
-def weighed(doc: Doc, quotation: Quotation) -> Quotation:
+def weighed(parse: Parse, quotation: Quotation) -> Quotation:
     """The quotation with the confidence that parse and entities leave it."""
     if quotation.speaker is None:
         return quotation
-    subject = _subject(doc, quotation) if doc.has_annotation("DEP") else None
+    subject = _subject(parse, quotation)
     if subject is not None:
-        agrees = quotation.speaker.span.start <= subject.idx < quotation.speaker.span.end or _inside(subject, quotation)
+        agrees = _inside(parse, subject, quotation.speaker.span)
         change = _RAISED if agrees else _LOWERED
         return replace(quotation, confidence=change[quotation.confidence])
-    start, end = quotation.speaker.span.start, quotation.speaker.span.end
-    named = any(e.label_ in _WHO and e.start_char < end and start < e.end_char for e in doc.ents)
-    if named and quotation.confidence == "low":
+    said = parse.within(quotation.speaker.span)
+    if quotation.confidence == "low" and any(parse.entities[token][2:] in _WHO for token in said):
         return replace(quotation, confidence="medium")
     return quotation
 
 
-def _subject(doc: Doc, quotation: Quotation) -> Token | None:
+def _subject(parse: Parse, quotation: Quotation) -> int | None:
     """The subject that the parse gives to the quotation's cue."""
     if quotation.cue is None:
         return None
-    cue = doc.char_span(quotation.cue.start, quotation.cue.end, alignment_mode="expand")
-    if cue is None:
-        return None
-    return next((child for child in cue.root.children if child.dep_ in _SUBJECTS), None)
+    cues = parse.within(quotation.cue)
+    verb = next((token for token in cues if parse.heads[token] not in cues or parse.heads[token] == token), None)
+    near = parse.within(Span(max(0, quotation.cue.start - 2000), quotation.cue.end + 2000)) if verb is not None else ()
+    return next((token for token in near if parse.heads[token] == verb and parse.deps[token] in _SUBJECTS), None)
 
 
-def _inside(subject: Token, quotation: Quotation) -> bool:
+def _inside(parse: Parse, subject: int, speaker: Span) -> bool:
     """Whether the speaker's words lie in the subject's phrase: “chief executive Ana Ruiz, 51”."""
-    assert quotation.speaker is not None
-    words = list(subject.subtree)
-    return words[0].idx <= quotation.speaker.span.start < words[-1].idx + len(words[-1])
+    for token in parse.within(speaker):
+        while token != subject and parse.heads[token] != token:
+            token = parse.heads[token]
+        if token == subject:
+            return True
+    return False

@@ -1,0 +1,41 @@
+"""A parse weighs in: it raises or lowers confidence by whether it agrees, the speaker of the rules stands."""
+
+from dataclasses import replace
+
+from diptych.document import Quotation, Speaker
+from diptych.language.attribution.parser_check import weighed
+from diptych.parse import Parse
+from diptych.span import Span
+
+TEXT = "“It is gone,” Roe said. Pike slept."
+PARSE = Parse(
+    (0, 1, 4, 7, 11, 12, 14, 18, 22, 24, 29, 34),
+    (1, 3, 6, 11, 12, 13, 17, 22, 23, 28, 34, 35),
+    tuple("`` PRP VBZ VBN , '' NNP VBD . NNP VBD .".split()),
+    (7, 3, 3, 7, 7, 7, 7, 7, 7, 10, 10, 10),
+    tuple("punct nsubjpass auxpass ccomp punct punct nsubj ROOT punct nsubj ROOT punct".split()),
+    ("", "", "", "", "", "", "B-PERSON", "", "", "B-PERSON", "", ""),
+)
+SAID = Quotation(
+    Span(1, 12), Span(0, 13), "speech", speaker=Speaker(Span(14, 17), "Roe"), cue=Span(18, 22), confidence="medium"
+)
+
+
+def test_agreement_raises_confidence():
+    """The parse gives the cue the same subject: a medium speaker becomes a high one, the name stays."""
+    found = weighed(PARSE, SAID)
+    assert (found.speaker.name, found.confidence) == ("Roe", "high")
+
+
+def test_disagreement_lowers_confidence():
+    """Another subject in the parse lowers confidence and leaves the speaker of the rules."""
+    found = weighed(PARSE, replace(SAID, speaker=Speaker(Span(24, 28), "Pike"), confidence="high"))
+    assert (found.speaker.name, found.confidence) == ("Pike", "medium")
+
+
+def test_an_entity_lifts_a_doubtful_speaker():
+    """Without a cue an entity over the speaker makes a low one medium; who is no entity stays low."""
+    doubtful = replace(SAID, cue=None, confidence="low")
+    assert weighed(PARSE, doubtful).confidence == "medium"
+    assert weighed(PARSE, replace(doubtful, speaker=Speaker(Span(1, 3), "It"))).confidence == "low"
+    assert weighed(PARSE, replace(doubtful, speaker=None)).confidence == "low"
