@@ -1,7 +1,6 @@
 """``diptych articles``: what a file holds that holds several articles, by the numbers that name them."""
 
 import argparse
-import json
 from collections.abc import Sequence
 
 from diptych.article import Article
@@ -12,6 +11,7 @@ from diptych.cli.streams import named
 from diptych.exporting.csv_safety import table
 from diptych.file_names import number_in, readable_path
 from diptych.reading import read_all_isolated
+from diptych.shown import json_text, shown_line
 
 FORMAT = "diptych-articles/1"
 COLUMNS = ("number", "date", "outlet", "headline", "author", "section", "words", "path")
@@ -43,15 +43,17 @@ def _text(rows: Sequence[tuple[str, Article]]) -> bytes:
     """A line an article: number, day, outlet, headline."""
     digits = len(str(number_in(rows[-1][1].name) or 1))
     lines = (
-        f"{number_in(a.name) or 1:{digits}}  {a.published or '':{_DAY}}  {_short(a.publisher or ''):{_OUTLET}}  "
-        f"{a.title or ''}".rstrip()
+        f"{number_in(a.name) or 1:{digits}}  {_cell(a.published, _DAY)}  {_cell(a.publisher, _OUTLET)}  "
+        f"{shown_line(a.title or '')}".rstrip()
         for _, a in rows
     )
     return "".join(f"{line}\n" for line in lines).encode()
 
 
-def _short(outlet: str) -> str:
-    return outlet if len(outlet) <= _OUTLET else f"{outlet[: _OUTLET - 1]}…"
+def _cell(fact: str | None, width: int) -> str:
+    """A fact in its column, cut where it is longer."""
+    words = shown_line(fact or "")
+    return f"{words:{width}}" if len(words) <= width else f"{words[: width - 1]}…"
 
 
 def _csv(rows: Sequence[tuple[str, Article]]) -> bytes:
@@ -82,4 +84,4 @@ def _jsonl(rows: Sequence[tuple[str, Article]]) -> bytes:
         }
         for path, a in rows
     )
-    return "".join(json.dumps(record, ensure_ascii=False) + "\n" for record in records).encode()
+    return "".join(json_text(record) + "\n" for record in records).encode()

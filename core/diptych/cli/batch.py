@@ -3,7 +3,6 @@
 import argparse
 import csv
 import io
-import json
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import partial
@@ -21,6 +20,7 @@ from diptych.file_names import file_name
 from diptych.offline import go_offline
 from diptych.options import Options
 from diptych.reading import read_isolated
+from diptych.shown import json_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +139,7 @@ def compare_pair(pair: Pair, options: Options, with_text: bool) -> Outcome:
         sides = zip((pair.left, pair.right), pair.encodings, strict=True)
         left, right = (read_isolated(path, encoding=encoding, whole=pair.whole) for path, encoding in sides)
         comparison = compare(left, right, options)
-        line = json.dumps(comparison.to_record(pair.id, with_text), ensure_ascii=False) + "\n"
+        line = json_text(comparison.to_record(pair.id, with_text)) + "\n"
         line.encode()  # half of a character is found here, where it costs only this pair
         return Outcome(line)
     except DiptychError as error:
@@ -161,4 +161,4 @@ def _lost(pair: Pair, why: str, code: str) -> Outcome:
 def _failure(pair: Pair, message: str, code: str) -> Outcome:
     """The outcome of a pair that gave no comparison."""
     record = {"format": FORMAT, "id": pair.id, "error": message, "code": code}
-    return Outcome(json.dumps(record, ensure_ascii=False) + "\n", f"{pair.id}: {message}")
+    return Outcome(json_text(record) + "\n", f"{pair.id}: {message}")

@@ -2,7 +2,7 @@
 
 import traceback
 
-from diptych.cli.streams import tell
+from diptych.cli.streams import tell_lines
 from diptych.errors import place_of
 
 
@@ -23,4 +23,4 @@ def trace(error: BaseException) -> str:
 def tell_trace(trace: str | None, verbose: bool) -> None:
     """The traceback on standard error, where the person at the terminal asked for it."""
     if trace and verbose:
-        tell(trace)
+        tell_lines(trace)

@@ -10,6 +10,7 @@ from diptych import __version__
 from diptych.cli import streams
 from diptych.cli.screen import Screen
 from diptych.errors import DiptychError
+from diptych.shown import shown
 
 if TYPE_CHECKING:
     from _typeshed import SupportsWrite
@@ -69,7 +70,7 @@ class _Parser(argparse.ArgumentParser):
         if file is None or file is sys.stdout:
             streams.put(message.encode())
         else:
-            super()._print_message(message, file)
+            super()._print_message(shown(message), file)
 
 
 def _parser(asked: str) -> argparse.ArgumentParser:

@@ -1,7 +1,6 @@
 """``diptych quotes``: every quotation of many articles, with its speaker."""
 
 import argparse
-import json
 from pathlib import Path
 
 from diptych.cli import destination, output
@@ -15,6 +14,7 @@ from diptych.errors import DiptychError
 from diptych.exporting.csv_safety import table
 from diptych.file_names import exact_path, file_name, readable_path
 from diptych.options import Options
+from diptych.shown import json_text
 
 FORMAT = "diptych-quotes/1"
 COLUMNS = ("file", "start", "end", "kind", "speaker", "cue", "quotation", "confidence", "rule")
@@ -74,7 +74,7 @@ def _jsonl(documents: list[tuple[Path, Document]]) -> bytes:
         records.append(
             {"format": FORMAT, "path": readable_path(path), **({"uri": uri} if uri else {}), "quotes": quotes}
         )
-    return "".join(json.dumps(record, ensure_ascii=False) + "\n" for record in records).encode()
+    return "".join(json_text(record) + "\n" for record in records).encode()
 
 
 def _csv(documents: list[tuple[Path, Document]]) -> bytes:

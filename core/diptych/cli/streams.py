@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from diptych.errors import DiptychError, ReadingError, StorageError
+from diptych.shown import shown, shown_line
 
 STANDARD = Path("-")  # standard input among the files to read, standard output after -o
 INPUT_NAME = "standard input"
@@ -34,8 +35,13 @@ def prepare() -> None:
 
 def tell(sentence: str) -> None:
     """The sentence on standard error, for a person or a log; nobody hears it where that is closed or full."""
+    tell_lines(f"diptych: {shown_line(sentence)}")
+
+
+def tell_lines(text: str) -> None:
+    """Several lines on standard error, where it is open."""
     with contextlib.suppress(OSError):
-        print(f"diptych: {sentence}", file=sys.stderr, flush=True)
+        print(shown(text), file=sys.stderr, flush=True)
 
 
 def is_watched() -> bool:
@@ -59,11 +65,12 @@ def standard_input() -> BinaryIO:
 def put(data: bytes) -> None:
     """The data on standard output, at once; raises StorageError where it is closed or full.
 
-    Raises BrokenPipeError where the reader has gone, which is no failure of anybody: it has what it wanted.
+    A terminal gets what it can show and obeys none of it; a file or another program gets every byte. Raises
+    BrokenPipeError where the reader has gone, which is no failure of anybody: it has what it wanted.
     """
     if sys.stdout is None:
         raise StorageError("Standard output is closed: nothing was written.", "unwritable")
-    left = memoryview(data)
+    left = memoryview(shown(data.decode("utf-8", "replace")).encode() if sys.stdout.isatty() else data)
     with _given_up_where_it_fails():
         while left:  # without a buffer (PYTHONUNBUFFERED) a full disk takes a part and says nothing
             written = sys.stdout.buffer.write(left)

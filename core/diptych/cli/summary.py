@@ -5,6 +5,7 @@ from textwrap import fill, shorten
 from diptych.comparison import Comparison
 from diptych.exporting.sections import sections, suggested
 from diptych.finding import SIDES, Differs, Finding, Side
+from diptych.shown import shown, shown_line
 
 DIFFERS: dict[Differs, str] = {
     "number": "numbers differ",
@@ -25,7 +26,7 @@ def summary(comparison: Comparison) -> str:
     hidden = sum(suggested(f) for f in comparison.findings)
     if hidden:
         parts.append(f"\n{hidden} weaker framing suggestions are left out here; the window and the reports hold them.")
-    return "\n".join(parts) + "\n"
+    return shown("\n".join(parts)) + "\n"
 
 
 def _heading(comparison: Comparison) -> str:
@@ -35,10 +36,11 @@ def _heading(comparison: Comparison) -> str:
         article, statements = comparison.article(side), comparison.statements(side)
         counts = {s: sum(x.status == s for x in statements) for s in ("shared", "possibly_shared", "unique")}
         lines.append(
-            f"{side.capitalize():6s} {article.title or article.name}\n"
-            f"       {article.name} · {article.word_count} words · {len(comparison.quotations(side))} quotations · "
-            f"{len(statements)} sentences: {counts['shared']} shared, {counts['possibly_shared']} possibly, "
-            f"{counts['unique']} with no counterpart found"
+            f"{side.capitalize():6s} {shown_line(article.title or article.name)}\n"
+            f"       {shown_line(article.name)} · {article.word_count} words · "
+            f"{len(comparison.quotations(side))} quotations · {len(statements)} sentences: "
+            f"{counts['shared']} shared, {counts['possibly_shared']} possibly, {counts['unique']} "
+            "with no counterpart found"
         )
     engine = comparison.engine
     lines.append(f"       Diptych {engine.version} · pipeline {engine.pipeline} · rules {engine.rules}")

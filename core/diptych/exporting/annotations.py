@@ -3,15 +3,16 @@
 Such tools know one text at a time: every passage is an annotation of its own, which quotes its counterpart.
 """
 
-import json
 from collections.abc import Iterator
 from typing import Any
 
 from diptych.article import Article
+from diptych.exporting.headings import source
 from diptych.exporting.report_options import Report
 from diptych.finding import SIDES, Finding, Side
 from diptych.selectors import selectors
 from diptych.session import Session
+from diptych.shown import json_text
 from diptych.span import Span
 
 _CONTEXT = "http://www.w3.org/ns/anno.jsonld"
@@ -24,7 +25,7 @@ def render(session: Session, report: Report) -> bytes:
         for side in SIDES
         for a in (*_of_findings(session, side), *_of_notes(session, side), *_of_links(session, side))
     ]
-    return (json.dumps(found, ensure_ascii=False, indent=1) + "\n").encode()
+    return f"{json_text(found, indent=1)}\n".encode()
 
 
 def _annotation(
@@ -37,7 +38,7 @@ def _annotation(
         "motivation": motivation,
         "body": bodies,
         "target": {
-            "source": article.url or f"urn:sha256:{article.sha256}",
+            "source": source(article),
             "selector": selectors(article.text, span),
         },
     }

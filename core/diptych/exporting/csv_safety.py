@@ -2,10 +2,15 @@
 
 import csv
 import io
+import re
 from collections.abc import Iterable, Sequence
 
+from diptych.shown import shown
+
 Cell = str | int | float
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+# Where a spreadsheet may see a cell begin with a formula: at its start, and behind what parts cells in another country
+# or on the clipboard; blanks and quotation marks before the sign do not stop all of them (OWASP, CSV injection).
+_FORMULA = re.compile(r"""(^|[;\t\n|])([\s"']*)(?=[=+\-@＝＋－＠])""")
 _MARK = "\ufeff"  # without it a spreadsheet takes UTF-8 for the old encoding of its country
 
 
@@ -21,5 +26,5 @@ def table(columns: Sequence[str], rows: Iterable[Sequence[Cell]]) -> bytes:
 
 
 def _defused(cell: Cell) -> Cell:
-    """The cell, with an apostrophe before text that a spreadsheet would run (OWASP, CSV injection)."""
-    return f"'{cell}" if isinstance(cell, str) and cell.startswith(_FORMULA) else cell
+    """The cell without orders to a terminal, an apostrophe before all that a spreadsheet would run."""
+    return _FORMULA.sub(r"\1'\2", shown(cell)) if isinstance(cell, str) else cell

@@ -8,12 +8,14 @@ import base64
 from hashlib import sha256
 from html import escape
 
+from diptych.exporting.headings import about, heading
 from diptych.exporting.reader_annotations import remarks
 from diptych.exporting.report_options import Report, passages
 from diptych.exporting.sections import sections, suggested
 from diptych.exporting.segments import Segment, segments
 from diptych.finding import SIDES, Finding, Role, Side, role
 from diptych.session import Session
+from diptych.shown import shown
 from diptych.span import Span
 from diptych_resources import resource
 
@@ -34,11 +36,11 @@ def render(session: Session, report: Report) -> bytes:
     allowed = f"style-src '{_hash(style)}'; script-src '{_hash(script)}'"
     policy = f"default-src 'none'; {allowed}; base-uri 'none'; form-action 'none'"
     comparison = session.comparison
-    names = " – ".join(comparison.article(side).title or comparison.article(side).name for side in SIDES)
+    names = " – ".join(heading(comparison.article(side), side) for side in SIDES)
     page = "\n".join(
         (
             "<!DOCTYPE html>",
-            f'<html lang="{escape(comparison.left.language)}">',
+            f'<html lang="{_plain(comparison.left.language)}">',
             "<head>",
             '<meta charset="utf-8">',
             f'<meta http-equiv="Content-Security-Policy" content="{policy}">',
@@ -70,11 +72,8 @@ def _hash(content: str) -> str:
 
 
 def _plain(text: str) -> str:
-    """Escaped text in which bidirectional controls cannot reorder what stands around it."""
-    return escape("".join(c for c in text if c not in _BIDI))
-
-
-_BIDI = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200e\u200f\u061c")
+    """Text as a page shows it, in an attribute too: no markup, and nothing that turns what stands around it."""
+    return escape(shown(text))
 
 
 def _legend(session: Session) -> str:
@@ -97,12 +96,11 @@ def _legend(session: Session) -> str:
 
 def _side(session: Session, side: Side, report: Report) -> str:
     article = session.comparison.article(side)
-    about = (article.publisher, article.byline, article.published, f"{article.word_count} words", article.name)
-    card = " · ".join(_plain(a) for a in about if a)
+    card = " · ".join(map(_plain, about(article)))
     parts = passages(session, side, report.context)
     body = '<p class="cut">[…]</p>'.join(_part(session, side, part) for part in parts)
     headed = article.title is not None and article.text.lstrip().startswith(article.title)
-    name = article.publisher or article.name if headed else article.title or article.name
+    name = (article.publisher if headed else "") or heading(article, side)
     return (
         f'<article class="{side}" aria-label="{side} article"><header><h2>{_plain(name)}</h2>'
         f'<p class="card">{card}</p></header><div class="text" dir="auto">{body}</div></article>'
@@ -131,7 +129,7 @@ def _segment(text: str, part: Segment, side: Side) -> str:
         return words
     top = next((f for f in part.findings if not suggested(f)), part.findings[0])
     classes = "mark off" if suggested(top) else f"mark {_look(top)}"  # suggestions are off until they are asked for
-    ids = " ".join(f.id for f in part.findings)
+    ids = " ".join(_plain(f.id) for f in part.findings)
     looks = ",".join(_look(f) for f in part.findings)
     stop = ' tabindex="0" role="button"' if top.id in part.begins else ""
     letter = f' data-letter="{LEGEND[role(top)][0]}"' if top.id in part.begins else ""
@@ -184,18 +182,19 @@ def _remarks(session: Session) -> str:
 
 def _entry(session: Session, finding: Finding) -> str:
     verdict = session.verdict(finding.id)
-    state = f' <span class="verdict {verdict}">{verdict}</span>' if verdict else ""
+    state = f' <span class="verdict {_plain(verdict)}">{_plain(verdict)}</span>' if verdict else ""
     wordings = "".join(
         f'<blockquote class="{side}">{_plain(session.comparison.wording(finding, side))}</blockquote>'
         for side in SIDES
         if finding.spans(side)
     )
     notes = "".join(f'<p class="note">{_plain(note.text)}</p>' for note in session.notes_on(finding.id))
-    weak = " suggestion" if suggested(finding) else ""
+    weak, name = " suggestion" if suggested(finding) else "", _plain(finding.id)
     return (
-        f'<li class="entry{weak}" id="f-{finding.id}" data-goto="{finding.id}" tabindex="0">'
+        f'<li class="entry{weak}" id="f-{name}" data-goto="{name}" tabindex="0">'
         f'<p><b class="{role(finding)}">{_plain(finding.type.replace("_", " "))}</b> {_plain(finding.reason)} '
-        f"<small>{finding.confidence} confidence · {_plain(finding.rule)}</small>{state}</p>{wordings}{notes}</li>"
+        f"<small>{_plain(finding.confidence)} confidence · {_plain(finding.rule)}</small>{state}</p>"
+        f"{wordings}{notes}</li>"
     )
 
 

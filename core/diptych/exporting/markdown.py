@@ -2,13 +2,15 @@
 
 import re
 
+from diptych.exporting.headings import about, heading
 from diptych.exporting.reader_annotations import remarks
 from diptych.exporting.report_options import Report
 from diptych.exporting.sections import sections
 from diptych.finding import SIDES, Finding
 from diptych.session import Session
+from diptych.shown import shown
 
-_SPECIAL = re.compile(r"([\\`*_{}\[\]()#+\-!|<>~&=:@])")
+_SPECIAL = re.compile(r"([\\`*_{}\[\]()#+\-!|<>~&=:@$^]|(?<=www)\.)", re.I)
 
 
 def render(session: Session, report: Report) -> bytes:
@@ -17,9 +19,8 @@ def render(session: Session, report: Report) -> bytes:
     lines = ["# Comparison of two articles", ""]
     for side in SIDES:
         article = comparison.article(side)
-        about = [article.publisher, article.byline, article.published, f"{article.word_count} words"]
-        details = escaped(" · ".join(a for a in about if a))
-        lines.append(f"* **{side.capitalize()}**: {escaped(article.title or article.name)} — {details}")
+        details = escaped(" · ".join(about(article)))
+        lines.append(f"* **{side.capitalize()}**: {escaped(heading(article, side))} — {details}")
     for title, findings in sections(comparison):
         if findings:
             lines += ["", f"## {title} ({len(findings)})", ""]
@@ -31,16 +32,17 @@ def render(session: Session, report: Report) -> bytes:
 
 def escaped(text: str) -> str:
     """The text with every character that Markdown reads as a mark made plain, on one line."""
-    return _SPECIAL.sub(r"\\\1", " ".join(text.split()))
+    return _SPECIAL.sub(r"\\\1", " ".join(shown(text).split()))
 
 
 def _entry(session: Session, finding: Finding) -> list[str]:
-    lines = [f"* **{finding.type.replace('_', ' ')}** ({finding.confidence}): {escaped(finding.reason)}"]
+    kind, confidence = escaped(finding.type.replace("_", " ")), escaped(finding.confidence)
+    lines = [f"* **{kind}** ({confidence}): {escaped(finding.reason)}"]
     words = session.comparison.wording
     lines += [f"    * {side.capitalize()}: “{escaped(words(finding, side))}”" for side in SIDES if finding.spans(side)]
     verdict = session.verdict(finding.id)
     if verdict:
-        lines.append(f"    * Verdict: {verdict}")
+        lines.append(f"    * Verdict: {escaped(verdict)}")
     lines += [f"    * Note: {escaped(note.text)}" for note in session.notes_on(finding.id)]
     return lines
 

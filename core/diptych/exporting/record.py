@@ -1,11 +1,11 @@
 """A comparison as JSON: the record of the command line, with what the reader added."""
 
-import json
 from dataclasses import asdict
 from typing import Any
 
 from diptych.exporting.report_options import Report
 from diptych.session import Session
+from diptych.shown import json_text
 
 
 def render(session: Session, report: Report) -> bytes:
@@ -14,7 +14,7 @@ def render(session: Session, report: Report) -> bytes:
     reader = _reader(session)
     if any(reader.values()):
         record["reader"] = reader
-    return (json.dumps(record, ensure_ascii=False, indent=1) + "\n").encode()
+    return f"{json_text(record, indent=1)}\n".encode()
 
 
 def _reader(session: Session) -> dict[str, Any]:

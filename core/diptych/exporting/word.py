@@ -14,12 +14,14 @@ from docx.table import _Cell
 from docx.text.paragraph import Paragraph
 from docx.text.run import Run
 
+from diptych.exporting.headings import about, heading
 from diptych.exporting.reader_annotations import remarks
 from diptych.exporting.report_options import Report, passages
 from diptych.exporting.sections import sections, suggested
 from diptych.exporting.segments import segments
 from diptych.finding import SIDES, Finding, Role, Side, role
 from diptych.session import Session
+from diptych.shown import shown
 
 AUTHOR, READER = "Diptych", "Reader"
 # role: shading of the words, RRGGBB (the tints of the light theme)
@@ -30,8 +32,7 @@ SHADES: dict[Role, str] = {
     "framing_word": "FCC5CE",
     "framing_verb": "E5DCEA",
 }
-# XML 1.0 cannot hold these, and Word refuses a file that does.
-_UNFIT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
+_UNFIT = re.compile("[\ufffe\uffff]")  # XML 1.0 cannot hold these, and Word refuses a file that does
 
 
 def render(session: Session, report: Report) -> bytes:
@@ -59,15 +60,15 @@ def render(session: Session, report: Report) -> bytes:
 
 
 def _fit(text: str) -> str:
-    return _UNFIT.sub("", text)
+    """The text as Word takes it and shows it."""
+    return _UNFIT.sub("", shown(text))
 
 
 def _article(document: Document, session: Session, side: Side, report: Report) -> None:
     """One text under its heading, with shades and comments."""
     article = session.comparison.article(side)
-    document.add_heading(_fit(f"{side.capitalize()}: {article.title or article.name}"), 1)
-    about = (article.publisher, article.byline, article.published, f"{article.word_count} words", article.name)
-    _small(document.add_paragraph(), " · ".join(a for a in about if a))
+    document.add_heading(_fit(f"{side.capitalize()}: {heading(article, side)}"), 1)
+    _small(document.add_paragraph(), " · ".join(about(article)))
     shown = [f for f in session.comparison.findings if not suggested(f)]
     commented: set[str] = set()
     for part in passages(session, side, report.context):

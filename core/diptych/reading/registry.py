@@ -20,7 +20,7 @@ from diptych.reading.recognition import is_prose, kind_of
 from diptych.reading.refusals import NO_ARTICLES, REFUSALS, SUFFIXES, TEXT_KINDS, refusal
 from diptych.reading.text_check import checked, mended
 
-_LANGUAGE = re.compile(r"[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$")  # a tag as BCP 47 has them
+_LANGUAGE = re.compile(r"[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*")  # a tag as BCP 47 has them
 Reader = Callable[[bytes, str, Limits, str | None], Article]
 
 
@@ -238,5 +238,5 @@ def _finished(
         media_type=known.media_type,
         reader=known.name + (WHOLE if whole else ""),
     )
-    language = article.language if _LANGUAGE.match(article.language) else "en"
+    language = article.language if _LANGUAGE.fullmatch(article.language) else "en"
     return replace(article, name=name, source=source, language=language)

@@ -1,7 +1,8 @@
 """A strict validator for the part of JSON Schema (2020-12) that our published schema uses.
 
 Own code, because what it refuses must be said in one sentence with the place, and at 100,000 annotations fast; a test
-holds it against the ``jsonschema`` package.
+holds it against the ``jsonschema`` package. Patterns hold for the whole of a string: ours stand between ^ and $, and
+Python's $ would let a line end follow.
 """
 
 import re
@@ -89,7 +90,7 @@ def _scalar(value: object, schema: Schema, where: str) -> tuple[str, str] | None
     if isinstance(value, str):
         if len(value) > schema.get("maxLength", len(value)):
             return where, f"is longer than {schema['maxLength']:,} characters"
-        if "pattern" in schema and not re.search(schema["pattern"], value):
+        if "pattern" in schema and not re.fullmatch(schema["pattern"], value):
             return where, "has not the form it should have"
     elif isinstance(value, (int, float)) and not isinstance(value, bool):
         if value < schema.get("minimum", value) or value > schema.get("maximum", value):

@@ -2,12 +2,14 @@
 
 from PySide6.QtGui import QColor, QFont, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
 
+from diptych.article import Article
 from diptych.exporting.report_options import Report, chosen, passages
 from diptych.exporting.sections import sections
 from diptych.exporting.segments import segments
 from diptych.filters import state
 from diptych.finding import SIDES, Finding, Side, role
 from diptych.session import Link, Note, Session
+from diptych.shown import shown
 from diptych.span import Span
 from diptych_gui.style import theme
 from diptych_gui.style.typography import reading_font
@@ -30,10 +32,10 @@ def report_document(session: Session, wanted: Report | None = None) -> QTextDocu
     document.setDefaultFont(reading_font(_BODY_PT))
     writer = _Writer(document)
     comparison = session.comparison
-    writer.line(" – ".join(comparison.article(s).title or comparison.article(s).name for s in SIDES), 15, bold=True)
+    writer.line(" – ".join(_heading(comparison.article(s), s) for s in SIDES), 15, bold=True)
     for side in SIDES:
         article = comparison.article(side)
-        facts = (side_name(side), article.publisher, article.byline, article.published, article.name)
+        facts = (side_name(side), article.publisher, article.byline, article.published)
         writer.line(" · ".join(fact for fact in facts if fact), faint=True)
     engine = comparison.engine
     made = translate(
@@ -51,6 +53,13 @@ def report_document(session: Session, wanted: Report | None = None) -> QTextDocu
     for side in SIDES:
         _article(writer, session, side, wanted.context)
     return document
+
+
+def _heading(article: Article, side: Side) -> str:
+    """The title, the side of an article that has none: the name of a file may say whom it came from."""
+    if article.title:
+        return article.title
+    return translate("PrintDocument", "Left article") if side == "left" else translate("PrintDocument", "Right article")
 
 
 def _passages(writer: "_Writer", session: Session) -> None:
@@ -99,7 +108,7 @@ def _finding(writer: "_Writer", session: Session, finding: Finding) -> None:
 def _article(writer: "_Writer", session: Session, side: Side, context: int | None) -> None:
     comparison = session.comparison
     article = comparison.article(side)
-    title = f"{side_name(side).capitalize()}: {article.title or article.name}"
+    title = f"{side_name(side).capitalize()}: {_heading(article, side)}"
     writer.line(title, 12, bold=True, page=side == "left", above=18)
     for number, passage in enumerate(passages(session, side, context)):
         if number:
@@ -166,7 +175,7 @@ class _Writer:
         form.setFontItalic(italic)
         if tint:
             form.setBackground(QColor(tint))
-        self._cursor.insertText(text, form)
+        self._cursor.insertText(shown(text), form)
 
     def line(
         self,

@@ -2390,6 +2390,14 @@
         <translation>Diptych {0}, Pipeline {1}, Regeln {2}. Belege, kein Urteil: „kein Gegenstück gefunden“ heißt nicht, dass nur eine Quelle es sagt.</translation>
     </message>
     <message>
+        <source>Left article</source>
+        <translation>Linker Artikel</translation>
+    </message>
+    <message>
+        <source>Right article</source>
+        <translation>Rechter Artikel</translation>
+    </message>
+    <message>
         <source>The reader’s own passages</source>
         <translation>Eigene Stellen des Lesers</translation>
     </message>

@@ -5,8 +5,9 @@ from html import escape
 
 from diptych.article import Article
 from diptych.comparison import Comparison
-from diptych.finding import SIDES, Finding
-from diptych_gui.wording.labels import place, type_name
+from diptych.finding import SIDES, Finding, Side
+from diptych.shown import shown_line
+from diptych_gui.wording.labels import place, side_name, type_name
 from diptych_gui.wording.translation import translate
 
 
@@ -27,10 +28,10 @@ def cite(finding: Finding, comparison: Comparison) -> Citation:
         article = comparison.article(side)
         if finding.spans(side):
             words = comparison.wording(finding, side)
-            about = _about(article, place(finding, side, comparison))
+            about = _about(article, side, place(finding, side, comparison))
         else:
             words = ""
-            about = translate("Citation", "No counterpart found in {0}").format(_about(article, ""))
+            about = translate("Citation", "No counterpart found in {0}").format(_about(article, side, ""))
         plain.append(f"{words}\n    {about}" if words else f"    {about}")
         markdown.append(f"> {_bare(words)}\n>\n> — {_bare(about)}" if words else f"— {_bare(about)}")
         quote = f"<blockquote>{escape(words)}<br>— {escape(about)}</blockquote>"
@@ -38,10 +39,11 @@ def cite(finding: Finding, comparison: Comparison) -> Citation:
     return Citation("\n".join(plain) + "\n", "\n\n".join(markdown) + "\n", "".join(page))
 
 
-def _about(article: Article, where: str) -> str:
-    named = article.publisher or article.name
+def _about(article: Article, side: Side, where: str) -> str:
+    """What is known of the article, its side where nothing is; never the name of a file, which stays at home."""
     title = f"“{article.title}”" if article.title else None
-    return ", ".join(part for part in (named, title, article.byline, article.published, where) if part)
+    named = article.publisher or (None if title else side_name(side).capitalize())
+    return ", ".join(shown_line(part) for part in (named, title, article.byline, article.published, where) if part)
 
 
 def _bare(text: str) -> str:

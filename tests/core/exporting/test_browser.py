@@ -15,26 +15,6 @@ pytestmark = pytest.mark.skipif(not (CHROMIUM and DRIVER), reason="Chromium and 
 FILL = "\n\nNothing to see in this paragraph of the harbour diary." * 80
 
 
-@pytest.fixture
-def browser(tmp_path):
-    """A headless browser with a log of its console and of every request."""
-    from selenium import webdriver
-    from selenium.webdriver.chrome.service import Service
-
-    options = webdriver.ChromeOptions()
-    options.binary_location = CHROMIUM
-    for flag in (
-        "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-sync",
-        "--disable-background-networking", "--disable-component-update", "--window-size=1200,800",
-        f"--user-data-dir={tmp_path}/profile",
-    ):  # fmt: skip
-        options.add_argument(flag)
-    options.set_capability("goog:loggingPrefs", {"browser": "ALL", "performance": "ALL"})
-    driver = webdriver.Chrome(options, Service(DRIVER))
-    yield driver
-    driver.quit()
-
-
 def long_pair() -> Comparison:
     """A pair whose quotation stands at the top of the left and far down in the right article."""
     left, right = article(LEFT + FILL), article("Diary\n" + FILL + "\n\n" + RIGHT, "right.txt")

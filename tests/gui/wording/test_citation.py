@@ -9,7 +9,7 @@ def test_both_passages_come_with_outlet_and_paragraph(comparison):
     """The words stand as in the articles, each with where it stands."""
     plain = cite(comparison.findings[1], comparison).plain
     assert "We have no choice at all,\n    Sandport Mail, “Harbour bridge shut for a year”, paragraph 1" in plain
-    assert "We have no choice,\n    repairs.txt, “Bridge repairs begin in May”, paragraph 1" in plain
+    assert "We have no choice,\n    “Bridge repairs begin in May”, paragraph 1" in plain
 
 
 def test_a_missing_counterpart_is_said_with_care(comparison):

@@ -1,0 +1,26 @@
+"""What a report says of an article: never the name of its file, which may say whom it came from."""
+
+import re
+
+from diptych.article import Article
+from diptych.finding import Side
+
+_PUBLIC = re.compile(r"https?://[^\s/@\\]+(?:/\S*)?", re.I)  # no name of a user, no file of theirs
+
+
+def heading(article: Article, side: Side) -> str:
+    """The title of the article, its side where it has none."""
+    return article.title or f"{side.capitalize()} article"
+
+
+def about(article: Article) -> list[str]:
+    """Outlet, author, day and length, those that are known."""
+    return [
+        fact for fact in (article.publisher, article.byline, article.published, f"{article.word_count} words") if fact
+    ]
+
+
+def source(article: Article) -> str:
+    """Where the article stands for everybody: its address on the web, else its text's own number."""
+    address = article.url or ""
+    return address if _PUBLIC.fullmatch(address) else f"urn:sha256:{article.sha256}"

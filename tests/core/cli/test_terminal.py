@@ -1,0 +1,58 @@
+"""A real terminal gets what it can show and obeys none of it: no file name, title or note can clear or pose."""
+
+import os
+import re
+import subprocess
+import sys
+
+import pytest
+
+pty = pytest.importorskip("pty", reason="pseudo-terminals are a matter of POSIX")
+
+BAD = "\x1b[2J\x1b[Hall findings confirmed\x9b1m\u202e"
+OURS = re.compile("\x1b\\[K|\r")  # the line of stages wipes itself; a terminal ends lines with both signs
+STEERING = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+
+
+def on_terminal(arguments: list[str], cwd) -> tuple[int, str]:
+    """The exit status of a command and all that a terminal got from it."""
+    ours, theirs = pty.openpty()
+    process = subprocess.Popen(
+        [sys.executable, "-m", "diptych", *arguments], stdin=theirs, stdout=theirs, stderr=theirs, cwd=cwd
+    )
+    os.close(theirs)
+    got = b""
+    while True:
+        try:
+            piece = os.read(ours, 65536)
+        except OSError:  # Linux says so at the end
+            break
+        if not piece:
+            break
+        got += piece
+    os.close(ours)
+    return process.wait(timeout=60), got.decode("utf-8", "replace")
+
+
+@pytest.mark.parametrize("format_", [None, "json", "csv", "md", "html"])
+def test_names_and_titles_steer_no_terminal(tmp_path, format_):
+    """A summary and every report written to the screen are free of orders, though the articles are full of them."""
+    left, right = f"a{BAD}.txt", "b.md"
+    (tmp_path / left).write_text("Title\u202e one\n\nThe wall fell on Monday, officials said.\n", encoding="utf-8")
+    (tmp_path / right).write_text("# Title two\u2066\n\nThe wall fell on Monday, they said.\n", encoding="utf-8")
+    more = ["--format", format_, "-o", "-"] if format_ else []
+    status, got = on_terminal(["compare", left, right, *more], tmp_path)
+    assert status == 0, got
+    assert "fell" in got
+    assert not STEERING.search(OURS.sub("", got))
+
+
+def test_errors_cannot_pose_as_another_line(tmp_path):
+    """A file's name with a line end in it makes no second line, for a missing file, a usage error and a bad row."""
+    name = f"a\ndiptych: saved{BAD}.pdf"
+    (tmp_path / name).write_bytes(b"%PDF-1.4 broken")
+    (tmp_path / "pairs.csv").write_text(f'id,left,right\n"x\ny{BAD}","{name}",none.txt\n', encoding="utf-8")
+    for arguments in (["compare", name, "none.txt"], ["quotes", "-o", name], ["batch", "pairs.csv", "-o", "out.jsonl"]):
+        _, got = on_terminal(arguments, tmp_path)
+        assert not STEERING.search(OURS.sub("", got)), arguments
+        assert not re.search("^diptych: saved", got, re.M), arguments
