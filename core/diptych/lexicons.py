@@ -12,6 +12,7 @@ from pathlib import Path
 
 from platformdirs import user_config_path
 
+from diptych.plain_files import read_plain
 from diptych_resources import resource
 
 # The shipped lists; True where a user's file may bring classes of its own.
@@ -25,6 +26,7 @@ LISTS: Mapping[str, bool] = {
     "contrast_sets": True,
     "opposites": True,
 }
+_MOST_BYTES = 10_000_000  # of a list of the reader
 SHIPPED = "shipped with Diptych"
 
 
@@ -142,7 +144,7 @@ def _lexicon(name: str, own: Path | None, malformed: list[Malformed]) -> Lexicon
     files = [SHIPPED]
     if own is not None:
         try:
-            text_of_user = own.read_text(encoding="utf-8-sig")
+            text_of_user = read_plain(own, _MOST_BYTES).decode("utf-8-sig")
         except (OSError, UnicodeDecodeError) as error:
             malformed.append(Malformed(str(own), 0, "", f"could not be read as UTF-8 text ({error})"))
         else:

@@ -19,8 +19,11 @@ from diptych.errors import DiptychError, ReadingError
 from diptych.file_names import file_name
 from diptych.offline import go_offline
 from diptych.options import Options
+from diptych.plain_files import NotPlainError, read_plain
 from diptych.reading import read_isolated
 from diptych.shown import json_text
+
+_MOST_BYTES = 200_000_000  # of the list of pairs
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +120,7 @@ def read_pairs(path: Path) -> list[Pair]:
     """The pairs that a csv file lists; raises ReadingError where it cannot be read or a column is missing."""
     name = INPUT_NAME if path == STANDARD else file_name(path)
     try:
-        data = standard_input().read() if path == STANDARD else path.read_bytes()
+        data = standard_input().read() if path == STANDARD else read_plain(path, _MOST_BYTES)
         rows = csv.DictReader(io.StringIO(data.decode("utf-8-sig"), newline=""))
         missing = {"id", "left", "right"} - set(rows.fieldnames or ())
         if missing:
@@ -125,6 +128,10 @@ def read_pairs(path: Path) -> list[Pair]:
         return [Pair(r["id"], path.parent / r["left"], path.parent / r["right"]) for r in rows]
     except FileNotFoundError:
         raise ReadingError(f"There is no file “{name}”.", "not-found") from None
+    except NotPlainError:
+        raise ReadingError(
+            f"“{name}” is not a plain file; - reads the pairs from standard input.", "not-a-file"
+        ) from None
     except OSError as error:
         raise ReadingError(f"“{name}” cannot be read: {(error.strerror or '').lower()}.", "unreadable") from error
     except (UnicodeDecodeError, csv.Error, TypeError) as error:

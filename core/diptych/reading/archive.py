@@ -34,10 +34,10 @@ class Archive:
                 data = stream.read(self.limits.member_bytes + 1)
         except KeyError:
             return None
+        except _BROKEN as error:  # a way of packing that it does not know is a RuntimeError too
+            raise damaged(self.name) from error
         except RuntimeError as error:  # zipfile's word for a password
             raise ReadingError(f"“{self.name}” is encrypted; save it without a password first.", "encrypted") from error
-        except _BROKEN as error:
-            raise damaged(self.name) from error
         if len(data) > self.limits.member_bytes:
             raise ReadingError(f"“{self.name}” unpacks to more than {self.limits.member_bytes:,} bytes.", "too-large")
         return data

@@ -1,11 +1,12 @@
 """Files as bytes: the checks that every file passes first, and names of one article among several in a file."""
 
-import stat
+import os
 from pathlib import Path
 
 from diptych.errors import ReadingError
 from diptych.file_names import entry_name, file_name, number_in, without_entry
 from diptych.options import Limits
+from diptych.plain_files import ChangingError, NotPlainError, open_plain, read_whole
 from diptych.reading.recognition import kind_of
 
 _HEAD = 8192  # bytes that tell a page
@@ -35,27 +36,26 @@ def bytes_of(path: Path, limits: Limits) -> bytes:
     """
     name = file_name(path)
     try:
-        path = located(path)
-        status = path.stat()
+        file = open_plain(located(path))
     except FileNotFoundError:
         raise ReadingError(f"There is no file “{name}”.", "not-found") from None
     except PermissionError as error:
         raise ReadingError(f"“{name}” cannot be opened: {reason(error)}.", "no-permission") from error
+    except IsADirectoryError:
+        raise ReadingError(f"“{name}” is a folder; Diptych needs two article files.", "not-a-file") from None
+    except NotPlainError:
+        raise ReadingError(f"“{name}” is not a plain file.", "not-a-file") from None
     except (OSError, ValueError) as error:  # a ring of links, a name that no file can have
         raise ReadingError(f"“{name}” cannot be opened: {reason(error)}.", "not-found") from error
-    if stat.S_ISDIR(status.st_mode):
-        raise ReadingError(f"“{name}” is a folder; Diptych needs two article files.", "not-a-file")
-    if not stat.S_ISREG(status.st_mode):
-        raise ReadingError(f"“{name}” is not a plain file.", "not-a-file")
     try:
-        with path.open("rb") as file:
-            head = file.read(_HEAD)
-            most = limits.page_bytes if kind_of(head, "") == "web page" else limits.file_bytes
-            if status.st_size > most:
-                raise ReadingError(
-                    f"“{name}” is too large ({status.st_size:,} bytes; the limit is {most:,}).", "too-large"
-                )
-            data = head + file.read(most + 1 - len(head))
+        with file:
+            size = os.fstat(file.fileno()).st_size
+            most = limits.page_bytes if kind_of(file.read(_HEAD), "") == "web page" else limits.file_bytes
+            if size > most:
+                raise ReadingError(f"“{name}” is too large ({size:,} bytes; the limit is {most:,}).", "too-large")
+            data = read_whole(file, most)
+    except ChangingError as error:
+        raise ReadingError(f"“{name}” cannot be read yet: {reason(error)}.", "changing") from error
     except OSError as error:
         raise ReadingError(f"“{name}” cannot be read: {reason(error)}.", "no-permission") from error
     return bounded(data, name, limits, most)

@@ -9,6 +9,7 @@ import errno
 import os
 import stat
 import tempfile
+from hashlib import sha256
 from pathlib import Path
 
 from diptych.errors import StorageError
@@ -20,13 +21,17 @@ _STEM = 40  # characters of the target's name that its unfinished part bears, sh
 def write_bytes(path: Path, data: bytes, mode: int | None = None) -> None:
     """Replaces the file's content in one step; raises StorageError naming the file, the old content then stands.
 
-    A symbolic link stays one: what it points to is replaced. Permissions stay, or are ``mode`` (as for chmod).
+    A symbolic link stays one: what it points to is replaced. Owner, extended attributes and permissions stay, or these
+    are ``mode`` (as for chmod). A file of several names keeps them: it is overwritten, its new content beside it until
+    that is done.
     """
     target = Path(os.path.realpath(path))
     try:
-        if target.exists() and not os.access(target, os.W_OK):  # the folder would let it be replaced all the same
-            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
-        _replace(target, data, _mode(target) if mode is None else mode)
+        before = _standing(target)
+        if before is not None and before.st_nlink > 1:
+            _overwrite(target, data, mode)
+        else:
+            _replace(target, data, before, mode)
     except OSError as error:
         raise _unwritten(path, error) from error
 
@@ -38,31 +43,141 @@ def _unwritten(path: Path, error: OSError) -> StorageError:
     return StorageError(message, "unwritable")
 
 
-def _mode(target: Path) -> int:
-    """The permissions that the file has, or would get if it were made now."""
+def _standing(target: Path) -> os.stat_result | None:
+    """The file that is there by now, None for none; raises OSError for what may not be, or is no plain file."""
     try:
-        return stat.S_IMODE(target.stat().st_mode)
+        status = target.stat()
     except FileNotFoundError:
-        mask = os.umask(0)
-        os.umask(mask)
-        return 0o666 & ~mask
+        return None
+    if not stat.S_ISREG(status.st_mode):
+        raise OSError(errno.EINVAL, "it is no plain file")
+    if not os.access(target, os.W_OK):  # the folder would let it be replaced all the same
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+    return status
 
 
-def _replace(target: Path, data: bytes, mode: int) -> None:
-    handle, name = tempfile.mkstemp(dir=target.parent, prefix=".diptych-", suffix=".part")
+def _mode(before: os.stat_result | None) -> int:
+    """The permissions that the file has, or would get if it were made now."""
+    if before is not None:
+        return stat.S_IMODE(before.st_mode)
+    mask = os.umask(0)
+    os.umask(mask)
+    return 0o666 & ~mask
+
+
+def _replace(target: Path, data: bytes, before: os.stat_result | None, mode: int | None) -> None:
+    """Puts a new file in the place of the old one, or where there was none."""
+    handle, name = _new_file(target)
     try:
         try:
             _write(handle, data)
+            if before is not None:
+                _inherit(handle, target, before)
+            if hasattr(os, "fchmod"):
+                os.fchmod(handle, _mode(before) if mode is None else mode)
+            os.fsync(handle)
+            if not name:
+                name = _part(target)
+                _link(handle, name)
         except BaseException:
             os.close(handle)
             raise
-        _seal(handle, mode)
+        os.close(handle)
         os.replace(name, target)
     except BaseException:
-        with contextlib.suppress(OSError):
-            os.unlink(name)
+        if name:
+            with contextlib.suppress(OSError):
+                os.unlink(name)
         raise
     _flush_folder(target.parent)
+
+
+def _part(target: Path) -> str:
+    """The name under which the new content of a file stands for a moment: always the same, so that one left by a
+    crash is taken up by the next save.
+    """
+    return str(target.parent / f".diptych-{sha256(os.fsencode(target.name)).hexdigest()[:8]}.part")
+
+
+def _new_file(target: Path) -> tuple[int, str]:
+    """A new file in the folder of the target, open for writing, and its name: "" where it can be without one.
+
+    Linux makes files without a name: of such a one nothing is left, whenever its process is killed.
+    """
+    if hasattr(os, "O_TMPFILE") and os.path.exists("/proc/self/fd"):
+        with contextlib.suppress(OSError):  # a file system that has no such files
+            return os.open(target.parent, os.O_TMPFILE | os.O_RDWR, 0o600), ""
+    return tempfile.mkstemp(dir=target.parent, prefix=".diptych-", suffix=".part")
+
+
+def _link(handle: int, name: str) -> None:
+    """Gives a file without a name the one that it has until it takes the target's."""
+    folder = os.open(os.path.dirname(name), os.O_RDONLY)
+    try:
+        with contextlib.suppress(FileNotFoundError):  # what a kill between two calls left
+            os.unlink(name)
+        os.link(f"/proc/self/fd/{handle}", os.path.basename(name), dst_dir_fd=folder, follow_symlinks=True)
+    finally:
+        os.close(folder)
+
+
+def _inherit(handle: int, target: Path, before: os.stat_result) -> None:
+    """Gives a new file the owner and the extended attributes (tags, access lists) of the one that it replaces.
+
+    What the system does not let us give stays behind: that is no reason to lose the content.
+    """
+    with contextlib.suppress(OSError, AttributeError):
+        os.fchown(handle, before.st_uid, before.st_gid)
+    with contextlib.suppress(OSError, AttributeError):
+        for attribute in os.listxattr(target):
+            with contextlib.suppress(OSError):
+                os.setxattr(handle, attribute, os.getxattr(target, attribute))
+
+
+def _overwrite(target: Path, data: bytes, mode: int | None) -> None:
+    """Writes over a file of several names, which replacing would part; all of the new content lies beside it first.
+
+    Nothing is overwritten before the room is there, and what fails then is put back. Killed in the midst of it, the
+    new content is in the part.
+    """
+    part, before = Path(_part(target)), target.read_bytes()
+    with contextlib.suppress(FileNotFoundError):
+        part.unlink()
+    try:
+        handle = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        try:
+            _write(handle, data)
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+        handle = os.open(target, os.O_WRONLY)
+        try:
+            _fill(handle, data)
+            if mode is not None and hasattr(os, "fchmod"):
+                os.fchmod(handle, mode)
+        except BaseException:
+            _fill(handle, before)
+            raise
+        finally:
+            os.close(handle)
+    finally:
+        with contextlib.suppress(OSError):
+            part.unlink()
+
+
+def _fill(handle: int, data: bytes) -> None:
+    """Makes the data the whole content of an open file."""
+    size = os.fstat(handle).st_size
+    if hasattr(os, "posix_fallocate") and len(data) > size:
+        try:
+            os.posix_fallocate(handle, 0, len(data))
+        except OSError:
+            os.ftruncate(handle, size)
+            raise
+    os.lseek(handle, 0, os.SEEK_SET)
+    _write(handle, data)
+    os.ftruncate(handle, len(data))
+    os.fsync(handle)
 
 
 def _seal(handle: int, mode: int) -> None:
@@ -107,7 +222,7 @@ class PartFile:
         """Makes the file; raises StorageError naming the target."""
         self._path, self._target, self._bytes = path, Path(os.path.realpath(path)), 0
         try:
-            self._mode = _mode(self._target)
+            self._before = _standing(self._target)
             prefix = f"{self._target.stem[:_STEM]}-"
             self._handle, name = tempfile.mkstemp(dir=self._target.parent, prefix=prefix, suffix=".part")
         except OSError as error:
@@ -126,7 +241,7 @@ class PartFile:
         """Gives the file its target's name in one step; raises StorageError, the old content then stands."""
         handle, self._handle = self._handle, -1
         try:
-            _seal(handle, self._mode)
+            _seal(handle, _mode(self._before))
             os.replace(self._part, self._target)
         except OSError as error:
             raise _unwritten(self._path, error) from error

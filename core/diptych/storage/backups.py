@@ -5,13 +5,15 @@ from hashlib import sha256
 from pathlib import Path
 
 from diptych.errors import StorageError
+from diptych.plain_files import read_plain
 from diptych.storage.atomic import write_bytes
+from diptych.storage.files import MOST_BYTES
 
 
 def content(path: Path) -> bytes | None:
     """What a file holds before it is saved, None where that cannot be told."""
     try:
-        return path.read_bytes()
+        return read_plain(path, MOST_BYTES)
     except OSError:
         return None
 

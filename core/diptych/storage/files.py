@@ -11,6 +11,7 @@ from typing import Any, BinaryIO, NoReturn
 
 from diptych.errors import StorageError
 from diptych.file_names import file_name
+from diptych.plain_files import NotPlainError, read_plain
 from diptych.session import Session
 from diptych.storage.atomic import write_bytes
 from diptych.storage.foreign_annotations import adopted
@@ -140,17 +141,19 @@ def _read(path: Path) -> bytes:
     """The bytes of a plain file within the limit."""
     name = file_name(path)
     try:
-        if path.is_dir():
-            raise StorageError(f"“{name}” is a folder, not a saved comparison.", "not-a-file")
-        if path.exists() and not path.is_file():
-            raise StorageError(f"“{name}” is not a plain file.", "not-a-file")
-        if path.stat().st_size > MOST_BYTES:
-            raise StorageError(f"“{name}” is too large to be a saved comparison.", "too-large")
-        return path.read_bytes()
+        data = read_plain(path, MOST_BYTES)
     except FileNotFoundError:
         raise StorageError(f"There is no file “{name}”.", "not-found") from None
-    except OSError as error:
-        raise StorageError(f"“{name}” cannot be read: {(error.strerror or '').lower()}.", "no-permission") from error
+    except IsADirectoryError:
+        raise StorageError(f"“{name}” is a folder, not a saved comparison.", "not-a-file") from None
+    except NotPlainError:
+        raise StorageError(f"“{name}” is not a plain file.", "not-a-file") from None
+    except (OSError, ValueError) as error:  # the other: a name that no file can have
+        reason = (getattr(error, "strerror", None) or str(error)).lower()
+        raise StorageError(f"“{name}” cannot be read: {reason}.", "no-permission") from error
+    if len(data) > MOST_BYTES:
+        raise StorageError(f"“{name}” is too large to be a saved comparison.", "too-large")
+    return data
 
 
 def _parsed(data: bytes, name: str) -> dict[str, Any]:

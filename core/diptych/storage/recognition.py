@@ -4,7 +4,8 @@ import re
 from pathlib import Path
 
 from diptych.errors import StorageError
-from diptych.storage.files import load
+from diptych.plain_files import open_plain
+from diptych.storage.files import MOST_BYTES, load
 from diptych.storage.migration import VERSION_FIELD
 
 _VERSION = re.compile(rb'"%s"\s*:' % VERSION_FIELD.encode())  # inside a text its quotation marks stand escaped
@@ -14,11 +15,11 @@ _OPENING = 64  # bytes, among which a JSON object begins
 def is_saved(path: Path) -> bool:
     """Whether a comparison was saved in that file, by any version of Diptych, even if it cannot be opened now."""
     try:
-        with path.open("rb") as file:
+        with open_plain(path) as file:
             head = file.read(_OPENING)
             if not head.removeprefix(b"\xef\xbb\xbf").lstrip().startswith(b"{"):
                 return False
-            return _VERSION.search(head + file.read()) is not None
+            return _VERSION.search(head + file.read(MOST_BYTES)) is not None
     except OSError:
         return False
 

@@ -189,3 +189,70 @@ def test_permissions_stay(tmp_path, old, new):
     path.chmod(0o600)
     save(new, path)
     assert path.stat().st_mode & 0o777 == 0o600
+
+
+def test_the_other_names_of_a_file_stay_names_of_it(tmp_path, old, new):
+    """A hard link is not parted from its file by saving, shorter or longer content."""
+    path, other = tmp_path / "a.diptych", tmp_path / "b.diptych"
+    save(old, path)
+    os.link(path, other)
+    for one in (new, old):
+        save(one, path)
+        assert load(other).session == one
+        assert path.samefile(other)
+    assert sorted(p.name for p in tmp_path.iterdir()) == ["a.diptych", "b.diptych"]
+
+
+@pytest.mark.parametrize("at", range(1, 4))
+def test_a_failure_in_a_file_of_several_names_leaves_what_was_there(tmp_path, monkeypatch, old, new, at):
+    """Writing beside it, over it, or the flush: the old content is whole again."""
+    path = tmp_path / "a.diptych"
+    save(old, path)
+    os.link(path, tmp_path / "b.diptych")
+    before, calls, real = path.read_bytes(), [0], os.fsync
+
+    def failing(handle):
+        calls[0] += 1
+        if calls[0] == at:
+            raise OSError(errno.EIO, os.strerror(errno.EIO))
+        return real(handle)
+
+    monkeypatch.setattr(os, "fsync", failing)
+    if at < 3:
+        with pytest.raises(StorageError):
+            save(new, path)
+        assert path.read_bytes() == before
+    else:
+        save(new, path)
+        assert load(path).session == new
+    assert sorted(p.name for p in tmp_path.iterdir()) == ["a.diptych", "b.diptych"]
+
+
+@pytest.mark.skipif(not hasattr(os, "setxattr"), reason="extended attributes are read by Python on Linux alone")
+def test_extended_attributes_stay(tmp_path, old, new):
+    """Tags of a desktop and access lists belong to the file, not to its content."""
+    path = tmp_path / "a.diptych"
+    save(old, path)
+    try:
+        os.setxattr(path, "user.xdg.tags", b"harbour")
+    except OSError as error:
+        pytest.skip(f"this file system has no extended attributes: {error.strerror}")
+    save(new, path)
+    assert os.getxattr(path, "user.xdg.tags") == b"harbour"
+
+
+@pytest.mark.skipif(not hasattr(os, "O_TMPFILE"), reason="files without a name are a matter of Linux")
+def test_a_kill_while_writing_leaves_nothing_beside_the_file(tmp_path, old, new):
+    """The new content has no name while it is written; what a kill between two calls leaves goes with the next save."""
+    path = tmp_path / "a.diptych"
+    save(old, path)
+    code = "import os, signal\nfrom pathlib import Path\nfrom diptych.storage import atomic\n"
+    kill = "lambda *a, **k: os.kill(os.getpid(), signal.SIGKILL)"
+    for call in ("fsync", "replace"):
+        script = f"{code}os.{call} = {kill}\natomic.write_bytes(Path({str(path)!r}), b'x' * 10**6)\n"
+        assert subprocess.run([sys.executable, "-c", script]).returncode == -9
+        left = [p.name for p in tmp_path.iterdir()]
+        assert left == ["a.diptych"] if call == "fsync" else len(left) == 2
+        assert load(path).session == old
+    save(new, path)
+    assert [p.name for p in tmp_path.iterdir()] == ["a.diptych"]

@@ -14,7 +14,7 @@ def test_both_passages_come_with_outlet_and_paragraph(comparison):
 
 def test_a_missing_counterpart_is_said_with_care(comparison):
     """One-sided findings claim no more than that nothing was found."""
-    assert "No counterpart found in repairs.txt" in cite(comparison.findings[5], comparison).plain
+    assert "No counterpart found in “Bridge repairs begin in May”" in cite(comparison.findings[5], comparison).plain
 
 
 def test_words_of_an_article_are_never_markup(comparison):
