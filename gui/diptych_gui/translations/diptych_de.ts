@@ -1008,6 +1008,10 @@
         <translation>Viel vom Text sind Zeilen von ein, zwei Wörtern, wie sie Menüs von Seiten haben.</translation>
     </message>
     <message>
+        <source>another program is writing it</source>
+        <translation>ein anderes Programm schreibt sie gerade</translation>
+    </message>
+    <message>
         <source>“{0}” holds {1} articles; Diptych opens up to {2}.</source>
         <translation>„{0}“ enthält {1} Artikel; Diptych öffnet bis zu {2}.</translation>
     </message>
@@ -1306,6 +1310,10 @@
     <message>
         <source>Both sentences have {0}; perhaps they say the same.</source>
         <translation>Beide Sätze haben {0}; vielleicht sagen sie dasselbe.</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be read yet: {1}.</source>
+        <translation>„{0}“ kann noch nicht gelesen werden: {1}.</translation>
     </message>
     <message>
         <source>“{0}” is not a plain file.</source>

@@ -111,6 +111,7 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Engine", "There is no encoding “{0}”."),
     QT_TRANSLATE_NOOP("Engine", "“{0}” cannot be opened: {1}."),
     QT_TRANSLATE_NOOP("Engine", "“{0}” cannot be read: {1}."),
+    QT_TRANSLATE_NOOP("Engine", "“{0}” cannot be read yet: {1}."),
     QT_TRANSLATE_NOOP("Engine", "“{0}” is a folder; Diptych needs two article files."),
     QT_TRANSLATE_NOOP("Engine", "“{0}” is not a plain file."),
     QT_TRANSLATE_NOOP("Engine", "“{0}” is too large ({1} bytes; the limit is {2})."),
@@ -235,6 +236,7 @@ TERMS = frozenset(
         QT_TRANSLATE_NOOP("Engine", "framing"),
         QT_TRANSLATE_NOOP("Engine", "done"),
         QT_TRANSLATE_NOOP("Engine", "permission denied"),
+        QT_TRANSLATE_NOOP("Engine", "another program is writing it"),
     )
 )
 
