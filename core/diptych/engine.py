@@ -12,11 +12,14 @@ from diptych.language import analyse
 from diptych.languages import LanguagePack, english
 from diptych.matching import framing
 from diptych.matching.claims import shared_claims
+from diptych.matching.claims.sentence_links import Linker
+from diptych.matching.claims.word_linker import WordLinker
 from diptych.matching.reuse import headline_quotations, passages, shared_quotations
 from diptych.matching.text_index import TextIndex
 from diptych.options import Options
 
 RULES = "2026.11"
+LINKER: Linker = WordLinker()  # what says which sentences may tell the same
 
 Progress = Callable[[str, float], None]
 
@@ -47,7 +50,7 @@ def match(left: Document, right: Document, options: Options, tell: Progress, lan
     tell("shared quotations", 0.7)
     quotes, wording = shared_quotations.find(a, b, reused, options)
     tell("claims", 0.8)
-    claimed = shared_claims.find(a, b, (*quotes, *wording), options)
+    claimed = shared_claims.find(a, b, (*quotes, *wording), LINKER)
     tell("framing", 0.9)
     framed = framing.find(a, b, (*quotes, *wording), claimed, options)
     found = (*shared_quotations.shown(quotes, wording), *headline_quotations.find(a, b), *claimed.findings, *framed)

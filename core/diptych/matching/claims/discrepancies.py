@@ -8,14 +8,12 @@ from diptych.matching.contraries import contrary
 from diptych.matching.figure_context import parted
 from diptych.matching.negation import denied_from, denies
 from diptych.matching.text_index import TextIndex
+from diptych.matching.thresholds import DIFFERENCES, SAME_SAYING
 from diptych.matching.word_families import family
 from diptych.sameness.quantities import ALIKE, OTHER, Quantity, of_one_size, same
 from diptych.sameness.words import match_key, stem
 from diptych.span import Span
 
-# Scores from which each hint is given: what is rarely wrong may be said of weaker links.
-GATES: dict[Differs, float] = {"number": 0.4, "date": 0.4, "negation": 0.6, "opposite": 0.4}
-SURE = 0.9  # from here what one person says on one day may be what they say on another in the other article
 _BESIDE = (4, 4)  # words before and after in which two sums or verbs need a word in common
 _DATED = (3, 2)  # words before and after a date that may be what happened then: “was sold on Friday over debts”
 _TIMES = frozenset(("date", "year", "ordinal"))  # they stand where something happened, not how much of it
@@ -37,20 +35,20 @@ class Difference:
 
 def difference(left: TextIndex, right: TextIndex, spans: tuple[Span, Span], score: float) -> Difference | None:
     """The first difference of two linked sentences, None where there is none; opposites, which deny all, come first."""
-    if score >= GATES["opposite"]:
+    if score >= DIFFERENCES["opposite"]:
         words = contrary(left, right, spans)
         if words:
             x, y = (place.of(side.text) for side, place in zip((left, right), words, strict=True))
             return Difference("opposite", x, y, f"Left says “{x}”, right says “{y}”: opposite words.")
-    if score >= GATES["number"]:
+    if score >= DIFFERENCES["number"]:
         numbers = _numbers(left, right, spans)
         if numbers:
             return numbers
-    if score >= GATES["date"]:
+    if score >= DIFFERENCES["date"]:
         dates = _dates(left, right, spans, score)
         if dates:
             return dates
-    return _negation(left, right, spans) if score >= GATES["negation"] else None
+    return _negation(left, right, spans) if score >= DIFFERENCES["negation"] else None
 
 
 def _numbers(left: TextIndex, right: TextIndex, spans: tuple[Span, Span]) -> Difference | None:
@@ -143,7 +141,7 @@ def _dates(left: TextIndex, right: TextIndex, spans: tuple[Span, Span], score: f
         one, other = a[0], b[0]
         if same(one, other).verdict in OTHER:
             places = one.span, other.span
-            told = score >= SURE and _said_by_one(left, right, spans, places)
+            told = score >= SAME_SAYING and _said_by_one(left, right, spans, places)
             if told or _tied(left, right, spans, places, dated=True):
                 x, y = one.span.of(left.text), other.span.of(right.text)
                 return Difference("date", x, y, f"Dates differ: {x} on the left, {y} on the right.")

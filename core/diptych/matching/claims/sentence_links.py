@@ -1,188 +1,109 @@
-"""Which sentences of the two articles may say the same thing: a score for each pair, from shared words and places."""
+"""Which sentences of the two articles may tell the same: what a linker says of them, and which of it is heard."""
 
-from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
-from heapq import heappush, heapreplace, nlargest
-from math import exp, log1p
+from typing import NamedTuple, Protocol
 
 from diptych.matching.claims.sentence_bags import Bag
 from diptych.matching.text_index import TextIndex
 
-# Weights of the logistic score of a pair of sentences, fitted on links made by hand.
-WEIGHTS = {
-    "bias": -6.7,
-    "cosine": 1.1,  # of idf vectors
-    "dice": 3.6,  # of stems
-    "coverage": 4.2,  # shared idf weight in the lighter sentence, at least COVERAGE_FLOOR
-    "log_weight": 1.45,  # ln(1 + shared idf weight)
-    "numbers": 0.8,  # shared figures, at most two
-    "no_numbers": -0.4,  # both have figures, none shared
-    "row": 0.8,  # cosine against the best of the left sentence
-    "column": 0.6,  # the same of the right one; the two are averaged so that swapping changes nothing
-    "distance": -1.0,  # between their places in the articles, 0..1: reports of one event run in a similar order
-    "lead": 0.9,  # both among the first sentences, which tell what the report is about
-    "neighbour": 0.7,  # score of the better pair of the sentences before, or after, both
-}
-LINK, SHARED = 0.34, 0.7  # bands of the score: perhaps the same claim, the same claim
-SECOND = 0.5  # what a link needs that is not the best of either of its sentences
-NOT_THE_SAME = 0.69  # the most that a link can score where the same words are given to two people, or one is opposed
-LEAD = 3  # sentences below the headline
-COVERAGE_FLOOR = 8.0
 LONG = 200  # sentences; beyond it only each side's best links count
 TOP = 5
-KEPT = 12  # of a long text, each sentence's candidates by cosine
-COMMON, COMMON_SHARE = 50, 60  # a stem tells nothing in more sentences than 50 and a sixtieth of them
+
+
+class CommonWord(NamedTuple):
+    """A word that both sentences have: the stem that makes it one, and how either side writes it."""
+
+    stem: str
+    left: str
+    right: str
 
 
 @dataclass(frozen=True, slots=True)
-class Link:
+class SentenceLink:
     """A left and a right sentence (indices into ``Document.sentences``) that may say the same thing.
 
-    ``score`` is σ(z), 0..1, and ``words`` the same of their words alone, wherever they stand. ``left_rank`` and
-    ``right_rank`` count from 0: 0 where the other sentence is the best counterpart of this side's one. ``shared``
-    holds the stems in common.
+    ``score`` is the probability that they do, 0..1, and ``words`` the same by their words alone, wherever they stand.
+    ``common`` is the evidence, what tells most first. ``left_rank`` and ``right_rank`` count from 0: 0 where the other
+    sentence is the best counterpart of this side's one; they are counted here, not by the linker.
     """
 
     left: int
     right: int
     score: float
     words: float
-    left_rank: int
-    right_rank: int
-    shared: tuple[str, ...]
+    common: tuple[CommonWord, ...]
+    left_rank: int = 0
+    right_rank: int = 0
+
+    def mirrored(self) -> "SentenceLink":
+        """The same link of the exchanged articles."""
+        common = tuple(CommonWord(word.stem, word.right, word.left) for word in self.common)
+        return replace(
+            self,
+            left=self.right,
+            right=self.left,
+            common=common,
+            left_rank=self.right_rank,
+            right_rank=self.left_rank,
+        )
 
 
-def links(
-    left: TextIndex, right: TextIndex, a: Sequence[Bag], b: Sequence[Bag], weights: dict[str, float]
-) -> list[Link]:
-    """The pairs of sentences that may say the same thing, with score and ranks, by place; ``a`` and ``b`` their bags.
+@dataclass(frozen=True, slots=True)
+class Sentences:
+    """The sentences of one article as a linker gets them: where they stand, and the stems of each."""
 
-    All that share a stem which is not everywhere; in long texts only those that one side ranks first and both high.
+    index: TextIndex
+    bags: Sequence[Bag]
+
+    @property
+    def texts(self) -> list[str]:
+        """The sentences as they are written, in order."""
+        return [sentence.span.of(self.index.text) for sentence in self.index.document.sentences]
+
+
+class Linker(Protocol):
+    """What says which sentences may tell the same: sentences in, pairs with probability and evidence out."""
+
+    @property
+    def rule(self) -> str:
+        """Its name in the findings that come of it."""
+        ...
+
+    def links(self, left: Sentences, right: Sentences) -> Iterable[SentenceLink]:
+        """The pairs, each once, with a probability that holds: of those at .7 seven in ten tell the same.
+
+        Exchanged articles give the mirrored pairs, the same articles the same pairs.
+        """
+        ...
+
+
+def linked(linker: Linker, left: Sentences, right: Sentences) -> list[SentenceLink]:
+    """The linker's pairs with their ranks, by place: no pair without a word that tells why.
+
+    In long texts only those that one side ranks first and both rank high.
     """
-    long = max(len(a), len(b)) > LONG
-    return _ranked(_placed(_scored(a, b, weights, long), left, right), long)
+    found = [link for link in linker.links(left, right) if link.common]
+    long = max(len(left.bags), len(right.bags)) > LONG
+    of_left, of_right = _ranks(found, lambda k: k.left), _ranks(found, lambda k: k.right)
+    ranked = (replace(k, left_rank=of_left[k.left, k.right], right_rank=of_right[k.left, k.right]) for k in found)
+    kept = (
+        k for k in ranked if not long or (min(k.left_rank, k.right_rank) == 0 and max(k.left_rank, k.right_rank) < TOP)
+    )
+    return sorted(kept, key=lambda k: (k.left, k.right))
 
 
-def _scored(
-    a: Sequence[Bag], b: Sequence[Bag], weights: dict[str, float], long: bool
-) -> list[tuple[int, int, float, tuple[str, ...]]]:
-    """Pairs of sentences that share a telling stem: their numbers, the logit of their words alone, the stems."""
-    telling = _telling(a, b)
-    cosines, best = _cosines(a, b, weights, telling, KEPT if long else None)
-    totals = [[sum(weights[s] for s in sorted(bag.stems)) for bag in side] for side in (a, b)]
-    found = []
-    relative = (WEIGHTS["row"] + WEIGHTS["column"]) / 2
-    for (i, j), cosine in cosines.items():
-        stems = sorted(a[i].stems & b[j].stems & telling)
-        weight = sum(weights[s] for s in stems)
-        z = WEIGHTS["bias"] + WEIGHTS["cosine"] * cosine
-        z += WEIGHTS["dice"] * 2 * len(stems) / (len(a[i].stems) + len(b[j].stems))
-        lighter = max(COVERAGE_FLOOR, min(totals[0][i], totals[1][j]))
-        z += WEIGHTS["coverage"] * min(1.0, weight / lighter) + WEIGHTS["log_weight"] * log1p(weight)
-        numbers = len(a[i].numbers & b[j].numbers)
-        z += WEIGHTS["numbers"] * min(2, numbers)
-        if a[i].numbers and b[j].numbers and not numbers:
-            z += WEIGHTS["no_numbers"]
-        z += relative * (cosine / best[0][i] + cosine / best[1][j])
-        found.append((i, j, z, tuple(stems)))
-    return found
+def _ranks(links: Iterable[SentenceLink], of: Callable[[SentenceLink], int]) -> dict[tuple[int, int], int]:
+    """For every pair which best counterpart it is of one of its sentences.
 
-
-def _placed(scored: list[tuple[int, int, float, tuple[str, ...]]], left: TextIndex, right: TextIndex) -> list[Link]:
-    """The links, with what the places of their sentences and the sentences beside them say."""
-    alone = {(i, j): _probability(z) for i, j, z, _ in scored}
-    below = [_below_headings(side) for side in (left, right)]
-    found = []
-    for i, j, logit, stems in scored:
-        places = below[0][i], below[1][j]
-        beside = max(alone.get((i - 1, j - 1), 0.0), alone.get((i + 1, j + 1), 0.0))
-        z = logit + WEIGHTS["neighbour"] * beside
-        z += WEIGHTS["distance"] * abs(places[0] / (below[0][-1] + 1) - places[1] / (below[1][-1] + 1))
-        if max(places) < LEAD:
-            z += WEIGHTS["lead"]
-        found.append(Link(i, j, _probability(z), alone[i, j], 0, 0, stems))
-    return found
-
-
-def _probability(z: float) -> float:
-    return 1 / (1 + exp(-z))
-
-
-def _below_headings(side: TextIndex) -> list[int]:
-    """For every sentence, how many sentences that are no headings stand before it."""
-    counts, before = [], 0
-    for sentence in side.document.sentences:
-        counts.append(before)
-        before += not sentence.heading
-    return counts
-
-
-def _telling(a: Sequence[Bag], b: Sequence[Bag]) -> set[str]:
-    """The stems of both texts that are not everywhere in one of them."""
-    counts = [Counter(stem for bag in side for stem in bag.stems) for side in (a, b)]
-    common = COMMON + max(len(a), len(b)) // COMMON_SHARE
-    return {stem for stem in counts[0].keys() & counts[1].keys() if max(c[stem] for c in counts) <= common}
-
-
-def _cosines(
-    a: Sequence[Bag], b: Sequence[Bag], weights: dict[str, float], telling: set[str], kept: int | None
-) -> tuple[dict[tuple[int, int], float], tuple[list[float], list[float]]]:
-    """The cosine of every pair that shares a stem, or of each sentence's ``kept`` best ones; the best of each side."""
-    norms = [[sum(weights[s] ** 2 for s in sorted(bag.stems)) ** 0.5 or 1.0 for bag in side] for side in (a, b)]
-    best = [0.0] * len(a), [0.0] * len(b)
-    places: dict[str, list[int]] = defaultdict(list)
-    for j, bag in enumerate(b):
-        for stem in bag.stems & telling:
-            places[stem].append(j)
-    found: dict[tuple[int, int], float] = {}
-    of_right: list[list[tuple[float, int, int, int]]] = [[] for _ in b]
-    for i, bag in enumerate(a):
-        products: dict[int, float] = defaultdict(float)
-        for stem in sorted(bag.stems):
-            square = weights[stem] ** 2
-            for j in places.get(stem, ()):
-                products[j] += square
-        # Ties go to the shorter distance between the sentences, which swapping does not change.
-        pairs = [(product / (norms[0][i] * norms[1][j]), -abs(i - j), -i - j, j) for j, product in products.items()]
-        best[0][i] = max((cosine for cosine, *_ in pairs), default=0.0)
-        for cosine, near, early, j in pairs:
-            best[1][j] = max(best[1][j], cosine)
-            if kept is not None:
-                entry, heap = (cosine, near, early, i), of_right[j]
-                if len(heap) < kept:
-                    heappush(heap, entry)
-                elif entry > heap[0]:
-                    heapreplace(heap, entry)
-        for cosine, _, _, j in pairs if kept is None else nlargest(kept, pairs):
-            found[i, j] = cosine
-    for j, heap in enumerate(of_right):
-        for cosine, _, _, i in heap:
-            found[i, j] = cosine
-    return dict(sorted(found.items())), best
-
-
-def _ranked(found: list[Link], long: bool) -> list[Link]:
-    """The links with their ranks, by place; in long texts only those that a side ranks first and both rank high."""
-    by_left: dict[int, list[Link]] = defaultdict(list)
-    by_right: dict[int, list[Link]] = defaultdict(list)
-    for link in found:
-        by_left[link.left].append(link)
-        by_right[link.right].append(link)
-    ranks: list[dict[tuple[int, int], int]] = [{}, {}]
-    for number, groups in enumerate((by_left, by_right)):
-        for group in groups.values():
-            # Ties go to the shorter distance between the sentences, which swapping does not change.
-            ordered = sorted(group, key=lambda k: (-k.score, abs(k.left - k.right), k.left + k.right, k.left))
-            for rank, link in enumerate(ordered):
-                ranks[number][link.left, link.right] = rank
-    out = []
-    for link in found:
-        place = link.left, link.right
-        ranked = replace(link, left_rank=ranks[0][place], right_rank=ranks[1][place])
-        if long and max(ranked.left_rank, ranked.right_rank) >= TOP:
-            continue
-        if long and min(ranked.left_rank, ranked.right_rank) > 0:
-            continue
-        out.append(ranked)
-    return sorted(out, key=lambda k: (k.left, k.right))
+    Ties go to the shorter distance between the sentences, which swapping does not change.
+    """
+    groups: dict[int, list[SentenceLink]] = defaultdict(list)
+    for link in links:
+        groups[of(link)].append(link)
+    ranks = {}
+    for group in groups.values():
+        ordered = sorted(group, key=lambda k: (-k.score, abs(k.left - k.right), k.left + k.right, k.left))
+        ranks.update({(k.left, k.right): rank for rank, k in enumerate(ordered)})
+    return ranks

@@ -7,14 +7,14 @@ from diptych.comparison import Statement
 from diptych.document import Confidence
 from diptych.finding import SIDES, Finding, Side
 from diptych.matching.claims.discrepancies import Difference, difference
-from diptych.matching.claims.sentence_bags import Bag, bags, idf_weights
-from diptych.matching.claims.sentence_links import LINK, NOT_THE_SAME, SECOND, SHARED, Link, links
+from diptych.matching.claims.sentence_bags import Bag, bags
+from diptych.matching.claims.sentence_links import Linker, SentenceLink, Sentences, linked
 from diptych.matching.claims.uncovered_clauses import uncovered
 from diptych.matching.claims.unmatched import best_scores, statements, unique
 from diptych.matching.contraries import contrary
 from diptych.matching.speaker_conflict import other_speakers
 from diptych.matching.text_index import TextIndex
-from diptych.options import Options
+from diptych.matching.thresholds import MEDIUM, NOT_THE_SAME, POSSIBLE, SECOND, SHARED
 from diptych.sameness.words import written
 from diptych.span import Span
 
@@ -32,14 +32,13 @@ class Claims:
     left: tuple[Statement, ...]
     right: tuple[Statement, ...]
     findings: tuple[Finding, ...]
-    links: tuple[Link, ...]
+    links: tuple[SentenceLink, ...]
 
 
-def find(left: TextIndex, right: TextIndex, shared: Sequence[Finding], options: Options) -> Claims:
+def find(left: TextIndex, right: TextIndex, shared: Sequence[Finding], linker: Linker) -> Claims:
     """The claims; ``shared`` are the quotations and wording found in both."""
     a, b = bags(left), bags(right)
-    weights = idf_weights(a, b, left.language)
-    found = links(left, right, a, b, weights)
+    found = linked(linker, Sentences(left, a), Sentences(right, b))
     headings = [{i for i, s in enumerate(x.document.sentences) if s.heading} for x in (left, right)]
     claimed = [
         _heard(left, right, link) for link in found if link.left not in headings[0] and link.right not in headings[1]
@@ -48,13 +47,13 @@ def find(left: TextIndex, right: TextIndex, shared: Sequence[Finding], options: 
     chosen = [
         link
         for link in claimed
-        if link.score >= SECOND or (link.score >= LINK and link.score in (best[0][link.left], best[1][link.right]))
+        if link.score >= SECOND or (link.score >= POSSIBLE and link.score in (best[0][link.left], best[1][link.right]))
     ]
-    findings = [_claim(left, right, a, b, link, weights) for link in chosen]
+    findings = [_claim(left, right, a, b, link, linker.rule) for link in chosen]
     statuses: dict[Side, list[Statement]] = {}
     for side, indexed, sentences in (("left", left, a), ("right", right, b)):
         statuses[side] = statements(side, indexed, sentences, claimed, shared)  # type: ignore[index,arg-type]  # the names of both sides
-        findings += unique(side, indexed, statuses[side], sentences, claimed)  # type: ignore[index,arg-type]  # as above
+        findings += unique(side, indexed, statuses[side], claimed)  # type: ignore[index,arg-type]  # as above
     return Claims(
         tuple(statuses["left"]),
         tuple(statuses["right"]),
@@ -63,7 +62,7 @@ def find(left: TextIndex, right: TextIndex, shared: Sequence[Finding], options: 
     )
 
 
-def _heard(left: TextIndex, right: TextIndex, link: Link) -> Link:
+def _heard(left: TextIndex, right: TextIndex, link: SentenceLink) -> SentenceLink:
     """The link, held below the shared band where the two sentences quote two people or say the opposite."""
     if link.score <= NOT_THE_SAME:
         return link
@@ -73,27 +72,27 @@ def _heard(left: TextIndex, right: TextIndex, link: Link) -> Link:
     return link
 
 
-def _spans(left: TextIndex, right: TextIndex, link: Link) -> tuple[Span, Span]:
+def _spans(left: TextIndex, right: TextIndex, link: SentenceLink) -> tuple[Span, Span]:
     return left.document.sentences[link.left].span, right.document.sentences[link.right].span
 
 
 def _claim(
-    left: TextIndex, right: TextIndex, a: Sequence[Bag], b: Sequence[Bag], link: Link, weights: dict[str, float]
+    left: TextIndex, right: TextIndex, a: Sequence[Bag], b: Sequence[Bag], link: SentenceLink, rule: str
 ) -> Finding:
-    """The finding of one link."""
+    """The finding of one link that the linker of that name gave."""
     spans = _spans(left, right, link)
     speakers = other_speakers(left, right, spans)
     differs = difference(left, right, spans, link.score)
-    shared = set(link.shared)
-    heaviest = sorted(link.shared, key=lambda s: (-weights[s], s))
+    stems = [word.stem for word in link.common]
     words: dict[Side, list[str]] = {
-        side: [bag.words[s] for s in heaviest] for side, bag in zip(SIDES, (a[link.left], b[link.right]), strict=True)
+        "left": [word.left for word in link.common],
+        "right": [word.right for word in link.common],
     }
     evidence: dict[str, object] = {
-        "shared": {"stems": heaviest, "left": words["left"], "right": words["right"]},
+        "shared": {"stems": stems, "left": words["left"], "right": words["right"]},
         "numbers": sorted(a[link.left].numbers & b[link.right].numbers),
         "uncovered": {
-            side: [s.to_record() for s in uncovered(indexed, span, shared)]
+            side: [s.to_record() for s in uncovered(indexed, span, set(stems))]
             for side, indexed, span in zip(SIDES, (left, right), spans, strict=True)
         },
     }
@@ -102,7 +101,7 @@ def _claim(
     if speakers:
         evidence["speakers"] = speakers
     kind = "shared" if link.score >= SHARED else "possible"
-    confidence: Confidence = "high" if link.score >= SHARED else "medium" if link.score >= 0.5 else "low"
+    confidence: Confidence = "high" if link.score >= SHARED else "medium" if link.score >= MEDIUM else "low"
     return Finding(
         "claim",
         kind,
@@ -110,7 +109,7 @@ def _claim(
         (spans[1],),
         link.score,
         confidence,
-        "sentence-link",
+        rule,
         _reason(kind, words, differs, speakers),
         evidence,
         differs.kind if differs else None,

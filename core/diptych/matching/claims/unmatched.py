@@ -8,15 +8,16 @@ from diptych.comparison import Statement, Status
 from diptych.document import Confidence
 from diptych.finding import Finding, Side
 from diptych.matching.claims.sentence_bags import Bag
-from diptych.matching.claims.sentence_links import LINK, SHARED, Link
+from diptych.matching.claims.sentence_links import SentenceLink
 from diptych.matching.text_index import TextIndex
+from diptych.matching.thresholds import ALONE, POSSIBLE, SHARED
 from diptych.span import Span, merged
 
 REUSED = 0.4  # share of a sentence that shared wording covers to keep it from being unique
 QUOTED = 0.5  # share of a quotation in it that shared quotations cover to do the same
 
 
-def best_scores(links: Iterable[Link], side: Side) -> dict[int, float]:
+def best_scores(links: Iterable[SentenceLink], side: Side) -> dict[int, float]:
     """The score of each sentence's best link."""
     best: dict[int, float] = defaultdict(float)
     for link in links:
@@ -26,7 +27,7 @@ def best_scores(links: Iterable[Link], side: Side) -> dict[int, float]:
 
 
 def statements(
-    side: Side, indexed: TextIndex, sentences: Sequence[Bag], links: Iterable[Link], shared: Sequence[Finding]
+    side: Side, indexed: TextIndex, sentences: Sequence[Bag], links: Iterable[SentenceLink], shared: Sequence[Finding]
 ) -> list[Statement]:
     """Exactly one status for every sentence; ``shared`` are the quotations and wording found in both."""
     best = best_scores(links, side)
@@ -38,12 +39,12 @@ def statements(
         status: Status = "unique"
         if sentence.heading or not sentences[i].claims:
             status = "no_claim"
-        if score >= LINK:
+        if score >= POSSIBLE:
             status = "shared" if score >= SHARED else "possibly_shared"
         elif status == "unique" and (
             _covered(sentence.span, reused) >= REUSED * len(sentence.span) or _covered(sentence.span, requoted)
         ):
-            status, score = "possibly_shared", LINK
+            status, score = "possibly_shared", POSSIBLE
         found.append(Statement(sentence.span, status, round(score, 4)))
     return found
 
@@ -71,10 +72,10 @@ def _covered(span: Span, reused: Sequence[Span]) -> int:
 
 
 def unique(
-    side: Side, indexed: TextIndex, statements: Sequence[Statement], sentences: Sequence[Bag], links: Sequence[Link]
+    side: Side, indexed: TextIndex, statements: Sequence[Statement], links: Sequence[SentenceLink]
 ) -> list[Finding]:
     """A finding for every statement that has no counterpart."""
-    closest: dict[int, Link] = {}
+    closest: dict[int, SentenceLink] = {}
     for link in links:
         at = link.left if side == "left" else link.right
         if at not in closest or link.score > closest[at].score:
@@ -90,14 +91,15 @@ def unique(
         evidence: dict[str, object] = {}
         reason = f"No counterpart found in the {other} article."
         if near is not None:
-            words = [sentences[i].words[s] for s in near.shared[:4]]
+            common = sorted(near.common)
+            words = [word.left if side == "left" else word.right for word in common[:4]]
             evidence = {
                 "closest": {side: i, other: near.right if side == "left" else near.left},
-                "shared": list(near.shared),
+                "shared": [word.stem for word in common],
             }
             listed = ", ".join(f"“{word}”" for word in words)
             reason = f"No counterpart found; the closest sentence on the {other} shares {listed}."
-        confidence: Confidence = "high" if statement.score < 0.1 else "medium"
+        confidence: Confidence = "high" if statement.score < ALONE else "medium"
         spans = (statement.span,)
         found.append(
             Finding(

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from diptych.finding import Finding
-from diptych.matching.claims.sentence_links import Link
+from diptych.matching.claims.sentence_links import SentenceLink
 from diptych.matching.claims.shared_claims import Claims
 from diptych.matching.framing import (
     attribution,
@@ -58,14 +58,14 @@ def find(
         found = _differences(left, right, shared, claims.links)
     else:
         mirrored_shared = [replace(f, left=f.right, right=f.left, evidence=mirrored(f.evidence)) for f in shared]
-        mirrored_links = [
-            replace(k, left=k.right, right=k.left, left_rank=k.right_rank, right_rank=k.left_rank) for k in claims.links
-        ]
+        mirrored_links = [link.mirrored() for link in claims.links]
         found = [d.mirrored() for d in _differences(right, left, mirrored_shared, mirrored_links)]
     return [d.finding(left, right) for d in sorted(found, key=lambda d: (d.left, d.right, d.rule))]
 
 
-def _differences(a: TextIndex, b: TextIndex, shared: Sequence[Finding], links: Sequence[Link]) -> list[Difference]:
+def _differences(
+    a: TextIndex, b: TextIndex, shared: Sequence[Finding], links: Sequence[SentenceLink]
+) -> list[Difference]:
     scene = Scene(Side(a), Side(b), shared, links)
     found = (difference for finder in FINDERS for difference in finder(scene))
     return _once(difference for difference in found if _differ(scene, difference))

@@ -10,10 +10,10 @@ from diptych.matching.framing.candidate import Difference
 from diptych.matching.framing.context import Scene, Tie
 from diptych.matching.framing.reports import before
 from diptych.matching.framing.side import Side
+from diptych.matching.thresholds import SOURCE_TIE
 from diptych.sameness.characters import DOUBLE_MARKS
 from diptych.span import Span
 
-TIE = 0.3  # link score below which two statements are not the same
 SHARED = 3  # aligned content words of a statement that is attributed on one side
 SUBJECT = 6  # words of the one who says it
 AWAY = 12  # words between a statement and the source named after it
@@ -25,7 +25,7 @@ _BREAK = re.compile(r"[,;:]\s|[()—–]")
 def find(scene: Scene) -> Iterator[Difference]:
     """One difference for each linked statement that one side alone ascribes to somebody."""
     for tie in scene.ties:
-        if not tie.headline and tie.best and tie.score >= TIE:
+        if not tie.headline and tie.best and tie.score >= SOURCE_TIE:
             yield from _sourced(scene, tie)
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from diptych.finding import Finding
-from diptych.matching.claims.sentence_links import Link
+from diptych.matching.claims.sentence_links import SentenceLink
 from diptych.matching.framing.alignment import align
 from diptych.matching.framing.side import Side
 from diptych.sameness.passages import compared
@@ -39,7 +39,7 @@ class Tie:
 class Scene:
     """Both articles and everything that ties them."""
 
-    def __init__(self, a: Side, b: Side, shared: Sequence[Finding], links: Sequence[Link]) -> None:
+    def __init__(self, a: Side, b: Side, shared: Sequence[Finding], links: Sequence[SentenceLink]) -> None:
         self.a = a
         self.b = b
         self.quotes = sorted((f for f in shared if f.kind == "quote"), key=lambda f: (f.left, f.right))

@@ -7,11 +7,10 @@ from diptych.matching.framing.context import Scene, Tie
 from diptych.matching.framing.reports import of_quotation, verbal
 from diptych.matching.framing.side import Side
 from diptych.matching.framing.term_index import Hit
+from diptych.matching.thresholds import HEDGE_TIE, HEDGED_STATEMENT_TIE
 
 REACH = 3  # words between a hedge and the shared word that it hedges
 CLEAR = 5  # words before the same word on the other side that must be free of hedges
-TIE = 0.3  # link score below which two statements are not the same
-STATEMENT_TIE = 0.4  # link score of two sentences that tell the same, hedged or not
 SHOWN = 3  # words after an adverb of doubt
 BEGINNING = 8  # words of the statement without one
 DURESS = frozenset({"duress"})  # of these the verb alone is hedged that follows
@@ -55,11 +54,11 @@ def _candidates(scene: Scene, flip: bool) -> Iterator[tuple[str, Hit, range, ran
                     if hedge and not _before(far, other.first):
                         yield "hedge-verb", hedge, range(one.first, one.last), range(other.first, other.last)
     for tie in scene.ties:
-        if not tie.headline and tie.score >= TIE:
+        if not tie.headline and tie.score >= HEDGE_TIE:
             yield from _words(near, far, tie, flip)
     yield from _things(near, far)
     for tie in scene.ties:
-        if not tie.headline and tie.best and tie.score >= STATEMENT_TIE:
+        if not tie.headline and tie.best and tie.score >= HEDGED_STATEMENT_TIE:
             yield from _statements(near, far, tie, flip)
 
 

@@ -7,11 +7,10 @@ from diptych.matching.framing.context import Scene
 from diptych.matching.framing.descriptors import Descriptor, descriptors
 from diptych.matching.framing.side import Side
 from diptych.matching.framing.term_index import Hit
+from diptych.matching.thresholds import CONTRAST_TIE, SUBJECT_TIE
 from diptych.sameness.characters import DOUBLE_MARKS
 from diptych.sameness.words import words
 
-CONTRAST_TIE = 0.2  # link score below which two terms of one set need not mean the same
-SUBJECT_TIE = 0.6  # link score of two sentences whose verbs have one subject
 SUBJECT = 9  # words
 _BRACES = {ord("{"): "", ord("}"): ""}
 

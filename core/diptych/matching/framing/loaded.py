@@ -5,13 +5,13 @@ from collections.abc import Iterator
 from diptych.matching.framing.candidate import Difference
 from diptych.matching.framing.context import Scene, Tie
 from diptych.matching.framing.substitutions import before_runs
+from diptych.matching.thresholds import LOADED_TIE
 
 RUN = 3  # equal words after the two that differ
 RUN_CONTENT = 1  # of them content words; so many need no likeness of the two:
 RUN_SURE = 3
 ENDINGS = ("ing", "ed", "ly")
 NEAR = 1  # words between an evaluative word and the shared word that it colours
-TIE = 0.5
 
 
 def find(scene: Scene) -> Iterator[Difference]:
@@ -19,7 +19,7 @@ def find(scene: Scene) -> Iterator[Difference]:
     yield from _other_words(scene)
     seen: set[tuple[str, int]] = set()
     for tie in scene.ties:
-        if tie.score >= TIE and not tie.headline:
+        if tie.score >= LOADED_TIE and not tie.headline:
             for flip in (False, True):
                 yield from _added(scene, tie, flip, seen)
 
@@ -30,7 +30,7 @@ def _other_words(scene: Scene) -> Iterator[Difference]:
     for tie, x, y, length in before_runs(scene):
         content = sum(a.content[x + 1 : x + 1 + length])
         if (
-            tie.score < TIE
+            tie.score < LOADED_TIE
             or length < RUN
             or content < RUN_CONTENT
             or (x, y) in seen

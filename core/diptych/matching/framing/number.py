@@ -7,12 +7,10 @@ from diptych.matching.figure_context import parted
 from diptych.matching.framing.candidate import Difference
 from diptych.matching.framing.context import Scene, Tie
 from diptych.matching.framing.side import Side
+from diptych.matching.thresholds import DAY_TIE, FIGURE_TIE, SAME_FIGURE_TIE
 from diptych.sameness.quantities import ALIKE, OTHER, Answer, Quantity, of_one_size, same
 from diptych.span import Span
 
-TIE = 0.2  # link score below which two sentences do not tell the same
-SURE = 0.95  # link score of two sentences whose figures count the same, whatever stands near them
-DAY_TIE = 0.6  # link score of sentences that surely tell of one event
 WHOLE = 100  # percent
 NEAR = 3  # words between a figure and what it counts
 # Points in time and places in a row measure nothing in common, nor do results.
@@ -40,7 +38,7 @@ def find(scene: Scene) -> Iterator[Difference]:
         used |= {("a", one.first), ("b", other.first)}
         yield _difference(rule, one, other)
     for tie in scene.ties:
-        if tie.headline or tie.score < TIE:
+        if tie.headline or tie.score < FIGURE_TIE:
             continue
         if tie.best and tie.score >= DAY_TIE:
             yield from _days(scene, tie)
@@ -150,7 +148,7 @@ def _same(scene: Scene, tie: Tie, one: Measure, other: Measure) -> bool:
 
     So do the two parts of one whole: 77 percent for, 23 percent against.
     """
-    if tie.best and tie.score >= SURE:
+    if tie.best and tie.score >= SAME_FIGURE_TIE:
         return True
     parts = [m.quantity.value for m in (one, other) if m.quantity.kind == "percentage"]
     if len(parts) == 2 and sum(parts) == WHOLE:

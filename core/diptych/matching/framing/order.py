@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from diptych.matching.framing.candidate import Difference
 from diptych.matching.framing.context import Scene, Tie
+from diptych.matching.thresholds import ORDER_TIE
 from diptych.span import Span
 
-TIE = 0.9  # link score of a shared claim
 LEAD = 2  # sentences, the headline among them
 LAST = 3 / 4  # of an article
 LONG = 8  # sentences that an article needs to have a beginning and an end
@@ -24,7 +24,13 @@ def find(scene: Scene) -> Iterator[Difference]:
                 near.sentence_of[(tie.right if flip else tie.left).start],
                 far.sentence_of[(tie.left if flip else tie.right).start],
             )
-            if tie.headline or not tie.best or tie.score < TIE or first >= LEAD or last < LAST * len(far.sentences):
+            if (
+                tie.headline
+                or not tie.best
+                or tie.score < ORDER_TIE
+                or first >= LEAD
+                or last < LAST * len(far.sentences)
+            ):
                 continue
             x, y = _shown(scene, tie)
             reason = "{A} tells it at the start, {B} near the end: “{a}”."

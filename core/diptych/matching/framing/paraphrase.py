@@ -7,6 +7,7 @@ from diptych.matching.framing.candidate import Difference
 from diptych.matching.framing.context import Scene, Tie
 from diptych.matching.framing.reports import is_plain, same_person
 from diptych.matching.framing.side import Side
+from diptych.matching.thresholds import REWORDED_TIE
 from diptych.span import Span
 
 STEMS = 3  # aligned content words,
@@ -14,7 +15,6 @@ TELLING = 2  # of which so many are rare and no names
 SHARE = 0.5  # of the content words between the first and the last aligned one, on both sides
 GAP = 5  # words between two aligned ones; a wider gap starts another stretch
 WHOLE = 20  # words of a quotation that is shown as a whole
-REWORDED_TIE = 0.6  # link score of two sentences that quote one utterance in different words
 
 Pairs = list[tuple[int, int]]
 

@@ -7,9 +7,9 @@ from diptych.matching.framing.context import Scene, Tie
 from diptych.matching.framing.reports import NEUTRAL, Report, before, of_quotation, same_person, verbal
 from diptych.matching.framing.side import Side
 from diptych.matching.framing.substitutions import Swap, swaps
+from diptych.matching.thresholds import VERB_TIE
 
 NEAR, FAR = 4, 9  # words between a reporting verb and the words that both report: one of them, or two together
-TIE = 0.3  # link score below which two statements are not the same
 
 # rule: what ties the two verbs, the sentence for the reader
 _TIES = {
@@ -60,7 +60,7 @@ def _pairs(scene: Scene) -> Iterator[tuple[str, Report, Report]]:
             one, other = _headline_verb(scene.a, tie.left), _headline_verb(scene.b, tie.right)
             if one and other:
                 yield "reporting-verb-headline", one, other
-        elif tie.score >= TIE:
+        elif tie.score >= VERB_TIE:
             yield from _statement(scene, tie)
 
 

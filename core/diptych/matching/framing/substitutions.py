@@ -6,13 +6,12 @@ from dataclasses import dataclass
 from diptych.matching.framing.alignment import Gap, gaps
 from diptych.matching.framing.context import Scene, Tie
 from diptych.matching.framing.side import Side
+from diptych.matching.thresholds import PLACE_TIE, RUN_TIE
 
 NEAR = 5  # words between the equal neighbours of a sentence
 LONGEST = 10  # words; a longer stretch is another statement, not another word for the same
 _STOPS = frozenset(',;:()—–"“”[]')  # words on both sides of these belong to different clauses
 NAMES = 3  # words of a person's own name
-RUN_TIE = 0.25  # the same where a whole run of equal words follows
-TIE = 0.5  # link score below which equal neighbours are chance
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +31,7 @@ def swaps(scene: Scene) -> Iterator[Swap]:
     """Every swap of the headlines, and those of linked sentences; what differs only in style is left out."""
     seen: set[tuple[range, range]] = set()
     for tie in scene.ties:
-        if not tie.headline and tie.score < TIE:
+        if not tie.headline and tie.score < PLACE_TIE:
             break
         for gap in _places(tie):
             left, right = _trimmed(scene.a, gap.left), _trimmed(scene.b, gap.right)

@@ -6,9 +6,9 @@ from diptych.languages.inflection import irregular_participles, irregular_pasts
 from diptych.matching.framing.candidate import Difference
 from diptych.matching.framing.context import Scene, Tie
 from diptych.matching.framing.side import Side
+from diptych.matching.thresholds import VOICE_TIE
 from diptych.span import Span
 
-TIE = 0.3  # link score below which two verbs are not the same act
 DOER = 3  # words before an active verb among which no helping verb may stand
 BY = 8  # words after a passive verb within which its doer would be named
 REGULAR = ("ed", "en")  # endings of a participle
@@ -18,7 +18,7 @@ def find(scene: Scene) -> Iterator[Difference]:
     """One difference for each verb that is active on one side of a tie and passive without a doer on the other."""
     seen: set[tuple[int, int]] = set()
     for tie in scene.ties:
-        if tie.headline or not tie.best or tie.score < TIE:
+        if tie.headline or not tie.best or tie.score < VOICE_TIE:
             continue
         for i, j in _same_verbs(scene, tie):
             if (i, j) not in seen:

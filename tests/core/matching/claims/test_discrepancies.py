@@ -2,7 +2,8 @@
 
 import pytest
 
-from diptych.matching.claims.discrepancies import GATES, difference
+from diptych.matching.claims.discrepancies import difference
+from diptych.matching.thresholds import DIFFERENCES
 
 
 def differs(indexed, left: str, right: str, score: float = 1.0):
@@ -68,7 +69,7 @@ def test_what_can_mean_one_thing_is_no_difference(indexed, left, right):
 
 def test_weak_links_give_no_hint(indexed):
     """Below its gate no difference is mentioned, since the sentences may speak of two things."""
-    below = min(GATES.values()) - 0.01
+    below = min(DIFFERENCES.values()) - 0.01
     assert differs(indexed, "The fire took 40 homes.", "The fire took 55 homes.", below) is None
 
 
@@ -156,8 +157,8 @@ def test_what_ties_two_places(indexed, left, right, expected):
 )
 def test_each_hint_has_its_gate(indexed, kind, left, right):
     """A hint is given from its own score on, and not a hair below."""
-    assert (differs(indexed, left, right, GATES[kind]) or ("",))[0] == kind
-    assert (differs(indexed, left, right, GATES[kind] - 0.001) or ("",))[0] != kind
+    assert (differs(indexed, left, right, DIFFERENCES[kind]) or ("",))[0] == kind
+    assert (differs(indexed, left, right, DIFFERENCES[kind] - 0.001) or ("",))[0] != kind
 
 
 def test_one_person_may_say_a_thing_twice(indexed):

@@ -3,9 +3,7 @@
 import pytest
 
 from diptych.matching.claims import shared_claims
-from diptych.options import Options
-
-OPTIONS = Options(pipeline="blank")
+from diptych.matching.claims.word_linker import WordLinker
 
 LEFT = """Ferry runs aground off Calder
 
@@ -34,7 +32,7 @@ def compared(indexed, shared):
     def find(left: str, right: str):
         quotes, wording = shared(left, right)
         a, b = indexed(left), indexed(right)
-        return shared_claims.find(a, b, (*quotes, *wording), OPTIONS), a, b
+        return shared_claims.find(a, b, (*quotes, *wording), WordLinker()), a, b
 
     return find
 

@@ -4,16 +4,16 @@ import pytest
 
 from diptych.finding import Finding
 from diptych.matching.claims.sentence_bags import bags
-from diptych.matching.claims.sentence_links import Link
+from diptych.matching.claims.sentence_links import CommonWord, SentenceLink
 from diptych.matching.claims.unmatched import best_scores, statements, unique
 from diptych.span import Span
 
 TEXT = "Forty barns burned in Calder overnight. Lowe sold three ferries to Penhale."
 
 
-def link(left: int, right: int, score: float, shared: tuple[str, ...] = ()) -> Link:
-    """A link of two sentences with that score."""
-    return Link(left, right, score, score, 0, 0, shared)
+def link(left: int, right: int, score: float, shared: tuple[str, ...] = ()) -> SentenceLink:
+    """A link of two sentences with that score, by these words."""
+    return SentenceLink(left, right, score, score, tuple(CommonWord(stem, stem, stem) for stem in shared))
 
 
 def shared(kind: str, start: int, end: int) -> Finding:
@@ -21,7 +21,7 @@ def shared(kind: str, start: int, end: int) -> Finding:
     return Finding(kind, "verbatim", (Span(start, end),), (Span(0, 5),), 1.0, "high", "made", "Made.")
 
 
-def status(indexed, text: str, *found: Finding, links: tuple[Link, ...] = ()) -> list[str]:
+def status(indexed, text: str, *found: Finding, links: tuple[SentenceLink, ...] = ()) -> list[str]:
     """The status of every sentence of a left article."""
     side = indexed(text)
     return [s.status for s in statements("left", side, bags(side), links, found)]
@@ -72,11 +72,10 @@ def test_headings_and_bare_words_claim_nothing(indexed):
     assert status(indexed, text, links=(link(0, 0, 0.8),)) == ["shared", "unique", "no_claim"]
 
 
-def alone(indexed, side: str, text: str, links: tuple[Link, ...] = ()):
+def alone(indexed, side: str, text: str, links: tuple[SentenceLink, ...] = ()):
     """The unique findings of a text that stands on that side."""
     seen = indexed(text)
-    told = bags(seen)
-    return unique(side, seen, statements(side, seen, told, links, ()), told, links)
+    return unique(side, seen, statements(side, seen, bags(seen), links, ()), links)
 
 
 def test_a_unique_statement_stands_on_its_own_side(indexed):

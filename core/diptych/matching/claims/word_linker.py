@@ -1,0 +1,150 @@
+"""The linker that Diptych comes with: how probably two sentences tell the same, from shared words and places."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from heapq import heappush, heapreplace, nlargest
+from math import exp, log1p
+
+from diptych.matching.claims.sentence_bags import Bag, idf_weights
+from diptych.matching.claims.sentence_links import LONG, CommonWord, SentenceLink, Sentences
+from diptych.matching.text_index import TextIndex
+
+# Weights of the logistic score of a pair of sentences, fitted on links made by hand.
+WEIGHTS = {
+    "bias": -6.7,
+    "cosine": 1.1,  # of idf vectors
+    "dice": 3.6,  # of stems
+    "coverage": 4.2,  # shared idf weight in the lighter sentence, at least COVERAGE_FLOOR
+    "log_weight": 1.45,  # ln(1 + shared idf weight)
+    "numbers": 0.8,  # shared figures, at most two
+    "no_numbers": -0.4,  # both have figures, none shared
+    "row": 0.8,  # cosine against the best of the left sentence
+    "column": 0.6,  # the same of the right one; the two are averaged so that swapping changes nothing
+    "distance": -1.0,  # between their places in the articles, 0..1: reports of one event run in a similar order
+    "lead": 0.9,  # both among the first sentences, which tell what the report is about
+    "neighbour": 0.7,  # score of the better pair of the sentences before, or after, both
+}
+LEAD = 3  # sentences below the headline
+COVERAGE_FLOOR = 8.0
+KEPT = 12  # of a long text, each sentence's candidates by cosine
+COMMON, COMMON_SHARE = 50, 60  # a stem tells nothing in more sentences than 50 and a sixtieth of them
+
+
+class WordLinker:
+    """Pairs that share a stem which is not everywhere, with a probability from their words, figures and places."""
+
+    rule = "sentence-link"
+
+    def links(self, left: Sentences, right: Sentences) -> list[SentenceLink]:
+        """Every such pair; in long texts each sentence's best candidates only."""
+        a, b = left.bags, right.bags
+        weights = idf_weights(a, b, left.index.language)
+        scored = _scored(a, b, weights, long=max(len(a), len(b)) > LONG)
+        return [
+            SentenceLink(i, j, score, words, _common(a[i], b[j], stems, weights))
+            for i, j, score, words, stems in _placed(scored, left.index, right.index)
+        ]
+
+
+def _common(a: Bag, b: Bag, stems: Sequence[str], weights: dict[str, float]) -> tuple[CommonWord, ...]:
+    """The words behind stems that two sentences share, the rarest first."""
+    heaviest = sorted(stems, key=lambda stem: (-weights[stem], stem))
+    return tuple(CommonWord(stem, a.words[stem], b.words[stem]) for stem in heaviest)
+
+
+def _scored(
+    a: Sequence[Bag], b: Sequence[Bag], weights: dict[str, float], long: bool
+) -> list[tuple[int, int, float, tuple[str, ...]]]:
+    """Pairs of sentences that share a telling stem: their numbers, the logit of their words alone, the stems."""
+    telling = _telling(a, b)
+    cosines, best = _cosines(a, b, weights, telling, KEPT if long else None)
+    totals = [[sum(weights[s] for s in sorted(bag.stems)) for bag in side] for side in (a, b)]
+    found = []
+    relative = (WEIGHTS["row"] + WEIGHTS["column"]) / 2
+    for (i, j), cosine in cosines.items():
+        stems = sorted(a[i].stems & b[j].stems & telling)
+        weight = sum(weights[s] for s in stems)
+        z = WEIGHTS["bias"] + WEIGHTS["cosine"] * cosine
+        z += WEIGHTS["dice"] * 2 * len(stems) / (len(a[i].stems) + len(b[j].stems))
+        lighter = max(COVERAGE_FLOOR, min(totals[0][i], totals[1][j]))
+        z += WEIGHTS["coverage"] * min(1.0, weight / lighter) + WEIGHTS["log_weight"] * log1p(weight)
+        numbers = len(a[i].numbers & b[j].numbers)
+        z += WEIGHTS["numbers"] * min(2, numbers)
+        if a[i].numbers and b[j].numbers and not numbers:
+            z += WEIGHTS["no_numbers"]
+        z += relative * (cosine / best[0][i] + cosine / best[1][j])
+        found.append((i, j, z, tuple(stems)))
+    return found
+
+
+def _placed(
+    scored: list[tuple[int, int, float, tuple[str, ...]]], left: TextIndex, right: TextIndex
+) -> Iterator[tuple[int, int, float, float, tuple[str, ...]]]:
+    """The pairs with both probabilities: with what places and the sentences beside them say, and without."""
+    alone = {(i, j): _probability(z) for i, j, z, _ in scored}
+    below = [_below_headings(side) for side in (left, right)]
+    for i, j, logit, stems in scored:
+        places = below[0][i], below[1][j]
+        beside = max(alone.get((i - 1, j - 1), 0.0), alone.get((i + 1, j + 1), 0.0))
+        z = logit + WEIGHTS["neighbour"] * beside
+        z += WEIGHTS["distance"] * abs(places[0] / (below[0][-1] + 1) - places[1] / (below[1][-1] + 1))
+        if max(places) < LEAD:
+            z += WEIGHTS["lead"]
+        yield i, j, _probability(z), alone[i, j], stems
+
+
+def _probability(z: float) -> float:
+    return 1 / (1 + exp(-z))
+
+
+def _below_headings(side: TextIndex) -> list[int]:
+    """For every sentence, how many sentences that are no headings stand before it."""
+    counts, before = [], 0
+    for sentence in side.document.sentences:
+        counts.append(before)
+        before += not sentence.heading
+    return counts
+
+
+def _telling(a: Sequence[Bag], b: Sequence[Bag]) -> set[str]:
+    """The stems of both texts that are not everywhere in one of them."""
+    counts = [Counter(stem for bag in side for stem in bag.stems) for side in (a, b)]
+    common = COMMON + max(len(a), len(b)) // COMMON_SHARE
+    return {stem for stem in counts[0].keys() & counts[1].keys() if max(c[stem] for c in counts) <= common}
+
+
+def _cosines(
+    a: Sequence[Bag], b: Sequence[Bag], weights: dict[str, float], telling: set[str], kept: int | None
+) -> tuple[dict[tuple[int, int], float], tuple[list[float], list[float]]]:
+    """The cosine of every pair that shares a stem, or of each sentence's ``kept`` best ones; the best of each side."""
+    norms = [[sum(weights[s] ** 2 for s in sorted(bag.stems)) ** 0.5 or 1.0 for bag in side] for side in (a, b)]
+    best = [0.0] * len(a), [0.0] * len(b)
+    places: dict[str, list[int]] = defaultdict(list)
+    for j, bag in enumerate(b):
+        for stem in bag.stems & telling:
+            places[stem].append(j)
+    found: dict[tuple[int, int], float] = {}
+    of_right: list[list[tuple[float, int, int, int]]] = [[] for _ in b]
+    for i, bag in enumerate(a):
+        products: dict[int, float] = defaultdict(float)
+        for stem in sorted(bag.stems):
+            square = weights[stem] ** 2
+            for j in places.get(stem, ()):
+                products[j] += square
+        # Ties go to the shorter distance between the sentences, which swapping does not change.
+        pairs = [(product / (norms[0][i] * norms[1][j]), -abs(i - j), -i - j, j) for j, product in products.items()]
+        best[0][i] = max((cosine for cosine, *_ in pairs), default=0.0)
+        for cosine, near, early, j in pairs:
+            best[1][j] = max(best[1][j], cosine)
+            if kept is not None:
+                entry, heap = (cosine, near, early, i), of_right[j]
+                if len(heap) < kept:
+                    heappush(heap, entry)
+                elif entry > heap[0]:
+                    heapreplace(heap, entry)
+        for cosine, _, _, j in pairs if kept is None else nlargest(kept, pairs):
+            found[i, j] = cosine
+    for j, heap in enumerate(of_right):
+        for cosine, _, _, i in heap:
+            found[i, j] = cosine
+    return dict(sorted(found.items())), best
