@@ -650,6 +650,8 @@ def _feeds() -> Iterator[Hostile]:
     yield Hostile("good.fodt", _fodt(f"<text:p>{STORY}</text:p>"), "open", (), (KEY,))
     yield Hostile("laughs.fodt", _fodt("<text:p>&j;</text:p>", _LAUGHS), "error", wrong)
     yield Hostile("good.srt", _srt(STORY), "open", (), (KEY,), ("-->",))
+    cue = "00:01.000 --> 00:09.000 line:0\n<v Ada Vane>"
+    yield Hostile("good.vtt", f"WEBVTT\n\nNOTE x\n\n{cue}{STORY}\n".encode(), "open", (), (KEY,), ("-->", "NOTE", "<v"))
     yield Hostile("arrows.srt", _srt(STORY) + b"--> " * 100_000, "open", (), (KEY,))
     yield Hostile("tags.srt", _srt(STORY) + b"2\n0:00:09,0 --> 0:00:10,0\n" + b"<i" * 200_000, "open", (), (KEY,))
     yield Hostile("cues.vtt", b"WEBVTT\n\n" + _srt("word")[2:] * 20_000, "open", (), ("word",), ("-->",))

@@ -17,6 +17,7 @@ from diptych.reading.page_frames import is_prose
 from diptych.reading.page_hidden import settle_hidden
 from diptych.reading.page_metadata import descriptions, metadata
 
+PAGE_TYPES = ("text/html", "application/xhtml+xml")
 _LEFT_OUT = "script style template iframe object embed svg math button select textarea video audio".split()
 _LONGER = 2  # times as much text in the page's data as on the page: the page shows a part only
 _MUCH = 2  # times as many words in sentences that were left out as in the article

@@ -9,7 +9,7 @@ from diptych.errors import ReadingError
 from diptych.options import Limits
 from diptych.reading.blocks import line
 from diptych.reading.decoding import decode_page
-from diptych.reading.html import from_html
+from diptych.reading.html import PAGE_TYPES, from_html
 
 
 def read(data: bytes, name: str, limits: Limits, encoding: str | None = None) -> Article:
@@ -30,7 +30,7 @@ def _read(data: bytes, name: str, limits: Limits, encoding: str | None, whole: b
     for number, part in enumerate(message.walk()):
         if number > limits.parts:
             break
-        if part.get_content_type() == "text/html":
+        if part.get_content_type() in PAGE_TYPES:
             raw = part.get_payload(decode=True)
             said = part.get_content_charset()
             decoded = decode_page(raw if isinstance(raw, bytes) else b"", name, encoding, said)

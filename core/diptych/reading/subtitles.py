@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from html import unescape
 
 from diptych.article import Article, Source
 from diptych.canonical import canonical
@@ -31,7 +32,9 @@ class Cue:
 def read(data: bytes, name: str, limits: Limits, encoding: str | None = None) -> Article:
     """What the subtitles say as an article; raises ReadingError where they say nothing."""
     decoded = decode(data, name, encoding)
-    text = joined(paragraphs(cues(canonical(decoded.text))), name)
+    shown = canonical(decoded.text)
+    said = paragraphs(cues(shown))
+    text = joined(map(unescape, said) if shown.lstrip().startswith("WEBVTT") else said, name)
     return Article(text, name, source=Source(encoding=decoded.encoding, warnings=(*decoded.warnings, *few_words(text))))
 
 

@@ -10,7 +10,7 @@ from diptych.options import Limits
 from diptych.reading.archive import damaged
 from diptych.reading.blocks import line
 from diptych.reading.decoding import decode_page
-from diptych.reading.html import from_html
+from diptych.reading.html import PAGE_TYPES, from_html
 
 
 def read(data: bytes, name: str, limits: Limits, encoding: str | None = None) -> Article:
@@ -29,7 +29,7 @@ def _read(data: bytes, name: str, encoding: str | None, whole: bool) -> Article:
         body, said, address = (page.get(f"WebResource{field}") for field in ("Data", "TextEncodingName", "URL"))
     except (ValueError, KeyError, IndexError, TypeError, AttributeError, OverflowError, ExpatError) as error:
         raise damaged(name) from error
-    if not isinstance(body, bytes) or not str(page.get("WebResourceMIMEType", "text/html")).endswith("html"):
+    if not isinstance(body, bytes) or page.get("WebResourceMIMEType", PAGE_TYPES[0]) not in PAGE_TYPES:
         raise ReadingError(f"“{name}” holds no web page.", "no-text")
     decoded = decode_page(body, name, encoding, said if isinstance(said, str) else None)
     url = line(address) if isinstance(address, str) and address.startswith("http") else None
