@@ -164,7 +164,7 @@ class _Maker(ast.NodeVisitor):
                 self._swap(node, str(not node.value))
             case int() if node.value <= _FEW:
                 self._swap(node, str(node.value + 1))
-            case int() | float():
+            case int() | float() if node.value:
                 self._swap(node, repr(node.value * 2))
                 self._swap(node, repr(type(node.value)(node.value / 2)))
 

@@ -49,6 +49,7 @@ def test_each_kind_of_fault(source, faults):
     [
         "import a\n",
         'x = "said"\n',
+        "x = 0.0\n",
         'x = f"{a < 2}"\n',
         'raise E("no" if a else "yes")\n',
         "assert a < b\n",

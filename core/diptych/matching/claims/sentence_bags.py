@@ -10,7 +10,8 @@ from diptych.matching.word_families import family
 from diptych.sameness.words import fold
 
 EVERYDAY = 0.7  # what a word of any report weighs against a rarer one
-MAX_N = 80  # sentences; idf of a longer pair is capped at its value there
+MAX_N = 80  # sentences; a word of a longer pair weighs at most what one of a single sentence weighs there
+_LIGHTEST = 0.05  # what a word weighs that is in nearly every sentence
 _LEAST = 2  # stems of a sentence that claims something; at least one of them names no person
 
 
@@ -66,7 +67,7 @@ def _led_back(side: TextIndex) -> dict[int, str]:
 
 
 def idf_weights(a: Sequence[Bag], b: Sequence[Bag], language: LanguagePack) -> dict[str, float]:
-    """ln((N + 1) / (df + ½)) over the sentences of both articles, N capped; everyday words weigh EVERYDAY of it.
+    """ln((N + 1) / (df + ½)) over the sentences of both articles, capped; everyday words weigh EVERYDAY of it.
 
     Two short articles cannot tell by themselves which words any report holds: a list does.
     """
@@ -76,13 +77,6 @@ def idf_weights(a: Sequence[Bag], b: Sequence[Bag], language: LanguagePack) -> d
     for bag in (*a, *b):
         for key in bag.stems:
             df[key] = df.get(key, 0) + 1
-    total = len(a) + len(b)
-    n = min(total, MAX_N)
-    scale = n / total if total else 1.0
-    weights = {
-        key: max(0.05, log((n + 1) / (count * scale + 0.5)))
-        if scale == 1.0
-        else max(0.05, min(log((MAX_N + 1) / 1.5), log((total + 1) / (count + 0.5))))
-        for key, count in df.items()
-    }
+    total, most = len(a) + len(b), log((MAX_N + 1) / 1.5)
+    weights = {key: max(_LIGHTEST, min(most, log((total + 1) / (count + 0.5)))) for key, count in df.items()}
     return {key: weight * EVERYDAY if key in everyday else weight for key, weight in weights.items()}

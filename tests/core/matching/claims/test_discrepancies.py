@@ -166,3 +166,10 @@ def test_one_person_may_say_a_thing_twice(indexed):
     left, right = "Lowe said on Monday the mill is lost.", "On Friday Lowe said that the mill is lost."
     assert differs(indexed, left, right, 0.9) == ("date", "Monday", "Friday")
     assert differs(indexed, left, right, 0.89) is None
+
+
+def test_a_day_of_the_calendar_is_told_before_a_day_of_the_week(indexed):
+    """Where both differ: a weekday says less."""
+    left = "The quay of Calder was sold on 3 May, a Friday, to the harbour board."
+    right = "The quay of Calder was sold on 9 May, a Thursday, to the harbour board."
+    assert differs(indexed, left, right) == ("date", "3 May", "9 May")

@@ -5,7 +5,7 @@ import pytest
 from diptych import engine
 from diptych.article import Article
 from diptych.engine import compare
-from diptych.matching.claims.sentence_links import CommonWord, SentenceLink, linked
+from diptych.matching.claims.sentence_links import LONG, CommonWord, SentenceLink, linked
 from diptych.matching.thresholds import NOT_THE_SAME
 from diptych.options import Options
 
@@ -73,17 +73,18 @@ def test_the_bands_are_those_of_any_linker(model, score, type_):
 
 
 def test_links_are_ranked_on_either_side():
-    """Ties go to the nearer sentence; the ranks of a linker itself count for nothing."""
+    """Ties go to the nearer sentence, then to the earlier; the ranks of a linker itself count for nothing."""
 
     class Rows:
-        """Three pairs of one left sentence."""
+        """Four pairs of one left sentence."""
 
         rule = "rows"
 
         def links(self, left, right):
-            """Two equally good ones, and a weaker one that calls itself the best."""
+            """Three equally good ones, and a weaker one that calls itself the best."""
             word = (CommonWord("x", "x", "x"),)
-            return [SentenceLink(1, j, s, s, word, r, r) for j, s, r in ((4, 0.5, 5), (2, 0.5, 6), (0, 0.4, 0))]
+            rows = ((6, 0.4, 0), (3, 0.5, 6), (1, 0.5, 5), (4, 0.5, 2))
+            return [SentenceLink(2, j, score, score, word, rank, rank) for j, score, rank in rows]
 
     class Short:
         """An article of few sentences."""
@@ -91,7 +92,7 @@ def test_links_are_ranked_on_either_side():
         bags = ()
 
     found = linked(Rows(), Short(), Short())
-    assert [(k.right, k.left_rank, k.right_rank) for k in found] == [(0, 2, 0), (2, 0, 0), (4, 1, 0)]
+    assert [(k.right, k.left_rank, k.right_rank) for k in found] == [(1, 0, 0), (3, 1, 0), (4, 2, 0), (6, 3, 0)]
 
 
 def test_a_link_of_exchanged_articles_says_the_same():
@@ -99,3 +100,28 @@ def test_a_link_of_exchanged_articles_says_the_same():
     link = SentenceLink(1, 2, 0.5, 0.4, (CommonWord("fire", "burned", "fire"),), 0, 3)
     assert link.mirrored() == SentenceLink(2, 1, 0.5, 0.4, (CommonWord("fire", "fire", "burned"),), 3, 0)
     assert link.mirrored().mirrored() == link
+
+
+@pytest.mark.parametrize(("left", "right"), [(LONG + 1, 3), (3, LONG + 1)])
+def test_one_long_article_is_enough_for_a_long_pair(left, right):
+    """Then only what one side ranks first is heard."""
+
+    class Of:
+        """An article of so many sentences."""
+
+        def __init__(self, count: int) -> None:
+            self.bags = [None] * count
+
+    class Square:
+        """Each of two sentences with each of two others."""
+
+        rule = "square"
+
+        def links(self, left, right):
+            """The second of one with the second of the other is the best of neither."""
+            word = (CommonWord("x", "x", "x"),)
+            rows = ((0, 0, 0.9), (0, 1, 0.8), (1, 0, 0.7), (1, 1, 0.6))
+            return [SentenceLink(i, j, score, score, word) for i, j, score in rows]
+
+    assert [(k.left, k.right) for k in linked(Square(), Of(left), Of(right))] == [(0, 0), (0, 1), (1, 0)]
+    assert len(linked(Square(), Of(3), Of(3))) == 4

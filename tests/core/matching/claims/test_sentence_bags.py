@@ -1,9 +1,11 @@
 """Sentences as bags of stems: references led back to names, bare attributions empty."""
 
+from math import log
+
 import pytest
 
 from diptych.languages import english
-from diptych.matching.claims.sentence_bags import MAX_N, bags, idf_weights
+from diptych.matching.claims.sentence_bags import bags, idf_weights
 from diptych.matching.word_families import family
 
 
@@ -32,9 +34,13 @@ def test_a_short_sentence_with_a_verb_claims_something(indexed):
     assert bags(side)[1].claims
 
 
-def test_rare_stems_weigh_more_and_long_texts_are_capped(indexed):
-    """A stem of one sentence outweighs one of all; the most it can weigh does not grow with the text."""
-    short, long = (bags(indexed(" ".join(["The ferry sank."] * n) + " A whale surfaced.")) for n in (20, 3 * MAX_N))
-    weights = idf_weights(short, short, english())
-    assert weights[family("whale", english())] > weights[family("ferry", english())]
-    assert max(idf_weights(long, long, english()).values()) <= max(idf_weights(short, (), english()).values()) + 2
+def test_weights_in_figures(indexed):
+    """ln((N + 1) / (df + ½)) between a least and a most; a word of any report weighs seven tenths."""
+    short, long = (bags(indexed("The ferry sank. " * n + "A whale surfaced this evening.")) for n in (2, 240))
+    whale, ferry = family("whale", english()), family("ferry", english())
+    few, many = idf_weights(short, (), english()), idf_weights(long, long, english())
+    assert few[whale] == pytest.approx(log(4 / 1.5))
+    assert few[ferry] == pytest.approx(log(4 / 2.5))
+    assert few[family("evening", english())] == pytest.approx(0.7 * log(4 / 1.5))
+    assert many[whale] == pytest.approx(log(81 / 1.5))
+    assert many[ferry] == 0.05

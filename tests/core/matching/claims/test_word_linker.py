@@ -1,0 +1,94 @@
+"""The probability of a pair of sentences: what each part of it adds, on a pair of articles worked out once."""
+
+import pytest
+
+from diptych.matching.claims.sentence_bags import bags
+from diptych.matching.claims.sentence_links import Sentences
+from diptych.matching.claims.word_linker import KEPT, LONG, WordLinker
+
+LEFT = """Dam cracks above Orrin
+
+The dam above Orrin cracked on Sunday after 40 days of rain.
+
+Engineers lowered the lake by 3 metres. A school fete was cancelled because of the mud.
+
+The sluice keeper Ines Vane heard a bang at midnight. Nobody had looked at the spillway since 1998."""
+RIGHT = """Lake lowered after crack
+
+Engineers have lowered the lake behind the dam by 2 metres.
+
+The dam above Orrin has a crack after 40 days of rain, the council said. Wheat prices rose.
+
+A bang at midnight woke the keeper of the sluice, Ines Vane."""
+# Left and right sentence: the probability, and that of their words alone. Whoever fits the weights anew writes these anew.
+SCORES = {
+    (0, 0): (0.1172, 0.0509),  # two headings with a word in common
+    (0, 1): (0.0828, 0.0179),
+    (0, 2): (0.8224, 0.7074),
+    (1, 0): (0.0933, 0.0210),
+    (1, 1): (0.0205, 0.0082),  # other figures
+    (1, 2): (0.9994, 0.9988),  # the same figure
+    (2, 0): (0.6529, 0.4830),
+    (2, 1): (0.9756, 0.9514),  # other figures, the same act
+    (4, 4): (0.9978, 0.9981),  # later here than there
+}
+
+
+@pytest.fixture
+def sentences(indexed):
+    """A text as a linker gets it."""
+
+    def made(text: str) -> Sentences:
+        index = indexed(text)
+        return Sentences(index, bags(index))
+
+    return made
+
+
+def by_place(links) -> dict[tuple[int, int], tuple[float, float]]:
+    """Both probabilities of every pair."""
+    return {(k.left, k.right): (k.score, k.words) for k in links}
+
+
+def test_the_probabilities_of_a_pair_of_articles(sentences):
+    """From shared words, figures, the places of the sentences and their neighbours, and from the words alone."""
+    found = by_place(WordLinker().links(sentences(LEFT), sentences(RIGHT)))
+    assert found.keys() == SCORES.keys()
+    for place, (score, words) in SCORES.items():
+        assert found[place] == pytest.approx((score, words), abs=6e-5), place
+
+
+def test_evidence_begins_with_the_rarest_word(sentences):
+    """Each word as either article writes it."""
+    links = WordLinker().links(sentences(LEFT), sentences(RIGHT))
+    told = next(k.common for k in links if (k.left, k.right) == (2, 1))
+    assert [(word.stem, word.left, word.right) for word in told] == [
+        ("engin", "Engineers", "Engineers"),
+        ("meter", "metres", "metres"),
+        ("lake", "lake", "lake"),
+        ("lower", "lowered", "lowered"),
+    ]
+
+
+def numbered(count: int, of: int) -> str:
+    """So many sentences that share no word but one, which stands in the first ``count`` of them."""
+    made = (f"{chr(97 + n % 26) * 3}{chr(97 + n // 26)}ex {'ferry' if n < count else 'barge'} sank." for n in range(of))
+    return " ".join(word.capitalize() for word in made)
+
+
+@pytest.mark.parametrize(("count", "of", "tells"), [(50, 52, True), (51, 52, False), (51, 59, False), (51, 60, True)])
+def test_a_word_of_most_sentences_tells_nothing(sentences, count, of, tells):
+    """In fifty sentences, and one more for sixty of the longer text, a word still tells two of them from others."""
+    found = WordLinker().links(sentences(numbered(count, of)), sentences("A ferry was built at Calder."))
+    assert bool(found) is tells
+
+
+def test_a_long_text_has_few_candidates_a_sentence(sentences):
+    """Those with the most in common; the better neighbour where they are equal."""
+    towns = "Calder Penhale Orrin Tollick Skerry Portree Branton Marlow".split()
+    many = sentences(" ".join(f"The {towns[n % 8]} ferry sank." for n in range(LONG + 1)))
+    shown = by_place(WordLinker().links(many, many))
+    of_left = [sorted(j for i, j in shown if i == n) for n in range(LONG + 1)]
+    assert all((n, n) in shown for n in range(LONG + 1))
+    assert of_left[100] == list(range(100 - 8 * (KEPT // 2), 100 + 8 * (KEPT // 2) + 1, 8))
+    assert not any((j - i) % 8 for i, j in shown)
