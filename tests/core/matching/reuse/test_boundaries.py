@@ -1,0 +1,132 @@
+"""Where a chain of equal words is cut: at marks of both texts, at the ends of sentences, and where it is not."""
+
+import pytest
+
+from diptych.matching.reuse.boundaries import ATTRIBUTION, divided, extended, trimmed
+from diptych.matching.reuse.chains import Pair, chains
+
+
+@pytest.fixture
+def pair_of(indexed):
+    """Two texts as chains see them."""
+    return lambda left, right: Pair(indexed(left), indexed(right))
+
+
+def words(pair: Pair, matched) -> str:
+    """The left words of a chain."""
+    return " ".join(pair.sides[0].words[i].norm for i, _ in matched)
+
+
+@pytest.fixture
+def parts(pair_of):
+    """The left words of each piece into which the heaviest chain of two texts is cut."""
+
+    def found(left: str, right: str) -> list[str]:
+        pair = pair_of(left, right)
+        return [words(pair, group) for group in divided(pair, extended(pair, chains(pair)[0]))]
+
+    return found
+
+
+ROTTEN, PAID = "the old wall was rotten for many years", "nobody ever paid the masons for it"
+
+
+def test_marks_of_one_text_alone_divide_nothing(parts):
+    """What one outlet quotes and the other tells is one stretch of wording, with what stands before it."""
+    left = f"On Friday the mason said {ROTTEN}."
+    right = f"On Friday the mason said “{ROTTEN}.”"
+    assert parts(left, right) == [f"on friday the mason said {ROTTEN}"]
+
+
+def test_marks_of_both_texts_at_one_place_are_run_over(parts):
+    """Where no word stands between: the attribution is equal too."""
+    text = f"On Friday the mason Lowe said “{ROTTEN}.”"
+    assert parts(text, text) == [f"on friday the mason lowe said {ROTTEN}"]
+
+
+def test_a_word_at_a_mark_of_both_texts_divides(parts):
+    """The words before the mark are a passage of their own, or a tail that goes."""
+    left = f"The city of Calder said on Friday “{ROTTEN}.”"
+    right = f"The city of Calder said on Friday again: “{ROTTEN}.”"
+    assert parts(left, right) == ["the city of calder said on friday", ROTTEN]
+
+
+@pytest.mark.parametrize(("between", "whole"), [(ATTRIBUTION, True), (ATTRIBUTION + 1, False)])
+def test_an_attribution_in_one_text_alone(pair_of, between, whole):
+    """Words run on over as many as an attribution has where the other text has no marks there."""
+    told = " ".join("said the oldest mason of all Calder on Friday night".split()[:between])
+    pair = pair_of(f"“{ROTTEN},” {told}. {PAID.capitalize()}.", f"{ROTTEN.capitalize()}. {PAID.capitalize()}.")
+    left, right = pair.sides
+    last, there = (next(i for i, w in enumerate(side.words) if w.norm == "years") for side in (left, right))
+    matched = [(i, i) for i in range(last + 1)]
+    matched += [(last + 1 + between + k, there + 1 + k) for k in range(len(PAID.split()))]
+    assert [words(pair, group) for group in divided(pair, matched)] == (
+        [f"{ROTTEN} {PAID}"] if whole else [ROTTEN, PAID]
+    )
+
+
+@pytest.mark.parametrize(
+    ("told", "whole"), [("on Monday", True), ("on Monday after the talks of the old council", False)]
+)
+def test_a_short_attribution_inside_both_quotations_divides_nothing(pair_of, told, whole):
+    """The utterance goes on; after a long one another begins, and what was told between is nobody's words."""
+    left = f"“{ROTTEN.capitalize()},” said Ada Lowe, “and {PAID}.”"
+    right = f"“{ROTTEN.capitalize()},” said Ada Lowe {told}, “and {PAID}.”"
+    pair = pair_of(left, right)
+    sides = [[w.norm for w in side.words] for side in pair.sides]
+    first = len(ROTTEN.split()) + 3
+    shift = len(sides[1]) - len(sides[0])
+    matched = [(i, i if i < first else i + shift) for i in range(len(sides[0]))]
+    found = [words(pair, group) for group in divided(pair, matched)]
+    assert found == ([" ".join(sides[0])] if whole else [ROTTEN, f"and {PAID}"])
+
+
+@pytest.mark.parametrize(
+    ("before", "kept"),
+    [("Ada Lowe said", False), ("the mason Ada Lowe said", True), ("in May {} Ada Lowe said", False)],
+)
+def test_a_few_words_before_a_mark_are_dropped(pair_of, before, kept):
+    """But for five that run on to it."""
+    left, right = (f"{before.format(x)}: “{ROTTEN}.”" for x in ("the old", "a poor"))
+    pair = pair_of(left, right)
+    sides = [[w.norm for w in side.words] for side in pair.sides]
+    matched = [(i, i) for i, (x, y) in enumerate(zip(*sides, strict=True)) if x == y]
+    found = [words(pair, group) for group in divided(pair, matched)]
+    assert found == ([f"{before} {ROTTEN}".lower()] if kept else [ROTTEN])
+
+
+@pytest.mark.parametrize(("after", "kept"), [("said Ada Lowe", False), ("said the mason Ada Lowe", True)])
+def test_a_few_words_after_a_mark_are_dropped(pair_of, after, kept):
+    """As before one."""
+    text = f"“{ROTTEN.capitalize()},” {after}."
+    pair = pair_of(text, text)
+    matched = [(i, i) for i in range(len(pair.a))]
+    (group,) = divided(pair, matched)
+    assert words(pair, group) == (f"{ROTTEN} {after}".lower() if kept else ROTTEN)
+
+
+def test_a_few_words_of_the_next_sentence_are_cut(pair_of):
+    """Unless they are all of it, or run on in the other text."""
+    pair = pair_of(f"{ROTTEN.capitalize()}. Then the rain came down.", f"{ROTTEN.capitalize()}. Then the snow fell.")
+    matched = [(i, i) for i in range(len(ROTTEN.split()) + 2)]
+    assert words(pair, trimmed(pair, matched)) == ROTTEN
+    whole = pair_of(f"{ROTTEN.capitalize()}. Then the rain.", f"{ROTTEN.capitalize()}. Then the snow.")
+    assert words(whole, trimmed(whole, matched)) == f"{ROTTEN} then the"
+    through = pair_of(f"{ROTTEN.capitalize()}. Then the rain came down.", f"{ROTTEN} then the snow fell.")
+    assert words(through, trimmed(through, matched)) == f"{ROTTEN} then the"
+
+
+def test_a_few_words_of_the_sentence_before_are_cut(pair_of):
+    """As behind it."""
+    pair = pair_of(f"Rain came to the town. {ROTTEN.capitalize()}.", f"Snow fell on that town. {ROTTEN.capitalize()}.")
+    matched = [(i, i) for i in range(4, 5 + len(ROTTEN.split()))]
+    assert words(pair, trimmed(pair, matched)) == ROTTEN
+
+
+def test_a_chain_grows_over_a_few_other_words(parts):
+    """As long as what it gains weighs more than what it skips."""
+    left = "Engineers lowered the lake above Orrin by three metres on Sunday."
+    right = "Engineers lowered the lake above Orrin by nearly three metres late on Sunday."
+    assert parts(left, right) == ["engineers lowered the lake above orrin by three metres on sunday"]
+    far = "Engineers lowered the lake above Orrin again, whatever the farmers of the valley had said, on Sunday."
+    assert parts(left, far) == ["engineers lowered the lake above orrin"]

@@ -1,0 +1,59 @@
+"""Short quotations of both articles: known by their words, their speaker or what stands around."""
+
+import pytest
+
+
+def quoted(found, text: str) -> list[str]:
+    """The left words of the quotations that both have."""
+    return [quote.left[0].of(text).strip("“”.,") for quote in found[0]]
+
+
+def test_two_words_of_one_speaker_are_one_saying(shared):
+    """Though nothing else around them is the same."""
+    left = "“No way,” said Lowe. The council met again in the autumn."
+    assert quoted(shared(left, "“No way,” Lowe told a crowd of farmers."), left) == ["No way"]
+    assert quoted(shared(left, "“No way,” Birk told a crowd of farmers."), left) == []
+
+
+def test_two_words_in_the_same_sentence_are_one_saying(shared):
+    """Three content words around them are enough where nobody is named; two are not."""
+    left = "“No way,” painted on the harbour wall in white, was gone by noon."
+    assert quoted(shared(left, "Children found “no way” on the white harbour wall."), left) == ["No way"]
+    assert quoted(shared(left, "Children found “no way” on a white van."), left) == []
+
+
+@pytest.mark.parametrize(("often", "found"), [(20, True), (21, False)])
+def test_words_that_are_quoted_all_the_time_tell_nothing(shared, often, found):
+    """They are a slogan, and which place answers which is chance."""
+    left = "\n\n".join(f"At gate {n} of the port they sang “the ferry stays”." for n in range(often))
+    right = "At the port they sang “the ferry stays” all night."
+    assert bool(shared(left, right)[0]) is found
+
+
+def test_a_saying_inside_a_longer_one_of_the_same_speaker(shared):
+    """Four words are known again inside a longer short quotation, at its end too; of another speaker they are not."""
+    left = "“A ferry for them,” Lowe called it."
+    right = "“It is a ferry for them,” said Lowe."
+    (quote,) = shared(left, right)[0]
+    assert (quote.left[0].of(left), quote.right[0].of(right)) == ("A ferry for them", "a ferry for them")
+    assert shared(right, left)[0][0].left[0].of(right) == "a ferry for them"
+    assert shared(left, right.replace("Lowe", "Birk"))[0] == []
+    assert shared("“Ferry for them,” Lowe called it.", right)[0] == []
+
+
+def test_a_saying_in_other_words_of_the_same_speaker(shared):
+    """Seven in ten words of the longer one, at least four."""
+    left = "“We never got a letter,” Lowe said."
+    (quote,) = shared(left, "“We never got one letter,” said Lowe.")[0]
+    assert quote.type == "altered"
+    assert shared(left, "“We never got your late reply,” said Lowe.")[0] == []
+    assert shared(left, "“We never got one letter,” said Birk.")[0] == []
+
+
+def test_each_saying_is_answered_by_the_nearest(shared):
+    """By their number in the articles, from either side; one that stands twice is found twice."""
+    left = "Lowe saw “a bad joke” first. Birk sat down. Then “a bad joke” came again."
+    right = "There was “a bad joke” once. Lowe left at noon."
+    there, back = shared(left, right)[0], shared(right, left)[0]
+    assert len(there) == len(back) == 2
+    assert {f.left for f in there} == {f.right for f in back}
