@@ -3,11 +3,12 @@
 from dataclasses import replace
 
 from diptych.article import Article
-from diptych.comparison import Comparison, Engine, Statement
+from diptych.comparison import Comparison, Engine
 from diptych.document import Quotation, Speaker
 from diptych.finding import Finding, finding_id
 from diptych.session import Session
 from diptych.span import Span
+from diptych.statement import Statement
 
 LEFT = (
     "Harbour wall gives way at Tollick\n\n"

@@ -4,34 +4,17 @@ from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any, Literal
+from typing import Any
 
 from diptych.article import Article
 from diptych.document import Quotation
+from diptych.facts import Fact, facts, places_of
 from diptych.finding import SIDES, Finding, Side
 from diptych.repetition import repeated
 from diptych.span import Span
+from diptych.statement import Statement
 
 FORMAT = "diptych-comparison/1"
-Status = Literal["shared", "possibly_shared", "unique", "no_claim"]
-
-
-@dataclass(frozen=True, slots=True)
-class Statement:
-    """One sentence and what became of it; ``score`` is that of its best counterpart, 0..1."""
-
-    span: Span
-    status: Status
-    score: float
-
-    def to_record(self) -> dict[str, Any]:
-        """The statement as it stands in records."""
-        return {**self.span.to_record(), "status": self.status, "score": round(self.score, 4)}
-
-    @classmethod
-    def from_record(cls, record: Mapping[str, Any]) -> "Statement":
-        """The statement that ``to_record`` wrote."""
-        return cls(Span(record["start"], record["end"]), record["status"], record["score"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +81,11 @@ class Comparison:
         return repeated(self.findings, {side: self.article(side).text for side in SIDES})
 
     @cached_property
+    def facts(self) -> tuple[Fact, ...]:
+        """What the findings say together, the weightiest first."""
+        return facts(self)
+
+    @cached_property
     def _by_start(self) -> dict[Side, tuple[list[int], list[tuple[Span, Finding]], list[int]]]:
         index: dict[Side, tuple[list[int], list[tuple[Span, Finding]], list[int]]] = {}
         for side in SIDES:
@@ -123,6 +111,7 @@ class Comparison:
 
     def to_record(self, id: str | None = None, with_text: bool = True) -> dict[str, Any]:  # noqa: A002 the record's own word
         """The comparison as one JSON record, ``diptych-comparison/1``."""
+        places = places_of(self.facts)
         return {
             "format": FORMAT,
             "id": id,
@@ -131,7 +120,8 @@ class Comparison:
             "right": self.right.to_record(with_text),
             "quotes": {side: [q.to_record() for q in self.quotations(side)] for side in SIDES},
             "statements": {side: [s.to_record() for s in self.statements(side)] for side in SIDES},
-            "findings": [f.to_record() for f in self.findings],
+            "findings": [{**f.to_record(), **places[f.id].to_record()} for f in self.findings],
+            "facts": [fact.to_record() for fact in self.facts],
         }
 
     @classmethod

@@ -5,7 +5,6 @@ from typing import assert_type
 
 import diptych
 from diptych import Article, Comparison, DiptychError, Options, Session
-from diptych.comparison import Statement, Status
 from diptych.document import Document, Quotation
 from diptych.exporting import render
 from diptych.finding import SIDES, Finding, Kind, Side, opposite
@@ -13,6 +12,7 @@ from diptych.language import analyse
 from diptych.reading import article_from_text, read_sample
 from diptych.session import Note, Verdict
 from diptych.span import Span
+from diptych.statement import Statement, Status
 from diptych.storage import Loaded
 
 

@@ -1,10 +1,10 @@
-"""A comparison as a person reads it on a terminal."""
+"""A comparison as a person reads it on a terminal: its facts, the weightiest first."""
 
 from textwrap import fill, shorten
 
 from diptych.comparison import Comparison
-from diptych.exporting.sections import sections, suggested
-from diptych.finding import SIDES, Differs, Finding, Side
+from diptych.facts import Fact, FactGroup
+from diptych.finding import SIDES, Differs, Side
 from diptych.shown import shown, shown_line
 
 DIFFERS: dict[Differs, str] = {
@@ -16,16 +16,45 @@ DIFFERS: dict[Differs, str] = {
 WIDTH = 100
 _EXCERPT = 220
 
+HEADINGS: dict[FactGroup, str] = {
+    FactGroup.DIFFERS: "Said differently",
+    FactGroup.ONLY: "No counterpart found",
+    FactGroup.BOTH: "In both",
+}
+# the labels of facts in words
+LABELS: dict[str, str] = {
+    "denies": "one denies",
+    "figures": "numbers differ",
+    "quotation-altered": "quotation in other words",
+    "actor": "another doer",
+    "headline": "headlines differ",
+    "dates": "dates differ",
+    "cause": "another cause",
+    "quotation-cut": "quotation cut",
+    "verb": "another verb",
+    "hedged": "certain or uncertain",
+    "attributed": "with and without a source",
+    "name": "another name",
+    "wording": "nearly the same words",
+    "order": "early or late",
+    "only": "no counterpart found",
+    "both": "in both",
+    "maybe": "perhaps in both",
+}
+
 
 def summary(comparison: Comparison) -> str:
-    """The findings by kind, each with its wordings and its reason, as plain text."""
+    """The facts that are shown by default, by group, with their wordings and reasons, as plain text."""
     parts = [_heading(comparison)]
-    for title, chosen in sections(comparison)[:-1]:
+    told = [fact for fact in comparison.facts if fact.shown]
+    for group, title in HEADINGS.items():
+        chosen = [fact for fact in told if fact.group is group]
         parts.append(f"\n{title} ({len(chosen)})\n{'─' * WIDTH}")
-        parts += [_entry(comparison, finding) for finding in chosen] or ["  none found"]
-    hidden = sum(suggested(f) for f in comparison.findings)
+        parts += [_entry(comparison, fact) for fact in chosen] or ["  none found"]
+    hidden = len(comparison.facts) - len(told)
     if hidden:
-        parts.append(f"\n{hidden} weaker framing suggestions are left out here; the window and the reports hold them.")
+        more = "One more, of less weight, is" if hidden == 1 else f"{hidden} more, of less weight, are"
+        parts.append(f"\n{more} left out here; the window and the reports have all.")
     return shown("\n".join(parts)) + "\n"
 
 
@@ -47,16 +76,21 @@ def _heading(comparison: Comparison) -> str:
     return "\n".join(lines)
 
 
-def _entry(comparison: Comparison, finding: Finding) -> str:
-    """One finding: its type, its wordings, its reason."""
-    differs = f", {DIFFERS[finding.differs]}" if finding.differs else ""
-    lines = [f"  {finding.type.replace('_', ' ')}{differs} · {finding.confidence} confidence"]
-    lines += [_wording(comparison, finding, side) for side in SIDES if finding.spans(side)]
-    lines.append(fill(finding.reason, WIDTH, initial_indent="    ↳ ", subsequent_indent="      "))
+def _entry(comparison: Comparison, fact: Fact) -> str:
+    """One fact: its label, its wordings, the reason of the finding that leads it."""
+    leading = comparison.by_id[fact.members[0]]
+    label = DIFFERS[leading.differs] if leading.differs else LABELS[fact.label]
+    lines = [f"  {fact.rank}. {label} · {leading.confidence} confidence"]
+    lines += [_wording(comparison, fact, side) for side in SIDES if fact.side(side)]
+    lines.append(fill(leading.reason, WIDTH, initial_indent="    ↳ ", subsequent_indent="      "))
     return "\n".join(lines) + "\n"
 
 
-def _wording(comparison: Comparison, finding: Finding, side: Side) -> str:
-    words = shorten(comparison.wording(finding, side), _EXCERPT, placeholder=" …")
+def _wording(comparison: Comparison, fact: Fact, side: Side) -> str:
+    told = fact.side(side)
+    assert told is not None  # asked of the sides that tell it
+    words = " ".join(told.span.of(comparison.article(side).text).split())
     mark = "L" if side == "left" else "R"
-    return fill(words, WIDTH, initial_indent=f"    {mark}  ", subsequent_indent="       ")
+    return fill(
+        shorten(words, _EXCERPT, placeholder=" …"), WIDTH, initial_indent=f"    {mark}  ", subsequent_indent="       "
+    )

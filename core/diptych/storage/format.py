@@ -5,11 +5,12 @@ from typing import Any
 
 from diptych.article import Article
 from diptych.canonical import canonical
-from diptych.comparison import Comparison, Engine, Statement
+from diptych.comparison import Comparison, Engine
 from diptych.document import Quotation
 from diptych.finding import SIDES, Side
 from diptych.session import Link, Session, Tag
 from diptych.span import Span
+from diptych.statement import Statement
 from diptych.storage.annotations import (
     FINDING,
     JUDGEMENT,

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from diptych.comparison import Statement
 from diptych.document import Confidence
 from diptych.finding import SIDES, Finding, Side
 from diptych.matching.claims.discrepancies import Difference, difference
@@ -17,6 +16,7 @@ from diptych.matching.text_index import TextIndex
 from diptych.matching.thresholds import MEDIUM, NOT_THE_SAME, POSSIBLE, SECOND, SHARED
 from diptych.sameness.words import written
 from diptych.span import Span
+from diptych.statement import Statement
 
 _LISTED = 5  # words that the reason names
 CANDIDATES = 3  # links that framing may use, from either side

@@ -4,7 +4,6 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
-from diptych.comparison import Statement, Status
 from diptych.document import Confidence
 from diptych.finding import Finding, Side
 from diptych.matching.claims.sentence_bags import Bag
@@ -12,6 +11,7 @@ from diptych.matching.claims.sentence_links import SentenceLink
 from diptych.matching.text_index import TextIndex
 from diptych.matching.thresholds import ALONE, POSSIBLE, SHARED
 from diptych.span import Span, merged
+from diptych.statement import Statement, Status
 
 REUSED = 0.4  # share of a sentence that shared wording covers to keep it from being unique
 QUOTED = 0.5  # share of a quotation in it that shared quotations cover to do the same

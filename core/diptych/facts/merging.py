@@ -1,0 +1,53 @@
+"""Which findings speak of one thing: those whose words overlap in both articles."""
+
+from collections.abc import Iterable, Sequence
+
+from diptych.finding import SIDES, Finding
+from diptych.span import Span
+
+_OVERLAP = 0.5  # of the shorter of two findings, in both articles
+_INSIDE = 0.75  # of a passage that joins a pair of sentences
+_BUCKET = 9  # bits of an offset: findings are looked up by stretches of 512 code points
+
+
+def merged_findings(findings: Iterable[Finding]) -> list[list[Finding]]:
+    """The findings in groups, each led by a pair of sentences or a quotation; findings of one side alone stand alone.
+
+    Passages join the group that most of their words lie in: one that runs over several sentences is a fact of its own.
+    """
+    groups: list[list[Finding]] = []
+    near: dict[int, list[int]] = {}
+    for finding in sorted(findings, key=_order):
+        buckets = sorted(_buckets(finding.left)) if finding.left and finding.right else []
+        numbers = sorted({n for bucket in buckets for n in near.get(bucket, ())})
+        home = next((n for n in numbers if _one_thing(groups[n][0], finding)), None)
+        if home is not None:
+            groups[home].append(finding)
+            continue
+        groups.append([finding])
+        for bucket in buckets:
+            near.setdefault(bucket, []).append(len(groups) - 1)
+    return groups
+
+
+def _order(finding: Finding) -> tuple[bool, int, str]:
+    """Passages last, the longest first; the same when the articles are swapped."""
+    return finding.kind == "wording", -sum(len(span) for side in SIDES for span in finding.spans(side)), finding.id
+
+
+def _one_thing(lead: Finding, finding: Finding) -> bool:
+    for side in SIDES:
+        shared = _overlap(lead.spans(side), finding.spans(side))
+        lead_length, length = (sum(map(len, f.spans(side))) for f in (lead, finding))
+        least = _INSIDE * length if finding.kind == "wording" else _OVERLAP * min(lead_length, length)
+        if not shared or shared < least:
+            return False
+    return True
+
+
+def _overlap(some: Sequence[Span], others: Sequence[Span]) -> int:
+    return sum(a.overlap(b) for a in some for b in others)
+
+
+def _buckets(spans: Iterable[Span]) -> set[int]:
+    return {n for span in spans for n in range(span.start >> _BUCKET, (span.end >> _BUCKET) + 1)}

@@ -1,0 +1,57 @@
+"""One article as facts look at it: its paragraphs, and how early a place in it is."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from diptych.article import Article
+from diptych.span import Span, cover
+from diptych.statement import Statement
+
+LEAD = 3  # sentences below the headline that tell what the article is about
+EARLY = 1 / 3  # of the article
+_BLANK = re.compile(r"\n[^\S\n]*\n\s*")
+_LINE = re.compile(r"\n\s*")
+
+
+class Paper:
+    """An article with its sentences."""
+
+    def __init__(self, article: Article, statements: Sequence[Statement]) -> None:
+        self.text = article.text
+        self._sentences = [statement.span for statement in statements]
+        self._starts = [span.start for span in self._sentences]
+        border = _BLANK if _BLANK.search(self.text.strip()) else _LINE
+        self._paragraphs = [0, *(m.end() for m in border.finditer(self.text.rstrip()))]
+        title, opening = (article.title or "").strip(), self.text.lstrip()
+        titled = bool(title) and opening.startswith(title)
+        self.headline = Span(0, len(self.text) - len(opening) + len(title)) if titled else Span(0, 0)
+        below = [span.start for span in self._sentences if span.start >= self.headline.end]
+        self._lead = below[min(LEAD, len(below)) - 1] if below else 0
+
+    def paragraph(self, offset: int) -> int:
+        """The number of the paragraph over a code point, from 1; 0 in the headline."""
+        if offset < self.headline.end:
+            return 0
+        return bisect_right(self._paragraphs, offset) - (1 if self.headline.end else 0)
+
+    def whole(self, span: Span) -> Span:
+        """The span with the rest of the sentences that it begins and ends in."""
+        first, last = (bisect_right(self._starts, x) - 1 for x in (span.start, max(span.start, span.end - 1)))
+        return cover((span, *self._sentences[max(0, first) : last + 1]))
+
+    def in_headline(self, offset: int) -> bool:
+        """Whether a code point stands in the headline."""
+        return offset < self.headline.end
+
+    def in_lead(self, offset: int) -> bool:
+        """Whether a code point stands in the headline or in the first sentences below it."""
+        return bool(self._sentences) and offset <= self._lead
+
+    def early(self, offset: int) -> bool:
+        """Whether a code point stands in the first third."""
+        return offset < EARLY * len(self.text)
+
+    def place(self, offset: int) -> float:
+        """How far down a code point stands, 0..1."""
+        return round(offset / max(1, len(self.text)), 6)

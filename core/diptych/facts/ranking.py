@@ -1,0 +1,157 @@
+"""Findings merged into facts, weighed and put in order."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from hashlib import sha256
+from typing import Protocol
+
+from diptych.article import Article
+from diptych.facts import weights
+from diptych.facts.fact import Fact, FactGroup, FactSide, Standing
+from diptych.facts.labels import labels
+from diptych.facts.merging import merged_findings
+from diptych.facts.paper import Paper
+from diptych.facts.words import differing, insertions
+from diptych.finding import SIDES, SUGGESTIONS, Finding, Side
+from diptych.repetition import repeated
+from diptych.span import Span, cover, merged
+from diptych.statement import Statement
+
+SHOWN = 25  # facts of a pair that are shown by default: more are not read
+WEAK = 0.5  # score below which a claim is more often wrong than right
+SHORT = 8  # words of a sentence that says little by itself
+
+
+class Compared(Protocol):
+    """What facts need of a comparison."""
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """Every finding."""
+        ...
+
+    def article(self, side: Side) -> Article:
+        """The article of one side."""
+        ...
+
+    def statements(self, side: Side) -> tuple[Statement, ...]:
+        """Every sentence of one side."""
+        ...
+
+
+def facts(comparison: Compared) -> tuple[Fact, ...]:
+    """The facts of a comparison by rank; the same for the same comparison, mirrored for swapped articles."""
+    pages: dict[Side, Paper] = {side: Paper(comparison.article(side), comparison.statements(side)) for side in SIDES}
+    by_id = {finding.id: finding for finding in comparison.findings}
+    found = [_fact(members, pages) for members in merged_findings(comparison.findings)]
+    said = repeated(comparison.findings, {side: pages[side].text for side in SIDES})
+    offered = {fact.id for fact in found if _offered(fact, by_id, said)}
+    told = [fact for fact in found if fact.id in offered and fact.group is FactGroup.DIFFERS]
+    offered -= {fact.id for fact in found if _told_elsewhere(fact, told, by_id)}
+    found.sort(key=lambda fact: (fact.id not in offered, -fact.weight, _place(fact, pages), fact.id))
+    return tuple(
+        replace(fact, rank=n, shown=fact.id in offered and n <= SHOWN) for n, fact in enumerate(found, start=1)
+    )
+
+
+def places_of(facts: Iterable[Fact]) -> Mapping[str, Standing]:
+    """Where each finding stands by its id: with the rank of its fact, shown where it leads one that is."""
+    return {
+        member: Standing(fact.rank, fact.shown and n == 0) for fact in facts for n, member in enumerate(fact.members)
+    }
+
+
+def _fact(members: Sequence[Finding], pages: Mapping[Side, Paper]) -> Fact:
+    """The fact of findings on one thing."""
+    told = {label for finding in members if not _suggested(finding) for label in labels(finding)}
+    told = told or {label for finding in members for label in labels(finding)}
+    label = min(told, key=lambda name: (-weights.LABELS[name].adds, name))
+    leading = sorted(members, key=lambda finding: label not in labels(finding))  # stable: the longest of them first
+    sides: dict[Side, FactSide | None] = {side: _side(leading, side, pages[side]) for side in SIDES}
+    name = sha256("|".join(sorted(finding.id for finding in members)).encode()).hexdigest()[:12]
+    return Fact(
+        name,
+        label,
+        weights.LABELS[label].group,
+        sides["left"],
+        sides["right"],
+        tuple(finding.id for finding in leading),
+        round(_weight(label, leading, sides, pages), 3),
+        subject=_subject(members),
+    )
+
+
+def _side(members: Sequence[Finding], side: Side, page: Paper) -> FactSide | None:
+    spans = [span for finding in members for span in finding.spans(side)]
+    if not spans:
+        return None
+    whole = page.whole(cover(spans))
+    return FactSide(whole, differing(members, side), insertions(members, side), page.paragraph(whole.start))
+
+
+def _weight(
+    label: str, members: Sequence[Finding], sides: Mapping[Side, FactSide | None], pages: Mapping[Side, Paper]
+) -> float:
+    """The sum of the weights of what is true of the fact."""
+    there = [(pages[side], told) for side, told in sides.items() if told]
+    total = weights.LABELS[label].adds
+    if any(page.in_headline(told.span.start) for page, told in there):
+        total += weights.HEADLINE.adds
+    elif any(page.in_lead(told.span.start) for page, told in there):
+        total += weights.LEAD.adds
+    elif any(page.early(told.span.start) for page, told in there):
+        total += weights.EARLY.adds
+    texts = [told.span.of(page.text) for page, told in there]
+    if any(char.isdigit() for text in texts for char in text):
+        total += weights.FIGURE.adds
+    if any(finding.kind == "quote" or finding.type == "quotation" for finding in members):
+        total += weights.QUOTED.adds
+    if any(word[:1].isupper() for text in texts for word in text.split()[1:]):
+        total += weights.NAMED.adds
+    if label == "only" and any(len(text.split()) < SHORT for text in texts):
+        total += weights.FAINT.adds
+    if members[0].confidence == "low":
+        total += weights.UNSURE.adds
+    return total
+
+
+def _offered(fact: Fact, by_id: Mapping[str, Finding], repeated: frozenset[str]) -> bool:
+    """Whether a fact may be shown by default: neither a suggestion nor a weak link, nor said by another already."""
+    members = [by_id[member] for member in fact.members]
+    if all(_suggested(finding) or finding.id in repeated for finding in members):
+        return False
+    return not all(finding.kind == "claim" and finding.score < WEAK for finding in members)
+
+
+def _suggested(finding: Finding) -> bool:
+    return finding.kind == "framing" and finding.type in SUGGESTIONS
+
+
+def _told_elsewhere(fact: Fact, told: Iterable[Fact], by_id: Mapping[str, Finding]) -> bool:
+    """Whether differences that are told cover a fact: of one side alone, or a passage over several sentences."""
+    passage = all(by_id[member].kind == "wording" for member in fact.members)
+    if not passage and fact.group is not FactGroup.ONLY:
+        return False
+    return any(
+        _covered(own, [other.span for one in told if one is not fact and (other := one.side(side))])
+        for side in SIDES
+        if (own := fact.side(side))
+    )
+
+
+def _covered(own: FactSide, others: Sequence[Span]) -> bool:
+    return 2 * sum(own.span.overlap(span) for span in merged(others)) > len(own.span)
+
+
+def _place(fact: Fact, pages: Mapping[Side, Paper]) -> float:
+    """How far down a fact stands, in the article that tells it earlier."""
+    return min(pages[side].place(told.span.start) for side in SIDES if (told := fact.side(side)))
+
+
+def _subject(members: Sequence[Finding]) -> str:
+    """The weightiest word that both sides share."""
+    for finding in members:
+        words = finding.evidence.get("shared", {})
+        if isinstance(words, Mapping) and words.get("left"):
+            return str(min(words["left"][0], words["right"][0]))
+    return ""

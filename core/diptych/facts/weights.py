@@ -1,0 +1,55 @@
+"""How early an editor would name a fact: the weights that are added up, each with its reason.
+
+Set by thought, not fitted. Contradictions of what happened come first, then what the lead of one has and the other's
+lacks, then how it is told, then what only one side has, then agreement.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from diptych.facts.fact import FactGroup
+
+
+@dataclass(frozen=True, slots=True)
+class Weight:
+    """What a property of a fact adds, and why."""
+
+    adds: float
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Label(Weight):
+    """A kind of fact, how the articles stand to it, and what it weighs."""
+
+    group: FactGroup = FactGroup.DIFFERS
+
+
+LABELS: Mapping[str, Label] = {
+    "denies": Label(2.0, "one article says that it is so, the other that it is not"),
+    "figures": Label(2.0, "the same thing counted, another figure: one of them is wrong or older"),
+    "quotation-altered": Label(2.0, "somebody is made to say other words"),
+    "actor": Label(1.95, "somebody else did it, or is blamed for it"),
+    "headline": Label(1.9, "the headline is what most readers see of an article"),
+    "dates": Label(1.85, "the same event on another day"),
+    "cause": Label(1.8, "another reason for what happened"),
+    "quotation-cut": Label(1.6, "what is left out of a quotation may turn its sense"),
+    "verb": Label(1.5, "another deed, or the same one told as stronger"),
+    "hedged": Label(1.4, "certain here, uncertain there"),
+    "attributed": Label(1.35, "a source says it here, the article itself there"),
+    "name": Label(1.3, "the same person or thing under another name"),
+    "wording": Label(1.1, "nearly the same words"),
+    "order": Label(0.7, "early here, late there"),
+    "only": Label(0.8, "news to whoever read the other article alone", FactGroup.ONLY),
+    "both": Label(0.3, "agreement reassures, but changes nothing", FactGroup.BOTH),
+    "maybe": Label(0.0, "perhaps the same", FactGroup.BOTH),
+}
+
+HEADLINE = Weight(0.5, "readers remember the headline")
+LEAD = Weight(0.4, "the first sentences hold what the article is about")
+EARLY = Weight(0.15, "news is told by weight: the first third before the rest")
+FIGURE = Weight(0.15, "figures can be checked, and are")
+QUOTED = Weight(0.15, "a quotation can be checked, and is")
+NAMED = Weight(0.05, "who says or does it")
+FAINT = Weight(-0.3, "a sentence of a few words, or one that leans on the one before it, says little by itself")
+UNSURE = Weight(-0.3, "rules of this kind are often wrong")

@@ -1,0 +1,197 @@
+"""Facts: findings on one thing made one, weighed, in the order in which an editor would name them."""
+
+from dataclasses import replace
+
+import pytest
+from tests.making import LEFT, RIGHT, article, comparison, finding, span
+
+from diptych.comparison import Comparison
+from diptych.engine import compare
+from diptych.facts import Fact, FactGroup, facts, weights
+from diptych.facts.labels import labels
+from diptych.facts.paper import Paper
+from diptych.finding import SIDES, TYPES
+from diptych.mirroring import mirrored
+from diptych.session import Session
+
+LONG_LEFT = (
+    "Ferry runs aground off Skerry\n\n"
+    "A ferry with 40 passengers ran aground off Skerry on Monday, the coastguard said.\n\n"
+    "“We felt one short bump and then heard nothing for an hour,” said passenger Dario Antunes.\n\n"
+    "Bread was handed out. The line has sailed since 1911 and never lost a ship.\n"
+)
+LONG_RIGHT = (
+    "Skerry ferry stuck on rocks\n\n"
+    "A ferry with 52 passengers ran aground off Skerry on Monday, the coastguard said.\n\n"
+    "“We felt one hard bump and then heard nothing for an hour,” passenger Dario Antunes said.\n\n"
+    "A tug is on its way from Portree with divers on board.\n"
+)
+
+
+@pytest.fixture(scope="module")
+def ferry() -> Comparison:
+    """A pair with another figure, an altered quotation and something of its own on either side."""
+    return compare(article(LONG_LEFT), article(LONG_RIGHT, "right.txt"))
+
+
+def by_words(comparison: Comparison, side: str, words: str) -> list[Fact]:
+    """The facts over these words."""
+    place = span(comparison.article(side).text, words)
+    return [f for f in facts(comparison) if (told := f.side(side)) and told.span.overlap(place)]
+
+
+def test_findings_on_the_same_words_are_one_fact(ferry):
+    """The quotation and the claim on its sentence are one row, and a verdict on it is one on both."""
+    fact, *_ = by_words(ferry, "left", "We felt one short bump")
+    kinds = {ferry.by_id[member].kind for member in fact.members}
+    assert kinds >= {"quote", "claim"}
+    assert ferry.by_id[fact.members[0]].kind == "quote"
+    assert fact.label == "quotation-altered"
+
+
+def test_every_finding_is_in_one_fact(ferry):
+    """Nothing is lost and nothing stands twice."""
+    members = [member for fact in facts(ferry) for member in fact.members]
+    assert sorted(members) == sorted(ferry.by_id)
+
+
+def test_the_words_that_differ_lie_inside_the_wording(ferry):
+    """A side points at its own words, not at the whole sentence."""
+    fact, *_ = by_words(ferry, "left", "We felt one short bump")
+    assert fact.left is not None
+    assert [w.of(LONG_LEFT) for w in fact.left.words] == ["one short bump"]
+    assert all(fact.left.span.contains(w) for w in fact.left.words)
+
+
+def test_words_that_only_one_side_has_mark_a_place_in_the_other():
+    """What the right inserted has no words on the left, only a place."""
+    diff = [
+        {"op": "=", "left": {"start": 0, "end": 7}, "right": {"start": 0, "end": 7}},
+        {"op": "+", "left": None, "right": {"start": 8, "end": 15}},
+        {"op": "=", "left": {"start": 8, "end": 12}, "right": {"start": 16, "end": 20}},
+    ]
+    base = comparison()
+    quote = replace(base.findings[0], evidence={"diff": diff})
+    (fact, *_) = facts(replace(base, findings=(quote,)))
+    assert fact.left is not None
+    assert fact.right is not None
+    assert (fact.left.inserted, fact.right.inserted) == ((7,), ())
+    assert [(w.start, w.end) for w in fact.right.words] == [(8, 15)]
+
+
+def test_another_figure_comes_before_what_only_one_side_has(ferry):
+    """Contradictions of what happened first, then what one side alone tells."""
+    ranks = {fact.label: fact.rank for fact in reversed(facts(ferry))}
+    assert ranks["figures"] < ranks["only"]
+    assert ranks["quotation-altered"] < ranks["only"]
+
+
+def test_swapped_articles_give_the_swapped_facts(ferry):
+    """The same facts in the same order, left for right."""
+    there = compare(ferry.right, ferry.left)
+    assert [(f.id, f.label, f.rank, f.shown, f.left, f.right) for f in facts(ferry)] == [
+        (f.id, f.label, f.rank, f.shown, f.right, f.left) for f in facts(there)
+    ]
+    exchanged = mirrored(Session(ferry)).comparison
+    assert [f.id for f in facts(exchanged)] == [f.id for f in facts(ferry)]
+
+
+def test_a_passage_over_several_sentences_is_covered_by_what_is_told_of_them(ferry):
+    """It neither joins two sentence pairs to one row nor repeats them in a row of its own."""
+    (passage,) = (f for f in ferry.findings if f.kind == "wording")
+    (fact,) = (f for f in facts(ferry) if passage.id in f.members)
+    assert fact.members == (passage.id,)
+    assert not fact.shown
+
+
+def test_ranks_count_from_one_without_gaps_and_what_is_shown_comes_first(ferry):
+    """A reader who stops has read the weightiest."""
+    found = facts(ferry)
+    assert [f.rank for f in found] == list(range(1, len(found) + 1))
+    shown = [f.shown for f in found]
+    assert shown == sorted(shown, reverse=True)
+
+
+def test_at_most_twenty_five_are_shown():
+    """Forty sentences that only one side has are not forty rows."""
+    names = (
+        "Ash Birch Cedar Elm Fir Hazel Larch Maple Oak Pine Rowan Spruce Willow Yew Alder Beech Holly Lime Plum Pear"
+    )
+    text = "Trees of Skerry\n\n" + " ".join(
+        f"The {a.lower()} by the {b} gate was felled by a storm in spring."
+        for a in names.split()
+        for b in ("old", "new")
+    )
+    found = facts(compare(article(text), article("Fish of Tollick\n\nNobody caught any herring last year.")))
+    assert sum(f.shown for f in found) == 25
+    assert len(found) > 25
+
+
+def test_a_sentence_with_a_difference_is_not_told_as_missing():
+    """What is said otherwise over there is not without counterpart."""
+    left, right = article(LEFT), article(RIGHT, "right.txt")
+    both = finding(left, right, "framing", "number", "Three boats", "Four boats")
+    alone = finding(left, right, "unique", "statement", "Three boats sank.", None)
+    there = finding(left, right, "unique", "statement", "The council will meet on Friday.", None)
+    found = {f.members[0]: f.shown for f in facts(Comparison(left, right, findings=(both, alone, there)))}
+    assert found == {both.id: True, alone.id: False, there.id: True}
+
+
+def test_weak_links_and_suggestions_stay_back():
+    """What is more often wrong than right is in the record, not in the rows."""
+    left, right = article(LEFT), article(RIGHT, "right.txt")
+    weak = replace(finding(left, right, "claim", "possible", "Three boats sank.", "Four boats were lost"), score=0.4)
+    label = finding(left, right, "framing", "label", "harbour master", "Vane said")
+    assert [f.shown for f in facts(Comparison(left, right, findings=(weak, label)))] == [False, False]
+
+
+def test_two_places_with_one_sentence_are_two_facts():
+    """A sentence linked to two others is merged with neither pair's."""
+    left, right = article(LEFT), article(RIGHT, "right.txt")
+    one = finding(left, right, "claim", "shared", "Three boats sank.", "Four boats were lost")
+    two = finding(left, right, "claim", "shared", "Three boats sank.", "A crane is on its way from Portree.")
+    assert len(facts(Comparison(left, right, findings=(one, two)))) == 2
+
+
+def test_paragraphs_count_from_one_below_the_headline():
+    """The headline is 0, whether a blank line or only a line ends a paragraph."""
+    for gap in ("\n\n", "\n"):
+        made = article(gap.join(("A headline here", "One is here.", "Two is here.")))
+        page = Paper(made, ())
+        assert [page.paragraph(made.text.index(w)) for w in ("headline", "One", "Two")] == [0, 1, 2]
+    untitled = replace(made, title=None)
+    assert Paper(untitled, ()).paragraph(untitled.text.index("One")) == 2
+
+
+def test_every_kind_of_finding_has_a_label_and_every_label_a_weight():
+    """Both tables are whole: no finding falls through."""
+    base = comparison()
+    for kind, types in TYPES.items():
+        for name in types:
+            for label in labels(replace(base.findings[0], kind=kind, type=name)):
+                assert label in weights.LABELS
+
+
+def test_the_record_holds_facts_and_the_place_of_each_finding(ferry):
+    """Rank and shown stand beside every finding; a fact's first member stands for it."""
+    record = ferry.to_record()
+    places = {f["id"]: (f["rank"], f["shown"]) for f in record["findings"]}
+    for fact in record["facts"]:
+        lead, *rest = fact["members"]
+        assert places[lead] == (fact["rank"], fact["shown"])
+        assert all(places[other] == (fact["rank"], False) for other in rest)
+    assert Comparison.from_record(record).facts == ferry.facts
+
+
+def test_equal_articles_agree():
+    """Nothing differs and nothing is missing."""
+    same = article(LONG_LEFT)
+    assert {f.group for f in facts(compare(same, same))} == {FactGroup.BOTH}
+    assert facts(compare(article(""), article(""))) == ()
+
+
+def test_each_side_tells_what_the_fact_says_of_it(ferry):
+    """A fact of one side has nothing on the other."""
+    for fact in facts(ferry):
+        told = [fact.side(side) for side in SIDES]
+        assert (None in told) == (fact.group is FactGroup.ONLY)
