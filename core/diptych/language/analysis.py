@@ -36,6 +36,6 @@ def divided(text: str, language: LanguagePack) -> Analysis:
 
 def attributed(text: str, analysis: Analysis, language: LanguagePack, parse: Parse | None = None) -> Analysis:
     """The same with quotations, their speakers, and the people mentioned; a parse of the text weighs in."""
-    found, names = quotations(text, analysis.paragraphs, analysis.sentences, analysis.segments, language)
+    found, mentions = quotations(text, analysis.paragraphs, analysis.sentences, analysis.segments, language, parse)
     weighted = tuple(weighed(parse, quotation) for quotation in found) if parse is not None else found
-    return Analysis(analysis.paragraphs, analysis.segments, analysis.sentences, weighted, tuple(names.mentions))
+    return Analysis(analysis.paragraphs, analysis.segments, analysis.sentences, weighted, mentions)

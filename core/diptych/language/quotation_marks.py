@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from diptych.language.segment import Segment, char_after, char_before, quoted_words
-from diptych.language.single_marks import singles
+from diptych.language.single_marks import singles, unclosed_single
 from diptych.languages import LanguagePack
 from diptych.sameness.characters import (
     DOUBLE_CLOSING,
@@ -54,8 +54,13 @@ def scan(text: str, paragraphs: Sequence[Span], lost_close: LostClose, language:
         goes_on = following is not None and text[following.start] in _BEGINS_PARAGRAPH and _opens(text, following)
         doubles = _doubles(text, paragraph, goes_on, open_before, lost_close)
         outer = [s for s in doubles if not s.nested]
-        open_before = bool(outer) and not outer[-1].closed and outer[-1].marks.end == paragraph.end and goes_on
         alone = singles(text, paragraph, doubles, lost_close, language)
+        if goes_on and following is not None:
+            alone += unclosed_single(text, paragraph, following, [*doubles, *alone], language)
+        if open_before and alone and alone[0].marks.start == paragraph.start:
+            alone[0] = replace(alone[0], continued=True)
+        outer = [s for s in (*outer, *alone) if not s.nested]
+        open_before = goes_on and any(not s.closed and s.marks.end == paragraph.end for s in outer)
         found += _within(doubles, [s for s in alone if not s.nested]) + alone
     return sorted(found, key=lambda s: (s.span.start, -s.span.end))
 

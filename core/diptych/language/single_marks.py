@@ -55,6 +55,26 @@ def singles(
     return found
 
 
+def unclosed_single(
+    text: str, paragraph: Span, following: Span, found: Sequence[Segment], language: LanguagePack
+) -> list[Segment]:
+    """What a single mark opens at the start of a paragraph, or behind a colon or comma, and nothing closes there.
+
+    The next paragraph must begin with the same mark.
+    """
+    mark = text[following.start]
+    if mark not in SINGLE_PAIRED:
+        return []
+    last = max((s.marks.end for s in found), default=paragraph.start)
+    for match in re.finditer(re.escape(mark), text[: paragraph.end][last:]):
+        start = last + match.start()
+        free = start == paragraph.start or text[max(paragraph.start, start - 2) : start].rstrip()[-1:] in (":", ",")
+        if free and _opens(text, start, paragraph, language):
+            words = quoted_words(text, start + 1, paragraph.end)
+            return [Segment(words, Span(start, paragraph.end), closed=False, single=True)] if len(words) else []
+    return []
+
+
 def _opens(text: str, at: int, paragraph: Span, language: LanguagePack) -> bool:
     """Whether a single mark opens a quotation: free to the left, words at once to the right, no cut word."""
     mark = text[at]

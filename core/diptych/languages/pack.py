@@ -20,6 +20,7 @@ from diptych.languages.word_classes import (
     Headings,
     Names,
     Negations,
+    People,
     Prepositions,
     Pronouns,
     Saying,
@@ -50,6 +51,7 @@ class LanguagePack:
     content: Content
     saying: Saying
     names: Names
+    people: People
     headings: Headings
     endings: Endings
     abbreviations: Mapping[str, Words]
@@ -93,8 +95,42 @@ class LanguagePack:
         return known or (len(word) > 4 and word.endswith("ed"))
 
     def is_adverb(self, word: str) -> bool:
-        """Whether a word in lower case may stand between a subject and its verb."""
-        return word in self.adverbs.any or word.endswith("ly")
+        """Whether a word in lower case may stand between a subject and its verb: “quickly”, but not “family”."""
+        return word in self.adverbs.any or (word.endswith("ly") and word not in self.people.nouns_in_ly)
+
+    def is_auxiliary(self, word: str) -> bool:
+        """Whether a word in lower case is an auxiliary verb, denied or not: “does”, “doesn't”, “won't”."""
+        return word in self.verbs.auxiliaries or word.removesuffix("n't") in self.verbs.auxiliaries | {
+            "wo",
+            "ca",
+            "sha",
+        }
+
+    def singular(self, noun: str) -> str:
+        """A noun in lower case without the ending of its plural, where it has one: “officials” is “official”."""
+        if noun.endswith("ies") and len(noun) > 4:
+            return f"{noun[:-3]}y"
+        if noun.endswith("men"):
+            return f"{noun[:-3]}man"
+        return noun[:-1] if noun.endswith("s") and not noun.endswith("ss") else noun
+
+    def is_role(self, noun: str) -> bool:
+        """Whether a noun in lower case tells of a person: “farmer”, “officials”, “grandmother”."""
+        noun = noun.removeprefix("co-")
+        return noun in self.people.roles or self.singular(noun) in self.people.roles
+
+    def may_be_role(self, noun: str) -> bool:
+        """Whether a noun in lower case is a role or ends as trades do: “catcher”, “seamer”, “archivist”."""
+        closed = self.prepositions.any | self.conjunctions.any | self.determiners.any | self.adverbs.any
+        trade = (
+            len(noun) > 5 and noun.endswith(tuple(self.endings.of_trades)) and noun not in closed | self.adverbs.openers
+        )
+        return self.is_role(noun) or trade
+
+    def same_offices(self, word: str) -> Words:
+        """The words for one office, with the word itself: “gov” is “governor”."""
+        classes = self.lists["titles"].classes.values()
+        return frozenset((word,)).union(*(terms for terms in classes if word in terms))
 
     def may_be_name(self, word: str) -> bool:
         """Whether a capital at the start of a sentence may be a name's: no closed class, no participle, no adverb."""
@@ -102,6 +138,11 @@ class LanguagePack:
         if lower in self.adverbs.no_names or lower.endswith(("ing", "ly")):
             return False
         return uncontracted(lower) not in self.pronouns.subjects
+
+    def can_speak(self, noun: str) -> bool:
+        """Whether a noun in lower case is of those that speak: a role, a body, a text, a thing with words on it."""
+        kinds = self.people.bodies | self.people.texts
+        return self.is_role(noun) or noun in kinds or self.singular(noun) in kinds
 
     @cached_property
     def fingerprint(self) -> str:

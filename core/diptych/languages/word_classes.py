@@ -28,6 +28,7 @@ class Determiners:
     indefinite: Words
     before_an_office: Words
     before_a_label: Words
+    before_a_role: Words
     begin_an_apposition: Words
     begin_a_subject: Words
     anybody: Words
@@ -42,6 +43,8 @@ class Pronouns:
 
     masculine: Words
     feminine: Words
+    masculine_forms: Words
+    feminine_forms: Words
     third_person: Words
     speakers: Words
     persons: Words
@@ -49,6 +52,7 @@ class Pronouns:
     subjects: Words
     relative: Words
     relative_of_persons: Words
+    begin_a_relative: Words
     questions: Words
     emphatic: Words
     for_a_name: Words
@@ -64,6 +68,9 @@ class Prepositions:
 
     any: Words
     attaching: Words
+    of_origin: Words
+    of_office: Words
+    into_a_place: Words
     of_place: Words
     before_an_object: Words
     of_a_view: Words
@@ -170,6 +177,8 @@ class Saying:
     to_whom: Words
     reporting: Words
     audience: Words
+    perceived: Words
+    lettered: Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,6 +204,25 @@ class Names:
 
 
 @dataclass(frozen=True, slots=True)
+class People:
+    """Common nouns for those who speak, and words of names that nobody bears: ``people.txt``."""
+
+    roles: Words
+    feminine: Words
+    masculine: Words
+    kin: Words
+    bodies: Words
+    signs: Words
+    texts: Words
+    nouns_in_ly: Words
+    begin_places: Words
+    end_places: Words
+    places: Words
+    masculine_names: Words
+    feminine_names: Words
+
+
+@dataclass(frozen=True, slots=True)
 class Headings:
     """Words of lines that are no sentence of a report, and of marks beside sentences: ``headings.txt``."""
 
@@ -212,6 +240,7 @@ class Endings:
 
     derivation: Words
     no_nouns: Words
+    of_trades: Words
     cut_before: Words
     cut_after: Words
 
@@ -219,7 +248,7 @@ class Endings:
 Kind = TypeVar("Kind")
 KINDS: tuple[type, ...] = (
     Determiners, Pronouns, Prepositions, Conjunctions, Adverbs, Verbs, Times, Negations, Content, Saying, Names,
-    Headings, Endings,
+    People, Headings, Endings,
 )  # fmt: skip
 
 

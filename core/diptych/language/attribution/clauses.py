@@ -5,7 +5,7 @@ Speakers are found on frames: what stands inside a quotation can neither be its 
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -15,19 +15,29 @@ from diptych.languages.pack import one_of, uncontracted
 from diptych.sameness.characters import QUOTATION_MARKS
 from diptych.span import Span
 
+_REPORT = 24  # words in which a report after a question has come to its verb
 DASHES = frozenset(("—", "–", "―", "-", "--", "---"))
 _SHAPES = r"(?:[^\W\d_]\.){2,}|[A-ZÀ-Þ]\.(?=\s+[A-ZÀ-Þ])|[^\W_]+(?:['’&./-][^\W_]+)*['’]?|[—–―…]|-{1,3}|[^\w\s]"
 
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """A word, a mark of punctuation, or the placeholder of a quotation (``quotation`` is its index, else -1)."""
+    """A word, a mark of punctuation, or the placeholder of a quotation (``quotation`` is its index, else -1).
+
+    ``tag``, ``dep`` and ``head`` (where the head begins) are what a trained pipeline tells of it; ``person`` says that
+    it belongs to somebody's name, ``speaks`` to one that speaks somewhere, be it a body's.
+    """
 
     text: str
     lower: str
     start: int
     end: int
     quotation: int = -1
+    tag: str = ""
+    dep: str = ""
+    head: int = -1
+    person: bool = False
+    speaks: bool = False
 
     @property
     def word(self) -> bool:
@@ -43,6 +53,9 @@ class Token:
     def possessive(self) -> bool:
         """Whether it is somebody's: “Lowe's”, “sailors'”; “she's” looks the same."""
         return self.lower.endswith(("'s", "s'"))
+
+
+Known = tuple[str, str, int, bool, bool]  # what a token holds from ``tag`` on
 
 
 class Sentence(list[Token]):
@@ -65,27 +78,29 @@ def frame(
     segments: Sequence[tuple[int, Segment]],
     starts: Sequence[int],
     language: LanguagePack,
+    known: Callable[[int], Known],
 ) -> list[Sentence]:
     """The frame sentences of one paragraph; ``segments`` are its outer quotations with their indices.
 
     ``starts`` are those of the article's sentences: outside quotations a frame sentence ends where one of them does.
+    ``known`` tells what a pipeline and the names say of the word at a place.
     """
     tokens = Sentence((), language)
     at = paragraph.start
     for index, segment in segments:
-        tokens += _tokens(text, at, segment.marks.start, language)
+        tokens += _tokens(text, at, segment.marks.start, language, known)
         words = segment.span.of(text)
         tokens.append(Token(words, words.lower(), segment.marks.start, segment.marks.end, index))
         at = segment.marks.end
-    tokens += _tokens(text, at, paragraph.end, language)
+    tokens += _tokens(text, at, paragraph.end, language, known)
     return _sentences(tokens, starts)
 
 
-def _tokens(text: str, start: int, end: int, language: LanguagePack) -> list[Token]:
+def _tokens(text: str, start: int, end: int, language: LanguagePack, known: Callable[[int], Known]) -> list[Token]:
     found = []
     for m in _pattern(language).finditer(text, start, end):
         word = m.group()
-        found.append(Token(word, word.lower().replace("’", "'"), m.start(), m.end()))
+        found.append(Token(word, word.lower().replace("’", "'"), m.start(), m.end(), -1, *known(m.start())))
     return found
 
 
@@ -119,16 +134,46 @@ def _ends(tokens: Sentence, i: int, following: Token, starts: Sequence[int]) -> 
         return False
     if following.quotation >= 0:
         return True
-    return last == "." or not attribution_follows(tokens, i + 1)
+    follows = attribution_follows(tokens, i + 1)
+    return follows < 0 or (last == "." and not _is_bare_report(tokens, i + 1, follows))
 
 
-def attribution_follows(tokens: Sentence, i: int) -> bool:
-    """Whether “Smith said” or “the woman asked” stands here, with at most six words before the verb."""
-    for j in range(i, min(i + 7, len(tokens))):
-        if not tokens[j].word:
-            return False
-        if j > i and tokens[j].lower in tokens.language.cues:
+def attribution_follows(tokens: Sentence, i: int) -> int:
+    """Where the verb of “Smith said” or “the woman, a nurse, asked” stands that begins here, else -1.
+
+    At most six words lie before it, or a name and what is told of it between two commas.
+    """
+    limit = min(i + _REPORT, len(tokens))
+    comma = next((k for k in range(i, limit) if not tokens[k].word), limit)
+    for j in range(i + 1, min(i + 7, comma)):
+        if tokens[j].lower in tokens.language.cues:
+            return j
+    if comma >= limit or tokens[comma].text != "," or comma - i > 5 or not tokens[i].capital:
+        return -1
+    for j in range(comma + 2, limit):
+        if tokens[j].quotation >= 0 or tokens[j].text in (".", ";", ":", "?", "!"):
+            return -1
+        if tokens[j - 1].text == "," and tokens[j].lower in tokens.language.saying.plain:
+            return j
+    return -1
+
+
+def _is_bare_report(tokens: Sentence, start: int, cue: int) -> bool:
+    """Whether a sentence is only who said it, to whom and when: “Bold said to cheers.”, not “Bold said it rained.”"""
+    language = tokens.language
+    if tokens[cue].lower not in language.saying.plain or cue - start > 4:
+        return False
+    for k in range(cue + 1, min(cue + 12, len(tokens))):
+        token = tokens[k]
+        if token.text == ".":
             return True
+        noun = tokens[k - 1].lower in language.prepositions.any | language.determiners.any
+        verb = language.is_auxiliary(token.lower) or token.lower in language.cues
+        clause = (verb and not noun) or token.lower in language.pronouns.relative
+        if token.quotation >= 0 or not token.word or clause or uncontracted(token.lower) in language.pronouns.subjects:
+            return False
+        if k == cue + 1 and token.lower not in language.prepositions.any | language.adverbs.any:
+            return False
     return False
 
 
@@ -147,7 +192,13 @@ def is_cue(sentence: Sentence, i: int) -> bool:
     )
     if article or possessive or before.lower in language.prepositions.any - {"as"}:
         return False
-    if token.lower in language.nouns_too and not _after_subject_word(sentence, i):
+    if token.lower in language.nouns_too and not token.tag.startswith("VB") and not _after_subject_word(sentence, i):
+        return False
+    if (
+        token.lower in language.nouns_too
+        and token.tag.startswith("NN")
+        and before.lower not in language.pronouns.subjects
+    ):
         return False
     if before.lower == "to" or (before.capital and token.capital and i > 1):
         return False
@@ -173,9 +224,17 @@ def _after_subject_word(sentence: Sentence, i: int) -> bool:
     """Whether the word before can be a subject: a name, a pronoun, “who”, or a noun right after its article."""
     language = sentence.language
     j = i - 1
-    while j > 0 and sentence[j].lower in language.adverbs.any:
+    while j > 0 and language.is_adverb(sentence[j].lower):
         j -= 1
     before = sentence[j]
+    if before.lower in language.people.nouns_in_ly:
+        return True
+    if (
+        before.text.islower()
+        and language.can_speak(before.lower)
+        and (j < i - 1 or sentence[i].lower.endswith(("s", "ed")))
+    ):
+        return not before.lower.endswith("s") or j < i - 1  # “the report calls it”, “authors jokingly call her”
     if before.quotation >= 0:
         return True
     if before.capital and not before.possessive:

@@ -1,224 +1,268 @@
-"""Who is meant: surnames, titles and pronouns led back to the first full name in the article, without a name tagger."""
+"""Whom “he”, “she” and “the mayor” mean: each pronoun of the running text in order, so that one refreshes the next."""
 
 import re
-from bisect import bisect_left
-from dataclasses import dataclass, field
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
+from itertools import islice
 
-from diptych.document import Mention
+from diptych.document import Confidence, Mention
+from diptych.language.attribution.evidence import Gender, Person
+from diptych.language.attribution.people import People
 from diptych.languages import LanguagePack
 from diptych.languages.pack import one_of
+from diptych.parse import Parse
 from diptych.span import Span
 
-_WINDOW = 3  # paragraphs back in which a pronoun may find its name
-_OWNER = re.compile(r"['’]s[ \u00a0]+")
-_TITLE_BEFORE = re.compile(r"([A-Za-z]+)\.?[ \u00a0]$")
+_WINDOW = 3  # paragraphs back in which a pronoun finds whom it means
+_CANDIDATES = 40  # people named last among whom a pronoun finds one
+_TRAIL = 5  # places of each that are remembered
+_OPENING = 30  # characters with which a sentence may open before its subject
+_DOUBT = 0.8  # what a name has against it that nothing calls a person's, and nothing else's
+_SURE, _CLEAR = 1.2, 0.6  # by so much the best is better than the next
+_YEARS = re.compile(r"(?<![\w’'-])[Tt]he ([1-9]\d)-year-old(?! [A-ZÀ-Þ])")
+_NOUN_AFTER = re.compile(r" ([a-zß-ÿ-]+)")
+_SUBJECTS = frozenset(("nsubj", "nsubjpass"))
+_ALIKE = frozenset(("appos", "conj"))  # they are in the sentence what their head is
+_OBJECTS = frozenset(("pobj", "dobj", "poss", "dative", "compound"))
 
 
 @dataclass(frozen=True, slots=True)
-class _Patterns:
-    """What a name looks like, what after it is an office, what begins none, what makes a phrase mean others."""
+class Meant:
+    """Whom a word means, and how sure that is."""
 
-    name: re.Pattern[str]
-    title_after: re.Pattern[str]
-    nobody: re.Pattern[str]
-    others: re.Pattern[str]
-    feminine: re.Pattern[str]
-    masculine: re.Pattern[str]
+    name: str
+    confidence: Confidence
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where a person is named or meant; ``rank`` tells how much a sentence is about them there."""
+
+    start: int
+    sentence: int
+    paragraph: int
+    rank: float
+
+
+class References:
+    """The pronouns of one article, each with the person that it means."""
+
+    def __init__(
+        self,
+        people: People,
+        paragraph_starts: Sequence[int],
+        sentence_starts: Sequence[int],
+        quoted: Sequence[Span],
+        parse: Parse | None = None,
+    ) -> None:
+        self._people, self._parse = people, parse
+        self._paragraphs, self._sentences = paragraph_starts, sentence_starts
+        self._quoted = sorted(quoted)
+        self.meant: dict[int, Meant] = {}
+        self._said: dict[str, int] = {}  # the paragraph in which somebody last spoke
+
+    def resolve(self, spoke: Iterable[tuple[int, str]]) -> None:
+        """Goes through the text; ``spoke`` are the places where speakers are named, and what is shown of them there."""
+        people = self._people
+        speaking = dict(spoke)
+        persons = {p.name: p for p in people.known.values() if p.may_be_person}
+        events: list[tuple[int, str, Person | None]] = [
+            (place, "", person) for person in persons.values() for place in person.places
+        ]
+        pronouns = [(m.start(), m[1].lower()) for m in _pronoun(people.language).finditer(people.text)]
+        events += [(start, word, None) for start, word in pronouns if not self._is_quoted(start)]
+        for match in _YEARS.finditer(people.text):
+            if not self._is_quoted(match.start()):
+                events.append((match.start(), match[1], None))
+        named = {start for start, word, _ in events if not word}
+        for start, words in speaking.items():
+            if start not in named and (unnamed := self._unnamed(words)) is not None and not self.titled(words, start):
+                events.append((start, "", persons.setdefault(unnamed.name, unnamed)))
+        for start, words in self._roles():
+            titled = self.titled(words, start)
+            person = persons.get(titled.name) if titled else self._unnamed(words)
+            if person is not None and start not in speaking:
+                events.append((start, "", persons.setdefault(person.name, person)))
+        trails: dict[str, list[_Place]] = {}
+        for start, word, person in sorted(events, key=lambda e: (e[0], e[1])):
+            if person is None:
+                found = self._whom(word, start, persons, trails)
+                if found is None:
+                    continue
+                self.meant[start] = found
+                person = persons[found.name]
+                if found.confidence != "low" and not word.isdigit():
+                    person.leaning = person.leaning or self._gender(word)
+            trail = trails.pop(person.name, [])
+            trails[person.name] = [*trail[-_TRAIL:], self._placed(start, word)]  # the last named last
+            if start in speaking:
+                self._said[person.name] = self._paragraph(start)
+
+    def _roles(self) -> Iterable[tuple[int, str]]:
+        """“Her husband came”, “the driver was”: subjects that are called by a role alone, outside quotations."""
+        language, text = self._people.language, self._people.text
+        for match in _role_phrase(language).finditer(text):
+            verb = match[2].lower()
+            finite = (
+                language.is_auxiliary(verb) or verb in language.pasts or verb in language.cues or verb.endswith("ed")
+            )
+            if finite and not self._is_quoted(match.start()):
+                yield match.start(), match[1]
+
+    def _unnamed(self, words: str) -> Person | None:
+        """Somebody who speaks and whom the text only calls by a role: “a spokesman for the police”."""
+        language = self._people.language
+        head = re.split(rf" {one_of(language.prepositions.any)} ", words.lower())[0].split()[-1:]
+        if not head or not language.is_role(head[0]) or language.singular(head[0]) != head[0]:
+            return None
+        people = language.people
+        gender: Gender = "f" if head[0] in people.feminine else "m" if head[0] in people.masculine else ""
+        return Person(words, "", gender, evidence={"role": 2.0})
+
+    def _whom(self, word: str, at: int, persons: Mapping[str, Person], trails: dict[str, list[_Place]]) -> Meant | None:
+        """The best of those whose gender fits and who were named within three paragraphs."""
+        gender = "" if word.isdigit() else self._gender(word)
+        sentence, here = self._sentence(at), self._paragraph(at)
+        scores: list[tuple[float, int, str]] = []
+        for name in reversed([*islice(reversed(trails), _CANDIDATES)]):
+            person, trail = persons[name], trails[name]
+            if person.gender and gender and person.gender != gender:
+                continue
+            if not gender and any(fact.isdigit() and fact != word for fact in person.facts):
+                continue  # “the 45-year-old” is nobody of another age
+            near = [p for p in trail if here - p.paragraph <= _WINDOW]
+            if not near:
+                continue
+            score = max(
+                p.rank - 0.9 * (here - p.paragraph) - 0.6 * min(6, sentence - p.sentence) - (at - p.start) / 5000
+                for p in near
+            )
+            score += 0.7 if here - self._said.get(name, -9) <= 2 else 0.0
+            score += 0.7 if gender and gender in (person.gender, person.leaning) else 0.0
+            score += 9.0 if word in person.facts else 0.0
+            score -= 0.0 if person.is_person else _DOUBT
+            score -= 2.5 if gender and person.leaning not in ("", gender) and not person.gender else 0.0
+            scores.append((score, near[-1].start, name))
+        if not scores:
+            return None
+        scores.sort(reverse=True)
+        gap = scores[0][0] - scores[1][0] if len(scores) > 1 else 9.0
+        if not persons[scores[0][2]].is_person:
+            return None
+        sure: Confidence = "high" if gap >= _SURE else "medium" if gap >= _CLEAR else "low"
+        return Meant(scores[0][2], sure)
+
+    def _gender(self, word: str) -> Gender:
+        return "m" if word in self._people.language.pronouns.masculine_forms else "f"
+
+    def _placed(self, start: int, word: str) -> _Place:
+        """A place with its rank: subjects first, owners and what follows a preposition last."""
+        sentence = self._sentence(start)
+        begin = self._sentences[sentence] if sentence >= 0 else 0
+        before = self._people.text[max(begin, start - 40) : start]
+        rank = 0.0
+        if self._parse is not None and (token := self._last_of_name(start)) >= 0:
+            while self._parse.deps[token] in _ALIKE and self._parse.heads[token] != token:
+                token = self._parse.heads[token]  # “the coach, Bob Lowe,”
+            dep = self._parse.deps[token]
+            rank = 1.5 if dep in _SUBJECTS else -0.5 if dep in _OBJECTS else 0.3
+            if dep in _SUBJECTS and begin < start and self._embedded(token):
+                rank = 0.8
+            if not word and start - begin < 2 and not self._modifies(start):
+                rank = max(rank, 1.0)
+        elif not word:
+            previous = before.split()[-1:]
+            after_preposition = previous and previous[0].lower() in self._people.language.prepositions.any
+            rank = -0.5 if after_preposition else 0.5
+            ahead = self._people.text[begin:start].lower().split()
+            pronouns = self._people.language.pronouns
+            others = self._people.language.cues | pronouns.subjects | pronouns.masculine_forms | pronouns.feminine_forms
+            first = not any(m.span.start >= begin for m in self._mentions_before(start)) and others.isdisjoint(ahead)
+            rank += 1.0 if first and not after_preposition else 0.0
+            rank -= 1.0 if self._modifies(start) else 0.0
+        else:
+            subject = word in self._people.language.pronouns.persons
+            rank = 0.0 if not subject else 1.5 if len(before) < _OPENING else 0.8
+        words = self._people.text[start : start + 60].split()[:4]
+        if words[0].endswith(("'s", "’s")) and rank > -0.5:
+            rank -= 1.0
+        if any(w in self._people.language.saying.plain for w in words[1 : 2 if word else 4]):
+            rank += 0.5  # who reports goes on
+        return _Place(start, sentence, self._paragraph(start), rank)
+
+    def _modifies(self, start: int) -> bool:
+        """Whether a name only tells more of the noun after it: “the Vane campaign”, “Vane spokesman Bob Lowe”."""
+        i = bisect_left(self._people.mentions, start, key=lambda m: m.span.start)
+        if i >= len(self._people.mentions) or self._people.mentions[i].span.start != start:
+            return False
+        after = _NOUN_AFTER.match(self._people.text, self._people.mentions[i].span.end)
+        language = self._people.language
+        return after is not None and (
+            language.is_role(after[1]) or after[1] in language.people.bodies | language.people.texts
+        )
+
+    def _mentions_before(self, start: int) -> Sequence[Mention]:
+        mentions = self._people.mentions
+        i = bisect_left(mentions, start, key=lambda m: m.span.start)
+        return mentions[max(0, i - 1) : i]
+
+    def _last_of_name(self, start: int) -> int:
+        """The token that stands for a name in the parse: the one whose head lies outside of it."""
+        assert self._parse is not None
+        token = self._parse.at(start)
+        mentions = self._people.mentions
+        i = bisect_left(mentions, start, key=lambda m: m.span.start)
+        if token < 0 or i >= len(mentions) or mentions[i].span.start != start:
+            return token
+        inside = self._parse.within(mentions[i].span)
+        return next((t for t in inside if self._parse.heads[t] not in inside or self._parse.heads[t] == t), token)
+
+    def _embedded(self, token: int) -> bool:
+        """Whether a subject is one of a clause inside another."""
+        assert self._parse is not None
+        verb = self._parse.heads[token]
+        return self._parse.deps[verb] in ("ccomp", "advcl", "relcl", "acl", "pcomp", "xcomp")
+
+    def _is_quoted(self, at: int) -> bool:
+        i = bisect_right(self._quoted, at, key=lambda span: span.start) - 1
+        return i >= 0 and at < self._quoted[i].end
+
+    def _paragraph(self, at: int) -> int:
+        return bisect_right(self._paragraphs, at) - 1
+
+    def _sentence(self, at: int) -> int:
+        return bisect_right(self._sentences, at) - 1
+
+    def titled(self, words: str, at: int) -> Meant | None:
+        """The person that “the senator”, “the nurse” or “the 61-year-old” means: the last one so called before."""
+        language = self._people.language
+        parts = words.lower().split()
+        if (
+            len(parts) < 2
+            or parts[0] not in language.determiners.before_an_office
+            or parts[0] in language.determiners.indefinite
+        ):
+            return None
+        age = re.fullmatch(r"(\d+)-year-old", parts[-1])
+        fact = age[1] if age else parts[-1]
+        named = [p for p in self._people.told(fact) if p.places and p.places[0] < at]
+        if not named or (len(parts) > 2 and not age):
+            return None
+        if len(named) > 1:
+            return Meant(max(named[-_CANDIDATES:], key=lambda p: p.last_before(at)).name, "medium")
+        return Meant(named[0].name, "high" if age else "medium")
 
 
 @lru_cache(maxsize=4)
-def _patterns(language: LanguagePack) -> _Patterns:
-    names = language.names
-    short = one_of(map(str.title, names.abbreviated))
-    capital = rf"(?:{short}\.|(?:[A-Z]\.)+|[A-ZÀ-Þ][^\W_]*(?:['’.-][^\W_]+)*)"
-    before = rf"{one_of(language.determiners.before_an_office)}[ \u00a0]"
-    return _Patterns(
-        re.compile(rf"{capital}(?:[ \u00a0]+(?:{one_of(names.particles)}[ \u00a0]+)*{capital})+"),
-        re.compile(rf",[ \u00a0](?:{before})?((?:[a-z’'-]+[ \u00a0]){{0,3}}[a-z’'-]+)"),
-        re.compile(rf"{one_of(language.pronouns.begin_no_name)}(?:['’]\w+)?$", re.I),
-        # “Vane's deputy”, “a critic of Vane”, “the Vane campaign”: phrases with a name that mean somebody else.
-        re.compile(
-            rf"['’]s?[ \u00a0]|[ \u00a0]{one_of(language.prepositions.any)}[ \u00a0]|[ \u00a0][a-zß-ÿ][^ \u00a0]*$"
-        ),
-        re.compile(rf"\b{one_of(names.addressed_feminine)}\.? $"),
-        re.compile(rf"\b{one_of(names.addressed_masculine)}\.? $"),
-    )
+def _role_phrase(language: LanguagePack) -> re.Pattern[str]:
+    """An article or a possessive, a noun for a person in the singular, and the word after it."""
+    first = one_of(language.determiners.before_a_role)
+    return re.compile(rf"(?<![\w’'-])((?i:{first})(?: [a-zß-ÿ-]+){{0,3}}? {one_of(language.people.roles)}) ([a-zß-ÿ]+)")
 
 
-@dataclass(slots=True)
-class Person:
-    """A full name and where it or its surname stands; gender ``m``, ``f`` or unknown."""
-
-    name: str
-    gender: str = ""
-    places: list[int] = field(default_factory=list)
-
-
-class Names:
-    """The names of one article, with look-up by surname and by recency."""
-
-    def __init__(
-        self, text: str, paragraph_starts: list[int], sentence_starts: list[int], language: LanguagePack
-    ) -> None:
-        self._language, self._patterns = language, _patterns(language)
-        self._starts = paragraph_starts
-        self._sentences = sentence_starts
-        self._text = text
-        self.people: dict[str, Person] = {}
-        self._by_surname: dict[str, str] = {}
-        self.mentions: list[Mention] = []
-        self._spoke: dict[str, int] = {}
-        self._titles: dict[str, list[tuple[int, str]]] = {}
-        for match in self._patterns.name.finditer(text):
-            start = match.start()
-            for owner in _OWNER.finditer(text, match.start(), match.end()):  # “Ada Bell's Bob Lowe”
-                self._add(text[start : owner.start()], start)
-                start = owner.end()
-            self._add(text[start : match.end()], start)
-        self._surnames_alone(text)
-        for person in self.people.values():
-            person.places.sort()
-        firsts: dict[int, int] = {}
-        for mention in self.mentions:
-            firsts.setdefault(self._sentence(mention.span.start), mention.span.start)
-        self._first = set(firsts.values())
-
-    def _add(self, words: str, at: int) -> None:
-        language = self._language
-        before_name = language.names.titles | language.determiners.any | language.prepositions.any
-        nobody = self._patterns.nobody
-        parts = words.split()
-        honorific = ""
-        while parts and parts[0].lower().rstrip(".") in before_name:
-            honorific = parts[0].lower().rstrip(".")
-            at += len(words) - len(words.split(maxsplit=1)[1]) if len(parts) > 1 else 0
-            words = words.split(maxsplit=1)[1] if len(parts) > 1 else ""
-            parts = parts[1:]
-        while len(parts) > 1 and nobody.match(parts[0]):
-            at += len(parts[0]) + 1
-            parts = parts[1:]
-        if not parts or nobody.match(parts[0]):
-            return
-        parts[-1] = (
-            re.sub(r"['’]s?$|\.$", "", parts[-1])
-            if parts[-1].lower() not in language.names.dotted_suffixes
-            else parts[-1]
-        )
-        name = " ".join(parts)
-        gender = "f" if honorific in language.names.feminine else "m" if honorific in language.names.masculine else ""
-        surname = self._surname(parts)
-        if len(parts) == 1:
-            full = self._by_surname.get(surname)
-            if full is None:
-                return
-            name = full
-        else:
-            name = self._by_surname.get(surname, name) if self._same_person(name, surname) else name
-            self.people.setdefault(name, Person(name))
-            self._by_surname.setdefault(surname, name)
-        person = self.people[name]
-        person.gender = person.gender or gender
-        person.places.append(at)
-        end = at + len(" ".join(parts))
-        self.mentions.append(Mention(Span(at, end), name, "name"))
-        before = _TITLE_BEFORE.search(self._text, max(0, at - 24), at)
-        after = self._patterns.title_after.match(self._text, end, end + 90)
-        titles = {honorific, before[1].lower() if before else "", *(after[1].lower().split() if after else ())}
-        for title in titles & language.names.titles:
-            self._titles.setdefault(title, []).append((at, name))
-
-    def _surname(self, parts: list[str]) -> str:
-        rest = [p for p in parts if p.lower() not in self._language.names.suffixes]
-        return (rest or parts)[-1]
-
-    def _same_person(self, name: str, surname: str) -> bool:
-        """Whether a full name means the person already known by that surname: the same first name or its initial."""
-        known = self._by_surname.get(surname)
-        return known is not None and (
-            known == name
-            or (known[0] == name[0] and (len(name.split()[0]) <= 2 or known.split()[0] == name.split()[0]))
-        )
-
-    def _surnames_alone(self, text: str) -> None:
-        """Surnames that stand by themselves."""
-        taken = {(m.span.start, m.span.end) for m in self.mentions}
-        covered = sorted(taken)
-        starts = [s for s, _ in covered]
-        for match in re.finditer(r"(?<![\w’'-])[A-ZÀ-Þ][\w’'-]*[\w]", text):
-            word = re.sub(r"['’]s$", "", match.group())
-            full = self._by_surname.get(word)
-            if full is None:
-                continue
-            i = bisect_left(starts, match.start() + 1) - 1
-            if i >= 0 and covered[i][1] > match.start():
-                continue
-            before = text[max(0, match.start() - 6) : match.start()].lower()
-            person = self.people[full]
-            if not person.gender:
-                feminine, masculine = self._patterns.feminine.search(before), self._patterns.masculine.search(before)
-                person.gender = "f" if feminine else "m" if masculine else ""
-            person.places.append(match.start())
-            self.mentions.append(Mention(Span(match.start(), match.start() + len(word)), full, "name"))
-        self.mentions.sort(key=lambda m: m.span)
-
-    def paragraph(self, offset: int) -> int:
-        """The number of the paragraph over a code point."""
-        return bisect_left(self._starts, offset + 1) - 1
-
-    def _sentence(self, offset: int) -> int:
-        return bisect_left(self._sentences, offset + 1) - 1
-
-    def full(self, words: str) -> str | None:
-        """The full name that these words mean by a surname, None where they hold none that is known."""
-        cleaned = re.sub(r"['’]s?$", "", words)
-        if cleaned in self.people:
-            return cleaned
-        if self._patterns.others.search(cleaned):
-            return None
-        parts = [p for p in cleaned.split() if p[0].isupper()]
-        while parts and parts[0].lower().rstrip(".") in self._language.names.titles:
-            parts = parts[1:]
-        if not parts:
-            return None
-        joined = " ".join(parts)
-        if joined in self.people:
-            return joined
-        return self._by_surname.get(self._surname(parts)) if len(parts) <= 2 else None
-
-    def titled(self, words: str, at: int) -> str | None:
-        """The person that “the senator” means: the last one so called before; None where nobody was."""
-        title = words.lower().split()[-1] if words else ""
-        named = [name for place, name in self._titles.get(title, ()) if place < at]
-        return named[-1] if named else None
-
-    def spoke(self, name: str, paragraph: int) -> None:
-        """Notes that a person was quoted in a paragraph."""
-        self._spoke[name] = paragraph
-
-    def referent(self, word: str, at: int, sentence_start: int) -> str | None:
-        """Whom a pronoun means: the best name of the three paragraphs up to it, by recency, role and gender."""
-        pronouns = self._language.pronouns
-        gender = "m" if word in pronouns.masculine else "f" if word in pronouns.feminine else ""
-        if not gender:
-            return None
-        here = self.paragraph(at)
-        best: tuple[float, int, str] | None = None
-        for person in self.people.values():
-            i = bisect_left(person.places, at) - 1
-            if i < 0 or person.name.split()[-1].lower() in self._language.names.institutions:
-                continue
-            place = person.places[i]
-            distance = here - self.paragraph(place)
-            if distance > _WINDOW:
-                continue
-            score = -0.6 * distance - 1.0 * (self._sentence(at) - self._sentence(place)) - (at - place) / 5000
-            score += 1.5 if place in self._first else 0.0
-            score -= 1.0 if self._text[place:at].partition(" ")[0].endswith(("'s", "’s")) else 0.0
-            spoke = self._spoke.get(person.name)
-            score += 1.0 if spoke is not None and here - spoke <= 2 else 0.0
-            if person.gender:
-                score += 1.0 if person.gender == gender else -3.0
-            if best is None or (score, place) > best[:2]:
-                best = (score, place, person.name)
-        return best[2] if best else None
+@lru_cache(maxsize=4)
+def _pronoun(language: LanguagePack) -> re.Pattern[str]:
+    forms = language.pronouns.masculine_forms | language.pronouns.feminine_forms
+    return re.compile(rf"(?<![\w’'-])({one_of(forms)})(?![\w-])", re.I)

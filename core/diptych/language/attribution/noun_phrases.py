@@ -1,78 +1,23 @@
-"""Noun phrases in a frame: the subject before a verb, the speaker after one, the name inside a phrase."""
+"""Noun phrases in a frame: the one that ends or begins at a word, and the name inside one."""
 
-from diptych.language.attribution.clauses import DASHES, Sentence, is_cue
+from diptych.language.attribution.clauses import Sentence, is_cue
 from diptych.languages.pack import uncontracted
 
 Phrase = tuple[int, int]  # indices of tokens in a sentence, end exclusive
-_APPOSITION = 22  # tokens between the commas of an apposition, at most
 _RELATIVE = 10  # words of a clause that says which person is meant, at most
-_OPEN_OF = {")": "(", "]": "["}
+OPENING = {")": "(", "]": "["}
 
 
-def subject_before(sentence: Sentence, cue: int) -> Phrase | None:
-    """The subject of the verb at ``cue``, over auxiliaries, adverbs, days and appositions; None where none is near."""
-    i = cue - 1
-    while i >= 0 and _skipped(sentence, i):
-        i -= 1
-    if i < 0 or sentence[i].quotation >= 0:
-        return None
+def is_noun_in_ly(sentence: Sentence, i: int) -> bool:
+    """Whether a word in -ly is a noun here: “the family said”, “her ally said”, but “the boss angrily said”."""
     token = sentence[i]
-    if token.text in (",", *DASHES, ")", "]"):
-        return _over_apposition(sentence, i)
-    if token.lower in sentence.language.pronouns.relative:
-        j = i - 1
-        while j >= 0 and sentence[j].text == ",":
-            j -= 1
-        antecedent = phrase_ending(sentence, j)
-        return (antecedent[0], i + 1) if antecedent else None
-    if token.lower == "and" and cue - i <= 3:
-        return _conjoined(sentence, i)
-    return phrase_ending(sentence, i)
+    if not token.lower.endswith("ly"):
+        return False
+    known = token.lower in sentence.language.people.nouns_in_ly or token.tag.startswith("NN")
+    return known or (i > 0 and sentence[i - 1].lower in sentence.language.determiners.need_a_noun)
 
 
-def _skipped(sentence: Sentence, i: int) -> bool:
-    language = sentence.language
-    lower = sentence[i].lower
-    if (
-        lower in language.verbs.auxiliaries
-        or lower in language.adverbs.any
-        or lower in language.times.days
-        or (lower.endswith("ly") and len(lower) > 4)
-    ):
-        return not sentence[i].capital or lower in language.times.days
-    if sentence[i].text.isdigit() or (lower == "in" and i + 1 < len(sentence) and sentence[i + 1].text.isdigit()):
-        return True
-    return (
-        lower in language.adverbs.before_a_day
-        and i + 1 < len(sentence)
-        and sentence[i + 1].lower in language.times.days
-    )
-
-
-def _conjoined(sentence: Sentence, i: int) -> Phrase | None:
-    """“Smith stood up and said”: the subject of the verb before."""
-    language = sentence.language
-    for j in range(i - 1, max(-1, i - 16), -1):
-        if sentence[j].quotation >= 0 or sentence[j].text in ";:":
-            return None
-        if sentence[j].lower in language.pronouns.persons:
-            return j, j + 1
-        if is_cue(sentence, j):
-            return subject_before(sentence, j)
-    for j in range(i):
-        if (
-            sentence[j].capital
-            and sentence[j].lower
-            not in language.determiners.any
-            | language.prepositions.any
-            | language.conjunctions.any
-            | language.adverbs.any
-        ):
-            return _name_from(sentence, j)
-    return None
-
-
-def _name_from(sentence: Sentence, j: int) -> Phrase:
+def name_from(sentence: Sentence, j: int) -> Phrase:
     """The word and the capitals that follow it."""
     end = j + 1
     while end < len(sentence) and sentence[end].capital:
@@ -80,30 +25,16 @@ def _name_from(sentence: Sentence, j: int) -> Phrase:
     return j, end
 
 
-def _over_apposition(sentence: Sentence, i: int) -> Phrase | None:
-    """The phrase before what stands between two commas, dashes or brackets."""
-    language = sentence.language
-    mark = sentence[i].text
-    opening = _OPEN_OF.get(mark, mark)
-    for j in range(i - 1, max(-1, i - _APPOSITION - 2), -1):
-        if sentence[j].text == opening and sentence[j].quotation < 0:
-            found = phrase_ending(sentence, _before_brackets(sentence, j - 1))
-            if found is None or (
-                found[1] - found[0] == 1 and sentence[found[0]].lower in language.adverbs.any | language.times.days
-            ):
-                continue
-            return found
-    before = phrase_ending(sentence, i - 1)
-    if before and any(sentence[k].capital for k in range(*before)) and before[0] == 0:
-        return before
-    return None
+def is_bare_name(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether there are only capitals, and what joins them."""
+    return all(sentence[k].capital or sentence[k].lower in sentence.language.names.joining for k in range(start, end))
 
 
-def _before_brackets(sentence: Sentence, i: int) -> int:
+def before_brackets(sentence: Sentence, i: int) -> int:
     """The token before a pair of brackets that closes at ``i``; ``i`` itself where none does."""
-    if i >= 0 and sentence[i].text in _OPEN_OF:
+    if i >= 0 and sentence[i].text in OPENING:
         for j in range(i - 1, max(-1, i - 8), -1):
-            if sentence[j].text == _OPEN_OF[sentence[i].text]:
+            if sentence[j].text == OPENING[sentence[i].text]:
                 return j - 1
     return i
 
@@ -141,7 +72,7 @@ def _one_ending(sentence: Sentence, i: int) -> Phrase | None:
     if (
         token.lower in language.prepositions.any
         or token.lower in language.conjunctions.any
-        or token.lower in language.verbs.auxiliaries
+        or language.is_auxiliary(token.lower)
     ):
         return None
     start = i
@@ -284,7 +215,7 @@ def _joined_end(sentence: Sentence, start: int, end: int) -> int:
         return end
     if end + 1 >= len(sentence) or not sentence[end + 1].capital:
         return end
-    _, last = _name_from(sentence, end + 1)
+    _, last = name_from(sentence, end + 1)
     closes = (
         last == len(sentence) or not sentence[last].word or sentence[last].lower in sentence.language.prepositions.any
     )
@@ -311,7 +242,9 @@ def _goes_on(sentence: Sentence, i: int) -> bool:
         or token.lower in language.pronouns.subjects
     ):
         return False
-    return token.lower not in language.verbs.auxiliaries and not is_cue(sentence, i)
+    closes = i + 1 >= len(sentence) or not sentence[i + 1].word
+    noun = token.lower in language.nouns_too and closes and not sentence[i - 1].capital  # “the crash report”
+    return token.lower not in language.verbs.auxiliaries and (noun or not is_cue(sentence, i))
 
 
 def name_in(sentence: Sentence, phrase: Phrase) -> Phrase:
@@ -330,9 +263,9 @@ def name_in(sentence: Sentence, phrase: Phrase) -> Phrase:
             i += 1
             continue
         end = i + 1
-        while (
-            end < limit and not sentence[end - 1].possessive and (sentence[end].capital or _joins(sentence, end, limit))
-        ):
+        while end < limit and (sentence[end].capital or _joins(sentence, end, limit)):
+            if sentence[end - 1].possessive and not _is_body(sentence, end, limit):
+                break
             end += 1
         owner = sentence[end - 1].possessive and end < limit
         modifier = end < limit and sentence[end].word and sentence[end].lower not in language.pronouns.emphatic
@@ -340,6 +273,15 @@ def name_in(sentence: Sentence, phrase: Phrase) -> Phrase:
             best = (i, end)
         i = end
     return best or phrase
+
+
+def _is_body(sentence: Sentence, start: int, limit: int) -> bool:
+    """Whether the capitals that begin here end in a body's word: “Growers' Alliance”."""
+    end = start
+    while end < limit and sentence[end].capital:
+        end += 1
+    last = sentence[end - 1].lower
+    return end > start and last in sentence.language.people.bodies | sentence.language.names.institutions
 
 
 def conjuncts(sentence: Sentence, phrase: Phrase) -> tuple[Phrase, ...]:

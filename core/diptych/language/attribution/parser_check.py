@@ -13,7 +13,7 @@ from diptych.span import Span
 _RAISED: dict[Confidence, Confidence] = {"low": "medium", "medium": "high", "high": "high"}
 _LOWERED: dict[Confidence, Confidence] = {"low": "low", "medium": "low", "high": "medium"}
 _SUBJECTS = frozenset(("nsubj", "nsubjpass", "csubj"))
-_WHO = frozenset(("PERSON", "ORG", "NORP", "GPE"))
+_WHO = frozenset(("PERSON", "ORG"))
 
 
 def weighed(parse: Parse, quotation: Quotation) -> Quotation:

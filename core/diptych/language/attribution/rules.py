@@ -8,7 +8,11 @@ from dataclasses import dataclass
 
 from diptych.document import Confidence
 from diptych.language.attribution.clauses import DASHES, Sentence, is_cue, is_passive
-from diptych.language.attribution.noun_phrases import Phrase, name_in, phrase_after, phrase_ending, subject_before
+from diptych.language.attribution.noun_phrases import Phrase, is_bare_name, phrase_after, phrase_ending
+from diptych.language.attribution.speaking import can_speak, first_name, governing_subject, opening_subject
+from diptych.language.attribution.subjects import subject_before
+from diptych.languages.word_classes import Words
+from diptych.sameness.characters import QUOTATION_MARKS
 
 Found = tuple[Phrase, int | None]  # the speaker's tokens, and the token of the cue
 CLIMB, NEAR_CLIMB = 16, 7  # words from an inner pronoun up to the verb that reports it
@@ -51,6 +55,11 @@ def _subject(sentence: Sentence, cue: int) -> Found | None:
     subject = subject_before(sentence, cue)
     if subject is None:
         return None
+    above = subject[0] - (2 if subject[0] and sentence[subject[0] - 1].lower == "that" else 1)
+    if above > 0 and not _is_name(sentence, subject) and sentence[above].lower in sentence.language.saying.plain:
+        higher = subject_before(sentence, above) if is_cue(sentence, above) else None
+        if higher and not any(sentence[k].lower in sentence.language.saying.naming for k in range(cue, cue + 1)):
+            return higher, above  # “He said the council promised a “clear path””
     if (
         subject[1] - subject[0] == 1
         and sentence[subject[0]].lower in sentence.language.pronouns.subjects
@@ -69,6 +78,10 @@ def _subject(sentence: Sentence, cue: int) -> Found | None:
                 if higher:
                     return higher, above
     return subject, cue
+
+
+def _is_name(sentence: Sentence, phrase: Phrase) -> bool:
+    return any(sentence[k].capital for k in range(*phrase))
 
 
 def _adjacent(sentence: Sentence, at: int) -> Found | None:
@@ -112,7 +125,7 @@ def _after_subject(sentence: Sentence, at: int) -> Found | None:
             subject = subject_before(sentence, i)
             if subject and subject[0] >= start and _near(sentence, start, subject[0]):
                 return subject, i
-            opening = _first_name(sentence.part(start, i), i)
+            opening = first_name(sentence.part(start, i), i)
             if opening and opening[0] == 0 and sentence[i - 1].text in (",", ")", *DASHES):
                 return (start + opening[0], start + opening[1]), i
             if subject and subject[0] < start:
@@ -129,8 +142,47 @@ def _near(sentence: Sentence, start: int, subject: int) -> bool:
     )
 
 
+def _any_verb(sentence: Sentence, at: int) -> Found | None:
+    """A comma, a subject, a verb: what verb it is does not matter: “It is over,” Lowe shrugged; “…,” smiled Bell."""
+    if not sentence[at].text.rstrip(QUOTATION_MARKS + " ").endswith(",") and (
+        at + 1 >= len(sentence) or sentence[at + 1].text != ","
+    ):
+        return None
+    i = _skip(sentence, at + 1)
+    language = sentence.language
+    if i >= len(sentence) or sentence[i].quotation >= 0 or sentence[i].lower in language.conjunctions.any:
+        return None
+    if _is_verb(sentence, i):
+        phrase = phrase_after(sentence, i + 1)
+        fits = phrase and (sentence[phrase[0]].person or sentence[phrase[0]].lower in language.pronouns.third_person)
+        return (phrase, i) if phrase and fits else None
+    for verb in range(i + 1, min(i + 6, len(sentence))):
+        if not sentence[verb].word:
+            return None
+        if _is_verb(sentence, verb):
+            phrase = phrase_ending(sentence, verb - 1)
+            fits = (
+                phrase is not None
+                and phrase[0] == i
+                and (can_speak(sentence, phrase) or is_bare_name(sentence, *phrase))
+            )
+            return (phrase, verb) if phrase and fits else None
+    return None
+
+
+def _is_verb(sentence: Sentence, i: int) -> bool:
+    """Whether a word may be the verb of a clause, past or of the third person: “shrugged”, “grins”."""
+    token, language = sentence[i], sentence.language
+    if token.capital or language.is_auxiliary(token.lower) or language.is_role(token.lower):
+        return False
+    if token.tag:
+        return token.tag in ("VBD", "VBZ")
+    past = token.lower in language.pasts or (token.lower.endswith("ed") and len(token.lower) > 4)
+    return past or (token.lower.endswith("s") and not token.lower.endswith("ss") and token.word)
+
+
 def _according(sentence: Sentence, at: int) -> Found | None:
-    for i in [*range(at + 1, min(len(sentence) - 1, at + 14)), *range(max(0, at - 14), at)]:
+    for i in [*range(at + 1, min(len(sentence) - 1, at + 14)), *range(max(0, at - 14), at), 0]:
         if sentence[i].lower == "according" and i + 2 < len(sentence) and sentence[i + 1].lower == "to":
             phrase = phrase_after(sentence, i + 2)
             if phrase:
@@ -182,8 +234,14 @@ def _in_words(sentence: Sentence, at: int) -> Found | None:
 
 def _dash(sentence: Sentence, at: int) -> Found | None:
     i = at + 1
-    if i + 1 < len(sentence) and sentence[i].text in (*DASHES, "~") and sentence[i + 1].capital:
-        phrase = phrase_after(sentence, i + 1)
+    if i + 1 >= len(sentence) or sentence[i].text not in (*DASHES, "~"):
+        return None
+    name = i + 1
+    while name < min(len(sentence) - 1, i + 4) and sentence[name].text.islower():
+        name += 1  # “…” — captain Owen Fell
+    office = name > i + 1 and sentence.language.is_role(sentence[name - 1].lower)
+    if sentence[name].capital and (name == i + 1 or office or sentence[name].person):
+        phrase = phrase_after(sentence, name)
         if phrase and (phrase[1] >= len(sentence) - 1 or sentence[phrase[1]].text in (",", ".")):
             return phrase, None
     return None
@@ -193,7 +251,7 @@ def _tail(sentence: Sentence, at: int) -> Found | None:
     """Later in the sentence, over another quotation: “A” and “B,” Smith said."""
     last = max((i for i, t in enumerate(sentence) if t.quotation >= 0), default=at)
     if last > at:
-        found = _inverted(sentence, last) or _after_subject(sentence, last)
+        found = _inverted(sentence, last) or _after_subject(sentence, last) or _closing_report(sentence, last)
         if found:
             return found
     return _closing_report(sentence, at)
@@ -232,6 +290,8 @@ def _before(sentence: Sentence, at: int) -> Found | None:
 def _restrictive(sentence: Sentence, phrase: Phrase) -> bool:
     """“anybody who complains”: a clause that only says which one is meant."""
     last = phrase[1] - 1
+    if last > phrase[0] and _has_words(sentence, (phrase[0], last), sentence.language.people.texts):
+        return False  # “a sign that read”
     return (
         last > phrase[0]
         and sentence[last].lower in sentence.language.pronouns.relative_of_persons
@@ -284,7 +344,11 @@ def _for_whom(sentence: Sentence, at: int) -> Found | None:
 def _colon(sentence: Sentence, at: int) -> Found | None:
     """A colon that no verb of saying explains: the subject of the sentence speaks."""
     if at and sentence[at - 1].text == ":" and _cue_before(sentence, at, 12) is None:
-        found = _first_name(sentence, at)
+        for verb in range(at - 2, 0, -1):
+            near = subject_before(sentence, verb) if _is_verb(sentence, verb) else None
+            if near and near[1] <= verb and can_speak(sentence, near):
+                return near, None
+        found = opening_subject(sentence, at) or first_name(sentence, at)
         return (found, None) if found else None
     return None
 
@@ -300,13 +364,29 @@ def _is_participle(sentence: Sentence, cue: int) -> bool:
 
 def _participle(sentence: Sentence, at: int) -> Found | None:
     cue = _cue_before(sentence, at, 40)
+    language = sentence.language
+    if at > 1 and sentence[at - 1].lower in language.saying.lettered:  # “a banner reading”
+        lettered = phrase_ending(sentence, at - 2)
+        if lettered and _has_words(sentence, lettered, language.people.texts):
+            return lettered, at - 1
     if cue is None or not _is_participle(sentence, cue):
         return None
     own = phrase_ending(sentence, cue - 1)
     if own and own[0] and sentence[own[0] - 1].lower == "with":  # “Bell left, with Lowe calling it”
         return own, cue
-    found = _first_name(sentence, cue) or subject_before(sentence, cue)
+    if cue and sentence[cue - 1].lower in language.saying.perceived:  # “a voice is heard saying”
+        found = subject_before(sentence, cue - 1)
+        return (found, cue) if found else None
+    if own and _has_words(sentence, own, language.people.signs):  # “holding a sign saying”
+        return own, cue
+    found = opening_subject(sentence, cue) or first_name(sentence, cue) or subject_before(sentence, cue)
     return (found, cue) if found else None
+
+
+def _has_words(sentence: Sentence, phrase: Phrase, kinds: Words) -> bool:
+    """Whether a phrase is a thing on which words stand, or in which they sound: “a sign”, “the letter”."""
+    last = sentence[phrase[1] - 1].lower
+    return last in kinds or sentence.language.singular(last) in kinds
 
 
 def _label(sentence: Sentence, at: int) -> Found | None:
@@ -321,43 +401,15 @@ def _headline_label(sentence: Sentence, at: int) -> Found | None:
     """“Lowe: Bridge is ‘a farce’”, “Lowe on bridges: They are ‘a farce’”."""
     for i in range(1, min(7, at)):
         if sentence[i].text == ":":
-            found = _first_name(sentence, i)
+            found = first_name(sentence, i)
             return (found, i) if found and found[0] == 0 else None
     return None
 
 
 def _sentence_subject(sentence: Sentence, at: int) -> Found | None:
-    found = _first_name(sentence, at)
+    """The subject of the verb over the quotation by the parse, else the sentence's; only who is known, or can speak."""
+    found = governing_subject(sentence, at) or opening_subject(sentence, at)
     return (found, None) if found else None
-
-
-def _first_name(sentence: Sentence, limit: int) -> Phrase | None:
-    """The first name or subject pronoun of the sentence, before a limit; what opens it up to a comma is left out."""
-    language = sentence.language
-    start = 0
-    if sentence and sentence[0].lower in language.adverbs.openers:
-        commas = [i for i in range(min(limit, len(sentence))) if sentence[i].text == ","]
-        start = commas[0] + 1 if commas else 0
-    for i in range(start, min(limit, len(sentence))):
-        token = sentence[i]
-        if token.quotation >= 0:
-            continue
-        if token.lower in language.pronouns.third_person:
-            return i, i + 1
-        if token.capital and language.may_be_name(token.text):
-            return name_in(sentence, (i, _end_of_name(sentence, i)))
-    return None
-
-
-def _end_of_name(sentence: Sentence, i: int) -> int:
-    """Behind the last of the capitals that begin at ``i``, over “of” and the like between them."""
-    end = i + 1
-    while end < len(sentence):
-        linked = sentence[end].lower in sentence.language.names.joining and end + 1 < len(sentence)
-        if not sentence[end].capital and not (linked and sentence[end + 1].capital):
-            break
-        end += 1
-    return end
 
 
 # Rules on the quotation's own sentence; what follows from other sentences and paragraphs is in speakers.py.
@@ -365,6 +417,7 @@ RULES: tuple[Rule, ...] = (
     Rule("pre-adjacent", "high", "Lowe said: “It is over.”", _adjacent),
     Rule("post-inverted", "high", "“It is over,” said Lowe.", _inverted),
     Rule("post-subject", "high", "“It is over,” Lowe, a baker, has said.", _after_subject),
+    Rule("any-verb", "high", "“It is over,” Lowe grinned.", _any_verb),
     Rule("according", "high", "It is “over,” according to Lowe.", _according),
     Rule("quoted-as", "high", "The Echo quoted Lowe as saying the vote was “a farce.”", _quoted_as),
     Rule("passive", "medium", "The vote was called “a farce” by Lowe.", _passive_agent),
@@ -380,4 +433,4 @@ RULES: tuple[Rule, ...] = (
     Rule("for-whom", "low", "To Lowe, the vote was “a farce.”", _for_whom),
     Rule("participle", "low", "Lowe left early, calling it “a farce.”", _participle),
 )
-LAST_RESORT = Rule("sentence-subject", "low", "Lowe was not “amused” by it.", _sentence_subject)
+LAST_RESORT = Rule("sentence-subject", "low", "Mr Lowe was not “amused” by it.", _sentence_subject)

@@ -2,30 +2,30 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from diptych.document import Confidence, Quotation, QuotationKind, Speaker
+from diptych.document import Confidence, Mention, Quotation, Speaker
 from diptych.document import Sentence as Whole
-from diptych.language.attribution.clauses import Sentence, frame, is_cue
-from diptych.language.attribution.coreference import Names
-from diptych.language.attribution.noun_phrases import Phrase, conjuncts, name_in, subject_before
+from diptych.language.attribution.clauses import Known, Sentence, frame, is_cue
+from diptych.language.attribution.coreference import References
+from diptych.language.attribution.kinds import kind_of
+from diptych.language.attribution.noun_phrases import Phrase, conjuncts, name_in, phrase_after
+from diptych.language.attribution.people import People
 from diptych.language.attribution.rules import LAST_RESORT, RULES
+from diptych.language.attribution.speaking import can_speak
+from diptych.language.attribution.subjects import subject_before
 from diptych.language.segment import Segment
 from diptych.languages import LanguagePack
 from diptych.languages.pack import uncontracted
-from diptych.sameness.characters import QUOTATION_MARKS
+from diptych.parse import Parse
 from diptych.span import Span
 
-_FRAGMENT = 6  # words; fewer are a fragment
-_POST = frozenset(("post-inverted", "post-subject", "tail", "chain", "dash"))
 _MEDIUM: Confidence = "medium"
+_CONFIDENCES: tuple[Confidence, ...] = ("low", "medium", "high")
 _LONGEST = 400  # words of a sentence, quotations counted as one; the rules look through all of it for each quotation
 _LABEL = re.compile(r"([A-ZÀ-Þ][A-ZÀ-Þ.’'-]+(?: [A-ZÀ-Þ][A-ZÀ-Þ.’'-]+){0,3}):\s")
-_MARK = f"[{re.escape(QUOTATION_MARKS)}]"
-# Marcia “Cia” Price
-_NICKNAME = re.compile(rf".*[A-ZÀ-Þ][\w.’'-]* {_MARK}[^\"”’]+{_MARK} [A-ZÀ-Þ]", re.S)
 _OWN = frozenset(rule.id for rule in RULES)
 
 
@@ -39,6 +39,7 @@ class Attribution:
     rule: str
     confidence: Confidence
     key: tuple[int, int]
+    speaks: bool = True  # a person, a body, a role: somebody who may be quoted
 
 
 class Attributor:
@@ -51,8 +52,9 @@ class Attributor:
         sentences: Sequence[Whole],
         segments: Sequence[Segment],
         language: LanguagePack,
+        parse: Parse | None,
     ) -> None:
-        self.text, self.paragraphs, self.language = text, paragraphs, language
+        self.text, self.paragraphs, self.language, self._parse = text, paragraphs, language, parse
         self.headings = [False] * len(paragraphs)
         for sentence in sentences:
             self.headings[sentence.paragraph] = sentence.heading
@@ -60,7 +62,9 @@ class Attributor:
         outer = [(i, s) for i, s in enumerate(segments) if not s.nested]
         starts = [p.start for p in paragraphs]
         self._sentence_starts = [s.span.start for s in sentences]
-        self.names = Names(text, starts, self._sentence_starts, language)
+        quoted = [s.marks for _, s in outer]
+        self.people = People(text, quoted, [s.span for s in sentences if s.heading], language, parse)
+        self.references = References(self.people, starts, self._sentence_starts, quoted, parse)
         self._outer: list[list[tuple[int, Segment]]] = [[] for _ in paragraphs]
         for i, s in outer:
             self._outer[max(0, bisect_right(starts, s.marks.start) - 1)].append((i, s))
@@ -80,11 +84,58 @@ class Attributor:
             if said is not None:
                 last, last_paragraph = said, number
         self._forward(frames)
+        self._told_at_the_end()
+        self._resolve()
         return self.found
+
+    def _told_at_the_end(self) -> None:
+        """An utterance over several paragraphs whose speaker only the last one names."""
+        outer = [i for i, s in enumerate(self.segments) if not s.nested]
+        chain: list[int] = []
+        for index in outer:
+            chain = [*chain, index] if self.segments[index].continued else [index]
+            said, first = self.found.get(index), self.found.get(chain[0])
+            if len(chain) > 1 and said and said.rule in _OWN and (first is None or first.rule not in _OWN):
+                for earlier in chain[:-1]:
+                    self.found[earlier] = self._taken(said, "continued", _MEDIUM)
+
+    def _resolve(self) -> None:
+        """Gives pronouns the names of those whom they mean, now that it is known who speaks where."""
+        quoted = [(made.span.start, made.name) for made in self.found.values()]
+        self.references.resolve((*self._reports(), *quoted))
+        for index, made in self.found.items():
+            meant = self.references.meant.get(made.span.start) or self.references.titled(
+                made.span.of(self.text), made.span.start
+            )
+            if meant is not None:
+                least = min(made.confidence, meant.confidence, key=_CONFIDENCES.index)
+                self.found[index] = replace(made, name=meant.name, confidence=least)
+
+    def _reports(self) -> Iterator[tuple[int, str]]:
+        """Who says something in indirect speech: where, and what is shown of them."""
+        for number in range(len(self.paragraphs)):
+            for sentence in [] if self.headings[number] else self._frame(number):
+                if len(sentence) > _LONGEST or any(token.quotation >= 0 for token in sentence):
+                    continue
+                cue = next((k for k in range(len(sentence)) if sentence[k].lower in self.language.saying.plain), 0)
+                if cue and is_cue(sentence, cue):
+                    subject = _inverted_subject(sentence, cue) or subject_before(sentence, cue)
+                    made = self._apply("report", _MEDIUM, (subject, cue), sentence) if subject else None
+                    if made is not None and made.speaks:
+                        yield made.span.start, made.name
 
     def _frame(self, number: int) -> list[Sentence]:
         """The frame sentences of a paragraph."""
-        return frame(self.text, self.paragraphs[number], self._outer[number], self._sentence_starts, self.language)
+        paragraph, outer = self.paragraphs[number], self._outer[number]
+        return frame(self.text, paragraph, outer, self._sentence_starts, self.language, self._known)
+
+    def _known(self, at: int) -> Known:
+        """What a pipeline and the names say of the word at a place."""
+        named, parse = (self.people.is_person_at(at), self.people.is_speaker_at(at)), self._parse
+        token = parse.at(at) if parse is not None else -1
+        if parse is None or token < 0:
+            return "", "", -1, *named
+        return parse.tags[token], parse.deps[token], parse.starts[parse.heads[token]], *named
 
     def _paragraph(self, number: int, sentences: list[Sentence], inherited: Attribution | None) -> Attribution | None:
         """Attributes the quotations of one paragraph; returns the last sure one."""
@@ -107,7 +158,6 @@ class Attributor:
                 self.found[index] = made
                 if made.confidence != "low":
                     last = made
-                    self.names.spoke(made.name, number)
         if last is None:
             own = [self.found[i] for i, _ in self._outer[number] if i in self.found]
             last = own[-1] if own and own[-1].confidence != "low" else None
@@ -121,7 +171,7 @@ class Attributor:
             return None
         span = Span(*match.span(1))
         words = span.of(self.text)
-        name = self.names.full(words.title()) or words.title()
+        name = self.people.full(words.title()) or words.title()
         return Attribution(span, name, None, "transcript", "high", (span.start, span.end))
 
     def _own_sentence(self, sentence: Sentence, at: int) -> Attribution | None:
@@ -143,6 +193,8 @@ class Attributor:
         else:
             relative = None
         named = _named(sentence, phrase)
+        if named[1] - named[0] == 1 and named[0] > phrase[0] and sentence[named[0]].lower in self.language.names.titles:
+            named = (named[0] - 1, named[1])  # “the King”
         first, last = sentence[named[0]], sentence[named[1] - 1]
         if first.lower in self.language.determiners.need_a_noun and named[1] - named[0] == 1:
             return None
@@ -151,23 +203,26 @@ class Attributor:
         word = uncontracted(first.lower) if named[1] - named[0] == 1 else ""
         if word in self.language.pronouns.subjects:
             span = Span(span.start, span.start + len(word))
-            words, name = span.of(self.text), self.names.referent(word, span.start, sentence[0].start)
+            words = name = span.of(self.text)
         else:
-            name = self.names.titled(words, span.start) or self._full(sentence, named)
+            name = self._full(sentence, named)
         if relative is not None:
             span = Span(relative.start, relative.end)
         place = Span(sentence[cue].start, sentence[cue].end) if cue is not None else None
         key = (place.start, place.end) if place else (span.start, span.end)
-        return Attribution(span, name or words, place, rule, confidence, key)
+        return Attribution(span, name or words, place, rule, confidence, key, can_speak(sentence, named))
 
     def _full(self, sentence: Sentence, named: Phrase) -> str:
         """The fullest name of everybody whom a phrase names."""
-        parts = [Span(sentence[a].start, sentence[b - 1].end).of(self.text) for a, b in conjuncts(sentence, named)]
-        return " and ".join(self.names.full(part) or part for part in parts)
+        parts = [Span(sentence[a].start, sentence[b - 1].end) for a, b in conjuncts(sentence, named)]
+        return " and ".join(
+            self.people.in_phrase(part) or self.people.full(part.of(self.text), part.start) or part.of(self.text)
+            for part in parts
+        )
 
     @staticmethod
     def _taken(source: Attribution, rule: str, confidence: Confidence) -> Attribution:
-        return Attribution(source.span, source.name, source.cue, rule, confidence, source.key)
+        return replace(source, rule=rule, confidence=confidence)
 
     def _around(
         self,
@@ -187,24 +242,47 @@ class Attributor:
             report = self._report(sentences[place - 1])
             if report:
                 return self._taken(report, "previous-sentence", _MEDIUM)
+            person = self._only_person(sentences[place - 1])
+            if person:
+                return self._taken(person, "previous-person", "low")
         if place == 0 and number and alone:
             introduced = self._introduced(number)
             if introduced:
                 return introduced
             if inherited is not None:
                 return self._taken(inherited, "previous-paragraph", _MEDIUM)
+            reported = self._reported_before(number)
+            if reported is not None:
+                return self._taken(reported, "previous-report", _MEDIUM)
         if last is not None and not alone and not any(is_cue(sentence, k) for k in range(len(sentence))):
             return self._taken(last, "paragraph", "low") if self._no_subject(sentence, at) else None
         return None
 
+    def _only_person(self, sentence: Sentence) -> Attribution | None:
+        """The one person whom a sentence is about, by name or pronoun: “The idea came to him at school.”"""
+        forms = self.language.pronouns.masculine | self.language.pronouns.feminine
+        there = [k for k, token in enumerate(sentence) if token.person or token.lower in forms]
+        runs = [k for k in there if k - 1 not in there]
+        if len(runs) != 1 or any(token.quotation >= 0 for token in sentence):
+            return None
+        return self._apply("report", "low", ((runs[0], there[-1] + 1), None), sentence)
+
     def _no_subject(self, sentence: Sentence, at: int) -> bool:
         return LAST_RESORT.find(sentence, at) is None
 
-    def _report(self, sentence: Sentence) -> Attribution | None:
-        """The last report of a sentence: “Jones disagreed.”"""
-        for cue in range(len(sentence) - 1, -1, -1):
+    def _reported_before(self, number: int) -> Attribution | None:
+        """Who the paragraph before says something of, when a paragraph is quoted whole: “Lebo accused the mine.”"""
+        if self._outer[number - 1] or self.headings[number - 1]:
+            return None
+        sentences = self._frame(number - 1)
+        report = self._report(sentences[-1], first=True) if sentences else None
+        return report if report is not None and report.speaks else None
+
+    def _report(self, sentence: Sentence, first: bool = False) -> Attribution | None:
+        """The last report of a sentence, or the first one: “Jones disagreed.”"""
+        for cue in range(len(sentence)) if first else range(len(sentence) - 1, -1, -1):
             if is_cue(sentence, cue):
-                subject = subject_before(sentence, cue)
+                subject = _inverted_subject(sentence, cue) or subject_before(sentence, cue)
                 if subject:
                     return self._apply("report", _MEDIUM, (subject, cue), sentence)
         return None
@@ -218,7 +296,7 @@ class Attributor:
         report = self._report(sentences[-1])
         if report:
             return self._taken(report, "introduced", _MEDIUM)
-        names = [m for m in self.names.mentions if before.contains(m.span)]
+        names = [m for m in self.people.mentions if before.contains(m.span)]
         if names:
             m = names[-1]
             return Attribution(m.span, m.name, None, "introduced", _MEDIUM, (m.span.start, m.span.end))
@@ -233,19 +311,41 @@ class Attributor:
             if any(t.word for s in sentences for t in s):
                 continue
             following = frames[number + 1] or self._frame(number + 1)
-            report = self._report(following[0]) if following else None
+            report = self._report(following[0], first=True) if following else None
             if report:
                 for i, _ in self._outer[number]:
                     self.found[i] = self._taken(report, "forward", "low")
 
 
+def _inverted_subject(sentence: Sentence, cue: int) -> Phrase | None:
+    """“The plan is sound, said Bo Lund”: who stands behind a verb of saying that follows a comma."""
+    if (
+        not cue
+        or sentence[cue - 1].text != ","
+        or sentence[cue].lower not in sentence.language.saying.before_the_subject
+    ):
+        return None
+    phrase = phrase_after(sentence, cue + 1)
+    after = sentence[phrase[1]] if phrase and phrase[1] < len(sentence) else None
+    closes = after is None or not after.word or after.lower in sentence.language.prepositions.any
+    return phrase if closes else None  # “Roe, a nurse, said such cases had doubled” is another's report
+
+
 def _named(sentence: Sentence, phrase: Phrase) -> Phrase:
     """The name in a phrase, or the one that follows a phrase without: “the bank's head, Ada Bell,”."""
     named = name_in(sentence, phrase)
+    office = all(sentence.language.is_role(sentence[k].lower) and not sentence[k].person for k in range(*named))
+    if office:
+        named = phrase  # “the Member for Port Ansley, Mrs Holm”
     comma, start = phrase[1], phrase[1] + 1
     nameless = named == phrase and any(not sentence[k].capital for k in range(*phrase) if sentence[k].word)
     if not nameless or start >= len(sentence) or sentence[comma].text != ",":
         return named
+    role = start
+    while role < len(sentence) and role < start + 4 and sentence[role].word and sentence[role].text.islower():
+        role += 1
+    if start < role < len(sentence) and sentence[role].person and sentence.language.is_role(sentence[role - 1].lower):
+        start = role  # “Fellow walker, mechanical engineer Ned Voss, 60, said”
     end = start
     while end < len(sentence) and sentence[end].capital and sentence[end].lower not in sentence.language.times.days:
         end += 1
@@ -259,9 +359,10 @@ def quotations(
     sentences: Sequence[Whole],
     segments: Sequence[Segment],
     language: LanguagePack,
-) -> tuple[tuple[Quotation, ...], Names]:
+    parse: Parse | None = None,
+) -> tuple[tuple[Quotation, ...], tuple[Mention, ...]]:
     """The segments as quotations with kind, speaker and group, and the names of the article."""
-    attributor = Attributor(text, paragraphs, sentences, segments, language)
+    attributor = Attributor(text, paragraphs, sentences, segments, language, parse)
     attributions = attributor.run()
     groups = _groups(segments, attributions)
     headings = [s.span for s in sentences if s.heading]
@@ -273,7 +374,7 @@ def quotations(
             Quotation(
                 segment.span,
                 segment.marks,
-                _kind(segment, said, text, segment.span.start in headed, language),
+                kind_of(segment, (said.rule, said.cue) if said else None, text, segment.span.start in headed, language),
                 segment.closed,
                 segment.nested,
                 groups.get(i),
@@ -283,7 +384,7 @@ def quotations(
                 said.rule if said else "",
             )
         )
-    return tuple(made), attributor.names
+    return tuple(made), tuple(attributor.people.mentions)
 
 
 def _groups(segments: Sequence[Segment], attributions: dict[int, Attribution]) -> dict[int, int]:
@@ -298,28 +399,3 @@ def _groups(segments: Sequence[Segment], attributions: dict[int, Attribution]) -
         if segments[here].continued or (broken and said and said.rule in _OWN and first and first.rule in _OWN):
             groups[here] = groups.setdefault(before, before)
     return groups
-
-
-def _kind(
-    segment: Segment, said: Attribution | None, text: str, heading: bool, language: LanguagePack
-) -> QuotationKind:
-    """What a quoted segment is; a label, never a filter. In a headline every word may be a capital one."""
-    words = [w for w in segment.span.of(text).split() if any(c.isalnum() for c in w)]
-    content = [w.strip(QUOTATION_MARKS + ".,!?()").lower() for w in words]
-    light = language.determiners.any | language.prepositions.any | language.conjunctions.in_a_list
-    heavy = [w for w, low in zip(words, content, strict=True) if low not in light]
-    named = heavy and all(w.lstrip(QUOTATION_MARKS + "(")[:1].isupper() for w in heavy)
-    before = text[max(0, segment.marks.start - 24) : segment.marks.start].lower().split()
-    if len(words) <= 2 and _NICKNAME.match(text, max(0, segment.marks.start - 40), segment.marks.end + 20):
-        return "scare"
-    given = said is not None and said.cue is not None and said.cue.of(text).lower() in language.saying.naming
-    if named and not heading and not given and not (said is not None and said.rule in _POST):
-        if before and before[-1].strip(",") in language.headings.works:
-            return "title"
-        if len(words) >= 2 and not (before and before[-1].strip(",") in language.headings.before_no_title):
-            return "title"
-    if segment.span.of(text)[:1] == "(" and segment.span.of(text)[-1:] == ")":
-        return "scare"  # a stage direction of a transcript
-    if len(words) >= _FRAGMENT:
-        return "speech"
-    return "scare" if said is None and not heading else "fragment"

@@ -1,0 +1,205 @@
+"""What calls a name a person's, and what speaks against it: titles, ages, appositions, verbs, places."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import Literal
+
+from diptych.language.attribution.name_runs import NameRun
+from diptych.languages import LanguagePack
+from diptych.languages.pack import one_of
+
+Gender = Literal["m", "f", ""]
+_KNOWN = 1.0  # the sum from which a name is a person's
+# What each kind of evidence weighs, with an example; a kind counts once for a name.
+WEIGHTS: Mapping[str, float] = {
+    "title": 3.0,  # Mr Okello, Senator Jane Roe
+    "age": 3.0,  # Dena Frost, 47,
+    "apposition": 2.0,  # Nomvula Dlade, an organiser of the fair,
+    "role": 2.0,  # mechanical engineer Ned Voss
+    "who": 2.0,  # Maria Solis, who lost her trailer,
+    "from": 1.5,  # Joe Tell, of Dunmore
+    "entity": 0.9,  # called a person by a trained pipeline, once
+    "entities": 1.2,  # more than once
+    "first name": 1.0,  # Anna Keller
+    "trade": 1.0,  # snake catcher Tania Blythe
+    "kin": 1.5,  # Amara Nwosu's father
+    "surname": 1.0,  # Keller, after Anna Keller
+    "speaks": 0.7,  # Keller said; bodies do so too
+    "speaks alone": 0.5,  # a name of one word
+    "speaks again": 0.5,
+    "other entity": -0.5,  # called a place or a body by a trained pipeline, once
+    "other entities": -1.5,
+    "preposition": -1.0,  # in New Haveli
+    "article": -2.0,  # the Harbour Trust
+    "place": -2.0,  # France
+    "capitals": -2.0,  # NEW HAVELI
+    "no person's name": -3.0,  # Mill Street, Harbour Commission
+}
+_AGE = re.compile(r",? \(?(?:aged )?([1-9]\d)(?:-year-old)?\)?(?=[,;.)]|$)")
+_WHO = re.compile(r",? who(?:se|m)?\b")
+_APPOSITION = re.compile(r", ((?:[\w'’-]+ ){0,7}[\w'’-]+)")
+_NEXT_WORD = re.compile(r" ([\w'’]+)(?: ([\w'’]+))?")
+_WORD_BEFORE = re.compile(r"([\w'’-]+),? (?:[A-Z]\w*\. )?$")
+_KIN = re.compile(r"['’]s? (?:late |eldest |youngest |older |younger )?([a-zß-ÿ]+)")
+_YEARS_BEFORE = re.compile(r"([1-9]\d)-year-old $")
+_LONGEST = 5  # words of a person's name, at most
+
+
+@dataclass(slots=True)
+class Person:
+    """A full name, where it or its surname stands, and what speaks for a person of that name (from 1 on it is one)."""
+
+    name: str
+    surname: str
+    gender: Gender = ""
+    leaning: Gender = ""  # what the first name, or a pronoun before, makes likely
+    evidence: dict[str, float] = field(default_factory=dict)
+    facts: dict[str, int] = field(default_factory=dict)  # roles and ages, and where each is first told
+    places: list[int] = field(default_factory=list)
+
+    @property
+    def is_person(self) -> bool:
+        """Whether the evidence suffices for “he” and “she”."""
+        return sum(self.evidence.values()) >= _KNOWN
+
+    @property
+    def may_be_person(self) -> bool:
+        """Whether nothing speaks against it: such a name keeps a pronoun from going to another."""
+        return self.is_person or (len(self.evidence) > 0 and min(self.evidence.values()) >= 0)
+
+    @property
+    def speaks(self) -> bool:
+        """Whether the name stands beside a verb of saying, be it a person's or a body's."""
+        return "speaks" in self.evidence or "speaks alone" in self.evidence
+
+    def last_before(self, at: int) -> int:
+        """The last place before another at which somebody is named, -1 where there is none."""
+        return max((place for place in self.places[-200:] if place < at), default=-1)
+
+    def noted(self, kind: str) -> None:
+        """Adds evidence of a kind in the table."""
+        self.evidence[kind] = WEIGHTS[kind]
+
+
+def gender_of(words: Sequence[str], language: LanguagePack) -> Gender:
+    """The gender that titles and nouns tell: “Mrs”, “spokesman”."""
+    people, names = language.people, language.names
+    for word in words:
+        if word in names.feminine or word in people.feminine:
+            return "f"
+        if word in names.masculine or word in people.masculine:
+            return "m"
+    return ""
+
+
+def weigh(person: Person, run: NameRun, before: str, after: str, language: LanguagePack) -> None:
+    """Notes what the words of a name, and those before and after it in its line, say of whoever bears it."""
+    weigh_descriptions(person, run, before, after, language)
+    weigh_verbs(person, before, after, language)
+    if len(run.parts) > 1:
+        _weigh_words(person, run, language)
+    led = before.lower().split()[-1:] if before.endswith(" ") else []
+    if led and led[0] in language.determiners.articles:
+        person.noted("article")
+    if led and led[0] in language.prepositions.into_a_place and not run.titles:
+        person.noted("preposition")
+
+
+def weigh_descriptions(person: Person, run: NameRun, before: str, after: str, language: LanguagePack) -> None:
+    """Titles and nouns before a name, ages, origins and appositions after it."""
+    start = run.span.start
+    if run.titles:
+        person.noted("title")
+        _told(person, run.titles, start, language)
+    if age := _AGE.match(after):
+        person.noted("age")
+        person.facts.setdefault(age[1], start)
+        after = after[age.end() :]
+    if _patterns(language).origin.match(after):
+        person.noted("from")
+    if _WHO.match(after):
+        person.noted("who")
+    if apposition := _APPOSITION.match(after):
+        words = _head(apposition[1].lower().split(), language)
+        roles = [language.singular(w) for w in words if language.is_role(w)]
+        if roles and (words[0] in language.determiners.any or any(language.is_role(w) for w in words[:4])):
+            person.noted("apposition")
+            _told(person, roles, start, language)
+    if years := _YEARS_BEFORE.search(before):
+        person.noted("age")
+        person.facts.setdefault(years[1], start)
+    for near in (_WORD_BEFORE.search(before), _patterns(language).office.search(before)):
+        if near and near[1] in language.people.roles:
+            person.noted("role")
+            _told(person, [near[1]], start, language)
+        elif near and near[1].islower() and language.may_be_role(near[1]):
+            person.noted("trade")
+    if (kin := _KIN.match(after)) and kin[1] in language.people.kin:
+        person.noted("kin")
+
+
+def _told(person: Person, roles: Sequence[str], at: int, language: LanguagePack) -> None:
+    """Enters roles that the text tells of somebody, with what they say of gender."""
+    for role in roles:
+        person.facts.setdefault(role, at)
+    person.gender = person.gender or gender_of(roles, language)
+
+
+def _head(words: list[str], language: LanguagePack) -> list[str]:
+    """The words of an apposition up to what follows its noun: “a nurse | whose mother …”, “the head | of …”."""
+    ends = language.prepositions.any | language.pronouns.begin_a_relative | language.conjunctions.any
+    stop = next((i for i, word in enumerate(words) if i and word in ends), len(words))
+    return words[:stop]
+
+
+def weigh_verbs(person: Person, before: str, after: str, language: LanguagePack) -> bool:
+    """Notes whether somebody stands beside a verb of saying; bodies and places do so too."""
+    word = _NEXT_WORD.match(after)
+    said = bool(word and (word[1] in language.cues or (language.is_adverb(word[1]) and word[2] in language.cues)))
+    previous = before.split()[-1:] if before.endswith(" ") else []
+    inverted = bool(previous) and previous[0] in language.saying.plain and _patterns(language).closes.match(after)
+    if said or inverted:
+        person.noted("speaks")
+    return said or bool(inverted)
+
+
+def leaning_of(first: str, language: LanguagePack) -> Gender:
+    """The gender that mostly bears a first name, in lower case; unknown of most names of the world."""
+    people = language.people
+    return "m" if first in people.masculine_names else "f" if first in people.feminine_names else ""
+
+
+def _weigh_words(person: Person, run: NameRun, language: LanguagePack) -> None:
+    """What the words of a full name say for themselves."""
+    people = language.people
+    first, last = run.parts[0].lower(), run.parts[-1].lower()
+    person.leaning = leaning_of(first, language)
+    if person.leaning:
+        person.noted("first name")
+    body = last in language.names.institutions | people.end_places or first in people.begin_places
+    if body or len(run.parts) > _LONGEST:
+        person.noted("no person's name")
+    if first in people.places or last in people.places:
+        person.noted("place")
+    if any(part.isupper() and len(part) > 2 and "." not in part for part in run.parts):
+        person.noted("capitals")
+
+
+@dataclass(frozen=True, slots=True)
+class _Patterns:
+    """What follows somebody's origin, what ends a report behind its subject, what office stands before a name."""
+
+    origin: re.Pattern[str]
+    closes: re.Pattern[str]
+    office: re.Pattern[str]  # “commissioner of police (rural) ” before a name
+
+
+@lru_cache(maxsize=4)
+def _patterns(language: LanguagePack) -> _Patterns:
+    return _Patterns(
+        re.compile(rf", {one_of(language.prepositions.of_origin)} [A-ZÀ-Þ]"),
+        re.compile(rf"[,.;]|$| {one_of(language.prepositions.any)}\b"),
+        re.compile(rf"([\w'’-]+) {one_of(language.prepositions.of_office)} (?:[a-zß-ÿ'’-]+ ){{0,4}}(?:\([^()]*\) )?$"),
+    )

@@ -1,0 +1,165 @@
+"""Runs of capitals → names: what in a run is day, place, office or owner, and what is left as somebody's name."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from diptych.languages import LanguagePack
+from diptych.languages.pack import one_of
+from diptych.span import Span
+
+_OWNER = re.compile(r"['’]s[ \u00a0]+")
+_PARTICIPLE = 5  # letters that a word in -ing has at most, to be no participle at the start of a sentence
+_LONGEST = 5  # words of a person's name, at most
+_OFFICE_OF = re.compile(r"([A-Za-z]+) of (?:the )?$")
+_WORD_BEFORE = re.compile(r"([\w’'.-]+)[ \u00a0]$")
+
+
+@dataclass(frozen=True, slots=True)
+class NameRun:
+    """A name as it stands in the text, without what is no part of it; ``titles`` are the words for offices before it.
+
+    ``alone`` is one word that only its title tells to be a name: “Prince Andrew”, “Mr Okello”; ``office`` the first of
+    two words that may be an office: “Coach Farr”, if a Farr is known.
+    """
+
+    span: Span
+    parts: tuple[str, ...]
+    titles: tuple[str, ...] = ()
+    alone: bool = False
+    office: str = ""
+
+    @property
+    def name(self) -> str:
+        """The words of the name."""
+        return " ".join(self.parts)
+
+
+@dataclass(frozen=True, slots=True)
+class _Patterns:
+    """What a run of capitals looks like, one word of it, and what begins none."""
+
+    run: re.Pattern[str]
+    nobody: re.Pattern[str]
+
+
+@lru_cache(maxsize=4)
+def _patterns(language: LanguagePack) -> _Patterns:
+    names = language.names
+    short = one_of(map(str.title, names.abbreviated))
+    capital = rf"(?:{short}\.|(?:[A-Z]\.)+|[A-ZÀ-Þ][^\W_]*(?:['’.-][^\W_]+)*)"
+    return _Patterns(
+        re.compile(rf"(?<![\w’'-]){capital}(?:[ \u00a0]+(?:{one_of(names.particles)}[ \u00a0]+)*{capital})*"),
+        re.compile(rf"{one_of(language.pronouns.begin_no_name)}(?:['’]\w+)?$", re.I),
+    )
+
+
+def name_runs(text: str, start: int, end: int, language: LanguagePack) -> Iterator[NameRun]:
+    """The names of two words or more, and of one behind a title, in a part of a text."""
+    for match in _patterns(language).run.finditer(text, start, end):
+        at = match.start()
+        for owner in _OWNER.finditer(text, match.start(), match.end()):  # “Ada Bell's Bob Lowe”
+            yield from _named(text, at, owner.start(), language)
+            at = owner.end()
+        yield from _named(text, at, match.end(), language)
+
+
+def _named(text: str, start: int, end: int, language: LanguagePack) -> Iterator[NameRun]:
+    """The name in a run, None where nothing is left of it."""
+    places = [Span(start + m.start(), start + m.end()) for m in re.finditer(r"[^ \u00a0]+", text[start:end])]
+    words = [span.of(text) for span in places]
+    first = _first_of_name(words, text[max(0, start - 40) : start], language)
+    titles = [w.lower().rstrip(".") for w in words[:first]]
+    if not first and (before := _WORD_BEFORE.search(text, max(0, start - 30), start)):
+        titles = [before[1].lower().rstrip(".")]
+    titles = [t for t in titles if language.is_role(t)]
+    if first >= len(words):
+        return
+    last = (
+        re.sub(r"['’]s?$|\.$", "", words[-1]) if words[-1].lower() not in language.names.dotted_suffixes else words[-1]
+    )
+    parts = (*words[first:-1], last)
+    if not last or len(parts) > 2 * _LONGEST:
+        return
+    if all(_is_office(word, language) for word in parts):  # “Prime Minister”, “House Speaker”
+        return
+    span = Span(places[first].start, places[-1].start + len(last))
+    full = [p for p in parts if p.lower() not in language.names.suffixes and len(p.rstrip(".")) > 1]
+    if len(parts) > 1 and full:
+        office = parts[0].lower() if len(parts) == 2 and language.is_role(parts[0].lower()) else ""
+        yield NameRun(span, parts, tuple(titles), office=office)
+    elif (
+        titles
+        and first
+        and titles[-1] in language.names.titles
+        and not last.isupper()
+        and _may_be_borne(last, language)
+    ):
+        yield NameRun(span, parts, tuple(titles), alone=True)
+
+
+def _is_office(word: str, language: LanguagePack) -> bool:
+    """Whether a word of a run may be one of an office's: “Press”, “Secretary”."""
+    lower, people = word.lower().rstrip("."), language.people
+    if lower in people.masculine_names | people.feminine_names:
+        return False
+    return language.is_role(lower) or lower in people.bodies
+
+
+def may_stand_alone(lower: str, language: LanguagePack) -> bool:
+    """Whether one capital word without a title can be somebody's name: not “Ultimately”, “Wednesday”, “Republican”."""
+    people, times = language.people, language.times
+    if lower in people.masculine_names | people.feminine_names:
+        return True
+    taken = language.adverbs.starters | times.days | times.months | people.bodies
+    return lower not in taken and not language.is_role(lower) and language.may_be_name(lower)
+
+
+def _may_be_borne(word: str, language: LanguagePack) -> bool:
+    """Whether one word behind a title can be somebody's name: not “Department”, “General”, “Monday”."""
+    lower, people = word.lower(), language.people
+    taken = people.bodies | people.texts | people.places | language.times.days | language.times.months
+    return lower not in taken and not language.is_role(lower) and lower not in language.adverbs.starters
+
+
+def _behind_office_of(words: list[str], before: str, language: LanguagePack) -> int:
+    """Behind what completes an office: “Secretary of State | John F. Kerry”, “Minister of Water | Ana Ruiz”."""
+    office = _OFFICE_OF.search(before)
+    if office is None or len(words) < 3 or not language.is_role(office[1].lower()):
+        return 0
+    people = language.people
+    named = next((i for i, w in enumerate(words) if w.lower() in people.masculine_names | people.feminine_names), None)
+    if named:
+        return named
+    return len(words) - (3 if words[-2].rstrip(".").isupper() and len(words) > 3 else 2)
+
+
+def _first_of_name(words: list[str], before: str, language: LanguagePack) -> int:
+    """Behind the last office in a run, or behind the days, articles and adverbs that begin it."""
+    people = language.people
+    lower = [w.lower().rstrip(".") for w in words]
+    suffixes = sum(w in language.names.suffixes for w in lower)
+    for k in range(len(words) - 2 - suffixes, -1, -1):
+        rest = len(words) - suffixes - k - 1
+        after_first_name = k and (lower[k - 1] in people.masculine_names or lower[k - 1] in people.feminine_names)
+        if lower[k] in language.names.titles and not (after_first_name and rest == 1):
+            if rest > 1 or _may_be_borne(words[k + 1], language):
+                return k + 1
+            break
+        if rest >= 2 and language.is_role(lower[k]) and not after_first_name and lower[k] not in people.masculine_names:
+            return k + 1
+    first = _behind_office_of(words, before, language)
+    if (
+        not first
+        and len(lower[0]) > _PARTICIPLE
+        and lower[0].endswith("ing")
+        and before.rstrip(" ")[-1:] in ("", "\n", ".")
+    ):
+        first = 1  # “Hosting Cook, …”
+    drop = language.adverbs.starters | language.times.days | language.times.months | language.prepositions.any
+    while first < len(words) and (lower[first] in drop or _patterns(language).nobody.match(words[first])):
+        if lower[first] in people.masculine_names | people.feminine_names and first + 1 < len(words):
+            break
+        first += 1
+    return first

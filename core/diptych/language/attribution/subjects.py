@@ -1,0 +1,185 @@
+"""The subject of a verb: over auxiliaries, days and adverbs, and over what commas tell of somebody."""
+
+from diptych.language.attribution.clauses import DASHES, Sentence, is_cue
+from diptych.language.attribution.noun_phrases import (
+    OPENING,
+    Phrase,
+    before_brackets,
+    is_bare_name,
+    is_noun_in_ly,
+    name_from,
+    phrase_ending,
+)
+from diptych.languages.pack import uncontracted
+
+_APPOSITION = 22  # tokens between the commas of an apposition, at most
+
+
+def subject_before(sentence: Sentence, cue: int) -> Phrase | None:
+    """The subject of the verb at ``cue``, over auxiliaries, adverbs, days and appositions; None where none is near."""
+    i = cue - 1
+    while i >= 0 and _skipped(sentence, i):
+        i -= 1
+    if i < 0 or sentence[i].quotation >= 0:
+        return None
+    token = sentence[i]
+    if token.text in (",", *DASHES, ")", "]"):
+        return _over_apposition(sentence, i)
+    if token.lower in sentence.language.pronouns.relative:
+        j = i - 1
+        while j >= 0 and sentence[j].text == ",":
+            j -= 1
+        antecedent = phrase_ending(sentence, j)
+        return (antecedent[0], i + 1) if antecedent else None
+    if token.lower == "and" and cue - i <= 3:
+        return _conjoined(sentence, i)
+    return phrase_ending(sentence, i)
+
+
+def _skipped(sentence: Sentence, i: int) -> bool:
+    language = sentence.language
+    lower = sentence[i].lower
+    adverb = language.is_adverb(lower) and not is_noun_in_ly(sentence, i)
+    if language.is_auxiliary(lower) or adverb or lower in language.times.days:
+        return not sentence[i].capital or lower in language.times.days
+    if sentence[i].text.isdigit() or (lower == "in" and i + 1 < len(sentence) and sentence[i + 1].text.isdigit()):
+        return True
+    return (
+        lower in language.adverbs.before_a_day
+        and i + 1 < len(sentence)
+        and sentence[i + 1].lower in language.times.days
+    )
+
+
+def _conjoined(sentence: Sentence, i: int) -> Phrase | None:
+    """“Smith stood up and said”: the subject of the verb before."""
+    language = sentence.language
+    for j in range(i - 1, max(-1, i - 16), -1):
+        if sentence[j].quotation >= 0 or sentence[j].text in ";:":
+            return None
+        if sentence[j].lower in language.pronouns.persons:
+            return j, j + 1
+        if is_cue(sentence, j):
+            return subject_before(sentence, j)
+    for j in range(i):
+        if (
+            sentence[j].capital
+            and sentence[j].lower
+            not in language.determiners.any
+            | language.prepositions.any
+            | language.conjunctions.any
+            | language.adverbs.any
+        ):
+            return name_from(sentence, j)
+    return None
+
+
+def _over_apposition(sentence: Sentence, i: int) -> Phrase | None:
+    """The phrase before what stands between two commas, dashes or brackets."""
+    language = sentence.language
+    mark = sentence[i].text
+    if mark == ",":
+        told = _described_by_commas(sentence, i)
+        if told is not None:
+            return told
+    opening = OPENING.get(mark, mark)
+    for j in range(i - 1, max(-1, i - _APPOSITION - 2), -1):
+        if sentence[j].text == opening and sentence[j].quotation < 0:
+            found = phrase_ending(sentence, before_brackets(sentence, j - 1))
+            if found is None or (
+                found[1] - found[0] == 1 and sentence[found[0]].lower in language.adverbs.any | language.times.days
+            ):
+                continue
+            return found
+    before = phrase_ending(sentence, i - 1)
+    if before and any(sentence[k].capital for k in range(*before)) and before[0] == 0:
+        return before
+    return None
+
+
+def _described_by_commas(sentence: Sentence, i: int) -> Phrase | None:
+    """Whom the parts between commas up to ``i`` tell more of: “Ana Roe, 42, a nurse from Hexham, Ohio, said”.
+
+    From right to left ages, places, offices and clauses with “who” are told of the first noun phrase before them.
+    """
+    language = sentence.language
+    parts = _parts(sentence, i)
+    kinds = [_kind(sentence, *part) for part in parts]
+    best: Phrase | None = None
+    for k in range(len(parts) - 1, -1, -1):
+        start, end = parts[k]
+        if kinds[k] == "clause":
+            owner = next((n for n in range(k, max(-1, k - 4), -1) if kinds[n] == "more"), None)
+            if owner is None or sentence[parts[owner][0]].lower not in language.pronouns.begin_a_relative:
+                last = phrase_ending(sentence, end - 1) if best is None or k == len(parts) - 1 else None
+                return best or (last if k < len(parts) - 1 else None)
+            continue
+        place = k and _begins_with_preposition(sentence, parts[k - 1][0]) and is_bare_name(sentence, start, end)
+        person = any(sentence[n].person for n in range(start, end))
+        if kinds[k] == "more" or (
+            place and not person and not (k + 1 < len(parts) and _is_age(sentence, *parts[k + 1]))
+        ):
+            continue
+        found = phrase_ending(sentence, before_brackets(sentence, end - 1))
+        if found is not None and found[0] >= start:
+            best = found
+    return best
+
+
+def _parts(sentence: Sentence, i: int) -> list[Phrase]:
+    """What stands between the commas before ``i``, back to a quotation, another mark or the start of the sentence."""
+    found: list[Phrase] = []
+    end, j = i, i - 1
+    while (
+        j >= max(0, i - 2 * _APPOSITION) and sentence[j].quotation < 0 and sentence[j].text not in (";", ":", *DASHES)
+    ):
+        if sentence[j].text == ",":
+            found.append((j + 1, end))
+            end = j
+        j -= 1
+    if j < 0 or sentence[j].quotation >= 0 or sentence[j].text in (";", ":", *DASHES):
+        found.append((j + 1, end))
+    language = sentence.language
+    trimmed = []
+    for start, stop in reversed(found):
+        while start < stop and sentence[start].lower in language.conjunctions.joining:
+            start += 1
+        if start < stop:
+            trimmed.append((start, stop))
+    return trimmed
+
+
+def _kind(sentence: Sentence, start: int, end: int) -> str:
+    """What a part between commas is: ``more`` about somebody, a ``clause`` of its own, or a ``noun`` phrase."""
+    language = sentence.language
+    first = sentence[start]
+    relative = language.pronouns.begin_a_relative
+    if _is_age(sentence, start, end) or _begins_with_preposition(sentence, start) or first.lower in relative:
+        return "more"
+    if language.is_adverb(first.lower) and not first.capital and end - start < 3:
+        return "more"
+    if first.lower.endswith(("ing", "ed")) and not first.capital and first.lower not in language.determiners.any:
+        return "more"
+    if first.lower in language.adverbs.openers or first.lower in language.times.days:
+        return "more"
+    for k in range(start, end):
+        token = sentence[k]
+        if token.lower in relative:
+            break
+        verb = token.tag in ("VBD", "VBZ", "VBP", "MD") if token.tag else language.is_auxiliary(token.lower)
+        if k > start and not token.capital and (verb or is_cue(sentence, k)):
+            return "clause"
+        if uncontracted(token.lower) in language.pronouns.subjects:
+            return "clause"
+    return "noun"
+
+
+def _is_age(sentence: Sentence, start: int, end: int) -> bool:
+    """“42”, “aged 42”, “42-year-old”, “who is 42” left out."""
+    words = [sentence[k].lower for k in range(start, end)]
+    return bool(words) and len(words) <= 2 and words[-1].partition("-")[0].isdigit()
+
+
+def _begins_with_preposition(sentence: Sentence, start: int) -> bool:
+    language = sentence.language
+    return sentence[start].lower in language.prepositions.any | language.prepositions.of_place
