@@ -1,7 +1,7 @@
 """A comparison: two articles, what was found in each and between them, with look-up by offset."""
 
 from bisect import bisect_right
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
@@ -11,7 +11,7 @@ from diptych.document import Quotation
 from diptych.facts import Fact, facts, places_of
 from diptych.finding import SIDES, Finding, Side
 from diptych.repetition import repeated
-from diptych.span import Span
+from diptych.span import Span, merged
 from diptych.statement import Statement
 
 FORMAT = "diptych-comparison/1"
@@ -69,6 +69,18 @@ class Comparison:
         """The words of a finding on one side as a reader quotes them, an ellipsis between their parts."""
         text = self.article(side).text
         return " … ".join(" ".join(span.of(text).split()) for span in finding.parts(side))
+
+    def speakers(self, spans: Iterable[Span], side: Side) -> dict[str, bool]:
+        """Who says the quotations that passages of one side are mostly of, in order, each with whether that is sure."""
+        found: dict[str, bool] = {}
+        passages, quoted = merged(spans), 0
+        for quotation in self.quotations(side):
+            covered = 0 if quotation.nested else sum(span.overlap(quotation.marks) for span in passages)
+            quoted += covered
+            if quotation.speaker and covered:
+                name, sure = quotation.speaker.name, quotation.confidence != "low"
+                found[name] = found.get(name, False) or sure
+        return found if 2 * quoted >= sum(map(len, passages)) else {}
 
     @cached_property
     def by_id(self) -> dict[str, Finding]:

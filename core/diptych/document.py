@@ -111,13 +111,41 @@ class Mention:
     kind: Literal["name", "title", "pronoun"]
 
 
+@dataclass(frozen=True, slots=True)
+class KnownPerson:
+    """Somebody whom the article names, a person by what stands around the name; ``gender`` is m, f or unknown."""
+
+    name: str
+    surname: str
+    gender: str = ""
+
+    def is_same(self, other: "KnownPerson") -> bool:
+        """Whether two names are one person's: one surname and no other first name, or all words of the shorter name."""
+        mine, theirs = _words(self.name), _words(other.name)
+        if self.gender and other.gender and self.gender != other.gender:
+            return False
+        if mine <= theirs or theirs <= mine:
+            return True
+        if _words(self.surname) != _words(other.surname):
+            return False
+        first, another = self.name.split()[0], other.name.split()[0]
+        return (
+            first[0] == another[0] if min(len(first.rstrip(".")), len(another.rstrip("."))) == 1 else first == another
+        )
+
+
+def _words(name: str) -> frozenset[str]:
+    return frozenset(word.strip(".,").casefold() for word in name.split())
+
+
 @dataclass(frozen=True)
 class Document:
     """What language processing found in one article.
 
     Sentences are in order, do not overlap, and cover everything but white space. Quotations are in order of their
     start, an outer one before those nested in it. ``pipeline`` names what made it (``"blank:en"``,
-    ``"en_core_web_sm-3.8.0"``); ``parse`` is what a trained one sees, None where none was used.
+    ``"en_core_web_sm-3.8.0"``); ``parse`` is what a trained one sees, None where none was used. ``people`` are those
+    whom its mentions and speakers are led back to.
     """
 
     article: Article
@@ -127,6 +155,11 @@ class Document:
     mentions: tuple[Mention, ...] = ()
     pipeline: str = "blank:en"
     parse: Parse | None = None
+    people: tuple[KnownPerson, ...] = ()
+
+    def person(self, name: str) -> KnownPerson | None:
+        """The person of a full name; None where it is a body's, a role's or nobody's."""
+        return next((person for person in self.people if person.name == name), None)
 
     @property
     def text(self) -> str:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from diptych.document import Speaker
+from diptych.document import KnownPerson, Speaker
 from diptych.languages import english
 from diptych.span import Span
 
@@ -24,3 +24,21 @@ def test_a_pronoun_is_known_by_its_class(words):
 def test_a_short_name_is_no_pronoun(words):
     """Surnames and bodies of few letters are names, even where their letters are a pronoun's in capitals."""
     assert not speaker(words).is_pronoun(words, english())
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        (("Jane Roe", "Roe", ""), ("Jane Roe", "Roe", "f"), True),
+        (("Jane Roe", "Roe", ""), ("J. Roe", "Roe", ""), True),
+        (("Jane Roe", "Roe", ""), ("Roe", "Roe", ""), True),
+        (("Prince Oscar", "Oscar", "m"), ("Oscar", "Oscar", ""), True),
+        (("Jane Roe", "Roe", ""), ("John Roe", "Roe", ""), False),
+        (("Jane Roe", "Roe", "f"), ("Roe", "Roe", "m"), False),
+        (("Jane Roe", "Roe", ""), ("Jane Pike", "Pike", ""), False),
+    ],
+)
+def test_two_names_may_be_one_person(one, other, same):
+    """By surname and first name, an initial standing for the first name; never against their gender."""
+    assert KnownPerson(*one).is_same(KnownPerson(*other)) is same
+    assert KnownPerson(*other).is_same(KnownPerson(*one)) is same

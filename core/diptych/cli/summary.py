@@ -3,6 +3,7 @@
 from textwrap import fill, shorten
 
 from diptych.comparison import Comparison
+from diptych.exporting.headings import said_by
 from diptych.facts import Fact, FactGroup
 from diptych.finding import SIDES, Differs, Side
 from diptych.shown import shown, shown_line
@@ -90,7 +91,7 @@ def _wording(comparison: Comparison, fact: Fact, side: Side) -> str:
     told = fact.side(side)
     assert told is not None  # asked of the sides that tell it
     words = " ".join(told.span.of(comparison.article(side).text).split())
+    who = said_by(comparison, (told.span,), side)
     mark = "L" if side == "left" else "R"
-    return fill(
-        shorten(words, _EXCERPT, placeholder=" …"), WIDTH, initial_indent=f"    {mark}  ", subsequent_indent="       "
-    )
+    words = shorten(words, _EXCERPT, placeholder=" …") + (f" — {who}" if who else "")
+    return fill(words, WIDTH, initial_indent=f"    {mark}  ", subsequent_indent="       ")

@@ -1,9 +1,12 @@
 """What a report says of an article: never the name of its file, which may say whom it came from."""
 
 import re
+from collections.abc import Iterable
 
 from diptych.article import Article
+from diptych.comparison import Comparison
 from diptych.finding import Side
+from diptych.span import Span
 
 _PUBLIC = re.compile(r"https?://[^\s/@\\]+(?:/\S*)?", re.I)  # no name of a user, no file of theirs
 
@@ -18,6 +21,11 @@ def about(article: Article) -> list[str]:
     return [
         fact for fact in (article.publisher, article.byline, article.published, f"{article.word_count} words") if fact
     ]
+
+
+def said_by(comparison: Comparison, spans: Iterable[Span], side: Side) -> str:
+    """Who says what passages of a side quote, doubtful ones with a “?”; empty where nobody is known."""
+    return ", ".join(name if sure else f"{name}?" for name, sure in comparison.speakers(spans, side).items())
 
 
 def source(article: Article) -> str:

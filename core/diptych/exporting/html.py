@@ -8,7 +8,7 @@ import base64
 from hashlib import sha256
 from html import escape
 
-from diptych.exporting.headings import about, heading
+from diptych.exporting.headings import about, heading, said_by
 from diptych.exporting.reader_annotations import remarks
 from diptych.exporting.report_options import Report, passages
 from diptych.exporting.sections import sections, suggested
@@ -180,14 +180,17 @@ def _remarks(session: Session) -> str:
     return f"{heading}<ol>{''.join(entries)}</ol>"
 
 
+def _wording(session: Session, finding: Finding, side: Side) -> str:
+    """What one side has of a finding, and who says it."""
+    who = said_by(session.comparison, finding.spans(side), side)
+    told = f'<small class="said">— {_plain(who)}</small>' if who else ""
+    return f'<blockquote class="{side}">{_plain(session.comparison.wording(finding, side))}{told}</blockquote>'
+
+
 def _entry(session: Session, finding: Finding) -> str:
     verdict = session.verdict(finding.id)
     state = f' <span class="verdict {_plain(verdict)}">{_plain(verdict)}</span>' if verdict else ""
-    wordings = "".join(
-        f'<blockquote class="{side}">{_plain(session.comparison.wording(finding, side))}</blockquote>'
-        for side in SIDES
-        if finding.spans(side)
-    )
+    wordings = "".join(_wording(session, finding, side) for side in SIDES if finding.spans(side))
     notes = "".join(f'<p class="note">{_plain(note.text)}</p>' for note in session.notes_on(finding.id))
     weak, name = " suggestion" if suggested(finding) else "", _plain(finding.id)
     return (

@@ -2,11 +2,11 @@
 
 import re
 
-from diptych.exporting.headings import about, heading
+from diptych.exporting.headings import about, heading, said_by
 from diptych.exporting.reader_annotations import remarks
 from diptych.exporting.report_options import Report
 from diptych.exporting.sections import sections
-from diptych.finding import SIDES, Finding
+from diptych.finding import SIDES, Finding, Side
 from diptych.session import Session
 from diptych.shown import shown
 
@@ -38,13 +38,19 @@ def escaped(text: str) -> str:
 def _entry(session: Session, finding: Finding) -> list[str]:
     kind, confidence = escaped(finding.type.replace("_", " ")), escaped(finding.confidence)
     lines = [f"* **{kind}** ({confidence}): {escaped(finding.reason)}"]
-    words = session.comparison.wording
-    lines += [f"    * {side.capitalize()}: “{escaped(words(finding, side))}”" for side in SIDES if finding.spans(side)]
+    lines += [_wording(session, finding, side) for side in SIDES if finding.spans(side)]
     verdict = session.verdict(finding.id)
     if verdict:
         lines.append(f"    * Verdict: {escaped(verdict)}")
     lines += [f"    * Note: {escaped(note.text)}" for note in session.notes_on(finding.id)]
     return lines
+
+
+def _wording(session: Session, finding: Finding, side: Side) -> str:
+    """What one side has of a finding, and who says it."""
+    who = said_by(session.comparison, finding.spans(side), side)
+    told = f" — {escaped(who)}" if who else ""
+    return f"    * {side.capitalize()}: “{escaped(session.comparison.wording(finding, side))}”{told}"
 
 
 def _remarks(session: Session) -> list[str]:

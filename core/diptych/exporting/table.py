@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from diptych.exporting.csv_safety import Cell, table
+from diptych.exporting.headings import said_by
 from diptych.exporting.reader_annotations import remarks
 from diptych.exporting.report_options import Report
 from diptych.finding import SIDES
@@ -11,7 +12,8 @@ from diptych.span import Span
 
 COLUMNS = (
     "id", "kind", "type", "differs", "confidence", "score", "left", "right",
-    "left_start", "right_start", "reason", "rule", "verdict", "reviewed", "tags", "notes",
+    "left_start", "right_start", "left_speaker", "right_speaker", "reason", "rule", "verdict", "reviewed", "tags",
+    "notes",
 )  # fmt: skip
 
 
@@ -25,7 +27,8 @@ def _findings(session: Session) -> Iterator[tuple[Cell, ...]]:
         judgement = session.judgements.get(finding.id)
         yield (
             finding.id, finding.kind, finding.type, finding.differs or "", finding.confidence,
-            round(finding.score, 4), *_places(session, finding.left, finding.right), finding.reason, finding.rule,
+            round(finding.score, 4), *_places(session, finding.left, finding.right),
+            *(said_by(session.comparison, finding.spans(side), side) for side in SIDES), finding.reason, finding.rule,
             session.verdict(finding.id) or "", "yes" if session.is_reviewed(finding.id) else "",
             " ".join(judgement.tags) if judgement else "",
             " | ".join(n.text for n in session.notes_on(finding.id)),
@@ -36,7 +39,7 @@ def _remarks(session: Session) -> Iterator[tuple[Cell, ...]]:
     for remark in remarks(session):
         left, right = ((span,) if (span := remark.span(side)) else () for side in SIDES)
         yield (
-            remark.id, remark.kind, "reader", "", "", "", *_places(session, left, right), "", "", "", "", "",
+            remark.id, remark.kind, "reader", "", "", "", *_places(session, left, right), "", "", "", "", "", "", "",
             remark.text,
         )  # fmt: skip
 

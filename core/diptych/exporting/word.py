@@ -14,7 +14,7 @@ from docx.table import _Cell
 from docx.text.paragraph import Paragraph
 from docx.text.run import Run
 
-from diptych.exporting.headings import about, heading
+from diptych.exporting.headings import about, heading, said_by
 from diptych.exporting.reader_annotations import remarks
 from diptych.exporting.report_options import Report, passages
 from diptych.exporting.sections import sections, suggested
@@ -125,7 +125,9 @@ def _entry(document: Document, session: Session, finding: Finding) -> None:
     paragraph.add_run(_fit(f"  {finding.reason}"))
     table = document.add_table(rows=1, cols=2)
     for cell, side in zip(table.rows[0].cells, SIDES, strict=True):
-        _cell(cell, session.comparison.wording(finding, side) or "—")
+        who = said_by(session.comparison, finding.spans(side), side)
+        words = session.comparison.wording(finding, side) or "—"
+        _cell(cell, f"{words}\n— {who}" if who else words)
     for note in session.notes_on(finding.id):
         document.add_paragraph().add_run(_fit(note.text)).italic = True
 

@@ -23,4 +23,6 @@ def analyse(article: Article, options: Options, language: LanguagePack | None = 
         nlp = pipeline.pipeline(package)
         parse, made_by = parsing.parsed(nlp, text, parts.paragraphs, parts.sentences), pipeline.label(nlp)
     found = attributed(text, parts, language, parse)
-    return Document(article, found.paragraphs, found.sentences, found.quotations, found.mentions, made_by, parse)
+    return Document(
+        article, found.paragraphs, found.sentences, found.quotations, found.mentions, made_by, parse, found.people
+    )

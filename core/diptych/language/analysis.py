@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from diptych.document import Mention, Quotation, Sentence
+from diptych.document import KnownPerson, Mention, Quotation, Sentence
 from diptych.language.attribution.parser_check import weighed
 from diptych.language.attribution.speakers import quotations
 from diptych.language.paragraphs import paragraphs
@@ -25,6 +25,7 @@ class Analysis:
     sentences: tuple[Sentence, ...]
     quotations: tuple[Quotation, ...] = ()
     mentions: tuple[Mention, ...] = ()
+    people: tuple[KnownPerson, ...] = ()
 
 
 def divided(text: str, language: LanguagePack) -> Analysis:
@@ -36,6 +37,8 @@ def divided(text: str, language: LanguagePack) -> Analysis:
 
 def attributed(text: str, analysis: Analysis, language: LanguagePack, parse: Parse | None = None) -> Analysis:
     """The same with quotations, their speakers, and the people mentioned; a parse of the text weighs in."""
-    found, mentions = quotations(text, analysis.paragraphs, analysis.sentences, analysis.segments, language, parse)
+    found, people = quotations(text, analysis.paragraphs, analysis.sentences, analysis.segments, language, parse)
     weighted = tuple(weighed(parse, quotation) for quotation in found) if parse is not None else found
-    return Analysis(analysis.paragraphs, analysis.segments, analysis.sentences, weighted, mentions)
+    known = tuple(KnownPerson(p.name, p.surname, p.gender) for p in people.known.values() if p.is_person)
+    mentions = tuple(people.mentions)
+    return Analysis(analysis.paragraphs, analysis.segments, analysis.sentences, weighted, mentions, known)

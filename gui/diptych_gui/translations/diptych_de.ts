@@ -453,6 +453,10 @@
 <context>
     <name>Citation</name>
     <message>
+        <source>{0} in {1}</source>
+        <translation>{0} in {1}</translation>
+    </message>
+    <message>
         <source>No counterpart found in {0}</source>
         <translation>Kein Gegenstück in {0} gefunden</translation>
     </message>

@@ -7,6 +7,7 @@ from diptych.article import Article
 from diptych.comparison import Comparison
 from diptych.finding import SIDES, Finding, Side
 from diptych.shown import shown_line
+from diptych_gui.wording.evidence_line import speakers
 from diptych_gui.wording.labels import place, side_name, type_name
 from diptych_gui.wording.translation import translate
 
@@ -28,7 +29,9 @@ def cite(finding: Finding, comparison: Comparison) -> Citation:
         article = comparison.article(side)
         if finding.spans(side):
             words = comparison.wording(finding, side)
+            who = ", ".join(speakers(finding, side, comparison))
             about = _about(article, side, place(finding, side, comparison))
+            about = translate("Citation", "{0} in {1}").format(shown_line(who), about) if who else about
         else:
             words = ""
             about = translate("Citation", "No counterpart found in {0}").format(_about(article, side, ""))

@@ -17,14 +17,10 @@ _LONGEST = 70
 
 def speakers(finding: Finding, side: Side, comparison: Comparison) -> list[str]:
     """Who speaks the quotations under the finding on one side, each name once, in order."""
-    names: list[str] = []
-    for quotation in comparison.quotations(side):
-        if quotation.speaker and any(span.overlap(quotation.span) for span in finding.spans(side)):
-            sure = quotation.confidence != "low"
-            name = quotation.speaker.name if sure else translate("EvidenceLine", "{0}?").format(quotation.speaker.name)
-            if name not in names:
-                names.append(name)
-    return names
+    doubtful = translate("EvidenceLine", "{0}?")
+    return [
+        name if sure else doubtful.format(name) for name, sure in comparison.speakers(finding.spans(side), side).items()
+    ]
 
 
 def closest(finding: Finding, side: Side, comparison: Comparison) -> Span | None:

@@ -45,9 +45,18 @@ def utterances(comparison: Comparison, side: Side) -> list[Utterance]:
             groups.setdefault(key, []).append(quotation)
     found = []
     for parts in groups.values():
-        named = next((part.speaker.name for part in parts if part.speaker), "")
+        named = _speaker(parts)
         found.append(Utterance(tuple(part.span for part in parts), named))
     return sorted(found, key=lambda u: u.spans[0])
+
+
+def _speaker(parts: list[Quotation]) -> str:
+    """Who says the parts of one utterance, with a mark where each of them is doubtful."""
+    named = [part for part in parts if part.speaker]
+    sure = next((part.speaker.name for part in named if part.speaker and part.confidence != "low"), "")
+    if sure or not named or named[0].speaker is None:
+        return sure
+    return translate("EvidenceLine", "{0}?").format(named[0].speaker.name)
 
 
 def quotation_ledger(comparison: Comparison) -> list[QuotationRow]:

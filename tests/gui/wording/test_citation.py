@@ -8,8 +8,11 @@ from diptych_gui.wording.citation import cite
 def test_both_passages_come_with_outlet_and_paragraph(comparison):
     """The words stand as in the articles, each with where it stands."""
     plain = cite(comparison.findings[1], comparison).plain
-    assert "We have no choice at all,\n    Sandport Mail, “Harbour bridge shut for a year”, paragraph 1" in plain
-    assert "We have no choice,\n    “Bridge repairs begin in May”, paragraph 1" in plain
+    assert (
+        "We have no choice at all,\n    Lena Brodt in Sandport Mail, “Harbour bridge shut for a year”, paragraph 1"
+        in plain
+    )
+    assert "We have no choice,\n    Lena Brodt in “Bridge repairs begin in May”, paragraph 1" in plain
 
 
 def test_a_missing_counterpart_is_said_with_care(comparison):
@@ -23,3 +26,11 @@ def test_words_of_an_article_are_never_markup(comparison):
     citation = cite(hostile.findings[1], hostile)
     assert "<img" not in citation.html
     assert r"\<img src=x\> \*bold\*" in citation.markdown
+
+
+def test_who_says_it_stands_before_the_outlet(comparison):
+    """With a mark where only a weak rule names them."""
+    low = tuple(replace(quotation, confidence="low") for quotation in comparison.right_quotations)
+    plain = cite(comparison.findings[1], replace(comparison, right_quotations=low)).plain
+    assert "    Lena Brodt in Sandport Mail" in plain
+    assert "    Lena Brodt? in “Bridge repairs begin in May”" in plain

@@ -53,3 +53,13 @@ def test_a_quotation_whose_matter_stands_in_both_is_not_called_one_sided(compari
     only_left = (quotation(comparison.left, "Repairs are to cost $4 million.", "Lena Brodt"),)
     rows = quotation_ledger(replace(comparison, left_quotations=only_left, right_quotations=()))
     assert [row.fate for row in rows] == ["reported"]
+
+
+def test_a_doubtful_speaker_is_marked(comparison: Comparison):
+    """One whom only a weak rule names is asked after, one whom any part surely names is not."""
+    sure, weak = (
+        quotation(comparison.left, words, "Lena Brodt", group=1) for words in ("We have no choice", "at all,")
+    )
+    weak = replace(weak, confidence="low")
+    assert quotation_ledger(replace(comparison, left_quotations=(weak,)))[0].left.speaker == "Lena Brodt?"
+    assert quotation_ledger(replace(comparison, left_quotations=(weak, sure)))[0].left.speaker == "Lena Brodt"

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from diptych.document import Confidence, Mention, Quotation, Speaker
+from diptych.document import Confidence, Quotation, Speaker
 from diptych.document import Sentence as Whole
 from diptych.language.attribution.clauses import Known, Sentence, frame, is_cue
 from diptych.language.attribution.coreference import References
@@ -360,8 +360,8 @@ def quotations(
     segments: Sequence[Segment],
     language: LanguagePack,
     parse: Parse | None = None,
-) -> tuple[tuple[Quotation, ...], tuple[Mention, ...]]:
-    """The segments as quotations with kind, speaker and group, and the names of the article."""
+) -> tuple[tuple[Quotation, ...], People]:
+    """The segments as quotations with kind, speaker and group, and the people of the article."""
     attributor = Attributor(text, paragraphs, sentences, segments, language, parse)
     attributions = attributor.run()
     groups = _groups(segments, attributions)
@@ -384,7 +384,7 @@ def quotations(
                 said.rule if said else "",
             )
         )
-    return tuple(made), tuple(attributor.people.mentions)
+    return tuple(made), attributor.people
 
 
 def _groups(segments: Sequence[Segment], attributions: dict[int, Attribution]) -> dict[int, int]:

@@ -27,6 +27,9 @@ def same_speaker(left: TextIndex, a: Quotation, right: TextIndex, b: Quotation) 
         return None
     if a.speaker.is_pronoun(left.text, left.language) or b.speaker.is_pronoun(right.text, right.language):
         return None
+    one, other = left.document.person(a.speaker.name), right.document.person(b.speaker.name)
+    if one is not None and other is not None:
+        return one.is_same(other)
     mine, theirs = _surnames(a.speaker.name, left.language), _surnames(b.speaker.name, right.language)
     if not mine or not theirs:
         return None
