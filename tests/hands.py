@@ -2,11 +2,17 @@
 
 from pathlib import Path
 
+from PySide6.QtCore import QPoint, QPointF, qVersion
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from diptych.comparison import Comparison
 from diptych.session import Note
 from diptych_gui.shell.drag_and_drop import Drop
+
+
+def dragged(place: QPoint) -> QPoint | QPointF:
+    """A place as the events of a drag take it: in whole pixels before Qt 6.12, in parts of them since."""
+    return QPointF(place) if tuple(map(int, qVersion().split(".")))[:2] >= (6, 12) else place
 
 
 def note(window, text: str = "precious") -> None:

@@ -5,6 +5,8 @@ from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent
 from PySide6.QtWidgets import QApplication
 
+from hands import dragged
+
 HOW = (Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
 
 
@@ -19,7 +21,7 @@ def article(article_file) -> QMimeData:
 def enter(window, mime: QMimeData) -> bool:
     """Whether the window takes what comes over it."""
     action, button, keys = HOW
-    event = QDragEnterEvent(QPoint(5, 5), action, mime, button, keys)
+    event = QDragEnterEvent(dragged(QPoint(5, 5)), action, mime, button, keys)
     QApplication.sendEvent(window, event)
     return event.isAccepted()
 
@@ -27,7 +29,7 @@ def enter(window, mime: QMimeData) -> bool:
 def move(window, mime: QMimeData, place: QPoint) -> None:
     """Drags on to a place of the window."""
     action, button, keys = HOW
-    QApplication.sendEvent(window, QDragMoveEvent(place, action, mime, button, keys))
+    QApplication.sendEvent(window, QDragMoveEvent(dragged(place), action, mime, button, keys))
 
 
 def targets(window) -> list[str]:

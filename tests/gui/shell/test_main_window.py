@@ -11,13 +11,14 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, 
 
 from diptych.article import Article
 from diptych.filters import Filters
+from hands import dragged
 
 
 def drop(window, mime: QMimeData, at: QPoint | None = None) -> None:
     """Drops on the window, at a point of it."""
     actions, buttons, keys = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     point = QPointF(at or window.rect().center())
-    QApplication.sendEvent(window, QDragEnterEvent(point.toPoint(), actions, mime, buttons, keys))
+    QApplication.sendEvent(window, QDragEnterEvent(dragged(point.toPoint()), actions, mime, buttons, keys))
     QApplication.sendEvent(window, QDropEvent(point, actions, mime, buttons, keys))
 
 
