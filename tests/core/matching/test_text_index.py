@@ -1,0 +1,28 @@
+"""What the finders share of a document: the sentence and the quotation that a place stands in."""
+
+
+def test_the_sentence_over_a_place(indexed):
+    """The one over it, or the last before it; -1 before the first."""
+    side = indexed("  The quay shut. The crane fell.")
+    starts = [s.span.start for s in side.document.sentences]
+    assert starts == [2, 17]
+    assert [side.sentence_at(offset) for offset in (0, 1, 2, 15, 16, 17, 31)] == [-1, -1, 0, 0, 0, 1, 1]
+
+
+def test_every_word_has_its_outermost_quotation(indexed):
+    """Words outside have -1; one quotation inside another does not count."""
+    side = indexed("Lowe said: “The quay is ‘a wreck’ again.” Birk said: “It fell.”")
+    quoted = {w.norm: side.quotation_of[i] for i, w in enumerate(side.words)}
+    outer = [n for n, q in enumerate(side.document.quotations) if not q.nested]
+    assert len(outer) == 2
+    assert (quoted["lowe"], quoted["birk"]) == (-1, -1)
+    assert quoted["quay"] == quoted["wreck"] == quoted["again"] == outer[0]
+    assert quoted["fell"] == outer[1]
+
+
+def test_furniture_is_the_words_of_its_sentences(indexed):
+    """By which the page speaks of itself."""
+    side = indexed("The quay was shut on Monday.\n\nCopyright 2026 Calder Post Limited. All rights reserved.")
+    assert [side.words[i].norm for i in side.furniture][:2] == ["copyright", "2026"]
+    assert all(side.words[i].start > 28 for i in side.furniture)
+    assert indexed("The quay was shut on Monday.").furniture == []
