@@ -41,8 +41,10 @@ def type_note(qtbot, desk, text: str) -> None:
 
 
 def focus(qtbot, window, widget: QWidget) -> None:
-    """Gives the keyboard to a widget."""
+    """Gives the keyboard to a widget; the box for notes is asked for, as Ctrl+M does."""
     window.activateWindow()
+    if widget is window.notes.editor and not widget.isVisible():
+        window.notes.write(window.workspace.selected)
     widget.setFocus()
     qtbot.waitUntil(widget.hasFocus)
 

@@ -9,6 +9,8 @@ from diptych.finding import ROLES, SIDES, SUGGESTIONS, Finding, Role, role
 from diptych.occurrences import mentions, stands_in
 from diptych.session import Session
 
+Count = Literal["differs", "left", "right", "both"]
+COUNTS: tuple[Count, ...] = get_args(Count)
 State = Literal["new", "reviewed", "confirmed", "rejected"]
 STATES: tuple[State, ...] = get_args(State)
 CONFIDENCES: tuple[Confidence, ...] = ("low", "medium", "high")
@@ -20,7 +22,8 @@ class Filters:
 
     ``differing`` keeps only what differs between the sides, ``noted`` only what carries a note of the reader.
     ``repeated`` also shows claims that a quotation or wording says already, whether that is shown or not: what the
-    reader hides or judges brings no other finding forth.
+    reader hides or judges brings no other finding forth. ``count`` keeps one group of facts: said differently, only in
+    the left or the right article, in both; ``agreement`` also lists what both say alike where no group is chosen.
     """
 
     roles: frozenset[Role] = frozenset(ROLES)
@@ -32,6 +35,8 @@ class Filters:
     noted: bool = False
     differing: bool = False
     repeated: bool = False
+    count: Count | None = None
+    agreement: bool = False
 
 
 def is_suggestion(finding: Finding) -> bool:

@@ -5,6 +5,7 @@ import os
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -40,6 +41,12 @@ def settings(tmp_path):
     from diptych_gui.work.settings import Settings
 
     return Settings(tmp_path / "settings" / "settings.ini")
+
+
+@pytest.fixture
+def read_view(settings) -> None:
+    """The reader left the window with each article on a page of its own, the panel beside them."""
+    settings.set_preferences(replace(settings.preferences, view="read", read_panel=True))
 
 
 @pytest.fixture
@@ -86,6 +93,7 @@ def window(qtbot, settings, client) -> Iterator:
     from diptych_gui.shell.composition import open_window
 
     window = open_window(settings, client)
+    window.resize(1280, 800)  # the screen that is not there is smaller
     with qtbot.waitExposed(window):
         window.show()
     yield window

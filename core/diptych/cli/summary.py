@@ -5,51 +5,20 @@ from textwrap import fill, shorten
 from diptych.comparison import Comparison
 from diptych.exporting.headings import said_by
 from diptych.facts import Fact, FactGroup
-from diptych.finding import SIDES, Differs, Side
+from diptych.finding import SIDES, Side
+from diptych.names import fact_name, group_name, places_name
 from diptych.shown import shown, shown_line
 
-DIFFERS: dict[Differs, str] = {
-    "number": "numbers differ",
-    "date": "dates differ",
-    "negation": "one denies",
-    "opposite": "opposite words",
-}
 WIDTH = 100
 _EXCERPT = 220
-
-HEADINGS: dict[FactGroup, str] = {
-    FactGroup.DIFFERS: "Said differently",
-    FactGroup.ONLY: "No counterpart found",
-    FactGroup.BOTH: "In both",
-}
-# the labels of facts in words
-LABELS: dict[str, str] = {
-    "denies": "one denies",
-    "figures": "numbers differ",
-    "quotation-altered": "quotation in other words",
-    "actor": "another doer",
-    "headline": "headlines differ",
-    "dates": "dates differ",
-    "cause": "another cause",
-    "quotation-cut": "quotation cut",
-    "verb": "another verb",
-    "hedged": "certain or uncertain",
-    "attributed": "with and without a source",
-    "name": "another name",
-    "wording": "nearly the same words",
-    "order": "early or late",
-    "only": "no counterpart found",
-    "both": "in both",
-    "maybe": "perhaps in both",
-}
 
 
 def summary(comparison: Comparison) -> str:
     """The facts that are shown by default, by group, with their wordings and reasons, as plain text."""
     parts = [_heading(comparison)]
     told = [fact for fact in comparison.facts if fact.shown]
-    for group, title in HEADINGS.items():
-        chosen = [fact for fact in told if fact.group is group]
+    for group in FactGroup:
+        title, chosen = group_name(group), [fact for fact in told if fact.group is group]
         parts.append(f"\n{title} ({len(chosen)})\n{'─' * WIDTH}")
         parts += [_entry(comparison, fact) for fact in chosen] or ["  none found"]
     hidden = len(comparison.facts) - len(told)
@@ -80,11 +49,15 @@ def _heading(comparison: Comparison) -> str:
 def _entry(comparison: Comparison, fact: Fact) -> str:
     """One fact: its label, its wordings, the reason of the finding that leads it."""
     leading = comparison.by_id[fact.members[0]]
-    label = DIFFERS[leading.differs] if leading.differs else LABELS[fact.label]
-    lines = [f"  {fact.rank}. {label} · {leading.confidence} confidence"]
+    lines = [f"  {fact.rank}. {_heading_of(fact, comparison)} · {leading.confidence} confidence"]
     lines += [_wording(comparison, fact, side) for side in SIDES if fact.side(side)]
     lines.append(fill(leading.reason, WIDTH, initial_indent="    ↳ ", subsequent_indent="      "))
     return "\n".join(lines) + "\n"
+
+
+def _heading_of(fact: Fact, comparison: Comparison) -> str:
+    parts = (fact_name(fact, comparison), fact.subject, places_name(fact, comparison))
+    return " · ".join(part for part in parts if part)
 
 
 def _wording(comparison: Comparison, fact: Fact, side: Side) -> str:

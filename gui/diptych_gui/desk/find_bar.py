@@ -73,8 +73,8 @@ class FindBar(QFrame):
     def close_bar(self) -> None:
         """Hides the bar and its marks; F3 goes on from where it stood."""
         self.hide()
-        for side in SIDES:
-            self._pair.views[side].mark_found((), None)
+        for view in self._pair.every_view:
+            view.mark_found((), None)
         if not any(view.hasFocus() for view in self._pair.views.values()):
             self._pair.views[self._hits[self._at][0] if self._at >= 0 else "left"].setFocus()
 
@@ -82,13 +82,13 @@ class FindBar(QFrame):
     def showEvent(self, event: QShowEvent) -> None:
         """While the bar is there, Escape closes it from the articles too."""
         super().showEvent(event)
-        for view in self._pair.views.values():
+        for view in self._pair.every_view:
             view.installEventFilter(self)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Leaves the articles alone."""
         super().hideEvent(event)
-        for view in self._pair.views.values():
+        for view in self._pair.every_view:
             view.removeEventFilter(self)
 
     def event(self, event: QEvent) -> bool:
@@ -164,7 +164,9 @@ class FindBar(QFrame):
         for side in SIDES:
             spans = tuple(span for where, span in self._hits if where == side)
             here = current[1] if current and current[0] == side else None
-            self._pair.views[side].mark_found(spans, here)
+            for view in self._pair.every_view:
+                if view.side == side:
+                    view.mark_found(spans, here)
         self.count.setText(self._summary())
 
     def _summary(self) -> str:

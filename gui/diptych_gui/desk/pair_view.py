@@ -1,35 +1,44 @@
-"""The two articles with the strip between them: the heart of the desk."""
+"""The two articles with the strip between them, in rows or each on its page: the heart of the desk."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QWidget
 
 from diptych.finding import SIDES, Side
 from diptych.span import Span
 from diptych_gui.desk.side_column import SideColumn
 from diptych_gui.panes.article_view import ArticleView
-from diptych_gui.panes.link_strip import LinkStrip
+from diptych_gui.panes.facing_grid import FacingGrid
+from diptych_gui.panes.link_strip import STRIP_WIDTH, LinkStrip
 from diptych_gui.panes.overview import Overview
 from diptych_gui.panes.scroll_sync import ScrollSync
+from diptych_gui.panes.sign_strip import SIGN_WIDTH, SignStrip
 from diptych_gui.work.workspace import Workspace
 
 
 class PairView(QWidget):
-    """Overview, article, link strip, article, overview; or one article below the other."""
+    """Facing: both articles in rows, signs between. Read: each on its page, the link strip between; or stacked."""
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Both articles"))
-        self.views: dict[Side, ArticleView] = {side: ArticleView(workspace, side) for side in SIDES}
-        self.overviews = {side: Overview(workspace, self.views[side]) for side in SIDES}
+        self._facing = False
+        self.pages: dict[Side, ArticleView] = {side: ArticleView(workspace, side) for side in SIDES}
+        self.grid = FacingGrid(workspace, self)
+        self.overviews = {side: Overview(workspace, self.pages[side]) for side in SIDES}
         self.sides: dict[Side, SideColumn] = {
-            side: SideColumn(workspace, side, self.views[side], self.overviews[side]) for side in SIDES
+            side: SideColumn(workspace, side, self.pages[side], self.overviews[side], self.grid.pages[side])
+            for side in SIDES
         }
-        self.strip = LinkStrip(workspace, self.views["left"], self.views["right"])
-        self.sync = ScrollSync(workspace, self.views["left"], self.views["right"])
+        self.strip = LinkStrip(workspace, self.pages["left"], self.pages["right"])
+        self.signs = SignStrip(workspace, self.grid)
+        self._between = QStackedWidget(self)
+        self._between.addWidget(self.strip)
+        self._between.addWidget(self.signs)
+        self.sync = ScrollSync(workspace, self.pages["left"], self.pages["right"])
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setHandleWidth(1)
-        for widget in (self.sides["left"], self.strip, self.sides["right"]):
+        for widget in (self.sides["left"], self._between, self.sides["right"]):
             self.splitter.addWidget(widget)
         self.splitter.setStretchFactor(0, 1)
         self.splitter.setStretchFactor(1, 0)
@@ -37,12 +46,40 @@ class PairView(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.splitter)
-        self._curves = True
+        self._curves, self._stacked = True, False
+        self._show_strip()
+
+    @property
+    def views(self) -> dict[Side, ArticleView]:
+        """The pages in sight, by side."""
+        return {**self.grid.pages} if self._facing else self.pages
+
+    @property
+    def every_view(self) -> tuple[ArticleView, ...]:
+        """All pages, in sight or not."""
+        return (*self.pages.values(), *self.grid.pages.values())
+
+    def set_facing(self, facing: bool) -> None:
+        """Puts both articles in rows, or each on a page of its own."""
+        if facing == self._facing:
+            return
+        focused: list[Side] = [view.side for view in self.views.values() if view.hasFocus()]
+        self._facing = facing
+        for column in self.sides.values():
+            column.set_facing(facing)
+        self._lay_out()
+        if focused:
+            self.views[focused[0]].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def set_stacked(self, stacked: bool) -> None:
-        """Puts one article below the other, or both side by side."""
-        self.splitter.setOrientation(Qt.Orientation.Vertical if stacked else Qt.Orientation.Horizontal)
-        self.sides["left"].put_overview(before=not stacked)
+        """Puts one article below the other, or both side by side; those in rows stand side by side anyway."""
+        self._stacked = stacked
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        below = self._stacked and not self._facing
+        self.splitter.setOrientation(Qt.Orientation.Vertical if below else Qt.Orientation.Horizontal)
+        self.sides["left"].put_overview(before=not below)
         self._show_strip()
 
     def set_curves(self, shown: bool) -> None:
@@ -51,7 +88,11 @@ class PairView(QWidget):
         self._show_strip()
 
     def _show_strip(self) -> None:
-        self.strip.setVisible(self._curves and self.splitter.orientation() == Qt.Orientation.Horizontal)
+        self._between.setCurrentWidget(self.signs if self._facing else self.strip)
+        self._between.setFixedWidth(SIGN_WIDTH if self._facing else STRIP_WIDTH)
+        self.splitter.setHandleWidth(0 if self._facing else 1)
+        beside = self.splitter.orientation() == Qt.Orientation.Horizontal
+        self._between.setVisible(self._facing or (self._curves and beside))
 
     def set_overviews(self, shown: bool) -> None:
         """Shows or hides the maps at the outer edges."""
@@ -60,8 +101,13 @@ class PairView(QWidget):
 
     def repaint_highlights(self) -> None:
         """Paints the pages again, in whatever colours are in force now."""
-        for view in self.views.values():
+        for view in self.every_view:
             view.viewport().update()
+
+    def set_all_kinds(self, on: bool) -> None:
+        """Paints every kind of finding, or only what matters."""
+        for view in self.every_view:
+            view.set_all_kinds(on)
 
     def show_passages(self, left: Span | None, right: Span | None) -> None:
         """Brings passages level, those of either side that there are."""

@@ -16,7 +16,7 @@ _NARROWEST = 240
 class SideColumn(QWidget):
     """The column of one article; its overview stands at the outer edge."""
 
-    def __init__(self, workspace: Workspace, side: Side, view: QWidget, overview: QWidget) -> None:
+    def __init__(self, workspace: Workspace, side: Side, view: QWidget, overview: QWidget, facing: QWidget) -> None:
         super().__init__()
         self._workspace = workspace
         self.side: Side = side
@@ -27,6 +27,7 @@ class SideColumn(QWidget):
         self.messages.keyboardLeft.connect(view.setFocus)
         self.slot = Slot(side, self)
         self.overview = overview
+        self._facing = False
         page = QWidget(self)
         self._row = QHBoxLayout(page)
         self._row.setContentsMargins(0, 0, 0, 0)
@@ -42,6 +43,7 @@ class SideColumn(QWidget):
         self._pages.setMinimumSize(_NARROWEST, _LEAST)  # the empty place asks for more, which an article must not
         self._pages.addWidget(_with_air(self.slot))
         self._pages.addWidget(page)
+        self._pages.addWidget(facing)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -55,10 +57,15 @@ class SideColumn(QWidget):
         """Puts the map before the text or behind it."""
         self._row.insertWidget(0 if before else 1, self.overview)
 
+    def set_facing(self, facing: bool) -> None:
+        """Shows the article in rows with the other, or on a page of its own."""
+        self._facing = facing
+        self.refresh()
+
     def refresh(self) -> None:
         """Shows the article, or the empty place."""
         there = self._workspace.articles[self.side] is not None
-        self._pages.setCurrentIndex(1 if there else 0)
+        self._pages.setCurrentIndex(0 if not there else 2 if self._facing else 1)
         self.card.setVisible(there)
 
     def set_target(self, target: bool) -> None:

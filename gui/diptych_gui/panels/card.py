@@ -1,13 +1,15 @@
-"""What is known about one article, above its text: title, outlet, author, date, file; editable."""
+"""What is known about one article, above its text: outlet, author, date, length; a headline the text lacks."""
 
+from html import escape
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QToolButton, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from diptych.finding import Side
 from diptych_gui.panels.elided import ElidedLabel
 from diptych_gui.style.typography import reading_font
+from diptych_gui.wording.fact_words import about_article
 from diptych_gui.work.workspace import Workspace
 
 _TITLE_PT = 12.0
@@ -28,22 +30,23 @@ class Card(QFrame):
         self.title.setFont(reading_font(_TITLE_PT, bold=True))
         self.edit = QToolButton(self)
         self.edit.setObjectName("cardEdit")
-        self.edit.setText(self.tr("Edit"))
+        self.edit.setText(self.tr("Details…"))
         self.edit.setAutoRaise(True)
         self.edit.setToolTip(self.tr("Correct title, outlet, author, date or encoding"))
         left = side == "left"
         self.edit.setAccessibleName(
-            self.tr("Edit the left article’s details") if left else self.tr("Edit the right article’s details")
+            self.tr("Details of the left article") if left else self.tr("Details of the right article")
         )
         self.edit.clicked.connect(lambda: self.editRequested.emit(side))
-        grid = QGridLayout(self)
-        grid.setContentsMargins(20, 10, 12, 8)
-        grid.setHorizontalSpacing(8)
-        grid.setVerticalSpacing(1)
-        grid.addWidget(self.title, 0, 0)
-        grid.addWidget(self.edit, 0, 1, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(self.about, 1, 0, 1, 2)
-        grid.setColumnStretch(0, 1)
+        words = QVBoxLayout()
+        words.setSpacing(1)
+        words.addWidget(self.title)
+        words.addWidget(self.about)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 3, 8, 3)
+        row.setSpacing(8)
+        row.addLayout(words, 1)
+        row.addWidget(self.edit)
         workspace.articlesChanged.connect(self.refresh)
         self.refresh()
 
@@ -53,9 +56,10 @@ class Card(QFrame):
         if article is None:
             return
         title = article.title or Path(article.name).stem
-        words = self.tr("%n word(s)", "", article.word_count)
-        known = (article.publisher, article.byline, article.published, words, article.name, article.source.encoding)
-        about = " · ".join(part for part in known if part)
+        about = about_article(article)
         self.title.show_text(title)
+        self.title.setVisible(not (article.title and article.text.lstrip().startswith(article.title)))
         self.about.show_text(about)
+        file = " · ".join(part for part in (article.name, article.source.encoding) if part)
+        self.setToolTip(f"<p>{escape(file)}</p>")
         self.setAccessibleName(f"{title}. {about}")

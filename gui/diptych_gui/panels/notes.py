@@ -1,6 +1,6 @@
 """Notes of the reader: one box to write in, and a list of all notes and links."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
@@ -19,6 +19,7 @@ class NotesPanel(QWidget):
     """The box over the list; a click in the list goes to the place and takes the note into the box."""
 
     left = Signal()  # the reader is done writing and wants to go back to where they were
+    writing = Signal(bool)  # whether the box stands there
     passagesRequested = Signal(object, object)  # noqa: N815 Qt names; left and right span to bring into sight, or None
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
@@ -33,6 +34,9 @@ class NotesPanel(QWidget):
         self.editor = NoteBox(workspace, self)
         self.editor.left.connect(self.left)
         self.editor.aimed.connect(self._describe)
+        self.editor.aimed.connect(self._show_box)
+        self.editor.installEventFilter(self)
+        self._wanted = False  # the reader asked for it
         self._remove = QPushButton(self.tr("Remove note"), self)
         self._remove.setAccessibleName(self._remove.text())
         self._remove.clicked.connect(self._remove_note)
@@ -57,16 +61,28 @@ class NotesPanel(QWidget):
         self._refresh()
         self._describe()
 
+    def _show_box(self) -> None:
+        """The box stands there where a note is, or while one is being written; else it would only take room."""
+        wanted = self._wanted or self.editor.note is not None or self.editor.document().isModified()
+        for widget in (self.editor, self._about):
+            widget.setVisible(wanted)
+        self._remove.setVisible(self.editor.note is not None)
+        self.setVisible(wanted or self.list.count() > 0)
+        self.writing.emit(self._wanted or self.editor.document().isModified())
+
     # ---- writing
     def write(self, finding: str | None, left: Span | None = None, right: Span | None = None) -> bool:
         """Puts the cursor into the note on a finding, else into a new one on passages; whether there is either."""
-        if self._workspace.finding(finding) is not None:
+        there = self._workspace.finding(finding) is not None
+        self._wanted = there or bool(left or right)
+        if there:
             self._workspace.select(finding)
             self.editor.aim(finding)
         elif left or right:
             self.editor.aim(None, (left, right))
         else:
             return False
+        self._show_box()
         self.editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.editor.moveCursor(QTextCursor.MoveOperation.End)
         return True
@@ -82,7 +98,10 @@ class NotesPanel(QWidget):
             self._workspace.edit(self.tr("Remove note"), session.remove_note(note.id))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Delete removes an entry of the list."""
+        """Delete removes an entry of the list; the box goes with the keyboard where it holds nothing."""
+        if watched is self.editor and event.type() == QEvent.Type.FocusOut:
+            self._wanted = False
+            QTimer.singleShot(0, self, self._show_box)
         if watched is self.list and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             if event.key() == Qt.Key.Key_Delete:
                 self._remove_entry()
@@ -121,6 +140,7 @@ class NotesPanel(QWidget):
         ids = [entry.id for entry in entries]
         self.list.setCurrentRow(ids.index(kept) if kept in ids else min(row, len(ids) - 1))
         self.list.setVisible(self.list.count() > 0)
+        self._show_box()
 
     def _title(self, entry: Note | Link) -> str:
         """What was written, and below it what it stands on."""

@@ -66,9 +66,9 @@ class StatusLine(QStatusBar):
         if session is None:
             self.position.setText("")
         elif number:
-            self.position.setText(self.tr("Finding {0} of {1}").format(number, every))
+            self.position.setText(self.tr("Fact {0} of {1}").format(number, every))
         else:
-            self.position.setText(self.tr("%n finding(s)", "", every))
+            self.position.setText(self.tr("%n fact(s)", "", every))
         self.words.setText(self._lengths())
         self.reviewed.setText(self._how_far(session) if session else "")
         engine = session.comparison.engine if session else None
@@ -88,9 +88,8 @@ class StatusLine(QStatusBar):
         return " | ".join((*map(str, counts[:-1]), self.tr("%n word(s)", "", counts[-1])))
 
     def _how_far(self, session: Session) -> str:
-        there = self._workspace.offered_findings()
-        done = sum(session.is_reviewed(finding.id) for finding in there)
-        return self.tr("Reviewed {0} of {1}").format(done, len(there))
+        notes = len(session.notes)
+        return self.tr("%n note(s)", "", notes) if notes else ""
 
     def _made_by(self, engine: Engine) -> str:
         if engine.pipeline.startswith("blank"):

@@ -16,10 +16,11 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from diptych.finding import Finding, Side, opposite
+from diptych.finding import Finding, Side, opposite, role
 from diptych.span import Span
-from diptych_gui.panes.marks import Mark, marks, nested
-from diptych_gui.panes.overlay import Overlay, outline
+from diptych_gui.panes.ink import ink
+from diptych_gui.panes.marks import CLAIM, Mark, marks, nested
+from diptych_gui.panes.overlay import Overlay, outline, word_box
 from diptych_gui.panes.page import Page
 from diptych_gui.style import theme
 from diptych_gui.wording.engine_messages import said
@@ -27,22 +28,28 @@ from diptych_gui.wording.labels import confidence_name, type_name
 from diptych_gui.wording.word_changes import changed_words
 from diptych_gui.work.workspace import Workspace
 
+_AGREEMENT = CLAIM  # of the tint, for what both say alike while it is in hand
+
 
 class ArticleView(Page):
     """The pane of a side."""
 
     menuRequested = Signal(QPoint)  # noqa: N815 Qt names; where on the screen
+    escaped = Signal()  # the reader wants to go back to where they came from
 
     def __init__(self, workspace: Workspace, side: Side, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
         self.side: Side = side
-        self._found: tuple[tuple[int, int], ...] = ()
-        self._found_here: tuple[int, int] | None = None
-        self._overlay = Overlay(self._geometry)
+        self._found: tuple[Span, ...] = ()
+        self._found_here: Span | None = None
+        self._all_kinds = False
+        self._overlay = Overlay(self._geometry)  # every highlight: what the pointer finds, and paints where asked for
+        self._ink = Overlay(self._geometry)  # what matters
         self._marks: list[Mark] = []  # of all findings, shown or not
         self._places: dict[str, tuple[float, float] | None] = {}  # until the layout changes
         self.laidOut.connect(self._overlay.forget_layout)
+        self.laidOut.connect(self._ink.forget_layout)
         self.laidOut.connect(self._places.clear)
         self.moved.connect(self._let_go)
         self.viewport().setMouseTracking(True)
@@ -65,19 +72,30 @@ class ArticleView(Page):
         staying = self._workspace.session is not None  # its article was read again, or that was undone
         if self.set_article(self._workspace.articles[self.side], staying=staying):
             self._found, self._found_here = (), None
-            self._overlay.forget_text()
+            self._forget_text()
             self._find_marks()
             self._refresh_marks()
             finding = self._workspace.selected_finding
             if finding:  # the articles changed sides
                 self.bring_level(finding.parts(self.side))
 
+    def _forget_text(self) -> None:
+        """Lets every place be found again, in other words."""
+        self._overlay.forget_text()
+        self._ink.forget_text()
+
+    def set_all_kinds(self, on: bool) -> None:
+        """Paints every kind of finding, or only what matters."""
+        if on != self._all_kinds:
+            self._all_kinds = on
+            self.viewport().update()
+
     def _jump(self, finding_id: str, side: Side) -> None:
         finding = self._workspace.finding(finding_id)
         spans = finding.parts(self.side) if finding else ()
         if not spans:
             return
-        if side == self.side:
+        if side == self.side and self.isVisible():
             self.setFocus(Qt.FocusReason.OtherFocusReason)
             cursor = self.textCursor()
             cursor.setPosition(self._positions.to_qt(spans[0].start))
@@ -88,8 +106,7 @@ class ArticleView(Page):
 
     def mark_found(self, spans: Sequence[Span], here: Span | None) -> None:
         """Marks the places that a search found, and shows the one it stands at."""
-        self._found = tuple(self._qt(span) for span in spans)
-        self._found_here = self._qt(here) if here else None
+        self._found, self._found_here = tuple(spans), here
         if here:
             self.bring_level((here,))
         self.viewport().update()
@@ -107,7 +124,9 @@ class ArticleView(Page):
         self._places.clear()
 
     def _refresh_marks(self) -> None:
-        self._overlay.set_marks(nested(self._marks, {finding.id for finding in self._workspace.painted_findings()}))
+        shown = self._workspace.painted_findings()
+        self._overlay.set_marks(nested(self._marks, {finding.id for finding in shown}))
+        self._ink.set_marks(ink(self._workspace.facts.painted(), shown, self.side, self._positions))
         self.viewport().update()
 
     def _visible_blocks(self) -> range:
@@ -120,13 +139,33 @@ class ArticleView(Page):
         with QPainter(self.viewport()) as painter:
             painter.translate(0, -self.scrolled)
             worn, blocks = theme.current(), self._visible_blocks()
-            self._overlay.paint(painter, blocks, worn)
+            left = self.document().rootFrame().frameFormat().leftMargin()
+            self._paint_ground(painter, worn)
+            if self._all_kinds:
+                self._overlay.paint(painter, blocks, worn, left)
+                self._overlay.paint_letters(painter, blocks, worn, left - 8, self.document().defaultFont())
+            else:
+                self._paint_agreement(painter, worn)
+                self._ink.paint(painter, blocks, worn, left)
             self._paint_own_links(painter, worn)
             self._paint_selected(painter, worn)
             self._paint_found(painter, worn)
-            left = self.document().rootFrame().frameFormat().leftMargin()
-            self._overlay.paint_letters(painter, blocks, worn, left - 8, self.document().defaultFont())
         super().paintEvent(event)
+
+    def _paint_ground(self, painter: QPainter, worn: theme.Theme) -> None:
+        """What lies under all else; nothing on a plain page."""
+
+    def _paint_agreement(self, painter: QPainter, worn: theme.Theme) -> None:
+        """The tint of what is selected or under the pointer, which shows nothing by itself where both agree."""
+        for finding_id in {self._workspace.hovered, self._workspace.selected}:
+            finding = self._workspace.finding(finding_id)
+            if finding is None or finding.kind not in ("wording", "claim"):
+                continue
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(worn.wash(role(finding), _AGREEMENT))
+            for span in finding.parts(self.side):
+                for rect in self.rects(span):
+                    painter.drawRect(word_box(rect))
 
     def _paint_selected(self, painter: QPainter, worn: theme.Theme) -> None:
         """Outlines of the finding selected and of the one under the pointer; words that differ inside the former."""
@@ -139,8 +178,14 @@ class ArticleView(Page):
                 for span in changed_words(finding)[self.side]:
                     for rect in self.rects(span):
                         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
-            rects = [rect for span in finding.parts(self.side) for rect in self.rects(span)]
+            rects = [rect for span in self._outlined(finding) for rect in self.rects(span)]
             outline(painter, rects, worn.base["accent"], width)
+
+    def _outlined(self, finding: Finding) -> tuple[Span, ...]:
+        """The words to frame: those of the finding, or, where only what matters is shown, the wording of its fact."""
+        fact = None if self._all_kinds else self._workspace.facts.of(finding.id)
+        here = fact.side(self.side) if fact else None
+        return (here.span,) if here else finding.parts(self.side)
 
     def _paint_own_links(self, painter: QPainter, worn: theme.Theme) -> None:
         """Passages with a note or a link of the reader's own: a thin outline."""
@@ -154,7 +199,7 @@ class ArticleView(Page):
 
     def _paint_found(self, painter: QPainter, worn: theme.Theme) -> None:
         for place in self._found:
-            rects = self._geometry.rects(*place)
+            rects = self.rects(place)
             if place == self._found_here:
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(worn.base["mark"])
@@ -227,6 +272,9 @@ class ArticleView(Page):
                 other = opposite(self.side)
                 self._workspace.jump(finding.id, other if finding.spans(other) else self.side)
                 return
+        if event.key() == Qt.Key.Key_Escape and not event.modifiers():
+            self.escaped.emit()
+            return
         super().keyPressEvent(event)
 
     def viewportEvent(self, event: QEvent) -> bool:

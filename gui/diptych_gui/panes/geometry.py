@@ -50,6 +50,18 @@ class Geometry:
         line = block.layout().lineForTextPosition(min(position - block.position(), block.length() - 1))
         return (origin + line.y(), origin + line.y() + line.height()) if line.isValid() else None
 
+    def caret(self, position: int) -> QRectF:
+        """A box without width at a position, as high as its line; empty where there is none."""
+        number = self.block_number(position)
+        block = self.block(number)
+        if not block.isValid():
+            return QRectF()
+        origin = self.block_rect(block).topLeft()  # first: it lays the block out
+        line = block.layout().lineForTextPosition(min(position - block.position(), block.length() - 1))
+        if not line.isValid():
+            return QRectF()
+        return QRectF(origin.x() + _x(line, position - block.position()), origin.y() + line.y(), 0, line.height())
+
     def rects(self, start: int, end: int) -> list[QRectF]:
         """The rectangles of the words between two positions, a line after the other; empty where there are none."""
         found: list[QRectF] = []

@@ -12,7 +12,7 @@ from diptych_gui.panes.marks import PALE, strength
 from diptych_gui.style import theme
 from diptych_gui.work.workspace import Workspace
 
-STRIP_WIDTH = 64
+STRIP_WIDTH = 56
 _NEAR = 6.0  # pixels from a curve that still mean it
 
 

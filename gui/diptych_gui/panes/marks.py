@@ -15,7 +15,7 @@ CLAIM = 0.3  # a claim tints whole sentences: less of it leaves the page calm an
 MOST_DEPTH = 3
 
 
-Look = Literal["tint", "change", "gap"]
+Look = Literal["tint", "change", "gap", "word", "insertion", "same", "only"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +23,9 @@ class Mark:
     """One highlight; ``start`` and ``end`` are Qt positions, ``first`` whether the finding begins here.
 
     ``look`` is a tint with its pattern, the line under words that the other side does not have, or the place where
-    this side leaves some out: after ``end``. ``ground`` marks the tint of a whole sentence, painted under all else;
+    this side leaves some out: after ``end``. Where only what matters is marked, it is a word that differs, the place
+    of an insertion, a quotation that both have, or what only this side says. ``ground`` marks the tint of a whole
+    sentence, painted under all else;
     ``depth`` is how many highlights of other roles are shown around it.
     """
 
@@ -57,21 +59,20 @@ def marks(findings: Iterable[Finding], side: Side, positions: Positions) -> list
 def _of(finding: Finding, side: Side, positions: Positions) -> Iterator[Mark]:
     """The highlights of one finding."""
 
-    def mark(span: Span, first: bool, look: Look) -> Mark:
-        return Mark(
-            positions.to_qt(span.start), positions.to_qt(span.end), finding.id, role(finding), strength(finding), first,
-            finding.kind in ("claim", "unique"), look,
-        )  # fmt: skip
+    def made(span: Span, first: bool, look: Look) -> Iterator[Mark]:
+        ground = finding.kind in ("claim", "unique")
+        for number, (start, end) in enumerate(positions.stretches(span)):
+            yield Mark(start, end, finding.id, role(finding), strength(finding), first and not number, ground, look)
 
     left_out = gap(finding, side)
     if left_out is not None:
-        yield mark(Span(max(0, left_out - 1), left_out), True, "gap")
+        yield from made(Span(max(0, left_out - 1), left_out), True, "gap")
         return
     for number, span in enumerate(finding.parts(side)):
         if len(span):
-            yield mark(span, number == 0, "tint")
+            yield from made(span, number == 0, "tint")
     for span in changed_words(finding)[side]:
-        yield mark(span, False, "change")
+        yield from made(span, False, "change")
 
 
 def nested(marks: Iterable[Mark], shown: Collection[str]) -> list[Mark]:

@@ -1,19 +1,22 @@
 """Paints the highlights of a pane under its text."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen
 
 from diptych.finding import Role
 from diptych_gui.panes.geometry import Geometry
-from diptych_gui.panes.marks import Mark
+from diptych_gui.panes.marks import Look, Mark
 from diptych_gui.style.theme import PATTERNS, Theme
 
 _INSET = 0.08  # of the height of a line: how much a nested highlight is lower at either edge
 _BELOW = 0.16  # of the height of a line: room under the words for the patterns, which must not cross letters
 _RADIUS = 2.5
+_RULE, _RULE_AT = 3.0, 12.0  # pixels: how wide the rule in the margin is, and how far before the text
+_THICK = 2.0  # pixels of the line under words that differ
+QUIET = 0.45  # of the tint, for a quotation that both have
 _LETTERS = 3  # at most this many letters beside one line
 
 
@@ -57,7 +60,9 @@ class Overlay:
     def _found(self, number: int, mark: Mark) -> list[QRectF]:
         place = (number, mark.start, mark.end)
         if place not in self._rects:
-            self._rects[place] = self._geometry.rects_in(*place)
+            self._rects[place] = (
+                [self._geometry.caret(mark.start)] if mark.start == mark.end else self._geometry.rects_in(*place)
+            )
         return self._rects[place]
 
     def at(self, point: QPointF, number: int) -> Mark | None:
@@ -69,12 +74,15 @@ class Overlay:
                     hit = mark
         return hit
 
-    def paint(self, painter: QPainter, blocks: range, theme: Theme) -> None:
-        """Tints and patterns of the blocks."""
+    def paint(self, painter: QPainter, blocks: range, theme: Theme, margin: float) -> None:
+        """Tints and patterns of the blocks; ``margin`` is where the text begins, beside which rules stand."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for number in blocks:
             painted: set[tuple[int, int, Role]] = set()  # one sentence may be linked with several: it is tinted once
             for mark, rects in self.rects(number):
+                if mark.look in _INK:
+                    _INK[mark.look](painter, rects, theme, margin)
+                    continue
                 if mark.look != "tint":
                     _paint_difference(painter, mark, rects, theme)
                     continue
@@ -129,6 +137,64 @@ def _paint_difference(painter: QPainter, mark: Mark, rects: Sequence[QRectF], th
         painter.setBrush(theme.edge(mark.role))
         foot = QPointF(rect.right(), rect.bottom() - wing)
         painter.drawPolygon([foot, foot + QPointF(wing, 1.6 * wing), foot + QPointF(-wing, 1.6 * wing)])
+
+
+def _paint_word(painter: QPainter, rects: Sequence[QRectF], theme: Theme, margin: float) -> None:
+    """Words that differ: the one strong fill of a page, over a thick line."""
+    for rect in rects:
+        box = word_box(rect)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.wash("framing_word"))
+        painter.drawRoundedRect(box, _RADIUS, _RADIUS)
+        painter.fillRect(QRectF(box.left() + 1, box.bottom() - _THICK, box.width() - 2, _THICK), theme.base["ink"])
+
+
+def _paint_insertion(painter: QPainter, rects: Sequence[QRectF], theme: Theme, margin: float) -> None:
+    """Where the other side has words more: a bar between the words."""
+    for rect in rects:
+        box = word_box(rect)
+        painter.fillRect(QRectF(rect.left() - 1.2, box.top(), 2.4, box.height()), theme.signals["differs"])
+
+
+def _paint_same(painter: QPainter, rects: Sequence[QRectF], theme: Theme, margin: float) -> None:
+    """A quotation that both have: a quiet ground over a thin line."""
+    pen = QPen(theme.signals["quotation"], 1.2)
+    for rect in rects:
+        box = word_box(rect)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.wash("quotation", QUIET))
+        painter.drawRect(box)
+        painter.setPen(pen)
+        painter.drawLine(QPointF(box.left(), box.bottom()), QPointF(box.right(), box.bottom()))
+
+
+def _paint_only(painter: QPainter, rects: Sequence[QRectF], theme: Theme, margin: float) -> None:
+    """What only this side says: a rule in the margin and a hairline under the words."""
+    if not rects:
+        return
+    paint_rule(painter, margin, rects[0].top(), rects[-1].bottom(), theme)
+    painter.setPen(QPen(theme.signals["only"], 1.0, Qt.PenStyle.DotLine))
+    for rect in rects:
+        y = round(word_box(rect).bottom()) - 0.5
+        painter.drawLine(QPointF(rect.left(), y), QPointF(rect.right(), y))
+
+
+def paint_rule(painter: QPainter, margin: float, top: float, bottom: float, theme: Theme) -> None:
+    """The rule in the margin beside what only one side says."""
+    painter.fillRect(QRectF(margin - _RULE_AT, top + 2, _RULE, bottom - top - 4), theme.edge("unique"))
+
+
+_INK: dict[Look, Callable[[QPainter, Sequence[QRectF], Theme, float], None]] = {
+    "word": _paint_word,
+    "insertion": _paint_insertion,
+    "same": _paint_same,
+    "only": _paint_only,
+}
+
+
+def word_box(rect: QRectF) -> QRectF:
+    """The box of words in a line, as high as its letters whatever the spacing of the lines."""
+    return QRectF(rect.left() - 1, rect.top() + 0.04 * rect.height(), rect.width() + 2, 1.02 * rect.height())
 
 
 def inset(rect: QRectF, depth: int) -> QRectF:

@@ -37,6 +37,7 @@ class Page(QTextEdit):
 
     laidOut = Signal()  # noqa: N815 Qt names; words stand elsewhere than before
     moved = Signal()  # scrolled, by anybody
+    headline = _HEADLINE  # size of the headline against the text
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -87,19 +88,24 @@ class Page(QTextEdit):
                 self._dress()
             return False
         place = self._place_in(text) if staying else None
-        self._text, self._positions, self._level, self._kept = text, Positions(text), (), (None, -1)
-        modes = QTextOption.WrapMode
-        anywhere = breaks_anywhere(text)
-        self.setWordWrapMode(modes.WrapAnywhere if anywhere else modes.WrapAtWordBoundaryOrAnywhere)
-        self.bringing = True
-        self.setPlainText(displayable(text))
-        self._geometry.refresh()
-        self._dress()
-        self.bringing = False
+        self._text, self._level, self._kept = text, (), (None, -1)
+        self._set_text(displayable(text), Positions(text))
         self.scroll_to(self._rest())
         if place:
             self._return_to(place)
         return True
+
+    def _set_text(self, shown: str, positions: Positions) -> None:
+        """Puts the words on the page, and says where those of the article stand there."""
+        self._positions = positions
+        modes = QTextOption.WrapMode
+        anywhere = breaks_anywhere(shown)
+        self.setWordWrapMode(modes.WrapAnywhere if anywhere else modes.WrapAtWordBoundaryOrAnywhere)
+        self.bringing = True
+        self.setPlainText(shown)
+        self._geometry.refresh()
+        self._dress()
+        self.bringing = False
 
     def _place_in(self, text: str) -> ScrollAnchor | None:
         """Words of this page that stand in another text, and only once: where there, and how far down here.
@@ -156,7 +162,7 @@ class Page(QTextEdit):
             cursor.setPosition(self._positions.to_qt(start))
             cursor.setPosition(self._positions.to_qt(start + len(self._title)), QTextCursor.MoveMode.KeepAnchor)
             headline = QTextCharFormat()
-            headline.setFont(reading_font(self._size * _HEADLINE, self._family, bold=True))
+            headline.setFont(reading_font(self._size * self.headline, self._family, bold=True))
             cursor.setCharFormat(headline)
             tight = QTextBlockFormat()
             tight.setLineHeight(120, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
@@ -235,8 +241,9 @@ class Page(QTextEdit):
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """What is copied, marked for a middle click or dragged out: the article's own words and nothing beside them."""
-        span = self.selected_span()
-        return exact_words(span.of(self._text) if span else "")
+        cursor = self.textCursor()
+        spans = self._positions.spans(cursor.selectionStart(), cursor.selectionEnd()) if cursor.hasSelection() else ()
+        return exact_words(_joined(self._text, spans))
 
     # ---- places
     def top_and_bottom(self, spans: Sequence[Span]) -> tuple[float, float] | None:
@@ -250,7 +257,7 @@ class Page(QTextEdit):
 
     def rects(self, span: Span) -> list[QRectF]:
         """The rectangles of the words of a span, in document coordinates."""
-        return self._geometry.rects(*self._qt(span))
+        return [rect for stretch in self._positions.stretches(span) for rect in self._geometry.rects(*stretch)]
 
     @property
     def scrolled(self) -> int:
@@ -287,5 +294,14 @@ class Page(QTextEdit):
         """Upper and lower edge of the line that a code point stands in, in document coordinates."""
         return self._geometry.line_at(self._positions.to_qt(offset))
 
-    def _qt(self, span: Span) -> tuple[int, int]:
-        return self._positions.to_qt(span.start), self._positions.to_qt(span.end)
+
+def _joined(text: str, spans: Sequence[Span]) -> str:
+    """The stretches as one text: what stands between them where only blanks do, else an empty line."""
+    found = ""
+    for number, span in enumerate(spans):
+        if number:
+            last = spans[number - 1].end
+            between = text[last : span.start] if last <= span.start else ""
+            found += between if between and not between.strip() else "\n\n"
+        found += span.of(text)
+    return found

@@ -2,17 +2,19 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDockWidget, QSplitter, QTabWidget, QToolBar, QToolButton, QWidget
+from PySide6.QtWidgets import QDockWidget, QSplitter, QStackedWidget, QTabWidget, QToolBar, QToolButton, QWidget
 
 from diptych.finding import SIDES
 from diptych_gui.desk.find_bar import FindBar
 from diptych_gui.desk.pair_view import PairView
 from diptych_gui.dialogs.questions import Questions
+from diptych_gui.panels.brief import Brief
 from diptych_gui.panels.detail import DetailStrip
 from diptych_gui.panels.findings import FindingsPanel
 from diptych_gui.panels.ledgers import FramingLedger, QuotationLedger
 from diptych_gui.panels.legend import Legend
 from diptych_gui.panels.notes import NotesPanel
+from diptych_gui.panels.view_bar import ViewBar
 from diptych_gui.shell.article_choice import ArticleChoice
 from diptych_gui.shell.article_notifications import ArticleNotifications
 from diptych_gui.shell.commands import Commands
@@ -26,6 +28,7 @@ from diptych_gui.shell.main_window import Window
 from diptych_gui.shell.marked_words import MarkedWords
 from diptych_gui.shell.preferences_controller import PreferencesController
 from diptych_gui.shell.recent_comparisons import RecentComparisons
+from diptych_gui.shell.views import Views
 from diptych_gui.wording.translation import translate
 from diptych_gui.work.article_loader import ArticleLoader
 from diptych_gui.work.autosave import Autosave
@@ -79,9 +82,23 @@ def _build_hands(window: Window, questions: Questions) -> None:
     window.commands = Commands(workspace, loader, files, autosave, settings, window.messages, questions, window)
     window.article_choice = ArticleChoice(workspace, loader, window.client, files, window)
     window.preferences = PreferencesController(
-        settings, workspace, actions, pair, window.detail, loader, autosave, window
+        settings, workspace, actions, pair, window.detail, (window.brief, window.side_brief), loader, autosave, window
     )
-    window.marked_words = MarkedWords(workspace, window.review, pair.views, window.notes, actions, window)
+    window.views = Views(
+        workspace,
+        window.preferences,
+        actions,
+        window.middle,
+        pair,
+        window.brief,
+        window.side_brief,
+        window.detail,
+        window.dock,
+        window.tabs,
+        window.notes,
+        window,
+    )
+    window.marked_words = MarkedWords(workspace, window.review, lambda: pair.views, window.notes, actions, window)
     window.recent = RecentComparisons(
         settings, window.welcome, window.menus["file/recent"], actions["clear_recent"], window
     )
@@ -122,21 +139,22 @@ def _build_notifications(window: Window, questions: Questions) -> None:
 def _build_desk(window: Window) -> None:
     """Legend above, both articles, the strip that explains below them."""
     workspace, actions = window.workspace, window.actions_
+    shown = tuple(actions[f"view_{name}"] for name in ("brief", "facing", "read"))
+    window.view_bar = ViewBar(workspace, shown, window)
+    window.bar = _bar(window, translate("Window", "Views and counts"), "viewsBar", window.view_bar)
     window.legend = Legend(workspace, window)
-    window.bar = QToolBar(translate("Window", "Legend and filter"), window)
-    window.bar.setObjectName("legendBar")
-    window.bar.setMovable(False)
-    row = window.bar.layout()
-    assert row is not None
-    row.setContentsMargins(0, 0, 0, 0)  # the sheet says so too, but is heard only when it changes
-    window.bar.addWidget(window.legend)
-    window.addToolBar(window.bar)
+    window.addToolBarBreak()
+    window.legend_bar = _bar(window, translate("Window", "Legend and filter"), "legendBar", window.legend)
     window.pair = PairView(workspace, window)
     window.find_bar = FindBar(workspace, window.pair, window)
     window.column.insertWidget(0, window.find_bar)
     choices = tuple(actions[name] for name in ("confirm", "reject", "note", "copy_citation"))
     window.detail = DetailStrip(workspace, choices, window)
-    window.desk = _stack(window, window.pair, window.detail)
+    window.brief = Brief(workspace, translate("Window", "Brief"), headed=True, parent=window)
+    window.middle = QStackedWidget(window)
+    window.middle.addWidget(window.pair)
+    window.middle.addWidget(window.brief)
+    window.desk = _stack(window, window.middle, window.detail)
     window.desk.setStretchFactor(0, 1)
     window.desk.setStretchFactor(1, 0)
     window.pages.addWidget(window.desk)
@@ -149,6 +167,8 @@ def _build_dock(window: Window) -> None:
     window.tabs.setDocumentMode(True)
     window.tabs.setMinimumWidth(_LEAST_WIDTH)
     window.tabs.setAccessibleName(translate("Window", "Findings and ledgers"))
+    window.side_brief = Brief(workspace, translate("Window", "Brief"), headed=False, parent=window)
+    window.tabs.addTab(window.side_brief, translate("Window", "Brief"))
     window.findings = FindingsPanel(workspace, window)
     window.tabs.addTab(window.findings, translate("Window", "Findings"))
     window.quotations = QuotationLedger(workspace, window)
@@ -170,6 +190,19 @@ def _build_dock(window: Window) -> None:
     window.dock.setWidget(inside)
     window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, window.dock)
     window.resizeDocks([window.dock], [_LIST_WIDTH], Qt.Orientation.Horizontal)
+
+
+def _bar(window: Window, title: str, name: str, inside: QWidget) -> QToolBar:
+    """A bar over the desk that stays where it is."""
+    bar = QToolBar(title, window)
+    bar.setObjectName(name)
+    bar.setMovable(False)
+    row = bar.layout()
+    assert row is not None
+    row.setContentsMargins(0, 0, 0, 0)  # the sheet says so too, but is heard only when it changes
+    bar.addWidget(inside)
+    window.addToolBar(bar)
+    return bar
 
 
 def _stack(window: Window, *widgets: QWidget) -> QSplitter:

@@ -33,7 +33,7 @@ def _connect_workspace(window: Window) -> None:
 def _connect_reader(window: Window) -> None:
     """What the reader does in one part and another answers."""
     workspace, pair, notes = window.workspace, window.pair, window.notes
-    for view in pair.views.values():
+    for view in pair.every_view:
         view.menuRequested.connect(window.marked_words.show_menu)
     window.review.announced.connect(window.announce)
     for part in (window.review, window.commands, window.marked_words, window.comparison_notifications):
@@ -44,6 +44,8 @@ def _connect_reader(window: Window) -> None:
         panel.passagesRequested.connect(pair.show_passages)
     window.messages.keyboardLeft.connect(lambda: pair.views[workspace.side_in_use].setFocus())
     notes.left.connect(lambda: pair.views[workspace.side_in_use].setFocus())
+    for brief in (window.brief, window.side_brief):
+        brief.list.actionRequested.connect(lambda name: window.actions_[name].trigger())
     window.findings.showAllRequested.connect(lambda: _show_all(window))
     window.drops.dropped.connect(window.commands.take_drop)
     for side in SIDES:

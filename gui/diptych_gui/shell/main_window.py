@@ -8,7 +8,6 @@ from PySide6.QtCore import QEvent, QSize, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QCloseEvent, QGuiApplication, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from diptych.finding import SIDES, Side
 from diptych_gui.panels.message_bar import MessageArea
 from diptych_gui.panels.status_line import StatusLine
 from diptych_gui.panels.welcome import Welcome
@@ -26,11 +25,13 @@ if TYPE_CHECKING:
 
     from diptych_gui.desk.find_bar import FindBar
     from diptych_gui.desk.pair_view import PairView
+    from diptych_gui.panels.brief import Brief
     from diptych_gui.panels.detail import DetailStrip
     from diptych_gui.panels.findings import FindingsPanel
     from diptych_gui.panels.ledgers import FramingLedger, QuotationLedger
     from diptych_gui.panels.legend import Legend
     from diptych_gui.panels.notes import NotesPanel
+    from diptych_gui.panels.view_bar import ViewBar
     from diptych_gui.shell.article_choice import ArticleChoice
     from diptych_gui.shell.article_notifications import ArticleNotifications
     from diptych_gui.shell.commands import Commands
@@ -42,6 +43,7 @@ if TYPE_CHECKING:
     from diptych_gui.shell.marked_words import MarkedWords
     from diptych_gui.shell.preferences_controller import PreferencesController
     from diptych_gui.shell.recent_comparisons import RecentComparisons
+    from diptych_gui.shell.views import Views
     from diptych_gui.work.article_loader import ArticleLoader
     from diptych_gui.work.autosave import Autosave
     from diptych_gui.work.comparison_files import ComparisonFiles
@@ -49,7 +51,7 @@ if TYPE_CHECKING:
     from diptych_gui.work.service_client import ServiceClient
     from diptych_gui.work.swap_and_reload import SwapAndReload
 
-_SHAPE = 1  # of the stored layout; raise it when docks change
+_SHAPE = 2  # of the stored layout; raise it when docks change
 
 
 class Window(QMainWindow):
@@ -82,10 +84,16 @@ class Window(QMainWindow):
     comparison_notifications: "ComparisonNotifications"
     file_notifications: "FileNotifications"
     legend: "Legend"
+    view_bar: "ViewBar"
     bar: "QToolBar"
+    legend_bar: "QToolBar"
     pair: "PairView"
     find_bar: "FindBar"
     detail: "DetailStrip"
+    brief: "Brief"
+    side_brief: "Brief"
+    middle: "QStackedWidget"
+    views: "Views"
     desk: "QSplitter"
     findings: "FindingsPanel"
     quotations: "QuotationLedger"
@@ -145,7 +153,7 @@ class Window(QMainWindow):
         self.setWindowModified(workspace.dirty)
         self._turn_to(self.welcome if workspace.empty else self.desk)
         self.bar.setVisible(not workspace.empty)
-        self.dock.setVisible(not workspace.empty and self.actions_["show_findings"].isChecked())
+        self.legend_bar.setVisible(not workspace.empty and self._legend_wanted())
         finding, session = workspace.selected_finding, workspace.session
         self.actions_.enable(
             articles=not workspace.empty,
@@ -166,13 +174,16 @@ class Window(QMainWindow):
         self.actions_["reviewed"].setChecked(bool(session and finding and session.is_reviewed(finding.id)))
         self.actions_["reviewed"].setEnabled(finding is not None and verdict is None)  # a verdict is a review
 
+    def _legend_wanted(self) -> bool:
+        """Whether the kinds stand in a bar of their own: when the pages show all of them, or when asked for."""
+        return self.settings.preferences.legend or self.settings.preferences.all_kinds
+
     def _turn_to(self, page: QWidget) -> None:
         """Shows a page; the keyboard goes to an article that comes with it, also before the window is active."""
         if page is not self.pages.currentWidget():
             self.pages.setCurrentWidget(page)
-            shown: list[Side] = [side for side in SIDES if self.workspace.articles[side]]
-            if shown:
-                self.pair.views[shown[0]].setFocus()
+            if not self.workspace.empty:
+                self.views.keyboard_home().setFocus()
 
     def announce(self, text: str) -> None:
         """Says something to a screen reader."""

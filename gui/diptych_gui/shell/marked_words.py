@@ -1,6 +1,6 @@
 """What is done with the words that the reader marked in the articles: copied, noted, linked, asked about."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPlainTextEdit, QTextEdit, QWidget
@@ -26,7 +26,7 @@ class MarkedWords(QObject):
         self,
         workspace: Workspace,
         review: Review,
-        views: Mapping[Side, ArticleView],
+        views: Callable[[], Mapping[Side, ArticleView]],
         notes: NotesPanel,
         actions: Actions,
         window: QWidget,
@@ -56,19 +56,19 @@ class MarkedWords(QObject):
                 marked = here.textCursor().hasSelection()
             case _:
                 here, marked = None, False
-        (here if here and marked else self._views[self._workspace.side_in_use]).copy()
+        (here if here and marked else self._views()[self._workspace.side_in_use]).copy()
 
     def note(self) -> None:
         """Begins a note on what the reader marked where they are, else on the finding that is selected."""
-        here = next((view for view in self._views.values() if view.hasFocus()), None)
+        here = next((view for view in self._views().values() if view.hasFocus()), None)
         marked: list[Span | None] = [None, None]
         if here is not None and here.selected_span():
-            marked = [self._views[side].selected_span() for side in SIDES]
+            marked = [self._views()[side].selected_span() for side in SIDES]
         if not self._notes.write(None if any(marked) else self._workspace.selected, *marked):
             self.told.emit(self.tr("Select a finding or mark a passage first."))
 
     def link(self) -> None:
         """Links the passages marked in both articles."""
-        left, right = (self._views[side].selected_span() for side in SIDES)
+        left, right = (self._views()[side].selected_span() for side in SIDES)
         if not self._review.link(left, right):
             self.told.emit(self.tr("Mark a passage in each article first; then link them."))

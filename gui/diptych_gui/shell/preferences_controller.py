@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMainWindow
 
 from diptych.finding import ROLES, Role
 from diptych_gui.desk.pair_view import PairView
+from diptych_gui.panels.brief import Brief
 from diptych_gui.panels.detail import DetailStrip
 from diptych_gui.shell.actions import Actions
 from diptych_gui.style.theme import dress
@@ -15,6 +16,8 @@ from diptych_gui.work.article_loader import ArticleLoader
 from diptych_gui.work.autosave import Autosave
 from diptych_gui.work.settings import RANGES, Preferences, Settings, Sync, ThemeChoice
 from diptych_gui.work.workspace import Workspace
+
+_BRIEF = 0.93  # size of the wordings in the brief against the articles
 
 
 class PreferencesController(QObject):
@@ -30,6 +33,7 @@ class PreferencesController(QObject):
         actions: Actions,
         pair: PairView,
         detail: DetailStrip,
+        briefs: tuple[Brief, ...],
         loader: ArticleLoader,
         autosave: Autosave,
         window: QMainWindow,
@@ -37,6 +41,7 @@ class PreferencesController(QObject):
         super().__init__(window)
         self._settings, self._workspace, self._actions, self._window = settings, workspace, actions, window
         self._pair, self._detail, self._loader, self._autosave = pair, detail, loader, autosave
+        self._briefs = briefs
         self._listen()
         self.apply()
         self._apply_layers()
@@ -54,8 +59,7 @@ class PreferencesController(QObject):
         actions["full_screen"].triggered.connect(
             lambda: window.setWindowState(window.windowState() ^ Qt.WindowState.WindowFullScreen)
         )
-        actions["show_findings"].triggered.connect(lambda on: self.change(findings=on))
-        actions["show_detail"].triggered.connect(lambda on: self.change(detail=on))
+        actions["show_legend"].triggered.connect(lambda on: self.change(legend=on))
 
     @property
     def preferences(self) -> Preferences:
@@ -104,17 +108,17 @@ class PreferencesController(QObject):
         actions["show_curves"].setChecked(preferences.curves)
         actions["show_overviews"].setChecked(preferences.overviews)
         actions["stack"].setChecked(preferences.stacked)
-        actions["show_findings"].setChecked(preferences.findings)
-        actions["show_detail"].setChecked(preferences.detail)
-        self._detail.setVisible(preferences.detail)
+        actions["show_legend"].setChecked(preferences.legend)
         self.applied.emit()
 
     def _apply_text(self) -> None:
         preferences = self.preferences
         size = preferences.font_size * preferences.zoom / 100
-        for view in self._pair.views.values():
+        for view in self._pair.every_view:
             view.set_typography(preferences.reading_font, size, preferences.measure, preferences.line_spacing)
         self._detail.set_reading_font(preferences.reading_font)
+        for brief in self._briefs:
+            brief.list.set_reading_font(preferences.reading_font, size * _BRIEF)
 
     def _apply_layers(self) -> None:
         shown: frozenset[Role] = frozenset(name for name in ROLES if name in self.preferences.layers.split())

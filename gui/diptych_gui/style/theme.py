@@ -16,6 +16,7 @@ from diptych_resources import resource
 
 Name = Literal["light", "dark", "contrast"]
 Tinting = Literal["full", "pale", "none"]
+Signal = Literal["differs", "only", "quotation", "both"]
 _SHARE: Mapping[Tinting, float] = {"full": 1.0, "pale": 0.5, "none": 0.0}  # of the tints on the page
 
 
@@ -62,7 +63,8 @@ _PALETTE: Mapping[QPalette.ColorRole, str] = {
 
 @dataclass(frozen=True, eq=False)
 class Theme:
-    """One set of colours: base colours by name, tints by role, and how much of these the page shows.
+    """One set of colours: base colours by name, tints by role, signals (the ink of lines, signs and counts), and how
+    much of the tints the page shows.
 
     ``least`` is the least strength with which anything is drawn.
     """
@@ -70,23 +72,24 @@ class Theme:
     name: Name
     base: Mapping[str, QColor]
     tints: Mapping[Role, QColor]
+    signals: Mapping[Signal, QColor]
     tinting: Tinting = "full"
     least: float = 0.0
 
     def tint(self, role: Role, strength: float = 1.0) -> QColor:
         """The opaque tint of a role; below 1 it is mixed with paper, for what is less sure."""
-        full, paper, strength = self.tints[role], self.base["paper"], max(strength, self.least)
-        return QColor(
-            *(
-                round(strength * a + (1 - strength) * b)
-                for a, b in zip(full.getRgb()[:3], paper.getRgb()[:3], strict=True)  # type: ignore[index]  # getRgb is untyped
-            )
-        )
+        return self.mixed(self.tints[role], max(strength, self.least))
 
     def wash(self, role: Role, strength: float = 1.0) -> QColor:
         """The tint of a highlight on the page, as strong as the reader wants tints to be."""
         share = _SHARE[self.tinting]
         return self.tint(role, strength * share) if share else self.base["paper"]
+
+    def mixed(self, colour: QColor, share: float) -> QColor:
+        """So much of a colour on paper, opaque."""
+        paper = self.base["paper"]
+        parts = zip(colour.getRgb()[:3], paper.getRgb()[:3], strict=True)  # type: ignore[index]  # getRgb is untyped
+        return QColor(*(round(share * a + (1 - share) * b) for a, b in parts))
 
     def pen(self, role: Role, strength: float = 1.0) -> QPen | None:
         """The underline of a role, thinner and in the role's own colour for what is less sure; None without one."""
@@ -119,7 +122,9 @@ def load_theme(name: Name, tinting: Tinting = "full") -> Theme:
     """The shipped theme of that name."""
     data = tomllib.loads(resource("themes", f"{name}.toml").read_text(encoding="utf-8"))
     tints: dict[Role, QColor] = {role: QColor(data["tints"][role]) for role in ROLES}
-    return Theme(name, {k: QColor(v) for k, v in data["base"].items()}, tints, tinting, data.get("least", 0.0))
+    signals: dict[Signal, QColor] = {signal: QColor(data["signals"][signal]) for signal in get_args(Signal)}
+    base = {k: QColor(v) for k, v in data["base"].items()}
+    return Theme(name, base, tints, signals, tinting, data.get("least", 0.0))
 
 
 def resolved(name: str) -> Name:

@@ -36,6 +36,10 @@
         <translation>&amp;Ebenen</translation>
     </message>
     <message>
+        <source>&amp;Paragraph Rows</source>
+        <translation>Ab&amp;satzzeilen</translation>
+    </message>
+    <message>
         <source>Sc&amp;rolling</source>
         <translation>B&amp;ildlauf</translation>
     </message>
@@ -208,12 +212,44 @@
         <translation>Alle Filter auf&amp;heben</translation>
     </message>
     <message>
-        <source>&amp;Findings and notes</source>
-        <translation>&amp;Befunde und Notizen</translation>
+        <source>&amp;Brief</source>
+        <translation>Kur&amp;zfassung</translation>
     </message>
     <message>
-        <source>&amp;Detail strip</source>
-        <translation>&amp;Detailstreifen</translation>
+        <source>F&amp;acing</source>
+        <translation>Gegenü&amp;ber</translation>
+    </message>
+    <message>
+        <source>&amp;Fold What Agrees</source>
+        <translation>Gleiches &amp;einklappen</translation>
+    </message>
+    <message>
+        <source>&amp;Right Article Leads</source>
+        <translation>Der &amp;rechte Artikel führt</translation>
+    </message>
+    <message>
+        <source>One Below the Ot&amp;her</source>
+        <translation>&amp;Untereinander</translation>
+    </message>
+    <message>
+        <source>Rea&amp;d</source>
+        <translation>&amp;Lesen</translation>
+    </message>
+    <message>
+        <source>Highlight All &amp;Kinds</source>
+        <translation>Alle A&amp;rten hervorheben</translation>
+    </message>
+    <message>
+        <source>&amp;Filter Bar</source>
+        <translation>Filter&amp;leiste</translation>
+    </message>
+    <message>
+        <source>Brief, &amp;Findings and Notes</source>
+        <translation>Kurzfassung, Fun&amp;de und Notizen</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y: Detail Strip</source>
+        <translation>&amp;Warum: Detailleiste</translation>
     </message>
     <message>
         <source>&amp;Curves</source>
@@ -250,10 +286,6 @@
     <message>
         <source>S&amp;wap Sides</source>
         <translation>Seiten &amp;tauschen</translation>
-    </message>
-    <message>
-        <source>One &amp;Below the Other</source>
-        <translation>&amp;Untereinander</translation>
     </message>
     <message>
         <source>&amp;System</source>
@@ -418,29 +450,68 @@
     </message>
 </context>
 <context>
+    <name>Brief</name>
+    <message>
+        <source>Comparing…</source>
+        <translation>Wird verglichen…</translation>
+    </message>
+    <message>
+        <source>The two articles have not been compared.</source>
+        <translation>Die beiden Artikel wurden nicht verglichen.</translation>
+    </message>
+    <message>
+        <source>What matters appears here as soon as two articles are open.</source>
+        <translation>Was zählt, steht hier, sobald zwei Artikel offen sind.</translation>
+    </message>
+    <message>
+        <source>The two texts are identical.</source>
+        <translation>Die beiden Texte sind gleich.</translation>
+    </message>
+    <message>
+        <source>The filters hide everything.</source>
+        <translation>Die Filter verbergen alles.</translation>
+    </message>
+    <message>
+        <source>Nothing was found that the two articles share or say differently.</source>
+        <translation>Es wurde nichts gefunden, das die beiden Artikel gemeinsam haben oder anders sagen.</translation>
+    </message>
+    <message>
+        <source>Confirm (Ctrl+Enter)</source>
+        <translation>Bestätigen (Strg+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Reject (Ctrl+Backspace)</source>
+        <translation>Verwerfen (Strg+Rücktaste)</translation>
+    </message>
+    <message>
+        <source>Note (Ctrl+M)</source>
+        <translation>Notiz (Strg+M)</translation>
+    </message>
+</context>
+<context>
+    <name>BriefList</name>
+    <message>
+        <source>What matters first. Enter shows a fact in the articles.</source>
+        <translation>Was zählt, zuerst. Die Eingabetaste zeigt es in den Artikeln.</translation>
+    </message>
+</context>
+<context>
     <name>Card</name>
     <message>
-        <source>Edit</source>
-        <translation>Bearbeiten</translation>
+        <source>Details…</source>
+        <translation>Details…</translation>
     </message>
     <message>
         <source>Correct title, outlet, author, date or encoding</source>
         <translation>Titel, Medium, Autor, Datum oder Kodierung berichtigen</translation>
     </message>
     <message>
-        <source>Edit the left article’s details</source>
-        <translation>Angaben zum linken Artikel bearbeiten</translation>
+        <source>Details of the left article</source>
+        <translation>Details des linken Artikels</translation>
     </message>
     <message>
-        <source>Edit the right article’s details</source>
-        <translation>Angaben zum rechten Artikel bearbeiten</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n word(s)</source>
-        <translation>
-            <numerusform>%n Wort</numerusform>
-            <numerusform>%n Wörter</numerusform>
-        </translation>
+        <source>Details of the right article</source>
+        <translation>Details des rechten Artikels</translation>
     </message>
 </context>
 <context>
@@ -2549,6 +2620,18 @@
 <context>
     <name>Review</name>
     <message>
+        <source>Everything shown has been checked.</source>
+        <translation>Alles, was zu sehen ist, ist geprüft.</translation>
+    </message>
+    <message>
+        <source>That was the last one.</source>
+        <translation>Das war das Letzte.</translation>
+    </message>
+    <message>
+        <source>That was the first one.</source>
+        <translation>Das war das Erste.</translation>
+    </message>
+    <message>
         <source>Take back</source>
         <translation>Zurücknehmen</translation>
     </message>
@@ -2620,6 +2703,17 @@
     </message>
 </context>
 <context>
+    <name>SignStrip</name>
+    <message>
+        <source>Signs</source>
+        <translation>Zeichen</translation>
+    </message>
+    <message>
+        <source>How the paragraphs beside each other differ; the brief says the same in words.</source>
+        <translation>Wie sich die Absätze nebeneinander unterscheiden; die Kurzfassung sagt dasselbe in Worten.</translation>
+    </message>
+</context>
+<context>
     <name>Slot</name>
     <message>
         <source>Left article, empty</source>
@@ -2684,17 +2778,6 @@
         <source>Cancel the comparison</source>
         <translation>Vergleich abbrechen</translation>
     </message>
-    <message>
-        <source>Finding {0} of {1}</source>
-        <translation>Befund {0} von {1}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n finding(s)</source>
-        <translation>
-            <numerusform>%n Befund</numerusform>
-            <numerusform>%n Befunde</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n word(s)</source>
         <translation>
@@ -2703,8 +2786,22 @@
         </translation>
     </message>
     <message>
-        <source>Reviewed {0} of {1}</source>
-        <translation>{0} von {1} geprüft</translation>
+        <source>Fact {0} of {1}</source>
+        <translation>{0} von {1}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s)</source>
+        <translation>
+            <numerusform>%n Punkt</numerusform>
+            <numerusform>%n Punkte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n Notiz</numerusform>
+            <numerusform>%n Notizen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Built-in rules {0}</source>
@@ -2750,6 +2847,13 @@
     <message>
         <source>(empty)</source>
         <translation>(leer)</translation>
+    </message>
+</context>
+<context>
+    <name>ViewBar</name>
+    <message>
+        <source>Views and counts</source>
+        <translation>Ansichten und Zahlen</translation>
     </message>
 </context>
 <context>
@@ -2837,6 +2941,14 @@ Rechts: {1}</translation>
     <message>
         <source>Messages</source>
         <translation>Meldungen</translation>
+    </message>
+    <message>
+        <source>Views and counts</source>
+        <translation>Ansichten und Zahlen</translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <translation>Kurzfassung</translation>
     </message>
     <message>
         <source>Findings and ledgers</source>

@@ -2,9 +2,9 @@
 
 from diptych.comparison import Comparison
 from diptych.document import Confidence
+from diptych.facing import paragraph_number
 from diptych.filters import State
 from diptych.finding import Differs, Finding, Role, Side
-from diptych.reading.head import head_end
 from diptych_gui.wording.translation import QT_TRANSLATE_NOOP, translate
 
 _LINE_ENDS = str.maketrans(dict.fromkeys("\n\t\r\u2028\u2029", " "))
@@ -120,20 +120,10 @@ def one_line(text: str) -> str:
     return text.translate(_LINE_ENDS)
 
 
-def paragraph(text: str, offset: int) -> int:
-    """The paragraph of the story, counted from 1, in which a code point of the text stands; 0 for the head above it."""
-    start = head_end(text)
-    if offset < start:
-        return 0
-    end = text.find("\n", offset)
-    story = text[start : end if end >= 0 else len(text)]
-    return max(1, sum(1 for line in story.split("\n") if line.strip()))
-
-
 def place(finding: Finding, side: Side, comparison: Comparison) -> str:
     """Where a finding stands on one side: ``paragraph 4``; empty where it has no words there."""
     spans = finding.spans(side)
     if not spans:
         return ""
-    number = paragraph(comparison.article(side).text, spans[0].start)
+    number = paragraph_number(comparison.article(side).text, spans[0].start)
     return translate("Labels", "paragraph {0}").format(number) if number else translate("Labels", "headline")

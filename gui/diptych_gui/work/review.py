@@ -1,23 +1,25 @@
-"""Going through the findings and deciding about them: next, previous, counterpart, confirm, reject, link, cite."""
+"""Going through the facts and deciding about them: next, previous, counterpart, confirm, reject, link, cite."""
 
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
-from diptych.finding import Finding, Side, opposite, role
+from diptych.brief import reviewed
+from diptych.facts import Fact, FactGroup
+from diptych.finding import Side, opposite
 from diptych.session import Verdict
 from diptych.span import Span
 from diptych_gui.wording.citation import cite
+from diptych_gui.wording.fact_words import fact_name
 from diptych_gui.wording.labels import place, side_name, type_name
-from diptych_gui.work.finding_order import grouped
 from diptych_gui.work.workspace import Workspace
 
-Wanted = Callable[[Finding], bool]
+Wanted = Callable[[Fact], bool]
 
 
 class Review(QObject):
-    """The reader's way through the findings; ``announced`` says every jump in words."""
+    """The reader's way through the facts; ``announced`` says every jump in words."""
 
     announced = Signal(str)
     told = Signal(str)  # what was done that cannot be seen
@@ -29,40 +31,51 @@ class Review(QObject):
 
     # ---- going
     def next(self) -> None:
-        """Goes to the next visible finding."""
-        self._go(1, lambda f: True)
+        """Goes to the next visible fact by rank."""
+        self._go(1, lambda fact: True)
 
     def previous(self) -> None:
-        """Goes to the visible finding before."""
-        self._go(-1, lambda f: True)
+        """Goes to the visible fact before."""
+        self._go(-1, lambda fact: True)
 
     def next_same(self, step: int = 1) -> None:
-        """Goes to the next (or previous) visible finding of the kind that is selected."""
-        now = self._workspace.selected_finding
+        """Goes to the next (or previous) visible fact of the kind that is selected."""
+        now = self._workspace.selected_fact
         if now is not None:
-            self._go(step, lambda f: (f.kind, role(f)) == (now.kind, role(now)))
+            self._go(step, lambda fact: fact.label == now.label)
 
     def next_unreviewed(self) -> None:
-        """Goes to the next visible finding that was neither judged nor marked as seen."""
+        """Goes to the next visible fact that was neither judged nor marked as seen; after the last comes the first."""
         session = self._workspace.session
-        if session is not None:
-            self._go(1, lambda f: not session.is_reviewed(f.id))
+        if session is None:
+            return
+        facts = self._workspace.facts.visible()
+        at = self._at(facts)
+        found = next((f for f in (*facts[at + 1 :], *facts[: at + 1]) if not reviewed(f, session)), None)
+        if found is None:
+            self.told.emit(self.tr("Everything shown has been checked."))
+        else:
+            self._workspace.jump(self._workspace.facts.lead(found))
 
     def _go(self, step: int, wanted: Wanted) -> None:
-        found = following(self._workspace.walk(), self._from_here(step), step, wanted)
+        """Goes on in the order of rank; at the end it says so and stays."""
+        facts, selected = self._workspace.facts.visible(), self._workspace.selected_fact
+        at = self._at(facts)
+        before = len(facts) if selected is None else at if selected in facts else at + 1
+        rest = facts[at + 1 :] if step > 0 else facts[:before][::-1]
+        found = next((fact for fact in rest if wanted(fact)), None)
         if found is not None:
-            self._workspace.jump(found.id)
+            self._workspace.jump(self._workspace.facts.lead(found))
+        elif facts:
+            self.told.emit(self.tr("That was the last one.") if step > 0 else self.tr("That was the first one."))
 
-    def _from_here(self, step: int) -> str | None:
-        """The finding to go on from: the selected one, or its neighbour in the list where the filters hide it."""
-        workspace, now = self._workspace, self._workspace.selected_finding
-        shown = {finding.id for finding in workspace.walk()}
-        if now is None or now.id in shown or workspace.session is None:
-            return now.id if now else None
-        groups = grouped(workspace.session.comparison.findings, workspace.order)
-        every = [finding.id for group in groups for finding in group.findings]
-        before = every[: every.index(now.id)][::-1] if step > 0 else every[every.index(now.id) + 1 :]
-        return next((id_ for id_ in before if id_ in shown), None)
+    def _at(self, facts: Sequence[Fact]) -> int:
+        """Where the reader is: at the selected one of these facts, else at the last before it; -1: before all."""
+        selected = self._workspace.selected_fact
+        if selected is None:
+            return -1
+        places = {fact.id: at for at, fact in enumerate(facts)}
+        return places.get(selected.id, sum(_order(fact) < _order(selected) for fact in facts) - 1)
 
     def counterpart(self) -> None:
         """Goes to the other end of the selected finding."""
@@ -73,22 +86,42 @@ class Review(QObject):
 
     # ---- deciding
     def judge(self, verdict: Verdict) -> None:
-        """Confirms or rejects the selected finding; said twice, it is taken back."""
-        session, finding = self._workspace.session, self._workspace.selected_finding
-        if session is None or finding is None:
+        """Confirms or rejects the selected fact and goes on to the next; said twice, it is taken back."""
+        session, members = self._workspace.session, self._members()
+        if session is None or not members:
             return
-        same = session.verdict(finding.id) == verdict
+        same = all(session.verdict(member) == verdict for member in members)
         label = self.tr("Take back") if same else self.tr("Confirm") if verdict == "confirmed" else self.tr("Reject")
-        self._workspace.edit(label, session.judge(finding.id, None if same else verdict))
+        after = self._after()
+        for member in members:
+            session = session.judge(member, None if same else verdict)
+        self._workspace.edit(label, session)
+        if not same and after is not None:
+            self._workspace.jump(self._workspace.facts.lead(after))
+        elif not same:
+            self.told.emit(self.tr("That was the last one."))
+
+    def _members(self) -> tuple[str, ...]:
+        """The findings that a decision is about: all of the selected fact, else the one selected."""
+        finding, fact = self._workspace.selected_finding, self._workspace.selected_fact
+        if fact is None:
+            return (finding.id,) if finding else ()
+        return tuple(member for member in fact.members if self._workspace.finding(member))
+
+    def _after(self) -> Fact | None:
+        """The visible fact after the selected one."""
+        facts = self._workspace.facts.visible()
+        return next(iter(facts[self._at(facts) + 1 :]), None)
 
     def toggle_reviewed(self) -> None:
-        """Marks the selected finding as seen, or as not seen."""
-        session, finding = self._workspace.session, self._workspace.selected_finding
-        if session is None or finding is None:
+        """Marks the selected fact as seen, or as not seen."""
+        session, members = self._workspace.session, self._members()
+        if session is None or not members:
             return
-        judgement = session.judgements.get(finding.id)
-        seen = not (judgement and judgement.reviewed)
-        self._workspace.edit(self.tr("Reviewed"), session.mark_reviewed(finding.id, seen))
+        seen = not all((j := session.judgements.get(member)) and j.reviewed for member in members)
+        for member in members:
+            session = session.mark_reviewed(member, seen)
+        self._workspace.edit(self.tr("Reviewed"), session)
 
     def link(self, left: Span | None, right: Span | None) -> bool:
         """Joins the passages marked in both panes; whether there were two."""
@@ -114,28 +147,25 @@ class Review(QObject):
 
     # ---- saying
     def position(self) -> tuple[int, int]:
-        """Which of the visible findings is selected, counted from 1 (0: none), and how many there are."""
-        selected = self._workspace.selected
-        if not selected:
-            return 0, len(self._workspace.visible_findings())
-        walk = self._workspace.walk()
-        return next((n for n, f in enumerate(walk, 1) if f.id == selected), 0), len(walk)
+        """Which of the visible facts is selected, counted from 1 (0: none), and how many there are."""
+        facts, selected = self._workspace.facts.visible(), self._workspace.selected_fact
+        at = next((n for n, fact in enumerate(facts, 1) if selected and fact.id == selected.id), 0)
+        return at, len(facts)
 
     def _announce(self, id: str, side: Side) -> None:  # noqa: A002 the finding's own word
         finding, comparison = self._workspace.finding(id), self._workspace.comparison
         if finding is not None and comparison is not None:
+            fact = self._workspace.facts.of(id)
+            name = fact_name(fact, comparison) if fact else type_name(finding)
             number, every = self.position()
             where = f"{side_name(side)} {place(finding, side, comparison)}"
             if number:
-                text = self.tr("{0}, {1} of {2}, {3}").format(type_name(finding), number, every, where)
+                text = self.tr("{0}, {1} of {2}, {3}").format(name, number, every, where)
             else:
-                text = self.tr("{0}, hidden by filters, {1}").format(type_name(finding), where)
+                text = self.tr("{0}, hidden by filters, {1}").format(name, where)
             self.announced.emit(text)
 
 
-def following(findings: Sequence[Finding], now: str | None, step: int, wanted: Wanted) -> Finding | None:
-    """The next wanted finding in that direction, going on from the other end; None where none is wanted."""
-    places = {finding.id: at for at, finding in enumerate(findings)}
-    start = places.get(now or "", -1 if step > 0 else len(findings))
-    order = [(start + step * k) % len(findings) for k in range(1, len(findings) + 1)] if findings else []
-    return next((findings[at] for at in order if wanted(findings[at]) and findings[at].id != now), None)
+def _order(fact: Fact) -> tuple[int, int]:
+    """The order of the brief: groups, then rank."""
+    return list(FactGroup).index(fact.group), fact.rank

@@ -17,6 +17,7 @@ from diptych_gui.style.theme import Tinting
 
 ThemeChoice = Literal["system", "light", "dark", "contrast"]
 Sync = Literal["linked", "free", "offset"]
+View = Literal["brief", "facing", "read"]
 _MOST_RECENT = 10
 
 
@@ -42,6 +43,12 @@ class Preferences:
     stacked: bool = False
     findings: bool = True
     detail: bool = True
+    view: View = "facing"
+    read_panel: bool = False
+    facing_detail: bool = False
+    all_kinds: bool = False
+    legend: bool = False
+    folding: bool = False
     remember_recent: bool = True
     autosave: bool = True
 

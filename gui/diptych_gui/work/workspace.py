@@ -11,9 +11,11 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from diptych.article import Article
 from diptych.comparison import Comparison
+from diptych.facts import Fact
 from diptych.filters import Filters, bare, offered, passing, state
 from diptych.finding import SIDES, Finding, Side
 from diptych.session import Session
+from diptych_gui.work.fact_view import FactView
 from diptych_gui.work.file_origins import FileOrigins
 from diptych_gui.work.finding_order import FindingOrder, Group, grouped
 from diptych_gui.work.jump_history import JumpHistory, Place
@@ -59,6 +61,7 @@ class Workspace(QObject):
         self._offered: tuple[Finding, ...] | None = None
         self._groups: tuple[Group, ...] | None = None
         self._origins = FileOrigins()
+        self.facts = FactView(lambda: self.session, lambda: self.filters)
 
     def settle(self) -> None:
         """Takes over what is still being typed: before the session is saved, judged to be clean, or goes."""
@@ -89,6 +92,11 @@ class Workspace(QObject):
         """The finding selected, None where there is none."""
         return self.finding(self.selected)
 
+    @property
+    def selected_fact(self) -> Fact | None:
+        """The fact of the finding selected, None where there is none."""
+        return self.facts.of(self.selected)
+
     def visible_findings(self) -> tuple[Finding, ...]:
         """The findings that the filters let through, in the order of the comparison."""
         if self._visible is None:
@@ -116,7 +124,11 @@ class Workspace(QObject):
         """The visible findings without those the reader rejected: what the panes colour."""
         if self._painted is None:
             session = self.session
-            self._painted = tuple(f for f in self.visible_findings() if session and state(f, session) != "rejected")
+            found = tuple(f for f in self.visible_findings() if session and state(f, session) != "rejected")
+            if self.filters.count:
+                counted = {member for fact in self.facts.visible() for member in fact.members}
+                found = tuple(f for f in found if f.id in counted)
+            self._painted = found
         return self._painted
 
     # ---- articles and analysis

@@ -5,6 +5,8 @@ from PySide6.QtWidgets import QApplication
 
 from diptych_gui.panels.words_label import WordsLabel
 
+pytestmark = pytest.mark.usefixtures("read_view")
+
 
 @pytest.fixture
 def strip(desk):

@@ -132,7 +132,8 @@ def test_the_list_keeps_its_row(qtbot, workspace, notes):
 def test_a_new_analysis_does_not_lose_what_is_being_typed(qtbot, workspace, notes, comparison):
     """The finding is gone with the analysis; the words become a note all the same."""
     gone = workspace.visible_findings()[0]
-    workspace.jump(gone.id)
+    notes.write(gone.id)
+    notes.activateWindow()
     notes.editor.setFocus()
     qtbot.waitUntil(notes.editor.hasFocus)
     qtbot.keyClicks(notes.editor, "do not lose me")

@@ -5,14 +5,16 @@ from diptych.article import Article
 
 def test_a_message_is_never_printed_over_the_facts(desk):
     """Neither when it comes nor when the selection changes under it."""
+    session = desk.workspace.session
+    desk.workspace.edit("Note", session.add_note("see archive", session.comparison.findings[0].id))
     facts = (desk.status.position, desk.status.reviewed, desk.status.words)
     desk.show()
     desk.status.tell("Citation copied")
-    desk.workspace.jump(desk.workspace.walk()[1].id)
+    desk.workspace.jump(desk.workspace.facts.visible()[1].members[0])
     assert not any(label.isVisible() for label in facts)
     desk.status.clearMessage()
     assert all(label.isVisible() for label in facts)
-    assert desk.status.position.text().startswith("Finding 2")
+    assert desk.status.position.text().startswith("Fact 2")
 
 
 def test_one_word_is_no_words(window):

@@ -7,6 +7,8 @@ from diptych.finding import SIDES
 from diptych.options import Options
 from diptych.reading import read_sample
 
+pytestmark = pytest.mark.usefixtures("read_view")
+
 
 @pytest.fixture(scope="module")
 def sample():

@@ -5,6 +5,8 @@ import pytest
 from diptych.article import Article
 from diptych.comparison import Comparison
 
+pytestmark = pytest.mark.usefixtures("read_view")
+
 
 @pytest.fixture
 def bars(desk):

@@ -23,7 +23,7 @@ def test_the_keyboard_page_names_the_keys_of_the_actions(window):
     """It is made from the table, so that it cannot be out of date."""
     window.actions_["shortcuts"].trigger()
     page = words(window)
-    for name, key in (("Next Finding", "Alt+Down"), ("Counterpart", "Ctrl+J"), ("Findings and notes", "F9")):
+    for name, key in (("Next Finding", "Alt+Down"), ("Counterpart", "Ctrl+J"), ("Brief, Findings and Notes", "F9")):
         assert name in page
         assert key in page
 

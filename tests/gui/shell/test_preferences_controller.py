@@ -17,6 +17,7 @@ def test_the_menu_stores_what_it_changes(window, tmp_path):
     assert (again.theme, again.stacked) == ("dark", True)
 
 
+@pytest.mark.usefixtures("read_view")
 def test_stacked_articles_have_no_curves_between_them(desk):
     """The strip comes back with the columns."""
     assert desk.pair.strip.isVisible()
@@ -48,6 +49,7 @@ def test_broken_settings_are_told_in_the_window(qtbot, tmp_path, client):
     assert "theme" in window.messages.texts()[0]
 
 
+@pytest.mark.usefixtures("read_view")
 def test_findings_and_detail_can_be_put_away(desk):
     """F9 and Shift+F9 give the articles the room."""
     for name, widget in (("show_findings", desk.dock), ("show_detail", desk.detail)):
@@ -66,6 +68,7 @@ def test_the_tick_of_full_screen_follows_the_window(window):
     assert (window.isFullScreen(), ticked()) == (False, False)
 
 
+@pytest.mark.usefixtures("read_view")
 def test_what_was_put_away_stays_away_in_the_next_window(qtbot, window, client, comparison):
     """And its tick is off."""
     from diptych_gui.shell.composition import open_window
@@ -110,6 +113,7 @@ def test_zoom_is_there_again_next_time(desk, tmp_path):
 
 def test_highlights_without_tints_are_lines_alone(desk, qapp):
     """The words of a quotation lie on plain paper; the page follows at once."""
+    desk.preferences.change(all_kinds=True)
     view = desk.pair.views["left"]
     finding = next(f for f in desk.workspace.visible_findings() if f.kind == "quote")
     view.bring_level(finding.left)

@@ -7,8 +7,12 @@ from hands import focus
 
 def test_tab_goes_down_the_dock(qtbot, qapp, desk):
     """Tabs, order, list, what is hidden, note: as they stand one below the other."""
+    desk.actions_["show_legend"].trigger()
     desk.legend.chips["shared"].click()
-    desk.workspace.jump(desk.workspace.visible_findings()[0].id)
+    desk.tabs.setCurrentWidget(desk.findings)
+    first = desk.workspace.visible_findings()[0].id
+    desk.workspace.edit("Note", desk.workspace.session.add_note("see archive", first))
+    desk.workspace.jump(first)
     bar = desk.tabs.tabBar()
     bar.setMaximumWidth(bar.sizeHint().width() // 2)  # not enough for all tabs: arrows to scroll them stand beside them
     focus(qtbot, desk, bar)

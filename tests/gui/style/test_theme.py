@@ -137,8 +137,11 @@ def test_tints_may_be_paler_or_none():
 def test_the_letter_of_a_rejected_finding_is_read_in_its_selected_row_too(desk, qapp, name):
     """The key is an outline there, on the colour of the selection: 4.5:1."""
     desk.preferences.change(theme=name)
-    desk.workspace.jump(desk.workspace.walk()[0].id)
+    desk.tabs.setCurrentWidget(desk.findings)
+    found = desk.workspace.walk()[0].id
+    desk.workspace.jump(found)
     desk.review.judge("rejected")
+    desk.workspace.jump(found)
     qapp.processEvents()
     view = desk.findings.view
     row = view.visualRect(view.currentIndex())

@@ -12,6 +12,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QGroupBox, QLabel, QLineEdit, QWidget
 
 import diptych_gui
+from diptych import names
 from diptych.session import Session
 from diptych_gui.panels.elided import ElidedLabel
 from diptych_gui.wording.interface_language import FOLDER, PLURALS, Catalogue, available, speak, texts
@@ -67,7 +68,9 @@ def test_every_word_of_the_window_goes_through_the_catalogue(pseudo, qapp, windo
     window.workspace.set_comparison(comparison)
     window.workspace.jump(comparison.findings[0].id, "left")
     qapp.processEvents()
-    own = " ".join((comparison.left.text, comparison.right.text, *(f.reason for f in comparison.findings)))
+    named = [words for part in names.table("en").values() for words in part.values()]  # has its languages itself
+    reasons = (finding.reason for finding in comparison.findings)
+    own = " ".join((comparison.left.text, comparison.right.text, *reasons, *named))
     allowed = set(
         re.findall(r"[^\W\d_]+", f"{own} Sandport Mail bridge repairs txt utf blank en Diptych F Alt Ctrl Del pt l r")
     )
@@ -126,7 +129,7 @@ def test_a_number_takes_its_form(qapp, language, forms):
     catalogue = Catalogue(FOLDER / f"diptych_{language}.ts")
     qapp.installTranslator(catalogue)
     try:
-        found = tuple(QCoreApplication.translate("Card", "%n word(s)", "", n) for n in (1, 2, 0))
+        found = tuple(QCoreApplication.translate("StatusLine", "%n word(s)", "", n) for n in (1, 2, 0))
     finally:
         qapp.removeTranslator(catalogue)
     assert found == forms

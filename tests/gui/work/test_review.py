@@ -1,11 +1,14 @@
-"""Going through the findings and deciding about them."""
+"""Going through the facts and deciding about them."""
+
+from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 from PySide6.QtGui import QGuiApplication
 
+from bridge import finding
 from diptych.span import Span
-from diptych_gui.work.finding_order import FindingOrder
-from diptych_gui.work.review import Review, following
+from diptych_gui.work.review import Review
 
 
 @pytest.fixture
@@ -14,47 +17,61 @@ def review(workspace):
     return Review(workspace)
 
 
-def test_next_and_previous_walk_round_all_visible_findings(workspace, review):
-    """Every visible finding is reached, moved ones too, and the way is a circle."""
-    visible = [f.id for f in workspace.walk()]
-    assert sorted(visible) == sorted(f.id for f in workspace.visible_findings())
+def test_next_and_previous_go_by_rank_and_stop_at_either_end(qtbot, workspace, review):
+    """Every visible fact is reached in the order of the brief; at the end the reader is told and stays."""
+    facts = workspace.facts.visible()
     walked = []
-    for _ in visible:
+    for _ in facts:
         review.next()
-        walked.append(workspace.selected)
-    assert walked == visible
-    review.next()
-    assert workspace.selected == visible[0]
-    review.previous()
-    assert workspace.selected == visible[-1]
-
-
-def test_the_way_is_that_of_the_list(workspace, review):
-    """Sorted otherwise, the list is walked otherwise, and counted so."""
-    workspace.set_order(FindingOrder("confidence", by_kind=False))
-    order = [f.id for group in workspace.groups() for f in group.findings]
-    for number, wanted in enumerate(order, 1):
+        walked.append(workspace.selected_fact)
+    assert walked == list(facts)
+    with qtbot.waitSignal(review.told) as heard:
         review.next()
-        assert workspace.selected == wanted
-        assert review.position() == (number, len(order))
+    assert heard.args == ["That was the last one."]
+    assert workspace.selected_fact == facts[-1]
+    for fact in facts[-2::-1]:
+        review.previous()
+        assert workspace.selected_fact == fact
+    with qtbot.waitSignal(review.told) as heard:
+        review.previous()
+    assert heard.args == ["That was the first one."]
 
 
 def test_next_of_this_kind_stays_with_it(workspace, review):
     """From one unmatched statement to the other."""
-    first, second = (f.id for f in workspace.visible_findings() if f.kind == "unique")
-    workspace.jump(first)
+    first, second = (f for f in workspace.facts.visible() if f.group == "only")
+    workspace.jump(first.members[0])
     review.next_same()
-    assert workspace.selected == second
+    assert workspace.selected_fact == second
 
 
-def test_next_unreviewed_passes_over_what_was_judged(workspace, review):
-    """A confirmed finding is reviewed."""
-    first, second, *_ = workspace.walk()
-    workspace.jump(first.id)
+def test_next_unreviewed_passes_over_what_was_judged(qtbot, workspace, review):
+    """A confirmed fact is reviewed, and once all are, that is said."""
+    first, second, *rest = workspace.facts.visible()
+    workspace.jump(first.members[0])
     review.judge("confirmed")
     workspace.select(None)
     review.next_unreviewed()
-    assert workspace.selected == second.id
+    assert workspace.selected_fact == second
+    for _ in (second, *rest):
+        review.judge("rejected")
+    with qtbot.waitSignal(review.told) as heard:
+        review.next_unreviewed()
+    assert heard.args == ["Everything shown has been checked."]
+
+
+def test_a_verdict_is_about_the_whole_fact_and_goes_on(workspace, review):
+    """All its findings are judged in one step of undo, and the next fact is selected."""
+    again = finding("framing", "quotation", ["We have no choice at all,"], ["We have no choice,"])
+    known = workspace.comparison
+    workspace.set_comparison(replace(known, findings=(*known.findings, again)))
+    fact, after = next((a, b) for a, b in pairwise(workspace.facts.visible()) if len(a.members) > 1)
+    workspace.jump(fact.members[0])
+    review.judge("confirmed")
+    assert [workspace.session.verdict(member) for member in fact.members] == ["confirmed"] * len(fact.members)
+    assert workspace.selected_fact == after
+    workspace.undo()
+    assert not any(workspace.session.verdict(member) for member in fact.members)
 
 
 def test_the_counterpart_is_the_other_end(workspace, review):
@@ -75,6 +92,7 @@ def test_judging_twice_takes_back(workspace, review):
     workspace.jump(found)
     review.judge("rejected")
     assert workspace.session.verdict(found) == "rejected"
+    workspace.select(found)
     review.judge("rejected")
     assert workspace.session.verdict(found) is None
 
@@ -88,9 +106,12 @@ def test_a_link_needs_two_passages(workspace, review):
 
 def test_every_jump_is_announced(qtbot, workspace, review):
     """Kind, number, side and paragraph in one sentence."""
+    facts = workspace.facts.visible()
+    fact = next(fact for fact in facts if fact.label == "quotation-altered")
     with qtbot.waitSignal(review.announced) as heard:
-        workspace.jump(workspace.visible_findings()[1].id, "right")
-    assert heard.args == ["Quotation altered, 1 of 6, right paragraph 1"]
+        workspace.jump(fact.members[0], "right")
+    number = facts.index(fact) + 1
+    assert heard.args == [f"Quotation altered, {number} of {len(facts)}, right paragraph 1"]
 
 
 def test_a_citation_lands_on_the_clipboard(workspace, review):
@@ -104,10 +125,3 @@ def test_a_citation_lands_on_the_clipboard(workspace, review):
     mime = QGuiApplication.clipboard().mimeData()
     assert "> We have no choice at all," in mime.text()
     assert not mime.hasHtml()
-
-
-def test_nothing_wanted_is_nowhere(comparison):
-    """Where no finding fits there is no step; the present one is not its own successor."""
-    assert following(comparison.findings, None, 1, lambda f: False) is None
-    assert following((), None, 1, lambda f: True) is None
-    assert following(comparison.findings[:1], comparison.findings[0].id, 1, lambda f: True) is None

@@ -10,6 +10,8 @@ from diptych.comparison import Comparison
 from diptych.finding import Finding
 from diptych.span import Span
 
+pytestmark = pytest.mark.usefixtures("read_view")
+
 TEXT = "\n\n".join(f"Paragraph {n} tells what the harbour office wrote on day {n} of that year." for n in range(80))
 NEW = "Put before all else.\n\n" + TEXT.replace("Paragraph 3 tells", "Paragraph 3 now tells")
 RIGHT = "Paragraph 40 tells another story altogether."

@@ -1,0 +1,141 @@
+"""The brief of a comparison: the facts that a reader should meet first, counted, and each wording cut to what tells."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from diptych.facts import Fact, FactGroup, FactSide
+from diptych.filters import COUNTS, Count
+from diptych.session import Session, Verdict
+from diptych.span import Span
+
+PieceLook = Literal["plain", "word", "insertion", "ellipsis"]
+_LINE_ENDS = re.compile(r"[ \t]*[\n\r\u2028\u2029][\s]*|\t")
+_AROUND = 70  # code points kept on each side of words that differ, where a wording is too long to stand whole
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A stretch of a wording as it is shown; an insertion is the place where the other side has words more."""
+
+    text: str
+    look: PieceLook
+
+
+def count_of(fact: Fact) -> Count:
+    """Under which count a fact falls."""
+    if fact.group is FactGroup.DIFFERS:
+        return "differs"
+    if fact.group is FactGroup.BOTH:
+        return "both"
+    return "left" if fact.left else "right"
+
+
+def listed(facts: Iterable[Fact], *, weak: bool = False) -> tuple[Fact, ...]:
+    """The facts that a brief lists, by group and then by rank; differences held back as too weak only where wanted."""
+    groups = list(FactGroup)
+    kept = [fact for fact in facts if weak or fact.shown or fact.group is not FactGroup.DIFFERS]
+    return tuple(sorted(kept, key=lambda fact: (groups.index(fact.group), fact.rank)))
+
+
+def counts(facts: Iterable[Fact]) -> dict[Count, int]:
+    """How many of the facts fall under each count."""
+    found: dict[Count, int] = dict.fromkeys(COUNTS, 0)
+    for fact in facts:
+        found[count_of(fact)] += 1
+    return found
+
+
+def verdict(fact: Fact, session: Session) -> Verdict | None:
+    """What the reader decided about a fact: that of its members where it is the same for all that are there."""
+    present = session.comparison.by_id
+    found: list[Verdict | None] = [session.verdict(member) for member in fact.members if member in present]
+    return found[0] if found and found.count(found[0]) == len(found) else None
+
+
+def reviewed(fact: Fact, session: Session) -> bool:
+    """Whether the reader has dealt with a fact: judged or marked as seen all its members."""
+    present = session.comparison.by_id
+    members = [member for member in fact.members if member in present]
+    return bool(members) and all(session.is_reviewed(member) for member in members)
+
+
+def overlapping(facts: Iterable[Fact], findings: Collection[str]) -> tuple[Fact, ...]:
+    """The facts of which some member is among these findings."""
+    return tuple(fact for fact in facts if any(member in findings for member in fact.members))
+
+
+def pieces(text: str, side: FactSide, room: int | None = None) -> tuple[Piece, ...]:
+    """The wording of one side in pieces, on one line; where it is longer than ``room``, what lies around its marks."""
+    marks = sorted(
+        [(word.start, word.end) for word in side.words if side.span.overlap(word)]
+        + [(at, at) for at in side.inserted if side.span.start <= at <= side.span.end]
+    )
+    windows = [side.span] if room is None or len(side.span) <= room else _windows(text, side.span, marks, room)
+    found: list[Piece] = []
+    for number, window in enumerate(windows):
+        if window.start > side.span.start:
+            found.append(Piece("… " if not number else " … ", "ellipsis"))
+        found += _marked(text, window, marks)
+    if windows[-1].end < side.span.end:
+        found.append(Piece(" …", "ellipsis"))
+    return tuple(found)
+
+
+def plain(made: Sequence[Piece]) -> str:
+    """The pieces as they are read aloud."""
+    return "".join(piece.text for piece in made if piece.look != "insertion")
+
+
+def _windows(text: str, span: Span, marks: Sequence[tuple[int, int]], room: int) -> list[Span]:
+    """The stretches around the marks, joined where they meet; the beginning where nothing is marked."""
+    if not marks:
+        return [Span(span.start, _word_end(text, span.start + room, span))]
+    around = max(24, min(_AROUND, room // (2 * len(marks))))
+    found: list[Span] = []
+    for start, end in marks:
+        window = Span(
+            _word_start(text, max(span.start, start - around), span), _word_end(text, min(span.end, end + around), span)
+        )
+        if found and window.start <= found[-1].end + 12:
+            found[-1] = Span(found[-1].start, max(found[-1].end, window.end))
+        else:
+            found.append(window)
+    return found
+
+
+def _word_start(text: str, at: int, span: Span) -> int:
+    """The beginning of the word at an offset, or of the next where that is far; the span's own where it is near."""
+    if at - span.start < 16:
+        return span.start
+    blank = text.rfind(" ", max(span.start, at - 16), at)
+    return blank + 1 if blank >= 0 else at
+
+
+def _word_end(text: str, at: int, span: Span) -> int:
+    """The end of the word at an offset; the span's own where that is near."""
+    if span.end - at < 16:
+        return span.end
+    blank = text.find(" ", at, min(span.end, at + 24))
+    return blank if blank >= 0 else at
+
+
+def _marked(text: str, window: Span, marks: Sequence[tuple[int, int]]) -> Iterator[Piece]:
+    """A stretch cut wherever a mark begins or ends."""
+    at = window.start
+    for start, end in marks[bisect_left(marks, (window.start, window.start)) :]:
+        if start > window.end or start < at:
+            continue
+        if start > at:
+            yield Piece(_line(text[at:start]), "plain")
+        yield Piece(_line(text[start : min(end, window.end)]), "word") if end > start else Piece("", "insertion")
+        at = max(at, min(end, window.end))
+    if at < window.end:
+        yield Piece(_line(text[at : window.end]), "plain")
+
+
+def _line(text: str) -> str:
+    """The words on one line: a line end with what is blank around it is one blank."""
+    return _LINE_ENDS.sub(" ", text)

@@ -1,0 +1,114 @@
+"""The one table of names: what window, reports and terminal call groups and kinds of facts, and how they count them."""
+
+import tomllib
+from collections.abc import Mapping
+from functools import lru_cache
+
+from diptych.article import Article
+from diptych.comparison import Comparison
+from diptych.facing import paragraph_number
+from diptych.facts import Fact, FactGroup
+from diptych.filters import Count
+from diptych.finding import SIDES, Side
+from diptych_resources import resource
+
+ENGLISH = "en"
+_Table = Mapping[str, Mapping[str, str]]
+
+
+@lru_cache(maxsize=8)
+def table(language: str) -> _Table:
+    """The names in a language, the English ones where there are none."""
+    path = resource("names", f"{language}.toml")
+    if not path.is_file():
+        return table(ENGLISH)
+    return tomllib.loads(path.read_text(encoding="utf-8"))
+
+
+def word(name: str, language: str = ENGLISH) -> str:
+    """A single word or phrase of the table."""
+    return table(language)["words"][name]
+
+
+def outlet(comparison: Comparison, side: Side, language: str = ENGLISH) -> str:
+    """What an article is called: its outlet, else its side; the side too where both have one outlet."""
+    return _publisher(comparison, side) or table(language)["sides"][side]
+
+
+def within(comparison: Comparison, side: Side, language: str = ENGLISH) -> str:
+    """Where something stands: ``in the Post``, ``in the left article``."""
+    words, publisher = table(language)["within"], _publisher(comparison, side)
+    return words["outlet"].format(outlet=publisher) if publisher else words[side]
+
+
+def _publisher(comparison: Comparison, side: Side) -> str | None:
+    """The outlet of an article, None where it is unknown or that of both."""
+    names = [comparison.article(s).publisher for s in SIDES]
+    mine = comparison.article(side).publisher
+    return mine if names.count(mine) == 1 else None
+
+
+def headline(article: Article) -> str:
+    """What an article is headed by: its title, else the name of its file."""
+    return article.title or article.name
+
+
+def not_found(comparison: Comparison, side: Side, language: str = ENGLISH) -> str:
+    """What is said of a side that has nothing: ``Not found in the Post``."""
+    return table(language)["facts"]["only"].format(within=within(comparison, side, language))
+
+
+def group_name(group: FactGroup, language: str = ENGLISH) -> str:
+    """The heading of a group of facts."""
+    return table(language)["groups"][group.value]
+
+
+def fact_name(fact: Fact, comparison: Comparison, language: str = ENGLISH) -> str:
+    """What a fact is, in two or three words: ``Figures differ``."""
+    names = table(language)["facts"]
+    name = names.get(fact.label) or fact.label.replace("-", " ").capitalize()  # a newer Diptych may know more
+    return name.format(within=within(comparison, lacking(fact) or "right", language))
+
+
+def count_name(count: Count, number: int, comparison: Comparison, language: str = ENGLISH) -> str:
+    """How many facts there are of a group: ``6 said differently``, ``2 only in the Post``."""
+    side: Side = "right" if count == "right" else "left"
+    pattern = table(language)["counts"]["only" if count in SIDES else count]
+    return pattern.format(n=number, within=within(comparison, side, language))
+
+
+def counted(name: str, number: int, language: str = ENGLISH) -> str:
+    """So many of something: ``138 words``."""
+    patterns = table(language)["counts"]
+    return patterns[f"{name}-one" if number == 1 else name].format(n=number)
+
+
+def about(article: Article, language: str = ENGLISH) -> str:
+    """Outlet, author, date and length of an article on one line."""
+    known = (article.publisher, article.byline, article.published, counted("words", article.word_count, language))
+    return " · ".join(part for part in known if part)
+
+
+def checked_name(done: int, every: int, language: str = ENGLISH) -> str:
+    """How far the reader is: ``0 of 9 checked``."""
+    return table(language)["counts"]["checked"].format(n=done, all=every)
+
+
+def place_name(fact: Fact, side: Side, comparison: Comparison, language: str = ENGLISH) -> str:
+    """Where a fact stands on a side: ``¶5``, ``headline``; empty where that side says nothing of it."""
+    here = fact.side(side)
+    if here is None:
+        return ""
+    number = paragraph_number(comparison.article(side).text, (*here.words, here.span)[0].start)
+    words = table(language)["words"]
+    return words["paragraph"].format(n=number) if number else words["headline"]
+
+
+def places_name(fact: Fact, comparison: Comparison, language: str = ENGLISH) -> str:
+    """Where a fact stands on both sides: ``¶5 | ¶6``."""
+    return " | ".join(place for side in SIDES if (place := place_name(fact, side, comparison, language)))
+
+
+def lacking(fact: Fact) -> Side | None:
+    """The side that says nothing of a fact, None where both say something."""
+    return next((side for side in SIDES if fact.side(side) is None), None)

@@ -1,0 +1,220 @@
+"""The brief: the facts of a comparison by rank, each with both wordings; beside the articles or by itself."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QLabel, QListView, QToolTip, QVBoxLayout, QWidget
+
+from diptych.facts import Fact, FactGroup
+from diptych_gui.panels.brief_delegate import BriefDelegate
+from diptych_gui.panels.brief_heads import BriefHeads
+from diptych_gui.panels.brief_model import BriefModel
+from diptych_gui.work.workspace import Workspace
+
+
+class BriefList(QListView):
+    """The rows. The selected fact is that of the workspace; Enter opens it, the actions of its row decide about it."""
+
+    opened = Signal(str)  # finding id: the reader wants to see it in the articles
+    actionRequested = Signal(str)  # noqa: N815 Qt names; confirm, reject or note, on the fact that is selected
+
+    def __init__(self, workspace: Workspace, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._model = BriefModel(workspace, self)
+        self.delegate = BriefDelegate(workspace)
+        self.setObjectName("briefList")
+        self.setAccessibleName(name)
+        self.setAccessibleDescription(self.tr("What matters first. Enter shows a fact in the articles."))
+        self.setModel(self._model)
+        self.setItemDelegate(self.delegate)
+        self.setMouseTracking(True)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.verticalScrollBar().setSingleStep(24)
+        self.selectionModel().currentChanged.connect(self._chosen)
+        self.activated.connect(self._activated)
+        self.entered.connect(self._entered)
+        workspace.sessionChanged.connect(self.refresh)
+        workspace.filterChanged.connect(self.refresh)
+        workspace.selectionChanged.connect(self._follow)
+        workspace.hoverChanged.connect(self.viewport().update)
+        self.refresh()
+
+    @property
+    def rows(self) -> BriefModel:
+        """The rows as a model."""
+        return self._model
+
+    def refresh(self) -> None:
+        """Shows the facts that are visible now, and what the reader made of them."""
+        self._model.refresh()
+        self.viewport().update()
+        self._follow()
+
+    def set_reading_font(self, family: str, size: float) -> None:
+        """Shows the wordings in this font, points."""
+        self.delegate.set_reading_font(family, size)
+        self.scheduleDelayedItemsLayout()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Other widths, other heights of rows."""
+        if event.size().width() != event.oldSize().width():
+            self.delegate.forget()
+        super().resizeEvent(event)
+
+    # ---- selection both ways
+    def _follow(self) -> None:
+        index = self._model.place(self._workspace.selected_fact)
+        if index.isValid():
+            if self.currentIndex() != index:
+                self.setCurrentIndex(index)
+            self.scrollTo(index)
+        elif self._model.fact(self.currentIndex()) is not None:
+            self.selectionModel().clear()
+
+    def _chosen(self, now: QModelIndex, before: QModelIndex) -> None:
+        fact = self._model.fact(now)
+        selected = self._workspace.selected_fact
+        if fact and (selected is None or fact.id != selected.id):
+            focused = self.hasFocus()
+            self._workspace.jump(self._workspace.facts.lead(fact))
+            if focused:  # the jump gives the keyboard to the article; who walks the list goes on there
+                self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _activated(self, index: QModelIndex) -> None:
+        row = self._model.row(index)
+        if isinstance(row, Fact):
+            self.opened.emit(self._workspace.facts.lead(row))
+        elif row is not None:
+            self._fold(row[0])
+
+    def _fold(self, group: FactGroup) -> None:
+        """Opens or closes what both say alike."""
+        filters = self._workspace.filters
+        if group is FactGroup.BOTH and filters.count is None:
+            self._workspace.set_filters(replace(filters, agreement=not filters.agreement))
+
+    def _entered(self, index: QModelIndex) -> None:
+        fact = self._model.fact(index)
+        self._workspace.hover(self._workspace.facts.lead(fact) if fact else None)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A press on an action of the selected row decides; one on a heading folds; else the row is selected."""
+        index = self.indexAt(event.position().toPoint())
+        row = self._model.row(index)
+        if row is not None and not isinstance(row, Fact):
+            self._fold(row[0])
+            return
+        if isinstance(row, Fact) and self.selectionModel().isSelected(index):
+            action = self.delegate.action_at(event.position().toPoint(), self.visualRect(index))
+            if action:
+                self.actionRequested.emit(action)
+                return
+            self._workspace.jump(self._workspace.facts.lead(row))  # brought back into sight
+            self.setFocus(Qt.FocusReason.MouseFocusReason)
+        super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """A hand over what can be pressed."""
+        super().mouseMoveEvent(event)
+        index = self.indexAt(event.position().toPoint())
+        here = self.selectionModel().isSelected(index) and self.delegate.action_at(
+            event.position().toPoint(), self.visualRect(index)
+        )
+        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if here else Qt.CursorShape.ArrowCursor)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Nothing is under the pointer any more."""
+        self._workspace.hover(None)
+        super().leaveEvent(event)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """The tooltips of the actions."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            index = self.indexAt(event.pos())
+            chosen = index.isValid() and self.selectionModel().isSelected(index)
+            action = self.delegate.action_at(event.pos(), self.visualRect(index)) if chosen else None
+            QToolTip.showText(event.globalPos(), self.delegate.action_words(action) if action else "", self)
+            return True
+        return super().viewportEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Up and down step over headings that do nothing; Enter opens."""
+        if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down) and not event.modifiers():
+            self._step(1 if event.key() == Qt.Key.Key_Down else -1)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+            self._activated(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+    def _step(self, by: int) -> None:
+        at = self.currentIndex().row() + by if self.currentIndex().isValid() else 0
+        while 0 <= at < self._model.rowCount():
+            if self._model.index(at).flags() & Qt.ItemFlag.ItemIsSelectable:
+                self.setCurrentIndex(self._model.index(at))
+                return
+            at += by
+
+
+class Brief(QWidget):
+    """The list, above it both headlines where it is wide, or in its place why there is nothing."""
+
+    def __init__(self, workspace: Workspace, name: str, *, headed: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self.setAccessibleName(name)
+        self.list = BriefList(workspace, name, self)
+        self.heads = BriefHeads(workspace, self) if headed else None
+        self.nothing = QLabel(self)
+        self.nothing.setObjectName("emptyState")
+        self.nothing.setWordWrap(True)
+        self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        if self.heads:
+            column.addWidget(self.heads)
+        column.addWidget(self.list, 1)
+        column.addWidget(self.nothing, 1)
+        for signal in (
+            workspace.sessionChanged,
+            workspace.articlesChanged,
+            workspace.comparingChanged,
+            workspace.filterChanged,
+        ):
+            signal.connect(self.refresh)
+        self.refresh()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keeps the heads over their columns."""
+        super().resizeEvent(event)
+        if self.heads:
+            self.heads.fit(self.width() - self.list.verticalScrollBar().sizeHint().width())
+
+    def refresh(self) -> None:
+        """Shows the list, or why there is none."""
+        empty = self.list.rows.rowCount() == 0
+        self.list.setVisible(not empty)
+        self.nothing.setVisible(empty)
+        if self.heads:
+            self.heads.setVisible(not empty)
+        self.nothing.setText(self._why_nothing())
+
+    def _why_nothing(self) -> str:
+        comparison = self._workspace.comparison
+        if comparison is None:
+            if self._workspace.comparing:
+                return self.tr("Comparing…")
+            if all(self._workspace.articles.values()):
+                return self.tr("The two articles have not been compared.")
+            return self.tr("What matters appears here as soon as two articles are open.")
+        if comparison.left.text == comparison.right.text:
+            return self.tr("The two texts are identical.")
+        if self._workspace.facts.listed():
+            return self.tr("The filters hide everything.")
+        return self.tr("Nothing was found that the two articles share or say differently.")

@@ -1,0 +1,280 @@
+"""How a fact looks in the brief: its sign, what it is, both wordings, what the reader decided or can decide."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from diptych.brief import pieces, reviewed, verdict
+from diptych.facts import Fact, FactGroup
+from diptych.finding import SIDES, Side
+from diptych.session import Session
+from diptych_gui.panels.brief_model import ROW_ROLE, BriefRow, sign_of
+from diptych_gui.panels.finding_model import Index
+from diptych_gui.panels.wording_layout import WordingLayout
+from diptych_gui.style import theme
+from diptych_gui.style.typography import reading_font
+from diptych_gui.wording.fact_words import fact_heading, group_name
+from diptych_gui.wording.translation import translate
+from diptych_gui.work.workspace import Workspace
+
+Action = Literal["confirm", "reject", "note"]
+ACTIONS: tuple[tuple[Action, str], ...] = (("confirm", "✓"), ("reject", "✗"), ("note", "✎"))
+WIDE = 760  # pixels from which both wordings stand beside each other
+_SIGN, _EDGE, _BETWEEN = 40, 40, 40  # pixels in two columns: for the sign, at the outer edges, between the columns
+_NARROW_SIGN, _NARROW_EDGE = 30, 12
+_ABOVE, _UNDER_LABEL, _BETWEEN_SIDES = 8, 3, 5
+_ROOM_WIDE, _ROOM_NARROW = 420, 120  # code points of a wording before it is cut to what tells
+_ACTION = 26  # pixels of an action's place
+
+
+@dataclass(frozen=True, slots=True)
+class _Columns:
+    """Where things stand in a row of a given width."""
+
+    sign: float
+    left: float
+    right: float  # equal to ``left`` where the wordings stand below each other
+    width: float
+    end: float
+
+
+def columns(width: int) -> _Columns:
+    """Two columns where there is room, else one."""
+    if width < WIDE:
+        return _Columns(0, _NARROW_SIGN, _NARROW_SIGN, width - _NARROW_SIGN - _NARROW_EDGE, width - _NARROW_EDGE)
+    each = (width - 2 * _EDGE - _SIGN / 2 - _BETWEEN) / 2
+    left = _EDGE + _SIGN / 2
+    return _Columns(_EDGE - _SIGN / 2 - 4, left, left + each + _BETWEEN, each, width - _EDGE)
+
+
+class BriefDelegate(QStyledItemDelegate):
+    """Paints headings and facts; heights are kept by fact and width."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__(workspace)
+        self._workspace = workspace
+        self.family, self.size = "", 12.0
+        self._made: dict[tuple[str, Side, int], WordingLayout] = {}
+        self._comparison: object = None
+
+    def set_reading_font(self, family: str, size: float) -> None:
+        """Shows the wordings in this font, points."""
+        self.family, self.size = family, size
+        self._made.clear()
+
+    def forget(self) -> None:
+        """Lets wordings be laid out again."""
+        self._made.clear()
+
+    # ---- sizes
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """As high as the wordings are at the width of the view."""
+        row: BriefRow | None = index.data(ROW_ROLE)
+        width = option.rect.width()
+        if not isinstance(row, Fact):
+            return QSize(width, option.fontMetrics.height() + (22 if index.row() else 14))
+        return QSize(width, round(self._height(row, width, option.fontMetrics.height())))
+
+    def _height(self, fact: Fact, width: int, line: float) -> float:
+        heights = [layout.height for side in SIDES if (layout := self.wording(fact, side, width))]
+        both = max(heights) if width >= WIDE else sum(heights) + _BETWEEN_SIDES * (len(heights) - 1)
+        return _ABOVE + line + _UNDER_LABEL + both + _ABOVE + 1
+
+    def wording(self, fact: Fact, side: Side, width: int) -> WordingLayout | None:
+        """The wording of a side laid out for a row of that width."""
+        here, comparison = fact.side(side), self._workspace.comparison
+        if here is None or comparison is None:
+            return None
+        if comparison is not self._comparison:
+            self._comparison = comparison
+            self._made.clear()
+        key = (fact.id, side, width)
+        if key not in self._made:
+            wide = width >= WIDE
+            made = pieces(comparison.article(side).text, here, _ROOM_WIDE if wide else _ROOM_NARROW)
+            font = reading_font(self.size if wide else self.size - 0.5, self.family)
+            self._made[key] = WordingLayout(made, font, columns(width).width)
+        return self._made[key]
+
+    # ---- painting
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draws one row; nothing of the row is handed to a style that might read it as rich text."""
+        row, session = index.data(ROW_ROLE), self._workspace.session
+        if row is None or session is None:
+            return
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if isinstance(row, Fact):
+            self._fact(painter, option, row, session)
+        else:
+            self._heading(painter, option, row)
+        painter.restore()
+
+    def _heading(self, painter: QPainter, option: QStyleOptionViewItem, row: tuple[FactGroup, int]) -> None:
+        worn, box, place = theme.current(), QRectF(option.rect), columns(option.rect.width())
+        font = QFont(option.font)
+        font.setBold(True)
+        font.setPixelSize(12)
+        font.setCapitalization(QFont.Capitalization.AllUppercase)
+        font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.6)
+        painter.setFont(font)
+        painter.setPen(worn.base["ink"])
+        line = QRectF(place.left, box.top(), place.end - place.left, box.height() - 5)
+        bottom = Qt.AlignmentFlag.AlignBottom
+        painter.drawText(line, bottom | Qt.AlignmentFlag.AlignLeft, group_name(row[0]))
+        painter.drawText(line, bottom | Qt.AlignmentFlag.AlignRight, str(row[1]))
+        if row[0] is FactGroup.BOTH and self._workspace.filters.count is None:
+            arrow = "▾" if self._workspace.filters.agreement else "▸"
+            painter.drawText(
+                QRectF(place.sign, line.top(), place.left - place.sign, line.height()),
+                bottom | Qt.AlignmentFlag.AlignHCenter,
+                arrow,
+            )
+        painter.fillRect(QRectF(0, box.bottom() - 1, box.width(), 1), worn.base["line"])
+        if bool(option.state & QStyle.StateFlag.State_HasFocus):
+            painter.fillRect(QRectF(0, box.top() + 8, 3, box.height() - 9), worn.base["accent"])
+
+    def _fact(self, painter: QPainter, option: QStyleOptionViewItem, fact: Fact, session: Session) -> None:
+        worn, box = theme.current(), QRectF(option.rect)
+        place = columns(option.rect.width())
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        under = bool(option.state & QStyle.StateFlag.State_MouseOver) or self._workspace.hovered in fact.members
+        if chosen or under:
+            painter.fillRect(box, worn.base["paper" if chosen else "raised"])
+        if chosen:
+            painter.fillRect(QRectF(box.left(), box.top(), 3, box.height()), worn.base["accent"])
+        painter.fillRect(QRectF(0, box.bottom() - 1, box.width(), 1), worn.base["raised"])
+        decided = verdict(fact, session)
+        sign = QFont(option.font)
+        sign.setPixelSize(15)
+        sign.setBold(True)
+        painter.setFont(sign)
+        painter.setPen(sign_ink(fact, worn))
+        top = box.top() + _ABOVE
+        centre = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
+        painter.drawText(QRectF(place.sign, top, place.left - place.sign, 24), centre, sign_of(fact))
+        self._label(painter, option, fact, session, chosen)
+        at = top + option.fontMetrics.height() + _UNDER_LABEL
+        rejected = decided == "rejected"
+        for side in SIDES:
+            layout = self.wording(fact, side, option.rect.width())
+            wide = place.right > place.left
+            x = place.right if side == "right" else place.left
+            if layout is None:
+                if wide:
+                    painter.setPen(worn.base["soft"])
+                    painter.setFont(option.font)
+                    painter.drawText(QPointF(x, at + option.fontMetrics.ascent()), "—")
+                continue
+            if not wide:
+                self._edge(painter, side, QRectF(place.left - 8, at + 2, 3, layout.height - 4), worn)
+            ink = worn.base["soft"] if rejected or not _quoted(fact) else worn.base["ink"]
+            layout.paint(painter, QPointF(x, at), worn, ink, marked=not rejected)
+            if not wide:
+                at += layout.height + _BETWEEN_SIDES
+
+    @staticmethod
+    def _edge(painter: QPainter, side: Side, box: QRectF, worn: theme.Theme) -> None:
+        """Which side a wording is of, where they stand below each other: the left a line, the right two dots apart."""
+        painter.setPen(Qt.PenStyle.NoPen)
+        if side == "left":
+            painter.fillRect(box.adjusted(0, 0, -1, 0), worn.base["line"])
+        else:
+            step = 5.0
+            y = box.top()
+            while y < box.bottom():
+                painter.fillRect(QRectF(box.left(), y, 2, 2), worn.base["soft"])
+                y += step
+
+    def _label(
+        self, painter: QPainter, option: QStyleOptionViewItem, fact: Fact, session: Session, chosen: bool
+    ) -> None:
+        """The label line: what, about what, where; at its end what the reader decided, or can."""
+        worn, place = theme.current(), columns(option.rect.width())
+        top = option.rect.top() + _ABOVE
+        small, bold = QFont(option.font), QFont(option.font)
+        small.setPixelSize(12)
+        bold.setPixelSize(12)
+        bold.setBold(True)
+        name, *rest = fact_heading(fact, session.comparison)
+        marked = chosen or any(session.is_reviewed(m) or session.notes_on(m) for m in fact.members)
+        room = place.end - place.left - (len(ACTIONS) * _ACTION if marked else 0)
+        metrics = QFontMetricsF(bold)
+        shown = metrics.elidedText(name, Qt.TextElideMode.ElideRight, room)
+        baseline = top + metrics.ascent()
+        painter.setFont(bold)
+        painter.setPen(worn.base["ink"])
+        painter.drawText(QPointF(place.left, baseline), shown)
+        at = metrics.horizontalAdvance(shown)
+        tail = "".join(f" · {part}" for part in rest)
+        painter.setFont(small)
+        painter.setPen(worn.base["soft"])
+        words = QFontMetricsF(small).elidedText(tail, Qt.TextElideMode.ElideRight, max(0.0, room - at))
+        painter.drawText(QPointF(place.left + at, baseline), words)
+        self._marks(painter, option, fact, session, chosen)
+
+    def _marks(
+        self, painter: QPainter, option: QStyleOptionViewItem, fact: Fact, session: Session, chosen: bool
+    ) -> None:
+        worn = theme.current()
+        decided = verdict(fact, session)
+        noted = any(session.notes_on(member) for member in fact.members)
+        seen = reviewed(fact, session)
+        font = QFont(option.font)
+        font.setPixelSize(13)
+        font.setBold(True)
+        painter.setFont(font)
+        set_ = {"confirm": decided == "confirmed", "reject": decided == "rejected", "note": noted}
+        for name, sign in ACTIONS:
+            box = QRectF(self.action_box(name, option.rect))
+            if set_[name]:
+                painter.setPen(worn.base["ink"])
+            elif chosen:
+                painter.setPen(worn.base["accent"])
+            elif name == "confirm" and seen and not decided:
+                sign = "•"
+                painter.setPen(worn.base["soft"])
+            else:
+                continue
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, sign)
+
+    # ---- hands
+    @staticmethod
+    def action_box(name: Action, row: QRect) -> QRect:
+        """Where an action stands in a row."""
+        end = round(columns(row.width()).end)
+        number = [action for action, _ in ACTIONS].index(name)
+        return QRect(row.left() + end - (len(ACTIONS) - number) * _ACTION, row.top() + 3, _ACTION, 24)
+
+    def action_at(self, point: QPoint, row: QRect) -> Action | None:
+        """The action under a point."""
+        return next((name for name, _ in ACTIONS if self.action_box(name, row).contains(point)), None)
+
+    @staticmethod
+    def action_words(name: Action) -> str:
+        """What an action does, for a tooltip."""
+        return {
+            "confirm": translate("Brief", "Confirm (Ctrl+Enter)"),
+            "reject": translate("Brief", "Reject (Ctrl+Backspace)"),
+            "note": translate("Brief", "Note (Ctrl+M)"),
+        }[name]
+
+
+def sign_ink(fact: Fact, worn: theme.Theme) -> QColor:
+    """The ink of a fact's sign."""
+    match fact.group:
+        case FactGroup.DIFFERS:
+            return worn.signals["differs"]
+        case FactGroup.ONLY:
+            return worn.signals["only"]
+        case _:
+            return worn.base["soft"]
+
+
+def _quoted(fact: Fact) -> bool:
+    """Whether the words around what differs matter as much: in a quotation, and where nothing is marked."""
+    marked = any(side and (side.words or side.inserted) for side in (fact.left, fact.right))
+    return fact.label.startswith("quotation") or not marked

@@ -1,0 +1,105 @@
+"""The rows of the brief as a Qt model: the groups of facts, and below each its facts by rank."""
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
+
+from diptych.brief import count_of, pieces, plain, reviewed, verdict
+from diptych.facts import Fact, FactGroup
+from diptych.finding import SIDES
+from diptych_gui.panels.finding_model import Index
+from diptych_gui.wording.fact_words import fact_heading, group_name, outlet_name
+from diptych_gui.wording.labels import state_name
+from diptych_gui.work.workspace import Workspace
+
+ROW_ROLE = Qt.ItemDataRole.UserRole + 1
+BriefRow = Fact | tuple[FactGroup, int]  # a group with how many facts are in it
+
+
+class BriefModel(QAbstractListModel):
+    """The visible facts of a workspace under the headings of their groups."""
+
+    def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._rows: list[BriefRow] = []
+        self._shown: tuple[Fact, ...] | None = None
+        self._places: dict[str, int] = {}
+
+    def refresh(self) -> None:
+        """Rebuilds the rows where other facts are shown; else tells what the reader made of them."""
+        visible = self._workspace.facts.visible()
+        if visible == self._shown and bool(self._rows) == bool(self._made(visible)):
+            if self._rows:
+                self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
+            return
+        self.beginResetModel()
+        self._shown, self._rows = visible, self._made(visible)
+        self._places = {row.id: at for at, row in enumerate(self._rows) if isinstance(row, Fact)}
+        self.endResetModel()
+
+    def _made(self, visible: tuple[Fact, ...]) -> list[BriefRow]:
+        """The rows: every group that has facts by its heading, also where its facts are folded away."""
+        counts = self._workspace.facts.counts()
+        chosen = self._workspace.filters.count
+        made: list[BriefRow] = []
+        for group in FactGroup:
+            here = [fact for fact in visible if fact.group is group]
+            folded = counts["both"] if group is FactGroup.BOTH and chosen is None else 0
+            if here or folded:
+                made.append((group, len(here) or folded))
+                made += here
+        return made
+
+    def row(self, index: Index) -> BriefRow | None:
+        """What stands in a row."""
+        return self._rows[index.row()] if index.isValid() else None
+
+    def fact(self, index: Index) -> Fact | None:
+        """The fact of a row, None for a heading."""
+        row = self.row(index)
+        return row if isinstance(row, Fact) else None
+
+    def place(self, fact: Fact | None) -> QModelIndex:
+        """The row of a fact, invalid where it is not shown."""
+        return self.index(self._places[fact.id]) if fact and fact.id in self._places else QModelIndex()
+
+    # ---- what Qt asks (QAbstractListModel)
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, D102 Qt's own default and name
+        return 0 if parent.isValid() else len(self._rows)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:  # noqa: D102 as above
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        row = self.row(index)
+        if not isinstance(row, Fact) and row is not None and row[0] is not FactGroup.BOTH:
+            return Qt.ItemFlag.ItemIsEnabled
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:  # noqa: D102 as above
+        row = self.row(index)
+        if role == ROW_ROLE:
+            return row
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole) and row is not None:
+            return self._spoken(row) if isinstance(row, Fact) else f"{group_name(row[0])}: {row[1]}"
+        return None
+
+    def _spoken(self, fact: Fact) -> str:
+        """The whole row in words."""
+        session = self._workspace.session
+        if session is None:
+            return ""
+        comparison = session.comparison
+        parts = [", ".join(fact_heading(fact, comparison))]
+        for side in SIDES:
+            here = fact.side(side)
+            if here is not None:
+                words = plain(pieces(comparison.article(side).text, here))
+                parts.append(f"{outlet_name(comparison, side)}: {words}")
+        now = verdict(fact, session) or ("reviewed" if reviewed(fact, session) else "new")
+        return ". ".join((*parts, state_name(now)))
+
+
+def sign_of(fact: Fact) -> str:
+    """The sign of a fact: differs, only left, only right, in both, perhaps in both."""
+    if fact.label == "maybe":
+        return "≈"
+    return {"differs": "≠", "left": "◧", "right": "◨", "both": "="}[count_of(fact)]

@@ -1,0 +1,87 @@
+"""One side's wording of a fact laid out in lines: words that differ filled, a bar where the other side has more."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout, QTextLine, QTextOption
+
+from diptych.brief import Piece
+from diptych_gui.style.theme import Theme
+
+_THICK, _BAR = 2.0, 2.4  # pixels: the line under words that differ, the bar of an insertion
+_RADIUS = 2.5
+
+
+class WordingLayout:
+    """Pieces in a font at a width; nothing in them is read as markup."""
+
+    def __init__(self, pieces: Sequence[Piece], font: QFont, width: float, spacing: float = 1.16) -> None:
+        self._layout = QTextLayout("".join(piece.text for piece in pieces), font)
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self._layout.setTextOption(option)
+        self._words: list[tuple[int, int]] = []
+        self._bars: list[int] = []
+        at = 0
+        for piece in pieces:
+            units = len(piece.text.encode("utf-16-le")) // 2
+            if piece.look == "word":
+                self._words.append((at, at + units))
+            elif piece.look == "insertion":
+                self._bars.append(at)
+            at += units
+        self.height = 0.0
+        self._layout.beginLayout()
+        while (line := self._layout.createLine()).isValid():
+            line.setLineWidth(max(20.0, width))
+            line.setPosition(QPointF(0, self.height))
+            self.height += line.height() * spacing
+        self._layout.endLayout()
+
+    def paint(self, painter: QPainter, at: QPointF, worn: Theme, ink: QColor, *, marked: bool = True) -> None:
+        """Fills and bars first, then the words; ``marked`` is off where the row stands on a ground of its own."""
+        for number in range(self._layout.lineCount()):
+            line = self._layout.lineAt(number)
+            for start, end in self._words if marked else ():
+                self._fill(painter, at, line, (start, end), worn)
+            last = number == self._layout.lineCount() - 1
+            for place in self._bars if marked else ():
+                inside = line.textStart() <= place < line.textStart() + line.textLength()
+                if inside or (last and place >= line.textStart() + line.textLength()):
+                    x = at.x() + _x(line, place)
+                    painter.fillRect(
+                        QRectF(x - _BAR / 2, at.y() + line.y(), _BAR, line.height()), worn.signals["differs"]
+                    )
+        painter.setPen(ink)
+        self._layout.draw(painter, at, self._strong(worn) if marked else [])
+
+    def _strong(self, worn: Theme) -> list[QTextLayout.FormatRange]:
+        """The words that differ, in full ink whatever their context has."""
+        strong = QTextCharFormat()
+        strong.setForeground(worn.base["ink"])
+        found = []
+        for start, end in self._words:
+            part = QTextLayout.FormatRange()
+            part.start, part.length, part.format = start, end - start, strong
+            found.append(part)
+        return found
+
+    @staticmethod
+    def _fill(painter: QPainter, at: QPointF, line: QTextLine, word: tuple[int, int], worn: Theme) -> None:
+        start = max(word[0], line.textStart())
+        end = min(word[1], line.textStart() + line.textLength())
+        if start >= end:
+            return
+        left, right = sorted((_x(line, start), _x(line, end)))
+        right = min(right, line.naturalTextWidth() + line.x())
+        box = QRectF(at.x() + left - 1, at.y() + line.y(), right - left + 2, line.height() + 1)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(worn.wash("framing_word"))
+        painter.drawRoundedRect(box, _RADIUS, _RADIUS)
+        painter.fillRect(QRectF(box.left() + 1, box.bottom() - _THICK, box.width() - 2, _THICK), worn.base["ink"])
+
+
+def _x(line: QTextLine, position: int) -> float:
+    """The x of a cursor in a line; PySide gives a pair of x and the position it settled on."""
+    found: tuple[float, int] = line.cursorToX(position)  # type: ignore[assignment]  # the stub says object
+    return found[0]

@@ -1,0 +1,315 @@
+"""The rows in which two articles face each other: what stands beside what, how high, under which sign."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from PySide6.QtCore import QObject, QRectF, QTimer, Signal
+from PySide6.QtGui import QPainter
+
+from diptych.comparison import Comparison
+from diptych.facing import FacingRow, Paragraph, paragraph_number, paragraphs, rows
+from diptych.facts import Fact, FactGroup
+from diptych.finding import SIDES, Side, opposite
+from diptych.span import Span, cover
+from diptych_gui.panes.facing_page import ABOVE, FacingPage
+from diptych_gui.style import theme
+from diptych_gui.wording.fact_words import folded_words, not_found_words
+from diptych_gui.work.workspace import Workspace
+
+Sign = Literal["≠", "=", "≈", "◧", "◨", "◧◨", ""]
+_BETWEEN, _WITHIN, _HEAD, _BAND = (
+    16.0,
+    8.0,
+    1.0,
+    8.0,
+)  # pixels between rows, between passages of a row and of the head, inside a band at its edges
+_FOLDED = 30.0  # pixels of rows that are folded away
+_LEAST_FOLD = 2  # rows
+_BELOW = 0.5  # of the height: room below the last row
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedRow:
+    """A row with where it stands in either page, its passages by their place there; ``folded`` counts those hidden."""
+
+    row: FacingRow
+    left: tuple[int, ...]
+    right: tuple[int, ...]
+    top: float = 0.0
+    bottom: float = 0.0
+    hidden: bool = False
+    folded: int = 0
+
+    def places(self, side: Side) -> tuple[int, ...]:
+        """The passages of one side, by their place on its page."""
+        return self.left if side == "left" else self.right
+
+
+class FacingGrid(QObject):
+    """Keeps two pages in rows; it arranges them when findings come, and aligns them when widths change."""
+
+    aligned = Signal()
+
+    def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self.leading: Side = "left"
+        self.folding = False
+        self._opened: set[int] = set()  # rows that begin a fold which the reader opened
+        self._made: tuple[Comparison | None, Side, tuple[str, str]] | None = None
+        self._paragraphs: dict[Side, tuple[Paragraph, ...]] = dict.fromkeys(SIDES, ())
+        self.rows: tuple[PlacedRow, ...] = ()
+        self.pages: dict[Side, FacingPage] = {side: FacingPage(workspace, side, self) for side in SIDES}
+        self._aligning = False
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self.align)
+        for page in self.pages.values():
+            page.laidOut.connect(self._relaid)
+        for side in SIDES:
+            self.pages[side].verticalScrollBar().valueChanged.connect(
+                self.pages[opposite(side)].verticalScrollBar().setValue
+            )
+        for signal in (workspace.comparisonChanged, workspace.articlesChanged):
+            signal.connect(self.arrange)
+        for signal in (workspace.sessionChanged, workspace.filterChanged):
+            signal.connect(self._refold)
+        self.arrange()
+
+    # ---- what stands where
+    def set_leading(self, side: Side) -> None:
+        """Lets the order of that article lead."""
+        if side != self.leading:
+            self.leading = side
+            self.arrange()
+
+    def set_folding(self, on: bool) -> None:
+        """Folds away rows in which both say the same, or shows them all."""
+        if on != self.folding:
+            self.folding, self._opened = on, set()
+            self.align()
+
+    def passages(self, side: Side) -> Sequence[Span]:
+        """The passages of a side from above to below."""
+        self._make()
+        return [self._paragraphs[side][at].span for placed in self.rows for at in placed.row.places(side)]
+
+    def small(self, side: Side) -> Sequence[Span]:
+        """The lines between headline and story."""
+        return [paragraph.span for paragraph in self._paragraphs[side] if not paragraph.number][1:]
+
+    def arrange(self) -> None:
+        """Puts both articles into the rows that their comparison gives."""
+        self._make()
+        for page in self.pages.values():
+            page.rearrange()
+        self.align()
+
+    def _make(self) -> None:
+        comparison = self._workspace.comparison
+        texts = tuple(article.text if (article := self._workspace.articles[side]) else "" for side in SIDES)
+        made = comparison, self.leading, (texts[0], texts[1])
+        if self._made and self._made[0] is comparison and self._made[1:] == made[1:]:
+            return
+        self._made, self._opened = made, set()
+        self._paragraphs = {side: paragraphs(text) for side, text in zip(SIDES, texts, strict=True)}
+        self.rows = _numbered(rows(comparison, self.leading) if comparison else _side_by_side(self._paragraphs))
+
+    # ---- heights
+    def _relaid(self) -> None:
+        if not self._aligning:
+            self._soon.start(0)
+
+    def _refold(self) -> None:
+        if self.folding:
+            self.align()
+        self.aligned.emit()
+
+    def align(self) -> None:
+        """Puts what stands beside each other at one height."""
+        self._soon.stop()
+        if self._aligning:
+            return
+        self._aligning = True
+        try:
+            self._align()
+        finally:
+            self._aligning = False
+        self.aligned.emit()
+
+    def _align(self) -> None:
+        shown = self._folds()
+        ends = dict.fromkeys(SIDES, 0.0)
+        gaps: dict[Side, list[float]] = {side: [] for side in SIDES}
+        hidden: dict[Side, list[bool]] = {side: [] for side in SIDES}
+        y, placed = 0.0, []
+        for row in shown:
+            if row.hidden:
+                for side in SIDES:
+                    gaps[side] += [0.0] * len(row.places(side))
+                    hidden[side] += [True] * len(row.places(side))
+                height = _FOLDED if row.folded else 0.0
+                placed.append(replace(row, top=y, bottom=y + height))
+                y += height
+                continue
+            apart = row.row.bond == "apart"
+            inside = y + _BETWEEN / 2 + (_BAND if apart else 0)
+            heights = []
+            for side in SIDES:
+                at = inside
+                for number, place in enumerate(row.places(side)):
+                    at += (_HEAD if row.row.bond == "head" else _WITHIN) if number else 0
+                    gaps[side].append(at - ends[side])
+                    hidden[side].append(False)
+                    at += self.pages[side].height_of(place)
+                    ends[side] = at
+                heights.append(at)
+            bottom = max(heights) + _BETWEEN / 2 + (_BAND if apart else 0)
+            placed.append(replace(row, top=y, bottom=bottom))
+            y = bottom
+        self.rows = tuple(placed)
+        for side, page in self.pages.items():
+            page.put(gaps[side], hidden[side], y - ends[side] + _BELOW * page.viewport().height())
+
+    def _folds(self) -> tuple[PlacedRow, ...]:
+        """The rows with those folded away that agree, where as many follow each other."""
+        plain = tuple(replace(row, hidden=False, folded=0) for row in self.rows)
+        if not self.folding:
+            return plain
+        agreeing = [self.sign(row) in ("=", "≈") for row in plain]
+        found, at = [], 0
+        while at < len(plain):
+            run = at
+            while run < len(plain) and agreeing[run]:
+                run += 1
+            if run - at >= _LEAST_FOLD and at not in self._opened:
+                found += [
+                    replace(row, hidden=True, folded=run - at if n == 0 else 0) for n, row in enumerate(plain[at:run])
+                ]
+            else:
+                run = max(run, at + 1)
+                found += plain[at:run]
+            at = run
+        return tuple(found)
+
+    def unfold(self, y: float) -> bool:
+        """Opens the fold at a height of the document; whether there was one."""
+        for at, row in enumerate(self.rows):
+            if row.folded and row.top <= y - self.offset < row.bottom:
+                self._opened.add(at)
+                self.align()
+                return True
+        return False
+
+    def reveal(self, side: Side, spans: Sequence[Span]) -> None:
+        """Unfolds the rows of these words."""
+        if not self.folding or not spans:
+            return
+        at = self.row_of(side, cover(spans).start)
+        while at is not None and self.rows[at].hidden and not self.rows[at].folded:
+            at -= 1
+        if at is not None and self.rows[at].folded:
+            self._opened.add(at)
+            self.align()
+
+    @property
+    def offset(self) -> float:
+        """Where the first row begins in the document, in pixels."""
+        return ABOVE
+
+    def row_of(self, side: Side, offset: int) -> int | None:
+        """The row in which a code point of a side stands."""
+        for at, placed in enumerate(self.rows):
+            if any(
+                self._paragraphs[side][p].span.start <= offset < self._paragraphs[side][p].span.end
+                for p in placed.row.places(side)
+            ):
+                return at
+        return None
+
+    # ---- signs
+    def differing(self, placed: PlacedRow) -> list[Fact]:
+        """The facts that differ of which an end stands in the row."""
+        return [
+            fact
+            for fact in self._workspace.facts.painted()
+            if fact.group is FactGroup.DIFFERS and any(self._holds(placed, fact, side) for side in SIDES)
+        ]
+
+    def _holds(self, placed: PlacedRow, fact: Fact, side: Side) -> bool:
+        here = fact.side(side)
+        if here is None:
+            return False
+        places = (self._paragraphs[side][at].span for at in placed.row.places(side))
+        mark = here.words[0].start if here.words else here.inserted[0] if here.inserted else here.span.start
+        return any(span.start <= mark <= span.end for span in places)
+
+    def sign(self, placed: PlacedRow) -> Sign:
+        """What stands between the two: differs, the same, perhaps the same, only here, only there."""
+        if self.differing(placed):
+            return "≠"
+        row = placed.row
+        if row.bond == "head" or not self._workspace.comparison:
+            return ""
+        if row.bond == "apart":
+            return "◧◨" if row.left and row.right else "◧" if row.left else "◨"
+        return "=" if row.bond == "firm" else "≈"
+
+    def elsewhere(self, placed: PlacedRow) -> tuple[Side, int] | None:
+        """The other end of a fact that differs, where it stands in another row: its side and its paragraph."""
+        for fact in self.differing(placed):
+            for side in SIDES:
+                there = fact.side(side)
+                if there and self._holds(placed, fact, opposite(side)) and not self._holds(placed, fact, side):
+                    return side, paragraph_number(self._text(side), (*there.words, there.span)[0].start)
+        return None
+
+    def _text(self, side: Side) -> str:
+        article = self._workspace.articles[side]
+        return article.text if article else ""
+
+    # ---- painting
+    def visible(self, page: FacingPage) -> list[PlacedRow]:
+        """The rows in sight."""
+        top, height = page.scrolled - self.offset, page.viewport().height()
+        return [row for row in self.rows if row.bottom > top and row.top < top + height and row.bottom > row.top]
+
+    def paint_rows(self, painter: QPainter, page: FacingPage, worn: theme.Theme) -> None:
+        """Bands, rules and numbers of the rows in sight."""
+        side, comparison = page.side, self._workspace.comparison
+        for row in self.visible(page):
+            box = QRectF(0, row.top + self.offset, page.viewport().width(), row.bottom - row.top)
+            if row.hidden:
+                if side == "left":
+                    page.paint_words(painter, box.top(), box.height(), folded_words(row.folded), worn)
+                continue
+            if row.row.bond == "apart" and comparison:
+                painter.fillRect(box.adjusted(0, _BETWEEN / 4, 0, -_BETWEEN / 4), worn.base["band"])
+                for place in row.places(side):
+                    page.paint_alone(painter, place, worn)
+                if not row.places(side):
+                    page.paint_words(painter, box.top() + _BAND, 40, not_found_words(comparison, side), worn)
+            for place, at in zip(row.places(side), row.row.places(side), strict=True):
+                number = self._paragraphs[side][at].number
+                if number:
+                    page.paint_number(painter, place, str(number), worn)
+
+
+def _numbered(made: Sequence[FacingRow]) -> tuple[PlacedRow, ...]:
+    """The rows with the place of each passage on its page."""
+    found, at = [], {"left": 0, "right": 0}
+    for row in made:
+        places = {}
+        for side in SIDES:
+            count = len(row.places(side))
+            places[side] = tuple(range(at[side], at[side] + count))
+            at[side] += count
+        found.append(PlacedRow(row, places["left"], places["right"]))
+    return tuple(found)
+
+
+def _side_by_side(made: dict[Side, tuple[Paragraph, ...]]) -> list[FacingRow]:
+    """Both articles in one row, while nothing is known of what belongs together."""
+    left, right = (tuple(range(len(made[side]))) for side in SIDES)
+    return [FacingRow(left, right, "firm")] if left or right else []

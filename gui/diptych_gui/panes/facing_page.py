@@ -1,0 +1,218 @@
+"""One article of two that face each other: its paragraphs in the order and at the height that the rows give them."""
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextBlock, QTextBlockFormat, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QWidget
+
+from diptych.finding import Side
+from diptych.span import Span
+from diptych_gui.panes.article_view import ArticleView
+from diptych_gui.panes.overlay import paint_rule
+from diptych_gui.style import theme
+from diptych_gui.style.typography import reading_font
+from diptych_gui.text.long_lines import displayable
+from diptych_gui.text.positions import ArrangedPositions, Positions
+from diptych_gui.work.workspace import Workspace
+
+_NUMBER, _RULE, _INNER = 34, 16, 14  # pixels: for numbers of paragraphs, for the rule, towards the other article
+ABOVE = 12  # pixels over the first row
+_SMALL = 0.76  # size of byline, outlet and day against the text
+_CALM = (0.04, 0.72)  # between these shares of the height a jump leaves the rows where they are
+
+
+class Arrangement(Protocol):
+    """What a page must be told: which passages stand on it, and how the rows look."""
+
+    def passages(self, side: Side) -> Sequence[Span]:
+        """The passages of a side from above to below."""
+        ...
+
+    def small(self, side: Side) -> Sequence[Span]:
+        """The passages of a side that are set small: what stands between headline and story."""
+        ...
+
+    def paint_rows(self, painter: QPainter, page: "FacingPage", worn: theme.Theme) -> None:
+        """Paints the ground of the rows in sight."""
+
+    def reveal(self, side: Side, spans: Sequence[Span]) -> None:
+        """Unfolds the rows of these words."""
+
+
+class FacingPage(ArticleView):
+    """The page of a side in the rows."""
+
+    headline = 1.22
+
+    def __init__(
+        self, workspace: Workspace, side: Side, arrangement: Arrangement, parent: QWidget | None = None
+    ) -> None:
+        self._arrangement = arrangement
+        self._passages: tuple[Span, ...] = ()
+        self._first_gap = self._below = 0.0
+        super().__init__(workspace, side, parent)
+        self.setObjectName(f"facing_{side}")
+        if side == "left":
+            self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    # ---- the text
+    def rearrange(self) -> None:
+        """Puts the passages into the order that they have now."""
+        if tuple(self._arrangement.passages(self.side)) != self._passages:
+            place = self.scrolled
+            self._set_text(self._text, Positions(self._text))
+            self._forget_text()
+            self._find_marks()
+            self._refresh_marks()
+            self.scroll_to(place)
+
+    def _set_text(self, shown: str, positions: Positions) -> None:
+        self._passages = tuple(self._arrangement.passages(self.side))
+        arranged = ArrangedPositions(self._text, self._passages)
+        super()._set_text(displayable(arranged.shown), arranged)
+
+    def _dress(self) -> None:
+        """As any page, but for the lines under the headline, which are small here."""
+        super()._dress()
+        small = QTextCharFormat()
+        small.setFont(reading_font(self._size * _SMALL, self._family))
+        cursor = QTextCursor(self.document())
+        for span in self._arrangement.small(self.side):
+            for start, end in self._positions.stretches(span):
+                cursor.setPosition(start)
+                cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+                cursor.setCharFormat(small)
+
+    def _set_margins(self) -> None:
+        """The text beside the other one, the numbers at its outer edge."""
+        room = float(self.viewport().width())
+        measure = QFontMetricsF(self.document().defaultFont()).averageCharWidth() * self._measure
+        inner, outer = (_INNER, _NUMBER + _RULE) if self.side == "left" else (_RULE + 6, _NUMBER)
+        text = max(40.0, min(measure, room - inner - outer))
+        frame = self.document().rootFrame()
+        format_ = frame.frameFormat()
+        format_.setLeftMargin(room - inner - text if self.side == "left" else inner)
+        format_.setRightMargin(inner if self.side == "left" else room - inner - text)
+        format_.setTopMargin(ABOVE + self._first_gap)
+        format_.setBottomMargin(self._below)
+        if format_ != frame.frameFormat():
+            frame.setFrameFormat(format_)
+        self.laidOut.emit()
+
+    def _rest(self) -> int:
+        return 0
+
+    # ---- heights
+    def blocks(self, place: int) -> list[QTextBlock]:
+        """The blocks of the passage at a place: one, unless the text has line ends of its own kind."""
+        start, end = self._positions.stretches(self._passages[place])[0]
+        first, last = self._geometry.block_number(start), self._geometry.block_number(max(start, end - 1))
+        return [self._geometry.block(number) for number in range(first, last + 1)]
+
+    def height_of(self, place: int) -> float:
+        """How high a passage is at the present width, in pixels."""
+        blocks = self.blocks(place)
+        for block in blocks:
+            self._geometry.block_rect(block)  # lays it out
+        return sum(block.layout().boundingRect().height() + _leading(block) for block in blocks)
+
+    def top_of(self, place: int) -> float:
+        """Where a passage begins, in document coordinates."""
+        return self._geometry.block_rect(self.blocks(place)[0]).top()
+
+    def put(self, gaps: Sequence[float], hidden: Sequence[bool], below: float) -> None:
+        """Leaves so much room above each passage, hides those that are folded away, leaves room below the last."""
+        changed = False
+        self._first_gap = gaps[0] if gaps else 0.0  # Qt leaves no margin above the first block: the page has it
+        self._below = below
+        frame = self.document().rootFrame().frameFormat()
+        if (frame.topMargin(), frame.bottomMargin()) != (ABOVE + self._first_gap, below):
+            frame.setTopMargin(ABOVE + self._first_gap)
+            frame.setBottomMargin(below)
+            self.document().rootFrame().setFrameFormat(frame)
+            changed = True
+        cursor = QTextCursor(self.document())
+        cursor.beginEditBlock()
+        for place, gap in enumerate(gaps):
+            for number, block in enumerate(self.blocks(place)):
+                if block.isVisible() == hidden[place]:
+                    block.setVisible(not hidden[place])
+                    self.document().markContentsDirty(block.position(), block.length())
+                    changed = True
+                wanted = QTextBlockFormat(block.blockFormat())
+                wanted.setTopMargin(gap if place and not number else 0.0)
+                if wanted != block.blockFormat():
+                    cursor.setPosition(block.position())
+                    cursor.setBlockFormat(wanted)
+                    changed = True
+        cursor.endEditBlock()
+        if changed:
+            self.laidOut.emit()
+
+    # ---- painting
+    def _paint_ground(self, painter: QPainter, worn: theme.Theme) -> None:
+        self._arrangement.paint_rows(painter, self, worn)
+
+    def paint_number(self, painter: QPainter, place: int, number: str, worn: theme.Theme) -> None:
+        """The number of a passage at the outer edge, level with its first line."""
+        font = QFont(self.font())
+        font.setPixelSize(11)
+        painter.setFont(font)
+        painter.setPen(worn.base["soft"])
+        format_ = self.document().rootFrame().frameFormat()
+        block = self.blocks(place)[0]
+        height = block.layout().lineAt(0).height() if block.layout().lineCount() else 20.0
+        top = self._geometry.block_rect(block).top()
+        if self.side == "left":
+            box = QRectF(format_.leftMargin() - _RULE - _NUMBER, top, _NUMBER - 4, height)
+            painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, number)
+        else:
+            box = QRectF(self.viewport().width() - format_.rightMargin() + 6, top, _NUMBER - 6, height)
+            painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, number)
+
+    def paint_alone(self, painter: QPainter, place: int, worn: theme.Theme) -> None:
+        """The rule beside a passage that has no mate."""
+        first = self.top_of(place)
+        last = self._geometry.block_rect(self.blocks(place)[-1]).bottom()
+        paint_rule(painter, self.document().rootFrame().frameFormat().leftMargin(), first, last, worn)
+
+    def paint_words(self, painter: QPainter, top: float, height: float, words: str, worn: theme.Theme) -> None:
+        """Small words of our own in a row without text."""
+        font = QFont(self.font())
+        font.setPixelSize(12)
+        painter.setFont(font)
+        painter.setPen(worn.base["soft"])
+        left = self.document().rootFrame().frameFormat().leftMargin()
+        box = QRectF(left, top, self.viewport().width() - left - 8, height)
+        painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
+
+    # ---- places
+    def bring_level(self, spans: Sequence[Span]) -> None:
+        """Scrolls to the passage unless it stands well in sight: in rows its mate is level anyway."""
+        self._arrangement.reveal(self.side, spans)
+        place = self.top_and_bottom(spans)
+        self._level = ()
+        if place is None:
+            return
+        height = self.viewport().height()
+        if not _CALM[0] * height <= place[0] - self.scrolled <= _CALM[1] * height:
+            self.scroll_to(place[0] - height / 3 + 6)
+
+    def top_and_bottom(self, spans: Sequence[Span]) -> tuple[float, float] | None:
+        """Where the first of the passages begins and ends here, in document coordinates."""
+        rects = self.rects(spans[0]) if spans else []
+        return (rects[0].top(), rects[-1].bottom()) if rects else None
+
+    def _jump(self, finding_id: str, side: Side) -> None:
+        if side == self.side:
+            super()._jump(finding_id, side)
+
+
+def _leading(block: QTextBlock) -> float:
+    """The room that Qt leaves below the last line of a block, where lines are set apart in proportion."""
+    layout = block.layout()
+    if not layout.lineCount():  # not laid out: Qt would fall over its own feet
+        return 0.0
+    return max(0.0, block.blockFormat().lineHeight() / 100 - 1) * layout.lineAt(layout.lineCount() - 1).height()

@@ -1,0 +1,104 @@
+"""The strip between two articles in rows: how the sides of each row stand to each other."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from diptych_gui.panes.facing_grid import FacingGrid, PlacedRow, Sign
+from diptych_gui.style import theme
+from diptych_gui.work.workspace import Workspace
+
+SIGN_WIDTH = 56
+
+
+class SignStrip(QWidget):
+    """Signs level with the rows; a click on one goes to the first fact of its row, on a fold opens it."""
+
+    def __init__(self, workspace: Workspace, grid: FacingGrid) -> None:
+        super().__init__()
+        self._workspace, self._grid = workspace, grid
+        self.setFixedWidth(SIGN_WIDTH)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        self.setMouseTracking(True)
+        self.setAccessibleName(self.tr("Signs"))
+        self.setAccessibleDescription(
+            self.tr("How the paragraphs beside each other differ; the brief says the same in words.")
+        )
+        grid.aligned.connect(self.update)
+        grid.pages["left"].moved.connect(self.update)
+        workspace.selectionChanged.connect(self.update)
+
+    def sizeHint(self) -> QSize:
+        """As wide as it always is."""
+        return QSize(SIGN_WIDTH, 400)
+
+    def _shift(self) -> float:
+        """What to add to a row's height to have this widget's."""
+        page = self._grid.pages["left"]
+        here = page.viewport().mapTo(page.window(), page.viewport().rect().topLeft()).y()
+        return here - self.mapTo(self.window(), self.rect().topLeft()).y() - page.scrolled + self._grid.offset
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The signs of the rows in sight, on the ground of their rows."""
+        worn, shift = theme.current(), self._shift()
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), worn.base["paper"])
+            for row in self._grid.visible(self._grid.pages["left"]):
+                box = QRectF(0, row.top + shift, self.width(), row.bottom - row.top)
+                if row.hidden:
+                    self._paint_sign(painter, box.adjusted(0, -2, 0, 0), "=", worn)
+                    continue
+                sign = self._grid.sign(row)
+                if row.row.bond == "apart" and self._workspace.comparison:
+                    painter.fillRect(box.adjusted(0, 4, 0, -4), worn.base["band"])
+                    box = box.adjusted(0, 8, 0, 0)
+                self._paint_sign(painter, box, sign, worn)
+                elsewhere = self._grid.elsewhere(row)
+                if elsewhere:
+                    self._paint_arrow(painter, box, elsewhere[0] == "left", elsewhere[1], worn)
+
+    def _paint_sign(self, painter: QPainter, box: QRectF, sign: Sign, worn: theme.Theme) -> None:
+        font = QFont(self.font())
+        font.setPixelSize(16)
+        font.setBold(True)
+        painter.setFont(font)
+        painter.setPen(self._ink(sign, worn))
+        painter.drawText(box.adjusted(0, 9, 0, 0), Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, sign)
+
+    def _paint_arrow(self, painter: QPainter, box: QRectF, leftwards: bool, number: int, worn: theme.Theme) -> None:
+        font = QFont(self.font())
+        font.setPixelSize(11)
+        painter.setFont(font)
+        painter.setPen(worn.base["soft"])
+        text = f"← ¶{number}" if leftwards else f"→ ¶{number}"
+        painter.drawText(box.adjusted(0, 30, 0, 0), Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, text)
+
+    @staticmethod
+    def _ink(sign: Sign, worn: theme.Theme) -> QColor:
+        if sign == "≠":
+            return worn.signals["differs"]
+        return worn.base["soft"] if sign in ("=", "≈") else worn.signals["only"]
+
+    def _row_at(self, y: float) -> PlacedRow | None:
+        at = y - self._shift()
+        return next((row for row in self._grid.rows if row.top <= at < row.bottom), None)
+
+    def _fact_at(self, y: float) -> str | None:
+        row = self._row_at(y)
+        facts = self._grid.differing(row) if row else []
+        return facts[0].members[0] if facts else None
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Lights the first fact of the row under the pointer."""
+        row, found = self._row_at(event.position().y()), self._fact_at(event.position().y())
+        self._workspace.hover(found)
+        hand = found or (row is not None and row.hidden)
+        self.setCursor(Qt.CursorShape.PointingHandCursor if hand else Qt.CursorShape.ArrowCursor)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Opens a fold, or goes to the first fact of a row."""
+        row, found = self._row_at(event.position().y()), self._fact_at(event.position().y())
+        if row is not None and row.hidden:
+            self._grid.unfold(row.top + self._grid.offset + 1)
+        elif found:
+            self._workspace.jump(found, "left" if event.position().x() < self.width() / 2 else "right")

@@ -1,0 +1,164 @@
+"""The three views of one comparison and what stands around them: which is shown, with which panel and strip."""
+
+from typing import Literal, get_args
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QStackedWidget, QTabWidget, QWidget
+
+from diptych.finding import SIDES, Side
+from diptych_gui.desk.pair_view import PairView
+from diptych_gui.panels.brief import Brief
+from diptych_gui.panels.detail import DetailStrip
+from diptych_gui.panels.notes import NotesPanel
+from diptych_gui.shell.actions import Actions
+from diptych_gui.shell.preferences_controller import PreferencesController
+from diptych_gui.work.settings import View
+from diptych_gui.work.workspace import Workspace
+
+NARROW = 1100  # pixels of the window below which the panel folds to the counts
+Panel = Literal["findings", "read_panel"]
+
+
+class Views(QObject):
+    """Shows brief, facing or read. All three share selection, filters and undo, since the workspace has them."""
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        preferences: PreferencesController,
+        actions: Actions,
+        stack: QStackedWidget,
+        pair: PairView,
+        brief: Brief,
+        panel: Brief,
+        detail: DetailStrip,
+        dock: QDockWidget,
+        tabs: QTabWidget,
+        notes: NotesPanel,
+        window: QMainWindow,
+    ) -> None:
+        super().__init__(window)
+        self._workspace, self._preferences, self._actions = workspace, preferences, actions
+        self._stack, self._pair, self._brief, self._panel = stack, pair, brief, panel
+        self._detail, self._dock, self._tabs, self._window = detail, dock, tabs, window
+        self._writing = False
+        self._came_from: View | None = None
+        self._unfolded = False  # whether the reader opened the panel of a narrow window
+        for name in get_args(View):
+            actions[f"view_{name}"].triggered.connect(lambda _=False, view=name: self.show(view))
+        actions["show_findings"].triggered.connect(self._toggle_panel)
+        actions["show_detail"].triggered.connect(self._toggle_detail)
+        actions["fold"].triggered.connect(lambda on: preferences.change(folding=on))
+        actions["lead_right"].triggered.connect(lambda on: pair.grid.set_leading("right" if on else "left"))
+        actions["all_kinds"].triggered.connect(lambda on: preferences.change(all_kinds=on))
+        for listed in (brief.list, panel.list):
+            listed.opened.connect(self.open_fact)
+        for view in pair.every_view:
+            view.escaped.connect(self.go_back)
+        notes.writing.connect(self._make_room)
+        preferences.applied.connect(self.refresh)
+        workspace.articlesChanged.connect(self.refresh)
+        workspace.sessionChanged.connect(self.refresh)
+        window.installEventFilter(self)
+        self.refresh()
+
+    @property
+    def now(self) -> View:
+        """The view in sight: the brief only where there is a comparison to be brief about."""
+        wanted = self._preferences.preferences.view
+        return "facing" if wanted == "brief" and self._workspace.session is None else wanted
+
+    def show(self, view: View) -> None:
+        """Shows a view, the keyboard in it."""
+        self._came_from = None
+        self._show(view)
+
+    def _show(self, view: View) -> None:
+        if view != self._preferences.preferences.view:
+            self._preferences.change(view=view)
+        self._actions[f"view_{view}"].setChecked(True)
+        self._focus()
+
+    def _focus(self) -> None:
+        if self.now == "brief":
+            self._brief.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif not any(view.hasFocus() for view in self._pair.views.values()):
+            self._pair.views[self._workspace.selected_side].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def open_fact(self, finding: str) -> None:
+        """Shows a fact in the articles: in rows, where the brief filled the window."""
+        came = self.now
+        if came == "brief":
+            self._show("facing")
+            self._came_from = came
+        self._workspace.jump(finding)
+
+    def go_back(self) -> None:
+        """Back to the row that the reader came from: of the full brief, else of the one beside the articles."""
+        if self._came_from:
+            view, self._came_from = self._came_from, None
+            self._show(view)
+        elif self._panel.list.isVisible():
+            self._panel.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # ---- what stands around
+    def refresh(self) -> None:
+        """Shows what the view has around it, as the reader last left it."""
+        view, preferences = self.now, self._preferences.preferences
+        self._pair.set_facing(view == "facing")
+        self._pair.set_all_kinds(preferences.all_kinds)
+        self._pair.grid.set_folding(preferences.folding)
+        self._stack.setCurrentWidget(self._brief if view == "brief" else self._pair)
+        self._actions[f"view_{preferences.view}"].setChecked(True)
+        self._actions["all_kinds"].setChecked(preferences.all_kinds)
+        self._actions["fold"].setChecked(preferences.folding)
+        self._around()
+
+    def _around(self) -> None:
+        view, preferences = self.now, self._preferences.preferences
+        empty = self._workspace.empty
+        wanted = {"facing": preferences.findings, "read": preferences.read_panel, "brief": False}[view]
+        if self._window.width() < NARROW and not self._unfolded:
+            wanted = False
+        self._tabs.setVisible(view != "brief")
+        self._dock.setVisible((wanted or self._writing) and not empty)
+        self._actions["show_findings"].setChecked(wanted)
+        strip = {"facing": preferences.facing_detail, "read": preferences.detail, "brief": False}[view]
+        self._detail.setVisible(strip and not empty)
+        self._actions["show_detail"].setChecked(strip)
+
+    def _make_room(self, writing: bool) -> None:
+        """Shows the box for a note also where the panel is closed, as long as the reader writes."""
+        if writing != self._writing:
+            self._writing = writing
+            self._around()
+
+    def _toggle_panel(self, on: bool) -> None:
+        if self._window.width() < NARROW:
+            self._unfolded = on
+        if self.now == "brief":
+            self._show("facing")
+            on = True
+        if self.now == "read":
+            self._preferences.change(read_panel=on)
+        else:
+            self._preferences.change(findings=on)
+
+    def _toggle_detail(self, on: bool) -> None:
+        if self.now == "read":
+            self._preferences.change(detail=on)
+        else:
+            self._preferences.change(facing_detail=on)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Folds the panel where the window becomes narrow, once its layout is done."""
+        if watched is self._window and event.type() == QEvent.Type.Resize:
+            QTimer.singleShot(0, self, self._around)
+        return super().eventFilter(watched, event)
+
+    def keyboard_home(self) -> QWidget:
+        """Where the keyboard goes when a view comes into sight."""
+        if self.now == "brief":
+            return self._brief.list
+        there: list[Side] = [side for side in SIDES if self._workspace.articles[side]]
+        return self._pair.views[there[0] if there else "left"]

@@ -1,0 +1,60 @@
+"""Facts in the reader's language: the one table of names, in the language that the window speaks."""
+
+from diptych import names
+from diptych.article import Article
+from diptych.comparison import Comparison
+from diptych.facts import Fact, FactGroup
+from diptych.filters import Count
+from diptych.finding import Side
+from diptych_gui.wording.interface_language import spoken
+
+
+def fact_name(fact: Fact, comparison: Comparison) -> str:
+    """What a fact is: ``Figures differ``."""
+    return names.fact_name(fact, comparison, spoken())
+
+
+def fact_heading(fact: Fact, comparison: Comparison) -> list[str]:
+    """What a fact is, what it is about, and where it stands."""
+    parts = (fact_name(fact, comparison), fact.subject, names.places_name(fact, comparison, spoken()))
+    return [part for part in parts if part]
+
+
+def group_name(group: FactGroup) -> str:
+    """The heading of a group of facts."""
+    return names.group_name(group, spoken())
+
+
+def count_name(count: Count, number: int, comparison: Comparison) -> str:
+    """How many facts there are of a group."""
+    return names.count_name(count, number, comparison, spoken())
+
+
+def checked_name(done: int, every: int) -> str:
+    """How far the reader is."""
+    return names.checked_name(done, every, spoken())
+
+
+def outlet_name(comparison: Comparison, side: Side) -> str:
+    """What an article is called."""
+    return names.outlet(comparison, side, spoken())
+
+
+def view_name(name: str) -> str:
+    """The name of a view: ``brief``, ``facing``, ``read``."""
+    return names.word(name, spoken())
+
+
+def not_found_words(comparison: Comparison, side: Side) -> str:
+    """What stands where an article has nothing beside the other: ``Not found in the Post``."""
+    return names.not_found(comparison, side, spoken())
+
+
+def folded_words(rows: int) -> str:
+    """What stands for rows that are folded away."""
+    return names.counted("folded", rows, spoken())
+
+
+def about_article(article: Article) -> str:
+    """Outlet, author, date and length of an article on one line."""
+    return names.about(article, spoken())

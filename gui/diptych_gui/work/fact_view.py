@@ -1,0 +1,73 @@
+"""The facts of the comparison as the reader sees them now: which are listed, which is selected, what stands for it."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from diptych.brief import count_of, counts, listed, overlapping, verdict
+from diptych.comparison import Comparison
+from diptych.facts import Fact
+from diptych.filters import Count, Filters, passing
+from diptych.session import Session
+
+
+class FactView:
+    """Facts of whatever comparison the workspace shows; each answer is kept until session or filters change."""
+
+    def __init__(self, session: Callable[[], Session | None], filters: Callable[[], Filters]) -> None:
+        self._session, self._filters = session, filters
+        self._comparison: Comparison | None = None
+        self._every: tuple[Fact, ...] = ()
+        self._of: dict[str, Fact] = {}
+        self._seen: tuple[Session | None, Filters | None] = (None, None)
+        self._visible: tuple[Fact, ...] = ()
+
+    def every(self) -> tuple[Fact, ...]:
+        """All facts in order of rank."""
+        session = self._session()
+        comparison = session.comparison if session else None
+        if comparison is not self._comparison:
+            self._comparison = comparison
+            self._every = comparison.facts if comparison else ()
+            self._of = {member: fact for fact in reversed(self._every) for member in fact.members}
+        return self._every
+
+    def of(self, finding: str | None) -> Fact | None:
+        """The fact that a finding is part of, None where it is part of none."""
+        self.every()
+        return self._of.get(finding) if finding else None
+
+    def lead(self, fact: Fact) -> str:
+        """The id of the finding that stands for a fact where one must be named: the first of its members."""
+        return fact.members[0]
+
+    def listed(self) -> tuple[Fact, ...]:
+        """The facts that there are to go through, whatever filters the reader set."""
+        return listed(self.every(), weak=self._filters().suggestions)
+
+    def counts(self) -> dict[Count, int]:
+        """How many facts are listed under each count."""
+        return counts(self.listed())
+
+    def visible(self) -> tuple[Fact, ...]:
+        """The facts that the filters let through, those in both only where asked for or where there are no others."""
+        session, filters = self._session(), self._filters()
+        if session is None:
+            return ()
+        if self._seen[0] is not session or self._seen[1] != filters:
+            self._seen = session, filters
+            self._visible = self._passing(session, filters)
+        return self._visible
+
+    def _passing(self, session: Session, filters: Filters) -> tuple[Fact, ...]:
+        generous = replace(filters, suggestions=True, repeated=True)
+        shown = {finding.id for finding in passing(session.comparison.findings, session, generous)}
+        there = overlapping(self.listed(), shown)
+        if filters.count:
+            return tuple(fact for fact in there if count_of(fact) == filters.count)
+        telling = tuple(fact for fact in there if count_of(fact) != "both")
+        return there if filters.agreement or not telling else telling
+
+    def painted(self) -> tuple[Fact, ...]:
+        """The visible facts without those that the reader rejected: what the pages mark."""
+        session = self._session()
+        return tuple(fact for fact in self.visible() if session and verdict(fact, session) != "rejected")

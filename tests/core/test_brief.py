@@ -1,0 +1,113 @@
+"""The brief: what it lists, how it counts, how a wording is cut to what tells; and the one table of names."""
+
+import pytest
+
+from diptych import compare, names
+from diptych.brief import count_of, counts, listed, pieces, plain, reviewed, verdict
+from diptych.facts import Fact, FactGroup, FactSide
+from diptych.options import Options
+from diptych.reading import read_sample
+from diptych.session import Session
+from diptych.span import Span
+
+
+@pytest.fixture(scope="module")
+def sample():
+    """The sample pair, really compared."""
+    return compare(*read_sample(), Options(pipeline="blank"))
+
+
+def side(start: int, end: int, words=(), inserted=()) -> FactSide:
+    """One side of a fact."""
+    return FactSide(Span(start, end), tuple(Span(*w) for w in words), tuple(inserted), 1)
+
+
+def fact(number: int, group: FactGroup, *, shown: bool = True, label: str = "figures", right: bool = True) -> Fact:
+    """A fact of that group and rank."""
+    here = side(0, 5)
+    return Fact(str(number), label, group, here, here if right else None, ("a",), 1.0, number, shown, "")
+
+
+def test_groups_come_in_order_and_weak_differences_only_where_wanted():
+    """Said differently, only one, in both; inside each by rank."""
+    both, only = fact(1, FactGroup.BOTH), fact(2, FactGroup.ONLY, right=False)
+    weak, strong = fact(3, FactGroup.DIFFERS, shown=False), fact(4, FactGroup.DIFFERS)
+    every = (both, only, weak, strong)
+    assert listed(every) == (strong, only, both)
+    assert listed(every, weak=True) == (weak, strong, only, both)
+    assert counts(listed(every)) == {"differs": 1, "left": 1, "right": 0, "both": 1}
+    assert count_of(only) == "left"
+
+
+def test_a_short_wording_stands_whole_with_its_marks():
+    """Words that differ and the places of insertions cut it; read aloud it is the text."""
+    text = "Police said about 1,200 drivers marched."
+    made = pieces(text, side(0, len(text), [(12, 23)], [39]))
+    assert [(p.text, p.look) for p in made] == [
+        ("Police said ", "plain"),
+        ("about 1,200", "word"),
+        (" drivers marched", "plain"),
+        ("", "insertion"),
+        (".", "plain"),
+    ]
+    assert plain(made) == text
+
+
+def test_a_long_wording_is_cut_to_what_lies_around_its_marks():
+    """Between words, with an ellipsis where something is left out, and never inside a mark."""
+    text = "one two three " * 40 + "MARKED" + " four five six" * 40
+    at = text.index("MARKED")
+    made = pieces(text, side(0, len(text), [(at, at + 6)]), 120)
+    assert [p.text for p in made if p.look == "word"] == ["MARKED"]
+    assert made[0].look == made[-1].look == "ellipsis"
+    assert len(plain(made)) < 200
+    assert {"one", "two", "three", "MARKED", "four", "five", "six", "…"} >= set(plain(made).split())
+
+
+def test_line_ends_inside_a_wording_are_blanks():
+    """A quotation over paragraphs stands on one line."""
+    assert plain(pieces("One.\n\nTwo.", side(0, 10))) == "One. Two."
+
+
+def test_a_fact_is_confirmed_when_all_its_members_are(sample):
+    """One of several is not enough."""
+    found = next(f for f in sample.facts if len(f.members) > 1)
+    session = Session(sample).judge(found.members[0], "confirmed")
+    assert verdict(found, session) is None
+    assert not reviewed(found, session)
+    for member in found.members:
+        session = session.judge(member, "confirmed")
+    assert verdict(found, session) == "confirmed"
+    assert reviewed(found, session)
+
+
+# ---- names
+def test_german_has_every_name_and_every_place_of_a_word_in_it():
+    """The same keys in both, and the same fields in each."""
+    import string
+
+    english, german = names.table("en"), names.table("de")
+    fields = lambda text: sorted(f for _, f, _, _ in string.Formatter().parse(text) if f)  # noqa: E731
+    assert english.keys() == german.keys()
+    for part in english:
+        assert english[part].keys() == german[part].keys()
+        for key, text in english[part].items():
+            assert fields(text) == fields(german[part][key]), (part, key)
+
+
+def test_every_label_of_the_engine_has_a_name():
+    """Those of the table of weights, which ranks them all."""
+    from diptych.facts.weights import LABELS
+
+    assert set(LABELS) <= names.table("en")["facts"].keys()
+
+
+def test_outlets_name_the_sides_and_sides_where_there_are_none(sample):
+    """What has no outlet is the left or the right article."""
+    only = {f.left is not None: f for f in sample.facts if f.group == "only"}
+    assert names.fact_name(only[False], sample) == "Not found in The Lowmere Courier"
+    assert names.fact_name(only[True], sample) == "Not found in the right article"
+    assert names.fact_name(only[True], sample, "de") == "Nicht gefunden im rechten Artikel"
+    assert names.count_name("left", 2, sample) == "2 only in The Lowmere Courier"
+    assert names.checked_name(0, 9) == "0 of 9 checked"
+    assert names.table("xx") == names.table("en")

@@ -1,0 +1,322 @@
+"""Brief, facing and read: one comparison seen three ways, by what matters first."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QColor
+
+from diptych import compare
+from diptych.brief import pieces, plain
+from diptych.finding import SIDES
+from diptych.options import Options
+from diptych.reading import read_sample
+from diptych.span import Span, merged
+from diptych_gui.style import theme
+from hands import focus
+
+
+@pytest.fixture(scope="module")
+def pair():
+    """The sample pair, really compared."""
+    return compare(*read_sample(), Options(pipeline="blank"))
+
+
+@pytest.fixture
+def sample(window, pair, qapp):
+    """A window that shows the sample pair, as after a drop."""
+    window.workspace.set_articles(pair.left, pair.right)
+    window.workspace.set_comparison(pair)
+    qapp.processEvents()
+    return window
+
+
+def area(window, widget) -> float:
+    """The share of the window that a widget has, 0..1."""
+    return widget.width() * widget.height() / (window.width() * window.height())
+
+
+def visible_text(window) -> str:
+    """The words of the rows of the brief beside the articles that are in sight."""
+    listed, comparison = window.side_brief.list, window.workspace.comparison
+    found = []
+    for at in range(listed.rows.rowCount()):
+        index = listed.rows.index(at)
+        fact = listed.rows.fact(index)
+        if fact and listed.viewport().rect().contains(listed.visualRect(index)):
+            told = [side for side in SIDES if fact.side(side)]
+            found += [plain(pieces(comparison.article(side).text, fact.side(side), 120)) for side in told]
+    return "\n".join(found)
+
+
+# ---- what a new reader sees
+def test_after_a_drop_the_articles_face_each_other_with_the_brief_beside_them(sample):
+    """What matters of the sample is in sight without a scroll or a click."""
+    assert sample.views.now == "facing"
+    assert sample.side_brief.isVisible()
+    for words in ("in time", "112 ewes", "more than 100 ewes"):
+        assert words in visible_text(sample)
+
+
+@pytest.mark.parametrize("view", ["view_facing", "view_read"])
+def test_the_articles_have_most_of_the_window(sample, view, qapp):
+    """At least three fifths of it, at 1280 by 800."""
+    sample.actions_[view].trigger()
+    qapp.processEvents()
+    assert area(sample, sample.pair) >= 0.6
+
+
+def test_the_sample_is_three_screens_long(sample, qapp):
+    """Where the rows have the window to themselves; beside the brief it is a little longer."""
+    sample.actions_["show_findings"].trigger()
+    qapp.processEvents()
+    qapp.processEvents()
+    last = sample.pair.grid.rows[-1].bottom
+    assert last <= 3 * sample.pair.grid.pages["left"].viewport().height()
+
+
+def test_the_first_facts_are_those_of_the_greatest_weight(sample):
+    """The brief keeps the order of the engine."""
+    shown = [f for f in sample.workspace.facts.visible() if f.group == "differs"]
+    assert [f.weight for f in shown] == sorted((f.weight for f in shown), reverse=True)
+
+
+def test_no_two_rows_read_alike(sample):
+    """Each fact is told once."""
+    model = sample.side_brief.list.rows
+    rows = [model.data(model.index(at)) for at in range(model.rowCount())]
+    assert len(set(rows)) == len(rows)
+
+
+def test_little_of_the_letters_is_filled(pair):
+    """At most an eighth of them; what both say alike has no fill at all."""
+    filled = every = 0
+    for side in SIDES:
+        facts = [f.side(side) for f in pair.facts if f.shown and f.group == "differs" and f.side(side)]
+        filled += sum(map(len, merged(word for here in facts for word in here.words)))
+        every += len(pair.article(side).text)
+    assert 0 < filled / every <= 0.12
+
+
+# ---- ink
+def inks(view, span: Span, qapp) -> set[str]:
+    """The colours of the page at the words of a span, by name."""
+    qapp.processEvents()
+    view.bring_level((span,))
+    qapp.processEvents()
+    rect = view.rects(span)[0]
+    picture = view.viewport().grab().toImage()
+    ratio = picture.devicePixelRatio()
+    y = int((rect.top() - view.scrolled + rect.height() / 2) * ratio)
+    return {QColor(picture.pixel(int(x * ratio), y)).name() for x in range(int(rect.left()), int(rect.right()))}
+
+
+@pytest.mark.parametrize("view", ["view_facing", "view_read"])
+def test_words_that_differ_are_filled_and_agreement_is_not(sample, view, qapp):
+    """On either page; asked for, every kind has its tint."""
+    sample.actions_[view].trigger()
+    page, text = sample.pair.views["left"], sample.workspace.comparison.left.text
+    fill, worn = theme.current().wash("framing_word").name(), theme.current()
+    at = text.index("112 ewes")
+    assert fill in inks(page, Span(at, at + 8), qapp)
+    same = next(f for f in sample.workspace.comparison.findings if f.kind == "claim").left[0]
+    tints = {worn.wash("shared", strength).name() for strength in (1.0, 0.7, 0.3)}
+    assert not tints & inks(page, same, qapp)
+    sample.actions_["all_kinds"].trigger()
+    assert tints & inks(page, same, qapp)
+
+
+def test_every_changed_word_of_an_altered_quotation_is_marked(pair):
+    """The facts hold what the finding's diff holds."""
+    for finding in (f for f in pair.findings if f.kind == "quote" and f.type == "altered"):
+        fact = next(f for f in pair.facts if finding.id in f.members)
+        for side in SIDES:
+            for step in finding.evidence["diff"]:
+                if step["op"] != "=" and step[side] and "style" not in step:
+                    changed = Span(step[side]["start"], step[side]["end"])
+                    assert any(word.contains(changed) for word in fact.side(side).words)
+
+
+# ---- one comparison, three views
+def test_the_views_share_selection_and_filters(sample, qapp):
+    """What is selected or filtered in one is so in all."""
+    sample.actions_["view_brief"].trigger()
+    fact = sample.workspace.facts.visible()[3]
+    sample.workspace.jump(fact.members[0])
+    sample.view_bar.counts["differs"].click()
+    for view in ("view_facing", "view_read", "view_brief"):
+        sample.actions_[view].trigger()
+        qapp.processEvents()
+        assert sample.workspace.selected_fact == fact
+        assert {f.group for f in sample.workspace.facts.visible()} == {"differs"}
+    assert sample.brief.list.rows.fact(sample.brief.list.currentIndex()) == fact
+    sample.view_bar.counts["differs"].click()
+    assert {f.group for f in sample.workspace.facts.visible()} == {"differs", "only"}
+
+
+def test_counts_are_those_of_the_rows(sample):
+    """Each count is how many rows it leads to."""
+    for count, chip in sample.view_bar.counts.items():
+        chip.click()
+        assert len(sample.workspace.facts.visible()) == sample.workspace.facts.counts()[count]
+        chip.click()
+
+
+def test_enter_opens_a_fact_in_the_rows_and_escape_comes_back(qtbot, sample):
+    """To the same row of the brief that filled the window."""
+    sample.actions_["view_brief"].trigger()
+    brief = sample.brief.list
+    focus(qtbot, sample, brief)
+    for _ in range(3):
+        qtbot.keyClick(brief, Qt.Key.Key_Down)
+    fact = sample.workspace.selected_fact
+    assert fact == sample.workspace.facts.visible()[2]
+    qtbot.keyClick(brief, Qt.Key.Key_Return)
+    assert sample.views.now == "facing"
+    page = sample.pair.views[sample.workspace.selected_side]
+    assert page.hasFocus()
+    qtbot.keyClick(page, Qt.Key.Key_Escape)
+    assert sample.views.now == "brief"
+    assert brief.hasFocus()
+    assert brief.rows.fact(brief.currentIndex()) == fact
+
+
+def test_the_view_is_there_again_next_time(qtbot, window, client, pair):
+    """It is part of what is remembered."""
+    from diptych_gui.shell.composition import open_window
+
+    window.actions_["view_read"].trigger()
+    window.close()
+    again = open_window(window.settings, client)
+    qtbot.addWidget(again)
+    assert again.views.now == "read"
+    assert again.actions_["view_read"].isChecked()
+
+
+def test_the_marks_of_a_row_decide_and_go_on(qtbot, sample):
+    """A press on the sign in the selected row confirms it, and the next is selected."""
+    brief = sample.side_brief.list
+    first, second = sample.workspace.facts.visible()[:2]
+    sample.workspace.jump(first.members[0])
+    row = brief.visualRect(brief.currentIndex())
+    qtbot.mouseClick(
+        brief.viewport(), Qt.MouseButton.LeftButton, pos=brief.delegate.action_box("confirm", row).center()
+    )
+    assert all(sample.workspace.session.verdict(member) == "confirmed" for member in first.members)
+    assert sample.workspace.selected_fact == second
+
+
+def test_what_both_say_alike_is_folded_until_asked_for(qtbot, sample):
+    """Its heading says how many there are; a press on it opens them."""
+    brief, counts = sample.side_brief.list, sample.workspace.facts.counts()
+    last = brief.rows.index(brief.rows.rowCount() - 1)
+    assert brief.rows.data(last) == f"In both: {counts['both']}"
+    brief.scrollTo(last)
+    qtbot.mouseClick(brief.viewport(), Qt.MouseButton.LeftButton, pos=brief.visualRect(last).center())
+    assert sum(f.group == "both" for f in sample.workspace.facts.visible()) == counts["both"]
+
+
+# ---- rows
+def test_mates_are_level(sample):
+    """The first lines of a row begin at one height on both pages, whatever the width."""
+    grid = sample.pair.grid
+    for width in (1280, 900, 1900):
+        sample.resize(width, 800)
+        grid.align()
+        for row in grid.rows:
+            if row.left and row.right:
+                tops = [grid.pages[side].top_of(row.places(side)[0]) for side in SIDES]
+                assert tops[0] == pytest.approx(tops[1], abs=1), (width, row)
+
+
+def test_both_pages_scroll_together(sample):
+    """Rows stay rows."""
+    left, right = (sample.pair.grid.pages[side] for side in SIDES)
+    right.verticalScrollBar().setValue(300)
+    assert left.scrolled == right.scrolled == 300
+
+
+def test_words_copied_from_rows_are_those_of_the_article(sample):
+    """In whatever order the rows have them; a marked passage is a place in the article."""
+    page, text = sample.pair.grid.pages["right"], sample.workspace.comparison.right.text
+    at = text.index("more than 100 ewes")
+    cursor = page.textCursor()
+    start, end = page._positions.stretches(Span(at, at + 18))[0]
+    cursor.setPosition(start)
+    cursor.setPosition(end, cursor.MoveMode.KeepAnchor)
+    page.setTextCursor(cursor)
+    assert page.selected_span() == Span(at, at + 18)
+    assert page.createMimeDataFromSelection().text() == "more than 100 ewes"
+
+
+def test_rows_that_agree_fold_and_a_jump_unfolds_them(sample):
+    """The fold says how many there are; signs stay with what differs."""
+    grid = sample.pair.grid
+    assert not any(row.hidden for row in grid.rows)
+    high = grid.rows[-1].bottom
+    sample.actions_["fold"].trigger()
+    folds = [row for row in grid.rows if row.folded]
+    assert folds
+    assert grid.rows[-1].bottom < high
+    assert all(grid.sign(row) in ("=", "≈") for row in grid.rows if row.hidden)
+    hidden = next(row for row in grid.rows if row.hidden)
+    span = grid.passages("left")[hidden.left[0]]
+    grid.pages["left"].bring_level((span,))
+    assert not grid.rows[grid.row_of("left", span.start)].hidden
+
+
+def test_either_side_leads(sample):
+    """The leading article keeps its order, the other follows."""
+    grid = sample.pair.grid
+    for side, other in (("left", "right"), ("right", "left")):
+        grid.set_leading(side)
+        starts = {s: [span.start for span in grid.passages(s)] for s in SIDES}
+        assert starts[side] == sorted(starts[side])
+        assert starts[other] != sorted(starts[other])
+
+
+def test_a_sign_leads_to_the_fact_of_its_row(qtbot, sample):
+    """A click on it selects the fact."""
+    grid, strip = sample.pair.grid, sample.pair.signs
+    row = next(row for row in grid.rows if grid.sign(row) == "≠")
+    fact = grid.differing(row)[0]
+    y = round(row.top + strip._shift() + 12)
+    qtbot.mouseClick(strip, Qt.MouseButton.LeftButton, pos=QPoint(10, y))
+    assert sample.workspace.selected_fact == fact
+
+
+# ---- narrow
+def test_a_narrow_window_folds_the_panel_to_the_counts(sample, qtbot):
+    """Under 1,100 pixels; F9 brings it back."""
+    sample.resize(900, 800)
+    qtbot.waitUntil(lambda: not sample.dock.isVisible())
+    assert all(chip.isVisible() for count, chip in sample.view_bar.counts.items())
+    sample.actions_["show_findings"].trigger()
+    assert sample.dock.isVisible()
+
+
+def test_the_window_works_at_640_pixels(sample, qtbot, qapp):
+    """Nothing asks for more; twelve lines of a page are in sight at 900."""
+    sample.resize(1000, 700)  # the panel folds first
+    qtbot.waitUntil(lambda: not sample.dock.isVisible())
+    qtbot.waitUntil(lambda: sample.minimumSizeHint().width() <= 640)
+    qapp.processEvents()
+    sample.resize(640, 700)
+    qtbot.waitUntil(lambda: sample.width() == 640)
+    sample.resize(900, 800)
+    qapp.processEvents()
+    page = sample.pair.views["left"]
+    line = page.document().firstBlock().layout().lineAt(0).height()
+    assert page.viewport().height() / (line * 1.2) >= 12
+    words = page.document().textWidth() - page.document().rootFrame().frameFormat().leftMargin()
+    assert words / page.fontMetrics().averageCharWidth() >= 35
+
+
+# ---- designed states
+def test_the_brief_of_identical_articles_says_so(window, pair):
+    """No row where nothing differs; the sentence stands in its place."""
+    same = replace(pair, right=pair.left, findings=())
+    window.workspace.set_articles(same.left, same.right)
+    window.workspace.set_comparison(same)
+    assert window.side_brief.nothing.text() == "The two texts are identical."
+    assert not window.side_brief.list.isVisible()
