@@ -5,9 +5,11 @@ and the one script that Diptych ships, by their hashes.
 """
 
 import base64
+from bisect import bisect_right
 from hashlib import sha256
 from html import escape
 
+from diptych.exporting import brief_page
 from diptych.exporting.headings import about, heading, said_by
 from diptych.exporting.reader_annotations import remarks
 from diptych.exporting.report_options import Report, passages
@@ -16,7 +18,7 @@ from diptych.exporting.segments import Segment, segments
 from diptych.finding import SIDES, Finding, Role, Side, role
 from diptych.session import Session
 from diptych.shown import shown
-from diptych.span import Span
+from diptych.span import Span, merged
 from diptych_resources import resource
 
 # role: margin letter, name in the legend
@@ -50,6 +52,7 @@ def render(session: Session, report: Report) -> bytes:
             f"<style>{style}</style>",
             "</head>",
             "<body>",
+            brief_page.page(session, _plain),
             _legend(session),
             '<main class="pair">',
             *(_side(session, side, report) for side in SIDES),
@@ -120,11 +123,27 @@ def _part(session: Session, side: Side, part: Span) -> str:
 
 def _marked(session: Session, side: Side, part: Span) -> str:
     text = session.comparison.article(side).text
-    return "".join(_segment(text, segment, side) for segment in segments(session.comparison.findings, side, part))
+    differing = merged(word for fact in brief_page.told(session) if (here := fact.side(side)) for word in here.words)
+    return "".join(
+        _segment(text, segment, side, differing) for segment in segments(session.comparison.findings, side, part)
+    )
 
 
-def _segment(text: str, part: Segment, side: Side) -> str:
-    words = escape(text[part.start : part.end])
+def _inked(text: str, start: int, end: int, differing: list[Span]) -> str:
+    """A stretch of the text with the words that differ marked."""
+    found, at = [], start
+    for word in differing[max(0, bisect_right(differing, Span(start, start)) - 1) :]:
+        if word.start >= end:
+            break
+        a, b = max(at, word.start), min(end, word.end)
+        if a < b:
+            found.append(f'{escape(text[at:a])}<mark class="word">{escape(text[a:b])}</mark>')
+            at = b
+    return "".join((*found, escape(text[at:end])))
+
+
+def _segment(text: str, part: Segment, side: Side, differing: list[Span]) -> str:
+    words = _inked(text, part.start, part.end, differing)
     if not part.findings:
         return words
     top = next((f for f in part.findings if not suggested(f)), part.findings[0])
@@ -132,9 +151,8 @@ def _segment(text: str, part: Segment, side: Side) -> str:
     ids = " ".join(_plain(f.id) for f in part.findings)
     looks = ",".join(_look(f) for f in part.findings)
     stop = ' tabindex="0" role="button"' if top.id in part.begins else ""
-    letter = f' data-letter="{LEGEND[role(top)][0]}"' if top.id in part.begins else ""
     return (
-        f'<span class="{classes}" data-f="{ids}" data-side="{side}" data-looks="{looks}"{letter}{stop} '
+        f'<span class="{classes}" data-f="{ids}" data-side="{side}" data-looks="{looks}"{stop} '
         f'title="{_plain(top.reason)}">{words}</span>'
     )
 

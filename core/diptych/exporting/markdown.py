@@ -2,6 +2,7 @@
 
 import re
 
+from diptych.exporting import brief_page
 from diptych.exporting.headings import about, heading, said_by
 from diptych.exporting.reader_annotations import remarks
 from diptych.exporting.report_options import Report
@@ -21,6 +22,7 @@ def render(session: Session, report: Report) -> bytes:
         article = comparison.article(side)
         details = escaped(" · ".join(about(article)))
         lines.append(f"* **{side.capitalize()}**: {escaped(heading(article, side))} — {details}")
+    lines += brief_page.lines(session, escaped)
     for title, findings in sections(comparison):
         if findings:
             lines += ["", f"## {title} ({len(findings)})", ""]
@@ -31,7 +33,7 @@ def render(session: Session, report: Report) -> bytes:
 
 
 def escaped(text: str) -> str:
-    """The text with every character that Markdown reads as a mark made plain, on one line."""
+    """The text with every character that Markdown would read as a mark made plain, on one line."""
     return _SPECIAL.sub(r"\\\1", " ".join(shown(text).split()))
 
 

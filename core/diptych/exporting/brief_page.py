@@ -1,0 +1,113 @@
+"""The first page of a report: the facts by weight, both wordings, the words that differ marked."""
+
+from collections.abc import Callable
+from functools import partial
+
+from diptych.brief import Piece, counts, listed, pieces, verdict
+from diptych.exporting.headings import about, heading
+from diptych.facts import Fact, FactGroup
+from diptych.filters import COUNTS
+from diptych.finding import SIDES, Side
+from diptych.names import count_name, fact_name, group_name, outlet, places_name
+from diptych.session import Session
+
+_ROOM = 420  # code points of a wording before it is cut to what tells
+Plain = Callable[[str], str]  # how words of an article are made harmless in a format
+
+
+def told(session: Session) -> tuple[Fact, ...]:
+    """The facts of the report: those that the window lists, of the findings reported, but none that was rejected."""
+    present = session.comparison.by_id
+    there = [fact for fact in session.comparison.facts if any(member in present for member in fact.members)]
+    return tuple(fact for fact in listed(there) if verdict(fact, session) != "rejected")
+
+
+def counted(session: Session) -> list[str]:
+    """How many facts there are of each group, in words, as the window has them."""
+    numbers = counts(told(session))
+    return [count_name(count, numbers[count], session.comparison) for count in COUNTS if numbers[count]]
+
+
+def page(session: Session, plain: Plain) -> str:
+    """The brief as a section of a web page."""
+    comparison = session.comparison
+    parts = ['<section class="brief" aria-label="Brief">']
+    parts.append(f'<p class="counts">{" · ".join(map(plain, counted(session)))}</p>')
+    heads = "".join(
+        f"<th><b>{plain(heading(article, side))}</b> {' · '.join(map(plain, about(article)))}</th>"
+        for side in SIDES
+        for article in (comparison.article(side),)
+    )
+    for group in FactGroup:
+        chosen = [fact for fact in told(session) if fact.group is group]
+        if not chosen:
+            continue
+        title = f"{group_name(group)} <span class='count'>{len(chosen)}</span>"
+        rows = "".join(_row(session, fact, plain) for fact in chosen)
+        table = f"<table><thead><tr>{heads}</tr></thead><tbody>{rows}</tbody></table>"
+        heads = "".join(f"<th>{plain(outlet(comparison, side))}</th>" for side in SIDES)
+        folded = group is FactGroup.BOTH
+        parts.append(f"<details><summary>{title}</summary>{table}</details>" if folded else f"<h2>{title}</h2>{table}")
+    return "".join((*parts, "</section>"))
+
+
+def _row(session: Session, fact: Fact, plain: Plain) -> str:
+    comparison = session.comparison
+    where = " · ".join(part for part in (fact.subject, places_name(fact, comparison)) if part)
+    decided = verdict(fact, session)
+    state = f' <span class="verdict">{decided}</span>' if decided else ""
+    label = f'<tr class="label {fact.group}"><th colspan="2">{plain(fact_name(fact, comparison))}'
+    notes = [note.text for member in fact.members for note in session.notes_on(member)]
+    remarks = "".join(f'<tr><td colspan="2" class="note">{plain(text)}</td></tr>' for text in notes)
+    made = (_wording(session, fact, side, partial(_marked, plain=plain)) for side in SIDES)
+    words = "".join(f"<td>{told_words}</td>" if told_words else '<td class="none">—</td>' for told_words in made)
+    return f"{label} <small>{plain(where)}</small>{state}</th></tr><tr>{words}</tr>{remarks}"
+
+
+def _wording(session: Session, fact: Fact, side: Side, marked: Callable[[Piece], str]) -> str:
+    here = fact.side(side)
+    if here is None:
+        return ""
+    return "".join(map(marked, pieces(session.comparison.article(side).text, here, _ROOM)))
+
+
+def _marked(piece: Piece, plain: Plain) -> str:
+    match piece.look:
+        case "word":
+            return f'<mark class="word">{plain(piece.text)}</mark>'
+        case "insertion":
+            return '<span class="gap" title="The other article has words more here"></span>'
+        case _:
+            return plain(piece.text)
+
+
+def lines(session: Session, plain: Plain) -> list[str]:
+    """The brief as Markdown: words that differ are bold, ``‸`` stands where the other article has more."""
+    comparison = session.comparison
+    found = ["", " · ".join(map(plain, counted(session)))]
+    for group in FactGroup:
+        chosen = [fact for fact in told(session) if fact.group is group]
+        if not chosen:
+            continue
+        found += ["", f"## {group_name(group)} ({len(chosen)})", ""]
+        for fact in chosen:
+            parts = (fact_name(fact, comparison), fact.subject, places_name(fact, comparison))
+            name, *rest = [plain(part) for part in parts if part]
+            decided = verdict(fact, session)
+            found.append(" · ".join((f"* **{name}**", *rest, *([decided] if decided else []))))
+            for side in SIDES:
+                words = _wording(session, fact, side, partial(_bold, plain=plain))
+                if words:
+                    found.append(f"    * {plain(outlet(comparison, side))}: {words}")
+            found += [f"    * Note: {plain(n.text)}" for member in fact.members for n in session.notes_on(member)]
+    return found
+
+
+def _bold(piece: Piece, plain: Plain) -> str:
+    """A piece in Markdown; blanks at its ends stand outside of what is bold."""
+    if piece.look == "insertion":
+        return "‸"
+    body = plain(piece.text)
+    before = " " if piece.text[:1].isspace() else ""
+    after = " " if piece.text[-1:].isspace() else ""
+    return f"{before}**{body}**{after}" if piece.look == "word" and body else f"{before}{body}{after}"
