@@ -4,17 +4,27 @@ Only this module knows how to start one: through Python where Diptych is install
 itself where it is frozen into one (``diptych --child NAME``). Children go offline before they import anything else.
 """
 
+import os
+import signal
 import sys
+import threading
+import time
 from collections.abc import Sequence
 from importlib import import_module
 from typing import Literal, get_args
 
 from diptych.offline import go_offline
 
-Child = Literal["service", "reader"]
+Child = Literal["service", "reader", "opener", "comparer"]
 OPTION = "--child"
-_MODULES: dict[Child, str] = {"service": "diptych.service", "reader": "diptych.reading.isolation"}  # each has a main()
+_MODULES: dict[Child, str] = {  # each has a main()
+    "service": "diptych.service",
+    "reader": "diptych.reading.isolation",
+    "opener": "diptych.storage.isolation",
+    "comparer": "diptych.cli.pairs",
+}
 _USAGE = 2
+_GLANCE = 0.3  # seconds
 
 
 def is_frozen() -> bool:
@@ -37,7 +47,17 @@ def main(words: Sequence[str]) -> int:
         print(f"diptych: “{' '.join(words)}” is no child of Diptych.", file=sys.stderr)  # noqa: T201 nobody else says it
         return _USAGE
     go_offline()
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the process that a person started, which ends this one
+    threading.Thread(target=_end_with_parent, args=(os.getppid(),), daemon=True).start()
     return int(import_module(_MODULES[names[0]]).main() or 0)
+
+
+def _end_with_parent(parent: int) -> None:
+    """Ends this process when the one that started it is gone: killed, it could not say so, and nobody waits."""
+    while os.name == "posix":
+        time.sleep(_GLANCE)
+        if os.getppid() != parent:
+            os._exit(1)
 
 
 if __name__ == "__main__":

@@ -25,27 +25,44 @@ from diptych.article import Article
 from diptych.errors import DiptychError, place_of
 from diptych.file_names import number_in
 from diptych.options import Options
+from diptych.reading.isolation import Reader
 
 Say = Callable[[dict[str, Any]], None]
 _IDLE_SECONDS = 0.15
+_READER_SECONDS = 30.0  # that the reader of files waits for another one before its memory is given back
 
 
 def serve(requests: TextIO, answers: TextIO) -> None:
     """Answers requests until the stream of requests ends."""
+    with Reader() as reader:
+        _serve(requests, answers, reader)
+
+
+def _serve(requests: TextIO, answers: TextIO, reader: Reader) -> None:
     waiting: queue.SimpleQueue[str | None] = queue.SimpleQueue()
     threading.Thread(target=_listen, args=(requests, waiting), daemon=True).start()
     warm = False
     while True:
         try:
-            line = waiting.get(timeout=None if warm else _IDLE_SECONDS)
+            line = waiting.get(timeout=_patience(warm, reader.running))
         except queue.Empty:
-            _warm_up()
-            warm = True
+            if warm:
+                reader.close()
+            else:
+                _warm_up()
+                warm = True
             continue
         if line is None:
             return
         if line.strip():
-            _answer(line, answers)
+            _answer(line, answers, reader)
+
+
+def _patience(warm: bool, reads: bool) -> float | None:
+    """How many seconds to wait before idle time is used; None for as long as it takes."""
+    if not warm:
+        return _IDLE_SECONDS
+    return _READER_SECONDS if reads else None
 
 
 def _listen(requests: TextIO, waiting: "queue.SimpleQueue[str | None]") -> None:
@@ -65,7 +82,7 @@ def _warm_up() -> None:
         return  # the comparison that somebody asks for will say what is wrong with the pipeline
 
 
-def _answer(line: str, answers: TextIO) -> None:
+def _answer(line: str, answers: TextIO, reader: Reader) -> None:
     """One request's answers; whatever goes wrong is an answer too."""
     number: object = None
 
@@ -76,30 +93,26 @@ def _answer(line: str, answers: TextIO) -> None:
     try:
         request = json.loads(line)
         number = request["id"]
-        say(_perform(request, say))
+        say(_perform(request, say, reader))
     except DiptychError as error:
         say({"error": {"message": error.message, "code": error.code}})
     except Exception as error:  # noqa: BLE001 the edge of the process: the window must hear of it
         say({"error": {"message": f"The engine failed on this ({place_of(error)}).", "code": "internal"}})
 
 
-def _perform(request: Mapping[str, Any], say: Say) -> dict[str, Any]:
+def _perform(request: Mapping[str, Any], say: Say, reader: Reader) -> dict[str, Any]:
     """The final answer to one request; raises DiptychError."""
     match request["do"]:
         case "ping":
             return {"pong": True}
         case "read":
-            from diptych.reading import read_isolated
-
             whole = bool(request.get("whole"))
-            article = read_isolated(Path(request["path"]), encoding=request.get("encoding"), whole=whole)
+            article = reader.article(Path(request["path"]), encoding=request.get("encoding"), whole=whole)
             return {"article": article.to_record()}
         case "articles":
-            return {"articles": _listed(Path(request["path"]), request.get("encoding"))}
+            return {"articles": _listed(Path(request["path"]), request.get("encoding"), reader)}
         case "text":
-            from diptych.reading.clipboard import article_from_clipboard
-
-            article = article_from_clipboard(request["text"], request["name"], request.get("html"))
+            article = reader.pasted(request["text"], request["name"], request.get("html"))
             return {"article": article.to_record()}
         case "sample":
             from diptych.reading import read_sample
@@ -111,10 +124,8 @@ def _perform(request: Mapping[str, Any], say: Say) -> dict[str, Any]:
     raise DiptychError(f"The engine knows no request “{request['do']}”.", "usage")
 
 
-def _listed(path: Path, encoding: str | None) -> list[dict[str, Any]]:
+def _listed(path: Path, encoding: str | None, reader: Reader) -> list[dict[str, Any]]:
     """What tells the articles of a file apart, without their texts."""
-    from diptych.reading import read_all_isolated
-
     return [
         {
             "number": number_in(article.name) or 1,
@@ -124,7 +135,7 @@ def _listed(path: Path, encoding: str | None) -> list[dict[str, Any]]:
             "byline": article.byline,
             "section": article.section,
         }
-        for article in read_all_isolated(path, encoding=encoding)
+        for article in reader.articles(path, encoding=encoding)
     ]
 
 

@@ -13,11 +13,18 @@ import pytest
 
 from diptych.errors import DiptychError
 from diptych.options import Limits
-from diptych.reading import read_isolated
+from diptych.reading import Reader, read_isolated
 from hostile.corpus import BEACON, OUTSIDE, Hostile, corpus
 
 CORPUS = corpus()
 SECRET = Path(OUTSIDE).read_text().strip() if Path(OUTSIDE).exists() else "no such secret"
+
+
+@pytest.fixture(scope="module")
+def reader():
+    """One child for all files: what one of them did to it does not change what becomes of the next."""
+    with Reader() as reader:
+        yield reader
 
 
 def test_the_corpus_is_large_enough():
@@ -29,14 +36,14 @@ def test_the_corpus_is_large_enough():
 
 
 @pytest.mark.parametrize("case", CORPUS, ids=[re.sub(r"[^a-zA-Z0-9.-]", "_", h.name)[:40] for h in CORPUS])
-def test_every_file_ends_as_it_should(tmp_path, case: Hostile):
+def test_every_file_ends_as_it_should(tmp_path, reader, case: Hostile):
     """As the table says: opened with the right words, or refused with the right code, in at most 20 seconds."""
     path = tmp_path / case.name
     path.write_bytes(case.data)
     start = perf_counter()
     text, code, told = None, None, f"{case.name}."
     try:
-        text = read_isolated(path).text
+        text = reader.article(path).text
     except DiptychError as error:
         code, told = error.code, error.message
     assert perf_counter() - start < 20
@@ -52,15 +59,16 @@ def test_every_file_ends_as_it_should(tmp_path, case: Hostile):
     assert [p.name for p in tmp_path.iterdir()] == [case.name]
 
 
-def test_readers_stay_within_their_memory(tmp_path):
+def test_readers_stay_within_their_memory(tmp_path, reader):
     """No child used more than a gigabyte."""
     for case in CORPUS:
         if Path(case.name).stem in ("bomb", "laughs", "deep", "thrice", "quadratic", "same-page", "groups"):
             (tmp_path / case.name).write_bytes(case.data)
             try:
-                read_isolated(tmp_path / case.name)
+                reader.article(tmp_path / case.name)
             except DiptychError:
                 continue
+    reader.close()
     assert resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss < 1_000_000  # kB
 
 

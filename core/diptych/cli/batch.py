@@ -3,52 +3,25 @@
 import argparse
 import csv
 import io
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from functools import partial
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
-from typing import NamedTuple
 
 from diptych.cli import destination, output
-from diptych.cli.failures import reason, tell_trace, trace
+from diptych.cli.failures import tell_trace
 from diptych.cli.inputs import add_encoding, add_whole
+from diptych.cli.pairs import Pair
 from diptych.cli.screen import Screen
 from diptych.cli.streams import INPUT_NAME, STANDARD, named, standard_input, tell
-from diptych.comparison import FORMAT
-from diptych.errors import DiptychError, ReadingError
+from diptych.cli.workers import outcomes
+from diptych.errors import DiptychError, ReadingError, StorageError
 from diptych.file_names import file_name
-from diptych.offline import go_offline
 from diptych.options import Options
 from diptych.plain_files import NotPlainError, read_plain
-from diptych.reading import read_isolated
-from diptych.shown import json_text
 
 _MOST_BYTES = 200_000_000  # of the list of pairs
-
-
-@dataclass(frozen=True, slots=True)
-class Pair:
-    """One row of the csv: an id and two paths; the encodings to read these in, None for what is found.
-
-    ``whole`` takes all the text of pages.
-    """
-
-    id: str
-    left: Path
-    right: Path
-    encodings: tuple[str | None, str | None] = (None, None)
-    whole: bool = False
-
-
-class Outcome(NamedTuple):
-    """What became of a pair: its JSON line, and what went wrong with it, None where nothing did.
-
-    ``trace`` is the traceback of what nobody foresaw.
-    """
-
-    line: str
-    problem: str | None = None
-    trace: str | None = None
+_SECONDS = 600.0  # that a pair may take: a hundred times what two texts of 100,000 words do
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -63,10 +36,25 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="a line a pair; - is standard output",
     )  # fmt: skip
     parser.add_argument("--jobs", type=int, default=1, metavar="N", help="processes at once (1)")
+    parser.add_argument("--resume", action="store_true", help="go on where an earlier run ended; failed pairs go again")
+    parser.add_argument(
+        "--limit", type=_seconds, default=_SECONDS, metavar="SECONDS", help=f"what a pair may take ({_SECONDS:.0f})"
+    )
     parser.add_argument("--no-text", action="store_true", help="leave the articles' texts out")
     add_encoding(parser, sides=2)
     add_whole(parser)
     parser.add_argument("--pipeline", default="auto", metavar="NAME", help="spaCy package, “blank”, or “auto”")
+
+
+def _seconds(text: str) -> float:
+    """A length of time above 0; raises ArgumentTypeError."""
+    try:
+        seconds = float(text)
+    except ValueError:
+        seconds = 0.0
+    if not 0 < seconds < float("inf"):
+        raise argparse.ArgumentTypeError(f"{text!r} is no number of seconds")
+    return seconds
 
 
 def run(arguments: argparse.Namespace, screen: Screen | None) -> int:
@@ -74,11 +62,14 @@ def run(arguments: argparse.Namespace, screen: Screen | None) -> int:
     pairs = read_pairs(arguments.pairs)
     destination.check(arguments.output, [arguments.pairs, *(path for p in pairs for path in (p.left, p.right))])
     destination.check_work(arguments.output, "jsonl")
-    pairs = [replace(pair, encodings=arguments.encoding, whole=arguments.whole) for pair in pairs]
-    work = partial(compare_pair, options=Options(pipeline=arguments.pipeline), with_text=not arguments.no_text)
+    before, rest = _resumed(arguments.output, pairs) if arguments.resume else (b"", pairs)
+    _check_unfinished(arguments.output, arguments.resume)
+    rest = [replace(pair, encodings=arguments.encoding, whole=arguments.whole) for pair in rest]
+    options = Options(pipeline=arguments.pipeline)
+    found = outcomes(rest, options, not arguments.no_text, arguments.jobs, arguments.limit)
     failed = 0
-    with output.opened(arguments.output) as put:
-        for outcome in output.with_progress(_results(pairs, work, arguments.jobs), len(pairs), "pairs"):
+    with output.opened(arguments.output, before) as put:
+        for outcome in output.with_progress(found, len(rest), "pairs"):
             put(outcome.line.encode())
             if outcome.problem:
                 failed += 1
@@ -87,33 +78,45 @@ def run(arguments: argparse.Namespace, screen: Screen | None) -> int:
     return 1 if failed else 0
 
 
-def _results(pairs: list[Pair], work: "partial[Outcome]", jobs: int) -> Iterator[Outcome]:
-    """The outcome of every pair, in order."""
-    if jobs <= 1 or len(pairs) < 2:
-        yield from map(work, pairs)
-        return
-    from concurrent.futures import ProcessPoolExecutor  # a tenth of the start of every command, needed only here
-    from concurrent.futures.process import BrokenProcessPool
-    from multiprocessing import get_context
+def _resumed(target: Path, pairs: list[Pair]) -> tuple[bytes, list[Pair]]:
+    """The lines of an earlier run that stand, each pair once, and the pairs that are left; raises DiptychError."""
+    if target == STANDARD:
+        raise DiptychError("--resume goes on with a file: name it with -o.", "usage")
+    from diptych.storage.growing import lines_before
 
-    done = 0
-    while done < len(pairs):
-        with ProcessPoolExecutor(min(jobs, len(pairs)), get_context("spawn"), go_offline) as pool:
-            try:
-                for result in pool.map(work, pairs[done:]):
-                    done += 1
-                    yield result
-                continue
-            except BrokenProcessPool:  # a worker died, perhaps on a later pair: the one whose turn it is goes alone
-                pair = pairs[done]
-            finally:  # where nobody waits for the rest, its pairs are not begun
-                pool.shutdown(wait=False, cancel_futures=True)
-        with ProcessPoolExecutor(1, get_context("spawn"), go_offline) as pool:
-            try:
-                yield pool.submit(work, pair).result()
-            except BrokenProcessPool:
-                yield _lost(pair, "its process ended without an answer, perhaps for want of memory", "crashed")
-        done += 1
+    due = Counter(pair.id for pair in pairs)
+    before = lines_before(target, _wanted(due))
+    rest = []
+    for pair in reversed(pairs):  # of pairs of one id the first ones were done
+        if due[pair.id] > 0:
+            due[pair.id] -= 1
+            rest.append(pair)
+    return before, rest[::-1]
+
+
+def _wanted(due: Counter[str]) -> Callable[[dict[str, object]], bool]:
+    """Whether a record is that of a pair which is due; what failed is tried again."""
+
+    def wanted(record: dict[str, object]) -> bool:
+        name = record.get("id")
+        if not isinstance(name, str) or "error" in record or due[name] <= 0:
+            return False
+        due[name] -= 1
+        return True
+
+    return wanted
+
+
+def _check_unfinished(target: Path, resume: bool) -> None:
+    """Raises StorageError where the lines of an earlier run would be lost."""
+    if resume or target == STANDARD:
+        return
+    from diptych.storage.growing import unfinished
+
+    left = unfinished(target)
+    if left.exists():
+        message = f"“{file_name(left)}” holds what an earlier run did: go on with it by --resume, or delete it."
+        raise StorageError(message, "unfinished")
 
 
 def read_pairs(path: Path) -> list[Pair]:
@@ -129,43 +132,9 @@ def read_pairs(path: Path) -> list[Pair]:
     except FileNotFoundError:
         raise ReadingError(f"There is no file “{name}”.", "not-found") from None
     except NotPlainError:
-        raise ReadingError(
-            f"“{name}” is not a plain file; - reads the pairs from standard input.", "not-a-file"
-        ) from None
+        message = f"“{name}” is not a plain file; - reads the pairs from standard input."
+        raise ReadingError(message, "not-a-file") from None
     except OSError as error:
         raise ReadingError(f"“{name}” cannot be read: {(error.strerror or '').lower()}.", "unreadable") from error
     except (UnicodeDecodeError, csv.Error, TypeError) as error:
         raise ReadingError(f"“{name}” is not a csv file in UTF-8 with full rows.", "bad-csv") from error
-
-
-def compare_pair(pair: Pair, options: Options, with_text: bool) -> Outcome:
-    """What became of one pair. Whatever fails in it is its own failure, also what no exception of ours foresees."""
-    try:
-        from diptych.engine import compare  # brings spaCy: once in every worker
-
-        sides = zip((pair.left, pair.right), pair.encodings, strict=True)
-        left, right = (read_isolated(path, encoding=encoding, whole=pair.whole) for path, encoding in sides)
-        comparison = compare(left, right, options)
-        line = json_text(comparison.to_record(pair.id, with_text)) + "\n"
-        line.encode()  # half of a character is found here, where it costs only this pair
-        return Outcome(line)
-    except DiptychError as error:
-        return _failure(pair, error.message, error.code)
-    except KeyboardInterrupt:
-        raise
-    except BaseException as error:  # noqa: BLE001 the edge of one pair: the batch goes on, whatever a library raises
-        lost = _lost(pair, *reason(error))
-        return lost._replace(trace=trace(error))
-
-
-def _lost(pair: Pair, why: str, code: str) -> Outcome:
-    """The outcome of a pair that failed for a reason of ours."""
-    files = " and ".join(f"“{file_name(path)}”" for path in (pair.left, pair.right))
-    message = f"The pair “{pair.id}” of {files} was not compared: {why}."
-    return _failure(pair, message, code)._replace(problem=message)
-
-
-def _failure(pair: Pair, message: str, code: str) -> Outcome:
-    """The outcome of a pair that gave no comparison."""
-    record = {"format": FORMAT, "id": pair.id, "error": message, "code": code}
-    return Outcome(json_text(record) + "\n", f"{pair.id}: {message}")

@@ -11,6 +11,7 @@ from diptych.cli.streams import named, once
 from diptych.errors import DiptychError
 from diptych.exporting.report_options import PAPERS, Report
 from diptych.options import Options
+from diptych.reading import Reader
 from diptych.reading.samples import sample_paths
 from diptych.session import Session
 
@@ -44,7 +45,8 @@ def run(arguments: argparse.Namespace, screen: Screen | None) -> int:
     kind = output.format_for(arguments.output, arguments.format, FORMATS, "")
     check_report(kind, arguments.output, screen)
     sides = zip(files, arguments.encoding, arguments.article, strict=True)
-    left, right = (read_input(path, encoding, number, arguments.whole) for path, encoding, number in sides)
+    with Reader() as reader:
+        left, right = (read_input(reader, path, encoding, number, arguments.whole) for path, encoding, number in sides)
     with output.quick_start():
         from diptych.engine import compare  # brings spaCy: after the files are known to be good
 

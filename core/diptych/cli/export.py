@@ -38,12 +38,13 @@ def _count(text: str) -> int:
 
 def run(arguments: argparse.Namespace, screen: Screen | None) -> int:
     """Writes the report; returns 0, or raises DiptychError."""
-    from diptych.storage.files import load, load_stream
+    from diptych.storage.files import load_stream
+    from diptych.storage.isolation import load_isolated
 
     destination.check(arguments.output, [arguments.file])
     kind = output.format_for(arguments.output, arguments.format, FORMATS, "html")
     check_report(kind, arguments.output, screen)
-    loaded = load_stream(standard_input(), INPUT_NAME) if arguments.file == STANDARD else load(arguments.file)
+    loaded = load_stream(standard_input(), INPUT_NAME) if arguments.file == STANDARD else load_isolated(arguments.file)
     for warning in loaded.warnings:
         tell(warning)
     report = Report(arguments.only, arguments.context, not arguments.no_text, arguments.paper)

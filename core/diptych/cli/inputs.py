@@ -6,18 +6,20 @@ from pathlib import Path
 from diptych.article import Article
 from diptych.cli.numbers import numbered
 from diptych.cli.streams import INPUT_NAME, STANDARD, standard_input
-from diptych.reading import read_isolated, read_stream
+from diptych.reading import Reader, read_stream
 from diptych.reading.encodings import known
 
 
-def read_input(path: Path, encoding: str | None = None, number: int = 0, whole: bool = False) -> Article:
+def read_input(
+    reader: Reader, path: Path, encoding: str | None = None, number: int = 0, whole: bool = False
+) -> Article:
     """The article in a file, or in the plain text on standard input; ``number`` is which of several.
 
     ``whole`` reads all that a page shows. Raises ReadingError.
     """
     if path == STANDARD:
         return read_stream(standard_input(), INPUT_NAME, encoding=encoding, number=number)
-    return read_isolated(numbered(path, number), encoding=encoding, whole=whole)
+    return reader.article(numbered(path, number), encoding=encoding, whole=whole)
 
 
 def add_encoding(parser: argparse.ArgumentParser, sides: int = 1) -> None:

@@ -7,7 +7,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from diptych import __version__
-from diptych.cli import streams
+from diptych.cli import interruption, streams
 from diptych.cli.screen import Screen
 from diptych.errors import DiptychError
 from diptych.shown import shown
@@ -37,15 +37,16 @@ def main(argv: Sequence[str] | None = None, screen: Screen | None = None) -> int
     try:
         try:
             arguments = _parser(words[0]).parse_args(words)
-            return _perform(arguments, screen)
+            with interruption.stoppable(arguments.command != "open"):
+                return _perform(arguments, screen)
         finally:
             streams.flush()
     except DiptychError as error:
         streams.tell(error.message)
         return USAGE if error.code == "usage" else FAILED
-    except KeyboardInterrupt:
+    except KeyboardInterrupt as stop:
         streams.tell("stopped.")
-        return 130
+        return interruption.status(stop)
     except BrokenPipeError:  # whoever read has what it wanted: no sentence, but a script must not take it for all
         return FAILED
 

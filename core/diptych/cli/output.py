@@ -36,24 +36,25 @@ def write(data: bytes, path: Path | None) -> None:
 
 
 @contextlib.contextmanager
-def opened(path: Path) -> Iterator[Callable[[bytes], None]]:
-    """What takes the result piece by piece; the file has its name when all pieces are there. Raises StorageError.
+def opened(path: Path, before: bytes = b"") -> Iterator[Callable[[bytes], None]]:
+    """What takes the result line by line; the file has its name when all lines are there. Raises StorageError.
 
-    Where the work ends early, what was there before still is, and a sentence says where the new pieces are.
+    ``before`` are the lines of an earlier run. Where the work ends early, what was there before still is, and a
+    sentence says where the new lines are.
     """
     if path == STANDARD:
         yield put
         return
-    from diptych.storage.atomic import PartFile
+    from diptych.storage.growing import GrowingFile
 
-    part = PartFile(path)
+    file = GrowingFile(path, before)
     try:
-        yield part.write
-        part.finish()
+        yield file.write
+        file.finish()
     except BaseException:
-        kept = part.abandon()
+        kept = file.abandon()
         if kept is not None:
-            tell(f"What was done until then is in “{file_name(kept)}”.")
+            tell(f"What was done until then is in “{file_name(kept)}”; --resume goes on from there.")
         raise
 
 

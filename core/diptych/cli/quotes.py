@@ -14,6 +14,7 @@ from diptych.errors import DiptychError
 from diptych.exporting.csv_safety import table
 from diptych.file_names import exact_path, file_name, readable_path
 from diptych.options import Options
+from diptych.reading import Reader
 from diptych.shown import json_text
 
 FORMAT = "diptych-quotes/1"
@@ -43,19 +44,20 @@ def run(arguments: argparse.Namespace, screen: Screen | None) -> int:
         from diptych.language import analyse  # brings spaCy: after the arguments are known to be good
 
     options, documents, status = Options(pipeline=arguments.pipeline), [], 0
-    for path in output.with_progress(arguments.files, len(arguments.files), "quotations"):
-        try:
-            article = read_input(path, arguments.encoding, arguments.article, arguments.whole)
-            documents.append((path, analyse(article, options)))
-        except DiptychError as error:
-            tell(error.message)
-            status = 1
-        except KeyboardInterrupt:
-            raise
-        except BaseException as error:  # noqa: BLE001 the edge of one article, whatever a library raises
-            tell_trace(trace(error), arguments.verbose)
-            tell(f"“{file_name(path)}” gave no quotations: {reason(error)[0]}.")
-            status = 1
+    with Reader() as reader:
+        for path in output.with_progress(arguments.files, len(arguments.files), "quotations"):
+            try:
+                article = read_input(reader, path, arguments.encoding, arguments.article, arguments.whole)
+                documents.append((path, analyse(article, options)))
+            except DiptychError as error:
+                tell(error.message)
+                status = 1
+            except KeyboardInterrupt:
+                raise
+            except BaseException as error:  # noqa: BLE001 the edge of one article, whatever a library raises
+                tell_trace(trace(error), arguments.verbose)
+                tell(f"“{file_name(path)}” gave no quotations: {reason(error)[0]}.")
+                status = 1
     output.write(_jsonl(documents) if kind == "jsonl" else _csv(documents), arguments.output)
     return status
 

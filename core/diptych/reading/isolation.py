@@ -1,28 +1,104 @@
-"""Risky files are parsed in a child process under limits: one that hangs or crashes costs only its own result.
+"""Files that need a parser are read in a locked child: one that hangs or crashes costs only its own result.
 
-The child may use so much memory and time, writes no file and makes no network socket. Plain text is read at once.
+The child gets the bytes of the file and may do nothing but compute (``diptych.worker``). Plain text is read at
+once: only our own code looks at it.
 """
 
 import json
 import os
-import subprocess
-import sys
-import threading
-import time
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-from diptych import child
 from diptych.article import Article
 from diptych.errors import ReadingError
 from diptych.file_names import file_name
 from diptych.options import Limits
-from diptych.reading.files import bytes_of
-from diptych.reading.registry import article_of, articles_of, is_plain, read_article, read_articles
+from diptych.reading.clipboard import article_from_clipboard
+from diptych.reading.files import bytes_of, entry_of
+from diptych.reading.registry import article_of, articles_of, is_plain
+from diptych.worker import Allowance, EndedError, OverdueError, Worker, serve_locked
 
-_GLANCE = 0.3  # seconds
-_FINE, _TOLD = 0, 3  # how the child ends: with an article, with an error of ours
+
+class Reader:
+    """Reads files as ``read_article`` does, without trust in them or their parsers; one child serves many files.
+
+    Close it, or use it in a ``with`` statement: the child then ends.
+    """
+
+    def __init__(self) -> None:
+        self._child = Worker("reader")
+
+    def __enter__(self) -> "Reader":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    @property
+    def running(self) -> bool:
+        """Whether a child waits for more files."""
+        return self._child.running
+
+    def close(self) -> None:
+        """Ends the child; the next file gets a new one."""
+        self._child.close()
+
+    def article(
+        self,
+        path: str | os.PathLike[str],
+        limits: Limits | None = None,
+        encoding: str | None = None,
+        whole: bool = False,
+    ) -> Article:
+        """The article in a file; raises ReadingError, also where the parser took too long, too much memory, or died."""
+        path, limits = Path(path), limits or Limits()
+        data = bytes_of(path, limits)
+        if is_plain(path, data):
+            return article_of(data, path, limits, encoding)
+        return self._read(data, path, limits, encoding, "whole" if whole else "article")[0]
+
+    def articles(
+        self, path: str | os.PathLike[str], limits: Limits | None = None, encoding: str | None = None
+    ) -> tuple[Article, ...]:
+        """Every article in a file, as ``read_articles`` reads them; raises ReadingError."""
+        path, limits = Path(path), limits or Limits()
+        data = bytes_of(path, limits)
+        if is_plain(path, data):
+            return articles_of(data, path, limits, encoding)
+        return self._read(data, path, limits, encoding, "articles")
+
+    def pasted(self, text: str, name: str, html: str | None = None, limits: Limits | None = None) -> Article:
+        """The article in pasted text, as ``article_from_clipboard`` makes it; raises ReadingError."""
+        limits = limits or Limits()
+        if not html:
+            return article_from_clipboard(text, name, None, limits)
+        data = json.dumps([text, html]).encode()
+        return self._read(data, Path(name), limits, None, "pasted")[0]
+
+    def _read(self, data: bytes, path: Path, limits: Limits, encoding: str | None, what: str) -> tuple[Article, ...]:
+        """What the child makes of the bytes. Raises ReadingError."""
+        name = file_name(path)
+        request = {
+            "name": os.fsencode(path.name).hex(),  # it may be no text
+            "entry": 0 if what == "pasted" else entry_of(path),
+            "encoding": encoding,
+            "limits": asdict(limits),
+            "what": what,
+        }
+        try:
+            answer = self._child.ask(request, data, Allowance(limits.seconds, limits.memory_bytes))
+        except OverdueError as error:
+            message = f"“{name}” took longer than {limits.seconds:.0f} seconds to read."
+            raise ReadingError(message, "timeout") from error
+        except EndedError as error:
+            message = f"“{name}” made its reader fail: it is damaged or too large to be read."
+            raise ReadingError(message, "crashed") from error
+        if answer.get("exhausted"):
+            raise ReadingError(f"“{name}” is built in too complicated a way to be read.", "too-complex")
+        if "error" in answer:
+            raise ReadingError(answer["error"], answer["code"])
+        return tuple(Article.from_record(record) for record in answer["articles"])
 
 
 def read_isolated(
@@ -30,96 +106,43 @@ def read_isolated(
 ) -> Article:
     """The article in a file, as ``read_article`` reads it, without trust in the file or its parser.
 
-    Raises ReadingError, also where the parser took too long, too much memory, or died.
+    Raises ReadingError, also where the parser took too long, too much memory, or died. For many files see ``Reader``.
     """
-    path, limits = Path(path), limits or Limits()
-    data = bytes_of(path, limits)
-    if is_plain(path, data):
-        return article_of(data, path, limits, encoding)
-    return Article.from_record(_told(path, limits, encoding, "whole" if whole else "article"))
+    with Reader() as reader:
+        return reader.article(path, limits, encoding, whole)
 
 
 def read_all_isolated(
     path: str | os.PathLike[str], limits: Limits | None = None, encoding: str | None = None
 ) -> tuple[Article, ...]:
     """Every article in a file, as ``read_articles`` reads them, with as little trust; raises ReadingError."""
-    path, limits = Path(path), limits or Limits()
-    data = bytes_of(path, limits)
-    if is_plain(path, data):
-        return articles_of(data, path, limits, encoding)
-    return tuple(Article.from_record(record) for record in _told(path, limits, encoding, "articles"))
-
-
-def _told(path: Path, limits: Limits, encoding: str | None, what: str) -> Any:
-    """What a child process reads: the record of one article, or those of all. Raises ReadingError."""
-    request = json.dumps({"path": str(path), "encoding": encoding, "limits": asdict(limits), "what": what})
-    try:
-        done = subprocess.run(
-            child.command("reader"), input=request.encode(), stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
-            timeout=limits.seconds,
-        )  # fmt: skip
-    except subprocess.TimeoutExpired as error:
-        raise ReadingError(
-            f"“{file_name(path)}” took longer than {limits.seconds:.0f} seconds to read.", "timeout"
-        ) from error
-    if done.returncode == _FINE:
-        return json.loads(done.stdout)
-    if done.returncode == _TOLD:
-        told = json.loads(done.stdout)
-        raise ReadingError(told["message"], told["code"])
-    raise ReadingError(f"“{file_name(path)}” made its reader fail: it is damaged or too large to be read.", "crashed")
+    with Reader() as reader:
+        return reader.articles(path, limits, encoding)
 
 
 def main() -> int:
-    """The child: reads the one file that the request on standard input names, answers on standard output."""
-    answers, sys.stdout = sys.stdout, sys.stderr
-    request: dict[str, Any] = json.load(sys.stdin)
-    limits = Limits(**request["limits"])
-    _limit(limits)
-    threading.Thread(target=_end_with_parent, args=(os.getppid(),), daemon=True).start()
-    path = Path(request["path"])
-    answer: Any
+    """The child: reads the bytes that come with each request."""
+    from diptych.reading.warm_up import warm_up
+
+    return serve_locked(warm_up, _answer)
+
+
+def _answer(request: dict[str, Any], data: bytes) -> dict[str, Any]:
+    """The records that were asked for, or why there are none."""
+    path, limits = Path(os.fsdecode(bytes.fromhex(request["name"]))), Limits(**request["limits"])
+    entry, encoding, what = request["entry"], request["encoding"], request["what"]
     try:
-        answer, status = _read(path, limits, request["encoding"], request["what"]), _FINE
+        found: tuple[Article, ...]
+        if what == "pasted":
+            text, html = json.loads(data)
+            found = (article_from_clipboard(text, path.name, html, limits),)
+        elif what == "articles":
+            found = articles_of(data, path, limits, encoding, entry)
+        else:
+            found = (article_of(data, path, limits, encoding, whole=what == "whole", entry=entry),)
+        return {"articles": [article.to_record() for article in found]}
     except ReadingError as error:
-        answer, status = {"message": error.message, "code": error.code}, _TOLD
-    except (MemoryError, RecursionError):
+        return {"error": error.message, "code": error.code}
+    except RecursionError:
         message = f"“{file_name(path)}” is built in too complicated a way to be read."
-        answer, status = {"message": message, "code": "too-complex"}, _TOLD
-    answers.write(json.dumps(answer))
-    answers.flush()
-    return status
-
-
-def _read(path: Path, limits: Limits, encoding: str | None, what: str) -> Any:
-    """The records that were asked for."""
-    if what == "articles":
-        return [article.to_record() for article in read_articles(path, limits, encoding)]
-    return read_article(path, limits, encoding, whole=what == "whole").to_record()
-
-
-def _end_with_parent(parent: int) -> None:
-    """Ends this process when the one that asked is gone: cancelling kills it, and nobody waits for the answer."""
-    while os.name == "posix":
-        time.sleep(_GLANCE)
-        if os.getppid() != parent:
-            os._exit(_TOLD)
-
-
-def _limit(limits: Limits) -> None:
-    """Memory, processor time and files written, where the system can limit them."""
-    try:
-        import resource
-    except ImportError:  # Windows: time alone is limited, by the parent
-        return
-    seconds = int(limits.seconds) + 1
-    for what, most in (
-        (resource.RLIMIT_AS, limits.memory_bytes),
-        (resource.RLIMIT_CPU, seconds),
-        (resource.RLIMIT_FSIZE, 0),
-        (resource.RLIMIT_CORE, 0),
-    ):
-        try:
-            resource.setrlimit(what, (most, most))
-        except (ValueError, OSError):  # a system that knows the limit but not this one of it
-            continue
+        return {"error": message, "code": "too-complex"}

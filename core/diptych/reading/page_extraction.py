@@ -4,6 +4,8 @@ import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from configparser import ConfigParser
+from functools import lru_cache
 from typing import Any
 
 import trafilatura
@@ -20,10 +22,16 @@ _COMPARED = 5_000_000  # characters compared in search of lines that were joined
 
 def extracted(root: Any) -> list[str]:
     """The lines of the article as trafilatura finds them, with its rescue of pages that are built unusually."""
+    found = trafilatura.bare_extraction(root, include_comments=False, config=_settings())
+    return [line for line in _lines(found.body) if line.strip()] if isinstance(found, Document) else []
+
+
+@lru_cache(maxsize=1)
+def _settings() -> ConfigParser:
+    """Trafilatura's own, without its clock: it may be asked in any thread, and its process has limits of its own."""
     config = use_config()
     config.set("DEFAULT", "EXTRACTION_TIMEOUT", "0")
-    found = trafilatura.bare_extraction(root, include_comments=False, config=config)
-    return [line for line in _lines(found.body) if line.strip()] if isinstance(found, Document) else []
+    return config
 
 
 def _lines(body: Any) -> Iterator[str]:

@@ -128,15 +128,22 @@ def read_article(
 
 
 def article_of(
-    data: bytes, path: Path, limits: Limits, encoding: str | None, number: int = 0, whole: bool = False
+    data: bytes,
+    path: Path,
+    limits: Limits,
+    encoding: str | None,
+    number: int = 0,
+    whole: bool = False,
+    entry: int | None = None,
 ) -> Article:
     """The article in a file whose bytes are known already; raises ReadingError.
 
-    ``number`` is which of several, where the path does not name it; ``whole`` reads all that a page shows.
+    ``number`` is which of several, where the path does not name it; ``whole`` reads all that a page shows; ``entry`` is
+    the number that the path names, where nobody may look whether there is a file of the whole name.
     """
     inside, known = _opened(data, path, limits)
     name = file_name(path)
-    if named := entry_of(path):
+    if named := entry_of(path) if entry is None else entry:
         number = named
     elif number:
         name = entry_name(name, number)
@@ -166,13 +173,16 @@ def read_articles(
     return articles_of(bytes_of(path, limits), path, limits, encoding)
 
 
-def articles_of(data: bytes, path: Path, limits: Limits, encoding: str | None) -> tuple[Article, ...]:
-    """Every article in a file whose bytes are known already; raises ReadingError."""
+def articles_of(
+    data: bytes, path: Path, limits: Limits, encoding: str | None, entry: int | None = None
+) -> tuple[Article, ...]:
+    """Every article in a file whose bytes are known already; raises ReadingError as ``article_of`` does."""
+    entry = entry_of(path) if entry is None else entry
     name = file_name(path)
     inside, known = _opened(data, path, limits)
-    parts = () if entry_of(path) else parts_of(inside, known.name, name, limits, encoding)
+    parts = () if entry else parts_of(inside, known.name, name, limits, encoding)
     if len(parts) <= 1:
-        return (article_of(data, path, limits, encoding),)
+        return (article_of(data, path, limits, encoding, entry=entry),)
     digest = sha256(data).hexdigest()
     found, failed = [], None
     for number, part in enumerate(parts, 1):

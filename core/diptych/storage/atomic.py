@@ -27,23 +27,23 @@ def write_bytes(path: Path, data: bytes, mode: int | None = None) -> None:
     """
     target = Path(os.path.realpath(path))
     try:
-        before = _standing(target)
+        before = standing(target)
         if before is not None and before.st_nlink > 1:
             _overwrite(target, data, mode)
         else:
             _replace(target, data, before, mode)
     except OSError as error:
-        raise _unwritten(path, error) from error
+        raise unwritten(path, error) from error
 
 
-def _unwritten(path: Path, error: OSError) -> StorageError:
+def unwritten(path: Path, error: OSError) -> StorageError:
     """The error of a file whose content is the one before."""
     reason = (error.strerror or str(error)).lower()
     message = f"“{file_name(path)}” was not written: {reason}. What was there before is still there."
     return StorageError(message, "unwritable")
 
 
-def _standing(target: Path) -> os.stat_result | None:
+def standing(target: Path) -> os.stat_result | None:
     """The file that is there by now, None for none; raises OSError for what may not be, or is no plain file."""
     try:
         status = target.stat()
@@ -56,7 +56,7 @@ def _standing(target: Path) -> os.stat_result | None:
     return status
 
 
-def _mode(before: os.stat_result | None) -> int:
+def mode_of(before: os.stat_result | None) -> int:
     """The permissions that the file has, or would get if it were made now."""
     if before is not None:
         return stat.S_IMODE(before.st_mode)
@@ -70,11 +70,11 @@ def _replace(target: Path, data: bytes, before: os.stat_result | None, mode: int
     handle, name = _new_file(target)
     try:
         try:
-            _write(handle, data)
+            write_all(handle, data)
             if before is not None:
                 _inherit(handle, target, before)
             if hasattr(os, "fchmod"):
-                os.fchmod(handle, _mode(before) if mode is None else mode)
+                os.fchmod(handle, mode_of(before) if mode is None else mode)
             os.fsync(handle)
             if not name:
                 name = _part(target)
@@ -89,7 +89,7 @@ def _replace(target: Path, data: bytes, before: os.stat_result | None, mode: int
             with contextlib.suppress(OSError):
                 os.unlink(name)
         raise
-    _flush_folder(target.parent)
+    flush_folder(target.parent)
 
 
 def _part(target: Path) -> str:
@@ -146,7 +146,7 @@ def _overwrite(target: Path, data: bytes, mode: int | None) -> None:
     try:
         handle = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
         try:
-            _write(handle, data)
+            write_all(handle, data)
             os.fsync(handle)
         finally:
             os.close(handle)
@@ -175,22 +175,12 @@ def _fill(handle: int, data: bytes) -> None:
             os.ftruncate(handle, size)
             raise
     os.lseek(handle, 0, os.SEEK_SET)
-    _write(handle, data)
+    write_all(handle, data)
     os.ftruncate(handle, len(data))
     os.fsync(handle)
 
 
-def _seal(handle: int, mode: int) -> None:
-    """Closes a new file with these permissions, its content on the disk."""
-    try:
-        if hasattr(os, "fchmod"):
-            os.fchmod(handle, mode)
-        os.fsync(handle)
-    finally:
-        os.close(handle)
-
-
-def _write(handle: int, data: bytes) -> None:
+def write_all(handle: int, data: bytes) -> None:
     """All of the data, however little the system takes at a time; raises OSError where it takes nothing."""
     view = memoryview(data)
     while view:
@@ -200,7 +190,7 @@ def _write(handle: int, data: bytes) -> None:
         view = view[written:]
 
 
-def _flush_folder(folder: Path) -> None:
+def flush_folder(folder: Path) -> None:
     """Makes the new name last through a power cut, on systems that can."""
     if os.name != "posix":
         return
@@ -210,51 +200,3 @@ def _flush_folder(folder: Path) -> None:
             os.fsync(handle)
         finally:
             os.close(handle)
-
-
-class PartFile:
-    """A file that grows piece by piece beside its target and takes the target's name when it is whole.
-
-    What ends early stays under a name of its own, so that hours of work are not lost with their last minute.
-    """
-
-    def __init__(self, path: Path) -> None:
-        """Makes the file; raises StorageError naming the target."""
-        self._path, self._target, self._bytes = path, Path(os.path.realpath(path)), 0
-        try:
-            self._before = _standing(self._target)
-            prefix = f"{self._target.stem[:_STEM]}-"
-            self._handle, name = tempfile.mkstemp(dir=self._target.parent, prefix=prefix, suffix=".part")
-        except OSError as error:
-            raise _unwritten(path, error) from error
-        self._part = Path(name)
-
-    def write(self, data: bytes) -> None:
-        """Adds a piece, which is in the file when this returns; raises StorageError."""
-        try:
-            _write(self._handle, data)
-        except OSError as error:
-            raise _unwritten(self._path, error) from error
-        self._bytes += len(data)
-
-    def finish(self) -> None:
-        """Gives the file its target's name in one step; raises StorageError, the old content then stands."""
-        handle, self._handle = self._handle, -1
-        try:
-            _seal(handle, _mode(self._before))
-            os.replace(self._part, self._target)
-        except OSError as error:
-            raise _unwritten(self._path, error) from error
-        _flush_folder(self._target.parent)
-
-    def abandon(self) -> Path | None:
-        """Closes the file, without the piece that did not fit, and says where it stays; one with nothing in it goes."""
-        if self._handle >= 0:
-            with contextlib.suppress(OSError):
-                os.ftruncate(self._handle, self._bytes)
-                os.close(self._handle)
-        if self._bytes and self._part.exists():
-            return self._part
-        with contextlib.suppress(OSError):
-            self._part.unlink()
-        return None

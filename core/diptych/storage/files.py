@@ -22,6 +22,7 @@ from diptych.storage.schema import problem
 
 MOST_BYTES = 200_000_000  # more than the longest two texts with all that can be found in them
 MOST_ANNOTATIONS = 100_000  # four times what two texts of 100,000 words give, all of it judged
+_ANNOTATION = b'"Annotation"'  # the type of each; inside words its quotation marks stand escaped
 _DEEPEST = 60  # levels of nesting; what we write has less than ten
 
 
@@ -37,7 +38,7 @@ class Loaded:
 def load(path: str | os.PathLike[str]) -> Loaded:
     """The comparison in a file; raises StorageError, in one sentence that names the file and the reason."""
     path = Path(path)
-    return loaded(_read(path), file_name(path))
+    return loaded(bytes_of(path), file_name(path))
 
 
 def load_stream(stream: BinaryIO, name: str) -> Loaded:
@@ -89,7 +90,7 @@ def save(session: Session, path: str | os.PathLike[str], expected: str | None = 
 def _changed(path: Path, expected: str) -> bool:
     """Whether the file is another by now; one that was removed is simply written. Raises StorageError."""
     try:
-        return sha256(_read(path)).hexdigest() != expected
+        return sha256(bytes_of(path)).hexdigest() != expected
     except StorageError as error:
         if error.code == "not-found":
             return False
@@ -137,8 +138,8 @@ def _checked(data: bytes, name: str) -> dict[str, Any]:
     return document
 
 
-def _read(path: Path) -> bytes:
-    """The bytes of a plain file within the limit."""
+def bytes_of(path: Path) -> bytes:
+    """The bytes of a plain file within the limit; raises StorageError."""
     name = file_name(path)
     try:
         data = read_plain(path, MOST_BYTES)
@@ -158,6 +159,10 @@ def _read(path: Path) -> bytes:
 
 def _parsed(data: bytes, name: str) -> dict[str, Any]:
     """The JSON object; raises StorageError for anything else, doubled keys and numbers that JSON does not have."""
+    if data.count(_ANNOTATION) > MOST_ANNOTATIONS:  # told before all of them are in memory
+        raise StorageError(
+            f"“{name}” holds more than {MOST_ANNOTATIONS:,} annotations, too many to be opened.", "too-large"
+        )
 
     def once(pairs: Sequence[tuple[str, Any]]) -> dict[str, Any]:
         found = dict(pairs)

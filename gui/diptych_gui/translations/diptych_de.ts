@@ -1083,6 +1083,22 @@
         <translation>Viel vom Text sind Zeilen von ein, zwei Wörtern, wie sie Menüs von Seiten haben.</translation>
     </message>
     <message>
+        <source>“{0}” holds more than {1} annotations, too many to be opened.</source>
+        <translation>„{0}“ enthält mehr als {1} Anmerkungen, zu viele, um geöffnet zu werden.</translation>
+    </message>
+    <message>
+        <source>“{0}” took longer than {1} seconds to open.</source>
+        <translation>„{0}“ zu öffnen dauerte länger als {1} Sekunden.</translation>
+    </message>
+    <message>
+        <source>“{0}” is damaged or too large to be opened.</source>
+        <translation>„{0}“ ist beschädigt oder zu groß, um geöffnet zu werden.</translation>
+    </message>
+    <message>
+        <source>“{0}” is too large to be opened.</source>
+        <translation>„{0}“ ist zu groß, um geöffnet zu werden.</translation>
+    </message>
+    <message>
         <source>another program is writing it</source>
         <translation>ein anderes Programm schreibt sie gerade</translation>
     </message>

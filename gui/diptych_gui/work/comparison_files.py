@@ -65,10 +65,10 @@ class ComparisonFiles(QObject):
 
     def _loaded(self, path: Path) -> "Loaded | None":
         """What a file holds; None, and ``failed`` says why, where it cannot be read."""
-        from diptych.storage import load
+        from diptych.storage.isolation import load_isolated
 
         try:
-            return load(path)
+            return load_isolated(path)
         except DiptychError as error:
             self.failed.emit(said(error.message), error.code)
             return None

@@ -143,26 +143,12 @@ def test_batch_keeps_the_order_and_records_failures(pair, tmp_path, capsys, jobs
     assert "two" in capsys.readouterr().err
 
 
-def test_a_worker_that_dies_costs_its_own_pair(pair, tmp_path, monkeypatch):
+def test_a_worker_that_dies_costs_its_own_pair(pair, tmp_path, comparing):
     """The pairs before and after it have their comparisons."""
     pairs = batch(tmp_path, "one,left.txt,right.txt\ntwo,left.txt,right.txt\nthree,right.txt,left.txt\n")
-    code = (
-        "import os, sys\n"
-        "from diptych.cli import batch, main\n"
-        "true = batch.compare_pair\n"
-        "def dying(pair, options, with_text):\n"
-        "    if pair.id == 'two':\n        os._exit(9)\n"
-        "    return true(pair, options, with_text)\n"
-        "batch.compare_pair = dying\n"
-        "if __name__ == '__main__':\n    sys.exit(main(sys.argv[1:]))\n"
-    )
-    script = tmp_path / "dying.py"
-    script.write_text(code)
+    comparing("    if pair.id == 'two':\n        os.kill(os.getpid(), 9)\n")
     out = tmp_path / "out.jsonl"
-    done = subprocess.run(
-        [sys.executable, script, "batch", pairs, "-o", out, "--jobs", "2"], capture_output=True, text=True
-    )
-    assert done.returncode == 1, done.stderr
+    assert run("batch", pairs, "-o", out, "--jobs", "2") == 1
     records = [json.loads(line) for line in out.read_text(encoding="utf-8").splitlines()]
     assert [(r["id"], r.get("code")) for r in records] == [("one", None), ("two", "crashed"), ("three", None)]
 

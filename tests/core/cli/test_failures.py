@@ -2,14 +2,14 @@
 
 import json
 import os
-import subprocess
-import sys
 
 import pytest
 
 import diptych.engine
 import diptych.language
-from diptych.cli import batch, main
+from diptych.cli import main
+from diptych.cli import pairs as cli_pairs
+from diptych.worker import Worker
 
 PAIRS = "id,left,right\none,left.txt,right.txt\ntwo,odd.txt,left.txt\nthree,right.txt,left.txt\n"
 FAILURES = [
@@ -41,6 +41,14 @@ def failing(true, error):
     return work
 
 
+def in_this_process(monkeypatch):
+    """Pairs are compared where a test can make them fail, by the function that the workers call."""
+    served = []
+    monkeypatch.setattr(cli_pairs, "serve", lambda act: served.append(act) or 0)
+    cli_pairs.main()
+    monkeypatch.setattr(Worker, "ask", lambda worker, request, data, allowance: served[0](request, data))
+
+
 def records(path):
     """The lines of a result."""
     return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
@@ -50,6 +58,7 @@ def records(path):
 def test_any_failure_of_a_pair_is_its_record(pairs, monkeypatch, capsys, error, code, kind):
     """The sentence names the pair and the kind of failure, in the record and to the person; no word of the article."""
     monkeypatch.setattr(diptych.engine, "compare", failing(diptych.engine.compare, error))
+    in_this_process(monkeypatch)
     assert main(["batch", "pairs.csv", "-o", "out.jsonl"]) == 1
     found = records(pairs / "out.jsonl")
     assert [(r["id"], r.get("code")) for r in found] == [("one", None), ("two", code), ("three", None)]
@@ -70,6 +79,7 @@ def test_a_record_that_cannot_be_written_is_the_failure_of_its_pair(pairs, monke
         return made
 
     monkeypatch.setattr(diptych.engine, "compare", odd_title)
+    in_this_process(monkeypatch)
     assert main(["batch", "pairs.csv", "-o", "out.jsonl"]) == 1
     assert [r.get("code") for r in records(pairs / "out.jsonl")] == [None, "internal", None]
 
@@ -79,6 +89,7 @@ def test_the_traceback_is_for_those_who_ask(pairs, monkeypatch, capsys, command)
     """With -v it stands on standard error; the result is the same."""
     monkeypatch.setattr(diptych.engine, "compare", failing(diptych.engine.compare, KeyError("odd")))
     monkeypatch.setattr(diptych.language, "analyse", failing(diptych.language.analyse, KeyError("odd")))
+    in_this_process(monkeypatch)
     words = {"batch": ["batch", "pairs.csv"], "quotes": ["quotes", "odd.txt", "left.txt"]}[command]
     assert main([*words, "-o", "quiet.jsonl"]) == 1
     assert "Traceback" not in capsys.readouterr().err
@@ -112,55 +123,29 @@ def test_a_failure_of_the_one_comparison_is_a_sentence(pairs, monkeypatch, capsy
     assert "Traceback" in capsys.readouterr().err
 
 
-def test_failures_in_workers_are_records_as_well(pairs):
+def test_failures_in_workers_are_records_as_well(pairs, comparing, capsys):
     """With several processes, even of a kind that could not be sent back from one; a killed one is tested elsewhere."""
     (pairs / "pairs.csv").write_text("id,left,right\none,odd.txt,left.txt\ntwo,left.txt,right.txt\n", encoding="utf-8")
-    (pairs / "failing.py").write_text(
-        "import sys\n"
-        "import diptych.engine\n"
-        "from diptych.cli import main\n"
-        "true = diptych.engine.compare\n"
-        "class Unsendable(Exception):\n"
-        "    def __init__(self, left, right):\n        self.hook = lambda: None\n"
-        "def compare(left, right, options):\n"
-        "    if left.name == 'odd.txt':\n        raise Unsendable(left, right)\n"
-        "    return true(left, right, options)\n"
-        "diptych.engine.compare = compare\n"
-        "if __name__ == '__main__':\n    sys.exit(main(sys.argv[1:]))\n"
+    comparing(
+        "    class Unsendable(Exception):\n"
+        "        def __init__(self):\n            self.hook = lambda: None\n"
+        "    def compare(*_):\n        raise Unsendable\n"
+        "    if pair.id == 'one':\n"
+        "        import diptych.engine\n"
+        "        whole, diptych.engine.compare = diptych.engine.compare, compare\n"
+        "        try:\n            return true(pair, *rest)\n"
+        "        finally:\n            diptych.engine.compare = whole\n"
     )
-    words = [sys.executable, "failing.py", "batch", "pairs.csv", "-o", "out.jsonl", "--jobs", "2"]
-    done = subprocess.run(words, capture_output=True, text=True, cwd=pairs, timeout=120)
+    assert main(["batch", "pairs.csv", "-o", "out.jsonl", "--jobs", "2"]) == 1
     found = records(pairs / "out.jsonl")
     assert [(r["id"], r.get("code")) for r in found] == [("one", "internal"), ("two", None)]
-    assert "Unsendable at failing.py:" in found[0]["error"]
-    assert done.stderr == f"diptych: {found[0]['error']}\n"
-    assert done.returncode == 1
-
-
-def test_a_batch_that_is_stopped_keeps_what_was_done_beside_the_result(pairs, monkeypatch, capsys):
-    """The result of before stands whole; the new lines are in a file that the sentence names."""
-    (pairs / "out.jsonl").write_text("of before\n")
-    true = batch.compare_pair
-
-    def stopped(pair, options, with_text):
-        if pair.id == "three":
-            raise KeyboardInterrupt
-        return true(pair, options, with_text)
-
-    monkeypatch.setattr(batch, "compare_pair", stopped)
-    assert main(["batch", "pairs.csv", "-o", "out.jsonl"]) == 130
-    assert (pairs / "out.jsonl").read_text() == "of before\n"
-    (part,) = pairs.glob("out-*.part")
-    assert [r["id"] for r in records(part)] == ["one", "two"]
-    assert capsys.readouterr().err.splitlines() == [
-        f"diptych: What was done until then is in “{part.name}”.",
-        "diptych: stopped.",
-    ]
+    assert "Unsendable at comparing.py:" in found[0]["error"]
+    assert capsys.readouterr().err == f"diptych: {found[0]['error']}\n"
 
 
 def test_a_batch_leaves_nothing_beside_its_result(pairs):
     """The file of the unfinished result takes its name at the end, with the permissions of a new file."""
     assert main(["batch", "pairs.csv", "-o", "out.jsonl"]) == 0
-    assert not list(pairs.glob("*.part"))
+    assert not [p.name for p in pairs.iterdir() if "unfinished" in p.name or p.suffix == ".part"]
     (pairs / "new").touch()
     assert os.stat(pairs / "out.jsonl").st_mode == os.stat(pairs / "new").st_mode

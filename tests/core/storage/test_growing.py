@@ -6,7 +6,7 @@ import os
 import pytest
 
 from diptych.errors import StorageError
-from diptych.storage.atomic import PartFile
+from diptych.storage.growing import GrowingFile, unfinished
 
 
 def test_the_name_is_taken_when_all_is_there(tmp_path):
@@ -14,11 +14,11 @@ def test_the_name_is_taken_when_all_is_there(tmp_path):
     path = tmp_path / "out.jsonl"
     path.write_bytes(b"old\n")
     path.chmod(0o640)
-    part = PartFile(path)
-    part.write(b"one\n")
-    part.write(b"two\n")
+    file = GrowingFile(path)
+    file.write(b"one\n")
+    file.write(b"two\n")
     assert path.read_bytes() == b"old\n"
-    part.finish()
+    file.finish()
     assert path.read_bytes() == b"one\ntwo\n"
     assert path.stat().st_mode & 0o777 == 0o640
     assert list(tmp_path.iterdir()) == [path]
@@ -35,12 +35,12 @@ def test_a_piece_that_does_not_fit_leaves_no_half_of_itself(tmp_path, monkeypatc
             raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
         return real(handle, data)
 
+    file = GrowingFile(path)
     monkeypatch.setattr(os, "write", full)
-    part = PartFile(path)
-    part.write(b"one\n")
+    file.write(b"one\n")
     with pytest.raises(StorageError, match=r"“out\.jsonl” was not written: no space left"):
-        part.write(b"two\n")
-    kept = part.abandon()
+        file.write(b"two\n")
+    kept = file.abandon()
     assert kept is not None
     assert kept.read_bytes() == b"one\n"
     assert not path.exists()
@@ -48,14 +48,25 @@ def test_a_piece_that_does_not_fit_leaves_no_half_of_itself(tmp_path, monkeypatc
 
 def test_a_file_without_a_piece_goes(tmp_path):
     """There is nothing to keep."""
-    assert PartFile(tmp_path / "out.jsonl").abandon() is None
+    assert GrowingFile(tmp_path / "out.jsonl").abandon() is None
     assert list(tmp_path.iterdir()) == []
 
 
+def test_the_lines_of_an_earlier_run_come_first(tmp_path):
+    """The new ones stand behind them, and the file's own name tells what it is until then."""
+    path = tmp_path / "out.jsonl"
+    file = GrowingFile(path, b"one\n")
+    file.write(b"two\n")
+    assert unfinished(path).read_bytes() == b"one\ntwo\n"
+    assert unfinished(path).name == "out-unfinished.jsonl"
+    file.finish()
+    assert path.read_bytes() == b"one\ntwo\n"
+
+
 def test_a_name_of_the_greatest_length_has_its_part(tmp_path):
-    """The part's own name is shorter than what the system allows."""
+    """The unfinished file's own name is shorter than what the system allows."""
     path = tmp_path / ("é" * 120 + ".jsonl")
-    part = PartFile(path)
-    part.write(b"one\n")
-    part.finish()
+    file = GrowingFile(path)
+    file.write(b"one\n")
+    file.finish()
     assert path.read_bytes() == b"one\n"

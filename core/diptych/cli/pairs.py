@@ -1,0 +1,98 @@
+"""One pair of a batch: what it is, what became of it, and the child that compares pair after pair."""
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from diptych.cli.failures import reason, trace
+from diptych.comparison import FORMAT
+from diptych.errors import DiptychError
+from diptych.file_names import file_name
+from diptych.options import Options
+from diptych.reading import Reader
+from diptych.shown import json_text
+from diptych.worker import serve
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """One row of the csv: an id and two paths; the encodings to read these in, None for what is found.
+
+    ``whole`` takes all the text of pages.
+    """
+
+    id: str
+    left: Path
+    right: Path
+    encodings: tuple[str | None, str | None] = (None, None)
+    whole: bool = False
+
+
+class Outcome(NamedTuple):
+    """What became of a pair: its JSON line, and what went wrong with it, None where nothing did.
+
+    ``trace`` is the traceback of what nobody foresaw.
+    """
+
+    line: str
+    problem: str | None = None
+    trace: str | None = None
+
+
+def compare_pair(pair: Pair, options: Options, with_text: bool, reader: Reader) -> Outcome:
+    """What became of one pair. Whatever fails in it is its own failure, also what no exception of ours foresees."""
+    try:
+        from diptych.engine import compare  # brings spaCy: once in every worker
+
+        sides = zip((pair.left, pair.right), pair.encodings, strict=True)
+        left, right = (reader.article(path, encoding=encoding, whole=pair.whole) for path, encoding in sides)
+        comparison = compare(left, right, options)
+        line = json_text(comparison.to_record(pair.id, with_text)) + "\n"
+        line.encode()  # half of a character is found here, where it costs only this pair
+        return Outcome(line)
+    except DiptychError as error:
+        return failure(pair, error.message, error.code)
+    except BaseException as error:  # noqa: BLE001 the edge of one pair: the batch goes on, whatever a library raises
+        return lost(pair, *reason(error))._replace(trace=trace(error))
+
+
+def lost(pair: Pair, why: str, code: str) -> Outcome:
+    """The outcome of a pair that failed for a reason of ours."""
+    files = " and ".join(f"“{file_name(path)}”" for path in (pair.left, pair.right))
+    message = f"The pair “{pair.id}” of {files} was not compared: {why}."
+    return failure(pair, message, code)._replace(problem=message)
+
+
+def failure(pair: Pair, message: str, code: str) -> Outcome:
+    """The outcome of a pair that gave no comparison."""
+    record = {"format": FORMAT, "id": pair.id, "error": message, "code": code}
+    return Outcome(json_text(record) + "\n", f"{pair.id}: {message}")
+
+
+def request_for(pair: Pair, options: Options, with_text: bool) -> dict[str, Any]:
+    """What a worker is asked for a pair."""
+    return {
+        "id": pair.id,
+        "paths": [bytes(path).hex() for path in (pair.left, pair.right)],  # they may be no text
+        "encodings": pair.encodings,
+        "whole": pair.whole,
+        "pipeline": options.pipeline,
+        "with_text": with_text,
+    }
+
+
+def main() -> int:
+    """The child: compares the pairs that it is asked for; one reader serves all of them."""
+    with Reader() as reader:
+
+        def answer(request: dict[str, Any], data: bytes) -> dict[str, Any]:
+            left, right = (Path(_path(written)) for written in request["paths"])
+            pair = Pair(request["id"], left, right, tuple(request["encodings"]), request["whole"])
+            return compare_pair(pair, Options(pipeline=request["pipeline"]), request["with_text"], reader)._asdict()
+
+        return serve(answer)
+
+
+def _path(written: str) -> str:
+    return os.fsdecode(bytes.fromhex(written))

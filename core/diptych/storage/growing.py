@@ -1,0 +1,102 @@
+"""A file that grows line by line beside its target and takes the target's name when it is whole.
+
+What ends early, however it ends, stays under a name that tells what it is, every line in it whole: the next run goes on
+from there, so that hours of work are not lost with their last minute.
+"""
+
+import contextlib
+import json
+import os
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+
+from diptych.errors import StorageError
+from diptych.file_names import file_name
+from diptych.plain_files import open_plain
+from diptych.storage.atomic import flush_folder, mode_of, standing, unwritten, write_all, write_bytes
+
+_STEM = 40  # characters of the target's name in that of its unfinished file, short enough for every system
+
+
+def unfinished(target: Path) -> Path:
+    """Where the lines of a target stand until all are there."""
+    real = Path(os.path.realpath(target))
+    return real.with_name(f"{real.stem[:_STEM]}-unfinished{real.suffix}")
+
+
+def lines_before(target: Path, wanted: Callable[[dict[str, object]], bool]) -> bytes:
+    """The lines of an earlier run that are records and wanted: of its unfinished file, else of the target itself.
+
+    A line that was cut off and one that is no record are left out. Raises StorageError.
+    """
+    for path in (unfinished(target), target):
+        try:
+            with open_plain(path) as file:
+                return b"".join(_records(file, wanted))
+        except FileNotFoundError:
+            continue
+        except OSError as error:
+            reason = (error.strerror or str(error)).lower()
+            raise StorageError(f"“{file_name(path)}” cannot be read: {reason}.", "unreadable") from error
+    return b""
+
+
+def _records(lines: Iterable[bytes], wanted: Callable[[dict[str, object]], bool]) -> Iterator[bytes]:
+    for line in lines:
+        try:
+            record = json.loads(line) if line.endswith(b"\n") else None
+        except ValueError:
+            continue
+        if isinstance(record, dict) and wanted(record):
+            yield line
+
+
+class GrowingFile:
+    """The unfinished file of a target, open for more lines."""
+
+    def __init__(self, target: Path, before: bytes = b"") -> None:
+        """Makes the file with the lines of an earlier run; raises StorageError naming the target."""
+        self._target, self._real = target, Path(os.path.realpath(target))
+        self._path, self._bytes = unfinished(target), len(before)
+        try:
+            self._mode = mode_of(standing(self._real))
+            write_bytes(self._path, before)
+            self._handle = os.open(self._path, os.O_WRONLY | os.O_APPEND)
+        except OSError as error:
+            raise unwritten(target, error) from error
+
+    def write(self, line: bytes) -> None:
+        """Adds a line, which is whole in the file when this returns; raises StorageError, and then nothing of it is."""
+        try:
+            write_all(self._handle, line)
+        except OSError as error:
+            with contextlib.suppress(OSError):
+                os.ftruncate(self._handle, self._bytes)
+            raise unwritten(self._target, error) from error
+        self._bytes += len(line)
+
+    def finish(self) -> None:
+        """Gives the file its target's name in one step; raises StorageError, the old content then stands."""
+        handle, self._handle = self._handle, -1
+        try:
+            try:
+                if hasattr(os, "fchmod"):
+                    os.fchmod(handle, self._mode)
+                os.fsync(handle)
+            finally:
+                os.close(handle)
+            os.replace(self._path, self._real)
+        except OSError as error:
+            raise unwritten(self._target, error) from error
+        flush_folder(self._real.parent)
+
+    def abandon(self) -> Path | None:
+        """Closes the file and says where it stays; one without a line goes."""
+        if self._handle >= 0:
+            with contextlib.suppress(OSError):
+                os.close(self._handle)
+        if self._bytes and self._path.exists():
+            return self._path
+        with contextlib.suppress(OSError):
+            self._path.unlink()
+        return None

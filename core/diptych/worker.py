@@ -1,0 +1,232 @@
+"""Work in a child process: a request with its bytes goes in, one answer comes out; what goes wrong costs that answer.
+
+For work on strangers' bytes the child warms up, gives up whatever it will not need (``diptych.sandbox``) and then takes
+requests one after the other, each under limits of its own. It is never given a name of a file: the bytes come with the
+request.
+"""
+
+import contextlib
+import gc
+import json
+import subprocess
+import sys
+import threading
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import IO, Any
+
+from diptych import child, sandbox
+
+_SERVED = 200  # requests until a new child takes over: what libraries keep in memory goes with the old one
+_MOST_BYTES = 1_000_000_000  # of an answer; a child that says more has been taken over
+_DIGITS = 20
+_READY = b"ready\n"
+_START_SECONDS = 60.0  # for imports on a busy machine
+
+
+class OverdueError(Exception):
+    """The child took longer than it may."""
+
+
+class EndedError(Exception):
+    """The child ended without an answer: it crashed, or needed more than it may."""
+
+
+@dataclass(frozen=True, slots=True)
+class Allowance:
+    """What one request may cost: seconds by the clock and of the processor, bytes of memory if it is locked."""
+
+    seconds: float
+    memory_bytes: int = 0
+
+
+class Worker:
+    """The child of that name, started when it is first asked and again after a fault. One thread at a time may ask."""
+
+    def __init__(self, name: child.Child) -> None:
+        self._name: child.Child = name
+        self._served, self._stopped = 0, False
+        self._process: subprocess.Popen[bytes] | None = None
+
+    def __enter__(self) -> "Worker":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def ask(self, request: Mapping[str, Any], data: bytes, allowance: Allowance) -> Any:
+        """The answer to a request; raises OverdueError and EndedError, after which the next one gets a new child.
+
+        A child that has served others before and fails is not believed: a new one gets the same request.
+        """
+        if self._served >= _SERVED:
+            self.close()
+        for fresh in (self._served == 0, True):
+            try:
+                answer = self._asked(request, data, allowance)
+            except EndedError:
+                if fresh or self._stopped:
+                    raise
+                continue
+            if isinstance(answer, dict) and answer.get("exhausted"):
+                self.close()
+                if not fresh:
+                    continue
+            return answer
+        raise EndedError
+
+    @property
+    def running(self) -> bool:
+        """Whether the child waits for more, and holds its memory."""
+        return self._process is not None
+
+    def stop(self) -> None:
+        """Ends the child for good, from any thread: whoever waits for its answer gets EndedError."""
+        self._stopped = True
+        if self._process is not None:
+            self._process.kill()
+
+    def close(self) -> None:
+        """Ends the child and waits for its end."""
+        process, self._process, self._served = self._process, None, 0
+        if process is None:
+            return
+        process.kill()
+        process.wait()
+        for stream in (process.stdin, process.stdout):
+            if stream is not None:
+                with contextlib.suppress(OSError):  # what was on its way to it
+                    stream.close()
+
+    def _asked(self, request: Mapping[str, Any], data: bytes, allowance: Allowance) -> Any:
+        process = self._process or self._started(allowance)
+        assert process.stdin is not None
+        assert process.stdout is not None
+        head = {**request, "bytes": len(data), "allowance": [allowance.seconds, allowance.memory_bytes]}
+        with self._within(allowance.seconds, process):
+            process.stdin.write(json.dumps(head).encode() + b"\n")
+            process.stdin.write(data)
+            process.stdin.flush()
+            answer = _answer(process.stdout)
+        self._served += 1
+        return answer
+
+    def _started(self, allowance: Allowance) -> "subprocess.Popen[bytes]":
+        """The child, ready for its first request: on a busy machine that alone takes seconds, which are nobody's."""
+        if self._stopped:
+            raise EndedError
+        process = self._process = subprocess.Popen(
+            child.command(self._name), stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
+        )
+        assert process.stdout is not None
+        with self._within(min(allowance.seconds, _START_SECONDS) if allowance.seconds < 1 else _START_SECONDS, process):
+            if process.stdout.readline(len(_READY)) != _READY:
+                raise ValueError("it did not start")
+        return process
+
+    @contextlib.contextmanager
+    def _within(self, seconds: float, process: "subprocess.Popen[bytes]") -> Iterator[None]:
+        """Around talking to the child: what fails, and what is not done in time, ends it."""
+        overdue = threading.Event()
+
+        def end() -> None:
+            overdue.set()
+            process.kill()
+
+        timer = threading.Timer(seconds, end)
+        timer.daemon = True
+        timer.start()
+        try:
+            yield
+        except (OSError, ValueError) as error:
+            self.close()
+            raise (OverdueError if overdue.is_set() else EndedError) from error
+        except BaseException:  # stopped by the person: what it was doing is nobody's any more
+            self.close()
+            raise
+        finally:
+            timer.cancel()
+
+
+def _answer(stream: IO[bytes]) -> Any:
+    """The next answer: a line with its length, then JSON. Raises ValueError for anything else."""
+    line = stream.readline(_DIGITS)
+    if not line.endswith(b"\n") or int(line) > _MOST_BYTES:
+        raise ValueError("no answer")
+    data = stream.read(int(line))
+    if len(data) < int(line):
+        raise ValueError("half of an answer")
+    return json.loads(data)
+
+
+def serve_locked(warm_up: Callable[[], object], act: Callable[[dict[str, Any], bytes], Any]) -> int:
+    """The child that works on strangers' bytes: warms up, locks itself, answers until there are no more requests."""
+    requests, answers = _streams()
+    _forbid_files()
+    warm_up()
+    gc.collect()
+    gc.freeze()
+    sandbox.lock()
+
+    def within_limits(request: dict[str, Any], data: bytes) -> Any:
+        _allow(*request.pop("allowance"))
+        return act(request, data)
+
+    return _answer_all(requests, answers, within_limits)
+
+
+def serve(act: Callable[[dict[str, Any], bytes], Any]) -> int:
+    """The child that works on what is ours: answers until there are no more requests."""
+    return _answer_all(*_streams(), act)
+
+
+def _streams() -> tuple[IO[bytes], IO[bytes]]:
+    """Where requests come from and answers go; what libraries print goes to standard error."""
+    requests, answers, sys.stdout = sys.stdin.buffer, sys.stdout.buffer, sys.stderr
+    return requests, answers
+
+
+def _answer_all(requests: IO[bytes], answers: IO[bytes], act: Callable[[dict[str, Any], bytes], Any]) -> int:
+    """Answers every request; one that needed more memory than there is gets ``exhausted`` for an answer."""
+    answers.write(_READY)
+    answers.flush()
+    while line := requests.readline():
+        request = json.loads(line)
+        data = requests.read(request.pop("bytes"))
+        try:
+            written = json.dumps(act(request, data)).encode()
+        except MemoryError:
+            written = b'{"exhausted": true}'
+        answers.write(b"%d\n" % len(written))
+        answers.write(written)
+        answers.flush()
+        del request, data, written
+        gc.collect()
+    return 0
+
+
+def _forbid_files() -> None:
+    """No file is written from here on, not even the picture of a crash, where the system can limit that."""
+    with contextlib.suppress(ImportError, ValueError, OSError):
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+        resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
+
+
+def _allow(seconds: float, memory_bytes: int) -> None:
+    """Sets what the next request may cost of memory and processor; Windows knows the parent's clock alone.
+
+    Raises MemoryError where the process holds more already than it may.
+    """
+    try:
+        import resource
+    except ImportError:
+        return
+    used = resource.getrusage(resource.RUSAGE_SELF)
+    if used.ru_maxrss * (1 if sys.platform == "darwin" else 1024) > memory_bytes:
+        raise MemoryError
+    processor = int(used.ru_utime + used.ru_stime + seconds) + 2
+    for what, most in ((resource.RLIMIT_AS, memory_bytes), (resource.RLIMIT_CPU, processor)):
+        with contextlib.suppress(ValueError, OSError):  # a system that knows the limit but not this one of it
+            resource.setrlimit(what, (most, resource.getrlimit(what)[1]))

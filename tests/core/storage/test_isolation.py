@@ -1,0 +1,78 @@
+"""Large saved comparisons are tried where nothing can come of it: one sentence, in time, and the window goes on."""
+
+import json
+import time
+
+import pytest
+
+from diptych.errors import StorageError
+from diptych.storage import isolation, load
+from diptych.storage.files import MOST_ANNOTATIONS, dumped
+from diptych.storage.integrity import seal
+from making import session
+
+
+@pytest.fixture
+def document() -> dict:
+    """A small saved comparison."""
+    return json.loads(dumped(session()))
+
+
+def refusal(path) -> StorageError:
+    """The error with which a file is refused."""
+    with pytest.raises(StorageError) as refused:
+        isolation.load_isolated(path)
+    return refused.value
+
+
+def test_a_large_one_opens_as_it_does_alone(tmp_path, monkeypatch):
+    """What the child let through is what there is."""
+    monkeypatch.setattr(isolation, "_SMALL", 1000)
+    made = session()
+    for number in range(30):
+        made = made.add_note("word " * 40, made.comparison.findings[number % 5].id)
+    path = tmp_path / "a.diptych"
+    path.write_bytes(dumped(made))
+    assert isolation.load_isolated(path) == load(path)
+
+
+def test_what_is_wrong_is_said_by_the_child(tmp_path, monkeypatch, document):
+    """The sentence is the same as without it."""
+    monkeypatch.setattr(isolation, "_SMALL", 1000)
+    document["first"]["items"][0]["diptych:kind"] = "sermon"
+    path = tmp_path / "a.diptych"
+    path.write_text(json.dumps(seal(document)))
+    with pytest.raises(StorageError) as alone:
+        load(path)
+    assert refusal(path).message == alone.value.message
+
+
+def test_a_million_annotations_are_one_sentence_in_three_seconds(tmp_path, document):
+    """They are counted before they are made."""
+    item = {"type": "Annotation", "motivation": "tagging", "target": []}
+    document["first"]["items"] = [{"id": f"urn:x:{number}", **item} for number in range(1_000_000)]
+    path = tmp_path / "a.diptych"
+    path.write_text(json.dumps(document))
+    start = time.perf_counter()
+    error = refusal(path)
+    assert time.perf_counter() - start < 3
+    assert error.message == f"“a.diptych” holds more than {MOST_ANNOTATIONS:,} annotations, too many to be opened."
+
+
+def test_what_would_fill_the_memory_fills_the_childs(tmp_path, monkeypatch, document):
+    """Millions of empty lists are small on the disk and large in memory: a sentence, and nothing else."""
+    monkeypatch.setattr(isolation, "_SMALL", 1000)
+    monkeypatch.setattr(isolation, "_ALLOWANCE", isolation.Allowance(seconds=30.0, memory_bytes=300_000_000))
+    document["label"] = [[]] * 6_000_000
+    path = tmp_path / "a.diptych"
+    path.write_text(json.dumps(document))
+    assert refusal(path).message == "“a.diptych” is too large to be opened."
+
+
+def test_one_that_takes_for_ever_costs_its_time(tmp_path, monkeypatch, document):
+    """The child is ended at its limit."""
+    monkeypatch.setattr(isolation, "_SMALL", 1000)
+    monkeypatch.setattr(isolation, "_ALLOWANCE", isolation.Allowance(seconds=0.01, memory_bytes=4_000_000_000))
+    path = tmp_path / "a.diptych"
+    path.write_text(json.dumps(document))
+    assert "took longer" in refusal(path).message

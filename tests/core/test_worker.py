@@ -1,0 +1,108 @@
+"""A child that works for us: started when needed, replaced after a fault, ended with whoever started it."""
+
+import os
+import subprocess
+import sys
+import time
+
+import pytest
+
+from diptych import child
+from diptych.worker import Allowance, EndedError, OverdueError, Worker
+
+SERVING = """
+import os, sys, time
+from diptych import child, worker
+def act(request, data):
+    if request.get("sleep"):
+        time.sleep(request["sleep"])
+    if request.get("die") and (request["die"] == "always" or served):
+        os._exit(3)
+    if request.get("noise"):
+        sys.stdout.write("not an answer"); os.write(1, b"x" * request["noise"])
+    if request.get("memory"):
+        raise MemoryError
+    served.append(1)
+    return {"pid": os.getpid(), "data": len(data), "echo": request.get("echo")}
+served = []
+child._MODULES["service"] = "serving"
+class Module:
+    main = staticmethod(lambda: worker.serve(act))
+sys.modules["serving"] = Module
+sys.exit(child.main(["service"]))
+"""
+AMPLE = Allowance(20.0)
+
+
+@pytest.fixture
+def worker(tmp_path, monkeypatch):
+    """A worker whose child does as the request says."""
+    (tmp_path / "serving.py").write_text(SERVING)
+    monkeypatch.setattr(child, "command", lambda name: (sys.executable, "-P", str(tmp_path / "serving.py")))
+    with Worker("service") as made:
+        yield made
+
+
+def test_one_child_answers_many_requests(worker):
+    """Bytes of any kind and size come through."""
+    first = worker.ask({"echo": "é\n"}, b"\n\x00" * 300_000, AMPLE)
+    assert (first["data"], first["echo"]) == (600_000, "é\n")
+    assert worker.ask({}, b"", AMPLE)["pid"] == first["pid"]
+
+
+def test_a_fault_costs_one_answer(worker):
+    """After a crash and after a time limit the next request finds a new child."""
+    first = worker.ask({}, b"", AMPLE)["pid"]
+    with pytest.raises(EndedError):
+        worker.ask({"die": "always"}, b"", AMPLE)
+    with pytest.raises(OverdueError):
+        worker.ask({"sleep": 60}, b"", Allowance(0.5))
+    assert worker.ask({}, b"", AMPLE)["pid"] != first
+
+
+def test_a_used_child_that_fails_is_not_believed(worker):
+    """What an earlier request may have caused is tried again in a new child, once."""
+    first = worker.ask({}, b"", AMPLE)["pid"]
+    assert worker.ask({"die": "if used"}, b"", AMPLE)["pid"] != first
+    assert worker.ask({"memory": True}, b"", AMPLE) == {"exhausted": True}
+
+
+def test_what_is_no_answer_is_a_fault(worker):
+    """A child that says something else than it should has been taken over."""
+    with pytest.raises(EndedError):
+        worker.ask({"noise": 100}, b"", AMPLE)
+
+
+def test_a_stopped_worker_starts_no_more(worker):
+    """Nothing goes on running behind a command that has ended."""
+    worker.ask({}, b"", AMPLE)
+    worker.stop()
+    with pytest.raises(EndedError):
+        worker.ask({}, b"", AMPLE)
+    worker.close()
+    assert not worker.running
+
+
+@pytest.mark.skipif(os.name != "posix", reason="looks at its parent's number")
+def test_a_busy_child_ends_with_its_parent(tmp_path):
+    """Killed, the parent could not tell it; it looks for itself."""
+    (tmp_path / "serving.py").write_text(SERVING)
+    code = (
+        "import sys\nfrom diptych import child, worker\n"
+        f"child.command = lambda name: (sys.executable, '-P', {str(tmp_path / 'serving.py')!r})\n"
+        "made = worker.Worker('service')\n"
+        "print(made.ask({}, b'', worker.Allowance(20))['pid'], flush=True)\n"
+        "made.ask({'sleep': 60}, b'', worker.Allowance(60))\n"
+    )
+    parent = subprocess.Popen([sys.executable, "-c", code], stdout=subprocess.PIPE, text=True)
+    number = int(parent.stdout.readline())
+    parent.kill()
+    parent.wait()
+    parent.stdout.close()
+    for _ in range(60):
+        try:
+            os.kill(number, 0)
+        except ProcessLookupError:
+            return
+        time.sleep(0.05)
+    raise AssertionError("it is still there")
