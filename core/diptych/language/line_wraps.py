@@ -115,13 +115,13 @@ def unwrapped(text: str, lines: Sequence[Line], page: Measure | None, *, first: 
     own = _block_measure(text, lines)
     if own is not None and page is not None and page.holds(own.width) and own.width >= page.width - page.slack:
         own = page
-    titled = first and _titled(breaks)
+    titled, longest = first and _titled(breaks), max(line.width for line in lines)
     paragraphs = [lines[0].span]
     for line, between in zip(lines[1:], breaks, strict=True):
         if own is not None:
             together = _together(between, own) and not (titled and between is breaks[0])
         else:
-            together = _together_alone(text, lines, between, page)
+            together = _together_alone(text, lines, longest, between, page)
         if together:
             paragraphs[-1] = Span(paragraphs[-1].start, line.span.end)
         else:
@@ -168,14 +168,13 @@ def _together(between: _Break, measure: Measure) -> bool:
     return measure.full(between) and not (between.deeper and between.ends)
 
 
-def _together_alone(text: str, lines: Sequence[Line], between: _Break, page: Measure | None) -> bool:
+def _together_alone(text: str, lines: Sequence[Line], longest: int, between: _Break, page: Measure | None) -> bool:
     """The same in a block too short to show its measure: by that of the text, or two lines that are one sentence.
 
     A block whose last line ends no sentence may be a headline with its byline.
     """
     if between.cut:
         return True
-    longest = max(line.width for line in lines)
     if page is not None and page.holds(longest):
         return _together(between, page) and page.full(between) and (between.goes_on or _ends(text, lines[-1]))
     if len(lines) != 2 or longest not in _WIDTHS or not _ends(text, lines[-1]):

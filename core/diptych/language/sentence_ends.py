@@ -17,6 +17,7 @@ _OPENING = f"[{re.escape(QUOTATION_MARKS)}(\\[•▪◦‣►▶■●¿¡]"
 NEXT_WORD = re.compile(r"[^\W_]+")
 _BEFORE = re.compile(r"[\w.'’&-]+$")
 _LAST_WORDS = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+_LONG = 1000  # characters before a stop in which a sentence has its verb, however long it is
 _FIRST_WORDS = re.compile(r"([^\W_]+(?:['’][^\W_]+)?)(?:[^\S\n]+([^\W\d_]+(?:['’][^\W_]+)?))?(?:[^\S\n]+([^\W\d_]+))?")
 _DOTTED = re.compile(r"(?:[^\W\d_]{1,2}\.)+[^\W\d_]{1,2}")
 _AFTER_FIGURE = re.compile(r"\d[^\S\n]?[^\W\d_]*\.?[^\S\n]?[^\W\d_]+$")
@@ -199,7 +200,7 @@ def _begins_another(text: str, begin: int, at: int, after: _After) -> bool:
 
 def _holds_verb(text: str, begin: int, end: int, language: LanguagePack) -> bool:
     """Whether the words so far can be a sentence: a verb, or a pronoun that is its subject."""
-    words = _LAST_WORDS.findall(text, begin, end)
+    words = _LAST_WORDS.findall(text, max(begin, end - _LONG), end)
     subjects = language.pronouns.clause_subjects
     return any(
         (word.islower() and language.looks_finite(word)) or (word.lower() in subjects and i + 1 < len(words))

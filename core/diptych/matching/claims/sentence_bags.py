@@ -12,6 +12,7 @@ from diptych.sameness.words import fold
 EVERYDAY = 0.7  # what a word of any report weighs against a rarer one
 MAX_N = 80  # sentences; a word of a longer pair weighs at most what one of a single sentence weighs there
 _LIGHTEST = 0.05  # what a word weighs that is in nearly every sentence
+_MOST_WORDS = 500  # a longer run without a stop is a list or a table, and all of it with all of it takes for ever
 _LEAST = 2  # stems of a sentence that claims something; at least one of them names no person
 
 
@@ -32,12 +33,13 @@ def bags(side: TextIndex) -> list[Bag]:
     people = {i for mention in side.document.mentions for i in side.words_in(mention.span)}
     found = []
     for sentence in side.document.sentences:
-        if sentence.furniture:
+        words = side.words_in(sentence.span)
+        if sentence.furniture or len(words) > _MOST_WORDS:
             found.append(Bag(frozenset(), {}, frozenset(), claims=False))
             continue
         stems: dict[str, str] = {}
         told = False
-        for i in side.words_in(sentence.span):
+        for i in words:
             word = side.words[i]
             if word.start in names:
                 surname = names[word.start].split()[-1]

@@ -53,7 +53,7 @@ def _before(side: Side, name: int) -> int:
     """The first word of the label before a name; the name itself where none is there."""
     sentence = side.sentences[side.sentence_of[name]]
     i = name
-    while i > sentence.start and _belongs(side, i):
+    while i > sentence.start and name - i <= BEFORE and _belongs(side, i):
         i -= 1
     if name - i > BEFORE:
         return name
