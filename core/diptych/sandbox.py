@@ -28,13 +28,13 @@ _NEEDED: dict[str, str] = {
     "rt_sigprocmask 14 rt_sigreturn 15 ioctl 16 pread64 17 readv 19 writev 20 select 23 sched_yield 24 mremap 25 "
     "mincore 27 madvise 28 dup 32 nanosleep 35 getpid 39 exit 60 uname 63 fcntl 72 getcwd 79 gettimeofday 96 "
     "getrlimit 97 getrusage 98 sysinfo 99 times 100 getuid 102 getgid 104 geteuid 107 getegid 108 getppid 110 "
-    "sigaltstack 131 gettid 186 futex 202 sched_getaffinity 204 clock_gettime 228 clock_getres 229 "
+    "sigaltstack 131 gettid 186 restart_syscall 219 futex 202 sched_getaffinity 204 clock_gettime 228 clock_getres 229 "
     "clock_nanosleep 230 exit_group 231 set_robust_list 273 get_robust_list 274 ppoll 271 pselect6 270 "
     "getrandom 318 membarrier 324 rseq 334",
     "aarch64": "dup 23 fcntl 25 ioctl 29 close 57 lseek 62 read 63 write 64 readv 65 writev 66 pread64 67 pselect6 72 "
     "ppoll 73 fstat 80 exit 93 exit_group 94 futex 98 set_robust_list 99 get_robust_list 100 nanosleep 101 "
-    "clock_gettime 113 clock_getres 114 clock_nanosleep 115 sched_getaffinity 123 sched_yield 124 sigaltstack 132 "
-    "rt_sigaction 134 rt_sigprocmask 135 rt_sigreturn 139 times 153 uname 160 getrlimit 163 getrusage 165 "
+    "restart_syscall 128 clock_gettime 113 clock_getres 114 clock_nanosleep 115 sched_getaffinity 123 sched_yield 124 "
+    "sigaltstack 132 rt_sigaction 134 rt_sigprocmask 135 rt_sigreturn 139 times 153 uname 160 getrlimit 163 getrusage 165 "
     "gettimeofday 169 getpid 172 getppid 173 getuid 174 geteuid 175 getgid 176 getegid 177 gettid 178 sysinfo 179 "
     "getcwd 17 brk 214 munmap 215 mremap 216 mmap 222 mprotect 226 mincore 232 madvise 233 getrandom 278 "
     "membarrier 283 rseq 293",

@@ -1,10 +1,18 @@
 """W3C selectors: a passage by its position, and by its words with what stands around them."""
 
+from bisect import bisect_left
+from collections.abc import Callable
 from typing import Any
 
 from diptych.span import Span
 
 CONTEXT = 32  # code points of prefix and suffix
+
+
+def utf16(text: str) -> Callable[[int], int]:
+    """What turns code points of a text into UTF-16 units, as browsers count: signs beyond the first plane are two."""
+    wide = [place for place, char in enumerate(text) if char > "\uffff"]
+    return lambda place: place + bisect_left(wide, place)
 
 
 def selectors(text: str, span: Span) -> list[dict[str, Any]]:

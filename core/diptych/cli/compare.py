@@ -15,6 +15,7 @@ from diptych.reading import Reader
 from diptych.reading.samples import sample_paths
 from diptych.session import Session
 
+UTF16 = "count positions in jsonld in UTF-16 units, as Recogito and other tools in browsers do"
 FORMATS = ("json", "jsonld", "html", "csv", "md", "docx", "pdf", "diptych")
 
 
@@ -30,6 +31,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="the report; its suffix names the format; - is standard output",
     )  # fmt: skip
     parser.add_argument("--format", choices=FORMATS, help="the format, where the suffix does not say it")
+    parser.add_argument("--utf16", action="store_true", help=UTF16)
     parser.add_argument("--no-text", action="store_true", help="leave the articles' texts out of json")
     parser.add_argument("--paper", choices=PAPERS, help="the pages of a pdf")
     add_encoding(parser, sides=2)
@@ -52,7 +54,7 @@ def run(arguments: argparse.Namespace, screen: Screen | None) -> int:
 
     options = Options(pipeline=arguments.pipeline)
     session = Session(compare(left, right, options, output.stage_line))
-    report = Report(with_text=not arguments.no_text, paper=arguments.paper)
+    report = Report(with_text=not arguments.no_text, paper=arguments.paper, utf16=arguments.utf16)
     output.write(report_bytes(session, kind, screen, report), arguments.output)
     return 0
 

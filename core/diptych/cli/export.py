@@ -3,7 +3,7 @@
 import argparse
 
 from diptych.cli import destination, output
-from diptych.cli.compare import check_report, report_bytes
+from diptych.cli.compare import UTF16, check_report, report_bytes
 from diptych.cli.screen import Screen
 from diptych.cli.streams import INPUT_NAME, STANDARD, named, standard_input, tell
 from diptych.exporting.report_options import PAPERS, SELECTIONS, Report
@@ -26,6 +26,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--context", type=_count, metavar="N", help="excerpts with N sentences around each finding, not the full texts"
     )
     parser.add_argument("--paper", choices=PAPERS, help="the pages of a pdf")
+    parser.add_argument("--utf16", action="store_true", help=UTF16)
     parser.add_argument("--no-text", action="store_true", help="leave the articles' texts out of json")
 
 
@@ -47,6 +48,6 @@ def run(arguments: argparse.Namespace, screen: Screen | None) -> int:
     loaded = load_stream(standard_input(), INPUT_NAME) if arguments.file == STANDARD else load_isolated(arguments.file)
     for warning in loaded.warnings:
         tell(warning)
-    report = Report(arguments.only, arguments.context, not arguments.no_text, arguments.paper)
+    report = Report(arguments.only, arguments.context, not arguments.no_text, arguments.paper, utf16=arguments.utf16)
     output.write(report_bytes(loaded.session, kind, screen, report), arguments.output)
     return 0

@@ -23,6 +23,7 @@ COMMANDS = {
     "articles": "list the articles in a file that holds several",
     "batch": "compare many pairs listed in a csv file",
     "export": "write a saved comparison as a report",
+    "notes": "put the annotations of another tool into a saved comparison",
     "picture": "draw the window into a PNG file, no display needed",
     "lexicons": "list the word lists in force and where the files lie",
 }

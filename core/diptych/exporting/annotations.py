@@ -10,7 +10,7 @@ from diptych.article import Article
 from diptych.exporting.headings import source
 from diptych.exporting.report_options import Report
 from diptych.finding import SIDES, Finding, Side
-from diptych.selectors import selectors
+from diptych.selectors import selectors, utf16
 from diptych.session import Session
 from diptych.shown import json_text
 from diptych.span import Span
@@ -19,12 +19,13 @@ _CONTEXT = "http://www.w3.org/ns/anno.jsonld"
 
 
 def render(session: Session, report: Report) -> bytes:
-    """The annotations in UTF-8, those of the left text first; ``report`` changes nothing in them."""
-    found = [
-        a
-        for side in SIDES
-        for a in (*_of_findings(session, side), *_of_notes(session, side), *_of_links(session, side))
-    ]
+    """The annotations in UTF-8, those of the left text first; of ``report`` they heed the units alone."""
+    found: list[dict[str, Any]] = []
+    for side in SIDES:
+        made = [*_of_findings(session, side), *_of_notes(session, side), *_of_links(session, side)]
+        if report.utf16:
+            _count_as_browsers_do(made, session.comparison.article(side).text)
+        found += made
     return f"{json_text(found, indent=1)}\n".encode()
 
 
@@ -42,6 +43,15 @@ def _annotation(
             "selector": selectors(article.text, span),
         },
     }
+
+
+def _count_as_browsers_do(annotations: list[dict[str, Any]], text: str) -> None:
+    """Gives positions in UTF-16 units, as Recogito and other tools in a browser count, code points beside them."""
+    units = utf16(text)
+    for annotation in annotations:
+        position = annotation["target"]["selector"][0]
+        start, end = position["start"], position["end"]
+        position.update({"start": units(start), "end": units(end), "diptych:start": start, "diptych:end": end})
 
 
 def _body(text: str, purpose: str) -> dict[str, str]:

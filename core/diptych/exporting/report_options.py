@@ -20,7 +20,8 @@ class Report:
     """What to report. ``context`` is None for the full texts, else the sentences kept on each side of a finding.
 
     ``paper`` is the size of the pages of a PDF, None for the one that is usual where the reader lives. ``only`` are
-    the ids of the findings that may be reported, None for all.
+    the ids of the findings that may be reported, None for all. ``utf16`` counts positions of annotations
+    as browsers do.
     """
 
     selection: Selection = "all"
@@ -28,6 +29,7 @@ class Report:
     with_text: bool = True
     paper: Paper | None = None
     only: frozenset[str] | None = None
+    utf16: bool = False
 
 
 def chosen(session: Session, report: Report) -> Session:

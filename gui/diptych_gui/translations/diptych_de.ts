@@ -1087,6 +1087,14 @@
         <translation>„{0}“ enthält mehr als {1} Anmerkungen, zu viele, um geöffnet zu werden.</translation>
     </message>
     <message>
+        <source>“{0}” holds no annotations: it is not JSON.</source>
+        <translation>„{0}“ enthält keine Anmerkungen: Es ist kein JSON.</translation>
+    </message>
+    <message>
+        <source>“{0}” holds no annotations that Diptych knows.</source>
+        <translation>„{0}“ enthält keine Anmerkungen, die Diptych kennt.</translation>
+    </message>
+    <message>
         <source>“{0}” took longer than {1} seconds to open.</source>
         <translation>„{0}“ zu öffnen dauerte länger als {1} Sekunden.</translation>
     </message>

@@ -164,6 +164,8 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Engine", "“{0}” was saved by a newer Diptych and needs it to be opened."),
     QT_TRANSLATE_NOOP("Engine", "“{0}” holds {1} annotations, too many to be opened."),
     QT_TRANSLATE_NOOP("Engine", "“{0}” holds more than {1} annotations, too many to be opened."),
+    QT_TRANSLATE_NOOP("Engine", "“{0}” holds no annotations: it is not JSON."),
+    QT_TRANSLATE_NOOP("Engine", "“{0}” holds no annotations that Diptych knows."),
     QT_TRANSLATE_NOOP("Engine", "“{0}” took longer than {1} seconds to open."),
     QT_TRANSLATE_NOOP("Engine", "“{0}” is damaged or too large to be opened."),
     QT_TRANSLATE_NOOP("Engine", "“{0}” is too large to be opened."),

@@ -5,10 +5,11 @@ import json
 import pytest
 from pyld import jsonld
 
+from diptych.comparison import Comparison
 from diptych.exporting import render
 from diptych.exporting.report_options import Report
 from diptych.storage.files import dumped
-from making import session
+from making import LEFT, RIGHT, article, comparison, finding, session, span
 
 OA = "http://www.w3.org/ns/oa#"
 # The terms that we use of the W3C's context, written down here: nothing is fetched.
@@ -89,3 +90,23 @@ def test_selection_is_respected(noted):
     """Confirmed only: one finding, both sides, besides notes and links on words."""
     found = json.loads(render(noted, "jsonld", Report("confirmed")))
     assert sum(a["motivation"] == "highlighting" for a in found) == 2
+
+
+def test_positions_can_be_counted_as_browsers_count():
+    """With the option every position cuts the words out of the text in UTF-16 units, and code points stand beside it."""
+    left = LEFT.replace("Harbour wall", "🌊 Harbour 👩‍👩‍👧 wall")
+    made = comparison()
+    pair = Comparison(
+        article(left), made.right,
+        findings=(finding(article(left), made.right, "quote", "verbatim", "Nobody told us", "Nobody told us"),),
+    )  # fmt: skip
+    noted = session(pair).add_note("n", left=span(left, "Three boats")).add_note("m", right=span(RIGHT, "A crane"))
+    checked = 0
+    for annotation in json.loads(render(noted, "jsonld", Report(utf16=True))):
+        position, quote = annotation["target"]["selector"]
+        text = left if annotation["target"]["source"].endswith(pair.left.sha256) else RIGHT
+        wide = text.encode("utf-16-le")
+        assert wide[2 * position["start"] : 2 * position["end"]].decode("utf-16-le") == quote["exact"]
+        assert text[position["diptych:start"] : position["diptych:end"]] == quote["exact"]
+        checked += position["start"] != position["diptych:start"]
+    assert checked == 2
