@@ -34,10 +34,10 @@ _NEEDED: dict[str, str] = {
     "aarch64": "dup 23 fcntl 25 ioctl 29 close 57 lseek 62 read 63 write 64 readv 65 writev 66 pread64 67 pselect6 72 "
     "ppoll 73 fstat 80 exit 93 exit_group 94 futex 98 set_robust_list 99 get_robust_list 100 nanosleep 101 "
     "restart_syscall 128 clock_gettime 113 clock_getres 114 clock_nanosleep 115 sched_getaffinity 123 sched_yield 124 "
-    "sigaltstack 132 rt_sigaction 134 rt_sigprocmask 135 rt_sigreturn 139 times 153 uname 160 getrlimit 163 getrusage 165 "
-    "gettimeofday 169 getpid 172 getppid 173 getuid 174 geteuid 175 getgid 176 getegid 177 gettid 178 sysinfo 179 "
-    "getcwd 17 brk 214 munmap 215 mremap 216 mmap 222 mprotect 226 mincore 232 madvise 233 getrandom 278 "
-    "membarrier 283 rseq 293",
+    "sigaltstack 132 rt_sigaction 134 rt_sigprocmask 135 rt_sigreturn 139 times 153 uname 160 getrlimit 163 "
+    "getrusage 165 gettimeofday 169 getpid 172 getppid 173 getuid 174 geteuid 175 getgid 176 getegid 177 "
+    "gettid 178 sysinfo 179 getcwd 17 brk 214 munmap 215 mremap 216 mmap 222 mprotect 226 mincore 232 "
+    "madvise 233 getrandom 278 membarrier 283 rseq 293",
 }
 # To whoever looks for a file there is none, so that a library goes on without it: stat, lstat, access, readlink,
 # newfstatat, readlinkat, faccessat, statx, faccessat2.
