@@ -53,12 +53,14 @@ def main() -> int:
         trees: SimpleQueue[Path] = SimpleQueue()
         for n in range(options.jobs):
             trees.put(_copy(Path(folder) / str(n)))
-        limits = {tests: _without_fault(Path(folder) / "0", tests) for tests in sorted({p.tests for p in places})}
+        limits = {
+            tests: _without_fault(Path(folder) / "0", (tests,)) for tests in sorted({p.tests[-1] for p in places})
+        }
 
         def run(place: Place) -> bool:
             tree = trees.get()
             try:
-                return _notices(tree, place, limits[place.tests])
+                return _notices(tree, place, limits[place.tests[-1]])
             finally:
                 trees.put(tree)
 

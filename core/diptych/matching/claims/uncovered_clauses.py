@@ -28,7 +28,7 @@ def _clauses(side: TextIndex, sentence: Span) -> list[Span]:
         found.append(trimmed(text, at, match.start()))
         at = match.end()
     found.append(trimmed(text, at, sentence.end))
-    return [span for span in found if len(span)]
+    return found
 
 
 @lru_cache(maxsize=4)

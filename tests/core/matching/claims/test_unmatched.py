@@ -72,6 +72,18 @@ def test_headings_and_bare_words_claim_nothing(indexed):
     assert status(indexed, text, links=(link(0, 0, 0.8),)) == ["shared", "unique", "no_claim"]
 
 
+@pytest.mark.parametrize(("share", "expected"), [(1.0, "possibly_shared"), (0.55, "possibly_shared"), (0.45, "unique")])
+def test_a_short_quotation_counts_for_its_sentence(indexed, share, expected):
+    """However little of the sentence it is; words of the sentence before and after it do not count."""
+    text = (
+        "Forty barns burned in Calder overnight while the keepers slept, “a shame of many years” for Lowe. It rained."
+    )
+    start = text.index("a shame")
+    end = start + round(share * len("a shame of many years"))
+    assert status(indexed, text, shared("quote", start, end))[0] == expected
+    assert status(indexed, text, shared("quote", 0, 30))[0] == "unique"
+
+
 def alone(indexed, side: str, text: str, links: tuple[SentenceLink, ...] = ()):
     """The unique findings of a text that stands on that side."""
     seen = indexed(text)
