@@ -14,7 +14,6 @@ from diptych.article import Article
 from diptych.errors import ReadingError
 from diptych.file_names import file_name
 from diptych.options import Limits
-from diptych.reading.clipboard import article_from_clipboard
 from diptych.reading.files import bytes_of, entry_of
 from diptych.reading.registry import article_of, articles_of, is_plain
 from diptych.worker import Allowance, EndedError, OverdueError, Worker, serve_locked
@@ -72,7 +71,7 @@ class Reader:
         """The article in pasted text, as ``article_from_clipboard`` makes it; raises ReadingError."""
         limits = limits or Limits()
         if not html:
-            return article_from_clipboard(text, name, None, limits)
+            return _pasted(text, name, None, limits)
         data = json.dumps([text, html]).encode()
         return self._read(data, Path(name), limits, None, "pasted")[0]
 
@@ -127,6 +126,12 @@ def main() -> int:
     return serve_locked(warm_up, _answer)
 
 
+def _pasted(text: str, name: str, html: str | None, limits: Limits) -> Article:
+    from diptych.reading.clipboard import article_from_clipboard  # brings lxml: not before it is needed
+
+    return article_from_clipboard(text, name, html, limits)
+
+
 def _answer(request: dict[str, Any], data: bytes) -> dict[str, Any]:
     """The records that were asked for, or why there are none."""
     path, limits = Path(os.fsdecode(bytes.fromhex(request["name"]))), Limits(**request["limits"])
@@ -135,7 +140,7 @@ def _answer(request: dict[str, Any], data: bytes) -> dict[str, Any]:
         found: tuple[Article, ...]
         if what == "pasted":
             text, html = json.loads(data)
-            found = (article_from_clipboard(text, path.name, html, limits),)
+            found = (_pasted(text, path.name, html, limits),)
         elif what == "articles":
             found = articles_of(data, path, limits, encoding, entry)
         else:

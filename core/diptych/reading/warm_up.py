@@ -37,6 +37,7 @@ def warm_up() -> None:
     _import_all("diptych.reading.collections", collections.__path__)
     _import_all("encodings", encodings.__path__)
     importlib.import_module("email.generator")  # of messages inside messages
+    importlib.import_module("diptych.reading.clipboard")
     for name, data in _SPECIMENS:
         try:
             articles_of(data, Path(name), Limits(), None, entry=0)
