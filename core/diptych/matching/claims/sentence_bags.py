@@ -1,4 +1,4 @@
-"""What a sentence says, as a bag of stems: without function words and reporting verbs, pronouns led back to names."""
+"""What a sentence says, as a bag of stems: without function words and reporting verbs."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -7,7 +7,6 @@ from math import log
 from diptych.languages import LanguagePack
 from diptych.matching.text_index import TextIndex
 from diptych.matching.word_families import family
-from diptych.sameness.words import fold
 
 EVERYDAY = 0.7  # what a word of any report weighs against a rarer one
 MAX_N = 80  # sentences; a word of a longer pair weighs at most what one of a single sentence weighs there
@@ -28,7 +27,6 @@ class Bag:
 
 def bags(side: TextIndex) -> list[Bag]:
     """The bag of every sentence, in order."""
-    names = _led_back(side)
     saying, light = side.language.saying, side.language.content.light
     people = {i for mention in side.document.mentions for i in side.words_in(mention.span)}
     found = []
@@ -41,9 +39,6 @@ def bags(side: TextIndex) -> list[Bag]:
         told = False
         for i in words:
             word = side.words[i]
-            if word.start in names:
-                surname = names[word.start].split()[-1]
-                stems.setdefault(family(fold(surname), side.language), surname)
             if not word.content or word.norm in saying.reporting or word.norm in light:
                 continue
             key = family(word.norm, side.language)
@@ -52,20 +47,6 @@ def bags(side: TextIndex) -> list[Bag]:
         numbers = frozenset(q.key for q in side.quantities(sentence.span) if q.key)
         found.append(Bag(frozenset(stems), stems, numbers, told and len(stems) >= _LEAST))
     return found
-
-
-def _led_back(side: TextIndex) -> dict[int, str]:
-    """By place, the names of those who are mentioned by a pronoun or title, and of such speakers found for sure."""
-    names = {m.span.start: m.name for m in side.document.mentions if m.kind != "name"}
-    for quotation in side.document.quotations:
-        speaker = quotation.speaker
-        if (
-            speaker
-            and quotation.confidence == "high"
-            and not set(speaker.span.of(side.text).split()) & set(speaker.name.split())
-        ):
-            names[speaker.span.start] = speaker.name
-    return names
 
 
 def idf_weights(a: Sequence[Bag], b: Sequence[Bag], language: LanguagePack) -> dict[str, float]:

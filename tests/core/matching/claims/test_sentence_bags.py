@@ -1,4 +1,4 @@
-"""Sentences as bags of stems: references led back to names, bare attributions empty."""
+"""Sentences as bags of stems: no names for pronouns, bare attributions empty."""
 
 from math import log
 
@@ -15,10 +15,10 @@ def test_reporting_and_function_words_say_nothing(indexed):
     assert bag.stems == {family(word, english()) for word in ("ministry", "dam", "crack")}
 
 
-def test_a_pronoun_counts_as_the_name_it_stands_for(indexed):
-    """The surname stands in the bag of a sentence whose speaker is only a pronoun."""
+def test_a_pronoun_brings_no_name_into_a_sentence(indexed):
+    """Two sentences of one speaker are not alike by that: names led back made more false links than right ones."""
     side = indexed("Mayor Ana Ruiz opened the bridge. “The masons have worked a small wonder here,” she said.")
-    assert family("ruiz", english()) in bags(side)[1].stems
+    assert family("ruiz", english()) not in bags(side)[1].stems
 
 
 @pytest.mark.parametrize("sentence", ["Ana Ruiz told reporters.", "He said so on Tuesday.", "Ruiz said."])
