@@ -121,10 +121,9 @@ class LanguagePack:
 
     def may_be_role(self, noun: str) -> bool:
         """Whether a noun in lower case is a role or ends as trades do: “catcher”, “seamer”, “archivist”."""
-        closed = self.prepositions.any | self.conjunctions.any | self.determiners.any | self.adverbs.any
-        trade = (
-            len(noun) > 5 and noun.endswith(tuple(self.endings.of_trades)) and noun not in closed | self.adverbs.openers
-        )
+        closed = self.prepositions.any | self.conjunctions.any | self.adverbs.any | self.adverbs.openers
+        closed |= self.determiners.any | self.determiners.telling | self.determiners.quantifiers
+        trade = len(noun) > 4 and noun.endswith(tuple(self.endings.of_trades)) and noun not in closed
         return self.is_role(noun) or trade
 
     def same_offices(self, word: str) -> Words:

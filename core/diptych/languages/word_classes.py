@@ -210,6 +210,7 @@ class People:
     roles: Words
     feminine: Words
     masculine: Words
+    offices_in_man: Words
     kin: Words
     bodies: Words
     signs: Words

@@ -187,8 +187,13 @@ def is_cue(sentence: Sentence, i: int) -> bool:
     if before is None or before.quotation >= 0:
         return True
     possessive = before.possessive and uncontracted(before.lower) not in language.pronouns.subjects
-    article = before.lower in language.determiners.any and (
-        token.lower in language.nouns_too or before.lower not in language.determiners.stand_alone
+    noun = sentence[i - 2].lower if i > 1 and sentence[i - 2].quotation < 0 else ""
+    leads = i + 1 < len(sentence) and sentence[i + 1].quotation >= 0
+    relative = leads and before.lower in language.pronouns.relative and language.can_speak(noun)  # “a sign that read”
+    article = (
+        not relative
+        and before.lower in language.determiners.any
+        and (token.lower in language.nouns_too or before.lower not in language.determiners.stand_alone)
     )
     if article or possessive or before.lower in language.prepositions.any - {"as"}:
         return False
@@ -239,7 +244,7 @@ def _after_subject_word(sentence: Sentence, i: int) -> bool:
         return True
     if before.capital and not before.possessive:
         return not (j > 0 and sentence[j - 1].lower in language.prepositions.before_an_object)
-    if before.lower in language.pronouns.subjects or before.text in (",", ")"):
+    if before.lower in language.pronouns.subjects | language.pronouns.relative or before.text in (",", ")"):
         return True
     if before.lower in language.determiners.quantifiers:
         return False

@@ -176,7 +176,7 @@ class References:
             previous = before.split()[-1:]
             after_preposition = previous and previous[0].lower() in self._people.language.prepositions.any
             rank = -0.5 if after_preposition else 0.5
-            ahead = self._people.text[begin:start].lower().split()
+            ahead = _own(self._people.text[begin:start].lower().split(), self._people.language)
             pronouns = self._people.language.pronouns
             others = self._people.language.cues | pronouns.subjects | pronouns.masculine_forms | pronouns.feminine_forms
             first = not any(m.span.start >= begin for m in self._mentions_before(start)) and others.isdisjoint(ahead)
@@ -253,6 +253,12 @@ class References:
         if len(named) > 1:
             return Meant(max(named[-_CANDIDATES:], key=lambda p: p.last_before(at)).name, "medium")
         return Meant(named[0].name, "high" if age else "medium")
+
+
+def _own(words: list[str], language: LanguagePack) -> list[str]:
+    """The words before a name without those that make its bearer somebody's: “his mother, Donna”."""
+    following = (*(word.strip(",") for word in words[1:]), "")
+    return [word for word, after in zip(words, following, strict=False) if not language.is_role(after)]
 
 
 @lru_cache(maxsize=4)

@@ -67,7 +67,7 @@ class Person:
     @property
     def may_be_person(self) -> bool:
         """Whether nothing speaks against it: such a name keeps a pronoun from going to another."""
-        return self.is_person or (len(self.evidence) > 0 and min(self.evidence.values()) >= 0)
+        return self.is_person or min(self.evidence.values(), default=0.0) >= WEIGHTS["other entity"]
 
     @property
     def speaks(self) -> bool:
@@ -84,9 +84,11 @@ class Person:
 
 
 def gender_of(words: Sequence[str], language: LanguagePack) -> Gender:
-    """The gender that titles and nouns tell: “Mrs”, “spokesman”."""
+    """The gender that titles and nouns tell: “Mrs”, “grandfather”; “chairman” tells none, women are that too."""
     people, names = language.people, language.names
     for word in words:
+        if word in people.offices_in_man:
+            continue
         if word in names.feminine or word in people.feminine:
             return "f"
         if word in names.masculine or word in people.masculine:
@@ -127,11 +129,13 @@ def weigh_descriptions(person: Person, run: NameRun, before: str, after: str, la
         if roles and (words[0] in language.determiners.any or any(language.is_role(w) for w in words[:4])):
             person.noted("apposition")
             _told(person, roles, start, language)
+        elif words[0] in language.determiners.any and language.may_be_role(words[-1]):
+            person.noted("trade")  # Adewale Akinsola, the ruler of Ilara
     if years := _YEARS_BEFORE.search(before):
         person.noted("age")
         person.facts.setdefault(years[1], start)
     for near in (_WORD_BEFORE.search(before), _patterns(language).office.search(before)):
-        if near and near[1] in language.people.roles:
+        if near and near[1] in language.people.roles | language.people.kin:
             person.noted("role")
             _told(person, [near[1]], start, language)
         elif near and near[1].islower() and language.may_be_role(near[1]):

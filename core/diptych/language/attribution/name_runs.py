@@ -86,7 +86,7 @@ def _named(text: str, start: int, end: int, language: LanguagePack) -> Iterator[
         return
     span = Span(places[first].start, places[-1].start + len(last))
     full = [p for p in parts if p.lower() not in language.names.suffixes and len(p.rstrip(".")) > 1]
-    if len(parts) > 1 and full:
+    if len(full) > 1 or (len(parts) > 1 and full and len(parts[0].rstrip(".")) == 1):
         office = parts[0].lower() if len(parts) == 2 and language.is_role(parts[0].lower()) else ""
         yield NameRun(span, parts, tuple(titles), office=office)
     elif (
@@ -150,13 +150,12 @@ def _first_of_name(words: list[str], before: str, language: LanguagePack) -> int
         if rest >= 2 and language.is_role(lower[k]) and not after_first_name and lower[k] not in people.masculine_names:
             return k + 1
     first = _behind_office_of(words, before, language)
-    if (
-        not first
-        and len(lower[0]) > _PARTICIPLE
-        and lower[0].endswith("ing")
-        and before.rstrip(" ")[-1:] in ("", "\n", ".")
-    ):
-        first = 1  # “Hosting Cook, …”
+    opens = before.rstrip(" ")[-1:] in ("", "\n", ".")
+    given = len(words) > 2 and lower[1] in people.masculine_names | people.feminine_names
+    trade = given and language.may_be_role(lower[0])  # “Recorder Jane Stallard”
+    participle = len(lower[0]) > _PARTICIPLE and lower[0].endswith("ing")  # “Hosting Cook, …”
+    if not first and opens and (trade or participle):
+        first = 1
     drop = language.adverbs.starters | language.times.days | language.times.months | language.prepositions.any
     while first < len(words) and (lower[first] in drop or _patterns(language).nobody.match(words[first])):
         if lower[first] in people.masculine_names | people.feminine_names and first + 1 < len(words):

@@ -101,7 +101,12 @@ class Attributor:
 
     def _resolve(self) -> None:
         """Gives pronouns the names of those whom they mean, now that it is known who speaks where."""
-        quoted = [(made.span.start, made.name) for made in self.found.values()]
+        headed = [self.paragraphs[n] for n in range(len(self.paragraphs)) if self.headings[n]]
+        quoted = [
+            (made.span.start, made.name)
+            for made in self.found.values()
+            if not any(heading.contains(made.span) for heading in headed)
+        ]
         self.references.resolve((*self._reports(), *quoted))
         for index, made in self.found.items():
             meant = self.references.meant.get(made.span.start) or self.references.titled(

@@ -52,7 +52,7 @@ def opening_subject(sentence: Sentence, limit: int) -> Phrase | None:
         verb = i + 1 < len(sentence) and language.looks_finite(sentence[i + 1].lower)
         noun = (verb or not told) and start < i and can_speak(sentence, (i, i + 1))
         if noun or token.lower in language.pronouns.third_person:
-            return start, i + 1
+            return start, _end_of_name(sentence, i) if token.capital and noun else i + 1
         told = told or (not token.capital and language.looks_finite(token.lower))
     return None
 
