@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from diptych.brief import Piece, counts, listed, pieces, verdict
-from diptych.exporting.headings import about, heading
+from diptych.exporting.headings import about, heading, said_by
 from diptych.facts import Fact, FactGroup
 from diptych.filters import COUNTS
 from diptych.finding import SIDES, Side
@@ -59,7 +59,11 @@ def _row(session: Session, fact: Fact, plain: Plain) -> str:
     label = f'<tr class="label {fact.group}"><th colspan="2">{plain(fact_name(fact, comparison))}'
     notes = [note.text for member in fact.members for note in session.notes_on(member)]
     remarks = "".join(f'<tr><td colspan="2" class="note">{plain(text)}</td></tr>' for text in notes)
-    made = (_wording(session, fact, side, partial(_marked, plain=plain)) for side in SIDES)
+    made = (
+        _wording(session, fact, side, partial(_marked, plain=plain))
+        + _said(session, fact, side, '<small class="said">— {}</small>', plain)
+        for side in SIDES
+    )
     words = "".join(f"<td>{told_words}</td>" if told_words else '<td class="none">—</td>' for told_words in made)
     return f"{label} <small>{plain(where)}</small>{state}</th></tr><tr>{words}</tr>{remarks}"
 
@@ -69,6 +73,13 @@ def _wording(session: Session, fact: Fact, side: Side, marked: Callable[[Piece],
     if here is None:
         return ""
     return "".join(map(marked, pieces(session.comparison.article(side).text, here, _ROOM)))
+
+
+def _said(session: Session, fact: Fact, side: Side, form: str, plain: Plain) -> str:
+    """Who says what one side quotes of a fact, in the form of a format; empty where it quotes nobody."""
+    here = fact.side(side)
+    who = said_by(session.comparison, (here.span,), side) if here else ""
+    return form.format(plain(who)) if who else ""
 
 
 def _marked(piece: Piece, plain: Plain) -> str:
@@ -98,7 +109,8 @@ def lines(session: Session, plain: Plain) -> list[str]:
             for side in SIDES:
                 words = _wording(session, fact, side, partial(_bold, plain=plain))
                 if words:
-                    found.append(f"    * {plain(outlet(comparison, side))}: {words}")
+                    who = _said(session, fact, side, " — {}", plain)
+                    found.append(f"    * {plain(outlet(comparison, side))}: {words}{who}")
             found += [f"    * Note: {plain(n.text)}" for member in fact.members for n in session.notes_on(member)]
     return found
 

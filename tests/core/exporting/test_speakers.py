@@ -8,7 +8,10 @@ from dataclasses import replace
 import pytest
 
 from diptych.cli.summary import summary
+from diptych.engine import compare
 from diptych.exporting import render
+from diptych.options import Options
+from diptych.reading import read_sample
 from diptych.session import Session
 
 
@@ -52,3 +55,13 @@ def test_the_table_has_a_column_for_either_side(doubtful):
         ("Lena Brodt", "Lena Brodt?")
     ]
     assert {row["left_speaker"] for row in rows if row["kind"] == "claim"} == {""}
+
+
+def test_the_brief_names_them_where_a_side_is_a_quotation():
+    """On the first page of a report, page and Markdown alike; a sentence that only holds one stands for itself."""
+    left, right = read_sample()
+    made = Session(compare(left, right, Options(pipeline="blank")))
+    page, lines = render(made, "html").decode(), render(made, "md").decode()
+    for name in ("Graham Pell", "Ines Calloway", "Tomasz Wilk"):
+        assert f'<small class="said">— {name}</small></td>' in page
+        assert f" — {name}\n" in lines
