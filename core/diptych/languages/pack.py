@@ -119,6 +119,24 @@ class LanguagePack:
         noun = noun.removeprefix("co-")
         return noun in self.people.roles or self.singular(noun) in self.people.roles
 
+    @cached_property
+    def given_names(self) -> Words:
+        """First names, in lower case."""
+        return self.people.masculine_names | self.people.feminine_names
+
+    @cached_property
+    def begin_no_run(self) -> Words:
+        """What begins a run of capitals and is no part of a name: words that open sentences, days, months."""
+        return self.adverbs.starters | self.times.days | self.times.months | self.prepositions.any
+
+    @cached_property
+    def borne_by_nobody(self) -> Words:
+        """Words that are no name of one word: bodies, texts, places, days, months, words that open sentences."""
+        people = self.people
+        return (
+            people.bodies | people.texts | people.places | self.adverbs.starters | self.times.days | self.times.months
+        )
+
     def may_be_role(self, noun: str) -> bool:
         """Whether a noun in lower case is a role or ends as trades do: “catcher”, “seamer”, “archivist”."""
         closed = self.prepositions.any | self.conjunctions.any | self.adverbs.any | self.adverbs.openers

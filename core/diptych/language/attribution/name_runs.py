@@ -101,26 +101,22 @@ def _named(text: str, start: int, end: int, language: LanguagePack) -> Iterator[
 
 def _is_office(word: str, language: LanguagePack) -> bool:
     """Whether a word of a run may be one of an office's: “Press”, “Secretary”."""
-    lower, people = word.lower().rstrip("."), language.people
-    if lower in people.masculine_names | people.feminine_names:
-        return False
-    return language.is_role(lower) or lower in people.bodies
+    lower = word.lower().rstrip(".")
+    return lower not in language.given_names and (language.is_role(lower) or lower in language.people.bodies)
 
 
 def may_stand_alone(lower: str, language: LanguagePack) -> bool:
     """Whether one capital word without a title can be somebody's name: not “Ultimately”, “Wednesday”, “Republican”."""
-    people, times = language.people, language.times
-    if lower in people.masculine_names | people.feminine_names:
+    if lower in language.given_names:
         return True
-    taken = language.adverbs.starters | times.days | times.months | people.bodies
-    return lower not in taken and not language.is_role(lower) and language.may_be_name(lower)
+    taken = lower in language.begin_no_run or lower in language.people.bodies
+    return not taken and not language.is_role(lower) and language.may_be_name(lower)
 
 
 def _may_be_borne(word: str, language: LanguagePack) -> bool:
     """Whether one word behind a title can be somebody's name: not “Department”, “General”, “Monday”."""
-    lower, people = word.lower(), language.people
-    taken = people.bodies | people.texts | people.places | language.times.days | language.times.months
-    return lower not in taken and not language.is_role(lower) and lower not in language.adverbs.starters
+    lower = word.lower()
+    return lower not in language.borne_by_nobody and not language.is_role(lower)
 
 
 def _behind_office_of(words: list[str], before: str, language: LanguagePack) -> int:
@@ -128,8 +124,7 @@ def _behind_office_of(words: list[str], before: str, language: LanguagePack) -> 
     office = _OFFICE_OF.search(before)
     if office is None or len(words) < 3 or not language.is_role(office[1].lower()):
         return 0
-    people = language.people
-    named = next((i for i, w in enumerate(words) if w.lower() in people.masculine_names | people.feminine_names), None)
+    named = next((i for i, w in enumerate(words) if w.lower() in language.given_names), None)
     if named:
         return named
     return len(words) - (3 if words[-2].rstrip(".").isupper() and len(words) > 3 else 2)
@@ -142,7 +137,7 @@ def _first_of_name(words: list[str], before: str, language: LanguagePack) -> int
     suffixes = sum(w in language.names.suffixes for w in lower)
     for k in range(len(words) - 2 - suffixes, -1, -1):
         rest = len(words) - suffixes - k - 1
-        after_first_name = k and (lower[k - 1] in people.masculine_names or lower[k - 1] in people.feminine_names)
+        after_first_name = k > 0 and lower[k - 1] in language.given_names
         if lower[k] in language.names.titles and not (after_first_name and rest == 1):
             if rest > 1 or _may_be_borne(words[k + 1], language):
                 return k + 1
@@ -151,14 +146,15 @@ def _first_of_name(words: list[str], before: str, language: LanguagePack) -> int
             return k + 1
     first = _behind_office_of(words, before, language)
     opens = before.rstrip(" ")[-1:] in ("", "\n", ".")
-    given = len(words) > 2 and lower[1] in people.masculine_names | people.feminine_names
+    given = len(words) > 2 and lower[1] in language.given_names
     trade = given and language.may_be_role(lower[0])  # “Recorder Jane Stallard”
     participle = len(lower[0]) > _PARTICIPLE and lower[0].endswith("ing")  # “Hosting Cook, …”
     if not first and opens and (trade or participle):
         first = 1
-    drop = language.adverbs.starters | language.times.days | language.times.months | language.prepositions.any
-    while first < len(words) and (lower[first] in drop or _patterns(language).nobody.match(words[first])):
-        if lower[first] in people.masculine_names | people.feminine_names and first + 1 < len(words):
+    while first < len(words) and (
+        lower[first] in language.begin_no_run or _patterns(language).nobody.match(words[first])
+    ):
+        if lower[first] in language.given_names and first + 1 < len(words):
             break
         first += 1
     return first

@@ -24,6 +24,7 @@ from diptych.span import Span
 _NAMESAKES = 20  # people of one surname among whom one is looked for
 _NEAR = 60  # characters before a name that are looked at, and half of those behind it
 _NICKNAME = re.compile(r" [\"“‘'(][^\s\"”’()]{2,20}[\"”’')] ([A-ZÀ-Þ][\w’'-]+)")
+_WORD = re.compile(r"\S+")
 _ONE_CAPITAL = re.compile(r"(?<![\w’'-])[A-ZÀ-Þ][\w’'-]*\w")
 
 
@@ -61,21 +62,28 @@ class People:
             person.places.sort()
             for fact in person.facts:
                 self._told.setdefault(fact, []).append(person)
-        there = [(m.span, self.known[m.name]) for m in self.mentions if m.name in self.known]
-        self._names = [span for span, person in there if person.is_person]
-        self._speaking = [span for span, person in there if person.is_person or person.speaks]
+        self._persons: set[int] = set()  # where the words of their names begin
+        self._speakers: set[int] = set()
+        for mention in self.mentions:
+            named = self.known.get(mention.name)
+            if named is None or not (named.is_person or named.speaks):
+                continue
+            words = {mention.span.start + m.start() for m in _WORD.finditer(mention.span.of(text))}
+            self._speakers |= words
+            if named.is_person:
+                self._persons |= words
 
     def told(self, fact: str) -> Sequence[Person]:
         """Of whom a role or an age is told."""
         return [p for word in sorted(self.language.same_offices(fact)) for p in self._told.get(word, ())]
 
     def is_person_at(self, at: int) -> bool:
-        """Whether the name of somebody who is a person covers a place."""
-        return _inside(self._names, at)
+        """Whether a word of the name of somebody who is a person begins at a place."""
+        return at in self._persons
 
     def is_speaker_at(self, at: int) -> bool:
-        """Whether the name of somebody, or of a body that speaks in this article, covers a place."""
-        return _inside(self._speaking, at)
+        """Whether a word of the name of somebody, or of a body that speaks in this article, begins at a place."""
+        return at in self._speakers
 
     def _is_hidden(self, at: int) -> bool:
         """Whether a place lies in a quotation or a heading: names there call nobody into the article."""

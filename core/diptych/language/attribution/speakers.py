@@ -69,6 +69,7 @@ class Attributor:
         for i, s in outer:
             self._outer[max(0, bisect_right(starts, s.marks.start) - 1)].append((i, s))
         self.found: dict[int, Attribution] = {}
+        self._frames: dict[int, list[Sentence]] = {}
 
     def run(self) -> dict[int, Attribution]:
         """The attribution of every quotation that has one, by the index of its segment."""
@@ -130,9 +131,11 @@ class Attributor:
                         yield made.span.start, made.name
 
     def _frame(self, number: int) -> list[Sentence]:
-        """The frame sentences of a paragraph."""
-        paragraph, outer = self.paragraphs[number], self._outer[number]
-        return frame(self.text, paragraph, outer, self._sentence_starts, self.language, self._known)
+        """The frame sentences of a paragraph, made once."""
+        if number not in self._frames:
+            paragraph, outer = self.paragraphs[number], self._outer[number]
+            self._frames[number] = frame(self.text, paragraph, outer, self._sentence_starts, self.language, self._known)
+        return self._frames[number]
 
     def _known(self, at: int) -> Known:
         """What a pipeline and the names say of the word at a place."""
