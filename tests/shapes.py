@@ -473,4 +473,10 @@ SHAPES = (
         "The idea came to him on a school trip. “I was nine, and I thought: this is opera.”\n",
         (("I was nine", "him?"),),
     ),
+    Shape(
+        "coach-of-whom",
+        "sport",
+        "World number nine Ilka Brandt reached the last eight.\n\n“I was on the plane in my head,” Brandt said.\n\nBrandt's coach, Tomas Havel, had left during the tie-break. Asked why, he laughed: “My heart is old.”\n",
+        (("I was", "Ilka Brandt"), ("My heart", "Tomas Havel")),
+    ),
 )

@@ -22,6 +22,7 @@ _OPENING = 30  # characters with which a sentence may open before its subject
 _DOUBT = 0.8  # what a name has against it that nothing calls a person's, and nothing else's
 _SURE, _CLEAR = 1.2, 0.6  # by so much the best is better than the next
 _YEARS = re.compile(r"(?<![\w’'-])[Tt]he ([1-9]\d)-year-old(?! [A-ZÀ-Þ])")
+_OWNER = re.compile(r"\S+(?: [A-ZÀ-Þ]\S+)*['’]s ")
 _NOUN_AFTER = re.compile(r" ([a-zß-ÿ-]+)")
 _SUBJECTS = frozenset(("nsubj", "nsubjpass"))
 _ALIKE = frozenset(("appos", "conj"))  # they are in the sentence what their head is
@@ -179,7 +180,8 @@ class References:
             ahead = _own(self._people.text[begin:start].lower().split(), self._people.language)
             pronouns = self._people.language.pronouns
             others = self._people.language.cues | pronouns.subjects | pronouns.masculine_forms | pronouns.feminine_forms
-            first = not any(m.span.start >= begin for m in self._mentions_before(start)) and others.isdisjoint(ahead)
+            told = any(m.span.start >= begin and not self._owns(m) for m in self._mentions_before(start))
+            first = not told and others.isdisjoint(ahead) and not _OWNER.match(self._people.text, start)
             rank += 1.0 if first and not after_preposition else 0.0
             rank -= 1.0 if self._modifies(start) else 0.0
         else:
@@ -191,6 +193,10 @@ class References:
         if any(w in self._people.language.saying.plain for w in words[1 : 2 if word else 4]):
             rank += 0.5  # who reports goes on
         return _Place(start, sentence, self._paragraph(start), rank)
+
+    def _owns(self, mention: Mention) -> bool:
+        """Whether a name only makes the next one somebody's: “Brandl's coach, Tomas Havel”."""
+        return self._people.text.startswith(("'s", "’s"), mention.span.end)
 
     def _modifies(self, start: int) -> bool:
         """Whether a name only tells more of the noun after it: “the Vane campaign”, “Vane spokesman Bob Lowe”."""
