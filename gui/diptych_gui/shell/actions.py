@@ -1,5 +1,6 @@
 """Every action of the window in one table: its name, menu, words, keys, and what it needs to be of use."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
@@ -84,6 +85,7 @@ SPECS: tuple[Spec, ...] = (
     Spec("edit", "find_next", QT_TRANSLATE_NOOP("Actions", "Find &Next"), ("F3",), "articles"),
     Spec("edit", "find_previous", QT_TRANSLATE_NOOP("Actions", "Find Pre&vious"), ("Shift+F3",), "articles"),
     Spec("edit", "-"),
+    Spec("edit", "palette", QT_TRANSLATE_NOOP("Actions", "Comman&ds…"), ("Ctrl+Shift+P",)),
     Spec("edit", "preferences", QT_TRANSLATE_NOOP("Actions", "&Preferences…"), ("Ctrl+,",)),
     Spec("view/layers", "layer_quotation", QT_TRANSLATE_NOOP("Actions", "&Quotations in both"), ("Alt+1",), "", True),
     Spec(
@@ -183,6 +185,12 @@ class Actions:
 
     def __getitem__(self, name: str) -> QAction:
         return self._actions[name]
+
+    def set_keys(self, keys: Mapping[str, str]) -> None:
+        """Gives actions the keys that the reader chose; what no action is called is passed over."""
+        for name, text in keys.items():
+            if name in self._actions:
+                self._actions[name].setShortcut(QKeySequence(text, QKeySequence.SequenceFormat.PortableText))
 
     def fill(self, bar: QMenuBar) -> dict[str, QMenu]:
         """Builds the menus in the order of the table and returns them by path."""

@@ -74,6 +74,8 @@ def _connect_window(window: Window) -> None:
     window.themeChanged.connect(window.preferences.apply)
     window.preferences.applied.connect(window.refresh)
     window.preferences.chosen.connect(window.recent.show)
+    window.help.keysChanged.connect(window.settings.set_keys)
+    window.actions_.set_keys(window.settings.keys())
 
 
 def _connect_actions(window: Window) -> None:
@@ -107,6 +109,7 @@ def _connect_actions(window: Window) -> None:
         "copy": window.marked_words.copy,
         "copy_citation": review.copy_citation,
         "copy_markdown": lambda: review.copy_citation(markdown=True),
+        "palette": window.help.palette,
         "preferences": window.preferences.ask,
         "show_all": lambda: workspace.set_filters(bare(workspace.filters)),
         "zoom_in": lambda: window.preferences.zoom(1),

@@ -2,7 +2,7 @@
 
 from html import escape
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QHBoxLayout, QTextBrowser, QVBoxLayout, QWidget
 
@@ -14,6 +14,8 @@ from diptych_gui.wording.translation import translate
 
 class HelpPages(QObject):
     """Opens help pages. They hold our own words only, never those of an article."""
+
+    keysChanged = Signal(str, str)  # noqa: N815 Qt names; name of an action, its keys as portable text
 
     def __init__(self, actions: Actions, window: QWidget) -> None:
         super().__init__(window)
@@ -43,6 +45,15 @@ class HelpPages(QObject):
         hint = self.tr("In an article, Enter on a highlight jumps to its counterpart.")
         rows.append(f"<p>{escape(hint)}</p>")
         self._show(self.tr("Keyboard"), _browser("".join(rows)), (560, 640))
+
+    def palette(self) -> None:
+        """All commands by name."""
+        from diptych_gui.shell.command_palette import CommandPalette  # not needed for the first paint
+
+        dialog = CommandPalette(self._actions, self._window)
+        dialog.keysChanged.connect(self.keysChanged)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
 
     def limits(self) -> None:
         """What must not be read into a finding."""

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 _CTRL, _SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 _PASTE = (Qt.Key.Key_V, _CTRL | _SHIFT)
 _ESCAPE = (Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier)
+_UNDO, _REDO = (Qt.Key.Key_Z, _CTRL), (Qt.Key.Key_Z, _CTRL | _SHIFT)
 _OWN = frozenset((_PASTE, (Qt.Key.Key_Backspace, _CTRL), (Qt.Key.Key_Delete, _CTRL)))
 
 
@@ -26,10 +27,19 @@ class TextKeys(QObject):
         """Claims the keys before the shortcuts of the window get them."""
         if isinstance(event, QKeyEvent):
             keys = Qt.Key(event.key()), event.modifiers()
-            if event.type() == QEvent.Type.ShortcutOverride and keys in self._own:
+            if event.type() == QEvent.Type.ShortcutOverride and (keys in self._own or self._takes_back(keys)):
                 event.accept()
                 return True
             if event.type() == QEvent.Type.KeyPress and keys == _PASTE:
                 self._field.paste()
                 return True
         return super().eventFilter(watched, event)
+
+    def _takes_back(self, keys: tuple[Qt.Key, Qt.KeyboardModifier]) -> bool:
+        """Whether undo or redo is about what was typed here: as long as there is any, and the window's after that."""
+        match self._field:
+            case QLineEdit() as line:
+                undo, redo = line.isUndoAvailable(), line.isRedoAvailable()
+            case _:
+                undo, redo = self._field.document().isUndoAvailable(), self._field.document().isRedoAvailable()
+        return (keys == _UNDO and undo) or (keys == _REDO and redo)

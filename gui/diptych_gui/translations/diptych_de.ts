@@ -236,6 +236,10 @@
         <translation>&amp;Lesen</translation>
     </message>
     <message>
+        <source>Comman&amp;ds…</source>
+        <translation>&amp;Befehle…</translation>
+    </message>
+    <message>
         <source>Highlight All &amp;Kinds</source>
         <translation>Alle A&amp;rten hervorheben</translation>
     </message>
@@ -530,6 +534,29 @@
     <message>
         <source>No counterpart found in {0}</source>
         <translation>Kein Gegenstück in {0} gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Name of a command</source>
+        <translation>Name eines Befehls</translation>
+    </message>
+    <message>
+        <source>Keys of the command</source>
+        <translation>Tasten des Befehls</translation>
+    </message>
+    <message>
+        <source>Change keys</source>
+        <translation>Tasten ändern</translation>
+    </message>
+    <message>
+        <source>These keys belong to “{0}”.</source>
+        <translation>Diese Tasten gehören zu „{0}“.</translation>
     </message>
 </context>
 <context>

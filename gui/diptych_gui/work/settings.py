@@ -112,6 +112,19 @@ class Settings:
         """Forgets the recent comparisons."""
         self._store.remove("recent/pairs")
 
+    # ---- keys of commands
+    def keys(self) -> dict[str, str]:
+        """The keys that the reader chose, by the name of the action, as portable text."""
+        try:
+            held = json.loads(str(self._store.value("keys/chosen", "{}")))
+            return {str(name): str(keys) for name, keys in held.items()}
+        except (ValueError, AttributeError, RecursionError):
+            return {}
+
+    def set_keys(self, name: str, keys: str) -> None:
+        """Remembers the keys of an action."""
+        self._store.setValue("keys/chosen", json.dumps({**self.keys(), name: keys}))
+
     # ---- the window's shape
     def shape(self, name: str) -> QByteArray:
         """A stored geometry or layout, empty where there is none."""
