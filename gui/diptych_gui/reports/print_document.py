@@ -1,8 +1,12 @@
 """The report for paper as a text document, built word by word: nothing of an article is read as markup."""
 
+from collections.abc import Iterable, Iterator
+from itertools import pairwise
+
 from PySide6.QtGui import QColor, QFont, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
 
 from diptych.article import Article
+from diptych.exporting.brief_page import told
 from diptych.exporting.report_options import Report, chosen, passages
 from diptych.exporting.sections import sections
 from diptych.exporting.segments import segments
@@ -10,7 +14,8 @@ from diptych.filters import state
 from diptych.finding import SIDES, Finding, Side, role
 from diptych.session import Link, Note, Session
 from diptych.shown import shown
-from diptych.span import Span
+from diptych.span import Span, merged
+from diptych_gui.reports.brief_table import insert_brief
 from diptych_gui.style import theme
 from diptych_gui.style.typography import reading_font
 from diptych_gui.wording.engine_messages import said
@@ -20,6 +25,7 @@ from diptych_gui.wording.word_changes import changed_words
 
 _BODY_PT = 9.5
 _STRENGTH = 0.65
+_QUIET = 0.45  # of the tint, for a quotation that both have
 _INK, _FAINT = "#1a1a1a", "#5a5a5a"
 
 
@@ -32,7 +38,7 @@ def report_document(session: Session, wanted: Report | None = None) -> QTextDocu
     document.setDefaultFont(reading_font(_BODY_PT))
     writer = _Writer(document)
     comparison = session.comparison
-    writer.line(" – ".join(_heading(comparison.article(s), s) for s in SIDES), 15, bold=True)
+    writer.line(" – ".join(_heading(comparison.article(s), s) for s in SIDES), 13, bold=True)
     for side in SIDES:
         article = comparison.article(side)
         facts = (side_name(side), article.publisher, article.byline, article.published)
@@ -44,14 +50,15 @@ def report_document(session: Session, wanted: Report | None = None) -> QTextDocu
         "“no counterpart found” does not mean that only one source says it.",
     )
     writer.line(made.format(engine.version, engine.pipeline, engine.rules), 8, faint=True)
+    writer.brief(session)
+    for side in SIDES:
+        _article(writer, session, side, wanted.context)
     for title, findings in sections(comparison):
         if findings:
             writer.line(f"{title} ({len(findings)})", 12, bold=True, above=14)
             for finding in findings:
                 _finding(writer, session, finding)
     _passages(writer, session)
-    for side in SIDES:
-        _article(writer, session, side, wanted.context)
     return document
 
 
@@ -118,16 +125,26 @@ def _article(writer: "_Writer", session: Session, side: Side, context: int | Non
 
 
 def _passage(writer: "_Writer", session: Session, side: Side, passage: Span) -> None:
-    """One stretch of a text with its highlights."""
-    article = session.comparison.article(side)
+    """One stretch of a text: words that differ filled, quotations of both on a quiet ground, all else plain."""
+    article, worn = session.comparison.article(side), theme.load_theme("light")
+    differing = merged(word for fact in told(session) if (here := fact.side(side)) for word in here.words)
     for part in segments(session.comparison.findings, side, passage):
-        tint = _tint(part.findings[0]) if part.findings else None
-        lines = article.text[part.start : part.end].split("\n")
-        for number, line in enumerate(lines):
-            if number:
-                writer.start(below=4)
-            if line:
-                writer.add(line, tint=tint)
+        quoted = any(finding.kind == "quote" for finding in part.findings)
+        quiet = worn.tint("quotation", _QUIET).name() if quoted else None
+        for start, end in _cut(part.start, part.end, differing):
+            filled = any(word.start <= start and end <= word.end for word in differing)
+            tint = worn.tint("framing_word").name() if filled else quiet
+            for number, line in enumerate(article.text[start:end].split("\n")):
+                if number:
+                    writer.start(below=4)
+                if line:
+                    writer.add(line, tint=tint)
+
+
+def _cut(start: int, end: int, words: Iterable[Span]) -> Iterator[tuple[int, int]]:
+    """A stretch cut wherever words begin or end in it."""
+    borders = {start, end} | {at for word in words for at in (word.start, word.end) if start < at < end}
+    return pairwise(sorted(borders))
 
 
 def _tint(finding: Finding) -> str:
@@ -141,6 +158,10 @@ class _Writer:
     def __init__(self, document: QTextDocument) -> None:
         self._cursor = QTextCursor(document)
         self._first = True
+
+    def brief(self, session: Session) -> None:
+        """Adds the brief; what follows stands below it."""
+        insert_brief(self._cursor, session)
 
     def start(self, *, above: float = 0, below: float = 2, indent: int = 0, page: bool = False) -> None:
         """Begins a paragraph, on a new page where ``page``."""

@@ -6,6 +6,7 @@ import subprocess
 import zlib
 from dataclasses import replace
 
+import pypdfium2
 import pytest
 from PySide6.QtCore import QLocale
 from PySide6.QtGui import QPageSize
@@ -25,9 +26,36 @@ def test_the_report_holds_findings_notes_and_both_texts(qapp, comparison):
     words = report_document(session).toPlainText()
     assert "Quotation altered" in words
     assert "Note: compare the recording" in words
-    assert words.count("The ferry will run every ten minutes.") == 1
+    assert words.count("The ferry will run every ten minutes.") == 1  # rejected: in its article alone
     for paragraph in comparison.right.text.split("\n\n"):
         assert paragraph in words
+
+
+def test_the_sample_begins_with_the_brief_on_one_page(qapp, tmp_path):
+    """Counts, both wordings, the words that differ filled there and in the articles."""
+    from diptych import compare
+    from diptych.options import Options
+    from diptych.reading import read_sample
+    from diptych_gui.style.theme import load_theme
+
+    session = Session(compare(*read_sample(), Options(pipeline="blank")))
+    document = report_document(session)
+    filled = set()
+    fill, block = load_theme("light").tint("framing_word").name(), document.begin()
+    while block.isValid():
+        parts = block.begin()
+        while not parts.atEnd():
+            if parts.fragment().charFormat().background().color().name() == fill:
+                filled.add(parts.fragment().text())
+            parts += 1
+        block = block.next()
+    assert {"in time", "112 ewes", "more than 100 ewes"} <= filled
+    path = tmp_path / "sample.pdf"
+    write_pdf(session, path)
+    first = pypdfium2.PdfDocument(path)[0].get_textpage().get_text_range()
+    assert "9 said differently" in first
+    assert "Forecasters expect the rain to ease" in first
+    assert "Forty-seven families" not in first.partition("said differently")[2]
 
 
 def test_notes_on_passages_and_links_are_printed(qapp, comparison):
