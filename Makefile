@@ -65,6 +65,8 @@ fuzz: $(VENV)/test-ready
 # The pictures of README and docs.
 picture: $(VENV)/run-ready qt-libraries
 	$(BIN)/diptych picture --sample -o docs/window.png --size 1280x800
+	$(BIN)/diptych picture --sample -o docs/window-brief.png --size 1280x800 --view brief
+	$(BIN)/diptych picture --sample -o docs/window-half.png --size 900x800
 	$(BIN)/diptych picture --sample -o docs/window-dark.png --size 1280x800 --theme dark
 	$(BIN)/diptych picture --sample -o docs/window-contrast.png --size 1280x800 --theme contrast
 	$(BIN)/diptych picture --sample -o docs/window-large.png --size 2560x1440

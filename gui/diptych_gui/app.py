@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from diptych.cli import PictureTheme
+    from diptych.cli.screen import PictureView
     from diptych.exporting.report_options import Report
     from diptych.session import Session
     from diptych_gui.shell.main_window import Window
@@ -52,12 +53,14 @@ class QtScreen:
         window.start(paths)
         return application.exec()
 
-    def take_picture(self, paths: list[Path], theme: "PictureTheme", size: tuple[int, int]) -> bytes:
+    def take_picture(
+        self, paths: list[Path], theme: "PictureTheme", size: tuple[int, int], view: "PictureView" = "facing"
+    ) -> bytes:
         """The window with these files as PNG; raises ExportError where it cannot be drawn."""
         application = _drawing_application()
         from diptych_gui.picture import take_picture
 
-        return take_picture(application, paths, theme=theme, size=size)
+        return take_picture(application, paths, theme=theme, size=size, view=view)
 
     def export_pdf(self, session: "Session", report: "Report") -> bytes:
         """The session as PDF; raises ExportError where it cannot be drawn."""

@@ -7,22 +7,22 @@ from PySide6.QtCore import QBuffer, QEventLoop, QIODevice, QMessageLogContext, Q
 from PySide6.QtWidgets import QApplication
 
 from diptych.errors import ExportError
-from diptych.filters import differs
-from diptych.finding import Finding
 from diptych_gui.shell.composition import open_window
 from diptych_gui.shell.main_window import Window
-from diptych_gui.work.settings import Preferences, Settings, ThemeChoice
+from diptych_gui.work.settings import Preferences, Settings, ThemeChoice, View
 
 _PATIENCE_MS = 180_000
 _SETTLING_TURNS = 12
 
 
-def take_picture(application: QApplication, paths: list[Path], *, theme: ThemeChoice, size: tuple[int, int]) -> bytes:
-    """The window with these articles, one finding selected, as PNG; raises ExportError where it cannot be drawn."""
+def take_picture(
+    application: QApplication, paths: list[Path], *, theme: ThemeChoice, size: tuple[int, int], view: View = "facing"
+) -> bytes:
+    """The window with these articles, the first fact selected, as PNG; raises ExportError where it cannot be drawn."""
     qInstallMessageHandler(_quiet)
     with tempfile.TemporaryDirectory() as folder:
         settings = Settings(Path(folder) / "settings.ini")
-        settings.set_preferences(Preferences(theme=theme, autosave=False, remember_recent=False))
+        settings.set_preferences(Preferences(theme=theme, view=view, autosave=False, remember_recent=False))
         window = open_window(settings)
         try:
             return _draw(application, window, paths, size)
@@ -55,9 +55,9 @@ def _draw(application: QApplication, window: Window, paths: list[Path], size: tu
     if failures:
         raise ExportError(failures[0], "no-picture")
     _settle(application)
-    shown = _telling(window.workspace.visible_findings())
-    if shown is not None:
-        window.workspace.jump(shown.id, "left")
+    facts = window.workspace.facts.visible()
+    if facts:
+        window.workspace.jump(window.workspace.facts.lead(facts[0]), "left")
     _settle(application)
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
@@ -70,10 +70,3 @@ def _settle(application: QApplication) -> None:
     """Lets layouts and queued paints come to rest."""
     for _ in range(_SETTLING_TURNS):
         application.processEvents()
-
-
-def _telling(visible: tuple[Finding, ...]) -> Finding | None:
-    """The finding to show selected: a quotation that the sides give differently, else whatever comes first."""
-    paired = [f for f in visible if f.left and f.right]
-    altered = [f for f in paired if f.kind == "quote" and differs(f)]
-    return next(iter((*altered, *paired, *visible)), None)

@@ -7,7 +7,7 @@ from typing import get_args
 from diptych.cli import destination, output
 from diptych.cli.numbers import add_article
 from diptych.cli.open import files
-from diptych.cli.screen import PictureTheme, Screen, needed
+from diptych.cli.screen import PictureTheme, PictureView, Screen, needed
 from diptych.cli.streams import named
 from diptych.errors import DiptychError
 
@@ -20,6 +20,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("-o", "--output", type=named, required=True, metavar="OUT.png", help="- is standard output")
     parser.add_argument("--theme", choices=get_args(PictureTheme), default="light", help="the colours (light)")
     parser.add_argument("--dark", dest="theme", action="store_const", const="dark", help="the same as --theme dark")
+    parser.add_argument("--view", choices=get_args(PictureView), default="facing", help="which of the views (facing)")
     parser.add_argument("--size", type=_size, default=(1280, 800), metavar="WxH", help="pixels (1280x800)")
 
 
@@ -30,7 +31,8 @@ def run(arguments: argparse.Namespace, screen: Screen | None) -> int:
         raise DiptychError("picture takes two articles, one .diptych file, or --sample.", "usage")
     destination.check(arguments.output, paths)
     destination.check_work(arguments.output, "png")
-    output.write(needed(screen).take_picture(paths, arguments.theme, arguments.size), arguments.output)
+    drawn = needed(screen).take_picture(paths, arguments.theme, arguments.size, arguments.view)
+    output.write(drawn, arguments.output)
     return 0
 
 

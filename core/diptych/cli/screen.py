@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from diptych.session import Session
 
 PictureTheme = Literal["light", "dark", "contrast"]
+PictureView = Literal["facing", "brief", "read"]
 
 
 class Screen(Protocol):
@@ -17,7 +18,9 @@ class Screen(Protocol):
         """The exit status of a session at the window."""
         ...
 
-    def take_picture(self, paths: list[Path], theme: PictureTheme, size: tuple[int, int]) -> bytes:
+    def take_picture(
+        self, paths: list[Path], theme: PictureTheme, size: tuple[int, int], view: PictureView = "facing"
+    ) -> bytes:
         """The window with these files as PNG; raises DiptychError where it cannot be drawn."""
         ...
 

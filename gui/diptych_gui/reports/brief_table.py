@@ -63,10 +63,10 @@ def insert_brief(cursor: QTextCursor, session: Session) -> None:
     cursor.movePosition(QTextCursor.MoveOperation.End)
 
 
-Pair = tuple[Fact | None, Fact | None]  # what stands beside each other, by side
+_Pair = tuple[Fact | None, Fact | None]  # what stands beside each other, by side
 
 
-def _rows(facts: list[Fact]) -> Iterator[str | Fact | Pair]:
+def _rows(facts: list[Fact]) -> Iterator[str | Fact | _Pair]:
     """The rows of the table: headings, of what differs its label and both wordings, of the rest one beside another."""
     for group in FactGroup:
         here = [fact for fact in facts if fact.group is group]
