@@ -267,3 +267,67 @@ def test_the_window_stays_responsive_during_a_long_analysis(tmp_path):
     during, arrival = map(float, done.stdout.split()[-2:])
     print(f"\nlongest gap of the event loop during an analysis of 100,000 words: {during:.0f} ms (aim 50)")
     print(f"and once, when its findings arrive: {arrival:.0f} ms")
+
+
+# ---- the three views at 10,000 words and 1,000 facts: each against the same window showing the sample
+@pytest.fixture
+def large(qapp, tmp_path):
+    """A window with two articles of 10,000 words, each paragraph altered by one figure."""
+    from diptych import compare
+    from diptych.options import Options
+    from diptych_gui.shell.composition import open_window
+    from diptych_gui.work.service_client import ServiceClient
+    from diptych_gui.work.settings import Settings
+
+    told = (
+        "The harbour office of ward {0} counted {1} boats on day {0}, and the wall there stood, said clerk Ann Lee{0}."
+    )
+    left, right = ("\n\n".join(told.format(n, 100 + n + more) for n in range(520)) for more in (0, 7))
+    comparison = compare(Article(left, "a"), Article(right, "b"), Options(pipeline="blank"))
+    window = open_window(Settings(tmp_path / "s.ini"), ServiceClient())
+    window.resize(1280, 800)
+    window.show()
+    window.workspace.set_articles(comparison.left, comparison.right)
+    window.workspace.set_comparison(comparison)
+    for _ in range(20):
+        qapp.processEvents()
+    yield window
+    window.workspace.undo_stack.setClean()
+    window.close()
+
+
+def test_a_frame_of_the_rows(benchmark, qapp, large):
+    """One scroll and its painting."""
+    bar, page = large.pair.grid.pages["right"].verticalScrollBar(), large.pair.grid.pages["right"]
+
+    def frame() -> None:
+        bar.setValue(bar.value() + 40 if bar.value() < bar.maximum() - 40 else 0)
+        page.viewport().repaint()
+        large.pair.grid.pages["left"].viewport().repaint()
+        large.pair.signs.repaint()
+
+    benchmark(frame)
+
+
+def test_selecting_the_next_fact(benchmark, qapp, large):
+    """From one to the next, painted."""
+    facts = large.workspace.facts.visible()
+    at = iter(range(10**6))
+
+    def select() -> None:
+        large.workspace.jump(facts[next(at) % len(facts)].members[0])
+        qapp.processEvents()
+
+    benchmark(select)
+
+
+def test_switching_the_view(benchmark, qapp, large):
+    """Facing, brief, read, one after the other."""
+    names = ("view_brief", "view_facing", "view_read")
+    at = iter(range(10**6))
+
+    def switch() -> None:
+        large.actions_[names[next(at) % 3]].trigger()
+        qapp.processEvents()
+
+    benchmark(switch)

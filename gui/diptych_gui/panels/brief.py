@@ -58,8 +58,8 @@ class BriefList(QListView):
 
     def set_reading_font(self, family: str, size: float) -> None:
         """Shows the wordings in this font, points."""
-        self.delegate.set_reading_font(family, size)
-        self.scheduleDelayedItemsLayout()
+        if self.delegate.set_reading_font(family, size):
+            self.scheduleDelayedItemsLayout()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Other widths, other heights of rows."""

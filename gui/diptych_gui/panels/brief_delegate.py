@@ -60,10 +60,13 @@ class BriefDelegate(QStyledItemDelegate):
         self._made: dict[tuple[str, Side, int], WordingLayout] = {}
         self._comparison: object = None
 
-    def set_reading_font(self, family: str, size: float) -> None:
-        """Shows the wordings in this font, points."""
+    def set_reading_font(self, family: str, size: float) -> bool:
+        """Shows the wordings in this font, points; whether it is another."""
+        if (family, size) == (self.family, self.size):
+            return False
         self.family, self.size = family, size
         self._made.clear()
+        return True
 
     def forget(self) -> None:
         """Lets wordings be laid out again."""

@@ -1,5 +1,6 @@
 """The rows in which two articles face each other: what stands beside what, how high, under which sign."""
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
@@ -9,7 +10,7 @@ from PySide6.QtGui import QPainter
 
 from diptych.comparison import Comparison
 from diptych.facing import FacingRow, Paragraph, paragraph_number, paragraphs, rows
-from diptych.facts import Fact, FactGroup
+from diptych.facts import Fact, FactGroup, FactSide
 from diptych.finding import SIDES, Side, opposite
 from diptych.span import Span, cover
 from diptych_gui.panes.facing_page import ABOVE, FacingPage
@@ -60,6 +61,9 @@ class FacingGrid(QObject):
         self._made: tuple[Comparison | None, Side, tuple[str, str]] | None = None
         self._paragraphs: dict[Side, tuple[Paragraph, ...]] = dict.fromkeys(SIDES, ())
         self.rows: tuple[PlacedRow, ...] = ()
+        self._starts: dict[Side, list[int]] = {side: [] for side in SIDES}  # of paragraphs
+        self._homes: dict[Side, dict[int, int]] = {side: {} for side in SIDES}  # paragraph: its row
+        self._held: dict[FacingRow, list[tuple[Fact, set[Side]]]] | None = None  # until facts or rows change
         self.pages: dict[Side, FacingPage] = {side: FacingPage(workspace, side, self) for side in SIDES}
         self._aligning = False
         self._soon = QTimer(self)
@@ -115,6 +119,12 @@ class FacingGrid(QObject):
         self._made, self._opened = made, set()
         self._paragraphs = {side: paragraphs(text) for side, text in zip(SIDES, texts, strict=True)}
         self.rows = _numbered(rows(comparison, self.leading) if comparison else _side_by_side(self._paragraphs))
+        self._starts = {side: [p.span.start for p in self._paragraphs[side]] for side in SIDES}
+        self._homes = {
+            side: {place: at for at, placed in enumerate(self.rows) for place in placed.row.places(side)}
+            for side in SIDES
+        }
+        self._held = None
 
     # ---- heights
     def _relaid(self) -> None:
@@ -122,6 +132,7 @@ class FacingGrid(QObject):
             self._soon.start(0)
 
     def _refold(self) -> None:
+        self._held = None
         if self.folding:
             self.align()
         self.aligned.emit()
@@ -220,30 +231,36 @@ class FacingGrid(QObject):
 
     def row_of(self, side: Side, offset: int) -> int | None:
         """The row in which a code point of a side stands."""
-        for at, placed in enumerate(self.rows):
-            if any(
-                self._paragraphs[side][p].span.start <= offset < self._paragraphs[side][p].span.end
-                for p in placed.row.places(side)
-            ):
-                return at
-        return None
+        if not self._paragraphs[side]:
+            return None
+        at = max(0, bisect_right(self._starts[side], offset) - 1)
+        inside = offset <= self._paragraphs[side][at].span.end
+        return self._homes[side].get(at) if inside else None
 
     # ---- signs
     def differing(self, placed: PlacedRow) -> list[Fact]:
         """The facts that differ of which an end stands in the row."""
-        return [
-            fact
-            for fact in self._workspace.facts.painted()
-            if fact.group is FactGroup.DIFFERS and any(self._holds(placed, fact, side) for side in SIDES)
-        ]
+        return [fact for fact, _ in self._facts().get(placed.row, ())]
 
-    def _holds(self, placed: PlacedRow, fact: Fact, side: Side) -> bool:
+    def _facts(self) -> dict[FacingRow, list[tuple[Fact, set[Side]]]]:
+        """By row the facts that differ of which an end stands there, each with the sides whose end that is."""
+        if self._held is None:
+            self._held = {}
+            for fact in self._workspace.facts.painted():
+                for side in SIDES if fact.group is FactGroup.DIFFERS else ():
+                    self._hold(fact, side, self._held)
+        return self._held
+
+    def _hold(self, fact: Fact, side: Side, held: dict[FacingRow, list[tuple[Fact, set[Side]]]]) -> None:
         here = fact.side(side)
-        if here is None:
-            return False
-        places = (self._paragraphs[side][at].span for at in placed.row.places(side))
-        mark = here.words[0].start if here.words else here.inserted[0] if here.inserted else here.span.start
-        return any(span.start <= mark <= span.end for span in places)
+        at = self.row_of(side, _mark(here)) if here else None
+        if at is None:
+            return
+        there = held.setdefault(self.rows[at].row, [])
+        if there and there[-1][0] is fact:
+            there[-1][1].add(side)
+        else:
+            there.append((fact, {side}))
 
     def sign(self, placed: PlacedRow) -> Sign:
         """What stands between the two: differs, the same, perhaps the same, only here, only there."""
@@ -258,11 +275,11 @@ class FacingGrid(QObject):
 
     def elsewhere(self, placed: PlacedRow) -> tuple[Side, int] | None:
         """The other end of a fact that differs, where it stands in another row: its side and its paragraph."""
-        for fact in self.differing(placed):
+        for fact, sides in self._facts().get(placed.row, ()):
             for side in SIDES:
                 there = fact.side(side)
-                if there and self._holds(placed, fact, opposite(side)) and not self._holds(placed, fact, side):
-                    return side, paragraph_number(self._text(side), (*there.words, there.span)[0].start)
+                if there and side not in sides:
+                    return side, paragraph_number(self._text(side), _mark(there))
         return None
 
     def _text(self, side: Side) -> str:
@@ -294,6 +311,11 @@ class FacingGrid(QObject):
                 number = self._paragraphs[side][at].number
                 if number:
                     page.paint_number(painter, place, str(number), worn)
+
+
+def _mark(here: FactSide) -> int:
+    """The code point that stands for one end of a fact: its first word that differs, an insertion, else its first."""
+    return here.words[0].start if here.words else here.inserted[0] if here.inserted else here.span.start
 
 
 def _numbered(made: Sequence[FacingRow]) -> tuple[PlacedRow, ...]:

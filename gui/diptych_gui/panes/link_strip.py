@@ -115,6 +115,19 @@ class LinkStrip(QWidget):
                 else:
                     pen = QPen(worn.edge(curve.role, 0.5 if curve.strong else 0.25), 1.2)
                 painter.strokePath(self._path(curve.left - offsets[0], curve.right - offsets[1]), pen)
+            painter.setPen(QPen(worn.base["ink"], 1.4, Qt.PenStyle.DashLine))
+            for left, right in self._own():
+                painter.drawPath(self._path(left - offsets[0], right - offsets[1]))
+
+    def _own(self) -> list[tuple[float, float]]:
+        """The middles of both ends of the links that the reader made, in document coordinates."""
+        session = self._workspace.session
+        found = []
+        for link in session.links if session else ():
+            ends = [view.top_and_bottom((span,)) for view in self._views if (span := link.span(view.side))]
+            if len(ends) == 2 and ends[0] and ends[1]:
+                found.append((sum(ends[0]) / 2, sum(ends[1]) / 2))
+        return found
 
     def _at(self, point: QPointF) -> str | None:
         """The finding whose curve passes nearest to a point, if near enough."""

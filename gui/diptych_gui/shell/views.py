@@ -43,6 +43,7 @@ class Views(QObject):
         self._detail, self._dock, self._tabs, self._window = detail, dock, tabs, window
         self._writing = False
         self._came_from: View | None = None
+        self._shown: View | None = None
         self._unfolded = False  # whether the reader opened the panel of a narrow window
         for name in get_args(View):
             actions[f"view_{name}"].triggered.connect(lambda _=False, view=name: self.show(view))
@@ -105,6 +106,10 @@ class Views(QObject):
     def refresh(self) -> None:
         """Shows what the view has around it, as the reader last left it."""
         view, preferences = self.now, self._preferences.preferences
+        turning = self._stack.isVisible() and view != self._shown
+        if turning:  # out of sight, pages are laid out once, at the width that they have in the end
+            self._stack.hide()
+        self._shown = view
         self._pair.set_facing(view == "facing")
         self._pair.set_all_kinds(preferences.all_kinds)
         self._pair.grid.set_folding(preferences.folding)
@@ -113,6 +118,8 @@ class Views(QObject):
         self._actions["all_kinds"].setChecked(preferences.all_kinds)
         self._actions["fold"].setChecked(preferences.folding)
         self._around()
+        if turning:
+            self._stack.show()
 
     def _around(self) -> None:
         view, preferences = self.now, self._preferences.preferences

@@ -66,13 +66,11 @@ def test_the_articles_have_most_of_the_window(sample, view, qapp):
     assert area(sample, sample.pair) >= 0.6
 
 
-def test_the_sample_is_three_screens_long(sample, qapp):
+def test_the_sample_is_three_screens_long(sample, qtbot):
     """Where the rows have the window to themselves; beside the brief it is a little longer."""
     sample.actions_["show_findings"].trigger()
-    qapp.processEvents()
-    qapp.processEvents()
-    last = sample.pair.grid.rows[-1].bottom
-    assert last <= 3 * sample.pair.grid.pages["left"].viewport().height()
+    grid = sample.pair.grid
+    qtbot.waitUntil(lambda: grid.rows[-1].bottom <= 3 * grid.pages["left"].viewport().height())
 
 
 def test_the_first_facts_are_those_of_the_greatest_weight(sample):
