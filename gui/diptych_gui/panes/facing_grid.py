@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from PySide6.QtCore import QObject, QRectF, QTimer, Signal
+from PySide6.QtCore import QObject, QPoint, QRectF, QTimer, Signal
 from PySide6.QtGui import QPainter
 
 from diptych.comparison import Comparison
@@ -13,7 +13,7 @@ from diptych.facing import FacingRow, Paragraph, paragraph_number, paragraphs, r
 from diptych.facts import Fact, FactGroup, FactSide
 from diptych.finding import SIDES, Side, opposite
 from diptych.span import Span, cover
-from diptych_gui.panes.facing_page import ABOVE, FacingPage
+from diptych_gui.panes.facing_page import FacingPage
 from diptych_gui.style import theme
 from diptych_gui.wording.fact_words import folded_words, not_found_words
 from diptych_gui.work.workspace import Workspace
@@ -180,7 +180,9 @@ class FacingGrid(QObject):
             placed.append(replace(row, top=y, bottom=bottom))
             y = bottom
         self.rows = tuple(placed)
+        edges = {side: page.viewport().mapTo(page.window(), QPoint(0, 0)).y() for side, page in self.pages.items()}
         for side, page in self.pages.items():
+            page.lowered = float(max(edges.values()) - edges[side])  # a bar above one page must not shift its rows
             page.put(gaps[side], hidden[side], y - ends[side] + _BELOW * page.viewport().height())
 
     def _folds(self) -> tuple[PlacedRow, ...]:
@@ -207,7 +209,7 @@ class FacingGrid(QObject):
     def unfold(self, y: float) -> bool:
         """Opens the fold at a height of the document; whether there was one."""
         for at, row in enumerate(self.rows):
-            if row.folded and row.top <= y - self.offset < row.bottom:
+            if row.folded and row.top <= y - self.pages["left"].above < row.bottom:
                 self._opened.add(at)
                 self.align()
                 return True
@@ -223,11 +225,6 @@ class FacingGrid(QObject):
         if at is not None and self.rows[at].folded:
             self._opened.add(at)
             self.align()
-
-    @property
-    def offset(self) -> float:
-        """Where the first row begins in the document, in pixels."""
-        return ABOVE
 
     def row_of(self, side: Side, offset: int) -> int | None:
         """The row in which a code point of a side stands."""
@@ -289,14 +286,14 @@ class FacingGrid(QObject):
     # ---- painting
     def visible(self, page: FacingPage) -> list[PlacedRow]:
         """The rows in sight."""
-        top, height = page.scrolled - self.offset, page.viewport().height()
+        top, height = page.scrolled - page.above, page.viewport().height()
         return [row for row in self.rows if row.bottom > top and row.top < top + height and row.bottom > row.top]
 
     def paint_rows(self, painter: QPainter, page: FacingPage, worn: theme.Theme) -> None:
         """Bands, rules and numbers of the rows in sight."""
         side, comparison = page.side, self._workspace.comparison
         for row in self.visible(page):
-            box = QRectF(0, row.top + self.offset, page.viewport().width(), row.bottom - row.top)
+            box = QRectF(0, row.top + page.above, page.viewport().width(), row.bottom - row.top)
             if row.hidden:
                 if side == "left":
                     page.paint_words(painter, box.top(), box.height(), folded_words(row.folded), worn)

@@ -52,6 +52,7 @@ class FacingPage(ArticleView):
         self._arrangement = arrangement
         self._passages: tuple[Span, ...] = ()
         self._first_gap = self._below = 0.0
+        self.lowered = 0.0  # how much higher this page begins in the window than the other
         super().__init__(workspace, side, parent)
         self.setObjectName(f"facing_{side}")
         if side == "left":
@@ -95,7 +96,7 @@ class FacingPage(ArticleView):
         format_ = frame.frameFormat()
         format_.setLeftMargin(room - inner - text if self.side == "left" else inner)
         format_.setRightMargin(inner if self.side == "left" else room - inner - text)
-        format_.setTopMargin(ABOVE + self._first_gap)
+        format_.setTopMargin(self.above + self._first_gap)
         format_.setBottomMargin(self._below)
         if format_ != frame.frameFormat():
             frame.setFrameFormat(format_)
@@ -105,6 +106,11 @@ class FacingPage(ArticleView):
         return 0
 
     # ---- heights
+    @property
+    def above(self) -> float:
+        """The room over the first row, in pixels."""
+        return ABOVE + self.lowered
+
     def blocks(self, place: int) -> list[QTextBlock]:
         """The blocks of the passage at a place: one, unless the text has line ends of its own kind."""
         start, end = self._positions.stretches(self._passages[place])[0]
@@ -128,8 +134,8 @@ class FacingPage(ArticleView):
         self._first_gap = gaps[0] if gaps else 0.0  # Qt leaves no margin above the first block: the page has it
         self._below = below
         frame = self.document().rootFrame().frameFormat()
-        if (frame.topMargin(), frame.bottomMargin()) != (ABOVE + self._first_gap, below):
-            frame.setTopMargin(ABOVE + self._first_gap)
+        if (frame.topMargin(), frame.bottomMargin()) != (self.above + self._first_gap, below):
+            frame.setTopMargin(self.above + self._first_gap)
             frame.setBottomMargin(below)
             self.document().rootFrame().setFrameFormat(frame)
             changed = True

@@ -36,7 +36,9 @@ class SignStrip(QWidget):
         """What to add to a row's height to have this widget's."""
         page = self._grid.pages["left"]
         here = page.viewport().mapTo(page.window(), page.viewport().rect().topLeft()).y()
-        return here - self.mapTo(self.window(), self.rect().topLeft()).y() - page.scrolled + self._grid.offset
+        return (
+            here - self.mapTo(self.window(), self.rect().topLeft()).y() - page.scrolled + self._grid.pages["left"].above
+        )
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The signs of the rows in sight, on the ground of their rows."""
@@ -99,6 +101,6 @@ class SignStrip(QWidget):
         """Opens a fold, or goes to the first fact of a row."""
         row, found = self._row_at(event.position().y()), self._fact_at(event.position().y())
         if row is not None and row.hidden:
-            self._grid.unfold(row.top + self._grid.offset + 1)
+            self._grid.unfold(row.top + self._grid.pages["left"].above + 1)
         elif found:
             self._workspace.jump(found, "left" if event.position().x() < self.width() / 2 else "right")

@@ -318,3 +318,20 @@ def test_the_brief_of_identical_articles_says_so(window, pair):
     window.workspace.set_comparison(same)
     assert window.side_brief.nothing.text() == "The two texts are identical."
     assert not window.side_brief.list.isVisible()
+
+
+def test_a_bar_above_one_article_does_not_shift_its_rows(sample, qtbot):
+    """Rows stay level in the window, whatever stands over either page."""
+    grid = sample.pair.grid
+
+    def heights() -> list[float]:
+        row = next(row for row in grid.rows if row.left and row.right and row.row.bond == "firm")
+        found = []
+        for side, page in grid.pages.items():
+            edge = page.viewport().mapTo(sample, QPoint(0, 0)).y()
+            found.append(edge + page.top_of(row.places(side)[0]) - page.scrolled)
+        return found
+
+    sample.pair.sides["left"].messages.say("test", "The file changed on disk.", "info")
+    qtbot.waitUntil(lambda: grid.pages["right"].lowered > 10)
+    qtbot.waitUntil(lambda: abs(heights()[0] - heights()[1]) <= 1)
