@@ -17,7 +17,7 @@ ENGLISH := $(BIN)/python -m pip install --quiet --disable-pip-version-check -e '
 	|| echo "The trained English pipeline cannot be had here; Diptych goes on with its built-in rules."
 
 .DELETE_ON_ERROR:
-.PHONY: run test lint types contracts mutants coverage bench fuzz picture texts release clean qt-libraries test-libraries
+.PHONY: run test lint types contracts licences mutants coverage bench fuzz picture texts release clean qt-libraries test-libraries
 
 run: $(VENV)/run-ready qt-libraries
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] || [ "$$(uname)" = Darwin ]; then \
@@ -46,6 +46,11 @@ types: $(VENV)/test-ready
 contracts: $(VENV)/test-ready
 	$(BIN)/lint-imports
 
+# What Diptych needs, as a CycloneDX list; fails where a licence is the GPL or AGPL alone.
+licences: $(VENV)/test-ready
+	@mkdir -p build
+	$(BIN)/python .ci/sbom.py build/diptych.cdx.json
+
 # The files that differ from main, or FILES; SAMPLE says how many mutants, the same ones each time.
 mutants: $(VENV)/test-ready test-libraries
 	$(BIN)/python tests/mutation/run.py $(if $(SAMPLE),--sample $(SAMPLE)) $(FILES)
@@ -58,9 +63,10 @@ bench: $(VENV)/test-ready test-libraries
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest tests/benchmarks -o python_files="bench_*.py" -q -s \
 		--benchmark-columns=median,stddev,rounds --benchmark-sort=name
 
-# Ten times the mutated files and ten times the examples of the property tests.
+# Ten times the mutated files, the repeated texts and the kills while saving and in a batch.
 fuzz: $(VENV)/test-ready
-	DIPTYCH_FUZZ=700 QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n auto tests/fuzz
+	DIPTYCH_FUZZ=700 DIPTYCH_GROWTH=120 DIPTYCH_KILLS=600 DIPTYCH_BATCH_KILLS=50 QT_QPA_PLATFORM=offscreen \
+		$(BIN)/python -m pytest -n auto tests/fuzz tests/core/test_growth.py tests/core/storage/test_faults.py tests/core/cli/test_batch.py
 
 # The pictures of README and docs.
 picture: $(VENV)/run-ready qt-libraries

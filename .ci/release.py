@@ -83,6 +83,9 @@ def _tried(package: Path, version: str) -> None:
         if (place / "sample.html").read_bytes() != (place / "again.html").read_bytes():
             sys.exit(f"{package.name} does not open what it saved.")
         _run(diptych, "picture", "--sample", "-o", "sample.png", cwd=place)
+        if package.suffix == ".whl":  # what was tried is what is listed
+            listed = str(DIST / f"diptych-{version}.cdx.json")
+            _run(str(scripts / "python"), str(ROOT / ".ci" / "sbom.py"), listed, cwd=place)
 
 
 def _run(*command: str, cwd: Path = ROOT) -> str:

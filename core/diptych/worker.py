@@ -162,8 +162,8 @@ def _answer(stream: IO[bytes]) -> Any:
 def serve_locked(warm_up: Callable[[], object], act: Callable[[dict[str, Any], bytes], Any]) -> int:
     """The child that works on strangers' bytes: warms up, locks itself, answers until there are no more requests."""
     requests, answers = _streams()
-    _forbid_files()
     warm_up()
+    _forbid_files()
     gc.collect()
     gc.freeze()
     sandbox.lock()
