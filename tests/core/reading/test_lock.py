@@ -141,3 +141,12 @@ def test_pages_of_every_shape_are_read_as_without_the_lock(tmp_path):
 def test_where_there_is_no_lock_it_says_so():
     """Whoever asks is told what holds."""
     assert Locked() == Locked(False, False)
+
+
+def test_pasted_text_is_shaped_by_its_markup_in_the_child_too():
+    """What a browser puts on the clipboard is a stranger's page as well."""
+    with Reader() as reader:
+        article = reader.pasted("The wall fell.\nBoats sank.", "pasted", "<p>The wall fell.</p><p>Boats sank.</p>")
+        assert article.text == "The wall fell.\n\nBoats sank.\n"
+        assert reader.running
+        assert reader.pasted("Plain.", "pasted").text == "Plain."
