@@ -10,10 +10,11 @@ from diptych.document import Document
 from diptych.finding import Finding, finding_id
 from diptych.language import analyse
 from diptych.languages import LanguagePack, english
-from diptych.matching import framing
+from diptych.matching import differences, framing
 from diptych.matching.claims import shared_claims
 from diptych.matching.claims.sentence_links import Linker
 from diptych.matching.claims.word_linker import WordLinker
+from diptych.matching.differences.joining import joined
 from diptych.matching.reuse import headline_quotations, passages, shared_quotations
 from diptych.matching.text_index import TextIndex
 from diptych.options import Options
@@ -52,6 +53,8 @@ def match(left: Document, right: Document, options: Options, tell: Progress, lan
     tell("claims", 0.8)
     claimed = shared_claims.find(a, b, (*quotes, *wording), LINKER)
     tell("framing", 0.9)
+    told = differences.find(a, b, (*quotes, *wording), claimed.links)
+    claimed = joined(a, b, claimed, told)
     framed = framing.find(a, b, (*quotes, *wording), claimed, options)
     found = (*shared_quotations.shown(quotes, wording), *headline_quotations.find(a, b), *claimed.findings, *framed)
     findings = _ordered(found, left.article, right.article)

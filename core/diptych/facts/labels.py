@@ -23,6 +23,22 @@ LABELS: Mapping[tuple[str, str], str] = {
     ("framing", "loaded"): "wording",
     ("framing", "voice"): "actor",
     ("framing", "order"): "order",
+    ("framing", "*"): "wording",
+}
+# by the type of a difference that the finding names
+NAMED: Mapping[str, str] = {
+    "headline": "headline",
+    "figure": "figures",
+    "date": "dates",
+    "verb": "verb",
+    "label": "name",
+    "actor": "actor",
+    "cause": "cause",
+    "hedge": "hedged",
+    "attribution": "attributed",
+    "negation": "denies",
+    "quotation": "quotation-altered",
+    "left out": "part",
 }
 # by what the sides of a claim differ in
 DIFFERENCES: Mapping[str, str] = {
@@ -33,8 +49,18 @@ DIFFERENCES: Mapping[str, str] = {
 }
 
 
+UNKNOWN = "wording"  # what differs in a way that only a newer Diptych knows
+
+
 def labels(finding: Finding) -> Iterator[str]:
     """Every label that a finding earns."""
+    for difference in finding.evidence.get("differences", ()):
+        yield NAMED.get(difference["type"], UNKNOWN)
     if finding.differs is not None:
-        yield DIFFERENCES[finding.differs]
-    yield LABELS.get((finding.kind, finding.type)) or LABELS[finding.kind, "*"]
+        yield DIFFERENCES.get(finding.differs, UNKNOWN)
+    yield LABELS.get((finding.kind, finding.type)) or LABELS.get((finding.kind, "*")) or _plain(finding)
+
+
+def _plain(finding: Finding) -> str:
+    """The label of a finding of a kind that only a newer Diptych knows."""
+    return "both" if finding.left and finding.right else "only"

@@ -19,7 +19,7 @@ from diptych.statement import Statement
 
 SHOWN = 25  # facts of a pair that are shown by default: more are not read
 WEAK = 0.5  # score below which a claim is more often wrong than right
-SHORT = 8  # words of a sentence that says little by itself
+SHORT, LONG = 8, 24  # words of a sentence that says little by itself, and of one that tells more than one thing
 
 
 class Compared(Protocol):
@@ -98,18 +98,20 @@ def _weight(
     if any(page.in_headline(told.span.start) for page, told in there):
         total += weights.HEADLINE.adds
     elif any(page.in_lead(told.span.start) for page, told in there):
-        total += weights.LEAD.adds
+        total += weights.LEAD.adds if len(there) > 1 else weights.LEAD_ALONE.adds
     elif any(page.early(told.span.start) for page, told in there):
         total += weights.EARLY.adds
     texts = [told.span.of(page.text) for page, told in there]
     if any(char.isdigit() for text in texts for char in text):
         total += weights.FIGURE.adds
-    if any(finding.kind == "quote" or finding.type == "quotation" for finding in members):
+    if any(finding.kind == "quote" for finding in members):
         total += weights.QUOTED.adds
     if any(word[:1].isupper() for text in texts for word in text.split()[1:]):
         total += weights.NAMED.adds
     if label == "only" and any(len(text.split()) < SHORT for text in texts):
         total += weights.FAINT.adds
+    if label == "only" and any(len(text.split()) >= LONG for text in texts):
+        total += weights.LONG.adds
     if members[0].confidence == "low":
         total += weights.UNSURE.adds
     return total
@@ -120,11 +122,16 @@ def _offered(fact: Fact, by_id: Mapping[str, Finding], repeated: frozenset[str])
     members = [by_id[member] for member in fact.members]
     if all(_suggested(finding) or finding.id in repeated for finding in members):
         return False
-    return not all(finding.kind == "claim" and finding.score < WEAK for finding in members)
+    return any(finding.kind != "claim" or finding.score >= WEAK or _named(finding) for finding in members)
+
+
+def _named(finding: Finding) -> bool:
+    """Whether the finding names differences of two sentences."""
+    return bool(finding.evidence.get("differences"))
 
 
 def _suggested(finding: Finding) -> bool:
-    return finding.kind == "framing" and finding.type in SUGGESTIONS
+    return finding.kind == "framing" and finding.type in SUGGESTIONS and not _named(finding)
 
 
 def _told_elsewhere(fact: Fact, told: Iterable[Fact], by_id: Mapping[str, Finding]) -> bool:

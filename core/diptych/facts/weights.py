@@ -38,7 +38,8 @@ LABELS: Mapping[str, Label] = {
     "hedged": Label(1.4, "certain here, uncertain there"),
     "attributed": Label(1.35, "a source says it here, the article itself there"),
     "name": Label(1.3, "the same person or thing under another name"),
-    "wording": Label(1.1, "nearly the same words"),
+    "wording": Label(0.7, "nearly the same words"),
+    "part": Label(0.9, "one of them tells more of the same"),
     "order": Label(0.7, "early here, late there"),
     "only": Label(0.8, "news to whoever read the other article alone", FactGroup.ONLY),
     "both": Label(0.3, "agreement reassures, but changes nothing", FactGroup.BOTH),
@@ -47,9 +48,11 @@ LABELS: Mapping[str, Label] = {
 
 HEADLINE = Weight(0.5, "readers remember the headline")
 LEAD = Weight(0.4, "the first sentences hold what the article is about")
+LEAD_ALONE = Weight(0.2, "what only one has in its lead, the other may have further down in other words")
 EARLY = Weight(0.15, "news is told by weight: the first third before the rest")
 FIGURE = Weight(0.15, "figures can be checked, and are")
 QUOTED = Weight(0.15, "a quotation can be checked, and is")
 NAMED = Weight(0.05, "who says or does it")
+LONG = Weight(0.15, "a long sentence tells more than one thing")
 FAINT = Weight(-0.3, "a sentence of a few words, or one that leans on the one before it, says little by itself")
 UNSURE = Weight(-0.3, "rules of this kind are often wrong")

@@ -179,6 +179,7 @@ class Saying:
     audience: Words
     perceived: Words
     lettered: Words
+    blaming: Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -244,6 +245,7 @@ class Endings:
     of_trades: Words
     cut_before: Words
     cut_after: Words
+    of_people: Words
 
 
 Kind = TypeVar("Kind")

@@ -1,1 +1,1 @@
-"""Documents × 2 → findings: quotations, passages, claims, framing."""
+"""Documents × 2 → findings: quotations, passages, claims, differences, framing."""

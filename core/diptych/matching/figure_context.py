@@ -15,8 +15,7 @@ def parted(left: TextIndex, one: Span, right: TextIndex, other: Span) -> bool:
     """Whether two figures, each in its sentence, are surely about two things: the killed here, the hurt there."""
     mine, theirs = _beside(left, one), _beside(right, other)
     deeds = [
-        {deed for i in near for deed in _deeds().get(side.words[i].norm, ())}
-        for side, near in ((left, mine), (right, theirs))
+        {deed for i in near for deed in deeds_of(side.words[i].norm)} for side, near in ((left, mine), (right, theirs))
     ]
     if deeds[0] and deeds[1] and deeds[0].isdisjoint(deeds[1]):
         return True
@@ -37,11 +36,6 @@ def _beside(side: TextIndex, figure: Span) -> list[int]:
     return [*before, *range(own.stop, min(sentence.stop, own.stop + REACH))]
 
 
-def _told(side: TextIndex, near: list[int]) -> set[str]:
-    """What is told to have happened by words near a figure, as far as the list knows it."""
-    return {deed for i in near for deed in _deeds().get(side.words[i].norm, ())}
-
-
 @lru_cache(maxsize=1)
 def _deeds() -> dict[str, frozenset[str]]:
     """For every form of the words listed the lines that they stand in."""
@@ -51,3 +45,8 @@ def _deeds() -> dict[str, frozenset[str]]:
             for form in every_form(word) | {word}:
                 found.setdefault(form, set()).add(name)
     return {form: frozenset(names) for form, names in found.items()}
+
+
+def deeds_of(norm: str) -> frozenset[str]:
+    """The deeds that a folded word tells, as far as the list knows it."""
+    return _deeds().get(norm, frozenset())

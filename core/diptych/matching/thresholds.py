@@ -14,6 +14,7 @@ SHARED: Final = 0.7
 SECOND: Final = 0.5  # what a link needs that is the best of neither of its sentences
 NOT_THE_SAME: Final = 0.69  # the most of two sentences that quote two people, or say the opposite
 MEDIUM: Final = 0.5  # from here a possible claim is of medium confidence
+HIDING: Final = 0.5  # below it a link hides no sentence of one side
 ALONE: Final = 0.1  # below it a sentence surely has no counterpart
 
 # From where each difference between two linked sentences is told: what is rarely wrong may be said of weaker links.
@@ -36,3 +37,10 @@ FIGURE_TIE: Final = 0.2  # two figures beside the same words
 DAY_TIE: Final = 0.6  # two days of one event
 SAME_FIGURE_TIE: Final = 0.95  # two figures of one thing, whatever stands near them
 ORDER_TIE: Final = 0.9  # one statement, early here and late there
+
+# From where the differences of two sentences are named.
+DIFFERENCE_TIE: Final = 0.5  # what only one has, the same count of people under another name
+STEP_TIE: Final = 0.4  # two steps of one scale beside the same words
+QUOTATION_TIE: Final = 0.4  # two quotations in them
+SURE_TIE: Final = 0.8  # stretches of two words
+CARRIED: Final = 0.8  # of its words alone: a second pair of a sentence in its own right

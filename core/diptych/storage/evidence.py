@@ -13,6 +13,7 @@ def fitting(evidence: Mapping[str, Any], comparison: Comparison) -> dict[str, An
         "diff": _steps,
         "parts": _passages,
         "uncovered": _passages,
+        "differences": _differences,
         "left": _facts("left"),
         "right": _facts("right"),
     }
@@ -36,6 +37,13 @@ def _steps(value: object, comparison: Comparison) -> bool:
         and step.get("op") in ("=", "~", "-", "+")
         and all(side in step and (step[side] is None or _place(step[side], side, comparison)) for side in SIDES)
         for step in value
+    )
+
+
+def _differences(value: object, comparison: Comparison) -> bool:
+    """Whether this is a list of named differences, each with its places on both sides."""
+    return isinstance(value, list) and all(
+        isinstance(each, dict) and isinstance(each.get("type"), str) and _passages(each, comparison) for each in value
     )
 
 

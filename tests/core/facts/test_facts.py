@@ -8,10 +8,11 @@ from tests.making import LEFT, RIGHT, article, comparison, finding, span
 from diptych.comparison import Comparison
 from diptych.engine import compare
 from diptych.facts import Fact, FactGroup, facts, weights
-from diptych.facts.labels import labels
+from diptych.facts.labels import NAMED, labels
 from diptych.facts.paper import Paper
-from diptych.finding import SIDES, TYPES
+from diptych.finding import SIDES, TYPES, Side
 from diptych.mirroring import mirrored
+from diptych.names import table
 from diptych.session import Session
 
 LONG_LEFT = (
@@ -34,7 +35,7 @@ def ferry() -> Comparison:
     return compare(article(LONG_LEFT), article(LONG_RIGHT, "right.txt"))
 
 
-def by_words(comparison: Comparison, side: str, words: str) -> list[Fact]:
+def by_words(comparison: Comparison, side: Side, words: str) -> list[Fact]:
     """The facts over these words."""
     place = span(comparison.article(side).text, words)
     return [f for f in facts(comparison) if (told := f.side(side)) and told.span.overlap(place)]
@@ -164,8 +165,10 @@ def test_paragraphs_count_from_one_below_the_headline():
 
 
 def test_every_kind_of_finding_has_a_label_and_every_label_a_weight():
-    """Both tables are whole: no finding falls through."""
+    """All tables are whole: no finding falls through, and every label has words on the terminal."""
     base = comparison()
+    assert all(table(language)["facts"].keys() >= weights.LABELS.keys() for language in ("en", "de"))
+    assert set(NAMED.values()) <= weights.LABELS.keys()
     for kind, types in TYPES.items():
         for name in types:
             for label in labels(replace(base.findings[0], kind=kind, type=name)):

@@ -23,6 +23,20 @@ NO_WORDS = {
     ("exact", "about", "more", "less"),  # precisions
     ("more", "less", "about"),
     ("new", "reviewed", "confirmed", "rejected"),  # states of a finding
+    (  # kinds of differences
+        "headline",
+        "figure",
+        "date",
+        "verb",
+        "label",
+        "actor",
+        "cause",
+        "hedge",
+        "attribution",
+        "negation",
+        "quotation",
+        "left out",
+    ),
     ("min_confidence", "min_words", "states", "noted", "repeated"),  # fields of a filter
 }
 OPEN = ("lead_in", "nouns_too", "nouns")  # classes of words that name many other things

@@ -17,12 +17,13 @@ _LEAST = 2  # stems of a sentence that claims something; at least one of them na
 
 @dataclass(frozen=True, slots=True)
 class Bag:
-    """The stems of one sentence with a word for each, its figures, and whether it claims anything."""
+    """The stems of one sentence with a word for each, its figures, whether it claims anything, the stems of names."""
 
     stems: frozenset[str]
     words: dict[str, str]
     numbers: frozenset[str]
     claims: bool
+    names: frozenset[str] = frozenset()
 
 
 def bags(side: TextIndex) -> list[Bag]:
@@ -36,6 +37,7 @@ def bags(side: TextIndex) -> list[Bag]:
             found.append(Bag(frozenset(), {}, frozenset(), claims=False))
             continue
         stems: dict[str, str] = {}
+        named: set[str] = set()
         told = False
         for i in words:
             word = side.words[i]
@@ -43,9 +45,11 @@ def bags(side: TextIndex) -> list[Bag]:
                 continue
             key = family(word.norm, side.language)
             stems.setdefault(key, side.text[word.start : word.end])
+            if i in people or (i > words.start and side.text[word.start].isupper()):
+                named.add(key)
             told = told or (i not in people and word.norm not in saying.audience)
         numbers = frozenset(q.key for q in side.quantities(sentence.span) if q.key)
-        found.append(Bag(frozenset(stems), stems, numbers, told and len(stems) >= _LEAST))
+        found.append(Bag(frozenset(stems), stems, numbers, told and len(stems) >= _LEAST, frozenset(named)))
     return found
 
 

@@ -11,6 +11,7 @@ from diptych.matching.claims.sentence_links import Linker, SentenceLink, Sentenc
 from diptych.matching.claims.uncovered_clauses import uncovered
 from diptych.matching.claims.unmatched import best_scores, statements, unique
 from diptych.matching.contraries import contrary
+from diptych.matching.roles import turned
 from diptych.matching.speaker_conflict import other_speakers
 from diptych.matching.text_index import TextIndex
 from diptych.matching.thresholds import MEDIUM, NOT_THE_SAME, POSSIBLE, SECOND, SHARED
@@ -67,7 +68,7 @@ def _heard(left: TextIndex, right: TextIndex, link: SentenceLink) -> SentenceLin
     if link.score <= NOT_THE_SAME:
         return link
     spans = _spans(left, right, link)
-    if other_speakers(left, right, spans) or contrary(left, right, spans):
+    if other_speakers(left, right, spans) or contrary(left, right, spans) or turned(left, right, spans):
         return replace(link, score=NOT_THE_SAME)
     return link
 

@@ -9,7 +9,7 @@ from diptych.finding import Finding, Side
 from diptych.matching.claims.sentence_bags import Bag
 from diptych.matching.claims.sentence_links import SentenceLink
 from diptych.matching.text_index import TextIndex
-from diptych.matching.thresholds import ALONE, POSSIBLE, SHARED
+from diptych.matching.thresholds import ALONE, HIDING, POSSIBLE, SHARED
 from diptych.span import Span, merged
 from diptych.statement import Statement, Status
 
@@ -74,7 +74,7 @@ def _covered(span: Span, reused: Sequence[Span]) -> int:
 def unique(
     side: Side, indexed: TextIndex, statements: Sequence[Statement], links: Sequence[SentenceLink]
 ) -> list[Finding]:
-    """A finding for every statement that has no counterpart."""
+    """A finding for every statement that has no counterpart, or only a link that is more often wrong than right."""
     closest: dict[int, SentenceLink] = {}
     for link in links:
         at = link.left if side == "left" else link.right
@@ -84,10 +84,11 @@ def unique(
     quotations = merged(q.span for q in indexed.document.quotations)
     other = "right" if side == "left" else "left"
     for i, statement in enumerate(statements):
-        if statement.status != "unique":
+        near = closest.get(i)
+        weak = statement.status == "possibly_shared" and near is not None and POSSIBLE <= near.score < HIDING
+        if statement.status != "unique" and not (weak and statement.score > POSSIBLE):
             continue
         quoted = _covered(statement.span, quotations)
-        near = closest.get(i)
         evidence: dict[str, object] = {}
         reason = f"No counterpart found in the {other} article."
         if near is not None:
@@ -99,7 +100,7 @@ def unique(
             }
             listed = ", ".join(f"“{word}”" for word in words)
             reason = f"No counterpart found; the closest sentence on the {other} shares {listed}."
-        confidence: Confidence = "high" if statement.score < ALONE else "medium"
+        confidence: Confidence = "low" if weak else "high" if statement.score < ALONE else "medium"
         spans = (statement.span,)
         found.append(
             Finding(

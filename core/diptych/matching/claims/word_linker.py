@@ -8,6 +8,8 @@ from math import exp, log1p
 from diptych.matching.claims.sentence_bags import Bag, idf_weights
 from diptych.matching.claims.sentence_links import LONG, CommonWord, SentenceLink, Sentences
 from diptych.matching.text_index import TextIndex
+from diptych.matching.thresholds import POSSIBLE, SECOND
+from diptych.matching.word_families import family
 
 # Weights of the logistic score of a pair of sentences, fitted on links made by hand.
 WEIGHTS = {
@@ -24,6 +26,8 @@ WEIGHTS = {
     "lead": 0.9,  # both among the first sentences, which tell what the report is about
     "neighbour": 0.7,  # score of the better pair of the sentences before, or after, both
 }
+TELLING = 2  # words in common, no names nor titles, without which a weak link is none
+ON_NAMES = 0.33  # the most of two sentences that have less than that in common
 LEAD = 3  # sentences below the headline
 COVERAGE_FLOOR = 8.0
 KEPT = 12  # of a long text, each sentence's candidates by cosine
@@ -40,10 +44,18 @@ class WordLinker:
         a, b = left.bags, right.bags
         weights = idf_weights(a, b, left.index.language)
         scored = _scored(a, b, weights, long=max(len(a), len(b)) > LONG)
+        titles = frozenset(family(word, left.index.language) for word in left.index.language.names.titles)
         return [
-            SentenceLink(i, j, score, words, _common(a[i], b[j], stems, weights))
+            SentenceLink(i, j, _weighed(score, a[i], b[j], stems, titles), words, _common(a[i], b[j], stems, weights))
             for i, j, score, words, stems in _placed(scored, left.index, right.index)
         ]
+
+
+def _weighed(score: float, a: Bag, b: Bag, stems: Sequence[str], titles: frozenset[str]) -> float:
+    """The probability, held low where it is weak and hangs on names: of one person many things are told."""
+    if not POSSIBLE <= score < SECOND:
+        return score
+    return score if len(set(stems) - a.names - b.names - titles) >= TELLING else ON_NAMES
 
 
 def _common(a: Bag, b: Bag, stems: Sequence[str], weights: dict[str, float]) -> tuple[CommonWord, ...]:

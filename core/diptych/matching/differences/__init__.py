@@ -1,0 +1,52 @@
+"""What two sentences on one thing say differently, each difference named by its smallest words and its kind."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+
+from diptych.finding import Finding
+from diptych.matching.claims.sentence_links import SentenceLink
+from diptych.matching.differences import actors, figures, headline, left_out, names, quotations, strength
+from diptych.matching.differences.difference import Difference
+from diptych.matching.differences.scene import Scene
+from diptych.matching.framing.candidate import mirrored
+from diptych.matching.framing.side import Side
+from diptych.matching.text_index import TextIndex
+
+FINDERS: tuple[Callable[[Scene], Iterator[Difference]], ...] = (
+    headline.find,
+    actors.find,
+    figures.find,
+    names.find,
+    strength.find,
+    quotations.find,
+)
+
+
+def find(
+    left: TextIndex, right: TextIndex, shared: Sequence[Finding], links: Sequence[SentenceLink]
+) -> list[Difference]:
+    """Every difference of two articles.
+
+    The rules always see the articles in the same order, whichever is left, so that swapped articles mirror exactly.
+    """
+    if left.text == right.text:
+        return []
+    if left.text <= right.text:
+        return _found(left, right, shared, links)
+    turned = [replace(f, left=f.right, right=f.left, evidence=mirrored(f.evidence)) for f in shared]
+    turned_links = [link.mirrored() for link in links]
+    return [d.mirrored() for d in _found(right, left, turned, turned_links)]
+
+
+def _found(a: TextIndex, b: TextIndex, shared: Sequence[Finding], links: Sequence[SentenceLink]) -> list[Difference]:
+    scene = Scene(Side(a), Side(b), shared, links)
+    named = [difference for finder in FINDERS for difference in finder(scene)]
+    return [*named, *(d for d in left_out.find(scene) if not any(_told(d, other) for other in named))]
+
+
+def _told(stretch: Difference, other: Difference) -> bool:
+    """Whether a difference of the same two sentences names the words of a stretch already."""
+    if stretch.sentences != other.sentences:
+        return False
+    sides = (stretch.left, other.left), (stretch.right, other.right)
+    return any(x.overlap(y) for mine, theirs in sides for x in mine for y in theirs)

@@ -1,0 +1,84 @@
+"""Differences → findings: those of two sentences stand in the evidence of the one finding that joins them."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import replace
+
+from diptych.document import Confidence
+from diptych.finding import Differs, Finding
+from diptych.matching.claims.shared_claims import Claims
+from diptych.matching.differences.difference import Difference
+from diptych.matching.text_index import TextIndex
+from diptych.span import Span
+from diptych.statement import Statement
+
+TIED = 0.5  # score of a statement that a difference ties to one of the other article
+TOLD = 2  # differences that a reason tells
+CONFIDENCES: dict[str, Confidence] = {"headlines": "high"}
+DIFFERS: dict[str, Differs] = {"figure": "number", "date": "date", "negation": "negation"}
+
+
+def joined(left: TextIndex, right: TextIndex, claims: Claims, differences: Sequence[Difference]) -> Claims:
+    """The claims with the differences of their sentences, and a finding for each pair that no claim joins.
+
+    A sentence that is joined so is told as one side's alone no more. What only one has joins nothing.
+    """
+    by_pair: dict[tuple[Span, Span], list[Difference]] = defaultdict(list)
+    for difference in differences:
+        i, j = difference.sentences
+        by_pair[left.document.sentences[i].span, right.document.sentences[j].span].append(difference)
+    found = []
+    for claim in claims.findings:
+        own = by_pair.pop((claim.left[0], claim.right[0]), None) if claim.kind == "claim" else None
+        found.append(_with(claim, own, left, right) if own else claim)
+    tying = {pair: own for pair, own in by_pair.items() if any(d.type != "left out" for d in own)}
+    more = [_new(pair, own, left, right) for pair, own in tying.items()]
+    tied = [{pair[n] for pair, own in tying.items() if own[0].type != "headline"} for n in (0, 1)]
+    kept = [f for f in found if f.kind != "unique" or not (set(f.left) & tied[0] or set(f.right) & tied[1])]
+    return replace(
+        claims,
+        left=_tied(claims.left, tied[0]),
+        right=_tied(claims.right, tied[1]),
+        findings=(*kept, *more),
+    )
+
+
+def _tied(statements: Sequence[Statement], spans: set[Span]) -> tuple[Statement, ...]:
+    """The statements, those of sentences that a difference ties to one of the other article perhaps shared."""
+
+    def told(statement: Statement) -> Statement:
+        if statement.status != "unique" or statement.span not in spans:
+            return statement
+        return replace(statement, status="possibly_shared", score=max(statement.score, TIED))
+
+    return tuple(map(told, statements))
+
+
+def _with(claim: Finding, own: Sequence[Difference], left: TextIndex, right: TextIndex) -> Finding:
+    """The claim with its differences; what its own reason tells already is not told twice."""
+    evidence = {**claim.evidence, "differences": [d.to_record() for d in own]}
+    reason = claim.reason if claim.differs else f"{claim.reason} {_reason(own, left, right)}".rstrip()
+    return replace(claim, evidence=evidence, differs=claim.differs or _differs(own), reason=reason)
+
+
+def _new(pair: tuple[Span, Span], own: Sequence[Difference], left: TextIndex, right: TextIndex) -> Finding:
+    """The finding of two sentences that only their differences join; the headlines have a row of their own."""
+    evidence = {"differences": [d.to_record() for d in own]}
+    lead, reason = own[0], _reason(own, left, right)
+    confidence = CONFIDENCES.get(lead.rule, "medium")
+    spans = (pair[0],), (pair[1],)
+    return Finding("claim", "possible", *spans, lead.score, confidence, lead.rule, reason, evidence, _differs(own))
+
+
+def _differs(own: Sequence[Difference]) -> Differs | None:
+    return next((DIFFERS[d.type] for d in own if d.type in DIFFERS), None)
+
+
+def _reason(own: Sequence[Difference], left: TextIndex, right: TextIndex) -> str:
+    """One sentence each on the first differences that have words of both sides: what only one has is seen."""
+    told = [(_words(d.left, left), _words(d.right, right)) for d in own if d.left and d.right][:TOLD]
+    return " ".join(f"Left says “{x}”, right says “{y}”." for x, y in told)
+
+
+def _words(spans: Sequence[Span], side: TextIndex) -> str:
+    return " … ".join(" ".join(span.of(side.text).split()) for span in spans)

@@ -1,0 +1,135 @@
+"""The same person quoted with other words, and what one article quotes where the other tells.
+
+True of any two reports of one event: what a person says there is said once, so that two reports which quote the same
+person and share none of the words have chosen differently, or one has changed them.
+"""
+
+from collections.abc import Iterator
+
+from diptych.matching.differences.difference import Difference
+from diptych.matching.differences.scene import Scene
+from diptych.matching.framing.reports import is_plain, same_person
+from diptych.matching.framing.side import Side
+from diptych.matching.thresholds import QUOTATION_TIE
+from diptych.span import Span
+
+Told = tuple[int, int, tuple[int, int], str]  # the quotations of both sides, their sentences, the rule
+LEAST = 4  # words of a quotation that says something
+SCORE = 0.7
+
+
+def find(scene: Scene) -> Iterator[Difference]:
+    """Quotations in aligned pairs of sentences, then those of one person, each quotation once."""
+    a, b = scene.a, scene.b
+    shared = _shared(a, scene, 0), _shared(b, scene, 1)
+    used = set(shared[0]), set(shared[1])
+    for n, m, (i, j), rule in (*_cut(scene), *_in_pairs(scene), *_of_persons(scene, shared)):
+        if n in used[0] or m in used[1]:
+            continue
+        used[0].add(n)
+        used[1].add(m)
+        yield Difference("quotation", rule, (i, j), (_shown(a, n, i),), (_shown(b, m, j),), SCORE)
+
+
+def _shown(side: Side, n: int, sentence: int) -> Span:
+    """The part of a quotation that lies in the sentence."""
+    inside = side.document.sentences[sentence].span
+    span = side.document.quotations[n].span
+    return Span(max(span.start, inside.start), min(span.end, inside.end))
+
+
+def _shared(side: Side, scene: Scene, number: int) -> set[int]:
+    """The quotations that stand in both articles already."""
+    found: set[int] = set()
+    for finding in scene.shared:
+        if finding.kind == "quote":
+            for span in (finding.left, finding.right)[number]:
+                found |= set(side.quotations_over(span))
+    return found
+
+
+def _cut(scene: Scene) -> Iterator[Told]:
+    """A few quoted words that are some of the words of a longer quotation in the other sentence of a pair."""
+    for pair in scene.pairs:
+        if pair.score < QUOTATION_TIE:
+            continue
+        for n in _quoted(scene.a, pair.left):
+            for m in _quoted(scene.b, pair.right):
+                x, y = _stems(scene.a, n), _stems(scene.b, m)
+                if x and y and x != y and (x < y or y < x) and _may_be_one(scene, n, m):
+                    yield n, m, (pair.left, pair.right), "quotation-cut-to-words"
+
+
+def _quoted(side: Side, sentence: int) -> list[int]:
+    words = side.sentences[sentence]
+    return side.quotations_over(side.span(words.start, words.stop)) if words else []
+
+
+def _stems(side: Side, n: int) -> frozenset[str]:
+    return frozenset(side.stems[i] for i in side.indexed.words_in(side.document.quotations[n].span) if side.content[i])
+
+
+def _in_pairs(scene: Scene) -> Iterator[Told]:
+    for pair in scene.pairs:
+        if pair.score < QUOTATION_TIE:
+            continue
+        for n in _said(scene.a, pair.left):
+            for m in _said(scene.b, pair.right):
+                if _may_be_one(scene, n, m):
+                    yield n, m, (pair.left, pair.right), "quotation-in-pair"
+
+
+def _said(side: Side, sentence: int) -> list[int]:
+    """The quotations of a sentence that are speech of some length."""
+    words = side.sentences[sentence]
+    if not words:
+        return []
+    return [n for n in side.quotations_over(side.span(words.start, words.stop)) if _speech(side, n)]
+
+
+def _speech(side: Side, n: int) -> bool:
+    quotation = side.document.quotations[n]
+    return quotation.kind in ("speech", "fragment") and len(side.indexed.words_in(quotation.span)) >= LEAST
+
+
+def _may_be_one(scene: Scene, n: int, m: int) -> bool:
+    """Whether two quotations are of one speaker, as far as both are named."""
+    one, other = scene.a.document.quotations[n].speaker, scene.b.document.quotations[m].speaker
+    if one is None or other is None:
+        return True
+    return same_person(one.name, other.name, scene.a.language)
+
+
+def _of_persons(scene: Scene, shared: tuple[set[int], set[int]]) -> Iterator[Told]:
+    """The two quotations of one named person that share most, where the articles share none of that person's."""
+    a, b = scene.a, scene.b
+    theirs = _persons(b)
+    for name, quotations in _persons(a).items():
+        rows = [
+            (-len(_stems(a, n) & _stems(b, m)), n + m, n, m)
+            for other, others in theirs.items()
+            if same_person(name, other, a.language)
+            if shared[0].isdisjoint(quotations) or shared[1].isdisjoint(others)
+            for n in quotations
+            for m in others
+        ]
+        if rows and min(rows)[0]:
+            _, _, n, m = min(rows)
+            yield n, m, (_home(a, n), _home(b, m)), "quotation-of-person"
+
+
+def _home(side: Side, n: int) -> int:
+    """The sentence in which a quotation begins."""
+    return side.sentence_of[side.indexed.words_in(side.document.quotations[n].span).start]
+
+
+def _persons(side: Side) -> dict[str, list[int]]:
+    """The quotations of some length by the name of who is surely their speaker."""
+    found: dict[str, list[int]] = {}
+    for n, quotation in enumerate(side.document.quotations):
+        speaker = quotation.speaker
+        if quotation.nested or speaker is None or quotation.confidence == "low" or not _speech(side, n):
+            continue
+        if speaker.is_named(side.language) and not is_plain(speaker.name, side.language):
+            found.setdefault(speaker.name, []).append(n)
+    return found

@@ -1,0 +1,82 @@
+"""What the rules of difference look at: both articles, the pairs of sentences, what is quoted in both."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from diptych.finding import Finding
+from diptych.matching.claims.sentence_links import SentenceLink
+from diptych.matching.framing.alignment import align
+from diptych.matching.framing.side import Side
+from diptych.matching.thresholds import CARRIED, POSSIBLE
+
+LEAD = 3  # sentences below the headline
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two sentences that may tell of one thing; ``score`` is that of their link, ``best`` where both rank it first."""
+
+    left: int
+    right: int
+    score: float
+    words: float
+    best: bool
+    aligned: tuple[tuple[int, int], ...]
+
+
+class Scene:
+    """Both articles and everything that ties them."""
+
+    def __init__(self, a: Side, b: Side, shared: Sequence[Finding], links: Sequence[SentenceLink]) -> None:
+        self.a = a
+        self.b = b
+        self.shared = shared
+        self._links = links
+
+    @cached_property
+    def link_of(self) -> dict[tuple[int, int], SentenceLink]:
+        """The links by their sentences."""
+        return {(link.left, link.right): link for link in self._links}
+
+    @cached_property
+    def pairs(self) -> tuple[Pair, ...]:
+        """The pairs of sentences that are no headings, the best first."""
+        found = []
+        for link in self._links:
+            i, j = link.left, link.right
+            if self.a.document.sentences[i].heading or self.b.document.sentences[j].heading:
+                continue
+            aligned = align(self.a, self.a.sentences[i], self.b, self.b.sentences[j])
+            best = link.left_rank == 0 and link.right_rank == 0
+            found.append(Pair(i, j, link.score, link.words, best, aligned))
+        return tuple(sorted(found, key=lambda pair: (-pair.score, pair.left + pair.right, pair.left)))
+
+    @cached_property
+    def rows(self) -> tuple[Pair, ...]:
+        """The pairs that stand for their sentences: those that both sides rank first, then the best of what is left."""
+        taken: tuple[set[int], set[int]] = (set(), set())
+        found = []
+        for pair in self.pairs:
+            leads = self.opens(pair) and pair.score >= POSSIBLE
+            if leads or pair.best or pair.words >= CARRIED or not (pair.left in taken[0] or pair.right in taken[1]):
+                taken[0].add(pair.left)
+                taken[1].add(pair.right)
+                found.append(pair)
+        return tuple(found)
+
+    def opens(self, pair: Pair) -> bool:
+        """Whether two sentences are the first ones below their headlines."""
+        return (pair.left, pair.right) == (self._opening(self.a), self._opening(self.b))
+
+    @staticmethod
+    def _opening(side: Side) -> int:
+        """The first sentence that is no heading."""
+        return next((n for n, s in enumerate(side.document.sentences) if not s.heading and not s.furniture), -1)
+
+    def in_lead(self, i: int, j: int) -> bool:
+        """Whether both sentences are among the first ones below the headline, or headlines."""
+        return self._depth(self.a, i) <= LEAD and self._depth(self.b, j) <= LEAD
+
+    def _depth(self, side: Side, n: int) -> int:
+        return sum(not s.heading for s in side.document.sentences[:n])

@@ -1,0 +1,89 @@
+"""The same deed told as less or more: damaged here, destroyed there; shares fall here and plunge there.
+
+True of two sentences on one thing in which the deed stands beside the same words: the two verbs are steps of one
+scale, so that one of them says more than the other. Where a sentence has both words it tells of two deeds.
+"""
+
+from collections.abc import Iterator
+from functools import lru_cache
+
+from diptych.languages.inflection import every_form
+from diptych.languages.tables import lines
+from diptych.matching.differences.difference import Difference
+from diptych.matching.differences.scene import Pair, Scene
+from diptych.matching.framing.side import Side
+from diptych.matching.negation import denies
+from diptych.matching.thresholds import STEP_TIE
+from diptych.sameness.families import families
+from diptych.span import Span
+
+BESIDE = 4  # words before and behind a verb that tell of whom or what it is told
+
+
+def find(scene: Scene) -> Iterator[Difference]:
+    """One difference for each pair of sentences and each scale."""
+    for pair in scene.rows:
+        if pair.score >= STEP_TIE:
+            yield from _of(scene, pair)
+
+
+def _of(scene: Scene, pair: Pair) -> Iterator[Difference]:
+    a, b = scene.a, scene.b
+    left, right = _steps(a, a.sentences[pair.left]), _steps(b, b.sentences[pair.right])
+    for scale in sorted(left.keys() & right.keys()):
+        mine, theirs = left[scale], right[scale]
+        if {step for _, step in mine} & {step for _, step in theirs}:
+            continue
+        for i, _ in mine:
+            found = next((j for j, _ in theirs if _tied(scene, i, j)), None)
+            if found is not None and _denied(a, i) == _denied(b, found):
+                x, y = _told(a, i), _told(b, found)
+                yield Difference("verb", "step-of-a-scale", (pair.left, pair.right), (x,), (y,), pair.score)
+                break
+
+
+def _steps(side: Side, sentence: range) -> dict[str, list[tuple[int, str]]]:
+    """The words of a sentence that are steps of a scale, outside quotations, by the scale."""
+    found: dict[str, list[tuple[int, str]]] = {}
+    for i in sentence:
+        if side.quoted[i] < 0:
+            for scale, step in _scales().get(side.norms[i], ()):
+                found.setdefault(scale, []).append((i, step))
+    return found
+
+
+def _tied(scene: Scene, i: int, j: int) -> bool:
+    """Whether a telling word beside both verbs is the same, or may stand for the same."""
+    mine, theirs = _beside(scene.a, i), _beside(scene.b, j)
+    return any(
+        scene.a.keys[k] == scene.b.keys[m] or not families(scene.a.norms[k]).isdisjoint(families(scene.b.norms[m]))
+        for k in mine
+        for m in theirs
+    )
+
+
+def _beside(side: Side, i: int) -> list[int]:
+    sentence = side.sentences[side.sentence_of[i]]
+    near = range(max(sentence.start, i - BESIDE), min(sentence.stop, i + 1 + BESIDE))
+    return [k for k in near if k != i and side.content[k] and not side.norms[k][0].isdigit()]
+
+
+def _denied(side: Side, i: int) -> bool:
+    return denies(side.indexed, side.document.sentences[side.sentence_of[i]].span)
+
+
+def _told(side: Side, i: int) -> Span:
+    """The verb with the adverb before it, which tells how much."""
+    first = i - 1 if i and side.norms[i - 1].endswith("ly") and not side.between(i - 1, i).strip() else i
+    return side.span(first, i + 1)
+
+
+@lru_cache(maxsize=1)
+def _scales() -> dict[str, tuple[tuple[str, str], ...]]:
+    """For every form of a step its scales, each with the step's first form."""
+    found: dict[str, list[tuple[str, str]]] = {}
+    for name, words in lines("strengths"):
+        for word in words:
+            for form in every_form(word) | {word}:
+                found.setdefault(form, []).append((name, word))
+    return {form: tuple(steps) for form, steps in found.items()}

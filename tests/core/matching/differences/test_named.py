@@ -1,0 +1,191 @@
+"""Differences by their kind: sixty invented inputs, each kind with texts in which it is named and with near misses."""
+
+import pytest
+
+from diptych.article import Article
+from diptych.engine import compare
+
+FIGURES = {
+    "killed": ("The storm on Skerry killed six people on Sunday.", "The storm on Skerry on Sunday killed two people.", "six people", "two people"),
+    "died and dead": ("Nine people died in the ferry fire off Tollick.", "The ferry fire off Tollick left 14 people dead.", "Nine people", "14 people"),
+    "injured and hurt": ("The crane fell in Portree on Monday and 12 people were injured.", "The crane fell in Portree on Monday; 20 people were hurt.", "12 people", "20 people"),
+    "evacuated and relocated": ("More than 300,000 people in Branton were relocated by Sunday evening.", "More than 318,000 residents of Branton had been evacuated to safety by midnight.", "more than 300,000 people", "more than 318,000 residents"),
+    "arrested": ("Police in Tollick arrested 40 people at the quarry.", "At the quarry in Tollick police detained 55 people.", "40 people", "55 people"),
+    "flights": ("The fog on Monday cancelled 120 flights at Branton airport.", "At Branton airport 210 flights were cancelled in the fog.", "120 flights", "210 flights"),
+    "wind": ("The storm reached Skerry with wind speeds of up to 151 km/h.", "Wind speeds of 190 km/h were measured when the storm reached Skerry.", "up to 151 km/h", "190 km/h"),
+    "marched": ("Some 20,000 people marched in Portree against the levy.", "About 35,000 people joined the march in Portree against the levy.", "some 20,000 people", "about 35,000 people"),
+}  # fmt: skip
+SAME_FIGURES = {
+    "the same elsewhere": ("The flood killed six people. Two of them were divers from Skerry.", "The flood killed six people. Among the dead were two people from Skerry."),
+    "killed and hurt": ("The storm on Skerry killed six people on Sunday.", "The storm on Skerry on Sunday injured nine people."),
+    "a rounding": ("The storm on Skerry flooded 39 cellars.", "The storm on Skerry flooded about 40 cellars."),
+    "another year": ("In 2011 a landslide in Branton killed nine people.", "In 2019 a landslide in Branton killed three people."),
+    "a part": ("The crash at Tollick killed nine people.", "Another three people were killed in the crash at Tollick a day later, and nine people were killed at once."),
+    "conversion": ("The quake struck 140 kilometers from Tarn.", "The quake struck 87 miles (140 kilometers) from Tarn."),
+    "vague and exact": ("Dozens of people were hurt when the pier fell at Tollick.", "When the pier fell at Tollick 43 people were hurt."),
+    "other nouns": ("The fire at Tollick destroyed 12 boats.", "The fire at Tollick destroyed 40 nets."),
+}  # fmt: skip
+QUOTED = {
+    "another utterance": ("“The old weir will be closed before the winter comes,” mayor Ines Vane said.", "“Nobody has to fear for the weir this winter,” mayor Ines Vane said.", "The old weir", "Nobody has"),
+    "a word of it": ("Marsh said the line had tried to “blackmail” Skerry over the ferry.", "Marsh blamed the line for using the ferry “to blackmail Skerry and all of the coast.”", "blackmail", "to blackmail Skerry"),
+    "in one pair": ("Vane said of the burnt mill in Tollick: “It breaks my heart to see the mill like that.”", "“The mill is gone and nobody can bring it back,” Vane said of the burnt mill in Tollick.", "It breaks my heart", "The mill is gone"),
+    "one word cut": ("The owner called the fire at the mill of Tollick “deliberate”.", "The owner called the fire at the mill of Tollick “a deliberate act of revenge”.", "deliberate", "a deliberate act"),
+}  # fmt: skip
+NOT_QUOTED = {
+    "the same words": ("“The old weir will be closed before the winter comes,” Ines Vane said.", "Ines Vane said: “The old weir will be closed before the winter comes.”"),
+    "two people": ("“The old weir will be closed before the winter comes,” Ines Vane said.", "“Nobody has to fear for the weir this winter,” Ivo Marsh said."),
+    "nothing quoted": ("Ines Vane said the old weir would be closed.", "The old weir stays open, Ines Vane said."),
+    "one side quotes": ("Bread is cheap. “The bakers of Skerry will strike for a week,” Ines Vane said.", "Ferries run late. The harbour of Tollick was shut."),
+}  # fmt: skip
+VERBS = {
+    "destroyed": ("Officials in Branton said the raid also destroyed four radar towers.", "The raid in Branton also severely damaged four radar towers, the staff said.", "destroyed", "severely damaged"),
+    "plunged": ("Shares of the Skerry Line fell on Monday after the ferry sank.", "After the ferry sank shares of the Skerry Line plunged on Monday.", "fell", "plunged"),
+    "hiked": ("The council of Tollick raised the harbour fee by a tenth.", "The council of Tollick hiked the harbour fee by a tenth.", "raised", "hiked"),
+    "slashed": ("The Skerry Line cut fares on its night ferry.", "The Skerry Line slashed fares on its night ferry.", "cut", "slashed"),
+}  # fmt: skip
+SAME_VERBS = {
+    "both have both": ("The raid damaged a bridge in Branton and destroyed a mill.", "The raid destroyed a mill in Branton and damaged a bridge."),
+    "one may stand for the other": ("The council started the talks with the crews on Monday.", "The council began the talks with the crews on Monday."),
+    "other things": ("The storm in Branton damaged the church roof.", "A fire in Portree last year destroyed an empty barn."),
+    "one denies": ("The raid did not destroy the radar tower of Branton.", "The raid damaged the radar tower of Branton."),
+}  # fmt: skip
+NAMES = {
+    "smugglers": ("The navy seized 19 smugglers and a cache of drugs off Tollick on Saturday.", "The navy seized 19 smuggling suspects off Tollick on Saturday, officials said.", "19 smugglers", "19 smuggling suspects"),
+    "rioters": ("Police held 40 rioters after the march in Portree on Monday.", "Police held 40 students after the march in Portree on Monday.", "40 rioters", "40 students"),
+    "squatters": ("The council moved 12 squatters out of the mill in Branton.", "The council moved 12 artists out of the mill in Branton.", "12 squatters", "12 artists"),
+    "thugs": ("Guards threw 30 thugs out of the stadium of Skerry on Sunday.", "Guards threw 30 supporters out of the stadium of Skerry on Sunday.", "30 thugs", "30 supporters"),
+}  # fmt: skip
+SAME_NAMES = {
+    "may stand for one another": ("The council moved 12 residents out of the mill in Branton.", "The council moved 12 people out of the mill in Branton."),
+    "no people": ("The navy seized 19 boats off Tollick on Saturday.", "The navy seized 19 vessels off Tollick on Saturday."),
+    "another number": ("Police held 40 rioters after the march in Portree.", "Police held 31 students after the march in Portree."),
+    "one": ("Police held one rioter after the march in Portree on Monday.", "Police held one student after the march in Portree on Monday."),
+}  # fmt: skip
+ACTORS = {
+    "accused": ("President Tarik accused Norland of starting the fire at the dam.", "Norland, in turn, accused Tarik's troops of starting the fire at the dam.", "accused Norland", "accused Tarik"),
+    "blamed": ("Vane blamed Marsh for the broken sluice at Tollick.", "Marsh blamed Vane for the broken sluice at Tollick.", "blamed Marsh", "blamed Vane"),
+    "sued": ("The Skerry Line sued Branton over the pier.", "Branton sued the Skerry Line over the pier.", "sued Branton", "sued the Skerry"),
+    "criticised": ("Ines Vane criticised Ivo Marsh over the lost ledger.", "Ivo Marsh criticised Ines Vane over the lost ledger.", "criticised Ivo", "criticised Ines"),
+}  # fmt: skip
+SAME_ACTORS = {
+    "the same way": ("Vane blamed Marsh for the broken sluice at Tollick.", "Over the broken sluice at Tollick Vane blamed Marsh."),
+    "a third": ("Vane blamed Marsh for the broken sluice at Tollick.", "Marsh blamed Quill for the broken sluice at Tollick."),
+    "no blame": ("Vane thanked Marsh for the mended sluice at Tollick.", "Marsh thanked Vane for the mended sluice at Tollick."),
+    "one accuser": ("Vane accused Marsh of theft at Tollick.", "Vane accused Quill of theft at Tollick."),
+}  # fmt: skip
+LEFT_OUT = {
+    "a clause": ("The ferry of the Skerry Line sank off Tollick on Monday while its captain slept.", "The ferry of the Skerry Line sank off Tollick on Monday with forty wooden crates aboard.", "", "forty wooden crates"),
+    "a reason": ("The council of Tollick shut the quarry on Monday.", "The council of Tollick shut the quarry on Monday because poisonous dust filled classrooms.", "", "poisonous dust filled classrooms"),
+    "of the left": ("The mayor of Portree opened the tunnel, whose cracked lining engineers distrust.", "The mayor of Portree opened the tunnel.", "cracked lining engineers distrust", ""),
+    "an apposition": ("Ines Vane, former keeper of lost umbrellas, opened the harbour market in Tollick.", "Ines Vane opened the harbour market in Tollick.", "former keeper of lost umbrellas", ""),
+}  # fmt: skip
+NOT_LEFT_OUT = {
+    "other words for it": ("The firm shut its store in Portree on Monday.", "The company closed its shop in Portree on Monday."),
+    "a day": ("The council of Tollick shut the quarry on Monday morning.", "The council of Tollick shut the quarry."),
+    "two words": ("The council of Tollick shut the old quarry.", "The council of Tollick shut the quarry."),
+    "who says it": ("The council of Tollick shut the quarry, a spokesman said.", "The council of Tollick shut the quarry."),
+}  # fmt: skip
+NAMED = [
+    *(("figure", *case) for case in FIGURES.items()),
+    *(("quotation", *case) for case in QUOTED.items()),
+    *(("verb", *case) for case in VERBS.items()),
+    *(("label", *case) for case in NAMES.items()),
+    *(("actor", *case) for case in ACTORS.items()),
+    *(("left out", *case) for case in LEFT_OUT.items()),
+]
+NEAR_MISSES = [
+    *(("figure", *case) for case in SAME_FIGURES.items()),
+    *(("quotation", *case) for case in NOT_QUOTED.items()),
+    *(("verb", *case) for case in SAME_VERBS.items()),
+    *(("label", *case) for case in SAME_NAMES.items()),
+    *(("actor", *case) for case in SAME_ACTORS.items()),
+    *(("left out", *case) for case in NOT_LEFT_OUT.items()),
+]
+
+
+def differences(left: str, right: str, title: bool = False) -> list[tuple[str, str, str]]:
+    """The type and the words of both sides of every difference that the findings name."""
+    one, other = (text if title else f"{text}\n\nBread was dear. Gulls cried.\n" for text in (left, right))
+    heads = [text.partition("\n")[0] if title else None for text in (one, other)]
+    found = compare(Article(one, "l", title=heads[0]), Article(other, "r", title=heads[1]))
+    told = [d for f in found.findings for d in f.evidence.get("differences", ())]
+    return [(d["type"], words(one, d["left"]), words(other, d["right"])) for d in told]
+
+
+def words(text: str, spans: list[dict[str, int]]) -> str:
+    """The words of spans as they stand in records."""
+    return " … ".join(text[s["start"] : s["end"]] for s in spans)
+
+
+@pytest.mark.parametrize(("kind", "name", "case"), NAMED, ids=[f"{k}: {n}" for k, n, _ in NAMED])
+def test_it_is_named_with_its_words(kind, name, case):
+    """The kind, and the smallest words of both sides; the same with the articles swapped."""
+    left, right, mine, theirs = case
+
+    def told(found):
+        return [(x, y) for type_, x, y in found if type_ == kind]
+
+    def fits(x, y, a, b):
+        return a.casefold() in x.casefold() and b.casefold() in y.casefold()
+
+    assert any(fits(x, y, mine, theirs) for x, y in told(differences(left, right))), name
+    assert any(fits(x, y, theirs, mine) for x, y in told(differences(right, left))), name
+
+
+@pytest.mark.parametrize(("kind", "name", "case"), NEAR_MISSES, ids=[f"{k}: {n}" for k, n, _ in NEAR_MISSES])
+def test_a_near_miss_is_not_named(kind, name, case):
+    """It looks like this kind and is none, whichever article stands on the left."""
+    for left, right in (case, case[::-1]):
+        assert not [(x, y) for type_, x, y in differences(left, right) if type_ == kind], name
+
+
+HEADLINES = [
+    ("Ferry sinks off Skerry", "Captain blamed as Skerry ferry sinks", "", ""),
+    ("Angry mob blocks Tollick quarry", "Peaceful vigil blocks Tollick quarry", "Angry mob", "Peaceful vigil"),
+    ("Council bows to protest over pier", "Council saves pier after protest", "bows", "saves"),
+    ("Skerry Line faces six-month ban", "Port fines Skerry Line 62 million", "faces six-month ban", "62 million"),
+    ("Mayor opens tunnel at last", "Mayor opens tunnel with cracks", "at last", "cracks"),
+]
+BODY = "\n\nThe council met on Monday for an hour. Nobody spoke for long.\n\nIt meets again in May.\n"
+
+
+@pytest.mark.parametrize(("left", "right", "mine", "theirs"), HEADLINES)
+def test_headlines_have_a_difference_of_their_own(left, right, mine, theirs):
+    """What one headline names and the other does not, unless one of them only has more words."""
+    found = [
+        (x, y)
+        for type_, x, y in differences(left + BODY, right + BODY.replace("Nobody", "No one"), title=True)
+        if type_ == "headline"
+    ]
+    if mine:
+        assert any(mine.split()[-1] in x and theirs.split()[-1] in y for x, y in found)
+    else:
+        assert found == []
+
+
+def test_a_headline_is_never_set_against_a_subhead():
+    """Only the titles are compared."""
+    left = "Ferry sinks off Skerry" + BODY
+    right = (
+        "Bread was cheap in March of that year, the baker of the old town told everybody who asked him.\n\nWhat the captain knew"
+        + BODY
+    )
+    texts = Article(left, "l", title="Ferry sinks off Skerry"), Article(right, "r")
+    assert not [
+        d for f in compare(*texts).findings for d in f.evidence.get("differences", ()) if d["type"] == "headline"
+    ]
+
+
+def test_opposite_accusations_are_never_the_same_claim():
+    """However many words they share."""
+    left, right, *_ = ACTORS["accused"]
+    claims = [f for f in compare(Article(left, "l"), Article(right, "r")).findings if f.kind == "claim"]
+    assert [f.type for f in claims] == ["possible"]
+
+
+def test_a_sentence_tied_by_its_figure_has_a_counterpart():
+    """It is not told as one side's alone."""
+    left, right, *_ = FIGURES["evacuated and relocated"]
+    found = compare(Article(left, "l"), Article(right, "r"))
+    assert {s.status for s in (*found.left_statements, *found.right_statements)} <= {"possibly_shared", "shared"}
+    assert not [f for f in found.findings if f.kind == "unique"]
