@@ -5,7 +5,7 @@ from math import log
 import pytest
 
 from diptych.languages import english
-from diptych.matching.claims.sentence_bags import bags, idf_weights
+from diptych.matching.claims.sentence_bags import Bag, bags, idf_weights
 from diptych.matching.word_families import family
 
 
@@ -44,3 +44,19 @@ def test_weights_in_figures(indexed):
     assert few[family("evening", english())] == pytest.approx(0.7 * log(4 / 1.5))
     assert many[whale] == pytest.approx(log(81 / 1.5))
     assert many[ferry] == 0.05
+
+
+def test_what_the_page_says_of_itself_claims_nothing(indexed):
+    """Its bag is empty: it shares nothing with anything."""
+    side = indexed("The ferry sank off Calder on Monday.\n\nCopyright 2026 Calder Post Limited. All rights reserved.")
+    ferry, *furniture = bags(side)
+    assert ferry.claims
+    assert furniture
+    assert all(bag == Bag(frozenset(), {}, frozenset(), claims=False) for bag in furniture)
+
+
+@pytest.mark.parametrize(("words", "claims"), [(500, True), (501, False)])
+def test_a_row_of_words_without_a_stop_is_no_sentence(indexed, words, claims):
+    """A list or a table: all of it with all of it would take for ever."""
+    (bag,) = bags(indexed("The ferry sank " + "barge " * (words - 3)))
+    assert bag.claims is claims

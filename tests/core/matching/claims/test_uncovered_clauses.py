@@ -29,3 +29,10 @@ def test_a_clause_with_a_shared_word_is_not_offered(indexed):
 def test_a_short_clause_is_not_worth_offering(indexed):
     """Fewer than four content words say little."""
     assert left_over(indexed, "The council closed the pier, officials said late Friday.", "council closed pier") == []
+
+
+def test_four_content_words_are_worth_offering(indexed):
+    """Three are not."""
+    text = "The council closed the pier, after engineers found rusted beams."
+    assert left_over(indexed, text, "council closed pier") == ["after engineers found rusted beams."]
+    assert left_over(indexed, text.replace("rusted ", ""), "council closed pier") == []

@@ -12,7 +12,9 @@ The dam above Orrin cracked on Sunday after 40 days of rain.
 
 Engineers lowered the lake by 3 metres. A school fete was cancelled because of the mud.
 
-The sluice keeper Ines Vane heard a bang at midnight. Nobody had looked at the spillway since 1998."""
+The sluice keeper Ines Vane heard a bang at midnight. Nobody had looked at the spillway since 1998.
+
+Farmers had asked engineers to lower it."""
 RIGHT = """Lake lowered after crack
 
 Engineers have lowered the lake behind the dam by 2 metres.
@@ -22,15 +24,17 @@ The dam above Orrin has a crack after 40 days of rain, the council said. Wheat p
 A bang at midnight woke the keeper of the sluice, Ines Vane."""
 # Left and right sentence: the probability, and that of their words alone. Whoever fits the weights anew writes these anew.
 SCORES = {
-    (0, 0): (0.1172, 0.0509),  # two headings with a word in common
-    (0, 1): (0.0828, 0.0179),
-    (0, 2): (0.8224, 0.7074),
-    (1, 0): (0.0933, 0.0210),
-    (1, 1): (0.0205, 0.0082),  # other figures
-    (1, 2): (0.9994, 0.9988),  # the same figure
-    (2, 0): (0.6529, 0.4830),
-    (2, 1): (0.9756, 0.9514),  # other figures, the same act
-    (4, 4): (0.9978, 0.9981),  # later here than there
+    (0, 0): (0.1411, 0.0622),  # two headings with a word in common
+    (0, 1): (0.0949, 0.0207),
+    (0, 2): (0.8528, 0.7515),
+    (1, 0): (0.1080, 0.0249),
+    (1, 1): (0.0235, 0.0093),  # other figures
+    (1, 2): (0.9996, 0.9991),  # the same figure
+    (2, 0): (0.6398, 0.4604),
+    (2, 1): (0.9701, 0.9386),  # other figures, the same act
+    (4, 4): (0.9978, 0.9983),  # later here than there
+    (6, 0): (0.0275, 0.0610),  # early here alone
+    (6, 1): (0.1458, 0.2819),
 }
 
 
@@ -63,8 +67,8 @@ def test_evidence_begins_with_the_rarest_word(sentences):
     links = WordLinker().links(sentences(LEFT), sentences(RIGHT))
     told = next(k.common for k in links if (k.left, k.right) == (2, 1))
     assert [(word.stem, word.left, word.right) for word in told] == [
-        ("engin", "Engineers", "Engineers"),
         ("meter", "metres", "metres"),
+        ("engin", "Engineers", "Engineers"),
         ("lake", "lake", "lake"),
         ("lower", "lowered", "lowered"),
     ]
