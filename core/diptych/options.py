@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass, field
 
+Encodings = tuple[str | None, str | None]  # to read the left and the right article in; None for what is found
+
 
 @dataclass(frozen=True, slots=True)
 class Limits:

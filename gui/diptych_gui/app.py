@@ -2,7 +2,7 @@
 
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from diptych.cli import PictureTheme
     from diptych.cli.screen import PictureView
     from diptych.exporting.report_options import Report
+    from diptych.options import Encodings
     from diptych.session import Session
     from diptych_gui.shell.main_window import Window
 
@@ -37,7 +38,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 class QtScreen:
     """What the command line asks of the window's package."""
 
-    def open_window(self, paths: list[Path]) -> int:
+    def open_window(self, paths: list[Path], encodings: "Encodings" = (None, None)) -> int:
         """Runs the window until it is closed; 1 with a sentence where it cannot be opened."""
         why_not = obstacle(needs_display=True)
         if why_not:
@@ -50,17 +51,22 @@ class QtScreen:
         window = first_window()
         watch_errors(window.report_error)
         window.show()
-        window.start(paths)
+        window.start(paths, encodings)
         return application.exec()
 
     def take_picture(
-        self, paths: list[Path], theme: "PictureTheme", size: tuple[int, int], view: "PictureView" = "facing"
+        self,
+        paths: list[Path],
+        encodings: "Encodings",
+        theme: "PictureTheme",
+        size: tuple[int, int],
+        view: "PictureView" = "facing",
     ) -> bytes:
         """The window with these files as PNG; raises ExportError where it cannot be drawn."""
         application = _drawing_application()
         from diptych_gui.picture import take_picture
 
-        return take_picture(application, paths, theme=theme, size=size, view=view)
+        return take_picture(application, paths, encodings, theme=theme, size=size, view=view)
 
     def export_pdf(self, session: "Session", report: "Report") -> bytes:
         """The session as PDF; raises ExportError where it cannot be drawn."""
@@ -68,6 +74,12 @@ class QtScreen:
         from diptych_gui.reports.printing import pdf
 
         return pdf(session, report)
+
+    def parts(self) -> "dict[str, Callable[[], str]]":
+        """What the window is made of and where it keeps things, a part each that tells of itself."""
+        from diptych_gui.parts import parts
+
+        return parts(_drawing_application)
 
 
 def first_window(settings_file: Path | None = None) -> "Window":

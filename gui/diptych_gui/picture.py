@@ -1,12 +1,14 @@
 """The window as a picture: the same window, drawn without a display."""
 
 import tempfile
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QEventLoop, QIODevice, QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from diptych.errors import ExportError
+from diptych.options import Encodings
 from diptych_gui.shell.composition import open_window
 from diptych_gui.shell.main_window import Window
 from diptych_gui.work.settings import Preferences, Settings, ThemeChoice, View
@@ -16,7 +18,13 @@ _SETTLING_TURNS = 12
 
 
 def take_picture(
-    application: QApplication, paths: list[Path], *, theme: ThemeChoice, size: tuple[int, int], view: View = "facing"
+    application: QApplication,
+    paths: list[Path],
+    encodings: Encodings = (None, None),
+    *,
+    theme: ThemeChoice,
+    size: tuple[int, int],
+    view: View = "facing",
 ) -> bytes:
     """The window with these articles, the first fact selected, as PNG; raises ExportError where it cannot be drawn."""
     qInstallMessageHandler(_quiet)
@@ -25,7 +33,7 @@ def take_picture(
         settings.set_preferences(Preferences(theme=theme, view=view, autosave=False, remember_recent=False))
         window = open_window(settings)
         try:
-            return _draw(application, window, paths, size)
+            return _draw(application, window, lambda: window.start(paths, encodings), size)
         finally:
             window.client.stop()
             window.deleteLater()
@@ -35,7 +43,7 @@ def _quiet(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
     """Keeps Qt's remarks about what the offscreen platform lacks off the terminal; what is fatal still aborts."""
 
 
-def _draw(application: QApplication, window: Window, paths: list[Path], size: tuple[int, int]) -> bytes:
+def _draw(application: QApplication, window: Window, start: Callable[[], None], size: tuple[int, int]) -> bytes:
     window.resize(*size)
     window.show()
     failures: list[str] = []
@@ -50,7 +58,7 @@ def _draw(application: QApplication, window: Window, paths: list[Path], size: tu
     window.files.failed.connect(lambda message, code: failed(message))
     window.workspace.comparisonChanged.connect(loop.quit)
     QTimer.singleShot(_PATIENCE_MS, loop, lambda: failed("the comparison took too long"))
-    window.start(paths)
+    start()
     loop.exec()
     if failures:
         raise ExportError(failures[0], "no-picture")

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from diptych.article import Article
 from diptych.cli import destination, output
 from diptych.cli.inputs import add_encoding
+from diptych.cli.parser import add_choice
 from diptych.cli.screen import Screen
 from diptych.cli.streams import named
 from diptych.exporting.csv_safety import table
@@ -14,6 +15,12 @@ from diptych.reading import read_all_isolated
 from diptych.shown import json_text, shown_line
 
 FORMAT = "diptych-articles/1"
+USAGE = "FILE [-o FILE] [options]"
+EXAMPLES = (
+    ("diptych articles inbox.mbox", "a line an article, with its number"),
+    ("diptych articles export.rtf -o list.csv", "the same as a table"),
+    ("diptych compare inbox.mbox#3 b.html", "one of them, compared"),
+)
 COLUMNS = ("number", "date", "outlet", "headline", "author", "section", "words", "path")
 _DAY, _OUTLET = 10, 28  # characters of a column on a terminal
 
@@ -22,9 +29,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """What ``articles`` takes."""
     parser.add_argument("file", type=named, metavar="FILE", help="an export of a database, a mailbox, a feed, a list")
     parser.add_argument("-o", "--output", type=named, metavar="FILE", help="the list (standard output, also as -)")
-    parser.add_argument(
-        "--format", choices=("text", "csv", "jsonl"), help="text where neither this nor the suffix says"
-    )
+    add_choice(parser, "--format", choices=("text", "csv", "jsonl"), help="text where neither this nor the suffix says")
     add_encoding(parser)
 
 

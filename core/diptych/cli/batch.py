@@ -1,8 +1,6 @@
 """``diptych batch``: many pairs, a line of JSON each; a pair that fails costs only itself."""
 
 import argparse
-import csv
-import io
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import replace
@@ -13,24 +11,36 @@ from diptych.cli.failures import tell_trace
 from diptych.cli.inputs import add_encoding, add_whole
 from diptych.cli.pairs import Pair
 from diptych.cli.screen import Screen
-from diptych.cli.streams import INPUT_NAME, STANDARD, named, standard_input, tell
+from diptych.cli.sources import pairs_of
+from diptych.cli.streams import STANDARD, named, tell
 from diptych.cli.workers import outcomes
-from diptych.errors import DiptychError, ReadingError, StorageError
+from diptych.errors import DiptychError, StorageError
 from diptych.file_names import file_name
 from diptych.options import Options
-from diptych.plain_files import NotPlainError, read_plain
 
-_MOST_BYTES = 200_000_000  # of the list of pairs
 _SECONDS = 600.0  # that a pair may take: a hundred times what two texts of 100,000 words do
+
+USAGE = "SOURCE... -o OUT.jsonl [options]"
+EXAMPLES = (
+    ("diptych batch pairs.csv -o out.jsonl --jobs 4", "the pairs that a table lists, four at once"),
+    ("diptych batch pairs.csv -o out.jsonl --resume", "what an earlier run did not come to"),
+    ("diptych batch agency/ paper/ -o out.jsonl", "what has one name in both folders"),
+    ("diptych batch events/ -o out.jsonl", "every two articles of each folder in it"),
+    ("diptych batch one-event/*.html -o out.jsonl", "every two of these"),
+)
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """What ``batch`` takes."""
     parser.add_argument(
-        "pairs", type=named, metavar="PAIRS.csv",
-        help="columns id,left,right; paths relative to it, FILE#N for one article of several; - reads it from standard "
-        "input, paths relative to here",
+        "sources", type=named, nargs="*", metavar="SOURCE",
+        help="a table with columns id,left,right, paths relative to it (PAIRS.csv, .tsv, - for standard input); two "
+        "folders: what has one name in both; one folder: every two articles of each folder in it; or files and "
+        "patterns: every two of them. FILE#N is one article of several",
     )  # fmt: skip
+    parser.add_argument(
+        "--list", type=named, metavar="FILE", help="files to compare, every two: a path a line, - for standard input"
+    )
     parser.add_argument(
         "-o", "--output", type=named, required=True, metavar="OUT.jsonl",
         help="a line a pair; - is standard output",
@@ -53,14 +63,15 @@ def _seconds(text: str) -> float:
     except ValueError:
         seconds = 0.0
     if not 0 < seconds < float("inf"):
-        raise argparse.ArgumentTypeError(f"{text!r} is no number of seconds")
+        raise argparse.ArgumentTypeError(f"“{text}” is no number of seconds")
     return seconds
 
 
 def run(arguments: argparse.Namespace, screen: Screen | None) -> int:
     """Compares every pair; returns 1 where one failed, its record then holds ``error``."""
-    pairs = read_pairs(arguments.pairs)
-    destination.check(arguments.output, [arguments.pairs, *(path for p in pairs for path in (p.left, p.right))])
+    pairs = pairs_of(arguments.sources, arguments.list)
+    sources = [*arguments.sources, *([arguments.list] if arguments.list else [])]
+    destination.check(arguments.output, [*sources, *(path for p in pairs for path in (p.left, p.right))])
     destination.check_work(arguments.output, "jsonl")
     before, rest = _resumed(arguments.output, pairs) if arguments.resume else (b"", pairs)
     _check_unfinished(arguments.output, arguments.resume)
@@ -117,24 +128,3 @@ def _check_unfinished(target: Path, resume: bool) -> None:
     if left.exists():
         message = f"“{file_name(left)}” holds what an earlier run did: go on with it by --resume, or delete it."
         raise StorageError(message, "unfinished")
-
-
-def read_pairs(path: Path) -> list[Pair]:
-    """The pairs that a csv file lists; raises ReadingError where it cannot be read or a column is missing."""
-    name = INPUT_NAME if path == STANDARD else file_name(path)
-    try:
-        data = standard_input().read() if path == STANDARD else read_plain(path, _MOST_BYTES)
-        rows = csv.DictReader(io.StringIO(data.decode("utf-8-sig"), newline=""))
-        missing = {"id", "left", "right"} - set(rows.fieldnames or ())
-        if missing:
-            raise ReadingError(f"“{name}” has no column {', '.join(sorted(missing))}.", "bad-csv")
-        return [Pair(r["id"], path.parent / r["left"], path.parent / r["right"]) for r in rows]
-    except FileNotFoundError:
-        raise ReadingError(f"There is no file “{name}”.", "not-found") from None
-    except NotPlainError:
-        message = f"“{name}” is not a plain file; - reads the pairs from standard input."
-        raise ReadingError(message, "not-a-file") from None
-    except OSError as error:
-        raise ReadingError(f"“{name}” cannot be read: {(error.strerror or '').lower()}.", "unreadable") from error
-    except (UnicodeDecodeError, csv.Error, TypeError) as error:
-        raise ReadingError(f"“{name}” is not a csv file in UTF-8 with full rows.", "bad-csv") from error

@@ -3,19 +3,30 @@
 import argparse
 from pathlib import Path
 
-from diptych.cli import destination, output, summary
+from diptych.cli import destination, output, summary, terminal
+from diptych.cli.choosing import add_choosing, choice, tells_apart
+from diptych.cli.commands import DIFFERENT, DONE
 from diptych.cli.inputs import add_encoding, add_whole, read_input
 from diptych.cli.numbers import add_article, both_of_one
+from diptych.cli.parser import add_choice
 from diptych.cli.screen import Screen, needed
 from diptych.cli.streams import named, once
 from diptych.errors import DiptychError
-from diptych.exporting.report_options import PAPERS, Report
+from diptych.exporting.report_options import PAPERS, Report, chosen
 from diptych.options import Options
 from diptych.reading import Reader
 from diptych.reading.samples import sample_paths
 from diptych.session import Session
 
 UTF16 = "count positions in jsonld in UTF-16 units, as Recogito and other tools in browsers do"
+USAGE = "LEFT RIGHT [-o FILE] [options]"
+EXAMPLES = (
+    ("diptych compare a.html b.pdf", "what was found, on the terminal"),
+    ("diptych compare a.html b.pdf -o report.html", "a page with both texts"),
+    ("diptych compare a.txt b.txt -o work.diptych", "a comparison to work on in the window"),
+    ("diptych compare a.txt b.txt --kinds quote,framing --exit-code", "status 3 where one of these differs"),
+    ("diptych compare inbox.mbox --article 3,8", "two articles of one file"),
+)
 FORMATS = ("json", "jsonld", "html", "csv", "md", "docx", "pdf", "diptych")
 
 
@@ -30,22 +41,32 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "-o", "--output", type=named, metavar="FILE",
         help="the report; its suffix names the format; - is standard output",
     )  # fmt: skip
-    parser.add_argument("--format", choices=FORMATS, help="the format, where the suffix does not say it")
+    add_choice(parser, "--format", choices=FORMATS, help="the format, where the suffix does not say it")
     parser.add_argument("--utf16", action="store_true", help=UTF16)
     parser.add_argument("--no-text", action="store_true", help="leave the articles' texts out of json")
-    parser.add_argument("--paper", choices=PAPERS, help="the pages of a pdf")
+    add_choice(parser, "--paper", choices=PAPERS, help="the pages of a pdf")
     add_encoding(parser, sides=2)
     add_whole(parser)
     add_article(parser, sides=2)
+    add_choosing(parser)
+    parser.add_argument("--exit-code", action="store_true", help="end with status 3 where a finding differs")
+    add_choice(
+        parser, "--color", dest="colour", choices=terminal.WHENS, default="auto",
+        help="colours, and the words that differ in them (auto: on a terminal, unless NO_COLOR is set)",
+    )  # fmt: skip
+    parser.add_argument("--pager", action="store_true", help="show the findings in PAGER, page by page")
     parser.add_argument("--pipeline", default="auto", metavar="NAME", help="spaCy package, “blank”, or “auto”")
 
 
 def run(arguments: argparse.Namespace, screen: Screen | None) -> int:
-    """Compares and writes; returns 0, or raises DiptychError."""
+    """Compares and writes; returns 0, 3 where that was asked for and they differ, or raises DiptychError."""
     files = sources(both_of_one(arguments.files, arguments.article), arguments.sample)
     destination.check(arguments.output, files)
     kind = output.format_for(arguments.output, arguments.format, FORMATS, "")
     check_report(kind, arguments.output, screen)
+    asked = choice(arguments)
+    if kind == "diptych" and not asked.is_all:
+        raise DiptychError("A saved comparison holds every finding: leave out what chooses among them.", "usage")
     sides = zip(files, arguments.encoding, arguments.article, strict=True)
     with Reader() as reader:
         left, right = (read_input(reader, path, encoding, number, arguments.whole) for path, encoding, number in sides)
@@ -54,9 +75,22 @@ def run(arguments: argparse.Namespace, screen: Screen | None) -> int:
 
     options = Options(pipeline=arguments.pipeline)
     session = Session(compare(left, right, options, output.stage_line))
-    report = Report(with_text=not arguments.no_text, paper=arguments.paper, utf16=arguments.utf16)
-    output.write(report_bytes(session, kind, screen, report), arguments.output)
-    return 0
+    found = asked.of(session)
+    only = None if asked.is_all else frozenset(f.id for f in found)
+    report = Report(with_text=not arguments.no_text, paper=arguments.paper, utf16=arguments.utf16, only=only)
+    if kind == "":
+        _tell(session, report, arguments)
+    else:
+        output.write(report_bytes(session, kind, screen, report), arguments.output)
+    return DIFFERENT if arguments.exit_code and any(map(tells_apart, found)) else DONE
+
+
+def _tell(session: Session, report: Report, arguments: argparse.Namespace) -> None:
+    """The findings for a person, in the pager where one is asked for."""
+    look, every = terminal.standard_output(arguments.colour), len(session.comparison.findings)
+    told = summary.summary(chosen(session, report).comparison, look, every).encode()
+    if not (arguments.pager and terminal.paged(told)):
+        output.write(told, arguments.output, styled=True)
 
 
 def sources(files: list[Path], sample: bool) -> list[Path]:
@@ -79,9 +113,7 @@ def check_report(kind: str, path: Path | None, screen: Screen | None) -> None:
 
 
 def report_bytes(session: Session, kind: str, screen: Screen | None, report: Report) -> bytes:
-    """The session in that format, ``""`` for a person at a terminal; raises DiptychError."""
-    if kind == "":
-        return summary.summary(session.comparison).encode()
+    """The session in that format; raises DiptychError."""
     if kind == "pdf":
         return needed(screen).export_pdf(session, report)
     if kind == "diptych":

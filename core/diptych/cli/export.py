@@ -4,10 +4,17 @@ import argparse
 
 from diptych.cli import destination, output
 from diptych.cli.compare import UTF16, check_report, report_bytes
+from diptych.cli.parser import add_choice
 from diptych.cli.screen import Screen
 from diptych.cli.streams import INPUT_NAME, STANDARD, named, standard_input, tell
 from diptych.exporting.report_options import PAPERS, SELECTIONS, Report
 
+USAGE = "FILE.diptych -o OUT [options]"
+EXAMPLES = (
+    ("diptych export work.diptych -o report.html", "a page with both texts and your notes"),
+    ("diptych export work.diptych -o report.docx --only confirmed", "what you confirmed, for Word"),
+    ("diptych export work.diptych -o short.pdf --context 1", "excerpts around each finding"),
+)
 FORMATS = ("html", "csv", "json", "jsonld", "md", "docx", "pdf")
 
 
@@ -18,14 +25,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "-o", "--output", type=named, required=True, metavar="OUT",
         help="the report; its suffix names the format; - is standard output (html)",
     )  # fmt: skip
-    parser.add_argument("--format", choices=FORMATS, help="the format, where the suffix does not say it")
-    parser.add_argument(
-        "--only", choices=SELECTIONS, default="all", help="every finding that was not rejected (all), or fewer"
+    add_choice(parser, "--format", choices=FORMATS, help="the format, where the suffix does not say it")
+    add_choice(
+        parser, "--only", choices=SELECTIONS, default="all", help="every finding that was not rejected (all), or fewer"
     )
     parser.add_argument(
         "--context", type=_count, metavar="N", help="excerpts with N sentences around each finding, not the full texts"
     )
-    parser.add_argument("--paper", choices=PAPERS, help="the pages of a pdf")
+    add_choice(parser, "--paper", choices=PAPERS, help="the pages of a pdf")
     parser.add_argument("--utf16", action="store_true", help=UTF16)
     parser.add_argument("--no-text", action="store_true", help="leave the articles' texts out of json")
 
@@ -33,7 +40,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def _count(text: str) -> int:
     """A number of sentences from 0; raises ArgumentTypeError."""
     if not text.isdecimal():
-        raise argparse.ArgumentTypeError(f"{text!r} is no number of sentences")
+        raise argparse.ArgumentTypeError(f"“{text}” is no number of sentences")
     return int(text)
 
 

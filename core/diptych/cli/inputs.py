@@ -2,22 +2,26 @@
 
 import argparse
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from diptych.article import Article
 from diptych.cli.numbers import numbered
 from diptych.cli.streams import INPUT_NAME, STANDARD, standard_input
-from diptych.reading import Reader, read_stream
-from diptych.reading.encodings import known
+
+if TYPE_CHECKING:
+    from diptych.reading import Reader
 
 
 def read_input(
-    reader: Reader, path: Path, encoding: str | None = None, number: int = 0, whole: bool = False
+    reader: "Reader", path: Path, encoding: str | None = None, number: int = 0, whole: bool = False
 ) -> Article:
     """The article in a file, or in the plain text on standard input; ``number`` is which of several.
 
     ``whole`` reads all that a page shows. Raises ReadingError.
     """
     if path == STANDARD:
+        from diptych.reading import read_stream  # not for the window, which reads nothing itself
+
         return read_stream(standard_input(), INPUT_NAME, encoding=encoding, number=number)
     return reader.article(numbered(path, number), encoding=encoding, whole=whole)
 
@@ -41,9 +45,11 @@ def add_whole(parser: argparse.ArgumentParser) -> None:
 
 def encoding_of(name: str) -> str | None:
     """The encoding that a name means, None for “auto”; raises ArgumentTypeError for a name of none."""
+    from diptych.reading.encodings import known
+
     found = None if name == "auto" else known(name)
     if found is None and name != "auto":
-        raise argparse.ArgumentTypeError(f"there is no encoding {name!r}")
+        raise argparse.ArgumentTypeError(f"there is no encoding “{name}”")
     return found
 
 

@@ -7,6 +7,9 @@ from diptych.cli.screen import Screen
 from diptych.languages import english
 from diptych.lexicons import report
 
+USAGE = "[options]"
+EXAMPLES = (("diptych lexicons", "the lists, their files, and every line that was skipped"),)
+
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """It takes nothing."""

@@ -6,6 +6,9 @@ from diptych.cli import destination, output
 from diptych.cli.screen import Screen
 from diptych.cli.streams import named, tell
 
+USAGE = "FILE.diptych NOTES.json -o OUT.diptych [options]"
+EXAMPLES = (("diptych notes work.diptych recogito.json -o noted.diptych", "each annotation on its words, or told"),)
+
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """What ``notes`` takes."""

@@ -26,7 +26,7 @@ def add_article(parser: argparse.ArgumentParser, sides: int = 1) -> None:
 def number_of(word: str) -> int:
     """The number of an article, 0 for a file that holds one; raises ArgumentTypeError."""
     if not (word.isascii() and word.isdigit() and len(word) <= _DIGITS):
-        raise argparse.ArgumentTypeError(f"{word!r} is no number of an article")
+        raise argparse.ArgumentTypeError(f"“{word}” is no number of an article")
     return int(word)
 
 

@@ -1,10 +1,21 @@
 """``diptych open``: the window."""
 
 import argparse
+import os
 from pathlib import Path
 
+from diptych.cli.inputs import add_encoding
 from diptych.cli.numbers import add_article, both_of_one, numbered
 from diptych.cli.screen import Screen, needed
+from diptych.errors import DiptychError, ReadingError
+from diptych.file_names import file_name
+
+USAGE = "[FILE [FILE]] [options]"
+EXAMPLES = (
+    ("diptych open a.html b.pdf", "two articles side by side"),
+    ("diptych work.diptych", "a saved comparison; files need no command"),
+    ("diptych open --sample", "the sample pair"),
+)
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -12,11 +23,18 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("files", nargs="*", type=Path, metavar="FILE", help="two articles, or one .diptych file")
     parser.add_argument("--sample", action="store_true", help="open the sample pair")
     add_article(parser, sides=2)
+    add_encoding(parser, sides=2)
 
 
 def run(arguments: argparse.Namespace, screen: Screen | None) -> int:
-    """Runs the window until it is closed; returns its exit status."""
-    return needed(screen).open_window(files(arguments))
+    """Runs the window until it is closed; returns its exit status, or raises DiptychError where it need not open."""
+    paths = files(arguments)
+    if len(paths) > 2:
+        raise DiptychError("open takes two articles, or one .diptych file.", "usage")
+    for path in paths:
+        if not (os.path.exists(path) or _holds(path)):
+            raise ReadingError(f"There is no file “{file_name(path)}”.", "not-found")
+    return needed(screen).open_window(paths, arguments.encoding)
 
 
 def files(arguments: argparse.Namespace) -> list[Path]:
@@ -27,3 +45,10 @@ def files(arguments: argparse.Namespace) -> list[Path]:
     from diptych.reading.samples import sample_paths
 
     return list(sample_paths())
+
+
+def _holds(path: Path) -> bool:
+    """Whether the path names an article of a file that is there."""
+    from diptych.reading.files import located  # not before the window where the file itself is there
+
+    return os.path.exists(located(path))

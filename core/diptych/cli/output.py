@@ -12,6 +12,7 @@ from diptych.errors import ExportError
 from diptych.file_names import file_name
 
 T = TypeVar("T")
+_BAR = "{desc} {n_fmt} of {total_fmt} {bar:20} {elapsed} gone, {remaining} left"
 
 
 @contextlib.contextmanager
@@ -25,10 +26,13 @@ def quick_start() -> Iterator[None]:
         gc.enable()
 
 
-def write(data: bytes, path: Path | None) -> None:
-    """The data in the file, whole or not at all, or on standard output; raises StorageError naming where."""
+def write(data: bytes, path: Path | None, styled: bool = False) -> None:
+    """The data in the file, whole or not at all, or on standard output; raises StorageError naming where.
+
+    ``styled`` data holds orders for a terminal that are ours; strangers' words in it were made harmless before.
+    """
     if path is None or path == STANDARD:
-        put(data)
+        put(data, styled)
         return
     from diptych.storage.atomic import write_bytes  # only for those who want a file
 
@@ -81,7 +85,7 @@ def with_progress(items: Iterable[T], total: int, what: str) -> Iterator[T]:
         return
     from tqdm import tqdm  # its import is dear, and only a person at a terminal needs it
 
-    yield from tqdm(items, total=total, desc=what, unit="file", file=sys.stderr)
+    yield from tqdm(items, total=total, desc=what, bar_format=_BAR, file=sys.stderr)
 
 
 def stage_line(stage: str, share: float) -> None:

@@ -9,7 +9,7 @@ from diptych.cli.failures import reason, trace
 from diptych.comparison import FORMAT
 from diptych.errors import DiptychError
 from diptych.file_names import file_name
-from diptych.options import Options
+from diptych.options import Encodings, Options
 from diptych.reading import Reader
 from diptych.shown import json_text
 from diptych.worker import serve
@@ -25,7 +25,7 @@ class Pair:
     id: str
     left: Path
     right: Path
-    encodings: tuple[str | None, str | None] = (None, None)
+    encodings: Encodings = (None, None)
     whole: bool = False
 
 

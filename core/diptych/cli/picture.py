@@ -5,11 +5,19 @@ from pathlib import Path
 from typing import get_args
 
 from diptych.cli import destination, output
+from diptych.cli.inputs import add_encoding
 from diptych.cli.numbers import add_article
 from diptych.cli.open import files
+from diptych.cli.parser import add_choice
 from diptych.cli.screen import PictureTheme, PictureView, Screen, needed
 from diptych.cli.streams import named
 from diptych.errors import DiptychError
+
+USAGE = "FILE [FILE] -o OUT.png [options]"
+EXAMPLES = (
+    ("diptych picture --sample -o sample.png", "the window on the sample pair"),
+    ("diptych picture work.diptych -o work.png --dark --size 1920x1080", "a saved comparison in dark colours"),
+)
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -17,10 +25,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("files", nargs="*", type=Path, metavar="FILE", help="two articles, or one .diptych file")
     parser.add_argument("--sample", action="store_true", help="draw the sample pair")
     add_article(parser, sides=2)
+    add_encoding(parser, sides=2)
     parser.add_argument("-o", "--output", type=named, required=True, metavar="OUT.png", help="- is standard output")
-    parser.add_argument("--theme", choices=get_args(PictureTheme), default="light", help="the colours (light)")
+    add_choice(parser, "--theme", choices=get_args(PictureTheme), default="light", help="the colours (light)")
     parser.add_argument("--dark", dest="theme", action="store_const", const="dark", help="the same as --theme dark")
-    parser.add_argument("--view", choices=get_args(PictureView), default="facing", help="which of the views (facing)")
+    add_choice(parser, "--view", choices=get_args(PictureView), default="facing", help="which of the views (facing)")
     parser.add_argument("--size", type=_size, default=(1280, 800), metavar="WxH", help="pixels (1280x800)")
 
 
@@ -31,7 +40,7 @@ def run(arguments: argparse.Namespace, screen: Screen | None) -> int:
         raise DiptychError("picture takes two articles, one .diptych file, or --sample.", "usage")
     destination.check(arguments.output, paths)
     destination.check_work(arguments.output, "png")
-    drawn = needed(screen).take_picture(paths, arguments.theme, arguments.size, arguments.view)
+    drawn = needed(screen).take_picture(paths, arguments.encoding, arguments.theme, arguments.size, arguments.view)
     output.write(drawn, arguments.output)
     return 0
 
@@ -42,5 +51,5 @@ def _size(text: str) -> tuple[int, int]:
     if not (
         times and width.isdigit() and height.isdigit() and 200 <= int(width) <= 8000 and 200 <= int(height) <= 8000
     ):
-        raise argparse.ArgumentTypeError(f"{text!r} is no size such as 1280x800")
+        raise argparse.ArgumentTypeError(f"“{text}” is no size such as 1280x800")
     return int(width), int(height)

@@ -7,6 +7,7 @@ from diptych.cli import destination, output
 from diptych.cli.failures import reason, tell_trace, trace
 from diptych.cli.inputs import add_encoding, add_whole, read_input
 from diptych.cli.numbers import add_article
+from diptych.cli.parser import add_choice
 from diptych.cli.screen import Screen
 from diptych.cli.streams import named, once, tell
 from diptych.document import Document, Quotation
@@ -18,6 +19,12 @@ from diptych.reading import Reader
 from diptych.shown import json_text
 
 FORMAT = "diptych-quotes/1"
+USAGE = "FILE... [-o FILE] [options]"
+EXAMPLES = (
+    ("diptych quotes article.html", "a line of JSON an article, on the terminal"),
+    ("diptych quotes *.html -o quotes.csv", "a row a quotation, for a spreadsheet"),
+    ("curl -s … | diptych quotes -", "plain text on standard input"),
+)
 COLUMNS = ("file", "start", "end", "kind", "speaker", "cue", "quotation", "confidence", "rule")
 
 
@@ -27,7 +34,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "files", nargs="+", type=named, metavar="FILE", help="articles; one may be -, plain text on standard input"
     )
     parser.add_argument("-o", "--output", type=named, metavar="FILE", help="the list (standard output, also as -)")
-    parser.add_argument("--format", choices=("jsonl", "csv"), help="jsonl where neither this nor the suffix says csv")
+    add_choice(parser, "--format", choices=("jsonl", "csv"), help="jsonl where neither this nor the suffix says csv")
     add_encoding(parser)
     add_whole(parser)
     add_article(parser)

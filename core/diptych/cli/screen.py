@@ -4,7 +4,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal, Protocol
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from diptych.exporting.report_options import Report
+    from diptych.options import Encodings
     from diptych.session import Session
 
 PictureTheme = Literal["light", "dark", "contrast"]
@@ -14,18 +17,27 @@ PictureView = Literal["facing", "brief", "read"]
 class Screen(Protocol):
     """The window's package, as the command line sees it."""
 
-    def open_window(self, paths: list[Path]) -> int:
+    def open_window(self, paths: list[Path], encodings: "Encodings") -> int:
         """The exit status of a session at the window."""
         ...
 
     def take_picture(
-        self, paths: list[Path], theme: PictureTheme, size: tuple[int, int], view: PictureView = "facing"
+        self,
+        paths: list[Path],
+        encodings: "Encodings",
+        theme: PictureTheme,
+        size: tuple[int, int],
+        view: PictureView = "facing",
     ) -> bytes:
         """The window with these files as PNG; raises DiptychError where it cannot be drawn."""
         ...
 
     def export_pdf(self, session: "Session", report: "Report") -> bytes:
         """The session as PDF; raises DiptychError where it cannot be drawn."""
+        ...
+
+    def parts(self) -> "dict[str, Callable[[], str]]":
+        """What the window is made of and where it keeps things: a part each, told when it is asked."""
         ...
 
 

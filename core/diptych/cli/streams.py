@@ -62,15 +62,16 @@ def standard_input() -> BinaryIO:
     return sys.stdin.buffer
 
 
-def put(data: bytes) -> None:
+def put(data: bytes, styled: bool = False) -> None:
     """The data on standard output, at once; raises StorageError where it is closed or full.
 
-    A terminal gets what it can show and obeys none of it; a file or another program gets every byte. Raises
-    BrokenPipeError where the reader has gone, which is no failure of anybody: it has what it wanted.
+    A terminal gets what it can show and obeys none of it, but for ``styled`` data, whose orders are ours; a file or
+    another program gets every byte. Raises BrokenPipeError where the reader has gone, which is no failure of anybody:
+    it has what it wanted.
     """
     if sys.stdout is None:
         raise StorageError("Standard output is closed: nothing was written.", "unwritable")
-    left = memoryview(shown(data.decode("utf-8", "replace")).encode() if sys.stdout.isatty() else data)
+    left = memoryview(shown(data.decode("utf-8", "replace")).encode() if sys.stdout.isatty() and not styled else data)
     with _given_up_where_it_fails():
         while left:  # without a buffer (PYTHONUNBUFFERED) a full disk takes a part and says nothing
             written = sys.stdout.buffer.write(left)

@@ -1,31 +1,43 @@
 """A comparison as a person reads it on a terminal: its facts, the weightiest first."""
 
-from textwrap import fill, shorten
+import re
+from textwrap import fill, shorten, wrap
 
+from diptych.cli.terminal import Terminal
 from diptych.comparison import Comparison
 from diptych.exporting.headings import said_by
-from diptych.facts import Fact, FactGroup
+from diptych.facts import Fact, FactGroup, FactSide
 from diptych.finding import SIDES, Side
 from diptych.names import fact_name, group_name, places_name
-from diptych.shown import shown, shown_line
+from diptych.shown import shown_line
+from diptych.span import Span
 
-WIDTH = 100
-_EXCERPT = 220
+_EXCERPT, _MARGIN = 220, 7  # characters
+_WORD = re.compile(r"\S+")
 
 
-def summary(comparison: Comparison) -> str:
-    """The facts that are shown by default, by group, with their wordings and reasons, as plain text."""
+def summary(comparison: Comparison, look: Terminal | None = None, every: int | None = None) -> str:
+    """The facts that are shown by default, by group, with their wordings and reasons, as text.
+
+    ``every`` is how many findings there are where the comparison holds only those that were asked for.
+    """
+    look, listed = look or Terminal(), len(comparison.findings)
+    is_part = every is not None and listed < every
     parts = [_heading(comparison)]
     told = [fact for fact in comparison.facts if fact.shown]
+    if is_part:
+        parts.append(f"\nOnly {listed} of {every} findings are told, as was asked.")
     for group in FactGroup:
-        title, chosen = group_name(group), [fact for fact in told if fact.group is group]
-        parts.append(f"\n{title} ({len(chosen)})\n{'─' * WIDTH}")
-        parts += [_entry(comparison, fact) for fact in chosen] or ["  none found"]
+        chosen = [fact for fact in told if fact.group is group]
+        if not chosen and is_part:
+            continue
+        parts.append(f"\n{look.styled(f'{group_name(group)} ({len(chosen)})', 'title')}\n{'─' * look.width}")
+        parts += [_entry(comparison, fact, look) for fact in chosen] or ["  none found"]
     hidden = len(comparison.facts) - len(told)
     if hidden:
         more = "One more, of less weight, is" if hidden == 1 else f"{hidden} more, of less weight, are"
         parts.append(f"\n{more} left out here; the window and the reports have all.")
-    return shown("\n".join(parts)) + "\n"
+    return "\n".join(parts) + "\n"
 
 
 def _heading(comparison: Comparison) -> str:
@@ -46,25 +58,37 @@ def _heading(comparison: Comparison) -> str:
     return "\n".join(lines)
 
 
-def _entry(comparison: Comparison, fact: Fact) -> str:
+def _entry(comparison: Comparison, fact: Fact, look: Terminal) -> str:
     """One fact: its label, its wordings, the reason of the finding that leads it."""
     leading = comparison.by_id[fact.members[0]]
     lines = [f"  {fact.rank}. {_heading_of(fact, comparison)} · {leading.confidence} confidence"]
-    lines += [_wording(comparison, fact, side) for side in SIDES if fact.side(side)]
-    lines.append(fill(leading.reason, WIDTH, initial_indent="    ↳ ", subsequent_indent="      "))
+    lines += [_wording(comparison, told, side, look) for side in SIDES if (told := fact.side(side))]
+    reason = fill(shown_line(leading.reason), look.width, initial_indent="    ↳ ", subsequent_indent="      ")
+    lines += [look.styled(line, "quiet") for line in reason.split("\n")]
     return "\n".join(lines) + "\n"
 
 
 def _heading_of(fact: Fact, comparison: Comparison) -> str:
     parts = (fact_name(fact, comparison), fact.subject, places_name(fact, comparison))
-    return " · ".join(part for part in parts if part)
+    return " · ".join(shown_line(part) for part in parts if part)
 
 
-def _wording(comparison: Comparison, fact: Fact, side: Side) -> str:
-    told = fact.side(side)
-    assert told is not None  # asked of the sides that tell it
-    words = " ".join(told.span.of(comparison.article(side).text).split())
+def _wording(comparison: Comparison, told: FactSide, side: Side, look: Terminal) -> str:
+    """The words of one side and who says them; those for which the other side has others are coloured."""
+    text = comparison.article(side).text
+    words, changed = [], []
+    for found in _WORD.finditer(text, told.span.start, told.span.end):
+        word, place = shown_line(found.group()), Span(*found.span())
+        if word:
+            words.append(word)
+            changed.append(any(place.overlap(differs) for differs in told.words))
+    excerpt = shorten(" ".join(words), _EXCERPT, placeholder=" …")
+    coming = iter(changed[: len(excerpt.split(" "))])
     who = said_by(comparison, (told.span,), side)
+    told_by = f"{excerpt} — {shown_line(who)}" if who else excerpt
+    lines = [
+        " ".join(look.styled(word, side) if next(coming, False) else word for word in line.split(" "))
+        for line in wrap(told_by, look.width - _MARGIN, break_long_words=False, break_on_hyphens=False)
+    ]
     mark = "L" if side == "left" else "R"
-    words = shorten(words, _EXCERPT, placeholder=" …") + (f" — {who}" if who else "")
-    return fill(words, WIDTH, initial_indent=f"    {mark}  ", subsequent_indent="       ")
+    return "\n".join(f"{f'    {mark}' if n == 0 else '':{_MARGIN}}{line}" for n, line in enumerate(lines))

@@ -91,7 +91,7 @@ class ArticleChoice(QObject):
         if len(paths) == 1:
             self._loader.read(asked.side, paths[0], asked.encoding)
         else:
-            self._loader.read_pair(paths[0], paths[1], asked.encoding)
+            self._loader.read_pair(paths[0], paths[1], (asked.encoding, asked.encoding))
 
     def _done(self) -> None:
         """Lets this file go and asks about the next."""

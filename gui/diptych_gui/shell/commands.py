@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from diptych.errors import DiptychError
 from diptych.finding import SIDES, Side, opposite
+from diptych.options import Encodings
 from diptych_gui.dialogs.questions import Questions
 from diptych_gui.panels.message_bar import MessageArea
 from diptych_gui.shell.drag_and_drop import Drop, meaning
@@ -68,14 +69,14 @@ class Commands(QObject):
             self._loader.forget()
             self._workspace.clear()
 
-    def start(self, paths: list[Path]) -> None:
+    def start(self, paths: list[Path], encodings: Encodings = (None, None)) -> None:
         """Opens what the command line named."""
         if len(paths) == 1 and paths[0].suffix.lower() == ".diptych":
             self._open_comparison(paths[0])
         elif len(paths) == 1:
-            self._loader.read("left", paths[0])
+            self._loader.read("left", paths[0], encodings[0])
         elif len(paths) == 2:
-            self._loader.read_pair(paths[0], paths[1])
+            self._loader.read_pair(paths[0], paths[1], encodings)
 
     def open_sample(self) -> None:
         """The pair that Diptych ships."""

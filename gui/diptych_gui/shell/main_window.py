@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QSize, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QCloseEvent, QGuiApplication, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from diptych.options import Encodings
 from diptych_gui.panels.message_bar import MessageArea
 from diptych_gui.panels.status_line import StatusLine
 from diptych_gui.panels.welcome import Welcome
@@ -139,12 +140,12 @@ class Window(QMainWindow):
         self.refresh()
 
     # ---- state of the whole
-    def start(self, paths: list[Path]) -> None:
+    def start(self, paths: list[Path], encodings: Encodings = (None, None)) -> None:
         """Opens what the command line named, once the window stands."""
         if self._painted and self._complete:
-            self.commands.start(paths)
+            self.commands.start(paths, encodings)
         else:
-            self.completed.connect(lambda: self.commands.start(paths))
+            self.completed.connect(lambda: self.commands.start(paths, encodings))
 
     def refresh(self) -> None:
         """Title, page and actions as the workspace has them."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from diptych.article import Article
 from diptych.comparison import Comparison
 from diptych.finding import SIDES, Side, opposite
+from diptych.options import Encodings
 from diptych.session import Session
 from diptych_gui.work.service_client import ServiceClient
 from diptych_gui.work.workspace import Workspace
@@ -66,7 +67,7 @@ class ArticleLoader(QObject):
         return bool(self._reading) or self._sample is not None
 
     # ---- articles
-    def read_pair(self, left: Path, right: Path, encoding: str | None = None) -> None:
+    def read_pair(self, left: Path, right: Path, encodings: Encodings = (None, None)) -> None:
         """Reads both articles afresh; each appears as soon as it is read, the first in place of all that was there."""
         self._make_way()
         first = True
@@ -80,8 +81,8 @@ class ArticleLoader(QObject):
             else:
                 self._take(side, article)
 
-        self.read("left", left, encoding, show=show)
-        self.read("right", right, encoding, show=show)
+        self.read("left", left, encodings[0], show=show)
+        self.read("right", right, encodings[1], show=show)
 
     def read(
         self,

@@ -72,6 +72,11 @@ class Settings:
             self.notes.append(self._path.name)
         self.preferences = self._read()
 
+    @property
+    def file(self) -> Path:
+        """Where the settings lie."""
+        return self._path
+
     def _read(self) -> Preferences:
         found: dict[str, Any] = {}
         for field in fields(Preferences):

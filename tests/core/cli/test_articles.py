@@ -75,8 +75,7 @@ def test_compare_asks_for_the_number_that_is_missing(export, capsys):
 @pytest.mark.parametrize("word", ["x", "-1", "1,x", "1000000000", "²"])
 def test_what_is_no_number_is_refused(export, word, capsys):
     """Before anything is read."""
-    with pytest.raises(SystemExit):
-        main(["compare", FILE, "right.txt", "--article", word])
+    assert main(["compare", FILE, "right.txt", "--article", word]) == 2
     assert "--article" in capsys.readouterr().err
 
 

@@ -23,7 +23,7 @@ class Drawing:
     def export_pdf(self, session, report):
         return b"%PDF-" + session.comparison.left.name.encode()
 
-    def take_picture(self, paths, theme, size, view):
+    def take_picture(self, paths, encodings, theme, size, view):
         return b"\x89PNG" + theme.encode()
 
 

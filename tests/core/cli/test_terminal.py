@@ -10,7 +10,8 @@ import pytest
 pty = pytest.importorskip("pty", reason="pseudo-terminals are a matter of POSIX")
 
 BAD = "\x1b[2J\x1b[Hall findings confirmed\x9b1m\u202e"
-OURS = re.compile("\x1b\\[K|\r")  # the line of stages wipes itself; a terminal ends lines with both signs
+# the line of stages wipes itself, a summary has these styles; a terminal ends lines with both signs
+OURS = re.compile("\x1b\\[(?:K|(?:0|1|2|1;31|1;32)m)|\r")
 STEERING = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 
 

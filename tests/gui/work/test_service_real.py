@@ -46,3 +46,17 @@ def test_what_the_service_cannot_read_is_said(qtbot, service, tmp_path):
     with qtbot.waitSignal(loader.readFailed, timeout=20_000) as failed:
         loader.read("left", tmp_path / "missing.txt")
     assert "missing.txt" in failed.args[1]
+
+
+def test_each_article_is_read_in_its_own_encoding(qtbot, service, tmp_path):
+    """As the command line names them, left and right."""
+    workspace = Workspace()
+    loader = ArticleLoader(workspace, service)
+    words = {"left": ("koi8-r", "Мост закрыт, сказал инженер."), "right": ("cp1250", "Most zamknięto, mówi inżynier.")}
+    for side, (encoding, text) in words.items():
+        (tmp_path / f"{side}.txt").write_bytes(text.encode(encoding))
+    loader.read_pair(tmp_path / "left.txt", tmp_path / "right.txt", ("koi8-r", "cp1250"))
+    qtbot.waitUntil(lambda: all(workspace.articles.values()), timeout=20_000)
+    assert {side: article.text.strip() for side, article in workspace.articles.items()} == {
+        side: text for side, (_, text) in words.items()
+    }

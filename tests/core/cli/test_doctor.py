@@ -1,0 +1,57 @@
+"""The doctor: a line a part, nothing of the reader's own folder, and what is broken is named."""
+
+import sys
+
+import pytest
+
+from diptych.cli import main
+from diptych.errors import DiptychError
+
+
+class Window:
+    """A window's package of which a part does not work."""
+
+    def __init__(self, broken):
+        self.broken = broken
+
+    def parts(self):
+        def fonts():
+            if self.broken:
+                raise DiptychError("There are no fonts: texts would show as boxes.", "no-fonts")
+            return "12 families"
+
+        return {"fonts": fonts}
+
+
+def test_all_works_here(capsys):
+    """Status 0, and every part is told."""
+    assert main(["doctor"], Window(broken=False)) == 0
+    rows = dict(line.split(maxsplit=1)[1].split(maxsplit=1) for line in capsys.readouterr().out.splitlines())
+    assert {"diptych", "python", "libraries", "pipeline", "reader", "engine", "fonts"} <= set(rows)
+    assert "trafilatura" in rows["libraries"]
+
+
+def test_a_part_that_fails_is_named_and_the_others_are_told(capsys):
+    """Status 1."""
+    assert main(["doctor"], Window(broken=True)) == 1
+    told = capsys.readouterr().out
+    assert "fails  fonts         There are no fonts: texts would show as boxes.\n" in told
+    assert told.count("works  ") == len(told.splitlines()) - 1
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="HOME")
+def test_what_is_told_may_be_shown_to_others(capsys, monkeypatch, tmp_path):
+    """The home folder, which bears a name, is a tilde."""
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+    assert main(["doctor"]) == 0
+    told = capsys.readouterr().out
+    assert str(tmp_path) not in told
+    assert "~/config/diptych/lexicons" in told
+
+
+def test_an_unforeseen_failure_is_a_line(capsys, monkeypatch):
+    """Not a traceback."""
+    monkeypatch.setattr("diptych.lexicons.load", lambda: 1 / 0)
+    assert main(["doctor"]) == 1
+    assert "ZeroDivisionError" in capsys.readouterr().out
