@@ -32,6 +32,11 @@ def is_frozen() -> bool:
     return bool(getattr(sys, "frozen", False))
 
 
+def program() -> tuple[str, ...]:
+    """The words that start Diptych once more, with a window."""
+    return (sys.executable,) if is_frozen() else (sys.executable, "-P", "-m", "diptych_gui")
+
+
 def command(name: Child) -> tuple[str, ...]:
     """The words that start the child of that name."""
     if is_frozen():

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from diptych.session import Session
     from diptych_gui.shell.main_window import Window
 
-FAILED = 1
+DONE, FAILED = 0, 1
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -38,12 +38,20 @@ def main(argv: Sequence[str] | None = None) -> int:
 class QtScreen:
     """What the command line asks of the window's package."""
 
-    def open_window(self, paths: list[Path], encodings: "Encodings" = (None, None)) -> int:
-        """Runs the window until it is closed; 1 with a sentence where it cannot be opened."""
+    def open_window(self, paths: list[Path], encodings: "Encodings" = (None, None), apart: bool = True) -> int:
+        """Runs the window until it is closed; 1 with a sentence where it cannot be opened.
+
+        Files that are not to stand ``apart`` go to a window that runs already where one has room for them.
+        """
         why_not = obstacle(needs_display=True)
         if why_not:
             print(f"diptych: {why_not}", file=sys.stderr)  # noqa: T201 the terminal is where this must be read
             return FAILED
+        if paths and not apart:
+            from diptych_gui.work.letter_box import hand_over, windows_folder
+
+            if hand_over(paths, encodings, windows_folder()):
+                return DONE
         application = _application()
         from diptych_gui.log import start_log, watch_errors
 
@@ -95,8 +103,12 @@ def first_window(settings_file: Path | None = None) -> "Window":
 
     def build_rest() -> None:
         from diptych_gui.shell.composition import build_parts  # the first paint need not wait for all this
+        from diptych_gui.style.icon import window_icon
+        from diptych_gui.work.letter_box import windows_folder
 
         build_parts(window)
+        window.handed_files.listen(windows_folder())
+        window.setWindowIcon(window_icon())
 
     def work_again() -> None:
         gc.freeze()
@@ -123,12 +135,14 @@ def _drawing_application() -> "QApplication":
 def _application() -> "QApplication":
     from PySide6.QtWidgets import QApplication
 
+    from diptych_gui.application import Application
+
     present = QApplication.instance()
     if isinstance(present, QApplication):
         return present
     QApplication.setApplicationName("diptych")
     QApplication.setDesktopFileName("diptych")
-    application = QApplication(["diptych"])
+    application = Application(["diptych"])
     from diptych_gui.wording.interface_language import speak
 
     speak(application)

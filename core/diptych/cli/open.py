@@ -23,6 +23,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("files", nargs="*", type=Path, metavar="FILE", help="two articles, or one .diptych file")
     parser.add_argument("--sample", action="store_true", help="open the sample pair")
     add_article(parser, sides=2)
+    parser.add_argument(
+        "--new-window", action="store_true", help="open a window, also where one that runs has room for the files"
+    )
     add_encoding(parser, sides=2)
 
 
@@ -34,7 +37,7 @@ def run(arguments: argparse.Namespace, screen: Screen | None) -> int:
     for path in paths:
         if not (os.path.exists(path) or _holds(path)):
             raise ReadingError(f"There is no file “{file_name(path)}”.", "not-found")
-    return needed(screen).open_window(paths, arguments.encoding)
+    return needed(screen).open_window(paths, arguments.encoding, arguments.new_window or arguments.sample)
 
 
 def files(arguments: argparse.Namespace) -> list[Path]:

@@ -17,8 +17,8 @@ PictureView = Literal["facing", "brief", "read"]
 class Screen(Protocol):
     """The window's package, as the command line sees it."""
 
-    def open_window(self, paths: list[Path], encodings: "Encodings") -> int:
-        """The exit status of a session at the window."""
+    def open_window(self, paths: list[Path], encodings: "Encodings", apart: bool) -> int:
+        """The exit status of a session at the window; files not to stand ``apart`` may go to one that runs."""
         ...
 
     def take_picture(

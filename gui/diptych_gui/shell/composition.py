@@ -23,6 +23,7 @@ from diptych_gui.shell.connections import connect_parts
 from diptych_gui.shell.drop_area import DropArea
 from diptych_gui.shell.encoding_menus import EncodingMenus
 from diptych_gui.shell.file_notifications import FileNotifications
+from diptych_gui.shell.handed_files import HandedFiles
 from diptych_gui.shell.help_pages import HelpPages
 from diptych_gui.shell.main_window import Window
 from diptych_gui.shell.marked_words import MarkedWords
@@ -111,6 +112,7 @@ def _build_hands(window: Window, questions: Questions) -> None:
     )
     window.drops = DropArea(window, workspace, window.welcome.slots, pair.sides)
     window.help = HelpPages(actions, window)
+    window.handed_files = HandedFiles(workspace, loader, window.commands, window)
 
 
 def _build_notifications(window: Window, questions: Questions) -> None:

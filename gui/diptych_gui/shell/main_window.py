@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from diptych_gui.shell.drop_area import DropArea
     from diptych_gui.shell.encoding_menus import EncodingMenus
     from diptych_gui.shell.file_notifications import FileNotifications
+    from diptych_gui.shell.handed_files import HandedFiles
     from diptych_gui.shell.help_pages import HelpPages
     from diptych_gui.shell.marked_words import MarkedWords
     from diptych_gui.shell.preferences_controller import PreferencesController
@@ -79,6 +80,7 @@ class Window(QMainWindow):
     encodings: "EncodingMenus"
     drops: "DropArea"
     preferences: "PreferencesController"
+    handed_files: "HandedFiles"
     help: "HelpPages"
     article_choice: "ArticleChoice"
     article_notifications: "ArticleNotifications"
@@ -218,6 +220,7 @@ class Window(QMainWindow):
             return False
         self._remember()
         self.autosave.drop()
+        self.handed_files.close()
         self.client.stop()
         leave_copies()
         return True
