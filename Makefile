@@ -3,6 +3,7 @@
 # make coverage tells which lines of each package its own tests run (FILES=core/diptych/matching)
 # make mutants changes the sources one place at a time and tells which change no test notices (FILES=core/diptych/matching)
 # make release VERSION=0.2.0 builds, tries and tags a version
+# make bundle builds the program in one folder, with its Python inside, as .deb and as .tar.xz
 # make lint, make types, make contracts, make bench, make fuzz, make picture, make texts: what their names say
 
 PYTHON ?= python3
@@ -17,7 +18,7 @@ ENGLISH := $(BIN)/python -m pip install --quiet --disable-pip-version-check -e '
 	|| echo "The trained English pipeline cannot be had here; Diptych goes on with its built-in rules."
 
 .DELETE_ON_ERROR:
-.PHONY: run test lint types contracts licences mutants coverage bench fuzz picture texts release clean qt-libraries test-libraries
+.PHONY: run test lint types contracts licences mutants coverage bench fuzz picture texts bundle release clean qt-libraries test-libraries
 
 run: $(VENV)/run-ready qt-libraries
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] || [ "$$(uname)" = Darwin ]; then \
@@ -84,6 +85,16 @@ texts: $(VENV)/test-ready
 		case $$file in *_en.ts) only=-pluralonly;; *) only=;; esac; \
 		$(CURDIR)/$(BIN)/pyside6-lupdate $$sources -ts $$file $$only -no-obsolete -locations none || exit 1; \
 	done
+
+# Built from an installed package in an environment of its own, then tried as its users have it.
+bundle: $(VENV)/test-ready test-libraries
+	@sh .ci/system-libraries bundle
+	rm -rf build/bundle-env
+	$(PYTHON) -m venv build/bundle-env
+	build/bundle-env/bin/python -m pip install --quiet --disable-pip-version-check '.[english]' 'pyinstaller>=6.11'
+	build/bundle-env/bin/python packaging/build.py
+	$(BIN)/python packaging/check.py
+	$(BIN)/python -m pytest tests/bundle -q
 
 release: $(VENV)/test-ready qt-libraries
 	$(BIN)/python .ci/release.py $(VERSION)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, QProcess, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from diptych import child
-from diptych.finding import SIDES
+from diptych.finding import SIDES, Side
 from diptych.options import Encodings
 from diptych_gui.application import Application
 from diptych_gui.shell.commands import Commands
@@ -49,8 +49,8 @@ class HandedFiles(QObject):
         """Opens the files here and comes to the front; False where there is no room for them."""
         if not self._has_room(paths):
             return False
-        if paths != [self._workspace.path]:
-            free = [side for side in SIDES if self._workspace.articles[side] is None]
+        if not self._is_here(paths):
+            free: list[Side] = [side for side in SIDES if self._workspace.articles[side] is None]
             if len(free) == 1:
                 self._loader.read(free[0], paths[0], encodings[0])
             else:
@@ -61,7 +61,7 @@ class HandedFiles(QObject):
         return True
 
     def _has_room(self, paths: list[Path]) -> bool:
-        if paths and paths == [self._workspace.path]:
+        if self._is_here(paths):
             return True
         if QApplication.activeModalWidget() is not None or self._loader.reading or self._loader.comparing:
             return False
@@ -70,9 +70,15 @@ class HandedFiles(QObject):
         is_article = len(paths) == 1 and paths[0].suffix.lower() != ".diptych"
         return is_article and not all(self._workspace.articles.values())
 
+    def _is_here(self, paths: list[Path]) -> bool:
+        """Whether the files are the one that this window shows, by whatever path it was opened."""
+        shown = self._workspace.path
+        return shown is not None and len(paths) == 1 and paths[0].absolute() == shown.absolute()
+
     def _take_asked(self) -> None:
         application = QApplication.instance()
         paths = application.fetch() if isinstance(application, Application) else []
         if paths and not self.take(paths[:2]):
-            program, *words = (*child.program(), "open", "--new-window", *map(str, paths[:2]))
+            program, *rest = child.program()
+            words = [*rest, "open", "--new-window", *map(str, paths[:2])]
             QProcess.startDetached(program, words)

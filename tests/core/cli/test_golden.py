@@ -51,6 +51,7 @@ def place(folder, monkeypatch):
     (folder / "folder").mkdir()
     (folder / "bad.csv").write_text("id,left\none,left.txt\n", encoding="utf-8")
     monkeypatch.setenv("COLUMNS", "80")
+    monkeypatch.setenv("LC_ALL", "C.UTF-8")
     return folder
 
 

@@ -42,12 +42,15 @@ def test_a_window_that_is_reading_has_no_room(window):
     assert not window.handed_files.take([Path("c.txt")])
 
 
-def test_the_file_that_is_open_comes_to_the_front(desk, tmp_path):
+def test_the_file_that_is_open_comes_to_the_front(desk, tmp_path, monkeypatch):
     """No second window on one file."""
     path = tmp_path / "work.diptych"
     save(desk.workspace.session, path)
     desk.workspace.path = path
     before = len(desk.client.requests)
+    assert desk.handed_files.take([path])
+    monkeypatch.chdir(tmp_path)
+    desk.workspace.path = Path("work.diptych")  # as somebody typed it
     assert desk.handed_files.take([path])
     assert len(desk.client.requests) == before
 
