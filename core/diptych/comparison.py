@@ -121,6 +121,12 @@ class Comparison:
             i -= 1
         return tuple(f for _, f in sorted(found, key=lambda row: row[0]))
 
+    def _repr_html_(self) -> str:
+        """What a notebook shows: the facts as a table."""
+        from importlib import import_module  # by name: reports stand above what they report
+
+        return str(import_module("diptych.exporting.notebook").html(self))
+
     def to_record(self, id: str | None = None, with_text: bool = True) -> dict[str, Any]:  # noqa: A002 the record's own word
         """The comparison as one JSON record, ``diptych-comparison/1``."""
         places = places_of(self.facts)

@@ -1,5 +1,6 @@
 """The engine: two articles in, one comparison out."""
 
+import os
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -22,18 +23,23 @@ from diptych.options import Options
 RULES = "2026.11"
 LINKER: Linker = WordLinker()  # what says which sentences may tell the same
 
+Source = Article | str | os.PathLike[str]
 Progress = Callable[[str, float], None]
 
 
 def compare(
-    left: Article, right: Article, options: Options | None = None, progress: Progress | None = None
+    left: Source, right: Source, options: Options | None = None, progress: Progress | None = None
 ) -> Comparison:
-    """All that can be said about the two articles together.
+    """All that can be said about the two articles together, each given as an article or as the path of its file.
+
+    Files are read as everywhere, in a process of their own and under ``options.limits``; “inbox.mbox#3” is the third
+    article of a file that holds several; ``read_article`` reads one in an encoding that you name. Raises ReadingError.
 
     ``progress`` is told the name of each stage and the share of the work before it, 0..1. The same input gives the
     same output; swapped input gives the mirrored output. Raises PipelineError where the pipeline cannot be had.
     """
     options = options or Options()
+    left, right = (source if isinstance(source, Article) else _read(source, options) for source in (left, right))
     tell = progress or (lambda stage, share: None)
     tell("reading the left article", 0.0)
     language = english()
@@ -41,6 +47,13 @@ def compare(
     tell("reading the right article", 0.3)
     right_document = left_document if left == right else analyse(right, options, language)
     return match(left_document, right_document, options, tell, language)
+
+
+def _read(path: str | os.PathLike[str], options: Options) -> Article:
+    """The article in a file, read without trust in it."""
+    from diptych.reading import read_isolated  # not where the articles are there
+
+    return read_isolated(path, options.limits)
 
 
 def match(left: Document, right: Document, options: Options, tell: Progress, language: LanguagePack) -> Comparison:

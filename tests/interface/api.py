@@ -50,6 +50,15 @@ def comparing(left: Article, right: Article) -> Comparison:
     return found
 
 
+def from_files(folder: Path) -> str:
+    """The same from files, read under limits; and what a notebook shows of it."""
+    for name in ("left.txt", "right.html"):
+        (folder / name).write_text("Ferry aground\n\n“We are aground,” said Edith Quill & others.\n", encoding="utf-8")
+    found = diptych.compare(folder / "left.txt", str(folder / "right.html"), Options(pipeline="blank"))
+    assert_type(found, Comparison)
+    return found._repr_html_()
+
+
 def looking(comparison: Comparison) -> list[tuple[Kind, str, str, float]]:
     """The findings by kind, with the words of both sides."""
     rows: list[tuple[Kind, str, str, float]] = []

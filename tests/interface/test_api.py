@@ -14,6 +14,14 @@ def test_errors_are_one_sentence(tmp_path):
     assert "nowhere.txt" in api.refusing(tmp_path)
 
 
+def test_files_are_compared_and_shown_in_a_notebook(tmp_path):
+    """From two paths to a table, with nothing of the articles taken for markup."""
+    table = api.from_files(tmp_path)
+    assert table.startswith("<table>")
+    assert "We are aground" in table
+    assert "Quill &amp; others" in table
+
+
 def test_a_comparison_is_made_looked_at_kept_and_reported(tmp_path):
     """From the sample pair to a saved session and a report, through public names alone."""
     comparison = api.comparing(*api.samples())
