@@ -4,6 +4,7 @@
 # make mutants changes the sources one place at a time and tells which change no test notices (FILES=core/diptych/matching)
 # make release VERSION=0.2.0 builds, tries and tags a version
 # make bundle builds the program in one folder, with its Python inside, as .deb and as .tar.xz
+# make site   builds the documentation as pages that open from a folder: build/site/index.html
 # make lint, make types, make contracts, make bench, make fuzz, make picture, make texts: what their names say
 
 PYTHON ?= python3
@@ -95,6 +96,13 @@ bundle: $(VENV)/test-ready test-libraries
 	build/bundle-env/bin/python packaging/build.py
 	$(BIN)/python packaging/check.py
 	$(BIN)/python -m pytest tests/bundle -q
+
+# A link that leads nowhere ends it; the pages fetch nothing.
+site:
+	test -x build/site-env/bin/mkdocs || { $(PYTHON) -m venv build/site-env && build/site-env/bin/python -m pip install \
+		--quiet --disable-pip-version-check 'mkdocs-material>=9.6' 'mkdocstrings[python]>=0.29'; }
+	NO_MKDOCS_2_WARNING=1 build/site-env/bin/mkdocs build --quiet --strict --config-file website/mkdocs.yml
+	@echo "The site lies in build/site/index.html."
 
 release: $(VENV)/test-ready qt-libraries
 	$(BIN)/python .ci/release.py $(VERSION)

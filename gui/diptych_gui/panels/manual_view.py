@@ -1,5 +1,6 @@
 """A page of the manual: Markdown with pictures as wide as the page, and links that lead to other pages of it."""
 
+import re
 from pathlib import Path
 from typing import Any
 
@@ -33,7 +34,7 @@ class ManualView(QTextBrowser):
         self._page = path
         document = self.document()
         document.setDocumentMargin(_MARGIN)
-        document.setMarkdown(path.read_text(encoding="utf-8"), QTextDocument.MarkdownFeature.MarkdownDialectGitHub)
+        document.setMarkdown(_with_pictures(path), QTextDocument.MarkdownFeature.MarkdownDialectGitHub)
         self._space()
         self.moveCursor(QTextCursor.MoveOperation.Start)
 
@@ -80,3 +81,12 @@ class ManualView(QTextBrowser):
         path = (self._page.parent / address.path()).resolve()
         here = address.isRelative() and path.is_relative_to(manual_folder().resolve())
         return path if here and path.is_file() else None
+
+
+def _with_pictures(page: Path) -> str:
+    """The text of a page; a picture that was not installed, since who reads it has the window before them, is gone."""
+
+    def kept(picture: re.Match[str]) -> str:
+        return picture.group() if (page.parent / picture.group(1)).is_file() else ""
+
+    return re.sub(r"!\[[^\]]*\]\(([^)]+)\)\n*", kept, page.read_text(encoding="utf-8"))
