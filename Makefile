@@ -19,7 +19,7 @@ ENGLISH := $(BIN)/python -m pip install --quiet --disable-pip-version-check -e '
 	|| echo "The trained English pipeline cannot be had here; Diptych goes on with its built-in rules."
 
 .DELETE_ON_ERROR:
-.PHONY: run test lint types contracts licences mutants coverage bench fuzz picture texts bundle release clean qt-libraries test-libraries
+.PHONY: run test lint types contracts licences mutants coverage bench fuzz picture texts bundle site release clean qt-libraries test-libraries
 
 run: $(VENV)/run-ready qt-libraries
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] || [ "$$(uname)" = Darwin ]; then \
