@@ -49,6 +49,7 @@ import json, sys
 from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
+from diptych.brief import reviewed
 from diptych_gui.work.settings import Settings
 from diptych_gui.shell.composition import open_window
 
@@ -68,7 +69,7 @@ def tell():
         corner = view.mapTo(window, view.rect().topLeft())
         places[side] = [corner.x(), corner.y(), view.width(), view.height()]
     print(json.dumps({"sides": sides, "found": found, "selected": workspace.selected, "side": workspace.selected_side,
-                      "open": sum(not workspace.session.is_reviewed(f.id) for f in workspace.visible_findings())
+                      "open": sum(not reviewed(fact, workspace.session) for fact in workspace.facts.visible())
                       if workspace.session else 0,
                       "targets": [side for side, slot in window.welcome.slots.items() if slot.property("target")],
                       "dirty": workspace.dirty, "path": str(workspace.path or ""), "places": places,
@@ -215,7 +216,7 @@ def test_one_file_lands_where_it_is_dropped(desk):
 
 
 def judged(desk: Process, verdict: str, still: int) -> dict:
-    """The state after the next finding that is open was judged; keys that a busy machine lost are pressed again."""
+    """The state after the next fact that is open was judged; keys that a busy machine lost are pressed again."""
     for seconds in (5.0, 10.0):
         keys("ctrl+alt+Down")
         keys(verdict)
@@ -226,8 +227,8 @@ def judged(desk: Process, verdict: str, still: int) -> dict:
     return desk.until(lambda s: s["open"] < still)
 
 
-def test_a_review_of_all_findings_by_keyboard_alone(desk):
-    """From the sample to a saved file without a pointer: every finding is confirmed or rejected."""
+def test_a_review_of_all_facts_by_keyboard_alone(desk):
+    """From the sample to a saved file without a pointer: every fact is confirmed or rejected."""
     keys("alt+h")
     keys("Escape")
     state = dropped(desk, sample_paths(), 600, 400, ["left", "right"], lambda s: s["found"])
@@ -275,7 +276,7 @@ def test_a_middle_click_elsewhere_inserts_the_exact_words(desk, tmp_path):
         told = subprocess.run([sys.executable, "-c", PRIMARY], capture_output=True, text=True, timeout=60).stdout
         if "Sandport" in told:
             break
-    assert told.strip() == f"{words + chr(10)!a} ['text/plain']"
+    assert told.strip() == f"{words!a} ['text/plain']"
 
 
 LONG = """
