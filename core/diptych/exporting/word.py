@@ -19,6 +19,7 @@ from diptych.exporting.reader_annotations import remarks
 from diptych.exporting.report_options import Report, passages
 from diptych.exporting.sections import sections, suggested
 from diptych.exporting.segments import segments
+from diptych.exporting.word_brief import add_brief
 from diptych.finding import SIDES, Finding, Role, Side, role
 from diptych.session import Session
 from diptych.shown import shown
@@ -45,6 +46,7 @@ def render(session: Session, report: Report) -> bytes:
     properties.author, properties.title = AUTHOR, "Comparison of two articles"
     properties.created = properties.modified = datetime.now(UTC)
     document.add_heading("Comparison of two articles", 0)
+    add_brief(document, session, _fit)
     for side in SIDES:
         _article(document, session, side, report)
     document.add_heading("Findings", 1)

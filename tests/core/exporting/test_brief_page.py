@@ -58,6 +58,25 @@ def test_nothing_stands_inside_the_sentences_that_is_not_in_them(session):
         assert unescape(re.sub(r"<[^>]*>", "", body)) == session.comparison.article(side).text
 
 
+def test_word_has_the_brief_with_the_words_that_differ_shaded(session):
+    """Before the articles, in a table."""
+    import io
+
+    import docx
+
+    document = docx.Document(io.BytesIO(render(session, "docx")))
+    text = "\n".join(paragraph.text for paragraph in document.paragraphs)
+    assert text.index("9 said differently") < text.index("Left: ")
+    shaded = {
+        run.text
+        for row in document.tables[0].rows
+        for cell in row.cells
+        for run in cell.paragraphs[0].runs
+        if run._element.xpath(".//w:shd[@w:fill='F98A9E']")
+    }
+    assert {"in time", "112 ewes", "more than 100 ewes"} <= shaded
+
+
 def test_what_was_rejected_is_not_told_and_a_verdict_and_notes_are(session):
     """The report is the reader's."""
     first, second = [fact for fact in listed(session.comparison.facts) if fact.group == "differs"][:2]
