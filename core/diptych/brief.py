@@ -11,14 +11,19 @@ from diptych.filters import COUNTS, Count
 from diptych.session import Session, Verdict
 from diptych.span import Span
 
-PieceLook = Literal["plain", "word", "insertion", "ellipsis"]
+PieceLook = Literal["plain", "word", "more", "insertion", "ellipsis"]
 _LINE_ENDS = re.compile(r"[ \t]*[\n\r\u2028\u2029][\s]*|\t")
+_Mark = tuple[int, int, PieceLook]  # where words begin and end, and how they look
 _AROUND = 70  # code points kept on each side of words that differ, where a wording is too long to stand whole
 
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A stretch of a wording as it is shown; an insertion is the place where the other side has words more."""
+    """A stretch of a wording as it is shown.
+
+    A ``word`` differs, ``more`` is a clause that only this side tells, an insertion the place where the other side has
+    words more.
+    """
 
     text: str
     look: PieceLook
@@ -69,10 +74,8 @@ def overlapping(facts: Iterable[Fact], findings: Collection[str]) -> tuple[Fact,
 
 def pieces(text: str, side: FactSide, room: int | None = None) -> tuple[Piece, ...]:
     """The wording of one side in pieces, on one line; where it is longer than ``room``, what lies around its marks."""
-    marks = sorted(
-        [(word.start, word.end) for word in side.words if side.span.overlap(word)]
-        + [(at, at) for at in side.inserted if side.span.start <= at <= side.span.end]
-    )
+    more = [span for span in side.added if not any(span.overlap(word) for word in side.words)]
+    marks = sorted(_marks(side, more))
     windows = [side.span] if room is None or len(side.span) <= room else _windows(text, side.span, marks, room)
     found: list[Piece] = []
     for number, window in enumerate(windows):
@@ -84,18 +87,31 @@ def pieces(text: str, side: FactSide, room: int | None = None) -> tuple[Piece, .
     return tuple(found)
 
 
+def _marks(side: FactSide, more: Iterable[Span]) -> Iterator[_Mark]:
+    """The marks of one side that lie in its wording."""
+    for word in side.words:
+        if side.span.overlap(word):
+            yield word.start, word.end, "word"
+    for span in more:
+        if side.span.overlap(span):
+            yield span.start, span.end, "more"
+    for at in side.inserted:
+        if side.span.start <= at <= side.span.end:
+            yield at, at, "insertion"
+
+
 def plain(made: Sequence[Piece]) -> str:
     """The pieces as they are read aloud."""
     return "".join(piece.text for piece in made if piece.look != "insertion")
 
 
-def _windows(text: str, span: Span, marks: Sequence[tuple[int, int]], room: int) -> list[Span]:
+def _windows(text: str, span: Span, marks: Sequence[_Mark], room: int) -> list[Span]:
     """The stretches around the marks, joined where they meet; the beginning where nothing is marked."""
     if not marks:
         return [Span(span.start, _word_end(text, span.start + room, span))]
     around = max(24, min(_AROUND, room // (2 * len(marks))))
     found: list[Span] = []
-    for start, end in marks:
+    for start, end, _ in marks:
         window = Span(
             _word_start(text, max(span.start, start - around), span), _word_end(text, min(span.end, end + around), span)
         )
@@ -122,15 +138,15 @@ def _word_end(text: str, at: int, span: Span) -> int:
     return blank if blank >= 0 else at
 
 
-def _marked(text: str, window: Span, marks: Sequence[tuple[int, int]]) -> Iterator[Piece]:
+def _marked(text: str, window: Span, marks: Sequence[_Mark]) -> Iterator[Piece]:
     """A stretch cut wherever a mark begins or ends."""
     at = window.start
-    for start, end in marks[bisect_left(marks, (window.start, window.start)) :]:
+    for start, end, look in marks[bisect_left(marks, (window.start, window.start, "")) :]:
         if start > window.end or start < at:
             continue
         if start > at:
             yield Piece(_line(text[at:start]), "plain")
-        yield Piece(_line(text[start : min(end, window.end)]), "word") if end > start else Piece("", "insertion")
+        yield Piece(_line(text[start : min(end, window.end)]), look)
         at = max(at, min(end, window.end))
     if at < window.end:
         yield Piece(_line(text[at : window.end]), "plain")

@@ -86,6 +86,8 @@ def _marked(piece: Piece, plain: Plain) -> str:
     match piece.look:
         case "word":
             return f'<mark class="word">{plain(piece.text)}</mark>'
+        case "more":
+            return f'<span class="more">{plain(piece.text)}</span>'
         case "insertion":
             return '<span class="gap" title="The other article has words more here"></span>'
         case _:

@@ -21,13 +21,15 @@ class FactSide:
     """What one article says of a fact.
 
     ``span`` covers the whole wording, ``words`` are those that differ, inside it; ``inserted`` the places in it
-    (code points) where the other side has words more. ``paragraph`` counts from 1; 0 is the headline.
+    (code points) where the other side has words more, ``added`` the clauses that only this side tells. ``paragraph``
+    counts from 1; 0 is the headline.
     """
 
     span: Span
     words: tuple[Span, ...]
     inserted: tuple[int, ...]
     paragraph: int
+    added: tuple[Span, ...] = ()
 
     def to_record(self) -> dict[str, Any]:
         """The side as it stands in records."""
@@ -35,6 +37,7 @@ class FactSide:
             **self.span.to_record(),
             "words": [span.to_record() for span in self.words],
             "inserted": list(self.inserted),
+            "added": [span.to_record() for span in self.added],
             "paragraph": self.paragraph,
         }
 

@@ -11,7 +11,7 @@ from diptych.facts.fact import Fact, FactGroup, FactSide, Standing
 from diptych.facts.labels import labels
 from diptych.facts.merging import merged_findings
 from diptych.facts.paper import Paper
-from diptych.facts.words import differing, insertions
+from diptych.facts.words import additions, differing, insertions
 from diptych.finding import SIDES, SUGGESTIONS, Finding, Side
 from diptych.repetition import repeated
 from diptych.span import Span, cover, merged
@@ -86,7 +86,13 @@ def _side(members: Sequence[Finding], side: Side, page: Paper) -> FactSide | Non
     if not spans:
         return None
     whole = page.whole(cover(spans))
-    return FactSide(whole, differing(members, side), insertions(members, side), page.paragraph(whole.start))
+    return FactSide(
+        whole,
+        differing(members, side),
+        insertions(members, side),
+        page.paragraph(whole.start),
+        additions(members, side),
+    )
 
 
 def _weight(

@@ -6,6 +6,9 @@ from typing import Any
 from diptych.finding import SIDES, Finding, Side, opposite
 from diptych.span import Span, merged
 
+# the types of differences that tell more rather than something else: filling them would fill whole articles
+_MORE = frozenset({"left out", "headline"})
+
 
 def differing(findings: Iterable[Finding], side: Side) -> tuple[Span, ...]:
     """The words of one side that are not the other's, in order."""
@@ -17,8 +20,15 @@ def differing(findings: Iterable[Finding], side: Side) -> tuple[Span, ...]:
             if step["op"] != "=" and "style" not in step and step[side]:
                 found.append(_span(step[side]))
         for difference in finding.evidence.get("differences", ()):
-            found += map(_span, difference[side])
+            if difference["type"] not in _MORE:
+                found += map(_span, difference[side])
     return tuple(merged(found))
+
+
+def additions(findings: Iterable[Finding], side: Side) -> tuple[Span, ...]:
+    """What one side tells more in a pair of sentences: a whole clause, not another word for the same."""
+    differences = (d for finding in findings for d in finding.evidence.get("differences", ()) if d["type"] in _MORE)
+    return tuple(merged(_span(place) for difference in differences for place in difference[side]))
 
 
 def insertions(findings: Iterable[Finding], side: Side) -> tuple[int, ...]:

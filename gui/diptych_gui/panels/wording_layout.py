@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout, QTextLine, QTextOption
+from PySide6.QtGui import QColor, QFont, QPainter, QPen, QTextCharFormat, QTextLayout, QTextLine, QTextOption
 
 from diptych.brief import Piece
 from diptych_gui.style.theme import Theme
@@ -21,12 +21,15 @@ class WordingLayout:
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self._layout.setTextOption(option)
         self._words: list[tuple[int, int]] = []
+        self._more: list[tuple[int, int]] = []
         self._bars: list[int] = []
         at = 0
         for piece in pieces:
             units = len(piece.text.encode("utf-16-le")) // 2
             if piece.look == "word":
                 self._words.append((at, at + units))
+            elif piece.look == "more":
+                self._more.append((at, at + units))
             elif piece.look == "insertion":
                 self._bars.append(at)
             at += units
@@ -44,6 +47,8 @@ class WordingLayout:
             line = self._layout.lineAt(number)
             for start, end in self._words if marked else ():
                 self._fill(painter, at, line, (start, end), worn)
+            for start, end in self._more if marked else ():
+                self._dot(painter, at, line, (start, end), worn)
             last = number == self._layout.lineCount() - 1
             for place in self._bars if marked else ():
                 inside = line.textStart() <= place < line.textStart() + line.textLength()
@@ -65,6 +70,16 @@ class WordingLayout:
             part.start, part.length, part.format = start, end - start, strong
             found.append(part)
         return found
+
+    @staticmethod
+    def _dot(painter: QPainter, at: QPointF, line: QTextLine, part: tuple[int, int], worn: Theme) -> None:
+        """Dots under a clause that only this side tells."""
+        start, end = max(part[0], line.textStart()), min(part[1], line.textStart() + line.textLength())
+        if start < end:
+            left, right = sorted((_x(line, start), _x(line, end)))
+            y = round(at.y() + line.y() + line.height()) + 0.5
+            painter.setPen(QPen(worn.signals["only"], 1.0, Qt.PenStyle.DotLine))
+            painter.drawLine(QPointF(at.x() + left, y), QPointF(at.x() + min(right, line.naturalTextWidth()), y))
 
     @staticmethod
     def _fill(painter: QPainter, at: QPointF, line: QTextLine, word: tuple[int, int], worn: Theme) -> None:

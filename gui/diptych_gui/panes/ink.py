@@ -8,7 +8,7 @@ from diptych.span import Span
 from diptych_gui.panes.marks import Look, Mark
 from diptych_gui.text.positions import Positions
 
-_ORDER: dict[Look, int] = {"only": 0, "same": 1, "word": 2, "insertion": 3}
+_ORDER: dict[Look, int] = {"only": 0, "more": 0, "same": 1, "word": 2, "insertion": 3}
 
 
 def ink(facts: Iterable[Fact], findings: Iterable[Finding], side: Side, positions: Positions) -> list[Mark]:
@@ -26,6 +26,8 @@ def _of(fact: Fact, here: FactSide, positions: Positions) -> Iterator[Mark]:
     if fact.group is FactGroup.ONLY:
         yield from _made(here.span, fact.members[0], "unique", "only", positions)
     elif fact.group is FactGroup.DIFFERS:
+        for clause in here.added:
+            yield from _made(clause, fact.members[0], "unique", "more", positions)
         for word in here.words:
             yield from _made(word, fact.members[0], "framing_word", "word", positions)
         for place in here.inserted:

@@ -15,7 +15,7 @@ CLAIM = 0.3  # a claim tints whole sentences: less of it leaves the page calm an
 MOST_DEPTH = 3
 
 
-Look = Literal["tint", "change", "gap", "word", "insertion", "same", "only"]
+Look = Literal["tint", "change", "gap", "word", "insertion", "same", "only", "more"]
 
 
 @dataclass(frozen=True, slots=True)

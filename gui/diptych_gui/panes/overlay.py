@@ -173,6 +173,11 @@ def _paint_only(painter: QPainter, rects: Sequence[QRectF], theme: Theme, margin
     if not rects:
         return
     paint_rule(painter, margin, rects[0].top(), rects[-1].bottom(), theme)
+    _paint_more(painter, rects, theme, margin)
+
+
+def _paint_more(painter: QPainter, rects: Sequence[QRectF], theme: Theme, margin: float) -> None:
+    """A clause that only this side tells, in a sentence that both have: a hairline under the words."""
     painter.setPen(QPen(theme.signals["only"], 1.0, Qt.PenStyle.DotLine))
     for rect in rects:
         y = round(word_box(rect).bottom()) - 0.5
@@ -189,6 +194,7 @@ _INK: dict[Look, Callable[[QPainter, Sequence[QRectF], Theme, float], None]] = {
     "insertion": _paint_insertion,
     "same": _paint_same,
     "only": _paint_only,
+    "more": _paint_more,
 }
 
 

@@ -117,7 +117,7 @@ def test_words_that_differ_are_filled_and_agreement_is_not(sample, view, qapp):
     fill, worn = theme.current().wash("framing_word").name(), theme.current()
     at = text.index("112 ewes")
     assert fill in inks(page, Span(at, at + 8), qapp)
-    same = next(f for f in sample.workspace.comparison.findings if f.kind == "claim").left[0]
+    same = next(f for f in sample.workspace.comparison.findings if f.kind == "wording").left[0]
     tints = {worn.wash("shared", strength).name() for strength in (1.0, 0.7, 0.3)}
     assert not tints & inks(page, same, qapp)
     sample.actions_["all_kinds"].trigger()
@@ -247,9 +247,12 @@ def test_words_copied_from_rows_are_those_of_the_article(sample):
     assert page.createMimeDataFromSelection().text() == "more than 100 ewes"
 
 
-def test_rows_that_agree_fold_and_a_jump_unfolds_them(sample):
+def test_rows_that_agree_fold_and_a_jump_unfolds_them(sample, pair):
     """The fold says how many there are; signs stay with what differs."""
     grid = sample.pair.grid
+    agreeing = [replace(f, evidence={}, differs=None) for f in pair.findings if f.kind in ("quote", "claim", "unique")]
+    alike = [f for f in agreeing if f.type not in ("altered", "trimmed")]
+    sample.workspace.set_comparison(replace(pair, findings=tuple(alike)))
     assert not any(row.hidden for row in grid.rows)
     high = grid.rows[-1].bottom
     sample.actions_["fold"].trigger()
