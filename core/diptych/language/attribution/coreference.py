@@ -18,6 +18,7 @@ from diptych.span import Span
 _WINDOW = 3  # paragraphs back in which a pronoun finds whom it means
 _CANDIDATES = 40  # people named last among whom a pronoun finds one
 _TRAIL = 5  # places of each that are remembered
+_LONG = 500  # characters of a sentence, behind which nothing is its beginning
 _OPENING = 30  # characters with which a sentence may open before its subject
 _DOUBT = 0.8  # what a name has against it that nothing calls a person's, and nothing else's
 _SURE, _CLEAR = 1.2, 0.6  # by so much the best is better than the next
@@ -177,11 +178,12 @@ class References:
             previous = before.split()[-1:]
             after_preposition = previous and previous[0].lower() in self._people.language.prepositions.any
             rank = -0.5 if after_preposition else 0.5
-            ahead = _own(self._people.text[begin:start].lower().split(), self._people.language)
+            near = start - begin <= _LONG  # no name begins a sentence that has gone on for so long
+            ahead = _own(self._people.text[begin:start].lower().split(), self._people.language) if near else []
             pronouns = self._people.language.pronouns
             others = self._people.language.cues | pronouns.subjects | pronouns.masculine_forms | pronouns.feminine_forms
             told = any(m.span.start >= begin and not self._owns(m) for m in self._mentions_before(start))
-            first = not told and others.isdisjoint(ahead) and not _OWNER.match(self._people.text, start)
+            first = near and not told and others.isdisjoint(ahead) and not _OWNER.match(self._people.text, start)
             rank += 1.0 if first and not after_preposition else 0.0
             rank -= 1.0 if self._modifies(start) else 0.0
         else:
