@@ -9,11 +9,12 @@ import json
 import os
 import secrets
 import shutil
+import sys
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from platformdirs import user_runtime_path
+from platformdirs import user_runtime_path, user_state_path
 from PySide6.QtCore import QFileSystemWatcher, QObject
 
 from diptych.options import Encodings
@@ -26,7 +27,9 @@ _MOST_BYTES = 100_000
 
 
 def windows_folder() -> Path:
-    """Where the windows of this person have their letter boxes until they are closed."""
+    """Where the windows of this person have their letter boxes until they are closed; never in a folder of all."""
+    if sys.platform == "linux" and not os.environ.get("XDG_RUNTIME_DIR"):
+        return user_state_path("diptych", appauthor=False) / "windows"
     return user_runtime_path("diptych", appauthor=False) / "windows"
 
 

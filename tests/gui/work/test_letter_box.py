@@ -116,3 +116,11 @@ def test_where_no_folder_can_be_made_there_is_no_box(qapp, tmp_path):
     (tmp_path / "file").touch()
     box = LetterBox(tmp_path / "file" / "windows", lambda paths, encodings: True)
     box.close()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the folder of a session")
+def test_without_a_session_letters_lie_in_the_home_folder(monkeypatch, tmp_path):
+    """Not where everybody may write, and without a warning on the terminal."""
+    monkeypatch.delenv("XDG_RUNTIME_DIR", raising=False)
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path))
+    assert letter_box.windows_folder() == tmp_path / "diptych" / "windows"
