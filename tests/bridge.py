@@ -6,6 +6,7 @@ from diptych.article import Article
 from diptych.comparison import Comparison, Engine
 from diptych.document import Quotation, Speaker
 from diptych.finding import Finding, finding_id
+from diptych.message import plain
 from diptych.span import Span
 
 LEFT = """Harbour bridge shut for a year
@@ -38,7 +39,7 @@ def finding(kind, kind_type, left, right, confidence="high", **more) -> Finding:
         0.9,
         confidence,
         "by-hand",
-        f"reason for {kind}",
+        plain(f"reason for {kind}"),
         **more,
     )
     return replace(bare, id=finding_id(bare, Article(LEFT, "l").sha256, Article(RIGHT, "r").sha256))

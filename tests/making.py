@@ -6,6 +6,7 @@ from diptych.article import Article
 from diptych.comparison import Comparison, Engine
 from diptych.document import Quotation, Speaker
 from diptych.finding import Finding, finding_id
+from diptych.message import plain
 from diptych.session import Session
 from diptych.span import Span
 from diptych.statement import Statement
@@ -52,7 +53,7 @@ def finding(
         0.9,
         "high",
         "made",
-        reason,
+        plain(reason),
         **more,  # type: ignore[arg-type]
     )
     return replace(made, id=finding_id(made, left.sha256, right.sha256))

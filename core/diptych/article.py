@@ -1,10 +1,12 @@
 """An article: one text that nothing changes after reading, and what is known about it."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any
+
+from diptych.message import Message, plain
 
 WHOLE = ", whole"  # behind the name of a reader that left nothing of a page out
 _UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]")
@@ -26,7 +28,7 @@ class Source:
     media_type: str = "text/plain"
     reader: str = "text"
     encoding: str | None = None
-    warnings: tuple[str, ...] = ()
+    warnings: tuple[Message, ...] = ()
 
     @property
     def whole(self) -> bool:
@@ -42,7 +44,16 @@ class Source:
                 "sha256": self.file_sha256,
                 "mediaType": self.media_type,
             },
-            "extraction": {"reader": self.reader, "encoding": self.encoding, "warnings": list(self.warnings)},
+            "extraction": {
+                "reader": self.reader,
+                "encoding": self.encoding,
+                "warnings": [warning.english for warning in self.warnings],
+                **(
+                    {"messages": [warning.to_record() for warning in self.warnings]}
+                    if any(w.id for w in self.warnings)
+                    else {}
+                ),
+            },
         }
 
     @classmethod
@@ -56,8 +67,15 @@ class Source:
             file["mediaType"],
             extraction["reader"],
             extraction["encoding"],
-            tuple(extraction["warnings"]),
+            _warnings(extraction["warnings"], extraction.get("messages")),
         )
+
+
+def _warnings(texts: Sequence[str], records: object) -> tuple[Message, ...]:
+    """The messages of a record; the bare texts where it has none, as of older versions, or not one for each text."""
+    if not isinstance(records, list) or len(records) != len(texts):
+        return tuple(map(plain, texts))
+    return tuple(Message.from_record(record, text) for record, text in zip(records, texts, strict=True))
 
 
 @dataclass(frozen=True)
@@ -95,7 +113,7 @@ class Article:
         """The same text under an edited title, byline, publisher, date, address or language."""
         return replace(self, **changes)  # type: ignore[arg-type]  # replace() cannot know which fields the names are
 
-    def with_warnings(self, warnings: tuple[str, ...]) -> "Article":
+    def with_warnings(self, warnings: tuple[Message, ...]) -> "Article":
         """The same article, these warnings before its own."""
         return replace(self, source=replace(self.source, warnings=(*warnings, *self.source.warnings)))
 

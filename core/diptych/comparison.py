@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
 
@@ -64,6 +64,19 @@ class Comparison:
     def statements(self, side: Side) -> tuple[Statement, ...]:
         """Every sentence of one side with its status, in order."""
         return self.left_statements if side == "left" else self.right_statements
+
+    def mirrored(self) -> "Comparison":
+        """The comparison of the exchanged articles, with the same findings in the order of before."""
+        return replace(
+            self,
+            left=self.right,
+            right=self.left,
+            left_quotations=self.right_quotations,
+            right_quotations=self.left_quotations,
+            left_statements=self.right_statements,
+            right_statements=self.left_statements,
+            findings=tuple(finding.mirrored() for finding in self.findings),
+        )
 
     def wording(self, finding: Finding, side: Side) -> str:
         """The words of a finding on one side as a reader quotes them, an ellipsis between their parts."""

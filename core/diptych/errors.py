@@ -1,18 +1,34 @@
 """The errors a person may meet, each with a message written for that person."""
 
+import errno
+from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
+
+from diptych.message import Message, plain
 
 
 class DiptychError(Exception):
     """Something Diptych cannot do, said in one sentence that names the file and the reason.
 
-    ``code`` is a short stable word for scripts and tests (``"not-found"``, ``"too-large"``); the message is for people.
+    ``code`` is a short stable word for scripts and tests (``"not-found"``, ``"too-large"``); the message is for people,
+    and ``str()`` of the error says it in English.
     """
 
-    def __init__(self, message: str, code: str = "error") -> None:
-        super().__init__(message)
-        self.message = message
+    def __init__(self, message: Message | str, code: str = "error") -> None:
+        self.message = plain(message) if isinstance(message, str) else message
+        super().__init__(self.message.english)
         self.code = code
+
+    def to_record(self) -> dict[str, Any]:
+        """The error as it stands in records: in English, and the message's id and arguments."""
+        said = self.message.to_record() if self.message.id else {}
+        return {"message": self.message.english, "code": self.code, **said}
+
+
+def message_of(record: Mapping[str, Any]) -> Message:
+    """The message of an error's record."""
+    return Message.from_record(record, record["message"])
 
 
 class ReadingError(DiptychError):
@@ -29,6 +45,15 @@ class ExportError(DiptychError):
 
 class PipelineError(DiptychError):
     """The language pipeline that was asked for is not there or does not work."""
+
+
+def reason_of(error: OSError | ValueError) -> Message:
+    """The system's own reason, to stand behind a colon; without paths."""
+    said = getattr(error, "strerror", None) or str(error)
+    said = said[:1].lower() + said[1:]
+    name = errno.errorcode.get(getattr(error, "errno", None) or 0, "other").lower()
+    message = Message(f"system.{name}")
+    return message if message.is_known and message.english == said else plain(said)
 
 
 def place_of(error: BaseException) -> str:

@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 from typing import Literal, get_args
 
 from diptych.document import Confidence
-from diptych.finding import ROLES, SIDES, SUGGESTIONS, Finding, Role, role
+from diptych.finding import ROLES, SIDES, Finding, Role, is_suggestion, role
+from diptych.finding_types import finding_type
 from diptych.occurrences import mentions, stands_in
 from diptych.session import Session
 
@@ -39,11 +40,6 @@ class Filters:
     agreement: bool = False
 
 
-def is_suggestion(finding: Finding) -> bool:
-    """Whether the finding is a framing suggestion: in the data, but weaker than what is shown by default."""
-    return finding.kind == "framing" and finding.type in SUGGESTIONS
-
-
 def state(finding: Finding, session: Session) -> State:
     """What the reader has done with a finding so far."""
     return session.verdict(finding.id) or ("reviewed" if session.is_reviewed(finding.id) else "new")
@@ -59,9 +55,7 @@ def word_count(finding: Finding, session: Session) -> int:
 
 def differs(finding: Finding) -> bool:
     """Whether the two sides say it differently, rather than alike or on one side only."""
-    if finding.kind == "framing" or finding.differs is not None:
-        return True
-    return (finding.kind, finding.type) in {("quote", "altered"), ("quote", "trimmed"), ("wording", "near")}
+    return finding.differs is not None or finding_type(finding.kind, finding.type).differs
 
 
 def passing(findings: Iterable[Finding], session: Session, filters: Filters) -> tuple[Finding, ...]:

@@ -1,55 +1,40 @@
 """A finding: one relation between the two articles, with the evidence for it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from typing import Any, Literal, get_args
+from dataclasses import dataclass, field, replace
+from typing import Any, Literal
 
 from diptych.document import Confidence
+from diptych.finding_types import ROLES, Kind, Role, finding_type
+from diptych.message import Message
+from diptych.sides import SIDES, Side, exchanged, opposite
 from diptych.span import Span
 
-Side = Literal["left", "right"]
-SIDES: tuple[Side, Side] = ("left", "right")
-Kind = Literal["quote", "wording", "claim", "unique", "framing"]
+__all__ = [
+    "ROLES",
+    "SIDES",
+    "Differs",
+    "Finding",
+    "Kind",
+    "Role",
+    "Side",
+    "finding_id",
+    "is_suggestion",
+    "opposite",
+    "role",
+]
+
 Differs = Literal["number", "date", "negation", "opposite"]
-Role = Literal["quotation", "shared", "unique", "framing_word", "framing_verb"]
-ROLES: tuple[Role, ...] = get_args(Role)
-
-TYPES: dict[Kind, tuple[str, ...]] = {
-    "quote": ("verbatim", "punctuation", "trimmed", "altered"),
-    "wording": ("verbatim", "near"),
-    "claim": ("shared", "possible"),
-    "unique": ("statement", "quotation"),
-    "framing": (
-        "quotation",
-        "reporting_verb",
-        "hedge",
-        "number",
-        "label",
-        "attribution",
-        "loaded",
-        "voice",
-        "order",
-    ),
-}
-
-# Framing types whose measured precision is below .6: kept in the data, shown pale and off by default.
-SUGGESTIONS: frozenset[str] = frozenset({"label", "attribution", "loaded", "voice", "order"})
-
-_FRAMING_VERBS = frozenset({"hedge", "reporting_verb", "attribution"})
 
 
 def role(finding: "Finding") -> Role:
     """How a finding is coloured, in the window and in every report."""
-    if finding.kind == "quote":
-        return "quotation"
-    if finding.kind == "framing":
-        return "framing_verb" if finding.type in _FRAMING_VERBS else "framing_word"
-    return "unique" if finding.kind == "unique" else "shared"
+    return finding_type(finding.kind, finding.type).role
 
 
-def opposite(side: Side) -> Side:
-    """The other article."""
-    return "right" if side == "left" else "left"
+def is_suggestion(finding: "Finding") -> bool:
+    """Whether the finding is a suggestion: in the data, but weaker than what is shown by default."""
+    return finding_type(finding.kind, finding.type).suggestion
 
 
 @dataclass(frozen=True)
@@ -57,7 +42,7 @@ class Finding:
     """One relation between the articles. Only ``unique`` findings have spans on one side alone.
 
     ``left`` and ``right`` are spans in reading order; a ``quote`` with as many spans on both sides pairs them one to
-    one. ``score`` is 0..1. ``reason`` is one plain sentence for the reader; ``evidence`` holds what the rule saw:
+    one. ``score`` is 0..1. ``message`` says to the reader why, in any language; ``evidence`` holds what the rule saw:
     JSON values only, whatever belongs to one article under the keys ``"left"`` and ``"right"`` at any depth. ``rule``
     names the rule that found it, ``confidence`` that rule's measured precision.
     """
@@ -69,10 +54,15 @@ class Finding:
     score: float
     confidence: Confidence
     rule: str
-    reason: str
+    message: Message
     evidence: Mapping[str, Any] = field(default_factory=dict)
     differs: Differs | None = None
     id: str = ""
+
+    @property
+    def reason(self) -> str:
+        """What the message says, in English."""
+        return self.message.english
 
     def spans(self, side: Side) -> tuple[Span, ...]:
         """The spans of one article."""
@@ -83,8 +73,18 @@ class Finding:
         parts = self.evidence.get("parts")
         return tuple(Span(part["start"], part["end"]) for part in parts[side]) if parts else self.spans(side)
 
+    def mirrored(self) -> "Finding":
+        """The same finding between the exchanged articles, under the same id."""
+        return replace(
+            self,
+            left=self.right,
+            right=self.left,
+            message=self.message.mirrored(),
+            evidence=exchanged(self.evidence),
+        )
+
     def to_record(self) -> dict[str, Any]:
-        """The finding as it stands in records; only claims carry ``differs``."""
+        """The finding as it stands in records; claims carry ``differs``."""
         record: dict[str, Any] = {
             "id": self.id,
             "kind": self.kind,
@@ -95,9 +95,10 @@ class Finding:
             "confidence": self.confidence,
             "rule": self.rule,
             "reason": self.reason,
+            **({"message": self.message.to_record()} if self.message.id else {}),
             "evidence": dict(self.evidence),
         }
-        if self.kind == "claim":
+        if self.kind == "claim" or self.differs is not None:
             record["differs"] = self.differs
         return record
 
@@ -112,7 +113,7 @@ class Finding:
             record["score"],
             record["confidence"],
             record["rule"],
-            record["reason"],
+            Message.from_record(record.get("message"), record["reason"]),
             record["evidence"],
             record.get("differs"),
             record["id"],

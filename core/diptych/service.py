@@ -9,8 +9,9 @@ A request is ``{"id": n, "do": …}``; every answer carries the same id:
 * ``compare`` ``left`` ``right`` ``options``? → ``{"progress": 0..1, "stage": …}`` …, then ``{"comparison": …}``
 * ``ping`` → ``{"pong": true}``
 
-What fails answers ``{"error": {"message": …, "code": …}}``. Files are read before spaCy is imported, so texts appear
-at once; spaCy is imported while nobody waits. To cancel, kill the process; it ends by itself when stdin closes.
+What fails answers ``{"error": {"message": …, "code": …, "id": …, "arguments": …}}``. Files are read before spaCy is
+imported, so texts appear at once; spaCy is imported while nobody waits. To cancel, kill the process; it ends by itself
+when stdin closes.
 """
 
 import json
@@ -24,6 +25,7 @@ from typing import Any, TextIO
 from diptych.article import Article
 from diptych.errors import DiptychError, place_of
 from diptych.file_names import number_in
+from diptych.message import Message
 from diptych.options import Options
 from diptych.reading.isolation import Reader
 
@@ -95,9 +97,10 @@ def _answer(line: str, answers: TextIO, reader: Reader) -> None:
         number = request["id"]
         say(_perform(request, say, reader))
     except DiptychError as error:
-        say({"error": {"message": error.message, "code": error.code}})
+        say({"error": error.to_record()})
     except Exception as error:  # noqa: BLE001 the edge of the process: the window must hear of it
-        say({"error": {"message": f"The engine failed on this ({place_of(error)}).", "code": "internal"}})
+        failed = DiptychError(Message("engine.failed", {"place": place_of(error)}), "internal")
+        say({"error": failed.to_record()})
 
 
 def _perform(request: Mapping[str, Any], say: Say, reader: Reader) -> dict[str, Any]:
@@ -121,7 +124,7 @@ def _perform(request: Mapping[str, Any], say: Say, reader: Reader) -> dict[str, 
             return {"left": left.to_record(), "right": right.to_record()}
         case "compare":
             return {"comparison": _compare(request, say)}
-    raise DiptychError(f"The engine knows no request “{request['do']}”.", "usage")
+    raise DiptychError(Message("engine.unknown-request", {"request": request["do"]}), "usage")
 
 
 def _listed(path: Path, encoding: str | None, reader: Reader) -> list[dict[str, Any]]:

@@ -12,6 +12,7 @@ from typing import Any, Literal
 
 from diptych.comparison import Comparison
 from diptych.finding import Finding, Side
+from diptych.message import plain
 from diptych.span import Span, cover
 
 Verdict = Literal["confirmed", "rejected"]
@@ -206,6 +207,21 @@ class Session:
         rest = tuple(t for t in self.tags if t.name != name)
         return replace(self, tags=tuple(sorted((*rest, Tag(name, colour)), key=lambda t: t.name)))
 
+    # ---- sides
+    def mirrored(self) -> "Session":
+        """The session with its sides exchanged; the findings keep their ids and wait for a new analysis."""
+        present = self.comparison.by_id
+        return replace(
+            self,
+            comparison=self.comparison.mirrored(),
+            judgements={
+                name: replace(j, finding=j.finding.mirrored() if name in present else _kept(j.finding))
+                for name, j in self.judgements.items()
+            },
+            notes=tuple(replace(note, left=note.right, right=note.left) for note in self.notes),
+            links=tuple(replace(link, left=link.right, right=link.left) for link in self.links),
+        )
+
     # ---- analysis
     def with_comparison(self, comparison: Comparison) -> "Session":
         """The same reader's work on a new analysis of the same two texts.
@@ -251,6 +267,18 @@ class Session:
         if present is None and id in self.judgements:
             return self.judgements[id].finding
         return present
+
+
+_BEFORE = "With the sides exchanged: "
+
+
+def _kept(finding: Finding) -> Finding:
+    """A mirrored finding that no analysis gives any more; a reason that is but words says how it is meant."""
+    if finding.message.is_known:
+        return finding.mirrored()
+    reason = finding.reason
+    said = reason.removeprefix(_BEFORE) if reason.startswith(_BEFORE) else _BEFORE + reason
+    return replace(finding.mirrored(), message=plain(said))
 
 
 def _ends(finding: Finding) -> tuple[Span | None, Span | None]:

@@ -9,7 +9,9 @@ import pytest
 
 from diptych.article import Article
 from diptych.comparison import Comparison
-from diptych.finding import TYPES, Finding
+from diptych.finding import Finding
+from diptych.finding_types import ROWS
+from diptych.message import plain
 from diptych.span import Span
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -90,12 +92,12 @@ def crowded(qapp):
     from diptych_gui.work.workspace import Workspace
 
     text = " ".join(f"word{n}" for n in range(10_000))
-    kinds = [(kind, type_) for kind, types in TYPES.items() for type_ in types if kind != "unique"]
+    kinds = [(row.kind, row.type) for row in ROWS if row.kind != "unique"]
     findings = []
     for n in range(1000):
         kind, type_ = kinds[n % len(kinds)]
         span = Span(n * 60, n * 60 + 50)
-        findings.append(Finding(kind, type_, (span,), (span,), 0.9, "high", "made", "made", id=f"{n:012d}"))
+        findings.append(Finding(kind, type_, (span,), (span,), 0.9, "high", "made", plain("made"), id=f"{n:012d}"))
     article = Article(text, "long.txt")
     workspace = Workspace()
     workspace.set_articles(article, article)
@@ -146,12 +148,12 @@ def full_desk(qapp, tmp_path):
 
     words = [f"word{n % 700}" for n in range(10_000)]
     text = "\n\n".join(" ".join(words[n : n + 60]) for n in range(0, 10_000, 60))
-    kinds = [(kind, type_) for kind, types in TYPES.items() for type_ in types if kind != "unique"]
+    kinds = [(row.kind, row.type) for row in ROWS if row.kind != "unique"]
     findings = []
     for n in range(1000):
         kind, type_ = kinds[n % len(kinds)]
         span = Span(n * 72, n * 72 + 50)
-        findings.append(Finding(kind, type_, (span,), (span,), 0.9, "high", "made", "made", id=f"{n:012d}"))
+        findings.append(Finding(kind, type_, (span,), (span,), 0.9, "high", "made", plain("made"), id=f"{n:012d}"))
     article = Article(text, "long.txt")
     window = open_window(Settings(tmp_path / "settings.ini"), Silent())
     window.resize(1440, 900)
@@ -225,6 +227,7 @@ from PySide6.QtWidgets import QApplication
 from diptych.article import Article
 from diptych_gui.work.settings import Settings
 from diptych_gui.shell.composition import open_window
+from diptych.message import plain
 application = QApplication([])
 window = open_window(Settings(Path(sys.argv[1])))
 window.show()

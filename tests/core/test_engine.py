@@ -8,7 +8,8 @@ import pytest
 from diptych.article import Article
 from diptych.comparison import Comparison
 from diptych.engine import compare
-from diptych.finding import SIDES, TYPES, Finding
+from diptych.finding import SIDES, Finding
+from diptych.finding_types import types_of
 from diptych.reading import read_article, read_sample
 from quality.gold import load_all
 from quality.recombined import recombined
@@ -122,7 +123,7 @@ def test_every_finding_is_within_its_contract(name):
     comparison = compare(*articles(name))
     assert len({f.id for f in comparison.findings}) == len(comparison.findings)
     for finding in comparison.findings:
-        assert finding.type in TYPES[finding.kind]
+        assert finding.type in types_of(finding.kind)
         assert bool(finding.left) + bool(finding.right) == (1 if finding.kind == "unique" else 2)
         assert finding.reason.endswith((".", "”", "?"))
         assert 0 <= finding.score <= 1

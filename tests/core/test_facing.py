@@ -5,10 +5,8 @@ import pytest
 from diptych import compare
 from diptych.facing import paragraph_number, paragraphs, rows
 from diptych.finding import SIDES
-from diptych.mirroring import mirrored
 from diptych.options import Options
 from diptych.reading import read_sample
-from diptych.session import Session
 
 
 @pytest.fixture(scope="module")
@@ -57,7 +55,7 @@ def test_the_heads_stand_in_the_first_row(sample):
 
 def test_the_other_way_round_is_the_same_from_the_other_side(sample):
     """Swapped articles with the other side leading give the same rows."""
-    there = rows(mirrored(Session(sample)).comparison, "right")
+    there = rows(sample.mirrored(), "right")
     assert [(row.right, row.left, row.bond) for row in there] == [(r.left, r.right, r.bond) for r in rows(sample)]
 
 

@@ -9,6 +9,7 @@ from diptych.article import Article
 from diptych.comparison import Comparison
 from diptych.filters import Filters, offered, passing
 from diptych.finding import Differs, Finding
+from diptych.message import plain
 from diptych.session import Session
 from diptych.span import Span
 
@@ -95,9 +96,9 @@ RIGHT = "Lowe said: “We will rebuild the pier.”"
 def repeating():
     """A quotation in both, and the claim of the two sentences around it."""
     quoted = (Span(1, 25),), (Span(12, 36),)
-    quote = Finding("quote", "verbatim", *quoted, 1.0, "high", "made", "made", id="quote")
+    quote = Finding("quote", "verbatim", *quoted, 1.0, "high", "made", plain("made"), id="quote")
     whole = (Span(0, len(LEFT)),), (Span(0, len(RIGHT)),)
-    claim = Finding("claim", "shared", *whole, 1.0, "high", "made", "made", id="claim")
+    claim = Finding("claim", "shared", *whole, 1.0, "high", "made", plain("made"), id="claim")
     return Session(Comparison(Article(LEFT, "l"), Article(RIGHT, "r"), findings=(quote, claim)))
 
 

@@ -57,7 +57,7 @@ def refusal(act) -> str:
     try:
         act()
     except DiptychError as error:
-        return error.message
+        return str(error)
     return ""
 
 

@@ -5,6 +5,7 @@ import pytest
 from diptych.article import Article
 from diptych.comparison import Comparison
 from diptych.finding import Finding
+from diptych.message import plain
 from diptych.span import Span
 
 LEFT = "“We will rebuild the pier,” Lowe said. The fair opens in June, as it has since 1911."
@@ -20,7 +21,7 @@ def made(kind: str, left: str, right: str, differs: str | None = None) -> Findin
     """A finding on these words, under an id of its own."""
     id_ = f"{kind}:{left}"
     spans = (span(LEFT, left),), (span(RIGHT, right),)
-    return Finding(kind, "shared", *spans, 0.9, "high", "made", "made", {}, differs, id_)
+    return Finding(kind, "shared", *spans, 0.9, "high", "made", plain("made"), {}, differs, id_)
 
 
 QUOTE = made("quote", "We will rebuild the pier", "We will rebuild the pier")
@@ -64,7 +65,7 @@ def test_far_apart_in_a_long_text():
     """Passages are looked up by stretches: one that begins long before the claim is found."""
     text = "word " * 1000
     whole, part = Span(0, 5000), Span(4000, 4900)
-    quote = Finding("quote", "verbatim", (whole,), (whole,), 1.0, "high", "made", "made", id="q")
-    claim = Finding("claim", "shared", (part,), (part,), 1.0, "high", "made", "made", id="c")
+    quote = Finding("quote", "verbatim", (whole,), (whole,), 1.0, "high", "made", plain("made"), id="q")
+    claim = Finding("claim", "shared", (part,), (part,), 1.0, "high", "made", plain("made"), id="c")
     both = Comparison(Article(text, "l"), Article(text, "r"), findings=(quote, claim))
     assert both.repeated == {"c"}

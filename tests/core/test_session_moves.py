@@ -8,6 +8,7 @@ import making
 from diptych.article import Article
 from diptych.comparison import Comparison
 from diptych.finding import Finding
+from diptych.message import plain
 from diptych.session import Session
 from diptych.span import Span
 from diptych.storage import load, save
@@ -20,7 +21,7 @@ ALONE = "The council will meet on Friday."
 def found(name: str, start: int, end: int) -> Finding:
     """A quotation of the same place in both texts."""
     place = (Span(start, end),)
-    return Finding("quote", "verbatim", place, place, 0.9, "high", "made", "Both say it.", id=name)
+    return Finding("quote", "verbatim", place, place, 0.9, "high", "made", plain("Both say it."), id=name)
 
 
 def compared(*findings: Finding) -> Comparison:

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QDialog
 
 from diptych.article import Article
 from diptych.comparison import Comparison
-from diptych.mirroring import mirrored
 from diptych.session import Session
 from diptych.span import Span
 from diptych.storage import load, save
@@ -52,7 +51,7 @@ def place(desk) -> str:
 
 def answer_swap(desk, client, number: int) -> dict:
     """Answers a swap that was asked for, and returns the answer."""
-    record = {"comparison": mirrored(desk.workspace.session).comparison.to_record()}
+    record = {"comparison": desk.workspace.session.mirrored().comparison.to_record()}
     client.answer(number, record)
     return record
 
@@ -310,7 +309,7 @@ def test_a_swap_asked_for_before_undoing_a_reload_changes_nothing(filed, client,
     filed.swap_and_reload.reload("left")
     answer_reload(client, comparison, longer(comparison.left))
     filed.swap_and_reload.swap()
-    record = {"comparison": mirrored(filed.workspace.session).comparison.to_record()}
+    record = {"comparison": filed.workspace.session.mirrored().comparison.to_record()}
     filed.actions_["undo"].trigger()
     client.answer(3, record)
     assert place(filed) == stood
@@ -337,7 +336,7 @@ def test_details_corrected_while_comparing_stay(window, client, comparison):
 def test_details_corrected_during_a_swap_go_with_their_article(desk, client, comparison):
     """The corrected outlet stands on the other side then."""
     desk.swap_and_reload.swap()
-    record = {"comparison": mirrored(desk.workspace.session).comparison.to_record()}
+    record = {"comparison": desk.workspace.session.mirrored().comparison.to_record()}
     desk.workspace.describe("left", comparison.left.with_metadata(publisher="Corrected Post"))
     client.answer(1, record)
     assert desk.workspace.articles["right"].publisher == "Corrected Post"
@@ -481,7 +480,7 @@ def test_a_stopped_reload_does_not_change_sides(filed, client, comparison):
     client.answer(1, {"article": longer(comparison.left).to_record()})
     filed.loader.cancel()
     filed.swap_and_reload.swap()
-    client.answer(3, {"comparison": mirrored(filed.workspace.session).comparison.to_record()})
+    client.answer(3, {"comparison": filed.workspace.session.mirrored().comparison.to_record()})
     filed.swap_and_reload.reload("right")
     client.answer(4, {"article": longer(comparison.left).to_record()})
     assert client.requests[4]["left"]["text"] == comparison.right.text

@@ -45,7 +45,7 @@ def test_every_file_ends_as_it_should(tmp_path, reader, case: Hostile):
     try:
         text = reader.article(path).text
     except DiptychError as error:
-        code, told = error.code, error.message
+        code, told = error.code, str(error)
     assert perf_counter() - start < 20
     assert case.name in told
     assert told.endswith(".")

@@ -9,6 +9,7 @@ from diptych.document import Document, Quotation
 from diptych.exporting import render
 from diptych.finding import SIDES, Finding, Kind, Side, opposite
 from diptych.language import analyse
+from diptych.message import Message
 from diptych.reading import article_from_text, read_sample
 from diptych.session import Note, Verdict
 from diptych.span import Span
@@ -24,7 +25,7 @@ def reading(folder: Path) -> Article:
     assert_type(article, Article)
     assert_type(article.text, str)
     assert_type(article.title, str | None)
-    assert_type(article.source.warnings, tuple[str, ...])
+    assert_type(article.source.warnings, tuple[Message, ...])
     return article.with_metadata(publisher="The Calder Notice")
 
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 
 from diptych.comparison import Comparison
 from diptych.engine import compare
-from diptych.finding import SIDES, SUGGESTIONS, Finding
+from diptych.finding import SIDES, Finding, is_suggestion
 from diptych.reading import read_article
 
 if __name__ == "__main__":
@@ -116,7 +116,7 @@ def score_pair(pair: Pair, comparison: Comparison, counts: Counts) -> None:
         counts["framing"],
         pair.name,
         pair.framing,
-        [(f.type, *ends(f)) for f in every if f.kind == "framing" and f.type not in SUGGESTIONS],
+        [(f.type, *ends(f)) for f in every if f.kind == "framing" and not is_suggestion(f)],
         lambda g, f: g[0] == f[0] and same(g[1], f[1]) and same(g[2], f[2]),
     )
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from diptych.cli import destination, output
 from diptych.cli.failures import tell_trace
 from diptych.cli.inputs import add_encoding, add_whole
+from diptych.cli.language import add_language
 from diptych.cli.pairs import Pair
 from diptych.cli.screen import Screen
 from diptych.cli.sources import pairs_of
@@ -16,6 +17,7 @@ from diptych.cli.streams import STANDARD, named, tell
 from diptych.cli.workers import outcomes
 from diptych.errors import DiptychError, StorageError
 from diptych.file_names import file_name
+from diptych.message import Message
 from diptych.options import Options
 
 _SECONDS = 600.0  # that a pair may take: a hundred times what two texts of 100,000 words do
@@ -53,6 +55,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--no-text", action="store_true", help="leave the articles' texts out")
     add_encoding(parser, sides=2)
     add_whole(parser)
+    add_language(parser)
     parser.add_argument("--pipeline", default="auto", metavar="NAME", help="spaCy package, “blank”, or “auto”")
 
 
@@ -79,20 +82,20 @@ def run(arguments: argparse.Namespace, screen: Screen | None) -> int:
     options = Options(pipeline=arguments.pipeline)
     found = outcomes(rest, options, not arguments.no_text, arguments.jobs, arguments.limit)
     failed = 0
-    with output.opened(arguments.output, before) as put:
+    with output.opened(arguments.output, arguments.language, before) as put:
         for outcome in output.with_progress(found, len(rest), "pairs"):
             put(outcome.line.encode())
             if outcome.problem:
                 failed += 1
                 tell_trace(outcome.trace, arguments.verbose)
-                tell(outcome.problem)
+                tell(outcome.problem.said(arguments.language))
     return 1 if failed else 0
 
 
 def _resumed(target: Path, pairs: list[Pair]) -> tuple[bytes, list[Pair]]:
     """The lines of an earlier run that stand, each pair once, and the pairs that are left; raises DiptychError."""
     if target == STANDARD:
-        raise DiptychError("--resume goes on with a file: name it with -o.", "usage")
+        raise DiptychError(Message("cli.resume-needs-a-file"), "usage")
     from diptych.storage.growing import lines_before
 
     due = Counter(pair.id for pair in pairs)
@@ -126,5 +129,4 @@ def _check_unfinished(target: Path, resume: bool) -> None:
 
     left = unfinished(target)
     if left.exists():
-        message = f"“{file_name(left)}” holds what an earlier run did: go on with it by --resume, or delete it."
-        raise StorageError(message, "unfinished")
+        raise StorageError(Message("cli.unfinished", {"name": file_name(left)}), "unfinished")

@@ -5,11 +5,12 @@ from dataclasses import dataclass
 
 from diptych.cli.parser import add_choice, one_of
 from diptych.document import Confidence
-from diptych.filters import CONFIDENCES, Filters, differs, is_suggestion, passing
-from diptych.finding import TYPES, Finding
+from diptych.filters import CONFIDENCES, Filters, differs, passing
+from diptych.finding import Finding, is_suggestion
+from diptych.finding_types import ROWS
 from diptych.session import Session
 
-KINDS = tuple(TYPES)
+KINDS = tuple(dict.fromkeys(row.kind for row in ROWS))
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,12 +7,14 @@ from diptych.cli import destination, output, summary, terminal
 from diptych.cli.choosing import add_choosing, choice, tells_apart
 from diptych.cli.commands import DIFFERENT, DONE
 from diptych.cli.inputs import add_encoding, add_whole, read_input
+from diptych.cli.language import add_language
 from diptych.cli.numbers import add_article, both_of_one
 from diptych.cli.parser import add_choice
 from diptych.cli.screen import Screen, needed
 from diptych.cli.streams import named, once
 from diptych.errors import DiptychError
 from diptych.exporting.report_options import PAPERS, Report, chosen
+from diptych.message import Message
 from diptych.options import Options
 from diptych.reading import Reader
 from diptych.reading.samples import sample_paths
@@ -48,6 +50,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add_encoding(parser, sides=2)
     add_whole(parser)
     add_article(parser, sides=2)
+    add_language(parser)
     add_choosing(parser)
     parser.add_argument("--exit-code", action="store_true", help="end with status 3 where a finding differs")
     add_choice(
@@ -77,7 +80,10 @@ def run(arguments: argparse.Namespace, screen: Screen | None) -> int:
     session = Session(compare(left, right, options, output.stage_line))
     found = asked.of(session)
     only = None if asked.is_all else frozenset(f.id for f in found)
-    report = Report(with_text=not arguments.no_text, paper=arguments.paper, utf16=arguments.utf16, only=only)
+    report = Report(
+        with_text=not arguments.no_text, paper=arguments.paper, only=only, language=arguments.language,
+        utf16=arguments.utf16,
+    )  # fmt: skip
     if kind == "":
         _tell(session, report, arguments)
     else:
@@ -88,7 +94,7 @@ def run(arguments: argparse.Namespace, screen: Screen | None) -> int:
 def _tell(session: Session, report: Report, arguments: argparse.Namespace) -> None:
     """The findings for a person, in the pager where one is asked for."""
     look, every = terminal.standard_output(arguments.colour), len(session.comparison.findings)
-    told = summary.summary(chosen(session, report).comparison, look, every).encode()
+    told = summary.summary(chosen(session, report).comparison, report, look, every).encode()
     if not (arguments.pager and terminal.paged(told)):
         output.write(told, arguments.output, styled=True)
 
@@ -98,7 +104,7 @@ def sources(files: list[Path], sample: bool) -> list[Path]:
     if sample and not files:
         return list(sample_paths())
     if len(files) != 2 or sample:
-        raise DiptychError("compare takes two article files, or --sample.", "usage")
+        raise DiptychError(Message("cli.two-articles"), "usage")
     once(files)
     return files
 
@@ -106,9 +112,9 @@ def sources(files: list[Path], sample: bool) -> list[Path]:
 def check_report(kind: str, path: Path | None, screen: Screen | None) -> None:
     """Raises DiptychError, before any work, where a report of that format cannot be made or not there."""
     if kind in ("pdf", "diptych", "docx") and path is None:
-        raise DiptychError(f"{kind} goes into a file: name it with -o, or - for standard output.", "usage")
+        raise DiptychError(Message("cli.into-a-file", {"format": kind}), "usage")
     if kind == "pdf" and screen is None:
-        raise DiptychError("PDF needs the window's package, which is not installed.", "no-window")
+        raise DiptychError(Message("cli.no-pdf"), "no-window")
     destination.check_work(path, kind)
 
 

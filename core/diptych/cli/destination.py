@@ -8,27 +8,28 @@ import stat
 from collections.abc import Iterable
 from pathlib import Path
 
-from diptych.cli.streams import INPUT_NAME, STANDARD, file_behind
-from diptych.errors import StorageError
+from diptych.cli.streams import STANDARD, file_behind
+from diptych.errors import StorageError, reason_of
 from diptych.file_names import file_name
+from diptych.message import Message
 
 
 def check(target: Path | None, inputs: Iterable[Path]) -> None:
     """Raises StorageError, in one sentence, where no result may go; None and ``-`` are standard output."""
     if target is None or target == STANDARD:
-        _check_apart("Standard output", file_behind(1), None, inputs)
+        _check_apart(Message("cli.output"), file_behind(1), None, inputs)
         return
-    name = f"“{file_name(target)}”"
+    name = _named(target)
     status = _status(target)
     _check_apart(name, status, target, inputs)
     if status is None:
         _check_folder(target)
     elif stat.S_ISDIR(status.st_mode):
-        raise StorageError(f"{name} is a folder: name a file in it.", "not-a-file")
+        raise StorageError(Message("cli.target-folder", {"target": name}), "not-a-file")
     elif not stat.S_ISREG(status.st_mode):
-        raise StorageError(f"{name} is not a plain file: name one, or - for standard output.", "not-a-file")
+        raise StorageError(Message("cli.target-not-plain", {"target": name}), "not-a-file")
     elif not os.access(target, os.W_OK):
-        raise StorageError(f"{name} is protected against writing: name another file.", "unwritable")
+        raise StorageError(Message("cli.target-protected", {"target": name}), "unwritable")
     else:
         _check_folder(target)  # the new file is made beside the old one
 
@@ -39,14 +40,13 @@ def check_work(target: Path | None, kind: str) -> None:
         return
     from diptych.storage.recognition import holds_work, is_saved  # not for those who write a new file
 
-    name = f"“{file_name(target)}”"
+    name = _named(target)
     if not is_saved(target):
         return
     if kind != "diptych":
-        raise StorageError(f"{name} is a saved comparison: write the report to another file.", "is-saved")
+        raise StorageError(Message("cli.target-saved", {"target": name}), "is-saved")
     if holds_work(target):
-        message = f"{name} holds the work of a reader, which would be lost: save the comparison to another file."
-        raise StorageError(message, "is-saved")
+        raise StorageError(Message("cli.target-work", {"target": name}), "is-saved")
 
 
 def _status(path: Path) -> os.stat_result | None:
@@ -56,19 +56,24 @@ def _status(path: Path) -> os.stat_result | None:
     except FileNotFoundError:
         return None
     except (OSError, ValueError) as error:  # a ring of links, a name too long, a folder that is a file
-        reason = (getattr(error, "strerror", None) or str(error)).lower()
-        raise StorageError(f"“{file_name(path)}” cannot be written: {reason}.", "unwritable") from error
+        told = {"target": _named(path), "reason": reason_of(error)}
+        raise StorageError(Message("cli.target-unwritable", told), "unwritable") from error
 
 
-def _check_apart(name: str, status: os.stat_result | None, target: Path | None, inputs: Iterable[Path]) -> None:
+def _check_apart(name: Message, status: os.stat_result | None, target: Path | None, inputs: Iterable[Path]) -> None:
     """Raises StorageError where the target is one of the inputs, by whatever spelling or link."""
     place = None if target is None else os.path.realpath(target)
     for path in inputs:
         read_from = path if path == STANDARD else _located(path)
         if _is_same(read_from, status) or (place is not None and path != STANDARD and _real(read_from) == place):
-            read = INPUT_NAME if path == STANDARD else f"“{file_name(read_from)}”"
-            same = "" if read == name else f", which is {read},"
-            raise StorageError(f"{name}{same} is read by this command: write the result to another file.", "is-input")
+            read = Message("cli.input") if path == STANDARD else _named(read_from)
+            if read == name:
+                raise StorageError(Message("cli.target-read", {"target": name}), "is-input")
+            raise StorageError(Message("cli.target-is-read", {"target": name, "source": read}), "is-input")
+
+
+def _named(path: Path) -> Message:
+    return Message("cli.named", {"name": file_name(path)})
 
 
 def _located(path: Path) -> Path:
@@ -102,8 +107,8 @@ def _real(path: Path) -> str | None:
 
 def _check_folder(target: Path) -> None:
     """Raises StorageError where no file can be made under that name."""
-    folder, name = Path(os.path.realpath(target)).parent, f"“{file_name(target)}”"
+    folder, name = Path(os.path.realpath(target)).parent, _named(target)
     if not folder.is_dir():
-        raise StorageError(f"{name} cannot be written: its folder is not there.", "not-found")
+        raise StorageError(Message("cli.target-no-folder", {"target": name}), "not-found")
     if not os.access(folder, os.W_OK | os.X_OK):
-        raise StorageError(f"{name} cannot be written: its folder is protected against writing.", "unwritable")
+        raise StorageError(Message("cli.target-folder-protected", {"target": name}), "unwritable")

@@ -54,11 +54,11 @@ def examined(screen: Screen | None) -> Iterator[Told]:
         try:
             yield part, _told(ask()), True
         except DiptychError as error:
-            yield part, _told(error.message), False
+            yield part, _told(str(error)), False
         except Exception as error:  # noqa: BLE001 whatever is broken here is what is asked for
             from diptych.cli.failures import reason
 
-            yield part, reason(error)[0], False
+            yield part, str(reason(error)[0]), False
 
 
 def _program() -> str:

@@ -4,6 +4,7 @@ import argparse
 
 from diptych.cli import destination, output
 from diptych.cli.compare import UTF16, check_report, report_bytes
+from diptych.cli.language import add_language
 from diptych.cli.parser import add_choice
 from diptych.cli.screen import Screen
 from diptych.cli.streams import INPUT_NAME, STANDARD, named, standard_input, tell
@@ -34,6 +35,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     add_choice(parser, "--paper", choices=PAPERS, help="the pages of a pdf")
     parser.add_argument("--utf16", action="store_true", help=UTF16)
+    add_language(parser)
     parser.add_argument("--no-text", action="store_true", help="leave the articles' texts out of json")
 
 
@@ -54,7 +56,10 @@ def run(arguments: argparse.Namespace, screen: Screen | None) -> int:
     check_report(kind, arguments.output, screen)
     loaded = load_stream(standard_input(), INPUT_NAME) if arguments.file == STANDARD else load_isolated(arguments.file)
     for warning in loaded.warnings:
-        tell(warning)
-    report = Report(arguments.only, arguments.context, not arguments.no_text, arguments.paper, utf16=arguments.utf16)
+        tell(warning.said(arguments.language))
+    report = Report(
+        arguments.only, arguments.context, not arguments.no_text, arguments.paper,
+        language=arguments.language, utf16=arguments.utf16,
+    )  # fmt: skip
     output.write(report_bytes(loaded.session, kind, screen, report), arguments.output)
     return 0

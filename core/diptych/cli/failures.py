@@ -4,15 +4,16 @@ import traceback
 
 from diptych.cli.streams import tell_lines
 from diptych.errors import place_of
+from diptych.message import Message
 
 
-def reason(error: BaseException) -> tuple[str, str]:
+def reason(error: BaseException) -> tuple[Message, str]:
     """Why something was not done, as the end of a sentence, and its code."""
     if isinstance(error, MemoryError):
-        return "there is not enough memory for it (MemoryError)", "too-large"
+        return Message("cli.no-memory"), "too-large"
     if isinstance(error, RecursionError):
-        return "it is built in too complicated a way (RecursionError)", "too-complex"
-    return f"Diptych failed on it ({place_of(error)})", "internal"
+        return Message("cli.too-complicated"), "too-complex"
+    return Message("cli.failed", {"place": place_of(error)}), "internal"
 
 
 def trace(error: BaseException) -> str:

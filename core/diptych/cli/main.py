@@ -7,8 +7,10 @@ from collections.abc import Sequence
 
 from diptych.cli import interruption, parser, streams
 from diptych.cli.commands import COMMANDS, FAILED, MISUSED
+from diptych.cli.language import language_of
 from diptych.cli.screen import Screen
 from diptych.errors import DiptychError
+from diptych.message import Message
 
 _OF_THE_PROGRAM = ("-h", "--help", "-V", "--version")
 
@@ -20,6 +22,7 @@ def main(argv: Sequence[str] | None = None, screen: Screen | None = None) -> int
     """
     words = list(sys.argv[1:] if argv is None else argv)
     streams.prepare()
+    arguments = None
     try:
         try:
             arguments = parser.read(with_command(words))
@@ -28,10 +31,10 @@ def main(argv: Sequence[str] | None = None, screen: Screen | None = None) -> int
         finally:
             streams.flush()
     except DiptychError as error:
-        streams.tell(error.message)
+        streams.tell(error.message.said(language_of(arguments)))
         return MISUSED if error.code == "usage" else FAILED
     except KeyboardInterrupt as stop:
-        streams.tell("stopped.")
+        streams.tell(Message("cli.stopped").said(language_of(arguments)))
         return interruption.status(stop)
     except BrokenPipeError:  # whoever read has what it wanted: no sentence, but a script must not take it for all
         return FAILED
@@ -67,4 +70,5 @@ def _perform(arguments: argparse.Namespace, screen: Screen | None) -> int:
         from diptych.cli import failures  # traceback is a dear import
 
         failures.tell_trace(failures.trace(error), arguments.verbose)
-        raise DiptychError(f"{arguments.command} gave no result: {failures.reason(error)[0]}.", "internal") from error
+        reason, command = failures.reason(error)[0], str(arguments.command)
+        raise DiptychError(Message("cli.no-result", {"command": command, "reason": reason}), "internal") from error

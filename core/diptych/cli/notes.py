@@ -3,6 +3,7 @@
 import argparse
 
 from diptych.cli import destination, output
+from diptych.cli.language import add_language
 from diptych.cli.screen import Screen
 from diptych.cli.streams import named, tell
 
@@ -20,6 +21,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "-o", "--output", type=named, required=True, metavar="OUT.diptych", help="the comparison with the notes in it"
     )
+    add_language(parser)
 
 
 def run(arguments: argparse.Namespace, screen: Screen | None) -> int:
@@ -33,9 +35,9 @@ def run(arguments: argparse.Namespace, screen: Screen | None) -> int:
     destination.check_work(arguments.output, "diptych")
     loaded = load_isolated(arguments.file)
     for warning in loaded.warnings:
-        tell(warning)
+        tell(warning.said(arguments.language))
     session, lost = with_notes(loaded.session, bytes_of(arguments.annotations), file_name(arguments.annotations))
-    for sentence in lost:
-        tell(sentence)
+    for message in lost:
+        tell(message.said(arguments.language))
     output.write(saved_bytes(session, file_name(arguments.output)), arguments.output)
     return 0

@@ -10,6 +10,7 @@ from typing import TypeVar
 from diptych.cli.streams import STANDARD, is_watched, put, tell
 from diptych.errors import ExportError
 from diptych.file_names import file_name
+from diptych.message import Message
 
 T = TypeVar("T")
 _BAR = "{desc} {n_fmt} of {total_fmt} {bar:20} {elapsed} gone, {remaining} left"
@@ -40,11 +41,11 @@ def write(data: bytes, path: Path | None, styled: bool = False) -> None:
 
 
 @contextlib.contextmanager
-def opened(path: Path, before: bytes = b"") -> Iterator[Callable[[bytes], None]]:
+def opened(path: Path, language: str, before: bytes = b"") -> Iterator[Callable[[bytes], None]]:
     """What takes the result line by line; the file has its name when all lines are there. Raises StorageError.
 
     ``before`` are the lines of an earlier run. Where the work ends early, what was there before still is, and a
-    sentence says where the new lines are.
+    sentence in that language says where the new lines are.
     """
     if path == STANDARD:
         yield put
@@ -58,7 +59,7 @@ def opened(path: Path, before: bytes = b"") -> Iterator[Callable[[bytes], None]]
     except BaseException:
         kept = file.abandon()
         if kept is not None:
-            tell(f"What was done until then is in “{file_name(kept)}”; --resume goes on from there.")
+            tell(Message("cli.kept", {"name": file_name(kept)}).said(language))
         raise
 
 
@@ -72,7 +73,7 @@ def format_for(path: Path | None, asked: str | None, known: tuple[str, ...], def
     suffix = {"htm": "html", "markdown": "md"}.get(suffix, suffix)
     if suffix not in known:
         raise ExportError(
-            f"“{file_name(path)}” names no kind of report that Diptych writes ({', '.join('.' + k for k in known)}).",
+            Message("cli.no-such-report", {"name": file_name(path), "kinds": ", ".join(f".{k}" for k in known)}),
             "unknown-format",
         )
     return suffix

@@ -1,6 +1,7 @@
 """One pair of a batch: what it is, what became of it, and the child that compares pair after pair."""
 
 import os
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -9,6 +10,7 @@ from diptych.cli.failures import reason, trace
 from diptych.comparison import FORMAT
 from diptych.errors import DiptychError
 from diptych.file_names import file_name
+from diptych.message import Message
 from diptych.options import Encodings, Options
 from diptych.reading import Reader
 from diptych.shown import json_text
@@ -36,7 +38,7 @@ class Outcome(NamedTuple):
     """
 
     line: str
-    problem: str | None = None
+    problem: Message | None = None
     trace: str | None = None
 
 
@@ -52,22 +54,29 @@ def compare_pair(pair: Pair, options: Options, with_text: bool, reader: Reader) 
         line.encode()  # half of a character is found here, where it costs only this pair
         return Outcome(line)
     except DiptychError as error:
-        return failure(pair, error.message, error.code)
+        return failure(pair, error)
     except BaseException as error:  # noqa: BLE001 the edge of one pair: the batch goes on, whatever a library raises
         return lost(pair, *reason(error))._replace(trace=trace(error))
 
 
-def lost(pair: Pair, why: str, code: str) -> Outcome:
+def lost(pair: Pair, why: Message, code: str) -> Outcome:
     """The outcome of a pair that failed for a reason of ours."""
-    files = " and ".join(f"“{file_name(path)}”" for path in (pair.left, pair.right))
-    message = f"The pair “{pair.id}” of {files} was not compared: {why}."
-    return failure(pair, message, code)._replace(problem=message)
+    left, right = file_name(pair.left), file_name(pair.right)
+    message = Message("cli.pair-not-compared", {"pair": pair.id, "left": left, "right": right, "reason": why})
+    return failure(pair, DiptychError(message, code))._replace(problem=message)
 
 
-def failure(pair: Pair, message: str, code: str) -> Outcome:
+def failure(pair: Pair, error: DiptychError) -> Outcome:
     """The outcome of a pair that gave no comparison."""
-    record = {"format": FORMAT, "id": pair.id, "error": message, "code": code}
-    return Outcome(json_text(record) + "\n", f"{pair.id}: {message}")
+    said = {"message": error.message.to_record()} if error.message.id else {}
+    record = {"format": FORMAT, "id": pair.id, "error": str(error), "code": error.code, **said}
+    return Outcome(json_text(record) + "\n", Message("cli.of-a-pair", {"pair": pair.id, "problem": error.message}))
+
+
+def outcome_of(answer: Mapping[str, Any]) -> Outcome:
+    """What a worker answered for a pair."""
+    problem = answer["problem"]
+    return Outcome(answer["line"], Message.from_record(problem, "") if problem else None, answer["trace"])
 
 
 def request_for(pair: Pair, options: Options, with_text: bool) -> dict[str, Any]:
@@ -89,7 +98,9 @@ def main() -> int:
         def answer(request: dict[str, Any], data: bytes) -> dict[str, Any]:
             left, right = (Path(_path(written)) for written in request["paths"])
             pair = Pair(request["id"], left, right, tuple(request["encodings"]), request["whole"])
-            return compare_pair(pair, Options(pipeline=request["pipeline"]), request["with_text"], reader)._asdict()
+            became = compare_pair(pair, Options(pipeline=request["pipeline"]), request["with_text"], reader)
+            problem = became.problem.to_record() if became.problem else None
+            return {"line": became.line, "problem": problem, "trace": became.trace}
 
         return serve(answer)
 

@@ -12,6 +12,7 @@ from diptych.cli.parser import add_choice
 from diptych.cli.screen import PictureTheme, PictureView, Screen, needed
 from diptych.cli.streams import named
 from diptych.errors import DiptychError
+from diptych.message import Message
 
 USAGE = "FILE [FILE] -o OUT.png [options]"
 EXAMPLES = (
@@ -37,7 +38,7 @@ def run(arguments: argparse.Namespace, screen: Screen | None) -> int:
     """Draws; returns 0, or raises DiptychError."""
     paths = files(arguments)
     if not paths:
-        raise DiptychError("picture takes two articles, one .diptych file, or --sample.", "usage")
+        raise DiptychError(Message("cli.for-a-picture"), "usage")
     destination.check(arguments.output, paths)
     destination.check_work(arguments.output, "png")
     drawn = needed(screen).take_picture(paths, arguments.encoding, arguments.theme, arguments.size, arguments.view)

@@ -6,6 +6,7 @@ from pathlib import Path
 from diptych.cli import destination, output
 from diptych.cli.failures import reason, tell_trace, trace
 from diptych.cli.inputs import add_encoding, add_whole, read_input
+from diptych.cli.language import add_language
 from diptych.cli.numbers import add_article
 from diptych.cli.parser import add_choice
 from diptych.cli.screen import Screen
@@ -14,6 +15,7 @@ from diptych.document import Document, Quotation
 from diptych.errors import DiptychError
 from diptych.exporting.csv_safety import table
 from diptych.file_names import exact_path, file_name, readable_path
+from diptych.message import Message
 from diptych.options import Options
 from diptych.reading import Reader
 from diptych.shown import json_text
@@ -38,6 +40,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add_encoding(parser)
     add_whole(parser)
     add_article(parser)
+    add_language(parser)
     parser.add_argument("--pipeline", default="auto", metavar="NAME", help="spaCy package, “blank”, or “auto”")
 
 
@@ -57,13 +60,14 @@ def run(arguments: argparse.Namespace, screen: Screen | None) -> int:
                 article = read_input(reader, path, arguments.encoding, arguments.article, arguments.whole)
                 documents.append((path, analyse(article, options)))
             except DiptychError as error:
-                tell(error.message)
+                tell(error.message.said(arguments.language))
                 status = 1
             except KeyboardInterrupt:
                 raise
             except BaseException as error:  # noqa: BLE001 the edge of one article, whatever a library raises
                 tell_trace(trace(error), arguments.verbose)
-                tell(f"“{file_name(path)}” gave no quotations: {reason(error)[0]}.")
+                failed = Message("cli.no-quotations", {"name": file_name(path), "reason": reason(error)[0]})
+                tell(failed.said(arguments.language))
                 status = 1
     output.write(_jsonl(documents) if kind == "jsonl" else _csv(documents), arguments.output)
     return status

@@ -3,6 +3,8 @@
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, Protocol
 
+from diptych.message import Message
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -46,5 +48,5 @@ def needed(screen: Screen | None) -> Screen:
     from diptych.errors import DiptychError
 
     if screen is None:
-        raise DiptychError("There is no window in this installation; use compare.", "usage")
+        raise DiptychError(Message("cli.no-window"), "usage")
     return screen

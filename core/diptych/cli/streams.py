@@ -9,7 +9,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO
 
-from diptych.errors import DiptychError, ReadingError, StorageError
+from diptych.errors import DiptychError, ReadingError, StorageError, reason_of
+from diptych.message import Message
 from diptych.shown import shown, shown_line
 
 STANDARD = Path("-")  # standard input among the files to read, standard output after -o
@@ -52,13 +53,13 @@ def is_watched() -> bool:
 def once(paths: list[Path]) -> None:
     """Raises DiptychError where standard input is named twice: the second reading of it would find nothing."""
     if paths.count(STANDARD) > 1:
-        raise DiptychError("Standard input (-) can be read once: name a file for the other one.", "usage")
+        raise DiptychError(Message("cli.input-twice"), "usage")
 
 
 def standard_input() -> BinaryIO:
     """The bytes of standard input; raises ReadingError where it is closed."""
     if sys.stdin is None:
-        raise ReadingError("Standard input is closed: there is nothing to read.", "unreadable")
+        raise ReadingError(Message("cli.input-closed"), "unreadable")
     return sys.stdin.buffer
 
 
@@ -70,7 +71,7 @@ def put(data: bytes, styled: bool = False) -> None:
     it has what it wanted.
     """
     if sys.stdout is None:
-        raise StorageError("Standard output is closed: nothing was written.", "unwritable")
+        raise StorageError(Message("cli.output-closed"), "unwritable")
     left = memoryview(shown(data.decode("utf-8", "replace")).encode() if sys.stdout.isatty() and not styled else data)
     with _given_up_where_it_fails():
         while left:  # without a buffer (PYTHONUNBUFFERED) a full disk takes a part and says nothing
@@ -107,8 +108,7 @@ def _given_up_where_it_fails() -> Iterator[None]:
         _give_up()
         if isinstance(error, BrokenPipeError):
             raise
-        reason = (error.strerror or str(error)).lower()
-        raise StorageError(f"Standard output was not written to its end: {reason}.", "unwritable") from error
+        raise StorageError(Message("cli.output-broken", {"reason": reason_of(error)}), "unwritable") from error
 
 
 def _give_up() -> None:

@@ -6,8 +6,10 @@ from textwrap import fill, shorten, wrap
 from diptych.cli.terminal import Terminal
 from diptych.comparison import Comparison
 from diptych.exporting.headings import said_by
+from diptych.exporting.report_options import Report
 from diptych.facts import Fact, FactGroup, FactSide
 from diptych.finding import SIDES, Side
+from diptych.labels import confidence_label, side_label
 from diptych.names import fact_name, group_name, places_name
 from diptych.shown import shown_line
 from diptych.span import Span
@@ -16,60 +18,65 @@ _EXCERPT, _MARGIN = 220, 7  # characters
 _WORD = re.compile(r"\S+")
 
 
-def summary(comparison: Comparison, look: Terminal | None = None, every: int | None = None) -> str:
+def summary(
+    comparison: Comparison, report: Report | None = None, look: Terminal | None = None, every: int | None = None
+) -> str:
     """The facts that are shown by default, by group, with their wordings and reasons, as text.
 
     ``every`` is how many findings there are where the comparison holds only those that were asked for.
     """
-    look, listed = look or Terminal(), len(comparison.findings)
-    is_part = every is not None and listed < every
-    parts = [_heading(comparison)]
+    report, look, listed = report or Report(), look or Terminal(), len(comparison.findings)
+    every = listed if every is None else every
+    is_part = listed < every
+    parts = [_heading(comparison, report)]
     told = [fact for fact in comparison.facts if fact.shown]
     if is_part:
-        parts.append(f"\nOnly {listed} of {every} findings are told, as was asked.")
+        parts.append(f"\n{report.say('only-asked', listed=listed, every=every)}")
     for group in FactGroup:
         chosen = [fact for fact in told if fact.group is group]
         if not chosen and is_part:
             continue
-        parts.append(f"\n{look.styled(f'{group_name(group)} ({len(chosen)})', 'title')}\n{'─' * look.width}")
-        parts += [_entry(comparison, fact, look) for fact in chosen] or ["  none found"]
+        title = f"{group_name(group, report.language)} ({len(chosen)})"
+        parts.append(f"\n{look.styled(title, 'title')}\n{'─' * look.width}")
+        parts += [_entry(comparison, fact, report, look) for fact in chosen] or [f"  {report.say('none')}"]
     hidden = len(comparison.facts) - len(told)
     if hidden:
-        more = "One more, of less weight, is" if hidden == 1 else f"{hidden} more, of less weight, are"
-        parts.append(f"\n{more} left out here; the window and the reports have all.")
+        parts.append(f"\n{report.say('left-out', count=hidden)}")
     return "\n".join(parts) + "\n"
 
 
-def _heading(comparison: Comparison) -> str:
+def _heading(comparison: Comparison, report: Report) -> str:
     """Names, titles, words and sentence statuses of both articles."""
     lines = []
     for side in SIDES:
         article, statements = comparison.article(side), comparison.statements(side)
         counts = {s: sum(x.status == s for x in statements) for s in ("shared", "possibly_shared", "unique")}
-        lines.append(
-            f"{side.capitalize():6s} {shown_line(article.title or article.name)}\n"
-            f"       {shown_line(article.name)} · {article.word_count} words · "
-            f"{len(comparison.quotations(side))} quotations · {len(statements)} sentences: "
-            f"{counts['shared']} shared, {counts['possibly_shared']} possibly, {counts['unique']} "
-            "with no counterpart found"
-        )
+        about = report.say(
+            "article", name=shown_line(article.name), words=str(article.word_count),
+            quotations=str(len(comparison.quotations(side))), sentences=str(len(statements)),
+            shared=str(counts["shared"]), possibly=str(counts["possibly_shared"]), unique=str(counts["unique"]),
+        )  # fmt: skip
+        lines.append(f"{report.say(side_label(side)):6s} {shown_line(article.title or article.name)}\n       {about}")
     engine = comparison.engine
-    lines.append(f"       Diptych {engine.version} · pipeline {engine.pipeline} · rules {engine.rules}")
+    made = report.say("engine", version=engine.version, pipeline=engine.pipeline, rules=engine.rules)
+    lines.append(f"       {made}")
     return "\n".join(lines)
 
 
-def _entry(comparison: Comparison, fact: Fact, look: Terminal) -> str:
+def _entry(comparison: Comparison, fact: Fact, report: Report, look: Terminal) -> str:
     """One fact: its label, its wordings, the reason of the finding that leads it."""
     leading = comparison.by_id[fact.members[0]]
-    lines = [f"  {fact.rank}. {_heading_of(fact, comparison)} · {leading.confidence} confidence"]
+    name = _heading_of(fact, comparison, report.language)
+    lines = [f"  {fact.rank}. {name} · {report.say(confidence_label(leading.confidence))}"]
     lines += [_wording(comparison, told, side, look) for side in SIDES if (told := fact.side(side))]
-    reason = fill(shown_line(leading.reason), look.width, initial_indent="    ↳ ", subsequent_indent="      ")
+    why = shown_line(report.say(leading.message))
+    reason = fill(why, look.width, initial_indent="    ↳ ", subsequent_indent="      ")
     lines += [look.styled(line, "quiet") for line in reason.split("\n")]
     return "\n".join(lines) + "\n"
 
 
-def _heading_of(fact: Fact, comparison: Comparison) -> str:
-    parts = (fact_name(fact, comparison), fact.subject, places_name(fact, comparison))
+def _heading_of(fact: Fact, comparison: Comparison, language: str) -> str:
+    parts = (fact_name(fact, comparison, language), fact.subject, places_name(fact, comparison, language))
     return " · ".join(shown_line(part) for part in parts if part)
 
 

@@ -4,7 +4,8 @@ import queue
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 
-from diptych.cli.pairs import Outcome, Pair, lost, request_for
+from diptych.cli.pairs import Outcome, Pair, lost, outcome_of, request_for
+from diptych.message import Message
 from diptych.options import Options
 from diptych.worker import Allowance, EndedError, OverdueError, Worker
 
@@ -39,9 +40,9 @@ def _compared(pair: Pair, worker: Worker, options: Options, with_text: bool, sec
     try:
         answer = worker.ask(request_for(pair, options, with_text), b"", Allowance(seconds))
     except OverdueError:
-        return lost(pair, f"it took longer than {seconds:g} seconds", "timeout")
+        return lost(pair, Message("cli.too-long", {"seconds": f"{seconds:g}"}), "timeout")
     except EndedError:
-        return lost(pair, "its process ended without an answer, perhaps for want of memory", "crashed")
+        return lost(pair, Message("cli.process-ended"), "crashed")
     if answer.get("exhausted"):
-        return lost(pair, "there is not enough memory for it (MemoryError)", "too-large")
-    return Outcome(answer["line"], answer["problem"], answer["trace"])
+        return lost(pair, Message("cli.no-memory"), "too-large")
+    return outcome_of(answer)

@@ -19,10 +19,10 @@ _CONTEXT = "http://www.w3.org/ns/anno.jsonld"
 
 
 def render(session: Session, report: Report) -> bytes:
-    """The annotations in UTF-8, those of the left text first; of ``report`` they heed the units alone."""
+    """The annotations in UTF-8, those of the left text first; ``report`` says language and units."""
     found: list[dict[str, Any]] = []
     for side in SIDES:
-        made = [*_of_findings(session, side), *_of_notes(session, side), *_of_links(session, side)]
+        made = [*_of_findings(session, side, report), *_of_notes(session, side), *_of_links(session, side)]
         if report.utf16:
             _count_as_browsers_do(made, session.comparison.article(side).text)
         found += made
@@ -58,10 +58,10 @@ def _body(text: str, purpose: str) -> dict[str, str]:
     return {"type": "TextualBody", "value": text, "format": "text/plain", "purpose": purpose}
 
 
-def _of_findings(session: Session, side: Side) -> Iterator[dict[str, Any]]:
+def _of_findings(session: Session, side: Side, report: Report) -> Iterator[dict[str, Any]]:
     article = session.comparison.article(side)
     for finding in session.comparison.findings:
-        bodies = [_body(finding.reason, "describing"), _body(f"{finding.kind}: {finding.type}", "tagging")]
+        bodies = [_body(report.say(finding.message), "describing"), _body(f"{finding.kind}: {finding.type}", "tagging")]
         bodies += [_body(words, "linking") for words in _counterparts(session, finding, side)]
         bodies += [_body(note.text, "commenting") for note in session.notes_on(finding.id)]
         verdict = session.verdict(finding.id)

@@ -5,9 +5,11 @@ from functools import partial
 
 from diptych.brief import Piece, counts, listed, pieces, verdict
 from diptych.exporting.headings import about, heading, said_by
+from diptych.exporting.report_options import Report
 from diptych.facts import Fact, FactGroup
 from diptych.filters import COUNTS
 from diptych.finding import SIDES, Side
+from diptych.labels import state_label
 from diptych.names import count_name, fact_name, group_name, outlet, places_name
 from diptych.session import Session
 
@@ -22,19 +24,21 @@ def told(session: Session) -> tuple[Fact, ...]:
     return tuple(fact for fact in listed(there) if verdict(fact, session) != "rejected")
 
 
-def counted(session: Session) -> list[str]:
+def counted(session: Session, report: Report) -> list[str]:
     """How many facts there are of each group, in words, as the window has them."""
     numbers = counts(told(session))
-    return [count_name(count, numbers[count], session.comparison) for count in COUNTS if numbers[count]]
+    return [
+        count_name(count, numbers[count], session.comparison, report.language) for count in COUNTS if numbers[count]
+    ]
 
 
-def page(session: Session, plain: Plain) -> str:
+def page(session: Session, plain: Plain, report: Report) -> str:
     """The brief as a section of a web page."""
     comparison = session.comparison
-    parts = ['<section class="brief" aria-label="Brief">']
-    parts.append(f'<p class="counts">{" · ".join(map(plain, counted(session)))}</p>')
+    parts = [f'<section class="brief" aria-label="{report.say("brief")}">']
+    parts.append(f'<p class="counts">{" · ".join(map(plain, counted(session, report)))}</p>')
     heads = "".join(
-        f"<th><b>{plain(heading(article, side))}</b> {' · '.join(map(plain, about(article)))}</th>"
+        f"<th><b>{plain(heading(article, side, report))}</b> {' · '.join(map(plain, about(article, report)))}</th>"
         for side in SIDES
         for article in (comparison.article(side),)
     )
@@ -42,25 +46,25 @@ def page(session: Session, plain: Plain) -> str:
         chosen = [fact for fact in told(session) if fact.group is group]
         if not chosen:
             continue
-        title = f"{group_name(group)} <span class='count'>{len(chosen)}</span>"
-        rows = "".join(_row(session, fact, plain) for fact in chosen)
+        title = f"{group_name(group, report.language)} <span class='count'>{len(chosen)}</span>"
+        rows = "".join(_row(session, fact, plain, report) for fact in chosen)
         table = f"<table><thead><tr>{heads}</tr></thead><tbody>{rows}</tbody></table>"
-        heads = "".join(f"<th>{plain(outlet(comparison, side))}</th>" for side in SIDES)
+        heads = "".join(f"<th>{plain(outlet(comparison, side, report.language))}</th>" for side in SIDES)
         folded = group is FactGroup.BOTH
         parts.append(f"<details><summary>{title}</summary>{table}</details>" if folded else f"<h2>{title}</h2>{table}")
     return "".join((*parts, "</section>"))
 
 
-def _row(session: Session, fact: Fact, plain: Plain) -> str:
+def _row(session: Session, fact: Fact, plain: Plain, report: Report) -> str:
     comparison = session.comparison
-    where = " · ".join(part for part in (fact.subject, places_name(fact, comparison)) if part)
+    where = " · ".join(part for part in (fact.subject, places_name(fact, comparison, report.language)) if part)
     decided = verdict(fact, session)
-    state = f' <span class="verdict">{decided}</span>' if decided else ""
-    label = f'<tr class="label {fact.group}"><th colspan="2">{plain(fact_name(fact, comparison))}'
+    state = f' <span class="verdict">{report.say(state_label(decided))}</span>' if decided else ""
+    label = f'<tr class="label {fact.group}"><th colspan="2">{plain(fact_name(fact, comparison, report.language))}'
     notes = [note.text for member in fact.members for note in session.notes_on(member)]
     remarks = "".join(f'<tr><td colspan="2" class="note">{plain(text)}</td></tr>' for text in notes)
     made = (
-        _wording(session, fact, side, partial(_marked, plain=plain))
+        _wording(session, fact, side, partial(_marked, plain=plain, report=report))
         + _said(session, fact, side, '<small class="said">— {}</small>', plain)
         for side in SIDES
     )
@@ -82,38 +86,43 @@ def _said(session: Session, fact: Fact, side: Side, form: str, plain: Plain) -> 
     return form.format(plain(who)) if who else ""
 
 
-def _marked(piece: Piece, plain: Plain) -> str:
+def _marked(piece: Piece, plain: Plain, report: Report) -> str:
     match piece.look:
         case "word":
             return f'<mark class="word">{plain(piece.text)}</mark>'
         case "more":
             return f'<span class="more">{plain(piece.text)}</span>'
         case "insertion":
-            return '<span class="gap" title="The other article has words more here"></span>'
+            return f'<span class="gap" title="{report.say("insertion")}"></span>'
         case _:
             return plain(piece.text)
 
 
-def lines(session: Session, plain: Plain) -> list[str]:
+def lines(session: Session, plain: Plain, report: Report) -> list[str]:
     """The brief as Markdown: words that differ are bold, ``‸`` stands where the other article has more."""
     comparison = session.comparison
-    found = ["", " · ".join(map(plain, counted(session)))]
+    found = ["", " · ".join(map(plain, counted(session, report)))]
     for group in FactGroup:
         chosen = [fact for fact in told(session) if fact.group is group]
         if not chosen:
             continue
-        found += ["", f"## {group_name(group)} ({len(chosen)})", ""]
+        found += ["", f"## {group_name(group, report.language)} ({len(chosen)})", ""]
         for fact in chosen:
-            parts = (fact_name(fact, comparison), fact.subject, places_name(fact, comparison))
+            parts = (
+                fact_name(fact, comparison, report.language),
+                fact.subject,
+                places_name(fact, comparison, report.language),
+            )
             name, *rest = [plain(part) for part in parts if part]
             decided = verdict(fact, session)
-            found.append(" · ".join((f"* **{name}**", *rest, *([decided] if decided else []))))
+            found.append(" · ".join((f"* **{name}**", *rest, *([report.say(state_label(decided))] if decided else []))))
             for side in SIDES:
                 words = _wording(session, fact, side, partial(_bold, plain=plain))
                 if words:
                     who = _said(session, fact, side, " — {}", plain)
-                    found.append(f"    * {plain(outlet(comparison, side))}: {words}{who}")
-            found += [f"    * Note: {plain(n.text)}" for member in fact.members for n in session.notes_on(member)]
+                    found.append(f"    * {plain(outlet(comparison, side, report.language))}: {words}{who}")
+            notes = [note for member in fact.members for note in session.notes_on(member)]
+            found += [f"    * {report.say('note', note=plain(note.text))}" for note in notes]
     return found
 
 

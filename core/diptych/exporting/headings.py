@@ -5,22 +5,22 @@ from collections.abc import Iterable
 
 from diptych.article import Article
 from diptych.comparison import Comparison
+from diptych.exporting.report_options import Report
 from diptych.finding import Side
 from diptych.span import Span
 
 _PUBLIC = re.compile(r"https?://[^\s/@\\]+(?:/\S*)?", re.I)  # no name of a user, no file of theirs
 
 
-def heading(article: Article, side: Side) -> str:
+def heading(article: Article, side: Side, report: Report) -> str:
     """The title of the article, its side where it has none."""
-    return article.title or f"{side.capitalize()} article"
+    return article.title or report.say(f"{side}-article-title")
 
 
-def about(article: Article) -> list[str]:
+def about(article: Article, report: Report) -> list[str]:
     """Outlet, author, day and length, those that are known."""
-    return [
-        fact for fact in (article.publisher, article.byline, article.published, f"{article.word_count} words") if fact
-    ]
+    words = report.say("words", words=str(article.word_count))
+    return [fact for fact in (article.publisher, article.byline, article.published, words) if fact]
 
 
 def said_by(comparison: Comparison, spans: Iterable[Span], side: Side) -> str:

@@ -13,22 +13,15 @@ from diptych.exporting import brief_page
 from diptych.exporting.headings import about, heading, said_by
 from diptych.exporting.reader_annotations import remarks
 from diptych.exporting.report_options import Report, passages
-from diptych.exporting.sections import sections, suggested
+from diptych.exporting.sections import sections
 from diptych.exporting.segments import Segment, segments
-from diptych.finding import SIDES, Finding, Role, Side, role
+from diptych.finding import ROLES, SIDES, Finding, Side, is_suggestion, role
+from diptych.finding_types import LETTERS
+from diptych.labels import confidence_label, role_label, state_label, type_label
 from diptych.session import Session
 from diptych.shown import shown
 from diptych.span import Span, merged
 from diptych_resources import resource
-
-# role: margin letter, name in the legend
-LEGEND: dict[Role, tuple[str, str]] = {
-    "quotation": ("Q", "Quotation in both"),
-    "shared": ("S", "Wording or claim in both"),
-    "unique": ("U", "No counterpart found"),
-    "framing_word": ("F", "Other words, label, number"),
-    "framing_verb": ("V", "Other verb, hedge, attribution"),
-}
 
 
 def render(session: Session, report: Report) -> bytes:
@@ -38,11 +31,11 @@ def render(session: Session, report: Report) -> bytes:
     allowed = f"style-src '{_hash(style)}'; script-src '{_hash(script)}'"
     policy = f"default-src 'none'; {allowed}; base-uri 'none'; form-action 'none'"
     comparison = session.comparison
-    names = " – ".join(heading(comparison.article(side), side) for side in SIDES)
+    names = " – ".join(heading(comparison.article(side), side, report) for side in SIDES)
     page = "\n".join(
         (
             "<!DOCTYPE html>",
-            f'<html lang="{_plain(comparison.left.language)}">',
+            f'<html lang="{_plain(report.language)}">',
             "<head>",
             '<meta charset="utf-8">',
             f'<meta http-equiv="Content-Security-Policy" content="{policy}">',
@@ -52,14 +45,14 @@ def render(session: Session, report: Report) -> bytes:
             f"<style>{style}</style>",
             "</head>",
             "<body>",
-            brief_page.page(session, _plain),
-            _legend(session),
+            brief_page.page(session, _plain, report),
+            _legend(session, report),
             '<main class="pair">',
             *(_side(session, side, report) for side in SIDES),
             "</main>",
             '<section class="detail" id="detail" aria-live="polite" hidden></section>',
-            _list(session),
-            _foot(session),
+            _list(session, report),
+            _foot(session, report),
             f"<script>{script}</script>",
             "</body>",
             "</html>",
@@ -79,19 +72,20 @@ def _plain(text: str) -> str:
     return escape(shown(text))
 
 
-def _legend(session: Session) -> str:
-    counts = dict.fromkeys(LEGEND, 0)
+def _legend(session: Session, report: Report) -> str:
+    counts = dict.fromkeys(ROLES, 0)
     hidden = 0
     for finding in session.comparison.findings:
         counts[role(finding)] += 1
-        hidden += suggested(finding)
+        hidden += is_suggestion(finding)
     boxes = "".join(
         f'<label class="key {name}"><input type="checkbox" checked data-role="{name}">'
-        f'<b aria-hidden="true">{letter}</b> {label} <span class="count">{counts[name]}</span></label>'
-        for name, (letter, label) in LEGEND.items()
+        f'<b aria-hidden="true">{LETTERS[name]}</b> {_plain(report.say(role_label(name, "report")))} '
+        f'<span class="count">{counts[name]}</span></label>'
+        for name in ROLES
     )
     boxes += (
-        '<label class="key suggestion"><input type="checkbox" data-role="suggestion"> Weaker suggestions '
+        f'<label class="key suggestion"><input type="checkbox" data-role="suggestion"> {report.say("suggestions")} '
         f'<span class="count">{hidden}</span></label>'
     )
     return f'<header class="legend"><span class="brand">Diptych</span>{boxes}</header>'
@@ -99,34 +93,40 @@ def _legend(session: Session) -> str:
 
 def _side(session: Session, side: Side, report: Report) -> str:
     article = session.comparison.article(side)
-    card = " · ".join(map(_plain, about(article)))
+    card = " · ".join(map(_plain, about(article, report)))
     parts = passages(session, side, report.context)
-    body = '<p class="cut">[…]</p>'.join(_part(session, side, part) for part in parts)
+    body = '<p class="cut">[…]</p>'.join(_part(session, side, part, report) for part in parts)
     headed = article.title is not None and article.text.lstrip().startswith(article.title)
-    name = (article.publisher if headed else "") or heading(article, side)
+    name = (article.publisher if headed else "") or heading(article, side, report)
     return (
-        f'<article class="{side}" aria-label="{side} article"><header><h2>{_plain(name)}</h2>'
+        f'<article class="{side}"{_lang(article.language, report)} aria-label="{report.say(f"{side}-article")}">'
+        f"<header><h2>{_plain(name)}</h2>"
         f'<p class="card">{card}</p></header><div class="text" dir="auto">{body}</div></article>'
     )
 
 
-def _part(session: Session, side: Side, part: Span) -> str:
+def _lang(language: str, report: Report) -> str:
+    """The language of an article where it is not that of the page."""
+    return "" if language == report.language else f' lang="{escape(language)}"'
+
+
+def _part(session: Session, side: Side, part: Span, report: Report) -> str:
     """One stretch of a text; a headline that opens it is set as one."""
     article = session.comparison.article(side)
     start = len(article.text) - len(article.text.lstrip())
     title = Span(start, start + len(article.title or ""))
     if part.start > start or len(title) == 0 or not part.contains(title) or title.of(article.text) != article.title:
-        return _marked(session, side, part)
+        return _marked(session, side, part, report)
     head, rest = Span(part.start, title.end), Span(title.end, part.end)
-    return f'<span class="headline">{_marked(session, side, head)}</span>{_marked(session, side, rest)}'
+    return f'<span class="headline">{_marked(session, side, head, report)}</span>{_marked(session, side, rest, report)}'
 
 
-def _marked(session: Session, side: Side, part: Span) -> str:
+def _marked(session: Session, side: Side, part: Span, report: Report) -> str:
     text = session.comparison.article(side).text
-    differing = merged(word for fact in brief_page.told(session) if (here := fact.side(side)) for word in here.words)
-    return "".join(
-        _segment(text, segment, side, differing) for segment in segments(session.comparison.findings, side, part)
-    )
+    told = brief_page.told(session)
+    differing = merged(word for fact in told if (here := fact.side(side)) for word in here.words)
+    parts = segments(session.comparison.findings, side, part)
+    return "".join(_segment(text, segment, side, differing, report) for segment in parts)
 
 
 def _inked(text: str, start: int, end: int, differing: list[Span]) -> str:
@@ -142,25 +142,25 @@ def _inked(text: str, start: int, end: int, differing: list[Span]) -> str:
     return "".join((*found, escape(text[at:end])))
 
 
-def _segment(text: str, part: Segment, side: Side, differing: list[Span]) -> str:
+def _segment(text: str, part: Segment, side: Side, differing: list[Span], report: Report) -> str:
     words = _inked(text, part.start, part.end, differing)
     if not part.findings:
         return words
-    top = next((f for f in part.findings if not suggested(f)), part.findings[0])
-    classes = "mark off" if suggested(top) else f"mark {_look(top)}"  # suggestions are off until they are asked for
+    top = next((f for f in part.findings if not is_suggestion(f)), part.findings[0])
+    classes = "mark off" if is_suggestion(top) else f"mark {_look(top)}"  # suggestions are off until they are asked for
     ids = " ".join(_plain(f.id) for f in part.findings)
     looks = ",".join(_look(f) for f in part.findings)
     stop = ' tabindex="0" role="button"' if top.id in part.begins else ""
     return (
         f'<span class="{classes}" data-f="{ids}" data-side="{side}" data-looks="{looks}"{stop} '
-        f'title="{_plain(top.reason)}">{words}</span>'
+        f'title="{_plain(report.say(top.message))}">{words}</span>'
     )
 
 
 def _look(finding: Finding) -> str:
     """The classes of a finding's highlight: its role; suggestions, whole claims and what is less sure are paler."""
     looks: list[str] = [role(finding)]
-    if suggested(finding):
+    if is_suggestion(finding):
         looks.append("suggestion")
     if finding.kind in ("claim", "unique"):
         looks.append("claim")
@@ -169,19 +169,17 @@ def _look(finding: Finding) -> str:
     return " ".join(looks)
 
 
-def _list(session: Session) -> str:
+def _list(session: Session, report: Report) -> str:
     """The findings in words, the twin of the colours for those who cannot or do not want to click."""
-    parts = ['<section class="findings"><h2>Findings</h2>']
+    parts = [f'<section class="findings"><h2>{report.say("findings")}</h2>']
     for title, findings in sections(session.comparison):
-        if not findings:
-            continue
-        parts.append(f"<h3>{title} <span class='count'>{len(findings)}</span></h3><ol>")
-        parts += [_entry(session, finding) for finding in findings]
+        parts.append(f"<h3>{_plain(report.say(title))} <span class='count'>{len(findings)}</span></h3><ol>")
+        parts += [_entry(session, finding, report) for finding in findings]
         parts.append("</ol>")
-    return "".join(parts) + _remarks(session) + "</section>"
+    return "".join(parts) + _remarks(session, report) + "</section>"
 
 
-def _remarks(session: Session) -> str:
+def _remarks(session: Session, report: Report) -> str:
     """The reader's notes on free passages and links by hand."""
     found = remarks(session)
     if not found:
@@ -193,8 +191,8 @@ def _remarks(session: Session) -> str:
             for side in SIDES
             if (span := remark.span(side))
         )
-        entries.append(f'<li><p class="note">{_plain(remark.text or "Linked by hand")}</p>{words}</li>')
-    heading = f"<h3>Notes and links of the reader <span class='count'>{len(found)}</span></h3>"
+        entries.append(f'<li><p class="note">{_plain(remark.text or report.say("linked"))}</p>{words}</li>')
+    heading = f"<h3>{report.say('notes')} <span class='count'>{len(found)}</span></h3>"
     return f"{heading}<ol>{''.join(entries)}</ol>"
 
 
@@ -205,24 +203,24 @@ def _wording(session: Session, finding: Finding, side: Side) -> str:
     return f'<blockquote class="{side}">{_plain(session.comparison.wording(finding, side))}{told}</blockquote>'
 
 
-def _entry(session: Session, finding: Finding) -> str:
+def _entry(session: Session, finding: Finding, report: Report) -> str:
     verdict = session.verdict(finding.id)
-    state = f' <span class="verdict {_plain(verdict)}">{_plain(verdict)}</span>' if verdict else ""
+    state = (
+        f' <span class="verdict {_plain(verdict)}">{_plain(report.say(state_label(verdict)))}</span>' if verdict else ""
+    )
     wordings = "".join(_wording(session, finding, side) for side in SIDES if finding.spans(side))
     notes = "".join(f'<p class="note">{_plain(note.text)}</p>' for note in session.notes_on(finding.id))
-    weak, name = " suggestion" if suggested(finding) else "", _plain(finding.id)
+    sure = _plain(report.say(confidence_label(finding.confidence)))
+    weak, name = " suggestion" if is_suggestion(finding) else "", _plain(finding.id)
     return (
         f'<li class="entry{weak}" id="f-{name}" data-goto="{name}" tabindex="0">'
-        f'<p><b class="{role(finding)}">{_plain(finding.type.replace("_", " "))}</b> {_plain(finding.reason)} '
-        f"<small>{_plain(finding.confidence)} confidence · {_plain(finding.rule)}</small>{state}</p>"
-        f"{wordings}{notes}</li>"
+        f'<p><b class="{role(finding)}">{_plain(report.say(type_label(finding)))}</b> '
+        f"{_plain(report.say(finding.message))} "
+        f"<small>{sure} · {_plain(finding.rule)}</small>{state}</p>{wordings}{notes}</li>"
     )
 
 
-def _foot(session: Session) -> str:
+def _foot(session: Session, report: Report) -> str:
     engine = session.comparison.engine
-    return (
-        f"<footer>Diptych {_plain(engine.version)} · pipeline {_plain(engine.pipeline)} · "
-        f"rules {_plain(engine.rules)}. "
-        "Evidence, never a verdict: “no counterpart found” does not mean that only one source says it.</footer>"
-    )
+    made = report.say("engine", version=engine.version, pipeline=engine.pipeline, rules=engine.rules)
+    return f"<footer>{_plain(made)}. {report.say('evidence')}</footer>"

@@ -8,6 +8,8 @@ from diptych.exporting.reader_annotations import remarks
 from diptych.exporting.report_options import Report
 from diptych.exporting.sections import sections
 from diptych.finding import SIDES, Finding, Side
+from diptych.labels import confidence_label, side_label, state_label, type_label
+from diptych.message import Message
 from diptych.session import Session
 from diptych.shown import shown
 
@@ -17,18 +19,17 @@ _SPECIAL = re.compile(r"([\\`*_{}\[\]()#+\-!|<>~&=:@$^]|(?<=www)\.)", re.I)
 def render(session: Session, report: Report) -> bytes:
     """Both articles' metadata, then the findings under headings with wordings, reason, verdict and notes; UTF-8."""
     comparison = session.comparison
-    lines = ["# Comparison of two articles", ""]
+    lines = [f"# {report.say('title')}", ""]
     for side in SIDES:
         article = comparison.article(side)
-        details = escaped(" · ".join(about(article)))
-        lines.append(f"* **{side.capitalize()}**: {escaped(heading(article, side))} — {details}")
-    lines += brief_page.lines(session, escaped)
+        details = escaped(" · ".join(about(article, report)))
+        lines.append(f"* **{report.say(side_label(side))}**: {escaped(heading(article, side, report))} — {details}")
+    lines += brief_page.lines(session, escaped, report)
     for title, findings in sections(comparison):
-        if findings:
-            lines += ["", f"## {title} ({len(findings)})", ""]
-            for finding in findings:
-                lines += _entry(session, finding)
-    lines += _remarks(session)
+        lines += ["", f"## {report.say(title)} ({len(findings)})", ""]
+        for finding in findings:
+            lines += _entry(session, finding, report)
+    lines += _remarks(session, report)
     return ("\n".join(lines) + "\n").encode()
 
 
@@ -37,32 +38,36 @@ def escaped(text: str) -> str:
     return _SPECIAL.sub(r"\\\1", " ".join(shown(text).split()))
 
 
-def _entry(session: Session, finding: Finding) -> list[str]:
-    kind, confidence = escaped(finding.type.replace("_", " ")), escaped(finding.confidence)
-    lines = [f"* **{kind}** ({confidence}): {escaped(finding.reason)}"]
-    lines += [_wording(session, finding, side) for side in SIDES if finding.spans(side)]
+def _entry(session: Session, finding: Finding, report: Report) -> list[str]:
+    name, sure = escaped(report.say(type_label(finding))), report.say(confidence_label(finding.confidence, "short"))
+    lines = [f"* **{name}** ({sure}): {escaped(report.say(finding.message))}"]
+    lines += [_wording(session, finding, side, report) for side in SIDES if finding.spans(side)]
     verdict = session.verdict(finding.id)
     if verdict:
-        lines.append(f"    * Verdict: {escaped(verdict)}")
-    lines += [f"    * Note: {escaped(note.text)}" for note in session.notes_on(finding.id)]
+        lines.append(f"    * {report.say('verdict', verdict=state_label(verdict))}")
+    lines += [f"    * {report.say('note', note=escaped(note.text))}" for note in session.notes_on(finding.id)]
     return lines
 
 
-def _wording(session: Session, finding: Finding, side: Side) -> str:
+def _wording(session: Session, finding: Finding, side: Side, report: Report) -> str:
     """What one side has of a finding, and who says it."""
     who = said_by(session.comparison, finding.spans(side), side)
     told = f" — {escaped(who)}" if who else ""
-    return f"    * {side.capitalize()}: “{escaped(session.comparison.wording(finding, side))}”{told}"
+    return f"{_quoted(side, session.comparison.wording(finding, side), report)}{told}"
 
 
-def _remarks(session: Session) -> list[str]:
+def _quoted(side: Side, words: str, report: Report) -> str:
+    told = report.say(Message("list.word", {"word": escaped(words)}))
+    return f"    * {report.say(side_label(side))}: {told}"
+
+
+def _remarks(session: Session, report: Report) -> list[str]:
     found = remarks(session)
-    lines = ["", f"## Notes and links of the reader ({len(found)})", ""] if found else []
+    lines = ["", f"## {report.say('notes')} ({len(found)})", ""] if found else []
     for remark in found:
-        lines.append(f"* {escaped(remark.text) or 'Linked by hand'}")
+        lines.append(f"* {escaped(remark.text) or report.say('linked')}")
         for side in SIDES:
             span = remark.span(side)
             if span:
-                words = escaped(span.of(session.comparison.article(side).text))
-                lines.append(f"    * {side.capitalize()}: “{words}”")
+                lines.append(_quoted(side, span.of(session.comparison.article(side).text), report))
     return lines

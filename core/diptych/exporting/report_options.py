@@ -6,6 +6,7 @@ from typing import Literal
 
 from diptych.comparison import Comparison
 from diptych.finding import Finding, Side
+from diptych.message import ENGLISH, Argument, Message
 from diptych.session import Session
 from diptych.span import Span
 
@@ -20,8 +21,8 @@ class Report:
     """What to report. ``context`` is None for the full texts, else the sentences kept on each side of a finding.
 
     ``paper`` is the size of the pages of a PDF, None for the one that is usual where the reader lives. ``only`` are
-    the ids of the findings that may be reported, None for all. ``utf16`` counts positions of annotations
-    as browsers do.
+    the ids of the findings that may be reported, None for all. ``language`` is that of the report's own words.
+    ``utf16`` counts positions of annotations as browsers do.
     """
 
     selection: Selection = "all"
@@ -29,7 +30,13 @@ class Report:
     with_text: bool = True
     paper: Paper | None = None
     only: frozenset[str] | None = None
+    language: str = ENGLISH
     utf16: bool = False
+
+    def say(self, message: Message | str, **arguments: Argument) -> str:
+        """A message, or one of the report's own words, in the language of the report."""
+        told = Message(f"report.{message}", arguments) if isinstance(message, str) else message
+        return told.said(self.language)
 
 
 def chosen(session: Session, report: Report) -> Session:

@@ -1,24 +1,28 @@
 """The order in which every report tells the findings."""
 
 from diptych.comparison import Comparison
-from diptych.finding import SUGGESTIONS, Finding
+from diptych.finding import Finding
+from diptych.finding_types import SECTIONS, finding_type
+from diptych.message import Message
+
+_ALWAYS = ("quotations", "wording", "claims", "possible-claims", "unmatched-left", "unmatched-right", "framing")
 
 
-def suggested(finding: Finding) -> bool:
-    """Whether the finding is a framing suggestion, weaker than what is shown by default."""
-    return finding.kind == "framing" and finding.type in SUGGESTIONS
+def sections(comparison: Comparison, *, empty: bool = False) -> list[tuple[Message, list[Finding]]]:
+    """The findings under their headings, each under exactly one; with ``empty`` also what was looked for in vain."""
+    names = [name for section in SECTIONS for name in _of_sides(section)]
+    found: dict[str, list[Finding]] = {name: [] for name in names}
+    for finding in comparison.findings:
+        found[_section(finding)].append(finding)
+    told = [name for name in names if found[name] or (empty and name in _ALWAYS)]
+    return [(Message(f"finding.section-{name}"), found[name]) for name in told]
 
 
-def sections(comparison: Comparison) -> list[tuple[str, list[Finding]]]:
-    """The findings under their headings; each finding stands under exactly one."""
-    every = comparison.findings
-    return [
-        ("Quotations in both", [f for f in every if f.kind == "quote"]),
-        ("Wording in both", [f for f in every if f.kind == "wording"]),
-        ("Claims in both", [f for f in every if f.kind == "claim" and f.type == "shared"]),
-        ("Claims possibly in both", [f for f in every if f.kind == "claim" and f.type == "possible"]),
-        ("No counterpart found for the left", [f for f in every if f.kind == "unique" and f.left]),
-        ("No counterpart found for the right", [f for f in every if f.kind == "unique" and f.right]),
-        ("Said differently", [f for f in every if f.kind == "framing" and not suggested(f)]),
-        ("Framing suggestions", [f for f in every if f.kind == "framing" and suggested(f)]),
-    ]
+def _of_sides(section: str) -> tuple[str, ...]:
+    """The headings of a section: what has no counterpart stands under one for each article."""
+    return (f"{section}-left", f"{section}-right") if section == "unmatched" else (section,)
+
+
+def _section(finding: Finding) -> str:
+    section = finding_type(finding.kind, finding.type).section
+    return f"{section}-{'left' if finding.left else 'right'}" if section == "unmatched" else section

@@ -18,18 +18,21 @@ COLUMNS = (
 
 
 def render(session: Session, report: Report) -> bytes:
-    """The rows under a heading row; the parts of a finding joined by `` … ``."""
-    return table(COLUMNS, (*_findings(session), *_remarks(session)))
+    """The rows under a heading row; the parts of a finding joined by `` … ``.
+
+    Reasons are in the language of the report; names of columns, kinds and types are for programs and stay.
+    """
+    return table(COLUMNS, (*_findings(session, report), *_remarks(session)))
 
 
-def _findings(session: Session) -> Iterator[tuple[Cell, ...]]:
+def _findings(session: Session, report: Report) -> Iterator[tuple[Cell, ...]]:
     for finding in session.comparison.findings:
         judgement = session.judgements.get(finding.id)
         yield (
             finding.id, finding.kind, finding.type, finding.differs or "", finding.confidence,
             round(finding.score, 4), *_places(session, finding.left, finding.right),
-            *(said_by(session.comparison, finding.spans(side), side) for side in SIDES), finding.reason, finding.rule,
-            session.verdict(finding.id) or "", "yes" if session.is_reviewed(finding.id) else "",
+            *(said_by(session.comparison, finding.spans(side), side) for side in SIDES), report.say(finding.message),
+            finding.rule, session.verdict(finding.id) or "", "yes" if session.is_reviewed(finding.id) else "",
             " ".join(judgement.tags) if judgement else "",
             " | ".join(n.text for n in session.notes_on(finding.id)),
         )  # fmt: skip

@@ -17,14 +17,15 @@ from docx.text.run import Run
 from diptych.exporting.headings import about, heading, said_by
 from diptych.exporting.reader_annotations import remarks
 from diptych.exporting.report_options import Report, passages
-from diptych.exporting.sections import sections, suggested
+from diptych.exporting.sections import sections
 from diptych.exporting.segments import segments
 from diptych.exporting.word_brief import add_brief
-from diptych.finding import SIDES, Finding, Role, Side, role
+from diptych.finding import SIDES, Finding, Role, Side, is_suggestion, role
+from diptych.labels import confidence_label, kind_label, side_label, state_label, type_label
 from diptych.session import Session
 from diptych.shown import shown
 
-AUTHOR, READER = "Diptych", "Reader"
+AUTHOR = "Diptych"
 # role: shading of the words, RRGGBB (the tints of the light theme)
 SHADES: dict[Role, str] = {
     "quotation": "C4FEC4",
@@ -43,19 +44,18 @@ def render(session: Session, report: Report) -> bytes:
     assert isinstance(normal, ParagraphStyle)
     normal.font.name, normal.font.size = "Georgia", Pt(10.5)
     properties = document.core_properties
-    properties.author, properties.title = AUTHOR, "Comparison of two articles"
+    properties.author, properties.title = AUTHOR, report.say("title")
     properties.created = properties.modified = datetime.now(UTC)
-    document.add_heading("Comparison of two articles", 0)
-    add_brief(document, session, _fit)
+    document.add_heading(report.say("title"), 0)
+    add_brief(document, session, report, _fit)
     for side in SIDES:
         _article(document, session, side, report)
-    document.add_heading("Findings", 1)
+    document.add_heading(report.say("findings"), 1)
     for title, findings in sections(session.comparison):
-        if findings:
-            document.add_heading(f"{title} ({len(findings)})", 2)
-            for finding in findings:
-                _entry(document, session, finding)
-    _remarks(document, session)
+        document.add_heading(f"{report.say(title)} ({len(findings)})", 2)
+        for finding in findings:
+            _entry(document, session, finding, report)
+    _remarks(document, session, report)
     buffer = io.BytesIO()
     document.save(buffer)
     return buffer.getvalue()
@@ -69,15 +69,14 @@ def _fit(text: str) -> str:
 def _article(document: Document, session: Session, side: Side, report: Report) -> None:
     """One text under its heading, with shades and comments."""
     article = session.comparison.article(side)
-    document.add_heading(_fit(f"{side.capitalize()}: {heading(article, side)}"), 1)
-    _small(document.add_paragraph(), " · ".join(about(article)))
-    shown = [f for f in session.comparison.findings if not suggested(f)]
+    document.add_heading(_fit(f"{report.say(side_label(side))}: {heading(article, side, report)}"), 1)
+    _small(document.add_paragraph(), " · ".join(about(article, report)))
+    shown = [f for f in session.comparison.findings if not is_suggestion(f)]
     commented: set[str] = set()
     for part in passages(session, side, report.context):
         paragraph = document.add_paragraph()
         for segment in segments(shown, side, part):
-            words = article.text[segment.start : segment.end]
-            for number, line in enumerate(words.split("\n")):
+            for number, line in enumerate(article.text[segment.start : segment.end].split("\n")):
                 if number:
                     paragraph = document.add_paragraph() if paragraph.runs else paragraph
                 if not line:
@@ -88,7 +87,7 @@ def _article(document: Document, session: Session, side: Side, report: Report) -
                 for finding in segment.findings:
                     if finding.id not in commented:
                         commented.add(finding.id)
-                        _comment(document, run, session, finding)
+                        _comment(document, run, session, finding, report)
 
 
 def _shade(run: Run, colour: str) -> None:
@@ -100,16 +99,16 @@ def _shade(run: Run, colour: str) -> None:
     run._element.get_or_add_rPr().append(shade)
 
 
-def _comment(document: Document, run: Run, session: Session, finding: Finding) -> None:
+def _comment(document: Document, run: Run, session: Session, finding: Finding, report: Report) -> None:
     """The finding's reason, and the reader's verdict and notes, each under their own author."""
-    kind = f"{finding.kind}, {finding.type.replace('_', ' ')}"
-    text = f"{kind} ({finding.confidence} confidence). {finding.reason}"
+    kind = f"{report.say(kind_label(finding))}, {report.say(type_label(finding))}"
+    text = f"{kind} ({report.say(confidence_label(finding.confidence))}). {report.say(finding.message)}"
     document.add_comment(run, text=_fit(text), author=AUTHOR, initials="D")
     verdict = session.verdict(finding.id)
-    remarks_on = [f"Verdict: {verdict}"] if verdict else []
+    remarks_on = [report.say("verdict", verdict=state_label(verdict))] if verdict else []
     remarks_on += [note.text for note in session.notes_on(finding.id)]
     for remark in remarks_on:
-        document.add_comment(run, text=_fit(remark), author=READER, initials="R")
+        document.add_comment(run, text=_fit(remark), author=report.say("reader"), initials="R")
 
 
 def _small(paragraph: Paragraph, text: str) -> None:
@@ -118,13 +117,13 @@ def _small(paragraph: Paragraph, text: str) -> None:
     run.font.color.rgb = RGBColor(0x5B, 0x5B, 0x5B)
 
 
-def _entry(document: Document, session: Session, finding: Finding) -> None:
+def _entry(document: Document, session: Session, finding: Finding, report: Report) -> None:
     """One finding in words: its reason, both wordings side by side, the reader's notes."""
     paragraph = document.add_paragraph()
-    name = paragraph.add_run(finding.type.replace("_", " "))
+    name = paragraph.add_run(_fit(report.say(type_label(finding))))
     name.bold = True
     _shade(name, SHADES[role(finding)])
-    paragraph.add_run(_fit(f"  {finding.reason}"))
+    paragraph.add_run(_fit(f"  {report.say(finding.message)}"))
     table = document.add_table(rows=1, cols=2)
     for cell, side in zip(table.rows[0].cells, SIDES, strict=True):
         who = said_by(session.comparison, finding.spans(side), side)
@@ -138,12 +137,12 @@ def _cell(cell: _Cell, text: str) -> None:
     _small(cell.paragraphs[0], text)
 
 
-def _remarks(document: Document, session: Session) -> None:
+def _remarks(document: Document, session: Session, report: Report) -> None:
     found = remarks(session)
     if found:
-        document.add_heading("Notes and links of the reader", 2)
+        document.add_heading(report.say("notes"), 2)
     for remark in found:
-        document.add_paragraph().add_run(_fit(remark.text or "Linked by hand")).italic = True
+        document.add_paragraph().add_run(_fit(remark.text or report.say("linked"))).italic = True
         table = document.add_table(rows=1, cols=2)
         for cell, side in zip(table.rows[0].cells, SIDES, strict=True):
             span = remark.span(side)

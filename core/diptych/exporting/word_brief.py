@@ -11,6 +11,7 @@ from docx.text.paragraph import Paragraph
 
 from diptych.brief import pieces
 from diptych.exporting.brief_page import counted, told
+from diptych.exporting.report_options import Report
 from diptych.facts import Fact, FactGroup
 from diptych.finding import SIDES, Side
 from diptych.names import fact_name, group_name, outlet, places_name
@@ -21,29 +22,29 @@ _SHADE, _BAR = "F98A9E", RGBColor(0xA3, 0x12, 0x3A)
 _SMALL, _WORDS = Pt(8), Pt(9)
 
 
-def add_brief(document: Document, session: Session, fit: Callable[[str], str]) -> None:
+def add_brief(document: Document, session: Session, report: Report, fit: Callable[[str], str]) -> None:
     """Adds the brief; ``fit`` makes words what Word takes."""
-    document.add_paragraph().add_run(fit(" · ".join(counted(session)))).bold = True
+    document.add_paragraph().add_run(fit(" · ".join(counted(session, report)))).bold = True
     for group in (FactGroup.DIFFERS, FactGroup.ONLY):
         facts = [fact for fact in told(session) if fact.group is group and fact.shown]
         if not facts:
             continue
-        document.add_heading(f"{group_name(group)} ({len(facts)})", 2)
+        document.add_heading(f"{group_name(group, report.language)} ({len(facts)})", 2)
         table = document.add_table(rows=1, cols=2)
         for cell, side in zip(table.rows[0].cells, SIDES, strict=True):
-            _write(cell.paragraphs[0], fit(outlet(session.comparison, side)), bold=True)
+            _write(cell.paragraphs[0], fit(outlet(session.comparison, side, report.language)), bold=True)
         for fact in facts:
             first, second = table.add_row().cells
-            _label(first.merge(second), fact, session, fit)
+            _label(first.merge(second), fact, session, report, fit)
             for cell, side in zip(table.add_row().cells, SIDES, strict=True):
                 _wording(cell, fact, side, session, fit)
 
 
-def _label(cell: _Cell, fact: Fact, session: Session, fit: Callable[[str], str]) -> None:
+def _label(cell: _Cell, fact: Fact, session: Session, report: Report, fit: Callable[[str], str]) -> None:
     paragraph = cell.paragraphs[0]
     paragraph.paragraph_format.keep_with_next = True
-    _write(paragraph, fit(fact_name(fact, session.comparison)), bold=True)
-    rest = (fact.subject, places_name(fact, session.comparison))
+    _write(paragraph, fit(fact_name(fact, session.comparison, report.language)), bold=True)
+    rest = (fact.subject, places_name(fact, session.comparison, report.language))
     _write(paragraph, fit("".join(f" · {part}" for part in rest if part)))
 
 

@@ -1,30 +1,10 @@
-"""What kind of fact a finding makes: the one table from findings to labels."""
+"""What kind of fact a finding makes: that of its type, and that of what differs in it."""
 
 from collections.abc import Iterator, Mapping
 
 from diptych.finding import Finding
+from diptych.finding_types import finding_type
 
-# by kind and type; what stands under "*" holds for every type of the kind
-LABELS: Mapping[tuple[str, str], str] = {
-    ("quote", "altered"): "quotation-altered",
-    ("quote", "trimmed"): "quotation-cut",
-    ("quote", "*"): "both",
-    ("wording", "near"): "wording",
-    ("wording", "*"): "both",
-    ("claim", "shared"): "both",
-    ("claim", "possible"): "maybe",
-    ("unique", "*"): "only",
-    ("framing", "quotation"): "quotation-altered",
-    ("framing", "reporting_verb"): "verb",
-    ("framing", "hedge"): "hedged",
-    ("framing", "number"): "figures",
-    ("framing", "label"): "name",
-    ("framing", "attribution"): "attributed",
-    ("framing", "loaded"): "wording",
-    ("framing", "voice"): "actor",
-    ("framing", "order"): "order",
-    ("framing", "*"): "wording",
-}
 # by the type of a difference that the finding names
 NAMED: Mapping[str, str] = {
     "headline": "headline",
@@ -49,18 +29,11 @@ DIFFERENCES: Mapping[str, str] = {
 }
 
 
-UNKNOWN = "wording"  # what differs in a way that only a newer Diptych knows
-
-
 def labels(finding: Finding) -> Iterator[str]:
-    """Every label that a finding earns."""
+    """Every label that a finding earns; a difference that only a newer Diptych knows earns none."""
     for difference in finding.evidence.get("differences", ()):
-        yield NAMED.get(difference["type"], UNKNOWN)
-    if finding.differs is not None:
-        yield DIFFERENCES.get(finding.differs, UNKNOWN)
-    yield LABELS.get((finding.kind, finding.type)) or LABELS.get((finding.kind, "*")) or _plain(finding)
-
-
-def _plain(finding: Finding) -> str:
-    """The label of a finding of a kind that only a newer Diptych knows."""
-    return "both" if finding.left and finding.right else "only"
+        if difference["type"] in NAMED:
+            yield NAMED[difference["type"]]
+    if finding.differs and finding.differs in DIFFERENCES:
+        yield DIFFERENCES[finding.differs]
+    yield finding_type(finding.kind, finding.type).fact

@@ -12,7 +12,7 @@ from diptych.facts.labels import labels
 from diptych.facts.merging import merged_findings
 from diptych.facts.paper import Paper
 from diptych.facts.words import additions, differing, insertions
-from diptych.finding import SIDES, SUGGESTIONS, Finding, Side
+from diptych.finding import SIDES, Finding, Side, is_suggestion
 from diptych.repetition import repeated
 from diptych.span import Span, cover, merged
 from diptych.statement import Statement
@@ -63,7 +63,7 @@ def places_of(facts: Iterable[Fact]) -> Mapping[str, Standing]:
 
 def _fact(members: Sequence[Finding], pages: Mapping[Side, Paper]) -> Fact:
     """The fact of findings on one thing."""
-    told = {label for finding in members if not _suggested(finding) for label in labels(finding)}
+    told = {label for finding in members if not is_suggestion(finding) for label in labels(finding)}
     told = told or {label for finding in members for label in labels(finding)}
     label = min(told, key=lambda name: (-weights.LABELS[name].adds, name))
     leading = sorted(members, key=lambda finding: label not in labels(finding))  # stable: the longest of them first
@@ -126,7 +126,7 @@ def _weight(
 def _offered(fact: Fact, by_id: Mapping[str, Finding], repeated: frozenset[str]) -> bool:
     """Whether a fact may be shown by default: neither a suggestion nor a weak link, nor said by another already."""
     members = [by_id[member] for member in fact.members]
-    if all(_suggested(finding) or finding.id in repeated for finding in members):
+    if all(is_suggestion(finding) or finding.id in repeated for finding in members):
         return False
     return any(finding.kind != "claim" or finding.score >= WEAK or _named(finding) for finding in members)
 
@@ -134,10 +134,6 @@ def _offered(fact: Fact, by_id: Mapping[str, Finding], repeated: frozenset[str])
 def _named(finding: Finding) -> bool:
     """Whether the finding names differences of two sentences."""
     return bool(finding.evidence.get("differences"))
-
-
-def _suggested(finding: Finding) -> bool:
-    return finding.kind == "framing" and finding.type in SUGGESTIONS and not _named(finding)
 
 
 def _told_elsewhere(fact: Fact, told: Iterable[Fact], by_id: Mapping[str, Finding]) -> bool:

@@ -9,6 +9,7 @@ from typing import Any
 from lxml import etree  # pyright: ignore[reportAttributeAccessIssue]  # compiled, and carries no types
 
 from diptych.errors import ReadingError
+from diptych.message import Message
 from diptych.options import Limits
 
 # What zipfile raises for an archive that is damaged or packed in a way it does not know.
@@ -37,9 +38,11 @@ class Archive:
         except _BROKEN as error:  # a way of packing that it does not know is a RuntimeError too
             raise damaged(self.name) from error
         except RuntimeError as error:  # zipfile's word for a password
-            raise ReadingError(f"“{self.name}” is encrypted; save it without a password first.", "encrypted") from error
+            raise ReadingError(Message("reading.encrypted", {"name": self.name}), "encrypted") from error
         if len(data) > self.limits.member_bytes:
-            raise ReadingError(f"“{self.name}” unpacks to more than {self.limits.member_bytes:,} bytes.", "too-large")
+            raise ReadingError(
+                Message("reading.unpacks-too-large", {"name": self.name, "most": self.limits.member_bytes}), "too-large"
+            )
         return data
 
     def xml(self, member: str) -> Any | None:
@@ -57,7 +60,7 @@ def opened(data: bytes, name: str, limits: Limits) -> Archive:
     infos = file.infolist()
     if len(infos) > limits.members:
         raise ReadingError(
-            f"“{name}” holds {len(infos):,} parts; Diptych opens up to {limits.members:,}.", "too-complex"
+            Message("reading.many-parts", {"name": name, "parts": len(infos), "most": limits.members}), "too-complex"
         )
     return Archive(file, name, limits)
 
@@ -71,13 +74,13 @@ def parse_xml(data: bytes, name: str) -> Any:
         raise damaged(name) from error
     dtd = root.getroottree().docinfo.internalDTD
     if dtd is not None and any(True for _ in dtd.iterentities()):
-        raise ReadingError(f"“{name}” defines its own entities, which Diptych does not read.", "unsafe")
+        raise ReadingError(Message("reading.entities", {"name": name}), "unsafe")
     return root
 
 
 def damaged(name: str) -> ReadingError:
     """The error for a file that is not what its suffix says, or broken."""
-    return ReadingError(f"“{name}” is damaged or is not the kind of file that its name says.", "corrupt")
+    return ReadingError(Message("reading.damaged-or-other", {"name": name}), "corrupt")
 
 
 def local(element: Any) -> str:

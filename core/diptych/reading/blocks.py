@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from diptych.article import word_count
 from diptych.canonical import canonical
 from diptych.errors import ReadingError
+from diptych.message import Message
 
 FEW_WORDS = 60  # an article is longer: something was not found
 _SPACE = re.compile(r"[ \t\n\r\f\v]+")  # but no NBSP: it belongs to the text
@@ -16,14 +17,14 @@ def joined(paragraphs: Iterable[str], name: str) -> str:
     lines = (_SPACE.sub(" ", canonical(paragraph)).strip(" ") for paragraph in paragraphs)
     text = "\n\n".join(line for line in lines if line.strip())
     if not text:
-        raise ReadingError(f"“{name}” holds no text.", "no-text")
+        raise ReadingError(Message("reading.no-text", {"name": name}), "no-text")
     return text + "\n"
 
 
-def few_words(text: str) -> tuple[str, ...]:
+def few_words(text: str) -> tuple[Message, ...]:
     """A warning where the text is too short for an article."""
     count = word_count(text)
-    return (f"Only {count} words were found.",) if count < FEW_WORDS else ()
+    return (Message("reading.few-words", {"count": count}),) if count < FEW_WORDS else ()
 
 
 def line(text: str | None) -> str | None:

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from diptych.article import Article
 from diptych.errors import ReadingError
+from diptych.message import Message
 from diptych.options import Limits
 from diptych.reading.blocks import joined
 from diptych.reading.markup import paragraphs_of, parsed
@@ -19,7 +20,9 @@ def article_from_clipboard(text: str, name: str, html: str | None = None, limits
     """
     most = (limits or Limits()).text_characters
     if len(text) > most:
-        raise ReadingError(f"“{name}” holds {len(text):,} characters; Diptych compares up to {most:,}.", "too-large")
+        raise ReadingError(
+            Message("reading.too-long", {"name": name, "characters": len(text), "most": most}), "too-large"
+        )
     if not text.strip() and html and len(html) <= _MOST:
         shaped = joined(paragraphs_of(parsed(html, name)), name)
         found = article_from_text(shaped, name)

@@ -8,6 +8,7 @@ import unicodedata
 from dataclasses import dataclass
 
 from diptych.errors import ReadingError
+from diptych.message import Message
 from diptych.reading.encodings import declared, known, label
 from diptych.reading.mending import decoded_again
 
@@ -45,7 +46,7 @@ class Decoded:
 
     text: str
     encoding: str
-    warnings: tuple[str, ...] = ()
+    warnings: tuple[Message, ...] = ()
 
 
 def decode(data: bytes, name: str, chosen: str | None = None, said: str | None = None) -> Decoded:
@@ -56,7 +57,7 @@ def decode(data: bytes, name: str, chosen: str | None = None, said: str | None =
     if chosen is not None:
         encoding = known(chosen)
         if encoding is None:
-            raise ReadingError(f"There is no encoding “{chosen}”.", "unknown-encoding")
+            raise ReadingError(Message("reading.unknown-encoding", {"encoding": chosen}), "unknown-encoding")
         return _read_as(data, encoding)
     if (marked := bom_of(data)) is not None:
         return _read_as(data, marked)
@@ -98,19 +99,17 @@ def bom_of(data: bytes) -> str | None:
     return next((marked for bom, marked in _BOMS if data.startswith(bom)), None)
 
 
-def undecoded(lost: int, encoding: str) -> str:
+def undecoded(lost: int, encoding: str) -> Message:
     """The warning about bytes that are no text."""
-    if lost == 1:
-        return f"One character could not be read as {encoding}; it is shown as �."
-    return f"{lost} characters could not be read as {encoding}; they are shown as �."
+    return Message("reading.undecoded", {"count": lost, "encoding": encoding})
 
 
-def guessed(encoding: str, certainty: float) -> str:
+def guessed(encoding: str, certainty: float) -> Message:
     """The warning about an encoding that nothing in the file names."""
-    return f"The encoding is a guess: {label(encoding)}, {min(99, int(certainty * 100))} % sure."
+    return Message("reading.guessed", {"encoding": label(encoding), "percent": min(99, int(certainty * 100))})
 
 
-def _read_as(data: bytes, encoding: str, *before: str) -> Decoded:
+def _read_as(data: bytes, encoding: str, *before: Message) -> Decoded:
     """The text as that encoding reads it, with a warning that counts what it cannot read."""
     raw = data.decode(encoding, errors="replace")
     lost = raw.count("\ufffd")
@@ -161,7 +160,7 @@ def _with_controls(data: bytes, name: str) -> Decoded:
         return _read_as(data, wide)
     sample = data.rstrip(b"\0")[:_SAMPLE]
     if len(_CONTROLS.findall(sample)) > max(2, _FEW_NULS * len(sample)):
-        raise ReadingError(f"“{name}” is not a text file.", "not-text")
+        raise ReadingError(Message("reading.not-text", {"name": name}), "not-text")
     return decode(_CONTROLS.sub(b"", data), name)
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from diptych.article import Article, Source
+from diptych.message import Message
 from diptych.options import Limits
 from diptych.reading.archive import Archive, damaged, local, opened
 from diptych.reading.blocks import few_words, joined, line
@@ -24,7 +25,7 @@ def read(data: bytes, name: str, limits: Limits, encoding: str | None = None) ->
     text = joined(_paragraphs(root, numbers), name)
     warnings = [*few_words(text)]
     if any(local(e) in ("footnoteReference", "endnoteReference") for e in root.iter()):
-        warnings.append("Footnotes were left out.")
+        warnings.append(Message("reading.footnotes"))
     about = _core(archive)
     return Article(
         text,

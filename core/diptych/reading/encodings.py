@@ -4,6 +4,8 @@ import codecs
 import re
 from collections.abc import Mapping
 
+from diptych.message import Argument, Message, term
+
 # Region → encodings, each with the name that people know it by; the usual one of a region first.
 REGIONS: Mapping[str, Mapping[str, str]] = {
     "Unicode": {
@@ -151,10 +153,14 @@ def declared(name: str) -> str | None:
     return _READ_AS.get(found, found) if found else None
 
 
-def label(encoding: str) -> str:
+def label(encoding: str) -> Argument:
     """The encoding as people know it, with its region: “Windows-1251 (Cyrillic)”."""
     for region, names in REGIONS.items():
         if encoding in names:
             shown = names[encoding]
-            return shown if "(" in shown or region == "Unicode" else f"{shown} ({region})"
+            return (
+                shown
+                if "(" in shown or region == "Unicode"
+                else Message("reading.encoding-of", {"encoding": shown, "region": term(region)})
+            )
     return encoding

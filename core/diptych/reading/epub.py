@@ -6,6 +6,7 @@ from typing import Any
 
 from diptych.article import Article, Source
 from diptych.errors import ReadingError
+from diptych.message import Message
 from diptych.options import Limits
 from diptych.reading.archive import Archive, damaged, local, opened
 from diptych.reading.blocks import few_words, joined, line
@@ -22,7 +23,7 @@ def read(data: bytes, name: str, limits: Limits, encoding: str | None = None) ->
     """The text of an .epub file; raises ReadingError where it is damaged, locked or holds no text."""
     archive = opened(data, name, limits)
     if archive.read("META-INF/rights.xml") is not None:
-        raise ReadingError(f"“{name}” is locked by its seller.", "encrypted")
+        raise ReadingError(Message("reading.locked", {"name": name}), "encrypted")
     container = archive.xml("META-INF/container.xml")
     roots = [] if container is None else [e.get("full-path") for e in container.iter() if local(e) == "rootfile"]
     package = archive.xml(roots[0]) if roots and roots[0] else None

@@ -3,8 +3,9 @@
 import os
 from pathlib import Path
 
-from diptych.errors import ReadingError
+from diptych.errors import ReadingError, reason_of
 from diptych.file_names import entry_name, file_name, number_in, without_entry
+from diptych.message import Message
 from diptych.options import Limits
 from diptych.plain_files import ChangingError, NotPlainError, open_plain, read_whole
 from diptych.reading.recognition import kind_of
@@ -26,7 +27,7 @@ def entry_of(path: Path) -> int:
 def several(name: str, count: int) -> ReadingError:
     """The error for a file of which one article has to be named."""
     such = entry_name(name, 1)
-    return ReadingError(f"“{name}” holds {count:,} articles; name one of them, such as “{such}”.", "several")
+    return ReadingError(Message("reading.several", {"name": name, "articles": count, "such": such}), "several")
 
 
 def bytes_of(path: Path, limits: Limits) -> bytes:
@@ -38,26 +39,34 @@ def bytes_of(path: Path, limits: Limits) -> bytes:
     try:
         file = open_plain(located(path))
     except FileNotFoundError:
-        raise ReadingError(f"There is no file “{name}”.", "not-found") from None
+        raise ReadingError(Message("file.none", {"name": name}), "not-found") from None
     except PermissionError as error:
-        raise ReadingError(f"“{name}” cannot be opened: {reason(error)}.", "no-permission") from error
+        raise ReadingError(
+            Message("file.cannot-be-opened", {"name": name, "reason": reason_of(error)}), "no-permission"
+        ) from error
     except IsADirectoryError:
-        raise ReadingError(f"“{name}” is a folder; Diptych needs two article files.", "not-a-file") from None
+        raise ReadingError(Message("reading.folder", {"name": name}), "not-a-file") from None
     except NotPlainError:
-        raise ReadingError(f"“{name}” is not a plain file.", "not-a-file") from None
+        raise ReadingError(Message("file.not-plain", {"name": name}), "not-a-file") from None
     except (OSError, ValueError) as error:  # a ring of links, a name that no file can have
-        raise ReadingError(f"“{name}” cannot be opened: {reason(error)}.", "not-found") from error
+        raise ReadingError(
+            Message("file.cannot-be-opened", {"name": name, "reason": reason_of(error)}), "not-found"
+        ) from error
     try:
         with file:
             size = os.fstat(file.fileno()).st_size
             most = limits.page_bytes if kind_of(file.read(_HEAD), "") == "web page" else limits.file_bytes
             if size > most:
-                raise ReadingError(f"“{name}” is too large ({size:,} bytes; the limit is {most:,}).", "too-large")
+                raise ReadingError(
+                    Message("reading.so-large", {"name": name, "bytes": size, "most": most}), "too-large"
+                )
             data = read_whole(file, most)
     except ChangingError as error:
-        raise ReadingError(f"“{name}” cannot be read yet: {reason(error)}.", "changing") from error
+        raise ReadingError(Message("reading.changing", {"name": name}), "changing") from error
     except OSError as error:
-        raise ReadingError(f"“{name}” cannot be read: {reason(error)}.", "no-permission") from error
+        raise ReadingError(
+            Message("file.cannot-be-read", {"name": name, "reason": reason_of(error)}), "no-permission"
+        ) from error
     return bounded(data, name, limits, most)
 
 
@@ -65,13 +74,7 @@ def bounded(data: bytes, name: str, limits: Limits, most: int | None = None) -> 
     """The same bytes; raises ReadingError for none or for more than ``most``, by itself the limit of any file."""
     most = most or limits.file_bytes
     if len(data) > most:
-        raise ReadingError(f"“{name}” is too large (the limit is {most:,} bytes).", "too-large")
+        raise ReadingError(Message("reading.too-large", {"name": name, "most": most}), "too-large")
     if not data.strip():
-        raise ReadingError(f"“{name}” is empty.", "empty")
+        raise ReadingError(Message("reading.empty", {"name": name}), "empty")
     return data
-
-
-def reason(error: OSError | ValueError) -> str:
-    """The system's own reason, in lower case, without paths."""
-    said = getattr(error, "strerror", None) or str(error)
-    return said[:1].lower() + said[1:]

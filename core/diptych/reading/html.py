@@ -6,6 +6,7 @@ from typing import Any
 
 from diptych.article import Article, Source, word_count
 from diptych.errors import ReadingError
+from diptych.message import Message
 from diptych.options import Limits
 from diptych.reading.blocks import few_words, joined, line
 from diptych.reading.decoding import decode_page
@@ -47,17 +48,17 @@ def from_html(text: str, name: str, encoding: str | None, whole: bool = False, *
     data, described = body_told(told, name), descriptions(root, told)
     for element in list(root.iter(*_LEFT_OUT)):
         element.drop_tree()
-    warnings: list[str] = []
+    warnings: list[Message] = []
     page, revealed = settle_hidden(root)
     if revealed:
-        warnings.append("The article was hidden on the page until a script would show it.")
+        warnings.append(Message("reading.hidden"))
     if whole:
         body = [block.text for block in page]
     else:
         body, said = _article(root, page, data, title, described)
         warnings += said
     if not any(paragraph.strip() for paragraph in body):
-        raise ReadingError(f"“{name}” holds no text: the page may be drawn by a script.", "no-text")
+        raise ReadingError(Message("reading.no-text-script", {"name": name}), "no-text")
     if title and not whole and not any(_same(title, paragraph) for paragraph in body[:3]):
         body = [title, *body]
     content = joined(body, name)
@@ -76,7 +77,7 @@ def from_html(text: str, name: str, encoding: str | None, whole: bool = False, *
 
 def _article(
     root: Any, page: Sequence[Block], data: Sequence[str], title: str | None, described: Sequence[str]
-) -> tuple[list[str], list[str]]:
+) -> tuple[list[str], list[Message]]:
     """The paragraphs of the article, and what the reader should know of how they were found."""
     lines = extracted(root)
     found = chosen(page, lines) if lines else set()
@@ -88,18 +89,18 @@ def _article(
         kept = set(numbers)
         said = _left_out([block for number, block in enumerate(page) if number not in kept], body)
     if len(key("".join(data))) > _LONGER * len(key("".join(body))):
-        return list(data), ["The page shows only a part of the article: the text was taken from the page's data."]
+        return list(data), [Message("reading.part")]
     if not body and page:
-        return [block.text for block in page], ["No article was found on the page: all of its text is shown."]
+        return [block.text for block in page], [Message("reading.no-article")]
     return body, said
 
 
-def _left_out(rest: Sequence[Block], body: Sequence[str]) -> list[str]:
+def _left_out(rest: Sequence[Block], body: Sequence[str]) -> list[Message]:
     """A warning where far more was left out than kept, counted in sentences: menus and lists of links are no loss."""
     words = sum(word_count(block.text) for block in rest if is_prose(block))
     if words <= _MUCH * sum(map(word_count, body)):
         return []
-    return [f"Most of the page was left out as not part of the article: {words:,} words of running text."]
+    return [Message("reading.left-out", {"words": words})]
 
 
 def _same(title: str, paragraph: str) -> bool:

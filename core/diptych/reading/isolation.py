@@ -11,8 +11,9 @@ from pathlib import Path
 from typing import Any
 
 from diptych.article import Article
-from diptych.errors import ReadingError
+from diptych.errors import ReadingError, message_of
 from diptych.file_names import file_name
+from diptych.message import Message
 from diptych.options import Limits
 from diptych.reading.files import bytes_of, entry_of
 from diptych.reading.registry import article_of, articles_of, is_plain
@@ -88,15 +89,14 @@ class Reader:
         try:
             answer = self._child.ask(request, data, Allowance(limits.seconds, limits.memory_bytes))
         except OverdueError as error:
-            message = f"“{name}” took longer than {limits.seconds:.0f} seconds to read."
+            message = Message("reading.timeout", {"name": name, "seconds": round(limits.seconds)})
             raise ReadingError(message, "timeout") from error
         except EndedError as error:
-            message = f"“{name}” made its reader fail: it is damaged or too large to be read."
-            raise ReadingError(message, "crashed") from error
+            raise ReadingError(Message("reading.crashed", {"name": name}), "crashed") from error
         if answer.get("exhausted"):
-            raise ReadingError(f"“{name}” is built in too complicated a way to be read.", "too-complex")
-        if "error" in answer:
-            raise ReadingError(answer["error"], answer["code"])
+            raise ReadingError(Message("reading.too-complicated", {"name": name}), "too-complex")
+        if "code" in answer:
+            raise ReadingError(message_of(answer), answer["code"])
         return tuple(Article.from_record(record) for record in answer["articles"])
 
 
@@ -147,7 +147,6 @@ def _answer(request: dict[str, Any], data: bytes) -> dict[str, Any]:
             found = (article_of(data, path, limits, encoding, whole=what == "whole", entry=entry),)
         return {"articles": [article.to_record() for article in found]}
     except ReadingError as error:
-        return {"error": error.message, "code": error.code}
+        return error.to_record()
     except RecursionError:
-        message = f"“{file_name(path)}” is built in too complicated a way to be read."
-        return {"error": message, "code": "too-complex"}
+        return ReadingError(Message("reading.too-complicated", {"name": file_name(path)}), "too-complex").to_record()

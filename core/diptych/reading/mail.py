@@ -5,12 +5,13 @@ from collections.abc import Iterator
 from email import policy
 from email.errors import MessageError
 from email.header import decode_header, make_header
-from email.message import Message
+from email.message import Message as Mail
 from email.parser import BytesParser
 from email.utils import parseaddr, parsedate_to_datetime
 
 from diptych.article import Article, Source
 from diptych.errors import ReadingError
+from diptych.message import Message
 from diptych.options import Limits
 from diptych.reading.blocks import few_words, joined, line
 from diptych.reading.decoding import Decoded, decode, decode_page
@@ -30,14 +31,14 @@ def read(data: bytes, name: str, limits: Limits, encoding: str | None = None) ->
     message, parts = _opened(data, name, limits)
     versions = [_version(part, name, encoding) for part in _first_of_each_type(parts)]
     if not versions:
-        raise ReadingError(f"“{name}” holds no text.", "no-text")
+        raise ReadingError(Message("reading.no-text", {"name": name}), "no-text")
     paragraphs, decoded = versions[0]
     if len(versions) > 1 and _words(paragraphs) < _STUB * _words(versions[1][0]):
         paragraphs, decoded = versions[1]
     text = joined(paragraphs, name)
     warnings = [*decoded.warnings, *few_words(text)]
     if len(parts) < sum(1 for p in message.walk() if not p.is_multipart()):
-        warnings.append("Attachments were left out.")
+        warnings.append(Message("reading.attachments"))
     who, address = parseaddr(_header(message, "From"))
     return Article(
         text,
@@ -55,32 +56,32 @@ def bodies(data: bytes, name: str, limits: Limits, encoding: str | None = None) 
         yield _decoded(part, name, encoding), part.get_content_type() == "text/html"
 
 
-def _opened(data: bytes, name: str, limits: Limits) -> tuple[Message, list[Message]]:
+def _opened(data: bytes, name: str, limits: Limits) -> tuple[Mail, list[Mail]]:
     """The message and its parts that are text; raises ReadingError where it is broken or too large."""
     try:
         message = BytesParser(policy=policy.compat32).parsebytes(data)
         return message, list(_texts(message, name, limits))
     except (MessageError, ValueError, LookupError, RecursionError) as error:
-        raise ReadingError(f"“{name}” is damaged.", "corrupt") from error
+        raise ReadingError(Message("reading.damaged", {"name": name}), "corrupt") from error
 
 
-def _texts(message: Message, name: str, limits: Limits) -> Iterator[Message]:
+def _texts(message: Mail, name: str, limits: Limits) -> Iterator[Mail]:
     """The text parts that are no attachments."""
     for number, part in enumerate(message.walk()):
         if number >= limits.parts:
-            raise ReadingError(f"“{name}” has more than {limits.parts:,} parts.", "too-complex")
+            raise ReadingError(Message("reading.more-parts", {"name": name, "most": limits.parts}), "too-complex")
         attached = _header(part, "Content-Disposition").lower().startswith("attachment")
         if part.get_content_type() in ("text/plain", "text/html") and not attached and not part.is_multipart():
             yield part
 
 
-def _first_of_each_type(parts: list[Message]) -> Iterator[Message]:
+def _first_of_each_type(parts: list[Mail]) -> Iterator[Mail]:
     """The first plain and the first HTML part, in this order, as far as there are such."""
     for kind in ("text/plain", "text/html"):
         yield from [part for part in parts if part.get_content_type() == kind][:1]
 
 
-def _version(part: Message, name: str, encoding: str | None) -> tuple[list[str], Decoded]:
+def _version(part: Mail, name: str, encoding: str | None) -> tuple[list[str], Decoded]:
     """The paragraphs of a part and how it was decoded."""
     decoded = _decoded(part, name, encoding)
     if part.get_content_type() == "text/plain":
@@ -88,7 +89,7 @@ def _version(part: Message, name: str, encoding: str | None) -> tuple[list[str],
     return list(paragraphs_of(parsed(decoded.text, name))) if decoded.text.strip() else [], decoded
 
 
-def _decoded(part: Message, name: str, encoding: str | None) -> Decoded:
+def _decoded(part: Mail, name: str, encoding: str | None) -> Decoded:
     """The text of a part."""
     raw = part.get_payload(decode=True)
     data = raw if isinstance(raw, bytes) else b""
@@ -101,7 +102,7 @@ def _words(paragraphs: list[str]) -> int:
     return sum(len(_ADDRESS.sub("", paragraph).split()) for paragraph in paragraphs)
 
 
-def _header(message: Message, key: str) -> str:
+def _header(message: Mail, key: str) -> str:
     """A header, decoded, empty where there is none; one in raw bytes is decoded as a text is."""
     raw = next((str(value) for name, value in message.raw_items() if name.lower() == key.lower()), "")
     raw = raw[:_LONGEST_HEADER]
@@ -116,7 +117,7 @@ def _header(message: Message, key: str) -> str:
         return raw
 
 
-def _date(message: Message) -> str | None:
+def _date(message: Mail) -> str | None:
     try:
         return parsedate_to_datetime(_header(message, "Date")).date().isoformat()
     except (TypeError, ValueError, IndexError, OverflowError):

@@ -8,6 +8,7 @@ from markdown_it.token import Token
 
 from diptych.article import Article, Source
 from diptych.errors import ReadingError
+from diptych.message import Message
 from diptych.options import Limits
 from diptych.reading.blocks import few_words, joined, line
 from diptych.reading.decoding import decode
@@ -28,7 +29,7 @@ def read(data: bytes, name: str, limits: Limits, encoding: str | None = None) ->
     about = {key.lower(): value for key, value in _ENTRY.findall(front.group(1))} if front else {}
     source = text[front.end() :] if front else text
     if any(len(_MARKS.findall(block)) > _MANY_MARKS for block in source.split("\n\n")):
-        raise ReadingError(f"“{name}” is marked up too heavily to be read.", "too-complex")
+        raise ReadingError(Message("reading.marked-up", {"name": name}), "too-complex")
     tokens = MarkdownIt("commonmark", {"html": False, "maxNesting": _NESTING}).parse(source)
     whole = joined(_paragraphs(tokens), name)
     return Article(

@@ -7,6 +7,8 @@ import html
 import re
 from functools import lru_cache
 
+from diptych.message import Message
+
 # What UTF-8 becomes where it is taken for one of these, the commonest first.
 _TAKEN_FOR = ("cp1252", "latin-1", "cp1251", "mac-roman", "cp1250", "cp437", "cp850")
 _LEAST = 2  # characters that were encoded twice: one may stand there for its own sake
@@ -21,7 +23,7 @@ _REFERENCE = re.compile(r"&(?:#\d{2,7}|#[xX][0-9a-fA-F]{2,6}|[A-Za-z][A-Za-z0-9]
 _BARE = re.compile(r"&(?!#?\w{1,31};)")
 
 
-def decoded_again(text: str) -> tuple[str, tuple[str, ...]]:
+def decoded_again(text: str) -> tuple[str, tuple[Message, ...]]:
     """The text without a second encoding, where it has one through and through; a sentence for what was so or seems so.
 
     Raw text of pages may come here too: references in it stay.
@@ -30,12 +32,12 @@ def decoded_again(text: str) -> tuple[str, tuple[str, ...]]:
         return text, ()
     once = _decoded_again(text)
     if once is not None:
-        return once, ("The text had been encoded twice; this was undone.",)
+        return once, (Message("reading.encoded-twice"),)
     likely = _LIKELY.search(text)
-    return text, (f"Some letters were decoded wrongly before, such as “{likely.group()}”.",) if likely else ()
+    return text, (Message("reading.decoded-wrongly", {"such": likely.group()}),) if likely else ()
 
 
-def without_references(text: str) -> tuple[str, tuple[str, ...]]:
+def without_references(text: str) -> tuple[str, tuple[Message, ...]]:
     """A plain text with the characters that HTML references in it stand for, and a sentence that tells it.
 
     A text with a bare “&” was never escaped: one or two references may stand in it for their own sake.
@@ -46,7 +48,7 @@ def without_references(text: str) -> tuple[str, tuple[str, ...]]:
     shown = _REFERENCE.sub(lambda reference: html.unescape(reference.group()), text)
     if len(_REFERENCE.findall(shown)) > _LEAST:  # escaped twice, as feeds do
         shown = _REFERENCE.sub(lambda reference: html.unescape(reference.group()), shown)
-    return shown, (f"The text held codes for characters, such as “{meant[0]}”; the characters are shown.",)
+    return shown, (Message("reading.codes", {"such": meant[0]}),)
 
 
 def _decoded_again(text: str) -> str | None:

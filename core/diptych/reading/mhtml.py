@@ -6,6 +6,7 @@ from email.parser import BytesParser
 
 from diptych.article import Article
 from diptych.errors import ReadingError
+from diptych.message import Message
 from diptych.options import Limits
 from diptych.reading.blocks import line
 from diptych.reading.decoding import decode_page
@@ -26,7 +27,7 @@ def _read(data: bytes, name: str, limits: Limits, encoding: str | None, whole: b
     try:
         message = BytesParser(policy=policy.compat32).parsebytes(data)
     except (MessageError, ValueError, LookupError, RecursionError) as error:
-        raise ReadingError(f"“{name}” is damaged.", "corrupt") from error
+        raise ReadingError(Message("reading.damaged", {"name": name}), "corrupt") from error
     for number, part in enumerate(message.walk()):
         if number > limits.parts:
             break
@@ -37,4 +38,4 @@ def _read(data: bytes, name: str, limits: Limits, encoding: str | None, whole: b
             address = str(part.get("Content-Location") or message.get("Snapshot-Content-Location") or "")
             url = line(address) if address.startswith("http") else None
             return from_html(decoded.text, name, decoded.encoding, whole, url=url).with_warnings(decoded.warnings)
-    raise ReadingError(f"“{name}” holds no web page.", "no-text")
+    raise ReadingError(Message("reading.no-page", {"name": name}), "no-text")

@@ -5,6 +5,7 @@ from typing import Any
 
 from diptych.article import Article, Source
 from diptych.errors import ReadingError
+from diptych.message import Message
 from diptych.options import Limits
 from diptych.reading.archive import damaged
 from diptych.reading.blocks import few_words, joined, line
@@ -41,7 +42,7 @@ def article_of(item: dict[str, Any], name: str, decoded: Decoded) -> Article:
     title = _text(item.get("headline")) or _chosen(item.get("headlines"))
     paragraphs = _body(item, name)
     if not any(paragraph.strip() for paragraph in paragraphs):
-        raise ReadingError(f"“{name}” holds no text.", "no-text")
+        raise ReadingError(Message("reading.no-text", {"name": name}), "no-text")
     text = joined([title, *paragraphs], name)
     sources = item.get("infosource") or item.get("infosources")
     address = _text(item.get("uri"))

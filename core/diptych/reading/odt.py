@@ -5,6 +5,7 @@ from typing import Any
 
 from diptych.article import Article, Source
 from diptych.errors import ReadingError
+from diptych.message import Message
 from diptych.options import Limits
 from diptych.reading.archive import damaged, local, opened
 from diptych.reading.blocks import few_words, joined, line
@@ -22,7 +23,7 @@ def read(data: bytes, name: str, limits: Limits, encoding: str | None = None) ->
     """The article in an .odt file; raises ReadingError where it is damaged, encrypted or holds no text."""
     archive = opened(data, name, limits)
     if b"encryption-data" in (archive.read("META-INF/manifest.xml") or b""):
-        raise ReadingError(f"“{name}” is encrypted; save it without a password first.", "encrypted")
+        raise ReadingError(Message("reading.encrypted", {"name": name}), "encrypted")
     root = archive.xml("content.xml")
     body = None if root is None else text_body(root)
     if body is None:
@@ -41,7 +42,7 @@ def article_of(body: Any, about: Mapping[str, str], lists: Mapping[str, Style], 
         name,
         title=document_title(about.get("title"), text, name),
         byline=line(about.get("initial-creator") or about.get("creator")),
-        source=Source(warnings=(*few_words(text), *(("Footnotes were left out.",) if notes else ()))),
+        source=Source(warnings=(*few_words(text), *((Message("reading.footnotes"),) if notes else ()))),
     )
 
 

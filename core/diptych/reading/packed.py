@@ -6,6 +6,7 @@ from pathlib import Path
 
 from diptych.errors import ReadingError
 from diptych.file_names import file_name
+from diptych.message import Message
 from diptych.options import Limits
 from diptych.reading.refusals import refusal
 
@@ -26,7 +27,9 @@ def unpacked(data: bytes, path: Path, limits: Limits) -> tuple[bytes, Path]:
     except zlib.error as error:
         raise refusal("broken archive", file_name(path)) from error
     if len(inside) > limits.member_bytes:
-        raise ReadingError(f"“{file_name(path)}” unpacks to more than {limits.member_bytes:,} bytes.", "too-large")
+        raise ReadingError(
+            Message("reading.unpacks-too-large", {"name": file_name(path), "most": limits.member_bytes}), "too-large"
+        )
     if not packer.eof or not inside.strip() or inside.startswith(GZIP):
         raise refusal("broken archive", file_name(path))
     return inside, path.with_suffix("") if path.suffix.lower() == ".gz" else path

@@ -11,6 +11,7 @@ import pypdfium2.raw as raw
 
 from diptych.article import Article, Source
 from diptych.errors import ReadingError
+from diptych.message import Message
 from diptych.options import Limits
 from diptych.reading.archive import damaged
 from diptych.reading.blocks import few_words, joined, line
@@ -31,12 +32,12 @@ def read(data: bytes, name: str, limits: Limits, encoding: str | None = None) ->
         document = pdfium.PdfDocument(data)
     except pdfium.PdfiumError as error:
         if "password" in str(error).lower() or "security" in str(error).lower():
-            raise ReadingError(f"“{name}” is encrypted; save it without a password first.", "encrypted") from error
+            raise ReadingError(Message("reading.encrypted", {"name": name}), "encrypted") from error
         raise damaged(name) from error
     try:
         if len(document) > limits.pages:
             raise ReadingError(
-                f"“{name}” has {len(document):,} pages; Diptych reads up to {limits.pages:,}.", "too-large"
+                Message("reading.many-pages", {"name": name, "pages": len(document), "most": limits.pages}), "too-large"
             )
         pages = [list(_lines(document, number, name)) for number in range(len(document))]
         unmapped = _unmapped(document)
@@ -48,13 +49,13 @@ def read(data: bytes, name: str, limits: Limits, encoding: str | None = None) ->
     bare, address = without_browser(pages)
     kept, left_out = without_margins(bare)
     if not any(kept):
-        raise ReadingError(f"“{name}” holds no text: it may be a scan.", "no-text")
+        raise ReadingError(Message("reading.no-text-scan", {"name": name}), "no-text")
     text = joined(paragraphs(kept), name)
     warnings = [*few_words(text)]
     if left_out or bare != pages:
-        warnings.append("Repeated page headers and footers were left out.")
+        warnings.append(Message("reading.headers"))
     if unmapped > _MOST_UNMAPPED or _letters(text) < _LEAST_LETTERS:
-        warnings.append("The fonts of this file do not say which letters they show: some of the text may be wrong.")
+        warnings.append(Message("reading.fonts"))
     return Article(
         text,
         name,
@@ -71,7 +72,7 @@ def _lines(document: Any, number: int, name: str) -> Iterator[Line]:
     text = page.get_textpage()
     count = text.count_chars()
     if count > _CHARACTERS:
-        raise ReadingError(f"“{name}” has a page of {count:,} characters, which is no article.", "too-complex")
+        raise ReadingError(Message("reading.heavy-page", {"name": name, "characters": count}), "too-complex")
     characters: list[str] = []
     places: list[_Place] = []
     for index in range(count):

@@ -3,6 +3,7 @@
 from diptych.article import Article, Source
 from diptych.canonical import canonical
 from diptych.errors import ReadingError
+from diptych.message import Message
 from diptych.options import Limits
 from diptych.reading.decoding import decode
 from diptych.reading.head import metadata
@@ -16,7 +17,7 @@ def article_from_text(text: str, name: str) -> Article:
     text, held = without_references(text)
     text = canonical(text)
     if not text.strip():
-        raise ReadingError(f"“{name}” holds no text.", "empty")
+        raise ReadingError(Message("reading.no-text", {"name": name}), "empty")
     source = Source(name, media_type="text/plain", reader="paste", warnings=(*twice, *held))
     return checked(Article(text, name, source=source).with_metadata(**metadata(text)))
 

@@ -10,11 +10,12 @@ from pathlib import Path
 from typing import BinaryIO, cast
 
 from diptych.article import WHOLE, Article
-from diptych.errors import ReadingError
+from diptych.errors import ReadingError, reason_of
 from diptych.file_names import entry_name, file_name, without_entry
+from diptych.message import Message
 from diptych.options import Limits
 from diptych.reading.collections import parts_of
-from diptych.reading.files import bounded, bytes_of, entry_of, reason, several
+from diptych.reading.files import bounded, bytes_of, entry_of, several
 from diptych.reading.packed import PACKED, unpacked, without_pictures
 from diptych.reading.recognition import is_prose, kind_of
 from diptych.reading.refusals import NO_ARTICLES, REFUSALS, SUFFIXES, TEXT_KINDS, refusal
@@ -85,7 +86,7 @@ def format_of(path: Path, data: bytes, suffix: str | None = None) -> Format:
     if kind is not None and kind in REFUSALS:
         raise refusal(kind, name)
     readable = ", ".join(s for f in FORMATS for s in f.suffixes if s)
-    raise ReadingError(f"“{name}” is not a kind of file that Diptych reads ({readable}).", "unknown-format")
+    raise ReadingError(Message("reading.unknown-kind", {"name": name, "kinds": readable}), "unknown-format")
 
 
 def suffix_of(path: Path) -> str:
@@ -155,9 +156,9 @@ def article_of(
     if not number and len(parts) > 1:
         raise several(name, len(parts))
     if not parts:
-        raise ReadingError(f"There is no file “{name}”.", "not-found")
+        raise ReadingError(Message("file.none", {"name": name}), "not-found")
     if number > len(parts):
-        raise ReadingError(f"“{name}” is not there: the file holds {len(parts):,} articles.", "not-found")
+        raise ReadingError(Message("reading.no-such-article", {"name": name, "articles": len(parts)}), "not-found")
     return _finished(parts[max(number, 1) - 1](), data, name, known, limits)
 
 
@@ -213,10 +214,12 @@ def read_stream(
     try:
         data = stream.read(limits.file_bytes + 1)
     except OSError as error:
-        raise ReadingError(f"“{name}” cannot be read: {reason(error)}.", "unreadable") from error
+        raise ReadingError(
+            Message("file.cannot-be-read", {"name": name, "reason": reason_of(error)}), "unreadable"
+        ) from error
     data = bounded(data, name, limits)
     if not is_plain(Path(name), data):
-        raise ReadingError(f"“{name}” is not a text file.", "not-text")
+        raise ReadingError(Message("reading.not-text", {"name": name}), "not-text")
     return article_of(data, Path(name), limits, encoding, number)
 
 
@@ -232,12 +235,14 @@ def _finished(
     """The article under that name with what is known about its file; raises ReadingError for no text and too much."""
     article = checked(article if known.plain else mended(article))
     if whole:
-        article = article.with_warnings(("All that the page shows was read, not its article alone.",))
+        article = article.with_warnings((Message("reading.whole"),))
     if not article.text.strip():
-        raise ReadingError(f"“{name}” holds no text.", "empty")
+        raise ReadingError(Message("reading.no-text", {"name": name}), "empty")
     if len(article.text) > limits.text_characters:
         raise ReadingError(
-            f"“{name}” holds {len(article.text):,} characters; Diptych compares up to {limits.text_characters:,}.",
+            Message(
+                "reading.too-long", {"name": name, "characters": len(article.text), "most": limits.text_characters}
+            ),
             "too-large",
         )
     source = replace(

@@ -1,18 +1,19 @@
 """What a reader should know of a text before it is compared, and what can be done about it.
 
 A reader of files tells what it met on its way; the text itself tells what is wrong with it whatever way it came. All of
-it are sentences among the warnings of an article's source, so that they stand in files and reports too.
+it are messages among the warnings of an article's source, so that they stand in files and reports too.
 """
 
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Literal
 
 from diptych.article import Article, word_count
 from diptych.canonical import canonical
+from diptych.message import Message
 from diptych.reading.mending import decoded_again, without_references
 from diptych.sameness.characters import DOUBLE_CLOSING, DOUBLE_MARKS, SINGLE_CLOSING, SINGLE_MARKS
 
@@ -21,30 +22,27 @@ Remedy = Literal["", "encoding", "whole", "article"]
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """One thing to know: its id, the sentence that says it, and the name of what helps, empty where nothing does.
+    """One thing to know: the message that says it, and the name of what helps, empty where nothing does.
 
     ``encoding``: read again in another one; ``whole``: read all that the page shows; ``article``: read the article
     alone again.
     """
 
-    id: str
-    sentence: str
+    message: Message
     remedy: Remedy = ""
 
 
-# How the sentences of readers begin or go on → id and remedy; what is not listed is only said.
-_KNOWN: tuple[tuple[str, str, Remedy], ...] = (
-    ("The encoding is a guess:", "guessed", "encoding"),
-    ("could not be read as", "undecoded", "encoding"),
-    ("Some letters were decoded wrongly", "decoded-wrongly", "encoding"),
-    ("Much of the text is signs", "signs", "encoding"),
-    ("Words run together", "glued", ""),
-    ("Much of the text is lines", "menu", ""),
-    ("Most of the page was left out", "left-out", "whole"),
-    ("The page shows only a part", "part", "whole"),
-    ("words were found", "few-words", "whole"),
-    ("All that the page shows", "whole", "article"),
-)
+# What helps, by the message of a reader or of the text; nothing does with one that is not here.
+_REMEDIES: Mapping[str, Remedy] = {
+    "reading.guessed": "encoding",
+    "reading.undecoded": "encoding",
+    "reading.decoded-wrongly": "encoding",
+    "reading.signs": "encoding",
+    "reading.left-out": "whole",
+    "reading.part": "whole",
+    "reading.few-words": "whole",
+    "reading.whole": "article",
+}
 PAGES = ("web page", "saved page", "web archive")  # the readers that look for an article among other things
 _MARKS = re.escape(DOUBLE_MARKS + SINGLE_MARKS)
 _CLOSING = re.escape(DOUBLE_CLOSING + SINGLE_CLOSING + '")')
@@ -69,8 +67,7 @@ _SENTENCE_END = re.compile(rf"[.!?:,;…。！？，：；、][{_CLOSING}]*$")
 
 def checked(article: Article) -> Article:
     """The article with what its text tells among its warnings, each sentence once."""
-    told = (problem.sentence for problem in _problems_of(article.text))
-    fresh = tuple(sentence for sentence in told if sentence not in article.source.warnings)
+    fresh = tuple(message for message in _told(article.text) if message not in article.source.warnings)
     return replace(article, source=replace(article.source, warnings=(*article.source.warnings, *fresh)))
 
 
@@ -78,7 +75,7 @@ def mended(article: Article) -> Article:
     """The article of a file in which marks have a way of their own, without what damaged its text before."""
     text, twice = decoded_again(article.text)
     text, held = without_references(text)
-    fresh = tuple(sentence for sentence in (*twice, *held) if sentence not in article.source.warnings)
+    fresh = tuple(message for message in (*twice, *held) if message not in article.source.warnings)
     if not fresh:
         return article
     source = replace(article.source, warnings=(*article.source.warnings, *fresh))
@@ -87,27 +84,25 @@ def mended(article: Article) -> Article:
 
 def problems(article: Article) -> tuple[Problem, ...]:
     """What the reader should know of an article, in the order in which it was found, with what helps."""
-    return tuple(_known(sentence, article) for sentence in article.source.warnings)
+    return tuple(Problem(message, _remedy(message, article)) for message in article.source.warnings)
 
 
-def _known(sentence: str, article: Article) -> Problem:
-    for words, name, remedy in _KNOWN:
-        if words in sentence:
-            fits = remedy != "whole" or (article.source.reader in PAGES)
-            return Problem(name, sentence, remedy if fits else "")
-    return Problem("told", sentence)
+def _remedy(message: Message, article: Article) -> Remedy:
+    """What helps; all of a page can only be read where there is one."""
+    remedy = _REMEDIES.get(message.id, "")
+    return "" if remedy == "whole" and article.source.reader not in PAGES else remedy
 
 
-def _problems_of(text: str) -> Iterator[Problem]:
+def _told(text: str) -> Iterator[Message]:
     """What the text alone tells."""
     found = (match for pattern in (_AFTER_STOP, _AFTER_WORD) for match in pattern.finditer(text))
     glued = dict.fromkeys(match.group().strip(DOUBLE_MARKS + SINGLE_MARKS + "(),;:.") for match in found)
     if len(glued) >= _GLUED:
-        yield Problem("glued", f"Words run together in {len(glued)} places, such as “{next(iter(glued))}”.")
+        yield Message("reading.glued", {"count": len(glued), "such": next(iter(glued))})
     if _is_signs(text):
-        yield Problem("signs", "Much of the text is signs and no letters: it may be in another encoding.", "encoding")
+        yield Message("reading.signs")
     if _is_menu(text):
-        yield Problem("menu", "Much of the text is lines of a word or two, as menus of pages have.")
+        yield Message("reading.menu")
 
 
 def _is_signs(text: str) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from diptych.errors import ReadingError
+from diptych.message import catalogues
 from diptych.options import Limits
 from diptych.reading import collections
 from diptych.reading.registry import FORMATS, articles_of
@@ -32,6 +33,7 @@ _SPECIMENS: tuple[tuple[str, bytes], ...] = (
 
 def warm_up() -> None:
     """Imports every reader, codec and library that a file may ask for, and lets each do what it does once."""
+    catalogues()  # of what a reader may tell
     for known in FORMATS:
         known.read()
     _import_all("diptych.reading.collections", collections.__path__)

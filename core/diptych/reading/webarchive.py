@@ -6,6 +6,7 @@ from xml.parsers.expat import ExpatError
 
 from diptych.article import Article
 from diptych.errors import ReadingError
+from diptych.message import Message
 from diptych.options import Limits
 from diptych.reading.archive import damaged
 from diptych.reading.blocks import line
@@ -30,7 +31,7 @@ def _read(data: bytes, name: str, encoding: str | None, whole: bool) -> Article:
     except (ValueError, KeyError, IndexError, TypeError, AttributeError, OverflowError, ExpatError) as error:
         raise damaged(name) from error
     if not isinstance(body, bytes) or page.get("WebResourceMIMEType", PAGE_TYPES[0]) not in PAGE_TYPES:
-        raise ReadingError(f"“{name}” holds no web page.", "no-text")
+        raise ReadingError(Message("reading.no-page", {"name": name}), "no-text")
     decoded = decode_page(body, name, encoding, said if isinstance(said, str) else None)
     url = line(address) if isinstance(address, str) and address.startswith("http") else None
     return from_html(decoded.text, name, decoded.encoding, whole, url=url).with_warnings(decoded.warnings)

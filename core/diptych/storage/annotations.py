@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from diptych.comparison import Comparison
-from diptych.finding import SIDES, TYPES, Finding
+from diptych.finding import SIDES, Finding
+from diptych.message import Message
 from diptych.session import Judgement, Link, Note
 from diptych.span import Span
 from diptych.storage.evidence import fitting
@@ -29,6 +30,7 @@ def of_finding(finding: Finding, comparison: Comparison, prefix: str = FINDING) 
         "type": "Annotation",
         "motivation": "linking" if finding.left and finding.right else "highlighting",
         "body": _body(finding.reason, "describing"),
+        **({"diptych:message": finding.message.to_record()} if finding.message.id else {}),
         "target": [target(comparison.article(side), side, span) for side in SIDES for span in finding.spans(side)],
         "diptych:kind": finding.kind,
         "diptych:type": finding.type,
@@ -38,18 +40,16 @@ def of_finding(finding: Finding, comparison: Comparison, prefix: str = FINDING) 
         "diptych:rule": finding.rule,
         "diptych:evidence": dict(finding.evidence),
     }
-    if finding.kind == "claim":
+    if finding.kind == "claim" or finding.differs is not None:
         record["diptych:differs"] = finding.differs
     return record
 
 
 def to_finding(record: Mapping[str, Any], comparison: Comparison, prefix: str = FINDING) -> Finding | None:
-    """The finding of an annotation; None where its words stand in the texts no more.
+    """The finding of an annotation, also of a type that only a newer Diptych knows.
 
-    Raises ValueError for a kind and type that no finding has.
+    None where its words stand in the texts no more.
     """
-    if record["diptych:type"] not in TYPES.get(record["diptych:kind"], ()):
-        raise ValueError(f"there are no findings of the kind {record['diptych:kind']} {record['diptych:type']}")
     spans: dict[str, list[Span]] = {"left": [], "right": []}
     for entry in record["target"]:
         span = passage(entry, comparison.article(entry["diptych:side"]).text)
@@ -66,7 +66,7 @@ def to_finding(record: Mapping[str, Any], comparison: Comparison, prefix: str = 
         float(record["diptych:score"]),
         record["diptych:confidence"],
         record["diptych:rule"],
-        record["body"]["value"],
+        Message.from_record(record.get("diptych:message"), record["body"]["value"]),
         fitting(record["diptych:evidence"], comparison),
         record.get("diptych:differs"),
         record["id"].removeprefix(prefix),
@@ -77,7 +77,8 @@ def _placeless(record: Mapping[str, Any]) -> Finding:
     """The finding of a judgement whose words are gone."""
     return Finding(
         record["diptych:kind"], record["diptych:type"], (), (), float(record["diptych:score"]),
-        record["diptych:confidence"], record["diptych:rule"], record["body"]["value"], {},
+        record["diptych:confidence"], record["diptych:rule"],
+        Message.from_record(record.get("diptych:message"), record["body"]["value"]), {},
         record.get("diptych:differs"), record["id"].removeprefix(FINDING),
     )  # fmt: skip
 

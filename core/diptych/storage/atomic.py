@@ -12,8 +12,9 @@ import tempfile
 from hashlib import sha256
 from pathlib import Path
 
-from diptych.errors import StorageError
+from diptych.errors import StorageError, reason_of
 from diptych.file_names import file_name
+from diptych.message import Message
 
 _STEM = 40  # characters of the target's name that its unfinished part bears, short enough for every system
 
@@ -38,9 +39,9 @@ def write_bytes(path: Path, data: bytes, mode: int | None = None) -> None:
 
 def unwritten(path: Path, error: OSError) -> StorageError:
     """The error of a file whose content is the one before."""
-    reason = (error.strerror or str(error)).lower()
-    message = f"“{file_name(path)}” was not written: {reason}. What was there before is still there."
-    return StorageError(message, "unwritable")
+    return StorageError(
+        Message("file.not-written", {"name": file_name(path), "reason": reason_of(error)}), "unwritable"
+    )
 
 
 def standing(target: Path) -> os.stat_result | None:

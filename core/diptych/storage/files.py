@@ -9,8 +9,9 @@ from math import isfinite
 from pathlib import Path
 from typing import Any, BinaryIO, NoReturn
 
-from diptych.errors import StorageError
+from diptych.errors import StorageError, reason_of
 from diptych.file_names import file_name
+from diptych.message import Message, plain
 from diptych.plain_files import NotPlainError, read_plain
 from diptych.session import Session
 from diptych.storage.atomic import write_bytes
@@ -28,11 +29,11 @@ _DEEPEST = 60  # levels of nesting; what we write has less than ten
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
-    """A saved comparison: its session, what the file was (for ``save``), and sentences on what is odd about it."""
+    """A saved comparison: its session, what the file was (for ``save``), and what is odd about it."""
 
     session: Session
     fingerprint: str
-    warnings: tuple[str, ...] = ()
+    warnings: tuple[Message, ...] = ()
 
 
 def load(path: str | os.PathLike[str]) -> Loaded:
@@ -46,9 +47,11 @@ def load_stream(stream: BinaryIO, name: str) -> Loaded:
     try:
         data = stream.read(MOST_BYTES + 1)
     except OSError as error:
-        raise StorageError(f"“{name}” cannot be read: {(error.strerror or '').lower()}.", "unreadable") from error
+        raise StorageError(
+            Message("file.cannot-be-read", {"name": name, "reason": reason_of(error)}), "unreadable"
+        ) from error
     if len(data) > MOST_BYTES:
-        raise StorageError(f"“{name}” is too large to be a saved comparison.", "too-large")
+        raise StorageError(Message("saved.too-large", {"name": name}), "too-large")
     return loaded(data, name)
 
 
@@ -60,17 +63,17 @@ def loaded(data: bytes, name: str) -> Loaded:
         warnings = [] if intact(document) else [_broken(document)]
         for side, article in (("left", session.comparison.left), ("right", session.comparison.right)):
             if article.sha256 != document["diptych:sources"][side]["sha256"]:
-                warnings.append(f"The {side} text is not the one that was saved.")
+                warnings.append(Message("saved.other-text", {"side": side}))
     except (ValueError, KeyError, TypeError) as error:
-        reason = str(error) if isinstance(error, ValueError) else "it is not built as a saved comparison is"
-        raise StorageError(f"“{name}” cannot be opened: {reason}.", "invalid") from error
+        reason = plain(str(error)) if isinstance(error, ValueError) else Message("saved.not-built-so")
+        raise StorageError(Message("file.cannot-be-opened", {"name": name, "reason": reason}), "invalid") from error
     return Loaded(session, sha256(data).hexdigest(), (*warnings, *lost))
 
 
-def _broken(document: dict[str, Any]) -> str:
+def _broken(document: dict[str, Any]) -> Message:
     if FIELD not in document:
-        return "The file has no integrity mark: another program may have written it."
-    return "The file was changed after Diptych saved it; look at what it shows with care."
+        return Message("saved.no-mark")
+    return Message("saved.changed-since")
 
 
 def save(session: Session, path: str | os.PathLike[str], expected: str | None = None, mode: int | None = None) -> str:
@@ -81,7 +84,7 @@ def save(session: Session, path: str | os.PathLike[str], expected: str | None = 
     """
     path = Path(path)
     if expected is not None and _changed(path, expected):
-        raise StorageError(f"“{file_name(path)}” was changed by another program since it was opened.", "changed")
+        raise StorageError(Message("saved.changed-on-disk", {"name": file_name(path)}), "changed")
     data = saved_bytes(session, file_name(path))
     write_bytes(path, data, mode)
     return sha256(data).hexdigest()
@@ -101,14 +104,15 @@ def saved_bytes(session: Session, name: str) -> bytes:
     """The bytes of the session's file; raises StorageError where ``load`` would refuse them."""
     try:
         document = to_document(session)
-        wrong, data = problem(document), _bytes(document)
+        found, data = problem(document), _bytes(document)
+        wrong = plain(found) if found else None
     except ValueError:  # half of a character, or a number that JSON does not have
-        wrong, data = "it holds signs that are no text", b""
+        wrong, data = Message("saved.no-text"), b""
     else:
         if len(data) > MOST_BYTES or len(document["first"]["items"]) > MOST_ANNOTATIONS:
-            wrong = "it would be too large to be opened again"
+            wrong = Message("saved.too-large-again")
     if wrong:
-        raise StorageError(f"“{name}” was not written: {wrong}. What was there before is still there.", "unwritable")
+        raise StorageError(Message("file.not-written", {"name": name, "reason": wrong}), "unwritable")
     return data
 
 
@@ -131,10 +135,10 @@ def _checked(data: bytes, name: str) -> dict[str, Any]:
     document = adopted(migrated(_parsed(data, name), name))
     items = document.get("first", {}).get("items") if isinstance(document.get("first"), dict) else None
     if isinstance(items, list) and len(items) > MOST_ANNOTATIONS:
-        raise StorageError(f"“{name}” holds {len(items):,} annotations, too many to be opened.", "too-large")
+        raise StorageError(Message("saved.many-annotations", {"name": name, "annotations": len(items)}), "too-large")
     wrong = problem(document)
     if wrong:
-        raise StorageError(f"“{name}” cannot be opened: {wrong}.", "invalid")
+        raise StorageError(Message("file.cannot-be-opened", {"name": name, "reason": wrong}), "invalid")
     return document
 
 
@@ -144,16 +148,17 @@ def bytes_of(path: Path) -> bytes:
     try:
         data = read_plain(path, MOST_BYTES)
     except FileNotFoundError:
-        raise StorageError(f"There is no file “{name}”.", "not-found") from None
+        raise StorageError(Message("file.none", {"name": name}), "not-found") from None
     except IsADirectoryError:
-        raise StorageError(f"“{name}” is a folder, not a saved comparison.", "not-a-file") from None
+        raise StorageError(Message("saved.folder", {"name": name}), "not-a-file") from None
     except NotPlainError:
-        raise StorageError(f"“{name}” is not a plain file.", "not-a-file") from None
+        raise StorageError(Message("file.not-plain", {"name": name}), "not-a-file") from None
     except (OSError, ValueError) as error:  # the other: a name that no file can have
-        reason = (getattr(error, "strerror", None) or str(error)).lower()
-        raise StorageError(f"“{name}” cannot be read: {reason}.", "no-permission") from error
+        raise StorageError(
+            Message("file.cannot-be-read", {"name": name, "reason": reason_of(error)}), "no-permission"
+        ) from error
     if len(data) > MOST_BYTES:
-        raise StorageError(f"“{name}” is too large to be a saved comparison.", "too-large")
+        raise StorageError(Message("saved.too-large", {"name": name}), "too-large")
     return data
 
 
@@ -161,7 +166,7 @@ def _parsed(data: bytes, name: str) -> dict[str, Any]:
     """The JSON object; raises StorageError for anything else, doubled keys and numbers that JSON does not have."""
     if data.count(_ANNOTATION) > MOST_ANNOTATIONS:  # told before all of them are in memory
         raise StorageError(
-            f"“{name}” holds more than {MOST_ANNOTATIONS:,} annotations, too many to be opened.", "too-large"
+            Message("saved.more-annotations", {"name": name, "annotations": MOST_ANNOTATIONS}), "too-large"
         )
 
     def once(pairs: Sequence[tuple[str, Any]]) -> dict[str, Any]:
@@ -188,18 +193,21 @@ def _parsed(data: bytes, name: str) -> dict[str, Any]:
         if b"\\ud" in data.lower():  # half of a character, perhaps: we could never write it again
             json.dumps(document, ensure_ascii=False).encode()
     except UnicodeDecodeError:
-        raise StorageError(f"“{name}” is not a comparison saved by Diptych.", "invalid") from None
+        raise StorageError(Message("saved.no-comparison", {"name": name}), "invalid") from None
     except UnicodeEncodeError:
-        raise StorageError(f"“{name}” is broken: it holds signs that are no text.", "corrupt") from None
+        raise StorageError(
+            Message("saved.broken", {"name": name, "reason": Message("saved.no-text")}), "corrupt"
+        ) from None
     except json.JSONDecodeError as error:
-        place = f"line {error.lineno}"
-        raise StorageError(f"“{name}” is broken: it cannot be read from {place} on.", "corrupt") from error
+        raise StorageError(
+            Message("saved.broken-line", {"name": name, "line": str(error.lineno)}), "corrupt"
+        ) from error
     except ValueError as error:
-        raise StorageError(f"“{name}” is broken: {error}.", "corrupt") from error
+        raise StorageError(Message("saved.broken", {"name": name, "reason": str(error)}), "corrupt") from error
     except RecursionError:
-        raise StorageError(f"“{name}” is nested too deeply to be a saved comparison.", "corrupt") from None
+        raise StorageError(Message("saved.nested", {"name": name}), "corrupt") from None
     if not isinstance(document, dict):
-        raise StorageError(f"“{name}” is not a comparison saved by Diptych.", "invalid")
+        raise StorageError(Message("saved.no-comparison", {"name": name}), "invalid")
     return document
 
 

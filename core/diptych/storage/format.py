@@ -8,6 +8,7 @@ from diptych.canonical import canonical
 from diptych.comparison import Comparison, Engine
 from diptych.document import Quotation
 from diptych.finding import SIDES, Side
+from diptych.message import Message
 from diptych.session import Link, Session, Tag
 from diptych.span import Span
 from diptych.statement import Statement
@@ -26,7 +27,7 @@ from diptych.storage.annotations import (
     to_note,
 )
 from diptych.storage.integrity import FIELD, seal
-from diptych.storage.migration import READER_FIELD, VERSION, VERSION_FIELD
+from diptych.storage.migration import READER, READER_FIELD, VERSION, VERSION_FIELD
 
 Record = dict[str, Any]
 _JSON = {"@type": "@json"}
@@ -36,7 +37,7 @@ CONTEXT: list[Any] = [
         "diptych": "urn:diptych:terms:",
         **{
             f"diptych:{name}": _JSON
-            for name in ("engine", "sources", "quotes", "statements", "tags", "evidence", "integrity")
+            for name in ("engine", "sources", "quotes", "statements", "tags", "message", "evidence", "integrity")
         },
     },
 ]
@@ -61,7 +62,7 @@ def to_document(session: Session) -> Record:
             "@context": CONTEXT,
             "type": "AnnotationCollection",
             VERSION_FIELD: VERSION,
-            READER_FIELD: VERSION,
+            READER_FIELD: READER,
             "diptych:engine": comparison.engine.to_record(),
             "diptych:sources": {side: comparison.article(side).to_record() for side in SIDES},
             "diptych:quotes": {side: [q.to_record() for q in comparison.quotations(side)] for side in SIDES},
@@ -74,7 +75,7 @@ def to_document(session: Session) -> Record:
     )
 
 
-def to_session(document: Mapping[str, Any]) -> tuple[Session, list[str]]:
+def to_session(document: Mapping[str, Any]) -> tuple[Session, list[Message]]:
     """The session of a valid document, and a sentence on each thing that no longer fits its text.
 
     Raises ValueError for spans that lie outside their text and for ids that stand twice.
@@ -123,7 +124,7 @@ def _inside(spans: Iterable[Span], article: Article) -> None:
             raise ValueError(f"a span ends at {span.end:,}, beyond a text of {len(article.text):,} characters")
 
 
-def _annotated(document: Mapping[str, Any], comparison: Comparison) -> tuple[Session, list[str]]:
+def _annotated(document: Mapping[str, Any], comparison: Comparison) -> tuple[Session, list[Message]]:
     """Findings, judgements, notes and links from the annotations; what is of no known kind is kept as it is."""
     findings, notes, links, judgements, foreign, lost = [], [], [], {}, [], []
     extras: dict[str, Record] = {}
@@ -137,17 +138,17 @@ def _annotated(document: Mapping[str, Any], comparison: Comparison) -> tuple[Ses
         if name.startswith(FINDING):
             finding = to_finding(item, comparison)
             findings.append(finding)
-            lost += [] if finding else [f"The finding “{item['body']['value']}” no longer fits the texts."]
+            lost += [] if finding else [Message("saved.finding-lost", {"finding": item["body"]["value"]})]
             rebuilt = of_finding(finding, comparison) if finding else None
         elif name.startswith(JUDGEMENT):
             of, judgement, astray = to_judgement(item, comparison)
             judgements[of] = judgement
-            lost += ["A judgement stood on words that are in the texts no more."] if astray else []
+            lost += [Message("saved.judgement-lost")] if astray else []
             rebuilt = of_judgement(of, judgement, comparison)
         elif name.startswith(NOTE):
             note, gone = to_note(item, comparison)
             notes.append(note)
-            lost += [f"The note “{note.text}” stood on “{words}”, which the text has no more." for words in gone]
+            lost += [Message("saved.note-lost", {"note": note.text, "words": words}) for words in gone]
             rebuilt = of_note(note, comparison)
         elif name.startswith(LINK):
             link, gone = to_link(item, comparison)
@@ -157,7 +158,7 @@ def _annotated(document: Mapping[str, Any], comparison: Comparison) -> tuple[Ses
             else:
                 notes.append(link)
                 rebuilt = of_note(link, comparison)
-            lost += [f"A link stood on “{words}”, which the text has no more." for words in gone]
+            lost += [Message("saved.link-lost", {"words": words}) for words in gone]
         else:
             foreign.append(item)
         unknown = {k: v for k, v in item.items() if rebuilt is not None and k not in rebuilt}

@@ -10,8 +10,9 @@ import os
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
-from diptych.errors import StorageError
+from diptych.errors import StorageError, reason_of
 from diptych.file_names import file_name
+from diptych.message import Message
 from diptych.plain_files import open_plain
 from diptych.storage.atomic import flush_folder, mode_of, standing, unwritten, write_all, write_bytes
 
@@ -36,8 +37,9 @@ def lines_before(target: Path, wanted: Callable[[dict[str, object]], bool]) -> b
         except FileNotFoundError:
             continue
         except OSError as error:
-            reason = (error.strerror or str(error)).lower()
-            raise StorageError(f"“{file_name(path)}” cannot be read: {reason}.", "unreadable") from error
+            raise StorageError(
+                Message("file.cannot-be-read", {"name": file_name(path), "reason": reason_of(error)}), "unreadable"
+            ) from error
     return b""
 
 

@@ -14,6 +14,7 @@ from typing import Any
 
 from diptych.errors import StorageError
 from diptych.finding import SIDES, Side
+from diptych.message import Message
 from diptych.session import Note, Session
 from diptych.span import Span
 from diptych.storage.selectors import sought
@@ -38,7 +39,7 @@ class Foreign:
     modified: str
 
 
-def with_notes(session: Session, data: bytes, name: str) -> tuple[Session, tuple[str, ...]]:
+def with_notes(session: Session, data: bytes, name: str) -> tuple[Session, tuple[Message, ...]]:
     """The session with the annotations of a file as notes, and a sentence on each that found no place.
 
     One that was taken before is not taken again. Raises StorageError for what holds no annotations.
@@ -55,7 +56,7 @@ def with_notes(session: Session, data: bytes, name: str) -> tuple[Session, tuple
                  foreign.created, foreign.modified)
         )  # fmt: skip
         if not places:
-            lost.append(f"The note “{foreign.text}” stood on “{foreign.exact}”, which the text has no more.")
+            lost.append(Message("saved.note-lost", {"note": foreign.text, "words": foreign.exact}))
     return replace(session, notes=(*session.notes, *notes)), tuple(lost)
 
 
@@ -64,16 +65,16 @@ def _annotations(data: bytes, name: str) -> Iterator[Foreign]:
     try:
         document = json.loads(data.decode("utf-8-sig"))
     except (ValueError, RecursionError):
-        raise StorageError(f"“{name}” holds no annotations: it is not JSON.", "invalid") from None
+        raise StorageError(Message("saved.annotations-no-json", {"name": name}), "invalid") from None
     rows = document
     if isinstance(document, dict):
         page = document.get("first")
         lists = (document.get("rows"), document.get("annotations"), document.get("items"))
         rows = next((found for found in (*lists, page.get("items") if isinstance(page, dict) else None) if found), None)
     if not isinstance(rows, list) or not all(isinstance(row, dict) for row in rows):
-        raise StorageError(f"“{name}” holds no annotations that Diptych knows.", "invalid")
+        raise StorageError(Message("saved.no-annotations", {"name": name}), "invalid")
     if len(rows) > _MOST:
-        raise StorageError(f"“{name}” holds {len(rows):,} annotations, too many to be opened.", "too-large")
+        raise StorageError(Message("saved.many-annotations", {"name": name, "annotations": len(rows)}), "too-large")
     for row in rows:
         yield _foreign(row)
 

@@ -9,8 +9,9 @@ from typing import Any
 
 from diptych.article import Article
 from diptych.comparison import Comparison
-from diptych.errors import StorageError
+from diptych.errors import StorageError, message_of
 from diptych.file_names import file_name
+from diptych.message import Message, catalogues
 from diptych.session import Session
 from diptych.span import Span
 from diptych.storage.files import Loaded, bytes_of, dumped, loaded
@@ -35,13 +36,15 @@ def _try(data: bytes, name: str) -> None:
         with Worker("opener") as child:
             answer = child.ask({"name": name}, data, _ALLOWANCE)
     except OverdueError as error:
-        raise StorageError(f"“{name}” took longer than {_ALLOWANCE.seconds:.0f} seconds to open.", "timeout") from error
+        raise StorageError(
+            Message("saved.timeout", {"name": name, "seconds": round(_ALLOWANCE.seconds)}), "timeout"
+        ) from error
     except EndedError as error:
-        raise StorageError(f"“{name}” is damaged or too large to be opened.", "too-large") from error
+        raise StorageError(Message("saved.damaged", {"name": name}), "too-large") from error
     if answer.get("exhausted"):
-        raise StorageError(f"“{name}” is too large to be opened.", "too-large")
-    if "error" in answer:
-        raise StorageError(answer["error"], answer["code"])
+        raise StorageError(Message("saved.too-large-to-open", {"name": name}), "too-large")
+    if "code" in answer:
+        raise StorageError(message_of(answer), answer["code"])
 
 
 def main() -> int:
@@ -53,6 +56,7 @@ def _warm_up() -> None:
     """Loads a small comparison with one of everything, so that all that is fetched late is there."""
     article, words = Article("the wall fell\n", "a"), Span(4, 8)
     session = Session(Comparison(article, article)).add_note("a", left=words, tags=("b",)).add_link(words, words)
+    catalogues()
     document = dumped(session)
     loaded(document, "a")
     loaded(document.replace(b"wall fell", b"wall  fell", 1), "a")  # words that have to be sought
@@ -63,5 +67,5 @@ def _answer(request: dict[str, Any], data: bytes) -> dict[str, Any]:
     try:
         loaded(data, request["name"])
     except StorageError as error:
-        return {"error": error.message, "code": error.code}
+        return error.to_record()
     return {}

@@ -4,21 +4,23 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from diptych.errors import StorageError
+from diptych.message import Message
 
-VERSION = 1
+VERSION = 2
+READER = 1  # the oldest version that reads what this one writes: it keeps what it does not know
 VERSION_FIELD, READER_FIELD = "diptych:formatVersion", "diptych:minReaderVersion"
 
-# From version n to n + 1.
-STEPS: Mapping[int, Callable[[dict[str, Any]], dict[str, Any]]] = {}
+# From version n to n + 1. Version 2 adds messages with their arguments to the English sentences of version 1.
+STEPS: Mapping[int, Callable[[dict[str, Any]], dict[str, Any]]] = {1: lambda document: document}
 
 
 def migrated(document: dict[str, Any], name: str) -> dict[str, Any]:
     """The document in the present format; raises StorageError for one that only a newer Diptych can read."""
     version, reader = document.get(VERSION_FIELD), document.get(READER_FIELD)
     if not isinstance(version, int) or not isinstance(reader, int) or isinstance(version, bool) or version < 1:
-        raise StorageError(f"“{name}” is not a comparison saved by Diptych.", "invalid")
+        raise StorageError(Message("saved.no-comparison", {"name": name}), "invalid")
     if reader > VERSION:
-        raise StorageError(f"“{name}” was saved by a newer Diptych and needs it to be opened.", "too-new")
+        raise StorageError(Message("saved.newer", {"name": name}), "too-new")
     while version < VERSION:
         document = STEPS[version](document)
         version += 1

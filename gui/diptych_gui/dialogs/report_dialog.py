@@ -8,6 +8,7 @@ from diptych.exporting.report_options import PAPERS, SELECTIONS, Report, chosen
 from diptych.session import Session
 from diptych_gui.dialogs.form_end import end_form
 from diptych_gui.dialogs.number_box import NumberBox
+from diptych_gui.wording.interface_language import spoken
 
 _MOST_CONTEXT = 20
 
@@ -71,7 +72,7 @@ class ReportDialog(QDialog):
         context = self.context.value() if self.texts.currentData() else None
         selection = self.selection.currentData()
         only = self._shown if selection is None else None
-        return Report(selection or "all", context, True, self.paper.currentData(), only)
+        return Report(selection or "all", context, True, self.paper.currentData(), only, spoken())
 
 
 def report_wanted(

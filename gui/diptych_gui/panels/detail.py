@@ -13,9 +13,9 @@ from diptych_gui.panels.summary import Summary
 from diptych_gui.panels.wording_view import WordingView
 from diptych_gui.panels.words_label import WordsLabel
 from diptych_gui.style.typography import reading_font
-from diptych_gui.wording.engine_messages import said
 from diptych_gui.wording.evidence_line import closest, explain, speakers
 from diptych_gui.wording.labels import confidence_name, one_line, place, type_name
+from diptych_gui.wording.messages import said
 from diptych_gui.wording.word_changes import changed_words, gap
 from diptych_gui.work.titles import article_name_on
 from diptych_gui.work.workspace import Workspace
@@ -110,7 +110,7 @@ class DetailStrip(QFrame):
         self._key.show_role(role(finding))
         self.title.show_text(type_name(finding))
         self.confidence.setText(confidence_name(finding.confidence))
-        self.reason.setText(said(finding.reason))
+        self.reason.setText(said(finding.message))
         self._facts = explain(finding, comparison)
         self._show_evidence()
         changed = changed_words(finding)

@@ -6,29 +6,10 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from diptych.reading.encodings import REGIONS
-from diptych_gui.wording.translation import QT_TRANSLATE_NOOP, translate
+from diptych_gui.wording.messages import term
+from diptych_gui.wording.translation import translate
 
 Choose = Callable[[str | None], object]
-# The regions of the table as the interface says them.
-REGION_NAMES = (
-    QT_TRANSLATE_NOOP("Encodings", "Unicode"),
-    QT_TRANSLATE_NOOP("Encodings", "Western"),
-    QT_TRANSLATE_NOOP("Encodings", "Central European"),
-    QT_TRANSLATE_NOOP("Encodings", "South European"),
-    QT_TRANSLATE_NOOP("Encodings", "Nordic"),
-    QT_TRANSLATE_NOOP("Encodings", "Baltic"),
-    QT_TRANSLATE_NOOP("Encodings", "Cyrillic"),
-    QT_TRANSLATE_NOOP("Encodings", "Greek"),
-    QT_TRANSLATE_NOOP("Encodings", "Turkish"),
-    QT_TRANSLATE_NOOP("Encodings", "Hebrew"),
-    QT_TRANSLATE_NOOP("Encodings", "Arabic"),
-    QT_TRANSLATE_NOOP("Encodings", "Vietnamese"),
-    QT_TRANSLATE_NOOP("Encodings", "Thai"),
-    QT_TRANSLATE_NOOP("Encodings", "Japanese"),
-    QT_TRANSLATE_NOOP("Encodings", "Chinese, simplified"),
-    QT_TRANSLATE_NOOP("Encodings", "Chinese, traditional"),
-    QT_TRANSLATE_NOOP("Encodings", "Korean"),
-)
 
 
 def fill(menu: QMenu, found: QAction, now: str | None, choose: Choose) -> None:
@@ -46,7 +27,7 @@ def fill(menu: QMenu, found: QAction, now: str | None, choose: Choose) -> None:
     found.setEnabled(now is not None)
     menu.addSeparator()
     for region, names in REGIONS.items():
-        part = menu.addMenu(translate("Encodings", region))
+        part = menu.addMenu(term(region))
         part.setEnabled(now is not None)
         for encoding, name in names.items():
             action = part.addAction(name)

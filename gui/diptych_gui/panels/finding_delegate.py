@@ -4,8 +4,8 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from diptych.filters import State, is_suggestion, state
-from diptych.finding import Finding, Side, role
+from diptych.filters import State, state
+from diptych.finding import Finding, Side, is_suggestion, role
 from diptych.session import Session
 from diptych_gui.panels.finding_model import COUNT_ROLE, FINDING_ROLE, Index
 from diptych_gui.panels.role_key import KEY, paint_key

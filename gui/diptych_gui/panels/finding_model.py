@@ -6,8 +6,8 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from diptych.filters import state
 from diptych.finding import Finding, Side
-from diptych_gui.wording.engine_messages import said
 from diptych_gui.wording.labels import state_name, type_name
+from diptych_gui.wording.messages import said
 from diptych_gui.work.finding_order import Group, spoken_row
 from diptych_gui.work.workspace import Workspace
 
@@ -74,7 +74,7 @@ class FindingModel(QAbstractListModel):
                 side: Side = "left" if row.left else "right"
                 return f"{session.comparison.wording(row, side)}\n{type_name(row)}"
             case Qt.ItemDataRole.ToolTipRole:
-                return f"<p>{escape(said(row.reason))}</p>"  # escaped: a reason quotes articles
+                return f"<p>{escape(said(row.message))}</p>"  # escaped: a reason quotes articles
             case Qt.ItemDataRole.AccessibleTextRole:
                 return spoken_row(row, session.comparison, state_name(state(row, session)))
             case _ if role == FINDING_ROLE:

@@ -8,8 +8,8 @@ from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLineEdit, QSizePolicy, QToolButton, QWidget
 
-from diptych.filters import Filters, bare, further, is_suggestion, passing, toggled
-from diptych.finding import ROLES, Role, role
+from diptych.filters import Filters, bare, further, passing, toggled
+from diptych.finding import ROLES, Role, is_suggestion, role
 from diptych_gui.panels.filter_menu import FilterMenu
 from diptych_gui.panels.role_key import KEY, paint_key
 from diptych_gui.text.text_keys import TextKeys

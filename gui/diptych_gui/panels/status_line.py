@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWi
 from diptych.comparison import Engine
 from diptych.finding import SIDES
 from diptych.session import Session
-from diptych_gui.wording.engine_messages import term
+from diptych_gui.wording.messages import term
 from diptych_gui.work.article_loader import READING
 from diptych_gui.work.review import Review
 from diptych_gui.work.workspace import Workspace

@@ -23,8 +23,8 @@ from diptych_gui.panes.marks import CLAIM, Mark, marks, nested
 from diptych_gui.panes.overlay import Overlay, outline, word_box
 from diptych_gui.panes.page import Page
 from diptych_gui.style import theme
-from diptych_gui.wording.engine_messages import said
 from diptych_gui.wording.labels import confidence_name, type_name
+from diptych_gui.wording.messages import said
 from diptych_gui.wording.word_changes import changed_words
 from diptych_gui.work.workspace import Workspace
 
@@ -294,7 +294,7 @@ class ArticleView(Page):
         shown = words if len(words) <= 240 else words[:240].rsplit(" ", 1)[0] + " …"
         lines = [
             f"<b>{escape(type_name(finding))}</b> · {escape(confidence_name(finding.confidence))}",
-            escape(said(finding.reason)),
+            escape(said(finding.message)),
         ]
         if shown:
             lines.append(f"<i>{escape(shown)}</i>")

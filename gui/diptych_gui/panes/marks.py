@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from diptych.finding import SUGGESTIONS, Finding, Role, Side, role
+from diptych.finding import Finding, Role, Side, is_suggestion, role
 from diptych.span import Span
 from diptych_gui.text.positions import Positions
 from diptych_gui.wording.word_changes import changed_words, gap
@@ -42,7 +42,7 @@ class Mark:
 
 def strength(finding: Finding) -> float:
     """How strongly a finding is tinted: pale for suggestions, possible claims and rules of low confidence."""
-    weak = finding.confidence == "low" or (finding.kind == "framing" and finding.type in SUGGESTIONS)
+    weak = finding.confidence == "low" or is_suggestion(finding)
     if weak or finding.type == "possible":
         return PALE / 2 if finding.kind == "claim" else PALE
     if finding.kind in ("claim", "unique"):

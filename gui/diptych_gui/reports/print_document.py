@@ -5,22 +5,22 @@ from itertools import pairwise
 
 from PySide6.QtGui import QColor, QFont, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
 
-from diptych.article import Article
 from diptych.exporting.brief_page import told
+from diptych.exporting.headings import heading
 from diptych.exporting.report_options import Report, chosen, passages
 from diptych.exporting.sections import sections
 from diptych.exporting.segments import segments
 from diptych.filters import state
 from diptych.finding import SIDES, Finding, Side, role
+from diptych.labels import confidence_label, label, side_label, state_label
 from diptych.session import Link, Note, Session
 from diptych.shown import shown
 from diptych.span import Span, merged
 from diptych_gui.reports.brief_table import insert_brief
 from diptych_gui.style import theme
 from diptych_gui.style.typography import reading_font
-from diptych_gui.wording.engine_messages import said
-from diptych_gui.wording.labels import confidence_name, one_line, place, side_name, state_name, type_name
-from diptych_gui.wording.translation import translate
+from diptych_gui.wording.labels import one_line, place_label
+from diptych_gui.wording.messages import isolated
 from diptych_gui.wording.word_changes import changed_words
 
 _BODY_PT = 9.5
@@ -38,64 +38,56 @@ def report_document(session: Session, wanted: Report | None = None) -> QTextDocu
     document.setDefaultFont(reading_font(_BODY_PT))
     writer = _Writer(document)
     comparison = session.comparison
-    writer.line(" – ".join(_heading(comparison.article(s), s) for s in SIDES), 13, bold=True)
+    writer.line(" – ".join(heading(comparison.article(s), s, wanted) for s in SIDES), 13, bold=True)
     for side in SIDES:
         article = comparison.article(side)
-        facts = (side_name(side), article.publisher, article.byline, article.published)
+        facts = (_side(side, wanted), article.publisher, article.byline, article.published)
         writer.line(" · ".join(fact for fact in facts if fact), faint=True)
     engine = comparison.engine
-    made = translate(
-        "PrintDocument",
-        "Diptych {0}, pipeline {1}, rules {2}. Evidence, never a verdict: "
-        "“no counterpart found” does not mean that only one source says it.",
-    )
-    writer.line(made.format(engine.version, engine.pipeline, engine.rules), 8, faint=True)
-    writer.brief(session)
+    made = wanted.say("made", version=engine.version, pipeline=engine.pipeline, rules=engine.rules)
+    writer.line(f"{made} {wanted.say('evidence')}", 8, faint=True)
+    writer.brief(session, wanted)
     for side in SIDES:
-        _article(writer, session, side, wanted.context)
+        _article(writer, session, side, wanted)
     for title, findings in sections(comparison):
-        if findings:
-            writer.line(f"{title} ({len(findings)})", 12, bold=True, above=14)
-            for finding in findings:
-                _finding(writer, session, finding)
-    _passages(writer, session)
+        writer.line(f"{wanted.say(title)} ({len(findings)})", 12, bold=True, above=14)
+        for finding in findings:
+            _finding(writer, session, finding, wanted)
+    _passages(writer, session, wanted)
     return document
 
 
-def _heading(article: Article, side: Side) -> str:
-    """The title, the side of an article that has none: the name of a file may say whom it came from."""
-    if article.title:
-        return article.title
-    return translate("PrintDocument", "Left article") if side == "left" else translate("PrintDocument", "Right article")
+def _side(side: Side, wanted: Report) -> str:
+    return wanted.say(side_label(side, "within"))
 
 
-def _passages(writer: "_Writer", session: Session) -> None:
+def _passages(writer: "_Writer", session: Session, wanted: Report) -> None:
     """What the reader wrote on passages, or joined, apart from findings."""
     present = session.comparison.by_id
     loose = [note for note in session.notes if note.finding not in present]
     if loose or session.links:
-        writer.line(translate("PrintDocument", "The reader’s own passages"), 12, bold=True, above=14)
+        writer.line(wanted.say("own-passages"), 12, bold=True, above=14)
     entries: tuple[Note | Link, ...] = (*loose, *session.links)
     for entry in entries:
-        writer.line(entry.text or translate("PrintDocument", "Linked passages"), italic=True, above=7)
+        writer.line(entry.text or wanted.say("linked-passages"), italic=True, above=7)
         for side in SIDES:
             span = entry.span(side)
             if span is not None:
                 words = one_line(span.of(session.comparison.article(side).text))
-                writer.line(f"{side_name(side)}: {words}", indent=1)
+                writer.line(f"{_side(side, wanted)}: {words}", indent=1)
 
 
-def _finding(writer: "_Writer", session: Session, finding: Finding) -> None:
+def _finding(writer: "_Writer", session: Session, finding: Finding, wanted: Report) -> None:
     comparison = session.comparison
     now = state(finding, session)
-    facts = [type_name(finding), confidence_name(finding.confidence)] + ([state_name(now)] if now != "new" else [])
-    writer.line(" · ".join(facts), bold=True, above=7, tint=_tint(finding))
-    writer.line(said(finding.reason))
+    facts = [label(finding), confidence_label(finding.confidence), *([state_label(now)] if now != "new" else [])]
+    writer.line(" · ".join(map(wanted.say, facts)), bold=True, above=7, tint=_tint(finding))
+    writer.line(isolated(wanted.say(finding.message)))
     changed = changed_words(finding)
     for side in SIDES:
         spans = finding.parts(side)
         if spans:
-            where = f"{side_name(side)}, {place(finding, side, comparison)}: "
+            where = f"{_side(side, wanted)}, {wanted.say(place_label(finding, side, comparison))}: "
             writer.start(indent=1)
             writer.add(where, faint=True)
             text = comparison.article(side).text
@@ -109,15 +101,15 @@ def _finding(writer: "_Writer", session: Session, finding: Finding) -> None:
                     at = word.end
                 writer.add(one_line(text[at : span.end]))
     for note in session.notes_on(finding.id):
-        writer.line(translate("PrintDocument", "Note: {0}").format(note.text), indent=1, italic=True)
+        writer.line(wanted.say("note", note=note.text), indent=1, italic=True)
 
 
-def _article(writer: "_Writer", session: Session, side: Side, context: int | None) -> None:
+def _article(writer: "_Writer", session: Session, side: Side, wanted: Report) -> None:
     comparison = session.comparison
     article = comparison.article(side)
-    title = f"{side_name(side).capitalize()}: {_heading(article, side)}"
+    title = f"{wanted.say(side_label(side))}: {heading(article, side, wanted)}"
     writer.line(title, 12, bold=True, page=side == "left", above=18)
-    for number, passage in enumerate(passages(session, side, context)):
+    for number, passage in enumerate(passages(session, side, wanted.context)):
         if number:
             writer.line("…", faint=True)
         writer.start(below=4)
@@ -159,9 +151,9 @@ class _Writer:
         self._cursor = QTextCursor(document)
         self._first = True
 
-    def brief(self, session: Session) -> None:
+    def brief(self, session: Session, wanted: Report) -> None:
         """Adds the brief; what follows stands below it."""
-        insert_brief(self._cursor, session)
+        insert_brief(self._cursor, session, wanted)
 
     def start(self, *, above: float = 0, below: float = 2, indent: int = 0, page: bool = False) -> None:
         """Begins a paragraph, on a new page where ``page``."""

@@ -13,7 +13,7 @@ from diptych.reading.text_check import Problem, Remedy, problems
 from diptych_gui.panels.message_bar import Choice, MessageArea
 from diptych_gui.shell.article_choice import ArticleChoice
 from diptych_gui.shell.encoding_menus import EncodingMenus
-from diptych_gui.wording.engine_messages import said
+from diptych_gui.wording.messages import said
 from diptych_gui.work.article_loader import ArticleLoader
 from diptych_gui.work.comparison_files import ComparisonFiles
 from diptych_gui.work.file_watcher import FileWatcher
@@ -128,7 +128,7 @@ class ArticleNotifications(QObject):
         remedies: dict[Remedy, None] = {problem.remedy: None for problem in told}
         choices = [self._remedy(side, remedy) for remedy in remedies if remedy]
         there = self._workspace.file(side) is not None
-        text = " ".join(said(problem.sentence) for problem in told)
+        text = " ".join(said(problem.message) for problem in told)
         self._beside[side].say("text", text, "info", choices if there else [])
 
     def _remedy(self, side: Side, remedy: Remedy) -> Choice:

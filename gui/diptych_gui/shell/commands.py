@@ -14,7 +14,7 @@ from diptych.options import Encodings
 from diptych_gui.dialogs.questions import Questions
 from diptych_gui.panels.message_bar import MessageArea
 from diptych_gui.shell.drag_and_drop import Drop, meaning
-from diptych_gui.wording.engine_messages import said
+from diptych_gui.wording.messages import said
 from diptych_gui.wording.translation import QT_TRANSLATE_NOOP, translate
 from diptych_gui.work.article_loader import ArticleLoader
 from diptych_gui.work.autosave import Autosave, forget

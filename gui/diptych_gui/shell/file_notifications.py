@@ -5,11 +5,12 @@ from pathlib import Path
 from PySide6.QtCore import QFileInfo, QLocale, QObject
 
 from diptych.errors import DiptychError
+from diptych.message import Message
 from diptych_gui.dialogs.questions import Questions
 from diptych_gui.panels.message_bar import Choice, MessageArea
 from diptych_gui.shell.commands import Commands
-from diptych_gui.wording.engine_messages import said
 from diptych_gui.wording.interface_language import spoken
+from diptych_gui.wording.messages import said
 from diptych_gui.work.autosave import Autosave, forget, leftovers
 from diptych_gui.work.comparison_files import ComparisonFiles
 from diptych_gui.work.settings import Settings
@@ -48,7 +49,7 @@ class FileNotifications(QObject):
             messages.say("settings", text, "warning")
 
     # ---- saved comparisons
-    def _opened(self, path: object, warnings: list[str]) -> None:
+    def _opened(self, path: object, warnings: list[Message]) -> None:
         self._messages.drop("save")
         self._messages.drop_all("file-")
         for number, warning in enumerate(warnings):

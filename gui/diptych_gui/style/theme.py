@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QGuiApplication, QPalette, QPen
 from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
 
 from diptych.finding import ROLES, Role
+from diptych.finding_types import LETTERS
 from diptych_resources import resource
 
 Name = Literal["light", "dark", "contrast"]
@@ -30,11 +31,11 @@ class Pattern:
 
 
 PATTERNS: Mapping[Role, Pattern] = {
-    "quotation": Pattern("Q", Qt.PenStyle.NoPen, 0.0),
-    "shared": Pattern("S", Qt.PenStyle.DashLine, 1.4),
-    "unique": Pattern("U", Qt.PenStyle.DotLine, 1.6),
-    "framing_word": Pattern("F", Qt.PenStyle.SolidLine, 2.2),
-    "framing_verb": Pattern("V", Qt.PenStyle.DashDotLine, 1.4),
+    "quotation": Pattern(LETTERS["quotation"], Qt.PenStyle.NoPen, 0.0),
+    "shared": Pattern(LETTERS["shared"], Qt.PenStyle.DashLine, 1.4),
+    "unique": Pattern(LETTERS["unique"], Qt.PenStyle.DotLine, 1.6),
+    "framing_word": Pattern(LETTERS["framing_word"], Qt.PenStyle.SolidLine, 2.2),
+    "framing_verb": Pattern(LETTERS["framing_verb"], Qt.PenStyle.DashDotLine, 1.4),
 }
 _PALETTE: Mapping[QPalette.ColorRole, str] = {
     QPalette.ColorRole.Window: "window",

@@ -5,11 +5,12 @@ from typing import Any
 
 from PySide6.QtCore import QLocale
 
+from diptych import message
 from diptych.comparison import Comparison
 from diptych.finding import SIDES, Finding, Side
 from diptych.span import Span
-from diptych_gui.wording.engine_messages import TERMS, term
 from diptych_gui.wording.interface_language import spoken
+from diptych_gui.wording.messages import term
 from diptych_gui.wording.translation import translate
 
 _LONGEST = 70
@@ -44,8 +45,8 @@ def explain(finding: Finding, comparison: Comparison) -> str:
         parts.append(translate("EvidenceLine", "not ascribed to the same speaker"))
     for text, names in (
         (translate("EvidenceLine", "not counted: {0}"), _terms(evidence.get("normalised"))),
-        (translate("EvidenceLine", "figures in both: {0}"), _terms(evidence.get("numbers"))),
-        (translate("EvidenceLine", "words around both: {0}"), _terms(evidence.get("shared words"))),
+        (translate("EvidenceLine", "figures in both: {0}"), _words(evidence.get("numbers"))),
+        (translate("EvidenceLine", "words around both: {0}"), _words(evidence.get("shared words"))),
         (translate("EvidenceLine", "tied by {0}"), _tie(evidence.get("tie"))),
     ):
         if names:
@@ -57,7 +58,7 @@ def _tie(tie: object) -> str:
     """What holds the two passages together: a term of the engine, or the words that both have."""
     if not isinstance(tie, str) or not tie:
         return ""
-    return term(tie) if tie in TERMS else f"“{_short(tie)}”"
+    return term(tie) if message.term(tie).is_known else f"“{_short(tie)}”"
 
 
 def _of_sides(evidence: Mapping[str, Any]) -> list[str]:
@@ -98,10 +99,19 @@ def _uncovered(finding: Finding, comparison: Comparison) -> list[str]:
 
 
 def _terms(names: object) -> str:
-    """Names of the engine, or words that it lists, with commas; empty for anything else."""
-    if not isinstance(names, list | tuple) or not all(isinstance(name, str) for name in names):
-        return ""
-    return _short(", ".join(map(term, names)))
+    """Names of the engine as the interface says them, with commas; empty for anything else."""
+    return _short(", ".join(map(term, _strings(names))))
+
+
+def _words(words: object) -> str:
+    """Words that the engine lists, with commas; empty for anything else."""
+    return _short(", ".join(_strings(words)))
+
+
+def _strings(value: object) -> list[str]:
+    if not isinstance(value, list | tuple) or not all(isinstance(item, str) for item in value):
+        return []
+    return list(value)
 
 
 def _short(words: str) -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal, Protocol
 from PySide6.QtCore import QObject, Signal
 
 from diptych.errors import DiptychError, StorageError
-from diptych_gui.wording.engine_messages import said
+from diptych_gui.wording.messages import said
 from diptych_gui.work.recovery_mark import unmarked
 from diptych_gui.work.titles import file_stem, pair_name
 from diptych_gui.work.workspace import Workspace

@@ -5,8 +5,8 @@ from typing import Literal
 
 from diptych.comparison import Comparison
 from diptych.document import Confidence
-from diptych.filters import CONFIDENCES, is_suggestion
-from diptych.finding import SIDES, Finding, role
+from diptych.filters import CONFIDENCES
+from diptych.finding import SIDES, Finding, is_suggestion, role
 from diptych_gui.wording.labels import confidence_name, place, side_name, type_name
 from diptych_gui.wording.translation import QT_TRANSLATE_NOOP, translate
 
@@ -53,6 +53,7 @@ _HEADINGS = (
     QT_TRANSLATE_NOOP("Findings", "No counterpart found, left"),
     QT_TRANSLATE_NOOP("Findings", "No counterpart found, right"),
     QT_TRANSLATE_NOOP("Findings", "Weaker suggestions"),
+    QT_TRANSLATE_NOOP("Findings", "Of other kinds"),
 )
 _PLACES = {
     ("quote", "altered"): 0,
@@ -77,7 +78,7 @@ def _heading(finding: Finding) -> tuple[int, str]:
     elif finding.kind == "framing":
         place = 7 if role(finding) == "framing_word" else 8
     else:
-        place = _PLACES[finding.kind, finding.type]
+        place = _PLACES.get((finding.kind, finding.type), len(_HEADINGS) - 1)
     return place, translate("Findings", _HEADINGS[place])
 
 

@@ -11,7 +11,8 @@ from typing import Any
 from PySide6.QtCore import QObject, QProcess, Slot
 
 from diptych import child
-from diptych_gui.wording.engine_messages import said
+from diptych.errors import message_of
+from diptych_gui.wording.messages import said
 
 Answered = Callable[[Mapping[str, Any]], None]
 Failure = Callable[[str, str], None]
@@ -126,7 +127,7 @@ class ServiceClient(QObject):
             return
         del self._pending[number]
         if "error" in record:
-            request.failed(said(record["error"]["message"]), record["error"]["code"])
+            request.failed(said(message_of(record["error"])), record["error"]["code"])
         else:
             request.answered(record)
 

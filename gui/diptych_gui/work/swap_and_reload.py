@@ -43,8 +43,6 @@ class SwapAndReload(QObject):
             self._loader.rest()
             return
 
-        from diptych.mirroring import mirrored  # not before it is needed
-
         def take(comparison: Comparison) -> None:
             workspace.settle()
             if workspace.session is not None:
@@ -53,7 +51,7 @@ class SwapAndReload(QObject):
                     workspace.known(comparison.right, "left"),
                 )
                 exchanged = replace(comparison, left=now_left, right=now_right)
-                workspace.edit(self.tr("Swap sides"), mirrored(workspace.session).with_comparison(exchanged))
+                workspace.edit(self.tr("Swap sides"), workspace.session.mirrored().with_comparison(exchanged))
 
         self._loader.compare_articles(right, left, take, self.swap)
         self._swapping = True

@@ -1,7 +1,7 @@
 """The first page of a report is the brief: the window's counts, both wordings, every word that differs marked."""
 
 import re
-from html import unescape
+from html import escape, unescape
 
 import pytest
 
@@ -45,7 +45,7 @@ def test_every_word_that_differs_is_marked_in_the_brief_and_in_the_articles(sess
         for side in SIDES if fact.group == "differs" else ():
             for word in fact.side(side).words:
                 words = word.of(session.comparison.article(side).text)
-                assert f'<mark class="word">{words}</mark>' in brief
+                assert f'<mark class="word">{escape(words)}</mark>' in brief
                 assert f"**{words}**" in notes.replace("\\", "")
                 assert any(part in words for part in marked)
 

@@ -88,7 +88,7 @@ def survivors() -> tuple[list[tuple], list[str]]:
         try:
             loaded(planted(whole, [path]), "a.diptych")
         except StorageError as error:
-            refusals.append(error.message)
+            refusals.append(str(error))
         else:
             kept.append(path)
     return kept, refusals

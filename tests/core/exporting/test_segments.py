@@ -7,12 +7,13 @@ from hypothesis import strategies as st
 
 from diptych.exporting.segments import segments
 from diptych.finding import Finding
+from diptych.message import plain
 from diptych.span import Span
 from making import article, finding
 
 
 def _mark(number: int, start: int, end: int) -> Finding:
-    return Finding("wording", "near", (Span(start, end),), (Span(0, 1),), 1, "high", "r", "why", id=f"f{number}")
+    return Finding("wording", "near", (Span(start, end),), (Span(0, 1),), 1, "high", "r", plain("why"), id=f"f{number}")
 
 
 @given(st.lists(st.tuples(st.integers(0, 30), st.integers(0, 30)), max_size=8))

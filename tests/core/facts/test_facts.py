@@ -5,14 +5,14 @@ from dataclasses import replace
 import pytest
 from tests.making import LEFT, RIGHT, article, comparison, finding, span
 
+from diptych import names
 from diptych.comparison import Comparison
 from diptych.engine import compare
 from diptych.facts import Fact, FactGroup, facts, weights
 from diptych.facts.labels import NAMED, labels
 from diptych.facts.paper import Paper
-from diptych.finding import SIDES, TYPES, Side
-from diptych.mirroring import mirrored
-from diptych.names import table
+from diptych.finding import SIDES, Side
+from diptych.finding_types import ROWS
 from diptych.session import Session
 
 LONG_LEFT = (
@@ -93,7 +93,7 @@ def test_swapped_articles_give_the_swapped_facts(ferry):
     assert [(f.id, f.label, f.rank, f.shown, f.left, f.right) for f in facts(ferry)] == [
         (f.id, f.label, f.rank, f.shown, f.right, f.left) for f in facts(there)
     ]
-    exchanged = mirrored(Session(ferry)).comparison
+    exchanged = Session(ferry).mirrored().comparison
     assert [f.id for f in facts(exchanged)] == [f.id for f in facts(ferry)]
 
 
@@ -167,12 +167,12 @@ def test_paragraphs_count_from_one_below_the_headline():
 def test_every_kind_of_finding_has_a_label_and_every_label_a_weight():
     """All tables are whole: no finding falls through, and every label has words on the terminal."""
     base = comparison()
-    assert all(table(language)["facts"].keys() >= weights.LABELS.keys() for language in ("en", "de"))
     assert set(NAMED.values()) <= weights.LABELS.keys()
-    for kind, types in TYPES.items():
-        for name in types:
-            for label in labels(replace(base.findings[0], kind=kind, type=name)):
-                assert label in weights.LABELS
+    assert all(names.table(language)["facts"].keys() >= weights.LABELS.keys() for language in ("en", "de"))
+    for row in ROWS:
+        for label in labels(replace(base.findings[0], kind=row.kind, type=row.type)):
+            assert label in weights.LABELS
+            assert label in names.table("en")["facts"]
 
 
 def test_the_record_holds_facts_and_the_place_of_each_finding(ferry):

@@ -111,7 +111,7 @@ def test_the_reason_names_both_words(indexed):
     """One sentence for the reader."""
     a, b = indexed("Fees rose by half."), indexed("Fees fell by half.")
     found = difference(a, b, (a.document.sentences[0].span, b.document.sentences[0].span), 0.9)
-    assert found.reason == "Left says “rose”, right says “fell”: opposite words."
+    assert (found.kind, found.left, found.right) == ("opposite", "rose", "fell")
 
 
 def test_weak_links_tell_no_opposites(indexed):

@@ -152,7 +152,7 @@ def test_the_menu_of_encodings_holds_names_that_python_reads():
     names = [name for region in REGIONS.values() for name in region]
     assert len(names) == len(set(names)) >= 60
     assert [name for name in names if known(name) != name] == []
-    assert (label("cp1251"), label("utf-8")) == ("Windows-1251 (Cyrillic)", "UTF-8")
+    assert (str(label("cp1251")), label("utf-8")) == ("Windows-1251 (Cyrillic)", "UTF-8")
 
 
 @pytest.mark.parametrize(

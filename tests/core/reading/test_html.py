@@ -56,7 +56,7 @@ def test_bodies_titles_bylines_and_dates_are_right_in_the_mean():
 def test_a_paywall_stub_is_told():
     """A page with one paragraph opens with a warning on how few words there are."""
     article = read(paywall_stub(STORIES[0]))
-    assert any("words were found" in warning or "left out" in warning for warning in article.source.warnings)
+    assert any("words were found" in warning or "left out" in warning for warning in map(str, article.source.warnings))
 
 
 def test_a_page_drawn_by_a_script_is_refused():

@@ -29,7 +29,7 @@ def test_plain_text_beats_html_and_attachments_are_told():
     )
     assert article.text == "The wall fell.\n\nVane wept.\n"
     assert (article.title, article.byline, article.published) == ("Wall falls – again", "Ada Marlow", "2026-11-23")
-    assert "Attachments were left out." in article.source.warnings
+    assert "Attachments were left out." in map(str, article.source.warnings)
 
 
 STORY = (
@@ -158,7 +158,10 @@ def test_the_encoding_of_a_saved_page_is_that_of_its_part(encoding):
     head = f'MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=B\r\n\r\n--B\r\nContent-Type: text/html; charset="{encoding}"\r\n\r\n'
     article = mhtml.read(head.encode() + page.encode(encoding) + b"\r\n--B--\r\n", "a.mhtml", LIMITS)
     assert words in article.text
-    assert (article.source.encoding, [w for w in article.source.warnings if "encoding" in w]) == (encoding, [])
+    assert (article.source.encoding, [w for w in map(str, article.source.warnings) if "encoding" in w]) == (
+        encoding,
+        [],
+    )
 
 
 @pytest.mark.parametrize("name", ["a.url", "a.webloc", "a.desktop", "a.website"])

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from diptych.message import Message
 from diptych.reading import article_from_text
 from diptych.reading.decoding import decode
 from diptych.reading.mending import decoded_again, without_references
@@ -22,7 +23,7 @@ TEXTS = (
 def test_text_that_was_encoded_twice_is_decoded_twice(text, taken_for):
     """UTF-8 taken for an encoding that has a character for every byte loses nothing."""
     twice = text.encode().decode(taken_for)
-    assert decoded_again(twice) == (text, ("The text had been encoded twice; this was undone.",))
+    assert decoded_again(twice) == (text, (Message("reading.encoded-twice"),))
     assert decode(twice.encode(), "a.txt").text == text
 
 
@@ -55,7 +56,7 @@ def test_damage_in_a_part_of_a_text_is_told_and_left():
     kept, warnings = decoded_again(text)
     assert kept == text
     assert len(warnings) == 1
-    assert warnings[0].startswith("Some letters were decoded wrongly before, such as “")
+    assert str(warnings[0]).startswith("Some letters were decoded wrongly before, such as “")
 
 
 @given(st.text(alphabet=st.characters(codec="cp1252"), max_size=60))

@@ -33,7 +33,7 @@ def test_an_article_that_a_script_would_show_is_read(page):
     """It is more than all that the page shows; a warning tells."""
     article = read(page)
     assert all(p in article.text for p in STORY.paragraphs)
-    assert any("hidden" in warning for warning in article.source.warnings)
+    assert any("hidden" in warning for warning in map(str, article.source.warnings))
 
 
 @pytest.mark.parametrize("how", ["hidden", "style='display:none'", "aria-hidden=true"])
@@ -76,7 +76,7 @@ def test_text_in_the_data_is_taken_where_the_page_shows_a_part(join):
         f"{_data(join.join(STORY.paragraphs))}<article><h1>{STORY.title}</h1><p>{STORY.paragraphs[0]}</p>{wall}</article>"
     )
     assert article.text == "\n\n".join((STORY.title, *STORY.paragraphs)) + "\n"
-    assert any("page's data" in warning for warning in article.source.warnings)
+    assert any("page's data" in warning for warning in map(str, article.source.warnings))
 
 
 @pytest.mark.parametrize("text", ["", "A short summary of the story and no more.", " ".join(STORY.paragraphs)])
@@ -105,8 +105,8 @@ def test_far_more_left_out_than_kept_is_told_in_figures():
     )
     menu = "<nav>" + "".join(f"<a href=/{n}>Section number {n}</a> " for n in range(900)) + "</nav>"
     short = f"<article><h1>{STORY.title}</h1>{''.join(f'<p>{p}</p>' for p in STORY.paragraphs[:4])}</article>"
-    assert any("left out" in w and "words of running text" in w for w in read(f"{short}<section id=comments class=comments>{talk}</section>").source.warnings)  # fmt: skip
-    assert not any("left out" in w for w in read(menu + BODY).source.warnings)
+    assert any("left out" in w and "words of running text" in w for w in map(str, read(f"{short}<section id=comments class=comments>{talk}</section>").source.warnings))  # fmt: skip
+    assert not any("left out" in w for w in map(str, read(menu + BODY).source.warnings))
 
 
 def test_a_page_saved_as_one_file_with_its_fonts_is_read():

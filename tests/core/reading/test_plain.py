@@ -51,7 +51,7 @@ def test_what_is_not_utf8_is_read_as_windows_latin(tmp_path):
 def test_bytes_that_cannot_be_decoded_are_counted(tmp_path):
     """Undecodable bytes become replacement characters and a warning that counts them; nothing fails."""
     article = read_article(file(tmp_path, b"Caf\xe9 and \x81 and \x8d here.\n"))
-    assert "2 characters could not be read as cp1252; they are shown as �." in article.source.warnings
+    assert "2 characters could not be read as cp1252; they are shown as �." in map(str, article.source.warnings)
 
 
 def test_a_chosen_encoding_beats_the_guess(tmp_path):

@@ -54,7 +54,7 @@ def test_an_error_of_any_call_leaves_the_old_file(tmp_path, monkeypatch, old, ne
     try:
         save(new, path)
     except StorageError as error:
-        failed = error.message
+        failed = str(error)
     monkeypatch.undo()
     if failed is None:
         assert load(path).session == new

@@ -143,7 +143,7 @@ def test_absurd_offsets_are_refused_or_found_again_by_their_words(session, tmp_p
     try:
         loaded = reloaded(json.dumps(seal(document)).encode(), tmp_path)
     except StorageError as error:
-        assert "a.diptych" in error.message  # noqa: PT017 either outcome is right
+        assert "a.diptych" in str(error)  # noqa: PT017 either outcome is right
         return
     note = loaded.session.note("n2")
     assert note.left in (None, Span(0, 7))
@@ -249,4 +249,4 @@ def test_work_on_words_that_the_file_has_no_more_stays(session, tmp_path):
     assert again.judgements[judged.id].finding.left == ()
     assert again.note("l2").text == "“The council will meet on Friday.” – “Tollic”"
     assert again.note("l2").right == Span(0, 6)
-    assert sum("judgement" in warning or "link" in warning for warning in loaded.warnings) == 2
+    assert sum("judgement" in warning or "link" in warning for warning in map(str, loaded.warnings)) == 2

@@ -87,7 +87,7 @@ def test_what_stands_nowhere_or_in_both_is_kept_without_a_place_and_told():
     made, lost = taken(gone, both)
     assert [(n.left, n.right) for n in made.notes] == [(None, None), (None, None)]
     assert made.notes[0].text == "“The mayor resigned.”\n\nWho says so?"
-    assert lost[0] == "The note “Who says so?” stood on “The mayor resigned.”, which the text has no more."
+    assert str(lost[0]) == "The note “Who says so?” stood on “The mayor resigned.”, which the text has no more."
     assert load_again(made).notes == made.notes
 
 

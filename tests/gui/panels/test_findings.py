@@ -5,6 +5,7 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 from diptych.filters import Filters
+from diptych.message import plain
 from diptych_gui.panels.finding_model import FindingModel
 from diptych_gui.panels.findings import FindingsPanel
 from diptych_gui.work.finding_order import FindingOrder, grouped
@@ -120,7 +121,7 @@ def test_a_tooltip_never_reads_a_reason_as_markup(workspace, panel, comparison):
 
     from diptych.session import Session
 
-    sly = replace(comparison.findings[1], reason="Left says <img src='x'>")
+    sly = replace(comparison.findings[1], message=plain("Left says <img src='x'>"))
     workspace.open_session(Session(replace(comparison, findings=(sly,))))
     tip = panel.model.place(sly.id).data(Qt.ItemDataRole.ToolTipRole)
     assert "<img" not in tip

@@ -8,7 +8,6 @@ from PySide6.QtGui import QTextCursor
 
 from diptych.article import Article
 from diptych.comparison import Comparison
-from diptych.mirroring import mirrored
 from diptych.session import Session
 from diptych.span import Span
 from diptych.storage import load, save
@@ -116,7 +115,7 @@ def test_what_is_being_typed_on_a_passage_survives_a_swap(qtbot, desk, box, clie
     """The note stands on the same words, which are on the other side then."""
     stood = write_on_passage(qtbot, desk, "odd wording")
     desk.swap_and_reload.swap()
-    client.answer(1, {"comparison": mirrored(desk.workspace.session).comparison.to_record()})
+    client.answer(1, {"comparison": desk.workspace.session.mirrored().comparison.to_record()})
     desk.notes.commit()
     assert place(desk) == stood
 

@@ -1,6 +1,7 @@
 """In which order highlights are painted, and how deep they lie."""
 
 from diptych.finding import Finding
+from diptych.message import plain
 from diptych.span import Span
 from diptych_gui.panes.marks import marks, nested
 from diptych_gui.text.positions import Positions
@@ -11,7 +12,7 @@ TEXT = "x" * 100
 def painted(*rows: tuple[str, str, int, int], shown: set[str] | None = None) -> list[tuple[str, int]]:
     """Kind and depth of what is painted, in that order; rows are kind, type, start and end."""
     findings = [
-        Finding(kind, type_, (Span(start, end),), (), 1.0, "high", "made", "made", id=kind)
+        Finding(kind, type_, (Span(start, end),), (), 1.0, "high", "made", plain("made"), id=kind)
         for kind, type_, start, end in rows
     ]
     found = nested(marks(findings, "left", Positions(TEXT)), shown or {f.id for f in findings})

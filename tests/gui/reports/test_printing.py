@@ -13,6 +13,7 @@ from PySide6.QtGui import QPageSize
 
 from diptych.errors import StorageError
 from diptych.exporting.report_options import Report
+from diptych.message import plain
 from diptych.session import Session
 from diptych.span import Span
 from diptych_gui.reports.print_document import report_document
@@ -86,7 +87,7 @@ def test_changed_words_stand_apart_where_a_line_ends(qapp, comparison):
 
 def test_no_line_runs_over_the_edge(qapp, comparison):
     """Long reasons wrap."""
-    long = replace(comparison.findings[1], reason="word " * 200)
+    long = replace(comparison.findings[1], message=plain("word " * 200))
     document = report_document(Session(replace(comparison, findings=(long,))))
     document.setTextWidth(400)
     assert document.idealWidth() <= 400

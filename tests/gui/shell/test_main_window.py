@@ -198,9 +198,8 @@ def test_swapping_mirrors_everything_and_can_be_undone(desk, client, comparison)
     """Notes go with their words."""
     make_dirty(desk)
     desk.swap_and_reload.swap()
-    from diptych.mirroring import mirrored
 
-    client.answer(1, {"comparison": mirrored(desk.workspace.session).comparison.to_record()})
+    client.answer(1, {"comparison": desk.workspace.session.mirrored().comparison.to_record()})
     assert desk.workspace.articles["left"] == comparison.right
     assert [note.text for note in desk.workspace.session.notes] == ["unsaved"]
     desk.actions_["undo"].trigger()
@@ -210,7 +209,6 @@ def test_swapping_mirrors_everything_and_can_be_undone(desk, client, comparison)
 @pytest.mark.usefixtures("read_view")
 def test_swapping_keeps_the_selected_finding_in_sight(desk, client):
     """Both ends stay level, there and back."""
-    from diptych.mirroring import mirrored
 
     finding = next(f for f in desk.workspace.visible_findings() if f.kind == "quote")
     desk.workspace.jump(finding.id, "left")
@@ -223,7 +221,7 @@ def test_swapping_keeps_the_selected_finding_in_sight(desk, client):
     before = pytest.approx([tops()[0]] * 2, abs=1)  # a page is scrolled by whole pixels, its lines stand anywhere
     assert tops() == before
     desk.swap_and_reload.swap()
-    client.answer(1, {"comparison": mirrored(desk.workspace.session).comparison.to_record()})
+    client.answer(1, {"comparison": desk.workspace.session.mirrored().comparison.to_record()})
     assert tops() == before
     desk.actions_["undo"].trigger()
     assert tops() == before

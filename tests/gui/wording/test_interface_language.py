@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QGroupBox, QLabel, QLi
 
 import diptych_gui
 from diptych import names
+from diptych.message import Message
 from diptych.session import Session
 from diptych_gui.panels.elided import ElidedLabel
 from diptych_gui.wording.interface_language import FOLDER, PLURALS, Catalogue, available, speak, texts
@@ -31,9 +32,10 @@ class Pseudo(QTranslator):
 
 
 @pytest.fixture
-def pseudo(qapp):
-    """The interface in brackets."""
-    translator = Pseudo()
+def pseudo(qapp, monkeypatch):
+    """The interface in brackets, the messages of the engine too."""
+    translator, said = Pseudo(), Message.said
+    monkeypatch.setattr(Message, "said", lambda told, language: f"{OPEN}{said(told, language)} ··{CLOSE}")
     qapp.installTranslator(translator)
     yield
     qapp.removeTranslator(translator)

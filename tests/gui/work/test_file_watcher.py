@@ -4,7 +4,6 @@ import pytest
 
 from diptych.article import Article
 from diptych.comparison import Comparison
-from diptych.mirroring import mirrored
 from hands import press
 
 CHANGED = "“bridge.txt” changed on disk. Notes stay when you reload."
@@ -34,7 +33,7 @@ def change(qtbot, window, path, text: str = "Entirely new words.") -> None:
 def swap(window, client) -> None:
     """Exchanges the sides."""
     window.swap_and_reload.swap()
-    client.answer(len(client.requests), {"comparison": mirrored(window.workspace.session).comparison.to_record()})
+    client.answer(len(client.requests), {"comparison": window.workspace.session.mirrored().comparison.to_record()})
 
 
 def test_a_file_that_comes_back_is_noticed(qtbot, watched, article_file):

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPushButton
 from diptych.article import Article
 from diptych.comparison import Comparison
 from diptych.finding import Finding
+from diptych.message import plain
 from diptych.span import Span
 
 pytestmark = pytest.mark.usefixtures("read_view")
@@ -21,7 +22,7 @@ def compared(text: str, name: str) -> Comparison:
     """A comparison with one finding, on the fortieth paragraph."""
     start = text.index("Paragraph 40 tells")
     found = Finding(
-        "wording", "verbatim", (Span(start, start + 18),), (Span(0, 18),), 1.0, "high", "r", "Same.", id=name
+        "wording", "verbatim", (Span(start, start + 18),), (Span(0, 18),), 1.0, "high", "r", plain("Same."), id=name
     )
     return Comparison(Article(text, "a.txt"), Article(RIGHT, "b.txt"), findings=(found,))
 

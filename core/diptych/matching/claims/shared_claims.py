@@ -15,6 +15,7 @@ from diptych.matching.roles import turned
 from diptych.matching.speaker_conflict import other_speakers
 from diptych.matching.text_index import TextIndex
 from diptych.matching.thresholds import MEDIUM, NOT_THE_SAME, POSSIBLE, SECOND, SHARED
+from diptych.message import Argument, Message
 from diptych.sameness.words import written
 from diptych.span import Span
 from diptych.statement import Statement
@@ -111,24 +112,23 @@ def _claim(
         link.score,
         confidence,
         rule,
-        _reason(kind, words, differs, speakers),
+        _message(kind, words, differs, speakers),
         evidence,
         differs.kind if differs else None,
     )
 
 
-def _reason(
+def _message(
     kind: str, words: dict[Side, list[str]], differs: Difference | None, speakers: dict[Side, str] | None
-) -> str:
+) -> Message:
     """One sentence on what is shared, and one each on what differs and who speaks."""
     pairs = list(zip(words["left"], words["right"], strict=True))
     alike = [pair for pair in pairs if written(pair[0]) == written(pair[1]) or not pair[0][-1].isdigit()] or pairs
-    same = [x if written(x) == written(y) else f"{x}/{y}" for x, y in alike[:_LISTED]]
-    listed = ", ".join(f"“{w}”" for w in same)
-    likely = "probably" if kind == "shared" else "perhaps"
-    reason = f"Both sentences have {listed}; {likely} they say the same."
-    if differs:
-        reason += f" {differs.reason}"
+    same: list[Argument] = [
+        x if written(x) == written(y) else Message("claim.word-of-both", {"left": x, "right": y})
+        for x, y in alike[:_LISTED]
+    ]
+    then = [Message(f"claim.{differs.kind}", {"left": differs.left, "right": differs.right})] if differs else []
     if speakers:
-        reason += f" Ascribed to {speakers['left']} on the left, to {speakers['right']} on the right."
-    return reason
+        then.append(Message("claim.speakers", {"left": speakers["left"], "right": speakers["right"]}))
+    return Message(f"claim.{kind}", {"words": same}, tuple(then))

@@ -5,11 +5,12 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from diptych.document import Confidence
-from diptych.finding import Finding, Side
+from diptych.finding import Finding, Side, opposite
 from diptych.matching.claims.sentence_bags import Bag
 from diptych.matching.claims.sentence_links import SentenceLink
 from diptych.matching.text_index import TextIndex
 from diptych.matching.thresholds import ALONE, HIDING, POSSIBLE, SHARED
+from diptych.message import Message
 from diptych.span import Span, merged
 from diptych.statement import Statement, Status
 
@@ -82,7 +83,7 @@ def unique(
             closest[at] = link
     found = []
     quotations = merged(q.span for q in indexed.document.quotations)
-    other = "right" if side == "left" else "left"
+    other = opposite(side)
     for i, statement in enumerate(statements):
         near = closest.get(i)
         weak = statement.status == "possibly_shared" and near is not None and POSSIBLE <= near.score < HIDING
@@ -90,7 +91,7 @@ def unique(
             continue
         quoted = _covered(statement.span, quotations)
         evidence: dict[str, object] = {}
-        reason = f"No counterpart found in the {other} article."
+        message = Message("unique.no-counterpart", {"side": other})
         if near is not None:
             common = sorted(near.common)
             words = [word.left if side == "left" else word.right for word in common[:4]]
@@ -98,8 +99,7 @@ def unique(
                 "closest": {side: i, other: near.right if side == "left" else near.left},
                 "shared": [word.stem for word in common],
             }
-            listed = ", ".join(f"“{word}”" for word in words)
-            reason = f"No counterpart found; the closest sentence on the {other} shares {listed}."
+            message = Message("unique.closest", {"side": other, "words": words})
         confidence: Confidence = "low" if weak else "high" if statement.score < ALONE else "medium"
         spans = (statement.span,)
         found.append(
@@ -111,7 +111,7 @@ def unique(
                 1 - statement.score,
                 confidence,
                 "no-counterpart",
-                reason,
+                message,
                 evidence,
             )
         )

@@ -1,14 +1,12 @@
 """What two sentences on one thing say differently, each difference named by its smallest words and its kind."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
 
 from diptych.finding import Finding
 from diptych.matching.claims.sentence_links import SentenceLink
 from diptych.matching.differences import actors, figures, headline, left_out, names, quotations, strength
 from diptych.matching.differences.difference import Difference
 from diptych.matching.differences.scene import Scene
-from diptych.matching.framing.candidate import mirrored
 from diptych.matching.framing.side import Side
 from diptych.matching.text_index import TextIndex
 
@@ -33,9 +31,8 @@ def find(
         return []
     if left.text <= right.text:
         return _found(left, right, shared, links)
-    turned = [replace(f, left=f.right, right=f.left, evidence=mirrored(f.evidence)) for f in shared]
     turned_links = [link.mirrored() for link in links]
-    return [d.mirrored() for d in _found(right, left, turned, turned_links)]
+    return [d.mirrored() for d in _found(right, left, [f.mirrored() for f in shared], turned_links)]
 
 
 def _found(a: TextIndex, b: TextIndex, shared: Sequence[Finding], links: Sequence[SentenceLink]) -> list[Difference]:

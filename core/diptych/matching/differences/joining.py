@@ -9,6 +9,8 @@ from diptych.finding import Differs, Finding
 from diptych.matching.claims.shared_claims import Claims
 from diptych.matching.differences.difference import Difference
 from diptych.matching.text_index import TextIndex
+from diptych.message import Message
+from diptych.sides import Side
 from diptych.span import Span
 from diptych.statement import Statement
 
@@ -55,29 +57,40 @@ def _tied(statements: Sequence[Statement], spans: set[Span]) -> tuple[Statement,
 
 
 def _with(claim: Finding, own: Sequence[Difference], left: TextIndex, right: TextIndex) -> Finding:
-    """The claim with its differences; what its own reason tells already is not told twice."""
+    """The claim with its differences; what its own message tells already is not told twice."""
     evidence = {**claim.evidence, "differences": [d.to_record() for d in own]}
-    reason = claim.reason if claim.differs else f"{claim.reason} {_reason(own, left, right)}".rstrip()
-    return replace(claim, evidence=evidence, differs=claim.differs or _differs(own), reason=reason)
+    message = claim.message
+    if not claim.differs:
+        message = replace(message, then=(*message.then, *_messages(own, left, right)))
+    return replace(claim, evidence=evidence, differs=claim.differs or _differs(own), message=message)
 
 
 def _new(pair: tuple[Span, Span], own: Sequence[Difference], left: TextIndex, right: TextIndex) -> Finding:
     """The finding of two sentences that only their differences join; the headlines have a row of their own."""
     evidence = {"differences": [d.to_record() for d in own]}
-    lead, reason = own[0], _reason(own, left, right)
+    lead = own[0]
+    first, *then = _messages(own, left, right) or [_more(lead, left, right)]
+    message = replace(first, then=tuple(then))
     confidence = CONFIDENCES.get(lead.rule, "medium")
     spans = (pair[0],), (pair[1],)
-    return Finding("claim", "possible", *spans, lead.score, confidence, lead.rule, reason, evidence, _differs(own))
+    return Finding("claim", "possible", *spans, lead.score, confidence, lead.rule, message, evidence, _differs(own))
 
 
 def _differs(own: Sequence[Difference]) -> Differs | None:
     return next((DIFFERS[d.type] for d in own if d.type in DIFFERS), None)
 
 
-def _reason(own: Sequence[Difference], left: TextIndex, right: TextIndex) -> str:
-    """One sentence each on the first differences that have words of both sides: what only one has is seen."""
+def _messages(own: Sequence[Difference], left: TextIndex, right: TextIndex) -> list[Message]:
+    """One message each on the first differences that have words of both sides: what only one has is seen."""
     told = [(_words(d.left, left), _words(d.right, right)) for d in own if d.left and d.right][:TOLD]
-    return " ".join(f"Left says “{x}”, right says “{y}”." for x, y in told)
+    return [Message("difference.both", {"left": x, "right": y}) for x, y in told]
+
+
+def _more(difference: Difference, left: TextIndex, right: TextIndex) -> Message:
+    """What is said of a difference of which only one article has words."""
+    side: Side = "left" if difference.left else "right"
+    words = _words(difference.left, left) or _words(difference.right, right)
+    return Message("difference.more", {"side": side, "words": words})
 
 
 def _words(spans: Sequence[Span], side: TextIndex) -> str:

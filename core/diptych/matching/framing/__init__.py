@@ -1,47 +1,26 @@
 """What the two articles say differently about the same thing, one module per type."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
+from importlib import import_module
 
 from diptych.finding import Finding
+from diptych.finding_types import ROWS
 from diptych.matching.claims.sentence_links import SentenceLink
 from diptych.matching.claims.shared_claims import Claims
-from diptych.matching.framing import (
-    attribution,
-    hedge,
-    label,
-    loaded,
-    number,
-    order,
-    paraphrase,
-    quotation,
-    reporting_verb,
-    substituted_words,
-    voice,
-)
-from diptych.matching.framing.candidate import Difference, mirrored
+from diptych.matching.framing.candidate import Difference
 from diptych.matching.framing.context import Scene
-from diptych.matching.framing.rules import RULES
+from diptych.matching.framing.rules import Rules
 from diptych.matching.framing.side import Side
 from diptych.matching.text_index import TextIndex
 from diptych.options import Options
 
-FINDERS: tuple[Callable[[Scene], Iterator[Difference]], ...] = (
-    quotation.find,
-    paraphrase.find,
-    reporting_verb.find,
-    hedge.find,
-    number.find,
-    substituted_words.find,
-    label.find,
-    attribution.find,
-    order.find,
-    loaded.find,
-    voice.find,
-)
+# The modules that the rows of the finding types name, in their order.
+_MODULES = [
+    import_module(f"{__name__}.{name}") for row in ROWS if row.kind == "framing" for name in row.found_by or (row.type,)
+]
+FINDERS: tuple[Callable[[Scene], Iterator[Difference]], ...] = tuple(module.find for module in _MODULES)
+RULES: Rules = {name: rule for module in _MODULES for name, rule in module.RULES.items()}
 
-OF_WORDS = frozenset({"label", "loaded", "number"})  # types whose words of both sides stand for one another
-ANYWHERE = frozenset({"order-lead", "quotation-cut"})  # rules that know where else the words stand
 CELL = 200  # characters, to find what lies on the same words without comparing all with all
 
 
@@ -57,10 +36,9 @@ def find(
     if left.text <= right.text:
         found = _differences(left, right, shared, claims.links)
     else:
-        mirrored_shared = [replace(f, left=f.right, right=f.left, evidence=mirrored(f.evidence)) for f in shared]
-        mirrored_links = [link.mirrored() for link in claims.links]
-        found = [d.mirrored() for d in _differences(right, left, mirrored_shared, mirrored_links)]
-    return [d.finding(left, right) for d in sorted(found, key=lambda d: (d.left, d.right, d.rule))]
+        links = [link.mirrored() for link in claims.links]
+        found = [d.mirrored() for d in _differences(right, left, [f.mirrored() for f in shared], links)]
+    return [d.finding(left, right, RULES[d.rule]) for d in sorted(found, key=lambda d: (d.left, d.right, d.rule))]
 
 
 def _differences(
@@ -73,9 +51,10 @@ def _differences(
 
 def _differ(scene: Scene, found: Difference) -> bool:
     """Whether the words are others, and neither article has the other's whole sentence too."""
-    if found.rule not in ANYWHERE and scene.repeated(found.left, found.right):
+    rule = RULES[found.rule]
+    if not rule.anywhere and scene.repeated(found.left, found.right):
         return False
-    return RULES[found.rule].type not in OF_WORDS or not scene.same_words(found.left, found.right)
+    return not rule.replaces or not scene.same_words(found.left, found.right)
 
 
 def _once(differences: Iterator[Difference]) -> list[Difference]:

@@ -9,10 +9,19 @@ from diptych.languages.pack import one_of
 from diptych.matching.framing.candidate import Difference
 from diptych.matching.framing.context import Scene, Tie
 from diptych.matching.framing.reports import before
+from diptych.matching.framing.rules import Rule, Rules
 from diptych.matching.framing.side import Side
 from diptych.matching.thresholds import SOURCE_TIE
 from diptych.sameness.characters import DOUBLE_MARKS
 from diptych.span import Span
+
+RULES: Rules = {
+    "attribution-source": Rule(
+        "attribution", "low",
+        "The footbridge at Tollick has been unsafe since March, according to the ramblers' union.",
+        "The footbridge at Tollick has been unsafe since March.",
+    ),
+}  # fmt: skip
 
 SHARED = 3  # aligned content words of a statement that is attributed on one side
 SUBJECT = 6  # words of the one who says it
@@ -56,8 +65,8 @@ def _extra(near: Side, source: Span, far: Side, sentence: range, aligned: list[i
 
 def _difference(source: Span, fact: Span, near: Side, far: Side) -> Difference:
     return Difference(
-        "attribution-source", source, fact, 0.5, "{A} gives a source, “{a}”, for what {B} states: “{b}”.",
-        {"left": {"source": source.of(near.text)}, "right": {"source": None, "words": fact.of(far.text)}},
+        "attribution-source", source, fact, 0.5,
+        {"left": {"source": source.of(near.text)}, "right": {"source": None, "words": fact.of(far.text)}}, "left",
     )  # fmt: skip
 
 

@@ -1,33 +1,34 @@
 """A difference: what a framing rule found, before it is worded for the reader."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from diptych.finding import Finding
-from diptych.matching.framing.rules import RULES
+from diptych.matching.framing.rules import Rule
 from diptych.matching.text_index import TextIndex
+from diptych.message import Message
+from diptych.sides import Side, exchanged, opposite
 from diptych.span import Span
-
-_OTHER = {"left": "right", "right": "left", "+": "-", "-": "+"}
 
 
 @dataclass(frozen=True, slots=True)
 class Difference:
     """Words of both sides that put one thing differently, and the rule that tied them.
 
-    ``reason`` may name ``{left}`` and ``{right}`` (the words, whichever way the articles stand) or ``{a}``, ``{b}``
-    (the words of this side and the other) with ``{A}``, ``{B}`` (the names of the sides).
-    ``evidence`` holds what belongs to one article under ``"left"`` and ``"right"``. ``score`` is 0..1.
+    ``evidence`` holds what belongs to one article under ``"left"`` and ``"right"``. ``score`` is 0..1. What is said is
+    the message of the rule, or ``says``, in the catalogue ``framing``: its arguments are the words of both sides,
+    ``side`` where one of them does what the other does not, and ``more``.
     """
 
     rule: str
     left: Span
     right: Span
     score: float
-    reason: str
     evidence: Mapping[str, Any]
-    swapped: bool = False
+    side: Side | None = None
+    says: str = ""
+    more: Mapping[str, str] = field(default_factory=dict)
 
     def mirrored(self) -> "Difference":
         """The same difference with the articles swapped."""
@@ -35,33 +36,19 @@ class Difference:
             self,
             left=self.right,
             right=self.left,
-            evidence=mirrored(self.evidence),
-            swapped=not self.swapped,
+            evidence=exchanged(self.evidence),
+            side=opposite(self.side) if self.side else None,
         )
 
-    def finding(self, left: TextIndex, right: TextIndex) -> Finding:
+    def finding(self, left: TextIndex, right: TextIndex, rule: Rule) -> Finding:
         """The difference as the reader meets it."""
-        rule = RULES[self.rule]
-        words = {"left": _shown(left.text, self.left), "right": _shown(right.text, self.right)}
-        a, b = ("right", "left") if self.swapped else ("left", "right")
-        reason = self.reason.format(
-            left=words["left"], right=words["right"], a=words[a], b=words[b], A=a.capitalize(), B=b, of_a=a, of_b=b
-        )
-        reason = reason[0].upper() + reason[1:]
+        arguments = {"left": _shown(left.text, self.left), "right": _shown(right.text, self.right), **self.more}
+        if self.side:
+            arguments["side"] = self.side
         return Finding(
-            "framing", rule.type, (self.left,), (self.right,), self.score, rule.confidence, self.rule, reason,
-            dict(self.evidence),
+            "framing", rule.type, (self.left,), (self.right,), self.score, rule.confidence, self.rule,
+            Message(f"framing.{self.says or self.rule}", arguments), dict(self.evidence),
         )  # fmt: skip
-
-
-def mirrored(value: Any) -> Any:
-    """JSON values with what belongs to the left under ``"right"`` and back, and the steps of a word diff turned."""
-    if isinstance(value, Mapping):
-        return {
-            _OTHER.get(key, key): _OTHER.get(entry, entry) if key == "op" else mirrored(entry)
-            for key, entry in value.items()
-        }
-    return [mirrored(entry) for entry in value] if isinstance(value, list | tuple) else value
 
 
 def _shown(text: str, span: Span, longest: int = 90) -> str:

@@ -5,9 +5,34 @@ from collections.abc import Iterator
 from diptych.matching.framing.candidate import Difference
 from diptych.matching.framing.context import Scene, Tie
 from diptych.matching.framing.reports import of_quotation, verbal
+from diptych.matching.framing.rules import Rule, Rules
 from diptych.matching.framing.side import Side
 from diptych.matching.framing.term_index import Hit
 from diptych.matching.thresholds import HEDGE_TIE, HEDGED_STATEMENT_TIE
+
+RULES: Rules = {
+    "hedge-verb": Rule(
+        "hedge", "high",
+        "“The tanks were empty when we sailed from Portree,” Dario Antunes reportedly wrote.",
+        "“The tanks were empty when we sailed from Portree,” Dario Antunes wrote.",
+    ),
+    "hedge-thing": Rule(
+        "hedge", "low",
+        "Nobody has congratulated Marta Quill on her alleged victory in the port assembly.",
+        "Crowds sang all night. Nobody doubts the triumph of Marta Quill any more.",
+    ),
+    "hedge-statement": Rule(
+        "hedge", "low",
+        "The lighthouse film, reportedly to open in Portree, Tollick and Branton on Friday, "
+        "cost the Skerry studio dear.",
+        "The Skerry studio opens its lighthouse film on Friday in halls of Branton, Portree and Tollick.",
+    ),
+    "hedge-word": Rule(
+        "hedge", "medium",
+        "Police are looking into the alleged theft of forty bronze bells from the Tollick foundry.",
+        "Police are looking into the theft of forty bronze bells from the Tollick foundry.",
+    ),
+}  # fmt: skip
 
 REACH = 3  # words between a hedge and the shared word that it hedges
 CLEAR = 5  # words before the same word on the other side that must be free of hedges
@@ -36,9 +61,10 @@ def _difference(rule: str, near: Side, far: Side, hedge: Hit, i: range, j: range
     y = far.span(j.start, j.stop)
     hedged = near.span(hedge.first, hedge.last).of(near.text)
     return Difference(
-        rule, x, y, 0.5, "{A} says “{a}”, {B} says “{b}” without “" + hedged.replace("{", "").replace("}", "") + "”.",
+        rule, x, y, 0.5,
         {"left": {"words": x.of(near.text), "hedge": hedged, "class": sorted(hedge.classes)},
          "right": {"words": y.of(far.text), "hedge": None}},
+        "left", "hedge", {"hedge": hedged},
     )  # fmt: skip
 
 

@@ -5,14 +5,35 @@ from collections.abc import Iterator
 from diptych.matching.framing.candidate import Difference
 from diptych.matching.framing.context import Scene
 from diptych.matching.framing.descriptors import Descriptor, descriptors
+from diptych.matching.framing.rules import Rule, Rules
 from diptych.matching.framing.side import Side
 from diptych.matching.framing.term_index import Hit
 from diptych.matching.thresholds import CONTRAST_TIE, SUBJECT_TIE
 from diptych.sameness.characters import DOUBLE_MARKS
 from diptych.sameness.words import words
 
+RULES: Rules = {
+    "label-contrast": Rule(
+        "label", "low",
+        "The assembly kept the estate tax on farms above forty hectares.",
+        "Farms above forty hectares pay the death tax for ever, since the assembly kept it.",
+        replaces=True,
+    ),
+    "label-subject": Rule(
+        "label", "low",
+        "A ferry worker apologised on Friday for forty flooded cellars under the fish market hall of Tollick harbour.",
+        "The manager of the line apologised for forty flooded cellars under the fish market hall of Tollick harbour.",
+        replaces=True,
+    ),
+    "label-descriptor": Rule(
+        "label", "low",
+        "The vote was lost. Marta Quill, a veteran organiser of dock strikes, left the hall first.",
+        "Nobody cheered. Marta Quill, a former clerk at the port office, said nothing at all.",
+        replaces=True,
+    ),
+}  # fmt: skip
+
 SUBJECT = 9  # words
-_BRACES = {ord("{"): "", ord("}"): ""}
 
 
 def find(scene: Scene) -> Iterator[Difference]:
@@ -41,7 +62,7 @@ def _contrasted(scene: Scene) -> Iterator[Difference]:
             one, other = tied[0]
             x, y = scene.a.span(one.first, one.last), scene.b.span(other.first, other.last)
             yield Difference(
-                "label-contrast", x, y, 0.5, "Left calls it “{left}”, right “{right}”.",
+                "label-contrast", x, y, 0.5,
                 {"left": {"term": one.term}, "right": {"term": other.term}, "tie": name},
             )  # fmt: skip
 
@@ -69,8 +90,8 @@ def _described(scene: Scene) -> Iterator[Difference]:
             x, y = scene.a.span(one.first, one.last), scene.b.span(other.first, other.last)
             yield Difference(
                 "label-descriptor", x, y, 0.4,
-                f"Of {one.shown.translate(_BRACES)} left says “{{left}}”, right says “{{right}}”.",
                 {"left": {"words": x.of(scene.a.text)}, "right": {"words": y.of(scene.b.text)}, "tie": one.shown},
+                more={"name": one.shown},
             )  # fmt: skip
 
 
@@ -86,7 +107,7 @@ def _subjects(scene: Scene) -> Iterator[Difference]:
         if left and right and {a.stems[n] for n in left if a.content[n]} != {b.stems[n] for n in right if b.content[n]}:
             x, y = a.span(left.start, left.stop), b.span(right.start, right.stop)
             yield Difference(
-                "label-subject", x, y, 0.4, "Of the same one left says “{left}”, right says “{right}”.",
+                "label-subject", x, y, 0.4,
                 {"left": {"words": x.of(a.text)}, "right": {"words": y.of(b.text)}, "tie": a.norms[i]},
             )  # fmt: skip
 

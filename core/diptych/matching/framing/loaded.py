@@ -4,8 +4,24 @@ from collections.abc import Iterator
 
 from diptych.matching.framing.candidate import Difference
 from diptych.matching.framing.context import Scene, Tie
+from diptych.matching.framing.rules import Rule, Rules
 from diptych.matching.framing.substitutions import before_runs
 from diptych.matching.thresholds import LOADED_TIE
+
+RULES: Rules = {
+    "loaded-added": Rule(
+        "loaded", "low",
+        "On Monday the council of Tollick voted for the plan to drain the old harbour.",
+        "On Monday the council of Tollick voted for the reckless plan to drain the old harbour.",
+        replaces=True,
+    ),
+    "loaded-before": Rule(
+        "loaded", "low",
+        "Crews cheered when the mayor promised to curb public spending on forty ferries and wooden piers.",
+        "The mayor told angry crews of another plan: to slash public spending on forty ferries and wooden piers.",
+        replaces=True,
+    ),
+}  # fmt: skip
 
 RUN = 3  # equal words after the two that differ
 RUN_CONTENT = 1  # of them content words; so many need no likeness of the two:
@@ -43,7 +59,7 @@ def _other_words(scene: Scene) -> Iterator[Difference]:
         left, right = a.span(x, x + 2), b.span(y, y + 2)
         left, right = a.span(x, x + 1 + min(length, RUN)), b.span(y, y + 1 + min(length, RUN))
         yield Difference(
-            "loaded-before", left, right, 0.5, "Before the same words left says “{left}”, right says “{right}”.",
+            "loaded-before", left, right, 0.5,
             {"left": {"word": a.norms[x]}, "right": {"word": b.norms[y]},
              "shared words": a.norms[x + 1 : x + 1 + length], "tie": "the same words follow"},
         )  # fmt: skip
@@ -73,7 +89,8 @@ def _added(scene: Scene, tie: Tie, flip: bool, seen: set[tuple[str, int]]) -> It
             seen.add(key)
             x, y = near.span(n, i + 1), far.span(max(there.start, j - 1), j + 1)
             found = Difference(
-                "loaded-added", x, y, 0.4, "{A} says “{a}” where {B} says “{b}”.",
+                "loaded-added", x, y, 0.4,
                 {"left": {"words": x.of(near.text), "class": sorted(hit.classes)}, "right": {"words": y.of(far.text)}},
+                "left",
             )  # fmt: skip
             yield found.mirrored() if flip else found

@@ -6,10 +6,32 @@ from dataclasses import dataclass
 from diptych.matching.figure_context import parted
 from diptych.matching.framing.candidate import Difference
 from diptych.matching.framing.context import Scene, Tie
+from diptych.matching.framing.rules import Rule, Rules
 from diptych.matching.framing.side import Side
 from diptych.matching.thresholds import DAY_TIE, FIGURE_TIE, SAME_FIGURE_TIE
 from diptych.sameness.quantities import ALIKE, OTHER, Answer, Quantity, of_one_size, same
 from diptych.span import Span
+
+RULES: Rules = {
+    "number-value": Rule(
+        "number", "medium",
+        "The storm on Monday flooded 47 cellars in the old town of Tollick.",
+        "The storm on Monday flooded 53 cellars in the old town of Tollick.",
+        replaces=True,
+    ),
+    "number-day": Rule(
+        "number", "medium",
+        "The harbour master apologised on Friday for the broken crane and its late repair.",
+        "The harbour master apologised on Sunday for the broken crane and its late repair.",
+        replaces=True,
+    ),
+    "number-rounding": Rule(
+        "number", "high",
+        "The storm on Monday flooded more than 50 cellars in the old town of Tollick.",
+        "The storm on Monday flooded 50 cellars in the old town of Tollick.",
+        replaces=True,
+    ),
+}  # fmt: skip
 
 WHOLE = 100  # percent
 NEAR = 3  # words between a figure and what it counts
@@ -85,8 +107,7 @@ def _difference(rule: str, one: Measure, other: Measure) -> Difference:
     x, y = one.quantity, other.quantity
     unit = min(x.noun, y.noun) if x.kind == "count" else x.kind
     return Difference(
-        rule, one.span, other.span, 0.7, "Left says “{left}”, right says “{right}”.",
-        {"left": _evidence(x), "right": _evidence(y), "unit": unit},
+        rule, one.span, other.span, 0.7, {"left": _evidence(x), "right": _evidence(y), "unit": unit}, says="number",
     )  # fmt: skip
 
 
@@ -185,7 +206,6 @@ def _days(scene: Scene, tie: Tie) -> Iterator[Difference]:
     if beside and same(one, other).verdict in OTHER:
         yield Difference(
             "number-day", one.span, other.span, 0.5,
-            "Left says “{left}”, right says “{right}”, in sentences that tell the same.",
             {"left": {"day": scene.a.norms[i]}, "right": {"day": scene.b.norms[j]}},
         )  # fmt: skip
 

@@ -4,8 +4,20 @@ from collections.abc import Iterator
 
 from diptych.matching.framing.candidate import Difference
 from diptych.matching.framing.context import Scene, Tie
+from diptych.matching.framing.rules import Rule, Rules
 from diptych.matching.thresholds import ORDER_TIE
 from diptych.span import Span
+
+RULES: Rules = {
+    "order-lead": Rule(
+        "order", "low",
+        "Two divers of the Tollick rescue station drowned in the sluice on Tuesday night. "
+        "Gulls cried. Nets hung dry. Ropes lay coiled. Buoys rang. Masts creaked. Sails flapped. Hulls shone.",
+        "Bread was cheap. Cows grazed. Trains ran late. Clocks stopped. Roofs leaked. Shops shut. Bands played. "
+        "Two divers of the Tollick rescue station drowned in the sluice on Tuesday night.",
+        anywhere=True,
+    ),
+}  # fmt: skip
 
 LEAD = 2  # sentences, the headline among them
 LAST = 3 / 4  # of an article
@@ -33,13 +45,12 @@ def find(scene: Scene) -> Iterator[Difference]:
             ):
                 continue
             x, y = _shown(scene, tie)
-            reason = "{A} tells it at the start, {B} near the end: “{a}”."
             place = {"left": {"sentence": first + 1, "of": len(near.sentences)},
                      "right": {"sentence": last + 1, "of": len(far.sentences)}}  # fmt: skip
             yield (
-                Difference("order-lead", y, x, tie.score, reason, place).mirrored()
+                Difference("order-lead", y, x, tie.score, place, "left").mirrored()
                 if flip
-                else Difference("order-lead", x, y, tie.score, reason, place)
+                else Difference("order-lead", x, y, tie.score, place, "left")
             )
             break
 

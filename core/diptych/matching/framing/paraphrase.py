@@ -6,9 +6,23 @@ from diptych.document import Quotation
 from diptych.matching.framing.candidate import Difference
 from diptych.matching.framing.context import Scene, Tie
 from diptych.matching.framing.reports import is_plain, same_person
+from diptych.matching.framing.rules import Rule, Rules
 from diptych.matching.framing.side import Side
 from diptych.matching.thresholds import REWORDED_TIE
 from diptych.span import Span
+
+RULES: Rules = {
+    "quotation-paraphrased": Rule(
+        "quotation", "medium",
+        "Ivo Marsh, the surveyor, said: “The tunnel lining has rusted through beneath the canal.”",
+        "Ivo Marsh reported that the lining of the tunnel rusted through beneath the canal long ago.",
+    ),
+    "quotation-reworded": Rule(
+        "quotation", "low",
+        "“I call this a hopelessly botched salvage,” Ivo Marsh told the harbour council of the ferry wreck on Sunday.",
+        "On Sunday Ivo Marsh told the harbour council that the ferry wreck was “one more botched salvage”.",
+    ),
+}  # fmt: skip
 
 STEMS = 3  # aligned content words,
 TELLING = 2  # of which so many are rare and no names
@@ -66,7 +80,7 @@ def _reworded(scene: Scene, tie: Tie) -> Iterator[Difference]:
             if scene.same_words(x, y):
                 continue
             yield Difference(
-                "quotation-reworded", x, y, 0.5, "Of one utterance left quotes “{left}”, right quotes “{right}”.",
+                "quotation-reworded", x, y, 0.5,
                 {"left": {"quoted": x.of(a.text)}, "right": {"quoted": y.of(b.text)},
                  "shared words": sorted(both), "tie": one.speaker.name},
             )  # fmt: skip
@@ -81,9 +95,10 @@ def _told(side: Side, quotation: Quotation, shared: list[int]) -> Span:
 def _paraphrased(near: Side, far: Side, stretch: Pairs) -> Difference:
     x, y = _spans(near, far, stretch)
     return Difference(
-        "quotation-paraphrased", x, y, 0.5, "{A} quotes “{a}”; {B} puts it in its own words: “{b}”.",
+        "quotation-paraphrased", x, y, 0.5,
         {"left": {"quoted": x.of(near.text)}, "right": {"own words": y.of(far.text)},
          "shared words": _words(near, stretch)},
+        "left",
     )  # fmt: skip
 
 

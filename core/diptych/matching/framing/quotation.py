@@ -6,10 +6,25 @@ from itertools import pairwise
 from diptych.matching.framing.candidate import Difference
 from diptych.matching.framing.context import Scene
 from diptych.matching.framing.elsewhere import tells
+from diptych.matching.framing.rules import Rule, Rules
 from diptych.matching.framing.side import Side
 from diptych.matching.framing.utterances import ANCHOR, Edit, Utterances, Words, utterances
 from diptych.sameness.turns import turning_words
 from diptych.span import Span
+
+RULES: Rules = {
+    "quotation-cut": Rule(
+        "quotation", "medium",
+        "“I am sorry for the flooded cellars, but I would open the sluice again,” Ines Vane said.",
+        "“I am sorry for the flooded cellars,” Ines Vane said.",
+        anywhere=True,
+    ),
+    "quotation-altered": Rule(
+        "quotation", "medium",
+        "“We must close the old weir before the winter,” Ines Vane said.",
+        "“We may close the old weir before the winter,” Ines Vane said.",
+    ),
+}  # fmt: skip
 
 CUT_WORDS = 3  # shorter cuts are asides
 LONG_WORDS = 60  # a longer one is a passage that only this article quotes
@@ -58,7 +73,7 @@ def _cut(near: Side, words: Words, far: Side, there: range, seam: int) -> Differ
         "right": {"cut words": y.of(near.text)},
         "tie": "the same quotation",
     }
-    return Difference("quotation-cut", x, y, 0.5, "{A} leaves “{b}” out of the same quotation.", evidence)
+    return Difference("quotation-cut", x, y, 0.5, evidence, "left")
 
 
 def _segment(side: Side, words: Words, seam: int | None) -> range:
@@ -129,7 +144,7 @@ def _altered(scene: Scene, pair: Utterances, edit: Edit) -> Iterator[Difference]
     x, y = _around(a, edit.left), _around(b, edit.right)
     left, right = (side.span(words[0], words[-1] + 1) for side, words in ((a, edit.left), (b, edit.right)))
     yield Difference(
-        "quotation-altered", x, y, 0.5, "In the same quotation left has “{left}”, right has “{right}”.",
+        "quotation-altered", x, y, 0.5,
         {"left": {"words": left.of(a.text)}, "right": {"words": right.of(b.text)}, "tie": "the same quotation"},
     )  # fmt: skip
 

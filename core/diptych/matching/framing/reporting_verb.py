@@ -5,24 +5,42 @@ from collections.abc import Iterator
 from diptych.matching.framing.candidate import Difference
 from diptych.matching.framing.context import Scene, Tie
 from diptych.matching.framing.reports import NEUTRAL, Report, before, of_quotation, same_person, verbal
+from diptych.matching.framing.rules import Rule, Rules
 from diptych.matching.framing.side import Side
 from diptych.matching.framing.substitutions import Swap, swaps
 from diptych.matching.thresholds import VERB_TIE
 
+RULES: Rules = {
+    "reporting-verb-quotation": Rule(
+        "reporting_verb", "medium",
+        "“Nobody looked at the dam after the flood,” admitted Ines Vane.",
+        "“Nobody looked at the dam after the flood,” said Ines Vane.",
+    ),
+    "reporting-verb-headline": Rule(
+        "reporting_verb", "medium",
+        "Mayor slams harbour plan\n\nThe mayor spoke on Monday.",
+        "Mayor questions harbour plan\n\nOn Monday the mayor had his say.",
+    ),
+    "reporting-verb-place": Rule(
+        "reporting_verb", "medium",
+        "The clerk of the port court admitted on Monday that the ledger of the ferry was lost.",
+        "The clerk of the port court said on Monday that the ledger of the ferry was lost.",
+    ),
+    "reporting-verb-statement": Rule(
+        "reporting_verb", "low",
+        "Ines Vane claimed that the ferry had passed every test before it sank off Tollick.",
+        "Ines Vane, who owns the line, said on Monday in Portree that the ferry had passed every test before it sank.",
+    ),
+}  # fmt: skip
+
 NEAR, FAR = 4, 9  # words between a reporting verb and the words that both report: one of them, or two together
 
-# rule: what ties the two verbs, the sentence for the reader
+# rule: what ties the two verbs
 _TIES = {
-    "reporting-verb-quotation": (
-        "the same quotation",
-        "Left says “{left}”, right says “{right}”, for the same quotation.",
-    ),
-    "reporting-verb-place": ("the same place", "In the same place left says “{left}”, right says “{right}”."),
-    "reporting-verb-headline": ("the headlines", "In the headlines left says “{left}”, right says “{right}”."),
-    "reporting-verb-statement": (
-        "the same statement",
-        "Left says “{left}”, right says “{right}”, for the same statement.",
-    ),
+    "reporting-verb-quotation": "the same quotation",
+    "reporting-verb-place": "the same place",
+    "reporting-verb-headline": "the headlines",
+    "reporting-verb-statement": "the same statement",
 }
 
 
@@ -35,9 +53,7 @@ def find(scene: Scene) -> Iterator[Difference]:
             continue
         used |= verbs
         x, y = scene.a.span(left.first, left.last), scene.b.span(right.first, right.last)
-        tie, reason = _TIES[rule]
-        evidence = {"left": _evidence(left), "right": _evidence(right), "tie": tie}
-        yield Difference(rule, x, y, 0.5, reason, evidence)
+        yield Difference(rule, x, y, 0.5, {"left": _evidence(left), "right": _evidence(right), "tie": _TIES[rule]})
 
 
 def _evidence(report: Report) -> dict[str, object]:

@@ -5,9 +5,43 @@ from collections.abc import Iterator
 from diptych.matching.figure_context import parted
 from diptych.matching.framing.candidate import Difference
 from diptych.matching.framing.context import Scene
+from diptych.matching.framing.rules import Rule, Rules
 from diptych.matching.framing.side import Side
 from diptych.matching.framing.substitutions import Swap, swaps
 from diptych.sameness.quantities import OTHER, Quantity, same
+
+RULES: Rules = {
+    "number-place": Rule(
+        "number", "high",
+        "The quake off the Skerry coast had a magnitude of 6.1 and woke the town.",
+        "The quake off the Skerry coast had a magnitude of 6.4 and woke the town.",
+        replaces=True,
+    ),
+    "label-headline": Rule(
+        "label", "low",
+        "Peaceful vigil blocks Tollick quarry\n\nThe gate was shut.",
+        "Angry mob blocks Tollick quarry\n\nNobody got in.",
+        replaces=True,
+    ),
+    "label-place": Rule(
+        "label", "low",
+        "The council of Tollick will pay for the repair with public funds before the winter storms.",
+        "The council of Tollick will pay for the repair with taxpayer funds before the winter storms.",
+        replaces=True,
+    ),
+    "loaded-headline": Rule(
+        "loaded", "low",
+        "Tollick council rejects the quarry plan\n\nThe vote was close.",
+        "Tollick council bows to protest\n\nMany had marched.",
+        replaces=True,
+    ),
+    "loaded-place": Rule(
+        "loaded", "low",
+        "The council of Tollick took the narrow decision after a night of talks with the crews.",
+        "The council of Tollick took the shameful decision after a night of talks with the crews.",
+        replaces=True,
+    ),
+}  # fmt: skip
 
 HELD = 2  # aligned words around a place in a sentence, for two terms of one contrast set,
 FIRM = 4  # and for any others,
@@ -49,8 +83,8 @@ def _parties(scene: Scene) -> Iterator[Difference]:
                     x = near.span(n - 1, min(here.stop, n + NAMED))
                     y = far.span(m, min(there.stop, m + NAMED))
                     found = Difference(
-                        "label-headline", x, y, 0.4, "{A}'s headline names a party, “{a}”; {B} has “{b}”.",
-                        {"left": {"party": near.norms[n - 1]}, "right": {"party": None}},
+                        "label-headline", x, y, 0.4,
+                        {"left": {"party": near.norms[n - 1]}, "right": {"party": None}}, "left", "label-party",
                     )  # fmt: skip
                     yield found.mirrored() if flip else found
 
@@ -127,9 +161,10 @@ def _difference(scene: Scene, swap: Swap, rule: str, tie: str) -> Difference:
     x = a.whole(swap.left.start, swap.left.stop + head)
     y = b.whole(swap.right.start, swap.right.stop + head)
     return Difference(
-        rule, x, y, swap.tie.score, "In the same place left says “{left}”, right says “{right}”.",
+        rule, x, y, swap.tie.score,
         {"left": {"words": x.of(a.text)}, "right": {"words": y.of(b.text)},
          "shared words": [a.norms[i] for i, _ in swap.tie.pairs if a.content[i]], "tie": tie},
+        says="place",
     )  # fmt: skip
 
 
@@ -137,10 +172,10 @@ def _other_figure(scene: Scene, swap: Swap, left: Quantity, right: Quantity) -> 
     a, b = scene.a, scene.b
     return Difference(
         "number-place", left.span, right.span, swap.tie.score,
-        "In the same place left says “{left}”, right says “{right}”.",
         {"left": {"words": left.span.of(a.text)}, "right": {"words": right.span.of(b.text)},
          "shared words": [a.norms[i] for i, _ in swap.tie.pairs if a.content[i]],
          "tie": "equal words before and after"},
+        says="place",
     )  # fmt: skip
 
 

@@ -5,9 +5,18 @@ from collections.abc import Iterator
 from diptych.languages.inflection import irregular_participles, irregular_pasts
 from diptych.matching.framing.candidate import Difference
 from diptych.matching.framing.context import Scene, Tie
+from diptych.matching.framing.rules import Rule, Rules
 from diptych.matching.framing.side import Side
 from diptych.matching.thresholds import VOICE_TIE
 from diptych.span import Span
+
+RULES: Rules = {
+    "voice-agent": Rule(
+        "voice", "low",
+        "Police shot a young driver near the gate of the Tollick quarry on Saturday night.",
+        "A young driver was shot near the gate of the Tollick quarry on Saturday night.",
+    ),
+}  # fmt: skip
 
 DOER = 3  # words before an active verb among which no helping verb may stand
 BY = 8  # words after a passive verb within which its doer would be named
@@ -64,9 +73,10 @@ def _suffers(near: Side, verb: int, far: Side, sentence: range) -> bool:
 
 def _difference(near: Side, passive: Span, far: Side, active: Span) -> Difference:
     return Difference(
-        "voice-agent", passive, active, 0.4, "{A} says “{a}” without a doer, {B} says “{b}”.",
+        "voice-agent", passive, active, 0.4,
         {"left": {"words": passive.of(near.text), "doer": False},
          "right": {"words": active.of(far.text), "doer": True}},
+        "left",
     )  # fmt: skip
 
 

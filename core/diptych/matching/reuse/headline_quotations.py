@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from diptych.document import Quotation
 from diptych.finding import SIDES, Finding, Side
 from diptych.matching.text_index import TextIndex
+from diptych.message import Message
 from diptych.sameness.words import match_key
 from diptych.span import Span
 
@@ -52,7 +53,7 @@ def _finding(name: Side, home: TextIndex, quotation: Quotation, both: tuple[Text
         1 - shared / len(content) / 2,
         "medium",
         "headline-quotation",
-        f"The headline quotes “{words}”, words that nobody says in either text; the closest is “{nearest}”.",
+        Message("unique.headline-quotation", {"words": words, "closest": nearest}),
         {"closest": {SIDES[where]: span.to_record()}, "headline": True},
     )
 

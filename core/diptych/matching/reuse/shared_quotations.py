@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from diptych.document import Confidence, Quotation
@@ -12,6 +13,7 @@ from diptych.matching.reuse.short_quotations import short_quotations
 from diptych.matching.reuse.utterance_rests import faithful, left_out, neighbours, paired_off, to_the_marks
 from diptych.matching.reuse.word_diff import Verdict, compare_words, turned
 from diptych.matching.text_index import TextIndex
+from diptych.message import Message
 from diptych.options import Options
 from diptych.span import Span, cover
 
@@ -225,7 +227,6 @@ def _quote(
     words = sum(len(left.words_in(p.left)) for p in parts)
     if words < 4 or any(q[0].kind == "scare" for q in quotes):
         confidence = "medium"
-    reason = _reason(verdict, quotes, same)
     return Finding(
         "quote",
         verdict.type,
@@ -234,7 +235,7 @@ def _quote(
         verdict.score,
         confidence,
         "shared-quotation",
-        reason,
+        _message(verdict, quotes, same),
         evidence,
     )
 
@@ -250,12 +251,13 @@ def _joined(spans: Sequence[Span], text: str) -> list[Span]:
     return joined
 
 
-def _reason(verdict: Verdict, quotes: tuple[Sequence[Quotation], Sequence[Quotation]], same: bool | None) -> str:
-    reason = verdict.reason
-    if same is False:
-        names = [q[0].speaker.name if q[0].speaker else "nobody" for q in quotes]
-        reason += f" The left gives the words to {names[0]}, the right to {names[1]}."
-    return reason
+def _message(verdict: Verdict, quotes: tuple[Sequence[Quotation], Sequence[Quotation]], same: bool | None) -> Message:
+    """What the verdict says, and who says the words where these are two people."""
+    one, other = (q[0].speaker for q in quotes)
+    if same is not False or one is None or other is None:
+        return verdict.message
+    speakers = Message("quote.speakers", {"left": one.name, "right": other.name})
+    return replace(verdict.message, then=(*verdict.message.then, speakers))
 
 
 def _wording(left: TextIndex, right: TextIndex, passage: Passage, held: Sequence[Finding]) -> Finding:
@@ -273,22 +275,16 @@ def _wording(left: TextIndex, right: TextIndex, passage: Passage, held: Sequence
         "identity": round(passage.identity, 3),
         "quotations": [{"left": q.left[0].to_record(), "right": q.right[0].to_record(), "type": q.type} for q in held],
     }
-    many = len(passage.matched)
-    reason = (
-        f"Both texts use the same {many} words."
-        if exact
-        else f"Both texts use nearly the same words: {many} are equal."
-    )
-    if quoted[0] != quoted[1]:
-        side = "left" if quoted[0] else "right"
-        other = "right" if quoted[0] else "left"
-        reason = f"The {side} quotes words that the {other} uses as its own."
-    if held:
-        reason += f" They hold {len(held)} shared quotations." if len(held) > 1 else " They hold a shared quotation."
+    then = [Message("wording.holds-quotations", {"count": len(held)})] if held else []
     if verdict.evidence.get("turns"):
-        reason += f" {turned(verdict.evidence['turning'])}"
+        then.append(turned(verdict.evidence["turning"]))
+    if quoted[0] != quoted[1]:
+        message = Message("wording.quoted-by-one", {"side": SIDES[quoted.index(True)]}, tuple(then))
+    else:
+        same = "wording.same" if exact else "wording.near"
+        message = Message(same, {"count": len(passage.matched)}, tuple(then))
     confidence: Confidence = "high" if passage.content >= 5 and passage.identity >= 0.7 else "medium"
     kind = "verbatim" if exact else "near"
     return Finding(
-        "wording", kind, (ends[0],), (ends[1],), passage.identity, confidence, "shared-wording", reason, evidence
+        "wording", kind, (ends[0],), (ends[1],), passage.identity, confidence, "shared-wording", message, evidence
     )

@@ -10,6 +10,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Literal
 
+from diptych.finding import SIDES, Side
+from diptych.message import Message, term
 from diptych.sameness.contractions import written_out
 from diptych.sameness.folding import folded
 from diptych.sameness.opposites import Poles, opposed
@@ -29,7 +31,7 @@ class Verdict:
 
     type: Type
     score: float
-    reason: str
+    message: Message
     evidence: Mapping[str, Any]
 
 
@@ -59,14 +61,14 @@ def compare_words(
         kinds, turning = _turns(found, changed, left, right)
         if kinds:
             evidence["turns"], evidence["turning"] = kinds, turning
-        reason = [_altered(left, right, found, changed, turning), _further(cut)]
-        return Verdict("altered", score, " ".join(filter(None, reason)), evidence)
+        message = _altered(left, right, found, changed, turning)
+        return Verdict("altered", score, replace(message, then=(*message.then, *_further(cut))), evidence)
     if any(cut.values()):
         return Verdict("trimmed", score, _trimmed(cut), evidence)
     raw = tuple(" ".join(_bare(span.of(source.text)) for source, span in parts) for parts in (left, right))
     seen = tuple(" ".join(folded(text, "plain").text.split(" ")) for text in raw)
     if seen[0] == seen[1]:
-        return Verdict("verbatim", 1.0, "Both quote the same words.", evidence)
+        return Verdict("verbatim", 1.0, Message("quote.same"), evidence)
     evidence["normalised"] = _normalised(found, *seen)
     return Verdict("punctuation", 1.0, _styled(evidence["normalised"]), evidence)
 
@@ -89,11 +91,11 @@ def _normalised(found: Compared, a: str, b: str) -> list[str]:
     return ["punctuation" if a.casefold().split() != b.casefold().split() else "spacing"]
 
 
-def _styled(kinds: Sequence[str]) -> str:
+def _styled(kinds: Sequence[str]) -> Message:
     """The sentence on passages that differ only in these kinds of style."""
     if len(kinds) == 1 and kinds[0] in ("case", "punctuation", "spacing"):
-        return f"Both quote the same words; only {kinds[0]} differs."
-    return f"Both quote the same words; only style differs: {', '.join(kinds)}."
+        return Message(f"quote.{kinds[0]}")
+    return Message("quote.style", {"styles": [term(kind) for kind in kinds]})
 
 
 def _record(found: Compared, change: Change) -> dict[str, Any]:
@@ -174,47 +176,52 @@ def _altered(
     found: Compared,
     changed: Sequence[Change],
     turning: Mapping[str, Sequence[str]],
-) -> str:
-    """One sentence on the first difference, one on how many more there are, one on words that turn the sense."""
+) -> Message:
+    """One sentence on the first difference, one on how many more there are, one on words that turn the sense.
+
+    Where those words are the first difference it is said once.
+    """
     change = changed[0]
     mine, theirs = found.left[_slice(change.left)], found.right[_slice(change.right)]
-    if not mine:
-        first = f"Not the same words: the right has “{_said(right, theirs)}”, which the left has not."
-    elif not theirs:
-        first = f"Not the same words: the left has “{_said(left, mine)}”, which the right has not."
-    else:
-        first = f"Not the same words: the left has “{_said(left, mine)}”, the right “{_said(right, theirs)}”."
+    words: dict[Side, list[str]] = {
+        "left": [_said(left, mine)] if mine else [],
+        "right": [_said(right, theirs)] if theirs else [],
+    }
     more = len(changed) - 1
-    sentences = [first]
-    if more:
-        sentences.append(f"There are {more} more differences." if more > 1 else "There is one more difference.")
-    if any(turning.values()):
-        sentences.append(turned(turning))
-    return " ".join(sentences)
+    turns = any(turning.values())
+    once = turns and all([w.casefold() for w in words[side]] == turning[side] for side in SIDES)
+    then = [Message("quote.more-differences", {"count": more})] if more else []
+    if turns and not once:
+        then.append(turned(turning))
+    sense = "-sense" if once else ""
+    if mine and theirs:
+        arguments = {"left": words["left"][0], "right": words["right"][0]}
+        return Message(f"quote.altered{sense}", arguments, tuple(then))
+    side: Side = "left" if mine else "right"
+    return Message(f"quote.added{sense}", {"side": side, "words": words[side][0]}, tuple(then))
 
 
-def turned(words: Mapping[str, Sequence[str]]) -> str:
+def turned(words: Mapping[str, Sequence[str]]) -> Message:
     """The sentence on words that may turn the sense, by side."""
-    left, right = (", ".join(f"“{word}”" for word in words[side]) for side in ("left", "right"))
-    if left and right:
-        return f"The left has {left}, the right {right}; this may change the meaning."
-    side = "left" if left else "right"
-    return f"Only the {side} has {left or right}; this may change the meaning."
+    if words["left"] and words["right"]:
+        return Message("quote.sense", {"left": words["left"], "right": words["right"]})
+    side = "left" if words["left"] else "right"
+    return Message("quote.sense-of-one", {"side": side, "words": words[side]})
 
 
-def _trimmed(cut: Mapping[str, list[str]]) -> str:
-    longer = [side for side in ("left", "right") if cut[side]]
+def _trimmed(cut: Mapping[str, list[str]]) -> Message:
+    longer = [side for side in SIDES if cut[side]]
     if len(longer) == 2:
-        return "Both quote these words, and each goes on with words that the other leaves out."
-    return f"Both quote these words; the {longer[0]} also has “{_longest(cut[longer[0]])}”."
+        return Message("quote.cut-in-both")
+    return Message("quote.cut", {"side": longer[0], "words": _longest(cut[longer[0]])})
 
 
-def _further(cut: Mapping[str, list[str]]) -> str:
-    """What either utterance has beyond words that differ already; "" where that is nothing."""
-    longer = [side for side in ("left", "right") if cut[side]]
+def _further(cut: Mapping[str, list[str]]) -> tuple[Message, ...]:
+    """What either utterance has beyond words that differ already, if anything."""
+    longer = [side for side in SIDES if cut[side]]
     if len(longer) == 2:
-        return "Each also quotes words that the other leaves out."
-    return f"The {longer[0]} also quotes “{_longest(cut[longer[0]])}”." if longer else ""
+        return (Message("quote.further-in-both"),)
+    return tuple(Message("quote.further", {"side": side, "words": _longest(cut[side])}) for side in longer)
 
 
 def _longest(pieces: Sequence[str]) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from diptych.article import Article, Source
+from diptych.message import Message
 from diptych.reading.blocks import few_words, joined, line
 from diptych.reading.dates import written_date
 
@@ -45,7 +46,7 @@ class Record:
     language: str = ""
 
 
-def article_of(record: Record, name: str, encoding: str | None, warnings: Sequence[str] = ()) -> Article:
+def article_of(record: Record, name: str, encoding: str | None, warnings: Sequence[Message] = ()) -> Article:
     """The article that a record tells: its headline, then its paragraphs; raises ReadingError where it has no text."""
     joined(record.paragraphs, name)  # a headline alone is no article
     text = joined([record.title, *record.paragraphs], name)

@@ -9,6 +9,7 @@ from typing import Any, cast
 
 from diptych.article import Article
 from diptych.errors import ReadingError
+from diptych.message import Message
 from diptych.options import Limits
 from diptych.reading.collections.record import Record, article_of
 from diptych.reading.decoding import Decoded, decode, decode_page
@@ -67,7 +68,8 @@ def parts_of(data: bytes, kind: str, name: str, limits: Limits, encoding: str | 
     parts = split(data, name, limits, encoding) if split else ()
     if len(parts) > limits.articles:
         raise ReadingError(
-            f"“{name}” holds {len(parts):,} articles; Diptych opens up to {limits.articles:,}.", "too-complex"
+            Message("reading.many-articles", {"name": name, "articles": len(parts), "most": limits.articles}),
+            "too-complex",
         )
     return parts
 

@@ -6,6 +6,7 @@ from diptych.finding import Finding
 from diptych.matching.claims.sentence_bags import bags
 from diptych.matching.claims.sentence_links import CommonWord, SentenceLink
 from diptych.matching.claims.unmatched import best_scores, statements, unique
+from diptych.message import plain
 from diptych.span import Span
 
 TEXT = "Forty barns burned in Calder overnight. Lowe sold three ferries to Penhale."
@@ -18,7 +19,7 @@ def link(left: int, right: int, score: float, shared: tuple[str, ...] = ()) -> S
 
 def shared(kind: str, start: int, end: int) -> Finding:
     """A finding that shares a stretch of the left article."""
-    return Finding(kind, "verbatim", (Span(start, end),), (Span(0, 5),), 1.0, "high", "made", "Made.")
+    return Finding(kind, "verbatim", (Span(start, end),), (Span(0, 5),), 1.0, "high", "made", plain("Made."))
 
 
 def status(indexed, text: str, *found: Finding, links: tuple[SentenceLink, ...] = ()) -> list[str]:

@@ -4,8 +4,8 @@ import json
 
 import pytest
 
-from diptych.finding import SUGGESTIONS, TYPES
-from diptych.matching.framing.rules import RULES
+from diptych.finding_types import finding_type, types_of
+from diptych.matching.framing import RULES
 from diptych_resources import resource
 
 LEFT, RIGHT = (resource("samples", f"{side}.txt").read_text(encoding="utf-8") for side in ("left", "right"))
@@ -46,7 +46,7 @@ def test_every_finding_is_complete(frame):
         assert found.finding.reason.endswith((".", "”."))
         assert "{" not in found.finding.reason
         assert RULES[found.rule].type == found.type
-        assert found.type in TYPES["framing"]
+        assert found.type in types_of("framing")
         json.dumps(found.finding.evidence)
 
 
@@ -60,8 +60,8 @@ def test_no_two_findings_on_the_same_words(frame):
 
 def test_rules_cover_all_types_and_suggestions_are_unsure():
     """Every framing type has a rule, and no rule of a suggested type claims more than low confidence."""
-    assert {rule.type for rule in RULES.values()} == set(TYPES["framing"])
-    assert all(rule.confidence == "low" for rule in RULES.values() if rule.type in SUGGESTIONS)
+    assert {rule.type for rule in RULES.values()} == set(types_of("framing"))
+    assert all(rule.confidence == "low" for rule in RULES.values() if finding_type("framing", rule.type).suggestion)
 
 
 @pytest.mark.parametrize("braces", ["{left}", "{", "}{", "{0}"])

@@ -2,7 +2,7 @@
 
 import pytest
 
-from diptych.matching.framing.rules import RULES
+from diptych.matching.framing import RULES
 
 
 @pytest.mark.parametrize("name", RULES)

@@ -20,7 +20,7 @@ def verdict(indexed):
 def test_equal_words(verdict):
     """The same words are verbatim, and nothing has to be overlooked."""
     found = verdict("the quay was dry", "the quay was dry")
-    assert (found.type, found.score, found.reason) == ("verbatim", 1.0, "Both quote the same words.")
+    assert (found.type, found.score, found.message.english) == ("verbatim", 1.0, "Both quote the same words.")
     assert [d["op"] for d in found.evidence["diff"]] == ["="]
     assert "normalised" not in found.evidence
 
@@ -37,7 +37,7 @@ def test_equal_words(verdict):
 def test_style_alone(verdict, left, right, kinds, reason):
     """What has to be overlooked for the words to be equal is named."""
     found = verdict(left, right)
-    assert (found.type, found.score, found.reason) == ("punctuation", 1.0, reason)
+    assert (found.type, found.score, found.message.english) == ("punctuation", 1.0, reason)
     assert found.evidence["normalised"] == kinds
 
 
@@ -51,7 +51,7 @@ def test_altered_words(verdict):
     """The first difference is told in the words of both sides, further ones by their number; the score is their share."""
     found = verdict("the old quay was dry", "the new quay was dry")
     assert (found.type, found.score) == ("altered", 0.8)
-    assert found.reason.startswith("Not the same words: the left has “old”, the right “new”.")
+    assert found.message.english.startswith("Not the same words: the left has “old”, the right “new”")
     assert [d["op"] for d in found.evidence["diff"]] == ["=", "~", "="]
     assert found.evidence["diff"][1]["left"] == {"start": 4, "end": 7}
 
@@ -66,7 +66,7 @@ def test_altered_words(verdict):
 def test_words_of_one_side_alone(verdict, left, right, reason, op):
     """What only one side has is said of that side."""
     found = verdict(left, right)
-    assert found.reason == f"Not the same words: {reason}"
+    assert found.message.english == f"Not the same words: {reason}"
     assert [d["op"] for d in found.evidence["diff"]] == ["=", op, "="]
 
 
@@ -81,8 +81,8 @@ def test_words_of_one_side_alone(verdict, left, right, reason, op):
 def test_further_differences_are_counted(verdict, right, more):
     """A reader learns how many differences the first stands for."""
     found = verdict("the old quay of Calder lay dry all week", right)
-    assert ("more difference" in found.reason) == bool(more)
-    assert more in found.reason
+    assert ("more difference" in found.message.english) == bool(more)
+    assert more in found.message.english
 
 
 TURNS = [
@@ -103,50 +103,64 @@ def test_words_that_turn_the_sense(verdict, left, right, kinds, words):
     found = verdict(left, right)
     assert found.evidence.get("turns", []) == kinds
     assert found.evidence.get("turning") == words
-    assert ("this may change the meaning" in found.reason) == bool(kinds)
+    assert ("this may change the meaning" in found.message.english) == bool(kinds)
+
+
+def test_one_difference_is_said_once(verdict):
+    """Where the words that differ are those that may turn the sense, no second sentence repeats them."""
+    altered = verdict("we must close the quay", "we may close the quay")
+    assert str(altered.message) == (
+        "Not the same words: the left has “must”, the right “may”; this may change the meaning."
+    )
+    added = verdict("we will close the quay", "we will not close the quay")
+    assert str(added.message) == (
+        "Not the same words: the right has “not”, which the left has not; this may change the meaning."
+    )
+    longer = verdict("we must all close the quay", "we may close the quay")
+    assert str(longer.message).count("“must") == 2
 
 
 def test_the_sentence_on_turning_words():
     """Each side's words are named, or the one side that has some."""
-    assert turned({"left": ["not", "must"], "right": ["may"]}) == (
+    assert str(turned({"left": ["not", "must"], "right": ["may"]})) == (
         "The left has “not”, “must”, the right “may”; this may change the meaning."
     )
-    assert turned({"left": [], "right": ["may"]}) == "Only the right has “may”; this may change the meaning."
-    assert turned({"left": ["may"], "right": []}) == "Only the left has “may”; this may change the meaning."
+    assert str(turned({"left": [], "right": ["may"]})) == "Only the right has “may”; this may change the meaning."
+    assert str(turned({"left": ["may"], "right": []})) == "Only the left has “may”; this may change the meaning."
 
 
 def test_what_lies_beyond(verdict):
     """Words that one utterance has beyond equal ones trim the other; the longest piece is shown."""
     found = verdict("the quay was dry", "the quay was dry", [], [" and so", " and the boats lay on their sides. "])
     assert (found.type, found.score) == ("trimmed", 1.0)
-    assert found.reason == "Both quote these words; the right also has “and the boats lay on their sides”."
+    assert found.message.english == "Both quote these words; the right also has “and the boats lay on their sides”."
     assert found.evidence["beyond"] == {"left": [], "right": ["and so", "and the boats lay on their sides."]}
     both = verdict("the quay was dry", "the quay was dry", ["so"], ["and so"])
-    assert both.reason == "Both quote these words, and each goes on with words that the other leaves out."
+    assert both.message.english == "Both quote these words, and each goes on with words that the other leaves out."
     left = verdict("the quay was dry", "the quay was dry", ["and so"], [])
-    assert left.reason == "Both quote these words; the left also has “and so”."
+    assert left.message.english == "Both quote these words; the left also has “and so”."
 
 
 def test_what_lies_beyond_altered_words(verdict):
     """After the words that differ the reason tells what either side has beyond them."""
     one = verdict("the old quay lay dry", "the new quay lay dry", ["and so"], [])
     assert one.type == "altered"
-    assert one.reason.endswith("The left also quotes “and so”.")
+    assert one.message.english.endswith("The left also quotes “and so”.")
     both = verdict("the old quay lay dry", "the new quay lay dry", ["and so"], ["or not"])
-    assert both.reason.endswith("Each also quotes words that the other leaves out.")
+    assert both.message.english.endswith("Each also quotes words that the other leaves out.")
 
 
 def test_a_long_piece_is_cut_on_a_word(verdict):
     """A reason shows at most eighty characters of what is beyond."""
     long = "and the boats lay on their sides in the mud for nine long weeks before any of the crews came back"
-    reason = verdict("the quay was dry", "the quay was dry", [], [long]).reason
+    reason = verdict("the quay was dry", "the quay was dry", [], [long]).message.english
     shown = reason.partition("“")[2].partition("”")[0]
     assert shown.endswith(" …")
     assert len(shown) <= 80
     assert long.startswith(shown[:-2])
     assert long[len(shown) - 2] == " "
     exact = long[:80].rstrip()
-    assert exact in verdict("the quay was dry", "the quay was dry", [], [exact]).reason
+    assert exact in verdict("the quay was dry", "the quay was dry", [], [exact]).message.english
 
 
 def test_a_marked_cut_counts_as_beyond(verdict):
