@@ -27,6 +27,8 @@ DIFFERENCES: Mapping[str, str] = {
     "negation": "denies",
     "opposite": "denies",
 }
+# by the rule that found it, where its type alone would say too much
+RULED: Mapping[str, str] = {"number-rounding": "rounded"}
 
 
 def labels(finding: Finding) -> Iterator[str]:
@@ -36,4 +38,4 @@ def labels(finding: Finding) -> Iterator[str]:
             yield NAMED[difference["type"]]
     if finding.differs and finding.differs in DIFFERENCES:
         yield DIFFERENCES[finding.differs]
-    yield finding_type(finding.kind, finding.type).fact
+    yield RULED.get(finding.rule) or finding_type(finding.kind, finding.type).fact

@@ -38,6 +38,7 @@ LABELS: Mapping[str, Label] = {
     "hedged": Label(1.4, "certain here, uncertain there"),
     "attributed": Label(1.35, "a source says it here, the article itself there"),
     "name": Label(1.3, "the same person or thing under another name"),
+    "rounded": Label(0.75, "the same figure, but nearly, over or about: seldom another fact"),
     "wording": Label(0.7, "nearly the same words"),
     "part": Label(0.9, "one of them tells more of the same"),
     "order": Label(0.7, "early here, late there"),

@@ -87,6 +87,18 @@ def test_another_figure_comes_before_what_only_one_side_has(ferry):
     assert ranks["quotation-altered"] < ranks["only"]
 
 
+def test_a_figure_said_more_loosely_is_no_conflict():
+    """ "47" against "more than 47" is one figure; "47" against "53" is another one."""
+    frame = "Storm hits Skerry\n\nMonday's storm flooded {} cellars in the old town, the harbour council reported.\n"
+
+    def label(words: str) -> str:
+        pair = compare(article(frame.format("47")), article(frame.format(words), "right.txt"))
+        return by_words(pair, "left", "flooded 47 cellars")[0].label
+
+    assert label("more than 47") == "rounded"
+    assert label("53") == "figures"
+
+
 def test_swapped_articles_give_the_swapped_facts(ferry):
     """The same facts in the same order, left for right."""
     there = compare(ferry.right, ferry.left)

@@ -21,7 +21,7 @@ def test_the_window_says_the_engines_messages_in_its_language(german):
     """Also terms, and what stands behind a message."""
     told = Message(SHARED.id, SHARED.arguments, (Message("claim.number", {"left": "47", "right": "53"}),))
     assert said(told) == (
-        "Beide Sätze haben „bridge“, „closed“; wahrscheinlich sagen sie dasselbe. "
+        "Beide Sätze haben „bridge“, „closed“; wahrscheinlich geht es um dasselbe. "
         "Die Zahlen weichen ab: links „47“, rechts „53“."
     )
     assert messages.term("the same quotation") == "dasselbe Zitat"

@@ -34,6 +34,7 @@ RULES: Rules = {
 }  # fmt: skip
 
 WHOLE = 100  # percent
+UNNAMED = frozenset(("percentage", "money"))
 NEAR = 3  # words between a figure and what it counts
 # Points in time and places in a row measure nothing in common, nor do results.
 NO_MEASURE = frozenset(("date", "clock time", "year", "ordinal", "score"))
@@ -167,9 +168,10 @@ def _apart(one: Quantity, other: Quantity) -> float:
 def _same(scene: Scene, tie: Tie, one: Measure, other: Measure) -> bool:
     """Whether two figures count the same, by an aligned word near both or by how sure the tie is.
 
-    So do the two parts of one whole: 77 percent for, 23 percent against.
+    So do the two parts of one whole: 77 percent for, 23 percent against. Percent and money name nothing that they
+    measure: only a word beside them does, however sure the tie is.
     """
-    if tie.best and tie.score >= SAME_FIGURE_TIE:
+    if tie.best and tie.score >= SAME_FIGURE_TIE and one.quantity.kind not in UNNAMED:
         return True
     parts = [m.quantity.value for m in (one, other) if m.quantity.kind == "percentage"]
     if len(parts) == 2 and sum(parts) == WHOLE:

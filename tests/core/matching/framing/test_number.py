@@ -42,6 +42,19 @@ def test_roundings_and_other_writings_are_no_framing(pairs, left, right):
     assert pairs(frame.format(left), frame.format(right), "number") == []
 
 
+def test_percent_and_money_need_a_word_beside_them(pairs):
+    """However much two sentences share, a sum tells nothing of what it measures; a count names it."""
+    frame = (
+        "Monday's storm on the Skerry coast shut the old Tollick harbour for the whole trawler fleet and tore the roof "
+        "off the fish hall, the harbour council reported, {}\n\nA tug came.\n\nNobody was hurt, said Ida Crewe.\n"
+    )
+    for one, other in (("and rates rose 3 per cent.", "though catches fell by 14 per cent."),
+                       ("which owes £16 million.", "while insurers paid £12 million.")):  # fmt: skip
+        assert pairs(frame.format(one), frame.format(other), "number") == []
+    left, right = frame.format("whose catch fell 3 per cent."), frame.format("whose catch fell 14 per cent.")
+    assert pairs(left, right, "number") == [("3 per cent", "14 per cent")]
+
+
 def test_weekdays(pairs):
     """Two days for one event are shown."""
     left = "The harbour master apologised on Friday for the broken Tollick crane and its late repair.\n"
