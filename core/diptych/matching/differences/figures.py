@@ -4,7 +4,7 @@ True of any text: two figures that count the same sort of people or things besid
 event, cannot both be the latest, unless one is a part of the other, of another time or of another place.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -22,6 +22,7 @@ REACH = 5  # words before and after a figure that may tell what it is about
 FAR = 12  # words behind it, none of them after a comma, in which its verb may stand
 OBJECT = 3  # words behind a measure in which the thing measured may stand
 SUMS = ("money", "percentage")  # a report has many of them
+MOST = 2500  # pairs that may share a word: one that stands beside more figures than that tells nothing of any
 MEASURES = frozenset((*SUMS, "length", "area", "weight", "volume", "speed", "temperature"))
 
 
@@ -37,17 +38,17 @@ class Figure:
     deeds: frozenset[str]
     around: frozenset[str]
     times: frozenset[str]
+    bare: Quantity  # without what is counted
 
 
 def find(scene: Scene) -> Iterator[Difference]:
     """One difference for each pair of figures of the same noun or act, the surest first, each figure in one."""
     mine, theirs = _figures(scene.a), _figures(scene.b)
-    found = []
-    for x in mine:
-        for y in theirs:
-            tie = _tie(scene, x, y)
-            if tie and not _told(x, theirs) and not _told(y, mine):
-                found.append((tie, x, y))
+    ties = [(_tie(scene, mine[i], theirs[j]), i, j) for i, j in _candidates(mine, theirs)]
+    ties = [row for row in ties if row[0]]
+    told = {i for i in {i for _, i, _ in ties} if _told(mine[i], theirs)}
+    told_there = {j for j in {j for _, _, j in ties} if _told(theirs[j], mine)}
+    found = [(tie, mine[i], theirs[j]) for tie, i, j in ties if i not in told and j not in told_there]
     found.sort(key=lambda row: (-row[0], _apart(row[1], row[2]), row[1].sentence + row[2].sentence, row[1].span))
     used: tuple[set[object], set[object]] = (set(), set())
     for tie, x, y in found:
@@ -57,6 +58,31 @@ def find(scene: Scene) -> Iterator[Difference]:
         for k, u in zip(keys, used, strict=True):
             u |= k
         yield Difference("figure", "figures-of-one-thing", (x.sentence, y.sentence), (x.span,), (y.span,), tie)
+
+
+def _candidates(mine: Sequence[Figure], theirs: Sequence[Figure]) -> list[tuple[int, int]]:
+    """The pairs with a noun, a deed or a word beside them in common, by place; what is in all of them ties none."""
+    places: tuple[dict[object, list[int]], dict[object, list[int]]] = ({}, {})
+    for figures, known in zip((mine, theirs), places, strict=True):
+        for n, figure in enumerate(figures):
+            for key in _keys(figure):
+                known.setdefault(key, []).append(n)
+    pairs = set()
+    for key, here in places[0].items():
+        there = places[1].get(key, ())
+        if len(here) * len(there) <= MOST:
+            pairs |= {(i, j) for i in here for j in there}
+    return sorted(pairs)
+
+
+def _keys(figure: Figure) -> Iterator[object]:
+    if figure.quantity.kind != "count":
+        yield from ((figure.quantity.kind, word) for word in figure.around)
+        return
+    if figure.people:
+        yield from (("deed", deed) for deed in figure.deeds)
+    if figure.noun:
+        yield "noun", figure.noun
 
 
 def _counted(figure: Figure) -> object:
@@ -75,13 +101,13 @@ def _tie(scene: Scene, x: Figure, y: Figure) -> float:
     common = x.around & y.around
     if one.kind == other.kind == "count":
         same_noun = (x.people and y.people) or (x.noun == y.noun != "")
-        if not _differ(_bare(one), _bare(other)):
-            return 0.0
         deed = bool(x.deeds & y.deeds)
         if x.people and y.people:
             if not deed:
                 return 0.0
         elif not same_noun:
+            return 0.0
+        if not _differ(x.bare, y.bare):
             return 0.0
         if deed and (common or score >= DIFFERENCE_TIE or scene.in_lead(x.sentence, y.sentence)):
             return 0.8
@@ -113,7 +139,7 @@ def _told(x: Figure, others: list[Figure]) -> bool:
         and (not x.deeds or not y.deeds or x.deeds & y.deeds)
         and x.quantity.kind == y.quantity.kind
         and not y.quantity.loose
-        and same(_bare(x.quantity), _bare(y.quantity)).verdict in ALIKE
+        and same(x.bare, y.bare).verdict in ALIKE
         for y in others
     )
 
@@ -124,7 +150,8 @@ def _apart(x: Figure, y: Figure) -> float:
 
 
 def _figures(side: Side) -> list[Figure]:
-    found = []
+    """The figures that a difference may be of, by place; of those told again in the same words the first."""
+    found: dict[object, Figure] = {}
     for n, sentence in enumerate(side.document.sentences):
         if sentence.furniture:
             continue
@@ -136,8 +163,9 @@ def _figures(side: Side) -> list[Figure]:
                 continue
             figure = _figure(side, n, q, times)
             if figure:
-                found.append(figure)
-    return found
+                told = figure.quantity.value, figure.quantity.precision, figure.quantity.unit
+                found.setdefault((told, figure.noun, figure.deeds, figure.around, figure.times), figure)
+    return list(found.values())
 
 
 def _figure(side: Side, n: int, q: Quantity, times: frozenset[str]) -> Figure | None:
@@ -161,7 +189,7 @@ def _figure(side: Side, n: int, q: Quantity, times: frozenset[str]) -> Figure | 
         return None  # “12 more boats”, “another three”: a part of something else
     people = noun in _people() or (q.kind == "count" and not noun and bool(deeds))
     own = frozenset(side.keys[i] for i in words)
-    return Figure(n, q, q.whole, people, noun, deeds, around - own, times)
+    return Figure(n, q, q.whole, people, noun, deeds, around - own, times, _bare(q))
 
 
 def _told_of(side: Side, words: range, inside: range) -> frozenset[str]:
