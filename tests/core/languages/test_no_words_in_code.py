@@ -37,6 +37,7 @@ NO_WORDS = {
         "quotation",
         "left out",
     ),
+    ("quotations", "wording", "claims", "possible-claims", "unmatched", "framing", "suggestions", "others"),  # sections
     ("min_confidence", "min_words", "states", "noted", "repeated"),  # fields of a filter
 }
 OPEN = ("lead_in", "nouns_too", "nouns")  # classes of words that name many other things
