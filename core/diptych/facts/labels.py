@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
-from diptych.finding import Finding
+from diptych.finding import SIDES, Finding
 from diptych.finding_types import finding_type
 
 # by the type of a difference that the finding names
@@ -27,8 +27,6 @@ DIFFERENCES: Mapping[str, str] = {
     "negation": "denies",
     "opposite": "denies",
 }
-# by the rule that found it, where its type alone would say too much
-RULED: Mapping[str, str] = {"number-rounding": "rounded"}
 
 
 def labels(finding: Finding) -> Iterator[str]:
@@ -38,4 +36,12 @@ def labels(finding: Finding) -> Iterator[str]:
             yield NAMED[difference["type"]]
     if finding.differs and finding.differs in DIFFERENCES:
         yield DIFFERENCES[finding.differs]
-    yield RULED.get(finding.rule) or finding_type(finding.kind, finding.type).fact
+    yield "rounded" if _is_rounding(finding) else finding_type(finding.kind, finding.type).fact
+
+
+def _is_rounding(finding: Finding) -> bool:
+    """Whether a figure is the same on both sides, with other words about it: 340 and some 340, not 112 and over 100."""
+    if finding.rule != "number-rounding":
+        return False
+    left, right = (finding.evidence.get(side, {}).get("value") for side in SIDES)
+    return left is not None and left == right

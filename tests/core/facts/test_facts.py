@@ -88,7 +88,7 @@ def test_another_figure_comes_before_what_only_one_side_has(ferry):
 
 
 def test_a_figure_said_more_loosely_is_no_conflict():
-    """ "47" against "more than 47" is one figure; "47" against "53" is another one."""
+    """ "47" against "more than 47" is one figure; "more than 40" or "53" are others."""
     frame = "Storm hits Skerry\n\nMonday's storm flooded {} cellars in the old town, the harbour council reported.\n"
 
     def label(words: str) -> str:
@@ -96,7 +96,7 @@ def test_a_figure_said_more_loosely_is_no_conflict():
         return by_words(pair, "left", "flooded 47 cellars")[0].label
 
     assert label("more than 47") == "rounded"
-    assert label("53") == "figures"
+    assert label("more than 40") == label("53") == "figures"
 
 
 def test_swapped_articles_give_the_swapped_facts(ferry):
