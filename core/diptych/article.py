@@ -28,7 +28,12 @@ class Source:
     media_type: str = "text/plain"
     reader: str = "text"
     encoding: str | None = None
-    warnings: tuple[Message, ...] = ()
+    messages: tuple[Message, ...] = ()
+
+    @property
+    def warnings(self) -> tuple[str, ...]:
+        """What a reader has to know of how the text was got, in English; ``messages`` say it in any language."""
+        return tuple(message.english for message in self.messages)
 
     @property
     def whole(self) -> bool:
@@ -47,10 +52,10 @@ class Source:
             "extraction": {
                 "reader": self.reader,
                 "encoding": self.encoding,
-                "warnings": [warning.english for warning in self.warnings],
+                "warnings": list(self.warnings),
                 **(
-                    {"messages": [warning.to_record() for warning in self.warnings]}
-                    if any(w.id for w in self.warnings)
+                    {"messages": [message.to_record() for message in self.messages]}
+                    if any(message.id for message in self.messages)
                     else {}
                 ),
             },
@@ -115,7 +120,7 @@ class Article:
 
     def with_warnings(self, warnings: tuple[Message, ...]) -> "Article":
         """The same article, these warnings before its own."""
-        return replace(self, source=replace(self.source, warnings=(*warnings, *self.source.warnings)))
+        return replace(self, source=replace(self.source, messages=(*warnings, *self.source.messages)))
 
     def to_record(self, with_text: bool = True) -> dict[str, Any]:
         """The article as it stands in comparison records; ``with_text=False`` leaves the text out."""

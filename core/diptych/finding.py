@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any, Literal
 
 from diptych.document import Confidence
-from diptych.finding_types import ROLES, Kind, Role, finding_type
+from diptych.finding_types import ROLES, SUGGESTIONS, Kind, Role, finding_type
 from diptych.message import Message
 from diptych.sides import SIDES, Side, exchanged, opposite
 from diptych.span import Span
@@ -13,6 +13,7 @@ from diptych.span import Span
 __all__ = [
     "ROLES",
     "SIDES",
+    "SUGGESTIONS",
     "Differs",
     "Finding",
     "Kind",

@@ -72,6 +72,9 @@ ROWS: tuple[FindingType, ...] = (
 _BY_NAME: Mapping[tuple[str, str], FindingType] = {(row.kind, row.type): row for row in ROWS}
 _BY_KIND: Mapping[str, FindingType] = {row.kind: row for row in reversed(ROWS)}
 
+# The types of framing that are kept back by default.
+SUGGESTIONS = frozenset(row.type for row in ROWS if row.suggestion)
+
 
 def finding_type(kind: str, type_: str) -> FindingType:
     """The row of a type; of one that only a newer Diptych finds a plain row, like the first of its kind."""

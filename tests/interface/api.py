@@ -25,7 +25,8 @@ def reading(folder: Path) -> Article:
     assert_type(article, Article)
     assert_type(article.text, str)
     assert_type(article.title, str | None)
-    assert_type(article.source.warnings, tuple[Message, ...])
+    assert_type(article.source.warnings, tuple[str, ...])
+    assert_type(article.source.messages, tuple[Message, ...])
     return article.with_metadata(publisher="The Calder Notice")
 
 

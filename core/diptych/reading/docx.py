@@ -32,7 +32,7 @@ def read(data: bytes, name: str, limits: Limits, encoding: str | None = None) ->
         name,
         title=document_title(about.get("title"), text, name),
         byline=line(about.get("creator")),
-        source=Source(warnings=tuple(warnings)),
+        source=Source(messages=tuple(warnings)),
     )
 
 

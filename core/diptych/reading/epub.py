@@ -40,7 +40,7 @@ def read(data: bytes, name: str, limits: Limits, encoding: str | None = None) ->
         publisher=line(about.get("publisher")),
         published=_published(package),
         language=line(about.get("language")) or "en",
-        source=Source(warnings=few_words(text)),
+        source=Source(messages=few_words(text)),
     )
 
 

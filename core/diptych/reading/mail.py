@@ -46,7 +46,7 @@ def read(data: bytes, name: str, limits: Limits, encoding: str | None = None) ->
         title=line(_header(message, "Subject")),
         byline=line(who or address),
         published=_date(message),
-        source=Source(encoding=decoded.encoding, warnings=tuple(warnings)),
+        source=Source(encoding=decoded.encoding, messages=tuple(warnings)),
     )
 
 

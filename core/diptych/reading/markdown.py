@@ -41,7 +41,7 @@ def read(data: bytes, name: str, limits: Limits, encoding: str | None = None) ->
         published=line((about.get("date") or "")[:10]),
         url=line(about.get("url")),
         language=(line(about.get("lang")) or "en").split("-")[0],
-        source=Source(encoding=decoded.encoding, warnings=(*decoded.warnings, *few_words(whole))),
+        source=Source(encoding=decoded.encoding, messages=(*decoded.warnings, *few_words(whole))),
     )
 
 

@@ -55,7 +55,7 @@ def article_of(item: dict[str, Any], name: str, decoded: Decoded) -> Article:
         published=line(_text(item.get("firstcreated") or item.get("versioncreated") or item.get("firstCreated"))[:10]),
         url=line(address) if address.startswith("http") else None,
         language=(_text(item.get("language")) or "en").partition("-")[0].lower(),
-        source=Source(encoding=decoded.encoding, warnings=(*decoded.warnings, *few_words(text))),
+        source=Source(encoding=decoded.encoding, messages=(*decoded.warnings, *few_words(text))),
     )
 
 

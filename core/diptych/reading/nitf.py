@@ -38,7 +38,7 @@ def article_of(root: Any, name: str) -> Article:
         byline=line(_words(_first(root, "person")) or _words(_first(root, "byline"))),
         publisher=_attribute(root, "pubdata", "name") or _attribute(root, "doc.copyright", "holder"),
         published=_date(_attribute(root, "date.issue", "norm") or _attribute(root, "story.date", "norm")),
-        source=Source(warnings=few_words(text)),
+        source=Source(messages=few_words(text)),
     )
 
 

@@ -42,7 +42,7 @@ def article_of(body: Any, about: Mapping[str, str], lists: Mapping[str, Style], 
         name,
         title=document_title(about.get("title"), text, name),
         byline=line(about.get("initial-creator") or about.get("creator")),
-        source=Source(warnings=(*few_words(text), *((Message("reading.footnotes"),) if notes else ()))),
+        source=Source(messages=(*few_words(text), *((Message("reading.footnotes"),) if notes else ()))),
     )
 
 

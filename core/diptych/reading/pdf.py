@@ -62,7 +62,7 @@ def read(data: bytes, name: str, limits: Limits, encoding: str | None = None) ->
         title=document_title(about.get("Title"), text, name),
         byline=line(about.get("Author")),
         url=line(address),
-        source=Source(warnings=tuple(warnings)),
+        source=Source(messages=tuple(warnings)),
     )
 
 

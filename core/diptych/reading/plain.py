@@ -18,7 +18,7 @@ def article_from_text(text: str, name: str) -> Article:
     text = canonical(text)
     if not text.strip():
         raise ReadingError(Message("reading.no-text", {"name": name}), "empty")
-    source = Source(name, media_type="text/plain", reader="paste", warnings=(*twice, *held))
+    source = Source(name, media_type="text/plain", reader="paste", messages=(*twice, *held))
     return checked(Article(text, name, source=source).with_metadata(**metadata(text)))
 
 
@@ -27,5 +27,5 @@ def read(data: bytes, name: str, limits: Limits, encoding: str | None = None) ->
     decoded = decode(data, name, encoding)
     raw, held = without_references(decoded.text)
     text = canonical(raw)
-    source = Source(encoding=decoded.encoding, warnings=(*decoded.warnings, *held))
+    source = Source(encoding=decoded.encoding, messages=(*decoded.warnings, *held))
     return Article(text, name, source=source).with_metadata(**metadata(text))

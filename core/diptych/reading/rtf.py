@@ -26,7 +26,7 @@ def read(data: bytes, name: str, limits: Limits, encoding: str | None = None) ->
         name,
         title=document_title(title, text, name),
         byline=line(author),
-        source=Source(warnings=few_words(text)),
+        source=Source(messages=few_words(text)),
     )
 
 

@@ -35,7 +35,7 @@ def read(data: bytes, name: str, limits: Limits, encoding: str | None = None) ->
     shown = canonical(decoded.text)
     said = paragraphs(cues(shown))
     text = joined(map(unescape, said) if shown.lstrip().startswith("WEBVTT") else said, name)
-    return Article(text, name, source=Source(encoding=decoded.encoding, warnings=(*decoded.warnings, *few_words(text))))
+    return Article(text, name, source=Source(encoding=decoded.encoding, messages=(*decoded.warnings, *few_words(text))))
 
 
 def cues(text: str) -> Iterator[Cue]:

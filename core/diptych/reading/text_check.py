@@ -67,24 +67,24 @@ _SENTENCE_END = re.compile(rf"[.!?:,;…。！？，：；、][{_CLOSING}]*$")
 
 def checked(article: Article) -> Article:
     """The article with what its text tells among its warnings, each sentence once."""
-    fresh = tuple(message for message in _told(article.text) if message not in article.source.warnings)
-    return replace(article, source=replace(article.source, warnings=(*article.source.warnings, *fresh)))
+    fresh = tuple(message for message in _told(article.text) if message not in article.source.messages)
+    return replace(article, source=replace(article.source, messages=(*article.source.messages, *fresh)))
 
 
 def mended(article: Article) -> Article:
     """The article of a file in which marks have a way of their own, without what damaged its text before."""
     text, twice = decoded_again(article.text)
     text, held = without_references(text)
-    fresh = tuple(message for message in (*twice, *held) if message not in article.source.warnings)
+    fresh = tuple(message for message in (*twice, *held) if message not in article.source.messages)
     if not fresh:
         return article
-    source = replace(article.source, warnings=(*article.source.warnings, *fresh))
+    source = replace(article.source, messages=(*article.source.messages, *fresh))
     return replace(article, text=canonical(text), source=source)
 
 
 def problems(article: Article) -> tuple[Problem, ...]:
     """What the reader should know of an article, in the order in which it was found, with what helps."""
-    return tuple(Problem(message, _remedy(message, article)) for message in article.source.warnings)
+    return tuple(Problem(message, _remedy(message, article)) for message in article.source.messages)
 
 
 def _remedy(message: Message, article: Article) -> Remedy:

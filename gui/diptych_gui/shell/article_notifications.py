@@ -120,7 +120,7 @@ class ArticleNotifications(QObject):
                 "and framing."
             )
             area.say("language", text, "info")
-        if article.source.warnings:
+        if article.source.messages:
             self._say_problems(side, problems(article))
 
     def _say_problems(self, side: Side, told: Sequence[Problem]) -> None:

@@ -81,7 +81,7 @@ def test_references_in_plain_text_are_read(held, shown):
     text, warnings = without_references(held)
     assert text == shown
     assert len(warnings) == 1
-    assert article_from_text(held, "Pasted").source.warnings == warnings
+    assert article_from_text(held, "Pasted").source.messages == warnings
 
 
 @pytest.mark.parametrize(

@@ -104,7 +104,7 @@ def test_what_readers_tell_has_its_remedy():
     """By the message, so that a comparison opened again offers the same."""
     source = Source(
         reader="web page",
-        warnings=(
+        messages=(
             Message("reading.guessed", {"encoding": "KOI8-R (Cyrillic)", "percent": 84}),
             Message("reading.undecoded", {"count": 2, "encoding": "cp1252"}),
             Message("reading.left-out", {"words": 412}),
@@ -114,14 +114,14 @@ def test_what_readers_tell_has_its_remedy():
     )
     article = Article.from_record(Article(PROSE, "a.html", source=source).to_record())
     assert [(p.message, p.remedy) for p in problems(article)] == list(
-        zip(source.warnings, ("encoding", "encoding", "whole", "whole", ""), strict=True)
+        zip(source.messages, ("encoding", "encoding", "whole", "whole", ""), strict=True)
     )
 
 
 def test_a_document_without_pages_offers_no_whole_page():
     """A short Word file has all its words shown already."""
     article = Article(
-        "Short.", "a.docx", source=Source(reader="Word", warnings=(Message("reading.few-words", {"count": 1}),))
+        "Short.", "a.docx", source=Source(reader="Word", messages=(Message("reading.few-words", {"count": 1}),))
     )
     assert [p.remedy for p in problems(article)] == [""]
 

@@ -16,7 +16,7 @@ LEFT_OUT = Message("reading.left-out", {"words": 412})
 def page(*warnings: Message, reader: str = "web page", encoding: str = "cp1252") -> Article:
     """An article of a page with these warnings."""
     return Article(
-        "The quay is shut.\n", "quay.html", source=Source(reader=reader, encoding=encoding, warnings=warnings)
+        "The quay is shut.\n", "quay.html", source=Source(reader=reader, encoding=encoding, messages=warnings)
     )
 
 

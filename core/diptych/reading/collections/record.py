@@ -60,7 +60,7 @@ def article_of(record: Record, name: str, encoding: str | None, warnings: Sequen
         url=line(record.url),
         language=_language(record.language),
         section=line(record.section),
-        source=Source(encoding=encoding, warnings=(*warnings, *few_words(text))),
+        source=Source(encoding=encoding, messages=(*warnings, *few_words(text))),
     )
 
 
