@@ -11,19 +11,20 @@ from diptych.message import Message, plain
 class DiptychError(Exception):
     """Something Diptych cannot do, said in one sentence that names the file and the reason.
 
-    ``code`` is a short stable word for scripts and tests (``"not-found"``, ``"too-large"``); the message is for people,
-    and ``str()`` of the error says it in English.
+    ``code`` is a short stable word for scripts and tests (``"not-found"``, ``"too-large"``); ``message`` is the sentence
+    in English, as ``str()`` of the error says it, and ``told`` says it in any language.
     """
 
     def __init__(self, message: Message | str, code: str = "error") -> None:
-        self.message = plain(message) if isinstance(message, str) else message
-        super().__init__(self.message.english)
+        self.told = plain(message) if isinstance(message, str) else message
+        self.message = self.told.english
+        super().__init__(self.message)
         self.code = code
 
     def to_record(self) -> dict[str, Any]:
         """The error as it stands in records: in English, and the message's id and arguments."""
-        said = self.message.to_record() if self.message.id else {}
-        return {"message": self.message.english, "code": self.code, **said}
+        said = self.told.to_record() if self.told.id else {}
+        return {"message": self.message, "code": self.code, **said}
 
 
 def message_of(record: Mapping[str, Any]) -> Message:

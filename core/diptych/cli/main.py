@@ -31,7 +31,7 @@ def main(argv: Sequence[str] | None = None, screen: Screen | None = None) -> int
         finally:
             streams.flush()
     except DiptychError as error:
-        streams.tell(error.message.said(language_of(arguments)))
+        streams.tell(error.told.said(language_of(arguments)))
         return MISUSED if error.code == "usage" else FAILED
     except KeyboardInterrupt as stop:
         streams.tell(Message("cli.stopped").said(language_of(arguments)))

@@ -68,9 +68,9 @@ def lost(pair: Pair, why: Message, code: str) -> Outcome:
 
 def failure(pair: Pair, error: DiptychError) -> Outcome:
     """The outcome of a pair that gave no comparison."""
-    said = {"message": error.message.to_record()} if error.message.id else {}
+    said = {"message": error.told.to_record()} if error.told.id else {}
     record = {"format": FORMAT, "id": pair.id, "error": str(error), "code": error.code, **said}
-    return Outcome(json_text(record) + "\n", Message("cli.of-a-pair", {"pair": pair.id, "problem": error.message}))
+    return Outcome(json_text(record) + "\n", Message("cli.of-a-pair", {"pair": pair.id, "problem": error.told}))
 
 
 def outcome_of(answer: Mapping[str, Any]) -> Outcome:

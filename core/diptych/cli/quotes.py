@@ -60,7 +60,7 @@ def run(arguments: argparse.Namespace, screen: Screen | None) -> int:
                 article = read_input(reader, path, arguments.encoding, arguments.article, arguments.whole)
                 documents.append((path, analyse(article, options)))
             except DiptychError as error:
-                tell(error.message.said(arguments.language))
+                tell(error.told.said(arguments.language))
                 status = 1
             except KeyboardInterrupt:
                 raise

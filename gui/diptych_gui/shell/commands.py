@@ -229,7 +229,7 @@ class Commands(QObject):
 
                 write_bytes(path, render(session, kind, report))
         except DiptychError as error:
-            self._messages.say("export", said(error.message), "error")
+            self._messages.say("export", said(error.told), "error")
         else:
             self._messages.drop("export")
             self.told.emit(self.tr("Written: {0}").format(path.name))

@@ -70,7 +70,7 @@ class ComparisonFiles(QObject):
         try:
             return load_isolated(path)
         except DiptychError as error:
-            self.failed.emit(said(error.message), error.code)
+            self.failed.emit(said(error.told), error.code)
             return None
 
     def save(self) -> bool:
@@ -106,9 +106,9 @@ class ComparisonFiles(QObject):
             fingerprint = save(session, path, expected=expected)
         except StorageError as error:
             if error.code == "changed":
-                self.changedOnDisk.emit(said(error.message))
+                self.changedOnDisk.emit(said(error.told))
             else:
-                self.failed.emit(said(error.message), error.code)
+                self.failed.emit(said(error.told), error.code)
             return False
         if before is not None and sha256(before).hexdigest() != fingerprint:
             keep(before, path, self._backups)
