@@ -11,8 +11,8 @@ from diptych.message import Message, plain
 class DiptychError(Exception):
     """Something Diptych cannot do, said in one sentence that names the file and the reason.
 
-    ``code`` is a short stable word for scripts and tests (``"not-found"``, ``"too-large"``); ``message`` is the sentence
-    in English, as ``str()`` of the error says it, and ``told`` says it in any language.
+    ``code`` is a short stable word for scripts and tests (``"not-found"``, ``"too-large"``); ``message`` is the
+    sentence in English, as ``str()`` of the error says it, and ``told`` says it in any language.
     """
 
     def __init__(self, message: Message | str, code: str = "error") -> None:
