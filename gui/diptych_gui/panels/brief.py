@@ -10,6 +10,7 @@ from diptych.facts import Fact, FactGroup
 from diptych_gui.panels.brief_delegate import BriefDelegate
 from diptych_gui.panels.brief_heads import BriefHeads
 from diptych_gui.panels.brief_model import BriefModel
+from diptych_gui.panels.why_nothing import why_nothing
 from diptych_gui.work.workspace import Workspace
 
 
@@ -203,18 +204,5 @@ class Brief(QWidget):
         self.nothing.setVisible(empty)
         if self.heads:
             self.heads.setVisible(not empty)
-        self.nothing.setText(self._why_nothing())
-
-    def _why_nothing(self) -> str:
-        comparison = self._workspace.comparison
-        if comparison is None:
-            if self._workspace.comparing:
-                return self.tr("Comparing…")
-            if all(self._workspace.articles.values()):
-                return self.tr("The two articles have not been compared.")
-            return self.tr("What matters appears here as soon as two articles are open.")
-        if comparison.left.text == comparison.right.text:
-            return self.tr("The two texts are identical.")
-        if self._workspace.facts.listed():
-            return self.tr("The filters hide everything.")
-        return self.tr("Nothing was found that the two articles share or say differently.")
+        waiting = self.tr("What matters appears here as soon as two articles are open.")
+        self.nothing.setText(why_nothing(self._workspace, waiting, bool(self._workspace.facts.listed())))

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from diptych_gui.panels.finding_delegate import FindingDelegate
 from diptych_gui.panels.finding_model import FindingModel
+from diptych_gui.panels.why_nothing import why_nothing
 from diptych_gui.work.finding_order import FindingOrder
 from diptych_gui.work.workspace import Workspace
 
@@ -126,21 +127,8 @@ class FindingsPanel(QWidget):
         self.show_all.setVisible(every > shown)
         self.view.setVisible(shown > 0)
         self.nothing.setVisible(shown == 0)
-        self.nothing.setText(self._why_nothing(every))
-
-    def _why_nothing(self, every: int) -> str:
-        comparison = self._workspace.comparison
-        if comparison is None:
-            if self._workspace.comparing:
-                return self.tr("Comparing…")
-            if all(self._workspace.articles.values()):
-                return self.tr("The two articles have not been compared.")
-            return self.tr("Findings appear here as soon as two articles are open.")
-        if comparison.left.text == comparison.right.text:
-            return self.tr("The two texts are identical.")
-        if every:
-            return self.tr("The filters hide everything.")
-        return self.tr("Nothing was found that the two articles share or say differently.")
+        waiting = self.tr("Findings appear here as soon as two articles are open.")
+        self.nothing.setText(why_nothing(self._workspace, waiting, every > 0))
 
     # ---- selection both ways
     def _follow(self) -> None:

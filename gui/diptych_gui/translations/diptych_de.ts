@@ -456,28 +456,8 @@
 <context>
     <name>Brief</name>
     <message>
-        <source>Comparing…</source>
-        <translation>Wird verglichen…</translation>
-    </message>
-    <message>
-        <source>The two articles have not been compared.</source>
-        <translation>Die beiden Artikel wurden nicht verglichen.</translation>
-    </message>
-    <message>
         <source>What matters appears here as soon as two articles are open.</source>
         <translation>Was zählt, steht hier, sobald zwei Artikel offen sind.</translation>
-    </message>
-    <message>
-        <source>The two texts are identical.</source>
-        <translation>Die beiden Texte sind gleich.</translation>
-    </message>
-    <message>
-        <source>The filters hide everything.</source>
-        <translation>Die Filter verbergen alles.</translation>
-    </message>
-    <message>
-        <source>Nothing was found that the two articles share or say differently.</source>
-        <translation>Es wurde nichts gefunden, das die beiden Artikel gemeinsam haben oder anders sagen.</translation>
     </message>
     <message>
         <source>Confirm (Ctrl+Enter)</source>
@@ -1059,28 +1039,8 @@
         </translation>
     </message>
     <message>
-        <source>Comparing…</source>
-        <translation>Wird verglichen…</translation>
-    </message>
-    <message>
-        <source>The two articles have not been compared.</source>
-        <translation>Die beiden Artikel wurden nicht verglichen.</translation>
-    </message>
-    <message>
         <source>Findings appear here as soon as two articles are open.</source>
         <translation>Befunde erscheinen hier, sobald zwei Artikel offen sind.</translation>
-    </message>
-    <message>
-        <source>The two texts are identical.</source>
-        <translation>Die beiden Texte sind gleich.</translation>
-    </message>
-    <message>
-        <source>The filters hide everything.</source>
-        <translation>Die Filter verbergen alles.</translation>
-    </message>
-    <message>
-        <source>Nothing was found that the two articles share or say differently.</source>
-        <translation>Es wurde nichts gefunden, das die beiden Artikel gemeinsam haben oder anders sagen.</translation>
     </message>
 </context>
 <context>
@@ -1844,6 +1804,29 @@ Rechts: {1}</translation>
     <message>
         <source>Mark one article, or two with Ctrl to fill both sides.</source>
         <translation>Markieren Sie einen Artikel oder mit Strg zwei, die beide Seiten füllen.</translation>
+    </message>
+</context>
+<context>
+    <name>WhyNothing</name>
+    <message>
+        <source>Comparing…</source>
+        <translation>Wird verglichen…</translation>
+    </message>
+    <message>
+        <source>The two articles have not been compared.</source>
+        <translation>Die beiden Artikel wurden nicht verglichen.</translation>
+    </message>
+    <message>
+        <source>The two texts are identical.</source>
+        <translation>Die beiden Texte sind gleich.</translation>
+    </message>
+    <message>
+        <source>The filters hide everything.</source>
+        <translation>Die Filter verbergen alles.</translation>
+    </message>
+    <message>
+        <source>Nothing was found that the two articles share or say differently.</source>
+        <translation>Es wurde nichts gefunden, das die beiden Artikel gemeinsam haben oder anders sagen.</translation>
     </message>
 </context>
 <context>
