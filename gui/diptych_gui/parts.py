@@ -5,6 +5,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from diptych.errors import DiptychError
+from diptych.message import Message
 from diptych_gui.preflight import has_display, installed_pyside, obstacle
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ def parts(application: "Callable[[], QApplication]") -> dict[str, Callable[[], s
 
         reading = QFontInfo(application().font()).family()
         if not reading:
-            raise DiptychError("There are no fonts: texts would show as boxes.", "no-fonts")
+            raise DiptychError(Message("cli.no-fonts"), "no-fonts")
         return f"{_families()} families; menus are written in {reading}"
 
     return {"window": _window, "display": _display, "fonts": fonts, "settings": _settings, "log": _log}

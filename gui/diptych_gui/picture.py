@@ -8,6 +8,7 @@ from PySide6.QtCore import QBuffer, QEventLoop, QIODevice, QMessageLogContext, Q
 from PySide6.QtWidgets import QApplication
 
 from diptych.errors import ExportError
+from diptych.message import Message
 from diptych.options import Encodings
 from diptych_gui.shell.composition import open_window
 from diptych_gui.shell.main_window import Window
@@ -70,7 +71,7 @@ def _draw(application: QApplication, window: Window, start: Callable[[], None], 
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     if not window.grab().save(buffer, "PNG"):
-        raise ExportError("The picture could not be made: Qt cannot write PNG here.", "no-picture")
+        raise ExportError(Message("cli.no-picture"), "no-picture")
     return bytes(buffer.data().data())
 
 

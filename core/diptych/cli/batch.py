@@ -72,7 +72,7 @@ def _seconds(text: str) -> float:
 
 def run(arguments: argparse.Namespace, screen: Screen | None) -> int:
     """Compares every pair; returns 1 where one failed, its record then holds ``error``."""
-    pairs = pairs_of(arguments.sources, arguments.list)
+    pairs = pairs_of(arguments.sources, arguments.list, arguments.language)
     sources = [*arguments.sources, *([arguments.list] if arguments.list else [])]
     destination.check(arguments.output, [*sources, *(path for p in pairs for path in (p.left, p.right))])
     destination.check_work(arguments.output, "jsonl")

@@ -69,7 +69,7 @@ def run(arguments: argparse.Namespace, screen: Screen | None) -> int:
     check_report(kind, arguments.output, screen)
     asked = choice(arguments)
     if kind == "diptych" and not asked.is_all:
-        raise DiptychError("A saved comparison holds every finding: leave out what chooses among them.", "usage")
+        raise DiptychError(Message("cli.all-is-saved"), "usage")
     sides = zip(files, arguments.encoding, arguments.article, strict=True)
     with Reader() as reader:
         left, right = (read_input(reader, path, encoding, number, arguments.whole) for path, encoding, number in sides)

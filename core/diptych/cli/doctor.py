@@ -12,6 +12,7 @@ from diptych.cli import output, terminal
 from diptych.cli.parser import add_choice
 from diptych.cli.screen import Screen
 from diptych.errors import DiptychError
+from diptych.message import Message
 from diptych.shown import shown_line
 
 USAGE = "[options]"
@@ -109,7 +110,7 @@ def _engine() -> str:
     ping = b'{"id": 1, "do": "ping"}\n'
     done = subprocess.run(child.command("service"), input=ping, capture_output=True, timeout=60, check=False)
     if b"pong" not in done.stdout:
-        raise DiptychError("The engine does not answer.", "crashed")
+        raise DiptychError(Message("cli.engine-silent"), "crashed")
     return "answers in a process of its own"
 
 

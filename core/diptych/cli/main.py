@@ -51,8 +51,8 @@ def with_command(words: list[str]) -> list[str]:
         return words
     if _is_path(first):
         return ["open", *words]
-    meant = parser.did_you_mean(first, COMMANDS) or "“diptych --help” lists the commands."
-    raise DiptychError(f"There is no command and no file “{first}”. {meant}", "usage")
+    meant = parser.did_you_mean(first, COMMANDS) or Message("cli.lists-commands")
+    raise DiptychError(Message("cli.no-command", {"word": first}, (meant,)), "usage")
 
 
 def _is_path(word: str) -> bool:

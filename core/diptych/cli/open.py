@@ -9,6 +9,7 @@ from diptych.cli.numbers import add_article, both_of_one, numbered
 from diptych.cli.screen import Screen, needed
 from diptych.errors import DiptychError, ReadingError
 from diptych.file_names import file_name
+from diptych.message import Message
 
 USAGE = "[FILE [FILE]] [options]"
 EXAMPLES = (
@@ -33,10 +34,10 @@ def run(arguments: argparse.Namespace, screen: Screen | None) -> int:
     """Runs the window until it is closed; returns its exit status, or raises DiptychError where it need not open."""
     paths = files(arguments)
     if len(paths) > 2:
-        raise DiptychError("open takes two articles, or one .diptych file.", "usage")
+        raise DiptychError(Message("cli.to-open"), "usage")
     for path in paths:
         if not (os.path.exists(path) or _holds(path)):
-            raise ReadingError(f"There is no file “{file_name(path)}”.", "not-found")
+            raise ReadingError(Message("file.none", {"name": file_name(path)}), "not-found")
     return needed(screen).open_window(paths, arguments.encoding, arguments.new_window or arguments.sample)
 
 

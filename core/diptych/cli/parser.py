@@ -11,6 +11,7 @@ from diptych import __version__
 from diptych.cli import streams, terminal
 from diptych.cli.commands import COMMANDS, EPILOG, EXAMPLES, PURPOSE, USAGE
 from diptych.errors import DiptychError
+from diptych.message import Message
 from diptych.shown import shown
 
 if TYPE_CHECKING:
@@ -22,6 +23,8 @@ _INDENT, _NARROW, _COLUMN = 2, 16, 28  # characters before a name, and before wh
 class Parser(argparse.ArgumentParser):
     """A parser that raises DiptychError where argparse would end the process, and writes its help our way.
 
+    The help, and what argparse says of a word, is English.
+
     What could not be written of a help is told, where argparse keeps silent.
     """
 
@@ -30,12 +33,12 @@ class Parser(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         """What argparse says of the words, as a sentence of ours."""
-        end = "" if message.endswith("?") else f". {self.way_out()}"
-        raise DiptychError(f"{message[:1].upper()}{message[1:]}{end}", "usage")
+        said = f"{message[:1].upper()}{message[1:]}"
+        raise DiptychError(said if message.endswith("?") else f"{said}. {self.way_out()}", "usage")
 
-    def way_out(self) -> str:
+    def way_out(self) -> Message:
         """What helps who has gone astray."""
-        return f"“{self.prog} --help” tells what it takes."
+        return Message("cli.way-out", {"command": self.prog})
 
     def options(self) -> list[str]:
         """Every option, as it is written."""
@@ -95,18 +98,18 @@ def read(words: Sequence[str]) -> argparse.Namespace:
         command = commands[words[0]]
         option = unknown[0].partition("=")[0]
         if not option.startswith("-"):
-            command.error(f"“{unknown[0]}” is one too many")
-        meant = did_you_mean(option, command.options())
-        raise DiptychError(f"{words[0]} has no option “{option}”. {meant or command.way_out()}", "usage")
+            raise DiptychError(Message("cli.too-many", {"word": unknown[0]}, (command.way_out(),)), "usage")
+        meant = did_you_mean(option, command.options()) or command.way_out()
+        raise DiptychError(Message("cli.no-option", {"command": words[0], "option": option}, (meant,)), "usage")
     return arguments
 
 
-def did_you_mean(word: str, known: Iterable[str]) -> str:
-    """A question after what is written nearly so, empty where nothing is."""
+def did_you_mean(word: str, known: Iterable[str]) -> Message | None:
+    """A question after what is written nearly so, None where nothing is."""
     from difflib import get_close_matches  # only those who err pay for it
 
     close = get_close_matches(word, list(known), 1, 0.7)
-    return f"Did you mean {close[0]}?" if close else ""
+    return Message("cli.did-you-mean", {"word": close[0]}) if close else None
 
 
 def one_of(choices: Sequence[str]) -> Callable[[str], str]:
@@ -116,7 +119,7 @@ def one_of(choices: Sequence[str]) -> Callable[[str], str]:
         if word in choices:
             return word
         meant = did_you_mean(word, choices)
-        raise argparse.ArgumentTypeError(f"“{word}” is not one of {', '.join(choices)}{meant and f'. {meant}'}")
+        raise argparse.ArgumentTypeError(f"“{word}” is not one of {', '.join(choices)}{f'. {meant}' if meant else ''}")
 
     return chosen
 

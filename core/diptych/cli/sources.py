@@ -9,17 +9,19 @@ from pathlib import Path
 
 from diptych.cli.pairs import Pair
 from diptych.cli.streams import INPUT_NAME, STANDARD, standard_input, tell
-from diptych.errors import DiptychError, ReadingError
+from diptych.errors import DiptychError, ReadingError, reason_of
 from diptych.file_names import file_name, readable_path
+from diptych.message import ENGLISH, Message
 from diptych.plain_files import NotPlainError, read_plain
 
 _TABLES = (".csv", ".tsv")
 _NO_ARTICLES = (*_TABLES, ".jsonl", ".diptych", ".part")
 _MOST_BYTES = 200_000_000  # of a table or a list
 _COLUMNS = ("id", "left", "right")
+_NAMED = 5  # of the files that have no partner
 
 
-def pairs_of(sources: list[Path], listed: Path | None = None) -> list[Pair]:
+def pairs_of(sources: list[Path], listed: Path | None = None, language: str = ENGLISH) -> list[Pair]:
     """The pairs that the sources and a list of paths stand for; raises DiptychError where they stand for none.
 
     One table gives its rows, two folders what has one name in both, one folder every two articles of each folder in it
@@ -34,13 +36,13 @@ def pairs_of(sources: list[Path], listed: Path | None = None) -> list[Pair]:
         return read_pairs(sources[0])
     folders = [path for path in sources if path.is_dir()]
     if len(folders) == len(sources) == 2:
-        return _of_one_name(*folders)
+        return _of_one_name(folders[0], folders[1], language)
     if len(folders) == len(sources) == 1:
         return _in_folder(folders[0])
     if folders:
-        raise DiptychError("batch takes a table, one folder, two folders, or files.", "usage")
+        raise DiptychError(Message("cli.table-or-folders"), "usage")
     if len(sources) < 2:
-        raise DiptychError("batch takes a table of pairs, folders, or at least two articles.", "usage")
+        raise DiptychError(Message("cli.two-of-a-batch"), "usage")
     return _every_two(sources)
 
 
@@ -52,10 +54,12 @@ def read_pairs(path: Path) -> list[Pair]:
         rows = csv.DictReader(table, delimiter="\t" if path.suffix.lower() == ".tsv" else ",")
         missing = set(_COLUMNS) - set(rows.fieldnames or ())
         if missing:
-            raise ReadingError(f"“{name}” has no column {', '.join(sorted(missing))}.", "bad-csv")
+            raise ReadingError(
+                Message("cli.no-column", {"name": name, "columns": ", ".join(sorted(missing))}), "bad-csv"
+            )
         return [Pair(r["id"], path.parent / r["left"], path.parent / r["right"]) for r in rows]
     except (UnicodeDecodeError, csv.Error, TypeError) as error:
-        raise ReadingError(f"“{name}” is not a csv file in UTF-8 with full rows.", "bad-csv") from error
+        raise ReadingError(Message("cli.no-csv", {"name": name}), "bad-csv") from error
 
 
 def _bytes(path: Path) -> bytes:
@@ -63,14 +67,12 @@ def _bytes(path: Path) -> bytes:
     try:
         return standard_input().read() if path == STANDARD else read_plain(path, _MOST_BYTES)
     except NotPlainError:
-        raise ReadingError(
-            f"“{file_name(path)}” is not a plain file; - reads it from standard input.", "not-a-file"
-        ) from None
+        raise ReadingError(Message("cli.not-plain-table", {"name": file_name(path)}), "not-a-file") from None
     except FileNotFoundError:
-        raise ReadingError(f"There is no file “{file_name(path)}”.", "not-found") from None
+        raise ReadingError(Message("file.none", {"name": file_name(path)}), "not-found") from None
     except OSError as error:
-        reason = (error.strerror or "").lower()
-        raise ReadingError(f"“{file_name(path)}” cannot be read: {reason}.", "unreadable") from error
+        message = Message("file.cannot-be-read", {"name": file_name(path), "reason": reason_of(error)})
+        raise ReadingError(message, "unreadable") from error
 
 
 def _lines(path: Path) -> list[Path]:
@@ -78,8 +80,8 @@ def _lines(path: Path) -> list[Path]:
     try:
         text = _bytes(path).decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        name = INPUT_NAME if path == STANDARD else f"“{file_name(path)}”"
-        raise ReadingError(f"{name} is not a list of paths in UTF-8.", "bad-list") from error
+        named = Message("cli.input") if path == STANDARD else Message("cli.named", {"name": file_name(path)})
+        raise ReadingError(Message("cli.no-list", {"source": named}), "bad-list") from error
     return [path.parent / line for line in text.splitlines() if line.strip()]
 
 
@@ -94,16 +96,17 @@ def _articles(folder: Path) -> list[Path]:
     return sorted(path for path in found if path.suffix.lower() not in _NO_ARTICLES)
 
 
-def _of_one_name(left: Path, right: Path) -> list[Pair]:
+def _of_one_name(left: Path, right: Path, language: str) -> list[Pair]:
     """The articles that have one name in both folders, whatever their suffixes; what has no partner is told."""
     named = [_by_name(folder) for folder in (left, right)]
     both = sorted(named[0].keys() & named[1].keys())
     alone = sorted(file_name(named[side][name]) for side in (0, 1) for name in named[side].keys() - set(both))
     if alone:
-        shown = ", ".join(f"“{name}”" for name in alone[:5])
-        tell(f"{len(alone)} without a partner of the same name: {shown}{' …' if len(alone) > 5 else ''}.")
+        told = Message("cli.no-partner", {"files": len(alone), "names": alone[:_NAMED]})
+        tell(told.said(language) + (" …" if len(alone) > _NAMED else ""))
     if not both:
-        raise ReadingError(f"“{file_name(left)}” and “{file_name(right)}” hold no files of one name.", "no-pairs")
+        folders = {"left": file_name(left), "right": file_name(right)}
+        raise ReadingError(Message("cli.no-one-name", folders), "no-pairs")
     return [Pair(name, named[0][name], named[1][name]) for name in both]
 
 
@@ -112,7 +115,8 @@ def _by_name(folder: Path) -> dict[str, Path]:
     found: dict[str, Path] = {}
     for path in _articles(folder):
         if path.stem in found:
-            raise ReadingError(f"“{file_name(folder)}” holds two files called “{path.stem}”.", "no-pairs")
+            message = Message("cli.two-called", {"name": file_name(folder), "file": path.stem})
+            raise ReadingError(message, "no-pairs")
         found[path.stem] = path
     return found
 
@@ -122,7 +126,7 @@ def _in_folder(folder: Path) -> list[Pair]:
     inner = [path for path in sorted(folder.iterdir()) if path.is_dir() and not path.name.startswith(".")]
     pairs = [pair for place in inner or [folder] for pair in _every_two(_articles(place), folder)]
     if not pairs:
-        raise ReadingError(f"“{file_name(folder)}” holds no two articles to compare.", "no-pairs")
+        raise ReadingError(Message("cli.no-two-articles", {"name": file_name(folder)}), "no-pairs")
     return pairs
 
 

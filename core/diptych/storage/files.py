@@ -11,12 +11,12 @@ from typing import Any, BinaryIO, NoReturn
 
 from diptych.errors import StorageError, reason_of
 from diptych.file_names import file_name
-from diptych.message import Message, plain
+from diptych.message import Message
 from diptych.plain_files import NotPlainError, read_plain
 from diptych.session import Session
 from diptych.storage.atomic import write_bytes
 from diptych.storage.foreign_annotations import adopted
-from diptych.storage.format import to_document, to_session
+from diptych.storage.format import UnfitError, to_document, to_session
 from diptych.storage.integrity import FIELD, intact
 from diptych.storage.migration import migrated
 from diptych.storage.schema import problem
@@ -64,8 +64,8 @@ def loaded(data: bytes, name: str) -> Loaded:
         for side, article in (("left", session.comparison.left), ("right", session.comparison.right)):
             if article.sha256 != document["diptych:sources"][side]["sha256"]:
                 warnings.append(Message("saved.other-text", {"side": side}))
-    except (ValueError, KeyError, TypeError) as error:
-        reason = plain(str(error)) if isinstance(error, ValueError) else Message("saved.not-built-so")
+    except (UnfitError, ValueError, KeyError, TypeError) as error:
+        reason = error.why if isinstance(error, UnfitError) else Message("saved.not-built-so")
         raise StorageError(Message("file.cannot-be-opened", {"name": name, "reason": reason}), "invalid") from error
     return Loaded(session, sha256(data).hexdigest(), (*warnings, *lost))
 
@@ -104,8 +104,7 @@ def saved_bytes(session: Session, name: str) -> bytes:
     """The bytes of the session's file; raises StorageError where ``load`` would refuse them."""
     try:
         document = to_document(session)
-        found, data = problem(document), _bytes(document)
-        wrong = plain(found) if found else None
+        wrong, data = problem(document), _bytes(document)
     except ValueError:  # half of a character, or a number that JSON does not have
         wrong, data = Message("saved.no-text"), b""
     else:
@@ -172,16 +171,16 @@ def _parsed(data: bytes, name: str) -> dict[str, Any]:
     def once(pairs: Sequence[tuple[str, Any]]) -> dict[str, Any]:
         found = dict(pairs)
         if len(found) != len(pairs):
-            raise ValueError("a field stands twice in one place")
+            raise UnfitError(Message("saved.field-twice"))
         return found
 
     def never(word: str) -> NoReturn:
-        raise ValueError(f"it holds {word}, which is no number")
+        raise UnfitError(Message("saved.no-number", {"word": word}))
 
     def finite(digits: str) -> float:
         number = float(digits)
         if not isfinite(number):
-            raise ValueError(f"it holds {digits}, which is too large a number")
+            raise UnfitError(Message("saved.number-too-large", {"number": digits}))
         return number
 
     try:
@@ -202,8 +201,9 @@ def _parsed(data: bytes, name: str) -> dict[str, Any]:
         raise StorageError(
             Message("saved.broken-line", {"name": name, "line": str(error.lineno)}), "corrupt"
         ) from error
-    except ValueError as error:
-        raise StorageError(Message("saved.broken", {"name": name, "reason": str(error)}), "corrupt") from error
+    except (UnfitError, ValueError) as error:  # the other: digits without end
+        why = error.why if isinstance(error, UnfitError) else Message("saved.not-built-so")
+        raise StorageError(Message("saved.broken", {"name": name, "reason": why}), "corrupt") from error
     except RecursionError:
         raise StorageError(Message("saved.nested", {"name": name}), "corrupt") from None
     if not isinstance(document, dict):

@@ -47,6 +47,14 @@ _KNOWN = frozenset(
 )  # fmt: skip
 
 
+class UnfitError(Exception):
+    """A document that the schema allows and that is no comparison all the same; ``why`` stands behind a colon."""
+
+    def __init__(self, why: Message) -> None:
+        super().__init__(why.english)
+        self.why = why
+
+
 def to_document(session: Session) -> Record:
     """The sealed document of a session."""
     comparison = session.comparison
@@ -78,7 +86,7 @@ def to_document(session: Session) -> Record:
 def to_session(document: Mapping[str, Any]) -> tuple[Session, list[Message]]:
     """The session of a valid document, and a sentence on each thing that no longer fits its text.
 
-    Raises ValueError for spans that lie outside their text and for ids that stand twice.
+    Raises UnfitError for spans that lie outside their text and for ids that stand twice.
     """
     left, right = (_article(document["diptych:sources"][side], side) for side in SIDES)
     quotes, statements = document["diptych:quotes"], document["diptych:statements"]
@@ -95,15 +103,15 @@ def to_session(document: Mapping[str, Any]) -> tuple[Session, list[Message]]:
 
 
 def _article(record: Record, side: Side) -> Article:
-    """The article; raises ValueError for a text that no reader of ours gives: offsets in it would mean other words."""
+    """The article; raises UnfitError for a text that no reader of ours gives: offsets in it would mean other words."""
     article = Article.from_record(record)
     if canonical(article.text) != article.text:
-        raise ValueError(f"its {side} text has line ends or signs that Diptych does not keep")
+        raise UnfitError(Message("saved.text-not-kept", {"side": side}))
     return article
 
 
 def _quotations(records: Sequence[Record], article: Article) -> tuple[Quotation, ...]:
-    """The quotations; raises ValueError where one reaches beyond its text."""
+    """The quotations; raises UnfitError where one reaches beyond its text."""
     found = tuple(Quotation.from_record(record) for record in records)
     for quotation in found:
         spans = [quotation.span, quotation.marks, quotation.cue, quotation.speaker and quotation.speaker.span]
@@ -112,7 +120,7 @@ def _quotations(records: Sequence[Record], article: Article) -> tuple[Quotation,
 
 
 def _statements(records: Sequence[Record], article: Article) -> tuple[Statement, ...]:
-    """The statements; raises ValueError where one reaches beyond its text."""
+    """The statements; raises UnfitError where one reaches beyond its text."""
     found = tuple(Statement.from_record(record) for record in records)
     _inside((statement.span for statement in found), article)
     return found
@@ -121,7 +129,7 @@ def _statements(records: Sequence[Record], article: Article) -> tuple[Statement,
 def _inside(spans: Iterable[Span], article: Article) -> None:
     for span in spans:
         if span.end > len(article.text):
-            raise ValueError(f"a span ends at {span.end:,}, beyond a text of {len(article.text):,} characters")
+            raise UnfitError(Message("saved.beyond-text", {"end": span.end, "characters": len(article.text)}))
 
 
 def _annotated(document: Mapping[str, Any], comparison: Comparison) -> tuple[Session, list[Message]]:
@@ -132,7 +140,7 @@ def _annotated(document: Mapping[str, Any], comparison: Comparison) -> tuple[Ses
     for item in document["first"]["items"]:
         name = item["id"]
         if name in seen:
-            raise ValueError(f"the annotation {name} stands there twice")
+            raise UnfitError(Message("saved.twice", {"annotation": name}))
         seen.add(name)
         rebuilt: Record | None = None
         if name.startswith(FINDING):

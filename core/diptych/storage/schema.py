@@ -11,6 +11,7 @@ from functools import lru_cache
 from json import loads
 from typing import Any
 
+from diptych.message import Argument, Message
 from diptych_resources import resource
 
 Schema = Mapping[str, Any]
@@ -32,14 +33,13 @@ def published() -> Schema:
     return schema
 
 
-def problem(value: object, schema: Schema | None = None) -> str | None:
+def problem(value: object, schema: Schema | None = None) -> Message | None:
     """What is wrong first, with its place (``first.items[3].target``), or None."""
     root = published() if schema is None else schema
-    found = _check(value, root, root, "")
-    return None if found is None else f"{found[0] or 'the document'} {found[1]}"
+    return _check(value, root, root, "")
 
 
-def _check(value: object, schema: Schema, root: Schema, where: str) -> tuple[str, str] | None:
+def _check(value: object, schema: Schema, root: Schema, where: str) -> Message | None:
     if "$ref" in schema:
         return _check(value, root["$defs"][schema["$ref"].rpartition("/")[2]], root, where)
     if "anyOf" in schema:
@@ -49,11 +49,11 @@ def _check(value: object, schema: Schema, root: Schema, where: str) -> tuple[str
     if wanted is not None:
         names = [wanted] if isinstance(wanted, str) else wanted
         if not any(_TYPES[name](value) for name in names):
-            return where, f"is not of type {' or '.join(names)}"
+            return _wrong("type", where, types=" / ".join(names))
     if "const" in schema and value != schema["const"]:
-        return where, f"is not {schema['const']!r}"
+        return _wrong("constant", where, value=str(schema["const"]))
     if "enum" in schema and value not in schema["enum"]:
-        return where, f"is none of {', '.join(map(str, schema['enum']))}"
+        return _wrong("none-of", where, values=", ".join(map(str, schema["enum"])))
     if isinstance(value, dict):
         return _object(value, schema, root, where)
     if isinstance(value, list):
@@ -61,10 +61,10 @@ def _check(value: object, schema: Schema, root: Schema, where: str) -> tuple[str
     return _scalar(value, schema, where)
 
 
-def _object(value: Mapping[str, object], schema: Schema, root: Schema, where: str) -> tuple[str, str] | None:
+def _object(value: Mapping[str, object], schema: Schema, root: Schema, where: str) -> Message | None:
     for name in schema.get("required", ()):
         if name not in value:
-            return where, f"has no {name}"
+            return _wrong("lacks", where, field=str(name))
     for name, rule in schema.get("properties", {}).items():
         if name in value:
             found = _check(value[name], rule, root, f"{where}.{name}" if where else name)
@@ -73,11 +73,11 @@ def _object(value: Mapping[str, object], schema: Schema, root: Schema, where: st
     return None
 
 
-def _array(value: Sequence[object], schema: Schema, root: Schema, where: str) -> tuple[str, str] | None:
+def _array(value: Sequence[object], schema: Schema, root: Schema, where: str) -> Message | None:
     if len(value) < schema.get("minItems", 0):
-        return where, f"has fewer than {schema['minItems']} entries"
+        return _wrong("few", where, entries=schema["minItems"])
     if len(value) > schema.get("maxItems", len(value)):
-        return where, f"has more than {schema['maxItems']:,} entries"
+        return _wrong("many", where, entries=schema["maxItems"])
     if "items" in schema:
         for number, item in enumerate(value):
             found = _check(item, schema["items"], root, f"{where}[{number}]")
@@ -86,13 +86,18 @@ def _array(value: Sequence[object], schema: Schema, root: Schema, where: str) ->
     return None
 
 
-def _scalar(value: object, schema: Schema, where: str) -> tuple[str, str] | None:
+def _scalar(value: object, schema: Schema, where: str) -> Message | None:
     if isinstance(value, str):
         if len(value) > schema.get("maxLength", len(value)):
-            return where, f"is longer than {schema['maxLength']:,} characters"
+            return _wrong("long", where, characters=schema["maxLength"])
         if "pattern" in schema and not re.fullmatch(schema["pattern"], value):
-            return where, "has not the form it should have"
+            return _wrong("form", where)
     elif isinstance(value, (int, float)) and not isinstance(value, bool):
         if value < schema.get("minimum", value) or value > schema.get("maximum", value):
-            return where, "is out of range"
+            return _wrong("range", where)
     return None
+
+
+def _wrong(name: str, where: str, **arguments: Argument) -> Message:
+    """What is wrong at a place of the document, the document itself where that is empty."""
+    return Message(f"schema.{name}", {"place": where or Message("schema.document"), **arguments})
