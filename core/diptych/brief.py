@@ -2,17 +2,20 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
 from diptych.facts import Fact, FactGroup, FactSide
 from diptych.filters import COUNTS, Count
+from diptych.finding import SIDES, Side
 from diptych.session import Session, Verdict
-from diptych.span import Span
+from diptych.span import Span, merged
 
+Sign = Literal["≠", "=", "≈", "◧", "◨", "◧◨", ""]
 PieceLook = Literal["plain", "word", "more", "insertion", "ellipsis"]
 _LINE_ENDS = re.compile(r"[ \t]*[\n\r\u2028\u2029][\s]*|\t")
+_SIGNS: Mapping[Count, Sign] = {"differs": "≠", "left": "◧", "right": "◨", "both": "="}
 _Mark = tuple[int, int, PieceLook]  # where words begin and end, and how they look
 _AROUND = 70  # code points kept on each side of words that differ, where a wording is too long to stand whole
 
@@ -38,11 +41,48 @@ def count_of(fact: Fact) -> Count:
     return "left" if fact.left else "right"
 
 
+def sides_of(fact: Fact) -> frozenset[Side]:
+    """Of a fact on both sides those that tell more while no word is another: one for a clause of its own, or both."""
+    told: dict[Side, FactSide] = {side: here for side in SIDES if (here := fact.side(side))}
+    if fact.group is not FactGroup.DIFFERS or any(here.words for here in told.values()):
+        return frozenset()
+    return frozenset(side for side, here in told.items() if here.added)
+
+
+def sign_of(fact: Fact) -> Sign:
+    """The sign of a fact: differs; only the left, only the right, or both tell more; in both, perhaps in both."""
+    if fact.label == "maybe":
+        return "≈"
+    if fact.label != "headline" and (more := sides_of(fact)):
+        return signed(more)
+    return _SIGNS[count_of(fact)]
+
+
+def signed(sides: Collection[Side]) -> Sign:
+    """The sign of what only these sides tell."""
+    return "◧◨" if len(sides) > 1 else "◧" if "left" in sides else "◨"
+
+
 def listed(facts: Iterable[Fact], *, weak: bool = False) -> tuple[Fact, ...]:
-    """The facts that a brief lists, by group and then by rank; differences held back as too weak only where wanted."""
+    """The facts that a brief lists, by group and then by rank; differences held back as too weak only where wanted.
+
+    What only one side says is not listed again where a difference shows it already: as what is cut off a quotation.
+    """
     groups = list(FactGroup)
     kept = [fact for fact in facts if weak or fact.shown or fact.group is not FactGroup.DIFFERS]
-    return tuple(sorted(kept, key=lambda fact: (groups.index(fact.group), fact.rank)))
+    told: dict[Side, list[Span]] = {side: [] for side in SIDES}
+    for fact in kept:
+        for side in SIDES if fact.group is FactGroup.DIFFERS else ():
+            told[side] += [*here.words, *here.added] if (here := fact.side(side)) else ()
+    found = (fact for fact in kept if fact.group is not FactGroup.ONLY or not _shown_by(fact, told))
+    return tuple(sorted(found, key=lambda fact: (groups.index(fact.group), fact.rank)))
+
+
+def _shown_by(fact: Fact, told: Mapping[Side, Sequence[Span]]) -> bool:
+    """Whether most of what one side says alone stands among these words of it."""
+    side: Side = "left" if fact.left else "right"
+    here = fact.side(side)
+    return here is not None and 2 * sum(here.span.overlap(span) for span in merged(told[side])) > len(here.span)
 
 
 def counts(facts: Iterable[Fact]) -> dict[Count, int]:

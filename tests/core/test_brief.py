@@ -1,9 +1,11 @@
 """The brief: what it lists, how it counts, how a wording is cut to what tells; and the one table of names."""
 
+from dataclasses import replace
+
 import pytest
 
 from diptych import compare, names
-from diptych.brief import count_of, counts, listed, pieces, plain, reviewed, verdict
+from diptych.brief import count_of, counts, listed, pieces, plain, reviewed, sign_of, verdict
 from diptych.facts import Fact, FactGroup, FactSide
 from diptych.options import Options
 from diptych.reading import read_sample
@@ -37,6 +39,27 @@ def test_groups_come_in_order_and_weak_differences_only_where_wanted():
     assert listed(every, weak=True) == (weak, strong, only, both)
     assert counts(listed(every)) == {"differs": 1, "left": 1, "right": 0, "both": 1}
     assert count_of(only) == "left"
+
+
+def test_what_a_difference_shows_already_is_not_listed_as_missing():
+    """The words cut off a quotation stand in its row; a sentence of which it shows a few stands in its own too."""
+    cut = FactSide(Span(0, 90), (Span(60, 88),), (), 1)
+    quotation = replace(fact(1, FactGroup.DIFFERS, label="quotation-cut"), left=cut)
+    same, longer = (replace(fact(n, FactGroup.ONLY, right=False), left=side(60, end)) for n, end in ((2, 90), (3, 190)))
+    assert listed((quotation, same, longer)) == (quotation, longer)
+
+
+def test_a_clause_more_is_not_called_another_word():
+    """The sign says who tells more; words that differ, and headlines, are not equal."""
+    plain_side = side(0, 40)
+    more = replace(plain_side, added=(Span(5, 20),))
+    part = replace(fact(1, FactGroup.DIFFERS, label="part"), left=more, right=plain_side)
+    assert sign_of(part) == "◧"
+    assert sign_of(replace(part, left=plain_side, right=more)) == "◨"
+    assert sign_of(replace(part, right=more)) == "◧◨"
+    assert sign_of(replace(part, right=side(0, 40, [(3, 9)]))) == "≠"
+    assert sign_of(replace(part, label="headline")) == "≠"
+    assert sign_of(fact(1, FactGroup.BOTH)) == "="
 
 
 def test_a_short_wording_stands_whole_with_its_marks():
@@ -106,6 +129,8 @@ def test_outlets_name_the_sides_and_sides_where_there_are_none(sample):
     """What has no outlet is the left or the right article."""
     only = {f.left is not None: f for f in sample.facts if f.group == "only"}
     assert names.fact_name(only[False], sample) == "Not found in The Lowmere Courier"
+    assert names.fact_name(only[True], sample) == "Not found in National Ledger"
+    sample = replace(sample, right=replace(sample.right, publisher=None))
     assert names.fact_name(only[True], sample) == "Not found in the right article"
     assert names.fact_name(only[True], sample, "de") == "Nicht gefunden im rechten Artikel"
     assert names.count_name("left", 2, sample) == "2 only in The Lowmere Courier"

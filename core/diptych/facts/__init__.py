@@ -2,5 +2,6 @@
 
 from diptych.facts.fact import Fact, FactGroup, FactSide, Standing
 from diptych.facts.ranking import facts, places_of
+from diptych.facts.words import gap
 
-__all__ = ["Fact", "FactGroup", "FactSide", "Standing", "facts", "places_of"]
+__all__ = ["Fact", "FactGroup", "FactSide", "Standing", "facts", "gap", "places_of"]

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
+from diptych.facts.words import gap
 from diptych.finding import SIDES, Finding
 from diptych.finding_types import finding_type
 
@@ -36,7 +37,10 @@ def labels(finding: Finding) -> Iterator[str]:
             yield NAMED[difference["type"]]
     if finding.differs and finding.differs in DIFFERENCES:
         yield DIFFERENCES[finding.differs]
-    yield "rounded" if _is_rounding(finding) else finding_type(finding.kind, finding.type).fact
+    if any(gap(finding, side) is not None for side in SIDES):
+        yield "quotation-cut"
+    else:
+        yield "rounded" if _is_rounding(finding) else finding_type(finding.kind, finding.type).fact
 
 
 def _is_rounding(finding: Finding) -> bool:

@@ -1,8 +1,9 @@
 """Which findings speak of one thing: those whose words overlap in both articles."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
-from diptych.finding import SIDES, Finding
+from diptych.facts.words import gap
+from diptych.finding import SIDES, Finding, Side, opposite
 from diptych.span import Span
 
 _OVERLAP = 0.5  # of the shorter of two findings, in both articles
@@ -20,7 +21,9 @@ def merged_findings(findings: Iterable[Finding]) -> list[list[Finding]]:
     for finding in sorted(findings, key=_order):
         buckets = sorted(_buckets(finding.left)) if finding.left and finding.right else []
         numbers = sorted({n for bucket in buckets for n in near.get(bucket, ())})
-        home = next((n for n in numbers if _one_thing(groups[n][0], finding)), None)
+        cut = _cut_words(finding)  # what is cut off a quotation stands outside of what both have of it
+        home = next((n for n, group in enumerate(groups) if cut and any(_quotes(lead, cut) for lead in group)), None)
+        home = home if home is not None else next((n for n in numbers if _one_thing(groups[n][0], finding)), None)
         if home is not None:
             groups[home].append(finding)
             continue
@@ -28,6 +31,24 @@ def merged_findings(findings: Iterable[Finding]) -> list[list[Finding]]:
         for bucket in buckets:
             near.setdefault(bucket, []).append(len(groups) - 1)
     return groups
+
+
+def _cut_words(finding: Finding) -> tuple[Side, str, Span] | None:
+    """Of a cut quotation the side that cuts, what it leaves out, and the place where it does."""
+    for side in SIDES:
+        place, seen = gap(finding, side), finding.evidence.get(opposite(side))
+        if place is not None and isinstance(seen, Mapping):
+            return side, str(seen.get("cut words", "")), finding.spans(side)[0]
+    return None
+
+
+def _quotes(lead: Finding, cut: tuple[Side, str, Span]) -> bool:
+    """Whether a finding pairs the quotation that was cut: it knows the same words as beyond what both have."""
+    side, words, around = cut
+    beyond = lead.evidence.get("beyond")
+    if lead.kind != "quote" or not isinstance(beyond, Mapping) or not words:
+        return False
+    return any(words in text for text in beyond[opposite(side)]) and any(map(around.overlap, lead.spans(side)))
 
 
 def _order(finding: Finding) -> tuple[bool, int, str]:

@@ -12,7 +12,7 @@ from diptych.facts.labels import labels
 from diptych.facts.merging import merged_findings
 from diptych.facts.paper import Paper
 from diptych.facts.words import additions, differing, insertions
-from diptych.finding import SIDES, Finding, Side, is_suggestion
+from diptych.finding import SIDES, Finding, Side, is_suggestion, opposite
 from diptych.repetition import repeated
 from diptych.span import Span, cover, merged
 from diptych.statement import Statement
@@ -67,7 +67,7 @@ def _fact(members: Sequence[Finding], pages: Mapping[Side, Paper]) -> Fact:
     told = told or {label for finding in members for label in labels(finding)}
     label = min(told, key=lambda name: (-weights.LABELS[name].adds, name))
     leading = sorted(members, key=lambda finding: label not in labels(finding))  # stable: the longest of them first
-    sides: dict[Side, FactSide | None] = {side: _side(leading, side, pages[side]) for side in SIDES}
+    sides: dict[Side, FactSide | None] = {side: _side(leading, side, pages) for side in SIDES}
     name = sha256("|".join(sorted(finding.id for finding in members)).encode()).hexdigest()[:12]
     return Fact(
         name,
@@ -81,18 +81,15 @@ def _fact(members: Sequence[Finding], pages: Mapping[Side, Paper]) -> Fact:
     )
 
 
-def _side(members: Sequence[Finding], side: Side, page: Paper) -> FactSide | None:
+def _side(members: Sequence[Finding], side: Side, pages: Mapping[Side, Paper]) -> FactSide | None:
+    page = pages[side]
     spans = [span for finding in members for span in finding.spans(side)]
     if not spans:
         return None
-    whole = page.whole(cover(spans))
-    return FactSide(
-        whole,
-        differing(members, side),
-        insertions(members, side),
-        page.paragraph(whole.start),
-        additions(members, side),
-    )
+    added = additions(members, side, page.text)
+    whole = page.whole(cover((*spans, *added)))
+    inserted = insertions(members, side, pages[opposite(side)].text)
+    return FactSide(whole, differing(members, side), inserted, page.paragraph(whole.start), added)
 
 
 def _weight(

@@ -1,6 +1,6 @@
 """Which words of a finding differ, and where the other side has words more."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from diptych.finding import SIDES, Finding, Side, opposite
@@ -8,13 +8,14 @@ from diptych.span import Span, merged
 
 # the types of differences that tell more rather than something else: filling them would fill whole articles
 _MORE = frozenset({"left out", "headline"})
+_NEAR = 1000  # code points around a quotation in which the rest of it stands
 
 
 def differing(findings: Iterable[Finding], side: Side) -> tuple[Span, ...]:
     """The words of one side that are not the other's, in order."""
     found: list[Span] = []
     for finding in findings:
-        if finding.kind == "framing":
+        if finding.kind == "framing" and gap(finding, side) is None:
             found += finding.spans(side)
         for step in finding.evidence.get("diff", ()):
             if step["op"] != "=" and "style" not in step and step[side]:
@@ -25,16 +26,34 @@ def differing(findings: Iterable[Finding], side: Side) -> tuple[Span, ...]:
     return tuple(merged(found))
 
 
-def additions(findings: Iterable[Finding], side: Side) -> tuple[Span, ...]:
-    """What one side tells more in a pair of sentences: a whole clause, not another word for the same."""
-    differences = (d for finding in findings for d in finding.evidence.get("differences", ()) if d["type"] in _MORE)
-    return tuple(merged(_span(place) for difference in differences for place in difference[side]))
+def gap(finding: Finding, side: Side) -> int | None:
+    """Where a side leaves out what the other one quotes, a code point; its span is only what stands around there."""
+    seen = finding.evidence.get(side)
+    place = seen.get("gap") if isinstance(seen, Mapping) else None
+    return place if isinstance(place, int) else None
 
 
-def insertions(findings: Iterable[Finding], side: Side) -> tuple[int, ...]:
+def additions(findings: Iterable[Finding], side: Side, text: str) -> tuple[Span, ...]:
+    """What one side tells more: a clause of a sentence, words of a quotation; not another word for the same."""
+    found: list[Span] = []
+    for finding in findings:
+        found += _beyond(finding, side, text)
+        for difference in finding.evidence.get("differences", ()):
+            if difference["type"] in _MORE:
+                found += map(_span, difference[side])
+    return tuple(merged(found))
+
+
+def insertions(findings: Iterable[Finding], side: Side, other_text: str) -> tuple[int, ...]:
     """The places of one side at which the other has words that stand for nothing here."""
     found: set[int] = set()
     for finding in findings:
+        here, there = finding.spans(side), finding.spans(opposite(side))
+        if (left_out := gap(finding, side)) is not None:
+            found.add(left_out)
+        for span in _beyond(finding, opposite(side), other_text):
+            before = min(len(here), sum(part.end <= span.start for part in there))
+            found.add(here[before - 1].end if before else here[0].start)
         ends = dict.fromkeys(SIDES, -1)
         for step in finding.evidence.get("diff", ()):
             if "style" not in step and step[side] is None and step[opposite(side)] and ends[side] >= 0:
@@ -43,6 +62,17 @@ def insertions(findings: Iterable[Finding], side: Side) -> tuple[int, ...]:
                 if step[each]:
                     ends[each] = step[each]["end"]
     return tuple(sorted(found))
+
+
+def _beyond(finding: Finding, side: Side, text: str) -> Iterator[Span]:
+    """What a side quotes beyond the words of a quotation that both have, where it stands near them."""
+    beyond = finding.evidence.get("beyond")
+    parts = finding.spans(side)
+    for words in beyond[side] if isinstance(beyond, Mapping) and parts else ():
+        start = text.find(words, max(0, parts[0].start - _NEAR), parts[-1].end + _NEAR)
+        found = Span(start, start + len(words))
+        if start >= 0 and words and not any(found.overlap(part) for part in parts):
+            yield found
 
 
 def _span(record: Mapping[str, Any]) -> Span:

@@ -4,14 +4,14 @@ from dataclasses import dataclass
 from typing import Literal
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from diptych.brief import pieces, reviewed, verdict
+from diptych.brief import pieces, reviewed, sign_of, verdict
 from diptych.facts import Fact, FactGroup
 from diptych.finding import SIDES, Side
 from diptych.session import Session
-from diptych_gui.panels.brief_model import ROW_ROLE, BriefRow, sign_of
+from diptych_gui.panels.brief_model import ROW_ROLE, BriefRow
 from diptych_gui.panels.finding_model import Index
 from diptych_gui.panels.wording_layout import WordingLayout
 from diptych_gui.style import theme
@@ -151,14 +151,15 @@ class BriefDelegate(QStyledItemDelegate):
             painter.fillRect(QRectF(box.left(), box.top(), 3, box.height()), worn.base["accent"])
         painter.fillRect(QRectF(0, box.bottom() - 1, box.width(), 1), worn.base["raised"])
         decided = verdict(fact, session)
-        sign = QFont(option.font)
-        sign.setPixelSize(15)
-        sign.setBold(True)
-        painter.setFont(sign)
-        painter.setPen(sign_ink(fact, worn))
+        font = QFont(option.font)
+        font.setPixelSize(15 if len(sign_of(fact)) == 1 else 12)
+        font.setBold(True)
+        painter.setFont(font)
+        sign = sign_of(fact)
+        painter.setPen(worn.sign(sign))
         top = box.top() + _ABOVE
         centre = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
-        painter.drawText(QRectF(place.sign, top, place.left - place.sign, 24), centre, sign_of(fact))
+        painter.drawText(QRectF(place.sign, top, place.left - place.sign, 24), centre, sign)
         self._label(painter, option, fact, session, chosen)
         at = top + option.fontMetrics.height() + _UNDER_LABEL
         rejected = decided == "rejected"
@@ -266,17 +267,6 @@ class BriefDelegate(QStyledItemDelegate):
             "reject": translate("Brief", "Reject (Ctrl+Backspace)"),
             "note": translate("Brief", "Note (Ctrl+M)"),
         }[name]
-
-
-def sign_ink(fact: Fact, worn: theme.Theme) -> QColor:
-    """The ink of a fact's sign."""
-    match fact.group:
-        case FactGroup.DIFFERS:
-            return worn.signals["differs"]
-        case FactGroup.ONLY:
-            return worn.signals["only"]
-        case _:
-            return worn.base["soft"]
 
 
 def _quoted(fact: Fact) -> bool:

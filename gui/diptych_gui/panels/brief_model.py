@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 
-from diptych.brief import count_of, pieces, plain, reviewed, verdict
+from diptych.brief import pieces, plain, reviewed, verdict
 from diptych.facts import Fact, FactGroup
 from diptych.finding import SIDES
 from diptych_gui.panels.finding_model import Index
@@ -96,10 +96,3 @@ class BriefModel(QAbstractListModel):
                 parts.append(f"{outlet_name(comparison, side)}: {words}")
         now = verdict(fact, session) or ("reviewed" if reviewed(fact, session) else "new")
         return ". ".join((*parts, state_name(now)))
-
-
-def sign_of(fact: Fact) -> str:
-    """The sign of a fact: differs, only left, only right, in both, perhaps in both."""
-    if fact.label == "maybe":
-        return "≈"
-    return {"differs": "≠", "left": "◧", "right": "◨", "both": "="}[count_of(fact)]

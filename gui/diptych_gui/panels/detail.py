@@ -5,6 +5,7 @@ from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from diptych.comparison import Comparison
+from diptych.facts import gap
 from diptych.finding import SIDES, Finding, Side, role
 from diptych.span import Span
 from diptych_gui.panels.elided import ElidedLabel
@@ -16,7 +17,7 @@ from diptych_gui.style.typography import reading_font
 from diptych_gui.wording.evidence_line import closest, explain, speakers
 from diptych_gui.wording.labels import confidence_name, one_line, place, type_name
 from diptych_gui.wording.messages import said
-from diptych_gui.wording.word_changes import changed_words, gap
+from diptych_gui.wording.word_changes import changed_words
 from diptych_gui.work.titles import article_name_on
 from diptych_gui.work.workspace import Workspace
 

@@ -3,11 +3,11 @@
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import Literal
 
 from PySide6.QtCore import QObject, QPoint, QRectF, QTimer, Signal
 from PySide6.QtGui import QPainter
 
+from diptych.brief import Sign, sides_of, sign_of, signed
 from diptych.comparison import Comparison
 from diptych.facing import FacingRow, Paragraph, paragraph_number, paragraphs, rows
 from diptych.facts import Fact, FactGroup, FactSide
@@ -18,7 +18,6 @@ from diptych_gui.style import theme
 from diptych_gui.wording.fact_words import folded_words, not_found_words
 from diptych_gui.work.workspace import Workspace
 
-Sign = Literal["≠", "=", "≈", "◧", "◨", "◧◨", ""]
 _BETWEEN, _WITHIN, _HEAD, _BAND = (
     16.0,
     8.0,
@@ -261,9 +260,12 @@ class FacingGrid(QObject):
 
     def sign(self, placed: PlacedRow) -> Sign:
         """What stands between the two: differs, the same, perhaps the same, only here, only there."""
-        if self.differing(placed):
+        row, facts = placed.row, self.differing(placed)
+        signs = {sign_of(fact) for fact in facts}
+        if "≠" in signs:
             return "≠"
-        row = placed.row
+        if facts:
+            return signed({side for fact in facts for side in sides_of(fact)})
         if row.bond == "head" or not self._workspace.comparison:
             return ""
         if row.bond == "apart":

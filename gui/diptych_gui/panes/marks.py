@@ -4,10 +4,11 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from diptych.facts import gap
 from diptych.finding import Finding, Role, Side, is_suggestion, role
 from diptych.span import Span
 from diptych_gui.text.positions import Positions
-from diptych_gui.wording.word_changes import changed_words, gap
+from diptych_gui.wording.word_changes import changed_words
 
 PALE = 0.4  # of the tint, for what is less sure
 WORDING = 0.7  # wording runs on for lines: quotations stay in front of it

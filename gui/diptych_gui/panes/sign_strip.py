@@ -1,10 +1,11 @@
 """The strip between two articles in rows: how the sides of each row stand to each other."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from diptych_gui.panes.facing_grid import FacingGrid, PlacedRow, Sign
+from diptych.brief import Sign
+from diptych_gui.panes.facing_grid import FacingGrid, PlacedRow
 from diptych_gui.style import theme
 from diptych_gui.work.workspace import Workspace
 
@@ -64,7 +65,7 @@ class SignStrip(QWidget):
         font.setPixelSize(16)
         font.setBold(True)
         painter.setFont(font)
-        painter.setPen(self._ink(sign, worn))
+        painter.setPen(worn.sign(sign))
         painter.drawText(box.adjusted(0, 9, 0, 0), Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, sign)
 
     def _paint_arrow(self, painter: QPainter, box: QRectF, leftwards: bool, number: int, worn: theme.Theme) -> None:
@@ -74,12 +75,6 @@ class SignStrip(QWidget):
         painter.setPen(worn.base["soft"])
         text = f"← ¶{number}" if leftwards else f"→ ¶{number}"
         painter.drawText(box.adjusted(0, 30, 0, 0), Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, text)
-
-    @staticmethod
-    def _ink(sign: Sign, worn: theme.Theme) -> QColor:
-        if sign == "≠":
-            return worn.signals["differs"]
-        return worn.base["soft"] if sign in ("=", "≈") else worn.signals["only"]
 
     def _row_at(self, y: float) -> PlacedRow | None:
         at = y - self._shift()

@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette, QPen
 from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
 
+from diptych.brief import Sign
 from diptych.finding import ROLES, Role
 from diptych.finding_types import LETTERS
 from diptych_resources import resource
@@ -107,6 +108,12 @@ class Theme:
         edge = tint.darker(150) if self.base["paper"].lightness() > 127 else tint.lighter(190)
         edge.setAlphaF(max(strength, self.least))
         return edge
+
+    def sign(self, sign: Sign) -> QColor:
+        """The ink of a sign: what differs, what only one side says, and quietly what both say."""
+        if sign == "≠":
+            return self.signals["differs"]
+        return self.base["soft"] if sign in ("=", "≈") else self.signals["only"]
 
     def palette(self) -> QPalette:
         """The palette of the application."""

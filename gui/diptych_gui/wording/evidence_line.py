@@ -18,10 +18,13 @@ _LONGEST = 70
 
 def speakers(finding: Finding, side: Side, comparison: Comparison) -> list[str]:
     """Who speaks the quotations under the finding on one side, each name once, in order."""
+    return doubted(comparison.speakers(finding.spans(side), side))
+
+
+def doubted(speakers: Mapping[str, bool]) -> list[str]:
+    """Names of speakers, those that are not sure with a mark."""
     doubtful = translate("EvidenceLine", "{0}?")
-    return [
-        name if sure else doubtful.format(name) for name, sure in comparison.speakers(finding.spans(side), side).items()
-    ]
+    return [name if sure else doubtful.format(name) for name, sure in speakers.items()]
 
 
 def closest(finding: Finding, side: Side, comparison: Comparison) -> Span | None:

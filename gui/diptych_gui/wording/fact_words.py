@@ -5,7 +5,8 @@ from diptych.article import Article
 from diptych.comparison import Comparison
 from diptych.facts import Fact, FactGroup
 from diptych.filters import Count
-from diptych.finding import Side
+from diptych.finding import SIDES, Side
+from diptych_gui.wording.evidence_line import doubted
 from diptych_gui.wording.interface_language import spoken
 
 
@@ -15,9 +16,22 @@ def fact_name(fact: Fact, comparison: Comparison) -> str:
 
 
 def fact_heading(fact: Fact, comparison: Comparison) -> list[str]:
-    """What a fact is, what it is about, and where it stands."""
-    parts = (fact_name(fact, comparison), fact.subject, names.places_name(fact, comparison, spoken()))
+    """What a fact is, who says it or else what it is about, and where it stands."""
+    about = speakers_of(fact, comparison) or fact.subject
+    parts = (fact_name(fact, comparison), about, names.places_name(fact, comparison, spoken()))
     return [part for part in parts if part]
+
+
+def speakers_of(fact: Fact, comparison: Comparison) -> str:
+    """Who says what a fact quotes, each name once; both sides apart where they name different people."""
+    told = []
+    for side in SIDES:
+        here = fact.side(side)
+        members = (comparison.by_id[member] for member in fact.members if member in comparison.by_id)
+        quoted = [span for finding in members if finding.kind == "quote" for span in finding.spans(side)]
+        spans = quoted or ([here.span] if here else [])
+        told.append(", ".join(doubted(comparison.speakers(spans, side))))
+    return " | ".join(dict.fromkeys(who for who in told if who))
 
 
 def group_name(group: FactGroup) -> str:

@@ -5,11 +5,11 @@ from typing import Literal
 
 from diptych.comparison import Comparison
 from diptych.document import Quotation
+from diptych.facts import gap
 from diptych.finding import SIDES, Finding, Side
 from diptych.span import Span
 from diptych_gui.wording.labels import type_name
 from diptych_gui.wording.translation import translate
-from diptych_gui.wording.word_changes import gap
 
 Fate = Literal["verbatim", "punctuation", "trimmed", "altered", "reported", "only left", "only right"]
 

@@ -1,4 +1,4 @@
-"""Which words of two paired passages differ, and where one side leaves some out; for panes, detail strip and paper."""
+"""Which words of two paired passages differ; for panes, detail strip and paper."""
 
 from diptych.finding import SIDES, Finding, Side
 from diptych.span import Span
@@ -15,10 +15,3 @@ def changed_words(finding: Finding) -> dict[Side, tuple[Span, ...]]:
         places = [s[side] for s in steps if s["op"] in _CHANGED[side] and s[side] and not s.get("style")]
         found[side] = tuple(Span(place["start"], place["end"]) for place in places)
     return found
-
-
-def gap(finding: Finding, side: Side) -> int | None:
-    """Where this side leaves out what the other one quotes, a code point; its span is only what stands around there."""
-    facts = finding.evidence.get(side)
-    place = facts.get("gap") if isinstance(facts, dict) else None
-    return place if isinstance(place, int) else None

@@ -80,6 +80,30 @@ def test_words_that_only_one_side_has_mark_a_place_in_the_other():
     assert [(w.start, w.end) for w in fact.right.words] == [(8, 15)]
 
 
+CUT_LEFT = (
+    "Sluice opened at night\n\n“I am sorry for the flooded cellars. I would open the sluice again tomorrow,” Ines Vane "
+    "said on Monday.\n"
+)
+CUT_RIGHT = "Sluice row goes on\n\n“I am sorry for the flooded cellars,” Ines Vane said on Monday.\n"
+
+
+@pytest.mark.parametrize("swapped", [False, True])
+def test_a_cut_quotation_is_one_fact_that_marks_what_was_cut(swapped):
+    """The words that only one quotes, and the place where the other leaves them out; nothing that both have."""
+    texts = (CUT_RIGHT, CUT_LEFT) if swapped else (CUT_LEFT, CUT_RIGHT)
+    made = compare(article(texts[0]), article(texts[1], "right.txt"))
+    long, short = ("right", "left") if swapped else ("left", "right")
+    (fact,) = [f for f in facts(made) if {made.by_id[m].kind for m in f.members} & {"quote"}]
+    assert fact.label == "quotation-cut"
+    text = made.article(long).text
+    marked = " ".join(s.of(text) for s in (*fact.side(long).words, *fact.side(long).added))
+    assert "I would open the sluice again tomorrow" in marked
+    assert "cellars" not in marked
+    assert not fact.side(short).words
+    (place,) = fact.side(short).inserted
+    assert made.article(short).text[:place].endswith("cellars")
+
+
 def test_another_figure_comes_before_what_only_one_side_has(ferry):
     """Contradictions of what happened first, then what one side alone tells."""
     ranks = {fact.label: fact.rank for fact in reversed(facts(ferry))}

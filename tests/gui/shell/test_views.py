@@ -286,6 +286,24 @@ def test_a_sign_leads_to_the_fact_of_its_row(qtbot, sample):
     assert sample.workspace.selected_fact == fact
 
 
+def test_a_row_where_one_only_tells_more_is_not_called_different(sample):
+    """Its sign says who tells more; what differs has a word filled, an insertion or another headline."""
+    grid, seen = sample.pair.grid, set()
+    for row in grid.rows:
+        told = [side for fact in grid.differing(row) for side in (fact.left, fact.right) if side]
+        if told and not any(side.words or side.inserted for side in told) and row.row.bond != "head":
+            seen.add(grid.sign(row))
+    assert seen
+    assert "≠" not in seen
+
+
+def test_rows_of_quotations_name_who_speaks(sample):
+    """In the place of what a row is about."""
+    rows = " ".join(str(sample.brief.list.rows.data(sample.brief.list.rows.index(n))) for n in range(8))
+    assert "Quotation altered, Graham Pell, " in rows
+    assert "Quotation cut, Ines Calloway, " in rows
+
+
 # ---- narrow
 def test_a_narrow_window_folds_the_panel_to_the_counts(sample, qtbot):
     """Under 1,100 pixels; F9 brings it back."""
