@@ -11,12 +11,13 @@ __version__ = "0.1.0"
 if TYPE_CHECKING:
     from diptych.article import Article
     from diptych.comparison import Comparison
-    from diptych.engine import compare
+    from diptych.engine import compare, compare_all
     from diptych.errors import DiptychError
     from diptych.options import Options
     from diptych.reading import read_article, read_articles
     from diptych.session import Session
     from diptych.storage import load, save
+    from diptych.story import Story
 
 _HOME = {
     "Article": "article",
@@ -24,7 +25,9 @@ _HOME = {
     "DiptychError": "errors",
     "Options": "options",
     "Session": "session",
+    "Story": "story",
     "compare": "engine",
+    "compare_all": "engine",
     "load": "storage",
     "read_article": "reading",
     "read_articles": "reading",
@@ -37,8 +40,10 @@ __all__ = [
     "DiptychError",
     "Options",
     "Session",
+    "Story",
     "__version__",
     "compare",
+    "compare_all",
     "load",
     "read_article",
     "read_articles",

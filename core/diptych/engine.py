@@ -1,7 +1,7 @@
 """The engine: two articles in, one comparison out."""
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from diptych import __version__
@@ -19,6 +19,7 @@ from diptych.matching.differences.joining import joined
 from diptych.matching.reuse import headline_quotations, passages, shared_quotations
 from diptych.matching.text_index import TextIndex
 from diptych.options import Options
+from diptych.story import Story, pairs, rows
 
 RULES = "2026.11"
 LINKER: Linker = WordLinker()  # what says which sentences may tell the same
@@ -49,6 +50,38 @@ def compare(
     return match(left_document, right_document, options, tell, language)
 
 
+def compare_all(
+    sources: Sequence[Source],
+    options: Options | None = None,
+    progress: Progress | None = None,
+    earlier: Story | None = None,
+) -> Story:
+    """All that can be said about several articles together, each analysed once and compared with every other.
+
+    ``earlier`` is the story of the first of them, to which the others are added: its comparisons stand, and its rows
+    keep their ids. Else as ``compare``. Raises ValueError for fewer than two sources.
+    """
+    options, tell = options or Options(), progress or (lambda stage, share: None)
+    articles = tuple(source if isinstance(source, Article) else _read(source, options) for source in sources)
+    every = pairs(len(articles))
+    if not every:
+        raise ValueError("a story has two sources or more")
+    known = dict(earlier.comparisons) if earlier and articles[: len(earlier.articles)] == earlier.articles else {}
+    language = english()
+    indexes: list[TextIndex] = []
+    for number, article in enumerate(articles):
+        tell("reading the articles", 0.2 * number / len(articles))
+        indexes.append(TextIndex(analyse(article, options, language), language))
+    comparisons = {}
+    for done, (left, right) in enumerate(every):
+        tell("comparing every two", 0.2 + 0.75 * done / len(every))
+        comparisons[left, right] = known.get((left, right)) or _matched(indexes[left], indexes[right], options)
+    tell("putting rows together", 0.95)
+    found = rows(articles, comparisons, earlier.rows if earlier else ())
+    tell("done", 1.0)
+    return Story(articles, comparisons, found)
+
+
 def _read(path: str | os.PathLike[str], options: Options) -> Article:
     """The article in a file, read without trust in it."""
     from diptych.reading import read_isolated  # not where the articles are there
@@ -58,7 +91,13 @@ def _read(path: str | os.PathLike[str], options: Options) -> Article:
 
 def match(left: Document, right: Document, options: Options, tell: Progress, language: LanguagePack) -> Comparison:
     """The comparison of two documents that are already read."""
-    a, b = TextIndex(left, language), TextIndex(right, language)
+    return _matched(TextIndex(left, language), TextIndex(right, language), options, tell)
+
+
+def _matched(a: TextIndex, b: TextIndex, options: Options, progress: Progress | None = None) -> Comparison:
+    """The comparison of two documents with what finders look up in them."""
+    tell = progress or (lambda stage, share: None)
+    left, right = a.document, b.document
     tell("shared wording", 0.6)
     reused = passages.find(a, b, options)
     tell("shared quotations", 0.7)
@@ -80,7 +119,7 @@ def match(left: Document, right: Document, options: Options, tell: Progress, lan
         claimed.left,
         claimed.right,
         findings,
-        Engine(__version__, left.pipeline, RULES, language.stamp),
+        Engine(__version__, left.pipeline, RULES, a.language.stamp),
     )
 
 

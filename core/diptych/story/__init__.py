@@ -1,0 +1,23 @@
+"""Several sources on one event: what they say together, row by row, each in its own words."""
+
+from diptych.story.copies import Copy, copies
+from diptych.story.order import RowGroup, group_of, listed
+from diptych.story.row import Cell, Place, Row, Sureness, Tie
+from diptych.story.rows import rows
+from diptych.story.story import Story, pairs
+
+__all__ = [
+    "Cell",
+    "Copy",
+    "Place",
+    "Row",
+    "RowGroup",
+    "Story",
+    "Sureness",
+    "Tie",
+    "copies",
+    "group_of",
+    "listed",
+    "pairs",
+    "rows",
+]

@@ -1,0 +1,153 @@
+"""Comparisons → rows: what the sources of a story say, a pure function of what was found between every two."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from statistics import fmean
+
+from diptych.article import Article
+from diptych.finding import SIDES
+from diptych.span import Span, merged
+from diptych.story.contradictions import CONTRADICTIONS, contradiction, contrary_words
+from diptych.story.evidence import Comparisons, Evidence, Joined
+from diptych.story.figures import figures
+from diptych.story.order import RowGroup, group_of
+from diptych.story.quotations import quotations
+from diptych.story.row import Cell, Place, Row, RowKind, row_id
+from diptych.story.statements import statements
+
+_COVERED = 2 / 3  # of the letters of a statement's cell, from which a quotation says all of it
+
+
+def rows(articles: Sequence[Article], comparisons: Comparisons, earlier: Iterable[Row] = ()) -> tuple[Row, ...]:
+    """The rows in the order of reading; the same whatever the order of the sources.
+
+    A row that grew out of an ``earlier`` one, whose cells have the same numbers of sources, keeps its id.
+    """
+    evidence = Evidence([article.sha256 for article in articles], comparisons)
+    said = statements(evidence)
+    also = _see_also(said.fallen)
+    quoted = [_row("quotation", group, joined, evidence, {}) for group, joined in quotations(evidence)]
+    told = [_row("statement", group, said.inside.get(group, ()), evidence, also) for group in said.groups]
+    told = [_repeating(row, quoted, articles) for row in told]
+    numbers = []
+    for group, joined in figures(evidence):
+        row = _row("figure", group, joined, evidence, also)
+        home = next((n for n, other in enumerate(told) if other.places() >= {*group}), None)
+        if home is None:
+            numbers.append(row)
+        else:
+            told[home] = _with_figure(told[home], row)
+    found = (*quoted, *told, *numbers)
+    return tuple(sorted(kept_ids(found, earlier), key=lambda row: _order(row, articles, evidence)))
+
+
+def _row(
+    kind: RowKind,
+    group: Sequence[Place],
+    joined: Sequence[Joined],
+    evidence: Evidence,
+    also: Mapping[Place, list[Place]],
+) -> Row:
+    """The row of passages that findings join."""
+    places = frozenset(group)
+    against = [(label, one) for one in joined if (label := contradiction(one.finding))]
+    differs = {label for label, _ in against}
+    words: dict[int, list[Span]] = defaultdict(list)
+    for _, one in against:
+        for end, side in zip((one.left, one.right), SIDES, strict=True):
+            words[end.source] += contrary_words(one.finding, side)
+    spans: dict[int, list[Span]] = defaultdict(list)
+    for place in sorted(places):
+        spans[place.source].append(place.span)
+    cells = tuple(
+        Cell(source, tuple(merged(own)), tuple(merged(words[source])), _others(source, own, also))
+        for source, own in spans.items()
+    )
+    ties = tuple(sorted({one.tie for one in joined}))
+    score = round(fmean(sorted(one.score for one in joined)), 4) if joined else 1.0
+    name = row_id(kind if kind == "quotation" else "statement", places, evidence.keys)
+    return Row(name, kind, cells, score, ties, tuple(label for label in CONTRADICTIONS if label in differs))
+
+
+def _with_figure(row: Row, figure: Row) -> Row:
+    """The row of a statement in which sources give a figure otherwise, as the row of that figure."""
+    cells = []
+    for cell in row.cells:
+        other = figure.cell(cell.source)
+        cells.append(replace(cell, words=tuple(merged((*cell.words, *other.words)))) if other else cell)
+    differs = tuple(label for label in CONTRADICTIONS if label in {*row.differs, *figure.differs})
+    ties = tuple(sorted({*row.ties, *figure.ties}))
+    return replace(row, kind="figure", cells=tuple(cells), ties=ties, differs=differs, repeats="")
+
+
+def _see_also(fallen: Iterable[Joined]) -> dict[Place, list[Place]]:
+    """The other end of each link that joined no row, from either end."""
+    found: dict[Place, list[Place]] = defaultdict(list)
+    for link in fallen:
+        found[link.left].append(link.right)
+        found[link.right].append(link.left)
+    return found
+
+
+def _others(source: int, spans: Iterable[Span], also: Mapping[Place, list[Place]]) -> tuple[Place, ...]:
+    return tuple(sorted({other for span in spans for other in also.get(Place(source, span), ())}))
+
+
+def _repeating(row: Row, quoted: Sequence[Row], articles: Sequence[Article]) -> Row:
+    """The row, marked where one row of a quotation says the most of every cell of it already."""
+    if len(row.cells) < 2 or row.differs:
+        return row
+    for other in quoted:
+        if {*row.sources} <= {*other.sources} and all(_said(cell, other, articles[cell.source]) for cell in row.cells):
+            return replace(row, repeats=other.id)
+    return row
+
+
+def _said(cell: Cell, quotation: Row, article: Article) -> bool:
+    there = quotation.cell(cell.source)
+    common = [
+        Span(max(a.start, b.start), min(a.end, b.end))
+        for a in cell.spans
+        for b in (there.spans if there else ())
+        if a.overlap(b)
+    ]
+    return _letters(article.text, common) >= _COVERED * _letters(article.text, cell.spans)
+
+
+def _letters(text: str, spans: Iterable[Span]) -> int:
+    return sum(sum(map(str.isalnum, span.of(text))) for span in spans)
+
+
+def kept_ids(found: Sequence[Row], earlier: Iterable[Row]) -> list[Row]:
+    """The rows, each under the id of the earlier row that it has most passages of, where it has any."""
+    before = {row.id: row for row in earlier}
+    holders: dict[Place, list[str]] = defaultdict(list)
+    for row in before.values():
+        for place in row.places():
+            holders[place].append(row.id)
+    shared: dict[tuple[str, int], int] = defaultdict(int)
+    for number, row in enumerate(found):
+        for place in row.places():
+            for name in holders.get(place, ()):
+                if (before[name].kind == "quotation") == (row.kind == "quotation"):
+                    shared[name, number] += 1
+    kept: dict[int, str] = {}
+    taken: set[str] = set()
+    for (name, number), _ in sorted(shared.items(), key=lambda entry: (-entry[1], entry[0])):
+        if name not in taken and number not in kept:
+            kept[number] = name
+            taken.add(name)
+    renamed = {row.id: kept[number] for number, row in enumerate(found) if number in kept}
+    return [
+        replace(row, id=kept.get(number, row.id), repeats=renamed.get(row.repeats, row.repeats))
+        for number, row in enumerate(found)
+    ]
+
+
+def _order(row: Row, articles: Sequence[Article], evidence: Evidence) -> tuple[object, ...]:
+    """By group, then the weightiest contradiction, then the most sources, then how far up the sources tell it."""
+    group = [*RowGroup].index(group_of(row, len(articles)))
+    kind = CONTRADICTIONS.index(row.differs[0]) if row.differs and not group else 0
+    far = sorted(round(1000 * cell.spans[0].start / max(1, len(articles[cell.source].text))) for cell in row.cells)
+    return group, kind, -len(row.cells), sum(far) // len(far), row.id
