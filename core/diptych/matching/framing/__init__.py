@@ -8,7 +8,7 @@ from diptych.finding_types import ROWS
 from diptych.matching.claims.sentence_links import SentenceLink
 from diptych.matching.claims.shared_claims import Claims
 from diptych.matching.framing.candidate import Difference
-from diptych.matching.framing.context import Scene
+from diptych.matching.framing.context import Scene, set_scene
 from diptych.matching.framing.rules import Rules
 from diptych.matching.framing.side import Side
 from diptych.matching.text_index import TextIndex
@@ -44,7 +44,7 @@ def find(
 def _differences(
     a: TextIndex, b: TextIndex, shared: Sequence[Finding], links: Sequence[SentenceLink]
 ) -> list[Difference]:
-    scene = Scene(Side(a), Side(b), shared, links)
+    scene = set_scene(Side(a), Side(b), shared, links)
     found = (difference for finder in FINDERS for difference in finder(scene))
     return _once(difference for difference in found if _differ(scene, difference))
 

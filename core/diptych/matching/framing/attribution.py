@@ -7,7 +7,8 @@ from functools import lru_cache
 from diptych.languages import LanguagePack
 from diptych.languages.pack import one_of
 from diptych.matching.framing.candidate import Difference
-from diptych.matching.framing.context import Scene, Tie
+from diptych.matching.framing.context import Scene
+from diptych.matching.framing.either_side import from_either_side
 from diptych.matching.framing.reports import before
 from diptych.matching.framing.rules import Rule, Rules
 from diptych.matching.framing.side import Side
@@ -33,22 +34,22 @@ _BREAK = re.compile(r"[,;:]\s|[()—–]")
 
 def find(scene: Scene) -> Iterator[Difference]:
     """One difference for each linked statement that one side alone ascribes to somebody."""
-    for tie in scene.ties:
-        if not tie.headline and tie.best and tie.score >= SOURCE_TIE:
-            yield from _sourced(scene, tie)
+    yield from from_either_side(_sourced, scene)
 
 
-def _sourced(scene: Scene, tie: Tie) -> Iterator[Difference]:
+def _sourced(scene: Scene) -> Iterator[Difference]:
+    """One difference for each statement that the left article alone ascribes to somebody."""
     a, b = scene.a, scene.b
-    pairs = [(i, j) for i, j in tie.pairs if a.content[i] and a.quoted[i] < 0 and b.quoted[j] < 0]
-    if len(pairs) < SHARED:
-        return
-    aligned_left, aligned_right = [i for i, _ in pairs], [j for _, j in pairs]
-    left, right = _source(a, tie.left, aligned_left), _source(b, tie.right, aligned_right)
-    if left and not right and _extra(a, left, b, tie.right, aligned_right):
-        yield _difference(left, _fact(b, aligned_right), a, b)
-    elif right and not left and _extra(b, right, a, tie.left, aligned_left):
-        yield _difference(right, _fact(a, aligned_left), b, a).mirrored()
+    for tie in scene.ties:
+        if tie.headline or not tie.best or tie.score < SOURCE_TIE:
+            continue
+        aligned = [(i, j) for i, j in tie.pairs if a.content[i] and a.quoted[i] < 0 and b.quoted[j] < 0]
+        if len(aligned) < SHARED:
+            continue
+        left, right = [i for i, _ in aligned], [j for _, j in aligned]
+        source = _source(a, tie.left, left)
+        if source and not _source(b, tie.right, right) and _extra(a, source, b, tie.right, right):
+            yield _difference(source, _fact(b, right), a, b)
 
 
 def _extra(near: Side, source: Span, far: Side, sentence: range, aligned: list[int]) -> bool:

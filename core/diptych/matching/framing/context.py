@@ -1,7 +1,8 @@
 """What the framing rules look at: both articles, the sentence pairs that may say the same, the shared quotations."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from diptych.finding import Finding
@@ -23,9 +24,8 @@ ALIKE = 0.6  # share of the longer quotation that the other repeats
 class Tie:
     """Two sentences that may say the same thing: their words, and which of them are aligned.
 
-    ``score`` is what the words of the link say, 0..1; ``best`` where each is the best
-    counterpart of the other; ``headline`` where
-    both are the titles of their articles.
+    ``score`` is what the words of the link say, 0..1; ``best`` where each is the best counterpart of the other;
+    ``headline`` where both are the titles of their articles.
     """
 
     left: range
@@ -35,40 +35,40 @@ class Tie:
     headline: bool
     pairs: tuple[tuple[int, int], ...]
 
+    def mirrored(self) -> "Tie":
+        """The same tie with the articles swapped."""
+        return replace(self, left=self.right, right=self.left, pairs=tuple((j, i) for i, j in self.pairs))
 
+
+@dataclass(frozen=True)
 class Scene:
-    """Both articles and everything that ties them."""
+    """Both articles and everything that ties them.
 
-    def __init__(self, a: Side, b: Side, shared: Sequence[Finding], links: Sequence[SentenceLink]) -> None:
-        self.a = a
-        self.b = b
-        self.quotes = sorted((f for f in shared if f.kind == "quote"), key=lambda f: (f.left, f.right))
-        self._wording = [f for f in shared if f.kind == "wording"]
-        self._links = links
+    ``ties`` are the headline pair first, then the sentence pairs by score; ``quoted_pairs`` the shared quotations piece
+    by piece, by place; ``alike_quotations`` the numbers of quotations of best counterparts that are no shared quotation
+    yet have most of their words in common.
+    """
 
-    @cached_property
-    def ties(self) -> tuple[Tie, ...]:
-        """The headline pair first, then the sentence pairs by score; headings of the body stay out."""
-        titles = self.a.headline, self.b.headline
-        headlines = [self._tie(*titles, 1.0, True, True)] if min(map(len, titles)) >= HEADLINE else []
-        found = []
-        for link in sorted(self._links, key=lambda k: (k.left, k.right)):
-            heading = (self.a.document.sentences[link.left].heading, self.b.document.sentences[link.right].heading)
-            if not any(heading):
-                best = link.left_rank == 0 and link.right_rank == 0
-                left, right = self.a.sentences[link.left], self.b.sentences[link.right]
-                found.append(self._tie(left, right, link.words, best, False))
-        return (*headlines, *sorted(found, key=lambda tie: -tie.score))
-
-    def _tie(self, left: range, right: range, score: float, best: bool, headline: bool) -> Tie:
-        pairs = align(self.a, left, self.b, right)
-        same = len(pairs) / max(len(left), len(right), WHOLE)
-        return Tie(left, right, max(score, same) if same >= SAME else score, best, headline, pairs)
+    a: Side
+    b: Side
+    quotes: tuple[Finding, ...]
+    wording: tuple[Finding, ...]
+    ties: tuple[Tie, ...]
+    quoted_pairs: tuple[tuple[Span, Span], ...]
+    alike_quotations: tuple[tuple[int, int], ...]
 
     @cached_property
-    def quoted_pairs(self) -> tuple[tuple[Span, Span], ...]:
-        """The spans of the shared quotations, piece by piece, by place: findings come in the order of the left."""
-        return tuple(sorted(self._pieces()))
+    def mirrored(self) -> "Scene":
+        """The same with the articles swapped: for rules that look from one side, which look from either."""
+        return Scene(
+            self.b,
+            self.a,
+            tuple(quote.mirrored() for quote in self.quotes),
+            tuple(wording.mirrored() for wording in self.wording),
+            tuple(tie.mirrored() for tie in self.ties),
+            tuple((right, left) for left, right in self.quoted_pairs),
+            tuple((right, left) for left, right in self.alike_quotations),
+        )
 
     def same_words(self, left: Span, right: Span) -> bool:
         """Whether both places hold the same words, if perhaps in another style, which may reach beyond them."""
@@ -101,35 +101,56 @@ class Scene:
         """Whether most of the words of both sides are shared wording, which says already whose words they are."""
         return any(
             found.score >= NEARLY and 2 * left.overlap(x) > len(left) and 2 * right.overlap(y) > len(right)
-            for found in self._wording
+            for found in self.wording
             for x in found.left
             for y in found.right
         )
 
-    @cached_property
-    def alike_quotations(self) -> tuple[tuple[int, int], ...]:
-        """Quotations of best counterparts that are no shared quotation yet have most of their words in common."""
-        found: list[tuple[int, int]] = []
-        for tie in self.ties:
-            if tie.headline or not tie.best:
-                continue
-            both: dict[tuple[int, int], int] = {}
-            for i, j in tie.pairs:
-                if self.a.quoted[i] >= 0 and self.b.quoted[j] >= 0:
-                    both[self.a.quoted[i], self.b.quoted[j]] = both.get((self.a.quoted[i], self.b.quoted[j]), 0) + 1
-            found.extend(pair for pair, shared in both.items() if self._alike(pair, shared))
-        return tuple(found)
 
-    def _alike(self, pair: tuple[int, int], shared: int) -> bool:
-        one, other = self.a.document.quotations[pair[0]], self.b.document.quotations[pair[1]]
-        if any(one.span.overlap(x) or other.span.overlap(y) for x, y in self.quoted_pairs):
-            return False
-        longest = max(len(self.a.indexed.words_in(one.span)), len(self.b.indexed.words_in(other.span)))
-        return shared >= ALIKE * longest
+def set_scene(a: Side, b: Side, shared: Sequence[Finding], links: Sequence[SentenceLink]) -> Scene:
+    """The scene of two articles, their shared quotations and wording, and the links of their sentences."""
+    quotes = tuple(sorted((f for f in shared if f.kind == "quote"), key=lambda f: (f.left, f.right)))
+    ties = tuple(_ties(a, b, links))
+    quoted = tuple(sorted(piece for quote in quotes for piece in _pieces(quote)))
+    alike = tuple(_alike_quotations(a, b, ties, quoted))
+    return Scene(a, b, quotes, tuple(f for f in shared if f.kind == "wording"), ties, quoted, alike)
 
-    def _pieces(self) -> Iterator[tuple[Span, Span]]:
-        for quote in self.quotes:
-            if len(quote.left) == len(quote.right):
-                yield from zip(quote.left, quote.right, strict=True)
-            else:
-                yield from ((x, y) for x in quote.left for y in quote.right)
+
+def _ties(a: Side, b: Side, links: Sequence[SentenceLink]) -> Iterator[Tie]:
+    """The headline pair, then the sentence pairs by score; headings of the body stay out."""
+    if min(len(a.headline), len(b.headline)) >= HEADLINE:
+        yield _tie(a, a.headline, b, b.headline, 1.0, True, True)
+    found = []
+    for link in sorted(links, key=lambda k: (k.left, k.right)):
+        if not (a.document.sentences[link.left].heading or b.document.sentences[link.right].heading):
+            best = link.left_rank == 0 and link.right_rank == 0
+            found.append(_tie(a, a.sentences[link.left], b, b.sentences[link.right], link.words, best, False))
+    yield from sorted(found, key=lambda tie: -tie.score)
+
+
+def _tie(a: Side, left: range, b: Side, right: range, score: float, best: bool, headline: bool) -> Tie:
+    pairs = align(a, left, b, right)
+    same = len(pairs) / max(len(left), len(right), WHOLE)
+    return Tie(left, right, max(score, same) if same >= SAME else score, best, headline, pairs)
+
+
+def _pieces(quote: Finding) -> Iterator[tuple[Span, Span]]:
+    if len(quote.left) == len(quote.right):
+        yield from zip(quote.left, quote.right, strict=True)
+    else:
+        yield from ((x, y) for x in quote.left for y in quote.right)
+
+
+def _alike_quotations(
+    a: Side, b: Side, ties: Sequence[Tie], quoted_pairs: Sequence[tuple[Span, Span]]
+) -> Iterator[tuple[int, int]]:
+    for tie in ties:
+        if tie.headline or not tie.best:
+            continue
+        both = Counter((a.quoted[i], b.quoted[j]) for i, j in tie.pairs if a.quoted[i] >= 0 and b.quoted[j] >= 0)
+        for (one, other), shared in both.items():
+            left, right = a.document.quotations[one].span, b.document.quotations[other].span
+            known = any(left.overlap(x) or right.overlap(y) for x, y in quoted_pairs)
+            longest = max(len(a.indexed.words_in(left)), len(b.indexed.words_in(right)))
+            if not known and shared >= ALIKE * longest:
+                yield one, other

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from diptych.matching.framing.candidate import Difference
 from diptych.matching.framing.context import Scene, Tie
+from diptych.matching.framing.either_side import from_either_side
 from diptych.matching.framing.reports import of_quotation, verbal
 from diptych.matching.framing.rules import Rule, Rules
 from diptych.matching.framing.side import Side
@@ -44,16 +45,16 @@ DISTANCE = frozenset({"hearsay", "doubt", "appearance", "duress"})
 
 def find(scene: Scene) -> Iterator[Difference]:
     """One difference for each hedge on one side alone: at the verb of a shared quotation, at a shared word."""
-    seen: set[tuple[str, int]] = set()
-    for flip in (False, True):
-        for rule, hedge, i, j in _candidates(scene, flip):
-            near, far = (scene.b, scene.a) if flip else (scene.a, scene.b)
-            key = ("b" if flip else "a", hedge.first)
-            if key in seen:
-                continue
-            seen.add(key)
-            found = _difference(rule, near, far, hedge, i, j)
-            yield found.mirrored() if flip else found
+    yield from from_either_side(_hedged, scene)
+
+
+def _hedged(scene: Scene) -> Iterator[Difference]:
+    """One difference for each hedge of the left article alone."""
+    seen: set[int] = set()
+    for rule, hedge, i, j in _candidates(scene):
+        if hedge.first not in seen:
+            seen.add(hedge.first)
+            yield _difference(rule, scene.a, scene.b, hedge, i, j)
 
 
 def _difference(rule: str, near: Side, far: Side, hedge: Hit, i: range, j: range) -> Difference:
@@ -68,10 +69,9 @@ def _difference(rule: str, near: Side, far: Side, hedge: Hit, i: range, j: range
     )  # fmt: skip
 
 
-def _candidates(scene: Scene, flip: bool) -> Iterator[tuple[str, Hit, range, range]]:
-    near, far = (scene.b, scene.a) if flip else (scene.a, scene.b)
-    for left, right in scene.quoted_pairs:
-        x, y = (right, left) if flip else (left, right)
+def _candidates(scene: Scene) -> Iterator[tuple[str, Hit, range, range]]:
+    near, far = scene.a, scene.b
+    for x, y in scene.quoted_pairs:
         for n in near.quotations_over(x):
             for m in far.quotations_over(y):
                 one, other = of_quotation(near, n), of_quotation(far, m)
@@ -81,18 +81,16 @@ def _candidates(scene: Scene, flip: bool) -> Iterator[tuple[str, Hit, range, ran
                         yield "hedge-verb", hedge, range(one.first, one.last), range(other.first, other.last)
     for tie in scene.ties:
         if not tie.headline and tie.score >= HEDGE_TIE:
-            yield from _words(near, far, tie, flip)
+            yield from _words(near, far, tie)
     yield from _things(near, far)
     for tie in scene.ties:
         if not tie.headline and tie.best and tie.score >= HEDGED_STATEMENT_TIE:
-            yield from _statements(near, far, tie, flip)
+            yield from _statements(near, far, tie)
 
 
-def _words(near: Side, far: Side, tie: Tie, flip: bool) -> Iterator[tuple[str, Hit, range, range]]:
+def _words(near: Side, far: Side, tie: Tie) -> Iterator[tuple[str, Hit, range, range]]:
     """Hedges directly before an aligned word whose counterpart is free of them."""
-    pairs = [(j, i) for i, j in tie.pairs] if flip else list(tie.pairs)
-    there = tie.left if flip else tie.right
-    for i, j in pairs:
+    for i, j in tie.pairs:
         if not near.content[i] or near.quoted[i] >= 0 or far.quoted[j] >= 0:
             continue
         hedge = _before(near, i)
@@ -100,13 +98,14 @@ def _words(near: Side, far: Side, tie: Tie, flip: bool) -> Iterator[tuple[str, H
             continue
         if hedge.classes <= DURESS and hedge.last < i:  # “had to slash public spending” does not hedge “public”
             continue
-        if not any(n in far.hedges for n in range(max(there.start, j - CLEAR), min(there.stop, j + CLEAR))):
+        clear = range(max(tie.right.start, j - CLEAR), min(tie.right.stop, j + CLEAR))
+        if not any(n in far.hedges for n in clear):
             yield "hedge-word", hedge, range(i, i + 1), range(j, j + 1)
 
 
-def _statements(near: Side, far: Side, tie: Tie, flip: bool) -> Iterator[tuple[str, Hit, range, range]]:
+def _statements(near: Side, far: Side, tie: Tie) -> Iterator[tuple[str, Hit, range, range]]:
     """An adverb of hearsay or doubt in one of two linked sentences, against the beginning of the other."""
-    here, there = (tie.right, tie.left) if flip else (tie.left, tie.right)
+    here, there = tie.left, tie.right
     if any(far.hedges[n].classes & DISTANCE for n in there if n in far.hedges and far.quoted[n] < 0):
         return
     for n in here:

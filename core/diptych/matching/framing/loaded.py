@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from diptych.matching.framing.candidate import Difference
 from diptych.matching.framing.context import Scene, Tie
+from diptych.matching.framing.either_side import from_either_side
 from diptych.matching.framing.rules import Rule, Rules
 from diptych.matching.framing.substitutions import before_runs
 from diptych.matching.thresholds import LOADED_TIE
@@ -33,11 +34,7 @@ NEAR = 1  # words between an evaluative word and the shared word that it colours
 def find(scene: Scene) -> Iterator[Difference]:
     """Other words before the same run of words; evaluative words that only one side has beside a shared word."""
     yield from _other_words(scene)
-    seen: set[tuple[str, int]] = set()
-    for tie in scene.ties:
-        if tie.score >= LOADED_TIE and not tie.headline:
-            for flip in (False, True):
-                yield from _added(scene, tie, flip, seen)
+    yield from from_either_side(_added, scene)
 
 
 def _other_words(scene: Scene) -> Iterator[Difference]:
@@ -72,25 +69,29 @@ def _alike(scene: Scene, x: int, y: int) -> bool:
     return same_ending or (x > 0 and y > 0 and a.norms[x - 1] == b.norms[y - 1])
 
 
-def _added(scene: Scene, tie: Tie, flip: bool, seen: set[tuple[str, int]]) -> Iterator[Difference]:
-    near, far = (scene.b, scene.a) if flip else (scene.a, scene.b)
-    pairs = [(j, i) for i, j in tie.pairs] if flip else list(tie.pairs)
-    there = tie.left if flip else tie.right
-    for i, j in pairs:
-        if not near.content[i] or near.quoted[i] >= 0 or far.quoted[j] >= 0:
+def _added(scene: Scene) -> Iterator[Difference]:
+    """Evaluative words of the left article alone, beside a shared word."""
+    seen: set[int] = set()
+    for tie in scene.ties:
+        if tie.score >= LOADED_TIE and not tie.headline:
+            yield from _added_in(scene, tie, seen)
+
+
+def _added_in(scene: Scene, tie: Tie, seen: set[int]) -> Iterator[Difference]:
+    a, b = scene.a, scene.b
+    for i, j in tie.pairs:
+        if not a.content[i] or a.quoted[i] >= 0 or b.quoted[j] >= 0:
             continue
-        for n in range(i - 1, max(near.sentences[near.sentence_of[i]].start, i - NEAR) - 1, -1):
-            hit = near.evaluative.get(n)
-            key = ("b" if flip else "a", n)
-            if not hit or key in seen or near.quoted[n] >= 0 or any(c in ",;:" for c in near.between(n, i)):
+        for n in range(i - 1, max(a.sentences[a.sentence_of[i]].start, i - NEAR) - 1, -1):
+            hit = a.evaluative.get(n)
+            if not hit or n in seen or a.quoted[n] >= 0 or any(c in ",;:" for c in a.between(n, i)):
                 continue
-            if any(m in far.evaluative for m in range(max(there.start, j - 5), min(there.stop, j + 5))):
+            if any(m in b.evaluative for m in range(max(tie.right.start, j - 5), min(tie.right.stop, j + 5))):
                 continue
-            seen.add(key)
-            x, y = near.span(n, i + 1), far.span(max(there.start, j - 1), j + 1)
-            found = Difference(
+            seen.add(n)
+            x, y = a.span(n, i + 1), b.span(max(tie.right.start, j - 1), j + 1)
+            yield Difference(
                 "loaded-added", x, y, 0.4,
-                {"left": {"words": x.of(near.text), "class": sorted(hit.classes)}, "right": {"words": y.of(far.text)}},
+                {"left": {"words": x.of(a.text), "class": sorted(hit.classes)}, "right": {"words": y.of(b.text)}},
                 "left",
             )  # fmt: skip
-            yield found.mirrored() if flip else found

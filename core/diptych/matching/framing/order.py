@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from diptych.matching.framing.candidate import Difference
 from diptych.matching.framing.context import Scene, Tie
+from diptych.matching.framing.either_side import from_either_side
 from diptych.matching.framing.rules import Rule, Rules
 from diptych.matching.thresholds import ORDER_TIE
 from diptych.span import Span
@@ -27,32 +28,23 @@ SHOWN = 12  # words
 
 def find(scene: Scene) -> Iterator[Difference]:
     """The surest shared claim that leads one side and stands in the last third of the other, one each way."""
-    for flip in (False, True):
-        near, far = (scene.b, scene.a) if flip else (scene.a, scene.b)
-        if min(len(near.sentences), len(far.sentences)) < LONG:
-            continue
-        for tie in scene.ties:
-            first, last = (
-                near.sentence_of[(tie.right if flip else tie.left).start],
-                far.sentence_of[(tie.left if flip else tie.right).start],
-            )
-            if (
-                tie.headline
-                or not tie.best
-                or tie.score < ORDER_TIE
-                or first >= LEAD
-                or last < LAST * len(far.sentences)
-            ):
-                continue
+    yield from from_either_side(_leads, scene)
+
+
+def _leads(scene: Scene) -> Iterator[Difference]:
+    """The surest shared claim that leads the left article and ends the other."""
+    a, b = scene.a, scene.b
+    if min(len(a.sentences), len(b.sentences)) < LONG:
+        return
+    for tie in scene.ties:
+        first, last = a.sentence_of[tie.left.start], b.sentence_of[tie.right.start]
+        sure = not tie.headline and tie.best and tie.score >= ORDER_TIE
+        if sure and first < LEAD and last >= LAST * len(b.sentences):
             x, y = _shown(scene, tie)
-            place = {"left": {"sentence": first + 1, "of": len(near.sentences)},
-                     "right": {"sentence": last + 1, "of": len(far.sentences)}}  # fmt: skip
-            yield (
-                Difference("order-lead", y, x, tie.score, place, "left").mirrored()
-                if flip
-                else Difference("order-lead", x, y, tie.score, place, "left")
-            )
-            break
+            place = {"left": {"sentence": first + 1, "of": len(a.sentences)},
+                     "right": {"sentence": last + 1, "of": len(b.sentences)}}  # fmt: skip
+            yield Difference("order-lead", x, y, tie.score, place, "left")
+            return
 
 
 def _shown(scene: Scene, tie: Tie) -> tuple[Span, Span]:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from diptych.document import Quotation
 from diptych.matching.framing.candidate import Difference
 from diptych.matching.framing.context import Scene, Tie
+from diptych.matching.framing.either_side import from_either_side
 from diptych.matching.framing.reports import is_plain, same_person
 from diptych.matching.framing.rules import Rule, Rules
 from diptych.matching.framing.side import Side
@@ -35,22 +36,26 @@ Pairs = list[tuple[int, int]]
 
 def find(scene: Scene) -> Iterator[Difference]:
     """One difference for each quoted stretch that stands unquoted, or quoted in other words, on the other side."""
-    seen: set[tuple[str, int]] = set()
+    yield from from_either_side(_retold, scene)
+    for tie in scene.ties:
+        if not tie.headline:
+            yield from _reworded(scene, tie)
+
+
+def _retold(scene: Scene) -> Iterator[Difference]:
+    """Each quoted stretch of the left article that stands unquoted in the other."""
+    a, b = scene.a, scene.b
+    seen: set[int] = set()
     for tie in scene.ties:
         if tie.headline:
             continue
-        for flip in (False, True):
-            near, far = (scene.b, scene.a) if flip else (scene.a, scene.b)
-            pairs = [(j, i) for i, j in tie.pairs] if flip else list(tie.pairs)
-            for stretch in _split([(i, j) for i, j in pairs if near.quoted[i] >= 0 and far.quoted[j] < 0]):
-                key = ("b" if flip else "a", near.quoted[stretch[0][0]])
-                if key not in seen and _alike(near, far, stretch) and not _shared(scene, near, stretch, flip):
-                    found = _paraphrased(near, far, stretch)
-                    found = found.mirrored() if flip else found
-                    if not scene.copied(found.left, found.right) and not scene.same_words(found.left, found.right):
-                        seen.add(key)
-                        yield found
-        yield from _reworded(scene, tie)
+        for stretch in _split([(i, j) for i, j in tie.pairs if a.quoted[i] >= 0 and b.quoted[j] < 0]):
+            quotation = a.quoted[stretch[0][0]]
+            if quotation not in seen and _alike(a, b, stretch) and not _shared(scene, stretch):
+                found = _paraphrased(a, b, stretch)
+                if not scene.copied(found.left, found.right) and not scene.same_words(found.left, found.right):
+                    seen.add(quotation)
+                    yield found
 
 
 def _reworded(scene: Scene, tie: Tie) -> Iterator[Difference]:
@@ -132,7 +137,7 @@ def _alike(near: Side, far: Side, stretch: Pairs) -> bool:
     return weight >= STEMS and telling >= TELLING and weight >= SHARE * most
 
 
-def _shared(scene: Scene, near: Side, stretch: Pairs, flip: bool) -> bool:
+def _shared(scene: Scene, stretch: Pairs) -> bool:
     """Whether the words belong to a shared quotation already."""
-    span = near.span(stretch[0][0], stretch[-1][0] + 1)
-    return any(span.overlap(right if flip else left) for left, right in scene.quoted_pairs)
+    span = scene.a.span(stretch[0][0], stretch[-1][0] + 1)
+    return any(span.overlap(left) for left, _ in scene.quoted_pairs)

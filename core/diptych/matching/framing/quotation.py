@@ -50,18 +50,23 @@ def find(scene: Scene) -> Iterator[Difference]:
 
 def _cuts(scene: Scene, pair: Utterances, edit: Edit) -> Iterator[Difference]:
     """The words that only one side quotes, each run of them against the seam in the other's quotation."""
-    a, b = scene.a, scene.b
-    left, right = _weighty(a, edit.left), _weighty(b, edit.right)
+    left, right = _weighty(scene.a, edit.left), _weighty(scene.b, edit.right)
     if bool(left) == bool(right) or max(len(left), len(right)) > LONG_WORDS:
         return
-    flip = bool(left)
-    near, far, cut = (a, b, left) if flip else (b, a, right)
-    there = _segment(far, pair.right if flip else pair.left, edit.next_right if flip else edit.next_left)
-    seam = (edit.next_right if flip else edit.next_left) or there.stop
-    same = pair.same_right if flip else pair.same_left
-    for words in _untold(near, cut, far, same):
-        found = _cut(near, words, far, there, seam)
-        yield found.mirrored() if flip else found
+    if right:
+        yield from _cut_by_left(scene, pair, edit, right)
+    else:
+        found = _cut_by_left(scene.mirrored, pair.mirrored(), edit.mirrored(), left)
+        yield from (difference.mirrored() for difference in found)
+
+
+def _cut_by_left(scene: Scene, pair: Utterances, edit: Edit, words: Words) -> Iterator[Difference]:
+    """What of these words of the right utterance the left article does not tell at another place."""
+    a, b = scene.a, scene.b
+    here = _segment(a, pair.left, edit.next_left)
+    seam = edit.next_left or here.stop
+    for untold in _untold(b, words, a, pair.same_left):
+        yield _cut(b, untold, a, here, seam)
 
 
 def _cut(near: Side, words: Words, far: Side, there: range, seam: int) -> Difference:

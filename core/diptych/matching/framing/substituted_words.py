@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from diptych.matching.figure_context import parted
 from diptych.matching.framing.candidate import Difference
 from diptych.matching.framing.context import Scene
+from diptych.matching.framing.either_side import from_either_side
 from diptych.matching.framing.rules import Rule, Rules
 from diptych.matching.framing.side import Side
 from diptych.matching.framing.substitutions import Swap, swaps
@@ -51,7 +52,7 @@ SHORT = 4  # of so many words at most
 
 def find(scene: Scene) -> Iterator[Difference]:
     """One difference for each place that the two articles fill otherwise; reporting verbs are another rule's."""
-    yield from _parties(scene)
+    yield from from_either_side(_parties, scene)
     for swap in swaps(scene):
         if swap.tie.headline:
             acts = _acts(scene.a, swap.left) and _acts(scene.b, swap.right)
@@ -67,26 +68,22 @@ def find(scene: Scene) -> Iterator[Difference]:
 
 
 def _parties(scene: Scene) -> Iterator[Difference]:
-    """A party named in one headline before words that the other has without it."""
+    """A party named in the left headline before words that the other has without it."""
+    a, b = scene.a, scene.b
     for tie in scene.ties[:1]:
-        if not tie.headline:
+        if not tie.headline or any(_party(b, k, tie.right) for k in tie.right):
             return
+        aligned = {j for _, j in tie.pairs}
         for i, j in tie.pairs:
-            for flip in (False, True):
-                near, far = (scene.b, scene.a) if flip else (scene.a, scene.b)
-                n, m = (j, i) if flip else (i, j)
-                here, there = (tie.right, tie.left) if flip else (tie.left, tie.right)
-                party, other = _party(near, n - 1, here), _party(far, m - 1, there)
-                beside = m - 1 not in there or any(k[0 if flip else 1] == m - 1 for k in tie.pairs)
-                called = n in near.titles or _starts_name(near, n)
-                if party and beside and called and not other and not any(_party(far, k, there) for k in there):
-                    x = near.span(n - 1, min(here.stop, n + NAMED))
-                    y = far.span(m, min(there.stop, m + NAMED))
-                    found = Difference(
-                        "label-headline", x, y, 0.4,
-                        {"left": {"party": near.norms[n - 1]}, "right": {"party": None}}, "left", "label-party",
-                    )  # fmt: skip
-                    yield found.mirrored() if flip else found
+            beside = j - 1 not in tie.right or j - 1 in aligned
+            called = i in a.titles or _starts_name(a, i)
+            if _party(a, i - 1, tie.left) and beside and called:
+                x = a.span(i - 1, min(tie.left.stop, i + NAMED))
+                y = b.span(j, min(tie.right.stop, j + NAMED))
+                yield Difference(
+                    "label-headline", x, y, 0.4,
+                    {"left": {"party": a.norms[i - 1]}, "right": {"party": None}}, "left", "label-party",
+                )  # fmt: skip
 
 
 def _starts_name(side: Side, i: int) -> bool:

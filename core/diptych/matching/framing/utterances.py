@@ -28,6 +28,10 @@ class Edit:
     next_left: int | None
     next_right: int | None
 
+    def mirrored(self) -> "Edit":
+        """The same place with the articles swapped."""
+        return Edit(self.right, self.left, self.before, self.after, self.next_right, self.next_left)
+
 
 @dataclass(frozen=True, slots=True)
 class Utterances:
@@ -38,6 +42,11 @@ class Utterances:
     same_left: frozenset[int]
     same_right: frozenset[int]
     edits: tuple[Edit, ...]
+
+    def mirrored(self) -> "Utterances":
+        """The same utterances with the articles swapped."""
+        edits = tuple(edit.mirrored() for edit in self.edits)
+        return Utterances(self.right, self.left, self.same_right, self.same_left, edits)
 
 
 @dataclass(slots=True)

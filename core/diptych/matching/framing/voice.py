@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from diptych.languages.inflection import irregular_participles, irregular_pasts
 from diptych.matching.framing.candidate import Difference
 from diptych.matching.framing.context import Scene, Tie
+from diptych.matching.framing.either_side import from_either_side
 from diptych.matching.framing.rules import Rule, Rules
 from diptych.matching.framing.side import Side
 from diptych.matching.thresholds import VOICE_TIE
@@ -25,14 +26,21 @@ REGULAR = ("ed", "en")  # endings of a participle
 
 def find(scene: Scene) -> Iterator[Difference]:
     """One difference for each verb that is active on one side of a tie and passive without a doer on the other."""
+    yield from from_either_side(_passives, scene)
+
+
+def _passives(scene: Scene) -> Iterator[Difference]:
+    """One difference for each verb that is passive without a doer in the left article and active in the other."""
+    a, b = scene.a, scene.b
     seen: set[tuple[int, int]] = set()
     for tie in scene.ties:
         if tie.headline or not tie.best or tie.score < VOICE_TIE:
             continue
         for i, j in _same_verbs(scene, tie):
-            if (i, j) not in seen:
-                seen.add((i, j))
-                yield from _compared(scene, tie, i, j)
+            passive, active = _passive(a, i, tie.left), _active(b, j, tie.right)
+            if (i, j) not in seen and passive and active and not _suffers(b, j, a, tie.left):
+                yield _difference(a, passive, b, active)
+            seen.add((i, j))
 
 
 def _same_verbs(scene: Scene, tie: Tie) -> Iterator[tuple[int, int]]:
@@ -54,16 +62,6 @@ def _verb(side: Side, i: int) -> str:
     if verb:
         return "" if verb in side.language.verbs.without_an_object else verb
     return side.stems[i] if norm.endswith(REGULAR) else ""
-
-
-def _compared(scene: Scene, tie: Tie, i: int, j: int) -> Iterator[Difference]:
-    a, b = scene.a, scene.b
-    passive, active = _passive(a, i, tie.left), _active(b, j, tie.right)
-    if passive and active and not _suffers(b, j, a, tie.left):
-        yield _difference(a, passive, b, active)
-    passive, active = _passive(b, j, tie.right), _active(a, i, tie.left)
-    if passive and active and not _suffers(a, i, b, tie.right):
-        yield _difference(b, passive, a, active).mirrored()
 
 
 def _suffers(near: Side, verb: int, far: Side, sentence: range) -> bool:
