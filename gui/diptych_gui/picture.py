@@ -27,7 +27,7 @@ def take_picture(
     size: tuple[int, int],
     view: View = "facing",
 ) -> bytes:
-    """The window with these articles, the first fact selected, as PNG; raises ExportError where it cannot be drawn."""
+    """The window with these articles, a fact selected, as PNG; raises ExportError where it cannot be drawn."""
     qInstallMessageHandler(_quiet)
     with tempfile.TemporaryDirectory() as folder:
         settings = Settings(Path(folder) / "settings.ini")
@@ -65,8 +65,9 @@ def _draw(application: QApplication, window: Window, start: Callable[[], None], 
         raise ExportError(failures[0], "no-picture")
     _settle(application)
     facts = window.workspace.facts.visible()
-    if facts:
-        window.workspace.jump(window.workspace.facts.lead(facts[0]), "left")
+    if facts:  # one of the story where there is one: a headline selected leaves the upper third of a page blank
+        fact = next((fact for fact in facts if fact.left and fact.left.paragraph), facts[0])
+        window.workspace.jump(window.workspace.facts.lead(fact), "left")
     _settle(application)
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)

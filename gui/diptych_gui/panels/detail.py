@@ -1,32 +1,32 @@
 """The detail strip: one finding with both wordings, the reason, the evidence, and what can be done with it."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtGui import QAction, QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
+from diptych.brief import pieces, sign_of
 from diptych.comparison import Comparison
-from diptych.facts import gap
-from diptych.finding import SIDES, Finding, Side, role
-from diptych.span import Span
+from diptych.facts import Fact
+from diptych.finding import SIDES, Finding, Side
 from diptych_gui.panels.elided import ElidedLabel
-from diptych_gui.panels.role_key import KEY, RoleKey
-from diptych_gui.panels.summary import Summary
 from diptych_gui.panels.wording_view import WordingView
 from diptych_gui.panels.words_label import WordsLabel
+from diptych_gui.style import theme
 from diptych_gui.style.typography import reading_font
 from diptych_gui.wording.evidence_line import closest, explain, speakers
+from diptych_gui.wording.fact_words import fact_name
 from diptych_gui.wording.labels import confidence_name, one_line, place, type_name
 from diptych_gui.wording.messages import said
-from diptych_gui.wording.word_changes import changed_words
 from diptych_gui.work.titles import article_name_on
 from diptych_gui.work.workspace import Workspace
 
 _MARGIN, _GAP = 20, 8
-_CONTEXT = 90
+_EDGE, _SPACE = 10, 5  # pixels above and below the content, between its rows
+_BETWEEN = 24  # pixels between the wordings
 _WORDING_PT = 11.5
-_SHORT = 60
 _LEAST_TITLE = 80
-_HEIGHT = 192  # with or without a finding: the strip never changes the room of the articles by itself
+_ROOM = 420  # code points of a wording before it is cut to what tells
+_MOST = 0.3  # of the window's height: the articles keep the rest
 
 
 class DetailStrip(QFrame):
@@ -37,7 +37,8 @@ class DetailStrip(QFrame):
         self._workspace = workspace
         self.setObjectName("detail")
         self.setAccessibleName(self.tr("Detail of the selected finding"))
-        self._key = RoleKey(self)
+        self.sign = QLabel(self)
+        self.sign.setObjectName("detailSign")
         self.title = ElidedLabel("detailTitle", self)
         self.title.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.title.setMinimumWidth(_LEAST_TITLE)  # a long title must not move the border to the list
@@ -50,7 +51,7 @@ class DetailStrip(QFrame):
         self._facts = ""  # about the finding that is shown
         head = QHBoxLayout()
         head.setSpacing(_GAP)
-        head.addWidget(self._key)
+        head.addWidget(self.sign)
         head.addWidget(self.title)
         head.addWidget(self.confidence)
         head.addStretch(1)
@@ -58,20 +59,16 @@ class DetailStrip(QFrame):
         for button in self._buttons:
             head.addWidget(button)
         pair = QHBoxLayout()
-        pair.setSpacing(24)
+        pair.setSpacing(_BETWEEN)
         for side in SIDES:
             pair.addLayout(self._column(side), 1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(_MARGIN, 10, _MARGIN, 12)
-        column.setSpacing(6)
+        column.setContentsMargins(_MARGIN, _EDGE, _MARGIN, _EDGE)
+        column.setSpacing(_SPACE)
         column.addLayout(head)
         column.addWidget(self.reason)
-        self.summary = Summary(workspace, self)
-        column.addWidget(self.summary, 1)
-        column.addLayout(pair, 1)
+        column.addLayout(pair)
         column.addWidget(self.evidence)
-        column.addStretch()
-        self.setMinimumHeight(_HEIGHT)
         workspace.selectionChanged.connect(self.refresh)
         workspace.sessionChanged.connect(self.refresh)
         workspace.filterChanged.connect(self.refresh)
@@ -95,48 +92,65 @@ class DetailStrip(QFrame):
         self.refresh()
 
     def refresh(self) -> None:
-        """Shows the finding that is selected now."""
+        """Shows the finding that is selected now, as the fact that it is part of."""
         finding, comparison = self._workspace.selected_finding, self._workspace.comparison
         there = finding is not None and comparison is not None
         parts = (*self._buttons, *self.views.values(), *self.heads.values())
-        for widget in (self._key, self.confidence, self.evidence, *parts):
+        for widget in (self.sign, self.title, self.confidence, self.evidence, *parts):
             widget.setVisible(there)
-        self.summary.setVisible(comparison is not None and not there)
         if finding is None or comparison is None:
             self._facts = ""
-            self.title.show_text(self._nothing_selected())
             self.reason.setText(self._invitation())
-            self.summary.refresh()
-            return
-        self._key.show_role(role(finding))
-        self.title.show_text(type_name(finding))
+        else:
+            self._show(finding, comparison)
+        self._fit()
+
+    def _show(self, finding: Finding, comparison: Comparison) -> None:
+        fact, worn = self._workspace.selected_fact, theme.current()
+        self.sign.setText(sign_of(fact) if fact else "")
+        palette = self.sign.palette()
+        palette.setColor(QPalette.ColorRole.WindowText, worn.sign(sign_of(fact)) if fact else worn.base["ink"])
+        self.sign.setPalette(palette)
+        self.title.show_text(fact_name(fact, comparison) if fact else type_name(finding))
         self.confidence.setText(confidence_name(finding.confidence))
         self.reason.setText(said(finding.message))
         self._facts = explain(finding, comparison)
         self._show_evidence()
-        changed = changed_words(finding)
         for side in SIDES:
-            self._show_side(side, finding, comparison, changed[side])
+            self._show_side(side, finding, fact, comparison)
+
+    def _fit(self) -> None:
+        """As high as the content is, but never so high that little is left of the articles."""
+        width = self.width() - 2 * _MARGIN
+        rows = [self.reason.heightForWidth(width)]
+        if self._facts:
+            heads = (max(head.sizeHint().height() for head in self.heads.values()), self.evidence.sizeHint().height())
+            rows += [max(widget.sizeHint().height() for widget in (self.title, *self._buttons)), *heads]
+        around = sum(rows) + _SPACE * len(rows) + 2 * _EDGE
+        if self._facts:
+            wanted = max(view.height_for((width - _BETWEEN) // 2) for view in self.views.values())
+            least = 2 * self.views["left"].fontMetrics().lineSpacing()
+            wanted = min(wanted, max(least, round(_MOST * self.window().height()) - around))
+            for view in self.views.values():
+                view.setFixedHeight(wanted)
+            around += wanted
+        self.setFixedHeight(around)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leaves the title whole as long as that can be."""
+        """Leaves the title whole as long as that can be, and is as high as the new width makes it."""
         super().resizeEvent(event)
-        if self._facts:
-            self._show_evidence()
+        if event.size().width() != event.oldSize().width():
+            if self._facts:
+                self._show_evidence()
+            self._fit()
 
     def _show_evidence(self) -> None:
         """The confidence beside the title, in a narrow strip before the evidence."""
         head = (self.title, self.confidence, *self._buttons)
-        wanted = 2 * _MARGIN + KEY + sum(_GAP + widget.sizeHint().width() for widget in head)
+        wanted = 2 * _MARGIN + self.sign.sizeHint().width() + sum(_GAP + widget.sizeHint().width() for widget in head)
         beside = wanted <= self.contentsRect().width()
         self.confidence.setVisible(beside)
         self.evidence.show_text(self._facts if beside else f"{self.confidence.text()} · {self._facts}")
-
-    def _nothing_selected(self) -> str:
-        if self._workspace.session is None:
-            return self.tr("No finding selected")
-        every = len(self._workspace.offered_findings())
-        return self.tr("%n finding(s)", "", every)
 
     def _invitation(self) -> str:
         if self._workspace.session is None:
@@ -145,24 +159,18 @@ class DetailStrip(QFrame):
             return self.tr("Open two articles to see what they share and where they differ.")
         return self.tr("Click a highlight, or press Alt+Down, to see both wordings and the reason.")
 
-    def _show_side(self, side: Side, finding: Finding, comparison: Comparison, changed: tuple[Span, ...]) -> None:
-        view, spans = self.views[side], finding.parts(side)
+    def _show_side(self, side: Side, finding: Finding, fact: Fact | None, comparison: Comparison) -> None:
+        view, here = self.views[side], fact.side(side) if fact else None
         head = [article_name_on(self._workspace, side)]
-        if spans:
+        if here:
             head = [place(finding, side, comparison), *speakers(finding, side, comparison), *head]
-            longest = max(sum(map(len, finding.parts(s))) for s in SIDES)
-            context = _CONTEXT if longest < _SHORT else 0
-            if gap(finding, side) is None:
-                view.show_words(comparison.article(side).text, spans, changed, context)
-            else:
-                head = [self.tr("Left out here, beside these words"), *head]
-                view.say(f"… {comparison.wording(finding, side)} …")
+            view.show_pieces(pieces(comparison.article(side).text, here, _ROOM))
         elif near := closest(finding, side, comparison):
             head = [self.tr("No counterpart found; this comes closest"), *head]
             view.say(one_line(near.of(comparison.article(side).text)))
         else:
             view.say(self.tr("No counterpart found here."))
-        self.heads[side].show_text(" · ".join(head))
+        self.heads[side].show_text(" · ".join(filter(None, head)))
 
 
 def _button(action: QAction, parent: QWidget) -> QToolButton:

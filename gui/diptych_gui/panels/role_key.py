@@ -1,8 +1,7 @@
 """The key of a role, a tinted square with its letter over its underline pattern, as legend and lists draw it."""
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen, QPixmap, QPixmapCache
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPixmap, QPixmapCache
 
 from diptych.finding import Role
 from diptych_gui.style import theme
@@ -52,22 +51,3 @@ def _key(pattern: theme.Pattern, tint: QColor | None, edge: QColor, ink: QColor,
             painter.setPen(QPen(ink, pattern.width, pattern.style))
             painter.drawLine(QPointF(box.left() + 3, box.bottom() - 3), QPointF(box.right() - 3, box.bottom() - 3))
     return picture
-
-
-class RoleKey(QWidget):
-    """The key of the finding's role."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._role: Role = "quotation"
-        self.setFixedSize(KEY, KEY)
-
-    def show_role(self, name: Role) -> None:
-        """Shows the key of that role."""
-        self._role = name
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draws the key."""
-        with QPainter(self) as painter:
-            paint_key(painter, QPointF(0, 0), self._role)

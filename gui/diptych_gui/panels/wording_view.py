@@ -1,13 +1,17 @@
-"""The words of a finding on one side, with what the other side does not say marked; never rich text."""
+"""One side's wording of a fact, with what the other side does not say marked; never rich text."""
 
-from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtGui import QFont, QPalette, QResizeEvent, QTextCharFormat, QTextCursor
+from collections.abc import Sequence
+from math import ceil
+
+from PySide6.QtCore import QMimeData, QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit, QWidget
 
-from diptych.span import Span
+from diptych.brief import Piece
 from diptych_gui.style import theme
 from diptych_gui.text.exact_copy import exact_selection
-from diptych_gui.wording.labels import one_line
+
+_BAR = 2.4  # pixels
 
 
 class WordingView(QTextEdit):
@@ -27,6 +31,7 @@ class WordingView(QTextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFrameShape(QTextEdit.Shape.NoFrame)
         self.document().setDocumentMargin(0)
+        self._bars: list[int] = []  # where the other side has words more
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Shows whole lines only."""
@@ -40,67 +45,65 @@ class WordingView(QTextEdit):
         """What is copied, cut or dragged is exactly what stands here."""
         return exact_selection(self)
 
-    def show_words(self, text: str, spans: tuple[Span, ...], changed: tuple[Span, ...], context: int = 0) -> None:
-        """Shows the spans of the text, parts joined by an ellipsis, with the changed words bold and underlined.
-
-        ``context`` adds so many code points on both ends in a fainter colour, slanted where no colour is much fainter.
-        """
+    def show_pieces(self, pieces: Sequence[Piece]) -> None:
+        """Shows a wording: words that differ filled, dots under a clause of its own, a bar where the other has more."""
         self.clear()
-        cursor = self.textCursor()
-        faint = self._faint(slanted=theme.current().least > 0)
-        for number, span in enumerate(spans):
-            if number:
-                cursor.insertText(" … ", faint)
-            elif context:
-                cursor.insertText(_before(text, span.start, context), faint)
-            self._insert(cursor, text, span, changed)
-        if context and spans:
-            cursor.insertText(_after(text, spans[-1].end, context), faint)
+        worn, cursor = theme.current(), self.textCursor()
+        for piece in pieces:
+            if piece.look == "insertion":
+                self._bars.append(cursor.position())
+            else:
+                cursor.insertText(piece.text, _look(piece, worn))
         self.moveCursor(QTextCursor.MoveOperation.Start)
         self.verticalScrollBar().setValue(0)
+
+    def clear(self) -> None:
+        """Shows nothing."""
+        super().clear()
+        self._bars = []
+
+    def height_for(self, width: int) -> int:
+        """How high the words are at a width, in pixels, as whole lines."""
+        document = self.document().clone(self)
+        document.setDefaultFont(self.font())
+        document.setTextWidth(max(1, width))
+        height = ceil(document.size().height())
+        document.deleteLater()
+        return height
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The words, and the bars between them."""
+        super().paintEvent(event)
+        cursor, ink = QTextCursor(self.document()), theme.current().signals["differs"]
+        with QPainter(self.viewport()) as painter:
+            for place in self._bars:
+                cursor.setPosition(place)
+                box = self.cursorRect(cursor)
+                painter.fillRect(QRectF(box.left() - _BAR / 2, box.top(), _BAR, box.height()), ink)
 
     def say(self, text: str) -> None:
         """Shows a remark in place of words."""
         self.clear()
-        self.textCursor().insertText(text, self._faint(slanted=True))
-
-    def _faint(self, *, slanted: bool) -> QTextCharFormat:
-        """The look of what is not the finding itself."""
-        faint = QTextCharFormat()
-        faint.setForeground(self.palette().color(QPalette.ColorRole.PlaceholderText))
-        faint.setFontItalic(slanted)
-        return faint
-
-    def _insert(self, cursor: QTextCursor, text: str, span: Span, changed: tuple[Span, ...]) -> None:
-        plain, marked = QTextCharFormat(), QTextCharFormat()
-        plain.setForeground(self.palette().color(QPalette.ColorRole.Text))
-        marked.setForeground(self.palette().color(QPalette.ColorRole.Text))
-        marked.setFontWeight(QFont.Weight.Bold)
-        marked.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
-        at = span.start
-        for word in changed:
-            if not span.contains(word):
-                continue
-            cursor.insertText(one_line(text[at : word.start]), plain)
-            cursor.insertText(one_line(word.of(text)), marked)
-            at = word.end
-        cursor.insertText(one_line(text[at : span.end]), plain)
+        self.textCursor().insertText(text, _faint(self.palette()))
 
 
-def _before(text: str, end: int, most: int) -> str:
-    """What stands before a place in the same paragraph, cut between words, with an ellipsis where it was cut."""
-    first = text.rfind("\n", 0, end) + 1
-    start = max(first, end - most)
-    while first < start < end and text[start - 1].isalnum() and text[start].isalnum():
-        start += 1
-    return "… " + text[start:end].lstrip() if start > first else text[start:end]
+def _look(piece: Piece, worn: theme.Theme) -> QTextCharFormat:
+    """How a piece of a wording looks."""
+    look = QTextCharFormat()
+    look.setForeground(worn.base["soft" if piece.look == "ellipsis" else "ink"])
+    if piece.look == "word":
+        look.setBackground(worn.wash("framing_word"))
+        look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
+        look.setUnderlineColor(worn.base["ink"])
+    elif piece.look == "more":
+        look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
+        look.setUnderlineColor(worn.signals["only"])
+    return look
 
 
-def _after(text: str, start: int, most: int) -> str:
-    """What stands after a place in the same paragraph, cut between words, with an ellipsis where it was cut."""
-    line = text.find("\n", start)
-    last = len(text) if line < 0 else line
-    end = min(last, start + most)
-    while start < end < last and text[end - 1].isalnum() and text[end].isalnum():
-        end -= 1
-    return text[start:end].rstrip() + " …" if end < last else text[start:end]
+def _faint(palette: QPalette) -> QTextCharFormat:
+    """The look of a remark, which is no words of an article."""
+    faint = QTextCharFormat()
+    faint.setForeground(palette.color(QPalette.ColorRole.PlaceholderText))
+    faint.setFontItalic(True)
+    return faint

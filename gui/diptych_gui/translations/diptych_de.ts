@@ -659,27 +659,12 @@
         <translation>Wortlaut rechts</translation>
     </message>
     <message>
-        <source>No finding selected</source>
-        <translation>Kein Befund gewählt</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n finding(s)</source>
-        <translation>
-            <numerusform>%n Befund</numerusform>
-            <numerusform>%n Befunde</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Open two articles to see what they share and where they differ.</source>
         <translation>Öffnen Sie zwei Artikel, um zu sehen, was sie gemeinsam haben und wo sie sich unterscheiden.</translation>
     </message>
     <message>
         <source>Click a highlight, or press Alt+Down, to see both wordings and the reason.</source>
         <translation>Klicken Sie auf eine Hervorhebung oder drücken Sie Alt+Pfeil ab, um beide Wortlaute und den Grund zu sehen.</translation>
-    </message>
-    <message>
-        <source>Left out here, beside these words</source>
-        <translation>Hier weggelassen, neben diesen Wörtern</translation>
     </message>
     <message>
         <source>No counterpart found; this comes closest</source>
@@ -1696,13 +1681,6 @@
     <message>
         <source>Starting the engine</source>
         <translation>Auswertung startet</translation>
-    </message>
-</context>
-<context>
-    <name>Summary</name>
-    <message>
-        <source>What was found</source>
-        <translation>Was gefunden wurde</translation>
     </message>
 </context>
 <context>

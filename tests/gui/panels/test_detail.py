@@ -4,6 +4,8 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from diptych_gui.panels.words_label import WordsLabel
+from diptych_gui.style import theme
+from diptych_gui.wording.fact_words import fact_name
 
 pytestmark = pytest.mark.usefixtures("read_view")
 
@@ -29,6 +31,32 @@ def test_the_title_is_whole_and_the_confidence_in_reach(strip):
         assert fitted(strip, width) == beside
         assert strip.title.text() == strip.title.accessibleName()
         assert strip.evidence.accessibleName().startswith(strip.confidence.text()) != beside
+
+
+def test_the_strip_is_as_high_as_its_content(strip, desk, qapp):
+    """One line where nothing is selected; more for long wordings, at most three tenths of the window."""
+    shown = strip.height()
+    heights = set()
+    for finding in desk.workspace.walk():
+        desk.workspace.jump(finding.id)
+        qapp.processEvents()
+        heights.add(strip.height())
+        assert strip.height() <= 0.3 * desk.height() + 1
+        assert all(not view.verticalScrollBar().maximum() for view in strip.views.values())
+    desk.workspace.select(None)
+    qapp.processEvents()
+    assert strip.height() < shown / 2
+    assert len(heights) > 1 or strip.height() < min(heights)
+
+
+def test_the_words_that_differ_are_filled_in_it(strip, desk):
+    """Those of the fact, on both sides."""
+    fact = next(fact for fact in desk.workspace.facts.visible() if fact.left and fact.left.words)
+    desk.workspace.jump(desk.workspace.facts.lead(fact))
+    words = fact.left.words[0].of(desk.workspace.articles["left"].text)
+    look = strip.views["left"].document().find(words).charFormat()
+    assert look.background().color() == theme.current().wash("framing_word")
+    assert strip.title.accessibleName() == fact_name(fact, desk.workspace.comparison)
 
 
 def test_a_reason_asks_for_the_height_of_its_words(qtbot):

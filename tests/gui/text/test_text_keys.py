@@ -6,7 +6,7 @@ from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtWidgets import QLineEdit, QTextEdit, QWidget
 
 from diptych.article import Article
-from diptych.span import Span
+from diptych.brief import Piece
 from hands import focus
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -197,7 +197,7 @@ def test_a_copied_note_keeps_its_hard_blanks(qtbot, reading, clipboard):
 def test_copied_wording_keeps_its_hard_blanks(qtbot, reading, clipboard):
     """In the detail strip too."""
     view = reading.detail.views["left"]
-    view.show_words("cost 4\u00a0million", (Span(0, 14),), ())
+    view.show_pieces((Piece("cost 4\u00a0million", "plain"),))
     focus(qtbot, reading, view)
     view.selectAll()
     qtbot.keyClick(view, Qt.Key.Key_C, CTRL)
