@@ -27,9 +27,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace, screen: Screen | None) -> int:
     """Writes the comparison with the notes; tells of each that found no place; returns 0, or raises DiptychError."""
     from diptych.file_names import file_name
-    from diptych.storage.files import bytes_of, saved_bytes
+    from diptych.storage.files import saved_bytes
     from diptych.storage.imported_notes import with_notes
     from diptych.storage.isolation import load_isolated
+    from diptych.storage.json_document import bytes_of
 
     destination.check(arguments.output, [arguments.file, arguments.annotations])
     destination.check_work(arguments.output, "diptych")

@@ -7,7 +7,7 @@ from pathlib import Path
 from diptych.errors import StorageError
 from diptych.plain_files import read_plain
 from diptych.storage.atomic import write_bytes
-from diptych.storage.files import MOST_BYTES
+from diptych.storage.json_document import MOST_BYTES
 
 
 def content(path: Path) -> bytes | None:

@@ -5,8 +5,9 @@ from pathlib import Path
 
 from diptych.errors import StorageError
 from diptych.plain_files import open_plain
-from diptych.storage.files import MOST_BYTES, load
+from diptych.storage.json_document import MOST_BYTES
 from diptych.storage.migration import VERSION_FIELD
+from diptych.storage.stories import load_either
 
 _VERSION = re.compile(rb'"%s"\s*:' % VERSION_FIELD.encode())  # inside a text its quotation marks stand escaped
 _OPENING = 64  # bytes, among which a JSON object begins
@@ -25,9 +26,8 @@ def is_saved(path: Path) -> bool:
 
 
 def holds_work(path: Path) -> bool:
-    """Whether a saved comparison holds what only its reader could write again; what cannot be opened may hold it."""
+    """Whether a saved comparison or story holds what only its reader could write again; what cannot be opened may."""
     try:
-        session = load(path).session
+        return load_either(path).holds_work
     except StorageError:
         return True
-    return bool(session.notes or session.links or session.judgements or session.tags or session.extra)

@@ -7,8 +7,9 @@ import pytest
 
 from diptych.errors import StorageError
 from diptych.storage import isolation, load
-from diptych.storage.files import MOST_ANNOTATIONS, dumped
+from diptych.storage.files import dumped
 from diptych.storage.integrity import seal
+from diptych.storage.json_document import MOST_ANNOTATIONS
 from making import session
 
 

@@ -17,8 +17,9 @@ from diptych.errors import StorageError
 from diptych.session import Session
 from diptych.span import Span
 from diptych.storage import load, save
-from diptych.storage.files import MOST_ANNOTATIONS, dumped
+from diptych.storage.files import dumped
 from diptych.storage.integrity import seal
+from diptych.storage.json_document import MOST_ANNOTATIONS
 from diptych.storage.schema import published
 
 Document = dict[str, Any]

@@ -1,0 +1,108 @@
+"""Stories in ``.diptych`` files: loaded with every check, saved whole or not at all."""
+
+import json
+import os
+from dataclasses import dataclass
+from functools import lru_cache
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+from diptych.errors import StorageError
+from diptych.file_names import file_name
+from diptych.message import Message
+from diptych.storage.atomic import write_bytes
+from diptych.storage.files import Loaded, broken, loaded_document
+from diptych.storage.format import UnfitError
+from diptych.storage.integrity import intact
+from diptych.storage.json_document import (
+    MOST_ANNOTATIONS,
+    MOST_BYTES,
+    bytes_of,
+    changed,
+    document_bytes,
+    parsed_document,
+)
+from diptych.storage.migration import STORY, TYPE_FIELD, migrated
+from diptych.storage.schema import Schema, problem, published
+from diptych.storage.story_format import to_story_document, to_work
+from diptych.story.work import StoryWork
+from diptych_resources import resource
+
+
+@dataclass(frozen=True, slots=True)
+class LoadedStory:
+    """A saved story: the work on it, what the file was (for ``save_story``), and what is odd about it."""
+
+    work: StoryWork
+    fingerprint: str
+    warnings: tuple[Message, ...] = ()
+
+    @property
+    def holds_work(self) -> bool:
+        """Whether there is anything that only the reader could write again."""
+        return self.work.holds_work
+
+
+def load_either(path: str | os.PathLike[str]) -> Loaded | LoadedStory:
+    """The comparison or the story in a file; raises StorageError, in one sentence with the file and the reason."""
+    path = Path(path)
+    return loaded_either(bytes_of(path), file_name(path))
+
+
+def loaded_either(data: bytes, name: str) -> Loaded | LoadedStory:
+    """The comparison or the story in the bytes of a file of that name; raises StorageError as ``load`` does."""
+    document = parsed_document(data, name)
+    fingerprint = sha256(data).hexdigest()
+    if document.get(TYPE_FIELD) != STORY:
+        return loaded_document(document, name, fingerprint)
+    document = migrated(document, name)
+    wrong = problem(document, _schema())
+    if wrong:
+        raise StorageError(Message("file.cannot-be-opened", {"name": name, "reason": wrong}), "invalid")
+    try:
+        work, lost = to_work(document, name)
+    except (UnfitError, ValueError, KeyError, TypeError) as error:
+        reason = error.why if isinstance(error, UnfitError) else Message("saved.not-built-so")
+        raise StorageError(Message("file.cannot-be-opened", {"name": name, "reason": reason}), "invalid") from error
+    warnings = [] if intact(document) else [broken(document)]
+    for article, record in zip(work.story.articles, document["diptych:sources"], strict=True):
+        if article.sha256 != record["sha256"]:
+            warnings.append(Message("saved.other-text-of", {"source": article.name}))
+    return LoadedStory(work, fingerprint, (*warnings, *lost))
+
+
+def save_story(work: StoryWork, path: str | os.PathLike[str], expected: str | None = None) -> str:
+    """Writes the story and returns the file's fingerprint; raises StorageError as ``save`` does for a comparison."""
+    path = Path(path)
+    if expected is not None and changed(path, expected):
+        raise StorageError(Message("saved.changed-on-disk", {"name": file_name(path)}), "changed")
+    data = story_bytes(work, file_name(path))
+    write_bytes(path, data)
+    return sha256(data).hexdigest()
+
+
+def story_bytes(work: StoryWork, name: str) -> bytes:
+    """The bytes of the story's file; raises StorageError where ``load_either`` would refuse them."""
+    try:
+        document = to_story_document(work)
+        wrong, data = problem(document, _schema()), document_bytes(document)
+    except ValueError:  # half of a character, or a number that JSON does not have
+        wrong, data = Message("saved.no-text"), b""
+    else:
+        if len(data) > MOST_BYTES or _annotations(document) > MOST_ANNOTATIONS:
+            wrong = Message("saved.too-large-again")
+    if wrong:
+        raise StorageError(Message("file.not-written", {"name": name, "reason": wrong}), "unwritable")
+    return data
+
+
+def _annotations(document: dict[str, Any]) -> int:
+    return sum(len(part["first"]["items"]) for part in (document, *document["diptych:pairs"]))
+
+
+@lru_cache(maxsize=1)
+def _schema() -> Schema:
+    """The schema of a story, on the definitions of that of a comparison."""
+    own = json.loads(resource("schemas", "diptych-story-3.schema.json").read_text(encoding="utf-8"))
+    return {**own, "$defs": {**published()["$defs"], **own["$defs"]}}
