@@ -7,6 +7,7 @@ from diptych.comparison import Comparison, Engine
 from diptych.document import Quotation, Speaker
 from diptych.finding import Finding, finding_id
 from diptych.message import plain
+from diptych.sides import Both
 from diptych.span import Span
 
 LEFT = """Harbour bridge shut for a year
@@ -82,4 +83,4 @@ def bridge_comparison() -> Comparison:
         (quotation(LEFT, "We have no choice at all,", "Lena Brodt"),),
         (quotation(RIGHT, "We have no choice,", "Lena Brodt"),),
     )
-    return Comparison(left, right, *quotes, findings=findings, engine=Engine("0.1.0", "blank:en", "2026.11"))
+    return Comparison(left, right, Both(*quotes), findings=findings, engine=Engine("0.1.0", "blank:en", "2026.11"))

@@ -8,6 +8,7 @@ from diptych.document import Quotation, Speaker
 from diptych.finding import Finding, finding_id
 from diptych.message import plain
 from diptych.session import Session
+from diptych.sides import Both
 from diptych.span import Span
 from diptych.statement import Statement
 
@@ -84,12 +85,14 @@ def comparison(left_text: str = LEFT, right_text: str = RIGHT) -> Comparison:
     return Comparison(
         left,
         right,
-        (quotation(LEFT, words, "Ines Vane"),),
-        (quotation(RIGHT, words, "Vane"),),
-        tuple(
-            Statement(span(LEFT, w), "unique", 0.1) for w in ("Three boats sank.", "The council will meet on Friday.")
+        Both((quotation(LEFT, words, "Ines Vane"),), (quotation(RIGHT, words, "Vane"),)),
+        Both(
+            tuple(
+                Statement(span(LEFT, w), "unique", 0.1)
+                for w in ("Three boats sank.", "The council will meet on Friday.")
+            ),
+            (Statement(span(RIGHT, "A crane is on its way from Portree."), "unique", 0.0),),
         ),
-        (Statement(span(RIGHT, "A crane is on its way from Portree."), "unique", 0.0),),
         findings,
         Engine("0", "blank:en", "test"),
     )

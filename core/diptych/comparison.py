@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any
 
@@ -11,6 +11,7 @@ from diptych.document import Quotation
 from diptych.facts import Fact, facts, places_of
 from diptych.finding import SIDES, Finding, Side
 from diptych.repetition import repeated
+from diptych.sides import Both
 from diptych.span import Span, merged
 from diptych.statement import Statement
 
@@ -46,10 +47,8 @@ class Comparison:
 
     left: Article
     right: Article
-    left_quotations: tuple[Quotation, ...] = ()
-    right_quotations: tuple[Quotation, ...] = ()
-    left_statements: tuple[Statement, ...] = ()
-    right_statements: tuple[Statement, ...] = ()
+    quotations: Both[tuple[Quotation, ...]] = field(default_factory=lambda: Both((), ()))
+    statements: Both[tuple[Statement, ...]] = field(default_factory=lambda: Both((), ()))
     findings: tuple[Finding, ...] = ()
     engine: Engine = Engine("", "", "")
 
@@ -57,24 +56,14 @@ class Comparison:
         """The article of one side."""
         return self.left if side == "left" else self.right
 
-    def quotations(self, side: Side) -> tuple[Quotation, ...]:
-        """Every quotation of one side, in order."""
-        return self.left_quotations if side == "left" else self.right_quotations
-
-    def statements(self, side: Side) -> tuple[Statement, ...]:
-        """Every sentence of one side with its status, in order."""
-        return self.left_statements if side == "left" else self.right_statements
-
     def mirrored(self) -> "Comparison":
         """The comparison of the exchanged articles, with the same findings in the order of before."""
         return replace(
             self,
             left=self.right,
             right=self.left,
-            left_quotations=self.right_quotations,
-            right_quotations=self.left_quotations,
-            left_statements=self.right_statements,
-            right_statements=self.left_statements,
+            quotations=self.quotations.mirrored(),
+            statements=self.statements.mirrored(),
             findings=tuple(finding.mirrored() for finding in self.findings),
         )
 
@@ -87,7 +76,7 @@ class Comparison:
         """Who says the quotations that passages of one side are mostly of, in order, each with whether that is sure."""
         found: dict[str, bool] = {}
         passages, quoted = merged(spans), 0
-        for quotation in self.quotations(side):
+        for quotation in self.quotations[side]:
             covered = 0 if quotation.nested else sum(span.overlap(quotation.marks) for span in passages)
             quoted += covered
             if quotation.speaker and covered:
@@ -149,8 +138,8 @@ class Comparison:
             "engine": self.engine.to_record(),
             "left": self.left.to_record(with_text),
             "right": self.right.to_record(with_text),
-            "quotes": {side: [q.to_record() for q in self.quotations(side)] for side in SIDES},
-            "statements": {side: [s.to_record() for s in self.statements(side)] for side in SIDES},
+            "quotes": {side: [q.to_record() for q in self.quotations[side]] for side in SIDES},
+            "statements": {side: [s.to_record() for s in self.statements[side]] for side in SIDES},
             "findings": [{**f.to_record(), **places[f.id].to_record()} for f in self.findings],
             "facts": [fact.to_record() for fact in self.facts],
         }
@@ -162,10 +151,8 @@ class Comparison:
         return cls(
             Article.from_record(record["left"]),
             Article.from_record(record["right"]),
-            tuple(Quotation.from_record(q) for q in quotes["left"]),
-            tuple(Quotation.from_record(q) for q in quotes["right"]),
-            tuple(Statement.from_record(s) for s in statements["left"]),
-            tuple(Statement.from_record(s) for s in statements["right"]),
+            Both(*(tuple(map(Quotation.from_record, quotes[side])) for side in SIDES)),
+            Both(*(tuple(map(Statement.from_record, statements[side])) for side in SIDES)),
             tuple(Finding.from_record(f) for f in record["findings"]),
             Engine.from_record(record["engine"]),
         )

@@ -19,6 +19,7 @@ from diptych.matching.differences.joining import joined
 from diptych.matching.reuse import headline_quotations, passages, shared_quotations
 from diptych.matching.text_index import TextIndex
 from diptych.options import Options
+from diptych.sides import Both
 from diptych.story import Story, pairs, rows
 
 RULES = "2026.11"
@@ -114,10 +115,8 @@ def _matched(a: TextIndex, b: TextIndex, options: Options, progress: Progress | 
     return Comparison(
         left.article,
         right.article,
-        left.quotations,
-        right.quotations,
-        claimed.left,
-        claimed.right,
+        Both(left.quotations, right.quotations),
+        Both(claimed.left, claimed.right),
         findings,
         Engine(__version__, left.pipeline, RULES, a.language.stamp),
     )

@@ -1,11 +1,29 @@
-"""The two articles of a comparison as sides, and what exchanging them does to JSON values."""
+"""The two articles of a comparison as sides, what belongs to both, and what exchanging them does to JSON values."""
 
 from collections.abc import Mapping
-from typing import Any, Literal
+from dataclasses import dataclass
+from typing import Any, Generic, Literal, TypeVar
 
 Side = Literal["left", "right"]
 SIDES: tuple[Side, Side] = ("left", "right")
+T = TypeVar("T")
 _OTHER = {"left": "right", "right": "left", "+": "-", "-": "+"}
+
+
+@dataclass(frozen=True, slots=True)
+class Both(Generic[T]):
+    """One thing of either article."""
+
+    left: T
+    right: T
+
+    def __getitem__(self, side: Side) -> T:
+        """That of one article."""
+        return self.left if side == "left" else self.right
+
+    def mirrored(self) -> "Both[T]":
+        """The same of the exchanged articles."""
+        return Both(self.right, self.left)
 
 
 def opposite(side: Side) -> Side:

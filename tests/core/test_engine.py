@@ -56,8 +56,8 @@ def assert_mirrored(left: Article, right: Article) -> None:
     """Fail where the comparison one way is not the other with the sides exchanged."""
     there, back = compare(left, right), compare(right, left)
     assert {essence(f, mirror=True) for f in back.findings} == {essence(f) for f in there.findings}
-    assert (there.left_statements, there.right_statements) == (back.right_statements, back.left_statements)
-    assert (there.left_quotations, there.right_quotations) == (back.right_quotations, back.left_quotations)
+    assert (there.statements.left, there.statements.right) == (back.statements.right, back.statements.left)
+    assert (there.quotations.left, there.quotations.right) == (back.quotations.right, back.quotations.left)
 
 
 @pytest.mark.parametrize("name", ["sample", *PAIRS])
@@ -95,9 +95,9 @@ def test_a_verb_of_the_readers_own_finds_its_speaker_in_the_next_run(own_lists):
     """No list is half in force: speakers and framing read it alike, without a new start."""
     text = "The weir broke.\n\n“It is over and done with,” gurgled Mora.\n"
     articles = Article(text, "a.txt"), Article(text, "b.txt")
-    assert compare(*articles).left_quotations[0].rule != "post-inverted"
+    assert compare(*articles).quotations.left[0].rule != "post-inverted"
     own_lists("reporting_verbs", "neutral: gurgle\n")
-    assert compare(*articles).left_quotations[0].rule == "post-inverted"
+    assert compare(*articles).quotations.left[0].rule == "post-inverted"
 
 
 def test_identical_articles_have_nothing_unique_and_no_framing():
@@ -106,7 +106,7 @@ def test_identical_articles_have_nothing_unique_and_no_framing():
     comparison = compare(left, replace(left, name="copy.txt"))
     assert {f.kind for f in comparison.findings} <= {"quote", "wording", "claim"}
     assert {f.type for f in comparison.findings if f.kind in ("quote", "wording")} == {"verbatim"}
-    assert {s.status for s in comparison.left_statements} <= {"shared", "possibly_shared", "no_claim"}
+    assert {s.status for s in comparison.statements.left} <= {"shared", "possibly_shared", "no_claim"}
 
 
 def test_an_empty_side_is_a_designed_state():
@@ -114,7 +114,7 @@ def test_an_empty_side_is_a_designed_state():
     left, _ = read_sample()
     comparison = compare(left, Article("\n", "empty.txt"))
     assert {f.kind for f in comparison.findings} <= {"unique"}
-    assert comparison.right_statements == ()
+    assert comparison.statements.right == ()
 
 
 @pytest.mark.parametrize("name", ["sample", *PAIRS])
@@ -138,7 +138,7 @@ def test_sentences_partition_both_articles(name):
     comparison = compare(*articles(name))
     for side in SIDES:
         text, at = comparison.article(side).text, 0
-        for statement in comparison.statements(side):
+        for statement in comparison.statements[side]:
             assert text[at : statement.span.start].strip() == ""
             at = statement.span.end
         assert text[at:].strip() == ""

@@ -25,7 +25,7 @@ def test_blanks_inside_the_marks_are_not_quoted(marks, blank):
     opening, closing = marks
     other = Article(f"Vote on the pier\n\n{opening}{blank}{WORDS}{blank}{closing} said Roth.\n\nNo boat left.", "b.txt")
     compared = compare(article(opening + blank, blank + closing), other)
-    assert [q.span.of(compared.left.text) for q in compared.left_quotations] == [WORDS]
+    assert [q.span.of(compared.left.text) for q in compared.quotations.left] == [WORDS]
     assert [f.type for f in compared.findings if f.kind == "quote"] == ["verbatim"]
 
 
@@ -49,10 +49,10 @@ def test_any_marks_are_compared(left, right, stray):
 
     a, b = text(left), text(right)
     there, back = compare(a, b), compare(b, a)
-    for quotation in (*there.left_quotations, *there.right_quotations):
+    for quotation in (*there.quotations.left, *there.quotations.right):
         assert len(quotation.span) > 0
-    for quotation in there.left_quotations:
+    for quotation in there.quotations.left:
         words = quotation.span.of(a.text)
         assert words == words.strip()
-    assert there.left_quotations == back.right_quotations
-    assert there.right_quotations == back.left_quotations
+    assert there.quotations.left == back.quotations.right
+    assert there.quotations.right == back.quotations.left

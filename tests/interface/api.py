@@ -75,8 +75,8 @@ def looking(comparison: Comparison) -> list[tuple[Kind, str, str, float]]:
 
 def telling(comparison: Comparison, side: Side) -> tuple[list[str], list[Status]]:
     """The quotations of one side, and what became of its sentences."""
-    quotations: tuple[Quotation, ...] = comparison.quotations(side)
-    statements: tuple[Statement, ...] = comparison.statements(side)
+    quotations: tuple[Quotation, ...] = comparison.quotations[side]
+    statements: tuple[Statement, ...] = comparison.statements[side]
     text = comparison.article(side).text
     at_first = comparison.at(opposite(side), 0)
     assert_type(at_first, tuple[Finding, ...])

@@ -28,7 +28,7 @@ def test_a_comparison_is_made_looked_at_kept_and_reported(tmp_path):
     assert {kind for kind, *_ in api.looking(comparison)} >= {"quote", "claim", "unique", "framing"}
     assert all(left or right for _, left, right, _ in api.looking(comparison))
     quotations, statuses = api.telling(comparison, "right")
-    assert len(quotations) == len(comparison.right_quotations) > 0
+    assert len(quotations) == len(comparison.quotations.right) > 0
     assert len(statuses) == len(api.dividing(comparison.right).sentences)
     session = api.working(comparison)
     assert api.keeping(session, tmp_path) == session

@@ -79,7 +79,7 @@ def score_pair(pair: Pair, comparison: Comparison, counts: Counts) -> None:
     """Adds one pair's hits and errors."""
     for side in SIDES:
         gold = [span for span, _ in pair.quotations[side]]
-        found = [(q.span.start, q.span.end) for q in comparison.quotations(side) if not q.nested]
+        found = [(q.span.start, q.span.end) for q in comparison.quotations[side] if not q.nested]
         tally(
             counts["quotations"],
             f"{pair.name} {side}",
@@ -88,7 +88,7 @@ def score_pair(pair: Pair, comparison: Comparison, counts: Counts) -> None:
             lambda g, f: abs(g[0] - f[0]) <= 1 and abs(g[1] - f[1]) <= 1,
         )
         for span, name in pair.quotations[side]:
-            for q in comparison.quotations(side):
+            for q in comparison.quotations[side]:
                 if same(span, (q.span.start, q.span.end)):
                     right = q.speaker is not None and name.split()[-1].lower() in q.speaker.name.lower()
                     counts["speakers"].right += right
@@ -123,7 +123,7 @@ def score_pair(pair: Pair, comparison: Comparison, counts: Counts) -> None:
 
 def _score_claims(pair: Pair, comparison: Comparison, counts: Counts) -> None:
     """Links between sentences and sentences without counterpart; partial links are wanted but not demanded."""
-    starts = {side: [s.span.start for s in comparison.statements(side)] for side in SIDES}
+    starts = {side: [s.span.start for s in comparison.statements[side]] for side in SIDES}
 
     def sentence(side: str, offset: int) -> int:
         return max((i for i, s in enumerate(starts[side]) if s <= offset), default=0)
@@ -142,7 +142,7 @@ def _score_claims(pair: Pair, comparison: Comparison, counts: Counts) -> None:
     counts["claims"].errors += [f"{pair.name}: wrong {k}" for k in sorted(found - set(gold))]
     for at, side in enumerate(SIDES):
         linked = {k[at] for k in gold}
-        for i, statement in enumerate(comparison.statements(side)):
+        for i, statement in enumerate(comparison.statements[side]):
             if statement.status == "no_claim":
                 continue
             alone, said = i not in linked, statement.status == "unique"

@@ -49,11 +49,11 @@ def _heading(comparison: Comparison, report: Report) -> str:
     """Names, titles, words and sentence statuses of both articles."""
     lines = []
     for side in SIDES:
-        article, statements = comparison.article(side), comparison.statements(side)
+        article, statements = comparison.article(side), comparison.statements[side]
         counts = {s: sum(x.status == s for x in statements) for s in ("shared", "possibly_shared", "unique")}
         about = report.say(
             "article", name=shown_line(article.name), words=str(article.word_count),
-            quotations=str(len(comparison.quotations(side))), sentences=str(len(statements)),
+            quotations=str(len(comparison.quotations[side])), sentences=str(len(statements)),
             shared=str(counts["shared"]), possibly=str(counts["possibly_shared"]), unique=str(counts["unique"]),
         )  # fmt: skip
         lines.append(f"{report.say(side_label(side)):6s} {shown_line(article.title or article.name)}\n       {about}")

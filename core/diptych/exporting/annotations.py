@@ -9,7 +9,7 @@ from typing import Any
 from diptych.article import Article
 from diptych.exporting.headings import source
 from diptych.exporting.report_options import Report
-from diptych.finding import SIDES, Finding, Side
+from diptych.finding import SIDES, Finding, Side, opposite
 from diptych.selectors import selectors, utf16
 from diptych.session import Session
 from diptych.shown import json_text
@@ -71,7 +71,7 @@ def _of_findings(session: Session, side: Side, report: Report) -> Iterator[dict[
 
 
 def _counterparts(session: Session, finding: Finding, side: Side) -> list[str]:
-    other: Side = "right" if side == "left" else "left"
+    other = opposite(side)
     return [span.of(session.comparison.article(other).text) for span in finding.spans(other)]
 
 
@@ -83,7 +83,7 @@ def _of_notes(session: Session, side: Side) -> Iterator[dict[str, Any]]:
 
 
 def _of_links(session: Session, side: Side) -> Iterator[dict[str, Any]]:
-    other: Side = "right" if side == "left" else "left"
+    other = opposite(side)
     for link in session.links:
         span, counterpart = link.span(side), link.span(other)
         if span is not None and counterpart is not None:

@@ -72,7 +72,7 @@ def passages(session: Session, side: Side, context: int | None) -> list[Span]:
 
 def _neighbours(comparison: Comparison, side: Side, marked: Iterable[Span], context: int) -> list[Span]:
     """The sentences that hold the marked spans, with as many sentences on each side."""
-    sentences = [s.span for s in comparison.statements(side)]
+    sentences = [s.span for s in comparison.statements[side]]
     kept: set[int] = set()
     loose = []
     for span in marked:

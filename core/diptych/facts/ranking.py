@@ -14,6 +14,7 @@ from diptych.facts.paper import Paper
 from diptych.facts.words import additions, differing, insertions
 from diptych.finding import SIDES, Finding, Side, is_suggestion, opposite
 from diptych.repetition import repeated
+from diptych.sides import Both
 from diptych.span import Span, cover, merged
 from diptych.statement import Statement
 
@@ -34,14 +35,15 @@ class Compared(Protocol):
         """The article of one side."""
         ...
 
-    def statements(self, side: Side) -> tuple[Statement, ...]:
-        """Every sentence of one side."""
+    @property
+    def statements(self) -> Both[tuple[Statement, ...]]:
+        """Every sentence of either side."""
         ...
 
 
 def facts(comparison: Compared) -> tuple[Fact, ...]:
     """The facts of a comparison by rank; the same for the same comparison, mirrored for swapped articles."""
-    pages: dict[Side, Paper] = {side: Paper(comparison.article(side), comparison.statements(side)) for side in SIDES}
+    pages: dict[Side, Paper] = {side: Paper(comparison.article(side), comparison.statements[side]) for side in SIDES}
     by_id = {finding.id: finding for finding in comparison.findings}
     found = [_fact(members, pages) for members in merged_findings(comparison.findings)]
     said = repeated(comparison.findings, {side: pages[side].text for side in SIDES})

@@ -1,6 +1,7 @@
 """Session ↔ the JSON-LD document of a ``.diptych`` file; key order is fixed, unknown fields at its top are kept."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from diptych.article import Article
@@ -10,6 +11,7 @@ from diptych.document import Quotation
 from diptych.finding import SIDES, Side
 from diptych.message import Message
 from diptych.session import Link, Session, Tag
+from diptych.sides import Both
 from diptych.span import Span
 from diptych.statement import Statement
 from diptych.storage.annotations import (
@@ -73,8 +75,8 @@ def to_document(session: Session) -> Record:
             READER_FIELD: READER,
             "diptych:engine": comparison.engine.to_record(),
             "diptych:sources": {side: comparison.article(side).to_record() for side in SIDES},
-            "diptych:quotes": {side: [q.to_record() for q in comparison.quotations(side)] for side in SIDES},
-            "diptych:statements": {side: [s.to_record() for s in comparison.statements(side)] for side in SIDES},
+            "diptych:quotes": {side: [q.to_record() for q in comparison.quotations[side]] for side in SIDES},
+            "diptych:statements": {side: [s.to_record() for s in comparison.statements[side]] for side in SIDES},
             "diptych:tags": [{"name": tag.name, "colour": tag.colour} for tag in session.tags],
             **session.extra.get("document", {}),
             "total": len(items),
@@ -93,10 +95,8 @@ def to_session(document: Mapping[str, Any]) -> tuple[Session, list[Message]]:
     comparison = Comparison(
         left,
         right,
-        _quotations(quotes["left"], left),
-        _quotations(quotes["right"], right),
-        _statements(statements["left"], left),
-        _statements(statements["right"], right),
+        Both(_quotations(quotes["left"], left), _quotations(quotes["right"], right)),
+        Both(_statements(statements["left"], left), _statements(statements["right"], right)),
         engine=Engine.from_record(document["diptych:engine"]),
     )
     return _annotated(document, comparison)
@@ -177,9 +177,6 @@ def _annotated(document: Mapping[str, Any], comparison: Comparison) -> tuple[Ses
     for key, value in (("document", rest), ("annotations", extras), ("foreign", foreign)):
         if value:
             extra[key] = value
-    present = Comparison(
-        comparison.left, comparison.right, comparison.left_quotations, comparison.right_quotations,
-        comparison.left_statements, comparison.right_statements, tuple(f for f in findings if f), comparison.engine,
-    )  # fmt: skip
+    present = replace(comparison, findings=tuple(f for f in findings if f))
     tags = tuple(Tag(tag["name"], tag["colour"]) for tag in document["diptych:tags"])
     return Session(present, tuple(notes), judgements, tuple(links), tags, extra), lost

@@ -65,7 +65,7 @@ class Evidence:
         found: dict[int, tuple[Span, ...]] = {}
         for pair, comparison in self.comparisons.items():
             for source, side in zip(pair, SIDES, strict=True):
-                found.setdefault(source, tuple(s.span for s in comparison.statements(side)))
+                found.setdefault(source, tuple(s.span for s in comparison.statements[side]))
         return found
 
     def sentence(self, place: Place) -> Place:
@@ -80,6 +80,6 @@ class Evidence:
             Place(source, statement.span)
             for pair, comparison in self.comparisons.items()
             for source, side in zip(pair, SIDES, strict=True)
-            for statement in comparison.statements(side)
+            for statement in comparison.statements[side]
             if statement.status != "no_claim"
         )

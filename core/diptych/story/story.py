@@ -10,6 +10,7 @@ from diptych.article import Article
 from diptych.comparison import Comparison, Engine
 from diptych.document import Quotation
 from diptych.finding import SIDES, Finding
+from diptych.sides import Both
 from diptych.span import Span
 from diptych.statement import Statement
 from diptych.story.copies import Copy, copies
@@ -70,7 +71,7 @@ class Story:
     def quotations(self, source: int) -> tuple[Quotation, ...]:
         """Every quotation of one source, in order."""
         pair = next(pair for pair in self.comparisons if source in pair)
-        return self.comparisons[pair].quotations(SIDES[pair.index(source)])
+        return self.comparisons[pair].quotations[SIDES[pair.index(source)]]
 
     def speakers(self, source: int, spans: Sequence[Span]) -> dict[str, bool]:
         """Who says the quotations that passages of a source are mostly of, each with whether that is sure."""
@@ -101,10 +102,8 @@ class Story:
             (left, right): Comparison(
                 articles[left],
                 articles[right],
-                quotes[left],
-                quotes[right],
-                tuple(map(Statement.from_record, entry["statements"]["left"])),
-                tuple(map(Statement.from_record, entry["statements"]["right"])),
+                Both(quotes[left], quotes[right]),
+                Both(*(tuple(map(Statement.from_record, entry["statements"][side])) for side in SIDES)),
                 tuple(map(Finding.from_record, entry["findings"])),
                 engine,
             )

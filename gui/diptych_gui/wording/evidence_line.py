@@ -29,7 +29,7 @@ def doubted(speakers: Mapping[str, bool]) -> list[str]:
 
 def closest(finding: Finding, side: Side, comparison: Comparison) -> Span | None:
     """The passage of a side that comes closest to a finding which that side has no counterpart for."""
-    near, statements = finding.evidence.get("closest"), comparison.statements(side)
+    near, statements = finding.evidence.get("closest"), comparison.statements[side]
     number = near.get(side) if isinstance(near, dict) and not finding.spans(side) else None
     return statements[number].span if isinstance(number, int) and 0 <= number < len(statements) else None
 

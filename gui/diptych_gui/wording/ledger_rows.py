@@ -39,7 +39,7 @@ class QuotationRow:
 def utterances(comparison: Comparison, side: Side) -> list[Utterance]:
     """The quotations of a side with the parts of broken ones joined; nested ones belong to the outer."""
     groups: dict[object, list[Quotation]] = {}
-    for number, quotation in enumerate(comparison.quotations(side)):
+    for number, quotation in enumerate(comparison.quotations[side]):
         if not quotation.nested:
             key = ("group", quotation.group) if quotation.group is not None else ("alone", number)
             groups.setdefault(key, []).append(quotation)

@@ -13,7 +13,7 @@ from diptych.article import Article
 from diptych.comparison import Comparison
 from diptych.facts import Fact
 from diptych.filters import Filters, bare, offered, passing, state
-from diptych.finding import SIDES, Finding, Side
+from diptych.finding import SIDES, Finding, Side, opposite
 from diptych.session import Session
 from diptych_gui.work.fact_view import FactView
 from diptych_gui.work.file_origins import FileOrigins
@@ -268,7 +268,7 @@ class Workspace(QObject):
         finding = self.finding(id)
         side = side or self.selected_side
         if finding and not finding.spans(side):
-            side = "right" if side == "left" else "left"
+            side = opposite(side)
         now = finding.id if finding else None
         if (now, side) != (self.selected, self.selected_side):
             self.selected, self.selected_side = now, side

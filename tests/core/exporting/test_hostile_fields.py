@@ -20,6 +20,7 @@ from diptych.exporting import render
 from diptych.exporting.rendering import WRITERS
 from diptych.session import Session, Tag
 from diptych.shown import shown, shown_line
+from diptych.sides import Both
 from diptych.span import Span
 from diptych.storage.files import loaded
 from diptych.storage.format import to_document
@@ -43,7 +44,9 @@ def document() -> dict:
     """A saved comparison in which every field that may hold words holds some."""
     about = {"byline": "A. Marlow", "publisher": "Post", "published": "2026-11-20", "url": "https://post.example/1"}
     quotes = (quotation(LEFT, "Nobody told us to move the boats,", "Ines Vane"),)
-    made = session(replace(comparison(), left=article(LEFT, **about), left_quotations=quotes))
+    pair = comparison()
+    quoted = Both(quotes, pair.quotations.right)
+    made = session(replace(pair, left=article(LEFT, **about), quotations=quoted))
     first, second = made.comparison.findings[:2]
     made = made.add_note("on a finding", finding=first.id, id="n1", when=WHEN, tags=("odd",))
     made = made.add_note("on words", left=span(LEFT, "Three boats"), id="n2", when=WHEN)

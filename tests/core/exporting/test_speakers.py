@@ -13,13 +13,14 @@ from diptych.exporting import render
 from diptych.options import Options
 from diptych.reading import read_sample
 from diptych.session import Session
+from diptych.sides import Both
 
 
 @pytest.fixture
 def doubtful(comparison):
     """The right side gives the words to somebody whom only a weak rule names."""
-    low = tuple(replace(quotation, confidence="low") for quotation in comparison.right_quotations)
-    return replace(comparison, right_quotations=low)
+    low = tuple(replace(quotation, confidence="low") for quotation in comparison.quotations.right)
+    return replace(comparison, quotations=Both(comparison.quotations.left, low))
 
 
 def test_a_comparison_tells_who_speaks(doubtful):

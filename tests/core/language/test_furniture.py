@@ -178,7 +178,7 @@ def test_furniture_takes_part_in_no_finding():
     for side, article in (("left", left), ("right", right)):
         at = article.text.index("Sign up")
         assert not any(span.end > at for finding in compared.findings for span in finding.spans(side))
-        assert {s.status for s in compared.statements(side) if s.span.start >= at} == {"no_claim"}
+        assert {s.status for s in compared.statements[side] if s.span.start >= at} == {"no_claim"}
 
 
 def test_shared_wording_does_not_run_over_furniture():

@@ -94,7 +94,7 @@ def test_every_sentence_that_claims_something_stands_in_one_row(told):
         Place(source, s.span)
         for (left, right), comparison in told.comparisons.items()
         for source, side in ((left, "left"), (right, "right"))
-        for s in comparison.statements(side)
+        for s in comparison.statements[side]
         if s.status != "no_claim"
     }
     assert claiming <= set(found)

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from diptych.sides import Both
 from diptych_gui.wording.citation import cite
 
 
@@ -30,7 +31,7 @@ def test_words_of_an_article_are_never_markup(comparison):
 
 def test_who_says_it_stands_before_the_outlet(comparison):
     """With a mark where only a weak rule names them."""
-    low = tuple(replace(quotation, confidence="low") for quotation in comparison.right_quotations)
-    plain = cite(comparison.findings[1], replace(comparison, right_quotations=low)).plain
+    low = tuple(replace(quotation, confidence="low") for quotation in comparison.quotations.right)
+    plain = cite(comparison.findings[1], replace(comparison, quotations=Both(comparison.quotations.left, low))).plain
     assert "    Lena Brodt in Sandport Mail" in plain
     assert "    Lena Brodt? in “Bridge repairs begin in May”" in plain

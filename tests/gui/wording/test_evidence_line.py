@@ -55,7 +55,7 @@ def test_the_closest_sentence_is_found_on_the_other_side_only(comparisons):
             near = closest(finding, other, comparison)
             found += near is not None
             assert closest(finding, own, comparison) is None
-            assert near is None or near in [s.span for s in comparison.statements(other)]
+            assert near is None or near in [s.span for s in comparison.statements[other]]
     assert found > 20
 
 

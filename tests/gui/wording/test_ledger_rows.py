@@ -5,6 +5,7 @@ from dataclasses import replace
 from diptych.article import Article
 from diptych.comparison import Comparison
 from diptych.document import Quotation, Speaker
+from diptych.sides import Both
 from diptych.span import Span
 from diptych_gui.wording.ledger_rows import quotation_ledger
 
@@ -19,8 +20,10 @@ def test_every_quotation_stands_exactly_once(comparison: Comparison):
     """Paired ones in one row with their fate, the others on their side."""
     more = replace(
         comparison,
-        left_quotations=(*comparison.left_quotations, quotation(comparison.left, "The ferry will run", "Nobody")),
-        right_quotations=(quotation(comparison.right, "Cyclists", "Somebody"), *comparison.right_quotations),
+        quotations=Both(
+            (*comparison.quotations.left, quotation(comparison.left, "The ferry will run", "Nobody")),
+            (quotation(comparison.right, "Cyclists", "Somebody"), *comparison.quotations.right),
+        ),
     )
     rows = quotation_ledger(more)
     assert [row.fate for row in rows] == ["altered", "only left", "only right"]
@@ -35,7 +38,7 @@ def test_parts_of_a_broken_utterance_are_one_row(comparison: Comparison):
         quotation(comparison.left, words, "Lena Brodt", group=1)
         for words in ("We have no choice at all,", "Repairs are")
     )
-    rows = quotation_ledger(replace(comparison, left_quotations=parts))
+    rows = quotation_ledger(replace(comparison, quotations=Both(parts, comparison.quotations.right)))
     assert len(rows) == 1
     assert len(rows[0].left.spans) == 2
 
@@ -43,7 +46,7 @@ def test_parts_of_a_broken_utterance_are_one_row(comparison: Comparison):
 def test_one_finding_may_cover_several_utterances(comparison: Comparison):
     """What is quoted in one breath here and in two there is one row, and nobody's alone."""
     parts = tuple(quotation(comparison.left, words, "Lena Brodt") for words in ("We have no choice", "at all,"))
-    rows = quotation_ledger(replace(comparison, left_quotations=parts))
+    rows = quotation_ledger(replace(comparison, quotations=Both(parts, comparison.quotations.right)))
     assert [row.fate for row in rows] == ["altered"]
     assert len(rows[0].left.spans) == 2
 
@@ -51,7 +54,7 @@ def test_one_finding_may_cover_several_utterances(comparison: Comparison):
 def test_a_quotation_whose_matter_stands_in_both_is_not_called_one_sided(comparison: Comparison):
     """A claim in both articles lies over it."""
     only_left = (quotation(comparison.left, "Repairs are to cost $4 million.", "Lena Brodt"),)
-    rows = quotation_ledger(replace(comparison, left_quotations=only_left, right_quotations=()))
+    rows = quotation_ledger(replace(comparison, quotations=Both(only_left, ())))
     assert [row.fate for row in rows] == ["reported"]
 
 
@@ -61,5 +64,13 @@ def test_a_doubtful_speaker_is_marked(comparison: Comparison):
         quotation(comparison.left, words, "Lena Brodt", group=1) for words in ("We have no choice", "at all,")
     )
     weak = replace(weak, confidence="low")
-    assert quotation_ledger(replace(comparison, left_quotations=(weak,)))[0].left.speaker == "Lena Brodt?"
-    assert quotation_ledger(replace(comparison, left_quotations=(weak, sure)))[0].left.speaker == "Lena Brodt"
+    assert (
+        quotation_ledger(replace(comparison, quotations=Both((weak,), comparison.quotations.right)))[0].left.speaker
+        == "Lena Brodt?"
+    )
+    assert (
+        quotation_ledger(replace(comparison, quotations=Both((weak, sure), comparison.quotations.right)))[
+            0
+        ].left.speaker
+        == "Lena Brodt"
+    )
