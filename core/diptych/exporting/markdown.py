@@ -13,7 +13,11 @@ from diptych.message import Message
 from diptych.session import Session
 from diptych.shown import shown
 
-_SPECIAL = re.compile(r"([\\`*_{}\[\]()#+\-!|<>~&=:@$^]|(?<=www)\.)", re.I)
+# What Markdown reads as a mark wherever it stands; colons of addresses and of pictures by name, not that of 4:10; and
+# what it reads as one only at the beginning.
+_SPECIAL = re.compile(
+    r"([\\`*_{}\[\]<>~&@$^]|:(?=[^\W\d]|[/+\-])|(?<=www)\.|^[#+=|:\-]|(?<=^\d)[.)]|(?<=^\d\d)[.)])", re.I
+)
 
 
 def render(session: Session, report: Report) -> bytes:

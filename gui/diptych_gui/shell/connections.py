@@ -39,6 +39,8 @@ def _connect_reader(window: Window) -> None:
     for part in (window.review, window.commands, window.marked_words, window.comparison_notifications):
         part.told.connect(window.status.tell)
     window.files.saved.connect(lambda path: window.status.tell(translate("Window", "Saved as {0}").format(path.name)))
+    window.files.view = lambda: window.settings.preferences.view
+    window.files.viewFound.connect(window.views.show)
     notes.editor.textChanged.connect(window.autosave.changed)
     for panel in (notes, window.quotations, window.framing):
         panel.passagesRequested.connect(pair.show_passages)

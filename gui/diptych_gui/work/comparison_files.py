@@ -1,5 +1,6 @@
 """Saved comparisons: opened, written, and asked about before unsaved work would go."""
 
+from collections.abc import Callable
 from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, Protocol
@@ -9,6 +10,8 @@ from PySide6.QtCore import QObject, Signal
 from diptych.errors import DiptychError, StorageError
 from diptych_gui.wording.messages import said
 from diptych_gui.work.recovery_mark import unmarked
+from diptych_gui.work.saved_view import view_of, with_view
+from diptych_gui.work.settings import View
 from diptych_gui.work.titles import file_stem, pair_name
 from diptych_gui.work.workspace import Workspace
 
@@ -37,12 +40,14 @@ class ComparisonFiles(QObject):
     saved = Signal(object)  # path
     failed = Signal(str, str)  # message, code
     changedOnDisk = Signal(str)  # noqa: N815 Qt names; message
+    viewFound = Signal(str)  # noqa: N815 the view that an opened file was saved in
 
     def __init__(
         self, workspace: Workspace, questions: FileQuestions, backups: Path, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
         self._workspace, self._questions, self._backups = workspace, questions, backups
+        self.view: Callable[[], View] = lambda: "facing"  # the one in sight
 
     def open(self, path: Path) -> bool:
         """Shows a saved comparison; a file that cannot be read leaves everything as it was."""
@@ -51,6 +56,9 @@ class ComparisonFiles(QObject):
             return False
         session, _, _ = unmarked(loaded.session)
         self._workspace.open_session(session, path, loaded.fingerprint)
+        view = view_of(session)
+        if view is not None:
+            self.viewFound.emit(view)
         self.opened.emit(path, list(loaded.warnings))
         return True
 
@@ -103,7 +111,7 @@ class ComparisonFiles(QObject):
             return False
         before = content(path)
         try:
-            fingerprint = save(session, path, expected=expected)
+            fingerprint = save(with_view(session, self.view()), path, expected=expected)
         except StorageError as error:
             if error.code == "changed":
                 self.changedOnDisk.emit(said(error.told))

@@ -203,8 +203,7 @@ class Workspace(QObject):
 
     def open_session(self, session: Session, path: Path | None = None, fingerprint: str | None = None) -> None:
         """Shows a saved comparison; clean until it is edited."""
-        self.articles = {side: session.comparison.article(side) for side in SIDES}
-        self._replace_session(session, path, fingerprint)
+        self._replace_session(session, path, fingerprint)  # which brings its articles, before its findings
         self.articlesChanged.emit()
 
     def clear(self) -> None:
@@ -224,10 +223,10 @@ class Workspace(QObject):
     def _show(self, session: Session | None) -> None:
         changed = (session and session.comparison) is not (self.session and self.session.comparison)
         self.session = session
+        self._visible = self._painted = self._groups = self._offered = None
         if session and any(self.articles[side] is not session.comparison.article(side) for side in SIDES):
             self.articles = {side: session.comparison.article(side) for side in SIDES}
             self.articlesChanged.emit()
-        self._visible = self._painted = self._groups = self._offered = None
         if changed:
             self.comparisonChanged.emit()
         self.sessionChanged.emit()

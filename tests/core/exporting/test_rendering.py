@@ -14,6 +14,7 @@ import pytest
 from diptych.comparison import Comparison
 from diptych.errors import ExportError
 from diptych.exporting import render
+from diptych.exporting.markdown import escaped
 from diptych.exporting.rendering import WRITERS
 from diptych.exporting.report_options import Report
 from making import LEFT, RIGHT, article, comparison, finding, session, span
@@ -127,6 +128,15 @@ def test_json_without_texts():
     record = json.loads(render(session(), "json", Report(with_text=False)))
     assert "text" not in record["left"]
     assert len(record["findings"]) == len(comparison().findings)
+
+
+def test_markdown_leaves_times_hyphens_and_brackets_alone():
+    """Only what would be read as a mark is escaped, some of it at the beginning alone."""
+    for text in ("at 4:10 a.m. (on Friday!)", "forty-seven = 47 | more", "No. 5"):
+        assert escaped(text) == text
+    assert escaped("- no item") == "\\- no item"
+    assert escaped("1. no item") == "1\\. no item"
+    assert escaped(":smile: https://post.example") == "\\:smile: https\\://post.example"
 
 
 def test_markdown_takes_no_marks_from_articles():

@@ -11,6 +11,7 @@ from diptych.brief import pieces, plain
 from diptych.finding import SIDES
 from diptych.options import Options
 from diptych.reading import read_sample
+from diptych.session import Session
 from diptych.span import Span, merged
 from diptych_gui.style import theme
 from hands import focus
@@ -189,6 +190,17 @@ def test_the_view_is_there_again_next_time(qtbot, window, client, pair):
     qtbot.addWidget(again)
     assert again.views.now == "read"
     assert again.actions_["view_read"].isChecked()
+
+
+@pytest.mark.parametrize("view", ["brief", "facing", "read"])
+def test_a_saved_comparison_opens_in_an_empty_window(window, pair, view):
+    """In every view, without a remark of Qt; the rows hold both texts from the beginning."""
+    window.actions_[f"view_{view}"].trigger()
+    window.workspace.open_session(Session(pair))
+    for side in SIDES:
+        text = pair.article(side).text
+        assert window.pair.pages[side].toPlainText() == text
+        assert text[:20] in window.pair.grid.pages[side].toPlainText()
 
 
 def test_the_marks_of_a_row_decide_and_go_on(qtbot, sample):

@@ -1,5 +1,6 @@
 """Saved comparisons at the window."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton
 from diptych.errors import StorageError
 from diptych.storage import load
 from diptych_gui.dialogs.questions import Questions
+from diptych_gui.work.saved_view import view_of, with_view
 
 
 @pytest.fixture
@@ -34,6 +36,27 @@ def test_saving_writes_everything_and_reopens_without_the_originals(qtbot, desk,
     assert desk.workspace.session.comparison.findings == comparison.findings
     assert [n.text for n in desk.workspace.session.notes] == ["kept"]
     assert not desk.isWindowModified()
+
+
+def test_a_comparison_opens_in_the_view_it_was_saved_in(desk, target):
+    """Another view in sight meanwhile does not count, and to switch is no unsaved work."""
+    desk.actions_["view_brief"].trigger()
+    note(desk, "kept")
+    desk.actions_["save"].trigger()
+    desk.actions_["view_read"].trigger()
+    assert not desk.isWindowModified()
+    desk.actions_["new"].trigger()
+    assert desk.files.open(target)
+    assert desk.views.now == "brief"
+
+
+@pytest.mark.parametrize("told", ["grid", 5, None])
+def test_a_view_that_nobody_knows_is_passed_over(desk, target, told):
+    """A newer Diptych may have more of them."""
+    saved = with_view(desk.workspace.session, "brief")
+    assert view_of(saved) == "brief"
+    other = replace(saved, extra={"document": {"diptych:view": told}})
+    assert view_of(other) is None
 
 
 def test_the_generation_before_is_kept(desk, target, settings):

@@ -129,7 +129,7 @@ def test_recovered_work_belongs_to_its_file(desk, folder, comparison, tmp_path, 
     desk.actions_["save"].trigger()
     session = load(path).session
     assert [n.text for n in session.notes] == ["precious"]
-    assert session.extra == {}
+    assert session.extra == {"document": {"diptych:view": "facing"}}
 
 
 def test_recovered_work_is_kept_again_at_once(offered):

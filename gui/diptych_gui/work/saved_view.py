@@ -1,0 +1,21 @@
+"""The view in which a comparison is saved: it opens in the same one."""
+
+from dataclasses import replace
+from typing import get_args
+
+from diptych.session import Session
+from diptych_gui.work.settings import View
+
+_FIELD = "diptych:view"  # of the document
+
+
+def with_view(session: Session, view: View) -> Session:
+    """The session as it is written from a view; switching views is no edit, so only its file tells."""
+    document = {**session.extra.get("document", {}), _FIELD: view}
+    return replace(session, extra={**session.extra, "document": document})
+
+
+def view_of(session: Session) -> View | None:
+    """The view that a file was saved in, None where it tells none, or one that this version does not have."""
+    told = session.extra.get("document", {}).get(_FIELD)
+    return next((view for view in get_args(View) if view == told), None)
