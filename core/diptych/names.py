@@ -1,7 +1,7 @@
 """The one table of names: what window, reports and terminal call groups and kinds of facts, and how they count them."""
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from diptych.article import Article
@@ -10,6 +10,7 @@ from diptych.facing import paragraph_number
 from diptych.facts import Fact, FactGroup
 from diptych.filters import Count
 from diptych.finding import SIDES, Side
+from diptych.message import Message
 from diptych_resources import resource
 
 ENGLISH = "en"
@@ -68,6 +69,20 @@ def fact_name(fact: Fact, comparison: Comparison, language: str = ENGLISH) -> st
     names = table(language)["facts"]
     name = names.get(fact.label) or fact.label.replace("-", " ").capitalize()  # a newer Diptych may know more
     return name.format(within=within(comparison, lacking(fact) or "right", language))
+
+
+def label_name(label: str, language: str = ENGLISH) -> str:
+    """What the label of a fact is called where no article is named: ``Figures differ``."""
+    return table(language)["facts"].get(label) or label.replace("-", " ").capitalize()
+
+
+def source_names(articles: Sequence[Article], language: str = ENGLISH) -> tuple[str, ...]:
+    """What the articles of a story are called: by outlet, by number where that is unknown or that of several."""
+    outlets = [article.publisher for article in articles]
+    return tuple(
+        name if name and outlets.count(name) == 1 else Message("story.source", {"number": n}).said(language)
+        for n, name in enumerate(outlets, start=1)
+    )
 
 
 def count_name(count: Count, number: int, comparison: Comparison, language: str = ENGLISH) -> str:

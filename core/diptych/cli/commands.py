@@ -5,6 +5,7 @@ DONE, FAILED, MISUSED, DIFFERENT = 0, 1, 2, 3  # exit statuses; 3 where it was a
 COMMANDS: dict[str, str] = {
     "open": "Open the window, with two articles or a saved comparison.",
     "compare": "Compare two articles: what they share, what only one says, what they say differently.",
+    "story": "Compare several articles on one event: what all, some or one of them say, and where they differ.",
     "quotes": "List every quotation of one article or many, with its speaker.",
     "articles": "List the articles in a file that holds several.",
     "batch": "Compare many pairs of articles, a line of JSON each.",

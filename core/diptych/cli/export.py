@@ -7,6 +7,7 @@ from diptych.cli.compare import UTF16, check_report, report_bytes
 from diptych.cli.language import add_language
 from diptych.cli.parser import add_choice
 from diptych.cli.screen import Screen
+from diptych.cli.story import WIDE, story_bytes_of
 from diptych.cli.streams import INPUT_NAME, STANDARD, named, standard_input, tell
 from diptych.exporting.report_options import PAPERS, SELECTIONS, Report
 
@@ -15,6 +16,7 @@ EXAMPLES = (
     ("diptych export work.diptych -o report.html", "a page with both texts and your notes"),
     ("diptych export work.diptych -o report.docx --only confirmed", "what you confirmed, for Word"),
     ("diptych export work.diptych -o short.pdf --context 1", "excerpts around each finding"),
+    ("diptych export story.diptych -o table.csv --wide", "a saved story, a column for each source"),
 )
 FORMATS = ("html", "csv", "json", "jsonld", "md", "docx", "pdf")
 
@@ -34,6 +36,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--context", type=_count, metavar="N", help="excerpts with N sentences around each finding, not the full texts"
     )
     add_choice(parser, "--paper", choices=PAPERS, help="the pages of a pdf")
+    parser.add_argument("--wide", action="store_true", help=WIDE)
     parser.add_argument("--utf16", action="store_true", help=UTF16)
     add_language(parser)
     parser.add_argument("--no-text", action="store_true", help="leave the articles' texts out of json")
@@ -48,18 +51,25 @@ def _count(text: str) -> int:
 
 def run(arguments: argparse.Namespace, screen: Screen | None) -> int:
     """Writes the report; returns 0, or raises DiptychError."""
-    from diptych.storage.files import load_stream
-    from diptych.storage.isolation import load_isolated
+    from diptych.storage.isolation import load_either_isolated
+    from diptych.storage.stories import LoadedStory, load_stream
 
     destination.check(arguments.output, [arguments.file])
     kind = output.format_for(arguments.output, arguments.format, FORMATS, "html")
     check_report(kind, arguments.output, screen)
-    loaded = load_stream(standard_input(), INPUT_NAME) if arguments.file == STANDARD else load_isolated(arguments.file)
+    loaded = (
+        load_stream(standard_input(), INPUT_NAME)
+        if arguments.file == STANDARD
+        else load_either_isolated(arguments.file)
+    )
     for warning in loaded.warnings:
         tell(warning.said(arguments.language))
     report = Report(
         arguments.only, arguments.context, not arguments.no_text, arguments.paper,
-        language=arguments.language, utf16=arguments.utf16,
+        language=arguments.language, utf16=arguments.utf16, wide=arguments.wide,
     )  # fmt: skip
-    output.write(report_bytes(loaded.session, kind, screen, report), arguments.output)
+    if isinstance(loaded, LoadedStory):
+        output.write(story_bytes_of(loaded.work, kind, report), arguments.output)
+    else:
+        output.write(report_bytes(loaded.session, kind, screen, report), arguments.output)
     return 0

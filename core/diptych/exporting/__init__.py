@@ -1,5 +1,5 @@
-"""Session → report: HTML, CSV, JSON, Markdown, DOCX."""
+"""Session or story → report: HTML, CSV, JSON, Markdown, DOCX."""
 
-from diptych.exporting.rendering import render
+from diptych.exporting.rendering import render, render_story
 
-__all__ = ["render"]
+__all__ = ["render", "render_story"]

@@ -28,24 +28,24 @@ def render(session: Session, report: Report) -> bytes:
     """The page, in UTF-8."""
     style = resource("report", "report.css").read_text(encoding="utf-8")
     script = resource("report", "report.js").read_text(encoding="utf-8")
-    allowed = f"style-src '{_hash(style)}'; script-src '{_hash(script)}'"
+    allowed = f"style-src '{hash_of(style)}'; script-src '{hash_of(script)}'"
     policy = f"default-src 'none'; {allowed}; base-uri 'none'; form-action 'none'"
     comparison = session.comparison
     names = " – ".join(heading(comparison.article(side), side, report) for side in SIDES)
     page = "\n".join(
         (
             "<!DOCTYPE html>",
-            f'<html lang="{_plain(report.language)}">',
+            f'<html lang="{plain(report.language)}">',
             "<head>",
             '<meta charset="utf-8">',
             f'<meta http-equiv="Content-Security-Policy" content="{policy}">',
             '<meta name="viewport" content="width=device-width, initial-scale=1">',
             '<meta name="referrer" content="no-referrer">',
-            f"<title>{_plain(names)} – Diptych</title>",
+            f"<title>{plain(names)} – Diptych</title>",
             f"<style>{style}</style>",
             "</head>",
             "<body>",
-            brief_page.page(session, _plain, report),
+            brief_page.page(session, plain, report),
             _legend(session, report),
             '<main class="pair">',
             *(_side(session, side, report) for side in SIDES),
@@ -62,12 +62,12 @@ def render(session: Session, report: Report) -> bytes:
     return page.encode()
 
 
-def _hash(content: str) -> str:
+def hash_of(content: str) -> str:
     """The source expression of inline content (CSP level 2)."""
     return "sha256-" + base64.b64encode(sha256(content.encode()).digest()).decode()
 
 
-def _plain(text: str) -> str:
+def plain(text: str) -> str:
     """Text as a page shows it, in an attribute too: no markup, and nothing that turns what stands around it."""
     return escape(shown(text))
 
@@ -80,7 +80,7 @@ def _legend(session: Session, report: Report) -> str:
         hidden += is_suggestion(finding)
     boxes = "".join(
         f'<label class="key {name}"><input type="checkbox" checked data-role="{name}">'
-        f'<b aria-hidden="true">{LETTERS[name]}</b> {_plain(report.say(role_label(name, "report")))} '
+        f'<b aria-hidden="true">{LETTERS[name]}</b> {plain(report.say(role_label(name, "report")))} '
         f'<span class="count">{counts[name]}</span></label>'
         for name in ROLES
     )
@@ -93,14 +93,14 @@ def _legend(session: Session, report: Report) -> str:
 
 def _side(session: Session, side: Side, report: Report) -> str:
     article = session.comparison.article(side)
-    card = " · ".join(map(_plain, about(article, report)))
+    card = " · ".join(map(plain, about(article, report)))
     parts = passages(session, side, report.context)
     body = '<p class="cut">[…]</p>'.join(_part(session, side, part, report) for part in parts)
     headed = article.title is not None and article.text.lstrip().startswith(article.title)
     name = (article.publisher if headed else "") or heading(article, side, report)
     return (
         f'<article class="{side}"{_lang(article.language, report)} aria-label="{report.say(f"{side}-article")}">'
-        f"<header><h2>{_plain(name)}</h2>"
+        f"<header><h2>{plain(name)}</h2>"
         f'<p class="card">{card}</p></header><div class="text" dir="auto">{body}</div></article>'
     )
 
@@ -148,12 +148,12 @@ def _segment(text: str, part: Segment, side: Side, differing: list[Span], report
         return words
     top = next((f for f in part.findings if not is_suggestion(f)), part.findings[0])
     classes = "mark off" if is_suggestion(top) else f"mark {_look(top)}"  # suggestions are off until they are asked for
-    ids = " ".join(_plain(f.id) for f in part.findings)
+    ids = " ".join(plain(f.id) for f in part.findings)
     looks = ",".join(_look(f) for f in part.findings)
     stop = ' tabindex="0" role="button"' if top.id in part.begins else ""
     return (
         f'<span class="{classes}" data-f="{ids}" data-side="{side}" data-looks="{looks}"{stop} '
-        f'title="{_plain(report.say(top.message))}">{words}</span>'
+        f'title="{plain(report.say(top.message))}">{words}</span>'
     )
 
 
@@ -173,7 +173,7 @@ def _list(session: Session, report: Report) -> str:
     """The findings in words, the twin of the colours for those who cannot or do not want to click."""
     parts = [f'<section class="findings"><h2>{report.say("findings")}</h2>']
     for title, findings in sections(session.comparison):
-        parts.append(f"<h3>{_plain(report.say(title))} <span class='count'>{len(findings)}</span></h3><ol>")
+        parts.append(f"<h3>{plain(report.say(title))} <span class='count'>{len(findings)}</span></h3><ol>")
         parts += [_entry(session, finding, report) for finding in findings]
         parts.append("</ol>")
     return "".join(parts) + _remarks(session, report) + "</section>"
@@ -187,11 +187,11 @@ def _remarks(session: Session, report: Report) -> str:
     entries = []
     for remark in found:
         words = "".join(
-            f'<blockquote class="{side}">{_plain(span.of(session.comparison.article(side).text))}</blockquote>'
+            f'<blockquote class="{side}">{plain(span.of(session.comparison.article(side).text))}</blockquote>'
             for side in SIDES
             if (span := remark.span(side))
         )
-        entries.append(f'<li><p class="note">{_plain(remark.text or report.say("linked"))}</p>{words}</li>')
+        entries.append(f'<li><p class="note">{plain(remark.text or report.say("linked"))}</p>{words}</li>')
     heading = f"<h3>{report.say('notes')} <span class='count'>{len(found)}</span></h3>"
     return f"{heading}<ol>{''.join(entries)}</ol>"
 
@@ -199,28 +199,28 @@ def _remarks(session: Session, report: Report) -> str:
 def _wording(session: Session, finding: Finding, side: Side) -> str:
     """What one side has of a finding, and who says it."""
     who = said_by(session.comparison, finding.spans(side), side)
-    told = f'<small class="said">— {_plain(who)}</small>' if who else ""
-    return f'<blockquote class="{side}">{_plain(session.comparison.wording(finding, side))}{told}</blockquote>'
+    told = f'<small class="said">— {plain(who)}</small>' if who else ""
+    return f'<blockquote class="{side}">{plain(session.comparison.wording(finding, side))}{told}</blockquote>'
 
 
 def _entry(session: Session, finding: Finding, report: Report) -> str:
     verdict = session.verdict(finding.id)
     state = (
-        f' <span class="verdict {_plain(verdict)}">{_plain(report.say(state_label(verdict)))}</span>' if verdict else ""
+        f' <span class="verdict {plain(verdict)}">{plain(report.say(state_label(verdict)))}</span>' if verdict else ""
     )
     wordings = "".join(_wording(session, finding, side) for side in SIDES if finding.spans(side))
-    notes = "".join(f'<p class="note">{_plain(note.text)}</p>' for note in session.notes_on(finding.id))
-    sure = _plain(report.say(confidence_label(finding.confidence)))
-    weak, name = " suggestion" if is_suggestion(finding) else "", _plain(finding.id)
+    notes = "".join(f'<p class="note">{plain(note.text)}</p>' for note in session.notes_on(finding.id))
+    sure = plain(report.say(confidence_label(finding.confidence)))
+    weak, name = " suggestion" if is_suggestion(finding) else "", plain(finding.id)
     return (
         f'<li class="entry{weak}" id="f-{name}" data-goto="{name}" tabindex="0">'
-        f'<p><b class="{role(finding)}">{_plain(report.say(type_label(finding)))}</b> '
-        f"{_plain(report.say(finding.message))} "
-        f"<small>{sure} · {_plain(finding.rule)}</small>{state}</p>{wordings}{notes}</li>"
+        f'<p><b class="{role(finding)}">{plain(report.say(type_label(finding)))}</b> '
+        f"{plain(report.say(finding.message))} "
+        f"<small>{sure} · {plain(finding.rule)}</small>{state}</p>{wordings}{notes}</li>"
     )
 
 
 def _foot(session: Session, report: Report) -> str:
     engine = session.comparison.engine
     made = report.say("engine", version=engine.version, pipeline=engine.pipeline, rules=engine.rules)
-    return f"<footer>{_plain(made)}. {report.say('evidence')}</footer>"
+    return f"<footer>{plain(made)}. {report.say('evidence')}</footer>"

@@ -22,7 +22,7 @@ class Report:
 
     ``paper`` is the size of the pages of a PDF, None for the one that is usual where the reader lives. ``only`` are
     the ids of the findings that may be reported, None for all. ``language`` is that of the report's own words.
-    ``utf16`` counts positions of annotations as browsers do.
+    ``utf16`` counts positions of annotations as browsers do. ``wide`` gives a story's table a column a source.
     """
 
     selection: Selection = "all"
@@ -32,6 +32,7 @@ class Report:
     only: frozenset[str] | None = None
     language: str = ENGLISH
     utf16: bool = False
+    wide: bool = False
 
     def say(self, message: Message | str, **arguments: Argument) -> str:
         """A message, or one of the report's own words, in the language of the report."""

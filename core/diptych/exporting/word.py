@@ -43,11 +43,9 @@ def render(session: Session, report: Report) -> bytes:
     normal = document.styles["Normal"]
     assert isinstance(normal, ParagraphStyle)
     normal.font.name, normal.font.size = "Georgia", Pt(10.5)
-    properties = document.core_properties
-    properties.author, properties.title = AUTHOR, report.say("title")
-    properties.created = properties.modified = datetime.now(UTC)
+    describe(document, report.say("title"))
     document.add_heading(report.say("title"), 0)
-    add_brief(document, session, report, _fit)
+    add_brief(document, session, report, fit)
     for side in SIDES:
         _article(document, session, side, report)
     document.add_heading(report.say("findings"), 1)
@@ -61,7 +59,14 @@ def render(session: Session, report: Report) -> bytes:
     return buffer.getvalue()
 
 
-def _fit(text: str) -> str:
+def describe(document: Document, title: str) -> None:
+    """Puts title, author and the present moment into the properties of a document."""
+    properties = document.core_properties
+    properties.author, properties.title = AUTHOR, title
+    properties.created = properties.modified = datetime.now(UTC)
+
+
+def fit(text: str) -> str:
     """The text as Word takes it and shows it."""
     return _UNFIT.sub("", shown(text))
 
@@ -69,7 +74,7 @@ def _fit(text: str) -> str:
 def _article(document: Document, session: Session, side: Side, report: Report) -> None:
     """One text under its heading, with shades and comments."""
     article = session.comparison.article(side)
-    document.add_heading(_fit(f"{report.say(side_label(side))}: {heading(article, side, report)}"), 1)
+    document.add_heading(fit(f"{report.say(side_label(side))}: {heading(article, side, report)}"), 1)
     _small(document.add_paragraph(), " · ".join(about(article, report)))
     shown = [f for f in session.comparison.findings if not is_suggestion(f)]
     commented: set[str] = set()
@@ -81,16 +86,16 @@ def _article(document: Document, session: Session, side: Side, report: Report) -
                     paragraph = document.add_paragraph() if paragraph.runs else paragraph
                 if not line:
                     continue
-                run = paragraph.add_run(_fit(line))
+                run = paragraph.add_run(fit(line))
                 if segment.findings:
-                    _shade(run, SHADES[role(segment.findings[0])])
+                    shade(run, SHADES[role(segment.findings[0])])
                 for finding in segment.findings:
                     if finding.id not in commented:
                         commented.add(finding.id)
                         _comment(document, run, session, finding, report)
 
 
-def _shade(run: Run, colour: str) -> None:
+def shade(run: Run, colour: str) -> None:
     """Shading rather than Word's highlighter, which knows only fifteen colours."""
     shade = OxmlElement("w:shd")
     shade.set(qn("w:val"), "clear")
@@ -103,16 +108,16 @@ def _comment(document: Document, run: Run, session: Session, finding: Finding, r
     """The finding's reason, and the reader's verdict and notes, each under their own author."""
     kind = f"{report.say(kind_label(finding))}, {report.say(type_label(finding))}"
     text = f"{kind} ({report.say(confidence_label(finding.confidence))}). {report.say(finding.message)}"
-    document.add_comment(run, text=_fit(text), author=AUTHOR, initials="D")
+    document.add_comment(run, text=fit(text), author=AUTHOR, initials="D")
     verdict = session.verdict(finding.id)
     remarks_on = [report.say("verdict", verdict=state_label(verdict))] if verdict else []
     remarks_on += [note.text for note in session.notes_on(finding.id)]
     for remark in remarks_on:
-        document.add_comment(run, text=_fit(remark), author=report.say("reader"), initials="R")
+        document.add_comment(run, text=fit(remark), author=report.say("reader"), initials="R")
 
 
 def _small(paragraph: Paragraph, text: str) -> None:
-    run = paragraph.add_run(_fit(text))
+    run = paragraph.add_run(fit(text))
     run.font.size = Pt(9)
     run.font.color.rgb = RGBColor(0x5B, 0x5B, 0x5B)
 
@@ -120,17 +125,17 @@ def _small(paragraph: Paragraph, text: str) -> None:
 def _entry(document: Document, session: Session, finding: Finding, report: Report) -> None:
     """One finding in words: its reason, both wordings side by side, the reader's notes."""
     paragraph = document.add_paragraph()
-    name = paragraph.add_run(_fit(report.say(type_label(finding))))
+    name = paragraph.add_run(fit(report.say(type_label(finding))))
     name.bold = True
-    _shade(name, SHADES[role(finding)])
-    paragraph.add_run(_fit(f"  {report.say(finding.message)}"))
+    shade(name, SHADES[role(finding)])
+    paragraph.add_run(fit(f"  {report.say(finding.message)}"))
     table = document.add_table(rows=1, cols=2)
     for cell, side in zip(table.rows[0].cells, SIDES, strict=True):
         who = said_by(session.comparison, finding.spans(side), side)
         words = session.comparison.wording(finding, side) or "—"
         _cell(cell, f"{words}\n— {who}" if who else words)
     for note in session.notes_on(finding.id):
-        document.add_paragraph().add_run(_fit(note.text)).italic = True
+        document.add_paragraph().add_run(fit(note.text)).italic = True
 
 
 def _cell(cell: _Cell, text: str) -> None:
@@ -142,7 +147,7 @@ def _remarks(document: Document, session: Session, report: Report) -> None:
     if found:
         document.add_heading(report.say("notes"), 2)
     for remark in found:
-        document.add_paragraph().add_run(_fit(remark.text or report.say("linked"))).italic = True
+        document.add_paragraph().add_run(fit(remark.text or report.say("linked"))).italic = True
         table = document.add_table(rows=1, cols=2)
         for cell, side in zip(table.rows[0].cells, SIDES, strict=True):
             span = remark.span(side)

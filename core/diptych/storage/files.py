@@ -4,9 +4,9 @@ import os
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import Any
 
-from diptych.errors import StorageError, reason_of
+from diptych.errors import StorageError
 from diptych.file_names import file_name
 from diptych.message import Message
 from diptych.session import Session
@@ -45,19 +45,6 @@ def load(path: str | os.PathLike[str]) -> Loaded:
     """The comparison in a file; raises StorageError, in one sentence that names the file and the reason."""
     path = Path(path)
     return loaded(bytes_of(path), file_name(path))
-
-
-def load_stream(stream: BinaryIO, name: str) -> Loaded:
-    """The comparison in a stream; raises StorageError, in one sentence with that name and the reason."""
-    try:
-        data = stream.read(MOST_BYTES + 1)
-    except OSError as error:
-        raise StorageError(
-            Message("file.cannot-be-read", {"name": name, "reason": reason_of(error)}), "unreadable"
-        ) from error
-    if len(data) > MOST_BYTES:
-        raise StorageError(Message("saved.too-large", {"name": name}), "too-large")
-    return loaded(data, name)
 
 
 def loaded(data: bytes, name: str) -> Loaded:

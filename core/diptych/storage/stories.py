@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 from hashlib import sha256
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
-from diptych.errors import StorageError
+from diptych.errors import StorageError, reason_of
 from diptych.file_names import file_name
 from diptych.message import Message
 from diptych.storage.atomic import write_bytes
@@ -48,6 +48,19 @@ def load_either(path: str | os.PathLike[str]) -> Loaded | LoadedStory:
     """The comparison or the story in a file; raises StorageError, in one sentence with the file and the reason."""
     path = Path(path)
     return loaded_either(bytes_of(path), file_name(path))
+
+
+def load_stream(stream: BinaryIO, name: str) -> Loaded | LoadedStory:
+    """The comparison or the story in a stream; raises StorageError, in one sentence with that name and the reason."""
+    try:
+        data = stream.read(MOST_BYTES + 1)
+    except OSError as error:
+        raise StorageError(
+            Message("file.cannot-be-read", {"name": name, "reason": reason_of(error)}), "unreadable"
+        ) from error
+    if len(data) > MOST_BYTES:
+        raise StorageError(Message("saved.too-large", {"name": name}), "too-large")
+    return loaded_either(data, name)
 
 
 def loaded_either(data: bytes, name: str) -> Loaded | LoadedStory:

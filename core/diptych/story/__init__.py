@@ -5,6 +5,7 @@ from diptych.story.order import RowGroup, group_of, listed
 from diptych.story.row import Cell, Place, Row, Sureness, Tie
 from diptych.story.rows import rows
 from diptych.story.story import Story, pairs
+from diptych.story.work import RowJudgement, RowNote, Spot, StoryWork
 
 __all__ = [
     "Cell",
@@ -12,7 +13,11 @@ __all__ = [
     "Place",
     "Row",
     "RowGroup",
+    "RowJudgement",
+    "RowNote",
+    "Spot",
     "Story",
+    "StoryWork",
     "Sureness",
     "Tie",
     "copies",

@@ -60,6 +60,15 @@ class Evidence:
                     yield left, right, finding
 
     @cached_property
+    def texts(self) -> Mapping[int, str]:
+        """The text of each source."""
+        return {
+            source: comparison.article(side).text
+            for pair, comparison in self.comparisons.items()
+            for source, side in zip(pair, SIDES, strict=True)
+        }
+
+    @cached_property
     def sentences(self) -> Mapping[int, tuple[Span, ...]]:
         """The sentences of each source."""
         found: dict[int, tuple[Span, ...]] = {}

@@ -1,9 +1,11 @@
 """Quotations that several sources have, by intervals of words: one may quote the beginning, another the end."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from itertools import combinations
 
 from diptych.finding import Finding
+from diptych.sameness.words import words
 from diptych.span import cover
 from diptych.story.evidence import Evidence, Joined, gathered, joined
 from diptych.story.grouping import grouped
@@ -22,7 +24,20 @@ def quotations(evidence: Evidence) -> list[tuple[tuple[Place, ...], tuple[Joined
     for one in found:
         pair = same[one.left], same[one.right]
         links[pair] = max(one.score, links.get(pair, 0.0))
+    links.update(dict.fromkeys(_equal({*same.values()}, evidence), 1.0))
     return gathered(grouped(links, _JOINED, evidence.key), found, same)
+
+
+def _equal(places: Iterable[Place], evidence: Evidence) -> Iterator[tuple[Place, Place]]:
+    """Intervals of two sources that hold the same words: in a copied passage no finding stands on a quotation alone."""
+    alike: dict[tuple[str, ...], list[Place]] = defaultdict(list)
+    for place in places:
+        text = evidence.texts[place.source]
+        alike[tuple(word.norm for word in words(text, place.span.start, place.span.end))].append(place)
+    for found in alike.values():
+        for left, right in combinations(sorted(found), 2):
+            if left.source != right.source:
+                yield left, right
 
 
 def _parts(left: int, right: int, finding: Finding) -> Iterable[Joined]:

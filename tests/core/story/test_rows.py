@@ -69,6 +69,18 @@ def test_an_altered_quotation_is_a_row_of_its_own(told):
     assert [w.of(told.articles[1].text) for w in row.cell(1).words] == ["listened"]
 
 
+def test_a_copied_quotation_is_in_the_row_of_the_quotation():
+    """In a copied passage the quotation is found as wording: it stands in the row all the same, marked alike."""
+    story = storm("herald", "courier", "agency")
+    row = next(row for row in story.rows if row.kind == "quotation")
+    assert row.sources == (0, 1, 2)
+    assert [[w.of(story.articles[c.source].text) for w in c.words] for c in row.cells] == [
+        ["paid for it"],
+        ["listened"],
+        ["listened"],
+    ]
+
+
 def test_a_statement_of_all_is_in_the_words_of_each(told):
     """The closing of the terminal stands in three cells."""
     row = by_words(told, "told reporters the terminal would be closed for three weeks")

@@ -1,0 +1,105 @@
+"""``diptych story``: several articles on one event, row by row."""
+
+import argparse
+from pathlib import Path
+
+from diptych.cli import destination, output, story_summary, terminal
+from diptych.cli.inputs import add_encoding, add_whole, read_input
+from diptych.cli.language import add_language
+from diptych.cli.parser import add_choice
+from diptych.cli.screen import Screen
+from diptych.cli.sources import articles_of
+from diptych.cli.streams import named, once
+from diptych.errors import DiptychError
+from diptych.exporting.report_options import Report
+from diptych.message import Message
+from diptych.options import Options
+from diptych.reading import Reader
+from diptych.story import StoryWork
+from diptych.story.story import FEWEST, MOST
+
+WIDE = "a story's csv with a line a row and a column a source, not a line a cell"
+USAGE = "FILE... [-o FILE] [options]"
+EXAMPLES = (
+    ("diptych story a.html b.pdf c.txt", "what all, some and one of them say, on the terminal"),
+    ("diptych story event/ -o report.html", "every article of a folder, as a page"),
+    ("diptych story event/ -o event.diptych", "a story to work on in the window"),
+    ("diptych story *.html -o table.csv --wide", "a table with a column for each source"),
+)
+FORMATS = ("json", "html", "csv", "docx", "diptych")
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """What ``story`` takes."""
+    parser.add_argument(
+        "files", nargs="+", type=named, metavar="FILE",
+        help=f"the articles, {FEWEST} to {MOST} of them, or folders of articles; FILE#N is one of several in a file",
+    )  # fmt: skip
+    parser.add_argument(
+        "-o", "--output", type=named, metavar="FILE",
+        help="the report; its suffix names the format; - is standard output",
+    )  # fmt: skip
+    add_choice(parser, "--format", choices=FORMATS, help="the format, where the suffix does not say it")
+    parser.add_argument("--all", action="store_true", help="list on the terminal what one source alone says too")
+    parser.add_argument("--wide", action="store_true", help=WIDE)
+    parser.add_argument("--no-text", action="store_true", help="leave the articles' texts out of json and html")
+    add_encoding(parser)
+    add_whole(parser)
+    add_language(parser)
+    add_choice(
+        parser, "--color", dest="colour", choices=terminal.WHENS, default="auto",
+        help="colours, and the words that differ in them (auto: on a terminal, unless NO_COLOR is set)",
+    )  # fmt: skip
+    parser.add_argument("--pager", action="store_true", help="show the rows in PAGER, page by page")
+    parser.add_argument("--pipeline", default="auto", metavar="NAME", help="spaCy package, “blank”, or “auto”")
+
+
+def run(arguments: argparse.Namespace, screen: Screen | None) -> int:
+    """Compares every two and writes; returns 0, or raises DiptychError."""
+    files = articles_of(arguments.files)
+    _check_number(len(files))
+    once(files)
+    destination.check(arguments.output, files)
+    kind = output.format_for(arguments.output, arguments.format, FORMATS, "")
+    _check_report(kind, arguments.output)
+    with Reader() as reader:
+        articles = [read_input(reader, path, arguments.encoding, 0, arguments.whole) for path in files]
+    with output.quick_start():
+        from diptych.engine import compare_all  # after the files are known to be good
+
+    work = StoryWork(compare_all(articles, Options(pipeline=arguments.pipeline), output.stage_line))
+    report = Report(with_text=not arguments.no_text, language=arguments.language, wide=arguments.wide)
+    if kind:
+        output.write(story_bytes_of(work, kind, report), arguments.output)
+        return 0
+    look = terminal.standard_output(arguments.colour)
+    told = story_summary.summary(work, report, look, arguments.all).encode()
+    if not (arguments.pager and terminal.paged(told)):
+        output.write(told, arguments.output, styled=True)
+    return 0
+
+
+def _check_number(count: int) -> None:
+    """Raises DiptychError for fewer articles than a story has, or more than a table holds."""
+    if count < FEWEST:
+        raise DiptychError(Message("story.too-few", {"count": count}), "usage")
+    if count > MOST:
+        raise DiptychError(Message("story.too-many", {"count": count, "most": MOST}), "usage")
+
+
+def _check_report(kind: str, path: Path | None) -> None:
+    """Raises DiptychError, before any work, where a report of that format cannot be made there."""
+    if kind in ("diptych", "docx") and path is None:
+        raise DiptychError(Message("cli.into-a-file", {"format": kind}), "usage")
+    destination.check_work(path, kind)
+
+
+def story_bytes_of(work: StoryWork, kind: str, report: Report) -> bytes:
+    """The story in that format; raises DiptychError."""
+    if kind == "diptych":
+        from diptych.storage.stories import story_bytes
+
+        return story_bytes(work, "the story")
+    from diptych.exporting import render_story
+
+    return render_story(work, kind, report)

@@ -1,0 +1,103 @@
+"""A story as a person reads it on a terminal: its sources, then its rows, what they contradict each other in first."""
+
+import re
+from textwrap import shorten, wrap
+
+from diptych.cli.terminal import Terminal
+from diptych.exporting.report_options import Report
+from diptych.exporting.story_rows import (
+    chosen,
+    copy_lines,
+    empty_cell,
+    group_title,
+    grouped,
+    row_sureness,
+    row_title,
+    said_by,
+    source_lines,
+)
+from diptych.message import Message
+from diptych.shown import shown_line
+from diptych.span import Span
+from diptych.story import Cell, Row, RowGroup, Sureness
+from diptych.story.work import StoryWork
+
+_EXCERPT = 260  # characters of a cell
+_WORD = re.compile(r"\S+")
+
+
+def summary(work: StoryWork, report: Report, look: Terminal | None = None, every: bool = False) -> str:
+    """The rows that are shown by default, by group, as text; with ``every`` also what one source alone says."""
+    look, story = look or Terminal(), work.story
+    parts = [_heading(work, report, look)]
+    for group, rows in grouped(chosen(work, report), len(story.articles)):
+        title = f"{group_title(group, report.language)} ({len(rows)})"
+        parts.append(f"\n{look.styled(title, 'title')}\n{'─' * look.width}")
+        if group is RowGroup.ONE and not every:
+            parts.append(f"  {Message('story.folded', {'count': len(rows)}).said(report.language)}")
+        else:
+            parts += [_row(number, row, work, report, look) for number, row in enumerate(rows, start=1)]
+    copied = copy_lines(story, report.language)
+    if copied:
+        parts.append(f"\n{look.styled(Message('story.copies').said(report.language), 'title')}\n{'─' * look.width}")
+        parts += ["\n".join(wrap(shown_line(line), look.width, initial_indent="  ", subsequent_indent="    "))
+                  for line in copied]  # fmt: skip
+    weak = sum(row.sureness is Sureness.WEAK for row in story.rows)
+    if weak:
+        parts.append(f"\n{Message('story.left-out', {'count': weak}).said(report.language)}")
+    return "\n".join(parts) + "\n"
+
+
+def _heading(work: StoryWork, report: Report, look: Terminal) -> str:
+    """Every source with its number, headline, file and length; what made the story."""
+    story = work.story
+    lines = []
+    for number, (name, title, about) in enumerate(source_lines(story, report.language), start=1):
+        file = story.articles[number - 1].name
+        lines.append(f"{number:>3}  {look.styled(shown_line(name), 'title')} · {shown_line(title or file)}")
+        lines.append(f"     {shown_line(file)} · {shown_line(about)}")
+    engine = story.engine
+    lines.append(f"     {report.say('engine', version=engine.version, pipeline=engine.pipeline, rules=engine.rules)}")
+    return "\n".join(lines)
+
+
+def _row(number: int, row: Row, work: StoryWork, report: Report, look: Terminal) -> str:
+    """One row: what it is, how sure, then every source in its own words."""
+    sources = len(work.story.articles)
+    about = (row_title(row, report.language), row_sureness(row, sources, report.language))
+    lines = [f"  {number}. {' · '.join(part for part in about if part)}"]
+    absent: dict[str, list[int]] = {}
+    for source in range(sources):
+        cell = row.cell(source)
+        if cell:
+            lines += _cell(cell, work, look)
+        elif len(row.cells) > 1 or row.see_also(source):
+            absent.setdefault(empty_cell(row, source, work.story, report.language), []).append(source + 1)
+    for why, numbers in absent.items():
+        lines.append(look.styled(f"    {', '.join(map(str, numbers))}  {shown_line(why)}", "quiet"))
+    return "\n".join(lines) + "\n"
+
+
+def _cell(cell: Cell, work: StoryWork, look: Terminal) -> list[str]:
+    """The words of a source and who says them; those that differ are coloured."""
+    text = work.story.articles[cell.source].text
+    words: list[str] = []
+    changed: list[bool] = []
+    for number, span in enumerate(cell.spans):
+        if number:
+            words.append("…")
+            changed.append(False)
+        for found in _WORD.finditer(text, span.start, span.end):
+            word = shown_line(found.group())
+            if word:
+                words.append(word)
+                changed.append(any(Span(*found.span()).overlap(other) for other in cell.words))
+    excerpt = shorten(" ".join(words), _EXCERPT, placeholder=" …")
+    who = said_by(cell, work.story)
+    told = f"{excerpt} — {shown_line(who)}" if who else excerpt
+    coming = iter(changed[: len(excerpt.split(" "))])
+    lines = [
+        " ".join(look.styled(word, "left") if next(coming, False) else word for word in line.split(" "))
+        for line in wrap(told, look.width - 7, break_long_words=False, break_on_hyphens=False)
+    ]
+    return [f"{f'    {cell.source + 1}' if n == 0 else '':7}{line}" for n, line in enumerate(lines)]
