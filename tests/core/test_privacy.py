@@ -48,6 +48,26 @@ def test_a_library_that_asks_for_the_network_is_refused():
     assert done.stdout.count("does not use the network") == 2
 
 
+def test_a_record_keeps_no_folder_that_a_page_names(tmp_path):
+    """A page saved from a disk names its place there; one behind a login may name who read it."""
+    import json
+
+    from diptych import compare
+
+    body = "<article><p>The ferry waited in the harbour until the storm had passed, the council said.</p></article>"
+    for kept, address in (
+        (None, "file:///home/ada/private/x.html"),
+        (None, "/home/ada/private/x.html"),
+        ("https://example.org/news?id=1", "https://ada:private@example.org/news?id=1"),
+        ("https://example.org/a@b", "https://example.org/a@b"),
+    ):
+        page = tmp_path / "a.html"
+        page.write_text(f'<html><head><link rel="canonical" href="{address}"></head><body>{body}</body></html>')
+        record = compare(page, page).to_record(None, True)
+        assert record["left"]["url"] == kept
+        assert "private" not in json.dumps(record)
+
+
 def test_errors_of_the_commands_name_files_without_their_folders(tmp_path):
     """What stands on the terminal may be pasted into a bug report: names, no paths, no text."""
     secret = tmp_path / "secret-folder"

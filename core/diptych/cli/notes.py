@@ -28,16 +28,14 @@ def run(arguments: argparse.Namespace, screen: Screen | None) -> int:
     """Writes the comparison with the notes; tells of each that found no place; returns 0, or raises DiptychError."""
     from diptych.file_names import file_name
     from diptych.storage.files import saved_bytes
-    from diptych.storage.imported_notes import with_notes
-    from diptych.storage.isolation import load_isolated
-    from diptych.storage.json_document import bytes_of
+    from diptych.storage.isolation import load_isolated, with_notes_isolated
 
     destination.check(arguments.output, [arguments.file, arguments.annotations])
     destination.check_work(arguments.output, "diptych")
     loaded = load_isolated(arguments.file)
     for warning in loaded.warnings:
         tell(warning.said(arguments.language))
-    session, lost = with_notes(loaded.session, bytes_of(arguments.annotations), file_name(arguments.annotations))
+    session, lost = with_notes_isolated(loaded.session, arguments.annotations)
     for message in lost:
         tell(message.said(arguments.language))
     output.write(saved_bytes(session, file_name(arguments.output)), arguments.output)

@@ -21,6 +21,7 @@ from diptych.reading.recognition import is_prose, kind_of
 from diptych.reading.refusals import NO_ARTICLES, REFUSALS, SUFFIXES, TEXT_KINDS, refusal
 from diptych.reading.text_check import checked, mended
 
+_ADDRESS = re.compile(r"(https?://)(?:[^/?#@]*@)?(.+)", re.IGNORECASE | re.DOTALL)
 _LANGUAGE = re.compile(r"[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*")  # a tag as BCP 47 has them
 Reader = Callable[[bytes, str, Limits, str | None], Article]
 
@@ -254,4 +255,10 @@ def _finished(
         reader=known.name + (WHOLE if whole else ""),
     )
     language = article.language if _LANGUAGE.fullmatch(article.language) else "en"
-    return replace(article, name=name, source=source, language=language)
+    return replace(article, name=name, source=source, language=language, url=_on_the_web(article.url))
+
+
+def _on_the_web(address: str | None) -> str | None:
+    """The address on the web, without the name and password of who read it; None for a place on somebody's machine."""
+    found = _ADDRESS.fullmatch(address or "")
+    return f"{found.group(1)}{found.group(2)}" if found else None

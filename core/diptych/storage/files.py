@@ -49,12 +49,11 @@ def load(path: str | os.PathLike[str]) -> Loaded:
 
 def loaded(data: bytes, name: str) -> Loaded:
     """The comparison in the bytes of a file of that name; raises StorageError as ``load`` does."""
-    return loaded_document(parsed_document(data, name), name, sha256(data).hexdigest())
+    return loaded_document(checked(parsed_document(data, name), name), name, sha256(data).hexdigest())
 
 
 def loaded_document(document: dict[str, Any], name: str, fingerprint: str) -> Loaded:
-    """The comparison in a document that has not been looked at; raises StorageError as ``load`` does."""
-    document = checked(document, name)
+    """The comparison in a document that is valid (``checked``); raises StorageError as ``load`` does."""
     try:
         session, lost = to_session(document)
         warnings = [] if intact(document) else [broken(document)]

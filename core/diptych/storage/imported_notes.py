@@ -7,7 +7,7 @@ without a place and told.
 
 import json
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from hashlib import sha256
 from typing import Any
@@ -39,12 +39,15 @@ class Foreign:
     modified: str
 
 
-def with_notes(session: Session, data: bytes, name: str) -> tuple[Session, tuple[Message, ...]]:
+def with_notes(
+    session: Session, data: bytes, name: str, taken: Iterable[str] = ()
+) -> tuple[Session, tuple[Message, ...]]:
     """The session with the annotations of a file as notes, and a sentence on each that found no place.
 
-    One that was taken before is not taken again. Raises StorageError for what holds no annotations.
+    One that was taken before, as its id in the session or among the ``taken`` says, is not taken again. Raises
+    StorageError for what holds no annotations.
     """
-    present, notes, lost = {note.id for note in session.notes}, [], []
+    present, notes, lost = {*taken, *(note.id for note in session.notes)}, [], []
     for foreign in _annotations(data, name):
         if foreign.id in present:
             continue

@@ -5,9 +5,9 @@ from pathlib import Path
 
 from diptych.errors import StorageError
 from diptych.plain_files import open_plain
+from diptych.storage.isolation import load_either_isolated
 from diptych.storage.json_document import MOST_BYTES
 from diptych.storage.migration import VERSION_FIELD
-from diptych.storage.stories import load_either
 
 _VERSION = re.compile(rb'"%s"\s*:' % VERSION_FIELD.encode())  # inside a text its quotation marks stand escaped
 _OPENING = 64  # bytes, among which a JSON object begins
@@ -28,6 +28,6 @@ def is_saved(path: Path) -> bool:
 def holds_work(path: Path) -> bool:
     """Whether a saved comparison or story holds what only its reader could write again; what cannot be opened may."""
     try:
-        return load_either(path).holds_work
+        return load_either_isolated(path).holds_work
     except StorageError:
         return True

@@ -12,7 +12,7 @@ from diptych.errors import StorageError, reason_of
 from diptych.file_names import file_name
 from diptych.message import Message
 from diptych.storage.atomic import write_bytes
-from diptych.storage.files import Loaded, broken, loaded_document
+from diptych.storage.files import Loaded, broken, checked, loaded_document
 from diptych.storage.format import UnfitError
 from diptych.storage.integrity import intact
 from diptych.storage.json_document import (
@@ -65,14 +65,25 @@ def load_stream(stream: BinaryIO, name: str) -> Loaded | LoadedStory:
 
 def loaded_either(data: bytes, name: str) -> Loaded | LoadedStory:
     """The comparison or the story in the bytes of a file of that name; raises StorageError as ``load`` does."""
+    return of_valid(valid_document(data, name), name, sha256(data).hexdigest())
+
+
+def valid_document(data: bytes, name: str) -> dict[str, Any]:
+    """The document of a comparison or a story, present and valid by its schema; raises StorageError."""
     document = parsed_document(data, name)
-    fingerprint = sha256(data).hexdigest()
     if document.get(TYPE_FIELD) != STORY:
-        return loaded_document(document, name, fingerprint)
+        return checked(document, name)
     document = migrated(document, name)
     wrong = problem(document, _schema())
     if wrong:
         raise StorageError(Message("file.cannot-be-opened", {"name": name, "reason": wrong}), "invalid")
+    return document
+
+
+def of_valid(document: dict[str, Any], name: str, fingerprint: str) -> Loaded | LoadedStory:
+    """What such a document holds; raises StorageError for what the schema allows and no Diptych writes."""
+    if document.get(TYPE_FIELD) != STORY:
+        return loaded_document(document, name, fingerprint)
     try:
         work, lost = to_work(document, name)
     except (UnfitError, ValueError, KeyError, TypeError) as error:

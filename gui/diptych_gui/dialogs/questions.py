@@ -47,6 +47,13 @@ class Questions:
         name, _ = QFileDialog.getOpenFileName(self._parent, title, folder, f"{kinds};;{_all_files()}")
         return Path(name) if name else None
 
+    def notes_to_open(self, folder: str) -> Path | None:
+        """The file with annotations of another tool, None where the reader changed their mind."""
+        kinds = translate("Questions", "Annotations") + " (*.json *.jsonld)"
+        title = translate("Questions", "Import notes")
+        name, _ = QFileDialog.getOpenFileName(self._parent, title, folder, f"{kinds};;{_all_files()}")
+        return Path(name) if name else None
+
     def file_to_write(self, title: str, suggested: str, suffix: str) -> Path | None:
         """The file to write to, with its suffix, None where the reader changed their mind."""
         name, _ = QFileDialog.getSaveFileName(self._parent, title, suggested, f"*{suffix}")

@@ -62,6 +62,7 @@ SPECS: tuple[Spec, ...] = (
     Spec("file", "-"),
     Spec("file", "save", QT_TRANSLATE_NOOP("Actions", "&Save"), (_K.Save,), "session"),
     Spec("file", "save_as", QT_TRANSLATE_NOOP("Actions", "Save &As…"), ("Ctrl+Shift+S",), "session"),
+    Spec("file", "import_notes", QT_TRANSLATE_NOOP("Actions", "Import No&tes…"), (), "session"),
     Spec("file/export", "export_html", QT_TRANSLATE_NOOP("Actions", "&Web page…"), (), "session"),
     Spec("file/export", "export_pdf", QT_TRANSLATE_NOOP("Actions", "&PDF…"), (), "session"),
     Spec("file/export", "export_md", QT_TRANSLATE_NOOP("Actions", "&Markdown…"), (), "session"),
@@ -150,6 +151,8 @@ SPECS: tuple[Spec, ...] = (
     Spec("annotate", "link", QT_TRANSLATE_NOOP("Actions", "&Link Selected Passages"), ("Ctrl+L",), "session"),
     Spec("help", "guide", QT_TRANSLATE_NOOP("Actions", "&Guide"), ("F1",)),
     Spec("help", "shortcuts", QT_TRANSLATE_NOOP("Actions", "&Keyboard")),
+    Spec("help", "formats", QT_TRANSLATE_NOOP("Actions", "What Diptych &Opens")),
+    Spec("help", "privacy", QT_TRANSLATE_NOOP("Actions", "&Privacy")),
     Spec("help", "limits", QT_TRANSLATE_NOOP("Actions", "What Diptych Does &Not Know")),
     Spec("help", "about", QT_TRANSLATE_NOOP("Actions", "&About Diptych")),
 )

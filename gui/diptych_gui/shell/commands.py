@@ -37,6 +37,7 @@ _KINDS = {
     "json": "JSON",
     "jsonld": QT_TRANSLATE_NOOP("Commands", "annotations"),
 }
+_MOST_TOLD = 3  # of the notes without a place, each in a bar of its own
 
 
 class Commands(QObject):
@@ -121,6 +122,24 @@ class Commands(QObject):
     def _open_comparison(self, path: Path) -> None:
         if self._files.may_leave() and self._files.open(path):
             self._loader.forget()
+
+    def import_notes(self) -> None:
+        """Asks for the annotations of another tool and takes them as notes; those without a place are told."""
+        path = self._questions.notes_to_open(str(self._workspace.folder))
+        if path is None:
+            return
+        self._workspace.folder = path.parent
+        found = self._files.take_notes(path)
+        if found is None:
+            return
+        taken, lost = found
+        self._messages.drop_all("import-")
+        for number, message in enumerate(lost[:_MOST_TOLD]):
+            self._messages.say(f"import-{number}", said(message), "warning")
+        if len(lost) > _MOST_TOLD:
+            text = self.tr("%n more notes stand on words that neither text has.", "", len(lost) - _MOST_TOLD)
+            self._messages.say("import-more", text, "warning")
+        self.told.emit(self.tr("%n notes were imported.", "", taken))
 
     def paste(self, side: Side | None = None) -> None:
         """Takes the clipboard's text as an article: of that side, else of the empty one, else where the reader is.

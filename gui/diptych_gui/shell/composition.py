@@ -112,7 +112,7 @@ def _build_hands(window: Window, questions: Questions) -> None:
     )
     window.drops = DropArea(window, workspace, window.welcome.slots, pair.sides)
     window.help = HelpPages(actions, window)
-    window.handed_files = HandedFiles(workspace, loader, window.commands, window)
+    window.handed_files = HandedFiles(workspace, loader, files, window.commands, window)
 
 
 def _build_notifications(window: Window, questions: Questions) -> None:

@@ -11,6 +11,7 @@ from diptych.options import Encodings
 from diptych_gui.application import Application
 from diptych_gui.shell.commands import Commands
 from diptych_gui.work.article_loader import ArticleLoader
+from diptych_gui.work.comparison_files import ComparisonFiles
 from diptych_gui.work.letter_box import LetterBox
 from diptych_gui.work.workspace import Workspace
 
@@ -23,9 +24,17 @@ class HandedFiles(QObject):
     There is room in an empty window, for one article beside another, and for the saved comparison that it shows.
     """
 
-    def __init__(self, workspace: Workspace, loader: ArticleLoader, commands: Commands, window: QWidget) -> None:
+    def __init__(
+        self,
+        workspace: Workspace,
+        loader: ArticleLoader,
+        files: ComparisonFiles,
+        commands: Commands,
+        window: QWidget,
+    ) -> None:
         super().__init__(window)
-        self._workspace, self._loader, self._commands, self._window = workspace, loader, commands, window
+        self._workspace, self._loader, self._files = workspace, loader, files
+        self._commands, self._window = commands, window
         self.box: LetterBox | None = None
         self._together = QTimer(self)
         self._together.setSingleShot(True)
@@ -63,7 +72,8 @@ class HandedFiles(QObject):
     def _has_room(self, paths: list[Path]) -> bool:
         if self._is_here(paths):
             return True
-        if QApplication.activeModalWidget() is not None or self._loader.reading or self._loader.comparing:
+        busy = self._loader.reading or self._loader.comparing or self._files.opening
+        if busy or QApplication.activeModalWidget() is not None:
             return False
         if self._workspace.empty:
             return True

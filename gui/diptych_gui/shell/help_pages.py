@@ -55,6 +55,14 @@ class HelpPages(QObject):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
+    def formats(self) -> None:
+        """Which files are read, and how much of them."""
+        self._show(self.tr("What Diptych opens"), ManualView("formats"), (760, 760))
+
+    def privacy(self) -> None:
+        """What stays where, and what leaves the machine."""
+        self._show(self.tr("Privacy"), ManualView("privacy"), (760, 760))
+
     def limits(self) -> None:
         """What must not be read into a finding."""
         self._show(self.tr("What Diptych does not know"), ManualView("limits"), (720, 640))

@@ -104,6 +104,10 @@
         <translation>Speichern &amp;unter…</translation>
     </message>
     <message>
+        <source>Import No&amp;tes…</source>
+        <translation>N&amp;otizen importieren…</translation>
+    </message>
+    <message>
         <source>&amp;Web page…</source>
         <translation>&amp;Webseite…</translation>
     </message>
@@ -376,6 +380,14 @@
         <translation>&amp;Tastatur</translation>
     </message>
     <message>
+        <source>What Diptych &amp;Opens</source>
+        <translation>Was Diptych ö&amp;ffnet</translation>
+    </message>
+    <message>
+        <source>&amp;Privacy</source>
+        <translation>&amp;Ihre Texte bleiben bei Ihnen</translation>
+    </message>
+    <message>
         <source>What Diptych Does &amp;Not Know</source>
         <translation>&amp;Was Diptych nicht weiß</translation>
     </message>
@@ -561,6 +573,20 @@
         <source>Open the right article</source>
         <translation>Rechten Artikel öffnen</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more notes stand on words that neither text has.</source>
+        <translation>
+            <numerusform>%n weitere Notiz steht auf Wörtern, die keiner der Texte enthält.</numerusform>
+            <numerusform>%n weitere Notizen stehen auf Wörtern, die keiner der Texte enthält.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes were imported.</source>
+        <translation>
+            <numerusform>%n Notiz wurde importiert.</numerusform>
+            <numerusform>%n Notizen wurden importiert.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The clipboard holds no text.</source>
         <translation>Die Zwischenablage enthält keinen Text.</translation>
@@ -600,6 +626,10 @@
 </context>
 <context>
     <name>ComparisonFiles</name>
+    <message>
+        <source>Import notes</source>
+        <translation>Notizen importieren</translation>
+    </message>
     <message>
         <source>Save comparison</source>
         <translation>Vergleich speichern</translation>
@@ -1062,6 +1092,14 @@
         <translation>Tastatur</translation>
     </message>
     <message>
+        <source>What Diptych opens</source>
+        <translation>Was Diptych öffnet</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Ihre Texte bleiben bei Ihnen</translation>
+    </message>
+    <message>
         <source>What Diptych does not know</source>
         <translation>Was Diptych nicht weiß</translation>
     </message>
@@ -1392,6 +1430,14 @@
     <message>
         <source>Open comparison</source>
         <translation>Vergleich öffnen</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>Anmerkungen</translation>
+    </message>
+    <message>
+        <source>Import notes</source>
+        <translation>Notizen importieren</translation>
     </message>
     <message>
         <source>Delete the unsaved work that was kept?</source>

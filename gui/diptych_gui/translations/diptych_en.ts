@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Commands</name>
+    <message numerus="yes">
+        <source>%n more notes stand on words that neither text has.</source>
+        <translation>
+            <numerusform>%n more note stands on words that neither text has.</numerusform>
+            <numerusform>%n more notes stand on words that neither text has.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes were imported.</source>
+        <translation>
+            <numerusform>%n note was imported.</numerusform>
+            <numerusform>%n notes were imported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FilterMenu</name>
     <message numerus="yes">
         <source>%n word(s)</source>

@@ -14,6 +14,6 @@ def manual_folder() -> Path:
 
 
 def manual_page(name: str) -> Path:
-    """The page of that name (``guide``, ``limits``), in English where the language has none."""
+    """The page of that name (``guide``, ``formats``), in English where the language has none."""
     own = manual_folder() / spoken() / f"{name}.md"
     return own if own.is_file() else manual_folder() / f"{name}.md"

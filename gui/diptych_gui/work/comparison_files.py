@@ -13,9 +13,11 @@ from diptych_gui.work.recovery_mark import unmarked
 from diptych_gui.work.saved_view import view_of, with_view
 from diptych_gui.work.settings import View
 from diptych_gui.work.titles import file_stem, pair_name
+from diptych_gui.work.waiting import waited
 from diptych_gui.work.workspace import Workspace
 
 if TYPE_CHECKING:
+    from diptych.message import Message
     from diptych.storage import Loaded
 
 SaveAnswer = Literal["save", "discard", "cancel"]
@@ -48,6 +50,7 @@ class ComparisonFiles(QObject):
         super().__init__(parent)
         self._workspace, self._questions, self._backups = workspace, questions, backups
         self.view: Callable[[], View] = lambda: "facing"  # the one in sight
+        self.opening = False  # whether a file is being read
 
     def open(self, path: Path) -> bool:
         """Shows a saved comparison; a file that cannot be read leaves everything as it was."""
@@ -75,11 +78,42 @@ class ComparisonFiles(QObject):
         """What a file holds; None, and ``failed`` says why, where it cannot be read."""
         from diptych.storage.isolation import load_isolated
 
+        if self.opening:
+            return None
+        self.opening = True
         try:
-            return load_isolated(path)
+            return waited(lambda: load_isolated(path))
         except DiptychError as error:
             self.failed.emit(said(error.told), error.code)
             return None
+        finally:
+            self.opening = False
+
+    def take_notes(self, path: Path) -> "tuple[int, tuple[Message, ...]] | None":
+        """Takes the annotations of another tool as notes: how many, and a sentence on each without a place.
+
+        None, and ``failed`` says why, where the file cannot be read.
+        """
+        from diptych.storage.isolation import with_notes_isolated
+
+        self._workspace.settle()
+        session = self._workspace.session
+        if session is None or self.opening:
+            return None
+        self.opening = True
+        try:
+            noted, lost = waited(lambda: with_notes_isolated(session, path))
+        except DiptychError as error:
+            self.failed.emit(said(error.told), error.code)
+            return None
+        finally:
+            self.opening = False
+        if self._workspace.session is not session:  # another comparison came meanwhile
+            return None
+        taken = len(noted.notes) - len(session.notes)
+        if taken:
+            self._workspace.edit(self.tr("Import notes"), noted)
+        return taken, lost
 
     def save(self) -> bool:
         """Writes to the file the comparison came from, or asks for one; whether it is written."""

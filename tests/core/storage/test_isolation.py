@@ -1,4 +1,4 @@
-"""Large saved comparisons are tried where nothing can come of it: one sentence, in time, and the window goes on."""
+"""Saved comparisons and foreign notes are read where nothing can come of it: one sentence, in time."""
 
 import json
 import time
@@ -26,9 +26,8 @@ def refusal(path) -> StorageError:
     return refused.value
 
 
-def test_a_large_one_opens_as_it_does_alone(tmp_path, monkeypatch):
+def test_a_comparison_opens_as_it_does_alone(tmp_path):
     """What the child let through is what there is."""
-    monkeypatch.setattr(isolation, "_SMALL", 1000)
     made = session()
     for number in range(30):
         made = made.add_note("word " * 40, made.comparison.findings[number % 5].id)
@@ -37,9 +36,8 @@ def test_a_large_one_opens_as_it_does_alone(tmp_path, monkeypatch):
     assert isolation.load_isolated(path) == load(path)
 
 
-def test_what_is_wrong_is_said_by_the_child(tmp_path, monkeypatch, document):
+def test_what_is_wrong_is_said_by_the_child(tmp_path, document):
     """The sentence is the same as without it."""
-    monkeypatch.setattr(isolation, "_SMALL", 1000)
     document["first"]["items"][0]["diptych:kind"] = 7
     path = tmp_path / "a.diptych"
     path.write_text(json.dumps(seal(document)))
@@ -62,7 +60,6 @@ def test_a_million_annotations_are_one_sentence_in_three_seconds(tmp_path, docum
 
 def test_what_would_fill_the_memory_fills_the_childs(tmp_path, monkeypatch, document):
     """Millions of empty lists are small on the disk and large in memory: a sentence, and nothing else."""
-    monkeypatch.setattr(isolation, "_SMALL", 1000)
     monkeypatch.setattr(isolation, "_ALLOWANCE", isolation.Allowance(seconds=30.0, memory_bytes=300_000_000))
     document["label"] = [[]] * 6_000_000
     path = tmp_path / "a.diptych"
@@ -72,7 +69,6 @@ def test_what_would_fill_the_memory_fills_the_childs(tmp_path, monkeypatch, docu
 
 def test_one_that_takes_for_ever_costs_its_time(tmp_path, monkeypatch, document):
     """The child is ended at its limit."""
-    monkeypatch.setattr(isolation, "_SMALL", 1000)
     monkeypatch.setattr(isolation, "_ALLOWANCE", isolation.Allowance(seconds=0.01, memory_bytes=4_000_000_000))
     path = tmp_path / "a.diptych"
     path.write_text(json.dumps(document))

@@ -11,7 +11,7 @@ from diptych_gui.panels.manual_view import ManualView
 from diptych_gui.wording.interface_language import available
 from diptych_gui.wording.manual import manual_folder
 
-PAGES = ("guide", "limits")
+PAGES = ("guide", "limits", "formats", "privacy")
 
 
 def words(window) -> str:
@@ -32,6 +32,15 @@ def test_the_limits_are_said_plainly(window):
     """No verdict, no certainty."""
     window.actions_["limits"].trigger()
     assert "“No counterpart found” is about words" in words(window)
+
+
+def test_what_is_opened_and_what_stays_is_said(window):
+    """Each in the Help menu, in words that lead to the other."""
+    window.actions_["formats"].trigger()
+    assert "What a file is, Diptych sees by its content" in words(window)
+    window.help.page.close()
+    window.actions_["privacy"].trigger()
+    assert "What stays on your machine, and where" in words(window)
 
 
 def test_the_guide_is_that_of_the_docs_with_its_pictures(window):

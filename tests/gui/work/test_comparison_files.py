@@ -1,15 +1,19 @@
 """Saved comparisons at the window."""
 
+import json
+import time
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QAbstractButton, QLabel
 
 from diptych.errors import StorageError
 from diptych.storage import load
 from diptych_gui.dialogs.questions import Questions
 from diptych_gui.work.saved_view import view_of, with_view
+from diptych_gui.work.waiting import waited
 
 
 @pytest.fixture
@@ -165,3 +169,53 @@ def test_saved_and_opened_comparisons_are_recent(desk, target):
     """The latest first."""
     desk.actions_["save"].trigger()
     assert desk.settings.recent()[0] == (target,)
+
+
+def test_annotations_of_another_tool_become_notes_and_can_be_undone(qtbot, desk, tmp_path, monkeypatch, comparison):
+    """Each on its words; one whose words are nowhere is kept without a place and told."""
+    start, words = 0, comparison.left.text[:20]
+    rows = [
+        {"id": "1", "body": [{"value": "on its words", "purpose": "commenting"}],
+         "target": {"selector": [{"type": "TextQuoteSelector", "exact": words},
+                                 {"type": "TextPositionSelector", "start": start, "end": 20}]}},
+        {"id": "2", "body": [{"value": "astray", "purpose": "commenting"}],
+         "target": {"selector": [{"type": "TextQuoteSelector", "exact": "words that nobody wrote"}]}},
+    ]  # fmt: skip
+    file = tmp_path / "recogito.json"
+    file.write_text(json.dumps(rows), encoding="utf-8")
+    monkeypatch.setattr(Questions, "notes_to_open", lambda *asked: file)
+    told = []
+    desk.commands.told.connect(told.append)
+    desk.actions_["import_notes"].trigger()
+    first, second = desk.workspace.session.notes
+    assert first.left.of(comparison.left.text) == words
+    assert (second.left, second.right) == (None, None)
+    assert told == ["2 notes were imported."]
+    assert any("words that nobody wrote" in label.text() for label in desk.messages.findChildren(QLabel))
+    desk.actions_["import_notes"].trigger()  # the same once more is nothing new
+    assert told[-1] == "0 notes were imported."
+    desk.actions_["undo"].trigger()
+    assert desk.workspace.session.notes == ()
+
+
+def test_annotations_that_are_none_change_nothing(desk, tmp_path, monkeypatch):
+    """One sentence in a message bar."""
+    file = tmp_path / "notes.json"
+    file.write_text("[1, 2]", encoding="utf-8")
+    monkeypatch.setattr(Questions, "notes_to_open", lambda *asked: file)
+    before = desk.workspace.session
+    desk.actions_["import_notes"].trigger()
+    assert desk.workspace.session is before
+    assert any(
+        "holds no annotations that Diptych knows" in label.text() for label in desk.messages.findChildren(QLabel)
+    )
+
+
+def test_the_window_goes_on_while_a_file_is_read(qapp):
+    """Its timers run, and what goes wrong is raised where it was asked for."""
+    order = []
+    QTimer.singleShot(0, lambda: order.append("timer"))
+    assert waited(lambda: time.sleep(0.1) or "done") == "done"
+    assert order == ["timer"]
+    with pytest.raises(ZeroDivisionError):
+        waited(lambda: 1 // 0)
