@@ -21,7 +21,9 @@ from diptych.span import Span
 from diptych.storage.files import Loaded, dumped
 from diptych.storage.imported_notes import with_notes
 from diptych.storage.json_document import bytes_of
-from diptych.storage.stories import LoadedStory, of_valid, valid_document
+from diptych.storage.stories import LoadedStory, of_valid, story_bytes, valid_document
+from diptych.story import Story
+from diptych.story.work import StoryWork
 from diptych.worker import Allowance, EndedError, OverdueError, Worker, serve_locked
 
 _ALLOWANCE = Allowance(seconds=30.0, memory_bytes=4_000_000_000)
@@ -77,13 +79,15 @@ def main() -> int:
 
 
 def _warm_up() -> None:
-    """Looks at a small comparison with one of everything, so that all that is fetched late is there."""
+    """Looks at a small comparison and a story with one of everything, so that all that is fetched late is there."""
     article, words = Article("the wall fell\n", "a"), Span(4, 8)
-    session = Session(Comparison(article, article)).add_note("a", left=words, tags=("b",)).add_link(words, words)
+    comparison = Comparison(article, article)
+    session = Session(comparison).add_note("a", left=words, tags=("b",)).add_link(words, words)
     catalogues()
     document = dumped(session)
-    for data in (document, document.replace(b"wall fell", b"wall  fell", 1)):  # words that have to be sought
-        _answer({"name": "a"}, data)
+    story = story_bytes(StoryWork(Story((article, article), {(0, 1): comparison}, ())), "a")
+    for data in (document, document.replace(b"wall fell", b"wall  fell", 1), story):  # the second: words to be sought
+        of_valid(valid_document(data, "a"), "a", "")
 
 
 def _answer(request: dict[str, Any], data: bytes) -> dict[str, Any]:

@@ -8,9 +8,13 @@ import pytest
 from diptych.errors import StorageError
 from diptych.storage import isolation, load
 from diptych.storage.files import dumped
+from diptych.storage.imported_notes import with_notes
 from diptych.storage.integrity import seal
 from diptych.storage.json_document import MOST_ANNOTATIONS
+from diptych.storage.stories import load_either, save_story
+from diptych.story.work import StoryWork
 from making import session
+from storm import storm
 
 
 @pytest.fixture
@@ -73,3 +77,23 @@ def test_one_that_takes_for_ever_costs_its_time(tmp_path, monkeypatch, document)
     path = tmp_path / "a.diptych"
     path.write_text(json.dumps(document))
     assert "took longer" in str(refusal(path))
+
+
+def test_a_story_opens_as_it_does_alone(tmp_path):
+    """Its schema and its own words are there, though the child can fetch nothing."""
+    work = StoryWork(storm())
+    path = tmp_path / "storm.diptych"
+    save_story(work, path)
+    assert isolation.load_either_isolated(path) == load_either(path)
+    assert refusal(path).code == "is-story"
+
+
+def test_annotations_of_another_tool_are_placed_by_the_child(tmp_path):
+    """As they are placed alone, and those that are there already are not taken twice."""
+    made = session()
+    rows = [{"id": "1", "text": "seen", "target": [{"selector": [{"type": "TextQuoteSelector", "exact": "nowhere"}]}]}]
+    path = tmp_path / "notes.json"
+    path.write_text(json.dumps(rows))
+    noted, lost = isolation.with_notes_isolated(made, path)
+    assert (noted, lost) == with_notes(made, path.read_bytes(), "notes.json")
+    assert isolation.with_notes_isolated(noted, path) == (noted, ())
