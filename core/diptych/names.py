@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from diptych.article import Article
+from diptych.brief import sides_of
 from diptych.comparison import Comparison
 from diptych.facing import paragraph_number
 from diptych.facts import Fact, FactGroup
@@ -67,6 +68,12 @@ def group_name(group: FactGroup, language: str = ENGLISH) -> str:
 def fact_name(fact: Fact, comparison: Comparison, language: str = ENGLISH) -> str:
     """What a fact is, in two or three words: ``Figures differ``."""
     names = table(language)["facts"]
+    if fact.label == "part" and fact.left and fact.right:
+        more = sides_of(fact)
+        own: Side = "right" if more == {"right"} else "left"
+        return (names["part-each"] if len(more) != 1 else names["part"]).format(
+            outlet=outlet(comparison, own, language)
+        )
     name = names.get(fact.label) or fact.label.replace("-", " ").capitalize()  # a newer Diptych may know more
     return name.format(within=within(comparison, lacking(fact) or "right", language))
 
@@ -120,8 +127,10 @@ def place_name(fact: Fact, side: Side, comparison: Comparison, language: str = E
 
 
 def places_name(fact: Fact, comparison: Comparison, language: str = ENGLISH) -> str:
-    """Where a fact stands on both sides: ``¶5 | ¶6``."""
-    return " | ".join(place for side in SIDES if (place := place_name(fact, side, comparison, language)))
+    """Where a fact stands on both sides: ``¶5 | ¶6``, or only ``headline``."""
+    places = [place for side in SIDES if (place := place_name(fact, side, comparison, language))]
+    headed = table(language)["words"]["headline"]
+    return headed if set(places) == {headed} else " | ".join(places)
 
 
 def lacking(fact: Fact) -> Side | None:

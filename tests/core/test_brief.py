@@ -125,6 +125,17 @@ def test_every_label_of_the_engine_has_a_name():
     assert set(LABELS) <= names.table("en")["facts"].keys()
 
 
+def test_who_tells_more_is_named(sample):
+    """By outlet, by side where there is none; each where both do."""
+    here, more = side(0, 40), replace(side(0, 40), added=(Span(5, 20),))
+    part = replace(fact(1, FactGroup.DIFFERS, label="part"), left=more, right=here)
+    assert names.fact_name(part, sample) == "The Lowmere Courier tells more"
+    assert names.fact_name(replace(part, left=here, right=more), sample) == "National Ledger tells more"
+    assert names.fact_name(replace(part, right=more), sample) == "Each tells more"
+    bare = replace(sample, left=replace(sample.left, publisher=None))
+    assert names.fact_name(part, bare, "de") == "Linker Artikel sagt mehr"
+
+
 def test_outlets_name_the_sides_and_sides_where_there_are_none(sample):
     """What has no outlet is the left or the right article."""
     only = {f.left is not None: f for f in sample.facts if f.group == "only"}

@@ -157,9 +157,14 @@ def _place(fact: Fact, pages: Mapping[Side, Paper]) -> float:
 
 
 def _subject(members: Sequence[Finding]) -> str:
-    """The weightiest word that both sides share."""
+    """The weightiest telling word that both sides share: neither a bare number nor the capitals of a dateline."""
     for finding in members:
         words = finding.evidence.get("shared", {})
         if isinstance(words, Mapping) and words.get("left"):
-            return str(min(words["left"][0], words["right"][0]))
+            pairs = zip(words["left"], words["right"], strict=False)
+            return next((str(min(pair)) for pair in pairs if all(map(_telling, pair))), "")
     return ""
+
+
+def _telling(word: str) -> bool:
+    return len(word) > 2 and any(map(str.isalpha, word)) and not word.isupper()

@@ -14,8 +14,11 @@ _NEAR = 1000  # code points around a quotation in which the rest of it stands
 def differing(findings: Iterable[Finding], side: Side) -> tuple[Span, ...]:
     """The words of one side that are not the other's, in order."""
     found: list[Span] = []
+    findings = tuple(findings)
+    compared = any(finding.kind == "quote" and _changes(finding) for finding in findings)
     for finding in findings:
-        if finding.kind == "framing" and gap(finding, side) is None:
+        around = compared and finding.type == "quotation"  # words around what the quotation's own comparison points at
+        if finding.kind == "framing" and not around and gap(finding, side) is None:
             found += finding.spans(side)
         for step in finding.evidence.get("diff", ()):
             if step["op"] != "=" and "style" not in step and step[side]:
@@ -62,6 +65,11 @@ def insertions(findings: Iterable[Finding], side: Side, other_text: str) -> tupl
                 if step[each]:
                     ends[each] = step[each]["end"]
     return tuple(sorted(found))
+
+
+def _changes(finding: Finding) -> bool:
+    """Whether a quotation's comparison word by word names words that differ."""
+    return any(step["op"] != "=" and "style" not in step for step in finding.evidence.get("diff", ()))
 
 
 def _beyond(finding: Finding, side: Side, text: str) -> Iterator[Span]:

@@ -204,8 +204,6 @@ class BriefDelegate(QStyledItemDelegate):
         bold.setPixelSize(12)
         bold.setBold(True)
         name, *rest = fact_heading(fact, session.comparison)
-        if place.right == place.left:
-            rest.reverse()  # where room lacks, what it is about goes before where it stands
         marked = chosen or any(session.is_reviewed(m) or session.notes_on(m) for m in fact.members)
         room = place.end - place.left - (len(ACTIONS) * _ACTION if marked else 0)
         metrics = QFontMetricsF(bold)
