@@ -8,11 +8,14 @@ request.
 import contextlib
 import gc
 import json
+import signal
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from typing import IO, Any
 
 from diptych import child, sandbox
@@ -22,6 +25,8 @@ _MOST_BYTES = 1_000_000_000  # of an answer; a child that says more has been tak
 _DIGITS = 20
 _READY = b"ready\n"
 _START_SECONDS = 60.0  # for imports on a busy machine
+_PATIENCE = 10  # times the seconds of a request, whatever else the machine does
+_SPENT = -signal.SIGXCPU if hasattr(signal, "SIGXCPU") else None  # how a child ends that used up its processor time
 
 
 class OverdueError(Exception):
@@ -34,7 +39,10 @@ class EndedError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Allowance:
-    """What one request may cost: seconds by the clock and of the processor, bytes of memory if it is locked."""
+    """What one request may cost: seconds by the clock and of the processor, bytes of memory if it is locked.
+
+    Time for which the child waits for a processor that others have does not count.
+    """
 
     seconds: float
     memory_bytes: int = 0
@@ -126,26 +134,43 @@ class Worker:
 
     @contextlib.contextmanager
     def _within(self, seconds: float, process: "subprocess.Popen[bytes]") -> Iterator[None]:
-        """Around talking to the child: what fails, and what is not done in time, ends it."""
-        overdue = threading.Event()
+        """Around talking to the child: what fails, and what is not done in time, ends it.
 
-        def end() -> None:
-            overdue.set()
-            process.kill()
+        Seconds for which the child was ready and other programs had the processor are not its own: on a machine with
+        ten programs at work one that needs half a second may get it after thirteen.
+        """
+        overdue, done = threading.Event(), threading.Event()
+        started, idle = time.monotonic(), _waiting_seconds(process.pid)
 
-        timer = threading.Timer(seconds, end)
-        timer.daemon = True
-        timer.start()
+        def watch() -> None:
+            left = seconds
+            while not done.wait(left):
+                owed = min(_waiting_seconds(process.pid) - idle, seconds * (_PATIENCE - 1))
+                left = started + seconds + owed - time.monotonic()
+                if left <= 0:
+                    overdue.set()
+                    process.kill()
+                    return
+
+        threading.Thread(target=watch, daemon=True).start()
         try:
             yield
         except (OSError, ValueError) as error:
             self.close()
-            raise (OverdueError if overdue.is_set() else EndedError) from error
+            raise (OverdueError if overdue.is_set() or process.returncode == _SPENT else EndedError) from error
         except BaseException:  # stopped by the person: what it was doing is nobody's any more
             self.close()
             raise
         finally:
-            timer.cancel()
+            done.set()
+
+
+def _waiting_seconds(process: int) -> float:
+    """How long a process was ready to go on and no processor was free for it; 0 where the system does not tell."""
+    try:
+        return int(Path(f"/proc/{process}/schedstat").read_text(encoding="ascii").split()[1]) / 1e9
+    except (OSError, ValueError, IndexError):
+        return 0.0
 
 
 def _answer(stream: IO[bytes]) -> Any:

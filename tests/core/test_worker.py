@@ -8,6 +8,8 @@ import time
 import pytest
 
 from diptych import child
+from diptych import worker as worker_module
+from diptych.reading import Reader
 from diptych.worker import Allowance, EndedError, OverdueError, Worker
 
 SERVING = """
@@ -106,3 +108,26 @@ def test_a_busy_child_ends_with_its_parent(tmp_path):
             return
         time.sleep(0.05)
     raise AssertionError("it is still there")
+
+
+def test_time_for_which_others_have_the_processor_does_not_count(worker, monkeypatch):
+    """A child that is ready and does not get its turn is not overdue; there is an end to that too."""
+    worker.ask({}, b"", AMPLE)
+    told = iter([0.0])
+    monkeypatch.setattr(worker_module, "_waiting_seconds", lambda process: next(told, 1000.0))
+    assert worker.ask({"sleep": 1.0, "echo": "late"}, b"", Allowance(0.5))["echo"] == "late"
+    told, begun = iter([0.0]), time.monotonic()
+    with pytest.raises(OverdueError):
+        worker.ask({"sleep": 60}, b"", Allowance(0.2))
+    assert 1.5 < time.monotonic() - begun < 20
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="no such figure elsewhere")
+def test_how_long_a_locked_child_waited_can_be_seen(tmp_path):
+    """Though nobody may look into it."""
+    page = tmp_path / "a.html"
+    page.write_text("<article><p>The wall fell on Friday.</p></article>")
+    with Reader() as reader:
+        reader.article(page)
+        assert worker_module._waiting_seconds(reader._child._process.pid) > 0
+    assert worker_module._waiting_seconds(2**30) == 0

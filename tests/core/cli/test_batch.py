@@ -82,11 +82,8 @@ def test_a_batch_killed_at_any_moment_is_resumed(many, number):
                 assert all(json.loads(line)["id"] for line in found if line.endswith(b"\n"))
         assert not list(many.glob("*.part"))
         assert not list(many.glob(".diptych-*"))
-    for _ in range(3):  # a page that took too long on a busy machine goes again
-        process = started(many, "--resume")
-        said = process.communicate(timeout=600)[1]
-        if process.returncode == 0:
-            break
+    process = started(many, "--resume")
+    said = process.communicate(timeout=600)[1]
     assert process.returncode == 0, said
     assert sorted(r["id"] for r in records(many / "out.jsonl")) == [f"p{n}" for n in range(PAIRS)]
     assert not (many / "out-unfinished.jsonl").exists()
