@@ -14,8 +14,12 @@ _UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3
 
 def word_count(text: str) -> int:
     """How many words a text has, about: scripts without blanks between words have one for every two signs."""
-    unspaced = 0 if text.isascii() else len(_UNSPACED.findall(text)) // 2
-    return len(text.split()) + unspaced
+    return len(text.split()) + unspaced_words(text)
+
+
+def unspaced_words(text: str) -> int:
+    """About how many words stand in a text without blanks between them: one for every two signs of such scripts."""
+    return 0 if text.isascii() else len(_UNSPACED.findall(text)) // 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +92,8 @@ class Article:
     """One article. All offsets everywhere count the Unicode code points of ``text``, which is never changed.
 
     ``published`` is the day on which it came out. The day on which a file was made (by a scanner, a converter, whoever
-    printed a page) is another, and no reader of a format puts it there.
+    printed a page) is another, and no reader of a format puts it there. ``language`` is a tag of BCP 47, empty where
+    nobody has looked: readers of files and comparisons guess it then.
     """
 
     text: str
@@ -98,7 +103,7 @@ class Article:
     publisher: str | None = None
     published: str | None = None
     url: str | None = None
-    language: str = "en"
+    language: str = ""
     source: Source = field(default_factory=Source)
     section: str | None = None
 

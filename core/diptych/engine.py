@@ -10,7 +10,8 @@ from diptych.comparison import Comparison, Engine
 from diptych.document import Document
 from diptych.finding import Finding, finding_id
 from diptych.language import analyse
-from diptych.languages import LanguagePack, english
+from diptych.languages import LanguagePack, language
+from diptych.languages.recognition import guessed
 from diptych.matching import differences, framing
 from diptych.matching.claims import shared_claims
 from diptych.matching.claims.sentence_links import Linker
@@ -41,14 +42,19 @@ def compare(
     same output; swapped input gives the mirrored output. Raises PipelineError where the pipeline cannot be had.
     """
     options = options or Options()
-    left, right = (source if isinstance(source, Article) else _read(source, options) for source in (left, right))
+    left, right = (_told(source if isinstance(source, Article) else _read(source, options)) for source in (left, right))
     tell = progress or (lambda stage, share: None)
     tell("reading the left article", 0.0)
-    language = english()
-    left_document = analyse(left, options, language)
+    packs = language(left.language), language(right.language)
+    left_document = analyse(left, options, packs[0])
     tell("reading the right article", 0.3)
-    right_document = left_document if left == right else analyse(right, options, language)
-    return match(left_document, right_document, options, tell, language)
+    right_document = left_document if left == right else analyse(right, options, packs[1])
+    return match(left_document, right_document, options, tell, packs)
+
+
+def _told(article: Article) -> Article:
+    """The article with its language, guessed where nobody has told it."""
+    return article if article.language else replace(article, language=guessed(article.text))
 
 
 def compare_all(
@@ -63,16 +69,16 @@ def compare_all(
     keep their ids. Else as ``compare``. Raises ValueError for fewer than two sources.
     """
     options, tell = options or Options(), progress or (lambda stage, share: None)
-    articles = tuple(source if isinstance(source, Article) else _read(source, options) for source in sources)
+    articles = tuple(_told(source if isinstance(source, Article) else _read(source, options)) for source in sources)
     every = pairs(len(articles))
     if not every:
         raise ValueError("a story has two sources or more")
     known = dict(earlier.comparisons) if earlier and articles[: len(earlier.articles)] == earlier.articles else {}
-    language = english()
     indexes: list[TextIndex] = []
     for number, article in enumerate(articles):
         tell("reading the articles", 0.2 * number / len(articles))
-        indexes.append(TextIndex(analyse(article, options, language), language))
+        pack = language(article.language)
+        indexes.append(TextIndex(analyse(article, options, pack), pack))
     comparisons = {}
     for done, (left, right) in enumerate(every):
         tell("comparing every two", 0.2 + 0.75 * done / len(every))
@@ -90,26 +96,39 @@ def _read(path: str | os.PathLike[str], options: Options) -> Article:
     return read_isolated(path, options.limits)
 
 
-def match(left: Document, right: Document, options: Options, tell: Progress, language: LanguagePack) -> Comparison:
-    """The comparison of two documents that are already read."""
-    return _matched(TextIndex(left, language), TextIndex(right, language), options, tell)
+def match(
+    left: Document, right: Document, options: Options, tell: Progress, packs: tuple[LanguagePack, LanguagePack]
+) -> Comparison:
+    """The comparison of two documents that are already read, each with the words of its language."""
+    return _matched(TextIndex(left, packs[0]), TextIndex(right, packs[1]), options, tell)
 
 
 def _matched(a: TextIndex, b: TextIndex, options: Options, progress: Progress | None = None) -> Comparison:
-    """The comparison of two documents with what finders look up in them."""
+    """The comparison of two documents with what finders look up in them.
+
+    What takes the words of a language is looked for where both articles are in one that has them.
+    """
     tell = progress or (lambda stage, share: None)
     left, right = a.document, b.document
+    common = a.language if a.language is b.language else None
     tell("shared wording", 0.6)
     reused = passages.find(a, b, options)
     tell("shared quotations", 0.7)
     quotes, wording = shared_quotations.find(a, b, reused, options)
     tell("claims", 0.8)
-    claimed = shared_claims.find(a, b, (*quotes, *wording), LINKER)
+    shared = (*quotes, *wording)
+    found = [*shared_quotations.shown(quotes, wording)]
+    if common is not None and common.finds("claims"):
+        claimed = shared_claims.find(a, b, shared, LINKER)
+        found += headline_quotations.find(a, b)
+    else:
+        claimed = shared_claims.none(a, b)
     tell("framing", 0.9)
-    told = differences.find(a, b, (*quotes, *wording), claimed.links)
-    claimed = joined(a, b, claimed, told)
-    framed = framing.find(a, b, (*quotes, *wording), claimed, options)
-    found = (*shared_quotations.shown(quotes, wording), *headline_quotations.find(a, b), *claimed.findings, *framed)
+    if common is not None and common.finds("differences"):
+        claimed = joined(a, b, claimed, differences.find(a, b, shared, claimed.links))
+    found += claimed.findings
+    if common is not None and common.finds("framing"):
+        found += framing.find(a, b, shared, claimed, options)
     findings = _ordered(found, left.article, right.article)
     tell("done", 1.0)
     return Comparison(
@@ -118,11 +137,16 @@ def _matched(a: TextIndex, b: TextIndex, options: Options, progress: Progress | 
         Both(left.quotations, right.quotations),
         Both(claimed.left, claimed.right),
         findings,
-        Engine(__version__, left.pipeline, RULES, a.language.stamp),
+        Engine(
+            __version__,
+            "+".join(dict.fromkeys((left.pipeline, right.pipeline))),
+            RULES,
+            "+".join(dict.fromkeys((a.language.stamp, b.language.stamp))),
+        ),
     )
 
 
-def _ordered(findings: tuple[Finding, ...], left: Article, right: Article) -> tuple[Finding, ...]:
+def _ordered(findings: Sequence[Finding], left: Article, right: Article) -> tuple[Finding, ...]:
     """The findings under their ids, by place in the left text; those of the right text alone come last."""
     named: dict[str, Finding] = {}
     for finding in findings:

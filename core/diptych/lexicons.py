@@ -26,6 +26,7 @@ LISTS: Mapping[str, bool] = {
     "contrast_sets": True,
     "opposites": True,
 }
+ENGLISH = "en"  # its lists lie in a folder of their own, those of other languages beside their other words
 _MOST_BYTES = 10_000_000  # of a list of the reader
 SHIPPED = "shipped with Diptych"
 
@@ -82,10 +83,14 @@ def _user_folder(*homes: str | None) -> Path:
     return user_config_path("diptych", appauthor=False) / "lexicons"
 
 
-def load(folder: Path | None = None) -> Lexicons:
-    """The lists in force; read again only when a file of the user's folder has changed."""
+def load(folder: Path | None = None, code: str = ENGLISH) -> Lexicons:
+    """The lists of a language in force; read again only when a file of the user's folder has changed.
+
+    The user's own lists of another language than English lie in a folder of its code.
+    """
     folder = user_folder() if folder is None else folder
-    return _load(folder, tuple(_stamps(folder)))
+    folder = folder if code == ENGLISH else folder / (code or "any")
+    return _load(folder, tuple(_stamps(folder)), code)
 
 
 def report(folder: Path | None = None) -> str:
@@ -125,7 +130,7 @@ def _stamps(folder: Path) -> Iterator[tuple[str, int, int]]:
 
 
 @lru_cache(maxsize=8)
-def _load(folder: Path, stamps: tuple[tuple[str, int, int], ...]) -> Lexicons:
+def _load(folder: Path, stamps: tuple[tuple[str, int, int], ...], code: str) -> Lexicons:
     malformed: list[Malformed] = []
     own = {Path(name).stem: folder / name for name, _, _ in stamps}
     malformed.extend(
@@ -133,12 +138,13 @@ def _load(folder: Path, stamps: tuple[tuple[str, int, int], ...]) -> Lexicons:
         for name, path in own.items()
         if name not in LISTS
     )
-    lists = {name: _lexicon(name, own.get(name), malformed) for name in LISTS}
+    lists = {name: _lexicon(name, own.get(name), malformed, code) for name in LISTS}
     return Lexicons(lists, folder, tuple(malformed))
 
 
-def _lexicon(name: str, own: Path | None, malformed: list[Malformed]) -> Lexicon:
-    text = resource("lexicons", f"{name}.txt").read_text(encoding="utf-8")
+def _lexicon(name: str, own: Path | None, malformed: list[Malformed], code: str) -> Lexicon:
+    file = resource("lexicons", f"{name}.txt") if code == ENGLISH else resource("languages", code, f"{name}.txt")
+    text = file.read_text(encoding="utf-8") if code.isalnum() and file.is_file() else ""
     classes: dict[str, dict[str, None]] = {}
     _apply(text, f"{name}.txt ({SHIPPED})", classes, True, malformed)
     files = [SHIPPED]

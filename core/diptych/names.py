@@ -11,6 +11,7 @@ from diptych.facing import paragraph_number
 from diptych.facts import Fact, FactGroup
 from diptych.filters import Count
 from diptych.finding import SIDES, Side
+from diptych.languages.recognition import base, name_of
 from diptych.message import Message
 from diptych_resources import resource
 
@@ -103,6 +104,11 @@ def counted(name: str, number: int, language: str = ENGLISH) -> str:
     """So many of something: ``138 words``."""
     patterns = table(language)["counts"]
     return patterns[f"{name}-one" if number == 1 else name].format(n=number)
+
+
+def language(article: Article) -> str:
+    """What its speakers call the language of an article; empty for English, and where it is not known."""
+    return name_of(article.language) if base(article.language) not in ("", ENGLISH) else ""
 
 
 def about(article: Article, language: str = ENGLISH) -> str:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 Encodings = tuple[str | None, str | None]  # to read the left and the right article in; None for what is found
+Languages = tuple[str | None, str | None]  # the languages that somebody names for them; None for what is found
 
 
 @dataclass(frozen=True, slots=True)

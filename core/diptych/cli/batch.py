@@ -8,7 +8,7 @@ from pathlib import Path
 
 from diptych.cli import destination, output
 from diptych.cli.failures import tell_trace
-from diptych.cli.inputs import add_encoding, add_whole
+from diptych.cli.inputs import add_article_language, add_encoding, add_whole
 from diptych.cli.language import add_language
 from diptych.cli.pairs import Pair
 from diptych.cli.screen import Screen
@@ -55,6 +55,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--no-text", action="store_true", help="leave the articles' texts out")
     add_encoding(parser, sides=2)
     add_whole(parser)
+    add_article_language(parser, sides=2)
     add_language(parser)
     parser.add_argument("--pipeline", default="auto", metavar="NAME", help="spaCy package, “blank”, or “auto”")
 
@@ -78,7 +79,8 @@ def run(arguments: argparse.Namespace, screen: Screen | None) -> int:
     destination.check_work(arguments.output, "jsonl")
     before, rest = _resumed(arguments.output, pairs) if arguments.resume else (b"", pairs)
     _check_unfinished(arguments.output, arguments.resume)
-    rest = [replace(pair, encodings=arguments.encoding, whole=arguments.whole) for pair in rest]
+    read = {"encodings": arguments.encoding, "languages": arguments.article_language, "whole": arguments.whole}
+    rest = [replace(pair, **read) for pair in rest]
     options = Options(pipeline=arguments.pipeline)
     found = outcomes(rest, options, not arguments.no_text, arguments.jobs, arguments.limit)
     failed = 0

@@ -6,7 +6,7 @@ from pathlib import Path
 from diptych.cli import destination, output, summary, terminal
 from diptych.cli.choosing import add_choosing, choice, tells_apart
 from diptych.cli.commands import DIFFERENT, DONE
-from diptych.cli.inputs import add_encoding, add_whole, read_input
+from diptych.cli.inputs import add_article_language, add_encoding, add_whole, read_input
 from diptych.cli.language import add_language
 from diptych.cli.numbers import add_article, both_of_one
 from diptych.cli.parser import add_choice
@@ -50,6 +50,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add_encoding(parser, sides=2)
     add_whole(parser)
     add_article(parser, sides=2)
+    add_article_language(parser, sides=2)
     add_language(parser)
     add_choosing(parser)
     parser.add_argument("--exit-code", action="store_true", help="end with status 3 where a finding differs")
@@ -70,9 +71,12 @@ def run(arguments: argparse.Namespace, screen: Screen | None) -> int:
     asked = choice(arguments)
     if kind == "diptych" and not asked.is_all:
         raise DiptychError(Message("cli.all-is-saved"), "usage")
-    sides = zip(files, arguments.encoding, arguments.article, strict=True)
+    sides = zip(files, arguments.encoding, arguments.article, arguments.article_language, strict=True)
     with Reader() as reader:
-        left, right = (read_input(reader, path, encoding, number, arguments.whole) for path, encoding, number in sides)
+        left, right = (
+            read_input(reader, path, encoding, number, arguments.whole, language)
+            for path, encoding, number, language in sides
+        )
     with output.quick_start():
         from diptych.engine import compare  # brings spaCy: after the files are known to be good
 

@@ -13,17 +13,55 @@ if TYPE_CHECKING:
 
 
 def read_input(
-    reader: "Reader", path: Path, encoding: str | None = None, number: int = 0, whole: bool = False
+    reader: "Reader",
+    path: Path,
+    encoding: str | None = None,
+    number: int = 0,
+    whole: bool = False,
+    language: str | None = None,
 ) -> Article:
     """The article in a file, or in the plain text on standard input; ``number`` is which of several.
 
-    ``whole`` reads all that a page shows. Raises ReadingError.
+    ``whole`` reads all that a page shows, ``language`` is that of the article where somebody names it. Raises
+    ReadingError.
     """
     if path == STANDARD:
         from diptych.reading import read_stream  # not for the window, which reads nothing itself
 
-        return read_stream(standard_input(), INPUT_NAME, encoding=encoding, number=number)
-    return reader.article(numbered(path, number), encoding=encoding, whole=whole)
+        article = read_stream(standard_input(), INPUT_NAME, encoding=encoding, number=number)
+    else:
+        article = reader.article(numbered(path, number), encoding=encoding, whole=whole)
+    return in_language(article, language)
+
+
+def in_language(article: Article, code: str | None) -> Article:
+    """The article as one of the language that somebody names; as it is where nobody does."""
+    return article.with_metadata(language=code) if code else article
+
+
+def add_article_language(parser: argparse.ArgumentParser, sides: int = 1) -> None:
+    """The option that says which language the articles are in; two codes with a comma where there are two sides."""
+    parser.add_argument(
+        "--article-language", type=language_of_article if sides == 1 else languages_of_articles,
+        default=None if sides == 1 else (None, None), metavar="CODE" if sides == 1 else "CODE[,CODE]",
+        help="the language of the articles, such as de, where the one that is found is wrong"
+        + ("" if sides == 1 else "; left,right where they differ, auto for what is found"),
+    )  # fmt: skip
+
+
+def language_of_article(code: str) -> str | None:
+    """The language that a code means, None for “auto”; raises ArgumentTypeError for a code that is none."""
+    from diptych.languages.recognition import base, known_languages
+
+    if code != "auto" and base(code) not in known_languages():
+        raise argparse.ArgumentTypeError(f"no language “{code}” is known; some are {', '.join(known_languages()[:8])}")
+    return None if code == "auto" else base(code)
+
+
+def languages_of_articles(codes: str) -> tuple[str | None, str | None]:
+    """The languages of the left and the right article, from one code or two; raises ArgumentTypeError."""
+    left, comma, right = codes.partition(",")
+    return language_of_article(left), language_of_article(right if comma else left)
 
 
 def add_encoding(parser: argparse.ArgumentParser, sides: int = 1) -> None:

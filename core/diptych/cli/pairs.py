@@ -7,11 +7,12 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from diptych.cli.failures import reason, trace
+from diptych.cli.inputs import in_language
 from diptych.comparison import FORMAT
 from diptych.errors import DiptychError
 from diptych.file_names import file_name
 from diptych.message import Message
-from diptych.options import Encodings, Options
+from diptych.options import Encodings, Languages, Options
 from diptych.reading import Reader
 from diptych.shown import json_text
 from diptych.worker import serve
@@ -19,7 +20,7 @@ from diptych.worker import serve
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """One row of the csv: an id and two paths; the encodings to read these in, None for what is found.
+    """One row of the csv: an id and two paths; the encodings and languages to read these in, None for what is found.
 
     ``whole`` takes all the text of pages.
     """
@@ -28,6 +29,7 @@ class Pair:
     left: Path
     right: Path
     encodings: Encodings = (None, None)
+    languages: Languages = (None, None)
     whole: bool = False
 
 
@@ -47,8 +49,11 @@ def compare_pair(pair: Pair, options: Options, with_text: bool, reader: Reader) 
     try:
         from diptych.engine import compare  # brings spaCy: once in every worker
 
-        sides = zip((pair.left, pair.right), pair.encodings, strict=True)
-        left, right = (reader.article(path, encoding=encoding, whole=pair.whole) for path, encoding in sides)
+        sides = zip((pair.left, pair.right), pair.encodings, pair.languages, strict=True)
+        left, right = (
+            in_language(reader.article(path, encoding=encoding, whole=pair.whole), language)
+            for path, encoding, language in sides
+        )
         comparison = compare(left, right, options)
         line = json_text(comparison.to_record(pair.id, with_text)) + "\n"
         line.encode()  # half of a character is found here, where it costs only this pair
@@ -85,6 +90,7 @@ def request_for(pair: Pair, options: Options, with_text: bool) -> dict[str, Any]
         "id": pair.id,
         "paths": [bytes(path).hex() for path in (pair.left, pair.right)],  # they may be no text
         "encodings": pair.encodings,
+        "languages": pair.languages,
         "whole": pair.whole,
         "pipeline": options.pipeline,
         "with_text": with_text,
@@ -97,7 +103,8 @@ def main() -> int:
 
         def answer(request: dict[str, Any], data: bytes) -> dict[str, Any]:
             left, right = (Path(_path(written)) for written in request["paths"])
-            pair = Pair(request["id"], left, right, tuple(request["encodings"]), request["whole"])
+            encodings, languages = tuple(request["encodings"]), tuple(request["languages"])
+            pair = Pair(request["id"], left, right, encodings, languages, request["whole"])
             became = compare_pair(pair, Options(pipeline=request["pipeline"]), request["with_text"], reader)
             problem = became.problem.to_record() if became.problem else None
             return {"line": became.line, "problem": problem, "trace": became.trace}

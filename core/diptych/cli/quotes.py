@@ -5,7 +5,7 @@ from pathlib import Path
 
 from diptych.cli import destination, output
 from diptych.cli.failures import reason, tell_trace, trace
-from diptych.cli.inputs import add_encoding, add_whole, read_input
+from diptych.cli.inputs import add_article_language, add_encoding, add_whole, read_input
 from diptych.cli.language import add_language
 from diptych.cli.numbers import add_article
 from diptych.cli.parser import add_choice
@@ -40,6 +40,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add_encoding(parser)
     add_whole(parser)
     add_article(parser)
+    add_article_language(parser)
     add_language(parser)
     parser.add_argument("--pipeline", default="auto", metavar="NAME", help="spaCy package, “blank”, or “auto”")
 
@@ -57,7 +58,8 @@ def run(arguments: argparse.Namespace, screen: Screen | None) -> int:
     with Reader() as reader:
         for path in output.with_progress(arguments.files, len(arguments.files), "quotations"):
             try:
-                article = read_input(reader, path, arguments.encoding, arguments.article, arguments.whole)
+                language = arguments.article_language
+                article = read_input(reader, path, arguments.encoding, arguments.article, arguments.whole, language)
                 documents.append((path, analyse(article, options)))
             except DiptychError as error:
                 tell(error.told.said(arguments.language))

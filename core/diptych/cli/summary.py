@@ -5,7 +5,7 @@ from textwrap import fill, shorten, wrap
 
 from diptych.cli.terminal import Terminal
 from diptych.comparison import Comparison
-from diptych.exporting.headings import said_by
+from diptych.exporting.headings import coverage, said_by
 from diptych.exporting.report_options import Report
 from diptych.facts import Fact, FactGroup, FactSide
 from diptych.finding import SIDES, Side
@@ -14,7 +14,7 @@ from diptych.names import fact_name, group_name, places_name
 from diptych.shown import shown_line
 from diptych.span import Span
 
-_EXCERPT, _MARGIN = 220, 7  # characters
+_EXCERPT, _MARGIN, _WIDTH = 220, 7, 100  # characters
 _WORD = re.compile(r"\S+")
 
 
@@ -60,6 +60,8 @@ def _heading(comparison: Comparison, report: Report) -> str:
     engine = comparison.engine
     made = report.say("engine", version=engine.version, pipeline=engine.pipeline, rules=engine.rules)
     lines.append(f"       {made}")
+    if told := coverage(comparison, report):
+        lines.append(fill(shown_line(told), _WIDTH, initial_indent=" " * _MARGIN, subsequent_indent=" " * _MARGIN))
     return "\n".join(lines)
 
 

@@ -3,8 +3,10 @@
 import re
 from collections.abc import Iterable
 
+from diptych import names
 from diptych.article import Article
 from diptych.comparison import Comparison
+from diptych.coverage import not_looked_for
 from diptych.exporting.report_options import Report
 from diptych.finding import Side
 from diptych.span import Span
@@ -20,7 +22,14 @@ def heading(article: Article, side: Side, report: Report) -> str:
 def about(article: Article, report: Report) -> list[str]:
     """Outlet, author, day and length, those that are known."""
     words = report.say("words", words=str(article.word_count))
-    return [fact for fact in (article.publisher, article.byline, article.published, words) if fact]
+    language = names.language(article)
+    return [fact for fact in (article.publisher, article.byline, article.published, words, language) if fact]
+
+
+def coverage(comparison: Comparison, report: Report) -> str:
+    """What was not looked for in these languages, empty where everything was."""
+    told = not_looked_for(comparison.left, comparison.right)
+    return report.say(told) if told else ""
 
 
 def said_by(comparison: Comparison, spans: Iterable[Span], side: Side) -> str:

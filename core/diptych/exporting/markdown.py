@@ -3,7 +3,7 @@
 import re
 
 from diptych.exporting import brief_page
-from diptych.exporting.headings import about, heading, said_by
+from diptych.exporting.headings import about, coverage, heading, said_by
 from diptych.exporting.reader_annotations import remarks
 from diptych.exporting.report_options import Report
 from diptych.exporting.sections import sections
@@ -28,6 +28,8 @@ def render(session: Session, report: Report) -> bytes:
         article = comparison.article(side)
         details = escaped(" · ".join(about(article, report)))
         lines.append(f"* **{report.say(side_label(side))}**: {escaped(heading(article, side, report))} — {details}")
+    if told := coverage(comparison, report):
+        lines += ["", escaped(told)]
     lines += brief_page.lines(session, escaped, report)
     for title, findings in sections(comparison):
         lines += ["", f"## {report.say(title)} ({len(findings)})", ""]

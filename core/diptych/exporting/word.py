@@ -14,7 +14,7 @@ from docx.table import _Cell
 from docx.text.paragraph import Paragraph
 from docx.text.run import Run
 
-from diptych.exporting.headings import about, heading, said_by
+from diptych.exporting.headings import about, coverage, heading, said_by
 from diptych.exporting.reader_annotations import remarks
 from diptych.exporting.report_options import Report, passages
 from diptych.exporting.sections import sections
@@ -45,6 +45,8 @@ def render(session: Session, report: Report) -> bytes:
     normal.font.name, normal.font.size = "Georgia", Pt(10.5)
     describe(document, report.say("title"))
     document.add_heading(report.say("title"), 0)
+    if told := coverage(session.comparison, report):
+        _small(document.add_paragraph(), fit(told))
     add_brief(document, session, report, fit)
     for side in SIDES:
         _article(document, session, side, report)

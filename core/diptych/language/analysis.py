@@ -1,11 +1,12 @@
 """What our components hand on along the pipeline: the stages of reading one text, each made from the one before."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from diptych.document import KnownPerson, Mention, Quotation, Sentence
 from diptych.language.attribution.parser_check import weighed
 from diptych.language.attribution.speakers import quotations
+from diptych.language.attribution.unattributed import unattributed
 from diptych.language.paragraphs import paragraphs
 from diptych.language.quotation_marks import scan
 from diptych.language.segment import Segment
@@ -36,7 +37,12 @@ def divided(text: str, language: LanguagePack) -> Analysis:
 
 
 def attributed(text: str, analysis: Analysis, language: LanguagePack, parse: Parse | None = None) -> Analysis:
-    """The same with quotations, their speakers, and the people mentioned; a parse of the text weighs in."""
+    """The same with quotations, their speakers, and the people mentioned; a parse of the text weighs in.
+
+    Nobody is named where the words of the language do not suffice.
+    """
+    if not language.finds("speakers"):
+        return replace(analysis, quotations=unattributed(text, analysis.sentences, analysis.segments, language))
     found, people = quotations(text, analysis.paragraphs, analysis.sentences, analysis.segments, language, parse)
     weighted = tuple(weighed(parse, quotation) for quotation in found) if parse is not None else found
     known = tuple(KnownPerson(p.name, p.surname, p.gender) for p in people.known.values() if p.is_person)

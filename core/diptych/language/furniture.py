@@ -11,14 +11,16 @@ from diptych.language.segment import Segment
 from diptych.language.unclosed_quotations import lost_close
 from diptych.languages import LanguagePack
 from diptych.languages.pack import one_of
+from diptych.languages.tables import text_of
 from diptych.span import Span
-from diptych_resources import resource
 
 _CAPITAL = r"[A-ZÀ-Þ][\w.'’-]*"
 _SPECIAL = {"<year>": r"(?:19|20)\d\d", "<number>": r"\d\S*", "$": r"\W*$", "…": r"(?:\S+\s+){0,8}?"}
 _NAME = "<name>"
 _ELEMENT = re.compile(r"(\([^()]*(?:\(c\)[^()]*)?\)|…|\$|<\w+>|[^\s()?]+)(\?)?")
 _BETWEEN = r"[\s,;—–()]*"  # words of a pattern may be parted by lesser punctuation
+_CLASSES = ("begins", "holds", "biography", "goes on")
+_NOTHING = re.compile("(?!)")
 _LONGEST = 60  # words; nothing that long is furniture
 _WORD = re.compile(r"[^\W\d_][^\W_]+")
 
@@ -45,8 +47,8 @@ def _literal(word: str) -> str:
 
 def _listed(code: str) -> dict[str, list[str]]:
     """The patterns of a language's list by their class."""
-    found: dict[str, list[str]] = {}
-    for line in resource("languages", code, "furniture.txt").read_text(encoding="utf-8").splitlines():
+    found: dict[str, list[str]] = {name: [] for name in _CLASSES}
+    for line in text_of(code, "furniture.txt").splitlines():
         if line.strip() and not line.startswith("#"):
             name, _, pattern = line.partition(":")
             found.setdefault(name, []).append(pattern.strip())
@@ -55,7 +57,7 @@ def _listed(code: str) -> dict[str, list[str]]:
 
 def _any_of(patterns: Sequence[str], name: str) -> re.Pattern[str]:
     """What fits one of the patterns."""
-    return re.compile("|".join(_compiled(pattern, name) for pattern in patterns))
+    return re.compile("|".join(_compiled(pattern, name) for pattern in patterns) or "(?!)")
 
 
 def _by_first_word(patterns: Sequence[str], name: str) -> dict[str, re.Pattern[str]]:
@@ -144,7 +146,9 @@ def _beginning(text: str, begin: int, end: int, patterns: _Patterns) -> re.Match
     """The turn of the list with which a sentence begins."""
     first = _FIRST.match(text, begin, end)
     listed = patterns.begins.get(first.group().lower()) if first else None
-    return (listed.match(text, begin, end) if listed else None) or patterns.begins[""].match(text, begin, end)
+    return (listed.match(text, begin, end) if listed else None) or patterns.begins.get("", _NOTHING).match(
+        text, begin, end
+    )
 
 
 def _mark_biographies(text: str, sentences: Sequence[Sentence], found: list[bool], patterns: _Patterns) -> None:

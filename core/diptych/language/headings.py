@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from diptych.article import word_count
 from diptych.language.sentence_ends import NEXT_WORD
 from diptych.languages import LanguagePack
 from diptych.languages.pack import one_of
@@ -11,12 +12,13 @@ from diptych.sameness.characters import DOUBLE_CLOSING, DOUBLE_MARKS, DOUBLE_NEU
 from diptych.span import Span
 
 _WORDS = 22
+_NO_HEADING = (".", ":", ",", ";", "…", "。", "｡", "：", "，", "、", "।", "؟", "۔")
 _MARKS = frozenset(DOUBLE_MARKS)
 
 
-def has_heading_capitals(text: str, paragraph: Span) -> bool:
+def has_heading_capitals(text: str, paragraph: Span, language: LanguagePack) -> bool:
     """Whether a short line has its capitals as American headlines do: nearly all longer words, at least four."""
-    if len(paragraph) > 250:
+    if len(paragraph) > 250 or language.habits.nouns_have_capitals:
         return False
     line = paragraph.of(text)
     if len(line.split()) > _WORDS:
@@ -28,18 +30,18 @@ def has_heading_capitals(text: str, paragraph: Span) -> bool:
 def is_heading(text: str, paragraph: Span, number: int, every: Sequence[Span], language: LanguagePack) -> bool:
     """Whether a paragraph of one sentence is a heading: a short line without a full stop, or by its capitals."""
     line = paragraph.of(text)
-    count = len(line.split())
+    count = word_count(line)
     label, date = _lines(language)
     if label.match(line) and count <= 12 and not line.endswith("."):
         return True
     if date.match(line):
         return True
-    if has_heading_capitals(text, paragraph):
+    if has_heading_capitals(text, paragraph, language):
         return True
     bare = line.rstrip(" )" + DOUBLE_CLOSING + DOUBLE_NEUTRAL + SINGLE_CLOSING + SINGLE_NEUTRAL)
-    if count > _WORDS or bare.endswith((".", ":", ",", ";", "…")) or (line[0] in _MARKS and line[-1] in _MARKS):
+    if count > _WORDS or bare.endswith(_NO_HEADING) or (line[0] in _MARKS and line[-1] in _MARKS):
         return False
-    if bare.endswith(("?", "!")):
+    if bare.endswith(("?", "!", "？", "！")):
         return number == 0
     return number + 1 < len(every) or count <= 6
 

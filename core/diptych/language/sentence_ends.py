@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from diptych.languages import LanguagePack
 from diptych.languages.pack import one_of
-from diptych.sameness.characters import DOUBLE_CLOSING, QUOTATION_MARKS, SINGLE_CLOSING
+from diptych.sameness.characters import DOUBLE_CLOSING, PAIRED, QUOTATION_MARKS, SINGLE_CLOSING, SINGLE_PAIRED
 
 # What may stand between the stop and the blank after it: closing marks, marks of footnotes, signs that show a feeling.
 _CLOSING = f"[{re.escape(QUOTATION_MARKS)})\\]]*"
@@ -13,6 +13,9 @@ _EMOJI = (
     "(?:[^\\S\n]+[:;]-?[()DP](?=\\s)"
     "|[^\\S\n]*[\u2600-\u275a\u275f-\u27bf\u2b50\u2b55\U0001f000-\U0001faff\ufe0f\u200d])"
 )
+WIDE = "。！？｡"  # of Chinese and Japanese, behind which no blank stands
+_WIDE_CLOSING = f"[{re.escape(DOUBLE_CLOSING + SINGLE_CLOSING)}）]*"
+_LEADS_IN = frozenset("：:，,、")  # before a quotation that is a sentence's last part
 _OPENING = f"[{re.escape(QUOTATION_MARKS)}(\\[•▪◦‣►▶■●¿¡]"
 NEXT_WORD = re.compile(r"[^\W_]+")
 _BEFORE = re.compile(r"[\w.'’&-]+$")
@@ -34,7 +37,9 @@ def stops(language: LanguagePack) -> re.Pattern[str]:
         r"|\(\d{1,2}\)|[¹²³⁰⁴-⁹]|[*†‡])"
     )
     tail = rf"{_CLOSING}(?:(?:{note}|{_EMOJI})+{_CLOSING})?"
-    return re.compile(rf"(?:[.!?]+|…){tail}(?=\s+(?:{_OPENING}+(?:\s{_OPENING}*)?)?[^\W_])|[.!?]+{tail}$")
+    return re.compile(
+        rf"(?:[.!?]+|…){tail}(?=\s+(?:{_OPENING}+(?:\s{_OPENING}*)?)?[^\W_])|[.!?]+{tail}$|[{WIDE}]+{_WIDE_CLOSING}"
+    )
 
 
 def ends_sentence(
@@ -44,6 +49,8 @@ def ends_sentence(
 
     In a line that is a heading by its capitals no abbreviation does: what follows has its capital anyway.
     """
+    if stop.group()[0] in WIDE:
+        return _ends_wide(text, begin, stop)
     following = NEXT_WORD.search(text, stop.end(), limit)
     if following is None:
         return True
@@ -60,6 +67,19 @@ def ends_sentence(
         return _ends_after_ellipsis(text, stop.start(), after)
     before = _BEFORE.search(text, max(begin, stop.start() - 30), stop.start())
     return before is None or _ends_after_word(text, begin, before, after, heading)
+
+
+def _ends_wide(text: str, begin: int, stop: "re.Match[str]") -> bool:
+    """Whether a stop without a blank ends its sentence: behind a closing mark the words that report it may follow.
+
+    They do not where the quotation was led in, by a colon or a comma, or where a new line begins.
+    """
+    mark = text[stop.end() - 1]
+    if mark in WIDE or text[stop.end()].isspace():
+        return True
+    opening = next((o for o, closes in {**PAIRED, **SINGLE_PAIRED}.items() if mark in closes), "")
+    at = text.rfind(opening, begin, stop.start()) if opening else -1
+    return at > begin and text[at - 1] in _LEADS_IN
 
 
 class _After:
@@ -123,6 +143,8 @@ def _ends_after_word(text: str, begin: int, before: "re.Match[str]", after: _Aft
     word = written.lower()
     if before.start() == begin and len(written) <= 3 and (written.isdecimal() or len(written) == 1):
         return False  # “1. The boats”, “Q. Why?”: it numbers what follows
+    if written.isdecimal() and after.language.habits.ordinals_have_stops and len(written) <= 2:
+        return after.starts  # “am 25. Jahrestag”
     if written.isdecimal():
         return not (len(written) <= 2 and after.word in after.language.times.foreign_months)
     dotted = _DOTTED.fullmatch(written) is not None

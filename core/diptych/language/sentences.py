@@ -35,7 +35,7 @@ def sentences(
 
 def _split(text: str, paragraph: Span, outer: list[Span], starts: list[int], language: LanguagePack) -> list[Span]:
     found, begin = [], paragraph.start
-    heading = has_heading_capitals(text, paragraph)
+    heading = has_heading_capitals(text, paragraph, language)
     for stop in stops(language).finditer(text, paragraph.start, paragraph.end):
         end = stop.end()
         if end >= paragraph.end:

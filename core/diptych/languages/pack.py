@@ -3,14 +3,17 @@
 import json
 import re
 import tomllib
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from hashlib import sha256
 
 from diptych import lexicons
+from diptych.languages.habits import Finds, Habits, habits
 from diptych.languages.inflection import verb_forms
-from diptych.languages.tables import ENGLISH
+from diptych.languages.recognition import base, short_words
+from diptych.languages.tables import ENGLISH, lines, text_of
 from diptych.languages.word_classes import (
     Adverbs,
     Conjunctions,
@@ -40,6 +43,7 @@ class LanguagePack:
     """
 
     code: str
+    habits: Habits
     determiners: Determiners
     pronouns: Pronouns
     prepositions: Prepositions
@@ -56,6 +60,7 @@ class LanguagePack:
     endings: Endings
     abbreviations: Mapping[str, Words]
     pasts: Words
+    verb_forms: Mapping[str, tuple[str, ...]]
     cardinals: Mapping[str, int]
     lists: lexicons.Lexicons
 
@@ -63,7 +68,7 @@ class LanguagePack:
     def cues(self) -> Words:
         """Every form of every reporting verb of one word, and the verbs that lead into quoted words."""
         verbs = {term for term in self._reporting_verbs if " " not in term}
-        return frozenset(form for verb in verbs for form in verb_forms(verb)) | self.saying.lead_in
+        return frozenset(form for verb in verbs for form in self.forms_of(verb)) | self.saying.lead_in
 
     @cached_property
     def phrasal_cues(self) -> Mapping[str, Words]:
@@ -71,9 +76,24 @@ class LanguagePack:
         found: dict[str, set[str]] = {}
         for first, *rest in (term.split() for term in self._reporting_verbs):
             if len(rest) == 1 and rest[0] in self.saying.particles:
-                for form in verb_forms(first):
+                for form in self.forms_of(first):
                     found.setdefault(form, set()).add(rest[0])
         return {form: frozenset(particles) for form, particles in found.items()}
+
+    def forms_of(self, verb: str) -> tuple[str, ...]:
+        """The forms of a verb: by the endings of English, as the table of forms has them, or the word alone."""
+        if self.code == ENGLISH:
+            return verb_forms(verb)
+        return (verb, *self.verb_forms.get(verb, ()))
+
+    def finds(self, what: Finds) -> bool:
+        """Whether the words of this language suffice to look for something."""
+        return what in self.habits.finds
+
+    @cached_property
+    def function_words(self) -> Words:
+        """The words that carry no content of their own: those of the folder, else the short ones that are known."""
+        return self.content.function_words or short_words(self.code)
 
     @cached_property
     def nouns_too(self) -> Words:
@@ -177,20 +197,34 @@ class LanguagePack:
 
 def english() -> LanguagePack:
     """The words of English with the reader's own lists, read again only when one of those has changed."""
-    return pack(ENGLISH, lexicons.load())
+    return language(ENGLISH)
 
 
-@lru_cache(maxsize=8)
+def language(code: str) -> LanguagePack:
+    """The words of a language with the reader's own lists; a pack without words where it has no folder."""
+    code = base(code)
+    return pack(code, lexicons.load(code=code))
+
+
+@lru_cache(maxsize=16)
 def pack(code: str, lists: lexicons.Lexicons) -> LanguagePack:
     """A language with the lists in force; raises ValueError where one of its files is not complete."""
+    declared = habits(code)
     return LanguagePack(
         code,
-        **_word_classes(code),
-        abbreviations=lexicons.shipped("languages", code, "abbreviations.txt"),
-        pasts=lexicons.shipped("languages", code, "irregular_pasts.txt")["pasts"],
-        cardinals=tomllib.loads(resource("languages", code, "numerals.toml").read_text(encoding="utf-8"))["cardinals"],
+        declared,
+        **_word_classes(code, declared.whole),
+        abbreviations=defaultdict(frozenset, _shipped(code, "abbreviations.txt")),
+        pasts=_shipped(code, "irregular_pasts.txt").get("pasts", frozenset()),
+        verb_forms=dict(lines("verb_forms", code)),
+        cardinals=tomllib.loads(text_of(code, "numerals.toml")).get("cardinals", {}),
         lists=lists,
     )
+
+
+def _shipped(code: str, name: str) -> Mapping[str, Words]:
+    """The classes of a list of a language, none where it has no such list."""
+    return lexicons.shipped("languages", code, name) if text_of(code, name) else {}
 
 
 _word_classes = lru_cache(maxsize=4)(word_classes)
@@ -202,7 +236,10 @@ def uncontracted(lower: str) -> str:
 
 
 def one_of(words: Iterable[str]) -> str:
-    """The words as a group of a regular expression, longer ones before what they begin with."""
+    """The words as a group of a regular expression, longer ones before what they begin with; no words fit nothing."""
+    words = tuple(words)
+    if not words:
+        return "(?!)"
     return f"(?:{'|'.join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word)))})"
 
 
@@ -210,6 +247,6 @@ def one_of(words: Iterable[str]) -> str:
 def _files_digest(code: str) -> str:
     folder = resource("languages", code)
     digest = sha256()
-    for file in sorted(folder.iterdir(), key=lambda file: file.name):
+    for file in sorted(folder.iterdir() if code.isalnum() and folder.is_dir() else (), key=lambda file: file.name):
         digest.update(f"{file.name}\n".encode() + file.read_bytes())
     return digest.hexdigest()

@@ -10,9 +10,17 @@ from diptych_resources import resource
 ENGLISH = "en"
 
 
+def text_of(code: str, name: str) -> str:
+    """The text of a file of a language, empty where it has none."""
+    if not code.isalnum():  # it may come from a file, which names no folder but that of a language
+        return ""
+    file = resource("languages", code, name)
+    return file.read_text(encoding="utf-8") if file.is_file() else ""
+
+
 def lines(name: str, code: str = ENGLISH) -> Iterator[tuple[str, tuple[str, ...]]]:
-    """Head and words of every line of a table, in order; no words where the line is only a head."""
-    for raw in resource("languages", code, f"{name}.txt").read_text(encoding="utf-8").splitlines():
+    """Head and words of every line of a table, in order; nothing where the language has no such table."""
+    for raw in text_of(code, f"{name}.txt").splitlines():
         line = raw.strip()
         if line and not line.startswith("#"):
             head, _, tail = line.partition(":")

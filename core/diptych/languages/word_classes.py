@@ -255,19 +255,22 @@ KINDS: tuple[type, ...] = (
 )  # fmt: skip
 
 
-def word_classes(code: str) -> dict[str, Any]:
-    """The closed classes of a language by file; raises ValueError where a file lacks one or has one too many."""
+def word_classes(code: str, whole: bool = True) -> dict[str, Any]:
+    """The closed classes of a language by file; raises ValueError where a file has one too many.
+
+    What a ``whole`` language lacks is an error too; in another a class that is not there has no words.
+    """
     tables = {kind.__name__.lower(): _table(kind.__name__.lower(), code) for kind in KINDS}
-    return {kind.__name__.lower(): _filled(kind, tables) for kind in KINDS}
+    return {kind.__name__.lower(): _filled(kind, tables, whole) for kind in KINDS}
 
 
-def _filled(kind: type[Kind], tables: Mapping[str, Table]) -> Kind:
+def _filled(kind: type[Kind], tables: Mapping[str, Table], whole: bool) -> Kind:
     file = kind.__name__.lower()
     named = {_field(name): resolved(tables, file, name) for name in tables[file]}
     wanted = {field.name for field in fields(kind)}  # type: ignore[arg-type]  # every kind is a dataclass
-    if named.keys() != wanted:
+    if named.keys() - wanted or (whole and wanted - named.keys()):
         raise ValueError(f"{file}.txt lacks or adds the classes {', '.join(sorted(named.keys() ^ wanted))}")
-    return kind(**named)
+    return kind(**{name: named.get(name, frozenset()) for name in wanted})
 
 
 def resolved(tables: Mapping[str, Table], file: str, name: str, within: tuple[str, ...] = ()) -> Words:

@@ -11,7 +11,7 @@ LEAST = 5  # letters that must be left: shorter ones join strangers (port, porti
 @lru_cache(maxsize=50_000)
 def family(norm: str, language: LanguagePack) -> str:
     """What all words of a family have in common: the stem of the folded word without one derivational suffix."""
-    found = stem(match_key(norm))
+    found = stem(match_key(norm), language.habits.stemmer)
     for suffix in _suffixes(language):
         if found.endswith(suffix) and len(found) - len(suffix) >= LEAST:
             return found[: -len(suffix)]

@@ -39,7 +39,7 @@ def read(data: bytes, name: str, limits: Limits, encoding: str | None = None) ->
         byline=line(about.get("creator")),
         publisher=line(about.get("publisher")),
         published=_published(package),
-        language=line(about.get("language")) or "en",
+        language=line(about.get("language")) or "",
         source=Source(messages=few_words(text)),
     )
 

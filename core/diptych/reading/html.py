@@ -70,7 +70,7 @@ def from_html(text: str, name: str, encoding: str | None, whole: bool = False, *
         publisher=known.get("publisher") or about.publisher,
         published=known.get("published") or about.published,
         url=known.get("url") or about.url,
-        language=(about.language or "en").split("-")[0].lower(),
+        language=(about.language or "").split("-")[0].lower(),
         source=Source(encoding=encoding, messages=(*warnings, *few_words(content))),
     )
 

@@ -40,7 +40,7 @@ def read(data: bytes, name: str, limits: Limits, encoding: str | None = None) ->
         publisher=line(about.get("publisher")),
         published=line((about.get("date") or "")[:10]),
         url=line(about.get("url")),
-        language=(line(about.get("lang")) or "en").split("-")[0],
+        language=(line(about.get("lang")) or "").split("-")[0],
         source=Source(encoding=decoded.encoding, messages=(*decoded.warnings, *few_words(whole))),
     )
 

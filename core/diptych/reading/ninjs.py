@@ -54,7 +54,7 @@ def article_of(item: dict[str, Any], name: str, decoded: Decoded) -> Article:
         publisher=line(_text(item.get("copyrightholder")) or _chosen(sources, "name")),
         published=line(_text(item.get("firstcreated") or item.get("versioncreated") or item.get("firstCreated"))[:10]),
         url=line(address) if address.startswith("http") else None,
-        language=(_text(item.get("language")) or "en").partition("-")[0].lower(),
+        language=(_text(item.get("language")) or "").partition("-")[0].lower(),
         source=Source(encoding=decoded.encoding, messages=(*decoded.warnings, *few_words(text))),
     )
 

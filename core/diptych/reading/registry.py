@@ -12,6 +12,7 @@ from typing import BinaryIO, cast
 from diptych.article import WHOLE, Article
 from diptych.errors import ReadingError, reason_of
 from diptych.file_names import entry_name, file_name, without_entry
+from diptych.languages.recognition import base, guessed
 from diptych.message import Message
 from diptych.options import Limits
 from diptych.reading.collections import parts_of
@@ -254,7 +255,9 @@ def _finished(
         media_type=known.media_type,
         reader=known.name + (WHOLE if whole else ""),
     )
-    language = article.language if _LANGUAGE.fullmatch(article.language) else "en"
+    declared = article.language if _LANGUAGE.fullmatch(article.language) else ""
+    found = guessed(article.text, declared)
+    language = declared if base(declared) == found else found
     return replace(article, name=name, source=source, language=language, url=_on_the_web(article.url))
 
 

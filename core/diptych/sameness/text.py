@@ -17,7 +17,7 @@ class Text:
     def __init__(self, text: str, language: LanguagePack) -> None:
         self.text = text
         self.language = language
-        self.words: list[Word] = words(text)
+        self.words: list[Word] = words(text, language=language)
         self._figure_words = figure_words(language)
 
     @cached_property

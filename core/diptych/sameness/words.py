@@ -7,18 +7,25 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import Any
 
 import snowballstemmer
 
-from diptych.languages import english
+from diptych.languages import LanguagePack, english
 from diptych.sameness.characters import APOSTROPHES, MINUS
 from diptych.sameness.folding import folded
 from diptych.sameness.spelling import standard_spelling
 from diptych.sameness.variants import without_accents
 from diptych.span import Span
 
+# Signs of scripts without blanks between words: each counts as a word.
+UNSPACED = (
+    "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff"
+    "\uf900-\ufaff"
+)
+_UNSPACED = re.compile(f"[{UNSPACED}]")
 _LETTER = r"[^\W\d_]"
-_SIGN = r"[^\W_⁰¹²³⁴-⁹]"  # a letter or a digit, but no digit set high: that is a footnote's or a unit's
+_SIGN = rf"[^\W_⁰¹²³⁴-⁹{UNSPACED}]"  # a letter or a digit, but no digit set high: that is a footnote's or a unit's
 _APOSTROPHE = f"[{re.escape(APOSTROPHES)}]"
 # Hyphens split; inner dots (U.S.) and apostrophes join, and so does a letter that an editor put in brackets ([W]e);
 # `&` is a word and means "and"; figures keep , and . inside, and the sign or currency before them.
@@ -26,6 +33,7 @@ _WORD = re.compile(
     rf"(?:(?<![\w.,])[{re.escape(MINUS)}]?[$£€¥₹₦₩₽₺]\s?|(?<![\w.,)])[{re.escape(MINUS)}])?\d+(?:[.,]\d+)*(?:{_LETTER}+)?"
     rf"|(?:{_LETTER}\.){{2,}}"
     rf"|(?:\[{_LETTER}{{1,3}}\])?{_SIGN}+(?:{_APOSTROPHE}{_SIGN}+|\[{_LETTER}{{1,3}}\](?=[\W_]|$))*"
+    rf"|[{UNSPACED}]"
     "|&"
 )
 _FOLD = str.maketrans(dict.fromkeys(APOSTROPHES, "'"))
@@ -66,11 +74,20 @@ def _folded(word: str) -> str:
     return word
 
 
+def unspaced(norm: str) -> bool:
+    """Whether a word is one sign of a script that sets no blanks between words."""
+    return _UNSPACED.match(norm) is not None
+
+
 _BEFORE_FIGURES = f"{MINUS}$£€¥₹₦₩₽₺ \u00a0\u202f"
 
 
-def words(text: str, start: int = 0, end: int | None = None) -> list[Word]:
-    """The words of a text, or of a part of it, in order; offsets count from the start of the whole text."""
+def words(text: str, start: int = 0, end: int | None = None, language: LanguagePack | None = None) -> list[Word]:
+    """The words of a text, or of a part of it, in order; offsets count from the start of the whole text.
+
+    ``language`` says which of them carry no content, English by default.
+    """
+    empty = _function_keys(language or english())
     end = len(text) if end is None else end
     plain = folded(text, "plain")
     first, last = (start, end) if plain.text is text else plain.inside(Span(start, end))
@@ -79,23 +96,25 @@ def words(text: str, start: int = 0, end: int | None = None) -> list[Word]:
         shown = written(match.group())
         norm = _folded(shown)
         start, finish = match.span()
-        found.append(Word(norm, plain.starts[start], plain.ends[finish - 1], _content(match_key(norm)), shown))
+        found.append(Word(norm, plain.starts[start], plain.ends[finish - 1], _content(match_key(norm), empty), shown))
     return found
 
 
 @lru_cache(maxsize=200_000)
-def _content(key: str) -> bool:
+def _content(key: str, empty: frozenset[str]) -> bool:
     """Whether a word of this key carries content: words of one key must agree, or swapping two texts shows."""
-    return key not in _function_keys() and (len(key) > 1 or key.isdigit())
-
-
-_STEMMER = snowballstemmer.stemmer("english")
+    return key not in empty and (len(key) > 1 or key.isdigit() or unspaced(key))
 
 
 @lru_cache(maxsize=50_000)
-def stem(norm: str) -> str:
-    """The Snowball stem of a folded word."""
-    return str(_STEMMER.stemWord(norm))
+def stem(norm: str, stemmer: str = "english") -> str:
+    """The Snowball stem of a folded word by the rules of a language; the word itself where they are not named."""
+    return str(_stemmer(stemmer).stemWord(norm)) if stemmer else norm
+
+
+@lru_cache(maxsize=16)
+def _stemmer(name: str) -> Any:  # the library has no types
+    return snowballstemmer.stemmer(name)
 
 
 @lru_cache(maxsize=200_000)
@@ -115,9 +134,9 @@ def function_words() -> frozenset[str]:
     return english().content.function_words
 
 
-@lru_cache(maxsize=1)
-def _function_keys() -> frozenset[str]:
-    return frozenset(map(match_key, function_words()))
+@lru_cache(maxsize=16)
+def _function_keys(language: LanguagePack) -> frozenset[str]:
+    return frozenset(map(match_key, language.function_words))
 
 
 @lru_cache(maxsize=1)

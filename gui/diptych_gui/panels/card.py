@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWi
 
 from diptych.finding import Side
 from diptych_gui.panels.elided import ElidedLabel
+from diptych_gui.panels.language_button import LanguageButton
 from diptych_gui.style.typography import reading_font
 from diptych_gui.wording.fact_words import about_article
 from diptych_gui.work.workspace import Workspace
@@ -19,6 +20,7 @@ class Card(QFrame):
     """The metadata card of a side; it shows plain text only."""
 
     editRequested = Signal(str)  # noqa: N815 Qt names; side
+    languageChosen = Signal(str, str)  # noqa: N815 side, code of the language
 
     def __init__(self, workspace: Workspace, side: Side, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,6 +40,7 @@ class Card(QFrame):
             self.tr("Details of the left article") if left else self.tr("Details of the right article")
         )
         self.edit.clicked.connect(lambda: self.editRequested.emit(side))
+        self.language = LanguageButton(lambda code: self.languageChosen.emit(side, code), self)
         words = QVBoxLayout()
         words.setSpacing(1)
         words.addWidget(self.title)
@@ -46,6 +49,7 @@ class Card(QFrame):
         row.setContentsMargins(16, 3, 8, 3)
         row.setSpacing(8)
         row.addLayout(words, 1)
+        row.addWidget(self.language)
         row.addWidget(self.edit)
         workspace.articlesChanged.connect(self.refresh)
         self.refresh()
@@ -60,6 +64,7 @@ class Card(QFrame):
         self.title.show_text(title)
         self.title.setVisible(not (article.title and article.text.lstrip().startswith(article.title)))
         self.about.show_text(about)
+        self.language.show_language(article)
         file = " · ".join(part for part in (article.name, article.source.encoding) if part)
         self.setToolTip(f"<p>{escape(file)}</p>")
         self.setAccessibleName(f"{title}. {about}")

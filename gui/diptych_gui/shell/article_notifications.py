@@ -7,8 +7,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from diptych.article import Article
+from diptych.coverage import not_looked_for_in
 from diptych.finding import SIDES, Side
-from diptych.reading.english import reads_english
 from diptych.reading.text_check import Problem, Remedy, problems
 from diptych_gui.panels.message_bar import Choice, MessageArea
 from diptych_gui.shell.article_choice import ArticleChoice
@@ -99,6 +99,8 @@ class ArticleNotifications(QObject):
             article, area = self._workspace.articles[side], self._beside[side]
             name = article.sha256 if article else ""
             if (area.property("article") or "") == name:
+                if article:
+                    self._tell_language(article, area)
                 continue
             area.setProperty("article", name)
             awaited = article is None and not self._workspace.empty  # the other one of a pair could be read
@@ -114,14 +116,17 @@ class ArticleNotifications(QObject):
         """Says what the reader should know of an article that has just come."""
         if not article.text.strip():
             area.say("empty", self.tr("This article holds no words."), "warning")
-        if reads_english(article.text) is False:
-            text = self.tr(
-                "This article seems not to be in English: expect quotations and wording, but hardly any claims "
-                "and framing."
-            )
-            area.say("language", text, "info")
+        self._tell_language(article, area)
         if article.source.messages:
             self._say_problems(side, problems(article))
+
+    @staticmethod
+    def _tell_language(article: Article, area: MessageArea) -> None:
+        """Says what is not looked for in the language of an article."""
+        if told := not_looked_for_in(article):
+            area.say("language", said(told), "info")
+        else:
+            area.drop("language")
 
     def _say_problems(self, side: Side, told: Sequence[Problem]) -> None:
         """What is wrong with a text, in one line, with what helps where its file can be read again."""

@@ -200,6 +200,13 @@ class Commands(QObject):
                     self._workspace.describe(now, standing.with_metadata(**dialog.changes))
                 return
 
+    def read_as(self, side: Side, code: str) -> None:
+        """Reads an article as one of another language, and compares anew."""
+        article = self._workspace.articles[side]
+        if article is not None and article.language != code:
+            self._workspace.describe(side, article.with_metadata(language=code))
+            self._loader.compare()
+
     def take_drop(self, drop: Drop, under: Side | None, name: str | None = None) -> None:
         """Does what a drop means; ``under`` is the side under the pointer, ``name`` what its text is called."""
         if drop.kind == "refusal":

@@ -55,6 +55,7 @@ def _connect_reader(window: Window) -> None:
             slot.openRequested.connect(window.commands.open_article)
             slot.pasteRequested.connect(window.commands.paste)
         pair.sides[side].card.editRequested.connect(window.commands.edit_details)
+        pair.sides[side].card.languageChosen.connect(window.commands.read_as)
     window.welcome.sampleRequested.connect(window.commands.open_sample)
     window.recent.chosen.connect(window.commands.open_recent)
 

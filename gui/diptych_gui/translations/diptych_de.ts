@@ -407,10 +407,6 @@
         <translation>Dieser Artikel enthält keine Wörter.</translation>
     </message>
     <message>
-        <source>This article seems not to be in English: expect quotations and wording, but hardly any claims and framing.</source>
-        <translation>Dieser Artikel scheint nicht englisch zu sein: Erwarten Sie Zitate und Wortlaut, aber kaum Aussagen und Darstellung.</translation>
-    </message>
-    <message>
         <source>Show the whole page’s text</source>
         <translation>Text der ganzen Seite zeigen</translation>
     </message>
@@ -1114,6 +1110,25 @@
     <message>
         <source>About Diptych</source>
         <translation>Über Diptych</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageButton</name>
+    <message>
+        <source>The language that this article is read in</source>
+        <translation>Die Sprache, in der dieser Artikel gelesen wird</translation>
+    </message>
+    <message>
+        <source>Language?</source>
+        <translation>Sprache?</translation>
+    </message>
+    <message>
+        <source>Language of the article: {0}</source>
+        <translation>Sprache des Artikels: {0}</translation>
+    </message>
+    <message>
+        <source>Without speakers and claims</source>
+        <translation>Ohne Sprecher und Aussagen</translation>
     </message>
 </context>
 <context>

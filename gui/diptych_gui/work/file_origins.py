@@ -7,7 +7,8 @@ from diptych.article import Article
 from diptych.finding import Side, opposite
 
 _MOST = 20  # that are not shown: undoing brings them back
-DETAILS = ("title", "publisher", "byline", "published", "url")  # what a reader may correct
+DETAILS = ("title", "publisher", "byline", "published", "url")  # what a reader may correct in a form
+_CORRECTED = (*DETAILS, "language")
 
 
 class FileOrigins:
@@ -33,7 +34,9 @@ class FileOrigins:
         found = self._found(article, side)
         if article is None or found is None:
             return {}
-        return {name: getattr(article, name) for name in DETAILS if getattr(article, name) != getattr(found[1], name)}
+        return {
+            name: getattr(article, name) for name in _CORRECTED if getattr(article, name) != getattr(found[1], name)
+        }
 
     def _found(self, article: Article | None, side: Side) -> tuple[Path, Article] | None:
         """What was read on that side, or on the other one before they were exchanged."""

@@ -84,7 +84,7 @@ def test_a_last_line_is_a_heading_where_it_is_short():
 )
 def test_capitals_of_a_headline(line, is_one):
     """At least four longer words, four fifths of them with a capital, on a line that is none of a report."""
-    assert has_heading_capitals(line, Span(0, len(line))) is is_one
+    assert has_heading_capitals(line, Span(0, len(line)), english()) is is_one
 
 
 @pytest.mark.parametrize("line", ["BY ADA MARLOW", "SOURCE: The Tollick Post", "23 NOVEMBER 2026", "23 nov 2026"])

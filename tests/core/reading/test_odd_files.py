@@ -29,9 +29,11 @@ def test_a_name_that_is_no_text_is_told_as_text(tmp_path):
     assert load(tmp_path / "pair.diptych").session.comparison.left == article
 
 
-@pytest.mark.parametrize(("claimed", "language"), [("de", "de"), ("x" * 500, "en"), ("the usual one", "en")])
+@pytest.mark.parametrize(
+    ("claimed", "language"), [("en-GB", "en"), ("de", "en"), ("x" * 500, "en"), ("the usual one", "en")]
+)
 def test_a_language_that_is_none_is_not_believed(tmp_path, claimed, language):
-    """A page may claim what it likes."""
+    """A page may claim what it likes: its words say what they are."""
     path = tmp_path / "page.html"
     path.write_text(
         f"<html lang='{claimed}'><body><p>{'Some words of news. ' * 30}</p></body></html>", encoding="utf-8"

@@ -2,6 +2,7 @@
 
 import re
 
+from diptych.article import unspaced_words
 from diptych.document import QuotationKind
 from diptych.language.segment import Segment
 from diptych.languages import LanguagePack
@@ -22,6 +23,7 @@ def kind_of(
 ) -> QuotationKind:
     """A label, never a filter; ``said`` is the rule that found the speaker, and its cue."""
     words = [w for w in segment.span.of(text).split() if any(c.isalnum() for c in w)]
+    length = len(words) + unspaced_words(segment.span.of(text))
     content = [w.strip(QUOTATION_MARKS + ".,!?()").lower() for w in words]
     light = language.determiners.any | language.prepositions.any | language.conjunctions.in_a_list
     heavy = [w for w, low in zip(words, content, strict=True) if low not in light]
@@ -38,6 +40,6 @@ def kind_of(
             return "title"
     if segment.span.of(text)[:1] == "(" and segment.span.of(text)[-1:] == ")":
         return "scare"  # a stage direction of a transcript
-    if len(words) >= _FRAGMENT:
+    if length >= _FRAGMENT:
         return "speech"
     return "scare" if said is None and not heading else "fragment"

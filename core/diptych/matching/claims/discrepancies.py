@@ -182,5 +182,8 @@ def _polarity(side: TextIndex, span: Span) -> dict[str, tuple[bool, Span]]:
             continue
         denied = denied_from(side, indices.start, i)
         first = i if denied is None else denied
-        found.setdefault(stem(match_key(word.norm)), (denied is not None, Span(side.words[first].start, word.end)))
+        found.setdefault(
+            stem(match_key(word.norm), side.language.habits.stemmer),
+            (denied is not None, Span(side.words[first].start, word.end)),
+        )
     return found

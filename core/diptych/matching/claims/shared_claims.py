@@ -64,6 +64,12 @@ def find(left: TextIndex, right: TextIndex, shared: Sequence[Finding], linker: L
     )
 
 
+def none(left: TextIndex, right: TextIndex) -> Claims:
+    """No claims, where the words of a language are wanting: every sentence stands as one of which nothing is said."""
+    told = [tuple(Statement(s.span, "no_claim", 0.0) for s in side.document.sentences) for side in (left, right)]
+    return Claims(told[0], told[1], (), ())
+
+
 def _heard(left: TextIndex, right: TextIndex, link: SentenceLink) -> SentenceLink:
     """The link, held below the shared band where the two sentences quote two people or say the opposite."""
     if link.score <= NOT_THE_SAME:

@@ -45,7 +45,8 @@ def _differences(
     a: TextIndex, b: TextIndex, shared: Sequence[Finding], links: Sequence[SentenceLink]
 ) -> list[Difference]:
     scene = set_scene(Side(a), Side(b), shared, links)
-    found = (difference for finder in FINDERS for difference in finder(scene))
+    held = a.language.habits.framing  # empty where all rules hold
+    found = (d for finder in FINDERS for d in finder(scene) if not held or RULES[d.rule].type in held)
     return _once(difference for difference in found if _differ(scene, difference))
 
 

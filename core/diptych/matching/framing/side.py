@@ -25,8 +25,9 @@ class Side:
         self.words = indexed.words
         self.norms = [w.norm for w in indexed.words]
         self.content = [w.content for w in indexed.words]
-        self.stems = [stem(w.norm) for w in indexed.words]
-        self.keys = [stem(match_key(w.norm)) for w in indexed.words]  # figures and number words alike
+        stemmer = indexed.language.habits.stemmer
+        self.stems = [stem(w.norm, stemmer) for w in indexed.words]
+        self.keys = [stem(match_key(w.norm), stemmer) for w in indexed.words]  # figures and number words alike
         self.quoted = indexed.quotation_of
         self.language = indexed.language
 

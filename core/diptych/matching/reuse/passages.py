@@ -12,6 +12,7 @@ from diptych.matching.reuse.boundaries import divided, extended, trimmed
 from diptych.matching.reuse.chains import Matched, Pair, chains
 from diptych.matching.text_index import TextIndex
 from diptych.options import Options
+from diptych.sameness.words import unspaced
 from diptych.span import Span
 
 QUOTED = 0.7  # share of the words that lie in quotations of both texts
@@ -71,7 +72,7 @@ def _passage(pair: Pair, matched: Matched) -> Passage | None:
     first, last = matched[0], matched[-1]
     words_left, words_right = last[0] - first[0] + 1, last[1] - first[1] + 1
     identity = 2 * len(matched) / (words_left + words_right)
-    content = sum(left.words[i].content for i, _ in matched)
+    content = _content(left, matched)
     quoted = sum(left.quotation_of[i] >= 0 and right.quotation_of[j] >= 0 for i, j in matched) > QUOTED * len(matched)
     worth = _worth_quoting if quoted else _worth_showing
     if not worth(pair, matched, content, identity):
@@ -83,6 +84,12 @@ def _passage(pair: Pair, matched: Matched) -> Passage | None:
         tuple(matched),
         content,
     )
+
+
+def _content(side: TextIndex, matched: Matched) -> int:
+    """How many words carry content; of scripts without blanks two signs are about one."""
+    words = [side.words[i] for i, _ in matched if side.words[i].content]
+    return len(words) - (sum(unspaced(word.norm) for word in words) + 1) // 2
 
 
 def _worth_quoting(pair: Pair, matched: Matched, content: int, identity: float) -> bool:

@@ -37,7 +37,8 @@ def find(
     for passage in passages:
         pieces = _quoted_pieces(left, right, passage)
         if _is_quotation(left, right, passage, sum(words for _, _, words in pieces)):
-            groups = _divided(left, right, pieces, utterances)
+            named = left.language.finds("speakers") and right.language.finds("speakers")
+            groups = _divided(left, right, pieces, utterances) if named else _by_utterance(pieces, utterances)
         else:  # text copied with the quotations in it: it is shared wording, and each of them a shared quotation
             copied.append(passage)
             groups = _by_utterance(pieces, utterances)

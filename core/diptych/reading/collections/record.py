@@ -65,6 +65,6 @@ def article_of(record: Record, name: str, encoding: str | None, warnings: Sequen
 
 
 def _language(said: str) -> str:
-    """The code of a language by its name, English where it is not known."""
+    """The code of a language by its name, empty where it is not known."""
     words = re.findall(r"\w+", said.lower())
-    return next((_CODES[word] for word in words if word in _CODES), "en")
+    return next((_CODES[word] for word in words if word in _CODES), "")

@@ -7,9 +7,10 @@ from functools import lru_cache
 from typing import Any
 
 from diptych import languages, lexicons
+from diptych.languages.tables import text_of
 from diptych.sameness.quantities.tokens import Phrases
-from diptych_resources import resource
 
+ANY = "any"  # the folder of what is true of figures in every language
 FILES = ("numerals", "counting", "units", "currencies", "calendar", "scores")
 
 
@@ -77,6 +78,7 @@ class FigureWords:
     starters: frozenset[str]
     numerals: frozenset[str]
     after_article: frozenset[str]
+    decimal: str
 
 
 def english() -> FigureWords:
@@ -86,11 +88,11 @@ def english() -> FigureWords:
 
 def figure_words(language: languages.LanguagePack) -> FigureWords:
     """The words in which a language writes figures."""
-    return _words(language.code, language.lists["number_modifiers"])
+    return _words(language.code, language.lists["number_modifiers"], language.habits.decimal)
 
 
-@lru_cache(maxsize=8)
-def _words(language: str, modifiers: lexicons.Lexicon) -> FigureWords:
+@lru_cache(maxsize=16)
+def _words(language: str, modifiers: lexicons.Lexicon, decimal: str) -> FigureWords:
     numerals, counting, units, currencies, calendar, scores = (_table(language, name) for name in FILES)
     joining = _sets(numerals["joining"])
     months = _numbered(calendar["months"]["names"])
@@ -166,12 +168,23 @@ def _words(language: str, modifiers: lexicons.Lexicon) -> FigureWords:
         starters=frozenset(starters),
         numerals=frozenset(numbers),
         after_article=frozenset(large | {*numerals["ordinals"], *unit_names.first}),
+        decimal=decimal,
     )
 
 
 def _table(language: str, name: str) -> dict[str, Any]:
-    """One data file of a language."""
-    return tomllib.loads(resource("languages", language, f"{name}.toml").read_text(encoding="utf-8"))
+    """One data file of a language; what it lacks is that of figures in any language, which have no words."""
+    return _filled(tomllib.loads(text_of(language, f"{name}.toml")), tomllib.loads(text_of(ANY, f"{name}.toml")))
+
+
+def _filled(own: dict[str, Any], rest: Mapping[str, Any]) -> dict[str, Any]:
+    """A table with what another one has beside it."""
+    for name, value in rest.items():
+        if isinstance(value, dict):
+            own[name] = _filled(own.get(name, {}), value)
+        else:
+            own.setdefault(name, value)
+    return own
 
 
 def _sets(table: Mapping[str, Iterable[str]]) -> dict[str, frozenset[str]]:

@@ -1,0 +1,53 @@
+"""What a language is called and which habits of writing it has, as its folder declares them: ``language.toml``."""
+
+import tomllib
+from dataclasses import dataclass, fields
+from functools import lru_cache
+from typing import Any, Literal, get_args
+
+from diptych.languages.tables import text_of
+
+Finds = Literal["speakers", "figures", "claims", "differences", "framing"]
+
+
+@dataclass(frozen=True, slots=True)
+class Habits:
+    """What may be looked for with the words of a language, and how it is written; the defaults are true of any text.
+
+    ``name`` is what its speakers call it. ``finds`` is what its words suffice for, ``framing`` the types of framing
+    whose rules hold in it, empty for all. ``whole`` says that every class of words is there. ``speakers`` names how
+    reports are read: by the clauses of the language that the rules know best, or by the words beside a quotation.
+    """
+
+    name: str = ""
+    finds: tuple[Finds, ...] = ()
+    framing: tuple[str, ...] = ()
+    whole: bool = False
+    speakers: Literal["clauses", "reports"] = "reports"
+    stemmer: str = ""  # of Snowball; empty for none
+    decimal: Literal[".", ","] = "."  # the sign before the decimals; the other one sets thousands apart
+    nouns_have_capitals: bool = False
+    ordinals_have_stops: bool = False  # “3. Oktober”: a stop behind a number of one or two digits ends no sentence
+    feminine_ends_in: tuple[str, ...] = ()  # of most first names of women, and of no man's
+    elided: tuple[str, ...] = ()  # what an apostrophe ties to the word after it: l’, qu’
+    tied: tuple[str, ...] = ()  # what a hyphen ties to the verb before it: -il, -t-elle
+    feminine_roles_end_in: tuple[str, ...] = ()
+    genitives_end_in: tuple[str, ...] = ()  # of a name that owns something: Kellers
+
+
+def habits(code: str) -> Habits:
+    """The habits that the folder of a language declares; raises ValueError where one of them is not known."""
+    return _read(code)
+
+
+@lru_cache(maxsize=32)
+def _read(code: str) -> Habits:
+    told = tomllib.loads(text_of(code, "language.toml"))
+    known = {field.name for field in fields(Habits)}
+    if odd := sorted(told.keys() - known):
+        raise ValueError(f"language.toml has the habits {', '.join(odd)}, which are none")
+    made: dict[str, Any] = {name: tuple(value) if isinstance(value, list) else value for name, value in told.items()}
+    found = Habits(**made)
+    if odd := sorted(set(found.finds) - set(get_args(Finds))):
+        raise ValueError(f"language.toml finds {', '.join(odd)}, which nothing looks for")
+    return found

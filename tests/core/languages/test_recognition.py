@@ -1,0 +1,49 @@
+"""Which language a text is in."""
+
+import pytest
+
+from diptych.languages.recognition import guessed, known_languages, name_of, with_words
+from other_languages import PAIRS
+
+
+@pytest.mark.parametrize("code", PAIRS)
+def test_the_language_of_a_short_report_is_seen(code):
+    """Three sentences are enough, by their script or their short words."""
+    for text in PAIRS[code]:
+        assert guessed(text) == code
+
+
+@pytest.mark.parametrize(
+    ("declared", "code"),
+    [("en", "sv"), ("sv-SE", "sv"), ("xx", "sv"), ("", "sv")],
+)
+def test_words_that_speak_clearly_outweigh_what_a_file_says(declared, code):
+    """Pages are made with a form whose language nobody set."""
+    assert guessed(PAIRS["sv"][0], declared) == code
+
+
+def test_a_near_language_is_believed_where_the_file_names_it():
+    """Norwegian and Danish have most short words in common."""
+    text = "Broen er stengt, og det er ikke kjent når den åpner igjen for biler og busser fra byen."
+    assert guessed(text, "no") == "no"
+
+
+@pytest.mark.parametrize("text", ["Bridge closed", "2,500", "", "“Ready,” she said."])
+def test_a_few_words_are_taken_for_english_unless_they_tell_otherwise(text):
+    """A headline alone shows nothing of another language."""
+    assert guessed(text) == "en"
+    assert guessed("Brücke gesperrt", "de") == "de"
+
+
+def test_a_text_of_no_known_language_is_taken_for_none():
+    """Many words without any short word that is known are no English."""
+    assert guessed("Vorun tekla mirandu poselki garu. " * 20) == ""
+
+
+def test_languages_are_shown_as_their_speakers_call_them():
+    """Those with words come first."""
+    assert name_of("de") == "Deutsch"
+    assert name_of("ja") == "日本語"
+    assert name_of("tlh") == "tlh"
+    assert known_languages()[: len(with_words())] == with_words()
+    assert with_words()[0] == "en"
