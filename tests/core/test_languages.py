@@ -30,16 +30,16 @@ def test_nothing_is_said_that_needs_words(compared, code):
     """No speaker, no claim, no framing and nothing that only one has: only quotations and wording of both."""
     found = compared[code]
     assert {found.left.language, found.right.language} == {code}
-    assert [q.speaker for side in SIDES for q in found.quotations(side) if q.speaker] == []
+    assert [q.speaker for side in SIDES for q in found.quotations[side] if q.speaker] == []
     assert {f.kind for f in found.findings} == {"quote", "wording"}
-    assert {s.status for side in SIDES for s in found.statements(side)} == {"no_claim"}
+    assert {s.status for side in SIDES for s in found.statements[side]} == {"no_claim"}
 
 
 @pytest.mark.parametrize("code", PAIRS)
 def test_quotations_and_shared_wording_are_found(compared, code):
     """One quotation stands in both, word for word, and one sentence beside it."""
     found = compared[code]
-    assert [len(found.quotations(side)) for side in SIDES] == [1, 1]
+    assert [len(found.quotations[side]) for side in SIDES] == [1, 1]
     assert sorted((f.kind, f.type) for f in found.findings) == [("quote", "verbatim"), ("wording", "verbatim")]
 
 
@@ -47,7 +47,7 @@ def test_quotations_and_shared_wording_are_found(compared, code):
 def test_a_stop_without_a_blank_ends_a_sentence(compared, code):
     """None of these sentences is a heading, and what reports a quotation stays with it."""
     found = compared[code]
-    assert [len(found.statements(side)) for side in SIDES] == [3, 4]
+    assert [len(found.statements[side]) for side in SIDES] == [3, 4]
     documents = [analyse(found.article(side), Options(pipeline="blank")) for side in SIDES]
     assert not any(sentence.heading for document in documents for sentence in document.sentences)
     quoted = {
@@ -66,7 +66,7 @@ def test_two_quotations_are_never_one_passage():
     quotes = [f for f in found.findings if f.kind == "quote"]
     assert len(quotes) == 2
     for f in quotes:
-        assert all(sum(span.overlap(q.marks) > 0 for q in found.quotations("left")) == 1 for span in f.left)
+        assert all(sum(span.overlap(q.marks) > 0 for q in found.quotations.left) == 1 for span in f.left)
 
 
 def test_a_name_and_a_form_of_address_are_no_shared_wording():
@@ -81,8 +81,8 @@ def test_two_languages_are_not_held_against_each_other(compared):
     """Each side is read in its own; nothing is claimed of both."""
     found = compare(Article(PAIRS["sv"][0], "a"), Article(ENGLISH, "b"))
     assert [f.kind for f in found.findings] == []
-    assert [q.speaker.name for q in found.right_quotations if q.speaker] == ["Karen Boss"]
-    assert [q.speaker for q in found.left_quotations] == [None]
+    assert [q.speaker.name for q in found.quotations.right if q.speaker] == ["Karen Boss"]
+    assert [q.speaker for q in found.quotations.left] == [None]
     told = not_looked_for(found.left, found.right)
     assert told is not None
     assert "Svenska" in told.english
@@ -109,6 +109,6 @@ def test_reports_say_what_was_not_looked_for(compared, kind):
 def test_the_language_that_somebody_names_is_the_one_in_force():
     """Whoever says that it is English gets its speakers and claims."""
     named = compare(Article(ENGLISH, "a", language="sv"), Article(ENGLISH, "b", language="sv"))
-    assert [q.speaker for q in named.left_quotations] == [None]
+    assert [q.speaker for q in named.quotations.left] == [None]
     assert named.engine.language.startswith("sv:")
     assert named.engine.pipeline == "blank:sv"
