@@ -5,6 +5,7 @@ from dataclasses import replace
 from diptych.article import Article
 from diptych.comparison import Comparison, Engine
 from diptych.document import Quotation, Speaker
+from diptych.exporting.rendering import KINDS
 from diptych.finding import Finding, finding_id
 from diptych.message import plain
 from diptych.session import Session
@@ -22,6 +23,11 @@ RIGHT = (
     'Four boats were lost when the wall fell. "Nobody told us to move the boats," Vane said.\n\n'
     "A crane is on its way from Portree.\n"
 )
+
+
+def written_kinds() -> set[str]:
+    """The kinds of reports that need no window."""
+    return {kind.name for kind in KINDS if kind.module}
 
 
 def article(text: str, name: str = "left.txt", **about: str) -> Article:

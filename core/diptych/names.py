@@ -142,3 +142,8 @@ def places_name(fact: Fact, comparison: Comparison, language: str = ENGLISH) -> 
 def lacking(fact: Fact) -> Side | None:
     """The side that says nothing of a fact, None where both say something."""
     return next((side for side in SIDES if fact.side(side) is None), None)
+
+
+def report_name(kind: str, language: str = ENGLISH) -> str:
+    """What a kind of report is called in a menu, ``&`` before its key: ``Wor&d (docx)``; else its suffix."""
+    return table(language)["reports"].get(kind, kind.upper())

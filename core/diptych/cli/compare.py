@@ -13,6 +13,7 @@ from diptych.cli.parser import add_choice
 from diptych.cli.screen import Screen, needed
 from diptych.cli.streams import named, once
 from diptych.errors import DiptychError
+from diptych.exporting.rendering import KINDS, report_kind
 from diptych.exporting.report_options import PAPERS, Report, chosen
 from diptych.message import Message
 from diptych.options import Options
@@ -29,7 +30,7 @@ EXAMPLES = (
     ("diptych compare a.txt b.txt --kinds quote,framing --exit-code", "status 3 where one of these differs"),
     ("diptych compare inbox.mbox --article 3,8", "two articles of one file"),
 )
-FORMATS = ("json", "jsonld", "html", "csv", "md", "docx", "pdf", "diptych")
+FORMATS = (*(kind.name for kind in KINDS), "diptych")
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -115,9 +116,10 @@ def sources(files: list[Path], sample: bool) -> list[Path]:
 
 def check_report(kind: str, path: Path | None, screen: Screen | None) -> None:
     """Raises DiptychError, before any work, where a report of that format cannot be made or not there."""
-    if kind in ("pdf", "diptych", "docx") and path is None:
+    report = report_kind(kind)
+    if path is None and (kind == "diptych" or (report and report.binary)):
         raise DiptychError(Message("cli.into-a-file", {"format": kind}), "usage")
-    if kind == "pdf" and screen is None:
+    if report and not report.module and screen is None:
         raise DiptychError(Message("cli.no-pdf"), "no-window")
     destination.check_work(path, kind)
 

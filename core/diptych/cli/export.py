@@ -9,6 +9,7 @@ from diptych.cli.parser import add_choice
 from diptych.cli.screen import Screen
 from diptych.cli.story import WIDE, story_bytes_of
 from diptych.cli.streams import INPUT_NAME, STANDARD, named, standard_input, tell
+from diptych.exporting.rendering import KINDS
 from diptych.exporting.report_options import PAPERS, SELECTIONS, Report
 
 USAGE = "FILE.diptych -o OUT [options]"
@@ -18,7 +19,7 @@ EXAMPLES = (
     ("diptych export work.diptych -o short.pdf --context 1", "excerpts around each finding"),
     ("diptych export story.diptych -o table.csv --wide", "a saved story, a column for each source"),
 )
-FORMATS = ("html", "csv", "json", "jsonld", "md", "docx", "pdf")
+FORMATS = tuple(kind.name for kind in KINDS)
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

@@ -10,6 +10,7 @@ from hashlib import sha256
 from html import escape
 
 from diptych.exporting import brief_page
+from diptych.exporting.colours import style_variables
 from diptych.exporting.headings import about, heading, said_by
 from diptych.exporting.reader_annotations import remarks
 from diptych.exporting.report_options import Report, passages
@@ -26,7 +27,7 @@ from diptych_resources import resource
 
 def render(session: Session, report: Report) -> bytes:
     """The page, in UTF-8."""
-    style = resource("report", "report.css").read_text(encoding="utf-8")
+    style = style_variables() + resource("report", "report.css").read_text(encoding="utf-8")
     script = resource("report", "report.js").read_text(encoding="utf-8")
     allowed = f"style-src '{hash_of(style)}'; script-src '{hash_of(script)}'"
     policy = f"default-src 'none'; {allowed}; base-uri 'none'; form-action 'none'"

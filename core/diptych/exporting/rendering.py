@@ -1,5 +1,6 @@
-"""Which writer makes which format."""
+"""Which writer makes which kind of report."""
 
+from dataclasses import dataclass
 from importlib import import_module
 
 from diptych.errors import ExportError
@@ -8,15 +9,19 @@ from diptych.message import Message
 from diptych.session import Session
 from diptych.story.work import StoryWork
 
-# format: the module whose ``render(session, report) -> bytes`` writes it, imported when it is asked for
-WRITERS: dict[str, str] = {
-    "json": "record",
-    "csv": "table",
-    "md": "markdown",
-    "html": "html",
-    "docx": "word",
-    "jsonld": "annotations",
-}
+
+@dataclass(frozen=True, slots=True)
+class ReportKind:
+    """A kind of report: its suffix, and the module whose ``render(session, report) -> bytes`` writes it.
+
+    The module is imported when it is asked for; None is what only the window can draw. ``binary`` bytes are nothing for
+    a terminal.
+    """
+
+    name: str
+    module: str | None
+    binary: bool = False
+
 
 # the same for a story, ``render(work, report) -> bytes``
 STORY_WRITERS: dict[str, str] = {
@@ -27,12 +32,30 @@ STORY_WRITERS: dict[str, str] = {
 }
 
 
-def render(session: Session, kind: str, report: Report | None = None) -> bytes:
-    """The session as a report of that format (a key of ``WRITERS``); raises ExportError for another."""
-    if kind not in WRITERS:
-        raise ExportError(Message("cli.no-such-format", {"format": kind}), "unknown-format")
+# in the order of menus and help; what a menu calls them stands in the names, else their suffix in capitals
+KINDS: tuple[ReportKind, ...] = (
+    ReportKind("html", "html"),
+    ReportKind("pdf", None, binary=True),
+    ReportKind("md", "markdown"),
+    ReportKind("docx", "word", binary=True),
+    ReportKind("csv", "table"),
+    ReportKind("json", "record"),
+    ReportKind("jsonld", "annotations"),
+)
+
+
+def report_kind(name: str) -> ReportKind | None:
+    """The kind of report of that name; None where there is none."""
+    return next((kind for kind in KINDS if kind.name == name), None)
+
+
+def render(session: Session, name: str, report: Report | None = None) -> bytes:
+    """The session as a report of that kind; raises ExportError for one that is none of ours, or only the window's."""
+    kind = report_kind(name)
+    if kind is None or kind.module is None:
+        raise ExportError(Message("cli.no-such-format", {"format": name}), "unknown-format")
     report = report or Report()
-    writer = import_module(f"diptych.exporting.{WRITERS[kind]}")
+    writer = import_module(f"diptych.exporting.{kind.module}")
     written: bytes = writer.render(chosen(session, report), report)
     return written
 

@@ -14,26 +14,19 @@ from docx.table import _Cell
 from docx.text.paragraph import Paragraph
 from docx.text.run import Run
 
+from diptych.exporting.colours import colours, tint
 from diptych.exporting.headings import about, coverage, heading, said_by
 from diptych.exporting.reader_annotations import remarks
 from diptych.exporting.report_options import Report, passages
 from diptych.exporting.sections import sections
 from diptych.exporting.segments import segments
 from diptych.exporting.word_brief import add_brief
-from diptych.finding import SIDES, Finding, Role, Side, is_suggestion, role
+from diptych.finding import SIDES, Finding, Side, is_suggestion, role
 from diptych.labels import confidence_label, kind_label, side_label, state_label, type_label
 from diptych.session import Session
 from diptych.shown import shown
 
 AUTHOR = "Diptych"
-# role: shading of the words, RRGGBB (the tints of the light theme)
-SHADES: dict[Role, str] = {
-    "quotation": "C4FEC4",
-    "shared": "BBDFFE",
-    "unique": "EDDDB3",
-    "framing_word": "FCC5CE",
-    "framing_verb": "E5DCEA",
-}
 _UNFIT = re.compile("[\ufffe\uffff]")  # XML 1.0 cannot hold these, and Word refuses a file that does
 
 
@@ -90,7 +83,7 @@ def _article(document: Document, session: Session, side: Side, report: Report) -
                     continue
                 run = paragraph.add_run(fit(line))
                 if segment.findings:
-                    shade(run, SHADES[role(segment.findings[0])])
+                    shade(run, tint(role(segment.findings[0])))
                 for finding in segment.findings:
                     if finding.id not in commented:
                         commented.add(finding.id)
@@ -121,7 +114,7 @@ def _comment(document: Document, run: Run, session: Session, finding: Finding, r
 def _small(paragraph: Paragraph, text: str) -> None:
     run = paragraph.add_run(fit(text))
     run.font.size = Pt(9)
-    run.font.color.rgb = RGBColor(0x5B, 0x5B, 0x5B)
+    run.font.color.rgb = RGBColor.from_string(colours()["base"]["soft"].removeprefix("#"))
 
 
 def _entry(document: Document, session: Session, finding: Finding, report: Report) -> None:
@@ -129,7 +122,7 @@ def _entry(document: Document, session: Session, finding: Finding, report: Repor
     paragraph = document.add_paragraph()
     name = paragraph.add_run(fit(report.say(type_label(finding))))
     name.bold = True
-    shade(name, SHADES[role(finding)])
+    shade(name, tint(role(finding)))
     paragraph.add_run(fit(f"  {report.say(finding.message)}"))
     table = document.add_table(rows=1, cols=2)
     for cell, side in zip(table.rows[0].cells, SIDES, strict=True):

@@ -11,6 +11,7 @@ from docx.text.paragraph import Paragraph
 
 from diptych.brief import pieces
 from diptych.exporting.brief_page import counted, told
+from diptych.exporting.colours import colours
 from diptych.exporting.report_options import Report
 from diptych.facts import Fact, FactGroup
 from diptych.finding import SIDES, Side
@@ -18,7 +19,6 @@ from diptych.names import fact_name, group_name, outlet, places_name
 from diptych.session import Session
 
 _ROOM = 260  # code points of a wording before it is cut to what tells
-_SHADE, _BAR = "F98A9E", RGBColor(0xA3, 0x12, 0x3A)
 _SMALL, _WORDS = Pt(8), Pt(9)
 
 
@@ -60,11 +60,15 @@ def _wording(cell: _Cell, fact: Fact, side: Side, session: Session, fit: Callabl
         if piece.look == "word":
             run.bold = True
             shade = OxmlElement("w:shd")
-            for name, value in (("val", "clear"), ("color", "auto"), ("fill", _SHADE)):
+            for name, value in (
+                ("val", "clear"),
+                ("color", "auto"),
+                ("fill", colours()["tints"]["framing_word"].removeprefix("#")),
+            ):
                 shade.set(qn(f"w:{name}"), value)
             run._element.get_or_add_rPr().append(shade)
         elif piece.look == "insertion":
-            run.font.color.rgb = _BAR
+            run.font.color.rgb = RGBColor.from_string(colours()["signals"]["differs"].removeprefix("#"))
 
 
 def _write(paragraph: Paragraph, text: str, *, bold: bool = False) -> None:

@@ -31,7 +31,8 @@ Reader = Callable[[bytes, str, Limits, str | None], Article]
 class Format:
     """A kind of file: its name in records, its suffixes, its media type, and the module whose ``read`` reads its bytes.
 
-    What is not ``plain`` is parsed by libraries that a hostile file may hang: see ``isolation``.
+    What is not ``plain`` is parsed by libraries that a hostile file may hang: see ``isolation``. ``named`` is a kind
+    that its suffix tells, since its files begin like any text; the others ``recognition`` knows by their bytes.
     """
 
     name: str
@@ -39,6 +40,7 @@ class Format:
     media_type: str
     module: str
     plain: bool = False
+    named: bool = False
 
     def read(self) -> Reader:
         """The function that reads such a file; its libraries are imported now and not before."""
@@ -52,24 +54,30 @@ class Format:
 _OFFICE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 _OPEN = "application/vnd.oasis.opendocument.text"
 FORMATS: tuple[Format, ...] = (
-    Format("text", (".txt", ".text", ".log", ".rst", ".asc", ""), "text/plain", "plain", plain=True),
-    Format("web page", (".html", ".htm", ".xhtml", ".shtml", ".php", ".asp", ".aspx", ".jsp"), "text/html", "html"),
-    Format("saved page", (".mhtml", ".mht"), "multipart/related", "mhtml"),
+    Format("text", (".txt", ".text", ".log", ".rst", ".asc", ""), "text/plain", "plain", plain=True, named=True),
+    Format(
+        "web page",
+        (".html", ".htm", ".xhtml", ".shtml", ".php", ".asp", ".aspx", ".jsp"),
+        "text/html",
+        "html",
+        named=True,
+    ),
+    Format("saved page", (".mhtml", ".mht"), "multipart/related", "mhtml", named=True),
     Format("web archive", (".webarchive",), "application/x-webarchive", "webarchive"),
-    Format("Markdown", (".md", ".markdown"), "text/markdown", "markdown"),
+    Format("Markdown", (".md", ".markdown"), "text/markdown", "markdown", named=True),
     Format("Word", (".docx", ".docm", ".dotx", ".dotm"), _OFFICE, "docx"),
     Format("OpenDocument", (".odt", ".ott"), _OPEN, "odt"),
     Format("flat OpenDocument", (".fodt",), _OPEN + "-flat-xml", "fodt"),
     Format("RTF", (".rtf",), "application/rtf", "rtf"),
     Format("e-book", (".epub",), "application/epub+zip", "epub"),
     Format("PDF", (".pdf",), "application/pdf", "pdf"),
-    Format("mail", (".eml",), "message/rfc822", "mail"),
+    Format("mail", (".eml",), "message/rfc822", "mail", named=True),
     Format("Apple mail", (".emlx",), "message/rfc822", "emlx"),
     Format("mailbox", (".mbox", ".mbx"), "application/mbox", "mbox"),
     Format("NITF", (".nitf",), "application/nitf+xml", "nitf"),
     Format("ninjs", (".ninjs",), "application/json", "ninjs"),
     Format("feed", (".rss", ".atom"), "application/rss+xml", "feed"),
-    Format("subtitles", (".srt", ".vtt"), "text/vtt", "subtitles", plain=True),
+    Format("subtitles", (".srt", ".vtt"), "text/vtt", "subtitles", plain=True, named=True),
 )
 _SUFFIX = re.compile(r"\.[a-z0-9]{1,10}$")  # “Senate vote - 3 Nov. 2026” has none
 
@@ -108,12 +116,8 @@ def _by_suffix(suffix: str, data: bytes) -> str | None:
         return SUFFIXES[suffix]
     for known in FORMATS:
         if suffix in known.suffixes:
-            return known.name if known.name in _LOOKS_LIKE_TEXT else "text"
+            return known.name if known.named else "text"  # a reader of the others would find it damaged
     return "text" if suffix not in NO_ARTICLES and is_prose(data) else None
-
-
-# Kinds that may begin like any text, so that only the name tells; a reader of the others would find it damaged.
-_LOOKS_LIKE_TEXT = ("text", "web page", "saved page", "Markdown", "mail", "subtitles")
 
 
 def read_article(

@@ -35,7 +35,9 @@ class Questions:
 
     def article_to_open(self, title: str, folder: str) -> Path | None:
         """The article file chosen, None where the reader changed their mind."""
-        names = "*.txt *.md *.html *.htm *.mhtml *.docx *.odt *.rtf *.epub *.pdf *.eml"
+        from diptych.reading.registry import FORMATS  # not needed before somebody asks
+
+        names = " ".join(f"*{suffix}" for kind in FORMATS for suffix in kind.suffixes if suffix)
         kinds = translate("Questions", "Articles") + f" ({names})"
         name, _ = QFileDialog.getOpenFileName(self._parent, title, folder, f"{kinds};;{_all_files()}")
         return Path(name) if name else None

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from itertools import zip_longest
 
 from PySide6.QtGui import (
-    QColor,
     QFont,
     QTextBlockFormat,
     QTextCharFormat,
@@ -26,7 +25,6 @@ from diptych_gui.style import theme
 
 _WORDS_PT, _LABEL_PT = 8.0, 6.5
 _ROOM = 260  # code points of a wording before it is cut to what tells
-_INK, _FAINT = "#1a1a1a", "#5a5a5a"
 
 
 def insert_brief(cursor: QTextCursor, session: Session, report: Report) -> None:
@@ -123,5 +121,5 @@ def _form(size: float, *, bold: bool = False, faint: bool = False) -> QTextCharF
     form = QTextCharFormat()
     form.setFontPointSize(size)
     form.setFontWeight(QFont.Weight.Bold if bold else QFont.Weight.Normal)
-    form.setForeground(QColor(_FAINT if faint else _INK))
+    form.setForeground(theme.load_theme("light").base["soft" if faint else "ink"])
     return form

@@ -26,7 +26,6 @@ from diptych_gui.wording.word_changes import changed_words
 _BODY_PT = 9.5
 _STRENGTH = 0.65
 _QUIET = 0.45  # of the tint, for a quotation that both have
-_INK, _FAINT = "#1a1a1a", "#5a5a5a"
 
 
 def report_document(session: Session, wanted: Report | None = None) -> QTextDocument:
@@ -182,7 +181,7 @@ class _Writer:
     ) -> None:
         """Adds words to the paragraph."""
         form = QTextCharFormat()
-        form.setForeground(QColor(_FAINT if faint else _INK))
+        form.setForeground(theme.load_theme("light").base["soft" if faint else "ink"])
         form.setFontPointSize(size)
         form.setFontWeight(QFont.Weight.Bold if bold else QFont.Weight.Normal)
         form.setFontItalic(italic)

@@ -7,6 +7,9 @@ from typing import Literal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
+from diptych.exporting.rendering import KINDS
+from diptych.names import report_name
+from diptych_gui.wording.interface_language import spoken
 from diptych_gui.wording.translation import QT_TRANSLATE_NOOP, translate
 
 Shortcut = QKeySequence.StandardKey | str
@@ -17,7 +20,7 @@ Need = Literal["", "articles", "both", "session", "selection"]
 class Spec:
     """One action; ``menu`` is its path, ``needs`` what must be there for it to be enabled, ``group`` excludes others.
 
-    A name of ``-`` is a separator.
+    A name of ``-`` is a separator. ``report`` is the kind that it writes, by which it is called.
     """
 
     menu: str
@@ -27,6 +30,7 @@ class Spec:
     needs: Need = ""
     checkable: bool = False
     group: str = ""
+    report: str = ""
 
 
 _K = QKeySequence.StandardKey
@@ -63,13 +67,7 @@ SPECS: tuple[Spec, ...] = (
     Spec("file", "save", QT_TRANSLATE_NOOP("Actions", "&Save"), (_K.Save,), "session"),
     Spec("file", "save_as", QT_TRANSLATE_NOOP("Actions", "Save &As…"), ("Ctrl+Shift+S",), "session"),
     Spec("file", "import_notes", QT_TRANSLATE_NOOP("Actions", "Import No&tes…"), (), "session"),
-    Spec("file/export", "export_html", QT_TRANSLATE_NOOP("Actions", "&Web page…"), (), "session"),
-    Spec("file/export", "export_pdf", QT_TRANSLATE_NOOP("Actions", "&PDF…"), (), "session"),
-    Spec("file/export", "export_md", QT_TRANSLATE_NOOP("Actions", "&Markdown…"), (), "session"),
-    Spec("file/export", "export_docx", QT_TRANSLATE_NOOP("Actions", "Wor&d (docx)…"), (), "session"),
-    Spec("file/export", "export_csv", QT_TRANSLATE_NOOP("Actions", "Table (&CSV)…"), (), "session"),
-    Spec("file/export", "export_json", QT_TRANSLATE_NOOP("Actions", "&JSON…"), (), "session"),
-    Spec("file/export", "export_jsonld", QT_TRANSLATE_NOOP("Actions", "&Annotations (W3C)…"), (), "session"),
+    *(Spec("file/export", f"export_{kind.name}", needs="session", report=kind.name) for kind in KINDS),
     Spec("file", "print_preview", QT_TRANSLATE_NOOP("Actions", "Print Pre&view…"), (), "session"),
     Spec("file", "print", QT_TRANSLATE_NOOP("Actions", "Pr&int…"), (_K.Print,), "session"),
     Spec("file", "-"),
@@ -160,7 +158,7 @@ SPECS: tuple[Spec, ...] = (
 
 def action_words(spec: Spec) -> str:
     """The words of an action in the reader's language."""
-    return translate("Actions", spec.text)
+    return f"{report_name(spec.report, spoken())}…" if spec.report else translate("Actions", spec.text)
 
 
 class Actions:

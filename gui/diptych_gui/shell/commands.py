@@ -10,12 +10,13 @@ from PySide6.QtWidgets import QWidget
 
 from diptych.errors import DiptychError
 from diptych.finding import SIDES, Side, opposite
+from diptych.names import report_name
 from diptych.options import Encodings
 from diptych_gui.dialogs.questions import Questions
 from diptych_gui.panels.message_bar import MessageArea
 from diptych_gui.shell.drag_and_drop import Drop, meaning
+from diptych_gui.wording.interface_language import spoken
 from diptych_gui.wording.messages import said
-from diptych_gui.wording.translation import QT_TRANSLATE_NOOP, translate
 from diptych_gui.work.article_loader import ArticleLoader
 from diptych_gui.work.autosave import Autosave, forget
 from diptych_gui.work.comparison_files import ComparisonFiles
@@ -28,15 +29,6 @@ if TYPE_CHECKING:
     from diptych.session import Session
 
 
-_KINDS = {
-    "html": QT_TRANSLATE_NOOP("Commands", "web page"),
-    "pdf": "PDF",
-    "md": "Markdown",
-    "docx": "Word",
-    "csv": QT_TRANSLATE_NOOP("Commands", "table"),
-    "json": "JSON",
-    "jsonld": QT_TRANSLATE_NOOP("Commands", "annotations"),
-}
 _MOST_TOLD = 3  # of the notes without a place, each in a bar of its own
 
 
@@ -234,8 +226,7 @@ class Commands(QObject):
         session = self._workspace.session
         if session is None:
             return
-        name = _KINDS[kind]
-        title = self.tr("Export: {0}").format(translate("Commands", name))
+        title = self.tr("Export: {0}").format(report_name(kind, spoken()).replace("&", ""))
         report = self._report_wanted(session, title, pages=kind == "pdf")
         if report is None:
             return

@@ -2,7 +2,9 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 
+from diptych.exporting.rendering import KINDS
 from diptych.filters import Filters, bare, toggled
 from diptych.finding import ROLES, SIDES, Role
 from diptych_gui.shell.main_window import Window
@@ -97,13 +99,7 @@ def _connect_actions(window: Window) -> None:
         "import_notes": commands.import_notes,
         "save": files.save,
         "save_as": files.save_as,
-        "export_html": lambda: commands.export("html"),
-        "export_pdf": lambda: commands.export("pdf"),
-        "export_md": lambda: commands.export("md"),
-        "export_csv": lambda: commands.export("csv"),
-        "export_json": lambda: commands.export("json"),
-        "export_docx": lambda: commands.export("docx"),
-        "export_jsonld": lambda: commands.export("jsonld"),
+        **{f"export_{kind.name}": partial(commands.export, kind.name) for kind in KINDS},
         "print_preview": commands.preview,
         "print": commands.print,
         "close": commands.new,

@@ -108,34 +108,6 @@
         <translation>N&amp;otizen importieren…</translation>
     </message>
     <message>
-        <source>&amp;Web page…</source>
-        <translation>&amp;Webseite…</translation>
-    </message>
-    <message>
-        <source>&amp;PDF…</source>
-        <translation>&amp;PDF…</translation>
-    </message>
-    <message>
-        <source>&amp;Markdown…</source>
-        <translation>&amp;Markdown…</translation>
-    </message>
-    <message>
-        <source>Wor&amp;d (docx)…</source>
-        <translation>Wor&amp;d (docx)…</translation>
-    </message>
-    <message>
-        <source>Table (&amp;CSV)…</source>
-        <translation>&amp;Tabelle (CSV)…</translation>
-    </message>
-    <message>
-        <source>&amp;JSON…</source>
-        <translation>&amp;JSON…</translation>
-    </message>
-    <message>
-        <source>&amp;Annotations (W3C)…</source>
-        <translation>&amp;Annotationen (W3C)…</translation>
-    </message>
-    <message>
         <source>Print Pre&amp;view…</source>
         <translation>Druckvorsch&amp;au…</translation>
     </message>
@@ -549,18 +521,6 @@
 </context>
 <context>
     <name>Commands</name>
-    <message>
-        <source>web page</source>
-        <translation>Webseite</translation>
-    </message>
-    <message>
-        <source>table</source>
-        <translation>Tabelle</translation>
-    </message>
-    <message>
-        <source>annotations</source>
-        <translation>Annotationen</translation>
-    </message>
     <message>
         <source>Open the left article</source>
         <translation>Linken Artikel öffnen</translation>

@@ -7,6 +7,7 @@ import pytest
 
 from diptych import compare
 from diptych.brief import counts, listed
+from diptych.exporting.colours import colours
 from diptych.exporting.rendering import render
 from diptych.finding import SIDES
 from diptych.names import count_name
@@ -67,12 +68,13 @@ def test_word_has_the_brief_with_the_words_that_differ_shaded(session):
     document = docx.Document(io.BytesIO(render(session, "docx")))
     text = "\n".join(paragraph.text for paragraph in document.paragraphs)
     assert text.index(" said differently") < text.index("Left: ")
+    fill = colours()["tints"]["framing_word"].removeprefix("#")
     shaded = {
         run.text
         for row in document.tables[0].rows
         for cell in row.cells
         for run in cell.paragraphs[0].runs
-        if run._element.xpath(".//w:shd[@w:fill='F98A9E']")
+        if run._element.xpath(f".//w:shd[@w:fill='{fill}']")
     }
     assert {"in time", "112 ewes", "more than 100 ewes"} <= shaded
 

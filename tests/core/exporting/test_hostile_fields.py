@@ -17,7 +17,6 @@ import pytest
 from diptych.cli.summary import summary
 from diptych.errors import StorageError
 from diptych.exporting import render
-from diptych.exporting.rendering import WRITERS
 from diptych.session import Session, Tag
 from diptych.shown import shown, shown_line
 from diptych.sides import Both
@@ -25,7 +24,7 @@ from diptych.span import Span
 from diptych.storage.files import loaded
 from diptych.storage.format import to_document
 from diptych.storage.integrity import seal
-from making import LEFT, article, comparison, quotation, session, span
+from making import LEFT, article, comparison, quotation, session, span, written_kinds
 
 WHEN = "2026-11-24T10:00:00Z"
 HOSTILE = (
@@ -138,7 +137,7 @@ def test_machine_words_are_refused_with_one_sentence():
 
 def test_every_text_format_is_clean(hostile):
     """No export holds what steers a terminal or turns a line, whatever it is opened in."""
-    for kind in set(WRITERS) - {"docx"}:
+    for kind in written_kinds() - {"docx"}:
         text = render(hostile, kind).decode("utf-8-sig")
         assert not STEERING.search(text), kind
     assert not STEERING.search(summary(hostile.comparison))
@@ -193,7 +192,7 @@ def test_no_report_for_people_holds_names_of_files_or_folders():
         source.update(name="secret-source.txt", title=None, url="file:///home/kittiwake/secret-source.txt")
         source["file"]["name"] = "secret-source.txt"
     made = loaded(json.dumps(whole).encode(), "a.diptych").session
-    for kind in set(WRITERS) - {"json", "docx"}:
+    for kind in written_kinds() - {"json", "docx"}:
         text = render(made, kind).decode()
         assert "secret" not in text, kind
         assert "kittiwake" not in text, kind
