@@ -9,6 +9,7 @@ from docx.shared import Pt
 from docx.styles.style import ParagraphStyle
 from docx.table import _Cell
 
+from diptych.exporting.colours import colours
 from diptych.exporting.report_options import Report
 from diptych.exporting.story_rows import (
     cell_pieces,
@@ -30,7 +31,6 @@ from diptych.story.work import StoryWork
 
 _ROOM = 400  # code points of a passage before it is cut to what tells
 _SMALL, _WORDS = Pt(8), Pt(9)
-_SHADE = "F98A9E"
 _WIDE = 3  # sources from which the pages lie on their side
 
 
@@ -105,7 +105,7 @@ def _wording(cell: _Cell, row: Row, source: int, work: StoryWork, report: Report
             run.font.size = _WORDS
             if piece.look == "word":
                 run.bold = True
-                shade(run, _SHADE)
+                shade(run, colours()["tints"]["framing_word"].removeprefix("#"))
     who = said_by(here, work.story)
     if who:
         _write(cell, f" — {who}")
