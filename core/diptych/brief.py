@@ -66,20 +66,21 @@ def signed(sides: Collection[Side]) -> Sign:
 def listed(facts: Iterable[Fact], *, weak: bool = False) -> tuple[Fact, ...]:
     """The facts that a brief lists, by group and then by rank; differences held back as too weak only where wanted.
 
-    What only one side says is not listed again where a difference shows it already: as what is cut off a quotation.
+    What only one side says is not listed again where a difference shows it already: as what is cut off a quotation, or
+    as the sentence in which it found another figure.
     """
     groups = list(FactGroup)
     kept = [fact for fact in facts if weak or fact.shown or fact.group is not FactGroup.DIFFERS]
     told: dict[Side, list[Span]] = {side: [] for side in SIDES}
     for fact in kept:
         for side in SIDES if fact.group is FactGroup.DIFFERS else ():
-            told[side] += [*here.words, *here.added] if (here := fact.side(side)) else ()
+            told[side] += [here.span] if (here := fact.side(side)) else ()
     found = (fact for fact in kept if fact.group is not FactGroup.ONLY or not _shown_by(fact, told))
     return tuple(sorted(found, key=lambda fact: (groups.index(fact.group), fact.rank)))
 
 
 def _shown_by(fact: Fact, told: Mapping[Side, Sequence[Span]]) -> bool:
-    """Whether most of what one side says alone stands among these words of it."""
+    """Whether most of what one side says alone stands in these wordings of it."""
     side: Side = "left" if fact.left else "right"
     here = fact.side(side)
     return here is not None and 2 * sum(here.span.overlap(span) for span in merged(told[side])) > len(here.span)

@@ -11,8 +11,8 @@ from diptych.facts.fact import Fact, FactGroup, FactSide, Standing
 from diptych.facts.labels import labels
 from diptych.facts.merging import merged_findings
 from diptych.facts.paper import Paper
-from diptych.facts.words import additions, differing, insertions
-from diptych.finding import SIDES, Finding, Side, is_suggestion, opposite
+from diptych.facts.words import Texts, additions, differing, insertions
+from diptych.finding import SIDES, Finding, Side, is_suggestion
 from diptych.repetition import repeated
 from diptych.sides import Both
 from diptych.span import Span, cover, merged
@@ -65,11 +65,13 @@ def places_of(facts: Iterable[Fact]) -> Mapping[str, Standing]:
 
 def _fact(members: Sequence[Finding], pages: Mapping[Side, Paper]) -> Fact:
     """The fact of findings on one thing."""
-    told = {label for finding in members if not is_suggestion(finding) for label in labels(finding)}
-    told = told or {label for finding in members for label in labels(finding)}
+    strong = [finding for finding in members if not is_suggestion(finding)] or members
+    told = {label for finding in strong for label in labels(finding)}
+    if any(weights.LABELS[name].group is FactGroup.DIFFERS for name in told - {"part"}):
+        told -= {"part"}  # what differs is said first; who tells more is seen
     label = min(told, key=lambda name: (-weights.LABELS[name].adds, name))
     leading = sorted(members, key=lambda finding: label not in labels(finding))  # stable: the longest of them first
-    sides: dict[Side, FactSide | None] = {side: _side(leading, side, pages) for side in SIDES}
+    sides: dict[Side, FactSide | None] = {side: _side(leading, strong, side, pages) for side in SIDES}
     name = sha256("|".join(sorted(finding.id for finding in members)).encode()).hexdigest()[:12]
     return Fact(
         name,
@@ -83,15 +85,19 @@ def _fact(members: Sequence[Finding], pages: Mapping[Side, Paper]) -> Fact:
     )
 
 
-def _side(members: Sequence[Finding], side: Side, pages: Mapping[Side, Paper]) -> FactSide | None:
+def _side(
+    members: Sequence[Finding], strong: Sequence[Finding], side: Side, pages: Mapping[Side, Paper]
+) -> FactSide | None:
+    """One side of a fact; its words are those that the ``strong`` of its members point at."""
     page = pages[side]
+    texts: Texts = {each: paper.text for each, paper in pages.items()}
     spans = [span for finding in members for span in finding.spans(side)]
     if not spans:
         return None
-    added = additions(members, side, page.text)
+    added = additions(strong, side, texts)
     whole = page.whole(cover((*spans, *added)))
-    inserted = insertions(members, side, pages[opposite(side)].text)
-    return FactSide(whole, differing(members, side), inserted, page.paragraph(whole.start), added)
+    words, inserted = differing(strong, side, texts), insertions(strong, side, texts)
+    return FactSide(whole, words, inserted, page.paragraph(whole.start), added)
 
 
 def _weight(

@@ -1,6 +1,7 @@
 """Which words of a finding differ, and where the other side has words more."""
 
-from collections.abc import Iterable, Iterator, Mapping
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from diptych.finding import SIDES, Finding, Side, opposite
@@ -8,25 +9,58 @@ from diptych.span import Span, merged
 
 # the types of differences that tell more rather than something else: filling them would fill whole articles
 _MORE = frozenset({"left out", "headline"})
+_WORD = re.compile(r"\w+(?:['’]\w+)*")
+Texts = Mapping[Side, str]
 _NEAR = 1000  # code points around a quotation in which the rest of it stands
 
 
-def differing(findings: Iterable[Finding], side: Side) -> tuple[Span, ...]:
+def differing(findings: Iterable[Finding], side: Side, texts: Texts) -> tuple[Span, ...]:
     """The words of one side that are not the other's, in order."""
     found: list[Span] = []
     findings = tuple(findings)
     compared = any(finding.kind == "quote" and _changes(finding) for finding in findings)
     for finding in findings:
         around = compared and finding.type == "quotation"  # words around what the quotation's own comparison points at
-        if finding.kind == "framing" and not around and gap(finding, side) is None:
+        quoted = [unlike(pair, texts)[side] for pair in _quoted(finding)]
+        found += [words for words in quoted if len(words)]
+        if finding.kind == "framing" and not around and not quoted and gap(finding, side) is None:
             found += finding.spans(side)
         for step in finding.evidence.get("diff", ()):
             if step["op"] != "=" and "style" not in step and step[side]:
                 found.append(_span(step[side]))
         for difference in finding.evidence.get("differences", ()):
-            if difference["type"] not in _MORE:
+            if difference["type"] not in _MORE and difference["type"] != "quotation":
                 found += map(_span, difference[side])
     return tuple(merged(found))
+
+
+def unlike(pair: Mapping[Side, Span], texts: Texts) -> dict[Side, Span]:
+    """Of two passages what is left between the words that both begin and both end with, an empty span where nothing."""
+    words = {side: [*_WORD.finditer(texts[side], span.start, span.end)] for side, span in pair.items()}
+    said = [[word.group().casefold().replace("’", "'") for word in words[side]] for side in SIDES]
+    before = _alike(*said)
+    after = _alike(*(each[before:][::-1] for each in said))
+    found: dict[Side, Span] = {}
+    for side, span in pair.items():
+        rest = words[side][before : len(words[side]) - after]
+        place = words[side][before - 1].end() if before else span.start
+        found[side] = Span(rest[0].start(), rest[-1].end()) if rest else Span(place, place)
+    return found
+
+
+def _alike(some: Sequence[str], others: Sequence[str]) -> int:
+    """How many words both begin with."""
+    return next((n for n, (a, b) in enumerate(zip(some, others, strict=False)) if a != b), min(len(some), len(others)))
+
+
+def _quoted(finding: Finding) -> Iterator[dict[Side, Span]]:
+    """The pairs of quotations that a finding calls different, or one a part of the other, without saying in what."""
+    if (finding.kind, finding.type) == ("framing", "quotation"):
+        if len(finding.left) == len(finding.right) == 1 and all(gap(finding, side) is None for side in SIDES):
+            yield {"left": finding.left[0], "right": finding.right[0]}
+    for difference in finding.evidence.get("differences", ()):
+        if difference["type"] == "quotation" and len(difference["left"]) == len(difference["right"]) == 1:
+            yield {"left": _span(difference["left"][0]), "right": _span(difference["right"][0])}
 
 
 def gap(finding: Finding, side: Side) -> int | None:
@@ -36,25 +70,29 @@ def gap(finding: Finding, side: Side) -> int | None:
     return place if isinstance(place, int) else None
 
 
-def additions(findings: Iterable[Finding], side: Side, text: str) -> tuple[Span, ...]:
+def additions(findings: Iterable[Finding], side: Side, texts: Texts) -> tuple[Span, ...]:
     """What one side tells more: a clause of a sentence, words of a quotation; not another word for the same."""
     found: list[Span] = []
     for finding in findings:
-        found += _beyond(finding, side, text)
+        found += _beyond(finding, side, texts[side])
         for difference in finding.evidence.get("differences", ()):
             if difference["type"] in _MORE:
                 found += map(_span, difference[side])
     return tuple(merged(found))
 
 
-def insertions(findings: Iterable[Finding], side: Side, other_text: str) -> tuple[int, ...]:
+def insertions(findings: Iterable[Finding], side: Side, texts: Texts) -> tuple[int, ...]:
     """The places of one side at which the other has words that stand for nothing here."""
     found: set[int] = set()
     for finding in findings:
         here, there = finding.spans(side), finding.spans(opposite(side))
         if (left_out := gap(finding, side)) is not None:
             found.add(left_out)
-        for span in _beyond(finding, opposite(side), other_text):
+        for pair in _quoted(finding):
+            left = unlike(pair, texts)
+            if not len(left[side]) and len(left[opposite(side)]):
+                found.add(left[side].start)
+        for span in _beyond(finding, opposite(side), texts[opposite(side)]):
             before = min(len(here), sum(part.end <= span.start for part in there))
             found.add(here[before - 1].end if before else here[0].start)
         ends = dict.fromkeys(SIDES, -1)

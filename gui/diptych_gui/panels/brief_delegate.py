@@ -152,7 +152,7 @@ class BriefDelegate(QStyledItemDelegate):
         painter.fillRect(QRectF(0, box.bottom() - 1, box.width(), 1), worn.base["raised"])
         decided = verdict(fact, session)
         font = QFont(option.font)
-        font.setPixelSize(15 if len(sign_of(fact)) == 1 else 12)
+        font.setPixelSize(15 if len(sign_of(fact)) == 1 else 11)
         font.setBold(True)
         painter.setFont(font)
         sign = sign_of(fact)

@@ -1,6 +1,7 @@
 """The rows in which two articles face each other: what stands beside what, how high, under which sign."""
 
 from bisect import bisect_right
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -63,6 +64,7 @@ class FacingGrid(QObject):
         self._starts: dict[Side, list[int]] = {side: [] for side in SIDES}  # of paragraphs
         self._homes: dict[Side, dict[int, int]] = {side: {} for side in SIDES}  # paragraph: its row
         self._held: dict[FacingRow, list[tuple[Fact, set[Side]]]] | None = None  # until facts or rows change
+        self._alone: dict[FacingRow, set[Side]] = {}  # sides that say something in a row which the other does not
         self.pages: dict[Side, FacingPage] = {side: FacingPage(workspace, side, self) for side in SIDES}
         self._aligning = False
         self._soon = QTimer(self)
@@ -241,10 +243,15 @@ class FacingGrid(QObject):
     def _facts(self) -> dict[FacingRow, list[tuple[Fact, set[Side]]]]:
         """By row the facts that differ of which an end stands there, each with the sides whose end that is."""
         if self._held is None:
-            self._held = {}
+            self._held, self._alone = {}, defaultdict(set)
             for fact in self._workspace.facts.painted():
-                for side in SIDES if fact.group is FactGroup.DIFFERS else ():
-                    self._hold(fact, side, self._held)
+                for side in SIDES:
+                    if fact.group is FactGroup.DIFFERS:
+                        self._hold(fact, side, self._held)
+                    elif fact.group is FactGroup.ONLY and (here := fact.side(side)):
+                        at = self.row_of(side, here.span.start)
+                        if at is not None:
+                            self._alone[self.rows[at].row].add(side)
         return self._held
 
     def _hold(self, fact: Fact, side: Side, held: dict[FacingRow, list[tuple[Fact, set[Side]]]]) -> None:
@@ -261,11 +268,12 @@ class FacingGrid(QObject):
     def sign(self, placed: PlacedRow) -> Sign:
         """What stands between the two: differs, the same, perhaps the same, only here, only there."""
         row, facts = placed.row, self.differing(placed)
-        signs = {sign_of(fact) for fact in facts}
-        if "≠" in signs:
+        if any(sign_of(fact) == "≠" for fact in facts):
             return "≠"
-        if facts:
-            return signed({side for fact in facts for side in sides_of(fact)})
+        alone: set[Side] = set(self._alone.get(row, ()))
+        alone.update(*(sides_of(fact) for fact in facts))
+        if alone and row.bond != "apart":
+            return signed(alone)
         if row.bond == "head" or not self._workspace.comparison:
             return ""
         if row.bond == "apart":

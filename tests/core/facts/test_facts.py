@@ -11,9 +11,11 @@ from diptych.engine import compare
 from diptych.facts import Fact, FactGroup, facts, weights
 from diptych.facts.labels import NAMED, labels
 from diptych.facts.paper import Paper
+from diptych.facts.words import unlike
 from diptych.finding import SIDES, Side
 from diptych.finding_types import ROWS
 from diptych.session import Session
+from diptych.span import Span
 
 LONG_LEFT = (
     "Ferry runs aground off Skerry\n\n"
@@ -102,6 +104,35 @@ def test_a_cut_quotation_is_one_fact_that_marks_what_was_cut(swapped):
     assert not fact.side(short).words
     (place,) = fact.side(short).inserted
     assert made.article(short).text[:place].endswith("cellars")
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "words"),
+    [
+        ("The children sang. I don’t know who began it.", "The children sang.", ("I don’t know who began it", "")),
+        ("We must close it soon", "We may close it soon", ("must", "may")),
+        ("Close it", "We must close it", ("", "We must")),
+        ("Close it!", "“close it”", ("", "")),
+        ("One, two", "Three four", ("One, two", "Three four")),
+    ],
+)
+def test_what_is_unlike_in_two_quotations_lies_between_what_is_alike(left, right, words):
+    """The words that both begin and both end with are no difference; house style of signs is none either."""
+    pair = {"left": Span(0, len(left)), "right": Span(0, len(right))}
+    texts = {"left": left, "right": right}
+    assert tuple(unlike(pair, texts)[side].of(texts[side]) for side in SIDES) == words
+
+
+def test_a_suggestion_fills_no_words_of_a_surer_fact(ferry):
+    """What is held back as weak by itself is not shown within another fact."""
+    weak = next(row for row in ROWS if row.suggestion)
+    fact, *_ = by_words(ferry, "left", "We felt one short bump")
+    left, right = ferry.left, ferry.right
+    sly = finding(left, right, weak.kind, weak.type, "said passenger Dario", "passenger Dario Antunes said")
+    made = replace(ferry, findings=(*ferry.findings, sly))
+    again = next(f for f in facts(made) if sly.id in f.members)
+    assert set(fact.members) < set(again.members)
+    assert again.left.words == fact.left.words
 
 
 def test_another_figure_comes_before_what_only_one_side_has(ferry):
