@@ -1,16 +1,14 @@
 """Both articles in rows: each paragraph beside its mate, what has none between its neighbours."""
 
-from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import product
 from typing import Literal
 
 from diptych.comparison import Comparison
 from diptych.finding import SIDES, Finding, Side, opposite
-from diptych.reading.head import head_end
+from diptych.paragraphs import Places, places_of
 from diptych.span import Span
 
 Bond = Literal["head", "firm", "weak", "apart"]
@@ -20,14 +18,6 @@ _LETTER = {"quote": 3.0, "wording": 2.0, "claim": 1.0}
 _POSSIBLE = 0.4  # of a claim that is only possible
 _FRAMING = 40.0  # a turn that differs ties two paragraphs, however few letters it has
 _FIRM = 20.0  # a bond below this many letters' worth is called weak
-
-
-@dataclass(frozen=True, slots=True)
-class Paragraph:
-    """A paragraph of an article; ``number`` counts those of the story from 1 and is 0 for the head above it."""
-
-    span: Span
-    number: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,54 +36,9 @@ class FacingRow:
         return self.left if side == "left" else self.right
 
 
-def paragraphs(text: str) -> tuple[Paragraph, ...]:
-    """The lines of a text that hold words, each without the blanks around it."""
-    story, found, at, number = head_end(text), [], 0, 0
-    for line in text.split("\n"):
-        words = line.strip()
-        if words:
-            start = at + line.index(words[0])
-            number += at >= story
-            found.append(Paragraph(Span(start, start + len(words)), number))
-        at += len(line) + 1
-    return tuple(found)
-
-
-@lru_cache(maxsize=8)
-def _places(text: str) -> "Places":
-    return Places(text)
-
-
-def paragraph_number(text: str, offset: int) -> int:
-    """The number of the paragraph over a code point, from 1 where the story begins; 0 in the head above it."""
-    places = _places(text)
-    return places.paragraphs[places.over(offset)].number if places.paragraphs else 0
-
-
-class Places:
-    """Finds the paragraph over an offset of one text."""
-
-    def __init__(self, text: str) -> None:
-        self.paragraphs = paragraphs(text)
-        self._starts = [p.span.start for p in self.paragraphs]
-
-    def over(self, offset: int) -> int:
-        """The paragraph that holds a code point, or the last one before it; 0 where there is none before."""
-        return max(0, bisect_right(self._starts, offset) - 1)
-
-    def shares(self, span: Span) -> list[tuple[int, int]]:
-        """The paragraphs under a span, each with how many letters of it lie there."""
-        found = []
-        for at in range(self.over(span.start), self.over(max(span.start, span.end - 1)) + 1):
-            common = self.paragraphs[at].span.overlap(span)
-            if common:
-                found.append((at, common))
-        return found
-
-
 def rows(comparison: Comparison, leading: Side = "left") -> tuple[FacingRow, ...]:
     """Both articles in rows, in the order of the leading one; each paragraph stands in exactly one row."""
-    places: dict[Side, Places] = {side: _places(comparison.article(side).text) for side in SIDES}
+    places: dict[Side, Places] = {side: places_of(comparison.article(side).text) for side in SIDES}
     other = opposite(leading)
     weights = _weights(comparison.findings, places, leading)
     heads = {side: [at for at, p in enumerate(places[side].paragraphs) if not p.number] for side in SIDES}

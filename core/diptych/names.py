@@ -7,12 +7,12 @@ from functools import lru_cache
 from diptych.article import Article
 from diptych.brief import sides_of
 from diptych.comparison import Comparison
-from diptych.facing import paragraph_number
 from diptych.facts import Fact, FactGroup
 from diptych.filters import Count
 from diptych.finding import SIDES, Side
 from diptych.languages.recognition import base, name_of
 from diptych.message import Message
+from diptych.paragraphs import paragraph_number
 from diptych_resources import resource
 
 ENGLISH = "en"

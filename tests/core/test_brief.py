@@ -138,7 +138,7 @@ def test_who_tells_more_is_named(sample):
 
 def test_outlets_name_the_sides_and_sides_where_there_are_none(sample):
     """What has no outlet is the left or the right article."""
-    only = {f.left is not None: f for f in sample.facts if f.group == "only"}
+    only = {f.left is not None: f for f in sample.facts if f.label == "only"}
     assert names.fact_name(only[False], sample) == "Not found in The Lowmere Courier"
     assert names.fact_name(only[True], sample) == "Not found in National Ledger"
     sample = replace(sample, right=replace(sample.right, publisher=None))

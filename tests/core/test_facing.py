@@ -3,9 +3,10 @@
 import pytest
 
 from diptych import compare
-from diptych.facing import paragraph_number, paragraphs, rows
+from diptych.facing import rows
 from diptych.finding import SIDES
 from diptych.options import Options
+from diptych.paragraphs import paragraph_number, paragraphs
 from diptych.reading import read_sample
 
 

@@ -4,10 +4,10 @@ from collections.abc import Sequence
 
 from diptych.brief import Piece, pieces
 from diptych.exporting.report_options import Report
-from diptych.facing import paragraph_number
 from diptych.facts import FactSide
 from diptych.message import Message
 from diptych.names import label_name, source_names
+from diptych.paragraphs import paragraph_number
 from diptych.span import Span
 from diptych.story import Cell, Place, Row, RowGroup, Story, group_of, listed
 from diptych.story.work import StoryWork

@@ -22,7 +22,7 @@ class FactSide:
 
     ``span`` covers the whole wording, ``words`` are those that differ, inside it; ``inserted`` the places in it
     (code points) where the other side has words more, ``added`` the clauses that only this side tells. ``paragraph``
-    counts from 1; 0 is the headline.
+    counts from 1 where the story begins; 0 is the head above it.
     """
 
     span: Span

@@ -28,6 +28,8 @@ DIFFERENCES: Mapping[str, str] = {
     "negation": "denies",
     "opposite": "denies",
 }
+# by the rule that found it, where its type holds facts of two kinds
+RULES: Mapping[str, str] = {"quotation-paraphrased": "quotation-reported"}
 
 
 def labels(finding: Finding) -> Iterator[str]:
@@ -39,8 +41,14 @@ def labels(finding: Finding) -> Iterator[str]:
         yield DIFFERENCES[finding.differs]
     if any(gap(finding, side) is not None for side in SIDES):
         yield "quotation-cut"
+    elif _is_rounding(finding):
+        yield "rounded"
+    elif finding.rule in RULES:
+        yield RULES[finding.rule]
+    elif finding.kind == "unique" and finding.confidence == "low":
+        yield "perhaps-only"
     else:
-        yield "rounded" if _is_rounding(finding) else finding_type(finding.kind, finding.type).fact
+        yield finding_type(finding.kind, finding.type).fact
 
 
 def _is_rounding(finding: Finding) -> bool:

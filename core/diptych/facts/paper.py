@@ -1,6 +1,5 @@
-"""One article as facts look at it: its paragraphs, and how early a place in it is."""
+"""One article as facts look at it: its sentences, and how early a place in it is."""
 
-import re
 from bisect import bisect_right
 from collections.abc import Sequence
 
@@ -10,8 +9,6 @@ from diptych.statement import Statement
 
 LEAD = 3  # sentences below the headline that tell what the article is about
 EARLY = 1 / 3  # of the article
-_BLANK = re.compile(r"\n[^\S\n]*\n\s*")
-_LINE = re.compile(r"\n\s*")
 
 
 class Paper:
@@ -21,19 +18,11 @@ class Paper:
         self.text = article.text
         self._sentences = [statement.span for statement in statements]
         self._starts = [span.start for span in self._sentences]
-        border = _BLANK if _BLANK.search(self.text.strip()) else _LINE
-        self._paragraphs = [0, *(m.end() for m in border.finditer(self.text.rstrip()))]
         title, opening = (article.title or "").strip(), self.text.lstrip()
         titled = bool(title) and opening.startswith(title)
         self.headline = Span(0, len(self.text) - len(opening) + len(title)) if titled else Span(0, 0)
         below = [span.start for span in self._sentences if span.start >= self.headline.end]
         self._lead = below[min(LEAD, len(below)) - 1] if below else 0
-
-    def paragraph(self, offset: int) -> int:
-        """The number of the paragraph over a code point, from 1; 0 in the headline."""
-        if offset < self.headline.end:
-            return 0
-        return bisect_right(self._paragraphs, offset) - (1 if self.headline.end else 0)
 
     def whole(self, span: Span) -> Span:
         """The span with the rest of the sentences that it begins and ends in."""

@@ -13,6 +13,7 @@ from diptych.facts.merging import merged_findings
 from diptych.facts.paper import Paper
 from diptych.facts.words import Texts, additions, differing, insertions
 from diptych.finding import SIDES, Finding, Side, is_suggestion
+from diptych.paragraphs import paragraph_number
 from diptych.repetition import repeated
 from diptych.sides import Both
 from diptych.span import Span, cover, merged
@@ -50,6 +51,7 @@ def facts(comparison: Compared) -> tuple[Fact, ...]:
     offered = {fact.id for fact in found if _offered(fact, by_id, said)}
     told = [fact for fact in found if fact.id in offered and fact.group is FactGroup.DIFFERS]
     offered -= {fact.id for fact in found if _told_elsewhere(fact, told, by_id)}
+    offered -= _again(fact for fact in found if fact.id in offered)
     found.sort(key=lambda fact: (fact.id not in offered, -fact.weight, _place(fact, pages), fact.id))
     return tuple(
         replace(fact, rank=n, shown=fact.id in offered and n <= SHOWN) for n, fact in enumerate(found, start=1)
@@ -97,7 +99,7 @@ def _side(
     added = additions(strong, side, texts)
     whole = page.whole(cover((*spans, *added)))
     words, inserted = differing(strong, side, texts), insertions(strong, side, texts)
-    return FactSide(whole, words, inserted, page.paragraph(whole.start), added)
+    return FactSide(whole, words, inserted, paragraph_number(page.text, whole.start), added)
 
 
 def _weight(
@@ -123,6 +125,8 @@ def _weight(
         total += weights.FAINT.adds
     if label == "only" and any(len(text.split()) >= LONG for text in texts):
         total += weights.LONG.adds
+    if label == "only":
+        total += weights.ECHO.adds * members[0].evidence.get("found", 0.0)
     if members[0].confidence == "low":
         total += weights.UNSURE.adds
     return total
@@ -131,6 +135,8 @@ def _weight(
 def _offered(fact: Fact, by_id: Mapping[str, Finding], repeated: frozenset[str]) -> bool:
     """Whether a fact may be shown by default: neither a suggestion nor a weak link, nor said by another already."""
     members = [by_id[member] for member in fact.members]
+    if fact.label in weights.PERHAPS:
+        return False
     if all(is_suggestion(finding) or finding.id in repeated for finding in members):
         return False
     return any(finding.kind != "claim" or finding.score >= WEAK or _named(finding) for finding in members)
@@ -151,6 +157,22 @@ def _told_elsewhere(fact: Fact, told: Iterable[Fact], by_id: Mapping[str, Findin
         for side in SIDES
         if (own := fact.side(side))
     )
+
+
+def _again(facts: Iterable[Fact]) -> set[str]:
+    """The facts that tell more of a sentence of which a weightier one tells more already: a sentence has one row."""
+    told: dict[Side, list[Span]] = {side: [] for side in SIDES}
+    again = set()
+    for fact in sorted(facts, key=lambda fact: (-fact.weight, fact.id)):
+        if fact.label != "part":
+            continue
+        own: list[tuple[Side, Span]] = [(side, place.span) for side in SIDES if (place := fact.side(side))]
+        if any(span.overlap(other) for side, span in own for other in told[side]):
+            again.add(fact.id)
+            continue
+        for side, span in own:
+            told[side].append(span)
+    return again
 
 
 def _covered(own: FactSide, others: Sequence[Span]) -> bool:

@@ -34,19 +34,21 @@ LABELS: Mapping[str, Label] = {
     "dates": Label(1.85, "the same event on another day"),
     "cause": Label(1.8, "another reason for what happened"),
     "quotation-cut": Label(1.6, "what is left out of a quotation may turn its sense"),
+    "quotation-reported": Label(1.4, "words that somebody said here, the article's own there"),
     "verb": Label(1.5, "another deed, or the same one told as stronger"),
     "hedged": Label(1.4, "certain here, uncertain there"),
     "attributed": Label(1.35, "a source says it here, the article itself there"),
     "name": Label(1.3, "the same person or thing under another name"),
     "rounded": Label(0.75, "the same figure, but nearly, over or about: seldom another fact"),
     "wording": Label(0.7, "nearly the same words"),
-    "part": Label(0.9, "one of them tells more of the same"),
+    "part": Label(0.9, "one of them, or each, tells more of the same"),
     "order": Label(0.7, "early here, late there"),
     "only": Label(0.8, "news to whoever read the other article alone", FactGroup.ONLY),
+    "perhaps-only": Label(0.1, "the other article may tell it in other words", FactGroup.ONLY),
     "both": Label(0.3, "agreement reassures, but changes nothing", FactGroup.BOTH),
     "maybe": Label(0.0, "perhaps the same", FactGroup.BOTH),
 }
-
+PERHAPS = frozenset({"perhaps-only", "maybe"})  # more often wrong than others: there for whoever asks
 HEADLINE = Weight(0.5, "readers remember the headline")
 LEAD = Weight(0.4, "the first sentences hold what the article is about")
 LEAD_ALONE = Weight(0.2, "what only one has in its lead, the other may have further down in other words")
@@ -56,4 +58,5 @@ QUOTED = Weight(0.15, "a quotation can be checked, and is")
 NAMED = Weight(0.05, "who says or does it")
 LONG = Weight(0.15, "a long sentence tells more than one thing")
 FAINT = Weight(-0.3, "a sentence of a few words, or one that leans on the one before it, says little by itself")
+ECHO = Weight(-1.0, "the more of its words the other article has, the likelier it tells it too: times their share")
 UNSURE = Weight(-0.3, "rules of this kind are often wrong")

@@ -134,6 +134,7 @@ class Times:
     short_months: Words
     ordinals: Words
     dating: Words
+    of_another: Words
     foreign_months: Words
 
 

@@ -6,14 +6,24 @@ from diptych.languages.inflection import every_form
 from diptych.languages.tables import lines
 from diptych.matching.text_index import TextIndex
 from diptych.sameness.opposites import opposed
+from diptych.sameness.quantities import Quantity
+from diptych.sameness.quantities.conversion import UNITS, in_base
 from diptych.span import Span
 
+PARTITIVE = frozenset({"of"})  # before the whole of which a part is told
+MOST_APART = 6  # times; two figures of one thing, none and some apart, are hardly farther apart
 REACH = 5  # words before and after a figure that may tell what it is about
 
 
 def parted(left: TextIndex, one: Span, right: TextIndex, other: Span) -> bool:
-    """Whether two figures, each in its sentence, are surely about two things: the killed here, the hurt there."""
+    """Whether two figures, each in its sentence, are surely about two things: the killed here, the hurt there.
+
+    So are those in brackets behind two names, and those of which one event is told to be another one.
+    """
     mine, theirs = _beside(left, one), _beside(right, other)
+    bearers = _bearer(left, one), _bearer(right, other)
+    if (all(bearers) and bearers[0] != bearers[1]) or elsewhere(left, one) != elsewhere(right, other):
+        return True
     deeds = [
         {deed for i in near for deed in deeds_of(side.words[i].norm)} for side, near in ((left, mine), (right, theirs))
     ]
@@ -26,6 +36,41 @@ def parted(left: TextIndex, one: Span, right: TextIndex, other: Span) -> bool:
         for j in theirs
         if j in right.opposable
     )
+
+
+def far_apart(one: Quantity, other: Quantity) -> bool:
+    """Whether two figures are so far apart in size that they hardly tell of one thing, whatever stands beside them."""
+    small, large = sorted(abs(in_base(q.value, q.unit) if q.unit in UNITS else q.value) for q in (one, other))
+    return bool(small) and large > MOST_APART * small
+
+
+def elsewhere(side: TextIndex, figure: Span) -> bool:
+    """Whether a figure's sentence says before it that it tells of another event: in a separate incident."""
+    sentence = side.document.sentences[max(0, side.sentence_at(figure.start))].span
+    before = side.words_in(Span(sentence.start, max(sentence.start, figure.start)))
+    return any(side.words[i].norm in side.language.times.of_another for i in before)
+
+
+def _bearer(side: TextIndex, figure: Span) -> str:
+    """The name before the bracket that a figure stands in, "" where there is none: Lowe (45-7, 36 KOs)."""
+    sentence = side.document.sentences[max(0, side.sentence_at(figure.start))].span
+    opened = side.text.rfind("(", sentence.start, figure.start)
+    if opened < 0 or ")" in side.text[opened : figure.start]:
+        return ""
+    before = side.words_in(Span(sentence.start, opened))
+    last = side.words[before[-1]] if before else None
+    return last.norm if last and side.text[last.start].isupper() else ""
+
+
+def is_whole(side: TextIndex, figure: Span) -> bool:
+    """Whether a figure is the whole of which another one is a part: “two of its nine libraries”."""
+    n = side.words_in(figure).start - 1
+    if n >= 0 and side.words[n].norm in side.language.determiners.any:
+        n -= 1
+    if n < 1 or side.words[n].norm not in PARTITIVE:
+        return False
+    before = side.words[n - 1]
+    return bool(side.quantities_over(Span(before.start, before.end)))
 
 
 def _beside(side: TextIndex, figure: Span) -> list[int]:

@@ -2,8 +2,8 @@
 
 import re
 
+from diptych.head import title_of
 from diptych.reading.blocks import line
-from diptych.reading.head import title_of
 
 # “Microsoft Word - vote.docx”, “Untitled”, “Document1”, “vote_final.indd”, “layout 1”: what programs put there.
 _MADE_UP = re.compile(

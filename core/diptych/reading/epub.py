@@ -6,12 +6,12 @@ from typing import Any
 
 from diptych.article import Article, Source
 from diptych.errors import ReadingError
+from diptych.head import title_of
 from diptych.message import Message
 from diptych.options import Limits
 from diptych.reading.archive import Archive, damaged, local, opened
 from diptych.reading.blocks import few_words, joined, line
 from diptych.reading.decoding import decode_page
-from diptych.reading.head import title_of
 from diptych.reading.markup import paragraphs_of, parsed
 
 _PUBLICATIONS = frozenset(("publication", "original-publication"))

@@ -8,11 +8,11 @@ from markdown_it.token import Token
 
 from diptych.article import Article, Source
 from diptych.errors import ReadingError
+from diptych.head import title_of
 from diptych.message import Message
 from diptych.options import Limits
 from diptych.reading.blocks import few_words, joined, line
 from diptych.reading.decoding import decode
-from diptych.reading.head import title_of
 
 _FRONT = re.compile(r"\A---[ \t]*\n(.*?)\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.S)
 _ENTRY = re.compile(r"^(title|author|date|lang|url|publisher)[ \t]*:[ \t]*[\"']?([^\"'\n]{1,500})", re.M | re.I)

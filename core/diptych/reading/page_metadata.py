@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from itertools import chain, islice
 from typing import Any
 
+from diptych.dates import written_date
 from diptych.reading.blocks import line
-from diptych.reading.dates import written_date
 from diptych.reading.markup import short_text
 from diptych.reading.page_authors import authors
 from diptych.reading.page_data import first

@@ -3,10 +3,10 @@
 from diptych.article import Article, Source
 from diptych.canonical import canonical
 from diptych.errors import ReadingError
+from diptych.head import metadata
 from diptych.message import Message
 from diptych.options import Limits
 from diptych.reading.decoding import decode
-from diptych.reading.head import metadata
 from diptych.reading.mending import decoded_again, without_references
 from diptych.reading.text_check import checked
 

@@ -10,9 +10,10 @@ from PySide6.QtGui import QPainter
 
 from diptych.brief import Sign, sides_of, sign_of, signed
 from diptych.comparison import Comparison
-from diptych.facing import FacingRow, Paragraph, paragraph_number, paragraphs, rows
+from diptych.facing import FacingRow, rows
 from diptych.facts import Fact, FactGroup, FactSide
 from diptych.finding import SIDES, Side, opposite
+from diptych.paragraphs import Paragraph, paragraph_number, paragraphs
 from diptych.span import Span, cover
 from diptych_gui.panes.facing_page import FacingPage
 from diptych_gui.style import theme

@@ -3,10 +3,10 @@
 from diptych import labels
 from diptych.comparison import Comparison
 from diptych.document import Confidence
-from diptych.facing import paragraph_number
 from diptych.filters import State
 from diptych.finding import Finding, Role, Side
 from diptych.message import Message
+from diptych.paragraphs import paragraph_number
 from diptych_gui.wording.messages import said
 
 _LINE_ENDS = str.maketrans(dict.fromkeys("\n\t\r\u2028\u2029", " "))

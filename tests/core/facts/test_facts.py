@@ -10,10 +10,10 @@ from diptych.comparison import Comparison
 from diptych.engine import compare
 from diptych.facts import Fact, FactGroup, facts, weights
 from diptych.facts.labels import NAMED, labels
-from diptych.facts.paper import Paper
 from diptych.facts.words import unlike
 from diptych.finding import SIDES, Side
 from diptych.finding_types import ROWS
+from diptych.paragraphs import paragraph_number
 from diptych.session import Session
 from diptych.span import Span
 
@@ -221,14 +221,18 @@ def test_two_places_with_one_sentence_are_two_facts():
     assert len(facts(Comparison(left, right, findings=(one, two)))) == 2
 
 
-def test_paragraphs_count_from_one_below_the_headline():
-    """The headline is 0, whether a blank line or only a line ends a paragraph."""
-    for gap in ("\n\n", "\n"):
-        made = article(gap.join(("A headline here", "One is here.", "Two is here.")))
-        page = Paper(made, ())
-        assert [page.paragraph(made.text.index(w)) for w in ("headline", "One", "Two")] == [0, 1, 2]
-    untitled = replace(made, title=None)
-    assert Paper(untitled, ()).paragraph(untitled.text.index("One")) == 2
+def test_paragraphs_count_from_one_where_the_story_begins():
+    """The head is 0, byline and all, as in window and reports; what counts is the sentence, not the words in it."""
+    head = "Ferry runs aground off Skerry\n\nBy Ana Ruiz\n\n"
+    body = LONG_LEFT.partition("\n\n")[2]
+    for text in (head + body, (head + body).replace("\n\n", "\n")):
+        pair = compare(article(text), article(LONG_RIGHT, "right.txt"))
+        (fact, *_) = by_words(pair, "left", "We felt one short bump")
+        assert fact.left is not None
+        assert fact.left.paragraph == paragraph_number(text, fact.left.span.start) == 2
+        (headline, *_) = by_words(pair, "left", "Ferry runs aground")
+        assert headline.left is not None
+        assert headline.left.paragraph == 0
 
 
 def test_every_kind_of_finding_has_a_label_and_every_label_a_weight():

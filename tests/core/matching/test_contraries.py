@@ -90,7 +90,7 @@ def told(indexed, left: str, right: str, score: float = 0.95) -> tuple[str, str]
     """The opposite words of the first sentences, None where none are told."""
     a, b = indexed(left), indexed(right)
     found = difference(a, b, (a.document.sentences[0].span, b.document.sentences[0].span), score)
-    return (found.left, found.right) if found and found.kind == "opposite" else None
+    return (found.left.of(left), found.right.of(right)) if found and found.kind == "opposite" else None
 
 
 @pytest.mark.parametrize(("left", "right", "mine", "theirs"), OPPOSED)
@@ -111,7 +111,7 @@ def test_the_reason_names_both_words(indexed):
     """One sentence for the reader."""
     a, b = indexed("Fees rose by half."), indexed("Fees fell by half.")
     found = difference(a, b, (a.document.sentences[0].span, b.document.sentences[0].span), 0.9)
-    assert (found.kind, found.left, found.right) == ("opposite", "rose", "fell")
+    assert (found.kind, found.left.of(a.text), found.right.of(b.text)) == ("opposite", "rose", "fell")
 
 
 def test_weak_links_tell_no_opposites(indexed):

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from diptych.finding import Differs
 from diptych.matching.contraries import contrary
-from diptych.matching.figure_context import parted
+from diptych.matching.figure_context import far_apart, is_whole, parted
 from diptych.matching.negation import denied_from, denies
 from diptych.matching.text_index import TextIndex
 from diptych.matching.thresholds import DIFFERENCES, SAME_SAYING
@@ -25,11 +25,11 @@ _SUBJECT = 8  # words at the beginning of a sentence that may name who says it
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """What differs, in the words of either side."""
+    """What differs: where it stands on either side."""
 
     kind: Differs
-    left: str
-    right: str
+    left: Span
+    right: Span
 
 
 def difference(left: TextIndex, right: TextIndex, spans: tuple[Span, Span], score: float) -> Difference | None:
@@ -37,8 +37,7 @@ def difference(left: TextIndex, right: TextIndex, spans: tuple[Span, Span], scor
     if score >= DIFFERENCES["opposite"]:
         words = contrary(left, right, spans)
         if words:
-            x, y = (place.of(side.text) for side, place in zip((left, right), words, strict=True))
-            return Difference("opposite", x, y)
+            return Difference("opposite", *words)
     if score >= DIFFERENCES["number"]:
         numbers = _numbers(left, right, spans)
         if numbers:
@@ -51,24 +50,31 @@ def difference(left: TextIndex, right: TextIndex, spans: tuple[Span, Span], scor
 
 
 def _numbers(left: TextIndex, right: TextIndex, spans: tuple[Span, Span]) -> Difference | None:
-    """Figures of one measure with other values or units, where neither sentence has the other's."""
-    a, b = (_measures(side.quantities(span)) for side, span in zip((left, right), spans, strict=True))
+    """Figures of one measure with other values or units, neither of which the other sentence has, of the same years."""
+    years = [
+        {q.value for q in side.quantities(x) if q.kind == "year"} for side, x in zip((left, right), spans, strict=True)
+    ]
+    if all(years) and years[0].isdisjoint(years[1]):
+        return None
+    a, b = (_measures(side, side.quantities(span)) for side, span in zip((left, right), spans, strict=True))
     for measure in sorted(a.keys() & b.keys()):
         one, other = _unmatched(a[measure], b[measure])
-        if one is None or other is None or parted(left, one.span, right, other.span):
+        if one is None or other is None or parted(left, one.span, right, other.span) or far_apart(one, other):
             continue
         if _surely(one, other) or _tied(left, right, spans, (one.span, other.span)):
-            x, y = one.span.of(left.text), other.span.of(right.text)
-            return Difference("number", x, y)
+            return Difference("number", one.span, other.span)
     return None
 
 
-def _measures(found: Sequence[Quantity]) -> dict[str, list[Quantity]]:
-    """Quantities by what they measure; points in time, bare figures and plurals without a number measure nothing."""
+def _measures(side: TextIndex, found: Sequence[Quantity]) -> dict[str, list[Quantity]]:
+    """Quantities by what they measure; points in time, bare figures and plurals without a number measure nothing.
+
+    Nor does the whole of which another figure is a part: two of its nine.
+    """
     measures: dict[str, list[Quantity]] = {}
     for quantity in found:
         named = quantity.kind != "count" or quantity.noun
-        if named and quantity.kind not in _TIMES and not quantity.loose:
+        if named and quantity.kind not in _TIMES and not quantity.loose and not is_whole(side, quantity.span):
             measures.setdefault(_ONE_MEASURE.get(quantity.kind, quantity.kind), []).append(quantity)
     return measures
 
@@ -142,8 +148,7 @@ def _dates(left: TextIndex, right: TextIndex, spans: tuple[Span, Span], score: f
             places = one.span, other.span
             told = score >= SAME_SAYING and _said_by_one(left, right, spans, places)
             if told or _tied(left, right, spans, places, dated=True):
-                x, y = one.span.of(left.text), other.span.of(right.text)
-                return Difference("date", x, y)
+                return Difference("date", one.span, other.span)
     return None
 
 
@@ -167,8 +172,7 @@ def _negation(left: TextIndex, right: TextIndex, spans: tuple[Span, Span]) -> Di
         (denied, here), (denied_too, there) = a[key], b[key]
         affirmed = denying[1] if denied else denying[0]
         if denied != denied_too and not affirmed and _tied(left, right, spans, (here, there)):
-            x, y = here.of(left.text), there.of(right.text)
-            return Difference("negation", x, y)
+            return Difference("negation", here, there)
     return None
 
 

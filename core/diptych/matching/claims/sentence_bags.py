@@ -1,12 +1,13 @@
 """What a sentence says, as a bag of stems: without function words and reporting verbs."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from math import log
 
 from diptych.languages import LanguagePack
 from diptych.matching.text_index import TextIndex
 from diptych.matching.word_families import family
+from diptych.sameness.families import families
 
 EVERYDAY = 0.7  # what a word of any report weighs against a rarer one
 MAX_N = 80  # sentences; a word of a longer pair weighs at most what one of a single sentence weighs there
@@ -17,13 +18,17 @@ _LEAST = 2  # stems of a sentence that claims something; at least one of them na
 
 @dataclass(frozen=True, slots=True)
 class Bag:
-    """The stems of one sentence with a word for each, its figures, whether it claims anything, the stems of names."""
+    """The stems of one sentence with a word for each, its figures, whether it claims anything, the stems of names.
+
+    ``kin`` holds for each stem the families of words that may stand for it.
+    """
 
     stems: frozenset[str]
     words: dict[str, str]
     numbers: frozenset[str]
     claims: bool
     names: frozenset[str] = frozenset()
+    kin: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
 
 def bags(side: TextIndex) -> list[Bag]:
@@ -38,6 +43,7 @@ def bags(side: TextIndex) -> list[Bag]:
             continue
         stems: dict[str, str] = {}
         named: set[str] = set()
+        kin: dict[str, frozenset[str]] = {}
         told = False
         for i in words:
             word = side.words[i]
@@ -45,11 +51,12 @@ def bags(side: TextIndex) -> list[Bag]:
                 continue
             key = family(word.norm, side.language)
             stems.setdefault(key, side.text[word.start : word.end])
+            kin[key] = kin.get(key, frozenset()) | families(word.norm)
             if i in people or (i > words.start and side.text[word.start].isupper()):
                 named.add(key)
             told = told or (i not in people and word.norm not in saying.audience)
         numbers = frozenset(q.key for q in side.quantities(sentence.span) if q.key)
-        found.append(Bag(frozenset(stems), stems, numbers, told and len(stems) >= _LEAST, frozenset(named)))
+        found.append(Bag(frozenset(stems), stems, numbers, told and len(stems) >= _LEAST, frozenset(named), kin))
     return found
 
 

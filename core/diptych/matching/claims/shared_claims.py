@@ -1,12 +1,13 @@
 """Which sentences of the two articles say the same thing, and which stand alone."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from diptych.document import Confidence
-from diptych.finding import SIDES, Finding, Side
+from diptych.finding import SIDES, Differs, Finding, Side
 from diptych.matching.claims.discrepancies import Difference, difference
-from diptych.matching.claims.sentence_bags import Bag, bags
+from diptych.matching.claims.echoes import echoes
+from diptych.matching.claims.sentence_bags import Bag, bags, idf_weights
 from diptych.matching.claims.sentence_links import Linker, SentenceLink, Sentences, linked
 from diptych.matching.claims.uncovered_clauses import uncovered
 from diptych.matching.claims.unmatched import best_scores, statements, unique
@@ -20,6 +21,8 @@ from diptych.sameness.words import written
 from diptych.span import Span
 from diptych.statement import Statement
 
+# What a hint is called among the differences of two sentences.
+TYPES: Mapping[Differs, str] = {"number": "figure", "date": "date", "negation": "negation", "opposite": "negation"}
 _LISTED = 5  # words that the reason names
 CANDIDATES = 3  # links that framing may use, from either side
 
@@ -53,9 +56,11 @@ def find(left: TextIndex, right: TextIndex, shared: Sequence[Finding], linker: L
     ]
     findings = [_claim(left, right, a, b, link, linker.rule) for link in chosen]
     statuses: dict[Side, list[Statement]] = {}
-    for side, indexed, sentences in (("left", left, a), ("right", right, b)):
+    weights = idf_weights(a, b, left.language)
+    for side, indexed, sentences, others in (("left", left, a, b), ("right", right, b, a)):
         statuses[side] = statements(side, indexed, sentences, claimed, shared)  # type: ignore[index,arg-type]  # the names of both sides
-        findings += unique(side, indexed, statuses[side], claimed)  # type: ignore[index,arg-type]  # as above
+        told = echoes(sentences, others, weights)
+        findings += unique(side, indexed, statuses[side], claimed, told)  # type: ignore[index,arg-type]  # as above
     return Claims(
         tuple(statuses["left"]),
         tuple(statuses["right"]),
@@ -104,8 +109,11 @@ def _claim(
             for side, indexed, span in zip(SIDES, (left, right), spans, strict=True)
         },
     }
+    shown = None
     if differs:
-        evidence["differs"] = {"left": differs.left, "right": differs.right}
+        shown = differs.kind, differs.left.of(left.text), differs.right.of(right.text)
+        evidence["differs"] = {"left": shown[1], "right": shown[2]}
+        evidence["differences"] = [_record(differs)]
     if speakers:
         evidence["speakers"] = speakers
     kind = "shared" if link.score >= SHARED else "possible"
@@ -118,14 +126,20 @@ def _claim(
         link.score,
         confidence,
         rule,
-        _message(kind, words, differs, speakers),
+        _message(kind, words, shown, speakers),
         evidence,
         differs.kind if differs else None,
     )
 
 
+def _record(differs: Difference) -> dict[str, object]:
+    """A hint as it stands among the differences of two sentences."""
+    left, right = ([span.to_record()] for span in (differs.left, differs.right))
+    return {"type": TYPES[differs.kind], "rule": f"discrepancy-{differs.kind}", "left": left, "right": right}
+
+
 def _message(
-    kind: str, words: dict[Side, list[str]], differs: Difference | None, speakers: dict[Side, str] | None
+    kind: str, words: dict[Side, list[str]], differs: tuple[Differs, str, str] | None, speakers: dict[Side, str] | None
 ) -> Message:
     """One sentence on what is shared, and one each on what differs and who speaks."""
     pairs = list(zip(words["left"], words["right"], strict=True))
@@ -134,7 +148,7 @@ def _message(
         x if written(x) == written(y) else Message("claim.word-of-both", {"left": x, "right": y})
         for x, y in alike[:_LISTED]
     ]
-    then = [Message(f"claim.{differs.kind}", {"left": differs.left, "right": differs.right})] if differs else []
+    then = [Message(f"claim.{differs[0]}", {"left": differs[1], "right": differs[2]})] if differs else []
     if speakers:
         then.append(Message("claim.speakers", {"left": speakers["left"], "right": speakers["right"]}))
     return Message(f"claim.{kind}", {"words": same}, tuple(then))

@@ -6,15 +6,17 @@ from collections.abc import Iterable, Sequence
 
 from diptych.document import Confidence
 from diptych.finding import Finding, Side, opposite
+from diptych.matching.claims.echoes import NO_ECHO, Echo
 from diptych.matching.claims.sentence_bags import Bag
 from diptych.matching.claims.sentence_links import SentenceLink
 from diptych.matching.text_index import TextIndex
-from diptych.matching.thresholds import ALONE, HIDING, POSSIBLE, SHARED
+from diptych.matching.thresholds import ALONE, ECHOED, HIDING, POSSIBLE, SHARED
 from diptych.message import Message
 from diptych.span import Span, merged
 from diptych.statement import Statement, Status
 
 REUSED = 0.4  # share of a sentence that shared wording covers to keep it from being unique
+_TOLD = 4  # words that a reason names
 QUOTED = 0.5  # share of a quotation in it that shared quotations cover to do the same
 
 
@@ -73,9 +75,16 @@ def _covered(span: Span, reused: Sequence[Span]) -> int:
 
 
 def unique(
-    side: Side, indexed: TextIndex, statements: Sequence[Statement], links: Sequence[SentenceLink]
+    side: Side,
+    indexed: TextIndex,
+    statements: Sequence[Statement],
+    links: Sequence[SentenceLink],
+    echoes: Sequence[Echo] = (),
 ) -> list[Finding]:
-    """A finding for every statement that has no counterpart, or only a link that is more often wrong than right."""
+    """A finding for every statement that has no counterpart, or only a link that is more often wrong than right.
+
+    Its confidence is low where it may be told in other words: by such a link, or by the echo of its own words.
+    """
     closest: dict[int, SentenceLink] = {}
     for link in links:
         at = link.left if side == "left" else link.right
@@ -83,24 +92,15 @@ def unique(
             closest[at] = link
     found = []
     quotations = merged(q.span for q in indexed.document.quotations)
-    other = opposite(side)
     for i, statement in enumerate(statements):
         near = closest.get(i)
         weak = statement.status == "possibly_shared" and near is not None and POSSIBLE <= near.score < HIDING
         if statement.status != "unique" and not (weak and statement.score > POSSIBLE):
             continue
+        echo = echoes[i] if echoes else NO_ECHO
+        perhaps = weak or echo.found >= ECHOED
         quoted = _covered(statement.span, quotations)
-        evidence: dict[str, object] = {}
-        message = Message("unique.no-counterpart", {"side": other})
-        if near is not None:
-            common = sorted(near.common)
-            words = [word.left if side == "left" else word.right for word in common[:4]]
-            evidence = {
-                "closest": {side: i, other: near.right if side == "left" else near.left},
-                "shared": [word.stem for word in common],
-            }
-            message = Message("unique.closest", {"side": other, "words": words})
-        confidence: Confidence = "low" if weak else "high" if statement.score < ALONE else "medium"
+        confidence: Confidence = "low" if perhaps else "high" if statement.score < ALONE else "medium"
         spans = (statement.span,)
         found.append(
             Finding(
@@ -111,8 +111,31 @@ def unique(
                 1 - statement.score,
                 confidence,
                 "no-counterpart",
-                message,
-                evidence,
+                _message(side, near, echo if perhaps else NO_ECHO),
+                _evidence(side, i, near, echo),
             )
         )
     return found
+
+
+def _evidence(side: Side, i: int, near: SentenceLink | None, echo: Echo) -> dict[str, object]:
+    """The nearest sentence of the other article, what it shares, how much of the words the article has anywhere."""
+    evidence: dict[str, object] = {}
+    if near is not None:
+        evidence["closest"] = {side: i, opposite(side): near.right if side == "left" else near.left}
+        evidence["shared"] = [word.stem for word in sorted(near.common)]
+    elif echo.nearest >= 0:
+        evidence["closest"] = {side: i, opposite(side): echo.nearest}
+    if echo.words:
+        evidence["found"] = round(echo.found, 2)
+    return evidence
+
+
+def _message(side: Side, near: SentenceLink | None, echo: Echo) -> Message:
+    other = opposite(side)
+    if echo.words:
+        return Message("unique.perhaps", {"side": other, "words": list(echo.words[:_TOLD])})
+    if near is None:
+        return Message("unique.no-counterpart", {"side": other})
+    words = [word.left if side == "left" else word.right for word in sorted(near.common)[:_TOLD]]
+    return Message("unique.closest", {"side": other, "words": words})

@@ -4,23 +4,29 @@ True of any text: two figures that count the same sort of people or things besid
 event, cannot both be the latest, unless one is a part of the other, of another time or of another place.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from diptych.matching.differences.difference import Difference
 from diptych.matching.differences.scene import Scene
-from diptych.matching.figure_context import deeds_of
+from diptych.matching.figure_context import deeds_of, far_apart, is_whole, parted
 from diptych.matching.framing.side import Side
 from diptych.matching.thresholds import DIFFERENCE_TIE, POSSIBLE
+from diptych.sameness.families import akin, families
 from diptych.sameness.quantities import ALIKE, OTHER, Quantity, of_one_size, same
 from diptych.sameness.quantities.counting import singular
 from diptych.sameness.quantities.lexicon import english
 from diptych.span import Span
 
 REACH = 5  # words before and after a figure that may tell what it is about
+COMMA = 3  # how many words farther a comma puts a deed
 FAR = 12  # words behind it, none of them after a comma, in which its verb may stand
 OBJECT = 3  # words behind a measure in which the thing measured may stand
+OF_THINGS = "of things"  # the end of a deed's name that people do not suffer
+SORTS = frozenset({"men", "women"})  # who they are, not what happened to them
+TERM = "jailed"  # the one deed of which a duration tells how much
+SCALES = frozenset({"magnitude"})
 SUMS = ("money", "percentage")  # a report has many of them
 MOST = 2500  # pairs that may share a word: one that stands beside more figures than that tells nothing of any
 MEASURES = frozenset((*SUMS, "length", "area", "weight", "volume", "speed", "temperature"))
@@ -39,17 +45,19 @@ class Figure:
     around: frozenset[str]
     times: frozenset[str]
     bare: Quantity  # without what is counted
+    thing: frozenset[str] = frozenset()  # what is measured, by its key and families: a hole, a shortfall
 
 
 def find(scene: Scene) -> Iterator[Difference]:
     """One difference for each pair of figures of the same noun or act, the surest first, each figure in one."""
     mine, theirs = _figures(scene.a), _figures(scene.b)
-    ties = [(_tie(scene, mine[i], theirs[j]), i, j) for i, j in _candidates(mine, theirs)]
+    once = _of_one_value(mine) & _of_one_value(theirs)
+    ties = [(_tie(scene, mine[i], theirs[j], once), i, j) for i, j in _candidates(mine, theirs)]
     ties = [row for row in ties if row[0]]
     told = {i for i in {i for _, i, _ in ties} if _told(mine[i], theirs)}
     told_there = {j for j in {j for _, _, j in ties} if _told(theirs[j], mine)}
     found = [(tie, mine[i], theirs[j]) for tie, i, j in ties if i not in told and j not in told_there]
-    found.sort(key=lambda row: (-row[0], _apart(row[1], row[2]), row[1].sentence + row[2].sentence, row[1].span))
+    found.sort(key=lambda row: (-row[0], _headed(scene, *row[1:]), _apart(row[1], row[2]), _place(row[1], row[2])))
     used: tuple[set[object], set[object]] = (set(), set())
     for tie, x, y in found:
         keys = [{x.span, _counted(x)}, {y.span, _counted(y)}]
@@ -58,6 +66,15 @@ def find(scene: Scene) -> Iterator[Difference]:
         for k, u in zip(keys, used, strict=True):
             u |= k
         yield Difference("figure", "figures-of-one-thing", (x.sentence, y.sentence), (x.span,), (y.span,), tie)
+
+
+def _headed(scene: Scene, x: Figure, y: Figure) -> int:
+    """How many of two figures stand in headings: what the story tells is said more exactly."""
+    return scene.a.document.sentences[x.sentence].heading + scene.b.document.sentences[y.sentence].heading
+
+
+def _place(x: Figure, y: Figure) -> tuple[int, Span]:
+    return x.sentence + y.sentence, x.span
 
 
 def _candidates(mine: Sequence[Figure], theirs: Sequence[Figure]) -> list[tuple[int, int]]:
@@ -76,52 +93,72 @@ def _candidates(mine: Sequence[Figure], theirs: Sequence[Figure]) -> list[tuple[
 
 
 def _keys(figure: Figure) -> Iterator[object]:
-    if figure.quantity.kind != "count":
-        yield from ((figure.quantity.kind, word) for word in figure.around)
+    kind = figure.quantity.kind
+    if kind != "count":
+        yield from ((kind, word) for word in figure.around)
+        yield from ((kind, "thing", name) for name in figure.thing)
+        yield from ((kind, "deed", deed) for deed in figure.deeds)
         return
     if figure.people:
         yield from (("deed", deed) for deed in figure.deeds)
     if figure.noun:
-        yield "noun", figure.noun
+        yield from (("noun", name) for name in (figure.noun, *families(figure.noun)))
 
 
 def _counted(figure: Figure) -> object:
-    return (figure.people, figure.noun, figure.deeds) if figure.deeds else figure.span
+    """What a figure counts: people by what happened to them, whatever they are called."""
+    if not figure.deeds:
+        return figure.span
+    return ("", figure.deeds) if figure.people else (figure.noun, figure.deeds)
 
 
-def _tie(scene: Scene, x: Figure, y: Figure) -> float:
-    """How surely two figures are of one thing, 0 where they need not be."""
+def _tie(scene: Scene, x: Figure, y: Figure, once: Set[tuple[str, str]]) -> float:
+    """How surely two figures are of one thing, 0 where they need not be.
+
+    ``once`` are the things measured of which both articles give one figure only.
+    """
     one, other = x.quantity, y.quantity
-    if x.times and y.times and x.times.isdisjoint(y.times):
+    if one.kind != other.kind or (x.times and y.times and x.times.isdisjoint(y.times)):
         return 0.0
-    if x.deeds and y.deeds and x.deeds.isdisjoint(y.deeds):
+    if (x.deeds and y.deeds and x.deeds.isdisjoint(y.deeds)) or not _differ(x.bare, y.bare):
+        return 0.0
+    if far_apart(one, other) or parted(scene.a.indexed, one.span, scene.b.indexed, other.span):
         return 0.0
     link = scene.link_of.get((x.sentence, y.sentence))
     score = link.score if link else 0.0
-    common = x.around & y.around
-    if one.kind == other.kind == "count":
-        same_noun = (x.people and y.people) or (x.noun == y.noun != "")
-        deed = bool(x.deeds & y.deeds)
-        if x.people and y.people:
-            if not deed:
-                return 0.0
-        elif not same_noun:
-            return 0.0
-        if not _differ(x.bare, y.bare):
-            return 0.0
-        if deed and (common or score >= DIFFERENCE_TIE or scene.in_lead(x.sentence, y.sentence)):
-            return 0.8
-        if common and score >= DIFFERENCE_TIE and not x.people:
-            return 0.6
+    near = bool(x.around & y.around) or link is not None or scene.in_lead(x.sentence, y.sentence)
+    deed = bool(x.deeds & y.deeds)
+    if any((one.kind, name) in once for name in x.thing & y.thing):
+        return 0.8
+    if one.kind == "count":
+        return _counted_alike(x, y, near, deed, score)
+    if one.unit != other.unit and one.kind != "duration" and not of_one_size(one, other):
         return 0.0
-    if one.kind == other.kind and one.kind in MEASURES and _differ(one, other):
-        if one.unit != other.unit and not of_one_size(one, other):
-            return 0.0
-        if one.kind not in SUMS and len(common) >= 2:
-            return 0.7
-        if len(common) >= 2 and score >= POSSIBLE:
-            return 0.7
-    return 0.0
+    if one.kind == "duration":
+        return 0.8 if TERM in x.deeds & y.deeds and near else 0.0
+    common = x.around & y.around
+    return 0.7 if len(common) >= 2 and (one.kind not in SUMS or score >= POSSIBLE) else 0.0
+
+
+def _counted_alike(x: Figure, y: Figure, near: bool, deed: bool, score: float) -> float:
+    """How surely two counts are of the same people or things: people by what happened to them."""
+    if x.people and y.people:
+        return 0.8 if deed and near else 0.0
+    if not x.noun or x.people != y.people or not (x.noun == y.noun or akin(x.noun, y.noun)):
+        return 0.0
+    if deed and near:
+        return 0.8
+    exact = x.noun == y.noun and bool(x.around & y.around)
+    return 0.6 if exact and score >= DIFFERENCE_TIE else 0.0
+
+
+def _of_one_value(figures: Sequence[Figure]) -> set[tuple[str, str]]:
+    """The things measured, with the kind of measure, of which an article gives one figure only."""
+    values: dict[tuple[str, str], set[object]] = {}
+    for figure in figures:
+        for name in figure.thing:
+            values.setdefault((figure.quantity.kind, name), set()).add((figure.quantity.value, figure.quantity.unit))
+    return {key for key, told in values.items() if len(told) == 1}
 
 
 def _differ(one: Quantity, other: Quantity) -> bool:
@@ -157,7 +194,7 @@ def _figures(side: Side) -> list[Figure]:
             continue
         times = _times(side, n)
         for q in side.indexed.quantities(sentence.span):
-            if q.kind not in MEASURES and q.kind != "count":
+            if (q.kind not in MEASURES and q.kind not in ("count", "duration")) or is_whole(side.indexed, q.span):
                 continue
             if q.bare and q.value <= 1:
                 continue
@@ -178,28 +215,67 @@ def _figure(side: Side, n: int, q: Quantity, times: frozenset[str]) -> Figure | 
         *range(words.stop, min(inside.stop, words.stop + REACH)),
     ]
     near = [i for i in near if not _parted(side, i, words)]
-    deeds = frozenset(d for i in near for d in deeds_of(side.norms[i])) or _told_of(side, words, inside)
+    deeds = _nearest(side, words, near) or _told_of(side, words, inside)
     around = frozenset(
         side.keys[i]
         for i in near
         if side.content[i] and not side.norms[i][0].isdigit() and side.norms[i] not in side.language.saying.reporting
     )
-    noun = q.noun
+    noun = _scale(side, words) or q.noun
     if noun and " " in noun:
         return None  # “12 more boats”, “another three”: a part of something else
-    people = noun in _people() or (q.kind == "count" and not noun and bool(deeds))
+    told = frozenset(d for i in words for d in deeds_of(side.norms[i]))  # 61 dead, 150 protesters
+    deeds = (told or deeds) - SORTS
+    of_people = any(not deed.endswith(OF_THINGS) for deed in (told or deeds) - SORTS)
+    people = noun in _people() or (q.kind == "count" and of_people and (bool(told) or not noun))
     own = frozenset(side.keys[i] for i in words)
-    return Figure(n, q, q.whole, people, noun, deeds, around - own, times, _bare(q))
+    thing = frozenset((noun,) if noun in SCALES else ()) if q.kind == "count" else _thing(side, words, inside)
+    return Figure(n, q, q.whole, people, noun, deeds, around - own, times, _bare(q), thing)
+
+
+def _thing(side: Side, words: range, inside: range) -> frozenset[str]:
+    """What a figure measures: the word right behind it (a £6.2m hole), or that before its preposition (a depth of)."""
+    behind, before = words.stop, words.start - 2
+    for i, alone in ((behind, " -"), (before, " ")):
+        if i not in inside or not side.content[i] or side.norms[i] in side.language.times.dating:
+            continue
+        if i == before and side.norms[i + 1] not in side.language.prepositions.any:
+            continue
+        gaps = [side.between(i - 1, i)] if i == behind else [side.between(i, i + 1), side.between(i + 1, i + 2)]
+        if all(not gap.strip(alone) for gap in gaps):
+            return frozenset((side.keys[i], *(f"={name}" for name in families(side.norms[i]))))
+    return frozenset()
+
+
+def _nearest(side: Side, words: range, near: Sequence[int]) -> frozenset[str]:
+    """The deeds of the word next to a figure that tells one; a comma between puts it farther off."""
+    found: dict[int, set[str]] = {}
+    for i in near:
+        if deeds := deeds_of(side.norms[i]):
+            first, last = (i, words.start) if i < words.start else (words.stop - 1, i)
+            apart = last - first + COMMA * any("," in side.between(n, n + 1) for n in range(first, last))
+            found.setdefault(apart, set()).update(deeds)
+    return frozenset(found[min(found)]) if found else frozenset()
+
+
+def _scale(side: Side, words: range) -> str:
+    """The name of a scale right before or behind a figure on it: magnitude 6.1, a 6.1-magnitude quake."""
+    beside = {side.norms[i] for i in (words.start - 1, words.start, words.start + 1) if 0 <= i < len(side.norms)}
+    return next((name for name in sorted(SCALES) if name in beside), "")
 
 
 def _told_of(side: Side, words: range, inside: range) -> frozenset[str]:
-    """The first deed behind a figure that no comma parts from it: 400,000 people in the whole of it were moved."""
+    """The first deed behind a figure that no comma parts from it, or the only one that the sentence tells.
+
+    400,000 people in the whole of it were moved; police put the march through the old town at 30,000.
+    """
     for i in range(words.stop, min(inside.stop, words.stop + FAR)):
         if "," in side.between(i - 1, i) or side.indexed.quantities_over(side.span(i, i + 1)):
             break
         if deeds := deeds_of(side.norms[i]):
             return deeds
-    return frozenset()
+    told = {deeds for i in inside if (deeds := deeds_of(side.norms[i]))}
+    return told.pop() if len(told) == 1 else frozenset()
 
 
 def _parted(side: Side, i: int, words: range) -> bool:

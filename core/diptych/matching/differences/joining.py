@@ -1,8 +1,9 @@
 """Differences → findings: those of two sentences stand in the evidence of the one finding that joins them."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from typing import Any
 
 from diptych.document import Confidence
 from diptych.finding import Differs, Finding
@@ -57,12 +58,21 @@ def _tied(statements: Sequence[Statement], spans: set[Span]) -> tuple[Statement,
 
 
 def _with(claim: Finding, own: Sequence[Difference], left: TextIndex, right: TextIndex) -> Finding:
-    """The claim with its differences; what its own message tells already is not told twice."""
-    evidence = {**claim.evidence, "differences": [d.to_record() for d in own]}
+    """The claim with its differences; what it or its own message tells already is not told twice."""
+    hints = [hint for hint in claim.evidence.get("differences", []) if not any(_same(d, hint) for d in own)]
+    evidence = {**claim.evidence, "differences": [*hints, *(d.to_record() for d in own)]}
     message = claim.message
     if not claim.differs:
         message = replace(message, then=(*message.then, *_messages(own, left, right)))
     return replace(claim, evidence=evidence, differs=claim.differs or _differs(own), message=message)
+
+
+def _same(difference: Difference, record: Mapping[str, Any]) -> bool:
+    """Whether a record tells a difference of the same words on both sides."""
+    return all(
+        any(span.start < place["end"] and place["start"] < span.end for span in own for place in record[side])
+        for side, own in (("left", difference.left), ("right", difference.right))
+    )
 
 
 def _new(pair: tuple[Span, Span], own: Sequence[Difference], left: TextIndex, right: TextIndex) -> Finding:

@@ -11,6 +11,7 @@ from diptych.matching.differences.scene import Scene
 from diptych.matching.framing.reports import is_plain, same_person
 from diptych.matching.framing.side import Side
 from diptych.matching.thresholds import QUOTATION_TIE
+from diptych.sameness.passages import compared
 from diptych.span import Span
 
 Told = tuple[int, int, tuple[int, int], str]  # the quotations of both sides, their sentences, the rule
@@ -24,11 +25,18 @@ def find(scene: Scene) -> Iterator[Difference]:
     shared = _shared(a, scene, 0), _shared(b, scene, 1)
     used = set(shared[0]), set(shared[1])
     for n, m, (i, j), rule in (*_cut(scene), *_in_pairs(scene), *_of_persons(scene, shared)):
-        if n in used[0] or m in used[1]:
+        if n in used[0] or m in used[1] or _same_words(scene, n, m):
             continue
         used[0].add(n)
         used[1].add(m)
         yield Difference("quotation", rule, (i, j), (_shown(a, n, i),), (_shown(b, m, j),), SCORE)
+
+
+def _same_words(scene: Scene, n: int, m: int) -> bool:
+    """Whether two quotations hold the same words, if perhaps in another style: “cannot” and “can't”."""
+    one, other = scene.a.document.quotations[n].span, scene.b.document.quotations[m].span
+    found = compared([(scene.a.indexed, one)], [(scene.b.indexed, other)])
+    return all(change.verdict in ("same", "style") for change in found.changes)
 
 
 def _shown(side: Side, n: int, sentence: int) -> Span:

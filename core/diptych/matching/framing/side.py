@@ -7,6 +7,7 @@ from functools import cached_property
 from diptych.document import Mention, Quotation
 from diptych.matching.framing.term_index import Form, Hit, vocabulary
 from diptych.matching.text_index import TextIndex
+from diptych.sameness.families import families
 from diptych.sameness.styles import plainest
 from diptych.sameness.words import match_key, stem
 from diptych.span import Span
@@ -55,6 +56,16 @@ class Side:
             for i in inside:
                 found[i] = n
         return found
+
+    @cached_property
+    def told(self) -> frozenset[str]:
+        """The keys of all its words."""
+        return frozenset(self.keys)
+
+    @cached_property
+    def kin(self) -> frozenset[str]:
+        """The families of all its words."""
+        return frozenset(name for norm in set(self.norms) for name in families(norm))
 
     @cached_property
     def telling(self) -> list[bool]:

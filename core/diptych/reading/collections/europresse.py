@@ -3,9 +3,9 @@
 import re
 from typing import Any
 
+from diptych.dates import written_date
 from diptych.reading.blocks import line
 from diptych.reading.collections.record import Record
-from diptych.reading.dates import written_date
 from diptych.reading.markup import paragraphs_of
 
 # “Le Fanal, no. 21987”, “Le Fanal (site web)”: what follows the name of the outlet.

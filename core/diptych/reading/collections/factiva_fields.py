@@ -5,9 +5,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from diptych.dates import written_date
 from diptych.reading.collections.lines import paragraphs
 from diptych.reading.collections.record import Record
-from diptych.reading.dates import written_date
 
 _ORDER = "SE HD CR BY CX WC PD ET SN SC ED PG VOL LA CY LP TD CT RF ART CO IN NS RE IPC IPD PUB AN".split()
 _PLACE = {code: place for place, code in enumerate(_ORDER)}

@@ -4,9 +4,9 @@ import re
 from collections.abc import Sequence
 from typing import Any
 
+from diptych.dates import written_date
 from diptych.reading.blocks import line
 from diptych.reading.collections.record import Record
-from diptych.reading.dates import written_date
 from diptych.reading.markup import paragraphs_of
 
 # “160 words” in the languages of its menus.

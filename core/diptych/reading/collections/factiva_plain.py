@@ -3,10 +3,10 @@
 import re
 from collections.abc import Sequence
 
+from diptych.dates import written_date
 from diptych.reading.collections.factiva_pages import LENGTH, RIGHTS, told_after
 from diptych.reading.collections.lines import groups, paragraphs
 from diptych.reading.collections.record import Record
-from diptych.reading.dates import written_date
 
 _END = re.compile(r"^Docu?ment\w* [A-Z]{2,8}[A-Z\d]{0,8}\d{6,}\w{0,20}$")
 _BYLINE = re.compile(r"^(?:by|von|par|por) ", re.I)

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Sequence
 
+from diptych.dates import written_date
 from diptych.reading.collections.lines import groups, paragraphs
 from diptych.reading.collections.record import Record
-from diptych.reading.dates import written_date
 
 _BEGIN = re.compile(r"^\s*(\d{1,5}) (?:of|de|von) (\d{1,5}) DOCUMENTS?\s*$")
 _HEAD = {

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Sequence
 
+from diptych.dates import written_date
 from diptych.reading.collections.lines import paragraphs
 from diptych.reading.collections.record import Record
-from diptych.reading.dates import written_date
 
 _END = re.compile(r"^(?:End of Document|Ende des Dokuments?|Fin du document|Fin del documento)$", re.I)
 _BODY = re.compile(r"^(?:Body|Text|Textkörper|Corps|Cuerpo)$", re.I)

@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from diptych.article import Article, Source
+from diptych.dates import written_date
 from diptych.message import Message
 from diptych.reading.blocks import few_words, joined, line
-from diptych.reading.dates import written_date
 
 # What a database writes before a name. Words that begin names too (“von”, “di”) are none of these.
 _BY = re.compile(r"^(?:by|par|por)\b:?\s+", re.I)

@@ -10,7 +10,7 @@ def differs(indexed, left: str, right: str, score: float = 1.0):
     """The kind and the words of the difference of the first sentences."""
     a, b = indexed(left), indexed(right)
     found = difference(a, b, (a.document.sentences[0].span, b.document.sentences[0].span), score)
-    return None if found is None else (found.kind, found.left, found.right)
+    return None if found is None else (found.kind, found.left.of(left), found.right.of(right))
 
 
 @pytest.mark.parametrize(

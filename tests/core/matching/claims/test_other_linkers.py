@@ -53,7 +53,7 @@ def test_a_model_takes_the_place_of_the_linker(model):
     assert (claim.rule, claim.type, claim.score) == ("model-link", "shared", 0.8)
     assert claim.evidence["shared"] == {"stems": ["fire"], "left": ["burned"], "right": ["fire"]}
     assert "“burned/fire”" in claim.reason
-    assert [s.status for s in found.statements.left] == ["shared", "unique", "unique"]
+    assert [s.status for s in found.statements["left"]] == ["shared", "unique", "unique"]
 
 
 def test_a_pair_without_evidence_is_not_heard(model):

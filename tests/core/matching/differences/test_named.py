@@ -187,5 +187,5 @@ def test_a_sentence_tied_by_its_figure_has_a_counterpart():
     """It is not told as one side's alone."""
     left, right, *_ = FIGURES["evacuated and relocated"]
     found = compare(Article(left, "l"), Article(right, "r"))
-    assert {s.status for s in (*found.statements.left, *found.statements.right)} <= {"possibly_shared", "shared"}
+    assert {s.status for s in (*found.statements["left"], *found.statements["right"])} <= {"possibly_shared", "shared"}
     assert not [f for f in found.findings if f.kind == "unique"]

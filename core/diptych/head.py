@@ -2,7 +2,7 @@
 
 import re
 
-from diptych.reading.dates import written_date
+from diptych.dates import written_date
 
 _TITLE_CHARACTERS = 160
 _LINES, _CHARACTERS = 6, 70  # of the lines below the headline that may belong to the head

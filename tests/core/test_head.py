@@ -2,7 +2,7 @@
 
 import pytest
 
-from diptych.reading.head import head_end, metadata, title_of
+from diptych.head import head_end, metadata, title_of
 
 STORY = "The wall gave way at four in the morning.\n"
 

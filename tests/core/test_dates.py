@@ -2,7 +2,7 @@
 
 import pytest
 
-from diptych.reading.dates import written_date
+from diptych.dates import written_date
 
 
 @pytest.mark.parametrize(
