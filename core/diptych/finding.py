@@ -1,10 +1,12 @@
 """A finding: one relation between the two articles, with the evidence for it."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from typing import Any, Literal
 
 from diptych.document import Confidence
+from diptych.evidence import Named, Step, named, steps
 from diptych.finding_types import ROLES, SUGGESTIONS, Kind, Role, finding_type
 from diptych.message import Message
 from diptych.sides import SIDES, Side, exchanged, opposite
@@ -72,7 +74,28 @@ class Finding:
     def parts(self, side: Side) -> tuple[Span, ...]:
         """The spans without what breaks them: of a quotation the words in marks alone, not “he said” between."""
         parts = self.evidence.get("parts")
-        return tuple(Span(part["start"], part["end"]) for part in parts[side]) if parts else self.spans(side)
+        return tuple(map(Span.from_record, parts[side])) if parts else self.spans(side)
+
+    @cached_property
+    def steps(self) -> tuple[Step, ...]:
+        """The comparison of both passages word by word, where there is one."""
+        return steps(self.evidence)
+
+    @cached_property
+    def differences(self) -> tuple[Named, ...]:
+        """The differences of two sentences that the finding names."""
+        return named(self.evidence)
+
+    def gap(self, side: Side) -> int | None:
+        """Where a side leaves out what the other quotes, a code point; its span is only what stands around there."""
+        seen = self.evidence.get(side)
+        place = seen.get("gap") if isinstance(seen, Mapping) else None
+        return place if isinstance(place, int) else None
+
+    def beyond(self, side: Side) -> Sequence[str]:
+        """The words that a side quotes beyond what both have."""
+        seen = self.evidence.get("beyond")
+        return seen[side] if isinstance(seen, Mapping) else ()
 
     def mirrored(self) -> "Finding":
         """The same finding between the exchanged articles, under the same id."""
@@ -109,8 +132,8 @@ class Finding:
         return cls(
             record["kind"],
             record["type"],
-            tuple(Span(s["start"], s["end"]) for s in record["left"]),
-            tuple(Span(s["start"], s["end"]) for s in record["right"]),
+            tuple(map(Span.from_record, record["left"])),
+            tuple(map(Span.from_record, record["right"])),
             record["score"],
             record["confidence"],
             record["rule"],

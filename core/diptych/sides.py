@@ -21,6 +21,10 @@ class Both(Generic[T]):
         """That of one article."""
         return self.left if side == "left" else self.right
 
+    def items(self) -> tuple[tuple[Side, T], tuple[Side, T]]:
+        """Both with their sides."""
+        return ("left", self.left), ("right", self.right)
+
     def mirrored(self) -> "Both[T]":
         """The same of the exchanged articles."""
         return Both(self.right, self.left)

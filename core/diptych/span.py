@@ -1,6 +1,6 @@
 """Half-open spans of Unicode code points, the only positions the engine knows."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 
@@ -33,6 +33,11 @@ class Span:
     def to_record(self) -> dict[str, int]:
         """The span as it stands in records."""
         return {"start": self.start, "end": self.end}
+
+    @classmethod
+    def from_record(cls, record: Mapping[str, int]) -> "Span":
+        """The span that ``to_record`` wrote."""
+        return cls(record["start"], record["end"])
 
 
 def cover(spans: Iterable[Span]) -> Span:

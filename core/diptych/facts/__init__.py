@@ -2,6 +2,5 @@
 
 from diptych.facts.fact import Fact, FactGroup, FactSide, Standing
 from diptych.facts.ranking import facts, places_of
-from diptych.facts.words import gap
 
-__all__ = ["Fact", "FactGroup", "FactSide", "Standing", "facts", "gap", "places_of"]
+__all__ = ["Fact", "FactGroup", "FactSide", "Standing", "facts", "places_of"]

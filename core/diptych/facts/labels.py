@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Mapping
 
-from diptych.facts.words import gap
 from diptych.finding import SIDES, Finding
 from diptych.finding_types import finding_type
 
@@ -34,12 +33,10 @@ RULES: Mapping[str, str] = {"quotation-paraphrased": "quotation-reported"}
 
 def labels(finding: Finding) -> Iterator[str]:
     """Every label that a finding earns; a difference that only a newer Diptych knows earns none."""
-    for difference in finding.evidence.get("differences", ()):
-        if difference["type"] in NAMED:
-            yield NAMED[difference["type"]]
+    yield from (NAMED[difference.type] for difference in finding.differences if difference.type in NAMED)
     if finding.differs and finding.differs in DIFFERENCES:
         yield DIFFERENCES[finding.differs]
-    if any(gap(finding, side) is not None for side in SIDES):
+    if any(finding.gap(side) is not None for side in SIDES):
         yield "quotation-cut"
     elif _is_rounding(finding):
         yield "rounded"

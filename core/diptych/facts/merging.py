@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from diptych.facts.words import gap
 from diptych.finding import SIDES, Finding, Side, opposite
 from diptych.span import Span
 
@@ -36,7 +35,7 @@ def merged_findings(findings: Iterable[Finding]) -> list[list[Finding]]:
 def _cut_words(finding: Finding) -> tuple[Side, str, Span] | None:
     """Of a cut quotation the side that cuts, what it leaves out, and the place where it does."""
     for side in SIDES:
-        place, seen = gap(finding, side), finding.evidence.get(opposite(side))
+        place, seen = finding.gap(side), finding.evidence.get(opposite(side))
         if place is not None and isinstance(seen, Mapping):
             return side, str(seen.get("cut words", "")), finding.spans(side)[0]
     return None
@@ -45,10 +44,10 @@ def _cut_words(finding: Finding) -> tuple[Side, str, Span] | None:
 def _quotes(lead: Finding, cut: tuple[Side, str, Span]) -> bool:
     """Whether a finding pairs the quotation that was cut: it knows the same words as beyond what both have."""
     side, words, around = cut
-    beyond = lead.evidence.get("beyond")
-    if lead.kind != "quote" or not isinstance(beyond, Mapping) or not words:
+    if lead.kind != "quote" or not words:
         return False
-    return any(words in text for text in beyond[opposite(side)]) and any(map(around.overlap, lead.spans(side)))
+    told = lead.beyond(opposite(side))
+    return any(words in text for text in told) and any(map(around.overlap, lead.spans(side)))
 
 
 def _order(finding: Finding) -> tuple[bool, int, str]:

@@ -139,12 +139,7 @@ def _offered(fact: Fact, by_id: Mapping[str, Finding], repeated: frozenset[str])
         return False
     if all(is_suggestion(finding) or finding.id in repeated for finding in members):
         return False
-    return any(finding.kind != "claim" or finding.score >= WEAK or _named(finding) for finding in members)
-
-
-def _named(finding: Finding) -> bool:
-    """Whether the finding names differences of two sentences."""
-    return bool(finding.evidence.get("differences"))
+    return any(finding.kind != "claim" or finding.score >= WEAK or finding.differences for finding in members)
 
 
 def _told_elsewhere(fact: Fact, told: Iterable[Fact], by_id: Mapping[str, Finding]) -> bool:

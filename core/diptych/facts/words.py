@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Any
 
 from diptych.finding import SIDES, Finding, Side, opposite
 from diptych.span import Span, merged
@@ -23,14 +22,12 @@ def differing(findings: Iterable[Finding], side: Side, texts: Texts) -> tuple[Sp
         around = compared and finding.type == "quotation"  # words around what the quotation's own comparison points at
         quoted = [unlike(pair, texts)[side] for pair in _quoted(finding)]
         found += [words for words in quoted if len(words)]
-        if finding.kind == "framing" and not around and not quoted and gap(finding, side) is None:
+        if finding.kind == "framing" and not around and not quoted and finding.gap(side) is None:
             found += finding.spans(side)
-        for step in finding.evidence.get("diff", ()):
-            if step["op"] != "=" and "style" not in step and step[side]:
-                found.append(_span(step[side]))
-        for difference in finding.evidence.get("differences", ()):
-            if difference["type"] not in _MORE and difference["type"] != "quotation":
-                found += map(_span, difference[side])
+        found += [words for step in finding.steps if step.changes and (words := step.words[side])]
+        for difference in finding.differences:
+            if difference.type not in _MORE and difference.type != "quotation":
+                found += difference.words[side]
     return tuple(merged(found))
 
 
@@ -56,18 +53,12 @@ def _alike(some: Sequence[str], others: Sequence[str]) -> int:
 def _quoted(finding: Finding) -> Iterator[dict[Side, Span]]:
     """The pairs of quotations that a finding calls different, or one a part of the other, without saying in what."""
     if (finding.kind, finding.type) == ("framing", "quotation"):
-        if len(finding.left) == len(finding.right) == 1 and all(gap(finding, side) is None for side in SIDES):
+        if len(finding.left) == len(finding.right) == 1 and all(finding.gap(side) is None for side in SIDES):
             yield {"left": finding.left[0], "right": finding.right[0]}
-    for difference in finding.evidence.get("differences", ()):
-        if difference["type"] == "quotation" and len(difference["left"]) == len(difference["right"]) == 1:
-            yield {"left": _span(difference["left"][0]), "right": _span(difference["right"][0])}
-
-
-def gap(finding: Finding, side: Side) -> int | None:
-    """Where a side leaves out what the other one quotes, a code point; its span is only what stands around there."""
-    seen = finding.evidence.get(side)
-    place = seen.get("gap") if isinstance(seen, Mapping) else None
-    return place if isinstance(place, int) else None
+    for difference in finding.differences:
+        left, right = difference.words.left, difference.words.right
+        if difference.type == "quotation" and len(left) == len(right) == 1:
+            yield {"left": left[0], "right": right[0]}
 
 
 def additions(findings: Iterable[Finding], side: Side, texts: Texts) -> tuple[Span, ...]:
@@ -75,9 +66,7 @@ def additions(findings: Iterable[Finding], side: Side, texts: Texts) -> tuple[Sp
     found: list[Span] = []
     for finding in findings:
         found += _beyond(finding, side, texts[side])
-        for difference in finding.evidence.get("differences", ()):
-            if difference["type"] in _MORE:
-                found += map(_span, difference[side])
+        found += [words for each in finding.differences if each.type in _MORE for words in each.words[side]]
     return tuple(merged(found))
 
 
@@ -86,7 +75,7 @@ def insertions(findings: Iterable[Finding], side: Side, texts: Texts) -> tuple[i
     found: set[int] = set()
     for finding in findings:
         here, there = finding.spans(side), finding.spans(opposite(side))
-        if (left_out := gap(finding, side)) is not None:
+        if (left_out := finding.gap(side)) is not None:
             found.add(left_out)
         for pair in _quoted(finding):
             left = unlike(pair, texts)
@@ -96,30 +85,25 @@ def insertions(findings: Iterable[Finding], side: Side, texts: Texts) -> tuple[i
             before = min(len(here), sum(part.end <= span.start for part in there))
             found.add(here[before - 1].end if before else here[0].start)
         ends = dict.fromkeys(SIDES, -1)
-        for step in finding.evidence.get("diff", ()):
-            if "style" not in step and step[side] is None and step[opposite(side)] and ends[side] >= 0:
+        for step in finding.steps:
+            if not step.style and step.words[side] is None and step.words[opposite(side)] and ends[side] >= 0:
                 found.add(ends[side])
-            for each in SIDES:
-                if step[each]:
-                    ends[each] = step[each]["end"]
+            for each, words in step.words.items():
+                if words:
+                    ends[each] = words.end
     return tuple(sorted(found))
 
 
 def _changes(finding: Finding) -> bool:
     """Whether a quotation's comparison word by word names words that differ."""
-    return any(step["op"] != "=" and "style" not in step for step in finding.evidence.get("diff", ()))
+    return any(step.changes for step in finding.steps)
 
 
 def _beyond(finding: Finding, side: Side, text: str) -> Iterator[Span]:
     """What a side quotes beyond the words of a quotation that both have, where it stands near them."""
-    beyond = finding.evidence.get("beyond")
     parts = finding.spans(side)
-    for words in beyond[side] if isinstance(beyond, Mapping) and parts else ():
+    for words in finding.beyond(side) if parts else ():
         start = text.find(words, max(0, parts[0].start - _NEAR), parts[-1].end + _NEAR)
         found = Span(start, start + len(words))
         if start >= 0 and words and not any(found.overlap(part) for part in parts):
             yield found
-
-
-def _span(record: Mapping[str, Any]) -> Span:
-    return Span(record["start"], record["end"])

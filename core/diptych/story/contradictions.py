@@ -1,7 +1,5 @@
 """In what two sources contradict each other: what a finding says of it, and by which words."""
 
-from collections.abc import Mapping
-
 from diptych.facts.labels import labels
 from diptych.finding import Finding, Side, is_suggestion
 from diptych.span import Span
@@ -29,11 +27,5 @@ def contrary_words(finding: Finding, side: Side) -> tuple[Span, ...]:
     if finding.kind == "framing":
         return finding.spans(side)
     if finding.kind == "quote":
-        steps = finding.evidence.get("diff", ())
-        return tuple(_span(s[side]) for s in steps if s["op"] != "=" and "style" not in s and s[side])
-    named = (d for d in finding.evidence.get("differences", ()) if d["type"] in _NAMED)
-    return tuple(_span(place) for difference in named for place in difference[side])
-
-
-def _span(record: Mapping[str, int]) -> Span:
-    return Span(record["start"], record["end"])
+        return tuple(words for step in finding.steps if step.changes and (words := step.words[side]))
+    return tuple(words for each in finding.differences if each.type in _NAMED for words in each.words[side])

@@ -1,7 +1,7 @@
 """How much of one source stands word for word in another, and which of them was first."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -61,12 +61,7 @@ def copies(articles: Sequence[Article], comparisons: Comparisons) -> tuple[Copy,
 
 def _equal(finding: Finding, side: Side) -> list[Span]:
     """The stretches of one side that the other has word for word."""
-    steps = (step for step in finding.evidence.get("diff", ()) if step["op"] == "=")
-    return [_span(step[side]) for step in steps if step[side]]
-
-
-def _span(record: Mapping[str, int]) -> Span:
-    return Span(record["start"], record["end"])
+    return [words for step in finding.steps if step.op == "=" and (words := step.words[side])]
 
 
 def _words(text: str, spans: Sequence[Span]) -> int:

@@ -4,7 +4,6 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from diptych.facts import gap
 from diptych.finding import Finding, Role, Side, is_suggestion, role
 from diptych.span import Span
 from diptych_gui.text.positions import Positions
@@ -65,7 +64,7 @@ def _of(finding: Finding, side: Side, positions: Positions) -> Iterator[Mark]:
         for number, (start, end) in enumerate(positions.stretches(span)):
             yield Mark(start, end, finding.id, role(finding), strength(finding), first and not number, ground, look)
 
-    left_out = gap(finding, side)
+    left_out = finding.gap(side)
     if left_out is not None:
         yield from made(Span(max(0, left_out - 1), left_out), True, "gap")
         return

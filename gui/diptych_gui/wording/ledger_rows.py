@@ -5,7 +5,6 @@ from typing import Literal
 
 from diptych.comparison import Comparison
 from diptych.document import Quotation
-from diptych.facts import gap
 from diptych.finding import SIDES, Finding, Side
 from diptych.span import Span
 from diptych_gui.wording.labels import type_name
@@ -150,6 +149,6 @@ def framing_rows(comparison: Comparison, findings: tuple[Finding, ...]) -> list[
     """
 
     def words(finding: Finding, side: Side) -> str:
-        return "" if gap(finding, side) is not None else comparison.wording(finding, side)
+        return "" if finding.gap(side) is not None else comparison.wording(finding, side)
 
     return [(words(f, "left"), words(f, "right"), type_name(f), f.id) for f in findings if f.kind == "framing"]

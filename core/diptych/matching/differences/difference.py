@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any, Literal
 
+from diptych.evidence import Named
+from diptych.sides import Both
 from diptych.span import Span
 
 Type = Literal[
@@ -32,5 +34,4 @@ class Difference:
 
     def to_record(self) -> Mapping[str, Any]:
         """The difference as it stands in the evidence of the finding that joins the two sentences."""
-        left, right = ([span.to_record() for span in spans] for spans in (self.left, self.right))
-        return {"type": self.type, "rule": self.rule, "left": left, "right": right}
+        return Named(self.type, self.rule, Both(self.left, self.right)).to_record()

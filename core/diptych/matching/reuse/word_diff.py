@@ -1,8 +1,6 @@
 """What the word diff of two passages means for a reader: how faithful they are to one another, and in one sentence why.
 
-``evidence["diff"]`` is a list of operations in order, ``{"op": "=" | "~" | "-" | "+", "left": {start, end} | None,
-"right": …}``: equal words, words replaced by others, words only on the left (``-``), only on the right (``+``). What
-differs only in style carries its kinds under ``"style"``.
+``evidence["diff"]`` holds the records of ``diptych.evidence.Step`` in order.
 """
 
 from collections import Counter
@@ -10,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Literal
 
+from diptych.evidence import Operation, Step
 from diptych.finding import SIDES, Side
 from diptych.message import Message, term
 from diptych.sameness.contractions import written_out
@@ -18,6 +17,7 @@ from diptych.sameness.opposites import Poles, opposed
 from diptych.sameness.passages import Change, Compared, Part, Unit, compared
 from diptych.sameness.quantities import same
 from diptych.sameness.turns import Turn, turning_words
+from diptych.sides import Both
 from diptych.span import Span
 
 _NEAR = 60  # code points around a passage in which a figure may stand that the passage has elsewhere
@@ -44,7 +44,7 @@ def compare_words(
     """The verdict on two passages of one or more parts; ``left_out_…`` is what each utterance has beyond them."""
     found = compared(left, right)
     changed = found.others()
-    evidence: dict[str, Any] = {"diff": [_record(found, change) for change in found.changes]}
+    evidence: dict[str, Any] = {"diff": [_step(found, change).to_record() for change in found.changes]}
     score = found.likeness()
     cut = {"left": [t.strip() for t in left_out_left], "right": [t.strip() for t in left_out_right]}
     for change in found.changes:
@@ -98,17 +98,17 @@ def _styled(kinds: Sequence[str]) -> Message:
     return Message("quote.style", {"styles": [term(kind) for kind in kinds]})
 
 
-def _record(found: Compared, change: Change) -> dict[str, Any]:
-    """One step of the diff as it stands in the evidence."""
+def _step(found: Compared, change: Change) -> Step:
+    """One step of the comparison."""
 
-    def span(units: Sequence[Unit], inside: range) -> dict[str, int] | None:
-        return {"start": units[inside.start].span.start, "end": units[inside.stop - 1].span.end} if inside else None
+    def span(units: Sequence[Unit], inside: range) -> Span | None:
+        return Span(units[inside.start].span.start, units[inside.stop - 1].span.end) if inside else None
 
-    op = "=" if change.verdict == "same" else "~" if change.left and change.right else "-" if change.left else "+"
-    record: dict[str, Any] = {"op": op, "left": span(found.left, change.left), "right": span(found.right, change.right)}
-    if change.verdict == "style":
-        record["style"] = list(change.styles)
-    return record
+    op: Operation = (
+        "=" if change.verdict == "same" else "~" if change.left and change.right else "-" if change.left else "+"
+    )
+    style = tuple(change.styles) if change.verdict == "style" else ()
+    return Step(op, Both(span(found.left, change.left), span(found.right, change.right)), style)
 
 
 def _turns(
