@@ -2,11 +2,10 @@
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 
-from diptych.brief import pieces, plain, reviewed, verdict
+from diptych.brief import reviewed, verdict
 from diptych.facts import Fact, FactGroup
-from diptych.finding import SIDES
 from diptych_gui.panels.finding_model import Index
-from diptych_gui.wording.fact_words import fact_heading, group_name, outlet_name
+from diptych_gui.wording.fact_words import both_wordings, fact_heading, group_name
 from diptych_gui.wording.labels import state_name
 from diptych_gui.work.workspace import Workspace
 
@@ -88,11 +87,6 @@ class BriefModel(QAbstractListModel):
         if session is None:
             return ""
         comparison = session.comparison
-        parts = [", ".join(fact_heading(fact, comparison))]
-        for side in SIDES:
-            here = fact.side(side)
-            if here is not None:
-                words = plain(pieces(comparison.article(side).text, here))
-                parts.append(f"{outlet_name(comparison, side)}: {words}")
         now = verdict(fact, session) or ("reviewed" if reviewed(fact, session) else "new")
-        return ". ".join((*parts, state_name(now)))
+        heading = ", ".join(fact_heading(fact, comparison))
+        return ". ".join((heading, *both_wordings(fact, comparison), state_name(now)))

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import Literal
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -17,6 +17,8 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+
+from diptych_gui.text.aloud import say
 
 Tone = Literal["info", "warning", "error"]
 Choice = tuple[str, Callable[[], object]]
@@ -49,8 +51,7 @@ class MessageArea(QWidget):
         self._bars[key] = bar
         self._layout.insertWidget(0, bar)
         self.show()
-        event = QAccessibleAnnouncementEvent(self, text)
-        QAccessible.updateAccessibility(event)
+        say(text)
 
     def _closing(self, key: str, act: Callable[[], object]) -> Callable[[], None]:
         def chosen() -> None:

@@ -3,12 +3,12 @@
 from html import escape
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
 
 from diptych.comparison import Engine
 from diptych.finding import SIDES
 from diptych.session import Session
+from diptych_gui.text.aloud import say
 from diptych_gui.wording.messages import term
 from diptych_gui.work.article_loader import READING
 from diptych_gui.work.review import Review
@@ -99,7 +99,7 @@ class StatusLine(QStatusBar):
     def tell(self, text: str) -> None:
         """Says for some seconds what was done, or why nothing was."""
         self.showMessage(text, _TOLD_MS)
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+        say(text)
 
     def progress(self, share: float, stage: str) -> None:
         """Shows how far the engine is, 0..1."""
@@ -109,6 +109,8 @@ class StatusLine(QStatusBar):
             text = self.tr("Comparing: {0}").format(term(stage)) if stage else self.tr("Starting the engine")
             self.stage.setText(text)
         self.bar.setValue(round(share * 100))
+        if self.bar.isHidden():  # said when it begins; how far it is can be asked
+            say(self.stage.text())
         for widget in (self.stage, self.bar, self.cancel):
             widget.show()
 

@@ -91,6 +91,22 @@ class Commands(QObject):
         if self._files.recover(file) and self._autosave.write():
             forget(file)
 
+    def undo(self) -> None:
+        """Takes the last step back and says which."""
+        self._workspace.settle()
+        step = self._workspace.undo_stack.undoText()
+        if step:
+            self._workspace.undo()
+            self.told.emit(self.tr("Undone: {0}").format(step))
+
+    def redo(self) -> None:
+        """Makes a step again and says which."""
+        self._workspace.settle()
+        step = self._workspace.undo_stack.redoText()
+        if step:
+            self._workspace.redo()
+            self.told.emit(self.tr("Done again: {0}").format(step))
+
     # ---- articles
     def open_article(self, side: Side) -> None:
         """Asks for a file and reads it as the article of a side."""

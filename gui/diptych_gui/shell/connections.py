@@ -8,6 +8,7 @@ from diptych.exporting.rendering import KINDS
 from diptych.filters import Filters, bare, toggled
 from diptych.finding import ROLES, SIDES, Role
 from diptych_gui.shell.main_window import Window
+from diptych_gui.text.aloud import say
 from diptych_gui.wording.translation import translate
 
 
@@ -38,6 +39,7 @@ def _connect_reader(window: Window) -> None:
     for view in pair.every_view:
         view.menuRequested.connect(window.marked_words.show_menu)
     window.review.announced.connect(window.announce)
+    workspace.filterChanged.connect(lambda: say(window.status.position.text()))
     for part in (window.review, window.commands, window.marked_words, window.comparison_notifications):
         part.told.connect(window.status.tell)
     window.files.saved.connect(lambda path: window.status.tell(translate("Window", "Saved as {0}").format(path.name)))
@@ -68,6 +70,7 @@ def _connect_loader(window: Window) -> None:
     loader.progressed.connect(status.progress)
     loader.started.connect(lambda: window.escape.setEnabled(True))
     loader.finished.connect(status.idle)
+    loader.finished.connect(lambda: say(status.position.text()))
     loader.finished.connect(lambda: window.escape.setEnabled(False))
     status.cancelRequested.connect(loader.cancel)
     window.escape.activated.connect(loader.cancel)
@@ -104,8 +107,8 @@ def _connect_actions(window: Window) -> None:
         "print": commands.print,
         "close": commands.new,
         "quit": window.close,
-        "undo": workspace.undo,
-        "redo": workspace.redo,
+        "undo": commands.undo,
+        "redo": commands.redo,
         "copy": window.marked_words.copy,
         "copy_citation": review.copy_citation,
         "copy_markdown": lambda: review.copy_citation(markdown=True),

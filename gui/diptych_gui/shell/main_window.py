@@ -5,8 +5,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QCloseEvent, QGuiApplication, QPaintEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QPaintEvent
+from PySide6.QtWidgets import QAbstractItemView, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from diptych.options import Encodings
 from diptych_gui.panels.message_bar import MessageArea
@@ -14,6 +14,7 @@ from diptych_gui.panels.status_line import StatusLine
 from diptych_gui.panels.welcome import Welcome
 from diptych_gui.shell.actions import Actions
 from diptych_gui.style.theme import dress
+from diptych_gui.text.aloud import say
 from diptych_gui.text.exact_copy import leave_copies
 from diptych_gui.work.review import Review
 from diptych_gui.work.settings import Settings
@@ -189,8 +190,9 @@ class Window(QMainWindow):
                 self.views.keyboard_home().setFocus()
 
     def announce(self, text: str) -> None:
-        """Says something to a screen reader."""
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+        """Says where a jump led to a screen reader, unless the row of a list says it."""
+        if not isinstance(self.focusWidget(), QAbstractItemView):
+            say(text)
 
     def report_error(self, report: str) -> None:
         """Says that something failed that should not; the report, which holds no words of articles, can be copied."""

@@ -12,6 +12,8 @@ from diptych_gui.panels.detail import DetailStrip
 from diptych_gui.panels.notes import NotesPanel
 from diptych_gui.shell.actions import Actions
 from diptych_gui.shell.preferences_controller import PreferencesController
+from diptych_gui.text.aloud import say
+from diptych_gui.wording.fact_words import view_name
 from diptych_gui.work.settings import View
 from diptych_gui.work.workspace import Workspace
 
@@ -72,6 +74,8 @@ class Views(QObject):
     def show(self, view: View) -> None:
         """Shows a view, the keyboard in it."""
         self._came_from = None
+        if view != "brief":  # a list, which is said as it gets the keyboard
+            say(view_name(view))
         self._show(view)
 
     def _show(self, view: View) -> None:

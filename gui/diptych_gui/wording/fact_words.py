@@ -2,6 +2,7 @@
 
 from diptych import names
 from diptych.article import Article
+from diptych.brief import pieces, plain
 from diptych.comparison import Comparison
 from diptych.facts import Fact, FactGroup
 from diptych.filters import Count
@@ -20,6 +21,16 @@ def fact_heading(fact: Fact, comparison: Comparison) -> list[str]:
     about = speakers_of(fact, comparison) or fact.subject
     parts = (fact_name(fact, comparison), about, names.places_name(fact, comparison, spoken()))
     return [part for part in parts if part]
+
+
+def both_wordings(fact: Fact, comparison: Comparison) -> list[str]:
+    """What each article says of a fact, after its name."""
+    told = []
+    for side in SIDES:
+        here = fact.side(side)
+        if here is not None:
+            told.append(f"{outlet_name(comparison, side)}: “{plain(pieces(comparison.article(side).text, here))}”")
+    return told
 
 
 def speakers_of(fact: Fact, comparison: Comparison) -> str:

@@ -11,8 +11,9 @@ from diptych.finding import Side, opposite
 from diptych.session import Verdict
 from diptych.span import Span
 from diptych_gui.wording.citation import cite
-from diptych_gui.wording.fact_words import fact_name
+from diptych_gui.wording.fact_words import both_wordings, fact_name, speakers_of
 from diptych_gui.wording.labels import place, side_name, type_name
+from diptych_gui.wording.messages import said
 from diptych_gui.work.workspace import Workspace
 
 Wanted = Callable[[Fact], bool]
@@ -96,6 +97,8 @@ class Review(QObject):
         for member in members:
             session = session.judge(member, None if same else verdict)
         self._workspace.edit(label, session)
+        given = self.tr("Confirmed") if verdict == "confirmed" else self.tr("Rejected")
+        self.told.emit(self.tr("Taken back") if same else given)
         if not same and after is not None:
             self._workspace.jump(self._workspace.facts.lead(after))
         elif not same:
@@ -122,6 +125,7 @@ class Review(QObject):
         for member in members:
             session = session.mark_reviewed(member, seen)
         self._workspace.edit(self.tr("Reviewed"), session)
+        self.told.emit(self.tr("Seen") if seen else self.tr("Not seen"))
 
     def link(self, left: Span | None, right: Span | None) -> bool:
         """Joins the passages marked in both panes; whether there were two."""
@@ -163,7 +167,8 @@ class Review(QObject):
                 text = self.tr("{0}, {1} of {2}, {3}").format(name, number, every, where)
             else:
                 text = self.tr("{0}, hidden by filters, {1}").format(name, where)
-            self.announced.emit(text)
+            more = [speakers_of(fact, comparison), *both_wordings(fact, comparison)] if fact else []
+            self.announced.emit(". ".join(part for part in (text, *more, said(finding.message)) if part))
 
 
 def _order(fact: Fact) -> tuple[int, int]:

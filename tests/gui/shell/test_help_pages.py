@@ -11,7 +11,7 @@ from diptych_gui.panels.manual_view import ManualView
 from diptych_gui.wording.interface_language import available
 from diptych_gui.wording.manual import manual_folder
 
-PAGES = ("guide", "limits", "formats", "privacy")
+PAGES = ("guide", "limits", "formats", "privacy", "by-ear")
 
 
 def words(window) -> str:

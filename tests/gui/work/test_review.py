@@ -105,13 +105,15 @@ def test_a_link_needs_two_passages(workspace, review):
 
 
 def test_every_jump_is_announced(qtbot, workspace, review):
-    """Kind, number, side and paragraph in one sentence."""
+    """Kind, number, side and paragraph, who speaks, both wordings, the reason."""
     facts = workspace.facts.visible()
     fact = next(fact for fact in facts if fact.label == "quotation-altered")
     with qtbot.waitSignal(review.announced) as heard:
         workspace.jump(fact.members[0], "right")
     number = facts.index(fact) + 1
-    assert heard.args == [f"Quotation altered, {number} of {len(facts)}, right paragraph 1"]
+    wordings = "Sandport Mail: “We have no choice at all,”. Right article: “We have no choice,”"
+    where = f"Quotation altered, {number} of {len(facts)}, right paragraph 1"
+    assert heard.args == [f"{where}. Lena Brodt. {wordings}. reason for quote"]
 
 
 def test_a_citation_lands_on_the_clipboard(workspace, review):
