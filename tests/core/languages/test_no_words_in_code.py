@@ -14,10 +14,11 @@ from diptych.languages.word_classes import KINDS, People
 
 CORE = Path(diptych.__file__).parent
 # Readers of files look for words of any language and of markup, the rest writes for people.
-ELSEWHERE = ("cli", "exporting", "languages", "reading", "storage")
+ELSEWHERE = ("cli", "dates.py", "exporting", "head.py", "languages", "reading", "storage")
 # What looks like a list of English words and is another thing.
 NO_WORDS = {
     ("left", "right"),  # sides
+    ("men", "women"),  # names of families of what is counted
     ("a", "an"),  # marks of nouns in a list of opposites
     ("same", "style", "cut", "other"),  # verdicts
     ("exact", "about", "more", "less"),  # precisions
