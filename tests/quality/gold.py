@@ -7,10 +7,11 @@ that hold no claim (the headline, bylines) are the lines before the first empty 
 """
 
 import tomllib
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 PAIRS = Path(__file__).parent / "pairs"
+OTHERS = Path(__file__).parent / "languages"  # a folder for each language beside English
 Span = tuple[int, int]
 
 
@@ -26,6 +27,7 @@ class Pair:
     wording: list[tuple[Span, Span]]
     claims: list[tuple[int, int, str]]
     framing: list[tuple[str, Span, Span]]
+    figures: list[tuple[Span, Span]] = field(default_factory=list)
 
 
 def locate(text: str, words: str) -> Span:
@@ -59,9 +61,11 @@ def load(folder: Path) -> Pair:
         [both(e) for e in gold.get("wording", [])],
         [(*(span[0] for span in both(e)), e.get("kind", "same")) for e in gold.get("claim", [])],
         [(e["type"], *both(e)) for e in gold.get("framing", [])],
+        [both(e) for e in gold.get("figure", [])],
     )
 
 
-def load_all() -> list[Pair]:
-    """Every pair, by name."""
-    return [load(folder) for folder in sorted(PAIRS.iterdir()) if folder.is_dir()]
+def load_all(code: str = "en") -> list[Pair]:
+    """Every pair in a language, by name."""
+    folder = PAIRS if code == "en" else OTHERS / code
+    return [load(pair) for pair in sorted(folder.iterdir()) if pair.is_dir()]

@@ -9,6 +9,7 @@ from diptych.language.attribution.speakers import quotations
 from diptych.language.attribution.unattributed import unattributed
 from diptych.language.paragraphs import paragraphs
 from diptych.language.quotation_marks import scan
+from diptych.language.reports import speakers as reports
 from diptych.language.segment import Segment
 from diptych.language.sentences import sentences
 from diptych.language.unclosed_quotations import lost_close
@@ -43,6 +44,10 @@ def attributed(text: str, analysis: Analysis, language: LanguagePack, parse: Par
     """
     if not language.finds("speakers"):
         return replace(analysis, quotations=unattributed(text, analysis.sentences, analysis.segments, language))
+    if language.habits.speakers == "reports":
+        parts = analysis.paragraphs, analysis.sentences, analysis.segments
+        said, named, known_people = reports.quotations(text, *parts, language)
+        return replace(analysis, quotations=said, mentions=named, people=known_people)
     found, people = quotations(text, analysis.paragraphs, analysis.sentences, analysis.segments, language, parse)
     weighted = tuple(weighed(parse, quotation) for quotation in found) if parse is not None else found
     known = tuple(KnownPerson(p.name, p.surname, p.gender) for p in people.known.values() if p.is_person)

@@ -8,7 +8,7 @@ from diptych.languages.pack import one_of
 from diptych.sameness.characters import DOUBLE_CLOSING, PAIRED, QUOTATION_MARKS, SINGLE_CLOSING, SINGLE_PAIRED
 
 # What may stand between the stop and the blank after it: closing marks, marks of footnotes, signs that show a feeling.
-_CLOSING = f"[{re.escape(QUOTATION_MARKS)})\\]]*"
+_CLOSING = f"(?:[{re.escape(QUOTATION_MARKS)})\\]]|[ \u00a0\u202f\u2009][»›](?!\\w))*"
 _EMOJI = (
     "(?:[^\\S\n]+[:;]-?[()DP](?=\\s)"
     "|[^\\S\n]*[\u2600-\u275a\u275f-\u27bf\u2b50\u2b55\U0001f000-\U0001faff\ufe0f\u200d])"

@@ -32,7 +32,15 @@ class Habits:
     elided: tuple[str, ...] = ()  # what an apostrophe ties to the word after it: l’, qu’
     tied: tuple[str, ...] = ()  # what a hyphen ties to the verb before it: -il, -t-elle
     feminine_roles_end_in: tuple[str, ...] = ()
+    feminine_determiners: tuple[str, ...] = ()
+    masculine_determiners: tuple[str, ...] = ()
     genitives_end_in: tuple[str, ...] = ()  # of a name that owns something: Kellers
+    compounds: bool = False  # a noun says by its last part what somebody is: Betriebsratschef
+    drops_subject: bool = False  # a verb of saying without a subject is of whom was spoken last: “…”, añadió
+    reports_inside_marks: bool = False  # « Nous partons, a dit Keller, dès demain »
+    before_a_source: tuple[str, ...] = ()  # so, laut, selon; ``weak_sources`` only behind a comma
+    weak_sources: tuple[str, ...] = ()
+    after_a_source: tuple[str, ...] = ()  # zufolge
 
 
 def habits(code: str) -> Habits:

@@ -60,6 +60,7 @@ class Pronouns:
     begin_no_name: Words
     in_a_clause: Words
     no_source: Words
+    nobody: Words
 
 
 @dataclass(frozen=True, slots=True)

@@ -122,7 +122,7 @@ def _in_month(tokens: Tokens, i: int, words: FigureWords) -> bool:
 
 def _month(tokens: Tokens, n: int, words: FigureWords) -> tuple[int, int] | None:
     """The number of a month and the last token of its name: a name with a capital, an abbreviation with its dot."""
-    if n < 0 or not tokens.capital(n):
+    if n < 0 or not (tokens.capital(n) or (words.small_months and tokens.kind(n) == "word")):
         return None
     low = tokens.low(n)
     if low in words.months:

@@ -16,6 +16,7 @@ _THOUSANDS = re.compile(
 )
 _DOTTED = re.compile(r"\d{1,3}(?:\.\d{3}){2,}")
 _DECIMAL = re.compile(r"(\d+)(?:[.٫．](\d+))?")
+_EXCHANGED = str.maketrans(",.", ".,")
 _OCTETS = 4  # of an internet address
 _MOST_GROUPS = 8  # of three digits
 _ROUND = 1000  # zeros at the end of a smaller number were counted, not rounded
@@ -55,16 +56,19 @@ def _last_place(whole: int) -> Fraction:
     return Fraction(10 ** (len(digits) - len(digits.rstrip("0"))))
 
 
-def in_digits(tokens: Tokens, i: int) -> Numeral | None:
-    """A number in digits: grouped by blanks, with a fraction behind it, or a fraction alone."""
+def in_digits(tokens: Tokens, i: int, decimal: str = ".") -> Numeral | None:
+    """A number in digits: grouped by blanks, with a fraction behind it, or a fraction alone.
+
+    ``decimal`` is the sign before the decimals; where it is a comma, dots set thousands apart.
+    """
     if tokens.kind(i) == "part":
         part = Fraction(unicodedata.numeric(tokens.written(i))).limit_denominator(10)
         return Numeral(i, i, part, Fraction(0), True)
     last, token = i, tokens.written(i)
     while last - i < _MOST_GROUPS and _group(tokens, i, last):
         last += 1
-        token += f",{tokens.written(last)}"
-    read = written_value(token)
+        token += ("," if decimal == "." else ".") + tokens.written(last)
+    read = written_value(token if decimal == "." else token.translate(_EXCHANGED))
     if read is None:
         return None
     if tokens.kind(last + 1) == "part" and tokens.gap(last + 1) in ("", " ", "\u00a0"):

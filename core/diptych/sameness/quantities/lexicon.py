@@ -79,6 +79,7 @@ class FigureWords:
     numerals: frozenset[str]
     after_article: frozenset[str]
     decimal: str
+    small_months: bool  # written without a capital
 
 
 def english() -> FigureWords:
@@ -169,6 +170,7 @@ def _words(language: str, modifiers: lexicons.Lexicon, decimal: str) -> FigureWo
         numerals=frozenset(numbers),
         after_article=frozenset(large | {*numerals["ordinals"], *unit_names.first}),
         decimal=decimal,
+        small_months=calendar["months"].get("small", False),
     )
 
 

@@ -11,7 +11,7 @@ from diptych.sameness.quantities.vague import vague
 def numeral(tokens: Tokens, i: int, words: FigureWords, money: bool = False) -> Numeral | None:
     """The number that begins at a token, with its scale; ``money`` where a currency stands before it."""
     if tokens.kind(i) in ("digits", "part"):
-        found = in_digits(tokens, i)
+        found = in_digits(tokens, i, words.decimal)
         return found and and_part(tokens, scaled(tokens, found, words, money), words)
     found = spelled(tokens, i, words)
     return and_part(tokens, found, words) if found else vague(tokens, i, words)

@@ -1,0 +1,256 @@
+"""The people of an article by name and by what they are, and whom a pronoun or a role means."""
+
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from diptych.document import KnownPerson, Mention
+from diptych.language.reports.phrases import Phrase, closed, is_role, phrase_at
+from diptych.language.reports.tokens import Frame
+from diptych.languages import LanguagePack
+from diptych.span import Span
+
+_BACK = 4  # sentences before a pronoun in which whoever it means was named
+
+
+@dataclass(slots=True)
+class Person:
+    """A full name, or a role that nobody has a name for; ``gender`` is m, f or unknown."""
+
+    name: str
+    surname: str
+    gender: str = ""
+    named: bool = True
+    roles: set[str] = field(default_factory=set)
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where somebody is spoken of: a code point, the sentence, and who it is."""
+
+    at: int
+    sentence: int
+    person: Person
+    span: Span
+
+
+class People:
+    """Whoever the frames of an article name, in order."""
+
+    def __init__(self, text: str, frames: Sequence[Frame], starts: Sequence[int], language: LanguagePack) -> None:
+        self.text, self.language, self._starts = text, language, starts
+        self.by_surname: dict[str, Person] = {}
+        self.by_role: dict[str, Person] = {}
+        self.places: list[Place] = []
+        self._alone = Counter(
+            token.lower
+            for frame in frames
+            for k, token in enumerate(frame)
+            if token.capital and not token.common and not (k and frame[k - 1].capital)
+        )
+        for frame in frames:
+            self._full_names(frame)
+        self.surnames = frozenset(self.by_surname)
+        for frame in frames:
+            self._places(frame)
+        self.places.sort(key=lambda place: place.at)
+
+    def _full_names(self, frame: Frame) -> None:
+        """Enters the names of two words and more, and those behind a title."""
+        for i, token in enumerate(frame):
+            inside = i and frame[i - 1].capital and not closed(frame[i - 1].lower, self.language)
+            if not token.word or (inside and token.lower not in self.language.determiners.any):
+                continue
+            phrase = phrase_at(frame, i, self.language)
+            if phrase is None or phrase.name is None:
+                continue
+            first, last = phrase.name
+            titled = first > i and frame[first - 1].lower.rstrip(".") in self.language.names.titles
+            if last - first < 2 and not titled:
+                continue
+            if frame[first].lower in self.language.function_words:
+                continue
+            if not titled and not self._looks_like_a_name(frame, phrase):
+                continue
+            surname = frame[last - 1].lower
+            name = self.text[frame[first].start : frame[last - 1].end]
+            person = self.by_surname.get(surname)
+            if person is None:
+                person = self.by_surname[surname] = Person(name, surname)
+            elif len(name.split()) > len(person.name.split()):
+                person.name = name
+            self._tell(person, frame, phrase)
+
+    def _looks_like_a_name(self, frame: Frame, phrase: Phrase) -> bool:
+        """Whether two capitals are a person's name where nouns have capitals too: something has to say so."""
+        assert phrase.name is not None
+        language, (first, last) = self.language, phrase.name
+        if not language.habits.nouns_have_capitals or frame[first].lower in language.given_names:
+            return True
+        if phrase.noun >= 0 and is_role(frame[phrase.noun].lower, language):
+            return True
+        if first and (frame[first - 1].text.isdecimal() or frame[first - 1].lower in language.determiners.any):
+            return False
+        if last < len(frame) and (frame[last].lower in language.cues or frame[last].text == ","):
+            return True
+        return self._alone[frame[last - 1].lower] > 0
+
+    def _tell(self, person: Person, frame: Frame, phrase: Phrase) -> None:
+        """Notes what stands beside a name: titles, roles, first names, a role behind a comma."""
+        assert phrase.name is not None
+        language, (first, last) = self.language, phrase.name
+        words = [frame[k].lower.rstrip(".") for k in range(phrase.start, first)]
+        for word in words:
+            if is_role(word, language):
+                person.roles.add(word)
+                self.by_role.setdefault(word, person)
+        gender = self._gender(words) or self._of_first_name(frame[first].lower)
+        if last + 1 < len(frame) and frame[last].text == ",":
+            for k in range(last + 1, min(last + 6, len(frame))):
+                if not frame[k].word:
+                    break
+                if is_role(frame[k].lower, language):
+                    person.roles.add(frame[k].lower)
+                    self.by_role.setdefault(frame[k].lower, person)
+                    gender = gender or self._gender([token.lower for token in frame[last + 1 : k + 1]])
+                    break
+        person.gender = person.gender or gender
+
+    def _gender(self, words: Sequence[str]) -> str:
+        """The gender that titles, roles and articles tell."""
+        language, habits = self.language, self.language.habits
+        for word in words:
+            if word in language.names.feminine or word in language.people.feminine:
+                return "f"
+            if word in language.names.masculine or word in language.people.masculine:
+                return "m"
+        for word in reversed(words):
+            if is_role(word, language) and habits.feminine_roles_end_in:
+                return "f" if word.endswith(habits.feminine_roles_end_in) else "m"
+        for word in words:
+            if word in habits.feminine_determiners:
+                return "f"
+            if word in habits.masculine_determiners:
+                return "m"
+        return ""
+
+    def _of_first_name(self, word: str) -> str:
+        people, habits = self.language.people, self.language.habits
+        if word in people.feminine_names:
+            return "f"
+        if word in people.masculine_names:
+            return "m"
+        return "f" if habits.feminine_ends_in and word.endswith(habits.feminine_ends_in) else ""
+
+    def _places(self, frame: Frame) -> None:
+        """Notes where people are spoken of, by name or by what they are."""
+        i = 0
+        while i < len(frame):
+            phrase = phrase_at(frame, i, self.language) if frame[i].word else None
+            if phrase is None or phrase.pronoun:
+                i += 1
+                continue
+            person = self._meant_by_role(frame, phrase) or self.of(frame, phrase, known_only=True)
+            if person is not None:
+                first = phrase.name[0] if phrase.name else phrase.start
+                span = Span(frame[first].start, frame[phrase.end - 1].end)
+                at = frame[phrase.start].start
+                self.places.append(Place(at, bisect_right(self._starts, at) - 1, person, span))
+                i = phrase.end
+            else:
+                i += 1
+
+    def _meant_by_role(self, frame: Frame, phrase: Phrase) -> Person | None:
+        """The person named shortly before whom a role with its article means: “Ada Keller läuft. Die Pflegerin …”."""
+        noun = frame[phrase.noun].lower if phrase.noun >= 0 else ""
+        if phrase.name or not phrase.definite or not is_role(noun, self.language):
+            return None
+        if phrase.complement and not any(
+            t.lower in self.language.saying.audience for t in frame[phrase.end : phrase.end + 3]
+        ):
+            return None
+        if noun in self.by_role or phrase.noun != phrase.end - 1:
+            return None
+        gender = self._gender([frame[k].lower for k in range(phrase.start, phrase.end)])
+        number = bisect_right(self._starts, frame[phrase.start].start) - 1
+        near = [p for p in self.places[-4:] if p.sentence >= number - 2 and p.person.named]
+        fits = [p.person for p in near if p.person.gender in (gender, "")]
+        if not fits:
+            return None
+        person = fits[-1]
+        person.gender = person.gender or gender
+        person.roles.add(noun)
+        self.by_role[noun] = person
+        return person
+
+    def of(self, frame: Frame, phrase: Phrase, known_only: bool = False) -> Person | None:
+        """Who a phrase names; a role that has no name here stands for itself."""
+        language = self.language
+        if phrase.name is not None:
+            first, last = phrase.name
+            found = self._known(frame[last - 1].lower)
+            if found is not None:
+                return found
+            if known_only:
+                return None
+            return Person(self.text[frame[first].start : frame[last - 1].end], frame[last - 1].lower)
+        if phrase.noun < 0:
+            return None
+        noun = frame[phrase.noun].lower
+        role = is_role(noun, language)
+        if role and phrase.definite and noun in self.by_role:
+            return self.by_role[noun]
+        if known_only and not role:
+            return None
+        words = [frame[k].lower for k in range(phrase.start, phrase.end)]
+        name = self.text[frame[phrase.start].start : frame[_with_complement(frame, phrase, language) - 1].end]
+        person = Person(name, noun, self._gender(words), named=False, roles={noun})
+        if role and phrase.start < phrase.noun:
+            self.by_role.setdefault(noun, person)
+        return person
+
+    def _known(self, word: str) -> Person | None:
+        """The person of a surname, with an ending of the genitive taken off where the language has one."""
+        if word in self.by_surname:
+            return self.by_surname[word]
+        for ending in self.language.habits.genitives_end_in:
+            if word.endswith(ending) and word[: -len(ending)] in self.by_surname:
+                return self.by_surname[word[: -len(ending)]]
+        return None
+
+    def meant(self, gender: str, at: int, subjects: bool = True) -> Place | None:
+        """Whom a pronoun means: of the sentence before it, and those before that, who was first spoken of there."""
+        number = bisect_right(self._starts, at) - 1
+        for sentence in range(number, number - _BACK - 1, -1):
+            there = [
+                p for p in self.places
+                if p.sentence == sentence and p.at < at and (not gender or p.person.gender in (gender, ""))
+            ]  # fmt: skip
+            if there:
+                return there[0]
+        return None
+
+    def mentions(self) -> tuple[Mention, ...]:
+        """Where people are named."""
+        return tuple(Mention(p.span, p.person.name, "name") for p in self.places if p.person.named)
+
+    def known(self) -> tuple[KnownPerson, ...]:
+        """The people of the article by their names."""
+        return tuple(KnownPerson(p.name, p.name.split()[-1], p.gender) for p in self.by_surname.values())
+
+
+def _with_complement(frame: Frame, phrase: Phrase, language: LanguagePack) -> int:
+    """The end of a phrase with what says of whom or what: “eine Sprecherin | der Polizei”, “une mère | de famille”."""
+    end = phrase.end
+    if end + 1 >= len(frame) or frame[end].lower not in language.prepositions.of_origin:
+        return end
+    at = end + 1
+    while at < len(frame) and frame[at].lower in language.determiners.any:
+        at += 1
+    if at < len(frame) and frame[at].word and frame[at].lower not in language.cues:
+        at += 1
+        while at < len(frame) and frame[at].capital:
+            at += 1
+        return at
+    return end

@@ -1,0 +1,212 @@
+"""Noun phrases: a name, a pronoun, or a noun with its article, and what stands with them."""
+
+from dataclasses import dataclass
+
+from diptych.language.reports.tokens import Frame
+from diptych.languages import LanguagePack
+
+_LONGEST = 9  # words of a phrase
+_COMPLEMENT = 9  # words that say of what somebody is the head, up to the comma before the name
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """Tokens ``start`` to ``end`` (excluded) of a frame; ``name`` are those of the name in them.
+
+    ``noun`` is the token that says what somebody is, -1 where there is none; ``definite`` that it says which one.
+    """
+
+    start: int
+    end: int
+    name: tuple[int, int] | None = None
+    noun: int = -1
+    pronoun: bool = False
+    definite: bool = False
+    complement: bool = False
+
+
+def is_role(noun: str, language: LanguagePack) -> bool:
+    """Whether a noun in lower case says what somebody is; in languages of compounds by its last part."""
+    people = language.people
+    if noun in people.roles or noun in people.kin:
+        return True
+    if len(noun) > 6 and noun.endswith(tuple(language.endings.of_trades)):
+        return True
+    if not language.habits.compounds:
+        return False
+    return len(noun) > 6 and noun.endswith(_last_parts(language))
+
+
+def is_body(noun: str, language: LanguagePack) -> bool:
+    """Whether a noun in lower case is a body or a text that speaks: “council”, “report”."""
+    kinds = language.people.bodies | language.people.texts
+    return noun in kinds or (
+        language.habits.compounds and len(noun) > 7 and noun.endswith(tuple(k for k in kinds if len(k) > 3))
+    )
+
+
+def _last_parts(language: LanguagePack) -> tuple[str, ...]:
+    return tuple(role for role in language.people.roles if len(role) > 3)
+
+
+def closed(word: str, language: LanguagePack) -> bool:
+    """Whether a word in lower case joins or leads, and is no part of a name or noun."""
+    return (
+        word in language.prepositions.any
+        or word in language.conjunctions.any
+        or word in language.pronouns.relative
+        or word in language.verbs.auxiliaries
+        or word in language.adverbs.any
+    )
+
+
+def phrase_at(frame: Frame, i: int, language: LanguagePack) -> Phrase | None:
+    """The phrase that begins at a token, with a name that stands behind a comma; None where none does."""
+    if i >= len(frame) or not frame[i].word:
+        return None
+    first = frame[i].lower
+    if first in language.pronouns.third_person:
+        return Phrase(i, i + 1, pronoun=True)
+    j = i
+    determined = definite = False
+    while j < len(frame) and frame[j].lower in language.determiners.any and j < i + 3:
+        determined = True
+        definite = definite or frame[j].lower not in language.determiners.indefinite
+        j += 1
+    if j >= len(frame) or not frame[j].word or closed(frame[j].lower, language):
+        return None
+    if not determined and not frame[j].capital and not is_role(frame[j].lower, language):
+        return None
+    start, nouns = j, []
+    while j < len(frame) and frame[j].word and j - start < _LONGEST:
+        token = frame[j]
+        if token.capital:
+            nouns.append(j)
+        elif not _inside_name(frame, j, language):
+            if _ends_phrase(frame, j, nouns, determined, language):
+                break
+            nouns.append(j)
+        j += 1
+    if not nouns:
+        return None
+    name = _name(frame, nouns, determined, language)
+    noun = _noun(frame, nouns, name, language)
+    found = Phrase(i, nouns[-1] + 1, name, noun, definite=definite)
+    return found if name else _with_name_behind(frame, found, language)
+
+
+def _ends_phrase(frame: Frame, j: int, nouns: list[int], determined: bool, language: LanguagePack) -> bool:
+    """Whether a word in lower case is no part of the phrase before it."""
+    word = frame[j].lower
+    if word in language.determiners.any or word in language.cues or closed(word, language):
+        return True
+    if not nouns:
+        return not determined and not is_role(word, language)
+    if frame[nouns[-1]].capital or (not determined and not is_role(word, language)):
+        return True
+    behind_role = not language.habits.nouns_have_capitals and is_role(frame[nouns[-1]].lower, language)
+    return behind_role and not is_role(word, language) and not _adjective_of(frame, j)
+
+
+def _adjective_of(frame: Frame, j: int) -> bool:
+    """Whether a word behind a noun may describe it and goes on to a name or a comma: “chef suprême, …”."""
+    return j + 1 < len(frame) and (frame[j + 1].capital or frame[j + 1].text in (",", "."))
+
+
+def _inside_name(frame: Frame, j: int, language: LanguagePack) -> bool:
+    """Whether a small word links two parts of a name: “von”, “de la”."""
+    if (
+        frame[j].lower not in language.names.particles
+        or not j
+        or not (frame[j - 1].capital or _inside(frame, j, language))
+    ):
+        return False
+    k = j
+    while k < len(frame) and frame[k].lower in language.names.particles:
+        k += 1
+    return k < len(frame) and frame[k].capital and k - j < 3
+
+
+def _inside(frame: Frame, j: int, language: LanguagePack) -> bool:
+    return frame[j - 1].lower in language.names.particles and j > 1 and frame[j - 2].capital
+
+
+def _name(frame: Frame, nouns: list[int], determined: bool, language: LanguagePack) -> tuple[int, int] | None:
+    """The tokens of the name at the end of a run of nouns."""
+    run = nouns
+    while run and not frame[run[0]].capital:
+        run = run[1:]
+    if not run:
+        return None
+    if not language.habits.nouns_have_capitals:
+        while len(run) > 1 and (is_role(frame[run[0]].lower, language) or frame[run[0]].lower in language.names.titles):
+            run = run[1:]
+        lone = len(run) == 1 and (is_role(frame[run[0]].lower, language) or is_body(frame[run[0]].lower, language))
+        return None if lone else (run[0], run[-1] + 1)
+    while run and (frame[run[0]].common or _is_noun(frame[run[0]].lower, language)):
+        run = run[1:]
+    if not run:
+        return None
+    first = next((k for k in run if frame[k].lower in language.given_names), None)
+    if first is not None:
+        return (first, run[-1] + 1) if run[-1] + 1 > first else None
+    if len(run) == 1:
+        return None if determined and run[0] == nouns[0] else (run[0], run[0] + 1)
+    return (run[-2], run[-1] + 1)
+
+
+def _is_noun(word: str, language: LanguagePack) -> bool:
+    """Whether a word with a capital is a noun of the language and no name, as far as its lists and endings tell."""
+    if word in language.names.titles or is_role(word, language) or is_body(word, language):
+        return True
+    return len(word) > 5 and word.endswith(tuple(language.endings.no_nouns))
+
+
+def _noun(frame: Frame, nouns: list[int], name: tuple[int, int] | None, language: LanguagePack) -> int:
+    """The noun that says what somebody is: the last one before the name, or of a phrase without one the first."""
+    before = [k for k in nouns if name is None or k < name[0]]
+    roles = [k for k in before if is_role(frame[k].lower, language) or is_body(frame[k].lower, language)]
+    if roles:
+        return roles[-1] if name else roles[0]
+    if not before:
+        return -1
+    return before[-1] if name or language.habits.nouns_have_capitals else before[0]
+
+
+def _with_name_behind(frame: Frame, phrase: Phrase, language: LanguagePack) -> Phrase:
+    """The phrase with the name that a comma sets behind it: “la maire de Sauvigny, Lise Morel,”."""
+    j = phrase.end
+    while j < len(frame) and frame[j].word and j - phrase.end < _COMPLEMENT:
+        if _ends_complement(frame[j].lower, language):
+            break
+        j += 1
+    complement = phrase.end < len(frame) and frame[phrase.end].lower in language.prepositions.of_origin
+    if j + 1 < len(frame) and frame[j].text == "," and frame[j + 1].capital:
+        end = j + 1
+        while end < len(frame) and (frame[end].capital or _inside_name(frame, end, language)):
+            end += 1
+        closes = end >= len(frame) or not frame[end].word
+        if closes and (end - j > 2 or language.habits.nouns_have_capitals is False):
+            return Phrase(phrase.start, end, (j + 1, end), phrase.noun, definite=phrase.definite)
+    return Phrase(phrase.start, phrase.end, None, phrase.noun, definite=phrase.definite, complement=complement)
+
+
+def _ends_complement(word: str, language: LanguagePack) -> bool:
+    """Whether a clause goes on with a word, so that what stands before it is no longer told of a noun."""
+    verb = (
+        word in language.verbs.auxiliaries or word in language.pronouns.relative or word in language.pronouns.subjects
+    )
+    articles = language.determiners.any
+    joins = word in language.conjunctions.any and word not in language.conjunctions.in_a_list
+    return (verb or joins) and word not in articles
+
+
+def can_speak(frame: Frame, phrase: Phrase, language: LanguagePack, known: frozenset[str]) -> bool:
+    """Whether a phrase may be somebody who speaks: a pronoun, a person of this article, a role, a body."""
+    if phrase.pronoun:
+        return True
+    if phrase.name:
+        last = frame[phrase.name[1] - 1].lower
+        return last in known or phrase.name[1] - phrase.name[0] > 1 or phrase.noun >= 0
+    noun = frame[phrase.noun].lower if phrase.noun >= 0 else ""
+    return is_role(noun, language) or is_body(noun, language)

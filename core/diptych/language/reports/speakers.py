@@ -1,0 +1,246 @@
+"""Who says each quotation, in a language whose folder declares its habits: rules first, then what lies around."""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from diptych.document import Confidence, KnownPerson, Mention, Quotation, Sentence, Speaker
+from diptych.language.attribution.kinds import kind_of
+from diptych.language.reports.people import People, Person
+from diptych.language.reports.phrases import Phrase
+from diptych.language.reports.rules import LAST_RESORT, REPORT, RULES, Found, Place, Rule, report
+from diptych.language.reports.tokens import Frame, frames, marked, tokens
+from diptych.language.segment import Segment
+from diptych.languages import LanguagePack
+from diptych.span import Span
+
+_LONGEST = 400  # words of a frame; a longer one is a list or a table
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """Who says a quotation: where that stands, the name, the verb, the rule; ``frame`` counts the frames."""
+
+    span: Span
+    person: Person
+    cue: Span | None
+    rule: str
+    confidence: Confidence
+    frame: int = -1
+
+
+class Attributor:
+    """Goes through an article frame by frame and remembers who spoke last."""
+
+    def __init__(
+        self,
+        text: str,
+        paragraphs: Sequence[Span],
+        sentences: Sequence[Sentence],
+        segments: Sequence[Segment],
+        language: LanguagePack,
+    ) -> None:
+        self.text, self.segments, self.language = text, segments, language
+        starts = self._starts = [s.span.start for s in sentences]
+        headed = {s.paragraph for s in sentences if s.heading}
+        first = [p.start for p in paragraphs]
+        outer: list[list[tuple[int, Segment]]] = [[] for _ in paragraphs]
+        for i, segment in enumerate(segments):
+            if not segment.nested:
+                outer[max(0, bisect_right(first, segment.marks.start) - 1)].append((i, segment))
+        self._frames: list[tuple[int, Frame]] = []
+        for number, paragraph in enumerate(paragraphs):
+            made = frames(text, paragraph, outer[number], sentences, starts, language)
+            self._frames += [(number, frame) for frame in made if len(frame) <= _LONGEST]
+        self._frames = list(
+            zip((n for n, _ in self._frames), marked([f for _, f in self._frames], language), strict=True)
+        )
+        told = [frame for number, frame in self._frames if number not in headed]
+        self.people = People(text, told, starts, language)
+        self._headed = headed
+        self.found: dict[int, Said] = {}
+
+    def run(self) -> dict[int, Said]:
+        """Who says every quotation that somebody is named for, by the index of its segment."""
+        last: Said | None = None
+        last_paragraph = -9
+        for count, (number, frame) in enumerate(self._frames):
+            for at, token in enumerate(frame):
+                if token.quotation < 0:
+                    continue
+                near = last if last and number - last_paragraph <= 1 else None
+                if near and near.confidence == "low" and near.frame < count - 1:
+                    near = None  # a guess is carried on to the very next words only
+                made = self._one(count, frame, at, near, same=last_paragraph == number, headed=number in self._headed)
+                if made is None:
+                    continue
+                self.found[token.quotation] = made
+                last, last_paragraph = made, number
+        return self.found
+
+    def _one(self, count: int, frame: Frame, at: int, last: Said | None, same: bool, headed: bool) -> Said | None:
+        """Who says one quotation."""
+        index = frame[at].quotation
+        if self.segments[index].continued and last:
+            return replace(last, rule="continued", confidence="high")
+        inside = self._inside(index, count, last)
+        if inside is not None:
+            return inside
+        place = Place(frame, at, self.language, self.people.surnames)
+        for rule in RULES:
+            found = rule.find(place)
+            if found is not None and found.nobody:
+                return None
+            made = self._said(rule, found, frame, count, last) if found else None
+            if made is not None:
+                return made
+        if headed:
+            return None
+        alone = all(not t.word for t in frame)
+        if alone and last is not None and same and last.frame >= count - 1:
+            sure: Confidence = "low" if last.confidence == "low" else "high"
+            return replace(last, rule="chain", confidence=sure, frame=count)
+        if alone:
+            return self._reported_before(count, last)
+        found = LAST_RESORT.find(place)
+        made = self._said(LAST_RESORT, found, frame, count, last) if found else None
+        if made is not None:
+            return made
+        if last is not None and same:
+            return replace(last, rule="paragraph", confidence="low")
+        return None
+
+    def _inside(self, index: int, count: int, last: Said | None) -> Said | None:
+        """A report inside the marks: « Nous partirons, a dit Keller, dès demain »."""
+        if not self.language.habits.reports_inside_marks:
+            return None
+        segment = self.segments[index]
+        words: Frame = list(tokens(self.text, segment.span.start, segment.span.end, self.language))
+        rule = RULES[0]
+        for i, token in enumerate(words[:-2]):
+            if token.text not in (",", "!", "?", "…"):
+                continue
+            found = rule.find(Place(words, i, self.language, self.people.surnames))
+            if found is None or found.phrase is None or found.cue > i + 4:
+                continue
+            end = found.phrase.end
+            if end < len(words) and words[end].text not in (",", ".", ":", "-", "–", "—"):
+                continue
+            made = self._said(Rule("inside", "high", "", rule.find), found, words, count, last)
+            if made is not None:
+                return made
+        return None
+
+    def _said(self, rule: Rule, found: Found, frame: Frame, count: int, last: Said | None) -> Said | None:
+        """The speaker that a rule found; a verb without a subject of its own is of whom was spoken last."""
+        cue = Span(frame[found.cue].start, frame[found.cue].end) if found.cue >= 0 else None
+        phrase = found.phrase
+        if phrase is None:
+            if not self.language.habits.drops_subject or cue is None:
+                return None
+            meant = self.people.meant("", frame[0].start)
+            if last is not None and (meant is None or last.span.start >= meant.at or last.frame == count):
+                return replace(last, cue=cue, rule="dropped", confidence="medium", frame=count)
+            return Said(meant.span, meant.person, cue, "dropped", "medium", count) if meant else None
+        span = Span(frame[phrase.start].start, frame[phrase.end - 1].end)
+        if phrase.pronoun:
+            return self._pronoun(rule, frame, phrase, cue, count, last)
+        if phrase.name:
+            span = Span(frame[phrase.name[0]].start, frame[phrase.name[1] - 1].end)
+        person = self.people.of(frame, phrase)
+        if person is None:
+            return Said(span, Person(span.of(self.text), "", named=False), cue, rule.id, "low", count)
+        if not person.named and phrase.definite and not phrase.complement:
+            before = self.people.meant(person.gender, frame[phrase.start].start)
+            if before is not None and before.person.named and before.person.gender == person.gender:
+                person = before.person
+        return Said(span, person, cue, rule.id, rule.confidence, count)
+
+    def _pronoun(
+        self, rule: Rule, frame: Frame, phrase: Phrase, cue: Span | None, count: int, last: Said | None
+    ) -> Said | None:
+        """Whom a pronoun means."""
+        token, pronouns = frame[phrase.start], self.language.pronouns
+        gender = "f" if token.lower in pronouns.feminine else "m" if token.lower in pronouns.masculine else ""
+        span = Span(token.start, token.end)
+        meant = self.people.meant(gender, frame[0].start if phrase.start == 0 else token.start)
+        if last is not None and gender in (last.person.gender, "") and (meant is None or meant.at < last.span.start):
+            person = last.person
+        elif meant is not None:
+            person = meant.person
+        elif last is not None and (not last.person.gender or last.person.gender == gender):
+            person = last.person
+        else:
+            return None
+        sure: Confidence = "medium" if person.gender == gender else "low"
+        return Said(span, person, cue, rule.id, sure, count)
+
+    def _reported_before(self, count: int, last: Said | None) -> Said | None:
+        """Who the sentence before a quotation that stands alone reports or speaks of, else who spoke before."""
+        if count and self._frames[count - 1][0] == self._frames[count][0]:
+            frame = self._frames[count - 1][1]
+            if any(token.quotation >= 0 for token in frame):
+                return None
+            found = report(Place(frame, len(frame), self.language, self.people.surnames))
+            made = self._said(REPORT, found, frame, count, last) if found is not None and found.phrase else None
+            if made is not None:
+                return made
+            number = bisect_right(self._starts, frame[0].start) - 1
+            there = [p for p in self.people.places if p.sentence == number]
+            if there:
+                return Said(there[0].span, there[0].person, None, "previous-sentence", "medium", count)
+        if last is not None and self._frames[count][0] - self._frames[last.frame][0] <= 1:
+            return replace(last, rule="previous-paragraph", confidence="medium", frame=count)
+        return None
+
+
+def quotations(
+    text: str,
+    paragraphs: Sequence[Span],
+    sentences: Sequence[Sentence],
+    segments: Sequence[Segment],
+    language: LanguagePack,
+) -> tuple[tuple[Quotation, ...], tuple[Mention, ...], tuple[KnownPerson, ...]]:
+    """The segments as quotations with kind, speaker and group; where people are named, and who they are."""
+    attributor = Attributor(text, paragraphs, sentences, segments, language)
+    said = attributor.run()
+    groups = _groups(segments, said)
+    headings = [s.span for s in sentences if s.heading]
+    made = []
+    for i, segment in enumerate(segments):
+        one = said.get(i)
+        headed = any(h.contains(segment.span) for h in headings)
+        kind = kind_of(segment, (one.rule, one.cue) if one else None, text, headed, language)
+        if kind == "title" and one is None:
+            kind = "scare"
+        if kind == "scare" and one and one.rule in ("sentence-subject", "paragraph"):
+            one = None
+        made.append(
+            Quotation(
+                segment.span,
+                segment.marks,
+                kind,
+                segment.closed,
+                segment.nested,
+                groups.get(i),
+                Speaker(one.span, one.person.name) if one else None,
+                one.cue if one else None,
+                one.confidence if one else "low",
+                one.rule if one else "",
+            )
+        )
+    return tuple(made), attributor.people.mentions(), attributor.people.known()
+
+
+def _groups(segments: Sequence[Segment], said: dict[int, Said]) -> dict[int, int]:
+    """Numbers for the parts of one utterance: broken by its report, or continued over paragraphs."""
+    outer = [i for i, segment in enumerate(segments) if not segment.nested]
+    groups: dict[int, int] = {}
+    for before, here in pairwise(outer):
+        one, other = said.get(before), said.get(here)
+        between = Span(segments[before].marks.end, max(segments[before].marks.end, segments[here].marks.start))
+        broken = one and other and one.cue and one.cue == other.cue and between.contains(one.cue)
+        if segments[here].continued or broken:
+            groups[here] = groups.setdefault(before, before)
+    return groups

@@ -1,0 +1,112 @@
+"""The words of a text outside its quotations, each quotation being one token, in the sentences that frame them."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from itertools import pairwise
+
+from diptych.document import Sentence
+from diptych.language.segment import Segment
+from diptych.languages import LanguagePack
+from diptych.languages.pack import one_of
+from diptych.span import Span
+
+DASHES = frozenset(("—", "–", "―", "-", "--"))
+_WORD = r"[^\W_]+(?:['’&./-][^\W_]+)*"
+_INITIAL = r"[^\W\d_]\.(?=\s*[^\W\d_]\.|\s+[^\W\d_a-z])"
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word, a sign, or a whole quotation (``quotation`` is its index, else -1).
+
+    ``common`` says that the word stands behind an article or a number somewhere in the text: it is no name.
+    """
+
+    text: str
+    lower: str
+    start: int
+    end: int
+    quotation: int = -1
+    common: bool = False
+
+    @property
+    def word(self) -> bool:
+        """Whether it is a word."""
+        return self.quotation < 0 and self.text[0].isalnum()
+
+    @property
+    def capital(self) -> bool:
+        """Whether it is a word that begins with a capital."""
+        return self.quotation < 0 and self.text[0].isupper()
+
+
+Frame = list[Token]
+
+
+def frames(
+    text: str,
+    paragraph: Span,
+    segments: Sequence[tuple[int, Segment]],
+    sentences: Sequence[Sentence],
+    starts: Sequence[int],
+    language: LanguagePack,
+) -> list[Frame]:
+    """The sentences of a paragraph; what stands before a quotation, and what reports it behind, is one with it."""
+    found: Frame = []
+    at = paragraph.start
+    for index, segment in segments:
+        if segment.marks.start < at:
+            continue
+        found += tokens(text, at, segment.marks.start, language)
+        words = segment.span.of(text)
+        found.append(Token(words or "“", words.lower(), segment.marks.start, segment.marks.end, index))
+        at = segment.marks.end
+    found += tokens(text, at, paragraph.end, language)
+    made: list[Frame] = []
+    before = -1
+    for token in found:
+        number = bisect_right(starts, token.start) - 1
+        if not made or number != before:
+            made.append([])
+        made[-1].append(token)
+        before = bisect_right(starts, token.end - 1) - 1
+    return made
+
+
+def marked(every: Sequence[Frame], language: LanguagePack) -> list[Frame]:
+    """The frames with what is a common noun marked, in languages that write these with a capital."""
+    if not language.habits.nouns_have_capitals:
+        return list(every)
+    common = {
+        token.lower
+        for frame in every
+        for before, token in pairwise(frame)
+        if token.capital and (before.lower in language.determiners.any or before.text.isdecimal())
+    }
+    return [[replace(token, common=token.lower in common) for token in frame] for frame in every]
+
+
+def tokens(text: str, start: int, end: int, language: LanguagePack) -> Iterator[Token]:
+    """The words and signs of a stretch; what is elided or tied to a word is one of its own: “l’ | élue”, “dit | il”."""
+    for match in _pattern(language).finditer(text, start, end):
+        at, word = match.start(), match.group()
+        tied = _tied(language).search(word) if "-" in word else None
+        parts = [(at, word)] if tied is None else [(at, word[: tied.start()]), (at + tied.start(1), tied[1])]
+        for place, part in parts:
+            lower = part.lower().replace("’", "'")
+            yield Token(part, lower, place, place + len(part))
+
+
+@lru_cache(maxsize=8)
+def _pattern(language: LanguagePack) -> re.Pattern[str]:
+    short = one_of(word for listed in ("before names",) for word in language.abbreviations[listed])
+    elided = rf"{one_of(language.habits.elided)}['’](?=\w)"
+    return re.compile(rf"(?:{short}\.(?=\s)|{elided})|{_INITIAL}|{_WORD}|[^\w\s]", re.I)
+
+
+@lru_cache(maxsize=8)
+def _tied(language: LanguagePack) -> re.Pattern[str]:
+    return re.compile(rf"-(?:t-)?({one_of(language.habits.tied)})$", re.I)

@@ -1,0 +1,101 @@
+"""How well Diptych reads our pairs in other languages. ``python tests/quality/other_languages.py de`` prints the table.
+
+As ``scoring`` for English, but for what readers of these pairs wrote down otherwise: words between marks that are
+nobody's speech stand in no gold, and speakers are counted as they are shown, right, wrong or not named.
+"""
+
+import sys
+from collections import defaultdict
+from pathlib import Path
+
+if __name__ == "__main__":
+    sys.path.insert(0, str(Path(__file__).parents[1]))
+from diptych.engine import compare
+from diptych.finding import SIDES
+from diptych.options import Options
+from diptych.reading import read_article
+from quality.gold import Pair, load_all
+from quality.scoring import Comparison, Count, Counts, _score_claims, ends, same, tally
+
+NOBODY = "?"
+
+
+def score(code: str) -> Counts:
+    """All pairs of a language together."""
+    counts: Counts = defaultdict(Count)
+    for pair in load_all(code):
+        options = Options(pipeline="blank")
+        comparison = compare(read_article(pair.left), read_article(pair.right), options)
+        _score_quotations(pair, comparison, counts)
+        _score_claims(pair, comparison, counts)
+        _score_figures(pair, comparison, counts["figures"])
+        tally(
+            counts["quotes"],
+            pair.name,
+            [(left, right) for left, right, _ in pair.quotes],
+            [ends(f) for f in comparison.findings if f.kind == "quote"],
+            lambda g, f: same(g[0], f[0]) and same(g[1], f[1]),
+        )
+    return counts
+
+
+def _score_quotations(pair: Pair, comparison: Comparison, counts: Counts) -> None:
+    for side in SIDES:
+        gold = [span for span, _ in pair.quotations[side]]
+        there = [q for q in comparison.quotations[side] if not q.nested]
+        told = {i for i, q in enumerate(there) if any(same(g, (q.span.start, q.span.end)) for g in gold)}
+        found = [(q.span.start, q.span.end) for i, q in enumerate(there) if i in told or q.kind == "speech"]
+        tally(
+            counts["quotations"],
+            f"{pair.name} {side}",
+            gold,
+            found,
+            lambda g, f: abs(g[0] - f[0]) <= 1 and abs(g[1] - f[1]) <= 1,
+        )
+        for span, name in pair.quotations[side]:
+            q = next((q for q in there if same(span, (q.span.start, q.span.end))), None)
+            if q is None:
+                continue
+            count, shown = counts["speakers"], q.speaker.name if q.speaker else ""
+            words = q.span.of(comparison.article(side).text)[:40]
+            if (name == NOBODY and not shown) or (shown and name.split()[-1].lower() in shown.lower()):
+                count.right += 1
+            elif shown:
+                count.wrong += 1
+                count.errors.append(f"{pair.name} {side}: {name} not {shown} ({q.rule}): {words}")
+            else:
+                count.missed += 1
+                count.errors.append(f"{pair.name} {side}: {name} not named: {words}")
+
+
+def _score_figures(pair: Pair, comparison: Comparison, count: Count) -> None:
+    """Two figures of one thing that differ: whether a finding on both says so."""
+    telling = [f for f in comparison.findings if f.type == "number" or f.differs in ("number", "date")]
+    for left, right in pair.figures:
+        hit = any(_over(left, ends(f)[0]) and _over(right, ends(f)[1]) for f in telling)
+        count.right += hit
+        count.missed += not hit
+        if not hit:
+            count.errors.append(f"{pair.name}: missed figures {left} {right}")
+
+
+def _over(one: tuple[int, int], other: tuple[int, int]) -> bool:
+    return min(one[1], other[1]) > max(one[0], other[0])
+
+
+def shares(count: Count) -> tuple[float, float]:
+    """The shares of speakers that are shown right and wrong."""
+    every = max(1, count.right + count.wrong + count.missed)
+    return count.right / every, count.wrong / every
+
+
+if __name__ == "__main__":
+    for language in sys.argv[1:]:
+        result = score(language)
+        for each in result.values():
+            print(*each.errors, sep="\n")
+        for part, each in result.items():
+            print(f"{language} {part:12s} P {each.precision:.3f}  R {each.recall:.3f}  F1 {each.f1:.3f}")
+        print(
+            f"{language} speakers     right {shares(result['speakers'])[0]:.3f}  wrong {shares(result['speakers'])[1]:.3f}"
+        )

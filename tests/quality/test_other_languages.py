@@ -1,0 +1,23 @@
+"""Quality in other languages cannot fall unnoticed, as in English."""
+
+import pytest
+
+from quality.other_languages import score, shares
+
+# code: least F1 of quotations, of claims, least share of figures, of speakers shown right; most of those shown wrong
+FLOORS = {
+    "de": (0.97, 0.62, 0.24, 0.84, 0.12),
+    "fr": (0.95, 0.71, 0.19, 0.72, 0.17),
+    "es": (0.92, 0.67, 0.08, 0.76, 0.17),
+}
+
+
+@pytest.mark.parametrize("code", FLOORS)
+def test_quality_is_above_its_floors(code):
+    """What is found in our pairs agrees with a careful reader at least this well."""
+    counts = score(code)
+    right, wrong = shares(counts["speakers"])
+    found = (counts["quotations"].f1, counts["claims"].f1, counts["figures"].recall, right)
+    told = "\n".join(error for count in counts.values() for error in count.errors)
+    assert all(value >= floor for value, floor in zip(found, FLOORS[code], strict=False)), (found, told)
+    assert wrong <= FLOORS[code][4], told
