@@ -22,6 +22,7 @@ from diptych.reading.samples import sample_paths
 from diptych.session import Session
 
 UTF16 = "count positions in jsonld in UTF-16 units, as Recogito and other tools in browsers do"
+TRACKED = "words that differ are tracked changes in docx: cut on the left, put in on the right"
 USAGE = "LEFT RIGHT [-o FILE] [options]"
 EXAMPLES = (
     ("diptych compare a.html b.pdf", "what was found, on the terminal"),
@@ -46,6 +47,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )  # fmt: skip
     add_choice(parser, "--format", choices=FORMATS, help="the format, where the suffix does not say it")
     parser.add_argument("--utf16", action="store_true", help=UTF16)
+    parser.add_argument("--tracked", action="store_true", help=TRACKED)
     parser.add_argument("--no-text", action="store_true", help="leave the articles' texts out of json")
     add_choice(parser, "--paper", choices=PAPERS, help="the pages of a pdf")
     add_encoding(parser, sides=2)
@@ -87,7 +89,7 @@ def run(arguments: argparse.Namespace, screen: Screen | None) -> int:
     only = None if asked.is_all else frozenset(f.id for f in found)
     report = Report(
         with_text=not arguments.no_text, paper=arguments.paper, only=only, language=arguments.language,
-        utf16=arguments.utf16,
+        utf16=arguments.utf16, tracked=arguments.tracked,
     )  # fmt: skip
     if kind == "":
         _tell(session, report, arguments)

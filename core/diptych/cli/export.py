@@ -3,7 +3,7 @@
 import argparse
 
 from diptych.cli import destination, output
-from diptych.cli.compare import UTF16, check_report, report_bytes
+from diptych.cli.compare import TRACKED, UTF16, check_report, report_bytes
 from diptych.cli.language import add_language
 from diptych.cli.parser import add_choice
 from diptych.cli.screen import Screen
@@ -39,6 +39,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add_choice(parser, "--paper", choices=PAPERS, help="the pages of a pdf")
     parser.add_argument("--wide", action="store_true", help=WIDE)
     parser.add_argument("--utf16", action="store_true", help=UTF16)
+    parser.add_argument("--tracked", action="store_true", help=TRACKED)
     add_language(parser)
     parser.add_argument("--no-text", action="store_true", help="leave the articles' texts out of json")
 
@@ -68,6 +69,7 @@ def run(arguments: argparse.Namespace, screen: Screen | None) -> int:
     report = Report(
         arguments.only, arguments.context, not arguments.no_text, arguments.paper,
         language=arguments.language, utf16=arguments.utf16, wide=arguments.wide,
+        tracked=arguments.tracked,
     )  # fmt: skip
     if isinstance(loaded, LoadedStory):
         output.write(story_bytes_of(loaded.work, kind, report), arguments.output)

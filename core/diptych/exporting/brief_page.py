@@ -3,14 +3,14 @@
 from collections.abc import Callable
 from functools import partial
 
-from diptych.brief import Piece, counts, listed, pieces, verdict
+from diptych.brief import Piece, counts, listed, pieces, sign_of, verdict
 from diptych.exporting.headings import about, coverage, heading, said_by
 from diptych.exporting.report_options import Report
 from diptych.facts import Fact, FactGroup
 from diptych.filters import COUNTS
 from diptych.finding import SIDES, Side
 from diptych.labels import state_label
-from diptych.names import count_name, fact_name, group_name, outlet, places_name
+from diptych.names import count_name, fact_name, group_name, outlet, places_name, word
 from diptych.session import Session
 
 _ROOM = 420  # code points of a wording before it is cut to what tells
@@ -35,7 +35,7 @@ def counted(session: Session, report: Report) -> list[str]:
 def page(session: Session, plain: Plain, report: Report) -> str:
     """The brief as a section of a web page."""
     comparison = session.comparison
-    parts = [f'<section class="brief" aria-label="{report.say("brief")}">']
+    parts = [f'<section class="brief" aria-label="{word("brief", report.language)}">']
     parts.append(f'<p class="counts">{" · ".join(map(plain, counted(session, report)))}</p>')
     if told_not := coverage(comparison, report):
         parts.append(f'<p class="coverage">{plain(told_not)}</p>')
@@ -62,7 +62,8 @@ def _row(session: Session, fact: Fact, plain: Plain, report: Report) -> str:
     where = " · ".join(part for part in (fact.subject, places_name(fact, comparison, report.language)) if part)
     decided = verdict(fact, session)
     state = f' <span class="verdict">{report.say(state_label(decided))}</span>' if decided else ""
-    label = f'<tr class="label {fact.group}"><th colspan="2">{plain(fact_name(fact, comparison, report.language))}'
+    name = plain(fact_name(fact, comparison, report.language))
+    label = f'<tr class="label" data-sign="{sign_of(fact)}"><th colspan="2">{name}'
     notes = [note.text for member in fact.members for note in session.notes_on(member)]
     remarks = "".join(f'<tr><td colspan="2" class="note">{plain(text)}</td></tr>' for text in notes)
     made = (
@@ -119,7 +120,7 @@ def lines(session: Session, plain: Plain, report: Report) -> list[str]:
             decided = verdict(fact, session)
             found.append(" · ".join((f"* **{name}**", *rest, *([report.say(state_label(decided))] if decided else []))))
             for side in SIDES:
-                words = _wording(session, fact, side, partial(_bold, plain=plain))
+                words = _wording(session, fact, side, partial(bold, plain=plain))
                 if words:
                     who = _said(session, fact, side, " — {}", plain)
                     found.append(f"    * {plain(outlet(comparison, side, report.language))}: {words}{who}")
@@ -128,7 +129,7 @@ def lines(session: Session, plain: Plain, report: Report) -> list[str]:
     return found
 
 
-def _bold(piece: Piece, plain: Plain) -> str:
+def bold(piece: Piece, plain: Plain) -> str:
     """A piece in Markdown; blanks at its ends stand outside of what is bold."""
     if piece.look == "insertion":
         return "‸"

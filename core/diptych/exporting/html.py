@@ -5,23 +5,24 @@ and the one script that Diptych ships, by their hashes.
 """
 
 import base64
-from bisect import bisect_right
+from collections.abc import Iterator
 from hashlib import sha256
 from html import escape
 
 from diptych.exporting import brief_page
 from diptych.exporting.colours import style_variables
+from diptych.exporting.facing_rows import Ink, Part, facing_rows
 from diptych.exporting.headings import about, heading, said_by
 from diptych.exporting.reader_annotations import remarks
-from diptych.exporting.report_options import Report, passages
+from diptych.exporting.report_options import Report
 from diptych.exporting.sections import sections
 from diptych.exporting.segments import Segment, segments
 from diptych.finding import ROLES, SIDES, Finding, Side, is_suggestion, role
 from diptych.finding_types import LETTERS
 from diptych.labels import confidence_label, role_label, state_label, type_label
+from diptych.names import not_found
 from diptych.session import Session
 from diptych.shown import shown
-from diptych.span import Span, merged
 from diptych_resources import resource
 
 
@@ -48,8 +49,8 @@ def render(session: Session, report: Report) -> bytes:
             "<body>",
             brief_page.page(session, plain, report),
             _legend(session, report),
-            '<main class="pair">',
-            *(_side(session, side, report) for side in SIDES),
+            f'<main class="pair">{_heads(session, report)}',
+            *_rows(session, report),
             "</main>",
             '<section class="detail" id="detail" aria-live="polite" hidden></section>',
             _list(session, report),
@@ -92,18 +93,36 @@ def _legend(session: Session, report: Report) -> str:
     return f'<header class="legend"><span class="brand">Diptych</span>{boxes}</header>'
 
 
-def _side(session: Session, side: Side, report: Report) -> str:
-    article = session.comparison.article(side)
-    card = " · ".join(map(plain, about(article, report)))
-    parts = passages(session, side, report.context)
-    body = '<p class="cut">[…]</p>'.join(_part(session, side, part, report) for part in parts)
-    headed = article.title is not None and article.text.lstrip().startswith(article.title)
-    name = (article.publisher if headed else "") or heading(article, side, report)
-    return (
-        f'<article class="{side}"{_lang(article.language, report)} aria-label="{report.say(f"{side}-article")}">'
-        f"<header><h2>{plain(name)}</h2>"
-        f'<p class="card">{card}</p></header><div class="text" dir="auto">{body}</div></article>'
-    )
+def _heads(session: Session, report: Report) -> str:
+    """What the columns are: each article by outlet and headline, with what is known of it."""
+    heads = ""
+    for side in SIDES:
+        article = session.comparison.article(side)
+        headed = article.title is not None and article.text.lstrip().startswith(article.title)
+        name = (article.publisher if headed else "") or heading(article, side, report)
+        card = " · ".join(map(plain, about(article, report)))
+        heads += f'<header class="{side}"><h2>{plain(name)}</h2><p class="card">{card}</p></header>'
+        heads += '<span class="sign"></span>' if side == "left" else ""
+    return f'<div class="row heads">{heads}</div>'
+
+
+def _rows(session: Session, report: Report) -> Iterator[str]:
+    """Both articles in rows; what one of them has alone stands beside the words that say so."""
+    comparison = session.comparison
+    ink = {side: Ink(session, side) for side in SIDES}
+    for row in facing_rows(session, report):
+        cells = []
+        for side in SIDES:
+            article = comparison.article(side)
+            parts = "".join(_part(session, ink[side], part, report) for part in row.parts(side))
+            lacking = plain(not_found(comparison, side, report.language)) if row.bond == "apart" else ""
+            cells.append(
+                f'<div class="text {side}"{_lang(article.language, report)} dir="auto">{parts}</div>'
+                if parts
+                else f'<div class="none {side}">{lacking}</div>'
+            )
+        sign = f'<span class="sign" data-sign="{row.sign}" aria-hidden="true"></span>'
+        yield f'<div class="row {row.bond}">{cells[0]}{sign}{cells[1]}</div>'
 
 
 def _lang(language: str, report: Report) -> str:
@@ -111,49 +130,48 @@ def _lang(language: str, report: Report) -> str:
     return "" if language == report.language else f' lang="{escape(language)}"'
 
 
-def _part(session: Session, side: Side, part: Span, report: Report) -> str:
-    """One stretch of a text; a headline that opens it is set as one."""
-    article = session.comparison.article(side)
-    start = len(article.text) - len(article.text.lstrip())
-    title = Span(start, start + len(article.title or ""))
-    if part.start > start or len(title) == 0 or not part.contains(title) or title.of(article.text) != article.title:
-        return _marked(session, side, part, report)
-    head, rest = Span(part.start, title.end), Span(title.end, part.end)
-    return f'<span class="headline">{_marked(session, side, head, report)}</span>{_marked(session, side, rest, report)}'
+def _part(session: Session, ink: Ink, part: Part, report: Report) -> str:
+    """One paragraph, or some of it; the headline is set as one, the number stands beside its first line."""
+    article = session.comparison.article(ink.side)
+    text = article.text
+    parts = segments(session.comparison.findings, ink.side, part.span)
+    words = "".join(_segment(text, segment, ink, report) for segment in parts)
+    name = "headline" if not part.number and part.span.of(text).strip() == (article.title or "").strip() else "head"
+    looks = "" if part.number else f' class="{name}"'
+    number = f' data-number="{part.number}"' if part.number else ""
+    cut = '<span class="cut" aria-hidden="true"></span>' if part.cut else ""
+    return f"<p{looks}{number}>{words}{cut}</p>"
 
 
-def _marked(session: Session, side: Side, part: Span, report: Report) -> str:
-    text = session.comparison.article(side).text
-    told = brief_page.told(session)
-    differing = merged(word for fact in told if (here := fact.side(side)) for word in here.words)
-    parts = segments(session.comparison.findings, side, part)
-    return "".join(_segment(text, segment, side, differing, report) for segment in parts)
+def _inked(text: str, start: int, end: int, ink: Ink) -> str:
+    """A stretch of the text with its marks; a bar stands where the other article has more."""
+    found = []
+    for a, b, look in ink.cut(start, end):
+        words = escape(text[a:b])
+        match look:
+            case "word":
+                found.append(f'<mark class="word">{words}</mark>')
+            case "more":
+                found.append(f'<span class="more">{words}</span>')
+            case "insertion":
+                found.append('<span class="gap"></span>')
+            case _:
+                found.append(words)
+    return "".join(found)
 
 
-def _inked(text: str, start: int, end: int, differing: list[Span]) -> str:
-    """A stretch of the text with the words that differ marked."""
-    found, at = [], start
-    for word in differing[max(0, bisect_right(differing, Span(start, start)) - 1) :]:
-        if word.start >= end:
-            break
-        a, b = max(at, word.start), min(end, word.end)
-        if a < b:
-            found.append(f'{escape(text[at:a])}<mark class="word">{escape(text[a:b])}</mark>')
-            at = b
-    return "".join((*found, escape(text[at:end])))
-
-
-def _segment(text: str, part: Segment, side: Side, differing: list[Span], report: Report) -> str:
-    words = _inked(text, part.start, part.end, differing)
+def _segment(text: str, part: Segment, ink: Ink, report: Report) -> str:
+    words = _inked(text, part.start, part.end, ink)
     if not part.findings:
         return words
-    top = next((f for f in part.findings if not is_suggestion(f)), part.findings[0])
+    findings = sorted(part.findings, key=lambda f: f.kind != "quote")  # what both quote is seen, whatever lies in it
+    top = next((f for f in findings if not is_suggestion(f)), findings[0])
     classes = "mark off" if is_suggestion(top) else f"mark {_look(top)}"  # suggestions are off until they are asked for
-    ids = " ".join(plain(f.id) for f in part.findings)
-    looks = ",".join(_look(f) for f in part.findings)
+    ids = " ".join(plain(f.id) for f in findings)
+    looks = ",".join(_look(f) for f in findings)
     stop = ' tabindex="0" role="button"' if top.id in part.begins else ""
     return (
-        f'<span class="{classes}" data-f="{ids}" data-side="{side}" data-looks="{looks}"{stop} '
+        f'<span class="{classes}" data-f="{ids}" data-side="{ink.side}" data-looks="{looks}"{stop} '
         f'title="{plain(report.say(top.message))}">{words}</span>'
     )
 

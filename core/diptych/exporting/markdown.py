@@ -2,7 +2,9 @@
 
 import re
 
+from diptych.brief import Piece
 from diptych.exporting import brief_page
+from diptych.exporting.facing_rows import Ink, facing_rows
 from diptych.exporting.headings import about, coverage, heading, said_by
 from diptych.exporting.reader_annotations import remarks
 from diptych.exporting.report_options import Report
@@ -10,6 +12,7 @@ from diptych.exporting.sections import sections
 from diptych.finding import SIDES, Finding, Side
 from diptych.labels import confidence_label, side_label, state_label, type_label
 from diptych.message import Message
+from diptych.names import not_found, outlet
 from diptych.session import Session
 from diptych.shown import shown
 
@@ -31,6 +34,7 @@ def render(session: Session, report: Report) -> bytes:
     if told := coverage(comparison, report):
         lines += ["", escaped(told)]
     lines += brief_page.lines(session, escaped, report)
+    lines += _rows(session, report)
     for title, findings in sections(comparison):
         lines += ["", f"## {report.say(title)} ({len(findings)})", ""]
         for finding in findings:
@@ -42,6 +46,27 @@ def render(session: Session, report: Report) -> bytes:
 def escaped(text: str) -> str:
     """The text with every character that Markdown would read as a mark made plain, on one line."""
     return _SPECIAL.sub(r"\\\1", " ".join(shown(text).split()))
+
+
+def _rows(session: Session, report: Report) -> list[str]:
+    """Both articles in rows: what stands beside each other, the sign first; words that differ are bold."""
+    comparison = session.comparison
+    inks = {side: Ink(session, side) for side in SIDES}
+    lines = ["", f"## {report.say('facing')}", ""]
+    for row in facing_rows(session, report):
+        lines.append(f"* {row.sign or '·'}")
+        for side in SIDES:
+            name = escaped(outlet(comparison, side, report.language))
+            text = comparison.article(side).text
+            for part in row.parts(side):
+                cut = inks[side].cut(part.span.start, part.span.end)
+                made = (Piece(text[a:b], look) for a, b, look in cut if look != "insertion")
+                words = "".join(brief_page.bold(piece, escaped) for piece in made)
+                place = f" ¶{part.number}" if part.number else ""
+                lines.append(f"    * {name}{place}: {words}{' …' if part.cut else ''}")
+            if not row.parts(side) and row.bond == "apart":
+                lines.append(f"    * *{escaped(not_found(comparison, side, report.language))}*")
+    return lines
 
 
 def _entry(session: Session, finding: Finding, report: Report) -> list[str]:

@@ -23,6 +23,7 @@ class Report:
     ``paper`` is the size of the pages of a PDF, None for the one that is usual where the reader lives. ``only`` are
     the ids of the findings that may be reported, None for all. ``language`` is that of the report's own words.
     ``utf16`` counts positions of annotations as browsers do. ``wide`` gives a story's table a column a source.
+    ``tracked`` lets a Word document have words that differ as changes that somebody can go through.
     """
 
     selection: Selection = "all"
@@ -33,6 +34,7 @@ class Report:
     language: str = ENGLISH
     utf16: bool = False
     wide: bool = False
+    tracked: bool = False
 
     def say(self, message: Message | str, **arguments: Argument) -> str:
         """A message, or one of the report's own words, in the language of the report."""

@@ -23,7 +23,8 @@ from diptych.exporting.story_rows import (
     said_by,
     source_lines,
 )
-from diptych.exporting.word import describe, fit, shade
+from diptych.exporting.word import describe
+from diptych.exporting.word_marks import fit, shade
 from diptych.labels import state_label
 from diptych.message import Message
 from diptych.story import Row

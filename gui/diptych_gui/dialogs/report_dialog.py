@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 
-from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QDialogButtonBox, QFormLayout, QWidget
 
 from diptych.exporting.report_options import PAPERS, SELECTIONS, Report, chosen
 from diptych.session import Session
@@ -16,11 +16,11 @@ _MOST_CONTEXT = 20
 class ReportDialog(QDialog):
     """A form over the findings of a session; ``report`` is what the reader chose.
 
-    ``shown`` are the ids of the findings that the window shows now; ``pages`` asks for the paper too.
+    ``shown`` are the ids of the findings that the window shows now; ``kind`` is the format, which may ask for more.
     """
 
     def __init__(
-        self, session: Session, shown: Collection[str], title: str, pages: bool, parent: QWidget | None = None
+        self, session: Session, shown: Collection[str], title: str, kind: str = "", parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._shown = frozenset(shown)
@@ -59,10 +59,17 @@ class ReportDialog(QDialog):
         self.paper.addItem(self.tr("As usual in your country"), None)
         for paper in PAPERS:
             self.paper.addItem(paper, paper)
-        if pages:
+        if kind == "pdf":
             form.addRow(self.tr("Paper"), self.paper)
         else:
             self.paper.hide()
+        self.tracked = QCheckBox(self.tr("As tracked changes"), self)
+        self.tracked.setAccessibleDescription(self.tr("Words that differ: cut on the left, put in on the right"))
+        self.tracked.setToolTip(self.tracked.accessibleDescription())
+        if kind == "docx":
+            form.addRow(self.tr("Words that differ"), self.tracked)
+        else:
+            self.tracked.hide()
         buttons = end_form(self, form)
         buttons.button(QDialogButtonBox.StandardButton.Ok).setText(self.tr("Continue…"))
 
@@ -72,12 +79,13 @@ class ReportDialog(QDialog):
         context = self.context.value() if self.texts.currentData() else None
         selection = self.selection.currentData()
         only = self._shown if selection is None else None
-        return Report(selection or "all", context, True, self.paper.currentData(), only, spoken())
+        paper, tracked = self.paper.currentData(), self.tracked.isChecked()
+        return Report(selection or "all", context, True, paper, only, spoken(), tracked=tracked)
 
 
 def report_wanted(
-    parent: QWidget, session: Session, shown: Collection[str], title: str, *, pages: bool
+    parent: QWidget, session: Session, shown: Collection[str], title: str, kind: str = ""
 ) -> Report | None:
     """What to report, None where the reader changed their mind."""
-    dialog = ReportDialog(session, shown, title, pages, parent)
+    dialog = ReportDialog(session, shown, title, kind, parent)
     return dialog.report if dialog.exec() == QDialog.DialogCode.Accepted else None

@@ -1,19 +1,18 @@
 """The rows in which two articles face each other: what stands beside what, how high, under which sign."""
 
-from bisect import bisect_right
-from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, QPoint, QRectF, QTimer, Signal
 from PySide6.QtGui import QPainter
 
-from diptych.brief import Sign, sides_of, sign_of, signed
+from diptych.brief import Sign
 from diptych.comparison import Comparison
 from diptych.facing import FacingRow, rows
-from diptych.facts import Fact, FactGroup, FactSide
+from diptych.facts import Fact
 from diptych.finding import SIDES, Side, opposite
-from diptych.paragraphs import Paragraph, paragraph_number, paragraphs
+from diptych.paragraphs import Paragraph, paragraphs
+from diptych.row_signs import RowPlaces, RowSigns
 from diptych.span import Span, cover
 from diptych_gui.panes.facing_page import FacingPage
 from diptych_gui.style import theme
@@ -36,6 +35,7 @@ class PlacedRow:
     """A row with where it stands in either page, its passages by their place there; ``folded`` counts those hidden."""
 
     row: FacingRow
+    number: int
     left: tuple[int, ...]
     right: tuple[int, ...]
     top: float = 0.0
@@ -62,10 +62,8 @@ class FacingGrid(QObject):
         self._made: tuple[Comparison | None, Side, tuple[str, str]] | None = None
         self._paragraphs: dict[Side, tuple[Paragraph, ...]] = dict.fromkeys(SIDES, ())
         self.rows: tuple[PlacedRow, ...] = ()
-        self._starts: dict[Side, list[int]] = {side: [] for side in SIDES}  # of paragraphs
-        self._homes: dict[Side, dict[int, int]] = {side: {} for side in SIDES}  # paragraph: its row
-        self._held: dict[FacingRow, list[tuple[Fact, set[Side]]]] | None = None  # until facts or rows change
-        self._alone: dict[FacingRow, set[Side]] = {}  # sides that say something in a row which the other does not
+        self._places = RowPlaces((), self._paragraphs)
+        self._held: RowSigns | None = None
         self.pages: dict[Side, FacingPage] = {side: FacingPage(workspace, side, self) for side in SIDES}
         self._aligning = False
         self._soon = QTimer(self)
@@ -121,11 +119,7 @@ class FacingGrid(QObject):
         self._made, self._opened = made, set()
         self._paragraphs = {side: paragraphs(text) for side, text in zip(SIDES, texts, strict=True)}
         self.rows = _numbered(rows(comparison, self.leading) if comparison else _side_by_side(self._paragraphs))
-        self._starts = {side: [p.span.start for p in self._paragraphs[side]] for side in SIDES}
-        self._homes = {
-            side: {place: at for at, placed in enumerate(self.rows) for place in placed.row.places(side)}
-            for side in SIDES
-        }
+        self._places = RowPlaces([placed.row for placed in self.rows], self._paragraphs)
         self._held = None
 
     # ---- heights
@@ -230,69 +224,27 @@ class FacingGrid(QObject):
 
     def row_of(self, side: Side, offset: int) -> int | None:
         """The row in which a code point of a side stands."""
-        if not self._paragraphs[side]:
-            return None
-        at = max(0, bisect_right(self._starts[side], offset) - 1)
-        inside = offset <= self._paragraphs[side][at].span.end
-        return self._homes[side].get(at) if inside else None
+        return self._places.row(side, offset)
 
     # ---- signs
-    def differing(self, placed: PlacedRow) -> list[Fact]:
-        """The facts that differ of which an end stands in the row."""
-        return [fact for fact, _ in self._facts().get(placed.row, ())]
-
-    def _facts(self) -> dict[FacingRow, list[tuple[Fact, set[Side]]]]:
-        """By row the facts that differ of which an end stands there, each with the sides whose end that is."""
+    @property
+    def _signs(self) -> RowSigns:
+        """The signs of the rows, until facts or rows change."""
         if self._held is None:
-            self._held, self._alone = {}, defaultdict(set)
-            for fact in self._workspace.facts.painted():
-                for side in SIDES:
-                    if fact.group is FactGroup.DIFFERS:
-                        self._hold(fact, side, self._held)
-                    elif fact.group is FactGroup.ONLY and (here := fact.side(side)):
-                        at = self.row_of(side, here.span.start)
-                        if at is not None:
-                            self._alone[self.rows[at].row].add(side)
+            self._held = RowSigns(self._places, self._workspace.facts.painted())
         return self._held
 
-    def _hold(self, fact: Fact, side: Side, held: dict[FacingRow, list[tuple[Fact, set[Side]]]]) -> None:
-        here = fact.side(side)
-        at = self.row_of(side, _mark(here)) if here else None
-        if at is None:
-            return
-        there = held.setdefault(self.rows[at].row, [])
-        if there and there[-1][0] is fact:
-            there[-1][1].add(side)
-        else:
-            there.append((fact, {side}))
+    def differing(self, placed: PlacedRow) -> list[Fact]:
+        """The facts that differ of which an end stands in the row."""
+        return self._signs.differing(placed.number)
 
     def sign(self, placed: PlacedRow) -> Sign:
-        """What stands between the two: differs, the same, perhaps the same, only here, only there."""
-        row, facts = placed.row, self.differing(placed)
-        if any(sign_of(fact) == "≠" for fact in facts):
-            return "≠"
-        alone: set[Side] = set(self._alone.get(row, ()))
-        alone.update(*(sides_of(fact) for fact in facts))
-        if alone and row.bond != "apart":
-            return signed(alone)
-        if row.bond == "head" or not self._workspace.comparison:
-            return ""
-        if row.bond == "apart":
-            return "◧◨" if row.left and row.right else "◧" if row.left else "◨"
-        return "=" if row.bond == "firm" else "≈"
+        """What stands between the two; nothing while there is no comparison."""
+        return self._signs.sign(placed.number) if self._workspace.comparison else ""
 
     def elsewhere(self, placed: PlacedRow) -> tuple[Side, int] | None:
         """The other end of a fact that differs, where it stands in another row: its side and its paragraph."""
-        for fact, sides in self._facts().get(placed.row, ()):
-            for side in SIDES:
-                there = fact.side(side)
-                if there and side not in sides:
-                    return side, paragraph_number(self._text(side), _mark(there))
-        return None
-
-    def _text(self, side: Side) -> str:
-        article = self._workspace.articles[side]
-        return article.text if article else ""
+        return self._signs.elsewhere(placed.number)
 
     # ---- painting
     def visible(self, page: FacingPage) -> list[PlacedRow]:
@@ -321,21 +273,16 @@ class FacingGrid(QObject):
                     page.paint_number(painter, place, str(number), worn)
 
 
-def _mark(here: FactSide) -> int:
-    """The code point that stands for one end of a fact: its first word that differs, an insertion, else its first."""
-    return here.words[0].start if here.words else here.inserted[0] if here.inserted else here.span.start
-
-
 def _numbered(made: Sequence[FacingRow]) -> tuple[PlacedRow, ...]:
     """The rows with the place of each passage on its page."""
     found, at = [], {"left": 0, "right": 0}
-    for row in made:
+    for number, row in enumerate(made):
         places = {}
         for side in SIDES:
             count = len(row.places(side))
             places[side] = tuple(range(at[side], at[side] + count))
             at[side] += count
-        found.append(PlacedRow(row, places["left"], places["right"]))
+        found.append(PlacedRow(row, number, places["left"], places["right"]))
     return tuple(found)
 
 

@@ -23,8 +23,8 @@ from diptych.names import count_name, fact_name, group_name, places_name
 from diptych.session import Session
 from diptych_gui.style import theme
 
-_WORDS_PT, _LABEL_PT = 8.0, 6.5
-_ROOM = 260  # code points of a wording before it is cut to what tells
+_WORDS_PT, _LABEL_PT = 7.4, 6.0
+_ROOM = 230  # code points of a wording before it is cut to what tells
 
 
 def insert_brief(cursor: QTextCursor, session: Session, report: Report) -> None:
@@ -42,7 +42,7 @@ def insert_brief(cursor: QTextCursor, session: Session, report: Report) -> None:
     layout = QTextTableFormat()
     layout.setBorder(0)
     layout.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_None)
-    layout.setCellPadding(1.5)
+    layout.setCellPadding(0.8)
     layout.setCellSpacing(0)
     layout.setTopMargin(4)
     layout.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
@@ -95,15 +95,20 @@ def _wording(cursor: QTextCursor, fact: Fact, side: Side, session: Session, lang
         return
     text = session.comparison.article(side).text
     plain, word, bar = _form(_WORDS_PT), _form(_WORDS_PT, bold=True), _form(_WORDS_PT, bold=True)
+    more = _form(_WORDS_PT)
     worn = theme.load_theme("light")
     word.setBackground(worn.tint("framing_word"))
     bar.setForeground(worn.signals["differs"])
+    more.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
+    more.setUnderlineColor(worn.signals["only"])
     for piece in pieces(text, here, _ROOM):
         match piece.look:
             case "word":
                 cursor.insertText(piece.text, word)
             case "insertion":
                 cursor.insertText("‸", bar)
+            case "more":
+                cursor.insertText(piece.text, more)
             case _:
                 cursor.insertText(piece.text, plain)
     if fact.group is FactGroup.ONLY:

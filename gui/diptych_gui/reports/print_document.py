@@ -1,22 +1,17 @@
 """The report for paper as a text document, built word by word: nothing of an article is read as markup."""
 
-from collections.abc import Iterable, Iterator
-from itertools import pairwise
-
 from PySide6.QtGui import QColor, QFont, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
 
-from diptych.exporting.brief_page import told
 from diptych.exporting.headings import heading
-from diptych.exporting.report_options import Report, chosen, passages
+from diptych.exporting.report_options import Report, chosen
 from diptych.exporting.sections import sections
-from diptych.exporting.segments import segments
 from diptych.filters import state
 from diptych.finding import SIDES, Finding, Side, role
 from diptych.labels import confidence_label, label, side_label, state_label
 from diptych.session import Link, Note, Session
 from diptych.shown import shown
-from diptych.span import Span, merged
 from diptych_gui.reports.brief_table import insert_brief
+from diptych_gui.reports.row_table import insert_rows
 from diptych_gui.style import theme
 from diptych_gui.style.typography import reading_font
 from diptych_gui.wording.labels import one_line, place_label
@@ -37,22 +32,21 @@ def report_document(session: Session, wanted: Report | None = None) -> QTextDocu
     document.setDefaultFont(reading_font(_BODY_PT))
     writer = _Writer(document)
     comparison = session.comparison
-    writer.line(" – ".join(heading(comparison.article(s), s, wanted) for s in SIDES), 13, bold=True)
+    writer.line(" – ".join(heading(comparison.article(s), s, wanted) for s in SIDES), 11, bold=True)
     for side in SIDES:
         article = comparison.article(side)
         facts = (_side(side, wanted), article.publisher, article.byline, article.published)
-        writer.line(" · ".join(fact for fact in facts if fact), faint=True)
-    engine = comparison.engine
-    made = wanted.say("made", version=engine.version, pipeline=engine.pipeline, rules=engine.rules)
-    writer.line(f"{made} {wanted.say('evidence')}", 8, faint=True)
+        writer.line(" · ".join(fact for fact in facts if fact), 8, faint=True)
     writer.brief(session, wanted)
-    for side in SIDES:
-        _article(writer, session, side, wanted)
+    insert_rows(writer.cursor, session, wanted)
     for title, findings in sections(comparison):
         writer.line(f"{wanted.say(title)} ({len(findings)})", 12, bold=True, above=14)
         for finding in findings:
             _finding(writer, session, finding, wanted)
     _passages(writer, session, wanted)
+    engine = comparison.engine
+    made = wanted.say("made", version=engine.version, pipeline=engine.pipeline, rules=engine.rules)
+    writer.line(f"{made} {wanted.say('evidence')}", 8, faint=True, above=14)
     return document
 
 
@@ -103,41 +97,6 @@ def _finding(writer: "_Writer", session: Session, finding: Finding, wanted: Repo
         writer.line(wanted.say("note", note=note.text), indent=1, italic=True)
 
 
-def _article(writer: "_Writer", session: Session, side: Side, wanted: Report) -> None:
-    comparison = session.comparison
-    article = comparison.article(side)
-    title = f"{wanted.say(side_label(side))}: {heading(article, side, wanted)}"
-    writer.line(title, 12, bold=True, page=side == "left", above=18)
-    for number, passage in enumerate(passages(session, side, wanted.context)):
-        if number:
-            writer.line("…", faint=True)
-        writer.start(below=4)
-        _passage(writer, session, side, passage)
-
-
-def _passage(writer: "_Writer", session: Session, side: Side, passage: Span) -> None:
-    """One stretch of a text: words that differ filled, quotations of both on a quiet ground, all else plain."""
-    article, worn = session.comparison.article(side), theme.load_theme("light")
-    differing = merged(word for fact in told(session) if (here := fact.side(side)) for word in here.words)
-    for part in segments(session.comparison.findings, side, passage):
-        quoted = any(finding.kind == "quote" for finding in part.findings)
-        quiet = worn.tint("quotation", _QUIET).name() if quoted else None
-        for start, end in _cut(part.start, part.end, differing):
-            filled = any(word.start <= start and end <= word.end for word in differing)
-            tint = worn.tint("framing_word").name() if filled else quiet
-            for number, line in enumerate(article.text[start:end].split("\n")):
-                if number:
-                    writer.start(below=4)
-                if line:
-                    writer.add(line, tint=tint)
-
-
-def _cut(start: int, end: int, words: Iterable[Span]) -> Iterator[tuple[int, int]]:
-    """A stretch cut wherever words begin or end in it."""
-    borders = {start, end} | {at for word in words for at in (word.start, word.end) if start < at < end}
-    return pairwise(sorted(borders))
-
-
 def _tint(finding: Finding) -> str:
     """The tint of a finding: paper is always light, and long stretches want it paler than a screen does."""
     return theme.load_theme("light").tint(role(finding), _STRENGTH).name()
@@ -149,6 +108,11 @@ class _Writer:
     def __init__(self, document: QTextDocument) -> None:
         self._cursor = QTextCursor(document)
         self._first = True
+
+    @property
+    def cursor(self) -> QTextCursor:
+        """Where it writes."""
+        return self._cursor
 
     def brief(self, session: Session, wanted: Report) -> None:
         """Adds the brief; what follows stands below it."""

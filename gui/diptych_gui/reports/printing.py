@@ -13,7 +13,7 @@ from diptych.storage.atomic import write_bytes
 from diptych_gui.reports.print_document import report_document
 from diptych_gui.wording.translation import translate
 
-_MARGIN_MM = 18.0
+_MARGIN_MM = 14.0
 _FOOT_MM = 8.0
 _MM_PER_INCH = 25.4
 _PAPERS: Mapping[Paper, QPageSize.PageSizeId] = {

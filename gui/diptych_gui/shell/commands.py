@@ -243,7 +243,7 @@ class Commands(QObject):
         if session is None:
             return
         title = self.tr("Export: {0}").format(report_name(kind, spoken()).replace("&", ""))
-        report = self._report_wanted(session, title, pages=kind == "pdf")
+        report = self._report_wanted(session, title, kind)
         if report is None:
             return
         suggested = str(self._workspace.folder / f"{file_stem(self._workspace)}.{kind}")
@@ -272,7 +272,7 @@ class Commands(QObject):
         from diptych_gui.reports.printing import preview_session
 
         session = self._workspace.session
-        report = self._report_wanted(session, self.tr("Print Preview"), pages=False) if session else None
+        report = self._report_wanted(session, self.tr("Print Preview")) if session else None
         if session and report:
             preview_session(session, report, self._window)
 
@@ -281,16 +281,16 @@ class Commands(QObject):
         from diptych_gui.reports.printing import print_session
 
         session = self._workspace.session
-        report = self._report_wanted(session, self.tr("Print"), pages=False) if session else None
+        report = self._report_wanted(session, self.tr("Print")) if session else None
         if session and report:
             print_session(session, report, self._window)
 
-    def _report_wanted(self, session: "Session", title: str, *, pages: bool) -> "Report | None":
+    def _report_wanted(self, session: "Session", title: str, kind: str = "") -> "Report | None":
         """What to report, None where the reader changed their mind."""
         from diptych_gui.dialogs.report_dialog import report_wanted  # with the exporters: not before it is needed
 
         shown = [finding.id for finding in self._workspace.visible_findings()]
-        return report_wanted(self._window, session, shown, title, pages=pages)
+        return report_wanted(self._window, session, shown, title, kind)
 
     def _remember(self) -> None:
         """Puts a new comparison of two files among the recent ones."""

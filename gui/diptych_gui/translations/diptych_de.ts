@@ -1501,6 +1501,18 @@
         <translation>Wie hierzulande üblich</translation>
     </message>
     <message>
+        <source>As tracked changes</source>
+        <translation>Als nachverfolgte Änderungen</translation>
+    </message>
+    <message>
+        <source>Words that differ: cut on the left, put in on the right</source>
+        <translation>Wörter, die sich unterscheiden: links gestrichen, rechts eingefügt</translation>
+    </message>
+    <message>
+        <source>Words that differ</source>
+        <translation>Andere Wörter</translation>
+    </message>
+    <message>
         <source>Continue…</source>
         <translation>Weiter…</translation>
     </message>

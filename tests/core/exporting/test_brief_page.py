@@ -1,6 +1,8 @@
 """The first page of a report is the brief: the window's counts, both wordings, every word that differs marked."""
 
+import io
 import re
+import zipfile
 from html import escape, unescape
 
 import pytest
@@ -9,9 +11,11 @@ from diptych import compare
 from diptych.brief import counts, listed
 from diptych.exporting.colours import colours
 from diptych.exporting.rendering import render
+from diptych.exporting.report_options import Report
 from diptych.finding import SIDES
 from diptych.names import count_name
 from diptych.options import Options
+from diptych.paragraphs import paragraphs
 from diptych.reading import read_sample
 from diptych.session import Session
 
@@ -55,19 +59,51 @@ def test_nothing_stands_inside_the_sentences_that_is_not_in_them(session):
     """No letters, no labels: the text of an article in the page is its text."""
     page = render(session, "html").decode()
     for side in SIDES:
-        body = re.search(rf'<article class="{side}".*?<div class="text"[^>]*>(.*?)</div></article>', page, re.S)[1]
-        assert unescape(re.sub(r"<[^>]*>", "", body)) == session.comparison.article(side).text
+        cells = re.findall(rf'<div class="text {side}"[^>]*>(.*?)</div>', page, re.S)
+        told = [unescape(re.sub(r"<[^>]*>", "", p)) for cell in cells for p in re.findall(r"<p\b[^>]*>(.*?)</p>", cell)]
+        text = session.comparison.article(side).text
+        assert sorted(told) == sorted(paragraph.span.of(text) for paragraph in paragraphs(text))
+
+
+def test_the_articles_face_each_other_in_every_report(session):
+    """The mayor beside the mayor under the sign of unequal, and words that say where something was not found."""
+    page, notes = render(session, "html").decode(), render(session, "md").decode()
+    rows = re.findall(r'<div class="row (\w+)">(.*?)</div></div>', page, re.S)
+    mayors = next(row for bond, row in rows if "Mayor Ines Calloway, who" in re.sub(r"<[^>]*>", "", row))
+    assert "Mayor Ines Calloway told the meeting" in re.sub(r"<[^>]*>", "", mayors)
+    assert 'data-sign="≠"' in mayors
+    assert any("Not found in National Ledger" in row for bond, row in rows if bond == "apart")
+    assert re.search(r"\* ≠\n    \* The Lowmere Courier ¶3: Mayor.*\n    \* National Ledger ¶7: Mayor", notes)
+
+
+def test_word_has_changes_where_they_are_asked_for(session):
+    """Words that differ are cut on the left and put in on the right, in the brief and in the articles."""
+    body = word_body(render(session, "docx", Report(tracked=True)))
+    for tag, held, words in (
+        ("del", "delText", "in time"),
+        ("del", "delText", "112 ewes"),
+        ("ins", "t", "more than 100 ewes"),
+    ):
+        changes = re.findall(rf"<w:{tag} [^>]*>.*?</w:{tag}>", body, re.S)
+        assert sum(f">{words}</w:{held}>" in change for change in changes) == 2, words
+    numbers = re.findall(r'<w:(?:ins|del) [^>]*w:id="(\d+)"', body)
+    assert len(numbers) == len(set(numbers)) > 10
+    assert "<w:ins " not in word_body(render(session, "docx"))
+
+
+def word_body(document: bytes) -> str:
+    """The words of a Word document as they are written."""
+    return zipfile.ZipFile(io.BytesIO(document)).read("word/document.xml").decode()
 
 
 def test_word_has_the_brief_with_the_words_that_differ_shaded(session):
     """Before the articles, in a table."""
-    import io
-
     import docx
 
     document = docx.Document(io.BytesIO(render(session, "docx")))
     text = "\n".join(paragraph.text for paragraph in document.paragraphs)
-    assert text.index(" said differently") < text.index("Left: ")
+    assert text.index(" said differently") < text.index("Said differently (") < text.index("Findings")
+    assert document.tables[2].rows[0].cells[0].text.startswith("The Lowmere Courier\nFamilies")
     fill = colours()["tints"]["framing_word"].removeprefix("#")
     shaded = {
         run.text

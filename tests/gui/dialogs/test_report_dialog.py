@@ -8,7 +8,7 @@ from diptych_gui.dialogs.report_dialog import ReportDialog
 def test_the_usual_report_is_everything_in_full(qapp, comparison):
     """Nothing changed: what the window shows, both texts, the paper of the country."""
     shown = [f.id for f in comparison.findings[:3]]
-    dialog = ReportDialog(Session(comparison), shown, "Export", True)
+    dialog = ReportDialog(Session(comparison), shown, "Export", "pdf")
     assert "(3)" in dialog.selection.currentText()
     assert dialog.report == Report(only=frozenset(shown))
 
@@ -16,7 +16,7 @@ def test_the_usual_report_is_everything_in_full(qapp, comparison):
 def test_choices_become_the_report(qapp, comparison):
     """Selection with its count, excerpts with their sentences, the paper."""
     session = Session(comparison).judge(comparison.findings[0].id, "confirmed")
-    dialog = ReportDialog(session, (), "Export", True)
+    dialog = ReportDialog(session, (), "Export", "pdf")
     dialog.selection.setCurrentIndex(2)
     assert "(1)" in dialog.selection.currentText()
     dialog.texts.setCurrentIndex(1)
@@ -25,9 +25,19 @@ def test_choices_become_the_report(qapp, comparison):
     assert dialog.report == Report("confirmed", 3, True, "Letter")
 
 
+def test_a_word_document_may_have_changes(qapp, comparison):
+    """Only there are they asked for, and off unless wanted."""
+    assert ReportDialog(Session(comparison), (), "Export", "pdf").tracked.isHidden()
+    dialog = ReportDialog(Session(comparison), (), "Export", "docx")
+    assert not dialog.tracked.isHidden()
+    assert not dialog.report.tracked
+    dialog.tracked.setChecked(True)
+    assert dialog.report.tracked
+
+
 def test_sentences_can_be_chosen_for_excerpts_only(qapp, comparison):
     """The number means nothing for full texts."""
-    dialog = ReportDialog(Session(comparison), (), "Export", False)
+    dialog = ReportDialog(Session(comparison), (), "Export")
     assert not dialog.context.isEnabled()
     dialog.texts.setCurrentIndex(1)
     assert dialog.context.isEnabled()

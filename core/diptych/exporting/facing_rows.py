@@ -1,0 +1,100 @@
+"""The articles of a report in rows: each paragraph beside its mate, as in the window, with the sign between them."""
+
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from diptych.brief import PieceLook, Sign
+from diptych.exporting.brief_page import told
+from diptych.exporting.report_options import Report, passages
+from diptych.facing import Bond, rows
+from diptych.facts import FactGroup
+from diptych.finding import SIDES, Side
+from diptych.paragraphs import Paragraph, paragraphs
+from diptych.row_signs import RowPlaces, RowSigns
+from diptych.session import Session
+from diptych.span import Span, merged
+
+Mark = tuple[int, int, PieceLook]  # where words begin and end, and how they look
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A stretch of a paragraph; ``number`` counts paragraphs from 1, 0 above the story; ``cut``: some is left out."""
+
+    span: Span
+    number: int
+    cut: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ReportRow:
+    """What stands beside each other, and the sign between."""
+
+    sign: Sign
+    bond: Bond
+    left: tuple[Part, ...]
+    right: tuple[Part, ...]
+
+    def parts(self, side: Side) -> tuple[Part, ...]:
+        """What one side has."""
+        return self.left if side == "left" else self.right
+
+
+def facing_rows(session: Session, report: Report) -> Iterator[ReportRow]:
+    """The rows in the order of the left article; of excerpts those that hold some of them."""
+    comparison = session.comparison
+    lines: dict[Side, tuple[Paragraph, ...]] = {side: paragraphs(comparison.article(side).text) for side in SIDES}
+    wanted: dict[Side, list[Span]] = {side: passages(session, side, report.context) for side in SIDES}
+    made = rows(comparison)
+    signs = RowSigns(RowPlaces(made, lines), told(session))
+    for at, row in enumerate(made):
+        parts = {
+            side: tuple(part for place in row.places(side) for part in _parts(lines[side][place], wanted[side]))
+            for side in SIDES
+        }
+        if any(parts.values()):
+            yield ReportRow(signs.sign(at), row.bond, parts["left"], parts["right"])
+
+
+def _parts(paragraph: Paragraph, wanted: list[Span]) -> Iterator[Part]:
+    """What of a paragraph is wanted."""
+    whole = paragraph.span
+    for span in wanted:
+        start, end = max(span.start, whole.start), min(span.end, whole.end)
+        if start < end:
+            yield Part(Span(start, end), paragraph.number, Span(start, end) != whole)
+
+
+class Ink:
+    """What marks the words of one side: words that differ, clauses of its own, places where the other has more."""
+
+    def __init__(self, session: Session, side: Side) -> None:
+        self.side: Side = side
+        here = [here for fact in told(session) if fact.group is FactGroup.DIFFERS and (here := fact.side(side))]
+        words = merged(word for each in here for word in each.words)
+        more = merged(clause for each in here for clause in each.added)
+        own = [span for span in more if not any(map(span.overlap, words))]
+        gaps = [Span(place, place) for place in sorted({place for each in here for place in each.inserted})]
+        marks = [*_looking(words, "word"), *_looking(own, "more"), *_looking(gaps, "insertion")]
+        self._marks = sorted(marks)
+        self._longest = max((end - start for start, end, _ in marks), default=0)
+
+    def cut(self, start: int, end: int) -> Iterator[Mark]:
+        """A stretch of the text cut wherever a mark begins or ends; an insertion has no words."""
+        at = start
+        for a, b, look in self._marks[bisect_left(self._marks, (start - self._longest, 0, "")) :]:
+            if a > end or (a == end and a < b):
+                break
+            if b < at or (a < b and b <= at) or (a == b and a == start):
+                continue
+            if a > at:
+                yield at, a, "plain"
+            yield max(a, at), min(b, end), look
+            at = max(at, min(b, end))
+        if at < end:
+            yield at, end, "plain"
+
+
+def _looking(spans: Iterable[Span], look: PieceLook) -> list[Mark]:
+    return [(span.start, span.end, look) for span in spans]

@@ -1,0 +1,90 @@
+"""How the sides of each row stand to each other: which facts have an end there, and the sign that says so."""
+
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+
+from diptych.brief import Sign, sides_of, sign_of, signed
+from diptych.facing import FacingRow
+from diptych.facts import Fact, FactGroup, FactSide
+from diptych.finding import SIDES, Side
+from diptych.paragraphs import Paragraph
+
+
+class RowPlaces:
+    """Finds the row in which a place of an article stands."""
+
+    def __init__(self, rows: Sequence[FacingRow], paragraphs: Mapping[Side, Sequence[Paragraph]]) -> None:
+        self.rows = rows
+        self.paragraphs = paragraphs
+        self._starts = {side: [p.span.start for p in paragraphs[side]] for side in SIDES}
+        self._homes: dict[Side, dict[int, int]] = {
+            side: {place: at for at, row in enumerate(rows) for place in row.places(side)} for side in SIDES
+        }
+
+    def paragraph(self, side: Side, offset: int) -> int:
+        """The place of the paragraph over a code point, or of the last one before it."""
+        return max(0, bisect_right(self._starts[side], offset) - 1)
+
+    def row(self, side: Side, offset: int) -> int | None:
+        """The row in which a code point of a side stands."""
+        if not self.paragraphs[side]:
+            return None
+        at = self.paragraph(side, offset)
+        return self._homes[side].get(at) if offset <= self.paragraphs[side][at].span.end else None
+
+
+class RowSigns:
+    """The facts of rows, and what stands between their sides."""
+
+    def __init__(self, places: RowPlaces, facts: Iterable[Fact]) -> None:
+        self._places = places
+        self._held: dict[int, list[tuple[Fact, set[Side]]]] = defaultdict(list)  # what differs, with the sides there
+        self._alone: dict[int, set[Side]] = defaultdict(set)  # sides that say something which the other does not
+        for fact in facts:
+            for side in SIDES:
+                here = fact.side(side)
+                at = places.row(side, mark_of(here)) if here and fact.group is not FactGroup.BOTH else None
+                if at is None:
+                    continue
+                if fact.group is FactGroup.ONLY:
+                    self._alone[at].add(side)
+                elif self._held[at] and self._held[at][-1][0] is fact:
+                    self._held[at][-1][1].add(side)
+                else:
+                    self._held[at].append((fact, {side}))
+
+    def differing(self, at: int) -> list[Fact]:
+        """The facts that differ of which an end stands in a row."""
+        return [fact for fact, _ in self._held.get(at, ())]
+
+    def sign(self, at: int) -> Sign:
+        """What stands between the two sides of a row: differs, the same, perhaps the same, only here, only there."""
+        row, facts = self._places.rows[at], self.differing(at)
+        if any(sign_of(fact) == "≠" for fact in facts):
+            return "≠"
+        if row.bond == "apart":
+            sides: set[Side] = {side for side in SIDES if row.places(side)}
+            return signed(sides)
+        alone = set(self._alone.get(at, ()))
+        alone.update(*(sides_of(fact) for fact in facts))
+        if alone:
+            return signed(alone)
+        if row.bond == "head":
+            return ""
+        return "=" if row.bond == "firm" else "≈"
+
+    def elsewhere(self, at: int) -> tuple[Side, int] | None:
+        """The other end of a fact that differs, where it stands in another row: its side and its paragraph."""
+        for fact, sides in self._held.get(at, ()):
+            for side in SIDES:
+                there = fact.side(side)
+                if there and side not in sides:
+                    paragraph = self._places.paragraph(side, mark_of(there))
+                    return side, self._places.paragraphs[side][paragraph].number
+        return None
+
+
+def mark_of(here: FactSide) -> int:
+    """The code point that stands for one end of a fact: its first word that differs, an insertion, else its first."""
+    return here.words[0].start if here.words else here.inserted[0] if here.inserted else here.span.start
