@@ -139,7 +139,7 @@ def _cosines(
     of_right: list[list[tuple[float, int, int, int]]] = [[] for _ in b]
     for i, bag in enumerate(a):
         products: dict[int, float] = defaultdict(float)
-        for stem in sorted(bag.stems):
+        for stem in sorted(bag.stems & telling):
             square = weights[stem] ** 2
             for j in places.get(stem, ()):
                 products[j] += square

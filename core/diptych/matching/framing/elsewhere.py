@@ -27,7 +27,7 @@ def tells(far: Side, same: Set[int], near: Side, words: tuple[int, ...]) -> bool
 def _gathers(far: Side, same: Set[int], wanted: Set[str], least: int, room: int) -> bool:
     """Whether so many of the wanted words stand in so many neighbouring words of the article."""
     inside: Counter[str] = Counter()
-    places = [i for i, key in enumerate(far.keys) if key in wanted and i not in same]
+    places = sorted(i for key in wanted for i in far.places.get(key, ()) if i not in same)
     first = 0
     for i in places:
         inside[far.keys[i]] += 1
@@ -43,6 +43,5 @@ def _repeats(far: Side, same: Set[int], keys: list[str]) -> bool:
     """Whether the article has the words one after the other."""
     return any(
         far.keys[i : i + len(keys)] == keys and not same & set(range(i, i + len(keys)))
-        for i, key in enumerate(far.keys)
-        if key == keys[0]
+        for i in far.places.get(keys[0], ())
     )

@@ -63,6 +63,14 @@ class Side:
         return frozenset(self.keys)
 
     @cached_property
+    def places(self) -> dict[str, list[int]]:
+        """Where each key stands."""
+        found: dict[str, list[int]] = {}
+        for i, key in enumerate(self.keys):
+            found.setdefault(key, []).append(i)
+        return found
+
+    @cached_property
     def kin(self) -> frozenset[str]:
         """The families of all its words."""
         return frozenset(name for norm in set(self.norms) for name in families(norm))

@@ -34,24 +34,25 @@ class Vocabulary:
                 for key in _keys(term, form):
                     classes.setdefault(key, set()).add(name)
                     terms.setdefault(key, term)
-        self._by_first: dict[str, list[tuple[tuple[str, ...], str, frozenset[str]]]] = {}
-        for key, names in classes.items():
-            self._by_first.setdefault(key[0], []).append((key, terms[key], frozenset(names)))
-        for row in self._by_first.values():
-            row.sort(key=lambda entry: (-len(entry[0]), entry[0]))
+        self._terms = {key: (terms[key], frozenset(names)) for key, names in classes.items()}
+        lengths: dict[str, set[int]] = {}
+        for key in classes:
+            lengths.setdefault(key[0], set()).add(len(key))
+        self._lengths = {first: sorted(found, reverse=True) for first, found in lengths.items()}
 
     def at(self, tokens: Sequence[str], i: int) -> Hit | None:
         """The longest term that begins at token ``i``."""
-        for key, term, classes in self._by_first.get(tokens[i], ()):
-            if tuple(tokens[i : i + len(key)]) == key:
-                return Hit(i, i + len(key), term, classes)
+        for length in self._lengths.get(tokens[i], ()):
+            found = self._terms.get(tuple(tokens[i : i + length]))
+            if found is not None:
+                return Hit(i, i + length, *found)
         return None
 
     def all(self, tokens: Sequence[str]) -> dict[int, Hit]:
         """Every term by the index of its first token ; no two overlap."""
         found: dict[int, Hit] = {}
         after = 0
-        for i in [i for i, token in enumerate(tokens) if token in self._by_first]:
+        for i in [i for i, token in enumerate(tokens) if token in self._lengths]:
             hit = self.at(tokens, i) if i >= after else None
             if hit:
                 found[i] = hit
