@@ -7,6 +7,7 @@ import os
 import re
 from pathlib import Path
 
+_NO_ARTICLES = (".csv", ".tsv", ".jsonl", ".diptych", ".part")  # tables, results and what is being written
 _ENTRY = re.compile(r"#([1-9]\d{0,5})$")  # “inbox.mbox#3”: the third article of it
 
 
@@ -40,6 +41,12 @@ def number_in(name: str) -> int:
 def without_entry(name: str) -> str:
     """The name of the file in the name of one of its articles."""
     return _ENTRY.sub("", name)
+
+
+def article_files(folder: Path) -> list[Path]:
+    """The files of a folder that may be articles, by name; raises OSError."""
+    found = (path for path in folder.iterdir() if path.is_file() and not path.name.startswith("."))
+    return sorted(path for path in found if path.suffix.lower() not in _NO_ARTICLES)
 
 
 def _is_text(name: str) -> bool:

@@ -7,6 +7,8 @@ A request is ``{"id": n, "do": …}``; every answer carries the same id:
 * ``text`` ``text`` ``name`` ``html``? → ``{"article": …}`` (pasted text)
 * ``sample`` → ``{"left": article, "right": article}``
 * ``compare`` ``left`` ``right`` ``options``? → ``{"progress": 0..1, "stage": …}`` …, then ``{"comparison": …}``
+* ``story`` ``articles`` ``rows``? ``options``? → progress …, then ``{"story": …}``; ``rows`` are those of the story
+  of the first of the articles, whose ids they keep
 * ``ping`` → ``{"pong": true}``
 
 What fails answers ``{"error": {"message": …, "code": …, "id": …, "arguments": …}}``. Files are read before spaCy is
@@ -124,6 +126,8 @@ def _perform(request: Mapping[str, Any], say: Say, reader: Reader) -> dict[str, 
             return {"left": left.to_record(), "right": right.to_record()}
         case "compare":
             return {"comparison": _compare(request, say)}
+        case "story":
+            return {"story": _tell(request, say)}
     raise DiptychError(Message("engine.unknown-request", {"request": request["do"]}), "usage")
 
 
@@ -150,6 +154,19 @@ def _compare(request: Mapping[str, Any], say: Say) -> dict[str, Any]:
     return compare(
         left, right, options, lambda stage, share: say({"progress": round(share, 3), "stage": stage})
     ).to_record()
+
+
+def _tell(request: Mapping[str, Any], say: Say) -> dict[str, Any]:
+    from diptych.engine import compare_all
+    from diptych.story import Row, Story
+
+    options = Options(pipeline=(request.get("options") or {}).get("pipeline", "auto"))
+    articles = tuple(map(Article.from_record, request["articles"]))
+    earlier = Story(articles[:1], {}, tuple(map(Row.from_record, request.get("rows", ()))))
+    told = compare_all(
+        articles, options, lambda stage, share: say({"progress": round(share, 3), "stage": stage}), earlier
+    )
+    return told.to_record()
 
 
 def main() -> None:

@@ -10,12 +10,10 @@ from pathlib import Path
 from diptych.cli.pairs import Pair
 from diptych.cli.streams import INPUT_NAME, STANDARD, standard_input, tell
 from diptych.errors import DiptychError, ReadingError, reason_of
-from diptych.file_names import file_name, readable_path
+from diptych.file_names import article_files, file_name, readable_path
 from diptych.message import ENGLISH, Message
 from diptych.plain_files import NotPlainError, read_plain
 
-_TABLES = (".csv", ".tsv")
-_NO_ARTICLES = (*_TABLES, ".jsonl", ".diptych", ".part")
 _MOST_BYTES = 200_000_000  # of a table or a list
 _COLUMNS = ("id", "left", "right")
 _NAMED = 5  # of the files that have no partner
@@ -90,16 +88,10 @@ def _matching(source: Path) -> list[Path]:
     return [source] if source.exists() else [Path(found) for found in sorted(glob(str(source)))] or [source]
 
 
-def articles_in(folder: Path) -> list[Path]:
-    """The files of a folder that may be articles, by name."""
-    found = (path for path in folder.iterdir() if path.is_file() and not path.name.startswith("."))
-    return sorted(path for path in found if path.suffix.lower() not in _NO_ARTICLES)
-
-
 def articles_of(sources: list[Path]) -> list[Path]:
     """The articles that files, patterns and folders stand for, in order."""
     found = [path for source in sources for path in _matching(source)]
-    return [path for place in found for path in (articles_in(place) if place.is_dir() else [place])]
+    return [path for place in found for path in (article_files(place) if place.is_dir() else [place])]
 
 
 def _of_one_name(left: Path, right: Path, language: str) -> list[Pair]:
@@ -119,7 +111,7 @@ def _of_one_name(left: Path, right: Path, language: str) -> list[Pair]:
 def _by_name(folder: Path) -> dict[str, Path]:
     """The articles of a folder by name without suffix; raises ReadingError where two have one."""
     found: dict[str, Path] = {}
-    for path in articles_in(folder):
+    for path in article_files(folder):
         if path.stem in found:
             message = Message("cli.two-called", {"name": file_name(folder), "file": path.stem})
             raise ReadingError(message, "no-pairs")
@@ -130,7 +122,7 @@ def _by_name(folder: Path) -> dict[str, Path]:
 def _in_folder(folder: Path) -> list[Pair]:
     """Every two articles of each folder in the folder, else of itself; raises ReadingError where there are none."""
     inner = [path for path in sorted(folder.iterdir()) if path.is_dir() and not path.name.startswith(".")]
-    pairs = [pair for place in inner or [folder] for pair in _every_two(articles_in(place), folder)]
+    pairs = [pair for place in inner or [folder] for pair in _every_two(article_files(place), folder)]
     if not pairs:
         raise ReadingError(Message("cli.no-two-articles", {"name": file_name(folder)}), "no-pairs")
     return pairs

@@ -11,8 +11,9 @@ from typing import Any, BinaryIO
 from diptych.errors import StorageError, reason_of
 from diptych.file_names import file_name
 from diptych.message import Message
+from diptych.session import Session
 from diptych.storage.atomic import write_bytes
-from diptych.storage.files import Loaded, broken, checked, loaded_document
+from diptych.storage.files import Loaded, broken, checked, loaded_document, save
 from diptych.storage.format import UnfitError
 from diptych.storage.integrity import intact
 from diptych.storage.json_document import (
@@ -96,13 +97,22 @@ def of_valid(document: dict[str, Any], name: str, fingerprint: str) -> Loaded | 
     return LoadedStory(work, fingerprint, (*warnings, *lost))
 
 
-def save_story(work: StoryWork, path: str | os.PathLike[str], expected: str | None = None) -> str:
+def save_either(
+    work: Session | StoryWork, path: str | os.PathLike[str], expected: str | None = None, mode: int | None = None
+) -> str:
+    """Writes a comparison or a story and returns the file's fingerprint; raises StorageError as ``save`` does."""
+    return save(work, path, expected, mode) if isinstance(work, Session) else save_story(work, path, expected, mode)
+
+
+def save_story(
+    work: StoryWork, path: str | os.PathLike[str], expected: str | None = None, mode: int | None = None
+) -> str:
     """Writes the story and returns the file's fingerprint; raises StorageError as ``save`` does for a comparison."""
     path = Path(path)
     if expected is not None and changed(path, expected):
         raise StorageError(Message("saved.changed-on-disk", {"name": file_name(path)}), "changed")
     data = story_bytes(work, file_name(path))
-    write_bytes(path, data)
+    write_bytes(path, data, mode)
     return sha256(data).hexdigest()
 
 

@@ -7,6 +7,7 @@ from statistics import fmean
 
 from diptych.article import Article
 from diptych.finding import SIDES
+from diptych.sameness.words import words
 from diptych.span import Span, merged
 from diptych.story.contradictions import CONTRADICTIONS, contradiction, contrary_words
 from diptych.story.evidence import Comparisons, Evidence, Joined
@@ -37,7 +38,7 @@ def rows(articles: Sequence[Article], comparisons: Comparisons, earlier: Iterabl
         if home is None:
             numbers.append(row)
         else:
-            told[home] = _with_figure(told[home], row)
+            told[home] = _with_figure(told[home], row, evidence)
     found = (*quoted, *told, *numbers)
     return tuple(sorted(kept_ids(found, earlier), key=lambda row: _order(row, articles, evidence)))
 
@@ -53,15 +54,15 @@ def _row(
     places = frozenset(group)
     against = [(label, one) for one in joined if (label := contradiction(one.finding))]
     differs = {label for label, _ in against}
-    words: dict[int, list[Span]] = defaultdict(list)
+    marked: dict[int, list[Span]] = defaultdict(list)
     for _, one in against:
         for end, side in zip((one.left, one.right), SIDES, strict=True):
-            words[end.source] += contrary_words(one.finding, side)
+            marked[end.source] += contrary_words(one.finding, side)
     spans: dict[int, list[Span]] = defaultdict(list)
     for place in sorted(places):
         spans[place.source].append(place.span)
     cells = tuple(
-        Cell(source, tuple(merged(own)), tuple(merged(words[source])), _others(source, own, also))
+        Cell(source, tuple(merged(own)), tuple(merged(marked[source])), _others(source, own, also))
         for source, own in spans.items()
     )
     ties = tuple(sorted({one.tie for one in joined}))
@@ -70,15 +71,36 @@ def _row(
     return Row(name, kind, cells, score, ties, tuple(label for label in CONTRADICTIONS if label in differs))
 
 
-def _with_figure(row: Row, figure: Row) -> Row:
-    """The row of a statement in which sources give a figure otherwise, as the row of that figure."""
+def _with_figure(row: Row, figure: Row, evidence: Evidence) -> Row:
+    """The row of a statement in which sources give a figure otherwise, as the row of that figure.
+
+    A source that gives it as one of them does, of which no finding speaks, has it marked too.
+    """
+    given = {_norms(evidence, cell.source, word): word for cell in figure.cells for word in cell.words}
     cells = []
     for cell in row.cells:
         other = figure.cell(cell.source)
-        cells.append(replace(cell, words=tuple(merged((*cell.words, *other.words)))) if other else cell)
+        own = (*cell.words, *(other.words if other else ()))
+        own = own or tuple(_standing(evidence, cell, {*given}))
+        cells.append(replace(cell, words=tuple(merged(own))))
     differs = tuple(label for label in CONTRADICTIONS if label in {*row.differs, *figure.differs})
     ties = tuple(sorted({*row.ties, *figure.ties}))
     return replace(row, kind="figure", cells=tuple(cells), ties=ties, differs=differs, repeats="")
+
+
+def _norms(evidence: Evidence, source: int, span: Span) -> tuple[str, ...]:
+    """The words of a passage, however they are written."""
+    return tuple(word.norm for word in words(evidence.texts[source], span.start, span.end))
+
+
+def _standing(evidence: Evidence, cell: Cell, given: set[tuple[str, ...]]) -> Iterable[Span]:
+    """Where a cell has the words of a figure that another source gives."""
+    for span in cell.spans:
+        found = words(evidence.texts[cell.source], span.start, span.end)
+        for at in range(len(found)):
+            for figure in given:
+                if tuple(word.norm for word in found[at : at + len(figure)]) == figure:
+                    yield Span(found[at].start, found[at + len(figure) - 1].end)
 
 
 def _see_also(fallen: Iterable[Joined]) -> dict[Place, list[Place]]:

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any, NamedTuple
 
+from diptych.article import Article
 from diptych.session import Session, Verdict, new_id, now
 from diptych.story.row import Place, Row
 from diptych.story.story import Pair, Story
@@ -141,6 +142,19 @@ class StoryWork:
         turned = session if left < right else session.mirrored()
         kept = replace(turned, comparison=self.story.comparisons[pair])  # in the order that it has in the story
         return replace(self, sessions={**self.sessions, pair: kept})
+
+    def with_article(self, source: int, article: Article) -> "StoryWork":
+        """The work with corrected details of a source; raises ValueError for another text."""
+        story = self.story
+        if article.text != story.articles[source].text:
+            raise ValueError("details are corrected, not texts")
+        articles = (*story.articles[:source], article, *story.articles[source + 1 :])
+        comparisons = {
+            (left, right): replace(comparison, left=articles[left], right=articles[right])
+            for (left, right), comparison in story.comparisons.items()
+        }
+        sessions = {pair: replace(s, comparison=comparisons[pair]) for pair, s in self.sessions.items()}
+        return replace(self, story=replace(story, articles=articles, comparisons=comparisons), sessions=sessions)
 
     def with_story(self, story: Story) -> "StoryWork":
         """The same work on the story after a source was added; sources keep their numbers.

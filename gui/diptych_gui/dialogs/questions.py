@@ -35,12 +35,15 @@ class Questions:
 
     def article_to_open(self, title: str, folder: str) -> Path | None:
         """The article file chosen, None where the reader changed their mind."""
-        from diptych.reading.registry import FORMATS  # not needed before somebody asks
-
-        names = " ".join(f"*{suffix}" for kind in FORMATS for suffix in kind.suffixes if suffix)
-        kinds = translate("Questions", "Articles") + f" ({names})"
+        kinds = _article_kinds()
         name, _ = QFileDialog.getOpenFileName(self._parent, title, folder, f"{kinds};;{_all_files()}")
         return Path(name) if name else None
+
+    def articles_to_open(self, title: str, folder: str) -> list[Path]:
+        """The article files chosen, none where the reader changed their mind."""
+        kinds = _article_kinds()
+        names, _ = QFileDialog.getOpenFileNames(self._parent, title, folder, f"{kinds};;{_all_files()}")
+        return [Path(name) for name in names]
 
     def comparison_to_open(self, folder: str) -> Path | None:
         """The saved comparison chosen, None where the reader changed their mind."""
@@ -91,3 +94,11 @@ class Questions:
 
 def _all_files() -> str:
     return translate("Questions", "All files") + " (*)"
+
+
+def _article_kinds() -> str:
+    """What the dialog offers as articles: the files of all formats that are read."""
+    from diptych.reading.registry import FORMATS  # not needed before somebody asks
+
+    names = " ".join(f"*{suffix}" for kind in FORMATS for suffix in kind.suffixes if suffix)
+    return translate("Questions", "Articles") + f" ({names})"

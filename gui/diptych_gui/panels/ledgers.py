@@ -16,7 +16,7 @@ _ROW = Qt.ItemDataRole.UserRole + 1
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class LedgerEntry:
     """One row: its lines, and where a click goes, a finding or else the first words of either side."""
 
     lines: tuple[str, ...]
@@ -81,12 +81,12 @@ class Ledger(QWidget):
         self.nothing.setVisible(self.list.count() == 0)
         self._follow()
 
-    def rows(self, comparison: Comparison) -> list[Row]:
+    def rows(self, comparison: Comparison) -> list[LedgerEntry]:
         """What the ledger lists, in order."""
         raise NotImplementedError
 
     def _go(self, item: QListWidgetItem) -> None:
-        row: Row = item.data(_ROW)
+        row: LedgerEntry = item.data(_ROW)
         if row.finding and self._workspace.finding(row.finding):
             self._workspace.jump(row.finding)
         else:
@@ -107,11 +107,11 @@ class QuotationLedger(Ledger):
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(workspace, self.tr("Quotations"), self.tr("No quotations were found."), parent)
 
-    def rows(self, comparison: Comparison) -> list[Row]:
+    def rows(self, comparison: Comparison) -> list[LedgerEntry]:
         """One row an utterance."""
         return [self._row(row, comparison) for row in quotation_ledger(comparison)]
 
-    def _row(self, row: QuotationRow, comparison: Comparison) -> Row:
+    def _row(self, row: QuotationRow, comparison: Comparison) -> LedgerEntry:
         words, speakers = "", {}
         places: dict[Side, Span | None] = {"left": None, "right": None}
         for side in SIDES:
@@ -125,7 +125,7 @@ class QuotationLedger(Ledger):
         named = set(speakers.values())
         told = named if len(named) == 1 else [f"{side}: {name}" for side, name in speakers.items()]
         second = " · ".join((fate_name(row.fate), *told))
-        return Row((f"“{words.rstrip(',')}”", second), row.finding, places["left"], places["right"])
+        return LedgerEntry((f"“{words.rstrip(',')}”", second), row.finding, places["left"], places["right"])
 
 
 class FramingLedger(Ledger):
@@ -135,7 +135,7 @@ class FramingLedger(Ledger):
         nothing = self.tr("No differences in wording were found for the same things.")
         super().__init__(workspace, self.tr("Framing"), nothing, parent)
 
-    def rows(self, comparison: Comparison) -> list[Row]:
+    def rows(self, comparison: Comparison) -> list[LedgerEntry]:
         """The headlines first, then one row a difference."""
         rows = []
         heads = headlines(comparison)
@@ -144,9 +144,9 @@ class FramingLedger(Ledger):
                 side: " ".join(span.of(comparison.article(side).text).split())
                 for side, span in zip(SIDES, heads, strict=True)
             }
-            rows.append(Row(self._lines(self.tr("Headlines"), words["left"], words["right"]), None, *heads))
+            rows.append(LedgerEntry(self._lines(self.tr("Headlines"), words["left"], words["right"]), None, *heads))
         for left, right, what, finding in framing_rows(comparison, self._workspace.offered_findings()):
-            rows.append(Row(self._lines(what, left, right), finding))
+            rows.append(LedgerEntry(self._lines(what, left, right), finding))
         return rows
 
     def _lines(self, what: str, left: str, right: str) -> tuple[str, ...]:

@@ -13,7 +13,7 @@ from diptych_gui.wording.interface_language import spoken
 from diptych_gui.wording.translation import QT_TRANSLATE_NOOP, translate
 
 Shortcut = QKeySequence.StandardKey | str
-Need = Literal["", "articles", "both", "session", "selection"]
+Need = Literal["", "articles", "both", "session", "selection", "story"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +41,7 @@ MENUS = {
     "file/encoding_left": QT_TRANSLATE_NOOP("Actions", "Le&ft Encoding"),
     "file/encoding_right": QT_TRANSLATE_NOOP("Actions", "Right Enco&ding"),
     "file/export": QT_TRANSLATE_NOOP("Actions", "&Export"),
+    "file/export_story": QT_TRANSLATE_NOOP("Actions", "E&xport Story"),
     "edit": QT_TRANSLATE_NOOP("Actions", "&Edit"),
     "view": QT_TRANSLATE_NOOP("Actions", "&View"),
     "view/layers": QT_TRANSLATE_NOOP("Actions", "&Layers"),
@@ -48,6 +49,7 @@ MENUS = {
     "view/sync": QT_TRANSLATE_NOOP("Actions", "Sc&rolling"),
     "view/theme": QT_TRANSLATE_NOOP("Actions", "&Theme"),
     "go": QT_TRANSLATE_NOOP("Actions", "&Go"),
+    "go/sources": QT_TRANSLATE_NOOP("Actions", "&Sources"),
     "annotate": QT_TRANSLATE_NOOP("Actions", "&Annotate"),
     "help": QT_TRANSLATE_NOOP("Actions", "&Help"),
 }
@@ -56,6 +58,7 @@ SPECS: tuple[Spec, ...] = (
     Spec("file", "new", QT_TRANSLATE_NOOP("Actions", "&New"), (_K.New,)),
     Spec("file", "open_left", QT_TRANSLATE_NOOP("Actions", "Open &Left…"), (_K.Open,)),
     Spec("file", "open_right", QT_TRANSLATE_NOOP("Actions", "Open Rig&ht…"), ("Ctrl+Shift+O",)),
+    Spec("file", "add_source", QT_TRANSLATE_NOOP("Actions", "Add So&urce…"), ("Ctrl+Alt+A",), "both"),
     Spec("file", "paste_article", QT_TRANSLATE_NOOP("Actions", "&Paste as Article"), ("Ctrl+Shift+V",)),
     Spec("file", "open_comparison", QT_TRANSLATE_NOOP("Actions", "Open &Comparison…"), ("Ctrl+Alt+O",)),
     Spec("file/recent", "clear_recent", QT_TRANSLATE_NOOP("Actions", "&Clear List")),
@@ -68,6 +71,11 @@ SPECS: tuple[Spec, ...] = (
     Spec("file", "save_as", QT_TRANSLATE_NOOP("Actions", "Save &As…"), ("Ctrl+Shift+S",), "session"),
     Spec("file", "import_notes", QT_TRANSLATE_NOOP("Actions", "Import No&tes…"), (), "session"),
     *(Spec("file/export", f"export_{kind.name}", needs="session", report=kind.name) for kind in KINDS),
+    *(Spec("file/export_story", f"story_{name}", needs="story", report=name) for name in ("html", "docx", "json")),
+    Spec("file/export_story", "story_csv", QT_TRANSLATE_NOOP("Actions", "Table, a line a &cell (CSV)…"), (), "story"),
+    Spec(
+        "file/export_story", "story_wide", QT_TRANSLATE_NOOP("Actions", "Table, a column a &source (CSV)…"), (), "story"
+    ),
     Spec("file", "print_preview", QT_TRANSLATE_NOOP("Actions", "Print Pre&view…"), (), "session"),
     Spec("file", "print", QT_TRANSLATE_NOOP("Actions", "Pr&int…"), (_K.Print,), "session"),
     Spec("file", "-"),
@@ -99,6 +107,7 @@ SPECS: tuple[Spec, ...] = (
     Spec("view", "view_brief", QT_TRANSLATE_NOOP("Actions", "&Brief"), ("Ctrl+1",), "", True, "view"),
     Spec("view", "view_facing", QT_TRANSLATE_NOOP("Actions", "F&acing"), ("Ctrl+2",), "", True, "view"),
     Spec("view", "view_read", QT_TRANSLATE_NOOP("Actions", "Rea&d"), ("Ctrl+3",), "", True, "view"),
+    Spec("view", "show_story", QT_TRANSLATE_NOOP("Actions", "Row&s of the Story"), ("F4",), "story", True),
     Spec("view", "-"),
     Spec("view/layers", "all_kinds", QT_TRANSLATE_NOOP("Actions", "Highlight All &Kinds"), ("Ctrl+4",), "", True),
     Spec("view/rows", "fold", QT_TRANSLATE_NOOP("Actions", "&Fold What Agrees"), ("Ctrl+5",), "", True),
@@ -134,6 +143,10 @@ SPECS: tuple[Spec, ...] = (
     Spec("go", "back", QT_TRANSLATE_NOOP("Actions", "&Back"), ("Alt+Left",), "session"),
     Spec("go", "forward", QT_TRANSLATE_NOOP("Actions", "&Forward"), ("Alt+Right",), "session"),
     Spec("go", "other_pane", QT_TRANSLATE_NOOP("Actions", "&Other Pane"), ("F6",)),
+    *(
+        Spec("go/sources", f"source_{n}", QT_TRANSLATE_NOOP("Actions", "Source &{0}"), (f"Ctrl+Alt+{n}",), "story")
+        for n in range(1, 10)
+    ),
     Spec("annotate", "note", QT_TRANSLATE_NOOP("Actions", "&Note"), ("Ctrl+M",), "session"),
     Spec(
         "annotate",
@@ -158,7 +171,9 @@ SPECS: tuple[Spec, ...] = (
 
 def action_words(spec: Spec) -> str:
     """The words of an action in the reader's language."""
-    return f"{report_name(spec.report, spoken())}…" if spec.report else translate("Actions", spec.text)
+    if spec.report:
+        return f"{report_name(spec.report, spoken())}…"
+    return translate("Actions", spec.text).replace("{0}", spec.name.removeprefix("source_"))
 
 
 class Actions:
@@ -216,9 +231,16 @@ class Actions:
         spec = next(spec for spec in SPECS if spec.name == action)
         self._actions[action].setText(f"{action_words(spec)} {step}".rstrip())
 
-    def enable(self, *, articles: bool, both: bool, session: bool, selection: bool) -> None:
+    def enable(self, *, articles: bool, both: bool, session: bool, selection: bool, story: bool = False) -> None:
         """Enables exactly the actions that can do something now."""
-        there = {"": True, "articles": articles, "both": both, "session": session, "selection": selection}
+        there = {
+            "": True,
+            "articles": articles,
+            "both": both,
+            "session": session,
+            "selection": selection,
+            "story": story,
+        }
         for spec in SPECS:
             if spec.name != "-":
                 self._actions[spec.name].setEnabled(there[spec.needs])

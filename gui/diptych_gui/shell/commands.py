@@ -15,6 +15,7 @@ from diptych.options import Encodings
 from diptych_gui.dialogs.questions import Questions
 from diptych_gui.panels.message_bar import MessageArea
 from diptych_gui.shell.drag_and_drop import Drop, meaning
+from diptych_gui.shell.story_controller import StoryController
 from diptych_gui.wording.interface_language import spoken
 from diptych_gui.wording.messages import said
 from diptych_gui.work.article_loader import ArticleLoader
@@ -46,9 +47,11 @@ class Commands(QObject):
         settings: Settings,
         messages: MessageArea,
         questions: Questions,
+        stories: StoryController,
         window: QWidget,
     ) -> None:
         super().__init__(window)
+        self._stories = stories
         self._workspace, self._loader, self._files, self._autosave = workspace, loader, files, autosave
         self._settings, self._messages, self._questions, self._window = settings, messages, questions, window
         workspace.comparisonChanged.connect(self._remember)
@@ -66,6 +69,8 @@ class Commands(QObject):
         """Opens what the command line named."""
         if len(paths) == 1 and paths[0].suffix.lower() == ".diptych":
             self._open_comparison(paths[0])
+        elif len(paths) > 2 or any(path.is_dir() for path in paths):
+            self._stories.open(paths)
         elif len(paths) == 1:
             self._loader.read("left", paths[0], encodings[0])
         elif len(paths) == 2:
@@ -223,6 +228,10 @@ class Commands(QObject):
         self._messages.drop("drop")
         if drop.kind == "comparison":
             self._open_comparison(drop.paths[0])
+        elif drop.kind == "source" or (drop.kind in ("article", "pair", "story") and self._stories.growing):
+            self._stories.add(list(drop.paths))
+        elif drop.kind == "story":
+            self._stories.open(list(drop.paths))
         elif self._files.may_leave():
             self._take_articles(drop, under, name or self.tr("Dropped text"))
 

@@ -14,6 +14,7 @@ from diptych_gui.panels.findings import FindingsPanel
 from diptych_gui.panels.ledgers import FramingLedger, QuotationLedger
 from diptych_gui.panels.legend import Legend
 from diptych_gui.panels.notes import NotesPanel
+from diptych_gui.panels.story_panel import StoryPanel
 from diptych_gui.panels.view_bar import ViewBar
 from diptych_gui.shell.article_choice import ArticleChoice
 from diptych_gui.shell.article_notifications import ArticleNotifications
@@ -29,6 +30,7 @@ from diptych_gui.shell.main_window import Window
 from diptych_gui.shell.marked_words import MarkedWords
 from diptych_gui.shell.preferences_controller import PreferencesController
 from diptych_gui.shell.recent_comparisons import RecentComparisons
+from diptych_gui.shell.story_controller import StoryController
 from diptych_gui.shell.views import Views
 from diptych_gui.wording.translation import translate
 from diptych_gui.work.article_loader import ArticleLoader
@@ -37,6 +39,8 @@ from diptych_gui.work.comparison_files import ComparisonFiles
 from diptych_gui.work.file_watcher import FileWatcher
 from diptych_gui.work.service_client import ServiceClient
 from diptych_gui.work.settings import Settings
+from diptych_gui.work.story_desk import StoryDesk
+from diptych_gui.work.story_loader import StoryLoader
 from diptych_gui.work.swap_and_reload import SwapAndReload
 
 _LIST_WIDTH, _LEAST_WIDTH = 340, 270  # fixed, so that no text in the list can move the articles
@@ -56,7 +60,7 @@ def build_parts(window: Window, client: ServiceClient | None = None) -> None:
     _build_desk(window)
     _build_dock(window)
     window.autosave = Autosave(
-        window.workspace, window.settings.recovery_folder, window.notes.editor.with_pending, window
+        window.workspace, window.settings.recovery_folder, window.notes.editor.with_pending, window, window.story
     )
     window.escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), window)
     window.escape.setEnabled(False)
@@ -72,7 +76,10 @@ def _build_work(window: Window, client: ServiceClient, questions: Questions) -> 
     window.client = client
     window.loader = ArticleLoader(workspace, client, window)
     window.swap_and_reload = SwapAndReload(workspace, window.loader, window)
-    window.files = ComparisonFiles(workspace, questions, window.settings.backup_folder, window)
+    window.story = StoryDesk(workspace, window)
+    window.swap_and_reload.is_story = lambda: window.story.story is not None
+    window.story_loader = StoryLoader(workspace, client, window.loader, window.story, window)
+    window.files = ComparisonFiles(workspace, questions, window.settings.backup_folder, window, window.story)
     window.watcher = FileWatcher(workspace, window)
 
 
@@ -80,10 +87,32 @@ def _build_hands(window: Window, questions: Questions) -> None:
     """What the reader's commands, preferences, drops and marks go through."""
     workspace, settings, actions = window.workspace, window.settings, window.actions_
     loader, files, autosave, pair = window.loader, window.files, window.autosave, window.pair
-    window.commands = Commands(workspace, loader, files, autosave, settings, window.messages, questions, window)
+    window.stories = StoryController(
+        workspace,
+        window.story,
+        window.story_loader,
+        files,
+        window.story_panel,
+        pair,
+        window.messages,
+        questions,
+        window,
+    )
+    window.commands = Commands(
+        workspace, loader, files, autosave, settings, window.messages, questions, window.stories, window
+    )
     window.article_choice = ArticleChoice(workspace, loader, window.client, files, window)
     window.preferences = PreferencesController(
-        settings, workspace, actions, pair, window.detail, (window.brief, window.side_brief), loader, autosave, window
+        settings,
+        workspace,
+        actions,
+        pair,
+        window.detail,
+        (window.brief, window.side_brief),
+        window.story_panel,
+        loader,
+        autosave,
+        window,
     )
     window.views = Views(
         workspace,
@@ -99,6 +128,7 @@ def _build_hands(window: Window, questions: Questions) -> None:
         window.notes,
         window,
     )
+    window.views.crowded = lambda: window.stories.table_shown
     window.marked_words = MarkedWords(workspace, window.review, lambda: pair.views, window.notes, actions, window)
     window.recent = RecentComparisons(
         settings, window.welcome, window.menus["file/recent"], actions["clear_recent"], window
@@ -156,9 +186,11 @@ def _build_desk(window: Window) -> None:
     window.middle = QStackedWidget(window)
     window.middle.addWidget(window.pair)
     window.middle.addWidget(window.brief)
-    window.desk = _stack(window, window.middle, window.detail)
-    window.desk.setStretchFactor(0, 1)
-    window.desk.setStretchFactor(1, 0)
+    window.story_panel = StoryPanel(workspace, window.story, window)
+    window.story_panel.hide()
+    window.desk = _stack(window, window.story_panel, window.middle, window.detail)
+    for part, stretch in enumerate((1, 1, 0)):
+        window.desk.setStretchFactor(part, stretch)
     window.pages.addWidget(window.desk)
 
 

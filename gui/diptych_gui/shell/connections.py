@@ -19,6 +19,7 @@ def connect_parts(window: Window) -> None:
     _connect_actions(window)
     _connect_filters(window)
     _connect_loader(window)
+    _connect_story(window)
     _connect_window(window)
 
 
@@ -76,6 +77,24 @@ def _connect_loader(window: Window) -> None:
     window.escape.activated.connect(loader.cancel)
 
 
+def _connect_story(window: Window) -> None:
+    loader, status, story = window.story_loader, window.status, window.story
+    loader.progressed.connect(status.progress)
+    loader.started.connect(lambda: window.escape.setEnabled(True))
+    loader.finished.connect(status.idle)
+    loader.finished.connect(lambda: window.escape.setEnabled(False))
+    status.cancelRequested.connect(loader.cancel)
+    window.escape.activated.connect(loader.cancel)
+    window.stories.told.connect(status.tell)
+    window.swap_and_reload.refused.connect(status.tell)
+    window.stories.turned.connect(window.views.refresh)
+    window.stories.turned.connect(window.refresh)
+    for signal in (story.storyChanged, story.workChanged, story.pairChanged):
+        signal.connect(window.refresh)
+    story.workChanged.connect(window.autosave.changed)
+    window.story_panel.note.textChanged.connect(window.autosave.changed)
+
+
 def _connect_window(window: Window) -> None:
     window.completed.connect(window.client.start)
     window.completed.connect(window.file_notifications.offer_recovery)
@@ -92,6 +111,7 @@ def _connect_actions(window: Window) -> None:
         "new": commands.new,
         "open_left": lambda: commands.open_article("left"),
         "open_right": lambda: commands.open_article("right"),
+        "add_source": window.stories.add_source,
         "paste_article": commands.paste,
         "open_comparison": commands.open_comparison,
         "clear_recent": window.recent.forget,
@@ -102,6 +122,8 @@ def _connect_actions(window: Window) -> None:
         "import_notes": commands.import_notes,
         "save": files.save,
         "save_as": files.save_as,
+        **{f"story_{kind}": partial(window.stories.export, kind) for kind in ("html", "docx", "csv", "wide", "json")},
+        **{f"source_{n}": partial(window.stories.show_source, n - 1) for n in range(1, 10)},
         **{f"export_{kind.name}": partial(commands.export, kind.name) for kind in KINDS},
         "print_preview": commands.preview,
         "print": commands.print,
@@ -143,6 +165,7 @@ def _connect_actions(window: Window) -> None:
         "find_next": window.find_bar.next,
         "find_previous": window.find_bar.previous,
     }
+    window.actions_["show_story"].triggered.connect(window.stories.set_table)
     for name, slot in slots.items():
         window.actions_[name].triggered.connect(lambda _=False, act=slot: act())
 

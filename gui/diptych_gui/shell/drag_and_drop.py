@@ -15,12 +15,13 @@ _SHORTCUTS = {".url", ".webloc", ".website", ".desktop"}
 
 @dataclass(frozen=True, slots=True)
 class Drop:
-    """``article`` for the pane under the pointer, a ``pair``, a saved ``comparison``, ``text``, or a ``refusal``.
+    """``article`` for the pane under the pointer, a ``pair``, a ``story`` of more or of a folder, a ``source`` for the
+    story, a saved ``comparison``, ``text``, or a ``refusal``.
 
     A refusal says in ``text`` what to do instead; ``html`` is the page the text was dragged from, where it was one.
     """
 
-    kind: Literal["article", "pair", "comparison", "text", "refusal"]
+    kind: Literal["article", "pair", "story", "source", "comparison", "text", "refusal"]
     paths: tuple[Path, ...] = ()
     text: str = ""
     html: str | None = None
@@ -45,10 +46,6 @@ def _files(urls: list[QUrl]) -> Drop:
     paths = tuple(Path(url.toLocalFile()) for url in urls)
     if any(path.suffix.lower() in _SHORTCUTS for path in paths):
         return Drop("refusal", text=_save_the_page())
-    if any(os.path.isdir(path) for path in paths):
-        return Drop(
-            "refusal", text=translate("DragAndDrop", "That is a folder. Drop the two article files themselves.")
-        )
     saved = [path for path in paths if path.suffix.lower() == ".diptych"]
     if saved and len(paths) == 1:
         return Drop("comparison", paths)
@@ -56,13 +53,8 @@ def _files(urls: list[QUrl]) -> Drop:
         return Drop(
             "refusal", text=translate("DragAndDrop", "A saved comparison opens alone. Drop either it or two articles.")
         )
-    if len(paths) > 2:
-        return Drop(
-            "refusal",
-            text=translate("DragAndDrop", "Diptych compares two articles. Drop one or two files, not {0}.").format(
-                len(paths)
-            ),
-        )
+    if len(paths) > 2 or any(os.path.isdir(path) for path in paths):
+        return Drop("story", paths)
     return Drop("pair" if len(paths) == 2 else "article", paths)
 
 

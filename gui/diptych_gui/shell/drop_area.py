@@ -1,16 +1,20 @@
 """Drops on the window: it takes them, whatever lies below the pointer, and shows where they would land."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from diptych.finding import SIDES, Side
 from diptych_gui.desk.side_column import SideColumn
 from diptych_gui.panels.slot import Slot
 from diptych_gui.shell.drag_and_drop import Drop, meaning
+from diptych_gui.wording.translation import translate
 from diptych_gui.work.workspace import Workspace
+
+_THIRD = 56  # pixels: how high the place of a third article is
 
 
 class DropArea(QObject):
@@ -23,6 +27,10 @@ class DropArea(QObject):
     ) -> None:
         super().__init__(window)
         self._window, self._workspace, self._slots, self._columns = window, workspace, slots, columns
+        self.third = QLabel(window)  # where a third article lands, which makes a story of the two
+        self.third.setObjectName("dropHint")
+        self.third.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.third.hide()
         window.setAcceptDrops(True)
         window.installEventFilter(self)
 
@@ -50,30 +58,48 @@ class DropArea(QObject):
         """Shows where the drop would land."""
         drop = meaning(event.mimeData())
         if drop is not None:
-            self._show_target(drop, self._side_at(event))
+            self._show_target(drop, self._side_at(event), third=self._on_third(event))
             event.acceptProposedAction()
 
     def _drop(self, event: QDropEvent) -> None:
         """Takes the drop, and hands it on once the drag is over: a question must not hold up the other program."""
         drop, side = meaning(event.mimeData()), self._side_at(event)
+        if drop is not None and drop.kind == "article" and self._on_third(event):
+            drop = replace(drop, kind="source")
         self._show_target(None, None)
         if drop is not None:
             event.acceptProposedAction()
             QTimer.singleShot(0, self, lambda: self.dropped.emit(drop, side))
 
+    def _on_third(self, event: QDropEvent) -> bool:
+        """Whether the pointer is where a third article lands."""
+        return self.third.isVisible() and self.third.geometry().contains(event.position().toPoint())
+
+    def _show_third(self, shown: bool) -> None:
+        """Shows or hides the place of a third article, over the bars at the top."""
+        if shown and not self.third.isVisible():
+            self.third.setText(translate("DropArea", "Drop here to add it as a source: the articles become a story"))
+            self.third.setAccessibleName(self.third.text())
+            self.third.setGeometry(24, 8, self._window.width() - 48, _THIRD)
+            self.third.raise_()
+        self.third.setVisible(shown)
+
     def _side_at(self, event: QDropEvent) -> Side | None:
         """The side under the pointer."""
         point = event.position().toPoint()
+        if self._on_third(event):
+            return None
         for side in SIDES:
             widget: QWidget = self._slots[side] if self._workspace.empty else self._columns[side]
             if widget.isVisible() and widget.rect().contains(widget.mapFrom(self._window, point)):
                 return side
         return None
 
-    def _show_target(self, drop: Drop | None, under: Side | None) -> None:
+    def _show_target(self, drop: Drop | None, under: Side | None, *, third: bool = False) -> None:
         single = drop is not None and drop.kind in ("article", "text")
-        every = drop is not None and drop.kind == "pair"
-        landing = (under or self._workspace.free_side("right")) if single else None
+        every = drop is not None and drop.kind in ("pair", "story")
+        self._show_third(drop is not None and drop.kind == "article" and all(self._workspace.articles.values()))
+        landing = (under or self._workspace.free_side("right")) if single and not third else None
         for side in SIDES:
             target = every or side == landing
             self._slots[side].set_target(target)

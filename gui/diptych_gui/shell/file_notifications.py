@@ -14,7 +14,7 @@ from diptych_gui.wording.messages import said
 from diptych_gui.work.autosave import Autosave, forget, leftovers
 from diptych_gui.work.comparison_files import ComparisonFiles
 from diptych_gui.work.settings import Settings
-from diptych_gui.work.titles import session_name
+from diptych_gui.work.titles import session_name, story_name
 from diptych_gui.work.workspace import Workspace
 
 _MOST_OFFERED = 3
@@ -97,11 +97,12 @@ class FileNotifications(QObject):
 
 def _kept(file: Path) -> tuple[str, str]:
     """When a recovery file was written, and whose work it holds; its own name where it cannot be read."""
-    from diptych.storage import load
+    from diptych.storage.stories import LoadedStory, load_either
 
     time = QFileInfo(str(file)).lastModified()
     try:
-        name = session_name(load(file).session)
+        found = load_either(file)
+        name = story_name(found.work.story) if isinstance(found, LoadedStory) else session_name(found.session)
     except DiptychError:
         name = file.name
     return QLocale(spoken()).toString(time, QLocale.FormatType.ShortFormat), name

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from diptych_gui.panels.ledgers import FramingLedger, QuotationLedger
     from diptych_gui.panels.legend import Legend
     from diptych_gui.panels.notes import NotesPanel
+    from diptych_gui.panels.story_panel import StoryPanel
     from diptych_gui.panels.view_bar import ViewBar
     from diptych_gui.shell.article_choice import ArticleChoice
     from diptych_gui.shell.article_notifications import ArticleNotifications
@@ -46,15 +47,18 @@ if TYPE_CHECKING:
     from diptych_gui.shell.marked_words import MarkedWords
     from diptych_gui.shell.preferences_controller import PreferencesController
     from diptych_gui.shell.recent_comparisons import RecentComparisons
+    from diptych_gui.shell.story_controller import StoryController
     from diptych_gui.shell.views import Views
     from diptych_gui.work.article_loader import ArticleLoader
     from diptych_gui.work.autosave import Autosave
     from diptych_gui.work.comparison_files import ComparisonFiles
     from diptych_gui.work.file_watcher import FileWatcher
     from diptych_gui.work.service_client import ServiceClient
+    from diptych_gui.work.story_desk import StoryDesk
+    from diptych_gui.work.story_loader import StoryLoader
     from diptych_gui.work.swap_and_reload import SwapAndReload
 
-_SHAPE = 2  # of the stored layout; raise it when docks change
+_SHAPE = 3  # of the stored layout; raise it when docks change
 
 
 class Window(QMainWindow):
@@ -72,6 +76,10 @@ class Window(QMainWindow):
     client: "ServiceClient"
     loader: "ArticleLoader"
     swap_and_reload: "SwapAndReload"
+    story: "StoryDesk"
+    story_loader: "StoryLoader"
+    story_panel: "StoryPanel"
+    stories: "StoryController"
     files: "ComparisonFiles"
     watcher: "FileWatcher"
     autosave: "Autosave"
@@ -164,7 +172,10 @@ class Window(QMainWindow):
             both=all(workspace.articles.values()),
             session=session is not None,
             selection=finding is not None,
+            story=self._complete and self.story.story is not None,
         )
+        if self._complete:
+            self.actions_["show_story"].setChecked(self.stories.table_shown)
         stack = workspace.undo_stack
         self.actions_.name("undo", stack.undoText())
         self.actions_.name("redo", stack.redoText())

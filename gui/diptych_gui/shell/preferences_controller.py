@@ -10,6 +10,7 @@ from diptych.finding import ROLES, Role
 from diptych_gui.desk.pair_view import PairView
 from diptych_gui.panels.brief import Brief
 from diptych_gui.panels.detail import DetailStrip
+from diptych_gui.panels.story_panel import StoryPanel
 from diptych_gui.shell.actions import Actions
 from diptych_gui.style.theme import dress
 from diptych_gui.work.article_loader import ArticleLoader
@@ -34,6 +35,7 @@ class PreferencesController(QObject):
         pair: PairView,
         detail: DetailStrip,
         briefs: tuple[Brief, ...],
+        story: StoryPanel,
         loader: ArticleLoader,
         autosave: Autosave,
         window: QMainWindow,
@@ -41,7 +43,7 @@ class PreferencesController(QObject):
         super().__init__(window)
         self._settings, self._workspace, self._actions, self._window = settings, workspace, actions, window
         self._pair, self._detail, self._loader, self._autosave = pair, detail, loader, autosave
-        self._briefs = briefs
+        self._briefs, self._story = briefs, story
         self._listen()
         self.apply()
         self._apply_layers()
@@ -119,6 +121,7 @@ class PreferencesController(QObject):
         self._detail.set_reading_font(preferences.reading_font)
         for brief in self._briefs:
             brief.list.set_reading_font(preferences.reading_font, size * _BRIEF)
+        self._story.table.set_reading_font(preferences.reading_font, size * _BRIEF)
 
     def _apply_layers(self) -> None:
         shown: frozenset[Role] = frozenset(name for name in ROLES if name in self.preferences.layers.split())

@@ -1,5 +1,6 @@
 """The three views of one comparison and what stands around them: which is shown, with which panel and strip."""
 
+from collections.abc import Callable
 from typing import Literal, get_args
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
@@ -18,6 +19,7 @@ from diptych_gui.work.settings import View
 from diptych_gui.work.workspace import Workspace
 
 NARROW = 1100  # pixels of the window below which the panel folds to the counts
+_CROWDED = 1600  # pixels of it where the rows of a story stand above the articles
 Panel = Literal["findings", "read_panel"]
 
 
@@ -46,6 +48,7 @@ class Views(QObject):
         self._writing = False
         self._came_from: View | None = None
         self._shown: View | None = None
+        self.crowded: Callable[[], bool] = lambda: False  # whether the rows of a story need the width
         self._unfolded = False  # whether the reader opened the panel of a narrow window
         for name in get_args(View):
             actions[f"view_{name}"].triggered.connect(lambda _=False, view=name: self.show(view))
@@ -129,7 +132,7 @@ class Views(QObject):
         view, preferences = self.now, self._preferences.preferences
         empty = self._workspace.empty
         wanted = {"facing": preferences.findings, "read": preferences.read_panel, "brief": False}[view]
-        if self._window.width() < NARROW and not self._unfolded:
+        if self._is_narrow() and not self._unfolded:
             wanted = False
         self._tabs.setVisible(view != "brief")
         self._dock.setVisible((wanted or self._writing) and not empty)
@@ -138,6 +141,10 @@ class Views(QObject):
         self._detail.setVisible(strip and not empty)
         self._actions["show_detail"].setChecked(strip)
 
+    def _is_narrow(self) -> bool:
+        """Whether the panel folds: in a narrow window, beside the rows of a story also in one of middle width."""
+        return self._window.width() < (_CROWDED if self.crowded() else NARROW)
+
     def _make_room(self, writing: bool) -> None:
         """Shows the box for a note also where the panel is closed, as long as the reader writes."""
         if writing != self._writing:
@@ -145,7 +152,7 @@ class Views(QObject):
             self._around()
 
     def _toggle_panel(self, on: bool) -> None:
-        if self._window.width() < NARROW:
+        if self._is_narrow():
             self._unfolded = on
         if self.now == "brief":
             self._show("facing")

@@ -24,6 +24,10 @@
         <translation>&amp;Exportieren</translation>
     </message>
     <message>
+        <source>E&amp;xport Story</source>
+        <translation>Geschichte e&amp;xportieren</translation>
+    </message>
+    <message>
         <source>&amp;Edit</source>
         <translation>&amp;Bearbeiten</translation>
     </message>
@@ -52,6 +56,10 @@
         <translation>&amp;Gehe zu</translation>
     </message>
     <message>
+        <source>&amp;Sources</source>
+        <translation>&amp;Quellen</translation>
+    </message>
+    <message>
         <source>&amp;Annotate</source>
         <translation>Anm&amp;erken</translation>
     </message>
@@ -70,6 +78,10 @@
     <message>
         <source>Open Rig&amp;ht…</source>
         <translation>&amp;Rechts öffnen…</translation>
+    </message>
+    <message>
+        <source>Add So&amp;urce…</source>
+        <translation>Quelle hinzu&amp;fügen…</translation>
     </message>
     <message>
         <source>&amp;Paste as Article</source>
@@ -106,6 +118,14 @@
     <message>
         <source>Import No&amp;tes…</source>
         <translation>N&amp;otizen importieren…</translation>
+    </message>
+    <message>
+        <source>Table, a line a &amp;cell (CSV)…</source>
+        <translation>Tabelle, eine Zeile je &amp;Zelle (CSV)…</translation>
+    </message>
+    <message>
+        <source>Table, a column a &amp;source (CSV)…</source>
+        <translation>Tabelle, eine Spalte je &amp;Quelle (CSV)…</translation>
     </message>
     <message>
         <source>Print Pre&amp;view…</source>
@@ -196,6 +216,10 @@
         <translation>Gegenü&amp;ber</translation>
     </message>
     <message>
+        <source>Source &amp;{0}</source>
+        <translation>Quelle &amp;{0}</translation>
+    </message>
+    <message>
         <source>&amp;Fold What Agrees</source>
         <translation>Gleiches &amp;einklappen</translation>
     </message>
@@ -214,6 +238,10 @@
     <message>
         <source>Comman&amp;ds…</source>
         <translation>&amp;Befehle…</translation>
+    </message>
+    <message>
+        <source>Row&amp;s of the Story</source>
+        <translation>T&amp;abelle der Geschichte</translation>
     </message>
     <message>
         <source>Highlight All &amp;Kinds</source>
@@ -707,20 +735,19 @@
         <translation>Das ist mehr Text, als ein Artikel hat.</translation>
     </message>
     <message>
-        <source>That is a folder. Drop the two article files themselves.</source>
-        <translation>Das ist ein Ordner. Ziehen Sie die beiden Artikeldateien selbst hierher.</translation>
-    </message>
-    <message>
         <source>A saved comparison opens alone. Drop either it or two articles.</source>
         <translation>Ein gespeicherter Vergleich öffnet sich allein. Ziehen Sie ihn oder zwei Artikel hierher.</translation>
     </message>
     <message>
-        <source>Diptych compares two articles. Drop one or two files, not {0}.</source>
-        <translation>Diptych vergleicht zwei Artikel. Ziehen Sie eine oder zwei Dateien hierher, nicht {0}.</translation>
-    </message>
-    <message>
         <source>Diptych does not go to the web. Save the page in your browser and drop the saved file here.</source>
         <translation>Diptych geht nicht ins Netz. Speichern Sie die Seite im Browser und ziehen Sie die gespeicherte Datei hierher.</translation>
+    </message>
+</context>
+<context>
+    <name>DropArea</name>
+    <message>
+        <source>Drop here to add it as a source: the articles become a story</source>
+        <translation>Hier ablegen, um sie als Quelle hinzuzufügen: Aus den Artikeln wird eine Geschichte</translation>
     </message>
 </context>
 <context>
@@ -1681,6 +1708,33 @@
     </message>
 </context>
 <context>
+    <name>SourceBar</name>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>+ Add Source…</source>
+        <translation>+ Quelle hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add a source to the story</source>
+        <translation>Der Geschichte eine Quelle hinzufügen</translation>
+    </message>
+    <message>
+        <source>{0}, shown on the left</source>
+        <translation>{0}, links gezeigt</translation>
+    </message>
+    <message>
+        <source>{0}, shown on the right</source>
+        <translation>{0}, rechts gezeigt</translation>
+    </message>
+    <message>
+        <source>{0}, not shown</source>
+        <translation>{0}, nicht gezeigt</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>Status</source>
@@ -1745,10 +1799,97 @@
     </message>
 </context>
 <context>
+    <name>StoryController</name>
+    <message>
+        <source>Add sources</source>
+        <translation>Quellen hinzufügen</translation>
+    </message>
+    <message>
+        <source>Export the story</source>
+        <translation>Geschichte exportieren</translation>
+    </message>
+    <message>
+        <source>Written: {0}</source>
+        <translation>Geschrieben: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>StoryDesk</name>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>StoryLoader</name>
+    <message>
+        <source>The folder “{0}” cannot be read.</source>
+        <translation>Der Ordner „{0}“ ist nicht lesbar.</translation>
+    </message>
+</context>
+<context>
+    <name>StoryPanel</name>
+    <message>
+        <source>Story</source>
+        <translation>Geschichte</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Notiz schreiben</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Note on {0}</source>
+        <translation>Notiz zu {0}</translation>
+    </message>
+</context>
+<context>
+    <name>StoryTable</name>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>bestätigt</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>verworfen</translation>
+    </message>
+    <message>
+        <source>Note: {0}</source>
+        <translation>Notiz: {0}</translation>
+    </message>
+    <message>
+        <source>Story: rows by sources</source>
+        <translation>Geschichte: Zeilen nach Quellen</translation>
+    </message>
+    <message>
+        <source>What differs first. Enter shows a cell in the articles.</source>
+        <translation>Was abweicht, zuerst. Eingabe zeigt eine Zelle in den Artikeln.</translation>
+    </message>
+</context>
+<context>
     <name>SwapAndReload</name>
     <message>
         <source>Swap sides</source>
         <translation>Seiten tauschen</translation>
+    </message>
+    <message>
+        <source>The texts of a story stay as they were read.</source>
+        <translation>Die Texte einer Geschichte bleiben, wie sie gelesen wurden.</translation>
     </message>
     <message>
         <source>Reload</source>

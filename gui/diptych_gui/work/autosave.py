@@ -12,8 +12,10 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from diptych.errors import DiptychError
 from diptych.finding import SIDES
 from diptych.session import Session
+from diptych.story import StoryWork
 from diptych_gui.work.process_lock import ProcessLock, held
 from diptych_gui.work.recovery_mark import marked
+from diptych_gui.work.story_desk import StoryDesk
 from diptych_gui.work.workspace import Workspace
 
 _DELAY_MS = 1000
@@ -35,8 +37,10 @@ class Autosave(QObject):
         folder: Path,
         with_pending: Callable[[Session], Session] = lambda session: session,
         parent: QObject | None = None,
+        story: StoryDesk | None = None,
     ) -> None:
         super().__init__(parent)
+        self._story = story or StoryDesk(workspace, self)
         self._workspace, self._folder, self._with_pending = workspace, folder, with_pending
         self._enabled = True
         self._name = f"{os.getpid()}-{uuid4().hex[:12]}"
@@ -100,22 +104,24 @@ class Autosave(QObject):
             self._writer = Thread(target=self._save_elsewhere, args=(self._kept(session),))
             self._writer.start()
 
-    def _kept(self, session: Session) -> Session:
-        """The session with what is being typed and with the file it belongs to."""
-        workspace = self._workspace
-        return marked(self._with_pending(session), workspace.path, workspace.fingerprint)
+    def _kept(self, session: Session) -> Session | StoryWork:
+        """The session, or the story that it is part of, with what is being typed and with the file it belongs to."""
+        file = self._workspace.path, self._workspace.fingerprint
+        pending = self._with_pending(session)
+        story = self._story.with_pending(pending)
+        return marked(story, *file) if story else marked(pending, *file)
 
-    def _save_elsewhere(self, session: Session) -> None:
-        if not self._save(session):
+    def _save_elsewhere(self, work: Session | StoryWork) -> None:
+        if not self._save(work):
             self._broken.emit()
 
-    def _save(self, session: Session) -> bool:
-        from diptych.storage import save
+    def _save(self, work: Session | StoryWork) -> bool:
+        from diptych.storage.stories import save_either
 
         try:
             self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
             self._lock.take()
-            save(session, self.file, mode=0o600)
+            save_either(work, self.file, mode=0o600)
         except (DiptychError, OSError, ValueError):
             return False
         return True

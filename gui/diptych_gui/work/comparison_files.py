@@ -8,10 +8,13 @@ from typing import TYPE_CHECKING, Literal, Protocol
 from PySide6.QtCore import QObject, Signal
 
 from diptych.errors import DiptychError, StorageError
+from diptych.session import Session
+from diptych.story import StoryWork
 from diptych_gui.wording.messages import said
 from diptych_gui.work.recovery_mark import unmarked
 from diptych_gui.work.saved_view import view_of, with_view
 from diptych_gui.work.settings import View
+from diptych_gui.work.story_desk import StoryDesk
 from diptych_gui.work.titles import file_stem, pair_name
 from diptych_gui.work.waiting import waited
 from diptych_gui.work.workspace import Workspace
@@ -19,6 +22,7 @@ from diptych_gui.work.workspace import Workspace
 if TYPE_CHECKING:
     from diptych.message import Message
     from diptych.storage import Loaded
+    from diptych.storage.stories import LoadedStory
 
 SaveAnswer = Literal["save", "discard", "cancel"]
 
@@ -45,9 +49,15 @@ class ComparisonFiles(QObject):
     viewFound = Signal(str)  # noqa: N815 the view that an opened file was saved in
 
     def __init__(
-        self, workspace: Workspace, questions: FileQuestions, backups: Path, parent: QObject | None = None
+        self,
+        workspace: Workspace,
+        questions: FileQuestions,
+        backups: Path,
+        parent: QObject | None = None,
+        story: StoryDesk | None = None,
     ) -> None:
         super().__init__(parent)
+        self._story = story or StoryDesk(workspace, self)
         self._workspace, self._questions, self._backups = workspace, questions, backups
         self.view: Callable[[], View] = lambda: "facing"  # the one in sight
         self.opening = False  # whether a file is being read
@@ -57,9 +67,13 @@ class ComparisonFiles(QObject):
         loaded = self._loaded(path)
         if loaded is None:
             return False
-        session, _, _ = unmarked(loaded.session)
-        self._workspace.open_session(session, path, loaded.fingerprint)
-        view = view_of(session)
+        work, _, _ = unmarked(_work_of(loaded))
+        if isinstance(work, StoryWork):
+            self._story.open(work, path, loaded.fingerprint)
+        else:
+            self._story.close()
+            self._workspace.open_session(work, path, loaded.fingerprint)
+        view = view_of(work)
         if view is not None:
             self.viewFound.emit(view)
         self.opened.emit(path, list(loaded.warnings))
@@ -70,19 +84,24 @@ class ComparisonFiles(QObject):
         loaded = self._loaded(path)
         if loaded is None:
             return False
-        self._workspace.open_session(*unmarked(loaded.session))
-        self._workspace.undo_stack.resetClean()
+        work, file, fingerprint = unmarked(_work_of(loaded))
+        if isinstance(work, StoryWork):
+            self._story.open(work, file, fingerprint, new=True)
+        else:
+            self._story.close()
+            self._workspace.open_session(work, file, fingerprint)
+            self._workspace.undo_stack.resetClean()
         return True
 
-    def _loaded(self, path: Path) -> "Loaded | None":
+    def _loaded(self, path: Path) -> "Loaded | LoadedStory | None":
         """What a file holds; None, and ``failed`` says why, where it cannot be read."""
-        from diptych.storage.isolation import load_isolated
+        from diptych.storage.isolation import load_either_isolated
 
         if self.opening:
             return None
         self.opening = True
         try:
-            return waited(lambda: load_isolated(path))
+            return waited(lambda: load_either_isolated(path))
         except DiptychError as error:
             self.failed.emit(said(error.told), error.code)
             return None
@@ -136,16 +155,16 @@ class ComparisonFiles(QObject):
         return self._workspace.path is not None and self._write(self._workspace.path, None)
 
     def _write(self, path: Path, expected: str | None) -> bool:
-        from diptych.storage import save
         from diptych.storage.backups import content, keep
+        from diptych.storage.stories import save_either
 
         self._workspace.settle()
-        session = self._workspace.session
-        if session is None:
+        work = self._story.work or self._workspace.session
+        if work is None:
             return False
         before = content(path)
         try:
-            fingerprint = save(with_view(session, self.view()), path, expected=expected)
+            fingerprint = save_either(with_view(work, self.view()), path, expected=expected)
         except StorageError as error:
             if error.code == "changed":
                 self.changedOnDisk.emit(said(error.told))
@@ -154,6 +173,7 @@ class ComparisonFiles(QObject):
             return False
         if before is not None and sha256(before).hexdigest() != fingerprint:
             keep(before, path, self._backups)
+        self._story.saved()
         self._workspace.saved(path, fingerprint)
         self.saved.emit(path)
         return True
@@ -165,3 +185,10 @@ class ComparisonFiles(QObject):
             return True
         answer = self._questions.save_first(pair_name(self._workspace))
         return self.save() if answer == "save" else answer == "discard"
+
+
+def _work_of(loaded: "Loaded | LoadedStory") -> Session | StoryWork:
+    """The reader's work in a file, on two articles or on a story."""
+    from diptych.storage.stories import LoadedStory
+
+    return loaded.work if isinstance(loaded, LoadedStory) else loaded.session

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from diptych.finding import Side
 
-Place = tuple[str, Side]
+JumpPlace = tuple[str, Side]
 _LONGEST = 200
 
 
@@ -12,7 +12,7 @@ class JumpHistory:
     """Places visited, by finding and side, and where among them the reader stands."""
 
     def __init__(self) -> None:
-        self._places: list[Place] = []
+        self._places: list[JumpPlace] = []
         self._at = -1
 
     def visit(self, finding: str, side: Side) -> None:
@@ -22,7 +22,7 @@ class JumpHistory:
         self._places = [*self._places[: self._at + 1], (finding, side)][-_LONGEST:]
         self._at = len(self._places) - 1
 
-    def move(self, step: int, there: Callable[[Place], bool]) -> Place | None:
+    def move(self, step: int, there: Callable[[JumpPlace], bool]) -> JumpPlace | None:
         """Goes back (-1) or forward (1) to the next place that is still there; None where no such place is left."""
         at = self.ahead(step, there)
         if at is None:
@@ -30,7 +30,7 @@ class JumpHistory:
         self._at = at
         return self._places[at]
 
-    def ahead(self, step: int, there: Callable[[Place], bool]) -> int | None:
+    def ahead(self, step: int, there: Callable[[JumpPlace], bool]) -> int | None:
         """The number of the place that ``move`` would go to."""
         numbers = range(self._at - 1, -1, -1) if step < 0 else range(self._at + 1, len(self._places))
         return next((number for number in numbers if there(self._places[number])), None)

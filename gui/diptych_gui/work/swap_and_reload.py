@@ -1,9 +1,10 @@
 """Sides exchanged and files read again: the reader's work goes along with its words, and both can be undone."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from diptych.article import Article
 from diptych.comparison import Comparison
@@ -15,8 +16,11 @@ from diptych_gui.work.workspace import Workspace
 class SwapAndReload(QObject):
     """Makes both as edits of the session, as soon as the articles are compared anew."""
 
+    refused = Signal(str)  # why a file is not read again
+
     def __init__(self, workspace: Workspace, loader: ArticleLoader, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.is_story: Callable[[], bool] = lambda: False  # whether the two articles are sources of a story
         self._workspace, self._loader = workspace, loader
         self._swapping = False
         self._reloaded: dict[Side, Article] = {}  # read again, but not yet compared
@@ -79,6 +83,9 @@ class SwapAndReload(QObject):
         """Reads the file of a side again so; the reader's work goes along with its words."""
         path, article = self._workspace.file(side), self._workspace.articles[side]
         if path is None or article is None:
+            return
+        if self.is_story():
+            self.refused.emit(self.tr("The texts of a story stay as they were read."))
             return
         if self._workspace.session is None:
             self._loader.read(side, path, encoding, self._workspace.corrections(side), whole=whole)

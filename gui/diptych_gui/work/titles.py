@@ -5,6 +5,7 @@ import re
 from diptych.article import Article
 from diptych.finding import SIDES, Side
 from diptych.session import Session
+from diptych.story import Story
 from diptych_gui.wording.translation import translate
 from diptych_gui.work.workspace import Workspace
 
@@ -30,6 +31,11 @@ def side_title(workspace: Workspace, side: Side) -> str:
 def session_name(session: Session) -> str:
     """What a comparison is called that is not shown."""
     return " – ".join(_cut(article_name(session.comparison.article(side))) for side in SIDES)
+
+
+def story_name(story: Story) -> str:
+    """What a story is called that is not shown: its sources."""
+    return " – ".join(_cut(article_name(article)) for article in story.articles)
 
 
 def _cut(name: str) -> str:

@@ -3,6 +3,7 @@
 Widgets know the workspace and never each other. ``…Changed`` states a fact, ``…Requested`` a wish.
 """
 
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -18,7 +19,7 @@ from diptych.session import Session
 from diptych_gui.work.fact_view import FactView
 from diptych_gui.work.file_origins import FileOrigins
 from diptych_gui.work.finding_order import FindingOrder, Group, grouped
-from diptych_gui.work.jump_history import JumpHistory, Place
+from diptych_gui.work.jump_history import JumpHistory, JumpPlace
 
 
 class Workspace(QObject):
@@ -61,6 +62,7 @@ class Workspace(QObject):
         self._offered: tuple[Finding, ...] | None = None
         self._groups: tuple[Group, ...] | None = None
         self._origins = FileOrigins()
+        self.also_dirty: Callable[[], bool] = lambda: False  # whether a story around it holds work that no file holds
         self.facts = FactView(lambda: self.session, lambda: self.filters)
 
     def settle(self) -> None:
@@ -76,7 +78,7 @@ class Workspace(QObject):
     @property
     def dirty(self) -> bool:
         """Whether there is reader's work that no file holds."""
-        return not self.undo_stack.isClean()
+        return not self.undo_stack.isClean() or self.also_dirty()
 
     @property
     def empty(self) -> bool:
@@ -257,9 +259,9 @@ class Workspace(QObject):
         self.undo_stack.setClean()
         self.dirtyChanged.emit(False)
 
-    @Slot(bool)
-    def _tell_dirty(self, clean: bool) -> None:
-        self.dirtyChanged.emit(not clean)
+    @Slot()
+    def _tell_dirty(self) -> None:
+        self.dirtyChanged.emit(self.dirty)
 
     # ---- selection, hover, filters
     def select(self, id: str | None, side: Side | None = None) -> None:  # noqa: A002 as above
@@ -298,7 +300,7 @@ class Workspace(QObject):
         if place:
             self.jump(*place, remember=False)
 
-    def _there(self, place: Place) -> bool:
+    def _there(self, place: JumpPlace) -> bool:
         return self.finding(place[0]) is not None
 
     def hover(self, id: str | None) -> None:  # noqa: A002 as above

@@ -47,7 +47,11 @@ def test_entries_of_a_menu_have_different_mnemonics(language):
         return held.get(("Actions", text), (text,))[0]
 
     for menu in MENUS:
-        entries = [said(spec.text) for spec in SPECS if spec.menu == menu and spec.text]
+        entries = [
+            said(spec.text).replace("{0}", spec.name.removeprefix("source_"))
+            for spec in SPECS
+            if spec.menu == menu and spec.text
+        ]
         entries += [said(title) for path, title in MENUS.items() if path.rpartition("/")[0] == menu and "/" in path]
         letters = [entry[entry.index("&") + 1].lower() for entry in entries if "&" in entry]
         assert sorted(set(letters)) == sorted(letters), (menu, entries)

@@ -323,10 +323,10 @@ def test_a_file_lands_on_the_side_under_the_pointer(qtbot, desk, client, tmp_pat
 
 
 def test_a_refused_drop_says_what_to_do(qtbot, desk, client, tmp_path):
-    """Three files change nothing."""
-    drop(desk, urls(*(tmp_path / name for name in "abc")))
+    """A saved comparison among articles changes nothing."""
+    drop(desk, urls(*(tmp_path / name for name in ("a.txt", "b.diptych"))))
     qtbot.waitUntil(lambda: bool(desk.messages.texts()))
-    assert "one or two files" in desk.messages.texts()[0]
+    assert "opens alone" in desk.messages.texts()[0]
     assert client.requests == []
 
 

@@ -129,7 +129,7 @@ def test_a_failed_save_keeps_the_work_unsaved(desk, target, monkeypatch):
     def full(*what, **more):
         raise StorageError("“pair.diptych” cannot be written: the disk is full.", "unwritable")
 
-    monkeypatch.setattr("diptych.storage.save", full)
+    monkeypatch.setattr("diptych.storage.stories.save_either", full)
     monkeypatch.setattr(Questions, "save_first", lambda *what: "save")
     assert not desk.close()
     assert desk.isWindowModified()

@@ -1,0 +1,187 @@
+"""What the reader does with a story: opens it from files, adds sources, looks at cells, decides about rows, exports."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QSplitter, QWidget
+
+from diptych.errors import DiptychError
+from diptych.finding import Side, opposite
+from diptych_gui.desk.pair_view import PairView
+from diptych_gui.dialogs.questions import Questions
+from diptych_gui.panels.message_bar import MessageArea
+from diptych_gui.panels.story_panel import StoryPanel
+from diptych_gui.wording.interface_language import spoken
+from diptych_gui.wording.messages import said
+from diptych_gui.work.comparison_files import ComparisonFiles
+from diptych_gui.work.story_desk import StoryDesk
+from diptych_gui.work.story_loader import StoryLoader
+from diptych_gui.work.titles import file_stem
+from diptych_gui.work.workspace import Workspace
+
+_ROWS = 0.52  # of the desk, for the rows of a story above the articles
+
+
+class StoryController(QObject):
+    """Commands on the story of one window; the panel is in sight while there is one."""
+
+    told = Signal(str)  # what was done that cannot be seen
+    turned = Signal()  # the rows came into sight, or went
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        desk: StoryDesk,
+        loader: StoryLoader,
+        files: ComparisonFiles,
+        panel: StoryPanel,
+        pair: PairView,
+        messages: MessageArea,
+        questions: Questions,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._workspace, self._desk, self._loader, self._files = workspace, desk, loader, files
+        self._panel, self._pair, self._messages, self._questions = panel, pair, messages, questions
+        self._last: int | None = None  # the source of the cell that was looked at last
+        panel.table.opened.connect(self.look)
+        panel.table.sourceRequested.connect(self.show_source)
+        panel.sources.sourceRequested.connect(self.show_source)
+        panel.sources.addRequested.connect(self.add_source)
+        panel.actionRequested.connect(self.decide)
+        loader.failed.connect(lambda text: messages.say("story", text, "warning"))
+        loader.started.connect(lambda: messages.drop("story"))
+        desk.storyChanged.connect(self._refresh)
+        self._shown, self._there = True, False
+        self._refresh()
+
+    # ---- stories
+    def open(self, paths: list[Path]) -> None:
+        """A story of these files and folders, in the place of what is there."""
+        if self._files.may_leave():
+            self._loader.read(paths)
+
+    def add(self, paths: list[Path]) -> None:
+        """These files and folders as sources more."""
+        self._loader.add(paths)
+
+    def add_source(self) -> None:
+        """Asks for files and adds them."""
+        paths = self._questions.articles_to_open(self.tr("Add sources"), str(self._workspace.folder))
+        if paths:
+            self._workspace.folder = paths[0].parent
+            self._loader.add(paths)
+
+    @property
+    def growing(self) -> bool:
+        """Whether articles that are dropped are sources more: there is a story."""
+        return self._desk.story is not None
+
+    # ---- what is in sight
+    def set_table(self, shown: bool) -> None:
+        """Shows or folds away the table of rows; shown, it has the keyboard."""
+        self._shown = shown
+        self._refresh()
+        self._share()
+        if shown and self._desk.story is not None:
+            self._panel.table.setFocus()
+
+    @property
+    def table_shown(self) -> bool:
+        """Whether the table of rows is in sight."""
+        return self._shown and self._desk.story is not None
+
+    def _refresh(self) -> None:
+        there = self._desk.story is not None
+        self._panel.setVisible(there)
+        self._panel.set_table(self._shown)
+        if there and not self._there:
+            self._share()
+        self._there = there
+        if self._desk.story is None:
+            self._last = None
+        self.turned.emit()
+
+    def _share(self) -> None:
+        """Gives the rows the upper half of the desk; folded away, they leave it to the articles but for the chips."""
+        splitter = self._panel.parentWidget()
+        if not isinstance(splitter, QSplitter) or self._desk.story is None:
+            return
+        sizes = splitter.sizes()
+        whole = sizes[0] + sizes[1]
+        chips = self._panel.sources.sizeHint().height() + 4
+        upper = round(_ROWS * whole) if self._shown else chips
+        splitter.setSizes([upper, whole - upper, *sizes[2:]])
+
+    def show_source(self, source: int) -> None:
+        """Puts a source on the side that the reader is on; one that is shown gets the keyboard."""
+        if self._desk.story is None or source >= len(self._desk.story.articles):
+            return
+        side = self._desk.side_of(source)
+        if side is None:
+            side = self._workspace.side_in_use
+            self._desk.show(source, side)
+            self._last = source
+        if not self._panel.isAncestorOf(self._panel.focusWidget() or self._panel):
+            self._pair.views[side].setFocus()
+
+    def look(self) -> None:
+        """Brings the passage of the selected cell up; the cell looked at before stays on the other side."""
+        spot, row = self._desk.spot, self._desk.row
+        if spot is None or row is None:
+            return
+        source = spot.source if spot.source is not None else row.sources[0]
+        if spot.source is not None and self._desk.side_of(source) is None:
+            self._desk.show(source, self._side_for(source))
+        elif spot.source is None and len(row.sources) > 1:
+            self._desk.show(row.sources[0], "left")
+            self._desk.show(row.sources[1], "right")
+        self._last = source
+        focused = self._panel.table.hasFocus()
+        spans = self._desk.spans(row)
+        finding = self._desk.finding(row)
+        if finding and all(spans.values()):
+            self._workspace.jump(finding, self._desk.side_of(source))
+        else:
+            self._pair.show_passages(spans["left"], spans["right"])
+        if focused:  # the jump gives the keyboard to the article; who walks the table goes on there
+            self._panel.table.setFocus()
+
+    def _side_for(self, source: int) -> Side:
+        """Where a source that is not shown comes: beside the one looked at last."""
+        last = self._desk.side_of(self._last) if self._last is not None else None
+        return opposite(last) if last else "left"
+
+    # ---- the reader's work
+    def decide(self, action: str) -> None:
+        """Confirms, rejects or writes on what is selected in the table."""
+        if action == "note":
+            self._panel.write()
+        else:
+            self._desk.judge("confirmed" if action == "confirm" else "rejected")
+
+    def export(self, kind: str) -> None:
+        """Asks for a file and writes a report of the story into it; ``wide`` is the table with a column a source."""
+        self._workspace.settle()
+        work = self._desk.work
+        if work is None:
+            return
+        suffix = ".csv" if kind == "wide" else f".{kind}"
+        title = self.tr("Export the story")
+        suggested = str(self._workspace.folder / f"{file_stem(self._workspace)}{suffix}")
+        path = self._questions.file_to_write(title, suggested, suffix)
+        if path is None:
+            return
+        self._workspace.folder = path.parent
+        from diptych.exporting.rendering import render_story
+        from diptych.exporting.report_options import Report
+        from diptych.storage.atomic import write_bytes
+
+        report = Report(language=spoken(), wide=kind == "wide")
+        try:
+            write_bytes(path, render_story(work, "csv" if kind == "wide" else kind, report))
+        except DiptychError as error:
+            self._messages.say("export", said(error.told), "error")
+        else:
+            self._messages.drop("export")
+            self.told.emit(self.tr("Written: {0}").format(path.name))
