@@ -129,16 +129,19 @@ def _is_written_in(code: str, script: str) -> bool:
 
 @lru_cache(maxsize=1)
 def _known() -> tuple[_Known, ...]:
-    """Every language with short words: those of the table, and the function words of folders beside them."""
+    """Every language with short words: those of the table, and of folders for languages that it does not have.
+
+    The lists of the table are of one length, so that none wins by having more words.
+    """
     table = tomllib.loads(resource("encodings", "languages.toml").read_text(encoding="utf-8"))["languages"]
     listed = {
         row["code"]: _Known(row["code"], row["own"], frozenset(row["words"].split()), frozenset(row["letters"]))
         for row in table.values()
     }
     for code in with_words():
-        own = frozenset(word for head, words in lines("content", code) if head == "function words" for word in words)
-        known = listed.get(code) or _Known(code, "", frozenset(), frozenset("".join(own)))
-        listed[code] = _Known(code, habits(code).name, own | known.words, known.letters)
+        if code not in listed:
+            own = frozenset(w for head, words in lines("content", code) if head == "function words" for w in words)
+            listed[code] = _Known(code, habits(code).name, own, frozenset("".join(own)))
     return tuple(listed.values())
 
 
