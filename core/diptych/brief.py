@@ -1,9 +1,10 @@
 """The brief of a comparison: the facts that a reader should meet first, counted, and each wording cut to what tells."""
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice, takewhile
 from typing import Literal
 
 from diptych.facts import Fact, FactGroup, FactSide
@@ -75,15 +76,20 @@ def listed(facts: Iterable[Fact], *, weak: bool = False) -> tuple[Fact, ...]:
     for fact in kept:
         for side in SIDES if fact.group is FactGroup.DIFFERS else ():
             told[side] += [here.span] if (here := fact.side(side)) else ()
-    found = (fact for fact in kept if fact.group is not FactGroup.ONLY or not _shown_by(fact, told))
+    joined: dict[Side, list[Span]] = {side: merged(told[side]) for side in SIDES}
+    found = (fact for fact in kept if fact.group is not FactGroup.ONLY or not _shown_by(fact, joined))
     return tuple(sorted(found, key=lambda fact: (groups.index(fact.group), fact.rank)))
 
 
 def _shown_by(fact: Fact, told: Mapping[Side, Sequence[Span]]) -> bool:
-    """Whether most of what one side says alone stands in these wordings of it."""
+    """Whether most of what one side says alone stands in these wordings of it, which are in order and apart."""
     side: Side = "left" if fact.left else "right"
     here = fact.side(side)
-    return here is not None and 2 * sum(here.span.overlap(span) for span in merged(told[side])) > len(here.span)
+    if here is None:
+        return False
+    first = bisect_right(told[side], here.span.start, key=lambda span: span.end)
+    near = takewhile(lambda span: span.start < here.span.end, islice(told[side], first, None))
+    return 2 * sum(map(here.span.overlap, near)) > len(here.span)
 
 
 def counts(facts: Iterable[Fact]) -> dict[Count, int]:
