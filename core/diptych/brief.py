@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice, takewhile
 from typing import Literal
 
@@ -102,16 +102,37 @@ def counts(facts: Iterable[Fact]) -> dict[Count, int]:
 
 def verdict(fact: Fact, session: Session) -> Verdict | None:
     """What the reader decided about a fact: that of its members where it is the same for all that are there."""
-    present = session.comparison.by_id
-    found: list[Verdict | None] = [session.verdict(member) for member in fact.members if member in present]
+    found: list[Verdict | None] = [session.verdict(member) for member in _present(fact, session)]
     return found[0] if found and found.count(found[0]) == len(found) else None
 
 
 def reviewed(fact: Fact, session: Session) -> bool:
     """Whether the reader has dealt with a fact: judged or marked as seen all its members."""
-    present = session.comparison.by_id
-    members = [member for member in fact.members if member in present]
+    members = _present(fact, session)
     return bool(members) and all(session.is_reviewed(member) for member in members)
+
+
+def relabelled(fact: Fact, session: Session) -> Fact:
+    """The fact under the label that the reader gave it: all its members that are there have the same."""
+    label = label_of(fact, session)
+    return replace(fact, label=label) if label else fact
+
+
+def label_of(fact: Fact, session: Session) -> str | None:
+    """The label that the reader gave a fact, None where what was found stands."""
+    given = [j.relabel if (j := session.judgements.get(member)) else None for member in _present(fact, session)]
+    return given[0].replace("_", "-") if given and given[0] and given.count(given[0]) == len(given) else None
+
+
+def tags_of(fact: Fact, session: Session) -> tuple[str, ...]:
+    """The tags that the reader put on a fact, each once."""
+    judged = (session.judgements.get(member) for member in _present(fact, session))
+    return tuple(dict.fromkeys(tag for judgement in judged if judgement for tag in judgement.tags))
+
+
+def _present(fact: Fact, session: Session) -> list[str]:
+    """The members of a fact that are there."""
+    return [member for member in fact.members if member in session.comparison.by_id]
 
 
 def overlapping(facts: Iterable[Fact], findings: Collection[str]) -> tuple[Fact, ...]:

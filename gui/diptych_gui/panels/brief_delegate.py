@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from diptych.brief import pieces, reviewed, sign_of, verdict
+from diptych.brief import pieces, reviewed, sign_of, tags_of, verdict
 from diptych.facts import Fact, FactGroup
 from diptych.finding import SIDES, Side
 from diptych.session import Session
@@ -204,6 +204,7 @@ class BriefDelegate(QStyledItemDelegate):
         bold.setPixelSize(12)
         bold.setBold(True)
         name, *rest = fact_heading(fact, session.comparison)
+        rest += [f"#{tag}" for tag in tags_of(fact, session)]
         marked = chosen or any(session.is_reviewed(m) or session.notes_on(m) for m in fact.members)
         room = place.end - place.left - (len(ACTIONS) * _ACTION if marked else 0)
         metrics = QFontMetricsF(bold)

@@ -368,6 +368,10 @@
         <translation>&amp;Geprüft</translation>
     </message>
     <message>
+        <source>Label and &amp;Tags…</source>
+        <translation>Bezeichnung und S&amp;chlagwörter…</translation>
+    </message>
+    <message>
         <source>&amp;Link Selected Passages</source>
         <translation>Markierte Stellen ver&amp;knüpfen</translation>
     </message>
@@ -1108,6 +1112,29 @@
     </message>
 </context>
 <context>
+    <name>LabelDialog</name>
+    <message>
+        <source>Label and tags</source>
+        <translation>Bezeichnung und Schlagwörter</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Was es ist</translation>
+    </message>
+    <message>
+        <source>As found: {0}</source>
+        <translation>Wie gefunden: {0}</translation>
+    </message>
+    <message>
+        <source>Tags, with commas between them</source>
+        <translation>Schlagwörter, mit Kommas dazwischen</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+</context>
+<context>
     <name>LanguageButton</name>
     <message>
         <source>The language that this article is read in</source>
@@ -1273,6 +1300,10 @@
     <message>
         <source>Its place is gone</source>
         <translation>Seine Stelle ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>Stood on {0}</source>
+        <translation>Stand auf {0}</translation>
     </message>
     <message>
         <source>On {0}</source>
@@ -1593,6 +1624,10 @@
     <message>
         <source>Not seen</source>
         <translation>Nicht gesehen</translation>
+    </message>
+    <message>
+        <source>Label and tags</source>
+        <translation>Bezeichnung und Schlagwörter</translation>
     </message>
     <message>
         <source>Link passages</source>

@@ -5,6 +5,7 @@ from diptych.article import Article
 from diptych.brief import pieces, plain
 from diptych.comparison import Comparison
 from diptych.facts import Fact, FactGroup
+from diptych.facts.weights import LABELS
 from diptych.filters import Count
 from diptych.finding import SIDES, Side
 from diptych_gui.wording.evidence_line import doubted
@@ -43,6 +44,12 @@ def speakers_of(fact: Fact, comparison: Comparison) -> str:
         spans = quoted or ([here.span] if here else [])
         told.append(", ".join(doubted(comparison.speakers(spans, side))))
     return " | ".join(dict.fromkeys(who for who in told if who))
+
+
+def label_names() -> dict[str, str]:
+    """The kinds of differences that a reader may call a fact, by their id."""
+    kinds = (name for name, label in LABELS.items() if label.group is FactGroup.DIFFERS and name != "part")
+    return {name: names.table(spoken())["facts"][name] for name in kinds}
 
 
 def group_name(group: FactGroup) -> str:
