@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from itertools import islice, takewhile
 from typing import Literal
 
-from diptych.facts import Fact, FactGroup, FactSide
+from diptych.facts import TWO_SIDED, Fact, FactGroup, FactSide
 from diptych.filters import COUNTS, Count
 from diptych.finding import SIDES, Side
 from diptych.session import Session, Verdict
@@ -16,7 +16,7 @@ from diptych.span import Span, merged
 Sign = Literal["≠", "=", "≈", "◧", "◨", "◧◨", ""]
 PieceLook = Literal["plain", "word", "more", "insertion", "ellipsis"]
 _LINE_ENDS = re.compile(r"[ \t]*[\n\r\u2028\u2029][\s]*|\t")
-_SIGNS: Mapping[Count, Sign] = {"differs": "≠", "left": "◧", "right": "◨", "both": "="}
+_SIGNS: Mapping[Count, Sign] = {"differs": "≠", "more": "◧◨", "left": "◧", "right": "◨", "both": "="}
 _Mark = tuple[int, int, PieceLook]  # where words begin and end, and how they look
 _AROUND = 70  # code points kept on each side of words that differ, where a wording is too long to stand whole
 
@@ -35,27 +35,29 @@ class Piece:
 
 def count_of(fact: Fact) -> Count:
     """Under which count a fact falls."""
-    if fact.group is FactGroup.DIFFERS:
-        return "differs"
-    if fact.group is FactGroup.BOTH:
-        return "both"
+    match fact.group:
+        case FactGroup.DIFFERS:
+            return "differs"
+        case FactGroup.MORE:
+            return "more"
+        case FactGroup.BOTH:
+            return "both"
     return "left" if fact.left else "right"
 
 
 def sides_of(fact: Fact) -> frozenset[Side]:
-    """Of a fact on both sides those that tell more while no word is another: one for a clause of its own, or both."""
-    told: dict[Side, FactSide] = {side: here for side in SIDES if (here := fact.side(side))}
-    if fact.group is not FactGroup.DIFFERS or any(here.words for here in told.values()):
+    """Of a fact of which one tells more, or each, the sides that do."""
+    if fact.group is not FactGroup.MORE:
         return frozenset()
-    return frozenset(side for side, here in told.items() if here.added)
+    return frozenset(side for side in SIDES if (here := fact.side(side)) and here.added)
 
 
 def sign_of(fact: Fact) -> Sign:
     """The sign of a fact: differs; only the left, only the right, or both tell more; in both, perhaps in both."""
     if fact.label == "maybe":
         return "≈"
-    if fact.label != "headline" and (more := sides_of(fact)):
-        return signed(more)
+    if fact.group is FactGroup.MORE:
+        return signed(sides_of(fact) or SIDES)
     return _SIGNS[count_of(fact)]
 
 
@@ -71,14 +73,19 @@ def listed(facts: Iterable[Fact], *, weak: bool = False) -> tuple[Fact, ...]:
     as the sentence in which it found another figure.
     """
     groups = list(FactGroup)
-    kept = [fact for fact in facts if weak or fact.shown or fact.group is not FactGroup.DIFFERS]
+    kept = [fact for fact in facts if weak or fact.shown or not _held_back(fact)]
     told: dict[Side, list[Span]] = {side: [] for side in SIDES}
     for fact in kept:
-        for side in SIDES if fact.group is FactGroup.DIFFERS else ():
+        for side in SIDES if fact.group in TWO_SIDED else ():
             told[side] += [here.span] if (here := fact.side(side)) else ()
     joined: dict[Side, list[Span]] = {side: merged(told[side]) for side in SIDES}
     found = (fact for fact in kept if fact.group is not FactGroup.ONLY or not _shown_by(fact, joined))
     return tuple(sorted(found, key=lambda fact: (groups.index(fact.group), fact.rank)))
+
+
+def _held_back(fact: Fact) -> bool:
+    """Whether a fact is listed by default only where it is among those shown."""
+    return fact.group in TWO_SIDED or fact.label == "perhaps-only"
 
 
 def _shown_by(fact: Fact, told: Mapping[Side, Sequence[Span]]) -> bool:

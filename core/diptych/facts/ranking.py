@@ -7,7 +7,7 @@ from typing import Protocol
 
 from diptych.article import Article
 from diptych.facts import weights
-from diptych.facts.fact import Fact, FactGroup, FactSide, Standing
+from diptych.facts.fact import TWO_SIDED, Fact, FactGroup, FactSide, Standing
 from diptych.facts.labels import labels
 from diptych.facts.merging import merged_findings
 from diptych.facts.paper import Paper
@@ -50,7 +50,7 @@ def facts(comparison: Compared) -> tuple[Fact, ...]:
     found = [_fact(members, pages) for members in merged_findings(comparison.findings)]
     said = repeated(comparison.findings, {side: pages[side].text for side in SIDES})
     offered = {fact.id for fact in found if _offered(fact, by_id, said)}
-    told = _Near(fact for fact in found if fact.id in offered and fact.group is FactGroup.DIFFERS)
+    told = _Near(fact for fact in found if fact.id in offered and fact.group in TWO_SIDED)
     offered -= {fact.id for fact in found if _told_elsewhere(fact, told, by_id)}
     offered -= _again(fact for fact in found if fact.id in offered)
     found.sort(key=lambda fact: (fact.id not in offered, -fact.weight, _place(fact, pages), fact.id))
@@ -73,6 +73,8 @@ def _fact(members: Sequence[Finding], pages: Mapping[Side, Paper]) -> Fact:
     if any(weights.LABELS[name].group is FactGroup.DIFFERS for name in told - {"part"}):
         told -= {"part"}  # what differs is said first; who tells more is seen
     label = min(told, key=lambda name: (-weights.LABELS[name].adds, name))
+    if label == "part" and any(differing(strong, side, {s: page.text for s, page in pages.items()}) for side in SIDES):
+        label = "wording"  # words are pointed at that nothing names
     leading = sorted(members, key=lambda finding: label not in labels(finding))  # stable: the longest of them first
     sides: dict[Side, FactSide | None] = {side: _side(leading, strong, side, pages) for side in SIDES}
     name = sha256("|".join(sorted(finding.id for finding in members)).encode()).hexdigest()[:12]

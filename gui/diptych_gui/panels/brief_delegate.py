@@ -27,7 +27,7 @@ _SIGN, _EDGE, _BETWEEN = 40, 40, 40  # pixels in two columns: for the sign, at t
 _NARROW_SIGN, _NARROW_EDGE = 30, 12
 _ABOVE, _UNDER_LABEL, _BETWEEN_SIDES = 8, 3, 5
 _ROOM_WIDE, _ROOM_NARROW = 420, 120  # code points of a wording before it is cut to what tells
-_ACTION = 26  # pixels of an action's place
+_ACTION = 22  # pixels of an action's place
 
 
 @dataclass(frozen=True, slots=True)

@@ -677,6 +677,14 @@
         <translation>Einzelheiten des gewählten Befunds</translation>
     </message>
     <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>Why: the rule and what it saw</source>
+        <translation>Warum: die Regel und was sie sah</translation>
+    </message>
+    <message>
         <source>Wording on the left</source>
         <translation>Wortlaut links</translation>
     </message>
@@ -1694,6 +1702,10 @@
         <source>How the paragraphs beside each other differ; the brief says the same in words.</source>
         <translation>Wie sich die Absätze nebeneinander unterscheiden; die Kurzfassung sagt dasselbe in Worten.</translation>
     </message>
+    <message>
+        <source>{0}, paragraph {1}</source>
+        <translation>{0}, Absatz {1}</translation>
+    </message>
 </context>
 <context>
     <name>Slot</name>
@@ -1795,6 +1807,14 @@
         </translation>
     </message>
     <message>
+        <source>Built-in rules</source>
+        <translation>Eingebaute Regeln</translation>
+    </message>
+    <message>
+        <source>Trained language model</source>
+        <translation>Trainiertes Sprachmodell</translation>
+    </message>
+    <message>
         <source>Fact {0} of {1}</source>
         <translation>{0} von {1}</translation>
     </message>
@@ -1811,14 +1831,6 @@
             <numerusform>%n Notiz</numerusform>
             <numerusform>%n Notizen</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Built-in rules {0}</source>
-        <translation>Eingebaute Regeln {0}</translation>
-    </message>
-    <message>
-        <source>{0} with rules {1}</source>
-        <translation>{0} mit Regeln {1}</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -2065,6 +2077,10 @@ Rechts: {1}</translation>
     <message>
         <source>Findings and ledgers</source>
         <translation>Befunde und Verzeichnisse</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
     </message>
     <message>
         <source>Findings</source>

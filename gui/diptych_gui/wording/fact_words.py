@@ -48,7 +48,7 @@ def speakers_of(fact: Fact, comparison: Comparison) -> str:
 
 def label_names() -> dict[str, str]:
     """The kinds of differences that a reader may call a fact, by their id."""
-    kinds = (name for name, label in LABELS.items() if label.group is FactGroup.DIFFERS and name != "part")
+    kinds = (name for name, label in LABELS.items() if label.group is FactGroup.DIFFERS)
     return {name: names.table(spoken())["facts"][name] for name in kinds}
 
 
@@ -80,6 +80,11 @@ def view_name(name: str) -> str:
 def not_found_words(comparison: Comparison, side: Side) -> str:
     """What stands where an article has nothing beside the other: ``Not found in the Post``."""
     return names.not_found(comparison, side, spoken())
+
+
+def alone_words(comparison: Comparison, side: Side) -> str:
+    """Which article says something alone: ``only in the Post``."""
+    return names.alone(comparison, side, spoken())
 
 
 def folded_words(rows: int) -> str:
