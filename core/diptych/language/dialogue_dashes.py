@@ -1,6 +1,7 @@
 """Speech behind a dash at the beginning of a paragraph: “— Ce sera cher, dit-elle.”, “—Vamos —dijo Vale—. Ya.”"""
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from functools import lru_cache
 
@@ -24,7 +25,13 @@ def dashed(text: str, paragraphs: Sequence[Span], segments: Sequence[Segment], l
             found += _turn(text, paragraph, opened.end(), language)
     if not found:
         return list(segments)
-    kept = [s for s in segments if not any(turn.marks.overlap(s.marks) for turn in found)]
+    starts = [turn.marks.start for turn in found]
+
+    def apart(segment: Segment) -> bool:
+        n = bisect_right(starts, segment.marks.end - 1)
+        return not n or not found[n - 1].marks.overlap(segment.marks)
+
+    kept = [s for s in segments if apart(s)]
     return sorted([*kept, *found], key=lambda s: (s.span.start, -s.span.end))
 
 

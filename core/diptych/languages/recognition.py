@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from diptych.languages.habits import habits
 from diptych.languages.tables import ENGLISH, lines
+from diptych.word_folders import codes
 from diptych_resources import resource
 
 _LOOKED_AT = 30_000  # code points: the beginning tells
@@ -147,5 +148,4 @@ def _known() -> tuple[_Known, ...]:
 
 @lru_cache(maxsize=1)
 def _with_words() -> tuple[str, ...]:
-    folders = (f.name for f in resource("languages").iterdir() if f.is_dir() and f.joinpath("language.toml").is_file())
-    return tuple(sorted(folders, key=lambda code: (code != ENGLISH, habits(code).name.casefold())))
+    return tuple(sorted(codes(), key=lambda code: (code != ENGLISH, habits(code).name.casefold())))

@@ -56,6 +56,9 @@ class People:
         for frame in frames:
             self._places(frame)
         self.places.sort(key=lambda place: place.at)
+        self._of_sentence: dict[int, list[Place]] = {}
+        for place in self.places:
+            self._of_sentence.setdefault(place.sentence, []).append(place)
 
     def _full_names(self, frame: Frame) -> None:
         """Enters the names of two words and more, and those behind a title."""
@@ -237,15 +240,17 @@ class People:
         number = bisect_right(self._starts, at) - 1
         for sentence in range(number, number - _BACK - 1, -1):
             there = [
-                p for p in self.places
-                if p.sentence == sentence
-                and p.at < at
-                and (not gender or p.person.gender in (gender, ""))
-                and not (p.led and not p.person.gender)
-            ]  # fmt: skip
+                p
+                for p in self.in_sentence(sentence)
+                if p.at < at and (not gender or p.person.gender in (gender, "")) and not (p.led and not p.person.gender)
+            ]
             if there:
                 return min(there, key=lambda p: p.led)
         return None
+
+    def in_sentence(self, number: int) -> Sequence[Place]:
+        """Where people are spoken of in a sentence, in order."""
+        return self._of_sentence.get(number, ())
 
     def mentions(self) -> tuple[Mention, ...]:
         """Where people are named."""

@@ -60,6 +60,7 @@ class Attributor:
         self.people = People(text, told, starts, language)
         self._headed = headed
         self.found: dict[int, Said] = {}
+        self._spoken: dict[str, dict[str, Person]] = {"f": {}, "m": {}, "": {}}  # by gender and name
 
     def run(self) -> dict[int, Said]:
         """Who says every quotation that somebody is named for, by the index of its segment."""
@@ -76,6 +77,8 @@ class Attributor:
                 if made is None:
                     continue
                 self.found[token.quotation] = made
+                if made.person.named:
+                    self._spoken[made.person.gender][made.person.name] = made.person
                 last, last_paragraph = made, number
         return self.found
 
@@ -160,8 +163,8 @@ class Attributor:
             if before is not None and before.person.named and before.person.gender == person.gender:
                 person = before.person
             elif person.gender:
-                spoken = [s.person for s in self.found.values() if s.person.named and s.person.gender == person.gender]
-                person = spoken[-1] if spoken and len({p.name for p in spoken}) == 1 else person
+                spoken = list(self._spoken[person.gender].values())
+                person = spoken[0] if len(spoken) == 1 else person
         return Said(span, person, cue, rule.id, rule.confidence, count)
 
     def _pronoun(
@@ -194,8 +197,7 @@ class Attributor:
             if made is not None:
                 return made
             number = bisect_right(self._starts, frame[0].start) - 1
-            there = [p for p in self.people.places if p.sentence == number]
-            there = [p for p in there if not p.led]
+            there = [p for p in self.people.in_sentence(number) if not p.led]
             if there:
                 return Said(there[0].span, there[0].person, None, "previous-sentence", "medium", count)
         return None
@@ -212,12 +214,13 @@ def quotations(
     attributor = Attributor(text, paragraphs, sentences, segments, language)
     said = attributor.run()
     groups = _groups(segments, said)
-    headings = [s.span for s in sentences if s.heading]
+    headed = {s.paragraph for s in sentences if s.heading}
+    first = [p.start for p in paragraphs]
     made = []
     for i, segment in enumerate(segments):
         one = said.get(i)
-        headed = any(h.contains(segment.span) for h in headings)
-        kind = kind_of(segment, (one.rule, one.cue) if one else None, text, headed, language)
+        heading = bisect_right(first, segment.marks.start) - 1 in headed
+        kind = kind_of(segment, (one.rule, one.cue) if one else None, text, heading, language)
         if kind == "title" and one is None:
             kind = "scare"
         if kind == "scare" and one and one.rule in ("sentence-subject", "paragraph"):
