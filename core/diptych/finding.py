@@ -36,8 +36,12 @@ def role(finding: "Finding") -> Role:
 
 
 def is_suggestion(finding: "Finding") -> bool:
-    """Whether the finding is a suggestion: in the data, but weaker than what is shown by default."""
-    return finding_type(finding.kind, finding.type).suggestion
+    """Whether the finding is a suggestion: in the data, but weaker than what is shown by default.
+
+    By its type, or because its rule is more often wrong than right.
+    """
+    weak = finding.kind == "framing" and finding.confidence == "low"
+    return weak or finding_type(finding.kind, finding.type).suggestion
 
 
 @dataclass(frozen=True)

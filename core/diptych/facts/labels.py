@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from diptych.finding import SIDES, Finding
 from diptych.finding_types import finding_type
 
+LEAST = 3  # words that are missed
 # by the type of a difference that the finding names
 NAMED: Mapping[str, str] = {
     "headline": "headline",
@@ -28,16 +29,25 @@ DIFFERENCES: Mapping[str, str] = {
     "opposite": "denies",
 }
 # by the rule that found it, where its type holds facts of two kinds
-RULES: Mapping[str, str] = {"quotation-paraphrased": "quotation-reported"}
+RULES: Mapping[str, str] = {
+    "quotation-paraphrased": "quotation-reported",
+    "quotation-of-person": "quoted-otherwise",
+    "quotation-in-pair": "quoted-otherwise",
+    "quotation-cut-to-words": "quotation-cut",
+}
 
 
 def labels(finding: Finding) -> Iterator[str]:
     """Every label that a finding earns; a difference that only a newer Diptych knows earns none."""
-    yield from (NAMED[difference.type] for difference in finding.differences if difference.type in NAMED)
+    for difference in finding.differences:
+        if difference.type in NAMED:
+            yield RULES.get(difference.rule, NAMED[difference.type])
     if finding.differs and finding.differs in DIFFERENCES:
         yield DIFFERENCES[finding.differs]
     if any(finding.gap(side) is not None for side in SIDES):
         yield "quotation-cut"
+    elif finding.kind == "quote" and finding.type == "trimmed" and not _loses_words(finding):
+        yield "both"
     elif _is_rounding(finding):
         yield "rounded"
     elif finding.rule in RULES:
@@ -54,3 +64,18 @@ def _is_rounding(finding: Finding) -> bool:
         return False
     left, right = (finding.evidence.get(side, {}).get("value") for side in SIDES)
     return left is not None and left == right
+
+
+def _loses_words(finding: Finding) -> bool:
+    """Whether one side leaves out words of the sentences that both quote, rather than whole sentences around them.
+
+    Two words or three that lead into a quotation are none: who says them is said outside the marks instead.
+    """
+    cuts = [cut for side in SIDES for cut in finding.beyond(side)]
+    return not cuts or any(len(cut.split()) >= LEAST and not _whole(cut) for cut in cuts)
+
+
+def _whole(cut: str) -> bool:
+    """Whether words are whole sentences."""
+    words = cut.strip(" \n\"'“”‘’")
+    return words[:1].isupper() and words[-1:] in tuple(".!?…")

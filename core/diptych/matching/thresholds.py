@@ -15,7 +15,7 @@ SECOND: Final = 0.5  # what a link needs that is the best of neither of its sent
 NOT_THE_SAME: Final = 0.69  # the most of two sentences that quote two people, or say the opposite
 MEDIUM: Final = 0.5  # from here a possible claim is of medium confidence
 HIDING: Final = 0.5  # below it a link hides no sentence of one side
-ECHOED: Final = 0.3  # share of its words in the other article from which it may be told there in other words
+ECHOED: Final = 0.33  # share of its words in the other article from which it may be told there in other words
 ALONE: Final = 0.1  # below it a sentence surely has no counterpart
 
 # From where each difference between two linked sentences is told: what is rarely wrong may be said of weaker links.

@@ -6,9 +6,13 @@ the other article has in another sentence is not left out; nor do two sentences 
 common than somebody's name.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
+from functools import lru_cache
+from itertools import pairwise
 
+from diptych.languages import LanguagePack
 from diptych.matching.differences.difference import Difference
+from diptych.matching.differences.own_words import own_words
 from diptych.matching.differences.scene import Pair, Scene
 from diptych.matching.framing.side import Side
 from diptych.matching.thresholds import CARRIED, DIFFERENCE_TIE, SURE_TIE
@@ -16,7 +20,8 @@ from diptych.sameness.families import families
 from diptych.span import Span
 
 TIED = 2  # words in common, no names, of two sentences on one thing
-LEAST = 2  # telling words of a stretch in a sure pair, one more in others
+DEEDS = ("ed", "ing")  # how most words end that tell what was done
+LEAST = 2  # telling words of a stretch
 _MARKS = ",;:—–.()"
 
 
@@ -25,9 +30,10 @@ def find(scene: Scene) -> Iterator[Difference]:
     for pair in scene.rows:
         if (pair.score < DIFFERENCE_TIE and not scene.opens(pair)) or not _of_one_thing(scene, pair):
             continue
-        least = LEAST if pair.score >= SURE_TIE else LEAST + 1
-        mine = [run for run in _runs(scene.a, pair.left, scene.b, pair.right) if len(run) >= least]
-        theirs = [run for run in _runs(scene.b, pair.right, scene.a, pair.left) if len(run) >= least]
+        alone = pair.score >= SURE_TIE
+        replaced = _replaced(scene, pair)
+        mine = _stretches(scene.a, pair.left, scene.b, pair.right, alone, replaced[0])
+        theirs = _stretches(scene.b, pair.right, scene.a, pair.left, alone, replaced[1])
         if not theirs:
             mine = [run for run in mine if _untold(scene.a, run, scene.b)]
         if not mine:
@@ -36,6 +42,43 @@ def find(scene: Scene) -> Iterator[Difference]:
             yield _difference(pair, (scene.a.whole(run[0], run[-1] + 1),), ())
         for run in theirs:
             yield _difference(pair, (), (scene.b.whole(run[0], run[-1] + 1),))
+
+
+def _stretches(side: Side, n: int, other: Side, m: int, alone: bool, replaced: Set[int]) -> list[list[int]]:
+    """The runs of several words, and where ``alone`` those words that tell something by themselves."""
+    runs = _runs(side, n, other, m)
+    return [run for run in runs if run and (len(run) >= LEAST or (alone and _tells(side, run[0], other, replaced)))]
+
+
+def _tells(side: Side, i: int, other: Side, replaced: Set[int]) -> bool:
+    """Whether one word tells something: a deed, a doubt, a word quoted, or what stands in another word's place.
+
+    Other words alone are mostly another name for the same, offices and everyday words always.
+    """
+    norm = side.norms[i]
+    if i in replaced:
+        return True
+    if norm in side.language.content.light or norm in _everyday(side.language) or i in side.titles:
+        return False
+    doubted = i in side.hedges or i in side.verbs
+    return side.keys[i] not in other.told and (doubted or side.quoted[i] >= 0 or norm.endswith(DEEDS))
+
+
+def _replaced(scene: Scene, pair: Pair) -> tuple[set[int], set[int]]:
+    """The words that stand alone between the same two words of both sentences."""
+    found: tuple[set[int], set[int]] = (set(), set())
+    left, right = scene.a.sentences[pair.left], scene.b.sentences[pair.right]
+    ends = (left.start - 1, right.start - 1), *pair.aligned, (left.stop, right.stop)
+    for (i, j), (k, m) in pairwise(ends):
+        if k - i == m - j == 2:
+            found[0].add(i + 1)
+            found[1].add(j + 1)
+    return found
+
+
+@lru_cache(maxsize=4)
+def _everyday(language: LanguagePack) -> frozenset[str]:
+    return frozenset(term for terms in language.lists["everyday"].classes.values() for term in terms)
 
 
 def _difference(pair: Pair, left: tuple[Span, ...], right: tuple[Span, ...]) -> Difference:
@@ -56,16 +99,13 @@ def _untold(side: Side, run: Sequence[int], other: Side) -> bool:
 
 
 def _runs(side: Side, n: int, other: Side, m: int) -> list[list[int]]:
-    """The runs of telling words of a sentence that the other does not have, nor any that may stand for them."""
-    there = other.sentences[m]
-    keys = {other.keys[j] for j in there} | {other.stems[j] for j in there}
-    kin = {name for j in there for name in families(other.norms[j])}
+    """The runs of telling words of a sentence that the other does not have, each in one clause."""
+    lacking = set(own_words(side, n, other, m))
     runs: list[list[int]] = [[]]
     for i in side.sentences[n]:
-        norm = side.norms[i]
-        if not side.content[i] or norm in side.language.saying.reporting or norm in side.language.times.dating:
+        if not side.content[i] or side.norms[i] in side.language.saying.reporting:
             continue
-        if side.keys[i] in keys or side.stems[i] in keys or not families(norm).isdisjoint(kin):
+        if i not in lacking:
             runs.append([])
             continue
         last = runs[-1]

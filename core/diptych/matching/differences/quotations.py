@@ -83,7 +83,7 @@ def _in_pairs(scene: Scene) -> Iterator[Told]:
             continue
         for n in _said(scene.a, pair.left):
             for m in _said(scene.b, pair.right):
-                if _may_be_one(scene, n, m):
+                if _may_be_one(scene, n, m) and (_spoken(scene.a, n) or _spoken(scene.b, m)):
                     yield n, m, (pair.left, pair.right), "quotation-in-pair"
 
 
@@ -106,6 +106,12 @@ def _may_be_one(scene: Scene, n: int, m: int) -> bool:
     if one is None or other is None:
         return True
     return same_person(one.name, other.name, scene.a.language)
+
+
+def _spoken(side: Side, n: int) -> bool:
+    """Whether somebody is known to have said a quotation: a title in marks is said by nobody."""
+    quotation = side.document.quotations[n]
+    return quotation.speaker is not None and quotation.confidence != "low"
 
 
 def _of_persons(scene: Scene, shared: tuple[set[int], set[int]]) -> Iterator[Told]:

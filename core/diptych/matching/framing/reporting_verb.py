@@ -9,6 +9,7 @@ from diptych.matching.framing.rules import Rule, Rules
 from diptych.matching.framing.side import Side
 from diptych.matching.framing.substitutions import Swap, swaps
 from diptych.matching.thresholds import VERB_TIE
+from diptych.span import Span
 
 RULES: Rules = {
     "reporting-verb-quotation": Rule(
@@ -17,12 +18,12 @@ RULES: Rules = {
         "“Nobody looked at the dam after the flood,” said Ines Vane.",
     ),
     "reporting-verb-headline": Rule(
-        "reporting_verb", "medium",
+        "reporting_verb", "low",
         "Mayor slams harbour plan\n\nThe mayor spoke on Monday.",
         "Mayor questions harbour plan\n\nOn Monday the mayor had his say.",
     ),
     "reporting-verb-place": Rule(
-        "reporting_verb", "medium",
+        "reporting_verb", "low",
         "The clerk of the port court admitted on Monday that the ledger of the ferry was lost.",
         "The clerk of the port court said on Monday that the ledger of the ferry was lost.",
     ),
@@ -65,7 +66,9 @@ def _pairs(scene: Scene) -> Iterator[tuple[str, Report, Report]]:
         for n in scene.a.quotations_over(left):
             for m in scene.b.quotations_over(right):
                 one, other = of_quotation(scene.a, n), of_quotation(scene.b, m)
-                if one and other and same_person(one.speaker, other.speaker, scene.a.language):
+                if not one or not other or not _of_these_words(scene, (one, left), (other, right)):
+                    continue
+                if same_person(one.speaker, other.speaker, scene.a.language):
                     yield "reporting-verb-quotation", one, other
     for swap in swaps(scene):
         verbs = _in_place(scene, swap)
@@ -78,6 +81,14 @@ def _pairs(scene: Scene) -> Iterator[tuple[str, Report, Report]]:
                 yield "reporting-verb-headline", one, other
         elif tie.score >= VERB_TIE:
             yield from _statement(scene, tie)
+
+
+def _of_these_words(scene: Scene, *reports: tuple[Report, Span]) -> bool:
+    """Whether each verb stands in a sentence of the quoted words, not with others of a long utterance."""
+    return all(
+        side.sentence_of[report.first] in {side.sentence_of[i] for i in side.indexed.words_in(span)}
+        for side, (report, span) in zip((scene.a, scene.b), reports, strict=True)
+    )
 
 
 def _in_place(scene: Scene, swap: Swap) -> tuple[Report, Report] | None:
