@@ -205,5 +205,5 @@ def _patterns(language: LanguagePack) -> _Patterns:
     return _Patterns(
         re.compile(rf", {one_of(language.prepositions.of_origin)} [A-ZÀ-Þ]"),
         re.compile(rf"[,.;]|$| {one_of(language.prepositions.any)}\b"),
-        re.compile(rf"([\w'’-]+) {one_of(language.prepositions.of_office)} (?:[a-zß-ÿ'’-]+ ){{0,4}}(?:\([^()]*\) )?$"),
+        re.compile(rf"([\w'’-]+) {one_of(language.prepositions.of_office)} (?:[a-zß-ÿ'’-]+ ){{1,4}}(?:\([^()]*\) )?$"),
     )

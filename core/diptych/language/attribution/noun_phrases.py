@@ -51,11 +51,11 @@ def _joined_names(sentence: Sentence, start: int, end: int) -> int:
         return start
     if not all(sentence[k].capital for k in range(start, end)):
         return start
+    pairs = sentence.language.conjunctions.before_two_names
     first = start - 1
-    while first > 0 and sentence[first - 1].capital and sentence[first - 1].lower != "both":
+    while first > 0 and sentence[first - 1].capital and sentence[first - 1].lower not in pairs:
         first -= 1
     before = sentence[first - 1] if first else None
-    pairs = sentence.language.conjunctions.before_two_names
     opens = before is None or before.quotation >= 0 or before.text == "," or before.lower in pairs
     named = first < start - 1 and sentence.language.may_be_name(sentence[first].text)
     return first if opens and named else start
