@@ -1,19 +1,20 @@
 """The articles of a report in rows: each paragraph beside its mate, as in the window, with the sign between them."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import accumulate, islice, takewhile
 
 from diptych.brief import PieceLook, Sign
 from diptych.exporting.brief_page import told
 from diptych.exporting.report_options import Report, passages
 from diptych.facing import Bond, rows
 from diptych.facts import FactGroup
-from diptych.finding import SIDES, Side
+from diptych.finding import SIDES, Finding, Side
 from diptych.paragraphs import Paragraph, paragraphs
 from diptych.row_signs import RowPlaces, RowSigns
 from diptych.session import Session
-from diptych.span import Span, merged
+from diptych.span import Span, cover, merged
 
 Mark = tuple[int, int, PieceLook]  # where words begin and end, and how they look
 
@@ -67,7 +68,7 @@ def _parts(paragraph: Paragraph, wanted: list[Span]) -> Iterator[Part]:
 
 
 class Ink:
-    """What marks the words of one side: words that differ, clauses of its own, places where the other has more."""
+    """What marks the words of one side: words that differ, its own clauses, gaps beside more; and its findings."""
 
     def __init__(self, session: Session, side: Side) -> None:
         self.side: Side = side
@@ -79,6 +80,15 @@ class Ink:
         marks = [*_looking(words, "word"), *_looking(own, "more"), *_looking(gaps, "insertion")]
         self._marks = sorted(marks)
         self._longest = max((end - start for start, end, _ in marks), default=0)
+        placed = [(cover(parts), n, f) for n, f in enumerate(session.comparison.findings) if (parts := f.parts(side))]
+        self._placed = sorted(placed, key=lambda row: (row[0], row[1]))
+        self._reach = list(accumulate((whole.end for whole, *_ in self._placed), max))
+
+    def over(self, part: Span) -> list[Finding]:
+        """The findings that may have words in a part of the text."""
+        first = bisect_right(self._reach, part.start)
+        near = takewhile(lambda row: row[0].start < part.end, islice(self._placed, first, None))
+        return [finding for whole, _, finding in near if whole.end > part.start]
 
     def cut(self, start: int, end: int) -> Iterator[Mark]:
         """A stretch of the text cut wherever a mark begins or ends; an insertion has no words."""

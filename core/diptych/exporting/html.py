@@ -134,7 +134,7 @@ def _part(session: Session, ink: Ink, part: Part, report: Report) -> str:
     """One paragraph, or some of it; the headline is set as one, the number stands beside its first line."""
     article = session.comparison.article(ink.side)
     text = article.text
-    parts = segments(session.comparison.findings, ink.side, part.span)
+    parts = segments(ink.over(part.span), ink.side, part.span)
     words = "".join(_segment(text, segment, ink, report) for segment in parts)
     name = "headline" if not part.number and part.span.of(text).strip() == (article.title or "").strip() else "head"
     looks = "" if part.number else f' class="{name}"'

@@ -2,6 +2,7 @@
 
 import re
 from datetime import UTC, datetime
+from typing import Any
 
 from docx.document import Document
 from docx.oxml import OxmlElement
@@ -46,6 +47,27 @@ def add_marked(paragraph: Paragraph, text: str, look: PieceLook, side: Side, *, 
         case "insertion":
             run.font.color.rgb = RGBColor.from_string(colours()["signals"]["differs"].removeprefix("#"))
     return run
+
+
+class Comments:
+    """The comments of a document, numbered as they come; python-docx would look through all for each one's number."""
+
+    def __init__(self, document: Document) -> None:
+        self._comments = document.comments
+        self._made: list[Any] = []
+
+    def add(self, run: Run, text: str, author: str, initials: str) -> None:
+        """A comment on a run."""
+        comment = self._comments.add_comment(fit(text), author, initials)
+        element, number = comment._comment_elm, len(self._made)
+        element.set(qn("w:id"), str(number))
+        element.getparent().remove(element)
+        run.mark_comment_range(run, number)
+        self._made.append(element)
+
+    def close(self) -> None:
+        """Puts the comments into the document."""
+        self._comments._comments_elm.extend(self._made)
 
 
 def close_up(cell: _Cell) -> None:

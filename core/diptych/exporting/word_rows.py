@@ -12,7 +12,7 @@ from diptych.exporting.facing_rows import Ink, Part, facing_rows
 from diptych.exporting.headings import about, heading
 from diptych.exporting.report_options import Report
 from diptych.exporting.segments import segments
-from diptych.exporting.word_marks import AUTHOR, add_marked, close_up, fit, shade
+from diptych.exporting.word_marks import AUTHOR, Comments, add_marked, close_up, fit, shade
 from diptych.finding import SIDES, Finding, is_suggestion
 from diptych.labels import confidence_label, kind_label, state_label, type_label
 from diptych.names import not_found, outlet
@@ -34,6 +34,7 @@ def add_rows(document: Document, session: Session, report: Report) -> None:
         facts = (heading(article, side, report), *about(article, report))
         _small(cell.add_paragraph(), " · ".join(facts))
     inks = {side: Ink(session, side) for side in SIDES}
+    comments = Comments(document)
     commented: set[str] = set()
     for row in facing_rows(session, report):
         cells = table.add_row().cells
@@ -44,7 +45,8 @@ def add_rows(document: Document, session: Session, report: Report) -> None:
                 _small(cell.paragraphs[0], not_found(comparison, side, report.language))
             for number, part in enumerate(parts):
                 paragraph = cell.add_paragraph() if number else cell.paragraphs[0]
-                _part(paragraph, document, session, inks[side], part, report, commented)
+                _part(paragraph, comments, session, inks[side], part, report, commented)
+    comments.close()
     for column, width in zip(table.columns, _WIDTHS, strict=True):
         column.width = width
     for line in table.rows:
@@ -55,7 +57,7 @@ def add_rows(document: Document, session: Session, report: Report) -> None:
 
 def _part(
     paragraph: Paragraph,
-    document: Document,
+    comments: Comments,
     session: Session,
     ink: Ink,
     part: Part,
@@ -66,7 +68,7 @@ def _part(
     text = session.comparison.article(ink.side).text
     if part.number:
         _small(paragraph, f"{part.number}  ")
-    shown = [finding for finding in session.comparison.findings if not is_suggestion(finding)]
+    shown = [finding for finding in ink.over(part.span) if not is_suggestion(finding)]
     for segment in segments(shown, ink.side, part.span):
         quoted = any(finding.kind == "quote" for finding in segment.findings)
         for start, end, look in ink.cut(segment.start, segment.end):
@@ -80,21 +82,21 @@ def _part(
             for finding in segment.findings:
                 if finding.id not in commented:
                     commented.add(finding.id)
-                    _comment(document, run, session, finding, report)
+                    _comment(comments, run, session, finding, report)
     if part.cut:
         _small(paragraph, " […]")
 
 
-def _comment(document: Document, run: Run, session: Session, finding: Finding, report: Report) -> None:
+def _comment(comments: Comments, run: Run, session: Session, finding: Finding, report: Report) -> None:
     """The finding's reason, and the reader's verdict and notes, each under their own author."""
     kind = f"{report.say(kind_label(finding))}, {report.say(type_label(finding))}"
     text = f"{kind} ({report.say(confidence_label(finding.confidence))}). {report.say(finding.message)}"
-    document.add_comment(run, text=fit(text), author=AUTHOR, initials="D")
+    comments.add(run, text, AUTHOR, "D")
     verdict = session.verdict(finding.id)
     remarks_on = [report.say("verdict", verdict=state_label(verdict))] if verdict else []
     remarks_on += [note.text for note in session.notes_on(finding.id)]
     for remark in remarks_on:
-        document.add_comment(run, text=fit(remark), author=report.say("reader"), initials="R")
+        comments.add(run, remark, report.say("reader"), "R")
 
 
 def _repeat(row: object) -> None:

@@ -78,7 +78,7 @@ def _part(cursor: QTextCursor, session: Session, ink: Ink, part: Part) -> None:
     text, worn = session.comparison.article(ink.side).text, theme.load_theme("light")
     if part.number:
         cursor.insertText(f"{part.number}  ", _form(_SMALL_PT, faint=True))
-    for segment in segments(session.comparison.findings, ink.side, part.span):
+    for segment in segments(ink.over(part.span), ink.side, part.span):
         quoted = any(finding.kind == "quote" for finding in segment.findings)
         for start, end, look in ink.cut(segment.start, segment.end):
             form = _form(_WORDS_PT, bold=not part.number)
