@@ -3,7 +3,7 @@
 # make coverage tells which lines of each package its own tests run (FILES=core/diptych/matching)
 # make mutants changes the sources one place at a time and tells which change no test notices (FILES=core/diptych/matching)
 # make release VERSION=0.2.0 builds, tries and tags a version
-# make bundle builds the program in one folder, with its Python inside, as .deb and as .tar.xz
+# make bundle builds the program in one folder, with its Python inside, as .deb and as .tar.xz, and tries all three
 # make site   builds the documentation as pages that open from a folder: build/site/index.html
 # make lint, make types, make contracts, make bench, make fuzz, make picture, make texts: what their names say
 
@@ -97,6 +97,7 @@ bundle: $(VENV)/test-ready test-libraries
 	build/bundle-env/bin/python packaging/build.py
 	$(BIN)/python packaging/check.py
 	$(BIN)/python -m pytest tests/bundle -q
+	sh packaging/clean-room
 
 # A link that leads nowhere ends it; the pages fetch nothing.
 site:

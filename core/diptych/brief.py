@@ -1,12 +1,13 @@
 """The brief of a comparison: the facts that a reader should meet first, counted, and each wording cut to what tells."""
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import islice, takewhile
 from typing import Literal
 
-from diptych.facts import Fact, FactGroup, FactSide
+from diptych.facts import TWO_SIDED, Fact, FactGroup, FactSide
 from diptych.filters import COUNTS, Count
 from diptych.finding import SIDES, Side
 from diptych.session import Session, Verdict
@@ -15,7 +16,7 @@ from diptych.span import Span, merged
 Sign = Literal["≠", "=", "≈", "◧", "◨", "◧◨", ""]
 PieceLook = Literal["plain", "word", "more", "insertion", "ellipsis"]
 _LINE_ENDS = re.compile(r"[ \t]*[\n\r\u2028\u2029][\s]*|\t")
-_SIGNS: Mapping[Count, Sign] = {"differs": "≠", "left": "◧", "right": "◨", "both": "="}
+_SIGNS: Mapping[Count, Sign] = {"differs": "≠", "more": "◧◨", "left": "◧", "right": "◨", "both": "="}
 _Mark = tuple[int, int, PieceLook]  # where words begin and end, and how they look
 _AROUND = 70  # code points kept on each side of words that differ, where a wording is too long to stand whole
 
@@ -34,27 +35,29 @@ class Piece:
 
 def count_of(fact: Fact) -> Count:
     """Under which count a fact falls."""
-    if fact.group is FactGroup.DIFFERS:
-        return "differs"
-    if fact.group is FactGroup.BOTH:
-        return "both"
+    match fact.group:
+        case FactGroup.DIFFERS:
+            return "differs"
+        case FactGroup.MORE:
+            return "more"
+        case FactGroup.BOTH:
+            return "both"
     return "left" if fact.left else "right"
 
 
 def sides_of(fact: Fact) -> frozenset[Side]:
-    """Of a fact on both sides those that tell more while no word is another: one for a clause of its own, or both."""
-    told: dict[Side, FactSide] = {side: here for side in SIDES if (here := fact.side(side))}
-    if fact.group is not FactGroup.DIFFERS or any(here.words for here in told.values()):
+    """Of a fact of which one tells more, or each, the sides that do."""
+    if fact.group is not FactGroup.MORE:
         return frozenset()
-    return frozenset(side for side, here in told.items() if here.added)
+    return frozenset(side for side in SIDES if (here := fact.side(side)) and here.added)
 
 
 def sign_of(fact: Fact) -> Sign:
     """The sign of a fact: differs; only the left, only the right, or both tell more; in both, perhaps in both."""
     if fact.label == "maybe":
         return "≈"
-    if fact.label != "headline" and (more := sides_of(fact)):
-        return signed(more)
+    if fact.group is FactGroup.MORE:
+        return signed(sides_of(fact) or SIDES)
     return _SIGNS[count_of(fact)]
 
 
@@ -70,20 +73,30 @@ def listed(facts: Iterable[Fact], *, weak: bool = False) -> tuple[Fact, ...]:
     as the sentence in which it found another figure.
     """
     groups = list(FactGroup)
-    kept = [fact for fact in facts if weak or fact.shown or fact.group is not FactGroup.DIFFERS]
+    kept = [fact for fact in facts if weak or fact.shown or not _held_back(fact)]
     told: dict[Side, list[Span]] = {side: [] for side in SIDES}
     for fact in kept:
-        for side in SIDES if fact.group is FactGroup.DIFFERS else ():
+        for side in SIDES if fact.group in TWO_SIDED else ():
             told[side] += [here.span] if (here := fact.side(side)) else ()
-    found = (fact for fact in kept if fact.group is not FactGroup.ONLY or not _shown_by(fact, told))
+    joined: dict[Side, list[Span]] = {side: merged(told[side]) for side in SIDES}
+    found = (fact for fact in kept if fact.group is not FactGroup.ONLY or not _shown_by(fact, joined))
     return tuple(sorted(found, key=lambda fact: (groups.index(fact.group), fact.rank)))
 
 
+def _held_back(fact: Fact) -> bool:
+    """Whether a fact is listed by default only where it is among those shown."""
+    return fact.group in TWO_SIDED or fact.label == "perhaps-only"
+
+
 def _shown_by(fact: Fact, told: Mapping[Side, Sequence[Span]]) -> bool:
-    """Whether most of what one side says alone stands in these wordings of it."""
+    """Whether most of what one side says alone stands in these wordings of it, which are in order and apart."""
     side: Side = "left" if fact.left else "right"
     here = fact.side(side)
-    return here is not None and 2 * sum(here.span.overlap(span) for span in merged(told[side])) > len(here.span)
+    if here is None:
+        return False
+    first = bisect_right(told[side], here.span.start, key=lambda span: span.end)
+    near = takewhile(lambda span: span.start < here.span.end, islice(told[side], first, None))
+    return 2 * sum(map(here.span.overlap, near)) > len(here.span)
 
 
 def counts(facts: Iterable[Fact]) -> dict[Count, int]:
@@ -96,16 +109,37 @@ def counts(facts: Iterable[Fact]) -> dict[Count, int]:
 
 def verdict(fact: Fact, session: Session) -> Verdict | None:
     """What the reader decided about a fact: that of its members where it is the same for all that are there."""
-    present = session.comparison.by_id
-    found: list[Verdict | None] = [session.verdict(member) for member in fact.members if member in present]
+    found: list[Verdict | None] = [session.verdict(member) for member in _present(fact, session)]
     return found[0] if found and found.count(found[0]) == len(found) else None
 
 
 def reviewed(fact: Fact, session: Session) -> bool:
     """Whether the reader has dealt with a fact: judged or marked as seen all its members."""
-    present = session.comparison.by_id
-    members = [member for member in fact.members if member in present]
+    members = _present(fact, session)
     return bool(members) and all(session.is_reviewed(member) for member in members)
+
+
+def relabelled(fact: Fact, session: Session) -> Fact:
+    """The fact under the label that the reader gave it: all its members that are there have the same."""
+    label = label_of(fact, session)
+    return replace(fact, label=label) if label else fact
+
+
+def label_of(fact: Fact, session: Session) -> str | None:
+    """The label that the reader gave a fact, None where what was found stands."""
+    given = [j.relabel if (j := session.judgements.get(member)) else None for member in _present(fact, session)]
+    return given[0].replace("_", "-") if given and given[0] and given.count(given[0]) == len(given) else None
+
+
+def tags_of(fact: Fact, session: Session) -> tuple[str, ...]:
+    """The tags that the reader put on a fact, each once."""
+    judged = (session.judgements.get(member) for member in _present(fact, session))
+    return tuple(dict.fromkeys(tag for judgement in judged if judgement for tag in judgement.tags))
+
+
+def _present(fact: Fact, session: Session) -> list[str]:
+    """The members of a fact that are there."""
+    return [member for member in fact.members if member in session.comparison.by_id]
 
 
 def overlapping(facts: Iterable[Fact], findings: Collection[str]) -> tuple[Fact, ...]:

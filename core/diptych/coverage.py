@@ -24,8 +24,8 @@ def not_looked_for_in(article: Article) -> Message | None:
 
 
 def _of_one(code: str) -> Message | None:
-    finds = habits(code).finds
-    if set(finds) == set(_EVERYTHING):
+    finds, framing = habits(code).finds, habits(code).framing
+    if set(finds) == set(_EVERYTHING) and not framing:
         return None
     name = name_of(code)
     if "speakers" not in finds:

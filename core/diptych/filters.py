@@ -10,7 +10,7 @@ from diptych.finding_types import finding_type
 from diptych.occurrences import mentions, stands_in
 from diptych.session import Session
 
-Count = Literal["differs", "left", "right", "both"]
+Count = Literal["differs", "more", "left", "right", "both"]
 COUNTS: tuple[Count, ...] = get_args(Count)
 State = Literal["new", "reviewed", "confirmed", "rejected"]
 STATES: tuple[State, ...] = get_args(State)
@@ -23,8 +23,9 @@ class Filters:
 
     ``differing`` keeps only what differs between the sides, ``noted`` only what carries a note of the reader.
     ``repeated`` also shows claims that a quotation or wording says already, whether that is shown or not: what the
-    reader hides or judges brings no other finding forth. ``count`` keeps one group of facts: said differently, only in
-    the left or the right article, in both; ``agreement`` also lists what both say alike where no group is chosen.
+    reader hides or judges brings no other finding forth. ``count`` keeps one group of facts: said differently,
+    with more in one, only in the left or the right article, in both; ``agreement`` also lists what both say alike
+    where no group is chosen.
     """
 
     roles: frozenset[Role] = frozenset(ROLES)

@@ -13,6 +13,7 @@ from pathlib import Path
 from platformdirs import user_config_path
 
 from diptych.plain_files import read_plain
+from diptych.word_folders import word_folder
 from diptych_resources import resource
 
 # The shipped lists; True where a user's file may bring classes of its own.
@@ -109,11 +110,11 @@ def report(folder: Path | None = None) -> str:
     return "\n".join(lines)
 
 
-def shipped(*parts: str) -> Mapping[str, frozenset[str]]:
-    """The classes of a shipped list that no user changes; raises ValueError where one of its lines cannot be read."""
+def classes_of(text: str, name: str) -> Mapping[str, frozenset[str]]:
+    """The classes of a list that no user changes; raises ValueError where one of its lines cannot be read."""
     classes: dict[str, dict[str, None]] = {}
     malformed: list[Malformed] = []
-    _apply(resource(*parts).read_text(encoding="utf-8"), "/".join(parts), classes, True, malformed)
+    _apply(text, name, classes, True, malformed)
     if malformed:
         raise ValueError(str(malformed[0]))
     return {name: frozenset(terms) for name, terms in classes.items()}
@@ -143,8 +144,9 @@ def _load(folder: Path, stamps: tuple[tuple[str, int, int], ...], code: str) -> 
 
 
 def _lexicon(name: str, own: Path | None, malformed: list[Malformed], code: str) -> Lexicon:
-    file = resource("lexicons", f"{name}.txt") if code == ENGLISH else resource("languages", code, f"{name}.txt")
-    text = file.read_text(encoding="utf-8") if code.isalnum() and file.is_file() else ""
+    folder = resource("lexicons") if code == ENGLISH else word_folder(code)
+    file = folder.joinpath(f"{name}.txt") if folder is not None else None
+    text = file.read_text(encoding="utf-8") if file is not None and file.is_file() else ""
     classes: dict[str, dict[str, None]] = {}
     _apply(text, f"{name}.txt ({SHIPPED})", classes, True, malformed)
     files = [SHIPPED]

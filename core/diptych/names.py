@@ -100,6 +100,11 @@ def count_name(count: Count, number: int, comparison: Comparison, language: str 
     return pattern.format(n=number, within=within(comparison, side, language))
 
 
+def alone(comparison: Comparison, side: Side, language: str = ENGLISH) -> str:
+    """Which article says something alone: ``only in the Post``."""
+    return count_name(side, 0, comparison, language).removeprefix("0").strip()
+
+
 def counted(name: str, number: int, language: str = ENGLISH) -> str:
     """So many of something: ``138 words``."""
     patterns = table(language)["counts"]

@@ -38,7 +38,10 @@ class Tag:
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """Plain text of the reader on a finding (``finding`` is its id) or on free passages of either side."""
+    """Plain text of the reader on a finding (``finding`` is its id) or on free passages of either side.
+
+    ``stood_on`` are the words that it stood on, once these are gone.
+    """
 
     id: str
     text: str
@@ -48,6 +51,7 @@ class Note:
     tags: tuple[str, ...] = ()
     created: str = ""
     modified: str = ""
+    stood_on: str = ""
 
     def span(self, side: Side) -> Span | None:
         """The passage on one side, None where there is none."""
@@ -157,6 +161,10 @@ class Session:
         Without a relabel the one given before stays.
         """
         return self._judged(finding, lambda j: replace(j, verdict=verdict, relabel=relabel or j.relabel), when)
+
+    def relabel(self, finding: str, relabel: str | None, *, when: str | None = None) -> "Session":
+        """The session with the reader's own name for what a finding is; raises KeyError for an unknown finding."""
+        return self._judged(finding, lambda j: replace(j, relabel=relabel), when)
 
     def mark_reviewed(self, finding: str, reviewed: bool = True, *, when: str | None = None) -> "Session":
         """The session with that finding seen or not yet seen; raises KeyError for an unknown finding."""

@@ -88,6 +88,11 @@ class Worker:
         """Whether the child waits for more, and holds its memory."""
         return self._process is not None
 
+    @property
+    def process(self) -> int | None:
+        """The number of the child's process, None where none runs."""
+        return self._process.pid if self._process is not None else None
+
     def stop(self) -> None:
         """Ends the child for good, from any thread: whoever waits for its answer gets EndedError."""
         self._stopped = True

@@ -37,7 +37,7 @@ def test_groups_come_in_order_and_weak_differences_only_where_wanted():
     every = (both, only, weak, strong)
     assert listed(every) == (strong, only, both)
     assert listed(every, weak=True) == (weak, strong, only, both)
-    assert counts(listed(every)) == {"differs": 1, "left": 1, "right": 0, "both": 1}
+    assert counts(listed(every)) == {"differs": 1, "more": 0, "left": 1, "right": 0, "both": 1}
     assert count_of(only) == "left"
 
 
@@ -53,12 +53,11 @@ def test_a_clause_more_is_not_called_another_word():
     """The sign says who tells more; words that differ, and headlines, are not equal."""
     plain_side = side(0, 40)
     more = replace(plain_side, added=(Span(5, 20),))
-    part = replace(fact(1, FactGroup.DIFFERS, label="part"), left=more, right=plain_side)
+    part = replace(fact(1, FactGroup.MORE, label="part"), left=more, right=plain_side)
     assert sign_of(part) == "◧"
     assert sign_of(replace(part, left=plain_side, right=more)) == "◨"
     assert sign_of(replace(part, right=more)) == "◧◨"
-    assert sign_of(replace(part, right=side(0, 40, [(3, 9)]))) == "≠"
-    assert sign_of(replace(part, label="headline")) == "≠"
+    assert sign_of(replace(part, group=FactGroup.DIFFERS)) == "≠"
     assert sign_of(fact(1, FactGroup.BOTH)) == "="
 
 
@@ -128,7 +127,7 @@ def test_every_label_of_the_engine_has_a_name():
 def test_who_tells_more_is_named(sample):
     """By outlet, by side where there is none; each where both do."""
     here, more = side(0, 40), replace(side(0, 40), added=(Span(5, 20),))
-    part = replace(fact(1, FactGroup.DIFFERS, label="part"), left=more, right=here)
+    part = replace(fact(1, FactGroup.MORE, label="part"), left=more, right=here)
     assert names.fact_name(part, sample) == "The Lowmere Courier tells more"
     assert names.fact_name(replace(part, left=here, right=more), sample) == "National Ledger tells more"
     assert names.fact_name(replace(part, right=more), sample) == "Each tells more"
@@ -145,5 +144,5 @@ def test_outlets_name_the_sides_and_sides_where_there_are_none(sample):
     assert names.fact_name(only[True], sample) == "Not found in the right article"
     assert names.fact_name(only[True], sample, "de") == "Nicht gefunden im rechten Artikel"
     assert names.count_name("left", 2, sample) == "2 only in The Lowmere Courier"
-    assert names.checked_name(0, 9) == "0 of 9 checked"
+    assert names.checked_name(0, 9) == "0 of 9 differences checked"
     assert names.table("xx") == names.table("en")

@@ -1,8 +1,10 @@
 """``diptych doctor``: what is installed, what works here, where everything lies; for people and for bug reports."""
 
 import argparse
+import contextlib
 import os
 import platform
+import re
 import sys
 from collections.abc import Callable, Iterator
 from importlib.metadata import PackageNotFoundError, version
@@ -47,6 +49,7 @@ def examined(screen: Screen | None) -> Iterator[Told]:
         "libraries": _libraries,
         "pipeline": _pipeline,
         "reader": _reader,
+        "sandbox": _sandbox,
         "engine": _engine,
         **(screen.parts() if screen else {}),
         "word lists": _word_lists,
@@ -89,16 +92,37 @@ def _pipeline() -> str:
 
 def _reader() -> str:
     """Whether files that need a parser can be read, in the child process that reads them."""
+    with _reading():
+        return "web pages, office files, PDF and mail are read in a process of their own"
+
+
+def _sandbox() -> str:
+    """What that process may do, as the system tells of it."""
+    from pathlib import Path
+
+    with _reading() as process:
+        try:
+            told = Path(f"/proc/{process}/status").read_text(encoding="utf-8")
+        except OSError:
+            told = ""
+    if re.search(r"(?m)^Seccomp:\s*2$", told):
+        return "what reads files can open, start and connect to nothing (seccomp)"
+    return "what reads files has limits on time and memory; this system has no lock for it"
+
+
+@contextlib.contextmanager
+def _reading() -> Iterator[int | None]:
+    """The number of a process that has read a page, while it waits for more."""
     import tempfile
     from pathlib import Path
 
-    from diptych.reading import read_isolated
+    from diptych.reading import Reader
 
-    with tempfile.TemporaryDirectory() as folder:
+    with tempfile.TemporaryDirectory() as folder, Reader() as reader:
         page = Path(folder) / "probe.html"
         page.write_text("<article><p>It works, a page said.</p></article>", encoding="utf-8")
-        read_isolated(page)
-    return "web pages, office files, PDF and mail are read in a process of their own"
+        reader.article(page)
+        yield reader.process
 
 
 def _engine() -> str:

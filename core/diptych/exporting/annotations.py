@@ -10,7 +10,7 @@ from diptych.article import Article
 from diptych.exporting.headings import source
 from diptych.exporting.report_options import Report
 from diptych.finding import SIDES, Finding, Side, opposite
-from diptych.selectors import selectors, utf16
+from diptych.selectors import CONTEXT, selectors, utf16
 from diptych.session import Session
 from diptych.shown import json_text
 from diptych.span import Span
@@ -46,12 +46,23 @@ def _annotation(
 
 
 def _count_as_browsers_do(annotations: list[dict[str, Any]], text: str) -> None:
-    """Gives positions in UTF-16 units, as Recogito and other tools in a browser count, code points beside them."""
+    """Gives positions in UTF-16 units, as Recogito and other tools in a browser count, code points beside them.
+
+    What stands around the words is cut to as many units too: readers that seek it by the bit give up beyond 32.
+    """
     units = utf16(text)
     for annotation in annotations:
-        position = annotation["target"]["selector"][0]
+        position, quote = annotation["target"]["selector"]
+        while _units(prefix := quote["prefix"]) > CONTEXT:
+            quote["prefix"] = prefix[1:]
+        while _units(suffix := quote["suffix"]) > CONTEXT:
+            quote["suffix"] = suffix[:-1]
         start, end = position["start"], position["end"]
         position.update({"start": units(start), "end": units(end), "diptych:start": start, "diptych:end": end})
+
+
+def _units(words: str) -> int:
+    return len(words.encode("utf-16-le")) // 2
 
 
 def _body(text: str, purpose: str) -> dict[str, str]:

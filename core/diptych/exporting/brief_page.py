@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from diptych.brief import Piece, counts, listed, pieces, sign_of, verdict
+from diptych.brief import Piece, counts, listed, pieces, relabelled, sign_of, tags_of, verdict
 from diptych.exporting.headings import about, coverage, heading, said_by
 from diptych.exporting.report_options import Report
 from diptych.facts import Fact, FactGroup
@@ -20,7 +20,8 @@ Plain = Callable[[str], str]  # how words of an article are made harmless in a f
 def told(session: Session) -> tuple[Fact, ...]:
     """The facts of the report: those that the window lists, of the findings reported, but none that was rejected."""
     present = session.comparison.by_id
-    there = [fact for fact in session.comparison.facts if any(member in present for member in fact.members)]
+    facts = (fact for fact in session.comparison.facts if any(member in present for member in fact.members))
+    there = [relabelled(fact, session) for fact in facts]
     return tuple(fact for fact in listed(there) if verdict(fact, session) != "rejected")
 
 
@@ -59,7 +60,8 @@ def page(session: Session, plain: Plain, report: Report) -> str:
 
 def _row(session: Session, fact: Fact, plain: Plain, report: Report) -> str:
     comparison = session.comparison
-    where = " · ".join(part for part in (fact.subject, places_name(fact, comparison, report.language)) if part)
+    tags = (f"#{tag}" for tag in tags_of(fact, session))
+    where = " · ".join(part for part in (fact.subject, places_name(fact, comparison, report.language), *tags) if part)
     decided = verdict(fact, session)
     state = f' <span class="verdict">{report.say(state_label(decided))}</span>' if decided else ""
     name = plain(fact_name(fact, comparison, report.language))
@@ -115,6 +117,7 @@ def lines(session: Session, plain: Plain, report: Report) -> list[str]:
                 fact_name(fact, comparison, report.language),
                 fact.subject,
                 places_name(fact, comparison, report.language),
+                *(f"#{tag}" for tag in tags_of(fact, session)),
             )
             name, *rest = [plain(part) for part in parts if part]
             decided = verdict(fact, session)

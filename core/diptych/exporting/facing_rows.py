@@ -9,14 +9,14 @@ from diptych.brief import PieceLook, Sign
 from diptych.exporting.brief_page import told
 from diptych.exporting.report_options import Report, passages
 from diptych.facing import Bond, rows
-from diptych.facts import FactGroup
+from diptych.facts import TWO_SIDED
 from diptych.finding import SIDES, Finding, Side
 from diptych.paragraphs import Paragraph, paragraphs
 from diptych.row_signs import RowPlaces, RowSigns
 from diptych.session import Session
 from diptych.span import Span, cover, merged
 
-Mark = tuple[int, int, PieceLook]  # where words begin and end, and how they look
+Stretch = tuple[int, int, PieceLook]  # where words begin and end, and how they look
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +72,7 @@ class Ink:
 
     def __init__(self, session: Session, side: Side) -> None:
         self.side: Side = side
-        here = [here for fact in told(session) if fact.group is FactGroup.DIFFERS and (here := fact.side(side))]
+        here = [here for fact in told(session) if fact.group in TWO_SIDED and (here := fact.side(side))]
         words = merged(word for each in here for word in each.words)
         more = merged(clause for each in here for clause in each.added)
         own = [span for span in more if not any(map(span.overlap, words))]
@@ -90,7 +90,7 @@ class Ink:
         near = takewhile(lambda row: row[0].start < part.end, islice(self._placed, first, None))
         return [finding for whole, _, finding in near if whole.end > part.start]
 
-    def cut(self, start: int, end: int) -> Iterator[Mark]:
+    def cut(self, start: int, end: int) -> Iterator[Stretch]:
         """A stretch of the text cut wherever a mark begins or ends; an insertion has no words."""
         at = start
         for a, b, look in self._marks[bisect_left(self._marks, (start - self._longest, 0, "")) :]:
@@ -106,5 +106,5 @@ class Ink:
             yield at, end, "plain"
 
 
-def _looking(spans: Iterable[Span], look: PieceLook) -> list[Mark]:
+def _looking(spans: Iterable[Span], look: PieceLook) -> list[Stretch]:
     return [(span.start, span.end, look) for span in spans]

@@ -12,8 +12,12 @@ class FactGroup(StrEnum):
     """How the two articles stand to a fact."""
 
     DIFFERS = "differs"  # said differently
+    MORE = "more"  # in both, but one of them, or each, tells more of it
     ONLY = "only"  # only one of them says it
     BOTH = "both"  # in both
+
+
+TWO_SIDED = frozenset({FactGroup.DIFFERS, FactGroup.MORE})  # both tell of it, and not alike
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,7 +21,10 @@ def merged_findings(findings: Iterable[Finding]) -> list[list[Finding]]:
         buckets = sorted(_buckets(finding.left)) if finding.left and finding.right else []
         numbers = sorted({n for bucket in buckets for n in near.get(bucket, ())})
         cut = _cut_words(finding)  # what is cut off a quotation stands outside of what both have of it
-        home = next((n for n, group in enumerate(groups) if cut and any(_quotes(lead, cut) for lead in group)), None)
+        quoting = (
+            (n for n, group in enumerate(groups) if any(_quotes(lead, cut) for lead in group)) if cut else iter(())
+        )
+        home = next(quoting, None)
         home = home if home is not None else next((n for n in numbers if _one_thing(groups[n][0], finding)), None)
         if home is not None:
             groups[home].append(finding)

@@ -7,7 +7,7 @@ from typing import Protocol
 
 from diptych.article import Article
 from diptych.facts import weights
-from diptych.facts.fact import Fact, FactGroup, FactSide, Standing
+from diptych.facts.fact import TWO_SIDED, Fact, FactGroup, FactSide, Standing
 from diptych.facts.labels import labels
 from diptych.facts.merging import merged_findings
 from diptych.facts.paper import Paper
@@ -21,6 +21,7 @@ from diptych.statement import Statement
 
 SHOWN = 25  # facts of a pair that are shown by default: more are not read
 WEAK = 0.5  # score below which a claim is more often wrong than right
+_BITS = 10  # of an offset: facts are looked up by stretches of 1024 code points
 SHORT, LONG = 8, 24  # words of a sentence that says little by itself, and of one that tells more than one thing
 
 
@@ -49,7 +50,7 @@ def facts(comparison: Compared) -> tuple[Fact, ...]:
     found = [_fact(members, pages) for members in merged_findings(comparison.findings)]
     said = repeated(comparison.findings, {side: pages[side].text for side in SIDES})
     offered = {fact.id for fact in found if _offered(fact, by_id, said)}
-    told = [fact for fact in found if fact.id in offered and fact.group is FactGroup.DIFFERS]
+    told = _Near(fact for fact in found if fact.id in offered and fact.group in TWO_SIDED)
     offered -= {fact.id for fact in found if _told_elsewhere(fact, told, by_id)}
     offered -= _again(fact for fact in found if fact.id in offered)
     found.sort(key=lambda fact: (fact.id not in offered, -fact.weight, _place(fact, pages), fact.id))
@@ -72,6 +73,8 @@ def _fact(members: Sequence[Finding], pages: Mapping[Side, Paper]) -> Fact:
     if any(weights.LABELS[name].group is FactGroup.DIFFERS for name in told - {"part"}):
         told -= {"part"}  # what differs is said first; who tells more is seen
     label = min(told, key=lambda name: (-weights.LABELS[name].adds, name))
+    if label == "part" and any(differing(strong, side, {s: page.text for s, page in pages.items()}) for side in SIDES):
+        label = "wording"  # words are pointed at that nothing names
     leading = sorted(members, key=lambda finding: label not in labels(finding))  # stable: the longest of them first
     sides: dict[Side, FactSide | None] = {side: _side(leading, strong, side, pages) for side in SIDES}
     name = sha256("|".join(sorted(finding.id for finding in members)).encode()).hexdigest()[:12]
@@ -142,16 +145,33 @@ def _offered(fact: Fact, by_id: Mapping[str, Finding], repeated: frozenset[str])
     return any(finding.kind != "claim" or finding.score >= WEAK or finding.differences for finding in members)
 
 
-def _told_elsewhere(fact: Fact, told: Iterable[Fact], by_id: Mapping[str, Finding]) -> bool:
+class _Near:
+    """Facts by the stretches of an article that they stand in."""
+
+    def __init__(self, facts: Iterable[Fact]) -> None:
+        self._places: dict[tuple[Side, int], list[tuple[str, Span]]] = {}
+        for fact in facts:
+            for side in SIDES:
+                if place := fact.side(side):
+                    for stretch in _stretches(place.span):
+                        self._places.setdefault((side, stretch), []).append((fact.id, place.span))
+
+    def others(self, fact: Fact, side: Side, span: Span) -> set[Span]:
+        """Where other facts than that one stand near a place."""
+        near = (entry for stretch in _stretches(span) for entry in self._places.get((side, stretch), ()))
+        return {other for name, other in near if name != fact.id}
+
+
+def _stretches(span: Span) -> range:
+    return range(span.start >> _BITS, (span.end >> _BITS) + 1)
+
+
+def _told_elsewhere(fact: Fact, told: _Near, by_id: Mapping[str, Finding]) -> bool:
     """Whether differences that are told cover a fact: of one side alone, or a passage over several sentences."""
     passage = all(by_id[member].kind == "wording" for member in fact.members)
     if not passage and fact.group is not FactGroup.ONLY:
         return False
-    return any(
-        _covered(own, [other.span for one in told if one is not fact and (other := one.side(side))])
-        for side in SIDES
-        if (own := fact.side(side))
-    )
+    return any(_covered(own, told.others(fact, side, own.span)) for side in SIDES if (own := fact.side(side)))
 
 
 def _again(facts: Iterable[Fact]) -> set[str]:
@@ -173,7 +193,7 @@ def _again(facts: Iterable[Fact]) -> set[str]:
     return again
 
 
-def _covered(own: FactSide, others: Sequence[Span]) -> bool:
+def _covered(own: FactSide, others: Iterable[Span]) -> bool:
     return 2 * sum(own.span.overlap(span) for span in merged(others)) > len(own.span)
 
 

@@ -42,7 +42,7 @@ LABELS: Mapping[str, Label] = {
     "name": Label(1.3, "the same person or thing under another name"),
     "rounded": Label(0.75, "the same figure, but nearly, over or about: seldom another fact"),
     "wording": Label(0.6, "nearly the same words: style more often than sense"),
-    "part": Label(0.9, "one of them, or each, tells more of the same"),
+    "part": Label(0.9, "one of them, or each, tells more of the same", FactGroup.MORE),
     "order": Label(0.7, "early here, late there"),
     "only": Label(0.8, "news to whoever read the other article alone", FactGroup.ONLY),
     "perhaps-only": Label(0.1, "the other article may tell it in other words", FactGroup.ONLY),

@@ -7,6 +7,7 @@ from diptych.document import KnownPerson, Mention, Quotation, Sentence
 from diptych.language.attribution.parser_check import weighed
 from diptych.language.attribution.speakers import quotations
 from diptych.language.attribution.unattributed import unattributed
+from diptych.language.dialogue_dashes import dashed
 from diptych.language.paragraphs import paragraphs
 from diptych.language.quotation_marks import scan
 from diptych.language.reports import speakers as reports
@@ -34,6 +35,8 @@ def divided(text: str, language: LanguagePack) -> Analysis:
     """The text in paragraphs, quoted segments and sentences."""
     blocks = paragraphs(text)
     segments = scan(text, blocks, lost_close(text, language), language)
+    if language.habits.dialogue_dashes:
+        segments = dashed(text, blocks, segments, language)
     return Analysis(blocks, segments, sentences(text, blocks, segments, language))
 
 

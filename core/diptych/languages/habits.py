@@ -36,6 +36,8 @@ class Habits:
     masculine_determiners: tuple[str, ...] = ()
     genitives_end_in: tuple[str, ...] = ()  # of a name that owns something: Kellers
     compounds: bool = False  # a noun says by its last part what somebody is: Betriebsratschef
+    without_articles: bool = False  # a bare role may mean who was named; of what stands before the name: директор школы
+    dialogue_dashes: bool = False  # a paragraph that begins with a dash is speech
     drops_subject: bool = False  # a verb of saying without a subject is of whom was spoken last: “…”, añadió
     reports_inside_marks: bool = False  # « Nous partons, a dit Keller, dès demain »
     before_a_source: tuple[str, ...] = ()  # so, laut, selon; ``weak_sources`` only behind a comma

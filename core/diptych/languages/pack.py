@@ -32,7 +32,7 @@ from diptych.languages.word_classes import (
     Words,
     word_classes,
 )
-from diptych_resources import resource
+from diptych.word_folders import word_folder
 
 
 @dataclass(frozen=True, eq=False)
@@ -224,7 +224,7 @@ def pack(code: str, lists: lexicons.Lexicons) -> LanguagePack:
 
 def _shipped(code: str, name: str) -> Mapping[str, Words]:
     """The classes of a list of a language, none where it has no such list."""
-    return lexicons.shipped("languages", code, name) if text_of(code, name) else {}
+    return lexicons.classes_of(text, name) if (text := text_of(code, name)) else {}
 
 
 _word_classes = lru_cache(maxsize=4)(word_classes)
@@ -245,8 +245,8 @@ def one_of(words: Iterable[str]) -> str:
 
 @lru_cache(maxsize=4)
 def _files_digest(code: str) -> str:
-    folder = resource("languages", code)
+    folder = word_folder(code)
     digest = sha256()
-    for file in sorted(folder.iterdir() if code.isalnum() and folder.is_dir() else (), key=lambda file: file.name):
+    for file in sorted(folder.iterdir() if folder is not None else (), key=lambda file: file.name):
         digest.update(f"{file.name}\n".encode() + file.read_bytes())
     return digest.hexdigest()

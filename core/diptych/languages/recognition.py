@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from diptych.languages.habits import habits
 from diptych.languages.tables import ENGLISH, lines
+from diptych.word_folders import codes
 from diptych_resources import resource
 
 _LOOKED_AT = 30_000  # code points: the beginning tells
@@ -129,20 +130,22 @@ def _is_written_in(code: str, script: str) -> bool:
 
 @lru_cache(maxsize=1)
 def _known() -> tuple[_Known, ...]:
-    """Every language with short words: those of the table, and the function words of folders beside them."""
+    """Every language with short words: those of the table, and of folders for languages that it does not have.
+
+    The lists of the table are of one length, so that none wins by having more words.
+    """
     table = tomllib.loads(resource("encodings", "languages.toml").read_text(encoding="utf-8"))["languages"]
     listed = {
         row["code"]: _Known(row["code"], row["own"], frozenset(row["words"].split()), frozenset(row["letters"]))
         for row in table.values()
     }
     for code in with_words():
-        own = frozenset(word for head, words in lines("content", code) if head == "function words" for word in words)
-        known = listed.get(code) or _Known(code, "", frozenset(), frozenset("".join(own)))
-        listed[code] = _Known(code, habits(code).name, own | known.words, known.letters)
+        if code not in listed:
+            own = frozenset(w for head, words in lines("content", code) if head == "function words" for w in words)
+            listed[code] = _Known(code, habits(code).name, own, frozenset("".join(own)))
     return tuple(listed.values())
 
 
 @lru_cache(maxsize=1)
 def _with_words() -> tuple[str, ...]:
-    folders = (f.name for f in resource("languages").iterdir() if f.is_dir() and f.joinpath("language.toml").is_file())
-    return tuple(sorted(folders, key=lambda code: (code != ENGLISH, habits(code).name.casefold())))
+    return tuple(sorted(codes(), key=lambda code: (code != ENGLISH, habits(code).name.casefold())))

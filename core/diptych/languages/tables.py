@@ -5,17 +5,16 @@ One form for all: ``head: word, word``, ``#`` for comments; what a head means st
 
 from collections.abc import Iterator
 
-from diptych_resources import resource
+from diptych.word_folders import word_folder
 
 ENGLISH = "en"
 
 
 def text_of(code: str, name: str) -> str:
     """The text of a file of a language, empty where it has none."""
-    if not code.isalnum():  # it may come from a file, which names no folder but that of a language
-        return ""
-    file = resource("languages", code, name)
-    return file.read_text(encoding="utf-8") if file.is_file() else ""
+    folder = word_folder(code)
+    file = folder.joinpath(name) if folder is not None else None
+    return file.read_text(encoding="utf-8") if file is not None and file.is_file() else ""
 
 
 def lines(name: str, code: str = ENGLISH) -> Iterator[tuple[str, tuple[str, ...]]]:

@@ -40,6 +40,11 @@ class Reader:
         """Whether a child waits for more files."""
         return self._child.running
 
+    @property
+    def process(self) -> int | None:
+        """The number of the child's process, None where none runs."""
+        return self._child.process
+
     def close(self) -> None:
         """Ends the child; the next file gets a new one."""
         self._child.close()

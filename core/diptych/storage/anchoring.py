@@ -10,12 +10,12 @@ from dataclasses import replace
 
 from diptych.comparison import Comparison
 from diptych.diff import diff
-from diptych.finding import Finding
+from diptych.finding import SIDES, Finding
 from diptych.sameness.folding import folded
 from diptych.selectors import CONTEXT
 from diptych.session import Link, Note, Session, successor
 from diptych.span import Span
-from diptych.storage.selectors import letters, sought
+from diptych.storage.selectors import letters, quoted, sought
 
 Move = Callable[[Span], Span | None]
 _TOKEN = re.compile(r"\w+|\s+|.", re.S)
@@ -47,7 +47,7 @@ def reanchored(session: Session, comparison: Comparison, moves: tuple[Move, Move
         for k, a, b in links
         if not (a and b)
     )
-    return replace(
+    moved = replace(
         session,
         comparison=replace(session.comparison, findings=findings),
         judgements={
@@ -56,12 +56,26 @@ def reanchored(session: Session, comparison: Comparison, moves: tuple[Move, Move
         notes=notes + loose,
         links=tuple(replace(link, left=a, right=b) for link, a, b in links if a and b),
     ).with_comparison(comparison)
+    return replace(moved, notes=tuple(_remembering(note, moved, session) for note in moved.notes))
+
+
+def _remembering(note: Note, moved: Session, before: Session) -> Note:
+    """A note without a place any more with the words that it stood on."""
+    if note.left or note.right or note.finding in moved.comparison.by_id:
+        return replace(note, stood_on="")
+    old = next((n for n in before.notes if n.id == note.id), None)
+    finding = before.finding(note.finding) if note.finding else None
+    words = [
+        span.of(before.comparison.article(side).text)
+        for side in SIDES
+        for span in (finding.spans(side) if finding else [s for s in (old.span(side) if old else None,) if s])
+    ]
+    return replace(note, stood_on=quoted(words)) if words else note
 
 
 def _ends(link: Link, session: Session) -> str:
     """The words that a link joined."""
-    ends = link.left.of(session.comparison.left.text), link.right.of(session.comparison.right.text)
-    return " – ".join(f"“{' '.join(end.split())}”" for end in ends)
+    return quoted((link.left.of(session.comparison.left.text), link.right.of(session.comparison.right.text)))
 
 
 def _placed(finding: Finding, left: Move, right: Move) -> Finding:

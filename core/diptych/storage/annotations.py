@@ -9,7 +9,7 @@ from diptych.message import Message
 from diptych.session import Judgement, Link, Note
 from diptych.span import Span
 from diptych.storage.evidence import fitting
-from diptych.storage.selectors import passage, target
+from diptych.storage.selectors import passage, quoted, target
 
 FINDING, NOTE, LINK, JUDGEMENT = (f"urn:diptych:{kind}:" for kind in ("finding", "note", "link", "judgement"))
 Record = dict[str, Any]
@@ -96,6 +96,7 @@ def of_note(note: Note, comparison: Comparison) -> Record:
         "body": [_body(note.text, "commenting"), *_tags(note.tags)],
         "target": targets,
         "diptych:kind": "note",
+        **({"diptych:stoodOn": note.stood_on} if note.stood_on else {}),
     }
 
 
@@ -104,9 +105,10 @@ def to_note(record: Mapping[str, Any], comparison: Comparison) -> tuple[Note, li
     text, tags = _told(record["body"])
     spans, lost = _spans(record, comparison)
     finding = next((t.removeprefix(FINDING) for t in record["target"] if isinstance(t, str)), None)
+    words = quoted(lost) if lost and not spans else record.get("diptych:stoodOn", "")
     note = Note(
         record["id"].removeprefix(NOTE), text, finding, spans.get("left"), spans.get("right"), tags,
-        record["created"], record["modified"],
+        record["created"], record["modified"], words,
     )  # fmt: skip
     return note, lost
 
@@ -132,7 +134,7 @@ def to_link(record: Mapping[str, Any], comparison: Comparison) -> tuple[Link | N
     name, created, modified = record["id"].removeprefix(LINK), record["created"], record["modified"]
     left, right = spans.get("left"), spans.get("right")
     if left is None or right is None:
-        text = text or " – ".join(f"“{' '.join(_exact(entry).split())}”" for entry in record["target"])
+        text = text or quoted(map(_exact, record["target"]))
         return Note(name, text, None, left, right, tags, created, modified), lost
     return Link(name, left, right, text, tags, created, modified), lost
 

@@ -1,6 +1,6 @@
 """Passages in a file: where they stand, and by which words they are known again."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 from unicodedata import category
 
@@ -89,3 +89,8 @@ def _within_word(text: str, at: int) -> bool:
     """Whether letters, digits or accents stand on both sides of a place, unprinted signs apart."""
     before, after = text[max(0, at - _NEAR) : at].rstrip(INVISIBLE)[-1:], text[at : at + _NEAR].lstrip(INVISIBLE)[:1]
     return all(char.isalnum() or category(char) == "Mn" for char in (before or " ", after or " "))
+
+
+def quoted(words: Iterable[str]) -> str:
+    """Passages as they are told where they stand nowhere any more."""
+    return " – ".join(f"“{' '.join(each.split())}”" for each in words)

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from diptych.brief import pieces, reviewed, sign_of, verdict
+from diptych.brief import pieces, reviewed, sign_of, tags_of, verdict
 from diptych.facts import Fact, FactGroup
 from diptych.finding import SIDES, Side
 from diptych.session import Session
@@ -27,7 +27,7 @@ _SIGN, _EDGE, _BETWEEN = 40, 40, 40  # pixels in two columns: for the sign, at t
 _NARROW_SIGN, _NARROW_EDGE = 30, 12
 _ABOVE, _UNDER_LABEL, _BETWEEN_SIDES = 8, 3, 5
 _ROOM_WIDE, _ROOM_NARROW = 420, 120  # code points of a wording before it is cut to what tells
-_ACTION = 26  # pixels of an action's place
+_ACTION = 22  # pixels of an action's place
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,6 +204,7 @@ class BriefDelegate(QStyledItemDelegate):
         bold.setPixelSize(12)
         bold.setBold(True)
         name, *rest = fact_heading(fact, session.comparison)
+        rest += [f"#{tag}" for tag in tags_of(fact, session)]
         marked = chosen or any(session.is_reviewed(m) or session.notes_on(m) for m in fact.members)
         room = place.end - place.left - (len(ACTIONS) * _ACTION if marked else 0)
         metrics = QFontMetricsF(bold)

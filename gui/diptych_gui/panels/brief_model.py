@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 
-from diptych.brief import reviewed, verdict
+from diptych.brief import reviewed, tags_of, verdict
 from diptych.facts import Fact, FactGroup
 from diptych_gui.panels.finding_model import Index
 from diptych_gui.wording.fact_words import both_wordings, fact_heading, group_name
@@ -89,4 +89,5 @@ class BriefModel(QAbstractListModel):
         comparison = session.comparison
         now = verdict(fact, session) or ("reviewed" if reviewed(fact, session) else "new")
         heading = ", ".join(fact_heading(fact, comparison))
-        return ". ".join((heading, *both_wordings(fact, comparison), state_name(now)))
+        tags = " ".join(f"#{tag}" for tag in tags_of(fact, session))
+        return ". ".join(filter(None, (heading, *both_wordings(fact, comparison), state_name(now), tags)))

@@ -14,10 +14,9 @@ from diptych_gui.panels.words_label import WordsLabel
 from diptych_gui.style import theme
 from diptych_gui.style.typography import reading_font
 from diptych_gui.wording.evidence_line import closest, explain, speakers
-from diptych_gui.wording.fact_words import fact_name
+from diptych_gui.wording.fact_words import fact_name, outlet_name
 from diptych_gui.wording.labels import confidence_name, one_line, place, type_name
 from diptych_gui.wording.messages import said
-from diptych_gui.work.titles import article_name_on
 from diptych_gui.work.workspace import Workspace
 
 _MARGIN, _GAP = 20, 8
@@ -56,6 +55,12 @@ class DetailStrip(QFrame):
         head.addWidget(self.confidence)
         head.addStretch(1)
         self._buttons = [_button(action, self) for action in actions]
+        self.why = QToolButton(self)
+        self.why.setText(self.tr("Why?"))
+        self.why.setAccessibleName(self.tr("Why: the rule and what it saw"))
+        self.why.setCheckable(True)
+        self.why.toggled.connect(self.refresh)
+        self._buttons.insert(0, self.why)
         for button in self._buttons:
             head.addWidget(button)
         pair = QHBoxLayout()
@@ -96,8 +101,9 @@ class DetailStrip(QFrame):
         finding, comparison = self._workspace.selected_finding, self._workspace.comparison
         there = finding is not None and comparison is not None
         parts = (*self._buttons, *self.views.values(), *self.heads.values())
-        for widget in (self.sign, self.title, self.confidence, self.evidence, *parts):
+        for widget in (self.sign, self.title, self.confidence, *parts):
             widget.setVisible(there)
+        self.evidence.setVisible(there and self.why.isChecked())
         if finding is None or comparison is None:
             self._facts = ""
             self.reason.setText(self._invitation())
@@ -124,7 +130,8 @@ class DetailStrip(QFrame):
         width = self.width() - 2 * _MARGIN
         rows = [self.reason.heightForWidth(width)]
         if self._facts:
-            heads = (max(head.sizeHint().height() for head in self.heads.values()), self.evidence.sizeHint().height())
+            heads = [max(head.sizeHint().height() for head in self.heads.values())]
+            heads += [self.evidence.sizeHint().height()] if self.why.isChecked() else []
             rows += [max(widget.sizeHint().height() for widget in (self.title, *self._buttons)), *heads]
         around = sum(rows) + _SPACE * len(rows) + 2 * _EDGE
         if self._facts:
@@ -161,7 +168,7 @@ class DetailStrip(QFrame):
 
     def _show_side(self, side: Side, finding: Finding, fact: Fact | None, comparison: Comparison) -> None:
         view, here = self.views[side], fact.side(side) if fact else None
-        head = [article_name_on(self._workspace, side)]
+        head = [outlet_name(comparison, side)]
         if here:
             head = [place(finding, side, comparison), *speakers(finding, side, comparison), *head]
             view.show_pieces(pieces(comparison.article(side).text, here, _ROOM))

@@ -150,6 +150,8 @@ class NotesPanel(QWidget):
             about = type_name(finding)
         elif not quoted:
             about = self.tr("Its place is gone")
+            if isinstance(entry, Note) and entry.stood_on:
+                about = self.tr("Stood on {0}").format(entry.stood_on)
         elif isinstance(entry, Note):
             about = self.tr("On {0}").format(quoted)
         else:

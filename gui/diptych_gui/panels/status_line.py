@@ -93,8 +93,8 @@ class StatusLine(QStatusBar):
 
     def _made_by(self, engine: Engine) -> str:
         if engine.pipeline.startswith("blank"):
-            return self.tr("Built-in rules {0}").format(engine.rules)
-        return self.tr("{0} with rules {1}").format(engine.pipeline, engine.rules)
+            return self.tr("Built-in rules")
+        return self.tr("Trained language model")
 
     def tell(self, text: str) -> None:
         """Says for some seconds what was done, or why nothing was."""

@@ -13,7 +13,7 @@ from diptych_gui.style import theme
 from diptych_gui.wording.fact_words import checked_name, count_name
 from diptych_gui.work.workspace import Workspace
 
-_SIGNS: dict[Count, str] = {"differs": "≠", "left": "◧", "right": "◨", "both": "="}
+_SIGNS: dict[Count, str] = {"differs": "≠", "more": "◧◨", "left": "◧", "right": "◨", "both": "="}
 _KEY, _GAP, _PAD = 20, 6, 7
 
 
@@ -84,14 +84,14 @@ class ViewBar(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        """Where there is no room for the words, signs and numbers say it alone; then the progress goes too."""
+        """Where there is no room for all, the progress goes first; then signs and numbers say it alone."""
         shown = [chip for chip in self.counts.values() if not chip.isHidden()]
         margins = self._row.contentsMargins()
         fixed = sum(button.sizeHint().width() for button in self.buttons) + margins.left() + margins.right() + 40
         said = self.checked.sizeHint().width()
         words = sum(chip.wanted(short=False) for chip in shown)
         numbers = sum(chip.wanted(short=True) for chip in shown)
-        short = fixed + words + said > self.width()
+        short = fixed + words > self.width()
         for chip in shown:
             chip.set_short(short)
         self.checked.setVisible(
@@ -195,6 +195,12 @@ class CountChip(QAbstractButton):
                 painter.fillRect(box, worn.wash("quotation", 0.45))
                 painter.fillRect(QRectF(box.left(), box.bottom() - 1.2, box.width(), 1.2), worn.signals["quotation"])
                 painter.setPen(worn.base["ink"])
+            case "more":
+                font.setPixelSize(10)
+                painter.setFont(font)
+                painter.setPen(QPen(worn.signals["only"], 1.0, Qt.PenStyle.DotLine))
+                painter.drawLine(QPointF(box.left(), box.bottom()), QPointF(box.right(), box.bottom()))
+                painter.setPen(worn.signals["only"])
             case _:
                 rule = box.left() if self.count == "left" else box.right() - 3
                 painter.fillRect(QRectF(rule, box.top(), 3, box.height()), worn.edge("unique"))

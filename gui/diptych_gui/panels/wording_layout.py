@@ -6,9 +6,10 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen, QTextCharFormat, QTextLayout, QTextLine, QTextOption
 
 from diptych.brief import Piece
+from diptych_gui.style.insertion import paint_insertion
 from diptych_gui.style.theme import Theme
 
-_THICK, _BAR = 2.0, 2.4  # pixels: the line under words that differ, the bar of an insertion
+_THICK = 2.0  # pixels of the line under words that differ
 _RADIUS = 2.5
 
 
@@ -54,9 +55,8 @@ class WordingLayout:
                 inside = line.textStart() <= place < line.textStart() + line.textLength()
                 if inside or (last and place >= line.textStart() + line.textLength()):
                     x = at.x() + _x(line, place)
-                    painter.fillRect(
-                        QRectF(x - _BAR / 2, at.y() + line.y(), _BAR, line.height()), worn.signals["differs"]
-                    )
+                    box = QRectF(at.x(), at.y() + line.y(), line.width(), line.height())
+                    paint_insertion(painter, x, box, worn.signals["differs"])
         painter.setPen(ink)
         self._layout.draw(painter, at, self._strong(worn) if marked else [])
 

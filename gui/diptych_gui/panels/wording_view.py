@@ -9,9 +9,8 @@ from PySide6.QtWidgets import QTextEdit, QWidget
 
 from diptych.brief import Piece
 from diptych_gui.style import theme
+from diptych_gui.style.insertion import paint_insertion
 from diptych_gui.text.exact_copy import exact_selection
-
-_BAR = 2.4  # pixels
 
 
 class WordingView(QTextEdit):
@@ -79,7 +78,7 @@ class WordingView(QTextEdit):
             for place in self._bars:
                 cursor.setPosition(place)
                 box = self.cursorRect(cursor)
-                painter.fillRect(QRectF(box.left() - _BAR / 2, box.top(), _BAR, box.height()), ink)
+                paint_insertion(painter, box.left(), QRectF(box).adjusted(0, 0, 0, -1), ink)
 
     def say(self, text: str) -> None:
         """Shows a remark in place of words."""

@@ -175,7 +175,7 @@ class FacingPage(ArticleView):
             box = QRectF(format_.leftMargin() - _RULE - _NUMBER, top, _NUMBER - 4, height)
             painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, number)
         else:
-            box = QRectF(self.viewport().width() - format_.rightMargin() + 6, top, _NUMBER - 6, height)
+            box = QRectF(self.viewport().width() - format_.rightMargin() + 12, top, _NUMBER - 12, height)
             painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, number)
 
     def paint_alone(self, painter: QPainter, place: int, worn: theme.Theme) -> None:

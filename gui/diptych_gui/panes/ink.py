@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from diptych.facts import Fact, FactGroup, FactSide
+from diptych.facts import TWO_SIDED, Fact, FactGroup, FactSide
 from diptych.finding import Finding, Role, Side
 from diptych.span import Span
 from diptych_gui.panes.marks import Look, Mark
@@ -25,7 +25,7 @@ def _of(fact: Fact, here: FactSide, positions: Positions) -> Iterator[Mark]:
     """The marks of a fact: nothing for what both say alike."""
     if fact.group is FactGroup.ONLY:
         yield from _made(here.span, fact.members[0], "unique", "only", positions)
-    elif fact.group is FactGroup.DIFFERS:
+    elif fact.group in TWO_SIDED:
         for clause in here.added:
             yield from _made(clause, fact.members[0], "unique", "more", positions)
         for word in here.words:

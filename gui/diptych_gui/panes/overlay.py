@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen
 from diptych.finding import Role
 from diptych_gui.panes.geometry import Geometry
 from diptych_gui.panes.marks import Look, Mark
+from diptych_gui.style.insertion import paint_insertion
 from diptych_gui.style.theme import PATTERNS, Theme
 
 _INSET = 0.08  # of the height of a line: how much a nested highlight is lower at either edge
@@ -150,10 +151,9 @@ def _paint_word(painter: QPainter, rects: Sequence[QRectF], theme: Theme, margin
 
 
 def _paint_insertion(painter: QPainter, rects: Sequence[QRectF], theme: Theme, margin: float) -> None:
-    """Where the other side has words more: a bar between the words."""
+    """Where the other side has words more."""
     for rect in rects:
-        box = word_box(rect)
-        painter.fillRect(QRectF(rect.left() - 1.2, box.top(), 2.4, box.height()), theme.signals["differs"])
+        paint_insertion(painter, rect.left(), word_box(rect), theme.signals["differs"])
 
 
 def _paint_same(painter: QPainter, rects: Sequence[QRectF], theme: Theme, margin: float) -> None:

@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from PySide6.QtCore import QMimeData, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFontMetricsF,
+    QKeyEvent,
     QResizeEvent,
     QTextBlockFormat,
     QTextCharFormat,
@@ -24,6 +25,7 @@ from diptych_gui.text.long_lines import breaks_anywhere, displayable
 from diptych_gui.text.positions import Positions
 
 ScrollAnchor = tuple[int, float]  # words by their offset, and how far below the upper edge their line begins, in pixels
+_MOVES = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End)
 LEVEL = 1 / 3  # where a jump puts the first line, as a share of the height
 _GUTTER = 40  # pixels for the letters beside the text
 _TOP = 24  # pixels between the upper edge and the first line, at rest
@@ -69,6 +71,7 @@ class Page(QTextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setTabChangesFocus(True)
+        self.setCursorWidth(0)  # a caret stands where somebody goes through the words by keyboard
         self.setMinimumWidth(220)
 
     def sizeHint(self) -> QSize:
@@ -195,6 +198,12 @@ class Page(QTextEdit):
         if not self.bringing:
             self._level = ()
         self.moved.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Shows the caret to who moves it."""
+        if event.key() in _MOVES:
+            self.setCursorWidth(1)
+        super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keeps the words at the upper edge where they are."""

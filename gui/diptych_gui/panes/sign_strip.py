@@ -1,12 +1,14 @@
 """The strip between two articles in rows: how the sides of each row stand to each other."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QHelpEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from diptych.brief import Sign
+from diptych.finding import SIDES, Side
 from diptych_gui.panes.facing_grid import FacingGrid, PlacedRow
 from diptych_gui.style import theme
+from diptych_gui.wording.fact_words import alone_words, fact_name, outlet_name
 from diptych_gui.work.workspace import Workspace
 
 SIGN_WIDTH = 56
@@ -84,6 +86,27 @@ class SignStrip(QWidget):
         row = self._row_at(y)
         facts = self._grid.differing(row) if row else []
         return facts[0].members[0] if facts else None
+
+    def event(self, event: QEvent) -> bool:
+        """Says what a sign means, and what differs in its row."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            QToolTip.showText(event.globalPos(), self.words_at(event.pos().y()), self)
+            return True
+        return super().event(event)
+
+    def words_at(self, y: float) -> str:
+        """What stands at a height, in words: what differs there by its name, else who tells something alone."""
+        row, comparison = self._row_at(y), self._workspace.comparison
+        if row is None or comparison is None:
+            return ""
+        facts = [fact_name(fact, comparison) for fact in self._grid.differing(row)]
+        signs = self._grid.sign(row)
+        alone: list[Side] = [side for side, sign in zip(SIDES, "◧◨", strict=True) if sign in signs]
+        told = facts or [alone_words(comparison, side) for side in alone]
+        elsewhere = self._grid.elsewhere(row)
+        if elsewhere:
+            told.append(self.tr("{0}, paragraph {1}").format(outlet_name(comparison, elsewhere[0]), elsewhere[1]))
+        return "\n".join(dict.fromkeys(told))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Lights the first fact of the row under the pointer."""

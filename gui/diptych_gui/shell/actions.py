@@ -158,6 +158,7 @@ SPECS: tuple[Spec, ...] = (
     ),
     Spec("annotate", "reject", QT_TRANSLATE_NOOP("Actions", "&Reject"), ("Ctrl+Backspace",), "selection", True),
     Spec("annotate", "reviewed", QT_TRANSLATE_NOOP("Actions", "Re&viewed"), ("Ctrl+R",), "selection", True),
+    Spec("annotate", "label", QT_TRANSLATE_NOOP("Actions", "Label and &Tags…"), ("Ctrl+T",), "selection"),
     Spec("annotate", "-"),
     Spec("annotate", "link", QT_TRANSLATE_NOOP("Actions", "&Link Selected Passages"), ("Ctrl+L",), "session"),
     Spec("help", "guide", QT_TRANSLATE_NOOP("Actions", "&Guide"), ("F1",)),

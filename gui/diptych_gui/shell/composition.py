@@ -43,7 +43,7 @@ from diptych_gui.work.story_desk import StoryDesk
 from diptych_gui.work.story_loader import StoryLoader
 from diptych_gui.work.swap_and_reload import SwapAndReload
 
-_LIST_WIDTH, _LEAST_WIDTH = 340, 270  # fixed, so that no text in the list can move the articles
+_LIST_WIDTH, _LEAST_WIDTH = 352, 270  # fixed, so that no text in the list can move the articles
 
 
 def open_window(settings: Settings, client: ServiceClient | None = None) -> Window:
@@ -202,7 +202,7 @@ def _build_dock(window: Window) -> None:
     window.tabs.setMinimumWidth(_LEAST_WIDTH)
     window.tabs.setAccessibleName(translate("Window", "Findings and ledgers"))
     window.side_brief = Brief(workspace, translate("Window", "Brief"), headed=False, parent=window)
-    window.tabs.addTab(window.side_brief, translate("Window", "Brief"))
+    window.tabs.addTab(window.side_brief, translate("Window", "Differences"))
     window.findings = FindingsPanel(workspace, window)
     window.tabs.addTab(window.findings, translate("Window", "Findings"))
     window.quotations = QuotationLedger(workspace, window)

@@ -154,6 +154,7 @@ def _connect_actions(window: Window) -> None:
         "confirm": lambda: review.judge("confirmed"),
         "reject": lambda: review.judge("rejected"),
         "reviewed": review.toggle_reviewed,
+        "label": window.marked_words.label,
         "link": window.marked_words.link,
         "shortcuts": window.help.shortcuts,
         "formats": window.help.formats,

@@ -5,16 +5,18 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPlainTextEdit, QTextEdit, QWidget
 
+from diptych.brief import label_of, tags_of
 from diptych.finding import SIDES, Side
 from diptych.span import Span
 from diptych_gui.panels.notes import NotesPanel
 from diptych_gui.panes.article_view import ArticleView
 from diptych_gui.shell.actions import Actions
+from diptych_gui.wording.fact_words import fact_name
 from diptych_gui.work.review import Review
 from diptych_gui.work.workspace import Workspace
 
 # of the menu over an article; empty for a line between
-_ON_WORDS = ("copy", "copy_citation", "", "counterpart", "confirm", "reject", "note", "", "link", "find")
+_ON_WORDS = ("copy", "copy_citation", "", "counterpart", "confirm", "reject", "note", "label", "", "link", "find")
 
 
 class MarkedWords(QObject):
@@ -72,3 +74,18 @@ class MarkedWords(QObject):
         left, right = (self._views()[side].selected_span() for side in SIDES)
         if not self._review.link(left, right):
             self.told.emit(self.tr("Mark a passage in each article first; then link them."))
+
+    def label(self) -> None:
+        """Asks what the selected fact is to be called, and under which tags."""
+        from diptych_gui.dialogs.label_dialog import LabelDialog  # not needed for the first paint
+
+        workspace = self._workspace
+        session, fact = workspace.session, workspace.selected_fact
+        if session is None or fact is None:
+            return
+        found = next((each for each in session.comparison.facts if each.id == fact.id), fact)
+        known = [tag.name for tag in session.tags]
+        name = fact_name(found, session.comparison)
+        dialog = LabelDialog(name, label_of(fact, session), tags_of(fact, session), known, self._window)
+        if dialog.exec():
+            self._review.label(dialog.label, dialog.tags)

@@ -368,6 +368,10 @@
         <translation>&amp;Geprüft</translation>
     </message>
     <message>
+        <source>Label and &amp;Tags…</source>
+        <translation>Bezeichnung und S&amp;chlagwörter…</translation>
+    </message>
+    <message>
         <source>&amp;Link Selected Passages</source>
         <translation>Markierte Stellen ver&amp;knüpfen</translation>
     </message>
@@ -671,6 +675,14 @@
     <message>
         <source>Detail of the selected finding</source>
         <translation>Einzelheiten des gewählten Befunds</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>Why: the rule and what it saw</source>
+        <translation>Warum: die Regel und was sie sah</translation>
     </message>
     <message>
         <source>Wording on the left</source>
@@ -1108,6 +1120,29 @@
     </message>
 </context>
 <context>
+    <name>LabelDialog</name>
+    <message>
+        <source>Label and tags</source>
+        <translation>Bezeichnung und Schlagwörter</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Was es ist</translation>
+    </message>
+    <message>
+        <source>As found: {0}</source>
+        <translation>Wie gefunden: {0}</translation>
+    </message>
+    <message>
+        <source>Tags, with commas between them</source>
+        <translation>Schlagwörter, mit Kommas dazwischen</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+</context>
+<context>
     <name>LanguageButton</name>
     <message>
         <source>The language that this article is read in</source>
@@ -1273,6 +1308,10 @@
     <message>
         <source>Its place is gone</source>
         <translation>Seine Stelle ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>Stood on {0}</source>
+        <translation>Stand auf {0}</translation>
     </message>
     <message>
         <source>On {0}</source>
@@ -1595,6 +1634,10 @@
         <translation>Nicht gesehen</translation>
     </message>
     <message>
+        <source>Label and tags</source>
+        <translation>Bezeichnung und Schlagwörter</translation>
+    </message>
+    <message>
         <source>Link passages</source>
         <translation>Stellen verknüpfen</translation>
     </message>
@@ -1658,6 +1701,10 @@
     <message>
         <source>How the paragraphs beside each other differ; the brief says the same in words.</source>
         <translation>Wie sich die Absätze nebeneinander unterscheiden; die Kurzfassung sagt dasselbe in Worten.</translation>
+    </message>
+    <message>
+        <source>{0}, paragraph {1}</source>
+        <translation>{0}, Absatz {1}</translation>
     </message>
 </context>
 <context>
@@ -1760,6 +1807,14 @@
         </translation>
     </message>
     <message>
+        <source>Built-in rules</source>
+        <translation>Eingebaute Regeln</translation>
+    </message>
+    <message>
+        <source>Trained language model</source>
+        <translation>Trainiertes Sprachmodell</translation>
+    </message>
+    <message>
         <source>Fact {0} of {1}</source>
         <translation>{0} von {1}</translation>
     </message>
@@ -1776,14 +1831,6 @@
             <numerusform>%n Notiz</numerusform>
             <numerusform>%n Notizen</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Built-in rules {0}</source>
-        <translation>Eingebaute Regeln {0}</translation>
-    </message>
-    <message>
-        <source>{0} with rules {1}</source>
-        <translation>{0} mit Regeln {1}</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -2030,6 +2077,10 @@ Rechts: {1}</translation>
     <message>
         <source>Findings and ledgers</source>
         <translation>Befunde und Verzeichnisse</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
     </message>
     <message>
         <source>Findings</source>

@@ -5,6 +5,7 @@ from diptych.article import Article
 from diptych.brief import pieces, plain
 from diptych.comparison import Comparison
 from diptych.facts import Fact, FactGroup
+from diptych.facts.weights import LABELS
 from diptych.filters import Count
 from diptych.finding import SIDES, Side
 from diptych_gui.wording.evidence_line import doubted
@@ -45,6 +46,12 @@ def speakers_of(fact: Fact, comparison: Comparison) -> str:
     return " | ".join(dict.fromkeys(who for who in told if who))
 
 
+def label_names() -> dict[str, str]:
+    """The kinds of differences that a reader may call a fact, by their id."""
+    kinds = (name for name, label in LABELS.items() if label.group is FactGroup.DIFFERS)
+    return {name: names.table(spoken())["facts"][name] for name in kinds}
+
+
 def group_name(group: FactGroup) -> str:
     """The heading of a group of facts."""
     return names.group_name(group, spoken())
@@ -73,6 +80,11 @@ def view_name(name: str) -> str:
 def not_found_words(comparison: Comparison, side: Side) -> str:
     """What stands where an article has nothing beside the other: ``Not found in the Post``."""
     return names.not_found(comparison, side, spoken())
+
+
+def alone_words(comparison: Comparison, side: Side) -> str:
+    """Which article says something alone: ``only in the Post``."""
+    return names.alone(comparison, side, spoken())
 
 
 def folded_words(rows: int) -> str:

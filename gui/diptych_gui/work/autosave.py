@@ -10,16 +10,15 @@ from uuid import uuid4
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from diptych.errors import DiptychError
-from diptych.finding import SIDES
 from diptych.session import Session
 from diptych.story import StoryWork
 from diptych_gui.work.process_lock import ProcessLock, held
 from diptych_gui.work.recovery_mark import marked
 from diptych_gui.work.story_desk import StoryDesk
+from diptych_gui.work.waiting import takes_long
 from diptych_gui.work.workspace import Workspace
 
 _DELAY_MS = 1000
-_LONG = 200_000  # code points of both texts; longer ones are written while the window goes on
 
 
 class Autosave(QObject):
@@ -96,7 +95,7 @@ class Autosave(QObject):
     def _write_soon(self) -> None:
         """Writes now, or while the window goes on where that takes long."""
         session = self._workspace.session
-        if session is None or sum(len(session.comparison.article(side).text) for side in SIDES) < _LONG:
+        if session is None or not takes_long(session):
             self.write()
         elif self._writer is not None and self._writer.is_alive():
             self._timer.start()

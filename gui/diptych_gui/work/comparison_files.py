@@ -16,7 +16,7 @@ from diptych_gui.work.saved_view import view_of, with_view
 from diptych_gui.work.settings import View
 from diptych_gui.work.story_desk import StoryDesk
 from diptych_gui.work.titles import file_stem, pair_name
-from diptych_gui.work.waiting import waited
+from diptych_gui.work.waiting import takes_long, waited
 from diptych_gui.work.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -162,9 +162,15 @@ class ComparisonFiles(QObject):
         work = self._story.work or self._workspace.session
         if work is None:
             return False
-        before = content(path)
+        before, written = content(path), with_view(work, self.view())
+
+        def write() -> str:
+            return save_either(written, path, expected=expected)
+
+        session = self._workspace.session
         try:
-            fingerprint = save_either(with_view(work, self.view()), path, expected=expected)
+            long = isinstance(work, StoryWork) or (session is not None and takes_long(session))
+            fingerprint = waited(write) if long else write()
         except StorageError as error:
             if error.code == "changed":
                 self.changedOnDisk.emit(said(error.told))
@@ -173,8 +179,11 @@ class ComparisonFiles(QObject):
             return False
         if before is not None and sha256(before).hexdigest() != fingerprint:
             keep(before, path, self._backups)
-        self._story.saved()
-        self._workspace.saved(path, fingerprint)
+        if (self._story.work or self._workspace.session) is work:
+            self._story.saved()
+            self._workspace.saved(path, fingerprint)
+        else:  # a comparison that ended meanwhile is not in it
+            self._workspace.path, self._workspace.fingerprint = path, fingerprint
         self.saved.emit(path)
         return True
 

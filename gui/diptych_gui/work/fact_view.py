@@ -3,8 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from diptych.brief import count_of, counts, listed, overlapping, verdict
-from diptych.comparison import Comparison
+from diptych.brief import count_of, counts, listed, overlapping, relabelled, verdict
 from diptych.facts import Fact
 from diptych.filters import Count, Filters, passing
 from diptych.session import Session
@@ -15,7 +14,8 @@ class FactView:
 
     def __init__(self, session: Callable[[], Session | None], filters: Callable[[], Filters]) -> None:
         self._session, self._filters = session, filters
-        self._comparison: Comparison | None = None
+        self._known: Session | None = None
+        self._renamed: dict[str, str] = {}  # findings that the reader calls something else
         self._every: tuple[Fact, ...] = ()
         self._of: dict[str, Fact] = {}
         self._seen: tuple[Session | None, Filters | None] = (None, None)
@@ -24,11 +24,15 @@ class FactView:
     def every(self) -> tuple[Fact, ...]:
         """All facts in order of rank."""
         session = self._session()
-        comparison = session.comparison if session else None
-        if comparison is not self._comparison:
-            self._comparison = comparison
-            self._every = comparison.facts if comparison else ()
-            self._of = {member: fact for fact in reversed(self._every) for member in fact.members}
+        if session is not self._known:
+            renamed = {of: j.relabel for of, j in session.judgements.items() if j.relabel} if session else {}
+            if (session and session.comparison) is not (self._known and self._known.comparison) or (
+                renamed != self._renamed
+            ):
+                facts = session.comparison.facts if session else ()
+                self._every = tuple(relabelled(f, session) for f in facts) if session and renamed else facts
+                self._of = {member: fact for fact in reversed(self._every) for member in fact.members}
+            self._known, self._renamed = session, renamed
         return self._every
 
     def of(self, finding: str | None) -> Fact | None:

@@ -16,6 +16,7 @@ from diptych_gui.wording.labels import place, side_name, type_name
 from diptych_gui.wording.messages import said
 from diptych_gui.work.workspace import Workspace
 
+_COLOURS = ("#1d5fa8", "#7a5b00", "#2c7a2c", "#a3123a", "#6b3fa0")  # of new tags, one after the other
 Wanted = Callable[[Fact], bool]
 
 
@@ -126,6 +127,18 @@ class Review(QObject):
             session = session.mark_reviewed(member, seen)
         self._workspace.edit(self.tr("Reviewed"), session)
         self.told.emit(self.tr("Seen") if seen else self.tr("Not seen"))
+
+    def label(self, label: str | None, tags: tuple[str, ...]) -> None:
+        """Gives the selected fact the reader's own label (None: as found) and exactly these tags."""
+        session, members = self._workspace.session, self._members()
+        if session is None or not members:
+            return
+        for member in members:
+            session = session.relabel(member, label.replace("-", "_") if label else None).tag_finding(member, tags)
+        for tag in tags:
+            if all(known.name != tag for known in session.tags):
+                session = session.set_tag(tag, _COLOURS[len(session.tags) % len(_COLOURS)])
+        self._workspace.edit(self.tr("Label and tags"), session)
 
     def link(self, left: Span | None, right: Span | None) -> bool:
         """Joins the passages marked in both panes; whether there were two."""

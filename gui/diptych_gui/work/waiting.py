@@ -6,11 +6,23 @@ from typing import TypeVar
 
 from PySide6.QtCore import QEventLoop, QObject, Signal
 
+from diptych.finding import SIDES
+from diptych.session import Session
+
 Result = TypeVar("Result")
+_LONG = 200_000  # code points of both texts, which are written in the time of a few frames
+_ANNOTATION = 500  # code points that a note or a judgement costs as much as
 
 
 class _Work(QObject):
     done = Signal()
+
+
+def takes_long(session: Session) -> bool:
+    """Whether it takes longer to write this than a reader should wait for the window."""
+    texts = sum(len(session.comparison.article(side).text) for side in SIDES)
+    own = len(session.notes) + len(session.judgements) + len(session.links)
+    return texts + _ANNOTATION * (own + len(session.comparison.findings)) > _LONG
 
 
 def waited(task: Callable[[], Result]) -> Result:

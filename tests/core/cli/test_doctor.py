@@ -27,7 +27,9 @@ def test_all_works_here(capsys):
     """Status 0, and every part is told."""
     assert main(["doctor"], Window(broken=False)) == 0
     rows = dict(line.split(maxsplit=1)[1].split(maxsplit=1) for line in capsys.readouterr().out.splitlines())
-    assert {"diptych", "python", "libraries", "pipeline", "reader", "engine", "fonts"} <= set(rows)
+    assert {"diptych", "python", "libraries", "pipeline", "reader", "sandbox", "engine", "fonts"} <= set(rows)
+    if sys.platform == "linux":
+        assert "seccomp" in rows["sandbox"]
     assert "trafilatura" in rows["libraries"]
 
 

@@ -31,7 +31,7 @@ ERRORS = {
     "what is missing": [
         "compare", "compare left.txt", "compare left.txt right.txt third.txt", "compare left.txt --sample", "quotes",
         "articles", "batch", "batch pairs.csv", "batch left.txt -o x.jsonl", "export", "export x.diptych", "picture",
-        "picture -o x.png", "completions", "open left.txt right.txt third.txt", "story", "story left.txt",
+        "picture -o x.png", "completions", "notes", "notes x.diptych notes.json", "open left.txt right.txt third.txt", "story", "story left.txt",
     ],
     "files": [
         "compare left.txt gone.txt", "compare - -", "compare left.txt folder", "compare left.txt right.txt -o out.xyz",
@@ -39,7 +39,9 @@ ERRORS = {
         "compare left.txt right.txt -o x.diptych --kinds quote", "compare left.txt right.txt --format docx",
         "quotes gone.txt", "articles gone.mbox", "batch gone.csv -o x.jsonl", "batch bad.csv -o x.jsonl",
         "batch folder -o x.jsonl", "batch folder folder -o x.jsonl", "batch folder left.txt -o x.jsonl",
-        "batch --list gone.lst -o x.jsonl", "export gone.diptych -o x.html", "export left.txt -o x.html", "story left.txt gone.txt",
+        "batch --list gone.lst -o x.jsonl", "export gone.diptych -o x.html", "export left.txt -o x.html",
+        "notes gone.diptych notes.json -o x.diptych", "notes left.txt notes.json -o x.diptych",
+        "notes left.txt notes.json -o left.txt", "story left.txt gone.txt",
         "story left.txt right.txt --format docx", "story left.txt right.txt -o left.txt",
         "story left.txt right.txt -o out.md",
     ],

@@ -4,14 +4,17 @@ import copy
 import csv
 import io
 import json
+import os
 import re
 import shutil
 import subprocess
+import sys
 import xml.etree.ElementTree as ET
 import zipfile
 from dataclasses import replace
 from html.parser import HTMLParser
 
+import pypdfium2 as pdfium
 import pytest
 
 from diptych.cli.summary import summary
@@ -21,7 +24,7 @@ from diptych.session import Session, Tag
 from diptych.shown import shown, shown_line
 from diptych.sides import Both
 from diptych.span import Span
-from diptych.storage.files import loaded
+from diptych.storage.files import dumped, loaded
 from diptych.storage.format import to_document
 from diptych.storage.integrity import seal
 from making import LEFT, article, comparison, quotation, session, span, written_kinds
@@ -182,6 +185,28 @@ def test_word_gets_no_fields_and_no_addresses(hostile):
             assert not STEERING.search(content.replace("\r\n", "\n"))
     body = archive.read("word/document.xml").decode()
     assert not re.search("<w:(hyperlink|fldSimple|instrText|object)", body)
+
+
+def test_a_pdf_has_words_alone(hostile, tmp_path):
+    """Opened again: no action, address, script or attachment, no steering sign, and the words are there to be read."""
+    file, target = tmp_path / "a.diptych", tmp_path / "a.pdf"
+    file.write_bytes(dumped(hostile))
+    command = [sys.executable, "-m", "diptych_gui", "export", str(file), "-o", str(target)]
+    done = subprocess.run(command, capture_output=True, text=True, env={**os.environ, "QT_QPA_PLATFORM": "offscreen"})
+    assert done.returncode == 0, done.stderr
+    assert not re.search(
+        rb"/(?:JavaScript|JS|URI|Launch|OpenAction|AA|GoToR|SubmitForm|EmbeddedFile|AcroForm)\b",
+        target.read_bytes(),
+    )
+    with pdfium.PdfDocument(target) as document:
+        told = "".join(page.get_textpage().get_text_range() for page in document)
+        about = document.get_metadata_dict()
+        assert not any(pdfium.raw.FPDFPage_GetAnnotCount(page.raw) for page in document)
+    assert "all findings confirmed" in told
+    assert not STEERING.search(told.replace("\r", "\n"))
+    assert about["Creator"] == "Diptych"
+    assert "evil" not in "".join(about.values())
+    assert str(tmp_path) not in told
 
 
 def test_no_report_for_people_holds_names_of_files_or_folders():

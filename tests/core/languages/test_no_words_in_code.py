@@ -39,6 +39,7 @@ NO_WORDS = {
         "left out",
     ),
     ("quotations", "wording", "claims", "possible-claims", "unmatched", "framing", "suggestions", "others"),  # sections
+    ("differs", "more", "left", "right", "both"),  # counts of facts
     ("min_confidence", "min_words", "states", "noted", "repeated"),  # fields of a filter
 }
 OPEN = ("lead_in", "nouns_too", "nouns")  # classes of words that name many other things

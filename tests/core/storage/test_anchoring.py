@@ -2,6 +2,7 @@
 
 import random
 import re
+from dataclasses import replace
 from time import process_time
 
 import pytest
@@ -11,6 +12,7 @@ from diptych.comparison import Comparison
 from diptych.reading import read_sample
 from diptych.session import Session
 from diptych.span import Span
+from diptych.storage import load, save
 from diptych.storage.anchoring import mover, reanchored
 
 TEXTS = [article.text for article in read_sample()]
@@ -127,3 +129,19 @@ def test_work_follows_its_words_and_is_never_lost():
     places = {note.text: note.left.of(NEW) if note.left else None for note in after.notes}
     assert places == {"stays": "Two words here.", "loses its place": None, "broken": None}
     assert [link.left.of(NEW) for link in after.links] == ["Two words here."]
+
+
+def test_a_note_whose_words_are_gone_remembers_them_and_the_file_does_too(tmp_path):
+    """Until they come back: then it stands on them again."""
+    left, right = read_sample()
+    at = left.text.index("112 ewes")
+    before = Session(Comparison(left, right)).add_note("ask Wilk", left=Span(at, at + 8))
+    gone = Comparison(replace(left, text=left.text.replace("112 ewes", "his flock")), right)
+    lost = reanchored(before, gone)
+    (note,) = lost.notes
+    assert (note.left, note.stood_on) == (None, "“112 ewes”")
+    save(lost, tmp_path / "a.diptych")
+    assert load(tmp_path / "a.diptych").session.notes[0].stood_on == "“112 ewes”"
+    assert reanchored(lost, gone).notes[0].stood_on == "“112 ewes”"
+    here = reanchored(before, Comparison(replace(left, text="New. " + left.text), right)).notes[0]
+    assert (here.left, here.stood_on) == (Span(at + 5, at + 13), "")

@@ -140,3 +140,11 @@ def test_a_new_analysis_does_not_lose_what_is_being_typed(qtbot, workspace, note
     workspace.set_comparison(replace(comparison, findings=comparison.findings[1:]))
     notes.commit()
     assert texts(workspace) == ["do not lose me"]
+
+
+def test_a_note_without_a_place_shows_the_words_it_stood_on(workspace, notes):
+    """What was written is on the list with them."""
+    session = workspace.session
+    note = replace(session.add_note("ask", left=Span(0, 4)).notes[0], left=None, stood_on="“112 ewes”")
+    workspace.edit("Note", replace(session, notes=(note,)))
+    assert notes.list.item(0).text() == "ask\nStood on “112 ewes”"

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor
 
 from diptych import compare
-from diptych.brief import pieces, plain
+from diptych.brief import pieces, plain, sign_of
 from diptych.finding import SIDES
 from diptych.options import Options
 from diptych.reading import read_sample
@@ -150,7 +150,7 @@ def test_the_views_share_selection_and_filters(sample, qapp):
         assert {f.group for f in sample.workspace.facts.visible()} == {"differs"}
     assert sample.brief.list.rows.fact(sample.brief.list.currentIndex()) == fact
     sample.view_bar.counts["differs"].click()
-    assert {f.group for f in sample.workspace.facts.visible()} == {"differs", "only"}
+    assert {f.group for f in sample.workspace.facts.visible()} == {"differs", "more", "only"}
 
 
 def test_counts_are_those_of_the_rows(sample):
@@ -314,6 +314,22 @@ def test_rows_of_quotations_name_who_speaks(sample):
     rows = " ".join(str(sample.brief.list.rows.data(sample.brief.list.rows.index(n))) for n in range(8))
     assert "Quotation altered, Graham Pell, " in rows
     assert "Quotation cut, Ines Calloway, " in rows
+
+
+def test_a_sign_says_what_it_means(sample):
+    """What differs in its row by name, else which article says something alone."""
+    grid, strip = sample.pair.grid, sample.pair.signs
+    rows = {grid.sign(row): strip.words_at(row.top + strip._shift() + 4) for row in grid.rows}
+    assert "Headlines differ" in strip.words_at(grid.rows[0].top + strip._shift() + 4)
+    assert "only in National Ledger" in rows["◨"]
+
+
+def test_the_number_in_red_is_that_of_the_rows_with_its_sign(sample):
+    """Where one only tells more is counted by itself."""
+    facts = sample.workspace.facts.visible()
+    counts = sample.workspace.facts.counts()
+    assert counts["differs"] == sum(sign_of(fact) == "≠" for fact in facts)
+    assert counts["more"] == sum(fact.group == "more" for fact in facts) > 0
 
 
 # ---- narrow

@@ -1,6 +1,7 @@
 """Saved comparisons at the window."""
 
 import json
+import threading
 import time
 from dataclasses import replace
 from pathlib import Path
@@ -10,6 +11,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QAbstractButton, QLabel
 
 from diptych.errors import StorageError
+from diptych.session import Note
 from diptych.storage import load
 from diptych_gui.dialogs.questions import Questions
 from diptych_gui.work.saved_view import view_of, with_view
@@ -219,3 +221,27 @@ def test_the_window_goes_on_while_a_file_is_read(qapp):
     assert order == ["timer"]
     with pytest.raises(ZeroDivisionError):
         waited(lambda: 1 // 0)
+
+
+def test_ten_thousand_notes_are_saved_while_the_window_goes_on(desk, target, comparison, monkeypatch):
+    """In a thread of its own; a few are written at once, and nothing is lost of either."""
+    from diptych.storage import stories
+
+    threads = []
+    kept = stories.save_either
+    monkeypatch.setattr(stories, "save_either", lambda *w, **m: threads.append(_is_window()) or kept(*w, **m))
+    place = comparison.findings[0].spans("left")[0]
+    for count in (2, 10_000):
+        notes = tuple(Note(f"n{n}", f"note {n}", None, place, None) for n in range(count))
+        desk.workspace.edit("Notes", replace(desk.workspace.session, notes=notes))
+        assert desk.files.save()
+        assert not desk.workspace.dirty
+        assert load(target).session.notes == notes
+    assert len(threads) >= 2
+    assert threads[0]
+    assert not any(threads[1:])  # the recovery file may be among them
+
+
+def _is_window() -> bool:
+    """Whether this runs in the window's thread."""
+    return threading.current_thread() is threading.main_thread()

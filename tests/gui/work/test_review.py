@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 
 from bridge import finding
+from diptych.brief import tags_of
 from diptych.span import Span
 from diptych_gui.work.review import Review
 
@@ -127,3 +128,23 @@ def test_a_citation_lands_on_the_clipboard(workspace, review):
     mime = QGuiApplication.clipboard().mimeData()
     assert "> We have no choice at all," in mime.text()
     assert not mime.hasHtml()
+
+
+def test_the_readers_label_and_tags_are_about_the_whole_fact(workspace, review):
+    """All its findings have them; the fact goes by that name until it is taken back, as one step."""
+    fact = workspace.facts.visible()[0]
+    workspace.jump(workspace.facts.lead(fact))
+    review.label("quotation-cut", ("odd", "ask Pell"))
+    session = workspace.session
+    assert {session.judgements[member].relabel for member in fact.members} == {"quotation_cut"}
+    assert tags_of(fact, session) == ("odd", "ask Pell")
+    assert {tag.name for tag in session.tags} == {"odd", "ask Pell"}
+    assert workspace.selected_fact.label == "quotation-cut"
+    assert workspace.facts.visible()[0].id == fact.id
+    review.label(None, ())
+    assert workspace.selected_fact == fact
+    workspace.undo()
+    assert workspace.selected_fact.label == "quotation-cut"
+    workspace.undo()
+    assert workspace.selected_fact == fact
+    assert not workspace.session.judgements

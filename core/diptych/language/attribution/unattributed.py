@@ -1,5 +1,6 @@
 """Quotations of a language without words for who speaks: their kinds, and the parts of one utterance."""
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -14,7 +15,10 @@ def unattributed(
 ) -> tuple[Quotation, ...]:
     """The segments as quotations that nobody is named for."""
     headings = [s.span for s in sentences if s.heading]
-    headed = {s.span.start for s in segments if any(h.contains(s.span) for h in headings)}
+    starts = [heading.start for heading in headings]
+    headed = {
+        s.span.start for s in segments if (n := bisect_right(starts, s.span.start)) and headings[n - 1].contains(s.span)
+    }
     groups: dict[int, int] = {}
     outer = [i for i, segment in enumerate(segments) if not segment.nested]
     for before, here in pairwise(outer):

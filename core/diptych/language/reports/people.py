@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from diptych.document import KnownPerson, Mention
-from diptych.language.reports.phrases import Phrase, closed, is_role, phrase_at
+from diptych.language.reports.phrases import Phrase, closed, is_body, is_role, phrase_at
 from diptych.language.reports.tokens import Frame
 from diptych.languages import LanguagePack
 from diptych.span import Span
@@ -33,6 +33,7 @@ class Place:
     sentence: int
     person: Person
     span: Span
+    led: bool = False  # a preposition leads to it: no subject
 
 
 class People:
@@ -55,6 +56,9 @@ class People:
         for frame in frames:
             self._places(frame)
         self.places.sort(key=lambda place: place.at)
+        self._of_sentence: dict[int, list[Place]] = {}
+        for place in self.places:
+            self._of_sentence.setdefault(place.sentence, []).append(place)
 
     def _full_names(self, frame: Frame) -> None:
         """Enters the names of two words and more, and those behind a title."""
@@ -69,7 +73,7 @@ class People:
             titled = first > i and frame[first - 1].lower.rstrip(".") in self.language.names.titles
             if last - first < 2 and not titled:
                 continue
-            if frame[first].lower in self.language.function_words:
+            if frame[first].lower in self.language.function_words or is_body(frame[first].lower, self.language):
                 continue
             if not titled and not self._looks_like_a_name(frame, phrase):
                 continue
@@ -156,7 +160,13 @@ class People:
                 first = phrase.name[0] if phrase.name else phrase.start
                 span = Span(frame[first].start, frame[phrase.end - 1].end)
                 at = frame[phrase.start].start
-                self.places.append(Place(at, bisect_right(self._starts, at) - 1, person, span))
+                apposed = i > 1 and frame[i - 1].text == "," and self.places and not phrase.name
+                if apposed and self.places[-1].span.end == frame[i - 2].end:
+                    i = phrase.end  # what somebody is, behind the name
+                    continue
+                led = i > 0 and frame[i - 1].lower in self.language.prepositions.any
+                led = led or frame[i].lower in self.language.determiners.need_a_noun
+                self.places.append(Place(at, bisect_right(self._starts, at) - 1, person, span, led))
                 i = phrase.end
             else:
                 i += 1
@@ -164,7 +174,7 @@ class People:
     def _meant_by_role(self, frame: Frame, phrase: Phrase) -> Person | None:
         """The person named shortly before whom a role with its article means: “Ada Keller läuft. Die Pflegerin …”."""
         noun = frame[phrase.noun].lower if phrase.noun >= 0 else ""
-        if phrase.name or not phrase.definite or not is_role(noun, self.language):
+        if phrase.name or phrase.owned or not phrase.definite or not is_role(noun, self.language):
             return None
         if phrase.complement and not any(
             t.lower in self.language.saying.audience for t in frame[phrase.end : phrase.end + 3]
@@ -205,7 +215,13 @@ class People:
             return None
         words = [frame[k].lower for k in range(phrase.start, phrase.end)]
         name = self.text[frame[phrase.start].start : frame[_with_complement(frame, phrase, language) - 1].end]
-        person = Person(name, noun, self._gender(words), named=False, roles={noun})
+        person = Person(
+            name,
+            noun,
+            self._gender(words),
+            named=False,
+            roles={noun},
+        )
         if role and phrase.start < phrase.noun:
             self.by_role.setdefault(noun, person)
         return person
@@ -224,12 +240,17 @@ class People:
         number = bisect_right(self._starts, at) - 1
         for sentence in range(number, number - _BACK - 1, -1):
             there = [
-                p for p in self.places
-                if p.sentence == sentence and p.at < at and (not gender or p.person.gender in (gender, ""))
-            ]  # fmt: skip
+                p
+                for p in self.in_sentence(sentence)
+                if p.at < at and (not gender or p.person.gender in (gender, "")) and not (p.led and not p.person.gender)
+            ]
             if there:
-                return there[0]
+                return min(there, key=lambda p: p.led)
         return None
+
+    def in_sentence(self, number: int) -> Sequence[Place]:
+        """Where people are spoken of in a sentence, in order."""
+        return self._of_sentence.get(number, ())
 
     def mentions(self) -> tuple[Mention, ...]:
         """Where people are named."""

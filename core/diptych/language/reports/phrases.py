@@ -13,7 +13,8 @@ _COMPLEMENT = 9  # words that say of what somebody is the head, up to the comma 
 class Phrase:
     """Tokens ``start`` to ``end`` (excluded) of a frame; ``name`` are those of the name in them.
 
-    ``noun`` is the token that says what somebody is, -1 where there is none; ``definite`` that it says which one.
+    ``noun`` is the token that says what somebody is, -1 where there is none; ``definite`` that it says which one,
+    ``owned`` that it is somebody's.
     """
 
     start: int
@@ -23,6 +24,7 @@ class Phrase:
     pronoun: bool = False
     definite: bool = False
     complement: bool = False
+    owned: bool = False
 
 
 def is_role(noun: str, language: LanguagePack) -> bool:
@@ -68,14 +70,16 @@ def phrase_at(frame: Frame, i: int, language: LanguagePack) -> Phrase | None:
     if first in language.pronouns.third_person:
         return Phrase(i, i + 1, pronoun=True)
     j = i
-    determined = definite = False
+    determined = definite = owned = False
     while j < len(frame) and frame[j].lower in language.determiners.any and j < i + 3:
         determined = True
         definite = definite or frame[j].lower not in language.determiners.indefinite
+        owned = owned or frame[j].lower in language.determiners.possessives
         j += 1
     if j >= len(frame) or not frame[j].word or closed(frame[j].lower, language):
         return None
-    if not determined and not frame[j].capital and not is_role(frame[j].lower, language):
+    bare = is_role(frame[j].lower, language) or is_body(frame[j].lower, language)
+    if not determined and not frame[j].capital and not bare:
         return None
     start, nouns = j, []
     while j < len(frame) and frame[j].word and j - start < _LONGEST:
@@ -89,9 +93,10 @@ def phrase_at(frame: Frame, i: int, language: LanguagePack) -> Phrase | None:
         j += 1
     if not nouns:
         return None
+    definite = definite or (language.habits.without_articles and not determined)
     name = _name(frame, nouns, determined, language)
     noun = _noun(frame, nouns, name, language)
-    found = Phrase(i, nouns[-1] + 1, name, noun, definite=definite)
+    found = Phrase(i, nouns[-1] + 1, name, noun, definite=definite, owned=owned)
     return found if name else _with_name_behind(frame, found, language)
 
 
@@ -102,10 +107,25 @@ def _ends_phrase(frame: Frame, j: int, nouns: list[int], determined: bool, langu
         return True
     if not nouns:
         return not determined and not is_role(word, language)
+    if language.habits.without_articles and is_role(frame[nouns[-1]].lower, language):
+        if _leads_to_name(frame, j, language):
+            return False
     if frame[nouns[-1]].capital or (not determined and not is_role(word, language)):
         return True
     behind_role = not language.habits.nouns_have_capitals and is_role(frame[nouns[-1]].lower, language)
     return behind_role and not is_role(word, language) and not _adjective_of(frame, j)
+
+
+def _leads_to_name(frame: Frame, j: int, language: LanguagePack) -> bool:
+    """Whether words that say of what somebody is the head end in a name: “director | of the reserve | Taras Roe”."""
+    k = j
+    while k < len(frame) and k < j + 5 and frame[k].word and not closed(frame[k].lower, language):
+        if frame[k].capital:
+            return True
+        if frame[k].lower in language.cues:
+            return False
+        k += 1
+    return False
 
 
 def _adjective_of(frame: Frame, j: int) -> bool:
@@ -187,8 +207,10 @@ def _with_name_behind(frame: Frame, phrase: Phrase, language: LanguagePack) -> P
             end += 1
         closes = end >= len(frame) or not frame[end].word
         if closes and (end - j > 2 or language.habits.nouns_have_capitals is False):
-            return Phrase(phrase.start, end, (j + 1, end), phrase.noun, definite=phrase.definite)
-    return Phrase(phrase.start, phrase.end, None, phrase.noun, definite=phrase.definite, complement=complement)
+            return Phrase(phrase.start, end, (j + 1, end), phrase.noun, definite=phrase.definite, owned=phrase.owned)
+    return Phrase(
+        phrase.start, phrase.end, None, phrase.noun, definite=phrase.definite, complement=complement, owned=phrase.owned
+    )
 
 
 def _ends_complement(word: str, language: LanguagePack) -> bool:

@@ -109,6 +109,8 @@ def _subject_behind(place: Place, cue: int, first: int) -> Phrase | None:
         if frame[j].lower in language.cues or clitic:
             continue
         if frame[j].lower in language.prepositions.any:
+            return _name_behind(place, j)
+        if _begins_clause(frame[j].lower, language):
             return None
         phrase = phrase_at(frame, j, language)
         if phrase is not None:
@@ -116,6 +118,30 @@ def _subject_behind(place: Place, cue: int, first: int) -> Phrase | None:
                 return None  # an object by its article: den, dem
             return phrase
     return None
+
+
+def _name_behind(place: Place, start: int) -> Phrase | None:
+    """A full name behind words that say to whom or when: “a lancé à la foule Mara Costa”."""
+    frame, language = place.frame, place.language
+    for k in range(start + 2, min(len(frame), start + 6)):
+        if not frame[k].word or frame[k].lower in language.cues:
+            return None
+        led = closed(frame[k - 1].lower, language) or frame[k - 1].lower in language.determiners.any
+        if frame[k].capital and not frame[k - 1].capital and not led:
+            phrase = phrase_at(frame, k, language)
+            if phrase is not None and phrase.name and phrase.name[1] - phrase.name[0] > 1:
+                return phrase
+        if not led and k > start + 1 and frame[k].lower in language.determiners.any:
+            phrase = phrase_at(frame, k, language)
+            if phrase is not None and can_speak(frame, phrase, language, place.known):
+                return phrase
+    return None
+
+
+def _begins_clause(word: str, language: LanguagePack) -> bool:
+    """Whether another clause begins with a word, whose subject is not that of the verb before."""
+    joins = word in language.conjunctions.any or word in language.pronouns.relative
+    return joins and word not in language.determiners.any
 
 
 def _subject_before(place: Place, cue: int, first: int) -> Phrase | None:
@@ -191,22 +217,22 @@ def _subject(place: Place, cue: int) -> Phrase | None:
     behind = _subject_behind(place, cue, start)
     if behind is not None and behind.end > place.at:
         behind = None
-    candidates = _candidates(place, start, cue)
+    found = candidates(place, start, cue)
     near = cue - 1
     while near > start and (
         frame[near].lower in language.verbs.auxiliaries or frame[near].lower in language.pronouns.no_source
     ):
         near -= 1
-    adjacent = next((p for p in candidates if p.end == near + 1), None)
+    adjacent = next((p for p in found if p.end == near + 1), None)
     if adjacent is not None:
         return (
-            candidates[0]
-            if adjacent.pronoun is False and candidates[0].name and not _parted(place, candidates[0], adjacent)
+            found[0]
+            if adjacent.pronoun is False and found[0].name and not _parted(place, found[0], adjacent)
             else adjacent
         )
     if behind is not None and (behind.pronoun or can_speak(frame, behind, language, place.known)):
         return behind
-    return candidates[0] if candidates else None
+    return found[0] if found else None
 
 
 def _parted(place: Place, first: Phrase, last: Phrase) -> bool:
@@ -215,7 +241,7 @@ def _parted(place: Place, first: Phrase, last: Phrase) -> bool:
     return any(token.lower in place.language.conjunctions.any or token.text == "," for token in between[1:])
 
 
-def _candidates(place: Place, start: int, end: int) -> list[Phrase]:
+def candidates(place: Place, start: int, end: int) -> list[Phrase]:
     """Those who can speak between two tokens and whom no preposition leads to, in order."""
     frame, language = place.frame, place.language
     found: list[Phrase] = []
@@ -251,7 +277,7 @@ def colon(place: Place) -> Found | None:
     """A colon that no verb of saying explains: whom the sentence is about."""
     frame, at = place.frame, place.at
     if at and frame[at - 1].text == ":":
-        found = _candidates(place, 0, at)
+        found = candidates(place, 0, at)
         if found:
             return Found(found[0], at - 1)
     return None
@@ -259,7 +285,7 @@ def colon(place: Place) -> Found | None:
 
 def in_sentence(place: Place) -> Found | None:
     """The one person of whom the sentence speaks before the quotation."""
-    found = _candidates(place, 0, place.at)
+    found = candidates(place, 0, place.at)
     people = [p for p in found if p.name or p.pronoun]
     return Found(people[0], -1) if len(people) == 1 else None
 

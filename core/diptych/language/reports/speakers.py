@@ -9,8 +9,8 @@ from diptych.document import Confidence, KnownPerson, Mention, Quotation, Senten
 from diptych.language.attribution.kinds import kind_of
 from diptych.language.reports.people import People, Person
 from diptych.language.reports.phrases import Phrase
-from diptych.language.reports.rules import LAST_RESORT, REPORT, RULES, Found, Place, Rule, report
-from diptych.language.reports.tokens import Frame, frames, marked, tokens
+from diptych.language.reports.rules import LAST_RESORT, REPORT, RULES, Found, Place, Rule, candidates, report
+from diptych.language.reports.tokens import DASHES, Frame, frames, marked, tokens
 from diptych.language.segment import Segment
 from diptych.languages import LanguagePack
 from diptych.span import Span
@@ -60,6 +60,7 @@ class Attributor:
         self.people = People(text, told, starts, language)
         self._headed = headed
         self.found: dict[int, Said] = {}
+        self._spoken: dict[str, dict[str, Person]] = {"f": {}, "m": {}, "": {}}  # by gender and name
 
     def run(self) -> dict[int, Said]:
         """Who says every quotation that somebody is named for, by the index of its segment."""
@@ -76,6 +77,8 @@ class Attributor:
                 if made is None:
                     continue
                 self.found[token.quotation] = made
+                if made.person.named:
+                    self._spoken[made.person.gender][made.person.name] = made.person
                 last, last_paragraph = made, number
         return self.found
 
@@ -98,6 +101,8 @@ class Attributor:
         if headed:
             return None
         alone = all(not t.word for t in frame)
+        if alone and at == 0 and self.text[frame[0].start] in DASHES:
+            return None  # a turn of a dialogue, whose speakers take turns
         if alone and last is not None and same and last.frame >= count - 1:
             sure: Confidence = "low" if last.confidence == "low" else "high"
             return replace(last, rule="chain", confidence=sure, frame=count)
@@ -107,7 +112,7 @@ class Attributor:
         made = self._said(LAST_RESORT, found, frame, count, last) if found else None
         if made is not None:
             return made
-        if last is not None and same:
+        if last is not None and same and not candidates(place, 0, at):
             return replace(last, rule="paragraph", confidence="low")
         return None
 
@@ -140,6 +145,8 @@ class Attributor:
             if not self.language.habits.drops_subject or cue is None:
                 return None
             meant = self.people.meant("", frame[0].start)
+            if meant is not None and meant.sentence < bisect_right(self._starts, frame[0].start) - 2:
+                meant = None  # told too long ago to go on without a name
             if last is not None and (meant is None or last.span.start >= meant.at or last.frame == count):
                 return replace(last, cue=cue, rule="dropped", confidence="medium", frame=count)
             return Said(meant.span, meant.person, cue, "dropped", "medium", count) if meant else None
@@ -151,10 +158,13 @@ class Attributor:
         person = self.people.of(frame, phrase)
         if person is None:
             return Said(span, Person(span.of(self.text), "", named=False), cue, rule.id, "low", count)
-        if not person.named and phrase.definite and not phrase.complement:
+        if not person.named and phrase.definite and not phrase.complement and not phrase.owned:
             before = self.people.meant(person.gender, frame[phrase.start].start)
             if before is not None and before.person.named and before.person.gender == person.gender:
                 person = before.person
+            elif person.gender:
+                spoken = list(self._spoken[person.gender].values())
+                person = spoken[0] if len(spoken) == 1 else person
         return Said(span, person, cue, rule.id, rule.confidence, count)
 
     def _pronoun(
@@ -177,7 +187,7 @@ class Attributor:
         return Said(span, person, cue, rule.id, sure, count)
 
     def _reported_before(self, count: int, last: Said | None) -> Said | None:
-        """Who the sentence before a quotation that stands alone reports or speaks of, else who spoke before."""
+        """Who the sentence before a quotation that stands alone reports or speaks of, None where it names nobody."""
         if count and self._frames[count - 1][0] == self._frames[count][0]:
             frame = self._frames[count - 1][1]
             if any(token.quotation >= 0 for token in frame):
@@ -187,11 +197,9 @@ class Attributor:
             if made is not None:
                 return made
             number = bisect_right(self._starts, frame[0].start) - 1
-            there = [p for p in self.people.places if p.sentence == number]
+            there = [p for p in self.people.in_sentence(number) if not p.led]
             if there:
                 return Said(there[0].span, there[0].person, None, "previous-sentence", "medium", count)
-        if last is not None and self._frames[count][0] - self._frames[last.frame][0] <= 1:
-            return replace(last, rule="previous-paragraph", confidence="medium", frame=count)
         return None
 
 
@@ -206,12 +214,13 @@ def quotations(
     attributor = Attributor(text, paragraphs, sentences, segments, language)
     said = attributor.run()
     groups = _groups(segments, said)
-    headings = [s.span for s in sentences if s.heading]
+    headed = {s.paragraph for s in sentences if s.heading}
+    first = [p.start for p in paragraphs]
     made = []
     for i, segment in enumerate(segments):
         one = said.get(i)
-        headed = any(h.contains(segment.span) for h in headings)
-        kind = kind_of(segment, (one.rule, one.cue) if one else None, text, headed, language)
+        heading = bisect_right(first, segment.marks.start) - 1 in headed
+        kind = kind_of(segment, (one.rule, one.cue) if one else None, text, heading, language)
         if kind == "title" and one is None:
             kind = "scare"
         if kind == "scare" and one and one.rule in ("sentence-subject", "paragraph"):

@@ -52,13 +52,14 @@ def _echo(bag: Bag, places: Mapping[str, Sequence[int]], weights: Mapping[str, f
         weight = weights[stem]
         total += weight
         keys = (stem, *(f"={name}" for name in bag.kin.get(stem, ())))
-        found = {n for key in keys for n in places.get(key, ())}
+        found = [places[key] for key in keys if key in places]
         if not found:
             continue
         there += weight
         words.append((-weight, bag.words[stem]))
-        if len(found) <= COMMON:
-            for n in found:
+        if max(map(len, found)) <= COMMON:  # else the union is not even made: it may be the article
+            sentences = {n for where in found for n in where}
+            for n in sentences if len(sentences) <= COMMON else ():
                 at[n] += weight
     if not there:
         return NO_ECHO

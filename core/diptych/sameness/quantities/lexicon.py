@@ -80,6 +80,7 @@ class FigureWords:
     after_article: frozenset[str]
     decimal: str
     small_months: bool  # written without a capital
+    hyphened: bool  # a number word behind a hyphen is a part of the one before it, also where that is not known
 
 
 def english() -> FigureWords:
@@ -95,7 +96,7 @@ def figure_words(language: languages.LanguagePack) -> FigureWords:
 @lru_cache(maxsize=16)
 def _words(language: str, modifiers: lexicons.Lexicon, decimal: str) -> FigureWords:
     numerals, counting, units, currencies, calendar, scores = (_table(language, name) for name in FILES)
-    joining = _sets(numerals["joining"])
+    joining = _sets({name: words for name, words in numerals["joining"].items() if name != "hyphened"})
     months = _numbered(calendar["months"]["names"])
     weekdays = _numbered(calendar["weekdays"]["names"])
     short_months = _numbered(calendar["months"]["short"]) | dict(calendar["months"]["also"])
@@ -170,6 +171,7 @@ def _words(language: str, modifiers: lexicons.Lexicon, decimal: str) -> FigureWo
         numerals=frozenset(numbers),
         after_article=frozenset(large | {*numerals["ordinals"], *unit_names.first}),
         decimal=decimal,
+        hyphened=numerals["joining"].get("hyphened", False),
         small_months=calendar["months"].get("small", False),
     )
 

@@ -50,6 +50,8 @@ class Reader:
         """What begins at a token; the token before it as last where nothing does."""
         tokens, words = self.tokens, self.words
         low = tokens.low(i)
+        if words.hyphened and tokens.kind(i) == "word" and tokens.hyphen(i - 1):
+            return None, i
         if low in words.joining["article"] and tokens.low(tokens.after(i)) not in words.after_article:
             return None, i - 1
         found = self._date(i) or self._time(i) or self._code(i) or self._bare(i)
