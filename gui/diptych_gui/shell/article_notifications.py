@@ -99,10 +99,9 @@ class ArticleNotifications(QObject):
             article, area = self._workspace.articles[side], self._beside[side]
             name = article.sha256 if article else ""
             if (area.property("article") or "") == name:
-                if article:
-                    self._tell_language(article, area)
                 continue
             area.setProperty("article", name)
+            area.setProperty("language", "")
             awaited = article is None and not self._workspace.empty  # the other one of a pair could be read
             area.clear(f"read-{side}" if awaited else "")
             if not awaited:
@@ -111,22 +110,30 @@ class ArticleNotifications(QObject):
                 self._above.drop(key)
             if article:
                 self._describe(side, article, area)
+        self._tell_languages()
 
     def _describe(self, side: Side, article: Article, area: MessageArea) -> None:
         """Says what the reader should know of an article that has just come."""
         if not article.text.strip():
             area.say("empty", self.tr("This article holds no words."), "warning")
-        self._tell_language(article, area)
         if article.source.messages:
             self._say_problems(side, problems(article))
 
-    @staticmethod
-    def _tell_language(article: Article, area: MessageArea) -> None:
-        """Says what is not looked for in the language of an article."""
-        if told := not_looked_for_in(article):
-            area.say("language", said(told), "info")
-        else:
-            area.drop("language")
+    def _tell_languages(self) -> None:
+        """Says what is not looked for in the language of an article, of two in one language only once."""
+        codes: dict[str, Side] = {}
+        for side in SIDES:
+            article, area = self._workspace.articles[side], self._beside[side]
+            code = article.language if article else ""
+            told = not_looked_for_in(article) if article and codes.setdefault(code, side) == side else None
+            told_of = code if told else ""
+            if (area.property("language") or "") == told_of:
+                continue
+            area.setProperty("language", told_of)
+            if told:
+                area.say("language", said(told), "info")
+            else:
+                area.drop("language")
 
     def _say_problems(self, side: Side, told: Sequence[Problem]) -> None:
         """What is wrong with a text, in one line, with what helps where its file can be read again."""

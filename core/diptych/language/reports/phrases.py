@@ -1,6 +1,6 @@
 """Noun phrases: a name, a pronoun, or a noun with its article, and what stands with them."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from diptych.language.reports.tokens import Frame
 from diptych.languages import LanguagePack
@@ -97,6 +97,9 @@ def phrase_at(frame: Frame, i: int, language: LanguagePack) -> Phrase | None:
     name = _name(frame, nouns, determined, language)
     noun = _noun(frame, nouns, name, language)
     found = Phrase(i, nouns[-1] + 1, name, noun, definite=definite, owned=owned)
+    if name and determined and noun < 0 and not language.habits.nouns_have_capitals:
+        titled = _with_name_behind(frame, replace(found, name=None, noun=nouns[0]), language)
+        return titled if titled.name else found  # “el Defensor del Pueblo, Luis Vale,”
     return found if name else _with_name_behind(frame, found, language)
 
 
@@ -205,7 +208,7 @@ def _with_name_behind(frame: Frame, phrase: Phrase, language: LanguagePack) -> P
         end = j + 1
         while end < len(frame) and (frame[end].capital or _inside_name(frame, end, language)):
             end += 1
-        closes = end >= len(frame) or not frame[end].word
+        closes = end >= len(frame) or not frame[end].word or (end - j > 2 and not closed(frame[end].lower, language))
         if closes and (end - j > 2 or language.habits.nouns_have_capitals is False):
             return Phrase(phrase.start, end, (j + 1, end), phrase.noun, definite=phrase.definite, owned=phrase.owned)
     return Phrase(

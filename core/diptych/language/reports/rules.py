@@ -90,10 +90,10 @@ def any_verb(place: Place) -> Found | None:
     """Whatever verb follows the quotation, right before somebody who can speak: “…”, lachte Keller."""
     frame, language = place.frame, place.language
     i = start = _skip(place, place.at + 1)
-    while i < min(len(frame), start + 3) and frame[i].word and not frame[i].capital:
+    while i < min(len(frame), start + 4) and frame[i].word and not frame[i].capital:
         i += 1
         phrase = phrase_at(frame, i, language)
-        if phrase is not None and i - start <= 2 and not closed(frame[i - 1].lower, language):
+        if phrase is not None and i - start <= 3 and not closed(frame[i - 1].lower, language):
             fits = phrase.pronoun or can_speak(frame, phrase, language, place.known)
             return Found(phrase, i - 1) if fits and frame[i - 1].lower not in language.determiners.any else None
     return None

@@ -8,7 +8,7 @@ from itertools import pairwise
 from diptych.document import Confidence, KnownPerson, Mention, Quotation, Sentence, Speaker
 from diptych.language.attribution.kinds import kind_of
 from diptych.language.reports.people import People, Person
-from diptych.language.reports.phrases import Phrase
+from diptych.language.reports.phrases import Phrase, is_role
 from diptych.language.reports.rules import LAST_RESORT, REPORT, RULES, Found, Place, Rule, candidates, report
 from diptych.language.reports.tokens import DASHES, Frame, frames, marked, tokens
 from diptych.language.segment import Segment
@@ -42,6 +42,7 @@ class Attributor:
         language: LanguagePack,
     ) -> None:
         self.text, self.segments, self.language = text, segments, language
+        self._paragraphs = paragraphs
         starts = self._starts = [s.span.start for s in sentences]
         headed = {s.paragraph for s in sentences if s.heading}
         first = [p.start for p in paragraphs]
@@ -145,8 +146,11 @@ class Attributor:
             if not self.language.habits.drops_subject or cue is None:
                 return None
             meant = self.people.meant("", frame[0].start)
-            if meant is not None and meant.sentence < bisect_right(self._starts, frame[0].start) - 2:
-                meant = None  # told too long ago to go on without a name
+            before = bisect_right(self._starts, frame[0].start) - 2
+            if meant is not None and meant.at < self._begin(count) and meant.sentence < before:
+                meant = None  # told too long ago for a verb alone to go on with it
+            if last is not None and last.span.start < self._begin(count) and meant is None:
+                return None
             if last is not None and (meant is None or last.span.start >= meant.at or last.frame == count):
                 return replace(last, cue=cue, rule="dropped", confidence="medium", frame=count)
             return Said(meant.span, meant.person, cue, "dropped", "medium", count) if meant else None
@@ -158,12 +162,15 @@ class Attributor:
         person = self.people.of(frame, phrase)
         if person is None:
             return Said(span, Person(span.of(self.text), "", named=False), cue, rule.id, "low", count)
-        if not person.named and phrase.definite and not phrase.complement and not phrase.owned:
+        noun = frame[phrase.noun].lower if phrase.noun >= 0 else ""
+        told = is_role(noun, self.language) and phrase.definite and not phrase.complement and not phrase.owned
+        if not person.named and told:
             before = self.people.meant(person.gender, frame[phrase.start].start)
             if before is not None and before.person.named and before.person.gender == person.gender:
                 person = before.person
             elif person.gender:
                 spoken = list(self._spoken[person.gender].values())
+                spoken = spoken or [p for p in self.people.by_surname.values() if p.gender == person.gender]
                 person = spoken[0] if len(spoken) == 1 else person
         return Said(span, person, cue, rule.id, rule.confidence, count)
 
@@ -200,7 +207,13 @@ class Attributor:
             there = [p for p in self.people.in_sentence(number) if not p.led]
             if there:
                 return Said(there[0].span, there[0].person, None, "previous-sentence", "medium", count)
+        if last is not None and last.span.start >= self._begin(count):
+            return replace(last, rule="previous-speaker", confidence="medium", frame=count)
         return None
+
+    def _begin(self, count: int) -> int:
+        """Where the paragraph of a frame begins."""
+        return self._paragraphs[self._frames[count][0]].start
 
 
 def quotations(
