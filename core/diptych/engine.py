@@ -13,7 +13,7 @@ from diptych.language import analyse
 from diptych.languages import LanguagePack, language
 from diptych.languages.recognition import guessed
 from diptych.matching import differences, framing
-from diptych.matching.claims import shared_claims
+from diptych.matching.claims import across_languages, shared_claims
 from diptych.matching.claims.sentence_links import Linker
 from diptych.matching.claims.word_linker import WordLinker
 from diptych.matching.differences.joining import joined
@@ -123,6 +123,8 @@ def _matched(a: TextIndex, b: TextIndex, options: Options, progress: Progress | 
         found += headline_quotations.find(a, b)
     else:
         claimed = shared_claims.none(a, b)
+        if a.language.finds("figures") and b.language.finds("figures"):
+            found += across_languages.find(a, b)
     tell("framing", 0.9)
     if common is not None and common.finds("differences"):
         claimed = joined(a, b, claimed, differences.find(a, b, shared, claimed.links))

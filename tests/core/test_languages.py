@@ -112,3 +112,22 @@ def test_the_language_that_somebody_names_is_the_one_in_force():
     assert [q.speaker for q in named.quotations.left] == [None]
     assert named.engine.language.startswith("sv:")
     assert named.engine.pipeline == "blank:sv"
+
+
+def test_two_languages_with_words_share_figures_and_names():
+    """A sentence with the same figure and the same name may tell the same; one with the name alone does not."""
+    german = (
+        "Die Brücke ist zu. Am 3. Oktober kamen nach Angaben von Ada Keller 1.200 Menschen zum Tavel. Ada Keller wohnt in"
+        " Brunn und arbeitet seit neun Jahren dort.\n"
+    )
+    english = (
+        "The bridge is shut. Ada Keller has a dog and a house by the river. On October 3 some 1,200 people came to the"
+        " Tavel, the engineer Ada Keller said.\n"
+    )
+    found = compare(Article(german, "a"), Article(english, "b"))
+    claims = [f for f in found.findings if f.kind == "claim"]
+    assert [(f.type, f.confidence, f.rule) for f in claims] == [("possible", "low", "names-and-figures")]
+    assert found.wording(claims[0], "right").startswith("On October 3")
+    assert "3. Oktober/October 3" in claims[0].message.english
+    turned = compare(Article(english, "b"), Article(german, "a"))
+    assert [f.mirrored().left for f in turned.findings] == [f.left for f in found.findings]

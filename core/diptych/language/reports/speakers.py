@@ -146,8 +146,8 @@ class Attributor:
             if not self.language.habits.drops_subject or cue is None:
                 return None
             meant = self.people.meant("", frame[0].start)
-            before = bisect_right(self._starts, frame[0].start) - 2
-            if meant is not None and meant.at < self._begin(count) and meant.sentence < before:
+            recent = bisect_right(self._starts, frame[0].start) - 2
+            if meant is not None and meant.at < self._begin(count) and meant.sentence < recent:
                 meant = None  # told too long ago for a verb alone to go on with it
             if last is not None and last.span.start < self._begin(count) and meant is None:
                 return None
