@@ -8,7 +8,7 @@ from typing import Any
 
 from diptych.article import Article
 from diptych.document import Quotation
-from diptych.facts import Fact, facts, places_of
+from diptych.facts.fact import Fact
 from diptych.finding import SIDES, Finding, Side
 from diptych.repetition import repeated
 from diptych.sides import Both
@@ -97,6 +97,8 @@ class Comparison:
     @cached_property
     def facts(self) -> tuple[Fact, ...]:
         """What the findings say together, the weightiest first."""
+        from diptych.facts.ranking import facts  # not before there is anything to rank
+
         return facts(self)
 
     @cached_property
@@ -131,6 +133,8 @@ class Comparison:
 
     def to_record(self, id: str | None = None, with_text: bool = True) -> dict[str, Any]:  # noqa: A002 the record's own word
         """The comparison as one JSON record, ``diptych-comparison/1``."""
+        from diptych.facts.ranking import places_of
+
         places = places_of(self.facts)
         return {
             "format": FORMAT,

@@ -2,12 +2,14 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from diptych.article import Article
-from diptych.languages import LanguagePack
 from diptych.parse import Parse
 from diptych.span import Span
+
+if TYPE_CHECKING:
+    from diptych.languages import LanguagePack  # who only shows a comparison reads no words of a language
 
 Confidence = Literal["high", "medium", "low"]
 QuotationKind = Literal["speech", "fragment", "scare", "title"]
@@ -20,13 +22,13 @@ class Speaker:
     span: Span
     name: str
 
-    def is_named(self, language: LanguagePack) -> bool:
+    def is_named(self, language: "LanguagePack") -> bool:
         """Whether this is a proper name: “a critic of Vane”, “Vane's office” and “U.S. officials” may be anybody."""
         words = [w for w in self.name.split() if w not in language.names.links and w != "and"]
         anybody = {word.capitalize() for word in language.determiners.anybody}
         return bool(words) and all(w[0].isupper() for w in words) and words[0] not in anybody
 
-    def is_pronoun(self, text: str, language: LanguagePack) -> bool:
+    def is_pronoun(self, text: str, language: "LanguagePack") -> bool:
         """Whether the words in this text are a pronoun, whose person is a guess: “He”, “she’s”, but not “Ng”, “WHO”."""
         words = [word.strip(".,").partition("'")[0] for word in self.span.of(text).replace("’", "'").split()]
         return bool(words) and all(

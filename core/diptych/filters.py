@@ -7,7 +7,6 @@ from typing import Literal, get_args
 from diptych.document import Confidence
 from diptych.finding import ROLES, SIDES, Finding, Role, is_suggestion, role
 from diptych.finding_types import finding_type
-from diptych.occurrences import mentions, stands_in
 from diptych.session import Session
 
 Count = Literal["differs", "more", "left", "right", "both"]
@@ -112,6 +111,8 @@ def _passes(finding: Finding, session: Session, filters: Filters) -> bool:
 
 def _mentions(finding: Finding, session: Session, wanted: str) -> bool:
     """Whether the words stand in a passage, the reason or a note of the finding, however they are written."""
+    from diptych.occurrences import mentions, stands_in  # and how words are folded: not before somebody searches
+
     texts = {side: session.comparison.article(side).text for side in SIDES}
     if any(stands_in(texts[side], span, wanted) for side in SIDES for span in finding.spans(side)):
         return True

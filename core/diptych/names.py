@@ -10,7 +10,6 @@ from diptych.comparison import Comparison
 from diptych.facts import Fact, FactGroup
 from diptych.filters import Count
 from diptych.finding import SIDES, Side
-from diptych.languages.recognition import base, name_of
 from diptych.message import Message
 from diptych.paragraphs import paragraph_number
 from diptych_resources import resource
@@ -113,6 +112,8 @@ def counted(name: str, number: int, language: str = ENGLISH) -> str:
 
 def language(article: Article) -> str:
     """What its speakers call the language of an article; empty for English, and where it is not known."""
+    from diptych.languages.recognition import base, name_of  # with the words of languages: not for the first paint
+
     return name_of(article.language) if base(article.language) not in ("", ENGLISH) else ""
 
 

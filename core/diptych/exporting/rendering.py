@@ -2,12 +2,15 @@
 
 from dataclasses import dataclass
 from importlib import import_module
+from typing import TYPE_CHECKING
 
 from diptych.errors import ExportError
 from diptych.exporting.report_options import Report, chosen
 from diptych.message import Message
 from diptych.session import Session
-from diptych.story.work import StoryWork
+
+if TYPE_CHECKING:
+    from diptych.story.work import StoryWork  # brings all that stories need, which the first paint can do without
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +63,7 @@ def render(session: Session, name: str, report: Report | None = None) -> bytes:
     return written
 
 
-def render_story(work: StoryWork, kind: str, report: Report | None = None) -> bytes:
+def render_story(work: "StoryWork", kind: str, report: Report | None = None) -> bytes:
     """The story as a report of that format (a key of ``STORY_WRITERS``); raises ExportError for another."""
     if kind not in STORY_WRITERS:
         raise ExportError(Message("cli.no-such-format", {"format": kind}), "unknown-format")

@@ -1,13 +1,16 @@
 """What articles and comparisons are called in titles and file names."""
 
 import re
+from typing import TYPE_CHECKING
 
 from diptych.article import Article
 from diptych.finding import SIDES, Side
 from diptych.session import Session
-from diptych.story import Story
 from diptych_gui.wording.translation import translate
 from diptych_gui.work.workspace import Workspace
+
+if TYPE_CHECKING:
+    from diptych.story import Story  # with all that stories need: not for the first paint
 
 _LONGEST = 40
 
@@ -33,7 +36,7 @@ def session_name(session: Session) -> str:
     return " – ".join(_cut(article_name(session.comparison.article(side))) for side in SIDES)
 
 
-def story_name(story: Story) -> str:
+def story_name(story: "Story") -> str:
     """What a story is called that is not shown: its sources."""
     return " – ".join(_cut(article_name(article)) for article in story.articles)
 

@@ -8,8 +8,9 @@ from tests.making import LEFT, RIGHT, article, comparison, finding, span
 from diptych import names
 from diptych.comparison import Comparison
 from diptych.engine import compare
-from diptych.facts import Fact, FactGroup, facts, weights
+from diptych.facts import Fact, FactGroup, weights
 from diptych.facts.labels import NAMED, labels
+from diptych.facts.ranking import facts
 from diptych.facts.words import unlike
 from diptych.finding import SIDES, Side
 from diptych.finding_types import ROWS
