@@ -69,6 +69,9 @@ def tell():
         corner = view.mapTo(window, view.rect().topLeft())
         places[side] = [corner.x(), corner.y(), view.width(), view.height()]
     print(json.dumps({"sides": sides, "found": found, "selected": workspace.selected, "side": workspace.selected_side,
+                      "view": window.views.now, "verdicts": {
+                          id: judgement.verdict for id, judgement in workspace.session.judgements.items()
+                      } if workspace.session else {}, "notes": len(workspace.session.notes) if workspace.session else 0,
                       "open": sum(not reviewed(fact, workspace.session) for fact in workspace.facts.visible())
                       if workspace.session else 0,
                       "targets": [side for side, slot in window.welcome.slots.items() if slot.property("target")],
@@ -240,6 +243,50 @@ def test_a_review_of_all_facts_by_keyboard_alone(desk):
     keys("ctrl+s")
     saved = desk.until(lambda s: not s["dirty"])
     assert Path(saved["path"]).exists()
+
+
+def pressed(desk: Process, key: str, wanted) -> dict:
+    """The state after a key; one that a busy machine lost is pressed again."""
+    for seconds in (4.0, 8.0):
+        keys(key)
+        with contextlib.suppress(AssertionError):
+            return desk.until(wanted, seconds)
+    keys(key)
+    return desk.until(wanted)
+
+
+def test_the_brief_by_keyboard_alone(desk):
+    """Down a row, confirm, on to the next, Enter into the articles, Escape back, a note, out again."""
+    dropped(desk, sample_paths(), 600, 400, ["left", "right"], lambda s: s["found"])
+    state = pressed(desk, "ctrl+1", lambda s: s["view"] == "brief" and s["focus"] == "BriefList")
+    state = pressed(desk, "Down", lambda s: s["selected"])
+    first = state["selected"]
+    state = pressed(desk, "ctrl+Return", lambda s: s["verdicts"].get(first) == "confirmed" and s["selected"] != first)
+    second = state["selected"]
+    state = pressed(desk, "Return", lambda s: s["view"] == "facing")
+    assert state["selected"] == second
+    state = pressed(desk, "Escape", lambda s: s["view"] == "brief")
+    assert state["selected"] == second
+    pressed(desk, "ctrl+m", lambda s: s["focus"] == "NoteBox")
+    for key in "ask":
+        keys(key)
+    state = pressed(desk, "Escape", lambda s: s["notes"] == 1 and s["focus"] != "NoteBox")
+    assert state["dirty"]
+
+
+def test_reading_by_keyboard_alone(desk):
+    """To the pages, on to the next, to its counterpart and back, to the other page, back to the rows."""
+    dropped(desk, sample_paths(), 600, 400, ["left", "right"], lambda s: s["found"])
+    pressed(desk, "ctrl+3", lambda s: s["view"] == "read" and s["focus"] == "ArticleView")
+    state = pressed(desk, "alt+Down", lambda s: s["selected"])
+    side = state["side"]
+    state = pressed(desk, "alt+Down", lambda s: s["selected"] != state["selected"])
+    here = state["selected"]
+    state = pressed(desk, "ctrl+j", lambda s: s["side"] != side)
+    assert state["selected"] == here
+    pressed(desk, "alt+Left", lambda s: (s["selected"], s["side"]) != (here, state["side"]))
+    pressed(desk, "F6", lambda s: s["focus"] == "ArticleView")
+    pressed(desk, "ctrl+2", lambda s: s["view"] == "facing")
 
 
 PRIMARY = """

@@ -48,6 +48,7 @@ class DetailStrip(QFrame):
         self.views: dict[Side, WordingView] = {}
         self.heads: dict[Side, ElidedLabel] = {}
         self._facts = ""  # about the finding that is shown
+        self._dressed: tuple[str, theme.Theme] | None = None
         head = QHBoxLayout()
         head.setSpacing(_GAP)
         head.addWidget(self.sign)
@@ -92,6 +93,9 @@ class DetailStrip(QFrame):
 
     def set_reading_font(self, family: str) -> None:
         """Shows the wordings in the font of the articles."""
+        if (family, theme.current()) == self._dressed:
+            return
+        self._dressed = family, theme.current()
         for view in self.views.values():
             view.setFont(reading_font(_WORDING_PT, family))
         self.refresh()

@@ -203,6 +203,6 @@ class CountChip(QAbstractButton):
                 painter.setPen(worn.signals["only"])
             case _:
                 rule = box.left() if self.count == "left" else box.right() - 3
-                painter.fillRect(QRectF(rule, box.top(), 3, box.height()), worn.edge("unique"))
+                painter.fillRect(QRectF(rule, box.top(), 3, box.height()), worn.signals["only"])
                 painter.setPen(worn.signals["only"])
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, _SIGNS[self.count])

@@ -186,7 +186,7 @@ def _paint_more(painter: QPainter, rects: Sequence[QRectF], theme: Theme, margin
 
 def paint_rule(painter: QPainter, margin: float, top: float, bottom: float, theme: Theme) -> None:
     """The rule in the margin beside what only one side says."""
-    painter.fillRect(QRectF(margin - _RULE_AT, top + 2, _RULE, bottom - top - 4), theme.edge("unique"))
+    painter.fillRect(QRectF(margin - _RULE_AT, top + 2, _RULE, bottom - top - 4), theme.signals["only"])
 
 
 _INK: dict[Look, Callable[[QPainter, Sequence[QRectF], Theme, float], None]] = {

@@ -55,9 +55,9 @@ class Overview(QWidget):
         self._moved()
         super().resizeEvent(event)
 
-    def _y(self, document_y: float) -> float:
-        """Where a y of the document lies in this strip."""
-        top, bottom = self._view.text_range
+    def _y(self, document_y: float, within: tuple[float, float] | None = None) -> float:
+        """Where a y of the document lies in this strip; ``within``: where its text begins and ends."""
+        top, bottom = within or self._view.text_range
         return (document_y - top) / max(1.0, bottom - top) * self.height()
 
     def _drawn(self, worn: theme.Theme) -> QPixmap:
@@ -69,8 +69,9 @@ class Overview(QWidget):
             picture.fill(worn.base["window"])
             colours: dict[Shade, QColor] = {}
             with QPainter(picture) as painter:
+                within = self._view.text_range
                 for finding in self._workspace.painted_findings():
-                    tick = self._tick(finding)
+                    tick = self._tick(finding, within)
                     if tick is None:
                         continue
                     top, height, shade = tick
@@ -80,12 +81,12 @@ class Overview(QWidget):
             self._ticks, self._worn = picture, worn.name
         return self._ticks
 
-    def _tick(self, finding: Finding) -> Tick | None:
+    def _tick(self, finding: Finding, within: tuple[float, float]) -> Tick | None:
         if finding.id not in self._places:
             place = self._view.place(finding)
             self._places[finding.id] = None
             if place is not None:
-                top, bottom = (int(self._y(y)) for y in place)
+                top, bottom = (int(self._y(y, within)) for y in place)
                 self._places[finding.id] = top, max(2, bottom - top), (role(finding), strength(finding))
         return self._places[finding.id]
 

@@ -183,7 +183,8 @@ class Page(QTextEdit):
         format_.setRightMargin(max(18.0, side - _GUTTER / 2))
         format_.setTopMargin(max(24.0, height * 0.45))
         format_.setBottomMargin(max(24.0, height * 0.62))
-        frame.setFrameFormat(format_)
+        if format_ != frame.frameFormat():
+            frame.setFrameFormat(format_)
         if len(self._text) < _SHORT:  # too few lines to reach the rest position
             lines = self.height_of_document - format_.topMargin() - format_.bottomMargin()
             format_.setBottomMargin(max(format_.bottomMargin(), height - lines - _TOP))

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Literal, get_args
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QStackedWidget, QTabWidget, QWidget
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QSplitter, QStackedWidget, QTabWidget, QWidget
 
 from diptych.finding import SIDES, Side
 from diptych_gui.desk.pair_view import PairView
@@ -115,7 +115,7 @@ class Views(QObject):
         view, preferences = self.now, self._preferences.preferences
         turning = self._stack.isVisible() and view != self._shown
         if turning:  # out of sight, pages are laid out once, at the width that they have in the end
-            self._stack.hide()
+            self._pair.splitter.hide()  # not the stack, whose height would be given away meanwhile
         self._shown = view
         self._pair.set_facing(view == "facing")
         self._pair.set_all_kinds(preferences.all_kinds)
@@ -126,7 +126,13 @@ class Views(QObject):
         self._actions["fold"].setChecked(preferences.folding)
         self._around()
         if turning:
-            self._stack.show()
+            layout = self._window.layout()
+            if layout is not None:
+                layout.activate()  # else the pages would be laid out at the size of before, and then again
+            desk = self._stack.parentWidget()
+            if isinstance(desk, QSplitter):
+                desk.refresh()
+            self._pair.splitter.show()
 
     def _around(self) -> None:
         view, preferences = self.now, self._preferences.preferences

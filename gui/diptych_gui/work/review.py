@@ -16,7 +16,6 @@ from diptych_gui.wording.labels import place, side_name, type_name
 from diptych_gui.wording.messages import said
 from diptych_gui.work.workspace import Workspace
 
-_COLOURS = ("#1d5fa8", "#7a5b00", "#2c7a2c", "#a3123a", "#6b3fa0")  # of new tags, one after the other
 Wanted = Callable[[Fact], bool]
 
 
@@ -135,9 +134,12 @@ class Review(QObject):
             return
         for member in members:
             session = session.relabel(member, label.replace("-", "_") if label else None).tag_finding(member, tags)
+        from diptych.exporting.colours import colours  # not before somebody tags
+
+        inks = sorted(colours()["signals"].values())
         for tag in tags:
             if all(known.name != tag for known in session.tags):
-                session = session.set_tag(tag, _COLOURS[len(session.tags) % len(_COLOURS)])
+                session = session.set_tag(tag, inks[len(session.tags) % len(inks)])
         self._workspace.edit(self.tr("Label and tags"), session)
 
     def link(self, left: Span | None, right: Span | None) -> bool:

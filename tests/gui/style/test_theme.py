@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor
 
 from diptych.finding import ROLES
 from diptych_gui.panes.marks import CLAIM, PALE, WORDING
+from diptych_gui.panes.overlay import QUIET
 from diptych_gui.style import theme
 
 THEMES = ("light", "dark", "contrast")
@@ -46,6 +47,23 @@ def test_quiet_words_and_outlines_are_seen(name):
     for ground in ("paper", "window"):
         assert contrast(worn.base["soft"], worn.base[ground]) >= 4.5
         assert contrast(worn.base["accent"], worn.base[ground]) >= 3
+
+
+@pytest.mark.parametrize("name", THEMES)
+def test_every_ink_is_seen_on_every_ground_it_lies_on(name):
+    """Signs, counts, lines and rules 4.5:1, words on the quiet grounds 7:1."""
+    worn = theme.load_theme(name)
+    grounds = [worn.base[ground] for ground in ("paper", "window", "raised", "band")]
+    for signal, ink in worn.signals.items():
+        for ground in grounds:
+            assert contrast(ink, ground) >= 4.5, (signal, ground.name())
+    for ground in grounds:
+        assert contrast(worn.base["soft"], ground) >= 4.5, ground.name()
+        assert contrast(worn.base["ink"], ground) >= 7, ground.name()
+    for strength in (QUIET, 1.0):
+        assert contrast(worn.base["ink"], worn.wash("quotation", strength)) >= 7
+    assert contrast(worn.base["ink"], worn.wash("framing_word")) >= 7
+    assert contrast(worn.signals["differs"], worn.wash("quotation", QUIET)) >= 4.5  # an omission in a quotation of both
 
 
 @pytest.mark.parametrize("name", THEMES)

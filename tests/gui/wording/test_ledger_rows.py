@@ -1,10 +1,16 @@
 """The ledger of quotations."""
 
 from dataclasses import replace
+from pathlib import Path
 
+import pytest
+
+from diptych import compare
 from diptych.article import Article
 from diptych.comparison import Comparison
 from diptych.document import Quotation, Speaker
+from diptych.finding import SIDES
+from diptych.options import Options
 from diptych.sides import Both
 from diptych.span import Span
 from diptych_gui.wording.ledger_rows import quotation_ledger
@@ -74,3 +80,23 @@ def test_a_doubtful_speaker_is_marked(comparison: Comparison):
         ].left.speaker
         == "Lena Brodt"
     )
+
+
+PAIRS = Path(__file__).parents[2] / "quality" / "pairs"
+
+
+@pytest.mark.parametrize("name", sorted(folder.name for folder in PAIRS.iterdir()))
+def test_the_ledger_never_denies_what_a_fact_tells(name):
+    """No quotation is one-sided there that a fact tells of both sides, none is the same that a fact calls changed."""
+    made = compare(*(PAIRS / name / f"{side}.txt" for side in SIDES), Options(pipeline="blank"))
+    paired = [fact for fact in made.facts if any(made.by_id[member].kind == "quote" for member in fact.members)]
+    for row in quotation_ledger(made):
+        for side in SIDES:
+            here = row.utterance(side)
+            facts = [f for f in paired if here and (told := f.side(side)) and told.span.contains(here.spans[0])]
+            if row.fate in ("only left", "only right"):
+                assert not [f for f in facts if f.left and f.right], (name, row)
+            if row.fate == "verbatim":
+                quotes = [made.by_id[m] for f in facts for m in f.members if made.by_id[m].kind == "quote"]
+                own = [q for q in quotes if any(q_span.overlap(here.spans[0]) for q_span in q.spans(side))]
+                assert not own or any(q.type != "altered" for q in own), (name, row)
