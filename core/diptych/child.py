@@ -15,13 +15,14 @@ from typing import Literal, get_args
 
 from diptych.offline import go_offline
 
-Child = Literal["service", "reader", "opener", "comparer"]
+Child = Literal["service", "reader", "opener", "comparer", "corpus"]
 OPTION = "--child"
 _MODULES: dict[Child, str] = {  # each has a main()
     "service": "diptych.service",
     "reader": "diptych.reading.isolation",
     "opener": "diptych.storage.isolation",
     "comparer": "diptych.cli.pairs",
+    "corpus": "diptych.corpus.comparing",
 }
 _USAGE = 2
 _GLANCE = 0.3  # seconds

@@ -1,6 +1,7 @@
 """The engine: two articles in, one comparison out."""
 
 import os
+from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
@@ -87,6 +88,28 @@ def compare_all(
     found = rows(articles, comparisons, earlier.rows if earlier else ())
     tell("done", 1.0)
     return Story(articles, comparisons, found)
+
+
+class Comparer:
+    """Compares pair after pair; of articles that come again the last ``kept`` are not analysed again."""
+
+    def __init__(self, options: Options | None = None, kept: int = 64) -> None:
+        self._options, self._kept = options or Options(), kept
+        self._indexes: OrderedDict[Article, TextIndex] = OrderedDict()
+
+    def compare(self, left: Article, right: Article) -> Comparison:
+        """The comparison of two articles, the same as that of ``compare``."""
+        return _matched(self._index(left), self._index(right), self._options)
+
+    def _index(self, article: Article) -> TextIndex:
+        article = _told(article)
+        pack, found = language(article.language), self._indexes.pop(article, None)
+        if found is None or found.language is not pack:  # the reader's own lists are others now
+            found = TextIndex(analyse(article, self._options, pack), pack)
+        self._indexes[article] = found
+        if len(self._indexes) > self._kept:
+            self._indexes.popitem(last=False)
+        return found
 
 
 def _read(path: str | os.PathLike[str], options: Options) -> Article:

@@ -9,6 +9,7 @@ COMMANDS: dict[str, str] = {
     "quotes": "List every quotation of one article or many, with its speaker.",
     "articles": "List the articles in a file that holds several.",
     "batch": "Compare many pairs of articles, a line of JSON each.",
+    "corpus": "Find the pairs and stories among thousands of articles, and compare them.",
     "export": "Write a saved comparison as a report.",
     "notes": "Put the annotations of another tool into a saved comparison.",
     "picture": "Draw the window into a PNG file; no display is needed.",

@@ -4,7 +4,7 @@ import os
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from diptych.cli.failures import reason, trace
 from diptych.cli.inputs import in_language
@@ -16,6 +16,9 @@ from diptych.options import Encodings, Languages, Options
 from diptych.reading import Reader
 from diptych.shown import json_text
 from diptych.worker import serve
+
+if TYPE_CHECKING:
+    from diptych.engine import Comparer
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,17 +47,23 @@ class Outcome(NamedTuple):
     trace: str | None = None
 
 
-def compare_pair(pair: Pair, options: Options, with_text: bool, reader: Reader) -> Outcome:
-    """What became of one pair. Whatever fails in it is its own failure, also what no exception of ours foresees."""
+def compare_pair(
+    pair: Pair, options: Options, with_text: bool, reader: Reader, kept: "dict[str, Comparer] | None" = None
+) -> Outcome:
+    """What became of one pair. Whatever fails in it is its own failure, also what no exception of ours foresees.
+
+    ``kept`` holds, by pipeline, what analyses articles that come again only once.
+    """
     try:
-        from diptych.engine import compare  # brings spaCy: once in every worker
+        from diptych.engine import Comparer  # brings spaCy: once in every worker
 
         sides = zip((pair.left, pair.right), pair.encodings, pair.languages, strict=True)
         left, right = (
             in_language(reader.article(path, encoding=encoding, whole=pair.whole), language)
             for path, encoding, language in sides
         )
-        comparison = compare(left, right, options)
+        comparer = ({} if kept is None else kept).setdefault(options.pipeline, Comparer(options))
+        comparison = comparer.compare(left, right)
         line = json_text(comparison.to_record(pair.id, with_text)) + "\n"
         line.encode()  # half of a character is found here, where it costs only this pair
         return Outcome(line)
@@ -99,13 +108,14 @@ def request_for(pair: Pair, options: Options, with_text: bool) -> dict[str, Any]
 
 def main() -> int:
     """The child: compares the pairs that it is asked for; one reader serves all of them."""
+    kept: dict[str, Comparer] = {}
     with Reader() as reader:
 
         def answer(request: dict[str, Any], data: bytes) -> dict[str, Any]:
             left, right = (Path(_path(written)) for written in request["paths"])
             encodings, languages = tuple(request["encodings"]), tuple(request["languages"])
             pair = Pair(request["id"], left, right, encodings, languages, request["whole"])
-            became = compare_pair(pair, Options(pipeline=request["pipeline"]), request["with_text"], reader)
+            became = compare_pair(pair, Options(pipeline=request["pipeline"]), request["with_text"], reader, kept)
             problem = became.problem.to_record() if became.problem else None
             return {"line": became.line, "problem": problem, "trace": became.trace}
 

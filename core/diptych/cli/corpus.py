@@ -1,0 +1,192 @@
+"""``diptych corpus``: thousands of articles, the pairs worth reading among them, and their stories."""
+
+import argparse
+import os
+from collections.abc import Sequence
+from pathlib import Path
+
+from diptych.cli import output
+from diptych.cli.language import add_language
+from diptych.cli.screen import Screen
+from diptych.cli.streams import named, tell
+from diptych.corpus.candidates import DAYS, NEAREST, Candidate, candidates
+from diptych.corpus.comparing import compared
+from diptych.corpus.groups import stories
+from diptych.corpus.index import Entry, Index, files_of
+from diptych.errors import DiptychError, StorageError, reason_of
+from diptych.exporting.csv_safety import table
+from diptych.file_names import file_name
+from diptych.message import Message
+from diptych.options import Options
+from diptych.storage.atomic import write_bytes
+
+USAGE = "FOLDER|LIST.csv -o DIR [options]"
+EXAMPLES = (
+    ("diptych corpus articles/ -o out/", "index, pairs, comparisons and stories of all in a folder"),
+    ("diptych corpus list.csv -o out/ --jobs 8", "of those that a table lists: path,outlet,published"),
+    ("diptych corpus articles/ -o out/ --story 3", "the third story of out/stories.csv as out/story-3.diptych"),
+)
+INDEX, PAIRS, COMPARISONS, STORIES = "index.sqlite", "pairs.csv", "comparisons.jsonl", "stories.csv"
+_PAIR = (
+    "id", "left", "right", "cosine", "days", "left_path", "right_path", "left_outlet", "right_outlet", "left_title",
+    "right_title",
+)  # fmt: skip
+_STORY = ("story", "articles", "article", "path", "outlet", "published", "title")
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """What ``corpus`` takes."""
+    parser.add_argument(
+        "source", type=named, metavar="FOLDER|LIST.csv",
+        help="a folder with all folders in it, or a table with a column path, and perhaps outlet and published",
+    )  # fmt: skip
+    parser.add_argument(
+        "-o", "--output", type=named, required=True, metavar="DIR", help="a folder for what comes of it; made if needed"
+    )
+    parser.add_argument(
+        "--jobs", type=int, default=os.cpu_count() or 1, metavar="N", help="processes at once (one a processor)"
+    )
+    parser.add_argument("--days", type=int, default=DAYS, metavar="N", help=f"days between two of a pair ({DAYS})")
+    parser.add_argument(
+        "--nearest", type=int, default=NEAREST, metavar="N", help=f"pairs that each article proposes ({NEAREST})"
+    )
+    parser.add_argument("--no-compare", action="store_true", help="stop when the pairs and stories are found")
+    parser.add_argument("--story", type=int, metavar="N", help="write the story of that number to work on, and stop")
+    add_language(parser)
+    parser.add_argument("--pipeline", default="auto", metavar="NAME", help="spaCy package, “blank”, or “auto”")
+
+
+def run(arguments: argparse.Namespace, screen: Screen | None) -> int:
+    """Takes every step that is not done yet; returns 1 where an article or a pair failed, each told or recorded."""
+    folder = _made(arguments.output)
+    with Index(folder / INDEX) as index:
+        failed = _indexed(arguments, index)
+        entries = index.entries()
+        pairs = _candidates(arguments, folder, entries, index)
+        groups = stories(pairs)
+        write_bytes(folder / STORIES, _stories(groups, entries))
+        if arguments.story is not None:
+            _write_story(arguments, folder, groups, index)
+            return 0
+        if not arguments.no_compare:
+            failed += _compared(arguments, folder, pairs, index)
+    return 1 if failed else 0
+
+
+def _made(folder: Path) -> Path:
+    """The folder for the results; raises StorageError where there can be none."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise StorageError(
+            Message("file.not-written", {"name": file_name(folder), "reason": reason_of(error)}), "unwritable"
+        ) from error
+    return folder
+
+
+def _indexed(arguments: argparse.Namespace, index: Index) -> int:
+    """Reads what is not in the index yet; how many files could not be read, each of them told."""
+    files, details = files_of(arguments.source)
+    failed = 0
+    for _, problem in output.with_progress(index.add(files), len(files), "articles"):
+        if problem is not None:
+            failed += 1
+            tell(problem.said(arguments.language))
+    if details:
+        index.describe(details)
+    return failed
+
+
+def _candidates(arguments: argparse.Namespace, folder: Path, entries: Sequence[Entry], index: Index) -> list[Candidate]:
+    """The pairs worth comparing, also as a table; raises DiptychError where scikit-learn is not installed."""
+    try:
+        found = candidates(
+            entries,
+            index.stems(entry.id for entry in entries),
+            arguments.days,
+            arguments.nearest,
+            lambda share: output.stage_line("pairs", share),
+        )
+    except ModuleNotFoundError as error:
+        raise DiptychError(Message("corpus.not-installed"), "usage") from error
+    by_id = {entry.id: entry for entry in entries}
+    rows = (
+        (pair.id, pair.left, pair.right, pair.cosine, "" if pair.days is None else pair.days, *_both(pair, by_id))
+        for pair in found
+    )
+    write_bytes(folder / PAIRS, table(_PAIR, rows))
+    return found
+
+
+def _both(pair: Candidate, by_id: dict[int, Entry]) -> tuple[str, ...]:
+    left, right = by_id[pair.left], by_id[pair.right]
+    return left.path, right.path, left.outlet, right.outlet, left.title, right.title
+
+
+def _stories(groups: Sequence[tuple[int, ...]], entries: Sequence[Entry]) -> bytes:
+    """A line for each article of a story."""
+    by_id = {entry.id: entry for entry in entries}
+    return table(
+        _STORY,
+        (
+            (number, len(group), one, by_id[one].path, by_id[one].outlet, by_id[one].published, by_id[one].title)
+            for number, group in enumerate(groups, start=1)
+            for one in group
+        ),
+    )
+
+
+def _compared(arguments: argparse.Namespace, folder: Path, pairs: list[Candidate], index: Index) -> int:
+    """Compares what an earlier run did not come to; how many pairs failed, each with a record that says so."""
+    from diptych.storage.growing import GrowingFile, lines_before
+
+    target = folder / COMPARISONS
+    due = {pair.id for pair in pairs}
+    done: set[str] = set()
+
+    def wanted(record: dict[str, object]) -> bool:
+        name = record.get("id")
+        if not isinstance(name, str) or name not in due or name in done or "error" in record:
+            return False
+        done.add(name)
+        return True
+
+    before = lines_before(target, wanted)
+    rest = [pair for pair in pairs if pair.id not in done]
+    if not rest and len(done) == len(due) and target.exists():
+        return 0
+    file = GrowingFile(target, before)
+    failed = 0
+    try:
+        results = compared(rest, index.record, Options(pipeline=arguments.pipeline), arguments.jobs)
+        lines = (line for found, _ in results for line in found)
+        for line in output.with_progress(lines, len(rest), "pairs"):
+            file.write(line.encode())
+            failed += '"error":' in line[:400]
+        file.finish()
+    except BaseException:
+        file.abandon()
+        raise
+    if failed:
+        tell(Message("corpus.failed", {"count": failed, "name": COMPARISONS}).said(arguments.language))
+    return failed
+
+
+def _write_story(arguments: argparse.Namespace, folder: Path, groups: Sequence[tuple[int, ...]], index: Index) -> None:
+    """Compares every two of one story and saves it, to be opened in the window; raises DiptychError."""
+    from diptych.engine import compare_all
+    from diptych.storage.stories import save_story
+    from diptych.story import StoryWork
+    from diptych.story.story import MOST
+
+    if not 1 <= arguments.story <= len(groups):
+        raise DiptychError(Message("corpus.no-story", {"number": str(arguments.story), "count": len(groups)}), "usage")
+    group = groups[arguments.story - 1]
+    if len(group) > MOST:
+        raise DiptychError(Message("story.too-many", {"count": len(group), "most": MOST}), "usage")
+    articles = [index.article(number) for number in group]
+    target = folder / f"story-{arguments.story}.diptych"
+    from diptych.cli import destination
+
+    destination.check_work(target, "diptych")
+    save_story(StoryWork(compare_all(articles, Options(pipeline=arguments.pipeline), output.stage_line)), target)

@@ -1,0 +1,1 @@
+"""Thousands of articles: an index, the pairs worth comparing, their comparisons, the stories among them."""
