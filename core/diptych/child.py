@@ -1,7 +1,8 @@
 """The children of Diptych: processes that do one thing each, beside the one that a person started.
 
 Only this module knows how to start one: through Python where Diptych is installed as a package, through the program
-itself where it is frozen into one (``diptych --child NAME``). Children go offline before they import anything else.
+itself where it is frozen into one (``diptych --child NAME``). Children go offline before they
+import anything else, but for the one that a cluster was asked for.
 """
 
 import os
@@ -15,7 +16,7 @@ from typing import Literal, get_args
 
 from diptych.offline import go_offline
 
-Child = Literal["service", "reader", "opener", "comparer", "corpus"]
+Child = Literal["service", "reader", "opener", "comparer", "corpus", "cluster"]
 OPTION = "--child"
 _MODULES: dict[Child, str] = {  # each has a main()
     "service": "diptych.service",
@@ -23,7 +24,9 @@ _MODULES: dict[Child, str] = {  # each has a main()
     "opener": "diptych.storage.isolation",
     "comparer": "diptych.cli.pairs",
     "corpus": "diptych.corpus.comparing",
+    "cluster": "diptych.corpus.cluster",
 }
+_ONLINE: frozenset[Child] = frozenset(("cluster",))  # started by “corpus --cluster” alone, for the address given there
 _USAGE = 2
 _GLANCE = 0.3  # seconds
 
@@ -52,7 +55,8 @@ def main(words: Sequence[str]) -> int:
     if not names:
         print(f"diptych: “{' '.join(words)}” is no child of Diptych.", file=sys.stderr)  # noqa: T201 nobody else says it
         return _USAGE
-    go_offline()
+    if names[0] not in _ONLINE:
+        go_offline()
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the process that a person started, which ends this one
     threading.Thread(target=_end_with_parent, args=(os.getppid(),), daemon=True).start()
     return int(import_module(_MODULES[names[0]]).main() or 0)

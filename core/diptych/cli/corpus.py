@@ -2,7 +2,7 @@
 
 import argparse
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 from diptych.cli import output
@@ -10,7 +10,7 @@ from diptych.cli.language import add_language
 from diptych.cli.screen import Screen
 from diptych.cli.streams import named, tell
 from diptych.corpus.candidates import DAYS, NEAREST, Candidate, candidates
-from diptych.corpus.comparing import compared
+from diptych.corpus.comparing import Records, compared
 from diptych.corpus.groups import stories
 from diptych.corpus.index import Entry, Index, files_of
 from diptych.errors import DiptychError, StorageError, reason_of
@@ -26,6 +26,7 @@ EXAMPLES = (
     ("diptych corpus list.csv -o out/ --jobs 8", "of those that a table lists: path,outlet,published"),
     ("diptych corpus articles/ -o out/ --story 3", "the third story of out/stories.csv as out/story-3.diptych"),
 )
+Compare = Callable[[Sequence[Candidate], Records], Iterable[tuple[list[str], int]]]
 INDEX, PAIRS, COMPARISONS, STORIES = "index.sqlite", "pairs.csv", "comparisons.jsonl", "stories.csv"
 _PAIR = (
     "id", "left", "right", "cosine", "days", "left_path", "right_path", "left_outlet", "right_outlet", "left_title",
@@ -46,6 +47,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--jobs", type=int, default=os.cpu_count() or 1, metavar="N", help="processes at once (one a processor)"
     )
+    parser.add_argument(
+        "--cluster", metavar="ADDRESS",
+        help="compare on a Dask cluster, tcp://HOST:PORT or tls://HOST:PORT, or “local”; the one option of Diptych "
+        "that opens a connection",
+    )  # fmt: skip
     parser.add_argument("--days", type=int, default=DAYS, metavar="N", help=f"days between two of a pair ({DAYS})")
     parser.add_argument(
         "--nearest", type=int, default=NEAREST, metavar="N", help=f"pairs that each article proposes ({NEAREST})"
@@ -58,6 +64,16 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace, screen: Screen | None) -> int:
     """Takes every step that is not done yet; returns 1 where an article or a pair failed, each told or recorded."""
+    options = Options(pipeline=arguments.pipeline)
+    if not arguments.cluster or arguments.no_compare or arguments.story is not None:
+        return _run(arguments, lambda pairs, record: compared(pairs, record, options, arguments.jobs))
+    from diptych.corpus.cluster import Connection  # nobody else has anything to do with connections
+
+    with Connection(arguments.cluster, options, arguments.jobs) as cluster:  # before hours of other work
+        return _run(arguments, cluster.compared)
+
+
+def _run(arguments: argparse.Namespace, compare: Compare) -> int:
     folder = _made(arguments.output)
     with Index(folder / INDEX) as index:
         failed = _indexed(arguments, index)
@@ -69,7 +85,7 @@ def run(arguments: argparse.Namespace, screen: Screen | None) -> int:
             _write_story(arguments, folder, groups, index)
             return 0
         if not arguments.no_compare:
-            failed += _compared(arguments, folder, pairs, index)
+            failed += _compared(arguments, folder, pairs, index, compare)
     return 1 if failed else 0
 
 
@@ -87,6 +103,8 @@ def _made(folder: Path) -> Path:
 def _indexed(arguments: argparse.Namespace, index: Index) -> int:
     """Reads what is not in the index yet; how many files could not be read, each of them told."""
     files, details = files_of(arguments.source)
+    own = arguments.output.absolute()
+    files = [path for path in files if own not in path.absolute().parents]
     failed = 0
     for _, problem in output.with_progress(index.add(files), len(files), "articles"):
         if problem is not None:
@@ -136,7 +154,9 @@ def _stories(groups: Sequence[tuple[int, ...]], entries: Sequence[Entry]) -> byt
     )
 
 
-def _compared(arguments: argparse.Namespace, folder: Path, pairs: list[Candidate], index: Index) -> int:
+def _compared(
+    arguments: argparse.Namespace, folder: Path, pairs: list[Candidate], index: Index, compare: Compare
+) -> int:
     """Compares what an earlier run did not come to; how many pairs failed, each with a record that says so."""
     from diptych.storage.growing import GrowingFile, lines_before
 
@@ -158,7 +178,7 @@ def _compared(arguments: argparse.Namespace, folder: Path, pairs: list[Candidate
     file = GrowingFile(target, before)
     failed = 0
     try:
-        results = compared(rest, index.record, Options(pipeline=arguments.pipeline), arguments.jobs)
+        results = compare(rest, index.record)
         lines = (line for found, _ in results for line in found)
         for line in output.with_progress(lines, len(rest), "pairs"):
             file.write(line.encode())

@@ -129,11 +129,7 @@ def _of_block(
             if cosine < LEAST or taken == nearest:
                 break
             between = _between(entries[i], entries[j])
-            if (
-                j == i
-                or (between is not None and between > days)
-                or cosine < (LEAST if between is None else LEAST_DATED)
-            ):
+            if j == i or (between is not None and between > days):
                 continue
             taken += 1
             yield int(i), j, cosine

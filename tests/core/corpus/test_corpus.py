@@ -244,9 +244,10 @@ def test_stems_are_those_of_content_words():
 def test_the_index_holds_every_member_of_a_mailbox(tmp_path):
     """Each under its number."""
     mail = "From a@b Mon Mar 02 10:00:00 2026\nSubject: {0}\nDate: Mon, 02 Mar 2026 10:00:00 +0000\n\nThe {0} was closed by the council on Monday after the storm.\n\n"
-    (tmp_path / "box.mbox").write_text("".join(mail.format(w) for w in ("bridge", "road", "port")))
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in" / "box.mbox").write_text("".join(mail.format(w) for w in ("bridge", "road", "port")))
     with Index(tmp_path / "index.sqlite") as index:
-        problems = [problem for _, problem in index.add(files_of(tmp_path)[0]) if problem]
+        problems = [problem for _, problem in index.add(files_of(tmp_path / "in")[0]) if problem]
         names = [e.path for e in index.entries()]
     assert problems == []
     assert [name.rpartition("#")[2] for name in names] == ["1", "2", "3"]
