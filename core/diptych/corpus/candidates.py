@@ -6,6 +6,7 @@ those of neighbouring days only where days are known.
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from importlib import import_module
 from itertools import pairwise
 from typing import Any
 
@@ -59,10 +60,11 @@ def candidates(
 def _weighed(stems: Iterable[list[str]]) -> Any:
     """The articles as rows of TF-IDF weights of length 1, without what is in one article or in too many."""
     import numpy as np
-    from scipy.sparse import csr_matrix, diags
-    from sklearn.feature_extraction.text import HashingVectorizer, TfidfTransformer
 
-    hasher = HashingVectorizer(
+    sparse: Any = import_module("scipy.sparse")  # of the extra “corpus”, by name: most who use Diptych do without
+    texts: Any = import_module("sklearn.feature_extraction.text")
+
+    hasher = texts.HashingVectorizer(
         analyzer=_features, n_features=FEATURES, alternate_sign=False, norm=None, dtype=np.float32
     )
     counts = hasher.transform(stems).tocsc()
@@ -70,14 +72,14 @@ def _weighed(stems: Iterable[list[str]]) -> Any:
     kept = np.flatnonzero((often > 1) & (often <= max(2, _COMMON * counts.shape[0])))
     single = np.flatnonzero(often == 1)
     if not len(kept):  # no word is in two of them
-        return csr_matrix((counts.shape[0], 1), dtype=np.float32)
-    weights = TfidfTransformer(sublinear_tf=True, norm=None).fit(counts[:, kept])
+        return sparse.csr_matrix((counts.shape[0], 1), dtype=np.float32)
+    weights = texts.TfidfTransformer(sublinear_tf=True, norm=None).fit(counts[:, kept])
     matrix = weights.transform(counts[:, kept].tocsr()).tocsr()
     # what only one article has makes it longer all the same: a long article on many things is near to nothing
     alone = np.asarray(counts[:, single].sum(axis=1)).ravel() * (np.log((1 + counts.shape[0]) / 2) + 1) ** 2
     lengths = np.sqrt(np.asarray(matrix.multiply(matrix).sum(axis=1)).ravel() + alone)
     lengths[lengths == 0] = 1.0
-    return (diags((1 / lengths).astype(np.float32)) @ matrix).tocsr()
+    return (sparse.diags((1 / lengths).astype(np.float32)) @ matrix).tocsr()
 
 
 def _features(stems: list[str]) -> Iterator[str]:

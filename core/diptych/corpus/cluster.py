@@ -7,6 +7,7 @@ address that was given there (or to processes of this machine). Encryption is Da
 import json
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
+from importlib import import_module
 from typing import Any
 
 from diptych import __version__
@@ -73,12 +74,11 @@ def block_lines(rows: list[list[Any]], texts: bytes, pipeline: str) -> list[str]
     """What a worker of the cluster does: compares a block, and keeps what it analysed for the next."""
     from threading import get_ident
 
-    from distributed import get_worker
-
     from diptych.engine import Comparer
 
-    worker = get_worker()
-    kept: dict[Any, Comparer] = worker.__dict__.setdefault("diptych_kept", {})
+    worker = _dask().get_worker()
+    kept: dict[Any, Comparer] = getattr(worker, "diptych_kept", {})
+    worker.diptych_kept = kept
     comparer = kept.setdefault((get_ident(), pipeline), Comparer(Options(pipeline=pipeline), 256))
     return lines_of([Candidate(*row) for row in rows], texts, comparer)
 
@@ -86,6 +86,11 @@ def block_lines(rows: list[list[Any]], texts: bytes, pipeline: str) -> list[str]
 def worker_version() -> str:
     """The version of Diptych on a worker of the cluster."""
     return __version__
+
+
+def _dask() -> Any:
+    """Dask, of the extra “corpus”, by name: most who use Diptych do without."""
+    return import_module("distributed")
 
 
 class Cluster:
@@ -112,17 +117,17 @@ class Cluster:
 
     def _connect(self, address: str, jobs: int, pipeline: str) -> dict[str, Any]:
         try:
-            from distributed import Client, LocalCluster
+            dask = _dask()
         except ImportError:
             return {"error": "corpus.no-dask", "arguments": {}}
         try:
             if address == LOCAL:
-                self._own = LocalCluster(
+                self._own = dask.LocalCluster(
                     n_workers=jobs, threads_per_worker=1, processes=True, dashboard_address=None, silence_logs=50
                 )
-                self._client = Client(self._own)
+                self._client = dask.Client(self._own)
             else:
-                self._client = Client(address, timeout=_PATIENCE)
+                self._client = dask.Client(address, timeout=_PATIENCE)
             versions = set(self._client.run(worker_version).values())
         except (OSError, TimeoutError, ValueError) as error:
             del error
@@ -142,15 +147,13 @@ class Cluster:
 
     def _done(self, at_least: int) -> list[list[str]]:
         """The blocks that are done, so many of them at least as long as any are under way."""
-        from distributed import wait
-
         found: list[list[str]] = []
         while self._waiting:
             ready = [task for task in self._waiting if task.done()]
             if not ready:
                 if len(found) >= at_least:
                     break
-                wait(list(self._waiting), return_when="FIRST_COMPLETED")
+                _dask().wait(list(self._waiting), return_when="FIRST_COMPLETED")
                 continue
             for task in ready:
                 lines = self._result(task)

@@ -15,7 +15,7 @@ from pathlib import Path
 
 from diptych.article import Article
 from diptych.dates import written_date
-from diptych.errors import DiptychError, ReadingError
+from diptych.errors import DiptychError, ReadingError, reason_of
 from diptych.file_names import article_files, entry_name, file_name, readable_path
 from diptych.message import Message
 from diptych.reading import Reader
@@ -92,9 +92,12 @@ class Index:
     def _add(self, path: Path, known: set[tuple[str, int, int]], reader: Reader) -> Message | None:
         try:
             status = path.stat()
-            key = (readable_path(path.absolute()), status.st_size, status.st_mtime_ns)
-            if key in known:
-                return None
+        except OSError as error:
+            return Message("file.cannot-be-read", {"name": file_name(path), "reason": reason_of(error)})
+        key = (readable_path(path.absolute()), status.st_size, status.st_mtime_ns)
+        if key in known:
+            return None
+        try:
             if not self._base.in_transaction:
                 self._base.execute("BEGIN")
             self._base.execute("DELETE FROM articles WHERE path = ?", key[:1])
@@ -103,8 +106,6 @@ class Index:
         except DiptychError as error:
             self._fail(key, error.message)
             return error.told
-        except OSError as error:
-            return Message("file.cannot-be-read", {"name": file_name(path), "reason": error.strerror or ""})
         return None
 
     def _put(self, key: tuple[str, int, int], member: int, article: Article) -> None:
