@@ -1,8 +1,11 @@
 """Answers that come late: each counts for what stood in the window when it was asked for."""
 
+import threading
+import time
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QDialog
 
 from diptych.article import Article
@@ -13,6 +16,7 @@ from diptych.storage import load, save
 from diptych_gui.dialogs.details_dialog import DetailsDialog
 from diptych_gui.dialogs.questions import Questions
 from diptych_gui.shell.drag_and_drop import Drop
+from diptych_gui.work import article_loader
 from hands import note, noted, open_file, press, words
 
 PASSAGE = Span(7, 20)  # “ bridge shut ” in the left article
@@ -522,3 +526,32 @@ def test_a_comparison_that_one_article_of_a_pair_ends_leaves_nobody_busy(desk, c
     assert not desk.loader.comparing
     assert not desk.escape.isEnabled()
     assert desk.status.cancel.isHidden()
+
+
+@pytest.mark.parametrize("stopped", [False, True])
+def test_many_findings_are_made_ready_beside_the_window(qtbot, window, client, comparison, monkeypatch, stopped):
+    """In a thread of their own; what is stopped meanwhile is not shown, and articles that are known stay as they are."""
+    threads = []
+    kept = article_loader._ready
+
+    def ready(made: Comparison) -> Comparison:
+        threads.append(threading.current_thread() is threading.main_thread())
+        time.sleep(0.1)
+        return kept(made)
+
+    monkeypatch.setattr(article_loader, "_MANY", 1)
+    monkeypatch.setattr(article_loader, "_ready", ready)
+    window.workspace.set_articles(comparison.left, comparison.right)
+    window.loader.compare()
+    client.answer(len(client.requests), {"comparison": comparison.to_record()})
+    if stopped:
+        QTimer.singleShot(20, window.loader.cancel)
+        qtbot.waitUntil(lambda: bool(threads) and not window.files.opening)
+        qtbot.wait(150)
+        assert window.workspace.session is None
+        return
+    qtbot.waitUntil(lambda: window.workspace.session is not None)
+    assert threads == [False]
+    assert window.workspace.comparison.findings == comparison.findings
+    assert window.workspace.comparison.left is window.workspace.articles["left"]
+    assert "facts" in vars(window.workspace.comparison)  # what was worked out is not worked out again

@@ -12,10 +12,19 @@ from diptych.finding import SIDES, Side, opposite
 from diptych.options import Encodings
 from diptych.session import Session
 from diptych_gui.work.service_client import ServiceClient
+from diptych_gui.work.waiting import waited
 from diptych_gui.work.workspace import Workspace
 
 _PATIENCE_MS = 300
+_MANY = 500  # findings, to make which takes longer than a few frames
 READING = "reading"  # the stage of what is no comparison
+
+
+def _ready(comparison: Comparison) -> Comparison:
+    """The comparison with what the window asks first, and what takes longest, worked out."""
+    assert comparison.facts is not None
+    assert comparison.repeated is not None
+    return comparison
 
 
 def read_request(path: Path, encoding: str | None, whole: bool) -> dict[str, Any]:
@@ -252,9 +261,25 @@ class ArticleLoader(QObject):
         before = self._texts()
 
         def answered(record: Mapping[str, Any]) -> None:
+            told, number = record["comparison"], self._comparing
+
+            def ready() -> Comparison:
+                return _ready(self._workspace.as_known(Comparison.from_record(told)))
+
+            def wait() -> None:
+                made = waited(ready)
+                if self._comparing == number:  # else it was stopped, or begun anew
+                    finish(made)
+
+            if len(told["findings"]) < _MANY:
+                finish(Comparison.from_record(told))
+            else:
+                QTimer.singleShot(0, self, wait)
+
+        def finish(made: Comparison) -> None:
             self._ended()
             if self._texts() == before:
-                take(Comparison.from_record(record["comparison"]))
+                take(made)
             elif self._workspace.session is None:
                 self.compare()
             self.rest()

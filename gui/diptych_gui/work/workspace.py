@@ -149,9 +149,10 @@ class Workspace(QObject):
 
     def as_known(self, comparison: Comparison) -> Comparison:
         """The comparison with its articles as they are known by now."""
-        return replace(
-            comparison, left=self.known(comparison.left, "left"), right=self.known(comparison.right, "right")
-        )
+        left, right = self.known(comparison.left, "left"), self.known(comparison.right, "right")
+        if left is comparison.left and right is comparison.right:
+            return comparison  # with what was worked out of it
+        return replace(comparison, left=left, right=right)
 
     def known(self, compared: Article, side: Side) -> Article:
         """An article as it is known by now where it stands on that side: details may have been corrected meanwhile."""
