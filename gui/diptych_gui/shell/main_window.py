@@ -58,6 +58,7 @@ if TYPE_CHECKING:
     from diptych_gui.work.story_loader import StoryLoader
     from diptych_gui.work.swap_and_reload import SwapAndReload
 
+_LEAST_WIDTH = 620  # pixels
 _SHAPE = 3  # of the stored layout; raise it when docks change
 
 
@@ -118,6 +119,7 @@ class Window(QMainWindow):
     def __init__(self, settings: Settings) -> None:
         super().__init__()
         self.settings = settings
+        self.setMinimumWidth(_LEAST_WIDTH)  # else the panel, which folds where a window is narrow, would keep it wide
         self.workspace = Workspace(self)
         self.review = Review(self.workspace, self)
         self.actions_ = Actions(self)
