@@ -197,14 +197,11 @@ def is_cue(sentence: Sentence, i: int) -> bool:
     )
     if article or possessive or before.lower in language.prepositions.any - {"as"}:
         return False
-    if token.lower in language.nouns_too and not token.tag.startswith("VB") and not _after_subject_word(sentence, i):
-        return False
-    if (
-        token.lower in language.nouns_too
-        and token.tag.startswith("NN")
-        and before.lower not in language.pronouns.subjects
-    ):
-        return False
+    if token.lower in language.nouns_too:
+        if not token.tag.startswith("VB") and not _after_subject_word(sentence, i):
+            return False
+        if token.tag.startswith("NN") and before.lower not in language.pronouns.subjects:
+            return False
     if before.lower == "to" or (before.capital and token.capital and i > 1):
         return False
     return not is_passive(sentence, i)

@@ -170,9 +170,7 @@ def _inside(sentence: Sentence, i: int, last: int) -> bool:
         token.lower in language.cues and not token.capital and not token.lower.endswith("ing")
     ):
         return False
-    if sentence[i + 1].lower in language.determiners.any and sentence[i + 1].lower != "the":
-        return False
-    if sentence[i + 1].lower == "the":
+    if sentence[i + 1].lower in language.determiners.any:
         return False
     return token.lower not in language.adverbs.any
 

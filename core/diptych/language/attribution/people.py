@@ -162,7 +162,7 @@ class People:
             fit = [p for p in candidates if not (gender and p.gender and p.gender != gender)]
             if fit:
                 return fit[0]
-            return next((p for p in self._firsts.get(run.name, ()) if " " in p.name), None)
+            return next(iter(self._firsts.get(run.name, ())), None)
         for person in candidates:
             known = person.name.split()
             if len(run.parts) < len(known) and tuple(known[-len(run.parts) :]) == run.parts:  # “Ní Chonaill”
@@ -261,9 +261,9 @@ class People:
 
     def called(self, word: str, at: int) -> Person | None:
         """The person of a surname, or of a first name that stands alone: the last one named before, else the first."""
-        candidates = self._surnames.get(word) or []
+        candidates = self._surnames.get(word, [])
         if not candidates:
-            firsts = [p for p in self._firsts.get(word, ()) if " " in p.name and p.is_person]
+            firsts = [p for p in self._firsts.get(word, ()) if p.is_person]
             common = self.language.adverbs.starters | self.language.names.titles
             candidates = firsts if len(firsts) == 1 and word.lower() not in common else []
         if len(candidates) < 2:

@@ -58,7 +58,7 @@ def _subject(sentence: Sentence, cue: int) -> Found | None:
     above = subject[0] - (2 if subject[0] and sentence[subject[0] - 1].lower == "that" else 1)
     if above > 0 and not _is_name(sentence, subject) and sentence[above].lower in sentence.language.saying.plain:
         higher = subject_before(sentence, above) if is_cue(sentence, above) else None
-        if higher and not any(sentence[k].lower in sentence.language.saying.naming for k in range(cue, cue + 1)):
+        if higher and sentence[cue].lower not in sentence.language.saying.naming:
             return higher, above  # “He said the council promised a “clear path””
     if (
         subject[1] - subject[0] == 1
@@ -85,9 +85,8 @@ def _is_name(sentence: Sentence, phrase: Phrase) -> bool:
 
 
 def _adjacent(sentence: Sentence, at: int) -> Found | None:
-    if (at and sentence[at - 1].text in (":", ",")) or (
-        at and sentence[at - 1].lower in sentence.language.conjunctions.before_a_report
-    ):
+    before = sentence[at - 1]
+    if before.text in (":", ",") or before.lower in sentence.language.conjunctions.before_a_report:
         cue = _cue_before(sentence, at, _LIGHT_TOKENS + 2)
     else:
         cue = _cue_before(sentence, at, 1)
@@ -196,8 +195,8 @@ def _passive_agent(sentence: Sentence, at: int) -> Found | None:
         if sentence[cue].quotation >= 0 or sentence[cue].text in ";:":
             return None
         if sentence[cue].lower in sentence.language.cues and is_passive(sentence, cue):
-            for by in (*range(cue + 1, at), at + 1):
-                if by + 1 < len(sentence) and sentence[by].lower == "by":
+            for by in range(cue + 1, min(at + 2, len(sentence))):
+                if sentence[by].lower == "by":
                     phrase = phrase_after(sentence, by + 1)
                     return (phrase, cue) if phrase and not _is_object(sentence, phrase) else None
             return None
@@ -223,7 +222,7 @@ def _in_words(sentence: Sentence, at: int) -> Found | None:
     for i in range(max(0, at - 16), min(len(sentence) - 2, at + 6)):
         if sentence[i].lower != "in":
             continue
-        if sentence[i + 1].lower == "the" and sentence[i + 2].lower == "words" and i + 4 < len(sentence):
+        if sentence[i + 1].lower == "the" and sentence[i + 2].lower == "words":
             phrase = phrase_after(sentence, i + 4)
             return (phrase, i + 2) if phrase else None
         for k in range(i + 2, min(i + 6, len(sentence))):
@@ -239,7 +238,7 @@ def _dash(sentence: Sentence, at: int) -> Found | None:
     name = i + 1
     while name < min(len(sentence) - 1, i + 4) and sentence[name].text.islower():
         name += 1  # “…” — captain Owen Fell
-    office = name > i + 1 and sentence.language.is_role(sentence[name - 1].lower)
+    office = sentence.language.is_role(sentence[name - 1].lower)
     if sentence[name].capital and (name == i + 1 or office or sentence[name].person):
         phrase = phrase_after(sentence, name)
         if phrase and (phrase[1] >= len(sentence) - 1 or sentence[phrase[1]].text in (",", ".")):
@@ -249,12 +248,9 @@ def _dash(sentence: Sentence, at: int) -> Found | None:
 
 def _tail(sentence: Sentence, at: int) -> Found | None:
     """Later in the sentence, over another quotation: “A” and “B,” Smith said."""
-    last = max((i for i, t in enumerate(sentence) if t.quotation >= 0), default=at)
-    if last > at:
-        found = _inverted(sentence, last) or _after_subject(sentence, last) or _closing_report(sentence, last)
-        if found:
-            return found
-    return _closing_report(sentence, at)
+    last = max(i for i, t in enumerate(sentence) if t.quotation >= 0)
+    found = _inverted(sentence, last) or _after_subject(sentence, last) or _closing_report(sentence, last)
+    return found or _closing_report(sentence, at)
 
 
 def _closing_report(sentence: Sentence, at: int) -> Found | None:
@@ -290,13 +286,10 @@ def _before(sentence: Sentence, at: int) -> Found | None:
 def _restrictive(sentence: Sentence, phrase: Phrase) -> bool:
     """“anybody who complains”: a clause that only says which one is meant."""
     last = phrase[1] - 1
-    if last > phrase[0] and _has_words(sentence, (phrase[0], last), sentence.language.people.texts):
+    if last == phrase[0] or _has_words(sentence, (phrase[0], last), sentence.language.people.texts):
         return False  # “a sign that read”
-    return (
-        last > phrase[0]
-        and sentence[last].lower in sentence.language.pronouns.relative_of_persons
-        and sentence[last - 1].text != ","
-    )
+    persons = sentence.language.pronouns.relative_of_persons
+    return sentence[last].lower in persons and sentence[last - 1].text != ","
 
 
 def _possessive(sentence: Sentence, at: int) -> Found | None:
@@ -343,7 +336,7 @@ def _for_whom(sentence: Sentence, at: int) -> Found | None:
 
 def _colon(sentence: Sentence, at: int) -> Found | None:
     """A colon that no verb of saying explains: the subject of the sentence speaks."""
-    if at and sentence[at - 1].text == ":" and _cue_before(sentence, at, 12) is None:
+    if sentence[at - 1].text == ":" and _cue_before(sentence, at, 12) is None:
         for verb in range(at - 2, 0, -1):
             near = subject_before(sentence, verb) if _is_verb(sentence, verb) else None
             if near and near[1] <= verb and can_speak(sentence, near):
@@ -365,16 +358,16 @@ def _is_participle(sentence: Sentence, cue: int) -> bool:
 def _participle(sentence: Sentence, at: int) -> Found | None:
     cue = _cue_before(sentence, at, 40)
     language = sentence.language
-    if at > 1 and sentence[at - 1].lower in language.saying.lettered:  # “a banner reading”
+    if sentence[at - 1].lower in language.saying.lettered:  # “a banner reading”
         lettered = phrase_ending(sentence, at - 2)
         if lettered and _has_words(sentence, lettered, language.people.texts):
             return lettered, at - 1
     if cue is None or not _is_participle(sentence, cue):
         return None
     own = phrase_ending(sentence, cue - 1)
-    if own and own[0] and sentence[own[0] - 1].lower == "with":  # “Bell left, with Lowe calling it”
+    if own and sentence[own[0] - 1].lower == "with":  # “Bell left, with Lowe calling it”
         return own, cue
-    if cue and sentence[cue - 1].lower in language.saying.perceived:  # “a voice is heard saying”
+    if sentence[cue - 1].lower in language.saying.perceived:  # “a voice is heard saying”
         found = subject_before(sentence, cue - 1)
         return (found, cue) if found else None
     if own and _has_words(sentence, own, language.people.signs):  # “holding a sign saying”

@@ -55,9 +55,8 @@ class Attributor:
         parse: Parse | None,
     ) -> None:
         self.text, self.paragraphs, self.language, self._parse = text, paragraphs, language, parse
-        self.headings = [False] * len(paragraphs)
-        for sentence in sentences:
-            self.headings[sentence.paragraph] = sentence.heading
+        headed = {sentence.paragraph for sentence in sentences if sentence.heading}
+        self.headings = [number in headed for number in range(len(paragraphs))]
         self.segments = segments
         outer = [(i, s) for i, s in enumerate(segments) if not s.nested]
         starts = [p.start for p in paragraphs]
@@ -166,9 +165,6 @@ class Attributor:
                 self.found[index] = made
                 if made.confidence != "low":
                     last = made
-        if last is None:
-            own = [self.found[i] for i, _ in self._outer[number] if i in self.found]
-            last = own[-1] if own and own[-1].confidence != "low" else None
         return last
 
     def _label_inside(self, index: int) -> Attribution | None:
