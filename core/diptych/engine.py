@@ -22,7 +22,8 @@ from diptych.matching.reuse import headline_quotations, passages, shared_quotati
 from diptych.matching.text_index import TextIndex
 from diptych.options import Options
 from diptych.sides import Both
-from diptych.story import Story, pairs, rows
+from diptych.story import Story, pairs
+from diptych.story.rows import rows
 
 RULES = "2026.11"
 LINKER: Linker = WordLinker()  # what says which sentences may tell the same

@@ -10,10 +10,12 @@ from diptych.cli.screen import Screen, needed
 from diptych.errors import DiptychError, ReadingError
 from diptych.file_names import file_name
 from diptych.message import Message
+from diptych.story.story import MOST
 
-USAGE = "[FILE [FILE]] [options]"
+USAGE = "[FILE...] [options]"
 EXAMPLES = (
     ("diptych open a.html b.pdf", "two articles side by side"),
+    ("diptych open event/", "a folder of articles on one event, as a story"),
     ("diptych work.diptych", "a saved comparison; files need no command"),
     ("diptych open --sample", "the sample pair"),
 )
@@ -21,7 +23,10 @@ EXAMPLES = (
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """What ``open`` takes."""
-    parser.add_argument("files", nargs="*", type=Path, metavar="FILE", help="two articles, or one .diptych file")
+    parser.add_argument(
+        "files", nargs="*", type=Path, metavar="FILE",
+        help="two articles, three and more or a folder for a story, or one .diptych file",
+    )  # fmt: skip
     parser.add_argument("--sample", action="store_true", help="open the sample pair")
     add_article(parser, sides=2)
     parser.add_argument(
@@ -33,8 +38,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace, screen: Screen | None) -> int:
     """Runs the window until it is closed; returns its exit status, or raises DiptychError where it need not open."""
     paths = files(arguments)
-    if len(paths) > 2:
-        raise DiptychError(Message("cli.to-open"), "usage")
+    if len(paths) > MOST:
+        raise DiptychError(Message("story.too-many", {"count": len(paths), "most": MOST}), "usage")
     for path in paths:
         if not (os.path.exists(path) or _holds(path)):
             raise ReadingError(Message("file.none", {"name": file_name(path)}), "not-found")

@@ -3,7 +3,6 @@
 from diptych.story.copies import Copy, copies
 from diptych.story.order import RowGroup, group_of, listed
 from diptych.story.row import Cell, Place, Row, Sureness, Tie
-from diptych.story.rows import rows
 from diptych.story.story import Story, pairs
 from diptych.story.work import RowJudgement, RowNote, Spot, StoryWork
 
@@ -24,5 +23,4 @@ __all__ = [
     "group_of",
     "listed",
     "pairs",
-    "rows",
 ]

@@ -179,7 +179,7 @@ class ComparisonFiles(QObject):
             return False
         if before is not None and sha256(before).hexdigest() != fingerprint:
             keep(before, path, self._backups)
-        if (self._story.work or self._workspace.session) is work:
+        if (self._story.work or self._workspace.session) == work:  # a story is put together anew each time
             self._story.saved()
             self._workspace.saved(path, fingerprint)
         else:  # a comparison that ended meanwhile is not in it

@@ -7,8 +7,9 @@ import pytest
 from diptych.engine import compare_all
 from diptych.options import Options
 from diptych.span import Span
-from diptych.story import RowGroup, Story, Sureness, group_of, listed, rows
+from diptych.story import RowGroup, Story, Sureness, group_of, listed
 from diptych.story.row import Place
+from diptych.story.rows import rows
 from storm import TEXTS, article, storm
 
 
