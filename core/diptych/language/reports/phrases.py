@@ -110,7 +110,7 @@ def _ends_phrase(frame: Frame, j: int, nouns: list[int], determined: bool, langu
         return True
     if not nouns:
         return not determined and not is_role(word, language)
-    if language.habits.without_articles and is_role(frame[nouns[-1]].lower, language):
+    if language.habits.without_articles and is_role(frame[nouns[0]].lower, language):
         if _leads_to_name(frame, j, language):
             return False
     if frame[nouns[-1]].capital or (not determined and not is_role(word, language)):
@@ -164,6 +164,8 @@ def _name(frame: Frame, nouns: list[int], determined: bool, language: LanguagePa
     if not language.habits.nouns_have_capitals:
         while len(run) > 1 and (is_role(frame[run[0]].lower, language) or frame[run[0]].lower in language.names.titles):
             run = run[1:]
+            while len(run) > 1 and not frame[run[0]].capital:
+                run = run[1:]  # what the role is of: “Начальник отряда | Роман Лунин”
         lone = len(run) == 1 and (is_role(frame[run[0]].lower, language) or is_body(frame[run[0]].lower, language))
         return None if lone else (run[0], run[-1] + 1)
     while run and (frame[run[0]].common or _is_noun(frame[run[0]].lower, language)):

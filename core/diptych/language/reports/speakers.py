@@ -113,7 +113,8 @@ class Attributor:
         made = self._said(LAST_RESORT, found, frame, count, last) if found else None
         if made is not None:
             return made
-        if last is not None and same and not candidates(place, 0, at):
+        bare = self.language.habits.without_articles  # there a subject may be a noun that nothing shows
+        if last is not None and same and not bare and not candidates(place, 0, at):
             return replace(last, rule="paragraph", confidence="low")
         return None
 
@@ -164,6 +165,7 @@ class Attributor:
             return Said(span, Person(span.of(self.text), "", named=False), cue, rule.id, "low", count)
         noun = frame[phrase.noun].lower if phrase.noun >= 0 else ""
         told = is_role(noun, self.language) and phrase.definite and not phrase.complement and not phrase.owned
+        told = told and not self.language.habits.without_articles  # there a bare role may be anybody's
         if not person.named and told:
             before = self.people.meant(person.gender, frame[phrase.start].start)
             if before is not None and before.person.named and before.person.gender == person.gender:
