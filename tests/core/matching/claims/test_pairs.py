@@ -10,11 +10,11 @@ def rows(pair: str) -> list[str]:
     """The status of every sentence of both texts by its first words, then the claims and what they differ in."""
     found, left, right = compared(pair)
     statuses = [
-        " | ".join(f"{words(text, (s.span,))[:14]}: {s.status}" for s in found.statements[side])
+        " | ".join(f"{words(text, (s.span,))[:14].strip()}: {s.status}" for s in found.statements[side])
         for side, text in (("left", left), ("right", right))
     ]
     claims = [
-        f"{f.kind} {f.type}: {words(left, f.left)[:40]} → {words(right, f.right)[:40]}"
+        f"{f.kind} {f.type}: {words(left, f.left)[:40].strip()} → {words(right, f.right)[:40].strip()}"
         f"{' (' + ', '.join(d.rule for d in f.differences) + ')' if f.differences else ''}"
         for f in found.findings
         if f.kind in ("claim", "unique")
