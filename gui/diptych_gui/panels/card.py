@@ -4,6 +4,7 @@ from html import escape
 from pathlib import Path
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from diptych.finding import Side
@@ -51,6 +52,7 @@ class Card(QFrame):
         row.addLayout(words, 1)
         row.addWidget(self.language)
         row.addWidget(self.edit)
+        self._told = "", ""  # what is known, and the author in it
         workspace.articlesChanged.connect(self.refresh)
         self.refresh()
 
@@ -63,8 +65,23 @@ class Card(QFrame):
         about = about_article(article)
         self.title.show_text(title)
         self.title.setVisible(not (article.title and article.text.lstrip().startswith(article.title)))
-        self.about.show_text(about)
+        self._told = about, article.byline or ""
+        self._fit()
         self.language.show_language(article)
         file = " · ".join(part for part in (article.name, article.source.encoding) if part)
         self.setToolTip(f"<p>{escape(file)}</p>")
         self.setAccessibleName(f"{title}. {about}")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Shows as much of what is known as there is room for."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Leaves the length out where room lacks, then the author: a day that is cut says nothing."""
+        about, byline = self._told
+        short = about.rpartition(" · ")[0]
+        room, metrics = self.about.width(), self.about.fontMetrics()
+        choices = [about, short, short.replace(f" · {byline}", "") if byline else short]
+        fitting = (text for text in choices if text and metrics.horizontalAdvance(text) <= room)
+        self.about.show_text(next(fitting, about))
