@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from diptych.finding import SIDES, Finding
 from diptych.finding_types import finding_type
 
+NEARLY = 0.05  # share by which two figures may differ that tell the same
 LEAST = 3  # words that are missed
 # by the type of a difference that the finding names
 NAMED: Mapping[str, str] = {
@@ -44,12 +45,11 @@ def labels(finding: Finding) -> Iterator[str]:
             yield RULES.get(difference.rule, NAMED[difference.type])
     if finding.differs and finding.differs in DIFFERENCES:
         yield DIFFERENCES[finding.differs]
-    if any(finding.gap(side) is not None for side in SIDES):
-        yield "quotation-cut"
-    elif finding.kind == "quote" and finding.type == "trimmed" and not _loses_words(finding):
-        yield "both"
-    elif _is_rounding(finding):
-        yield "rounded"
+    cut = any(finding.gap(side) is not None for side in SIDES)
+    if cut or (finding.kind == "quote" and finding.type == "trimmed"):
+        yield "quotation-cut" if _loses_words(finding) else "both"
+    elif rounding := _rounding(finding):
+        yield rounding
     elif finding.rule in RULES:
         yield RULES[finding.rule]
     elif finding.kind == "unique" and finding.confidence == "low":
@@ -58,24 +58,26 @@ def labels(finding: Finding) -> Iterator[str]:
         yield finding_type(finding.kind, finding.type).fact
 
 
-def _is_rounding(finding: Finding) -> bool:
-    """Whether a figure is the same on both sides, with other words about it: 340 and some 340, not 112 and over 100."""
+def _rounding(finding: Finding) -> str:
+    """What a figure is that both have but for the words about it: 112 and over 100 are two figures, "".
+
+    340 and some 340, 118 and nearly 120 tell the same; four and at least four do not quite.
+    """
     if finding.rule != "number-rounding":
-        return False
-    left, right = (finding.evidence.get(side, {}).get("value") for side in SIDES)
-    return left is not None and left == right
+        return ""
+    (left, mine), (right, theirs) = (
+        (seen.get("value"), set(seen.get("modifiers", ())))
+        for seen in (finding.evidence.get(side, {}) for side in SIDES)
+    )
+    if left is None or right is None or abs(left - right) > NEARLY * max(abs(left), abs(right)):
+        return ""
+    return "limit" if left == right and (mine ^ theirs) & {"more", "less"} else "rounded"
 
 
 def _loses_words(finding: Finding) -> bool:
-    """Whether one side leaves out words of the sentences that both quote, rather than whole sentences around them.
+    """Whether one side leaves words out of a quotation that may be missed.
 
-    Two words or three that lead into a quotation are none: who says them is said outside the marks instead.
+    Two that lead into it are none: who says them is said outside the marks instead.
     """
     cuts = [cut for side in SIDES for cut in finding.beyond(side)]
-    return not cuts or any(len(cut.split()) >= LEAST and not _whole(cut) for cut in cuts)
-
-
-def _whole(cut: str) -> bool:
-    """Whether words are whole sentences."""
-    words = cut.strip(" \n\"'“”‘’")
-    return words[:1].isupper() and words[-1:] in tuple(".!?…")
+    return not cuts or any(len(cut.split()) >= LEAST for cut in cuts)

@@ -1,5 +1,6 @@
 """Findings merged into facts, weighed and put in order."""
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from hashlib import sha256
@@ -22,6 +23,8 @@ from diptych.statement import Statement
 SHOWN = 25  # facts of a pair that are shown by default: more are not read
 WEAK = 0.5  # score below which a claim is more often wrong than right
 _BITS = 10  # of an offset: facts are looked up by stretches of 1024 code points
+NAMES = (2, 3)  # words of a full name
+_CAPITAL = r"[^\W\d_a-z][\w’'-]+"
 SHORT, LONG = 8, 24  # words of a sentence that says little by itself, and of one that tells more than one thing
 
 
@@ -86,7 +89,7 @@ def _fact(members: Sequence[Finding], pages: Mapping[Side, Paper]) -> Fact:
         sides["right"],
         tuple(finding.id for finding in leading),
         round(_weight(label, leading, sides, pages), 3),
-        subject=_subject(members),
+        subject=_subject(members, pages),
     )
 
 
@@ -202,15 +205,24 @@ def _place(fact: Fact, pages: Mapping[Side, Paper]) -> float:
     return min(pages[side].place(told.span.start) for side in SIDES if (told := fact.side(side)))
 
 
-def _subject(members: Sequence[Finding]) -> str:
-    """The weightiest telling word that both sides share: neither a bare number nor the capitals of a dateline."""
+def _subject(members: Sequence[Finding], pages: Mapping[Side, Paper]) -> str:
+    """The first full name that both sides have: one word alone tells badly whom or what a fact is about."""
     for finding in members:
-        words = finding.evidence.get("shared", {})
-        if isinstance(words, Mapping) and words.get("left"):
-            pairs = zip(words["left"], words["right"], strict=False)
-            return next((str(min(pair)) for pair in pairs if all(map(_telling, pair))), "")
+        shared = finding.evidence.get("shared", {})
+        if not isinstance(shared, Mapping) or not all(finding.spans(side) for side in SIDES):
+            continue
+        texts = [cover(finding.spans(side)).of(pages[side].text) for side in SIDES]
+        for words in zip(shared.get("left", ()), shared.get("right", ()), strict=False):
+            short, long = sorted(map(_full_name, words, texts), key=len)
+            if short and short in long:
+                return short
     return ""
 
 
-def _telling(word: str) -> bool:
-    return len(word) > 2 and any(map(str.isalpha, word)) and not word.isupper()
+def _full_name(word: str, text: str) -> str:
+    """The two capitalised words or three in a row that hold a word, "" where it stands alone or in a longer row."""
+    if not word[:1].isupper():
+        return ""
+    found = re.search(rf"(?:{_CAPITAL} )*\b{re.escape(word)}\b(?: {_CAPITAL})*", text)
+    name = found.group() if found else ""
+    return name if len(name.split()) in NAMES and not name.isupper() else ""

@@ -40,6 +40,7 @@ LABELS: Mapping[str, Label] = {
     "hedged": Label(1.4, "certain here, uncertain there"),
     "attributed": Label(1.35, "a source says it here, the article itself there"),
     "name": Label(1.3, "the same person or thing under another name"),
+    "limit": Label(1.0, "a figure here, its least or its most there: not the same, and easily overlooked"),
     "rounded": Label(0.75, "the same figure, but nearly, over or about: seldom another fact"),
     "wording": Label(0.6, "nearly the same words: style more often than sense"),
     "part": Label(0.9, "one of them, or each, tells more of the same", FactGroup.MORE),
@@ -49,7 +50,8 @@ LABELS: Mapping[str, Label] = {
     "both": Label(0.3, "agreement reassures, but changes nothing", FactGroup.BOTH),
     "maybe": Label(0.0, "perhaps the same", FactGroup.BOTH),
 }
-PERHAPS = frozenset({"perhaps-only", "maybe"})  # more often wrong than others: there for whoever asks
+# More often wrong than others, or hardly a difference: there for whoever asks.
+PERHAPS = frozenset({"perhaps-only", "maybe", "rounded"})
 HEADLINE = Weight(0.5, "readers remember the headline")
 LEAD = Weight(0.4, "the first sentences hold what the article is about")
 LEAD_ALONE = Weight(0.2, "what only one has in its lead, the other may have further down in other words")

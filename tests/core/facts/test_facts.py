@@ -144,14 +144,15 @@ def test_another_figure_comes_before_what_only_one_side_has(ferry):
 
 
 def test_a_figure_said_more_loosely_is_no_conflict():
-    """ "47" against "more than 47" is one figure; "more than 40" or "53" are others."""
+    """ "47" is the least of "more than 47" and the same as "about 47"; "more than 40" or "53" are others."""
     frame = "Storm hits Skerry\n\nMonday's storm flooded {} cellars in the old town, the harbour council reported.\n"
 
     def label(words: str) -> str:
         pair = compare(article(frame.format("47")), article(frame.format(words), "right.txt"))
         return by_words(pair, "left", "flooded 47 cellars")[0].label
 
-    assert label("more than 47") == "rounded"
+    assert label("more than 47") == "limit"
+    assert label("about 47") == "rounded"
     assert label("more than 40") == label("53") == "figures"
 
 
@@ -270,3 +271,48 @@ def test_each_side_tells_what_the_fact_says_of_it(ferry):
     for fact in facts(ferry):
         told = [fact.side(side) for side in SIDES]
         assert (None in told) == (fact.group is FactGroup.ONLY)
+
+
+def test_the_subject_is_a_full_name_of_both_or_none():
+    """A surname, the capitals of a dateline, a word alone tell badly whom a fact is about."""
+    frame = "{} opened the old ferry tunnel under Tollick harbour on Monday morning{}.\n\nBread was dear.\n"
+
+    def subject(left: str, right: str) -> str:
+        pair = compare(article(frame.format(left, "")), article(frame.format(right, " with forty guests"), "r.txt"))
+        return by_words(pair, "left", "ferry tunnel")[0].subject
+
+    assert subject("Ines Vane", "Mayor Ines Vane") == "Ines Vane"
+    assert subject("Vane", "Vane") == ""
+    assert subject("She", "She") == ""
+
+
+def test_a_sentence_that_may_be_told_elsewhere_is_held_back():
+    """It says so, and is not among what is shown; one of which the other article has no word is."""
+    left = (
+        "Quarry of Tollick shut\n\nThe council shut the quarry of Tollick on Monday.\n\n"
+        "Dust from the quarry had covered playgrounds in Tollick for 14 weeks, the council said.\n\n"
+        "Marta Quill keeps bees in Portree and sells honey at weddings.\n"
+    )
+    right = (
+        "Tollick quarry closes\n\nTollick's quarry was closed by the council on Monday.\n\n"
+        "Playgrounds lay under dust. It took the council 14 weeks, and children of Tollick coughed.\n"
+    )
+    pair = compare(article(left), article(right, "right.txt"))
+    (dust, *_), (bees, *_) = by_words(pair, "left", "Dust from"), by_words(pair, "left", "keeps bees")
+    assert (bees.label, bees.shown) == ("only", True)
+    assert not (dust.label == "only" and dust.shown)
+
+
+def test_words_that_lead_into_a_quotation_are_no_cut():
+    """Who quotes from the third word on says the first two outside the marks; who drops a reason leaves it out."""
+
+    def label(left: str, right: str) -> str:
+        frame = "Weir of Tollick\n\n{} the mayor Ines Vane told the council on Monday.\n"
+        pair = compare(article(frame.format(left)), article(frame.format(right), "right.txt"))
+        return by_words(pair, "left", "close the old weir")[0].label
+
+    said = "close the old weir of Tollick before winter comes"
+    assert label(f"“We will {said},”", f"They would “{said}”,") != "quotation-cut"
+    assert (
+        label(f"“We will {said},”", f"“We will {said} because forty engineers begged us to do so,”") == "quotation-cut"
+    )

@@ -4,12 +4,22 @@ True of any two reports: who tells a thing in other words still names the same p
 sentence whose telling words the other article has as well, the same or such as may stand for them, may be told there.
 """
 
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from diptych.matching.claims.sentence_bags import Bag
+from diptych.matching.text_index import TextIndex
+from diptych.sameness.quantities import ALIKE, Quantity, same
+from diptych.sameness.quantities.conversion import UNITS, in_base
+from diptych.span import Span
 
+NEAR = 0.06  # share by which two figures may differ and yet be one, rounded
+LEAST = 10  # a smaller count is of anything
+MOST = 20  # figures of the other article that one is compared with
+_MEASURE = {"fraction": "percentage"}
+_NO_MEASURE = frozenset(("date", "year", "clock time", "ordinal", "score", "age"))
 COMMON = 40  # sentences; a word of more of them is in the article, but points at none
 
 
@@ -65,3 +75,41 @@ def _echo(bag: Bag, places: Mapping[str, Sequence[int]], weights: Mapping[str, f
         return NO_ECHO
     nearest = min(at, key=lambda n: (-at[n], n), default=-1)
     return Echo(there / total, at.get(nearest, 0.0) / total, nearest, tuple(word for _, word in sorted(words)))
+
+
+def same_figures(side: TextIndex, other: TextIndex) -> dict[int, str]:
+    """For sentences with a telling figure that the other article gives too, in whatever writing, that figure."""
+    theirs: dict[str, list[tuple[float, int, Quantity]]] = defaultdict(list)
+    for n, q in enumerate(_telling(other, Span(0, len(other.text)))):
+        measure, size = _size(q)
+        theirs[measure].append((size, n, q))
+    for row in theirs.values():
+        row.sort(key=lambda entry: entry[:2])
+    found = {}
+    for i, sentence in enumerate(side.document.sentences):
+        for q in _telling(side, sentence.span):
+            measure, size = _size(q)
+            row = theirs.get(measure, [])
+            first = bisect_left(row, size * (1 - NEAR), key=lambda entry: entry[0])
+            last = bisect_right(row, size * (1 + NEAR), key=lambda entry: entry[0])
+            if any(same(_bare(q), _bare(x)).verdict in ALIKE for _, _, x in row[first : min(last, first + MOST)]):
+                found[i] = q.span.of(side.text)
+                break
+    return found
+
+
+def _telling(side: TextIndex, span: Span) -> list[Quantity]:
+    return [
+        q
+        for q in side.quantities(span)
+        if q.kind not in _NO_MEASURE and not q.bare and not q.loose and (q.kind != "count" or q.value >= LEAST)
+    ]
+
+
+def _size(q: Quantity) -> tuple[str, float]:
+    value = in_base(q.value, q.unit) if q.unit in UNITS else q.value
+    return _MEASURE.get(q.kind, q.kind), float(abs(value) * (100 if q.kind == "fraction" else 1))
+
+
+def _bare(q: Quantity) -> Quantity:
+    return replace(q, noun="", noun_span=None)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from diptych.document import Confidence
 from diptych.finding import SIDES, Differs, Finding, Side
 from diptych.matching.claims.discrepancies import Difference, difference
-from diptych.matching.claims.echoes import echoes
+from diptych.matching.claims.echoes import echoes, same_figures
 from diptych.matching.claims.sentence_bags import Bag, bags, idf_weights
 from diptych.matching.claims.sentence_links import Linker, SentenceLink, Sentences, linked
 from diptych.matching.claims.uncovered_clauses import uncovered
@@ -60,7 +60,8 @@ def find(left: TextIndex, right: TextIndex, shared: Sequence[Finding], linker: L
     for side, indexed, sentences, others in (("left", left, a, b), ("right", right, b, a)):
         statuses[side] = statements(side, indexed, sentences, claimed, shared)  # type: ignore[index,arg-type]  # the names of both sides
         told = echoes(sentences, others, weights)
-        findings += unique(side, indexed, statuses[side], claimed, told)  # type: ignore[index,arg-type]  # as above
+        figures = same_figures(indexed, right if indexed is left else left)
+        findings += unique(side, indexed, statuses[side], claimed, told, figures)  # type: ignore[index,arg-type]  # as above
     return Claims(
         tuple(statuses["left"]),
         tuple(statuses["right"]),

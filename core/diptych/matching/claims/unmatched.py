@@ -2,7 +2,9 @@
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from types import MappingProxyType
 
 from diptych.document import Confidence
 from diptych.finding import Finding, Side, opposite
@@ -80,10 +82,12 @@ def unique(
     statements: Sequence[Statement],
     links: Sequence[SentenceLink],
     echoes: Sequence[Echo] = (),
+    figures: Mapping[int, str] = MappingProxyType({}),
 ) -> list[Finding]:
     """A finding for every statement that has no counterpart, or only a link that is more often wrong than right.
 
-    Its confidence is low where it may be told in other words: by such a link, or by the echo of its own words.
+    Its confidence is low where it may be told in other words: by such a link, by the echo of its own words, or by one
+    of its ``figures`` that the other article gives too.
     """
     closest: dict[int, SentenceLink] = {}
     for link in links:
@@ -98,7 +102,9 @@ def unique(
         if statement.status != "unique" and not (weak and statement.score > POSSIBLE):
             continue
         echo = echoes[i] if echoes else NO_ECHO
-        perhaps = weak or echo.found >= ECHOED
+        if i in figures:
+            echo = replace(echo, words=(figures[i], *(word for word in echo.words if word not in figures[i])))
+        perhaps = weak or echo.found >= ECHOED or i in figures
         quoted = _covered(statement.span, quotations)
         confidence: Confidence = "low" if perhaps else "high" if statement.score < ALONE else "medium"
         spans = (statement.span,)

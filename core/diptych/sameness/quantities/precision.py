@@ -30,8 +30,8 @@ def modified(tokens: Tokens, first: int, last: int, floor: int, words: FigureWor
     n = tokens.before(first)
     if tokens.low(n) in words.joining["article"] and n >= floor and not words.modifiers.ending(tokens, n):
         n = tokens.before(n)
-        if tokens.low(n) in words.joining["place"]:
-            n = floor - 1  # over a £3m hole, under a 10-year lease: the article is the noun's
+        if tokens.low(n) in words.joining["place"] and tokens.kind(first) != "word":
+            n = floor - 1  # over a £3m hole, about a 10-year lease: the article is the noun's
     found = words.modifiers.ending(tokens, n) if n >= floor else None
     if found and found[1] >= floor:
         return Modified(_class(found[0]), found[0], tokens.span(found[1], n), found[1], end)

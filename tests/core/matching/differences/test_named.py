@@ -1,4 +1,4 @@
-"""Differences by their kind: sixty invented inputs, each kind with texts in which it is named and with near misses."""
+"""Differences by their kind: eighty invented inputs, each kind with texts in which it is named and with near misses."""
 
 import pytest
 
@@ -13,6 +13,10 @@ FIGURES = {
     "arrested": ("Police in Tollick arrested 40 people at the quarry.", "At the quarry in Tollick police detained 55 people.", "40 people", "55 people"),
     "flights": ("The fog on Monday cancelled 120 flights at Branton airport.", "At Branton airport 210 flights were cancelled in the fog.", "120 flights", "210 flights"),
     "wind": ("The storm reached Skerry with wind speeds of up to 151 km/h.", "Wind speeds of 190 km/h were measured when the storm reached Skerry.", "up to 151 km/h", "190 km/h"),
+    "a hole and a shortfall": ("The council of Branton was told on Monday that it has a £6.2m hole in its budget.", "There is a £6.8m shortfall in the books of the council, which met on Monday.", "£6.2m", "£6.8m"),
+    "a depth": ("The wreck lies at a depth of 40 metres off Skerry.", "Divers put the depth of the Skerry wreck at 52 metres.", "40 metres", "52 metres"),
+    "magnitude": ("A quake of magnitude 6.4 shook Tollick at dawn.", "The 6.1-magnitude quake shook Tollick before dawn.", "6.4", "6.1"),
+    "houses and homes": ("The storm destroyed about 900 houses in Branton.", "Some 700 homes in Branton were flattened by the storm.", "900 houses", "700 homes"),
     "marched": ("Some 20,000 people marched in Portree against the levy.", "About 35,000 people joined the march in Portree against the levy.", "some 20,000 people", "about 35,000 people"),
 }  # fmt: skip
 SAME_FIGURES = {
@@ -23,6 +27,11 @@ SAME_FIGURES = {
     "a part": ("The crash at Tollick killed nine people.", "Another three people were killed in the crash at Tollick a day later, and nine people were killed at once."),
     "conversion": ("The quake struck 140 kilometers from Tarn.", "The quake struck 87 miles (140 kilometers) from Tarn."),
     "vague and exact": ("Dozens of people were hurt when the pier fell at Tollick.", "When the pier fell at Tollick 43 people were hurt."),
+    "a whole and a part": ("Two of its nine libraries in Branton will close in March.", "Two Branton libraries will close in March."),
+    "six times as many": ("Fog cancelled 12 flights at Branton airport.", "In the fog 210 flights were cancelled at Branton airport in a year."),
+    "another incident": ("The crash in Tollick injured nine people.", "In a separate incident a crash in Tollick injured 14 people."),
+    "in brackets behind two names": ("Lowe (45-7, 36 knockouts) fought Marsh in Branton on Sunday.", "Marsh (52-3, 46 knockouts) fought Lowe in Branton on Sunday."),
+    "about what, not how much": ("Marsh misled the council of Branton about a $12 million loan.", "Marsh misled the council of Branton about the loan of $12 million."),
     "other nouns": ("The fire at Tollick destroyed 12 boats.", "The fire at Tollick destroyed 40 nets."),
 }  # fmt: skip
 QUOTED = {
@@ -35,6 +44,7 @@ NOT_QUOTED = {
     "the same words": ("“The old weir will be closed before the winter comes,” Ines Vane said.", "Ines Vane said: “The old weir will be closed before the winter comes.”"),
     "two people": ("“The old weir will be closed before the winter comes,” Ines Vane said.", "“Nobody has to fear for the weir this winter,” Ivo Marsh said."),
     "nothing quoted": ("Ines Vane said the old weir would be closed.", "The old weir stays open, Ines Vane said."),
+    "in another style": ("“But we cannot spend money that we do not have,” Ines Vane told the council.", "“But we can't spend money that we don't have,” Ines Vane told the council."),
     "one side quotes": ("Bread is cheap. “The bakers of Skerry will strike for a week,” Ines Vane said.", "Ferries run late. The harbour of Tollick was shut."),
 }  # fmt: skip
 VERBS = {
@@ -77,12 +87,17 @@ LEFT_OUT = {
     "a clause": ("The ferry of the Skerry Line sank off Tollick on Monday while its captain slept.", "The ferry of the Skerry Line sank off Tollick on Monday with forty wooden crates aboard.", "", "forty wooden crates"),
     "a reason": ("The council of Tollick shut the quarry on Monday.", "The council of Tollick shut the quarry on Monday because poisonous dust filled classrooms.", "", "poisonous dust filled classrooms"),
     "of the left": ("The mayor of Portree opened the tunnel, whose cracked lining engineers distrust.", "The mayor of Portree opened the tunnel.", "cracked lining engineers distrust", ""),
+    "a deed alone": ("The keeper of the Skerry light climbed the tower and wept on Monday morning, limping.", "The keeper of the Skerry light climbed the tower and wept on Monday morning.", "limping", ""),
+    "a quoted word": ("The owner of the Tollick ferry sold both boats to a “reckless” rival on Monday.", "The owner of the Tollick ferry sold both boats to a rival on Monday.", "reckless", ""),
     "an apposition": ("Ines Vane, former keeper of lost umbrellas, opened the harbour market in Tollick.", "Ines Vane opened the harbour market in Tollick.", "former keeper of lost umbrellas", ""),
 }  # fmt: skip
 NOT_LEFT_OUT = {
     "other words for it": ("The firm shut its store in Portree on Monday.", "The company closed its shop in Portree on Monday."),
     "a day": ("The council of Tollick shut the quarry on Monday morning.", "The council of Tollick shut the quarry."),
-    "two words": ("The council of Tollick shut the old quarry.", "The council of Tollick shut the quarry."),
+    "one word": ("The council of Tollick shut the old quarry.", "The council of Tollick shut the quarry."),
+    "told elsewhere": ("The council of Tollick shut the quarry on Monday because of poisonous dust.", "The council of Tollick shut the quarry on Monday. For weeks poisonous dust had lain on the playgrounds."),
+    "a longer word": ("The council of Tollick threatened the quarry owner.", "The council of Tollick made a threat to the quarry owner."),
+    "the same figure": ("The council of Tollick paid a 3.5 percent fine over the quarry.", "The council of Tollick paid a fine of 3.5% over the quarry."),
     "who says it": ("The council of Tollick shut the quarry, a spokesman said.", "The council of Tollick shut the quarry."),
 }  # fmt: skip
 NAMED = [
