@@ -12,7 +12,7 @@ from diptych.cli.streams import named, tell
 from diptych.corpus.candidates import DAYS, NEAREST, Candidate, candidates
 from diptych.corpus.comparing import Records, compared
 from diptych.corpus.groups import stories
-from diptych.corpus.index import Entry, Index, files_of
+from diptych.corpus.index import CorpusIndex, Entry, files_of
 from diptych.errors import DiptychError, StorageError, reason_of
 from diptych.exporting.csv_safety import table
 from diptych.file_names import file_name
@@ -75,7 +75,7 @@ def run(arguments: argparse.Namespace, screen: Screen | None) -> int:
 
 def _run(arguments: argparse.Namespace, compare: Compare) -> int:
     folder = _made(arguments.output)
-    with Index(folder / INDEX) as index:
+    with CorpusIndex(folder / INDEX) as index:
         failed = _indexed(arguments, index)
         entries = index.entries()
         pairs = _candidates(arguments, folder, entries, index)
@@ -100,7 +100,7 @@ def _made(folder: Path) -> Path:
     return folder
 
 
-def _indexed(arguments: argparse.Namespace, index: Index) -> int:
+def _indexed(arguments: argparse.Namespace, index: CorpusIndex) -> int:
     """Reads what is not in the index yet; how many files could not be read, each of them told."""
     files, details = files_of(arguments.source)
     own = arguments.output.absolute()
@@ -115,7 +115,9 @@ def _indexed(arguments: argparse.Namespace, index: Index) -> int:
     return failed
 
 
-def _candidates(arguments: argparse.Namespace, folder: Path, entries: Sequence[Entry], index: Index) -> list[Candidate]:
+def _candidates(
+    arguments: argparse.Namespace, folder: Path, entries: Sequence[Entry], index: CorpusIndex
+) -> list[Candidate]:
     """The pairs worth comparing, also as a table; raises DiptychError where scikit-learn is not installed."""
     try:
         found = candidates(
@@ -155,7 +157,7 @@ def _stories(groups: Sequence[tuple[int, ...]], entries: Sequence[Entry]) -> byt
 
 
 def _compared(
-    arguments: argparse.Namespace, folder: Path, pairs: list[Candidate], index: Index, compare: Compare
+    arguments: argparse.Namespace, folder: Path, pairs: list[Candidate], index: CorpusIndex, compare: Compare
 ) -> int:
     """Compares what an earlier run did not come to; how many pairs failed, each with a record that says so."""
     from diptych.storage.growing import GrowingFile, lines_before
@@ -192,7 +194,9 @@ def _compared(
     return failed
 
 
-def _write_story(arguments: argparse.Namespace, folder: Path, groups: Sequence[tuple[int, ...]], index: Index) -> None:
+def _write_story(
+    arguments: argparse.Namespace, folder: Path, groups: Sequence[tuple[int, ...]], index: CorpusIndex
+) -> None:
     """Compares every two of one story and saves it, to be opened in the window; raises DiptychError."""
     from diptych.engine import compare_all
     from diptych.storage.stories import save_story

@@ -49,7 +49,7 @@ class Entry:
     day: int | None
 
 
-class Index:
+class CorpusIndex:
     """The index in a file; close it, or use it in a ``with`` statement."""
 
     def __init__(self, path: Path) -> None:
@@ -61,7 +61,7 @@ class Index:
         except sqlite3.DatabaseError as error:
             raise ReadingError(Message("corpus.no-index", {"name": file_name(path)}), "invalid") from error
 
-    def __enter__(self) -> "Index":
+    def __enter__(self) -> "CorpusIndex":
         return self
 
     def __exit__(self, *_: object) -> None:

@@ -14,7 +14,7 @@ from diptych.cli import main
 from diptych.corpus.candidates import Candidate, candidates
 from diptych.corpus.comparing import BLOCK, TRIES, blocks, compared
 from diptych.corpus.groups import stories
-from diptych.corpus.index import Entry, Index, day_of, files_of, stems
+from diptych.corpus.index import CorpusIndex, Entry, day_of, files_of, stems
 from diptych.options import Options
 from diptych.storage.stories import LoadedStory, load_either
 
@@ -110,7 +110,7 @@ def test_a_changed_article_is_read_again(articles, tmp_path):
     """Its size and time tell; the others stay."""
     for name in ("a.txt", "b.txt"):
         (tmp_path / name).write_text(f"{name} was here on Monday.\n")
-    with Index(tmp_path / "index.sqlite") as index:
+    with CorpusIndex(tmp_path / "index.sqlite") as index:
         list(index.add(files_of(tmp_path)[0]))
         before = {e.path: e.sha256 for e in index.entries()}
         (tmp_path / "a.txt").write_text("a.txt was changed on Tuesday.\n")
@@ -128,7 +128,7 @@ def test_what_cannot_be_read_costs_only_itself(tmp_path, capsys):
     (folder / "bad.pdf").write_bytes(b"%PDF-1.4 nothing")
     assert main(["corpus", str(folder), "-o", str(tmp_path / "out"), "--no-compare"]) == 1
     assert "bad.pdf" in capsys.readouterr().err
-    with Index(tmp_path / "out" / "index.sqlite") as index:
+    with CorpusIndex(tmp_path / "out" / "index.sqlite") as index:
         assert index.counts() == (1, 1)
 
 
@@ -246,7 +246,7 @@ def test_the_index_holds_every_member_of_a_mailbox(tmp_path):
     mail = "From a@b Mon Mar 02 10:00:00 2026\nSubject: {0}\nDate: Mon, 02 Mar 2026 10:00:00 +0000\n\nThe {0} was closed by the council on Monday after the storm.\n\n"
     (tmp_path / "in").mkdir()
     (tmp_path / "in" / "box.mbox").write_text("".join(mail.format(w) for w in ("bridge", "road", "port")))
-    with Index(tmp_path / "index.sqlite") as index:
+    with CorpusIndex(tmp_path / "index.sqlite") as index:
         problems = [problem for _, problem in index.add(files_of(tmp_path / "in")[0]) if problem]
         names = [e.path for e in index.entries()]
     assert problems == []
