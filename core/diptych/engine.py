@@ -100,7 +100,8 @@ class Comparer:
 
     def compare(self, left: Article, right: Article) -> Comparison:
         """The comparison of two articles, the same as that of ``compare``."""
-        return _matched(self._index(left), self._index(right), self._options)
+        a, b = self._index(left), self._index(right)
+        return _matched(a, b if b is not a else TextIndex(a.document, a.language), self._options)
 
     def _index(self, article: Article) -> TextIndex:
         article = _told(article)

@@ -42,7 +42,7 @@ class Claims:
 
 def find(left: TextIndex, right: TextIndex, shared: Sequence[Finding], linker: Linker) -> Claims:
     """The claims; ``shared`` are the quotations and wording found in both."""
-    a, b = bags(left), bags(right)
+    a, b = left.kept(bags), right.kept(bags)
     found = linked(linker, Sentences(left, a), Sentences(right, b))
     headings = [{i for i, s in enumerate(x.document.sentences) if s.heading} for x in (left, right)]
     claimed = [

@@ -36,7 +36,7 @@ def find(
 
 
 def _found(a: TextIndex, b: TextIndex, shared: Sequence[Finding], links: Sequence[SentenceLink]) -> list[Difference]:
-    scene = Scene(Side(a), Side(b), shared, links)
+    scene = Scene(a.kept(Side), b.kept(Side), shared, links)
     named = [difference for finder in FINDERS for difference in finder(scene)]
     return [*named, *(d for d in left_out.find(scene) if not any(_told(d, other) for other in named))]
 

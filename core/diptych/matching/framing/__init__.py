@@ -44,7 +44,7 @@ def find(
 def _differences(
     a: TextIndex, b: TextIndex, shared: Sequence[Finding], links: Sequence[SentenceLink]
 ) -> list[Difference]:
-    scene = set_scene(Side(a), Side(b), shared, links)
+    scene = set_scene(a.kept(Side), b.kept(Side), shared, links)
     held = a.language.habits.framing  # empty where all rules hold
     found = (d for finder in FINDERS for d in finder(scene) if not held or RULES[d.rule].type in held)
     return _once(difference for difference in found if _differ(scene, difference))
