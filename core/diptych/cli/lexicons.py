@@ -5,7 +5,6 @@ import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
-from diptych.article import Article
 from diptych.cli import output
 from diptych.cli.screen import Screen
 from diptych.cli.streams import named
@@ -14,9 +13,6 @@ from diptych.languages import LanguagePack, checking, english
 from diptych.languages.recognition import name_of, with_words
 from diptych.languages.tables import text_of
 from diptych.lexicons import report
-from diptych.options import Options
-from diptych.sameness.quantities import quantities
-from diptych.sameness.quantities.lexicon import figure_words
 from diptych.word_folders import own_languages
 
 USAGE = "[options]"
@@ -41,8 +37,8 @@ def run(arguments: argparse.Namespace, screen: Screen | None) -> int:
         return _check(arguments.check)
     languages = ", ".join(f"{name_of(code)} ({code})" for code in with_words())
     lines = (
-        f"{report()}\nComparisons made with these words say {english().stamp}\n"
-        f"Languages with words: {languages}\nLanguages of your own belong in {own_languages()}\n"
+        f"{report()}\nLanguages with words: {languages}\nLanguages of your own belong in {own_languages()}\n"
+        f"Comparisons made with these words say {english().stamp}\n"
     )
     output.write(lines.encode("utf-8", "backslashreplace"), None)
     return SOUND
@@ -66,7 +62,11 @@ def _check(folder: Path) -> int:
 
 def _wrong_examples(pack: LanguagePack) -> Iterator[str]:
     """What comes out of the examples of a folder otherwise than they say."""
-    from diptych.language import analyse  # not where only the lists are asked for
+    from diptych.article import Article  # not where only the lists are asked for
+    from diptych.language import analyse
+    from diptych.options import Options
+    from diptych.sameness.quantities import quantities
+    from diptych.sameness.quantities.lexicon import figure_words
 
     told = tomllib.loads(text_of(pack.code, "examples.toml"))
     for example in told.get("speaker", ()):
