@@ -162,7 +162,7 @@ class References:
     def _placed(self, start: int, word: str) -> _Place:
         """A place with its rank: subjects first, owners and what follows a preposition last."""
         sentence = self._sentence(start)
-        begin = self._sentences[sentence] if sentence >= 0 else 0
+        begin = self._sentences[sentence]
         before = self._people.text[max(begin, start - 40) : start]
         rank = 0.0
         if self._parse is not None and (token := self._last_of_name(start)) >= 0:

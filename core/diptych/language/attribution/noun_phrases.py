@@ -78,11 +78,9 @@ def _one_ending(sentence: Sentence, i: int) -> Phrase | None:
     start = i
     while start > 0 and _inside(sentence, start - 1, i):
         start -= 1
-    while start < i and (
-        sentence[start].lower in language.names.links_in_a_sentence - {"the"} or sentence[start].text == "&"
-    ):
+    while start < i and sentence[start].text == "&":
         start += 1
-    if start > 1 and sentence[start - 1].lower in language.prepositions.attaching and sentence[start - 2].word:
+    if start > 1 and sentence[start - 1].lower in language.prepositions.attaching:
         outer = None if _modifies(sentence, start - 2) else phrase_ending(sentence, start - 2)
         if outer and not any(is_cue(sentence, k) for k in range(*outer)) and _is_person_noun(sentence, outer):
             return (outer[0], i + 1) if outer[1] == start - 1 else outer

@@ -55,8 +55,8 @@ def _subject(sentence: Sentence, cue: int) -> Found | None:
     subject = subject_before(sentence, cue)
     if subject is None:
         return None
-    above = subject[0] - (2 if subject[0] and sentence[subject[0] - 1].lower == "that" else 1)
-    if above > 0 and not _is_name(sentence, subject) and sentence[above].lower in sentence.language.saying.plain:
+    above = subject[0] - (2 if sentence[subject[0] - 1].lower == "that" else 1)
+    if not _is_name(sentence, subject) and sentence[above].lower in sentence.language.saying.plain:
         higher = subject_before(sentence, above) if is_cue(sentence, above) else None
         if higher and sentence[cue].lower not in sentence.language.saying.naming:
             return higher, above  # “He said the council promised a “clear path””
@@ -153,19 +153,17 @@ def _any_verb(sentence: Sentence, at: int) -> Found | None:
         return None
     if _is_verb(sentence, i):
         phrase = phrase_after(sentence, i + 1)
-        fits = phrase and (sentence[phrase[0]].person or sentence[phrase[0]].lower in language.pronouns.third_person)
-        return (phrase, i) if phrase and fits else None
+        if phrase and (sentence[phrase[0]].person or sentence[phrase[0]].lower in language.pronouns.third_person):
+            return phrase, i
+        return None
     for verb in range(i + 1, min(i + 6, len(sentence))):
         if not sentence[verb].word:
             return None
         if _is_verb(sentence, verb):
             phrase = phrase_ending(sentence, verb - 1)
-            fits = (
-                phrase is not None
-                and phrase[0] == i
-                and (can_speak(sentence, phrase) or is_bare_name(sentence, *phrase))
-            )
-            return (phrase, verb) if phrase and fits else None
+            if phrase and phrase[0] == i and (can_speak(sentence, phrase) or is_bare_name(sentence, *phrase)):
+                return phrase, verb
+            return None
     return None
 
 

@@ -348,7 +348,7 @@ def _named(sentence: Sentence, phrase: Phrase) -> Phrase:
     role = start
     while role < len(sentence) and role < start + 4 and sentence[role].word and sentence[role].text.islower():
         role += 1
-    if start < role < len(sentence) and sentence[role].person and sentence.language.is_role(sentence[role - 1].lower):
+    if role < len(sentence) and sentence[role].person and sentence.language.is_role(sentence[role - 1].lower):
         start = role  # “Fellow walker, mechanical engineer Ned Voss, 60, said”
     end = start
     while end < len(sentence) and sentence[end].capital and sentence[end].lower not in sentence.language.times.days:

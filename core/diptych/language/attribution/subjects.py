@@ -31,7 +31,7 @@ def subject_before(sentence: Sentence, cue: int) -> Phrase | None:
             j -= 1
         antecedent = phrase_ending(sentence, j)
         return (antecedent[0], i + 1) if antecedent else None
-    if token.lower == "and" and cue - i <= 3:
+    if token.lower == "and":
         return _conjoined(sentence, i)
     return phrase_ending(sentence, i)
 
