@@ -10,7 +10,6 @@ from diptych.cli.screen import Screen, needed
 from diptych.errors import DiptychError, ReadingError
 from diptych.file_names import file_name
 from diptych.message import Message
-from diptych.story.story import MOST
 
 USAGE = "[FILE...] [options]"
 EXAMPLES = (
@@ -37,6 +36,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace, screen: Screen | None) -> int:
     """Runs the window until it is closed; returns its exit status, or raises DiptychError where it need not open."""
+    from diptych.story.story import MOST  # the window need not wait for stories
+
     paths = files(arguments)
     if len(paths) > MOST:
         raise DiptychError(Message("story.too-many", {"count": len(paths), "most": MOST}), "usage")
