@@ -18,6 +18,8 @@ from diptych.span import Span, merged
 from diptych.statement import Statement, Status
 
 REUSED = 0.4  # share of a sentence that shared wording covers to keep it from being unique
+RETOLD = 0.3  # share of the sentences that reports in one wording have in common; with fewer they are retold
+LEAST_RETOLD = 0.5
 _TOLD = 4  # words that a reason names
 QUOTED = 0.5  # share of a quotation in it that shared quotations cover to do the same
 
@@ -95,6 +97,7 @@ def unique(
         if at not in closest or link.score > closest[at].score:
             closest[at] = link
     found = []
+    echoed = ECHOED * _retold(statements)
     quotations = merged(q.span for q in indexed.document.quotations)
     for i, statement in enumerate(statements):
         near = closest.get(i)
@@ -104,7 +107,7 @@ def unique(
         echo = echoes[i] if echoes else NO_ECHO
         if i in figures:
             echo = replace(echo, words=(figures[i], *(word for word in echo.words if word not in figures[i])))
-        perhaps = weak or echo.found >= ECHOED or i in figures
+        perhaps = weak or echo.found >= echoed or i in figures
         quoted = _covered(statement.span, quotations)
         confidence: Confidence = "low" if perhaps else "high" if statement.score < ALONE else "medium"
         spans = (statement.span,)
@@ -122,6 +125,13 @@ def unique(
             )
         )
     return found
+
+
+def _retold(statements: Sequence[Statement]) -> float:
+    """How far the missing of words tells, 0..1: the fewer sentences are found in both, the more is in other words."""
+    told = [statement.status for statement in statements if statement.status != "no_claim"]
+    shared = sum(status != "unique" for status in told)
+    return max(LEAST_RETOLD, min(1.0, shared / (RETOLD * len(told)))) if told else 1.0
 
 
 def _evidence(side: Side, i: int, near: SentenceLink | None, echo: Echo) -> dict[str, object]:

@@ -3,6 +3,7 @@
 import pytest
 
 from diptych.finding import Finding
+from diptych.matching.claims.echoes import NO_ECHO, Echo
 from diptych.matching.claims.sentence_bags import bags
 from diptych.matching.claims.sentence_links import CommonWord, SentenceLink
 from diptych.matching.claims.unmatched import best_scores, statements, unique
@@ -129,3 +130,13 @@ def test_the_closest_sentence_is_named(indexed):
 def test_what_is_mostly_quoted_is_a_quotation(indexed, text, kind):
     """From three fifths in marks on a statement without counterpart is somebody's words."""
     assert [f.type for f in alone(indexed, "left", text)] == [kind]
+
+
+@pytest.mark.parametrize(("score", "confidence"), [(0.9, "high"), (0.0, "low")])
+def test_an_echo_tells_more_where_little_is_found_in_both(indexed, score, confidence):
+    """Reports that share hardly a sentence tell the same in other words; those that share many do not."""
+    side = indexed(TEXT)
+    links = [link(1, 0, score)]
+    told = statements("left", side, bags(side), links, ())
+    (found, *_) = unique("left", side, told, links, [Echo(0.2, 0.2, 0, ("barns",)), NO_ECHO])
+    assert found.confidence == confidence
