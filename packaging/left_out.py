@@ -40,7 +40,6 @@ MODULES: dict[str, str] = {
     "ssl": "nothing uses the network",
     "_ssl": "the same",
     "readline": "no prompt",
-    "sqlite3": "no database",
     "PySide6.QtNetwork": "nothing uses the network",
     "PySide6.QtQml": "the window is made of widgets",
     "PySide6.QtQuick": "the same",
@@ -55,6 +54,7 @@ MODULES: dict[str, str] = {
 BROUGHT: tuple[str, ...] = (
     "libpython3*",
     "libffi*",
+    "libsqlite3*",
     "libz.so*",
     "liblzma*",
     "libbz2*",
