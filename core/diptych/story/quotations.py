@@ -12,6 +12,7 @@ from diptych.story.grouping import grouped
 from diptych.story.row import Place
 
 _SAME = 0.5  # of the longer of two intervals of one source, from which they are the same words
+_LEAST = 4  # words that carry content: “for a private conference call” says nothing by itself
 _JOINED = 0.5  # mean link from which two groups are one
 _APART = 2  # times the length of its parts, beyond which they are no one utterance
 
@@ -25,7 +26,14 @@ def quotations(evidence: Evidence) -> list[tuple[tuple[Place, ...], tuple[Joined
         pair = same[one.left], same[one.right]
         links[pair] = max(one.score, links.get(pair, 0.0))
     links.update(dict.fromkeys(_equal({*same.values()}, evidence), 1.0))
-    return gathered(grouped(links, _JOINED, evidence.key), found, same)
+    groups = [group for group in grouped(links, _JOINED, evidence.key) if any(_tells(p, evidence) for p in group)]
+    return gathered(groups, found, same)
+
+
+def _tells(place: Place, evidence: Evidence) -> bool:
+    """Whether a passage has words enough to be a quotation by itself, and no turn of phrase that anybody may use."""
+    inside = words(evidence.texts[place.source], place.span.start, place.span.end)
+    return sum(word.content for word in inside) >= _LEAST
 
 
 def _equal(places: Iterable[Place], evidence: Evidence) -> Iterator[tuple[Place, Place]]:
