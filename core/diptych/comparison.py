@@ -56,6 +56,26 @@ class Comparison:
         """The article of one side."""
         return self.left if side == "left" else self.right
 
+    @property
+    def left_quotations(self) -> tuple[Quotation, ...]:
+        """Every quotation of the left article, in order."""
+        return self.quotations.left
+
+    @property
+    def right_quotations(self) -> tuple[Quotation, ...]:
+        """Every quotation of the right article, in order."""
+        return self.quotations.right
+
+    @property
+    def left_statements(self) -> tuple[Statement, ...]:
+        """Every sentence of the left article with its status, in order."""
+        return self.statements.left
+
+    @property
+    def right_statements(self) -> tuple[Statement, ...]:
+        """Every sentence of the right article with its status, in order."""
+        return self.statements.right
+
     def mirrored(self) -> "Comparison":
         """The comparison of the exchanged articles, with the same findings in the order of before."""
         return replace(

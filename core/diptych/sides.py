@@ -21,6 +21,10 @@ class Both(Generic[T]):
         """That of one article."""
         return self.left if side == "left" else self.right
 
+    def __call__(self, side: Side) -> T:
+        """That of one article, as scripts ask a comparison: ``comparison.quotations("left")``."""
+        return self[side]
+
     def items(self) -> tuple[tuple[Side, T], tuple[Side, T]]:
         """Both with their sides."""
         return ("left", self.left), ("right", self.right)

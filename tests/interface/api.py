@@ -75,8 +75,11 @@ def looking(comparison: Comparison) -> list[tuple[Kind, str, str, float]]:
 
 def telling(comparison: Comparison, side: Side) -> tuple[list[str], list[Status]]:
     """The quotations of one side, and what became of its sentences."""
-    quotations: tuple[Quotation, ...] = comparison.quotations[side]
-    statements: tuple[Statement, ...] = comparison.statements[side]
+    quotations: tuple[Quotation, ...] = comparison.quotations(side)
+    assert quotations == comparison.quotations[side]
+    assert quotations in (comparison.left_quotations, comparison.right_quotations)
+    statements: tuple[Statement, ...] = comparison.statements(side)
+    assert statements in (comparison.left_statements, comparison.right_statements)
     text = comparison.article(side).text
     at_first = comparison.at(opposite(side), 0)
     assert_type(at_first, tuple[Finding, ...])
