@@ -7,7 +7,7 @@ from diptych.filters import State
 from diptych.finding import Differs, Finding, Role, Side
 from diptych.message import Message
 
-Form = Literal["long", "short"]
+_Form = Literal["long", "short"]
 
 
 def label(finding: Finding) -> Message:
@@ -19,7 +19,7 @@ def label(finding: Finding) -> Message:
     return Message("finding.with-difference", {"name": name, "differs": differs_label(finding.differs)})
 
 
-def type_label(finding: Finding, form: Form = "short") -> Message:
+def type_label(finding: Finding, form: _Form = "short") -> Message:
     """The type of a finding; the bare word of one that only a newer Diptych knows."""
     return Message(f"{finding.kind}.type-{finding.type}", {"form": form}, text=finding.type.replace("_", " "))
 
@@ -34,7 +34,7 @@ def differs_label(differs: Differs) -> Message:
     return Message(f"finding.differs-{differs}", text=differs)
 
 
-def confidence_label(confidence: Confidence, form: Form = "long") -> Message:
+def confidence_label(confidence: Confidence, form: _Form = "long") -> Message:
     """How sure the rule is: ``high confidence``, or ``high`` alone."""
     return Message(f"finding.confidence-{confidence}", {"form": form})
 

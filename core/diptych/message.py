@@ -15,7 +15,7 @@ from typing import Any, Union
 from diptych_resources import resource
 
 Argument = Union[str, int, "Message", Sequence["Argument"]]
-Form = str | Mapping[str, "Form"]
+_Form = str | Mapping[str, "_Form"]
 
 ENGLISH = "en"
 # language: the form that a count asks for
@@ -112,12 +112,12 @@ def term(word: str) -> Message:
     return Message(f"term.{word.replace(' ', '-')}", text=word)
 
 
-def catalogues() -> Mapping[str, Mapping[str, Form]]:
+def catalogues() -> Mapping[str, Mapping[str, _Form]]:
     """Every message of the catalogues by its id, with its texts by language."""
     return {f"{topic}.{name}": texts for topic in sorted(_topics()) for name, texts in _topic(topic).items()}
 
 
-def _texts(id: str) -> Mapping[str, Form]:  # noqa: A002 the message's own word
+def _texts(id: str) -> Mapping[str, _Form]:  # noqa: A002 the message's own word
     topic, _, name = id.partition(".")
     return _topic(topic)[name]
 
@@ -129,14 +129,14 @@ def _topics() -> frozenset[str]:
 
 
 @lru_cache(maxsize=32)
-def _topic(name: str) -> Mapping[str, Mapping[str, Form]]:
+def _topic(name: str) -> Mapping[str, Mapping[str, _Form]]:
     """The messages of one catalogue; raises KeyError where there is none."""
     if name not in _topics():  # the name may come from a file of anybody's
         raise KeyError(name)
     return tomllib.loads(resource("messages", f"{name}.toml").read_text(encoding="utf-8"))
 
 
-def _form(form: Form, arguments: Mapping[str, Argument], language: str) -> str:
+def _form(form: _Form, arguments: Mapping[str, Argument], language: str) -> str:
     """The text of those that a message has in one language that its arguments ask for."""
     if isinstance(form, str):
         return form

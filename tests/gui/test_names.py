@@ -1,4 +1,4 @@
-"""No name of the window's package stands for two things."""
+"""No name stands for two things."""
 
 import ast
 from collections import defaultdict
@@ -44,6 +44,12 @@ def test_no_name_stands_for_two_things_in_the_window():
     """A module may be called by the one function that it is about."""
     twice = {name: modules for name, modules in defined(diptych_gui).items() if len(modules) > 1}
     assert not twice
+
+
+def test_no_class_or_type_of_the_engine_is_called_like_another():
+    """A name of a class or of a type that modules share means one thing; what only its own module reads is private."""
+    named = defined(diptych).items()
+    assert not {name for name, modules in named if len(modules) > 1 and name[0].isupper() and not name.isupper()}
 
 
 def test_no_class_of_the_window_is_called_like_one_of_the_engine():

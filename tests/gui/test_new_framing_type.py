@@ -17,20 +17,20 @@ MODULE = '''"""Framing by echo: what either article says thrice."""
 
 from collections.abc import Iterator
 
-from diptych.matching.framing.candidate import Difference
-from diptych.matching.framing.context import Scene
-from diptych.matching.framing.rules import Rule, Rules
+from diptych.matching.framing.candidate import FramingDifference
+from diptych.matching.framing.context import FramingScene
+from diptych.matching.framing.rules import FramingRule, Rules
 
-RULES: Rules = {"echo-thrice": Rule("echo", "medium", "Gone, gone, gone.", "It went away.", anywhere=True)}
+RULES: Rules = {"echo-thrice": FramingRule("echo", "medium", "Gone, gone, gone.", "It went away.", anywhere=True)}
 
 
-def find(scene: Scene) -> Iterator[Difference]:
+def find(scene: FramingScene) -> Iterator[FramingDifference]:
     """One difference where a word of the left stands three times in a row."""
     a, b = scene.a, scene.b
     for one, other, side in ((a, b, "left"), (b, a, "right")):
         for i in range(len(one.norms) - 2):
             if one.norms[i] == one.norms[i + 1] == one.norms[i + 2]:
-                found = Difference("echo-thrice", one.span(i, i + 3), other.span(0, 2), 0.5, {"tie": "echo"}, "left")
+                found = FramingDifference("echo-thrice", one.span(i, i + 3), other.span(0, 2), 0.5, {"tie": "echo"}, "left")
                 yield found if side == "left" else found.mirrored()
 '''
 CATALOGUE = """

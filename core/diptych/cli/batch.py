@@ -10,7 +10,7 @@ from diptych.cli import destination, output
 from diptych.cli.failures import tell_trace
 from diptych.cli.inputs import add_article_language, add_encoding, add_whole
 from diptych.cli.language import add_language
-from diptych.cli.pairs import Pair
+from diptych.cli.pairs import FilePair
 from diptych.cli.screen import Screen
 from diptych.cli.sources import pairs_of
 from diptych.cli.streams import STANDARD, named, tell
@@ -94,7 +94,7 @@ def run(arguments: argparse.Namespace, screen: Screen | None) -> int:
     return 1 if failed else 0
 
 
-def _resumed(target: Path, pairs: list[Pair]) -> tuple[bytes, list[Pair]]:
+def _resumed(target: Path, pairs: list[FilePair]) -> tuple[bytes, list[FilePair]]:
     """The lines of an earlier run that stand, each pair once, and the pairs that are left; raises DiptychError."""
     if target == STANDARD:
         raise DiptychError(Message("cli.resume-needs-a-file"), "usage")

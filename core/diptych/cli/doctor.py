@@ -21,7 +21,7 @@ USAGE = "[options]"
 EXAMPLES = (("diptych doctor", "a line a part; status 1 where one does not work"),)
 _PACKAGES = ("spacy", "trafilatura", "lxml", "pypdfium2", "python-docx")
 _COLUMN = 12
-Told = tuple[str, str, bool]  # the part, what is said of it, whether it works
+_Told = tuple[str, str, bool]  # the part, what is said of it, whether it works
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -41,7 +41,7 @@ def run(arguments: argparse.Namespace, screen: Screen | None) -> int:
     return 0 if all(fine for _, _, fine in rows) else 1
 
 
-def examined(screen: Screen | None) -> Iterator[Told]:
+def examined(screen: Screen | None) -> Iterator[_Told]:
     """Every part with what is found of it. Home folders are shortened, so that the lines can be shown to others."""
     parts: dict[str, Callable[[], str]] = {
         "diptych": _program,

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class Pair:
+class FilePair:
     """One row of the csv: an id and two paths; the encodings and languages to read these in, None for what is found.
 
     ``whole`` takes all the text of pages.
@@ -48,7 +48,7 @@ class Outcome(NamedTuple):
 
 
 def compare_pair(
-    pair: Pair, options: Options, with_text: bool, reader: Reader, kept: "dict[str, Comparer] | None" = None
+    pair: FilePair, options: Options, with_text: bool, reader: Reader, kept: "dict[str, Comparer] | None" = None
 ) -> Outcome:
     """What became of one pair. Whatever fails in it is its own failure, also what no exception of ours foresees.
 
@@ -73,14 +73,14 @@ def compare_pair(
         return lost(pair, *reason(error))._replace(trace=trace(error))
 
 
-def lost(pair: Pair, why: Message, code: str) -> Outcome:
+def lost(pair: FilePair, why: Message, code: str) -> Outcome:
     """The outcome of a pair that failed for a reason of ours."""
     left, right = file_name(pair.left), file_name(pair.right)
     message = Message("cli.pair-not-compared", {"pair": pair.id, "left": left, "right": right, "reason": why})
     return failure(pair, DiptychError(message, code))._replace(problem=message)
 
 
-def failure(pair: Pair, error: DiptychError) -> Outcome:
+def failure(pair: FilePair, error: DiptychError) -> Outcome:
     """The outcome of a pair that gave no comparison."""
     said = {"message": error.told.to_record()} if error.told.id else {}
     record = {"format": FORMAT, "id": pair.id, "error": str(error), "code": error.code, **said}
@@ -93,7 +93,7 @@ def outcome_of(answer: Mapping[str, Any]) -> Outcome:
     return Outcome(answer["line"], Message.from_record(problem, "") if problem else None, answer["trace"])
 
 
-def request_for(pair: Pair, options: Options, with_text: bool) -> dict[str, Any]:
+def request_for(pair: FilePair, options: Options, with_text: bool) -> dict[str, Any]:
     """What a worker is asked for a pair."""
     return {
         "id": pair.id,
@@ -114,7 +114,7 @@ def main() -> int:
         def answer(request: dict[str, Any], data: bytes) -> dict[str, Any]:
             left, right = (Path(_path(written)) for written in request["paths"])
             encodings, languages = tuple(request["encodings"]), tuple(request["languages"])
-            pair = Pair(request["id"], left, right, encodings, languages, request["whole"])
+            pair = FilePair(request["id"], left, right, encodings, languages, request["whole"])
             became = compare_pair(pair, Options(pipeline=request["pipeline"]), request["with_text"], reader, kept)
             problem = became.problem.to_record() if became.problem else None
             return {"line": became.line, "problem": problem, "trace": became.trace}

@@ -7,7 +7,7 @@ from glob import glob
 from itertools import combinations
 from pathlib import Path
 
-from diptych.cli.pairs import Pair
+from diptych.cli.pairs import FilePair
 from diptych.cli.streams import INPUT_NAME, STANDARD, standard_input, tell
 from diptych.errors import DiptychError, ReadingError, reason_of
 from diptych.file_names import article_files, file_name, readable_path
@@ -19,7 +19,7 @@ _COLUMNS = ("id", "left", "right")
 _NAMED = 5  # of the files that have no partner
 
 
-def pairs_of(sources: list[Path], listed: Path | None = None, language: str = ENGLISH) -> list[Pair]:
+def pairs_of(sources: list[Path], listed: Path | None = None, language: str = ENGLISH) -> list[FilePair]:
     """The pairs that the sources and a list of paths stand for; raises DiptychError where they stand for none.
 
     One table gives its rows, two folders what has one name in both, one folder every two articles of each folder in it
@@ -44,7 +44,7 @@ def pairs_of(sources: list[Path], listed: Path | None = None, language: str = EN
     return _every_two(sources)
 
 
-def read_pairs(path: Path) -> list[Pair]:
+def read_pairs(path: Path) -> list[FilePair]:
     """The pairs that a table lists; raises ReadingError where it cannot be read or a column is missing."""
     name = INPUT_NAME if path == STANDARD else file_name(path)
     try:
@@ -55,7 +55,7 @@ def read_pairs(path: Path) -> list[Pair]:
             raise ReadingError(
                 Message("cli.no-column", {"name": name, "columns": ", ".join(sorted(missing))}), "bad-csv"
             )
-        return [Pair(r["id"], path.parent / r["left"], path.parent / r["right"]) for r in rows]
+        return [FilePair(r["id"], path.parent / r["left"], path.parent / r["right"]) for r in rows]
     except (UnicodeDecodeError, csv.Error, TypeError) as error:
         raise ReadingError(Message("cli.no-csv", {"name": name}), "bad-csv") from error
 
@@ -94,7 +94,7 @@ def articles_of(sources: list[Path]) -> list[Path]:
     return [path for place in found for path in (article_files(place) if place.is_dir() else [place])]
 
 
-def _of_one_name(left: Path, right: Path, language: str) -> list[Pair]:
+def _of_one_name(left: Path, right: Path, language: str) -> list[FilePair]:
     """The articles that have one name in both folders, whatever their suffixes; what has no partner is told."""
     named = [_by_name(folder) for folder in (left, right)]
     both = sorted(named[0].keys() & named[1].keys())
@@ -105,7 +105,7 @@ def _of_one_name(left: Path, right: Path, language: str) -> list[Pair]:
     if not both:
         folders = {"left": file_name(left), "right": file_name(right)}
         raise ReadingError(Message("cli.no-one-name", folders), "no-pairs")
-    return [Pair(name, named[0][name], named[1][name]) for name in both]
+    return [FilePair(name, named[0][name], named[1][name]) for name in both]
 
 
 def _by_name(folder: Path) -> dict[str, Path]:
@@ -119,7 +119,7 @@ def _by_name(folder: Path) -> dict[str, Path]:
     return found
 
 
-def _in_folder(folder: Path) -> list[Pair]:
+def _in_folder(folder: Path) -> list[FilePair]:
     """Every two articles of each folder in the folder, else of itself; raises ReadingError where there are none."""
     inner = [path for path in sorted(folder.iterdir()) if path.is_dir() and not path.name.startswith(".")]
     pairs = [pair for place in inner or [folder] for pair in _every_two(article_files(place), folder)]
@@ -128,10 +128,10 @@ def _in_folder(folder: Path) -> list[Pair]:
     return pairs
 
 
-def _every_two(paths: Iterable[Path], base: Path | None = None) -> list[Pair]:
+def _every_two(paths: Iterable[Path], base: Path | None = None) -> list[FilePair]:
     """Every two of the articles; their paths, from a folder on, make an id that no other pair has."""
 
     def told(path: Path) -> str:
         return readable_path(path.relative_to(base) if base else path)
 
-    return [Pair(f"{told(left)} | {told(right)}", left, right) for left, right in combinations(paths, 2)]
+    return [FilePair(f"{told(left)} | {told(right)}", left, right) for left, right in combinations(paths, 2)]

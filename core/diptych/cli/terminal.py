@@ -10,8 +10,8 @@ from typing import Literal, get_args
 
 When = Literal["auto", "always", "never"]
 WHENS: tuple[When, ...] = get_args(When)
-Style = Literal["title", "quiet", "left", "right"]
-_CODES: dict[Style, str] = {"title": "1", "quiet": "2", "left": "1;31", "right": "1;32"}
+_Style = Literal["title", "quiet", "left", "right"]
+_CODES: dict[_Style, str] = {"title": "1", "quiet": "2", "left": "1;31", "right": "1;32"}
 _NARROW, _WIDE = 40, 100  # characters of a line that is still read well
 _PAGER = "less -FR"  # F: what fits on one screen needs no pager; R: colours
 
@@ -23,7 +23,7 @@ class Terminal:
     width: int = _WIDE
     colour: bool = False
 
-    def styled(self, text: str, style: Style) -> str:
+    def styled(self, text: str, style: _Style) -> str:
         """The text in a style, as it is where there are no colours."""
         return f"\033[{_CODES[style]}m{text}\033[0m" if self.colour and text else text
 

@@ -7,14 +7,14 @@ from collections.abc import Iterable, Sequence
 
 from diptych.shown import shown
 
-Cell = str | int | float
+CsvCell = str | int | float
 # Where a spreadsheet may see a cell begin with a formula: at its start, and behind what parts cells in another country
 # or on the clipboard; blanks and quotation marks before the sign do not stop all of them (OWASP, CSV injection).
 _FORMULA = re.compile(r"""(^|[;\t\n|])([\s"']*)(?=[=+\-@＝＋－＠])""")
 _MARK = "\ufeff"  # without it a spreadsheet takes UTF-8 for the old encoding of its country
 
 
-def table(columns: Sequence[str], rows: Iterable[Sequence[Cell]]) -> bytes:
+def table(columns: Sequence[str], rows: Iterable[Sequence[CsvCell]]) -> bytes:
     """The rows under a heading row as CSV: UTF-8 with its mark, LF, formula cells defused."""
     buffer = io.StringIO()
     buffer.write(_MARK)
@@ -25,6 +25,6 @@ def table(columns: Sequence[str], rows: Iterable[Sequence[Cell]]) -> bytes:
     return buffer.getvalue().encode()
 
 
-def _defused(cell: Cell) -> Cell:
+def _defused(cell: CsvCell) -> CsvCell:
     """The cell without orders to a terminal, an apostrophe before all that a spreadsheet would run."""
     return _FORMULA.sub(r"\1'\2", shown(cell)) if isinstance(cell, str) else cell

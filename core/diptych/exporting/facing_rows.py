@@ -20,7 +20,7 @@ Stretch = tuple[int, int, PieceLook]  # where words begin and end, and how they 
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class FacingPart:
     """A stretch of a paragraph; ``number`` counts paragraphs from 1, 0 above the story; ``cut``: some is left out."""
 
     span: Span
@@ -34,10 +34,10 @@ class ReportRow:
 
     sign: Sign
     bond: Bond
-    left: tuple[Part, ...]
-    right: tuple[Part, ...]
+    left: tuple[FacingPart, ...]
+    right: tuple[FacingPart, ...]
 
-    def parts(self, side: Side) -> tuple[Part, ...]:
+    def parts(self, side: Side) -> tuple[FacingPart, ...]:
         """What one side has."""
         return self.left if side == "left" else self.right
 
@@ -58,13 +58,13 @@ def facing_rows(session: Session, report: Report) -> Iterator[ReportRow]:
             yield ReportRow(signs.sign(at), row.bond, parts["left"], parts["right"])
 
 
-def _parts(paragraph: Paragraph, wanted: list[Span]) -> Iterator[Part]:
+def _parts(paragraph: Paragraph, wanted: list[Span]) -> Iterator[FacingPart]:
     """What of a paragraph is wanted."""
     whole = paragraph.span
     for span in wanted:
         start, end = max(span.start, whole.start), min(span.end, whole.end)
         if start < end:
-            yield Part(Span(start, end), paragraph.number, Span(start, end) != whole)
+            yield FacingPart(Span(start, end), paragraph.number, Span(start, end) != whole)
 
 
 class Ink:

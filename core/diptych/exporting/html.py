@@ -11,12 +11,12 @@ from html import escape
 
 from diptych.exporting import brief_page
 from diptych.exporting.colours import style_variables
-from diptych.exporting.facing_rows import Ink, Part, facing_rows
+from diptych.exporting.facing_rows import FacingPart, Ink, facing_rows
 from diptych.exporting.headings import about, heading, said_by
 from diptych.exporting.reader_annotations import remarks
 from diptych.exporting.report_options import Report
 from diptych.exporting.sections import sections
-from diptych.exporting.segments import Segment, segments
+from diptych.exporting.segments import MarkedStretch, segments
 from diptych.finding import ROLES, SIDES, Finding, Side, is_suggestion, role
 from diptych.finding_types import LETTERS
 from diptych.labels import confidence_label, role_label, state_label, type_label
@@ -130,7 +130,7 @@ def _lang(language: str, report: Report) -> str:
     return "" if language == report.language else f' lang="{escape(language)}"'
 
 
-def _part(session: Session, ink: Ink, part: Part, report: Report) -> str:
+def _part(session: Session, ink: Ink, part: FacingPart, report: Report) -> str:
     """One paragraph, or some of it; the headline is set as one, the number stands beside its first line."""
     article = session.comparison.article(ink.side)
     text = article.text
@@ -160,7 +160,7 @@ def _inked(text: str, start: int, end: int, ink: Ink) -> str:
     return "".join(found)
 
 
-def _segment(text: str, part: Segment, ink: Ink, report: Report) -> str:
+def _segment(text: str, part: MarkedStretch, ink: Ink, report: Report) -> str:
     words = _inked(text, part.start, part.end, ink)
     if not part.findings:
         return words

@@ -11,8 +11,8 @@ from diptych.session import Session
 from diptych.span import Span
 
 Selection = Literal["all", "confirmed", "noted"]
-Paper = Literal["A4", "Letter"]
-PAPERS: tuple[Paper, ...] = ("A4", "Letter")
+PaperSize = Literal["A4", "Letter"]
+PAPERS: tuple[PaperSize, ...] = ("A4", "Letter")
 SELECTIONS: tuple[Selection, ...] = ("all", "confirmed", "noted")
 
 
@@ -29,7 +29,7 @@ class Report:
     selection: Selection = "all"
     context: int | None = None
     with_text: bool = True
-    paper: Paper | None = None
+    paper: PaperSize | None = None
     only: frozenset[str] | None = None
     language: str = ENGLISH
     utf16: bool = False

@@ -9,7 +9,7 @@ from diptych.span import Span
 
 
 @dataclass(frozen=True, slots=True)
-class Segment:
+class MarkedStretch:
     """A stretch of text under the same findings throughout, the shortest highlight first.
 
     ``begins`` holds the ids of the findings whose first words start with this segment.
@@ -21,7 +21,7 @@ class Segment:
     begins: frozenset[str]
 
 
-def segments(findings: Sequence[Finding], side: Side, part: Span) -> Iterator[Segment]:
+def segments(findings: Sequence[Finding], side: Side, part: Span) -> Iterator[MarkedStretch]:
     """A part of one text as segments, in order and without gaps."""
     spans = sorted(
         (
@@ -44,4 +44,4 @@ def segments(findings: Sequence[Finding], side: Side, part: Span) -> Iterator[Se
                 begins.add(spans[upcoming][2].id)
             upcoming += 1
         inner = sorted(active, key=lambda row: (row[1] - row[0], row[2].id))
-        yield Segment(start, end, tuple(row[2] for row in inner), frozenset(begins))
+        yield MarkedStretch(start, end, tuple(row[2] for row in inner), frozenset(begins))

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from diptych.exporting.csv_safety import Cell, table
+from diptych.exporting.csv_safety import CsvCell, table
 from diptych.exporting.report_options import Report
 from diptych.exporting.story_rows import chosen, said_by
 from diptych.names import source_names
@@ -24,14 +24,14 @@ def render(work: StoryWork, report: Report) -> bytes:
     return table(LONG, _long(work, report))
 
 
-def _row(row: Row, sources: int) -> tuple[Cell, ...]:
+def _row(row: Row, sources: int) -> tuple[CsvCell, ...]:
     return (
         row.id, str(group_of(row, sources)), row.kind, " ".join(row.differs), str(row.sureness), row.score,
         len(row.cells),
     )  # fmt: skip
 
 
-def _long(work: StoryWork, report: Report) -> Iterator[tuple[Cell, ...]]:
+def _long(work: StoryWork, report: Report) -> Iterator[tuple[CsvCell, ...]]:
     story = work.story
     for row in chosen(work, report):
         for cell in row.cells:
@@ -46,7 +46,7 @@ def _long(work: StoryWork, report: Report) -> Iterator[tuple[Cell, ...]]:
             )  # fmt: skip
 
 
-def _wide(work: StoryWork, report: Report) -> Iterator[tuple[Cell, ...]]:
+def _wide(work: StoryWork, report: Report) -> Iterator[tuple[CsvCell, ...]]:
     story = work.story
     for row in chosen(work, report):
         cells = (row.cell(source) for source in range(len(story.articles)))

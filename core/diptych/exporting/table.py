@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from diptych.exporting.csv_safety import Cell, table
+from diptych.exporting.csv_safety import CsvCell, table
 from diptych.exporting.headings import said_by
 from diptych.exporting.reader_annotations import remarks
 from diptych.exporting.report_options import Report
@@ -25,7 +25,7 @@ def render(session: Session, report: Report) -> bytes:
     return table(COLUMNS, (*_findings(session, report), *_remarks(session)))
 
 
-def _findings(session: Session, report: Report) -> Iterator[tuple[Cell, ...]]:
+def _findings(session: Session, report: Report) -> Iterator[tuple[CsvCell, ...]]:
     for finding in session.comparison.findings:
         judgement = session.judgements.get(finding.id)
         yield (
@@ -38,7 +38,7 @@ def _findings(session: Session, report: Report) -> Iterator[tuple[Cell, ...]]:
         )  # fmt: skip
 
 
-def _remarks(session: Session) -> Iterator[tuple[Cell, ...]]:
+def _remarks(session: Session) -> Iterator[tuple[CsvCell, ...]]:
     for remark in remarks(session):
         left, right = ((span,) if (span := remark.span(side)) else () for side in SIDES)
         yield (

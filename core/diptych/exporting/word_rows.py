@@ -8,7 +8,7 @@ from docx.text.paragraph import Paragraph
 from docx.text.run import Run
 
 from diptych.exporting.colours import tint
-from diptych.exporting.facing_rows import Ink, Part, facing_rows
+from diptych.exporting.facing_rows import FacingPart, Ink, facing_rows
 from diptych.exporting.headings import about, heading
 from diptych.exporting.report_options import Report
 from diptych.exporting.segments import segments
@@ -60,7 +60,7 @@ def _part(
     comments: Comments,
     session: Session,
     ink: Ink,
-    part: Part,
+    part: FacingPart,
     report: Report,
     commented: set[str],
 ) -> None:

@@ -11,7 +11,7 @@ LEAD = 3  # sentences below the headline that tell what the article is about
 EARLY = 1 / 3  # of the article
 
 
-class Paper:
+class ArticlePage:
     """An article with its sentences."""
 
     def __init__(self, article: Article, statements: Sequence[Statement]) -> None:

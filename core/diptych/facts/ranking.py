@@ -11,7 +11,7 @@ from diptych.facts import weights
 from diptych.facts.fact import TWO_SIDED, Fact, FactGroup, FactSide, Standing
 from diptych.facts.labels import labels
 from diptych.facts.merging import merged_findings
-from diptych.facts.paper import Paper
+from diptych.facts.paper import ArticlePage
 from diptych.facts.words import Texts, additions, differing, insertions
 from diptych.finding import SIDES, Finding, Side, is_suggestion
 from diptych.paragraphs import paragraph_number
@@ -28,7 +28,7 @@ _CAPITAL = r"[^\W\d_a-z][\w’'-]+"
 SHORT, LONG = 8, 24  # words of a sentence that says little by itself, and of one that tells more than one thing
 
 
-class Compared(Protocol):
+class FactSource(Protocol):
     """What facts need of a comparison."""
 
     @property
@@ -46,9 +46,11 @@ class Compared(Protocol):
         ...
 
 
-def facts(comparison: Compared) -> tuple[Fact, ...]:
+def facts(comparison: FactSource) -> tuple[Fact, ...]:
     """The facts of a comparison by rank; the same for the same comparison, mirrored for swapped articles."""
-    pages: dict[Side, Paper] = {side: Paper(comparison.article(side), comparison.statements[side]) for side in SIDES}
+    pages: dict[Side, ArticlePage] = {
+        side: ArticlePage(comparison.article(side), comparison.statements[side]) for side in SIDES
+    }
     by_id = {finding.id: finding for finding in comparison.findings}
     found = [_fact(members, pages) for members in merged_findings(comparison.findings)]
     said = repeated(comparison.findings, {side: pages[side].text for side in SIDES})
@@ -69,7 +71,7 @@ def places_of(facts: Iterable[Fact]) -> Mapping[str, Standing]:
     }
 
 
-def _fact(members: Sequence[Finding], pages: Mapping[Side, Paper]) -> Fact:
+def _fact(members: Sequence[Finding], pages: Mapping[Side, ArticlePage]) -> Fact:
     """The fact of findings on one thing."""
     strong = [finding for finding in members if not is_suggestion(finding)] or members
     told = {label for finding in strong for label in labels(finding)}
@@ -94,7 +96,7 @@ def _fact(members: Sequence[Finding], pages: Mapping[Side, Paper]) -> Fact:
 
 
 def _side(
-    members: Sequence[Finding], strong: Sequence[Finding], side: Side, pages: Mapping[Side, Paper]
+    members: Sequence[Finding], strong: Sequence[Finding], side: Side, pages: Mapping[Side, ArticlePage]
 ) -> FactSide | None:
     """One side of a fact; its words are those that the ``strong`` of its members point at."""
     page = pages[side]
@@ -109,7 +111,7 @@ def _side(
 
 
 def _weight(
-    label: str, members: Sequence[Finding], sides: Mapping[Side, FactSide | None], pages: Mapping[Side, Paper]
+    label: str, members: Sequence[Finding], sides: Mapping[Side, FactSide | None], pages: Mapping[Side, ArticlePage]
 ) -> float:
     """The sum of the weights of what is true of the fact."""
     there = [(pages[side], told) for side, told in sides.items() if told]
@@ -200,12 +202,12 @@ def _covered(own: FactSide, others: Iterable[Span]) -> bool:
     return 2 * sum(own.span.overlap(span) for span in merged(others)) > len(own.span)
 
 
-def _place(fact: Fact, pages: Mapping[Side, Paper]) -> float:
+def _place(fact: Fact, pages: Mapping[Side, ArticlePage]) -> float:
     """How far down a fact stands, in the article that tells it earlier."""
     return min(pages[side].place(told.span.start) for side in SIDES if (told := fact.side(side)))
 
 
-def _subject(members: Sequence[Finding], pages: Mapping[Side, Paper]) -> str:
+def _subject(members: Sequence[Finding], pages: Mapping[Side, ArticlePage]) -> str:
     """The first full name that both sides have: one word alone tells badly whom or what a fact is about."""
     for finding in members:
         shared = finding.evidence.get("shared", {})

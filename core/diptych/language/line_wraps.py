@@ -30,7 +30,7 @@ _ITEM = re.compile(r"(?:[•▪◦‣*]|[-–—](?=\s+[^\W\d_a-zß-ÿ])|\(?\d{1
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class WrappedLine:
     """A line without the white space around it; ``indent`` is what stood before it."""
 
     span: Span
@@ -70,7 +70,7 @@ class _Break:
 
 
 @dataclass(frozen=True, slots=True)
-class Measure:
+class LineMeasure:
     """The width of wrapped lines, and by how much one may miss it, characters."""
 
     width: int
@@ -85,23 +85,23 @@ class Measure:
         return width <= self.width + self.slack
 
 
-def lines_of(text: str, start: int, end: int) -> list[Line]:
+def lines_of(text: str, start: int, end: int) -> list[WrappedLine]:
     """The lines between two offsets that hold anything."""
-    found: list[Line] = []
+    found: list[WrappedLine] = []
     at = start
     for raw in text[start:end].split("\n"):
         span = trimmed(text, at, at + len(raw))
         if len(span):
-            found.append(Line(span, span.start - at))
+            found.append(WrappedLine(span, span.start - at))
         at += len(raw) + 1
     return found
 
 
-def text_measure(text: str, blocks: Sequence[Sequence[Line]]) -> Measure | None:
+def text_measure(text: str, blocks: Sequence[Sequence[WrappedLine]]) -> LineMeasure | None:
     """To what a text is wrapped, as all its blocks between empty lines show together, or one alone; None without."""
     several = [block for block in blocks if len(block) > 1]
     width = max((line.width for block in several for line in block), default=0)
-    whole = Measure(width, width // _LOOSE)
+    whole = LineMeasure(width, width // _LOOSE)
     telling = [b for block in several for b in _breaks(text, block) if b.inside]
     if width in _WIDTHS and len(telling) >= _WHOLE and _is_wrapped(telling, whole):
         return whole
@@ -109,7 +109,7 @@ def text_measure(text: str, blocks: Sequence[Sequence[Line]]) -> Measure | None:
     return max(found, key=lambda measure: measure.width, default=None)
 
 
-def unwrapped(text: str, lines: Sequence[Line], page: Measure | None, *, first: bool) -> list[Span]:
+def unwrapped(text: str, lines: Sequence[WrappedLine], page: LineMeasure | None, *, first: bool) -> list[Span]:
     """The paragraphs of a block; ``page`` is to what the text is wrapped, where it is; a headline may top the first."""
     breaks = _breaks(text, lines)
     own = _block_measure(text, lines)
@@ -129,13 +129,13 @@ def unwrapped(text: str, lines: Sequence[Line], page: Measure | None, *, first: 
     return paragraphs
 
 
-def _block_measure(text: str, lines: Sequence[Line]) -> Measure | None:
+def _block_measure(text: str, lines: Sequence[WrappedLine]) -> LineMeasure | None:
     """To what a block is wrapped, with or without a headline above it; None where it is not."""
     breaks = _breaks(text, lines)
     ends = _ends(text, lines[-1])
     for first in (0, 1):
         width = max((line.width for line in lines[first:]), default=0)
-        measure = Measure(width, max(0, width - _UNEVEN_FROM) // _UNEVEN)
+        measure = LineMeasure(width, max(0, width - _UNEVEN_FROM) // _UNEVEN)
         telling = [b for b in breaks[first:] if b.inside]
         many = len(telling) >= (2 if ends else _MANY)
         if width in _WIDTHS and many and _is_wrapped(telling, measure):
@@ -143,7 +143,7 @@ def _block_measure(text: str, lines: Sequence[Line]) -> Measure | None:
     return None
 
 
-def _is_wrapped(telling: Sequence[_Break], measure: Measure) -> bool:
+def _is_wrapped(telling: Sequence[_Break], measure: LineMeasure) -> bool:
     """Whether breaks inside sentences are where the lines were full."""
     full = sum(map(measure.full, telling))
     going_on = sum(b.goes_on for b in telling)
@@ -159,7 +159,7 @@ def _titled(breaks: Sequence[_Break]) -> bool:
     return afresh[:1] == [True] and sum(afresh) == 1
 
 
-def _together(between: _Break, measure: Measure) -> bool:
+def _together(between: _Break, measure: LineMeasure) -> bool:
     """Whether the lines on both sides of a break are one paragraph of a block wrapped to that measure."""
     if between.item or not measure.holds(between.width):
         return False
@@ -168,7 +168,9 @@ def _together(between: _Break, measure: Measure) -> bool:
     return measure.full(between) and not (between.deeper and between.ends)
 
 
-def _together_alone(text: str, lines: Sequence[Line], longest: int, between: _Break, page: Measure | None) -> bool:
+def _together_alone(
+    text: str, lines: Sequence[WrappedLine], longest: int, between: _Break, page: LineMeasure | None
+) -> bool:
     """The same in a block too short to show its measure: by that of the text, or two lines that are one sentence.
 
     A block whose last line ends no sentence may be a headline with its byline.
@@ -179,15 +181,15 @@ def _together_alone(text: str, lines: Sequence[Line], longest: int, between: _Br
         return _together(between, page) and page.full(between) and (between.goes_on or _ends(text, lines[-1]))
     if len(lines) != 2 or longest not in _WIDTHS or not _ends(text, lines[-1]):
         return False
-    return between.goes_on and Measure(longest, 0).full(between)
+    return between.goes_on and LineMeasure(longest, 0).full(between)
 
 
-def _breaks(text: str, lines: Sequence[Line]) -> list[_Break]:
+def _breaks(text: str, lines: Sequence[WrappedLine]) -> list[_Break]:
     """What stands at every break between lines."""
     return [_break(text, above, below) for above, below in pairwise(lines)]
 
 
-def _break(text: str, above: Line, below: Line) -> _Break:
+def _break(text: str, above: WrappedLine, below: WrappedLine) -> _Break:
     start, end = below.span.start, below.span.end
     sign = _FIRST_SIGN.search(text, start, end)
     first = sign.group() if sign else ""
@@ -205,6 +207,6 @@ def _break(text: str, above: Line, below: Line) -> _Break:
     )
 
 
-def _ends(text: str, line: Line) -> bool:
+def _ends(text: str, line: WrappedLine) -> bool:
     """Whether a sentence ends with the line."""
     return _SENTENCE_END.search(text, line.span.start, line.span.end) is not None

@@ -250,7 +250,7 @@ class Endings:
     of_people: Words
 
 
-Kind = TypeVar("Kind")
+_Kind = TypeVar("_Kind")
 KINDS: tuple[type, ...] = (
     Determiners, Pronouns, Prepositions, Conjunctions, Adverbs, Verbs, Times, Negations, Content, Saying, Names,
     People, Headings, Endings,
@@ -266,7 +266,7 @@ def word_classes(code: str, whole: bool = True) -> dict[str, Any]:
     return {kind.__name__.lower(): _filled(kind, tables, whole) for kind in KINDS}
 
 
-def _filled(kind: type[Kind], tables: Mapping[str, Table], whole: bool) -> Kind:
+def _filled(kind: type[_Kind], tables: Mapping[str, Table], whole: bool) -> _Kind:
     file = kind.__name__.lower()
     named = {_field(name): resolved(tables, file, name) for name in tables[file]}
     wanted = {field.name for field in fields(kind)}  # type: ignore[arg-type]  # every kind is a dataclass

@@ -14,7 +14,7 @@ _PLACE = re.compile(r"%([1-9])")
 
 
 @dataclass(frozen=True, slots=True)
-class Level:
+class WordLevel:
     """How the items of one level are numbered; ``text`` holds ``%1`` for the number of the first level."""
 
     style: str
@@ -26,7 +26,7 @@ class Level:
 class Numbers:
     """The lists of a document; ``label`` is asked for every paragraph in order, for it counts them."""
 
-    lists: Mapping[str, Mapping[int, Level]]
+    lists: Mapping[str, Mapping[int, WordLevel]]
     styles: Mapping[str, tuple[str, int]]
     _counts: dict[str, list[int]] = field(default_factory=lambda: defaultdict(lambda: [0] * _LEVELS))
 
@@ -62,8 +62,8 @@ class Numbers:
 
 def numbers_of(numbering: Any | None, styles: Any | None) -> Numbers:
     """The lists that the parts ``numbering`` and ``styles`` of a document define; none where these are missing."""
-    kinds: dict[str, dict[int, Level]] = {}
-    lists: dict[str, dict[int, Level]] = {}
+    kinds: dict[str, dict[int, WordLevel]] = {}
+    lists: dict[str, dict[int, WordLevel]] = {}
     for element in numbering if numbering is not None else ():
         if local(element) == "abstractNum":
             kinds[_attribute(element, "abstractNumId")] = dict(_levels(element))
@@ -77,11 +77,11 @@ def numbers_of(numbering: Any | None, styles: Any | None) -> Numbers:
     return Numbers(lists, by_style)
 
 
-def _levels(kind: Any) -> list[tuple[int, Level]]:
+def _levels(kind: Any) -> list[tuple[int, WordLevel]]:
     found = []
     for element in (child for child in kind if local(child) == "lvl"):
         start = _figure(_value(element, "start"), 1)
-        level = Level(_value(element, "numFmt") or "decimal", _value(element, "lvlText") or "", start)
+        level = WordLevel(_value(element, "numFmt") or "decimal", _value(element, "lvlText") or "", start)
         found.append((_figure(_attribute(element, "ilvl"), 0), level))
     return found
 

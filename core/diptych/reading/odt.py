@@ -10,7 +10,7 @@ from diptych.options import Limits
 from diptych.reading.archive import damaged, local, opened
 from diptych.reading.blocks import few_words, joined, line
 from diptych.reading.document_titles import document_title
-from diptych.reading.odt_numbers import Style, labels_of, list_styles
+from diptych.reading.odt_numbers import ListStyle, labels_of, list_styles
 
 _PARAGRAPHS = frozenset(("p", "h"))
 _SKIPPED = frozenset(
@@ -33,7 +33,7 @@ def read(data: bytes, name: str, limits: Limits, encoding: str | None = None) ->
     return article_of(body, {} if meta is None else about_of(meta), lists, name)
 
 
-def article_of(body: Any, about: Mapping[str, str], lists: Mapping[str, Style], name: str) -> Article:
+def article_of(body: Any, about: Mapping[str, str], lists: Mapping[str, ListStyle], name: str) -> Article:
     """The article in the text of a document, with its own metadata; raises ReadingError where there is no text."""
     text = joined(_paragraphs(body, labels_of(body, lists)), name)
     notes = any(local(e) == "note" for e in body.iter())

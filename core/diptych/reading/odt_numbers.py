@@ -11,7 +11,7 @@ _LEVELS = 10  # as many as the format has
 
 
 @dataclass(frozen=True, slots=True)
-class Level:
+class OpenLevel:
     """How the items of one level are numbered; ``shown`` counts the levels whose numbers stand in a label."""
 
     style: str
@@ -21,10 +21,10 @@ class Level:
     shown: int
 
 
-Style = Mapping[int, Level]
+ListStyle = Mapping[int, OpenLevel]
 
 
-def list_styles(*roots: Any | None) -> dict[str, Style]:
+def list_styles(*roots: Any | None) -> dict[str, ListStyle]:
     """The list styles that these parts of a document define, by name; bullets have no level in them."""
     return {
         attribute(element, "name"): dict(_levels(element))
@@ -35,7 +35,7 @@ def list_styles(*roots: Any | None) -> dict[str, Style]:
     }
 
 
-def label(style: Style, counts: list[int]) -> str:
+def label(style: ListStyle, counts: list[int]) -> str:
     """What stands before an item whose place is counted from the outermost list to its own; empty for bullets."""
     level = style.get(len(counts))
     if level is None or not level.style:
@@ -49,7 +49,7 @@ def label(style: Style, counts: list[int]) -> str:
     return f"{level.before}{'.'.join(numbers)}{level.after}".strip() + " "
 
 
-def labels_of(body: Any, styles: Mapping[str, Style]) -> dict[Any, str]:
+def labels_of(body: Any, styles: Mapping[str, ListStyle]) -> dict[Any, str]:
     """The labels of a text's list items, by the paragraph that each stands before."""
     found: dict[Any, str] = {}
     last: dict[tuple[str, int], list[int]] = {}  # the number that a list of this style and depth came to
@@ -73,7 +73,7 @@ def labels_of(body: Any, styles: Mapping[str, Style]) -> dict[Any, str]:
     return found
 
 
-def _before_first(style: Style, depth: int) -> int:
+def _before_first(style: ListStyle, depth: int) -> int:
     """The number before that of the first item at a depth."""
     return style[depth].start - 1 if depth in style else 0
 
@@ -83,13 +83,13 @@ def attribute(element: Any, name: str) -> str:
     return next((str(value) for key, value in element.attrib.items() if str(key).rpartition("}")[2] == name), "")
 
 
-def _levels(style: Any) -> list[tuple[int, Level]]:
+def _levels(style: Any) -> list[tuple[int, OpenLevel]]:
     found = []
     for element in (child for child in style if local(child) == "list-level-style-number"):
         depth, start, shown = (_figure(attribute(element, name)) for name in ("level", "start-value", "display-levels"))
         if 0 < depth <= _LEVELS:
             before, after = attribute(element, "num-prefix"), attribute(element, "num-suffix")
-            found.append((depth, Level(attribute(element, "num-format"), before, after, start, shown)))
+            found.append((depth, OpenLevel(attribute(element, "num-format"), before, after, start, shown)))
     return found
 
 

@@ -17,7 +17,7 @@ from diptych.reading.archive import damaged
 from diptych.reading.blocks import few_words, joined, line
 from diptych.reading.document_titles import document_title
 from diptych.reading.pdf_margins import without_browser, without_margins
-from diptych.reading.pdf_paragraphs import Line, paragraphs
+from diptych.reading.pdf_paragraphs import PdfLine, paragraphs
 
 _BREAKS = frozenset("\r\n")
 _CHARACTERS = 200_000  # of one page; beyond it the file is not an article
@@ -66,7 +66,7 @@ def read(data: bytes, name: str, limits: Limits, encoding: str | None = None) ->
     )
 
 
-def _lines(document: Any, number: int, name: str) -> Iterator[Line]:
+def _lines(document: Any, number: int, name: str) -> Iterator[PdfLine]:
     """The lines of a page in the order of the file, in points from the lower left corner."""
     page = document[number]
     text = page.get_textpage()
@@ -132,11 +132,11 @@ def _place(text: Any, index: int) -> _Place | None:
     return _Place(left.value, right.value, y.value, raw.FPDFText_GetFontSize(text.raw, index))
 
 
-def _line(characters: list[str], places: list[_Place], page: int) -> Line:
+def _line(characters: list[str], places: list[_Place], page: int) -> PdfLine:
     # Two halves of a character beyond the first plane come one by one.
     text = "".join(characters).encode("utf-16-le", "surrogatepass").decode("utf-16-le", "ignore")
     places = places or [_Place(0.0, 0.0, 0.0, 1.0)]
-    return Line(
+    return PdfLine(
         text,
         page,
         min(p.left for p in places),

@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from diptych.reading.pdf_paragraphs import Line
+from diptych.reading.pdf_paragraphs import PdfLine
 
 _NUMBER = re.compile(r"\d+")
 _MARGIN = 3  # lines at the top and the foot of a page that may be its header or footer
@@ -18,7 +18,7 @@ _CLOCK = r"\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?: ?[AaPp]\.?[Mm]\.?)?"
 _TIME = re.compile(rf"^{_DAY},? +{_CLOCK}(?=\s|$)|(?<=\s){_DAY},? +{_CLOCK}$")
 
 
-def without_margins(pages: Sequence[Sequence[Line]]) -> tuple[list[list[Line]], bool]:
+def without_margins(pages: Sequence[Sequence[PdfLine]]) -> tuple[list[list[PdfLine]], bool]:
     """The pages without lines that return at the same place of most pages, numbers apart; whether there were any.
 
     They are the outermost lines of their pages, and few: a text that is printed on every page is no header.
@@ -36,12 +36,12 @@ def without_margins(pages: Sequence[Sequence[Line]]) -> tuple[list[list[Line]], 
     return kept, left < words
 
 
-def without_browser(pages: Sequence[Sequence[Line]]) -> tuple[list[list[Line]], str | None]:
+def without_browser(pages: Sequence[Sequence[PdfLine]]) -> tuple[list[list[PdfLine]], str | None]:
     """The pages without the lines that a browser prints around them, and the address that stands there.
 
     One of the two holds the address, the other the time of printing; where not both are there, nothing goes.
     """
-    kept: list[list[Line]] = []
+    kept: list[list[PdfLine]] = []
     address: str | None = None
     for page in pages:
         top, foot = _row(page, 1), _row(page, -1)
@@ -61,16 +61,16 @@ def _whole(address: str) -> str | None:
     return address if address.startswith("http") and "…" not in address and not address.endswith("...") else None
 
 
-def _key(line: Line) -> tuple[str, int]:
+def _key(line: PdfLine) -> tuple[str, int]:
     return _NUMBER.sub("#", line.text.strip()), round(line.baseline / 6)
 
 
-def _edge(page: Sequence[Line], way: int) -> list[Line]:
+def _edge(page: Sequence[PdfLine], way: int) -> list[PdfLine]:
     """The first lines from the top (1) or from the foot (-1)."""
     return sorted(page, key=lambda line: -way * line.baseline)[:_MARGIN]
 
 
-def _outermost(page: Sequence[Line], often: set[tuple[str, int]]) -> Iterator[Line]:
+def _outermost(page: Sequence[PdfLine], often: set[tuple[str, int]]) -> Iterator[PdfLine]:
     """The lines that return, from the edges inwards up to the first that does not."""
     for way in (1, -1):
         for line in _edge(page, way):
@@ -79,7 +79,7 @@ def _outermost(page: Sequence[Line], often: set[tuple[str, int]]) -> Iterator[Li
             yield line
 
 
-def _is_apart(page: Sequence[Line], kept: Sequence[Line]) -> bool:
+def _is_apart(page: Sequence[PdfLine], kept: Sequence[PdfLine]) -> bool:
     """Whether the lines that go keep a distance from the text that stays; true where none goes."""
     if not kept:
         return False
@@ -92,7 +92,7 @@ def _is_apart(page: Sequence[Line], kept: Sequence[Line]) -> bool:
     )
 
 
-def _row(page: Sequence[Line], way: int) -> list[Line]:
+def _row(page: Sequence[PdfLine], way: int) -> list[PdfLine]:
     """The lines, or pieces of one, that stand highest (1) or lowest (-1)."""
     filled = [line for line in page if line.text.strip()]
     if not filled:
@@ -101,5 +101,5 @@ def _row(page: Sequence[Line], way: int) -> list[Line]:
     return [line for line in filled if abs(line.baseline - edge.baseline) < _SAME_LINE * edge.size]
 
 
-def _words(pages: Sequence[Sequence[Line]]) -> int:
+def _words(pages: Sequence[Sequence[PdfLine]]) -> int:
     return sum(len(line.text.split()) for page in pages for line in page)

@@ -18,7 +18,7 @@ _HYPHENS = "-\u00ad\u2010"
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class PdfLine:
     """One line of a page, in points; the ``baseline`` from the foot of the page, ``size`` is the font's."""
 
     text: str
@@ -29,7 +29,7 @@ class Line:
     size: float
 
 
-def paragraphs(pages: Sequence[Sequence[Line]]) -> Iterator[str]:
+def paragraphs(pages: Sequence[Sequence[PdfLine]]) -> Iterator[str]:
     """The text of every paragraph in the order of reading."""
     placed = [_Placed(line, *edges) for page in pages for c in _columns(page) for edges in [_edges(c)] for line in c]
     words = Counter(word.lower() for place in placed for word in place.line.text.split())
@@ -49,7 +49,7 @@ def paragraphs(pages: Sequence[Sequence[Line]]) -> Iterator[str]:
 class _Placed:
     """A line with the edges of its column."""
 
-    line: Line
+    line: PdfLine
     left: float
     right: float
 
@@ -63,9 +63,9 @@ class _Placed:
         return same and other.line.baseline < self.line.baseline
 
 
-def _columns(page: Sequence[Line]) -> Iterator[list[Line]]:
+def _columns(page: Sequence[PdfLine]) -> Iterator[list[PdfLine]]:
     """Lines that follow each other downwards; a line that lies higher than the one before begins a column."""
-    column: list[Line] = []
+    column: list[PdfLine] = []
     for line in page:
         if column and line.baseline > column[-1].baseline + column[-1].size and line.left > column[-1].left:
             yield column
@@ -73,13 +73,13 @@ def _columns(page: Sequence[Line]) -> Iterator[list[Line]]:
         if column and abs(line.baseline - column[-1].baseline) < 0.3 * line.size and line.left >= column[-1].right:
             before = column.pop()  # pieces of one line
             words = f"{before.text.rstrip()} {line.text.lstrip()}"
-            line = Line(words, line.page, before.left, line.right, before.baseline, max(before.size, line.size))
+            line = PdfLine(words, line.page, before.left, line.right, before.baseline, max(before.size, line.size))
         column.append(line)
     if column:
         yield column
 
 
-def _edges(column: Sequence[Line]) -> tuple[float, float]:
+def _edges(column: Sequence[PdfLine]) -> tuple[float, float]:
     """The left edge that most lines share, and the right edge."""
     left = Counter(round(line.left / 2) * 2 for line in column).most_common(1)[0][0]
     return left, max(line.right for line in column)

@@ -24,7 +24,7 @@ from diptych.reading.text_check import checked, mended
 
 _ADDRESS = re.compile(r"(https?://)(?:[^/?#@]*@)?(.+)", re.IGNORECASE | re.DOTALL)
 _LANGUAGE = re.compile(r"[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*")  # a tag as BCP 47 has them
-Reader = Callable[[bytes, str, Limits, str | None], Article]
+_ReadFunction = Callable[[bytes, str, Limits, str | None], Article]
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,13 +42,15 @@ class Format:
     plain: bool = False
     named: bool = False
 
-    def read(self) -> Reader:
+    def read(self) -> _ReadFunction:
         """The function that reads such a file; its libraries are imported now and not before."""
-        return cast(Reader, import_module(f"diptych.reading.{self.module}").read)
+        return cast(_ReadFunction, import_module(f"diptych.reading.{self.module}").read)
 
-    def read_whole(self) -> Reader | None:
+    def read_whole(self) -> _ReadFunction | None:
         """The function that leaves nothing of such a file out; None where none of them does."""
-        return cast("Reader | None", getattr(import_module(f"diptych.reading.{self.module}"), "read_whole", None))
+        return cast(
+            "_ReadFunction | None", getattr(import_module(f"diptych.reading.{self.module}"), "read_whole", None)
+        )
 
 
 _OFFICE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"

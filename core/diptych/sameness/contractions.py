@@ -4,23 +4,23 @@ from functools import lru_cache
 
 from diptych.languages.tables import lines
 
-Words = tuple[str, ...]
+_Words = tuple[str, ...]
 
 
-def expansions(word: str) -> tuple[Words, ...]:
+def expansions(word: str) -> tuple[_Words, ...]:
     """Every reading of a folded contraction in whole words; () for what is none, such as a noun's possessive."""
     return _table().get(word, ())
 
 
-def written_out(word: str) -> Words:
+def written_out(word: str) -> _Words:
     """The words of a contraction by its first reading; any other word alone."""
     readings = expansions(word)
     return readings[0] if readings else (word,)
 
 
 @lru_cache(maxsize=1)
-def _table() -> dict[str, tuple[Words, ...]]:
-    found: dict[str, list[Words]] = {}
+def _table() -> dict[str, tuple[_Words, ...]]:
+    found: dict[str, list[_Words]] = {}
     for head, hosts in lines("contractions"):
         short, _, readings = (part.strip() for part in head.partition("="))
         for host in hosts or ("",):

@@ -24,7 +24,7 @@ from diptych.sameness.characters import (
 from diptych.sameness.line_ends import cut_words, has_cut_words
 from diptych.span import Span
 
-Form = Literal["plain", "look", "search"]
+FoldingForm = Literal["plain", "look", "search"]
 
 _INVISIBLE = frozenset(INVISIBLE)
 _UNPRINTED = re.compile(f"[{re.escape(INVISIBLE)}]")
@@ -55,7 +55,7 @@ class Folded:
         return first, max(first, bisect_right(self.ends, span.end))
 
 
-def folded(text: str, form: Form) -> Folded:
+def folded(text: str, form: FoldingForm) -> Folded:
     """The text in one of the forms; unchanged text costs no more than a look at it."""
     if form == "plain" and is_plain(text):
         return Folded(text, range(len(text)), range(1, len(text) + 1))
@@ -69,7 +69,7 @@ def is_plain(text: str) -> bool:
 
 
 @lru_cache(maxsize=8)
-def _folded(text: str, form: Form) -> Folded:
+def _folded(text: str, form: FoldingForm) -> Folded:
     letters: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
@@ -114,7 +114,7 @@ def _printed_end(text: str, start: int, end: int) -> int:
     return end
 
 
-def _shown(cluster: str, form: Form) -> str:
+def _shown(cluster: str, form: FoldingForm) -> str:
     """What one character with all that joins it is folded to; empty where it prints nothing."""
     if len(cluster) == 1 and cluster.isascii():
         char = _ALIKE.get(cluster, cluster) if form != "plain" else cluster

@@ -20,7 +20,7 @@ from diptych.sameness.variants import standard_form
 from diptych.sameness.words import Word
 from diptych.span import Span
 
-Verdict = Literal["same", "style", "cut", "other"]
+ChangeVerdict = Literal["same", "style", "cut", "other"]
 Part = tuple[Text, Span]  # a text, and the passage or a part of it
 
 _REFINED = 40  # units on a side; a longer stretch is another passage, in which nothing is sought
@@ -53,7 +53,7 @@ class Change:
     words of one side for which the other has dots; ``other``: other words.
     """
 
-    verdict: Verdict
+    verdict: ChangeVerdict
     left: range
     right: range
     styles: tuple[str, ...] = ()

@@ -10,13 +10,13 @@ from diptych.sameness.spelling import standard_spelling
 from diptych.sameness.variants import same_but_accents, standard_form, without_accents
 from diptych.sameness.words import function_words
 
-Words = tuple[str, ...]
+_Words = tuple[str, ...]
 _READINGS = 16  # of all contractions of a stretch together; more are not tried
 _TOGETHER = 3  # kinds of style that may differ in one place
 
 
 @lru_cache(maxsize=20_000)
-def style_of(a: Words, b: Words) -> tuple[str, ...]:
+def style_of(a: _Words, b: _Words) -> tuple[str, ...]:
     """The fewest kinds of style that must be overlooked for the two to be equal; empty where they are other words."""
     if _letters(a).isdisjoint(_letters(b)):
         return ()
@@ -27,28 +27,28 @@ def style_of(a: Words, b: Words) -> tuple[str, ...]:
     return ()
 
 
-def plainest(words: Sequence[str]) -> Words:
+def plainest(words: Sequence[str]) -> _Words:
     """The words in one style: contractions written out by their first reading, spellings and abbreviations alike."""
     return tuple(part for word in words for part in _plain(word))
 
 
 @lru_cache(maxsize=50_000)
-def _plain(word: str) -> Words:
+def _plain(word: str) -> _Words:
     return tuple(_unaccented(standard_spelling(standard_form(_without_dots(part)))) for part in written_out(word))
 
 
 @lru_cache(maxsize=20_000)
-def _letters(words: Words) -> frozenset[str]:
+def _letters(words: _Words) -> frozenset[str]:
     """The letters that the words may have, run together, once all kinds are overlooked."""
     return frozenset("".join(reading) for reading in _readings(words, tuple(_KINDS)))
 
 
-def _meet(a: set[Words], b: set[Words], joined: bool) -> bool:
+def _meet(a: set[_Words], b: set[_Words], joined: bool) -> bool:
     return bool(a & b) or (joined and any(same_compound(x, y) for x in a for y in b))
 
 
 @lru_cache(maxsize=20_000)
-def _readings(words: Words, kinds: Words) -> set[Words]:
+def _readings(words: _Words, kinds: _Words) -> set[_Words]:
     """What the words may be once the kinds are overlooked."""
     read = {words}
     if "contractions" in kinds:
@@ -61,7 +61,7 @@ def _readings(words: Words, kinds: Words) -> set[Words]:
     return read
 
 
-def _bounded(choices: list[tuple[Words, ...]]) -> list[tuple[Words, ...]]:
+def _bounded(choices: list[tuple[_Words, ...]]) -> list[tuple[_Words, ...]]:
     total = 1
     for choice in choices:
         total *= len(choice)

@@ -12,20 +12,20 @@ from diptych.storage.evidence import fitting
 from diptych.storage.selectors import passage, quoted, target
 
 FINDING, NOTE, LINK, JUDGEMENT = (f"urn:diptych:{kind}:" for kind in ("finding", "note", "link", "judgement"))
-Record = dict[str, Any]
+_Record = dict[str, Any]
 
 
-def _body(text: str, purpose: str) -> Record:
+def _body(text: str, purpose: str) -> _Record:
     return {"type": "TextualBody", "value": text, "format": "text/plain", "purpose": purpose}
 
 
-def _tags(tags: tuple[str, ...]) -> list[Record]:
+def _tags(tags: tuple[str, ...]) -> list[_Record]:
     return [{"type": "TextualBody", "value": tag, "purpose": "tagging"} for tag in tags]
 
 
-def of_finding(finding: Finding, comparison: Comparison, prefix: str = FINDING) -> Record:
+def of_finding(finding: Finding, comparison: Comparison, prefix: str = FINDING) -> _Record:
     """A finding: ``linking`` where it joins passages of both articles, ``highlighting`` where it stands on one."""
-    record: Record = {
+    record: _Record = {
         "id": prefix + finding.id,
         "type": "Annotation",
         "motivation": "linking" if finding.left and finding.right else "highlighting",
@@ -83,7 +83,7 @@ def _placeless(record: Mapping[str, Any]) -> Finding:
     )  # fmt: skip
 
 
-def of_note(note: Note, comparison: Comparison) -> Record:
+def of_note(note: Note, comparison: Comparison) -> _Record:
     """A note: ``commenting``, on a finding by its id, on passages, or on both."""
     targets: list[Any] = [FINDING + note.finding] if note.finding else []
     targets += [target(comparison.article(side), side, span) for side in SIDES if (span := note.span(side))]
@@ -113,7 +113,7 @@ def to_note(record: Mapping[str, Any], comparison: Comparison) -> tuple[Note, li
     return note, lost
 
 
-def of_link(link: Link, comparison: Comparison) -> Record:
+def of_link(link: Link, comparison: Comparison) -> _Record:
     """Passages that the reader joined: ``linking``, of the kind ``link``."""
     return {
         "id": LINK + link.id,
@@ -139,7 +139,7 @@ def to_link(record: Mapping[str, Any], comparison: Comparison) -> tuple[Link | N
     return Link(name, left, right, text, tags, created, modified), lost
 
 
-def of_judgement(name: str, judgement: Judgement, comparison: Comparison) -> Record:
+def of_judgement(name: str, judgement: Judgement, comparison: Comparison) -> _Record:
     """A verdict: ``assessing``, with the finding as it was judged, so that no new analysis can change it."""
     record = of_finding(judgement.finding, comparison, FINDING)
     reason = record.pop("body")

@@ -31,7 +31,7 @@ from diptych.storage.annotations import (
 from diptych.storage.integrity import FIELD, seal
 from diptych.storage.migration import READER, READER_FIELD, VERSION, VERSION_FIELD
 
-Record = dict[str, Any]
+_Record = dict[str, Any]
 _JSON = {"@type": "@json"}
 CONTEXT: list[Any] = [
     "http://www.w3.org/ns/anno.jsonld",
@@ -57,10 +57,10 @@ class UnfitError(Exception):
         self.why = why
 
 
-def to_document(session: Session) -> Record:
+def to_document(session: Session) -> _Record:
     """The sealed document of a session."""
     comparison = session.comparison
-    kept: Mapping[str, Record] = session.extra.get("annotations", {})
+    kept: Mapping[str, _Record] = session.extra.get("annotations", {})
     items = [of_finding(f, comparison) for f in comparison.findings]
     items += [of_judgement(name, j, comparison) for name, j in sorted(session.judgements.items())]
     items += [of_note(note, comparison) for note in session.notes]
@@ -102,7 +102,7 @@ def to_session(document: Mapping[str, Any]) -> tuple[Session, list[Message]]:
     return _annotated(document, comparison)
 
 
-def _article(record: Record, side: Side) -> Article:
+def _article(record: _Record, side: Side) -> Article:
     """The article; raises UnfitError for a text that no reader of ours gives: offsets in it would mean other words."""
     article = Article.from_record(record)
     if canonical(article.text) != article.text:
@@ -110,7 +110,7 @@ def _article(record: Record, side: Side) -> Article:
     return article
 
 
-def _quotations(records: Sequence[Record], article: Article) -> tuple[Quotation, ...]:
+def _quotations(records: Sequence[_Record], article: Article) -> tuple[Quotation, ...]:
     """The quotations; raises UnfitError where one reaches beyond its text."""
     found = tuple(Quotation.from_record(record) for record in records)
     for quotation in found:
@@ -119,7 +119,7 @@ def _quotations(records: Sequence[Record], article: Article) -> tuple[Quotation,
     return found
 
 
-def _statements(records: Sequence[Record], article: Article) -> tuple[Statement, ...]:
+def _statements(records: Sequence[_Record], article: Article) -> tuple[Statement, ...]:
     """The statements; raises UnfitError where one reaches beyond its text."""
     found = tuple(Statement.from_record(record) for record in records)
     _inside((statement.span for statement in found), article)
@@ -135,14 +135,14 @@ def _inside(spans: Iterable[Span], article: Article) -> None:
 def _annotated(document: Mapping[str, Any], comparison: Comparison) -> tuple[Session, list[Message]]:
     """Findings, judgements, notes and links from the annotations; what is of no known kind is kept as it is."""
     findings, notes, links, judgements, foreign, lost = [], [], [], {}, [], []
-    extras: dict[str, Record] = {}
+    extras: dict[str, _Record] = {}
     seen: set[str] = set()
     for item in document["first"]["items"]:
         name = item["id"]
         if name in seen:
             raise UnfitError(Message("saved.twice", {"annotation": name}))
         seen.add(name)
-        rebuilt: Record | None = None
+        rebuilt: _Record | None = None
         if name.startswith(FINDING):
             finding = to_finding(item, comparison)
             findings.append(finding)
@@ -172,7 +172,7 @@ def _annotated(document: Mapping[str, Any], comparison: Comparison) -> tuple[Ses
         unknown = {k: v for k, v in item.items() if rebuilt is not None and k not in rebuilt}
         if unknown:
             extras[rebuilt["id"] if rebuilt else name] = unknown
-    extra: Record = {}
+    extra: _Record = {}
     rest = {k: v for k, v in document.items() if k not in _KNOWN}
     for key, value in (("document", rest), ("annotations", extras), ("foreign", foreign)):
         if value:

@@ -17,7 +17,7 @@ from diptych.storage.selectors import passage
 from diptych.story import Place, Row, Story, pairs
 from diptych.story.work import RowJudgement, RowNote, Spot, StoryWork
 
-Record = dict[str, Any]
+_Record = dict[str, Any]
 ROW, NOTE, JUDGEMENT = (f"urn:diptych:{kind}:" for kind in ("row", "row-note", "row-judgement"))
 _JSON = {"@type": "@json"}
 _CONTEXT: list[Any] = [*CONTEXT, {"diptych:rows": _JSON, "diptych:pairs": _JSON, "diptych:row": _JSON}]
@@ -28,7 +28,7 @@ _OF_STORY = frozenset(
 _OF_EVERY_PAIR = ("@context", "type", "diptych:engine", "diptych:sources", "diptych:quotes", FIELD)
 
 
-def to_story_document(work: StoryWork) -> Record:
+def to_story_document(work: StoryWork) -> _Record:
     """The sealed document of the work on a story."""
     story = work.story
     items = [_of_note(note, story) for note in work.notes]
@@ -58,7 +58,7 @@ def _by_name(entry: tuple[Spot, RowJudgement]) -> tuple[str, int]:
     return spot.row, -1 if spot.source is None else spot.source
 
 
-def _of_pair(left: int, right: int, work: StoryWork) -> Record:
+def _of_pair(left: int, right: int, work: StoryWork) -> _Record:
     """The saved comparison of two sources, without what stands in the file already."""
     document = to_document(work.session(left, right))
     return {"left": left, "right": right, **{k: v for k, v in document.items() if k not in _OF_EVERY_PAIR}}
@@ -96,7 +96,7 @@ def to_work(document: Mapping[str, Any], name: str) -> tuple[StoryWork, list[Mes
     story = Story(articles, comparisons, _rows(document["diptych:rows"], articles, comparisons))
     worked = {pair: s for pair, s in sessions.items() if s.notes or s.links or s.judgements or s.tags or s.extra}
     notes, judgements, foreign = _annotations(document["first"]["items"], story, lost)
-    extra: Record = {}
+    extra: _Record = {}
     rest = {k: v for k, v in document.items() if k not in _OF_STORY}
     for key, value in (("document", rest), ("foreign", foreign)):
         if value:
@@ -104,7 +104,7 @@ def to_work(document: Mapping[str, Any], name: str) -> tuple[StoryWork, list[Mes
     return StoryWork(story, notes, judgements, worked, extra), lost
 
 
-def _rows(records: Sequence[Record], articles: Sequence[Article], comparisons: Mapping[Any, Any]) -> tuple[Row, ...]:
+def _rows(records: Sequence[_Record], articles: Sequence[Article], comparisons: Mapping[Any, Any]) -> tuple[Row, ...]:
     """The rows; raises UnfitError for one that reaches beyond its texts, or stands on findings that are not there."""
     found = tuple(Row.from_record(record) for record in records)
     if len({row.id for row in found}) < len(found):
@@ -127,7 +127,7 @@ def _fitting(row: Row, articles: Sequence[Article]) -> None:
         raise UnfitError(Message("saved.not-built-so"))
 
 
-def _target(place: Place, story: Story) -> Record:
+def _target(place: Place, story: Story) -> _Record:
     article = story.articles[place.source]
     return {
         "source": f"urn:sha256:{article.sha256}",
@@ -136,15 +136,15 @@ def _target(place: Place, story: Story) -> Record:
     }
 
 
-def _of_spot(spot: Spot) -> Record:
+def _of_spot(spot: Spot) -> _Record:
     return {"diptych:rowId": spot.row, "diptych:cell": spot.source}
 
 
-def _to_spot(record: Record) -> Spot:
+def _to_spot(record: _Record) -> Spot:
     return Spot(record["diptych:rowId"], record["diptych:cell"])
 
 
-def _of_note(note: RowNote, story: Story) -> Record:
+def _of_note(note: RowNote, story: Story) -> _Record:
     """A note: ``commenting``, on the passages of its row or cell."""
     return {
         "id": NOTE + note.id,
@@ -158,7 +158,7 @@ def _of_note(note: RowNote, story: Story) -> Record:
     }
 
 
-def _of_judgement(judgement: RowJudgement, story: Story) -> Record:
+def _of_judgement(judgement: RowJudgement, story: Story) -> _Record:
     """A verdict: ``assessing``, with the row as it was judged."""
     spot = judgement.spot
     return {
@@ -175,8 +175,8 @@ def _of_judgement(judgement: RowJudgement, story: Story) -> Record:
 
 
 def _annotations(
-    items: Iterable[Record], story: Story, lost: list[Message]
-) -> tuple[tuple[RowNote, ...], dict[Spot, RowJudgement], list[Record]]:
+    items: Iterable[_Record], story: Story, lost: list[Message]
+) -> tuple[tuple[RowNote, ...], dict[Spot, RowJudgement], list[_Record]]:
     """Notes and judgements; what is of no known kind is kept as it is, what lost its words is told."""
     notes, judgements, foreign, seen = [], {}, [], set()
     for item in items:
@@ -198,7 +198,7 @@ def _annotations(
     return tuple(notes), judgements, foreign
 
 
-def _to_note(item: Record, story: Story) -> tuple[RowNote, list[str]]:
+def _to_note(item: _Record, story: Story) -> tuple[RowNote, list[str]]:
     """The note, and the words of its passages that stand in their texts no more."""
     places, gone = [], []
     for entry in item["target"]:

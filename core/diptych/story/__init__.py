@@ -2,12 +2,13 @@
 
 from diptych.story.copies import Copy, copies
 from diptych.story.order import RowGroup, group_of, listed
-from diptych.story.row import Cell, Place, Row, Sureness, Tie
+from diptych.story.row import Cell, CellTie, Place, Row, Sureness
 from diptych.story.story import Story, pairs
 from diptych.story.work import RowJudgement, RowNote, Spot, StoryWork
 
 __all__ = [
     "Cell",
+    "CellTie",
     "Copy",
     "Place",
     "Row",
@@ -18,7 +19,6 @@ __all__ = [
     "Story",
     "StoryWork",
     "Sureness",
-    "Tie",
     "copies",
     "group_of",
     "listed",

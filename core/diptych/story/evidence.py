@@ -7,7 +7,7 @@ from functools import cached_property
 from diptych.comparison import Comparison
 from diptych.finding import SIDES, Finding
 from diptych.span import Span, cover
-from diptych.story.row import Place, Tie
+from diptych.story.row import CellTie, Place
 
 Comparisons = Mapping[tuple[int, int], Comparison]  # by the numbers of the sources, the lower first: it is the left
 
@@ -19,13 +19,13 @@ class Joined:
     left: Place
     right: Place
     score: float
-    tie: Tie
+    tie: CellTie
     finding: Finding
 
 
 def joined(left: Place, right: Place, finding: Finding) -> Joined:
     """What a finding says of two passages."""
-    return Joined(left, right, finding.score, Tie(left.source, right.source, finding.id), finding)
+    return Joined(left, right, finding.score, CellTie(left.source, right.source, finding.id), finding)
 
 
 def gathered(

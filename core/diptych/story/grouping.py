@@ -11,12 +11,12 @@ from heapq import heapify, heappop, heappush
 
 from diptych.story.row import Place
 
-Pair = tuple[Place, Place]
+_Pair = tuple[Place, Place]
 _UNIT = 10_000  # scores are added as whole numbers, so that the order of sources changes no sum
 
 
 def grouped(
-    links: Mapping[Pair, float], least: float, key: Callable[[Place], tuple[object, ...]]
+    links: Mapping[_Pair, float], least: float, key: Callable[[Place], tuple[object, ...]]
 ) -> list[tuple[Place, ...]]:
     """The groups of two passages and more, each in order; ``key`` orders passages whatever the order of the sources."""
     places = sorted({place for pair in links for place in pair}, key=key)

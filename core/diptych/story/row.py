@@ -38,7 +38,7 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True, order=True)
-class Tie:
+class CellTie:
     """A finding that joins cells of a row: the two sources, the lower number first, and its id in their comparison."""
 
     left: int
@@ -50,7 +50,7 @@ class Tie:
         return {"left": self.left, "right": self.right, "finding": self.finding}
 
     @classmethod
-    def from_record(cls, record: Mapping[str, Any]) -> "Tie":
+    def from_record(cls, record: Mapping[str, Any]) -> "CellTie":
         """The tie that ``to_record`` wrote."""
         return cls(record["left"], record["right"], record["finding"])
 
@@ -109,7 +109,7 @@ class Row:
     kind: RowKind
     cells: tuple[Cell, ...]
     score: float
-    ties: tuple[Tie, ...] = ()
+    ties: tuple[CellTie, ...] = ()
     differs: tuple[str, ...] = ()
     repeats: str = ""
 
@@ -158,7 +158,7 @@ class Row:
             record["kind"],
             tuple(Cell.from_record(c) for c in record["cells"]),
             record["score"],
-            tuple(Tie.from_record(t) for t in record["ties"]),
+            tuple(CellTie.from_record(t) for t in record["ties"]),
             tuple(record["differs"]),
             record["repeats"] or "",
         )

@@ -14,14 +14,14 @@ from diptych.sides import Both
 from diptych.span import Span
 from diptych.statement import Statement
 from diptych.story.copies import Copy, copies
-from diptych.story.row import Row, Tie
+from diptych.story.row import CellTie, Row
 
 FORMAT = "diptych-story/1"
 FEWEST, MOST = 2, 30  # sources; beyond it there are more than 435 pairs, and no table that anybody reads
-Pair = tuple[int, int]
+SourcePair = tuple[int, int]
 
 
-def pairs(sources: int) -> tuple[Pair, ...]:
+def pairs(sources: int) -> tuple[SourcePair, ...]:
     """Every two of so many sources, by number, the lower first."""
     return tuple(combinations(range(sources), 2))
 
@@ -31,7 +31,7 @@ class Story:
     """Articles by number from 0, the comparison of every two (the lower number is the left), the rows in order."""
 
     articles: tuple[Article, ...]
-    comparisons: Mapping[Pair, Comparison]
+    comparisons: Mapping[SourcePair, Comparison]
     rows: tuple[Row, ...] = ()
 
     @property
@@ -53,7 +53,7 @@ class Story:
         """How much of each source stands word for word in another."""
         return copies(self.articles, self.comparisons)
 
-    def finding(self, tie: Tie) -> Finding:
+    def finding(self, tie: CellTie) -> Finding:
         """The finding that joins cells of a row; raises KeyError."""
         return self.comparisons[tie.left, tie.right].by_id[tie.finding]
 
@@ -113,7 +113,7 @@ class Story:
         return cls(articles, comparisons, tuple(map(Row.from_record, record["rows"])))
 
 
-def _pair_record(pair: Pair, comparison: Comparison) -> dict[str, Any]:
+def _pair_record(pair: SourcePair, comparison: Comparison) -> dict[str, Any]:
     """What a comparison adds to its two articles."""
     whole = comparison.to_record(with_text=False)
     return {"left": pair[0], "right": pair[1], **{key: whole[key] for key in ("statements", "findings", "facts")}}

@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 from diptych.article import Article
 from diptych.session import Session, Verdict, new_id, now
 from diptych.story.row import Place, Row
-from diptych.story.story import Pair, Story
+from diptych.story.story import SourcePair, Story
 
 
 class Spot(NamedTuple):
@@ -55,7 +55,7 @@ class StoryWork:
     story: Story
     notes: tuple[RowNote, ...] = ()
     judgements: Mapping[Spot, RowJudgement] = field(default_factory=dict)
-    sessions: Mapping[Pair, Session] = field(default_factory=dict)
+    sessions: Mapping[SourcePair, Session] = field(default_factory=dict)
     extra: Mapping[str, Any] = field(default_factory=dict)
 
     # ---- notes

@@ -7,7 +7,7 @@ from PySide6.QtCore import QBuffer, QIODevice, QLocale, QMarginsF, QRectF, QSize
 from PySide6.QtGui import QFont, QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter, QTextDocument
 from PySide6.QtWidgets import QWidget
 
-from diptych.exporting.report_options import Paper, Report
+from diptych.exporting.report_options import PaperSize, Report
 from diptych.session import Session
 from diptych.storage.atomic import write_bytes
 from diptych_gui.reports.print_document import report_document
@@ -16,7 +16,7 @@ from diptych_gui.wording.translation import translate
 _MARGIN_MM = 14.0
 _FOOT_MM = 8.0
 _MM_PER_INCH = 25.4
-_PAPERS: Mapping[Paper, QPageSize.PageSizeId] = {
+_PAPERS: Mapping[PaperSize, QPageSize.PageSizeId] = {
     "A4": QPageSize.PageSizeId.A4,
     "Letter": QPageSize.PageSizeId.Letter,
 }

@@ -12,7 +12,7 @@ from PySide6.QtGui import (
     QTextTableFormat,
 )
 
-from diptych.exporting.facing_rows import Ink, Part, facing_rows
+from diptych.exporting.facing_rows import FacingPart, Ink, facing_rows
 from diptych.exporting.headings import about, heading
 from diptych.exporting.report_options import Report
 from diptych.exporting.segments import segments
@@ -73,7 +73,7 @@ def _layout() -> QTextTableFormat:
     return layout
 
 
-def _part(cursor: QTextCursor, session: Session, ink: Ink, part: Part) -> None:
+def _part(cursor: QTextCursor, session: Session, ink: Ink, part: FacingPart) -> None:
     """A paragraph: its number, words that differ filled, quotations of both on a quiet ground, all else plain."""
     text, worn = session.comparison.article(ink.side).text, theme.load_theme("light")
     if part.number:

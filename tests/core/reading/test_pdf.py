@@ -6,7 +6,7 @@ from diptych.errors import ReadingError
 from diptych.options import Limits
 from diptych.reading import pdf
 from diptych.reading.pdf_margins import without_browser, without_margins
-from diptych.reading.pdf_paragraphs import Line, paragraphs
+from diptych.reading.pdf_paragraphs import PdfLine, paragraphs
 
 
 def page_of(lines: list[tuple[float, float, str]]) -> bytes:
@@ -109,7 +109,7 @@ def test_hyphens_at_line_ends(first, second, whole):
 def test_indents_part_paragraphs():
     """A text without gaps, set with indents."""
     lines = [
-        Line(text, 0, left, right, 700 - 14 * n, 12)
+        PdfLine(text, 0, left, right, 700 - 14 * n, 12)
         for n, (left, right, text) in enumerate(
             [(72, 300, "One begins here and goes"), (72, 200, "on to here."), (90, 300, "Two begins after an indent"),
              (72, 300, "and fills its line to the end."), (90, 300, "Three is last and fills")]
@@ -120,7 +120,7 @@ def test_indents_part_paragraphs():
 
 def test_a_line_that_stands_on_one_page_only_stays():
     """Nothing is left out of a single page."""
-    lines = [Line("The Tollick Post", 0, 72, 200, 800, 12), Line("Text.", 0, 72, 100, 700, 12)]
+    lines = [PdfLine("The Tollick Post", 0, 72, 200, 800, 12), PdfLine("Text.", 0, 72, 100, 700, 12)]
     assert without_margins([lines]) == ([lines], False)
 
 
@@ -185,7 +185,7 @@ def test_a_day_or_an_address_alone_is_text(top, foot):
 
 def test_lines_of_a_browser_alone_are_all_the_text_there_is():
     """A page with nothing else keeps them."""
-    lines = [Line("11/23/26, 8:15 AM", 0, 40, 120, 815, 9), Line("https://news.example/a 1/1", 0, 40, 200, 20, 9)]
+    lines = [PdfLine("11/23/26, 8:15 AM", 0, 40, 120, 815, 9), PdfLine("https://news.example/a 1/1", 0, 40, 200, 20, 9)]
     assert without_browser([lines]) == ([lines], None)
 
 

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from diptych.sameness.characters import INVISIBLE
-from diptych.sameness.folding import Form, folded
+from diptych.sameness.folding import FoldingForm, folded
 from diptych.span import Span
 
 LETTERS = st.text(
@@ -16,7 +16,7 @@ LETTERS = st.text(
 
 
 @given(LETTERS, st.sampled_from(["plain", "look", "search"]))
-def test_every_folded_character_has_its_place(text: str, form: Form) -> None:
+def test_every_folded_character_has_its_place(text: str, form: FoldingForm) -> None:
     """Starts and ends rise and lie inside the text."""
     found = folded(text, form)
     assert len(found.text) == len(found.starts) == len(found.ends)
@@ -42,7 +42,7 @@ def test_normal_forms_and_unprinted_signs_fold_alike(text: str) -> None:
         ("search", "CAFÉ ﬁsh Ａ", "cafe fish a"),
     ],
 )
-def test_forms(form: Form, text: str, wanted: str) -> None:
+def test_forms(form: FoldingForm, text: str, wanted: str) -> None:
     """Each form overlooks what it says and nothing more."""
     assert folded(text, form).text == wanted
 

@@ -58,7 +58,7 @@ class Token:
 Known = tuple[str, str, int, bool, bool]  # what a token holds from ``tag`` on
 
 
-class Sentence(list[Token]):
+class SentenceTokens(list[Token]):
     """Tokens of a frame in order, and the language that they are read in."""
 
     __slots__ = ("language",)
@@ -67,9 +67,9 @@ class Sentence(list[Token]):
         super().__init__(tokens)
         self.language = language
 
-    def part(self, start: int, end: int) -> "Sentence":
+    def part(self, start: int, end: int) -> "SentenceTokens":
         """The tokens ``start`` to ``end`` (excluded)."""
-        return Sentence(self[start:end], self.language)
+        return SentenceTokens(self[start:end], self.language)
 
 
 def frame(
@@ -79,13 +79,13 @@ def frame(
     starts: Sequence[int],
     language: LanguagePack,
     known: Callable[[int], Known],
-) -> list[Sentence]:
+) -> list[SentenceTokens]:
     """The frame sentences of one paragraph; ``segments`` are its outer quotations with their indices.
 
     ``starts`` are those of the article's sentences: outside quotations a frame sentence ends where one of them does.
     ``known`` tells what a pipeline and the names say of the word at a place.
     """
-    tokens = Sentence((), language)
+    tokens = SentenceTokens((), language)
     at = paragraph.start
     for index, segment in segments:
         tokens += _tokens(text, at, segment.marks.start, language, known)
@@ -110,8 +110,8 @@ def _pattern(language: LanguagePack) -> re.Pattern[str]:
     return re.compile(rf"{one_of(map(str.title, language.short_in_names))}\.(?=\s)|{_SHAPES}")
 
 
-def _sentences(tokens: Sentence, starts: Sequence[int]) -> list[Sentence]:
-    found: list[Sentence] = []
+def _sentences(tokens: SentenceTokens, starts: Sequence[int]) -> list[SentenceTokens]:
+    found: list[SentenceTokens] = []
     current = tokens.part(0, 0)
     for i, token in enumerate(tokens):
         current.append(token)
@@ -122,7 +122,7 @@ def _sentences(tokens: Sentence, starts: Sequence[int]) -> list[Sentence]:
     return found
 
 
-def _ends(tokens: Sentence, i: int, following: Token, starts: Sequence[int]) -> bool:
+def _ends(tokens: SentenceTokens, i: int, following: Token, starts: Sequence[int]) -> bool:
     """Whether a sentence ends here: where one of the article's begins, or after a quotation that holds a full stop."""
     token = tokens[i]
     if token.quotation < 0:
@@ -138,7 +138,7 @@ def _ends(tokens: Sentence, i: int, following: Token, starts: Sequence[int]) -> 
     return follows < 0 or (last == "." and not _is_bare_report(tokens, i + 1, follows))
 
 
-def attribution_follows(tokens: Sentence, i: int) -> int:
+def attribution_follows(tokens: SentenceTokens, i: int) -> int:
     """Where the verb of “Smith said” or “the woman, a nurse, asked” stands that begins here, else -1.
 
     At most six words lie before it, or a name and what is told of it between two commas.
@@ -158,7 +158,7 @@ def attribution_follows(tokens: Sentence, i: int) -> int:
     return -1
 
 
-def _is_bare_report(tokens: Sentence, start: int, cue: int) -> bool:
+def _is_bare_report(tokens: SentenceTokens, start: int, cue: int) -> bool:
     """Whether a sentence is only who said it, to whom and when: “Bold said to cheers.”, not “Bold said it rained.”"""
     language = tokens.language
     if tokens[cue].lower not in language.saying.plain or cue - start > 4:
@@ -177,7 +177,7 @@ def _is_bare_report(tokens: Sentence, start: int, cue: int) -> bool:
     return False
 
 
-def is_cue(sentence: Sentence, i: int) -> bool:
+def is_cue(sentence: SentenceTokens, i: int) -> bool:
     """Whether the word reports speech here: no noun after an article, no infinitive, no passive."""
     language = sentence.language
     token = sentence[i]
@@ -207,7 +207,7 @@ def is_cue(sentence: Sentence, i: int) -> bool:
     return not is_passive(sentence, i)
 
 
-def _with_clause(sentence: Sentence, i: int) -> bool:
+def _with_clause(sentence: SentenceTokens, i: int) -> bool:
     """Whether a verb of thought reports here: “found that …”, “…, the report found.”"""
     if sentence[i].lower not in sentence.language.saying.with_a_clause:
         return False
@@ -217,12 +217,12 @@ def _with_clause(sentence: Sentence, i: int) -> bool:
     return following.lower == "that" and any(token.quotation >= 0 for token in sentence[i + 1 :])
 
 
-def _phrasal(sentence: Sentence, i: int) -> bool:
+def _phrasal(sentence: SentenceTokens, i: int) -> bool:
     """Whether a verb and its particle report here: “shot back”, “went on”."""
     return i + 1 < len(sentence) and sentence[i + 1].lower in sentence.language.phrasal_cues.get(sentence[i].lower, ())
 
 
-def _after_subject_word(sentence: Sentence, i: int) -> bool:
+def _after_subject_word(sentence: SentenceTokens, i: int) -> bool:
     """Whether the word before can be a subject: a name, a pronoun, “who”, or a noun right after its article."""
     language = sentence.language
     j = i - 1
@@ -253,7 +253,7 @@ def _after_subject_word(sentence: Sentence, i: int) -> bool:
     return bare and j > 0 and sentence[j - 1].lower in language.determiners.any
 
 
-def is_passive(sentence: Sentence, i: int) -> bool:
+def is_passive(sentence: SentenceTokens, i: int) -> bool:
     """Whether the verb is told of somebody: “was called”, “has been widely described”."""
     language = sentence.language
     verbs = language.verbs

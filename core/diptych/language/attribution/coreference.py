@@ -9,7 +9,7 @@ from itertools import islice
 
 from diptych.document import Confidence, Mention
 from diptych.language.attribution.evidence import Gender, Person
-from diptych.language.attribution.people import People
+from diptych.language.attribution.people import PeopleRegistry
 from diptych.languages import LanguagePack
 from diptych.languages.pack import one_of
 from diptych.parse import Parse
@@ -53,7 +53,7 @@ class References:
 
     def __init__(
         self,
-        people: People,
+        people: PeopleRegistry,
         paragraph_starts: Sequence[int],
         sentence_starts: Sequence[int],
         quoted: Sequence[Span],

@@ -1,6 +1,6 @@
 """Noun phrases in a frame: the one that ends or begins at a word, and the name inside one."""
 
-from diptych.language.attribution.clauses import Sentence, is_cue
+from diptych.language.attribution.clauses import SentenceTokens, is_cue
 from diptych.languages.pack import uncontracted
 
 Phrase = tuple[int, int]  # indices of tokens in a sentence, end exclusive
@@ -8,7 +8,7 @@ _RELATIVE = 10  # words of a clause that says which person is meant, at most
 OPENING = {")": "(", "]": "["}
 
 
-def is_noun_in_ly(sentence: Sentence, i: int) -> bool:
+def is_noun_in_ly(sentence: SentenceTokens, i: int) -> bool:
     """Whether a word in -ly is a noun here: “the family said”, “her ally said”, but “the boss angrily said”."""
     token = sentence[i]
     if not token.lower.endswith("ly"):
@@ -17,7 +17,7 @@ def is_noun_in_ly(sentence: Sentence, i: int) -> bool:
     return known or (i > 0 and sentence[i - 1].lower in sentence.language.determiners.need_a_noun)
 
 
-def name_from(sentence: Sentence, j: int) -> Phrase:
+def name_from(sentence: SentenceTokens, j: int) -> Phrase:
     """The word and the capitals that follow it."""
     end = j + 1
     while end < len(sentence) and sentence[end].capital:
@@ -25,12 +25,12 @@ def name_from(sentence: Sentence, j: int) -> Phrase:
     return j, end
 
 
-def is_bare_name(sentence: Sentence, start: int, end: int) -> bool:
+def is_bare_name(sentence: SentenceTokens, start: int, end: int) -> bool:
     """Whether there are only capitals, and what joins them."""
     return all(sentence[k].capital or sentence[k].lower in sentence.language.names.joining for k in range(start, end))
 
 
-def before_brackets(sentence: Sentence, i: int) -> int:
+def before_brackets(sentence: SentenceTokens, i: int) -> int:
     """The token before a pair of brackets that closes at ``i``; ``i`` itself where none does."""
     if i >= 0 and sentence[i].text in OPENING:
         for j in range(i - 1, max(-1, i - 8), -1):
@@ -39,13 +39,13 @@ def before_brackets(sentence: Sentence, i: int) -> int:
     return i
 
 
-def phrase_ending(sentence: Sentence, i: int) -> Phrase | None:
+def phrase_ending(sentence: SentenceTokens, i: int) -> Phrase | None:
     """The noun phrase whose last word is at ``i``."""
     phrase = _one_ending(sentence, i)
     return (_joined_names(sentence, *phrase), phrase[1]) if phrase else None
 
 
-def _joined_names(sentence: Sentence, start: int, end: int) -> int:
+def _joined_names(sentence: SentenceTokens, start: int, end: int) -> int:
     """Where “Bell and Lowe” begins, for a phrase that is a name with another before it; else where the phrase does."""
     if start < 2 or sentence[start - 1].lower != "and" or not sentence[start].capital:
         return start
@@ -61,7 +61,7 @@ def _joined_names(sentence: Sentence, start: int, end: int) -> int:
     return first if opens and named else start
 
 
-def _one_ending(sentence: Sentence, i: int) -> Phrase | None:
+def _one_ending(sentence: SentenceTokens, i: int) -> Phrase | None:
     """The noun phrase whose last word is at ``i``, without what “and” joins to it."""
     language = sentence.language
     if i < 0 or not sentence[i].word:
@@ -87,13 +87,13 @@ def _one_ending(sentence: Sentence, i: int) -> Phrase | None:
     return _described(sentence, start) or (start, i + 1)
 
 
-def _modifies(sentence: Sentence, i: int) -> bool:
+def _modifies(sentence: SentenceTokens, i: int) -> bool:
     """Whether a form in -ing or -ed tells what somebody does: “sailors waiting”, but “a meeting”."""
     noun = i < 1 or not sentence[i - 1].word or sentence[i - 1].lower in sentence.language.determiners.any
     return not noun and sentence[i].lower.endswith(("ing", "ed")) and not sentence[i].capital
 
 
-def _described(sentence: Sentence, start: int) -> Phrase | None:
+def _described(sentence: SentenceTokens, start: int) -> Phrase | None:
     """“Residents outside the hall”, “the woman who lost her car”: whom the phrase that starts there describes."""
     language = sentence.language
     i = start - 1
@@ -120,7 +120,7 @@ def _described(sentence: Sentence, start: int) -> Phrase | None:
     return None
 
 
-def _whole(sentence: Sentence, i: int) -> Phrase | None:
+def _whole(sentence: SentenceTokens, i: int) -> Phrase | None:
     """The noun phrase that ends at a word and begins its sentence or clause."""
     language = sentence.language
     phrase = phrase_ending(sentence, i)
@@ -131,7 +131,7 @@ def _whole(sentence: Sentence, i: int) -> Phrase | None:
     return phrase if opens else None
 
 
-def _is_person_noun(sentence: Sentence, phrase: Phrase) -> bool:
+def _is_person_noun(sentence: SentenceTokens, phrase: Phrase) -> bool:
     language = sentence.language
     first = sentence[phrase[0]]
     return (
@@ -141,7 +141,7 @@ def _is_person_noun(sentence: Sentence, phrase: Phrase) -> bool:
     )
 
 
-def _inside(sentence: Sentence, i: int, last: int) -> bool:
+def _inside(sentence: SentenceTokens, i: int, last: int) -> bool:
     """Whether the word at ``i`` belongs to the phrase that ends at ``last``."""
     language = sentence.language
     token = sentence[i]
@@ -173,7 +173,7 @@ def _inside(sentence: Sentence, i: int, last: int) -> bool:
     return token.lower not in language.adverbs.any
 
 
-def phrase_after(sentence: Sentence, i: int) -> Phrase | None:
+def phrase_after(sentence: SentenceTokens, i: int) -> Phrase | None:
     """The noun phrase that begins at ``i``, over adverbs; None before a preposition or a mark."""
     language = sentence.language
     while (
@@ -205,7 +205,7 @@ def phrase_after(sentence: Sentence, i: int) -> Phrase | None:
     return i, _joined_end(sentence, i, end)
 
 
-def _joined_end(sentence: Sentence, start: int, end: int) -> int:
+def _joined_end(sentence: SentenceTokens, start: int, end: int) -> int:
     """Where “Bell and Lowe” ends, before a mark or the end of the sentence; else where the first name does."""
     if end >= len(sentence) or sentence[end].lower != "and" or not all(sentence[k].capital for k in range(start, end)):
         return end
@@ -218,7 +218,7 @@ def _joined_end(sentence: Sentence, start: int, end: int) -> int:
     return last if closes else end
 
 
-def _goes_on(sentence: Sentence, i: int) -> bool:
+def _goes_on(sentence: SentenceTokens, i: int) -> bool:
     language = sentence.language
     token = sentence[i]
     if token.quotation >= 0:
@@ -243,7 +243,7 @@ def _goes_on(sentence: Sentence, i: int) -> bool:
     return token.lower not in language.verbs.auxiliaries and (noun or not is_cue(sentence, i))
 
 
-def name_in(sentence: Sentence, phrase: Phrase) -> Phrase:
+def name_in(sentence: SentenceTokens, phrase: Phrase) -> Phrase:
     """The longest run of capitals in what a phrase is about, the last of equals; all of it where it has no name.
 
     “Mayor Ines Vane of Tollick” is Ines Vane; but “a critic of Vane” and “the Vane campaign” are not Vane.
@@ -271,7 +271,7 @@ def name_in(sentence: Sentence, phrase: Phrase) -> Phrase:
     return best or phrase
 
 
-def _is_body(sentence: Sentence, start: int, limit: int) -> bool:
+def _is_body(sentence: SentenceTokens, start: int, limit: int) -> bool:
     """Whether the capitals that begin here end in a body's word: “Growers' Alliance”."""
     end = start
     while end < limit and sentence[end].capital:
@@ -280,7 +280,7 @@ def _is_body(sentence: Sentence, start: int, limit: int) -> bool:
     return end > start and last in sentence.language.people.bodies | sentence.language.names.institutions
 
 
-def conjuncts(sentence: Sentence, phrase: Phrase) -> tuple[Phrase, ...]:
+def conjuncts(sentence: SentenceTokens, phrase: Phrase) -> tuple[Phrase, ...]:
     """Its names where a phrase is several joined by “and”, else the phrase alone."""
     if not all(sentence[k].capital or sentence[k].lower == "and" for k in range(*phrase)):
         return (phrase,)
@@ -292,12 +292,12 @@ def conjuncts(sentence: Sentence, phrase: Phrase) -> tuple[Phrase, ...]:
     return (*found, (start, phrase[1])) if start < phrase[1] else (phrase,)
 
 
-def _describes(sentence: Sentence, i: int, end: int) -> bool:
+def _describes(sentence: SentenceTokens, i: int, end: int) -> bool:
     """Whether a preposition begins what only tells more about a phrase, not a part of a name like “Bank of England”."""
     return sentence[i].lower in sentence.language.prepositions.any and not (
         sentence[i - 1].capital and _joins(sentence, i, end)
     )
 
 
-def _joins(sentence: Sentence, i: int, end: int) -> bool:
+def _joins(sentence: SentenceTokens, i: int, end: int) -> bool:
     return sentence[i].lower in sentence.language.names.joining and i + 1 < end and sentence[i + 1].capital

@@ -28,7 +28,7 @@ _WORD = re.compile(r"\S+")
 _ONE_CAPITAL = re.compile(r"(?<![\w’'-])[A-ZÀ-Þ][\w’'-]*\w")
 
 
-class People:
+class PeopleRegistry:
     """The names of one article with look-up by surname, role and age."""
 
     def __init__(

@@ -7,36 +7,36 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from diptych.document import Confidence
-from diptych.language.attribution.clauses import DASHES, Sentence, is_cue, is_passive
+from diptych.language.attribution.clauses import DASHES, SentenceTokens, is_cue, is_passive
 from diptych.language.attribution.noun_phrases import Phrase, is_bare_name, phrase_after, phrase_ending
 from diptych.language.attribution.speaking import can_speak, first_name, governing_subject, opening_subject
 from diptych.language.attribution.subjects import subject_before
 from diptych.languages.word_classes import Words
 from diptych.sameness.characters import QUOTATION_MARKS
 
-Found = tuple[Phrase, int | None]  # the speaker's tokens, and the token of the cue
+_Found = tuple[Phrase, int | None]  # the speaker's tokens, and the token of the cue
 CLIMB, NEAR_CLIMB = 16, 7  # words from an inner pronoun up to the verb that reports it
 _LIGHT_TOKENS = 4  # between a cue and the quotation it leads into: “said on Monday that”
 
 
 @dataclass(frozen=True, slots=True)
-class Rule:
+class SpeakerRule:
     """One way in which a sentence names the speaker of the quotation at token ``at``."""
 
     id: str
     confidence: Confidence
     example: str
-    find: Callable[[Sentence, int], Found | None]
+    find: Callable[[SentenceTokens, int], _Found | None]
 
 
-def _skip(sentence: Sentence, i: int) -> int:
+def _skip(sentence: SentenceTokens, i: int) -> int:
     """Over the comma or dash that follows a quotation."""
     while i < len(sentence) and sentence[i].text in (",", *DASHES):
         i += 1
     return i
 
 
-def _cue_before(sentence: Sentence, at: int, reach: int) -> int | None:
+def _cue_before(sentence: SentenceTokens, at: int, reach: int) -> int | None:
     """The nearest cue to the left within so many tokens, not beyond another quotation unless joined by “and”."""
     for i in range(at - 1, max(-1, at - 1 - reach), -1):
         if sentence[i].quotation >= 0:
@@ -50,7 +50,7 @@ def _cue_before(sentence: Sentence, at: int, reach: int) -> int | None:
     return None
 
 
-def _subject(sentence: Sentence, cue: int) -> Found | None:
+def _subject(sentence: SentenceTokens, cue: int) -> _Found | None:
     """The subject of a cue; one that is a pronoun inside a report climbs to the verb of that report."""
     subject = subject_before(sentence, cue)
     if subject is None:
@@ -80,11 +80,11 @@ def _subject(sentence: Sentence, cue: int) -> Found | None:
     return subject, cue
 
 
-def _is_name(sentence: Sentence, phrase: Phrase) -> bool:
+def _is_name(sentence: SentenceTokens, phrase: Phrase) -> bool:
     return any(sentence[k].capital for k in range(*phrase))
 
 
-def _adjacent(sentence: Sentence, at: int) -> Found | None:
+def _adjacent(sentence: SentenceTokens, at: int) -> _Found | None:
     before = sentence[at - 1]
     if before.text in (":", ",") or before.lower in sentence.language.conjunctions.before_a_report:
         cue = _cue_before(sentence, at, _LIGHT_TOKENS + 2)
@@ -93,7 +93,7 @@ def _adjacent(sentence: Sentence, at: int) -> Found | None:
     return _subject(sentence, cue) if cue is not None and not _is_participle(sentence, cue) else None
 
 
-def _inverted(sentence: Sentence, at: int) -> Found | None:
+def _inverted(sentence: SentenceTokens, at: int) -> _Found | None:
     i = _skip(sentence, at + 1)
     if i < len(sentence) and is_cue(sentence, i) and not sentence[i].lower.endswith("ing"):
         phrase = phrase_after(sentence, i + 1)
@@ -102,7 +102,7 @@ def _inverted(sentence: Sentence, at: int) -> Found | None:
     return None
 
 
-def _is_object(sentence: Sentence, phrase: Phrase) -> bool:
+def _is_object(sentence: SentenceTokens, phrase: Phrase) -> bool:
     """“told reporters”: a bare plural after the verb hears, it does not speak."""
     language = sentence.language
     first = sentence[phrase[0]]
@@ -113,7 +113,7 @@ def _is_object(sentence: Sentence, phrase: Phrase) -> bool:
     )
 
 
-def _after_subject(sentence: Sentence, at: int) -> Found | None:
+def _after_subject(sentence: SentenceTokens, at: int) -> _Found | None:
     start = _skip(sentence, at + 1)
     if start < len(sentence) and sentence[start].lower in sentence.language.conjunctions.another_clause:
         return None
@@ -132,7 +132,7 @@ def _after_subject(sentence: Sentence, at: int) -> Found | None:
     return None
 
 
-def _near(sentence: Sentence, start: int, subject: int) -> bool:
+def _near(sentence: SentenceTokens, start: int, subject: int) -> bool:
     """Whether only the words of a noun phrase lie between the quotation and its subject."""
     language = sentence.language
     return all(
@@ -141,7 +141,7 @@ def _near(sentence: Sentence, start: int, subject: int) -> bool:
     )
 
 
-def _any_verb(sentence: Sentence, at: int) -> Found | None:
+def _any_verb(sentence: SentenceTokens, at: int) -> _Found | None:
     """A comma, a subject, a verb: what verb it is does not matter: “It is over,” Lowe shrugged; “…,” smiled Bell."""
     if not sentence[at].text.rstrip(QUOTATION_MARKS + " ").endswith(",") and (
         at + 1 >= len(sentence) or sentence[at + 1].text != ","
@@ -167,7 +167,7 @@ def _any_verb(sentence: Sentence, at: int) -> Found | None:
     return None
 
 
-def _is_verb(sentence: Sentence, i: int) -> bool:
+def _is_verb(sentence: SentenceTokens, i: int) -> bool:
     """Whether a word may be the verb of a clause, past or of the third person: “shrugged”, “grins”."""
     token, language = sentence[i], sentence.language
     if token.capital or language.is_auxiliary(token.lower) or language.is_role(token.lower):
@@ -178,7 +178,7 @@ def _is_verb(sentence: Sentence, i: int) -> bool:
     return past or (token.lower.endswith("s") and not token.lower.endswith("ss") and token.word)
 
 
-def _according(sentence: Sentence, at: int) -> Found | None:
+def _according(sentence: SentenceTokens, at: int) -> _Found | None:
     for i in [*range(at + 1, min(len(sentence) - 1, at + 14)), *range(max(0, at - 14), at), 0]:
         if sentence[i].lower == "according" and i + 2 < len(sentence) and sentence[i + 1].lower == "to":
             phrase = phrase_after(sentence, i + 2)
@@ -187,7 +187,7 @@ def _according(sentence: Sentence, at: int) -> Found | None:
     return None
 
 
-def _passive_agent(sentence: Sentence, at: int) -> Found | None:
+def _passive_agent(sentence: SentenceTokens, at: int) -> _Found | None:
     """“The vote was called “a farce” by Lowe”, “was described by Lowe as “a farce””: whoever stands after “by”."""
     for cue in range(at - 1, max(-1, at - 14), -1):
         if sentence[cue].quotation >= 0 or sentence[cue].text in ";:":
@@ -201,7 +201,7 @@ def _passive_agent(sentence: Sentence, at: int) -> Found | None:
     return None
 
 
-def _quoted_as(sentence: Sentence, at: int) -> Found | None:
+def _quoted_as(sentence: SentenceTokens, at: int) -> _Found | None:
     """“The Echo quoted Lowe as saying”, “Lowe was quoted as saying”: who is quoted, not who quotes."""
     language = sentence.language
     for i in [*range(max(0, at - 14), at), *range(at + 1, min(len(sentence), at + 14))]:
@@ -215,7 +215,7 @@ def _quoted_as(sentence: Sentence, at: int) -> Found | None:
     return None
 
 
-def _in_words(sentence: Sentence, at: int) -> Found | None:
+def _in_words(sentence: SentenceTokens, at: int) -> _Found | None:
     """“In the words of Lowe, the vote was “a farce””, “it was, in Lowe's words, “a farce””."""
     for i in range(max(0, at - 16), min(len(sentence) - 2, at + 6)):
         if sentence[i].lower != "in":
@@ -229,7 +229,7 @@ def _in_words(sentence: Sentence, at: int) -> Found | None:
     return None
 
 
-def _dash(sentence: Sentence, at: int) -> Found | None:
+def _dash(sentence: SentenceTokens, at: int) -> _Found | None:
     i = at + 1
     if i + 1 >= len(sentence) or sentence[i].text not in (*DASHES, "~"):
         return None
@@ -244,14 +244,14 @@ def _dash(sentence: Sentence, at: int) -> Found | None:
     return None
 
 
-def _tail(sentence: Sentence, at: int) -> Found | None:
+def _tail(sentence: SentenceTokens, at: int) -> _Found | None:
     """Later in the sentence, over another quotation: “A” and “B,” Smith said."""
     last = max(i for i, t in enumerate(sentence) if t.quotation >= 0)
     found = _inverted(sentence, last) or _after_subject(sentence, last) or _closing_report(sentence, last)
     return found or _closing_report(sentence, at)
 
 
-def _closing_report(sentence: Sentence, at: int) -> Found | None:
+def _closing_report(sentence: SentenceTokens, at: int) -> _Found | None:
     """The report that ends a sentence which went on after its quotation: “A” of the plan, Smith said."""
     for cue in range(at + 2, len(sentence)):
         if sentence[cue].quotation >= 0:
@@ -268,7 +268,7 @@ def _closing_report(sentence: Sentence, at: int) -> Found | None:
     return None
 
 
-def _before(sentence: Sentence, at: int) -> Found | None:
+def _before(sentence: SentenceTokens, at: int) -> _Found | None:
     cue = _cue_before(sentence, at, 40)
     if cue is None or _is_participle(sentence, cue):
         return None
@@ -281,7 +281,7 @@ def _before(sentence: Sentence, at: int) -> Found | None:
     return found
 
 
-def _restrictive(sentence: Sentence, phrase: Phrase) -> bool:
+def _restrictive(sentence: SentenceTokens, phrase: Phrase) -> bool:
     """“anybody who complains”: a clause that only says which one is meant."""
     last = phrase[1] - 1
     if last == phrase[0] or _has_words(sentence, (phrase[0], last), sentence.language.people.texts):
@@ -290,7 +290,7 @@ def _restrictive(sentence: Sentence, phrase: Phrase) -> bool:
     return sentence[last].lower in persons and sentence[last - 1].text != ","
 
 
-def _possessive(sentence: Sentence, at: int) -> Found | None:
+def _possessive(sentence: SentenceTokens, at: int) -> _Found | None:
     """“Lowe's claim that the vote was “a farce””: a noun of saying with its owner before it."""
     for i in range(at - 1, max(0, at - 14), -1):
         if sentence[i].quotation >= 0 or sentence[i].text in (";", ",", ":"):
@@ -304,7 +304,7 @@ def _possessive(sentence: Sentence, at: int) -> Found | None:
     return None
 
 
-def _reports_a_report(sentence: Sentence, cue: int, at: int) -> bool:
+def _reports_a_report(sentence: SentenceTokens, cue: int, at: int) -> bool:
     """“Bell rejected Lowe's claim that it was “a farce””: the words are Lowe's."""
     language = sentence.language
     owned = _possessive(sentence, at)
@@ -313,7 +313,7 @@ def _reports_a_report(sentence: Sentence, cue: int, at: int) -> bool:
     return sentence[owned[1] + 1].lower in language.conjunctions.after_a_noun_of_saying
 
 
-def _as_told(sentence: Sentence, at: int) -> Found | None:
+def _as_told(sentence: SentenceTokens, at: int) -> _Found | None:
     """“As Lowe put it, the vote was “a farce””."""
     if sentence[0].lower == "as":
         for cue in range(2, min(9, at)):
@@ -323,7 +323,7 @@ def _as_told(sentence: Sentence, at: int) -> Found | None:
     return None
 
 
-def _for_whom(sentence: Sentence, at: int) -> Found | None:
+def _for_whom(sentence: SentenceTokens, at: int) -> _Found | None:
     """“To Lowe, the vote was “a farce””."""
     if len(sentence) > 2 and sentence[0].lower in sentence.language.prepositions.of_a_view and sentence[1].capital:
         phrase = phrase_after(sentence, 1)
@@ -332,7 +332,7 @@ def _for_whom(sentence: Sentence, at: int) -> Found | None:
     return None
 
 
-def _colon(sentence: Sentence, at: int) -> Found | None:
+def _colon(sentence: SentenceTokens, at: int) -> _Found | None:
     """A colon that no verb of saying explains: the subject of the sentence speaks."""
     if sentence[at - 1].text == ":" and _cue_before(sentence, at, 12) is None:
         for verb in range(at - 2, 0, -1):
@@ -344,7 +344,7 @@ def _colon(sentence: Sentence, at: int) -> Found | None:
     return None
 
 
-def _is_participle(sentence: Sentence, cue: int) -> bool:
+def _is_participle(sentence: SentenceTokens, cue: int) -> bool:
     """A form in -ing that no “is” or “was” makes a verb of its own."""
     if not sentence[cue].lower.endswith("ing"):
         return False
@@ -353,7 +353,7 @@ def _is_participle(sentence: Sentence, cue: int) -> bool:
     return before not in verbs.be and not before.endswith(tuple(verbs.contracted))
 
 
-def _participle(sentence: Sentence, at: int) -> Found | None:
+def _participle(sentence: SentenceTokens, at: int) -> _Found | None:
     cue = _cue_before(sentence, at, 40)
     language = sentence.language
     if sentence[at - 1].lower in language.saying.lettered:  # “a banner reading”
@@ -374,13 +374,13 @@ def _participle(sentence: Sentence, at: int) -> Found | None:
     return (found, cue) if found else None
 
 
-def _has_words(sentence: Sentence, phrase: Phrase, kinds: Words) -> bool:
+def _has_words(sentence: SentenceTokens, phrase: Phrase, kinds: Words) -> bool:
     """Whether a phrase is a thing on which words stand, or in which they sound: “a sign”, “the letter”."""
     last = sentence[phrase[1] - 1].lower
     return last in kinds or sentence.language.singular(last) in kinds
 
 
-def _label(sentence: Sentence, at: int) -> Found | None:
+def _label(sentence: SentenceTokens, at: int) -> _Found | None:
     if at >= 2 and sentence[at - 1].text == ":":
         phrase = phrase_ending(sentence, at - 2)
         if phrase and (phrase[0] == 0 or sentence[phrase[0] - 1].text in ",.") and sentence[phrase[0]].capital:
@@ -388,7 +388,7 @@ def _label(sentence: Sentence, at: int) -> Found | None:
     return None
 
 
-def _headline_label(sentence: Sentence, at: int) -> Found | None:
+def _headline_label(sentence: SentenceTokens, at: int) -> _Found | None:
     """“Lowe: Bridge is ‘a farce’”, “Lowe on bridges: They are ‘a farce’”."""
     for i in range(1, min(7, at)):
         if sentence[i].text == ":":
@@ -397,31 +397,31 @@ def _headline_label(sentence: Sentence, at: int) -> Found | None:
     return None
 
 
-def _sentence_subject(sentence: Sentence, at: int) -> Found | None:
+def _sentence_subject(sentence: SentenceTokens, at: int) -> _Found | None:
     """The subject of the verb over the quotation by the parse, else the sentence's; only who is known, or can speak."""
     found = governing_subject(sentence, at) or opening_subject(sentence, at)
     return (found, None) if found else None
 
 
 # Rules on the quotation's own sentence; what follows from other sentences and paragraphs is in speakers.py.
-RULES: tuple[Rule, ...] = (
-    Rule("pre-adjacent", "high", "Lowe said: “It is over.”", _adjacent),
-    Rule("post-inverted", "high", "“It is over,” said Lowe.", _inverted),
-    Rule("post-subject", "high", "“It is over,” Lowe, a baker, has said.", _after_subject),
-    Rule("any-verb", "high", "“It is over,” Lowe grinned.", _any_verb),
-    Rule("according", "high", "It is “over,” according to Lowe.", _according),
-    Rule("quoted-as", "high", "The Echo quoted Lowe as saying the vote was “a farce.”", _quoted_as),
-    Rule("passive", "medium", "The vote was called “a farce” by Lowe.", _passive_agent),
-    Rule("in-words", "medium", "In the words of Lowe, the vote was “a farce.”", _in_words),
-    Rule("dash", "high", "“It is over.” — Bob Lowe", _dash),
-    Rule("tail", "high", "“A farce” was all that they got to see, Lowe said.", _tail),
-    Rule("as-told", "medium", "As Lowe put it, the vote was “a farce.”", _as_told),
-    Rule("pre-subject", "medium", "Lowe called the vote on the bridge “a farce.”", _before),
-    Rule("possessive", "low", "Lowe's claim that the vote was “a farce”", _possessive),
-    Rule("label", "medium", "Lowe: “It is over.”", _label),
-    Rule("headline-label", "medium", "Lowe: Bridge vote was ‘a farce’", _headline_label),
-    Rule("colon", "low", "Lowe had brought a new and louder slogan to town: “It is over.”", _colon),
-    Rule("for-whom", "low", "To Lowe, the vote was “a farce.”", _for_whom),
-    Rule("participle", "low", "Lowe left early, calling it “a farce.”", _participle),
+RULES: tuple[SpeakerRule, ...] = (
+    SpeakerRule("pre-adjacent", "high", "Lowe said: “It is over.”", _adjacent),
+    SpeakerRule("post-inverted", "high", "“It is over,” said Lowe.", _inverted),
+    SpeakerRule("post-subject", "high", "“It is over,” Lowe, a baker, has said.", _after_subject),
+    SpeakerRule("any-verb", "high", "“It is over,” Lowe grinned.", _any_verb),
+    SpeakerRule("according", "high", "It is “over,” according to Lowe.", _according),
+    SpeakerRule("quoted-as", "high", "The Echo quoted Lowe as saying the vote was “a farce.”", _quoted_as),
+    SpeakerRule("passive", "medium", "The vote was called “a farce” by Lowe.", _passive_agent),
+    SpeakerRule("in-words", "medium", "In the words of Lowe, the vote was “a farce.”", _in_words),
+    SpeakerRule("dash", "high", "“It is over.” — Bob Lowe", _dash),
+    SpeakerRule("tail", "high", "“A farce” was all that they got to see, Lowe said.", _tail),
+    SpeakerRule("as-told", "medium", "As Lowe put it, the vote was “a farce.”", _as_told),
+    SpeakerRule("pre-subject", "medium", "Lowe called the vote on the bridge “a farce.”", _before),
+    SpeakerRule("possessive", "low", "Lowe's claim that the vote was “a farce”", _possessive),
+    SpeakerRule("label", "medium", "Lowe: “It is over.”", _label),
+    SpeakerRule("headline-label", "medium", "Lowe: Bridge vote was ‘a farce’", _headline_label),
+    SpeakerRule("colon", "low", "Lowe had brought a new and louder slogan to town: “It is over.”", _colon),
+    SpeakerRule("for-whom", "low", "To Lowe, the vote was “a farce.”", _for_whom),
+    SpeakerRule("participle", "low", "Lowe left early, calling it “a farce.”", _participle),
 )
-LAST_RESORT = Rule("sentence-subject", "low", "Mr Lowe was not “amused” by it.", _sentence_subject)
+LAST_RESORT = SpeakerRule("sentence-subject", "low", "Mr Lowe was not “amused” by it.", _sentence_subject)

@@ -8,11 +8,11 @@ from itertools import pairwise
 
 from diptych.document import Confidence, Quotation, Speaker
 from diptych.document import Sentence as Whole
-from diptych.language.attribution.clauses import Known, Sentence, frame, is_cue
+from diptych.language.attribution.clauses import Known, SentenceTokens, frame, is_cue
 from diptych.language.attribution.coreference import References
 from diptych.language.attribution.kinds import kind_of
 from diptych.language.attribution.noun_phrases import Phrase, conjuncts, name_in, phrase_after
-from diptych.language.attribution.people import People
+from diptych.language.attribution.people import PeopleRegistry
 from diptych.language.attribution.rules import LAST_RESORT, RULES
 from diptych.language.attribution.speaking import can_speak
 from diptych.language.attribution.subjects import subject_before
@@ -62,17 +62,17 @@ class Attributor:
         starts = [p.start for p in paragraphs]
         self._sentence_starts = [s.span.start for s in sentences]
         quoted = [s.marks for _, s in outer]
-        self.people = People(text, quoted, [s.span for s in sentences if s.heading], language, parse)
+        self.people = PeopleRegistry(text, quoted, [s.span for s in sentences if s.heading], language, parse)
         self.references = References(self.people, starts, self._sentence_starts, quoted, parse)
         self._outer: list[list[tuple[int, Segment]]] = [[] for _ in paragraphs]
         for i, s in outer:
             self._outer[max(0, bisect_right(starts, s.marks.start) - 1)].append((i, s))
         self.found: dict[int, Attribution] = {}
-        self._frames: dict[int, list[Sentence]] = {}
+        self._frames: dict[int, list[SentenceTokens]] = {}
 
     def run(self) -> dict[int, Attribution]:
         """The attribution of every quotation that has one, by the index of its segment."""
-        frames: list[list[Sentence] | None] = [None] * len(self.paragraphs)
+        frames: list[list[SentenceTokens] | None] = [None] * len(self.paragraphs)
         last: Attribution | None = None
         last_paragraph = -9
         for number in range(len(self.paragraphs)):
@@ -129,7 +129,7 @@ class Attributor:
                     if made is not None and made.speaks:
                         yield made.span.start, made.name
 
-    def _frame(self, number: int) -> list[Sentence]:
+    def _frame(self, number: int) -> list[SentenceTokens]:
         """The frame sentences of a paragraph, made once."""
         if number not in self._frames:
             paragraph, outer = self.paragraphs[number], self._outer[number]
@@ -144,7 +144,9 @@ class Attributor:
             return "", "", -1, *named
         return parse.tags[token], parse.deps[token], parse.starts[parse.heads[token]], *named
 
-    def _paragraph(self, number: int, sentences: list[Sentence], inherited: Attribution | None) -> Attribution | None:
+    def _paragraph(
+        self, number: int, sentences: list[SentenceTokens], inherited: Attribution | None
+    ) -> Attribution | None:
         """Attributes the quotations of one paragraph; returns the last sure one."""
         last: Attribution | None = None
         sentences = [s.part(k, k + _LONGEST) for s in sentences for k in range(0, len(s), _LONGEST)]
@@ -178,7 +180,7 @@ class Attributor:
         name = self.people.full(words.title()) or words.title()
         return Attribution(span, name, None, "transcript", "high", (span.start, span.end))
 
-    def _own_sentence(self, sentence: Sentence, at: int) -> Attribution | None:
+    def _own_sentence(self, sentence: SentenceTokens, at: int) -> Attribution | None:
         for rule in RULES:
             made = self._apply(rule.id, rule.confidence, rule.find(sentence, at), sentence)
             if made is not None:
@@ -186,7 +188,7 @@ class Attributor:
         return None
 
     def _apply(
-        self, rule: str, confidence: Confidence, found: tuple[Phrase, int | None] | None, sentence: Sentence
+        self, rule: str, confidence: Confidence, found: tuple[Phrase, int | None] | None, sentence: SentenceTokens
     ) -> Attribution | None:
         if found is None:
             return None
@@ -216,7 +218,7 @@ class Attributor:
         key = (place.start, place.end) if place else (span.start, span.end)
         return Attribution(span, name or words, place, rule, confidence, key, can_speak(sentence, named))
 
-    def _full(self, sentence: Sentence, named: Phrase) -> str:
+    def _full(self, sentence: SentenceTokens, named: Phrase) -> str:
         """The fullest name of everybody whom a phrase names."""
         parts = [Span(sentence[a].start, sentence[b - 1].end) for a, b in conjuncts(sentence, named)]
         return " and ".join(
@@ -231,7 +233,7 @@ class Attributor:
     def _around(
         self,
         number: int,
-        sentences: list[Sentence],
+        sentences: list[SentenceTokens],
         place: int,
         at: int,
         last: Attribution | None,
@@ -262,7 +264,7 @@ class Attributor:
             return self._taken(last, "paragraph", "low") if self._no_subject(sentence, at) else None
         return None
 
-    def _only_person(self, sentence: Sentence) -> Attribution | None:
+    def _only_person(self, sentence: SentenceTokens) -> Attribution | None:
         """The one person whom a sentence is about, by name or pronoun: “The idea came to him at school.”"""
         forms = self.language.pronouns.masculine | self.language.pronouns.feminine
         there = [k for k, token in enumerate(sentence) if token.person or token.lower in forms]
@@ -271,7 +273,7 @@ class Attributor:
             return None
         return self._apply("report", "low", ((runs[0], there[-1] + 1), None), sentence)
 
-    def _no_subject(self, sentence: Sentence, at: int) -> bool:
+    def _no_subject(self, sentence: SentenceTokens, at: int) -> bool:
         return LAST_RESORT.find(sentence, at) is None
 
     def _reported_before(self, number: int) -> Attribution | None:
@@ -282,7 +284,7 @@ class Attributor:
         report = self._report(sentences[-1], first=True) if sentences else None
         return report if report is not None and report.speaks else None
 
-    def _report(self, sentence: Sentence, first: bool = False) -> Attribution | None:
+    def _report(self, sentence: SentenceTokens, first: bool = False) -> Attribution | None:
         """The last report of a sentence, or the first one: “Jones disagreed.”"""
         for cue in range(len(sentence)) if first else range(len(sentence) - 1, -1, -1):
             if is_cue(sentence, cue):
@@ -306,7 +308,7 @@ class Attributor:
             return Attribution(m.span, m.name, None, "introduced", _MEDIUM, (m.span.start, m.span.end))
         return None
 
-    def _forward(self, frames: list[list[Sentence] | None]) -> None:
+    def _forward(self, frames: list[list[SentenceTokens] | None]) -> None:
         """Whole-paragraph quotations that nothing before explains: the report that opens the next paragraph."""
         for number in range(len(self.paragraphs) - 1):
             sentences = frames[number]
@@ -321,7 +323,7 @@ class Attributor:
                     self.found[i] = self._taken(report, "forward", "low")
 
 
-def _inverted_subject(sentence: Sentence, cue: int) -> Phrase | None:
+def _inverted_subject(sentence: SentenceTokens, cue: int) -> Phrase | None:
     """“The plan is sound, said Bo Lund”: who stands behind a verb of saying that follows a comma."""
     if (
         not cue
@@ -335,7 +337,7 @@ def _inverted_subject(sentence: Sentence, cue: int) -> Phrase | None:
     return phrase if closes else None  # “Roe, a nurse, said such cases had doubled” is another's report
 
 
-def _named(sentence: Sentence, phrase: Phrase) -> Phrase:
+def _named(sentence: SentenceTokens, phrase: Phrase) -> Phrase:
     """The name in a phrase, or the one that follows a phrase without: “the bank's head, Ada Bell,”."""
     named = name_in(sentence, phrase)
     office = all(sentence.language.is_role(sentence[k].lower) and not sentence[k].person for k in range(*named))
@@ -364,7 +366,7 @@ def quotations(
     segments: Sequence[Segment],
     language: LanguagePack,
     parse: Parse | None = None,
-) -> tuple[tuple[Quotation, ...], People]:
+) -> tuple[tuple[Quotation, ...], PeopleRegistry]:
     """The segments as quotations with kind, speaker and group, and the people of the article."""
     attributor = Attributor(text, paragraphs, sentences, segments, language, parse)
     attributions = attributor.run()

@@ -1,13 +1,13 @@
 """Who may speak; and the subject of a sentence that no rule explains."""
 
-from diptych.language.attribution.clauses import Sentence
+from diptych.language.attribution.clauses import SentenceTokens
 from diptych.language.attribution.noun_phrases import Phrase, name_in, phrase_ending
 from diptych.languages.pack import uncontracted
 
 _CLIMBS = 12  # heads between a quotation and the verb that governs its sentence
 
 
-def can_speak(sentence: Sentence, phrase: Phrase) -> bool:
+def can_speak(sentence: SentenceTokens, phrase: Phrase) -> bool:
     """Whether a phrase may be somebody who speaks: a person's name, a pronoun, a role, a body, a text."""
     language, last = sentence.language, sentence[phrase[1] - 1]
     if last.lower.endswith("-year-old"):
@@ -21,7 +21,7 @@ def can_speak(sentence: Sentence, phrase: Phrase) -> bool:
     return language.can_speak(sentence[head].lower) or language.can_speak(last.lower)
 
 
-def opening_subject(sentence: Sentence, limit: int) -> Phrase | None:
+def opening_subject(sentence: SentenceTokens, limit: int) -> Phrase | None:
     """The first name, pronoun or noun before a limit that can speak and that no preposition leads to."""
     language = sentence.language
     told = False  # whether a verb has come: what is no name after it is an object
@@ -57,14 +57,14 @@ def opening_subject(sentence: Sentence, limit: int) -> Phrase | None:
     return None
 
 
-def _belongs(sentence: Sentence, i: int) -> bool:
+def _belongs(sentence: SentenceTokens, i: int) -> bool:
     """Whether a word may be part of the noun phrase that goes on after it."""
     token, language = sentence[i], sentence.language
     closed = language.prepositions.any | language.conjunctions.any | language.pronouns.subjects
     return token.lower not in closed and not language.is_auxiliary(token.lower)
 
 
-def governing_subject(sentence: Sentence, at: int) -> Phrase | None:
+def governing_subject(sentence: SentenceTokens, at: int) -> Phrase | None:
     """The subject of a verb that the word before a quotation hangs on: the nearest person, else the outermost."""
     index = {token.start: k for k, token in enumerate(sentence) if token.quotation < 0}
     subjects = {sentence[k].head: k for k in index.values() if sentence[k].dep == "nsubj"}
@@ -86,7 +86,7 @@ def governing_subject(sentence: Sentence, at: int) -> Phrase | None:
     return best
 
 
-def first_name(sentence: Sentence, limit: int) -> Phrase | None:
+def first_name(sentence: SentenceTokens, limit: int) -> Phrase | None:
     """The first name or subject pronoun of the sentence, before a limit; what opens it up to a comma is left out."""
     language = sentence.language
     start = 0
@@ -104,7 +104,7 @@ def first_name(sentence: Sentence, limit: int) -> Phrase | None:
     return None
 
 
-def _end_of_name(sentence: Sentence, i: int) -> int:
+def _end_of_name(sentence: SentenceTokens, i: int) -> int:
     """Behind the last of the capitals that begin at ``i``, over “of” and the like between them."""
     end = i + 1
     while end < len(sentence):

@@ -1,6 +1,6 @@
 """The subject of a verb: over auxiliaries, days and adverbs, and over what commas tell of somebody."""
 
-from diptych.language.attribution.clauses import DASHES, Sentence, is_cue
+from diptych.language.attribution.clauses import DASHES, SentenceTokens, is_cue
 from diptych.language.attribution.noun_phrases import (
     OPENING,
     Phrase,
@@ -15,7 +15,7 @@ from diptych.languages.pack import uncontracted
 _APPOSITION = 22  # tokens between the commas of an apposition, at most
 
 
-def subject_before(sentence: Sentence, cue: int) -> Phrase | None:
+def subject_before(sentence: SentenceTokens, cue: int) -> Phrase | None:
     """The subject of the verb at ``cue``, over auxiliaries, adverbs, days and appositions; None where none is near."""
     i = cue - 1
     while i >= 0 and _skipped(sentence, i):
@@ -36,7 +36,7 @@ def subject_before(sentence: Sentence, cue: int) -> Phrase | None:
     return phrase_ending(sentence, i)
 
 
-def _skipped(sentence: Sentence, i: int) -> bool:
+def _skipped(sentence: SentenceTokens, i: int) -> bool:
     language = sentence.language
     lower = sentence[i].lower
     adverb = language.is_adverb(lower) and not is_noun_in_ly(sentence, i)
@@ -51,7 +51,7 @@ def _skipped(sentence: Sentence, i: int) -> bool:
     )
 
 
-def _conjoined(sentence: Sentence, i: int) -> Phrase | None:
+def _conjoined(sentence: SentenceTokens, i: int) -> Phrase | None:
     """“Smith stood up and said”: the subject of the verb before."""
     language = sentence.language
     for j in range(i - 1, max(-1, i - 16), -1):
@@ -74,7 +74,7 @@ def _conjoined(sentence: Sentence, i: int) -> Phrase | None:
     return None
 
 
-def _over_apposition(sentence: Sentence, i: int) -> Phrase | None:
+def _over_apposition(sentence: SentenceTokens, i: int) -> Phrase | None:
     """The phrase before what stands between two commas, dashes or brackets."""
     language = sentence.language
     mark = sentence[i].text
@@ -97,7 +97,7 @@ def _over_apposition(sentence: Sentence, i: int) -> Phrase | None:
     return None
 
 
-def _described_by_commas(sentence: Sentence, i: int) -> Phrase | None:
+def _described_by_commas(sentence: SentenceTokens, i: int) -> Phrase | None:
     """Whom the parts between commas up to ``i`` tell more of: “Ana Roe, 42, a nurse from Hexham, Ohio, said”.
 
     From right to left ages, places, offices and clauses with “who” are told of the first noun phrase before them.
@@ -126,7 +126,7 @@ def _described_by_commas(sentence: Sentence, i: int) -> Phrase | None:
     return best
 
 
-def _parts(sentence: Sentence, i: int) -> list[Phrase]:
+def _parts(sentence: SentenceTokens, i: int) -> list[Phrase]:
     """What stands between the commas before ``i``, back to a quotation, another mark or the start of the sentence."""
     found: list[Phrase] = []
     end, j = i, i - 1
@@ -149,7 +149,7 @@ def _parts(sentence: Sentence, i: int) -> list[Phrase]:
     return trimmed
 
 
-def _kind(sentence: Sentence, start: int, end: int) -> str:
+def _kind(sentence: SentenceTokens, start: int, end: int) -> str:
     """What a part between commas is: ``more`` about somebody, a ``clause`` of its own, or a ``noun`` phrase."""
     language = sentence.language
     first = sentence[start]
@@ -174,12 +174,12 @@ def _kind(sentence: Sentence, start: int, end: int) -> str:
     return "noun"
 
 
-def _is_age(sentence: Sentence, start: int, end: int) -> bool:
+def _is_age(sentence: SentenceTokens, start: int, end: int) -> bool:
     """“42”, “aged 42”, “42-year-old”, “who is 42” left out."""
     words = [sentence[k].lower for k in range(start, end)]
     return bool(words) and len(words) <= 2 and words[-1].partition("-")[0].isdigit()
 
 
-def _begins_with_preposition(sentence: Sentence, start: int) -> bool:
+def _begins_with_preposition(sentence: SentenceTokens, start: int) -> bool:
     language = sentence.language
     return sentence[start].lower in language.prepositions.any | language.prepositions.of_place

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from diptych.document import KnownPerson, Mention
-from diptych.language.reports.phrases import Phrase, closed, is_body, is_role, phrase_at
+from diptych.language.reports.phrases import ReportPhrase, closed, is_body, is_role, phrase_at
 from diptych.language.reports.tokens import Frame
 from diptych.languages import LanguagePack
 from diptych.span import Span
@@ -15,7 +15,7 @@ _BACK = 4  # sentences before a pronoun in which whoever it means was named
 
 
 @dataclass(slots=True)
-class Person:
+class ReportPerson:
     """A full name, or a role that nobody has a name for; ``gender`` is m, f or unknown."""
 
     name: str
@@ -26,24 +26,24 @@ class Person:
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class _Place:
     """Where somebody is spoken of: a code point, the sentence, and who it is."""
 
     at: int
     sentence: int
-    person: Person
+    person: ReportPerson
     span: Span
     led: bool = False  # a preposition leads to it: no subject
 
 
-class People:
+class ReportPeople:
     """Whoever the frames of an article name, in order."""
 
     def __init__(self, text: str, frames: Sequence[Frame], starts: Sequence[int], language: LanguagePack) -> None:
         self.text, self.language, self._starts = text, language, starts
-        self.by_surname: dict[str, Person] = {}
-        self.by_role: dict[str, Person] = {}
-        self.places: list[Place] = []
+        self.by_surname: dict[str, ReportPerson] = {}
+        self.by_role: dict[str, ReportPerson] = {}
+        self.places: list[_Place] = []
         self._alone = Counter(
             token.lower
             for frame in frames
@@ -56,7 +56,7 @@ class People:
         for frame in frames:
             self._places(frame)
         self.places.sort(key=lambda place: place.at)
-        self._of_sentence: dict[int, list[Place]] = {}
+        self._of_sentence: dict[int, list[_Place]] = {}
         for place in self.places:
             self._of_sentence.setdefault(place.sentence, []).append(place)
 
@@ -81,12 +81,12 @@ class People:
             name = self.text[frame[first].start : frame[last - 1].end]
             person = self.by_surname.get(surname)
             if person is None:
-                person = self.by_surname[surname] = Person(name, surname)
+                person = self.by_surname[surname] = ReportPerson(name, surname)
             elif len(name.split()) > len(person.name.split()):
                 person.name = name
             self._tell(person, frame, phrase)
 
-    def _looks_like_a_name(self, frame: Frame, phrase: Phrase) -> bool:
+    def _looks_like_a_name(self, frame: Frame, phrase: ReportPhrase) -> bool:
         """Whether two capitals are a person's name where nouns have capitals too: something has to say so."""
         assert phrase.name is not None
         language, (first, last) = self.language, phrase.name
@@ -100,7 +100,7 @@ class People:
             return True
         return self._alone[frame[last - 1].lower] > 0
 
-    def _tell(self, person: Person, frame: Frame, phrase: Phrase) -> None:
+    def _tell(self, person: ReportPerson, frame: Frame, phrase: ReportPhrase) -> None:
         """Notes what stands beside a name: titles, roles, first names, a role behind a comma."""
         assert phrase.name is not None
         language, (first, last) = self.language, phrase.name
@@ -166,12 +166,12 @@ class People:
                     continue
                 led = i > 0 and frame[i - 1].lower in self.language.prepositions.any
                 led = led or frame[i].lower in self.language.determiners.need_a_noun
-                self.places.append(Place(at, bisect_right(self._starts, at) - 1, person, span, led))
+                self.places.append(_Place(at, bisect_right(self._starts, at) - 1, person, span, led))
                 i = phrase.end
             else:
                 i += 1
 
-    def _meant_by_role(self, frame: Frame, phrase: Phrase) -> Person | None:
+    def _meant_by_role(self, frame: Frame, phrase: ReportPhrase) -> ReportPerson | None:
         """The person named shortly before whom a role with its article means: “Ada Keller läuft. Die Pflegerin …”."""
         noun = frame[phrase.noun].lower if phrase.noun >= 0 else ""
         if phrase.name or phrase.owned or not phrase.definite or not is_role(noun, self.language):
@@ -194,7 +194,7 @@ class People:
         self.by_role[noun] = person
         return person
 
-    def of(self, frame: Frame, phrase: Phrase, known_only: bool = False) -> Person | None:
+    def of(self, frame: Frame, phrase: ReportPhrase, known_only: bool = False) -> ReportPerson | None:
         """Who a phrase names; a role that has no name here stands for itself."""
         language = self.language
         if phrase.name is not None:
@@ -204,7 +204,7 @@ class People:
                 return found
             if known_only:
                 return None
-            return Person(self.text[frame[first].start : frame[last - 1].end], frame[last - 1].lower)
+            return ReportPerson(self.text[frame[first].start : frame[last - 1].end], frame[last - 1].lower)
         if phrase.noun < 0:
             return None
         noun = frame[phrase.noun].lower
@@ -215,7 +215,7 @@ class People:
             return None
         words = [frame[k].lower for k in range(phrase.start, phrase.end)]
         name = self.text[frame[phrase.start].start : frame[_with_complement(frame, phrase, language) - 1].end]
-        person = Person(
+        person = ReportPerson(
             name,
             noun,
             self._gender(words),
@@ -226,7 +226,7 @@ class People:
             self.by_role.setdefault(noun, person)
         return person
 
-    def _known(self, word: str) -> Person | None:
+    def _known(self, word: str) -> ReportPerson | None:
         """The person of a surname, with an ending of the genitive taken off where the language has one."""
         if word in self.by_surname:
             return self.by_surname[word]
@@ -235,7 +235,7 @@ class People:
                 return self.by_surname[word[: -len(ending)]]
         return None
 
-    def meant(self, gender: str, at: int, subjects: bool = True) -> Place | None:
+    def meant(self, gender: str, at: int, subjects: bool = True) -> _Place | None:
         """Whom a pronoun means: of the sentence before it, and those before that, who was first spoken of there."""
         number = bisect_right(self._starts, at) - 1
         for sentence in range(number, number - _BACK - 1, -1):
@@ -248,7 +248,7 @@ class People:
                 return min(there, key=lambda p: p.led)
         return None
 
-    def in_sentence(self, number: int) -> Sequence[Place]:
+    def in_sentence(self, number: int) -> Sequence[_Place]:
         """Where people are spoken of in a sentence, in order."""
         return self._of_sentence.get(number, ())
 
@@ -261,7 +261,7 @@ class People:
         return tuple(KnownPerson(p.name, p.name.split()[-1], p.gender) for p in self.by_surname.values())
 
 
-def _with_complement(frame: Frame, phrase: Phrase, language: LanguagePack) -> int:
+def _with_complement(frame: Frame, phrase: ReportPhrase, language: LanguagePack) -> int:
     """The end of a phrase with what says of whom or what: “eine Sprecherin | der Polizei”, “une mère | de famille”."""
     end = phrase.end
     if end + 1 >= len(frame) or frame[end].lower not in language.prepositions.of_origin:

@@ -10,7 +10,7 @@ _COMPLEMENT = 9  # words that say of what somebody is the head, up to the comma 
 
 
 @dataclass(frozen=True, slots=True)
-class Phrase:
+class ReportPhrase:
     """Tokens ``start`` to ``end`` (excluded) of a frame; ``name`` are those of the name in them.
 
     ``noun`` is the token that says what somebody is, -1 where there is none; ``definite`` that it says which one,
@@ -62,13 +62,13 @@ def closed(word: str, language: LanguagePack) -> bool:
     )
 
 
-def phrase_at(frame: Frame, i: int, language: LanguagePack) -> Phrase | None:
+def phrase_at(frame: Frame, i: int, language: LanguagePack) -> ReportPhrase | None:
     """The phrase that begins at a token, with a name that stands behind a comma; None where none does."""
     if i >= len(frame) or not frame[i].word:
         return None
     first = frame[i].lower
     if first in language.pronouns.third_person:
-        return Phrase(i, i + 1, pronoun=True)
+        return ReportPhrase(i, i + 1, pronoun=True)
     j = i
     determined = definite = owned = False
     while j < len(frame) and frame[j].lower in language.determiners.any and j < i + 3:
@@ -96,7 +96,7 @@ def phrase_at(frame: Frame, i: int, language: LanguagePack) -> Phrase | None:
     definite = definite or (language.habits.without_articles and not determined)
     name = _name(frame, nouns, determined, language)
     noun = _noun(frame, nouns, name, language)
-    found = Phrase(i, nouns[-1] + 1, name, noun, definite=definite, owned=owned)
+    found = ReportPhrase(i, nouns[-1] + 1, name, noun, definite=definite, owned=owned)
     if name and determined and noun < 0 and not language.habits.nouns_have_capitals:
         titled = _with_name_behind(frame, replace(found, name=None, noun=nouns[0]), language)
         return titled if titled.name else found  # “el Defensor del Pueblo, Luis Vale,”
@@ -198,7 +198,7 @@ def _noun(frame: Frame, nouns: list[int], name: tuple[int, int] | None, language
     return before[-1] if name or language.habits.nouns_have_capitals else before[0]
 
 
-def _with_name_behind(frame: Frame, phrase: Phrase, language: LanguagePack) -> Phrase:
+def _with_name_behind(frame: Frame, phrase: ReportPhrase, language: LanguagePack) -> ReportPhrase:
     """The phrase with the name that a comma sets behind it: “la maire de Sauvigny, Lise Morel,”."""
     j = phrase.end
     while j < len(frame) and frame[j].word and j - phrase.end < _COMPLEMENT:
@@ -212,8 +212,10 @@ def _with_name_behind(frame: Frame, phrase: Phrase, language: LanguagePack) -> P
             end += 1
         closes = end >= len(frame) or not frame[end].word or (end - j > 2 and not closed(frame[end].lower, language))
         if closes and (end - j > 2 or language.habits.nouns_have_capitals is False):
-            return Phrase(phrase.start, end, (j + 1, end), phrase.noun, definite=phrase.definite, owned=phrase.owned)
-    return Phrase(
+            return ReportPhrase(
+                phrase.start, end, (j + 1, end), phrase.noun, definite=phrase.definite, owned=phrase.owned
+            )
+    return ReportPhrase(
         phrase.start, phrase.end, None, phrase.noun, definite=phrase.definite, complement=complement, owned=phrase.owned
     )
 
@@ -228,7 +230,7 @@ def _ends_complement(word: str, language: LanguagePack) -> bool:
     return (verb or joins) and word not in articles
 
 
-def can_speak(frame: Frame, phrase: Phrase, language: LanguagePack, known: frozenset[str]) -> bool:
+def can_speak(frame: Frame, phrase: ReportPhrase, language: LanguagePack, known: frozenset[str]) -> bool:
     """Whether a phrase may be somebody who speaks: a pronoun, a person of this article, a role, a body."""
     if phrase.pronoun:
         return True

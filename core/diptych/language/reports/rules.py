@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from diptych.document import Confidence
-from diptych.language.reports.phrases import Phrase, can_speak, closed, phrase_at
+from diptych.language.reports.phrases import ReportPhrase, can_speak, closed, phrase_at
 from diptych.language.reports.tokens import DASHES, Frame
 from diptych.languages import LanguagePack
 
@@ -14,16 +14,16 @@ _AWAY = 4  # words between a verb and its subject behind it
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class ReportedSpeaker:
     """Who speaks, as a phrase, None where the verb has no subject of its own; and the token of the verb."""
 
-    phrase: Phrase | None
+    phrase: ReportPhrase | None
     cue: int
     nobody: bool = False  # “jemand”: the sentence says that nobody is named
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class ReportPlace:
     """A quotation in its frame, with what is known of the article."""
 
     frame: Frame
@@ -39,41 +39,41 @@ class Rule:
     id: str
     confidence: Confidence
     example: str
-    find: Callable[[Place], Found | None]
+    find: Callable[[ReportPlace], ReportedSpeaker | None]
 
 
-def _skip(place: Place, i: int) -> int:
+def _skip(place: ReportPlace, i: int) -> int:
     """Over the comma or dash that follows a quotation."""
     while i < len(place.frame) and place.frame[i].text in (",", *DASHES):
         i += 1
     return i
 
 
-def after(place: Place) -> Found | None:
+def after(place: ReportPlace) -> ReportedSpeaker | None:
     """A verb of saying behind the quotation, its subject behind the verb or tied to it."""
     frame, language = place.frame, place.language
     start = _skip(place, place.at + 1)
-    tied: Phrase | None = None
+    tied: ReportPhrase | None = None
     for i in range(start, min(len(frame), start + _REACH)):
         token = frame[i]
         if token.quotation >= 0 or not token.word:
             return None
         if token.lower in language.habits.tied or (i > start and token.lower in language.pronouns.third_person):
-            tied = Phrase(i, i + 1, pronoun=True)
+            tied = ReportPhrase(i, i + 1, pronoun=True)
             if i == start + 1:
-                return Found(tied, start)  # whatever the verb is: “plaisante-t-il”
+                return ReportedSpeaker(tied, start)  # whatever the verb is: “plaisante-t-il”
             continue
         if token.lower in language.cues and i + 1 < len(frame) and frame[i + 1].lower in language.pronouns.nobody:
-            return Found(None, i, nobody=True)
+            return ReportedSpeaker(None, i, nobody=True)
         if token.lower in language.cues:
-            return Found(tied or _subject_behind(place, i, start) or _subject_before(place, i, start), i)
+            return ReportedSpeaker(tied or _subject_behind(place, i, start) or _subject_before(place, i, start), i)
         if token.capital or (closed(token.lower, language) and token.lower not in language.verbs.auxiliaries):
             if token.lower not in language.pronouns.no_source and token.lower not in language.habits.elided:
                 break
     return None
 
 
-def tail(place: Place) -> Found | None:
+def tail(place: ReportPlace) -> ReportedSpeaker | None:
     """A report that ends the sentence of a quotation: “…” abgegeben worden, erklärte er."""
     frame, language = place.frame, place.language
     for i in range(place.at + 2, len(frame) - 1):
@@ -82,11 +82,11 @@ def tail(place: Place) -> Found | None:
         if frame[i].lower in language.cues and frame[i - 1].text == ",":
             phrase = _subject_behind(place, i, i)
             if phrase is not None and (phrase.pronoun or can_speak(frame, phrase, language, place.known)):
-                return Found(phrase, i)
+                return ReportedSpeaker(phrase, i)
     return None
 
 
-def any_verb(place: Place) -> Found | None:
+def any_verb(place: ReportPlace) -> ReportedSpeaker | None:
     """Whatever verb follows the quotation, right before somebody who can speak: “…”, lachte Keller."""
     frame, language = place.frame, place.language
     i = start = _skip(place, place.at + 1)
@@ -95,11 +95,13 @@ def any_verb(place: Place) -> Found | None:
         phrase = phrase_at(frame, i, language)
         if phrase is not None and i - start <= 3 and not closed(frame[i - 1].lower, language):
             fits = phrase.pronoun or can_speak(frame, phrase, language, place.known)
-            return Found(phrase, i - 1) if fits and frame[i - 1].lower not in language.determiners.any else None
+            return (
+                ReportedSpeaker(phrase, i - 1) if fits and frame[i - 1].lower not in language.determiners.any else None
+            )
     return None
 
 
-def _subject_behind(place: Place, cue: int, first: int) -> Phrase | None:
+def _subject_behind(place: ReportPlace, cue: int, first: int) -> ReportPhrase | None:
     """The subject behind a verb of saying; words that say when, how or to whom may come before it."""
     frame, language = place.frame, place.language
     for j in range(cue + 1, min(len(frame), cue + 1 + _AWAY)):
@@ -120,7 +122,7 @@ def _subject_behind(place: Place, cue: int, first: int) -> Phrase | None:
     return None
 
 
-def _name_behind(place: Place, start: int) -> Phrase | None:
+def _name_behind(place: ReportPlace, start: int) -> ReportPhrase | None:
     """A full name behind words that say to whom or when: “a lancé à la foule Mara Costa”."""
     frame, language = place.frame, place.language
     for k in range(start + 2, min(len(frame), start + 6)):
@@ -144,7 +146,7 @@ def _begins_clause(word: str, language: LanguagePack) -> bool:
     return joins and word not in language.determiners.any
 
 
-def _subject_before(place: Place, cue: int, first: int) -> Phrase | None:
+def _subject_before(place: ReportPlace, cue: int, first: int) -> ReportPhrase | None:
     """The subject between a border and the verb: “…”, Keller sagte."""
     phrase = phrase_at(place.frame, first, place.language)
     if phrase is not None and phrase.end <= cue and can_speak(place.frame, phrase, place.language, place.known):
@@ -152,14 +154,14 @@ def _subject_before(place: Place, cue: int, first: int) -> Phrase | None:
     return None
 
 
-def source_behind(place: Place) -> Found | None:
+def source_behind(place: ReportPlace) -> ReportedSpeaker | None:
     """“…”, so Keller; « … », selon Morel; «…», según Vale."""
     frame, _language = place.frame, place.language
     start = _skip(place, place.at + 1)
     return _source_at(place, start) if start < len(frame) else None
 
 
-def source_in_sentence(place: Place) -> Found | None:
+def source_in_sentence(place: ReportPlace) -> ReportedSpeaker | None:
     """Somebody named as a source elsewhere in the sentence: “Selon Morel, …”, “…, so Keller, …”."""
     frame, language = place.frame, place.language
     for i in range(len(frame)):
@@ -172,22 +174,22 @@ def source_in_sentence(place: Place) -> Found | None:
             for start in range(max(0, i - 6), i):
                 phrase = phrase_at(frame, start, language)
                 if phrase is not None and phrase.end == i and can_speak(frame, phrase, language, place.known):
-                    return Found(phrase, i)
+                    return ReportedSpeaker(phrase, i)
     return None
 
 
-def _source_at(place: Place, i: int) -> Found | None:
+def _source_at(place: ReportPlace, i: int) -> ReportedSpeaker | None:
     frame, language = place.frame, place.language
     for words in (3, 2, 1):
         told = " ".join(token.lower for token in frame[i : i + words])
         if told in language.habits.before_a_source:
             phrase = phrase_at(frame, i + words, language)
             if phrase is not None and (phrase.pronoun or can_speak(frame, phrase, language, place.known)):
-                return Found(phrase, i)
+                return ReportedSpeaker(phrase, i)
     return None
 
 
-def before(place: Place) -> Found | None:
+def before(place: ReportPlace) -> ReportedSpeaker | None:
     """A verb of saying before the quotation, its subject before or behind it."""
     frame, language = place.frame, place.language
     for cue in range(place.at - 1, max(-1, place.at - _LEAD), -1):
@@ -195,11 +197,11 @@ def before(place: Place) -> Found | None:
         if token.quotation >= 0 or token.text == ";":
             return None
         if token.word and token.lower in language.cues and _leads(place, cue):
-            return Found(_subject(place, cue), cue)
+            return ReportedSpeaker(_subject(place, cue), cue)
     return None
 
 
-def _leads(place: Place, cue: int) -> bool:
+def _leads(place: ReportPlace, cue: int) -> bool:
     """Whether a verb of saying can be one here: not behind an article, nor with a capital inside the sentence."""
     frame, language = place.frame, place.language
     if frame[cue].capital and cue:
@@ -208,7 +210,7 @@ def _leads(place: Place, cue: int) -> bool:
     return previous not in language.determiners.any or previous in language.pronouns.no_source
 
 
-def _subject(place: Place, cue: int) -> Phrase | None:
+def _subject(place: ReportPlace, cue: int) -> ReportPhrase | None:
     """The subject of a verb before its quotation."""
     frame, language = place.frame, place.language
     start = cue
@@ -235,16 +237,16 @@ def _subject(place: Place, cue: int) -> Phrase | None:
     return found[0] if found else None
 
 
-def _parted(place: Place, first: Phrase, last: Phrase) -> bool:
+def _parted(place: ReportPlace, first: ReportPhrase, last: ReportPhrase) -> bool:
     """Whether more than what is told of the first one lies between two phrases."""
     between = place.frame[first.end : last.start]
     return any(token.lower in place.language.conjunctions.any or token.text == "," for token in between[1:])
 
 
-def candidates(place: Place, start: int, end: int) -> list[Phrase]:
+def candidates(place: ReportPlace, start: int, end: int) -> list[ReportPhrase]:
     """Those who can speak between two tokens and whom no preposition leads to, in order."""
     frame, language = place.frame, place.language
-    found: list[Phrase] = []
+    found: list[ReportPhrase] = []
     i = start
     while i < end:
         led = i > start and frame[i - 1].lower in language.prepositions.any
@@ -259,38 +261,38 @@ def candidates(place: Place, start: int, end: int) -> list[Phrase]:
     return found
 
 
-def label(place: Place) -> Found | None:
+def label(place: ReportPlace) -> ReportedSpeaker | None:
     """Keller: “…”."""
     frame = place.frame
     if place.at == 0 and len(frame) > 2 and frame[1].text == ":":
         phrase = phrase_at(frame, 2, place.language)
         if phrase is not None and phrase.name and can_speak(frame, phrase, place.language, place.known):
-            return Found(phrase, 1)
+            return ReportedSpeaker(phrase, 1)
     if place.at > 1 and frame[place.at - 1].text == ":":
         phrase = phrase_at(frame, 0, place.language)
         if phrase is not None and phrase.end == place.at - 1 and not phrase.pronoun:
-            return Found(phrase, place.at - 1)
+            return ReportedSpeaker(phrase, place.at - 1)
     return None
 
 
-def colon(place: Place) -> Found | None:
+def colon(place: ReportPlace) -> ReportedSpeaker | None:
     """A colon that no verb of saying explains: whom the sentence is about."""
     frame, at = place.frame, place.at
     if at and frame[at - 1].text == ":":
         found = candidates(place, 0, at)
         if found:
-            return Found(found[0], at - 1)
+            return ReportedSpeaker(found[0], at - 1)
     return None
 
 
-def in_sentence(place: Place) -> Found | None:
+def in_sentence(place: ReportPlace) -> ReportedSpeaker | None:
     """The one person of whom the sentence speaks before the quotation."""
     found = candidates(place, 0, place.at)
     people = [p for p in found if p.name or p.pronoun]
-    return Found(people[0], -1) if len(people) == 1 else None
+    return ReportedSpeaker(people[0], -1) if len(people) == 1 else None
 
 
-def report(place: Place) -> Found | None:
+def report(place: ReportPlace) -> ReportedSpeaker | None:
     """The last report of a sentence without a quotation: “Die Stadt verliere viel, sagte er.”"""
     frame, language = place.frame, place.language
     for i in range(len(frame) - 1, 0, -1):
@@ -298,7 +300,7 @@ def report(place: Place) -> Found | None:
             phrase = _subject_behind(place, i, i) if frame[i - 1].text == "," else None
             phrase = phrase or _subject(place, i)
             if phrase is not None and (phrase.pronoun or can_speak(frame, phrase, language, place.known)):
-                return Found(phrase, i)
+                return ReportedSpeaker(phrase, i)
     return None
 
 

@@ -7,9 +7,18 @@ from itertools import pairwise
 
 from diptych.document import Confidence, KnownPerson, Mention, Quotation, Sentence, Speaker
 from diptych.language.attribution.kinds import kind_of
-from diptych.language.reports.people import People, Person
-from diptych.language.reports.phrases import Phrase, is_role
-from diptych.language.reports.rules import LAST_RESORT, REPORT, RULES, Found, Place, Rule, candidates, report
+from diptych.language.reports.people import ReportPeople, ReportPerson
+from diptych.language.reports.phrases import ReportPhrase, is_role
+from diptych.language.reports.rules import (
+    LAST_RESORT,
+    REPORT,
+    RULES,
+    ReportedSpeaker,
+    ReportPlace,
+    Rule,
+    candidates,
+    report,
+)
 from diptych.language.reports.tokens import DASHES, Frame, frames, marked, tokens
 from diptych.language.segment import Segment
 from diptych.languages import LanguagePack
@@ -23,14 +32,14 @@ class Said:
     """Who says a quotation: where that stands, the name, the verb, the rule; ``frame`` counts the frames."""
 
     span: Span
-    person: Person
+    person: ReportPerson
     cue: Span | None
     rule: str
     confidence: Confidence
     frame: int = -1
 
 
-class Attributor:
+class ReportAttributor:
     """Goes through an article frame by frame and remembers who spoke last."""
 
     def __init__(
@@ -58,10 +67,10 @@ class Attributor:
             zip((n for n, _ in self._frames), marked([f for _, f in self._frames], language), strict=True)
         )
         told = [frame for number, frame in self._frames if number not in headed]
-        self.people = People(text, told, starts, language)
+        self.people = ReportPeople(text, told, starts, language)
         self._headed = headed
         self.found: dict[int, Said] = {}
-        self._spoken: dict[str, dict[str, Person]] = {"f": {}, "m": {}, "": {}}  # by gender and name
+        self._spoken: dict[str, dict[str, ReportPerson]] = {"f": {}, "m": {}, "": {}}  # by gender and name
 
     def run(self) -> dict[int, Said]:
         """Who says every quotation that somebody is named for, by the index of its segment."""
@@ -91,7 +100,7 @@ class Attributor:
         inside = self._inside(index, count, last)
         if inside is not None:
             return inside
-        place = Place(frame, at, self.language, self.people.surnames)
+        place = ReportPlace(frame, at, self.language, self.people.surnames)
         for rule in RULES:
             found = rule.find(place)
             if found is not None and found.nobody:
@@ -128,7 +137,7 @@ class Attributor:
         for i, token in enumerate(words[:-2]):
             if token.text not in (",", "!", "?", "…"):
                 continue
-            found = rule.find(Place(words, i, self.language, self.people.surnames))
+            found = rule.find(ReportPlace(words, i, self.language, self.people.surnames))
             if found is None or found.phrase is None or found.cue > i + 4:
                 continue
             end = found.phrase.end
@@ -139,7 +148,7 @@ class Attributor:
                 return made
         return None
 
-    def _said(self, rule: Rule, found: Found, frame: Frame, count: int, last: Said | None) -> Said | None:
+    def _said(self, rule: Rule, found: ReportedSpeaker, frame: Frame, count: int, last: Said | None) -> Said | None:
         """The speaker that a rule found; a verb without a subject of its own is of whom was spoken last."""
         cue = Span(frame[found.cue].start, frame[found.cue].end) if found.cue >= 0 else None
         phrase = found.phrase
@@ -162,7 +171,7 @@ class Attributor:
             span = Span(frame[phrase.name[0]].start, frame[phrase.name[1] - 1].end)
         person = self.people.of(frame, phrase)
         if person is None:
-            return Said(span, Person(span.of(self.text), "", named=False), cue, rule.id, "low", count)
+            return Said(span, ReportPerson(span.of(self.text), "", named=False), cue, rule.id, "low", count)
         noun = frame[phrase.noun].lower if phrase.noun >= 0 else ""
         told = is_role(noun, self.language) and phrase.definite and not phrase.complement and not phrase.owned
         told = told and not self.language.habits.without_articles  # there a bare role may be anybody's
@@ -177,7 +186,7 @@ class Attributor:
         return Said(span, person, cue, rule.id, rule.confidence, count)
 
     def _pronoun(
-        self, rule: Rule, frame: Frame, phrase: Phrase, cue: Span | None, count: int, last: Said | None
+        self, rule: Rule, frame: Frame, phrase: ReportPhrase, cue: Span | None, count: int, last: Said | None
     ) -> Said | None:
         """Whom a pronoun means."""
         token, pronouns = frame[phrase.start], self.language.pronouns
@@ -201,7 +210,7 @@ class Attributor:
             frame = self._frames[count - 1][1]
             if any(token.quotation >= 0 for token in frame):
                 return None
-            found = report(Place(frame, len(frame), self.language, self.people.surnames))
+            found = report(ReportPlace(frame, len(frame), self.language, self.people.surnames))
             made = self._said(REPORT, found, frame, count, last) if found is not None and found.phrase else None
             if made is not None:
                 return made
@@ -226,7 +235,7 @@ def quotations(
     language: LanguagePack,
 ) -> tuple[tuple[Quotation, ...], tuple[Mention, ...], tuple[KnownPerson, ...]]:
     """The segments as quotations with kind, speaker and group; where people are named, and who they are."""
-    attributor = Attributor(text, paragraphs, sentences, segments, language)
+    attributor = ReportAttributor(text, paragraphs, sentences, segments, language)
     said = attributor.run()
     groups = _groups(segments, said)
     headed = {s.paragraph for s in sentences if s.heading}

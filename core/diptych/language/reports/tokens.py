@@ -19,7 +19,7 @@ _INITIAL = r"[^\W\d_]\.(?=\s*[^\W\d_]\.|\s+[^\W\d_a-z])"
 
 
 @dataclass(frozen=True, slots=True)
-class Token:
+class ReportToken:
     """A word, a sign, or a whole quotation (``quotation`` is its index, else -1).
 
     ``common`` says that the word stands behind an article or a number somewhere in the text: it is no name.
@@ -43,7 +43,7 @@ class Token:
         return self.quotation < 0 and self.text[0].isupper()
 
 
-Frame = list[Token]
+Frame = list[ReportToken]
 
 
 def frames(
@@ -62,7 +62,7 @@ def frames(
             continue
         found += tokens(text, at, segment.marks.start, language)
         words = segment.span.of(text)
-        found.append(Token(words or "“", words.lower(), segment.marks.start, segment.marks.end, index))
+        found.append(ReportToken(words or "“", words.lower(), segment.marks.start, segment.marks.end, index))
         at = segment.marks.end
     found += tokens(text, at, paragraph.end, language)
     made: list[Frame] = []
@@ -89,7 +89,7 @@ def marked(every: Sequence[Frame], language: LanguagePack) -> list[Frame]:
     return [[replace(token, common=token.lower in common) for token in frame] for frame in every]
 
 
-def tokens(text: str, start: int, end: int, language: LanguagePack) -> Iterator[Token]:
+def tokens(text: str, start: int, end: int, language: LanguagePack) -> Iterator[ReportToken]:
     """The words and signs of a stretch; what is elided or tied to a word is one of its own: “l’ | élue”, “dit | il”."""
     for match in _pattern(language).finditer(text, start, end):
         at, word = match.start(), match.group()
@@ -97,7 +97,7 @@ def tokens(text: str, start: int, end: int, language: LanguagePack) -> Iterator[
         parts = [(at, word)] if tied is None else [(at, word[: tied.start()]), (at + tied.start(1), tied[1])]
         for place, part in parts:
             lower = part.lower().replace("’", "'")
-            yield Token(part, lower, place, place + len(part))
+            yield ReportToken(part, lower, place, place + len(part))
 
 
 @lru_cache(maxsize=8)

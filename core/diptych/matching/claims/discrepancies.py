@@ -24,7 +24,7 @@ _SUBJECT = 8  # words at the beginning of a sentence that may name who says it
 
 
 @dataclass(frozen=True, slots=True)
-class Difference:
+class Discrepancy:
     """What differs: where it stands on either side."""
 
     kind: Differs
@@ -32,12 +32,12 @@ class Difference:
     right: Span
 
 
-def difference(left: TextIndex, right: TextIndex, spans: tuple[Span, Span], score: float) -> Difference | None:
+def difference(left: TextIndex, right: TextIndex, spans: tuple[Span, Span], score: float) -> Discrepancy | None:
     """The first difference of two linked sentences, None where there is none; opposites, which deny all, come first."""
     if score >= DIFFERENCES["opposite"]:
         words = contrary(left, right, spans)
         if words:
-            return Difference("opposite", *words)
+            return Discrepancy("opposite", *words)
     if score >= DIFFERENCES["number"]:
         numbers = _numbers(left, right, spans)
         if numbers:
@@ -49,7 +49,7 @@ def difference(left: TextIndex, right: TextIndex, spans: tuple[Span, Span], scor
     return _negation(left, right, spans) if score >= DIFFERENCES["negation"] else None
 
 
-def _numbers(left: TextIndex, right: TextIndex, spans: tuple[Span, Span]) -> Difference | None:
+def _numbers(left: TextIndex, right: TextIndex, spans: tuple[Span, Span]) -> Discrepancy | None:
     """Figures of one measure with other values or units, neither of which the other sentence has, of the same years."""
     years = [
         {q.value for q in side.quantities(x) if q.kind == "year"} for side, x in zip((left, right), spans, strict=True)
@@ -62,7 +62,7 @@ def _numbers(left: TextIndex, right: TextIndex, spans: tuple[Span, Span]) -> Dif
         if one is None or other is None or parted(left, one.span, right, other.span) or far_apart(one, other):
             continue
         if _surely(one, other) or _tied(left, right, spans, (one.span, other.span)):
-            return Difference("number", one.span, other.span)
+            return Discrepancy("number", one.span, other.span)
     return None
 
 
@@ -136,7 +136,7 @@ def _near(side: TextIndex, sentence: Span, place: Span, reach: tuple[int, int]) 
     )
 
 
-def _dates(left: TextIndex, right: TextIndex, spans: tuple[Span, Span], score: float) -> Difference | None:
+def _dates(left: TextIndex, right: TextIndex, spans: tuple[Span, Span], score: float) -> Discrepancy | None:
     """One date, or one weekday, on either side, not the same."""
     found = [[q for q in side.quantities(x) if q.kind == "date"] for side, x in zip((left, right), spans, strict=True)]
     for weekdays in (False, True):
@@ -148,7 +148,7 @@ def _dates(left: TextIndex, right: TextIndex, spans: tuple[Span, Span], score: f
             places = one.span, other.span
             told = score >= SAME_SAYING and _said_by_one(left, right, spans, places)
             if told or _tied(left, right, spans, places, dated=True):
-                return Difference("date", one.span, other.span)
+                return Discrepancy("date", one.span, other.span)
     return None
 
 
@@ -164,7 +164,7 @@ def _said_by_one(left: TextIndex, right: TextIndex, spans: tuple[Span, Span], pl
     return bool(subjects[0] & subjects[1])
 
 
-def _negation(left: TextIndex, right: TextIndex, spans: tuple[Span, Span]) -> Difference | None:
+def _negation(left: TextIndex, right: TextIndex, spans: tuple[Span, Span]) -> Discrepancy | None:
     """A word that one side denies and the other, which denies nothing at all, affirms beside a word in common."""
     a, b = _polarity(left, spans[0]), _polarity(right, spans[1])
     denying = [denies(side, span) for side, span in zip((left, right), spans, strict=True)]
@@ -172,7 +172,7 @@ def _negation(left: TextIndex, right: TextIndex, spans: tuple[Span, Span]) -> Di
         (denied, here), (denied_too, there) = a[key], b[key]
         affirmed = denying[1] if denied else denying[0]
         if denied != denied_too and not affirmed and _tied(left, right, spans, (here, there)):
-            return Difference("negation", here, there)
+            return Discrepancy("negation", here, there)
     return None
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from diptych.document import Confidence
 from diptych.finding import SIDES, Differs, Finding, Side
-from diptych.matching.claims.discrepancies import Difference, difference
+from diptych.matching.claims.discrepancies import Discrepancy, difference
 from diptych.matching.claims.echoes import echoes, same_figures
 from diptych.matching.claims.sentence_bags import Bag, bags, idf_weights
 from diptych.matching.claims.sentence_links import Linker, SentenceLink, Sentences, linked
@@ -133,7 +133,7 @@ def _claim(
     )
 
 
-def _record(differs: Difference) -> dict[str, object]:
+def _record(differs: Discrepancy) -> dict[str, object]:
     """A hint as it stands among the differences of two sentences."""
     left, right = ([span.to_record()] for span in (differs.left, differs.right))
     return {"type": TYPES[differs.kind], "rule": f"discrepancy-{differs.kind}", "left": left, "right": right}

@@ -7,7 +7,7 @@ from diptych.matching.claims.sentence_links import SentenceLink
 from diptych.matching.differences import actors, figures, headline, left_out, names, quotations, strength
 from diptych.matching.differences.difference import Difference
 from diptych.matching.differences.scene import Scene
-from diptych.matching.framing.side import Side
+from diptych.matching.framing.side import FramingIndex
 from diptych.matching.text_index import TextIndex
 
 FINDERS: tuple[Callable[[Scene], Iterator[Difference]], ...] = (
@@ -36,7 +36,7 @@ def find(
 
 
 def _found(a: TextIndex, b: TextIndex, shared: Sequence[Finding], links: Sequence[SentenceLink]) -> list[Difference]:
-    scene = Scene(a.kept(Side), b.kept(Side), shared, links)
+    scene = Scene(a.kept(FramingIndex), b.kept(FramingIndex), shared, links)
     named = [difference for finder in FINDERS for difference in finder(scene)]
     return [*named, *(d for d in left_out.find(scene) if not any(_told(d, other) for other in named))]
 

@@ -8,7 +8,7 @@ from diptych.evidence import Named
 from diptych.sides import Both
 from diptych.span import Span
 
-Type = Literal[
+DifferenceType = Literal[
     "headline", "figure", "date", "verb", "label", "actor", "cause", "hedge", "attribution", "negation", "quotation",
     "left out",
 ]  # fmt: skip
@@ -21,7 +21,7 @@ class Difference:
     ``rule`` names what found it, ``score`` 0..1 how sure the tie is.
     """
 
-    type: Type
+    type: DifferenceType
     rule: str
     sentences: tuple[int, int]
     left: tuple[Span, ...]

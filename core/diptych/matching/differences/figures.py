@@ -11,7 +11,7 @@ from functools import lru_cache
 from diptych.matching.differences.difference import Difference
 from diptych.matching.differences.scene import Scene
 from diptych.matching.figure_context import deeds_of, far_apart, is_whole, parted
-from diptych.matching.framing.side import Side
+from diptych.matching.framing.side import FramingIndex
 from diptych.matching.thresholds import DIFFERENCE_TIE, POSSIBLE
 from diptych.sameness.families import akin, families
 from diptych.sameness.quantities import ALIKE, OTHER, Quantity, of_one_size, same
@@ -186,7 +186,7 @@ def _apart(x: Figure, y: Figure) -> float:
     return float(large / small) if small else float("inf")
 
 
-def _figures(side: Side) -> list[Figure]:
+def _figures(side: FramingIndex) -> list[Figure]:
     """The figures that a difference may be of, by place; of those told again in the same words the first."""
     found: dict[object, Figure] = {}
     for n, sentence in enumerate(side.document.sentences):
@@ -205,7 +205,7 @@ def _figures(side: Side) -> list[Figure]:
     return list(found.values())
 
 
-def _figure(side: Side, n: int, q: Quantity, times: frozenset[str]) -> Figure | None:
+def _figure(side: FramingIndex, n: int, q: Quantity, times: frozenset[str]) -> Figure | None:
     words = side.indexed.words_in(q.whole)
     inside = side.sentences[n]
     if not words:
@@ -233,7 +233,7 @@ def _figure(side: Side, n: int, q: Quantity, times: frozenset[str]) -> Figure | 
     return Figure(n, q, q.whole, people, noun, deeds, around - own, times, _bare(q), thing)
 
 
-def _thing(side: Side, words: range, inside: range) -> frozenset[str]:
+def _thing(side: FramingIndex, words: range, inside: range) -> frozenset[str]:
     """What a figure measures: the word right behind it (a £6.2m hole), or that before its preposition (a depth of)."""
     behind, before = words.stop, words.start - 2
     for i, alone in ((behind, " -"), (before, " ")):
@@ -247,7 +247,7 @@ def _thing(side: Side, words: range, inside: range) -> frozenset[str]:
     return frozenset()
 
 
-def _nearest(side: Side, words: range, near: Sequence[int]) -> frozenset[str]:
+def _nearest(side: FramingIndex, words: range, near: Sequence[int]) -> frozenset[str]:
     """The deeds of the word next to a figure that tells one; a comma between puts it farther off."""
     found: dict[int, set[str]] = {}
     for i in near:
@@ -258,13 +258,13 @@ def _nearest(side: Side, words: range, near: Sequence[int]) -> frozenset[str]:
     return frozenset(found[min(found)]) if found else frozenset()
 
 
-def _scale(side: Side, words: range) -> str:
+def _scale(side: FramingIndex, words: range) -> str:
     """The name of a scale right before or behind a figure on it: magnitude 6.1, a 6.1-magnitude quake."""
     beside = {side.norms[i] for i in (words.start - 1, words.start, words.start + 1) if 0 <= i < len(side.norms)}
     return next((name for name in sorted(SCALES) if name in beside), "")
 
 
-def _told_of(side: Side, words: range, inside: range) -> frozenset[str]:
+def _told_of(side: FramingIndex, words: range, inside: range) -> frozenset[str]:
     """The first deed behind a figure that no comma parts from it, or the only one that the sentence tells.
 
     400,000 people in the whole of it were moved; police put the march through the old town at 30,000.
@@ -278,13 +278,13 @@ def _told_of(side: Side, words: range, inside: range) -> frozenset[str]:
     return told.pop() if len(told) == 1 else frozenset()
 
 
-def _parted(side: Side, i: int, words: range) -> bool:
+def _parted(side: FramingIndex, i: int, words: range) -> bool:
     """Whether a mark that ends a clause stands between a word and the figure."""
     first, last = (i, words.start) if i < words.start else (words.stop - 1, i)
     return any(mark in side.between(first, last) for mark in ";:()")
 
 
-def _times(side: Side, n: int) -> frozenset[str]:
+def _times(side: FramingIndex, n: int) -> frozenset[str]:
     """The years that date a sentence."""
     found = set()
     for q in side.indexed.quantities(side.document.sentences[n].span):

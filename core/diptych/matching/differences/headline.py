@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from diptych.matching.differences.difference import Difference
 from diptych.matching.differences.scene import Scene
-from diptych.matching.framing.side import Side
+from diptych.matching.framing.side import FramingIndex
 from diptych.span import Span
 
 LEAST = 3  # words of a headline
@@ -28,7 +28,7 @@ def find(scene: Scene) -> Iterator[Difference]:
         yield Difference("headline", "headlines", sentences, left, right, 0.9)
 
 
-def headline(side: Side) -> range:
+def headline(side: FramingIndex) -> range:
     """The words of the headline; a short first paragraph is one even with a full stop, if more text follows."""
     if side.headline:
         return side.headline
@@ -40,7 +40,7 @@ def headline(side: Side) -> range:
     return first if short and not any(side.quoted[i] >= 0 for i in first) else range(0)
 
 
-def _own(side: Side, own: range, other: Side, others: range) -> tuple[Span, ...]:
+def _own(side: FramingIndex, own: range, other: FramingIndex, others: range) -> tuple[Span, ...]:
     """The stretches of words that the other headline lacks; function words do not begin or end one."""
     there = {other.keys[i] for i in others}
     content = [i for i in own if side.content[i]]

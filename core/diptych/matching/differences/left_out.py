@@ -13,8 +13,8 @@ from itertools import pairwise
 from diptych.languages import LanguagePack
 from diptych.matching.differences.difference import Difference
 from diptych.matching.differences.own_words import own_words
-from diptych.matching.differences.scene import Pair, Scene
-from diptych.matching.framing.side import Side
+from diptych.matching.differences.scene import Scene, SentencePair
+from diptych.matching.framing.side import FramingIndex
 from diptych.matching.thresholds import CARRIED, DIFFERENCE_TIE, SURE_TIE
 from diptych.sameness.families import families
 from diptych.span import Span
@@ -44,13 +44,15 @@ def find(scene: Scene) -> Iterator[Difference]:
             yield _difference(pair, (), (scene.b.whole(run[0], run[-1] + 1),))
 
 
-def _stretches(side: Side, n: int, other: Side, m: int, alone: bool, replaced: Set[int]) -> list[list[int]]:
+def _stretches(
+    side: FramingIndex, n: int, other: FramingIndex, m: int, alone: bool, replaced: Set[int]
+) -> list[list[int]]:
     """The runs of several words, and where ``alone`` those words that tell something by themselves."""
     runs = _runs(side, n, other, m)
     return [run for run in runs if run and (len(run) >= LEAST or (alone and _tells(side, run[0], other, replaced)))]
 
 
-def _tells(side: Side, i: int, other: Side, replaced: Set[int]) -> bool:
+def _tells(side: FramingIndex, i: int, other: FramingIndex, replaced: Set[int]) -> bool:
     """Whether one word tells something: a deed, a doubt, a word quoted, or what stands in another word's place.
 
     Other words alone are mostly another name for the same, offices and everyday words always.
@@ -64,7 +66,7 @@ def _tells(side: Side, i: int, other: Side, replaced: Set[int]) -> bool:
     return side.keys[i] not in other.told and (doubted or side.quoted[i] >= 0 or norm.endswith(DEEDS))
 
 
-def _replaced(scene: Scene, pair: Pair) -> tuple[set[int], set[int]]:
+def _replaced(scene: Scene, pair: SentencePair) -> tuple[set[int], set[int]]:
     """The words that stand alone between the same two words of both sentences."""
     found: tuple[set[int], set[int]] = (set(), set())
     left, right = scene.a.sentences[pair.left], scene.b.sentences[pair.right]
@@ -81,24 +83,24 @@ def _everyday(language: LanguagePack) -> frozenset[str]:
     return frozenset(term for terms in language.lists["everyday"].classes.values() for term in terms)
 
 
-def _difference(pair: Pair, left: tuple[Span, ...], right: tuple[Span, ...]) -> Difference:
+def _difference(pair: SentencePair, left: tuple[Span, ...], right: tuple[Span, ...]) -> Difference:
     return Difference("left out", "left-out", (pair.left, pair.right), left, right, pair.score)
 
 
-def _of_one_thing(scene: Scene, pair: Pair) -> bool:
+def _of_one_thing(scene: Scene, pair: SentencePair) -> bool:
     """Whether two sentences share more than names, titles and figures, or are nearly the same."""
     link = scene.link_of[pair.left, pair.right]
     plain = [word for word in link.common if word.left[:1].islower() and word.right[:1].islower()]
     return len(plain) >= TIED - 1 or pair.words >= CARRIED or scene.opens(pair)
 
 
-def _untold(side: Side, run: Sequence[int], other: Side) -> bool:
+def _untold(side: FramingIndex, run: Sequence[int], other: FramingIndex) -> bool:
     """Whether the other article lacks most words of a stretch, and such as may stand for them."""
     lacking = [i for i in run if side.keys[i] not in other.told and families(side.norms[i]).isdisjoint(other.kin)]
     return 2 * len(lacking) >= len(run)
 
 
-def _runs(side: Side, n: int, other: Side, m: int) -> list[list[int]]:
+def _runs(side: FramingIndex, n: int, other: FramingIndex, m: int) -> list[list[int]]:
     """The runs of telling words of a sentence that the other does not have, each in one clause."""
     lacking = set(own_words(side, n, other, m))
     runs: list[list[int]] = [[]]

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from diptych.matching.differences.difference import Difference
 from diptych.matching.differences.scene import Scene
-from diptych.matching.framing.side import Side
+from diptych.matching.framing.side import FramingIndex
 from diptych.matching.thresholds import DIFFERENCE_TIE
 from diptych.sameness.families import families
 from diptych.sameness.quantities import Quantity
@@ -28,12 +28,12 @@ def find(scene: Scene) -> Iterator[Difference]:
                     yield Difference("label", "same-count", (pair.left, pair.right), (x.whole,), (y.whole,), pair.score)
 
 
-def _counts(side: Side, sentence: int) -> list[Quantity]:
+def _counts(side: FramingIndex, sentence: int) -> list[Quantity]:
     found = side.indexed.quantities(side.document.sentences[sentence].span)
     return [q for q in found if q.kind == "count" and q.noun_span and not q.bare and q.value >= LEAST and not q.loose]
 
 
-def _other_name(a: Side, x: Quantity, b: Side, y: Quantity) -> bool:
+def _other_name(a: FramingIndex, x: Quantity, b: FramingIndex, y: Quantity) -> bool:
     """Whether the nouns are of people and neither the same nor such as may stand for one another."""
     mine, theirs = _nouns(a, x), _nouns(b, y)
     endings = tuple(a.language.endings.of_people)
@@ -42,5 +42,5 @@ def _other_name(a: Side, x: Quantity, b: Side, y: Quantity) -> bool:
     return mine[-1] != theirs[-1] and families(mine[-1]).isdisjoint(families(theirs[-1]))
 
 
-def _nouns(side: Side, q: Quantity) -> list[str]:
+def _nouns(side: FramingIndex, q: Quantity) -> list[str]:
     return [] if q.noun_span is None else [side.norms[i] for i in side.indexed.words_in(q.noun_span)]

@@ -4,7 +4,7 @@ A word is had where the other sentence has it in any form or writing, one that m
 word of the same beginning, or the figure that it is a part of.
 """
 
-from diptych.matching.framing.side import Side
+from diptych.matching.framing.side import FramingIndex
 from diptych.sameness.families import families
 from diptych.sameness.quantities import ALIKE, same
 
@@ -12,7 +12,7 @@ BEGINNING = 5  # letters that a word and a longer one begin with: threat and thr
 REST = 4  # letters more that the longer one may have
 
 
-def own_words(side: Side, sentence: int, other: Side, there: int) -> list[int]:
+def own_words(side: FramingIndex, sentence: int, other: FramingIndex, there: int) -> list[int]:
     """The telling words of a sentence that the other one lacks, in order."""
     words = other.sentences[there]
     keys = {other.keys[j] for j in words} | {other.stems[j] for j in words}
@@ -36,7 +36,7 @@ def _of_one_beginning(one: str, other: str) -> bool:
     return len(short) >= BEGINNING and long.startswith(short) and len(long) - len(short) <= REST
 
 
-def _shared_figures(side: Side, sentence: int, other: Side, there: int) -> set[int]:
+def _shared_figures(side: FramingIndex, sentence: int, other: FramingIndex, there: int) -> set[int]:
     """The words of figures that the other sentence gives as well, in whatever writing."""
     theirs = other.indexed.quantities(other.document.sentences[there].span)
     mine = side.indexed.quantities(side.document.sentences[sentence].span)

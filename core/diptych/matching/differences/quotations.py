@@ -9,12 +9,12 @@ from collections.abc import Iterator
 from diptych.matching.differences.difference import Difference
 from diptych.matching.differences.scene import Scene
 from diptych.matching.framing.reports import is_plain, same_person
-from diptych.matching.framing.side import Side
+from diptych.matching.framing.side import FramingIndex
 from diptych.matching.thresholds import QUOTATION_TIE
 from diptych.sameness.passages import compared
 from diptych.span import Span
 
-Told = tuple[int, int, tuple[int, int], str]  # the quotations of both sides, their sentences, the rule
+_Told = tuple[int, int, tuple[int, int], str]  # the quotations of both sides, their sentences, the rule
 LEAST = 4  # words of a quotation that says something
 SCORE = 0.7
 
@@ -39,14 +39,14 @@ def _same_words(scene: Scene, n: int, m: int) -> bool:
     return all(change.verdict in ("same", "style") for change in found.changes)
 
 
-def _shown(side: Side, n: int, sentence: int) -> Span:
+def _shown(side: FramingIndex, n: int, sentence: int) -> Span:
     """The part of a quotation that lies in the sentence."""
     inside = side.document.sentences[sentence].span
     span = side.document.quotations[n].span
     return Span(max(span.start, inside.start), min(span.end, inside.end))
 
 
-def _shared(side: Side, scene: Scene, number: int) -> set[int]:
+def _shared(side: FramingIndex, scene: Scene, number: int) -> set[int]:
     """The quotations that stand in both articles already."""
     found: set[int] = set()
     for finding in scene.shared:
@@ -56,7 +56,7 @@ def _shared(side: Side, scene: Scene, number: int) -> set[int]:
     return found
 
 
-def _cut(scene: Scene) -> Iterator[Told]:
+def _cut(scene: Scene) -> Iterator[_Told]:
     """A few quoted words that are some of the words of a longer quotation in the other sentence of a pair."""
     for pair in scene.pairs:
         if pair.score < QUOTATION_TIE:
@@ -68,16 +68,16 @@ def _cut(scene: Scene) -> Iterator[Told]:
                     yield n, m, (pair.left, pair.right), "quotation-cut-to-words"
 
 
-def _quoted(side: Side, sentence: int) -> list[int]:
+def _quoted(side: FramingIndex, sentence: int) -> list[int]:
     words = side.sentences[sentence]
     return side.quotations_over(side.span(words.start, words.stop)) if words else []
 
 
-def _stems(side: Side, n: int) -> frozenset[str]:
+def _stems(side: FramingIndex, n: int) -> frozenset[str]:
     return frozenset(side.stems[i] for i in side.indexed.words_in(side.document.quotations[n].span) if side.content[i])
 
 
-def _in_pairs(scene: Scene) -> Iterator[Told]:
+def _in_pairs(scene: Scene) -> Iterator[_Told]:
     for pair in scene.pairs:
         if pair.score < QUOTATION_TIE:
             continue
@@ -87,7 +87,7 @@ def _in_pairs(scene: Scene) -> Iterator[Told]:
                     yield n, m, (pair.left, pair.right), "quotation-in-pair"
 
 
-def _said(side: Side, sentence: int) -> list[int]:
+def _said(side: FramingIndex, sentence: int) -> list[int]:
     """The quotations of a sentence that are speech of some length."""
     words = side.sentences[sentence]
     if not words:
@@ -95,7 +95,7 @@ def _said(side: Side, sentence: int) -> list[int]:
     return [n for n in side.quotations_over(side.span(words.start, words.stop)) if _speech(side, n)]
 
 
-def _speech(side: Side, n: int) -> bool:
+def _speech(side: FramingIndex, n: int) -> bool:
     quotation = side.document.quotations[n]
     return quotation.kind in ("speech", "fragment") and len(side.indexed.words_in(quotation.span)) >= LEAST
 
@@ -108,13 +108,13 @@ def _may_be_one(scene: Scene, n: int, m: int) -> bool:
     return same_person(one.name, other.name, scene.a.language)
 
 
-def _spoken(side: Side, n: int) -> bool:
+def _spoken(side: FramingIndex, n: int) -> bool:
     """Whether somebody is known to have said a quotation: a title in marks is said by nobody."""
     quotation = side.document.quotations[n]
     return quotation.speaker is not None and quotation.confidence != "low"
 
 
-def _of_persons(scene: Scene, shared: tuple[set[int], set[int]]) -> Iterator[Told]:
+def _of_persons(scene: Scene, shared: tuple[set[int], set[int]]) -> Iterator[_Told]:
     """The two quotations of one named person that share most, where the articles share none of that person's."""
     a, b = scene.a, scene.b
     theirs = _persons(b)
@@ -132,12 +132,12 @@ def _of_persons(scene: Scene, shared: tuple[set[int], set[int]]) -> Iterator[Tol
             yield n, m, (_home(a, n), _home(b, m)), "quotation-of-person"
 
 
-def _home(side: Side, n: int) -> int:
+def _home(side: FramingIndex, n: int) -> int:
     """The sentence in which a quotation begins."""
     return side.sentence_of[side.indexed.words_in(side.document.quotations[n].span).start]
 
 
-def _persons(side: Side) -> dict[str, list[int]]:
+def _persons(side: FramingIndex) -> dict[str, list[int]]:
     """The quotations of some length by the name of who is surely their speaker."""
     found: dict[str, list[int]] = {}
     for n, quotation in enumerate(side.document.quotations):

@@ -7,14 +7,14 @@ from functools import cached_property
 from diptych.finding import Finding
 from diptych.matching.claims.sentence_links import SentenceLink
 from diptych.matching.framing.alignment import align
-from diptych.matching.framing.side import Side
+from diptych.matching.framing.side import FramingIndex
 from diptych.matching.thresholds import CARRIED, POSSIBLE
 
 LEAD = 3  # sentences below the headline
 
 
 @dataclass(frozen=True, slots=True)
-class Pair:
+class SentencePair:
     """Two sentences that may tell of one thing; ``score`` is that of their link, ``best`` where both rank it first."""
 
     left: int
@@ -28,7 +28,9 @@ class Pair:
 class Scene:
     """Both articles and everything that ties them."""
 
-    def __init__(self, a: Side, b: Side, shared: Sequence[Finding], links: Sequence[SentenceLink]) -> None:
+    def __init__(
+        self, a: FramingIndex, b: FramingIndex, shared: Sequence[Finding], links: Sequence[SentenceLink]
+    ) -> None:
         self.a = a
         self.b = b
         self.shared = shared
@@ -40,7 +42,7 @@ class Scene:
         return {(link.left, link.right): link for link in self._links}
 
     @cached_property
-    def pairs(self) -> tuple[Pair, ...]:
+    def pairs(self) -> tuple[SentencePair, ...]:
         """The pairs of sentences that are no headings, the best first."""
         found = []
         for link in self._links:
@@ -49,11 +51,11 @@ class Scene:
                 continue
             aligned = align(self.a, self.a.sentences[i], self.b, self.b.sentences[j])
             best = link.left_rank == 0 and link.right_rank == 0
-            found.append(Pair(i, j, link.score, link.words, best, aligned))
+            found.append(SentencePair(i, j, link.score, link.words, best, aligned))
         return tuple(sorted(found, key=lambda pair: (-pair.score, pair.left + pair.right, pair.left)))
 
     @cached_property
-    def rows(self) -> tuple[Pair, ...]:
+    def rows(self) -> tuple[SentencePair, ...]:
         """The pairs that stand for their sentences: those that both sides rank first, then the best of what is left."""
         taken: tuple[set[int], set[int]] = (set(), set())
         found = []
@@ -65,12 +67,12 @@ class Scene:
                 found.append(pair)
         return tuple(found)
 
-    def opens(self, pair: Pair) -> bool:
+    def opens(self, pair: SentencePair) -> bool:
         """Whether two sentences are the first ones below their headlines."""
         return (pair.left, pair.right) == (self._opening(self.a), self._opening(self.b))
 
     @staticmethod
-    def _opening(side: Side) -> int:
+    def _opening(side: FramingIndex) -> int:
         """The first sentence that is no heading."""
         return next((n for n, s in enumerate(side.document.sentences) if not s.heading and not s.furniture), -1)
 
@@ -78,5 +80,5 @@ class Scene:
         """Whether both sentences are among the first ones below the headline, or headlines."""
         return self._depth(self.a, i) <= LEAD and self._depth(self.b, j) <= LEAD
 
-    def _depth(self, side: Side, n: int) -> int:
+    def _depth(self, side: FramingIndex, n: int) -> int:
         return sum(not s.heading for s in side.document.sentences[:n])

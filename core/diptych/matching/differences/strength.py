@@ -10,8 +10,8 @@ from functools import lru_cache
 from diptych.languages.inflection import every_form
 from diptych.languages.tables import lines
 from diptych.matching.differences.difference import Difference
-from diptych.matching.differences.scene import Pair, Scene
-from diptych.matching.framing.side import Side
+from diptych.matching.differences.scene import Scene, SentencePair
+from diptych.matching.framing.side import FramingIndex
 from diptych.matching.negation import denies
 from diptych.matching.thresholds import STEP_TIE
 from diptych.sameness.families import families
@@ -27,7 +27,7 @@ def find(scene: Scene) -> Iterator[Difference]:
             yield from _of(scene, pair)
 
 
-def _of(scene: Scene, pair: Pair) -> Iterator[Difference]:
+def _of(scene: Scene, pair: SentencePair) -> Iterator[Difference]:
     a, b = scene.a, scene.b
     left, right = _steps(a, a.sentences[pair.left]), _steps(b, b.sentences[pair.right])
     for scale in sorted(left.keys() & right.keys()):
@@ -42,7 +42,7 @@ def _of(scene: Scene, pair: Pair) -> Iterator[Difference]:
                 break
 
 
-def _steps(side: Side, sentence: range) -> dict[str, list[tuple[int, str]]]:
+def _steps(side: FramingIndex, sentence: range) -> dict[str, list[tuple[int, str]]]:
     """The words of a sentence that are steps of a scale, outside quotations, by the scale."""
     found: dict[str, list[tuple[int, str]]] = {}
     for i in sentence:
@@ -62,17 +62,17 @@ def _tied(scene: Scene, i: int, j: int) -> bool:
     )
 
 
-def _beside(side: Side, i: int) -> list[int]:
+def _beside(side: FramingIndex, i: int) -> list[int]:
     sentence = side.sentences[side.sentence_of[i]]
     near = range(max(sentence.start, i - BESIDE), min(sentence.stop, i + 1 + BESIDE))
     return [k for k in near if k != i and side.content[k] and not side.norms[k][0].isdigit()]
 
 
-def _denied(side: Side, i: int) -> bool:
+def _denied(side: FramingIndex, i: int) -> bool:
     return denies(side.indexed, side.document.sentences[side.sentence_of[i]].span)
 
 
-def _told(side: Side, i: int) -> Span:
+def _told(side: FramingIndex, i: int) -> Span:
     """The verb with the adverb before it, which tells how much."""
     first = i - 1 if i and side.norms[i - 1].endswith("ly") and not side.between(i - 1, i).strip() else i
     return side.span(first, i + 1)

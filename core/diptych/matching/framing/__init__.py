@@ -7,10 +7,10 @@ from diptych.finding import Finding
 from diptych.finding_types import ROWS
 from diptych.matching.claims.sentence_links import SentenceLink
 from diptych.matching.claims.shared_claims import Claims
-from diptych.matching.framing.candidate import Difference
-from diptych.matching.framing.context import Scene, set_scene
+from diptych.matching.framing.candidate import FramingDifference
+from diptych.matching.framing.context import FramingScene, set_scene
 from diptych.matching.framing.rules import Rules
-from diptych.matching.framing.side import Side
+from diptych.matching.framing.side import FramingIndex
 from diptych.matching.text_index import TextIndex
 from diptych.options import Options
 
@@ -18,7 +18,7 @@ from diptych.options import Options
 _MODULES = [
     import_module(f"{__name__}.{name}") for row in ROWS if row.kind == "framing" for name in row.found_by or (row.type,)
 ]
-FINDERS: tuple[Callable[[Scene], Iterator[Difference]], ...] = tuple(module.find for module in _MODULES)
+FINDERS: tuple[Callable[[FramingScene], Iterator[FramingDifference]], ...] = tuple(module.find for module in _MODULES)
 RULES: Rules = {name: rule for module in _MODULES for name, rule in module.RULES.items()}
 
 CELL = 200  # characters, to find what lies on the same words without comparing all with all
@@ -43,14 +43,14 @@ def find(
 
 def _differences(
     a: TextIndex, b: TextIndex, shared: Sequence[Finding], links: Sequence[SentenceLink]
-) -> list[Difference]:
-    scene = set_scene(a.kept(Side), b.kept(Side), shared, links)
+) -> list[FramingDifference]:
+    scene = set_scene(a.kept(FramingIndex), b.kept(FramingIndex), shared, links)
     held = a.language.habits.framing  # empty where all rules hold
     found = (d for finder in FINDERS for d in finder(scene) if not held or RULES[d.rule].type in held)
     return _once(difference for difference in found if _differ(scene, difference))
 
 
-def _differ(scene: Scene, found: Difference) -> bool:
+def _differ(scene: FramingScene, found: FramingDifference) -> bool:
     """Whether the words are others, and neither article has the other's whole sentence too."""
     rule = RULES[found.rule]
     if not rule.anywhere and scene.repeated(found.left, found.right):
@@ -58,9 +58,9 @@ def _differ(scene: Scene, found: Difference) -> bool:
     return not rule.replaces or not scene.same_words(found.left, found.right)
 
 
-def _once(differences: Iterator[Difference]) -> list[Difference]:
+def _once(differences: Iterator[FramingDifference]) -> list[FramingDifference]:
     """The differences without those that lie on the same words, on both sides, as one of a rule before theirs."""
-    kept: dict[int, list[Difference]] = {}
+    kept: dict[int, list[FramingDifference]] = {}
     found = []
     for new in differences:
         cells = range(new.left.start // CELL, new.left.end // CELL + 1)
@@ -71,5 +71,5 @@ def _once(differences: Iterator[Difference]) -> list[Difference]:
     return found
 
 
-def _same(one: Difference, other: Difference) -> bool:
+def _same(one: FramingDifference, other: FramingDifference) -> bool:
     return all(2 * x.overlap(y) >= min(len(x), len(y)) for x, y in ((one.left, other.left), (one.right, other.right)))

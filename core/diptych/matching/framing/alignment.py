@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
-from diptych.matching.framing.side import Side
+from diptych.matching.framing.side import FramingIndex
 
 _MOST = 400  # candidate pairs; beyond it two sentences are lists, and no chain tells anything
 
@@ -17,7 +17,7 @@ class Gap:
     right: range
 
 
-def align(a: Side, left: range, b: Side, right: range) -> tuple[tuple[int, int], ...]:
+def align(a: FramingIndex, left: range, b: FramingIndex, right: range) -> tuple[tuple[int, int], ...]:
     """Pairs of word indices in order: equal stems of content words, then equal words next to an aligned pair."""
     chain = _chain(_candidates(a, left, b, right))
     return tuple(_extended(a, left, b, right, chain))
@@ -30,7 +30,7 @@ def gaps(pairs: tuple[tuple[int, int], ...]) -> Iterator[Gap]:
             yield Gap(range(i + 1, k), range(j + 1, m))
 
 
-def _candidates(a: Side, left: range, b: Side, right: range) -> list[tuple[int, int]]:
+def _candidates(a: FramingIndex, left: range, b: FramingIndex, right: range) -> list[tuple[int, int]]:
     places: dict[str, list[int]] = {}
     for j in right:
         if b.content[j]:
@@ -63,7 +63,9 @@ def _chain(candidates: list[tuple[int, int]]) -> list[tuple[int, int]]:
     return chain[::-1]
 
 
-def _extended(a: Side, left: range, b: Side, right: range, chain: list[tuple[int, int]]) -> list[tuple[int, int]]:
+def _extended(
+    a: FramingIndex, left: range, b: FramingIndex, right: range, chain: list[tuple[int, int]]
+) -> list[tuple[int, int]]:
     """The chain with the equal words that stand directly before or after its pairs."""
     found: list[tuple[int, int]] = []
     for n, (i, j) in enumerate(chain):

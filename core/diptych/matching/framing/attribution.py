@@ -6,18 +6,18 @@ from functools import lru_cache
 
 from diptych.languages import LanguagePack
 from diptych.languages.pack import one_of
-from diptych.matching.framing.candidate import Difference
-from diptych.matching.framing.context import Scene
+from diptych.matching.framing.candidate import FramingDifference
+from diptych.matching.framing.context import FramingScene
 from diptych.matching.framing.either_side import from_either_side
 from diptych.matching.framing.reports import before
-from diptych.matching.framing.rules import Rule, Rules
-from diptych.matching.framing.side import Side
+from diptych.matching.framing.rules import FramingRule, Rules
+from diptych.matching.framing.side import FramingIndex
 from diptych.matching.thresholds import SOURCE_TIE
 from diptych.sameness.characters import DOUBLE_MARKS
 from diptych.span import Span
 
 RULES: Rules = {
-    "attribution-source": Rule(
+    "attribution-source": FramingRule(
         "attribution", "low",
         "The footbridge at Tollick has been unsafe since March, according to the ramblers' union.",
         "The footbridge at Tollick has been unsafe since March.",
@@ -32,12 +32,12 @@ _ACCORDING = re.compile(rf"\baccording to ([^,.;:!?\n{re.escape(DOUBLE_MARKS)}]{
 _BREAK = re.compile(r"[,;:]\s|[()—–]")
 
 
-def find(scene: Scene) -> Iterator[Difference]:
+def find(scene: FramingScene) -> Iterator[FramingDifference]:
     """One difference for each linked statement that one side alone ascribes to somebody."""
     yield from from_either_side(_sourced, scene)
 
 
-def _sourced(scene: Scene) -> Iterator[Difference]:
+def _sourced(scene: FramingScene) -> Iterator[FramingDifference]:
     """One difference for each statement that the left article alone ascribes to somebody."""
     a, b = scene.a, scene.b
     for tie in scene.ties:
@@ -52,7 +52,7 @@ def _sourced(scene: Scene) -> Iterator[Difference]:
             yield _difference(source, _fact(b, right), a, b)
 
 
-def _extra(near: Side, source: Span, far: Side, sentence: range, aligned: list[int]) -> bool:
+def _extra(near: FramingIndex, source: Span, far: FramingIndex, sentence: range, aligned: list[int]) -> bool:
     """Whether the other sentence does not name this source."""
     there = {far.stems[i] for i in sentence}
     named = [i for i in near.indexed.words_in(source) if near.content[i] and i not in near.verbs]
@@ -64,14 +64,14 @@ def _extra(near: Side, source: Span, far: Side, sentence: range, aligned: list[i
     return not any(far.norms[i] in far.language.saying.plain and far.quoted[i] < 0 for i in around)
 
 
-def _difference(source: Span, fact: Span, near: Side, far: Side) -> Difference:
-    return Difference(
+def _difference(source: Span, fact: Span, near: FramingIndex, far: FramingIndex) -> FramingDifference:
+    return FramingDifference(
         "attribution-source", source, fact, 0.5,
         {"left": {"source": source.of(near.text)}, "right": {"source": None, "words": fact.of(far.text)}}, "left",
     )  # fmt: skip
 
 
-def _source(side: Side, sentence: range, aligned: list[int]) -> Span | None:
+def _source(side: FramingIndex, sentence: range, aligned: list[int]) -> Span | None:
     """The words that name a source of the aligned statement, outside quotations: before it or after it."""
     report = before(side, aligned[0], sentence)
     if report and side.norms[report.first] in side.language.saying.plain:
@@ -92,11 +92,11 @@ def _source(side: Side, sentence: range, aligned: list[int]) -> Span | None:
     return None
 
 
-def _quoted(side: Side, offset: int) -> bool:
+def _quoted(side: FramingIndex, offset: int) -> bool:
     return any(q.span.start <= offset < q.span.end for q in side.document.quotations)
 
 
-def _fact(side: Side, aligned: list[int]) -> Span:
+def _fact(side: FramingIndex, aligned: list[int]) -> Span:
     """The beginning of the sentence where it runs without a break, else its last long stretch of aligned words."""
     sentence = side.sentences[side.sentence_of[aligned[0]]]
     beginning = side.span(sentence.start, min(sentence.stop, sentence.start + FACT))

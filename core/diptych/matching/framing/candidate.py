@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from diptych.finding import Finding
-from diptych.matching.framing.rules import Rule
+from diptych.matching.framing.rules import FramingRule
 from diptych.matching.text_index import TextIndex
 from diptych.message import Message
 from diptych.sides import Side, exchanged, opposite
@@ -13,7 +13,7 @@ from diptych.span import Span
 
 
 @dataclass(frozen=True, slots=True)
-class Difference:
+class FramingDifference:
     """Words of both sides that put one thing differently, and the rule that tied them.
 
     ``evidence`` holds what belongs to one article under ``"left"`` and ``"right"``. ``score`` is 0..1. What is said is
@@ -30,7 +30,7 @@ class Difference:
     says: str = ""
     more: Mapping[str, str] = field(default_factory=dict)
 
-    def mirrored(self) -> "Difference":
+    def mirrored(self) -> "FramingDifference":
         """The same difference with the articles swapped."""
         return replace(
             self,
@@ -40,7 +40,7 @@ class Difference:
             side=opposite(self.side) if self.side else None,
         )
 
-    def finding(self, left: TextIndex, right: TextIndex, rule: Rule) -> Finding:
+    def finding(self, left: TextIndex, right: TextIndex, rule: FramingRule) -> Finding:
         """The difference as the reader meets it."""
         arguments = {"left": _shown(left.text, self.left), "right": _shown(right.text, self.right), **self.more}
         if self.side:

@@ -8,7 +8,7 @@ from functools import cached_property
 from diptych.finding import Finding
 from diptych.matching.claims.sentence_links import SentenceLink
 from diptych.matching.framing.alignment import align
-from diptych.matching.framing.side import Side
+from diptych.matching.framing.side import FramingIndex
 from diptych.sameness.passages import compared
 from diptych.span import Span
 
@@ -41,7 +41,7 @@ class Tie:
 
 
 @dataclass(frozen=True)
-class Scene:
+class FramingScene:
     """Both articles and everything that ties them.
 
     ``ties`` are the headline pair first, then the sentence pairs by score; ``quoted_pairs`` the shared quotations piece
@@ -49,8 +49,8 @@ class Scene:
     yet have most of their words in common.
     """
 
-    a: Side
-    b: Side
+    a: FramingIndex
+    b: FramingIndex
     quotes: tuple[Finding, ...]
     wording: tuple[Finding, ...]
     ties: tuple[Tie, ...]
@@ -58,9 +58,9 @@ class Scene:
     alike_quotations: tuple[tuple[int, int], ...]
 
     @cached_property
-    def mirrored(self) -> "Scene":
+    def mirrored(self) -> "FramingScene":
         """The same with the articles swapped: for rules that look from one side, which look from either."""
-        return Scene(
+        return FramingScene(
             self.b,
             self.a,
             tuple(quote.mirrored() for quote in self.quotes),
@@ -107,16 +107,18 @@ class Scene:
         )
 
 
-def set_scene(a: Side, b: Side, shared: Sequence[Finding], links: Sequence[SentenceLink]) -> Scene:
+def set_scene(
+    a: FramingIndex, b: FramingIndex, shared: Sequence[Finding], links: Sequence[SentenceLink]
+) -> FramingScene:
     """The scene of two articles, their shared quotations and wording, and the links of their sentences."""
     quotes = tuple(sorted((f for f in shared if f.kind == "quote"), key=lambda f: (f.left, f.right)))
     ties = tuple(_ties(a, b, links))
     quoted = tuple(sorted(piece for quote in quotes for piece in _pieces(quote)))
     alike = tuple(_alike_quotations(a, b, ties, quoted))
-    return Scene(a, b, quotes, tuple(f for f in shared if f.kind == "wording"), ties, quoted, alike)
+    return FramingScene(a, b, quotes, tuple(f for f in shared if f.kind == "wording"), ties, quoted, alike)
 
 
-def _ties(a: Side, b: Side, links: Sequence[SentenceLink]) -> Iterator[Tie]:
+def _ties(a: FramingIndex, b: FramingIndex, links: Sequence[SentenceLink]) -> Iterator[Tie]:
     """The headline pair, then the sentence pairs by score; headings of the body stay out."""
     if min(len(a.headline), len(b.headline)) >= HEADLINE:
         yield _tie(a, a.headline, b, b.headline, 1.0, True, True)
@@ -128,7 +130,7 @@ def _ties(a: Side, b: Side, links: Sequence[SentenceLink]) -> Iterator[Tie]:
     yield from sorted(found, key=lambda tie: -tie.score)
 
 
-def _tie(a: Side, left: range, b: Side, right: range, score: float, best: bool, headline: bool) -> Tie:
+def _tie(a: FramingIndex, left: range, b: FramingIndex, right: range, score: float, best: bool, headline: bool) -> Tie:
     pairs = align(a, left, b, right)
     same = len(pairs) / max(len(left), len(right), WHOLE)
     return Tie(left, right, max(score, same) if same >= SAME else score, best, headline, pairs)
@@ -142,7 +144,7 @@ def _pieces(quote: Finding) -> Iterator[tuple[Span, Span]]:
 
 
 def _alike_quotations(
-    a: Side, b: Side, ties: Sequence[Tie], quoted_pairs: Sequence[tuple[Span, Span]]
+    a: FramingIndex, b: FramingIndex, ties: Sequence[Tie], quoted_pairs: Sequence[tuple[Span, Span]]
 ) -> Iterator[tuple[int, int]]:
     for tie in ties:
         if tie.headline or not tie.best:

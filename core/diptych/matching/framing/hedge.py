@@ -2,33 +2,33 @@
 
 from collections.abc import Iterator
 
-from diptych.matching.framing.candidate import Difference
-from diptych.matching.framing.context import Scene, Tie
+from diptych.matching.framing.candidate import FramingDifference
+from diptych.matching.framing.context import FramingScene, Tie
 from diptych.matching.framing.either_side import from_either_side
 from diptych.matching.framing.reports import of_quotation, verbal
-from diptych.matching.framing.rules import Rule, Rules
-from diptych.matching.framing.side import Side
+from diptych.matching.framing.rules import FramingRule, Rules
+from diptych.matching.framing.side import FramingIndex
 from diptych.matching.framing.term_index import Hit
 from diptych.matching.thresholds import HEDGE_TIE, HEDGED_STATEMENT_TIE
 
 RULES: Rules = {
-    "hedge-verb": Rule(
+    "hedge-verb": FramingRule(
         "hedge", "high",
         "“The tanks were empty when we sailed from Portree,” Dario Antunes reportedly wrote.",
         "“The tanks were empty when we sailed from Portree,” Dario Antunes wrote.",
     ),
-    "hedge-thing": Rule(
+    "hedge-thing": FramingRule(
         "hedge", "low",
         "Nobody has congratulated Marta Quill on her alleged victory in the port assembly.",
         "Crowds sang all night. Nobody doubts the triumph of Marta Quill any more.",
     ),
-    "hedge-statement": Rule(
+    "hedge-statement": FramingRule(
         "hedge", "low",
         "The lighthouse film, reportedly to open in Portree, Tollick and Branton on Friday, "
         "cost the Skerry studio dear.",
         "The Skerry studio opens its lighthouse film on Friday in halls of Branton, Portree and Tollick.",
     ),
-    "hedge-word": Rule(
+    "hedge-word": FramingRule(
         "hedge", "medium",
         "Police are looking into the alleged theft of forty bronze bells from the Tollick foundry.",
         "Police are looking into the theft of forty bronze bells from the Tollick foundry.",
@@ -43,12 +43,12 @@ DURESS = frozenset({"duress"})  # of these the verb alone is hedged that follows
 DISTANCE = frozenset({"hearsay", "doubt", "appearance", "duress"})
 
 
-def find(scene: Scene) -> Iterator[Difference]:
+def find(scene: FramingScene) -> Iterator[FramingDifference]:
     """One difference for each hedge on one side alone: at the verb of a shared quotation, at a shared word."""
     yield from from_either_side(_hedged, scene)
 
 
-def _hedged(scene: Scene) -> Iterator[Difference]:
+def _hedged(scene: FramingScene) -> Iterator[FramingDifference]:
     """One difference for each hedge of the left article alone."""
     seen: set[int] = set()
     for rule, hedge, i, j in _candidates(scene):
@@ -57,11 +57,11 @@ def _hedged(scene: Scene) -> Iterator[Difference]:
             yield _difference(rule, scene.a, scene.b, hedge, i, j)
 
 
-def _difference(rule: str, near: Side, far: Side, hedge: Hit, i: range, j: range) -> Difference:
+def _difference(rule: str, near: FramingIndex, far: FramingIndex, hedge: Hit, i: range, j: range) -> FramingDifference:
     x = near.span(min(hedge.first, i.start), max(hedge.last, i.stop))
     y = far.span(j.start, j.stop)
     hedged = near.span(hedge.first, hedge.last).of(near.text)
-    return Difference(
+    return FramingDifference(
         rule, x, y, 0.5,
         {"left": {"words": x.of(near.text), "hedge": hedged, "class": sorted(hedge.classes)},
          "right": {"words": y.of(far.text), "hedge": None}},
@@ -69,7 +69,7 @@ def _difference(rule: str, near: Side, far: Side, hedge: Hit, i: range, j: range
     )  # fmt: skip
 
 
-def _candidates(scene: Scene) -> Iterator[tuple[str, Hit, range, range]]:
+def _candidates(scene: FramingScene) -> Iterator[tuple[str, Hit, range, range]]:
     near, far = scene.a, scene.b
     for x, y in scene.quoted_pairs:
         for n in near.quotations_over(x):
@@ -88,7 +88,7 @@ def _candidates(scene: Scene) -> Iterator[tuple[str, Hit, range, range]]:
             yield from _statements(near, far, tie)
 
 
-def _words(near: Side, far: Side, tie: Tie) -> Iterator[tuple[str, Hit, range, range]]:
+def _words(near: FramingIndex, far: FramingIndex, tie: Tie) -> Iterator[tuple[str, Hit, range, range]]:
     """Hedges directly before an aligned word whose counterpart is free of them."""
     for i, j in tie.pairs:
         if not near.content[i] or near.quoted[i] >= 0 or far.quoted[j] >= 0:
@@ -103,7 +103,7 @@ def _words(near: Side, far: Side, tie: Tie) -> Iterator[tuple[str, Hit, range, r
             yield "hedge-word", hedge, range(i, i + 1), range(j, j + 1)
 
 
-def _statements(near: Side, far: Side, tie: Tie) -> Iterator[tuple[str, Hit, range, range]]:
+def _statements(near: FramingIndex, far: FramingIndex, tie: Tie) -> Iterator[tuple[str, Hit, range, range]]:
     """An adverb of hearsay or doubt in one of two linked sentences, against the beginning of the other."""
     here, there = tie.left, tie.right
     if any(far.hedges[n].classes & DISTANCE for n in there if n in far.hedges and far.quoted[n] < 0):
@@ -115,7 +115,7 @@ def _statements(near: Side, far: Side, tie: Tie) -> Iterator[tuple[str, Hit, ran
             yield "hedge-statement", hedge, shown, range(there.start, min(there.stop, there.start + BEGINNING))
 
 
-def _things(near: Side, far: Side) -> Iterator[tuple[str, Hit, range, range]]:
+def _things(near: FramingIndex, far: FramingIndex) -> Iterator[tuple[str, Hit, range, range]]:
     """Things hedged on one side (“the alleged triumph”) that the other names flatly, in sentences that share a name."""
     own = {thing.term for thing in near.contrasts.values()}
     for hedge in near.hedges.values():
@@ -136,7 +136,7 @@ def _things(near: Side, far: Side) -> Iterator[tuple[str, Hit, range, range]]:
             yield "hedge-thing", hedge, range(thing.first, thing.last), range(other.first, other.last)
 
 
-def _names(side: Side, i: int) -> set[str]:
+def _names(side: FramingIndex, i: int) -> set[str]:
     """The stems with a capital in the sentence of a word; the first word has one in any case, and has to be a name."""
     sentence = side.sentences[side.sentence_of[i]]
     found = {side.stems[n] for n in sentence[1:] if side.content[n] and side.capital(n)}
@@ -146,7 +146,7 @@ def _names(side: Side, i: int) -> set[str]:
     return found
 
 
-def _before(side: Side, i: int) -> Hit | None:
+def _before(side: FramingIndex, i: int) -> Hit | None:
     """The hedge that ends at most ``REACH`` words before a word of its sentence, nothing but words between."""
     doubt = side.language.verbs.of_doubt
     for n in range(i - 1, max(side.sentences[side.sentence_of[i]].start, i - REACH - 2) - 1, -1):

@@ -2,30 +2,30 @@
 
 from collections.abc import Iterator
 
-from diptych.matching.framing.candidate import Difference
-from diptych.matching.framing.context import Scene
+from diptych.matching.framing.candidate import FramingDifference
+from diptych.matching.framing.context import FramingScene
 from diptych.matching.framing.descriptors import Descriptor, descriptors
-from diptych.matching.framing.rules import Rule, Rules
-from diptych.matching.framing.side import Side
+from diptych.matching.framing.rules import FramingRule, Rules
+from diptych.matching.framing.side import FramingIndex
 from diptych.matching.framing.term_index import Hit
 from diptych.matching.thresholds import CONTRAST_TIE, SUBJECT_TIE
 from diptych.sameness.characters import DOUBLE_MARKS
 from diptych.sameness.words import words
 
 RULES: Rules = {
-    "label-contrast": Rule(
+    "label-contrast": FramingRule(
         "label", "low",
         "The assembly kept the estate tax on farms above forty hectares.",
         "Farms above forty hectares pay the death tax for ever, since the assembly kept it.",
         replaces=True,
     ),
-    "label-subject": Rule(
+    "label-subject": FramingRule(
         "label", "low",
         "A ferry worker apologised on Friday for forty flooded cellars under the fish market hall of Tollick harbour.",
         "The manager of the line apologised for forty flooded cellars under the fish market hall of Tollick harbour.",
         replaces=True,
     ),
-    "label-descriptor": Rule(
+    "label-descriptor": FramingRule(
         "label", "low",
         "The vote was lost. Marta Quill, a veteran organiser of dock strikes, left the hall first.",
         "Nobody cheered. Marta Quill, a former clerk at the port office, said nothing at all.",
@@ -36,14 +36,14 @@ RULES: Rules = {
 SUBJECT = 9  # words
 
 
-def find(scene: Scene) -> Iterator[Difference]:
+def find(scene: FramingScene) -> Iterator[FramingDifference]:
     """How each side introduces a named person or body, then two terms of one contrast set."""
     yield from _described(scene)
     yield from _contrasted(scene)
     yield from _subjects(scene)
 
 
-def _contrasted(scene: Scene) -> Iterator[Difference]:
+def _contrasted(scene: FramingScene) -> Iterator[FramingDifference]:
     """Two terms of one contrast set in tied sentences, each article with its own term throughout."""
     left, right = _by_set(scene.a), _by_set(scene.b)
     for name in sorted(left.keys() & right.keys()):
@@ -61,13 +61,13 @@ def _contrasted(scene: Scene) -> Iterator[Difference]:
         if tied:
             one, other = tied[0]
             x, y = scene.a.span(one.first, one.last), scene.b.span(other.first, other.last)
-            yield Difference(
+            yield FramingDifference(
                 "label-contrast", x, y, 0.5,
                 {"left": {"term": one.term}, "right": {"term": other.term}, "tie": name},
             )  # fmt: skip
 
 
-def _by_set(side: Side) -> dict[str, list[Hit]]:
+def _by_set(side: FramingIndex) -> dict[str, list[Hit]]:
     found: dict[str, list[Hit]] = {}
     for hit in side.contrasts.values():
         if side.quoted[hit.first] < 0:
@@ -76,7 +76,7 @@ def _by_set(side: Side) -> dict[str, list[Hit]]:
     return found
 
 
-def _described(scene: Scene) -> Iterator[Difference]:
+def _described(scene: FramingScene) -> Iterator[FramingDifference]:
     """The first descriptors of one named person or body, where each says what the other does not."""
     there: dict[str, list[Descriptor]] = {}
     for found in descriptors(scene.b):
@@ -88,14 +88,14 @@ def _described(scene: Scene) -> Iterator[Difference]:
                 continue
             done.add(one.name)
             x, y = scene.a.span(one.first, one.last), scene.b.span(other.first, other.last)
-            yield Difference(
+            yield FramingDifference(
                 "label-descriptor", x, y, 0.4,
                 {"left": {"words": x.of(scene.a.text)}, "right": {"words": y.of(scene.b.text)}, "tie": one.shown},
                 more={"name": one.shown},
             )  # fmt: skip
 
 
-def _subjects(scene: Scene) -> Iterator[Difference]:
+def _subjects(scene: FramingScene) -> Iterator[FramingDifference]:
     """The nameless subjects of one verb: how two linked sentences begin before the same word in -ed."""
     a, b = scene.a, scene.b
     for tie in scene.ties:
@@ -106,17 +106,17 @@ def _subjects(scene: Scene) -> Iterator[Difference]:
         left, right = _subject(a, tie.left, i), _subject(b, tie.right, j)
         if left and right and {a.stems[n] for n in left if a.content[n]} != {b.stems[n] for n in right if b.content[n]}:
             x, y = a.span(left.start, left.stop), b.span(right.start, right.stop)
-            yield Difference(
+            yield FramingDifference(
                 "label-subject", x, y, 0.4,
                 {"left": {"words": x.of(a.text)}, "right": {"words": y.of(b.text)}, "tie": a.norms[i]},
             )  # fmt: skip
 
 
-def _act(side: Side, i: int) -> bool:
+def _act(side: FramingIndex, i: int) -> bool:
     return side.norms[i].endswith("ed") and side.quoted[i] < 0
 
 
-def _subject(side: Side, sentence: range, verb: int) -> range | None:
+def _subject(side: FramingIndex, sentence: range, verb: int) -> range | None:
     """The words that begin a sentence up to a verb, where they are a nameless subject and no more."""
     last = verb
     while last > sentence.start and side.norms[last - 1] in side.language.verbs.after_a_subject:
@@ -135,7 +135,7 @@ def _subject(side: Side, sentence: range, verb: int) -> range | None:
     return None if named or set(",;:()—–" + DOUBLE_MARKS) & set(span.of(side.text)) else words
 
 
-def _differ(scene: Scene, one: Descriptor, other: Descriptor) -> bool:
+def _differ(scene: FramingScene, one: Descriptor, other: Descriptor) -> bool:
     """Whether each says something that the other does not, or one of them judges."""
     left, right = _said(scene.a, one), _said(scene.b, other)
     if min(one.last - one.first, other.last - other.first) < 2:
@@ -148,6 +148,6 @@ def _differ(scene: Scene, one: Descriptor, other: Descriptor) -> bool:
     return bool(only_left and only_right and (plain_left or plain_right))
 
 
-def _said(side: Side, found: Descriptor) -> dict[str, int]:
+def _said(side: FramingIndex, found: Descriptor) -> dict[str, int]:
     """The content stems beyond office and party, with their words."""
     return {side.stems[i]: i for i in range(found.first, found.last) if side.content[i] and i not in side.titles}

@@ -2,21 +2,21 @@
 
 from collections.abc import Iterator
 
-from diptych.matching.framing.candidate import Difference
-from diptych.matching.framing.context import Scene, Tie
+from diptych.matching.framing.candidate import FramingDifference
+from diptych.matching.framing.context import FramingScene, Tie
 from diptych.matching.framing.either_side import from_either_side
-from diptych.matching.framing.rules import Rule, Rules
+from diptych.matching.framing.rules import FramingRule, Rules
 from diptych.matching.framing.substitutions import before_runs
 from diptych.matching.thresholds import LOADED_TIE
 
 RULES: Rules = {
-    "loaded-added": Rule(
+    "loaded-added": FramingRule(
         "loaded", "low",
         "On Monday the council of Tollick voted for the plan to drain the old harbour.",
         "On Monday the council of Tollick voted for the reckless plan to drain the old harbour.",
         replaces=True,
     ),
-    "loaded-before": Rule(
+    "loaded-before": FramingRule(
         "loaded", "low",
         "Crews cheered when the mayor promised to curb public spending on forty ferries and wooden piers.",
         "The mayor told angry crews of another plan: to slash public spending on forty ferries and wooden piers.",
@@ -31,13 +31,13 @@ ENDINGS = ("ing", "ed", "ly")
 NEAR = 1  # words between an evaluative word and the shared word that it colours
 
 
-def find(scene: Scene) -> Iterator[Difference]:
+def find(scene: FramingScene) -> Iterator[FramingDifference]:
     """Other words before the same run of words; evaluative words that only one side has beside a shared word."""
     yield from _other_words(scene)
     yield from from_either_side(_added, scene)
 
 
-def _other_words(scene: Scene) -> Iterator[Difference]:
+def _other_words(scene: FramingScene) -> Iterator[FramingDifference]:
     a, b = scene.a, scene.b
     seen: set[tuple[int, int]] = set()
     for tie, x, y, length in before_runs(scene):
@@ -55,21 +55,21 @@ def _other_words(scene: Scene) -> Iterator[Difference]:
         seen.add((x, y))
         left, right = a.span(x, x + 2), b.span(y, y + 2)
         left, right = a.span(x, x + 1 + min(length, RUN)), b.span(y, y + 1 + min(length, RUN))
-        yield Difference(
+        yield FramingDifference(
             "loaded-before", left, right, 0.5,
             {"left": {"word": a.norms[x]}, "right": {"word": b.norms[y]},
              "shared words": a.norms[x + 1 : x + 1 + length], "tie": "the same words follow"},
         )  # fmt: skip
 
 
-def _alike(scene: Scene, x: int, y: int) -> bool:
+def _alike(scene: FramingScene, x: int, y: int) -> bool:
     """Whether two words are of one kind as far as spelling tells: the same ending, or the same word before them."""
     a, b = scene.a, scene.b
     same_ending = any(a.norms[x].endswith(e) and b.norms[y].endswith(e) for e in ENDINGS)
     return same_ending or (x > 0 and y > 0 and a.norms[x - 1] == b.norms[y - 1])
 
 
-def _added(scene: Scene) -> Iterator[Difference]:
+def _added(scene: FramingScene) -> Iterator[FramingDifference]:
     """Evaluative words of the left article alone, beside a shared word."""
     seen: set[int] = set()
     for tie in scene.ties:
@@ -77,7 +77,7 @@ def _added(scene: Scene) -> Iterator[Difference]:
             yield from _added_in(scene, tie, seen)
 
 
-def _added_in(scene: Scene, tie: Tie, seen: set[int]) -> Iterator[Difference]:
+def _added_in(scene: FramingScene, tie: Tie, seen: set[int]) -> Iterator[FramingDifference]:
     a, b = scene.a, scene.b
     for i, j in tie.pairs:
         if not a.content[i] or a.quoted[i] >= 0 or b.quoted[j] >= 0:
@@ -90,7 +90,7 @@ def _added_in(scene: Scene, tie: Tie, seen: set[int]) -> Iterator[Difference]:
                 continue
             seen.add(n)
             x, y = a.span(n, i + 1), b.span(max(tie.right.start, j - 1), j + 1)
-            yield Difference(
+            yield FramingDifference(
                 "loaded-added", x, y, 0.4,
                 {"left": {"words": x.of(a.text), "class": sorted(hit.classes)}, "right": {"words": y.of(b.text)}},
                 "left",

@@ -4,28 +4,28 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from diptych.matching.figure_context import parted
-from diptych.matching.framing.candidate import Difference
-from diptych.matching.framing.context import Scene, Tie
-from diptych.matching.framing.rules import Rule, Rules
-from diptych.matching.framing.side import Side
+from diptych.matching.framing.candidate import FramingDifference
+from diptych.matching.framing.context import FramingScene, Tie
+from diptych.matching.framing.rules import FramingRule, Rules
+from diptych.matching.framing.side import FramingIndex
 from diptych.matching.thresholds import DAY_TIE, FIGURE_TIE, SAME_FIGURE_TIE
 from diptych.sameness.quantities import ALIKE, OTHER, Answer, Quantity, of_one_size, same
 from diptych.span import Span
 
 RULES: Rules = {
-    "number-value": Rule(
+    "number-value": FramingRule(
         "number", "medium",
         "The storm on Monday flooded 47 cellars in the old town of Tollick.",
         "The storm on Monday flooded 53 cellars in the old town of Tollick.",
         replaces=True,
     ),
-    "number-day": Rule(
+    "number-day": FramingRule(
         "number", "medium",
         "The harbour master apologised on Friday for the broken crane and its late repair.",
         "The harbour master apologised on Sunday for the broken crane and its late repair.",
         replaces=True,
     ),
-    "number-rounding": Rule(
+    "number-rounding": FramingRule(
         "number", "high",
         "The storm on Monday flooded more than 50 cellars in the old town of Tollick.",
         "The storm on Monday flooded 50 cellars in the old town of Tollick.",
@@ -41,7 +41,7 @@ NO_MEASURE = frozenset(("date", "clock time", "year", "ordinal", "score"))
 
 
 @dataclass(frozen=True, slots=True)
-class Measure:
+class CountedThing:
     """A quantity that measures something or counts what is named; its words, ``last`` excluded, and what is shown."""
 
     first: int
@@ -50,13 +50,13 @@ class Measure:
     quantity: Quantity
 
 
-Known = dict[tuple[Side, range], list[Measure]]  # of the sentences that an earlier tie has looked at
+_Known = dict[tuple[FramingIndex, range], list[CountedThing]]  # of the sentences that an earlier tie has looked at
 
 
-def find(scene: Scene) -> Iterator[Difference]:
+def find(scene: FramingScene) -> Iterator[FramingDifference]:
     """One difference for each pair of figures of the same unit in linked statements, and for each pair of days."""
     used: set[tuple[str, int]] = set()
-    known: Known = {}
+    known: _Known = {}
     for rule, one, other in _same_object(scene):
         used |= {("a", one.first), ("b", other.first)}
         yield _difference(rule, one, other)
@@ -72,7 +72,7 @@ def find(scene: Scene) -> Iterator[Difference]:
                 yield _difference(rule, one, other)
 
 
-def _same_object(scene: Scene) -> Iterator[tuple[str, Measure, Measure]]:
+def _same_object(scene: FramingScene) -> Iterator[tuple[str, CountedThing, CountedThing]]:
     """Figures of one thing ("a 12-hour siege") that each article gives once, wherever they stand."""
     left, right = _objects(scene.a), _objects(scene.b)
     for thing in sorted(left.keys() & right.keys()):
@@ -81,13 +81,13 @@ def _same_object(scene: Scene) -> Iterator[tuple[str, Measure, Measure]]:
             yield "number-value", mine[0], theirs[0]
 
 
-def _one_value(measures: list[Measure]) -> bool:
+def _one_value(measures: list[CountedThing]) -> bool:
     return len({m.quantity.value for m in measures}) == 1
 
 
-def _objects(side: Side) -> dict[tuple[str, str], list[Measure]]:
+def _objects(side: FramingIndex) -> dict[tuple[str, str], list[CountedThing]]:
     """The figures before a hyphened unit and a noun, by both."""
-    found: dict[tuple[str, str], list[Measure]] = {}
+    found: dict[tuple[str, str], list[CountedThing]] = {}
     for quantity in side.indexed.quantities(Span(0, len(side.text))):
         words = side.indexed.words_in(quantity.whole)
         noun = words.stop
@@ -99,15 +99,15 @@ def _objects(side: Side) -> dict[tuple[str, str], list[Measure]]:
     return found
 
 
-def _with_noun(side: Side, quantity: Quantity, first: int, noun: int) -> Measure:
+def _with_noun(side: FramingIndex, quantity: Quantity, first: int, noun: int) -> CountedThing:
     """The measure with the noun behind its unit."""
-    return Measure(first, noun + 1, Span(quantity.whole.start, side.words[noun].end), quantity)
+    return CountedThing(first, noun + 1, Span(quantity.whole.start, side.words[noun].end), quantity)
 
 
-def _difference(rule: str, one: Measure, other: Measure) -> Difference:
+def _difference(rule: str, one: CountedThing, other: CountedThing) -> FramingDifference:
     x, y = one.quantity, other.quantity
     unit = min(x.noun, y.noun) if x.kind == "count" else x.kind
-    return Difference(
+    return FramingDifference(
         rule, one.span, other.span, 0.7, {"left": _evidence(x), "right": _evidence(y), "unit": unit}, says="number",
     )  # fmt: skip
 
@@ -116,7 +116,7 @@ def _evidence(quantity: Quantity) -> dict[str, object]:
     return {"value": float(quantity.value), "modifiers": sorted(quantity.modifiers)}
 
 
-def _pairs(scene: Scene, tie: Tie, known: Known) -> Iterator[tuple[str, Measure, Measure]]:
+def _pairs(scene: FramingScene, tie: Tie, known: _Known) -> Iterator[tuple[str, CountedThing, CountedThing]]:
     for side, sentence in ((scene.a, tie.left), (scene.b, tie.right)):
         if (side, sentence) not in known:
             known[side, sentence] = _measures(side, sentence)
@@ -144,14 +144,14 @@ def _told_otherwise(answer: Answer, one: Quantity, other: Quantity) -> bool:
     return answer.equal or {one.precision, other.precision} in ({"exact", "more"}, {"exact", "less"})
 
 
-def _other(answer: Answer, one: Measure, other: Measure) -> bool:
+def _other(answer: Answer, one: CountedThing, other: CountedThing) -> bool:
     """Whether two figures differ and can be about one thing: in other units, or vague, only if near in size."""
     x, y = one.quantity, other.quantity
     open_ended = answer.verdict == "other unit" or x.loose != y.loose
     return answer.verdict in OTHER and (not open_ended or of_one_size(x, y))
 
 
-def _all(mine: list[Measure], theirs: list[Measure]) -> Iterator[tuple[int, int]]:
+def _all(mine: list[CountedThing], theirs: list[CountedThing]) -> Iterator[tuple[int, int]]:
     """All pairs of two lists, those nearest in size first: of several figures the nearest may be one."""
     pairs = [(m, n) for m in range(len(mine)) for n in range(len(theirs))]
     return iter(
@@ -165,7 +165,7 @@ def _apart(one: Quantity, other: Quantity) -> float:
     return float(large / small) if small else float("inf")
 
 
-def _same(scene: Scene, tie: Tie, one: Measure, other: Measure) -> bool:
+def _same(scene: FramingScene, tie: Tie, one: CountedThing, other: CountedThing) -> bool:
     """Whether two figures count the same, by an aligned word near both or by how sure the tie is.
 
     So do the two parts of one whole: 77 percent for, 23 percent against. Percent and money name nothing that they
@@ -179,13 +179,13 @@ def _same(scene: Scene, tie: Tie, one: Measure, other: Measure) -> bool:
     return any(scene.a.content[i] and _beside(scene.a, one, i) and _beside(scene.b, other, j) for i, j in tie.pairs)
 
 
-def _beside(side: Side, measure: Measure, i: int) -> bool:
+def _beside(side: FramingIndex, measure: CountedThing, i: int) -> bool:
     """Whether a word stands near a figure and is none of its own: “per cent” in common ties nothing."""
     near = measure.first - NEAR <= i < measure.last + NEAR
     return near and i not in side.indexed.words_in(measure.quantity.span)
 
 
-def _measures(side: Side, sentence: range) -> list[Measure]:
+def _measures(side: FramingIndex, sentence: range) -> list[CountedThing]:
     """The figures of a sentence that measure something, or count what is named."""
     found = []
     span = side.span(sentence.start, sentence.stop) if sentence else None
@@ -193,11 +193,11 @@ def _measures(side: Side, sentence: range) -> list[Measure]:
         words = side.indexed.words_in(quantity.whole)
         named = quantity.noun or quantity.kind != "count"
         if words and named and quantity.kind not in NO_MEASURE and not quantity.bare:
-            found.append(Measure(words.start, words.stop, quantity.whole, quantity))
+            found.append(CountedThing(words.start, words.stop, quantity.whole, quantity))
     return found
 
 
-def _days(scene: Scene, tie: Tie) -> Iterator[Difference]:
+def _days(scene: FramingScene, tie: Tie) -> Iterator[FramingDifference]:
     """The weekdays of two sentences that surely tell the same, where each names one beside a word that both have."""
     left, right = _weekdays(scene.a, tie.left), _weekdays(scene.b, tie.right)
     if len({q.readings for q in left}) != 1 or len({q.readings for q in right}) != 1:
@@ -206,13 +206,13 @@ def _days(scene: Scene, tie: Tie) -> Iterator[Difference]:
     i, j = scene.a.indexed.words_in(one.span).start, scene.b.indexed.words_in(other.span).start
     beside = any(scene.a.content[k] and abs(k - i) <= NEAR and abs(m - j) <= NEAR for k, m in tie.pairs)
     if beside and same(one, other).verdict in OTHER:
-        yield Difference(
+        yield FramingDifference(
             "number-day", one.span, other.span, 0.5,
             {"left": {"day": scene.a.norms[i]}, "right": {"day": scene.b.norms[j]}},
         )  # fmt: skip
 
 
-def _weekdays(side: Side, sentence: range) -> list[Quantity]:
+def _weekdays(side: FramingIndex, sentence: range) -> list[Quantity]:
     """The weekdays of a sentence outside quotations."""
     if not sentence:
         return []

@@ -2,15 +2,15 @@
 
 from collections.abc import Iterator
 
-from diptych.matching.framing.candidate import Difference
-from diptych.matching.framing.context import Scene, Tie
+from diptych.matching.framing.candidate import FramingDifference
+from diptych.matching.framing.context import FramingScene, Tie
 from diptych.matching.framing.either_side import from_either_side
-from diptych.matching.framing.rules import Rule, Rules
+from diptych.matching.framing.rules import FramingRule, Rules
 from diptych.matching.thresholds import ORDER_TIE
 from diptych.span import Span
 
 RULES: Rules = {
-    "order-lead": Rule(
+    "order-lead": FramingRule(
         "order", "low",
         "Two divers of the Tollick rescue station drowned in the sluice on Tuesday night. "
         "Gulls cried. Nets hung dry. Ropes lay coiled. Buoys rang. Masts creaked. Sails flapped. Hulls shone.",
@@ -26,12 +26,12 @@ LONG = 8  # sentences that an article needs to have a beginning and an end
 SHOWN = 12  # words
 
 
-def find(scene: Scene) -> Iterator[Difference]:
+def find(scene: FramingScene) -> Iterator[FramingDifference]:
     """The surest shared claim that leads one side and stands in the last third of the other, one each way."""
     yield from from_either_side(_leads, scene)
 
 
-def _leads(scene: Scene) -> Iterator[Difference]:
+def _leads(scene: FramingScene) -> Iterator[FramingDifference]:
     """The surest shared claim that leads the left article and ends the other."""
     a, b = scene.a, scene.b
     if min(len(a.sentences), len(b.sentences)) < LONG:
@@ -43,11 +43,11 @@ def _leads(scene: Scene) -> Iterator[Difference]:
             x, y = _shown(scene, tie)
             place = {"left": {"sentence": first + 1, "of": len(a.sentences)},
                      "right": {"sentence": last + 1, "of": len(b.sentences)}}  # fmt: skip
-            yield Difference("order-lead", x, y, tie.score, place, "left")
+            yield FramingDifference("order-lead", x, y, tie.score, place, "left")
             return
 
 
-def _shown(scene: Scene, tie: Tie) -> tuple[Span, Span]:
+def _shown(scene: FramingScene, tie: Tie) -> tuple[Span, Span]:
     i, j = tie.pairs[0]
     k, m = tie.pairs[-1]
     return scene.a.span(i, min(k + 1, i + SHOWN)), scene.b.span(j, min(m + 1, j + SHOWN))

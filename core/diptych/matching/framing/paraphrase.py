@@ -3,22 +3,22 @@
 from collections.abc import Iterator
 
 from diptych.document import Quotation
-from diptych.matching.framing.candidate import Difference
-from diptych.matching.framing.context import Scene, Tie
+from diptych.matching.framing.candidate import FramingDifference
+from diptych.matching.framing.context import FramingScene, Tie
 from diptych.matching.framing.either_side import from_either_side
 from diptych.matching.framing.reports import is_plain, same_person
-from diptych.matching.framing.rules import Rule, Rules
-from diptych.matching.framing.side import Side
+from diptych.matching.framing.rules import FramingRule, Rules
+from diptych.matching.framing.side import FramingIndex
 from diptych.matching.thresholds import REWORDED_TIE
 from diptych.span import Span
 
 RULES: Rules = {
-    "quotation-paraphrased": Rule(
+    "quotation-paraphrased": FramingRule(
         "quotation", "medium",
         "Ivo Marsh, the surveyor, said: “The tunnel lining has rusted through beneath the canal.”",
         "Ivo Marsh reported that the lining of the tunnel rusted through beneath the canal long ago.",
     ),
-    "quotation-reworded": Rule(
+    "quotation-reworded": FramingRule(
         "quotation", "low",
         "“I call this a hopelessly botched salvage,” Ivo Marsh told the harbour council of the ferry wreck on Sunday.",
         "On Sunday Ivo Marsh told the harbour council that the ferry wreck was “one more botched salvage”.",
@@ -34,7 +34,7 @@ WHOLE = 20  # words of a quotation that is shown as a whole
 Pairs = list[tuple[int, int]]
 
 
-def find(scene: Scene) -> Iterator[Difference]:
+def find(scene: FramingScene) -> Iterator[FramingDifference]:
     """One difference for each quoted stretch that stands unquoted, or quoted in other words, on the other side."""
     yield from from_either_side(_retold, scene)
     for tie in scene.ties:
@@ -42,7 +42,7 @@ def find(scene: Scene) -> Iterator[Difference]:
             yield from _reworded(scene, tie)
 
 
-def _retold(scene: Scene) -> Iterator[Difference]:
+def _retold(scene: FramingScene) -> Iterator[FramingDifference]:
     """Each quoted stretch of the left article that stands unquoted in the other."""
     a, b = scene.a, scene.b
     seen: set[int] = set()
@@ -58,7 +58,7 @@ def _retold(scene: Scene) -> Iterator[Difference]:
                     yield found
 
 
-def _reworded(scene: Scene, tie: Tie) -> Iterator[Difference]:
+def _reworded(scene: FramingScene, tie: Tie) -> Iterator[FramingDifference]:
     """Two quotations of one speaker in linked sentences that share telling words but no passage."""
     a, b = scene.a, scene.b
     if not tie.best or tie.score < REWORDED_TIE:
@@ -84,22 +84,22 @@ def _reworded(scene: Scene, tie: Tie) -> Iterator[Difference]:
             y = _told(b, other, [right[s] for s in both])
             if scene.same_words(x, y):
                 continue
-            yield Difference(
+            yield FramingDifference(
                 "quotation-reworded", x, y, 0.5,
                 {"left": {"quoted": x.of(a.text)}, "right": {"quoted": y.of(b.text)},
                  "shared words": sorted(both), "tie": one.speaker.name},
             )  # fmt: skip
 
 
-def _told(side: Side, quotation: Quotation, shared: list[int]) -> Span:
+def _told(side: FramingIndex, quotation: Quotation, shared: list[int]) -> Span:
     """A short quotation whole, of a long one what lies between the shared words."""
     words = side.indexed.words_in(quotation.span)
     return side.span(words.start, words.stop) if len(words) <= WHOLE else side.span(min(shared), max(shared) + 1)
 
 
-def _paraphrased(near: Side, far: Side, stretch: Pairs) -> Difference:
+def _paraphrased(near: FramingIndex, far: FramingIndex, stretch: Pairs) -> FramingDifference:
     x, y = _spans(near, far, stretch)
-    return Difference(
+    return FramingDifference(
         "quotation-paraphrased", x, y, 0.5,
         {"left": {"quoted": x.of(near.text)}, "right": {"own words": y.of(far.text)},
          "shared words": _words(near, stretch)},
@@ -107,12 +107,12 @@ def _paraphrased(near: Side, far: Side, stretch: Pairs) -> Difference:
     )  # fmt: skip
 
 
-def _spans(near: Side, far: Side, stretch: Pairs) -> tuple[Span, Span]:
+def _spans(near: FramingIndex, far: FramingIndex, stretch: Pairs) -> tuple[Span, Span]:
     (i, j), (k, m) = stretch[0], stretch[-1]
     return near.span(i, k + 1), far.span(j, m + 1)
 
 
-def _words(side: Side, stretch: Pairs) -> list[str]:
+def _words(side: FramingIndex, stretch: Pairs) -> list[str]:
     return [side.norms[i] for i, _ in stretch if side.content[i]]
 
 
@@ -128,7 +128,7 @@ def _split(pairs: Pairs) -> Iterator[Pairs]:
         yield stretch
 
 
-def _alike(near: Side, far: Side, stretch: Pairs) -> bool:
+def _alike(near: FramingIndex, far: FramingIndex, stretch: Pairs) -> bool:
     """Whether a stretch has enough in common to be one utterance."""
     (i, j), (k, m) = stretch[0], stretch[-1]
     weight = sum(near.content[n] for n, _ in stretch)
@@ -137,7 +137,7 @@ def _alike(near: Side, far: Side, stretch: Pairs) -> bool:
     return weight >= STEMS and telling >= TELLING and weight >= SHARE * most
 
 
-def _shared(scene: Scene, stretch: Pairs) -> bool:
+def _shared(scene: FramingScene, stretch: Pairs) -> bool:
     """Whether the words belong to a shared quotation already."""
     span = scene.a.span(stretch[0][0], stretch[-1][0] + 1)
     return any(span.overlap(left) for left, _ in scene.quoted_pairs)

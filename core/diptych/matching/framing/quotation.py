@@ -3,23 +3,23 @@
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from diptych.matching.framing.candidate import Difference
-from diptych.matching.framing.context import Scene
+from diptych.matching.framing.candidate import FramingDifference
+from diptych.matching.framing.context import FramingScene
 from diptych.matching.framing.elsewhere import tells
-from diptych.matching.framing.rules import Rule, Rules
-from diptych.matching.framing.side import Side
-from diptych.matching.framing.utterances import ANCHOR, Edit, Utterances, Words, utterances
+from diptych.matching.framing.rules import FramingRule, Rules
+from diptych.matching.framing.side import FramingIndex
+from diptych.matching.framing.utterances import ANCHOR, Edit, Utterances, WordNumbers, utterances
 from diptych.sameness.turns import turning_words
 from diptych.span import Span
 
 RULES: Rules = {
-    "quotation-cut": Rule(
+    "quotation-cut": FramingRule(
         "quotation", "medium",
         "“I am sorry for the flooded cellars, but I would open the sluice again,” Ines Vane said.",
         "“I am sorry for the flooded cellars,” Ines Vane said.",
         anywhere=True,
     ),
-    "quotation-altered": Rule(
+    "quotation-altered": FramingRule(
         "quotation", "medium",
         "“We must close the old weir before the winter,” Ines Vane said.",
         "“We may close the old weir before the winter,” Ines Vane said.",
@@ -35,7 +35,7 @@ LIGHT = 2  # words that do not make a cut an alteration
 SENSE = frozenset({"only"})  # words without content that turn the sense, beside negations and modals
 
 
-def find(scene: Scene) -> Iterator[Difference]:
+def find(scene: FramingScene) -> Iterator[FramingDifference]:
     """One difference for each cut and each altered stretch of a shared quotation."""
     for pair in utterances(scene):
         for edit in pair.edits:
@@ -48,7 +48,7 @@ def find(scene: Scene) -> Iterator[Difference]:
                 yield from _altered(scene, pair, edit)
 
 
-def _cuts(scene: Scene, pair: Utterances, edit: Edit) -> Iterator[Difference]:
+def _cuts(scene: FramingScene, pair: Utterances, edit: Edit) -> Iterator[FramingDifference]:
     """The words that only one side quotes, each run of them against the seam in the other's quotation."""
     left, right = _weighty(scene.a, edit.left), _weighty(scene.b, edit.right)
     if bool(left) == bool(right) or max(len(left), len(right)) > LONG_WORDS:
@@ -60,7 +60,7 @@ def _cuts(scene: Scene, pair: Utterances, edit: Edit) -> Iterator[Difference]:
         yield from (difference.mirrored() for difference in found)
 
 
-def _cut_by_left(scene: Scene, pair: Utterances, edit: Edit, words: Words) -> Iterator[Difference]:
+def _cut_by_left(scene: FramingScene, pair: Utterances, edit: Edit, words: WordNumbers) -> Iterator[FramingDifference]:
     """What of these words of the right utterance the left article does not tell at another place."""
     a, b = scene.a, scene.b
     here = _segment(a, pair.left, edit.next_left)
@@ -69,7 +69,7 @@ def _cut_by_left(scene: Scene, pair: Utterances, edit: Edit, words: Words) -> It
         yield _cut(b, untold, a, here, seam)
 
 
-def _cut(near: Side, words: Words, far: Side, there: range, seam: int) -> Difference:
+def _cut(near: FramingIndex, words: WordNumbers, far: FramingIndex, there: range, seam: int) -> FramingDifference:
     x = far.span(max(there.start, seam - SEAM_WORDS), min(there.stop, seam + SEAM_WORDS))
     y = near.span(words[0], words[-1] + 1)
     gap = far.words[seam - 1].end if seam > there.start else far.words[seam].start
@@ -78,18 +78,18 @@ def _cut(near: Side, words: Words, far: Side, there: range, seam: int) -> Differ
         "right": {"cut words": y.of(near.text)},
         "tie": "the same quotation",
     }
-    return Difference("quotation-cut", x, y, 0.5, evidence, "left")
+    return FramingDifference("quotation-cut", x, y, 0.5, evidence, "left")
 
 
-def _segment(side: Side, words: Words, seam: int | None) -> range:
+def _segment(side: FramingIndex, words: WordNumbers, seam: int | None) -> range:
     """The quotation that a seam stands in: of the word there, at the end of an utterance its last one."""
     number = side.quoted[words[-1] if seam is None else seam]
     return side.indexed.words_in(side.document.quotations[number].span)
 
 
-def _untold(near: Side, cut: Words, far: Side, same: frozenset[int]) -> Iterator[Words]:
+def _untold(near: FramingIndex, cut: WordNumbers, far: FramingIndex, same: frozenset[int]) -> Iterator[WordNumbers]:
     """The runs of a cut, sentence by sentence, that the other article does not tell at another place."""
-    run: Words = ()
+    run: WordNumbers = ()
     for sentence in _sentences(near, cut):
         if tells(far, same, near, sentence):
             if _counts(near, run):
@@ -105,17 +105,17 @@ def _untold(near: Side, cut: Words, far: Side, same: frozenset[int]) -> Iterator
         yield run
 
 
-def _sentences(side: Side, words: Words) -> list[Words]:
+def _sentences(side: FramingIndex, words: WordNumbers) -> list[WordNumbers]:
     """The words by the sentences and quotations that they stand in."""
     ends = [n + 1 for n, (i, k) in enumerate(pairwise(words)) if _home(side, i) != _home(side, k)]
     return [words[first:last] for first, last in pairwise([0, *ends, len(words)])]
 
 
-def _home(side: Side, i: int) -> tuple[int, int]:
+def _home(side: FramingIndex, i: int) -> tuple[int, int]:
     return side.sentence_of[i], side.quoted[i]
 
 
-def _counts(side: Side, run: Words) -> bool:
+def _counts(side: FramingIndex, run: WordNumbers) -> bool:
     """Whether words are enough to be missed, by their number and content or because they deny."""
     content = {side.stems[i] for i in run if side.content[i]}
     return len(run) >= CUT_WORDS and (
@@ -123,7 +123,7 @@ def _counts(side: Side, run: Words) -> bool:
     )
 
 
-def _one_sided(scene: Scene, edit: Edit) -> bool:
+def _one_sided(scene: FramingScene, edit: Edit) -> bool:
     """Whether one side has nothing there, or next to nothing where the other has much."""
     if not edit.left or not edit.right:
         return True
@@ -132,12 +132,12 @@ def _one_sided(scene: Scene, edit: Edit) -> bool:
     return bool(_weighty(scene.a, edit.left)) != bool(_weighty(scene.b, edit.right))
 
 
-def _weighty(side: Side, words: Words) -> Words:
+def _weighty(side: FramingIndex, words: WordNumbers) -> WordNumbers:
     """The words, none where they are but one or two without weight."""
     return () if len(words) <= LIGHT and not _weighs(side, words) else words
 
 
-def _altered(scene: Scene, pair: Utterances, edit: Edit) -> Iterator[Difference]:
+def _altered(scene: FramingScene, pair: Utterances, edit: Edit) -> Iterator[FramingDifference]:
     a, b = scene.a, scene.b
     if not edit.left or not edit.right or not _together(a, edit.left) or not _together(b, edit.right):
         return
@@ -148,22 +148,22 @@ def _altered(scene: Scene, pair: Utterances, edit: Edit) -> Iterator[Difference]
         return  # the same words in another order
     x, y = _around(a, edit.left), _around(b, edit.right)
     left, right = (side.span(words[0], words[-1] + 1) for side, words in ((a, edit.left), (b, edit.right)))
-    yield Difference(
+    yield FramingDifference(
         "quotation-altered", x, y, 0.5,
         {"left": {"words": left.of(a.text)}, "right": {"words": right.of(b.text)}, "tie": "the same quotation"},
     )  # fmt: skip
 
 
-def _together(side: Side, words: Words) -> bool:
+def _together(side: FramingIndex, words: WordNumbers) -> bool:
     return side.quoted[words[0]] == side.quoted[words[-1]]
 
 
-def _weighs(side: Side, words: Sequence[int]) -> bool:
+def _weighs(side: FramingIndex, words: Sequence[int]) -> bool:
     norms = [side.norms[i] for i in words]
     return any(side.content[i] for i in words) or bool(SENSE & set(norms)) or bool(turning_words(norms, side.language))
 
 
-def _around(side: Side, words: Words) -> Span:
+def _around(side: FramingIndex, words: WordNumbers) -> Span:
     """The words with one quoted neighbour on either side."""
     first, last = words[0], words[-1]
     first -= first > 0 and side.quoted[first - 1] == side.quoted[first]

@@ -2,32 +2,32 @@
 
 from collections.abc import Iterator
 
-from diptych.matching.framing.candidate import Difference
-from diptych.matching.framing.context import Scene, Tie
-from diptych.matching.framing.reports import NEUTRAL, Report, before, of_quotation, same_person, verbal
-from diptych.matching.framing.rules import Rule, Rules
-from diptych.matching.framing.side import Side
+from diptych.matching.framing.candidate import FramingDifference
+from diptych.matching.framing.context import FramingScene, Tie
+from diptych.matching.framing.reports import NEUTRAL, SpeechReport, before, of_quotation, same_person, verbal
+from diptych.matching.framing.rules import FramingRule, Rules
+from diptych.matching.framing.side import FramingIndex
 from diptych.matching.framing.substitutions import Swap, swaps
 from diptych.matching.thresholds import VERB_TIE
 from diptych.span import Span
 
 RULES: Rules = {
-    "reporting-verb-quotation": Rule(
+    "reporting-verb-quotation": FramingRule(
         "reporting_verb", "medium",
         "“Nobody looked at the dam after the flood,” admitted Ines Vane.",
         "“Nobody looked at the dam after the flood,” said Ines Vane.",
     ),
-    "reporting-verb-headline": Rule(
+    "reporting-verb-headline": FramingRule(
         "reporting_verb", "low",
         "Mayor slams harbour plan\n\nThe mayor spoke on Monday.",
         "Mayor questions harbour plan\n\nOn Monday the mayor had his say.",
     ),
-    "reporting-verb-place": Rule(
+    "reporting-verb-place": FramingRule(
         "reporting_verb", "low",
         "The clerk of the port court admitted on Monday that the ledger of the ferry was lost.",
         "The clerk of the port court said on Monday that the ledger of the ferry was lost.",
     ),
-    "reporting-verb-statement": Rule(
+    "reporting-verb-statement": FramingRule(
         "reporting_verb", "low",
         "Ines Vane claimed that the ferry had passed every test before it sank off Tollick.",
         "Ines Vane, who owns the line, said on Monday in Portree that the ferry had passed every test before it sank.",
@@ -45,7 +45,7 @@ _TIES = {
 }
 
 
-def find(scene: Scene) -> Iterator[Difference]:
+def find(scene: FramingScene) -> Iterator[FramingDifference]:
     """One difference for each pair of verbs: of shared quotations, of headlines, of linked statements."""
     used: set[tuple[str, int]] = set()
     for rule, left, right in _pairs(scene):
@@ -54,14 +54,16 @@ def find(scene: Scene) -> Iterator[Difference]:
             continue
         used |= verbs
         x, y = scene.a.span(left.first, left.last), scene.b.span(right.first, right.last)
-        yield Difference(rule, x, y, 0.5, {"left": _evidence(left), "right": _evidence(right), "tie": _TIES[rule]})
+        yield FramingDifference(
+            rule, x, y, 0.5, {"left": _evidence(left), "right": _evidence(right), "tie": _TIES[rule]}
+        )
 
 
-def _evidence(report: Report) -> dict[str, object]:
+def _evidence(report: SpeechReport) -> dict[str, object]:
     return {"stance": sorted(report.stance), "speaker": report.speaker}
 
 
-def _pairs(scene: Scene) -> Iterator[tuple[str, Report, Report]]:
+def _pairs(scene: FramingScene) -> Iterator[tuple[str, SpeechReport, SpeechReport]]:
     for left, right in scene.quoted_pairs:
         for n in scene.a.quotations_over(left):
             for m in scene.b.quotations_over(right):
@@ -83,7 +85,7 @@ def _pairs(scene: Scene) -> Iterator[tuple[str, Report, Report]]:
             yield from _statement(scene, tie)
 
 
-def _of_these_words(scene: Scene, *reports: tuple[Report, Span]) -> bool:
+def _of_these_words(scene: FramingScene, *reports: tuple[SpeechReport, Span]) -> bool:
     """Whether each verb stands in a sentence of the quoted words, not with others of a long utterance."""
     return all(
         side.sentence_of[report.first] in {side.sentence_of[i] for i in side.indexed.words_in(span)}
@@ -91,21 +93,21 @@ def _of_these_words(scene: Scene, *reports: tuple[Report, Span]) -> bool:
     )
 
 
-def _in_place(scene: Scene, swap: Swap) -> tuple[Report, Report] | None:
+def _in_place(scene: FramingScene, swap: Swap) -> tuple[SpeechReport, SpeechReport] | None:
     """The reporting verbs among words that fill the same place."""
     one, other = _verb_in(scene.a, swap.left), _verb_in(scene.b, swap.right)
     return (one, other) if one and other else None
 
 
-def _verb_in(side: Side, inside: range) -> Report | None:
+def _verb_in(side: FramingIndex, inside: range) -> SpeechReport | None:
     for i in inside:
         hit = side.verbs.get(i)
         if hit and side.quoted[i] < 0 and verbal(side, hit):
-            return Report(hit.first, hit.last, hit.classes, "")
+            return SpeechReport(hit.first, hit.last, hit.classes, "")
     return None
 
 
-def _headline_verb(side: Side, headline: range) -> Report | None:
+def _headline_verb(side: FramingIndex, headline: range) -> SpeechReport | None:
     for i in headline:
         hit = side.verbs.get(i)
         if (
@@ -116,18 +118,18 @@ def _headline_verb(side: Side, headline: range) -> Report | None:
             and _finite(side, i, headline)
             and verbal(side, hit)
         ):
-            return Report(hit.first, hit.last, hit.classes, "")
+            return SpeechReport(hit.first, hit.last, hit.classes, "")
     return None
 
 
-def _finite(side: Side, i: int, headline: range) -> bool:
+def _finite(side: FramingIndex, i: int, headline: range) -> bool:
     """Whether a word of a headline is a verb and no noun, as far as its ending or what stands beside it tells."""
     if side.norms[i - 1] == "to":  # “to protest plan”, not “bows to protest”
         return i + 1 < headline.stop and not side.between(i, i + 1).strip() and side.content[i + 1]
     return side.norms[i].endswith(("s", "ed", "ing")) or side.norms[i - 1].endswith("s")
 
 
-def _statement(scene: Scene, tie: Tie) -> Iterator[tuple[str, Report, Report]]:
+def _statement(scene: FramingScene, tie: Tie) -> Iterator[tuple[str, SpeechReport, SpeechReport]]:
     """The verbs right before the first aligned words that both sentences report outside quotations."""
     a, b = scene.a, scene.b
     told = [(i, j) for i, j in tie.pairs if a.content[i] and a.quoted[i] < 0 and b.quoted[j] < 0]

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from diptych.languages import LanguagePack
-from diptych.matching.framing.side import Side
+from diptych.matching.framing.side import FramingIndex
 from diptych.matching.framing.term_index import Hit
 from diptych.span import Span
 
@@ -13,7 +13,7 @@ NEUTRAL = frozenset({"neutral"})
 
 
 @dataclass(frozen=True, slots=True)
-class Report:
+class SpeechReport:
     """The words of a reporting verb (``first`` to ``last``, excluded), its stance classes, who speaks ("" unknown)."""
 
     first: int
@@ -22,7 +22,7 @@ class Report:
     speaker: str
 
 
-def of_quotation(side: Side, number: int) -> Report | None:
+def of_quotation(side: FramingIndex, number: int) -> SpeechReport | None:
     """The report that a quotation's cue makes; None where it has none or the cue is no listed verb."""
     quotation = side.document.quotations[number]
     if quotation.cue is None:
@@ -32,27 +32,27 @@ def of_quotation(side: Side, number: int) -> Report | None:
     for i in inside:
         hit = side.verbs.get(i)
         if hit:
-            return Report(hit.first, max(hit.last, inside.stop), hit.classes, speaker)
+            return SpeechReport(hit.first, max(hit.last, inside.stop), hit.classes, speaker)
     if inside and side.norms[inside.start] == "according":
-        return Report(inside.start, inside.stop, NEUTRAL, speaker)
+        return SpeechReport(inside.start, inside.stop, NEUTRAL, speaker)
     return None
 
 
-def _named(side: Side, span: Span) -> bool:
+def _named(side: FramingIndex, span: Span) -> bool:
     """Whether the words that name a speaker hold a name: one that a pronoun was resolved to may be another's."""
     return any(side.capital(i) and side.content[i] for i in side.indexed.words_in(span))
 
 
-def before(side: Side, i: int, sentence: range) -> Report | None:
+def before(side: FramingIndex, i: int, sentence: range) -> SpeechReport | None:
     """The report of a word outside quotations: the nearest reporting verb before it in its sentence."""
     for n in range(i - 1, max(sentence.start, i - REACH) - 1, -1):
         hit = side.verbs.get(n)
         if hit and hit.last <= i and side.quoted[n] < 0 and verbal(side, hit):
-            return Report(hit.first, hit.last, hit.classes, subject(side, hit.first, sentence))
+            return SpeechReport(hit.first, hit.last, hit.classes, subject(side, hit.first, sentence))
     return None
 
 
-def verbal(side: Side, hit: Hit) -> bool:
+def verbal(side: FramingIndex, hit: Hit) -> bool:
     """Whether a listed verb stands as a verb: no article, possessive or preposition before it."""
     if side.sentence_of[hit.first] < 0:
         return False
@@ -64,7 +64,7 @@ def verbal(side: Side, hit: Hit) -> bool:
     return not side.text[: side.words[before_it].end].endswith(("'s", "’s"))
 
 
-def subject(side: Side, verb: int, sentence: range) -> str:
+def subject(side: FramingIndex, verb: int, sentence: range) -> str:
     """The name that stands last before a verb in its sentence, resolved; "" where none does."""
     start, end = side.words[sentence.start].start, side.words[verb].start
     names = [m for m in side.mentions_in(start, end) if m.span.end <= end]

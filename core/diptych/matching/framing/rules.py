@@ -7,7 +7,7 @@ from diptych.document import Confidence
 
 
 @dataclass(frozen=True, slots=True)
-class Rule:
+class FramingRule:
     """One rule; ``confidence`` is its measured precision in words, the example two texts on which it fires.
 
     ``replaces``: the words of both sides stand for one another, so that the same words are no finding.
@@ -22,4 +22,4 @@ class Rule:
     anywhere: bool = False
 
 
-Rules = Mapping[str, Rule]  # by the name that findings carry, which begins with the type
+Rules = Mapping[str, FramingRule]  # by the name that findings carry, which begins with the type

@@ -5,7 +5,7 @@ from collections import Counter
 from functools import cached_property
 
 from diptych.document import Mention, Quotation
-from diptych.matching.framing.term_index import Form, Hit, vocabulary
+from diptych.matching.framing.term_index import Hit, TermForm, vocabulary
 from diptych.matching.text_index import TextIndex
 from diptych.sameness.families import families
 from diptych.sameness.styles import plainest
@@ -16,7 +16,7 @@ COMMON = 3  # occurrences of a telling word in a short article,
 COMMON_PER = 400  # and one more for so many words
 
 
-class Side:
+class FramingIndex:
     """An indexed document with what several framing rules ask of it; all positions are indices of words."""
 
     def __init__(self, indexed: TextIndex) -> None:
@@ -110,7 +110,7 @@ class Side:
         """Terms of the contrast sets by their first word."""
         return self._terms("contrast_sets", "noun")
 
-    def _terms(self, name: str, form: Form) -> dict[int, Hit]:
+    def _terms(self, name: str, form: TermForm) -> dict[int, Hit]:
         return vocabulary(self.language.lists[name], form).all(self.norms)
 
     @cached_property

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from diptych.matching.framing.alignment import Gap, gaps
-from diptych.matching.framing.context import Scene, Tie
-from diptych.matching.framing.side import Side
+from diptych.matching.framing.context import FramingScene, Tie
+from diptych.matching.framing.side import FramingIndex
 from diptych.matching.thresholds import PLACE_TIE, RUN_TIE
 
 NEAR = 5  # words between the equal neighbours of a sentence
@@ -27,7 +27,7 @@ class Swap:
     held: int
 
 
-def swaps(scene: Scene) -> Iterator[Swap]:
+def swaps(scene: FramingScene) -> Iterator[Swap]:
     """Every swap of the headlines, and those of linked sentences; what differs only in style is left out."""
     seen: set[tuple[range, range]] = set()
     for tie in scene.ties:
@@ -76,7 +76,7 @@ def _held(tie: Tie, gap: Gap) -> int:
     return before + after
 
 
-def _trimmed(side: Side, words: range) -> range:
+def _trimmed(side: FramingIndex, words: range) -> range:
     """The words without articles, prepositions and conjunctions at their ends."""
     first, last, language = words.start, words.stop, side.language
     ends, telling = language.conjunctions.at_the_ends, language.determiners.telling
@@ -88,7 +88,7 @@ def _trimmed(side: Side, words: range) -> range:
     return range(first, last) if weighs else range(first, first)
 
 
-def _worth(scene: Scene, left: range, right: range) -> bool:
+def _worth(scene: FramingScene, left: range, right: range) -> bool:
     """Whether both sides have words, not too many, not both quoted, and not only another style of the same."""
     a, b = scene.a, scene.b
     if not 1 <= len(left) <= LONGEST or not 1 <= len(right) <= LONGEST:
@@ -107,7 +107,7 @@ def _worth(scene: Scene, left: range, right: range) -> bool:
     )
 
 
-def _plain(side: Side, words: range) -> frozenset[str]:
+def _plain(side: FramingIndex, words: range) -> frozenset[str]:
     """The content stems, an office under the name of its class."""
     found = set()
     after = words.start
@@ -121,19 +121,19 @@ def _plain(side: Side, words: range) -> frozenset[str]:
     return frozenset(found)
 
 
-def _timing(side: Side, words: range) -> bool:
+def _timing(side: FramingIndex, words: range) -> bool:
     times = side.language.times.dating
     return any(side.content[i] for i in words) and all(side.norms[i] in times for i in words if side.content[i])
 
 
-def _name(side: Side, words: range) -> bool:
+def _name(side: FramingIndex, words: range) -> bool:
     """Whether the words are nothing but a person's own names."""
     mentions = side.mentions_in(side.words[max(0, words.start - NAMES)].start, side.words[words.stop - 1].end)
     inside = [side.indexed.words_in(m.span) for m in mentions if m.kind == "name"]
     return any(max(m.start, m.stop - NAMES) <= words.start and words.stop <= m.stop for m in inside)
 
 
-def before_runs(scene: Scene) -> Iterator[tuple[Tie, int, int, int]]:
+def before_runs(scene: FramingScene) -> Iterator[tuple[Tie, int, int, int]]:
     """Content words directly before a run of aligned words: tie, left word, right word, length of the run."""
     a, b = scene.a, scene.b
     for tie in scene.ties:

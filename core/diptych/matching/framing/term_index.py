@@ -9,7 +9,7 @@ from diptych.languages.inflection import verb_forms
 from diptych.lexicons import Lexicon
 from diptych.sameness.words import words
 
-Form = Literal["exact", "verb", "noun"]
+TermForm = Literal["exact", "verb", "noun"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +25,7 @@ class Hit:
 class Vocabulary:
     """A word list by what its terms look like in a text."""
 
-    def __init__(self, lexicon: Lexicon, form: Form) -> None:
+    def __init__(self, lexicon: Lexicon, form: TermForm) -> None:
         self.form = form
         classes: dict[tuple[str, ...], set[str]] = {}
         terms: dict[tuple[str, ...], str] = {}
@@ -61,12 +61,12 @@ class Vocabulary:
 
 
 @lru_cache(maxsize=32)
-def vocabulary(lexicon: Lexicon, form: Form) -> Vocabulary:
+def vocabulary(lexicon: Lexicon, form: TermForm) -> Vocabulary:
     """The list made ready for looking up, once."""
     return Vocabulary(lexicon, form)
 
 
-def _keys(term: str, form: Form) -> Iterator[tuple[str, ...]]:
+def _keys(term: str, form: TermForm) -> Iterator[tuple[str, ...]]:
     norms = [word.norm for word in words(term)]
     if form == "noun":
         yield tuple(norms)

@@ -4,14 +4,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from diptych.matching.framing.context import Scene
-from diptych.matching.framing.side import Side
+from diptych.matching.framing.context import FramingScene
+from diptych.matching.framing.side import FramingIndex
 from diptych.sameness.passages import Part, Unit, compared
 
 ANCHOR = 2  # equal words that hold an edit; a lone word without content holds none
 SAME = 0.4  # share of the shorter utterance that both must have
 
-Words = tuple[int, ...]  # words of one side in order; those of two segments are not neighbours
+WordNumbers = tuple[int, ...]  # words of one side in order; those of two segments are not neighbours
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,8 +21,8 @@ class Edit:
     ``next_left`` and ``next_right`` are the first equal words after the place, None at the end.
     """
 
-    left: Words
-    right: Words
+    left: WordNumbers
+    right: WordNumbers
     before: int
     after: int
     next_left: int | None
@@ -37,8 +37,8 @@ class Edit:
 class Utterances:
     """Two utterances with their edits; ``left`` and ``right`` hold all their words, ``same_…`` those that both have."""
 
-    left: Words
-    right: Words
+    left: WordNumbers
+    right: WordNumbers
     same_left: frozenset[int]
     same_right: frozenset[int]
     edits: tuple[Edit, ...]
@@ -54,11 +54,11 @@ class _Stretch:
     """Words that are equal (or differ only in style), or words of either side in one place."""
 
     equal: bool
-    left: Words
-    right: Words
+    left: WordNumbers
+    right: WordNumbers
 
 
-def utterances(scene: Scene) -> Iterator[Utterances]:
+def utterances(scene: FramingScene) -> Iterator[Utterances]:
     """The shared quotations, then those of best counterparts that are alike, which have enough in common."""
     a, b = scene.a, scene.b
     shared = [
@@ -81,11 +81,11 @@ def utterances(scene: Scene) -> Iterator[Utterances]:
             )
 
 
-def _words(side: Side, numbers: Words) -> Words:
+def _words(side: FramingIndex, numbers: WordNumbers) -> WordNumbers:
     return tuple(i for n in numbers for i in side.indexed.words_in(side.document.quotations[n].span))
 
 
-def _stretches(scene: Scene, left: Words, right: Words) -> Iterator[_Stretch]:
+def _stretches(scene: FramingScene, left: WordNumbers, right: WordNumbers) -> Iterator[_Stretch]:
     """The changes of the word diff, in words of the articles."""
     found = compared(_parts(scene.a, left), _parts(scene.b, right))
     for change in found.changes:
@@ -96,17 +96,17 @@ def _stretches(scene: Scene, left: Words, right: Words) -> Iterator[_Stretch]:
         )
 
 
-def _parts(side: Side, words: Words) -> list[Part]:
+def _parts(side: FramingIndex, words: WordNumbers) -> list[Part]:
     """The text of words, quotation by quotation."""
     runs = [list(run) for _, run in groupby(words, lambda i: side.quoted[i])]
     return [(side.indexed, side.span(run[0], run[-1] + 1)) for run in runs]
 
 
-def _inside(side: Side, units: Sequence[Unit]) -> Words:
+def _inside(side: FramingIndex, units: Sequence[Unit]) -> WordNumbers:
     return tuple(i for unit in units for i in side.indexed.words_in(unit.span))
 
 
-def _merged(a: Side, stretches: Iterator[_Stretch]) -> Iterator[_Stretch]:
+def _merged(a: FramingIndex, stretches: Iterator[_Stretch]) -> Iterator[_Stretch]:
     """The stretches, equal and other ones by turns; an equal word that holds nothing belongs to what is around it."""
     last: _Stretch | None = None
     for stretch in _joined(stretches):
@@ -137,7 +137,7 @@ def _joined(stretches: Iterator[_Stretch]) -> Iterator[_Stretch]:
         yield last
 
 
-def _slid(scene: Scene, stretches: list[_Stretch]) -> list[_Stretch]:
+def _slid(scene: FramingScene, stretches: list[_Stretch]) -> list[_Stretch]:
     """The stretches with what one side has more beginning where a sentence does, if its words allow both.
 
     “We don't like him. We don't want him” has either “like him. We don't” more than “We don't want him”, or a sentence.

@@ -3,16 +3,16 @@
 from collections.abc import Iterator
 
 from diptych.languages.inflection import irregular_participles, irregular_pasts
-from diptych.matching.framing.candidate import Difference
-from diptych.matching.framing.context import Scene, Tie
+from diptych.matching.framing.candidate import FramingDifference
+from diptych.matching.framing.context import FramingScene, Tie
 from diptych.matching.framing.either_side import from_either_side
-from diptych.matching.framing.rules import Rule, Rules
-from diptych.matching.framing.side import Side
+from diptych.matching.framing.rules import FramingRule, Rules
+from diptych.matching.framing.side import FramingIndex
 from diptych.matching.thresholds import VOICE_TIE
 from diptych.span import Span
 
 RULES: Rules = {
-    "voice-agent": Rule(
+    "voice-agent": FramingRule(
         "voice", "low",
         "Police shot a young driver near the gate of the Tollick quarry on Saturday night.",
         "A young driver was shot near the gate of the Tollick quarry on Saturday night.",
@@ -24,12 +24,12 @@ BY = 8  # words after a passive verb within which its doer would be named
 REGULAR = ("ed", "en")  # endings of a participle
 
 
-def find(scene: Scene) -> Iterator[Difference]:
+def find(scene: FramingScene) -> Iterator[FramingDifference]:
     """One difference for each verb that is active on one side of a tie and passive without a doer on the other."""
     yield from from_either_side(_passives, scene)
 
 
-def _passives(scene: Scene) -> Iterator[Difference]:
+def _passives(scene: FramingScene) -> Iterator[FramingDifference]:
     """One difference for each verb that is passive without a doer in the left article and active in the other."""
     a, b = scene.a, scene.b
     seen: set[tuple[int, int]] = set()
@@ -43,7 +43,7 @@ def _passives(scene: Scene) -> Iterator[Difference]:
             seen.add((i, j))
 
 
-def _same_verbs(scene: Scene, tie: Tie) -> Iterator[tuple[int, int]]:
+def _same_verbs(scene: FramingScene, tie: Tie) -> Iterator[tuple[int, int]]:
     """Unquoted forms of one verb in both sentences, wherever they stand: a passive turns them."""
     a, b = scene.a, scene.b
     there: dict[str, list[int]] = {}
@@ -55,7 +55,7 @@ def _same_verbs(scene: Scene, tie: Tie) -> Iterator[tuple[int, int]]:
             yield from ((i, j) for j in there.get(verb, ()))
 
 
-def _verb(side: Side, i: int) -> str:
+def _verb(side: FramingIndex, i: int) -> str:
     """What the past tense and the participle of a verb have in common; "" of a word that looks like neither."""
     norm = side.norms[i]
     verb = irregular_pasts().get(norm) or irregular_participles().get(norm)
@@ -64,13 +64,13 @@ def _verb(side: Side, i: int) -> str:
     return side.stems[i] if norm.endswith(REGULAR) else ""
 
 
-def _suffers(near: Side, verb: int, far: Side, sentence: range) -> bool:
+def _suffers(near: FramingIndex, verb: int, far: FramingIndex, sentence: range) -> bool:
     """Whether the word before an active verb is one of the passive sentence: “the man shot” is he who was shot."""
     return any(far.stems[n] == near.stems[verb - 1] for n in sentence)
 
 
-def _difference(near: Side, passive: Span, far: Side, active: Span) -> Difference:
-    return Difference(
+def _difference(near: FramingIndex, passive: Span, far: FramingIndex, active: Span) -> FramingDifference:
+    return FramingDifference(
         "voice-agent", passive, active, 0.4,
         {"left": {"words": passive.of(near.text), "doer": False},
          "right": {"words": active.of(far.text), "doer": True}},
@@ -78,7 +78,7 @@ def _difference(near: Side, passive: Span, far: Side, active: Span) -> Differenc
     )  # fmt: skip
 
 
-def _passive(side: Side, i: int, sentence: range) -> Span | None:
+def _passive(side: FramingIndex, i: int, sentence: range) -> Span | None:
     """The verb at a word with its form of "to be", where it is passive and nobody is said to have done it."""
     helpers = [n for n in range(max(sentence.start, i - 2), i) if side.norms[n] in side.language.verbs.of_a_passive]
     if not helpers or not (side.norms[i].endswith(REGULAR) or side.norms[i] in irregular_participles()):
@@ -88,7 +88,7 @@ def _passive(side: Side, i: int, sentence: range) -> Span | None:
     return side.span(helpers[0], i + 1)
 
 
-def _active(side: Side, j: int, sentence: range) -> Span | None:
+def _active(side: FramingIndex, j: int, sentence: range) -> Span | None:
     """The verb at a word with the word before it, where that can be its doer."""
     first, verbs = max(sentence.start, j - DOER), side.language.verbs
     if (

@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 
-from diptych.matching.reuse.chains import Matched, Pair, gap
+from diptych.matching.reuse.chains import IndexPair, Matched, gap
 from diptych.sameness.words import match_key
 
 REACH = 6  # words that growing may skip on either side at once
@@ -17,7 +17,7 @@ TAIL_WORDS, TAIL_CONTENT = 4, 2  # a tail beyond a sentence end that is cut
 _Piece = tuple[tuple[bool, bool], Matched]  # whether it is quoted on either side, and its words
 
 
-def extended(pair: Pair, matched: Matched) -> Matched:
+def extended(pair: IndexPair, matched: Matched) -> Matched:
     """The chain grown at both ends over equal words nearby."""
     for step in (1, -1):
         for _ in range(STEPS):
@@ -28,7 +28,7 @@ def extended(pair: Pair, matched: Matched) -> Matched:
     return matched
 
 
-def _grown(pair: Pair, end: tuple[int, int], step: int) -> Matched:
+def _grown(pair: IndexPair, end: tuple[int, int], step: int) -> Matched:
     """The equal words beyond an end, walking away from it, whose weight most exceeds the cost of the gaps between."""
     near = _near(pair, end, step)
     best: list[tuple[float, int]] = []
@@ -56,7 +56,7 @@ def _grown(pair: Pair, end: tuple[int, int], step: int) -> Matched:
     return found[::-1]
 
 
-def _near(pair: Pair, end: tuple[int, int], step: int) -> Matched:
+def _near(pair: IndexPair, end: tuple[int, int], step: int) -> Matched:
     """Equal words within the window beyond an end, the nearest first.
 
     Into other sentences of both texts only the very next words lead: chains of topic words are no shared wording.
@@ -89,14 +89,14 @@ def _near(pair: Pair, end: tuple[int, int], step: int) -> Matched:
     return sorted(found, key=place)
 
 
-def _skipped(pair: Pair, near: tuple[int, int], far: tuple[int, int], step: int) -> float:
+def _skipped(pair: IndexPair, near: tuple[int, int], far: tuple[int, int], step: int) -> float:
     """The cost of the words between two pairs of words."""
     if step > 0:
         return gap(pair, (near[0] + 1, far[0]), (near[1] + 1, far[1]))
     return gap(pair, (far[0] + 1, near[0]), (far[1] + 1, near[1]))
 
 
-def _utterance_ends(pair: Pair, at: tuple[int, int], step: int) -> bool:
+def _utterance_ends(pair: IndexPair, at: tuple[int, int], step: int) -> bool:
     """Whether a sentence or a quotation of both texts ends (or, walking back, begins) with these words."""
     for side, i in zip(pair.sides, at, strict=True):
         if 0 <= i + step < len(side.words):
@@ -108,7 +108,7 @@ def _utterance_ends(pair: Pair, at: tuple[int, int], step: int) -> bool:
     return True
 
 
-def divided(pair: Pair, matched: Matched) -> list[Matched]:
+def divided(pair: IndexPair, matched: Matched) -> list[Matched]:
     """The chain cut where quotations begin or end, unless it runs on over the mark.
 
     A few words beyond a mark that stands in both texts are dropped; longer stretches become passages of their own. A
@@ -174,13 +174,13 @@ def _unbroken(matched: Matched, step: int) -> int:
     return len(words)
 
 
-def trimmed(pair: Pair, matched: Matched) -> Matched:
+def trimmed(pair: IndexPair, matched: Matched) -> Matched:
     """The chain without the few words that reach into a sentence before or after; empty where the cuts leave none."""
     cuts = [_tails(pair, matched, number) for number in (0, 1)]
     return matched[max(begin for begin, _ in cuts) : min(end for _, end in cuts)]
 
 
-def _tails(pair: Pair, matched: Matched, number: int) -> tuple[int, int]:
+def _tails(pair: IndexPair, matched: Matched, number: int) -> tuple[int, int]:
     """Where the chain begins and ends without the few words of another sentence of this side.
 
     They stay where they are that whole sentence, or run on in the other text.
@@ -197,7 +197,7 @@ def _tails(pair: Pair, matched: Matched, number: int) -> tuple[int, int]:
     return begin, end
 
 
-def _belongs(pair: Pair, matched: Matched, number: int, border: int, edge: int) -> bool:
+def _belongs(pair: IndexPair, matched: Matched, number: int, border: int, edge: int) -> bool:
     """Whether the words between the border and the edge (0 or -1) are a whole sentence, or go on in the other text."""
     side, other = pair.sides[number], pair.sides[1 - number]
     inner = matched[border - 1 if edge == 0 else border]
@@ -210,5 +210,5 @@ def _belongs(pair: Pair, matched: Matched, number: int, border: int, edge: int) 
     return after - before == 1 and len(homes) == 1
 
 
-def _slight(pair: Pair, matched: Matched) -> bool:
+def _slight(pair: IndexPair, matched: Matched) -> bool:
     return len(matched) <= TAIL_WORDS and sum(pair.sides[0].words[i].content for i, _ in matched) <= TAIL_CONTENT

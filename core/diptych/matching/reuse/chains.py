@@ -33,7 +33,7 @@ class _Run:
     weight: float
 
 
-class Pair:
+class IndexPair:
     """Two texts as arrays of word keys and weights."""
 
     def __init__(self, left: TextIndex, right: TextIndex) -> None:
@@ -59,18 +59,18 @@ def _sums(weights: Sequence[float]) -> list[float]:
     return sums
 
 
-def gap(pair: Pair, a: tuple[int, int], b: tuple[int, int]) -> float:
+def gap(pair: IndexPair, a: tuple[int, int], b: tuple[int, int]) -> float:
     """What it costs to skip these ranges of words, left and right."""
     x, y = pair.sums[0][a[1]] - pair.sums[0][a[0]], pair.sums[1][b[1]] - pair.sums[1][b[0]]
     return GAP_DIFFERENCE * abs(x - y) + GAP_REPLACED * min(x, y)
 
 
-def chains(pair: Pair) -> list[Matched]:
+def chains(pair: IndexPair) -> list[Matched]:
     """The best chains of runs, each run in one of them, the heaviest first."""
     return _chained(pair, _runs(pair, *_seeds(pair)))
 
 
-def _seeds(pair: Pair) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+def _seeds(pair: IndexPair) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
     """Places of equal trigrams, left and right, those of too frequent ones left out."""
     packed = [k[:-2] * pair.vocabulary**2 + k[1:-1] * pair.vocabulary + k[2:] for k in pair.keys]
     order = [np.argsort(p, kind="stable") for p in packed]
@@ -90,7 +90,7 @@ def _seeds(pair: Pair) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
     return a, b
 
 
-def _runs(pair: Pair, a: NDArray[np.int64], b: NDArray[np.int64]) -> list[_Run]:
+def _runs(pair: IndexPair, a: NDArray[np.int64], b: NDArray[np.int64]) -> list[_Run]:
     """Seeds on one diagonal joined, grown to maximal length."""
     if not len(a):
         return []
@@ -116,7 +116,7 @@ def _runs(pair: Pair, a: NDArray[np.int64], b: NDArray[np.int64]) -> list[_Run]:
     return sorted(found, key=lambda r: (r.a, r.b))
 
 
-def _chained(pair: Pair, runs: list[_Run]) -> list[Matched]:
+def _chained(pair: IndexPair, runs: list[_Run]) -> list[Matched]:
     """Each run in at most one chain, the heaviest first."""
     score = [run.weight for run in runs]
     before = [-1] * len(runs)

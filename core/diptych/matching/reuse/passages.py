@@ -9,7 +9,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 
 from diptych.matching.reuse.boundaries import divided, extended, trimmed
-from diptych.matching.reuse.chains import Matched, Pair, chains
+from diptych.matching.reuse.chains import IndexPair, Matched, chains
 from diptych.matching.text_index import TextIndex
 from diptych.options import Options
 from diptych.sameness.words import unspaced
@@ -38,12 +38,12 @@ def find(left: TextIndex, right: TextIndex, options: Options) -> list[Passage]:
     """The passages that the two texts share, in the order of the left one."""
     if len(left.words) < 3 or len(right.words) < 3:
         return []
-    pair = Pair(left, right)
+    pair = IndexPair(left, right)
     made = [passage for chain in chains(pair) for passage in _grown(pair, chain)]
     return sorted(_kept(made), key=lambda p: (p.left, p.right))
 
 
-def _grown(pair: Pair, chain: Matched) -> list[Passage]:
+def _grown(pair: IndexPair, chain: Matched) -> list[Passage]:
     """The passages of one chain: grown, or as it is where growing took in too much that differs."""
     for matched in (extended(pair, chain), chain):
         pieces = [trimmed(pair, part) for piece in divided(pair, matched) for part in _apart(pair, piece)]
@@ -53,7 +53,7 @@ def _grown(pair: Pair, chain: Matched) -> list[Passage]:
     return []
 
 
-def _apart(pair: Pair, matched: Matched) -> list[Matched]:
+def _apart(pair: IndexPair, matched: Matched) -> list[Matched]:
     """The chain in the parts between which one of the pages speaks of itself."""
     parts: list[Matched] = []
     before: tuple[int, ...] = ()
@@ -66,7 +66,7 @@ def _apart(pair: Pair, matched: Matched) -> list[Matched]:
     return parts
 
 
-def _passage(pair: Pair, matched: Matched) -> Passage | None:
+def _passage(pair: IndexPair, matched: Matched) -> Passage | None:
     """The passage of these words where it is worth keeping."""
     left, right = pair.sides
     first, last = matched[0], matched[-1]
@@ -92,7 +92,7 @@ def _content(side: TextIndex, matched: Matched) -> int:
     return len(words) - (sum(unspaced(word.norm) for word in words) + 1) // 2
 
 
-def _worth_quoting(pair: Pair, matched: Matched, content: int, identity: float) -> bool:
+def _worth_quoting(pair: IndexPair, matched: Matched, content: int, identity: float) -> bool:
     """Whether words quoted in both texts are one utterance; a few words have to be much of the shorter quotation."""
     if (content >= 5 and identity >= 0.5) or (len(matched) >= 6 and content >= 2 and identity >= 0.6):
         return True
@@ -107,7 +107,7 @@ def _worth_quoting(pair: Pair, matched: Matched, content: int, identity: float) 
     return len(matched) >= FRAGMENT * min(lengths)
 
 
-def _worth_showing(pair: Pair, matched: Matched, content: int, identity: float) -> bool:
+def _worth_showing(pair: IndexPair, matched: Matched, content: int, identity: float) -> bool:
     """Whether the words are more than a phrase that anybody writes, and more than names."""
     left, right = pair.sides
     if not ((content >= 5 and identity >= 0.6) or (len(matched) >= 5 and content >= 4 and identity >= 0.8)):

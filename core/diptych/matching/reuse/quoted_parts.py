@@ -12,7 +12,7 @@ REWORDED = 0.7  # share of the words of the longer of two short quotations that 
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class QuotedPart:
     """One shared stretch inside a quotation of either side."""
 
     left: Span

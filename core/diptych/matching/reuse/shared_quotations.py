@@ -8,10 +8,10 @@ from typing import Any
 from diptych.document import Confidence, Quotation
 from diptych.finding import SIDES, Finding
 from diptych.matching.reuse.passages import Passage
-from diptych.matching.reuse.quoted_parts import CONTAINED, Part, same_speaker
+from diptych.matching.reuse.quoted_parts import CONTAINED, QuotedPart, same_speaker
 from diptych.matching.reuse.short_quotations import short_quotations
 from diptych.matching.reuse.utterance_rests import faithful, left_out, neighbours, paired_off, to_the_marks
-from diptych.matching.reuse.word_diff import Verdict, compare_words, turned
+from diptych.matching.reuse.word_diff import WordDiff, compare_words, turned
 from diptych.matching.text_index import TextIndex
 from diptych.message import Message
 from diptych.options import Options
@@ -23,7 +23,7 @@ _AROUND = 5  # content words around the speech of a passage that are worth showi
 _TOLD = 5  # words of an attribution that tells more than who speaks to whom; a shorter one interrupts one utterance
 
 _Utterances = list[tuple[int, ...]]  # for every quotation of a side the indices of all parts of its utterance
-_Piece = tuple[tuple[int, int], Part, int]  # the quotations of both sides, the shared part, its words
+_Piece = tuple[tuple[int, int], QuotedPart, int]  # the quotations of both sides, the shared part, its words
 
 
 def find(
@@ -169,7 +169,7 @@ def _quoted_pieces(left: TextIndex, right: TextIndex, passage: Passage) -> list[
     return [
         (
             home,
-            Part(
+            QuotedPart(
                 _within(left, home[0], Span(left.words[words[0][0]].start, left.words[words[-1][0]].end)),
                 _within(right, home[1], Span(right.words[words[0][1]].start, right.words[words[-1][1]].end)),
             ),
@@ -187,7 +187,11 @@ def _within(side: TextIndex, quotation: int, span: Span) -> Span:
 
 
 def _quote(
-    left: TextIndex, right: TextIndex, told: Sequence[Sequence[int]], whole: tuple[Span, Span], parts: Sequence[Part]
+    left: TextIndex,
+    right: TextIndex,
+    told: Sequence[Sequence[int]],
+    whole: tuple[Span, Span],
+    parts: Sequence[QuotedPart],
 ) -> Finding:
     """One quotation in both: its words, its verdict, who says it on either side."""
     quotes = (
@@ -252,7 +256,7 @@ def _joined(spans: Sequence[Span], text: str) -> list[Span]:
     return joined
 
 
-def _message(verdict: Verdict, quotes: tuple[Sequence[Quotation], Sequence[Quotation]], same: bool | None) -> Message:
+def _message(verdict: WordDiff, quotes: tuple[Sequence[Quotation], Sequence[Quotation]], same: bool | None) -> Message:
     """What the verdict says, and who says the words where these are two people."""
     one, other = (q[0].speaker for q in quotes)
     if same is not False or one is None or other is None:

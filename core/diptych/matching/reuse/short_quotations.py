@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from diptych.diff import diff
 from diptych.document import Quotation
-from diptych.matching.reuse.quoted_parts import CONTAINED, REWORDED, Part, bare, same_speaker
+from diptych.matching.reuse.quoted_parts import CONTAINED, REWORDED, QuotedPart, bare, same_speaker
 from diptych.matching.text_index import TextIndex
 from diptych.sameness.styles import plainest
 from diptych.sameness.words import match_key
@@ -17,7 +17,7 @@ _SIMILAR = 20  # places; short words that are quoted more often than that tell n
 
 def short_quotations(
     left: TextIndex, right: TextIndex, matched: tuple[set[int], set[int]]
-) -> Iterator[tuple[int, int, Part]]:
+) -> Iterator[tuple[int, int, QuotedPart]]:
     """Short quotations that no passage covers: of the same or nearly the same words (“a formality”), one in another."""
     places: dict[tuple[str, ...], tuple[list[int], list[int]]] = defaultdict(lambda: ([], []))
     for n, side in enumerate((left, right)):
@@ -30,7 +30,7 @@ def short_quotations(
     )
     for i, j in equal:
         a, b = left.document.quotations[i], right.document.quotations[j]
-        yield i, j, Part(bare(left.text, a.span), bare(right.text, b.span))
+        yield i, j, QuotedPart(bare(left.text, a.span), bare(right.text, b.span))
     met = {i for i, _ in equal}, {j for _, j in equal}
     parts = {
         (i, j): part
@@ -69,7 +69,7 @@ def _with_a_common_word(telling: Mapping[tuple[str, ...], tuple[list[int], list[
     return {(i, j) for lefts, rights in rare for i in lefts for j in rights}
 
 
-def _contained(left: TextIndex, i: int, right: TextIndex, j: int) -> Part | None:
+def _contained(left: TextIndex, i: int, right: TextIndex, j: int) -> QuotedPart | None:
     """Where the words of one short quotation all stand in another one of the same speaker."""
     a, b = left.document.quotations[i], right.document.quotations[j]
     mine, theirs = list(left.words_in(a.span)), list(right.words_in(b.span))
@@ -82,11 +82,11 @@ def _contained(left: TextIndex, i: int, right: TextIndex, j: int) -> Part | None
         if [match_key(side.words[k].norm) for k in long[at : at + len(small)]] == wanted:
             inside = Span(side.words[long[at]].start, side.words[long[at + len(small) - 1]].end)
             whole = bare(other.text, (b if other is right else a).span)
-            return Part(inside, whole) if side is left else Part(whole, inside)
+            return QuotedPart(inside, whole) if side is left else QuotedPart(whole, inside)
     return None
 
 
-def _reworded(left: TextIndex, i: int, right: TextIndex, j: int) -> Part | None:
+def _reworded(left: TextIndex, i: int, right: TextIndex, j: int) -> QuotedPart | None:
     """Two short quotations of one speaker, whole, that have nearly all of their words in common."""
     a, b = left.document.quotations[i], right.document.quotations[j]
     keys = [[match_key(side.words[k].norm) for k in side.words_in(q.span)] for side, q in ((left, a), (right, b))]
@@ -96,7 +96,7 @@ def _reworded(left: TextIndex, i: int, right: TextIndex, j: int) -> Part | None:
     equal = sum(count for step, count in diff(first, second) if step == 0)
     if equal < max(CONTAINED, REWORDED * max(map(len, keys))):
         return None
-    return Part(bare(left.text, a.span), bare(right.text, b.span))
+    return QuotedPart(bare(left.text, a.span), bare(right.text, b.span))
 
 
 def _key(side: TextIndex, quotation: Quotation) -> tuple[str, ...]:

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from diptych.document import Quotation
-from diptych.matching.reuse.quoted_parts import CONTAINED, REWORDED, Part, bare
+from diptych.matching.reuse.quoted_parts import CONTAINED, REWORDED, QuotedPart, bare
 from diptych.matching.text_index import TextIndex
 from diptych.sameness.passages import compared, units
 from diptych.sameness.styles import plainest
@@ -21,9 +21,9 @@ def to_the_marks(
     left: TextIndex,
     right: TextIndex,
     quotes: tuple[Sequence[Quotation], Sequence[Quotation]],
-    parts: Sequence[Part],
+    parts: Sequence[QuotedPart],
     whole: tuple[Span, Span],
-) -> tuple[list[Part], tuple[Span, Span]]:
+) -> tuple[list[QuotedPart], tuple[Span, Span]]:
     """The parts grown to the marks where only a few words of either side are left: “by May” against “by June”."""
     grown = list(parts)
     spans = list(whole)
@@ -32,10 +32,10 @@ def to_the_marks(
         mine, theirs = _rest(left, quotes[0], part.left, end), _rest(right, quotes[1], part.right, end)
         if mine is not None and theirs is not None:
             a, b = cover((part.left, mine)), cover((part.right, theirs))
-            grown[end] = Part(a, b)
+            grown[end] = QuotedPart(a, b)
             spans = [cover((spans[0], a)), cover((spans[1], b))]
     a, b = _to_its_sign(left.text, quotes[0], grown[-1].left), _to_its_sign(right.text, quotes[1], grown[-1].right)
-    grown[-1] = Part(a, b)
+    grown[-1] = QuotedPart(a, b)
     return grown, (cover((spans[0], a)), cover((spans[1], b)))
 
 
@@ -71,14 +71,16 @@ def left_out(side: TextIndex, quotes: Sequence[Quotation], spans: Sequence[Span]
     return [span for span in out if any(not unit.edited for unit in units([(side, span)]))]
 
 
-def faithful(left: TextIndex, right: TextIndex, quotes: tuple[Sequence[Quotation], Sequence[Quotation]]) -> Part | None:
+def faithful(
+    left: TextIndex, right: TextIndex, quotes: tuple[Sequence[Quotation], Sequence[Quotation]]
+) -> QuotedPart | None:
     """Two quotations, whole, that differ in nothing but style and in words for which one of them has dots."""
     if len(quotes[0]) != 1 or len(quotes[1]) != 1:
         return None
     a, b = bare(left.text, quotes[0][0].span), bare(right.text, quotes[1][0].span)
     if max(len(left.words_in(a)), len(right.words_in(b))) > _LONG:
         return None
-    return None if compared([(left, a)], [(right, b)]).others() else Part(a, b)
+    return None if compared([(left, a)], [(right, b)]).others() else QuotedPart(a, b)
 
 
 def neighbours(side: TextIndex, told: Sequence[int]) -> list[Quotation]:
@@ -90,7 +92,7 @@ def neighbours(side: TextIndex, told: Sequence[int]) -> list[Quotation]:
 
 def paired_off(
     left: TextIndex, right: TextIndex, rests: tuple[list[Span], list[Span]], beside: tuple[list[Span], list[Span]]
-) -> tuple[tuple[list[Span], list[Span]], list[Part]]:
+) -> tuple[tuple[list[Span], list[Span]], list[QuotedPart]]:
     """What really only one side quotes, and the parts that both quote in other words.
 
     ``rests`` are sentences of two utterances, ``beside`` those of the quotations around. What both have, if in another
@@ -102,7 +104,7 @@ def paired_off(
     keys = [{span: _keys(side, span) for span in {row[n] for row in rows}} for n, side in enumerate((left, right))]
     found = {(a, b): compared([(left, a)], [(right, b)]) for a, b in rows if _alike(keys[0][a], keys[1][b])}
     gone: tuple[set[Span], set[Span]] = (set(), set())
-    more: list[Part] = []
+    more: list[QuotedPart] = []
     for (a, b), words in sorted(found.items(), key=lambda row: (-row[1].likeness(), row[0][0].start + row[0][1].start)):
         if a in gone[0] or b in gone[1] or words.likeness() < REWORDED:
             continue
@@ -110,7 +112,7 @@ def paired_off(
         gone[1].add(b)
         inside = a in rests[0] and b in rests[1]
         if inside and words.others() and min(len(words.left), len(words.right)) >= CONTAINED:
-            more.append(Part(bare(left.text, a), bare(right.text, b)))
+            more.append(QuotedPart(bare(left.text, a), bare(right.text, b)))
     return ([a for a in rests[0] if a not in gone[0]], [b for b in rests[1] if b not in gone[1]]), more
 
 

@@ -22,14 +22,14 @@ from diptych.span import Span
 
 _NEAR = 60  # code points around a passage in which a figure may stand that the passage has elsewhere
 
-Type = Literal["verbatim", "punctuation", "trimmed", "altered"]
+_Type = Literal["verbatim", "punctuation", "trimmed", "altered"]
 
 
 @dataclass(frozen=True, slots=True)
-class Verdict:
+class WordDiff:
     """How faithfully two passages agree, with the operations that lead from left to right."""
 
-    type: Type
+    type: _Type
     score: float
     message: Message
     evidence: Mapping[str, Any]
@@ -40,7 +40,7 @@ def compare_words(
     right: Sequence[Part],
     left_out_left: Sequence[str],
     left_out_right: Sequence[str],
-) -> Verdict:
+) -> WordDiff:
     """The verdict on two passages of one or more parts; ``left_out_…`` is what each utterance has beyond them."""
     found = compared(left, right)
     changed = found.others()
@@ -62,15 +62,15 @@ def compare_words(
         if kinds:
             evidence["turns"], evidence["turning"] = kinds, turning
         message = _altered(left, right, found, changed, turning)
-        return Verdict("altered", score, replace(message, then=(*message.then, *_further(cut))), evidence)
+        return WordDiff("altered", score, replace(message, then=(*message.then, *_further(cut))), evidence)
     if any(cut.values()):
-        return Verdict("trimmed", score, _trimmed(cut), evidence)
+        return WordDiff("trimmed", score, _trimmed(cut), evidence)
     raw = tuple(" ".join(_bare(span.of(source.text)) for source, span in parts) for parts in (left, right))
     seen = tuple(" ".join(folded(text, "plain").text.split(" ")) for text in raw)
     if seen[0] == seen[1]:
-        return Verdict("verbatim", 1.0, Message("quote.same"), evidence)
+        return WordDiff("verbatim", 1.0, Message("quote.same"), evidence)
     evidence["normalised"] = _normalised(found, *seen)
-    return Verdict("punctuation", 1.0, _styled(evidence["normalised"]), evidence)
+    return WordDiff("punctuation", 1.0, _styled(evidence["normalised"]), evidence)
 
 
 def _slice(inside: range) -> slice:

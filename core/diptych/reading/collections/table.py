@@ -14,7 +14,7 @@ from diptych.options import Limits
 from diptych.reading.collections.record import Record, article_of
 from diptych.reading.decoding import Decoded, decode, decode_page
 
-Part = Callable[[], Article]  # reads one of the articles; raises ReadingError where it holds no text
+_Part = Callable[[], Article]  # reads one of the articles; raises ReadingError where it holds no text
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +59,7 @@ _MARKS = [
 _RTF_MARKS = re.compile(rb"DOCUMENTS?\b|Docu?ment\w* [A-Z]{2,8}|\b(?:End of|Ende des|Fin du) Doc|\bSN\b|Full text:")
 
 
-def parts_of(data: bytes, kind: str, name: str, limits: Limits, encoding: str | None) -> Sequence[Part]:
+def parts_of(data: bytes, kind: str, name: str, limits: Limits, encoding: str | None) -> Sequence[_Part]:
     """What reads each of the articles in a file of that kind; none where it is not known as a collection.
 
     ``name`` is the file's. Raises ReadingError for a file that is broken or holds more articles than the limits allow.
@@ -80,21 +80,21 @@ def _bears_marks(data: bytes) -> bool:
     return any(any(word in plain for word in words) and marks.search(plain) for words, marks in _MARKS)
 
 
-def _in_text(data: bytes, name: str, limits: Limits, encoding: str | None) -> Sequence[Part]:
+def _in_text(data: bytes, name: str, limits: Limits, encoding: str | None) -> Sequence[_Part]:
     if not _bears_marks(data):
         return ()
     decoded = decode(data, name, encoding)
     return _reading(_records(decoded.text, lambda: decoded.text.splitlines()), name, decoded)
 
 
-def _in_page(data: bytes, name: str, limits: Limits, encoding: str | None) -> Sequence[Part]:
+def _in_page(data: bytes, name: str, limits: Limits, encoding: str | None) -> Sequence[_Part]:
     if not _bears_marks(data):
         return ()
     decoded = decode_page(data, name, encoding)
     return _reading(_page_records(decoded.text, name), name, decoded)
 
 
-def _in_mail(data: bytes, name: str, limits: Limits, encoding: str | None) -> Sequence[Part]:
+def _in_mail(data: bytes, name: str, limits: Limits, encoding: str | None) -> Sequence[_Part]:
     from diptych.reading import mail
 
     for decoded, is_page in mail.bodies(data, name, limits, encoding):
@@ -105,7 +105,7 @@ def _in_mail(data: bytes, name: str, limits: Limits, encoding: str | None) -> Se
     return ()
 
 
-def _in_rtf(data: bytes, name: str, limits: Limits, encoding: str | None) -> Sequence[Part]:
+def _in_rtf(data: bytes, name: str, limits: Limits, encoding: str | None) -> Sequence[_Part]:
     from diptych.reading import rtf
 
     if not _RTF_MARKS.search(data):
@@ -113,38 +113,38 @@ def _in_rtf(data: bytes, name: str, limits: Limits, encoding: str | None) -> Seq
     return _in_paragraphs(rtf.paragraphs(data, name, encoding), name)
 
 
-def _in_word(data: bytes, name: str, limits: Limits, encoding: str | None) -> Sequence[Part]:
+def _in_word(data: bytes, name: str, limits: Limits, encoding: str | None) -> Sequence[_Part]:
     from diptych.reading import docx
 
     return _in_paragraphs(docx.paragraphs(data, name, limits), name)
 
 
-def _in_paragraphs(paragraphs: Sequence[str], name: str) -> Sequence[Part]:
+def _in_paragraphs(paragraphs: Sequence[str], name: str) -> Sequence[_Part]:
     from diptych.reading.collections.lines import apart
 
     return _reading(_records("\n".join(paragraphs), lambda: apart(paragraphs)), name, None)
 
 
-def _in_mailbox(data: bytes, name: str, limits: Limits, encoding: str | None) -> Sequence[Part]:
+def _in_mailbox(data: bytes, name: str, limits: Limits, encoding: str | None) -> Sequence[_Part]:
     from diptych.reading import mail, mbox
 
     messages = mbox.messages(data)
     return [partial(mail.read, message, name, limits, encoding) for message in messages]
 
 
-def _in_feed(data: bytes, name: str, limits: Limits, encoding: str | None) -> Sequence[Part]:
+def _in_feed(data: bytes, name: str, limits: Limits, encoding: str | None) -> Sequence[_Part]:
     from diptych.reading.collections.feeds import records
 
     return _reading(records(data, name), name, None)
 
 
-def _in_nitf(data: bytes, name: str, limits: Limits, encoding: str | None) -> Sequence[Part]:
+def _in_nitf(data: bytes, name: str, limits: Limits, encoding: str | None) -> Sequence[_Part]:
     from diptych.reading import nitf
 
     return [partial(nitf.article_of, item, name) for item in nitf.items(data, name)]
 
 
-def _in_ninjs(data: bytes, name: str, limits: Limits, encoding: str | None) -> Sequence[Part]:
+def _in_ninjs(data: bytes, name: str, limits: Limits, encoding: str | None) -> Sequence[_Part]:
     from diptych.reading import ninjs
 
     decoded = decode(data, name, encoding)
@@ -194,13 +194,13 @@ def _module_records(row: Collection, source: Any) -> list[Record]:
     return cast(Callable[[Any], list[Record]], module.records)(source)
 
 
-def _reading(records: Sequence[Record], name: str, decoded: Decoded | None) -> Sequence[Part]:
+def _reading(records: Sequence[Record], name: str, decoded: Decoded | None) -> Sequence[_Part]:
     """What makes an article of each record."""
     encoding, warnings = (decoded.encoding, decoded.warnings) if decoded else (None, ())
     return [partial(article_of, record, name, encoding, warnings) for record in records]
 
 
-_SPLITS: dict[str, Callable[[bytes, str, Limits, str | None], Sequence[Part]]] = {
+_SPLITS: dict[str, Callable[[bytes, str, Limits, str | None], Sequence[_Part]]] = {
     "text": _in_text,
     "web page": _in_page,
     "mail": _in_mail,

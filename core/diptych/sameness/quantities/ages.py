@@ -7,10 +7,10 @@ from diptych.sameness.quantities.measures import Amount
 from diptych.sameness.quantities.tokens import Tokens
 
 _OLDEST = 120  # years of a person
-Found = tuple[int, int, str]  # first and last token, unit
+_Found = tuple[int, int, str]  # first and last token, unit
 
 
-def age(tokens: Tokens, found: Amount, floor: int, words: FigureWords) -> Found | None:
+def age(tokens: Tokens, found: Amount, floor: int, words: FigureWords) -> _Found | None:
     """Where an amount that is an age begins and ends, and its unit; nothing before token ``floor`` belongs to it."""
     if found.kind == "duration":
         n = tokens.after(found.last)

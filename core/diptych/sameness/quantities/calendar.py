@@ -14,10 +14,10 @@ _CENTURY = 2000  # of years in two digits, up to PIVOT
 _PIVOT = 50
 _DOTTED = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4}|\d\d)")
 
-Found = tuple[tuple[Reading, ...], int, int]  # readings, first and last token
+_Found = tuple[tuple[Reading, ...], int, int]  # readings, first and last token
 
 
-def date(tokens: Tokens, i: int, words: FigureWords) -> Found | None:
+def date(tokens: Tokens, i: int, words: FigureWords) -> _Found | None:
     """The date that begins at a token, in words or in digits."""
     if tokens.kind(i) == "digits":
         return _in_digits(tokens, i) or _day_first(tokens, i, words)
@@ -30,7 +30,7 @@ def date(tokens: Tokens, i: int, words: FigureWords) -> Found | None:
     return _day_first(tokens, i, words) if low in words.ordinals or low in words.cardinals else None
 
 
-def _in_digits(tokens: Tokens, i: int) -> Found | None:
+def _in_digits(tokens: Tokens, i: int) -> _Found | None:
     """2024-10-03, 03/10/2024, 3.10.2024, 3/10/24: either order of day and month where both may be."""
     dotted = _DOTTED.fullmatch(tokens.written(i))
     if dotted:
@@ -71,7 +71,7 @@ def _is_day(month: int, day: int) -> bool:
     return month in _MONTHS and day in _DAYS
 
 
-def _day_first(tokens: Tokens, i: int, words: FigureWords) -> Found | None:
+def _day_first(tokens: Tokens, i: int, words: FigureWords) -> _Found | None:
     """“3 October 2024”, “the 3rd of October”, “third of October”."""
     read = _day(tokens, i, words)
     if read is None:
@@ -89,7 +89,7 @@ def _day_first(tokens: Tokens, i: int, words: FigureWords) -> Found | None:
     return ((year, month[0], day, 0),), i, last
 
 
-def _month_first(tokens: Tokens, i: int, words: FigureWords) -> Found | None:
+def _month_first(tokens: Tokens, i: int, words: FigureWords) -> _Found | None:
     """“October 3, 2024”, “Oct. 3”, “October 2024”, and after a word of time “October” alone."""
     month = _month(tokens, i, words)
     if month is None:

@@ -9,10 +9,10 @@ from diptych.sameness.quantities.tokens import Tokens
 _HOUR, _HALF, _DAY = 60, 720, 1440  # minutes
 _DOTTED = re.compile(r"(\d{1,2})\.([0-5]\d)")
 _MOST_HOURS = 12
-Found = tuple[tuple[Reading, ...], int, int, str]  # readings, first and last token, time zone
+_Found = tuple[tuple[Reading, ...], int, int, str]  # readings, first and last token, time zone
 
 
-def time(tokens: Tokens, i: int, words: FigureWords) -> Found | None:
+def time(tokens: Tokens, i: int, words: FigureWords) -> _Found | None:
     """The time that begins at a token: 4:30 p.m., 16:30, half past four, noon, nine o'clock, 1630 GMT."""
     if tokens.low(i) in words.hours:
         return ((words.hours[tokens.low(i)],),), i, i, ""

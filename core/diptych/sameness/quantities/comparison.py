@@ -17,10 +17,10 @@ from diptych.sameness.quantities.counting import singular
 from diptych.sameness.quantities.lexicon import FigureWords, english
 from diptych.sameness.quantities.quantity import Quantity
 
-Verdict = Literal["same", "rounded", "other value", "other unit", "not comparable"]
-ALIKE: frozenset[Verdict] = frozenset(("same", "rounded"))
-OTHER: frozenset[Verdict] = frozenset(("other value", "other unit"))  # the verdicts by which two figures differ
-_ORDER: tuple[Verdict, ...] = ("same", "rounded", "other value", "other unit", "not comparable")
+FigureVerdict = Literal["same", "rounded", "other value", "other unit", "not comparable"]
+ALIKE: frozenset[FigureVerdict] = frozenset(("same", "rounded"))
+OTHER: frozenset[FigureVerdict] = frozenset(("other value", "other unit"))  # the verdicts by which two figures differ
+_ORDER: tuple[FigureVerdict, ...] = ("same", "rounded", "other value", "other unit", "not comparable")
 
 ABOUT = Fraction(1, 10)  # by how much of its value “about”, “nearly” may be off,
 OPEN = Fraction(3, 2)  # how many times the value “more than” may still mean,
@@ -40,7 +40,7 @@ class Answer:
     ``equal`` where the values are the same and at most the words about them differ: 200, more than 200.
     """
 
-    verdict: Verdict
+    verdict: FigureVerdict
     converted: bool = False
     equal: bool = False
 
@@ -105,13 +105,13 @@ def _in_percent(quantity: Quantity) -> Quantity:
     return replace(quantity, kind="percentage", value=quantity.value * 100, step=Fraction(0), unit="percent")
 
 
-def _unnamed(one: Quantity, other: Quantity) -> Verdict:
+def _unnamed(one: Quantity, other: Quantity) -> FigureVerdict:
     """An age against a bare figure: the same where it has the same value, else about something unknown."""
     years = one.value == other.value and not one.noun and not other.noun
     return "same" if years and "month" not in (one.unit, other.unit) else "not comparable"
 
 
-def _counts(one: Quantity, other: Quantity, words: FigureWords | None) -> Verdict:
+def _counts(one: Quantity, other: Quantity, words: FigureWords | None) -> FigureVerdict:
     """Two counts; of people and of a sort of people only equal ones are told, for either may hold the other."""
     if one.noun == other.noun or not one.noun or not other.noun:
         return _values(one, other)
@@ -131,7 +131,7 @@ def _people(words: FigureWords) -> tuple[frozenset[str], Mapping[str, str]]:
     return people, {singular(word, words): sort for word, sort in words.sorts_of_people.items()}
 
 
-def _dates(one: Quantity, other: Quantity) -> Verdict:
+def _dates(one: Quantity, other: Quantity) -> FigureVerdict:
     """Two dates by their readings: if any order fits, they are not different."""
     fitting = [(x, y) for x in one.readings for y in other.readings if fits(x, y)]
     if fitting:
@@ -142,7 +142,7 @@ def _dates(one: Quantity, other: Quantity) -> Verdict:
     return "other value" if together else "not comparable"
 
 
-def _year_of_date(one: Quantity, other: Quantity) -> Verdict:
+def _year_of_date(one: Quantity, other: Quantity) -> FigureVerdict:
     """A date against a year alone."""
     date, year = (one, other) if one.kind == "date" else (other, one)
     years = {reading[0] for reading in date.readings} - {0}
@@ -154,7 +154,7 @@ def _year_of_date(one: Quantity, other: Quantity) -> Verdict:
 _MINUTES = 10
 
 
-def _times(one: Quantity, other: Quantity) -> Verdict:
+def _times(one: Quantity, other: Quantity) -> FigureVerdict:
     """Two times of the day; those of two time zones, or of one that may be another, are not set against each other.
 
     A full or half hour may be told for a time some minutes off.
@@ -170,7 +170,7 @@ def _times(one: Quantity, other: Quantity) -> Verdict:
     return "other value" if one.unit == other.unit else "not comparable"
 
 
-def _money(one: Quantity, other: Quantity) -> Verdict:
+def _money(one: Quantity, other: Quantity) -> FigureVerdict:
     """Two sums; of two currencies only the same figure is told: what one makes of the other nobody can know here."""
     values = _values(one, other)
     if same_currency(one.unit, other.unit):
@@ -183,7 +183,7 @@ def _units(one: Quantity, other: Quantity) -> Answer:
     if one.unit == other.unit:
         return Answer(_values(one, other))
     bases = product(_bases(one), _bases(other))
-    verdicts: list[Verdict] = [_values(x, y) for x, y in bases]
+    verdicts: list[FigureVerdict] = [_values(x, y) for x, y in bases]
     best = min(verdicts, key=_ORDER.index)
     named = {one.unit, other.unit}
     if "degree" in named or {"pound", "pound of weight"} == named:
@@ -222,7 +222,7 @@ def _place(quantity: Quantity) -> Fraction:
     return step
 
 
-def _values(one: Quantity, other: Quantity) -> Verdict:
+def _values(one: Quantity, other: Quantity) -> FigureVerdict:
     """Two figures in one unit, by value and precision."""
     if (one.value, one.upper, one.precision) == (other.value, other.upper, other.precision):
         return "same"

@@ -4,24 +4,24 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 
-from diptych.sameness.quantities.quantity import Kind
+from diptych.sameness.quantities.quantity import QuantityKind
 
 
 @dataclass(frozen=True, slots=True)
-class Unit:
+class MeasureUnit:
     """What a unit measures; a figure of it is ``factor`` × figure + ``offset`` in the base unit of the kind."""
 
-    kind: Kind
+    kind: QuantityKind
     factor: Fraction
     offset: Fraction = Fraction(0)
 
 
-def _unit(kind: Kind, factor: str, offset: Fraction = Fraction(0)) -> Unit:
-    return Unit(kind, Fraction(factor), offset)
+def _unit(kind: QuantityKind, factor: str, offset: Fraction = Fraction(0)) -> MeasureUnit:
+    return MeasureUnit(kind, Fraction(factor), offset)
 
 
 # Base units: metre, square metre, kilogram, litre, kilometre per hour, degree Celsius, day, percent, percentage point.
-UNITS: Mapping[str, Unit] = {
+UNITS: Mapping[str, MeasureUnit] = {
     "kilometre": _unit("length", "1000"),
     "metre": _unit("length", "1"),
     "centimetre": _unit("length", "0.01"),
@@ -59,11 +59,11 @@ UNITS: Mapping[str, Unit] = {
     "knot": _unit("speed", "1.852"),
     "degree": _unit("temperature", "1"),
     "celsius": _unit("temperature", "1"),
-    "fahrenheit": Unit("temperature", Fraction(5, 9), Fraction(-160, 9)),
-    "kelvin": Unit("temperature", Fraction(1), Fraction(-27315, 100)),
-    "second": Unit("duration", Fraction(1, 86400)),
-    "minute": Unit("duration", Fraction(1, 1440)),
-    "hour": Unit("duration", Fraction(1, 24)),
+    "fahrenheit": MeasureUnit("temperature", Fraction(5, 9), Fraction(-160, 9)),
+    "kelvin": MeasureUnit("temperature", Fraction(1), Fraction(-27315, 100)),
+    "second": MeasureUnit("duration", Fraction(1, 86400)),
+    "minute": MeasureUnit("duration", Fraction(1, 1440)),
+    "hour": MeasureUnit("duration", Fraction(1, 24)),
     "day": _unit("duration", "1"),
     "week": _unit("duration", "7"),
     "fortnight": _unit("duration", "14"),

@@ -7,7 +7,7 @@ from diptych.sameness.characters import MINUS
 from diptych.sameness.quantities.conversion import CODES, UNITS
 from diptych.sameness.quantities.lexicon import FigureWords
 from diptych.sameness.quantities.numerals import numeral
-from diptych.sameness.quantities.quantity import Kind
+from diptych.sameness.quantities.quantity import QuantityKind
 from diptych.sameness.quantities.scales import Numeral
 from diptych.sameness.quantities.tokens import Tokens
 
@@ -21,7 +21,7 @@ class Amount:
     first: int
     last: int
     number: Numeral
-    kind: Kind
+    kind: QuantityKind
     value: Fraction
     step: Fraction
     unit: str = ""

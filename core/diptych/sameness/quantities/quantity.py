@@ -6,7 +6,7 @@ from typing import Literal
 
 from diptych.span import Span
 
-Kind = Literal[
+QuantityKind = Literal[
     "count",
     "money",
     "percentage",
@@ -49,7 +49,7 @@ class Quantity:
     """
 
     span: Span
-    kind: Kind
+    kind: QuantityKind
     value: Fraction
     step: Fraction = _WHOLE
     upper: Fraction | None = None

@@ -24,7 +24,7 @@ Read = tuple[Quantity | None, int]  # the quantity, None where the tokens are no
 
 
 @dataclass
-class Reader:
+class FigureReader:
     """Reads one text; ``floor`` is the first token that no figure before has used."""
 
     tokens: Tokens

@@ -7,7 +7,7 @@ from functools import lru_cache
 from diptych.sameness.folding import Folded, folded
 from diptych.sameness.quantities.lexicon import FigureWords, english
 from diptych.sameness.quantities.quantity import Quantity
-from diptych.sameness.quantities.reader import Reader
+from diptych.sameness.quantities.reader import FigureReader
 from diptych.sameness.quantities.tokens import Tokens
 from diptych.span import Span
 
@@ -37,7 +37,7 @@ def quantities_over(text: str, span: Span, words: FigureWords | None = None) -> 
 def _read(text: str, words: FigureWords) -> tuple[tuple[Quantity, ...], list[int]]:
     """All quantities of a text, with their starts."""
     plain = folded(text, "plain")
-    found = tuple(Reader(Tokens(plain.text), words).all())
+    found = tuple(FigureReader(Tokens(plain.text), words).all())
     if plain.text is not text:
         found = tuple(_unfolded(q, plain) for q in found)
     return found, [q.span.start for q in found]

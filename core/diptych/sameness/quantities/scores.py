@@ -8,10 +8,10 @@ from diptych.sameness.quantities.tokens import Tokens
 
 _MOST = 1000
 _REACH = 4  # words before a result in which it says who won or lost
-Found = tuple[tuple[int, int], int, int]  # figures, first and last token
+_Found = tuple[tuple[int, int], int, int]  # figures, first and last token
 
 
-def score(tokens: Tokens, i: int, words: FigureWords) -> Found | None:
+def score(tokens: Tokens, i: int, words: FigureWords) -> _Found | None:
     """The result whose first figure begins at a token."""
     one = _figure(tokens, i, words)
     if one is None or tokens.low(tokens.before(i)) in words.before_range:

@@ -21,7 +21,7 @@ _NONE = -1
 Value = TypeVar("Value")
 
 
-class Token(NamedTuple):
+class FigureToken(NamedTuple):
     """One word, number or sign; ``low`` in small letters with straight apostrophes, ``kind`` the name of its group."""
 
     kind: str
@@ -36,7 +36,7 @@ class Tokens:
     def __init__(self, text: str) -> None:
         self.text = text
         self.all = [
-            Token(m.lastgroup or "", m.start(), m.end(), m.group().lower().translate(_APOSTROPHES))
+            FigureToken(m.lastgroup or "", m.start(), m.end(), m.group().lower().translate(_APOSTROPHES))
             for m in _TOKEN.finditer(text)
         ]
         self._count = len(self.all)

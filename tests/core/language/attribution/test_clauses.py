@@ -6,7 +6,7 @@ for each such verb its subject and what begins behind it, then what ends before 
 
 import pytest
 
-from diptych.language.attribution.clauses import Sentence, is_cue, is_passive
+from diptych.language.attribution.clauses import SentenceTokens, is_cue, is_passive
 from diptych.language.attribution.noun_phrases import name_in, phrase_after, phrase_ending
 from diptych.language.attribution.speaking import can_speak, first_name, opening_subject
 from diptych.language.attribution.subjects import subject_before
@@ -19,7 +19,7 @@ def rows(text: str) -> list[str]:
     return [row for sentence in framed(text) for row in read(sentence)]
 
 
-def read(sentence: Sentence) -> list[str]:
+def read(sentence: SentenceTokens) -> list[str]:
     """The words with their marks, the verbs with subjects, the phrases with names and whether they can speak."""
     cues = [i for i in range(len(sentence)) if is_cue(sentence, i)]
     passive = [i for i in range(len(sentence)) if is_passive(sentence, i)]

@@ -2,14 +2,14 @@
 
 import pytest
 
-from diptych.language.attribution.people import People
+from diptych.language.attribution.people import PeopleRegistry
 from diptych.languages import english
 from diptych.span import Span
 
 
-def people(text: str, *quoted: str) -> People:
+def people(text: str, *quoted: str) -> PeopleRegistry:
     """The names of a text in which these words are quoted."""
-    return People(text, [Span(text.index(q), text.index(q) + len(q)) for q in quoted], [], english())
+    return PeopleRegistry(text, [Span(text.index(q), text.index(q) + len(q)) for q in quoted], [], english())
 
 
 @pytest.mark.parametrize(

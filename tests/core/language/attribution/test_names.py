@@ -7,7 +7,7 @@ the words by which it is meant.
 import pytest
 
 from diptych.language.analysis import divided
-from diptych.language.attribution.people import People
+from diptych.language.attribution.people import PeopleRegistry
 from diptych.languages.pack import english
 from tables import named, table
 
@@ -17,7 +17,7 @@ def rows(text: str) -> list[str]:
     language = english()
     analysis = divided(text, language)
     marks = [s.marks for s in analysis.segments if not s.nested]
-    people = People(text, marks, [s.span for s in analysis.sentences if s.heading], language)
+    people = PeopleRegistry(text, marks, [s.span for s in analysis.sentences if s.heading], language)
     found = []
     for name in dict.fromkeys([*people.known, *(m.name for m in people.mentions)]):
         meant = ", ".join(m.span.of(text) for m in people.mentions if m.name == name)

@@ -7,13 +7,13 @@ from diptych.matching.framing.alignment import align, gaps
 from diptych.matching.framing.descriptors import descriptors
 from diptych.matching.framing.elsewhere import tells
 from diptych.matching.framing.reports import before, is_plain, same_person
-from diptych.matching.framing.side import Side
+from diptych.matching.framing.side import FramingIndex
 
 
 @pytest.fixture
 def side(indexed):
     """A text as the framing rules see it."""
-    return lambda text: Side(indexed(text))
+    return lambda text: FramingIndex(indexed(text))
 
 
 LONG = "a clerk of the port office who keeps the keys of the seven sheds at Tollick"  # sixteen words

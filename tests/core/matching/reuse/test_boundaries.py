@@ -3,16 +3,16 @@
 import pytest
 
 from diptych.matching.reuse.boundaries import ATTRIBUTION, divided, extended, trimmed
-from diptych.matching.reuse.chains import Pair, chains
+from diptych.matching.reuse.chains import IndexPair, chains
 
 
 @pytest.fixture
 def pair_of(indexed):
     """Two texts as chains see them."""
-    return lambda left, right: Pair(indexed(left), indexed(right))
+    return lambda left, right: IndexPair(indexed(left), indexed(right))
 
 
-def words(pair: Pair, matched) -> str:
+def words(pair: IndexPair, matched) -> str:
     """The left words of a chain."""
     return " ".join(pair.sides[0].words[i].norm for i, _ in matched)
 

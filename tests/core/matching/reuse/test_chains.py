@@ -2,16 +2,16 @@
 
 import pytest
 
-from diptych.matching.reuse.chains import GAP_DIFFERENCE, GAP_REPLACED, REACH, Pair, chains, gap
+from diptych.matching.reuse.chains import GAP_DIFFERENCE, GAP_REPLACED, REACH, IndexPair, chains, gap
 
 
 @pytest.fixture
 def pair_of(indexed):
     """Two texts as chains see them."""
-    return lambda left, right: Pair(indexed(left), indexed(right))
+    return lambda left, right: IndexPair(indexed(left), indexed(right))
 
 
-def words(pair: Pair, matched) -> str:
+def words(pair: IndexPair, matched) -> str:
     """The left words of a chain."""
     return " ".join(pair.sides[0].words[i].norm for i, _ in matched)
 
