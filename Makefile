@@ -65,11 +65,13 @@ bench: $(VENV)/test-ready test-libraries
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest tests/benchmarks -o python_files="bench_*.py" -q -s \
 		--benchmark-columns=median,stddev,rounds --benchmark-sort=name
 
-# Ten times the mutated files, the repeated texts and the kills; five thousand pairs full of ties compared both ways.
+# Ten times the mutated files, the repeated texts and the kills; long texts at full length; five thousand pairs full of
+# ties compared both ways.
 fuzz: $(VENV)/test-ready
-	DIPTYCH_FUZZ=700 DIPTYCH_GROWTH=120 DIPTYCH_KILLS=600 DIPTYCH_BATCH_KILLS=50 DIPTYCH_WINDOW_KILLS=100 \
+	DIPTYCH_FUZZ=700 DIPTYCH_LONG=1 DIPTYCH_GROWTH=120 DIPTYCH_KILLS=600 DIPTYCH_BATCH_KILLS=50 DIPTYCH_WINDOW_KILLS=100 \
 		DIPTYCH_PAIRS=5000 QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n auto tests/fuzz tests/core/test_growth.py \
-		tests/core/storage/test_faults.py tests/core/cli/test_batch.py tests/core/test_engine.py tests/gui/work/test_killed.py
+		tests/core/test_pathological.py tests/core/storage/test_faults.py tests/core/cli/test_batch.py \
+		tests/core/test_engine.py tests/gui/work/test_killed.py
 
 # The pictures of README and docs.
 picture: $(VENV)/run-ready qt-libraries

@@ -155,7 +155,11 @@ def test_every_message_of_the_source_is_in_the_catalogues():
 
 def _is_rule(node: ast.AST) -> bool:
     """Whether a framing rule is declared here."""
-    return isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "Rule"
+    return (
+        isinstance(node, ast.Call)
+        and isinstance(node.func, ast.Name)
+        and node.func.id in ("FramingRule", "SpeakerRule")
+    )
 
 
 def test_the_engine_has_no_sentence_for_a_reader_in_its_source():

@@ -9,6 +9,7 @@ import diptych.engine
 import diptych.language
 from diptych.cli import main
 from diptych.cli import pairs as cli_pairs
+from diptych.engine import Comparer
 from diptych.worker import Worker
 
 PAIRS = "id,left,right\none,left.txt,right.txt\ntwo,odd.txt,left.txt\nthree,right.txt,left.txt\n"
@@ -57,7 +58,7 @@ def records(path):
 @pytest.mark.parametrize(("error", "code", "kind"), FAILURES, ids=[type(e).__name__ for e, _, _ in FAILURES])
 def test_any_failure_of_a_pair_is_its_record(pairs, monkeypatch, capsys, error, code, kind):
     """The sentence names the pair and the kind of failure, in the record and to the person; no word of the article."""
-    monkeypatch.setattr(diptych.engine, "compare", failing(diptych.engine.compare, error))
+    monkeypatch.setattr(Comparer, "compare", failing(Comparer.compare, error))
     in_this_process(monkeypatch)
     assert main(["batch", "pairs.csv", "-o", "out.jsonl"]) == 1
     found = records(pairs / "out.jsonl")
@@ -70,15 +71,15 @@ def test_any_failure_of_a_pair_is_its_record(pairs, monkeypatch, capsys, error, 
 
 def test_a_record_that_cannot_be_written_is_the_failure_of_its_pair(pairs, monkeypatch):
     """Half of a character in what was found is no text, and found out before the file is touched."""
-    true = diptych.engine.compare
+    true = Comparer.compare
 
-    def odd_title(left, right, options):
-        made = true(left, right, options)
+    def odd_title(comparer, left, right):
+        made = true(comparer, left, right)
         if left.name == "odd.txt":
             object.__setattr__(made, "left", left.with_metadata(title="\ud83d"))
         return made
 
-    monkeypatch.setattr(diptych.engine, "compare", odd_title)
+    monkeypatch.setattr(Comparer, "compare", odd_title)
     in_this_process(monkeypatch)
     assert main(["batch", "pairs.csv", "-o", "out.jsonl"]) == 1
     assert [r.get("code") for r in records(pairs / "out.jsonl")] == [None, "internal", None]
@@ -87,7 +88,7 @@ def test_a_record_that_cannot_be_written_is_the_failure_of_its_pair(pairs, monke
 @pytest.mark.parametrize("command", ["batch", "quotes"])
 def test_the_traceback_is_for_those_who_ask(pairs, monkeypatch, capsys, command):
     """With -v it stands on standard error; the result is the same."""
-    monkeypatch.setattr(diptych.engine, "compare", failing(diptych.engine.compare, KeyError("odd")))
+    monkeypatch.setattr(Comparer, "compare", failing(Comparer.compare, KeyError("odd")))
     monkeypatch.setattr(diptych.language, "analyse", failing(diptych.language.analyse, KeyError("odd")))
     in_this_process(monkeypatch)
     words = {"batch": ["batch", "pairs.csv"], "quotes": ["quotes", "odd.txt", "left.txt"]}[command]
@@ -131,10 +132,10 @@ def test_failures_in_workers_are_records_as_well(pairs, comparing, capsys):
         "        def __init__(self):\n            self.hook = lambda: None\n"
         "    def compare(*_):\n        raise Unsendable\n"
         "    if pair.id == 'one':\n"
-        "        import diptych.engine\n"
-        "        whole, diptych.engine.compare = diptych.engine.compare, compare\n"
+        "        from diptych.engine import Comparer\n"
+        "        whole, Comparer.compare = Comparer.compare, compare\n"
         "        try:\n            return true(pair, *rest)\n"
-        "        finally:\n            diptych.engine.compare = whole\n"
+        "        finally:\n            Comparer.compare = whole\n"
     )
     assert main(["batch", "pairs.csv", "-o", "out.jsonl", "--jobs", "2"]) == 1
     found = records(pairs / "out.jsonl")

@@ -5,6 +5,8 @@ from io import BytesIO
 
 import pytest
 
+from diptych.reading import Reader
+
 
 @pytest.fixture
 def zipped():
@@ -18,3 +20,10 @@ def zipped():
         return data.getvalue()
 
     return make
+
+
+@pytest.fixture(scope="session")
+def reader():
+    """One locked reader for many files: starting one takes longer than reading."""
+    with Reader() as reader:
+        yield reader

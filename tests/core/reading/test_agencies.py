@@ -7,7 +7,7 @@ import pytest
 
 from diptych.errors import ReadingError
 from diptych.options import Limits
-from diptych.reading import emlx, fodt, mbox, ninjs, nitf, read_isolated, subtitles, webarchive
+from diptych.reading import emlx, fodt, mbox, ninjs, nitf, subtitles, webarchive
 
 LIMITS = Limits()
 NITF = """<?xml version="1.0" encoding="iso-8859-1"?><!DOCTYPE nitf SYSTEM "nitf-3-5.dtd">
@@ -71,26 +71,26 @@ def test_a_mailbox_with_one_message_is_an_article():
     assert (article.title, article.text) == ("No. 1", "Letter 1.\n\nFrom here on all is well.\n")
 
 
-def test_one_message_of_several_is_named_by_its_number(tmp_path):
+def test_one_message_of_several_is_named_by_its_number(tmp_path, reader):
     """Without a number there is one sentence that says how; a number too high is not there."""
     path = tmp_path / "in.mbox"
     path.write_bytes(BOX)
-    assert read_isolated(tmp_path / "in.mbox#2").title == "No. 2"
-    assert read_isolated(tmp_path / "in.mbox#2").name == "in.mbox#2"
+    assert reader.article(tmp_path / "in.mbox#2").title == "No. 2"
+    assert reader.article(tmp_path / "in.mbox#2").name == "in.mbox#2"
     with pytest.raises(ReadingError, match=r"holds 3 articles; name one of them, such as “in\.mbox#1”") as several:
-        read_isolated(path)
+        reader.article(path)
     assert several.value.code == "several"
     with pytest.raises(ReadingError, match=r"“in\.mbox#4” is not there: the file holds 3 articles"):
-        read_isolated(tmp_path / "in.mbox#4")
+        reader.article(tmp_path / "in.mbox#4")
 
 
-def test_a_number_behind_a_file_with_one_article_is_no_file(tmp_path):
+def test_a_number_behind_a_file_with_one_article_is_no_file(tmp_path, reader):
     """But a file may be called so."""
     (tmp_path / "a.txt").write_text("The wall fell.")
     with pytest.raises(ReadingError, match=r"There is no file “a\.txt#1”"):
-        read_isolated(tmp_path / "a.txt#1")
+        reader.article(tmp_path / "a.txt#1")
     (tmp_path / "a.txt#1").write_text("The other wall fell too.")
-    assert read_isolated(tmp_path / "a.txt#1").text == "The other wall fell too."
+    assert reader.article(tmp_path / "a.txt#1").text == "The other wall fell too."
 
 
 def test_a_line_that_begins_with_from_ends_no_message():

@@ -6,7 +6,7 @@ import pytest
 
 import exports
 from diptych.errors import ReadingError
-from diptych.reading import read_all_isolated, read_article, read_articles, read_isolated
+from diptych.reading import read_all_isolated, read_article, read_articles
 
 DATABASES = {
     "factiva.html": exports.factiva_html,
@@ -71,19 +71,19 @@ def test_every_article_of_a_list(written, name):
 
 
 @pytest.mark.parametrize("name", ALL)
-def test_one_article_is_read_by_its_number(written, name):
+def test_one_article_is_read_by_its_number(written, reader, name):
     """Without a number one sentence says how many there are and how to name one; a number too high is not there."""
     path, stories = written(name, 3)
     for number, story in enumerate(stories, 1):
-        article = read_isolated(path.with_name(f"{name}#{number}"))
+        article = reader.article(path.with_name(f"{name}#{number}"))
         assert (article.name, article.source.file_name, article.title) == (f"{name}#{number}",) * 2 + (story.title,)
     with pytest.raises(
         ReadingError, match=rf"“{name}” holds 3 articles; name one of them, such as “{name}#1”"
     ) as error:
-        read_isolated(path)
+        reader.article(path)
     assert error.value.code == "several"
     with pytest.raises(ReadingError, match=rf"“{name}#4” is not there: the file holds 3 articles"):
-        read_isolated(path.with_name(f"{name}#4"))
+        reader.article(path.with_name(f"{name}#4"))
 
 
 @pytest.mark.parametrize("name", ALL)

@@ -9,7 +9,7 @@ import pytest
 
 from diptych.errors import ReadingError
 from diptych.options import Limits
-from diptych.reading import read_article, read_isolated
+from diptych.reading import read_article
 from diptych.reading.registry import FORMATS, format_of
 
 STORY = "The harbour wall at Tollick gave way on Monday night, and three boats sank before anybody could move them."
@@ -133,31 +133,31 @@ def test_word_files_are_known_by_what_is_in_them(tmp_path, suffix):
         ("a.exe", b"MZ\x90\x00\x03", "not a text file"),
     ],
 )  # fmt: skip
-def test_what_cannot_be_read_is_told_what_to_do(tmp_path, name, data, says):
+def test_what_cannot_be_read_is_told_what_to_do(tmp_path, reader, name, data, says):
     """One sentence that names the file."""
     with pytest.raises(ReadingError, match=says) as refused:
-        read_isolated(written(tmp_path, name, data))
+        reader.article(written(tmp_path, name, data))
     assert name in str(refused.value)
     assert str(refused.value).endswith(".")
 
 
 @pytest.mark.parametrize(("name", "data"), [("story.txt.gz", PLAIN), ("story.gz", PAGE), ("story.html", PAGE)])
-def test_gzip_around_a_file_is_taken_off(tmp_path, name, data):
+def test_gzip_around_a_file_is_taken_off(tmp_path, reader, name, data):
     """Also where a server sent it so and the name does not say it; the record holds the file as it was found."""
-    article = read_isolated(written(tmp_path, name, gzip.compress(data)))
+    article = reader.article(written(tmp_path, name, gzip.compress(data)))
     assert STORY in article.text
     assert (article.name, article.source.file_bytes) == (name, len(gzip.compress(data)))
 
 
-def test_a_page_that_holds_its_pictures_and_fonts_is_read(tmp_path):
+def test_a_page_that_holds_its_pictures_and_fonts_is_read(tmp_path, reader):
     """They may be more than any other file may have; they go before the page is parsed."""
     font = b"<style>@font-face{src:url(data:font/woff2;base64," + b"d09GMgABAAAA" * 1_000_000 + b")}</style>"
     picture = b"<img src='data:image/png;base64," + b"iVBORw0KGgoA" * 1_000_000 + b"'>"
     page = PAGE.replace(b"<title>", font + b"<title>").replace(b"</p>", b"</p>" + picture, 1)
     assert len(page) > Limits().file_bytes
-    assert STORY in read_isolated(written(tmp_path, "page.html", page)).text
+    assert STORY in reader.article(written(tmp_path, "page.html", page)).text
     with pytest.raises(ReadingError, match="too large"):
-        read_isolated(written(tmp_path, "page.txt", b"a " + page))
+        reader.article(written(tmp_path, "page.txt", b"a " + page))
 
 
 def test_every_format_has_a_module_and_suffixes_of_its_own():

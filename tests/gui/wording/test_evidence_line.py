@@ -33,7 +33,7 @@ def test_every_line_is_short_and_free_of_code(comparisons):
 
 def test_values_stances_and_ties_are_told(comparisons):
     """What a framing rule compared."""
-    assert any("read as 12,000,000 | 13,000,000" in line for line in lines(comparisons, "number-value"))
+    assert any("read as 12,000,000 | 13,000,000" in line for line in lines(comparisons, "number-rounding"))
     verbs = lines(comparisons, "reporting-verb-quotation")
     assert verbs
     assert all("tied by the same quotation" in line and "kinds of verb: " in line for line in verbs)
