@@ -21,6 +21,7 @@ from diptych.span import Span
 
 REACH = 5  # words before and after a figure that may tell what it is about
 COMMA = 3  # how many words farther a comma puts a deed
+WHOLE = 100  # words of a sentence; a longer one is a list, whose only deed is not each figure's
 FAR = 12  # words behind it, none of them after a comma, in which its verb may stand
 OBJECT = 3  # words behind a measure in which the thing measured may stand
 OF_THINGS = "of things"  # the end of a deed's name that people do not suffer
@@ -274,6 +275,8 @@ def _told_of(side: FramingIndex, words: range, inside: range) -> frozenset[str]:
             break
         if deeds := deeds_of(side.norms[i]):
             return deeds
+    if len(inside) > WHOLE:
+        return frozenset()
     told = {deeds for i in inside if (deeds := deeds_of(side.norms[i]))}
     return told.pop() if len(told) == 1 else frozenset()
 
