@@ -158,7 +158,7 @@ def _is_rule(node: ast.AST) -> bool:
     return (
         isinstance(node, ast.Call)
         and isinstance(node.func, ast.Name)
-        and node.func.id in ("FramingRule", "SpeakerRule")
+        and node.func.id in ("FramingRule", "Rule", "SpeakerRule")
     )
 
 
