@@ -131,3 +131,16 @@ def test_how_long_a_locked_child_waited_can_be_seen(tmp_path):
         reader.article(page)
         assert worker_module._waiting_seconds(reader._child._process.pid) > 0
     assert worker_module._waiting_seconds(2**30) == 0
+
+
+def test_a_large_program_reads_as_a_small_one(tmp_path):
+    """What the parent holds is no memory of the child, though the system counts it in."""
+    pytest.importorskip("resource", reason="limits of memory are a matter of POSIX")
+    (tmp_path / "a.html").write_text("<html><body><p>The harbour wall of Tollick fell on Monday.</p></body></html>")
+    code = (
+        "import sys; from diptych.options import Limits; from diptych.reading import read_isolated\n"
+        "held = bytearray(b'x') * 700_000_000\n"
+        "print(read_isolated(sys.argv[1], Limits(memory_bytes=600_000_000)).text)"
+    )
+    done = subprocess.run([sys.executable, "-c", code, tmp_path / "a.html"], capture_output=True, text=True)
+    assert "Tollick" in done.stdout, done.stderr
