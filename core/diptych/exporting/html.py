@@ -1,18 +1,15 @@
 """A comparison as one self-contained page: both texts side by side, clicks that jump, nothing fetched, nothing trusted.
 
-Everything that comes from an article or a reader is escaped; the policy in the page allows only the one style sheet
-and the one script that Diptych ships, by their hashes.
+Everything that comes from an article or a reader is escaped.
 """
 
-import base64
 from collections.abc import Iterator
-from hashlib import sha256
 from html import escape
 
 from diptych.exporting import brief_page
-from diptych.exporting.colours import style_variables
 from diptych.exporting.facing_rows import FacingPart, Ink, facing_rows
 from diptych.exporting.headings import about, heading, said_by
+from diptych.exporting.page import page, plain
 from diptych.exporting.reader_annotations import remarks
 from diptych.exporting.report_options import Report
 from diptych.exporting.sections import sections
@@ -22,56 +19,25 @@ from diptych.finding_types import LETTERS
 from diptych.labels import confidence_label, role_label, state_label, type_label
 from diptych.names import not_found
 from diptych.session import Session
-from diptych.shown import shown
 from diptych_resources import resource
 
 
 def render(session: Session, report: Report) -> bytes:
     """The page, in UTF-8."""
-    style = style_variables() + resource("report", "report.css").read_text(encoding="utf-8")
-    script = resource("report", "report.js").read_text(encoding="utf-8")
-    allowed = f"style-src '{hash_of(style)}'; script-src '{hash_of(script)}'"
-    policy = f"default-src 'none'; {allowed}; base-uri 'none'; form-action 'none'"
     comparison = session.comparison
     names = " – ".join(heading(comparison.article(side), side, report) for side in SIDES)
-    page = "\n".join(
-        (
-            "<!DOCTYPE html>",
-            f'<html lang="{plain(report.language)}">',
-            "<head>",
-            '<meta charset="utf-8">',
-            f'<meta http-equiv="Content-Security-Policy" content="{policy}">',
-            '<meta name="viewport" content="width=device-width, initial-scale=1">',
-            '<meta name="referrer" content="no-referrer">',
-            f"<title>{plain(names)} – Diptych</title>",
-            f"<style>{style}</style>",
-            "</head>",
-            "<body>",
-            brief_page.page(session, plain, report),
-            _legend(session, report),
-            f'<main class="pair">{_heads(session, report)}',
-            *_rows(session, report),
-            "</main>",
-            '<section class="detail" id="detail" aria-live="polite" hidden></section>',
-            _list(session, report),
-            _foot(session, report),
-            f"<script>{script}</script>",
-            "</body>",
-            "</html>",
-            "",
-        )
+    body = (
+        brief_page.page(session, plain, report),
+        _legend(session, report),
+        f'<main class="pair">{_heads(session, report)}',
+        *_rows(session, report),
+        "</main>",
+        '<section class="detail" id="detail" aria-live="polite" hidden></section>',
+        _list(session, report),
+        _foot(session, report),
     )
-    return page.encode()
-
-
-def hash_of(content: str) -> str:
-    """The source expression of inline content (CSP level 2)."""
-    return "sha256-" + base64.b64encode(sha256(content.encode()).digest()).decode()
-
-
-def plain(text: str) -> str:
-    """Text as a page shows it, in an attribute too: no markup, and nothing that turns what stands around it."""
-    return escape(shown(text))
+    script = resource("report", "report.js").read_text(encoding="utf-8")
+    return page(report.language, names, body, script=script)
 
 
 def _legend(session: Session, report: Report) -> str:

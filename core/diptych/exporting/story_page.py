@@ -3,7 +3,7 @@
 from html import escape
 
 from diptych.brief import Piece
-from diptych.exporting.html import hash_of, plain
+from diptych.exporting.page import page, plain
 from diptych.exporting.report_options import Report
 from diptych.exporting.story_rows import (
     cell_pieces,
@@ -22,41 +22,22 @@ from diptych.message import Message
 from diptych.names import source_names
 from diptych.story import Row, RowGroup
 from diptych.story.work import RowNote, StoryWork
-from diptych_resources import resource
 
 _ROOM = 600  # code points of a passage before it is cut to what tells
 
 
 def render(work: StoryWork, report: Report) -> bytes:
     """The page, in UTF-8."""
-    style = resource("report", "report.css").read_text(encoding="utf-8")
-    policy = f"default-src 'none'; style-src '{hash_of(style)}'; base-uri 'none'; form-action 'none'"
     title = Message("story.title", {"sources": len(work.story.articles)}).said(report.language)
-    page = "\n".join(
-        (
-            "<!DOCTYPE html>",
-            f'<html lang="{plain(report.language)}">',
-            "<head>",
-            '<meta charset="utf-8">',
-            f'<meta http-equiv="Content-Security-Policy" content="{policy}">',
-            '<meta name="viewport" content="width=device-width, initial-scale=1">',
-            '<meta name="referrer" content="no-referrer">',
-            f"<title>{plain(title)} – Diptych</title>",
-            f"<style>{style}</style>",
-            "</head>",
-            '<body class="story">',
-            f"<h1>{plain(title)}</h1>",
-            _sources(work, report),
-            *(_group(group, rows, work, report) for group, rows in _groups(work, report)),
-            _copies(work, report),
-            _texts(work, report),
-            _foot(work, report),
-            "</body>",
-            "</html>",
-            "",
-        )
+    body = (
+        f"<h1>{plain(title)}</h1>",
+        _sources(work, report),
+        *(_group(group, rows, work, report) for group, rows in _groups(work, report)),
+        _copies(work, report),
+        _texts(work, report),
+        _foot(work, report),
     )
-    return page.encode()
+    return page(report.language, title, body, kind="story")
 
 
 def _groups(work: StoryWork, report: Report) -> list[tuple[RowGroup, list[Row]]]:

@@ -111,3 +111,9 @@ def test_the_page_fetches_and_runs_nothing(work):
     assert "default-src 'none'" in policy[1]
     assert "script-src" not in policy[1]
     assert not re.search(r"(src|href)=", page)
+
+
+def test_the_page_has_every_colour_that_its_sheet_asks_for(work):
+    """A variable that nobody set leaves words without ink and marks without a ground, in the dark above all."""
+    page = read(work, "html")
+    assert {*re.findall(r"var\(--(\w+)\)", page)} <= {*re.findall(r"[{;]--(\w+):", page)}
