@@ -9,7 +9,7 @@ from diptych.message import Message
 from diptych.session import Judgement, Link, Note
 from diptych.span import Span
 from diptych.storage.evidence import fitting
-from diptych.storage.selectors import passage, quoted, target
+from diptych.storage.selectors import exact, passage, quoted, target
 
 FINDING, NOTE, LINK, JUDGEMENT = (f"urn:diptych:{kind}:" for kind in ("finding", "note", "link", "judgement"))
 _Record = dict[str, Any]
@@ -134,7 +134,7 @@ def to_link(record: Mapping[str, Any], comparison: Comparison) -> tuple[Link | N
     name, created, modified = record["id"].removeprefix(LINK), record["created"], record["modified"]
     left, right = spans.get("left"), spans.get("right")
     if left is None or right is None:
-        text = text or quoted(map(_exact, record["target"]))
+        text = text or quoted(map(exact, record["target"]))
         return Note(name, text, None, left, right, tags, created, modified), lost
     return Link(name, left, right, text, tags, created, modified), lost
 
@@ -188,12 +188,7 @@ def _spans(record: Mapping[str, Any], comparison: Comparison) -> tuple[dict[str,
             continue
         span = passage(entry, comparison.article(entry["diptych:side"]).text)
         if span is None:
-            lost.append(_exact(entry))
+            lost.append(exact(entry))
         else:
             spans[entry["diptych:side"]] = span
     return spans, lost
-
-
-def _exact(entry: Mapping[str, Any]) -> str:
-    """The words of a passage."""
-    return next((s["exact"] for s in entry["selector"] if "exact" in s), "")

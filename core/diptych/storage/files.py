@@ -1,7 +1,9 @@
 """``.diptych`` files on disk: loaded with every check, saved whole or not at all."""
 
 import os
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -23,7 +25,7 @@ from diptych.storage.json_document import (
     parsed_document,
 )
 from diptych.storage.migration import STORY, TYPE_FIELD, migrated
-from diptych.storage.schema import problem
+from diptych.storage.schema import Schema, problem, published
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,23 +81,37 @@ def save(session: Session, path: str | os.PathLike[str], expected: str | None = 
     Raises StorageError where it cannot be written or could not be read again, and with the code ``changed`` where
     ``expected`` is given and the file on disk is another by now.
     """
+    return saved(partial(saved_bytes, session), path, expected, mode)
+
+
+def saved(
+    bytes_for: Callable[[str], bytes], path: str | os.PathLike[str], expected: str | None, mode: int | None
+) -> str:
+    """Writes what is made for a file of that name, returns the file's fingerprint; raises StorageError as ``save``."""
     path = Path(path)
     if expected is not None and changed(path, expected):
         raise StorageError(Message("saved.changed-on-disk", {"name": file_name(path)}), "changed")
-    data = saved_bytes(session, file_name(path))
+    data = bytes_for(file_name(path))
     write_bytes(path, data, mode)
     return sha256(data).hexdigest()
 
 
 def saved_bytes(session: Session, name: str) -> bytes:
     """The bytes of the session's file; raises StorageError where ``load`` would refuse them."""
+    return bytes_to_open(partial(to_document, session), published(), lambda d: len(d["first"]["items"]), name)
+
+
+def bytes_to_open(
+    make: Callable[[], dict[str, Any]], schema: Schema, annotations: Callable[[dict[str, Any]], int], name: str
+) -> bytes:
+    """The bytes of a document that fits its schema and the limits; raises StorageError where it could not be opened."""
     try:
-        document = to_document(session)
-        wrong, data = problem(document), document_bytes(document)
+        document = make()
+        wrong, data = problem(document, schema), document_bytes(document)
     except ValueError:  # half of a character, or a number that JSON does not have
         wrong, data = Message("saved.no-text"), b""
     else:
-        if len(data) > MOST_BYTES or len(document["first"]["items"]) > MOST_ANNOTATIONS:
+        if len(data) > MOST_BYTES or annotations(document) > MOST_ANNOTATIONS:
             wrong = Message("saved.too-large-again")
     if wrong:
         raise StorageError(Message("file.not-written", {"name": name, "reason": wrong}), "unwritable")

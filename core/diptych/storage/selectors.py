@@ -94,3 +94,8 @@ def _within_word(text: str, at: int) -> bool:
 def quoted(words: Iterable[str]) -> str:
     """Passages as they are told where they stand nowhere any more."""
     return " – ".join(f"“{' '.join(each.split())}”" for each in words)
+
+
+def exact(entry: Mapping[str, Any]) -> str:
+    """The words of a target's passage as they were."""
+    return next((s["exact"] for s in entry["selector"] if "exact" in s), "")

@@ -3,7 +3,7 @@
 import json
 import os
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, partial
 from hashlib import sha256
 from pathlib import Path
 from typing import Any, BinaryIO
@@ -12,18 +12,10 @@ from diptych.errors import StorageError, reason_of
 from diptych.file_names import file_name
 from diptych.message import Message
 from diptych.session import Session
-from diptych.storage.atomic import write_bytes
-from diptych.storage.files import Loaded, broken, checked, loaded_document, save
+from diptych.storage.files import Loaded, broken, bytes_to_open, checked, loaded_document, save, saved
 from diptych.storage.format import UnfitError
 from diptych.storage.integrity import intact
-from diptych.storage.json_document import (
-    MOST_ANNOTATIONS,
-    MOST_BYTES,
-    bytes_of,
-    changed,
-    document_bytes,
-    parsed_document,
-)
+from diptych.storage.json_document import MOST_BYTES, bytes_of, parsed_document
 from diptych.storage.migration import STORY, TYPE_FIELD, migrated
 from diptych.storage.schema import Schema, problem, published
 from diptych.storage.story_format import to_story_document, to_work
@@ -108,27 +100,12 @@ def save_story(
     work: StoryWork, path: str | os.PathLike[str], expected: str | None = None, mode: int | None = None
 ) -> str:
     """Writes the story and returns the file's fingerprint; raises StorageError as ``save`` does for a comparison."""
-    path = Path(path)
-    if expected is not None and changed(path, expected):
-        raise StorageError(Message("saved.changed-on-disk", {"name": file_name(path)}), "changed")
-    data = story_bytes(work, file_name(path))
-    write_bytes(path, data, mode)
-    return sha256(data).hexdigest()
+    return saved(partial(story_bytes, work), path, expected, mode)
 
 
 def story_bytes(work: StoryWork, name: str) -> bytes:
     """The bytes of the story's file; raises StorageError where ``load_either`` would refuse them."""
-    try:
-        document = to_story_document(work)
-        wrong, data = problem(document, _schema()), document_bytes(document)
-    except ValueError:  # half of a character, or a number that JSON does not have
-        wrong, data = Message("saved.no-text"), b""
-    else:
-        if len(data) > MOST_BYTES or _annotations(document) > MOST_ANNOTATIONS:
-            wrong = Message("saved.too-large-again")
-    if wrong:
-        raise StorageError(Message("file.not-written", {"name": name, "reason": wrong}), "unwritable")
-    return data
+    return bytes_to_open(partial(to_story_document, work), _schema(), _annotations, name)
 
 
 def _annotations(document: dict[str, Any]) -> int:

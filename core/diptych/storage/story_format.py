@@ -13,7 +13,7 @@ from diptych.storage.files import checked
 from diptych.storage.format import CONTEXT, UnfitError, to_document, to_session
 from diptych.storage.integrity import FIELD, seal
 from diptych.storage.migration import READER_FIELD, STORY, STORY_VERSION, TYPE_FIELD, VERSION_FIELD
-from diptych.storage.selectors import passage
+from diptych.storage.selectors import exact, passage
 from diptych.story import Place, Row, Story, pairs
 from diptych.story.work import RowJudgement, RowNote, Spot, StoryWork
 
@@ -209,7 +209,7 @@ def _to_note(item: _Record, story: Story) -> tuple[RowNote, list[str]]:
             raise UnfitError(Message("saved.not-built-so"))
         span = passage(entry, story.articles[source].text)
         if span is None:
-            gone.append(next((s["exact"] for s in entry["selector"] if "exact" in s), ""))
+            gone.append(exact(entry))
         else:
             places.append(Place(source, span))
     name = item["id"].removeprefix(NOTE)
