@@ -12,6 +12,7 @@ from diptych.exporting.story_rows import (
     empty_cell,
     group_title,
     grouped,
+    row_sign,
     row_sureness,
     row_title,
     said_by,
@@ -73,10 +74,9 @@ def _row(row: Row, work: StoryWork, report: Report) -> str:
     state = f' <span class="verdict">{plain(report.say(state_label(verdict)))}</span>' if verdict else ""
     sure = row_sureness(row, sources, report.language)
     about = f"<small> · {plain(sure)}</small>" if sure else ""
-    kind = "" if row.differs else " both" if len(row.cells) > 1 else " only"
     notes = "".join(map(_note, (n for n in work.notes_on(row.id) if n.spot.source is None)))
     head = (
-        f'<tr class="label{kind}"><th colspan="{sources}" scope="rowgroup" id="r-{row.id}">'
+        f'<tr class="label" data-sign="{row_sign(row)}"><th colspan="{sources}" scope="rowgroup" id="r-{row.id}">'
         f"{plain(row_title(row, report.language))}{about}{state}{notes}</th></tr>"
     )
     return head + "<tr>" + "".join(_cell(row, n, work, report) for n in range(sources)) + "</tr>"

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from diptych.brief import Piece, pieces
+from diptych.brief import Piece, Sign, pieces
 from diptych.exporting.report_options import Report
 from diptych.facts import FactSide
 from diptych.message import Message
@@ -45,6 +45,11 @@ def row_title(row: Row, language: str) -> str:
     if row.differs:
         return " · ".join(label_name(label, language) for label in row.differs)
     return Message(f"story.kind-{row.kind}").said(language)
+
+
+def row_sign(row: Row) -> Sign:
+    """What stands before a row: sources contradict each other, say the same, or one says it alone."""
+    return "≠" if row.differs else "=" if len(row.cells) > 1 else "◧"
 
 
 def row_sureness(row: Row, sources: int, language: str) -> str:

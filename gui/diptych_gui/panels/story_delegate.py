@@ -4,8 +4,8 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from diptych.brief import Piece, Sign
-from diptych.exporting.story_rows import cell_pieces
+from diptych.brief import Piece
+from diptych.exporting.story_rows import cell_pieces, row_sign
 from diptych.story import Row, Story
 from diptych_gui.panels.finding_model import Index
 from diptych_gui.panels.story_model import STORY_ROLE, Heading
@@ -148,7 +148,7 @@ class StoryDelegate(QStyledItemDelegate):
             self._ring(painter, box, worn)
 
     def _label(self, painter: QPainter, row: Row, at: QPointF, box: QRectF, worn: theme.Theme) -> None:
-        sign: Sign = "≠" if row.differs else "=" if len(row.cells) > 1 else "◧"
+        sign = row_sign(row)
         font = QFont()
         font.setPixelSize(_SMALL + 1)
         font.setBold(True)

@@ -10,6 +10,7 @@ import pytest
 
 from diptych.exporting import render_story
 from diptych.exporting.report_options import Report
+from diptych.exporting.story_rows import chosen, row_sign
 from diptych.story import Spot, Story, StoryWork
 from storm import storm
 
@@ -117,3 +118,10 @@ def test_the_page_has_every_colour_that_its_sheet_asks_for(work):
     """A variable that nobody set leaves words without ink and marks without a ground, in the dark above all."""
     page = read(work, "html")
     assert {*re.findall(r"var\(--(\w+)\)", page)} <= {*re.findall(r"[{;]--(\w+):", page)}
+
+
+def test_a_row_has_the_sign_that_the_window_gives_it(work):
+    """The style sheet draws the sign that a row names, and two halves where it names none."""
+    signs = re.findall(r'<tr class="label" data-sign="([^"]*)"', read(work, "html"))
+    assert signs == [row_sign(row) for row in chosen(work, Report())]
+    assert {"≠", "◧"} <= {*signs}
