@@ -1,40 +1,23 @@
 """Many pairs on several processes: each worker may be killed, by us or by anybody, and costs the pair it was at."""
 
-import queue
 from collections.abc import Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
 
 from diptych.cli.pairs import FilePair, Outcome, lost, outcome_of, request_for
 from diptych.message import Message
 from diptych.options import Options
 from diptych.worker import Allowance, EndedError, OverdueError, Worker
+from diptych.worker_pool import done_in_order
 
 
 def outcomes(
     pairs: Sequence[FilePair], options: Options, with_text: bool, jobs: int, seconds: float
 ) -> Iterator[Outcome]:
     """What became of every pair, in order; ``seconds`` is what one may take. Left early, nothing goes on running."""
-    workers = [Worker("comparer") for _ in range(max(1, min(jobs, len(pairs))))]
-    free: queue.SimpleQueue[Worker] = queue.SimpleQueue()
-    for worker in workers:
-        free.put(worker)
 
-    def compared(pair: FilePair) -> Outcome:
-        worker = free.get()
-        try:
-            return _compared(pair, worker, options, with_text, seconds)
-        finally:
-            free.put(worker)
+    def work(pair: FilePair, worker: Worker) -> Outcome:
+        return _compared(pair, worker, options, with_text, seconds)
 
-    pool = ThreadPoolExecutor(len(workers))
-    try:
-        yield from pool.map(compared, pairs)
-    finally:
-        for worker in workers:
-            worker.stop()
-        pool.shutdown(cancel_futures=True)
-        for worker in workers:
-            worker.close()
+    return done_in_order("comparer", max(1, min(jobs, len(pairs))), pairs, work)
 
 
 def _compared(pair: FilePair, worker: Worker, options: Options, with_text: bool, seconds: float) -> Outcome:

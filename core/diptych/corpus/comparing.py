@@ -1,9 +1,7 @@
 """Pairs compared in blocks, by processes that keep what they analysed; one that kills them thrice is given up."""
 
 import json
-import queue
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 from diptych.article import Article
@@ -13,6 +11,7 @@ from diptych.message import Message
 from diptych.options import Options
 from diptych.shown import json_text
 from diptych.worker import Allowance, EndedError, OverdueError, Worker, serve
+from diptych.worker_pool import done_in_order
 
 FORMAT = "diptych-corpus-pair/1"
 BLOCK = 24  # pairs of one request
@@ -35,33 +34,14 @@ def compared(
     ``record`` gives the record of an article by its number.
     """
     waiting = blocks(pairs)
-    workers = [Worker("corpus") for _ in range(max(1, min(jobs, len(waiting))))]
-    free: queue.SimpleQueue[Worker] = queue.SimpleQueue()
-    for worker in workers:
-        free.put(worker)
+    count = max(1, min(jobs, len(waiting)))
 
-    def work(task: tuple[Sequence[Candidate], bytes]) -> tuple[list[str], int]:
-        worker = free.get()
-        try:
-            return _block(task[0], task[1], worker, options)
-        finally:
-            free.put(worker)
+    def work(task: tuple[Sequence[Candidate], bytes], worker: Worker) -> tuple[list[str], int]:
+        return _block(*task, worker, options)
 
-    pool = ThreadPoolExecutor(len(workers))
-    try:
-        ahead: list[Any] = []
-        for block in waiting:  # texts are fetched here, since a database belongs to one thread, and only a few ahead
-            ahead.append(pool.submit(work, (block, texts_of(block, record))))
-            if len(ahead) > 2 * len(workers):
-                yield ahead.pop(0).result()
-        for task in ahead:
-            yield task.result()
-    finally:
-        for worker in workers:
-            worker.stop()
-        pool.shutdown(cancel_futures=True)
-        for worker in workers:
-            worker.close()
+    # texts are fetched by the one who asks, since a database belongs to one thread, and only a few ahead
+    tasks = ((block, texts_of(block, record)) for block in waiting)
+    return done_in_order("corpus", count, tasks, work, ahead=2 * count)
 
 
 def texts_of(block: Sequence[Candidate], record: Records) -> bytes:
