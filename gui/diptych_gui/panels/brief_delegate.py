@@ -5,7 +5,7 @@ from typing import Literal
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from diptych.brief import pieces, reviewed, sign_of, tags_of, verdict
 from diptych.facts import Fact, FactGroup
@@ -13,6 +13,7 @@ from diptych.finding import SIDES, Side
 from diptych.session import Session
 from diptych_gui.panels.brief_model import ROW_ROLE, BriefRow
 from diptych_gui.panels.finding_model import Index
+from diptych_gui.panels.wording_delegate import WordingDelegate
 from diptych_gui.panels.wording_layout import WordingLayout
 from diptych_gui.style import theme
 from diptych_gui.style.typography import reading_font
@@ -50,27 +51,13 @@ def columns(width: int) -> _Columns:
     return _Columns(_EDGE - _SIGN / 2 - 4, left, left + each + _BETWEEN, each, width - _EDGE)
 
 
-class BriefDelegate(QStyledItemDelegate):
+class BriefDelegate(WordingDelegate):
     """Paints headings and facts; heights are kept by fact and width."""
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__(workspace)
         self._workspace = workspace
-        self.family, self.size = "", 12.0
-        self._made: dict[tuple[str, Side, int], WordingLayout] = {}
         self._comparison: object = None
-
-    def set_reading_font(self, family: str, size: float) -> bool:
-        """Shows the wordings in this font, points; whether it is another."""
-        if (family, size) == (self.family, self.size):
-            return False
-        self.family, self.size = family, size
-        self._made.clear()
-        return True
-
-    def forget(self) -> None:
-        """Lets wordings be laid out again."""
-        self._made.clear()
 
     # ---- sizes
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:

@@ -2,13 +2,14 @@
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from diptych.brief import Piece
 from diptych.exporting.story_rows import cell_pieces, row_sign
 from diptych.story import Row, Story
 from diptych_gui.panels.finding_model import Index
 from diptych_gui.panels.story_model import STORY_ROLE, Heading
+from diptych_gui.panels.wording_delegate import WordingDelegate
 from diptych_gui.panels.wording_layout import WordingLayout
 from diptych_gui.style import theme
 from diptych_gui.style.typography import reading_font
@@ -21,26 +22,12 @@ _SMALL = 12  # pixels of the words about a row
 _BETWEEN = Piece(" … ", "ellipsis")
 
 
-class StoryDelegate(QStyledItemDelegate):
+class StoryDelegate(WordingDelegate):
     """Paints the cells; the layouts of wordings are kept by row, column and width."""
 
     def __init__(self, desk: StoryDesk) -> None:
         super().__init__(desk)
         self._desk = desk
-        self.family, self.size = "", 12.0
-        self._made: dict[tuple[str, int, int], WordingLayout] = {}
-
-    def set_reading_font(self, family: str, size: float) -> bool:
-        """Shows the wordings in this font, points; whether it is another."""
-        if (family, size) == (self.family, self.size):
-            return False
-        self.family, self.size = family, size
-        self._made.clear()
-        return True
-
-    def forget(self) -> None:
-        """Lets wordings be laid out again."""
-        self._made.clear()
 
     # ---- sizes
     def height(self, row: Heading | Row, widths: list[int], line: int) -> int:

@@ -4,13 +4,8 @@ from collections.abc import Iterator
 from itertools import zip_longest
 
 from PySide6.QtGui import (
-    QFont,
     QTextBlockFormat,
-    QTextCharFormat,
     QTextCursor,
-    QTextFrameFormat,
-    QTextLength,
-    QTextTableFormat,
 )
 
 from diptych.brief import counts, pieces
@@ -21,6 +16,7 @@ from diptych.filters import COUNTS
 from diptych.finding import SIDES, Side
 from diptych.names import count_name, fact_name, group_name, places_name
 from diptych.session import Session
+from diptych_gui.reports.paper_table import mark_more, table_format, word_format
 from diptych_gui.style import theme
 
 _WORDS_PT, _LABEL_PT = 7.4, 6.0
@@ -34,25 +30,18 @@ def insert_brief(cursor: QTextCursor, session: Session, report: Report) -> None:
     said = (
         count_name(count, numbers[count], session.comparison, report.language) for count in COUNTS if numbers[count]
     )
-    cursor.insertText(" · ".join(said), _form(_WORDS_PT, bold=True))
+    cursor.insertText(" · ".join(said), word_format(_WORDS_PT, bold=True))
     facts = [fact for fact in told(session) if fact.group is not FactGroup.BOTH and fact.shown]
     if not facts:
         return
     rows = list(_rows(facts, report.language))
-    layout = QTextTableFormat()
-    layout.setBorder(0)
-    layout.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_None)
-    layout.setCellPadding(0.8)
-    layout.setCellSpacing(0)
+    layout = table_format(0.8, (50, 50))
     layout.setTopMargin(4)
-    layout.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
-    half = QTextLength(QTextLength.Type.PercentageLength, 50)
-    layout.setColumnWidthConstraints([half, half])
     table = cursor.insertTable(len(rows), 2, layout)
     for number, row in enumerate(rows):
         if isinstance(row, str):
             table.mergeCells(number, 0, 1, 2)
-            table.cellAt(number, 0).firstCursorPosition().insertText(row, _form(_LABEL_PT + 1.5, bold=True))
+            table.cellAt(number, 0).firstCursorPosition().insertText(row, word_format(_LABEL_PT + 1.5, bold=True))
         elif isinstance(row, Fact):
             table.mergeCells(number, 0, 1, 2)
             _label(table.cellAt(number, 0).firstCursorPosition(), row, session, report.language)
@@ -85,8 +74,8 @@ def _rows(facts: list[Fact], language: str) -> Iterator[str | Fact | _Pair]:
 
 def _label(cursor: QTextCursor, fact: Fact, session: Session, language: str) -> None:
     name, *rest = _heading(fact, session, language)
-    cursor.insertText(name, _form(_LABEL_PT, bold=True))
-    cursor.insertText("".join(f" · {part}" for part in rest), _form(_LABEL_PT, faint=True))
+    cursor.insertText(name, word_format(_LABEL_PT, bold=True))
+    cursor.insertText("".join(f" · {part}" for part in rest), word_format(_LABEL_PT, faint=True))
 
 
 def _wording(cursor: QTextCursor, fact: Fact, side: Side, session: Session, language: str) -> None:
@@ -94,13 +83,12 @@ def _wording(cursor: QTextCursor, fact: Fact, side: Side, session: Session, lang
     if here is None:
         return
     text = session.comparison.article(side).text
-    plain, word, bar = _form(_WORDS_PT), _form(_WORDS_PT, bold=True), _form(_WORDS_PT, bold=True)
-    more = _form(_WORDS_PT)
+    plain, word, bar = word_format(_WORDS_PT), word_format(_WORDS_PT, bold=True), word_format(_WORDS_PT, bold=True)
+    more = word_format(_WORDS_PT)
     worn = theme.load_theme("light")
     word.setBackground(worn.tint("framing_word"))
     bar.setForeground(worn.signals["differs"])
-    more.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
-    more.setUnderlineColor(worn.signals["only"])
+    mark_more(more)
     for piece in pieces(text, here, _ROOM):
         match piece.look:
             case "word":
@@ -112,7 +100,7 @@ def _wording(cursor: QTextCursor, fact: Fact, side: Side, session: Session, lang
             case _:
                 cursor.insertText(piece.text, plain)
     if fact.group is FactGroup.ONLY:
-        cursor.insertText(f" {_heading(fact, session, language)[-1]}", _form(_LABEL_PT, faint=True))
+        cursor.insertText(f" {_heading(fact, session, language)[-1]}", word_format(_LABEL_PT, faint=True))
 
 
 def _heading(fact: Fact, session: Session, language: str) -> list[str]:
@@ -120,11 +108,3 @@ def _heading(fact: Fact, session: Session, language: str) -> list[str]:
     comparison = session.comparison
     parts = fact_name(fact, comparison, language), fact.subject, places_name(fact, comparison, language)
     return [part for part in parts if part]
-
-
-def _form(size: float, *, bold: bool = False, faint: bool = False) -> QTextCharFormat:
-    form = QTextCharFormat()
-    form.setFontPointSize(size)
-    form.setFontWeight(QFont.Weight.Bold if bold else QFont.Weight.Normal)
-    form.setForeground(theme.load_theme("light").base["soft" if faint else "ink"])
-    return form
