@@ -11,6 +11,7 @@ from diptych.cli.language import add_language
 from diptych.cli.numbers import add_article, both_of_one
 from diptych.cli.parser import add_choice
 from diptych.cli.screen import Screen, needed
+from diptych.cli.showing import add_report, add_showing
 from diptych.cli.streams import named, once
 from diptych.errors import DiptychError
 from diptych.exporting.rendering import KINDS, report_kind
@@ -41,11 +42,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="the left and the right article; one may be -, plain text on standard input",
     )  # fmt: skip
     parser.add_argument("--sample", action="store_true", help="compare the sample pair")
-    parser.add_argument(
-        "-o", "--output", type=named, metavar="FILE",
-        help="the report; its suffix names the format; - is standard output",
-    )  # fmt: skip
-    add_choice(parser, "--format", choices=FORMATS, help="the format, where the suffix does not say it")
+    add_report(parser, FORMATS)
     parser.add_argument("--utf16", action="store_true", help=UTF16)
     parser.add_argument("--tracked", action="store_true", help=TRACKED)
     parser.add_argument("--no-text", action="store_true", help="leave the articles' texts out of json")
@@ -57,11 +54,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add_language(parser)
     add_choosing(parser)
     parser.add_argument("--exit-code", action="store_true", help="end with status 3 where a finding differs")
-    add_choice(
-        parser, "--color", dest="colour", choices=terminal.WHENS, default="auto",
-        help="colours, and the words that differ in them (auto: on a terminal, unless NO_COLOR is set)",
-    )  # fmt: skip
-    parser.add_argument("--pager", action="store_true", help="show the findings in PAGER, page by page")
+    add_showing(parser, "findings")
     parser.add_argument("--pipeline", default="auto", metavar="NAME", help="spaCy package, “blank”, or “auto”")
 
 

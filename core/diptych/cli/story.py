@@ -6,8 +6,8 @@ from pathlib import Path
 from diptych.cli import destination, output, story_summary, terminal
 from diptych.cli.inputs import add_encoding, add_whole, read_input
 from diptych.cli.language import add_language
-from diptych.cli.parser import add_choice
 from diptych.cli.screen import Screen
+from diptych.cli.showing import add_report, add_showing
 from diptych.cli.sources import articles_of
 from diptych.cli.streams import named, once
 from diptych.errors import DiptychError
@@ -35,22 +35,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "files", nargs="+", type=named, metavar="FILE",
         help=f"the articles, {FEWEST} to {MOST} of them, or folders of articles; FILE#N is one of several in a file",
     )  # fmt: skip
-    parser.add_argument(
-        "-o", "--output", type=named, metavar="FILE",
-        help="the report; its suffix names the format; - is standard output",
-    )  # fmt: skip
-    add_choice(parser, "--format", choices=FORMATS, help="the format, where the suffix does not say it")
+    add_report(parser, FORMATS)
     parser.add_argument("--all", action="store_true", help="list on the terminal what one source alone says too")
     parser.add_argument("--wide", action="store_true", help=WIDE)
     parser.add_argument("--no-text", action="store_true", help="leave the articles' texts out of json and html")
     add_encoding(parser)
     add_whole(parser)
     add_language(parser)
-    add_choice(
-        parser, "--color", dest="colour", choices=terminal.WHENS, default="auto",
-        help="colours, and the words that differ in them (auto: on a terminal, unless NO_COLOR is set)",
-    )  # fmt: skip
-    parser.add_argument("--pager", action="store_true", help="show the rows in PAGER, page by page")
+    add_showing(parser, "rows")
     parser.add_argument("--pipeline", default="auto", metavar="NAME", help="spaCy package, “blank”, or “auto”")
 
 
