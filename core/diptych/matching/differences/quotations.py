@@ -58,14 +58,20 @@ def _shared(side: FramingIndex, scene: Scene, number: int) -> set[int]:
 
 def _cut(scene: Scene) -> Iterator[_Told]:
     """A few quoted words that are some of the words of a longer quotation in the other sentence of a pair."""
+    for n, m, sentences in _facing(scene):
+        x, y = _stems(scene.a, n), _stems(scene.b, m)
+        if x and y and x != y and (x < y or y < x):
+            yield n, m, sentences, "quotation-cut-to-words"
+
+
+def _facing(scene: Scene) -> Iterator[tuple[int, int, tuple[int, int]]]:
+    """Quotations of aligned pairs of sentences that may be of one speaker, with their sentences."""
     for pair in scene.pairs:
-        if pair.score < QUOTATION_TIE:
-            continue
-        for n in _quoted(scene.a, pair.left):
-            for m in _quoted(scene.b, pair.right):
-                x, y = _stems(scene.a, n), _stems(scene.b, m)
-                if x and y and x != y and (x < y or y < x) and _may_be_one(scene, n, m):
-                    yield n, m, (pair.left, pair.right), "quotation-cut-to-words"
+        if pair.score >= QUOTATION_TIE:
+            for n in _quoted(scene.a, pair.left):
+                for m in _quoted(scene.b, pair.right):
+                    if _may_be_one(scene, n, m):
+                        yield n, m, (pair.left, pair.right)
 
 
 def _quoted(side: FramingIndex, sentence: int) -> list[int]:
@@ -78,24 +84,15 @@ def _stems(side: FramingIndex, n: int) -> frozenset[str]:
 
 
 def _in_pairs(scene: Scene) -> Iterator[_Told]:
-    for pair in scene.pairs:
-        if pair.score < QUOTATION_TIE:
-            continue
-        for n in _said(scene.a, pair.left):
-            for m in _said(scene.b, pair.right):
-                if _may_be_one(scene, n, m) and (_spoken(scene.a, n) or _spoken(scene.b, m)):
-                    yield n, m, (pair.left, pair.right), "quotation-in-pair"
-
-
-def _said(side: FramingIndex, sentence: int) -> list[int]:
-    """The quotations of a sentence that are speech of some length."""
-    words = side.sentences[sentence]
-    if not words:
-        return []
-    return [n for n in side.quotations_over(side.span(words.start, words.stop)) if _speech(side, n)]
+    """Quotations of some length, one of which somebody is known to have said."""
+    a, b = scene.a, scene.b
+    for n, m, sentences in _facing(scene):
+        if _speech(a, n) and _speech(b, m) and (_spoken(a, n) or _spoken(b, m)):
+            yield n, m, sentences, "quotation-in-pair"
 
 
 def _speech(side: FramingIndex, n: int) -> bool:
+    """Whether a quotation is speech of some length."""
     quotation = side.document.quotations[n]
     return quotation.kind in ("speech", "fragment") and len(side.indexed.words_in(quotation.span)) >= LEAST
 
