@@ -15,7 +15,7 @@ from diptych.finding import SIDES
 from diptych.options import Options
 from diptych.reading import read_article
 from quality.gold import Pair, load_all
-from quality.scoring import Comparison, Count, Counts, _score_claims, ends, same, tally
+from quality.scoring import Comparison, Count, Counts, ends, same, score_claims, tally, tally_quotations
 
 NOBODY = "?"
 
@@ -27,7 +27,7 @@ def score(code: str) -> Counts:
         options = Options(pipeline="blank")
         comparison = compare(read_article(pair.left), read_article(pair.right), options)
         _score_quotations(pair, comparison, counts)
-        _score_claims(pair, comparison, counts)
+        score_claims(pair, comparison, counts)
         _score_figures(pair, comparison, counts["figures"])
         tally(
             counts["quotes"],
@@ -45,13 +45,7 @@ def _score_quotations(pair: Pair, comparison: Comparison, counts: Counts) -> Non
         there = [q for q in comparison.quotations[side] if not q.nested]
         told = {i for i, q in enumerate(there) if any(same(g, (q.span.start, q.span.end)) for g in gold)}
         found = [(q.span.start, q.span.end) for i, q in enumerate(there) if i in told or q.kind == "speech"]
-        tally(
-            counts["quotations"],
-            f"{pair.name} {side}",
-            gold,
-            found,
-            lambda g, f: abs(g[0] - f[0]) <= 1 and abs(g[1] - f[1]) <= 1,
-        )
+        tally_quotations(counts["quotations"], pair, side, found)
         for span, name in pair.quotations[side]:
             q = next((q for q in there if same(span, (q.span.start, q.span.end))), None)
             if q is None:

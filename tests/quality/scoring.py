@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 
 from diptych.comparison import Comparison
 from diptych.engine import compare
-from diptych.finding import SIDES, Finding, is_suggestion
+from diptych.finding import SIDES, Finding, Side, is_suggestion
 from diptych.reading import read_article
 
 if __name__ == "__main__":
@@ -75,18 +75,17 @@ def tally(count: Count, name: str, gold: list, found: list, fits) -> None:
     count.errors += [f"{name}: wrong {f}" for f in free]
 
 
+def tally_quotations(count: Count, pair: Pair, side: Side, found: list[tuple[int, int]]) -> None:
+    """Counts the quotations of one side against those found, which may be a mark longer or shorter."""
+    gold = [span for span, _ in pair.quotations[side]]
+    tally(count, f"{pair.name} {side}", gold, found, lambda g, f: abs(g[0] - f[0]) <= 1 and abs(g[1] - f[1]) <= 1)
+
+
 def score_pair(pair: Pair, comparison: Comparison, counts: Counts) -> None:
     """Adds one pair's hits and errors."""
     for side in SIDES:
-        gold = [span for span, _ in pair.quotations[side]]
         found = [(q.span.start, q.span.end) for q in comparison.quotations[side] if not q.nested]
-        tally(
-            counts["quotations"],
-            f"{pair.name} {side}",
-            gold,
-            found,
-            lambda g, f: abs(g[0] - f[0]) <= 1 and abs(g[1] - f[1]) <= 1,
-        )
+        tally_quotations(counts["quotations"], pair, side, found)
         for span, name in pair.quotations[side]:
             for q in comparison.quotations[side]:
                 if same(span, (q.span.start, q.span.end)):
@@ -111,7 +110,7 @@ def score_pair(pair: Pair, comparison: Comparison, counts: Counts) -> None:
         counts["wording"].missed += not hit
         if not hit:
             counts["wording"].errors.append(f"{pair.name}: missed {left} {right}")
-    _score_claims(pair, comparison, counts)
+    score_claims(pair, comparison, counts)
     tally(
         counts["framing"],
         pair.name,
@@ -121,7 +120,7 @@ def score_pair(pair: Pair, comparison: Comparison, counts: Counts) -> None:
     )
 
 
-def _score_claims(pair: Pair, comparison: Comparison, counts: Counts) -> None:
+def score_claims(pair: Pair, comparison: Comparison, counts: Counts) -> None:
     """Links between sentences and sentences without counterpart; partial links are wanted but not demanded."""
     starts = {side: [s.span.start for s in comparison.statements[side]] for side in SIDES}
 
