@@ -34,6 +34,8 @@ KEPT: tuple[str, ...] = (
     "babel/locale-data/en.dat",
     "babel/locale-data/de.dat",
     "PySide6/Qt/translations/qtbase_de.qm",
+    "PySide6/Qt/translations/qtbase_es.qm",
+    "PySide6/Qt/translations/qtbase_fr.qm",
 )
 MODULES: dict[str, str] = {
     "tkinter": "another toolkit",

@@ -22,6 +22,8 @@ ENGLISH = "en"
 PLURALS: Mapping[str, Callable[[int], str]] = {
     "en": lambda count: "one" if count == 1 else "other",
     "de": lambda count: "one" if count == 1 else "other",
+    "fr": lambda count: "one" if count < 2 else "other",
+    "es": lambda count: "one" if count == 1 else "other",
 }
 LANGUAGES = tuple(PLURALS)
 _OTHER = {"left": "right", "right": "left"}

@@ -10,11 +10,10 @@ from diptych.comparison import Comparison
 from diptych.facts import Fact, FactGroup
 from diptych.filters import Count
 from diptych.finding import SIDES, Side
-from diptych.message import Message
+from diptych.message import ENGLISH, PLURALS, Message
 from diptych.paragraphs import paragraph_number
 from diptych_resources import resource
 
-ENGLISH = "en"
 _Table = Mapping[str, Mapping[str, str]]
 
 
@@ -107,7 +106,8 @@ def alone(comparison: Comparison, side: Side, language: str = ENGLISH) -> str:
 def counted(name: str, number: int, language: str = ENGLISH) -> str:
     """So many of something: ``138 words``."""
     patterns = table(language)["counts"]
-    return patterns[f"{name}-one" if number == 1 else name].format(n=number)
+    one = PLURALS.get(language, PLURALS[ENGLISH])(number) == "one"
+    return patterns[f"{name}-one" if one else name].format(n=number)
 
 
 def language(article: Article) -> str:

@@ -12,6 +12,8 @@ _SPOKEN = "diptychLanguage"  # a property of the application
 PLURALS: dict[str, Callable[[int], int]] = {
     "en": lambda n: 0 if n == 1 else 1,
     "de": lambda n: 0 if n == 1 else 1,
+    "fr": lambda n: 0 if n < 2 else 1,
+    "es": lambda n: 0 if n == 1 else 1,
 }
 
 

@@ -13,7 +13,9 @@ from diptych.cli.main import main
         ({"LANG": "C.UTF-8"}, "en"),
         ({"LANG": "de_DE.UTF-8"}, "de"),
         ({"LANG": "de"}, "de"),
-        ({"LANG": "fr_FR.UTF-8"}, "en"),
+        ({"LANG": "fr_CA.UTF-8"}, "fr"),
+        ({"LANG": "es_AR.UTF-8"}, "es"),
+        ({"LANG": "sv_SE.UTF-8"}, "en"),
         ({"LC_ALL": "de_AT.UTF-8", "LANG": "en_GB.UTF-8"}, "de"),
         ({"LC_ALL": "", "LC_MESSAGES": "C", "LANG": "de_DE"}, "en"),
     ],
@@ -40,6 +42,20 @@ def test_a_command_speaks_the_language_asked_for(capfdbinary, monkeypatch, kind)
     page = german.partition("</style>")[2].partition("<script>")[0]
     for word in ("Findings", "Quotations", "Said differently", "confidence", "No counterpart", "suggestions"):
         assert word not in (page if kind == "html" else german), word
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [("fr", ("Dit autrement", "gauche", "fiabilité", "mots")), ("es", ("Dicho de otro modo", "izquierda", "palabras"))],
+)
+def test_a_page_holds_no_word_of_english(capfdbinary, language, said):
+    """Headings, reasons, counts and the notice below them."""
+    assert main(["compare", "--sample", "--format", "html", "--language", language]) == 0
+    page = capfdbinary.readouterr().out.decode().partition("</style>")[2].partition("<script>")[0]
+    for word in said:
+        assert word in page
+    for word in ("Findings", "Said differently", "confidence", "No counterpart", "suggestions", "Not found", " words "):
+        assert word not in page, word
 
 
 def test_errors_are_said_in_it_too(capsys, tmp_path):

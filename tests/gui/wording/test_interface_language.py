@@ -1,4 +1,4 @@
-"""The interface in other languages: every word of it goes through the catalogue, and German has them all."""
+"""The interface in other languages: every word of it goes through the catalogues, and each has them all."""
 
 import re
 import subprocess
@@ -9,7 +9,7 @@ from xml.etree import ElementTree
 import pytest
 from PySide6.QtCore import QCoreApplication, QTranslator
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QGroupBox, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QGroupBox, QLabel, QLineEdit, QMenu, QWidget
 
 import diptych_gui
 from diptych import names
@@ -92,26 +92,33 @@ def test_every_word_of_the_window_goes_through_the_catalogue(pseudo, qapp, windo
     assert found == []
 
 
-def test_german_has_every_text_of_the_interface(tmp_path):
-    """What lupdate finds in the sources is what the catalogue holds, finished."""
+@pytest.fixture(scope="module")
+def wanted(tmp_path_factory) -> set[tuple[str, str]]:
+    """What lupdate finds in the sources: every text with its context."""
     sources = sorted(Path(diptych_gui.__file__).parent.rglob("*.py"))
-    fresh = tmp_path / "fresh.ts"
+    fresh = tmp_path_factory.mktemp("texts") / "fresh.ts"
     lupdate = Path(sys.executable).parent / "pyside6-lupdate"
     done = subprocess.run([lupdate, *map(str, sources), "-ts", str(fresh)], capture_output=True, text=True)
     assert done.returncode == 0, done.stderr
-    wanted = {
-        (context.findtext("name"), message.findtext("source"))
+    return {
+        (context.findtext("name", ""), message.findtext("source", ""))
         for context in ElementTree.parse(fresh).getroot().iterfind("context")
         for message in context.iterfind("message")
     }
-    held = texts(FOLDER / "diptych_de.ts")
+
+
+@pytest.mark.parametrize("language", available())
+def test_a_catalogue_has_every_text_of_the_interface(wanted, language):
+    """What the sources say is what it holds, finished, and nothing else."""
+    held = texts(FOLDER / f"diptych_{language}.ts")
     assert wanted - held.keys() == set()
     assert held.keys() - wanted == set()
 
 
-def test_placeholders_and_mnemonics_survive_translation():
-    """The same {0} in both; where English has a mnemonic, German has one."""
-    for (context, source), forms in texts(FOLDER / "diptych_de.ts").items():
+@pytest.mark.parametrize("language", available())
+def test_placeholders_and_mnemonics_survive_translation(language):
+    """The same {0} in both; where English has a mnemonic, the translation has one."""
+    for (context, source), forms in texts(FOLDER / f"diptych_{language}.ts").items():
         for form in forms:
             places = re.findall(r"\{\d\}|%n", source)
             assert sorted(places) == sorted(re.findall(r"\{\d\}|%n", form)), (context, source)
@@ -119,15 +126,50 @@ def test_placeholders_and_mnemonics_survive_translation():
             assert source.endswith("…") == form.endswith("…"), (context, source)
 
 
+@pytest.mark.parametrize("language", ["en", *available()])
+def test_no_two_entries_of_a_menu_have_one_key(qapp, qtbot, settings, client, language):
+    """In every menu, the bar and what stands in menus of menus, a letter chooses one entry."""
+    from diptych_gui.shell.composition import open_window
+
+    catalogue = Catalogue(FOLDER / f"diptych_{language}.ts")
+    qapp.installTranslator(catalogue)
+    qapp.setProperty("diptychLanguage", language)
+    try:
+        window = open_window(settings, client)
+        qtbot.addWidget(window)
+        twice = []
+        for menu in (window.menuBar(), *window.menuBar().findChildren(QMenu)):
+            keys = [key for action in menu.actions() if (key := mnemonic(action.text()))]
+            twice += [(menu.title() if isinstance(menu, QMenu) else "", k) for k in set(keys) if keys.count(k) > 1]
+        window.workspace.undo_stack.setClean()
+        window.close()
+    finally:
+        qapp.removeTranslator(catalogue)
+        qapp.setProperty("diptychLanguage", None)
+    assert twice == []
+
+
+def mnemonic(text: str) -> str:
+    """The letter that chooses an entry, empty where it has none."""
+    _, sign, rest = text.replace("&&", "").partition("&")
+    return rest[:1].lower() if sign else ""
+
+
 def test_the_first_language_that_is_known_is_spoken(qapp):
     """German for a German system, English for any other that has no catalogue."""
-    assert available() == ["de"]
+    assert available() == ["de", "es", "fr"]
     assert speak(qapp, ["xx-YY", "en-GB", "de"]) == "en"
     assert speak(qapp, ["xx"]) == "en"
 
 
 @pytest.mark.parametrize(
-    ("language", "forms"), [("en", ("1 word", "2 words", "0 words")), ("de", ("1 Wort", "2 Wörter", "0 Wörter"))]
+    ("language", "forms"),
+    [
+        ("en", ("1 word", "2 words", "0 words")),
+        ("de", ("1 Wort", "2 Wörter", "0 Wörter")),
+        ("fr", ("1 mot", "2 mots", "0 mot")),
+        ("es", ("1 palabra", "2 palabras", "0 palabras")),
+    ],
 )
 def test_a_number_takes_its_form(qapp, language, forms):
     """One word, two words, no words, in every language."""
@@ -150,22 +192,30 @@ def test_every_language_has_its_plurals():
         assert all(len(forms) == len(wanted) for forms in counted.values())
 
 
-def test_the_window_in_german(qapp, qtbot, settings, client, comparison):
-    """Menus and panels speak German, articles stay as they are."""
+@pytest.mark.parametrize(
+    ("language", "menu", "side"),
+    [
+        ("de", "&Datei", "Linker Artikel"),
+        ("fr", "&Fichier", "Article de gauche"),
+        ("es", "&Archivo", "Artículo izquierdo"),
+    ],
+)
+def test_the_window_in_another_language(qapp, qtbot, settings, client, comparison, language, menu, side):
+    """Menus and panels speak it, articles stay as they are."""
     from diptych_gui.shell.composition import open_window
 
-    german = Catalogue(FOLDER / "diptych_de.ts")
-    qapp.installTranslator(german)
+    catalogue = Catalogue(FOLDER / f"diptych_{language}.ts")
+    qapp.installTranslator(catalogue)
     try:
         window = open_window(settings, client)
         qtbot.addWidget(window)
         window.workspace.set_articles(comparison.left, comparison.right)
         window.workspace.open_session(Session(comparison))
         menus = [action.text() for action in window.menuBar().actions()]
-        assert menus[0] == "&Datei"
-        assert window.pair.views["left"].accessibleName() == "Linker Artikel"
+        assert menus[0] == menu
+        assert window.pair.views["left"].accessibleName() == side
         assert window.pair.views["left"].toPlainText().startswith("Harbour bridge")
         window.workspace.undo_stack.setClean()
         window.close()
     finally:
-        qapp.removeTranslator(german)
+        qapp.removeTranslator(catalogue)
