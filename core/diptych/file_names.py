@@ -12,8 +12,9 @@ _ENTRY = re.compile(r"#([1-9]\d{0,5})$")  # “inbox.mbox#3”: the third articl
 
 
 def file_name(path: Path) -> str:
-    """The file's own name for a sentence or a report; � stands for every byte that is no text."""
-    return path.name if _is_text(path.name) else os.fsencode(path.name).decode("utf-8", "replace")
+    """The file's own name for a sentence or a report; � stands for every byte that is no text, ``.`` and ``/`` stay."""
+    name = path.name or str(path)
+    return name if _is_text(name) else os.fsencode(name).decode("utf-8", "replace")
 
 
 def readable_path(path: Path) -> str:

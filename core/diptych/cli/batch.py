@@ -10,6 +10,7 @@ from diptych.cli import destination, output
 from diptych.cli.failures import tell_trace
 from diptych.cli.inputs import add_article_language, add_encoding, add_whole
 from diptych.cli.language import add_language
+from diptych.cli.numbers import count_of
 from diptych.cli.pairs import FilePair
 from diptych.cli.screen import Screen
 from diptych.cli.sources import pairs_of
@@ -47,7 +48,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "-o", "--output", type=named, required=True, metavar="OUT.jsonl",
         help="a line a pair; - is standard output",
     )  # fmt: skip
-    parser.add_argument("--jobs", type=int, default=1, metavar="N", help="processes at once (1)")
+    parser.add_argument("--jobs", type=count_of("processes", 1), default=1, metavar="N", help="processes at once (1)")
     parser.add_argument("--resume", action="store_true", help="go on where an earlier run ended; failed pairs go again")
     parser.add_argument(
         "--limit", type=_seconds, default=_SECONDS, metavar="SECONDS", help=f"what a pair may take ({_SECONDS:.0f})"

@@ -3,6 +3,7 @@
 import argparse
 from dataclasses import dataclass
 
+from diptych.cli.numbers import count_of
 from diptych.cli.parser import add_choice, one_of
 from diptych.document import Confidence
 from diptych.filters import CONFIDENCES, Filters, differs, passing
@@ -42,7 +43,11 @@ def add_choosing(parser: argparse.ArgumentParser) -> None:
         parser, "--confidence", choices=CONFIDENCES, default="low", help="only findings of at least this confidence"
     )
     parser.add_argument(
-        "--min-words", type=_count, default=0, metavar="N", help="only findings of at least N words on one side"
+        "--min-words",
+        type=count_of("words"),
+        default=0,
+        metavar="N",
+        help="only findings of at least N words on one side",
     )
 
 
@@ -59,10 +64,3 @@ def tells_apart(finding: Finding) -> bool:
 def _kinds(words: str) -> frozenset[str]:
     """The kinds of finding that the words name; raises ArgumentTypeError."""
     return frozenset(map(one_of(KINDS), words.split(",")))
-
-
-def _count(word: str) -> int:
-    """A number of words from 0; raises ArgumentTypeError."""
-    if not word.isdecimal():
-        raise argparse.ArgumentTypeError(f"“{word}” is no number of words")
-    return int(word)

@@ -33,6 +33,13 @@ def script(shell: str) -> str:
     program, commands = parser.parser(COMMANDS)
     for command in (program, *commands.values()):
         for action in command._actions:
-            if not action.choices and action.metavar and ("FILE" in action.metavar or "OUT" in action.metavar):
-                action.complete = shtab.FILE  # type: ignore[attr-defined]
+            if not action.choices and isinstance(action.metavar, str) and (kind := _kind(action.metavar)):
+                action.complete = getattr(shtab, kind)  # type: ignore[attr-defined]
     return str(shtab.complete(program, shell=shell))
+
+
+def _kind(metavar: str) -> str:
+    """What a shell offers for an argument of that name, as shtab calls it; empty where only its reader knows."""
+    if metavar in ("DIR", "FOLDER"):
+        return "DIRECTORY"
+    return "FILE" if any(word in metavar for word in ("FILE", "OUT", "SOURCE", "NOTES", "FOLDER")) else ""

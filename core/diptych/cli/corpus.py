@@ -3,10 +3,13 @@
 import argparse
 import os
 from collections.abc import Callable, Iterable, Sequence
+from importlib.util import find_spec
 from pathlib import Path
 
+from diptych.child import is_frozen
 from diptych.cli import output
 from diptych.cli.language import add_language
+from diptych.cli.numbers import count_of
 from diptych.cli.screen import Screen
 from diptych.cli.streams import named, tell
 from diptych.corpus.candidates import DAYS, NEAREST, Candidate, candidates
@@ -45,19 +48,31 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "-o", "--output", type=named, required=True, metavar="DIR", help="a folder for what comes of it; made if needed"
     )
     parser.add_argument(
-        "--jobs", type=int, default=os.cpu_count() or 1, metavar="N", help="processes at once (one a processor)"
+        "--jobs",
+        type=count_of("processes", 1),
+        default=os.cpu_count() or 1,
+        metavar="N",
+        help="processes at once (one a processor)",
     )
     parser.add_argument(
         "--cluster", metavar="ADDRESS",
         help="compare on a Dask cluster, tcp://HOST:PORT or tls://HOST:PORT, or “local”; the one option of Diptych "
         "that opens a connection",
     )  # fmt: skip
-    parser.add_argument("--days", type=int, default=DAYS, metavar="N", help=f"days between two of a pair ({DAYS})")
     parser.add_argument(
-        "--nearest", type=int, default=NEAREST, metavar="N", help=f"pairs that each article proposes ({NEAREST})"
+        "--days", type=count_of("days"), default=DAYS, metavar="N", help=f"days between two of a pair ({DAYS})"
+    )
+    parser.add_argument(
+        "--nearest",
+        type=count_of("pairs", 1),
+        default=NEAREST,
+        metavar="N",
+        help=f"pairs that each article proposes ({NEAREST})",
     )
     parser.add_argument("--no-compare", action="store_true", help="stop when the pairs and stories are found")
-    parser.add_argument("--story", type=int, metavar="N", help="write the story of that number to work on, and stop")
+    parser.add_argument(
+        "--story", type=count_of("a story", 1), metavar="N", help="write the story of that number to work on, and stop"
+    )
     add_language(parser)
     parser.add_argument("--pipeline", default="auto", metavar="NAME", help="spaCy package, “blank”, or “auto”")
 
@@ -74,9 +89,15 @@ def run(arguments: argparse.Namespace, screen: Screen | None) -> int:
 
 
 def _run(arguments: argparse.Namespace, compare: Compare) -> int:
+    files, details = files_of(arguments.source)  # before anything is made
+    if arguments.output.exists() and not arguments.output.is_dir():
+        raise StorageError(Message("corpus.a-file", {"name": file_name(arguments.output)}), "not-a-file")
+    _check_installed()
     folder = _made(arguments.output)
     with CorpusIndex(folder / INDEX) as index:
-        failed = _indexed(arguments, index)
+        failed = _indexed(arguments, files, index)
+        if details:
+            index.describe(details)
         entries = index.entries()
         pairs = _candidates(arguments, folder, entries, index)
         groups = stories(pairs)
@@ -87,6 +108,12 @@ def _run(arguments: argparse.Namespace, compare: Compare) -> int:
         if not arguments.no_compare:
             failed += _compared(arguments, folder, pairs, index, compare)
     return 1 if failed else 0
+
+
+def _check_installed() -> None:
+    """Raises DiptychError, before any article is read, where nothing can find pairs."""
+    if find_spec("sklearn") is None:
+        raise DiptychError(Message("corpus.not-in-program" if is_frozen() else "corpus.not-installed"), "usage")
 
 
 def _made(folder: Path) -> Path:
@@ -100,9 +127,8 @@ def _made(folder: Path) -> Path:
     return folder
 
 
-def _indexed(arguments: argparse.Namespace, index: CorpusIndex) -> int:
+def _indexed(arguments: argparse.Namespace, files: Iterable[Path], index: CorpusIndex) -> int:
     """Reads what is not in the index yet; how many files could not be read, each of them told."""
-    files, details = files_of(arguments.source)
     own = arguments.output.absolute()
     files = [path for path in files if own not in path.absolute().parents]
     failed = 0
@@ -110,25 +136,20 @@ def _indexed(arguments: argparse.Namespace, index: CorpusIndex) -> int:
         if problem is not None:
             failed += 1
             tell(problem.said(arguments.language))
-    if details:
-        index.describe(details)
     return failed
 
 
 def _candidates(
     arguments: argparse.Namespace, folder: Path, entries: Sequence[Entry], index: CorpusIndex
 ) -> list[Candidate]:
-    """The pairs worth comparing, also as a table; raises DiptychError where scikit-learn is not installed."""
-    try:
-        found = candidates(
-            entries,
-            index.stems(entry.id for entry in entries),
-            arguments.days,
-            arguments.nearest,
-            lambda share: output.stage_line("pairs", share),
-        )
-    except ModuleNotFoundError as error:
-        raise DiptychError(Message("corpus.not-installed"), "usage") from error
+    """The pairs worth comparing, also as a table."""
+    found = candidates(
+        entries,
+        index.stems(entry.id for entry in entries),
+        arguments.days,
+        arguments.nearest,
+        lambda share: output.stage_line("pairs", share),
+    )
     by_id = {entry.id: entry for entry in entries}
     rows = (
         (pair.id, pair.left, pair.right, pair.cosine, "" if pair.days is None else pair.days, *_both(pair, by_id))

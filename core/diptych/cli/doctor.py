@@ -20,6 +20,7 @@ from diptych.shown import shown_line
 USAGE = "[options]"
 EXAMPLES = (("diptych doctor", "a line a part; status 1 where one does not work"),)
 _PACKAGES = ("spacy", "trafilatura", "lxml", "pypdfium2", "python-docx")
+_OF_CORPUS = "scikit-learn"
 _COLUMN = 12
 _Told = tuple[str, str, bool]  # the part, what is said of it, whether it works
 
@@ -78,6 +79,10 @@ def _libraries() -> str:
             found.append(f"{name} {version(name)}")
         except PackageNotFoundError:
             found.append(f"{name} of unknown version")
+    try:
+        found.append(f"{_OF_CORPUS} {version(_OF_CORPUS)}")
+    except PackageNotFoundError:
+        found.append(f"no {_OF_CORPUS}, which only “diptych corpus” needs")
     return ", ".join(found)
 
 

@@ -5,6 +5,7 @@ import argparse
 from diptych.cli import destination, output
 from diptych.cli.compare import TRACKED, UTF16, check_report, report_bytes
 from diptych.cli.language import add_language
+from diptych.cli.numbers import count_of
 from diptych.cli.parser import add_choice
 from diptych.cli.screen import Screen
 from diptych.cli.story import WIDE, story_bytes_of
@@ -34,7 +35,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         parser, "--only", choices=SELECTIONS, default="all", help="every finding that was not rejected (all), or fewer"
     )
     parser.add_argument(
-        "--context", type=_count, metavar="N", help="excerpts with N sentences around each finding, not the full texts"
+        "--context",
+        type=count_of("sentences"),
+        metavar="N",
+        help="excerpts with N sentences around each finding, not the full texts",
     )
     add_choice(parser, "--paper", choices=PAPERS, help="the pages of a pdf")
     parser.add_argument("--wide", action="store_true", help=WIDE)
@@ -42,13 +46,6 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--tracked", action="store_true", help=TRACKED)
     add_language(parser)
     parser.add_argument("--no-text", action="store_true", help="leave the articles' texts out of json")
-
-
-def _count(text: str) -> int:
-    """A number of sentences from 0; raises ArgumentTypeError."""
-    if not text.isdecimal():
-        raise argparse.ArgumentTypeError(f"“{text}” is no number of sentences")
-    return int(text)
 
 
 def run(arguments: argparse.Namespace, screen: Screen | None) -> int:

@@ -6,6 +6,7 @@ import os
 import sys
 from collections.abc import Mapping
 
+from diptych.cli.parser import add_choice
 from diptych.message import ENGLISH, LANGUAGES
 
 _VARIABLES = ("LC_ALL", "LC_MESSAGES", "LANG")  # the first that is set counts, as for every program of POSIX
@@ -13,8 +14,8 @@ _VARIABLES = ("LC_ALL", "LC_MESSAGES", "LANG")  # the first that is set counts, 
 
 def add_language(parser: argparse.ArgumentParser) -> None:
     """The option that names the language of reasons, headings and errors."""
-    parser.add_argument(
-        "--language", choices=LANGUAGES, default=system_language(os.environ),
+    add_choice(
+        parser, "--language", choices=LANGUAGES, default=system_language(os.environ),
         help="of reasons, headings and errors (the system's)",
     )  # fmt: skip
 

@@ -1,9 +1,12 @@
 """The command line: which words mean which command, and what a failure looks like."""
 
 import argparse
+import contextlib
 import os
 import sys
 from collections.abc import Sequence
+from itertools import islice
+from pathlib import Path
 
 from diptych.cli import interruption, parser, streams
 from diptych.cli.commands import COMMANDS, FAILED, MISUSED
@@ -12,6 +15,7 @@ from diptych.cli.screen import Screen
 from diptych.errors import DiptychError
 from diptych.message import Message
 
+_MOST_BESIDE = 2_000  # files of a folder among which one may be meant
 _OF_THE_PROGRAM = ("-h", "--help", "-V", "--version")
 
 
@@ -31,7 +35,10 @@ def main(argv: Sequence[str] | None = None, screen: Screen | None = None) -> int
         finally:
             streams.flush()
     except DiptychError as error:
-        streams.tell(error.told.said(language_of(arguments)))
+        said = [
+            message.said(language_of(arguments)) for message in (error.told, _file_meant(error.told, words)) if message
+        ]
+        streams.tell(" ".join(said))
         return MISUSED if error.code == "usage" else FAILED
     except KeyboardInterrupt as stop:
         streams.tell(Message("cli.stopped").said(language_of(arguments)))
@@ -58,6 +65,16 @@ def with_command(words: list[str]) -> list[str]:
 def _is_path(word: str) -> bool:
     """Whether a word is there as a file, or written as one is."""
     return os.path.exists(word) or os.sep in word or "." in word
+
+
+def _file_meant(told: Message, words: Sequence[str]) -> Message | None:
+    """A question after the file beside it that is called nearly so, where there is no file of the name told."""
+    name = told.arguments.get("name") if told.id == "file.none" else None
+    for path in (Path(word) for word in words):
+        if path.name == name and path.parent.is_dir():
+            with contextlib.suppress(OSError), os.scandir(path.parent) as beside:
+                return parser.did_you_mean(path.name, [entry.name for entry in islice(beside, _MOST_BESIDE)])
+    return None
 
 
 def _perform(arguments: argparse.Namespace, screen: Screen | None) -> int:

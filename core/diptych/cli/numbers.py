@@ -1,11 +1,23 @@
-"""``--article``: which article of a file that holds several."""
+"""Numbers among the words of a command: how many of something, and which article of a file that holds several."""
 
 import argparse
+from collections.abc import Callable
 from pathlib import Path
 
 from diptych.file_names import entry_name
 
-_DIGITS = 6  # of the number of an article
+_DIGITS = 6  # of a number
+
+
+def count_of(what: str, least: int = 0) -> Callable[[str], int]:
+    """A type of argument: so many of something; raises ArgumentTypeError for fewer, and for what is no number."""
+
+    def counted(word: str) -> int:
+        if not (word.isascii() and word.isdigit() and len(word) <= _DIGITS and int(word) >= least):
+            raise argparse.ArgumentTypeError(f"“{word}” is no number of {what}")
+        return int(word)
+
+    return counted
 
 
 def numbered(path: Path, number: int) -> Path:
@@ -25,9 +37,7 @@ def add_article(parser: argparse.ArgumentParser, sides: int = 1) -> None:
 
 def number_of(word: str) -> int:
     """The number of an article, 0 for a file that holds one; raises ArgumentTypeError."""
-    if not (word.isascii() and word.isdigit() and len(word) <= _DIGITS):
-        raise argparse.ArgumentTypeError(f"“{word}” is no number of an article")
-    return int(word)
+    return count_of("an article")(word)
 
 
 def numbers_of(words: str) -> tuple[int, int]:

@@ -13,6 +13,7 @@ from diptych.errors import DiptychError, ReadingError, reason_of
 from diptych.file_names import article_files, file_name, readable_path
 from diptych.message import ENGLISH, Message
 from diptych.plain_files import NotPlainError, read_plain
+from diptych.reading.files import located
 
 _MOST_BYTES = 200_000_000  # of a table or a list
 _COLUMNS = ("id", "left", "right")
@@ -92,6 +93,13 @@ def articles_of(sources: list[Path]) -> list[Path]:
     """The articles that files, patterns and folders stand for, in order."""
     found = [path for source in sources for path in _matching(source)]
     return [path for place in found for path in (article_files(place) if place.is_dir() else [place])]
+
+
+def check_there(files: Iterable[Path]) -> None:
+    """Raises ReadingError for the first that is no file, with or without the number of an article."""
+    for path in files:
+        if path != STANDARD and not located(path).exists():
+            raise ReadingError(Message("file.none", {"name": file_name(path)}), "not-found")
 
 
 def _of_one_name(left: Path, right: Path, language: str) -> list[FilePair]:

@@ -8,7 +8,7 @@ from diptych.cli.inputs import add_encoding, add_whole, read_input
 from diptych.cli.language import add_language
 from diptych.cli.screen import Screen
 from diptych.cli.showing import add_report, add_showing
-from diptych.cli.sources import articles_of
+from diptych.cli.sources import articles_of, check_there
 from diptych.cli.streams import named, once
 from diptych.errors import DiptychError
 from diptych.exporting.report_options import Report
@@ -49,6 +49,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace, screen: Screen | None) -> int:
     """Compares every two and writes; returns 0, or raises DiptychError."""
     files = articles_of(arguments.files)
+    if len(files) < FEWEST:  # no need to count what is not there
+        check_there(files)
     _check_number(len(files))
     once(files)
     destination.check(arguments.output, files)

@@ -23,6 +23,7 @@ from diptych.story import Cell, Row, RowGroup, Sureness
 from diptych.story.work import StoryWork
 
 _EXCERPT = 260  # characters of a cell
+_MARGIN = " " * 5
 _WORD = re.compile(r"\S+")
 
 
@@ -40,11 +41,10 @@ def summary(work: StoryWork, report: Report, look: Terminal | None = None, every
     copied = copy_lines(story, report.language)
     if copied:
         parts.append(f"\n{look.styled(Message('story.copies').said(report.language), 'title')}\n{'─' * look.width}")
-        parts += ["\n".join(wrap(shown_line(line), look.width, initial_indent="  ", subsequent_indent="    "))
-                  for line in copied]  # fmt: skip
+        parts += [look.filled("  ", shown_line(line)) for line in copied]
     weak = sum(row.sureness is Sureness.WEAK for row in story.rows)
     if weak:
-        parts.append(f"\n{Message('story.left-out', {'count': weak}).said(report.language)}")
+        parts.append(f"\n{look.filled('', Message('story.left-out', {'count': weak}).said(report.language))}")
     return "\n".join(parts) + "\n"
 
 
@@ -54,10 +54,12 @@ def _heading(work: StoryWork, report: Report, look: Terminal) -> str:
     lines = []
     for number, (name, title, about) in enumerate(source_lines(story, report.language), start=1):
         file = story.articles[number - 1].name
-        lines.append(f"{number:>3}  {look.styled(shown_line(name), 'title')} · {shown_line(title or file)}")
-        lines.append(f"     {shown_line(file)} · {shown_line(about)}")
+        headed = look.filled(f"{number:>3}  ", f"{shown_line(name)} · {shown_line(title or file)}")
+        lines.append(headed.replace(shown_line(name), look.styled(shown_line(name), "title"), 1))
+        lines.append(look.filled(_MARGIN, f"{shown_line(file)} · {shown_line(about)}"))
     engine = story.engine
-    lines.append(f"     {report.say('engine', version=engine.version, pipeline=engine.pipeline, rules=engine.rules)}")
+    made = report.say("engine", version=engine.version, pipeline=engine.pipeline, rules=engine.rules)
+    lines.append(look.filled(_MARGIN, made))
     return "\n".join(lines)
 
 
@@ -65,7 +67,7 @@ def _row(number: int, row: Row, work: StoryWork, report: Report, look: Terminal)
     """One row: what it is, how sure, then every source in its own words."""
     sources = len(work.story.articles)
     about = (row_title(row, report.language), row_sureness(row, sources, report.language))
-    lines = [f"  {number}. {' · '.join(part for part in about if part)}"]
+    lines = [look.filled(f"  {number}. ", " · ".join(part for part in about if part))]
     absent: dict[str, list[int]] = {}
     for source in range(sources):
         cell = row.cell(source)
@@ -74,7 +76,7 @@ def _row(number: int, row: Row, work: StoryWork, report: Report, look: Terminal)
         elif len(row.cells) > 1 or row.see_also(source):
             absent.setdefault(empty_cell(row, source, work.story, report.language), []).append(source + 1)
     for why, numbers in absent.items():
-        lines.append(look.styled(f"    {', '.join(map(str, numbers))}  {shown_line(why)}", "quiet"))
+        lines.append(look.styled(look.filled(f"    {', '.join(map(str, numbers))}  ", shown_line(why)), "quiet"))
     return "\n".join(lines) + "\n"
 
 

@@ -1,7 +1,7 @@
 """A comparison as a person reads it on a terminal: its facts, the weightiest first."""
 
 import re
-from textwrap import fill, shorten, wrap
+from textwrap import shorten, wrap
 
 from diptych.cli.terminal import Terminal
 from diptych.comparison import Comparison
@@ -10,11 +10,11 @@ from diptych.exporting.report_options import Report
 from diptych.facts import Fact, FactGroup, FactSide
 from diptych.finding import SIDES, Side
 from diptych.labels import confidence_label, side_label
-from diptych.names import fact_name, group_name, places_name
+from diptych.names import counted, fact_name, group_name, places_name
 from diptych.shown import shown_line
 from diptych.span import Span
 
-_EXCERPT, _MARGIN, _WIDTH = 220, 7, 100  # characters
+_EXCERPT, _MARGIN = 220, 7  # characters
 _WORD = re.compile(r"\S+")
 
 
@@ -28,10 +28,10 @@ def summary(
     report, look, listed = report or Report(), look or Terminal(), len(comparison.findings)
     every = listed if every is None else every
     is_part = listed < every
-    parts = [_heading(comparison, report)]
+    parts = [_heading(comparison, report, look)]
     told = [fact for fact in comparison.facts if fact.shown]
     if is_part:
-        parts.append(f"\n{report.say('only-asked', listed=listed, every=every)}")
+        parts.append(f"\n{look.filled('', report.say('only-asked', listed=listed, every=every))}")
     for group in FactGroup:
         chosen = [fact for fact in told if fact.group is group]
         if not chosen and is_part:
@@ -41,38 +41,38 @@ def summary(
         parts += [_entry(comparison, fact, report, look) for fact in chosen] or [f"  {report.say('none')}"]
     hidden = len(comparison.facts) - len(told)
     if hidden:
-        parts.append(f"\n{report.say('left-out', count=hidden)}")
+        parts.append(f"\n{look.filled('', report.say('left-out', count=hidden))}")
     return "\n".join(parts) + "\n"
 
 
-def _heading(comparison: Comparison, report: Report) -> str:
-    """Names, titles, words and sentence statuses of both articles."""
+def _heading(comparison: Comparison, report: Report, look: Terminal) -> str:
+    """Names, titles, words and the statuses of claims of both articles."""
     lines = []
     for side in SIDES:
         article, statements = comparison.article(side), comparison.statements[side]
         counts = {s: sum(x.status == s for x in statements) for s in ("shared", "possibly_shared", "unique")}
         about = report.say(
-            "article", name=shown_line(article.name), words=str(article.word_count),
-            quotations=str(len(comparison.quotations[side])), sentences=str(len(statements)),
+            "article", name=shown_line(article.name), words=counted("words", article.word_count, report.language),
+            quotations=counted("quotations", len(comparison.quotations[side]), report.language),
+            claims=counted("claims", sum(counts.values()), report.language),
             shared=str(counts["shared"]), possibly=str(counts["possibly_shared"]), unique=str(counts["unique"]),
         )  # fmt: skip
-        lines.append(f"{report.say(side_label(side)):6s} {shown_line(article.title or article.name)}\n       {about}")
+        lines.append((f"{report.say(side_label(side)):{_MARGIN - 1}} ", shown_line(article.title or article.name)))
+        lines.append(("", about))
     engine = comparison.engine
     made = report.say("engine", version=engine.version, pipeline=engine.pipeline, rules=engine.rules)
-    lines.append(f"       {made}")
-    if told := coverage(comparison, report):
-        lines.append(fill(shown_line(told), _WIDTH, initial_indent=" " * _MARGIN, subsequent_indent=" " * _MARGIN))
-    return "\n".join(lines)
+    lines += [("", told) for told in (made, shown_line(coverage(comparison, report))) if told]
+    return "\n".join(look.filled(f"{head:{_MARGIN}}", told) for head, told in lines)
 
 
 def _entry(comparison: Comparison, fact: Fact, report: Report, look: Terminal) -> str:
     """One fact: its label, its wordings, the reason of the finding that leads it."""
     leading = comparison.by_id[fact.members[0]]
     name = _heading_of(fact, comparison, report.language)
-    lines = [f"  {fact.rank}. {name} · {report.say(confidence_label(leading.confidence))}"]
+    lines = [look.filled(f"  {fact.rank}. ", f"{name} · {report.say(confidence_label(leading.confidence))}")]
     lines += [_wording(comparison, told, side, look) for side in SIDES if (told := fact.side(side))]
     why = shown_line(report.say(leading.message))
-    reason = fill(why, look.width, initial_indent="    ↳ ", subsequent_indent="      ")
+    reason = look.filled("    ↳ ", why)
     lines += [look.styled(line, "quiet") for line in reason.split("\n")]
     return "\n".join(lines) + "\n"
 

@@ -6,6 +6,7 @@ import subprocess
 import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
+from textwrap import fill
 from typing import Literal, get_args
 
 When = Literal["auto", "always", "never"]
@@ -26,6 +27,10 @@ class Terminal:
     def styled(self, text: str, style: _Style) -> str:
         """The text in a style, as it is where there are no colours."""
         return f"\033[{_CODES[style]}m{text}\033[0m" if self.colour and text else text
+
+    def filled(self, head: str, text: str) -> str:
+        """The text in lines of that width: the first behind the head, the others below it."""
+        return fill(text, self.width, initial_indent=head, subsequent_indent=" " * len(head), break_on_hyphens=False)
 
 
 def standard_output(when: When = "auto") -> Terminal:

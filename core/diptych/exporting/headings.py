@@ -21,7 +21,7 @@ def heading(article: Article, side: Side, report: Report) -> str:
 
 def about(article: Article, report: Report) -> list[str]:
     """Outlet, author, day and length, those that are known."""
-    words = report.say("words", words=str(article.word_count))
+    words = names.counted("words", article.word_count, report.language)
     language = names.language(article)
     return [fact for fact in (article.publisher, article.byline, article.published, words, language) if fact]
 

@@ -6,7 +6,7 @@ from diptych.brief import Piece, Sign, pieces
 from diptych.exporting.report_options import Report
 from diptych.facts import FactSide
 from diptych.message import Message
-from diptych.names import label_name, source_names
+from diptych.names import counted, label_name, source_names
 from diptych.paragraphs import paragraph_number
 from diptych.span import Span
 from diptych.story import Cell, Place, Row, RowGroup, Story, group_of, listed
@@ -98,7 +98,7 @@ def source_lines(story: Story, language: str) -> list[tuple[str, str, str]]:
     names = source_names(story.articles, language)
     found = []
     for name, article in zip(names, story.articles, strict=True):
-        words = Message("report.words", {"words": str(article.word_count)}).said(language)
+        words = counted("words", article.word_count, language)
         known = (article.byline, article.published, words)
         found.append((name, article.title or "", " · ".join(part for part in known if part)))
     return found

@@ -29,11 +29,11 @@ def tried(folder: Path) -> LanguagePack:
     """
     code = folder.resolve().name
     if not folder.is_dir():
-        raise ValueError(f"there is no folder {folder}")
+        raise ValueError(f"There is no folder “{folder}”.")
     if not (folder / "language.toml").is_file():
-        raise ValueError(f"{folder} holds no language.toml, which makes a folder a language's")
+        raise ValueError(f"“{folder}” holds no language.toml, which makes a folder a language's.")
     if not code.isalnum() or code != code.lower():
-        raise ValueError(f"the folder is named {code}, which is no code of a language, such as de")
+        raise ValueError(f"The folder is named “{code}”, which is no code of a language, such as de.")
     word_folders.try_out(folder)
     try:
         return language(code)

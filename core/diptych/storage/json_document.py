@@ -91,6 +91,8 @@ def parsed_document(data: bytes, name: str) -> dict[str, Any]:
             Message("saved.broken", {"name": name, "reason": Message("saved.no-text")}), "corrupt"
         ) from None
     except json.JSONDecodeError as error:
+        if not data.removeprefix(b"\xef\xbb\xbf").lstrip().startswith((b"{", b"[")):
+            raise StorageError(Message("saved.no-comparison", {"name": name}), "invalid") from None
         raise StorageError(
             Message("saved.broken-line", {"name": name, "line": str(error.lineno)}), "corrupt"
         ) from error

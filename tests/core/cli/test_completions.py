@@ -15,6 +15,14 @@ TYPED = {
     "diptych compare --format d": {"docx", "diptych"},
     "diptych compare al": {"alpha.html"},
     "diptych compare a -o be": {"beta.html"},
+    "diptych do": {"doctor"},
+    "diptych story al": {"alpha.html"},
+    "diptych story --a": {"--all"},
+    "diptych batch be": {"beta.html"},
+    "diptych corpus ev": {"events"},
+    "diptych corpus events -o ev": {"events"},
+    "diptych lexicons --check ev": {"events"},
+    "diptych compare --language ": {"en", "de"},
     "diptych picture --theme ": {"light", "dark", "contrast"},
 }
 BASH = """
@@ -48,6 +56,7 @@ def shells(tmp_path, monkeypatch):
     """A folder with two articles and the completions of every shell."""
     for name in ("alpha.html", "beta.html"):
         (tmp_path / name).touch()
+    (tmp_path / "events").mkdir()
     for shell in SHELLS:
         (tmp_path / {"zsh": "_diptych"}.get(shell, f"diptych.{shell}")).write_text(script(shell), encoding="utf-8")
     monkeypatch.chdir(tmp_path)

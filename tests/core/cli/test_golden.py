@@ -17,6 +17,7 @@ RENEW = os.environ.get("DIPTYCH_RENEW") == "1"
 ERRORS = {
     "nothing of that name": [
         "comapre left.txt right.txt", "frobnicate", "gone.txt", "gone.diptych", "help comapre", "folder/gone.html",
+        "compare lfet.txt right.txt",
     ],
     "options": [
         "compare left.txt right.txt --min-wrods 3", "compare left.txt right.txt --frobnicate", "--smaple",
@@ -26,12 +27,16 @@ ERRORS = {
         "compare left.txt right.txt --encoding klingon", "compare left.txt right.txt --color sometimes",
         "compare left.txt right.txt --paper A3", "compare left.txt right.txt -o", "export x.diptych -o y --context -1",
         "picture --sample -o x.png --size big", "quotes left.txt --format xml", "articles left.txt extra.txt",
-        "completions csh", "doctor --color blue", "lexicons extra",
+        "completions csh", "doctor --color blue", "lexicons extra", "compare left.txt right.txt --language klingon",
+        "batch pairs.csv -o x.jsonl --jobs 0", "batch pairs.csv -o x.jsonl --limit 0", "corpus folder -o out --days few",
+        "corpus folder -o out --jobs -1", "corpus folder -o out --story 0", "story left.txt right.txt --format pdf",
+        "articles left.txt --format xml", "open left.txt right.txt --article x",
     ],
     "what is missing": [
         "compare", "compare left.txt", "compare left.txt right.txt third.txt", "compare left.txt --sample", "quotes",
         "articles", "batch", "batch pairs.csv", "batch left.txt -o x.jsonl", "export", "export x.diptych", "picture",
-        "picture -o x.png", "completions", "notes", "notes x.diptych notes.json", "open left.txt right.txt third.txt", "story", "story left.txt",
+        "picture -o x.png", "completions", "notes", "notes x.diptych notes.json", "open left.txt right.txt third.txt", "story",
+        "story left.txt", "story folder", "corpus", "corpus folder", "lexicons --check",
     ],
     "files": [
         "compare left.txt gone.txt", "compare - -", "compare left.txt folder", "compare left.txt right.txt -o out.xyz",
@@ -43,7 +48,9 @@ ERRORS = {
         "notes gone.diptych notes.json -o x.diptych", "notes left.txt notes.json -o x.diptych",
         "notes left.txt notes.json -o left.txt", "story left.txt gone.txt",
         "story left.txt right.txt --format docx", "story left.txt right.txt -o left.txt",
-        "story left.txt right.txt -o out.md",
+        "story left.txt right.txt -o out.md", "story gone", "compare left.txt .", "compare left.txt /",
+        "corpus gone -o out", "corpus left.txt -o out", "corpus folder -o left.txt", "lexicons --check gone",
+        "lexicons --check folder", "picture left.txt gone.txt -o x.png", "notes left.txt gone.json -o x.diptych",
     ],
     "no window here": ["open left.txt right.txt", "picture left.txt right.txt -o x.png"],
 }  # fmt: skip

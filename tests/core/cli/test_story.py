@@ -99,7 +99,7 @@ def test_the_record_has_rows_copies_and_every_pair(event, capsysbinary):
 def test_one_article_is_no_story(event, capsys):
     """One sentence, and the status of misuse."""
     assert main(["story", "event/herald.txt"]) == 2
-    assert capsys.readouterr().err == "diptych: A story takes two articles or more; there is 1.\n"
+    assert capsys.readouterr().err == "diptych: A story takes two articles or more; there is one.\n"
 
 
 def test_more_than_a_table_holds_is_told_before_any_work(event, capsys):
