@@ -5,7 +5,7 @@ from textwrap import shorten, wrap
 
 from diptych.cli.terminal import Terminal
 from diptych.comparison import Comparison
-from diptych.exporting.headings import coverage, said_by
+from diptych.exporting.headings import caveats, said_by
 from diptych.exporting.report_options import Report
 from diptych.facts import Fact, FactGroup, FactSide
 from diptych.finding import SIDES, Side
@@ -61,7 +61,7 @@ def _heading(comparison: Comparison, report: Report, look: Terminal) -> str:
         lines.append(("", about))
     engine = comparison.engine
     made = report.say("engine", version=engine.version, pipeline=engine.pipeline, rules=engine.rules)
-    lines += [("", told) for told in (made, shown_line(coverage(comparison, report))) if told]
+    lines += [("", told) for told in (made, shown_line(caveats(comparison, report))) if told]
     return "\n".join(look.filled(f"{head:{_MARGIN}}", told) for head, told in lines)
 
 

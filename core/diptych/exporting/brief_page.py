@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from diptych.brief import Piece, counts, listed, pieces, relabelled, sign_of, tags_of, verdict
-from diptych.exporting.headings import about, coverage, heading, said_by
+from diptych.exporting.headings import about, caveats, heading, said_by
 from diptych.exporting.report_options import Report
 from diptych.facts import Fact, FactGroup
 from diptych.filters import COUNTS
@@ -38,7 +38,7 @@ def page(session: Session, plain: Plain, report: Report) -> str:
     comparison = session.comparison
     parts = [f'<section class="brief" aria-label="{word("brief", report.language)}">']
     parts.append(f'<p class="counts">{" · ".join(map(plain, counted(session, report)))}</p>')
-    if told_not := coverage(comparison, report):
+    if told_not := caveats(comparison, report):
         parts.append(f'<p class="coverage">{plain(told_not)}</p>')
     heads = "".join(
         f"<th><b>{plain(heading(article, side, report))}</b> {' · '.join(map(plain, about(article, report)))}</th>"

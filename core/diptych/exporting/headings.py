@@ -5,6 +5,7 @@ from collections.abc import Iterable
 
 from diptych import names
 from diptych.article import Article
+from diptych.common_ground import apart
 from diptych.comparison import Comparison
 from diptych.coverage import not_looked_for
 from diptych.exporting.report_options import Report
@@ -26,10 +27,10 @@ def about(article: Article, report: Report) -> list[str]:
     return [fact for fact in (article.publisher, article.byline, article.published, words, language) if fact]
 
 
-def coverage(comparison: Comparison, report: Report) -> str:
-    """What was not looked for in these languages, empty where everything was."""
-    told = not_looked_for(comparison.left, comparison.right)
-    return report.say(told) if told else ""
+def caveats(comparison: Comparison, report: Report) -> str:
+    """What is to be known of the whole comparison: that it is of two events, what was not looked for; or nothing."""
+    told = (apart(comparison), not_looked_for(comparison.left, comparison.right))
+    return " ".join(report.say(message) for message in told if message)
 
 
 def said_by(comparison: Comparison, spans: Iterable[Span], side: Side) -> str:

@@ -5,7 +5,7 @@ import re
 from diptych.brief import Piece
 from diptych.exporting import brief_page
 from diptych.exporting.facing_rows import Ink, facing_rows
-from diptych.exporting.headings import about, coverage, heading, said_by
+from diptych.exporting.headings import about, caveats, heading, said_by
 from diptych.exporting.reader_annotations import remarks
 from diptych.exporting.report_options import Report
 from diptych.exporting.sections import sections
@@ -31,7 +31,7 @@ def render(session: Session, report: Report) -> bytes:
         article = comparison.article(side)
         details = escaped(" · ".join(about(article, report)))
         lines.append(f"* **{report.say(side_label(side))}**: {escaped(heading(article, side, report))} — {details}")
-    if told := coverage(comparison, report):
+    if told := caveats(comparison, report):
         lines += ["", escaped(told)]
     lines += brief_page.lines(session, escaped, report)
     lines += _rows(session, report)

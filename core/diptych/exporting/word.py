@@ -11,7 +11,7 @@ from docx.table import _Cell
 from docx.text.paragraph import Paragraph
 
 from diptych.exporting.colours import colours, tint
-from diptych.exporting.headings import coverage, said_by
+from diptych.exporting.headings import caveats, said_by
 from diptych.exporting.reader_annotations import remarks
 from diptych.exporting.report_options import Report
 from diptych.exporting.sections import sections
@@ -31,7 +31,7 @@ def render(session: Session, report: Report) -> bytes:
     normal.font.name, normal.font.size = "Georgia", Pt(10.5)
     describe(document, report.say("title"))
     document.add_heading(report.say("title"), 0)
-    if told := coverage(session.comparison, report):
+    if told := caveats(session.comparison, report):
         _small(document.add_paragraph(), fit(told))
     add_brief(document, session, report)
     add_rows(document, session, report)

@@ -2,7 +2,7 @@
 
 from PySide6.QtGui import QColor, QFont, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
 
-from diptych.exporting.headings import heading
+from diptych.exporting.headings import caveats, heading
 from diptych.exporting.report_options import Report, chosen
 from diptych.exporting.sections import sections
 from diptych.filters import state
@@ -37,6 +37,8 @@ def report_document(session: Session, wanted: Report | None = None) -> QTextDocu
         article = comparison.article(side)
         facts = (_side(side, wanted), article.publisher, article.byline, article.published)
         writer.line(" · ".join(fact for fact in facts if fact), 8, faint=True)
+    if told := caveats(comparison, wanted):
+        writer.line(told, 8, bold=True, above=4)
     writer.brief(session, wanted)
     insert_rows(writer.cursor, session, wanted)
     for title, findings in sections(comparison):

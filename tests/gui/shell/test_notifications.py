@@ -202,3 +202,27 @@ def test_a_held_article_waits_for_another_answer(held, monkeypatch):
     press(held.messages, "Show it")
     assert held.messages.texts() == ["“o.txt” has been read. Showing it lets this comparison go."]
     assert held.workspace.session.notes
+
+
+def test_that_two_articles_tell_of_different_events_is_said_first(window, comparison):
+    """Above both, with how many sentences have a counterpart; gone with them."""
+    from diptych import compare
+    from diptych.options import Options
+
+    strike = (
+        "Bakers walk out\n\nBakers in Oxhallow left their ovens on Friday. Shop owner Amos Quillfeather sold crackers.\n\n"
+        "Customers queued along Mill Street. The union wants six percent more."
+    )
+    flood = (
+        "River leaves its bed\n\nWater stood in the cellars of Farrowmere at dawn. Mayor Enid Larkspur opened a school.\n\n"
+        "Ferries to Holmsay lay still. A bridge was closed to lorries."
+    )
+    two = compare(Article(strike, "a.txt"), Article(flood, "b.txt"), Options(pipeline="blank"))
+    window.workspace.set_articles(two.left, two.right)
+    window.workspace.set_comparison(two)
+    assert [text[:57] for text in window.messages.texts()] == [
+        "These two articles seem to tell of different events: 0 of"
+    ]
+    window.workspace.set_articles(comparison.left, comparison.right)
+    window.workspace.set_comparison(comparison)
+    assert window.messages.texts() == []
