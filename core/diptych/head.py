@@ -7,6 +7,9 @@ from diptych.dates import written_date
 _TITLE_CHARACTERS = 160
 _LINES, _CHARACTERS = 6, 70  # of the lines below the headline that may belong to the head
 _BY = re.compile(r"^[Bb][Yy]:? ((?:[A-ZÀ-Þ][\w.’'-]*|and|&|de|van|von|staff|,| )+)$")
+_NAME = r"[A-ZÀ-Þ][\w.’'-]*(?: [A-ZÀ-Þ][\w.’'-]*){1,2}"
+_AUTHOR = re.compile(rf"^[Bb][Yy]:? ({_NAME})(?:, \S+(?: \S+){{0,3}}){{1,3}}$")  # then their trade, outlet or place
+_SIGNED = re.compile(rf"^({_NAME}), ([A-ZÀ-Þ][\w.’'-]*(?: (?:&|[A-ZÀ-Þ][\w.’'-]*)){{1,4}})$")  # a name, an outlet
 _OUTLET = re.compile(
     r"^(?:The |Der |Die |Das |Le |La |El )?(?:[A-ZÀ-Þ][\w.’'&-]*)(?: (?:of|for|and|&|de|[A-ZÀ-Þ][\w.’'&-]*)){0,4}$"
 )
@@ -29,11 +32,12 @@ def metadata(text: str) -> dict[str, str | None]:
     """
     found: dict[str, str | None] = {"title": title_of(text)}
     rows = _below(text)
-    kinds = ["byline" if _BY.match(row) else "published" if written_date(row) else "" for row in rows]
+    kinds = ["byline" if _author(row, text) else "published" if written_date(row) else "" for row in rows]
     for place, (row, kind) in enumerate(zip(rows, kinds, strict=True)):
         if kind == "byline":
-            by = _BY.match(row)
-            found.setdefault("byline", by.group(1).strip() if by else None)
+            found.setdefault("byline", _author(row, text))
+            if signed := _SIGNED.match(row):
+                found.setdefault("publisher", signed.group(2))
         elif kind == "published":
             found.setdefault("published", written_date(row))
         elif _OUTLET.match(row) and any(kinds[max(0, place - 1) : place + 2]):
@@ -57,6 +61,18 @@ def head_end(text: str) -> int:
     return min(at, len(text))
 
 
+def _author(row: str, text: str) -> str | None:
+    """Who wrote the text, where a line of its head is a byline.
+
+    Without “by”, a name and an outlet are one only where the story names that outlet too, as newspapers do themselves.
+    """
+    by = _BY.match(row) or _AUTHOR.match(row)
+    if by:
+        return by.group(1).strip()
+    signed = _SIGNED.match(row)
+    return signed.group(1) if signed and text.count(signed.group(2)) > 1 else None
+
+
 def _below(text: str) -> list[str]:
     """The short lines below the headline, up to the first that reads like a sentence; none without a headline.
 
@@ -70,7 +86,7 @@ def _below(text: str) -> list[str]:
             break
         if row:
             found.append(row)
-    named = [place for place, row in enumerate(found) if _BY.match(row) or written_date(row)]
+    named = [place for place, row in enumerate(found) if _author(row, text) or written_date(row)]
     if not named:
         return []
     last = named[-1]
