@@ -35,6 +35,7 @@ RULES: Mapping[str, str] = {
     "quotation-of-person": "quoted-otherwise",
     "quotation-in-pair": "quoted-otherwise",
     "quotation-cut-to-words": "quotation-cut",
+    "step-of-a-scale": "strength",
 }
 
 

@@ -27,7 +27,7 @@ class BriefList(QListView):
         self.delegate = BriefDelegate(workspace)
         self.setObjectName("briefList")
         self.setAccessibleName(name)
-        self.setAccessibleDescription(self.tr("What matters first. Enter shows a fact in the articles."))
+        self.setAccessibleDescription(self.tr("What matters first. Enter shows a row in the articles."))
         self.setModel(self._model)
         self.setItemDelegate(self.delegate)
         self.setMouseTracking(True)

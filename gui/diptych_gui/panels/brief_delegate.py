@@ -5,7 +5,7 @@ from typing import Literal
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
-from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
+from PySide6.QtWidgets import QAbstractScrollArea, QStyle, QStyleOptionViewItem
 
 from diptych.brief import pieces, reviewed, sign_of, tags_of, verdict
 from diptych.facts import Fact, FactGroup
@@ -27,8 +27,9 @@ WIDE = 760  # pixels from which both wordings stand beside each other
 _SIGN, _EDGE, _BETWEEN = 40, 40, 40  # pixels in two columns: for the sign, at the outer edges, between the columns
 _NARROW_SIGN, _NARROW_EDGE = 30, 12
 _ABOVE, _UNDER_LABEL, _BETWEEN_SIDES = 8, 3, 5
-_ROOM_WIDE, _ROOM_NARROW = 420, 120  # code points of a wording before it is cut to what tells
+_ROOM_WIDE, _ROOM_NARROW, _ROOM_ALONE = 420, 200, 320  # code points of a wording before it is cut to what tells
 _ACTION = 22  # pixels of an action's place
+_LABEL = 12  # pixels of the letters of the label line
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +72,22 @@ class BriefDelegate(WordingDelegate):
     def _height(self, fact: Fact, width: int, line: float) -> float:
         heights = [layout.height for side in SIDES if (layout := self.wording(fact, side, width))]
         both = max(heights) if width >= WIDE else sum(heights) + _BETWEEN_SIDES * (len(heights) - 1)
-        return _ABOVE + line + _UNDER_LABEL + both + _ABOVE + 1
+        return _ABOVE + line * self._label_lines(fact, width) + _UNDER_LABEL + both + _ABOVE + 1
+
+    def _label_lines(self, fact: Fact, width: int) -> int:
+        """One, or two where what a fact is and where it stands find no room beside the actions."""
+        name, tail = self._heading_of(fact)
+        place, (bold, small) = columns(width), _label_fonts(QFont())
+        wanted = QFontMetricsF(bold).horizontalAdvance(name) + QFontMetricsF(small).horizontalAdvance(_after(tail))
+        return 1 if wanted <= place.end - place.left - len(ACTIONS) * _ACTION or not tail else 2
+
+    def _heading_of(self, fact: Fact) -> tuple[str, list[str]]:
+        """What a fact is, and what is said after it."""
+        session = self._workspace.session
+        if session is None:
+            return "", []
+        name, *rest = fact_heading(fact, session.comparison)
+        return name, [*rest, *(f"#{tag}" for tag in tags_of(fact, session))]
 
     def wording(self, fact: Fact, side: Side, width: int) -> WordingLayout | None:
         """The wording of a side laid out for a row of that width."""
@@ -84,7 +100,9 @@ class BriefDelegate(WordingDelegate):
         key = (fact.id, side, width)
         if key not in self._made:
             wide = width >= WIDE
-            made = pieces(comparison.article(side).text, here, _ROOM_WIDE if wide else _ROOM_NARROW)
+            alone = fact.left is None or fact.right is None
+            room = _ROOM_WIDE if wide else _ROOM_ALONE if alone else _ROOM_NARROW
+            made = pieces(comparison.article(side).text, here, room)
             font = reading_font(self.size if wide else self.size - 0.5, self.family)
             self._made[key] = WordingLayout(made, font, columns(width).width)
         return self._made[key]
@@ -148,7 +166,8 @@ class BriefDelegate(WordingDelegate):
         centre = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
         painter.drawText(QRectF(place.sign, top, place.left - place.sign, 24), centre, sign)
         self._label(painter, option, fact, session, chosen)
-        at = top + option.fontMetrics.height() + _UNDER_LABEL
+        at = top + option.fontMetrics.height() * self._label_lines(fact, option.rect.width()) + _UNDER_LABEL
+        sight = _sight(option)
         rejected = decided == "rejected"
         for side in SIDES:
             layout = self.wording(fact, side, option.rect.width())
@@ -162,8 +181,8 @@ class BriefDelegate(WordingDelegate):
                 continue
             if not wide:
                 self._edge(painter, side, QRectF(place.left - 8, at + 2, 3, layout.height - 4), worn)
-            ink = worn.base["soft"] if rejected or not _quoted(fact) else worn.base["ink"]
-            layout.paint(painter, QPointF(x, at), worn, ink, marked=not rejected)
+            ink = worn.base["soft" if rejected else "ink"]
+            layout.paint(painter, QPointF(x, at), worn, ink, marked=not rejected, sight=sight)
             if not wide:
                 at += layout.height + _BETWEEN_SIDES
 
@@ -185,27 +204,25 @@ class BriefDelegate(WordingDelegate):
     ) -> None:
         """The label line: what, about what, where; at its end what the reader decided, or can."""
         worn, place = theme.current(), columns(option.rect.width())
-        top = option.rect.top() + _ABOVE
-        small, bold = QFont(option.font), QFont(option.font)
-        small.setPixelSize(12)
-        bold.setPixelSize(12)
-        bold.setBold(True)
-        name, *rest = fact_heading(fact, session.comparison)
-        rest += [f"#{tag}" for tag in tags_of(fact, session)]
-        marked = chosen or any(session.is_reviewed(m) or session.notes_on(m) for m in fact.members)
-        room = place.end - place.left - (len(ACTIONS) * _ACTION if marked else 0)
+        top, high = option.rect.top() + _ABOVE, option.fontMetrics.height()
+        name, rest = self._heading_of(fact)
+        bold, small = _label_fonts(option.font)
         metrics = QFontMetricsF(bold)
+        room = place.end - place.left - len(ACTIONS) * _ACTION
         shown = metrics.elidedText(name, Qt.TextElideMode.ElideRight, room)
-        baseline = top + metrics.ascent()
         painter.setFont(bold)
         painter.setPen(worn.base["ink"])
-        painter.drawText(QPointF(place.left, baseline), shown)
-        at = metrics.horizontalAdvance(shown)
-        tail = "".join(f" · {part}" for part in rest)
+        painter.drawText(QPointF(place.left, top + metrics.ascent()), shown)
         painter.setFont(small)
         painter.setPen(worn.base["soft"])
-        words = QFontMetricsF(small).elidedText(tail, Qt.TextElideMode.ElideRight, max(0.0, room - at))
-        painter.drawText(QPointF(place.left + at, baseline), words)
+        if self._label_lines(fact, option.rect.width()) == 1:
+            at = place.left + metrics.horizontalAdvance(shown)
+            painter.drawText(QPointF(at, top + metrics.ascent()), _after(rest))
+        else:
+            tail = QFontMetricsF(small).elidedText(
+                " · ".join(rest), Qt.TextElideMode.ElideRight, place.end - place.left
+            )
+            painter.drawText(QPointF(place.left, top + high + metrics.ascent()), tail)
         self._marks(painter, option, fact, session, chosen)
 
     def _marks(
@@ -255,7 +272,21 @@ class BriefDelegate(WordingDelegate):
         }[name]
 
 
-def _quoted(fact: Fact) -> bool:
-    """Whether the words around what differs matter as much: in a quotation, and where nothing is marked."""
-    marked = any(side and (side.words or side.inserted) for side in (fact.left, fact.right))
-    return fact.label.startswith("quotation") or not marked
+def _label_fonts(font: QFont) -> tuple[QFont, QFont]:
+    """The fonts of what a fact is, and of what is said after it."""
+    small, bold = QFont(font), QFont(font)
+    small.setPixelSize(_LABEL)
+    bold.setPixelSize(_LABEL)
+    bold.setBold(True)
+    return bold, small
+
+
+def _after(parts: list[str]) -> str:
+    """What is said after what a fact is, on the same line."""
+    return "".join(f" · {part}" for part in parts)
+
+
+def _sight(option: QStyleOptionViewItem) -> tuple[float, float] | None:
+    """Between which heights the rows of the list are seen."""
+    listed = option.widget
+    return (0.0, float(listed.viewport().height())) if isinstance(listed, QAbstractScrollArea) else None

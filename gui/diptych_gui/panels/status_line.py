@@ -66,9 +66,9 @@ class StatusLine(QStatusBar):
         if session is None:
             self.position.setText("")
         elif number:
-            self.position.setText(self.tr("Fact {0} of {1}").format(number, every))
+            self.position.setText(self.tr("{0} of {1} in the list").format(number, every))
         else:
-            self.position.setText(self.tr("%n fact(s)", "", every))
+            self.position.setText(self.tr("{0} in the list").format(every))
         self.words.setText(self._lengths())
         self.reviewed.setText(self._how_far(session) if session else "")
         engine = session.comparison.engine if session else None

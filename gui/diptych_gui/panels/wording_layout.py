@@ -6,33 +6,36 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen, QTextCharFormat, QTextLayout, QTextLine, QTextOption
 
 from diptych.brief import Piece
-from diptych_gui.style.insertion import paint_insertion
+from diptych_gui.style.insertion import ROOM, paint_insertion
 from diptych_gui.style.theme import Theme
 
 _THICK = 2.0  # pixels of the line under words that differ
 _RADIUS = 2.5
+_DEEP = 1.16  # of the height of a line: how far its marks reach down
 
 
 class WordingLayout:
     """Pieces in a font at a width; nothing in them is read as markup."""
 
     def __init__(self, pieces: Sequence[Piece], font: QFont, width: float, spacing: float = 1.16) -> None:
-        self._layout = QTextLayout("".join(piece.text for piece in pieces), font)
+        self._layout = QTextLayout("".join(map(_shown, pieces)), font)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self._layout.setTextOption(option)
         self._words: list[tuple[int, int]] = []
         self._more: list[tuple[int, int]] = []
         self._bars: list[int] = []
+        self._gaps: list[tuple[int, int]] = []
         at = 0
         for piece in pieces:
-            units = len(piece.text.encode("utf-16-le")) // 2
+            units = len(_shown(piece).encode("utf-16-le")) // 2
             if piece.look == "word":
                 self._words.append((at, at + units))
             elif piece.look == "more":
                 self._more.append((at, at + units))
             elif piece.look == "insertion":
-                self._bars.append(at)
+                self._bars.append(at + units // 2)
+                self._gaps.append((at, at + units))
             at += units
         self.height = 0.0
         self._layout.beginLayout()
@@ -42,12 +45,39 @@ class WordingLayout:
             self.height += line.height() * spacing
         self._layout.endLayout()
 
-    def paint(self, painter: QPainter, at: QPointF, worn: Theme, ink: QColor, *, marked: bool = True) -> None:
-        """Fills and bars first, then the words; ``marked`` is off where the row stands on a ground of its own."""
+    def paint(
+        self,
+        painter: QPainter,
+        at: QPointF,
+        worn: Theme,
+        ink: QColor,
+        *,
+        marked: bool = True,
+        sight: tuple[float, float] | None = None,
+    ) -> None:
+        """Fills and marks first, then the words; ``marked`` is off where the row stands on a ground of its own.
+
+        ``sight`` are the heights between which rows are seen: a line that an edge would cut is left out.
+        """
+        lines = [self._layout.lineAt(number) for number in range(self._layout.lineCount())]
+        if sight:
+            lines = [line for line in lines if sight[0] <= at.y() + line.y() <= sight[1] - line.height()]
+        if not lines:
+            return
+        painter.save()
+        if len(lines) < self._layout.lineCount():
+            top, bottom = lines[0].y(), lines[-1].y() + _DEEP * lines[-1].height()
+            painter.setClipRect(QRectF(at.x() - 4, at.y() + top, lines[0].width() + 8, bottom - top))
+        self._paint(painter, at, worn, ink, marked)
+        painter.restore()
+
+    def _paint(self, painter: QPainter, at: QPointF, worn: Theme, ink: QColor, marked: bool) -> None:
         for number in range(self._layout.lineCount()):
             line = self._layout.lineAt(number)
             for start, end in self._words if marked else ():
                 self._fill(painter, at, line, (start, end), worn)
+            for start, end in self._gaps if marked else ():
+                self._fill(painter, at, line, (start, end), worn, lined=False)
             for start, end in self._more if marked else ():
                 self._dot(painter, at, line, (start, end), worn)
             last = number == self._layout.lineCount() - 1
@@ -82,7 +112,10 @@ class WordingLayout:
             painter.drawLine(QPointF(at.x() + left, y), QPointF(at.x() + min(right, line.naturalTextWidth()), y))
 
     @staticmethod
-    def _fill(painter: QPainter, at: QPointF, line: QTextLine, word: tuple[int, int], worn: Theme) -> None:
+    def _fill(
+        painter: QPainter, at: QPointF, line: QTextLine, word: tuple[int, int], worn: Theme, *, lined: bool = True
+    ) -> None:
+        """The ground of words that differ, over a thick line but where words are missing."""
         start = max(word[0], line.textStart())
         end = min(word[1], line.textStart() + line.textLength())
         if start >= end:
@@ -93,7 +126,13 @@ class WordingLayout:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(worn.wash("framing_word"))
         painter.drawRoundedRect(box, _RADIUS, _RADIUS)
-        painter.fillRect(QRectF(box.left() + 1, box.bottom() - _THICK, box.width() - 2, _THICK), worn.base["ink"])
+        if lined:
+            painter.fillRect(QRectF(box.left() + 1, box.bottom() - _THICK, box.width() - 2, _THICK), worn.base["ink"])
+
+
+def _shown(piece: Piece) -> str:
+    """What stands in the line for a piece: room for the mark where the other side has words more."""
+    return ROOM if piece.look == "insertion" else piece.text
 
 
 def _x(line: QTextLine, position: int) -> float:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from html import escape
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -28,6 +28,9 @@ from diptych_gui.wording.messages import said
 from diptych_gui.wording.word_changes import changed_words
 from diptych_gui.work.workspace import Workspace
 
+_HAIR = 2.0  # pixels of a line that an edge may hide: no letter reaches there
+_DEEP = 0.24  # of the height of a line: how far its marks reach below it
+_ROOM = 4  # lines
 _AGREEMENT = CLAIM  # of the tint, for what both say alike while it is in hand
 
 
@@ -151,6 +154,32 @@ class ArticleView(Page):
             self._paint_selected(painter, worn)
             self._paint_found(painter, worn)
         super().paintEvent(event)
+        with QPainter(self.viewport()) as painter:
+            for strip in self._cut_lines():
+                painter.setClipRect(strip)
+                painter.fillRect(strip, theme.current().base["paper"])
+                self._paint_blank(painter, theme.current())
+
+    def _cut_lines(self) -> list[QRectF]:
+        """What the edges leave of lines that they cut, in the viewport; nothing where hardly a line finds room."""
+        left, height = self.document().rootFrame().frameFormat().leftMargin() + 4, float(self.viewport().height())
+        found = []
+        for edge in (0.0, height):
+            here = self.cursorForPosition(QPointF(left, min(edge, height - 1)).toPoint()).position()
+            line = self._geometry.line_at(here)
+            if line is None or height < _ROOM * (line[1] - line[0]):
+                continue
+            above, below, high = line[0] - self.scrolled, line[1] - self.scrolled, line[1] - line[0]
+            if edge:
+                strip = (above - _HAIR, height) if above < height < below - _HAIR else (0.0, 0.0)
+            else:  # the marks of the line before reach down to the first one in sight
+                strip = (0.0, below + _DEEP * high if above < -_HAIR else min(above, _DEEP * high) - 1)
+            if strip[0] < strip[1]:
+                found.append(QRectF(0, strip[0], self.viewport().width(), strip[1] - strip[0]))
+        return found
+
+    def _paint_blank(self, painter: QPainter, worn: theme.Theme) -> None:
+        """The ground where an edge would cut a line; paper on a plain page."""
 
     def _paint_ground(self, painter: QPainter, worn: theme.Theme) -> None:
         """What lies under all else; nothing on a plain page."""

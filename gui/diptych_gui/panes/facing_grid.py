@@ -252,9 +252,17 @@ class FacingGrid(QObject):
         top, height = page.scrolled - page.above, page.viewport().height()
         return [row for row in self.rows if row.bottom > top and row.top < top + height and row.bottom > row.top]
 
+    def paint_bands(self, painter: QPainter, page: FacingPage, worn: theme.Theme) -> None:
+        """The ground of what has no mate."""
+        for row in self.visible(page) if self._workspace.comparison else ():
+            if row.row.bond == "apart" and not row.hidden:
+                box = QRectF(0, row.top + page.above, page.viewport().width(), row.bottom - row.top)
+                painter.fillRect(box.adjusted(0, _BETWEEN / 4, 0, -_BETWEEN / 4), worn.base["band"])
+
     def paint_rows(self, painter: QPainter, page: FacingPage, worn: theme.Theme) -> None:
         """Bands, rules and numbers of the rows in sight."""
         side, comparison = page.side, self._workspace.comparison
+        self.paint_bands(painter, page, worn)
         for row in self.visible(page):
             box = QRectF(0, row.top + page.above, page.viewport().width(), row.bottom - row.top)
             if row.hidden:
@@ -262,7 +270,6 @@ class FacingGrid(QObject):
                     page.paint_words(painter, box.top(), box.height(), folded_words(row.folded), worn)
                 continue
             if row.row.bond == "apart" and comparison:
-                painter.fillRect(box.adjusted(0, _BETWEEN / 4, 0, -_BETWEEN / 4), worn.base["band"])
                 for place in row.places(side):
                     page.paint_alone(painter, place, worn)
                 if not row.places(side):

@@ -37,6 +37,9 @@ class Arrangement(Protocol):
     def paint_rows(self, painter: QPainter, page: "FacingPage", worn: theme.Theme) -> None:
         """Paints the ground of the rows in sight."""
 
+    def paint_bands(self, painter: QPainter, page: "FacingPage", worn: theme.Theme) -> None:
+        """Paints the ground alone of what has no mate."""
+
     def reveal(self, side: Side, spans: Sequence[Span]) -> None:
         """Unfolds the rows of these words."""
 
@@ -160,6 +163,11 @@ class FacingPage(ArticleView):
     # ---- painting
     def _paint_ground(self, painter: QPainter, worn: theme.Theme) -> None:
         self._arrangement.paint_rows(painter, self, worn)
+
+    def _paint_blank(self, painter: QPainter, worn: theme.Theme) -> None:
+        painter.translate(0, -self.scrolled)
+        self._arrangement.paint_bands(painter, self, worn)
+        painter.resetTransform()
 
     def paint_number(self, painter: QPainter, place: int, number: str, worn: theme.Theme) -> None:
         """The number of a passage at the outer edge, level with its first line."""

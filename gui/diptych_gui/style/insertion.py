@@ -1,20 +1,22 @@
-"""The mark of an omission: where the other article has words more, like a corrector's caret, no text cursor."""
+"""The mark of an omission: where the other article has words more, a corrector's caret under the line."""
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPolygonF
 
-_STEM, _FOOT = 2.0, 4.0  # pixels: how wide the stem is, and how far the foot reaches to either side
-_RISE = 0.8  # of the height of a line: how high the stem reaches
+ROOM = "\u202f\u202f"  # blanks that never end a line: what stands between words for the mark, where there may be any
+_WIDE, _HIGH = 0.24, 0.42  # of the height of a line: half its width, and how high it is
 
 
 def paint_insertion(painter: QPainter, x: float, line: QRectF, colour: QColor) -> None:
-    """Draws the mark between the words of a line, its foot at the lower edge."""
+    """Draws the mark between the words of a line: its tip below the letters, so that it crosses none."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    bottom = line.bottom() + 1
-    painter.fillRect(QRectF(x - _STEM / 2, bottom - _RISE * line.height(), _STEM, _RISE * line.height()), colour)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(colour)
-    foot = [QPointF(x - _FOOT, bottom + 1), QPointF(x + _FOOT, bottom + 1), QPointF(x, bottom - _FOOT - 1)]
-    painter.drawPolygon(QPolygonF(foot))
+    half, high = _WIDE * line.height(), _HIGH * line.height()
+    tip = line.bottom() - 0.18 * line.height()
+    foot = tip + high
+    painter.drawPolygon(
+        QPolygonF([QPointF(x, tip), QPointF(x + half, foot), QPointF(x, foot - high / 5), QPointF(x - half, foot)])
+    )
     painter.restore()

@@ -487,8 +487,8 @@
 <context>
     <name>BriefList</name>
     <message>
-        <source>What matters first. Enter shows a fact in the articles.</source>
-        <translation>Was zählt, zuerst. Die Eingabetaste zeigt es in den Artikeln.</translation>
+        <source>What matters first. Enter shows a row in the articles.</source>
+        <translation>Das Wichtige zuerst. Die Eingabetaste zeigt eine Zeile in den Artikeln.</translation>
     </message>
 </context>
 <context>
@@ -1799,6 +1799,14 @@
         <source>Cancel the comparison</source>
         <translation>Vergleich abbrechen</translation>
     </message>
+    <message>
+        <source>{0} of {1} in the list</source>
+        <translation>{0} von {1} in der Liste</translation>
+    </message>
+    <message>
+        <source>{0} in the list</source>
+        <translation>{0} in der Liste</translation>
+    </message>
     <message numerus="yes">
         <source>%n word(s)</source>
         <translation>
@@ -1813,17 +1821,6 @@
     <message>
         <source>Trained language model</source>
         <translation>Trainiertes Sprachmodell</translation>
-    </message>
-    <message>
-        <source>Fact {0} of {1}</source>
-        <translation>{0} von {1}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n fact(s)</source>
-        <translation>
-            <numerusform>%n Punkt</numerusform>
-            <numerusform>%n Punkte</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>

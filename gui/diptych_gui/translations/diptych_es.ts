@@ -487,8 +487,8 @@
 <context>
     <name>BriefList</name>
     <message>
-        <source>What matters first. Enter shows a fact in the articles.</source>
-        <translation>Lo que importa, primero. Intro muestra un punto en los artículos.</translation>
+        <source>What matters first. Enter shows a row in the articles.</source>
+        <translation>Lo importante primero. Intro muestra una fila en los artículos.</translation>
     </message>
 </context>
 <context>
@@ -1799,6 +1799,14 @@
         <source>Cancel the comparison</source>
         <translation>Cancelar la comparación</translation>
     </message>
+    <message>
+        <source>{0} of {1} in the list</source>
+        <translation>{0} de {1} en la lista</translation>
+    </message>
+    <message>
+        <source>{0} in the list</source>
+        <translation>{0} en la lista</translation>
+    </message>
     <message numerus="yes">
         <source>%n word(s)</source>
         <translation>
@@ -1813,17 +1821,6 @@
     <message>
         <source>Trained language model</source>
         <translation>Modelo de idioma entrenado</translation>
-    </message>
-    <message>
-        <source>Fact {0} of {1}</source>
-        <translation>Punto {0} de {1}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n fact(s)</source>
-        <translation>
-            <numerusform>%n punto</numerusform>
-            <numerusform>%n puntos</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>

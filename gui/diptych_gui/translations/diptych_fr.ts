@@ -487,8 +487,8 @@
 <context>
     <name>BriefList</name>
     <message>
-        <source>What matters first. Enter shows a fact in the articles.</source>
-        <translation>Ce qui compte d’abord. Entrée montre un point dans les articles.</translation>
+        <source>What matters first. Enter shows a row in the articles.</source>
+        <translation>L’important d’abord. Entrée montre une ligne dans les articles.</translation>
     </message>
 </context>
 <context>
@@ -1799,6 +1799,14 @@
         <source>Cancel the comparison</source>
         <translation>Annuler la comparaison</translation>
     </message>
+    <message>
+        <source>{0} of {1} in the list</source>
+        <translation>{0} sur {1} dans la liste</translation>
+    </message>
+    <message>
+        <source>{0} in the list</source>
+        <translation>{0} dans la liste</translation>
+    </message>
     <message numerus="yes">
         <source>%n word(s)</source>
         <translation>
@@ -1813,17 +1821,6 @@
     <message>
         <source>Trained language model</source>
         <translation>Modèle de langue entraîné</translation>
-    </message>
-    <message>
-        <source>Fact {0} of {1}</source>
-        <translation>Point {0} sur {1}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n fact(s)</source>
-        <translation>
-            <numerusform>%n point</numerusform>
-            <numerusform>%n points</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>

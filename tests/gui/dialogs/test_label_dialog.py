@@ -14,7 +14,7 @@ def test_the_choice_and_the_tags_are_told(qapp):
     """Each tag once, without blanks around it; what was chosen before is there again."""
     dialog = LabelDialog("Figures differ", "dates", (), ())
     assert dialog.label == "dates"
-    dialog.labels.setCurrentIndex(dialog.labels.findText("Other name"))
+    dialog.labels.setCurrentIndex(dialog.labels.findText("Called something else"))
     dialog.line.setText(" odd,, ask  Pell ,odd")
     assert (dialog.label, dialog.tags) == ("name", ("odd", "ask Pell"))
 

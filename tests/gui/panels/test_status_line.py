@@ -14,7 +14,7 @@ def test_a_message_is_never_printed_over_the_facts(desk):
     assert not any(label.isVisible() for label in facts)
     desk.status.clearMessage()
     assert all(label.isVisible() for label in facts)
-    assert desk.status.position.text().startswith("Fact 2")
+    assert desk.status.position.text().startswith("2 of ")
 
 
 def test_one_word_is_no_words(window):
