@@ -1,12 +1,16 @@
 """Pages of the site that are made from what lies elsewhere: README, CONTRIBUTING, changelog, docstrings, the icon."""
 
 import re
+import sys
 from pathlib import Path
 from typing import Any
 
 from mkdocs.structure.files import File, Files
 
 ROOT = Path(__file__).parents[1]
+sys.path.insert(0, str(ROOT / "core"))
+import diptych  # noqa: E402 its names alone: nothing that it needs is installed here
+
 # page: the file that it is made of
 MADE = {"index.md": "README.md", "contributing.md": "CONTRIBUTING.md", "changelog.md": "CHANGELOG.md"}
 PYTHON = """# From Python
@@ -26,27 +30,22 @@ diptych.save(session, "work.diptych")
 A notebook shows a comparison as a table.
 
 """
-PUBLIC = (
-    "diptych.compare", "diptych.read_article", "diptych.read_articles", "diptych.load", "diptych.save",
-    "diptych.Article", "diptych.Comparison", "diptych.Session", "diptych.Options", "diptych.DiptychError",
-)  # fmt: skip
-HOMES = {
-    "compare": "engine", "read_article": "reading.registry", "read_articles": "reading.registry",
-    "load": "storage.files", "save": "storage.files", "Article": "article", "Comparison": "comparison",
-    "Session": "session", "Options": "options", "DiptychError": "errors",
-}  # fmt: skip
 
 
 def on_files(files: Files, config: Any) -> Files:
     """The files of docs/, and the pages that are made."""
     for page, source in MADE.items():
         files.append(File.generated(config, page, content=_linked((ROOT / source).read_text(encoding="utf-8"))))
-    names = (name.rpartition(".")[2] for name in PUBLIC)
-    parts = "\n\n".join(f"::: diptych.{HOMES[name]}.{name}" for name in names)
+    parts = "\n\n".join(f"::: diptych.{home}.{name}" for name, home in sorted(diptych._HOME.items(), key=_verbs_first))
     files.append(File.generated(config, "python.md", content=f"{PYTHON}\n{parts}\n"))
     icon = (ROOT / "resources/diptych_resources/icons/diptych.svg").read_text(encoding="utf-8")
     files.append(File.generated(config, "diptych.svg", content=icon))
     return files
+
+
+def _verbs_first(named: tuple[str, str]) -> bool:
+    """Functions before classes."""
+    return named[0][0].isupper()
 
 
 def _linked(text: str) -> str:
