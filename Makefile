@@ -15,8 +15,11 @@ PAIR := $(if $(FILES),$(FILES),--sample)
 NAME := $(if $(FILES),comparison,sample)
 
 # The trained English pipeline: everything works without it, speakers are found better with it.
-ENGLISH := $(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[english]' \
+ENGLISH := echo "The trained English pipeline (15 MB) …"; $(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[english]' \
 	|| echo "The trained English pipeline cannot be had here; Diptych goes on with its built-in rules."
+
+CHECKED := $(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+	{ echo "Diptych needs Python 3.11 or newer; say make $(or $(MAKECMDGOALS),run) PYTHON=python3.12, for example."; exit 1; }
 
 .DELETE_ON_ERROR:
 .PHONY: run test lint types contracts licences mutants coverage bench fuzz picture texts bundle site release clean qt-libraries test-libraries
@@ -118,18 +121,19 @@ test-libraries: $(VENV)/test-ready
 	@sh .ci/system-libraries tests
 
 $(VENV)/run-ready: pyproject.toml
-	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
-		|| { echo "Diptych needs Python 3.11 or newer; say make run PYTHON=python3.12, for example."; exit 1; }
-	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e .
+	@$(CHECKED)
+	@test -x $(BIN)/python || { echo "Setting up Diptych in $(VENV), once; this takes some minutes."; $(PYTHON) -m venv $(VENV); }
+	@echo "Libraries: Qt, spaCy and readers of files (about 200 MB from PyPI) …"
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -e .
 	@$(ENGLISH)
+	@echo "Diptych is ready."
 	@touch $@
 
 $(VENV)/test-ready: pyproject.toml
-	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
-		|| { echo "Diptych needs Python 3.11 or newer; say make test PYTHON=python3.12, for example."; exit 1; }
-	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[dev]'
+	@$(CHECKED)
+	@test -x $(BIN)/python || { echo "Setting up Diptych in $(VENV), once; this takes some minutes."; $(PYTHON) -m venv $(VENV); }
+	@echo "Libraries: Qt, spaCy, readers of files, and what tests and checks need (about 300 MB from PyPI) …"
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[dev]'
 	@$(ENGLISH)
 	@touch $@ $(VENV)/run-ready
 

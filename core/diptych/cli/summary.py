@@ -3,6 +3,7 @@
 import re
 from textwrap import shorten, wrap
 
+from diptych.brief import listed
 from diptych.cli.terminal import Terminal
 from diptych.comparison import Comparison
 from diptych.exporting.headings import caveats, said_by
@@ -21,17 +22,17 @@ _WORD = re.compile(r"\S+")
 def summary(
     comparison: Comparison, report: Report | None = None, look: Terminal | None = None, every: int | None = None
 ) -> str:
-    """The facts that are shown by default, by group, with their wordings and reasons, as text.
+    """The facts that the window lists, by group, with their wordings and reasons, as text.
 
     ``every`` is how many findings there are where the comparison holds only those that were asked for.
     """
-    report, look, listed = report or Report(), look or Terminal(), len(comparison.findings)
-    every = listed if every is None else every
-    is_part = listed < every
+    report, look, findings = report or Report(), look or Terminal(), len(comparison.findings)
+    every = findings if every is None else every
+    is_part = findings < every
     parts = [_heading(comparison, report, look)]
-    told = [fact for fact in comparison.facts if fact.shown]
+    told = listed(comparison.facts)
     if is_part:
-        parts.append(f"\n{look.filled('', report.say('only-asked', listed=listed, every=every))}")
+        parts.append(f"\n{look.filled('', report.say('only-asked', listed=findings, every=every))}")
     for group in FactGroup:
         chosen = [fact for fact in told if fact.group is group]
         if not chosen and is_part:
@@ -39,7 +40,7 @@ def summary(
         title = f"{group_name(group, report.language)} ({len(chosen)})"
         parts.append(f"\n{look.styled(title, 'title')}\n{'─' * look.width}")
         parts += [_entry(comparison, fact, report, look) for fact in chosen] or [f"  {report.say('none')}"]
-    hidden = len(comparison.facts) - len(told)
+    hidden = len(listed(comparison.facts, weak=True)) - len(told)
     if hidden:
         parts.append(f"\n{look.filled('', report.say('left-out', count=hidden))}")
     return "\n".join(parts) + "\n"

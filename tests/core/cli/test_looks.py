@@ -102,6 +102,20 @@ def test_fewer_findings_by_kind_confidence_and_length(capsysbinary):
     assert 0 < len(long) < len(high) < len(every)
 
 
+def test_the_terminal_lists_what_the_window_lists(capsys):
+    """Each group with all that it has there, also what both articles say."""
+    from diptych.brief import listed
+    from diptych.comparison import Comparison
+
+    assert main(["compare", "--sample", "--format", "json"]) == 0
+    facts = listed(Comparison.from_record(json.loads(capsys.readouterr().out)).facts)
+    assert main(["compare", "--sample"]) == 0
+    told = capsys.readouterr().out
+    ranks = [int(n) for n in re.findall(r"(?m)^  (\d+)\. ", told)]
+    assert ranks == [fact.rank for fact in facts]
+    assert "In both (0)" not in told
+
+
 def test_a_shortened_list_says_so(capsys):
     """Nobody must take what was left out for what was not found."""
     assert main(["compare", "--sample", "--kinds", "quote"]) == 0
