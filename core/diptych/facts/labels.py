@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from diptych.finding import SIDES, Finding
 from diptych.finding_types import finding_type
+from diptych.sameness.quantities.quantity import CLOSE
 
 NEARLY = 0.05  # share by which two figures may differ that tell the same
 LEAST = 3  # words that are missed
@@ -62,7 +63,8 @@ def labels(finding: Finding) -> Iterator[str]:
 def _rounding(finding: Finding) -> str:
     """What a figure is that both have but for the words about it: 112 and over 100 are two figures, "".
 
-    340 and some 340, 118 and nearly 120 tell the same; four and at least four do not quite.
+    340 and some 340, 118 and nearly 120 tell the same, as does whatever is nearly or just over a figure that fits it;
+    four and at least four do not quite.
     """
     if finding.rule != "number-rounding":
         return ""
@@ -70,8 +72,10 @@ def _rounding(finding: Finding) -> str:
         (seen.get("value"), set(seen.get("modifiers", ())))
         for seen in (finding.evidence.get(side, {}) for side in SIDES)
     )
-    if left is None or right is None or abs(left - right) > NEARLY * max(abs(left), abs(right)):
+    if left is None or right is None:
         return ""
+    if abs(left - right) > NEARLY * max(abs(left), abs(right)):
+        return "rounded" if CLOSE in mine | theirs else ""
     return "limit" if left == right and (mine ^ theirs) & {"more", "less"} else "rounded"
 
 

@@ -107,13 +107,17 @@ def _with_noun(side: FramingIndex, quantity: Quantity, first: int, noun: int) ->
 def _difference(rule: str, one: CountedThing, other: CountedThing) -> FramingDifference:
     x, y = one.quantity, other.quantity
     unit = min(x.noun, y.noun) if x.kind == "count" else x.kind
+    parts = x.kind != y.kind
     return FramingDifference(
-        rule, one.span, other.span, 0.7, {"left": _evidence(x), "right": _evidence(y), "unit": unit}, says="number",
+        rule, one.span, other.span, 0.7,
+        {"left": _evidence(x, parts), "right": _evidence(y, parts), "unit": unit}, says="number",
     )  # fmt: skip
 
 
-def _evidence(quantity: Quantity) -> dict[str, object]:
-    return {"value": float(quantity.value), "modifiers": sorted(quantity.modifiers)}
+def _evidence(quantity: Quantity, parts: bool) -> dict[str, object]:
+    """What a figure was read as; a fraction beside a percentage in percent: ``parts``."""
+    value = quantity.value * WHOLE if parts and quantity.kind == "fraction" else quantity.value
+    return {"value": float(value), "modifiers": sorted(quantity.modifiers)}
 
 
 def _pairs(scene: FramingScene, tie: Tie, known: _Known) -> Iterator[tuple[str, CountedThing, CountedThing]]:

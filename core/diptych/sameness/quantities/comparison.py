@@ -15,7 +15,7 @@ from diptych.sameness.quantities.calendar import fits, tells
 from diptych.sameness.quantities.conversion import FACTORS, NAMESAKES, UNITS, in_base, same_currency
 from diptych.sameness.quantities.counting import singular
 from diptych.sameness.quantities.lexicon import FigureWords, english
-from diptych.sameness.quantities.quantity import Quantity
+from diptych.sameness.quantities.quantity import CLOSE, Quantity
 
 FigureVerdict = Literal["same", "rounded", "other value", "other unit", "not comparable"]
 ALIKE: frozenset[FigureVerdict] = frozenset(("same", "rounded"))
@@ -23,6 +23,7 @@ OTHER: frozenset[FigureVerdict] = frozenset(("other value", "other unit"))  # th
 _ORDER: tuple[FigureVerdict, ...] = ("same", "rounded", "other value", "other unit", "not comparable")
 
 ABOUT = Fraction(1, 10)  # by how much of its value “about”, “nearly” may be off,
+BARELY = Fraction(1, 5)  # the same of “almost”, “just over”, which open it to one side only,
 OPEN = Fraction(3, 2)  # how many times the value “more than” may still mean,
 ROUNDED = Fraction(1, 20)  # and by how much of its value a written figure may have been rounded without a word,
 ROUND_NUMBER = Fraction(1, 40)  # the same of a number that was written out with zeros,
@@ -74,7 +75,7 @@ def _same(one: Quantity, other: Quantity, words: FigureWords | None) -> Answer:
     if kinds == {"percentage", "percentage point"}:
         return Answer("other unit")
     if kinds == set(_PARTS):
-        return Answer(_values(*(_in_percent(q) for q in (one, other))))
+        return Answer(_parts(*(_in_percent(q) for q in (one, other))))
     if kinds == {"date", "year"}:
         return Answer(_year_of_date(one, other))
     if kinds == {"age", "count"}:
@@ -103,6 +104,13 @@ def _in_percent(quantity: Quantity) -> Quantity:
     if quantity.kind == "percentage":
         return quantity
     return replace(quantity, kind="percentage", value=quantity.value * 100, step=Fraction(0), unit="percent")
+
+
+def _parts(one: Quantity, other: Quantity) -> FigureVerdict:
+    """Two parts of a whole, one of them told as a fraction: two thirds of it may be 66 percent, or 67."""
+    values = _values(one, other)
+    off, largest = abs(one.value - other.value), max(abs(one.value), abs(other.value))
+    return "rounded" if values in OTHER and off <= ROUNDED * largest else values
 
 
 def _unnamed(one: Quantity, other: Quantity) -> FigureVerdict:
@@ -271,7 +279,12 @@ def _bounds(quantity: Quantity) -> tuple[Fraction, Fraction]:
     if low < 0:
         low, high = (low * (1 + ABOUT), high) if quantity.precision != "exact" else (low, high)
         return low, high
+    barely = CLOSE in quantity.modifiers
     match quantity.precision:
+        case "more" if barely:
+            return low, high * (1 + BARELY)
+        case "less" if barely:
+            return low * (1 - BARELY), high
         case "about":
             return low * (1 - ABOUT), high * (1 + ABOUT)
         case "more":

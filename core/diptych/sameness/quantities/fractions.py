@@ -78,7 +78,7 @@ def slashed(tokens: Tokens, i: int, words: FigureWords) -> Found | None:
 
 
 def _of_so_many(tokens: Tokens, i: int, words: FigureWords) -> Found | None:
-    """“One in five”, “three out of five”, “1 in 10”; not “two in three days”."""
+    """“One in five”, “two in every three”, “three out of five”, “1 in 10”; not “two in three days”."""
     one = numeral(tokens, i, words)
     n = tokens.after(one.last) if one else -1
     if one is None or n < 0 or one.value < 1 or one.upper is not None:
@@ -88,6 +88,8 @@ def _of_so_many(tokens: Tokens, i: int, words: FigureWords) -> Found | None:
     elif tokens.low(n) not in words.joining["in"]:
         return None
     at = tokens.after(n)
+    if tokens.low(at) in words.joining["every"]:
+        at = tokens.after(at)
     other = numeral(tokens, at, words) if at > 0 else None
     if other is None or not one.value < other.value <= _MOST or other.value.denominator != 1:
         return None

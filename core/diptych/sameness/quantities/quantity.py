@@ -29,6 +29,7 @@ QuantityKind = Literal[
 Precision = Literal["exact", "about", "more", "less"]
 Reading = tuple[int, ...]
 
+CLOSE = "barely"  # the class of words that put a figure close to the one they stand before
 _WHOLE = Fraction(1)
 _HALF_DAY = 720  # minutes
 

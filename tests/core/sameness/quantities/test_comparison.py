@@ -145,6 +145,11 @@ soft hyphen | 12.5 mil\u00adlion boats | 12.5 million boats
 """.strip().splitlines()
 
 ROUNDED = """
+two thirds of the boats | 66 per cent of the boats
+two in every three boats | 67 per cent of the boats
+almost a quarter of the boats | 24 per cent of the boats
+a little under one per cent of it | 0.8 per cent of it
+just over 200 people | 214 people
 about 40 people | 39 people
 about 40 people | 40 people
 around 40 people | about 42 people
@@ -193,6 +198,10 @@ two weeks | 14 days
 """.strip().splitlines()
 
 OTHER_VALUE = """
+two thirds of the boats | 60 per cent of the boats
+almost 200 people | 150 people
+almost 200 people | 203 people
+just over 200 people | 280 people
 40 people | 55 people
 12 people | 15 residents
 forty people | fourteen people

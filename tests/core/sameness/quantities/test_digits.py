@@ -79,6 +79,7 @@ def test_groups_and_parts(text, values):
         ("1 in 10 boats", Fraction(1, 10)),
         ("three out of five boats", Fraction(3, 5)),
         ("one in a thousand boats", Fraction(1, 1000)),
+        ("two in every three boats", Fraction(2, 3)),
         # no parts
         ("a second of the boats", None),
         ("the second half of the game", None),
@@ -89,6 +90,7 @@ def test_groups_and_parts(text, values):
         ("1/300 of the boats", None),
         ("one in 2019 of the boats", None),
         ("two in three days", None),
+        ("two in every three days", None),
         ("five in three boats", None),
         ("a third boat", None),
     ],
