@@ -68,11 +68,8 @@ def fact_name(fact: Fact, comparison: Comparison, language: str = ENGLISH) -> st
     """What a fact is, in two or three words: ``Figures differ``."""
     names = table(language)["facts"]
     if fact.label == "part" and fact.left and fact.right:
-        more = sides_of(fact)
-        own: Side = "right" if more == {"right"} else "left"
-        return (names["part-each"] if len(more) != 1 else names["part"]).format(
-            outlet=outlet(comparison, own, language)
-        )
+        own: Side = "right" if sides_of(fact) == {"right"} else "left"
+        return names["part"].format(outlet=outlet(comparison, own, language))
     name = names.get(fact.label) or fact.label.replace("-", " ").capitalize()  # a newer Diptych may know more
     return name.format(within=within(comparison, lacking(fact) or "right", language))
 

@@ -125,12 +125,12 @@ def test_every_label_of_the_engine_has_a_name():
 
 
 def test_who_tells_more_is_named(sample):
-    """By outlet, by side where there is none; each where both do."""
+    """By outlet, by side where there is none."""
     here, more = side(0, 40), replace(side(0, 40), added=(Span(5, 20),))
     part = replace(fact(1, FactGroup.MORE, label="part"), left=more, right=here)
     assert names.fact_name(part, sample) == "The Lowmere Courier tells more"
     assert names.fact_name(replace(part, left=here, right=more), sample) == "National Ledger tells more"
-    assert names.fact_name(replace(part, right=more), sample) == "Each tells more"
+    assert names.fact_name(replace(part, right=more, label="otherwise"), sample) == "Told differently"
     bare = replace(sample, left=replace(sample.left, publisher=None))
     assert names.fact_name(part, bare, "de") == "Linker Artikel sagt mehr"
 

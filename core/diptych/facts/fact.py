@@ -12,7 +12,7 @@ class FactGroup(StrEnum):
     """How the two articles stand to a fact."""
 
     DIFFERS = "differs"  # said differently
-    MORE = "more"  # in both, but one of them, or each, tells more of it
+    MORE = "more"  # in both, but one of them tells more of it, or each in words of its own
     ONLY = "only"  # only one of them says it
     BOTH = "both"  # in both
 

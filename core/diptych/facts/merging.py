@@ -1,23 +1,28 @@
 """Which findings speak of one thing: those whose words overlap in both articles."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from diptych.finding import SIDES, Finding, Side, opposite
 from diptych.span import Span
 
 _OVERLAP = 0.5  # of the shorter of two findings, in both articles
 _INSIDE = 0.75  # of a passage that joins a pair of sentences
+_BREAK = 3  # code points between two sentences, from which they do not follow on one another
 _BUCKET = 9  # bits of an offset: findings are looked up by stretches of 512 code points
 
 
 def merged_findings(findings: Iterable[Finding]) -> list[list[Finding]]:
-    """The findings in groups, each led by a pair of sentences or a quotation; findings of one side alone stand alone.
+    """The findings in groups, each led by a pair of sentences, a quotation, or what one side alone says.
 
     Passages join the group that most of their words lie in: one that runs over several sentences is a fact of its own.
     """
     groups: list[list[Finding]] = []
     near: dict[int, list[int]] = {}
-    for finding in sorted(findings, key=_order):
+    alone: list[Finding] = []
+    joining: list[Finding] = []
+    for finding in findings:
+        (alone if finding.kind == "unique" else joining).append(finding)
+    for finding in sorted(joining, key=_order):
         buckets = sorted(_buckets(finding.left)) if finding.left and finding.right else []
         numbers = sorted({n for bucket in buckets for n in near.get(bucket, ())})
         cut = _cut_words(finding)  # what is cut off a quotation stands outside of what both have of it
@@ -32,7 +37,27 @@ def merged_findings(findings: Iterable[Finding]) -> list[list[Finding]]:
         groups.append([finding])
         for bucket in buckets:
             near.setdefault(bucket, []).append(len(groups) - 1)
-    return groups
+    return [*groups, *_utterances(alone)]
+
+
+def _utterances(alone: Sequence[Finding]) -> Iterator[list[Finding]]:
+    """What one side alone says, together with what goes on with it: “He named nobody.” is no fact by itself."""
+    for side in SIDES:
+        row: list[Finding] = []
+        for _, _, finding in sorted((f.spans(side)[0], f.id, f) for f in alone if f.spans(side)):
+            if row and not _goes_on(row[-1], finding, side):
+                yield row
+                row = []
+            row.append(finding)
+        if row:
+            yield row
+
+
+def _goes_on(before: Finding, finding: Finding, side: Side) -> bool:
+    """Whether a sentence leans on the one right before it, of which as much is sure."""
+    gap = finding.spans(side)[0].start - before.spans(side)[-1].end
+    alike = (finding.confidence == "low") == (before.confidence == "low")
+    return bool(finding.evidence.get("goes on")) and alike and gap < _BREAK
 
 
 def _cut_words(finding: Finding) -> tuple[Side, str, Span] | None:

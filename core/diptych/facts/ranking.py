@@ -65,9 +65,11 @@ def facts(comparison: FactSource) -> tuple[Fact, ...]:
 
 
 def places_of(facts: Iterable[Fact]) -> Mapping[str, Standing]:
-    """Where each finding stands by its id: with the rank of its fact, shown where it leads one that is."""
+    """Where each finding stands by its id: the rank of its fact, shown where it leads it or is a part of it."""
     return {
-        member: Standing(fact.rank, fact.shown and n == 0) for fact in facts for n, member in enumerate(fact.members)
+        member: Standing(fact.rank, fact.shown and (n == 0 or fact.group is FactGroup.ONLY))
+        for fact in facts
+        for n, member in enumerate(fact.members)
     }
 
 
@@ -82,6 +84,8 @@ def _fact(members: Sequence[Finding], pages: Mapping[Side, ArticlePage]) -> Fact
         label = "wording"  # words are pointed at that nothing names
     leading = sorted(members, key=lambda finding: label not in labels(finding))  # stable: the longest of them first
     sides: dict[Side, FactSide | None] = {side: _side(leading, strong, side, pages) for side in SIDES}
+    if label == "part" and all((own := sides[side]) and own.added for side in SIDES):
+        label = "otherwise"
     name = sha256("|".join(sorted(finding.id for finding in members)).encode()).hexdigest()[:12]
     return Fact(
         name,
@@ -180,11 +184,11 @@ def _told_elsewhere(fact: Fact, told: _Near, by_id: Mapping[str, Finding]) -> bo
 
 
 def _again(facts: Iterable[Fact]) -> set[str]:
-    """The facts that tell more of a sentence of which a weightier one tells more already: a sentence has one row."""
+    """The facts that tell more of a sentence of which a weightier one does so already: a sentence has one row."""
     told: dict[Side, list[Span]] = {side: [] for side in SIDES}
     again = set()
     for fact in sorted(facts, key=lambda fact: (-fact.weight, fact.id)):
-        if fact.label != "part":
+        if fact.label not in ("part", "otherwise"):
             continue
         own: list[tuple[Side, Span]] = [(side, place.span) for side in SIDES if (place := fact.side(side))]
         adding: list[tuple[Side, Span]] = [

@@ -43,5 +43,6 @@ ORDER_TIE: Final = 0.9  # one statement, early here and late there
 DIFFERENCE_TIE: Final = 0.5  # what only one has, the same count of people under another name
 STEP_TIE: Final = 0.4  # two steps of one scale beside the same words
 QUOTATION_TIE: Final = 0.4  # two quotations in them
+OTHERWISE_TIE: Final = 0.7  # what each of them has
 SURE_TIE: Final = 0.8  # stretches of two words
 CARRIED: Final = 0.8  # of its words alone: a second pair of a sentence in its own right

@@ -316,3 +316,45 @@ def test_words_that_lead_into_a_quotation_are_no_cut():
     assert (
         label(f"“We will {said},”", f"“We will {said} because forty engineers begged us to do so,”") == "quotation-cut"
     )
+
+
+def only(left: str, right: str = "Bread was dear in Skerry.") -> list[str]:
+    """What the left article alone says, row by row."""
+    found = facts(compare(article(left), article(right, "right.txt")))
+    return [f.left.span.of(left) for f in found if f.left and f.right is None]
+
+
+def test_what_one_person_says_in_a_row_is_one_fact():
+    """A sentence that goes on with a quotation, or begins with “he”, says little by itself; others stand alone."""
+    said = "“The crane was old. Nobody had tested the brake since spring,” said harbour master Ines Vane."
+    assert only(said) == [said]
+    named = "Harbour master Ines Vane closed the pier. She named no reason."
+    assert only(named) == [named]
+    assert len(only("Harbour master Ines Vane closed the pier. Divers found a rusty anchor.")) == 2
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "label"),
+    [
+        ("almost a quarter of the ewes", "24 per cent of the ewes", "rounded"),
+        ("a little under 120 ewes", "108 ewes", "rounded"),
+        ("112 ewes", "more than 100 ewes", "figures"),
+        ("40 ewes", "at least 40 ewes", "limit"),
+    ],
+)
+def test_what_is_close_to_a_round_figure_differs_from_none(left, right, label):
+    """“Almost” and “just over” promise no more than that the figure is near; “more than” gives a floor."""
+    text = "The flood on Monday drowned {} in the fields below the village of Tollick."
+    compared = compare(article(text.format(left)), article(text.format(right), "right.txt"))
+    assert label in {each for finding in compared.findings for each in labels(finding)}
+
+
+def test_two_ways_to_tell_one_thing_are_no_addition():
+    """Where each has words of its own nobody tells more; with a name alone in common they tell of two things."""
+    here = "Mill closes early\n\nWhile divers searched its shaft the council of Tollick shut the flooded quarry.\n"
+    there = "Quarry row\n\nThe council of Tollick shut the flooded quarry after cracked beams had frightened miners.\n"
+    quarry = by_words(compare(article(here), article(there, "right.txt")), "left", "quarry")
+    assert [(fact.label, fact.group) for fact in quarry] == [("otherwise", FactGroup.MORE)]
+    other = "Ines Vane of Tollick painted seven portraits of lighthouse keepers."
+    found = facts(compare(article("Ines Vane of Tollick closed the harbour museum."), article(other, "right.txt")))
+    assert "otherwise" not in {fact.label for fact in found}

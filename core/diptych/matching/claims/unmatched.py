@@ -121,10 +121,18 @@ def unique(
                 confidence,
                 "no-counterpart",
                 _message(side, near, echo if perhaps else NO_ECHO),
-                _evidence(side, i, near, echo),
+                _evidence(side, i, near, echo) | ({"goes on": True} if _goes_on(indexed, statement.span) else {}),
             )
         )
     return found
+
+
+def _goes_on(indexed: TextIndex, sentence: Span) -> bool:
+    """Whether a sentence says little without the one before it: it goes on with a quotation, or begins with “he”."""
+    if any(q.span.start < sentence.start < q.span.end for q in indexed.document.quotations):
+        return True
+    words = indexed.words_in(sentence)
+    return bool(words) and indexed.words[words.start].norm in indexed.language.pronouns.third_person
 
 
 def _retold(statements: Sequence[Statement]) -> float:

@@ -3,7 +3,7 @@
 True of any two sentences that tell of one thing: what stands in one of them alone was left out of, or not known to,
 the other. A bare time, place or modifier is none: a stretch has several telling words, and stands in one clause. What
 the other article has in another sentence is not left out; nor do two sentences tell of one thing that have no more in
-common than somebody's name.
+common than somebody's name. Where each has words of its own, they are another way to tell it, if it is surely one.
 """
 
 from collections.abc import Iterator, Sequence, Set
@@ -15,7 +15,7 @@ from diptych.matching.differences.difference import Difference
 from diptych.matching.differences.own_words import own_words
 from diptych.matching.differences.scene import Scene, SentencePair
 from diptych.matching.framing.side import FramingIndex
-from diptych.matching.thresholds import CARRIED, DIFFERENCE_TIE, SURE_TIE
+from diptych.matching.thresholds import CARRIED, DIFFERENCE_TIE, OTHERWISE_TIE, SURE_TIE
 from diptych.sameness.families import families
 from diptych.span import Span
 
@@ -34,6 +34,8 @@ def find(scene: Scene) -> Iterator[Difference]:
         replaced = _replaced(scene, pair)
         mine = _stretches(scene.a, pair.left, scene.b, pair.right, alone, replaced[0])
         theirs = _stretches(scene.b, pair.right, scene.a, pair.left, alone, replaced[1])
+        if mine and theirs and not _surely_of_one_thing(scene, pair):
+            continue
         if not theirs:
             mine = [run for run in mine if _untold(scene.a, run, scene.b)]
         if not mine:
@@ -92,6 +94,14 @@ def _of_one_thing(scene: Scene, pair: SentencePair) -> bool:
     link = scene.link_of[pair.left, pair.right]
     plain = [word for word in link.common if word.left[:1].islower() and word.right[:1].islower()]
     return len(plain) >= TIED - 1 or pair.words >= CARRIED or scene.opens(pair)
+
+
+def _surely_of_one_thing(scene: Scene, pair: SentencePair) -> bool:
+    """Whether two sentences of which each has words of its own still tell of one thing: a telling word says so."""
+    everyday = _everyday(scene.a.language)
+    common = scene.link_of[pair.left, pair.right].common
+    telling = (w for w in common if w.left[:1].islower() and w.right[:1].islower() and w.left.lower() not in everyday)
+    return pair.score >= OTHERWISE_TIE and any(telling)
 
 
 def _untold(side: FramingIndex, run: Sequence[int], other: FramingIndex) -> bool:
