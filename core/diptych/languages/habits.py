@@ -32,6 +32,7 @@ class Habits:
     elided: tuple[str, ...] = ()  # what an apostrophe ties to the word after it: l’, qu’
     tied: tuple[str, ...] = ()  # what a hyphen ties to the verb before it: -il, -t-elle
     feminine_roles_end_in: tuple[str, ...] = ()
+    roles_show_gender: bool = False  # a role without that ending is a man's
     feminine_determiners: tuple[str, ...] = ()
     masculine_determiners: tuple[str, ...] = ()
     genitives_end_in: tuple[str, ...] = ()  # of a name that owns something: Kellers
@@ -43,6 +44,16 @@ class Habits:
     before_a_source: tuple[str, ...] = ()  # so, laut, selon; ``weak_sources`` only behind a comma
     weak_sources: tuple[str, ...] = ()
     after_a_source: tuple[str, ...] = ()  # zufolge
+    reported_forms: tuple[str, ...] = ()  # of verbs that only tell what somebody else said: sei, habe
+    before_an_agent: tuple[str, ...] = ()  # of a passive: jugé « faux » par la maire
+    told_in: tuple[str, ...] = ()  # before the body in whose house somebody says it: сообщили в полиции
+    pasts_end_in: tuple[str, ...] = ()  # of verbs of one word that may report without a subject: “…”, disparó
+    participles_end_in: tuple[str, ...] = ()  # of the same behind an auxiliary: «…», ha ripetuto
+    gerunds_end_in: tuple[str, ...] = ()  # a word with such an ending begins a clause: ha detto lasciando l'aula
+    last_named: tuple[str, ...] = ()  # nouns that mean whoever was named last: ce dernier, el aludido
+    offices: tuple[str, ...] = ()  # a place has one of each: le maire needs nobody to introduce him
+    any_body: tuple[str, ...] = ()  # nouns for a body that was named before: el organismo, das Unternehmen
+    oblique_names_end_in: tuple[str, ...] = ()  # of men's names that are no subject: Олега, Маркові
 
 
 def habits(code: str) -> Habits:

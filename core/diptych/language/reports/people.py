@@ -6,22 +6,30 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from diptych.document import KnownPerson, Mention
-from diptych.language.reports.phrases import ReportPhrase, closed, is_body, is_role, phrase_at
+from diptych.language.reports.genders import of_first_name, of_title, of_woman, of_words
+from diptych.language.reports.phrases import ReportPhrase, closed, is_body, is_oblique, is_role, phrase_at
 from diptych.language.reports.tokens import Frame
 from diptych.languages import LanguagePack
 from diptych.span import Span
 
+_NEAR = 8  # sentences before a role in which whoever it means was spoken of
 _BACK = 4  # sentences before a pronoun in which whoever it means was named
 
 
 @dataclass(slots=True)
 class ReportPerson:
-    """A full name, or a role that nobody has a name for; ``gender`` is m, f or unknown."""
+    """A full name, or a role that nobody has a name for; ``gender`` is m, f or unknown.
+
+    ``alone`` is a role with a definite article and nothing else, “la chercheuse”, which may mean who was named;
+    ``introduced`` says that the article tells who it is, or that a place has one of such: “une chercheuse”, “le maire”.
+    """
 
     name: str
     surname: str
     gender: str = ""
     named: bool = True
+    alone: bool = False
+    introduced: bool = True
     roles: set[str] = field(default_factory=set)
 
 
@@ -44,6 +52,7 @@ class ReportPeople:
         self.by_surname: dict[str, ReportPerson] = {}
         self.by_role: dict[str, ReportPerson] = {}
         self.places: list[_Place] = []
+        self.bodies: list[_Place] = []  # councils, companies, the police: whom “elle”, “el organismo” may mean
         self._alone = Counter(
             token.lower
             for frame in frames
@@ -109,7 +118,12 @@ class ReportPeople:
             if is_role(word, language):
                 person.roles.add(word)
                 self.by_role.setdefault(word, person)
-        gender = self._gender(words) or self._of_first_name(frame[first].lower)
+        gender = (
+            "m"
+            if is_oblique(frame, phrase, self.language)
+            else of_title(words, self.language) or of_woman(words, self.language)
+        )
+        gender = gender or of_first_name(frame[first].lower, self.language) or of_words(words, self.language)
         if last + 1 < len(frame) and frame[last].text == ",":
             for k in range(last + 1, min(last + 6, len(frame))):
                 if not frame[k].word:
@@ -117,35 +131,15 @@ class ReportPeople:
                 if is_role(frame[k].lower, language):
                     person.roles.add(frame[k].lower)
                     self.by_role.setdefault(frame[k].lower, person)
-                    gender = gender or self._gender([token.lower for token in frame[last + 1 : k + 1]])
+                    apposed = [token.lower for token in frame[last + 1 : k + 1]]
+                    gender = of_woman(apposed, self.language) or gender or of_words(apposed, self.language)
                     break
+        if last < len(frame) and frame[last].lower in language.verbs.be:
+            told = phrase_at(frame, last + 1, language)  # “Pedro Lomas es el alcalde”
+            if told is not None and not told.name and told.noun >= 0 and is_role(frame[told.noun].lower, language):
+                person.roles.add(frame[told.noun].lower)
+                self.by_role.setdefault(frame[told.noun].lower, person)
         person.gender = person.gender or gender
-
-    def _gender(self, words: Sequence[str]) -> str:
-        """The gender that titles, roles and articles tell."""
-        language, habits = self.language, self.language.habits
-        for word in words:
-            if word in language.names.feminine or word in language.people.feminine:
-                return "f"
-            if word in language.names.masculine or word in language.people.masculine:
-                return "m"
-        for word in reversed(words):
-            if is_role(word, language) and habits.feminine_roles_end_in:
-                return "f" if word.endswith(habits.feminine_roles_end_in) else "m"
-        for word in words:
-            if word in habits.feminine_determiners:
-                return "f"
-            if word in habits.masculine_determiners:
-                return "m"
-        return ""
-
-    def _of_first_name(self, word: str) -> str:
-        people, habits = self.language.people, self.language.habits
-        if word in people.feminine_names:
-            return "f"
-        if word in people.masculine_names:
-            return "m"
-        return "f" if habits.feminine_ends_in and word.endswith(habits.feminine_ends_in) else ""
 
     def _places(self, frame: Frame) -> None:
         """Notes where people are spoken of, by name or by what they are."""
@@ -156,6 +150,8 @@ class ReportPeople:
                 i += 1
                 continue
             person = self._meant_by_role(frame, phrase) or self.of(frame, phrase, known_only=True)
+            if person is None or not person.named:
+                self._body(frame, phrase)
             if person is not None:
                 first = phrase.name[0] if phrase.name else phrase.start
                 span = Span(frame[first].start, frame[phrase.end - 1].end)
@@ -165,11 +161,37 @@ class ReportPeople:
                     i = phrase.end  # what somebody is, behind the name
                     continue
                 led = i > 0 and frame[i - 1].lower in self.language.prepositions.any
-                led = led or frame[i].lower in self.language.determiners.need_a_noun
+                led = (
+                    led
+                    or frame[i].lower in self.language.determiners.need_a_noun
+                    or is_oblique(frame, phrase, self.language)
+                )
+                led = led and not (i == 1 and frame[0].lower in self.language.habits.before_a_source)
                 self.places.append(_Place(at, bisect_right(self._starts, at) - 1, person, span, led))
                 i = phrase.end
             else:
                 i += 1
+
+    def _body(self, frame: Frame, phrase: ReportPhrase) -> None:
+        """Notes a body that is spoken of, but for a word that only takes one up again."""
+        noun = frame[phrase.noun].lower if phrase.noun >= 0 else ""
+        if not is_body(noun, self.language) or noun in self.language.people.texts:
+            return
+        if noun in self.language.habits.any_body and not phrase.name and not phrase.complement:
+            return
+        at = frame[phrase.start].start
+        gender = of_words([frame[k].lower for k in range(phrase.start, phrase.end)], self.language)
+        span = Span(at, frame[_with_complement(frame, phrase, self.language) - 1].end)
+        body = ReportPerson(span.of(self.text), noun, gender, named=False)
+        led = phrase.start > 0 and frame[phrase.start - 1].lower in self.language.prepositions.any
+        self.bodies.append(_Place(at, bisect_right(self._starts, at) - 1, body, span, led))
+
+    def body_before(self, gender: str, at: int, back: int) -> _Place | None:
+        """The body last spoken of before a place, at most so many sentences back; a subject before what is led to."""
+        number = bisect_right(self._starts, at) - 1
+        near = [b for b in self.bodies if b.at < at and b.sentence >= number - back]
+        near = [b for b in near if gender in ("", b.person.gender)]
+        return next((b for b in reversed(near) if not b.led), near[-1] if near else None)
 
     def _meant_by_role(self, frame: Frame, phrase: ReportPhrase) -> ReportPerson | None:
         """The person named shortly before whom a role with its article means: “Ada Keller läuft. Die Pflegerin …”."""
@@ -182,7 +204,7 @@ class ReportPeople:
             return None
         if noun in self.by_role or phrase.noun != phrase.end - 1:
             return None
-        gender = self._gender([frame[k].lower for k in range(phrase.start, phrase.end)])
+        gender = of_words([frame[k].lower for k in range(phrase.start, phrase.end)], self.language)
         number = bisect_right(self._starts, frame[phrase.start].start) - 1
         near = [p for p in self.places[-4:] if p.sentence >= number - 2 and p.person.named]
         fits = [p.person for p in near if p.person.gender in (gender, "")]
@@ -197,7 +219,7 @@ class ReportPeople:
     def of(self, frame: Frame, phrase: ReportPhrase, known_only: bool = False) -> ReportPerson | None:
         """Who a phrase names; a role that has no name here stands for itself."""
         language = self.language
-        if phrase.name is not None:
+        if phrase.name is not None and not self._owned_kin(frame, phrase):
             first, last = phrase.name
             found = self._known(frame[last - 1].lower)
             if found is not None:
@@ -218,13 +240,21 @@ class ReportPeople:
         person = ReportPerson(
             name,
             noun,
-            self._gender(words),
+            of_words(words, self.language),
             named=False,
+            alone=phrase.definite and not phrase.owned and not phrase.complement and noun not in language.people.kin,
+            introduced=_introduced(phrase, noun, language),
             roles={noun},
         )
         if role and phrase.start < phrase.noun:
             self.by_role.setdefault(noun, person)
         return person
+
+    def _owned_kin(self, frame: Frame, phrase: ReportPhrase) -> bool:
+        """Whether a name says whose kin is spoken of, where nothing but its case does: “вдова Ложкина”."""
+        kin = self.language.habits.without_articles and phrase.noun >= 0
+        one = phrase.name is not None and phrase.name[1] - phrase.name[0] == 1
+        return kin and one and frame[phrase.noun].lower in self.language.people.kin
 
     def _known(self, word: str) -> ReportPerson | None:
         """The person of a surname, with an ending of the genitive taken off where the language has one."""
@@ -237,16 +267,29 @@ class ReportPeople:
 
     def meant(self, gender: str, at: int, subjects: bool = True) -> _Place | None:
         """Whom a pronoun means: of the sentence before it, and those before that, who was first spoken of there."""
-        number = bisect_right(self._starts, at) - 1
+        number, led = bisect_right(self._starts, at) - 1, None
         for sentence in range(number, number - _BACK - 1, -1):
             there = [
                 p
                 for p in self.in_sentence(sentence)
                 if p.at < at and (not gender or p.person.gender in (gender, "")) and not (p.led and not p.person.gender)
             ]
-            if there:
-                return min(there, key=lambda p: p.led)
-        return None
+            subject = next((p for p in there if not p.led), None)
+            if subject is not None and (led is None or sentence >= led.sentence - 1):
+                return subject
+            led = led or next(iter(there), None)
+            if led is not None and sentence < led.sentence:
+                return led
+        return led
+
+    def may_mean(self, gender: str, at: int) -> bool:
+        """Whether anybody named before a place may be whom a role with its article means."""
+        return any(p.person.named and (not gender or p.person.gender in (gender, "")) for p in self.places if p.at < at)
+
+    def is_near(self, person: ReportPerson, at: int) -> bool:
+        """Whether somebody was spoken of not long before a place."""
+        number = bisect_right(self._starts, at) - 1
+        return any(p.person is person and number - _NEAR <= p.sentence <= number for p in self.places if p.at < at)
 
     def in_sentence(self, number: int) -> Sequence[_Place]:
         """Where people are spoken of in a sentence, in order."""
@@ -261,10 +304,20 @@ class ReportPeople:
         return tuple(KnownPerson(p.name, p.name.split()[-1], p.gender) for p in self.by_surname.values())
 
 
+def _introduced(phrase: ReportPhrase, noun: str, language: LanguagePack) -> bool:
+    """Whether a phrase tells who is meant: no role with a definite article, or an office, or somebody's own."""
+    if noun in language.habits.last_named or noun in language.habits.any_body or noun in language.people.texts:
+        return not phrase.definite or phrase.complement or phrase.owned
+    alone = is_role(noun, language) and phrase.definite and not phrase.owned and not phrase.complement
+    return not alone or noun in language.people.kin or noun in language.habits.offices
+
+
 def _with_complement(frame: Frame, phrase: ReportPhrase, language: LanguagePack) -> int:
     """The end of a phrase with what says of whom or what: “eine Sprecherin | der Polizei”, “une mère | de famille”."""
     end = phrase.end
-    if end + 1 >= len(frame) or frame[end].lower not in language.prepositions.of_origin:
+    origin, attaching = language.prepositions.of_origin, language.prepositions.attaching
+    tying = attaching | (origin & language.determiners.any) if attaching else origin
+    if language.habits.without_articles or end + 1 >= len(frame) or frame[end].lower not in tying:
         return end
     at = end + 1
     while at < len(frame) and frame[at].lower in language.determiners.any:

@@ -97,6 +97,10 @@ def phrase_at(frame: Frame, i: int, language: LanguagePack) -> ReportPhrase | No
     name = _name(frame, nouns, determined, language)
     noun = _noun(frame, nouns, name, language)
     found = ReportPhrase(i, nouns[-1] + 1, name, noun, definite=definite, owned=owned)
+    told = determined or language.habits.without_articles or language.habits.nouns_have_capitals
+    if not name and not told and i and noun >= 0 and is_role(frame[noun].lower, language):
+        with_name = _with_name_behind(frame, found, language)
+        return with_name if with_name.name else None  # “plus philosophe, le président …”: nobody is spoken of so
     if name and determined and noun < 0 and not language.habits.nouns_have_capitals:
         titled = _with_name_behind(frame, replace(found, name=None, noun=nouns[0]), language)
         return titled if titled.name else found  # “el Defensor del Pueblo, Luis Vale,”
@@ -113,6 +117,8 @@ def _ends_phrase(frame: Frame, j: int, nouns: list[int], determined: bool, langu
     if language.habits.without_articles and is_role(frame[nouns[0]].lower, language):
         if _leads_to_name(frame, j, language):
             return False
+    if not language.habits.nouns_have_capitals and is_body(frame[nouns[-1]].lower, language):
+        return not _adjective_of_body(frame, j, language)
     if frame[nouns[-1]].capital or (not determined and not is_role(word, language)):
         return True
     behind_role = not language.habits.nouns_have_capitals and is_role(frame[nouns[-1]].lower, language)
@@ -134,6 +140,16 @@ def _leads_to_name(frame: Frame, j: int, language: LanguagePack) -> bool:
 def _adjective_of(frame: Frame, j: int) -> bool:
     """Whether a word behind a noun may describe it and goes on to a name or a comma: “chef suprême, …”."""
     return j + 1 < len(frame) and (frame[j + 1].capital or frame[j + 1].text in (",", "."))
+
+
+def _adjective_of_body(frame: Frame, j: int, language: LanguagePack) -> bool:
+    """Whether a word behind a body may describe it: a verb or the end follows it, and no object: “la police locale”."""
+    if j + 1 >= len(frame) or not frame[j + 1].word:
+        return True
+    follows = frame[j + 1].lower
+    if follows in language.determiners.any and follows not in language.prepositions.any:
+        return False
+    return closed(follows, language) or follows in language.cues or follows in language.habits.elided
 
 
 def _inside_name(frame: Frame, j: int, language: LanguagePack) -> bool:
@@ -205,7 +221,11 @@ def _with_name_behind(frame: Frame, phrase: ReportPhrase, language: LanguagePack
         if _ends_complement(frame[j].lower, language):
             break
         j += 1
-    complement = phrase.end < len(frame) and frame[phrase.end].lower in language.prepositions.of_origin
+    of_what = phrase.end
+    described = of_what + 1 < len(frame) and frame[of_what].word and not frame[of_what].capital
+    if described and not closed(frame[of_what].lower, language) and frame[of_what].lower not in language.cues:
+        of_what += 1  # “il segretario | provinciale | del partito”
+    complement = of_what < len(frame) and frame[of_what].lower in language.prepositions.of_origin
     if j + 1 < len(frame) and frame[j].text == "," and frame[j + 1].capital:
         end = j + 1
         while end < len(frame) and (frame[end].capital or _inside_name(frame, end, language)):
@@ -230,6 +250,18 @@ def _ends_complement(word: str, language: LanguagePack) -> bool:
     return (verb or joins) and word not in articles
 
 
+def is_oblique(frame: Frame, phrase: ReportPhrase, language: LanguagePack) -> bool:
+    """Whether a full name has the ending of a man's name that is no subject: Олега Ложкина."""
+    endings = language.habits.oblique_names_end_in
+    if not endings or phrase.name is None or phrase.name[1] - phrase.name[0] < 2:
+        return False
+    first, men = frame[phrase.name[0]].lower, language.people.masculine_names
+    if first in men or first in language.people.feminine_names:
+        return False
+    stems = {first[: -len(e)] for e in endings if first.endswith(e)}
+    return any(stem in men or f"{stem}о" in men or f"{stem}й" in men for stem in stems)
+
+
 def can_speak(frame: Frame, phrase: ReportPhrase, language: LanguagePack, known: frozenset[str]) -> bool:
     """Whether a phrase may be somebody who speaks: a pronoun, a person of this article, a role, a body."""
     if phrase.pronoun:
@@ -238,4 +270,7 @@ def can_speak(frame: Frame, phrase: ReportPhrase, language: LanguagePack, known:
         last = frame[phrase.name[1] - 1].lower
         return last in known or phrase.name[1] - phrase.name[0] > 1 or phrase.noun >= 0
     noun = frame[phrase.noun].lower if phrase.noun >= 0 else ""
+    ours = noun in language.saying.audience and frame[phrase.start].lower in language.determiners.demonstratives
+    if ours or noun in language.people.signs:
+        return False  # “este diario” is who writes; nobody says what stands on a wall
     return is_role(noun, language) or is_body(noun, language)

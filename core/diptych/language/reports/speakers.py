@@ -7,24 +7,18 @@ from itertools import pairwise
 
 from diptych.document import Confidence, KnownPerson, Mention, Quotation, Sentence, Speaker
 from diptych.language.attribution.kinds import kind_of
+from diptych.language.reports.ahead import report
 from diptych.language.reports.people import ReportPeople, ReportPerson
-from diptych.language.reports.phrases import ReportPhrase, is_role
-from diptych.language.reports.rules import (
-    LAST_RESORT,
-    REPORT,
-    RULES,
-    ReportedSpeaker,
-    ReportPlace,
-    Rule,
-    candidates,
-    report,
-)
+from diptych.language.reports.phrases import ReportPhrase, is_body, is_role
+from diptych.language.reports.places import ReportedSpeaker, ReportPlace, candidates
+from diptych.language.reports.rules import LAST_RESORT, REPORT, RULES, Rule
 from diptych.language.reports.tokens import DASHES, Frame, frames, marked, tokens
 from diptych.language.segment import Segment
 from diptych.languages import LanguagePack
 from diptych.span import Span
 
 _LONGEST = 400  # words of a frame; a longer one is a list or a table
+_UNKNOWN = "unknown"  # in place of a rule: somebody the article has told of, and who that is cannot be said
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,9 +99,11 @@ class ReportAttributor:
             found = rule.find(place)
             if found is not None and found.nobody:
                 return None
+            if headed and rule.id == "colon" and found and found.phrase and not self._is_known(frame, found.phrase):
+                continue  # a place or a theme before the colon of a headline
             made = self._said(rule, found, frame, count, last) if found else None
             if made is not None:
-                return made
+                return made if made.rule != _UNKNOWN else None
         if headed:
             return None
         alone = all(not t.word for t in frame)
@@ -118,14 +114,25 @@ class ReportAttributor:
             return replace(last, rule="chain", confidence=sure, frame=count)
         if alone:
             return self._reported_before(count, last)
+        told = self._still_reported(count, frame, at, last)
+        if told is not None:
+            return told if told.rule != _UNKNOWN else None
         found = LAST_RESORT.find(place)
         made = self._said(LAST_RESORT, found, frame, count, last) if found else None
         if made is not None:
-            return made
+            return made if made.rule != _UNKNOWN else None
         bare = self.language.habits.without_articles  # there a subject may be a noun that nothing shows
-        if last is not None and same and not bare and not candidates(place, 0, at):
+        announced = at > 0 and frame[at - 1].text == ":"  # the sentence has a speaker of its own
+        if last is not None and same and not bare and not announced and not candidates(place, 0, at):
+            between = [words for _, words in self._frames[last.frame + 1 : count]]
+            if any(candidates(replace(place, frame=words), 0, len(words)) for words in between):
+                return None  # somebody else was spoken of since
             return replace(last, rule="paragraph", confidence="low")
         return None
+
+    def _is_known(self, frame: Frame, phrase: ReportPhrase) -> bool:
+        """Whether a phrase names one of the people of the article."""
+        return phrase.name is not None and frame[phrase.name[1] - 1].lower in self.people.surnames
 
     def _inside(self, index: int, count: int, last: Said | None) -> Said | None:
         """A report inside the marks: « Nous partirons, a dit Keller, dès demain »."""
@@ -172,18 +179,40 @@ class ReportAttributor:
         person = self.people.of(frame, phrase)
         if person is None:
             return Said(span, ReportPerson(span.of(self.text), "", named=False), cue, rule.id, "low", count)
-        noun = frame[phrase.noun].lower if phrase.noun >= 0 else ""
-        told = is_role(noun, self.language) and phrase.definite and not phrase.complement and not phrase.owned
-        told = told and not self.language.habits.without_articles  # there a bare role may be anybody's
-        if not person.named and told:
-            before = self.people.meant(person.gender, frame[phrase.start].start)
-            if before is not None and before.person.named and before.person.gender == person.gender:
-                person = before.person
-            elif person.gender:
-                spoken = list(self._spoken[person.gender].values())
-                spoken = spoken or [p for p in self.people.by_surname.values() if p.gender == person.gender]
-                person = spoken[0] if len(spoken) == 1 else person
+        if not person.named and not self.language.habits.without_articles:  # behind the verb there, anybody's role
+            noun = frame[phrase.noun].lower if phrase.noun >= 0 else ""
+            known = self._known_by_role(noun, person, frame[phrase.start].start)
+            if known is not None:
+                person = known
+            elif self._means_somebody(person, frame[phrase.start].start):
+                return Said(span, person, cue, _UNKNOWN, "low", count)
         return Said(span, person, cue, rule.id, rule.confidence, count)
+
+    def _means_somebody(self, role: ReportPerson, at: int) -> bool:
+        """Whether a role takes up one of those who were named; where nothing shows that, it may be anybody's."""
+        shown = not role.introduced and not self.language.habits.without_articles
+        return shown and self.people.may_mean(role.gender, at)
+
+    def _known_by_role(self, noun: str, role: ReportPerson, at: int) -> ReportPerson | None:
+        """The person named before whom a role with its article means, “la chercheuse”; None where that is not plain."""
+        people = self.people
+        if noun in self.language.habits.any_body or noun in self.language.people.texts:
+            body = None if not role.alone else people.body_before("", at, 2)
+            return body.person if body is not None else None
+        if noun in self.language.habits.last_named:
+            named = [p.person for p in people.places if p.at < at and p.person.named]
+            fits = [p for p in named if p.gender == role.gender or not p.gender or not role.gender]
+            return fits[-1] if fits else None
+        if not role.alone or not is_role(noun, self.language):
+            return None
+        if not role.gender or noun in self.language.habits.offices:
+            return None  # who holds an office need not be among those who were spoken of
+        near = people.meant(role.gender, at)
+        if near is not None and near.person.named and near.person.gender == role.gender:
+            return near.person
+        spoken = list(self._spoken[role.gender].values())
+        spoken = spoken or [p for p in people.by_surname.values() if p.gender == role.gender]
+        return spoken[0] if len(spoken) == 1 and people.is_near(spoken[0], at) else None
 
     def _pronoun(
         self, rule: Rule, frame: Frame, phrase: ReportPhrase, cue: Span | None, count: int, last: Said | None
@@ -193,16 +222,43 @@ class ReportAttributor:
         gender = "f" if token.lower in pronouns.feminine else "m" if token.lower in pronouns.masculine else ""
         span = Span(token.start, token.end)
         meant = self.people.meant(gender, frame[0].start if phrase.start == 0 else token.start)
-        if last is not None and gender in (last.person.gender, "") and (meant is None or meant.at < last.span.start):
-            person = last.person
+        spoke = last if last is not None and not is_body(last.person.surname, self.language) else None
+        if spoke is not None and gender in (spoke.person.gender, "") and (meant is None or meant.at < spoke.span.start):
+            person = spoke.person
         elif meant is not None:
             person = meant.person
         elif last is not None and (not last.person.gender or last.person.gender == gender):
             person = last.person
         else:
-            return None
+            body = self.people.body_before(gender, token.start, 1)
+            if body is None:
+                return None
+            person = body.person
+        if not person.named and not person.introduced:
+            known = self._known_by_role(person.surname, person, token.start)
+            if known is None and self._means_somebody(person, token.start):
+                return Said(span, person, cue, _UNKNOWN, "low", count)
+            person = known or person
         sure: Confidence = "medium" if person.gender == gender else "low"
         return Said(span, person, cue, rule.id, sure, count)
+
+    def _still_reported(self, count: int, frame: Frame, at: int, last: Said | None) -> Said | None:
+        """Who said the sentence before one in a form that only reports: “…, sagte Lenz. Es sei „kein Grund“.”"""
+        forms = self.language.habits.reported_forms
+        if not any(token.lower in forms for token in frame[:at]):
+            return None
+        for number in range(count - 1, -1, -1):
+            paragraph, words = self._frames[number]
+            if paragraph != self._frames[count][0]:
+                return None
+            if last is not None and last.frame == number:
+                return replace(last, rule=REPORT.id, cue=None, confidence="medium", frame=count)
+            found = report(ReportPlace(words, len(words), self.language, self.people.surnames))
+            if found is not None and found.phrase:
+                return self._said(REPORT, found, words, number, last)
+            if not any(token.lower in forms for token in words):
+                return None
+        return None
 
     def _reported_before(self, count: int, last: Said | None) -> Said | None:
         """Who the sentence before a quotation that stands alone reports or speaks of, None where it names nobody."""

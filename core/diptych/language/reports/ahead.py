@@ -1,0 +1,131 @@
+"""Who says a quotation by the words before it: a verb of saying and its subject, a colon, its sentence's subject."""
+
+from diptych.language.reports.phrases import ReportPhrase, can_speak, phrase_at
+from diptych.language.reports.places import AWAY, ReportedSpeaker, ReportPlace, candidates, subject_behind
+
+_LEAD = 40  # words before a quotation in which its verb may stand
+
+
+def before(place: ReportPlace) -> ReportedSpeaker | None:
+    """A verb of saying before the quotation, its subject before or behind it."""
+    frame, language = place.frame, place.language
+    for cue in range(place.at - 1, max(-1, place.at - _LEAD), -1):
+        token = frame[cue]
+        if token.quotation >= 0 or token.text == ";":
+            return None
+        if token.word and token.lower in language.cues and _leads(place, cue):
+            return ReportedSpeaker(_subject(place, cue), cue)
+    return None
+
+
+def _leads(place: ReportPlace, cue: int) -> bool:
+    """Whether a verb of saying can be one here: not behind an article, nor with a capital inside the sentence."""
+    frame, language = place.frame, place.language
+    if frame[cue].capital and cue:
+        return False
+    previous = frame[cue - 1].lower if cue else ""
+    if frame[cue].lower in language.verb_forms:
+        return True  # “a dizer”, “zu sagen”: what looks like an article leads to the infinitive
+    return previous not in language.determiners.any or previous in language.pronouns.no_source
+
+
+def _subject(place: ReportPlace, cue: int) -> ReportPhrase | None:
+    """The subject of a verb before its quotation."""
+    frame, language = place.frame, place.language
+    start = cue
+    while start and frame[start - 1].text not in (";", ":") and frame[start - 1].quotation < 0:
+        start -= 1
+    behind = subject_behind(place, cue, start)
+    if behind is not None and behind.end > place.at:
+        behind = None
+    found = candidates(place, start, cue)
+    near = cue - 1
+    while near > start and (
+        frame[near].lower in language.verbs.auxiliaries or frame[near].lower in language.pronouns.no_source
+    ):
+        near -= 1
+    adjacent = next((p for p in found if p.end == near + 1), None)
+    if adjacent is not None:
+        return (
+            found[0]
+            if adjacent.pronoun is False and found[0].name and not _parted(place, found[0], adjacent)
+            else adjacent
+        )
+    if behind is not None and (behind.pronoun or can_speak(frame, behind, language, place.known)):
+        return behind
+    return found[0] if found else _first_noun(place, start, cue)
+
+
+def _first_noun(place: ReportPlace, start: int, cue: int) -> ReportPhrase | None:
+    """What a sentence begins with and its verb follows, whatever noun it is: “La gerencia de Las Norias ha dicho”."""
+    frame, language = place.frame, place.language
+    if start or frame[0].lower not in language.determiners.any or frame[0].lower in language.determiners.need_a_noun:
+        return None
+    phrase = phrase_at(frame, 0, language)
+    if phrase is None or phrase.noun < 0 or phrase.end > cue or frame[phrase.noun].lower in language.saying.audience:
+        return None
+    between = frame[phrase.end : cue]
+    dated = any(token.lower in language.times.dating for token in frame[:cue])
+    if dated or len(between) > AWAY + 2 or any(not token.word for token in between):
+        return None
+    return phrase
+
+
+def _parted(place: ReportPlace, first: ReportPhrase, last: ReportPhrase) -> bool:
+    """Whether more than what is told of the first one lies between two phrases."""
+    between = place.frame[first.end : last.start]
+    return any(token.lower in place.language.conjunctions.any or token.text == "," for token in between[1:])
+
+
+def predicate(place: ReportPlace) -> ReportedSpeaker | None:
+    """The subject right before words that go on its sentence: la banque « prend acte »."""
+    frame, language, at = place.frame, place.language, place.at
+    if not at or not frame[at].text[:1].islower() or any(t.lower in language.cues for t in frame[:at] if t.word):
+        return None
+    found = candidates(place, 0, at)
+    if len(found) == 1 and found[0].end == at and not found[0].pronoun:
+        return ReportedSpeaker(found[0], -1)
+    return None
+
+
+def label(place: ReportPlace) -> ReportedSpeaker | None:
+    """Keller: “…”."""
+    frame = place.frame
+    if place.at == 0 and len(frame) > 2 and frame[1].text == ":":
+        phrase = phrase_at(frame, 2, place.language)
+        if phrase is not None and phrase.name and can_speak(frame, phrase, place.language, place.known):
+            return ReportedSpeaker(phrase, 1)
+    if place.at > 1 and frame[place.at - 1].text == ":":
+        phrase = phrase_at(frame, 0, place.language)
+        if phrase is not None and phrase.end == place.at - 1 and not phrase.pronoun:
+            return ReportedSpeaker(phrase, place.at - 1)
+    return None
+
+
+def colon(place: ReportPlace) -> ReportedSpeaker | None:
+    """A colon that no verb of saying explains: whom the sentence is about."""
+    frame, at = place.frame, place.at
+    if at and frame[at - 1].text == ":":
+        found = candidates(place, 0, at)
+        if found:
+            return ReportedSpeaker(found[0], at - 1)
+    return None
+
+
+def in_sentence(place: ReportPlace) -> ReportedSpeaker | None:
+    """The one person of whom the sentence speaks before the quotation."""
+    found = candidates(place, 0, place.at)
+    people = [p for p in found if p.name or p.pronoun]
+    return ReportedSpeaker(people[0], -1) if len(people) == 1 else None
+
+
+def report(place: ReportPlace) -> ReportedSpeaker | None:
+    """The last report of a sentence without a quotation: “Die Stadt verliere viel, sagte er.”"""
+    frame, language = place.frame, place.language
+    for i in range(len(frame) - 1, 0, -1):
+        if frame[i].word and frame[i].lower in language.cues and _leads(place, i):
+            phrase = subject_behind(place, i, i) if frame[i - 1].text == "," else None
+            phrase = phrase or _subject(place, i)
+            if phrase is not None and (phrase.pronoun or can_speak(frame, phrase, language, place.known)):
+                return ReportedSpeaker(phrase, i)
+    return None

@@ -1,0 +1,171 @@
+"""Who says a quotation by the words behind it: a verb of saying and its subject, a source, the doer of a passive."""
+
+from diptych.language.reports.phrases import ReportPhrase, can_speak, closed, phrase_at
+from diptych.language.reports.places import AWAY, ReportedSpeaker, ReportPlace, past_sign, subject_behind
+
+_REACH = 5  # words between a quotation and the verb of its report
+_ADJECTIVES = ("ой", "ом", "ій", "ому", "ей")  # endings of adjectives where nouns have cases: в городской полиции
+
+
+def after(place: ReportPlace) -> ReportedSpeaker | None:
+    """A verb of saying behind the quotation, its subject behind the verb or tied to it."""
+    frame, language = place.frame, place.language
+    start = past_sign(place, place.at + 1)
+    tied: ReportPhrase | None = None
+    for i in range(start, min(len(frame), start + _REACH)):
+        token = frame[i]
+        if token.quotation >= 0 or not token.word:
+            return None
+        if token.lower in language.habits.tied or (i > start and token.lower in language.pronouns.third_person):
+            tied = ReportPhrase(i, i + 1, pronoun=True)
+            if i == start + 1:
+                return ReportedSpeaker(tied, start)  # whatever the verb is: “plaisante-t-il”
+            continue
+        if token.lower in language.cues and i + 1 < len(frame) and frame[i + 1].lower in language.pronouns.nobody:
+            return ReportedSpeaker(None, i, nobody=True)
+        if token.lower in language.cues:
+            return ReportedSpeaker(tied or subject_behind(place, i, start) or _subject_before(place, i, start), i)
+        if token.capital or (closed(token.lower, language) and token.lower not in language.verbs.auxiliaries):
+            if token.lower not in language.pronouns.no_source and token.lower not in language.habits.elided:
+                break
+    return None
+
+
+def _subject_before(place: ReportPlace, cue: int, first: int) -> ReportPhrase | None:
+    """The subject between a border and the verb: “…”, Keller sagte."""
+    phrase = phrase_at(place.frame, first, place.language)
+    if phrase is not None and phrase.end <= cue and can_speak(place.frame, phrase, place.language, place.known):
+        return phrase
+    return None
+
+
+def perfect(place: ReportPlace) -> ReportedSpeaker | None:
+    """An auxiliary behind the quotation, then the subject and the participle: „…“, hat Keller gerufen."""
+    frame, language = place.frame, place.language
+    start = past_sign(place, place.at + 1)
+    if start + 2 >= len(frame) or frame[start].lower not in language.verbs.have:
+        return None
+    phrase = phrase_at(frame, start + 1, language)
+    if phrase is None or not (phrase.pronoun or can_speak(frame, phrase, language, place.known)):
+        return None
+    for i in range(phrase.end, min(len(frame), phrase.end + AWAY)):
+        if not frame[i].word:
+            return None
+        if frame[i].lower in language.cues:
+            return ReportedSpeaker(phrase, i)
+    return None
+
+
+def agent(place: ReportPlace) -> ReportedSpeaker | None:
+    """Who judges in a passive: “jugé | « faux » | par la maire”."""
+    frame, language, at = place.frame, place.language, place.at
+    if not at or at + 2 >= len(frame) or frame[at + 1].lower not in language.habits.before_an_agent:
+        return None
+    near = [token.lower for token in frame[max(0, at - 2) : at] if token.word]
+    if not any(word in language.cues for word in near):
+        return None
+    phrase = phrase_at(frame, at + 2, language)
+    if phrase is None or not can_speak(frame, phrase, language, place.known):
+        return None
+    return ReportedSpeaker(phrase, next(k for k in range(at - 1, -1, -1) if frame[k].lower in language.cues))
+
+
+def told_in(place: ReportPlace) -> ReportedSpeaker | None:
+    """The house in which somebody says it: «…», сообщили в полиции."""
+    frame, language = place.frame, place.language
+    start = past_sign(place, place.at + 1)
+    if start + 2 >= len(frame) or frame[start].lower not in language.cues:
+        return None
+    if frame[start + 1].lower not in language.habits.told_in or not frame[start + 2].word:
+        return None
+    noun = start + 2
+    while noun + 1 < len(frame) and frame[noun].text[0].islower() and frame[noun].lower.endswith(_ADJECTIVES):
+        noun += 1
+    end = noun + 1
+    while end < len(frame) and frame[end].capital:
+        end += 1
+    return ReportedSpeaker(ReportPhrase(start + 2, end, noun=noun), start)
+
+
+def past_alone(place: ReportPlace) -> ReportedSpeaker | None:
+    """A past form that no list has, alone behind the quotation: “…”, disparó."""
+    frame, language = place.frame, place.language
+    start = past_sign(place, place.at + 1)
+    if start == place.at + 1 or start >= len(frame) or not language.habits.drops_subject:
+        return None
+    perfect = frame[start].lower in language.verbs.have and start + 1 < len(frame)
+    start += perfect
+    endings = language.habits.participles_end_in if perfect else language.habits.pasts_end_in
+    word = frame[start]
+    if not word.word or word.capital or len(word.lower) < 4 or closed(word.lower, language):
+        return None
+    if not word.lower.endswith(endings):
+        return None
+    behind = frame[start + 1] if start + 1 < len(frame) else None
+    ends = behind is None or not behind.word or behind.lower in language.prepositions.any
+    if perfect and behind is not None and behind.word:
+        ends = not behind.capital and behind.lower not in language.determiners.any
+    return ReportedSpeaker(None, start) if ends else None
+
+
+def tail(place: ReportPlace) -> ReportedSpeaker | None:
+    """A report that ends the sentence of a quotation: “…” abgegeben worden, erklärte er."""
+    frame, language = place.frame, place.language
+    for i in range(place.at + 2, len(frame) - 1):
+        if frame[i].quotation >= 0:
+            return None
+        if frame[i].lower in language.cues and frame[i - 1].text == ",":
+            phrase = subject_behind(place, i, i)
+            if phrase is not None and (phrase.pronoun or can_speak(frame, phrase, language, place.known)):
+                return ReportedSpeaker(phrase, i)
+    return None
+
+
+def any_verb(place: ReportPlace) -> ReportedSpeaker | None:
+    """Whatever verb follows the quotation, right before somebody who can speak: “…”, lachte Keller."""
+    frame, language = place.frame, place.language
+    i = start = past_sign(place, place.at + 1)
+    while i < min(len(frame), start + 4) and frame[i].word and not frame[i].capital:
+        i += 1
+        phrase = phrase_at(frame, i, language)
+        if phrase is not None and i - start <= 3 and not closed(frame[i - 1].lower, language):
+            fits = phrase.pronoun or can_speak(frame, phrase, language, place.known)
+            return (
+                ReportedSpeaker(phrase, i - 1) if fits and frame[i - 1].lower not in language.determiners.any else None
+            )
+    return None
+
+
+def source_behind(place: ReportPlace) -> ReportedSpeaker | None:
+    """“…”, so Keller; « … », selon Morel; «…», según Vale."""
+    frame, _language = place.frame, place.language
+    start = past_sign(place, place.at + 1)
+    return _source_at(place, start) if start < len(frame) else None
+
+
+def source_in_sentence(place: ReportPlace) -> ReportedSpeaker | None:
+    """Somebody named as a source elsewhere in the sentence: “Selon Morel, …”, “…, so Keller, …”."""
+    frame, language = place.frame, place.language
+    for i in range(len(frame)):
+        if frame[i].word and frame[i].lower in language.habits.before_a_source:
+            if i == 0 or frame[i - 1].text == "," or frame[i].lower not in language.habits.weak_sources:
+                found = _source_at(place, i)
+                if found is not None:
+                    return found
+        if i and frame[i].lower in language.habits.after_a_source:
+            for start in range(max(0, i - 6), i):
+                phrase = phrase_at(frame, start, language)
+                if phrase is not None and phrase.end == i and can_speak(frame, phrase, language, place.known):
+                    return ReportedSpeaker(phrase, i)
+    return None
+
+
+def _source_at(place: ReportPlace, i: int) -> ReportedSpeaker | None:
+    frame, language = place.frame, place.language
+    for words in (3, 2, 1):
+        told = " ".join(token.lower for token in frame[i : i + words])
+        if told in language.habits.before_a_source:
+            phrase = phrase_at(frame, i + words, language)
+            if phrase is not None and (phrase.pronoun or can_speak(frame, phrase, language, place.known)):
+                return ReportedSpeaker(phrase, i)
+    return None

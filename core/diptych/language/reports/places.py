@@ -1,0 +1,100 @@
+"""A quotation in its sentence, whom a rule finds there, and the subjects that a verb may have."""
+
+from dataclasses import dataclass
+
+from diptych.language.reports.phrases import ReportPhrase, can_speak, closed, is_oblique, phrase_at
+from diptych.language.reports.tokens import DASHES, Frame
+from diptych.languages import LanguagePack
+
+AWAY = 4  # words between a verb and its subject behind it
+
+
+@dataclass(frozen=True, slots=True)
+class ReportedSpeaker:
+    """Who speaks, as a phrase, None where the verb has no subject of its own; and the token of the verb."""
+
+    phrase: ReportPhrase | None
+    cue: int
+    nobody: bool = False  # “jemand”: the sentence says that nobody is named
+
+
+@dataclass(frozen=True, slots=True)
+class ReportPlace:
+    """A quotation in its frame, with what is known of the article."""
+
+    frame: Frame
+    at: int
+    language: LanguagePack
+    known: frozenset[str]  # surnames
+
+
+def past_sign(place: ReportPlace, i: int) -> int:
+    """Over the comma or dash that follows a quotation."""
+    while i < len(place.frame) and place.frame[i].text in (",", *DASHES):
+        i += 1
+    return i
+
+
+def candidates(place: ReportPlace, start: int, end: int) -> list[ReportPhrase]:
+    """Those who can speak between two tokens and whom no preposition leads to, in order."""
+    frame, language = place.frame, place.language
+    found: list[ReportPhrase] = []
+    i = start
+    while i < end:
+        led = i > start and frame[i - 1].lower in language.prepositions.any
+        phrase = phrase_at(frame, i, language) if frame[i].word else None
+        if phrase is None or phrase.end > end:
+            i += 1
+            continue
+        if not led and can_speak(frame, phrase, language, place.known) and not is_oblique(frame, phrase, language):
+            if frame[phrase.start].lower not in language.determiners.need_a_noun:
+                found.append(phrase)
+        i = phrase.end
+    return found
+
+
+def _begins_clause(word: str, language: LanguagePack) -> bool:
+    """Whether another clause begins with a word, whose subject is not that of the verb before."""
+    joins = word in language.conjunctions.any or word in language.pronouns.relative
+    return joins and word not in language.determiners.any
+
+
+def _name_behind(place: ReportPlace, start: int) -> ReportPhrase | None:
+    """A full name behind words that say to whom or when: “a lancé à la foule Mara Costa”."""
+    frame, language = place.frame, place.language
+    for k in range(start + 2, min(len(frame), start + 6)):
+        if not frame[k].word or frame[k].lower in language.cues:
+            return None
+        led = closed(frame[k - 1].lower, language) or frame[k - 1].lower in language.determiners.any
+        if frame[k].capital and not frame[k - 1].capital and not led:
+            phrase = phrase_at(frame, k, language)
+            if phrase is not None and phrase.name and phrase.name[1] - phrase.name[0] > 1:
+                return phrase
+        if not led and k > start + 1 and frame[k].lower in language.determiners.any:
+            phrase = phrase_at(frame, k, language)
+            if phrase is not None and can_speak(frame, phrase, language, place.known):
+                return phrase
+    return None
+
+
+def subject_behind(place: ReportPlace, cue: int, first: int) -> ReportPhrase | None:
+    """The subject behind a verb of saying; words that say when, how or to whom may come before it."""
+    frame, language = place.frame, place.language
+    for j in range(cue + 1, min(len(frame), cue + 1 + AWAY)):
+        if not frame[j].word or frame[j].quotation >= 0:
+            return None
+        clitic = frame[j].lower in language.pronouns.no_source and frame[j].lower not in language.determiners.any
+        if frame[j].lower in language.cues or clitic:
+            continue
+        if frame[j].lower in language.prepositions.any:
+            return _name_behind(place, j)
+        gerund = frame[j].text.islower() and frame[j].lower.endswith(language.habits.gerunds_end_in)
+        if gerund or _begins_clause(frame[j].lower, language):
+            return None
+        phrase = phrase_at(frame, j, language)
+        if phrase is not None:
+            if frame[j].lower in language.determiners.need_a_noun:
+                return None  # an object by its article: den, dem
+            dated = any(frame[k].lower in language.times.dating for k in range(j, phrase.end))
+            return None if dated and not can_speak(frame, phrase, language, place.known) else phrase
+    return None
