@@ -16,6 +16,7 @@ from diptych.sameness.characters import QUOTATION_MARKS
 from diptych.span import Span
 
 _REPORT = 24  # words in which a report after a question has come to its verb
+_SUBJECT = 6  # words before a verb of saying that can be its subject, at most
 DASHES = frozenset(("—", "–", "―", "-", "--", "---"))
 _SHAPES = r"(?:[^\W\d_]\.){2,}|[A-ZÀ-Þ]\.(?=\s+[A-ZÀ-Þ])|[^\W_]+(?:['’&./-][^\W_]+)*['’]?|[—–―…]|-{1,3}|[^\w\s]"
 
@@ -40,14 +41,19 @@ class Token:
     speaks: bool = False
 
     @property
+    def quoted(self) -> bool:
+        """Whether it stands for a quotation."""
+        return self.quotation >= 0
+
+    @property
     def word(self) -> bool:
         """Whether it is a word."""
-        return self.quotation < 0 and (self.text[0].isalnum())
+        return not self.quoted and self.text[:1].isalnum()
 
     @property
     def capital(self) -> bool:
         """Whether it is a word in capitals, as names are."""
-        return self.quotation < 0 and self.text[0].isupper()
+        return not self.quoted and self.text[:1].isupper()
 
     @property
     def possessive(self) -> bool:
@@ -55,6 +61,7 @@ class Token:
         return self.lower.endswith(("'s", "s'"))
 
 
+_NONE = Token("", "", -1, -1)
 Known = tuple[str, str, int, bool, bool]  # what a token holds from ``tag`` on
 
 
@@ -66,6 +73,10 @@ class SentenceTokens(list[Token]):
     def __init__(self, tokens: Iterable[Token], language: LanguagePack) -> None:
         super().__init__(tokens)
         self.language = language
+
+    def at(self, i: int) -> Token:
+        """The token at a place, before the first and behind the last one an empty one."""
+        return self[i] if 0 <= i < len(self) else _NONE
 
     def part(self, start: int, end: int) -> "SentenceTokens":
         """The tokens ``start`` to ``end`` (excluded)."""
@@ -115,47 +126,44 @@ def _sentences(tokens: SentenceTokens, starts: Sequence[int]) -> list[SentenceTo
     current = tokens.part(0, 0)
     for i, token in enumerate(tokens):
         current.append(token)
-        following = tokens[i + 1] if i + 1 < len(tokens) else None
-        if following is None or _ends(tokens, i, following, starts):
+        if i + 1 == len(tokens) or _ends(tokens, i, starts):
             found.append(current)
             current = tokens.part(0, 0)
     return found
 
 
-def _ends(tokens: SentenceTokens, i: int, following: Token, starts: Sequence[int]) -> bool:
+def _ends(tokens: SentenceTokens, i: int, starts: Sequence[int]) -> bool:
     """Whether a sentence ends here: where one of the article's begins, or after a quotation that holds a full stop."""
-    token = tokens[i]
-    if token.quotation < 0:
+    token, following = tokens[i], tokens[i + 1]
+    if not token.quoted:
         return bisect_right(starts, token.start) < bisect_right(starts, following.start)
     last = token.text.rstrip(" " + QUOTATION_MARKS)[-1:]
-    if last not in (".", "!", "?", "…") or not (
-        following.quotation >= 0 or following.capital or following.text[0].isdigit()
-    ):
+    if last not in (".", "!", "?", "…") or not (following.quoted or following.capital or following.text[0].isdigit()):
         return False
-    if following.quotation >= 0:
+    if following.quoted:
         return True
     follows = attribution_follows(tokens, i + 1)
-    return follows < 0 or (last == "." and not _is_bare_report(tokens, i + 1, follows))
+    return follows is None or (last == "." and not _is_bare_report(tokens, i + 1, follows))
 
 
-def attribution_follows(tokens: SentenceTokens, i: int) -> int:
-    """Where the verb of “Smith said” or “the woman, a nurse, asked” stands that begins here, else -1.
+def attribution_follows(tokens: SentenceTokens, i: int) -> int | None:
+    """Where the verb of “Smith said” or “the woman, a nurse, asked” stands that begins here, None for none.
 
     At most six words lie before it, or a name and what is told of it between two commas.
     """
     limit = min(i + _REPORT, len(tokens))
     comma = next((k for k in range(i, limit) if not tokens[k].word), limit)
-    for j in range(i + 1, min(i + 7, comma)):
+    for j in range(i + 1, min(i + 1 + _SUBJECT, comma)):
         if tokens[j].lower in tokens.language.cues:
             return j
-    if comma >= limit or tokens[comma].text != "," or comma - i > 5 or not tokens[i].capital:
-        return -1
+    if comma >= limit or tokens[comma].text != "," or comma - i >= _SUBJECT or not tokens[i].capital:
+        return None
     for j in range(comma + 2, limit):
-        if tokens[j].quotation >= 0 or tokens[j].text in (".", ";", ":", "?", "!"):
-            return -1
+        if tokens[j].quoted or tokens[j].text in (".", ";", ":", "?", "!"):
+            return None
         if tokens[j - 1].text == "," and tokens[j].lower in tokens.language.saying.plain:
             return j
-    return -1
+    return None
 
 
 def _is_bare_report(tokens: SentenceTokens, start: int, cue: int) -> bool:
@@ -170,7 +178,7 @@ def _is_bare_report(tokens: SentenceTokens, start: int, cue: int) -> bool:
         noun = tokens[k - 1].lower in language.prepositions.any | language.determiners.any
         verb = language.is_auxiliary(token.lower) or token.lower in language.cues
         clause = (verb and not noun) or token.lower in language.pronouns.relative
-        if token.quotation >= 0 or not token.word or clause or uncontracted(token.lower) in language.pronouns.subjects:
+        if token.quoted or not token.word or clause or uncontracted(token.lower) in language.pronouns.subjects:
             return False
         if k == cue + 1 and token.lower not in language.prepositions.any | language.adverbs.any:
             return False
@@ -181,15 +189,16 @@ def is_cue(sentence: SentenceTokens, i: int) -> bool:
     """Whether the word reports speech here: no noun after an article, no infinitive, no passive."""
     language = sentence.language
     token = sentence[i]
-    if token.quotation >= 0 or not (token.lower in language.cues or _with_clause(sentence, i) or _phrasal(sentence, i)):
+    if token.quoted or not (token.lower in language.cues or _with_clause(sentence, i) or _phrasal(sentence, i)):
         return False
     before = sentence[i - 1] if i else None
-    if before is None or before.quotation >= 0:
+    if before is None or before.quoted:
         return True
     possessive = before.possessive and uncontracted(before.lower) not in language.pronouns.subjects
-    noun = sentence[i - 2].lower if i > 1 and sentence[i - 2].quotation < 0 else ""
-    leads = i + 1 < len(sentence) and sentence[i + 1].quotation >= 0
-    relative = leads and before.lower in language.pronouns.relative and language.can_speak(noun)  # “a sign that read”
+    noun = sentence[i - 2].lower if i > 1 and not sentence[i - 2].quoted else ""
+    relative = (
+        sentence.at(i + 1).quoted and before.lower in language.pronouns.relative and language.can_speak(noun)
+    )  # “a sign that read”
     article = (
         not relative
         and before.lower in language.determiners.any
@@ -211,15 +220,15 @@ def _with_clause(sentence: SentenceTokens, i: int) -> bool:
     """Whether a verb of thought reports here: “found that …”, “…, the report found.”"""
     if sentence[i].lower not in sentence.language.saying.with_a_clause:
         return False
-    following = sentence[i + 1] if i + 1 < len(sentence) else None
-    if following is None or following.text in (",", "."):
-        return any(token.quotation >= 0 for token in sentence[:i])
-    return following.lower == "that" and any(token.quotation >= 0 for token in sentence[i + 1 :])
+    following = sentence.at(i + 1)
+    if following.text in ("", ",", "."):
+        return any(token.quoted for token in sentence[:i])
+    return following.lower == "that" and any(token.quoted for token in sentence[i + 1 :])
 
 
 def _phrasal(sentence: SentenceTokens, i: int) -> bool:
     """Whether a verb and its particle report here: “shot back”, “went on”."""
-    return i + 1 < len(sentence) and sentence[i + 1].lower in sentence.language.phrasal_cues.get(sentence[i].lower, ())
+    return sentence.at(i + 1).lower in sentence.language.phrasal_cues.get(sentence[i].lower, ())
 
 
 def _after_subject_word(sentence: SentenceTokens, i: int) -> bool:
@@ -237,7 +246,7 @@ def _after_subject_word(sentence: SentenceTokens, i: int) -> bool:
         and (j < i - 1 or sentence[i].lower.endswith(("s", "ed")))
     ):
         return not before.lower.endswith("s") or j < i - 1  # “the report calls it”, “authors jokingly call her”
-    if before.quotation >= 0:
+    if before.quoted:
         return True
     if before.capital and not before.possessive:
         return not (j > 0 and sentence[j - 1].lower in language.prepositions.before_an_object)

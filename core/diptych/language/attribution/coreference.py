@@ -141,7 +141,7 @@ class References:
                 p.rank - 0.9 * (here - p.paragraph) - 0.6 * min(6, sentence - p.sentence) - (at - p.start) / 5000
                 for p in near
             )
-            score += 0.7 if here - self._said.get(name, -9) <= 2 else 0.0
+            score += 0.7 if name in self._said and here - self._said[name] <= 2 else 0.0
             score += 0.7 if gender and gender in (person.gender, person.leaning) else 0.0
             score += 9.0 if word in person.facts else 0.0
             score -= 0.0 if person.is_person else _DOUBT
@@ -150,7 +150,7 @@ class References:
         if not scores:
             return None
         scores.sort(reverse=True)
-        gap = scores[0][0] - scores[1][0] if len(scores) > 1 else 9.0
+        gap = scores[0][0] - scores[1][0] if len(scores) > 1 else _SURE
         if not persons[scores[0][2]].is_person:
             return None
         sure: Confidence = "high" if gap >= _SURE else "medium" if gap >= _CLEAR else "low"
@@ -163,7 +163,7 @@ class References:
         """A place with its rank: subjects first, owners and what follows a preposition last."""
         sentence = self._sentence(start)
         begin = self._sentences[sentence]
-        before = self._people.text[max(begin, start - 40) : start]
+        before = self._people.text[max(begin, start - _OPENING) : start]
         rank = 0.0
         if self._parse is not None and (token := self._last_of_name(start)) >= 0:
             while self._parse.deps[token] in _ALIKE and self._parse.heads[token] != token:

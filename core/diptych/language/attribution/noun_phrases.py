@@ -20,7 +20,7 @@ def is_noun_in_ly(sentence: SentenceTokens, i: int) -> bool:
 def name_from(sentence: SentenceTokens, j: int) -> Phrase:
     """The word and the capitals that follow it."""
     end = j + 1
-    while end < len(sentence) and sentence[end].capital:
+    while sentence.at(end).capital:
         end += 1
     return j, end
 
@@ -56,7 +56,7 @@ def _joined_names(sentence: SentenceTokens, start: int, end: int) -> int:
     while first > 0 and sentence[first - 1].capital and sentence[first - 1].lower not in pairs:
         first -= 1
     before = sentence[first - 1] if first else None
-    opens = before is None or before.quotation >= 0 or before.text == "," or before.lower in pairs
+    opens = before is None or before.quoted or before.text == "," or before.lower in pairs
     named = first < start - 1 and sentence.language.may_be_name(sentence[first].text)
     return first if opens and named else start
 
@@ -99,21 +99,17 @@ def _described(sentence: SentenceTokens, start: int) -> Phrase | None:
     i = start - 1
     while (
         i > 0
-        and sentence[i].quotation < 0
+        and not sentence[i].quoted
         and sentence[i].lower
         in language.prepositions.any - language.conjunctions.open_a_clause | language.prepositions.of_place
     ):
         i -= 1
-    if i < 1 or sentence[i].quotation >= 0 or sentence[i].lower in language.cues:
+    if i < 1 or sentence[i].quoted or sentence[i].lower in language.cues:
         return None
     if i < start - 1 and _modifies(sentence, i):
         return _whole(sentence, i - 1)
     for j in range(i - 1, max(0, start - _RELATIVE), -1):
-        if (
-            not sentence[j].word
-            or sentence[j].quotation >= 0
-            or sentence[j].lower in language.conjunctions.any - {"who"}
-        ):
+        if not sentence[j].word or sentence[j].quoted or sentence[j].lower in language.conjunctions.any - {"who"}:
             return None
         if sentence[j].lower == "who":
             return _whole(sentence, j - 1)
@@ -127,7 +123,7 @@ def _whole(sentence: SentenceTokens, i: int) -> Phrase | None:
     if phrase is None or sentence[phrase[0]].lower in language.pronouns.subjects or not sentence[i].word:
         return None
     before = sentence[phrase[0] - 1] if phrase[0] else None
-    opens = before is None or before.quotation >= 0 or before.text == "," or before.lower in language.conjunctions.any
+    opens = before is None or before.quoted or before.text == "," or before.lower in language.conjunctions.any
     return phrase if opens else None
 
 
@@ -145,7 +141,7 @@ def _inside(sentence: SentenceTokens, i: int, last: int) -> bool:
     """Whether the word at ``i`` belongs to the phrase that ends at ``last``."""
     language = sentence.language
     token = sentence[i]
-    if token.quotation >= 0 or last - i > 9:
+    if token.quoted or last - i > 9:
         return False
     if not token.word:
         return token.text == "&" or (token.text == "." and i > 0 and len(sentence[i - 1].text) == 1)
@@ -176,14 +172,9 @@ def _inside(sentence: SentenceTokens, i: int, last: int) -> bool:
 def phrase_after(sentence: SentenceTokens, i: int) -> Phrase | None:
     """The noun phrase that begins at ``i``, over adverbs; None before a preposition or a mark."""
     language = sentence.language
-    while (
-        i < len(sentence)
-        and sentence[i].quotation < 0
-        and sentence[i].lower in language.adverbs.any
-        and not sentence[i].capital
-    ):
+    while not sentence.at(i).quoted and sentence.at(i).lower in language.adverbs.any and not sentence[i].capital:
         i += 1
-    if i >= len(sentence) or not sentence[i].word:
+    if not sentence.at(i).word:
         return None
     first = sentence[i]
     if first.lower in language.pronouns.clause_subjects:
@@ -207,30 +198,23 @@ def phrase_after(sentence: SentenceTokens, i: int) -> Phrase | None:
 
 def _joined_end(sentence: SentenceTokens, start: int, end: int) -> int:
     """Where “Bell and Lowe” ends, before a mark or the end of the sentence; else where the first name does."""
-    if end >= len(sentence) or sentence[end].lower != "and" or not all(sentence[k].capital for k in range(start, end)):
+    if sentence.at(end).lower != "and" or not all(sentence[k].capital for k in range(start, end)):
         return end
-    if end + 1 >= len(sentence) or not sentence[end + 1].capital:
+    if not sentence.at(end + 1).capital:
         return end
     _, last = name_from(sentence, end + 1)
-    closes = (
-        last == len(sentence) or not sentence[last].word or sentence[last].lower in sentence.language.prepositions.any
-    )
+    closes = not sentence.at(last).word or sentence[last].lower in sentence.language.prepositions.any
     return last if closes else end
 
 
 def _goes_on(sentence: SentenceTokens, i: int) -> bool:
     language = sentence.language
     token = sentence[i]
-    if token.quotation >= 0:
+    if token.quoted:
         return False
     if not token.word:
         return token.text == "&"
-    if (
-        token.lower in language.names.links_in_a_sentence
-        and sentence[i - 1].capital
-        and i + 1 < len(sentence)
-        and sentence[i + 1].capital
-    ):
+    if token.lower in language.names.links_in_a_sentence and sentence[i - 1].capital and sentence.at(i + 1).capital:
         return token.lower in language.names.joining
     if (
         token.lower in language.prepositions.any
@@ -238,7 +222,7 @@ def _goes_on(sentence: SentenceTokens, i: int) -> bool:
         or token.lower in language.pronouns.subjects
     ):
         return False
-    closes = i + 1 >= len(sentence) or not sentence[i + 1].word
+    closes = not sentence.at(i + 1).word
     noun = token.lower in language.nouns_too and closes and not sentence[i - 1].capital  # “the crash report”
     return token.lower not in language.verbs.auxiliaries and (noun or not is_cue(sentence, i))
 

@@ -17,6 +17,8 @@ from diptych.sameness.characters import QUOTATION_MARKS
 _Found = tuple[Phrase, int | None]  # the speaker's tokens, and the token of the cue
 CLIMB, NEAR_CLIMB = 16, 7  # words from an inner pronoun up to the verb that reports it
 _LIGHT_TOKENS = 4  # between a cue and the quotation it leads into: “said on Monday that”
+_AROUND = 14  # words before or after a quotation among which what names its speaker is looked for
+_FAR = 40  # words before a quotation among which a verb of its own sentence is looked for
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +33,7 @@ class SpeakerRule:
 
 def _skip(sentence: SentenceTokens, i: int) -> int:
     """Over the comma or dash that follows a quotation."""
-    while i < len(sentence) and sentence[i].text in (",", *DASHES):
+    while sentence.at(i).text in (",", *DASHES):
         i += 1
     return i
 
@@ -39,7 +41,7 @@ def _skip(sentence: SentenceTokens, i: int) -> int:
 def _cue_before(sentence: SentenceTokens, at: int, reach: int) -> int | None:
     """The nearest cue to the left within so many tokens, not beyond another quotation unless joined by “and”."""
     for i in range(at - 1, max(-1, at - 1 - reach), -1):
-        if sentence[i].quotation >= 0:
+        if sentence[i].quoted:
             if not any(sentence[k].lower in sentence.language.conjunctions.joining for k in range(i, at)) or at - i > 6:
                 return None
             continue
@@ -60,18 +62,10 @@ def _subject(sentence: SentenceTokens, cue: int) -> _Found | None:
         higher = subject_before(sentence, above) if is_cue(sentence, above) else None
         if higher and sentence[cue].lower not in sentence.language.saying.naming:
             return higher, above  # “He said the council promised a “clear path””
-    if (
-        subject[1] - subject[0] == 1
-        and sentence[subject[0]].lower in sentence.language.pronouns.subjects
-        and subject[0] > 0
-    ):
+    if subject[1] - subject[0] == 1 and sentence[subject[0]].lower in sentence.language.pronouns.subjects:
         named = sentence[subject[0] - 1].lower == "what"  # “what she calls”: the report is the sentence's own
         for above in range(subject[0] - 1, max(-1, subject[0] - (CLIMB if named else NEAR_CLIMB)), -1):
-            if (
-                sentence[above].quotation >= 0
-                or sentence[above].text == ";"
-                or (sentence[above].text == "," and not named)
-            ):
+            if sentence[above].quoted or sentence[above].text == ";" or (sentence[above].text == "," and not named):
                 break
             if is_cue(sentence, above) and not _is_participle(sentence, above):
                 higher = subject_before(sentence, above)
@@ -115,10 +109,10 @@ def _is_object(sentence: SentenceTokens, phrase: Phrase) -> bool:
 
 def _after_subject(sentence: SentenceTokens, at: int) -> _Found | None:
     start = _skip(sentence, at + 1)
-    if start < len(sentence) and sentence[start].lower in sentence.language.conjunctions.another_clause:
+    if sentence.at(start).lower in sentence.language.conjunctions.another_clause:
         return None
     for i in range(start + 1, min(len(sentence), start + 28)):
-        if sentence[i].quotation >= 0 or sentence[i].text in (";", ":"):
+        if sentence[i].quoted or sentence[i].text in (";", ":"):
             return None
         if is_cue(sentence, i):
             subject = subject_before(sentence, i)
@@ -143,13 +137,11 @@ def _near(sentence: SentenceTokens, start: int, subject: int) -> bool:
 
 def _any_verb(sentence: SentenceTokens, at: int) -> _Found | None:
     """A comma, a subject, a verb: what verb it is does not matter: “It is over,” Lowe shrugged; “…,” smiled Bell."""
-    if not sentence[at].text.rstrip(QUOTATION_MARKS + " ").endswith(",") and (
-        at + 1 >= len(sentence) or sentence[at + 1].text != ","
-    ):
+    if not sentence[at].text.rstrip(QUOTATION_MARKS + " ").endswith(",") and sentence.at(at + 1).text != ",":
         return None
     i = _skip(sentence, at + 1)
     language = sentence.language
-    if i >= len(sentence) or sentence[i].quotation >= 0 or sentence[i].lower in language.conjunctions.any:
+    if i >= len(sentence) or sentence[i].quoted or sentence[i].lower in language.conjunctions.any:
         return None
     if _is_verb(sentence, i):
         phrase = phrase_after(sentence, i + 1)
@@ -179,8 +171,8 @@ def _is_verb(sentence: SentenceTokens, i: int) -> bool:
 
 
 def _according(sentence: SentenceTokens, at: int) -> _Found | None:
-    for i in [*range(at + 1, min(len(sentence) - 1, at + 14)), *range(max(0, at - 14), at), 0]:
-        if sentence[i].lower == "according" and i + 2 < len(sentence) and sentence[i + 1].lower == "to":
+    for i in [*range(at + 1, min(len(sentence), at + _AROUND)), *range(max(0, at - _AROUND), at), 0]:
+        if sentence[i].lower == "according" and sentence.at(i + 1).lower == "to":
             phrase = phrase_after(sentence, i + 2)
             if phrase:
                 return phrase, i
@@ -189,8 +181,8 @@ def _according(sentence: SentenceTokens, at: int) -> _Found | None:
 
 def _passive_agent(sentence: SentenceTokens, at: int) -> _Found | None:
     """“The vote was called “a farce” by Lowe”, “was described by Lowe as “a farce””: whoever stands after “by”."""
-    for cue in range(at - 1, max(-1, at - 14), -1):
-        if sentence[cue].quotation >= 0 or sentence[cue].text in ";:":
+    for cue in range(at - 1, max(-1, at - _AROUND), -1):
+        if sentence[cue].quoted or sentence[cue].text in ";:":
             return None
         if sentence[cue].lower in sentence.language.cues and is_passive(sentence, cue):
             for by in range(cue + 1, min(at + 2, len(sentence))):
@@ -204,11 +196,11 @@ def _passive_agent(sentence: SentenceTokens, at: int) -> _Found | None:
 def _quoted_as(sentence: SentenceTokens, at: int) -> _Found | None:
     """“The Echo quoted Lowe as saying”, “Lowe was quoted as saying”: who is quoted, not who quotes."""
     language = sentence.language
-    for i in [*range(max(0, at - 14), at), *range(at + 1, min(len(sentence), at + 14))]:
+    for i in [*range(max(0, at - _AROUND), at), *range(at + 1, min(len(sentence), at + _AROUND))]:
         if sentence[i].lower not in language.saying.quoting:
             continue
-        said = next((k for k in range(i + 1, min(len(sentence) - 1, i + 10)) if sentence[k].lower == "as"), None)
-        if said is None or sentence[said + 1].lower not in language.saying.as_saying:
+        said = next((k for k in range(i + 1, i + 10) if sentence.at(k).lower == "as"), None)
+        if said is None or sentence.at(said + 1).lower not in language.saying.as_saying:
             continue
         phrase = subject_before(sentence, i) if is_passive(sentence, i) else phrase_after(sentence, i + 1)
         return (phrase, said + 1) if phrase else None
@@ -217,27 +209,27 @@ def _quoted_as(sentence: SentenceTokens, at: int) -> _Found | None:
 
 def _in_words(sentence: SentenceTokens, at: int) -> _Found | None:
     """“In the words of Lowe, the vote was “a farce””, “it was, in Lowe's words, “a farce””."""
-    for i in range(max(0, at - 16), min(len(sentence) - 2, at + 6)):
+    for i in range(max(0, at - 16), min(len(sentence), at + 6)):
         if sentence[i].lower != "in":
             continue
-        if sentence[i + 1].lower == "the" and sentence[i + 2].lower == "words":
+        if sentence.at(i + 1).lower == "the" and sentence.at(i + 2).lower == "words":
             phrase = phrase_after(sentence, i + 4)
             return (phrase, i + 2) if phrase else None
-        for k in range(i + 2, min(i + 6, len(sentence))):
-            if sentence[k].lower == "words" and sentence[k - 1].possessive:
+        for k in range(i + 2, i + 6):
+            if sentence.at(k).lower == "words" and sentence[k - 1].possessive:
                 return (i + 1, k), k
     return None
 
 
 def _dash(sentence: SentenceTokens, at: int) -> _Found | None:
     i = at + 1
-    if i + 1 >= len(sentence) or sentence[i].text not in (*DASHES, "~"):
+    if sentence.at(i).text not in (*DASHES, "~"):
         return None
     name = i + 1
-    while name < min(len(sentence) - 1, i + 4) and sentence[name].text.islower():
+    while name < i + 4 and sentence.at(name).text.islower():
         name += 1  # “…” — captain Owen Fell
     office = sentence.language.is_role(sentence[name - 1].lower)
-    if sentence[name].capital and (name == i + 1 or office or sentence[name].person):
+    if sentence.at(name).capital and (name == i + 1 or office or sentence[name].person):
         phrase = phrase_after(sentence, name)
         if phrase and (phrase[1] >= len(sentence) - 1 or sentence[phrase[1]].text in (",", ".")):
             return phrase, None
@@ -246,7 +238,7 @@ def _dash(sentence: SentenceTokens, at: int) -> _Found | None:
 
 def _tail(sentence: SentenceTokens, at: int) -> _Found | None:
     """Later in the sentence, over another quotation: “A” and “B,” Smith said."""
-    last = max(i for i, t in enumerate(sentence) if t.quotation >= 0)
+    last = max(i for i, t in enumerate(sentence) if t.quoted)
     found = _inverted(sentence, last) or _after_subject(sentence, last) or _closing_report(sentence, last)
     return found or _closing_report(sentence, at)
 
@@ -254,12 +246,10 @@ def _tail(sentence: SentenceTokens, at: int) -> _Found | None:
 def _closing_report(sentence: SentenceTokens, at: int) -> _Found | None:
     """The report that ends a sentence which went on after its quotation: “A” of the plan, Smith said."""
     for cue in range(at + 2, len(sentence)):
-        if sentence[cue].quotation >= 0:
+        if sentence[cue].quoted:
             return None
         closes = (
-            cue + 1 == len(sentence)
-            or sentence[cue + 1].text in (",", ".")
-            or sentence[cue + 1].lower in sentence.language.times.days
+            sentence.at(cue + 1).text in ("", ",", ".") or sentence.at(cue + 1).lower in sentence.language.times.days
         )
         if closes and is_cue(sentence, cue):
             subject = subject_before(sentence, cue)
@@ -269,14 +259,14 @@ def _closing_report(sentence: SentenceTokens, at: int) -> _Found | None:
 
 
 def _before(sentence: SentenceTokens, at: int) -> _Found | None:
-    cue = _cue_before(sentence, at, 40)
+    cue = _cue_before(sentence, at, _FAR)
     if cue is None or _is_participle(sentence, cue):
         return None
     if _reports_a_report(sentence, cue, at):
         return None
     found = _subject(sentence, cue)
     if found and _restrictive(sentence, found[0]):
-        main = _cue_before(sentence.part(0, found[0][0]), found[0][0], 40)
+        main = _cue_before(sentence.part(0, found[0][0]), found[0][0], _FAR)
         return (_subject(sentence, main) or found) if main is not None else found
     return found
 
@@ -292,8 +282,8 @@ def _restrictive(sentence: SentenceTokens, phrase: Phrase) -> bool:
 
 def _possessive(sentence: SentenceTokens, at: int) -> _Found | None:
     """“Lowe's claim that the vote was “a farce””: a noun of saying with its owner before it."""
-    for i in range(at - 1, max(0, at - 14), -1):
-        if sentence[i].quotation >= 0 or sentence[i].text in (";", ",", ":"):
+    for i in range(at - 1, max(0, at - _AROUND), -1):
+        if sentence[i].quoted or sentence[i].text in (";", ",", ":"):
             return None
         owner = sentence[i - 1]
         if sentence[i].lower in sentence.language.saying.nouns and owner.possessive and owner.capital:
@@ -325,7 +315,7 @@ def _as_told(sentence: SentenceTokens, at: int) -> _Found | None:
 
 def _for_whom(sentence: SentenceTokens, at: int) -> _Found | None:
     """“To Lowe, the vote was “a farce””."""
-    if len(sentence) > 2 and sentence[0].lower in sentence.language.prepositions.of_a_view and sentence[1].capital:
+    if sentence[0].lower in sentence.language.prepositions.of_a_view and sentence.at(1).capital:
         phrase = phrase_after(sentence, 1)
         if phrase and phrase[1] < at and sentence[phrase[1]].text == ",":
             return phrase, None
@@ -354,7 +344,7 @@ def _is_participle(sentence: SentenceTokens, cue: int) -> bool:
 
 
 def _participle(sentence: SentenceTokens, at: int) -> _Found | None:
-    cue = _cue_before(sentence, at, 40)
+    cue = _cue_before(sentence, at, _FAR)
     language = sentence.language
     if sentence[at - 1].lower in language.saying.lettered:  # “a banner reading”
         lettered = phrase_ending(sentence, at - 2)

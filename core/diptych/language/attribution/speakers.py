@@ -120,7 +120,7 @@ class Attributor:
         """Who says something in indirect speech: where, and what is shown of them."""
         for number in range(len(self.paragraphs)):
             for sentence in [] if self.headings[number] else self._frame(number):
-                if len(sentence) > _LONGEST or any(token.quotation >= 0 for token in sentence):
+                if len(sentence) > _LONGEST or any(token.quoted for token in sentence):
                     continue
                 cue = next((k for k in range(len(sentence)) if sentence[k].lower in self.language.saying.plain), 0)
                 if cue and is_cue(sentence, cue):
@@ -152,7 +152,7 @@ class Attributor:
         sentences = [s.part(k, k + _LONGEST) for s in sentences for k in range(0, len(s), _LONGEST)]
         for place, sentence in enumerate(sentences):
             for at, token in enumerate(sentence):
-                if token.quotation < 0:
+                if not token.quoted:
                     continue
                 index = token.quotation
                 made = self._label_inside(token.quotation) or self._own_sentence(sentence, at)
@@ -241,7 +241,7 @@ class Attributor:
     ) -> Attribution | None:
         """What the paragraph and the ones before it say about a quotation whose own sentence is silent."""
         sentence = sentences[place]
-        alone = all(t.quotation >= 0 or not t.word for t in sentence)
+        alone = all(t.quoted or not t.word for t in sentence)
         if alone and last is not None:
             return self._taken(last, "chain", "high")
         if place and alone:
@@ -269,7 +269,7 @@ class Attributor:
         forms = self.language.pronouns.masculine | self.language.pronouns.feminine
         there = [k for k, token in enumerate(sentence) if token.person or token.lower in forms]
         runs = [k for k in there if k - 1 not in there]
-        if len(runs) != 1 or any(token.quotation >= 0 for token in sentence):
+        if len(runs) != 1 or any(token.quoted for token in sentence):
             return None
         return self._apply("report", "low", ((runs[0], there[-1] + 1), None), sentence)
 
@@ -332,8 +332,8 @@ def _inverted_subject(sentence: SentenceTokens, cue: int) -> Phrase | None:
     ):
         return None
     phrase = phrase_after(sentence, cue + 1)
-    after = sentence[phrase[1]] if phrase and phrase[1] < len(sentence) else None
-    closes = after is None or not after.word or after.lower in sentence.language.prepositions.any
+    after = sentence.at(phrase[1] if phrase else -1)
+    closes = not after.word or after.lower in sentence.language.prepositions.any
     return phrase if closes else None  # “Roe, a nurse, said such cases had doubled” is another's report
 
 
@@ -345,17 +345,17 @@ def _named(sentence: SentenceTokens, phrase: Phrase) -> Phrase:
         named = phrase  # “the Member for Port Ansley, Mrs Holm”
     comma, start = phrase[1], phrase[1] + 1
     nameless = named == phrase and any(not sentence[k].capital for k in range(*phrase) if sentence[k].word)
-    if not nameless or start >= len(sentence) or sentence[comma].text != ",":
+    if not nameless or sentence.at(comma).text != ",":
         return named
     role = start
-    while role < len(sentence) and role < start + 4 and sentence[role].word and sentence[role].text.islower():
+    while role < start + 4 and sentence.at(role).word and sentence[role].text.islower():
         role += 1
-    if role < len(sentence) and sentence[role].person and sentence.language.is_role(sentence[role - 1].lower):
+    if sentence.at(role).person and sentence.language.is_role(sentence[role - 1].lower):
         start = role  # “Fellow walker, mechanical engineer Ned Voss, 60, said”
     end = start
-    while end < len(sentence) and sentence[end].capital and sentence[end].lower not in sentence.language.times.days:
+    while sentence.at(end).capital and sentence[end].lower not in sentence.language.times.days:
         end += 1
-    closed = end < len(sentence) and sentence[end].text == ","
+    closed = sentence.at(end).text == ","
     return (start, end) if end > start + 1 or (end > start and closed) else named
 
 

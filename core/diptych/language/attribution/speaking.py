@@ -27,7 +27,7 @@ def opening_subject(sentence: SentenceTokens, limit: int) -> Phrase | None:
     told = False  # whether a verb has come: what is no name after it is an object
     for i in range(min(limit, len(sentence))):
         token = sentence[i]
-        if token.quotation >= 0 or not token.word:
+        if token.quoted or not token.word:
             continue
         told = told or (not token.capital and language.looks_finite(token.lower))
         start = i
@@ -46,10 +46,10 @@ def opening_subject(sentence: SentenceTokens, limit: int) -> Phrase | None:
             if not sentence[end - 1].possessive:
                 return i, end
             continue
-        alone = i + 1 >= len(sentence) or not sentence[i + 1].capital or language.singular(token.lower) != token.lower
+        alone = not sentence.at(i + 1).capital or language.singular(token.lower) != token.lower
         if not alone and not token.speaks:
             continue  # “Health executive Dr Ana Roe”
-        verb = i + 1 < len(sentence) and language.looks_finite(sentence[i + 1].lower)
+        verb = language.looks_finite(sentence.at(i + 1).lower)
         noun = (verb or not told) and start < i and can_speak(sentence, (i, i + 1))
         if noun or token.lower in language.pronouns.third_person:
             return start, _end_of_name(sentence, i) if token.capital and noun else i + 1
@@ -66,9 +66,9 @@ def _belongs(sentence: SentenceTokens, i: int) -> bool:
 
 def governing_subject(sentence: SentenceTokens, at: int) -> Phrase | None:
     """The subject of a verb that the word before a quotation hangs on: the nearest person, else the outermost."""
-    index = {token.start: k for k, token in enumerate(sentence) if token.quotation < 0}
+    index = {token.start: k for k, token in enumerate(sentence) if not token.quoted}
     subjects = {sentence[k].head: k for k in index.values() if sentence[k].dep == "nsubj"}
-    here = next((k for k in range(at - 1, -1, -1) if sentence[k].quotation < 0 and sentence[k].head >= 0), -1)
+    here = next((k for k in range(at - 1, -1, -1) if not sentence[k].quoted and sentence[k].head >= 0), -1)
     best: Phrase | None = None
     for _ in range(_CLIMBS):
         if here < 0:
@@ -95,7 +95,7 @@ def first_name(sentence: SentenceTokens, limit: int) -> Phrase | None:
         start = commas[0] + 1 if commas else 0
     for i in range(start, min(limit, len(sentence))):
         token = sentence[i]
-        if token.quotation >= 0:
+        if token.quoted:
             continue
         if token.lower in language.pronouns.third_person:
             return i, i + 1
@@ -107,9 +107,8 @@ def first_name(sentence: SentenceTokens, limit: int) -> Phrase | None:
 def _end_of_name(sentence: SentenceTokens, i: int) -> int:
     """Behind the last of the capitals that begin at ``i``, over “of” and the like between them."""
     end = i + 1
-    while end < len(sentence):
-        linked = sentence[end].lower in sentence.language.names.joining and end + 1 < len(sentence)
-        if not sentence[end].capital and not (linked and sentence[end + 1].capital):
-            break
+    while sentence.at(end).capital or (
+        sentence.at(end).lower in sentence.language.names.joining and sentence.at(end + 1).capital
+    ):
         end += 1
     return end

@@ -20,7 +20,7 @@ def subject_before(sentence: SentenceTokens, cue: int) -> Phrase | None:
     i = cue - 1
     while i >= 0 and _skipped(sentence, i):
         i -= 1
-    if i < 0 or sentence[i].quotation >= 0:
+    if i < 0 or sentence[i].quoted:
         return None
     token = sentence[i]
     if token.text in (",", *DASHES, ")", "]"):
@@ -42,20 +42,16 @@ def _skipped(sentence: SentenceTokens, i: int) -> bool:
     adverb = language.is_adverb(lower) and not is_noun_in_ly(sentence, i)
     if language.is_auxiliary(lower) or adverb or lower in language.times.days:
         return not sentence[i].capital or lower in language.times.days
-    if sentence[i].text.isdigit() or (lower == "in" and i + 1 < len(sentence) and sentence[i + 1].text.isdigit()):
+    if sentence[i].text.isdigit() or (lower == "in" and sentence.at(i + 1).text.isdigit()):
         return True
-    return (
-        lower in language.adverbs.before_a_day
-        and i + 1 < len(sentence)
-        and sentence[i + 1].lower in language.times.days
-    )
+    return lower in language.adverbs.before_a_day and sentence.at(i + 1).lower in language.times.days
 
 
 def _conjoined(sentence: SentenceTokens, i: int) -> Phrase | None:
     """“Smith stood up and said”: the subject of the verb before."""
     language = sentence.language
     for j in range(i - 1, max(-1, i - 16), -1):
-        if sentence[j].quotation >= 0 or sentence[j].text in ";:":
+        if sentence[j].quoted or sentence[j].text in ";:":
             return None
         if sentence[j].lower in language.pronouns.persons:
             return j, j + 1
@@ -84,7 +80,7 @@ def _over_apposition(sentence: SentenceTokens, i: int) -> Phrase | None:
             return told
     opening = OPENING.get(mark, mark)
     for j in range(i - 1, max(-1, i - _APPOSITION - 2), -1):
-        if sentence[j].text == opening and sentence[j].quotation < 0:
+        if sentence[j].text == opening and not sentence[j].quoted:
             found = phrase_ending(sentence, before_brackets(sentence, j - 1))
             if found is None or (
                 found[1] - found[0] == 1 and sentence[found[0]].lower in language.adverbs.any | language.times.days
@@ -130,14 +126,12 @@ def _parts(sentence: SentenceTokens, i: int) -> list[Phrase]:
     """What stands between the commas before ``i``, back to a quotation, another mark or the start of the sentence."""
     found: list[Phrase] = []
     end, j = i, i - 1
-    while (
-        j >= max(0, i - 2 * _APPOSITION) and sentence[j].quotation < 0 and sentence[j].text not in (";", ":", *DASHES)
-    ):
+    while j >= max(0, i - 2 * _APPOSITION) and not sentence[j].quoted and sentence[j].text not in (";", ":", *DASHES):
         if sentence[j].text == ",":
             found.append((j + 1, end))
             end = j
         j -= 1
-    if j < 0 or sentence[j].quotation >= 0 or sentence[j].text in (";", ":", *DASHES):
+    if j < 0 or sentence[j].quoted or sentence[j].text in (";", ":", *DASHES):
         found.append((j + 1, end))
     language = sentence.language
     trimmed = []

@@ -11,7 +11,7 @@ def before(place: ReportPlace) -> ReportedSpeaker | None:
     frame, language = place.frame, place.language
     for cue in range(place.at - 1, max(-1, place.at - _LEAD), -1):
         token = frame[cue]
-        if token.quotation >= 0 or token.text == ";":
+        if token.quoted or token.text == ";":
             return None
         if token.word and token.lower in language.cues and _leads(place, cue):
             return ReportedSpeaker(_subject(place, cue), cue)
@@ -33,7 +33,7 @@ def _subject(place: ReportPlace, cue: int) -> ReportPhrase | None:
     """The subject of a verb before its quotation."""
     frame, language = place.frame, place.language
     start = cue
-    while start and frame[start - 1].text not in (";", ":") and frame[start - 1].quotation < 0:
+    while start and frame[start - 1].text not in (";", ":") and not frame[start - 1].quoted:
         start -= 1
     behind = subject_behind(place, cue, start)
     if behind is not None and behind.end > place.at:

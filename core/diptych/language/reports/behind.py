@@ -14,7 +14,7 @@ def after(place: ReportPlace) -> ReportedSpeaker | None:
     tied: ReportPhrase | None = None
     for i in range(start, min(len(frame), start + _REACH)):
         token = frame[i]
-        if token.quotation >= 0 or not token.word:
+        if token.quoted or not token.word:
             return None
         if token.lower in language.habits.tied or (i > start and token.lower in language.pronouns.third_person):
             tied = ReportPhrase(i, i + 1, pronoun=True)
@@ -112,7 +112,7 @@ def tail(place: ReportPlace) -> ReportedSpeaker | None:
     """A report that ends the sentence of a quotation: “…” abgegeben worden, erklärte er."""
     frame, language = place.frame, place.language
     for i in range(place.at + 2, len(frame) - 1):
-        if frame[i].quotation >= 0:
+        if frame[i].quoted:
             return None
         if frame[i].lower in language.cues and frame[i - 1].text == ",":
             phrase = subject_behind(place, i, i)

@@ -81,7 +81,7 @@ def subject_behind(place: ReportPlace, cue: int, first: int) -> ReportPhrase | N
     """The subject behind a verb of saying; words that say when, how or to whom may come before it."""
     frame, language = place.frame, place.language
     for j in range(cue + 1, min(len(frame), cue + 1 + AWAY)):
-        if not frame[j].word or frame[j].quotation >= 0:
+        if not frame[j].word or frame[j].quoted:
             return None
         clitic = frame[j].lower in language.pronouns.no_source and frame[j].lower not in language.determiners.any
         if frame[j].lower in language.cues or clitic:

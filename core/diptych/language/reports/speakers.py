@@ -72,7 +72,7 @@ class ReportAttributor:
         last_paragraph = -9
         for count, (number, frame) in enumerate(self._frames):
             for at, token in enumerate(frame):
-                if token.quotation < 0:
+                if not token.quoted:
                     continue
                 near = last if last and number - last_paragraph <= 1 else None
                 if near and near.confidence == "low" and near.frame < count - 1:
@@ -264,7 +264,7 @@ class ReportAttributor:
         """Who the sentence before a quotation that stands alone reports or speaks of, None where it names nobody."""
         if count and self._frames[count - 1][0] == self._frames[count][0]:
             frame = self._frames[count - 1][1]
-            if any(token.quotation >= 0 for token in frame):
+            if any(token.quoted for token in frame):
                 return None
             found = report(ReportPlace(frame, len(frame), self.language, self.people.surnames))
             made = self._said(REPORT, found, frame, count, last) if found is not None and found.phrase else None

@@ -33,14 +33,19 @@ class ReportToken:
     common: bool = False
 
     @property
+    def quoted(self) -> bool:
+        """Whether it stands for a quotation."""
+        return self.quotation >= 0
+
+    @property
     def word(self) -> bool:
         """Whether it is a word."""
-        return self.quotation < 0 and self.text[0].isalnum()
+        return not self.quoted and self.text[0].isalnum()
 
     @property
     def capital(self) -> bool:
         """Whether it is a word that begins with a capital."""
-        return self.quotation < 0 and self.text[0].isupper()
+        return not self.quoted and self.text[0].isupper()
 
 
 Frame = list[ReportToken]
