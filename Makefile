@@ -38,7 +38,7 @@ run: $(VENV)/run-ready qt-libraries
 	fi
 
 test: $(VENV)/test-ready test-libraries
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n auto
+	PYTHONDONTWRITEBYTECODE= QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n auto --dist worksteal
 
 lint: $(VENV)/test-ready
 	$(BIN)/ruff format --check .
@@ -68,13 +68,14 @@ bench: $(VENV)/test-ready test-libraries
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest tests/benchmarks -o python_files="bench_*.py" -q -s \
 		--benchmark-columns=median,stddev,rounds --benchmark-sort=name
 
-# Ten times the mutated files, the repeated texts and the kills; long texts at full length; five thousand pairs full of
-# ties compared both ways.
+# Ten times the mutated files, the repeated texts, the edits and the kills; long texts at full length; a long session in
+# the window; five thousand pairs full of ties compared both ways.
 fuzz: $(VENV)/test-ready
 	DIPTYCH_FUZZ=700 DIPTYCH_LONG=1 DIPTYCH_GROWTH=120 DIPTYCH_KILLS=600 DIPTYCH_BATCH_KILLS=50 DIPTYCH_WINDOW_KILLS=100 \
-		DIPTYCH_PAIRS=5000 QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n auto tests/fuzz tests/core/test_growth.py \
-		tests/core/test_pathological.py tests/core/storage/test_faults.py tests/core/cli/test_batch.py \
-		tests/core/test_engine.py tests/gui/work/test_killed.py
+		DIPTYCH_PAIRS=5000 DIPTYCH_ROUNDS=50 DIPTYCH_EXAMPLES=400 QT_QPA_PLATFORM=offscreen \
+		$(BIN)/python -m pytest -n auto tests/fuzz tests/core/test_growth.py tests/core/test_pathological.py \
+		tests/core/storage/test_faults.py tests/core/cli/test_batch.py tests/core/test_engine.py \
+		tests/core/test_session.py tests/gui/work/test_killed.py tests/gui/test_xserver.py
 
 # The pictures of README and docs.
 picture: $(VENV)/run-ready qt-libraries

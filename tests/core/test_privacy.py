@@ -53,6 +53,7 @@ def test_a_record_keeps_no_folder_that_a_page_names(tmp_path):
     import json
 
     from diptych import compare
+    from diptych.reading import read_article
 
     body = "<article><p>The ferry waited in the harbour until the storm had passed, the council said.</p></article>"
     for kept, address in (
@@ -63,7 +64,8 @@ def test_a_record_keeps_no_folder_that_a_page_names(tmp_path):
     ):
         page = tmp_path / "a.html"
         page.write_text(f'<html><head><link rel="canonical" href="{address}"></head><body>{body}</body></html>')
-        record = compare(page, page).to_record(None, True)
+        article = read_article(page)
+        record = compare(article, article).to_record(None, True)
         assert record["left"]["url"] == kept
         assert "private" not in json.dumps(record)
 

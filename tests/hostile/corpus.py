@@ -16,6 +16,7 @@ import zipfile
 import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
 import exports
 
@@ -43,9 +44,10 @@ class Hostile:
     lacks: tuple[str, ...] = ()
 
 
-def corpus() -> list[Hostile]:
-    """All of them, by name."""
-    found = [
+@cache
+def corpus() -> tuple[Hostile, ...]:
+    """All of them, made once."""
+    found = (
         *_texts(),
         *_names(),
         *_pages(),
@@ -57,7 +59,7 @@ def corpus() -> list[Hostile]:
         *_feeds(),
         *_packed(),
         *_exports(),
-    ]
+    )
     assert len({h.name for h in found}) == len(found)
     return found
 
@@ -254,7 +256,7 @@ def zipped(members: list[tuple[str, bytes | str]], mimetype: str | None = None) 
             archive.writestr(zipfile.ZipInfo("mimetype", _TIME), mimetype)
         for name, body in members:
             info = zipfile.ZipInfo(name, _TIME)
-            info.compress_type = zipfile.ZIP_DEFLATED
+            info.compress_type = zipfile.ZIP_DEFLATED if len(body) > 9 else zipfile.ZIP_STORED  # of thousands
             archive.writestr(info, body)
     return data.getvalue()
 
