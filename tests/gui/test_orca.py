@@ -110,7 +110,7 @@ def orca(tmp_path):
     (tmp_path / "data/orca").mkdir(parents=True)
     (tmp_path / "run").mkdir(mode=0o700)
     (tmp_path / "data/orca/orca-customizations.py").write_text(EAR.format(heard=str(heard)), encoding="utf-8")
-    (tmp_path / "broken.diptych").write_text("no comparison", encoding="utf-8")
+    (tmp_path / "broken.diptych").write_text("{", encoding="utf-8")
     started: list[subprocess.Popen] = []
 
     def start(*words: str, **more) -> subprocess.Popen:
@@ -158,7 +158,7 @@ def orca(tmp_path):
 
 
 def test_a_review_by_ear(orca, tmp_path):
-    """Where a jump led, both wordings, the speaker and the reason; what a decision, an undo, a filter, a file did."""
+    """Where a jump led, both wordings, the speaker and the reason; what a decision, an undo, a filter, a view, a file, a comparison did."""
     figures = ("Sandport Mail: “Repairs are to cost $4 million.”", "Right article: “Repairs are to cost $5 million”")
     orca.press("F8", "Figures differ, 1 of 5, left paragraph 2", *figures, "reason for claim")
     quoted = ("Sandport Mail: “We have no choice at all,”", "Right article: “We have no choice,”", "Lena Brodt")
@@ -176,3 +176,7 @@ def test_a_review_by_ear(orca, tmp_path):
     orca.press("Down", "Not found in the right article")
     orca.press("ctrl+Return", "Confirmed")
     orca.press("ctrl+2", "Facing")
+    orca.press("alt+3", "3 in the list")
+    orca.press("ctrl+shift+a", "5 of 5 in the list")
+    orca.press("ctrl+3", "Right article", "Read")
+    orca.press("F5", "Comparing", "in the list")
