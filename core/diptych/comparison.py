@@ -1,9 +1,10 @@
 """A comparison: two articles, what was found in each and between them, with look-up by offset."""
 
-from bisect import bisect_right
-from collections.abc import Iterable, Mapping
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
+from itertools import accumulate
 from typing import Any
 
 from diptych.article import Article
@@ -96,13 +97,30 @@ class Comparison:
         """Who says the quotations that passages of one side are mostly of, in order, each with whether that is sure."""
         found: dict[str, bool] = {}
         passages, quoted = merged(spans), 0
-        for quotation in self.quotations[side]:
-            covered = 0 if quotation.nested else sum(span.overlap(quotation.marks) for span in passages)
+        for quotation in self._near(passages, side):
+            covered = sum(span.overlap(quotation.marks) for span in passages)
             quoted += covered
             if quotation.speaker and covered:
                 name, sure = quotation.speaker.name, quotation.confidence != "low"
                 found[name] = found.get(name, False) or sure
         return found if 2 * quoted >= sum(map(len, passages)) else {}
+
+    def _near(self, passages: Sequence[Span], side: Side) -> Sequence[Quotation]:
+        """The quotations of a side, but for those in others, that may lie over passages that are in order."""
+        if not passages:
+            return ()
+        quotations, starts, ends = self._outer[side]
+        return quotations[bisect_right(ends, passages[0].start) : bisect_left(starts, passages[-1].end)]
+
+    @cached_property
+    def _outer(self) -> dict[Side, tuple[list[Quotation], list[int], list[int]]]:
+        """The quotations that lie in no other, in order; where each begins; how far they reach up to each."""
+        found: dict[Side, tuple[list[Quotation], list[int], list[int]]] = {}
+        for side in SIDES:
+            quotations = sorted((q for q in self.quotations[side] if not q.nested), key=lambda q: q.marks)
+            starts, ends = ([getattr(q.marks, edge) for q in quotations] for edge in ("start", "end"))
+            found[side] = quotations, starts, list(accumulate(ends, max))
+        return found
 
     @cached_property
     def by_id(self) -> dict[str, Finding]:

@@ -13,6 +13,8 @@ from diptych_gui.panels.brief_model import BriefModel
 from diptych_gui.panels.why_nothing import why_nothing
 from diptych_gui.work.workspace import Workspace
 
+_BATCH = 150  # rows laid out in one turn of the event loop: all of most comparisons
+
 
 class BriefList(QListView):
     """The rows. The selected fact is that of the workspace; Enter opens it, the actions of its row decide about it."""
@@ -35,6 +37,8 @@ class BriefList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setLayoutMode(QListView.LayoutMode.Batched)  # a thousand rows are measured a few at a time
+        self.setBatchSize(_BATCH)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.verticalScrollBar().setSingleStep(24)
         self.selectionModel().currentChanged.connect(self._chosen)

@@ -47,12 +47,13 @@ class ArticleView(Page):
         self._found: tuple[Span, ...] = ()
         self._found_here: Span | None = None
         self._all_kinds = False
-        self._overlay = Overlay(self._geometry)  # every highlight: what the pointer finds, and paints where asked for
-        self._ink = Overlay(self._geometry)  # what matters
-        self._marks: list[Mark] = []  # of all findings, shown or not
+        self._every = Overlay(self._geometry)  # every highlight: what the pointer finds, and paints where asked for
+        self._what_matters = Overlay(self._geometry)
+        self._stale: set[Overlay] = set()  # those whose marks are found when they are looked at next
+        self._marks: list[Mark] | None = None  # of all findings, shown or not, once somebody asked
         self._places: dict[str, tuple[float, float] | None] = {}  # until the layout changes
-        self.laidOut.connect(self._overlay.forget_layout)
-        self.laidOut.connect(self._ink.forget_layout)
+        self.laidOut.connect(self._every.forget_layout)
+        self.laidOut.connect(self._what_matters.forget_layout)
         self.laidOut.connect(self._places.clear)
         self.moved.connect(self._let_go)
         self.viewport().setMouseTracking(True)
@@ -84,8 +85,8 @@ class ArticleView(Page):
 
     def _forget_text(self) -> None:
         """Lets every place be found again, in other words."""
-        self._overlay.forget_text()
-        self._ink.forget_text()
+        self._every.forget_text()
+        self._what_matters.forget_text()
 
     def set_all_kinds(self, on: bool) -> None:
         """Paints every kind of finding, or only what matters."""
@@ -122,15 +123,33 @@ class ArticleView(Page):
 
     # ---- painting
     def _find_marks(self) -> None:
-        comparison = self._workspace.comparison
-        self._marks = marks(comparison.findings, self.side, self._positions) if comparison else []
+        self._marks = None
         self._places.clear()
 
     def _refresh_marks(self) -> None:
-        shown = self._workspace.painted_findings()
-        self._overlay.set_marks(nested(self._marks, {finding.id for finding in shown}))
-        self._ink.set_marks(ink(self._workspace.facts.painted(), shown, self.side, self._positions))
+        self._stale = {self._every, self._what_matters}
         self.viewport().update()
+
+    @property
+    def _overlay(self) -> Overlay:
+        """Every highlight shown."""
+        if self._every in self._stale:
+            self._stale.remove(self._every)
+            comparison = self._workspace.comparison
+            if self._marks is None:
+                self._marks = marks(comparison.findings, self.side, self._positions) if comparison else []
+            shown = {finding.id for finding in self._workspace.painted_findings()}
+            self._every.set_marks(nested(self._marks, shown))
+        return self._every
+
+    @property
+    def _ink(self) -> Overlay:
+        """The marks of what matters."""
+        if self._what_matters in self._stale:
+            self._stale.remove(self._what_matters)
+            shown = self._workspace.painted_findings()
+            self._what_matters.set_marks(ink(self._workspace.facts.painted(), shown, self.side, self._positions))
+        return self._what_matters
 
     def _visible_blocks(self) -> range:
         first = self.cursorForPosition(self.viewport().rect().topLeft()).blockNumber()

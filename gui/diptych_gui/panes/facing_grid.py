@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from time import perf_counter
 
 from PySide6.QtCore import QObject, QPoint, QRectF, QTimer, Signal
 from PySide6.QtGui import QPainter
@@ -27,6 +28,7 @@ _BETWEEN, _WITHIN, _HEAD, _BAND = (
 )  # pixels between rows, between passages of a row and of the head, inside a band at its edges
 _FOLDED = 30.0  # pixels of rows that are folded away
 _LEAST_FOLD = 2  # rows
+_MANY, _REST_MS, _SLICE_S = 200, 120, 0.015  # rows; after a change of the width; in which heights are taken
 _BELOW = 0.5  # of the height: room below the last row
 
 
@@ -66,9 +68,10 @@ class FacingGrid(QObject):
         self._held: RowSigns | None = None
         self.pages: dict[Side, FacingPage] = {side: FacingPage(workspace, side, self) for side in SIDES}
         self._aligning = False
+        self._measured: tuple[object, ...] = ()  # how wide the pages were when the rows were aligned
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
-        self._soon.timeout.connect(self.align)
+        self._soon.timeout.connect(self._align_soon)
         for page in self.pages.values():
             page.laidOut.connect(self._relaid)
         for side in SIDES:
@@ -124,8 +127,27 @@ class FacingGrid(QObject):
 
     # ---- heights
     def _relaid(self) -> None:
-        if not self._aligning:
+        if self._aligning:
+            return
+        if self._measured == self._measures():
+            self.aligned.emit()
+        else:  # what is pulled wider goes on being pulled: long texts are aligned when it rests
+            self._soon.start(0 if self._is_short() else _REST_MS)
+
+    def _is_short(self) -> bool:
+        return len(self.rows) < _MANY and sum(len(self._paragraphs[side]) for side in SIDES) < 2 * _MANY
+
+    def _align_soon(self) -> None:
+        """Aligns; of long texts the heights are taken a few at a time first."""
+        end = perf_counter() + _SLICE_S
+        if self._is_short() or all(page.measure(end) for page in self.pages.values()):
+            self.align()
+        else:
             self._soon.start(0)
+
+    def _measures(self) -> tuple[object, ...]:
+        """What the heights of rows depend on but for their texts and folds."""
+        return tuple(page.measures for page in self.pages.values())
 
     def _refold(self) -> None:
         self._held = None
@@ -141,6 +163,7 @@ class FacingGrid(QObject):
         self._aligning = True
         try:
             self._align()
+            self._measured = self._measures()
         finally:
             self._aligning = False
         self.aligned.emit()
@@ -274,8 +297,9 @@ class FacingGrid(QObject):
                     page.paint_alone(painter, place, worn)
                 if not row.places(side):
                     page.paint_words(painter, box.top() + _BAND, 40, not_found_words(comparison, side), worn)
-            for place, at in zip(row.places(side), row.row.places(side), strict=True):
-                number = self._paragraphs[side][at].number
+            paragraphs_of = dict(zip(row.places(side), row.row.places(side), strict=True))
+            for place in page.in_sight(row.places(side)):
+                number = self._paragraphs[side][paragraphs_of[place]].number
                 if number:
                     page.paint_number(painter, place, str(number), worn)
 

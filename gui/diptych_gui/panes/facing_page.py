@@ -1,9 +1,11 @@
 """One article of two that face each other: its paragraphs in the order and at the height that the rows give them."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
+from time import perf_counter
 from typing import Protocol
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextBlock, QTextBlockFormat, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QWidget
 
@@ -54,7 +56,12 @@ class FacingPage(ArticleView):
     ) -> None:
         self._arrangement = arrangement
         self._passages: tuple[Span, ...] = ()
+        self._homes: list[range] = []  # the numbers of the blocks of each passage, until the text changes
+        self._heights: dict[int, float] = {}  # of passages, until letters or width change
+        self._put: list[tuple[float, bool]] = []  # room above each passage, and whether it is hidden
         self._first_gap = self._below = 0.0
+        self._dressed = 0  # how often its letters were set
+        self._room = 0.0  # the width of the page when its margins were set
         self.lowered = 0.0  # how much higher this page begins in the window than the other
         super().__init__(workspace, side, parent)
         self.setObjectName(f"facing_{side}")
@@ -73,12 +80,13 @@ class FacingPage(ArticleView):
             self.scroll_to(place)
 
     def _set_text(self, shown: str, positions: Positions) -> None:
-        self._passages = tuple(self._arrangement.passages(self.side))
+        self._passages, self._homes = tuple(self._arrangement.passages(self.side)), []
         arranged = ArrangedPositions(self._text, self._passages)
         super()._set_text(displayable(arranged.shown), arranged)
 
     def _dress(self) -> None:
         """As any page, but for the lines under the headline, which are small here."""
+        self._heights, self._put, self._dressed = {}, [], self._dressed + 1
         super()._dress()
         small = QTextCharFormat()
         small.setFont(reading_font(self._size * _SMALL, self._family))
@@ -101,6 +109,8 @@ class FacingPage(ArticleView):
         format_.setRightMargin(inner if self.side == "left" else room - inner - text)
         format_.setTopMargin(self.above + self._first_gap)
         format_.setBottomMargin(self._below)
+        if room != self._room:
+            self._room, self._heights = room, {}
         if format_ != frame.frameFormat():
             frame.setFrameFormat(format_)
         self.laidOut.emit()
@@ -110,22 +120,52 @@ class FacingPage(ArticleView):
 
     # ---- heights
     @property
+    def measures(self) -> tuple[object, ...]:
+        """What tells whether its passages may have other heights or places: its size, where it lies, what it wears."""
+        view = self.viewport()
+        at = view.mapTo(self.window(), QPoint(0, 0)).y()
+        return view.size(), at, self._dressed
+
+    @property
     def above(self) -> float:
         """The room over the first row, in pixels."""
         return ABOVE + self.lowered
 
     def blocks(self, place: int) -> list[QTextBlock]:
         """The blocks of the passage at a place: one, unless the text has line ends of its own kind."""
-        start, end = self._positions.stretches(self._passages[place])[0]
-        first, last = self._geometry.block_number(start), self._geometry.block_number(max(start, end - 1))
-        return [self._geometry.block(number) for number in range(first, last + 1)]
+        return [self._geometry.block(number) for number in self._blocks_of(place)]
+
+    def _blocks_of(self, place: int) -> range:
+        if not self._homes:
+            number = self._geometry.block_number
+            for passage in self._passages:
+                start, end = self._positions.stretches(passage)[0]
+                self._homes.append(range(number(start), number(max(start, end - 1)) + 1))
+        return self._homes[place]
+
+    def in_sight(self, places: Sequence[int]) -> Sequence[int]:
+        """Those of the passages, from above to below, that the viewport may show."""
+        blocks = self._visible_blocks()
+        first = bisect_left(places, blocks.start, key=lambda place: self._blocks_of(place).stop - 1)
+        last = bisect_left(places, blocks.stop, key=lambda place: self._blocks_of(place).start)
+        return places[first:last]
 
     def height_of(self, place: int) -> float:
         """How high a passage is at the present width, in pixels."""
-        blocks = self.blocks(place)
-        for block in blocks:
-            self._geometry.block_rect(block)  # lays it out
-        return sum(block.layout().boundingRect().height() + _leading(block) for block in blocks)
+        if place not in self._heights:
+            blocks = self.blocks(place)
+            for block in blocks:
+                self._geometry.block_rect(block)  # lays it out
+            self._heights[place] = sum(block.layout().boundingRect().height() + _leading(block) for block in blocks)
+        return self._heights[place]
+
+    def measure(self, until: float) -> bool:
+        """Takes the heights of passages until a time of ``perf_counter``; whether all are known."""
+        for place in range(len(self._passages)):
+            self.height_of(place)
+            if perf_counter() > until:
+                return len(self._heights) == len(self._passages)
+        return True
 
     def top_of(self, place: int) -> float:
         """Where a passage begins, in document coordinates."""
@@ -144,7 +184,12 @@ class FacingPage(ArticleView):
             changed = True
         cursor = QTextCursor(self.document())
         cursor.beginEditBlock()
+        wanted_now = list(zip(gaps, hidden, strict=True))
+        before = self._put if len(self._put) == len(wanted_now) else [None] * len(wanted_now)
+        self._put = wanted_now
         for place, gap in enumerate(gaps):
+            if before[place] == wanted_now[place]:
+                continue
             for number, block in enumerate(self.blocks(place)):
                 if block.isVisible() == hidden[place]:
                     block.setVisible(not hidden[place])

@@ -88,7 +88,8 @@ class ArrangedPositions(Positions):
     def stretches(self, span: Span) -> tuple[tuple[int, int], ...]:
         """Where the words of a span stand, in UTF-16 positions: a stretch for each passage under it, as in the text."""
         found = []
-        for _, place in self._sorted[max(0, bisect_right(self._starts, span.start) - 1) :]:
+        for at in range(max(0, bisect_right(self._starts, span.start) - 1), len(self._sorted)):
+            place = self._sorted[at][1]
             passage, top = self._passages[place], self._tops[place]
             if passage.start >= span.end:
                 break
