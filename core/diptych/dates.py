@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from datetime import date
+from functools import lru_cache
 
 # The months of a year in order, by language; forms that end otherwise in a date stand behind a stroke.
 _MONTHS = """
@@ -40,32 +41,41 @@ def _month_numbers() -> dict[str, int]:
     return {name: numbers.pop() for name, numbers in found.items() if len(numbers) == 1}
 
 
-_NUMBER = _month_numbers()
-_MONTH = "|".join(sorted(map(re.escape, _NUMBER), key=len, reverse=True))
 _DAY, _YEAR = r"(?:0?[1-9]|[12]\d|3[01])", r"(?:19|20)\d\d"
-_WORDS_DATE = re.compile(
-    rf"\b(?:(?P<day>{_DAY})(?:st|nd|rd|th|er|º|\.)? (?:de |of )?(?P<month>{_MONTH})"
-    rf"|(?P<month2>{_MONTH})\.? (?P<day2>{_DAY})(?:st|nd|rd|th)?)\.?(?:,| de| del)? (?P<year>{_YEAR})\b",
-    re.I,
-)
+
+
+@lru_cache(maxsize=1)
+def _in_words() -> tuple[re.Pattern[str], dict[str, int]]:
+    """What finds a date with a month in words, and the numbers of the months; not made before a text is read."""
+    numbers = _month_numbers()
+    month = "|".join(sorted(map(re.escape, numbers), key=len, reverse=True))
+    pattern = re.compile(
+        rf"\b(?:(?P<day>{_DAY})(?:st|nd|rd|th|er|º|\.)? (?:de |of )?(?P<month>{month})"
+        rf"|(?P<month2>{month})\.? (?P<day2>{_DAY})(?:st|nd|rd|th)?)\.?(?:,| de| del)? (?P<year>{_YEAR})\b",
+        re.I,
+    )
+    return pattern, numbers
+
+
 # Points and years first are plain everywhere; with strokes the day is told from the month only where it is above 12.
 _FIGURES = (
-    re.compile(rf"(?<![\d.])(?P<day>{_DAY})\. ?(?P<month>0?[1-9]|1[0-2])\. ?(?P<year>{_YEAR}|\d\d)(?![\d.])"),
-    re.compile(rf"(?<![\d/-])(?P<year>{_YEAR})([-/])(?P<month>0?[1-9]|1[0-2])\2(?P<day>{_DAY})(?![\d/-])"),
-    re.compile(rf"(?<![\d/-])(?P<year>{_YEAR})[年년] ?(?P<month>0?[1-9]|1[0-2])[月월] ?(?P<day>{_DAY})[日일]"),
-    re.compile(rf"(?<![\d/-])(?P<day>1[3-9]|2\d|3[01])/(?P<month>0?[1-9]|1[0-2])/(?P<year>{_YEAR})(?![\d/-])"),
-    re.compile(rf"(?<![\d/-])(?P<month>0?[1-9]|1[0-2])/(?P<day>1[3-9]|2\d|3[01])/(?P<year>{_YEAR})(?![\d/-])"),
+    rf"(?<![\d.])(?P<day>{_DAY})\. ?(?P<month>0?[1-9]|1[0-2])\. ?(?P<year>{_YEAR}|\d\d)(?![\d.])",
+    rf"(?<![\d/-])(?P<year>{_YEAR})([-/])(?P<month>0?[1-9]|1[0-2])\2(?P<day>{_DAY})(?![\d/-])",
+    rf"(?<![\d/-])(?P<year>{_YEAR})[年년] ?(?P<month>0?[1-9]|1[0-2])[月월] ?(?P<day>{_DAY})[日일]",
+    rf"(?<![\d/-])(?P<day>1[3-9]|2\d|3[01])/(?P<month>0?[1-9]|1[0-2])/(?P<year>{_YEAR})(?![\d/-])",
+    rf"(?<![\d/-])(?P<month>0?[1-9]|1[0-2])/(?P<day>1[3-9]|2\d|3[01])/(?P<year>{_YEAR})(?![\d/-])",
 )
 
 
 def written_date(text: str) -> str | None:
     """The first date in the text, year-month-day: “1 February 2026”, “Feb. 1st, 2026”, “1.2.2026”; None without one."""
     text = unicodedata.normalize("NFC", text.replace("\u00a0", " "))
-    match = _WORDS_DATE.search(text)
+    pattern, months = _in_words()
+    match = pattern.search(text)
     if match is not None:
-        month = _NUMBER[(match["month"] or match["month2"]).lower()]
+        month = months[(match["month"] or match["month2"]).lower()]
         return _day(match["year"], month, match["day"] or match["day2"])
-    found = [match for pattern in _FIGURES if (match := pattern.search(text))]
+    found = [match for figures in _FIGURES if (match := re.search(figures, text))]
     if not found:
         return None
     match = min(found, key=lambda m: m.start())

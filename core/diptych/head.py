@@ -6,11 +6,11 @@ from diptych.dates import written_date
 
 _TITLE_CHARACTERS = 160
 _LINES, _CHARACTERS = 6, 70  # of the lines below the headline that may belong to the head
-_BY = re.compile(r"^[Bb][Yy]:? ((?:[A-ZÀ-Þ][\w.’'-]*|and|&|de|van|von|staff|,| )+)$")
+_BY = r"^[Bb][Yy]:? ((?:[A-ZÀ-Þ][\w.’'-]*|and|&|de|van|von|staff|,| )+)$"
 _NAME = r"[A-ZÀ-Þ][\w.’'-]*(?: [A-ZÀ-Þ][\w.’'-]*){1,2}"
-_AUTHOR = re.compile(rf"^[Bb][Yy]:? ({_NAME})(?:, \S+(?: \S+){{0,3}}){{1,3}}$")  # then their trade, outlet or place
-_SIGNED = re.compile(rf"^({_NAME}), ([A-ZÀ-Þ][\w.’'-]*(?: (?:&|[A-ZÀ-Þ][\w.’'-]*)){{1,4}})$")  # a name, an outlet
-_OUTLET = re.compile(
+_AUTHOR = rf"^[Bb][Yy]:? ({_NAME})(?:, \S+(?: \S+){{0,3}}){{1,3}}$"  # then their trade, outlet or place
+_SIGNED = rf"^({_NAME}), ([A-ZÀ-Þ][\w.’'-]*(?: (?:&|[A-ZÀ-Þ][\w.’'-]*)){{1,4}})$"  # a name, an outlet
+_OUTLET = (
     r"^(?:The |Der |Die |Das |Le |La |El )?(?:[A-ZÀ-Þ][\w.’'&-]*)(?: (?:of|for|and|&|de|[A-ZÀ-Þ][\w.’'&-]*)){0,4}$"
 )
 _STOPS = (".", "?", "!", "”", '"')
@@ -36,11 +36,11 @@ def metadata(text: str) -> dict[str, str | None]:
     for place, (row, kind) in enumerate(zip(rows, kinds, strict=True)):
         if kind == "byline":
             found.setdefault("byline", _author(row, text))
-            if signed := _SIGNED.match(row):
+            if signed := re.match(_SIGNED, row):
                 found.setdefault("publisher", signed.group(2))
         elif kind == "published":
             found.setdefault("published", written_date(row))
-        elif _OUTLET.match(row) and any(kinds[max(0, place - 1) : place + 2]):
+        elif re.match(_OUTLET, row) and any(kinds[max(0, place - 1) : place + 2]):
             found.setdefault("publisher", row)
     return found
 
@@ -66,10 +66,10 @@ def _author(row: str, text: str) -> str | None:
 
     Without “by”, a name and an outlet are one only where the story names that outlet too, as newspapers do themselves.
     """
-    by = _BY.match(row) or _AUTHOR.match(row)
+    by = re.match(_BY, row) or re.match(_AUTHOR, row)
     if by:
         return by.group(1).strip()
-    signed = _SIGNED.match(row)
+    signed = re.match(_SIGNED, row)
     return signed.group(1) if signed and text.count(signed.group(2)) > 1 else None
 
 
@@ -90,6 +90,6 @@ def _below(text: str) -> list[str]:
     if not named:
         return []
     last = named[-1]
-    if last + 1 < len(found) and _OUTLET.match(found[last + 1]):
+    if last + 1 < len(found) and re.match(_OUTLET, found[last + 1]):
         last += 1
     return found[: last + 1]

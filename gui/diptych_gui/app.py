@@ -53,11 +53,7 @@ class QtScreen:
             if hand_over(paths, encodings, windows_folder()):
                 return DONE
         application = _application()
-        from diptych_gui.log import start_log, watch_errors
-
-        start_log()
         window = first_window()
-        watch_errors(window.report_error)
         window.show()
         window.start(paths, encodings)
         return application.exec()
@@ -102,6 +98,10 @@ def first_window(settings_file: Path | None = None) -> "Window":
     from diptych_gui.work.settings import Settings
 
     def build_rest() -> None:
+        from diptych_gui.log import start_log, watch_errors  # all of logging, with sockets and pickles
+
+        start_log()
+        watch_errors(window.report_error)
         from diptych_gui.shell.composition import build_parts  # the first paint need not wait for all this
         from diptych_gui.style.icon import window_icon
         from diptych_gui.work.letter_box import windows_folder

@@ -3,7 +3,9 @@
 import os
 import subprocess
 import sys
+from dataclasses import replace
 from statistics import median
+from time import process_time, sleep
 
 import pytest
 
@@ -17,14 +19,14 @@ from diptych.span import Span
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 BARE = """
-from time import perf_counter
+from time import perf_counter, process_time
 start = perf_counter()
 from PySide6.QtWidgets import QApplication, QMainWindow
 application = QApplication([])
 class Window(QMainWindow):
     def paintEvent(self, event):
         super().paintEvent(event)
-        print(perf_counter() - start)
+        print(perf_counter() - start, process_time())
         application.quit()
 window = Window()
 window.resize(1280, 800)
@@ -33,28 +35,24 @@ application.exec()
 """
 
 DESK = """
-from time import perf_counter
+from time import perf_counter, process_time
 start = perf_counter()
 import sys
 from pathlib import Path
-from PySide6.QtWidgets import QApplication
 from diptych_gui import app
-from diptych_gui.shell import main_window
-class Timed(main_window.Window):
-    def paintEvent(self, event):
-        super().paintEvent(event)
-        if not self._painted_at:
-            self._painted_at = perf_counter() - start
-    _painted_at = 0
-def furnished(desk):
-    print(desk._painted_at, perf_counter() - start)
-    desk.client.stop()
-    QApplication.quit()
 def first_window():
     desk = made(Path(sys.argv[1]))
-    desk.completed.connect(lambda: furnished(desk))
+    paint, painted = desk.paintEvent, []
+    def timed(event):
+        paint(event)
+        painted.extend((perf_counter() - start, process_time()))
+    def furnished():
+        print(*painted[:2], perf_counter() - start)
+        desk.client.stop()
+        desk.close()
+    desk.paintEvent = timed
+    desk.completed.connect(furnished)
     return desk
-main_window.Window = Timed
 made, app.first_window = app.first_window, first_window
 app.main(["open"])
 """
@@ -79,10 +77,11 @@ def test_first_paint_against_an_empty_window(tmp_path):
 
     Timed is the whole of ``diptych open``, but for the interpreter's own start: command line, settings, language, log.
     """
-    (bare,), (desk, furnished) = seconds((BARE,), (DESK, str(tmp_path / "settings.ini")))
+    (bare, bare_cpu), (desk, desk_cpu, furnished) = seconds((BARE,), (DESK, str(tmp_path / "settings.ini")))
     print(f"\nfirst paint: bare {bare * 1000:.0f} ms, window {desk * 1000:.0f} ms, ratio {desk / bare:.2f} (aim 2.5)")
+    print(f"work alone, whatever else the machine does: ratio {desk_cpu / bare_cpu:.2f}")
     print(f"furnished: {furnished * 1000:.0f} ms, ratio {furnished / bare:.2f}")
-    assert desk / bare < 3.5
+    assert desk_cpu / bare_cpu < 3
 
 
 @pytest.fixture
@@ -122,8 +121,6 @@ def test_selecting_in_a_list_of_a_thousand(benchmark, qapp, crowded):
 
 def test_toggling_a_kind_in_a_list_of_a_thousand(benchmark, qapp, crowded):
     """The rows are rebuilt."""
-    from dataclasses import replace
-
     workspace, _ = crowded
     every = workspace.filters
 
@@ -191,8 +188,6 @@ def test_selecting_on_a_full_desk(benchmark, qapp, full_desk):
 
 def test_toggling_a_kind_on_a_full_desk(benchmark, qapp, full_desk):
     """Highlights, curves, overviews and the list are made anew."""
-    from dataclasses import replace
-
     workspace = full_desk.workspace
     every = workspace.filters
 
@@ -299,38 +294,92 @@ def large(qapp, tmp_path):
     window.close()
 
 
-def test_a_frame_of_the_rows(benchmark, qapp, large):
-    """One scroll and its painting."""
-    bar, page = large.pair.grid.pages["right"].verticalScrollBar(), large.pair.grid.pages["right"]
-
-    def frame() -> None:
-        bar.setValue(bar.value() + 40 if bar.value() < bar.maximum() - 40 else 0)
-        page.viewport().repaint()
-        large.pair.grid.pages["left"].viewport().repaint()
-        large.pair.signs.repaint()
-
-    benchmark(frame)
+def work(act, rounds: int = 24) -> float:
+    """Milliseconds of work that an act costs, whatever else the machine does: the median, without the first ones."""
+    found = []
+    for _ in range(rounds + 4):
+        begun = process_time()
+        act()
+        found.append((process_time() - begun) * 1000)
+    return median(found[4:])
 
 
-def test_selecting_the_next_fact(benchmark, qapp, large):
-    """From one to the next, painted."""
-    facts = large.workspace.facts.visible()
+def test_views_at_a_thousand_facts(qapp, large):
+    """Scroll, select, switch: each beside what it costs to paint the same window once more."""
+    from PySide6.QtWidgets import QWidget
+
+    workspace, actions = large.workspace, large.actions_
+    workspace.set_filters(replace(workspace.filters, suggestions=True))
+    facts = workspace.facts.visible()
     at = iter(range(10**6))
+
+    def settle() -> None:
+        for _ in range(80):
+            qapp.processEvents()
+            sleep(0.01)
+
+    def again() -> None:
+        for widget in (large, *large.findChildren(QWidget)):
+            widget.update()
+        qapp.processEvents()
+
+    def scroll() -> None:
+        bar = large.pair.views["right"].verticalScrollBar()
+        bar.setValue(bar.value() + 40 if bar.value() < bar.maximum() - 40 else 300)
+        qapp.processEvents()
 
     def select() -> None:
-        large.workspace.jump(facts[next(at) % len(facts)].members[0])
+        workspace.jump(facts[next(at) % len(facts)].members[0])
         qapp.processEvents()
 
-    benchmark(select)
+    def switched(name: str) -> float:
+        found = []
+        for _ in range(12):
+            actions["view_brief" if name != "brief" else "view_read"].trigger()
+            qapp.processEvents()
+            begun = process_time()
+            actions[f"view_{name}"].trigger()
+            qapp.processEvents()
+            found.append((process_time() - begun) * 1000)
+        return median(found[2:])
+
+    print(f"\n{len(facts)} facts, {workspace.comparison.left.word_count} words a side; ms of work (aim 16)")
+    for name in ("facing", "read"):
+        actions[f"view_{name}"].trigger()
+        settle()
+        whole = work(again)
+        costs = {"scroll": work(scroll), "select": work(select), "switch to it": switched(name)}
+        told = ", ".join(f"{what} {cost:.1f} ({cost / whole:.1f}×)" for what, cost in costs.items())
+        print(f"{name}: painting all of it {whole:.1f}; {told}")
+        assert all(cost < 4 * whole + 8 for cost in costs.values())
+    print(f"brief: switch to it {switched('brief'):.1f}")
 
 
-def test_switching_the_view(benchmark, qapp, large):
-    """Facing, brief, read, one after the other."""
-    names = ("view_brief", "view_facing", "view_read")
-    at = iter(range(10**6))
+def test_the_brief_of_a_thousand_words(qapp, tmp_path):
+    """From the answer of the engine to the painted brief."""
+    from diptych import compare
+    from diptych.options import Options
+    from diptych.reading import read_sample
+    from diptych_gui.shell.composition import open_window
+    from diptych_gui.work.service_client import ServiceClient
+    from diptych_gui.work.settings import Preferences, Settings
 
-    def switch() -> None:
-        large.actions_[names[next(at) % 3]].trigger()
+    pair = compare(*read_sample(), Options(pipeline="blank"))
+    found = []
+    for number in range(8):
+        settings = Settings(tmp_path / f"{number}.ini")
+        settings.set_preferences(Preferences(view="brief"))
+        window = open_window(settings, ServiceClient())
+        window.resize(1280, 800)
+        window.show()
+        window.workspace.set_articles(pair.left, pair.right)
         qapp.processEvents()
-
-    benchmark(switch)
+        begun = process_time()
+        window.workspace.set_comparison(replace(pair))
+        qapp.processEvents()
+        found.append((process_time() - begun) * 1000)
+        assert window.brief.list.isVisible()
+        window.workspace.undo_stack.setClean()
+        window.close()
+    words = pair.left.word_count + pair.right.word_count
+    print(f"\nbrief of {words} words after the answer: {median(found[2:]):.0f} ms of work (aim 60)")

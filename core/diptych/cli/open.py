@@ -19,6 +19,8 @@ EXAMPLES = (
     ("diptych open --sample", "the sample pair"),
 )
 
+_PAIR = 2  # files
+
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """What ``open`` takes."""
@@ -36,11 +38,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace, screen: Screen | None) -> int:
     """Runs the window until it is closed; returns its exit status, or raises DiptychError where it need not open."""
-    from diptych.story.story import MOST  # the window need not wait for stories
-
     paths = files(arguments)
-    if len(paths) > MOST:
-        raise DiptychError(Message("story.too-many", {"count": len(paths), "most": MOST}), "usage")
+    if len(paths) > _PAIR:
+        from diptych.story.story import MOST  # a window on a pair need not wait for stories
+
+        if len(paths) > MOST:
+            raise DiptychError(Message("story.too-many", {"count": len(paths), "most": MOST}), "usage")
     for path in paths:
         if not (os.path.exists(path) or _holds(path)):
             raise ReadingError(Message("file.none", {"name": file_name(path)}), "not-found")

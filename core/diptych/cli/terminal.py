@@ -2,7 +2,6 @@
 
 import os
 import shutil
-import subprocess
 import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -56,6 +55,8 @@ def paged(data: bytes) -> bool:
     program = shutil.which(words[0]) if words and _is_terminal() else None
     if program is None:
         return False
+    import subprocess  # and the window does without
+
     subprocess.run([program, *words[1:]], input=data, check=False)
     return True
 

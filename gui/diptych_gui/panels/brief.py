@@ -69,7 +69,7 @@ class BriefList(QListView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Other widths, other heights of rows."""
         if event.size().width() != event.oldSize().width():
-            self.delegate.forget()
+            self.delegate.forget_most()
         super().resizeEvent(event)
 
     # ---- selection both ways

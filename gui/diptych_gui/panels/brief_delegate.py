@@ -8,6 +8,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QAbstractScrollArea, QStyle, QStyleOptionViewItem
 
 from diptych.brief import pieces, reviewed, sign_of, tags_of, verdict
+from diptych.comparison import Comparison
 from diptych.facts import Fact, FactGroup
 from diptych.finding import SIDES, Side
 from diptych.session import Session
@@ -29,6 +30,7 @@ _NARROW_SIGN, _NARROW_EDGE = 30, 12
 _ABOVE, _UNDER_LABEL, _BETWEEN_SIDES = 8, 3, 5
 _ROOM_WIDE, _ROOM_NARROW, _ROOM_ALONE = 420, 200, 320  # code points of a wording before it is cut to what tells
 _ACTION = 22  # pixels of an action's place
+_KEPT = 20_000  # sizes of rows
 _LABEL = 12  # pixels of the letters of the label line
 
 
@@ -58,16 +60,31 @@ class BriefDelegate(WordingDelegate):
     def __init__(self, workspace: Workspace) -> None:
         super().__init__(workspace)
         self._workspace = workspace
-        self._comparison: object = None
+        self._comparison: Comparison | None = None
+        self._headings: dict[tuple[str, str], list[str]] = {}  # by fact and label
+        self._lengths: dict[tuple[str, ...], float] = {}  # of headings, in pixels
+        self._sized: Session | None = None
+        self._sizes: dict[tuple[str, int], QSize] = {}  # by fact and width, until the session changes
 
     # ---- sizes
+    def set_reading_font(self, family: str, size: float) -> bool:
+        """As any, and every row has another size."""
+        self._sizes.clear()
+        return super().set_reading_font(family, size)
+
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """As high as the wordings are at the width of the view."""
         row: BriefRow | None = index.data(ROW_ROLE)
         width = option.rect.width()
         if not isinstance(row, Fact):
             return QSize(width, option.fontMetrics.height() + (22 if index.row() else 14))
-        return QSize(width, round(self._height(row, width, option.fontMetrics.height())))
+        if self._workspace.session is not self._sized or len(self._sizes) > _KEPT:
+            self._sized = self._workspace.session
+            self._sizes.clear()
+        key = (row.id, width)
+        if key not in self._sizes:
+            self._sizes[key] = QSize(width, round(self._height(row, width, option.fontMetrics.height())))
+        return self._sizes[key]
 
     def _height(self, fact: Fact, width: int, line: float) -> float:
         heights = [layout.height for side in SIDES if (layout := self.wording(fact, side, width))]
@@ -77,26 +94,41 @@ class BriefDelegate(WordingDelegate):
     def _label_lines(self, fact: Fact, width: int) -> int:
         """One, or two where what a fact is and where it stands find no room beside the actions."""
         name, tail = self._heading_of(fact)
-        place, (bold, small) = columns(width), _label_fonts(QFont())
-        wanted = QFontMetricsF(bold).horizontalAdvance(name) + QFontMetricsF(small).horizontalAdvance(_after(tail))
-        return 1 if wanted <= place.end - place.left - len(ACTIONS) * _ACTION or not tail else 2
+        key = (name, *tail)
+        if key not in self._lengths:
+            bold, small = _label_fonts(QFont())
+            self._lengths[key] = QFontMetricsF(bold).horizontalAdvance(name) + QFontMetricsF(small).horizontalAdvance(
+                _after(tail)
+            )
+        place = columns(width)
+        return 1 if self._lengths[key] <= place.end - place.left - len(ACTIONS) * _ACTION or not tail else 2
 
     def _heading_of(self, fact: Fact) -> tuple[str, list[str]]:
         """What a fact is, and what is said after it."""
         session = self._workspace.session
         if session is None:
             return "", []
-        name, *rest = fact_heading(fact, session.comparison)
+        self._know(session.comparison)
+        key = (fact.id, fact.label)
+        if key not in self._headings:
+            self._headings[key] = fact_heading(fact, session.comparison)
+        name, *rest = self._headings[key]
         return name, [*rest, *(f"#{tag}" for tag in tags_of(fact, session))]
+
+    def _know(self, comparison: Comparison) -> None:
+        """Lets go of what was made of another comparison."""
+        if comparison is not self._comparison:
+            self._comparison = comparison
+            self._made.clear()
+            self._headings.clear()
+            self._lengths.clear()
 
     def wording(self, fact: Fact, side: Side, width: int) -> WordingLayout | None:
         """The wording of a side laid out for a row of that width."""
         here, comparison = fact.side(side), self._workspace.comparison
         if here is None or comparison is None:
             return None
-        if comparison is not self._comparison:
-            self._comparison = comparison
-            self._made.clear()
+        self._know(comparison)
         key = (fact.id, side, width)
         if key not in self._made:
             wide = width >= WIDE

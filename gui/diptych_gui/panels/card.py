@@ -1,6 +1,5 @@
 """What is known about one article, above its text: outlet, author, date, length; a headline the text lacks."""
 
-from html import escape
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -11,6 +10,7 @@ from diptych.finding import Side
 from diptych_gui.panels.elided import ElidedLabel
 from diptych_gui.panels.language_button import LanguageButton
 from diptych_gui.style.typography import reading_font
+from diptych_gui.text.tooltip import tooltip
 from diptych_gui.wording.fact_words import about_article
 from diptych_gui.work.workspace import Workspace
 
@@ -69,7 +69,7 @@ class Card(QFrame):
         self._fit()
         self.language.show_language(article)
         file = " · ".join(part for part in (article.name, article.source.encoding) if part)
-        self.setToolTip(f"<p>{escape(file)}</p>")
+        self.setToolTip(tooltip(file))
         self.setAccessibleName(f"{title}. {about}")
 
     def resizeEvent(self, event: QResizeEvent) -> None:

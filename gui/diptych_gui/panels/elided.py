@@ -1,10 +1,10 @@
 """One line of text that never asks for more room than there is."""
 
-from html import escape
-
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from diptych_gui.text.tooltip import tooltip
 
 
 class ElidedLabel(QLabel):
@@ -41,4 +41,4 @@ class ElidedLabel(QLabel):
         shown = self.fontMetrics().elidedText(self._full, Qt.TextElideMode.ElideRight, self.contentsRect().width())
         if shown != self.text():
             self.setText(shown)
-        self.setToolTip(f"<p>{escape(self._full)}</p>" if shown != self._full else "")
+        self.setToolTip(tooltip(self._full if shown != self._full else ""))

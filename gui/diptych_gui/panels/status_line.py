@@ -1,7 +1,5 @@
 """The status bar: where in the findings one stands, how far the review is, what the engine is doing."""
 
-from html import escape
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
 
@@ -9,6 +7,7 @@ from diptych.comparison import Engine
 from diptych.finding import SIDES
 from diptych.session import Session
 from diptych_gui.text.aloud import say
+from diptych_gui.text.tooltip import tooltip
 from diptych_gui.wording.messages import term
 from diptych_gui.work.article_loader import READING
 from diptych_gui.work.review import Review
@@ -74,7 +73,7 @@ class StatusLine(QStatusBar):
         engine = session.comparison.engine if session else None
         self.pipeline.setText(self._made_by(engine) if engine else "")
         made = f"{engine.pipeline} · {engine.rules} · {engine.version}" if engine else ""
-        self.pipeline.setToolTip(f"<p>{escape(made)}</p>" if made else "")
+        self.pipeline.setToolTip(tooltip(made))
         for label in (self.position, self.words, self.reviewed, self.pipeline):
             label.setAccessibleName(label.text())
             if label is self.pipeline or not self.currentMessage():  # a message stands where the others do

@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QStyledItemDelegate
 
 from diptych_gui.panels.wording_layout import WordingLayout
 
+_KEPT = 5000  # wordings
+
 
 class WordingDelegate(QStyledItemDelegate):
     """Keeps the layouts of wordings by whatever tells them apart, until they look otherwise."""
@@ -27,3 +29,8 @@ class WordingDelegate(QStyledItemDelegate):
     def forget(self) -> None:
         """Lets wordings be laid out again."""
         self._made.clear()
+
+    def forget_most(self) -> None:
+        """Lets them be laid out again where many widths were passed through; those of the last widths are kept."""
+        if len(self._made) > _KEPT:
+            self._made.clear()

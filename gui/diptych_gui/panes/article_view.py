@@ -31,6 +31,7 @@ from diptych_gui.work.workspace import Workspace
 _HAIR = 2.0  # pixels of a line that an edge may hide: no letter reaches there
 _DEEP = 0.24  # of the height of a line: how far its marks reach below it
 _ROOM = 4  # lines
+_NOWHERE = (0, 0, 0, 0), (0, 0)
 _AGREEMENT = CLAIM  # of the tint, for what both say alike while it is in hand
 
 
@@ -54,7 +55,9 @@ class ArticleView(Page):
         self._places: dict[str, tuple[float, float] | None] = {}  # until the layout changes
         self.laidOut.connect(self._every.forget_layout)
         self.laidOut.connect(self._what_matters.forget_layout)
+        self._sight = _NOWHERE  # where the page stands, and what its edges then are
         self.laidOut.connect(self._places.clear)
+        self.laidOut.connect(self._look_again)
         self.moved.connect(self._let_go)
         self.viewport().setMouseTracking(True)
         self.setObjectName(f"article_{side}")
@@ -151,16 +154,35 @@ class ArticleView(Page):
             self._what_matters.set_marks(ink(self._workspace.facts.painted(), shown, self.side, self._positions))
         return self._what_matters
 
+    def sight(self) -> Span:
+        """The words between the first and the last line in sight, in the order that they have on the page."""
+        first, last = (self._positions.from_qt(position) for position in self._edges())
+        return Span(min(first, last), max(first, last) + 1)
+
+    def _edges(self) -> tuple[int, int]:
+        """Where the lines at the upper and the lower edge begin, near enough; as Qt counts."""
+        margins, size = self.document().rootFrame().frameFormat(), self.viewport().size()
+        left, first = round(margins.leftMargin()) + 4, round(margins.topMargin()) + 4 - self.scrolled
+        asked = (left, self.scrolled, size.width(), size.height())
+        if self._sight[0] != asked:
+            upper = QPoint(left, max(0, first))  # above the text Qt may find its end, before it was laid out
+            lower = QPoint(left, size.height() - 1)
+            self._sight = asked, (self.cursorForPosition(upper).position(), self.cursorForPosition(lower).position())
+        return self._sight[1]
+
     def _visible_blocks(self) -> range:
-        first = self.cursorForPosition(self.viewport().rect().topLeft()).blockNumber()
-        last = self.cursorForPosition(self.viewport().rect().bottomRight()).blockNumber()
+        first, last = map(self._geometry.block_number, self._edges())
         return range(max(0, first - 1), last + 2)
+
+    def _look_again(self) -> None:
+        self._sight = _NOWHERE
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Highlights first, then the words over them."""
         with QPainter(self.viewport()) as painter:
             painter.translate(0, -self.scrolled)
-            worn, blocks = theme.current(), self._visible_blocks()
+            worn, edges = theme.current(), self._edges()
+            blocks = self._visible_blocks()
             left = self.document().rootFrame().frameFormat().leftMargin()
             self._paint_ground(painter, worn)
             if self._all_kinds:
@@ -174,18 +196,16 @@ class ArticleView(Page):
             self._paint_found(painter, worn)
         super().paintEvent(event)
         with QPainter(self.viewport()) as painter:
-            for strip in self._cut_lines():
+            for strip in self._cut_lines(edges):
                 painter.setClipRect(strip)
                 painter.fillRect(strip, theme.current().base["paper"])
                 self._paint_blank(painter, theme.current())
 
-    def _cut_lines(self) -> list[QRectF]:
+    def _cut_lines(self, edges: tuple[int, int]) -> list[QRectF]:
         """What the edges leave of lines that they cut, in the viewport; nothing where hardly a line finds room."""
-        left, height = self.document().rootFrame().frameFormat().leftMargin() + 4, float(self.viewport().height())
-        found = []
-        for edge in (0.0, height):
-            here = self.cursorForPosition(QPointF(left, min(edge, height - 1)).toPoint()).position()
-            line = self._geometry.line_at(here)
+        height, found = float(self.viewport().height()), []
+        for edge, position in zip((0.0, height), edges, strict=True):
+            line = self._geometry.line_at(position)
             if line is None or height < _ROOM * (line[1] - line[0]):
                 continue
             above, below, high = line[0] - self.scrolled, line[1] - self.scrolled, line[1] - line[0]

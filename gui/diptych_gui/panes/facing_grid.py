@@ -1,7 +1,9 @@
 """The rows in which two articles face each other: what stands beside what, how high, under which sign."""
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import islice, takewhile
 from time import perf_counter
 
 from PySide6.QtCore import QObject, QPoint, QRectF, QTimer, Signal
@@ -273,7 +275,9 @@ class FacingGrid(QObject):
     def visible(self, page: FacingPage) -> list[PlacedRow]:
         """The rows in sight."""
         top, height = page.scrolled - page.above, page.viewport().height()
-        return [row for row in self.rows if row.bottom > top and row.top < top + height and row.bottom > row.top]
+        first = bisect_right(self.rows, top, key=lambda row: row.bottom)
+        seen = takewhile(lambda row: row.top < top + height, islice(self.rows, first, None))
+        return [row for row in seen if row.bottom > row.top]
 
     def paint_bands(self, painter: QPainter, page: FacingPage, worn: theme.Theme) -> None:
         """The ground of what has no mate."""

@@ -1,5 +1,6 @@
 """The strip between the articles: a curve from each passage to its counterpart, calm but for the one in hand."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QSize, Qt
@@ -7,13 +8,17 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from diptych.finding import Finding, Role, role
+from diptych.span import Span, cover
 from diptych_gui.panes.article_view import ArticleView
+from diptych_gui.panes.idle import idle
 from diptych_gui.panes.marks import PALE, strength
 from diptych_gui.style import theme
 from diptych_gui.work.workspace import Workspace
 
 STRIP_WIDTH = 56
 _NEAR = 6.0  # pixels from a curve that still mean it
+_TALL = 60  # pixels of a passage at most, in the middle of which its curve ends
+_Link = tuple[Finding, Span, Span]  # what is linked, and the words of either side
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,13 +33,13 @@ class _Curve:
 
 
 class LinkStrip(QWidget):
-    """Curves between the panes. Ends are found again only when the layout changes; scrolling just repaints."""
+    """Curves between the panes, of what is in sight on either side; an end elsewhere about where its words are."""
 
     def __init__(self, workspace: Workspace, left: ArticleView, right: ArticleView) -> None:
         super().__init__()
         self._workspace, self._views = workspace, (left, right)
-        self._known: dict[str, _Curve | None] = {}  # by finding, until the layout changes
-        self._curves: list[_Curve] | None = None  # of the findings shown
+        self._links: list[_Link] | None = None  # of the findings shown
+        self._soon = idle(self, self._find)
         self.setFixedWidth(STRIP_WIDTH)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.setMouseTracking(True)
@@ -43,9 +48,9 @@ class LinkStrip(QWidget):
             self.tr("Curves between counterparts; the list of findings says the same in words.")
         )
         for view in self._views:
-            view.laidOut.connect(self._forget)
+            view.laidOut.connect(self.update)
             view.moved.connect(self.update)
-        workspace.comparisonChanged.connect(self._forget)
+        workspace.comparisonChanged.connect(self._stale)
         workspace.sessionChanged.connect(self._stale)
         workspace.filterChanged.connect(self._stale)
         workspace.selectionChanged.connect(self.update)
@@ -55,30 +60,43 @@ class LinkStrip(QWidget):
         """As wide as it always is."""
         return QSize(STRIP_WIDTH, 400)
 
-    def _forget(self) -> None:
-        self._known = {}
-        self._stale()
-
     def _stale(self) -> None:
-        self._curves = None
+        self._links = None
+        self._soon.start()
         self.update()
 
-    def _all(self) -> list[_Curve]:
-        if self._curves is None:
-            self._curves = [curve for f in self._workspace.painted_findings() if (curve := self._curve(f))]
-        return self._curves
+    def _find(self) -> list[_Link]:
+        """What is linked, with the words of either side."""
+        if self._links is None:
+            self._links = [
+                (finding, cover(left), cover(right))
+                for finding in self._workspace.painted_findings()
+                if (left := finding.parts("left")) and (right := finding.parts("right"))
+            ]
+        return self._links
 
-    def _curve(self, finding: Finding) -> _Curve | None:
-        if finding.id not in self._known:
-            self._known[finding.id] = self._made(finding)
-        return self._known[finding.id]
+    def _seen(self) -> list[_Curve]:
+        """The curves of which either end can be seen."""
+        sights = [view.sight() for view in self._views]
+        return [
+            _Curve(finding.id, role(finding), *self._ends(finding, (left, right), sights), strength(finding) > PALE)
+            for finding, left, right in self._find()
+            if sights[0].overlap(left) or sights[1].overlap(right)
+        ]
 
-    def _made(self, finding: Finding) -> _Curve | None:
-        left, right = (view.place(finding) for view in self._views)
-        if left is None or right is None:
-            return None
-        middles = [(top + min(bottom, top + 60)) / 2 for top, bottom in (left, right)]
-        return _Curve(finding.id, role(finding), middles[0], middles[1], strength(finding) > PALE)
+    def _ends(self, finding: Finding, spans: tuple[Span, Span], sights: Sequence[Span]) -> tuple[float, float]:
+        """The middles of both ends in document coordinates."""
+        found = []
+        for view, span, sight in zip(self._views, spans, sights, strict=True):
+            place = view.place(finding) if sight.overlap(span) else None
+            if place is not None:
+                top, bottom = place
+                found.append((top + min(bottom, top + _TALL)) / 2)
+            else:
+                away = span.start - (sight.start if span.end <= sight.start else sight.end)
+                edge = view.scrolled + (0 if away < 0 else view.viewport().height())
+                found.append(edge + away / max(1, len(sight)) * view.viewport().height())
+        return found[0], found[1]
 
     def _offsets(self) -> tuple[float, float]:
         """What to take from a document's y to have this widget's."""
@@ -96,11 +114,6 @@ class LinkStrip(QWidget):
         path.cubicTo(QPointF(width * 0.5, left), QPointF(width * 0.5, right), QPointF(width, right))
         return path
 
-    def _in_sight(self, curve: _Curve, offsets: tuple[float, float]) -> bool:
-        """Whether either end can be seen."""
-        height = self.height()
-        return 0 <= curve.left - offsets[0] <= height or 0 <= curve.right - offsets[1] <= height
-
     def paintEvent(self, event: QPaintEvent) -> None:
         """The visible curves faintly, then those selected and under the pointer."""
         worn, offsets = theme.current(), self._offsets()
@@ -108,8 +121,7 @@ class LinkStrip(QWidget):
         with QPainter(self) as painter:
             painter.fillRect(self.rect(), worn.base["window"])
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            seen = [curve for curve in self._all() if self._in_sight(curve, offsets)]
-            for curve in sorted(seen, key=lambda c: c.finding in held):
+            for curve in sorted(self._seen(), key=lambda c: c.finding in held):
                 if curve.finding in held:
                     pen = QPen(worn.base["accent"] if curve.finding == held[1] else worn.edge(curve.role), 2.4)
                 else:
@@ -133,11 +145,9 @@ class LinkStrip(QWidget):
         """The finding whose curve passes nearest to a point, if near enough."""
         offsets, best = self._offsets(), (_NEAR, "")
         share = min(1.0, max(0.0, point.x() / max(1, self.width())))
-        for curve in self._all():
-            if self._in_sight(curve, offsets):
-                path = self._path(curve.left - offsets[0], curve.right - offsets[1])
-                distance = abs(path.pointAtPercent(share).y() - point.y())
-                best = min(best, (distance, curve.finding))
+        for curve in self._seen():
+            path = self._path(curve.left - offsets[0], curve.right - offsets[1])
+            best = min(best, (abs(path.pointAtPercent(share).y() - point.y()), curve.finding))
         return best[1] or None
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:

@@ -1,18 +1,22 @@
-"""The whole article in a narrow strip: a tick for each highlight, and the part in sight; click or drag moves there."""
+"""The whole article in a narrow strip: a tick for each highlight, and the part in sight; click or drag moves there.
+
+A place in the strip is a share of the letters, not of the pixels: so it is known before the page was laid out.
+"""
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from diptych.finding import Finding, Role, role
+from diptych.finding import Role, role
 from diptych_gui.panes.article_view import ArticleView
+from diptych_gui.panes.idle import idle
 from diptych_gui.panes.marks import strength
 from diptych_gui.style import theme
 from diptych_gui.work.workspace import Workspace
 
 OVERVIEW_WIDTH = 16
 Shade = tuple[Role, float]  # a role and its strength
-Tick = tuple[int, int, Shade]  # top and height in the strip
+Tick = tuple[int, int, Shade]  # from where to where in the text
 
 
 class Overview(QWidget):
@@ -23,7 +27,8 @@ class Overview(QWidget):
         self._workspace, self._view = workspace, view
         self._ticks: QPixmap | None = None
         self._worn = ""
-        self._places: dict[str, Tick | None] = {}  # by finding, until the layout changes
+        self._found: list[Tick] | None = None  # of the findings shown
+        self._soon = idle(self, self._find)
         self.setFixedWidth(OVERVIEW_WIDTH)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         left = view.side == "left"
@@ -31,10 +36,13 @@ class Overview(QWidget):
         self.setAccessibleDescription(
             self.tr("A tick for every highlight; the list of findings says the same in words.")
         )
-        for signal in (workspace.sessionChanged, workspace.filterChanged):
+        for signal in (
+            workspace.sessionChanged,
+            workspace.filterChanged,
+            workspace.comparisonChanged,
+            workspace.articlesChanged,
+        ):
             signal.connect(self._stale)
-        for signal in (workspace.comparisonChanged, view.laidOut):
-            signal.connect(self._moved)
         view.moved.connect(self.update)
         workspace.selectionChanged.connect(self.update)
 
@@ -43,22 +51,18 @@ class Overview(QWidget):
         return QSize(OVERVIEW_WIDTH, 400)
 
     def _stale(self) -> None:
-        self._ticks = None
+        self._ticks = self._found = None
+        self._soon.start()
         self.update()
 
-    def _moved(self) -> None:
-        self._places.clear()
-        self._stale()
-
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Other heights, other ticks."""
-        self._moved()
+        """Other heights, another picture."""
+        self._ticks = None
         super().resizeEvent(event)
 
-    def _y(self, document_y: float, within: tuple[float, float] | None = None) -> float:
-        """Where a y of the document lies in this strip; ``within``: where its text begins and ends."""
-        top, bottom = within or self._view.text_range
-        return (document_y - top) / max(1.0, bottom - top) * self.height()
+    def _y(self, offset: int) -> float:
+        """Where a code point lies in this strip."""
+        return offset / max(1, self._view.length) * self.height()
 
     def _drawn(self, worn: theme.Theme) -> QPixmap:
         """The ticks as a picture."""
@@ -69,26 +73,20 @@ class Overview(QWidget):
             picture.fill(worn.base["window"])
             colours: dict[Shade, QColor] = {}
             with QPainter(picture) as painter:
-                within = self._view.text_range
-                for finding in self._workspace.painted_findings():
-                    tick = self._tick(finding, within)
-                    if tick is None:
-                        continue
-                    top, height, shade = tick
+                for start, end, shade in self._find():
                     if shade not in colours:
                         colours[shade] = worn.edge(*shade)
-                    painter.fillRect(3, top, OVERVIEW_WIDTH - 6, height, colours[shade])
+                    top = int(self._y(start))
+                    painter.fillRect(3, top, OVERVIEW_WIDTH - 6, max(2, int(self._y(end)) - top), colours[shade])
             self._ticks, self._worn = picture, worn.name
         return self._ticks
 
-    def _tick(self, finding: Finding, within: tuple[float, float]) -> Tick | None:
-        if finding.id not in self._places:
-            place = self._view.place(finding)
-            self._places[finding.id] = None
-            if place is not None:
-                top, bottom = (int(self._y(y, within)) for y in place)
-                self._places[finding.id] = top, max(2, bottom - top), (role(finding), strength(finding))
-        return self._places[finding.id]
+    def _find(self) -> list[Tick]:
+        """The highlights of this side: where in the text each begins and ends, and how it looks."""
+        if self._found is None:
+            shown = ((finding, finding.parts(self._view.side)) for finding in self._workspace.painted_findings())
+            self._found = [(p[0].start, p[-1].end, (role(f), strength(f))) for f, p in shown if p]
+        return self._found
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Ticks, the selected one marked, and a frame around what is in sight."""
@@ -97,11 +95,11 @@ class Overview(QWidget):
         with QPainter(self) as painter:
             painter.drawPixmap(0, 0, ticks)
             selected = self._workspace.selected_finding
-            place = self._view.place(selected) if selected else None
-            if place is not None:
-                painter.fillRect(QRectF(0, self._y(place[0]) - 1, OVERVIEW_WIDTH, 3), worn.base["accent"])
-            top = self._y(self._view.scrolled)
-            height = self._y(self._view.scrolled + self._view.viewport().height()) - top
+            parts = selected.parts(self._view.side) if selected else ()
+            if parts:
+                painter.fillRect(QRectF(0, self._y(parts[0].start) - 1, OVERVIEW_WIDTH, 3), worn.base["accent"])
+            sight = self._view.sight()
+            top, height = self._y(sight.start), self._y(sight.end) - self._y(sight.start)
             painter.setPen(QPen(worn.base["soft"], 1))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             frame = QRectF(0.5, top, OVERVIEW_WIDTH - 1, height).intersected(
@@ -110,9 +108,8 @@ class Overview(QWidget):
             painter.drawRoundedRect(frame, 2, 2)
 
     def _go(self, event: QMouseEvent) -> None:
-        top, bottom = self._view.text_range
-        y = top + event.position().y() / max(1, self.height()) * (bottom - top)
-        self._view.verticalScrollBar().setValue(round(y - self._view.viewport().height() / 2))
+        share = event.position().y() / max(1, self.height())
+        self._view.show_words(round(min(1.0, max(0.0, share)) * self._view.length))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Goes to that part of the article."""

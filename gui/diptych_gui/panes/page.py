@@ -270,6 +270,17 @@ class Page(QTextEdit):
         return [rect for stretch in self._positions.stretches(span) for rect in self._geometry.rects(*stretch)]
 
     @property
+    def length(self) -> int:
+        """How many code points the text has."""
+        return len(self._text)
+
+    def show_words(self, offset: int) -> None:
+        """Brings the line of a code point to the middle, as a reader who scrolls there does."""
+        line = self._line(offset)
+        if line is not None:
+            self.verticalScrollBar().setValue(round(line[0] - self.viewport().height() / 2))
+
+    @property
     def scrolled(self) -> int:
         """How far the document is scrolled, in pixels."""
         return self.verticalScrollBar().value()

@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QWheelEvent
 
 from diptych_gui.panes.article_view import ArticleView
+from diptych_gui.panes.idle import idle
 from diptych_gui.panes.page import LEVEL
 from diptych_gui.work.settings import Sync
 from diptych_gui.work.workspace import Workspace
@@ -58,6 +59,7 @@ class ScrollSync(QObject):
         self._mode: Sync = "linked"
         self._offset = 0
         self._points: list[Point] | None = None
+        self._soon = idle(self, self._prepare)
         self._following = False
         self._alone = False
         left.moved.connect(lambda: self._follow(0))
@@ -78,6 +80,12 @@ class ScrollSync(QObject):
 
     def _stale(self) -> None:
         self._points = None
+        self._soon.start()
+
+    def _prepare(self) -> None:
+        """Finds the anchors before the first step of the wheel asks for them."""
+        if self._views[0].isVisible():
+            self._anchors()
 
     def _anchors(self) -> list[Point]:
         """Tops of counterparts that stand in the same order in both articles, with both beginnings and ends."""

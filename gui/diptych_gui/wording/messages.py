@@ -6,7 +6,7 @@ from diptych import message
 from diptych.message import Message
 from diptych_gui.wording.interface_language import spoken
 
-_RIGHT_TO_LEFT = re.compile(r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")  # Hebrew, Arabic and their kin
+_RIGHT_TO_LEFT = r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]"  # Hebrew, Arabic and their kin
 
 
 def said(told: Message) -> str:
@@ -16,7 +16,7 @@ def said(told: Message) -> str:
 
 def isolated(text: str) -> str:
     """The text in which quoted words keep their own direction."""
-    return re.sub(r"(?<=[“„])[^“”„]+(?=[”“])", _isolated, text) if _RIGHT_TO_LEFT.search(text) else text
+    return re.sub(r"(?<=[“„])[^“”„]+(?=[”“])", _isolated, text) if re.search(_RIGHT_TO_LEFT, text) else text
 
 
 def _isolated(words: "re.Match[str]") -> str:

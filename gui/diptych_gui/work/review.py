@@ -10,7 +10,6 @@ from diptych.facts import Fact, FactGroup
 from diptych.finding import Side, opposite
 from diptych.session import Verdict
 from diptych.span import Span
-from diptych_gui.wording.citation import cite
 from diptych_gui.wording.fact_words import both_wordings, fact_name, speakers_of
 from diptych_gui.wording.labels import place, side_name, type_name
 from diptych_gui.wording.messages import said
@@ -156,6 +155,8 @@ class Review(QObject):
         finding, comparison = self._workspace.selected_finding, self._workspace.comparison
         if finding is None or comparison is None:
             return
+        from diptych_gui.wording.citation import cite  # not for the first paint
+
         citation = cite(finding, comparison)
         mime = QMimeData()
         mime.setText(citation.markdown if markdown else citation.plain)

@@ -75,9 +75,9 @@ def test_where_hardly_a_line_finds_room_it_may_be_cut(sample, qapp, monkeypatch)
     page = sample.pair.views["left"]
     page.scroll_to(311)
     qapp.processEvents()
-    assert page._cut_lines()
+    assert page._cut_lines(page._edges())
     monkeypatch.setattr(article_view, "_ROOM", 1000)
-    assert page._cut_lines() == []
+    assert page._cut_lines(page._edges()) == []
 
 
 def test_a_row_at_the_edge_of_the_list_shows_whole_lines(sample, qapp):
