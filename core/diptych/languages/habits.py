@@ -32,10 +32,15 @@ class Habits:
     elided: tuple[str, ...] = ()  # what an apostrophe ties to the word after it: l’, qu’
     tied: tuple[str, ...] = ()  # what a hyphen ties to the verb before it: -il, -t-elle
     feminine_roles_end_in: tuple[str, ...] = ()
+    roles_of_both_end_in: tuple[str, ...] = ()  # there an article tells: die Angeklagte, der Angeklagte
     roles_show_gender: bool = False  # a role without that ending is a man's
     feminine_determiners: tuple[str, ...] = ()
     masculine_determiners: tuple[str, ...] = ()
     genitives_end_in: tuple[str, ...] = ()  # of a name that owns something: Kellers
+    surnames_are_single: bool = (
+        False  # what a preposition ties to a full name is no part of it: Ute Sommer vom Mieterbund
+    )
+    one: tuple[str, ...] = ()  # of many: einer der Anwohner, una de las vecinas
     compounds: bool = False  # a noun says by its last part what somebody is: Betriebsratschef
     without_articles: bool = False  # a bare role may mean who was named; of what stands before the name: директор школы
     dialogue_dashes: bool = False  # a paragraph that begins with a dash is speech
@@ -46,12 +51,15 @@ class Habits:
     after_a_source: tuple[str, ...] = ()  # zufolge
     reported_forms: tuple[str, ...] = ()  # of verbs that only tell what somebody else said: sei, habe
     before_an_agent: tuple[str, ...] = ()  # of a passive: jugé « faux » par la maire
+    going_on: tuple[str, ...] = ()  # forms of verbs by which the same speaker goes on: added, continued
+    voice_of: tuple[str, ...] = ()  # by whom a body speaks: par la voix de, bij monde van
     told_in: tuple[str, ...] = ()  # before the body in whose house somebody says it: сообщили в полиции
     pasts_end_in: tuple[str, ...] = ()  # of verbs of one word that may report without a subject: “…”, disparó
     participles_end_in: tuple[str, ...] = ()  # of the same behind an auxiliary: «…», ha ripetuto
     gerunds_end_in: tuple[str, ...] = ()  # a word with such an ending begins a clause: ha detto lasciando l'aula
     last_named: tuple[str, ...] = ()  # nouns that mean whoever was named last: ce dernier, el aludido
     offices: tuple[str, ...] = ()  # a place has one of each: le maire needs nobody to introduce him
+    accused: tuple[str, ...] = ()  # nouns for the accused, who is nobody with an office in court
     any_body: tuple[str, ...] = ()  # nouns for a body that was named before: el organismo, das Unternehmen
     oblique_names_end_in: tuple[str, ...] = ()  # of men's names that are no subject: Олега, Маркові
 

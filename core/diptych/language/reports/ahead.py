@@ -45,6 +45,12 @@ def _subject(place: ReportPlace, cue: int) -> ReportPhrase | None:
     ):
         near -= 1
     adjacent = next((p for p in found if p.end == near + 1), None)
+    named = behind is not None and behind.name and can_speak(frame, behind, language, place.known)
+    if named and found and not found[0].name and not found[0].pronoun and frame[cue].lower in language.saying.naming:
+        if frame[found[0].noun].lower in language.people.texts:
+            return behind  # “Das Urteil nannte Ines Falk „ein Signal“”
+    if found and found[0].start == start and found[0].name and adjacent is None:
+        return found[0]
     if adjacent is not None:
         return (
             found[0]

@@ -1,7 +1,9 @@
 """Who says a quotation by the words behind it: a verb of saying and its subject, a source, the doer of a passive."""
 
 from diptych.language.reports.phrases import ReportPhrase, can_speak, closed, phrase_at
-from diptych.language.reports.places import AWAY, ReportedSpeaker, ReportPlace, past_sign, subject_behind
+from diptych.language.reports.places import AWAY, ReportedSpeaker, ReportPlace, is_title, past_sign, subject_behind
+from diptych.language.reports.tokens import ReportToken
+from diptych.languages import LanguagePack
 
 _REACH = 5  # words between a quotation and the verb of its report
 _ADJECTIVES = ("ой", "ом", "ій", "ому", "ей")  # endings of adjectives where nouns have cases: в городской полиции
@@ -22,6 +24,8 @@ def after(place: ReportPlace) -> ReportedSpeaker | None:
                 return ReportedSpeaker(tied, start)  # whatever the verb is: “plaisante-t-il”
             continue
         if token.lower in language.cues and i + 1 < len(frame) and frame[i + 1].lower in language.pronouns.nobody:
+            if phrase_at(frame, i + 1, language):
+                return ReportedSpeaker(phrase_at(frame, i + 1, language), i)  # “sagte einer der Anwohner”
             return ReportedSpeaker(None, i, nobody=True)
         if token.lower in language.cues:
             return ReportedSpeaker(tied or subject_behind(place, i, start) or _subject_before(place, i, start), i)
@@ -65,26 +69,41 @@ def agent(place: ReportPlace) -> ReportedSpeaker | None:
     if not any(word in language.cues for word in near):
         return None
     phrase = phrase_at(frame, at + 2, language)
-    if phrase is None or not can_speak(frame, phrase, language, place.known):
+    article = frame[at + 2].lower in language.determiners.any  # whoever judges is somebody, whatever the noun
+    if phrase is None or not (article or can_speak(frame, phrase, language, place.known)):
         return None
     return ReportedSpeaker(phrase, next(k for k in range(at - 1, -1, -1) if frame[k].lower in language.cues))
 
 
 def told_in(place: ReportPlace) -> ReportedSpeaker | None:
-    """The house in which somebody says it: «…», сообщили в полиции."""
+    """The house in which somebody says it: «…», сообщили в полиции; «…», han asegurado desde el Ministerio."""
     frame, language = place.frame, place.language
-    start = past_sign(place, place.at + 1)
-    if start + 2 >= len(frame) or frame[start].lower not in language.cues:
+    cue = past_sign(place, place.at + 1)
+    if cue < len(frame) and frame[cue].lower in language.verbs.have:
+        cue += 1
+    first = cue + 2
+    if first >= len(frame) or frame[cue].lower not in language.cues:
         return None
-    if frame[start + 1].lower not in language.habits.told_in or not frame[start + 2].word:
+    if frame[cue + 1].lower not in language.habits.told_in or not frame[first].word:
         return None
-    noun = start + 2
-    while noun + 1 < len(frame) and frame[noun].text[0].islower() and frame[noun].lower.endswith(_ADJECTIVES):
+    noun = first
+    while noun + 1 < len(frame) and (
+        frame[noun].lower in language.determiners.any or _is_adjective(frame[noun], language)
+    ):
         noun += 1
     end = noun + 1
+    if any(token.lower in language.prepositions.of_origin for token in frame[noun : end + 1]):
+        if language.habits.without_articles:
+            return None  # “в одном из писем”
+    if language.habits.without_articles and end < len(frame) and frame[end].word:
+        end += not closed(frame[end].lower, language)  # whose: “в сообщении компании”
     while end < len(frame) and frame[end].capital:
         end += 1
-    return ReportedSpeaker(ReportPhrase(start + 2, end, noun=noun), start)
+    return ReportedSpeaker(ReportPhrase(first, end, noun=noun, owned=True), cue)
+
+
+def _is_adjective(token: ReportToken, language: LanguagePack) -> bool:
+    return language.habits.without_articles and token.text.islower() and token.lower.endswith(_ADJECTIVES)
 
 
 def past_alone(place: ReportPlace) -> ReportedSpeaker | None:
@@ -111,6 +130,8 @@ def past_alone(place: ReportPlace) -> ReportedSpeaker | None:
 def tail(place: ReportPlace) -> ReportedSpeaker | None:
     """A report that ends the sentence of a quotation: “…” abgegeben worden, erklärte er."""
     frame, language = place.frame, place.language
+    if is_title(place):
+        return None
     for i in range(place.at + 2, len(frame) - 1):
         if frame[i].quoted:
             return None

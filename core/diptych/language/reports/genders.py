@@ -44,6 +44,8 @@ def of_words(words: Sequence[str], language: LanguagePack) -> str:
     if woman := of_woman(words, language):
         return woman
     for word in reversed(words):
+        if word.endswith(habits.roles_of_both_end_in):
+            continue
         if word in language.people.masculine or (is_role(word, language) and habits.roles_show_gender):
             return "m"
     for word in words:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from diptych.document import KnownPerson, Mention
 from diptych.language.reports.genders import of_first_name, of_title, of_woman, of_words
-from diptych.language.reports.phrases import ReportPhrase, closed, is_body, is_oblique, is_role, phrase_at
+from diptych.language.reports.phrases import ReportPhrase, closed, is_body, is_oblique, is_role, phrase_at, tying
 from diptych.language.reports.tokens import Frame
 from diptych.languages import LanguagePack
 from diptych.span import Span
@@ -49,7 +49,7 @@ class ReportPeople:
 
     def __init__(self, text: str, frames: Sequence[Frame], starts: Sequence[int], language: LanguagePack) -> None:
         self.text, self.language, self._starts = text, language, starts
-        self.by_surname: dict[str, ReportPerson] = {}
+        self.by_surname: dict[str, list[ReportPerson]] = {}  # a couple, brothers, a namesake: several
         self.by_role: dict[str, ReportPerson] = {}
         self.places: list[_Place] = []
         self.bodies: list[_Place] = []  # councils, companies, the police: whom “elle”, “el organismo” may mean
@@ -86,14 +86,21 @@ class ReportPeople:
                 continue
             if not titled and not self._looks_like_a_name(frame, phrase):
                 continue
-            surname = frame[last - 1].lower
             name = self.text[frame[first].start : frame[last - 1].end]
-            person = self.by_surname.get(surname)
-            if person is None:
-                person = self.by_surname[surname] = ReportPerson(name, surname)
-            elif len(name.split()) > len(person.name.split()):
+            person = self._bearer(name, frame[last - 1].lower)
+            if len(name.split()) > len(person.name.split()):
                 person.name = name
             self._tell(person, frame, phrase)
+
+    def _bearer(self, name: str, surname: str) -> ReportPerson:
+        """Whom a name belongs to: one entered before with its first name or with none, else a new one."""
+        bearers = self.by_surname.setdefault(surname, [])
+        for person in bearers:
+            mine, other = name.lower().split(), person.name.lower().split()
+            if len(mine) < 2 or len(other) < 2 or _first_names_fit(mine[0], other[0]):
+                return person
+        bearers.append(ReportPerson(name, surname))
+        return bearers[-1]
 
     def _looks_like_a_name(self, frame: Frame, phrase: ReportPhrase) -> bool:
         """Whether two capitals are a person's name where nouns have capitals too: something has to say so."""
@@ -207,7 +214,7 @@ class ReportPeople:
         gender = of_words([frame[k].lower for k in range(phrase.start, phrase.end)], self.language)
         number = bisect_right(self._starts, frame[phrase.start].start) - 1
         near = [p for p in self.places[-4:] if p.sentence >= number - 2 and p.person.named]
-        fits = [p.person for p in near if p.person.gender in (gender, "")]
+        fits = [p.person for p in near if p.person.gender in (gender, "") and self.may_be(p.person, noun)]
         if not fits:
             return None
         person = fits[-1]
@@ -221,7 +228,10 @@ class ReportPeople:
         language = self.language
         if phrase.name is not None and not self._owned_kin(frame, phrase):
             first, last = phrase.name
-            found = self._known(frame[last - 1].lower)
+            title = of_title([frame[k].lower.rstrip(".") for k in range(phrase.start, first)], language)
+            found = self._known(
+                frame[last - 1].lower, frame[first].lower if last - first > 1 else "", title, frame[0].start
+            )
             if found is not None:
                 return found
             if known_only:
@@ -231,14 +241,17 @@ class ReportPeople:
             return None
         noun = frame[phrase.noun].lower
         role = is_role(noun, language)
-        if role and phrase.definite and noun in self.by_role:
+        whole = self.text[frame[phrase.start].start : frame[_with_complement(frame, phrase, language) - 1].end]
+        of_what = f"{noun} {whole.lower().partition(noun)[2].strip()}" if phrase.complement else noun
+        if role and phrase.definite and of_what in self.by_role:
+            return self.by_role[of_what]
+        if role and phrase.definite and noun in self.by_role and self.by_role[noun].named:
             return self.by_role[noun]
         if known_only and not role:
             return None
         words = [frame[k].lower for k in range(phrase.start, phrase.end)]
-        name = self.text[frame[phrase.start].start : frame[_with_complement(frame, phrase, language) - 1].end]
         person = ReportPerson(
-            name,
+            whole,
             noun,
             of_words(words, self.language),
             named=False,
@@ -247,6 +260,7 @@ class ReportPeople:
             roles={noun},
         )
         if role and phrase.start < phrase.noun:
+            self.by_role.setdefault(of_what, person)
             self.by_role.setdefault(noun, person)
         return person
 
@@ -256,14 +270,26 @@ class ReportPeople:
         one = phrase.name is not None and phrase.name[1] - phrase.name[0] == 1
         return kin and one and frame[phrase.noun].lower in self.language.people.kin
 
-    def _known(self, word: str) -> ReportPerson | None:
-        """The person of a surname, with an ending of the genitive taken off where the language has one."""
-        if word in self.by_surname:
-            return self.by_surname[word]
-        for ending in self.language.habits.genitives_end_in:
-            if word.endswith(ending) and word[: -len(ending)] in self.by_surname:
-                return self.by_surname[word[: -len(ending)]]
-        return None
+    def _known(self, word: str, first: str, gender: str, at: int) -> ReportPerson | None:
+        """The person of a surname, with an ending of the genitive taken off where the language has one.
+
+        Of several the one of the first name, or of the gender of a title, or whoever was spoken of last.
+        """
+        stems = [word, *(word[: -len(e)] for e in self.language.habits.genitives_end_in if word.endswith(e))]
+        bearers = next((self.by_surname[stem] for stem in stems if stem in self.by_surname), [])
+        if first:
+            bearers = [p for p in bearers if _first_names_fit(first, p.name.lower().split()[0])] or bearers
+        if gender:
+            bearers = [p for p in bearers if p.gender in (gender, "")] or bearers
+        if len(bearers) < 2:
+            return bearers[0] if bearers else None
+        spoken = [p.person for p in self.places if p.at < at and p.person in bearers]
+        return spoken[-1] if spoken else bearers[0]
+
+    @property
+    def named(self) -> list[ReportPerson]:
+        """Everybody who has a name here."""
+        return [person for bearers in self.by_surname.values() for person in bearers]
 
     def meant(self, gender: str, at: int, subjects: bool = True) -> _Place | None:
         """Whom a pronoun means: of the sentence before it, and those before that, who was first spoken of there."""
@@ -281,6 +307,11 @@ class ReportPeople:
             if led is not None and sentence < led.sentence:
                 return led
         return led
+
+    def may_be(self, person: ReportPerson, noun: str) -> bool:
+        """Whether somebody may be called so: the accused has no other part in the trial."""
+        accused = self.language.habits.accused
+        return noun not in accused or not person.roles - set(accused)
 
     def may_mean(self, gender: str, at: int) -> bool:
         """Whether anybody named before a place may be whom a role with its article means."""
@@ -301,12 +332,18 @@ class ReportPeople:
 
     def known(self) -> tuple[KnownPerson, ...]:
         """The people of the article by their names."""
-        return tuple(KnownPerson(p.name, p.name.split()[-1], p.gender) for p in self.by_surname.values())
+        return tuple(KnownPerson(p.name, p.name.split()[-1], p.gender) for p in self.named)
+
+
+def _first_names_fit(one: str, other: str) -> bool:
+    """Whether two first names may be one, which may be an initial."""
+    short = min(one, other, key=len).rstrip(".")
+    return one == other or (len(short) == 1 and one[0] == other[0])
 
 
 def _introduced(phrase: ReportPhrase, noun: str, language: LanguagePack) -> bool:
     """Whether a phrase tells who is meant: no role with a definite article, or an office, or somebody's own."""
-    if noun in language.habits.last_named or noun in language.habits.any_body or noun in language.people.texts:
+    if noun in language.habits.last_named or noun in language.determiners.demonstratives:
         return not phrase.definite or phrase.complement or phrase.owned
     alone = is_role(noun, language) and phrase.definite and not phrase.owned and not phrase.complement
     return not alone or noun in language.people.kin or noun in language.habits.offices
@@ -315,9 +352,7 @@ def _introduced(phrase: ReportPhrase, noun: str, language: LanguagePack) -> bool
 def _with_complement(frame: Frame, phrase: ReportPhrase, language: LanguagePack) -> int:
     """The end of a phrase with what says of whom or what: “eine Sprecherin | der Polizei”, “une mère | de famille”."""
     end = phrase.end
-    origin, attaching = language.prepositions.of_origin, language.prepositions.attaching
-    tying = attaching | (origin & language.determiners.any) if attaching else origin
-    if language.habits.without_articles or end + 1 >= len(frame) or frame[end].lower not in tying:
+    if language.habits.without_articles or end + 1 >= len(frame) or frame[end].lower not in tying(language):
         return end
     at = end + 1
     while at < len(frame) and frame[at].lower in language.determiners.any:

@@ -69,6 +69,8 @@ def phrase_at(frame: Frame, i: int, language: LanguagePack) -> ReportPhrase | No
     first = frame[i].lower
     if first in language.pronouns.third_person:
         return ReportPhrase(i, i + 1, pronoun=True)
+    if partitive := _one_of_many(frame, i, language):
+        return partitive
     j = i
     determined = definite = owned = False
     while j < len(frame) and frame[j].lower in language.determiners.any and j < i + 3:
@@ -107,9 +109,28 @@ def phrase_at(frame: Frame, i: int, language: LanguagePack) -> ReportPhrase | No
     return found if name else _with_name_behind(frame, found, language)
 
 
+def _one_of_many(frame: Frame, i: int, language: LanguagePack) -> ReportPhrase | None:
+    """One of those who are something: “einer der Anwohner”, “una de las vecinas”, “l'un des riverains”."""
+    if frame[i].lower not in language.habits.one or i + 2 >= len(frame):
+        return None
+    j, articles = i + 1, language.determiners.any
+    if frame[j].lower not in language.prepositions.of_origin and frame[j].lower not in articles:
+        return None
+    while j < len(frame) and (frame[j].lower in language.prepositions.of_origin or frame[j].lower in articles):
+        j += 1
+    if j >= len(frame) or not frame[j].word or j == i + 1:
+        return None
+    plural = frame[j].lower
+    singular = plural.rstrip("s") if not language.habits.nouns_have_capitals else plural
+    known = is_role(plural, language) or is_role(singular, language) or is_role(plural.removesuffix("n"), language)
+    return ReportPhrase(i, j + 1, noun=j, owned=True) if known else None
+
+
 def _ends_phrase(frame: Frame, j: int, nouns: list[int], determined: bool, language: LanguagePack) -> bool:
     """Whether a word in lower case is no part of the phrase before it."""
     word = frame[j].lower
+    if not nouns and determined and is_role(word, language):
+        return False  # “l'accusé”, “el acusado”: nouns here, though verbs of saying have such forms
     if word in language.determiners.any or word in language.cues or closed(word, language):
         return True
     if not nouns:
@@ -149,7 +170,7 @@ def _adjective_of_body(frame: Frame, j: int, language: LanguagePack) -> bool:
     follows = frame[j + 1].lower
     if follows in language.determiners.any and follows not in language.prepositions.any:
         return False
-    return closed(follows, language) or follows in language.cues or follows in language.habits.elided
+    return closed(follows, language) or follows in language.cues or follows.rstrip("'") in language.habits.elided
 
 
 def _inside_name(frame: Frame, j: int, language: LanguagePack) -> bool:
@@ -160,6 +181,10 @@ def _inside_name(frame: Frame, j: int, language: LanguagePack) -> bool:
         or not (frame[j - 1].capital or _inside(frame, j, language))
     ):
         return False
+    where = frame[j].lower in language.prepositions.any and language.habits.surnames_are_single
+    whole = language.habits.nouns_have_capitals or (j > 1 and frame[j - 2].capital)
+    if where and whole and frame[j - 1].lower not in language.given_names:
+        return False  # “Ute Sommer vom Mieterbund”, “sagte Frey zu Keller”
     k = j
     while k < len(frame) and frame[k].lower in language.names.particles:
         k += 1
@@ -182,9 +207,10 @@ def _name(frame: Frame, nouns: list[int], determined: bool, language: LanguagePa
             run = run[1:]
             while len(run) > 1 and not frame[run[0]].capital:
                 run = run[1:]  # what the role is of: “Начальник отряда | Роман Лунин”
-        lone = len(run) == 1 and (is_role(frame[run[0]].lower, language) or is_body(frame[run[0]].lower, language))
+        told = len(run) == 1 and (is_role(frame[run[0]].lower, language) or is_body(frame[run[0]].lower, language))
+        lone = told and (determined or run[0] == 0 or is_body(frame[run[0]].lower, language))
         return None if lone else (run[0], run[-1] + 1)
-    while run and (frame[run[0]].common or _is_noun(frame[run[0]].lower, language)):
+    while run and not frame[run[0]].borne and (frame[run[0]].common or _is_noun(frame[run[0]].lower, language)):
         run = run[1:]
     if not run:
         return None
@@ -225,7 +251,7 @@ def _with_name_behind(frame: Frame, phrase: ReportPhrase, language: LanguagePack
     described = of_what + 1 < len(frame) and frame[of_what].word and not frame[of_what].capital
     if described and not closed(frame[of_what].lower, language) and frame[of_what].lower not in language.cues:
         of_what += 1  # “il segretario | provinciale | del partito”
-    complement = of_what < len(frame) and frame[of_what].lower in language.prepositions.of_origin
+    complement = of_what < len(frame) and frame[of_what].lower in tying(language)
     if j + 1 < len(frame) and frame[j].text == "," and frame[j + 1].capital:
         end = j + 1
         while end < len(frame) and (frame[end].capital or _inside_name(frame, end, language)):
@@ -262,6 +288,12 @@ def is_oblique(frame: Frame, phrase: ReportPhrase, language: LanguagePack) -> bo
     return any(stem in men or f"{stem}о" in men or f"{stem}й" in men for stem in stems)
 
 
+def tying(language: LanguagePack) -> frozenset[str]:
+    """The words that tie to a noun what it is of: “directora de la escuela”, “Sprecherin der Klinik”."""
+    origin, attaching = language.prepositions.of_origin, language.prepositions.attaching
+    return attaching | (origin & language.determiners.any) if attaching else origin
+
+
 def can_speak(frame: Frame, phrase: ReportPhrase, language: LanguagePack, known: frozenset[str]) -> bool:
     """Whether a phrase may be somebody who speaks: a pronoun, a person of this article, a role, a body."""
     if phrase.pronoun:
@@ -270,6 +302,8 @@ def can_speak(frame: Frame, phrase: ReportPhrase, language: LanguagePack, known:
         last = frame[phrase.name[1] - 1].lower
         return last in known or phrase.name[1] - phrase.name[0] > 1 or phrase.noun >= 0
     noun = frame[phrase.noun].lower if phrase.noun >= 0 else ""
+    if phrase.noun >= 0 and frame[phrase.start].lower in language.habits.one and phrase.owned:
+        return True
     ours = noun in language.saying.audience and frame[phrase.start].lower in language.determiners.demonstratives
     if ours or noun in language.people.signs:
         return False  # “este diario” is who writes; nobody says what stands on a wall

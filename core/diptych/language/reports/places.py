@@ -6,6 +6,7 @@ from diptych.language.reports.phrases import ReportPhrase, can_speak, closed, is
 from diptych.language.reports.tokens import DASHES, Frame
 from diptych.languages import LanguagePack
 
+_TITLE = 4  # words of a title, at most
 AWAY = 4  # words between a verb and its subject behind it
 
 
@@ -88,6 +89,9 @@ def subject_behind(place: ReportPlace, cue: int, first: int) -> ReportPhrase | N
             continue
         if frame[j].lower in language.prepositions.any:
             return _name_behind(place, j)
+        alone = j + 1 >= len(frame) or not frame[j + 1].word
+        if alone and frame[j].lower in language.determiners.demonstratives:
+            return ReportPhrase(j, j + 1, noun=j, definite=True)  # “le espetó este”: whoever was named last
         gerund = frame[j].text.islower() and frame[j].lower.endswith(language.habits.gerunds_end_in)
         if gerund or _begins_clause(frame[j].lower, language):
             return None
@@ -96,5 +100,28 @@ def subject_behind(place: ReportPlace, cue: int, first: int) -> ReportPhrase | N
             if frame[j].lower in language.determiners.need_a_noun:
                 return None  # an object by its article: den, dem
             dated = any(frame[k].lower in language.times.dating for k in range(j, phrase.end))
-            return None if dated and not can_speak(frame, phrase, language, place.known) else phrase
+            if dated and not can_speak(frame, phrase, language, place.known):
+                return None
+            return _voice(place, phrase) or phrase
     return None
+
+
+def _voice(place: ReportPlace, body: ReportPhrase) -> ReportPhrase | None:
+    """The person by whom a body speaks: “a prévenu l'Union par la voix d'Annika Lind”."""
+    frame, language = place.frame, place.language
+    for words in (4, 3, 2):
+        led = " ".join(token.lower for token in frame[body.end : body.end + words])
+        if led in language.habits.voice_of:
+            phrase = phrase_at(frame, body.end + words, language)
+            return phrase if phrase is not None and phrase.name else None
+    return None
+
+
+def is_title(place: ReportPlace) -> bool:
+    """Whether the words between the marks are what a thing is called: “la película «Marea»”."""
+    frame, at, language = place.frame, place.at, place.language
+    if at < 2 or not frame[at].text[:1].isupper() or len(frame[at].text.split()) > _TITLE:
+        return False
+    thing = frame[at - 1]
+    named = thing.word and not closed(thing.lower, language) and thing.lower not in language.cues
+    return named and frame[at - 2].lower in language.determiners.any and frame[at].text[-1:].isalnum()

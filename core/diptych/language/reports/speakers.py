@@ -1,7 +1,7 @@
 """Who says each quotation, in a language whose folder declares its habits: rules first, then what lies around."""
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -9,7 +9,7 @@ from diptych.document import Confidence, KnownPerson, Mention, Quotation, Senten
 from diptych.language.attribution.kinds import kind_of
 from diptych.language.reports.ahead import report
 from diptych.language.reports.people import ReportPeople, ReportPerson
-from diptych.language.reports.phrases import ReportPhrase, is_body, is_role
+from diptych.language.reports.phrases import ReportPhrase, is_body, is_role, phrase_at
 from diptych.language.reports.places import ReportedSpeaker, ReportPlace, candidates
 from diptych.language.reports.rules import LAST_RESORT, REPORT, RULES, Rule
 from diptych.language.reports.tokens import DASHES, Frame, frames, marked, tokens
@@ -18,6 +18,9 @@ from diptych.languages import LanguagePack
 from diptych.span import Span
 
 _LONGEST = 400  # words of a frame; a longer one is a list or a table
+_FAR = 600  # characters from one report to the next of the same speaker, at most
+_ANNOUNCING = 5  # words before a colon that need no subject of their own: “Y avisó:”
+_APPOSED = 8  # words behind a name that may tell who it is
 _UNKNOWN = "unknown"  # in place of a rule: somebody the article has told of, and who that is cannot be said
 
 
@@ -61,7 +64,7 @@ class ReportAttributor:
             zip((n for n, _ in self._frames), marked([f for _, f in self._frames], language), strict=True)
         )
         told = [frame for number, frame in self._frames if number not in headed]
-        self.people = ReportPeople(text, told, starts, language)
+        self.people = ReportPeople(text, sorted([*told, *self._incises()], key=lambda f: f[0].start), starts, language)
         self._headed = headed
         self.found: dict[int, Said] = {}
         self._spoken: dict[str, dict[str, ReportPerson]] = {"f": {}, "m": {}, "": {}}  # by gender and name
@@ -122,13 +125,25 @@ class ReportAttributor:
         if made is not None:
             return made if made.rule != _UNKNOWN else None
         bare = self.language.habits.without_articles  # there a subject may be a noun that nothing shows
-        announced = at > 0 and frame[at - 1].text == ":"  # the sentence has a speaker of its own
+        announced = at > (_ANNOUNCING if self.language.habits.drops_subject else 0) and frame[at - 1].text == ":"
         if last is not None and same and not bare and not announced and not candidates(place, 0, at):
             between = [words for _, words in self._frames[last.frame + 1 : count]]
             if any(candidates(replace(place, frame=words), 0, len(words)) for words in between):
                 return None  # somebody else was spoken of since
             return replace(last, rule="paragraph", confidence="low")
         return None
+
+    def _incises(self) -> Iterator[Frame]:
+        """The reports inside quotation marks, as far as the name in them and what it is told to be."""
+        if not self.language.habits.reports_inside_marks:
+            return
+        for segment in self.segments:
+            words = list(tokens(self.text, segment.span.start, segment.span.end, self.language))
+            for i, token in enumerate(words[1:-2], start=1):
+                if token.lower in self.language.cues and words[i - 1].text in (",", "!", "?", "…"):
+                    phrase = phrase_at(words, i + 1, self.language)
+                    if phrase is not None and phrase.name:
+                        yield words[i : phrase.end + _APPOSED]
 
     def _is_known(self, frame: Frame, phrase: ReportPhrase) -> bool:
         """Whether a phrase names one of the people of the article."""
@@ -166,22 +181,28 @@ class ReportAttributor:
             recent = bisect_right(self._starts, frame[0].start) - 2
             if meant is not None and meant.at < self._begin(count) and meant.sentence < recent:
                 meant = None  # told too long ago for a verb alone to go on with it
-            if last is not None and last.span.start < self._begin(count) and meant is None:
+            turn = self.text[frame[0].start] in DASHES and last is not None and last.frame < count
+            if last is not None and meant is None and (turn or last.span.start < self._begin(count)):
                 return None
+            if turn and meant is not None and last is not None and meant.person.name == last.person.name:
+                return None  # the speakers of a dialogue take turns
             if last is not None and (meant is None or last.span.start >= meant.at or last.frame == count):
                 return replace(last, cue=cue, rule="dropped", confidence="medium", frame=count)
             return Said(meant.span, meant.person, cue, "dropped", "medium", count) if meant else None
         span = Span(frame[phrase.start].start, frame[phrase.end - 1].end)
         if phrase.pronoun:
-            return self._pronoun(rule, frame, phrase, cue, count, last)
+            return self._pronoun(rule, frame, phrase, found.cue, count, last)
         if phrase.name:
             span = Span(frame[phrase.name[0]].start, frame[phrase.name[1] - 1].end)
         person = self.people.of(frame, phrase)
         if person is None:
             return Said(span, ReportPerson(span.of(self.text), "", named=False), cue, rule.id, "low", count)
-        if not person.named and not self.language.habits.without_articles:  # behind the verb there, anybody's role
+        if not person.named and self.language.habits.without_articles:
+            person = self._going_on(frame, found.cue, person, last) or person
+        elif not person.named:  # behind the verb there, anybody's role
             noun = frame[phrase.noun].lower if phrase.noun >= 0 else ""
             known = self._known_by_role(noun, person, frame[phrase.start].start)
+            known = known or self._going_on(frame, found.cue, person, last)
             if known is not None:
                 person = known
             elif self._means_somebody(person, frame[phrase.start].start):
@@ -199,7 +220,7 @@ class ReportAttributor:
         if noun in self.language.habits.any_body or noun in self.language.people.texts:
             body = None if not role.alone else people.body_before("", at, 2)
             return body.person if body is not None else None
-        if noun in self.language.habits.last_named:
+        if noun in self.language.habits.last_named or noun in self.language.determiners.demonstratives:
             named = [p.person for p in people.places if p.at < at and p.person.named]
             fits = [p for p in named if p.gender == role.gender or not p.gender or not role.gender]
             return fits[-1] if fits else None
@@ -209,21 +230,40 @@ class ReportAttributor:
             return None  # who holds an office need not be among those who were spoken of
         near = people.meant(role.gender, at)
         if near is not None and near.person.named and near.person.gender == role.gender:
-            return near.person
-        spoken = list(self._spoken[role.gender].values())
-        spoken = spoken or [p for p in people.by_surname.values() if p.gender == role.gender]
+            return near.person if people.may_be(near.person, noun) else None
+        spoken = list(self._spoken[role.gender].values()) or [p for p in people.named if p.gender == role.gender]
+        spoken = [p for p in spoken if people.may_be(p, noun)]
         return spoken[0] if len(spoken) == 1 and people.is_near(spoken[0], at) else None
 
+    def _going_on(self, frame: Frame, cue: int, role: ReportPerson, last: Said | None) -> ReportPerson | None:
+        """Whoever spoke last, where a verb says that the same speaker goes on: “добавил подсудимый”, “añadió ella”."""
+        if (
+            last is None
+            or cue < 0
+            or not (role.alone or not role.name)
+            or not 0 <= frame[0].start - last.span.start < _FAR
+        ):
+            return None
+        goes_on = any(token.lower in self.language.habits.going_on for token in frame[cue : cue + 4])
+        fits = not role.gender or last.person.gender in (role.gender, "")
+        return last.person if goes_on and fits and not is_body(last.person.surname, self.language) else None
+
     def _pronoun(
-        self, rule: Rule, frame: Frame, phrase: ReportPhrase, cue: Span | None, count: int, last: Said | None
+        self, rule: Rule, frame: Frame, phrase: ReportPhrase, cue_at: int, count: int, last: Said | None
     ) -> Said | None:
         """Whom a pronoun means."""
+        cue = Span(frame[cue_at].start, frame[cue_at].end) if cue_at >= 0 else None
         token, pronouns = frame[phrase.start], self.language.pronouns
         gender = "f" if token.lower in pronouns.feminine else "m" if token.lower in pronouns.masculine else ""
         span = Span(token.start, token.end)
         meant = self.people.meant(gender, frame[0].start if phrase.start == 0 else token.start)
+        going_on = self._going_on(frame, cue_at, ReportPerson("", "", gender), last)
         spoke = last if last is not None and not is_body(last.person.surname, self.language) else None
-        if spoke is not None and gender in (spoke.person.gender, "") and (meant is None or meant.at < spoke.span.start):
+        if going_on is not None:
+            person = going_on
+        elif (
+            spoke is not None and gender in (spoke.person.gender, "") and (meant is None or meant.at < spoke.span.start)
+        ):
             person = spoke.person
         elif meant is not None:
             person = meant.person

@@ -22,7 +22,8 @@ _INITIAL = r"[^\W\d_]\.(?=\s*[^\W\d_]\.|\s+[^\W\d_a-z])"
 class ReportToken:
     """A word, a sign, or a whole quotation (``quotation`` is its index, else -1).
 
-    ``common`` says that the word stands behind an article or a number somewhere in the text: it is no name.
+    ``common`` says that the word stands behind an article or a number somewhere in the text: it is no name. ``borne``
+    says that it stands behind a first name or an office somewhere: it is a surname, be it that of a trade.
     """
 
     text: str
@@ -31,6 +32,7 @@ class ReportToken:
     end: int
     quotation: int = -1
     common: bool = False
+    borne: bool = False
 
     @property
     def quoted(self) -> bool:
@@ -82,7 +84,7 @@ def frames(
 
 
 def marked(every: Sequence[Frame], language: LanguagePack) -> list[Frame]:
-    """The frames with what is a common noun marked, in languages that write these with a capital."""
+    """The frames with common nouns and surnames marked, in languages that write both with a capital."""
     if not language.habits.nouns_have_capitals:
         return list(every)
     common = {
@@ -91,7 +93,17 @@ def marked(every: Sequence[Frame], language: LanguagePack) -> list[Frame]:
         for before, token in pairwise(frame)
         if token.capital and (before.lower in language.determiners.any or before.text.isdecimal())
     }
-    return [[replace(token, common=token.lower in common) for token in frame] for frame in every]
+    leading = language.given_names | language.people.roles | language.names.titles
+    borne = {
+        token.lower
+        for frame in every
+        for before, token in pairwise(frame)
+        if token.capital and before.capital and before.lower in leading
+    }
+    return [
+        [replace(t, common=t.lower in common and t.lower not in borne, borne=t.lower in borne) for t in frame]
+        for frame in every
+    ]
 
 
 def tokens(text: str, start: int, end: int, language: LanguagePack) -> Iterator[ReportToken]:
