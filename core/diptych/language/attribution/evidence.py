@@ -102,7 +102,7 @@ def weigh(person: Person, run: NameRun, before: str, after: str, language: Langu
     weigh_verbs(person, before, after, language)
     if len(run.parts) > 1:
         _weigh_words(person, run, language)
-    led = before.lower().split()[-1:] if before.endswith(" ") else []
+    led = before.lower().split()[-1:]
     if led and led[0] in language.determiners.articles:
         person.noted("article")
     if led and led[0] in language.prepositions.into_a_place and not run.titles:
@@ -162,7 +162,7 @@ def weigh_verbs(person: Person, before: str, after: str, language: LanguagePack)
     """Notes whether somebody stands beside a verb of saying; bodies and places do so too."""
     word = _NEXT_WORD.match(after)
     said = bool(word and (word[1] in language.cues or (language.is_adverb(word[1]) and word[2] in language.cues)))
-    previous = before.split()[-1:] if before.endswith(" ") else []
+    previous = before.split()[-1:]
     inverted = bool(previous) and previous[0] in language.saying.plain and _patterns(language).closes.match(after)
     if said or inverted:
         person.noted("speaks")

@@ -200,8 +200,7 @@ class PeopleRegistry:
         person.places.append(span.start)
         before, after = self._around(span)
         if span.of(self.text) != person.name:
-            articled = before.lower().split()[-1:] == ["the"] if before.endswith(" ") else False
-            person.noted("article" if articled else kind)
+            person.noted("article" if before.lower().split()[-1:] == ["the"] else kind)
         weigh_verbs(person, before, after, self.language)
         title = before.split()[-1].lower().rstrip(".") if before.split() else ""
         person.gender = person.gender or gender_of(
@@ -266,18 +265,15 @@ class PeopleRegistry:
             firsts = [p for p in self._firsts.get(word, ()) if p.is_person]
             common = self.language.adverbs.starters | self.language.names.titles
             candidates = firsts if len(firsts) == 1 and word.lower() not in common else []
-        if len(candidates) < 2:
-            return candidates[0] if candidates else None
-        before = [p for p in candidates[:_NAMESAKES] if p.places and min(p.places[0], p.places[-1]) <= at]
-        return max(before, key=lambda p: p.last_before(at + 1)) if before else candidates[0]
+        return max(candidates[:_NAMESAKES], key=lambda person: person.last_before(at + 1), default=None)
 
     def in_phrase(self, span: Span) -> str | None:
         """The full name of whoever a phrase ends with, None where it names nobody, or only an owner or a critic."""
         i = bisect_left(self.mentions, span.start, key=lambda m: m.span.start)
-        here = [m for m in self.mentions[i : i + 9] if m.span.end <= span.end]
+        here = [m for m in self.mentions[i : i + 2] if m.span.end <= span.end]
         if len(here) != 1 or self.text[here[0].span.end : span.end].strip("’'s .,"):
             return None
-        before = self.text[span.start : here[-1].span.start].split()
+        before = self.text[span.start : here[0].span.start].split()
         if not before:
             return here[0].name
         last = before[-1].lower().strip(".,")
@@ -286,7 +282,7 @@ class PeopleRegistry:
         if (led and not office and not self.language.is_role(last)) or last in self.language.prepositions.any:
             return None
         owned = any(word.endswith(("'s", "’s", "s'", "s’")) for word in before)
-        return None if owned and not self.language.is_role(last) else here[-1].name
+        return None if owned and not self.language.is_role(last) else here[0].name
 
     def full(self, words: str, at: int = 0) -> str | None:
         """The full name that these words mean, None where they hold none that is known."""

@@ -280,7 +280,7 @@ def _restrictive(sentence: SentenceTokens, phrase: Phrase) -> bool:
     return sentence[last].lower in persons and sentence[last - 1].text != ","
 
 
-def _possessive(sentence: SentenceTokens, at: int) -> _Found | None:
+def _possessive(sentence: SentenceTokens, at: int) -> tuple[Phrase, int] | None:
     """“Lowe's claim that the vote was “a farce””: a noun of saying with its owner before it."""
     for i in range(at - 1, max(0, at - _AROUND), -1):
         if sentence[i].quoted or sentence[i].text in (";", ",", ":"):
@@ -298,7 +298,7 @@ def _reports_a_report(sentence: SentenceTokens, cue: int, at: int) -> bool:
     """“Bell rejected Lowe's claim that it was “a farce””: the words are Lowe's."""
     language = sentence.language
     owned = _possessive(sentence, at)
-    if owned is None or owned[1] is None or owned[1] < cue or sentence[cue].lower in language.saying.naming:
+    if owned is None or owned[1] < cue or sentence[cue].lower in language.saying.naming:
         return False
     return sentence[owned[1] + 1].lower in language.conjunctions.after_a_noun_of_saying
 

@@ -205,18 +205,17 @@ class Attributor:
         if first.lower in self.language.determiners.need_a_noun and named[1] - named[0] == 1:
             return None
         span = Span(first.start, last.end)
-        words = span.of(self.text)
         word = uncontracted(first.lower) if named[1] - named[0] == 1 else ""
         if word in self.language.pronouns.subjects:
             span = Span(span.start, span.start + len(word))
-            words = name = span.of(self.text)
+            name = span.of(self.text)
         else:
             name = self._full(sentence, named)
         if relative is not None:
             span = Span(relative.start, relative.end)
         place = Span(sentence[cue].start, sentence[cue].end) if cue is not None else None
         key = (place.start, place.end) if place else (span.start, span.end)
-        return Attribution(span, name or words, place, rule, confidence, key, can_speak(sentence, named))
+        return Attribution(span, name, place, rule, confidence, key, can_speak(sentence, named))
 
     def _full(self, sentence: SentenceTokens, named: Phrase) -> str:
         """The fullest name of everybody whom a phrase names."""

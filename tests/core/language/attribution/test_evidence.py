@@ -2,6 +2,7 @@
 
 import pytest
 
+from diptych.language.attribution.evidence import Person
 from diptych.language.attribution.people import PeopleRegistry
 from diptych.languages import english
 from diptych.span import Span
@@ -34,6 +35,36 @@ def test_one_kind_of_evidence_makes_a_person(text, name, kind):
     person = people(text).known[name]
     assert kind in person.evidence
     assert person.is_person
+
+
+@pytest.mark.parametrize(
+    ("kinds", "suffices"),
+    [
+        (("title", "from", "no person's name"), True),
+        (("title", "entity", "no person's name"), False),
+        (("age", "other entity", "other entities"), True),
+        (("age", "other entities", "preposition"), False),
+        (("apposition", "entities", "article"), True),
+        (("apposition", "speaks", "article"), False),
+        (("role", "first name", "place"), True),
+        (("role", "speaks alone", "place"), False),
+        (("who", "trade", "capitals"), True),
+        (("who", "speaks again", "capitals"), False),
+        (("kin", "entity", "preposition"), True),
+        (("kin", "surname", "article"), False),
+        (("from", "entities", "article"), False),
+        (("speaks", "speaks alone"), True),
+        (("first name", "trade", "other entities"), False),
+        (("surname", "speaks again", "other entity"), True),
+        (("entity", "speaks alone", "other entity"), False),
+    ],
+)
+def test_evidence_is_weighed_for_and_against(kinds, suffices):
+    """No weight can be half or double without one of these tipping over."""
+    person = Person("Tendai Moyo", "Moyo")
+    for kind in kinds:
+        person.noted(kind)
+    assert person.is_person == suffices
 
 
 @pytest.mark.parametrize(
