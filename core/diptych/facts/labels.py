@@ -32,6 +32,7 @@ DIFFERENCES: Mapping[str, str] = {
 }
 # by the rule that found it, where its type holds facts of two kinds
 RULES: Mapping[str, str] = {
+    "number-day": "dates",
     "quotation-paraphrased": "quotation-reported",
     "quotation-of-person": "quoted-otherwise",
     "quotation-in-pair": "quoted-otherwise",

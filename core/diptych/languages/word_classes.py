@@ -76,6 +76,7 @@ class Prepositions:
     before_an_object: Words
     of_a_view: Words
     before_a_network: Words
+    of_the_doer: Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,7 +182,7 @@ class Saying:
     audience: Words
     perceived: Words
     lettered: Words
-    blaming: Words
+    against: Words
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
-"""Who accuses whom: the two ends of a verb of blame, by the names that stand before and behind it.
+"""Who does it to whom: the two ends of a verb that has a doer and somebody it is done to, by the names around it.
 
-True of any text: “Vane blamed Marsh” and “Marsh blamed Vane” are two accusations, however many words they share.
+True of any text: “Vane blamed Marsh” and “Marsh blamed Vane” are two accusations, “Quill beat Tolley” and “Tolley beat
+Quill” two results, however many words they share; “Tolley was beaten by Quill” is the first of these.
 """
 
 from collections.abc import Iterator
@@ -9,32 +10,35 @@ from diptych.languages.inflection import every_form
 from diptych.matching.text_index import TextIndex
 from diptych.span import Span
 
-BEFORE, BEHIND = 8, 4  # words from a verb of blame to the names at its ends
+BEFORE, BEHIND = 8, 4  # words from such a verb to the names at its ends
+HELPER = 2  # words before it in which what makes it a passive stands
 
 
 def turned(left: TextIndex, right: TextIndex, spans: tuple[Span, Span]) -> tuple[Span, Span] | None:
-    """The two accusations where who accuses and who is accused have changed places, else None."""
-    for one, accuser, accused in _blames(left, spans[0]):
-        for other, their_accuser, their_accused in _blames(right, spans[1]):
-            if accuser & their_accused and accused & their_accuser and not accuser & their_accuser:
-                return one, other
+    """The two places where who does it and whom it is done to have changed places, else None."""
+    for one, doer, other in _deeds(left, spans[0]):
+        for place, their_doer, their_other in _deeds(right, spans[1]):
+            if doer & their_other and other & their_doer and not doer & their_doer:
+                return one, place
     return None
 
 
-def _blames(side: TextIndex, sentence: Span) -> Iterator[tuple[Span, frozenset[str], frozenset[str]]]:
-    """Each verb of blame with the names before and behind it."""
+def _deeds(side: TextIndex, sentence: Span) -> Iterator[tuple[Span, frozenset[str], frozenset[str]]]:
+    """Each verb of one that acts against another, with the names of the doer and of the other."""
     inside = side.words_in(sentence)
-    verbs = {form for verb in side.language.saying.blaming for form in every_form(verb)}
+    verbs = {form for verb in side.language.saying.against for form in every_form(verb)}
     for i in inside:
         if side.words[i].norm not in verbs:
             continue
         before = range(max(inside.start, i - BEFORE), i)
         behind = range(i + 1, min(inside.stop, i + 1 + BEHIND))
-        yield (
-            Span(side.words[before.start if before else i].start, side.words[behind[-1] if behind else i].end),
-            _names(side, before),
-            _names(side, behind),
-        )
+        place = Span(side.words[before.start if before else i].start, side.words[behind[-1] if behind else i].end)
+        names = _names(side, before), _names(side, behind)
+        passive = any(side.words[n].norm in side.language.verbs.of_a_passive for n in before[-HELPER:])
+        if not passive:
+            yield place, *names
+        elif behind and side.words[i + 1].norm in side.language.prepositions.of_the_doer:
+            yield place, *names[::-1]
 
 
 def _names(side: TextIndex, inside: range) -> frozenset[str]:

@@ -1,4 +1,4 @@
-"""Who did it, and who is blamed: two accusations in which accuser and accused have changed places."""
+"""Who did it to whom: two sentences in which the doer and the other have changed places."""
 
 from collections.abc import Iterator
 
@@ -8,10 +8,10 @@ from diptych.matching.roles import turned
 
 
 def find(scene: Scene) -> Iterator[Difference]:
-    """One difference for each pair of sentences that accuse in turn."""
+    """One difference for each pair of sentences that turn it round."""
     a, b = scene.a, scene.b
     for pair in scene.pairs:
         spans = a.document.sentences[pair.left].span, b.document.sentences[pair.right].span
         found = turned(a.indexed, b.indexed, spans)
         if found:
-            yield Difference("actor", "accused-in-turn", (pair.left, pair.right), (found[0],), (found[1],), 0.8)
+            yield Difference("actor", "turned-round", (pair.left, pair.right), (found[0],), (found[1],), 0.8)

@@ -83,7 +83,7 @@ def _passive(side: FramingIndex, i: int, sentence: range) -> Span | None:
     helpers = [n for n in range(max(sentence.start, i - 2), i) if side.norms[n] in side.language.verbs.of_a_passive]
     if not helpers or not (side.norms[i].endswith(REGULAR) or side.norms[i] in irregular_participles()):
         return None
-    if "by" in side.norms[i + 1 : min(sentence.stop, i + 1 + BY)]:
+    if not side.language.prepositions.of_the_doer.isdisjoint(side.norms[i + 1 : min(sentence.stop, i + 1 + BY)]):
         return None
     return side.span(helpers[0], i + 1)
 
@@ -94,7 +94,7 @@ def _active(side: FramingIndex, j: int, sentence: range) -> Span | None:
     if (
         j == sentence.start
         or not (side.norms[j].endswith("ed") or side.norms[j] in irregular_pasts())
-        or side.norms[j + 1 : j + 2] == ["by"]  # “the man shot by police”
+        or not side.language.prepositions.of_the_doer.isdisjoint(side.norms[j + 1 : j + 2])  # “the man shot by police”
         or any(side.norms[n] in verbs.of_a_passive | verbs.of_a_perfect for n in range(first, j))
     ):
         return None
