@@ -22,6 +22,7 @@ from diptych.span import Span
 TIED = 2  # words in common, no names, of two sentences on one thing
 DEEDS = ("ed", "ing")  # how most words end that tell what was done
 LEAST = 2  # telling words of a stretch
+REPLACED = 3  # words between equal ones that may stand for each other
 _MARKS = ",;:—–.()"
 
 
@@ -69,14 +70,14 @@ def _tells(side: FramingIndex, i: int, other: FramingIndex, replaced: Set[int]) 
 
 
 def _replaced(scene: Scene, pair: SentencePair) -> tuple[set[int], set[int]]:
-    """The words that stand alone between the same two words of both sentences."""
+    """The few words that stand between the same two words of both sentences."""
     found: tuple[set[int], set[int]] = (set(), set())
     left, right = scene.a.sentences[pair.left], scene.b.sentences[pair.right]
     ends = (left.start - 1, right.start - 1), *pair.aligned, (left.stop, right.stop)
     for (i, j), (k, m) in pairwise(ends):
-        if k - i == m - j == 2:
-            found[0].add(i + 1)
-            found[1].add(j + 1)
+        if 2 <= k - i <= REPLACED + 1 and 2 <= m - j <= REPLACED + 1:
+            found[0].update(range(i + 1, k))
+            found[1].update(range(j + 1, m))
     return found
 
 
