@@ -74,13 +74,14 @@ def _quotes(lead: Finding, cut: tuple[Side, str, Span]) -> bool:
     side, words, around = cut
     if lead.kind != "quote" or not words:
         return False
-    told = lead.beyond(opposite(side))
-    return any(words in text for text in told) and any(map(around.overlap, lead.spans(side)))
+    told = " ".join(lead.beyond(opposite(side)))
+    return words in told and any(map(around.overlap, lead.spans(side)))
 
 
-def _order(finding: Finding) -> tuple[bool, int, str]:
-    """Passages last, the longest first; the same when the articles are swapped."""
-    return finding.kind == "wording", -sum(len(span) for side in SIDES for span in finding.spans(side)), finding.id
+def _order(finding: Finding) -> tuple[bool, bool, int, str]:
+    """Passages last, cuts behind what they are cut off, the longest first; the same when the articles are swapped."""
+    cut = finding.kind == "framing" and _cut_words(finding) is not None
+    return finding.kind == "wording", cut, -sum(len(span) for side in SIDES for span in finding.spans(side)), finding.id
 
 
 def _one_thing(lead: Finding, finding: Finding) -> bool:

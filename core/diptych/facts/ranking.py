@@ -145,9 +145,11 @@ def _weight(
 
 
 def _offered(fact: Fact, by_id: Mapping[str, Finding], repeated: frozenset[str]) -> bool:
-    """Whether a fact may be shown by default: neither a suggestion nor a weak link, nor said by another already."""
+    """Whether a fact may be shown by default: no suggestion, weak link or mere agreement, nor said already."""
     members = [by_id[member] for member in fact.members]
     if fact.label in weights.PERHAPS:
+        return False
+    if fact.label == "both" and all(finding.kind == "claim" for finding in members):
         return False
     if all(is_suggestion(finding) or finding.id in repeated for finding in members):
         return False

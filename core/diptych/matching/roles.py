@@ -33,12 +33,12 @@ def _deeds(side: TextIndex, sentence: Span) -> Iterator[tuple[Span, frozenset[st
         before = range(max(inside.start, i - BEFORE), i)
         behind = range(i + 1, min(inside.stop, i + 1 + BEHIND))
         place = Span(side.words[before.start if before else i].start, side.words[behind[-1] if behind else i].end)
-        names = _names(side, before), _names(side, behind)
+        first, last = _names(side, before), _names(side, behind)
         passive = any(side.words[n].norm in side.language.verbs.of_a_passive for n in before[-HELPER:])
         if not passive:
-            yield place, *names
+            yield place, first, last
         elif behind and side.words[i + 1].norm in side.language.prepositions.of_the_doer:
-            yield place, *names[::-1]
+            yield place, last, first
 
 
 def _names(side: TextIndex, inside: range) -> frozenset[str]:

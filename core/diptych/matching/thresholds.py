@@ -40,9 +40,9 @@ SAME_FIGURE_TIE: Final = 0.95  # two figures of one thing, whatever stands near 
 ORDER_TIE: Final = 0.9  # one statement, early here and late there
 
 # From where the differences of two sentences are named.
-DIFFERENCE_TIE: Final = 0.5  # what only one has, the same count of people under another name
+DIFFERENCE_TIE: Final = 0.5  # the same count of people under another name
 STEP_TIE: Final = 0.4  # two steps of one scale beside the same words
 QUOTATION_TIE: Final = 0.4  # two quotations in them
-OTHERWISE_TIE: Final = 0.7  # what each of them has
+ONE_THING_TIE: Final = 0.7  # what only one has, or each
 SURE_TIE: Final = 0.8  # stretches of two words
 CARRIED: Final = 0.8  # of its words alone: a second pair of a sentence in its own right

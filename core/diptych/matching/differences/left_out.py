@@ -15,7 +15,7 @@ from diptych.matching.differences.difference import Difference
 from diptych.matching.differences.own_words import own_words
 from diptych.matching.differences.scene import Scene, SentencePair
 from diptych.matching.framing.side import FramingIndex
-from diptych.matching.thresholds import CARRIED, DIFFERENCE_TIE, OTHERWISE_TIE, SURE_TIE
+from diptych.matching.thresholds import CARRIED, ONE_THING_TIE, SURE_TIE
 from diptych.sameness.families import families
 from diptych.span import Span
 
@@ -29,18 +29,14 @@ _MARKS = ",;:—–.()"
 def find(scene: Scene) -> Iterator[Difference]:
     """One difference for each stretch, of the pairs that stand for their sentences."""
     for pair in scene.rows:
-        if (pair.score < DIFFERENCE_TIE and not scene.opens(pair)) or not _of_one_thing(scene, pair):
+        if pair.score < ONE_THING_TIE or not _of_one_thing(scene, pair):
             continue
         alone = pair.score >= SURE_TIE
         replaced = _replaced(scene, pair)
         mine = _stretches(scene.a, pair.left, scene.b, pair.right, alone, replaced[0])
         theirs = _stretches(scene.b, pair.right, scene.a, pair.left, alone, replaced[1])
-        if mine and theirs and not _surely_of_one_thing(scene, pair):
+        if not (_tells_the_same(scene, pair) if mine and theirs else pair.best):
             continue
-        if not theirs:
-            mine = [run for run in mine if _untold(scene.a, run, scene.b)]
-        if not mine:
-            theirs = [run for run in theirs if _untold(scene.b, run, scene.a)]
         for run in mine:
             yield _difference(pair, (scene.a.whole(run[0], run[-1] + 1),), ())
         for run in theirs:
@@ -50,9 +46,12 @@ def find(scene: Scene) -> Iterator[Difference]:
 def _stretches(
     side: FramingIndex, n: int, other: FramingIndex, m: int, alone: bool, replaced: Set[int]
 ) -> list[list[int]]:
-    """The runs of several words, and where ``alone`` those words that tell something by themselves."""
-    runs = _runs(side, n, other, m)
-    return [run for run in runs if run and (len(run) >= LEAST or (alone and _tells(side, run[0], other, replaced)))]
+    """The runs of several words, and where ``alone`` those words that tell something by themselves.
+
+    None of them is told anywhere else in the other article.
+    """
+    runs = [run for run in _runs(side, n, other, m) if run and _untold(side, run, other)]
+    return [run for run in runs if len(run) >= LEAST or (alone and _tells(side, run[0], other, replaced))]
 
 
 def _tells(side: FramingIndex, i: int, other: FramingIndex, replaced: Set[int]) -> bool:
@@ -97,12 +96,11 @@ def _of_one_thing(scene: Scene, pair: SentencePair) -> bool:
     return len(plain) >= TIED - 1 or pair.words >= CARRIED or scene.opens(pair)
 
 
-def _surely_of_one_thing(scene: Scene, pair: SentencePair) -> bool:
+def _tells_the_same(scene: Scene, pair: SentencePair) -> bool:
     """Whether two sentences of which each has words of its own still tell of one thing: a telling word says so."""
     everyday = _everyday(scene.a.language)
     common = scene.link_of[pair.left, pair.right].common
-    telling = (w for w in common if w.left[:1].islower() and w.right[:1].islower() and w.left.lower() not in everyday)
-    return pair.score >= OTHERWISE_TIE and any(telling)
+    return any(w.left[:1].islower() and w.right[:1].islower() and w.left.lower() not in everyday for w in common)
 
 
 def _untold(side: FramingIndex, run: Sequence[int], other: FramingIndex) -> bool:

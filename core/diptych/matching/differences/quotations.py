@@ -16,6 +16,7 @@ from diptych.span import Span
 
 _Told = tuple[int, int, tuple[int, int], str]  # the quotations of both sides, their sentences, the rule
 LEAST = 4  # words of a quotation that says something
+COMMON = 2  # telling words of two quotations on one thing
 SCORE = 0.7
 
 
@@ -124,7 +125,7 @@ def _of_persons(scene: Scene, shared: tuple[set[int], set[int]]) -> Iterator[_To
             for n in quotations
             for m in others
         ]
-        if rows and min(rows)[0]:
+        if rows and -min(rows)[0] >= COMMON:
             _, _, n, m = min(rows)
             yield n, m, (_home(a, n), _home(b, m)), "quotation-of-person"
 

@@ -19,6 +19,7 @@ from diptych.span import Span, cover
 
 _INSIDE = 0.7  # share of a passage's words that lie in quotations of both sides
 _ATTRIBUTED = 0.4  # the same of speech, where hardly any other word stands beyond the sentences of these quotations
+_STOCK = 12  # words; a shorter phrase may be said by two people
 _AROUND = 5  # content words around the speech of a passage that are worth showing by themselves
 _TOLD = 5  # words of an attribution that tells more than who speaks to whom; a shorter one interrupts one utterance
 
@@ -53,7 +54,25 @@ def find(
     for i, j, part in short_quotations(left, right, matched):
         told = [list(utterances[0][i]), list(utterances[1][j])]
         quotes.append(_quote(left, right, told, (part.left, part.right), [part]))
+    quotes = [quote for quote in quotes if quote.type != "altered" or not _of_another(left, quote, quotes)]
     return quotes, [_wording(left, right, passage, _held(passage, quotes)) for passage in copied]
+
+
+def _of_another(left: TextIndex, altered: Finding, quotes: Sequence[Finding]) -> bool:
+    """Whether words that look altered are another utterance: they stand in both word for word, or two people say them.
+
+    A stock phrase is said by many; of a longer quotation one of the articles has the wrong name.
+    """
+    for quote in quotes:
+        for side in SIDES if quote.type in ("verbatim", "trimmed", "punctuation") else ():
+            own = altered.spans(side)[0]
+            if quote.spans(side)[0].overlap(own) >= _INSIDE * len(own):
+                return True
+    names = [altered.evidence["speaker"][side] for side in SIDES]
+    if not all(names) or len(left.words_in(altered.left[0])) >= _STOCK:
+        return False
+    mine, theirs = (set(name.casefold().split()) for name in names)
+    return altered.evidence["same_speaker"] is not True and mine.isdisjoint(theirs)
 
 
 def shown(quotes: Sequence[Finding], wording: Sequence[Finding]) -> list[Finding]:

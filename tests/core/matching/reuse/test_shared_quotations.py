@@ -200,6 +200,22 @@ def test_two_different_utterances_that_share_a_phrase_are_two(shared):
     assert quotes == []
 
 
+def test_a_stock_phrase_of_two_people_is_not_altered(shared):
+    """What the board and a captain both say nearly alike are two utterances; of one speaker the words are altered."""
+    left = "“Nobody may take the law of the sea into their hands,” the board said."
+    two = "“No skipper may take the law of the sea into their own hands,” Ivo Marsh said."
+    one = "“Nobody may take the law of the sea into their own hands,” the board said."
+    assert "altered" not in {f.type for f in shared(left, two)[0]}
+    assert [f.type for f in shared(left, one)[0]] == ["altered"]
+
+
+def test_what_stands_word_for_word_is_not_altered_by_its_repetition(shared):
+    """“The worst night of my life” is not turned into “the worst nights of my work”, which stands beside it."""
+    left = "“It was one of the worst nights of my life,” Ivo Marsh said."
+    right = "“It was one of the worst night of my work, one of the worst nights of my life,” Ivo Marsh said."
+    assert "altered" not in {f.type for f in shared(left, right)[0]}
+
+
 def test_speech_reported_in_third_person_is_wording_not_quotation(shared):
     """Words that one quotes and the other uses as its own are shared wording, and the reason says so."""
     left = "“I accept my full responsibility for the broken promises and the mistakes I have made,” Vane said."
