@@ -63,12 +63,12 @@ def _draw(application: QApplication, window: Window, start: Callable[[], None], 
     loop.exec()
     if failures:
         raise ExportError(failures[0], "no-picture")
-    _settle(application)
+    _settle(application, window)
     facts = window.workspace.facts.visible()
     if facts:  # one of the story where there is one: a headline selected leaves the upper third of a page blank
         fact = next((fact for fact in facts if fact.left and fact.left.paragraph), facts[0])
         window.workspace.jump(window.workspace.facts.lead(fact), "left")
-    _settle(application)
+    _settle(application, window)
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     if not window.grab().save(buffer, "PNG"):
@@ -76,7 +76,9 @@ def _draw(application: QApplication, window: Window, start: Callable[[], None], 
     return bytes(buffer.data().data())
 
 
-def _settle(application: QApplication) -> None:
+def _settle(application: QApplication, window: Window) -> None:
     """Lets layouts and queued paints come to rest."""
-    for _ in range(_SETTLING_TURNS):
+    turns = 0
+    while turns < _SETTLING_TURNS or not window.pair.grid.is_at_rest:
         application.processEvents()
+        turns += 1

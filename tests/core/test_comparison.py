@@ -13,7 +13,7 @@ LENGTH = 60
 SPANS = st.tuples(st.integers(0, LENGTH), st.integers(0, LENGTH)).map(lambda ends: Span(min(ends), max(ends)))
 QUOTATIONS = st.builds(
     lambda marks, nested, name, sure: Quotation(
-        marks, marks, "speech", nested=nested, speaker=Speaker(name, None) if name else None,
+        marks, marks, "speech", nested=nested, speaker=Speaker(marks, name) if name else None,
         confidence="high" if sure else "low",
     ),
     SPANS, st.booleans(), st.sampled_from(["", "Lena Brodt", "Ada Marsh"]), st.booleans(),

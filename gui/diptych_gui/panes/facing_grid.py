@@ -143,9 +143,15 @@ class FacingGrid(QObject):
         """Aligns; of long texts the heights are taken a few at a time first."""
         end = perf_counter() + _SLICE_S
         if self._is_short() or all(page.measure(end) for page in self.pages.values()):
-            self.align()
+            with self.pages[self.leading].keeping_place():
+                self.align()
         else:
             self._soon.start(0)
+
+    @property
+    def is_at_rest(self) -> bool:
+        """Whether the rows stand where they will stay."""
+        return not self._soon.isActive()
 
     def _measures(self) -> tuple[object, ...]:
         """What the heights of rows depend on but for their texts and folds."""

@@ -1,7 +1,8 @@
 """One article of two that face each other: its paragraphs in the order and at the height that the rows give them."""
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from time import perf_counter
 from typing import Protocol
 
@@ -26,7 +27,9 @@ _CALM = (0.04, 0.72)  # between these shares of the height a jump leaves the row
 
 
 class Arrangement(Protocol):
-    """What a page must be told: which passages stand on it, and how the rows look."""
+    """What a page must be told: which side leads, which passages stand on it, and how the rows look."""
+
+    leading: Side
 
     def passages(self, side: Side) -> Sequence[Span]:
         """The passages of a side from above to below."""
@@ -117,6 +120,15 @@ class FacingPage(ArticleView):
 
     def _rest(self) -> int:
         return 0
+
+    @contextmanager
+    def keeping_place(self) -> Iterator[None]:
+        """Keeps the place on the page that leads; the other one, which scrolls with it, would drag it along."""
+        if self.side == self._arrangement.leading:
+            with super().keeping_place():
+                yield
+        else:
+            yield
 
     # ---- heights
     @property

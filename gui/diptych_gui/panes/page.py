@@ -144,7 +144,7 @@ class Page(QTextEdit):
         wanted = (family, float(size), measure, line_spacing)
         if wanted == (self._family, self._size, self._measure, self._line_spacing) and not self.document().isEmpty():
             return
-        with self._keeping_place():
+        with self.keeping_place():
             self._family, self._size, self._measure, self._line_spacing = wanted
             self._dress()
 
@@ -153,7 +153,8 @@ class Page(QTextEdit):
         font = reading_font(self._size, self._family)
         self.document().setDefaultFont(font)
         cursor = QTextCursor(self.document())
-        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.beginEditBlock()  # or the whole text is laid out after each step
+        cursor.movePosition(QTextCursor.MoveOperation.End, QTextCursor.MoveMode.KeepAnchor)
         block = QTextBlockFormat()
         block.setLineHeight(self._line_spacing, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         plain = QTextCharFormat()
@@ -170,6 +171,7 @@ class Page(QTextEdit):
             tight = QTextBlockFormat()
             tight.setLineHeight(120, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
             cursor.mergeBlockFormat(tight)
+        cursor.endEditBlock()
         self._set_margins()
 
     def _set_margins(self) -> None:
@@ -208,12 +210,12 @@ class Page(QTextEdit):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keeps the words at the upper edge where they are."""
-        with self._keeping_place():
+        with self.keeping_place():
             super().resizeEvent(event)
             self._set_margins()
 
     @contextmanager
-    def _keeping_place(self) -> Iterator[None]:
+    def keeping_place(self) -> Iterator[None]:
         """Keeps what was brought level there while the layout changes, else the words at the upper edge."""
         place, level = self._place(), self._level
         self.bringing = True

@@ -43,14 +43,18 @@ def settled(grid, qapp) -> bool:
     """Whether the rows come to be level."""
     for _ in range(200):
         QTest.qWait(10)
-        if not grid._soon.isActive() and is_level(grid):
+        if grid.is_at_rest and is_level(grid):
             return True
     return False
 
 
 def test_rows_are_level_after_a_resize(window, grid, qapp):
-    """Once it rests; while it goes on nothing is measured again and again."""
+    """Once it rests, at the words that were read; while it goes on nothing is measured again and again."""
     assert settled(grid, qapp)
+    page = grid.pages["left"]
+    page.verticalScrollBar().setValue(page.verticalScrollBar().maximum() // 2)
+    first = next(place for place in range(COUNT) if page.top_of(place) >= page.scrolled)
+    down = page.top_of(first) - page.scrolled
     aligned = []
     grid.aligned.connect(lambda: aligned.append(grid._measured))
     before = grid._measured
@@ -60,6 +64,7 @@ def test_rows_are_level_after_a_resize(window, grid, qapp):
     assert all(measured == before for measured in aligned)
     assert settled(grid, qapp)
     assert grid._measured != before
+    assert abs(page.top_of(first) - page.scrolled - down) < 60  # a line or two more or less in the row at the edge
 
 
 def test_rows_are_level_in_other_letters(grid, qapp):
