@@ -5,15 +5,17 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice, takewhile
-from typing import Literal
+from typing import Final, Literal
 
 from diptych.facts import TWO_SIDED, Fact, FactGroup, FactSide
 from diptych.filters import COUNTS, Count
 from diptych.finding import SIDES, Side
-from diptych.session import Session, Verdict
+from diptych.paragraphs import paragraph_number
+from diptych.session import Link, Session, Verdict
 from diptych.span import Span, merged
 
-Sign = Literal["≠", "=", "≈", "◧", "◨", "◧◨", ""]
+Sign = Literal["≠", "=", "≈", "◧", "◨", "◧◨", "↔", ""]
+LINKED: Final = "linked"  # the label of what the reader joined by hand
 PieceLook = Literal["plain", "word", "more", "insertion", "ellipsis"]
 _LINE_ENDS = re.compile(r"[ \t]*[\n\r\u2028\u2029][\s]*|\t")
 _SIGNS: Mapping[Count, Sign] = {"differs": "≠", "more": "◧◨", "left": "◧", "right": "◨", "both": "="}
@@ -54,6 +56,8 @@ def sides_of(fact: Fact) -> frozenset[Side]:
 
 def sign_of(fact: Fact) -> Sign:
     """The sign of a fact: differs; only the left, only the right, or both tell more; in both, perhaps in both."""
+    if fact.label == LINKED:
+        return "↔"
     if fact.label == "maybe":
         return "≈"
     if fact.group is FactGroup.MORE:
@@ -129,6 +133,22 @@ def label_of(fact: Fact, session: Session) -> str | None:
     """The label that the reader gave a fact, None where what was found stands."""
     given = [j.relabel if (j := session.judgements.get(member)) else None for member in _present(fact, session)]
     return given[0].replace("_", "-") if given and given[0] and given.count(given[0]) == len(given) else None
+
+
+def linked(session: Session) -> tuple[Fact, ...]:
+    """What the reader joined by hand, as facts that count nowhere: no finding stands behind them."""
+    found = []
+    for link in session.links:
+        left, right = _passage(session, link, "left"), _passage(session, link, "right")
+        found.append(Fact(link.id, LINKED, FactGroup.BOTH, left, right, (link.id,), 0.0))
+    return tuple(found)
+
+
+def _passage(session: Session, link: Link, side: Side) -> FactSide | None:
+    span = link.span(side)
+    if span is None:
+        return None
+    return FactSide(span, (), (), paragraph_number(session.comparison.article(side).text, span.start))
 
 
 def tags_of(fact: Fact, session: Session) -> tuple[str, ...]:

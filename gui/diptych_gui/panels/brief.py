@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QLabel, QListView, QToolTip, QV
 from diptych.facts import Fact, FactGroup
 from diptych_gui.panels.brief_delegate import BriefDelegate
 from diptych_gui.panels.brief_heads import BriefHeads
-from diptych_gui.panels.brief_model import BriefModel
+from diptych_gui.panels.brief_model import BriefHeading, BriefModel
 from diptych_gui.panels.why_nothing import why_nothing
 from diptych_gui.work.workspace import Workspace
 
@@ -20,6 +20,7 @@ class BriefList(QListView):
     """The rows. The selected fact is that of the workspace; Enter opens it, the actions of its row decide about it."""
 
     opened = Signal(str)  # finding id: the reader wants to see it in the articles
+    linkOpened = Signal(object, object)  # noqa: N815 Qt names; left and right span of what is linked by hand
     actionRequested = Signal(str)  # noqa: N815 Qt names; confirm, reject or note, on the fact that is selected
 
     def __init__(self, workspace: Workspace, name: str, parent: QWidget | None = None) -> None:
@@ -83,7 +84,9 @@ class BriefList(QListView):
             self.selectionModel().clear()
 
     def _chosen(self, now: QModelIndex, before: QModelIndex) -> None:
-        fact = self._model.fact(now)
+        fact, link = self._model.fact(now), self._model.link(now)
+        if link is not None:
+            self._workspace.select(None)
         selected = self._workspace.selected_fact
         if fact and (selected is None or fact.id != selected.id):
             focused = self.hasFocus()
@@ -92,13 +95,15 @@ class BriefList(QListView):
                 self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _activated(self, index: QModelIndex) -> None:
-        row = self._model.row(index)
-        if isinstance(row, Fact):
+        row, link = self._model.row(index), self._model.link(index)
+        if link is not None:
+            self.linkOpened.emit(link.left, link.right)
+        elif isinstance(row, Fact):
             self.opened.emit(self._workspace.facts.lead(row))
         elif row is not None:
             self._fold(row[0])
 
-    def _fold(self, group: FactGroup) -> None:
+    def _fold(self, group: BriefHeading) -> None:
         """Opens or closes what both say alike."""
         filters = self._workspace.filters
         if group is FactGroup.BOTH and filters.count is None:
@@ -115,8 +120,12 @@ class BriefList(QListView):
         if row is not None and not isinstance(row, Fact):
             self._fold(row[0])
             return
+        if link := self._model.link(index):
+            super().mousePressEvent(event)
+            self.linkOpened.emit(link.left, link.right)
+            return
         if isinstance(row, Fact) and self.selectionModel().isSelected(index):
-            action = self.delegate.action_at(event.position().toPoint(), self.visualRect(index))
+            action = self.delegate.action_at(event.position().toPoint(), self.visualRect(index), row)
             if action:
                 self.actionRequested.emit(action)
                 return
@@ -128,8 +137,11 @@ class BriefList(QListView):
         """A hand over what can be pressed."""
         super().mouseMoveEvent(event)
         index = self.indexAt(event.position().toPoint())
-        here = self.selectionModel().isSelected(index) and self.delegate.action_at(
-            event.position().toPoint(), self.visualRect(index)
+        fact = self._model.fact(index)
+        here = (
+            fact is not None
+            and self.selectionModel().isSelected(index)
+            and self.delegate.action_at(event.position().toPoint(), self.visualRect(index), fact)
         )
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if here else Qt.CursorShape.ArrowCursor)
 
@@ -142,8 +154,9 @@ class BriefList(QListView):
         """The tooltips of the actions."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             index = self.indexAt(event.pos())
-            chosen = index.isValid() and self.selectionModel().isSelected(index)
-            action = self.delegate.action_at(event.pos(), self.visualRect(index)) if chosen else None
+            fact = self._model.fact(index)
+            chosen = fact if fact and self.selectionModel().isSelected(index) else None
+            action = self.delegate.action_at(event.pos(), self.visualRect(index), chosen) if chosen else None
             QToolTip.showText(event.globalPos(), self.delegate.action_words(action) if action else "", self)
             return True
         return super().viewportEvent(event)
@@ -154,6 +167,10 @@ class BriefList(QListView):
             self._step(1 if event.key() == Qt.Key.Key_Down else -1)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
             self._activated(self.currentIndex())
+        elif event.key() == Qt.Key.Key_Delete and (link := self._model.link(self.currentIndex())):
+            session = self._workspace.session
+            if session is not None:
+                self._workspace.edit(self.tr("Remove link"), session.remove_link(link.id))
         else:
             super().keyPressEvent(event)
 

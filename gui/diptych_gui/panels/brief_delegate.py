@@ -7,12 +7,12 @@ from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QAbstractScrollArea, QStyle, QStyleOptionViewItem
 
-from diptych.brief import pieces, reviewed, sign_of, tags_of, verdict
+from diptych.brief import LINKED, pieces, reviewed, sign_of, tags_of, verdict
 from diptych.comparison import Comparison
 from diptych.facts import Fact, FactGroup
 from diptych.finding import SIDES, Side
 from diptych.session import Session
-from diptych_gui.panels.brief_model import ROW_ROLE, BriefRow
+from diptych_gui.panels.brief_model import ROW_ROLE, BriefHeading, BriefRow
 from diptych_gui.panels.finding_model import Index
 from diptych_gui.panels.wording_delegate import WordingDelegate
 from diptych_gui.panels.wording_layout import WordingLayout
@@ -63,6 +63,7 @@ class BriefDelegate(WordingDelegate):
         self._comparison: Comparison | None = None
         self._headings: dict[tuple[str, str], list[str]] = {}  # by fact and label
         self._lengths: dict[tuple[str, ...], float] = {}  # of headings, in pixels
+        self._line = 0.0  # height of a line of labels, in pixels
         self._sized: Session | None = None
         self._sizes: dict[tuple[str, int], QSize] = {}  # by fact and width, until the session changes
 
@@ -75,7 +76,7 @@ class BriefDelegate(WordingDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """As high as the wordings are at the width of the view."""
         row: BriefRow | None = index.data(ROW_ROLE)
-        width = option.rect.width()
+        width, self._line = option.rect.width(), option.fontMetrics.height()
         if not isinstance(row, Fact):
             return QSize(width, option.fontMetrics.height() + (22 if index.row() else 14))
         if self._workspace.session is not self._sized or len(self._sizes) > _KEPT:
@@ -153,7 +154,7 @@ class BriefDelegate(WordingDelegate):
             self._heading(painter, option, row)
         painter.restore()
 
-    def _heading(self, painter: QPainter, option: QStyleOptionViewItem, row: tuple[FactGroup, int]) -> None:
+    def _heading(self, painter: QPainter, option: QStyleOptionViewItem, row: tuple[BriefHeading, int]) -> None:
         worn, box, place = theme.current(), QRectF(option.rect), columns(option.rect.width())
         font = QFont(option.font)
         font.setBold(True)
@@ -240,20 +241,19 @@ class BriefDelegate(WordingDelegate):
         name, rest = self._heading_of(fact)
         bold, small = _label_fonts(option.font)
         metrics = QFontMetricsF(bold)
-        room = place.end - place.left - len(ACTIONS) * _ACTION
-        shown = metrics.elidedText(name, Qt.TextElideMode.ElideRight, room)
+        room, wide = place.end - place.left - len(ACTIONS) * _ACTION, place.end - place.left
+        one = self._label_lines(fact, option.rect.width()) == 1
+        shown = metrics.elidedText(name, Qt.TextElideMode.ElideRight, room if one else wide)
         painter.setFont(bold)
         painter.setPen(worn.base["ink"])
         painter.drawText(QPointF(place.left, top + metrics.ascent()), shown)
         painter.setFont(small)
         painter.setPen(worn.base["soft"])
-        if self._label_lines(fact, option.rect.width()) == 1:
+        if one:
             at = place.left + metrics.horizontalAdvance(shown)
             painter.drawText(QPointF(at, top + metrics.ascent()), _after(rest))
         else:
-            tail = QFontMetricsF(small).elidedText(
-                " · ".join(rest), Qt.TextElideMode.ElideRight, place.end - place.left
-            )
+            tail = QFontMetricsF(small).elidedText(" · ".join(rest), Qt.TextElideMode.ElideRight, room)
             painter.drawText(QPointF(place.left, top + high + metrics.ascent()), tail)
         self._marks(painter, option, fact, session, chosen)
 
@@ -269,8 +269,8 @@ class BriefDelegate(WordingDelegate):
         font.setBold(True)
         painter.setFont(font)
         set_ = {"confirm": decided == "confirmed", "reject": decided == "rejected", "note": noted}
-        for name, sign in ACTIONS:
-            box = QRectF(self.action_box(name, option.rect))
+        for name, sign in ACTIONS if fact.label != LINKED else ():
+            box = QRectF(self.action_box(name, option.rect, fact))
             if set_[name]:
                 painter.setPen(worn.base["ink"])
             elif chosen:
@@ -283,16 +283,16 @@ class BriefDelegate(WordingDelegate):
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, sign)
 
     # ---- hands
-    @staticmethod
-    def action_box(name: Action, row: QRect) -> QRect:
-        """Where an action stands in a row."""
+    def action_box(self, name: Action, row: QRect, fact: Fact) -> QRect:
+        """Where an action stands in the row of a fact: at the end of its label, of the last line of that."""
         end = round(columns(row.width()).end)
         number = [action for action, _ in ACTIONS].index(name)
-        return QRect(row.left() + end - (len(ACTIONS) - number) * _ACTION, row.top() + 3, _ACTION, 24)
+        down = round(self._line) if self._label_lines(fact, row.width()) > 1 else 0
+        return QRect(row.left() + end - (len(ACTIONS) - number) * _ACTION, row.top() + 3 + down, _ACTION, 24)
 
-    def action_at(self, point: QPoint, row: QRect) -> Action | None:
+    def action_at(self, point: QPoint, row: QRect, fact: Fact) -> Action | None:
         """The action under a point."""
-        return next((name for name, _ in ACTIONS if self.action_box(name, row).contains(point)), None)
+        return next((name for name, _ in ACTIONS if self.action_box(name, row, fact).contains(point)), None)
 
     @staticmethod
     def action_words(name: Action) -> str:

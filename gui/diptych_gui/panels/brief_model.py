@@ -1,16 +1,20 @@
 """The rows of the brief as a Qt model: the groups of facts, and below each its facts by rank."""
 
+from typing import Literal
+
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 
-from diptych.brief import reviewed, tags_of, verdict
+from diptych.brief import LINKED, linked, reviewed, tags_of, verdict
 from diptych.facts import Fact, FactGroup
+from diptych.session import Link
 from diptych_gui.panels.finding_model import Index
 from diptych_gui.wording.fact_words import both_wordings, fact_heading, group_name
 from diptych_gui.wording.labels import state_name
 from diptych_gui.work.workspace import Workspace
 
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
-BriefRow = Fact | tuple[FactGroup, int]  # a group with how many facts are in it
+BriefHeading = FactGroup | Literal["linked"]
+BriefRow = Fact | tuple[BriefHeading, int]  # a heading with how many rows stand under it
 
 
 class BriefModel(QAbstractListModel):
@@ -21,12 +25,16 @@ class BriefModel(QAbstractListModel):
         self._workspace = workspace
         self._rows: list[BriefRow] = []
         self._shown: tuple[Fact, ...] | None = None
+        self._linked: tuple[Fact, ...] = ()
         self._places: dict[str, int] = {}
 
     def refresh(self) -> None:
         """Rebuilds the rows where other facts are shown; else tells what the reader made of them."""
-        visible = self._workspace.facts.visible()
-        if visible == self._shown and bool(self._rows) == bool(self._made(visible)):
+        visible, session = self._workspace.facts.visible(), self._workspace.session
+        links = linked(session) if session and self._workspace.filters.count is None else ()
+        same = visible == self._shown and links == self._linked
+        self._linked = links
+        if same and bool(self._rows) == bool(self._made(visible)):
             if self._rows:
                 self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
             return
@@ -46,16 +54,23 @@ class BriefModel(QAbstractListModel):
             if here or folded:
                 made.append((group, len(here) or folded))
                 made += here
-        return made
+        return [*made, (LINKED, len(self._linked)), *self._linked] if self._linked else made
 
     def row(self, index: Index) -> BriefRow | None:
         """What stands in a row."""
         return self._rows[index.row()] if index.isValid() else None
 
     def fact(self, index: Index) -> Fact | None:
-        """The fact of a row, None for a heading."""
+        """The fact of a row, None for a heading and for what is linked by hand."""
         row = self.row(index)
-        return row if isinstance(row, Fact) else None
+        return row if isinstance(row, Fact) and row.label != LINKED else None
+
+    def link(self, index: Index) -> Link | None:
+        """What is linked by hand in a row, None for any other."""
+        row, session = self.row(index), self._workspace.session
+        if not isinstance(row, Fact) or row.label != LINKED or session is None:
+            return None
+        return next((link for link in session.links if link.id == row.id), None)
 
     def place(self, fact: Fact | None) -> QModelIndex:
         """The row of a fact, invalid where it is not shown."""
@@ -87,6 +102,11 @@ class BriefModel(QAbstractListModel):
         if session is None:
             return ""
         comparison = session.comparison
+        if fact.label == LINKED:
+            link = next(link for link in session.links if link.id == fact.id)
+            return ". ".join(
+                filter(None, (", ".join(fact_heading(fact, comparison)), *both_wordings(fact, comparison), link.text))
+            )
         now = verdict(fact, session) or ("reviewed" if reviewed(fact, session) else "new")
         heading = ", ".join(fact_heading(fact, comparison))
         tags = " ".join(f"#{tag}" for tag in tags_of(fact, session))

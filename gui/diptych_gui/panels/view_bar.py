@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QSizePolicy,
 from diptych.brief import reviewed
 from diptych.filters import COUNTS, Count
 from diptych_gui.style import theme
+from diptych_gui.text.tooltip import tooltip
 from diptych_gui.wording.fact_words import checked_name, count_name
 from diptych_gui.work.workspace import Workspace
 
@@ -116,9 +117,22 @@ class CountChip(QAbstractButton):
         self._number, self._words = str(number), words.removeprefix(str(number)).strip()
         self.setText(words)
         self.setAccessibleName(words)
-        self.setToolTip(words)
+        self.setToolTip(tooltip(f"{words}. {self._marked()}"))
         self.updateGeometry()
         self.update()
+
+    def _marked(self) -> str:
+        """How the page marks what is counted, and what a click does."""
+        match self.count:
+            case "differs":
+                how = self.tr("Words that differ are filled; ‸ stands where the other article has words more.")
+            case "more":
+                how = self.tr("Dots stand under what that article alone tells of it.")
+            case "both":
+                how = self.tr("Quotations that both have are green; other agreement shows when it is selected.")
+            case _:
+                how = self.tr("A rule stands beside it, dots under its words.")
+        return f"{how} {self.tr('A click lists these alone, another one all.')}"
 
     def set_short(self, short: bool) -> None:
         """Leaves the words out, or shows them."""

@@ -1,7 +1,7 @@
 """The strip between two articles in rows: how the sides of each row stand to each other."""
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QHelpEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QHelpEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from diptych.brief import Sign
@@ -30,6 +30,7 @@ class SignStrip(QWidget):
         grid.aligned.connect(self.update)
         grid.pages["left"].moved.connect(self.update)
         workspace.selectionChanged.connect(self.update)
+        workspace.sessionChanged.connect(self.update)
 
     def sizeHint(self) -> QSize:
         """As wide as it always is."""
@@ -61,6 +62,28 @@ class SignStrip(QWidget):
                 elsewhere = self._grid.elsewhere(row)
                 if elsewhere:
                     self._paint_arrow(painter, box, elsewhere[0] == "left", elsewhere[1], worn)
+            self._paint_links(painter, worn)
+
+    def links(self) -> list[tuple[float, float]]:
+        """Where the links of the reader's own begin and end in this strip; of none that is folded away."""
+        session, pages = self._workspace.session, self._grid.pages
+        down = self._shift() - pages["left"].above
+        found = []
+        for link in session.links if session else ():
+            ends = [pages[side].top_and_bottom((span,)) for side in SIDES if (span := link.span(side))]
+            if len(ends) == len(SIDES) and ends[0] and ends[1]:
+                found.append((sum(ends[0]) / 2 + down, sum(ends[1]) / 2 + down))
+        return found
+
+    def _paint_links(self, painter: QPainter, worn: theme.Theme) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(worn.base["ink"], 1.4, Qt.PenStyle.DashLine))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        width = float(self.width())
+        for left, right in self.links():
+            path = QPainterPath(QPointF(0, left))
+            path.cubicTo(QPointF(width / 2, left), QPointF(width / 2, right), QPointF(width, right))
+            painter.drawPath(path)
 
     def _paint_sign(self, painter: QPainter, box: QRectF, sign: Sign, worn: theme.Theme) -> None:
         font = QFont(self.font())

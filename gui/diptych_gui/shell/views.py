@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QSplitter, QStackedWidget, QTabWidget, QWidget
 
 from diptych.finding import SIDES, Side
+from diptych.span import Span
 from diptych_gui.desk.pair_view import PairView
 from diptych_gui.panels.brief import Brief
 from diptych_gui.panels.detail import DetailStrip
@@ -59,6 +60,7 @@ class Views(QObject):
         actions["all_kinds"].triggered.connect(lambda on: preferences.change(all_kinds=on))
         for listed in (brief.list, panel.list):
             listed.opened.connect(self.open_fact)
+            listed.linkOpened.connect(self.open_link)
         for view in pair.every_view:
             view.escaped.connect(self.go_back)
         notes.writing.connect(self._make_room)
@@ -100,6 +102,13 @@ class Views(QObject):
             self._show("facing")
             self._came_from = came
         self._workspace.jump(finding)
+
+    def open_link(self, left: Span, right: Span) -> None:
+        """Shows what is linked by hand in the articles: in rows, where the brief filled the window."""
+        if self.now == "brief":
+            self._show("facing")
+            self._came_from = "brief"
+        self._pair.show_passages(left, right)
 
     def go_back(self) -> None:
         """Back to the row that the reader came from: of the full brief, else of the one beside the articles."""

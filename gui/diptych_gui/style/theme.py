@@ -113,6 +113,8 @@ class Theme:
         """The ink of a sign: what differs, what only one side says, and quietly what both say."""
         if sign == "≠":
             return self.signals["differs"]
+        if sign == "↔":  # what the reader linked
+            return self.base["ink"]
         return self.base["soft"] if sign in ("=", "≈") else self.signals["only"]
 
     def palette(self) -> QPalette:

@@ -490,6 +490,10 @@
         <source>What matters first. Enter shows a row in the articles.</source>
         <translation>Das Wichtige zuerst. Die Eingabetaste zeigt eine Zeile in den Artikeln.</translation>
     </message>
+    <message>
+        <source>Remove link</source>
+        <translation>Verknüpfung entfernen</translation>
+    </message>
 </context>
 <context>
     <name>Card</name>
@@ -668,6 +672,25 @@
     <message>
         <source>Nothing was found that the two articles share.</source>
         <translation>Es wurde nichts gefunden, das die beiden Artikel gemeinsam haben.</translation>
+    </message>
+</context>
+<context>
+    <name>CountChip</name>
+    <message>
+        <source>Words that differ are filled; ‸ stands where the other article has words more.</source>
+        <translation>Abweichende Wörter sind unterlegt; ‸ steht, wo der andere Artikel mehr Wörter hat.</translation>
+    </message>
+    <message>
+        <source>Dots stand under what that article alone tells of it.</source>
+        <translation>Punkte stehen unter dem, was nur dieser Artikel davon erzählt.</translation>
+    </message>
+    <message>
+        <source>Quotations that both have are green; other agreement shows when it is selected.</source>
+        <translation>Zitate, die beide haben, sind grün; andere Übereinstimmung zeigt sich, wenn sie gewählt ist.</translation>
+    </message>
+    <message>
+        <source>A rule stands beside it, dots under its words.</source>
+        <translation>Ein Strich steht daneben, Punkte unter den Wörtern.</translation>
     </message>
 </context>
 <context>

@@ -490,6 +490,10 @@
         <source>What matters first. Enter shows a row in the articles.</source>
         <translation>Lo importante primero. Intro muestra una fila en los artículos.</translation>
     </message>
+    <message>
+        <source>Remove link</source>
+        <translation>Quitar el enlace</translation>
+    </message>
 </context>
 <context>
     <name>Card</name>
@@ -668,6 +672,25 @@
     <message>
         <source>Nothing was found that the two articles share.</source>
         <translation>No se ha encontrado nada que los dos artículos compartan.</translation>
+    </message>
+</context>
+<context>
+    <name>CountChip</name>
+    <message>
+        <source>Words that differ are filled; ‸ stands where the other article has words more.</source>
+        <translation>Las palabras que difieren están resaltadas; ‸ está donde el otro artículo tiene más palabras.</translation>
+    </message>
+    <message>
+        <source>Dots stand under what that article alone tells of it.</source>
+        <translation>Hay puntos bajo lo que solo ese artículo cuenta de ello.</translation>
+    </message>
+    <message>
+        <source>Quotations that both have are green; other agreement shows when it is selected.</source>
+        <translation>Las citas que están en ambos son verdes; lo demás en común se ve al elegirlo.</translation>
+    </message>
+    <message>
+        <source>A rule stands beside it, dots under its words.</source>
+        <translation>Hay una línea al lado y puntos bajo sus palabras.</translation>
     </message>
 </context>
 <context>

@@ -490,6 +490,10 @@
         <source>What matters first. Enter shows a row in the articles.</source>
         <translation>L’important d’abord. Entrée montre une ligne dans les articles.</translation>
     </message>
+    <message>
+        <source>Remove link</source>
+        <translation>Supprimer le lien</translation>
+    </message>
 </context>
 <context>
     <name>Card</name>
@@ -668,6 +672,25 @@
     <message>
         <source>Nothing was found that the two articles share.</source>
         <translation>Rien n’a été trouvé que les deux articles aient en commun.</translation>
+    </message>
+</context>
+<context>
+    <name>CountChip</name>
+    <message>
+        <source>Words that differ are filled; ‸ stands where the other article has words more.</source>
+        <translation>Les mots qui diffèrent sont surlignés ; ‸ marque l’endroit où l’autre article a des mots de plus.</translation>
+    </message>
+    <message>
+        <source>Dots stand under what that article alone tells of it.</source>
+        <translation>Des points soulignent ce que cet article est seul à en dire.</translation>
+    </message>
+    <message>
+        <source>Quotations that both have are green; other agreement shows when it is selected.</source>
+        <translation>Les citations présentes dans les deux sont vertes ; les autres accords se montrent quand on les choisit.</translation>
+    </message>
+    <message>
+        <source>A rule stands beside it, dots under its words.</source>
+        <translation>Un trait se trouve à côté, des points sous ses mots.</translation>
     </message>
 </context>
 <context>

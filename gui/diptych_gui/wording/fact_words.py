@@ -1,8 +1,10 @@
 """Facts in the reader's language: the one table of names, in the language that the window speaks."""
 
+from typing import Literal
+
 from diptych import names
 from diptych.article import Article
-from diptych.brief import pieces, plain
+from diptych.brief import LINKED, pieces, plain
 from diptych.comparison import Comparison
 from diptych.facts import Fact, FactGroup
 from diptych.facts.weights import LABELS
@@ -52,9 +54,9 @@ def label_names() -> dict[str, str]:
     return {name: names.table(spoken())["facts"][name] for name in kinds}
 
 
-def group_name(group: FactGroup) -> str:
-    """The heading of a group of facts."""
-    return names.group_name(group, spoken())
+def group_name(group: FactGroup | Literal["linked"]) -> str:
+    """The heading of a group of facts, or of what is linked by hand."""
+    return names.label_name(group, spoken()) if group == LINKED else names.group_name(FactGroup(group), spoken())
 
 
 def count_name(count: Count, number: int, comparison: Comparison) -> str:

@@ -58,6 +58,35 @@ def test_the_sample_begins_with_the_brief(qapp, tmp_path):
     assert "112 ewes" in first
 
 
+@pytest.mark.parametrize("language", ["en", "de", "fr", "es"])
+def test_the_brief_of_the_sample_is_one_page_of_a4(qapp, tmp_path, monkeypatch, language):
+    """All that the counts name stands on the first page, from the first row to the last; the articles follow."""
+    from diptych import compare
+    from diptych.brief import counts
+    from diptych.exporting.brief_page import told
+    from diptych.names import count_name
+    from diptych.options import Options
+    from diptych.reading import read_sample
+    from diptych_gui.reports import printing
+
+    monkeypatch.setattr(printing, "page_size", lambda *_: QPageSize(QPageSize.PageSizeId.A4))
+    session, path = Session(compare(*read_sample(), Options(pipeline="blank"))), tmp_path / "sample.pdf"
+    write_pdf(session, path, Report(language=language))
+    document = pypdfium2.PdfDocument(path)
+    first, second = (" ".join(document[n].get_textpage().get_text_range().split()) for n in range(2))
+    assert document[0].get_size() == pytest.approx((595, 842), abs=1)
+    for count, number in counts(told(session)).items():
+        if number:
+            assert count_name(count, number, session.comparison, language) in first
+    shown = [fact for fact in told(session) if fact.shown and fact.group != "both"]
+    for fact in (shown[0], shown[-1]):
+        here = fact.left or fact.right
+        side = "left" if fact.left else "right"
+        words = " ".join(here.span.of(session.comparison.article(side).text).split())
+        assert words[:40] in first, (language, fact.label)
+    assert "Families flooded out after" in second
+
+
 def test_notes_on_passages_and_links_are_printed(qapp, comparison):
     """What the reader wrote is there, on whatever it stands."""
     session = (

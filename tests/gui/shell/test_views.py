@@ -210,7 +210,7 @@ def test_the_marks_of_a_row_decide_and_go_on(qtbot, sample):
     sample.workspace.jump(first.members[0])
     row = brief.visualRect(brief.currentIndex())
     qtbot.mouseClick(
-        brief.viewport(), Qt.MouseButton.LeftButton, pos=brief.delegate.action_box("confirm", row).center()
+        brief.viewport(), Qt.MouseButton.LeftButton, pos=brief.delegate.action_box("confirm", row, first).center()
     )
     assert all(sample.workspace.session.verdict(member) == "confirmed" for member in first.members)
     assert sample.workspace.selected_fact == second
