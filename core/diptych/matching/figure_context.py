@@ -2,9 +2,11 @@
 
 from functools import lru_cache
 
+from diptych.languages import LanguagePack
 from diptych.languages.inflection import every_form
-from diptych.languages.tables import lines
+from diptych.languages.tables import ENGLISH, lines
 from diptych.matching.text_index import TextIndex
+from diptych.sameness.families import key_of, named_lines
 from diptych.sameness.opposites import opposed
 from diptych.sameness.quantities import Quantity
 from diptych.sameness.quantities.conversion import UNITS, in_base
@@ -25,7 +27,8 @@ def parted(left: TextIndex, one: Span, right: TextIndex, other: Span) -> bool:
     if (all(bearers) and bearers[0] != bearers[1]) or elsewhere(left, one) != elsewhere(right, other):
         return True
     deeds = [
-        {deed for i in near for deed in deeds_of(side.words[i].norm)} for side, near in ((left, mine), (right, theirs))
+        {deed for i in near for deed in deeds_of(side.words[i].norm, side.language)}
+        for side, near in ((left, mine), (right, theirs))
     ]
     if deeds[0] and deeds[1] and deeds[0].isdisjoint(deeds[1]):
         return True
@@ -92,6 +95,8 @@ def _deeds() -> dict[str, frozenset[str]]:
     return {form: frozenset(names) for form, names in found.items()}
 
 
-def deeds_of(norm: str) -> frozenset[str]:
-    """The deeds that a folded word tells, as far as the list knows it."""
-    return _deeds().get(norm, frozenset())
+def deeds_of(norm: str, language: LanguagePack) -> frozenset[str]:
+    """The deeds that a folded word tells, as far as the list of its language knows it."""
+    if language.code == ENGLISH:
+        return _deeds().get(norm, frozenset())
+    return named_lines("deeds", language).get(key_of(norm, language), frozenset())

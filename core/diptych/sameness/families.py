@@ -6,21 +6,40 @@ A reason to see no difference, never one to see a difference.
 from collections import defaultdict
 from functools import lru_cache
 
+from diptych.languages import LanguagePack
 from diptych.languages.inflection import every_form, joined
-from diptych.languages.tables import lines
+from diptych.languages.tables import ENGLISH, lines
 from diptych.sameness.spelling import standard_spelling
+from diptych.sameness.words import match_key, stem
 
 _NONE: frozenset[str] = frozenset()
 
 
-def families(norm: str) -> frozenset[str]:
-    """The families that a folded word belongs to, in any form."""
-    return _table().get(standard_spelling(norm), _NONE)
+def families(norm: str, language: LanguagePack | None = None) -> frozenset[str]:
+    """The families that a folded word of a language (English) belongs to, in any form."""
+    if language is None or language.code == ENGLISH:
+        return _table().get(standard_spelling(norm), _NONE)
+    return named_lines("families", language).get(key_of(norm, language), _NONE)
 
 
-def akin(one: str, other: str) -> bool:
+def akin(one: str, other: str, language: LanguagePack | None = None) -> bool:
     """Whether two folded words have a family in common."""
-    return not families(one).isdisjoint(families(other))
+    return not families(one, language).isdisjoint(families(other, language))
+
+
+@lru_cache(maxsize=8)
+def named_lines(table: str, language: LanguagePack) -> dict[str, frozenset[str]]:
+    """The names of the lines of a table that a word stands in, by ``key_of`` the word."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for name, words in lines(table, language.code):
+        for word in words:
+            found[key_of(word, language)].add(name)
+    return {key: frozenset(names) for key, names in found.items()}
+
+
+def key_of(norm: str, language: LanguagePack) -> str:
+    """What the forms of a word have in common, by the stemmer of its language."""
+    return stem(match_key(norm), language.habits.stemmer)
 
 
 @lru_cache(maxsize=1)

@@ -2,6 +2,7 @@
 
 import pytest
 
+from diptych.languages import language
 from diptych.languages.tables import lines
 from diptych.sameness.families import akin, families
 
@@ -35,3 +36,28 @@ def test_no_step_of_a_scale_may_stand_for_another():
 def test_a_word_of_no_family_has_none():
     """Most words."""
     assert families("sluice") == frozenset()
+
+
+@pytest.mark.parametrize(
+    ("code", "one", "other"),
+    [
+        ("de", "verletzte", "verletzten"),
+        ("de", "zuschauer", "besuchern"),
+        ("fr", "déchets", "ordures"),
+        ("fr", "interpellées", "arrestation"),
+        ("es", "vecinos", "personas"),
+        ("es", "contagios", "casos"),
+    ],
+)
+def test_other_languages_have_families_of_their_own(code, one, other):
+    """In any form that the stemmer of the language knows; words of English belong to none of them."""
+    assert akin(one, other, language(code))
+    assert not akin("shop", "store", language(code))
+
+
+@pytest.mark.parametrize(
+    ("code", "one", "other"), [("de", "tote", "verletzte"), ("fr", "morts", "blessés"), ("es", "muertos", "heridos")]
+)
+def test_two_facts_are_no_family(code, one, other):
+    """Who was killed was not hurt, in any language."""
+    assert not akin(one, other, language(code))

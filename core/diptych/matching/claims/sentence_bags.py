@@ -51,7 +51,7 @@ def bags(side: TextIndex) -> list[Bag]:
                 continue
             key = family(word.norm, side.language)
             stems.setdefault(key, side.text[word.start : word.end])
-            kin[key] = kin.get(key, frozenset()) | families(word.norm)
+            kin[key] = kin.get(key, frozenset()) | families(word.norm, side.language)
             if i in people or (i > words.start and side.text[word.start].isupper()):
                 named.add(key)
             told = told or (i not in people and word.norm not in saying.audience)

@@ -8,15 +8,16 @@ from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from diptych.languages import LanguagePack
 from diptych.matching.differences.difference import Difference
 from diptych.matching.differences.scene import Scene
 from diptych.matching.figure_context import deeds_of, far_apart, is_whole, parted
 from diptych.matching.framing.side import FramingIndex
 from diptych.matching.thresholds import DIFFERENCE_TIE, POSSIBLE
-from diptych.sameness.families import akin, families
+from diptych.sameness.families import families
 from diptych.sameness.quantities import ALIKE, OTHER, Quantity, of_one_size, same
 from diptych.sameness.quantities.counting import singular
-from diptych.sameness.quantities.lexicon import english
+from diptych.sameness.quantities.lexicon import figure_words
 from diptych.span import Span
 
 REACH = 5  # words before and after a figure that may tell what it is about
@@ -46,6 +47,7 @@ class Figure:
     around: frozenset[str]
     times: frozenset[str]
     bare: Quantity  # without what is counted
+    kin: frozenset[str] = frozenset()  # the families of the noun
     thing: frozenset[str] = frozenset()  # what is measured, by its key and families: a hole, a shortfall
 
 
@@ -103,7 +105,7 @@ def _keys(figure: Figure) -> Iterator[object]:
     if figure.people:
         yield from (("deed", deed) for deed in figure.deeds)
     if figure.noun:
-        yield from (("noun", name) for name in (figure.noun, *families(figure.noun)))
+        yield from (("noun", name) for name in (figure.noun, *figure.kin))
 
 
 def _counted(figure: Figure) -> object:
@@ -145,7 +147,7 @@ def _counted_alike(x: Figure, y: Figure, near: bool, deed: bool, score: float) -
     """How surely two counts are of the same people or things: people by what happened to them."""
     if x.people and y.people:
         return 0.8 if deed and near else 0.0
-    if not x.noun or x.people != y.people or not (x.noun == y.noun or akin(x.noun, y.noun)):
+    if not x.noun or x.people != y.people or not (x.noun == y.noun or not x.kin.isdisjoint(y.kin)):
         return 0.0
     if deed and near:
         return 0.8
@@ -225,13 +227,15 @@ def _figure(side: FramingIndex, n: int, q: Quantity, times: frozenset[str]) -> F
     noun = _scale(side, words) or q.noun
     if noun and " " in noun:
         return None  # “12 more boats”, “another three”: a part of something else
-    told = frozenset(d for i in words for d in deeds_of(side.norms[i]))  # 61 dead, 150 protesters
+    told = frozenset(d for i in words for d in deeds_of(side.norms[i], side.language))  # 61 dead, 150 protesters
     deeds = (told or deeds) - SORTS
     of_people = any(not deed.endswith(OF_THINGS) for deed in (told or deeds) - SORTS)
-    people = noun in _people() or (q.kind == "count" and of_people and (bool(told) or not noun))
+    people = noun in _people(side.language) or (q.kind == "count" and of_people and (bool(told) or not noun))
     own = frozenset(side.keys[i] for i in words)
     thing = frozenset((noun,) if noun in SCALES else ()) if q.kind == "count" else _thing(side, words, inside)
-    return Figure(n, q, q.whole, people, noun, deeds, around - own, times, _bare(q), thing)
+    return Figure(
+        n, q, q.whole, people, noun, deeds, around - own, times, _bare(q), families(noun, side.language), thing
+    )
 
 
 def _thing(side: FramingIndex, words: range, inside: range) -> frozenset[str]:
@@ -244,7 +248,7 @@ def _thing(side: FramingIndex, words: range, inside: range) -> frozenset[str]:
             continue
         gaps = [side.between(i - 1, i)] if i == behind else [side.between(i, i + 1), side.between(i + 1, i + 2)]
         if all(not gap.strip(alone) for gap in gaps):
-            return frozenset((side.keys[i], *(f"={name}" for name in families(side.norms[i]))))
+            return frozenset((side.keys[i], *(f"={name}" for name in families(side.norms[i], side.language))))
     return frozenset()
 
 
@@ -252,7 +256,7 @@ def _nearest(side: FramingIndex, words: range, near: Sequence[int]) -> frozenset
     """The deeds of the word next to a figure that tells one; a comma between puts it farther off."""
     found: dict[int, set[str]] = {}
     for i in near:
-        if deeds := deeds_of(side.norms[i]):
+        if deeds := deeds_of(side.norms[i], side.language):
             first, last = (i, words.start) if i < words.start else (words.stop - 1, i)
             apart = last - first + COMMA * any("," in side.between(n, n + 1) for n in range(first, last))
             found.setdefault(apart, set()).update(deeds)
@@ -273,11 +277,11 @@ def _told_of(side: FramingIndex, words: range, inside: range) -> frozenset[str]:
     for i in range(words.stop, min(inside.stop, words.stop + FAR)):
         if "," in side.between(i - 1, i) or side.indexed.quantities_over(side.span(i, i + 1)):
             break
-        if deeds := deeds_of(side.norms[i]):
+        if deeds := deeds_of(side.norms[i], side.language):
             return deeds
     if len(inside) > WHOLE:
         return frozenset()
-    told = {deeds for i in inside if (deeds := deeds_of(side.norms[i]))}
+    told = {deeds for i in inside if (deeds := deeds_of(side.norms[i], side.language))}
     return told.pop() if len(told) == 1 else frozenset()
 
 
@@ -298,7 +302,7 @@ def _times(side: FramingIndex, n: int) -> frozenset[str]:
     return frozenset(found)
 
 
-@lru_cache(maxsize=1)
-def _people() -> frozenset[str]:
-    words = english()
+@lru_cache(maxsize=8)
+def _people(language: LanguagePack) -> frozenset[str]:
+    words = figure_words(language)
     return frozenset(singular(w, words) for w in (*words.people, *words.sorts_of_people))

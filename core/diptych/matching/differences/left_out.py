@@ -105,7 +105,11 @@ def _tells_the_same(scene: Scene, pair: SentencePair) -> bool:
 
 def _untold(side: FramingIndex, run: Sequence[int], other: FramingIndex) -> bool:
     """Whether the other article lacks most words of a stretch, and such as may stand for them."""
-    lacking = [i for i in run if side.keys[i] not in other.told and families(side.norms[i]).isdisjoint(other.kin)]
+    lacking = [
+        i
+        for i in run
+        if side.keys[i] not in other.told and families(side.norms[i], side.language).isdisjoint(other.kin)
+    ]
     return 2 * len(lacking) >= len(run)
 
 

@@ -39,7 +39,7 @@ def _other_name(a: FramingIndex, x: Quantity, b: FramingIndex, y: Quantity) -> b
     endings = tuple(a.language.endings.of_people)
     if not mine or not theirs or not all(n[-1].endswith(endings) for n in (mine, theirs)):
         return False
-    return mine[-1] != theirs[-1] and families(mine[-1]).isdisjoint(families(theirs[-1]))
+    return mine[-1] != theirs[-1] and families(mine[-1], a.language).isdisjoint(families(theirs[-1], b.language))
 
 
 def _nouns(side: FramingIndex, q: Quantity) -> list[str]:

@@ -16,7 +16,7 @@ def own_words(side: FramingIndex, sentence: int, other: FramingIndex, there: int
     """The telling words of a sentence that the other one lacks, in order."""
     words = other.sentences[there]
     keys = {other.keys[j] for j in words} | {other.stems[j] for j in words}
-    kin = {name for j in words for name in families(other.norms[j])}
+    kin = {name for j in words for name in families(other.norms[j], other.language)}
     norms = sorted({other.norms[j] for j in words if other.content[j]})
     figured = _shared_figures(side, sentence, other, there)
     found = []
@@ -24,7 +24,12 @@ def own_words(side: FramingIndex, sentence: int, other: FramingIndex, there: int
         norm = side.norms[i]
         if not side.content[i] or norm in side.language.saying.reporting or norm in side.language.times.dating:
             continue
-        if i in figured or side.keys[i] in keys or side.stems[i] in keys or not families(norm).isdisjoint(kin):
+        if (
+            i in figured
+            or side.keys[i] in keys
+            or side.stems[i] in keys
+            or not families(norm, side.language).isdisjoint(kin)
+        ):
             continue
         if not any(_of_one_beginning(norm, theirs) for theirs in norms):
             found.append(i)

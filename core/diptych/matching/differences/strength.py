@@ -56,7 +56,8 @@ def _tied(scene: Scene, i: int, j: int) -> bool:
     """Whether a telling word beside both verbs is the same, or may stand for the same."""
     mine, theirs = _beside(scene.a, i), _beside(scene.b, j)
     return any(
-        scene.a.keys[k] == scene.b.keys[m] or not families(scene.a.norms[k]).isdisjoint(families(scene.b.norms[m]))
+        scene.a.keys[k] == scene.b.keys[m]
+        or not families(scene.a.norms[k], scene.a.language).isdisjoint(families(scene.b.norms[m], scene.b.language))
         for k in mine
         for m in theirs
     )

@@ -73,7 +73,7 @@ class FramingIndex:
     @cached_property
     def kin(self) -> frozenset[str]:
         """The families of all its words."""
-        return frozenset(name for norm in set(self.norms) for name in families(norm))
+        return frozenset(name for norm in set(self.norms) for name in families(norm, self.language))
 
     @cached_property
     def telling(self) -> list[bool]:

@@ -56,6 +56,9 @@ def is_plural(low: str, words: FigureWords) -> bool:
 @lru_cache(maxsize=20_000)
 def singular(low: str, words: FigureWords) -> str:
     """A noun without its plural ending and possessive."""
+    elided, _, rest = low.partition("'")
+    if rest and elided in words.joining["group_of"]:
+        low = rest  # d'enfants
     low = low.removesuffix("'s").rstrip("'")
     if low in words.irregular:
         return words.irregular[low]

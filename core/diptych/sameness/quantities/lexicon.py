@@ -23,8 +23,10 @@ class FigureWords:
     """
 
     cardinals: Mapping[str, int]
+    phrases: Phrases[int]
     scales: Mapping[str, int]
     groups: Mapping[str, int]
+    group_of: bool
     spelled_groups: Mapping[str, int]
     short_scales: Mapping[str, int]
     money_scales: Mapping[str, int]
@@ -109,14 +111,17 @@ def _words(language: str, modifiers: lexicons.Lexicon, decimal: str) -> FigureWo
     behind = [(term, name) for term, name in terms if term.split()[0] == "or" or term in ("plus", "odd")]
     unit_names = Phrases(_named(units["names"]))
     large = {*numerals["scales"], *numerals["groups"], *numerals["parts"], *joining["several"]}
-    numbers = {*numerals["cardinals"], *numerals["ordinals"], *numerals["parts"], *joining["article"]}
+    phrases = Phrases([*numerals["phrases"].items()])
+    numbers = {*phrases.first, *numerals["cardinals"], *numerals["ordinals"], *numerals["parts"], *joining["article"]}
     numbers |= {*numerals["vague"], *numerals["vague_of"], *joining["several"]}
     times = {*months, *short_months, *weekdays, *short_weekdays, *calendar["hours"], *clock["half"], *clock["quarter"]}
     starters = numbers | times | {*none_of_people.first, *none, *none_before, *two, *none_of_two}
     return FigureWords(
         cardinals=numerals["cardinals"],
+        phrases=phrases,
         scales=numerals["scales"],
         groups=numerals["groups"],
+        group_of=bool(joining["group_of"]),
         spelled_groups=numerals["spelled_groups"],
         short_scales=numerals["short_scales"],
         money_scales=numerals["money_scales"],

@@ -100,7 +100,8 @@ def _minus(tokens: Tokens, first: int, floor: int, words: FigureWords) -> tuple[
     if n < floor:
         return first, False
     if tokens.low(n) in words.joining["minus"] and tokens.adjoining(first):
-        return n, True
+        at_least = words.modifiers.ending(tokens, n)  # “au moins douze”, “al menos doce”
+        return (first, False) if at_least else (n, True)
     free = not tokens.glued(n) or tokens.low(n - 1) in ("(", "[")
     if tokens.low(n) and tokens.low(n) in MINUS and tokens.glued(first) and free and not tokens.low(n - 1).isdecimal():
         return n, True

@@ -168,6 +168,8 @@ class FigureReader:
             *words.vague_of,
         }:  # dozens of boats; thousands fled
             noun = counting.noun(tokens, of, words) if tokens.low(of) in words.joining["of"] else None
+        elif tokens.low(found.last) in words.groups and tokens.low(of) in words.joining["of"] and words.group_of:
+            noun = counting.noun(tokens, of, words)  # une trentaine de blessés; “a dozen of them” counts nothing named
         else:
             noun = counting.noun(tokens, last, words, plural=quantity.value != 1)
         if labels.named(tokens, found.first, found.last, words, self._plural(noun)):

@@ -18,7 +18,7 @@ def spelled(tokens: Tokens, i: int, words: FigureWords) -> Numeral | None:
         return _part_of_scale(tokens, i, words)
     if low in words.joining["article"]:
         return _articled(tokens, i, words)
-    if low not in words.cardinals:
+    if low not in words.cardinals and not words.phrases.at(tokens, i):
         return None
     found = _counted(tokens, i, words)
     return _pointed(tokens, found, words) or _grouped(tokens, found, words)
@@ -68,20 +68,26 @@ class _Sum:
 
 def _counted(tokens: Tokens, i: int, words: FigureWords) -> Numeral:
     """Cardinals, hundreds and scales from a cardinal on."""
-    found, last = _Sum(words.cardinals[tokens.low(i)]), i
-    n = tokens.after(i)
+    first, last = _cardinal(tokens, i, words) or (0, i)
+    found = _Sum(first)
+    n = tokens.after(last)
     for _ in range(_MOST_WORDS):
         if tokens.low(n) in words.joining["and"] and found.joins_and and tokens.low(tokens.after(n)) in words.cardinals:
             n = tokens.after(n)
-        word = tokens.low(n)
-        if n < 0 or not (
-            (word in words.cardinals and found.add(words.cardinals[word]))
-            or (word in words.scales and found.times(words.scales[word]))
-        ):
+        word, cardinal = tokens.low(n), _cardinal(tokens, n, words)
+        if n >= 0 and cardinal and found.add(cardinal[0]):
+            n = cardinal[1]
+        elif n < 0 or word not in words.scales or not found.times(words.scales[word]):
             break
         last, n = n, tokens.after(n)
     value = Fraction(found.closed + found.open)
     return Numeral(i, last, value, Fraction(found.step), False, scaled=bool(found.closed) and not found.open)
+
+
+def _cardinal(tokens: Tokens, i: int, words: FigureWords) -> tuple[int, int] | None:
+    """The number below a scale that begins at a token, in one word or more (quatre-vingt-dix), and its last token."""
+    low = tokens.low(i)
+    return words.phrases.at(tokens, i) or ((words.cardinals[low], i) if low in words.cardinals else None)
 
 
 def _pointed(tokens: Tokens, found: Numeral, words: FigureWords) -> Numeral | None:

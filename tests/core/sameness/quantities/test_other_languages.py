@@ -29,8 +29,41 @@ def test_a_figure_is_read_as_its_language_writes_it(code, text, value):
     assert (found[0].readings[0][:3] if found[0].kind == "date" else str(found[0].value)) == value
 
 
-@pytest.mark.parametrize("text", ["quatre-vingt-dix", "soixante-dix-huit", "treinta y cinco"])
-def test_what_would_be_misread_is_not_read(text):
-    """Number words that go on with a hyphen or “and” are left out rather than read as their first part."""
-    code = "es" if " " in text else "fr"
-    assert all(q.value > 20 or q.value < 10 for q in quantities(text + " km", None, figure_words(language(code))))
+WORDS = [
+    ("fr", "quatre-vingt-dix kilomètres", 90, "exact"), ("fr", "soixante-dix-huit maisons", 78, "exact"),
+    ("fr", "trente et une personnes", 31, "exact"), ("fr", "cent vingt-trois élèves", 123, "exact"),
+    ("fr", "trente-deux mille habitants", 32000, "exact"), ("fr", "un million d’euros", 1000000, "exact"),
+    ("fr", "une trentaine de blessés", 30, "exact"), ("fr", "au moins douze morts", 12, "more"),
+    ("fr", "moins 12 degrés", -12, "exact"), ("fr", "une dizaine d’enfants", 10, "exact"),
+    ("es", "treinta y cinco kilómetros", 35, "exact"), ("es", "dos mil quinientos votos", 2500, "exact"),
+    ("es", "al menos doce muertos", 12, "more"), ("es", "una veintena de heridos", 20, "exact"),
+    ("es", "un millón de euros", 1000000, "exact"), ("pt", "trinta e quatro pessoas", 34, "exact"),
+    ("pt", "pelo menos doze mortos", 12, "more"), ("it", "una trentina di feriti", 30, "exact"),
+    ("de", "eine Million Euro", 1000000, "exact"), ("de", "ein Dutzend Schafe", 12, "exact"),
+    ("nl", "een dertigtal mensen", 30, "exact"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("code", "text", "value", "precision"), WORDS, ids=[f"{r[0]}-{r[1]}" for r in WORDS])
+def test_a_number_of_several_words_is_one_number(code, text, value, precision):
+    """Joined by a hyphen, “and”, or a group of so many; “at least” puts nothing below zero."""
+    (found,) = quantities(text, None, figure_words(language(code)))
+    assert (found.value, found.precision) == (value, precision)
+    assert found.span.of(text)
+
+
+@pytest.mark.parametrize(
+    ("code", "text"), [("fr", "une maison"), ("es", "un hombre"), ("de", "ein Haus"), ("pt", "uma casa")]
+)
+def test_an_article_is_no_number(code, text):
+    """Only before a scale or a group: a million, a dozen."""
+    assert quantities(text, None, figure_words(language(code))) == ()
+
+
+def test_what_a_group_counts_is_named():
+    """Behind the preposition, without what is elided before it."""
+    nouns = {
+        code: quantities(text, None, figure_words(language(code)))[0].noun
+        for code, text in {"fr": "une dizaine d’enfants", "es": "una veintena de heridos"}.items()
+    }
+    assert nouns == {"fr": "enfant", "es": "herido"}
