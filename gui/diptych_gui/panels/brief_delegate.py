@@ -197,10 +197,11 @@ class BriefDelegate(WordingDelegate):
         painter.setPen(worn.sign(sign))
         top = box.top() + _ABOVE
         centre = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
-        painter.drawText(QRectF(place.sign, top, place.left - place.sign, 24), centre, sign)
+        sight, high = _sight(option), option.fontMetrics.height()
+        if not sight or sight[0] <= top <= sight[1] - high:
+            painter.drawText(QRectF(place.sign, top, place.left - place.sign, 24), centre, sign)
         self._label(painter, option, fact, session, chosen)
         at = top + option.fontMetrics.height() * self._label_lines(fact, option.rect.width()) + _UNDER_LABEL
-        sight = _sight(option)
         rejected = decided == "rejected"
         for side in SIDES:
             layout = self.wording(fact, side, option.rect.width())
@@ -244,18 +245,23 @@ class BriefDelegate(WordingDelegate):
         room, wide = place.end - place.left - len(ACTIONS) * _ACTION, place.end - place.left
         one = self._label_lines(fact, option.rect.width()) == 1
         shown = metrics.elidedText(name, Qt.TextElideMode.ElideRight, room if one else wide)
+        sight = _sight(option)
+        lines = [not sight or (sight[0] <= top + n * high and top + (n + 1) * high <= sight[1]) for n in range(2)]
         painter.setFont(bold)
         painter.setPen(worn.base["ink"])
-        painter.drawText(QPointF(place.left, top + metrics.ascent()), shown)
+        if lines[0]:
+            painter.drawText(QPointF(place.left, top + metrics.ascent()), shown)
         painter.setFont(small)
         painter.setPen(worn.base["soft"])
         if one:
             at = place.left + metrics.horizontalAdvance(shown)
-            painter.drawText(QPointF(at, top + metrics.ascent()), _after(rest))
-        else:
+            if lines[0]:
+                painter.drawText(QPointF(at, top + metrics.ascent()), _after(rest))
+        elif lines[1]:
             tail = QFontMetricsF(small).elidedText(" · ".join(rest), Qt.TextElideMode.ElideRight, room)
             painter.drawText(QPointF(place.left, top + high + metrics.ascent()), tail)
-        self._marks(painter, option, fact, session, chosen)
+        if lines[0 if one else 1]:
+            self._marks(painter, option, fact, session, chosen)
 
     def _marks(
         self, painter: QPainter, option: QStyleOptionViewItem, fact: Fact, session: Session, chosen: bool

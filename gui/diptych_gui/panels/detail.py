@@ -161,6 +161,11 @@ class DetailStrip(QFrame):
         wanted = 2 * _MARGIN + self.sign.sizeHint().width() + sum(_GAP + widget.sizeHint().width() for widget in head)
         beside = wanted <= self.contentsRect().width()
         self.confidence.setVisible(beside)
+        left = self.contentsRect().width() - 2 * _MARGIN
+        left -= sum(_GAP + widget.sizeHint().width() for widget in (self.sign, self.title))
+        for button in self._buttons:  # what finds no room beside the title is in the menu, and has its key
+            left -= _GAP + button.sizeHint().width()
+            button.setVisible(left >= 0)
         self.evidence.show_text(self._facts if beside else f"{self.confidence.text()} · {self._facts}")
 
     def _invitation(self) -> str:

@@ -1,7 +1,7 @@
 """The rows in which two articles face each other: what stands beside what, how high, under which sign."""
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice, takewhile
 from time import perf_counter
@@ -68,6 +68,7 @@ class FacingGrid(QObject):
         self.rows: tuple[PlacedRow, ...] = ()
         self._places = RowPlaces((), self._paragraphs)
         self._held: RowSigns | None = None
+        self._moved: dict[Side, set[int]] = {side: set() for side in SIDES}  # passages out of their article's order
         self.pages: dict[Side, FacingPage] = {side: FacingPage(workspace, side, self) for side in SIDES}
         self._aligning = False
         self._measured: tuple[object, ...] = ()  # how wide the pages were when the rows were aligned
@@ -126,6 +127,17 @@ class FacingGrid(QObject):
         self.rows = _numbered(rows(comparison, self.leading) if comparison else _side_by_side(self._paragraphs))
         self._places = RowPlaces([placed.row for placed in self.rows], self._paragraphs)
         self._held = None
+        self._moved = {side: set(self._out_of_order(side)) for side in SIDES}
+
+    def _out_of_order(self, side: Side) -> Iterator[int]:
+        """The passages of a page before which another one stands than in the article."""
+        before = 0
+        for placed in self.rows:
+            for place, at in zip(placed.places(side), placed.row.places(side), strict=True):
+                number = self._paragraphs[side][at].number
+                if number and number != before + 1:
+                    yield place
+                before = number or before
 
     # ---- heights
     def _relaid(self) -> None:
@@ -253,6 +265,14 @@ class FacingGrid(QObject):
             self._opened.add(at)
             self.align()
 
+    def words_beside(self, page: FacingPage, y: float) -> str:
+        """What is to be known of a number at a height of the document: that its paragraph was moved."""
+        at = next((row for row in self.visible(page) if row.top <= y - page.above < row.bottom), None)
+        above = [place for place in (at.places(page.side) if at else ()) if page.top_of(place) <= y]
+        if not above or above[-1] not in self._moved[page.side]:
+            return ""
+        return self.tr("Stands beside its counterpart, not in the order of its article.")
+
     def row_of(self, side: Side, offset: int) -> int | None:
         """The row in which a code point of a side stands."""
         return self._places.row(side, offset)
@@ -311,7 +331,7 @@ class FacingGrid(QObject):
             for place in page.in_sight(row.places(side)):
                 number = self._paragraphs[side][paragraphs_of[place]].number
                 if number:
-                    page.paint_number(painter, place, str(number), worn)
+                    page.paint_number(painter, place, number, worn, moved=place in self._moved[side])
 
 
 def _numbered(made: Sequence[FacingRow]) -> tuple[PlacedRow, ...]:

@@ -6,9 +6,18 @@ from contextlib import contextmanager
 from time import perf_counter
 from typing import Protocol
 
-from PySide6.QtCore import QPoint, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextBlock, QTextBlockFormat, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, QPoint, QRectF, Qt
+from PySide6.QtGui import (
+    QFont,
+    QFontMetricsF,
+    QHelpEvent,
+    QPainter,
+    QTextBlock,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+)
+from PySide6.QtWidgets import QToolTip, QWidget
 
 from diptych.finding import Side
 from diptych.span import Span
@@ -44,6 +53,10 @@ class Arrangement(Protocol):
 
     def paint_bands(self, painter: QPainter, page: "FacingPage", worn: theme.Theme) -> None:
         """Paints the ground alone of what has no mate."""
+
+    def words_beside(self, page: "FacingPage", y: float) -> str:
+        """What is to be known of the number at a height of the document."""
+        ...
 
     def reveal(self, side: Side, spans: Sequence[Span]) -> None:
         """Unfolds the rows of these words."""
@@ -226,8 +239,9 @@ class FacingPage(ArticleView):
         self._arrangement.paint_bands(painter, self, worn)
         painter.resetTransform()
 
-    def paint_number(self, painter: QPainter, place: int, number: str, worn: theme.Theme) -> None:
-        """The number of a passage at the outer edge, level with its first line."""
+    def paint_number(self, painter: QPainter, place: int, number: int, worn: theme.Theme, *, moved: bool) -> None:
+        """The number of a passage at the outer edge, level with its first line; an arrow where it was moved here."""
+        words = f"↕{number}" if moved else str(number)
         font = QFont(self.font())
         font.setPixelSize(11)
         painter.setFont(font)
@@ -238,10 +252,22 @@ class FacingPage(ArticleView):
         top = self._geometry.block_rect(block).top()
         if self.side == "left":
             box = QRectF(format_.leftMargin() - _RULE - _NUMBER, top, _NUMBER - 4, height)
-            painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, number)
+            painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, words)
         else:
             box = QRectF(self.viewport().width() - format_.rightMargin() + 12, top, _NUMBER - 12, height)
-            painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, number)
+            painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Beside the text the tooltip is that of a number."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            margins, x = self.document().rootFrame().frameFormat(), event.pos().x()
+            edge = margins.leftMargin() if self.side == "left" else self.viewport().width() - margins.rightMargin()
+            beside = x < edge if self.side == "left" else x > edge
+            words = self._arrangement.words_beside(self, event.pos().y() + self.scrolled) if beside else ""
+            if words:
+                QToolTip.showText(event.globalPos(), words, self)
+                return True
+        return super().viewportEvent(event)
 
     def paint_alone(self, painter: QPainter, place: int, worn: theme.Theme) -> None:
         """The rule beside a passage that has no mate."""

@@ -58,7 +58,13 @@ class SignStrip(QWidget):
                 if row.row.bond == "apart" and self._workspace.comparison:
                     painter.fillRect(box.adjusted(0, 4, 0, -4), worn.base["band"])
                     box = box.adjusted(0, 8, 0, 0)
-                self._paint_sign(painter, box, sign, worn)
+                if row.row.bond == "apart" and len(sign) > 1:  # each tells something else: no sign of both
+                    half = box.width() / 2
+                    for place, single in enumerate("◧◨"):
+                        part = QRectF(place * half, box.top(), half, box.height())
+                        self._paint_sign(painter, part, "◧" if single == "◧" else "◨", worn)
+                else:
+                    self._paint_sign(painter, box, sign, worn)
                 elsewhere = self._grid.elsewhere(row)
                 if elsewhere:
                     self._paint_arrow(painter, box, elsewhere[0] == "left", elsewhere[1], worn)

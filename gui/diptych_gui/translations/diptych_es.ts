@@ -848,6 +848,13 @@
     </message>
 </context>
 <context>
+    <name>FacingGrid</name>
+    <message>
+        <source>Stands beside its counterpart, not in the order of its article.</source>
+        <translation>Está junto a su equivalente, no en el orden de su artículo.</translation>
+    </message>
+</context>
+<context>
     <name>FileNotifications</name>
     <message>
         <source>Some settings could not be read and were set back: {0}.</source>

@@ -848,6 +848,13 @@
     </message>
 </context>
 <context>
+    <name>FacingGrid</name>
+    <message>
+        <source>Stands beside its counterpart, not in the order of its article.</source>
+        <translation>Placé à côté de son équivalent, non dans l’ordre de son article.</translation>
+    </message>
+</context>
+<context>
     <name>FileNotifications</name>
     <message>
         <source>Some settings could not be read and were set back: {0}.</source>

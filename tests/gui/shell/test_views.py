@@ -319,9 +319,44 @@ def test_rows_of_quotations_name_who_speaks(sample):
 def test_a_sign_says_what_it_means(sample):
     """What differs in its row by name, else which article says something alone."""
     grid, strip = sample.pair.grid, sample.pair.signs
-    rows = {grid.sign(row): strip.words_at(row.top + strip._shift() + 4) for row in grid.rows}
+    alone = [row for row in grid.rows if row.row.bond == "apart"]
+    rows = {grid.sign(row): strip.words_at(row.top + strip._shift() + 4) for row in alone}
     assert "Headlines differ" in strip.words_at(grid.rows[0].top + strip._shift() + 4)
     assert "only in National Ledger" in rows["◨"]
+
+
+def test_a_paragraph_out_of_its_order_says_so(sample):
+    """Its number has an arrow, and words where the pointer asks; the article that leads has none."""
+    grid, page = sample.pair.grid, sample.pair.grid.pages["right"]
+    numbers = [grid._paragraphs["right"][at].number for row in grid.rows for at in row.row.right]
+    places = [place for row in grid.rows for place in row.right]
+    moved = {p for p, n, before in zip(places, numbers, [0, *numbers], strict=False) if n and n != before + 1}
+    assert grid._moved == {"left": set(), "right": moved}
+    assert 0 < len(moved) < len(places)
+    first = min(moved)
+    assert grid.words_beside(page, page.top_of(first) + 4).startswith("Stands beside its counterpart")
+    assert grid.words_beside(page, page.top_of(min(set(places) - moved)) + 4) == ""
+
+
+def test_bands_that_tell_different_things_have_two_signs_apart(sample, qapp):
+    """One at either edge of the strip, none in the middle: what stands there has nothing to do with each other."""
+    grid, strip = sample.pair.grid, sample.pair.signs
+    row = next(row for row in grid.rows if row.row.bond == "apart" and row.left and row.right)
+    grid.pages["left"].verticalScrollBar().setValue(int(row.top) - 40)
+    qapp.processEvents()
+    image, top = strip.grab().toImage(), int(row.top + strip._shift())
+    ratio = image.devicePixelRatio()
+    ink = theme.current().signals["only"].name()
+
+    def inked(left: float, right: float) -> bool:
+        columns = range(int(left * ratio), int(right * ratio))
+        rows = range(int((top + 12) * ratio), int((top + 40) * ratio))
+        return any(QColor(image.pixel(x, y)).name() == ink for x in columns for y in rows)
+
+    half = strip.width() / 2
+    assert inked(0, half - 4)
+    assert inked(half + 4, strip.width())
+    assert not inked(half - 2, half + 2)
 
 
 def test_the_number_in_red_is_that_of_the_rows_with_its_sign(sample):
