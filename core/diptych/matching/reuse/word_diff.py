@@ -17,6 +17,7 @@ from diptych.sameness.opposites import Poles, opposed
 from diptych.sameness.passages import Change, Compared, Part, Unit, compared
 from diptych.sameness.quantities import same
 from diptych.sameness.turns import Turn, turning_words
+from diptych.sameness.words import stem
 from diptych.sides import Both
 from diptych.span import Span
 
@@ -117,7 +118,7 @@ def _turns(
     """Which kinds of words that turn the sense are among the changes, and these words by side.
 
     A word that only moved is in both as often, and turns nothing; neither do figures that are the same or one the
-    other's rounding.
+    other's rounding, nor a negation of words that stand on its side alone.
     """
     often = [Counter(w for unit in side for w in written_out(unit.text)) for side in (found.left, found.right)]
     kinds: set[Turn] = set()
@@ -132,6 +133,8 @@ def _turns(
             there = turning_words((unit.text for unit in other if unit.figure is None), language)
             for word, kind in turning_words((unit.text for unit in units if unit.figure is None), language).items():
                 if word not in there and often[0][word] != often[1][word]:
+                    if kind == "negation" and _denies_more(units, word, found.right if side == "left" else found.left):
+                        continue
                     kinds.add(kind)
                     told[side].add(word)
             for unit in units:
@@ -148,6 +151,15 @@ def _turns(
                 told["left"].add(one)
                 told["right"].add(other_one)
     return sorted(kinds), {side: sorted(words) for side, words in told.items()}
+
+
+def _denies_more(units: Sequence[Unit], word: str, other: Sequence[Unit]) -> bool:
+    """Whether what a negation denies, the word behind it, is itself more than the other side says."""
+    at = next((n for n, unit in enumerate(units) if word in written_out(unit.text)), len(units))
+    if at + 1 >= len(units):
+        return False
+    denied = units[at + 1]
+    return denied.content and all(stem(unit.text) != stem(denied.text) for unit in other)
 
 
 def _holds_opposite(units: Sequence[Unit], word: str, poles: Poles) -> bool:

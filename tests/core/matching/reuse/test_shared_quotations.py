@@ -85,6 +85,15 @@ def test_a_lost_negation_is_flagged(shared):
     assert "has “not”; this may change the meaning." in found.reason
 
 
+def test_a_negation_of_words_that_only_one_has_turns_nothing(shared):
+    """“Not signed by Vane, yet” denies what the other does not speak of; “not ready” denies what it says."""
+    left = "“The papers of the old harbour are ready for the council now,” Lowe said."
+    more = "“The papers of the old harbour, not signed by Vane, are ready for the council now,” Lowe said."
+    denied = "“The papers of the old harbour are not ready for the council now,” Lowe said."
+    assert "turns" not in only(shared(left, more)).evidence
+    assert only(shared(left, denied)).evidence["turns"] == ["negation"]
+
+
 @pytest.mark.parametrize(
     ("left", "right", "turn"),
     [
