@@ -1,5 +1,10 @@
-"""Tables of short texts with what is expected of each, in files beside the tests that read them."""
+"""Tables of short texts with what is expected of each, in files beside the tests that read them.
 
+``python tests/tables.py tests/…/test_….py`` writes what comes out now into the table of that test: read the difference.
+"""
+
+import importlib.util
+import sys
 from pathlib import Path
 
 
@@ -17,3 +22,23 @@ def table(test: str) -> list[tuple[str, list[str]]]:
 def named(value: object) -> str:
     """The id of a test of a table: how its text begins."""
     return value[:40] if isinstance(value, str) else ""
+
+
+def renew(test: str) -> None:
+    """Gives the table of a test the rows that its function ``rows`` makes of each text now."""
+    made = importlib.util.spec_from_file_location("renewed", test)
+    assert made is not None
+    assert made.loader is not None
+    module = importlib.util.module_from_spec(made)
+    made.loader.exec_module(module)
+    lines = [
+        line
+        for text, _ in table(test)
+        for line in (text.replace("\n\n", "¶"), *(f"    {row}" for row in module.rows(text)))
+    ]
+    Path(test).with_suffix(".txt").write_text("\n".join(lines) + "\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    for test in sys.argv[1:]:
+        renew(test)

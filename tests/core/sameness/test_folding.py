@@ -27,7 +27,8 @@ def test_every_folded_character_has_its_place(text: str, form: FoldingForm) -> N
 
 @given(LETTERS)
 def test_normal_forms_and_unprinted_signs_fold_alike(text: str) -> None:
-    """Composed or not, with soft hyphens or without: the plain form is the same."""
+    """Composed or not, with soft hyphens or without: the plain form is the same of every line."""
+    text = text.replace("\n", " ")  # a soft hyphen at the end of a line cuts a word: ``test_line_ends`` has those
     strewn = "\u00ad".join(unicodedata.normalize("NFD", text))
     assert folded(strewn, "plain").text == folded(text, "plain").text
 

@@ -8,9 +8,9 @@ from diptych.options import Options
 from tables import named, table
 
 
-def shown(text: str) -> list[str]:
+def rows(text: str) -> list[str]:
     """Each quotation as a row: its first words, who speaks, the verb, the rule, how sure that is, kind and group."""
-    rows = []
+    found = []
     for q in analyse(Article(text, "test"), Options(pipeline="blank")).quotations:
         words = q.speaker.span.of(text) if q.speaker else "-"
         name = f" = {q.speaker.name}" if q.speaker and q.speaker.name != words else ""
@@ -22,11 +22,11 @@ def shown(text: str) -> list[str]:
             q.confidence,
             q.kind,
         ]
-        rows.append(" | ".join([*row, *([] if q.group is None else [str(q.group)])]))
-    return rows
+        found.append(" | ".join([*row, *([] if q.group is None else [str(q.group)])]))
+    return found
 
 
-@pytest.mark.parametrize(("text", "rows"), table(__file__), ids=named)
-def test_readings(text, rows):
+@pytest.mark.parametrize(("text", "expected"), table(__file__), ids=named)
+def test_readings(text, expected):
     """A text gives each of its quotations what a reader would."""
-    assert shown(text) == rows
+    assert rows(text) == expected
