@@ -179,4 +179,7 @@ def test_a_review_by_ear(orca, tmp_path):
     orca.press("alt+3", "3 in the list")
     orca.press("ctrl+shift+a", "5 of 5 in the list")
     orca.press("ctrl+3", "Right article", "Read")
-    orca.press("F5", "Comparing", "in the list")
+    orca.press("F6", "Left article")
+    orca.press("ctrl+End")
+    orca.press("Home", "Not found in the right article: The ferry will run every ten minutes")
+    orca.press("F5", "in the list")  # “Comparing” comes before it where that takes longer than a moment

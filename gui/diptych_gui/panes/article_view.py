@@ -18,11 +18,13 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from diptych.finding import Finding, Side, opposite, role
 from diptych.span import Span
+from diptych_gui.panes.heard_marks import HeardMarks, marks_at
 from diptych_gui.panes.ink import ink
 from diptych_gui.panes.marks import CLAIM, Mark, marks, nested
 from diptych_gui.panes.overlay import Overlay, outline, word_box
-from diptych_gui.panes.page import Page
+from diptych_gui.panes.page import MOVES, Page
 from diptych_gui.style import theme
+from diptych_gui.text.aloud import is_heard, say
 from diptych_gui.wording.labels import confidence_name, type_name
 from diptych_gui.wording.messages import said
 from diptych_gui.wording.word_changes import changed_words
@@ -50,6 +52,7 @@ class ArticleView(Page):
         self._all_kinds = False
         self._every = Overlay(self._geometry)  # every highlight: what the pointer finds, and paints where asked for
         self._what_matters = Overlay(self._geometry)
+        self._heard = HeardMarks(workspace, self._words_between)
         self._stale: set[Overlay] = set()  # those whose marks are found when they are looked at next
         self._marks: list[Mark] | None = None  # of all findings, shown or not, once somebody asked
         self._places: dict[str, tuple[float, float] | None] = {}  # until the layout changes
@@ -109,6 +112,8 @@ class ArticleView(Page):
             self.bringing = True
             self.setTextCursor(cursor)
             self.bringing = False
+            if is_heard():  # the jump itself is said
+                self._heard.moved(marks_at(cursor, self._ink, by_line=False), by_line=True)
         self.bring_level(spans)
 
     def mark_found(self, spans: Sequence[Span], here: Span | None) -> None:
@@ -344,6 +349,13 @@ class ArticleView(Page):
             self.escaped.emit()
             return
         super().keyPressEvent(event)
+        if event.key() in MOVES and is_heard():
+            by_line = event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down)
+            say(self._heard.moved(marks_at(self.textCursor(), self._ink, by_line), by_line=by_line))
+
+    def _words_between(self, start: int, end: int) -> str:
+        """The words between two positions of Qt."""
+        return "".join(span.of(self._text) for span in self._positions.spans(start, end))
 
     def viewportEvent(self, event: QEvent) -> bool:
         """The tooltip of a highlight: why it is there, and its counterpart's words, never as rich text."""

@@ -43,6 +43,10 @@ class Overlay:
                 blocks[number].append(mark)
         self._blocks, self._shown = blocks, {}
 
+    def marks(self, number: int) -> Sequence[Mark]:
+        """The highlights of one block, outer ones first."""
+        return self._blocks.get(number, ())
+
     def forget_text(self) -> None:
         """Lets everything be found again, in another text."""
         self._homes, self._blocks = {}, {}
@@ -55,7 +59,7 @@ class Overlay:
     def rects(self, number: int) -> list[tuple[Mark, list[QRectF]]]:
         """The highlights of one block with their rectangles in document coordinates, outer ones first."""
         if number not in self._shown:
-            self._shown[number] = [(mark, self._found(number, mark)) for mark in self._blocks.get(number, ())]
+            self._shown[number] = [(mark, self._found(number, mark)) for mark in self.marks(number)]
         return self._shown[number]
 
     def _found(self, number: int, mark: Mark) -> list[QRectF]:

@@ -25,7 +25,7 @@ from diptych_gui.text.long_lines import breaks_anywhere, displayable
 from diptych_gui.text.positions import Positions
 
 ScrollAnchor = tuple[int, float]  # words by their offset, and how far below the upper edge their line begins, in pixels
-_MOVES = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End)
+MOVES = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End)
 LEVEL = 1 / 3  # where a jump puts the first line, as a share of the height
 _GUTTER = 40  # pixels for the letters beside the text
 _TOP = 24  # pixels between the upper edge and the first line, at rest
@@ -204,7 +204,7 @@ class Page(QTextEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Shows the caret to who moves it."""
-        if event.key() in _MOVES:
+        if event.key() in MOVES:
             self.setCursorWidth(1)
         super().keyPressEvent(event)
 

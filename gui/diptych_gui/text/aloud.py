@@ -18,10 +18,15 @@ _AGAIN = "\u2060"  # a word joiner, which nobody hears: the same once more is an
 _interfaces: list[Any] = []  # Qt holds them too, but not their Python halves
 
 
+def is_heard() -> bool:
+    """Whether somebody works by ear."""
+    return QAccessible.isActive()
+
+
 def say(text: str) -> None:
     """Lets the screen reader say a text, after what was said before in this turn."""
     application = QApplication.instance()
-    if isinstance(application, QApplication) and text and QAccessible.isActive():
+    if isinstance(application, QApplication) and text and is_heard():
         _voice(application).say(text)
 
 

@@ -1111,6 +1111,13 @@
     </message>
 </context>
 <context>
+    <name>HeardMarks</name>
+    <message>
+        <source>End of {0}</source>
+        <translation>Ende von: {0}</translation>
+    </message>
+</context>
+<context>
     <name>HelpPages</name>
     <message>
         <source>Guide</source>
