@@ -23,6 +23,7 @@ def statements(evidence: Evidence) -> Statements:
     links = [
         joined(Place(left, finding.left[0]), Place(right, finding.right[0]), finding)
         for left, right, finding in evidence.findings("claim")
+        if finding.evidence.get("shared")  # what only a difference ties, as two headlines, does not tell the same
     ]
     groups = grouped({(link.left, link.right): link.score for link in links}, JOINED, evidence.key)
     home = {place: group for group in groups for place in group}

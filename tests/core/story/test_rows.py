@@ -6,7 +6,6 @@ import pytest
 
 from diptych.engine import compare_all
 from diptych.options import Options
-from diptych.span import Span
 from diptych.story import RowGroup, Story, Sureness, group_of, listed
 from diptych.story.row import Place
 from diptych.story.rows import rows
@@ -184,7 +183,11 @@ def test_rows_over_a_place_are_found(told):
     text = TEXTS["courier"]
     found = told.at(1, text.index("nobody listened"))
     assert [row.kind for row in found] == ["quotation", "statement"]
-    assert told.at(1, 0)[0].cell(1).spans[0] == Span(0, text.index("\n"))
+
+
+def test_headlines_say_nothing_together(told):
+    """That two articles have a headline, however unlike, is nothing that both say."""
+    assert not told.at(1, 0)
 
 
 def test_no_story_of_one_source():
