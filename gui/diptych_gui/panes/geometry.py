@@ -1,5 +1,6 @@
 """Where words stand in a laid out document: exact rectangles, also for right-to-left and mixed lines."""
 
+import re
 import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterator
@@ -8,6 +9,15 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QTextBlock, QTextDocument, QTextLine
 
 _RIGHT_TO_LEFT = frozenset(("R", "AL", "AN", "RLE", "RLO", "RLI"))
+# where all characters of these kinds stand, and some of others: a text without them is known by one look
+_SCRIPTS = re.compile(
+    "[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]"
+)
+
+
+def has_right_to_left(text: str) -> bool:
+    """Whether anything in the text runs from right to left."""
+    return not _RIGHT_TO_LEFT.isdisjoint(map(unicodedata.bidirectional, set(_SCRIPTS.findall(text))))
 
 
 class Geometry:
@@ -22,11 +32,11 @@ class Geometry:
     def refresh(self) -> None:
         """Reads the blocks again, after the text was replaced."""
         self._starts, self._mixed = [], []
+        some = has_right_to_left(self._document.toPlainText())
         block = self._document.begin()
         while block.isValid():
             self._starts.append(block.position())
-            text = block.text()
-            self._mixed.append(not _RIGHT_TO_LEFT.isdisjoint(map(unicodedata.bidirectional, set(text))))
+            self._mixed.append(some and has_right_to_left(block.text()))
             block = block.next()
 
     def block_number(self, position: int) -> int:

@@ -1,5 +1,6 @@
 """Every painted rectangle covers exactly its words, in any script and with any line end."""
 
+import sys
 import unicodedata
 from itertools import pairwise
 
@@ -11,6 +12,7 @@ from diptych.article import Article
 from diptych.canonical import canonical
 from diptych.span import Span
 from diptych_gui.panes.article_view import ArticleView
+from diptych_gui.panes.geometry import has_right_to_left
 from diptych_gui.work.workspace import Workspace
 
 TEXTS = {
@@ -151,3 +153,12 @@ def test_ink_of_mixed_directions_lies_in_its_rectangles(qapp, view, words):
     if not seen and not drawn(words, pane.document().defaultFont()):
         pytest.skip("no font here draws these letters, not even as boxes")
     assert seen == set(range(len(rects)))
+
+
+def test_every_character_that_runs_from_right_to_left_is_known():
+    """The one look at a whole text misses none that Unicode has."""
+    kinds = {"R", "AL", "AN", "RLE", "RLO", "RLI"}
+    running = [char for char in map(chr, range(sys.maxunicode + 1)) if unicodedata.bidirectional(char) in kinds]
+    assert len(running) > 1000
+    assert all(has_right_to_left(f"word {char}") for char in running)
+    assert not has_right_to_left("“plain words” — 12 € \u2026 \u202a 日本 \U0001f600 \ufeff")
