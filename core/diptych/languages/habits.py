@@ -59,8 +59,11 @@ class Habits:
     gerunds_end_in: tuple[str, ...] = ()  # a word with such an ending begins a clause: ha detto lasciando l'aula
     last_named: tuple[str, ...] = ()  # nouns that mean whoever was named last: ce dernier, el aludido
     offices: tuple[str, ...] = ()  # a place has one of each: le maire needs nobody to introduce him
-    accused: tuple[str, ...] = ()  # nouns for the accused, who is nobody with an office in court
+    accused: tuple[str, ...] = ()  # nouns for the accused, who is nobody of those with an office in court:
+    in_court: tuple[str, ...] = ()
     any_body: tuple[str, ...] = ()  # nouns for a body that was named before: el organismo, das Unternehmen
+    plurals: tuple[str, ...] = ()  # how nouns for people end, and their singular: “s>”, “ки>ка”
+    cases: tuple[str, ...] = ()  # how surnames end that are no subject, and their first form: “ой>а”
     oblique_names_end_in: tuple[str, ...] = ()  # of men's names that are no subject: Олега, Маркові
 
 

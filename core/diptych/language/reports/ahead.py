@@ -114,7 +114,10 @@ def colon(place: ReportPlace) -> ReportedSpeaker | None:
     if at and frame[at - 1].text == ":":
         found = candidates(place, 0, at)
         if found:
-            return ReportedSpeaker(found[0], at - 1)
+            named = next((p for p in found if p.name), found[0])  # “Тренер «Звезды» Олег Лунин недоволен:”
+            return ReportedSpeaker(
+                named if found[0].end < at and frame[found[0].end].quotation >= 0 else found[0], at - 1
+            )
     return None
 
 

@@ -5,6 +5,7 @@ from diptych.language.reports.places import AWAY, ReportedSpeaker, ReportPlace, 
 from diptych.language.reports.tokens import ReportToken
 from diptych.languages import LanguagePack
 
+_SOURCE = 4  # words that lead to a source, at most
 _REACH = 5  # words between a quotation and the verb of its report
 _ADJECTIVES = ("ой", "ом", "ій", "ому", "ей")  # endings of adjectives where nouns have cases: в городской полиции
 
@@ -168,11 +169,11 @@ def source_in_sentence(place: ReportPlace) -> ReportedSpeaker | None:
     """Somebody named as a source elsewhere in the sentence: “Selon Morel, …”, “…, so Keller, …”."""
     frame, language = place.frame, place.language
     for i in range(len(frame)):
-        if frame[i].word and frame[i].lower in language.habits.before_a_source:
-            if i == 0 or frame[i - 1].text == "," or frame[i].lower not in language.habits.weak_sources:
-                found = _source_at(place, i)
-                if found is not None:
-                    return found
+        told = _leading_to_a_source(place, i)
+        if told and (i == 0 or frame[i - 1].text == "," or told not in language.habits.weak_sources):
+            found = _source_at(place, i)
+            if found is not None:
+                return found
         if i and frame[i].lower in language.habits.after_a_source:
             for start in range(max(0, i - 6), i):
                 phrase = phrase_at(frame, start, language)
@@ -181,12 +182,19 @@ def source_in_sentence(place: ReportPlace) -> ReportedSpeaker | None:
     return None
 
 
+def _leading_to_a_source(place: ReportPlace, i: int) -> str:
+    """The words at a token behind which a source stands, the longest that fit: “nach Angaben von”; else nothing."""
+    for words in range(_SOURCE, 0, -1):
+        told = " ".join(token.lower for token in place.frame[i : i + words])
+        if told in place.language.habits.before_a_source:
+            return told
+    return ""
+
+
 def _source_at(place: ReportPlace, i: int) -> ReportedSpeaker | None:
     frame, language = place.frame, place.language
-    for words in (3, 2, 1):
-        told = " ".join(token.lower for token in frame[i : i + words])
-        if told in language.habits.before_a_source:
-            phrase = phrase_at(frame, i + words, language)
-            if phrase is not None and (phrase.pronoun or can_speak(frame, phrase, language, place.known)):
-                return ReportedSpeaker(phrase, i)
+    told = _leading_to_a_source(place, i)
+    phrase = phrase_at(frame, i + len(told.split()), language) if told else None
+    if phrase is not None and (phrase.pronoun or can_speak(frame, phrase, language, place.known | place.cases)):
+        return ReportedSpeaker(phrase, i)
     return None

@@ -7,7 +7,16 @@ from dataclasses import dataclass, field
 
 from diptych.document import KnownPerson, Mention
 from diptych.language.reports.genders import of_first_name, of_title, of_woman, of_words
-from diptych.language.reports.phrases import ReportPhrase, closed, is_body, is_oblique, is_role, phrase_at, tying
+from diptych.language.reports.phrases import (
+    ReportPhrase,
+    closed,
+    is_body,
+    is_oblique,
+    is_plural_role,
+    is_role,
+    phrase_at,
+    tying,
+)
 from diptych.language.reports.tokens import Frame
 from diptych.languages import LanguagePack
 from diptych.span import Span
@@ -62,6 +71,13 @@ class ReportPeople:
         for frame in frames:
             self._full_names(frame)
         self.surnames = frozenset(self.by_surname)
+        self._first_form = {
+            surname[: len(surname) - len(first)] + end: surname
+            for surname in self.by_surname
+            for end, _, first in (pair.partition(">") for pair in language.habits.cases)
+            if surname.endswith(first)
+        }
+        self.cases = frozenset(self._first_form) - self.surnames  # of surnames that are no subject: по словам Орлова
         for frame in frames:
             self._places(frame)
         self.places.sort(key=lambda place: place.at)
@@ -133,9 +149,10 @@ class ReportPeople:
         gender = gender or of_first_name(frame[first].lower, self.language) or of_words(words, self.language)
         if last + 1 < len(frame) and frame[last].text == ",":
             for k in range(last + 1, min(last + 6, len(frame))):
-                if not frame[k].word:
-                    break
-                if is_role(frame[k].lower, language):
+                word = frame[k].lower
+                if not frame[k].word or word in language.verbs.auxiliaries or word in language.pronouns.relative:
+                    break  # no apposition: “…, Anne Ruiz, avait interrogé l'accusé”
+                if is_role(word, language):
                     person.roles.add(frame[k].lower)
                     self.by_role.setdefault(frame[k].lower, person)
                     apposed = [token.lower for token in frame[last + 1 : k + 1]]
@@ -255,7 +272,7 @@ class ReportPeople:
             noun,
             of_words(words, self.language),
             named=False,
-            alone=phrase.definite and not phrase.owned and not phrase.complement and noun not in language.people.kin,
+            alone=_is_alone(phrase, noun, language) and noun not in language.people.kin,
             introduced=_introduced(phrase, noun, language),
             roles={noun},
         )
@@ -276,6 +293,7 @@ class ReportPeople:
         Of several the one of the first name, or of the gender of a title, or whoever was spoken of last.
         """
         stems = [word, *(word[: -len(e)] for e in self.language.habits.genitives_end_in if word.endswith(e))]
+        stems += [self._first_form[word]] if word in self.cases else []
         bearers = next((self.by_surname[stem] for stem in stems if stem in self.by_surname), [])
         if first:
             bearers = [p for p in bearers if _first_names_fit(first, p.name.lower().split()[0])] or bearers
@@ -310,8 +328,8 @@ class ReportPeople:
 
     def may_be(self, person: ReportPerson, noun: str) -> bool:
         """Whether somebody may be called so: the accused has no other part in the trial."""
-        accused = self.language.habits.accused
-        return noun not in accused or not person.roles - set(accused)
+        habits = self.language.habits
+        return noun not in habits.accused or person.roles.isdisjoint(habits.in_court)
 
     def may_mean(self, gender: str, at: int) -> bool:
         """Whether anybody named before a place may be whom a role with its article means."""
@@ -341,11 +359,16 @@ def _first_names_fit(one: str, other: str) -> bool:
     return one == other or (len(short) == 1 and one[0] == other[0])
 
 
+def _is_alone(phrase: ReportPhrase, noun: str, language: LanguagePack) -> bool:
+    """Whether a phrase is of one who is told by an article alone: “la chercheuse”."""
+    return phrase.definite and not phrase.owned and not phrase.complement and not is_plural_role(noun, language)
+
+
 def _introduced(phrase: ReportPhrase, noun: str, language: LanguagePack) -> bool:
     """Whether a phrase tells who is meant: no role with a definite article, or an office, or somebody's own."""
     if noun in language.habits.last_named or noun in language.determiners.demonstratives:
         return not phrase.definite or phrase.complement or phrase.owned
-    alone = is_role(noun, language) and phrase.definite and not phrase.owned and not phrase.complement
+    alone = is_role(noun, language) and _is_alone(phrase, noun, language)
     return not alone or noun in language.people.kin or noun in language.habits.offices
 
 

@@ -1,10 +1,12 @@
 """Noun phrases: a name, a pronoun, or a noun with its article, and what stands with them."""
 
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from diptych.language.reports.tokens import Frame
 from diptych.languages import LanguagePack
 
+_ACRONYM = 2  # an article and an acronym
 _LONGEST = 9  # words of a phrase
 _COMPLEMENT = 9  # words that say of what somebody is the head, up to the comma before the name
 
@@ -30,13 +32,24 @@ class ReportPhrase:
 def is_role(noun: str, language: LanguagePack) -> bool:
     """Whether a noun in lower case says what somebody is; in languages of compounds by its last part."""
     people = language.people
-    if noun in people.roles or noun in people.kin:
+    if noun in people.roles or noun in people.kin or is_plural_role(noun, language):
         return True
     if len(noun) > 6 and noun.endswith(tuple(language.endings.of_trades)):
         return True
     if not language.habits.compounds:
         return False
     return len(noun) > 6 and noun.endswith(_last_parts(language))
+
+
+@lru_cache(maxsize=20_000)
+def is_plural_role(noun: str, language: LanguagePack) -> bool:
+    """Whether a noun in lower case is the plural of one that says what somebody is."""
+    if noun in language.people.roles:
+        return False
+    return any(
+        len(noun) > 4 and noun.endswith(end) and noun[: -len(end)] + first in language.people.roles
+        for end, _, first in (pair.partition(">") for pair in language.habits.plurals)
+    )
 
 
 def is_body(noun: str, language: LanguagePack) -> bool:
@@ -120,9 +133,9 @@ def _one_of_many(frame: Frame, i: int, language: LanguagePack) -> ReportPhrase |
         j += 1
     if j >= len(frame) or not frame[j].word or j == i + 1:
         return None
-    plural = frame[j].lower
-    singular = plural.rstrip("s") if not language.habits.nouns_have_capitals else plural
-    known = is_role(plural, language) or is_role(singular, language) or is_role(plural.removesuffix("n"), language)
+    many = frame[j].lower
+    forms = (many, many.removesuffix("s"), many.removesuffix("n"))
+    known = language.habits.without_articles or any(is_role(form, language) for form in forms)
     return ReportPhrase(i, j + 1, noun=j, owned=True) if known else None
 
 
@@ -207,6 +220,9 @@ def _name(frame: Frame, nouns: list[int], determined: bool, language: LanguagePa
             run = run[1:]
             while len(run) > 1 and not frame[run[0]].capital:
                 run = run[1:]  # what the role is of: “Начальник отряда | Роман Лунин”
+        given = language.given_names
+        if language.habits.without_articles and len(run) > 2 and frame[run[1]].lower in given:
+            run = run[1:] if frame[run[0]].lower not in given else run  # “адвокат Кротова | Лев Шнейдер”
         told = len(run) == 1 and (is_role(frame[run[0]].lower, language) or is_body(frame[run[0]].lower, language))
         lone = told and (determined or run[0] == 0 or is_body(frame[run[0]].lower, language))
         return None if lone else (run[0], run[-1] + 1)
@@ -298,6 +314,9 @@ def can_speak(frame: Frame, phrase: ReportPhrase, language: LanguagePack, known:
     """Whether a phrase may be somebody who speaks: a pronoun, a person of this article, a role, a body."""
     if phrase.pronoun:
         return True
+    end = frame[phrase.end - 1].text
+    if end.isupper() and len(end) > 1 and phrase.end - phrase.start == _ACRONYM:
+        return True  # “het OM”, “la CGT”
     if phrase.name:
         last = frame[phrase.name[1] - 1].lower
         return last in known or phrase.name[1] - phrase.name[0] > 1 or phrase.noun >= 0

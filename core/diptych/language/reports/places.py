@@ -27,6 +27,7 @@ class ReportPlace:
     at: int
     language: LanguagePack
     known: frozenset[str]  # surnames
+    cases: frozenset[str] = frozenset()  # their other cases
 
 
 def past_sign(place: ReportPlace, i: int) -> int:

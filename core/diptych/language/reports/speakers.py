@@ -18,6 +18,7 @@ from diptych.languages import LanguagePack
 from diptych.span import Span
 
 _LONGEST = 400  # words of a frame; a longer one is a list or a table
+_BREAKS = frozenset((",", "!", "?", "…", *DASHES))  # before a report inside the marks
 _FAR = 600  # characters from one report to the next of the same speaker, at most
 _ANNOUNCING = 5  # words before a colon that need no subject of their own: “Y avisó:”
 _APPOSED = 8  # words behind a name that may tell who it is
@@ -97,7 +98,7 @@ class ReportAttributor:
         inside = self._inside(index, count, last)
         if inside is not None:
             return inside
-        place = ReportPlace(frame, at, self.language, self.people.surnames)
+        place = ReportPlace(frame, at, self.language, self.people.surnames, self.people.cases)
         for rule in RULES:
             found = rule.find(place)
             if found is not None and found.nobody:
@@ -140,7 +141,7 @@ class ReportAttributor:
         for segment in self.segments:
             words = list(tokens(self.text, segment.span.start, segment.span.end, self.language))
             for i, token in enumerate(words[1:-2], start=1):
-                if token.lower in self.language.cues and words[i - 1].text in (",", "!", "?", "…"):
+                if token.lower in self.language.cues and words[i - 1].text in _BREAKS:
                     phrase = phrase_at(words, i + 1, self.language)
                     if phrase is not None and phrase.name:
                         yield words[i : phrase.end + _APPOSED]
@@ -157,9 +158,9 @@ class ReportAttributor:
         words: Frame = list(tokens(self.text, segment.span.start, segment.span.end, self.language))
         rule = RULES[0]
         for i, token in enumerate(words[:-2]):
-            if token.text not in (",", "!", "?", "…"):
+            if token.text not in _BREAKS:
                 continue
-            found = rule.find(ReportPlace(words, i, self.language, self.people.surnames))
+            found = rule.find(ReportPlace(words, i, self.language, self.people.surnames, self.people.cases))
             if found is None or found.phrase is None or found.cue > i + 4:
                 continue
             end = found.phrase.end
@@ -188,7 +189,15 @@ class ReportAttributor:
                 return None  # the speakers of a dialogue take turns
             if last is not None and (meant is None or last.span.start >= meant.at or last.frame == count):
                 return replace(last, cue=cue, rule="dropped", confidence="medium", frame=count)
-            return Said(meant.span, meant.person, cue, "dropped", "medium", count) if meant else None
+            if meant is None:
+                return None
+            known = (
+                meant.person
+                if meant.person.named
+                else self._known_by_role(meant.person.surname, meant.person, meant.at)
+            )
+            unknown = known is None and self._means_somebody(meant.person, meant.at)
+            return Said(meant.span, known or meant.person, cue, _UNKNOWN if unknown else "dropped", "medium", count)
         span = Span(frame[phrase.start].start, frame[phrase.end - 1].end)
         if phrase.pronoun:
             return self._pronoun(rule, frame, phrase, found.cue, count, last)
@@ -230,10 +239,12 @@ class ReportAttributor:
             return None  # who holds an office need not be among those who were spoken of
         near = people.meant(role.gender, at)
         if near is not None and near.person.named and near.person.gender == role.gender:
-            return near.person if people.may_be(near.person, noun) else None
+            if people.may_be(near.person, noun):
+                return near.person
         spoken = list(self._spoken[role.gender].values()) or [p for p in people.named if p.gender == role.gender]
-        spoken = [p for p in spoken if people.may_be(p, noun)]
-        return spoken[0] if len(spoken) == 1 and people.is_near(spoken[0], at) else None
+        fits = [p for p in spoken if people.may_be(p, noun)]
+        fits = fits or [p for p in people.named if p.gender == role.gender and people.may_be(p, noun)]
+        return fits[0] if len(fits) == 1 and people.is_near(fits[0], at) else None
 
     def _going_on(self, frame: Frame, cue: int, role: ReportPerson, last: Said | None) -> ReportPerson | None:
         """Whoever spoke last, where a verb says that the same speaker goes on: “добавил подсудимый”, “añadió ella”."""
@@ -293,7 +304,7 @@ class ReportAttributor:
                 return None
             if last is not None and last.frame == number:
                 return replace(last, rule=REPORT.id, cue=None, confidence="medium", frame=count)
-            found = report(ReportPlace(words, len(words), self.language, self.people.surnames))
+            found = report(ReportPlace(words, len(words), self.language, self.people.surnames, self.people.cases))
             if found is not None and found.phrase:
                 return self._said(REPORT, found, words, number, last)
             if not any(token.lower in forms for token in words):
@@ -306,7 +317,7 @@ class ReportAttributor:
             frame = self._frames[count - 1][1]
             if any(token.quoted for token in frame):
                 return None
-            found = report(ReportPlace(frame, len(frame), self.language, self.people.surnames))
+            found = report(ReportPlace(frame, len(frame), self.language, self.people.surnames, self.people.cases))
             made = self._said(REPORT, found, frame, count, last) if found is not None and found.phrase else None
             if made is not None:
                 return made
