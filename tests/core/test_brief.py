@@ -130,7 +130,7 @@ def test_who_tells_more_is_named(sample):
     part = replace(fact(1, FactGroup.MORE, label="part"), left=more, right=here)
     assert names.fact_name(part, sample) == "The Lowmere Courier tells more"
     assert names.fact_name(replace(part, left=here, right=more), sample) == "National Ledger tells more"
-    assert names.fact_name(replace(part, right=more, label="otherwise"), sample) == "Told differently"
+    assert names.fact_name(replace(part, right=more, label="otherwise"), sample) == "Each in its own words"
     bare = replace(sample, left=replace(sample.left, publisher=None))
     assert names.fact_name(part, bare, "de") == "Linker Artikel sagt mehr"
 
