@@ -130,7 +130,8 @@ def _by_name(folder: Path) -> dict[str, Path]:
 def _in_folder(folder: Path) -> list[FilePair]:
     """Every two articles of each folder in the folder, else of itself; raises ReadingError where there are none."""
     inner = [path for path in sorted(folder.iterdir()) if path.is_dir() and not path.name.startswith(".")]
-    pairs = [pair for place in inner or [folder] for pair in _every_two(article_files(place), folder)]
+    pairs = [pair for place in inner for pair in _every_two(article_files(place), folder)]
+    pairs = pairs or _every_two(article_files(folder), folder)
     if not pairs:
         raise ReadingError(Message("cli.no-two-articles", {"name": file_name(folder)}), "no-pairs")
     return pairs

@@ -57,6 +57,9 @@ def test_a_folder_of_folders_gives_every_two_of_each(tmp_path):
 def test_a_folder_of_files_gives_every_two(tmp_path):
     """Three articles are three pairs."""
     assert len(pairs_of([fill(tmp_path, "a.txt", "b.txt", "c.txt")])) == 3
+    (tmp_path / "empty").mkdir()
+    fill(tmp_path, "out/alone.txt")  # folders that hold no pair are no reason to overlook these
+    assert len(pairs_of([tmp_path])) == 3
 
 
 def test_files_and_patterns_give_every_two(tmp_path):
