@@ -36,7 +36,8 @@ def metadata(text: str) -> dict[str, str | None]:
     for place, (row, kind) in enumerate(zip(rows, kinds, strict=True)):
         if kind == "byline":
             found.setdefault("byline", _author(row, text))
-            if signed := re.match(_SIGNED, row):
+            signed = re.match(_SIGNED, row)
+            if signed and not row.lower().startswith("by"):
                 found.setdefault("publisher", signed.group(2))
         elif kind == "published":
             found.setdefault("published", written_date(row))
@@ -73,6 +74,18 @@ def _author(row: str, text: str) -> str | None:
     return signed.group(1) if signed and text.count(signed.group(2)) > 1 else None
 
 
+def _is_signature(row: str, text: str) -> bool:
+    """Whether a line holds nothing but two names, below a headline that is written as a sentence is.
+
+    Where headlines have capitals throughout it may as well be a second headline. Which of the names is an author and
+    which an outlet or a place nobody can say: the line belongs to the head, and nothing is told of it.
+    """
+    words = (title_of(text) or "").split()[1:]
+    return (
+        bool(re.match(_SIGNED, row)) and sum(word.isalpha() and word.islower() and len(word) > 3 for word in words) > 1
+    )
+
+
 def _below(text: str) -> list[str]:
     """The short lines below the headline, up to the first that reads like a sentence; none without a headline.
 
@@ -86,7 +99,9 @@ def _below(text: str) -> list[str]:
             break
         if row:
             found.append(row)
-    named = [place for place, row in enumerate(found) if _author(row, text) or written_date(row)]
+    named = [
+        place for place, row in enumerate(found) if _author(row, text) or _is_signature(row, text) or written_date(row)
+    ]
     if not named:
         return []
     last = named[-1]
