@@ -1,6 +1,7 @@
 """Who says a quotation by the words behind it: a verb of saying and its subject, a source, the doer of a passive."""
 
-from diptych.language.reports.phrases import ReportPhrase, can_speak, closed, phrase_at
+from diptych.language.reports.nouns import closed
+from diptych.language.reports.phrases import ReportPhrase, can_speak, phrase_at
 from diptych.language.reports.places import AWAY, ReportedSpeaker, ReportPlace, is_title, past_sign, subject_behind
 from diptych.language.reports.tokens import ReportToken
 from diptych.languages import LanguagePack

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from diptych.language.reports.phrases import is_role
+from diptych.language.reports.nouns import is_role
 from diptych.languages import LanguagePack
 
 

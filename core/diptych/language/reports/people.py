@@ -3,54 +3,25 @@
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 
 from diptych.document import KnownPerson, Mention
 from diptych.language.reports.genders import of_first_name, of_title, of_woman, of_words
-from diptych.language.reports.phrases import (
-    ReportPhrase,
-    closed,
-    is_body,
-    is_oblique,
-    is_plural_role,
-    is_role,
-    phrase_at,
-    tying,
+from diptych.language.reports.nouns import closed, is_body, is_role
+from diptych.language.reports.persons import (
+    Mentioned,
+    ReportPerson,
+    first_names_fit,
+    introduced,
+    is_alone,
+    with_complement,
 )
+from diptych.language.reports.phrases import ReportPhrase, is_oblique, phrase_at
 from diptych.language.reports.tokens import Frame
 from diptych.languages import LanguagePack
 from diptych.span import Span
 
 _NEAR = 8  # sentences before a role in which whoever it means was spoken of
 _BACK = 4  # sentences before a pronoun in which whoever it means was named
-
-
-@dataclass(slots=True)
-class ReportPerson:
-    """A full name, or a role that nobody has a name for; ``gender`` is m, f or unknown.
-
-    ``alone`` is a role with a definite article and nothing else, “la chercheuse”, which may mean who was named;
-    ``introduced`` says that the article tells who it is, or that a place has one of such: “une chercheuse”, “le maire”.
-    """
-
-    name: str
-    surname: str
-    gender: str = ""
-    named: bool = True
-    alone: bool = False
-    introduced: bool = True
-    roles: set[str] = field(default_factory=set)
-
-
-@dataclass(frozen=True, slots=True)
-class _Place:
-    """Where somebody is spoken of: a code point, the sentence, and who it is."""
-
-    at: int
-    sentence: int
-    person: ReportPerson
-    span: Span
-    led: bool = False  # a preposition leads to it: no subject
 
 
 class ReportPeople:
@@ -60,8 +31,8 @@ class ReportPeople:
         self.text, self.language, self._starts = text, language, starts
         self.by_surname: dict[str, list[ReportPerson]] = {}  # a couple, brothers, a namesake: several
         self.by_role: dict[str, ReportPerson] = {}
-        self.places: list[_Place] = []
-        self.bodies: list[_Place] = []  # councils, companies, the police: whom “elle”, “el organismo” may mean
+        self.places: list[Mentioned] = []
+        self.bodies: list[Mentioned] = []  # councils, companies, the police: whom “elle”, “el organismo” may mean
         self._alone = Counter(
             token.lower
             for frame in frames
@@ -81,7 +52,7 @@ class ReportPeople:
         for frame in frames:
             self._places(frame)
         self.places.sort(key=lambda place: place.at)
-        self._of_sentence: dict[int, list[_Place]] = {}
+        self._of_sentence: dict[int, list[Mentioned]] = {}
         for place in self.places:
             self._of_sentence.setdefault(place.sentence, []).append(place)
 
@@ -113,7 +84,7 @@ class ReportPeople:
         bearers = self.by_surname.setdefault(surname, [])
         for person in bearers:
             mine, other = name.lower().split(), person.name.lower().split()
-            if len(mine) < 2 or len(other) < 2 or _first_names_fit(mine[0], other[0]):
+            if len(mine) < 2 or len(other) < 2 or first_names_fit(mine[0], other[0]):
                 return person
         bearers.append(ReportPerson(name, surname))
         return bearers[-1]
@@ -191,7 +162,7 @@ class ReportPeople:
                     or is_oblique(frame, phrase, self.language)
                 )
                 led = led and not (i == 1 and frame[0].lower in self.language.habits.before_a_source)
-                self.places.append(_Place(at, bisect_right(self._starts, at) - 1, person, span, led))
+                self.places.append(Mentioned(at, bisect_right(self._starts, at) - 1, person, span, led))
                 i = phrase.end
             else:
                 i += 1
@@ -205,12 +176,12 @@ class ReportPeople:
             return
         at = frame[phrase.start].start
         gender = of_words([frame[k].lower for k in range(phrase.start, phrase.end)], self.language)
-        span = Span(at, frame[_with_complement(frame, phrase, self.language) - 1].end)
+        span = Span(at, frame[with_complement(frame, phrase, self.language) - 1].end)
         body = ReportPerson(span.of(self.text), noun, gender, named=False)
         led = phrase.start > 0 and frame[phrase.start - 1].lower in self.language.prepositions.any
-        self.bodies.append(_Place(at, bisect_right(self._starts, at) - 1, body, span, led))
+        self.bodies.append(Mentioned(at, bisect_right(self._starts, at) - 1, body, span, led))
 
-    def body_before(self, gender: str, at: int, back: int) -> _Place | None:
+    def body_before(self, gender: str, at: int, back: int) -> Mentioned | None:
         """The body last spoken of before a place, at most so many sentences back; a subject before what is led to."""
         number = bisect_right(self._starts, at) - 1
         near = [b for b in self.bodies if b.at < at and b.sentence >= number - back]
@@ -258,7 +229,7 @@ class ReportPeople:
             return None
         noun = frame[phrase.noun].lower
         role = is_role(noun, language)
-        whole = self.text[frame[phrase.start].start : frame[_with_complement(frame, phrase, language) - 1].end]
+        whole = self.text[frame[phrase.start].start : frame[with_complement(frame, phrase, language) - 1].end]
         of_what = f"{noun} {whole.lower().partition(noun)[2].strip()}" if phrase.complement else noun
         if role and phrase.definite and of_what in self.by_role:
             return self.by_role[of_what]
@@ -272,8 +243,8 @@ class ReportPeople:
             noun,
             of_words(words, self.language),
             named=False,
-            alone=_is_alone(phrase, noun, language) and noun not in language.people.kin,
-            introduced=_introduced(phrase, noun, language),
+            alone=is_alone(phrase, noun, language) and noun not in language.people.kin,
+            introduced=introduced(phrase, noun, language),
             roles={noun},
         )
         if role and phrase.start < phrase.noun:
@@ -296,7 +267,7 @@ class ReportPeople:
         stems += [self._first_form[word]] if word in self.cases else []
         bearers = next((self.by_surname[stem] for stem in stems if stem in self.by_surname), [])
         if first:
-            bearers = [p for p in bearers if _first_names_fit(first, p.name.lower().split()[0])] or bearers
+            bearers = [p for p in bearers if first_names_fit(first, p.name.lower().split()[0])] or bearers
         if gender:
             bearers = [p for p in bearers if p.gender in (gender, "")] or bearers
         if len(bearers) < 2:
@@ -309,7 +280,7 @@ class ReportPeople:
         """Everybody who has a name here."""
         return [person for bearers in self.by_surname.values() for person in bearers]
 
-    def meant(self, gender: str, at: int, subjects: bool = True) -> _Place | None:
+    def meant(self, gender: str, at: int, subjects: bool = True) -> Mentioned | None:
         """Whom a pronoun means: of the sentence before it, and those before that, who was first spoken of there."""
         number, led = bisect_right(self._starts, at) - 1, None
         for sentence in range(number, number - _BACK - 1, -1):
@@ -340,7 +311,7 @@ class ReportPeople:
         number = bisect_right(self._starts, at) - 1
         return any(p.person is person and number - _NEAR <= p.sentence <= number for p in self.places if p.at < at)
 
-    def in_sentence(self, number: int) -> Sequence[_Place]:
+    def in_sentence(self, number: int) -> Sequence[Mentioned]:
         """Where people are spoken of in a sentence, in order."""
         return self._of_sentence.get(number, ())
 
@@ -351,38 +322,3 @@ class ReportPeople:
     def known(self) -> tuple[KnownPerson, ...]:
         """The people of the article by their names."""
         return tuple(KnownPerson(p.name, p.name.split()[-1], p.gender) for p in self.named)
-
-
-def _first_names_fit(one: str, other: str) -> bool:
-    """Whether two first names may be one, which may be an initial."""
-    short = min(one, other, key=len).rstrip(".")
-    return one == other or (len(short) == 1 and one[0] == other[0])
-
-
-def _is_alone(phrase: ReportPhrase, noun: str, language: LanguagePack) -> bool:
-    """Whether a phrase is of one who is told by an article alone: “la chercheuse”."""
-    return phrase.definite and not phrase.owned and not phrase.complement and not is_plural_role(noun, language)
-
-
-def _introduced(phrase: ReportPhrase, noun: str, language: LanguagePack) -> bool:
-    """Whether a phrase tells who is meant: no role with a definite article, or an office, or somebody's own."""
-    if noun in language.habits.last_named or noun in language.determiners.demonstratives:
-        return not phrase.definite or phrase.complement or phrase.owned
-    alone = is_role(noun, language) and _is_alone(phrase, noun, language)
-    return not alone or noun in language.people.kin or noun in language.habits.offices
-
-
-def _with_complement(frame: Frame, phrase: ReportPhrase, language: LanguagePack) -> int:
-    """The end of a phrase with what says of whom or what: “eine Sprecherin | der Polizei”, “une mère | de famille”."""
-    end = phrase.end
-    if language.habits.without_articles or end + 1 >= len(frame) or frame[end].lower not in tying(language):
-        return end
-    at = end + 1
-    while at < len(frame) and frame[at].lower in language.determiners.any:
-        at += 1
-    if at < len(frame) and frame[at].word and frame[at].lower not in language.cues:
-        at += 1
-        while at < len(frame) and frame[at].capital:
-            at += 1
-        return at
-    return end

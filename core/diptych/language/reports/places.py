@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from diptych.language.reports.phrases import ReportPhrase, can_speak, closed, is_oblique, phrase_at
+from diptych.language.reports.nouns import closed
+from diptych.language.reports.phrases import ReportPhrase, can_speak, is_oblique, phrase_at
 from diptych.language.reports.tokens import DASHES, Frame
 from diptych.languages import LanguagePack
 
