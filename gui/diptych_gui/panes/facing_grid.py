@@ -114,7 +114,10 @@ class FacingGrid(QObject):
         self._make()
         for page in self.pages.values():
             page.rearrange()
-        self.align()
+        if self._is_short():
+            self.align()
+        else:  # the articles can be read meanwhile
+            self._soon.start(0)
 
     def _make(self) -> None:
         comparison = self._workspace.comparison
