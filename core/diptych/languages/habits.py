@@ -54,6 +54,7 @@ class Habits:
     going_on: tuple[str, ...] = ()  # forms of verbs by which the same speaker goes on: added, continued
     voice_of: tuple[str, ...] = ()  # by whom a body speaks: par la voix de, bij monde van
     told_in: tuple[str, ...] = ()  # before the body in whose house somebody says it: сообщили в полиции
+    adjectives_end_in: tuple[str, ...] = ()  # before that body: сообщили в городской полиции
     pasts_end_in: tuple[str, ...] = ()  # of verbs of one word that may report without a subject: “…”, disparó
     participles_end_in: tuple[str, ...] = ()  # of the same behind an auxiliary: «…», ha ripetuto
     gerunds_end_in: tuple[str, ...] = ()  # a word with such an ending begins a clause: ha detto lasciando l'aula

@@ -8,7 +8,6 @@ from diptych.languages import LanguagePack
 
 _SOURCE = 4  # words that lead to a source, at most
 _REACH = 5  # words between a quotation and the verb of its report
-_ADJECTIVES = ("ой", "ом", "ій", "ому", "ей")  # endings of adjectives where nouns have cases: в городской полиции
 
 
 def after(place: ReportPlace) -> ReportedSpeaker | None:
@@ -105,7 +104,7 @@ def told_in(place: ReportPlace) -> ReportedSpeaker | None:
 
 
 def _is_adjective(token: ReportToken, language: LanguagePack) -> bool:
-    return language.habits.without_articles and token.text.islower() and token.lower.endswith(_ADJECTIVES)
+    return token.text.islower() and token.lower.endswith(language.habits.adjectives_end_in)
 
 
 def past_alone(place: ReportPlace) -> ReportedSpeaker | None:
