@@ -97,7 +97,7 @@ class Listener:
                 said = self.said()
                 times = {part: sum(line.count(part) for line in said) for part in wanted}
                 if not busy():  # else Orca lags behind, and may meet a new description twice
-                    assert set(times.values()) == {1}, (times, said)
+                    assert set(times.values()) <= {1}, (times, said)
                 return said
             time.sleep(0.05)
         pytest.fail(f"not all of {wanted} was said: {self.said()}")
@@ -177,6 +177,8 @@ def test_a_review_by_ear(orca, tmp_path):
     orca.press("ctrl+Return", "Confirmed")
     orca.press("ctrl+2", "Facing")
     orca.press("alt+3", "3 in the list")
+    if any(line.startswith("File") for line in orca.said()):  # behind a screen reader Qt takes Alt for the menu bar too
+        orca.press("Escape")
     orca.press("ctrl+shift+a", "5 of 5 in the list")
     orca.press("ctrl+3", "Right article", "Read")
     orca.press("F6", "Left article")

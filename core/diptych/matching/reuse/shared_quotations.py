@@ -54,11 +54,11 @@ def find(
     for i, j, part in short_quotations(left, right, matched):
         told = [list(utterances[0][i]), list(utterances[1][j])]
         quotes.append(_quote(left, right, told, (part.left, part.right), [part]))
-    quotes = [quote for quote in quotes if quote.type != "altered" or not _of_another(left, quote, quotes)]
+    quotes = [quote for quote in quotes if quote.type != "altered" or not _of_another(left, right, quote, quotes)]
     return quotes, [_wording(left, right, passage, _held(passage, quotes)) for passage in copied]
 
 
-def _of_another(left: TextIndex, altered: Finding, quotes: Sequence[Finding]) -> bool:
+def _of_another(left: TextIndex, right: TextIndex, altered: Finding, quotes: Sequence[Finding]) -> bool:
     """Whether words that look altered are another utterance: they stand in both word for word, or two people say them.
 
     A stock phrase is said by many; of a longer quotation one of the articles has the wrong name.
@@ -69,7 +69,8 @@ def _of_another(left: TextIndex, altered: Finding, quotes: Sequence[Finding]) ->
             if quote.spans(side)[0].overlap(own) >= _INSIDE * len(own):
                 return True
     names = [altered.evidence["speaker"][side] for side in SIDES]
-    if not all(names) or len(left.words_in(altered.left[0])) >= _STOCK:
+    words = max(len(left.words_in(altered.left[0])), len(right.words_in(altered.right[0])))
+    if not all(names) or words >= _STOCK:
         return False
     mine, theirs = (set(name.casefold().split()) for name in names)
     return altered.evidence["same_speaker"] is not True and mine.isdisjoint(theirs)

@@ -211,9 +211,9 @@ def test_two_different_utterances_that_share_a_phrase_are_two(shared):
 
 def test_a_stock_phrase_of_two_people_is_not_altered(shared):
     """What the board and a captain both say nearly alike are two utterances; of one speaker the words are altered."""
-    left = "“Nobody may take the law of the sea into their hands,” the board said."
-    two = "“No skipper may take the law of the sea into their own hands,” Ivo Marsh said."
-    one = "“Nobody may take the law of the sea into their own hands,” the board said."
+    left = "“Nobody may take the law into their hands,” the board said."
+    two = "“No skipper may take the law into their own hands,” Ivo Marsh said."
+    one = "“Nobody may take the law into their own hands,” the board said."
     assert "altered" not in {f.type for f in shared(left, two)[0]}
     assert [f.type for f in shared(left, one)[0]] == ["altered"]
 
