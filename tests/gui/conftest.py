@@ -111,6 +111,25 @@ def desk(window, comparison):
     return window
 
 
+@pytest.fixture(scope="session")
+def pair():
+    """The sample pair, really compared."""
+    from diptych import compare
+    from diptych.options import Options
+    from diptych.reading import read_sample
+
+    return compare(*read_sample(), Options(pipeline="blank"))
+
+
+@pytest.fixture
+def sample(window, pair, qapp):
+    """A window that shows the sample pair, as after a drop."""
+    window.workspace.set_articles(pair.left, pair.right)
+    window.workspace.set_comparison(pair)
+    qapp.processEvents()
+    return window
+
+
 @pytest.fixture
 def article_file(tmp_path) -> Path:
     """A text file."""

@@ -3,17 +3,8 @@
 import pytest
 from PySide6.QtCore import Qt
 
-from diptych import compare
 from diptych.finding import SIDES
-from diptych.options import Options
-from diptych.reading import read_sample
 from diptych.span import Span
-
-
-@pytest.fixture(scope="module")
-def pair():
-    """The sample pair, really compared."""
-    return compare(*read_sample(), Options(pipeline="blank"))
 
 
 @pytest.fixture

@@ -2,29 +2,20 @@
 
 import pytest
 
-from diptych import compare
 from diptych.finding import SIDES
-from diptych.options import Options
-from diptych.reading import read_sample
 
 pytestmark = pytest.mark.usefixtures("read_view")
 
 
-@pytest.fixture(scope="module")
-def sample():
-    """The sample pair, really compared."""
-    return compare(*read_sample(), Options(pipeline="blank"))
-
-
 @pytest.mark.parametrize("size", [(1280, 800), (1000, 640)])
-def test_both_passages_come_into_the_middle_third(window, sample, size, qapp):
-    """Over all findings of the sample, from either side."""
+def test_both_passages_come_into_the_middle_third(window, pair, size, qapp):
+    """Over all findings of the pair, from either side."""
     window.resize(*size)
-    window.workspace.set_articles(sample.left, sample.right)
-    window.workspace.set_comparison(sample)
+    window.workspace.set_articles(pair.left, pair.right)
+    window.workspace.set_comparison(pair)
     qapp.processEvents()
     views = window.pair.views
-    for finding in sample.findings:
+    for finding in pair.findings:
         for side in SIDES:
             if not finding.spans(side):
                 continue
@@ -41,12 +32,12 @@ def test_both_passages_come_into_the_middle_third(window, sample, size, qapp):
                 assert height / 3 - 12 <= top <= 2 * height / 3, (finding.id, shown)
 
 
-def test_the_two_ends_are_level(window, sample, qapp):
+def test_the_two_ends_are_level(window, pair, qapp):
     """Both passages begin at the same height."""
-    window.workspace.set_articles(sample.left, sample.right)
-    window.workspace.set_comparison(sample)
+    window.workspace.set_articles(pair.left, pair.right)
+    window.workspace.set_comparison(pair)
     qapp.processEvents()
-    for finding in [f for f in sample.findings if f.left and f.right][::5]:
+    for finding in [f for f in pair.findings if f.left and f.right][::5]:
         window.workspace.jump(finding.id, "left")
         qapp.processEvents()
         tops = []
@@ -57,20 +48,20 @@ def test_the_two_ends_are_level(window, sample, qapp):
         assert abs(tops[0] - tops[1]) <= 2
 
 
-def shown_sample(window, sample, qapp):
+def shown_sample(window, pair, qapp):
     """The sample in a shown window of a usual size."""
     window.resize(1280, 800)
     window.show()
-    window.workspace.set_articles(sample.left, sample.right)
-    window.workspace.set_comparison(sample)
+    window.workspace.set_articles(pair.left, pair.right)
+    window.workspace.set_comparison(pair)
     qapp.processEvents()
     return window.pair.views
 
 
-def test_a_pair_stays_level_through_zooming(window, sample, qapp):
+def test_a_pair_stays_level_through_zooming(window, pair, qapp):
     """Larger letters move both passages, and neither out of sight."""
-    views = shown_sample(window, sample, qapp)
-    both = [f for f in sample.findings if f.left and f.right]
+    views = shown_sample(window, pair, qapp)
+    both = [f for f in pair.findings if f.left and f.right]
     finding = both[len(both) // 2]
     window.workspace.jump(finding.id, "left")
     for _ in range(5):
@@ -82,9 +73,9 @@ def test_a_pair_stays_level_through_zooming(window, sample, qapp):
     assert height / 3 - 12 <= tops[0] <= 2 * height / 3
 
 
-def test_zooming_there_and_back_ends_at_the_same_words(window, sample, qapp):
+def test_zooming_there_and_back_ends_at_the_same_words(window, pair, qapp):
     """Step by step the words at the upper edge do not drift away."""
-    view = shown_sample(window, sample, qapp)["left"]
+    view = shown_sample(window, pair, qapp)["left"]
     view.verticalScrollBar().setValue(view.verticalScrollBar().maximum() // 2)
     before = view.scrolled
     for name in ["zoom_in"] * 8 + ["zoom_out"] * 8:
@@ -93,10 +84,10 @@ def test_zooming_there_and_back_ends_at_the_same_words(window, sample, qapp):
     assert abs(view.scrolled - before) <= view.fontMetrics().lineSpacing() * 2
 
 
-def test_the_pointer_lights_nothing_that_scrolled_away(window, sample, qapp):
+def test_the_pointer_lights_nothing_that_scrolled_away(window, pair, qapp):
     """A jump by keyboard moves the text from under the pointer."""
-    shown_sample(window, sample, qapp)
-    first, *_, last = [f for f in sample.findings if f.left and f.right]
+    shown_sample(window, pair, qapp)
+    first, *_, last = [f for f in pair.findings if f.left and f.right]
     window.workspace.jump(first.id, "left")
     window.workspace.hover(first.id)
     window.workspace.jump(last.id, "left")

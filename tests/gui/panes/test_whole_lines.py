@@ -3,26 +3,8 @@
 import pytest
 from PySide6.QtGui import QColor, QImage
 
-from diptych import compare
-from diptych.options import Options
-from diptych.reading import read_sample
 from diptych_gui.panes import article_view
 from diptych_gui.style import theme
-
-
-@pytest.fixture(scope="module")
-def pair():
-    """The sample pair, really compared."""
-    return compare(*read_sample(), Options(pipeline="blank"))
-
-
-@pytest.fixture
-def sample(window, pair, qapp):
-    """A window that shows the sample pair."""
-    window.workspace.set_articles(pair.left, pair.right)
-    window.workspace.set_comparison(pair)
-    qapp.processEvents()
-    return window
 
 
 def inked(image: QImage, top: int, bottom: int, left: int) -> bool:

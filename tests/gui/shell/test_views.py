@@ -6,30 +6,12 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor
 
-from diptych import compare
 from diptych.brief import pieces, plain, sign_of
 from diptych.finding import SIDES
-from diptych.options import Options
-from diptych.reading import read_sample
 from diptych.session import Session
 from diptych.span import Span, merged
 from diptych_gui.style import theme
 from hands import focus
-
-
-@pytest.fixture(scope="module")
-def pair():
-    """The sample pair, really compared."""
-    return compare(*read_sample(), Options(pipeline="blank"))
-
-
-@pytest.fixture
-def sample(window, pair, qapp):
-    """A window that shows the sample pair, as after a drop."""
-    window.workspace.set_articles(pair.left, pair.right)
-    window.workspace.set_comparison(pair)
-    qapp.processEvents()
-    return window
 
 
 def area(window, widget) -> float:
