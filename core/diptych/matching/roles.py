@@ -5,7 +5,9 @@ Quill” two results, however many words they share; “Tolley was beaten by Qui
 """
 
 from collections.abc import Iterator
+from functools import lru_cache
 
+from diptych.languages import LanguagePack
 from diptych.languages.inflection import every_form
 from diptych.matching.text_index import TextIndex
 from diptych.span import Span
@@ -16,8 +18,9 @@ HELPER = 2  # words before it in which what makes it a passive stands
 
 def turned(left: TextIndex, right: TextIndex, spans: tuple[Span, Span]) -> tuple[Span, Span] | None:
     """The two places where who does it and whom it is done to have changed places, else None."""
-    for one, doer, other in _deeds(left, spans[0]):
-        for place, their_doer, their_other in _deeds(right, spans[1]):
+    theirs = [*_deeds(right, spans[1])]
+    for one, doer, other in _deeds(left, spans[0]) if theirs else ():
+        for place, their_doer, their_other in theirs:
             if doer & their_other and other & their_doer and not doer & their_doer:
                 return one, place
     return None
@@ -26,7 +29,7 @@ def turned(left: TextIndex, right: TextIndex, spans: tuple[Span, Span]) -> tuple
 def _deeds(side: TextIndex, sentence: Span) -> Iterator[tuple[Span, frozenset[str], frozenset[str]]]:
     """Each verb of one that acts against another, with the names of the doer and of the other."""
     inside = side.words_in(sentence)
-    verbs = {form for verb in side.language.saying.against for form in every_form(verb)}
+    verbs = _verbs(side.language)
     for i in inside:
         if side.words[i].norm not in verbs:
             continue
@@ -39,6 +42,11 @@ def _deeds(side: TextIndex, sentence: Span) -> Iterator[tuple[Span, frozenset[st
             yield place, first, last
         elif behind and side.words[i + 1].norm in side.language.prepositions.of_the_doer:
             yield place, last, first
+
+
+@lru_cache(maxsize=4)
+def _verbs(language: LanguagePack) -> frozenset[str]:
+    return frozenset(form for verb in language.saying.against for form in every_form(verb))
 
 
 def _names(side: TextIndex, inside: range) -> frozenset[str]:

@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QHelpEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from diptych.brief import Sign
+from diptych.brief import Sign, signed
 from diptych.finding import SIDES, Side
 from diptych_gui.panes.facing_grid import FacingGrid, PlacedRow
 from diptych_gui.style import theme
@@ -60,9 +60,9 @@ class SignStrip(QWidget):
                     box = box.adjusted(0, 8, 0, 0)
                 if row.row.bond == "apart" and len(sign) > 1:  # each tells something else: no sign of both
                     half = box.width() / 2
-                    for place, single in enumerate("◧◨"):
+                    for place, side in enumerate(SIDES):
                         part = QRectF(place * half, box.top(), half, box.height())
-                        self._paint_sign(painter, part, "◧" if single == "◧" else "◨", worn)
+                        self._paint_sign(painter, part, signed((side,)), worn)
                 else:
                     self._paint_sign(painter, box, sign, worn)
                 elsewhere = self._grid.elsewhere(row)

@@ -1,6 +1,6 @@
 """What became of every sentence: shared, perhaps shared, only in this article, or nothing claimed."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
@@ -121,15 +121,16 @@ def unique(
                 confidence,
                 "no-counterpart",
                 _message(side, near, echo if perhaps else NO_ECHO),
-                _evidence(side, i, near, echo) | ({"goes on": True} if _goes_on(indexed, statement.span) else {}),
+                _evidence(side, i, near, echo, _goes_on(indexed, statement.span, quotations)),
             )
         )
     return found
 
 
-def _goes_on(indexed: TextIndex, sentence: Span) -> bool:
+def _goes_on(indexed: TextIndex, sentence: Span, quotations: Sequence[Span]) -> bool:
     """Whether a sentence says little without the one before it: it goes on with a quotation, or begins with “he”."""
-    if any(q.span.start < sentence.start < q.span.end for q in indexed.document.quotations):
+    at = bisect_right(quotations, sentence.start, key=lambda quotation: quotation.end)
+    if at < len(quotations) and quotations[at].start < sentence.start:
         return True
     words = indexed.words_in(sentence)
     return bool(words) and indexed.words[words.start].norm in indexed.language.pronouns.third_person
@@ -142,7 +143,7 @@ def _retold(statements: Sequence[Statement]) -> float:
     return max(LEAST_RETOLD, min(1.0, shared / (RETOLD * len(told)))) if told else 1.0
 
 
-def _evidence(side: Side, i: int, near: SentenceLink | None, echo: Echo) -> dict[str, object]:
+def _evidence(side: Side, i: int, near: SentenceLink | None, echo: Echo, goes_on: bool) -> dict[str, object]:
     """The nearest sentence of the other article, what it shares, how much of the words the article has anywhere."""
     evidence: dict[str, object] = {}
     if near is not None:
@@ -152,6 +153,8 @@ def _evidence(side: Side, i: int, near: SentenceLink | None, echo: Echo) -> dict
         evidence["closest"] = {side: i, opposite(side): echo.nearest}
     if echo.words:
         evidence["found"] = round(echo.found, 2)
+    if goes_on:
+        evidence["goes on"] = True
     return evidence
 
 

@@ -11,6 +11,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from diptych.languages import LanguagePack
+from diptych.matching.claims.sentence_links import CommonWord
 from diptych.matching.differences.difference import Difference
 from diptych.matching.differences.own_words import own_words
 from diptych.matching.differences.scene import Scene, SentencePair
@@ -19,7 +20,6 @@ from diptych.matching.thresholds import CARRIED, ONE_THING_TIE, SURE_TIE
 from diptych.sameness.families import families
 from diptych.span import Span
 
-TIED = 2  # words in common, no names, of two sentences on one thing
 DEEDS = ("ed", "ing")  # how most words end that tell what was done
 LEAST = 2  # telling words of a stretch
 REPLACED = 3  # words between equal ones that may stand for each other
@@ -91,16 +91,19 @@ def _difference(pair: SentencePair, left: tuple[Span, ...], right: tuple[Span, .
 
 def _of_one_thing(scene: Scene, pair: SentencePair) -> bool:
     """Whether two sentences share more than names, titles and figures, or are nearly the same."""
-    link = scene.link_of[pair.left, pair.right]
-    plain = [word for word in link.common if word.left[:1].islower() and word.right[:1].islower()]
-    return len(plain) >= TIED - 1 or pair.words >= CARRIED or scene.opens(pair)
+    return bool(_plain(scene, pair)) or pair.words >= CARRIED or scene.opens(pair)
 
 
 def _tells_the_same(scene: Scene, pair: SentencePair) -> bool:
     """Whether two sentences of which each has words of its own still tell of one thing: a telling word says so."""
     everyday = _everyday(scene.a.language)
+    return any(word.left.lower() not in everyday for word in _plain(scene, pair))
+
+
+def _plain(scene: Scene, pair: SentencePair) -> list[CommonWord]:
+    """The words that two sentences have in common, no names and figures among them."""
     common = scene.link_of[pair.left, pair.right].common
-    return any(w.left[:1].islower() and w.right[:1].islower() and w.left.lower() not in everyday for w in common)
+    return [word for word in common if word.left[:1].islower() and word.right[:1].islower()]
 
 
 def _untold(side: FramingIndex, run: Sequence[int], other: FramingIndex) -> bool:
