@@ -1,9 +1,7 @@
 """A story as a person reads it on a terminal: its sources, then its rows, what they contradict each other in first."""
 
-import re
-from textwrap import shorten, wrap
-
 from diptych.cli.terminal import Terminal
+from diptych.cli.wording import wording
 from diptych.exporting.report_options import Report
 from diptych.exporting.story_rows import (
     chosen,
@@ -18,13 +16,11 @@ from diptych.exporting.story_rows import (
 )
 from diptych.message import Message
 from diptych.shown import shown_line
-from diptych.span import Span
 from diptych.story import Cell, Row, RowGroup, Sureness
 from diptych.story.work import StoryWork
 
 _EXCERPT = 260  # characters of a cell
 _MARGIN = " " * 5
-_WORD = re.compile(r"\S+")
 
 
 def summary(work: StoryWork, report: Report, look: Terminal | None = None, every: bool = False) -> str:
@@ -82,24 +78,5 @@ def _row(number: int, row: Row, work: StoryWork, report: Report, look: Terminal)
 
 def _cell(cell: Cell, work: StoryWork, look: Terminal) -> list[str]:
     """The words of a source and who says them; those that differ are coloured."""
-    text = work.story.articles[cell.source].text
-    words: list[str] = []
-    changed: list[bool] = []
-    for number, span in enumerate(cell.spans):
-        if number:
-            words.append("…")
-            changed.append(False)
-        for found in _WORD.finditer(text, span.start, span.end):
-            word = shown_line(found.group())
-            if word:
-                words.append(word)
-                changed.append(any(Span(*found.span()).overlap(other) for other in cell.words))
-    excerpt = shorten(" ".join(words), _EXCERPT, placeholder=" …")
-    who = said_by(cell, work.story)
-    told = f"{excerpt} — {shown_line(who)}" if who else excerpt
-    coming = iter(changed[: len(excerpt.split(" "))])
-    lines = [
-        " ".join(look.styled(word, "left") if next(coming, False) else word for word in line.split(" "))
-        for line in wrap(told, look.width - 7, break_long_words=False, break_on_hyphens=False)
-    ]
-    return [f"{f'    {cell.source + 1}' if n == 0 else '':7}{line}" for n, line in enumerate(lines)]
+    text, mark = work.story.articles[cell.source].text, str(cell.source + 1)
+    return wording(look, mark, text, cell.spans, cell.words, said_by(cell, work.story), "left", _EXCERPT)

@@ -1,10 +1,8 @@
 """A comparison as a person reads it on a terminal: its facts, the weightiest first."""
 
-import re
-from textwrap import shorten, wrap
-
 from diptych.brief import listed
 from diptych.cli.terminal import Terminal
+from diptych.cli.wording import MARGIN, wording
 from diptych.comparison import Comparison
 from diptych.exporting.headings import caveats, said_by
 from diptych.exporting.report_options import Report
@@ -13,10 +11,8 @@ from diptych.finding import SIDES, Side
 from diptych.labels import confidence_label, side_label
 from diptych.names import counted, fact_name, group_name, places_name
 from diptych.shown import shown_line
-from diptych.span import Span
 
-_EXCERPT, _MARGIN = 220, 7  # characters
-_WORD = re.compile(r"\S+")
+_EXCERPT = 220  # characters of a wording
 
 
 def summary(
@@ -58,12 +54,12 @@ def _heading(comparison: Comparison, report: Report, look: Terminal) -> str:
             claims=counted("claims", sum(counts.values()), report.language),
             shared=str(counts["shared"]), possibly=str(counts["possibly_shared"]), unique=str(counts["unique"]),
         )  # fmt: skip
-        lines.append((f"{report.say(side_label(side)):{_MARGIN - 1}} ", shown_line(article.title or article.name)))
+        lines.append((f"{report.say(side_label(side)):{MARGIN - 1}} ", shown_line(article.title or article.name)))
         lines.append(("", about))
     engine = comparison.engine
     made = report.say("engine", version=engine.version, pipeline=engine.pipeline, rules=engine.rules)
     lines += [("", told) for told in (made, shown_line(caveats(comparison, report))) if told]
-    return "\n".join(look.filled(f"{head:{_MARGIN}}", told) for head, told in lines)
+    return "\n".join(look.filled(f"{head:{MARGIN}}", told) for head, told in lines)
 
 
 def _entry(comparison: Comparison, fact: Fact, report: Report, look: Terminal) -> str:
@@ -85,20 +81,6 @@ def _heading_of(fact: Fact, comparison: Comparison, language: str) -> str:
 
 def _wording(comparison: Comparison, told: FactSide, side: Side, look: Terminal) -> str:
     """The words of one side and who says them; those for which the other side has others are coloured."""
-    text = comparison.article(side).text
-    words, changed = [], []
-    for found in _WORD.finditer(text, told.span.start, told.span.end):
-        word, place = shown_line(found.group()), Span(*found.span())
-        if word:
-            words.append(word)
-            changed.append(any(place.overlap(differs) for differs in told.words))
-    excerpt = shorten(" ".join(words), _EXCERPT, placeholder=" …")
-    coming = iter(changed[: len(excerpt.split(" "))])
     who = said_by(comparison, (told.span,), side)
-    told_by = f"{excerpt} — {shown_line(who)}" if who else excerpt
-    lines = [
-        " ".join(look.styled(word, side) if next(coming, False) else word for word in line.split(" "))
-        for line in wrap(told_by, look.width - _MARGIN, break_long_words=False, break_on_hyphens=False)
-    ]
-    mark = "L" if side == "left" else "R"
-    return "\n".join(f"{f'    {mark}' if n == 0 else '':{_MARGIN}}{line}" for n, line in enumerate(lines))
+    text, mark = comparison.article(side).text, "L" if side == "left" else "R"
+    return "\n".join(wording(look, mark, text, (told.span,), told.words, who, side, _EXCERPT))
