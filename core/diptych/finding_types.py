@@ -33,7 +33,7 @@ class FindingType:
     this order; without any it is the one that is called as the type.
     """
 
-    kind: str
+    kind: Kind
     type: str
     role: Role
     section: Section
