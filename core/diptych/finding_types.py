@@ -33,7 +33,7 @@ class FindingType:
     this order; without any it is the one that is called as the type.
     """
 
-    kind: Kind
+    kind: str
     type: str
     role: Role
     section: Section

@@ -6,6 +6,7 @@ import sys
 from dataclasses import replace
 from statistics import median
 from time import process_time, sleep
+from typing import Any
 
 import pytest
 
@@ -91,7 +92,7 @@ def crowded(qapp):
     from diptych_gui.work.workspace import Workspace
 
     text = " ".join(f"word{n}" for n in range(10_000))
-    kinds = [(row.kind, row.type) for row in ROWS if row.kind != "unique"]
+    kinds: list[tuple[Any, str]] = [(row.kind, row.type) for row in ROWS if row.kind != "unique"]
     findings = []
     for n in range(1000):
         kind, type_ = kinds[n % len(kinds)]
@@ -145,7 +146,7 @@ def full_desk(qapp, tmp_path):
 
     words = [f"word{n % 700}" for n in range(10_000)]
     text = "\n\n".join(" ".join(words[n : n + 60]) for n in range(0, 10_000, 60))
-    kinds = [(row.kind, row.type) for row in ROWS if row.kind != "unique"]
+    kinds: list[tuple[Any, str]] = [(row.kind, row.type) for row in ROWS if row.kind != "unique"]
     findings = []
     for n in range(1000):
         kind, type_ = kinds[n % len(kinds)]
