@@ -15,7 +15,7 @@ from diptych.reading import read_article, read_sample
 from quality.gold import load_all
 from quality.recombined import recombined
 
-RECOMBINED = range(int(os.environ.get("DIPTYCH_PAIRS", "10")))  # seeds
+RECOMBINED = sorted({*range(int(os.environ.get("DIPTYCH_PAIRS", "10"))), 482, 554})  # seeds; two failed once
 PAIRS = {pair.name: pair for pair in load_all()}
 
 

@@ -43,9 +43,10 @@ class Vocabulary:
     def at(self, tokens: Sequence[str], i: int) -> Hit | None:
         """The longest term that begins at token ``i``."""
         for length in self._lengths.get(tokens[i], ()):
-            found = self._terms.get(tuple(tokens[i : i + length]))
+            key = tuple(tokens[i : i + length])  # shorter at the end of the text
+            found = self._terms.get(key)
             if found is not None:
-                return Hit(i, i + length, *found)
+                return Hit(i, i + len(key), *found)
         return None
 
     def all(self, tokens: Sequence[str]) -> dict[int, Hit]:

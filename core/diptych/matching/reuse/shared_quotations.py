@@ -88,8 +88,11 @@ def _places(pair: Mapping[str, Any]) -> tuple[Span, Span]:
 
 
 def _held(passage: Passage, quotes: Sequence[Finding]) -> list[Finding]:
-    """The quotations, faithful and by one speaker, of which the passage has most on both sides."""
-    return [
+    """The quotations, faithful and by one speaker, of which the passage has most on both sides.
+
+    In the order of both texts together: a quotation that stands twice must not be sorted by one side alone.
+    """
+    held = [
         quote
         for quote in quotes
         if quote.type in ("verbatim", "punctuation")
@@ -97,6 +100,7 @@ def _held(passage: Passage, quotes: Sequence[Finding]) -> list[Finding]:
         and 2 * passage.left.overlap(quote.left[0]) > len(quote.left[0])
         and 2 * passage.right.overlap(quote.right[0]) > len(quote.right[0])
     ]
+    return sorted(held, key=lambda q: (q.left[0].start + q.right[0].start, abs(q.left[0].start - q.right[0].start)))
 
 
 def _is_quotation(left: TextIndex, right: TextIndex, passage: Passage, quoted: int) -> bool:

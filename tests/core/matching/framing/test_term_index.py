@@ -50,3 +50,10 @@ def test_exact_means_exact():
 def test_nouns_in_the_plural():
     """The terms of a contrast set are found in the plural too."""
     assert found("noun", "the Estate Taxes and tax cuts", levy=("tax cut",)) == {"tax cuts": {"levy"}}
+
+
+def test_a_term_at_the_end_of_the_text_ends_there():
+    """The last word is looked up with the words after it, which are none."""
+    lexicon = Lexicon("made", "", {"insist": ("insist", "insist on")}, ())
+    norms = [w.norm for w in words("They insisted")]
+    assert [hit.last for hit in Vocabulary(lexicon, "verb").all(norms).values()] == [2]
