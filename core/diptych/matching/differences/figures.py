@@ -13,6 +13,7 @@ from diptych.matching.differences.difference import Difference
 from diptych.matching.differences.scene import Scene
 from diptych.matching.figure_context import deeds_of, far_apart, is_whole, parted
 from diptych.matching.framing.side import FramingIndex
+from diptych.matching.text_index import TextIndex
 from diptych.matching.thresholds import DIFFERENCE_TIE, POSSIBLE
 from diptych.sameness.families import families
 from diptych.sameness.quantities import ALIKE, OTHER, Quantity, of_one_size, same
@@ -53,7 +54,7 @@ class Figure:
 
 def find(scene: Scene) -> Iterator[Difference]:
     """One difference for each pair of figures of the same noun or act, the surest first, each figure in one."""
-    mine, theirs = _figures(scene.a), _figures(scene.b)
+    mine, theirs = (side.indexed.kept(_figures) for side in (scene.a, scene.b))
     once = _of_one_value(mine) & _of_one_value(theirs)
     ties = [(_tie(scene, mine[i], theirs[j], once), i, j) for i, j in _candidates(mine, theirs)]
     ties = [row for row in ties if row[0]]
@@ -189,8 +190,9 @@ def _apart(x: Figure, y: Figure) -> float:
     return float(large / small) if small else float("inf")
 
 
-def _figures(side: FramingIndex) -> list[Figure]:
+def _figures(indexed: TextIndex) -> list[Figure]:
     """The figures that a difference may be of, by place; of those told again in the same words the first."""
+    side = indexed.kept(FramingIndex)
     found: dict[object, Figure] = {}
     for n, sentence in enumerate(side.document.sentences):
         if sentence.furniture:

@@ -18,6 +18,7 @@ def own_words(side: FramingIndex, sentence: int, other: FramingIndex, there: int
     keys = {other.keys[j] for j in words} | {other.stems[j] for j in words}
     kin = {name for j in words for name in families(other.norms[j], other.language)}
     norms = sorted({other.norms[j] for j in words if other.content[j]})
+    begun = {norm[:BEGINNING] for norm in norms}
     figured = _shared_figures(side, sentence, other, there)
     found = []
     for i in side.sentences[sentence]:
@@ -31,7 +32,7 @@ def own_words(side: FramingIndex, sentence: int, other: FramingIndex, there: int
             or not families(norm, side.language).isdisjoint(kin)
         ):
             continue
-        if not any(_of_one_beginning(norm, theirs) for theirs in norms):
+        if norm[:BEGINNING] not in begun or not any(_of_one_beginning(norm, theirs) for theirs in norms):
             found.append(i)
     return found
 

@@ -2,11 +2,13 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 from diptych.matching.framing.side import FramingIndex
 
 _MOST = 400  # candidate pairs; beyond it two sentences are lists, and no chain tells anything
+_KEPT = 512  # pairs of sentences: differences and framing look at the same ones, one after the other
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +19,7 @@ class Gap:
     right: range
 
 
+@lru_cache(maxsize=_KEPT)
 def align(a: FramingIndex, left: range, b: FramingIndex, right: range) -> tuple[tuple[int, int], ...]:
     """Pairs of word indices in order: equal stems of content words, then equal words next to an aligned pair."""
     chain = _chain(_candidates(a, left, b, right))
