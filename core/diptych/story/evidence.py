@@ -4,9 +4,14 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from diptych.article import Article
 from diptych.comparison import Comparison
 from diptych.finding import SIDES, Finding
+from diptych.languages import language
+from diptych.sameness.text import Text
+from diptych.sides import Both
 from diptych.span import Span, cover
+from diptych.story.contradictions import contradiction, difference
 from diptych.story.row import CellTie, Place
 
 Comparisons = Mapping[tuple[int, int], Comparison]  # by the numbers of the sources, the lower first: it is the left
@@ -47,6 +52,7 @@ class Evidence:
     def __init__(self, keys: Sequence[str], comparisons: Comparisons) -> None:
         self.keys = tuple(keys)  # a name of each source that its number does not change
         self.comparisons = comparisons
+        self._words: dict[int, Text] = {}
 
     def key(self, place: Place) -> tuple[object, ...]:
         """What orders passages, whatever the order of the sources; equal texts keep theirs."""
@@ -60,13 +66,31 @@ class Evidence:
                     yield left, right, finding
 
     @cached_property
-    def texts(self) -> Mapping[int, str]:
-        """The text of each source."""
+    def articles(self) -> Mapping[int, Article]:
+        """The article of each source."""
         return {
-            source: comparison.article(side).text
+            source: comparison.article(side)
             for pair, comparison in self.comparisons.items()
             for source, side in zip(pair, SIDES, strict=True)
         }
+
+    @cached_property
+    def texts(self) -> Mapping[int, str]:
+        """The text of each source."""
+        return {source: article.text for source, article in self.articles.items()}
+
+    def contradiction(self, one: Joined) -> str:
+        """In what two passages contradict each other, empty where they do not."""
+        if not difference(one.finding):
+            return ""
+        return contradiction(one.finding, Both(self._read(one.left.source), self._read(one.right.source)))
+
+    def _read(self, source: int) -> Text:
+        """The text of a source by its words, in its language."""
+        if source not in self._words:
+            article = self.articles[source]
+            self._words[source] = Text(article.text, language(article.language))
+        return self._words[source]
 
     @cached_property
     def sentences(self) -> Mapping[int, tuple[Span, ...]]:

@@ -2,7 +2,7 @@
 
 from diptych.finding import SIDES
 from diptych.span import cover
-from diptych.story.contradictions import contradiction, contrary_words
+from diptych.story.contradictions import contrary_words, difference
 from diptych.story.evidence import Evidence, Joined, gathered, joined
 from diptych.story.grouping import grouped
 from diptych.story.row import Place
@@ -15,11 +15,13 @@ def figures(evidence: Evidence) -> list[tuple[tuple[Place, ...], tuple[Joined, .
     """Groups of sentences that give one figure otherwise, each with the findings that say so."""
     found = []
     for left, right, finding in evidence.findings("claim", "framing"):
-        if contradiction(finding) in _FIGURES:
+        if difference(finding) in _FIGURES:
             spans = (cover(contrary_words(finding, side) or finding.spans(side)) for side in SIDES)
             ours, theirs = (
                 evidence.sentence(Place(source, span)) for source, span in zip((left, right), spans, strict=True)
             )
-            found.append(joined(ours, theirs, finding))
+            one = joined(ours, theirs, finding)
+            if evidence.contradiction(one):
+                found.append(one)
     groups = grouped({(one.left, one.right): 1.0 for one in found}, _JOINED, evidence.key)
     return gathered(groups, found)

@@ -9,7 +9,7 @@ from diptych.article import Article
 from diptych.finding import SIDES
 from diptych.sameness.words import words
 from diptych.span import Span, merged
-from diptych.story.contradictions import CONTRADICTIONS, contradiction, contrary_words
+from diptych.story.contradictions import CONTRADICTIONS, contrary_words
 from diptych.story.evidence import Comparisons, Evidence, Joined
 from diptych.story.figures import figures
 from diptych.story.order import RowGroup, group_of
@@ -52,7 +52,7 @@ def _row(
 ) -> Row:
     """The row of passages that findings join."""
     places = frozenset(group)
-    against = [(label, one) for one in joined if (label := contradiction(one.finding))]
+    against = [(label, one) for one in joined if (label := evidence.contradiction(one))]
     differs = {label for label, _ in against}
     marked: dict[int, list[Span]] = defaultdict(list)
     for _, one in against:

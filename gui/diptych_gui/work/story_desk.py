@@ -14,7 +14,7 @@ from diptych.finding import SIDES, Side, opposite
 from diptych.session import Session, Verdict
 from diptych.span import Span
 from diptych.story import Row, RowNote, Spot, Story, StoryWork
-from diptych.story.contradictions import contradiction
+from diptych.story.contradictions import difference
 from diptych_gui.work.workspace import Workspace
 
 
@@ -193,7 +193,7 @@ class StoryDesk(QObject):
         pair, session = sorted(self._sources.values()), self._workspace.session
         there = session.comparison.by_id if session else {}
         ties = [tie.finding for tie in row.ties if [tie.left, tie.right] == pair and tie.finding in there]
-        return min(ties, key=lambda name: not contradiction(there[name]), default=None)
+        return min(ties, key=lambda name: not difference(there[name]), default=None)
 
     def judge(self, verdict: Verdict) -> None:
         """Confirms or rejects what is selected; the same verdict again takes it back."""
