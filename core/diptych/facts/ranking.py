@@ -22,10 +22,11 @@ from diptych.statement import Statement
 
 SHOWN = 25  # facts of a pair that are shown by default: more are not read
 WEAK = 0.5  # score below which a claim is more often wrong than right
+SURE = 0.9  # score from which two sentences are about one thing, so that the words of one tell what the other lacks
 _BITS = 10  # of an offset: facts are looked up by stretches of 1024 code points
 NAMES = (2, 3)  # words of a full name
 _CAPITAL = r"[^\W\d_a-z][\w’'-]+"
-SHORT, LONG = 8, 24  # words of a sentence that says little by itself, and of one that tells more than one thing
+SHORT, LONG = 10, 24  # words of a sentence that says little by itself, and of one that tells more than one thing
 
 
 class FactSource(Protocol):
@@ -54,7 +55,7 @@ def facts(comparison: FactSource) -> tuple[Fact, ...]:
     by_id = {finding.id: finding for finding in comparison.findings}
     found = [_fact(members, pages) for members in merged_findings(comparison.findings)]
     said = repeated(comparison.findings, {side: pages[side].text for side in SIDES})
-    offered = {fact.id for fact in found if _offered(fact, by_id, said)}
+    offered = {fact.id for fact in found if _offered(fact, by_id, said, pages)}
     told = _Near(fact for fact in found if fact.id in offered and fact.group in TWO_SIDED)
     offered -= {fact.id for fact in found if _told_elsewhere(fact, told, by_id)}
     offered -= _again(fact for fact in found if fact.id in offered)
@@ -144,16 +145,34 @@ def _weight(
     return total
 
 
-def _offered(fact: Fact, by_id: Mapping[str, Finding], repeated: frozenset[str]) -> bool:
+def _offered(
+    fact: Fact, by_id: Mapping[str, Finding], repeated: frozenset[str], pages: Mapping[Side, ArticlePage]
+) -> bool:
     """Whether a fact may be shown by default: no suggestion, weak link or mere agreement, nor said already."""
     members = [by_id[member] for member in fact.members]
     if fact.label in weights.PERHAPS:
+        return False
+    if fact.label in ("otherwise", "part") and any(f.kind == "claim" and f.score < SURE for f in members):
+        return False
+    if fact.label == "only" and all(
+        _faint(own.span.of(pages[side].text)) for side in SIDES if (own := fact.side(side))
+    ):
         return False
     if fact.label == "both" and all(finding.kind == "claim" for finding in members):
         return False
     if all(is_suggestion(finding) or finding.id in repeated for finding in members):
         return False
     return any(finding.kind != "claim" or finding.score >= WEAK or finding.differences for finding in members)
+
+
+def _faint(text: str) -> bool:
+    """Whether a sentence says too little to be missed: a few words without a figure or a name."""
+    words = text.split()
+    return len(words) < SHORT and not any(c.isdigit() for c in text) and not any(map(_is_capital, words[1:]))
+
+
+def _is_capital(word: str) -> bool:
+    return word.lstrip("“‘\"'(")[:1].isupper()
 
 
 class _Near:
@@ -186,11 +205,11 @@ def _told_elsewhere(fact: Fact, told: _Near, by_id: Mapping[str, Finding]) -> bo
 
 
 def _again(facts: Iterable[Fact]) -> set[str]:
-    """The facts that tell more of a sentence of which a weightier one does so already: a sentence has one row."""
+    """The facts that tell more of a sentence, or of what somebody said, of which a weightier one does so already."""
     told: dict[Side, list[Span]] = {side: [] for side in SIDES}
     again = set()
     for fact in sorted(facts, key=lambda fact: (-fact.weight, fact.id)):
-        if fact.label not in ("part", "otherwise"):
+        if fact.label not in ("part", "otherwise", "quotation-cut"):
             continue
         own: list[tuple[Side, Span]] = [(side, place.span) for side in SIDES if (place := fact.side(side))]
         adding: list[tuple[Side, Span]] = [

@@ -358,3 +358,60 @@ def test_two_ways_to_tell_one_thing_are_no_addition():
     other = "Ines Vane of Tollick painted seven portraits of lighthouse keepers."
     found = facts(compare(article("Ines Vane of Tollick closed the harbour museum."), article(other, "right.txt")))
     assert "otherwise" not in {fact.label for fact in found}
+
+
+@pytest.mark.parametrize(
+    ("short", "shown"),
+    [
+        ("Nobody in the harbour said much.", False),
+        ("Gulls cried.", False),
+        ("Divers found 14 rusty anchors.", True),
+        ("Divers came from Portree.", True),
+        ("Divers with torches searched every flooded shaft of the quarry.", True),
+    ],
+)
+def test_a_few_words_without_a_figure_or_a_name_are_missed_by_nobody(short, shown):
+    """They stay in the list of all facts, but are not among those that are shown."""
+    text = f"Ferry sinks\n\nA ferry sank on Monday.\n\n{short}\n"
+    pair = compare(article(text), article("Ferry sinks\n\nA ferry sank on Monday.\n", "right.txt"))
+    (fact,) = by_words(pair, "left", short)
+    assert (fact.label, fact.shown) == ("only", shown)
+
+
+@pytest.mark.parametrize(("score", "shown"), [(0.95, True), (0.85, False)])
+def test_who_tells_more_is_shown_of_sentences_that_are_surely_about_one_thing(score, shown):
+    """Two sentences that a doubtful link joins may tell of two things, and then nobody tells more."""
+    left = "Quarry shut\n\nThe council of Tollick shut the quarry on Monday after beams had cracked.\n"
+    right = "Quarry shut\n\nThe council of Tollick shut the quarry on Monday.\n"
+    pair = compare(article(left), article(right, "right.txt"))
+    (more,) = [f for f in pair.findings if f.kind == "claim" and f.differences and "beams" in f.left[0].of(left)]
+    told = facts(replace(pair, findings=(replace(more, score=score),)))
+    assert [(f.label, f.shown) for f in told] == [("part", shown)]
+
+
+SERMON = (
+    "{}\n\nIvo Marsh wept. “I will never forget this night in Skerry. The crowd sang for two whole hours. "
+    "My father built the old stage with his hands. Thank you, every single one of you,” Marsh said.\n"
+)
+
+
+def test_of_one_utterance_cut_twice_one_row_is_shown():
+    """Headline and text quote the same words, and what either leaves out is the same."""
+    right = (
+        "Marsh: ‘I will never forget this night in Skerry’\n\nBread was dear on the island.\n\n"
+        "The singer bowed twice. “I will never forget this night in Skerry,” Ivo Marsh said.\n"
+    )
+    found = facts(compare(article(SERMON.format("Singer says goodbye")), article(right, "right.txt")))
+    assert [f.shown for f in found if f.label == "quotation-cut"].count(True) == 1
+
+
+def test_what_the_other_article_quotes_elsewhere_is_not_cut():
+    """A sentence of the same speech that stands further down there is left out by nobody."""
+    right = (
+        "Singer leaves\n\n“I will never forget this night in Skerry,” Ivo Marsh said.\n\n“Bread was dear,” said Ines Vane.\n\n"
+        "Gulls cried over the stage. “The crowd sang for two whole hours,” Marsh told friends later.\n"
+    )
+    found = compare(article(SERMON.format("Singer says goodbye")), article(right, "right.txt")).findings
+    cut = [words for f in found if f.kind == "quote" for words in f.beyond("left")]
+    assert any("father" in words for words in cut)
+    assert not any("crowd" in words for words in cut)

@@ -85,11 +85,22 @@ def _stems(side: FramingIndex, n: int) -> frozenset[str]:
 
 
 def _in_pairs(scene: Scene) -> Iterator[_Told]:
-    """Quotations of some length, one of which somebody is known to have said."""
+    """Quotations of some length that one person has surely said in both."""
     a, b = scene.a, scene.b
     for n, m, sentences in _facing(scene):
-        if _speech(a, n) and _speech(b, m) and (_spoken(a, n) or _spoken(b, m)):
+        if _speech(a, n) and _speech(b, m) and (_spoken(a, n) or _spoken(b, m)) and not _described(scene, n, m):
             yield n, m, sentences, "quotation-in-pair"
+
+
+def _described(scene: Scene, n: int, m: int) -> bool:
+    """Whether one speaker has a name and the other none: “the board” may be anybody else than Lowe."""
+    told = ((scene.a, n), (scene.b, m))
+    named = [
+        not is_plain(speaker.name, side.language)
+        for side, number in told
+        if (speaker := side.document.quotations[number].speaker)
+    ]
+    return len(set(named)) > 1
 
 
 def _speech(side: FramingIndex, n: int) -> bool:

@@ -15,7 +15,7 @@ from diptych.matching.reuse.word_diff import WordDiff, compare_words, turned
 from diptych.matching.text_index import TextIndex
 from diptych.message import Message
 from diptych.options import Options
-from diptych.span import Span, cover
+from diptych.span import Span, cover, merged
 
 _INSIDE = 0.7  # share of a passage's words that lie in quotations of both sides
 _ATTRIBUTED = 0.4  # the same of speech, where hardly any other word stands beyond the sentences of these quotations
@@ -34,6 +34,7 @@ def find(
     quotes: list[Finding] = []
     copied: list[Passage] = []
     utterances = _utterances(left), _utterances(right)
+    common = [p.left for p in passages], [p.right for p in passages]
     matched: tuple[set[int], set[int]] = (set(), set())
     for passage in passages:
         pieces = _quoted_pieces(left, right, passage)
@@ -50,10 +51,10 @@ def find(
             told = [sorted({k for i in homes[n] for k in utterances[n][i]}) for n in (0, 1)]
             parts = [part for _, part, _ in group]
             whole = cover(p.left for p in parts), cover(p.right for p in parts)
-            quotes.append(_quote(left, right, told, whole, parts))
+            quotes.append(_quote(left, right, told, whole, parts, common))
     for i, j, part in short_quotations(left, right, matched):
         told = [list(utterances[0][i]), list(utterances[1][j])]
-        quotes.append(_quote(left, right, told, (part.left, part.right), [part]))
+        quotes.append(_quote(left, right, told, (part.left, part.right), [part], common))
     quotes = [quote for quote in quotes if quote.type != "altered" or not _of_another(left, right, quote, quotes)]
     return quotes, [_wording(left, right, passage, _held(passage, quotes)) for passage in copied]
 
@@ -101,6 +102,11 @@ def _held(passage: Passage, quotes: Sequence[Finding]) -> list[Finding]:
         and 2 * passage.right.overlap(quote.right[0]) > len(quote.right[0])
     ]
     return sorted(held, key=lambda q: (q.left[0].start + q.right[0].start, abs(q.left[0].start - q.right[0].start)))
+
+
+def _has(passages: Sequence[Span], span: Span) -> bool:
+    """Whether shared passages hold most of a span."""
+    return 2 * sum(span.overlap(passage) for passage in merged(passages)) > len(span)
 
 
 def _is_quotation(left: TextIndex, right: TextIndex, passage: Passage, quoted: int) -> bool:
@@ -216,14 +222,21 @@ def _quote(
     told: Sequence[Sequence[int]],
     whole: tuple[Span, Span],
     parts: Sequence[QuotedPart],
+    common: tuple[Sequence[Span], Sequence[Span]],
 ) -> Finding:
-    """One quotation in both: its words, its verdict, who says it on either side."""
+    """One quotation in both: its words, its verdict, who says it on either side.
+
+    What stands in both articles somewhere, as the passages in ``common`` tell, is not cut.
+    """
     quotes = (
         [left.document.quotations[i] for i in told[0]],
         [right.document.quotations[i] for i in told[1]],
     )
     parts, whole = to_the_marks(left, right, quotes, parts, whole)
-    rests = [left_out(side, quotes[n], [(p.left, p.right)[n] for p in parts]) for n, side in enumerate((left, right))]
+    rests = [
+        [rest for rest in left_out(side, quotes[n], [(p.left, p.right)[n] for p in parts]) if not _has(common[n], rest)]
+        for n, side in enumerate((left, right))
+    ]
     if any(rests) and (said := faithful(left, right, quotes)):
         parts, rests = [said], [[], []]
         whole = said.left, said.right
