@@ -42,6 +42,7 @@ class Habits:
     )
     one: tuple[str, ...] = ()  # of many: einer der Anwohner, una de las vecinas
     compounds: bool = False  # a noun says by its last part what somebody is: Betriebsratschef
+    figures_reach_far: bool = False  # small words between are no distance: le budget de la ville de 12 millions
     without_articles: bool = False  # a bare role may mean who was named; of what stands before the name: директор школы
     dialogue_dashes: bool = False  # a paragraph that begins with a dash is speech
     drops_subject: bool = False  # a verb of saying without a subject is of whom was spoken last: “…”, añadió

@@ -20,7 +20,8 @@ _LEAST = 2  # stems of a sentence that claims something; at least one of them na
 class Bag:
     """The stems of one sentence with a word for each, its figures, whether it claims anything, the stems of names.
 
-    ``kin`` holds for each stem the families of words that may stand for it.
+    ``persons`` are the stems of words that say who somebody is: names, titles, roles. ``kin`` holds for each stem the
+    families of words that may stand for it.
     """
 
     stems: frozenset[str]
@@ -28,6 +29,7 @@ class Bag:
     numbers: frozenset[str]
     claims: bool
     names: frozenset[str] = frozenset()
+    persons: frozenset[str] = frozenset()
     kin: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
 
@@ -35,6 +37,7 @@ def bags(side: TextIndex) -> list[Bag]:
     """The bag of every sentence, in order."""
     saying, light = side.language.saying, side.language.content.light
     people = {i for mention in side.document.mentions for i in side.words_in(mention.span)}
+    capitals = not side.language.habits.nouns_have_capitals  # else they tell no name
     found = []
     for sentence in side.document.sentences:
         words = side.words_in(sentence.span)
@@ -43,6 +46,7 @@ def bags(side: TextIndex) -> list[Bag]:
             continue
         stems: dict[str, str] = {}
         named: set[str] = set()
+        persons: set[str] = set()
         kin: dict[str, frozenset[str]] = {}
         told = False
         for i in words:
@@ -52,11 +56,23 @@ def bags(side: TextIndex) -> list[Bag]:
             key = family(word.norm, side.language)
             stems.setdefault(key, side.text[word.start : word.end])
             kin[key] = kin.get(key, frozenset()) | families(word.norm, side.language)
-            if i in people or (i > words.start and side.text[word.start].isupper()):
+            if i in people or (capitals and i > words.start and side.text[word.start].isupper()):
                 named.add(key)
+            if i in people or side.language.is_role(word.norm) or word.norm in side.language.names.titles:
+                persons.add(key)
             told = told or (i not in people and word.norm not in saying.audience)
         numbers = frozenset(q.key for q in side.quantities(sentence.span) if q.key)
-        found.append(Bag(frozenset(stems), stems, numbers, told and len(stems) >= _LEAST, frozenset(named), kin))
+        found.append(
+            Bag(
+                frozenset(stems),
+                stems,
+                numbers,
+                told and len(stems) >= _LEAST,
+                frozenset(named),
+                frozenset(persons),
+                kin,
+            )
+        )
     return found
 
 

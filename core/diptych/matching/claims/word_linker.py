@@ -52,8 +52,14 @@ class WordLinker:
 
 
 def _weighed(score: float, a: Bag, b: Bag, stems: Sequence[str], titles: frozenset[str]) -> float:
-    """The probability, held low where it is weak and hangs on names: of one person many things are told."""
-    if not POSSIBLE <= score < SECOND:
+    """The probability, held low where it is weak and hangs on names: of one person many things are told.
+
+    So is a stronger one of sentences that share nothing but who somebody is, by name, title and role.
+    """
+    if score >= SECOND:
+        introduced = a.names & b.names & set(stems) and a.persons & b.persons >= set(stems)
+        return ON_NAMES if introduced else score
+    if score < POSSIBLE:
         return score
     return score if len(set(stems) - a.names - b.names - titles) >= TELLING else ON_NAMES
 

@@ -27,6 +27,7 @@ WHOLE = 100  # words of a sentence; a longer one is a list, whose only deed is n
 FAR = 12  # words behind it, none of them after a comma, in which its verb may stand
 OBJECT = 3  # words behind a measure in which the thing measured may stand
 OF_THINGS = "of things"  # the end of a deed's name that people do not suffer
+OF_ONE = "of one thing"  # the same of what a story has one of: a depth, a prize
 SORTS = frozenset({"men", "women"})  # who they are, not what happened to them
 TERM = "jailed"  # the one deed of which a duration tells how much
 SCALES = frozenset({"magnitude"})
@@ -141,6 +142,8 @@ def _tie(scene: Scene, x: Figure, y: Figure, once: Set[tuple[str, str]]) -> floa
     if one.kind == "duration":
         return 0.8 if TERM in x.deeds & y.deeds and near else 0.0
     common = x.around & y.around
+    if common and one.kind not in SUMS and ("", one.kind) in once:
+        return 0.7
     return 0.7 if len(common) >= 2 and (one.kind not in SUMS or score >= POSSIBLE) else 0.0
 
 
@@ -160,8 +163,8 @@ def _of_one_value(figures: Sequence[Figure]) -> set[tuple[str, str]]:
     """The things measured, with the kind of measure, of which an article gives one figure only."""
     values: dict[tuple[str, str], set[object]] = {}
     for figure in figures:
-        for name in figure.thing:
-            values.setdefault((figure.quantity.kind, name), set()).add((figure.quantity.value, figure.quantity.unit))
+        for kind, name in (("", figure.quantity.kind), *((figure.quantity.kind, name) for name in figure.thing)):
+            values.setdefault((kind, name), set()).add((figure.quantity.value, figure.quantity.unit))
     return {key for key, told in values.items() if len(told) == 1}
 
 
@@ -231,10 +234,12 @@ def _figure(side: FramingIndex, n: int, q: Quantity, times: frozenset[str]) -> F
         return None  # “12 more boats”, “another three”: a part of something else
     told = frozenset(d for i in words for d in deeds_of(side.norms[i], side.language))  # 61 dead, 150 protesters
     deeds = (told or deeds) - SORTS
-    of_people = any(not deed.endswith(OF_THINGS) for deed in (told or deeds) - SORTS)
+    of_people = any(not deed.endswith((OF_THINGS, OF_ONE)) for deed in (told or deeds) - SORTS)
     people = noun in _people(side.language) or (q.kind == "count" and of_people and (bool(told) or not noun))
     own = frozenset(side.keys[i] for i in words)
     thing = frozenset((noun,) if noun in SCALES else ()) if q.kind == "count" else _thing(side, words, inside)
+    if q.kind in MEASURES:
+        thing |= {deed for deed in deeds if deed.endswith(OF_ONE)}
     return Figure(
         n, q, q.whole, people, noun, deeds, around - own, times, _bare(q), families(noun, side.language), thing
     )

@@ -36,6 +36,7 @@ RULES: Rules = {
 WHOLE = 100  # percent
 UNNAMED = frozenset(("percentage", "money"))
 NEAR = 3  # words between a figure and what it counts
+FAR = 10  # the same where small words are no distance
 # Points in time and places in a row measure nothing in common, nor do results.
 NO_MEASURE = frozenset(("date", "clock time", "year", "ordinal", "score"))
 
@@ -185,8 +186,12 @@ def _same(scene: FramingScene, tie: Tie, one: CountedThing, other: CountedThing)
 
 def _beside(side: FramingIndex, measure: CountedThing, i: int) -> bool:
     """Whether a word stands near a figure and is none of its own: “per cent” in common ties nothing."""
-    near = measure.first - NEAR <= i < measure.last + NEAR
-    return near and i not in side.indexed.words_in(measure.quantity.span)
+    if i in side.indexed.words_in(measure.quantity.span):
+        return False
+    if side.language.habits.figures_reach_far:
+        between = range(i + 1, measure.first) if i < measure.first else range(measure.last, i)
+        return len(between) < FAR and sum(side.content[n] for n in between) < NEAR
+    return measure.first - NEAR <= i < measure.last + NEAR
 
 
 def _measures(side: FramingIndex, sentence: range) -> list[CountedThing]:

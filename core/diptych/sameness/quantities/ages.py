@@ -17,6 +17,9 @@ def age(tokens: Tokens, found: Amount, floor: int, words: FigureWords) -> _Found
         return (found.first, n, found.unit) if tokens.low(n) in words.unit_words["old"] else None
     if found.kind != "count" or found.number.scaled or not Fraction(0) < found.value <= _OLDEST:
         return None
+    n = found.last + 1
+    if tokens.hyphen(n) and tokens.low(n + 1) in words.unit_words["years_old"]:
+        return found.first, n + 1, "year"
     before = tokens.before(found.first)
     if tokens.low(before) in words.joining["of"]:
         before = tokens.before(before)

@@ -18,6 +18,8 @@ def noun(tokens: Tokens, last: int, words: FigureWords, plural: bool = True) -> 
     n = tokens.after(last)
     if n < 0 or tokens.kind(n) != "word" or _never(tokens, n, words):
         return None
+    if words.capital_nouns:
+        return _capital_noun(tokens, n, words)
     apart = ""
     if plural and not tokens.hyphen(last + 1):
         at = n
@@ -31,6 +33,22 @@ def noun(tokens: Tokens, last: int, words: FigureWords, plural: bool = True) -> 
                 return apart + singular(tokens.low(head), words), n, head
             at = tokens.after(at)
     return apart + singular(tokens.low(n), words) if not apart else apart.strip(), n, n
+
+
+def _capital_noun(tokens: Tokens, n: int, words: FigureWords) -> tuple[str, int, int] | None:
+    """The first word with a capital: 240 schwer verletzte Menschen; None where a small word ends the search."""
+    if tokens.low(n) in words.joining["of_them"]:
+        return tokens.low(n), n, n
+    apart, at = "", n
+    for _ in range(REACH):
+        if at < 0 or tokens.kind(at) != "word" or _never(tokens, at, words):
+            break
+        if tokens.capital(at):
+            return apart + singular(tokens.low(at), words), n, at
+        if tokens.low(at) in words.apart:
+            apart += f"{tokens.low(at)} "
+        at = tokens.after(at)
+    return (apart.strip(), n, n) if apart else None
 
 
 def _head(tokens: Tokens, at: int, words: FigureWords) -> int:

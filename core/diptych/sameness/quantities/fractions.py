@@ -31,7 +31,8 @@ def _half(tokens: Tokens, i: int, words: FigureWords) -> Found | None:
         return None
     if tokens.low(tokens.before(i)) in words.joining["of_a_game"] | words.joining["article"] | words.joining["and"]:
         return None
-    return (Fraction(1, 2), i, i) if _goes_on(tokens, i, words, ends=False) else None
+    surely = tokens.low(i) in words.joining["always_a_part"]  # gut zur Hälfte ausgelastet
+    return (Fraction(1, 2), i, i) if surely or _goes_on(tokens, i, words, ends=False) else None
 
 
 def _parts(tokens: Tokens, i: int, words: FigureWords) -> Found | None:

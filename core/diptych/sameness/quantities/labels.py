@@ -130,7 +130,7 @@ def named(tokens: Tokens, first: int, last: int, words: FigureWords, counted: bo
         return _capital_word(tokens, first, last, words, counted)
     if tokens.written(n).islower() or tokens.kind(n) != "word" or before in words.never_counted:
         return False
-    if counted and (tokens.opens_sentence(n) or tokens.low(n - 1) in words.before_places):
+    if counted and (words.capital_nouns or tokens.opens_sentence(n) or tokens.low(n - 1) in words.before_places):
         return False
     return not (tokens.opens_sentence(n) and _common(before, words))
 
@@ -144,7 +144,7 @@ def _capital_word(tokens: Tokens, first: int, last: int, words: FigureWords, cou
     """Whether a number word belongs to a name: Formula One, Big Three, Group of Seven, Seven Sisters."""
     if tokens.low(first - 1) in words.joining["of"] and tokens.low(first - 2) in words.of_names:
         return True
-    if not tokens.capital(first) or tokens.opens_sentence(first):
+    if words.capital_nouns or not tokens.capital(first) or tokens.opens_sentence(first):
         return False
     return not (counted and _title_case(tokens, first, last))
 

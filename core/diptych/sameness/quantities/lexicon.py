@@ -81,6 +81,7 @@ class FigureWords:
     numerals: frozenset[str]
     after_article: frozenset[str]
     decimal: str
+    capital_nouns: bool  # every noun is written with a capital, so that one makes no name
     small_months: bool  # written without a capital
     hyphened: bool  # a number word behind a hyphen is a part of the one before it, also where that is not known
 
@@ -92,11 +93,12 @@ def english() -> FigureWords:
 
 def figure_words(language: languages.LanguagePack) -> FigureWords:
     """The words in which a language writes figures."""
-    return _words(language.code, language.lists["number_modifiers"], language.habits.decimal)
+    habits = language.habits
+    return _words(language.code, language.lists["number_modifiers"], habits.decimal, habits.nouns_have_capitals)
 
 
 @lru_cache(maxsize=16)
-def _words(language: str, modifiers: lexicons.Lexicon, decimal: str) -> FigureWords:
+def _words(language: str, modifiers: lexicons.Lexicon, decimal: str, capital_nouns: bool) -> FigureWords:
     numerals, counting, units, currencies, calendar, scores = (_table(language, name) for name in FILES)
     joining = _sets({name: words for name, words in numerals["joining"].items() if name != "hyphened"})
     months = _numbered(calendar["months"]["names"])
@@ -115,6 +117,7 @@ def _words(language: str, modifiers: lexicons.Lexicon, decimal: str) -> FigureWo
     numbers = {*phrases.first, *numerals["cardinals"], *numerals["ordinals"], *numerals["parts"], *joining["article"]}
     numbers |= {*numerals["vague"], *numerals["vague_of"], *joining["several"]}
     times = {*months, *short_months, *weekdays, *short_weekdays, *calendar["hours"], *clock["half"], *clock["quarter"]}
+    numbers |= set(unit_names.first) if joining["half_behind"] else set()
     starters = numbers | times | {*none_of_people.first, *none, *none_before, *two, *none_of_two}
     return FigureWords(
         cardinals=numerals["cardinals"],
@@ -176,6 +179,7 @@ def _words(language: str, modifiers: lexicons.Lexicon, decimal: str) -> FigureWo
         numerals=frozenset(numbers),
         after_article=frozenset(large | {*numerals["ordinals"], *unit_names.first}),
         decimal=decimal,
+        capital_nouns=capital_nouns,
         hyphened=numerals["joining"].get("hyphened", False),
         small_months=calendar["months"].get("small", False),
     )

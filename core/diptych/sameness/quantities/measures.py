@@ -29,7 +29,7 @@ class Amount:
 
 def amount(tokens: Tokens, i: int, floor: int, words: FigureWords) -> Amount | None:
     """The number that begins at a token with all that belongs to it; nothing before token ``floor`` does."""
-    halved = _halved(tokens, i, words)
+    halved = _halved(tokens, i, words) or _one_and_a_half(tokens, i, words)
     if halved:
         return halved
     first, currency = _currency_before(tokens, i, floor, words)
@@ -68,6 +68,25 @@ def _halved(tokens: Tokens, i: int, words: FigureWords) -> Amount | None:
     if not article or tokens.low(part) not in words.parts:
         return None
     return _of_one(i, (found[0], part), 1 + Fraction(1, words.parts[tokens.low(part)]))
+
+
+def _one_and_a_half(tokens: Tokens, i: int, words: FigureWords) -> Amount | None:
+    """“Metro y medio”: one unit and a half without a numeral."""
+    found = words.units.at(tokens, i) if words.joining["half_behind"] and tokens.kind(i) == "word" else None
+    half = _half_behind(tokens, found[1], words) if found and len(tokens.low(i)) > 1 else -1
+    return _of_one(i, (found[0], half), Fraction(3, 2)) if found and half > 0 else None
+
+
+def _half_behind(tokens: Tokens, unit: int, words: FigureWords) -> int:
+    """The word behind a unit that adds a half of it, -1 where there is none: deux ans et demi, dos metros y medio."""
+    n = tokens.after(unit)
+    if (
+        n < 0
+        or tokens.low(n) not in words.joining["and"]
+        or tokens.low(tokens.after(n)) not in words.joining["half_behind"]
+    ):
+        return -1
+    return tokens.after(n)
 
 
 def _of_one(first: int, found: tuple[str, int], value: Fraction) -> Amount:
@@ -139,7 +158,7 @@ def _measured(tokens: Tokens, first: int, number: Numeral, words: FigureWords) -
     cold = words.below_zero.at(tokens, tokens.after(number.last))
     if cold:
         return Amount(first, cold[1], number, "temperature", -abs(number.value), number.step, "degree")
-    found = _unit_after(tokens, number.last, words)
+    found = _unit_after(tokens, number.last, words) or _unit_of_scale(tokens, number, words)
     if found is None:
         return None
     unit, last = found
@@ -151,6 +170,9 @@ def _measured(tokens: Tokens, first: int, number: Numeral, words: FigureWords) -
         below = words.below_zero.at(tokens, tokens.after(last))
         if below:
             last, value = below[1], -abs(value)
+    half = _half_behind(tokens, last, words)
+    if half > 0 and kind != "temperature":
+        return Amount(first, half, number, kind, value + Fraction(1, 2), Fraction(0), unit)
     found_amount = Amount(first, last, number, kind, value, number.step, unit)
     return _with_smaller(tokens, found_amount, words)
 
@@ -169,6 +191,14 @@ def _unit_after(tokens: Tokens, i: int, words: FigureWords) -> tuple[str, int] |
     if len(tokens.low(n)) == 1 and tokens.kind(n) == "word" and last == n and not _abbreviates(tokens, n):
         return None
     return name, last
+
+
+def _unit_of_scale(tokens: Tokens, number: Numeral, words: FigureWords) -> tuple[str, int] | None:
+    """The unit that a word ties to a scale or a group: dos millones de años, une trentaine de kilomètres."""
+    n = tokens.after(number.last)
+    if number.plain or tokens.low(n) not in words.joining["group_of"]:
+        return None
+    return _unit_after(tokens, n, words)
 
 
 def _runs_on(tokens: Tokens, n: int) -> bool:

@@ -184,7 +184,9 @@ class FigureReader:
 
     def _plural(self, noun: tuple[str, int, int] | None) -> bool:
         """Whether a plural is counted, as far as its ending tells."""
-        return noun is not None and counting.is_plural(self.tokens.low(noun[2]), self.words)
+        if noun is None:
+            return False
+        return self.words.capital_nouns or counting.is_plural(self.tokens.low(noun[2]), self.words)
 
     def _idle(self, found: Amount) -> bool:
         """Whether a “one” counts nothing: one wonders, one day."""

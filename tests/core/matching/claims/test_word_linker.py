@@ -96,3 +96,19 @@ def test_a_long_text_has_few_candidates_a_sentence(sentences):
     assert all((n, n) in shown for n in range(LONG + 1))
     assert of_left[100] == list(range(100 - 8 * (KEPT // 2), 100 + 8 * (KEPT // 2) + 1, 8))
     assert not any((j - i) % 8 for i, j in shown)
+
+
+WHO = "The mill burnt down.\n\nMayor Ines Vane defended herself."
+
+
+@pytest.mark.parametrize(
+    ("right", "linked"),
+    [
+        ("Rain fell.\n\nMayor Ines Vane pointed to the weather.", False),
+        ("Rain fell.\n\nMayor Ines Vane herself was defended by the crews.", True),
+    ],
+)
+def test_who_somebody_is_ties_no_sentences(sentences, right, linked):
+    """Of one person, named with an office, many things are told; one more word in common says which."""
+    scores = [k.score for k in WordLinker().links(sentences(WHO), sentences(right)) if (k.left, k.right) == (1, 1)]
+    assert (max(scores, default=0.0) >= 0.5) is linked

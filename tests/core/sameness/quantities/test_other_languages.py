@@ -67,3 +67,48 @@ def test_what_a_group_counts_is_named():
         for code, text in {"fr": "une dizaine d’enfants", "es": "una veintena de heridos"}.items()
     }
     assert nouns == {"fr": "enfant", "es": "herido"}
+
+
+MEASURED = [
+    ("es", "un esqueleto de metro y medio", "length", "3/2"), ("es", "dos metros y medio de agua", "length", "5/2"),
+    ("es", "hace unos 335 millones de años", "duration", "335000000"), ("es", "la mitad de los votos", "fraction", "1/2"),
+    ("fr", "deux ans et demi plus tard", "duration", "5/2"), ("fr", "une heure et demie", "duration", "3/2"),
+    ("fr", "une trentaine de kilomètres", "length", "30"), ("fr", "la moitié des élus", "fraction", "1/2"),
+    ("de", "nur noch zur Hälfte ausgelastet", "fraction", "1/2"), ("de", "ein Drittel der Wähler", "fraction", "1/3"),
+    ("de", "die 39-jährige Bäckerin", "age", "39"), ("es", "30 centímetros de agua", "length", "30"),
+    ("fr", "80 kilomètres à l’heure", "speed", "80"), ("de", "12 Quadratkilometer Wald", "area", "12"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("code", "text", "kind", "value"), MEASURED, ids=[f"{r[0]}-{r[1]}" for r in MEASURED])
+def test_a_measure_is_read_with_what_its_language_ties_to_it(code, text, kind, value):
+    """A half behind the unit, a preposition before it, a part that needs no “of”."""
+    (found,) = quantities(text, None, figure_words(language(code)))
+    assert (found.kind, str(found.value)) == (kind, value)
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("es", "a mitad de camino"),
+        ("es", "la segunda mitad del año"),
+        ("fr", "à moitié convaincu"),
+        ("es", "el medio y la radio"),
+    ],
+)
+def test_half_of_a_way_is_no_part(code, text):
+    """Half-way, the second half, half convinced."""
+    assert [q for q in quantities(text, None, figure_words(language(code))) if q.kind in ("fraction", "length")] == []
+
+
+COUNTED = [
+    ("Nach Angaben der Polizei 47 Autos", "auto"), ("240 schwer bewaffnete Polizisten standen", "polizisten"),
+    ("18.000 Zuschauern brachten Jonas", "zuschauern"), ("60 standen am Tor", ""), ("12 im Dorf", ""),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "noun"), COUNTED, ids=[text for text, _ in COUNTED])
+def test_where_nouns_have_capitals_the_first_one_is_counted(text, noun):
+    """Behind adjectives, before a verb; a noun before the figure makes it no name, a small word is never counted."""
+    (found,) = quantities(text, None, figure_words(language("de")))
+    assert found.noun == noun

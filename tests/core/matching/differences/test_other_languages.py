@@ -1,0 +1,46 @@
+"""Figures of one thing in German, French and Spanish: the measure that a report gives once, sums far from their noun."""
+
+import pytest
+
+from diptych.article import Article
+from diptych.engine import compare
+
+TOLD = {
+    "a depth": ("fr", "Sous dix-huit kilomètres de glace, une sonde a repéré une nappe d’eau salée près de Kermor.", "La nappe de Kermor serait située à environ 16 km de profondeur, estiment les chercheurs.", "dix-huit kilomètres", "environ 16 km"),
+    "a prize": ("fr", "Elle a refusé la récompense et les 40 000 euros qui l’accompagnent, a dit le jury.", "Le chèque de 45 000 euros restera donc dans son enveloppe.", "40 000 euros", "45 000 euros"),
+    "small words between": ("es", "El recibo medio del agua en Torralba será de 142 euros por vivienda, según el pleno.", "El recibo medio del agua pasará de 120 a 146 euros en Torralba, según el pleno.", "142 euros", "146 euros"),
+    "a length": ("es", "El esqueleto hallado en Torralba mide 1,4 metros.", "En Torralba apareció un esqueleto de dos metros y medio.", "1,4 metros", "dos metros y medio"),
+}  # fmt: skip
+SILENT = {
+    "two depths": ("fr", "La nappe est à 16 km de profondeur. Une autre, à 30 km de profondeur, a été vue près de Kermor.", "Sous dix-huit kilomètres de glace, une sonde a repéré une nappe d’eau salée."),
+    "a depth and a width": ("fr", "La nappe est à 16 km de profondeur.", "Le cratère a 30 km de diamètre."),
+    "a prize and a fine": ("fr", "Le chèque de 45 000 euros restera dans son enveloppe.", "Une amende de 40 000 euros attend la mairie."),
+    "two lengths": ("es", "El esqueleto mide 1,4 metros. La cola mide 30 centímetros.", "Un esqueleto de dos metros y medio apareció en Torralba."),
+}  # fmt: skip
+
+
+def told(code: str, left: str, right: str) -> set[tuple[str, str]]:
+    """What the findings say of figures, each as its words on both sides."""
+    articles = [Article(text, "a.txt", language=code) for text in (left, right)]
+    found = set()
+    for f in compare(*articles).findings:
+        if f.type == "number":
+            found.add((f.left[0].of(left), f.right[0].of(right)))
+        for d in f.evidence.get("differences", ()):
+            if d["type"] == "figure":
+                ends = ((d[side][0]["start"], d[side][-1]["end"]) for side in ("left", "right"))
+                found.add(tuple(text[start:end] for text, (start, end) in zip((left, right), ends, strict=True)))
+    return found
+
+
+@pytest.mark.parametrize("case", TOLD)
+def test_another_figure_of_one_thing_is_told(case):
+    """A report has one depth and one prize; articles and prepositions are no distance."""
+    code, left, right, mine, theirs = TOLD[case]
+    assert (mine, theirs) in told(code, left, right)
+
+
+@pytest.mark.parametrize("case", SILENT)
+def test_figures_of_two_things_are_not_set_against_each_other(case):
+    """Where an article gives two of them, or of another measure, nothing ties the figures."""
+    assert told(*SILENT[case]) == set()
