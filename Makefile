@@ -74,6 +74,7 @@ fuzz: $(VENV)/test-ready
 	DIPTYCH_FUZZ=700 DIPTYCH_LONG=1 DIPTYCH_GROWTH=120 DIPTYCH_KILLS=600 DIPTYCH_BATCH_KILLS=50 DIPTYCH_WINDOW_KILLS=100 \
 		DIPTYCH_PAIRS=5000 DIPTYCH_ROUNDS=50 DIPTYCH_EXAMPLES=400 QT_QPA_PLATFORM=offscreen \
 		$(BIN)/python -m pytest -n auto tests/fuzz tests/core/test_growth.py tests/core/test_pathological.py \
+		tests/core/sameness/quantities/test_reading.py \
 		tests/core/storage/test_faults.py tests/core/cli/test_batch.py tests/core/test_engine.py \
 		tests/core/test_session.py tests/gui/work/test_killed.py tests/gui/test_xserver.py
 

@@ -24,6 +24,12 @@ settings.register_profile("suite", deadline=None)
 settings.load_profile("suite")
 
 
+@pytest.hookimpl(optionalhook=True)  # of xdist
+def pytest_xdist_auto_num_workers() -> int:
+    """One more than processors: tests wait for timers, discs, children and a screen reader."""
+    return (os.cpu_count() or 1) + 1
+
+
 def pytest_collection_finish() -> None:
     """Thousands of collected tests are nobody's garbage: a sixth of all time went into looking whether they are."""
     gc.collect()

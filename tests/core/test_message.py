@@ -2,6 +2,7 @@
 
 import ast
 import re
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -128,6 +129,7 @@ ENGINE = Path(diptych.__file__).parent
 NO_MESSAGES = {"language/attribution/rules.py", "reading/warm_up.py", "service.py", "child.py"}
 
 
+@cache
 def sources() -> list[tuple[str, ast.Module]]:
     """The modules of the engine with their names."""
     return [(p.relative_to(ENGINE).as_posix(), ast.parse(p.read_text("utf-8"))) for p in sorted(ENGINE.rglob("*.py"))]

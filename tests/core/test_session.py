@@ -13,7 +13,7 @@ from diptych.session import Session
 from diptych.span import Span
 from diptych.storage import load, save
 
-EXAMPLES = int(os.environ.get("DIPTYCH_EXAMPLES", "25"))
+EXAMPLES = int(os.environ.get("DIPTYCH_EXAMPLES", "12"))
 TEXT = st.text(st.characters(codec="utf-8", exclude_characters="\r"), max_size=30)
 WHEN = st.sampled_from(["2026-11-24T10:00:00Z", "2026-11-25T11:30:00Z"])
 FINDINGS = [f.id for f in making.comparison().findings]

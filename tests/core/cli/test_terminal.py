@@ -4,8 +4,11 @@ import os
 import re
 import subprocess
 import sys
+import threading
 
 import pytest
+
+from diptych.cli import main
 
 pty = pytest.importorskip("pty", reason="pseudo-terminals are a matter of POSIX")
 
@@ -15,45 +18,69 @@ OURS = re.compile("\x1b\\[(?:K|(?:0|1|2|1;31|1;32)m)|\r")
 STEERING = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 
 
-def on_terminal(arguments: list[str], cwd) -> tuple[int, str]:
-    """The exit status of a command and all that a terminal got from it."""
-    ours, theirs = pty.openpty()
-    process = subprocess.Popen(
-        [sys.executable, "-m", "diptych", *arguments], stdin=theirs, stdout=theirs, stderr=theirs, cwd=cwd
-    )
-    os.close(theirs)
+def all_of(terminal: int) -> str:
+    """What a terminal got until nobody writes to it any more."""
     got = b""
     while True:
         try:
-            piece = os.read(ours, 65536)
+            piece = os.read(terminal, 65536)
         except OSError:  # Linux says so at the end
             break
         if not piece:
             break
         got += piece
-    os.close(ours)
-    return process.wait(timeout=60), got.decode("utf-8", "replace")
+    os.close(terminal)
+    return got.decode("utf-8", "replace")
+
+
+def on_terminal(arguments: list[str], monkeypatch) -> tuple[int, str]:
+    """The exit status of a command, run here, and all that a terminal got from it."""
+    ours, theirs = pty.openpty()
+    got: list[str] = []
+    reader = threading.Thread(target=lambda: got.append(all_of(ours)))
+    reader.start()
+    with monkeypatch.context() as patched, open(theirs, "w", encoding="utf-8") as terminal:
+        patched.setattr(sys, "stdout", terminal)
+        patched.setattr(sys, "stderr", terminal)
+        status = main(arguments)
+    reader.join()
+    return status, got[0]
 
 
 @pytest.mark.parametrize("format_", [None, "json", "csv", "md", "html"])
-def test_names_and_titles_steer_no_terminal(tmp_path, format_):
+def test_names_and_titles_steer_no_terminal(tmp_path, monkeypatch, format_):
     """A summary and every report written to the screen are free of orders, though the articles are full of them."""
     left, right = f"a{BAD}.txt", "b.md"
-    (tmp_path / left).write_text("Title\u202e one\n\nThe wall fell on Monday, officials said.\n", encoding="utf-8")
-    (tmp_path / right).write_text("# Title two\u2066\n\nThe wall fell on Monday, they said.\n", encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / left).write_text("Title\u202e one\n\n“The wall fell overnight,” Ada Marsh said.\n", encoding="utf-8")
+    (tmp_path / right).write_text("# Title two\u2066\n\n“The wall fell,” Ada Marsh said.\n", encoding="utf-8")
     more = ["--format", format_, "-o", "-"] if format_ else []
-    status, got = on_terminal(["compare", left, right, *more], tmp_path)
+    status, got = on_terminal(["compare", left, right, *more], monkeypatch)
     assert status == 0, got
     assert "fell" in got
     assert not STEERING.search(OURS.sub("", got))
 
 
-def test_errors_cannot_pose_as_another_line(tmp_path):
+def test_errors_cannot_pose_as_another_line(tmp_path, monkeypatch):
     """A file's name with a line end in it makes no second line, for a missing file, a usage error and a bad row."""
+    monkeypatch.chdir(tmp_path)
     name = f"a\ndiptych: saved{BAD}.pdf"
     (tmp_path / name).write_bytes(b"%PDF-1.4 broken")
     (tmp_path / "pairs.csv").write_text(f'id,left,right\n"x\ny{BAD}","{name}",none.txt\n', encoding="utf-8")
     for arguments in (["compare", name, "none.txt"], ["quotes", "-o", name], ["batch", "pairs.csv", "-o", "out.jsonl"]):
-        _, got = on_terminal(arguments, tmp_path)
+        _, got = on_terminal(arguments, monkeypatch)
         assert not STEERING.search(OURS.sub("", got)), arguments
         assert not re.search("^diptych: saved", got, re.M), arguments
+
+
+def test_a_program_of_its_own_steers_none_either(tmp_path):
+    """From its first line to its last, not only what the command itself writes."""
+    ours, theirs = pty.openpty()
+    command = [sys.executable, "-m", "diptych", "compare", f"a\ndiptych: saved{BAD}.txt", "none.txt"]
+    process = subprocess.Popen(command, stdin=theirs, stdout=theirs, stderr=theirs, cwd=tmp_path)
+    os.close(theirs)
+    got = all_of(ours)
+    assert process.wait(timeout=60) != 0
+    assert "none.txt" in got or "saved" in got
+    assert not STEERING.search(OURS.sub("", got))
+    assert not re.search("^diptych: saved", got, re.M)

@@ -111,7 +111,7 @@ class FramingIndex:
         return self._terms("contrast_sets", "noun")
 
     def _terms(self, name: str, form: TermForm) -> dict[int, Hit]:
-        return vocabulary(self.language.lists[name], form).all(self.norms)
+        return vocabulary(self.language.lists[name], form, self.language).all(self.norms)
 
     @cached_property
     def _mention_starts(self) -> list[int]:

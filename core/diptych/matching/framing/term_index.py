@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
+from diptych.languages import LanguagePack
 from diptych.languages.inflection import verb_forms
 from diptych.lexicons import Lexicon
 from diptych.sameness.words import words
@@ -25,13 +26,13 @@ class Hit:
 class Vocabulary:
     """A word list by what its terms look like in a text."""
 
-    def __init__(self, lexicon: Lexicon, form: TermForm) -> None:
+    def __init__(self, lexicon: Lexicon, form: TermForm, language: LanguagePack) -> None:
         self.form = form
         classes: dict[tuple[str, ...], set[str]] = {}
         terms: dict[tuple[str, ...], str] = {}
         for name, entries in lexicon.classes.items():
             for term in entries:
-                for key in _keys(term, form):
+                for key in _keys(term, form, language):
                     classes.setdefault(key, set()).add(name)
                     terms.setdefault(key, term)
         self._terms = {key: (terms[key], frozenset(names)) for key, names in classes.items()}
@@ -62,13 +63,13 @@ class Vocabulary:
 
 
 @lru_cache(maxsize=32)
-def vocabulary(lexicon: Lexicon, form: TermForm) -> Vocabulary:
+def vocabulary(lexicon: Lexicon, form: TermForm, language: LanguagePack) -> Vocabulary:
     """The list made ready for looking up, once."""
-    return Vocabulary(lexicon, form)
+    return Vocabulary(lexicon, form, language)
 
 
-def _keys(term: str, form: TermForm) -> Iterator[tuple[str, ...]]:
-    norms = [word.norm for word in words(term)]
+def _keys(term: str, form: TermForm, language: LanguagePack) -> Iterator[tuple[str, ...]]:
+    norms = [word.norm for word in words(term, language=language)]
     if form == "noun":
         yield tuple(norms)
         yield (*norms[:-1], norms[-1] + "s")

@@ -2,6 +2,7 @@
 
 import pytest
 
+from diptych.languages import english
 from diptych.lexicons import Lexicon
 from diptych.matching.framing.term_index import Vocabulary
 from diptych.sameness.words import words
@@ -11,7 +12,9 @@ def found(form, text, **classes):
     """The terms that a list of these classes finds in a text."""
     lexicon = Lexicon("made", "", classes, ())
     norms = [w.norm for w in words(text)]
-    return {" ".join(norms[h.first : h.last]): h.classes for h in Vocabulary(lexicon, form).all(norms).values()}
+    return {
+        " ".join(norms[h.first : h.last]): h.classes for h in Vocabulary(lexicon, form, english()).all(norms).values()
+    }
 
 
 @pytest.mark.parametrize("shape", ["vow", "vows", "vowed", "vowing"])
@@ -56,4 +59,4 @@ def test_a_term_at_the_end_of_the_text_ends_there():
     """The last word is looked up with the words after it, which are none."""
     lexicon = Lexicon("made", "", {"insist": ("insist", "insist on")}, ())
     norms = [w.norm for w in words("They insisted")]
-    assert [hit.last for hit in Vocabulary(lexicon, "verb").all(norms).values()] == [2]
+    assert [hit.last for hit in Vocabulary(lexicon, "verb", english()).all(norms).values()] == [2]
