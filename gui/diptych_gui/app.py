@@ -1,6 +1,7 @@
 """The program: command line, QApplication, and what must be right before either."""
 
 import os
+import signal
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -27,6 +28,8 @@ def main(argv: Sequence[str] | None = None) -> int:
 
     if argv is None and sys.argv[1:2] == [child.OPTION]:
         return child.main(sys.argv[2:])
+    if argv is None:
+        signal.signal(signal.SIGINT, signal.SIG_DFL)  # nothing has begun that a stop could harm
     from diptych import cli
     from diptych.offline import go_offline
 

@@ -23,6 +23,12 @@ def status(stop: KeyboardInterrupt) -> int:
     return _STATUS + (stop.number if isinstance(stop, AskedToEnd) else signal.SIGINT)
 
 
+def listen() -> None:
+    """From here on Ctrl-C is an exception; until the commands are imported it ends the program without a word."""
+    if signal.getsignal(signal.SIGINT) is signal.SIG_DFL:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
+
+
 @contextlib.contextmanager
 def stoppable(wanted: bool = True) -> Iterator[None]:
     """Where asking signals raise AskedToEnd; one that the shell told us to overlook (nohup) stays overlooked."""

@@ -28,6 +28,7 @@ def main(argv: Sequence[str] | None = None, screen: Screen | None = None) -> int
     streams.prepare()
     arguments = None
     try:
+        interruption.listen()
         try:
             arguments = parser.read(with_command(words))
             with interruption.stoppable(arguments.command != "open"):

@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import signal
 import subprocess
 import sys
 
@@ -197,3 +198,13 @@ def test_lexicons_names_lists_and_files(capsys):
     said = capsys.readouterr().out
     assert "reporting_verbs" in said
     assert said.endswith(f"say {english().stamp}\n")
+
+
+def test_a_stop_before_the_commands_are_there_is_no_traceback(tmp_path):
+    """Ctrl-C while the program is still being imported ends it by the signal, like any program of the system."""
+    (tmp_path / "argparse.py").write_text("import os, signal\nos.kill(os.getpid(), signal.SIGINT)\n")
+    for package in ("diptych", "diptych_gui"):
+        start = f"import runpy, sys\nsys.path.insert(0, {str(tmp_path)!r})\nsys.argv = ['diptych']\n"
+        start += f"runpy.run_module({package!r}, run_name='__main__')"
+        ended = subprocess.run([sys.executable, "-c", start], capture_output=True, text=True, timeout=60)
+        assert (ended.returncode, ended.stderr) == (-signal.SIGINT, "")
