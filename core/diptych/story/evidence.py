@@ -15,6 +15,7 @@ from diptych.story.contradictions import contradiction, difference
 from diptych.story.row import CellTie, Place
 
 Comparisons = Mapping[tuple[int, int], Comparison]  # by the numbers of the sources, the lower first: it is the left
+_MOST = 0.5  # of the telling words of a sentence, from which another one surely tells the same
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +85,19 @@ class Evidence:
         if not difference(one.finding):
             return ""
         return contradiction(one.finding, Both(self._read(one.left.source), self._read(one.right.source)))
+
+    def carries(self, one: Joined) -> bool:
+        """Whether two passages surely tell one thing: the other has half of the telling words of the shorter, or more.
+
+        Two sentences with less in common tell of one person or one affair, and perhaps the same of it.
+        """
+        told = one.finding.evidence.get("shared") if one.finding.kind == "claim" else None
+        return not told or len(told["stems"]) >= _MOST * min(self._telling(one.left), self._telling(one.right))
+
+    def _telling(self, place: Place) -> int:
+        """How many words of a passage carry content."""
+        text = self._read(place.source)
+        return sum(text.words[i].content for i in text.words_in(place.span))
 
     def _read(self, source: int) -> Text:
         """The text of a source by its words, in its language."""

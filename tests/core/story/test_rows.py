@@ -61,6 +61,27 @@ def test_a_figure_that_one_gives_otherwise_is_marked_in_all(told):
     ]
 
 
+@pytest.mark.parametrize(
+    ("other", "sure"),
+    [
+        (
+            "The Velmar harbour master Osric Dane told the Courier that fishermen asked for cheaper berths and longer hours in summer.",
+            False,
+        ),
+        ("For three weeks the terminal stays closed, the Velmar harbour master Osric Dane said on Sunday.", True),
+    ],
+)
+def test_who_speaks_is_not_what_is_said(other, sure):
+    """Two sentences that share a name and an office tell of one person; half of their telling words make it one thing."""
+    texts = ["The Velmar harbour master Osric Dane said on Monday that the terminal would stay closed for three weeks."]
+    around = "\n\nWinds of 130 kilometres an hour were measured at the lighthouse.\n"
+    made = compare_all(
+        [replaced(n, text + around) for n, text in enumerate((*texts, other))], Options(pipeline="blank")
+    )
+    rows = [row for row in made.rows if len(row.cells) == 2 and "Dane" in words(made, row, 0)]
+    assert any(row.sureness is Sureness.SAID for row in rows) is sure
+
+
 def test_an_altered_quotation_is_a_row_of_its_own(told):
     """The words that differ are marked, the others are not."""
     row = next(row for row in told.rows if row.kind == "quotation")
