@@ -9,16 +9,16 @@ from typing import Final, Literal
 
 from diptych.facts import TWO_SIDED, Fact, FactGroup, FactSide
 from diptych.filters import COUNTS, Count
-from diptych.finding import SIDES, Side
+from diptych.finding import SIDES, Side, opposite
 from diptych.paragraphs import paragraph_number
 from diptych.session import Link, Session, Verdict
 from diptych.span import Span, merged
 
-Sign = Literal["≠", "=", "≈", "◧", "◨", "◧◨", "↔", ""]
+Sign = Literal["≠", "≈", "=", "?", "◧", "◨", "◧◨", "↔", ""]
 LINKED: Final = "linked"  # the label of what the reader joined by hand
 PieceLook = Literal["plain", "word", "more", "insertion", "ellipsis"]
 _LINE_ENDS = re.compile(r"[ \t]*[\n\r\u2028\u2029][\s]*|\t")
-_SIGNS: Mapping[Count, Sign] = {"differs": "≠", "more": "◧◨", "left": "◧", "right": "◨", "both": "="}
+_SIGNS: Mapping[Count, Sign] = {"differs": "≠", "more": "≈", "left": "◧", "right": "◨", "both": "="}
 _Mark = tuple[int, int, PieceLook]  # where words begin and end, and how they look
 _AROUND = 70  # code points kept on each side of words that differ, where a wording is too long to stand whole
 
@@ -55,14 +55,20 @@ def sides_of(fact: Fact) -> frozenset[Side]:
 
 
 def sign_of(fact: Fact) -> Sign:
-    """The sign of a fact: differs; only the left, only the right, or both tell more; in both, perhaps in both."""
+    """The sign of a fact: they differ, the same in other words, only in one, the same, perhaps the same."""
     if fact.label == LINKED:
         return "↔"
     if fact.label == "maybe":
-        return "≈"
-    if fact.group is FactGroup.MORE:
-        return signed(sides_of(fact) or SIDES)
+        return "?"
     return _SIGNS[count_of(fact)]
+
+
+def quoting_less(fact: Fact) -> Side | None:
+    """Of a cut quotation the side that leaves words out which the other quotes; None where each does, or neither."""
+    if fact.label != "quotation-cut":
+        return None
+    longer: list[Side] = [side for side in SIDES if (here := fact.side(side)) and here.words]
+    return opposite(longer[0]) if len(longer) == 1 and fact.side(opposite(longer[0])) else None
 
 
 def signed(sides: Collection[Side]) -> Sign:

@@ -2,14 +2,17 @@
 
 import re
 from collections.abc import Iterator
+from typing import Protocol
 
-from diptych.comparison import Comparison
-from diptych.finding import SIDES
+from diptych.article import Article
+from diptych.finding import SIDES, Finding, Side
 from diptych.head import head_end
 from diptych.languages import language
 from diptych.languages.habits import habits
 from diptych.languages.recognition import base
 from diptych.message import Message
+from diptych.sides import Both
+from diptych.statement import Statement
 
 _LEAST = 4  # sentences that claim something; of fewer it says nothing that none has a counterpart
 _LINKED = 0.1  # share of the sentences of an article that may have a counterpart by chance, or one of them
@@ -23,14 +26,32 @@ _OWNED = re.compile(r"[’']s?$")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
 
-def apart(comparison: Comparison) -> Message | None:
+class Compared(Protocol):
+    """What must be known of two articles that were compared."""
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """Every finding."""
+        ...
+
+    def article(self, side: Side) -> Article:
+        """The article of one side."""
+        ...
+
+    @property
+    def statements(self) -> Both[tuple[Statement, ...]]:
+        """Every sentence of either side."""
+        ...
+
+
+def apart(comparison: Compared) -> Message | None:
     """What is to be said where the two seem to tell of different events, with what it rests on; None elsewhere.
 
     Reports of one event name the same people and places, or repeat a figure, in whatever words they tell it; and some
     sentence of one has its counterpart in the other. Where nearly none of both is so, they hardly share an event.
     """
-    code = base(comparison.left.language)
-    if code != base(comparison.right.language) or "claims" not in habits(code).finds:
+    code, other = (base(comparison.article(side).language) for side in SIDES)
+    if code != other or "claims" not in habits(code).finds:
         return None
     if any(finding.left and finding.right and finding.kind in ("quote", "wording") for finding in comparison.findings):
         return None

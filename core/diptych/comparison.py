@@ -11,6 +11,7 @@ from diptych.article import Article
 from diptych.document import Quotation
 from diptych.facts.fact import Fact
 from diptych.finding import SIDES, Finding, Side
+from diptych.message import Message
 from diptych.repetition import repeated
 from diptych.sides import Both
 from diptych.span import Span, merged
@@ -131,6 +132,13 @@ class Comparison:
     def repeated(self) -> frozenset[str]:
         """The ids of the claims that shared quotations and wording say already."""
         return repeated(self.findings, {side: self.article(side).text for side in SIDES})
+
+    @cached_property
+    def apart(self) -> Message | None:
+        """What is to be said where both seem to tell of different events; None elsewhere."""
+        from diptych.common_ground import apart  # with the words of languages: not for the first paint
+
+        return apart(self)
 
     @cached_property
     def facts(self) -> tuple[Fact, ...]:

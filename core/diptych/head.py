@@ -10,6 +10,11 @@ _BY = r"^[Bb][Yy]:? ((?:[A-ZÀ-Þ][\w.’'-]*|and|&|de|van|von|staff|,| )+)$"
 _NAME = r"[A-ZÀ-Þ][\w.’'-]*(?: [A-ZÀ-Þ][\w.’'-]*){1,2}"
 _AUTHOR = rf"^[Bb][Yy]:? ({_NAME})(?:, \S+(?: \S+){{0,3}}){{1,3}}$"  # then their trade, outlet or place
 _SIGNED = rf"^({_NAME}), ([A-ZÀ-Þ][\w.’'-]*(?: (?:&|[A-ZÀ-Þ][\w.’'-]*)){{1,4}})$"  # a name, an outlet
+# a name that no person and hardly a place has: an article and two words, or a word for a paper or a station at its end
+_HOUSE = (
+    r"^(?:The [A-ZÀ-Þ][\w.’'&-]*(?: (?:of|and|[A-ZÀ-Þ&][\w.’'&-]*))+$|[A-ZÀ-Þ][\w.’'&-]*(?: [A-ZÀ-Þ&][\w.’'&-]*)* "
+    r"(?:Newswire|News|Newspapers?|Times|Gazette|Tribune|Chronicle|Bulletin|Dispatch|Weekly|Magazine|Broadcasting)$)"
+)
 _OUTLET = (
     r"^(?:The |Der |Die |Das |Le |La |El )?(?:[A-ZÀ-Þ][\w.’'&-]*)(?: (?:of|for|and|&|de|[A-ZÀ-Þ][\w.’'&-]*)){0,4}$"
 )
@@ -39,6 +44,8 @@ def metadata(text: str) -> dict[str, str | None]:
             signed = re.match(_SIGNED, row)
             if signed and not row.lower().startswith("by"):
                 found.setdefault("publisher", signed.group(2))
+            elif house := _house(row):
+                found.setdefault("publisher", house)
         elif kind == "published":
             found.setdefault("published", written_date(row))
         elif re.match(_OUTLET, row) and any(kinds[max(0, place - 1) : place + 2]):
@@ -69,9 +76,15 @@ def _author(row: str, text: str) -> str | None:
     """
     by = re.match(_BY, row) or re.match(_AUTHOR, row)
     if by:
-        return by.group(1).strip()
+        house = _house(row)
+        return by.group(1).partition(f", {house}")[0].strip() if house else by.group(1).strip()
     signed = re.match(_SIGNED, row)
     return signed.group(1) if signed and text.count(signed.group(2)) > 1 else None
+
+
+def _house(row: str) -> str | None:
+    """The outlet that a byline names after its people: what nobody is called, such as “The Daily Beacon”."""
+    return next((piece for piece in row.split(", ")[1:] if re.match(_HOUSE, piece)), None)
 
 
 def _is_signature(row: str, text: str) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from diptych.article import Article
-from diptych.brief import sides_of
+from diptych.brief import quoting_less, sides_of
 from diptych.comparison import Comparison
 from diptych.facts import Fact, FactGroup
 from diptych.filters import Count
@@ -54,14 +54,14 @@ def headline(article: Article) -> str:
     return article.title or article.name
 
 
-def not_found(comparison: Comparison, side: Side, language: str = ENGLISH) -> str:
-    """What is said of a side that has nothing: ``Not found in the Post``."""
-    return table(language)["facts"]["only"].format(within=within(comparison, side, language))
-
-
 def group_name(group: FactGroup, language: str = ENGLISH) -> str:
     """The heading of a group of facts."""
     return table(language)["groups"][group.value]
+
+
+def group_hint(group: FactGroup, language: str = ENGLISH) -> str:
+    """What belongs to a group of facts, after its heading."""
+    return table(language)["hints"][group.value]
 
 
 def fact_name(fact: Fact, comparison: Comparison, language: str = ENGLISH) -> str:
@@ -70,8 +70,10 @@ def fact_name(fact: Fact, comparison: Comparison, language: str = ENGLISH) -> st
     if fact.label == "part" and fact.left and fact.right:
         own: Side = "right" if sides_of(fact) == {"right"} else "left"
         return names["part"].format(outlet=outlet(comparison, own, language))
+    if less := quoting_less(fact):
+        return names["quotation-cut-by"].format(within=within(comparison, less, language))
     name = names.get(fact.label) or fact.label.replace("-", " ").capitalize()  # a newer Diptych may know more
-    return name.format(within=within(comparison, lacking(fact) or "right", language))
+    return name.format(within=within(comparison, "left" if fact.left else "right", language))
 
 
 def label_name(label: str, language: str = ENGLISH) -> str:
@@ -136,15 +138,12 @@ def place_name(fact: Fact, side: Side, comparison: Comparison, language: str = E
 
 
 def places_name(fact: Fact, comparison: Comparison, language: str = ENGLISH) -> str:
-    """Where a fact stands on both sides: ``¶5 | ¶6``, or only ``headline``."""
+    """Where a fact stands on both sides: ``¶5 | ¶6``; ``headline`` once, not at all where its name says it."""
+    if fact.label == "headline":
+        return ""
     places = [place for side in SIDES if (place := place_name(fact, side, comparison, language))]
     headed = table(language)["words"]["headline"]
     return headed if set(places) == {headed} else " | ".join(places)
-
-
-def lacking(fact: Fact) -> Side | None:
-    """The side that says nothing of a fact, None where both say something."""
-    return next((side for side in SIDES if fact.side(side) is None), None)
 
 
 def report_name(kind: str, language: str = ENGLISH) -> str:

@@ -4,7 +4,7 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
-from diptych.brief import Sign, sides_of, sign_of, signed
+from diptych.brief import Sign, sign_of, signed
 from diptych.facing import FacingRow
 from diptych.facts import Fact, FactGroup, FactSide
 from diptych.finding import SIDES, Side
@@ -59,20 +59,15 @@ class RowSigns:
         return [fact for fact, _ in self._held.get(at, ())]
 
     def sign(self, at: int) -> Sign:
-        """What stands between the two sides of a row: differs, the same, perhaps the same, only here, only there."""
+        """What stands between the two sides of a row: differs, else only in one, else in other words, else the same."""
         row, facts = self._places.rows[at], self.differing(at)
         if any(sign_of(fact) == "≠" for fact in facts):
             return "≠"
-        if row.bond == "apart":
-            sides: set[Side] = {side for side in SIDES if row.places(side)}
-            return signed(sides)
-        alone = set(self._alone.get(at, ()))
-        alone.update(*(sides_of(fact) for fact in facts))
-        if alone:
-            return signed(alone)
-        if row.bond == "head":
+        if at in self._alone:
+            return signed(self._alone[at])
+        if row.bond in ("apart", "head"):
             return ""
-        return "=" if row.bond == "firm" else "≈"
+        return "≈" if facts or row.bond != "firm" else "="
 
     def elsewhere(self, at: int) -> tuple[Side, int] | None:
         """The other end of a fact that differs, where it stands in another row: its side and its paragraph."""

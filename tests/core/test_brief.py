@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from diptych import compare, names
-from diptych.brief import count_of, counts, listed, pieces, plain, reviewed, sign_of, verdict
+from diptych.brief import count_of, counts, listed, pieces, plain, quoting_less, reviewed, sign_of, verdict
 from diptych.facts import Fact, FactGroup, FactSide
 from diptych.options import Options
 from diptych.reading import read_sample
@@ -50,13 +50,11 @@ def test_what_a_difference_shows_already_is_not_listed_as_missing():
 
 
 def test_a_clause_more_is_not_called_another_word():
-    """The sign says who tells more; words that differ, and headlines, are not equal."""
+    """One point in other words, whoever tells more; words that differ, and headlines, are not equal."""
     plain_side = side(0, 40)
     more = replace(plain_side, added=(Span(5, 20),))
     part = replace(fact(1, FactGroup.MORE, label="part"), left=more, right=plain_side)
-    assert sign_of(part) == "◧"
-    assert sign_of(replace(part, left=plain_side, right=more)) == "◨"
-    assert sign_of(replace(part, right=more)) == "◧◨"
+    assert sign_of(part) == sign_of(replace(part, right=more)) == "≈"
     assert sign_of(replace(part, group=FactGroup.DIFFERS)) == "≠"
     assert sign_of(fact(1, FactGroup.BOTH)) == "="
 
@@ -130,7 +128,7 @@ def test_who_tells_more_is_named(sample):
     part = replace(fact(1, FactGroup.MORE, label="part"), left=more, right=here)
     assert names.fact_name(part, sample) == "The Lowmere Courier tells more"
     assert names.fact_name(replace(part, left=here, right=more), sample) == "National Ledger tells more"
-    assert names.fact_name(replace(part, right=more, label="otherwise"), sample) == "Each in its own words"
+    assert names.fact_name(replace(part, right=more, label="otherwise"), sample) == "Same point, other words"
     bare = replace(sample, left=replace(sample.left, publisher=None))
     assert names.fact_name(part, bare, "de") == "Linker Artikel sagt mehr"
 
@@ -138,11 +136,30 @@ def test_who_tells_more_is_named(sample):
 def test_outlets_name_the_sides_and_sides_where_there_are_none(sample):
     """What has no outlet is the left or the right article."""
     only = {f.left is not None: f for f in sample.facts if f.label == "only"}
-    assert names.fact_name(only[False], sample) == "Not found in The Lowmere Courier"
-    assert names.fact_name(only[True], sample) == "Not found in National Ledger"
+    assert names.fact_name(only[True], sample) == "Only in The Lowmere Courier"
+    assert names.fact_name(only[False], sample) == "Only in National Ledger"
     sample = replace(sample, right=replace(sample.right, publisher=None))
-    assert names.fact_name(only[True], sample) == "Not found in the right article"
-    assert names.fact_name(only[True], sample, "de") == "Nicht gefunden im rechten Artikel"
+    assert names.fact_name(only[False], sample) == "Only in the right article"
+    assert names.fact_name(only[False], sample, "de") == "Nur im rechten Artikel"
     assert names.count_name("left", 2, sample) == "2 only in The Lowmere Courier"
-    assert names.checked_name(0, 9) == "0 of 9 differences checked"
+    assert names.checked_name(0, 9) == "0 of 9 checked"
+
+
+def test_a_cut_quotation_is_named_after_the_side_that_cuts(sample):
+    """The one that lacks what the other quotes; nobody where each has words that differ, or neither."""
+    cut = replace(fact(1, FactGroup.DIFFERS, label="quotation-cut"), left=side(0, 40), right=side(0, 40, [(5, 20)]))
+    bare = replace(cut, right=side(0, 40))
+    assert quoting_less(cut) == "left"
+    assert names.fact_name(cut, sample) == "Quotation cut in The Lowmere Courier"
+    assert names.fact_name(replace(cut, left=cut.right, right=cut.left), sample) == "Quotation cut in National Ledger"
+    for other in (bare, replace(cut, left=cut.right), replace(cut, label="figures")):
+        assert quoting_less(other) is None
+    assert names.fact_name(bare, sample) == "Quotation cut"
+
+
+def test_what_headlines_say_is_not_placed_twice(sample):
+    """Their name says where they stand; any other fact in the headline is said to stand there."""
+    headed = fact(1, FactGroup.DIFFERS, label="headline")
+    assert names.places_name(headed, sample) == ""
+    assert names.places_name(replace(headed, label="figures"), sample) == "headline"
     assert names.table("xx") == names.table("en")

@@ -44,14 +44,14 @@ def said(left: str, right: str) -> str:
 def test_two_strikes_are_two_events():
     """One kind of event, other people, other places: said with how many sentences have a counterpart."""
     assert said(DOCKS, BAKERS) == (
-        "These two articles seem to tell of different events: 0 of 6 sentences on the left and 0 of 6 on the right have "
-        "a counterpart, and no name or longer figure stands in both."
+        "These look like two different stories: 0 of 6 sentences on the left and 0 of 6 on the right are told in the "
+        "other too. No name, and no number of three digits or more, stands in both."
     )
 
 
 def test_it_names_what_both_name():
     """A town in both is no event in both, and is told."""
-    assert "the only names or longer figures in both are Oxhallow." in said(
+    assert "The only names, and numbers of three digits or more, in both are Oxhallow." in said(
         DOCKS.replace("Ferries to Holmsay", "Ferries to Oxhallow"), BAKERS
     )
 
@@ -105,7 +105,7 @@ def test_where_all_nouns_have_capitals_some_in_both_are_nothing():
     left, right = (Article(text, "a", language="de") for text in (ZUG, KINO))
     message = apart(compare(left, right, Options(pipeline="blank")))
     assert message
-    assert "verschiedenen Ereignissen: 0 von 5 Sätzen links und 0 von 5 rechts" in message.said("de")
+    assert "verschiedenen Geschichten aus: 0 von 5 Sätzen links und 0 von 5 rechts" in message.said("de")
 
 
 def test_of_two_languages_nothing_is_said():

@@ -69,7 +69,7 @@ def test_the_status_bar_names_no_engine(odd_engine):
     """A file may name its engine as it likes: who reads is told what kind it is, the name stands in the tooltip."""
     label = odd_engine.status.pipeline
     assert label.textFormat() == Qt.TextFormat.PlainText
-    assert label.text() == "Trained language model"
+    assert label.text() == "Compared on this computer"
 
 
 def test_the_tooltip_shows_the_engine_as_it_is_named(odd_engine):

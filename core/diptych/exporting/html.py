@@ -17,7 +17,7 @@ from diptych.exporting.segments import MarkedStretch, segments
 from diptych.finding import ROLES, SIDES, Finding, Side, is_suggestion, role
 from diptych.finding_types import LETTERS
 from diptych.labels import confidence_label, role_label, state_label, type_label
-from diptych.names import not_found
+from diptych.names import word
 from diptych.session import Session
 from diptych_resources import resource
 
@@ -81,7 +81,7 @@ def _rows(session: Session, report: Report) -> Iterator[str]:
         for side in SIDES:
             article = comparison.article(side)
             parts = "".join(_part(session, ink[side], part, report) for part in row.parts(side))
-            lacking = plain(not_found(comparison, side, report.language)) if row.bond == "apart" else ""
+            lacking = plain(word("nothing", report.language)) if row.bond == "apart" else ""
             cells.append(
                 f'<div class="text {side}"{_lang(article.language, report)} dir="auto">{parts}</div>'
                 if parts

@@ -12,7 +12,7 @@ from diptych.exporting.sections import sections
 from diptych.finding import SIDES, Finding, Side
 from diptych.labels import confidence_label, side_label, state_label, type_label
 from diptych.message import Message
-from diptych.names import not_found, outlet
+from diptych.names import outlet, word
 from diptych.session import Session
 from diptych.shown import shown
 
@@ -65,7 +65,7 @@ def _rows(session: Session, report: Report) -> list[str]:
                 place = f" ¶{part.number}" if part.number else ""
                 lines.append(f"    * {name}{place}: {words}{' …' if part.cut else ''}")
             if not row.parts(side) and row.bond == "apart":
-                lines.append(f"    * *{escaped(not_found(comparison, side, report.language))}*")
+                lines.append("    * *" + escaped(word("nothing", report.language)) + "*")
     return lines
 
 

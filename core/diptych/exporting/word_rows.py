@@ -15,7 +15,7 @@ from diptych.exporting.segments import segments
 from diptych.exporting.word_marks import AUTHOR, Comments, add_marked, close_up, fit, shade
 from diptych.finding import SIDES, Finding, is_suggestion
 from diptych.labels import confidence_label, kind_label, state_label, type_label
-from diptych.names import not_found, outlet
+from diptych.names import outlet, word
 from diptych.session import Session
 
 _WIDTHS = (Mm(76), Mm(12), Mm(76))
@@ -42,7 +42,7 @@ def add_rows(document: Document, session: Session, report: Report) -> None:
         for cell, side in zip(cells[::2], SIDES, strict=True):
             parts = row.parts(side)
             if not parts and row.bond == "apart":
-                _small(cell.paragraphs[0], not_found(comparison, side, report.language))
+                _small(cell.paragraphs[0], word("nothing", report.language))
             for number, part in enumerate(parts):
                 paragraph = cell.add_paragraph() if number else cell.paragraphs[0]
                 _part(paragraph, comments, session, inks[side], part, report, commented)

@@ -4,9 +4,8 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from hashlib import sha256
-from typing import Protocol
 
-from diptych.article import Article
+from diptych.common_ground import Compared, apart
 from diptych.facts import weights
 from diptych.facts.fact import TWO_SIDED, Fact, FactGroup, FactSide, Standing
 from diptych.facts.labels import labels
@@ -16,9 +15,7 @@ from diptych.facts.words import Texts, additions, differing, insertions
 from diptych.finding import SIDES, Finding, Side, is_suggestion
 from diptych.paragraphs import paragraph_number
 from diptych.repetition import repeated
-from diptych.sides import Both
 from diptych.span import Span, cover, merged
-from diptych.statement import Statement
 
 SHOWN = 25  # facts of a pair that are shown by default: more are not read
 WEAK = 0.5  # score below which a claim is more often wrong than right
@@ -29,25 +26,7 @@ _CAPITAL = r"[^\W\d_a-z][\w’'-]+"
 SHORT, LONG = 10, 24  # words of a sentence that says little by itself, and of one that tells more than one thing
 
 
-class FactSource(Protocol):
-    """What facts need of a comparison."""
-
-    @property
-    def findings(self) -> tuple[Finding, ...]:
-        """Every finding."""
-        ...
-
-    def article(self, side: Side) -> Article:
-        """The article of one side."""
-        ...
-
-    @property
-    def statements(self) -> Both[tuple[Statement, ...]]:
-        """Every sentence of either side."""
-        ...
-
-
-def facts(comparison: FactSource) -> tuple[Fact, ...]:
+def facts(comparison: Compared) -> tuple[Fact, ...]:
     """The facts of a comparison by rank; the same for the same comparison, mirrored for swapped articles."""
     pages: dict[Side, ArticlePage] = {
         side: ArticlePage(comparison.article(side), comparison.statements[side]) for side in SIDES
@@ -56,6 +35,8 @@ def facts(comparison: FactSource) -> tuple[Fact, ...]:
     found = [_fact(members, pages) for members in merged_findings(comparison.findings)]
     said = repeated(comparison.findings, {side: pages[side].text for side in SIDES})
     offered = {fact.id for fact in found if _offered(fact, by_id, said, pages)}
+    if apart(comparison):  # headlines of two events differ in nothing
+        offered -= {fact.id for fact in found if fact.label == "headline"}
     told = _Near(fact for fact in found if fact.id in offered and fact.group in TWO_SIDED)
     offered -= {fact.id for fact in found if _told_elsewhere(fact, told, by_id)}
     offered -= _again(fact for fact in found if fact.id in offered)

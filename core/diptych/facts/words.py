@@ -73,6 +73,8 @@ def additions(findings: Iterable[Finding], side: Side, texts: Texts) -> tuple[Sp
 def insertions(findings: Iterable[Finding], side: Side, texts: Texts) -> tuple[int, ...]:
     """The places of one side at which the other has words that stand for nothing here."""
     found: set[int] = set()
+    findings = tuple(findings)
+    placed = any(finding.gap(each) is not None for finding in findings for each in SIDES)  # what is cut is known
     for finding in findings:
         here, there = finding.spans(side), finding.spans(opposite(side))
         if (left_out := finding.gap(side)) is not None:
@@ -81,7 +83,7 @@ def insertions(findings: Iterable[Finding], side: Side, texts: Texts) -> tuple[i
             left = unlike(pair, texts)
             if not len(left[side]) and len(left[opposite(side)]):
                 found.add(left[side].start)
-        for span in _beyond(finding, opposite(side), texts[opposite(side)]):
+        for span in () if placed else _beyond(finding, opposite(side), texts[opposite(side)]):
             before = min(len(here), sum(part.end <= span.start for part in there))
             found.add(here[before - 1].end if before else here[0].start)
         ends = dict.fromkeys(SIDES, -1)

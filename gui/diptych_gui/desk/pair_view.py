@@ -108,6 +108,9 @@ class PairView(QWidget):
         """Paints every kind of finding, or only what matters."""
         for view in self.every_view:
             view.set_all_kinds(on)
+        self.strip.show_kinds()
+        for overview in self.overviews.values():
+            overview.show_kinds()
 
     def show_passages(self, left: Span | None, right: Span | None) -> None:
         """Brings passages level, those of either side that there are."""

@@ -184,7 +184,7 @@ class BriefList(QListView):
 
 
 class Brief(QWidget):
-    """The list, above it both headlines where it is wide, or in its place why there is nothing."""
+    """The list, above it both headlines, or that they head two stories; or in its place why there is nothing."""
 
     def __init__(self, workspace: Workspace, name: str, *, headed: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -192,6 +192,7 @@ class Brief(QWidget):
         self.setAccessibleName(name)
         self.list = BriefList(workspace, name, self)
         self.heads = BriefHeads(workspace, self) if headed else None
+        self.apart = None if headed else QLabel(self.tr("These look like two different stories."), self)
         self.nothing = QLabel(self)
         self.nothing.setObjectName("emptyState")
         self.nothing.setWordWrap(True)
@@ -201,6 +202,11 @@ class Brief(QWidget):
         column.setSpacing(0)
         if self.heads:
             column.addWidget(self.heads)
+        if self.apart:
+            self.apart.setObjectName("apartNote")
+            self.apart.setAccessibleName(self.apart.text())
+            self.apart.setWordWrap(True)
+            column.addWidget(self.apart)
         column.addWidget(self.list, 1)
         column.addWidget(self.nothing, 1)
         for signal in (
@@ -225,5 +231,8 @@ class Brief(QWidget):
         self.nothing.setVisible(empty)
         if self.heads:
             self.heads.setVisible(not empty)
+        if self.apart:
+            comparison = self._workspace.comparison
+            self.apart.setVisible(comparison is not None and comparison.apart is not None)
         waiting = self.tr("What matters appears here as soon as two articles are open.")
         self.nothing.setText(why_nothing(self._workspace, waiting, bool(self._workspace.facts.listed())))

@@ -18,7 +18,7 @@ from diptych_gui.panels.wording_delegate import WordingDelegate
 from diptych_gui.panels.wording_layout import WordingLayout
 from diptych_gui.style import theme
 from diptych_gui.style.typography import reading_font
-from diptych_gui.wording.fact_words import fact_heading, group_name
+from diptych_gui.wording.fact_words import fact_heading, group_hint, group_name, not_here_words, side_heading
 from diptych_gui.wording.translation import translate
 from diptych_gui.work.workspace import Workspace
 
@@ -29,7 +29,7 @@ _SIGN, _EDGE, _BETWEEN = 40, 40, 40  # pixels in two columns: for the sign, at t
 _NARROW_SIGN, _NARROW_EDGE = 30, 12
 _ABOVE, _UNDER_LABEL, _BETWEEN_SIDES = 8, 3, 5
 _ROOM_WIDE, _ROOM_NARROW, _ROOM_ALONE = 420, 200, 320  # code points of a wording before it is cut to what tells
-_ACTION = 22  # pixels of an action's place
+_ACTION, _AIR = 22, 14  # pixels of an action's sign; around its sign and word where there is room for them
 _KEPT = 20_000  # sizes of rows
 _LABEL = 12  # pixels of the letters of the label line
 
@@ -61,9 +61,10 @@ class BriefDelegate(WordingDelegate):
         super().__init__(workspace)
         self._workspace = workspace
         self._comparison: Comparison | None = None
-        self._headings: dict[tuple[str, str], list[str]] = {}  # by fact and label
+        self._headings: dict[tuple[str, str, bool], list[str]] = {}  # by fact and label, and whether places stand there
         self._lengths: dict[tuple[str, ...], float] = {}  # of headings, in pixels
         self._line = 0.0  # height of a line of labels, in pixels
+        self._wide_actions: dict[Action, float] = {}
         self._sized: Session | None = None
         self._sizes: dict[tuple[str, int], QSize] = {}  # by fact and width, until the session changes
 
@@ -90,29 +91,52 @@ class BriefDelegate(WordingDelegate):
     def _height(self, fact: Fact, width: int, line: float) -> float:
         heights = [layout.height for side in SIDES if (layout := self.wording(fact, side, width))]
         both = max(heights) if width >= WIDE else sum(heights) + _BETWEEN_SIDES * (len(heights) - 1)
+        if width < WIDE and len(heights) > 1:
+            both += line * len(heights)
         return _ABOVE + line * self._label_lines(fact, width) + _UNDER_LABEL + both + _ABOVE + 1
 
     def _label_lines(self, fact: Fact, width: int) -> int:
         """One, or two where what a fact is and where it stands find no room beside the actions."""
-        name, tail = self._heading_of(fact)
+        name, tail = self._heading_of(fact, width)
         key = (name, *tail)
         if key not in self._lengths:
             bold, small = _label_fonts(QFont())
             self._lengths[key] = QFontMetricsF(bold).horizontalAdvance(name) + QFontMetricsF(small).horizontalAdvance(
                 _after(tail)
             )
-        place = columns(width)
-        return 1 if self._lengths[key] <= place.end - place.left - len(ACTIONS) * _ACTION or not tail else 2
+        room = columns(width).end - self._label_at(fact, width) - self._actions_width(width)
+        return 1 if self._lengths[key] <= room or not tail else 2
 
-    def _heading_of(self, fact: Fact) -> tuple[str, list[str]]:
+    @staticmethod
+    def _label_at(fact: Fact, width: int) -> float:
+        """Where the label of a fact begins: over the column of the article that alone tells it."""
+        place = columns(width)
+        return place.left if fact.left else place.right
+
+    def _actions_width(self, width: int) -> float:
+        return sum(self._action_widths(width).values())
+
+    def _action_widths(self, width: int) -> dict[Action, float]:
+        """How wide each action is: a sign, with its word where there are two columns."""
+        if width < WIDE:
+            return {name: float(_ACTION) for name, _ in ACTIONS}
+        if not self._wide_actions:
+            metrics = QFontMetricsF(_label_fonts(QFont())[1])
+            self._wide_actions = {
+                name: metrics.horizontalAdvance(_action_label(name, sign)) + _AIR for name, sign in ACTIONS
+            }
+        return self._wide_actions
+
+    def _heading_of(self, fact: Fact, width: int) -> tuple[str, list[str]]:
         """What a fact is, and what is said after it."""
         session = self._workspace.session
         if session is None:
             return "", []
         self._know(session.comparison)
-        key = (fact.id, fact.label)
+        placed = width >= WIDE or not (fact.left and fact.right)  # else each wording has its place above it
+        key = (fact.id, fact.label, placed)
         if key not in self._headings:
-            self._headings[key] = fact_heading(fact, session.comparison)
+            self._headings[key] = fact_heading(fact, session.comparison, placed=placed)
         name, *rest = self._headings[key]
         return name, [*rest, *(f"#{tag}" for tag in tags_of(fact, session))]
 
@@ -167,6 +191,13 @@ class BriefDelegate(WordingDelegate):
         bottom = Qt.AlignmentFlag.AlignBottom
         painter.drawText(line, bottom | Qt.AlignmentFlag.AlignLeft, group_name(row[0]))
         painter.drawText(line, bottom | Qt.AlignmentFlag.AlignRight, str(row[1]))
+        if isinstance(row[0], FactGroup) and option.rect.width() >= WIDE:
+            after = QFontMetricsF(font).horizontalAdvance(group_name(row[0])) + 12
+            painter.setFont(_label_fonts(option.font)[1])
+            painter.setPen(worn.base["soft"])
+            painter.drawText(line.adjusted(after, 0, -40, 0), bottom | Qt.AlignmentFlag.AlignLeft, group_hint(row[0]))
+            painter.setFont(font)
+            painter.setPen(worn.base["ink"])
         if row[0] is FactGroup.BOTH and self._workspace.filters.count is None:
             arrow = "▾" if self._workspace.filters.agreement else "▸"
             painter.drawText(
@@ -190,7 +221,7 @@ class BriefDelegate(WordingDelegate):
         painter.fillRect(QRectF(0, box.bottom() - 1, box.width(), 1), worn.base["raised"])
         decided = verdict(fact, session)
         font = QFont(option.font)
-        font.setPixelSize(15 if len(sign_of(fact)) == 1 else 11)
+        font.setPixelSize(15)
         font.setBold(True)
         painter.setFont(font)
         sign = sign_of(fact)
@@ -201,6 +232,7 @@ class BriefDelegate(WordingDelegate):
         if not sight or sight[0] <= top <= sight[1] - high:
             painter.drawText(QRectF(place.sign, top, place.left - place.sign, 24), centre, sign)
         self._label(painter, option, fact, session, chosen)
+        two = fact.left is not None and fact.right is not None
         at = top + option.fontMetrics.height() * self._label_lines(fact, option.rect.width()) + _UNDER_LABEL
         rejected = decided == "rejected"
         for side in SIDES:
@@ -208,30 +240,33 @@ class BriefDelegate(WordingDelegate):
             wide = place.right > place.left
             x = place.right if side == "right" else place.left
             if layout is None:
-                if wide:
+                if wide and (not sight or sight[0] <= at <= sight[1] - high):
                     painter.setPen(worn.base["soft"])
-                    painter.setFont(option.font)
-                    painter.drawText(QPointF(x, at + option.fontMetrics.ascent()), "—")
+                    painter.setFont(_label_fonts(option.font)[1])
+                    painter.drawText(QPointF(x, at + option.fontMetrics.ascent()), not_here_words())
                 continue
-            if not wide:
-                self._edge(painter, side, QRectF(place.left - 8, at + 2, 3, layout.height - 4), worn)
+            if not wide and two:
+                self._caption(painter, option, fact, side, at)
+                at += high
             ink = worn.base["soft" if rejected else "ink"]
             layout.paint(painter, QPointF(x, at), worn, ink, marked=not rejected, sight=sight)
             if not wide:
                 at += layout.height + _BETWEEN_SIDES
 
-    @staticmethod
-    def _edge(painter: QPainter, side: Side, box: QRectF, worn: theme.Theme) -> None:
-        """Which side a wording is of, where they stand below each other: the left a line, the right two dots apart."""
-        painter.setPen(Qt.PenStyle.NoPen)
-        if side == "left":
-            painter.fillRect(box.adjusted(0, 0, -1, 0), worn.base["line"])
-        else:
-            step = 5.0
-            y = box.top()
-            while y < box.bottom():
-                painter.fillRect(QRectF(box.left(), y, 2, 2), worn.base["soft"])
-                y += step
+    def _caption(self, painter: QPainter, option: QStyleOptionViewItem, fact: Fact, side: Side, at: float) -> None:
+        """Whose wording it is and where it stands, where the wordings stand below each other."""
+        sight, comparison = _sight(option), self._workspace.comparison
+        high = option.fontMetrics.height()
+        if comparison is None or (sight and not sight[0] <= at < sight[1] - high - 1):
+            return
+        place, small = columns(option.rect.width()), _label_fonts(option.font)[1]
+        metrics = QFontMetricsF(small)
+        words = metrics.elidedText(
+            side_heading(fact, side, comparison), Qt.TextElideMode.ElideRight, place.end - place.left
+        )
+        painter.setFont(small)
+        painter.setPen(theme.current().base["soft"])
+        painter.drawText(QPointF(place.left, at + metrics.ascent()), words)
 
     def _label(
         self, painter: QPainter, option: QStyleOptionViewItem, fact: Fact, session: Session, chosen: bool
@@ -239,10 +274,12 @@ class BriefDelegate(WordingDelegate):
         """The label line: what, about what, where; at its end what the reader decided, or can."""
         worn, place = theme.current(), columns(option.rect.width())
         top, high = option.rect.top() + _ABOVE, option.fontMetrics.height()
-        name, rest = self._heading_of(fact)
+        name, rest = self._heading_of(fact, option.rect.width())
+        start = self._label_at(fact, option.rect.width())
         bold, small = _label_fonts(option.font)
         metrics = QFontMetricsF(bold)
-        room, wide = place.end - place.left - len(ACTIONS) * _ACTION, place.end - place.left
+        wide = place.end - start
+        room = wide - self._actions_width(option.rect.width())
         one = self._label_lines(fact, option.rect.width()) == 1
         shown = metrics.elidedText(name, Qt.TextElideMode.ElideRight, room if one else wide)
         sight = _sight(option)
@@ -250,16 +287,16 @@ class BriefDelegate(WordingDelegate):
         painter.setFont(bold)
         painter.setPen(worn.base["ink"])
         if lines[0]:
-            painter.drawText(QPointF(place.left, top + metrics.ascent()), shown)
+            painter.drawText(QPointF(start, top + metrics.ascent()), shown)
         painter.setFont(small)
         painter.setPen(worn.base["soft"])
         if one:
-            at = place.left + metrics.horizontalAdvance(shown)
+            at = start + metrics.horizontalAdvance(shown)
             if lines[0]:
                 painter.drawText(QPointF(at, top + metrics.ascent()), _after(rest))
         elif lines[1]:
             tail = QFontMetricsF(small).elidedText(" · ".join(rest), Qt.TextElideMode.ElideRight, room)
-            painter.drawText(QPointF(place.left, top + high + metrics.ascent()), tail)
+            painter.drawText(QPointF(start, top + high + metrics.ascent()), tail)
         if lines[0 if one else 1]:
             self._marks(painter, option, fact, session, chosen)
 
@@ -270,9 +307,10 @@ class BriefDelegate(WordingDelegate):
         decided = verdict(fact, session)
         noted = any(session.notes_on(member) for member in fact.members)
         seen = reviewed(fact, session)
+        wide = option.rect.width() >= WIDE
         font = QFont(option.font)
-        font.setPixelSize(13)
-        font.setBold(True)
+        font.setPixelSize(_LABEL if wide else 13)
+        font.setBold(not wide)
         painter.setFont(font)
         set_ = {"confirm": decided == "confirmed", "reject": decided == "rejected", "note": noted}
         for name, sign in ACTIONS if fact.label != LINKED else ():
@@ -286,15 +324,18 @@ class BriefDelegate(WordingDelegate):
                 painter.setPen(worn.base["soft"])
             else:
                 continue
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, sign)
+            shown = _action_label(name, sign) if wide and chosen else sign
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, shown)
 
     # ---- hands
     def action_box(self, name: Action, row: QRect, fact: Fact) -> QRect:
         """Where an action stands in the row of a fact: at the end of its label, of the last line of that."""
-        end = round(columns(row.width()).end)
-        number = [action for action, _ in ACTIONS].index(name)
+        widths = self._action_widths(row.width())
+        names: list[Action] = [action for action, _ in ACTIONS]
+        after = sum(widths[action] for action in names[names.index(name) :])
         down = round(self._line) if self._label_lines(fact, row.width()) > 1 else 0
-        return QRect(row.left() + end - (len(ACTIONS) - number) * _ACTION, row.top() + 3 + down, _ACTION, 24)
+        left = round(row.left() + columns(row.width()).end - after)
+        return QRect(left, row.top() + 3 + down, round(widths[name]), 24)
 
     def action_at(self, point: QPoint, row: QRect, fact: Fact) -> Action | None:
         """The action under a point."""
@@ -308,6 +349,16 @@ class BriefDelegate(WordingDelegate):
             "reject": translate("Brief", "Reject (Ctrl+Backspace)"),
             "note": translate("Brief", "Note (Ctrl+M)"),
         }[name]
+
+
+def _action_label(name: Action, sign: str) -> str:
+    """An action by its sign and its word."""
+    word = {
+        "confirm": translate("Brief", "Confirm"),
+        "reject": translate("Brief", "Reject"),
+        "note": translate("Brief", "Note"),
+    }[name]
+    return f"{sign} {word}"
 
 
 def _label_fonts(font: QFont) -> tuple[QFont, QFont]:

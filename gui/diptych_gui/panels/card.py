@@ -82,6 +82,7 @@ class Card(QFrame):
         about, byline = self._told
         short = about.rpartition(" · ")[0]
         room, metrics = self.about.width(), self.about.fontMetrics()
-        choices = [about, short, short.replace(f" · {byline}", "") if byline else short]
+        bare = " · ".join(part for part in short.split(" · ") if part != byline)
+        choices = [about, short, bare]
         fitting = (text for text in choices if text and metrics.horizontalAdvance(text) <= room)
-        self.about.show_text(next(fitting, about))
+        self.about.show_text(next(fitting, bare or about))

@@ -14,8 +14,8 @@ from diptych_gui.panels.words_label import WordsLabel
 from diptych_gui.style import theme
 from diptych_gui.style.typography import reading_font
 from diptych_gui.wording.evidence_line import closest, explain, speakers
-from diptych_gui.wording.fact_words import fact_name, outlet_name
-from diptych_gui.wording.labels import confidence_name, one_line, place, type_name
+from diptych_gui.wording.fact_words import fact_name, not_here_words, outlet_name, side_heading
+from diptych_gui.wording.labels import confidence_name, one_line, type_name
 from diptych_gui.wording.messages import said
 from diptych_gui.work.workspace import Workspace
 
@@ -41,8 +41,6 @@ class DetailStrip(QFrame):
         self.title = ElidedLabel("detailTitle", self)
         self.title.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.title.setMinimumWidth(_LEAST_TITLE)  # a long title must not move the border to the list
-        self.confidence = QLabel(self)
-        self.confidence.setObjectName("panelHint")
         self.reason = WordsLabel("detailReason", self)
         self.evidence = ElidedLabel("panelHint", self)
         self.views: dict[Side, WordingView] = {}
@@ -53,7 +51,6 @@ class DetailStrip(QFrame):
         head.setSpacing(_GAP)
         head.addWidget(self.sign)
         head.addWidget(self.title)
-        head.addWidget(self.confidence)
         head.addStretch(1)
         self._buttons = [_button(action, self) for action in actions]
         self.why = QToolButton(self)
@@ -105,7 +102,7 @@ class DetailStrip(QFrame):
         finding, comparison = self._workspace.selected_finding, self._workspace.comparison
         there = finding is not None and comparison is not None
         parts = (*self._buttons, *self.views.values(), *self.heads.values())
-        for widget in (self.sign, self.title, self.confidence, *parts):
+        for widget in (self.sign, self.title, *parts):
             widget.setVisible(there)
         self.evidence.setVisible(there and self.why.isChecked())
         if finding is None or comparison is None:
@@ -122,9 +119,8 @@ class DetailStrip(QFrame):
         palette.setColor(QPalette.ColorRole.WindowText, worn.sign(sign_of(fact)) if fact else worn.base["ink"])
         self.sign.setPalette(palette)
         self.title.show_text(fact_name(fact, comparison) if fact else type_name(finding))
-        self.confidence.setText(confidence_name(finding.confidence))
         self.reason.setText(said(finding.message))
-        self._facts = explain(finding, comparison)
+        self._facts = f"{confidence_name(finding.confidence)} · {explain(finding, comparison)}"
         self._show_evidence()
         for side in SIDES:
             self._show_side(side, finding, fact, comparison)
@@ -156,17 +152,13 @@ class DetailStrip(QFrame):
             self._fit()
 
     def _show_evidence(self) -> None:
-        """The confidence beside the title, in a narrow strip before the evidence."""
-        head = (self.title, self.confidence, *self._buttons)
-        wanted = 2 * _MARGIN + self.sign.sizeHint().width() + sum(_GAP + widget.sizeHint().width() for widget in head)
-        beside = wanted <= self.contentsRect().width()
-        self.confidence.setVisible(beside)
+        """What the rule saw; beside the title the buttons that find room."""
         left = self.contentsRect().width() - 2 * _MARGIN
         left -= sum(_GAP + widget.sizeHint().width() for widget in (self.sign, self.title))
         for button in self._buttons:  # what finds no room beside the title is in the menu, and has its key
             left -= _GAP + button.sizeHint().width()
             button.setVisible(left >= 0)
-        self.evidence.show_text(self._facts if beside else f"{self.confidence.text()} · {self._facts}")
+        self.evidence.show_text(self._facts)
 
     def _invitation(self) -> str:
         if self._workspace.session is None:
@@ -178,14 +170,14 @@ class DetailStrip(QFrame):
     def _show_side(self, side: Side, finding: Finding, fact: Fact | None, comparison: Comparison) -> None:
         view, here = self.views[side], fact.side(side) if fact else None
         head = [outlet_name(comparison, side)]
-        if here:
-            head = [place(finding, side, comparison), *speakers(finding, side, comparison), *head]
+        if fact and here:
+            head = [side_heading(fact, side, comparison), *speakers(finding, side, comparison)]
             view.show_pieces(pieces(comparison.article(side).text, here, _ROOM))
         elif near := closest(finding, side, comparison):
-            head = [self.tr("No counterpart found; this comes closest"), *head]
+            head = [*head, self.tr("not found here; this comes closest")]
             view.say(one_line(near.of(comparison.article(side).text)))
         else:
-            view.say(self.tr("No counterpart found here."))
+            view.say(not_here_words())
         self.heads[side].show_text(" · ".join(filter(None, head)))
 
 

@@ -28,7 +28,7 @@ class LanguageButton(QToolButton):
         """Shows the language of an article."""
         self._now = base(article.language)
         name = name_of(self._now) if self._now else self.tr("Language?")
-        self.setText(name)
+        self.setText(f"{name} ▾")
         self.setAccessibleName(self.tr("Language of the article: {0}").format(name))
 
     def _fill(self, menu: QMenu) -> None:

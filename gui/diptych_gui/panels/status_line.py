@@ -4,7 +4,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
 
 from diptych.comparison import Engine
-from diptych.finding import SIDES
 from diptych.session import Session
 from diptych_gui.text.aloud import say
 from diptych_gui.text.tooltip import tooltip
@@ -27,10 +26,9 @@ class StatusLine(QStatusBar):
         self.setAccessibleName(self.tr("Status"))
         self.setSizeGripEnabled(False)
         self.position = self._label()
-        self.words = self._label()
         self.reviewed = self._label()
         self.pipeline = self._label()
-        for label in (self.position, self.reviewed, self.words):
+        for label in (self.position, self.reviewed):
             self.addWidget(label)
         self.stage = self._label()
         self.bar = QProgressBar(self)
@@ -47,7 +45,6 @@ class StatusLine(QStatusBar):
         self.idle()
         for signal in (workspace.sessionChanged, workspace.selectionChanged, workspace.filterChanged):
             signal.connect(self.refresh)
-        workspace.articlesChanged.connect(self.refresh)
         workspace.orderChanged.connect(self.refresh)
         self.messageChanged.connect(lambda text: None if text else self.refresh())
         self.refresh()
@@ -68,23 +65,15 @@ class StatusLine(QStatusBar):
             self.position.setText(self.tr("{0} of {1} in the list").format(number, every))
         else:
             self.position.setText(self.tr("{0} in the list").format(every))
-        self.words.setText(self._lengths())
         self.reviewed.setText(self._how_far(session) if session else "")
         engine = session.comparison.engine if session else None
         self.pipeline.setText(self._made_by(engine) if engine else "")
         made = f"{engine.pipeline} · {engine.rules} · {engine.version}" if engine else ""
-        self.pipeline.setToolTip(tooltip(made))
-        for label in (self.position, self.words, self.reviewed, self.pipeline):
+        self.pipeline.setToolTip(tooltip(f"{self.tr('Nothing leaves this computer.')} {made}" if engine else ""))
+        for label in (self.position, self.reviewed, self.pipeline):
             label.setAccessibleName(label.text())
             if label is self.pipeline or not self.currentMessage():  # a message stands where the others do
                 label.setVisible(bool(label.text()))
-
-    def _lengths(self) -> str:
-        """How long the articles are: ``120 | 98 words``."""
-        counts = [article.word_count for side in SIDES if (article := self._workspace.articles[side])]
-        if not counts:
-            return ""
-        return " | ".join((*map(str, counts[:-1]), self.tr("%n word(s)", "", counts[-1])))
 
     def _how_far(self, session: Session) -> str:
         notes = len(session.notes)
@@ -92,8 +81,8 @@ class StatusLine(QStatusBar):
 
     def _made_by(self, engine: Engine) -> str:
         if engine.pipeline.startswith("blank"):
-            return self.tr("Built-in rules")
-        return self.tr("Trained language model")
+            return self.tr("Compared on this computer, by built-in rules")
+        return self.tr("Compared on this computer")
 
     def tell(self, text: str) -> None:
         """Says for some seconds what was done, or why nothing was."""

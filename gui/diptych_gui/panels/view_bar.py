@@ -3,7 +3,7 @@
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
@@ -12,14 +12,18 @@ from diptych.filters import COUNTS, Count
 from diptych_gui.style import theme
 from diptych_gui.text.tooltip import tooltip
 from diptych_gui.wording.fact_words import checked_name, count_name
+from diptych_gui.wording.messages import said
 from diptych_gui.work.workspace import Workspace
 
-_SIGNS: dict[Count, str] = {"differs": "≠", "more": "◧◨", "left": "◧", "right": "◨", "both": "="}
+_SIGNS: dict[Count, str] = {"differs": "≠", "more": "≈", "left": "◧", "right": "◨", "both": "="}
 _KEY, _GAP, _PAD = 20, 6, 7
+_LEAST = 104  # pixels of a count with words, so that they can be read
 
 
 class ViewBar(QWidget):
     """Views on the left, counts beside them: each says how many, of what, and how it looks on the page."""
+
+    apartAsked = Signal()  # noqa: N815 Qt names; why the articles look like two stories
 
     def __init__(self, workspace: Workspace, views: tuple[QAction, ...], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,6 +51,12 @@ class ViewBar(QWidget):
             self.counts[count] = chip
             row.addWidget(chip)
         row.addStretch(0)
+        self.apart = QToolButton(self)
+        self.apart.setObjectName("apartTag")
+        self.apart.setText(self.tr("Two different stories?"))
+        self.apart.setAccessibleName(self.apart.text())
+        self.apart.clicked.connect(self.apartAsked)
+        row.addWidget(self.apart)
         self.checked = QLabel(self)
         self.checked.setObjectName("panelHint")
         row.addWidget(self.checked, 1)
@@ -67,10 +77,13 @@ class ViewBar(QWidget):
         session = self._workspace.session
         counts = self._workspace.facts.counts()
         for count, chip in self.counts.items():
-            chip.setVisible(session is not None and (counts[count] > 0 or self._workspace.filters.count == count))
+            chip.setVisible(session is not None)
             if session is not None:
                 chip.show_count(counts[count], count_name(count, counts[count], session.comparison))
             chip.setChecked(self._workspace.filters.count == count)
+        apart = session.comparison.apart if session else None
+        self.apart.setVisible(apart is not None)
+        self.apart.setToolTip(tooltip(said(apart) if apart else ""))
         if session is None:
             self.checked.setText("")
         else:
@@ -85,19 +98,29 @@ class ViewBar(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        """Where there is no room for all, the progress goes first; then signs and numbers say it alone."""
+        """Where there is no room for all, the progress goes first; then words are cut; then signs and numbers stay."""
         shown = [chip for chip in self.counts.values() if not chip.isHidden()]
         margins = self._row.contentsMargins()
         fixed = sum(button.sizeHint().width() for button in self.buttons) + margins.left() + margins.right() + 40
-        said = self.checked.sizeHint().width()
-        words = sum(chip.wanted(short=False) for chip in shown)
-        numbers = sum(chip.wanted(short=True) for chip in shown)
-        short = fixed + words > self.width()
+        if not self.apart.isHidden():
+            fixed += self.apart.sizeHint().width() + 8
+        left = self.width() - fixed
+        share = _share([chip.wanted(short=False) for chip in shown], left)
         for chip in shown:
-            chip.set_short(short)
-        self.checked.setVisible(
-            bool(self.checked.text()) and fixed + (numbers if short else words) + said <= self.width()
-        )
+            chip.set_room(share if share >= _LEAST else 0)
+        whole = sum(chip.wanted(short=False) for chip in shown)
+        taken = whole if whole <= left else sum(chip.wanted(short=True) for chip in shown) if share < _LEAST else left
+        self.checked.setVisible(bool(self.checked.text()) and taken + self.checked.sizeHint().width() <= left)
+
+
+def _share(wanted: list[int], room: int) -> int:
+    """How much each may have at most so that all find room; what is short leaves its rest to the others."""
+    for number, want in enumerate(sorted(wanted)):
+        share = room // (len(wanted) - number)
+        if want > share:
+            return share
+        room -= want
+    return max(wanted, default=0)
 
 
 class CountChip(QAbstractButton):
@@ -107,8 +130,9 @@ class CountChip(QAbstractButton):
         super().__init__(parent)
         self.count: Count = count
         self._number, self._words = "", ""
-        self._short = False
+        self._room = _LEAST  # pixels that it may take; 0 leaves the words out
         self.setCheckable(True)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
@@ -127,17 +151,17 @@ class CountChip(QAbstractButton):
             case "differs":
                 how = self.tr("Words that differ are filled; ‸ stands where the other article has words more.")
             case "more":
-                how = self.tr("Dots stand under what that article alone tells of it.")
+                how = self.tr("Dots stand under words that the other article lacks.")
             case "both":
                 how = self.tr("Quotations that both have are green; other agreement shows when it is selected.")
             case _:
-                how = self.tr("A rule stands beside it, dots under its words.")
+                how = self.tr("A rule stands beside it, a line under its words.")
         return f"{how} {self.tr('A click lists these alone, another one all.')}"
 
-    def set_short(self, short: bool) -> None:
-        """Leaves the words out, or shows them."""
-        if short != self._short:
-            self._short = short
+    def set_room(self, room: int) -> None:
+        """Cuts the words to the room that there is, leaves them out where that is none."""
+        if room != self._room:
+            self._room = room
             self.updateGeometry()
             self.update()
 
@@ -154,7 +178,7 @@ class CountChip(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """Room for what it shows."""
-        return QSize(self.wanted(short=self._short), 30)
+        return QSize(min(self.wanted(short=not self._room), self._room or self.wanted(short=True)), 30)
 
     def minimumSizeHint(self) -> QSize:
         """Room for sign and number, which are never cut."""
@@ -177,18 +201,21 @@ class CountChip(QAbstractButton):
             painter.setPen(ink)
             metrics = QFontMetricsF(self._bold())
             baseline = self.height() / 2 + (metrics.ascent() - metrics.descent()) / 2
-            at = _PAD + _KEY + _GAP
+            at = float(_PAD + _KEY + _GAP)
             painter.drawText(QPointF(at, baseline), self._number)
-            if not self._short:
+            if self._room:
                 painter.setFont(self.font())
-                painter.drawText(QPointF(at + metrics.horizontalAdvance(self._number) + 5, baseline), self._words)
+                at += metrics.horizontalAdvance(self._number) + 5
+                room = self.width() - at - _PAD + 2
+                words = QFontMetricsF(self.font()).elidedText(self._words, Qt.TextElideMode.ElideRight, room)
+                painter.drawText(QPointF(at, baseline), words)
 
     def _ink(self, worn: theme.Theme) -> QColor:
         match self.count:
             case "differs":
                 return worn.signals["differs"]
             case "both":
-                return worn.signals["both"]
+                return worn.signals["quotation"]
             case _:
                 return worn.signals["only"]
 
@@ -210,8 +237,6 @@ class CountChip(QAbstractButton):
                 painter.fillRect(QRectF(box.left(), box.bottom() - 1.2, box.width(), 1.2), worn.signals["quotation"])
                 painter.setPen(worn.base["ink"])
             case "more":
-                font.setPixelSize(10)
-                painter.setFont(font)
                 painter.setPen(QPen(worn.signals["only"], 1.0, Qt.PenStyle.DotLine))
                 painter.drawLine(QPointF(box.left(), box.bottom()), QPointF(box.right(), box.bottom()))
                 painter.setPen(worn.signals["only"])

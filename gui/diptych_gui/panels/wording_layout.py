@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen, QTextCharFormat, QTextLayout, QTextLine, QTextOption
 
 from diptych.brief import Piece
-from diptych_gui.style.insertion import ROOM, paint_insertion
+from diptych_gui.style.insertion import paint_insertion
 from diptych_gui.style.theme import Theme
 
 _THICK = 2.0  # pixels of the line under words that differ
@@ -25,7 +25,6 @@ class WordingLayout:
         self._words: list[tuple[int, int]] = []
         self._more: list[tuple[int, int]] = []
         self._bars: list[int] = []
-        self._gaps: list[tuple[int, int]] = []
         at = 0
         for piece in pieces:
             units = len(_shown(piece).encode("utf-16-le")) // 2
@@ -34,8 +33,7 @@ class WordingLayout:
             elif piece.look == "more":
                 self._more.append((at, at + units))
             elif piece.look == "insertion":
-                self._bars.append(at + units // 2)
-                self._gaps.append((at, at + units))
+                self._bars.append(at)
             at += units
         self.height = 0.0
         self._layout.beginLayout()
@@ -61,7 +59,7 @@ class WordingLayout:
         """
         lines = [self._layout.lineAt(number) for number in range(self._layout.lineCount())]
         if sight:
-            lines = [line for line in lines if sight[0] <= at.y() + line.y() <= sight[1] - line.height()]
+            lines = [line for line in lines if sight[0] <= at.y() + line.y() <= sight[1] - _DEEP * line.height()]
         if not lines:
             return
         painter.save()
@@ -76,8 +74,6 @@ class WordingLayout:
             line = self._layout.lineAt(number)
             for start, end in self._words if marked else ():
                 self._fill(painter, at, line, (start, end), worn)
-            for start, end in self._gaps if marked else ():
-                self._fill(painter, at, line, (start, end), worn, lined=False)
             for start, end in self._more if marked else ():
                 self._dot(painter, at, line, (start, end), worn)
             last = number == self._layout.lineCount() - 1
@@ -112,10 +108,8 @@ class WordingLayout:
             painter.drawLine(QPointF(at.x() + left, y), QPointF(at.x() + min(right, line.naturalTextWidth()), y))
 
     @staticmethod
-    def _fill(
-        painter: QPainter, at: QPointF, line: QTextLine, word: tuple[int, int], worn: Theme, *, lined: bool = True
-    ) -> None:
-        """The ground of words that differ, over a thick line but where words are missing."""
+    def _fill(painter: QPainter, at: QPointF, line: QTextLine, word: tuple[int, int], worn: Theme) -> None:
+        """The ground of words that differ, over a thick line."""
         start = max(word[0], line.textStart())
         end = min(word[1], line.textStart() + line.textLength())
         if start >= end:
@@ -126,13 +120,12 @@ class WordingLayout:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(worn.wash("framing_word"))
         painter.drawRoundedRect(box, _RADIUS, _RADIUS)
-        if lined:
-            painter.fillRect(QRectF(box.left() + 1, box.bottom() - _THICK, box.width() - 2, _THICK), worn.base["ink"])
+        painter.fillRect(QRectF(box.left() + 1, box.bottom() - _THICK, box.width() - 2, _THICK), worn.base["ink"])
 
 
 def _shown(piece: Piece) -> str:
-    """What stands in the line for a piece: room for the mark where the other side has words more."""
-    return ROOM if piece.look == "insertion" else piece.text
+    """What stands in the line for a piece: nothing where the other side has words more, which a mark tells."""
+    return "" if piece.look == "insertion" else piece.text
 
 
 def _x(line: QTextLine, position: int) -> float:

@@ -94,6 +94,11 @@ class ArticleView(Page):
         self._every.forget_text()
         self._what_matters.forget_text()
 
+    @property
+    def all_kinds(self) -> bool:
+        """Whether every kind of finding is painted, not only what matters."""
+        return self._all_kinds
+
     def set_all_kinds(self, on: bool) -> None:
         """Paints every kind of finding, or only what matters."""
         if on != self._all_kinds:
@@ -199,6 +204,8 @@ class ArticleView(Page):
             self._paint_own_links(painter, worn)
             self._paint_selected(painter, worn)
             self._paint_found(painter, worn)
+            if not self._all_kinds:
+                self._ink.paint_insertions(painter, blocks, worn)
         super().paintEvent(event)
         with QPainter(self.viewport()) as painter:
             for strip in self._cut_lines(edges):

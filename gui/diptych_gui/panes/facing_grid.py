@@ -19,7 +19,7 @@ from diptych.row_signs import RowPlaces, RowSigns
 from diptych.span import Span, cover
 from diptych_gui.panes.facing_page import FacingPage
 from diptych_gui.style import theme
-from diptych_gui.wording.fact_words import folded_words, not_found_words
+from diptych_gui.wording.fact_words import folded_words, no_paragraph_words
 from diptych_gui.work.workspace import Workspace
 
 _BETWEEN, _WITHIN, _HEAD, _BAND = (
@@ -32,6 +32,7 @@ _FOLDED = 30.0  # pixels of rows that are folded away
 _LEAST_FOLD = 2  # rows
 _MANY, _REST_MS, _SLICE_S = 200, 120, 0.015  # rows; after a change of the width; in which heights are taken
 _BELOW = 0.5  # of the height: room below the last row
+_FAR = 0.25  # of the height: how far a page may begin above where it should, to begin with a row
 
 
 @dataclass(frozen=True, slots=True)
@@ -232,7 +233,7 @@ class FacingGrid(QObject):
         plain = tuple(replace(row, hidden=False, folded=0) for row in self.rows)
         if not self.folding:
             return plain
-        agreeing = [self.sign(row) in ("=", "≈") for row in plain]
+        agreeing = [self.sign(row) in ("=", "≈") and not self.differing(row) for row in plain]
         found, at = [], 0
         while at < len(plain):
             run = at
@@ -267,6 +268,16 @@ class FacingGrid(QObject):
         if at is not None and self.rows[at].folded:
             self._opened.add(at)
             self.align()
+
+    def row_edge(self, wanted: float, latest: float) -> float:
+        """The edge of the row over a wanted height, at most as low as ``latest``; of a long row the height itself."""
+        at = bisect_right(self.rows, wanted, key=lambda row: row.bottom)
+        if at == len(self.rows):
+            return wanted + self.pages["left"].above
+        row = self.rows[at]
+        edge = row.bottom if row.bottom <= latest and wanted > row.top + _BETWEEN else row.top
+        far = wanted - edge > _FAR * self.pages["left"].viewport().height()
+        return (wanted if far else edge) + self.pages["left"].above
 
     def words_beside(self, page: FacingPage, y: float) -> str:
         """What is to be known of a number at a height of the document: that its paragraph was moved."""
@@ -326,10 +337,8 @@ class FacingGrid(QObject):
                     page.paint_words(painter, box.top(), box.height(), folded_words(row.folded), worn)
                 continue
             if row.row.bond == "apart" and comparison:
-                for place in row.places(side):
-                    page.paint_alone(painter, place, worn)
                 if not row.places(side):
-                    page.paint_words(painter, box.top() + _BAND, 40, not_found_words(comparison, side), worn)
+                    page.paint_words(painter, box.top() + _BAND, 40, no_paragraph_words(), worn)
             paragraphs_of = dict(zip(row.places(side), row.row.places(side), strict=True))
             for place in page.in_sight(row.places(side)):
                 number = self._paragraphs[side][paragraphs_of[place]].number

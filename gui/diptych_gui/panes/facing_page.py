@@ -22,7 +22,6 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from diptych.finding import Side
 from diptych.span import Span
 from diptych_gui.panes.article_view import ArticleView
-from diptych_gui.panes.overlay import paint_rule
 from diptych_gui.style import theme
 from diptych_gui.style.typography import reading_font
 from diptych_gui.text.long_lines import displayable
@@ -60,6 +59,10 @@ class Arrangement(Protocol):
 
     def reveal(self, side: Side, spans: Sequence[Span]) -> None:
         """Unfolds the rows of these words."""
+
+    def row_edge(self, wanted: float, latest: float) -> float:
+        """Where a page may begin about a wanted height so that no row is cut, at the latest at another height."""
+        ...
 
 
 class FacingPage(ArticleView):
@@ -269,12 +272,6 @@ class FacingPage(ArticleView):
                 return True
         return super().viewportEvent(event)
 
-    def paint_alone(self, painter: QPainter, place: int, worn: theme.Theme) -> None:
-        """The rule beside a passage that has no mate."""
-        first = self.top_of(place)
-        last = self._geometry.block_rect(self.blocks(place)[-1]).bottom()
-        paint_rule(painter, self.document().rootFrame().frameFormat().leftMargin(), first, last, worn)
-
     def paint_words(self, painter: QPainter, top: float, height: float, words: str, worn: theme.Theme) -> None:
         """Small words of our own in a row without text."""
         font = QFont(self.font())
@@ -295,7 +292,7 @@ class FacingPage(ArticleView):
             return
         height = self.viewport().height()
         if not _CALM[0] * height <= place[0] - self.scrolled <= _CALM[1] * height:
-            self.scroll_to(place[0] - height / 3 + 6)
+            self.scroll_to(self._arrangement.row_edge(place[0] - height / 3 + 6 - self.above, place[0] - self.above))
 
     def top_and_bottom(self, spans: Sequence[Span]) -> tuple[float, float] | None:
         """Where the first of the passages begins and ends here, in document coordinates."""

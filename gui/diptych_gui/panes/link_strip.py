@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QSize, Qt
-from PySide6.QtGui import QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from diptych.brief import Sign, sign_of
 from diptych.finding import Finding, Role, role
 from diptych.span import Span, cover
 from diptych_gui.panes.article_view import ArticleView
@@ -18,7 +19,7 @@ from diptych_gui.work.workspace import Workspace
 STRIP_WIDTH = 56
 _NEAR = 6.0  # pixels from a curve that still mean it
 _TALL = 60  # pixels of a passage at most, in the middle of which its curve ends
-_Link = tuple[Finding, Span, Span]  # what is linked, and the words of either side
+_Link = tuple[Finding, Sign, Span, Span]  # what is linked, the sign of its fact, and the words of either side
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +28,7 @@ class _Curve:
 
     finding: str
     role: Role
+    sign: Sign
     left: float
     right: float
     strong: bool
@@ -68,19 +70,28 @@ class LinkStrip(QWidget):
     def _find(self) -> list[_Link]:
         """What is linked, with the words of either side."""
         if self._links is None:
+            facts, every = self._workspace.facts, self._views[0].all_kinds
+            signs: dict[str, Sign] = {fact.members[0]: sign_of(fact) for fact in facts.painted()}
             self._links = [
-                (finding, cover(left), cover(right))
+                (finding, signs.get(finding.id, "="), cover(left), cover(right))
                 for finding in self._workspace.painted_findings()
+                if every or finding.kind == "quote" or finding.id in signs
                 if (left := finding.parts("left")) and (right := finding.parts("right"))
             ]
         return self._links
+
+    def show_kinds(self) -> None:
+        """Shows what the pages show now."""
+        self._stale()
 
     def _seen(self) -> list[_Curve]:
         """The curves of which either end can be seen."""
         sights = [view.sight() for view in self._views]
         return [
-            _Curve(finding.id, role(finding), *self._ends(finding, (left, right), sights), strength(finding) > PALE)
-            for finding, left, right in self._find()
+            _Curve(
+                finding.id, role(finding), sign, *self._ends(finding, (left, right), sights), strength(finding) > PALE
+            )
+            for finding, sign, left, right in self._find()
             if sights[0].overlap(left) or sights[1].overlap(right)
         ]
 
@@ -123,13 +134,22 @@ class LinkStrip(QWidget):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             for curve in sorted(self._seen(), key=lambda c: c.finding in held):
                 if curve.finding in held:
-                    pen = QPen(worn.base["accent"] if curve.finding == held[1] else worn.edge(curve.role), 2.4)
+                    pen = QPen(worn.base["accent"] if curve.finding == held[1] else self._ink(curve, 1.0), 2.4)
                 else:
-                    pen = QPen(worn.edge(curve.role, 0.5 if curve.strong else 0.25), 1.2)
+                    pen = QPen(self._ink(curve, 0.5 if curve.strong else 0.25), 1.2)
                 painter.strokePath(self._path(curve.left - offsets[0], curve.right - offsets[1]), pen)
             painter.setPen(QPen(worn.base["ink"], 1.4, Qt.PenStyle.DashLine))
             for left, right in self._own():
                 painter.drawPath(self._path(left - offsets[0], right - offsets[1]))
+
+    def _ink(self, curve: _Curve, share: float) -> QColor:
+        """The colour of a curve: that of its sign, or of its role where the pages show all of these."""
+        worn = theme.current()
+        if self._views[0].all_kinds:
+            return worn.edge(curve.role, share)
+        ink = QColor(worn.sign(curve.sign))
+        ink.setAlphaF(max(share, worn.least))
+        return ink
 
     def _own(self) -> list[tuple[float, float]]:
         """The middles of both ends of the links that the reader made, in document coordinates."""

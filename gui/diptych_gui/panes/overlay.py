@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen
@@ -16,6 +17,7 @@ _INSET = 0.08  # of the height of a line: how much a nested highlight is lower a
 _BELOW = 0.16  # of the height of a line: room under the words for the patterns, which must not cross letters
 _RADIUS = 2.5
 _RULE, _RULE_AT = 3.0, 12.0  # pixels: how wide the rule in the margin is, and how far before the text
+_HAIRLINE = 0.5  # of the ink, so that a page of them stays quiet
 _THICK = 2.0  # pixels of the line under words that differ
 QUIET = 0.45  # of the tint, for a quotation that both have
 _LETTERS = 3  # at most this many letters beside one line
@@ -88,6 +90,8 @@ class Overlay:
                 if mark.look in _INK:
                     _INK[mark.look](painter, rects, theme, margin)
                     continue
+                if mark.look == "insertion":
+                    continue
                 if mark.look != "tint":
                     _paint_difference(painter, mark, rects, theme)
                     continue
@@ -106,6 +110,14 @@ class Overlay:
                         painter.setPen(pen)
                         y = box.bottom() - pen.widthF() / 2
                         painter.drawLine(QPointF(box.left() + 1, y), QPointF(box.right() - 1, y))
+
+    def paint_insertions(self, painter: QPainter, blocks: range, theme: Theme) -> None:
+        """The marks where the other side has words more: over all that lies on the page."""
+        for number in blocks:
+            for mark, rects in self.rects(number):
+                if mark.look == "insertion":
+                    for rect in rects:
+                        paint_insertion(painter, rect.left(), word_box(rect), theme.signals["differs"])
 
     def paint_letters(self, painter: QPainter, blocks: range, theme: Theme, right: float, font: QFont) -> None:
         """The letters of the roles that begin beside each line, right-aligned at ``right``."""
@@ -154,12 +166,6 @@ def _paint_word(painter: QPainter, rects: Sequence[QRectF], theme: Theme, margin
         painter.fillRect(QRectF(box.left() + 1, box.bottom() - _THICK, box.width() - 2, _THICK), theme.base["ink"])
 
 
-def _paint_insertion(painter: QPainter, rects: Sequence[QRectF], theme: Theme, margin: float) -> None:
-    """Where the other side has words more."""
-    for rect in rects:
-        paint_insertion(painter, rect.left(), word_box(rect), theme.signals["differs"])
-
-
 def _paint_same(painter: QPainter, rects: Sequence[QRectF], theme: Theme, margin: float) -> None:
     """A quotation that both have: a quiet ground over a thin line."""
     pen = QPen(theme.signals["quotation"], 1.2)
@@ -176,26 +182,25 @@ def _paint_only(painter: QPainter, rects: Sequence[QRectF], theme: Theme, margin
     """What only this side says: a rule in the margin and a hairline under the words."""
     if not rects:
         return
-    paint_rule(painter, margin, rects[0].top(), rects[-1].bottom(), theme)
-    _paint_more(painter, rects, theme, margin)
+    top, bottom = rects[0].top() + 2, rects[-1].bottom() - 2
+    painter.fillRect(QRectF(margin - _RULE_AT, top, _RULE, bottom - top), theme.signals["only"])
+    _underline(painter, rects, QPen(theme.mixed(theme.signals["only"], max(_HAIRLINE, theme.least)), 1.0))
 
 
 def _paint_more(painter: QPainter, rects: Sequence[QRectF], theme: Theme, margin: float) -> None:
-    """A clause that only this side tells, in a sentence that both have: a hairline under the words."""
-    painter.setPen(QPen(theme.signals["only"], 1.0, Qt.PenStyle.DotLine))
+    """A clause that only this side tells, in a sentence that both have: dots under the words."""
+    _underline(painter, rects, QPen(theme.signals["only"], 1.0, Qt.PenStyle.DotLine))
+
+
+def _underline(painter: QPainter, rects: Sequence[QRectF], pen: QPen) -> None:
+    painter.setPen(pen)
     for rect in rects:
         y = round(word_box(rect).bottom()) - 0.5
         painter.drawLine(QPointF(rect.left(), y), QPointF(rect.right(), y))
 
 
-def paint_rule(painter: QPainter, margin: float, top: float, bottom: float, theme: Theme) -> None:
-    """The rule in the margin beside what only one side says."""
-    painter.fillRect(QRectF(margin - _RULE_AT, top + 2, _RULE, bottom - top - 4), theme.signals["only"])
-
-
 _INK: dict[Look, Callable[[QPainter, Sequence[QRectF], Theme, float], None]] = {
     "word": _paint_word,
-    "insertion": _paint_insertion,
     "same": _paint_same,
     "only": _paint_only,
     "more": _paint_more,
@@ -214,11 +219,15 @@ def inset(rect: QRectF, depth: int) -> QRectF:
 
 
 def outline(painter: QPainter, rects: Sequence[QRectF], colour: QColor, width: float) -> None:
-    """One line around words, lines that touch joined."""
+    """One line around words and their marks; the lines of a passage are one shape."""
     path = QPainterPath()
-    for rect in rects:
+    boxes = [rect.adjusted(-3, -1, 3, _BELOW * rect.height() + 1) for rect in rects]
+    for above, below in pairwise(boxes):
+        if above.top() < below.top() < above.bottom() + above.height():
+            above.setBottom(max(above.bottom(), below.top() + 2 * _RADIUS))
+    for box in boxes:
         piece = QPainterPath()
-        piece.addRoundedRect(rect.adjusted(-2, 0, 2, 0), _RADIUS, _RADIUS)
+        piece.addRoundedRect(box, _RADIUS, _RADIUS)
         path = path.united(piece)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(QPen(colour, width))

@@ -3,10 +3,13 @@
 A place in the strip is a share of the letters, not of the pixels: so it is known before the page was laid out.
 """
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from diptych.facts import FactGroup
 from diptych.finding import Role, role
 from diptych_gui.panes.article_view import ArticleView
 from diptych_gui.panes.idle import idle
@@ -15,7 +18,8 @@ from diptych_gui.style import theme
 from diptych_gui.work.workspace import Workspace
 
 OVERVIEW_WIDTH = 16
-Shade = tuple[Role, float]  # a role and its strength
+_ORDER: tuple[theme.Signal, ...] = ("only", "quotation", "differs")  # what weighs more is drawn over the rest
+Shade = tuple[Role, float] | theme.Signal  # a role and its strength, or what it is where only what matters is shown
 Tick = tuple[int, int, Shade]  # from where to where in the text
 
 
@@ -75,7 +79,7 @@ class Overview(QWidget):
             with QPainter(picture) as painter:
                 for start, end, shade in self._find():
                     if shade not in colours:
-                        colours[shade] = worn.edge(*shade)
+                        colours[shade] = worn.signals[shade] if isinstance(shade, str) else worn.edge(*shade)
                     top = int(self._y(start))
                     painter.fillRect(3, top, OVERVIEW_WIDTH - 6, max(2, int(self._y(end)) - top), colours[shade])
             self._ticks, self._worn = picture, worn.name
@@ -83,10 +87,30 @@ class Overview(QWidget):
 
     def _find(self) -> list[Tick]:
         """The highlights of this side: where in the text each begins and ends, and how it looks."""
+        if self._found is None and not self._view.all_kinds:
+            self._found = sorted(self._what_matters(), key=lambda tick: _ORDER.index(str(tick[2])))
         if self._found is None:
             shown = ((finding, finding.parts(self._view.side)) for finding in self._workspace.painted_findings())
             self._found = [(p[0].start, p[-1].end, (role(f), strength(f))) for f, p in shown if p]
         return self._found
+
+    def _what_matters(self) -> Iterator[Tick]:
+        """What the page itself marks: words that differ, quotations of both, what only this side says."""
+        for finding in self._workspace.painted_findings():
+            parts = finding.parts(self._view.side)
+            if finding.kind == "quote" and parts:
+                yield parts[0].start, parts[-1].end, "quotation"
+        for fact in self._workspace.facts.painted():
+            here = fact.side(self._view.side)
+            if here and fact.group is FactGroup.ONLY:
+                yield here.span.start, here.span.end, "only"
+            elif here and fact.group is FactGroup.DIFFERS:
+                for word in here.words or (here.span,):
+                    yield word.start, word.end, "differs"
+
+    def show_kinds(self) -> None:
+        """Shows what the page shows now."""
+        self._stale()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Ticks, the selected one marked, and a frame around what is in sight."""

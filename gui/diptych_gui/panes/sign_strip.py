@@ -44,11 +44,19 @@ class SignStrip(QWidget):
             here - self.mapTo(self.window(), self.rect().topLeft()).y() - page.scrolled + self._grid.pages["left"].above
         )
 
+    def _top(self) -> float:
+        """Where the pages begin."""
+        page = self._grid.pages["left"]
+        return self._shift() + page.scrolled - page.above
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """The signs of the rows in sight, on the ground of their rows."""
         worn, shift = theme.current(), self._shift()
         with QPainter(self) as painter:
             painter.fillRect(self.rect(), worn.base["paper"])
+            top = round(self._top())  # below the cards of the articles
+            painter.fillRect(0, top - 1, self.width(), 1, worn.base["line"])
+            painter.setClipRect(self.rect().adjusted(0, top, 0, 0))
             for row in self._grid.visible(self._grid.pages["left"]):
                 box = QRectF(0, row.top + shift, self.width(), row.bottom - row.top)
                 if row.hidden:
@@ -58,7 +66,7 @@ class SignStrip(QWidget):
                 if row.row.bond == "apart" and self._workspace.comparison:
                     painter.fillRect(box.adjusted(0, 4, 0, -4), worn.base["band"])
                     box = box.adjusted(0, 8, 0, 0)
-                if row.row.bond == "apart" and len(sign) > 1:  # each tells something else: no sign of both
+                if len(sign) > 1:  # each tells something else, at its own side
                     half = box.width() / 2
                     for place, side in enumerate(SIDES):
                         part = QRectF(place * half, box.top(), half, box.height())

@@ -12,7 +12,7 @@ from diptych.exporting.headings import about, heading
 from diptych.exporting.report_options import Report
 from diptych.exporting.segments import segments
 from diptych.finding import SIDES
-from diptych.names import not_found, outlet
+from diptych.names import outlet, word
 from diptych.session import Session
 from diptych.shown import shown
 from diptych_gui.reports.paper_table import mark_more, table_format, word_format
@@ -52,7 +52,7 @@ def insert_rows(cursor: QTextCursor, session: Session, report: Report) -> None:
         for column, side in zip((0, 2), SIDES, strict=True):
             cell = table.cellAt(number, column).firstCursorPosition()
             if not row.parts(side) and row.bond == "apart":
-                cell.insertText(shown(not_found(comparison, side, report.language)), word_format(_SMALL_PT, faint=True))
+                cell.insertText(shown(word("nothing", report.language)), word_format(_SMALL_PT, faint=True))
             for place, part in enumerate(row.parts(side)):
                 if place:
                     cell.insertBlock(_paragraph())

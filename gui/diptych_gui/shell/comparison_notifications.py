@@ -67,20 +67,18 @@ class ComparisonNotifications(QObject):
         self._tell_languages(comparison)
         if comparison is not None and comparison.left.text == comparison.right.text:
             self._messages.say("same", self.tr("The two articles are identical, word for word."))
-        elif comparison is not None and (told := self._of_two_events(comparison)):
-            self._messages.say("same", told, "warning")
+        elif comparison is not None and comparison.apart:
+            self.tell_apart()
         elif comparison is not None and not any(f.left and f.right for f in comparison.findings):
             self._messages.say("same", self.tr("Nothing was found that the two articles share."))
         else:
             self._messages.drop("same")
 
-    @staticmethod
-    def _of_two_events(comparison: Comparison) -> str:
-        """That the articles seem to tell of different events, and what that rests on; empty where they do not."""
-        from diptych.common_ground import apart  # with the words of languages: not for the first paint
-
-        told = apart(comparison)
-        return said(told) if told else ""
+    def tell_apart(self) -> None:
+        """Says that the articles look like two different stories, and what that rests on."""
+        comparison = self._workspace.comparison
+        if comparison is not None and comparison.apart:
+            self._messages.say("same", said(comparison.apart), "warning")
 
     def _tell_languages(self, comparison: Comparison | None) -> None:
         """Says what two languages leave to be looked for; of one alone its article says it."""

@@ -11,6 +11,7 @@ from diptych_gui.dialogs.questions import Questions
 from diptych_gui.panels.brief import Brief
 from diptych_gui.panels.detail import DetailStrip
 from diptych_gui.panels.findings import FindingsPanel
+from diptych_gui.panels.key_line import KeyLine
 from diptych_gui.panels.ledgers import FramingLedger, QuotationLedger
 from diptych_gui.panels.legend import Legend
 from diptych_gui.panels.notes import NotesPanel
@@ -192,6 +193,8 @@ def _build_desk(window: Window) -> None:
     for part, stretch in enumerate((1, 1, 0)):
         window.desk.setStretchFactor(part, stretch)
     window.pages.addWidget(window.desk)
+    window.keys = KeyLine(workspace, window.status)
+    window.status.insertWidget(2, window.keys, 1)
 
 
 def _build_dock(window: Window) -> None:
@@ -204,7 +207,7 @@ def _build_dock(window: Window) -> None:
     window.side_brief = Brief(workspace, translate("Window", "Brief"), headed=False, parent=window)
     window.tabs.addTab(window.side_brief, translate("Window", "Differences"))
     window.findings = FindingsPanel(workspace, window)
-    window.tabs.addTab(window.findings, translate("Window", "Findings"))
+    window.tabs.addTab(window.findings, translate("Window", "All findings"))
     window.quotations = QuotationLedger(workspace, window)
     window.framing = FramingLedger(workspace, window)
     window.tabs.addTab(window.quotations, translate("Window", "Quotations"))

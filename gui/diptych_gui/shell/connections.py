@@ -53,6 +53,9 @@ def _connect_reader(window: Window) -> None:
     notes.left.connect(lambda: pair.views[workspace.side_in_use].setFocus())
     for brief in (window.brief, window.side_brief):
         brief.list.actionRequested.connect(lambda name: window.actions_[name].trigger())
+    window.view_bar.apartAsked.connect(window.comparison_notifications.tell_apart)
+    window.views.turned.connect(window.keys.show_view)
+    window.keys.show_view(window.views.now)
     window.findings.showAllRequested.connect(lambda: _show_all(window))
     window.drops.dropped.connect(window.commands.take_drop)
     for side in SIDES:

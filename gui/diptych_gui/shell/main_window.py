@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from diptych_gui.panels.brief import Brief
     from diptych_gui.panels.detail import DetailStrip
     from diptych_gui.panels.findings import FindingsPanel
+    from diptych_gui.panels.key_line import KeyLine
     from diptych_gui.panels.ledgers import FramingLedger, QuotationLedger
     from diptych_gui.panels.legend import Legend
     from diptych_gui.panels.notes import NotesPanel
@@ -97,6 +98,7 @@ class Window(QMainWindow):
     comparison_notifications: "ComparisonNotifications"
     file_notifications: "FileNotifications"
     legend: "Legend"
+    keys: "KeyLine"
     view_bar: "ViewBar"
     bar: "QToolBar"
     legend_bar: "QToolBar"

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Literal, get_args
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QSplitter, QStackedWidget, QTabWidget, QWidget
 
 from diptych.finding import SIDES, Side
@@ -26,6 +26,8 @@ Panel = Literal["findings", "read_panel"]
 
 class Views(QObject):
     """Shows brief, facing or read. All three share selection, filters and undo, since the workspace has them."""
+
+    turned = Signal(str)  # to the view that is in sight now
 
     def __init__(
         self,
@@ -125,6 +127,8 @@ class Views(QObject):
         turning = self._stack.isVisible() and view != self._shown
         if turning:  # out of sight, pages are laid out once, at the width that they have in the end
             self._pair.splitter.hide()  # not the stack, whose height would be given away meanwhile
+        if view != self._shown:
+            self.turned.emit(view)
         self._shown = view
         self._pair.set_facing(view == "facing")
         self._pair.set_all_kinds(preferences.all_kinds)

@@ -3,7 +3,6 @@
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPolygonF
 
-ROOM = "\u202f\u202f"  # blanks that never end a line: what stands between words for the mark, where there may be any
 _WIDE, _HIGH = 0.24, 0.42  # of the height of a line: half its width, and how high it is
 
 

@@ -110,12 +110,14 @@ class Theme:
         return edge
 
     def sign(self, sign: Sign) -> QColor:
-        """The ink of a sign: what differs, what only one side says, and quietly what both say."""
+        """The ink of a sign: what differs, what only one side says, what both say alike, and quietly what both say."""
         if sign == "≠":
             return self.signals["differs"]
         if sign == "↔":  # what the reader linked
             return self.base["ink"]
-        return self.base["soft"] if sign in ("=", "≈") else self.signals["only"]
+        if sign == "=":
+            return self.signals["quotation"]
+        return self.base["soft"] if sign in ("≈", "?") else self.signals["only"]
 
     def palette(self) -> QPalette:
         """The palette of the application."""

@@ -468,6 +468,10 @@
 <context>
     <name>Brief</name>
     <message>
+        <source>These look like two different stories.</source>
+        <translation>Das sieht nach zwei verschiedenen Geschichten aus.</translation>
+    </message>
+    <message>
         <source>What matters appears here as soon as two articles are open.</source>
         <translation>Was zählt, steht hier, sobald zwei Artikel offen sind.</translation>
     </message>
@@ -482,6 +486,18 @@
     <message>
         <source>Note (Ctrl+M)</source>
         <translation>Notiz (Strg+M)</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
     </message>
 </context>
 <context>
@@ -681,16 +697,16 @@
         <translation>Abweichende Wörter sind unterlegt; ‸ steht, wo der andere Artikel mehr Wörter hat.</translation>
     </message>
     <message>
-        <source>Dots stand under what that article alone tells of it.</source>
-        <translation>Punkte stehen unter dem, was nur dieser Artikel davon erzählt.</translation>
+        <source>Dots stand under words that the other article lacks.</source>
+        <translation>Punkte stehen unter Wörtern, die dem anderen Artikel fehlen.</translation>
+    </message>
+    <message>
+        <source>A rule stands beside it, a line under its words.</source>
+        <translation>Ein Strich steht daneben, eine Linie unter den Wörtern.</translation>
     </message>
     <message>
         <source>Quotations that both have are green; other agreement shows when it is selected.</source>
         <translation>Zitate, die beide haben, sind grün; andere Übereinstimmung zeigt sich, wenn sie gewählt ist.</translation>
-    </message>
-    <message>
-        <source>A rule stands beside it, dots under its words.</source>
-        <translation>Ein Strich steht daneben, Punkte unter den Wörtern.</translation>
     </message>
 </context>
 <context>
@@ -724,12 +740,8 @@
         <translation>Klicken Sie auf eine Hervorhebung oder drücken Sie Alt+Pfeil ab, um beide Wortlaute und den Grund zu sehen.</translation>
     </message>
     <message>
-        <source>No counterpart found; this comes closest</source>
-        <translation>Kein Gegenstück gefunden; am nächsten kommt</translation>
-    </message>
-    <message>
-        <source>No counterpart found here.</source>
-        <translation>Hier wurde kein Gegenstück gefunden.</translation>
+        <source>not found here; this comes closest</source>
+        <translation>hier nicht gefunden; dies kommt am nächsten</translation>
     </message>
 </context>
 <context>
@@ -1154,6 +1166,37 @@
     <message>
         <source>About Diptych</source>
         <translation>Über Diptych</translation>
+    </message>
+</context>
+<context>
+    <name>KeyLine</name>
+    <message>
+        <source>No mark: told alike, or not decided</source>
+        <translation>Ohne Zeichen: gleich erzählt oder offen</translation>
+    </message>
+    <message>
+        <source>words the other article lacks</source>
+        <translation>Wörter, die dem anderen fehlen</translation>
+    </message>
+    <message>
+        <source>the other has words more</source>
+        <translation>dort hat der andere mehr Wörter</translation>
+    </message>
+    <message>
+        <source>moved beside its counterpart</source>
+        <translation>neben seine Entsprechung gestellt</translation>
+    </message>
+    <message>
+        <source>no matching paragraph</source>
+        <translation>kein passender Absatz</translation>
+    </message>
+    <message>
+        <source>joins counterparts</source>
+        <translation>verbindet Entsprechungen</translation>
+    </message>
+    <message>
+        <source>where marks stand in the article</source>
+        <translation>wo im Artikel Zeichen stehen</translation>
     </message>
 </context>
 <context>
@@ -1845,26 +1888,19 @@
         <translation>{0} in der Liste</translation>
     </message>
     <message numerus="yes">
-        <source>%n word(s)</source>
-        <translation>
-            <numerusform>%n Wort</numerusform>
-            <numerusform>%n Wörter</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Built-in rules</source>
-        <translation>Eingebaute Regeln</translation>
-    </message>
-    <message>
-        <source>Trained language model</source>
-        <translation>Trainiertes Sprachmodell</translation>
-    </message>
-    <message numerus="yes">
         <source>%n note(s)</source>
         <translation>
             <numerusform>%n Notiz</numerusform>
             <numerusform>%n Notizen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Compared on this computer, by built-in rules</source>
+        <translation>Auf diesem Computer verglichen, mit eingebauten Regeln</translation>
+    </message>
+    <message>
+        <source>Compared on this computer</source>
+        <translation>Auf diesem Computer verglichen</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -1989,6 +2025,10 @@
     <message>
         <source>Views and counts</source>
         <translation>Ansichten und Zahlen</translation>
+    </message>
+    <message>
+        <source>Two different stories?</source>
+        <translation>Zwei verschiedene Geschichten?</translation>
     </message>
 </context>
 <context>
@@ -2115,6 +2155,10 @@ Rechts: {1}</translation>
     <message>
         <source>Differences</source>
         <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>All findings</source>
+        <translation>Alle Funde</translation>
     </message>
     <message>
         <source>Findings</source>

@@ -468,6 +468,10 @@
 <context>
     <name>Brief</name>
     <message>
+        <source>These look like two different stories.</source>
+        <translation>Parecen dos historias distintas.</translation>
+    </message>
+    <message>
         <source>What matters appears here as soon as two articles are open.</source>
         <translation>Lo que importa aparece aquí en cuanto hay dos artículos abiertos.</translation>
     </message>
@@ -482,6 +486,18 @@
     <message>
         <source>Note (Ctrl+M)</source>
         <translation>Nota (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmar</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rechazar</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
     </message>
 </context>
 <context>
@@ -681,16 +697,16 @@
         <translation>Las palabras que difieren están resaltadas; ‸ está donde el otro artículo tiene más palabras.</translation>
     </message>
     <message>
-        <source>Dots stand under what that article alone tells of it.</source>
-        <translation>Hay puntos bajo lo que solo ese artículo cuenta de ello.</translation>
+        <source>Dots stand under words that the other article lacks.</source>
+        <translation>Hay puntos bajo las palabras que faltan en el otro artículo.</translation>
+    </message>
+    <message>
+        <source>A rule stands beside it, a line under its words.</source>
+        <translation>Hay un filete al lado y una línea bajo las palabras.</translation>
     </message>
     <message>
         <source>Quotations that both have are green; other agreement shows when it is selected.</source>
         <translation>Las citas que están en ambos son verdes; lo demás en común se ve al elegirlo.</translation>
-    </message>
-    <message>
-        <source>A rule stands beside it, dots under its words.</source>
-        <translation>Hay una línea al lado y puntos bajo sus palabras.</translation>
     </message>
 </context>
 <context>
@@ -724,12 +740,8 @@
         <translation>Haga clic en un resaltado o pulse Alt+Abajo para ver los dos textos y la razón.</translation>
     </message>
     <message>
-        <source>No counterpart found; this comes closest</source>
-        <translation>Ningún equivalente hallado; lo más próximo es esto</translation>
-    </message>
-    <message>
-        <source>No counterpart found here.</source>
-        <translation>Ningún equivalente hallado aquí.</translation>
+        <source>not found here; this comes closest</source>
+        <translation>no hallado aquí; esto es lo más cercano</translation>
     </message>
 </context>
 <context>
@@ -1154,6 +1166,37 @@
     <message>
         <source>About Diptych</source>
         <translation>Acerca de Diptych</translation>
+    </message>
+</context>
+<context>
+    <name>KeyLine</name>
+    <message>
+        <source>No mark: told alike, or not decided</source>
+        <translation>Sin marca: igual, o sin decidir</translation>
+    </message>
+    <message>
+        <source>words the other article lacks</source>
+        <translation>palabras que faltan en el otro</translation>
+    </message>
+    <message>
+        <source>the other has words more</source>
+        <translation>el otro tiene aquí más palabras</translation>
+    </message>
+    <message>
+        <source>moved beside its counterpart</source>
+        <translation>puesto junto a su equivalente</translation>
+    </message>
+    <message>
+        <source>no matching paragraph</source>
+        <translation>ningún párrafo correspondiente</translation>
+    </message>
+    <message>
+        <source>joins counterparts</source>
+        <translation>une los equivalentes</translation>
+    </message>
+    <message>
+        <source>where marks stand in the article</source>
+        <translation>dónde hay marcas en el artículo</translation>
     </message>
 </context>
 <context>
@@ -1845,26 +1888,19 @@
         <translation>{0} en la lista</translation>
     </message>
     <message numerus="yes">
-        <source>%n word(s)</source>
-        <translation>
-            <numerusform>%n palabra</numerusform>
-            <numerusform>%n palabras</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Built-in rules</source>
-        <translation>Reglas incorporadas</translation>
-    </message>
-    <message>
-        <source>Trained language model</source>
-        <translation>Modelo de idioma entrenado</translation>
-    </message>
-    <message numerus="yes">
         <source>%n note(s)</source>
         <translation>
             <numerusform>%n nota</numerusform>
             <numerusform>%n notas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Compared on this computer, by built-in rules</source>
+        <translation>Comparado en este equipo, con las reglas integradas</translation>
+    </message>
+    <message>
+        <source>Compared on this computer</source>
+        <translation>Comparado en este equipo</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -1989,6 +2025,10 @@
     <message>
         <source>Views and counts</source>
         <translation>Vistas y cifras</translation>
+    </message>
+    <message>
+        <source>Two different stories?</source>
+        <translation>¿Dos historias distintas?</translation>
     </message>
 </context>
 <context>
@@ -2115,6 +2155,10 @@ Derecha: {1}</translation>
     <message>
         <source>Differences</source>
         <translation>Diferencias</translation>
+    </message>
+    <message>
+        <source>All findings</source>
+        <translation>Todos los hallazgos</translation>
     </message>
     <message>
         <source>Findings</source>

@@ -468,6 +468,10 @@
 <context>
     <name>Brief</name>
     <message>
+        <source>These look like two different stories.</source>
+        <translation>Cela ressemble à deux histoires différentes.</translation>
+    </message>
+    <message>
         <source>What matters appears here as soon as two articles are open.</source>
         <translation>Ce qui compte apparaît ici dès que deux articles sont ouverts.</translation>
     </message>
@@ -482,6 +486,18 @@
     <message>
         <source>Note (Ctrl+M)</source>
         <translation>Note (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmer</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rejeter</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
     </message>
 </context>
 <context>
@@ -681,16 +697,16 @@
         <translation>Les mots qui diffèrent sont surlignés ; ‸ marque l’endroit où l’autre article a des mots de plus.</translation>
     </message>
     <message>
-        <source>Dots stand under what that article alone tells of it.</source>
-        <translation>Des points soulignent ce que cet article est seul à en dire.</translation>
+        <source>Dots stand under words that the other article lacks.</source>
+        <translation>Des points soulignent les mots que l’autre article n’a pas.</translation>
+    </message>
+    <message>
+        <source>A rule stands beside it, a line under its words.</source>
+        <translation>Un filet se trouve à côté, un trait sous les mots.</translation>
     </message>
     <message>
         <source>Quotations that both have are green; other agreement shows when it is selected.</source>
         <translation>Les citations présentes dans les deux sont vertes ; les autres accords se montrent quand on les choisit.</translation>
-    </message>
-    <message>
-        <source>A rule stands beside it, dots under its words.</source>
-        <translation>Un trait se trouve à côté, des points sous ses mots.</translation>
     </message>
 </context>
 <context>
@@ -724,12 +740,8 @@
         <translation>Cliquez sur un surlignage ou appuyez sur Alt+Bas pour voir les deux textes et la raison.</translation>
     </message>
     <message>
-        <source>No counterpart found; this comes closest</source>
-        <translation>Aucun équivalent trouvé&#x202f;; voici le plus proche</translation>
-    </message>
-    <message>
-        <source>No counterpart found here.</source>
-        <translation>Aucun équivalent trouvé ici.</translation>
+        <source>not found here; this comes closest</source>
+        <translation>introuvable ici ; voici le plus proche</translation>
     </message>
 </context>
 <context>
@@ -1154,6 +1166,37 @@
     <message>
         <source>About Diptych</source>
         <translation>À propos de Diptych</translation>
+    </message>
+</context>
+<context>
+    <name>KeyLine</name>
+    <message>
+        <source>No mark: told alike, or not decided</source>
+        <translation>Sans marque : dit pareil, ou non tranché</translation>
+    </message>
+    <message>
+        <source>words the other article lacks</source>
+        <translation>mots absents de l’autre article</translation>
+    </message>
+    <message>
+        <source>the other has words more</source>
+        <translation>l’autre a ici des mots de plus</translation>
+    </message>
+    <message>
+        <source>moved beside its counterpart</source>
+        <translation>placé face à son équivalent</translation>
+    </message>
+    <message>
+        <source>no matching paragraph</source>
+        <translation>aucun paragraphe correspondant</translation>
+    </message>
+    <message>
+        <source>joins counterparts</source>
+        <translation>relie les équivalents</translation>
+    </message>
+    <message>
+        <source>where marks stand in the article</source>
+        <translation>où sont les marques dans l’article</translation>
     </message>
 </context>
 <context>
@@ -1845,26 +1888,19 @@
         <translation>{0} dans la liste</translation>
     </message>
     <message numerus="yes">
-        <source>%n word(s)</source>
-        <translation>
-            <numerusform>%n mot</numerusform>
-            <numerusform>%n mots</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Built-in rules</source>
-        <translation>Règles intégrées</translation>
-    </message>
-    <message>
-        <source>Trained language model</source>
-        <translation>Modèle de langue entraîné</translation>
-    </message>
-    <message numerus="yes">
         <source>%n note(s)</source>
         <translation>
             <numerusform>%n note</numerusform>
             <numerusform>%n notes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Compared on this computer, by built-in rules</source>
+        <translation>Comparé sur cet ordinateur, par les règles intégrées</translation>
+    </message>
+    <message>
+        <source>Compared on this computer</source>
+        <translation>Comparé sur cet ordinateur</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -1989,6 +2025,10 @@
     <message>
         <source>Views and counts</source>
         <translation>Vues et nombres</translation>
+    </message>
+    <message>
+        <source>Two different stories?</source>
+        <translation>Deux histoires différentes ?</translation>
     </message>
 </context>
 <context>
@@ -2115,6 +2155,10 @@ Droite&#xa0;: {1}</translation>
     <message>
         <source>Differences</source>
         <translation>Différences</translation>
+    </message>
+    <message>
+        <source>All findings</source>
+        <translation>Tous les constats</translation>
     </message>
     <message>
         <source>Findings</source>

@@ -19,11 +19,18 @@ def fact_name(fact: Fact, comparison: Comparison) -> str:
     return names.fact_name(fact, comparison, spoken())
 
 
-def fact_heading(fact: Fact, comparison: Comparison) -> list[str]:
-    """What a fact is, who says it or else what it is about, and where it stands."""
+def fact_heading(fact: Fact, comparison: Comparison, *, placed: bool = True) -> list[str]:
+    """What a fact is, who says it or else what it is about, and, where that is not said elsewhere, where it stands."""
     about = speakers_of(fact, comparison) or fact.subject
-    parts = (fact_name(fact, comparison), about, names.places_name(fact, comparison, spoken()))
+    where = names.places_name(fact, comparison, spoken()) if placed else ""
+    parts = (fact_name(fact, comparison), about, where)
     return [part for part in parts if part]
+
+
+def side_heading(fact: Fact, side: Side, comparison: Comparison) -> str:
+    """Whose wording of a fact it is, and where it stands: ``Left article · ¶3``."""
+    parts = outlet_name(comparison, side), names.place_name(fact, side, comparison, spoken())
+    return " · ".join(filter(None, parts))
 
 
 def both_wordings(fact: Fact, comparison: Comparison) -> list[str]:
@@ -79,9 +86,19 @@ def view_name(name: str) -> str:
     return names.word(name, spoken())
 
 
-def not_found_words(comparison: Comparison, side: Side) -> str:
-    """What stands where an article has nothing beside the other: ``Not found in the Post``."""
-    return names.not_found(comparison, side, spoken())
+def no_paragraph_words() -> str:
+    """What stands in place of a paragraph where none of an article belongs beside the other's."""
+    return names.word("nothing", spoken())
+
+
+def not_here_words() -> str:
+    """What stands in place of a wording where an article has none."""
+    return names.word("here", spoken())
+
+
+def group_hint(group: FactGroup) -> str:
+    """What belongs to a group of facts, after its heading."""
+    return names.group_hint(group, spoken())
 
 
 def alone_words(comparison: Comparison, side: Side) -> str:

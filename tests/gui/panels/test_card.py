@@ -9,7 +9,7 @@ from diptych_gui.panels.card import Card
 
 @pytest.mark.parametrize(
     ("width", "told"),
-    [(900, "Post · A. Marlow · 2026-11-20"), (300, "Post · 2026-11-20")],
+    [(900, "Post · A. Marlow · 2026-11-20"), (316, "Post · 2026-11-20")],
 )
 def test_a_day_is_never_cut(qtbot, qapp, workspace, width, told):
     """Where room lacks the length goes first, then the author; read aloud is all of it."""

@@ -1,11 +1,11 @@
 """The detail strip: the title first, whatever the width."""
 
 import pytest
-from PySide6.QtWidgets import QApplication
 
 from diptych_gui.panels.words_label import WordsLabel
 from diptych_gui.style import theme
 from diptych_gui.wording.fact_words import fact_name
+from diptych_gui.wording.labels import confidence_name
 
 pytestmark = pytest.mark.usefixtures("read_view")
 
@@ -17,20 +17,15 @@ def strip(desk):
     return desk.detail
 
 
-def fitted(strip, width: int) -> bool:
-    """Makes the strip so wide; whether the confidence then stands beside the title."""
-    strip.setFixedWidth(width)
-    QApplication.processEvents()
-    return strip.confidence.isVisible()
-
-
-def test_the_title_is_whole_and_the_confidence_in_reach(strip):
-    """Where both have no room beside the buttons, the confidence leads the line of evidence, whatever the font."""
-    narrow = next(width for width in range(2400, 0, -20) if not fitted(strip, width))
-    for width, beside in ((narrow, False), (narrow + 20, True)):
-        assert fitted(strip, width) == beside
-        assert strip.title.text() == strip.title.accessibleName()
-        assert strip.evidence.accessibleName().startswith(strip.confidence.text()) != beside
+def test_how_sure_a_rule_is_stands_in_the_evidence_alone(strip, desk):
+    """The reason says how sure the finding is; a second word for it beside the title would be weighed against that."""
+    finding = desk.workspace.selected_finding
+    said = confidence_name(finding.confidence)
+    assert strip.evidence.accessibleName().startswith(f"{said} · ")
+    assert not strip.evidence.isVisible()
+    strip.why.setChecked(True)
+    assert strip.evidence.isVisible()
+    assert said not in strip.title.accessibleName()
 
 
 def test_the_strip_is_as_high_as_its_content(strip, desk, qapp):

@@ -17,7 +17,7 @@ def test_the_card_shows_the_language_of_its_article(qtbot, workspace):
     qtbot.addWidget(card)
     for code, name in (("de-AT", "Deutsch"), ("ja", "日本語"), ("", "Language?")):
         workspace.set_article("left", replace(workspace.articles["left"], language=code))
-        assert card.language.text() == name
+        assert card.language.text() == f"{name} ▾"
 
 
 def test_another_language_is_chosen_by_its_name(qtbot, workspace):

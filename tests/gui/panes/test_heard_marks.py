@@ -30,7 +30,7 @@ def test_by_line_what_stands_in_it_is_said(ear):
     assert told == [
         "Quotation altered: We have no choice at all,",
         "Said with another verb: admitted",
-        "Not found in the right article: The ferry will run every ten minutes.",
+        "Only in Sandport Mail: The ferry will run every ten minutes.",
     ]
 
 

@@ -220,9 +220,16 @@ def test_that_two_articles_tell_of_different_events_is_said_first(window, compar
     two = compare(Article(strike, "a.txt"), Article(flood, "b.txt"), Options(pipeline="blank"))
     window.workspace.set_articles(two.left, two.right)
     window.workspace.set_comparison(two)
-    assert [text[:57] for text in window.messages.texts()] == [
-        "These two articles seem to tell of different events: 0 of"
-    ]
+    told = "These look like two different stories"
+    assert [text.partition(":")[0] for text in window.messages.texts()] == [told]
+    window.messages.drop("same")
+    assert not window.view_bar.apart.isHidden()  # the tag stays, and says it again
+    assert not window.side_brief.apart.isHidden()
+    assert window.workspace.facts.counts()["differs"] == 0  # their headlines are no difference
+    window.view_bar.apart.click()
+    assert [text.partition(":")[0] for text in window.messages.texts()] == [told]
     window.workspace.set_articles(comparison.left, comparison.right)
     window.workspace.set_comparison(comparison)
     assert window.messages.texts() == []
+    assert window.view_bar.apart.isHidden()
+    assert window.side_brief.apart.isHidden()

@@ -1,5 +1,6 @@
 """Brief, facing and read: one comparison seen three ways, by what matters first."""
 
+import re
 from dataclasses import replace
 
 import pytest
@@ -202,7 +203,7 @@ def test_what_both_say_alike_is_folded_until_asked_for(qtbot, sample):
     """Its heading says how many there are; a press on it opens them."""
     brief, counts = sample.side_brief.list, sample.workspace.facts.counts()
     last = brief.rows.index(brief.rows.rowCount() - 1)
-    assert brief.rows.data(last) == f"In both: {counts['both']}"
+    assert brief.rows.data(last) == f"The same in both: {counts['both']}"
     brief.scrollTo(last)
     qtbot.mouseClick(brief.viewport(), Qt.MouseButton.LeftButton, pos=brief.visualRect(last).center())
     assert sum(f.group == "both" for f in sample.workspace.facts.visible()) == counts["both"]
@@ -295,7 +296,7 @@ def test_rows_of_quotations_name_who_speaks(sample):
     """In the place of what a row is about."""
     rows = " ".join(str(sample.brief.list.rows.data(sample.brief.list.rows.index(n))) for n in range(8))
     assert "Quotation altered, Graham Pell, " in rows
-    assert "Quotation cut, Ines Calloway, " in rows
+    assert re.search(r"Quotation cut in [^,]+, Ines Calloway, ", rows)
 
 
 def test_a_sign_says_what_it_means(sample):

@@ -165,18 +165,18 @@ def test_the_first_language_that_is_known_is_spoken(qapp):
 @pytest.mark.parametrize(
     ("language", "forms"),
     [
-        ("en", ("1 word", "2 words", "0 words")),
-        ("de", ("1 Wort", "2 Wörter", "0 Wörter")),
-        ("fr", ("1 mot", "2 mots", "0 mot")),
-        ("es", ("1 palabra", "2 palabras", "0 palabras")),
+        ("en", ("1 note", "2 notes", "0 notes")),
+        ("de", ("1 Notiz", "2 Notizen", "0 Notizen")),
+        ("fr", ("1 note", "2 notes", "0 note")),
+        ("es", ("1 nota", "2 notas", "0 notas")),
     ],
 )
 def test_a_number_takes_its_form(qapp, language, forms):
-    """One word, two words, no words, in every language."""
+    """One note, two notes, no notes, in every language."""
     catalogue = Catalogue(FOLDER / f"diptych_{language}.ts")
     qapp.installTranslator(catalogue)
     try:
-        found = tuple(QCoreApplication.translate("StatusLine", "%n word(s)", "", n) for n in (1, 2, 0))
+        found = tuple(QCoreApplication.translate("StatusLine", "%n note(s)", "", n) for n in (1, 2, 0))
     finally:
         qapp.removeTranslator(catalogue)
     assert found == forms
