@@ -118,6 +118,7 @@ def first_window(settings_file: Path | None = None) -> "Window":
         gc.enable()
 
     window = Window(Settings(settings_file) if settings_file else Settings())
+    window.dress()
     window.firstPainted.connect(build_rest)
     window.completed.connect(work_again)
     return window

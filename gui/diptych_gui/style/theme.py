@@ -150,8 +150,10 @@ def resolved(name: str) -> Name:
     return "light"
 
 
-def apply(application: QApplication, name: str, tinting: Tinting = "full") -> Theme:
+def apply(name: str, tinting: Tinting = "full") -> Theme:
     """Dresses the application in a theme; what asks ``current`` afterwards paints in it."""
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
     theme = load_theme(resolved(name), tinting)
     if application.style().objectName().lower() != "fusion":
         application.setStyle(QStyleFactory.create("Fusion"))
@@ -163,9 +165,7 @@ def apply(application: QApplication, name: str, tinting: Tinting = "full") -> Th
 
 def dress(window: QWidget, name: str, tinting: Tinting = "full") -> None:
     """Puts a theme on; costs nothing where the window wears it already."""
-    application = QApplication.instance()
-    assert isinstance(application, QApplication)
-    worn = apply(application, name, tinting).name
+    worn = apply(name, tinting).name
     if window.property("worn") != worn:
         window.setProperty("worn", worn)
         sheet = resource("themes", "panels.qss").read_text(encoding="utf-8")

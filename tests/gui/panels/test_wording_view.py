@@ -28,11 +28,11 @@ def test_the_words_are_those_of_the_article(view):
 @pytest.mark.parametrize("name", ["light", "dark", "contrast"])
 def test_words_that_differ_are_filled_and_a_clause_more_is_dotted(qapp, view, name):
     """In every theme the same words."""
-    theme.apply(qapp, name)
+    theme.apply(name)
     view.show_pieces([Piece("It fell on ", "plain"), Piece("Monday", "word"), Piece(" at last", "more")])
     looks = {word: view.document().find(word).charFormat() for word in ("fell", "Monday", "last")}
     filled = theme.current().wash("framing_word")
-    theme.apply(qapp, "light")
+    theme.apply("light")
     assert [word for word, look in looks.items() if look.background().color() == filled] == ["Monday"]
     assert looks["last"].fontUnderline() is False
     assert looks["last"].underlineStyle() == looks["last"].UnderlineStyle.DotLine

@@ -514,6 +514,7 @@ def first_page(qtbot, settings, client):
     from diptych_gui.shell.main_window import Window
 
     window = Window(settings)
+    window.dress()
     qtbot.addWidget(window)
     window.firstPainted.connect(lambda: build_parts(window, client))
     return window
