@@ -738,12 +738,12 @@ def _exports() -> Iterator[Hostile]:
     field = "HD  Wall\nWC  9 words\nPD  3 November 2026\nSN  The Post\nTD  It fell.\n"
     yield Hostile("fields.txt", field.encode() * 12_000, "error", ("too-complex",))
     yield Hostile("heads.txt", b"PD  3 November 2026\nSN  x\n" * 20_000 + STORY.encode(), "open", (), (KEY,))
-    yield Hostile("codes.txt", b"PD " * 1_600_000 + STORY.encode(), "open", (), (KEY,))
+    yield Hostile("codes.txt", b"PD " * 400_000 + STORY.encode(), "open", (), (KEY,))
     rule = "_" * 60 + "\nTitle: x\nPublication title: y\nFull text: z\n"
     yield Hostile("rules.txt", rule.encode() * 12_000, "error", ("too-complex",))
-    yield Hostile("full-texts.txt", b"Full text: " * 400_000 + STORY.encode(), "open", (), (KEY,))
-    yield Hostile("documents.txt", b"1 of 9 DOCUMENTS\n" * 200_000 + STORY.encode(), "open", (), (KEY,))
-    yield Hostile("ends.txt", b"Body\nEnd of Document\n" * 200_000 + STORY.encode(), "open", (), (KEY,))
+    yield Hostile("full-texts.txt", b"Full text: " * 100_000 + STORY.encode(), "open", (), (KEY,))
+    yield Hostile("documents.txt", b"1 of 9 DOCUMENTS\n" * 50_000 + STORY.encode(), "open", (), (KEY,))
+    yield Hostile("ends.txt", b"Body\nEnd of Document\n" * 50_000 + STORY.encode(), "open", (), (KEY,))
     deep = "<div class='article'>" * 2_000 + f"<p class='articleParagraph'>{STORY}</p>"
     yield Hostile("deep-export.html", f"<html><body>{deep}".encode(), "either", ("corrupt", "no-text", "too-complex"))
     entry = f"<item><title>Wall</title><description>{STORY * 3}</description></item>"

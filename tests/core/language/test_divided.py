@@ -4,12 +4,10 @@
 before what goes on with the quotation of the paragraph before, “#” before a heading, “~” before furniture.
 """
 
-import pytest
-
 from diptych.language.analysis import divided
 from diptych.language.furniture import furnished
 from diptych.languages.pack import english
-from tables import named, table
+from tables import assert_table
 
 
 def rows(text: str) -> list[str]:
@@ -31,7 +29,6 @@ def rows(text: str) -> list[str]:
     return found
 
 
-@pytest.mark.parametrize(("text", "expected"), table(__file__), ids=named)
-def test_texts_are_divided_as_a_reader_does(text, expected):
+def test_texts_are_divided_as_a_reader_does():
     """Sentences and quotations begin and end where the table shows."""
-    assert rows(text) == expected
+    assert_table(__file__, rows)

@@ -1,7 +1,5 @@
 """Compounds are one however they are written, unless that makes another word of them."""
 
-import pytest
-
 from diptych.sameness.compounds import same_compound
 
 ONE = """
@@ -40,18 +38,16 @@ def pairs(table: str) -> list[tuple[list[str], list[str]]]:
     return [(x.split(), y.split()) for x, y in (pair.split("=") for pair in table.replace("\n", " ").split(","))]
 
 
-@pytest.mark.parametrize(("one", "other"), pairs(ONE))
-def test_one_compound(one: list[str], other: list[str]) -> None:
+def test_one_compound() -> None:
     """Open, hyphenated or closed, in either order."""
-    assert same_compound(one, other)
-    assert same_compound(other, one)
+    two = [(x, y) for pair in pairs(ONE) for x, y in (pair, pair[::-1]) if not same_compound(x, y)]
+    assert two == []
 
 
-@pytest.mark.parametrize(("one", "other"), pairs(TWO))
-def test_two_things(one: list[str], other: list[str]) -> None:
+def test_two_things() -> None:
     """The same letters may be two words, and other letters always are."""
-    assert not same_compound(one, other)
-    assert not same_compound(other, one)
+    one = [(x, y) for pair in pairs(TWO) for x, y in (pair, pair[::-1]) if same_compound(x, y)]
+    assert one == []
 
 
 def test_nothing_is_no_compound() -> None:

@@ -4,14 +4,12 @@ A row of the table shows a sentence with “*” behind each verb that reports a
 for each such verb its subject and what begins behind it, then what ends before a mark or a verb, with the name in it.
 """
 
-import pytest
-
 from diptych.language.attribution.clauses import SentenceTokens, is_cue, is_passive
 from diptych.language.attribution.noun_phrases import name_in, phrase_after, phrase_ending
 from diptych.language.attribution.speaking import can_speak, first_name, opening_subject
 from diptych.language.attribution.subjects import subject_before
 from frames import framed, words_of
-from tables import named, table
+from tables import assert_table
 
 
 def rows(text: str) -> list[str]:
@@ -42,7 +40,6 @@ def read(sentence: SentenceTokens) -> list[str]:
     return found
 
 
-@pytest.mark.parametrize(("text", "expected"), table(__file__), ids=named)
-def test_sentences_are_read_word_by_word(text, expected):
+def test_sentences_are_read_word_by_word():
     """Verbs, subjects and phrases are those that the table shows."""
-    assert rows(text) == expected
+    assert_table(__file__, rows)

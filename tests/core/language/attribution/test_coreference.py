@@ -1,11 +1,9 @@
 """Whom the pronouns of a short text mean, and the words for an age, and how sure that is."""
 
-import pytest
-
 from diptych.language.analysis import divided
 from diptych.language.attribution.speakers import Attributor
 from diptych.languages.pack import english
-from tables import named, table
+from tables import assert_table
 
 
 def rows(text: str) -> list[str]:
@@ -20,7 +18,6 @@ def rows(text: str) -> list[str]:
     ]
 
 
-@pytest.mark.parametrize(("text", "expected"), table(__file__), ids=named)
-def test_pronouns_mean_whom_a_reader_would_think_of(text, expected):
+def test_pronouns_mean_whom_a_reader_would_think_of():
     """Each pronoun outside quotations means the person that the table shows, or nobody."""
-    assert rows(text) == expected
+    assert_table(__file__, rows)

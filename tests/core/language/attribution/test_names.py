@@ -4,12 +4,10 @@ A row of the table shows a name with its gender, whether it is a person's, the e
 the words by which it is meant.
 """
 
-import pytest
-
 from diptych.language.analysis import divided
 from diptych.language.attribution.people import PeopleRegistry
 from diptych.languages.pack import english
-from tables import named, table
+from tables import assert_table
 
 
 def rows(text: str) -> list[str]:
@@ -32,7 +30,6 @@ def rows(text: str) -> list[str]:
     return found
 
 
-@pytest.mark.parametrize(("text", "expected"), table(__file__), ids=named)
-def test_names_are_known_by_what_stands_around_them(text, expected):
+def test_names_are_known_by_what_stands_around_them():
     """Each name is a person's or not, with its evidence, as the table shows."""
-    assert rows(text) == expected
+    assert_table(__file__, rows)

@@ -4,14 +4,12 @@ A text of the table has what the pipeline would tell of a word: “Lowe_NNP/nsub
 a head, the entity. Rows are the people with their evidence, the pronouns with whom they mean, and the quotations.
 """
 
-import pytest
-
 from diptych.language.analysis import divided
 from diptych.language.attribution.parser_check import weighed
 from diptych.language.attribution.speakers import Attributor, quotations
 from diptych.languages.pack import english
 from frames import parsed
-from tables import named, table
+from tables import assert_table
 
 
 def rows(marked: str) -> list[str]:
@@ -33,7 +31,6 @@ def rows(marked: str) -> list[str]:
     return found
 
 
-@pytest.mark.parametrize(("text", "expected"), table(__file__), ids=named)
-def test_a_parse_is_taken_in(text, expected):
+def test_a_parse_is_taken_in():
     """People, pronouns and speakers are those that the table shows."""
-    assert rows(text) == expected
+    assert_table(__file__, rows)

@@ -1,11 +1,9 @@
 """What is shown of each quotation of short texts: whose words it is, where that stands, by which verb and rule."""
 
-import pytest
-
 from diptych.article import Article
 from diptych.language import analyse
 from diptych.options import Options
-from tables import named, table
+from tables import assert_table
 
 
 def rows(text: str) -> list[str]:
@@ -26,7 +24,6 @@ def rows(text: str) -> list[str]:
     return found
 
 
-@pytest.mark.parametrize(("text", "expected"), table(__file__), ids=named)
-def test_readings(text, expected):
+def test_readings():
     """A text gives each of its quotations what a reader would."""
-    assert rows(text) == expected
+    assert_table(__file__, rows)

@@ -1,11 +1,9 @@
 """What is shown of each quotation of short texts in German, French and Spanish, and who is known in them."""
 
-import pytest
-
 from diptych.article import Article
 from diptych.language import analyse
 from diptych.options import Options
-from tables import named, table
+from tables import assert_table
 
 
 def rows(told: str) -> list[str]:
@@ -32,7 +30,6 @@ def rows(told: str) -> list[str]:
     ]
 
 
-@pytest.mark.parametrize(("told", "expected"), table(__file__), ids=named)
-def test_readings(told, expected):
+def test_readings():
     """A text gives each of its quotations what a reader would, and names whom it names."""
-    assert rows(told) == expected
+    assert_table(__file__, rows)

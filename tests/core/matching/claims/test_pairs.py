@@ -1,9 +1,7 @@
 """What the sentences of pairs of short texts claim: shared, possibly shared, alone; and what such claims differ in."""
 
-import pytest
-
 from pairs import compared, words
-from tables import named, table
+from tables import assert_table
 
 
 def rows(pair: str) -> list[str]:
@@ -22,7 +20,6 @@ def rows(pair: str) -> list[str]:
     return [*statuses, *claims]
 
 
-@pytest.mark.parametrize(("pair", "expected"), table(__file__), ids=named)
-def test_claims_are_those_of_the_table(pair, expected):
+def test_claims_are_those_of_the_table():
     """Sentences that say the same are shared, those that nearly do possibly, the others stand alone."""
-    assert rows(pair) == expected
+    assert_table(__file__, rows)

@@ -1,9 +1,7 @@
 """Every difference that is named in pairs of short texts: its kind, the rule, and the words of both sides."""
 
-import pytest
-
 from pairs import compared, words
-from tables import named, table
+from tables import assert_table
 
 
 def rows(pair: str) -> list[str]:
@@ -16,7 +14,6 @@ def rows(pair: str) -> list[str]:
     ]
 
 
-@pytest.mark.parametrize(("pair", "expected"), table(__file__), ids=named)
-def test_differences_are_those_of_the_table(pair, expected):
+def test_differences_are_those_of_the_table():
     """Neither more nor other words than a reader would name."""
-    assert rows(pair) == expected
+    assert_table(__file__, rows)

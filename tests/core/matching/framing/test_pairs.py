@@ -1,9 +1,7 @@
 """Every framing finding of pairs of short texts: the rule, how sure it is, and the words of both sides."""
 
-import pytest
-
 from pairs import compared, words
-from tables import named, table
+from tables import assert_table
 
 
 def rows(pair: str) -> list[str]:
@@ -16,7 +14,6 @@ def rows(pair: str) -> list[str]:
     ]
 
 
-@pytest.mark.parametrize(("pair", "expected"), table(__file__), ids=named)
-def test_framing_is_that_of_the_table(pair, expected):
+def test_framing_is_that_of_the_table():
     """No other words than those that frame, and nothing where both say the same."""
-    assert rows(pair) == expected
+    assert_table(__file__, rows)
