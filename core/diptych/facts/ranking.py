@@ -19,7 +19,7 @@ from diptych.span import Span, cover, merged
 
 SHOWN = 25  # facts of a pair that are shown by default: more are not read
 WEAK = 0.5  # score below which a claim is more often wrong than right
-SURE = 0.9  # score from which two sentences are about one thing, so that the words of one tell what the other lacks
+SURE = 0.9  # score from which two sentences are about one thing, so that each tells it in its own words
 _BITS = 10  # of an offset: facts are looked up by stretches of 1024 code points
 NAMES = (2, 3)  # words of a full name
 _CAPITAL = r"[^\W\d_a-z][\w’'-]+"
@@ -133,13 +133,13 @@ def _offered(
     members = [by_id[member] for member in fact.members]
     if fact.label in weights.PERHAPS:
         return False
-    if fact.label in ("otherwise", "part") and any(f.kind == "claim" and f.score < SURE for f in members):
+    if fact.label == "otherwise" and any(f.kind == "claim" and f.score < SURE for f in members):
         return False
     if fact.label == "only" and all(
         _faint(own.span.of(pages[side].text)) for side in SIDES if (own := fact.side(side))
     ):
         return False
-    if fact.label == "both" and all(finding.kind == "claim" for finding in members):
+    if fact.label == "both" and all(finding.kind == "claim" or is_suggestion(finding) for finding in members):
         return False
     if all(is_suggestion(finding) or finding.id in repeated for finding in members):
         return False
@@ -190,7 +190,7 @@ def _again(facts: Iterable[Fact]) -> set[str]:
     told: dict[Side, list[Span]] = {side: [] for side in SIDES}
     again = set()
     for fact in sorted(facts, key=lambda fact: (-fact.weight, fact.id)):
-        if fact.label not in ("part", "otherwise", "quotation-cut"):
+        if fact.label not in ("otherwise", "quotation-cut"):
             continue
         own: list[tuple[Side, Span]] = [(side, place.span) for side in SIDES if (place := fact.side(side))]
         adding: list[tuple[Side, Span]] = [

@@ -53,7 +53,7 @@ LABELS: Mapping[str, Label] = {
     "maybe": Label(0.0, "perhaps the same", FactGroup.BOTH),
 }
 # More often wrong than others, or hardly a difference: there for whoever asks.
-PERHAPS = frozenset({"perhaps-only", "maybe", "rounded"})
+PERHAPS = frozenset({"perhaps-only", "maybe", "rounded", "part", "wording", "quoted-otherwise"})
 HEADLINE = Weight(0.5, "readers remember the headline")
 LEAD = Weight(0.4, "the first sentences hold what the article is about")
 LEAD_ALONE = Weight(0.2, "what only one has in its lead, the other may have further down in other words")

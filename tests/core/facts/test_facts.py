@@ -379,14 +379,22 @@ def test_a_few_words_without_a_figure_or_a_name_are_missed_by_nobody(short, show
 
 
 @pytest.mark.parametrize(("score", "shown"), [(0.95, True), (0.85, False)])
-def test_who_tells_more_is_shown_of_sentences_that_are_surely_about_one_thing(score, shown):
-    """Two sentences that a doubtful link joins may tell of two things, and then nobody tells more."""
-    left = "Quarry shut\n\nThe council of Tollick shut the quarry on Monday after beams had cracked.\n"
-    right = "Quarry shut\n\nThe council of Tollick shut the quarry on Monday.\n"
+def test_a_matter_told_in_two_ways_is_shown_where_it_is_surely_one(score, shown):
+    """Two sentences that a doubtful link joins may tell of two things."""
+    left = "Mill closes early\n\nWhile divers searched its shaft the council of Tollick shut the flooded quarry.\n"
+    right = "Quarry row\n\nThe council of Tollick shut the flooded quarry after cracked beams had frightened miners.\n"
     pair = compare(article(left), article(right, "right.txt"))
-    (more,) = [f for f in pair.findings if f.kind == "claim" and f.differences and "beams" in f.left[0].of(left)]
-    told = facts(replace(pair, findings=(replace(more, score=score),)))
-    assert [(f.label, f.shown) for f in told] == [("part", shown)]
+    (link,) = [f for f in pair.findings if f.kind == "claim" and "quarry" in f.left[0].of(left)]
+    told = facts(replace(pair, findings=(replace(link, score=score),)))
+    assert [(f.label, f.shown) for f in told] == [("otherwise", shown)]
+
+
+def test_who_tells_more_and_whose_words_are_other_ones_is_kept_for_those_who_ask():
+    """An added clause, other words in nearly one sentence: true, and seldom what an editor names."""
+    told = "Quarry shut\n\nThe council of Tollick shut the flooded quarry on Monday{}.\n"
+    for more in (" after beams had cracked", ", a grey and windy day in May"):
+        pair = compare(article(told.format(more)), article(told.format(""), "right.txt"))
+        assert not any(f.shown for f in facts(pair) if f.label in ("part", "wording"))
 
 
 SERMON = (

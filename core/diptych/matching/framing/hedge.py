@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from diptych.matching.framing.candidate import FramingDifference
 from diptych.matching.framing.context import FramingScene, Tie
 from diptych.matching.framing.either_side import from_either_side
-from diptych.matching.framing.reports import of_quotation, verbal
+from diptych.matching.framing.reports import of_quotation, sourced, verbal
 from diptych.matching.framing.rules import FramingRule, Rules
 from diptych.matching.framing.side import FramingIndex
 from diptych.matching.framing.term_index import Hit
@@ -36,7 +36,6 @@ RULES: Rules = {
 }  # fmt: skip
 
 REACH = 3  # words between a hedge and the shared word that it hedges
-CLEAR = 5  # words before the same word on the other side that must be free of hedges
 SHOWN = 3  # words after an adverb of doubt
 BEGINNING = 8  # words of the statement without one
 DURESS = frozenset({"duress"})  # of these the verb alone is hedged that follows
@@ -89,7 +88,8 @@ def _candidates(scene: FramingScene) -> Iterator[tuple[str, Hit, range, range]]:
 
 
 def _words(near: FramingIndex, far: FramingIndex, tie: Tie) -> Iterator[tuple[str, Hit, range, range]]:
-    """Hedges directly before an aligned word whose counterpart is free of them."""
+    """Hedges directly before an aligned word whose counterpart is free of them; each by the first word it hedges."""
+    seen: set[int] = set()
     for i, j in tie.pairs:
         if not near.content[i] or near.quoted[i] >= 0 or far.quoted[j] >= 0:
             continue
@@ -98,15 +98,35 @@ def _words(near: FramingIndex, far: FramingIndex, tie: Tie) -> Iterator[tuple[st
             continue
         if hedge.classes <= DURESS and hedge.last < i:  # “had to slash public spending” does not hedge “public”
             continue
-        clear = range(max(tie.right.start, j - CLEAR), min(tie.right.stop, j + CLEAR))
-        if not any(n in far.hedges for n in clear):
+        if hedge.first in seen:
+            continue
+        seen.add(hedge.first)
+        if _is_flat(far, j) if hedge.classes <= DURESS else _vouches(far, j):
             yield "hedge-word", hedge, range(i, i + 1), range(j, j + 1)
+
+
+def _is_flat(side: FramingIndex, i: int) -> bool:
+    """Whether the sentence of a word is without a hedge."""
+    return not any(n in side.hedges for n in side.sentences[side.sentence_of[i]])
+
+
+def _vouches(side: FramingIndex, i: int) -> bool:
+    """Whether an article itself stands for a word: its sentence has no hedge and no source, nor is it hedged elsewhere.
+
+    Who writes “alleged” once need not write it in every sentence, and who names a source vouches for nothing.
+    """
+    sentence = side.sentences[side.sentence_of[i]]
+    if not _is_flat(side, i) or sourced(side, sentence):
+        return False
+    return not any(
+        hedge.classes & DISTANCE for n in side.places[side.keys[i]] if n != i and (hedge := _before(side, n))
+    )
 
 
 def _statements(near: FramingIndex, far: FramingIndex, tie: Tie) -> Iterator[tuple[str, Hit, range, range]]:
     """An adverb of hearsay or doubt in one of two linked sentences, against the beginning of the other."""
     here, there = tie.left, tie.right
-    if any(far.hedges[n].classes & DISTANCE for n in there if n in far.hedges and far.quoted[n] < 0):
+    if not _vouches(far, next((n for n in there if far.content[n]), there.start)):
         return
     for n in here:
         hedge = near.hedges.get(n)

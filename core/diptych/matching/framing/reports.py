@@ -10,6 +10,7 @@ from diptych.span import Span
 SUBJECT = 8  # words between a subject and its verb
 REACH = 9  # words between a reporting verb and the words that it reports
 NEUTRAL = frozenset({"neutral"})
+ACCORDING = "according"
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +34,7 @@ def of_quotation(side: FramingIndex, number: int) -> SpeechReport | None:
         hit = side.verbs.get(i)
         if hit:
             return SpeechReport(hit.first, max(hit.last, inside.stop), hit.classes, speaker)
-    if inside and side.norms[inside.start] == "according":
+    if inside and side.norms[inside.start] == ACCORDING:
         return SpeechReport(inside.start, inside.stop, NEUTRAL, speaker)
     return None
 
@@ -50,6 +51,13 @@ def before(side: FramingIndex, i: int, sentence: range) -> SpeechReport | None:
         if hit and hit.last <= i and side.quoted[n] < 0 and verbal(side, hit):
             return SpeechReport(hit.first, hit.last, hit.classes, subject(side, hit.first, sentence))
     return None
+
+
+def sourced(side: FramingIndex, sentence: range) -> bool:
+    """Whether a sentence says outside quotations who tells it: by a reporting verb, or by “according to”."""
+    free = [n for n in sentence if side.quoted[n] < 0]
+    verbs = (hit for n in free if (hit := side.verbs.get(n)))
+    return any(side.norms[n] == ACCORDING for n in free) or any(verbal(side, hit) for hit in verbs)
 
 
 def verbal(side: FramingIndex, hit: Hit) -> bool:
