@@ -53,6 +53,8 @@ class Habits:
     reported_forms: tuple[str, ...] = ()  # of verbs that only tell what somebody else said: sei, habe
     before_an_agent: tuple[str, ...] = ()  # of a passive: jugé « faux » par la maire
     going_on: tuple[str, ...] = ()  # forms of verbs by which the same speaker goes on: added, continued
+    infinitives_go_on: tuple[str, ...] = ()  # before an infinitive by which the same speaker goes on: et d'ajouter
+    written_on_things: tuple[str, ...] = ()  # what stands on a banner nobody says: se leía, on pouvait lire
     voice_of: tuple[str, ...] = ()  # by whom a body speaks: par la voix de, bij monde van
     told_in: tuple[str, ...] = ()  # before the body in whose house somebody says it: сообщили в полиции
     adjectives_end_in: tuple[str, ...] = ()  # before that body: сообщили в городской полиции
@@ -61,6 +63,7 @@ class Habits:
     gerunds_end_in: tuple[str, ...] = ()  # a word with such an ending begins a clause: ha detto lasciando l'aula
     last_named: tuple[str, ...] = ()  # nouns that mean whoever was named last: ce dernier, el aludido
     offices: tuple[str, ...] = ()  # a place has one of each: le maire needs nobody to introduce him
+    one_office: tuple[str, ...] = ()  # names of one office, of a man or of a woman: “alcaldesa, regidora”
     accused: tuple[str, ...] = ()  # nouns for the accused, who is nobody of those with an office in court:
     in_court: tuple[str, ...] = ()
     any_body: tuple[str, ...] = ()  # nouns for a body that was named before: el organismo, das Unternehmen

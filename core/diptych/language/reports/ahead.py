@@ -1,8 +1,11 @@
 """Who says a quotation by the words before it: a verb of saying and its subject, a colon, its sentence's subject."""
 
+from dataclasses import replace
+
 from diptych.language.reports.phrases import ReportPhrase, can_speak, phrase_at
 from diptych.language.reports.places import AWAY, ReportedSpeaker, ReportPlace, candidates, subject_behind
 
+_NAMED = 6  # words between a verb of naming and what it names
 _LEAD = 40  # words before a quotation in which its verb may stand
 
 
@@ -13,9 +16,40 @@ def before(place: ReportPlace) -> ReportedSpeaker | None:
         token = frame[cue]
         if token.quoted or token.text == ";":
             return None
-        if token.word and token.lower in language.cues and _leads(place, cue):
-            return ReportedSpeaker(_subject(place, cue), cue)
+        if token.word and (token.lower in language.cues or _judges(place, cue)) and _leads(place, cue):
+            subject, clause = _subject(place, cue), cue > 1 and frame[cue - 1].lower in language.pronouns.relative
+            if clause and frame[cue - 2].text == "," and (subject is None or not (subject.name or subject.pronoun)):
+                subject = _antecedent(place, cue - 2)
+                return ReportedSpeaker(subject, cue, nobody=subject is None)
+            return ReportedSpeaker(subject, cue)
     return None
+
+
+def _judges(place: ReportPlace, cue: int) -> bool:
+    """Whether a verb of naming leads to a few words that go on its sentence: “y voit « un geste d'enfant »”."""
+    frame = place.frame
+    near = place.at - cue <= _NAMED and all(token.word for token in frame[cue : place.at])
+    return near and frame[cue].lower in place.language.saying.naming and frame[place.at].text[:1].islower()
+
+
+def _antecedent(place: ReportPlace, end: int) -> ReportPhrase | None:
+    """What a relative clause tells of, if it can speak: “el informe, fechado en mayo, que advierte de «…»”."""
+    frame, language, i = place.frame, place.language, 0
+    found: list[ReportPhrase] = []
+    led: list[ReportPhrase] = []
+    while i < end:
+        phrase = phrase_at(frame, i, language) if frame[i].word else None
+        if phrase is None or phrase.end > end:
+            i += 1
+            continue
+        by = frame[i].lower in language.determiners.need_a_noun and phrase.noun > i
+        if can_speak(frame, phrase, language, place.known) or (phrase.name and phrase.end == end):
+            phrase = replace(
+                phrase, start=phrase.noun if by else phrase.start, owned=True
+            )  # it is told of for the first time
+            (led if by or (i and frame[i - 1].lower in language.prepositions.any) else found).append(phrase)
+        i = phrase.end
+    return next(reversed(found or led), None)
 
 
 def _leads(place: ReportPlace, cue: int) -> bool:
@@ -113,6 +147,8 @@ def colon(place: ReportPlace) -> ReportedSpeaker | None:
     frame, at = place.frame, place.at
     if at and frame[at - 1].text == ":":
         found = candidates(place, 0, at)
+        if found and any(t.lower in place.language.pronouns.relative for t in frame[found[0].end : found[-1].start]):
+            return None  # “the court saw a message that the accused had sent:” is as much of one as of the other
         if found:
             named = next((p for p in found if p.name), found[0])  # “Тренер «Звезды» Олег Лунин недоволен:”
             return ReportedSpeaker(
@@ -137,4 +173,12 @@ def report(place: ReportPlace) -> ReportedSpeaker | None:
             phrase = phrase or _subject(place, i)
             if phrase is not None and (phrase.pronoun or can_speak(frame, phrase, language, place.known)):
                 return ReportedSpeaker(phrase, i)
+    return None
+
+
+def written(place: ReportPlace) -> ReportedSpeaker | None:
+    """Words that stand on something, by the words before them: nobody is named who says them."""
+    words = " ".join(token.lower for token in place.frame[max(0, place.at - _NAMED) : place.at] if token.word)
+    if any(f" {told} " in f" {words} " for told in place.language.habits.written_on_things):
+        return ReportedSpeaker(None, -1, nobody=True)
     return None

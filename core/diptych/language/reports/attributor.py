@@ -6,12 +6,12 @@ from dataclasses import dataclass, replace
 
 from diptych.document import Confidence, Sentence
 from diptych.language.reports.ahead import report
-from diptych.language.reports.nouns import is_body, is_role
+from diptych.language.reports.nouns import is_body, is_role, of_several
 from diptych.language.reports.people import ReportPeople
 from diptych.language.reports.persons import ReportPerson
 from diptych.language.reports.phrases import ReportPhrase, phrase_at
 from diptych.language.reports.places import ReportedSpeaker, ReportPlace, candidates
-from diptych.language.reports.rules import LAST_RESORT, REPORT, RULES, Rule
+from diptych.language.reports.rules import INVERTED, LAST_RESORT, REPORT, RULES, Rule
 from diptych.language.reports.tokens import DASHES, Frame, frames, marked, tokens
 from diptych.language.segment import Segment
 from diptych.languages import LanguagePack
@@ -112,7 +112,7 @@ class ReportAttributor:
             return None
         alone = all(not t.word for t in frame)
         if alone and at == 0 and self.text[frame[0].start] in DASHES:
-            return None  # a turn of a dialogue, whose speakers take turns
+            return self._turn(count)
         if alone and last is not None and same and last.frame >= count - 1:
             sure: Confidence = "low" if last.confidence == "low" else "high"
             return replace(last, rule="chain", confidence=sure, frame=count)
@@ -133,6 +133,28 @@ class ReportAttributor:
                 return None  # somebody else was spoken of since
             return replace(last, rule="paragraph", confidence="low")
         return None
+
+    def _turn(self, count: int) -> Said | None:
+        """Who said the turn before the last one of a dialogue: two take turns, if one of them is nobody told of.
+
+        The turn between must be of somebody else, or a question that nobody is named for.
+        """
+        number = self._frames[count][0]
+        other, mine = ([k for k, (n, _) in enumerate(self._frames) if n == number - back] for back in (1, 2))
+        if not other or not mine:
+            return None
+        said = []
+        for turn in (other, mine):
+            first, quoted = self._frames[turn[0]][1][0], [t for k in turn for t in self._frames[k][1] if t.quoted]
+            if self.text[first.start] not in DASHES:
+                return None
+            said.append((self.found.get(quoted[-1].quotation), quoted[-1].text))
+        (asked, question), (answered, _) = said
+        if answered is None or (asked is None and not question.rstrip().endswith("?")):
+            return None
+        if asked is not None and asked.person.name == answered.person.name:
+            return None
+        return replace(answered, cue=None, rule="turns", confidence="medium", frame=count)
 
     def _incises(self) -> Iterator[Frame]:
         """The reports inside quotation marks, as far as the name in them and what it is told to be."""
@@ -156,7 +178,7 @@ class ReportAttributor:
             return None
         segment = self.segments[index]
         words: Frame = list(tokens(self.text, segment.span.start, segment.span.end, self.language))
-        rule = RULES[0]
+        rule = INVERTED
         for i, token in enumerate(words[:-2]):
             if token.text not in _BREAKS:
                 continue
@@ -176,6 +198,8 @@ class ReportAttributor:
         cue = Span(frame[found.cue].start, frame[found.cue].end) if found.cue >= 0 else None
         phrase = found.phrase
         if phrase is None:
+            if last is not None and cue is not None and self._narrated(frame, found.cue):
+                return replace(last, cue=cue, rule="going-on", confidence="high", frame=count)
             if not self.language.habits.drops_subject or cue is None:
                 return None
             meant = self.people.meant("", frame[0].start)
@@ -214,9 +238,14 @@ class ReportAttributor:
             known = known or self._going_on(frame, found.cue, person, last)
             if known is not None:
                 person = known
-            elif self._means_somebody(person, frame[phrase.start].start):
+            elif not of_several(noun, self.language) and self._means_somebody(person, frame[phrase.start].start):
                 return Said(span, person, cue, _UNKNOWN, "low", count)
         return Said(span, person, cue, rule.id, rule.confidence, count)
+
+    def _narrated(self, frame: Frame, cue: int) -> bool:
+        """Whether an infinitive at the head of a sentence goes on with whoever spoke: “Et d'ajouter :”."""
+        led = " ".join(token.lower for token in frame[:cue]).replace("' ", "'")
+        return led in self.language.habits.infinitives_go_on
 
     def _means_somebody(self, role: ReportPerson, at: int) -> bool:
         """Whether a role takes up one of those who were named; where nothing shows that, it may be anybody's."""

@@ -70,7 +70,13 @@ def agent(place: ReportPlace) -> ReportedSpeaker | None:
     if not any(word in language.cues for word in near):
         return None
     phrase = phrase_at(frame, at + 2, language)
-    article = frame[at + 2].lower in language.determiners.any  # whoever judges is somebody, whatever the noun
+    cue = max(k for k in range(max(0, at - 2), at) if frame[k].lower in language.cues)
+    reflexive = (
+        cue
+        and frame[cue - 1].lower in language.pronouns.no_source
+        and frame[cue - 1].lower not in language.verbs.auxiliaries
+    )
+    article = frame[at + 2].lower in language.determiners.any and not reflexive  # whoever judges, whatever the noun
     if phrase is None or not (article or can_speak(frame, phrase, language, place.known)):
         return None
     return ReportedSpeaker(phrase, next(k for k in range(at - 1, -1, -1) if frame[k].lower in language.cues))

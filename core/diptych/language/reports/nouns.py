@@ -20,8 +20,12 @@ def is_role(noun: str, language: LanguagePack) -> bool:
 @lru_cache(maxsize=20_000)
 def is_plural_role(noun: str, language: LanguagePack) -> bool:
     """Whether a noun in lower case is the plural of one that says what somebody is."""
-    if noun in language.people.roles:
-        return False
+    return noun not in language.people.roles and of_several(noun, language)
+
+
+@lru_cache(maxsize=20_000)
+def of_several(noun: str, language: LanguagePack) -> bool:
+    """Whether a noun in lower case says what several people are."""
     return any(
         len(noun) > 4 and noun.endswith(end) and noun[: -len(end)] + first in language.people.roles
         for end, _, first in (pair.partition(">") for pair in language.habits.plurals)

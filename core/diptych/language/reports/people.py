@@ -3,6 +3,7 @@
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise
 
 from diptych.document import KnownPerson, Mention
 from diptych.language.reports.genders import of_first_name, of_title, of_woman, of_words
@@ -112,6 +113,7 @@ class ReportPeople:
             if is_role(word, language):
                 person.roles.add(word)
                 self.by_role.setdefault(word, person)
+        person.roles.update(f"{one} {other}" for one, other in pairwise(words) if is_role(other, language))
         gender = (
             "m"
             if is_oblique(frame, phrase, self.language)
@@ -129,6 +131,13 @@ class ReportPeople:
                     apposed = [token.lower for token in frame[last + 1 : k + 1]]
                     gender = of_woman(apposed, self.language) or gender or of_words(apposed, self.language)
                     break
+        for k in range(last + 1, min(last + 6, len(frame))) if last < len(frame) and frame[last].text == "," else ():
+            if not frame[k].word:
+                break
+            led = frame[k - 1].lower in language.determiners.any | language.prepositions.any
+            if frame[k].lower in language.habits.accused and not (led and k > last + 2):
+                person.roles.add(frame[k].lower)  # “Vale, el gestor acusado de …”, not “la abogada del acusado”
+                self.by_role.setdefault(frame[k].lower, person)
         if last < len(frame) and frame[last].lower in language.verbs.be:
             told = phrase_at(frame, last + 1, language)  # “Pedro Lomas es el alcalde”
             if told is not None and not told.name and told.noun >= 0 and is_role(frame[told.noun].lower, language):
@@ -165,7 +174,7 @@ class ReportPeople:
                 self.places.append(Mentioned(at, bisect_right(self._starts, at) - 1, person, span, led))
                 i = phrase.end
             else:
-                i += 1
+                i = phrase.noun + 1 if phrase.noun >= i and is_body(frame[phrase.noun].lower, self.language) else i + 1
 
     def _body(self, frame: Frame, phrase: ReportPhrase) -> None:
         """Notes a body that is spoken of, but for a word that only takes one up again."""
@@ -202,10 +211,13 @@ class ReportPeople:
         gender = of_words([frame[k].lower for k in range(phrase.start, phrase.end)], self.language)
         number = bisect_right(self._starts, frame[phrase.start].start) - 1
         near = [p for p in self.places[-4:] if p.sentence >= number - 2 and p.person.named]
-        fits = [p.person for p in near if p.person.gender in (gender, "") and self.may_be(p.person, noun)]
+        fits = [p for p in near if p.person.gender in (gender, "") and self.may_be(p.person, noun)]
         if not fits:
             return None
-        person = fits[-1]
+        person, end = fits[-1].person, fits[-1].span.end
+        others = (p.person for p in self.places if p.person.named and p.person.gender == gender)
+        if "\n" in self.text[end : frame[phrase.start].start] and any(p is not person for p in others):
+            return None  # over the end of a paragraph it may be anybody of those
         person.gender = person.gender or gender
         person.roles.add(noun)
         self.by_role[noun] = person
@@ -233,8 +245,11 @@ class ReportPeople:
         of_what = f"{noun} {whole.lower().partition(noun)[2].strip()}" if phrase.complement else noun
         if role and phrase.definite and of_what in self.by_role:
             return self.by_role[of_what]
-        if role and phrase.definite and noun in self.by_role and self.by_role[noun].named:
+        holders = [p for p in self.named if noun in p.roles]
+        if role and phrase.definite and noun in self.by_role and self.by_role[noun].named and len(holders) < 2:
             return self.by_role[noun]
+        if role and phrase.definite and (holder := self._holder(of_what)):
+            return holder
         if known_only and not role:
             return None
         words = [frame[k].lower for k in range(phrase.start, phrase.end)]
@@ -251,6 +266,15 @@ class ReportPeople:
             self.by_role.setdefault(of_what, person)
             self.by_role.setdefault(noun, person)
         return person
+
+    def _holder(self, office: str) -> ReportPerson | None:
+        """The only one here who holds an office that has several names: le chef de l'État is the president."""
+        for line in self.language.habits.one_office:
+            names = frozenset(line.split(", "))
+            if office.replace("’", "'") in names:
+                holders = [person for person in self.named if not names.isdisjoint(person.roles)]
+                return holders[0] if len(holders) == 1 else None
+        return None
 
     def _owned_kin(self, frame: Frame, phrase: ReportPhrase) -> bool:
         """Whether a name says whose kin is spoken of, where nothing but its case does: “вдова Ложкина”."""

@@ -73,7 +73,15 @@ def phrase_at(frame: Frame, i: int, language: LanguagePack) -> ReportPhrase | No
     if name and determined and noun < 0 and not language.habits.nouns_have_capitals:
         titled = _with_name_behind(frame, replace(found, name=None, noun=nouns[0]), language)
         return titled if titled.name else found  # “el Defensor del Pueblo, Luis Vale,”
-    return found if name else _with_name_behind(frame, found, language)
+    if name or (
+        i and noun >= 0 and frame[i - 1].lower in language.prepositions.any and not _is_somebody(frame, noun, language)
+    ):
+        return found  # “En un acto, | Vale …”
+    return _with_name_behind(frame, found, language)
+
+
+def _is_somebody(frame: Frame, noun: int, language: LanguagePack) -> bool:
+    return is_role(frame[noun].lower, language) or is_body(frame[noun].lower, language)
 
 
 def _one_of_many(frame: Frame, i: int, language: LanguagePack) -> ReportPhrase | None:
@@ -96,12 +104,12 @@ def _one_of_many(frame: Frame, i: int, language: LanguagePack) -> ReportPhrase |
 def _ends_phrase(frame: Frame, j: int, nouns: list[int], determined: bool, language: LanguagePack) -> bool:
     """Whether a word in lower case is no part of the phrase before it."""
     word = frame[j].lower
-    if not nouns and determined and is_role(word, language):
+    if not nouns and determined and (is_role(word, language) or is_body(word, language)):
         return False  # “l'accusé”, “el acusado”: nouns here, though verbs of saying have such forms
     if word in language.determiners.any or word in language.cues or closed(word, language):
         return True
     if not nouns:
-        return not determined and not is_role(word, language)
+        return not determined and not (is_role(word, language) or _bare_body(word, language))
     if language.habits.without_articles and is_role(frame[nouns[0]].lower, language):
         if _leads_to_name(frame, j, language):
             return False
@@ -111,6 +119,11 @@ def _ends_phrase(frame: Frame, j: int, nouns: list[int], determined: bool, langu
         return True
     behind_role = not language.habits.nouns_have_capitals and is_role(frame[nouns[-1]].lower, language)
     return behind_role and not is_role(word, language) and not _adjective_of(frame, j)
+
+
+def _bare_body(word: str, language: LanguagePack) -> bool:
+    """Whether a word is a body that needs no article where others do: “aseguran fuentes del centro”."""
+    return is_body(word, language) and not language.habits.without_articles
 
 
 def _leads_to_name(frame: Frame, j: int, language: LanguagePack) -> bool:
@@ -267,7 +280,7 @@ def can_speak(frame: Frame, phrase: ReportPhrase, language: LanguagePack, known:
         return True  # “het OM”, “la CGT”
     if phrase.name:
         last = frame[phrase.name[1] - 1].lower
-        return last in known or phrase.name[1] - phrase.name[0] > 1 or phrase.noun >= 0
+        return last in known or phrase.name[1] - phrase.name[0] > 1 or phrase.noun >= 0 or last in language.given_names
     noun = frame[phrase.noun].lower if phrase.noun >= 0 else ""
     if phrase.noun >= 0 and frame[phrase.start].lower in language.habits.one and phrase.owned:
         return True

@@ -8,6 +8,7 @@ from diptych.language.reports.tokens import DASHES, Frame
 from diptych.languages import LanguagePack
 
 _TITLE = 4  # words of a title, at most
+_INSERTED = 4  # words between two commas that tell how somebody says it
 AWAY = 4  # words between a verb and its subject behind it
 
 
@@ -73,7 +74,8 @@ def _name_behind(place: ReportPlace, start: int) -> ReportPhrase | None:
             phrase = phrase_at(frame, k, language)
             if phrase is not None and phrase.name and phrase.name[1] - phrase.name[0] > 1:
                 return phrase
-        if not led and k > start + 1 and frame[k].lower in language.determiners.any:
+        article = frame[k].lower in language.determiners.any - language.determiners.need_a_noun
+        if not led and k > start + 1 and article:
             phrase = phrase_at(frame, k, language)
             if phrase is not None and can_speak(frame, phrase, language, place.known):
                 return phrase
@@ -83,7 +85,8 @@ def _name_behind(place: ReportPlace, start: int) -> ReportPhrase | None:
 def subject_behind(place: ReportPlace, cue: int, first: int) -> ReportPhrase | None:
     """The subject behind a verb of saying; words that say when, how or to whom may come before it."""
     frame, language = place.frame, place.language
-    for j in range(cue + 1, min(len(frame), cue + 1 + AWAY)):
+    inserted = _inserted(frame, cue + 1)
+    for j in range(inserted, min(len(frame), inserted + AWAY)):
         if not frame[j].word or frame[j].quoted:
             return None
         clitic = frame[j].lower in language.pronouns.no_source and frame[j].lower not in language.determiners.any
@@ -106,6 +109,18 @@ def subject_behind(place: ReportPlace, cue: int, first: int) -> ReportPhrase | N
                 return None
             return _voice(place, phrase) or phrase
     return None
+
+
+def _inserted(frame: Frame, i: int) -> int:
+    """Behind what commas set between a verb and its subject: “lâche, gêné, | l'auteur”."""
+    if i >= len(frame) or frame[i].text != ",":
+        return i
+    for k in range(i + 1, min(len(frame), i + 2 + _INSERTED)):
+        if frame[k].text == ",":
+            return k + 1
+        if not frame[k].word or frame[k].capital:
+            break
+    return i
 
 
 def _voice(place: ReportPlace, body: ReportPhrase) -> ReportPhrase | None:

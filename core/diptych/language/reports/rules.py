@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from diptych.document import Confidence
-from diptych.language.reports.ahead import before, colon, in_sentence, label, predicate, report
+from diptych.language.reports.ahead import before, colon, in_sentence, label, predicate, report, written
 from diptych.language.reports.behind import (
     after,
     agent,
@@ -30,8 +30,10 @@ class Rule:
 
 
 REPORT = Rule("previous-report", "medium", "Die Stadt verliere viel, sagte er. “Schade.”", report)
+INVERTED = Rule("post-inverted", "high", "“Es ist vorbei”, sagte Keller.", after)
 RULES: tuple[Rule, ...] = (
-    Rule("post-inverted", "high", "“Es ist vorbei”, sagte Keller.", after),
+    INVERTED,
+    Rule("written", "high", "Una pancarta en la que se leía “Basta ya”.", written),
     Rule("perfect", "high", "„Es ist vorbei“, hat Keller gerufen.", perfect),
     Rule("told-in", "medium", "«Всё кончено», сообщили в полиции.", told_in),
     Rule("agent", "medium", "Un plan jugé « absurde » par Morel.", agent),
