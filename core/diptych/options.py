@@ -30,8 +30,8 @@ class Limits:
 class Options:
     """How two articles are compared.
 
-    ``pipeline`` is a spaCy package name, ``"blank"``, or ``"auto"``: the best installed trained English pipeline,
-    else blank.
+    ``pipeline`` is a spaCy package name, ``"blank"``, or ``"auto"``: the best installed trained pipeline of the
+    language of an article, else blank.
     """
 
     pipeline: str = "auto"

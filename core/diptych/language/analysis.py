@@ -49,7 +49,8 @@ def attributed(text: str, analysis: Analysis, language: LanguagePack, parse: Par
         return replace(analysis, quotations=unattributed(text, analysis.sentences, analysis.segments, language))
     if language.habits.speakers == "reports":
         parts = analysis.paragraphs, analysis.sentences, analysis.segments
-        said, named, known_people = reports.quotations(text, *parts, language)
+        said, named, known_people = reports.quotations(text, *parts, language, parse)
+        said = tuple(weighed(parse, quotation) for quotation in said) if parse is not None else said
         return replace(analysis, quotations=said, mentions=named, people=known_people)
     found, people = quotations(text, analysis.paragraphs, analysis.sentences, analysis.segments, language, parse)
     weighted = tuple(weighed(parse, quotation) for quotation in found) if parse is not None else found

@@ -12,8 +12,10 @@ from diptych.span import Span
 
 _RAISED: dict[Confidence, Confidence] = {"low": "medium", "medium": "high", "high": "high"}
 _LOWERED: dict[Confidence, Confidence] = {"low": "low", "medium": "low", "high": "medium"}
-_SUBJECTS = frozenset(("nsubj", "nsubjpass", "csubj"))
-_WHO = frozenset(("PERSON", "ORG"))
+# As the treebanks of English, of German, and of most other languages call them.
+_SUBJECTS = frozenset(("nsubj", "nsubjpass", "csubj", "sb", "sbp", "nsubj:pass", "csubj:pass"))
+_WHO = frozenset(("PERSON", "PER", "ORG"))
+_OF_AUXILIARY = "oc"  # a participle whose subject German trees hang on its auxiliary: hat … gerufen
 
 
 def weighed(parse: Parse, quotation: Quotation) -> Quotation:
@@ -37,6 +39,8 @@ def _subject(parse: Parse, quotation: Quotation) -> int | None:
         return None
     cues = parse.within(quotation.cue)
     verb = next((token for token in cues if parse.heads[token] not in cues or parse.heads[token] == token), None)
+    if verb is not None and parse.deps[verb] == _OF_AUXILIARY:
+        verb = parse.heads[verb]
     near = parse.within(Span(max(0, quotation.cue.start - 2000), quotation.cue.end + 2000)) if verb is not None else ()
     return next((token for token in near if parse.heads[token] == verb and parse.deps[token] in _SUBJECTS), None)
 

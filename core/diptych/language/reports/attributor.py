@@ -47,6 +47,7 @@ class ReportAttributor:
         sentences: Sequence[Sentence],
         segments: Sequence[Segment],
         language: LanguagePack,
+        persons: Sequence[Span] = (),
     ) -> None:
         self.text, self.segments, self.language = text, segments, language
         self._paragraphs = paragraphs
@@ -65,7 +66,8 @@ class ReportAttributor:
             zip((n for n, _ in self._frames), marked([f for _, f in self._frames], language), strict=True)
         )
         told = [frame for number, frame in self._frames if number not in headed]
-        self.people = ReportPeople(text, sorted([*told, *self._incises()], key=lambda f: f[0].start), starts, language)
+        every = sorted([*told, *self._incises()], key=lambda f: f[0].start)
+        self.people = ReportPeople(text, every, starts, language, persons)
         self._headed = headed
         self.found: dict[int, Said] = {}
         self._spoken: dict[str, dict[str, ReportPerson]] = {"f": {}, "m": {}, "": {}}  # by gender and name

@@ -28,8 +28,16 @@ _BACK = 4  # sentences before a pronoun in which whoever it means was named
 class ReportPeople:
     """Whoever the frames of an article name, in order."""
 
-    def __init__(self, text: str, frames: Sequence[Frame], starts: Sequence[int], language: LanguagePack) -> None:
+    def __init__(
+        self,
+        text: str,
+        frames: Sequence[Frame],
+        starts: Sequence[int],
+        language: LanguagePack,
+        persons: Sequence[Span] = (),
+    ) -> None:
         self.text, self.language, self._starts = text, language, starts
+        self._names = frozenset(persons)  # as a trained pipeline sees them
         self.by_surname: dict[str, list[ReportPerson]] = {}  # a couple, brothers, a namesake: several
         self.by_role: dict[str, ReportPerson] = {}
         self.places: list[Mentioned] = []
@@ -42,7 +50,7 @@ class ReportPeople:
         )
         for frame in frames:
             self._full_names(frame)
-        self.surnames = frozenset(self.by_surname)
+        self.surnames = frozenset(self.by_surname) | {span.of(text).split()[-1].lower() for span in persons if span}
         self._first_form = {
             surname[: len(surname) - len(first)] + end: surname
             for surname in self.by_surname
@@ -95,6 +103,8 @@ class ReportPeople:
         assert phrase.name is not None
         language, (first, last) = self.language, phrase.name
         if not language.habits.nouns_have_capitals or frame[first].lower in language.given_names:
+            return True
+        if Span(frame[first].start, frame[last - 1].end) in self._names:
             return True
         if phrase.noun >= 0 and is_role(frame[phrase.noun].lower, language):
             return True

@@ -9,7 +9,10 @@ from diptych.language.attribution.kinds import kind_of
 from diptych.language.reports.attributor import ReportAttributor, Said
 from diptych.language.segment import Segment
 from diptych.languages import LanguagePack
+from diptych.parse import Parse
 from diptych.span import Span
+
+_PERSON = frozenset(("PER", "PERSON"))  # as pipelines of different languages call them
 
 
 def quotations(
@@ -18,9 +21,14 @@ def quotations(
     sentences: Sequence[Sentence],
     segments: Sequence[Segment],
     language: LanguagePack,
+    parse: Parse | None = None,
 ) -> tuple[tuple[Quotation, ...], tuple[Mention, ...], tuple[KnownPerson, ...]]:
-    """The segments as quotations with kind, speaker and group; where people are named, and who they are."""
-    attributor = ReportAttributor(text, paragraphs, sentences, segments, language)
+    """The segments as quotations with kind, speaker and group; where people are named, and who they are.
+
+    What a trained pipeline calls a person's name is one, also where nothing else says so.
+    """
+    persons = [span for span, label in parse.named() if label in _PERSON] if parse is not None else []
+    attributor = ReportAttributor(text, paragraphs, sentences, segments, language, persons)
     said = attributor.run()
     groups = _groups(segments, said)
     headed = {s.paragraph for s in sentences if s.heading}

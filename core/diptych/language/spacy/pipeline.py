@@ -8,7 +8,7 @@ from spacy.util import load_model_from_path
 
 from diptych.errors import PipelineError
 from diptych.language.spacy.checksums import is_known
-from diptych.language.spacy.installed import chosen, data_folder
+from diptych.language.spacy.installed import checked, data_folder
 from diptych.message import Message
 
 # Parts of speech, heads and entities come from these and what they stand on; nothing else is loaded.
@@ -18,7 +18,7 @@ _UNUSED = ("lemmatizer", "senter", "attribute_ruler", "morphologizer", "textcat"
 @lru_cache(maxsize=2)
 def pipeline(name: str) -> Language:
     """The installed pipeline of that name with what parsing needs; raises PipelineError where it cannot be had."""
-    package = chosen(name)
+    package = checked(name)
     folder = data_folder(package)
     if folder is not None and not is_known(package, folder):
         raise PipelineError(
