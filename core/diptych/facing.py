@@ -11,12 +11,14 @@ from diptych.finding import SIDES, Finding, Side, opposite
 from diptych.paragraphs import Places, places_of
 from diptych.span import Span
 
+_Share = tuple[int, int]  # a paragraph, and how many letters of a passage lie there
 Bond = Literal["head", "firm", "weak", "apart"]
 
 # What a shared letter is worth when a mate is chosen: the surer the tie, the more.
 _LETTER = {"quote": 3.0, "wording": 2.0, "claim": 1.0}
 _POSSIBLE = 0.4  # of a claim that is only possible
 _FRAMING = 40.0  # a turn that differs ties two paragraphs, however few letters it has
+_LONG = 4  # paragraphs: of a passage over more of them in both, each is tied to those at its own place in the other
 _FIRM = 20.0  # a bond below this many letters' worth is called weak
 
 
@@ -76,9 +78,9 @@ def _weights(findings: Sequence[Finding], places: dict[Side, Places], leading: S
         if not finding.left or not finding.right:
             continue
         for ours, theirs in _paired(finding, leading):
-            for a, letters in places[leading].shares(ours):
-                for b, their_letters in places[opposite(leading)].shares(theirs):
-                    found[a, b] += _worth(finding, min(letters, their_letters))
+            shares = places[leading].shares(ours), places[opposite(leading)].shares(theirs)
+            for (a, letters), (b, their_letters) in _answering(*shares):
+                found[a, b] += _worth(finding, min(letters, their_letters))
     return found
 
 
@@ -86,6 +88,28 @@ def _paired(finding: Finding, leading: Side) -> Iterator[tuple[Span, Span]]:
     """Which stretch of a finding answers which: one to one where there are as many, else every one every one."""
     ours, theirs = finding.parts(leading), finding.parts(opposite(leading))
     return zip(ours, theirs, strict=True) if len(ours) == len(theirs) else product(ours, theirs)
+
+
+def _answering(ours: Sequence[_Share], theirs: Sequence[_Share]) -> Iterator[tuple[_Share, _Share]]:
+    """Which paragraphs of a passage answer which: every one every one, of a long passage those that run level.
+
+    What runs over many paragraphs of both tells the same in the same order.
+    """
+    if min(len(ours), len(theirs)) <= _LONG:
+        yield from product(ours, theirs)
+        return
+    whole = [sum(letters for _, letters in side) for side in (ours, theirs)]
+    a = b = 0
+    ends = [ours[0][1] / whole[0], theirs[0][1] / whole[1]]
+    while a < len(ours) and b < len(theirs):
+        yield ours[a], theirs[b]
+        first = ends[0] <= ends[1]
+        if first or b + 1 == len(theirs):
+            a += 1
+            ends[0] += ours[a][1] / whole[0] if a < len(ours) else 0
+        if not first or a == len(ours):
+            b += 1
+            ends[1] += theirs[b][1] / whole[1] if b < len(theirs) else 0
 
 
 def _worth(finding: Finding, letters: int) -> float:

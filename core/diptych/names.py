@@ -97,6 +97,13 @@ def count_name(count: Count, number: int, comparison: Comparison, language: str 
     return pattern.format(n=number, within=within(comparison, side, language))
 
 
+def count_briefly(count: Count, comparison: Comparison, language: str = ENGLISH) -> str:
+    """What a count counts, where there is little room: ``only left``, ``only the Post``."""
+    words = table(language)["briefly"]
+    publisher = _publisher(comparison, count) if count == "left" or count == "right" else None
+    return words["outlet"].format(outlet=publisher) if publisher else words[count]
+
+
 def alone(comparison: Comparison, side: Side, language: str = ENGLISH) -> str:
     """Which article says something alone: ``only in the Post``."""
     return count_name(side, 0, comparison, language).removeprefix("0").strip()

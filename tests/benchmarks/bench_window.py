@@ -1,5 +1,6 @@
 """What the window costs: its first paint against that of an empty window, and long lists of findings."""
 
+import gc
 import os
 import subprocess
 import sys
@@ -269,25 +270,31 @@ def test_the_window_stays_responsive_during_a_long_analysis(tmp_path):
 
 
 # ---- the three views at 10,000 words and 1,000 facts: each against the same window showing the sample
-@pytest.fixture
-def large(qapp, tmp_path):
-    """A window with two articles of 10,000 words, each paragraph altered by one figure."""
+@pytest.fixture(scope="module")
+def long_pair():
+    """Two articles of 10,000 words, compared, each paragraph altered by one figure."""
     from diptych import compare
     from diptych.options import Options
-    from diptych_gui.shell.composition import open_window
-    from diptych_gui.work.service_client import ServiceClient
-    from diptych_gui.work.settings import Settings
 
     told = (
         "The harbour office of ward {0} counted {1} boats on day {0}, and the wall there stood, said clerk Ann Lee{0}."
     )
     left, right = ("\n\n".join(told.format(n, 100 + n + more) for n in range(520)) for more in (0, 7))
-    comparison = compare(Article(left, "a"), Article(right, "b"), Options(pipeline="blank"))
+    return compare(Article(left, "a"), Article(right, "b"), Options(pipeline="blank"))
+
+
+@pytest.fixture
+def large(qapp, tmp_path, long_pair):
+    """A window with two long articles."""
+    from diptych_gui.shell.composition import open_window
+    from diptych_gui.work.service_client import ServiceClient
+    from diptych_gui.work.settings import Settings
+
     window = open_window(Settings(tmp_path / "s.ini"), ServiceClient())
     window.resize(1280, 800)
     window.show()
-    window.workspace.set_articles(comparison.left, comparison.right)
-    window.workspace.set_comparison(comparison)
+    window.workspace.set_articles(long_pair.left, long_pair.right)
+    window.workspace.set_comparison(long_pair)
     for _ in range(20):
         qapp.processEvents()
     yield window
@@ -356,31 +363,83 @@ def test_views_at_a_thousand_facts(qapp, large):
     print(f"brief: switch to it {switched('brief'):.1f}")
 
 
-def test_the_brief_of_a_thousand_words(qapp, tmp_path):
-    """From the answer of the engine to the painted brief."""
-    from diptych import compare
-    from diptych.options import Options
-    from diptych.reading import read_sample
+@pytest.fixture
+def opened(qapp, tmp_path):
+    """Opens a window in a view, with two articles that are not compared yet, all at rest."""
     from diptych_gui.shell.composition import open_window
     from diptych_gui.work.service_client import ServiceClient
     from diptych_gui.work.settings import Preferences, Settings
 
-    pair = compare(*read_sample(), Options(pipeline="blank"))
-    found = []
-    for number in range(8):
-        settings = Settings(tmp_path / f"{number}.ini")
-        settings.set_preferences(Preferences(view="brief"))
+    windows: list[Any] = []
+
+    def open_(view: str, pair: Comparison) -> Any:
+        settings = Settings(tmp_path / f"{len(windows)}.ini")
+        settings.set_preferences(Preferences(view=view))  # type: ignore[arg-type]  # one of the three
         window = open_window(settings, ServiceClient())
+        windows.append(window)
         window.resize(1280, 800)
         window.show()
+        rest(qapp, 10)
         window.workspace.set_articles(pair.left, pair.right)
-        qapp.processEvents()
-        begun = process_time()
-        window.workspace.set_comparison(replace(pair))
-        qapp.processEvents()
-        found.append((process_time() - begun) * 1000)
-        assert window.brief.list.isVisible()
+        rest(qapp, 30)
+        gc.collect()  # what windows before this one left behind
+        return window
+
+    yield open_
+    for window in windows:
         window.workspace.undo_stack.setClean()
         window.close()
+
+
+def rest(qapp, turns: int) -> None:
+    """Lets happen what waits until nothing else is to be done."""
+    for _ in range(turns):
+        qapp.processEvents()
+        sleep(0.01)
+
+
+def spent(qapp, act) -> float:
+    """Milliseconds of work that an act costs until it is painted."""
+    begun = process_time()
+    act()
+    qapp.processEvents()
+    return (process_time() - begun) * 1000
+
+
+def test_the_brief_of_a_thousand_words(qapp, opened):
+    """From the answer of the engine to the painted brief; and beside the articles, in rows."""
+    from diptych import compare
+    from diptych.options import Options
+    from diptych.reading import read_sample
+
+    pair = compare(*read_sample(), Options(pipeline="blank"))
     words = pair.left.word_count + pair.right.word_count
-    print(f"\nbrief of {words} words after the answer: {median(found[2:]):.0f} ms of work (aim 60)")
+    for view in ("brief", "facing"):
+        found = []
+        for _ in range(6):
+            window = opened(view, pair)
+            found.append(spent(qapp, lambda w=window: w.workspace.set_comparison(replace(pair))))
+            assert (window.brief if view == "brief" else window.side_brief).list.isVisible()
+            window.hide()
+        print(f"\n{view} of {words} words after the answer: {median(found[2:]):.0f} ms of work (aim 60)")
+
+
+def test_the_brief_of_a_thousand_facts_and_first_switches(qapp, opened, long_pair):
+    """After the answer, its facts being known; then each view for the first time and again, all at rest between."""
+    found: dict[str, list[float]] = {}
+    for _ in range(4):
+        window = opened("brief", long_pair)
+        fresh = replace(long_pair)
+        assert len(fresh.facts) > 500
+        found.setdefault("brief after the answer", []).append(
+            spent(qapp, lambda w=window, c=fresh: w.workspace.set_comparison(c))
+        )
+        for turn in ("first", "later"):
+            for view in ("facing", "read", "brief"):
+                rest(qapp, 60)
+                act = window.actions_[f"view_{view}"].trigger
+                found.setdefault(f"{turn} switch to {view}", []).append(spent(qapp, act))
+        window.hide()
+    print(f"\n{len(long_pair.facts)} facts, {long_pair.left.word_count} words a side; ms of work (aim 16 to switch)")
+    for what, times in found.items():
+        print(f"{what}: {median(times[1:]):.1f}")

@@ -3,7 +3,7 @@
 import pytest
 
 from diptych import compare
-from diptych.facing import rows
+from diptych.facing import _answering, rows
 from diptych.finding import SIDES
 from diptych.options import Options
 from diptych.paragraphs import paragraph_number, paragraphs
@@ -67,3 +67,23 @@ def test_paragraphs_are_counted_from_where_the_story_begins():
     assert [p.span.of(text) for p in paragraphs(text)][-1] == "Boats sank."
     assert paragraph_number(text, text.index("sank")) == 2
     assert paragraph_number("", 0) == 0
+
+
+def test_a_long_passage_ties_its_paragraphs_in_order():
+    """Every paragraph to the one at its own place; of few paragraphs every one to every one."""
+    ours, short = [(n, 100) for n in range(6)], [(n, 100) for n in range(3)]
+    level = [(a, b) for (a, _), (b, _) in _answering(ours, ours)]
+    assert all(abs(a - b) <= 1 for a, b in level)
+    assert {(n, n) for n in range(6)} <= {*level}
+    halves = [(n, 50) for n in range(12)]
+    assert {(n, m) for n in range(6) for m in (2 * n, 2 * n + 1)} <= {
+        (a, b) for (a, _), (b, _) in _answering(ours, halves)
+    }
+    assert [*_answering(halves, ours)] == sorted(_answering(halves, ours))
+    assert len([*_answering(ours, short)]) == 18
+
+
+def test_a_passage_over_all_of_two_long_texts_is_tied_fast():
+    """As many ties as paragraphs, not as many as pairs of them."""
+    many = [(n, 80) for n in range(5000)]
+    assert len([*_answering(many, many)]) < 3 * len(many)

@@ -25,6 +25,7 @@ from diptych_gui.work.workspace import Workspace
 Action = Literal["confirm", "reject", "note"]
 ACTIONS: tuple[tuple[Action, str], ...] = (("confirm", "✓"), ("reject", "✗"), ("note", "✎"))
 WIDE = 760  # pixels from which both wordings stand beside each other
+_WORDED = 1000  # pixels from which actions have their words
 _SIGN, _EDGE, _BETWEEN = 40, 40, 40  # pixels in two columns: for the sign, at the outer edges, between the columns
 _NARROW_SIGN, _NARROW_EDGE = 30, 12
 _ABOVE, _UNDER_LABEL, _BETWEEN_SIDES = 8, 3, 5
@@ -118,7 +119,7 @@ class BriefDelegate(WordingDelegate):
 
     def _action_widths(self, width: int) -> dict[Action, float]:
         """How wide each action is: a sign, with its word where there are two columns."""
-        if width < WIDE:
+        if width < _WORDED:
             return {name: float(_ACTION) for name, _ in ACTIONS}
         if not self._wide_actions:
             metrics = QFontMetricsF(_label_fonts(QFont())[1])
@@ -307,7 +308,7 @@ class BriefDelegate(WordingDelegate):
         decided = verdict(fact, session)
         noted = any(session.notes_on(member) for member in fact.members)
         seen = reviewed(fact, session)
-        wide = option.rect.width() >= WIDE
+        wide = option.rect.width() >= _WORDED
         font = QFont(option.font)
         font.setPixelSize(_LABEL if wide else 13)
         font.setBold(not wide)

@@ -1,7 +1,7 @@
 """The findings as a list: the twin of the colours for eye, keyboard and screen reader."""
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from diptych_gui.panels.finding_delegate import FindingDelegate
 from diptych_gui.panels.finding_model import FindingModel
+from diptych_gui.panels.unseen import unseen
 from diptych_gui.panels.why_nothing import why_nothing
 from diptych_gui.work.finding_order import FindingOrder
 from diptych_gui.work.workspace import Workspace
@@ -37,6 +38,7 @@ class FindingsPanel(QWidget):
         super().__init__(parent)
         self._workspace = workspace
         self._fresh: str | None = None
+        self._stale = False  # to be refreshed when it comes into sight
         self.setAccessibleName(self.tr("Findings"))
         self.model = FindingModel(workspace, self)
         self.view = QListView(self)
@@ -103,10 +105,19 @@ class FindingsPanel(QWidget):
 
     def refresh(self) -> None:
         """Shows the findings that are visible now, and what the reader made of them."""
+        self._stale = unseen(self, self._workspace)
+        if self._stale:
+            return
         self.model.refresh()
         self.view.viewport().update()
         self._count()
         self._follow()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Shows what came while another list was in sight."""
+        super().showEvent(event)
+        if self._stale:
+            self.refresh()
 
     def _reorder(self, at: int) -> None:
         self._workspace.set_order(_ORDERS[at])
@@ -133,6 +144,9 @@ class FindingsPanel(QWidget):
     # ---- selection both ways
     def _follow(self) -> None:
         """Brings the row of the selected finding into sight."""
+        self._stale = self._stale or unseen(self, self._workspace)
+        if self._stale:
+            return
         index = self.model.place(self._workspace.selected) if self._workspace.selected else QModelIndex()
         if index.isValid():
             if self.view.currentIndex() != index:

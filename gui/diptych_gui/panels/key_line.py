@@ -97,7 +97,7 @@ def _dots(painter: QPainter, box: QRectF, worn: theme.Theme) -> None:
 
 
 def _caret(painter: QPainter, box: QRectF, worn: theme.Theme) -> None:
-    paint_insertion(painter, box.center().x(), box.adjusted(0, 0, 0, -5), worn.signals["differs"])
+    paint_insertion(painter, box.center().x(), box.adjusted(0, -10, 0, -4), worn.signals["differs"])
 
 
 def _moved(painter: QPainter, box: QRectF, worn: theme.Theme) -> None:

@@ -5,13 +5,14 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QPointF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLineEdit, QSizePolicy, QToolButton, QWidget
 
 from diptych.filters import Filters, bare, further, passing, toggled
 from diptych.finding import ROLES, Role, is_suggestion, role
 from diptych_gui.panels.filter_menu import FilterMenu
 from diptych_gui.panels.role_key import KEY, paint_key
+from diptych_gui.panels.unseen import unseen
 from diptych_gui.text.text_keys import TextKeys
 from diptych_gui.wording.labels import role_meaning, role_name
 from diptych_gui.work.workspace import Workspace
@@ -25,6 +26,7 @@ class Legend(QWidget):
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
+        self._stale = False  # to be refreshed when it comes into sight
         self.setObjectName("legend")
         self.setAccessibleName(self.tr("Legend and filter"))
         row = self._row = QHBoxLayout(self)
@@ -70,6 +72,12 @@ class Legend(QWidget):
         super().resizeEvent(event)
         self._fit()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Shows what came while it was hidden."""
+        super().showEvent(event)
+        if self._stale:
+            self.refresh()
+
     def _fit(self) -> None:
         """Leaves the names of the chips out where there is no room for them."""
         wanted = self._row.sizeHint().width() + sum(chip.left_out for chip in self.chips.values())
@@ -84,6 +92,9 @@ class Legend(QWidget):
 
     def refresh(self) -> None:
         """Shows the filters and counts as they are."""
+        self._stale = unseen(self, self._workspace)
+        if self._stale:
+            return
         filters, session = self._workspace.filters, self._workspace.session
         counts = Counter(role(finding) for finding in self._workspace.offered_findings())
         others = replace(filters, roles=frozenset(ROLES))  # a chip that is off still says how many it would show

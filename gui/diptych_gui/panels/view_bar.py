@@ -11,7 +11,7 @@ from diptych.brief import reviewed
 from diptych.filters import COUNTS, Count
 from diptych_gui.style import theme
 from diptych_gui.text.tooltip import tooltip
-from diptych_gui.wording.fact_words import checked_name, count_name
+from diptych_gui.wording.fact_words import checked_name, count_briefly, count_name
 from diptych_gui.wording.messages import said
 from diptych_gui.work.workspace import Workspace
 
@@ -79,7 +79,8 @@ class ViewBar(QWidget):
         for count, chip in self.counts.items():
             chip.setVisible(session is not None)
             if session is not None:
-                chip.show_count(counts[count], count_name(count, counts[count], session.comparison))
+                brief = count_briefly(count, session.comparison)
+                chip.show_count(counts[count], count_name(count, counts[count], session.comparison), brief)
             chip.setChecked(self._workspace.filters.count == count)
         apart = session.comparison.apart if session else None
         self.apart.setVisible(apart is not None)
@@ -129,15 +130,16 @@ class CountChip(QAbstractButton):
     def __init__(self, count: Count, parent: QWidget) -> None:
         super().__init__(parent)
         self.count: Count = count
-        self._number, self._words = "", ""
+        self._number, self._words, self._brief = "", "", ""
         self._room = _LEAST  # pixels that it may take; 0 leaves the words out
         self.setCheckable(True)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
-    def show_count(self, number: int, words: str) -> None:
-        """Shows a number and what it counts."""
+    def show_count(self, number: int, words: str, brief: str) -> None:
+        """Shows a number and what it counts; ``brief`` says that where there is little room."""
+        self._brief = brief
         self._number, self._words = str(number), words.removeprefix(str(number)).strip()
         self.setText(words)
         self.setAccessibleName(words)
@@ -207,7 +209,9 @@ class CountChip(QAbstractButton):
                 painter.setFont(self.font())
                 at += metrics.horizontalAdvance(self._number) + 5
                 room = self.width() - at - _PAD + 2
-                words = QFontMetricsF(self.font()).elidedText(self._words, Qt.TextElideMode.ElideRight, room)
+                small = QFontMetricsF(self.font())
+                words = self._words if small.horizontalAdvance(self._words) <= room else self._brief
+                words = small.elidedText(words, Qt.TextElideMode.ElideRight, room)
                 painter.drawText(QPointF(at, baseline), words)
 
     def _ink(self, worn: theme.Theme) -> QColor:

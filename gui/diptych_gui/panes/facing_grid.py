@@ -71,7 +71,7 @@ class FacingGrid(QObject):
         self._held: RowSigns | None = None
         self._moved: dict[Side, set[int]] = {side: set() for side in SIDES}  # passages out of their article's order
         self.pages: dict[Side, FacingPage] = {side: FacingPage(workspace, side, self) for side in SIDES}
-        self._aligning = False
+        self._aligning = self._late = False  # late: in another order than the comparison gives
         self._measured: tuple[object, ...] = ()  # how wide the pages were when the rows were aligned
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -112,13 +112,26 @@ class FacingGrid(QObject):
 
     def arrange(self) -> None:
         """Puts both articles into the rows that their comparison gives."""
-        self._make()
-        for page in self.pages.values():
-            page.rearrange()
+        self._late = self._is_unseen()
+        if self._late:  # what is in sight comes first
+            self._soon.start(_REST_MS)
+            return
+        self._put_in_order()
         if self._is_short():
             self.align()
         else:  # the articles can be read meanwhile
             self._soon.start(0)
+
+    def _put_in_order(self) -> None:
+        self._late = False
+        self._make()
+        for page in self.pages.values():
+            page.rearrange()
+
+    def _is_unseen(self) -> bool:
+        """Whether another view is in sight."""
+        page = self.pages["left"]
+        return page.window().isVisible() and not page.isVisible()
 
     def _make(self) -> None:
         comparison = self._workspace.comparison
@@ -158,6 +171,8 @@ class FacingGrid(QObject):
     def _align_soon(self) -> None:
         """Aligns; of long texts the heights are taken a few at a time first."""
         end = perf_counter() + _SLICE_S
+        if self._late:
+            self._put_in_order()
         if self._is_short() or all(page.measure(end) for page in self.pages.values()):
             with self.pages[self.leading].keeping_place():
                 self.align()
@@ -184,6 +199,8 @@ class FacingGrid(QObject):
         self._soon.stop()
         if self._aligning:
             return
+        if self._late:
+            self._put_in_order()
         self._aligning = True
         try:
             self._align()

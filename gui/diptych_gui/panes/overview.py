@@ -18,6 +18,7 @@ from diptych_gui.style import theme
 from diptych_gui.work.workspace import Workspace
 
 OVERVIEW_WIDTH = 16
+_QUIET = 0.45  # of the ink
 _ORDER: tuple[theme.Signal, ...] = ("only", "quotation", "differs")  # what weighs more is drawn over the rest
 Shade = tuple[Role, float] | theme.Signal  # a role and its strength, or what it is where only what matters is shown
 Tick = tuple[int, int, Shade]  # from where to where in the text
@@ -79,7 +80,7 @@ class Overview(QWidget):
             with QPainter(picture) as painter:
                 for start, end, shade in self._find():
                     if shade not in colours:
-                        colours[shade] = worn.signals[shade] if isinstance(shade, str) else worn.edge(*shade)
+                        colours[shade] = _ink(shade, worn) if isinstance(shade, str) else worn.edge(*shade)
                     top = int(self._y(start))
                     painter.fillRect(3, top, OVERVIEW_WIDTH - 6, max(2, int(self._y(end)) - top), colours[shade])
             self._ticks, self._worn = picture, worn.name
@@ -143,3 +144,8 @@ class Overview(QWidget):
         """Follows a drag."""
         if event.buttons() & Qt.MouseButton.LeftButton:
             self._go(event)
+
+
+def _ink(signal: theme.Signal, worn: theme.Theme) -> QColor:
+    """The ink of a tick: full where words differ, quieter for the rest, of which there is much."""
+    return worn.signals[signal] if signal == "differs" else worn.mixed(worn.signals[signal], max(_QUIET, worn.least))

@@ -71,6 +71,11 @@ def count_name(count: Count, number: int, comparison: Comparison) -> str:
     return names.count_name(count, number, comparison, spoken())
 
 
+def count_briefly(count: Count, comparison: Comparison) -> str:
+    """What a count counts, where there is little room."""
+    return names.count_briefly(count, comparison, spoken())
+
+
 def checked_name(done: int, every: int) -> str:
     """How far the reader is."""
     return names.checked_name(done, every, spoken())

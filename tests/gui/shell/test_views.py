@@ -222,6 +222,35 @@ def test_mates_are_level(sample):
                 assert tops[0] == pytest.approx(tops[1], abs=1), (width, row)
 
 
+def test_a_jump_begins_a_page_with_a_row(sample, qapp):
+    """No row is cut above but where it is too long to stand there whole; what was jumped to is in sight."""
+    grid = sample.pair.grid
+    page, edges = grid.pages["left"], []
+    for fact in sample.workspace.facts.visible():
+        page.verticalScrollBar().setValue(0)
+        sample.workspace.jump(sample.workspace.facts.lead(fact))
+        qapp.processEvents()
+        for side in SIDES:
+            if here := fact.side(side):
+                top = grid.pages[side].rects(here.span)[0].top() - grid.pages[side].scrolled
+                assert 0 <= top < page.viewport().height()
+        edges.append(any(abs(row.top + page.above - page.scrolled) < 1.5 for row in grid.rows) or not page.scrolled)
+    assert edges.count(True) > 0.6 * len(edges)
+
+
+def test_rows_behind_another_view_are_put_in_order_when_they_come(sample, pair, qtbot):
+    """The brief is painted first; a switch finds the rows as the comparison gives them."""
+    sample.show()
+    sample.actions_["view_brief"].trigger()
+    sample.workspace.set_comparison(replace(pair, findings=()))
+    assert not sample.pair.grid.is_at_rest
+    sample.actions_["view_facing"].trigger()
+    qtbot.waitUntil(lambda: sample.pair.grid.is_at_rest)
+    assert {row.row.bond for row in sample.pair.grid.rows} == {"head", "apart"}
+    for side in SIDES:
+        assert sample.pair.grid.pages[side]._passages == tuple(sample.pair.grid.passages(side))
+
+
 def test_both_pages_scroll_together(sample):
     """Rows stay rows."""
     left, right = (sample.pair.grid.pages[side] for side in SIDES)
