@@ -101,6 +101,12 @@ class Finding:
         seen = self.evidence.get("beyond")
         return seen[side] if isinstance(seen, Mapping) else ()
 
+    def new(self, side: Side) -> tuple[Span, ...]:
+        """The words of what one side alone says that the other article has nowhere."""
+        words = self.evidence.get("new")
+        places = map(Span.from_record, words[side]) if isinstance(words, Mapping) else ()
+        return tuple(place for place in places if any(place.overlap(span) for span in self.spans(side)))
+
     def mirrored(self) -> "Finding":
         """The same finding between the exchanged articles, under the same id."""
         return replace(

@@ -13,6 +13,7 @@ def fitting(evidence: Mapping[str, Any], comparison: Comparison) -> dict[str, An
         "diff": _steps,
         "parts": _passages,
         "uncovered": _passages,
+        "new": _passages,
         "differences": _differences,
         "left": _facts("left"),
         "right": _facts("right"),

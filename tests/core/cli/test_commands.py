@@ -37,8 +37,8 @@ def test_compare_tells_a_person_what_it_found(pair, capsysbinary):
     text = capsysbinary.readouterr().out.decode()
     assert "Bridge shut after crack is found" in text
     assert "We took no risks" in text
-    assert "In both (1)" in text
-    assert ". In both · " in text
+    assert "The same in both (1)" in text
+    assert ". The same in both · " in text
 
 
 @pytest.mark.parametrize("kind", ["json", "html", "csv", "md", "docx", "diptych"])

@@ -423,3 +423,20 @@ def test_what_the_other_article_quotes_elsewhere_is_not_cut():
     cut = [words for f in found if f.kind == "quote" for words in f.beyond("left")]
     assert any("father" in words for words in cut)
     assert not any("crowd" in words for words in cut)
+
+
+def test_of_what_one_side_alone_says_the_words_that_the_other_has_nowhere_are_marked():
+    """Those that stand anywhere in it, in whatever form, are not; small words between two of them go with them."""
+    left = (
+        "Ferry sinks off Skerry\n\nA ferry sank off Skerry on Monday.\n\n"
+        "Divers from Portree raised an anchor of bronze for the small museum of Branton.\n"
+    )
+    right = "Ferry sinks off Skerry\n\nA ferry sank off Skerry on Monday. The harbour lost its anchors.\n"
+    pair = compare(article(left), article(right, "right.txt"))
+    (fact,) = by_words(pair, "left", "Divers from Portree")
+    assert fact.label in ("only", "perhaps-only")
+    assert [words.of(left) for words in fact.left.added] == [
+        "Divers from Portree raised",
+        "bronze for the small museum of Branton",
+    ]
+    assert not fact.left.words

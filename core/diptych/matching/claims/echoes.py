@@ -27,13 +27,15 @@ COMMON = 40  # sentences; a word of more of them is in the article, but points a
 class Echo:
     """The share of a sentence's telling words that the other article has ``anywhere``, and ``together`` in a sentence.
 
-    ``nearest`` is that sentence, -1 where there is none; ``words`` are those that the article has, the rarest first.
+    ``nearest`` is that sentence, -1 where there is none; ``words`` are those that the article has, the rarest first;
+    ``lacking`` are the stems of those that it has nowhere.
     """
 
     anywhere: float
     together: float
     nearest: int
     words: tuple[str, ...]
+    lacking: frozenset[str] = frozenset()
 
     @property
     def found(self) -> float:
@@ -58,12 +60,14 @@ def _echo(bag: Bag, places: Mapping[str, Sequence[int]], weights: Mapping[str, f
     total = there = 0.0
     at: dict[int, float] = defaultdict(float)
     words: list[tuple[float, str]] = []
+    lacking: set[str] = set()
     for stem in sorted(bag.stems):
         weight = weights[stem]
         total += weight
         keys = (stem, *(f"={name}" for name in bag.kin.get(stem, ())))
         found = [places[key] for key in keys if key in places]
         if not found:
+            lacking.add(stem)
             continue
         there += weight
         words.append((-weight, bag.words[stem]))
@@ -72,9 +76,10 @@ def _echo(bag: Bag, places: Mapping[str, Sequence[int]], weights: Mapping[str, f
             for n in sentences if len(sentences) <= COMMON else ():
                 at[n] += weight
     if not there:
-        return NO_ECHO
+        return replace(NO_ECHO, lacking=frozenset(lacking))
     nearest = min(at, key=lambda n: (-at[n], n), default=-1)
-    return Echo(there / total, at.get(nearest, 0.0) / total, nearest, tuple(word for _, word in sorted(words)))
+    told = tuple(word for _, word in sorted(words))
+    return Echo(there / total, at.get(nearest, 0.0) / total, nearest, told, frozenset(lacking))
 
 
 def same_figures(side: TextIndex, other: TextIndex) -> dict[int, str]:

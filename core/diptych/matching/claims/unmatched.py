@@ -1,8 +1,9 @@
 """What became of every sentence: shared, perhaps shared, only in this article, or nothing claimed."""
 
+import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import replace
 from types import MappingProxyType
 
@@ -13,6 +14,7 @@ from diptych.matching.claims.sentence_bags import Bag
 from diptych.matching.claims.sentence_links import SentenceLink
 from diptych.matching.text_index import TextIndex
 from diptych.matching.thresholds import ALONE, ECHOED, HIDING, POSSIBLE, SHARED
+from diptych.matching.word_families import family
 from diptych.message import Message
 from diptych.span import Span, merged
 from diptych.statement import Statement, Status
@@ -20,6 +22,7 @@ from diptych.statement import Statement, Status
 REUSED = 0.4  # share of a sentence that shared wording covers to keep it from being unique
 RETOLD = 0.3  # share of the sentences that reports in one wording have in common; with fewer they are retold
 LEAST_RETOLD = 0.5
+_MARKED = re.compile(r"[^\w\s'’-]")  # a mark between two words, which ends a run of them
 _TOLD = 4  # words that a reason names
 QUOTED = 0.5  # share of a quotation in it that shared quotations cover to do the same
 
@@ -121,10 +124,35 @@ def unique(
                 confidence,
                 "no-counterpart",
                 _message(side, near, echo if perhaps else NO_ECHO),
-                _evidence(side, i, near, echo, _goes_on(indexed, statement.span, quotations)),
+                _evidence(side, i, near, echo, _goes_on(indexed, statement.span, quotations))
+                | _lacking(side, indexed, statement.span, echo),
             )
         )
     return found
+
+
+def _lacking(side: Side, indexed: TextIndex, sentence: Span, echo: Echo) -> dict[str, object]:
+    """The places of the words that the other article has nowhere, where it lacks some."""
+    new = [span.to_record() for span in _new(indexed, sentence, echo.lacking)]
+    return {"new": {side: new, opposite(side): []}} if new else {}
+
+
+def _new(indexed: TextIndex, sentence: Span, lacking: Set[str]) -> list[Span]:
+    """The words of a sentence that the other article has nowhere, with the small words between two of them."""
+    runs: list[tuple[int, int]] = []
+    near = False  # whether nothing but small words has come since the last of them
+    for i in indexed.words_in(sentence):
+        word = indexed.words[i]
+        if not word.content:
+            continue
+        if family(word.norm, indexed.language) not in lacking:
+            near = False
+        elif near and not _MARKED.search(indexed.text, indexed.words[runs[-1][1]].end, word.start):
+            runs[-1] = (runs[-1][0], i)
+        else:
+            runs.append((i, i))
+            near = True
+    return [Span(indexed.words[first].start, indexed.words[last].end) for first, last in runs]
 
 
 def _goes_on(indexed: TextIndex, sentence: Span, quotations: Sequence[Span]) -> bool:

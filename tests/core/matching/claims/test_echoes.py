@@ -1,5 +1,7 @@
 """How much of a sentence stands in the other article, and which of its figures do."""
 
+from dataclasses import replace
+
 import pytest
 
 from diptych.matching.claims.echoes import NO_ECHO, echoes, same_figures
@@ -32,8 +34,10 @@ def test_words_that_may_stand_for_one_another_echo(indexed):
 
 
 def test_nothing_echoes_nothing(indexed):
-    """No word in common, no echo."""
-    assert echo(indexed, "Divers raised anchors.", "Bakers baked bread.") == NO_ECHO
+    """No word in common, no echo; every word is lacking."""
+    found = echo(indexed, "Divers raised anchors.", "Bakers baked bread.")
+    assert found.lacking == {"rais", "anchor", "diver"}
+    assert replace(found, lacking=frozenset()) == NO_ECHO
 
 
 @pytest.mark.parametrize(
