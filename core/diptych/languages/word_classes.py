@@ -105,6 +105,7 @@ class Adverbs:
     no_names: Words
     starters: Words
     starters_and_names: Words
+    degrees: Words
 
 
 @dataclass(frozen=True, slots=True)

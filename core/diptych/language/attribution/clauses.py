@@ -262,6 +262,11 @@ def _after_subject_word(sentence: SentenceTokens, i: int) -> bool:
     return bare and j > 0 and sentence[j - 1].lower in language.determiners.any
 
 
+def is_degree(sentence: SentenceTokens, i: int) -> bool:
+    """Whether a word only says how much of an adverb behind it: “very widely”, but “more said”."""
+    return sentence[i].lower in sentence.language.adverbs.degrees and sentence.at(i + 1).lower.endswith("ly")
+
+
 def is_passive(sentence: SentenceTokens, i: int) -> bool:
     """Whether the verb is told of somebody: “was called”, “has been widely described”."""
     language = sentence.language
@@ -269,7 +274,7 @@ def is_passive(sentence: SentenceTokens, i: int) -> bool:
     if not sentence[i].lower.endswith(tuple(language.saying.passive)):
         return False
     j = i - 1
-    while j >= 0 and sentence[j].lower.endswith("ly"):
+    while j >= 0 and (sentence[j].lower.endswith("ly") or is_degree(sentence, j)):
         j -= 1
     if j < 0:
         return False

@@ -8,7 +8,7 @@ from functools import lru_cache
 from itertools import islice
 
 from diptych.document import Confidence, Mention
-from diptych.language.attribution.evidence import Gender, Person
+from diptych.language.attribution.evidence import Gender, Person, speaks_against
 from diptych.language.attribution.people import PeopleRegistry
 from diptych.languages import LanguagePack
 from diptych.languages.pack import one_of
@@ -125,7 +125,7 @@ class References:
 
     def _whom(self, word: str, at: int, persons: Mapping[str, Person], trails: dict[str, list[_Place]]) -> Meant | None:
         """The best of those whose gender fits and who were named within three paragraphs."""
-        gender = "" if word.isdigit() else self._gender(word)
+        gender: Gender = "" if word.isdigit() else self._gender(word)
         sentence, here = self._sentence(at), self._paragraph(at)
         scores: list[tuple[float, int, str]] = []
         for name in reversed([*islice(reversed(trails), _CANDIDATES)]):
@@ -151,10 +151,15 @@ class References:
             return None
         scores.sort(reverse=True)
         gap = scores[0][0] - scores[1][0] if len(scores) > 1 else _SURE
-        if not persons[scores[0][2]].is_person:
+        if not persons[scores[0][2]].is_person or self._denied(persons[scores[0][2]], gender):
             return None
         sure: Confidence = "high" if gap >= _SURE else "medium" if gap >= _CLEAR else "low"
         return Meant(scores[0][2], sure)
+
+    def _denied(self, person: Person, gender: Gender) -> bool:
+        """Whether nothing but a first name tells of somebody, and that is of the other gender only."""
+        first = person.name.split()[0].lower()
+        return not person.gender and speaks_against(first, gender, self._people.language)
 
     def _gender(self, word: str) -> Gender:
         return "m" if word in self._people.language.pronouns.masculine_forms else "f"

@@ -175,6 +175,15 @@ def leaning_of(first: str, language: LanguagePack) -> Gender:
     return "m" if first in people.masculine_names else "f" if first in people.feminine_names else ""
 
 
+def speaks_against(first: str, gender: Gender, language: LanguagePack) -> bool:
+    """Whether a first name, in lower case, is one of the other gender only."""
+    women, men = language.people.feminine_names, language.people.masculine_names
+    if not gender:
+        return False
+    own, other = (women, men) if gender == "f" else (men, women)
+    return first in other and first not in own
+
+
 def _weigh_words(person: Person, run: NameRun, language: LanguagePack) -> None:
     """What the words of a full name say for themselves."""
     people = language.people

@@ -149,7 +149,9 @@ def _first_of_name(words: list[str], before: str, language: LanguagePack) -> int
     given = len(words) > 2 and lower[1] in language.given_names
     trade = given and language.may_be_role(lower[0])  # “Recorder Jane Stallard”
     participle = len(lower[0]) > _PARTICIPLE and lower[0].endswith("ing")  # “Hosting Cook, …”
-    if not first and opens and (trade or participle):
+    past = lower[0].endswith("ed") or lower[0] in language.pasts
+    said = len(words) > 1 and past and lower[0] in language.cues  # “Said Lowe: …”
+    if not first and opens and (trade or participle or said):
         first = 1
     while first < len(words) and (
         lower[first] in language.begin_no_run or _patterns(language).nobody.match(words[first])

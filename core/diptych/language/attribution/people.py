@@ -11,6 +11,7 @@ from diptych.language.attribution.evidence import (
     Person,
     gender_of,
     leaning_of,
+    speaks_against,
     weigh,
     weigh_descriptions,
     weigh_verbs,
@@ -160,6 +161,7 @@ class PeopleRegistry:
         if run.alone:
             gender = gender_of(run.titles, self.language)
             fit = [p for p in candidates if not (gender and p.gender and p.gender != gender)]
+            fit = [p for p in fit if not speaks_against(p.name.split()[0].lower(), gender, self.language)]
             if fit:
                 return fit[0]
             return next(iter(self._firsts.get(run.name, ())), None)

@@ -373,9 +373,18 @@ def _has_words(sentence: SentenceTokens, phrase: Phrase, kinds: Words) -> bool:
 def _label(sentence: SentenceTokens, at: int) -> _Found | None:
     if at >= 2 and sentence[at - 1].text == ":":
         phrase = phrase_ending(sentence, at - 2)
+        if phrase and phrase[0] < 2 and _says(sentence) and phrase[1] > 1:
+            return (1, phrase[1]), 0  # “Said Lowe: “It is over.””
         if phrase and (phrase[0] == 0 or sentence[phrase[0] - 1].text in ",.") and sentence[phrase[0]].capital:
             return phrase, at - 1
     return None
+
+
+def _says(sentence: SentenceTokens) -> bool:
+    """Whether a sentence begins with the past form of a verb of saying."""
+    first, language = sentence[0], sentence.language
+    past = first.lower.endswith("ed") or first.lower in language.pasts
+    return first.capital and past and first.lower in language.cues and not first.person
 
 
 def _headline_label(sentence: SentenceTokens, at: int) -> _Found | None:

@@ -1,6 +1,6 @@
 """The subject of a verb: over auxiliaries, days and adverbs, and over what commas tell of somebody."""
 
-from diptych.language.attribution.clauses import DASHES, SentenceTokens, is_cue
+from diptych.language.attribution.clauses import DASHES, SentenceTokens, is_cue, is_degree
 from diptych.language.attribution.noun_phrases import (
     OPENING,
     Phrase,
@@ -24,7 +24,8 @@ def subject_before(sentence: SentenceTokens, cue: int) -> Phrase | None:
         return None
     token = sentence[i]
     if token.text in (",", *DASHES, ")", "]"):
-        return _over_apposition(sentence, i)
+        over = _over_apposition(sentence, i)
+        return over if over is None or not _is_past(sentence, over) else None
     if token.lower in sentence.language.pronouns.relative:
         j = i - 1
         while j >= 0 and sentence[j].text == ",":
@@ -33,14 +34,35 @@ def subject_before(sentence: SentenceTokens, cue: int) -> Phrase | None:
         return (antecedent[0], i + 1) if antecedent else None
     if token.lower == "and":
         return _conjoined(sentence, i)
-    return phrase_ending(sentence, i)
+    found = phrase_ending(sentence, i)
+    return found if found is None or not (_is_past(sentence, found) or _is_manner(sentence, found)) else None
+
+
+def _is_past(sentence: SentenceTokens, phrase: Phrase) -> bool:
+    """Whether one word is a past form and no subject: Lowe, who “never” | came |, said."""
+    token = sentence[phrase[0]]
+    alone = phrase[1] - phrase[0] == 1 and not token.capital
+    return alone and token.lower in sentence.language.pasts and (phrase[0] == 0 or sentence[phrase[0] - 1].quoted)
+
+
+def _is_manner(sentence: SentenceTokens, phrase: Phrase) -> bool:
+    """Whether an adverb opens a sentence before a participle: “| Quickly | called “a toy”, the ferry”, not “Kelly”."""
+    token, language = sentence[phrase[0]], sentence.language
+    if phrase != (0, 1) or token.person or not language.is_adverb(token.lower):
+        return False
+    quotation = next((k for k, t in enumerate(sentence) if t.quoted), -1)
+    behind = sentence.at(quotation + 1)
+    participle = quotation >= 0 and (
+        behind.lower == "by" or behind.text == "," or sentence[quotation].text.rstrip("”\"' ").endswith(",")
+    )
+    return token.lower not in language.given_names and participle
 
 
 def _skipped(sentence: SentenceTokens, i: int) -> bool:
     language = sentence.language
     lower = sentence[i].lower
     adverb = language.is_adverb(lower) and not is_noun_in_ly(sentence, i)
-    if language.is_auxiliary(lower) or adverb or lower in language.times.days:
+    if language.is_auxiliary(lower) or adverb or is_degree(sentence, i) or lower in language.times.days:
         return not sentence[i].capital or lower in language.times.days
     if sentence[i].text.isdigit() or (lower == "in" and sentence.at(i + 1).text.isdigit()):
         return True

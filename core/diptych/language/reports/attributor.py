@@ -266,10 +266,15 @@ class ReportAttributor:
             return fits[-1] if fits else None
         if not role.alone or not is_role(noun, self.language):
             return None
+        if sum(noun in person.roles for person in people.named) > 1:
+            return None  # two of them are called so
         if not role.gender or noun in self.language.habits.offices:
             return None  # who holds an office need not be among those who were spoken of
         near = people.meant(role.gender, at)
         if near is not None and near.person.named and near.person.gender == role.gender:
+            beside = [p.person for p in people.in_sentence(near.sentence) if p.person.named]
+            if any(p is not near.person and p.gender == role.gender and people.may_be(p, noun) for p in beside):
+                return None  # “Ada Keller met Ute Sommer. … the painter”: either
             if people.may_be(near.person, noun):
                 return near.person
         spoken = list(self._spoken[role.gender].values()) or [p for p in people.named if p.gender == role.gender]

@@ -225,6 +225,8 @@ class ReportPeople:
         if not fits:
             return None
         person, end = fits[-1].person, fits[-1].span.end
+        if any(p.person is not person and p.person.gender == person.gender == gender != "" for p in fits):
+            return None  # two women, or two men, of whom nothing says which is meant
         others = (p.person for p in self.places if p.person.named and p.person.gender == gender)
         if "\n" in self.text[end : frame[phrase.start].start] and any(p is not person for p in others):
             return None  # over the end of a paragraph it may be anybody of those
@@ -253,10 +255,10 @@ class ReportPeople:
         role = is_role(noun, language)
         whole = self.text[frame[phrase.start].start : frame[with_complement(frame, phrase, language) - 1].end]
         of_what = f"{noun} {whole.lower().partition(noun)[2].strip()}" if phrase.complement else noun
-        if role and phrase.definite and of_what in self.by_role:
+        several = sum(noun in person.roles for person in self.named) > 1
+        if role and phrase.definite and of_what in self.by_role and not (several and of_what == noun):
             return self.by_role[of_what]
-        holders = [p for p in self.named if noun in p.roles]
-        if role and phrase.definite and noun in self.by_role and self.by_role[noun].named and len(holders) < 2:
+        if role and phrase.definite and noun in self.by_role and self.by_role[noun].named and not several:
             return self.by_role[noun]
         if role and phrase.definite and (holder := self._holder(of_what)):
             return holder
