@@ -11,8 +11,8 @@ from diptych.facts.fact import TWO_SIDED, Fact, FactGroup, FactSide, Standing
 from diptych.facts.labels import labels
 from diptych.facts.merging import merged_findings
 from diptych.facts.paper import ArticlePage
-from diptych.facts.words import Texts, additions, differing, insertions
-from diptych.finding import SIDES, Finding, Side, is_suggestion
+from diptych.facts.words import Texts, additions, differing, insertions, unlike
+from diptych.finding import SIDES, Finding, Side, is_suggestion, opposite
 from diptych.paragraphs import paragraph_number
 from diptych.repetition import repeated
 from diptych.span import Span, cover, merged
@@ -23,6 +23,7 @@ SURE = 0.9  # score from which two sentences are about one thing, so that each t
 _BITS = 10  # of an offset: facts are looked up by stretches of 1024 code points
 NAMES = (2, 3)  # words of a full name
 _CAPITAL = r"[^\W\d_a-z][\w’'-]+"
+_MARKS = frozenset('“”„"«»')  # of quotations; those that apostrophes look like tell nothing
 SHORT, LONG = 10, 24  # words of a sentence that says little by itself, and of one that tells more than one thing
 
 
@@ -66,6 +67,8 @@ def _fact(members: Sequence[Finding], pages: Mapping[Side, ArticlePage]) -> Fact
         label = "wording"  # words are pointed at that nothing names
     leading = sorted(members, key=lambda finding: label not in labels(finding))  # stable: the longest of them first
     sides: dict[Side, FactSide | None] = {side: _side(leading, strong, side, pages) for side in SIDES}
+    if label == "quotation-cut":
+        sides = _cut(sides, pages)
     if label == "part" and all((own := sides[side]) and own.added for side in SIDES):
         label = "otherwise"
     name = sha256("|".join(sorted(finding.id for finding in members)).encode()).hexdigest()[:12]
@@ -79,6 +82,30 @@ def _fact(members: Sequence[Finding], pages: Mapping[Side, ArticlePage]) -> Fact
         round(_weight(label, leading, sides, pages), 3),
         subject=_subject(members, pages),
     )
+
+
+def _cut(sides: dict[Side, FactSide | None], pages: Mapping[Side, ArticlePage]) -> dict[Side, FactSide | None]:
+    """Both sides of a cut quotation: where no finding says what is cut, what one alone goes on or begins with is."""
+    left, right = sides["left"], sides["right"]
+    if left is None or right is None or any((*left.words, *left.inserted, *right.words, *right.inserted)):
+        return sides
+    rest = unlike({"left": left.span, "right": right.span}, {side: page.text for side, page in pages.items()})
+    longer: list[Side] = [side for side in SIDES if len(rest[side])]
+    if len(longer) != 1:
+        return sides
+    shorter = opposite(longer[0])
+    full, cut = (left, right) if shorter == "right" else (right, left)
+    if not _spoken_whole(full.span.of(pages[longer[0]].text)):
+        return sides
+    words, place = rest[longer[0]], rest[shorter].start
+    told = {longer[0]: replace(full, words=(words,), added=()), shorter: replace(cut, inserted=(place,))}
+    return {side: told[side] for side in SIDES}
+
+
+def _spoken_whole(words: str) -> bool:
+    """Whether a wording is one quotation from its first mark to its last, with nothing told beside it."""
+    marks = [at for at, char in enumerate(words.strip()) if char in _MARKS]
+    return marks == [0, len(words.strip()) - 1]
 
 
 def _side(

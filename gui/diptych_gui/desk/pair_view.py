@@ -106,6 +106,8 @@ class PairView(QWidget):
 
     def set_all_kinds(self, on: bool) -> None:
         """Paints every kind of finding, or only what matters."""
+        if on == self.pages["left"].all_kinds:
+            return
         for view in self.every_view:
             view.set_all_kinds(on)
         self.strip.show_kinds()

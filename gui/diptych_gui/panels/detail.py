@@ -1,7 +1,7 @@
 """The detail strip: one finding with both wordings, the reason, the evidence, and what can be done with it."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QPalette, QResizeEvent
+from PySide6.QtGui import QAction, QPalette, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from diptych.brief import pieces, sign_of
@@ -9,6 +9,7 @@ from diptych.comparison import Comparison
 from diptych.facts import Fact
 from diptych.finding import SIDES, Finding, Side
 from diptych_gui.panels.elided import ElidedLabel
+from diptych_gui.panels.unseen import unseen
 from diptych_gui.panels.wording_view import WordingView
 from diptych_gui.panels.words_label import WordsLabel
 from diptych_gui.style import theme
@@ -47,6 +48,7 @@ class DetailStrip(QFrame):
         self.heads: dict[Side, ElidedLabel] = {}
         self._facts = ""  # about the finding that is shown
         self._dressed: tuple[str, theme.Theme] | None = None
+        self._stale = False  # to be refreshed when it comes into sight
         head = QHBoxLayout()
         head.setSpacing(_GAP)
         head.addWidget(self.sign)
@@ -99,6 +101,9 @@ class DetailStrip(QFrame):
 
     def refresh(self) -> None:
         """Shows the finding that is selected now, as the fact that it is part of."""
+        self._stale = unseen(self, self._workspace)
+        if self._stale:
+            return
         finding, comparison = self._workspace.selected_finding, self._workspace.comparison
         there = finding is not None and comparison is not None
         parts = (*self._buttons, *self.views.values(), *self.heads.values())
@@ -142,6 +147,12 @@ class DetailStrip(QFrame):
                 view.setFixedHeight(wanted)
             around += wanted
         self.setFixedHeight(around)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Shows what was selected while it was hidden."""
+        super().showEvent(event)
+        if self._stale:
+            self.refresh()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leaves the title whole as long as that can be, and is as high as the new width makes it."""

@@ -75,16 +75,16 @@ class KeyLine(QWidget):
 
 def keys(view: View) -> tuple[_Key, ...]:
     """The marks of a view, those first without which it is misread."""
-    unmarked = _Key(None, translate("KeyLine", "No mark: told alike, or not decided"))
-    dots = _Key(_dots, translate("KeyLine", "words the other article lacks"))
-    caret = _Key(_caret, translate("KeyLine", "the other has words more"))
-    moved = _Key(_moved, translate("KeyLine", "moved beside its counterpart"))
+    unmarked = _Key(None, translate("KeyLine", "No mark: alike, or not decided"))
+    dots = _Key(_dots, translate("KeyLine", "not in the other"))
+    caret = _Key(_caret, translate("KeyLine", "more in the other"))
+    moved = _Key(_moved, translate("KeyLine", "moved beside its match"))
     band = _Key(_band, translate("KeyLine", "no matching paragraph"))
     curve = _Key(_curve, translate("KeyLine", "joins counterparts"))
     strip = _Key(_strip, translate("KeyLine", "where marks stand in the article"))
     found: Mapping[View, tuple[_Key, ...]] = {
         "brief": (dots, caret),
-        "facing": (unmarked, dots, caret, band, moved),
+        "facing": (unmarked, dots, caret, moved, band),
         "read": (unmarked, dots, caret, curve, strip),
     }
     return found[view]

@@ -1,7 +1,7 @@
 """The rows in which two articles face each other: what stands beside what, how high, under which sign."""
 
-from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import islice, takewhile
 from time import perf_counter
@@ -144,17 +144,18 @@ class FacingGrid(QObject):
         self.rows = _numbered(rows(comparison, self.leading) if comparison else _side_by_side(self._paragraphs))
         self._places = RowPlaces([placed.row for placed in self.rows], self._paragraphs)
         self._held = None
-        self._moved = {side: set(self._out_of_order(side)) for side in SIDES}
+        self._moved = {side: self._out_of_order(side) for side in SIDES}
 
-    def _out_of_order(self, side: Side) -> Iterator[int]:
-        """The passages of a page before which another one stands than in the article."""
-        before = 0
-        for placed in self.rows:
-            for place, at in zip(placed.places(side), placed.row.places(side), strict=True):
-                number = self._paragraphs[side][at].number
-                if number and number != before + 1:
-                    yield place
-                before = number or before
+    def _out_of_order(self, side: Side) -> set[int]:
+        """The passages of a page that were moved: without them, of as few as can be, the rest stands in order."""
+        numbered = [
+            (self._paragraphs[side][at].number, place)
+            for placed in self.rows
+            for place, at in zip(placed.places(side), placed.row.places(side), strict=True)
+            if self._paragraphs[side][at].number
+        ]
+        kept = _rising([number for number, _ in numbered])
+        return {place for n, (_, place) in enumerate(numbered) if n not in kept}
 
     # ---- heights
     def _relaid(self) -> None:
@@ -361,6 +362,21 @@ class FacingGrid(QObject):
                 number = self._paragraphs[side][paragraphs_of[place]].number
                 if number:
                     page.paint_number(painter, place, number, worn, moved=place in self._moved[side])
+
+
+def _rising(numbers: Sequence[int]) -> set[int]:
+    """The places of as many numbers as can be that rise from each to the next."""
+    ends: list[int] = []  # of the runs of each length the one that ends lowest, by its place
+    before: dict[int, int | None] = {}
+    for place, number in enumerate(numbers):
+        at = bisect_left(ends, number, key=lambda end: numbers[end])
+        before[place] = ends[at - 1] if at else None
+        ends[at : at + 1] = [place]
+    found, last = set(), ends[-1] if ends else None
+    while last is not None:
+        found.add(last)
+        last = before[last]
+    return found
 
 
 def _numbered(made: Sequence[FacingRow]) -> tuple[PlacedRow, ...]:

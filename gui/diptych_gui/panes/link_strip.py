@@ -87,12 +87,13 @@ class LinkStrip(QWidget):
     def _seen(self) -> list[_Curve]:
         """The curves of which either end can be seen."""
         sights = [view.sight() for view in self._views]
+        (above, below), (over, under) = ((sight.start, sight.end) for sight in sights)
         return [
             _Curve(
                 finding.id, role(finding), sign, *self._ends(finding, (left, right), sights), strength(finding) > PALE
             )
             for finding, sign, left, right in self._find()
-            if sights[0].overlap(left) or sights[1].overlap(right)
+            if (left.start < below and left.end > above) or (right.start < under and right.end > over)
         ]
 
     def _ends(self, finding: Finding, spans: tuple[Span, Span], sights: Sequence[Span]) -> tuple[float, float]:

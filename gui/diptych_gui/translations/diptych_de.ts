@@ -1171,20 +1171,20 @@
 <context>
     <name>KeyLine</name>
     <message>
-        <source>No mark: told alike, or not decided</source>
-        <translation>Ohne Zeichen: gleich erzählt oder offen</translation>
+        <source>No mark: alike, or not decided</source>
+        <translation>Ohne Zeichen: gleich oder offen</translation>
     </message>
     <message>
-        <source>words the other article lacks</source>
-        <translation>Wörter, die dem anderen fehlen</translation>
+        <source>not in the other</source>
+        <translation>nicht im anderen</translation>
     </message>
     <message>
-        <source>the other has words more</source>
-        <translation>dort hat der andere mehr Wörter</translation>
+        <source>more in the other</source>
+        <translation>mehr im anderen</translation>
     </message>
     <message>
-        <source>moved beside its counterpart</source>
-        <translation>neben seine Entsprechung gestellt</translation>
+        <source>moved beside its match</source>
+        <translation>neben sein Gegenstück gerückt</translation>
     </message>
     <message>
         <source>no matching paragraph</source>

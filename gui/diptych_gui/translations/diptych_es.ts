@@ -1171,20 +1171,20 @@
 <context>
     <name>KeyLine</name>
     <message>
-        <source>No mark: told alike, or not decided</source>
+        <source>No mark: alike, or not decided</source>
         <translation>Sin marca: igual, o sin decidir</translation>
     </message>
     <message>
-        <source>words the other article lacks</source>
-        <translation>palabras que faltan en el otro</translation>
+        <source>not in the other</source>
+        <translation>no está en el otro</translation>
     </message>
     <message>
-        <source>the other has words more</source>
-        <translation>el otro tiene aquí más palabras</translation>
+        <source>more in the other</source>
+        <translation>más en el otro</translation>
     </message>
     <message>
-        <source>moved beside its counterpart</source>
-        <translation>puesto junto a su equivalente</translation>
+        <source>moved beside its match</source>
+        <translation>puesto junto al suyo</translation>
     </message>
     <message>
         <source>no matching paragraph</source>

@@ -1171,20 +1171,20 @@
 <context>
     <name>KeyLine</name>
     <message>
-        <source>No mark: told alike, or not decided</source>
-        <translation>Sans marque : dit pareil, ou non tranché</translation>
+        <source>No mark: alike, or not decided</source>
+        <translation>Sans marque : pareil, ou non tranché</translation>
     </message>
     <message>
-        <source>words the other article lacks</source>
-        <translation>mots absents de l’autre article</translation>
+        <source>not in the other</source>
+        <translation>pas dans l’autre</translation>
     </message>
     <message>
-        <source>the other has words more</source>
-        <translation>l’autre a ici des mots de plus</translation>
+        <source>more in the other</source>
+        <translation>l’autre en dit plus</translation>
     </message>
     <message>
-        <source>moved beside its counterpart</source>
-        <translation>placé face à son équivalent</translation>
+        <source>moved beside its match</source>
+        <translation>placé face au sien</translation>
     </message>
     <message>
         <source>no matching paragraph</source>

@@ -6,11 +6,13 @@ import pytest
 from tests.making import LEFT, RIGHT, article, comparison, finding, span
 
 from diptych import names
+from diptych.article import Article
 from diptych.comparison import Comparison
 from diptych.engine import compare
-from diptych.facts import Fact, FactGroup, weights
+from diptych.facts import Fact, FactGroup, FactSide, weights
 from diptych.facts.labels import NAMED, labels
-from diptych.facts.ranking import facts
+from diptych.facts.paper import ArticlePage
+from diptych.facts.ranking import _cut, facts
 from diptych.facts.words import unlike
 from diptych.finding import SIDES, Side
 from diptych.finding_types import ROWS
@@ -440,3 +442,30 @@ def test_of_what_one_side_alone_says_the_words_that_the_other_has_nowhere_are_ma
         "bronze for the small museum of Branton",
     ]
     assert not fact.left.words
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "words"),
+    [
+        ("“The geese sang. I cannot say who began it.”", "“The geese sang.”", "I cannot say who began it"),
+        ("“The geese sang,” the miller said.", "“The geese sang.”", None),
+        ("“The geese sang. I cannot say who began it.”", "“The geese sang. Nobody slept.”", None),
+        ("“The geese sang.”", "“The geese sang.”", None),
+    ],
+)
+def test_what_a_cut_quotation_loses_is_marked_where_no_finding_says_it(left, right, words):
+    """What one alone goes on with; nothing where words of the article follow, or each goes on in its own way."""
+    pages = {side: ArticlePage(Article(text, side), ()) for side, text in (("left", left), ("right", right))}
+    sides = {side: FactSide(Span(0, len(page.text)), (), (), 1) for side, page in pages.items()}
+    found = _cut(sides, pages)
+    if words is None:
+        assert found == sides
+    else:
+        assert [span.of(left) for span in found["left"].words] == [words]
+        assert found["right"].inserted == (right.index(".”"),)
+        assert (
+            _cut({"left": sides["right"], "right": sides["left"]}, {"left": pages["right"], "right": pages["left"]})[
+                "right"
+            ]
+            == found["left"]
+        )

@@ -21,9 +21,9 @@ def test_each_view_tells_its_own_marks(line):
         line.show_view(view)
         told[view] = line.accessibleName()
         assert told[view] in line.toolTip()
-    assert "moved beside its counterpart" in told["facing"]
+    assert "moved beside its match" in told["facing"]
     assert "joins counterparts" in told["read"]
-    assert "No mark: told alike, or not decided" in told["read"]
+    assert "No mark: alike, or not decided" in told["read"]
     assert "joins" not in told["brief"]
 
 

@@ -342,11 +342,15 @@ def test_a_paragraph_out_of_its_order_says_so(sample):
     grid, page = sample.pair.grid, sample.pair.grid.pages["right"]
     numbers = [grid._paragraphs["right"][at].number for row in grid.rows for at in row.row.right]
     places = [place for row in grid.rows for place in row.right]
-    moved = {p for p, n, before in zip(places, numbers, [0, *numbers], strict=False) if n and n != before + 1}
-    assert grid._moved == {"left": set(), "right": moved}
-    assert 0 < len(moved) < len(places)
+    moved = grid._moved["right"]
+    assert grid._moved["left"] == set()
+    rest = [number for place, number in zip(places, numbers, strict=True) if number and place not in moved]
+    assert rest == sorted(rest)
+    assert 0 < len(moved) < len(places) / 2
     first = min(moved)
+    page.verticalScrollBar().setValue(round(page.top_of(first)) - 100)
     assert grid.words_beside(page, page.top_of(first) + 4).startswith("Stands beside its counterpart")
+    page.verticalScrollBar().setValue(0)
     assert grid.words_beside(page, page.top_of(min(set(places) - moved)) + 4) == ""
 
 

@@ -1,0 +1,21 @@
+"""Which paragraphs are said to be moved where two articles face each other."""
+
+import pytest
+
+from diptych_gui.panes.facing_grid import _rising
+
+
+@pytest.mark.parametrize(
+    ("numbers", "moved"),
+    [
+        ([1, 2, 3, 4], []),
+        ([1, 3, 2, 4], [3]),
+        ([1, 3, 4, 2, 5], [2]),
+        ([4, 1, 2, 3], [4]),
+        ([], []),
+    ],
+)
+def test_as_few_as_can_be_are_moved(numbers, moved):
+    """One that stands elsewhere does not make its neighbours moved."""
+    kept = _rising(numbers)
+    assert [number for at, number in enumerate(numbers) if at not in kept] == moved
