@@ -77,6 +77,7 @@ class Prepositions:
     of_a_view: Words
     before_a_network: Words
     of_the_doer: Words
+    of_a_wish: Words
 
 
 @dataclass(frozen=True, slots=True)

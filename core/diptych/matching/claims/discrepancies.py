@@ -165,15 +165,25 @@ def _said_by_one(left: TextIndex, right: TextIndex, spans: tuple[Span, Span], pl
 
 
 def _negation(left: TextIndex, right: TextIndex, spans: tuple[Span, Span]) -> Discrepancy | None:
-    """A word that one side denies and the other, which denies nothing at all, affirms beside a word in common."""
+    """A word that one side denies and the other, which denies nothing at all, affirms beside a word in common.
+
+    What is asked for is not affirmed: “contacted for comment” and “declined to comment” are both true.
+    """
     a, b = _polarity(left, spans[0]), _polarity(right, spans[1])
     denying = [denies(side, span) for side, span in zip((left, right), spans, strict=True)]
     for key in sorted(set(a) & set(b)):
         (denied, here), (denied_too, there) = a[key], b[key]
         affirmed = denying[1] if denied else denying[0]
-        if denied != denied_too and not affirmed and _tied(left, right, spans, (here, there)):
+        wanted = _wanted(right, there) if denied else _wanted(left, here)
+        if denied != denied_too and not affirmed and not wanted and _tied(left, right, spans, (here, there)):
             return Discrepancy("negation", here, there)
     return None
+
+
+def _wanted(side: TextIndex, place: Span) -> bool:
+    """Whether a word stands right behind a preposition that leads to what somebody wants."""
+    first = side.words_in(place).start
+    return first > 0 and side.words[first - 1].norm in side.language.prepositions.of_a_wish
 
 
 def _polarity(side: TextIndex, span: Span) -> dict[str, tuple[bool, Span]]:

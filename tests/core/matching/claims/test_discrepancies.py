@@ -30,6 +30,11 @@ def differs(indexed, left: str, right: str, score: float = 1.0):
         ("The pier opens on May 3.", "The pier opens on 5 May 2024.", ("date", "May 3", "5 May 2024")),
         ("Lowe did not approve the plan.", "Lowe approved the plan.", ("negation", "not approve", "approved")),
         ("Lowe has yet to resign.", "Lowe will resign.", ("negation", "yet to resign", "resign")),
+        (
+            "The Skerry Line did comment.",
+            "The Skerry Line declined to comment.",
+            ("negation", "comment", "declined to comment"),
+        ),
     ],
 )
 def test_a_difference_gives_both_values(indexed, left, right, expected):
@@ -60,6 +65,8 @@ def test_a_difference_gives_both_values(indexed, left, right, expected):
         ("He chose not to thank Lowe.", "He chose to not thank Lowe."),
         ("He did not formally thank Lowe.", "He did not thank Lowe."),
         ("Lowe did not approve the plan.", "Lowe didn't approve the plan."),
+        ("The Post has contacted the Skerry Line for comment.", "The Skerry Line declined to comment."),
+        ("Lowe never voted on the plan.", "Lowe asked the council for votes on the plan."),
     ],
 )
 def test_what_can_mean_one_thing_is_no_difference(indexed, left, right):
