@@ -26,7 +26,7 @@ _OWNED = re.compile(r"[’']s?$")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
 
-class Compared(Protocol):
+class ComparedPair(Protocol):
     """What must be known of two articles that were compared."""
 
     @property
@@ -44,7 +44,7 @@ class Compared(Protocol):
         ...
 
 
-def apart(comparison: Compared) -> Message | None:
+def apart(comparison: ComparedPair) -> Message | None:
     """What is to be said where the two seem to tell of different events, with what it rests on; None elsewhere.
 
     Reports of one event name the same people and places, or repeat a figure, in whatever words they tell it; and some

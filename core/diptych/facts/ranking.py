@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from hashlib import sha256
 
-from diptych.common_ground import Compared, apart
+from diptych.common_ground import ComparedPair, apart
 from diptych.facts import weights
 from diptych.facts.fact import TWO_SIDED, Fact, FactGroup, FactSide, Standing
 from diptych.facts.labels import labels
@@ -27,7 +27,7 @@ _MARKS = frozenset('“”„"«»')  # of quotations; those that apostrophes lo
 SHORT, LONG = 10, 24  # words of a sentence that says little by itself, and of one that tells more than one thing
 
 
-def facts(comparison: Compared) -> tuple[Fact, ...]:
+def facts(comparison: ComparedPair) -> tuple[Fact, ...]:
     """The facts of a comparison by rank; the same for the same comparison, mirrored for swapped articles."""
     pages: dict[Side, ArticlePage] = {
         side: ArticlePage(comparison.article(side), comparison.statements[side]) for side in SIDES
