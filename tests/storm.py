@@ -1,5 +1,8 @@
 """Three invented articles on one event, and a fourth that copies one of them: what every test of stories reads."""
 
+import json
+from pathlib import Path
+
 from diptych.article import Article
 from diptych.engine import compare_all
 from diptych.options import Options
@@ -76,3 +79,20 @@ def article(name: str) -> Article:
 def storm(*names: str) -> Story:
     """The story of these articles; of the first three without any."""
     return compare_all([article(name) for name in names or ("herald", "courier", "tribune")], Options(pipeline="blank"))
+
+
+def play(client, start: int = 0) -> None:
+    """Answers what was asked from a request on, as the engine would, until nothing more is asked."""
+    number = start
+    while number < len(client.requests):
+        request = client.requests[number]
+        number += 1
+        if number in client.dropped:
+            continue
+        if request["do"] == "read":
+            client.answer(number, {"article": article(Path(request["path"]).stem).to_record()})
+        elif request["do"] == "story":
+            articles = [Article.from_record(record) for record in request["articles"]]
+            client.answer(
+                number, json.loads(json.dumps({"story": compare_all(articles, Options(pipeline="blank")).to_record()}))
+            )

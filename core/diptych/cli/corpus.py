@@ -16,6 +16,7 @@ from diptych.corpus.candidates import DAYS, NEAREST, Candidate, candidates
 from diptych.corpus.comparing import Records, compared
 from diptych.corpus.groups import stories
 from diptych.corpus.index import CorpusIndex, Entry, files_of
+from diptych.corpus.listing import PAIRS, STORIES
 from diptych.errors import DiptychError, StorageError, reason_of
 from diptych.exporting.csv_safety import table
 from diptych.file_names import file_name
@@ -30,7 +31,7 @@ EXAMPLES = (
     ("diptych corpus articles/ -o out/ --story 3", "the third story of out/stories.csv as out/story-3.diptych"),
 )
 Compare = Callable[[Sequence[Candidate], Records], Iterable[tuple[list[str], int]]]
-INDEX, PAIRS, COMPARISONS, STORIES = "index.sqlite", "pairs.csv", "comparisons.jsonl", "stories.csv"
+INDEX, COMPARISONS = "index.sqlite", "comparisons.jsonl"
 _PAIR = (
     "id", "left", "right", "cosine", "days", "left_path", "right_path", "left_outlet", "right_outlet", "left_title",
     "right_title",

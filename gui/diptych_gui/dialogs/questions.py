@@ -52,6 +52,11 @@ class Questions:
         name, _ = QFileDialog.getOpenFileName(self._parent, title, folder, f"{kinds};;{_all_files()}")
         return Path(name) if name else None
 
+    def corpus_to_open(self, folder: str) -> Path | None:
+        """The folder chosen that ``diptych corpus`` made, None where the reader changed their mind."""
+        name = QFileDialog.getExistingDirectory(self._parent, translate("Questions", "Open corpus"), folder)
+        return Path(name) if name else None
+
     def notes_to_open(self, folder: str) -> Path | None:
         """The file with annotations of another tool, None where the reader changed their mind."""
         kinds = translate("Questions", "Annotations") + " (*.json *.jsonld)"

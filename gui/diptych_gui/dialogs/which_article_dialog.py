@@ -100,7 +100,7 @@ class WhichArticleDialog(QDialog):
         item = QTreeWidgetItem([str(row["number"]), *words[:_SHOWN]])
         item.setTextAlignment(0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         item.setData(0, Qt.ItemDataRole.UserRole, row["number"])
-        item.setData(1, Qt.ItemDataRole.UserRole, _folded(" ".join((str(row["number"]), *words))))
+        item.setData(1, Qt.ItemDataRole.UserRole, folded(" ".join((str(row["number"]), *words))))
         return item
 
     def _items(self) -> list[QTreeWidgetItem]:
@@ -112,7 +112,7 @@ class WhichArticleDialog(QDialog):
 
     def _search(self) -> None:
         """Shows the rows that hold every word; what is marked stays marked and is named below the list."""
-        words = _folded(self.field.text()).split()
+        words = folded(self.field.text()).split()
         for item in self._items():
             held = item.data(1, Qt.ItemDataRole.UserRole)
             item.setHidden(not all(word in held for word in words))
@@ -154,7 +154,7 @@ class WhichArticleDialog(QDialog):
             self.list.setCurrentItem(first)
 
 
-def _folded(text: str) -> str:
+def folded(text: str) -> str:
     """The text without case and accents, so that “Elysee” finds “Élysée”."""
     apart = unicodedata.normalize("NFKD", text.casefold())
     return "".join(char for char in apart if not unicodedata.combining(char))

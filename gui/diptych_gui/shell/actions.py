@@ -61,6 +61,7 @@ SPECS: tuple[Spec, ...] = (
     Spec("file", "add_source", QT_TRANSLATE_NOOP("Actions", "Add So&urce…"), ("Ctrl+Alt+A",), "both"),
     Spec("file", "paste_article", QT_TRANSLATE_NOOP("Actions", "&Paste as Article"), ("Ctrl+Shift+V",)),
     Spec("file", "open_comparison", QT_TRANSLATE_NOOP("Actions", "Open &Comparison…"), ("Ctrl+Alt+O",)),
+    Spec("file", "open_corpus", QT_TRANSLATE_NOOP("Actions", "&Browse Corpus…")),
     Spec("file/recent", "clear_recent", QT_TRANSLATE_NOOP("Actions", "&Clear List")),
     Spec("file", "open_sample", QT_TRANSLATE_NOOP("Actions", "Open Sa&mple")),
     Spec("file", "compare_again", QT_TRANSLATE_NOOP("Actions", "Compare A&gain"), ("F5",), "both"),

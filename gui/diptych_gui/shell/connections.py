@@ -117,6 +117,7 @@ def _connect_actions(window: Window) -> None:
         "add_source": window.stories.add_source,
         "paste_article": commands.paste,
         "open_comparison": commands.open_comparison,
+        "open_corpus": window.stories.open_corpus,
         "clear_recent": window.recent.forget,
         "open_sample": commands.open_sample,
         "encoding_found_left": lambda: window.swap_and_reload.read_in("left", None),

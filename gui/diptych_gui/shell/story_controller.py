@@ -1,10 +1,12 @@
 """What the reader does with a story: opens it from files, adds sources, looks at cells, decides about rows, exports."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QSplitter, QWidget
 
+from diptych.corpus.listing import events, is_corpus
 from diptych.errors import DiptychError
 from diptych.finding import Side, opposite
 from diptych_gui.desk.pair_view import PairView
@@ -18,6 +20,9 @@ from diptych_gui.work.story_desk import StoryDesk
 from diptych_gui.work.story_loader import StoryLoader
 from diptych_gui.work.titles import file_stem
 from diptych_gui.work.workspace import Workspace
+
+if TYPE_CHECKING:
+    from diptych_gui.dialogs.corpus_dialog import CorpusDialog
 
 _ROWS = 0.52  # of the desk, for the rows of a story above the articles
 
@@ -43,6 +48,7 @@ class StoryController(QObject):
         super().__init__(window)
         self._workspace, self._desk, self._loader, self._files = workspace, desk, loader, files
         self._panel, self._pair, self._messages, self._questions = panel, pair, messages, questions
+        self.dialog: CorpusDialog | None = None
         self._last: int | None = None  # the source of the cell that was looked at last
         panel.table.opened.connect(self.look)
         panel.table.sourceRequested.connect(self.show_source)
@@ -57,9 +63,45 @@ class StoryController(QObject):
 
     # ---- stories
     def open(self, paths: list[Path]) -> None:
-        """A story of these files and folders, in the place of what is there."""
-        if self._files.may_leave():
+        """A story of these files and folders, in the place of what is there; of a corpus the reader chooses one."""
+        if len(paths) == 1 and is_corpus(paths[0]):
+            self._choose(paths[0])
+        elif self._files.may_leave():
             self._loader.read(paths)
+
+    def open_corpus(self) -> None:
+        """Asks for the folder of a corpus, then for a story or a pair in it."""
+        folder = self._questions.corpus_to_open(str(self._workspace.folder))
+        if folder is None:
+            return
+        self._workspace.folder = folder.parent
+        if is_corpus(folder):
+            self._choose(folder)
+        else:
+            text = self.tr("“{0}” is no folder that “diptych corpus” made: it holds no stories.csv and pairs.csv.")
+            self._messages.say("story", text.format(folder.name), "warning")
+
+    def _choose(self, folder: Path) -> None:
+        """Shows the stories and pairs of a corpus; one of two articles opens as a pair."""
+        from diptych_gui.dialogs.corpus_dialog import CorpusDialog  # not for the first paint
+
+        try:
+            found = events(folder)
+        except DiptychError as error:
+            self._messages.say("story", said(error.told), "error")
+            return
+        self._messages.drop("story")
+        self.dialog = CorpusDialog(folder.name, found, self._panel.window())
+        self.dialog.finished.connect(self._chosen)
+        self.dialog.open()
+
+    def _chosen(self, result: int) -> None:
+        dialog, self.dialog = self.dialog, None
+        event = dialog.event_chosen if dialog is not None and result else None
+        if dialog is not None:
+            dialog.deleteLater()
+        if event is not None and self._files.may_leave():
+            self._loader.read([Path(path) for path in event.paths])
 
     def add(self, paths: list[Path]) -> None:
         """These files and folders as sources more."""

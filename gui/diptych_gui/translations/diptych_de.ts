@@ -92,6 +92,10 @@
         <translation>&amp;Vergleich öffnen…</translation>
     </message>
     <message>
+        <source>&amp;Browse Corpus…</source>
+        <translation>Kor&amp;pus öffnen…</translation>
+    </message>
+    <message>
         <source>&amp;Clear List</source>
         <translation>Liste &amp;leeren</translation>
     </message>
@@ -688,6 +692,61 @@
     <message>
         <source>Nothing was found that the two articles share.</source>
         <translation>Es wurde nichts gefunden, das die beiden Artikel gemeinsam haben.</translation>
+    </message>
+</context>
+<context>
+    <name>CorpusDialog</name>
+    <message>
+        <source>Corpus</source>
+        <translation>Korpus</translation>
+    </message>
+    <message>
+        <source>“{0}”: {1} stories, {2} pairs beside them. Alike is not the same: look at days and titles.</source>
+        <translation>„{0}“: {1} Geschichten, daneben {2} Paare. Ähnlich ist nicht dasselbe: Sehen Sie auf Tage und Titel.</translation>
+    </message>
+    <message>
+        <source>Search headline, day, outlet, file</source>
+        <translation>Überschrift, Tag, Medium, Datei suchen</translation>
+    </message>
+    <message>
+        <source>Stories and pairs</source>
+        <translation>Geschichten und Paare</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Outlets</source>
+        <translation>Medien</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Cosine</source>
+        <translation>Kosinus</translation>
+    </message>
+    <message>
+        <source>(no title)</source>
+        <translation>(ohne Titel)</translation>
+    </message>
+    <message>
+        <source>{0} sources: {1}</source>
+        <translation>{0} Quellen: {1}</translation>
+    </message>
+    <message>
+        <source>Mark a story or a pair.</source>
+        <translation>Markieren Sie eine Geschichte oder ein Paar.</translation>
+    </message>
+    <message>
+        <source>Nothing here holds these words.</source>
+        <translation>Nichts hier enthält diese Wörter.</translation>
     </message>
 </context>
 <context>
@@ -1561,6 +1620,10 @@
         <translation>Vergleich öffnen</translation>
     </message>
     <message>
+        <source>Open corpus</source>
+        <translation>Korpus öffnen</translation>
+    </message>
+    <message>
         <source>Annotations</source>
         <translation>Anmerkungen</translation>
     </message>
@@ -1917,6 +1980,10 @@
 </context>
 <context>
     <name>StoryController</name>
+    <message>
+        <source>“{0}” is no folder that “diptych corpus” made: it holds no stories.csv and pairs.csv.</source>
+        <translation>„{0}“ ist kein Ordner, den „diptych corpus“ angelegt hat: Er enthält keine stories.csv und pairs.csv.</translation>
+    </message>
     <message>
         <source>Add sources</source>
         <translation>Quellen hinzufügen</translation>

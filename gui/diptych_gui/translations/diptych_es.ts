@@ -92,6 +92,10 @@
         <translation>A&amp;brir una comparación…</translation>
     </message>
     <message>
+        <source>&amp;Browse Corpus…</source>
+        <translation>Abrir un corpus de &amp;historias…</translation>
+    </message>
+    <message>
         <source>&amp;Clear List</source>
         <translation>&amp;Vaciar la lista</translation>
     </message>
@@ -688,6 +692,61 @@
     <message>
         <source>Nothing was found that the two articles share.</source>
         <translation>No se ha encontrado nada que los dos artículos compartan.</translation>
+    </message>
+</context>
+<context>
+    <name>CorpusDialog</name>
+    <message>
+        <source>Corpus</source>
+        <translation>Corpus</translation>
+    </message>
+    <message>
+        <source>“{0}”: {1} stories, {2} pairs beside them. Alike is not the same: look at days and titles.</source>
+        <translation>«{0}»: {1} historias y {2} pares aparte. Parecido no es lo mismo: mire los días y los títulos.</translation>
+    </message>
+    <message>
+        <source>Search headline, day, outlet, file</source>
+        <translation>Buscar titular, día, medio, archivo</translation>
+    </message>
+    <message>
+        <source>Stories and pairs</source>
+        <translation>Historias y pares</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Titular</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>Outlets</source>
+        <translation>Medios</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Fuentes</translation>
+    </message>
+    <message>
+        <source>Cosine</source>
+        <translation>Coseno</translation>
+    </message>
+    <message>
+        <source>(no title)</source>
+        <translation>(sin título)</translation>
+    </message>
+    <message>
+        <source>{0} sources: {1}</source>
+        <translation>{0} fuentes: {1}</translation>
+    </message>
+    <message>
+        <source>Mark a story or a pair.</source>
+        <translation>Marque una historia o un par.</translation>
+    </message>
+    <message>
+        <source>Nothing here holds these words.</source>
+        <translation>Nada aquí contiene esas palabras.</translation>
     </message>
 </context>
 <context>
@@ -1561,6 +1620,10 @@
         <translation>Abrir una comparación</translation>
     </message>
     <message>
+        <source>Open corpus</source>
+        <translation>Abrir un corpus</translation>
+    </message>
+    <message>
         <source>Annotations</source>
         <translation>Anotaciones</translation>
     </message>
@@ -1917,6 +1980,10 @@
 </context>
 <context>
     <name>StoryController</name>
+    <message>
+        <source>“{0}” is no folder that “diptych corpus” made: it holds no stories.csv and pairs.csv.</source>
+        <translation>«{0}» no es una carpeta que haya hecho «diptych corpus»: no contiene stories.csv ni pairs.csv.</translation>
+    </message>
     <message>
         <source>Add sources</source>
         <translation>Añadir fuentes</translation>

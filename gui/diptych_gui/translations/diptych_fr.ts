@@ -92,6 +92,10 @@
         <translation>Ouvrir une co&amp;mparaison…</translation>
     </message>
     <message>
+        <source>&amp;Browse Corpus…</source>
+        <translation>Ouvrir un corpus d’&amp;histoires…</translation>
+    </message>
+    <message>
         <source>&amp;Clear List</source>
         <translation>&amp;Vider la liste</translation>
     </message>
@@ -688,6 +692,61 @@
     <message>
         <source>Nothing was found that the two articles share.</source>
         <translation>Rien n’a été trouvé que les deux articles aient en commun.</translation>
+    </message>
+</context>
+<context>
+    <name>CorpusDialog</name>
+    <message>
+        <source>Corpus</source>
+        <translation>Corpus</translation>
+    </message>
+    <message>
+        <source>“{0}”: {1} stories, {2} pairs beside them. Alike is not the same: look at days and titles.</source>
+        <translation>« {0} » : {1} histoires, {2} paires à côté. Semblable n’est pas identique : regardez les jours et les titres.</translation>
+    </message>
+    <message>
+        <source>Search headline, day, outlet, file</source>
+        <translation>Chercher titre, jour, média, fichier</translation>
+    </message>
+    <message>
+        <source>Stories and pairs</source>
+        <translation>Histoires et paires</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>Outlets</source>
+        <translation>Médias</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Cosine</source>
+        <translation>Cosinus</translation>
+    </message>
+    <message>
+        <source>(no title)</source>
+        <translation>(sans titre)</translation>
+    </message>
+    <message>
+        <source>{0} sources: {1}</source>
+        <translation>{0} sources : {1}</translation>
+    </message>
+    <message>
+        <source>Mark a story or a pair.</source>
+        <translation>Marquez une histoire ou une paire.</translation>
+    </message>
+    <message>
+        <source>Nothing here holds these words.</source>
+        <translation>Rien ici ne contient ces mots.</translation>
     </message>
 </context>
 <context>
@@ -1561,6 +1620,10 @@
         <translation>Ouvrir une comparaison</translation>
     </message>
     <message>
+        <source>Open corpus</source>
+        <translation>Ouvrir un corpus</translation>
+    </message>
+    <message>
         <source>Annotations</source>
         <translation>Annotations</translation>
     </message>
@@ -1917,6 +1980,10 @@
 </context>
 <context>
     <name>StoryController</name>
+    <message>
+        <source>“{0}” is no folder that “diptych corpus” made: it holds no stories.csv and pairs.csv.</source>
+        <translation>« {0} » n’est pas un dossier créé par « diptych corpus » : il ne contient ni stories.csv ni pairs.csv.</translation>
+    </message>
     <message>
         <source>Add sources</source>
         <translation>Ajouter des sources</translation>

@@ -1,21 +1,17 @@
 """A story in the window: from files, by hand and by keys; its rows, its sources, its file, and that nothing is lost."""
 
-import json
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from diptych.article import Article
-from diptych.engine import compare_all
-from diptych.options import Options
 from diptych.storage.stories import LoadedStory, load_either, save_story
 from diptych.story import RowGroup, Spot, StoryWork
 from diptych_gui.dialogs.questions import Questions
 from diptych_gui.shell.drag_and_drop import Drop
 from diptych_gui.work.autosave import leftovers
-from storm import TEXTS, article, storm
+from storm import TEXTS, article, play, storm
 
 
 @pytest.fixture(scope="module")
@@ -40,23 +36,6 @@ def event(tmp_path) -> Path:
         (folder / f"{name}.txt").write_text(text, encoding="utf-8")
     (folder / "list.csv").write_text("a\n")
     return folder
-
-
-def play(client, start: int = 0) -> None:
-    """Answers what was asked from a request on, as the engine would, until nothing more is asked."""
-    number = start
-    while number < len(client.requests):
-        request = client.requests[number]
-        number += 1
-        if number in client.dropped:
-            continue
-        if request["do"] == "read":
-            client.answer(number, {"article": article(Path(request["path"]).stem).to_record()})
-        elif request["do"] == "story":
-            articles = [Article.from_record(record) for record in request["articles"]]
-            client.answer(
-                number, json.loads(json.dumps({"story": compare_all(articles, Options(pipeline="blank")).to_record()}))
-            )
 
 
 def texts(window) -> list[str]:
