@@ -62,12 +62,15 @@ def _quoted(finding: Finding) -> Iterator[dict[Side, Span]]:
 
 
 def additions(findings: Iterable[Finding], side: Side, texts: Texts) -> tuple[Span, ...]:
-    """What one side tells more: words that the other has nowhere, a clause of a sentence, more of a quotation."""
+    """What one side tells more: words that the other has nowhere, a clause of a sentence, more of a quotation.
+
+    Two headlines are read whole: what one of them lacks, the article under it may tell.
+    """
     found: list[Span] = []
     for finding in findings:
         found += finding.new(side)
         found += _beyond(finding, side, texts[side])
-        found += [words for each in finding.differences if each.type in _MORE for words in each.words[side]]
+        found += [words for each in finding.differences if each.type == "left out" for words in each.words[side]]
     return tuple(merged(found))
 
 

@@ -36,6 +36,8 @@ _WORD = re.compile(
     rf"|[{UNSPACED}]"
     "|&"
 )
+BEGINNING = 5  # letters that a word and a longer one begin with
+_REST = 4  # letters more that the longer one may have
 _FOLD = str.maketrans(dict.fromkeys(APOSTROPHES, "'"))
 
 
@@ -143,3 +145,9 @@ def _function_keys(language: LanguagePack) -> frozenset[str]:
 def _numbers() -> dict[str, str]:
     """The figure of every number word."""
     return {word: str(value) for word, value in english().cardinals.items()}
+
+
+def of_one_beginning(one: str, other: str) -> bool:
+    """Whether a word is another one with an ending: threat and threaten, not port and portion."""
+    short, long = sorted((one, other), key=len)
+    return len(short) >= BEGINNING and long.startswith(short) and len(long) - len(short) <= _REST

@@ -469,3 +469,20 @@ def test_what_a_cut_quotation_loses_is_marked_where_no_finding_says_it(left, rig
             ]
             == found["left"]
         )
+
+
+def test_a_headline_is_read_whole():
+    """What one headline lacks, the article under it may tell: nothing in it is marked as lacking."""
+    left = "Captain blamed for lost ferry\n\nA ferry sank off Skerry on Monday.\n"
+    right = "Divers search the harbour\n\nA ferry sank off Skerry on Monday. Its captain was asleep.\n"
+    (fact,) = [f for f in facts(compare(article(left), article(right, "right.txt"))) if f.label == "headline"]
+    assert [(s.added, s.words) for s in (fact.left, fact.right)] == [((), ()), ((), ())]
+
+
+def test_a_quotation_that_goes_on_in_another_sentence_is_named_whole():
+    """Both quote one sentence alike; the reason must not set it against itself."""
+    left = "Ferry sinks\n\n“The children sang. I don’t know who began it,” said Ines Vane of Tollick.\n"
+    right = "Ferry sinks\n\nInes Vane of Tollick said: “The children sang.”\n"
+    for made in compare(article(left), article(right, "right.txt")).findings:
+        for each in made.differences:
+            assert [s.of(left) for s in each.words.left] != [s.of(right) for s in each.words.right]

@@ -6,7 +6,7 @@ sentence whose telling words the other article has as well, the same or such as 
 
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from diptych.matching.claims.sentence_bags import Bag
@@ -82,24 +82,34 @@ def _echo(bag: Bag, places: Mapping[str, Sequence[int]], weights: Mapping[str, f
     return Echo(there / total, at.get(nearest, 0.0) / total, nearest, told, frozenset(lacking))
 
 
+class Figures:
+    """The figures of an article by what they measure and how large they are, to be looked up in any writing."""
+
+    def __init__(self, quantities: Iterable[Quantity]) -> None:
+        self._rows: dict[str, list[tuple[float, int, Quantity]]] = defaultdict(list)
+        for n, q in enumerate(quantities):
+            measure, size = _size(q)
+            self._rows[measure].append((size, n, q))
+        for row in self._rows.values():
+            row.sort(key=lambda entry: entry[:2])
+
+    def has(self, q: Quantity) -> bool:
+        """Whether one of them is that figure, whatever it counts."""
+        measure, size = _size(q)
+        row = self._rows.get(measure, [])
+        first = bisect_left(row, size * (1 - NEAR), key=lambda entry: entry[0])
+        last = bisect_right(row, size * (1 + NEAR), key=lambda entry: entry[0])
+        return any(same(_bare(q), _bare(x)).verdict in ALIKE for _, _, x in row[first : min(last, first + MOST)])
+
+
 def same_figures(side: TextIndex, other: TextIndex) -> dict[int, str]:
     """For sentences with a telling figure that the other article gives too, in whatever writing, that figure."""
-    theirs: dict[str, list[tuple[float, int, Quantity]]] = defaultdict(list)
-    for n, q in enumerate(_telling(other, Span(0, len(other.text)))):
-        measure, size = _size(q)
-        theirs[measure].append((size, n, q))
-    for row in theirs.values():
-        row.sort(key=lambda entry: entry[:2])
+    theirs = Figures(_telling(other, Span(0, len(other.text))))
     found = {}
     for i, sentence in enumerate(side.document.sentences):
-        for q in _telling(side, sentence.span):
-            measure, size = _size(q)
-            row = theirs.get(measure, [])
-            first = bisect_left(row, size * (1 - NEAR), key=lambda entry: entry[0])
-            last = bisect_right(row, size * (1 + NEAR), key=lambda entry: entry[0])
-            if any(same(_bare(q), _bare(x)).verdict in ALIKE for _, _, x in row[first : min(last, first + MOST)]):
-                found[i] = q.span.of(side.text)
-                break
+        told = next((q for q in _telling(side, sentence.span) if theirs.has(q)), None)
+        if told is not None:
+            found[i] = told.span.of(side.text)
     return found
 
 

@@ -7,6 +7,7 @@ from diptych.document import Confidence
 from diptych.finding import SIDES, Differs, Finding, Side
 from diptych.matching.claims.discrepancies import Discrepancy, difference
 from diptych.matching.claims.echoes import echoes, same_figures
+from diptych.matching.claims.lone_words import LoneWords
 from diptych.matching.claims.sentence_bags import Bag, bags, idf_weights
 from diptych.matching.claims.sentence_links import Linker, SentenceLink, Sentences, linked
 from diptych.matching.claims.uncovered_clauses import uncovered
@@ -60,8 +61,9 @@ def find(left: TextIndex, right: TextIndex, shared: Sequence[Finding], linker: L
     for side, indexed, sentences, others in (("left", left, a, b), ("right", right, b, a)):
         statuses[side] = statements(side, indexed, sentences, claimed, shared)  # type: ignore[index,arg-type]  # the names of both sides
         told = echoes(sentences, others, weights)
-        figures = same_figures(indexed, right if indexed is left else left)
-        findings += unique(side, indexed, statuses[side], claimed, told, figures)  # type: ignore[index,arg-type]  # as above
+        other = right if indexed is left else left
+        figures = same_figures(indexed, other)
+        findings += unique(side, indexed, statuses[side], claimed, told, figures, LoneWords(other))  # type: ignore[index,arg-type]  # as above
     return Claims(
         tuple(statuses["left"]),
         tuple(statuses["right"]),

@@ -1,20 +1,19 @@
 """What became of every sentence: shared, perhaps shared, only in this article, or nothing claimed."""
 
-import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence, Set
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from types import MappingProxyType
 
 from diptych.document import Confidence
 from diptych.finding import Finding, Side, opposite
 from diptych.matching.claims.echoes import NO_ECHO, Echo
+from diptych.matching.claims.lone_words import LoneWords
 from diptych.matching.claims.sentence_bags import Bag
 from diptych.matching.claims.sentence_links import SentenceLink
 from diptych.matching.text_index import TextIndex
 from diptych.matching.thresholds import ALONE, ECHOED, HIDING, POSSIBLE, SHARED
-from diptych.matching.word_families import family
 from diptych.message import Message
 from diptych.span import Span, merged
 from diptych.statement import Statement, Status
@@ -22,7 +21,6 @@ from diptych.statement import Statement, Status
 REUSED = 0.4  # share of a sentence that shared wording covers to keep it from being unique
 RETOLD = 0.3  # share of the sentences that reports in one wording have in common; with fewer they are retold
 LEAST_RETOLD = 0.5
-_MARKED = re.compile(r"[^\w\s'’-]")  # a mark between two words, which ends a run of them
 _TOLD = 4  # words that a reason names
 QUOTED = 0.5  # share of a quotation in it that shared quotations cover to do the same
 
@@ -88,11 +86,12 @@ def unique(
     links: Sequence[SentenceLink],
     echoes: Sequence[Echo] = (),
     figures: Mapping[int, str] = MappingProxyType({}),
+    others: LoneWords | None = None,
 ) -> list[Finding]:
     """A finding for every statement that has no counterpart, or only a link that is more often wrong than right.
 
     Its confidence is low where it may be told in other words: by such a link, by the echo of its own words, or by one
-    of its ``figures`` that the other article gives too.
+    of its ``figures`` that the other article gives too. ``others`` knows the words of that one.
     """
     closest: dict[int, SentenceLink] = {}
     for link in links:
@@ -125,34 +124,16 @@ def unique(
                 "no-counterpart",
                 _message(side, near, echo if perhaps else NO_ECHO),
                 _evidence(side, i, near, echo, _goes_on(indexed, statement.span, quotations))
-                | _lacking(side, indexed, statement.span, echo),
+                | _alone(side, indexed, statement.span, echo, others),
             )
         )
     return found
 
 
-def _lacking(side: Side, indexed: TextIndex, sentence: Span, echo: Echo) -> dict[str, object]:
+def _alone(side: Side, indexed: TextIndex, sentence: Span, echo: Echo, others: LoneWords | None) -> dict[str, object]:
     """The places of the words that the other article has nowhere, where it lacks some."""
-    new = [span.to_record() for span in _new(indexed, sentence, echo.lacking)]
+    new = [span.to_record() for span in others.of(indexed, sentence, echo.lacking)] if others else []
     return {"new": {side: new, opposite(side): []}} if new else {}
-
-
-def _new(indexed: TextIndex, sentence: Span, lacking: Set[str]) -> list[Span]:
-    """The words of a sentence that the other article has nowhere, with the small words between two of them."""
-    runs: list[tuple[int, int]] = []
-    near = False  # whether nothing but small words has come since the last of them
-    for i in indexed.words_in(sentence):
-        word = indexed.words[i]
-        if not word.content:
-            continue
-        if family(word.norm, indexed.language) not in lacking:
-            near = False
-        elif near and not _MARKED.search(indexed.text, indexed.words[runs[-1][1]].end, word.start):
-            runs[-1] = (runs[-1][0], i)
-        else:
-            runs.append((i, i))
-            near = True
-    return [Span(indexed.words[first].start, indexed.words[last].end) for first, last in runs]
 
 
 def _goes_on(indexed: TextIndex, sentence: Span, quotations: Sequence[Span]) -> bool:

@@ -7,9 +7,7 @@ word of the same beginning, or the figure that it is a part of.
 from diptych.matching.framing.side import FramingIndex
 from diptych.sameness.families import families
 from diptych.sameness.quantities import ALIKE, same
-
-BEGINNING = 5  # letters that a word and a longer one begin with: threat and threaten, not port and portion
-REST = 4  # letters more that the longer one may have
+from diptych.sameness.words import BEGINNING, of_one_beginning
 
 
 def own_words(side: FramingIndex, sentence: int, other: FramingIndex, there: int) -> list[int]:
@@ -32,14 +30,9 @@ def own_words(side: FramingIndex, sentence: int, other: FramingIndex, there: int
             or not families(norm, side.language).isdisjoint(kin)
         ):
             continue
-        if norm[:BEGINNING] not in begun or not any(_of_one_beginning(norm, theirs) for theirs in norms):
+        if norm[:BEGINNING] not in begun or not any(of_one_beginning(norm, theirs) for theirs in norms):
             found.append(i)
     return found
-
-
-def _of_one_beginning(one: str, other: str) -> bool:
-    short, long = sorted((one, other), key=len)
-    return len(short) >= BEGINNING and long.startswith(short) and len(long) - len(short) <= REST
 
 
 def _shared_figures(side: FramingIndex, sentence: int, other: FramingIndex, there: int) -> set[int]:

@@ -26,16 +26,18 @@ def find(scene: Scene) -> Iterator[Difference]:
     shared = _shared(a, scene, 0), _shared(b, scene, 1)
     used = set(shared[0]), set(shared[1])
     for n, m, (i, j), rule in (*_cut(scene), *_in_pairs(scene), *_of_persons(scene, shared)):
-        if n in used[0] or m in used[1] or _same_words(scene, n, m):
+        whole = a.document.quotations[n].span, b.document.quotations[m].span
+        if n in used[0] or m in used[1] or _same_words(scene, *whole):
             continue
         used[0].add(n)
         used[1].add(m)
-        yield Difference("quotation", rule, (i, j), (_shown(a, n, i),), (_shown(b, m, j),), SCORE)
+        shown = _shown(a, n, i), _shown(b, m, j)
+        one, other = whole if _same_words(scene, *shown) else shown  # what differs is then said in another sentence
+        yield Difference("quotation", rule, (i, j), (one,), (other,), SCORE)
 
 
-def _same_words(scene: Scene, n: int, m: int) -> bool:
-    """Whether two quotations hold the same words, if perhaps in another style: “cannot” and “can't”."""
-    one, other = scene.a.document.quotations[n].span, scene.b.document.quotations[m].span
+def _same_words(scene: Scene, one: Span, other: Span) -> bool:
+    """Whether two passages hold the same words, if perhaps in another style: “cannot” and “can't”."""
     found = compared([(scene.a.indexed, one)], [(scene.b.indexed, other)])
     return all(change.verdict in ("same", "style") for change in found.changes)
 

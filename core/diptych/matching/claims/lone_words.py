@@ -1,0 +1,72 @@
+"""The words of a lone sentence that the other article has in no form: they stand for what one article alone tells."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Set
+from difflib import SequenceMatcher
+
+from diptych.matching.claims.echoes import Figures
+from diptych.matching.text_index import TextIndex
+from diptych.matching.word_families import family
+from diptych.sameness.words import BEGINNING, of_one_beginning
+from diptych.span import Span
+
+_MARKED = re.compile(r"[^\w\s'’-]")  # a mark between two words, which ends a run of them
+_ENDING = 4  # letters that a compound and its last word have in common at least: hometown, town
+_NAME = 6  # letters from which two names that differ in one of them are one
+_ALIKE = 0.9  # of their letters
+
+
+class LoneWords:
+    """What an article tells, to be asked for the words of the other one that it has in no form.
+
+    A figure is had in any writing and unit, a word also in a compound or a longer form, a name in another spelling too.
+    """
+
+    def __init__(self, other: TextIndex) -> None:
+        self._figures = Figures(other.quantities(Span(0, len(other.text))))
+        self._begun: dict[str, list[str]] = defaultdict(list)
+        self._ended: dict[str, list[str]] = defaultdict(list)
+        for norm in sorted({word.norm for word in other.words if word.content}):
+            self._begun[norm[:2]].append(norm)
+            self._ended[norm[-_ENDING:]].append(norm)
+
+    def of(self, side: TextIndex, sentence: Span, lacking: Set[str]) -> list[Span]:
+        """The runs of such words in a sentence, with the small words between two of them.
+
+        ``lacking`` are the stems that the other article does not have.
+        """
+        figured = {i for q in side.quantities(sentence) if self._figures.has(q) for i in side.words_in(q.span)}
+        runs: list[tuple[int, int]] = []
+        near = False  # whether nothing but small words has come since the last of them
+        for i in side.words_in(sentence):
+            word = side.words[i]
+            if not word.content:
+                continue
+            if i in figured or family(word.norm, side.language) not in lacking or self._has(word.norm):
+                near = False
+            elif near and not _MARKED.search(side.text, side.words[runs[-1][1]].end, word.start):
+                runs[-1] = (runs[-1][0], i)
+            else:
+                runs.append((i, i))
+                near = True
+        return [Span(side.words[first].start, side.words[last].end) for first, last in runs]
+
+    def _has(self, norm: str) -> bool:
+        """Whether the article has a word in a longer or shorter form, in a compound, or nearly so spelled."""
+        begun = self._begun.get(norm[:2], ())
+        if len(norm) >= BEGINNING and any(of_one_beginning(norm, theirs) for theirs in begun):
+            return True
+        if any(theirs.endswith(norm) or norm.endswith(theirs) for theirs in self._endings(norm)):
+            return True
+        return len(norm) >= _NAME and any(_spelled_alike(norm, theirs) for theirs in begun)
+
+    def _endings(self, norm: str) -> Iterator[str]:
+        return iter(self._ended.get(norm[-_ENDING:], ()) if len(norm) >= _ENDING else ())
+
+
+def _spelled_alike(one: str, other: str) -> bool:
+    """Whether two words of about one length differ in a letter."""
+    if abs(len(one) - len(other)) > 1 or one[-1] != other[-1]:
+        return False
+    return SequenceMatcher(None, one, other, autojunk=False).ratio() >= _ALIKE

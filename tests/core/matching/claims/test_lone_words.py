@@ -1,0 +1,33 @@
+"""Which words of a lone sentence are marked: those that the other article has in no form."""
+
+import pytest
+
+from diptych.matching.claims.echoes import echoes
+from diptych.matching.claims.lone_words import LoneWords
+from diptych.matching.claims.sentence_bags import bags, idf_weights
+
+
+@pytest.mark.parametrize(
+    ("sentence", "other", "lone"),
+    [
+        ("Divers raised a bronze anchor.", "Bakers baked bread.", ["Divers raised a bronze anchor"]),
+        ("Divers raised a bronze anchor.", "A diver lost anchors.", ["raised a bronze"]),
+        ("The 180-kg bell fell.", "A bell of 397 pounds was cast.", ["fell"]),
+        ("The 180-kg bell fell.", "A bell of 250 pounds was cast.", ["180-kg", "fell"]),
+        ("The pier shut at 9pm.", "At 21:00 the bells rang.", ["pier shut"]),
+        ("The pier cost $1 million.", "A bell worth US$1m rang.", ["pier cost"]),
+        ("Noorani mended his nets.", "Nets hung on the house of Noonrani.", ["mended"]),
+        ("Marsh saw his hometown.", "A town of fishers slept.", ["Marsh saw"]),
+        ("Marsh loved the port.", "A portion of fish was left.", ["Marsh loved the port"]),
+        ("Marsh was threatened.", "The threat was real.", ["Marsh"]),
+        ("Vane left, Marsh stayed.", "Bread was dear.", ["Vane left", "Marsh stayed"]),
+        ("Bread was dear.", "Bread was dear.", []),
+    ],
+)
+def test_words_that_stand_in_the_other_article_in_some_form_are_not_marked(indexed, sentence, other, lone):
+    """A figure in another unit or writing, a plural, a compound, another spelling of a name: all of these are told."""
+    here, there = indexed(sentence), indexed(other)
+    a, b = bags(here), bags(there)
+    lacking = echoes(a, b, idf_weights(a, b, here.language))[0].lacking
+    found = LoneWords(there).of(here, here.document.sentences[0].span, lacking)
+    assert [span.of(sentence) for span in found] == lone
