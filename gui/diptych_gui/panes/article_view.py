@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
+from diptych.facts import TWO_SIDED
 from diptych.finding import Finding, Side, opposite, role
 from diptych.span import Span
 from diptych_gui.panes.heard_marks import HeardMarks, marks_at
@@ -239,13 +240,18 @@ class ArticleView(Page):
         """The tint of what is selected or under the pointer, which shows nothing by itself where both agree."""
         for finding_id in {self._workspace.hovered, self._workspace.selected}:
             finding = self._workspace.finding(finding_id)
-            if finding is None or finding.kind not in ("wording", "claim"):
+            if finding is None or finding.kind not in ("wording", "claim") or self._is_marked(finding):
                 continue
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(worn.wash(role(finding), _AGREEMENT))
             for span in finding.parts(self.side):
                 for rect in self.rects(span):
                     painter.drawRect(word_box(rect))
+
+    def _is_marked(self, finding: Finding) -> bool:
+        """Whether what differs of a finding is marked already: then its outline is enough."""
+        fact = self._workspace.facts.of(finding.id)
+        return fact is not None and fact.shown and fact.group in TWO_SIDED
 
     def _paint_selected(self, painter: QPainter, worn: theme.Theme) -> None:
         """Outlines of the finding selected and of the one under the pointer; words that differ inside the former."""
