@@ -65,16 +65,21 @@ def _row(session: Session, fact: Fact, plain: Plain, report: Report) -> str:
     decided = verdict(fact, session)
     state = f' <span class="verdict">{report.say(state_label(decided))}</span>' if decided else ""
     name = plain(fact_name(fact, comparison, report.language))
-    label = f'<tr class="label" data-sign="{sign_of(fact)}"><th colspan="2">{name}'
+    over = "<th colspan='2'>" if fact.left else "<th></th><th>"  # what one article alone tells is named over it
+    label = f'<tr class="label" data-sign="{sign_of(fact)}">{over}{name}'
     notes = [note.text for member in fact.members for note in session.notes_on(member)]
     remarks = "".join(f'<tr><td colspan="2" class="note">{plain(text)}</td></tr>' for text in notes)
-    made = (
-        _wording(session, fact, side, partial(_marked, plain=plain, report=report))
-        + _said(session, fact, side, '<small class="said">— {}</small>', plain)
-        for side in SIDES
-    )
-    words = "".join(f"<td>{told_words}</td>" if told_words else '<td class="none">—</td>' for told_words in made)
+    words = "".join(_cell(session, fact, side, plain, report) for side in SIDES)
     return f"{label} <small>{plain(where)}</small>{state}</th></tr><tr>{words}</tr>{remarks}"
+
+
+def _cell(session: Session, fact: Fact, side: Side, plain: Plain, report: Report) -> str:
+    """What one side says, under its outlet where there is no column of its own; or that it was not found there."""
+    if fact.side(side) is None:
+        return f'<td class="none">{plain(word("here", report.language))}</td>'
+    told_words = _wording(session, fact, side, partial(_marked, plain=plain, report=report))
+    said = _said(session, fact, side, '<small class="said">— {}</small>', plain)
+    return f'<td data-outlet="{plain(outlet(session.comparison, side, report.language))}">{told_words}{said}</td>'
 
 
 def _wording(session: Session, fact: Fact, side: Side, marked: Callable[[Piece], str]) -> str:
