@@ -100,8 +100,8 @@ class Cell:
 class Row:
     """One thing that sources say; ``cells`` in the order of the sources, none for a source without a counterpart.
 
-    ``score`` is the mean of the findings ``ties``, less where a source shares little with any other, 1 for a row of
-    one source. ``differs`` names in what the sources contradict each other (labels of facts, the weightiest first).
+    ``score`` is the mean of the findings ``ties``, less where two of its sources share little, 1 for a row of one
+    source. ``differs`` names in what the sources contradict each other (labels of facts, the weightiest first).
     ``repeats`` is the id of the row of a quotation that says all of this row already.
     """
 

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from itertools import combinations
 from statistics import fmean
 
 from diptych.article import Article
@@ -17,7 +18,7 @@ from diptych.story.quotations import quotations
 from diptych.story.row import Cell, Place, Row, RowKind, row_id
 from diptych.story.statements import statements
 
-_UNSURE = 0.75  # the most that a row is worth of which a source shares less than half of a sentence with any other
+_UNSURE = 0.75  # the most that a row is worth of which two sources share less than half of a sentence
 _COVERED = 2 / 3  # of the letters of a statement's cell, from which a quotation says all of it
 
 
@@ -68,9 +69,9 @@ def _row(
     )
     ties = tuple(sorted({one.tie for one in joined}))
     score = round(fmean(sorted(one.score for one in joined)), 4) if joined else 1.0
-    if joined and not {end.source for one in joined if evidence.carries(one) for end in (one.left, one.right)} >= {
-        *spans
-    }:
+    carried = {frozenset((one.left.source, one.right.source)) for one in joined if evidence.carries(one)}
+    told = kind == "statement"  # of a quotation that two have word for word no finding need say so
+    if told and not all(frozenset(pair) in carried for pair in combinations(spans, 2)):  # what all say every two say
         score = min(score, _UNSURE)
     name = row_id(kind if kind == "quotation" else "statement", places, evidence.keys)
     return Row(name, kind, cells, score, ties, tuple(label for label in CONTRADICTIONS if label in differs))

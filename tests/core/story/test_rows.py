@@ -82,6 +82,23 @@ def test_who_speaks_is_not_what_is_said(other, sure):
     assert any(row.sureness is Sureness.SAID for row in rows) is sure
 
 
+def test_what_all_of_three_say_every_two_say():
+    """The first closes the terminal, the last moves fishermen, one between them tells both: surely only two at a time."""
+    texts = [
+        "The Velmar harbour master Osric Dane said the ferry terminal would stay closed for three weeks after the storm.",
+        "After the storm the ferry terminal stays closed for three weeks, and fishermen must leave the southern pier.",
+        "Fishermen must leave the southern pier with its cheaper berths before summer.",
+    ]
+    around = "\n\nWinds of 130 kilometres an hour were measured at the lighthouse.\n"
+    articles = [replaced(n, text + around) for n, text in enumerate(texts)]
+    three = compare_all(articles, Options(pipeline="blank"))
+    row = next(row for row in three.rows if len(row.cells) == 3 and "closed" in words(three, row, 0))
+    assert row.sureness is Sureness.PERHAPS
+    two = compare_all(articles[:2], Options(pipeline="blank"))
+    row = next(row for row in two.rows if len(row.cells) == 2 and "closed" in words(two, row, 0))
+    assert row.sureness is Sureness.SAID
+
+
 def test_an_altered_quotation_is_a_row_of_its_own(told):
     """The words that differ are marked, the others are not."""
     row = next(row for row in told.rows if row.kind == "quotation")
