@@ -29,6 +29,7 @@ OBJECT = 3  # words behind a measure in which the thing measured may stand
 OF_THINGS = "of things"  # the end of a deed's name that people do not suffer
 OF_ONE = "of one thing"  # the same of what a story has one of: a depth, a prize
 SORTS = frozenset({"men", "women"})  # who they are, not what happened to them
+PEOPLE = "people"  # a story that counts those on board once counts them all
 TERM = "jailed"  # the one deed of which a duration tells how much
 SCALES = frozenset({"magnitude"})
 SUMS = ("money", "percentage")  # a report has many of them
@@ -136,7 +137,9 @@ def _tie(scene: Scene, x: Figure, y: Figure, once: Set[tuple[str, str]]) -> floa
     if any((one.kind, name) in once for name in x.thing & y.thing):
         return 0.8
     if one.kind == "count":
-        return _counted_alike(x, y, near, deed, score)
+        named = not _people(scene.a.language).isdisjoint((x.noun, y.noun))  # injuries are none
+        once_each = named and any((PEOPLE, name) in once for name in x.deeds & y.deeds)
+        return _counted_alike(x, y, near or once_each, deed, score)
     if one.unit != other.unit and one.kind != "duration" and not of_one_size(one, other):
         return 0.0
     if one.kind == "duration":
@@ -163,7 +166,9 @@ def _of_one_value(figures: Sequence[Figure]) -> set[tuple[str, str]]:
     """The things measured, with the kind of measure, of which an article gives one figure only."""
     values: dict[tuple[str, str], set[object]] = {}
     for figure in figures:
-        for kind, name in (("", figure.quantity.kind), *((figure.quantity.kind, name) for name in figure.thing)):
+        things = [("", figure.quantity.kind), *((figure.quantity.kind, name) for name in figure.thing)]
+        things += [(PEOPLE, deed) for deed in figure.deeds] if figure.people else []
+        for kind, name in things:
             values.setdefault((kind, name), set()).add((figure.quantity.value, figure.quantity.unit))
     return {key for key, told in values.items() if len(told) == 1}
 

@@ -8,7 +8,7 @@ from diptych.matching.framing.candidate import FramingDifference
 from diptych.matching.framing.context import FramingScene, Tie
 from diptych.matching.framing.rules import FramingRule, Rules
 from diptych.matching.framing.side import FramingIndex
-from diptych.matching.thresholds import DAY_TIE, FIGURE_TIE, SAME_FIGURE_TIE
+from diptych.matching.thresholds import DAY_TIE, FIGURE_TIE, SAME_FIGURE_TIE, SURE_TIE
 from diptych.sameness.quantities import ALIKE, OTHER, Answer, Quantity, of_one_size, same
 from diptych.span import Span
 
@@ -136,7 +136,7 @@ def _pairs(scene: FramingScene, tie: Tie, known: _Known) -> Iterator[tuple[str, 
             m not in matched[0]
             and n not in matched[1]
             and _other(answer, one, other)
-            and _same(scene, tie, one, other)
+            and _same(scene, tie, one, other, alone=_only(mine, one) and _only(theirs, other))
             and not parted(scene.a.indexed, one.quantity.span, scene.b.indexed, other.quantity.span)
         ):
             yield "number-value", one, other
@@ -170,13 +170,21 @@ def _apart(one: Quantity, other: Quantity) -> float:
     return float(large / small) if small else float("inf")
 
 
-def _same(scene: FramingScene, tie: Tie, one: CountedThing, other: CountedThing) -> bool:
+def _only(measures: list[CountedThing], one: CountedThing) -> bool:
+    """Whether a sentence gives no other figure of that kind."""
+    return sum(m.quantity.kind == one.quantity.kind for m in measures) == 1
+
+
+def _same(scene: FramingScene, tie: Tie, one: CountedThing, other: CountedThing, alone: bool) -> bool:
     """Whether two figures count the same, by an aligned word near both or by how sure the tie is.
 
     So do the two parts of one whole: 77 percent for, 23 percent against. Percent and money name nothing that they
-    measure: only a word beside them does, however sure the tie is.
+    measure: only a word beside them does, however sure the tie is. Two sentences that probably tell the same and give
+    one duration each tell how long the same thing takes.
     """
     if tie.best and tie.score >= SAME_FIGURE_TIE and one.quantity.kind not in UNNAMED:
+        return True
+    if tie.best and tie.score >= SURE_TIE and one.quantity.kind == "duration" and alone:
         return True
     parts = [m.quantity.value for m in (one, other) if m.quantity.kind == "percentage"]
     if len(parts) == 2 and sum(parts) == WHOLE:

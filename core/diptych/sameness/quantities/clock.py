@@ -34,16 +34,23 @@ def _in_digits(tokens: Tokens, i: int, words: FigureWords) -> tuple[tuple[Readin
         return _with_colon(tokens, i, words)
     dotted = _DOTTED.fullmatch(written)
     if dotted:
-        half = _meridiem(tokens, i, words)
-        return (_halved(int(dotted[1]) * _HOUR + int(dotted[2]), half[0]), half[1]) if half else None
+        half, minutes = _meridiem(tokens, i, words), int(dotted[1]) * _HOUR + int(dotted[2])
+        if half:
+            return _halved(minutes, half[0]), half[1]
+        told = tokens.low(tokens.after(i)) in words.clock["oclock"]
+        if minutes < _DAY and (told or tokens.low(tokens.before(i)) in words.clock["at_an_hour"]):
+            return ((minutes,),), tokens.after(i) if told else i  # um 10.20 Uhr, alle 10.20
+        return None
     hour = int(written) if written.isdecimal() and len(written) <= 2 else words.cardinals.get(tokens.low(i), -1)
     n = tokens.after(i)
     if 0 < hour <= _MOST_HOURS and n > 0:
         half = _meridiem(tokens, i, words)
         if half:
             return _halved(hour * _HOUR, half[0]), half[1]
-        if tokens.low(n) in words.clock["oclock"]:
+        if tokens.low(n) in words.clock["oclock"] and _is_led(tokens, i, words):
             return _open(hour * _HOUR), n
+    if _MOST_HOURS < hour < 24 and n > 0 and tokens.low(n) in words.clock["oclock"] and _is_led(tokens, i, words):
+        return ((hour * _HOUR,),), n
     if written.isdecimal() and len(written) == 4 and n > 0 and not tokens.glued(n):
         minutes = int(written[:2]) * _HOUR + int(written[2:])
         if int(written[2:]) < _HOUR and minutes < _DAY and tokens.low(n) in words.clock["zones"]:
@@ -51,7 +58,19 @@ def _in_digits(tokens: Tokens, i: int, words: FigureWords) -> tuple[tuple[Readin
     if hour < 24 and tokens.low(n) in words.clock["h"] and tokens.glued(n) and tokens.kind(n + 1) == "digits":
         if written.isdecimal() and tokens.glued(n + 1) and len(tokens.written(n + 1)) == 2:
             return ((hour * _HOUR + int(tokens.written(n + 1)),),), n + 1
+    if hour < 24 and tokens.low(n) in words.clock["spaced_h"] and written.isdecimal():
+        behind = tokens.written(n + 1) if tokens.kind(n + 1) == "digits" and tokens.adjoining(n + 1) else ""
+        if len(behind) == 2 and behind.isdecimal():
+            return ((hour * _HOUR + int(behind),),), n + 1  # 7 h 12
+        if _is_led(tokens, i, words):
+            return ((hour * _HOUR,),), n
     return None
+
+
+def _is_led(tokens: Tokens, i: int, words: FigureWords) -> bool:
+    """Whether an hour is one of the clock by the word before it, where the same words tell how long: à deux heures."""
+    led = words.clock["at_an_hour"]
+    return not led or tokens.low(tokens.before(i)) in led
 
 
 def _with_colon(tokens: Tokens, i: int, words: FigureWords) -> tuple[tuple[Reading, ...], int] | None:

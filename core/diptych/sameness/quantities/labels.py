@@ -90,7 +90,7 @@ def _odd_tail(tokens: Tokens, i: int, words: FigureWords) -> bool:
     """Whether letters that mean nothing here run on from the digits: 737s, 5G, 12A, 7-Eleven."""
     n = i + 1
     if tokens.hyphen(n) and tokens.capital(n + 1):
-        return True
+        return tokens.low(n + 1) not in words.unit_words["years_old"]  # der 74-Jährige
     if not tokens.glued(n) or tokens.kind(n) != "word":
         return False
     low = tokens.low(n)

@@ -19,6 +19,7 @@ from diptych.sameness.quantities.scores import score
 from diptych.sameness.quantities.tokens import Tokens
 
 _MOST_DIGITS = 6  # of an ordinal
+_DAY_DIGITS = 2  # of one that a stop ends: “3. Oktober”; behind a year it ends a sentence
 _BRACKETED = 4  # tokens in brackets before a figure that restates the one before them: (about US$ 31m)
 Read = tuple[Quantity | None, int]  # the quantity, None where the tokens are none, and its last token
 
@@ -104,7 +105,10 @@ class FigureReader:
         if tokens.kind(i) == "digits":
             ending = tokens.low(i + 1) in words.joining["ordinal_endings"] and tokens.glued(i + 1)
             written = tokens.written(i)
+            ending = ending and (tokens.low(i + 1) != "." or len(written) <= _DAY_DIGITS)
             found = (int(written), i + 1) if ending and written.isdecimal() and len(written) <= _MOST_DIGITS else None
+        elif tokens.low(i) in words.joining["only_behind_article"] and not self._articled(i):
+            found = None  # “segundo o governo”
         else:
             found = ordinal_word(tokens, i, words)
         if found is None:
@@ -114,6 +118,10 @@ class FigureReader:
             return None, last
         noun = counting.noun(tokens, last, words, plural=False)
         return self._counted(Quantity(tokens.span(i, last), "ordinal", Fraction(value)), noun), last
+
+    def _articled(self, i: int) -> bool:
+        before = self.tokens.before(i)
+        return before >= 0 and self.tokens.low(before) in self.words.joining["before_an_ordinal"]
 
     def _part(self, i: int) -> Read | None:
         """Half of, two-thirds, one in five."""
@@ -155,6 +163,8 @@ class FigureReader:
             span, found.kind, found.value, found.step, upper, found.unit, scaled=found.number.scaled, loose=loose
         )
         quantity, last = self._modified(quantity, found.first, found.last)
+        if tokens.low(found.last) in words.unit_words["of_the_year"] and self._is_year(found, quantity):
+            return replace(quantity, kind="year", unit=""), last  # у 2016 році
         if found.kind != "count":
             return self._restated(quantity, last)
         return self._year(found, quantity) if self._is_year(found, quantity) else self._count(found, quantity, last)

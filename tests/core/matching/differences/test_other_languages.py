@@ -11,6 +11,20 @@ TOLD = {
     "small words between": ("es", "El recibo medio del agua en Torralba será de 142 euros por vivienda, según el pleno.", "El recibo medio del agua pasará de 120 a 146 euros en Torralba, según el pleno.", "142 euros", "146 euros"),
     "a length": ("es", "El esqueleto hallado en Torralba mide 1,4 metros.", "En Torralba apareció un esqueleto de dos metros y medio.", "1,4 metros", "dos metros y medio"),
 }  # fmt: skip
+TOLD["those on board"] = (
+    "fr",
+    "Le ferry transportait soixante-huit voyageurs quand il a heurté un rocher. La coque a tenu.",
+    "Selon un témoin, il y avait 80 personnes à bord, surtout des écoliers.",
+    "soixante-huit voyageurs",
+    "80 personnes",
+)
+TOLD["how long"] = (
+    "de",
+    "Es regnet.\n\nDer Rat von Hollerau verhängte am Samstagabend den Notstand, und zwar für zunächst 30 Tage.",
+    "Es regnet.\n\nFür 60 Tage verhängte der Rat von Hollerau am Samstagabend den Notstand.",
+    "30 Tage",
+    "60 Tage",
+)
 SILENT = {
     "two depths": ("fr", "La nappe est à 16 km de profondeur. Une autre, à 30 km de profondeur, a été vue près de Kermor.", "Sous dix-huit kilomètres de glace, une sonde a repéré une nappe d’eau salée."),
     "a depth and a width": ("fr", "La nappe est à 16 km de profondeur.", "Le cratère a 30 km de diamètre."),

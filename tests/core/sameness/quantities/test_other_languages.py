@@ -112,3 +112,33 @@ def test_where_nouns_have_capitals_the_first_one_is_counted(text, noun):
     """Behind adjectives, before a verb; a noun before the figure makes it no name, a small word is never counted."""
     (found,) = quantities(text, None, figure_words(language("de")))
     assert found.noun == noun
+
+
+TIMES = [
+    ("fr", "parti à 7 h 12 de Sauvigny", 432), ("fr", "clos à 18 heures", 1080), ("fr", "vers 21 h", 1260),
+    ("it", "l’allarme alle 10.20", 620), ("de", "um 9.30 Uhr", 570), ("nl", "om negen uur", 540),
+    ("pt", "às 2h10 da manhã", 130),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("code", "text", "minutes"), TIMES, ids=[f"{r[0]}-{r[1]}" for r in TIMES])
+def test_a_time_of_the_day_is_one(code, text, minutes):
+    """By the word before it where an hour may also be how long something takes."""
+    (found,) = quantities(text, None, figure_words(language(code)))
+    assert (found.kind, found.readings[0][0]) == ("clock time", minutes)
+
+
+OTHERWISE = [
+    ("fr", "après sept heures de débats", ["duration"]), ("nl", "een debat van twee uur", ["duration"]),
+    ("it", "costa 10,20 euro", ["money"]), ("pt", "Segundo o governo, nada mudou", []),
+    ("pt", "o segundo mandato", ["ordinal"]), ("it", "secondo i vicini, prima pioveva", []),
+    ("it", "il secondo mandato", ["ordinal"]), ("uk", "у 2016 році", ["year"]), ("uk", "чотири роки", ["duration"]),
+    ("ru", "сорок пять суток", ["duration"]), ("ru", "к пяти годам", ["duration"]), ("de", "Das war 2009.", ["year"]),
+    ("de", "der 74-Jährige", ["age"]), ("de", "die 50-Tonnen-Brücke", []), ("nl", "bij 180 graden", ["temperature"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("code", "text", "kinds"), OTHERWISE, ids=[f"{r[0]}-{r[1]}" for r in OTHERWISE])
+def test_what_looks_like_another_figure_is_read_for_what_it_is(code, text, kinds):
+    """How long, how much, a preposition that is an ordinal elsewhere, a year behind which a sentence ends."""
+    assert [q.kind for q in quantities(text, None, figure_words(language(code)))] == kinds
