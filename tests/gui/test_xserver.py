@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 
 from diptych.reading.samples import sample_paths
+from storm import TEXTS
 
 pytestmark = [
     pytest.mark.xserver,
@@ -75,6 +76,11 @@ def tell():
                       "open": sum(not reviewed(fact, workspace.session) for fact in workspace.facts.visible())
                       if workspace.session else 0,
                       "targets": [side for side, slot in window.welcome.slots.items() if slot.property("target")],
+                      "sources": [a.name for a in window.story.story.articles] if window.story.story else [],
+                      "spot": list(window.story.spot or ()),
+                      "judged": len(window.story.work.judgements) if window.story.work else 0,
+                      "events": window.stories.dialog.list.topLevelItemCount() if window.stories.dialog else 0,
+                      "said": window.messages.texts(),
                       "dirty": workspace.dirty, "path": str(workspace.path or ""), "places": places,
                       "focus": type(application.focusWidget()).__name__}), flush=True)
 
@@ -287,6 +293,66 @@ def test_reading_by_keyboard_alone(desk):
     pressed(desk, "alt+Left", lambda s: (s["selected"], s["side"]) != (here, state["side"]))
     pressed(desk, "F6", lambda s: s["focus"] == "ArticleView")
     pressed(desk, "ctrl+2", lambda s: s["view"] == "facing")
+
+
+def photographed(name: str) -> None:
+    """Keeps a picture of the screen where somebody wants to look: ``DIPTYCH_PICTURES`` names a folder."""
+    folder = os.environ.get("DIPTYCH_PICTURES")
+    if folder and shutil.which("import"):
+        time.sleep(1)
+        subprocess.run(["import", "-window", "root", str(Path(folder) / f"{name}.png")], check=True)
+
+
+def test_five_files_dropped_are_a_story_read_and_judged_by_keyboard(desk, tmp_path):
+    """Five sources from another program; a cell is opened, a row confirmed, the story saved and opened again."""
+    paths = []
+    for name, text in (*TEXTS.items(), ("echo", TEXTS["herald"].replace("Herald", "Echo"))):
+        (tmp_path / f"{name}.txt").write_text(text, encoding="utf-8")
+        paths.append(tmp_path / f"{name}.txt")
+    state = dropped(desk, tuple(paths), 600, 400, ["left", "right"], lambda s: len(s["sources"]) == 5 and s["found"])
+    assert state["sources"] == [path.name for path in paths]
+    pressed(desk, "F4", lambda s: s["focus"] != "StoryTable")
+    pressed(desk, "F4", lambda s: s["focus"] == "StoryTable")
+    state = pressed(desk, "Down", lambda s: s["spot"])
+    pressed(desk, "Right", lambda s: s["spot"] != state["spot"])
+    pressed(desk, "Return", lambda s: s["selected"] and s["focus"] == "StoryTable")
+    photographed("five")
+    pressed(desk, "ctrl+5", lambda s: "echo.txt" in s["sides"].values())
+    pressed(desk, "ctrl+Return", lambda s: s["judged"] == 1)
+    saved = pressed(desk, "ctrl+s", lambda s: s["path"] and not s["dirty"])
+    pressed(desk, "ctrl+n", lambda s: not s["sources"])
+    again = dropped(desk, (Path(saved["path"]),), 600, 400, [], lambda s: len(s["sources"]) == 5)
+    assert again["judged"] == 1
+    photographed("reopened")
+
+
+def test_a_folder_of_two_hundred_and_the_corpus_made_of_it(desk, tmp_path):
+    """Too many for one story, which is told; ``diptych corpus`` makes a list of it, of which one is chosen by keys."""
+    pytest.importorskip("sklearn", reason="scikit-learn is in the extra “corpus”")
+    from benchmarks.invented_corpus import write
+    from diptych.cli import main
+
+    folder, out = tmp_path / "folder", tmp_path / "out"
+    write(200, folder)
+    listed = folder / "list.csv"
+    assert main(["corpus", str(listed), "-o", str(out), "--no-compare"]) == 0
+    for name in ("list.csv", "truth.csv"):
+        (folder / name).unlink()
+    where = folder if any(path.is_file() for path in folder.iterdir()) else next(p for p in folder.iterdir())
+    state = dropped(desk, (where,), 600, 400, ["left", "right"], lambda s: s["said"])
+    assert "200" in state["said"][0]
+    assert not state["sources"]
+    photographed("two-hundred")
+    state = dropped(desk, (out,), 600, 400, ["left", "right"], lambda s: s["events"])
+    assert state["events"] > 20
+    mouse("search", "--onlyvisible", "--name", "Corpus", "windowfocus", "--sync")
+    mouse("type", "--delay", 60, "reported")
+    mouse("key", "Down")
+    photographed("corpus")
+    mouse("key", "Return")
+    state = desk.until(lambda s: len(s["sources"]) > 1 and s["found"] is not None)
+    assert not state["events"]
+    photographed("story-of-corpus")
 
 
 PRIMARY = """

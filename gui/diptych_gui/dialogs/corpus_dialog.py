@@ -83,6 +83,7 @@ class CorpusDialog(QDialog):
         )
         made.setRootIsDecorated(False)
         made.setUniformRowHeights(True)
+        made.setAllColumnsShowFocus(True)
         made.addTopLevelItems([self._item(number, event) for number, event in enumerate(self._events)])
         header = made.header()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
