@@ -66,13 +66,18 @@ class CorpusDialog(QDialog):
     @property
     def event_chosen(self) -> CorpusEvent | None:
         """The story or pair that is marked, None where none is, or where the search hides it."""
-        item = self.list.currentItem()
-        return None if item is None or item.isHidden() else self._events[item.data(0, _NUMBER)]
+        items = [item for item in self.list.selectedItems() if not item.isHidden()]
+        return self._events[items[0].data(0, _NUMBER)] if items else None
 
     def accept(self) -> None:
         """Ends the choice, where something is marked."""
         if self.event_chosen is not None:
             super().accept()
+
+    def _open(self, item: QTreeWidgetItem) -> None:
+        """Ends the choice with that row: the first one is current as soon as the list has the keyboard."""
+        item.setSelected(True)
+        self.accept()
 
     def _list(self) -> QTreeWidget:
         """The rows as a list; double click and Enter choose, a click on a heading sorts."""
@@ -91,8 +96,8 @@ class CorpusDialog(QDialog):
         for column, most in _WIDE.items():
             made.resizeColumnToContents(column)
             made.setColumnWidth(column, min(made.columnWidth(column) + 8, most))
-        made.currentItemChanged.connect(lambda *_: self._say())
-        made.itemActivated.connect(lambda *_: self.accept())
+        made.itemSelectionChanged.connect(self._say)
+        made.itemActivated.connect(self._open)
         header.setSortIndicatorShown(True)
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)  # as the folder has them, until a heading is clicked
         made.setSortingEnabled(True)
@@ -144,5 +149,6 @@ class CorpusDialog(QDialog):
                     self.list.setFocus()
                     if self.event_chosen is None:
                         self.list.setCurrentItem(first)
+                        first.setSelected(True)  # it may be current already
                 return True
         return super().eventFilter(watched, event)

@@ -76,6 +76,7 @@ def test_by_keys_from_the_search_to_the_story(desk, client, corpus):
     QTest.keyClicks(dialog.field, "roof 2026-03-05")
     QTest.keyClick(dialog.field, Qt.Key.Key_Down)
     assert "3 sources" in dialog.hint.text()
+    assert dialog.list.currentItem().isSelected()
     QTest.keyClick(dialog.list, Qt.Key.Key_Return)
     play(client)
     assert [Path(a.name).stem for a in desk.story.story.articles] == ["herald", "tribune", "courier"]
