@@ -68,7 +68,7 @@ bench: $(VENV)/test-ready test-libraries
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest tests/benchmarks -o python_files="bench_*.py" -q -s \
 		--benchmark-columns=median,stddev,rounds --benchmark-sort=name
 
-# Ten times the mutated files, the repeated texts, the edits and the kills; long texts at full length; a long session in
+# Many times the mutated files, the repeated texts, the edits and the kills; long texts at full length; a long session in
 # the window; five thousand pairs full of ties compared both ways.
 fuzz: $(VENV)/test-ready
 	DIPTYCH_FUZZ=700 DIPTYCH_LONG=1 DIPTYCH_GROWTH=120 DIPTYCH_KILLS=600 DIPTYCH_BATCH_KILLS=50 DIPTYCH_WINDOW_KILLS=100 \
