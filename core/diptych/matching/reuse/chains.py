@@ -128,7 +128,7 @@ def _chained(pair: IndexPair, runs: list[_Run]) -> list[Matched]:
                 skipped = run.b - (runs[p].b + runs[p].length)
                 if 0 <= skipped <= REACH:
                     gain = score[p] - gap(pair, (end, run.a), (run.b - skipped, run.b))
-                    if (gain, -abs(run.a - end - skipped)) > (best, -abs(run.a - end - skipped)) and gain > best:
+                    if gain > best:
                         best, choice = gain, p
         score[n] += best
         before[n] = choice
