@@ -47,7 +47,7 @@ for view in ("facing", "read", "brief"):
             application.processEvents()
         rect, ratio = page.rects(Span(at, at + 8))[0], page.devicePixelRatioF()
         shot = page.viewport().grab().toImage()
-        y = int((rect.top() - page.scrolled + rect.height() / 2) * ratio)
+        y = int((rect.top() - page.scrolled + 0.16 * rect.height()) * ratio)  # over the letters at its end
         row = [QColor(shot.pixel(x, y)).name() for x in range(shot.width())]
         filled = [x / ratio for x, colour in enumerate(row) if colour == fill]
         seen["words"] = [rect.left(), rect.right()]
