@@ -159,8 +159,11 @@ def colon(place: ReportPlace) -> ReportedSpeaker | None:
 
 def in_sentence(place: ReportPlace) -> ReportedSpeaker | None:
     """The one person of whom the sentence speaks before the quotation."""
-    found = candidates(place, 0, place.at)
-    people = [p for p in found if p.name or p.pronoun]
+    clause = next((k + 1 for k in range(place.at - 1, -1, -1) if place.frame[k].text == ";"), 0)
+    found = candidates(place, clause, place.at)
+    if clause and found and not found[0].name and not found[0].pronoun:
+        return ReportedSpeaker(found[0], -1)  # “Vale wants the cinema; the owner was “glad””
+    people = [p for p in candidates(place, 0, place.at) if p.name or p.pronoun]
     return ReportedSpeaker(people[0], -1) if len(people) == 1 else None
 
 

@@ -271,6 +271,8 @@ class ReportAttributor:
         if not role.gender or noun in self.language.habits.offices:
             return None  # who holds an office need not be among those who were spoken of
         near = people.meant(role.gender, at)
+        if near is not None and not near.led and near.sentence == bisect_right(self._starts, at) - 1:
+            return None  # “Vale wants the cinema; the owner …” is another
         if near is not None and near.person.named and near.person.gender == role.gender:
             beside = [p.person for p in people.in_sentence(near.sentence) if p.person.named]
             if any(p is not near.person and p.gender == role.gender and people.may_be(p, noun) for p in beside):

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from diptych.document import KnownPerson, Mention
 from diptych.language.reports.genders import of_first_name, of_title, of_woman, of_words
-from diptych.language.reports.nouns import closed, is_body, is_role
+from diptych.language.reports.nouns import closed, is_body, is_role, of_several
 from diptych.language.reports.persons import (
     Mentioned,
     ReportPerson,
@@ -221,6 +221,7 @@ class ReportPeople:
         gender = of_words([frame[k].lower for k in range(phrase.start, phrase.end)], self.language)
         number = bisect_right(self._starts, frame[phrase.start].start) - 1
         near = [p for p in self.places[-4:] if p.sentence >= number - 2 and p.person.named]
+        near = [p for p in near if p.sentence < number or p.led]  # “Vale wants the cinema; the owner …” is another
         fits = [p for p in near if p.person.gender in (gender, "") and self.may_be(p.person, noun)]
         if not fits:
             return None
@@ -265,12 +266,15 @@ class ReportPeople:
         if known_only and not role:
             return None
         words = [frame[k].lower for k in range(phrase.start, phrase.end)]
+        taken_up = words[0] in language.determiners.demonstratives and not of_several(
+            noun, language
+        )  # ce spécialiste des …
         person = ReportPerson(
             whole,
             noun,
             of_words(words, self.language),
             named=False,
-            alone=is_alone(phrase, noun, language) and noun not in language.people.kin,
+            alone=(is_alone(phrase, noun, language) or taken_up) and noun not in language.people.kin,
             introduced=introduced(phrase, noun, language),
             roles={noun},
         )

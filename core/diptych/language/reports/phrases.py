@@ -161,6 +161,9 @@ def _inside_name(frame: Frame, j: int, language: LanguagePack) -> bool:
         or not (frame[j - 1].capital or _inside(frame, j, language))
     ):
         return False
+    article = frame[j].lower in language.determiners.any and frame[j].lower not in language.prepositions.any
+    if article and frame[j - 1].lower not in language.names.particles and _behind_verb(frame, j, language):
+        return False  # “verteidigte Marta Giese | den Plan”, but “von der Tann”
     where = frame[j].lower in language.prepositions.any and language.habits.surnames_are_single
     whole = language.habits.nouns_have_capitals or (j > 1 and frame[j - 2].capital)
     if where and whole and frame[j - 1].lower not in language.given_names:
@@ -169,6 +172,15 @@ def _inside_name(frame: Frame, j: int, language: LanguagePack) -> bool:
     while k < len(frame) and frame[k].lower in language.names.particles:
         k += 1
     return k < len(frame) and frame[k].capital and k - j < 3
+
+
+def _behind_verb(frame: Frame, j: int, language: LanguagePack) -> bool:
+    """Whether the capitals before a word stand behind a verb of saying or another word in small letters."""
+    if not language.habits.nouns_have_capitals:
+        return False
+    while j and (frame[j - 1].capital or frame[j - 1].lower in language.names.particles):
+        j -= 1
+    return j > 0 and frame[j - 1].word and not closed(frame[j - 1].lower, language)
 
 
 def _inside(frame: Frame, j: int, language: LanguagePack) -> bool:
@@ -194,6 +206,9 @@ def _name(frame: Frame, nouns: list[int], determined: bool, language: LanguagePa
         lone = told and (determined or run[0] == 0 or is_body(frame[run[0]].lower, language))
         return None if lone else (run[0], run[-1] + 1)
     while run and not frame[run[0]].borne and (frame[run[0]].common or _is_noun(frame[run[0]].lower, language)):
+        office = run[0] > nouns[0] and is_role(frame[run[0] - 1].lower, language)
+        if office and len(run) == 2 and not frame[run[0]].common and not _is_listed(frame[run[0]].lower, language):
+            break  # “Oppositionsführer Jannis Okoro”, whatever that first name ends in
         run = run[1:]
     if not run:
         return None
@@ -207,9 +222,13 @@ def _name(frame: Frame, nouns: list[int], determined: bool, language: LanguagePa
 
 def _is_noun(word: str, language: LanguagePack) -> bool:
     """Whether a word with a capital is a noun of the language and no name, as far as its lists and endings tell."""
-    if word in language.names.titles or is_role(word, language) or is_body(word, language):
+    if _is_listed(word, language):
         return True
     return len(word) > 5 and word.endswith(tuple(language.endings.no_nouns))
+
+
+def _is_listed(word: str, language: LanguagePack) -> bool:
+    return word in language.names.titles or is_role(word, language) or is_body(word, language)
 
 
 def _noun(frame: Frame, nouns: list[int], name: tuple[int, int] | None, language: LanguagePack) -> int:
@@ -230,6 +249,8 @@ def _with_name_behind(frame: Frame, phrase: ReportPhrase, language: LanguagePack
         if _ends_complement(frame[j].lower, language):
             break
         j += 1
+    if (name := _name_behind_complement(frame, phrase.end, j, language)) is not None:
+        return replace(phrase, end=name[1], name=name)
     of_what = phrase.end
     described = of_what + 1 < len(frame) and frame[of_what].word and not frame[of_what].capital
     if described and not closed(frame[of_what].lower, language) and frame[of_what].lower not in language.cues:
@@ -247,6 +268,27 @@ def _with_name_behind(frame: Frame, phrase: ReportPhrase, language: LanguagePack
     return ReportPhrase(
         phrase.start, phrase.end, None, phrase.noun, definite=phrase.definite, complement=complement, owned=phrase.owned
     )
+
+
+def _name_behind_complement(frame: Frame, first: int, last: int, language: LanguagePack) -> tuple[int, int] | None:
+    """The name right behind what somebody is the head of: “el concejal de la oposición | Luis Vale”.
+
+    Not what is called after somebody: “le directeur du théâtre Jean Roy”.
+    """
+    if language.habits.nouns_have_capitals or first >= len(frame) or frame[first].lower not in tying(language):
+        return None
+    for k in range(first + 2, last - 1):
+        before = frame[k - 1].lower
+        led = before in language.prepositions.any | language.determiners.any | language.names.particles
+        if not (frame[k].capital and frame[k + 1].capital) or frame[k].lower not in language.given_names or led:
+            continue
+        if before in language.people.places:
+            return None
+        end = k + 1
+        while end < len(frame) and (frame[end].capital or _inside_name(frame, end, language)):
+            end += 1
+        return k, end
+    return None
 
 
 def _ends_complement(word: str, language: LanguagePack) -> bool:
