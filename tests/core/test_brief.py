@@ -136,11 +136,11 @@ def test_who_tells_more_is_named(sample):
 def test_outlets_name_the_sides_and_sides_where_there_are_none(sample):
     """What has no outlet is the left or the right article."""
     only = {f.left is not None: f for f in sample.facts if f.label == "only"}
-    assert names.fact_name(only[True], sample) == "Only in The Lowmere Courier"
-    assert names.fact_name(only[False], sample) == "Only in National Ledger"
+    assert names.fact_name(only[True], sample) == "Found only in The Lowmere Courier"
+    assert names.fact_name(only[False], sample) == "Found only in National Ledger"
     sample = replace(sample, right=replace(sample.right, publisher=None))
-    assert names.fact_name(only[False], sample) == "Only in the right article"
-    assert names.fact_name(only[False], sample, "de") == "Nur im rechten Artikel"
+    assert names.fact_name(only[False], sample) == "Found only in the right article"
+    assert names.fact_name(only[False], sample, "de") == "Nur im rechten Artikel gefunden"
     assert names.count_name("left", 2, sample) == "2 only in The Lowmere Courier"
     assert names.checked_name(0, 9) == "0 of 9 checked"
 

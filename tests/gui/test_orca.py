@@ -173,7 +173,7 @@ def test_a_review_by_ear(orca, tmp_path):
     orca.press("ctrl+s", "Saved as pair.diptych")
     orca.press("ctrl+alt+o", "“broken.diptych” is broken: it cannot be read from line 1 on.")
     orca.press("ctrl+1", "Brief.", "List with")
-    orca.press("Down", "Only in Sandport Mail")
+    orca.press("Down", "Found only in Sandport Mail")
     orca.press("ctrl+Return", "Confirmed")
     orca.press("ctrl+2", "Facing")
     orca.press("alt+3", "3 in the list")
@@ -183,5 +183,5 @@ def test_a_review_by_ear(orca, tmp_path):
     orca.press("ctrl+3", "Right article", "Read")
     orca.press("F6", "Left article")
     orca.press("ctrl+End")
-    orca.press("Home", "Only in Sandport Mail: The ferry will run every ten minutes")
+    orca.press("Home", "Found only in Sandport Mail: The ferry will run every ten minutes")
     orca.press("F5", "in the list")  # “Comparing” comes before it where that takes longer than a moment

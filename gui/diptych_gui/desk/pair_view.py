@@ -115,8 +115,8 @@ class PairView(QWidget):
             overview.show_kinds()
 
     def show_passages(self, left: Span | None, right: Span | None) -> None:
-        """Brings passages level, those of either side that there are."""
-        places: dict[Side, Span | None] = {"left": left, "right": right}
+        """Brings passages level, those of either side that there are; in rows, which scroll as one, the left one."""
+        places: dict[Side, Span | None] = {"right": right, "left": left}
         for side, span in places.items():
             if span is not None:
                 self.views[side].bring_level((span,))

@@ -33,9 +33,10 @@ class WordingView(QTextEdit):
         self._bars: list[int] = []  # where the other side has words more
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Shows whole lines only."""
+        """Shows whole lines only, where not all of them fit: lines need not be whole pixels high."""
         margins = self.viewportMargins()
-        rest = self.height() % max(1, self.fontMetrics().lineSpacing())
+        fits = self.height_for(self.width()) <= self.height()
+        rest = 0 if fits else self.height() % max(1, self.fontMetrics().lineSpacing())
         if margins.bottom() != rest:
             self.setViewportMargins(0, 0, 0, rest)
         super().resizeEvent(event)

@@ -27,10 +27,12 @@ def test_by_line_what_stands_in_it_is_said(ear):
     page, told = ear
     for _ in range(8):
         QTest.keyClick(page, Qt.Key.Key_Down)
-    assert told == [
-        "Quotation altered: We have no choice at all,",
+    assert told[0].startswith(
+        "Quotation altered: We have no choice at all,"
+    )  # and what else of it the line has room for
+    assert told[1:] == [
         "Said with another verb: admitted",
-        "Only in Sandport Mail: The ferry will run every ten minutes.",
+        "Found only in Sandport Mail: The ferry will run every ten minutes.",
     ]
 
 
