@@ -36,6 +36,8 @@ def phrase_at(frame: Frame, i: int, language: LanguagePack) -> ReportPhrase | No
     first = frame[i].lower
     if first in language.pronouns.third_person:
         return ReportPhrase(i, i + 1, pronoun=True)
+    if (end := particled_name(frame, i, language)) > 0:
+        return ReportPhrase(i, end, (i, end))
     if partitive := _one_of_many(frame, i, language):
         return partitive
     j = i
@@ -82,6 +84,20 @@ def phrase_at(frame: Frame, i: int, language: LanguagePack) -> ReportPhrase | No
 
 def _is_somebody(frame: Frame, noun: int, language: LanguagePack) -> bool:
     return is_role(frame[noun].lower, language) or is_body(frame[noun].lower, language)
+
+
+def particled_name(frame: Frame, i: int, language: LanguagePack) -> int:
+    """The end of a surname that begins with a particle in a capital: “replicó | De la Torre”; -1 where none does."""
+    if not i or not frame[i].capital or frame[i].lower not in language.names.particles or not frame[i - 1].word:
+        return -1
+    end = i + 1
+    while end < len(frame) and end < i + 3 and frame[end].lower in language.names.particles:
+        end += 1
+    if end >= len(frame) or not frame[end].capital or frame[i - 1].capital:
+        return -1
+    while end < len(frame) and frame[end].capital:
+        end += 1
+    return end
 
 
 def _one_of_many(frame: Frame, i: int, language: LanguagePack) -> ReportPhrase | None:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from diptych.language.reports.nouns import closed
-from diptych.language.reports.phrases import ReportPhrase, can_speak, is_oblique, phrase_at
+from diptych.language.reports.phrases import ReportPhrase, can_speak, is_oblique, particled_name, phrase_at
 from diptych.language.reports.tokens import DASHES, Frame
 from diptych.languages import LanguagePack
 
@@ -92,7 +92,7 @@ def subject_behind(place: ReportPlace, cue: int, first: int) -> ReportPhrase | N
         clitic = frame[j].lower in language.pronouns.no_source and frame[j].lower not in language.determiners.any
         if frame[j].lower in language.cues or clitic:
             continue
-        if frame[j].lower in language.prepositions.any:
+        if frame[j].lower in language.prepositions.any and particled_name(frame, j, language) < 0:
             return _name_behind(place, j)
         alone = j + 1 >= len(frame) or not frame[j + 1].word
         if alone and frame[j].lower in language.determiners.demonstratives:
