@@ -1,9 +1,10 @@
 """Which words of a finding differ, and where the other side has words more."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 
 from diptych.finding import SIDES, Finding, Side, opposite
+from diptych.sameness.words import equal_beginning
 from diptych.span import Span, merged
 
 # the types of differences that tell more rather than something else: filling them would fill whole articles
@@ -35,19 +36,14 @@ def unlike(pair: Mapping[Side, Span], texts: Texts) -> dict[Side, Span]:
     """Of two passages what is left between the words that both begin and both end with, an empty span where nothing."""
     words = {side: [*_WORD.finditer(texts[side], span.start, span.end)] for side, span in pair.items()}
     said = [[word.group().casefold().replace("’", "'") for word in words[side]] for side in SIDES]
-    before = _alike(*said)
-    after = _alike(*(each[before:][::-1] for each in said))
+    before = equal_beginning(*said)
+    after = equal_beginning(*(each[before:][::-1] for each in said))
     found: dict[Side, Span] = {}
     for side, span in pair.items():
         rest = words[side][before : len(words[side]) - after]
         place = words[side][before - 1].end() if before else span.start
         found[side] = Span(rest[0].start(), rest[-1].end()) if rest else Span(place, place)
     return found
-
-
-def _alike(some: Sequence[str], others: Sequence[str]) -> int:
-    """How many words both begin with."""
-    return next((n for n, (a, b) in enumerate(zip(some, others, strict=False)) if a != b), min(len(some), len(others)))
 
 
 def _quoted(finding: Finding) -> Iterator[dict[Side, Span]]:

@@ -5,6 +5,7 @@ Every word leads back to its place in the untouched text, whatever folding does 
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
@@ -151,3 +152,8 @@ def of_one_beginning(one: str, other: str) -> bool:
     """Whether a word is another one with an ending: threat and threaten, not port and portion."""
     short, long = sorted((one, other), key=len)
     return len(short) >= BEGINNING and long.startswith(short) and len(long) - len(short) <= _REST
+
+
+def equal_beginning(some: Sequence[str], others: Sequence[str]) -> int:
+    """How many words, or letters, both begin with."""
+    return next((n for n, (a, b) in enumerate(zip(some, others, strict=False)) if a != b), min(len(some), len(others)))

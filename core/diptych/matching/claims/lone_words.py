@@ -3,18 +3,16 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Set
-from difflib import SequenceMatcher
 
 from diptych.matching.claims.echoes import Figures
 from diptych.matching.text_index import TextIndex
 from diptych.matching.word_families import family
-from diptych.sameness.words import BEGINNING, of_one_beginning
+from diptych.sameness.words import BEGINNING, equal_beginning, of_one_beginning
 from diptych.span import Span
 
 _MARKED = re.compile(r"[^\w\s'’-]")  # a mark between two words, which ends a run of them
 _ENDING = 4  # letters that a compound and its last word have in common at least: hometown, town
 _NAME = 6  # letters from which two names that differ in one of them are one
-_ALIKE = 0.9  # of their letters
 
 
 class LoneWords:
@@ -36,14 +34,19 @@ class LoneWords:
 
         ``lacking`` are the stems that the other article does not have.
         """
-        figured = {i for q in side.quantities(sentence) if self._figures.has(q) for i in side.words_in(q.span)}
+        words = side.words_in(sentence)
+        new = {i for i in words if side.words[i].content and family(side.words[i].norm, side.language) in lacking}
+        for q in side.quantities(sentence) if new else ():
+            inside = side.words_in(q.span)
+            if not new.isdisjoint(inside) and self._figures.has(q):
+                new.difference_update(inside)
         runs: list[tuple[int, int]] = []
         near = False  # whether nothing but small words has come since the last of them
-        for i in side.words_in(sentence):
+        for i in words:
             word = side.words[i]
             if not word.content:
                 continue
-            if i in figured or family(word.norm, side.language) not in lacking or self._has(word.norm):
+            if i not in new or self._has(word.norm):
                 near = False
             elif near and not _MARKED.search(side.text, side.words[runs[-1][1]].end, word.start):
                 runs[-1] = (runs[-1][0], i)
@@ -66,7 +69,10 @@ class LoneWords:
 
 
 def _spelled_alike(one: str, other: str) -> bool:
-    """Whether two words of about one length differ in a letter."""
-    if abs(len(one) - len(other)) > 1 or one[-1] != other[-1]:
+    """Whether two words differ in a letter: one more, one less, or another one."""
+    longest = max(len(one), len(other))
+    if 2 * longest - len(one) - len(other) > 1:
         return False
-    return SequenceMatcher(None, one, other, autojunk=False).ratio() >= _ALIKE
+    before = equal_beginning(one, other)
+    after = equal_beginning(one[before:][::-1], other[before:][::-1])
+    return before + after >= longest - 1
