@@ -92,8 +92,17 @@ class FramingIndex:
 
     @cached_property
     def hedges(self) -> dict[int, Hit]:
-        """Hedges by their first word."""
-        return self._terms("hedges", "exact")
+        """Hedges by their first word; “in May” is a month."""
+        return {i: hit for i, hit in self._terms("hedges", "exact").items() if not self._is_name(i)}
+
+    def _is_name(self, i: int) -> bool:
+        """Whether a word has a capital that no sentence or quotation begins with."""
+        return (
+            self.capital(i)
+            and i > 0
+            and self.between(i - 1, i) == " "
+            and self.sentences[self.sentence_of[i]].start < i
+        )
 
     @cached_property
     def evaluative(self) -> dict[int, Hit]:
