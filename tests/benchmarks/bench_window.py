@@ -276,10 +276,8 @@ def long_pair():
     from diptych import compare
     from diptych.options import Options
 
-    told = (
-        "The harbour office of ward {0} counted {1} boats on day {0}, and the wall there stood, said clerk Ann Lee{0}."
-    )
-    left, right = ("\n\n".join(told.format(n, 100 + n + more) for n in range(520)) for more in (0, 7))
+    told = "Harbour ward {0} counted {1} boats on day {0}, said Lee{0}."
+    left, right = ("\n\n".join(told.format(n, 100 + n + more) for n in range(1_020)) for more in (0, 7))
     return compare(Article(left, "a"), Article(right, "b"), Options(pipeline="blank"))
 
 
