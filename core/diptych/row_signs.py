@@ -9,6 +9,7 @@ from diptych.facing import FacingRow
 from diptych.facts import Fact, FactGroup, FactSide
 from diptych.finding import SIDES, Side
 from diptych.paragraphs import Paragraph
+from diptych.sameness.words import words
 
 
 class RowPlaces:
@@ -37,8 +38,8 @@ class RowPlaces:
 class RowSigns:
     """The facts of rows, and what stands between their sides."""
 
-    def __init__(self, places: RowPlaces, facts: Iterable[Fact]) -> None:
-        self._places = places
+    def __init__(self, places: RowPlaces, facts: Iterable[Fact], texts: Mapping[Side, str]) -> None:
+        self._places, self._texts = places, texts
         self._held: dict[int, list[tuple[Fact, set[Side]]]] = defaultdict(list)  # what differs, with the sides there
         self._alone: dict[int, set[Side]] = defaultdict(set)  # sides that say something which the other does not
         for fact in facts:
@@ -59,7 +60,10 @@ class RowSigns:
         return [fact for fact, _ in self._held.get(at, ())]
 
     def sign(self, at: int) -> Sign:
-        """What stands between the two sides of a row: differs, else only in one, else in other words, else the same."""
+        """What stands between the two sides of a row: differs, else only in one, else in other words.
+
+        The same is only what has the same words from end to end: a shared quotation makes no paragraph the same.
+        """
         row, facts = self._places.rows[at], self.differing(at)
         if any(sign_of(fact) == "≠" for fact in facts):
             return "≠"
@@ -67,7 +71,13 @@ class RowSigns:
             return signed(self._alone[at])
         if row.bond in ("apart", "head"):
             return ""
-        return "≈" if facts or row.bond != "firm" else "="
+        return "≈" if facts or row.bond != "firm" or self._words(at, "left") != self._words(at, "right") else "="
+
+    def _words(self, at: int, side: Side) -> list[str]:
+        """The words that one side has in a row, in one style."""
+        lines = self._places.paragraphs[side]
+        told = " ".join(lines[place].span.of(self._texts[side]) for place in self._places.rows[at].places(side))
+        return [word.norm for word in words(told)]
 
     def elsewhere(self, at: int) -> tuple[Side, int] | None:
         """The other end of a fact that differs, where it stands in another row: its side and its paragraph."""

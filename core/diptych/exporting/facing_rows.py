@@ -48,7 +48,8 @@ def facing_rows(session: Session, report: Report) -> Iterator[ReportRow]:
     lines: dict[Side, tuple[Paragraph, ...]] = {side: paragraphs(comparison.article(side).text) for side in SIDES}
     wanted: dict[Side, list[Span]] = {side: passages(session, side, report.context) for side in SIDES}
     made = rows(comparison)
-    signs = RowSigns(RowPlaces(made, lines), told(session))
+    texts: dict[Side, str] = {side: comparison.article(side).text for side in SIDES}
+    signs = RowSigns(RowPlaces(made, lines), told(session), texts)
     for at, row in enumerate(made):
         parts = {
             side: tuple(part for place in row.places(side) for part in _parts(lines[side][place], wanted[side]))

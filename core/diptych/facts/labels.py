@@ -77,7 +77,8 @@ def _rounding(finding: Finding) -> str:
         return ""
     if abs(left - right) > NEARLY * max(abs(left), abs(right)):
         return "rounded" if CLOSE in mine | theirs else ""
-    return "limit" if left == right and (mine ^ theirs) & {"more", "less"} else "rounded"
+    exact = not mine or not theirs  # “around 200” is no exact figure either
+    return "limit" if left == right and exact and (mine ^ theirs) & {"more", "less"} else "rounded"
 
 
 def _loses_words(finding: Finding) -> bool:

@@ -75,7 +75,7 @@ class KeyLine(QWidget):
 
 def keys(view: View) -> tuple[_Key, ...]:
     """The marks of a view, those first without which it is misread."""
-    unmarked = _Key(None, translate("KeyLine", "No mark: alike, or not decided"))
+    unmarked = _Key(None, translate("KeyLine", "No mark: no difference found"))
     dots = _Key(_dots, translate("KeyLine", "not in the other"))
     caret = _Key(_caret, translate("KeyLine", "more in the other"))
     moved = _Key(_moved, translate("KeyLine", "moved beside its match"))

@@ -314,7 +314,10 @@ class FacingGrid(QObject):
     def _signs(self) -> RowSigns:
         """The signs of the rows, until facts or rows change."""
         if self._held is None:
-            self._held = RowSigns(self._places, self._workspace.facts.painted())
+            texts: dict[Side, str] = {
+                side: article.text for side, article in self._workspace.articles.items() if article
+            }
+            self._held = RowSigns(self._places, self._workspace.facts.painted(), texts)
         return self._held
 
     def differing(self, placed: PlacedRow) -> list[Fact]:

@@ -1230,8 +1230,8 @@
 <context>
     <name>KeyLine</name>
     <message>
-        <source>No mark: alike, or not decided</source>
-        <translation>Ohne Zeichen: gleich oder offen</translation>
+        <source>No mark: no difference found</source>
+        <translation>Ohne Zeichen: keine Abweichung gefunden</translation>
     </message>
     <message>
         <source>not in the other</source>

@@ -1230,8 +1230,8 @@
 <context>
     <name>KeyLine</name>
     <message>
-        <source>No mark: alike, or not decided</source>
-        <translation>Sin marca: igual, o sin decidir</translation>
+        <source>No mark: no difference found</source>
+        <translation>Sin marca: ninguna diferencia hallada</translation>
     </message>
     <message>
         <source>not in the other</source>

@@ -1230,8 +1230,8 @@
 <context>
     <name>KeyLine</name>
     <message>
-        <source>No mark: alike, or not decided</source>
-        <translation>Sans marque : pareil, ou non tranché</translation>
+        <source>No mark: no difference found</source>
+        <translation>Sans marque : aucune différence trouvée</translation>
     </message>
     <message>
         <source>not in the other</source>

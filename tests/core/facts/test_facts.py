@@ -342,6 +342,7 @@ def test_what_one_person_says_in_a_row_is_one_fact():
         ("a little under 120 ewes", "108 ewes", "rounded"),
         ("112 ewes", "more than 100 ewes", "figures"),
         ("40 ewes", "at least 40 ewes", "limit"),
+        ("around 200 ewes", "more than 200 ewes", "rounded"),
     ],
 )
 def test_what_is_close_to_a_round_figure_differs_from_none(left, right, label):

@@ -23,7 +23,7 @@ def test_each_view_tells_its_own_marks(line):
         assert told[view] in line.toolTip()
     assert "moved beside its match" in told["facing"]
     assert "joins counterparts" in told["read"]
-    assert "No mark: alike, or not decided" in told["read"]
+    assert "No mark: no difference found" in told["read"]
     assert "joins" not in told["brief"]
 
 
