@@ -10,6 +10,7 @@ import warnings
 import pytest
 
 from bridge import bridge_comparison
+from counting import told
 from diptych.comparison import Comparison
 from diptych.language.spacy import installed
 
@@ -34,6 +35,12 @@ def pytest_collection_finish() -> None:
     """Thousands of collected tests are nobody's garbage: a sixth of all time went into looking whether they are."""
     gc.collect()
     gc.freeze()
+
+
+def pytest_terminal_summary(terminalreporter) -> None:
+    """Says how much was tried: ``make fuzz`` is told by its counts."""
+    for line in told(terminalreporter.getreports("passed")):
+        terminalreporter.write_line(f"tried {line}")
 
 
 @pytest.fixture

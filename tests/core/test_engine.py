@@ -7,6 +7,7 @@ from functools import cache
 
 import pytest
 
+from counting import TRIED
 from diptych.article import Article
 from diptych.comparison import Comparison
 from diptych.engine import compare
@@ -75,12 +76,13 @@ def test_swapped_articles_give_the_mirrored_comparison(name):
 
 
 @pytest.mark.parametrize("seed", RECOMBINED)
-def test_articles_full_of_ties_mirror_and_repeat_to_the_byte(seed):
+def test_articles_full_of_ties_mirror_and_repeat_to_the_byte(seed, record_property):
     """Sentences that stand several times on both sides are paired by place, never by which side is read first."""
     left, right = (Article(text, "made.txt", title=text.partition("\n")[0]) for text in recombined(seed))
     once, again = compare(left, right), compare(left, right)
     assert json.dumps(once.to_record()) == json.dumps(again.to_record())
     assert_mirrored(once, compare(right, left))
+    record_property(TRIED, (1, "pairs full of ties, both ways"))
 
 
 def test_the_same_input_gives_the_same_output():

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from counting import TRIED
 from hostile.corpus import corpus
 
 SEEDS = [
@@ -68,7 +69,7 @@ print(json.dumps({name: tried(Path(name)) for name in sys.argv[3:]}))
 
 
 @pytest.mark.parametrize("seeds", GROUPS, ids=[" ".join(h.name for h in group) for group in GROUPS])
-def test_a_mutated_file_is_an_article_or_an_error_of_ours(tmp_path, seeds):
+def test_a_mutated_file_is_an_article_or_an_error_of_ours(tmp_path, seeds, record_property):
     """Bit flips, cuts, splices and noise over a good file of the format."""
     for seed in seeds:
         (tmp_path / seed.name).write_bytes(seed.data)
@@ -76,6 +77,7 @@ def test_a_mutated_file_is_an_article_or_an_error_of_ours(tmp_path, seeds):
     done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, timeout=900 * len(seeds))
     assert done.returncode == 0, done.stdout[-500:] + done.stderr[-2000:]
     assert json.loads(done.stdout.splitlines()[-1]) == {seed.name: ROUNDS for seed in seeds}
+    record_property(TRIED, (ROUNDS * len(seeds), "mutated files"))
 
 
 def test_enough_mutations_run():

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from counting import TRIED
 from diptych.cli import main
 
 KILLS = int(os.environ.get("DIPTYCH_BATCH_KILLS", "4"))
@@ -65,7 +66,7 @@ def assert_nothing_runs(session: int) -> None:
 
 
 @pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="looks for processes in /proc")
-def test_a_batch_killed_at_any_moment_is_resumed(many):
+def test_a_batch_killed_at_any_moment_is_resumed(many, record_property):
     """Nothing torn, nothing left running; resumed again and again, every pair is there once."""
     dice = random.Random(4)
     for number in SIGNALS * max(1, KILLS // 4):
@@ -90,6 +91,7 @@ def test_a_batch_killed_at_any_moment_is_resumed(many):
     assert sorted(r["id"] for r in records(many / "out.jsonl")) == [f"p{n}" for n in range(PAIRS)]
     assert not (many / "out-unfinished.jsonl").exists()
     assert_nothing_runs(process.pid)
+    record_property(TRIED, (len(SIGNALS) * max(1, KILLS // 4), "batches killed"))
 
 
 def test_a_stopped_batch_says_where_its_lines_are(many, comparing, monkeypatch, capsys):

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 import making
+from counting import TRIED
 from diptych.errors import StorageError
 from diptych.session import Session
 from diptych.storage import load, save
@@ -102,13 +103,14 @@ print(len(seen))
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork")
-def test_a_kill_at_any_moment_leaves_a_whole_file(tmp_path):
+def test_a_kill_at_any_moment_leaves_a_whole_file(tmp_path, record_property):
     """Old or new, never half; both are seen in the end."""
     tests = str(Path(making.__file__).parent)
     command = [sys.executable, "-c", KILLED, str(tmp_path / "a.diptych"), str(KILLS), tests]
     done = subprocess.run(command, capture_output=True, text=True, timeout=300)
     assert done.returncode == 0, done.stderr
     assert done.stdout.strip() == "2"
+    record_property(TRIED, (KILLS, "saves killed"))
 
 
 def test_a_full_disk_keeps_the_old_file(tmp_path, old):

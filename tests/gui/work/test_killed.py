@@ -10,6 +10,7 @@ import time
 
 import pytest
 
+from counting import TRIED
 from diptych.storage import load
 from diptych_gui.work.autosave import leftovers
 
@@ -43,7 +44,7 @@ application.exec()
 
 
 @pytest.mark.skipif(os.name != "posix", reason="needs a kill that asks nobody")
-def test_all_but_two_seconds_of_work_survive_a_kill(tmp_path):
+def test_all_but_two_seconds_of_work_survive_a_kill(tmp_path, record_property):
     """Notes are written twenty a second; the file left behind holds all but those of the last two seconds."""
     dice = random.Random(3)
     for number in range(KILLS):
@@ -64,3 +65,4 @@ def test_all_but_two_seconds_of_work_survive_a_kill(tmp_path):
         notes = load(left_behind).session.notes
         assert notes
         assert killed - float(notes[-1].text) < 2.0
+    record_property(TRIED, (KILLS, "windows killed"))
