@@ -66,6 +66,7 @@ def test_a_difference_gives_both_values(indexed, left, right, expected):
         ("He did not formally thank Lowe.", "He did not thank Lowe."),
         ("Lowe did not approve the plan.", "Lowe didn't approve the plan."),
         ("The Post has contacted the Skerry Line for comment.", "The Skerry Line declined to comment."),
+        ("Lowe refused to name the donor.", "Lowe left, refusing to name the donor."),
         ("Lowe never voted on the plan.", "Lowe asked the council for votes on the plan."),
     ],
 )
