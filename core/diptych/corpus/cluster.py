@@ -112,6 +112,8 @@ class Cluster:
         self._client: Any = None
         self._own: Any = None
         self._waiting: dict[Any, tuple[list[list[Any]], bytes]] = {}
+        self._suspects: list[tuple[list[list[Any]], bytes]] = []  # pairs that died, perhaps by another's fault
+        self._alone: Any = None  # the task of the suspect that is tried with nothing beside it
         self._pipeline, self._most = "auto", 1
 
     def answer(self, request: dict[str, Any], texts: bytes) -> dict[str, Any]:
@@ -154,14 +156,17 @@ class Cluster:
         self._most = _AHEAD * max(1, sum(self._client.nthreads().values()))
         return {"done": []}
 
-    def _submit(self, rows: list[list[Any]], texts: bytes) -> None:
+    def _submit(self, rows: list[list[Any]], texts: bytes) -> Any:
         task = self._client.submit(block_lines, rows, texts, self._pipeline, pure=False, retries=TRIES - 1)
         self._waiting[task] = rows, texts
+        return task
 
     def _done(self, at_least: int) -> list[list[str]]:
         """The blocks that are done, so many of them at least as long as any are under way."""
         found: list[list[str]] = []
-        while self._waiting:
+        while self._waiting or self._suspects:
+            if not self._waiting:
+                self._alone = self._submit(*self._suspects.pop())
             ready = [task for task in self._waiting if task.done()]
             if not ready:
                 if len(found) >= at_least:
@@ -175,7 +180,10 @@ class Cluster:
         return found
 
     def _result(self, task: Any) -> list[str] | None:
-        """The lines of a block; None where it goes again, pair by pair, since it killed its workers."""
+        """The lines of a block; None where it goes again, pair by pair and then alone, since it killed its workers.
+
+        A worker that dies takes with it what waits there, and Dask counts that as their fault too.
+        """
         rows, texts = self._waiting.pop(task)
         if task.status == "finished":
             lines: list[str] = task.result()
@@ -185,6 +193,9 @@ class Cluster:
             for row in rows:
                 two = {str(number): articles[str(number)] for number in row[:2]}
                 self._submit([row], json.dumps(two, ensure_ascii=False).encode())
+            return None
+        if task is not self._alone:
+            self._suspects.append((rows, texts))
             return None
         pair = Candidate(*rows[0])
         message = Message("corpus.given-up", {"pair": pair.id, "tries": TRIES})

@@ -114,7 +114,7 @@ def test_what_is_killed_goes_on_where_it_was(place):
 
 
 @posix
-@pytest.mark.parametrize(("most", "name"), [(200_000, "comparisons.jsonl"), (12_000, "")])
+@pytest.mark.parametrize(("most", "name"), [(80_000, "comparisons.jsonl"), (12_000, "")])
 def test_a_full_disk_is_one_sentence(place, indexed, tmp_path, most, name):
     """What could be written stays whole; with room again the next run goes on."""
     import resource
