@@ -21,6 +21,8 @@ def contrary(left: TextIndex, right: TextIndex, spans: tuple[Span, Span]) -> tup
     or in another voice.
     """
     a, b = _Sentence(left, spans[0]), _Sentence(right, spans[1])
+    if not any(-line in b.lines for line in a.lines):  # mostly so
+        return None
     found = [
         (i, j)
         for i in a.poles
@@ -45,6 +47,7 @@ class _Sentence:
         self.side = side
         self.words = side.words_in(span)
         self.poles = [i for i in self.words if i in side.opposable]
+        self.lines = frozenset().union(*(side.opposable[i] for i in self.poles))
 
     def norm(self, i: int) -> str:
         """The folded word ``i``."""

@@ -22,7 +22,7 @@ def opposites(one: str, other: str) -> bool:
 def opposed(known: Poles, one: str, other: str) -> bool:
     """Whether one word stands on the one side of a line and the other on the other, and never both on the same."""
     a, b = (known.get(standard_spelling(word), frozenset()) for word in (one, other))
-    return not a.isdisjoint({-line for line in b}) and a.isdisjoint(b)
+    return any(-line in a for line in b) and a.isdisjoint(b)
 
 
 @lru_cache(maxsize=4)

@@ -43,9 +43,10 @@ class Text:
         return poles(self.language.lists["opposites"])
 
     @cached_property
-    def opposable(self) -> frozenset[int]:
-        """The indices of the words that have opposites."""
-        return frozenset(i for i, word in enumerate(self.words) if standard_spelling(word.norm) in self.poles)
+    def opposable(self) -> dict[int, frozenset[int]]:
+        """The words that have an opposite, each with the lines of the list of opposites that it stands in."""
+        lines = ((i, self.poles.get(standard_spelling(word.norm))) for i, word in enumerate(self.words))
+        return {i: found for i, found in lines if found}
 
     def whole(self, span: Span) -> Span:
         """The span with all of the figures that its borders cut."""

@@ -89,28 +89,31 @@ class Figures:
         self._rows: dict[str, list[tuple[float, int, Quantity]]] = defaultdict(list)
         for n, q in enumerate(quantities):
             measure, size = _size(q)
-            self._rows[measure].append((size, n, q))
+            self._rows[measure].append((size, n, _bare(q)))
         for row in self._rows.values():
             row.sort(key=lambda entry: entry[:2])
 
     def has(self, q: Quantity) -> bool:
         """Whether one of them is that figure, whatever it counts."""
         measure, size = _size(q)
-        row = self._rows.get(measure, [])
+        row, bare = self._rows.get(measure, []), _bare(q)
         first = bisect_left(row, size * (1 - NEAR), key=lambda entry: entry[0])
         last = bisect_right(row, size * (1 + NEAR), key=lambda entry: entry[0])
-        return any(same(_bare(q), _bare(x)).verdict in ALIKE for _, _, x in row[first : min(last, first + MOST)])
+        return any(same(bare, x).verdict in ALIKE for _, _, x in row[first : min(last, first + MOST)])
 
 
 def same_figures(side: TextIndex, other: TextIndex) -> dict[int, str]:
     """For sentences with a telling figure that the other article gives too, in whatever writing, that figure."""
-    theirs = Figures(_telling(other, Span(0, len(other.text))))
-    found = {}
+    theirs, found = other.kept(_telling_figures), {}
     for i, sentence in enumerate(side.document.sentences):
         told = next((q for q in _telling(side, sentence.span) if theirs.has(q)), None)
         if told is not None:
             found[i] = told.span.of(side.text)
     return found
+
+
+def _telling_figures(side: TextIndex) -> Figures:
+    return Figures(_telling(side, Span(0, len(side.text))))
 
 
 def _telling(side: TextIndex, span: Span) -> list[Quantity]:

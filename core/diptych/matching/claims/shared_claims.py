@@ -63,7 +63,7 @@ def find(left: TextIndex, right: TextIndex, shared: Sequence[Finding], linker: L
         told = echoes(sentences, others, weights)
         other = right if indexed is left else left
         figures = same_figures(indexed, other)
-        findings += unique(side, indexed, statuses[side], claimed, told, figures, LoneWords(other))  # type: ignore[index,arg-type]  # as above
+        findings += unique(side, indexed, statuses[side], claimed, told, figures, other.kept(LoneWords))  # type: ignore[index,arg-type]  # as above
     return Claims(
         tuple(statuses["left"]),
         tuple(statuses["right"]),
