@@ -40,6 +40,7 @@ class RowSigns:
 
     def __init__(self, places: RowPlaces, facts: Iterable[Fact], texts: Mapping[Side, str]) -> None:
         self._places, self._texts = places, texts
+        self._same: dict[int, bool] = {}  # rows are painted again and again, their words compared once
         self._held: dict[int, list[tuple[Fact, set[Side]]]] = defaultdict(list)  # what differs, with the sides there
         self._alone: dict[int, set[Side]] = defaultdict(set)  # sides that say something which the other does not
         for fact in facts:
@@ -71,7 +72,13 @@ class RowSigns:
             return signed(self._alone[at])
         if row.bond in ("apart", "head"):
             return ""
-        return "≈" if facts or row.bond != "firm" or self._words(at, "left") != self._words(at, "right") else "="
+        return "=" if not facts and row.bond == "firm" and self._is_same(at) else "≈"
+
+    def _is_same(self, at: int) -> bool:
+        """Whether both sides of a row have the same words."""
+        if at not in self._same:
+            self._same[at] = self._words(at, "left") == self._words(at, "right")
+        return self._same[at]
 
     def _words(self, at: int, side: Side) -> list[str]:
         """The words that one side has in a row, in one style."""

@@ -57,6 +57,11 @@ def merged(spans: Iterable[Span]) -> list[Span]:
     return found
 
 
+def mostly_in(span: Span, others: Iterable[Span]) -> bool:
+    """Whether other spans, together, cover more than half of a span."""
+    return 2 * sum(span.overlap(other) for other in merged(others)) > len(span)
+
+
 def trimmed(text: str, start: int, end: int) -> Span:
     """The span without white space at its ends."""
     while start < end and text[start].isspace():

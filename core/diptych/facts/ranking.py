@@ -15,7 +15,7 @@ from diptych.facts.words import Texts, additions, differing, insertions, unlike
 from diptych.finding import SIDES, Finding, Side, is_suggestion, opposite
 from diptych.paragraphs import paragraph_number
 from diptych.repetition import repeated
-from diptych.span import Span, cover, merged
+from diptych.span import Span, cover, mostly_in
 
 SHOWN = 25  # facts of a pair that are shown by default: more are not read
 WEAK = 0.5  # score below which a claim is more often wrong than right
@@ -209,7 +209,7 @@ def _told_elsewhere(fact: Fact, told: _Near, by_id: Mapping[str, Finding]) -> bo
     passage = all(by_id[member].kind == "wording" for member in fact.members)
     if not passage and fact.group is not FactGroup.ONLY:
         return False
-    return any(_covered(own, told.others(fact, side, own.span)) for side in SIDES if (own := fact.side(side)))
+    return any(mostly_in(own.span, told.others(fact, side, own.span)) for side in SIDES if (own := fact.side(side)))
 
 
 def _again(facts: Iterable[Fact]) -> set[str]:
@@ -229,10 +229,6 @@ def _again(facts: Iterable[Fact]) -> set[str]:
         for side, span in own:
             told[side].append(span)
     return again
-
-
-def _covered(own: FactSide, others: Iterable[Span]) -> bool:
-    return 2 * sum(own.span.overlap(span) for span in merged(others)) > len(own.span)
 
 
 def _place(fact: Fact, pages: Mapping[Side, ArticlePage]) -> float:

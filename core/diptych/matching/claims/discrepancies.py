@@ -173,9 +173,10 @@ def _negation(left: TextIndex, right: TextIndex, spans: tuple[Span, Span]) -> Di
     denying = [denies(side, span) for side, span in zip((left, right), spans, strict=True)]
     for key in sorted(set(a) & set(b)):
         (denied, here), (denied_too, there) = a[key], b[key]
-        affirmed = denying[1] if denied else denying[0]
+        if denied == denied_too or (denying[1] if denied else denying[0]):
+            continue
         wanted = _wanted(right, there) if denied else _wanted(left, here)
-        if denied != denied_too and not affirmed and not wanted and _tied(left, right, spans, (here, there)):
+        if not wanted and _tied(left, right, spans, (here, there)):
             return Discrepancy("negation", here, there)
     return None
 

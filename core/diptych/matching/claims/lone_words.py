@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Set
+from collections.abc import Set
 
 from diptych.matching.claims.echoes import Figures
 from diptych.matching.text_index import TextIndex
@@ -60,12 +60,10 @@ class LoneWords:
         begun = self._begun.get(norm[:2], ())
         if len(norm) >= BEGINNING and any(of_one_beginning(norm, theirs) for theirs in begun):
             return True
-        if any(theirs.endswith(norm) or norm.endswith(theirs) for theirs in self._endings(norm)):
+        ended = self._ended.get(norm[-_ENDING:], ()) if len(norm) >= _ENDING else ()
+        if any(theirs.endswith(norm) or norm.endswith(theirs) for theirs in ended):
             return True
         return len(norm) >= _NAME and any(_spelled_alike(norm, theirs) for theirs in begun)
-
-    def _endings(self, norm: str) -> Iterator[str]:
-        return iter(self._ended.get(norm[-_ENDING:], ()) if len(norm) >= _ENDING else ())
 
 
 def _spelled_alike(one: str, other: str) -> bool:

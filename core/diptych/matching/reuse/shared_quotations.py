@@ -15,7 +15,7 @@ from diptych.matching.reuse.word_diff import WordDiff, compare_words, turned
 from diptych.matching.text_index import TextIndex
 from diptych.message import Message
 from diptych.options import Options
-from diptych.span import Span, cover, merged
+from diptych.span import Span, cover, merged, mostly_in
 
 _INSIDE = 0.7  # share of a passage's words that lie in quotations of both sides
 _ATTRIBUTED = 0.4  # the same of speech, where hardly any other word stands beyond the sentences of these quotations
@@ -34,7 +34,7 @@ def find(
     quotes: list[Finding] = []
     copied: list[Passage] = []
     utterances = _utterances(left), _utterances(right)
-    common = [p.left for p in passages], [p.right for p in passages]
+    common = merged(p.left for p in passages), merged(p.right for p in passages)
     matched: tuple[set[int], set[int]] = (set(), set())
     for passage in passages:
         pieces = _quoted_pieces(left, right, passage)
@@ -102,11 +102,6 @@ def _held(passage: Passage, quotes: Sequence[Finding]) -> list[Finding]:
         and 2 * passage.right.overlap(quote.right[0]) > len(quote.right[0])
     ]
     return sorted(held, key=lambda q: (q.left[0].start + q.right[0].start, abs(q.left[0].start - q.right[0].start)))
-
-
-def _has(passages: Sequence[Span], span: Span) -> bool:
-    """Whether shared passages hold most of a span."""
-    return 2 * sum(span.overlap(passage) for passage in merged(passages)) > len(span)
 
 
 def _is_quotation(left: TextIndex, right: TextIndex, passage: Passage, quoted: int) -> bool:
@@ -234,7 +229,11 @@ def _quote(
     )
     parts, whole = to_the_marks(left, right, quotes, parts, whole)
     rests = [
-        [rest for rest in left_out(side, quotes[n], [(p.left, p.right)[n] for p in parts]) if not _has(common[n], rest)]
+        [
+            rest
+            for rest in left_out(side, quotes[n], [(p.left, p.right)[n] for p in parts])
+            if not mostly_in(rest, common[n])
+        ]
         for n, side in enumerate((left, right))
     ]
     if any(rests) and (said := faithful(left, right, quotes)):
