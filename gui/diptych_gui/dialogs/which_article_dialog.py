@@ -1,25 +1,19 @@
 """Which article of a file that holds several: a list to search, of which one is chosen, or two for both sides."""
 
-import unicodedata
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QDialog,
     QDialogButtonBox,
     QHeaderView,
-    QLabel,
-    QLineEdit,
     QTreeWidget,
     QTreeWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
-from diptych_gui.text.text_keys import TextKeys
+from diptych_gui.dialogs.searched_list import WORDS, SearchedList, folded
 
 _FIELDS = ("published", "publisher", "title", "byline", "section")  # of a row; what is searched
 _SHOWN = 3  # of these, in columns behind the number
@@ -27,37 +21,16 @@ _MOST = 2  # articles that a window shows
 _SIZE = (760, 480)
 
 
-class WhichArticleDialog(QDialog):
+class WhichArticleDialog(SearchedList):
     """The list, searched while the reader types; ``numbers`` are the articles chosen, the upper one first."""
 
     def __init__(self, name: str, rows: Sequence[Mapping[str, Any]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Which article?"))
         self.resize(*_SIZE)
-        question = QLabel(self.tr("“{0}” holds {1} articles: which?").format(name, len(rows)), self)
-        question.setTextFormat(Qt.TextFormat.PlainText)  # the name is a file's, not markup
-        question.setWordWrap(True)
-        self.field = QLineEdit(self)
-        self.field.setPlaceholderText(self.tr("Search headline, outlet, date, author, section"))
-        self.field.setAccessibleName(self.field.placeholderText())
-        self.field.setClearButtonEnabled(True)
-        self.field.textChanged.connect(lambda _: self._search())
-        self.field.installEventFilter(self)
-        TextKeys(self.field)
-        self.list = self._list(rows)
-        self.hint = QLabel(self)
-        self.hint.setTextFormat(Qt.TextFormat.PlainText)
-        self.hint.setWordWrap(True)
-        self.buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Open | QDialogButtonBox.StandardButton.Cancel, self
-        )
-        self.buttons.accepted.connect(self.accept)
-        self.buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 20, 20, 16)
-        column.setSpacing(12)
-        for part in (question, self.field, self.list, self.hint, self.buttons):
-            column.addWidget(part)
+        self._rows = rows
+        question = self.tr("“{0}” holds {1} articles: which?").format(name, len(rows))
+        self.furnish(question, self.tr("Search headline, outlet, date, author, section"))
         self._say()
 
     @property
@@ -75,7 +48,7 @@ class WhichArticleDialog(QDialog):
         if 0 < len(self.numbers) <= _MOST:
             super().accept()
 
-    def _list(self, rows: Sequence[Mapping[str, Any]]) -> QTreeWidget:
+    def rows(self) -> QTreeWidget:
         """The rows as a list of which several can be marked; double click and Enter choose."""
         made = QTreeWidget(self)
         made.setAccessibleName(self.tr("Articles"))
@@ -83,7 +56,7 @@ class WhichArticleDialog(QDialog):
         made.setRootIsDecorated(False)
         made.setUniformRowHeights(True)
         made.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        items = [self._item(row) for row in rows]
+        items = [self._item(row) for row in self._rows]
         made.addTopLevelItems(items)
         header = made.header()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
@@ -100,22 +73,12 @@ class WhichArticleDialog(QDialog):
         item = QTreeWidgetItem([str(row["number"]), *words[:_SHOWN]])
         item.setTextAlignment(0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         item.setData(0, Qt.ItemDataRole.UserRole, row["number"])
-        item.setData(1, Qt.ItemDataRole.UserRole, folded(" ".join((str(row["number"]), *words))))
+        item.setData(0, WORDS, folded(" ".join((str(row["number"]), *words))))
         return item
-
-    def _items(self) -> list[QTreeWidgetItem]:
-        return [item for n in range(self.list.topLevelItemCount()) if (item := self.list.topLevelItem(n)) is not None]
 
     def _marked(self) -> list[QTreeWidgetItem]:
         """The rows that are marked, those too that the search hides."""
-        return [item for item in self._items() if item.isSelected()]
-
-    def _search(self) -> None:
-        """Shows the rows that hold every word; what is marked stays marked and is named below the list."""
-        words = folded(self.field.text()).split()
-        for item in self._items():
-            held = item.data(1, Qt.ItemDataRole.UserRole)
-            item.setHidden(not all(word in held for word in words))
+        return [item for item in self.items() if item.isSelected()]
 
     def _say(self) -> None:
         """Names what is marked, or what to do, and lets the choice end where it is one."""
@@ -132,29 +95,11 @@ class WhichArticleDialog(QDialog):
         self.hint.setText(text)
         self.buttons.button(QDialogButtonBox.StandardButton.Open).setEnabled(0 < len(chosen) <= _MOST)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Down and Enter go from the field into the list, to the first row that is shown."""
-        if watched is self.field and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                self._enter_list()
-                return True
-        return super().eventFilter(watched, event)
-
-    def _enter_list(self) -> None:
-        """Gives the keyboard to the list; its first row is marked where nothing is."""
-        first = next((item for item in self._items() if not item.isHidden()), None)
-        if first is None:
-            return
-        self.list.setFocus()
+    def enter(self, first: QTreeWidgetItem) -> None:
+        """Makes the first row current, and marks it where nothing is marked."""
         if self._marked():
             self.list.selectionModel().setCurrentIndex(
                 self.list.indexFromItem(first), self.list.selectionModel().SelectionFlag.NoUpdate
             )
         else:
             self.list.setCurrentItem(first)
-
-
-def folded(text: str) -> str:
-    """The text without case and accents, so that “Elysee” finds “Élysée”."""
-    apart = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(char for char in apart if not unicodedata.combining(char))

@@ -25,12 +25,12 @@ def dialog(qtbot):
 
 def shown(dialog) -> list[str]:
     """The numbers of the rows in view."""
-    return [item.text(0) for item in dialog._items() if not item.isHidden()]
+    return [item.text(0) for item in dialog.items() if not item.isHidden()]
 
 
 def mark(dialog, *rows: int) -> None:
     """Marks these rows."""
-    for number, item in enumerate(dialog._items()):
+    for number, item in enumerate(dialog.items()):
         item.setSelected(number in rows)
 
 
