@@ -12,6 +12,7 @@ from diptych.cli.inputs import add_article_language, add_encoding, add_whole
 from diptych.cli.language import add_language
 from diptych.cli.numbers import count_of
 from diptych.cli.pairs import FilePair
+from diptych.cli.parser import Refused
 from diptych.cli.screen import Screen
 from diptych.cli.sources import pairs_of
 from diptych.cli.streams import STANDARD, named, tell
@@ -48,7 +49,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "-o", "--output", type=named, required=True, metavar="OUT.jsonl",
         help="a line a pair; - is standard output",
     )  # fmt: skip
-    parser.add_argument("--jobs", type=count_of("processes", 1), default=1, metavar="N", help="processes at once (1)")
+    parser.add_argument("--jobs", type=count_of(1), default=1, metavar="N", help="processes at once (1)")
     parser.add_argument("--resume", action="store_true", help="go on where an earlier run ended; failed pairs go again")
     parser.add_argument(
         "--limit", type=_seconds, default=_SECONDS, metavar="SECONDS", help=f"what a pair may take ({_SECONDS:.0f})"
@@ -62,13 +63,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _seconds(text: str) -> float:
-    """A length of time above 0; raises ArgumentTypeError."""
+    """A length of time above 0; raises Refused."""
     try:
         seconds = float(text)
     except ValueError:
         seconds = 0.0
     if not 0 < seconds < float("inf"):
-        raise argparse.ArgumentTypeError(f"“{text}” is no number of seconds")
+        raise Refused("cli.no-seconds", text)
     return seconds
 
 

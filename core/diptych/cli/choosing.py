@@ -44,7 +44,7 @@ def add_choosing(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument(
         "--min-words",
-        type=count_of("words"),
+        type=count_of(),
         default=0,
         metavar="N",
         help="only findings of at least N words on one side",
@@ -62,5 +62,5 @@ def tells_apart(finding: Finding) -> bool:
 
 
 def _kinds(words: str) -> frozenset[str]:
-    """The kinds of finding that the words name; raises ArgumentTypeError."""
+    """The kinds of finding that the words name; raises Refused."""
     return frozenset(map(one_of(KINDS), words.split(",")))

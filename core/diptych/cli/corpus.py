@@ -50,7 +50,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument(
         "--jobs",
-        type=count_of("processes", 1),
+        type=count_of(1),
         default=os.cpu_count() or 1,
         metavar="N",
         help="processes at once (one a processor)",
@@ -61,18 +61,18 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "that opens a connection",
     )  # fmt: skip
     parser.add_argument(
-        "--days", type=count_of("days"), default=DAYS, metavar="N", help=f"days between two of a pair ({DAYS})"
+        "--days", type=count_of(), default=DAYS, metavar="N", help=f"days between two of a pair ({DAYS})"
     )
     parser.add_argument(
         "--nearest",
-        type=count_of("pairs", 1),
+        type=count_of(1),
         default=NEAREST,
         metavar="N",
         help=f"pairs that each article proposes ({NEAREST})",
     )
     parser.add_argument("--no-compare", action="store_true", help="stop when the pairs and stories are found")
     parser.add_argument(
-        "--story", type=count_of("a story", 1), metavar="N", help="write the story of that number to work on, and stop"
+        "--story", type=count_of(1), metavar="N", help="write the story of that number to work on, and stop"
     )
     add_language(parser)
     parser.add_argument("--pipeline", default="auto", metavar="NAME", help="spaCy package, “blank”, or “auto”")

@@ -36,7 +36,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument(
         "--context",
-        type=count_of("sentences"),
+        type=count_of(),
         metavar="N",
         help="excerpts with N sentences around each finding, not the full texts",
     )

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from diptych.article import Article
 from diptych.cli.numbers import numbered
+from diptych.cli.parser import Refused
 from diptych.cli.streams import INPUT_NAME, STANDARD, standard_input
 
 if TYPE_CHECKING:
@@ -50,16 +51,16 @@ def add_article_language(parser: argparse.ArgumentParser, sides: int = 1) -> Non
 
 
 def language_of_article(code: str) -> str | None:
-    """The language that a code means, None for “auto”; raises ArgumentTypeError for a code that is none."""
+    """The language that a code means, None for “auto”; raises Refused for a code that is none."""
     from diptych.languages.recognition import base, known_languages
 
     if code != "auto" and base(code) not in known_languages():
-        raise argparse.ArgumentTypeError(f"no language “{code}” is known; some are {', '.join(known_languages()[:8])}")
+        raise Refused("cli.no-language", code, some=", ".join(known_languages()[:8]))
     return None if code == "auto" else base(code)
 
 
 def languages_of_articles(codes: str) -> tuple[str | None, str | None]:
-    """The languages of the left and the right article, from one code or two; raises ArgumentTypeError."""
+    """The languages of the left and the right article, from one code or two; raises Refused."""
     left, comma, right = codes.partition(",")
     return language_of_article(left), language_of_article(right if comma else left)
 
@@ -82,16 +83,16 @@ def add_whole(parser: argparse.ArgumentParser) -> None:
 
 
 def encoding_of(name: str) -> str | None:
-    """The encoding that a name means, None for “auto”; raises ArgumentTypeError for a name of none."""
+    """The encoding that a name means, None for “auto”; raises Refused for a name of none."""
     from diptych.reading.encodings import known
 
     found = None if name == "auto" else known(name)
     if found is None and name != "auto":
-        raise argparse.ArgumentTypeError(f"there is no encoding “{name}”")
+        raise Refused("cli.no-encoding", name)
     return found
 
 
 def encodings_of(names: str) -> tuple[str | None, str | None]:
-    """The encodings of the left and the right article, from one name or two; raises ArgumentTypeError."""
+    """The encodings of the left and the right article, from one name or two; raises Refused."""
     left, comma, right = names.partition(",")
     return encoding_of(left), encoding_of(right if comma else left)

@@ -51,8 +51,13 @@ def main(argv: Sequence[str] | None = None, screen: Screen | None = None) -> int
 def with_command(words: list[str]) -> list[str]:
     """The words with a command first: files alone open the window. Raises DiptychError for nonsense."""
     if not words or (words[0].startswith("-") and words[0] not in _OF_THE_PROGRAM):
+        later = next((word for word in words if word in COMMANDS and not os.path.exists(word)), None)
+        if later:
+            raise DiptychError(Message("cli.command-first", {"command": later}), "usage")
         return ["open", *words]
     first, rest = words[0], words[1:]
+    if words == ["version"] and not os.path.exists(first):
+        return ["--version"]
     if first == "help":
         return [*with_command(rest), "--help"] if rest else ["--help"]
     if first in COMMANDS or first in _OF_THE_PROGRAM:

@@ -4,17 +4,18 @@ import argparse
 from collections.abc import Callable
 from pathlib import Path
 
+from diptych.cli.parser import Refused
 from diptych.file_names import entry_name
 
 _DIGITS = 6  # of a number
 
 
-def count_of(what: str, least: int = 0) -> Callable[[str], int]:
-    """A type of argument: so many of something; raises ArgumentTypeError for fewer, and for what is no number."""
+def count_of(least: int = 0) -> Callable[[str], int]:
+    """A type of argument: a whole number; raises Refused for less, and for what is none."""
 
     def counted(word: str) -> int:
         if not (word.isascii() and word.isdigit() and len(word) <= _DIGITS and int(word) >= least):
-            raise argparse.ArgumentTypeError(f"“{word}” is no number of {what}")
+            raise Refused("cli.no-count", word, least=least, most=10**_DIGITS - 1)
         return int(word)
 
     return counted
@@ -36,12 +37,12 @@ def add_article(parser: argparse.ArgumentParser, sides: int = 1) -> None:
 
 
 def number_of(word: str) -> int:
-    """The number of an article, 0 for a file that holds one; raises ArgumentTypeError."""
-    return count_of("an article")(word)
+    """The number of an article, 0 for a file that holds one; raises Refused."""
+    return count_of()(word)
 
 
 def numbers_of(words: str) -> tuple[int, int]:
-    """The numbers of the left and the right article; one number is the left one's. Raises ArgumentTypeError."""
+    """The numbers of the left and the right article; one number is the left one's. Raises Refused."""
     left, comma, right = words.partition(",")
     return number_of(left), number_of(right) if comma else 0
 

@@ -11,30 +11,57 @@ from diptych import __version__
 from diptych.cli import streams, terminal
 from diptych.cli.commands import COMMANDS, EPILOG, EXAMPLES, PURPOSE, USAGE
 from diptych.errors import DiptychError
-from diptych.message import Message
+from diptych.message import Argument, Message
 from diptych.shown import shown
 
 if TYPE_CHECKING:
     from _typeshed import SupportsWrite
 
+_BEGUN = 2  # letters that are too few to say which word begins with them
 _INDENT, _NARROW, _COLUMN = 2, 16, 28  # characters before a name, and before what is said about it
 
 
+class Refused(argparse.ArgumentTypeError):
+    """A word that an option does not take: the message to be said of it, without the name of the option."""
+
+    def __init__(self, message: str, word: str, meant: Message | None = None, **arguments: Argument) -> None:
+        super().__init__(message)
+        self.message, self.arguments, self.meant = message, {"word": word, **arguments}, meant
+
+
 class Parser(argparse.ArgumentParser):
-    """A parser that raises DiptychError where argparse would end the process, and writes its help our way.
+    """A parser that raises ArgumentError where argparse would end the process, and writes its help our way.
 
-    The help, and what argparse says of a word, is English.
-
-    What could not be written of a help is told, where argparse keeps silent.
+    The help is English. What could not be written of it is told, where argparse keeps silent.
     """
 
     usages: Sequence[str] = ()
     examples: Sequence[tuple[str, str]] = ()
 
     def error(self, message: str) -> NoReturn:
-        """What argparse says of the words, as a sentence of ours."""
-        said = f"{message[:1].upper()}{message[1:]}"
-        raise DiptychError(said if message.endswith("?") else f"{said}. {self.way_out()}", "usage")
+        """What argparse says of words that are not there: their names, behind a colon."""
+        raise argparse.ArgumentError(None, message)
+
+    def refusal(self, error: argparse.ArgumentError) -> Message:
+        """What argparse says of the words, as sentences of ours."""
+        if error.argument_name is None:  # words are missing, and are named behind a colon
+            lacking = {"whom": self.name, "what": error.message.partition(": ")[2]}
+            usage = Message("cli.usage", {"usage": f"{self.prog} {self.usages[0]}"})
+            return Message("cli.lacks", lacking, (usage,))
+        # an argument without a dash is named by its choices: the command is said instead
+        name = error.argument_name.rpartition("/")[2] if error.argument_name.startswith("-") else self.name
+        refused = error.__context__
+        if isinstance(refused, Refused):
+            return Message(refused.message, {"option": name, **refused.arguments}, (refused.meant or self.way_out(),))
+        option = next(action for action in self._actions if name in (*action.option_strings, self.name))
+        if option.nargs == 0:
+            return Message("cli.takes-no-value", {"option": name}, (self.way_out(),))
+        return Message("cli.lacks", {"whom": name, "what": str(option.metavar)}, (self.way_out(),))
+
+    @property
+    def name(self) -> str:
+        """The command, as it is typed."""
+        return self.prog.rpartition(" ")[2]
 
     def way_out(self) -> Message:
         """What helps who has gone astray."""
@@ -71,14 +98,16 @@ def parser(asked: Iterable[str]) -> tuple[Parser, dict[str, Parser]]:
 
     The others are named and not imported, or each would pay for all.
     """
-    program = Parser(prog="diptych", description=PURPOSE, epilog=EPILOG, add_help=False)
+    # An option is written out: a script that leans on its first letters would break with the next option.
+    ours: dict[str, Any] = {"add_help": False, "allow_abbrev": False, "exit_on_error": False}
+    program = Parser(prog="diptych", description=PURPOSE, epilog=EPILOG, **ours)
     program.usages, program.examples = USAGE, EXAMPLES
     _add_help(program)
     program.add_argument("-V", "--version", action="version", version=f"diptych {__version__}", help="the version")
     subparsers = program.add_subparsers(dest="command", metavar="COMMAND", required=True)
     commands = {}
     for name, purpose in COMMANDS.items():
-        command: Parser = subparsers.add_parser(name, description=purpose, help=purpose, add_help=False)
+        command: Parser = subparsers.add_parser(name, description=purpose, help=purpose, **ours)
         if name in asked:
             module = import_module(f"diptych.cli.{name}")
             command.usages, command.examples = (module.USAGE,), module.EXAMPLES
@@ -93,9 +122,12 @@ def parser(asked: Iterable[str]) -> tuple[Parser, dict[str, Parser]]:
 def read(words: Sequence[str]) -> argparse.Namespace:
     """What the words, a command first, mean; raises DiptychError where they mean nothing."""
     program, commands = parser(words[:1])
-    arguments, unknown = program.parse_known_args(words)
+    command = commands.get(words[0], program)
+    try:
+        arguments, unknown = program.parse_known_args(words)
+    except argparse.ArgumentError as error:
+        raise DiptychError(command.refusal(error), "usage") from None
     if unknown:
-        command = commands[words[0]]
         option = unknown[0].partition("=")[0]
         if not option.startswith("-"):
             raise DiptychError(Message("cli.too-many", {"word": unknown[0]}, (command.way_out(),)), "usage")
@@ -105,21 +137,23 @@ def read(words: Sequence[str]) -> argparse.Namespace:
 
 
 def did_you_mean(word: str, known: Iterable[str]) -> Message | None:
-    """A question after what is written nearly so, None where nothing is."""
+    """A question after what is written nearly so, or begins so; None where nothing is or does."""
     from difflib import get_close_matches  # only those who err pay for it
 
-    close = get_close_matches(word, list(known), 1, 0.7)
+    known = list(known)
+    begun = [one for one in known if len(word) > _BEGUN and one.startswith(word)]
+    close = get_close_matches(word, known, 1, 0.7) or (begun if len(begun) == 1 else [])
     return Message("cli.did-you-mean", {"word": close[0]}) if close else None
 
 
 def one_of(choices: Sequence[str]) -> Callable[[str], str]:
-    """A type of argument: a word among these; raises ArgumentTypeError with what was probably meant."""
+    """A type of argument: a word among these, in small letters or capitals; raises Refused."""
+    words = {choice.lower(): choice for choice in choices}
 
     def chosen(word: str) -> str:
-        if word in choices:
-            return word
-        meant = did_you_mean(word, choices)
-        raise argparse.ArgumentTypeError(f"“{word}” is not one of {', '.join(choices)}{f'. {meant}' if meant else ''}")
+        if word.lower() in words:
+            return words[word.lower()]
+        raise Refused("cli.not-one-of", word, did_you_mean(word, choices), choices=", ".join(choices))
 
     return chosen
 

@@ -8,7 +8,7 @@ from diptych.cli import destination, output
 from diptych.cli.inputs import add_encoding
 from diptych.cli.numbers import add_article
 from diptych.cli.open import files
-from diptych.cli.parser import add_choice
+from diptych.cli.parser import Refused, add_choice
 from diptych.cli.screen import PictureTheme, PictureView, Screen, needed
 from diptych.cli.streams import named
 from diptych.errors import DiptychError
@@ -47,10 +47,10 @@ def run(arguments: argparse.Namespace, screen: Screen | None) -> int:
 
 
 def _size(text: str) -> tuple[int, int]:
-    """Width and height in pixels from ``WxH``; raises ArgumentTypeError."""
+    """Width and height in pixels from ``WxH``; raises Refused."""
     width, times, height = text.lower().partition("x")
     if not (
         times and width.isdigit() and height.isdigit() and 200 <= int(width) <= 8000 and 200 <= int(height) <= 8000
     ):
-        raise argparse.ArgumentTypeError(f"“{text}” is no size such as 1280x800")
+        raise Refused("cli.no-size", text)
     return int(width), int(height)

@@ -10,13 +10,14 @@ import pytest
 
 from diptych.cli import main
 from diptych.cli.commands import COMMANDS
+from diptych.message import ENGLISH, LANGUAGES
 
 GOLDEN = Path(__file__).parent / "golden"
 RENEW = os.environ.get("DIPTYCH_RENEW") == "1"
 # what goes wrong, by what a person would type
 ERRORS = {
     "nothing of that name": [
-        "comapre left.txt right.txt", "frobnicate", "gone.txt", "gone.diptych", "help comapre", "folder/gone.html",
+        "comapre left.txt right.txt", "frobnicate", "--color always compare left.txt right.txt", "gone.txt", "gone.diptych", "help comapre", "folder/gone.html",
         "compare lfet.txt right.txt",
     ],
     "options": [
@@ -26,6 +27,8 @@ ERRORS = {
         "compare left.txt right.txt --min-words few", "compare left.txt right.txt --article one",
         "compare left.txt right.txt --encoding klingon", "compare left.txt right.txt --color sometimes",
         "compare left.txt right.txt --paper A3", "compare left.txt right.txt -o", "export x.diptych -o y --context -1",
+        "compare left.txt right.txt --utf16=yes", "compare left.txt right.txt --conf high",
+        "compare left.txt right.txt --co high", "compare left.txt right.txt --article-language klingon",
         "picture --sample -o x.png --size big", "quotes left.txt --format xml", "articles left.txt extra.txt",
         "completions csh", "doctor --color blue", "lexicons extra", "compare left.txt right.txt --language klingon",
         "batch pairs.csv -o x.jsonl --jobs 0", "batch pairs.csv -o x.jsonl --limit 0", "corpus folder -o out --days few",
@@ -107,6 +110,18 @@ def test_the_errors_about(place, capsys, kind):
         rows.append(f"$ diptych {line}\n{said.err}→ {status}\n")
     assert sorted(place.rglob("*")) == before
     compare(f"errors-{kind.replace(' ', '-')}.txt", "\n".join(rows))
+
+
+@pytest.mark.parametrize("language", [language for language in LANGUAGES if language != ENGLISH])
+def test_the_errors_are_said_in(place, capsys, monkeypatch, language):
+    """The language of the system, whatever went wrong but in a folder of words; the status is the same."""
+    for line in (line for lines in ERRORS.values() for line in lines if "--check " not in line):
+        said = []
+        for spoken in (ENGLISH, language):
+            monkeypatch.setenv("LC_ALL", f"{spoken}.UTF-8")
+            said.append((status_of(line.split()), capsys.readouterr().err))
+        assert said[0][0] == said[1][0]
+        assert said[0][1] != said[1][1], line
 
 
 def test_every_example_is_one(place):
