@@ -51,6 +51,11 @@ __all__ = [
 ]
 
 
+def __dir__() -> list[str]:
+    """What a prompt offers after ``diptych.``: the public names, imported or not."""
+    return __all__
+
+
 def __getattr__(name: str) -> object:
     """The public name, imported from its home on first use."""
     if name in _HOME:

@@ -96,7 +96,7 @@ class Article:
     nobody has looked: readers of files and comparisons guess it then.
     """
 
-    text: str
+    text: str = field(repr=False)
     name: str
     title: str | None = None
     byline: str | None = None

@@ -54,6 +54,10 @@ class Comparison:
     findings: tuple[Finding, ...] = ()
     engine: Engine = Engine("", "", "")
 
+    def __repr__(self) -> str:
+        """A line, as a prompt shows it: what it holds would fill pages."""
+        return f"<Comparison of {self.left.name!r} and {self.right.name!r}: {len(self.findings)} findings>"
+
     def article(self, side: Side) -> Article:
         """The article of one side."""
         return self.left if side == "left" else self.right

@@ -4,7 +4,10 @@ import socket
 import subprocess
 import sys
 
+import diptych
 from diptych.cli import main
+from diptych.options import Options
+from diptych.reading import read_sample
 
 
 def test_compare_save_open_export_with_sockets_denied(tmp_path, monkeypatch):
@@ -60,3 +63,17 @@ def test_storage_and_sessions_need_no_spacy():
     """The window holds articles, comparisons and sessions without spaCy."""
     code = "import diptych.session, diptych.storage, diptych.exporting, diptych.reading"
     assert "spacy" not in imported_by(code)
+
+
+def test_a_prompt_is_told_what_there_is_in_a_line():
+    """The public names behind the dot; what a name stands for without its pages of text."""
+    assert dir(diptych) == sorted(diptych.__all__)
+    found = diptych.compare(*read_sample(), Options(pipeline="blank"))
+    for value in (
+        found,
+        found.left,
+        diptych.Session(found),
+        diptych.compare_all([found.left, found.right, found.left]),
+    ):
+        assert "Families flooded" not in repr(value).replace(repr(found.left.title), "")
+        assert len(repr(value)) < 1500

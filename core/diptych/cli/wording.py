@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Sequence
-from textwrap import shorten, wrap
+from textwrap import wrap
 
 from diptych.cli.terminal import Terminal
+from diptych.exporting.excerpt import excerpt
 from diptych.finding import Side
 from diptych.shown import shown_line
 from diptych.span import Span
@@ -23,14 +24,15 @@ def wording(
     side: Side,
     most: int,
 ) -> list[str]:
-    """The lines of at most so many characters of some passages, behind a mark, with a “…” between them.
+    """The lines of at most about so many characters of some passages, behind a mark, with “…” for what is left out.
 
     The ``differing`` words have the colour of the side.
     """
     words: list[str] = []
     changed: list[bool] = []
-    for number, span in enumerate(spans):
-        if number:
+    parts = excerpt(text, spans, differing, most)
+    for number, span in enumerate(parts):
+        if number or span.start > spans[0].start:
             words.append("…")
             changed.append(False)
         for found in _WORD.finditer(text, span.start, span.end):
@@ -38,9 +40,11 @@ def wording(
             if word:
                 words.append(word)
                 changed.append(any(place.overlap(other) for other in differing))
-    excerpt = shorten(" ".join(words), most, placeholder=" …")
-    told = f"{excerpt} — {shown_line(who)}" if who else excerpt
-    coming = iter(changed[: len(excerpt.split(" "))])
+    if parts and parts[-1].end < spans[-1].end:
+        words.append("…")
+        changed.append(False)
+    told = " ".join([*words, "—", shown_line(who)] if who else words)
+    coming = iter(changed)
     lines = [
         " ".join(look.styled(word, side) if next(coming, False) else word for word in line.split(" "))
         for line in wrap(told, look.width - MARGIN, break_long_words=False, break_on_hyphens=False)

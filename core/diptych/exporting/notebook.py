@@ -1,12 +1,15 @@
 """A comparison as a notebook shows it: its facts as a table, the weightiest first."""
 
+from collections.abc import Sequence
 from html import escape
 
 from diptych.comparison import Comparison
+from diptych.exporting.excerpt import excerpt
 from diptych.facts import FactSide
 from diptych.finding import SIDES, Side
 from diptych.names import fact_name
 from diptych.shown import shown_line
+from diptych.span import Span
 
 _EXCERPT = 240  # characters
 _CELL = "text-align:left;vertical-align:top;padding:.3em .8em"
@@ -36,16 +39,22 @@ def _words(comparison: Comparison, side: Side, told: FactSide | None) -> str:
     """The wording of one side, with what the other side has otherwise in bold."""
     if told is None:
         return ""
-    text, place, parts = comparison.article(side).text, told.span.start, []
-    end = min(told.span.end, told.span.start + _EXCERPT)
-    for words in told.words:
-        if words.start >= end:
-            break
-        parts.append(_plain(text[place : words.start]))
-        parts.append(f"<b>{_plain(text[words.start : min(words.end, end)])}</b>")
-        place = max(place, words.end)
-    parts.append(_plain(text[place:end]))
-    return "".join(parts) + (" …" if end < told.span.end else "")
+    text = comparison.article(side).text
+    shown = excerpt(text, [told.span], told.words, _EXCERPT)
+    before = "" if shown[0].start == told.span.start else "… "
+    after = "" if shown[-1].end == told.span.end else " …"
+    return before + " … ".join(_marked(text, part, told.words) for part in shown) + after
+
+
+def _marked(text: str, part: Span, differing: Sequence[Span]) -> str:
+    """One part of a wording, with the words of it that differ in bold."""
+    pieces, place = [], part.start
+    for words in differing:
+        start, end = max(words.start, place), min(words.end, part.end)
+        if start < end:
+            pieces += [_plain(text[place:start]), f"<b>{_plain(text[start:end])}</b>"]
+            place = end
+    return "".join((*pieces, _plain(text[place : part.end])))
 
 
 def _plain(words: str) -> str:

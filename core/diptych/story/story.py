@@ -34,6 +34,10 @@ class Story:
     comparisons: Mapping[SourcePair, Comparison]
     rows: tuple[Row, ...] = ()
 
+    def __repr__(self) -> str:
+        """A line, as a prompt shows it."""
+        return f"<Story of {', '.join(repr(article.name) for article in self.articles)}: {len(self.rows)} rows>"
+
     @property
     def engine(self) -> Engine:
         """What made the comparisons."""
