@@ -87,7 +87,7 @@ def run(arguments: argparse.Namespace, screen: Screen | None) -> int:
     found = outcomes(rest, options, not arguments.no_text, arguments.jobs, arguments.limit)
     failed = 0
     with output.opened(arguments.output, arguments.language, before) as put:
-        for outcome in output.with_progress(found, len(rest), "pairs"):
+        for outcome in output.with_progress(found, len(rest), "pairs", arguments.language):
             put(outcome.line.encode())
             if outcome.problem:
                 failed += 1

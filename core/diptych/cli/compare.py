@@ -77,7 +77,7 @@ def run(arguments: argparse.Namespace, screen: Screen | None) -> int:
         from diptych.engine import compare  # brings spaCy: after the files are known to be good
 
     options = Options(pipeline=arguments.pipeline)
-    session = Session(compare(left, right, options, output.stage_line))
+    session = Session(compare(left, right, options, output.stages(arguments.language)))
     found = asked.of(session)
     only = None if asked.is_all else frozenset(f.id for f in found)
     report = Report(

@@ -133,7 +133,7 @@ def _indexed(arguments: argparse.Namespace, files: Iterable[Path], index: Corpus
     own = arguments.output.absolute()
     files = [path for path in files if own not in path.absolute().parents]
     failed = 0
-    for _, problem in output.with_progress(index.add(files), len(files), "articles"):
+    for _, problem in output.with_progress(index.add(files), len(files), "articles", arguments.language):
         if problem is not None:
             failed += 1
             tell(problem.said(arguments.language))
@@ -144,12 +144,13 @@ def _candidates(
     arguments: argparse.Namespace, folder: Path, entries: Sequence[Entry], index: CorpusIndex
 ) -> list[Candidate]:
     """The pairs worth comparing, also as a table."""
+    tell_stage = output.stages(arguments.language)
     found = candidates(
         entries,
         index.stems(entry.id for entry in entries),
         arguments.days,
         arguments.nearest,
-        lambda share: output.stage_line("pairs", share),
+        lambda share: tell_stage("pairs", share),
     )
     by_id = {entry.id: entry for entry in entries}
     rows = (
@@ -204,7 +205,7 @@ def _compared(
     try:
         results = compare(rest, index.record)
         lines = (line for found, _ in results for line in found)
-        for line in output.with_progress(lines, len(rest), "pairs"):
+        for line in output.with_progress(lines, len(rest), "pairs", arguments.language):
             file.write(line.encode())
             failed += '"error":' in line[:400]
         file.finish()
@@ -235,4 +236,5 @@ def _write_story(
     from diptych.cli import destination
 
     destination.check_work(target, "diptych")
-    save_story(StoryWork(compare_all(articles, Options(pipeline=arguments.pipeline), output.stage_line)), target)
+    options, tell_stage = Options(pipeline=arguments.pipeline), output.stages(arguments.language)
+    save_story(StoryWork(compare_all(articles, options, tell_stage)), target)

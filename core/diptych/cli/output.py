@@ -10,10 +10,9 @@ from typing import TypeVar
 from diptych.cli.streams import STANDARD, is_watched, put, tell
 from diptych.errors import ExportError
 from diptych.file_names import file_name
-from diptych.message import Message
+from diptych.message import Message, term
 
 T = TypeVar("T")
-_BAR = "{desc} {n_fmt} of {total_fmt} {bar:20} {elapsed} gone, {remaining} left"
 
 
 @contextlib.contextmanager
@@ -79,18 +78,29 @@ def format_for(path: Path | None, asked: str | None, known: tuple[str, ...], def
     return suffix
 
 
-def with_progress(items: Iterable[T], total: int, what: str) -> Iterator[T]:
+def with_progress(items: Iterable[T], total: int, what: str, language: str) -> Iterator[T]:
     """The items, with a bar on the terminal while they are worked on; silent where nobody watches."""
     if not is_watched() or total < 2:
         yield from items
         return
     from tqdm import tqdm  # its import is dear, and only a person at a terminal needs it
 
-    yield from tqdm(items, total=total, desc=what, bar_format=_BAR, file=sys.stderr)
+    told = Message(
+        "cli.progress",
+        {
+            "what": term(what), "done": "{n_fmt}", "total": "{total_fmt}", "bar": "{bar:20}",  # as tqdm names them
+            "gone": "{elapsed}", "rest": "{remaining}",
+        },
+    )  # fmt: skip
+    yield from tqdm(items, total=total, bar_format=told.said(language), file=sys.stderr)
 
 
-def stage_line(stage: str, share: float) -> None:
-    """The stage of a long comparison on one line of the terminal, overwritten by the next; silent elsewhere."""
-    if is_watched():
-        end = "\r" if share < 1 else "\r\033[K"
-        print(f"\033[K{stage} … {share:.0%}" if share < 1 else "", end=end, file=sys.stderr, flush=True)
+def stages(language: str) -> Callable[[str, float], None]:
+    """What tells the stage of a long work on one line of the terminal, overwritten by the next; silent elsewhere."""
+
+    def tell_stage(stage: str, share: float) -> None:
+        if is_watched():
+            line = f"\033[K{term(stage).said(language)} … {share:.0%}\r" if share < 1 else "\r\033[K"
+            print(line, end="", file=sys.stderr, flush=True)
+
+    return tell_stage

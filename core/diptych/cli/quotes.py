@@ -56,7 +56,8 @@ def run(arguments: argparse.Namespace, screen: Screen | None) -> int:
 
     options, documents, status = Options(pipeline=arguments.pipeline), [], 0
     with Reader() as reader:
-        for path in output.with_progress(arguments.files, len(arguments.files), "quotations"):
+        files = arguments.files
+        for path in output.with_progress(files, len(files), "articles", arguments.language):
             try:
                 language = arguments.article_language
                 article = read_input(reader, path, arguments.encoding, arguments.article, arguments.whole, language)

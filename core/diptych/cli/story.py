@@ -61,7 +61,7 @@ def run(arguments: argparse.Namespace, screen: Screen | None) -> int:
     with output.quick_start():
         from diptych.engine import compare_all  # after the files are known to be good
 
-    work = StoryWork(compare_all(articles, Options(pipeline=arguments.pipeline), output.stage_line))
+    work = StoryWork(compare_all(articles, Options(pipeline=arguments.pipeline), output.stages(arguments.language)))
     report = Report(with_text=not arguments.no_text, language=arguments.language, wide=arguments.wide)
     if kind:
         output.write(story_bytes_of(work, kind, report), arguments.output)

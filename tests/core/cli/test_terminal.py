@@ -4,6 +4,7 @@ import os
 import re
 import subprocess
 import sys
+import termios
 import threading
 
 import pytest
@@ -36,6 +37,7 @@ def all_of(terminal: int) -> str:
 def on_terminal(arguments: list[str], monkeypatch) -> tuple[int, str]:
     """The exit status of a command, run here, and all that a terminal got from it."""
     ours, theirs = pty.openpty()
+    termios.tcsetwinsize(ours, (24, 80))
     got: list[str] = []
     reader = threading.Thread(target=lambda: got.append(all_of(ours)))
     reader.start()
@@ -84,3 +86,21 @@ def test_a_program_of_its_own_steers_none_either(tmp_path):
     assert "none.txt" in got or "saved" in got
     assert not STEERING.search(OURS.sub("", got))
     assert not re.search("^diptych: saved", got, re.M)
+
+
+@pytest.mark.parametrize(
+    ("language", "stage", "bar"),
+    [
+        ("en", "claims … ", "articles 2 of 2"),
+        ("de", "Aussagen … ", "Artikel 2 von 2"),
+        ("es", "afirmaciones … ", "artículos 2 de 2"),
+    ],
+)
+def test_progress_is_told_in_the_language(folder, monkeypatch, language, stage, bar):
+    """The stages of a comparison, and a bar with the time that is left."""
+    status, got = on_terminal(["compare", "left.txt", "right.txt", "--language", language], monkeypatch)
+    assert status == 0
+    assert stage in got
+    status, got = on_terminal(["quotes", "left.txt", "right.txt", "-o", "out.csv", "--language", language], monkeypatch)
+    assert status == 0
+    assert bar in got
