@@ -78,15 +78,15 @@ fuzz: $(VENV)/test-ready
 		tests/core/storage/test_faults.py tests/core/cli/test_batch.py tests/core/test_engine.py \
 		tests/core/test_session.py tests/gui/work/test_killed.py tests/gui/test_xserver.py
 
-# The pictures of README and docs.
+# The pictures of README and docs; the manual of each language begins with the window in that language.
 picture: $(VENV)/run-ready qt-libraries
-	$(BIN)/diptych picture --sample -o docs/window.png --size 1280x800
-	$(BIN)/diptych picture --sample -o docs/window-brief.png --size 1280x800 --view brief
-	$(BIN)/diptych picture --sample -o docs/window-half.png --size 900x800
-	$(BIN)/diptych picture --sample -o docs/window-dark.png --size 1280x800 --theme dark
-	$(BIN)/diptych picture --sample -o docs/window-contrast.png --size 1280x800 --theme contrast
-	$(BIN)/diptych picture --sample -o docs/window-large.png --size 2560x1440
-	$(BIN)/diptych picture --sample -o docs/window-large-dark.png --size 2560x1440 --theme dark
+	LC_ALL=C.UTF-8 $(BIN)/diptych picture --sample -o docs/window.png
+	LC_ALL=C.UTF-8 $(BIN)/diptych picture --sample -o docs/window-brief.png --view brief
+	LC_ALL=C.UTF-8 $(BIN)/diptych picture --sample -o docs/window-dark.png --theme dark
+	LC_ALL=C.UTF-8 $(BIN)/diptych picture --sample -o docs/window-contrast.png --theme contrast
+	for guide in docs/*/guide.md; do language=$$(basename $$(dirname $$guide)); \
+		LC_ALL=$$language.UTF-8 $(BIN)/diptych picture --sample -o docs/window-$$language.png || exit 1; \
+	done
 
 # The texts of the interface, collected from the sources into every catalogue; Qt Linguist opens these.
 texts: $(VENV)/test-ready
@@ -109,7 +109,7 @@ bundle: $(VENV)/test-ready test-libraries
 # A link that leads nowhere ends it; the pages fetch nothing.
 site:
 	test -x build/site-env/bin/mkdocs || { $(PYTHON) -m venv build/site-env && build/site-env/bin/python -m pip install \
-		--quiet --disable-pip-version-check 'mkdocs-material>=9.6' 'mkdocstrings[python]>=0.29'; }
+		--quiet --disable-pip-version-check 'mkdocs-material>=9.6' 'mkdocstrings[python]>=0.29' ruff; }
 	NO_MKDOCS_2_WARNING=1 build/site-env/bin/mkdocs build --quiet --strict --config-file website/mkdocs.yml
 	@echo "The site lies in build/site/index.html."
 

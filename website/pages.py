@@ -1,4 +1,7 @@
-"""Pages of the site that are made from what lies elsewhere: README, CONTRIBUTING, changelog, docstrings, the icon."""
+"""Pages of the site that are made from what lies elsewhere: README, CONTRIBUTING, changelog, docstrings, the icon.
+
+The pages of each language of docs/ go into a section of their own, below headings and a search in that language.
+"""
 
 import re
 import sys
@@ -12,7 +15,15 @@ sys.path.insert(0, str(ROOT / "core"))
 import diptych  # noqa: E402 its names alone: nothing that it needs is installed here
 
 # page: the file that it is made of
-MADE = {"index.md": "README.md", "contributing.md": "CONTRIBUTING.md", "changelog.md": "CHANGELOG.md"}
+MADE = {
+    "index.md": "README.md",
+    "contributing.md": "CONTRIBUTING.md",
+    "changelog.md": "CHANGELOG.md",
+    "diptych.svg": "resources/diptych_resources/icons/diptych.svg",
+    "iframe-worker.js": "website/iframe-worker.js",
+}
+LANGUAGES = {"de": "Deutsch", "fr": "Français", "es": "Español"}
+IN_ORDER = ("guide", "by-ear", "formats", "corpus", "privacy", "limits", "languages")
 PYTHON = """# From Python
 
 ```python
@@ -32,20 +43,39 @@ A notebook shows a comparison as a table.
 """
 
 
+def on_config(config: Any) -> Any:
+    """With a section for every language that has pages."""
+    for code in sorted({page.parent.name for page in (ROOT / "docs").glob("*/*.md")}):
+        pages = sorted((ROOT / "docs" / code).glob("*.md"), key=lambda page: IN_ORDER.index(page.stem))
+        config.nav.append({LANGUAGES[code]: [f"{code}/{page.name}" for page in pages]})
+    return config
+
+
 def on_files(files: Files, config: Any) -> Files:
     """The files of docs/, and the pages that are made."""
     for page, source in MADE.items():
         files.append(File.generated(config, page, content=_linked((ROOT / source).read_text(encoding="utf-8"))))
-    parts = "\n\n".join(f"::: diptych.{home}.{name}" for name, home in sorted(diptych._HOME.items(), key=_verbs_first))
+    parts = "\n\n".join(map(_part, sorted(diptych.__all__, key=_verbs_first)))
     files.append(File.generated(config, "python.md", content=f"{PYTHON}\n{parts}\n"))
-    icon = (ROOT / "resources/diptych_resources/icons/diptych.svg").read_text(encoding="utf-8")
-    files.append(File.generated(config, "diptych.svg", content=icon))
     return files
 
 
-def _verbs_first(named: tuple[str, str]) -> bool:
+def on_page_context(context: dict[str, Any], page: Any, config: Any, nav: Any) -> dict[str, Any]:
+    """What the theme says around a page, in the language of the page."""
+    code = page.url.partition("/")[0]
+    config.theme["language"] = code if code in LANGUAGES else "en"
+    return context
+
+
+def _verbs_first(name: str) -> tuple[bool, str]:
     """Functions before classes."""
-    return named[0][0].isupper()
+    return name[0].isupper(), name
+
+
+def _part(name: str) -> str:
+    """What the docstrings say of a public name, under the name as it is written."""
+    home = diptych._HOME.get(name)
+    return f"::: diptych.{home}.{name}\n    options:\n      heading: diptych.{name}\n" if home else ""
 
 
 def _linked(text: str) -> str:

@@ -28,12 +28,12 @@ from diptych.story.rows import rows
 RULES = "2026.11"
 LINKER: Linker = WordLinker()  # what says which sentences may tell the same
 
-_Source = Article | str | os.PathLike[str]
+ArticleOrPath = Article | str | os.PathLike[str]
 Progress = Callable[[str, float], None]
 
 
 def compare(
-    left: _Source, right: _Source, options: Options | None = None, progress: Progress | None = None
+    left: ArticleOrPath, right: ArticleOrPath, options: Options | None = None, progress: Progress | None = None
 ) -> Comparison:
     """All that can be said about the two articles together, each given as an article or as the path of its file.
 
@@ -60,7 +60,7 @@ def _told(article: Article) -> Article:
 
 
 def compare_all(
-    sources: Sequence[_Source],
+    sources: Sequence[ArticleOrPath],
     options: Options | None = None,
     progress: Progress | None = None,
     earlier: Story | None = None,
