@@ -21,6 +21,8 @@ UninstallDisplayIcon={app}\diptych-window.exe
 [Languages]
 Name: "english"; MessagesFile: "compiler:Default.isl"
 Name: "german"; MessagesFile: "compiler:Languages\German.isl"
+Name: "french"; MessagesFile: "compiler:Languages\French.isl"
+Name: "spanish"; MessagesFile: "compiler:Languages\Spanish.isl"
 
 [Files]
 Source: "..\..\build\bundle\diptych\*"; DestDir: "{app}"; Flags: recursesubdirs ignoreversion

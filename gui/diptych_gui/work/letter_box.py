@@ -9,6 +9,7 @@ import json
 import os
 import secrets
 import shutil
+import stat
 import sys
 import time
 from collections.abc import Callable, Iterator
@@ -28,9 +29,21 @@ _MOST_BYTES = 100_000
 
 def windows_folder() -> Path:
     """Where the windows of this person have their letter boxes until they are closed; never in a folder of all."""
-    if sys.platform == "linux" and not os.environ.get("XDG_RUNTIME_DIR"):
-        return user_state_path("diptych", appauthor=False) / "windows"
-    return user_runtime_path("diptych", appauthor=False) / "windows"
+    if sys.platform != "linux":
+        return user_runtime_path("diptych", appauthor=False) / "windows"
+    session = os.environ.get("XDG_RUNTIME_DIR")
+    if session and _is_private(session):
+        return Path(session, "diptych", "windows")
+    return user_state_path("diptych", appauthor=False) / "windows"
+
+
+def _is_private(folder: str) -> bool:
+    """Whether a folder is this person's, and nobody else may look into it."""
+    try:
+        status = os.stat(folder)
+    except OSError:
+        return False
+    return stat.S_ISDIR(status.st_mode) and status.st_uid == os.getuid() and not status.st_mode & 0o077
 
 
 def hand_over(paths: list[Path], encodings: Encodings, folder: Path) -> bool:

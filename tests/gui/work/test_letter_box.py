@@ -124,3 +124,16 @@ def test_without_a_session_letters_lie_in_the_home_folder(monkeypatch, tmp_path)
     monkeypatch.delenv("XDG_RUNTIME_DIR", raising=False)
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path))
     assert letter_box.windows_folder() == tmp_path / "diptych" / "windows"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the folder of a session")
+@pytest.mark.parametrize(("mode", "is_private"), [(0o700, True), (0o755, False), (None, False)])
+def test_a_session_folder_that_others_may_read_is_not_used(monkeypatch, tmp_path, mode, is_private):
+    """Nor one that is not there; the letters lie in the home folder then, and nobody is warned."""
+    session, home = tmp_path / "session", tmp_path / "home"
+    if mode is not None:
+        session.mkdir(mode=mode)
+        session.chmod(mode)
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(session))
+    monkeypatch.setenv("XDG_STATE_HOME", str(home))
+    assert letter_box.windows_folder() == (session if is_private else home) / "diptych" / "windows"
