@@ -81,15 +81,13 @@ def _subject(place: ReportPlace, cue: int) -> ReportPhrase | None:
     adjacent = next((p for p in found if p.end == near + 1), None)
     named = behind is not None and behind.name and can_speak(frame, behind, language, place.known)
     if named and found and not found[0].name and not found[0].pronoun and frame[cue].lower in language.saying.naming:
-        if frame[found[0].noun].lower in language.people.texts:
+        if found[0].what(frame) in language.people.texts:
             return behind  # “Das Urteil nannte Ines Falk „ein Signal“”
     if found and found[0].start == start and found[0].name and adjacent is None:
         return found[0]
     if adjacent is not None:
         return (
-            found[0]
-            if adjacent.pronoun is False and found[0].name and not _parted(place, found[0], adjacent)
-            else adjacent
+            found[0] if not adjacent.pronoun and found[0].name and not _parted(place, found[0], adjacent) else adjacent
         )
     if behind is not None and (behind.pronoun or can_speak(frame, behind, language, place.known)):
         return behind
@@ -102,7 +100,7 @@ def _first_noun(place: ReportPlace, start: int, cue: int) -> ReportPhrase | None
     if start or frame[0].lower not in language.determiners.any or frame[0].lower in language.determiners.need_a_noun:
         return None
     phrase = phrase_at(frame, 0, language)
-    if phrase is None or phrase.noun < 0 or phrase.end > cue or frame[phrase.noun].lower in language.saying.audience:
+    if phrase is None or phrase.noun < 0 or phrase.end > cue or phrase.what(frame) in language.saying.audience:
         return None
     between = frame[phrase.end : cue]
     dated = any(token.lower in language.times.dating for token in frame[:cue])
@@ -124,7 +122,7 @@ def predicate(place: ReportPlace) -> ReportedSpeaker | None:
         return None
     found = candidates(place, 0, at)
     if len(found) == 1 and found[0].end == at and not found[0].pronoun:
-        return ReportedSpeaker(found[0], -1)
+        return ReportedSpeaker(found[0])
     return None
 
 
@@ -162,9 +160,9 @@ def in_sentence(place: ReportPlace) -> ReportedSpeaker | None:
     clause = next((k + 1 for k in range(place.at - 1, -1, -1) if place.frame[k].text == ";"), 0)
     found = candidates(place, clause, place.at)
     if clause and found and not found[0].name and not found[0].pronoun:
-        return ReportedSpeaker(found[0], -1)  # “Vale wants the cinema; the owner was “glad””
+        return ReportedSpeaker(found[0])  # “Vale wants the cinema; the owner was “glad””
     people = [p for p in candidates(place, 0, place.at) if p.name or p.pronoun]
-    return ReportedSpeaker(people[0], -1) if len(people) == 1 else None
+    return ReportedSpeaker(people[0]) if len(people) == 1 else None
 
 
 def report(place: ReportPlace) -> ReportedSpeaker | None:
@@ -183,5 +181,5 @@ def written(place: ReportPlace) -> ReportedSpeaker | None:
     """Words that stand on something, by the words before them: nobody is named who says them."""
     words = " ".join(token.lower for token in place.frame[max(0, place.at - _NAMED) : place.at] if token.word)
     if any(f" {told} " in f" {words} " for told in place.language.habits.written_on_things):
-        return ReportedSpeaker(None, -1, nobody=True)
+        return ReportedSpeaker(None, nobody=True)
     return None

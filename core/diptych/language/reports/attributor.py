@@ -235,7 +235,7 @@ class ReportAttributor:
         if not person.named and self.language.habits.without_articles:
             person = self._going_on(frame, found.cue, person, last) or person
         elif not person.named:  # behind the verb there, anybody's role
-            noun = frame[phrase.noun].lower if phrase.noun >= 0 else ""
+            noun = phrase.what(frame)
             known = self._known_by_role(noun, person, frame[phrase.start].start)
             known = known or self._going_on(frame, found.cue, person, last)
             if known is not None:

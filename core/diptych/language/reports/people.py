@@ -106,7 +106,7 @@ class ReportPeople:
             return True
         if Span(frame[first].start, frame[last - 1].end) in self._names:
             return True
-        if phrase.noun >= 0 and is_role(frame[phrase.noun].lower, language):
+        if is_role(phrase.what(frame), language):
             return True
         if first and (frame[first - 1].text.isdecimal() or frame[first - 1].lower in language.determiners.any):
             return False
@@ -150,9 +150,9 @@ class ReportPeople:
                 self.by_role.setdefault(frame[k].lower, person)
         if last < len(frame) and frame[last].lower in language.verbs.be:
             told = phrase_at(frame, last + 1, language)  # “Pedro Lomas es el alcalde”
-            if told is not None and not told.name and told.noun >= 0 and is_role(frame[told.noun].lower, language):
-                person.roles.add(frame[told.noun].lower)
-                self.by_role.setdefault(frame[told.noun].lower, person)
+            if told is not None and not told.name and is_role(told.what(frame), language):
+                person.roles.add(told.what(frame))
+                self.by_role.setdefault(told.what(frame), person)
         person.gender = person.gender or gender
 
     def _places(self, frame: Frame) -> None:
@@ -184,11 +184,11 @@ class ReportPeople:
                 self.places.append(Mentioned(at, bisect_right(self._starts, at) - 1, person, span, led))
                 i = phrase.end
             else:
-                i = phrase.noun + 1 if phrase.noun >= i and is_body(frame[phrase.noun].lower, self.language) else i + 1
+                i = phrase.noun + 1 if is_body(phrase.what(frame), self.language) else i + 1
 
     def _body(self, frame: Frame, phrase: ReportPhrase) -> None:
         """Notes a body that is spoken of, but for a word that only takes one up again."""
-        noun = frame[phrase.noun].lower if phrase.noun >= 0 else ""
+        noun = phrase.what(frame)
         if not is_body(noun, self.language) or noun in self.language.people.texts:
             return
         if noun in self.language.habits.any_body and not phrase.name and not phrase.complement:
@@ -209,7 +209,7 @@ class ReportPeople:
 
     def _meant_by_role(self, frame: Frame, phrase: ReportPhrase) -> ReportPerson | None:
         """The person named shortly before whom a role with its article means: “Ada Keller läuft. Die Pflegerin …”."""
-        noun = frame[phrase.noun].lower if phrase.noun >= 0 else ""
+        noun = phrase.what(frame)
         if phrase.name or phrase.owned or not phrase.definite or not is_role(noun, self.language):
             return None
         if phrase.complement and not any(
@@ -250,9 +250,9 @@ class ReportPeople:
             if known_only:
                 return None
             return ReportPerson(self.text[frame[first].start : frame[last - 1].end], frame[last - 1].lower)
-        if phrase.noun < 0:
+        noun = phrase.what(frame)
+        if not noun:
             return None
-        noun = frame[phrase.noun].lower
         role = is_role(noun, language)
         whole = self.text[frame[phrase.start].start : frame[with_complement(frame, phrase, language) - 1].end]
         of_what = f"{noun} {whole.lower().partition(noun)[2].strip()}" if phrase.complement else noun
@@ -294,9 +294,8 @@ class ReportPeople:
 
     def _owned_kin(self, frame: Frame, phrase: ReportPhrase) -> bool:
         """Whether a name says whose kin is spoken of, where nothing but its case does: “вдова Ложкина”."""
-        kin = self.language.habits.without_articles and phrase.noun >= 0
         one = phrase.name is not None and phrase.name[1] - phrase.name[0] == 1
-        return kin and one and frame[phrase.noun].lower in self.language.people.kin
+        return self.language.habits.without_articles and one and phrase.what(frame) in self.language.people.kin
 
     def _known(self, word: str, first: str, gender: str, at: int) -> ReportPerson | None:
         """The person of a surname, with an ending of the genitive taken off where the language has one.

@@ -28,6 +28,10 @@ class ReportPhrase:
     complement: bool = False
     owned: bool = False
 
+    def what(self, frame: Frame) -> str:
+        """The noun that says what somebody is, in lower case; empty where a name stands alone, or a pronoun."""
+        return frame[self.noun].lower if self.noun >= 0 else ""
+
 
 def phrase_at(frame: Frame, i: int, language: LanguagePack) -> ReportPhrase | None:
     """The phrase that begins at a token, with a name that stands behind a comma; None where none does."""
@@ -36,7 +40,7 @@ def phrase_at(frame: Frame, i: int, language: LanguagePack) -> ReportPhrase | No
     first = frame[i].lower
     if first in language.pronouns.third_person:
         return ReportPhrase(i, i + 1, pronoun=True)
-    if (end := particled_name(frame, i, language)) > 0:
+    if end := particled_name(frame, i, language):
         return ReportPhrase(i, end, (i, end))
     if partitive := _one_of_many(frame, i, language):
         return partitive
@@ -69,15 +73,13 @@ def phrase_at(frame: Frame, i: int, language: LanguagePack) -> ReportPhrase | No
     noun = _noun(frame, nouns, name, language)
     found = ReportPhrase(i, nouns[-1] + 1, name, noun, definite=definite, owned=owned)
     told = determined or language.habits.without_articles or language.habits.nouns_have_capitals
-    if not name and not told and i and noun >= 0 and is_role(frame[noun].lower, language):
+    if not name and not told and i and is_role(found.what(frame), language):
         with_name = _with_name_behind(frame, found, language)
         return with_name if with_name.name else None  # “plus philosophe, le président …”: nobody is spoken of so
     if name and determined and noun < 0 and not language.habits.nouns_have_capitals:
         titled = _with_name_behind(frame, replace(found, name=None, noun=nouns[0]), language)
         return titled if titled.name else found  # “el Defensor del Pueblo, Luis Vale,”
-    if name or (
-        i and noun >= 0 and frame[i - 1].lower in language.prepositions.any and not _is_somebody(frame, noun, language)
-    ):
+    if name or (i and frame[i - 1].lower in language.prepositions.any and not _is_somebody(frame, noun, language)):
         return found  # “En un acto, | Vale …”
     return _with_name_behind(frame, found, language)
 
@@ -87,14 +89,14 @@ def _is_somebody(frame: Frame, noun: int, language: LanguagePack) -> bool:
 
 
 def particled_name(frame: Frame, i: int, language: LanguagePack) -> int:
-    """The end of a surname that begins with a particle in a capital: “replicó | De la Torre”; -1 where none does."""
+    """The end of a surname that begins with a particle in a capital: “replicó | De la Torre”; 0 where none does."""
     if not i or not frame[i].capital or frame[i].lower not in language.names.particles or not frame[i - 1].word:
-        return -1
+        return 0
     end = i + 1
     while end < len(frame) and end < i + 3 and frame[end].lower in language.names.particles:
         end += 1
     if end >= len(frame) or not frame[end].capital or frame[i - 1].capital:
-        return -1
+        return 0
     while end < len(frame) and frame[end].capital:
         end += 1
     return end
@@ -277,7 +279,7 @@ def _with_name_behind(frame: Frame, phrase: ReportPhrase, language: LanguagePack
         while end < len(frame) and (frame[end].capital or _inside_name(frame, end, language)):
             end += 1
         closes = end >= len(frame) or not frame[end].word or (end - j > 2 and not closed(frame[end].lower, language))
-        if closes and (end - j > 2 or language.habits.nouns_have_capitals is False):
+        if closes and (end - j > 2 or not language.habits.nouns_have_capitals):
             return ReportPhrase(
                 phrase.start, end, (j + 1, end), phrase.noun, definite=phrase.definite, owned=phrase.owned
             )
@@ -336,11 +338,11 @@ def can_speak(frame: Frame, phrase: ReportPhrase, language: LanguagePack, known:
     end = frame[phrase.end - 1].text
     if end.isupper() and len(end) > 1 and phrase.end - phrase.start == _ACRONYM:
         return True  # “het OM”, “la CGT”
+    noun = phrase.what(frame)
     if phrase.name:
         last = frame[phrase.name[1] - 1].lower
-        return last in known or phrase.name[1] - phrase.name[0] > 1 or phrase.noun >= 0 or last in language.given_names
-    noun = frame[phrase.noun].lower if phrase.noun >= 0 else ""
-    if phrase.noun >= 0 and frame[phrase.start].lower in language.habits.one and phrase.owned:
+        return last in known or phrase.name[1] - phrase.name[0] > 1 or bool(noun) or last in language.given_names
+    if frame[phrase.start].lower in language.habits.one and phrase.owned:
         return True
     ours = noun in language.saying.audience and frame[phrase.start].lower in language.determiners.demonstratives
     if ours or noun in language.people.signs:

@@ -17,7 +17,7 @@ class ReportedSpeaker:
     """Who speaks, as a phrase, None where the verb has no subject of its own; and the token of the verb."""
 
     phrase: ReportPhrase | None
-    cue: int
+    cue: int = -1  # no verb says it
     nobody: bool = False  # “jemand”: the sentence says that nobody is named
 
 
@@ -92,7 +92,7 @@ def subject_behind(place: ReportPlace, cue: int, first: int) -> ReportPhrase | N
         clitic = frame[j].lower in language.pronouns.no_source and frame[j].lower not in language.determiners.any
         if frame[j].lower in language.cues or clitic:
             continue
-        if frame[j].lower in language.prepositions.any and particled_name(frame, j, language) < 0:
+        if frame[j].lower in language.prepositions.any and not particled_name(frame, j, language):
             return _name_behind(place, j)
         alone = j + 1 >= len(frame) or not frame[j + 1].word
         if alone and frame[j].lower in language.determiners.demonstratives:
