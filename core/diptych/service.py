@@ -16,6 +16,7 @@ imported, so texts appear at once; spaCy is imported while nobody waits. To canc
 when stdin closes.
 """
 
+import gc
 import json
 import queue
 import sys
@@ -82,6 +83,8 @@ def _warm_up() -> None:
     article = Article("“Ready,” she said.", "warm-up")
     try:
         diptych.engine.compare(article, article)
+        gc.collect()
+        gc.freeze()  # words and rules, over which the collector would go at every comparison and find nothing
     except DiptychError:
         return  # the comparison that somebody asks for will say what is wrong with the pipeline
 

@@ -20,7 +20,7 @@ def contrary(left: TextIndex, right: TextIndex, spans: tuple[Span, Span]) -> tup
     The same words have to stand around both; neither sentence may hold both words, deny one, or speak of another time
     or in another voice.
     """
-    a, b = _Sentence(left, spans[0]), _Sentence(right, spans[1])
+    a, b = left.kept(_Sentence, spans[0]), right.kept(_Sentence, spans[1])
     if not any(-line in b.lines for line in a.lines):  # mostly so
         return None
     found = [

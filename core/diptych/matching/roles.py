@@ -4,7 +4,6 @@ True of any text: “Vane blamed Marsh” and “Marsh blamed Vane” are two ac
 Quill” two results, however many words they share; “Tolley was beaten by Quill” is the first of these.
 """
 
-from collections.abc import Iterator
 from functools import lru_cache
 
 from diptych.languages import LanguagePack
@@ -18,18 +17,19 @@ HELPER = 2  # words before it in which what makes it a passive stands
 
 def turned(left: TextIndex, right: TextIndex, spans: tuple[Span, Span]) -> tuple[Span, Span] | None:
     """The two places where who does it and whom it is done to have changed places, else None."""
-    theirs = [*_deeds(right, spans[1])]
-    for one, doer, other in _deeds(left, spans[0]) if theirs else ():
+    theirs = right.kept(_deeds, spans[1])
+    for one, doer, other in left.kept(_deeds, spans[0]) if theirs else ():
         for place, their_doer, their_other in theirs:
             if doer & their_other and other & their_doer and not doer & their_doer:
                 return one, place
     return None
 
 
-def _deeds(side: TextIndex, sentence: Span) -> Iterator[tuple[Span, frozenset[str], frozenset[str]]]:
+def _deeds(side: TextIndex, sentence: Span) -> list[tuple[Span, frozenset[str], frozenset[str]]]:
     """Each verb of one that acts against another, with the names of the doer and of the other."""
     inside = side.words_in(sentence)
     verbs = _verbs(side.language)
+    found = []
     for i in inside:
         if side.words[i].norm not in verbs:
             continue
@@ -39,9 +39,10 @@ def _deeds(side: TextIndex, sentence: Span) -> Iterator[tuple[Span, frozenset[st
         first, last = _names(side, before), _names(side, behind)
         passive = any(side.words[n].norm in side.language.verbs.of_a_passive for n in before[-HELPER:])
         if not passive:
-            yield place, first, last
+            found.append((place, first, last))
         elif behind and side.words[i + 1].norm in side.language.prepositions.of_the_doer:
-            yield place, last, first
+            found.append((place, last, first))
+    return found
 
 
 @lru_cache(maxsize=4)

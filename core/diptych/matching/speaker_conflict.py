@@ -10,7 +10,7 @@ QUOTED = 0.5  # share of either sentence that lies in quotations
 
 def other_speakers(left: TextIndex, right: TextIndex, spans: tuple[Span, Span]) -> dict[Side, str] | None:
     """The speakers of two sentences that are mostly quotation, where both are surely named and differ, else None."""
-    names = [_speaker(indexed, span) for indexed, span in zip((left, right), spans, strict=True)]
+    names = [indexed.kept(_speaker, span) for indexed, span in zip((left, right), spans, strict=True)]
     if not names[0] or not names[1]:
         return None
     parts = [{part.strip(".,").casefold() for part in name.split()} for name in names]

@@ -1,15 +1,11 @@
 """A document with everything the finders share, computed once per comparison."""
 
 from bisect import bisect_right
-from collections.abc import Callable
 from functools import cached_property
-from typing import Any, TypeVar
 
 from diptych.document import Document
 from diptych.languages import LanguagePack
 from diptych.sameness.text import Text
-
-Made = TypeVar("Made")
 
 
 class TextIndex(Text):
@@ -18,14 +14,6 @@ class TextIndex(Text):
     def __init__(self, document: Document, language: LanguagePack) -> None:
         super().__init__(document.text, language)
         self.document = document
-        self._kept: dict[object, Any] = {}
-
-    def kept(self, make: Callable[["TextIndex"], Made]) -> Made:
-        """What a function makes of this document alone, made once, however many others it is compared with."""
-        if make not in self._kept:
-            self._kept[make] = make(self)
-        found: Made = self._kept[make]
-        return found
 
     @cached_property
     def furniture(self) -> list[int]:

@@ -103,22 +103,26 @@ def compared(left: Sequence[Part], right: Sequence[Part]) -> Compared:
 
 def units(parts: Iterable[Part]) -> list[Unit]:
     """The words of the parts in order, those of a figure made one."""
+    return [unit for source, span in parts for unit in source.kept(_units, span)]
+
+
+def _units(source: Text, span: Span) -> list[Unit]:
+    """The words of one part."""
     found: list[Unit] = []
-    for source, span in parts:
-        text = source.text
-        edited = [Span(*match.span()) for match in _BRACKETS.finditer(text, span.start, span.end)]
-        figures = [q for q in source.quantities_over(span) if not q.bare and _inside(text, q.span, span)]
-        at, shouted = 0, span.of(text).isupper()
-        inside = source.words_in(span)
-        for word in source.words[inside.start : inside.stop]:
-            while at < len(figures) and figures[at].span.end <= word.start:
-                at += 1
-            figure = figures[at] if at < len(figures) and figures[at].span.start < word.end else None
-            place = figure.span if figure else Span(word.start, word.end)
-            if figure is None or not found or found[-1].figure is not figure:
-                shown = _figure_text(source, place) if figure else _word_text(word, source, shouted)
-                editors = any(bracket.contains(place) for bracket in edited)
-                found.append(Unit(shown, place, word.content or figure is not None, editors, figure))
+    text = source.text
+    edited = [Span(*match.span()) for match in _BRACKETS.finditer(text, span.start, span.end)]
+    figures = [q for q in source.quantities_over(span) if not q.bare and _inside(text, q.span, span)]
+    at, shouted = 0, span.of(text).isupper()
+    inside = source.words_in(span)
+    for word in source.words[inside.start : inside.stop]:
+        while at < len(figures) and figures[at].span.end <= word.start:
+            at += 1
+        figure = figures[at] if at < len(figures) and figures[at].span.start < word.end else None
+        place = figure.span if figure else Span(word.start, word.end)
+        if figure is None or not found or found[-1].figure is not figure:
+            shown = _figure_text(source, place) if figure else _word_text(word, source, shouted)
+            editors = any(bracket.contains(place) for bracket in edited)
+            found.append(Unit(shown, place, word.content or figure is not None, editors, figure))
     return found
 
 
@@ -148,6 +152,8 @@ def _figure_text(source: Text, place: Span) -> str:
 def _differences(a: Sequence[Unit], b: Sequence[Unit]) -> list[Change]:
     """The changes in order, neighbouring deletions and insertions made one; figures that are the same are equal."""
     keys = [unit.text for unit in a]
+    if keys and keys == [unit.text for unit in b]:
+        return [Change("same", range(len(a)), range(len(b)))]
     known = {unit.text: unit.figure for unit in a if unit.figure}
     others = [_key(unit, known) for unit in b]
     found: list[Change] = []
@@ -172,6 +178,8 @@ def _cut_at_dots(
     A plain diff may cut elsewhere where words repeat: “for a different climate … and it will fail”.
     """
     for flipped, (dotted, full, own) in enumerate(((a, b, parts[0]), (b, a, parts[1]))):
+        if not any(source.kept(_dots) for source, _ in own):
+            continue
         breaks = [n for n in range(1, len(dotted)) if _dotted(dotted, n, own)]
         if not breaks or len(dotted) >= len(full):
             continue
@@ -189,6 +197,11 @@ def _cut_at_dots(
             changes.append(Change("same", segment, place))
         return [Change(c.verdict, c.right, c.left) for c in changes] if flipped else changes
     return None
+
+
+def _dots(source: Text) -> bool:
+    """Whether a text leaves out anything by dots at all."""
+    return _DOTS.search(source.text) is not None
 
 
 def _segments(dotted: list[str], full: list[str], breaks: list[int]) -> list[tuple[range, range, range]] | None:

@@ -1,14 +1,19 @@
 """A text with its words and figures, read once for all who ask."""
 
 from bisect import bisect_left
+from collections.abc import Callable
 from functools import cached_property
+from typing import Any, Self, TypeVar, TypeVarTuple
 
 from diptych.languages import LanguagePack
 from diptych.sameness.opposites import Poles, poles
-from diptych.sameness.quantities import Quantity, figure_words, quantities, quantities_over
+from diptych.sameness.quantities import Quantity, figure_words, quantities_of
 from diptych.sameness.spelling import standard_spelling
 from diptych.sameness.words import Word, words
 from diptych.span import Span
+
+Made = TypeVar("Made")
+Part = TypeVarTuple("Part")
 
 
 class Text:
@@ -18,7 +23,16 @@ class Text:
         self.text = text
         self.language = language
         self.words: list[Word] = words(text, language=language)
-        self._figure_words = figure_words(language)
+        self._quantities = quantities_of(text, figure_words(language))
+        self._kept: dict[object, Any] = {}
+
+    def kept(self, make: Callable[[Self, *Part], Made], *part: *Part) -> Made:
+        """What a function makes of this text alone, or of a part of it, made once for all that it is compared with."""
+        key = (make, *part)
+        if key not in self._kept:
+            self._kept[key] = make(self, *part)
+        found: Made = self._kept[key]
+        return found
 
     @cached_property
     def starts(self) -> list[int]:
@@ -31,11 +45,11 @@ class Text:
 
     def quantities(self, span: Span) -> tuple[Quantity, ...]:
         """The figures inside a span, in order."""
-        return quantities(self.text, span, self._figure_words)
+        return self._quantities.inside(span)
 
     def quantities_over(self, span: Span) -> tuple[Quantity, ...]:
         """The figures that a span touches, in order."""
-        return quantities_over(self.text, span, self._figure_words)
+        return self._quantities.over(span)
 
     @cached_property
     def poles(self) -> Poles:

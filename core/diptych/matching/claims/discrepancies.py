@@ -169,7 +169,7 @@ def _negation(left: TextIndex, right: TextIndex, spans: tuple[Span, Span]) -> Di
 
     What is asked for is not affirmed: “contacted for comment” and “declined to comment” are both true.
     """
-    a, b = _polarity(left, spans[0]), _polarity(right, spans[1])
+    a, b = left.kept(_polarity, spans[0]), right.kept(_polarity, spans[1])
     denying = [denies(side, span) for side, span in zip((left, right), spans, strict=True)]
     for key in sorted(set(a) & set(b)):
         (denied, here), (denied_too, there) = a[key], b[key]

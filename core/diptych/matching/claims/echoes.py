@@ -50,8 +50,7 @@ def echoes(own: Sequence[Bag], other: Sequence[Bag], weights: Mapping[str, float
     """The echo of every sentence of one article in the other; words count by their weights."""
     places: dict[str, list[int]] = defaultdict(list)
     for n, bag in enumerate(other):
-        kin = {f"={name}" for names in bag.kin.values() for name in names}  # no stem begins so
-        for key in bag.stems | kin:
+        for key in bag.stems.union(*bag.kin.values()):
             places[key].append(n)
     return [_echo(bag, places, weights) for bag in own]
 
@@ -61,11 +60,10 @@ def _echo(bag: Bag, places: Mapping[str, Sequence[int]], weights: Mapping[str, f
     at: dict[int, float] = defaultdict(float)
     words: list[tuple[float, str]] = []
     lacking: set[str] = set()
-    for stem in sorted(bag.stems):
+    for stem in bag.order:
         weight = weights[stem]
         total += weight
-        keys = (stem, *(f"={name}" for name in bag.kin.get(stem, ())))
-        found = [places[key] for key in keys if key in places]
+        found = [places[key] for key in (stem, *bag.kin.get(stem, ())) if key in places]
         if not found:
             lacking.add(stem)
             continue
@@ -130,4 +128,4 @@ def _size(q: Quantity) -> tuple[str, float]:
 
 
 def _bare(q: Quantity) -> Quantity:
-    return replace(q, noun="", noun_span=None)
+    return replace(q, noun="", noun_span=None) if q.noun else q

@@ -25,6 +25,7 @@ class LoneWords:
         self._figures = Figures(other.quantities(Span(0, len(other.text))))
         self._begun: dict[str, list[str]] = defaultdict(list)
         self._ended: dict[str, list[str]] = defaultdict(list)
+        self._asked: dict[str, bool] = {}
         for norm in sorted({word.norm for word in other.words if word.content}):
             self._begun[norm[:2]].append(norm)
             self._ended[norm[-_ENDING:]].append(norm)
@@ -46,7 +47,7 @@ class LoneWords:
             word = side.words[i]
             if not word.content:
                 continue
-            if i not in new or self._has(word.norm):
+            if i not in new or self._had(word.norm):
                 near = False
             elif near and not _MARKED.search(side.text, side.words[runs[-1][1]].end, word.start):
                 runs[-1] = (runs[-1][0], i)
@@ -54,6 +55,11 @@ class LoneWords:
                 runs.append((i, i))
                 near = True
         return [Span(side.words[first].start, side.words[last].end) for first, last in runs]
+
+    def _had(self, norm: str) -> bool:
+        if norm not in self._asked:
+            self._asked[norm] = self._has(norm)
+        return self._asked[norm]
 
     def _has(self, norm: str) -> bool:
         """Whether the article has a word in a longer or shorter form, in a compound, or nearly so spelled."""

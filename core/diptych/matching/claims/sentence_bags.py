@@ -1,7 +1,9 @@
 """What a sentence says, as a bag of stems: without function words and reporting verbs."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from math import log
 
 from diptych.languages import LanguagePack
@@ -21,7 +23,8 @@ class Bag:
     """The stems of one sentence with a word for each, its figures, whether it claims anything, the stems of names.
 
     ``persons`` are the stems of words that say who somebody is: names, titles, roles. ``kin`` holds for each stem the
-    families of words that may stand for it.
+    families of words that may stand for it, by “=” and a name. ``order`` are the stems in one order, in which alone
+    their weights may be added up.
     """
 
     stems: frozenset[str]
@@ -31,6 +34,7 @@ class Bag:
     names: frozenset[str] = frozenset()
     persons: frozenset[str] = frozenset()
     kin: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    order: tuple[str, ...] = ()
 
 
 def bags(side: TextIndex) -> list[Bag]:
@@ -55,7 +59,7 @@ def bags(side: TextIndex) -> list[Bag]:
                 continue
             key = family(word.norm, side.language)
             stems.setdefault(key, side.text[word.start : word.end])
-            kin[key] = kin.get(key, frozenset()) | families(word.norm, side.language)
+            kin[key] = kin.get(key, frozenset()) | {f"={name}" for name in families(word.norm, side.language)}
             if i in people or (capitals and i > words.start and side.text[word.start].isupper()):
                 named.add(key)
             if i in people or side.language.is_role(word.norm) or word.norm in side.language.names.titles:
@@ -71,6 +75,7 @@ def bags(side: TextIndex) -> list[Bag]:
                 frozenset(named),
                 frozenset(persons),
                 kin,
+                tuple(sorted(stems)),
             )
         )
     return found
@@ -81,12 +86,14 @@ def idf_weights(a: Sequence[Bag], b: Sequence[Bag], language: LanguagePack) -> d
 
     Two short articles cannot tell by themselves which words any report holds: a list does.
     """
-    terms = language.lists["everyday"].classes.values()
-    everyday = {family(term, language) for listed in terms for term in listed}
-    df: dict[str, int] = {}
-    for bag in (*a, *b):
-        for key in bag.stems:
-            df[key] = df.get(key, 0) + 1
+    everyday = _everyday(language)
+    df = Counter(key for bag in (*a, *b) for key in bag.stems)
     total, most = len(a) + len(b), log((MAX_N + 1) / 1.5)
-    weights = {key: max(_LIGHTEST, min(most, log((total + 1) / (count + 0.5)))) for key, count in df.items()}
-    return {key: weight * EVERYDAY if key in everyday else weight for key, weight in weights.items()}
+    of = {count: max(_LIGHTEST, min(most, log((total + 1) / (count + 0.5)))) for count in {*df.values()}}
+    return {key: of[count] * EVERYDAY if key in everyday else of[count] for key, count in df.items()}
+
+
+@lru_cache(maxsize=4)
+def _everyday(language: LanguagePack) -> frozenset[str]:
+    terms = language.lists["everyday"].classes.values()
+    return frozenset(family(term, language) for listed in terms for term in listed)

@@ -1,8 +1,8 @@
 """Which sentences of the two articles may tell the same: what a linker says of them, and which of it is heard."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from typing import NamedTuple, Protocol
 
 from diptych.matching.claims.sentence_bags import Bag
@@ -40,14 +40,7 @@ class SentenceLink:
     def mirrored(self) -> "SentenceLink":
         """The same link of the exchanged articles."""
         common = tuple(CommonWord(word.stem, word.right, word.left) for word in self.common)
-        return replace(
-            self,
-            left=self.right,
-            right=self.left,
-            common=common,
-            left_rank=self.right_rank,
-            right_rank=self.left_rank,
-        )
+        return SentenceLink(self.right, self.left, self.score, self.words, common, self.right_rank, self.left_rank)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,24 +79,14 @@ def linked(linker: Linker, left: Sentences, right: Sentences) -> list[SentenceLi
     """
     found = [link for link in linker.links(left, right) if link.common]
     long = max(len(left.bags), len(right.bags)) > LONG
-    of_left, of_right = _ranks(found, lambda k: k.left), _ranks(found, lambda k: k.right)
-    ranked = (replace(k, left_rank=of_left[k.left, k.right], right_rank=of_right[k.left, k.right]) for k in found)
-    kept = (
-        k for k in ranked if not long or (min(k.left_rank, k.right_rank) == 0 and max(k.left_rank, k.right_rank) < TOP)
-    )
+    # The best first; ties go to the shorter distance between the sentences, which swapping does not change.
+    found.sort(key=lambda k: (-k.score, abs(k.left - k.right), k.left + k.right, k.left))
+    before: tuple[dict[int, int], dict[int, int]] = defaultdict(int), defaultdict(int)
+    kept = []
+    for link in found:
+        ranks = before[0][link.left], before[1][link.right]
+        before[0][link.left] += 1
+        before[1][link.right] += 1
+        if not long or (min(ranks) == 0 and max(ranks) < TOP):
+            kept.append(SentenceLink(link.left, link.right, link.score, link.words, link.common, *ranks))
     return sorted(kept, key=lambda k: (k.left, k.right))
-
-
-def _ranks(links: Iterable[SentenceLink], of: Callable[[SentenceLink], int]) -> dict[tuple[int, int], int]:
-    """For every pair which best counterpart it is of one of its sentences.
-
-    Ties go to the shorter distance between the sentences, which swapping does not change.
-    """
-    groups: dict[int, list[SentenceLink]] = defaultdict(list)
-    for link in links:
-        groups[of(link)].append(link)
-    ranks = {}
-    for group in groups.values():
-        ordered = sorted(group, key=lambda k: (-k.score, abs(k.left - k.right), k.left + k.right, k.left))
-        ranks.update({(k.left, k.right): rank for rank, k in enumerate(ordered)})
-    return ranks

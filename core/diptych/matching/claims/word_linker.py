@@ -45,8 +45,9 @@ class WordLinker:
         weights = idf_weights(a, b, left.index.language)
         scored = _scored(a, b, weights, long=max(len(a), len(b)) > LONG)
         titles = frozenset(family(word, left.index.language) for word in left.index.language.names.titles)
+        rarest = [sorted(bag.stems, key=lambda stem: (-weights[stem], stem)) for bag in a]
         return [
-            SentenceLink(i, j, _weighed(score, a[i], b[j], stems, titles), words, _common(a[i], b[j], stems, weights))
+            SentenceLink(i, j, _weighed(score, a[i], b[j], stems, titles), words, _common(a[i], b[j], stems, rarest[i]))
             for i, j, score, words, stems in _placed(scored, left.index, right.index)
         ]
 
@@ -64,10 +65,9 @@ def _weighed(score: float, a: Bag, b: Bag, stems: Sequence[str], titles: frozens
     return score if len(set(stems) - a.names - b.names - titles) >= TELLING else ON_NAMES
 
 
-def _common(a: Bag, b: Bag, stems: Sequence[str], weights: dict[str, float]) -> tuple[CommonWord, ...]:
-    """The words behind stems that two sentences share, the rarest first."""
-    heaviest = sorted(stems, key=lambda stem: (-weights[stem], stem))
-    return tuple(CommonWord(stem, a.words[stem], b.words[stem]) for stem in heaviest)
+def _common(a: Bag, b: Bag, stems: Sequence[str], order: Sequence[str]) -> tuple[CommonWord, ...]:
+    """The words behind stems that two sentences share, in that order of all stems of the left one."""
+    return tuple([CommonWord(stem, a.words[stem], b.words[stem]) for stem in order if stem in stems])
 
 
 def _scored(
@@ -76,11 +76,12 @@ def _scored(
     """Pairs of sentences that share a telling stem: their numbers, the logit of their words alone, the stems."""
     telling = _telling(a, b)
     cosines, best = _cosines(a, b, weights, telling, KEPT if long else None)
-    totals = [[sum(weights[s] for s in sorted(bag.stems)) for bag in side] for side in (a, b)]
+    told = [bag.stems & telling for bag in a]
+    totals = [[sum(weights[s] for s in bag.order) for bag in side] for side in (a, b)]
     found = []
     relative = (WEIGHTS["row"] + WEIGHTS["column"]) / 2
     for (i, j), cosine in cosines.items():
-        stems = sorted(a[i].stems & b[j].stems & telling)
+        stems = sorted(told[i] & b[j].stems)
         weight = sum(weights[s] for s in stems)
         z = WEIGHTS["bias"] + WEIGHTS["cosine"] * cosine
         z += WEIGHTS["dice"] * 2 * len(stems) / (len(a[i].stems) + len(b[j].stems))
@@ -135,7 +136,7 @@ def _cosines(
     a: Sequence[Bag], b: Sequence[Bag], weights: dict[str, float], telling: set[str], kept: int | None
 ) -> tuple[dict[tuple[int, int], float], tuple[list[float], list[float]]]:
     """The cosine of every pair that shares a stem, or of each sentence's ``kept`` best ones; the best of each side."""
-    norms = [[sum(weights[s] ** 2 for s in sorted(bag.stems)) ** 0.5 or 1.0 for bag in side] for side in (a, b)]
+    norms = [[sum(weights[s] ** 2 for s in bag.order) ** 0.5 or 1.0 for bag in side] for side in (a, b)]
     best = [0.0] * len(a), [0.0] * len(b)
     places: dict[str, list[int]] = defaultdict(list)
     for j, bag in enumerate(b):
@@ -145,7 +146,9 @@ def _cosines(
     of_right: list[list[tuple[float, int, int, int]]] = [[] for _ in b]
     for i, bag in enumerate(a):
         products: dict[int, float] = defaultdict(float)
-        for stem in sorted(bag.stems & telling):
+        for stem in bag.order:
+            if stem not in telling:
+                continue
             square = weights[stem] ** 2
             for j in places.get(stem, ()):
                 products[j] += square

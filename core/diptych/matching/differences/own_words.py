@@ -4,7 +4,12 @@ A word is had where the other sentence has it in any form or writing, one that m
 word of the same beginning, or the figure that it is a part of.
 """
 
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
 from diptych.matching.framing.side import FramingIndex
+from diptych.matching.text_index import TextIndex
 from diptych.sameness.families import families
 from diptych.sameness.quantities import ALIKE, same
 from diptych.sameness.words import BEGINNING, of_one_beginning
@@ -12,31 +17,59 @@ from diptych.sameness.words import BEGINNING, of_one_beginning
 
 def own_words(side: FramingIndex, sentence: int, other: FramingIndex, there: int) -> list[int]:
     """The telling words of a sentence that the other one lacks, in order."""
-    words = other.sentences[there]
-    keys = {other.keys[j] for j in words} | {other.stems[j] for j in words}
-    kin = {name for j in words for name in families(other.norms[j], other.language)}
-    norms = sorted({other.norms[j] for j in words if other.content[j]})
-    begun = {norm[:BEGINNING] for norm in norms}
+    theirs = other.indexed.kept(_had, there)
     figured = _shared_figures(side, sentence, other, there)
-    found = []
-    for i in side.sentences[sentence]:
-        norm = side.norms[i]
-        if not side.content[i] or norm in side.language.saying.reporting or norm in side.language.times.dating:
-            continue
-        if (
-            i in figured
-            or side.keys[i] in keys
-            or side.stems[i] in keys
-            or not families(norm, side.language).isdisjoint(kin)
-        ):
-            continue
-        if norm[:BEGINNING] not in begun or not any(of_one_beginning(norm, theirs) for theirs in norms):
-            found.append(i)
-    return found
+    return [
+        i
+        for i in side.indexed.kept(_telling, sentence)
+        if i not in figured
+        and side.keys[i] not in theirs.keys
+        and side.stems[i] not in theirs.keys
+        and families(side.norms[i], side.language).isdisjoint(theirs.kin)
+        and not theirs.begins(side.norms[i])
+    ]
+
+
+@dataclass(frozen=True, slots=True)
+class _Had:
+    """What a sentence has: keys and stems of its words, their families, those that say something, by how they begin."""
+
+    keys: frozenset[str]
+    kin: frozenset[str]
+    begun: Mapping[str, Sequence[str]]
+
+    def begins(self, norm: str) -> bool:
+        """Whether a word of the sentence is this one with another ending."""
+        return any(of_one_beginning(norm, theirs) for theirs in self.begun.get(norm[:BEGINNING], ()))
+
+
+def _had(indexed: TextIndex, sentence: int) -> _Had:
+    side = indexed.kept(FramingIndex)
+    words, begun = side.sentences[sentence], defaultdict(list)
+    for norm in {side.norms[i] for i in words if side.content[i]}:
+        begun[norm[:BEGINNING]].append(norm)
+    return _Had(
+        frozenset(key for i in words for key in (side.keys[i], side.stems[i])),
+        frozenset(name for i in words for name in families(side.norms[i], side.language)),
+        dict(begun),
+    )
+
+
+def _telling(indexed: TextIndex, sentence: int) -> list[int]:
+    """The words of a sentence that tell something: no verb of saying, no day."""
+    side = indexed.kept(FramingIndex)
+    saying, times = side.language.saying.reporting, side.language.times.dating
+    return [
+        i
+        for i in side.sentences[sentence]
+        if side.content[i] and side.norms[i] not in saying and side.norms[i] not in times
+    ]
 
 
 def _shared_figures(side: FramingIndex, sentence: int, other: FramingIndex, there: int) -> set[int]:
     """The words of figures that the other sentence gives as well, in whatever writing."""
     theirs = other.indexed.quantities(other.document.sentences[there].span)
     mine = side.indexed.quantities(side.document.sentences[sentence].span)
+    if not mine or not theirs:
+        return set()
     return {i for q in mine if any(same(q, x).verdict in ALIKE for x in theirs) for i in side.indexed.words_in(q.whole)}

@@ -1,11 +1,13 @@
 """Which words of two sentences answer each other: a chain of equal content words, and the equal words beside them."""
 
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
 from diptych.matching.framing.side import FramingIndex
+from diptych.matching.text_index import TextIndex
 
 _MOST = 400  # candidate pairs; beyond it two sentences are lists, and no chain tells anything
 _KEPT = 512  # pairs of sentences: differences and framing look at the same ones, one after the other
@@ -34,14 +36,20 @@ def gaps(pairs: tuple[tuple[int, int], ...]) -> Iterator[Gap]:
 
 
 def _candidates(a: FramingIndex, left: range, b: FramingIndex, right: range) -> list[tuple[int, int]]:
-    places: dict[str, list[int]] = {}
-    for j in right:
-        if b.content[j]:
-            places.setdefault(b.stems[j], []).append(j)
-    told = [i for i in left if a.content[i]]
-    if sum(len(places.get(a.stems[i], ())) for i in told) > _MOST:
+    told, places = a.indexed.kept(_places, left), b.indexed.kept(_places, right)
+    common = told.keys() & places.keys()
+    if sum(len(told[stem]) * len(places[stem]) for stem in common) > _MOST:
         return []
-    return [(i, j) for i in told for j in places.get(a.stems[i], ())]
+    return sorted((i, j) for stem in common for i in told[stem] for j in places[stem])
+
+
+def _places(indexed: TextIndex, sentence: range) -> dict[str, list[int]]:
+    """Where the stems of the content words of a sentence stand."""
+    side, places = indexed.kept(FramingIndex), defaultdict(list)
+    for i in sentence:
+        if side.content[i]:
+            places[side.stems[i]].append(i)
+    return dict(places)
 
 
 def _chain(candidates: list[tuple[int, int]]) -> list[tuple[int, int]]:

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 
 from diptych.finding import Finding
@@ -37,7 +37,8 @@ class Tie:
 
     def mirrored(self) -> "Tie":
         """The same tie with the articles swapped."""
-        return replace(self, left=self.right, right=self.left, pairs=tuple((j, i) for i, j in self.pairs))
+        pairs = tuple((j, i) for i, j in self.pairs)
+        return Tie(self.right, self.left, self.score, self.best, self.headline, pairs)
 
 
 @dataclass(frozen=True)

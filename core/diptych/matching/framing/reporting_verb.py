@@ -136,8 +136,11 @@ def _statement(scene: FramingScene, tie: Tie) -> Iterator[tuple[str, SpeechRepor
     for n, (i, j) in enumerate(told):
         together = n + 1 < len(told) and told[n + 1][0] - i <= NEAR and told[n + 1][1] - j <= NEAR
         reach = FAR if together else NEAR
-        one, other = before(a, i, tie.left), before(b, j, tie.right)
-        if one is None or other is None or i - one.last > reach or j - other.last > reach:
+        one = before(a, i, tie.left)
+        if one is None or i - one.last > reach:
+            continue
+        other = before(b, j, tie.right)
+        if other is None or j - other.last > reach:
             continue
         if one.speaker and other.speaker and same_person(one.speaker, other.speaker, a.language):
             yield "reporting-verb-statement", one, other

@@ -69,7 +69,7 @@ def verbal(side: FramingIndex, hit: Hit) -> bool:
         return True
     if side.norms[before_it] in side.language.determiners.before_a_noun:
         return False
-    return not side.text[: side.words[before_it].end].endswith(("'s", "’s"))
+    return not side.possessive(before_it)
 
 
 def subject(side: FramingIndex, verb: int, sentence: range) -> str:

@@ -8,6 +8,7 @@ from diptych.matching.framing.context import FramingScene, Tie
 from diptych.matching.framing.either_side import from_either_side
 from diptych.matching.framing.rules import FramingRule, Rules
 from diptych.matching.framing.side import FramingIndex
+from diptych.matching.text_index import TextIndex
 from diptych.matching.thresholds import VOICE_TIE
 from diptych.span import Span
 
@@ -47,12 +48,16 @@ def _same_verbs(scene: FramingScene, tie: Tie) -> Iterator[tuple[int, int]]:
     """Unquoted forms of one verb in both sentences, wherever they stand: a passive turns them."""
     a, b = scene.a, scene.b
     there: dict[str, list[int]] = {}
-    for j in tie.right:
-        if (verb := _verb(b, j)) and b.quoted[j] < 0:
-            there.setdefault(verb, []).append(j)
-    for i in tie.left:
-        if (verb := _verb(a, i)) and a.quoted[i] < 0:
-            yield from ((i, j) for j in there.get(verb, ()))
+    for j, verb in b.indexed.kept(_verbs, tie.right):
+        there.setdefault(verb, []).append(j)
+    for i, verb in a.indexed.kept(_verbs, tie.left):
+        yield from ((i, j) for j in there.get(verb, ()))
+
+
+def _verbs(indexed: TextIndex, sentence: range) -> list[tuple[int, str]]:
+    """The unquoted words of a sentence that may be a past tense or a participle, each with its verb."""
+    side = indexed.kept(FramingIndex)
+    return [(i, verb) for i in sentence if side.quoted[i] < 0 and (verb := _verb(side, i))]
 
 
 def _verb(side: FramingIndex, i: int) -> str:

@@ -2,8 +2,7 @@
 
 from bisect import bisect_left
 
-from diptych.matching.reuse.chains import IndexPair, Matched, gap
-from diptych.sameness.words import match_key
+from diptych.matching.reuse.chains import IndexPair, Matched, gap, keys_of
 
 REACH = 6  # words that growing may skip on either side at once
 WINDOW = 12  # words beyond an end that are looked at
@@ -82,9 +81,11 @@ def _near(pair: IndexPair, end: tuple[int, int], step: int) -> Matched:
         if not told_apart(x, y)
     ]
 
+    keys = pair.sides[0].kept(keys_of)
+
     def place(p: tuple[int, int]) -> tuple[int, int, str]:  # an order that swapping the sides leaves alone
         x, y = abs(p[0] - end[0]), abs(p[1] - end[1])
-        return x + y, abs(x - y), match_key(pair.sides[0].words[p[0]].norm)
+        return x + y, abs(x - y), keys[p[0]]
 
     return sorted(found, key=place)
 

@@ -5,7 +5,6 @@ in left and right.
 """
 
 from collections import defaultdict
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -39,7 +38,7 @@ class IndexPair:
     def __init__(self, left: TextIndex, right: TextIndex) -> None:
         self.sides = (left, right)
         table: dict[str, int] = {}
-        keys = [[table.setdefault(match_key(w.norm), len(table)) for w in side.words] for side in self.sides]
+        keys = [[table.setdefault(key, len(table)) for key in side.kept(keys_of)] for side in self.sides]
         self.vocabulary = len(table) + 1
         for side, own in zip(self.sides, keys, strict=True):
             for i in side.furniture:  # words that are equal to none
@@ -47,13 +46,23 @@ class IndexPair:
                 self.vocabulary += 1
         self.keys = tuple(np.array(own, dtype=np.int64) for own in keys)
         self.a, self.b = (keys.tolist() for keys in self.keys)
-        self.weights = tuple([1.0 if w.content else FUNCTION_WEIGHT for w in side.words] for side in self.sides)
-        self.sums = tuple(_sums(weights) for weights in self.weights)
+        self.weights = tuple(side.kept(_weights) for side in self.sides)
+        self.sums = tuple(side.kept(_sums) for side in self.sides)
 
 
-def _sums(weights: Sequence[float]) -> list[float]:
+def keys_of(side: TextIndex) -> list[str]:
+    """What each word is compared as."""
+    return [match_key(w.norm) for w in side.words]
+
+
+def _weights(side: TextIndex) -> list[float]:
+    return [1.0 if w.content else FUNCTION_WEIGHT for w in side.words]
+
+
+def _sums(side: TextIndex) -> list[float]:
+    """The weight of all words before each."""
     total, sums = 0.0, [0.0]
-    for weight in weights:
+    for weight in side.kept(_weights):
         total += weight
         sums.append(total)
     return sums

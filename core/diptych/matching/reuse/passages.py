@@ -55,6 +55,8 @@ def _grown(pair: IndexPair, chain: Matched) -> list[Passage]:
 
 def _apart(pair: IndexPair, matched: Matched) -> list[Matched]:
     """The chain in the parts between which one of the pages speaks of itself."""
+    if not any(side.furniture for side in pair.sides):
+        return [matched]
     parts: list[Matched] = []
     before: tuple[int, ...] = ()
     for match in matched:
@@ -88,8 +90,13 @@ def _passage(pair: IndexPair, matched: Matched) -> Passage | None:
 
 def _content(side: TextIndex, matched: Matched) -> int:
     """How many words carry content; of scripts without blanks two signs are about one."""
-    words = [side.words[i] for i, _ in matched if side.words[i].content]
-    return len(words) - (sum(unspaced(word.norm) for word in words) + 1) // 2
+    telling = [i for i, _ in matched if side.words[i].content]
+    return len(telling) - (len(side.kept(_signs).intersection(telling)) + 1) // 2
+
+
+def _signs(side: TextIndex) -> frozenset[int]:
+    """The words that are signs of scripts without blanks."""
+    return frozenset(i for i, word in enumerate(side.words) if unspaced(word.norm))
 
 
 def _worth_quoting(pair: IndexPair, matched: Matched, content: int, identity: float) -> bool:

@@ -7,7 +7,7 @@ from data files as one value (``lexicon``); what is true in every language stand
 from diptych.sameness.quantities.comparison import ALIKE, OTHER, Answer, of_one_size, same
 from diptych.sameness.quantities.lexicon import FigureWords, english, figure_words
 from diptych.sameness.quantities.quantity import Quantity
-from diptych.sameness.quantities.reading import quantities, quantities_over
+from diptych.sameness.quantities.reading import quantities, quantities_of
 
 __all__ = [
     "ALIKE",
@@ -19,6 +19,6 @@ __all__ = [
     "figure_words",
     "of_one_size",
     "quantities",
-    "quantities_over",
+    "quantities_of",
     "same",
 ]

@@ -31,7 +31,6 @@ FINER = 2  # whose fellow has so many more digits that count
 CONVERTED = Fraction(1, 10)  # the same of one that was converted and is right to its last digit
 ONE_SIZE = 10  # times
 _EXACT = 99  # digits
-_PARTS = ("percentage", "fraction")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +50,10 @@ def same(one: Quantity, other: Quantity, words: FigureWords | None = None) -> An
     pairs = list(product(_writings(one), _writings(other)))
     answers = [_same(x, y, words) for x, y in pairs]
     best = min(answers, key=lambda answer: (_ORDER.index(answer.verdict), answer.converted))
-    equal = best.verdict in ALIKE and any((x.value, x.upper, x.unit) == (y.value, y.upper, y.unit) for x, y in pairs)
-    return replace(best, equal=equal)
+    if best.verdict not in ALIKE:
+        return best
+    equal = any((x.value, x.upper, x.unit) == (y.value, y.upper, y.unit) for x, y in pairs)
+    return Answer(best.verdict, best.converted, equal)
 
 
 def of_one_size(one: Quantity, other: Quantity) -> bool:
@@ -71,17 +72,8 @@ def _writings(quantity: Quantity) -> Iterator[Quantity]:
 
 
 def _same(one: Quantity, other: Quantity, words: FigureWords | None) -> Answer:
-    kinds = {one.kind, other.kind}
-    if kinds == {"percentage", "percentage point"}:
-        return Answer("other unit")
-    if kinds == set(_PARTS):
-        return Answer(_parts(*(_in_percent(q) for q in (one, other))))
-    if kinds == {"date", "year"}:
-        return Answer(_year_of_date(one, other))
-    if kinds == {"age", "count"}:
-        return Answer(_unnamed(one, other))
-    if len(kinds) > 1:
-        return Answer("not comparable")
+    if one.kind != other.kind:
+        return _of_two_kinds(one, other)
     match one.kind:
         case "date":
             return Answer(_dates(one, other))
@@ -97,6 +89,20 @@ def _same(one: Quantity, other: Quantity, words: FigureWords | None) -> Answer:
             return Answer(_values(one, other))
         case _:
             return _units(one, other)
+
+
+def _of_two_kinds(one: Quantity, other: Quantity) -> Answer:
+    match sorted((one.kind, other.kind)):
+        case ["percentage", "percentage point"]:
+            return Answer("other unit")
+        case ["fraction", "percentage"]:
+            return Answer(_parts(*(_in_percent(q) for q in (one, other))))
+        case ["date", "year"]:
+            return Answer(_year_of_date(one, other))
+        case ["age", "count"]:
+            return Answer(_unnamed(one, other))
+        case _:
+            return Answer("not comparable")
 
 
 def _in_percent(quantity: Quantity) -> Quantity:

@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from dataclasses import replace
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from diptych.sameness.folding import Folded, folded
 from diptych.sameness.quantities.lexicon import FigureWords, english
@@ -17,30 +17,44 @@ def quantities(text: str, span: Span | None = None, words: FigureWords | None = 
 
     What stands around the span is seen: a unit, a noun or “more than” outside it still tells what a figure is.
     """
-    found, starts = _read(text, words or english())
-    if span is None:
-        return found
-    low = bisect_left(starts, span.start)
-    return tuple(q for q in found[low : bisect_left(starts, span.end)] if q.span.end <= span.end)
+    found = quantities_of(text, words or english())
+    return found.all if span is None else found.inside(span)
 
 
-def quantities_over(text: str, span: Span, words: FigureWords | None = None) -> tuple[Quantity, ...]:
-    """The quantities that a span of the text touches, in order; those that its borders cut are among them."""
-    found, starts = _read(text, words or english())
-    low, high = bisect_left(starts, span.start), bisect_left(starts, span.end)
-    while low > 0 and found[low - 1].span.end > span.start:
-        low -= 1
-    return found[low:high]
+class QuantitiesOf:
+    """The quantities of a text, read when they are first asked for."""
+
+    def __init__(self, text: str, words: FigureWords) -> None:
+        self._text, self._words = text, words
+
+    @cached_property
+    def all(self) -> tuple[Quantity, ...]:
+        """All of them, in order."""
+        plain = folded(self._text, "plain")
+        found = tuple(FigureReader(Tokens(plain.text), self._words).all())
+        return found if plain.text is self._text else tuple(_unfolded(q, plain) for q in found)
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [q.span.start for q in self.all]
+
+    def inside(self, span: Span) -> tuple[Quantity, ...]:
+        """Those inside a span; one that a border cuts is left out."""
+        low, high = bisect_left(self._starts, span.start), bisect_left(self._starts, span.end)
+        return tuple(q for q in self.all[low:high] if q.span.end <= span.end)
+
+    def over(self, span: Span) -> tuple[Quantity, ...]:
+        """Those that a span touches; what its borders cut is among them."""
+        low, high = bisect_left(self._starts, span.start), bisect_left(self._starts, span.end)
+        while low > 0 and self.all[low - 1].span.end > span.start:
+            low -= 1
+        return self.all[low:high]
 
 
 @lru_cache(maxsize=16)
-def _read(text: str, words: FigureWords) -> tuple[tuple[Quantity, ...], list[int]]:
-    """All quantities of a text, with their starts."""
-    plain = folded(text, "plain")
-    found = tuple(FigureReader(Tokens(plain.text), words).all())
-    if plain.text is not text:
-        found = tuple(_unfolded(q, plain) for q in found)
-    return found, [q.span.start for q in found]
+def quantities_of(text: str, words: FigureWords) -> QuantitiesOf:
+    """The quantities of a text, in the words of its language; read once for all who ask soon after."""
+    return QuantitiesOf(text, words)
 
 
 def _unfolded(quantity: Quantity, plain: Folded) -> Quantity:

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from diptych.sameness.quantities import quantities, quantities_over, same
+from diptych.sameness.quantities import english, quantities, quantities_of, same
 from diptych.span import Span
 
 PART = 1 if os.environ.get("DIPTYCH_LONG") else 5  # of its length a row without end has one part in so many
@@ -156,7 +156,7 @@ def test_a_span_sees_what_stands_around_it():
     (found,) = quantities(text, Span(at, at + 2))
     assert (found.noun, found.precision) == ("boat", "more")
     assert quantities(text, Span(at, at + 1)) == ()
-    assert quantities_over(text, Span(at, at + 1)) == (found,)
+    assert quantities_of(text, english()).over(Span(at, at + 1)) == (found,)
     assert [q.span.of(text) for q in quantities(text, Span(text.index("In June"), len(text)))] == [
         "June",
         "$12 million",
