@@ -3,7 +3,7 @@
 import argparse
 from pathlib import Path
 
-from diptych.cli import destination, output
+from diptych.cli import destination, output, terminal
 from diptych.cli.failures import reason, tell_trace, trace
 from diptych.cli.inputs import add_article_language, add_encoding, add_whole, read_input
 from diptych.cli.language import add_language
@@ -16,14 +16,17 @@ from diptych.errors import DiptychError
 from diptych.exporting.csv_safety import table
 from diptych.file_names import exact_path, file_name, readable_path
 from diptych.message import Message
+from diptych.names import counted
 from diptych.options import Options
+from diptych.paragraphs import paragraph_number
 from diptych.reading import Reader
-from diptych.shown import json_text
+from diptych.shown import json_text, shown_line
 
 FORMAT = "diptych-quotes/1"
 USAGE = "FILE... [-o FILE] [options]"
 EXAMPLES = (
-    ("diptych quotes article.html", "a line of JSON an article, on the terminal"),
+    ("diptych quotes article.html", "who is quoted with what, on the terminal"),
+    ("diptych quotes *.txt > quotes.jsonl", "a line of JSON an article, for programs"),
     ("diptych quotes *.html -o quotes.csv", "a row a quotation, for a spreadsheet"),
     ("curl -s … | diptych quotes -", "plain text on standard input"),
 )
@@ -36,7 +39,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "files", nargs="+", type=named, metavar="FILE", help="articles; one may be -, plain text on standard input"
     )
     parser.add_argument("-o", "--output", type=named, metavar="FILE", help="the list (standard output, also as -)")
-    add_choice(parser, "--format", choices=("jsonl", "csv"), help="jsonl where neither this nor the suffix says csv")
+    add_choice(
+        parser, "--format", choices=("text", "jsonl", "csv"),
+        help="where the suffix does not say it: text on a terminal, else jsonl",
+    )  # fmt: skip
     add_encoding(parser)
     add_whole(parser)
     add_article(parser)
@@ -49,7 +55,8 @@ def run(arguments: argparse.Namespace, screen: Screen | None) -> int:
     """Lists the quotations; returns 1 where an article failed, the others are listed all the same."""
     once(arguments.files)
     destination.check(arguments.output, arguments.files)
-    kind = output.format_for(arguments.output, arguments.format, ("jsonl", "csv"), "jsonl")
+    usual = "text" if arguments.output is None and terminal.is_one() else "jsonl"
+    kind = output.format_for(arguments.output, arguments.format, ("jsonl", "csv"), usual)
     destination.check_work(arguments.output, kind)
     with output.quick_start():
         from diptych.language import analyse  # brings spaCy: after the arguments are known to be good
@@ -72,13 +79,32 @@ def run(arguments: argparse.Namespace, screen: Screen | None) -> int:
                 failed = Message("cli.no-quotations", {"name": file_name(path), "reason": reason(error)[0]})
                 tell(failed.said(arguments.language))
                 status = 1
-    output.write(_jsonl(documents) if kind == "jsonl" else _csv(documents), arguments.output)
+    listed = {"jsonl": _jsonl, "csv": _csv}[kind](documents) if kind != "text" else _text(documents, arguments.language)
+    output.write(listed, arguments.output)
     return status
 
 
 def told(document: Document) -> list[Quotation]:
     """The quotations to list: what is quoted inside a quotation stays a part of it."""
     return [quotation for quotation in document.quotations if not quotation.nested]
+
+
+def _text(documents: list[tuple[Path, Document]], language: str) -> bytes:
+    """The quotations of each article by paragraph, each with who says it; a “?” where that is less sure."""
+    look, lines = terminal.standard_output("never"), []
+    for path, document in documents:
+        quotations = told(document)
+        lines.append(
+            look.filled("", f"{shown_line(file_name(path))} · {counted('quotations', len(quotations), language)}")
+        )
+        for quotation in quotations:
+            said = shown_line(quotation.marks.of(document.text))
+            if quotation.speaker:
+                said += f" — {shown_line(quotation.speaker.name)}{'?' if quotation.confidence == 'low' else ''}"
+            number = paragraph_number(document.text, quotation.span.start)
+            lines.append(look.filled(f"  {f'¶{number}' if number else '':6}", said))
+        lines.append("")
+    return "\n".join(lines).encode()
 
 
 def _jsonl(documents: list[tuple[Path, Document]]) -> bytes:

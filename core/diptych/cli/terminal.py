@@ -34,7 +34,7 @@ class Terminal:
 
 def standard_output(when: When = "auto") -> Terminal:
     """Standard output as it is now; ``when`` is what the person said about colours."""
-    return Terminal(width(), wants_colour(when, _is_terminal(), os.environ))
+    return Terminal(width(), wants_colour(when, is_one(), os.environ))
 
 
 def width() -> int:
@@ -52,7 +52,7 @@ def wants_colour(when: When, terminal: bool, environment: Mapping[str, str]) -> 
 def paged(data: bytes) -> bool:
     """Shows the data in the pager that ``PAGER`` names, else less; False where no terminal or no pager is there."""
     words = (os.environ.get("PAGER") or _PAGER).split()
-    program = shutil.which(words[0]) if words and _is_terminal() else None
+    program = shutil.which(words[0]) if words and is_one() else None
     if program is None:
         return False
     import subprocess  # and the window does without
@@ -61,5 +61,6 @@ def paged(data: bytes) -> bool:
     return True
 
 
-def _is_terminal() -> bool:
+def is_one() -> bool:
+    """Whether standard output is a terminal."""
     return sys.stdout is not None and sys.stdout.isatty()

@@ -1,5 +1,6 @@
 """A real terminal gets what it can show and obeys none of it: no file name, title or note can clear or pose."""
 
+import json
 import os
 import re
 import subprocess
@@ -104,3 +105,26 @@ def test_progress_is_told_in_the_language(folder, monkeypatch, language, stage, 
     status, got = on_terminal(["quotes", "left.txt", "right.txt", "-o", "out.csv", "--language", language], monkeypatch)
     assert status == 0
     assert bar in got
+
+
+def test_quotations_are_read_on_a_terminal(folder, monkeypatch):
+    """By paragraph, each with who says it; a program that reads them gets JSON as ever."""
+    status, got = on_terminal(["quotes", "left.txt", "right.txt"], monkeypatch)
+    assert status == 0
+    lines = got.replace("\r", "").splitlines()
+    assert "left.txt · 1 quotation" in lines
+    assert [line for line in lines if line.startswith("  ¶")] == [
+        "  ¶1    “We took no risks,” — Paula Ortiz",
+        '  ¶1    "We took no risks," — Paula Ortiz',
+    ]
+    status, got = on_terminal(["quotes", "left.txt", "-o", "-"], monkeypatch)
+    assert json.loads(got.strip().splitlines()[-1])["path"] == "left.txt"
+
+
+def test_a_quotation_steers_no_terminal(folder, monkeypatch):
+    """Whatever stands in it, in the speaker's name or in the name of the file."""
+    name = f"a{BAD}.txt"
+    (folder / name).write_text(f"Bridge shut\n\n“We took {BAD}no risks,” said Paula{BAD} Ortiz.\n", encoding="utf-8")
+    _, got = on_terminal(["quotes", name], monkeypatch)
+    assert "no risks" in got
+    assert not STEERING.search(OURS.sub("", got))
