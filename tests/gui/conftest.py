@@ -6,6 +6,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -22,6 +23,14 @@ def english(qapp) -> Iterator[None]:
     speak(qapp, ["en"])
     yield
     qapp.clipboard().clear()  # what Python made must not outlive it there
+
+
+@pytest.fixture
+def qtbot(qtbot):
+    """Waits a minute where the plugin waits five seconds: a busy machine is nobody's fault."""
+    for name in ("waitUntil", "waitSignal", "waitSignals", "waitExposed", "waitActive"):
+        setattr(qtbot, name, partial(getattr(qtbot, name), timeout=60_000))
+    return qtbot
 
 
 @pytest.fixture

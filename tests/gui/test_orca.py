@@ -87,12 +87,37 @@ class Listener:
         self.xdotool("key", "--clearmodifiers", key)
         return self.wait(*wanted, patience=patience)
 
+    def press_alt(self, key: str, *wanted: str) -> list[str]:
+        """As ``press``. Behind a screen reader a slow Qt takes Alt for its menu bar, which a person leaves and goes on.
+
+        Where the other key was lost to the menu bar, it is pressed once more.
+        """
+        for _ in range(3):
+            self._read += len(self.said())
+            self.xdotool("key", "--clearmodifiers", key)
+            end = time.monotonic() + 60
+            while not self.heard(*wanted) and time.monotonic() < end:
+                if self.heard("File"):
+                    end = min(end, time.monotonic() + 5)  # in which it may come all the same
+                time.sleep(0.05)
+            heard = self.heard(*wanted)
+            said = self.wait(*wanted) if heard else self.said()
+            if self.heard("File"):
+                self.press("Escape")
+            if heard:
+                return said
+        pytest.fail(f"not all of {wanted} was said: {said}")
+
+    def heard(self, *wanted: str) -> bool:
+        """Whether everything wanted was said since the last key."""
+        said = self.said()
+        return all(any(part in line for line in said) for part in wanted)
+
     def wait(self, *wanted: str, patience: float = 60) -> list[str]:
         """What is said until everything wanted is among it."""
         end = time.monotonic() + patience
         while time.monotonic() < end:
-            said = self.said()
-            if all(any(part in line for line in said) for part in wanted):
+            if self.heard(*wanted):
                 time.sleep(0.7)  # in which it might be said once more
                 said = self.said()
                 times = {part: sum(line.count(part) for line in said) for part in wanted}
@@ -176,9 +201,7 @@ def test_a_review_by_ear(orca, tmp_path):
     orca.press("Down", "Found only in Sandport Mail")
     orca.press("ctrl+Return", "Confirmed")
     orca.press("ctrl+2", "Facing")
-    orca.press("alt+3", "3 in the list")
-    if any(line.startswith("File") for line in orca.said()):  # behind a screen reader Qt takes Alt for the menu bar too
-        orca.press("Escape")
+    orca.press_alt("alt+3", "3 in the list")
     orca.press("ctrl+shift+a", "5 of 5 in the list")
     orca.press("ctrl+3", "Right article", "Read")
     orca.press("F6", "Left article")

@@ -1,11 +1,10 @@
 """Answers that come late: each counts for what stood in the window when it was asked for."""
 
 import threading
-import time
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QDialog
 
 from diptych.article import Article
@@ -531,12 +530,12 @@ def test_a_comparison_that_one_article_of_a_pair_ends_leaves_nobody_busy(desk, c
 @pytest.mark.parametrize("stopped", [False, True])
 def test_many_findings_are_made_ready_beside_the_window(qtbot, window, client, comparison, monkeypatch, stopped):
     """In a thread of their own; what is stopped meanwhile is not shown, and articles that are known stay as they are."""
-    threads = []
+    threads, go_on = [], threading.Event()
     kept = article_loader._ready
 
     def ready(made: Comparison) -> Comparison:
         threads.append(threading.current_thread() is threading.main_thread())
-        time.sleep(0.1)
+        assert go_on.wait(60)
         return kept(made)
 
     monkeypatch.setattr(article_loader, "_MANY", 1)
@@ -545,11 +544,12 @@ def test_many_findings_are_made_ready_beside_the_window(qtbot, window, client, c
     window.loader.compare()
     client.answer(len(client.requests), {"comparison": comparison.to_record()})
     if stopped:
-        QTimer.singleShot(20, window.loader.cancel)
+        QTimer.singleShot(20, lambda: (window.loader.cancel(), go_on.set()))
         qtbot.waitUntil(lambda: bool(threads) and not window.files.opening)
-        qtbot.wait(150)
+        QCoreApplication.processEvents()
         assert window.workspace.session is None
         return
+    go_on.set()
     qtbot.waitUntil(lambda: window.workspace.session is not None)
     assert threads == [False]
     assert window.workspace.comparison.findings == comparison.findings

@@ -1,7 +1,7 @@
 """Saved comparisons and foreign notes are read where nothing can come of it: one sentence, in time."""
 
 import json
-import time
+import os
 
 import pytest
 
@@ -51,14 +51,14 @@ def test_what_is_wrong_is_said_by_the_child(tmp_path, document):
 
 
 def test_a_million_annotations_are_one_sentence_in_three_seconds(tmp_path, document):
-    """They are counted before they are made."""
-    item = {"type": "Annotation", "motivation": "tagging", "target": []}
-    document["first"]["items"] = [{"id": f"urn:x:{number}", **item} for number in range(1_000_000)]
+    """They are counted before they are made; the seconds are those of the processors, whoever else has them."""
+    document["first"]["items"] = ["HERE"]
+    item = '{"id": "urn:x:%d", "type": "Annotation", "motivation": "tagging", "target": []}'
     path = tmp_path / "a.diptych"
-    path.write_text(json.dumps(document))
-    start = time.perf_counter()
+    path.write_text(json.dumps(document).replace('"HERE"', ",".join(item % number for number in range(1_000_000))))
+    start = sum(os.times()[:4])
     error = refusal(path)
-    assert time.perf_counter() - start < 3
+    assert sum(os.times()[:4]) - start < 3
     assert str(error) == f"“a.diptych” holds more than {MOST_ANNOTATIONS:,} annotations, too many to be opened."
 
 

@@ -93,7 +93,7 @@ def test_what_is_no_longer_remembered_leaves_the_first_page(qtbot, window, monke
     assert window.welcome.findChildren(QPushButton, "recentButton")
     monkeypatch.setattr(PreferencesDialog, "exec", lambda dialog: dialog.recent.setChecked(False) or 1)
     window.preferences.ask()
-    qtbot.waitUntil(lambda: not window.welcome.findChildren(QPushButton, "recentButton"), timeout=1000)
+    qtbot.waitUntil(lambda: not window.welcome.findChildren(QPushButton, "recentButton"))
 
 
 def test_zoom_is_there_again_next_time(desk, tmp_path):

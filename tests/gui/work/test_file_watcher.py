@@ -104,9 +104,11 @@ def test_a_busy_folder_hides_no_change(qtbot, watched, article_file):
     heard = []
     watched.watcher.changed.connect(heard.append)
     article_file.write_text("Entirely new words.", encoding="utf-8")
-    for number in range(12):
+    for number in range(100):
         (article_file.parent / f"part {number}").touch()
         qtbot.wait(100)
+        if heard:
+            break
     assert heard == ["left"]
 
 
