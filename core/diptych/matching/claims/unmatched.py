@@ -22,6 +22,9 @@ REUSED = 0.4  # share of a sentence that shared wording covers to keep it from b
 RETOLD = 0.3  # share of the sentences that reports in one wording have in common; with fewer they are retold
 LEAST_RETOLD = 0.5
 _TOLD = 4  # words that a reason names
+NEW = 4  # telling words that the other article has in no form, from which a sentence tells something of its own
+ALONE_SHARE = 0.4  # of its telling words that such words have to be, so that nothing else counts against it
+LINKED_SHARE = 0.5  # the same where another sentence may tell the same
 QUOTED = 0.5  # share of a quotation in it that shared quotations cover to do the same
 
 
@@ -91,7 +94,8 @@ def unique(
     """A finding for every statement that has no counterpart, or only a link that is more often wrong than right.
 
     Its confidence is low where it may be told in other words: by such a link, by the echo of its own words, or by one
-    of its ``figures`` that the other article gives too. ``others`` knows the words of that one.
+    of its ``figures`` that the other article gives too; but not where much of what it tells are words that this one,
+    which ``others`` knows, has in no form: then something of it is told here alone, whatever else is told there too.
     """
     closest: dict[int, SentenceLink] = {}
     for link in links:
@@ -103,13 +107,18 @@ def unique(
     quotations = merged(q.span for q in indexed.document.quotations)
     for i, statement in enumerate(statements):
         near = closest.get(i)
-        weak = statement.status == "possibly_shared" and near is not None and POSSIBLE <= near.score < HIDING
-        if statement.status != "unique" and not (weak and statement.score > POSSIBLE):
+        linked = statement.status == "possibly_shared" and statement.score > POSSIBLE and near is not None
+        weak = linked and near is not None and POSSIBLE <= near.score < HIDING
+        if statement.status != "unique" and not linked:
             continue
         echo = echoes[i] if echoes else NO_ECHO
+        alone = others.of(indexed, statement.span, echo.lacking) if others else []
+        tells = _tells(indexed, statement.span, alone, LINKED_SHARE if linked else ALONE_SHARE)
+        if linked and not (weak or tells):
+            continue
         if i in figures:
             echo = replace(echo, words=(figures[i], *(word for word in echo.words if word not in figures[i])))
-        perhaps = weak or echo.found >= echoed or i in figures
+        perhaps = not tells and (weak or echo.found >= echoed or i in figures)
         quoted = _covered(statement.span, quotations)
         confidence: Confidence = "low" if perhaps else "high" if statement.score < ALONE else "medium"
         spans = (statement.span,)
@@ -124,16 +133,22 @@ def unique(
                 "no-counterpart",
                 _message(side, near, echo if perhaps else NO_ECHO),
                 _evidence(side, i, near, echo, _goes_on(indexed, statement.span, quotations))
-                | _alone(side, indexed, statement.span, echo, others),
+                | _alone(side, alone),
             )
         )
     return found
 
 
-def _alone(side: Side, indexed: TextIndex, sentence: Span, echo: Echo, others: LoneWords | None) -> dict[str, object]:
+def _tells(indexed: TextIndex, sentence: Span, alone: Sequence[Span], share: float) -> bool:
+    """Whether such a share of a sentence's telling words, and several of them, are words of this article alone."""
+    telling = [word for i in indexed.words_in(sentence) if (word := indexed.words[i]).content]
+    new = sum(any(span.start <= word.start < span.end for span in alone) for word in telling)
+    return new >= max(NEW, share * len(telling))
+
+
+def _alone(side: Side, alone: Sequence[Span]) -> dict[str, object]:
     """The places of the words that the other article has nowhere, where it lacks some."""
-    new = [span.to_record() for span in others.of(indexed, sentence, echo.lacking)] if others else []
-    return {"new": {side: new, opposite(side): []}} if new else {}
+    return {"new": {side: [span.to_record() for span in alone], opposite(side): []}} if alone else {}
 
 
 def _goes_on(indexed: TextIndex, sentence: Span, quotations: Sequence[Span]) -> bool:
