@@ -136,17 +136,21 @@ def _weight(
     elif any(page.early(told.span.start) for page, told in there):
         total += weights.EARLY.adds
     texts = [told.span.of(page.text) for page, told in there]
-    if any(char.isdigit() for text in texts for char in text):
+    new = [span.of(page.text) for page, told in there for span in told.added] if label == "only" else texts
+    if any(char.isdigit() for text in new for char in text):
         total += weights.FIGURE.adds
     if any(finding.kind == "quote" for finding in members):
         total += weights.QUOTED.adds
     if any(word[:1].isupper() for text in texts for word in text.split()[1:]):
         total += weights.NAMED.adds
+    if label == "only" and any(word[:1].isupper() for text in new for word in text.split()):
+        total += weights.NEW_NAME.adds
     if label == "only" and any(len(text.split()) < SHORT for text in texts):
         total += weights.FAINT.adds
     if label == "only" and any(len(text.split()) >= LONG for text in texts):
         total += weights.LONG.adds
     if label == "only":
+        total += weights.NEW.adds * min(weights.MANY, sum(len(text.split()) for text in new))
         total += weights.ECHO.adds * members[0].evidence.get("found", 0.0)
     if members[0].confidence == "low":
         total += weights.UNSURE.adds
