@@ -2,27 +2,33 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Set
+from collections.abc import Iterator, Set
+from functools import lru_cache
 
+from diptych.languages import LanguagePack
 from diptych.matching.claims.echoes import Figures
 from diptych.matching.text_index import TextIndex
 from diptych.matching.word_families import family
-from diptych.sameness.words import BEGINNING, equal_beginning, of_one_beginning
+from diptych.sameness.words import BEGINNING, Word, equal_beginning, of_one_beginning
 from diptych.span import Span
 
 _MARKED = re.compile(r"[^\w\s'’-]")  # a mark between two words, which ends a run of them
 _ENDING = 4  # letters that a compound and its last word have in common at least: hometown, town
 _NAME = 6  # letters from which two names that differ in one of them are one
+_LONGEST = 6  # words of a name that goes by its initials
 
 
 class LoneWords:
     """What an article tells, to be asked for the words of the other one that it has in no form.
 
-    A figure is had in any writing and unit, a word also in a compound or a longer form, a name in another spelling too.
+    A figure is had in any writing and unit, a word also in a compound or a longer form, a name in another spelling or
+    by its initials. A small word alone, or one of any report, tells nothing.
     """
 
     def __init__(self, other: TextIndex) -> None:
         self._figures = Figures(other.quantities(Span(0, len(other.text))))
+        self._short = {word.norm for word in other.words if _all_capitals(other, word.start, word.end)}
+        self._long = {letters for letters, _ in _initials(other, range(len(other.words)))}
         self._begun: dict[str, list[str]] = defaultdict(list)
         self._ended: dict[str, list[str]] = defaultdict(list)
         self._asked: dict[str, bool] = {}
@@ -41,20 +47,24 @@ class LoneWords:
             inside = side.words_in(q.span)
             if not new.isdisjoint(inside) and self._figures.has(q):
                 new.difference_update(inside)
+        for letters, inside in _initials(side, words) if new and self._short else ():
+            if letters in self._short:
+                new.difference_update(inside)
         runs: list[tuple[int, int]] = []
         near = False  # whether nothing but small words has come since the last of them
         for i in words:
             word = side.words[i]
             if not word.content:
                 continue
-            if i not in new or self._had(word.norm):
+            if i not in new or self._had(word.norm) or self._spelled_out(side, word):
                 near = False
             elif near and not _MARKED.search(side.text, side.words[runs[-1][1]].end, word.start):
                 runs[-1] = (runs[-1][0], i)
             else:
                 runs.append((i, i))
                 near = True
-        return [Span(side.words[first].start, side.words[last].end) for first, last in runs]
+        telling = [(first, last) for first, last in runs if first < last or not of_any_report(side, first)]
+        return [Span(side.words[first].start, side.words[last].end) for first, last in telling]
 
     def _had(self, norm: str) -> bool:
         if norm not in self._asked:
@@ -70,6 +80,45 @@ class LoneWords:
         if any(theirs.endswith(norm) or norm.endswith(theirs) for theirs in ended):
             return True
         return len(norm) >= _NAME and any(_spelled_alike(norm, theirs) for theirs in begun)
+
+    def _spelled_out(self, side: TextIndex, word: Word) -> bool:
+        """Whether the article has the name that a word in capitals stands for."""
+        return word.norm in self._long and _all_capitals(side, word.start, word.end)
+
+
+def _initials(side: TextIndex, words: range) -> Iterator[tuple[str, range]]:
+    """The initials of every row of words with capitals, small words left out, with the place of the row."""
+    row: list[int] = []
+    for i in words:
+        word = side.words[i]
+        if row and _MARKED.search(side.text, side.words[i - 1].end, word.start):
+            row = []
+        if not side.text[word.start].isupper():
+            if word.content:
+                row = []
+            continue
+        row.append(i)
+        for n in range(2, min(_LONGEST, len(row)) + 1):
+            yield "".join(side.words[j].norm[0] for j in row[-n:]), range(row[-n], i + 1)
+
+
+def _all_capitals(side: TextIndex, start: int, end: int) -> bool:
+    return end - start > 1 and side.text[start:end].isupper()
+
+
+def of_any_report(side: TextIndex, i: int) -> bool:
+    """Whether the word at an index is a small one, or stands in reports of any event; a name is neither."""
+    word = side.words[i]
+    sentence = side.document.sentences[max(0, side.sentence_at(word.start))].span
+    if side.text[word.start].isupper() and i > side.words_in(sentence).start:
+        return False
+    return word.norm in _everyday(side.language) or word.norm in side.language.prepositions.any
+
+
+@lru_cache(maxsize=8)
+def _everyday(language: LanguagePack) -> frozenset[str]:
+    listed = (term for terms in language.lists["everyday"].classes.values() for term in terms)
+    return language.content.light.union(listed)
 
 
 def _spelled_alike(one: str, other: str) -> bool:

@@ -63,7 +63,8 @@ def find(left: TextIndex, right: TextIndex, shared: Sequence[Finding], linker: L
         told = echoes(sentences, others, weights)
         other = right if indexed is left else left
         figures = same_figures(indexed, other)
-        findings += unique(side, indexed, statuses[side], claimed, told, figures, other.kept(LoneWords))  # type: ignore[index,arg-type]  # as above
+        lone = other.kept(LoneWords)
+        findings += unique(side, indexed, statuses[side], claimed, told, figures, lone, shared)  # type: ignore[index,arg-type]  # as above
     return Claims(
         tuple(statuses["left"]),
         tuple(statuses["right"]),

@@ -9,7 +9,7 @@ from types import MappingProxyType
 from diptych.document import Confidence
 from diptych.finding import Finding, Side, opposite
 from diptych.matching.claims.echoes import NO_ECHO, Echo
-from diptych.matching.claims.lone_words import LoneWords
+from diptych.matching.claims.lone_words import LoneWords, of_any_report
 from diptych.matching.claims.sentence_bags import Bag
 from diptych.matching.claims.sentence_links import SentenceLink
 from diptych.matching.text_index import TextIndex
@@ -22,9 +22,9 @@ REUSED = 0.4  # share of a sentence that shared wording covers to keep it from b
 RETOLD = 0.3  # share of the sentences that reports in one wording have in common; with fewer they are retold
 LEAST_RETOLD = 0.5
 _TOLD = 4  # words that a reason names
-NEW = 4  # telling words that the other article has in no form, from which a sentence tells something of its own
+NEW = 3  # telling words that the other article has in no form, from which a sentence tells something of its own
 ALONE_SHARE = 0.4  # of its telling words that such words have to be, so that nothing else counts against it
-LINKED_SHARE = 0.5  # the same where another sentence may tell the same
+LINKED_SHARE = 0.45  # the same where another sentence may tell the same
 QUOTED = 0.5  # share of a quotation in it that shared quotations cover to do the same
 
 
@@ -90,12 +90,14 @@ def unique(
     echoes: Sequence[Echo] = (),
     figures: Mapping[int, str] = MappingProxyType({}),
     others: LoneWords | None = None,
+    shared: Sequence[Finding] = (),
 ) -> list[Finding]:
     """A finding for every statement that has no counterpart, or only a link that is more often wrong than right.
 
     Its confidence is low where it may be told in other words: by such a link, by the echo of its own words, or by one
     of its ``figures`` that the other article gives too; but not where much of what it tells are words that this one,
-    which ``others`` knows, has in no form: then something of it is told here alone, whatever else is told there too.
+    which ``others`` knows, has in no form: then something of it is told here alone, whatever else is told there too,
+    unless its wording is ``shared``.
     """
     closest: dict[int, SentenceLink] = {}
     for link in links:
@@ -105,6 +107,7 @@ def unique(
     found = []
     echoed = ECHOED * _retold(statements)
     quotations = merged(q.span for q in indexed.document.quotations)
+    reused = merged(span for finding in shared for span in finding.spans(side))
     for i, statement in enumerate(statements):
         near = closest.get(i)
         linked = statement.status == "possibly_shared" and statement.score > POSSIBLE and near is not None
@@ -114,14 +117,17 @@ def unique(
         echo = echoes[i] if echoes else NO_ECHO
         alone = others.of(indexed, statement.span, echo.lacking) if others else []
         tells = _tells(indexed, statement.span, alone, LINKED_SHARE if linked else ALONE_SHARE)
-        if linked and not (weak or tells):
+        if linked and not weak and (not tells or _covered(statement.span, reused) >= REUSED * len(statement.span)):
             continue
         if i in figures:
             echo = replace(echo, words=(figures[i], *(word for word in echo.words if word not in figures[i])))
-        perhaps = not tells and (weak or echo.found >= echoed or i in figures)
+        doubted = linked or echo.found >= echoed or i in figures
         quoted = _covered(statement.span, quotations)
-        confidence: Confidence = "low" if perhaps else "high" if statement.score < ALONE else "medium"
+        confidence: Confidence = "medium" if tells or not doubted else "low"
+        if not doubted and statement.score < ALONE:
+            confidence = "high"
         spans = (statement.span,)
+        new = [span.of(indexed.text) for span in alone]
         found.append(
             Finding(
                 "unique",
@@ -131,9 +137,8 @@ def unique(
                 1 - statement.score,
                 confidence,
                 "no-counterpart",
-                _message(side, near, echo if perhaps else NO_ECHO),
-                _evidence(side, i, near, echo, _goes_on(indexed, statement.span, quotations))
-                | _alone(side, alone),
+                _message(side, near, echo, new if tells else []) if doubted else _message(side, near),
+                _evidence(side, i, near, echo, _goes_on(indexed, statement.span, quotations)) | _alone(side, alone),
             )
         )
     return found
@@ -141,8 +146,8 @@ def unique(
 
 def _tells(indexed: TextIndex, sentence: Span, alone: Sequence[Span], share: float) -> bool:
     """Whether such a share of a sentence's telling words, and several of them, are words of this article alone."""
-    telling = [word for i in indexed.words_in(sentence) if (word := indexed.words[i]).content]
-    new = sum(any(span.start <= word.start < span.end for span in alone) for word in telling)
+    telling = [i for i in indexed.words_in(sentence) if indexed.words[i].content and not of_any_report(indexed, i)]
+    new = sum(any(span.start <= indexed.words[i].start < span.end for span in alone) for i in telling)
     return new >= max(NEW, share * len(telling))
 
 
@@ -182,8 +187,11 @@ def _evidence(side: Side, i: int, near: SentenceLink | None, echo: Echo, goes_on
     return evidence
 
 
-def _message(side: Side, near: SentenceLink | None, echo: Echo) -> Message:
+def _message(side: Side, near: SentenceLink | None, echo: Echo = NO_ECHO, new: Sequence[str] = ()) -> Message:
+    """Why it is told here alone: what is ``new`` in it, what of it the other article has, or the closest sentence."""
     other = opposite(side)
+    if new:
+        return Message("unique.in-part", {"side": other, "words": list(new[:_TOLD])})
     if echo.words:
         return Message("unique.perhaps", {"side": other, "words": list(echo.words[:_TOLD])})
     if near is None:
