@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from diptych_gui.preflight import has_display, obstacle
+from diptych_gui.preflight import answers, has_display, obstacle
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from diptych.session import Session
     from diptych_gui.shell.main_window import Window
 
-DONE, FAILED = 0, 1
+DONE = 0
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -42,14 +42,15 @@ class QtScreen:
     """What the command line asks of the window's package."""
 
     def open_window(self, paths: list[Path], encodings: "Encodings" = (None, None), apart: bool = True) -> int:
-        """Runs the window until it is closed; 1 with a sentence where it cannot be opened.
+        """Runs the window until it is closed; raises DiptychError where it cannot be opened.
 
         Files that are not to stand ``apart`` go to a window that runs already where one has room for them.
         """
         why_not = obstacle(needs_display=True)
         if why_not:
-            print(f"diptych: {why_not}", file=sys.stderr)  # noqa: T201 the terminal is where this must be read
-            return FAILED
+            from diptych.errors import DiptychError
+
+            raise DiptychError(why_not, "no-window")
         if paths and not apart:
             from diptych_gui.work.letter_box import hand_over, windows_folder
 
@@ -126,7 +127,7 @@ def first_window(settings_file: Path | None = None) -> "Window":
 
 def _drawing_application() -> "QApplication":
     """The application for drawing, which needs no display; raises ExportError where Qt cannot draw here."""
-    if not has_display(os.environ):
+    if not (has_display(os.environ) and answers(os.environ)):
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     why_not = obstacle(needs_display=False)
     if why_not:

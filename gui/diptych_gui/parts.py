@@ -36,6 +36,9 @@ def _window() -> str:
 def _display() -> str:
     if not has_display(os.environ):
         return "none here, so no window opens; pictures and PDF need none"
+    why_not = obstacle(needs_display=True)
+    if why_not:
+        raise DiptychError(why_not, "no-window")
     asked = os.environ.get("QT_QPA_PLATFORM")
     return asked or ("Wayland" if os.environ.get("WAYLAND_DISPLAY") else os.environ.get("DISPLAY") or "of the system")
 

@@ -164,7 +164,7 @@ def article_of(
     if not number and len(parts) > 1:
         raise several(name, len(parts))
     if not parts:
-        raise ReadingError(Message("file.none", {"name": name}), "not-found")
+        raise ReadingError(Message("reading.one-article", {"name": name}), "not-found")
     if number > len(parts):
         raise ReadingError(Message("reading.no-such-article", {"name": name, "articles": len(parts)}), "not-found")
     return _finished(parts[max(number, 1) - 1](), data, name, known, limits)
