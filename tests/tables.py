@@ -1,12 +1,16 @@
-"""Tables of short texts with what is expected of each, in files beside the tests that read them.
+"""Tables as one test each: rows of values in the code, or short texts with what is expected of each in files beside it.
 
 ``python tests/tables.py tests/…/test_….py`` writes what comes out now into the table of that test: read the difference.
 """
 
 import importlib.util
+import inspect
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
+from typing import Any
+
+import pytest
 
 _TOLD = 5  # of the texts that come out wrong
 
@@ -34,6 +38,42 @@ def assert_table(test: str, rows: Callable[[str], list[str]]) -> None:
         if len(wrong) == _TOLD:
             break
     assert not wrong, "\n".join(wrong)
+
+
+def each(
+    names: str | tuple[str, ...], rows: Iterable[Any], ids: Iterable[str] | Callable[[Any], str] = repr
+) -> Callable[[Callable], Callable]:
+    """As ``pytest.mark.parametrize``, but one test for the whole table, which names every row that is wrong.
+
+    Its fixtures are made once: a test that changes what it is given is parametrized.
+    """
+    wanted, table = (names,) if isinstance(names, str) else names, list(rows)
+    labels = [ids(row) for row in table] if callable(ids) else list(ids)
+
+    def decorated(test: Callable) -> Callable:
+        def all_rows(**fixtures: Any) -> None:
+            __tracebackhide__ = True
+            wrong: list[BaseException] = []
+            for label, row in zip(labels, table, strict=True):
+                given = dict(zip(wanted, row if len(wanted) > 1 else (row,), strict=True))
+                try:
+                    test(**given, **fixtures)
+                except (Exception, pytest.fail.Exception) as error:  # noqa: BLE001 told below, with its row
+                    error.add_note(f"in the row {label}")
+                    wrong.append(error)
+            if wrong:
+                raise wrong[0] if len(wrong) == 1 else BaseExceptionGroup(f"{len(wrong)} of {len(table)} rows", wrong)
+
+        asked = inspect.signature(test)
+        left = [parameter for name, parameter in asked.parameters.items() if name not in wanted]
+        assert len(left) + len(wanted) == len(asked.parameters)
+        assert table
+        all_rows.__name__, all_rows.__doc__, all_rows.__module__ = test.__name__, test.__doc__, test.__module__
+        all_rows.__dict__.update(vars(test))  # marks
+        all_rows.__signature__ = asked.replace(parameters=left)  # type: ignore[attr-defined]
+        return all_rows
+
+    return decorated
 
 
 def renew(test: str) -> None:

@@ -1,11 +1,10 @@
 """Dates as newspapers write them, in words of many languages and in figures."""
 
-import pytest
-
 from diptych.dates import written_date
+from tables import each
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "day"),
     [
         ("1 February 2026", "2026-02-01"), ("Feb. 1st, 2026", "2026-02-01"), ("Published on MARCH 3, 2026", "2026-03-03"),

@@ -16,6 +16,7 @@ from diptych.finding_types import types_of
 from diptych.reading import read_article, read_sample
 from quality.gold import load_all
 from quality.recombined import recombined
+from tables import each
 
 RECOMBINED = sorted({*range(int(os.environ.get("DIPTYCH_PAIRS", "10"))), 482, 554})  # seeds; two failed once
 PAIRS = {pair.name: pair for pair in load_all()}
@@ -68,7 +69,7 @@ def assert_mirrored(there: Comparison, back: Comparison) -> None:
     assert (there.quotations.left, there.quotations.right) == (back.quotations.right, back.quotations.left)
 
 
-@pytest.mark.parametrize("name", ["sample", *PAIRS])
+@each("name", ["sample", *PAIRS])
 def test_swapped_articles_give_the_mirrored_comparison(name):
     """Whatever is found between A and B is found between B and A, sides exchanged."""
     left, right = articles(name)
@@ -127,7 +128,7 @@ def test_an_empty_side_is_a_designed_state():
     assert comparison.statements.right == ()
 
 
-@pytest.mark.parametrize("name", ["sample", *PAIRS])
+@each("name", ["sample", *PAIRS])
 def test_every_finding_is_within_its_contract(name):
     """Known kinds and types, spans inside the texts and not empty, a reason, ids without double."""
     comparison = compared(name)
@@ -142,7 +143,7 @@ def test_every_finding_is_within_its_contract(name):
                 assert span.of(comparison.article(side).text).strip() == span.of(comparison.article(side).text) != ""
 
 
-@pytest.mark.parametrize("name", ["sample", *PAIRS])
+@each("name", ["sample", *PAIRS])
 def test_sentences_partition_both_articles(name):
     """Statuses add up: every character that is not white space lies in exactly one statement."""
     comparison = compared(name)

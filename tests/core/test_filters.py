@@ -12,6 +12,7 @@ from diptych.finding import Differs, Finding
 from diptych.message import plain
 from diptych.session import Session
 from diptych.span import Span
+from tables import each
 
 
 def shown(comparison, **filters) -> list[str]:
@@ -25,7 +26,7 @@ def test_suggestions_are_off_by_default(comparison):
     assert "framing loaded" in shown(comparison, suggestions=True)
 
 
-@pytest.mark.parametrize(
+@each(
     ("filters", "expected"),
     [
         ({"roles": frozenset({"quotation"})}, ["quote altered"]),
@@ -42,14 +43,14 @@ def test_each_filter_hides_what_it_names(comparison, filters, expected):
     assert shown(comparison, **filters) == expected
 
 
-@pytest.mark.parametrize("differs", get_args(Differs))
+@each("differs", get_args(Differs))
 def test_every_difference_passes_the_filter_for_differences(comparison, differs):
     """Whatever it is that differs."""
     claim = replace(next(f for f in comparison.findings if f.kind == "claim"), differs=differs)
     assert shown(replace(comparison, findings=(claim,)), differing=True) == ["claim possible"]
 
 
-@pytest.mark.parametrize(
+@each(
     "wanted",
     [
         "close in may",

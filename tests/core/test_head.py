@@ -1,13 +1,12 @@
 """The head of a plain text: headline, byline, outlet, day; and where the story begins below it."""
 
-import pytest
-
 from diptych.head import head_end, metadata, title_of
+from tables import each
 
 STORY = "The wall gave way at four in the morning.\n"
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "title"),
     [
         ("Bridge shut after crack is found\n\nText follows.", "Bridge shut after crack is found"),
@@ -22,7 +21,7 @@ def test_the_title_is_a_first_line_that_reads_like_one(text, title):
     assert title_of(text) == title
 
 
-@pytest.mark.parametrize(
+@each(
     ("head", "byline", "outlet", "day"),
     [
         ("Wall falls at Tollick\n\nBy Ada Marlow\nThe Tollick Post\n14 March 2026\n\n", "Ada Marlow", "The Tollick Post", "2026-03-14"),
@@ -51,7 +50,7 @@ def test_short_lines_below_the_headline_tell_who_and_when(head, byline, outlet, 
     assert (found.get("byline"), found.get("publisher"), found.get("published")) == (byline, outlet, day)
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "story"),
     [
         (f"Wall falls at Tollick\n\nBy Ada Marlow\nThe Tollick Post\n14 March 2026\n\n{STORY}", STORY),

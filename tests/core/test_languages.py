@@ -12,6 +12,7 @@ from diptych.language import analyse
 from diptych.options import Options
 from diptych.session import Session
 from other_languages import PAIRS
+from tables import each
 
 ENGLISH = "The bridge over the Tavel has been closed since Monday, and “we will not open it”, said Karen Boss."
 
@@ -25,7 +26,7 @@ def compared():
     return made
 
 
-@pytest.mark.parametrize("code", PAIRS)
+@each("code", PAIRS)
 def test_nothing_is_said_that_needs_words(compared, code):
     """No speaker, no claim, no framing and nothing that only one has: only quotations and wording of both."""
     found = compared[code]
@@ -35,7 +36,7 @@ def test_nothing_is_said_that_needs_words(compared, code):
     assert {s.status for side in SIDES for s in found.statements[side]} == {"no_claim"}
 
 
-@pytest.mark.parametrize("code", PAIRS)
+@each("code", PAIRS)
 def test_quotations_and_shared_wording_are_found(compared, code):
     """One quotation stands in both, word for word, and one sentence beside it."""
     found = compared[code]

@@ -1,12 +1,12 @@
 """Any quotation marks, with any blanks inside them, in either article: the comparison ends."""
 
-import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from diptych import compare
 from diptych.article import Article
 from diptych.sameness.characters import QUOTATION_MARKS
+from tables import each
 
 BLANKS = ("", " ", "  ", "\u00a0", "\u202f", "\u2009", "\u200b", "\ufeff", "\n")
 PAIRS = ("“”", "„“", "«»", "»«", "「」", '""', "＂＂", "″″", "❝❞", "‘’", "''", "‹›", "´´", "””")
@@ -18,8 +18,8 @@ def article(opening: str, closing: str, words: str = WORDS) -> Article:
     return Article(f"Council decides\n\n{opening}{words}{closing} Roth said on Friday.\n\nThe ferry runs.", "made.txt")
 
 
-@pytest.mark.parametrize("blank", BLANKS[:-1])
-@pytest.mark.parametrize("marks", [pair for pair in PAIRS if pair not in ("''", "‘’", "»«", "´´", "””")])
+@each("blank", BLANKS[:-1])
+@each("marks", [pair for pair in PAIRS if pair not in ("''", "‘’", "»«", "´´", "””")])
 def test_blanks_inside_the_marks_are_not_quoted(marks, blank):
     """Words between marks are one shared quotation, and begin and end it, whatever blanks the marks keep off."""
     opening, closing = marks

@@ -5,14 +5,13 @@ import re
 from functools import cache
 from pathlib import Path
 
-import pytest
-
 import diptych
 from diptych import compare
 from diptych.message import LANGUAGES, Message, catalogues, plain
 from diptych.reading import read_article
 from diptych.reading.samples import sample_paths
 from quality.gold import load_all
+from tables import each
 
 HEDGE = Message("framing.hedge", {"left": "allegedly stole", "right": "stole", "side": "left", "hedge": "allegedly"})
 
@@ -94,7 +93,7 @@ def test_a_message_of_the_future_is_said_in_the_words_of_the_file():
     assert not message.is_known
 
 
-@pytest.mark.parametrize(
+@each(
     "record",
     [
         None,
@@ -110,7 +109,7 @@ def test_what_is_no_message_leaves_the_words(record):
     assert Message.from_record(record, "Words.") == plain("Words.")
 
 
-@pytest.mark.parametrize(
+@each(
     "record",
     [
         {"id": "framing.hedge", "arguments": {"left": "x"}},

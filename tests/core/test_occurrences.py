@@ -3,13 +3,13 @@
 import re
 from itertools import pairwise
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from diptych.occurrences import occurrences
 from diptych.sameness.folding import folded
 from diptych.span import Span
+from tables import each
 
 
 def test_offsets_are_those_of_the_text():
@@ -26,7 +26,7 @@ def test_signs_of_regular_expressions_are_plain_signs():
 
 
 # ---- words
-@pytest.mark.parametrize(
+@each(
     ("text", "wanted", "found"),
     [
         ("STRASSE", "straße", "STRASSE"),
@@ -61,14 +61,14 @@ def test_words_are_found_however_they_are_written(text, wanted, found):
     assert [span.of(text) for span in occurrences(text, wanted)] == [found]
 
 
-@pytest.mark.parametrize(("text", "wanted"), [("cost 4million", "4 million"), ("cart", "cat"), ("café", "caff")])
+@each(("text", "wanted"), [("cost 4million", "4 million"), ("cart", "cat"), ("café", "caff")])
 def test_other_words_are_not_found(text, wanted):
     """Folding leaves no letter and no blank out."""
     assert occurrences(text, wanted) == []
 
 
 # ---- words that a line's end divides
-@pytest.mark.parametrize(
+@each(
     ("text", "wanted", "found"),
     [
         ("the engi-\nneers came", "engineers", "engi-\nneers"),
@@ -90,7 +90,7 @@ def test_a_hyphen_at_the_end_of_a_line_may_be_the_typesetters(text, wanted, foun
     assert occurrences(text, wanted)[0].of(text) == found
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "wanted"),
     [
         ("two- and three-storey houses", "twoand"),

@@ -1,12 +1,11 @@
 """Claims that shared quotations and wording say already."""
 
-import pytest
-
 from diptych.article import Article
 from diptych.comparison import Comparison
 from diptych.finding import Finding
 from diptych.message import plain
 from diptych.span import Span
+from tables import each
 
 LEFT = "“We will rebuild the pier,” Lowe said. The fair opens in June, as it has since 1911."
 RIGHT = "Lowe said: “We will rebuild the pier.” The fair will open in June."
@@ -55,7 +54,7 @@ def test_covered_on_one_side_only_is_not():
     assert repeated(elsewhere, SAID) == frozenset()
 
 
-@pytest.mark.parametrize("differs", ["number", "date", "negation", "opposite"])
+@each("differs", ["number", "date", "negation", "opposite"])
 def test_a_claim_with_a_difference_is_never_repeated(differs):
     """What it says beyond the quotation is the difference."""
     assert repeated(QUOTE, made("claim", SAID.left[0].of(LEFT), SAID.right[0].of(RIGHT), differs)) == frozenset()

@@ -1,17 +1,17 @@
 """What stands between the two sides of a row."""
 
-import pytest
 from tests.making import article
 
 from diptych.engine import compare
 from diptych.facing import rows
 from diptych.paragraphs import paragraphs
 from diptych.row_signs import RowPlaces, RowSigns
+from tables import each
 
 TOLD = "The quarry of Tollick stays shut until spring, Ines Vane told a crowded council on Monday."
 
 
-@pytest.mark.parametrize(
+@each(
     ("right", "sign"),
     [
         (TOLD, "="),

@@ -7,9 +7,10 @@ import sys
 import pytest
 
 from diptych_gui.preflight import has_display, wrong_versions
+from tables import each
 
 
-@pytest.mark.parametrize(
+@each(
     ("python", "pyside", "works"),
     [((3, 11), "6.11.3", True), ((3, 11), "6.12.0", False), ((3, 11), "6.13.1", False), ((3, 12), "6.12.0", True)],
 )
@@ -18,7 +19,7 @@ def test_the_pair_that_aborts_is_refused(python, pyside, works):
     assert (wrong_versions(python, pyside) is None) is works
 
 
-@pytest.mark.parametrize(
+@each(
     ("environment", "platform", "there"),
     [
         ({}, "linux", False),

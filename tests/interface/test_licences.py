@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from tables import each
+
 SCRIPT = Path(__file__).parents[2] / ".ci" / "sbom.py"
 
 
@@ -32,7 +34,7 @@ def test_every_package_is_listed_once_and_none_forbids_its_use(sbom, tmp_path, c
     assert "none under the GPL" in capsys.readouterr().out
 
 
-@pytest.mark.parametrize(
+@each(
     ("licence", "strict"),
     [
         ("GPL-3.0-only", True),

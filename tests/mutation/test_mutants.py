@@ -1,8 +1,7 @@
 """The faults that the mutation runs put into the sources."""
 
-import pytest
-
 from mutation.mutants import mutants
+from tables import each
 
 
 def faulty(source: str) -> set[str]:
@@ -10,7 +9,7 @@ def faulty(source: str) -> set[str]:
     return {m.apply(source.encode()).decode() for m in mutants(source.encode())}
 
 
-@pytest.mark.parametrize(
+@each(
     ("source", "faults"),
     [
         ("x = a < b", {"x = a <= b"}),
@@ -44,7 +43,7 @@ def test_each_kind_of_fault(source, faults):
     assert faulty(source) == faults
 
 
-@pytest.mark.parametrize(
+@each(
     "source",
     [
         "import a\n",

@@ -4,9 +4,10 @@ import pytest
 
 from diptych.cli.language import system_language
 from diptych.cli.main import main
+from tables import each
 
 
-@pytest.mark.parametrize(
+@each(
     ("environment", "language"),
     [
         ({}, "en"),

@@ -11,11 +11,12 @@ import pytest
 
 from diptych.cli import main, terminal
 from diptych.cli.terminal import wants_colour
+from tables import each
 
 ESCAPE = re.compile(r"\033\[[0-9;]*m")
 
 
-@pytest.mark.parametrize(
+@each(
     ("when", "is_terminal", "environment", "wanted"),
     [
         ("auto", True, {}, True),

@@ -19,6 +19,7 @@ from diptych.finding_types import ROWS
 from diptych.paragraphs import paragraph_number
 from diptych.session import Session
 from diptych.span import Span
+from tables import each
 
 LONG_LEFT = (
     "Ferry runs aground off Skerry\n\n"
@@ -109,7 +110,7 @@ def test_a_cut_quotation_is_one_fact_that_marks_what_was_cut(swapped):
     assert made.article(short).text[:place].endswith("cellars")
 
 
-@pytest.mark.parametrize(
+@each(
     ("left", "right", "words"),
     [
         ("The children sang. I don’t know who began it.", "The children sang.", ("I don’t know who began it", "")),
@@ -335,7 +336,7 @@ def test_what_one_person_says_in_a_row_is_one_fact():
     assert len(only("Harbour master Ines Vane closed the pier. Divers found a rusty anchor.")) == 2
 
 
-@pytest.mark.parametrize(
+@each(
     ("left", "right", "label"),
     [
         ("almost a quarter of the ewes", "24 per cent of the ewes", "rounded"),
@@ -363,7 +364,7 @@ def test_two_ways_to_tell_one_thing_are_no_addition():
     assert "otherwise" not in {fact.label for fact in found}
 
 
-@pytest.mark.parametrize(
+@each(
     ("short", "shown"),
     [
         ("Nobody in the harbour said much.", False),
@@ -445,7 +446,7 @@ def test_of_what_one_side_alone_says_the_words_that_the_other_has_nowhere_are_ma
     assert not fact.left.words
 
 
-@pytest.mark.parametrize(
+@each(
     ("left", "right", "words"),
     [
         ("“The geese sang. I cannot say who began it.”", "“The geese sang.”", "I cannot say who began it"),
@@ -485,5 +486,5 @@ def test_a_quotation_that_goes_on_in_another_sentence_is_named_whole():
     left = "Ferry sinks\n\n“The children sang. I don’t know who began it,” said Ines Vane of Tollick.\n"
     right = "Ferry sinks\n\nInes Vane of Tollick said: “The children sang.”\n"
     for made in compare(article(left), article(right, "right.txt")).findings:
-        for each in made.differences:
-            assert [s.of(left) for s in each.words.left] != [s.of(right) for s in each.words.right]
+        for found in made.differences:
+            assert [s.of(left) for s in found.words.left] != [s.of(right) for s in found.words.right]

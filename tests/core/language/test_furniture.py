@@ -1,11 +1,10 @@
 """Sentences by which a page speaks of itself report nothing; what sounds like them in a report is news."""
 
-import pytest
-
 from diptych import compare
 from diptych.article import Article
 from diptych.language.analysis import divided
 from diptych.languages import english
+from tables import each
 
 REPORT = "Council decides\n\nBy Jan Maas\n\nThe bridge is shut, Mayor Ines Roth said on Friday.\n\n"
 FURNITURE = """
@@ -131,7 +130,7 @@ Visit the harbour, the mayor said.
 """
 
 
-@pytest.mark.parametrize("line", FURNITURE.strip().splitlines())
+@each("line", FURNITURE.strip().splitlines())
 def test_a_page_speaks_of_itself(line):
     """Sign-ups, rights, credits, corrections and biographies at the end are furniture, every sentence of them."""
     said = [s for s in divided(REPORT + line, english()).sentences if s.span.start >= len(REPORT)]
@@ -139,7 +138,7 @@ def test_a_page_speaks_of_itself(line):
     assert any(s.furniture for s in said)
 
 
-@pytest.mark.parametrize("line", NEWS.strip().splitlines())
+@each("line", NEWS.strip().splitlines())
 def test_a_report_uses_the_same_words(line):
     """What somebody says, what is done to newsletters, rights and photographs, and people in the news are none."""
     said = [s for s in divided(REPORT + line, english()).sentences if s.span.start >= len(REPORT)]

@@ -1,10 +1,9 @@
 """Headings: a line that is one by its form, and the line of a report that nearly has it."""
 
-import pytest
-
 from diptych.language.headings import has_heading_capitals, is_heading
 from diptych.languages import english
 from diptych.span import Span
+from tables import each
 
 BODY = "The quay was shut on Monday because a crane had fallen on it in the night."
 
@@ -17,7 +16,7 @@ def heading(line: str, number: int = 0, last: bool = False) -> bool:
     return is_heading(text, spans[0], number, every, english())
 
 
-@pytest.mark.parametrize(
+@each(
     "line",
     [
         "Crane falls on Calder quay",
@@ -38,7 +37,7 @@ def test_headings(line):
     assert heading(line)
 
 
-@pytest.mark.parametrize(
+@each(
     "line",
     [
         BODY,
@@ -70,7 +69,7 @@ def test_a_last_line_is_a_heading_where_it_is_short():
     assert heading("Crane falls on the old quay again", number=2)
 
 
-@pytest.mark.parametrize(
+@each(
     ("line", "is_one"),
     [
         ("Crane Falls Over Calder", True),
@@ -87,7 +86,7 @@ def test_capitals_of_a_headline(line, is_one):
     assert has_heading_capitals(line, Span(0, len(line)), english()) is is_one
 
 
-@pytest.mark.parametrize("line", ["BY ADA MARLOW", "SOURCE: The Tollick Post", "23 NOVEMBER 2026", "23 nov 2026"])
+@each("line", ["BY ADA MARLOW", "SOURCE: The Tollick Post", "23 NOVEMBER 2026", "23 nov 2026"])
 def test_lines_of_who_and_when_in_any_case(line):
     """As outlets print them; below the top of an article too."""
     assert heading(line + ("" if line[0].isdigit() else " and the correspondents"), number=3, last=True)

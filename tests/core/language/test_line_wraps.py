@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from diptych.language.paragraphs import paragraphs
+from tables import each
 
 FERRY = (
     "The ferry company will stop its night crossings in November, it said on Tuesday, because too few passengers have "
@@ -23,14 +24,14 @@ def shown(text: str) -> list[str]:
     return [" ".join(span.of(text).split()) for span in paragraphs(text)]
 
 
-@pytest.mark.parametrize("width", [24, 30, 38, 52, 66, 72, 80])
+@each("width", [24, 30, 38, 52, 66, 72, 80])
 def test_wrapped_paragraphs_are_read_whole(width):
     """Columns of print, mail and terminals: an empty line parts the paragraphs."""
     text = "\n\n".join(textwrap.fill(paragraph, width, break_on_hyphens=False) for paragraph in FERRY)
     assert shown(text) == list(FERRY)
 
 
-@pytest.mark.parametrize("width", [30, 52, 72])
+@each("width", [30, 52, 72])
 def test_paragraphs_without_an_empty_line_end_with_a_short_line(width):
     """The next word would have fitted there; an indented line begins one too."""
     short = [p for p in FERRY if len(textwrap.wrap(p, width)[-1]) < width - 10]
@@ -39,7 +40,7 @@ def test_paragraphs_without_an_empty_line_end_with_a_short_line(width):
     assert shown(text) == short
 
 
-@pytest.mark.parametrize("width", [30, 40, 66])
+@each("width", [30, 40, 66])
 def test_a_headline_above_a_paragraph_stands_alone(width):
     """With no empty line between them, whether it is shorter than the lines below or longer."""
     for title in ("Night ferry to end", "Night ferry to Tollick will end in November, says the company that runs it"):
@@ -62,7 +63,7 @@ def test_two_lines_that_are_one_sentence_are_one_paragraph(text, expected):
     assert shown(text) == expected
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "Night ferry to end in November\nBy Sorcha Brennan\n3 November 2026\nThe ferry will stop.",

@@ -3,6 +3,7 @@
 import pytest
 
 from diptych.language.paragraphs import paragraphs
+from tables import each
 
 LONG = "The quay of Calder was shut on Monday because a crane had fallen on it in the night, the harbour board said."
 
@@ -12,7 +13,7 @@ def parts(text: str) -> list[str]:
     return [span.of(text) for span in paragraphs(text)]
 
 
-@pytest.mark.parametrize("gap", ["\n\n", "\n \n", "\n\t\u00a0\n", "\n\n\n\n"])
+@each("gap", ["\n\n", "\n \n", "\n\t\u00a0\n", "\n\n\n\n"])
 def test_an_empty_line_parts_paragraphs(gap):
     """Blanks on it or not."""
     assert parts(f"  {LONG}{gap}{LONG}\n") == [LONG, LONG]
@@ -30,7 +31,7 @@ def test_a_break_inside_a_quotation_parts_nothing(first, second):
     assert parts(f"{LONG}\n\n{first}\n\n{second}\n\n{LONG}") == [LONG, f"{first}\n\n{second}", LONG]
 
 
-@pytest.mark.parametrize(
+@each(
     ("first", "second"),
     [
         ("Nobody told the keepers of the old", "quay that the crane would fall, Lowe said."),  # no quotation

@@ -1,6 +1,5 @@
 """The mark scanner: every kind of mark, every way to lose one; for any text it ends and stays inside."""
 
-import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -10,6 +9,7 @@ from diptych.language.quotation_marks import scan
 from diptych.language.unclosed_quotations import lost_close
 from diptych.languages import english
 from diptych.sameness.characters import QUOTATION_MARKS
+from tables import each
 
 
 def quoted(text: str, nested: bool = False) -> list[str]:
@@ -82,7 +82,7 @@ SHAPES = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("text", "words"), [(t, w) for _, t, w in SHAPES], ids=[n for n, _, _ in SHAPES])
+@each(("text", "words"), [(t, w) for _, t, w in SHAPES], ids=[n for n, _, _ in SHAPES])
 def test_shapes(text, words):
     """Each shape of marks gives exactly the words between them."""
     assert quoted(text) == words
@@ -95,7 +95,7 @@ def test_single_marks_inside_double_ones_are_nested():
     assert quoted(text, nested=True) == ["go home"]
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "outer", "inner"),
     [
         ("‘He said “go home” and left,’ Mora said.", ["He said “go home” and left,"], ["go home"]),
@@ -161,9 +161,7 @@ def test_sixty_thousand_open_marks_take_no_time_to_speak_of():
     assert len(divided("“a " * 20_000, english()).segments) > 0
 
 
-@pytest.mark.parametrize(
-    "text", ["'a " * 20_000, "‚a " * 20_000, "A." + "*" * 20_000 + " a", "A. " + "“" * 20_000, "«“”" * 7_000]
-)
+@each("text", ["'a " * 20_000, "‚a " * 20_000, "A." + "*" * 20_000 + " a", "A. " + "“" * 20_000, "«“”" * 7_000])
 def test_no_row_of_marks_takes_long(text):
     """Marks that never close, and rows of one mark, are looked at once."""
     assert divided(text, english()).paragraphs
@@ -191,7 +189,7 @@ STATES = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("text", "expected"), STATES, ids=[t for t, _ in STATES])
+@each(("text", "expected"), STATES, ids=[t for t, _ in STATES])
 def test_what_holds_of_a_segment(text, expected):
     """Each segment knows whether it lies in another, lacks its end, or goes on with the paragraph before."""
     found = [

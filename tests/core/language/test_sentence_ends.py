@@ -1,9 +1,8 @@
 """Where sentences end: abbreviations, initials, times, labels, footnotes, emoji, ellipses, headlines."""
 
-import pytest
-
 from diptych.language.analysis import attributed, divided
 from diptych.languages import english
+from tables import each
 
 # Each line is one text; “|” stands where a sentence must end inside it.
 TABLE = """
@@ -127,14 +126,14 @@ RT. and TASS said so.| He works for RT.| Vale does not.
 """
 
 
-@pytest.mark.parametrize("line", TABLE.strip().splitlines())
+@each("line", TABLE.strip().splitlines())
 def test_where_sentences_end(line):
     """A stop ends a sentence by the word before it and by what begins after it, and nowhere else."""
     text = line.replace("|", "")
     assert [s.span.of(text) for s in divided(text, english()).sentences] == [part.strip() for part in line.split("|")]
 
 
-@pytest.mark.parametrize(
+@each(
     "line",
     [
         "Vale Is a Finalist to Lead F.B.I. Office in Harlow",

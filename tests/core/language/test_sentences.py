@@ -1,11 +1,11 @@
 """Sentences: abbreviations, quotations, headings; together they are the whole text."""
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from diptych.language.analysis import divided
 from diptych.languages import english
+from tables import each
 
 
 def parts(text: str) -> list[str]:
@@ -13,7 +13,7 @@ def parts(text: str) -> list[str]:
     return [s.span.of(text) for s in divided(text, english()).sentences]
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "expected"),
     [
         ("The lamp burned. Nobody came.", ["The lamp burned.", "Nobody came."]),

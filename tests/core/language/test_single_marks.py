@@ -1,12 +1,11 @@
 """Single marks: quotations, and apostrophes that only look like marks."""
 
-import pytest
-
 from diptych.language.segment import Segment, char_after, char_before, quoted_words
 from diptych.language.single_marks import singles
 from diptych.language.unclosed_quotations import lost_close
 from diptych.languages import english
 from diptych.span import Span
+from tables import each
 
 
 def found(text: str, doubles: tuple[Segment, ...] = ()) -> list[str]:
@@ -17,7 +16,7 @@ def found(text: str, doubles: tuple[Segment, ...] = ()) -> list[str]:
     return [s.span.of(text) for s in segments]
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "words"),
     [
         ("Lowe called it ‘a wreck’ on Monday.", ["a wreck"]),
@@ -39,7 +38,7 @@ def test_quotations(text, words):
     assert found(text) == words
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "The traders’ union and the farmers’ board met.",
@@ -78,7 +77,7 @@ def test_what_stands_beside_a_mark():
     assert (char_before(text, 0, 0), char_after(text, 5, 5)) == (" ", " ")
 
 
-@pytest.mark.parametrize(("text", "words"), [(" a b ", "a b"), ("\u200b a\u200b", "a"), ("  ", ""), ("a", "a")])
+@each(("text", "words"), [(" a b ", "a b"), ("\u200b a\u200b", "a"), ("  ", ""), ("a", "a")])
 def test_quoted_words_are_without_blanks(text, words):
     """And without what is not printed at their ends."""
     assert quoted_words(text, 0, len(text)).of(text) == words

@@ -1,9 +1,8 @@
 """A quotation whose closing mark was lost ends before its attribution, where there is one."""
 
-import pytest
-
 from diptych.language.unclosed_quotations import lost_close
 from diptych.languages import english
+from tables import each
 
 
 def end(text: str) -> str | None:
@@ -12,18 +11,18 @@ def end(text: str) -> str | None:
     return None if found is None else text[1:found]
 
 
-@pytest.mark.parametrize(
+@each(
     "attribution",
     ["Lowe said.", "said Lowe.", "Ada Lowe said on Monday.", "she said.", "said she.", "said the keeper.", "the keeper said.",
      "said a keeper of the quay.", "Lowe told the board.", "W. H. Lowe said."],
 )  # fmt: skip
-@pytest.mark.parametrize("mark", [",", "?", "!"])
+@each("mark", [",", "?", "!"])
 def test_an_attribution_ends_it(mark, attribution):
     """A name, a pronoun or “the keeper” and a verb of saying, behind a comma or a mark that ends a sentence."""
     assert end(f"“Nobody told us{mark} {attribution}") == f"Nobody told us{mark}"
 
 
-@pytest.mark.parametrize(
+@each(
     "rest",
     [
         "the crane fell on the quay.",  # nobody says it

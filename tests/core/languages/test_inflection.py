@@ -1,11 +1,10 @@
 """English endings."""
 
-import pytest
-
 from diptych.languages.inflection import every_form, joined, verb_forms
+from tables import each
 
 
-@pytest.mark.parametrize(
+@each(
     ("word", "ending", "whole"),
     [
         ("city", "s", "cities"), ("boy", "s", "boys"), ("church", "s", "churches"), ("centre", "ed", "centred"),
@@ -19,7 +18,7 @@ def test_endings_are_spelt(word: str, ending: str, whole: str) -> None:
     assert joined(word, ending) == whole
 
 
-@pytest.mark.parametrize(
+@each(
     ("verb", "form"),
     [
         ("drop", "dropped"),

@@ -6,11 +6,10 @@ from collections.abc import Iterator
 from dataclasses import fields
 from pathlib import Path
 
-import pytest
-
 import diptych
 from diptych.languages import english
 from diptych.languages.word_classes import KINDS, People
+from tables import each
 
 CORE = Path(diptych.__file__).parent
 # Readers of files look for words of any language and of markup, the rest writes for people.
@@ -90,7 +89,7 @@ def words_in(source: str) -> list[tuple[str, ...]]:
     return [listed for listed in found if len(CLOSED.intersection(listed)) > 1 and listed not in NO_WORDS]
 
 
-@pytest.mark.parametrize(
+@each(
     "source",
     [
         "BE = frozenset('is are was'.split())",
@@ -104,7 +103,7 @@ def test_a_list_of_words_is_seen(source):
     assert words_in(source)
 
 
-@pytest.mark.parametrize(
+@each(
     "source",
     [
         "def f():\n    '''Whether he|she is the one.'''",

@@ -5,6 +5,7 @@ import pytest
 from diptych import lexicons
 from diptych.languages import english
 from diptych.languages.pack import one_of, pack, uncontracted
+from tables import each
 
 
 @pytest.fixture
@@ -62,9 +63,7 @@ def test_equal_lists_have_one_fingerprint(with_own, tmp_path):
     assert with_own().fingerprint == once
 
 
-@pytest.mark.parametrize(
-    ("word", "may"), [("Mora", True), ("Under", False), ("May", False), ("She’s", False), ("Sadly", False)]
-)
+@each(("word", "may"), [("Mora", True), ("Under", False), ("May", False), ("She’s", False), ("Sadly", False)])
 def test_a_word_of_a_closed_class_is_no_name(word, may):
     """A capital at the beginning of a sentence tells nothing of these."""
     assert english().may_be_name(word) is may

@@ -1,19 +1,18 @@
 """Which language a text is in."""
 
-import pytest
-
 from diptych.languages.recognition import guessed, known_languages, name_of, with_words
 from other_languages import PAIRS
+from tables import each
 
 
-@pytest.mark.parametrize("code", PAIRS)
+@each("code", PAIRS)
 def test_the_language_of_a_short_report_is_seen(code):
     """Three sentences are enough, by their script or their short words."""
     for text in PAIRS[code]:
         assert guessed(text) == code
 
 
-@pytest.mark.parametrize(
+@each(
     ("declared", "code"),
     [("en", "sv"), ("sv-SE", "sv"), ("xx", "sv"), ("", "sv")],
 )
@@ -28,7 +27,7 @@ def test_a_near_language_is_believed_where_the_file_names_it():
     assert guessed(text, "no") == "no"
 
 
-@pytest.mark.parametrize("text", ["Bridge closed", "2,500", "", "“Ready,” she said."])
+@each("text", ["Bridge closed", "2,500", "", "“Ready,” she said."])
 def test_a_few_words_are_taken_for_english_unless_they_tell_otherwise(text):
     """A headline alone shows nothing of another language."""
     assert guessed(text) == "en"

@@ -1,9 +1,8 @@
 """What a language says of single words: what may speak, what is a role, a verb, a name."""
 
-import pytest
-
 from diptych.languages.inflection import verb_forms
 from diptych.languages.pack import english, one_of, uncontracted
+from tables import each
 
 YES_AND_NO = {
     "looks_finite": ("was said went called shrugged", "red shed the harbour running"),
@@ -16,7 +15,7 @@ YES_AND_NO = {
 }
 
 
-@pytest.mark.parametrize("question", YES_AND_NO)
+@each("question", YES_AND_NO)
 def test_a_question_is_answered(question):
     """Of the words before the comma it is true, of those behind it is not, near as they come."""
     asked = getattr(english(), question)
@@ -25,7 +24,7 @@ def test_a_question_is_answered(question):
     assert [word for word in false if asked(word)] == []
 
 
-@pytest.mark.parametrize(
+@each(
     ("noun", "singular"),
     [
         ("boats", "boat"), ("cities", "city"), ("ties", "tie"), ("policemen", "policeman"), ("glass", "glass"),
@@ -58,7 +57,7 @@ def test_words_become_a_group_of_a_pattern():
     assert uncontracted("he's") == "he"
 
 
-@pytest.mark.parametrize(
+@each(
     ("verb", "forms"),
     [
         ("claim", "claim claims claimed claiming"), ("deny", "denies denied denying"), ("argue", "argues argued arguing"),

@@ -1,8 +1,7 @@
 """Opposites in linked sentences: told where they stand in the same place, never where both sentences may be right."""
 
-import pytest
-
 from diptych.matching.claims.discrepancies import difference
+from tables import each
 
 OPPOSED = [
     ("Harbour fees rose by 12 per cent on Friday.", "Harbour fees fell by 12 per cent on Friday.", "rose", "fell"),
@@ -93,14 +92,14 @@ def told(indexed, left: str, right: str, score: float = 0.95) -> tuple[str, str]
     return (found.left.of(left), found.right.of(right)) if found and found.kind == "opposite" else None
 
 
-@pytest.mark.parametrize(("left", "right", "mine", "theirs"), OPPOSED)
+@each(("left", "right", "mine", "theirs"), OPPOSED)
 def test_opposites_in_the_same_place_are_told(indexed, left, right, mine, theirs):
     """The same words around, facts on both sides: told with the words of either, whichever is read first."""
     assert told(indexed, left, right) == (mine, theirs)
     assert told(indexed, right, left) == (theirs, mine)
 
 
-@pytest.mark.parametrize(("left", "right"), BOTH_MAY_BE_RIGHT)
+@each(("left", "right"), BOTH_MAY_BE_RIGHT)
 def test_what_both_may_say_rightly_is_not_told(indexed, left, right):
     """Other things, another time, a negation, a plan, another voice: opposite words alone oppose nothing."""
     assert told(indexed, left, right) is None

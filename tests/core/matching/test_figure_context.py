@@ -1,10 +1,9 @@
 """Figures are set against each other only where nothing beside them says that they are about two things."""
 
-import pytest
-
 from diptych import compare
 from diptych.article import Article
 from diptych.options import Options
+from tables import each
 
 
 def told(left: str, right: str) -> bool:
@@ -15,7 +14,7 @@ def told(left: str, right: str) -> bool:
     return any(f.differs == "number" or (f.kind == "framing" and f.type == "number") for f in found)
 
 
-@pytest.mark.parametrize(
+@each(
     ("left", "right"),
     [
         ("The Dellmoor explosion killed 39 people.", "The Dellmoor explosion injured 112 people."),
@@ -35,7 +34,7 @@ def test_figures_of_two_things_do_not_contradict(left, right):
     assert not told(right, left)
 
 
-@pytest.mark.parametrize(
+@each(
     ("left", "right"),
     [
         ("The Dellmoor explosion killed 39 people.", "The Dellmoor explosion killed 41 people."),

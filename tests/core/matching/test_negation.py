@@ -1,8 +1,7 @@
 """What a sentence denies."""
 
-import pytest
-
 from diptych.matching.negation import denied_from, denies
+from tables import each
 
 DENIED = [
     ("Lowe did not sign it.", "sign", "not"),
@@ -32,7 +31,7 @@ DENIED = [
 ]
 
 
-@pytest.mark.parametrize(("text", "word", "negation"), DENIED, ids=[f"{t} ({w})" for t, w, _ in DENIED])
+@each(("text", "word", "negation"), DENIED, ids=[f"{t} ({w})" for t, w, _ in DENIED])
 def test_which_negation_denies_a_word(indexed, text, word, negation):
     """A negation reaches its verb over adverbs and helping words, no farther than four words and over no mark."""
     side = indexed(text)
@@ -48,7 +47,7 @@ def test_a_negation_of_the_sentence_before_denies_nothing(indexed):
     assert denied_from(side, 3, 3) is None
 
 
-@pytest.mark.parametrize(
+@each(
     "word",
     "no none nobody nothing nowhere nor without hardly barely scarcely unlikely unable deny denies denied not never "
     "isn't".split(),

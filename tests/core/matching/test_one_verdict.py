@@ -12,6 +12,7 @@ from diptych.finding import SIDES, Finding
 from diptych.reading import read_article
 from quality.gold import load_all
 from quality.recombined import recombined
+from tables import each
 
 PAIRS = {pair.name: pair for pair in load_all()}
 # The same words as another house writes them: patterns and what stands there instead.
@@ -62,8 +63,8 @@ def contradictions(comparison: Comparison) -> list[tuple[str, str]]:
     return [(s.reason, d.reason) for s in same for d in different if s is not d and on_the_same_words(s, d)]
 
 
-@pytest.mark.parametrize("name", PAIRS)
-@pytest.mark.parametrize("side", ["left", "right"])
+@each("name", PAIRS)
+@each("side", ["left", "right"])
 def test_an_article_in_another_style_says_nothing_otherwise(name, side):
     """Spelling, marks, contractions, figures, hard and soft hyphens and normal form frame and alter nothing."""
     text = read_article(getattr(PAIRS[name], side)).text
@@ -79,7 +80,7 @@ def test_no_finding_contradicts_another_on_the_same_words(seed):
     assert contradictions(compare(titled(left), titled(restyled(right)))) == []
 
 
-@pytest.mark.parametrize("name", PAIRS)
+@each("name", PAIRS)
 def test_no_finding_contradicts_another_on_our_own_pairs(name):
     """The same holds of the pairs as they are."""
     assert contradictions(compare(read_article(PAIRS[name].left), read_article(PAIRS[name].right))) == []

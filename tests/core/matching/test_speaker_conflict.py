@@ -3,6 +3,7 @@
 import pytest
 
 from diptych.matching.speaker_conflict import other_speakers
+from tables import each
 
 SAID = "“The old bridge should never have been used by lorries after the flood,”"
 
@@ -25,7 +26,7 @@ def test_two_people_are_named_on_their_sides(conflict):
     assert conflict(f"{SAID} Tom Birk said.", f"{SAID} Mara Lowe said.") == {"left": "Tom Birk", "right": "Mara Lowe"}
 
 
-@pytest.mark.parametrize(
+@each(
     "right",
     [
         f"{SAID} Lowe said.",  # a part of the name

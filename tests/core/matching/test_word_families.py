@@ -1,12 +1,11 @@
 """Word families: derived words count as one, strangers do not."""
 
-import pytest
-
 from diptych.languages import english
 from diptych.matching.word_families import family
+from tables import each
 
 
-@pytest.mark.parametrize(
+@each(
     ("one", "other"),
     [("resigned", "resignation"), ("prosecutor", "prosecution"), ("flooding", "floods"), ("indict", "indictment")],
 )
@@ -15,7 +14,7 @@ def test_derived_words_are_of_one_family(one, other):
     assert family(one, english()) == family(other, english())
 
 
-@pytest.mark.parametrize(("one", "other"), [("port", "portion"), ("contract", "control"), ("general", "generous")])
+@each(("one", "other"), [("port", "portion"), ("contract", "control"), ("general", "generous")])
 def test_words_that_merely_begin_alike_are_strangers(one, other):
     """Equal beginnings do not make a family."""
     assert family(one, english()) != family(other, english())

@@ -8,6 +8,7 @@ import pytest
 from diptych.errors import ReadingError
 from diptych.options import Limits
 from diptych.reading import emlx, fodt, mbox, ninjs, nitf, subtitles, webarchive
+from tables import each
 
 LIMITS = Limits()
 NITF = """<?xml version="1.0" encoding="iso-8859-1"?><!DOCTYPE nitf SYSTEM "nitf-3-5.dtd">
@@ -26,7 +27,7 @@ def test_nitf():
     assert about == ("Wall falls – again", "Ada Marlow", "Skerry News", "2026-11-23")
 
 
-@pytest.mark.parametrize(
+@each(
     "item",
     [
         {"uri": "https://news.example/1", "headline": "Wall falls", "byline": "Ada Marlow", "language": "en-GB",
@@ -47,7 +48,7 @@ def test_ninjs(item):
     assert about == ("Wall falls", "Ada Marlow", "Skerry News", "2026-11-23", "https://news.example/1")
 
 
-@pytest.mark.parametrize("data", [b'{"body_html": ""}', b'{"body_text": 5}', b"[]", b'{"body_text": "x"'])
+@each("data", [b'{"body_html": ""}', b'{"body_text": 5}', b"[]", b'{"body_text": "x"'])
 def test_ninjs_without_a_body_is_refused(data):
     """One error that names the file."""
     with pytest.raises(ReadingError, match=r"a\.json"):

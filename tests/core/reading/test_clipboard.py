@@ -4,6 +4,7 @@ import pytest
 
 from diptych.errors import ReadingError
 from diptych.reading.clipboard import article_from_clipboard
+from tables import each
 
 TEXT = "Wall falls\nThe wall fell at four.\nNobody was told."
 HTML = "<meta charset=utf-8><h1>Wall falls</h1><p>The <b>wall</b> fell at four.</p><p>Nobody was told.</p>"
@@ -16,7 +17,7 @@ def test_paragraphs_come_from_the_html():
     assert article.title == "Wall falls"
 
 
-@pytest.mark.parametrize("html", [None, "", "<p>Other words.</p>", "<script>x</script>"])
+@each("html", [None, "", "<p>Other words.</p>", "<script>x</script>"])
 def test_html_that_does_not_say_the_same_is_left_aside(html):
     """What was marked is the plain text."""
     assert article_from_clipboard(TEXT, "Pasted", html).text == TEXT

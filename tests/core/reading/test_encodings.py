@@ -14,6 +14,7 @@ import pytest
 from diptych.errors import ReadingError
 from diptych.reading.decoding import decode, decode_page
 from diptych.reading.encodings import REGIONS, declared, known, label
+from tables import each
 
 SENTENCES = Path(__file__).parents[2] / "encodings"
 UNICODE = ("utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32")
@@ -155,7 +156,7 @@ def test_the_menu_of_encodings_holds_names_that_python_reads():
     assert (str(label("cp1251")), label("utf-8")) == ("Windows-1251 (Cyrillic)", "UTF-8")
 
 
-@pytest.mark.parametrize(
+@each(
     ("name", "meant"),
     [
         ("latin1", "cp1252"),
@@ -180,7 +181,7 @@ def test_declared_names_are_read_as_browsers_read_them(name, meant):
 RUSSIAN = "Мост закрыт до весны, сказала мэр."
 
 
-@pytest.mark.parametrize(
+@each(
     ("head", "said"),
     [
         ('<?xml version="1.0" encoding="koi8-r"?>', None),
@@ -212,7 +213,7 @@ def test_utf8_that_was_cut_or_hurt_stays_utf8(cut):
     assert (read.encoding, read.text.count("\ufffd"), len(read.warnings)) == ("utf-8", 1, 1)
 
 
-@pytest.mark.parametrize(
+@each(
     "data",
     [
         b"The wall fell.\0 Three boats sank before anybody could cut them loose.\n",
@@ -233,7 +234,7 @@ def test_binary_data_is_no_text(data):
     assert refused.value.code == "not-text"
 
 
-@pytest.mark.parametrize(
+@each(
     "name", ["Beyoncé", "Müller", "François", "Ångström", "Zoë", "São Paulo", "Núñez", "jalapeño", "£5", "20 °C", "½"]
 )
 def test_one_letter_of_a_western_name_is_read_as_windows_latin(name):

@@ -8,9 +8,10 @@ from diptych.errors import ReadingError
 from diptych.options import Limits
 from diptych.reading import html
 from pages import SHAPES, Story, paywall_stub, stories
+from tables import each
 
 STORIES = stories()
-PAIRS = [pytest.param(shape, STORIES[n % len(STORIES)], id=shape.__name__) for n, shape in enumerate(SHAPES)]
+PAIRS = [(shape, STORIES[n % len(STORIES)]) for n, shape in enumerate(SHAPES)]
 
 
 def read(data: bytes):
@@ -25,7 +26,7 @@ def f1(found: str, right: str) -> float:
     return 2 * same / (sum(a.values()) + sum(b.values()))
 
 
-@pytest.mark.parametrize(("shape", "story"), PAIRS)
+@each(("shape", "story"), PAIRS, ids=[shape.__name__ for shape in SHAPES])
 def test_the_article_is_found_in_every_shape(shape, story: Story):
     """Headline and paragraphs come out, navigation, comments and offers do not: F1 of words at least .9 each."""
     article = read(shape(story))
@@ -72,7 +73,7 @@ def test_a_page_without_an_article_shows_all_of_its_text():
     assert article.source.warnings
 
 
-@pytest.mark.parametrize("reference", ["&#0;", "&#xD800;", "&#xFFFE;", "&#x110000;", "&#99999999999999;"])
+@each("reference", ["&#0;", "&#xD800;", "&#xFFFE;", "&#x110000;", "&#99999999999999;"])
 def test_references_to_no_character_do_not_lose_the_page(reference):
     """The parser would return nothing: they are replaced first."""
     body = f"<article><h1>Wall falls</h1>{''.join(f'<p>{p}</p>' for p in STORIES[0].paragraphs)}<p>x{reference}y</p>"
@@ -81,7 +82,7 @@ def test_references_to_no_character_do_not_lose_the_page(reference):
     assert "\x00" not in text
 
 
-@pytest.mark.parametrize(
+@each(
     ("data", "word"),
     [
         ("<meta charset=iso-8859-5><p>Crêpe – “so”</p>".encode(), "Crêpe"),
@@ -97,7 +98,7 @@ def test_charsets_are_found_whatever_the_page_claims(data, word):
     assert word in read(data).text
 
 
-@pytest.mark.parametrize(
+@each(
     ("line", "day"),
     [("1 February 2026", "2026-02-01"), ("Published: March 3rd, 2026", "2026-03-03"), ("Sept. 14, 2026 at 9.30", "2026-09-14"),
      ("Updated 30th June 2026", "2026-06-30"), ("In 2026 nothing happened", None)],

@@ -5,6 +5,7 @@ import pytest
 from diptych.errors import ReadingError
 from diptych.options import Limits
 from diptych.reading import mail, markdown, mhtml, read_article
+from tables import each
 
 LIMITS = Limits()
 HEAD = "From: Ada Marlow <ada@example.org>\r\nSubject: =?utf-8?q?Wall_falls_=E2=80=93_again?=\r\n"
@@ -39,7 +40,7 @@ PLAIN = "--b\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n{0}\r\n"
 PAGE = "--b\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<p>{0}</p>\r\n"
 
 
-@pytest.mark.parametrize(
+@each(
     ("plain", "page", "shown"),
     [
         ("Your mail program cannot show this newsletter: https://news.example/123", STORY, "page"),
@@ -56,7 +57,7 @@ def test_the_version_that_says_more_is_the_article(plain, page, shown):
     assert text == f"{(page if shown == 'page' else plain).strip()}\n"
 
 
-@pytest.mark.parametrize(
+@each(
     ("raw", "subject"),
     [
         ("Стена упала ночью в порту".encode("koi8-r"), "Стена упала ночью в порту"),
@@ -75,7 +76,7 @@ def test_headers_in_raw_bytes_are_decoded(raw, subject):
     assert (article.title, article.text) == (subject, "The wall fell.\n")
 
 
-@pytest.mark.parametrize("encoding", ["koi8-r", "cp1251", "utf-8"])
+@each("encoding", ["koi8-r", "cp1251", "utf-8"])
 def test_the_encoding_of_a_part_is_the_one_it_names(encoding):
     """For plain text and for HTML."""
     words = "Портовая стена упала ночью."
@@ -107,7 +108,7 @@ def test_mail_without_text_or_with_too_many_parts_is_refused(rest, code):
     assert refused.value.code == code
 
 
-@pytest.mark.parametrize(
+@each(
     ("source", "text"),
     [
         ("# Wall *falls*\n\nOne\ntwo **three** `four`.\n\n> “Nobody told us,”\n> Vane said.\n\n* first\n* second",
@@ -150,7 +151,7 @@ def test_saved_pages_are_read_from_inside_their_file():
     assert article.url == "https://news.example/wall"
 
 
-@pytest.mark.parametrize("encoding", ["koi8-r", "cp1251", "iso-8859-5"])
+@each("encoding", ["koi8-r", "cp1251", "iso-8859-5"])
 def test_the_encoding_of_a_saved_page_is_that_of_its_part(encoding):
     """The header counts, whatever the page says of itself."""
     words = "Портовая стена в Толлике обрушилась в ночь на понедельник, и три лодки затонули."

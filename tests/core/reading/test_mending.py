@@ -1,6 +1,5 @@
 """Damage done before Diptych: undone where it is certain, told where it is likely, left where it is meant."""
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -8,6 +7,7 @@ from diptych.message import Message
 from diptych.reading import article_from_text
 from diptych.reading.decoding import decode
 from diptych.reading.mending import decoded_again, without_references
+from tables import each
 
 TEXTS = (
     "“We can’t sell the harbour,” Roth said on Monday at Café Zoë.",
@@ -18,8 +18,8 @@ TEXTS = (
 )
 
 
-@pytest.mark.parametrize("text", TEXTS)
-@pytest.mark.parametrize("taken_for", ["latin-1", "cp437", "mac-roman"])
+@each("text", TEXTS)
+@each("taken_for", ["latin-1", "cp437", "mac-roman"])
 def test_text_that_was_encoded_twice_is_decoded_twice(text, taken_for):
     """UTF-8 taken for an encoding that has a character for every byte loses nothing."""
     twice = text.encode().decode(taken_for)
@@ -34,7 +34,7 @@ def test_a_closing_mark_whose_last_byte_was_lost_comes_back():
     assert decoded_again(twice)[0] == TEXTS[0]
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         *TEXTS,
@@ -66,7 +66,7 @@ def test_mending_never_loses_words(text):
     assert once == text or once.encode().decode("latin-1") == text or len(once) < len(text)
 
 
-@pytest.mark.parametrize(
+@each(
     ("held", "shown"),
     [
         ("&ldquo;We can&#39;t sell it,&rdquo; Roth said.", "“We can't sell it,” Roth said."),
@@ -84,7 +84,7 @@ def test_references_in_plain_text_are_read(held, shown):
     assert article_from_text(held, "Pasted").source.messages == warnings
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "AT&T and R&D; nothing else.",

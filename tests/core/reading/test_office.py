@@ -12,6 +12,7 @@ from diptych.options import Limits
 from diptych.reading import docx as word
 from diptych.reading import epub, odt, rtf
 from diptych.reading.document_titles import document_title
+from tables import each
 
 LIMITS = Limits()
 W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
@@ -35,7 +36,7 @@ def run(text: str, inside: str = "") -> str:
     return f"<w:p><w:r>{inside}<w:t>{text}</w:t></w:r></w:p>"
 
 
-@pytest.mark.parametrize(
+@each(
     ("body", "text"),
     [
         ("<w:p><w:r><w:t>Wall </w:t></w:r><w:r><w:t>falls</w:t></w:r></w:p>", "Wall falls\n"),
@@ -115,7 +116,7 @@ def test_a_real_word_file_with_metadata():
     assert article.published is None, "the day on which the file was made"
 
 
-@pytest.mark.parametrize(
+@each(
     ("body", "text"),
     [
         ("<text:h>Wall falls</text:h><text:p>One<text:s text:c='9'/>two<text:tab/>three<text:line-break/>four</text:p>",
@@ -186,7 +187,7 @@ def test_the_day_an_open_document_was_made_is_no_day_of_publication(zipped, made
     assert (article.byline, article.published) == ("Ada Marlow", None)
 
 
-@pytest.mark.parametrize(
+@each(
     ("source", "text"),
     [
         (
@@ -202,7 +203,7 @@ def test_rich_text(source, text):
     assert rtf.read(source, "a.rtf", LIMITS).text == text
 
 
-@pytest.mark.parametrize(
+@each(
     ("source", "text"),
     [
         (
@@ -228,7 +229,7 @@ def test_properties_of_rich_text_are_read_as_its_text_is():
     assert (article.title, article.byline) == ("Wall falls", "Zofia Łę")
 
 
-@pytest.mark.parametrize(
+@each(
     ("said", "title"),
     [
         ("Microsoft Word - vote_final.docx", "Wall falls at Tollick"),
@@ -301,7 +302,7 @@ PUBLISHED = "<dc:date>2026-11-23T08:00:00Z</dc:date>"
 MADE = '<dc:date opf:event="creation">2026-12-01</dc:date>'
 
 
-@pytest.mark.parametrize(
+@each(
     ("dates", "day"),
     [
         (PUBLISHED, "2026-11-23"),
@@ -323,7 +324,7 @@ ENTITIES = '<!DOCTYPE x [<!ENTITY a "haha"><!ENTITY b "&a;&a;">]>'
 OUTSIDE = '<!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/hostname">]>'
 
 
-@pytest.mark.parametrize(
+@each(
     ("members", "code"),
     [
         ({"word/document.xml": f"{ENTITIES}<w:document {W}><w:body>{run('&b;')}</w:body></w:document>"}, "unsafe"),
@@ -352,7 +353,7 @@ def test_archives_may_not_unpack_to_more_than_the_limit(zipped):
         word.read(many, "a.docx", Limits(members=20))
 
 
-@pytest.mark.parametrize("data", [b"\xd0\xcf\x11\xe0" + b"\0" * 600, b"not a zip", b"PK\x03\x04" + b"\0" * 40])
+@each("data", [b"\xd0\xcf\x11\xe0" + b"\0" * 600, b"not a zip", b"PK\x03\x04" + b"\0" * 40])
 def test_what_is_no_archive_is_refused(data):
     """Old Office files, text, cut archives."""
     for module in (word, odt, epub):

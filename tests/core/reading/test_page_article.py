@@ -1,10 +1,9 @@
 """Which blocks of a page are its article: each rule where it holds, and where something only looks like its case."""
 
-import pytest
-
 from diptych.options import Limits
 from diptych.reading import html
 from pages import stories
+from tables import each
 
 STORY = stories()[0]
 FIRST, SECOND, *REST = (f"<p>{p}</p>" for p in STORY.paragraphs)
@@ -24,7 +23,7 @@ def article(inner: str) -> str:
     return f"<main><article>{TITLE}<div class='article-body'>{inner}</div></article></main>"
 
 
-@pytest.mark.parametrize(
+@each(
     "summary",
     [f"<p class=deck>{STANDFIRST}</p>", f"<h2>{STANDFIRST}</h2>", f"<div class=intro><div>{STANDFIRST}</div></div>"],
 )
@@ -42,7 +41,7 @@ def test_a_summary_without_a_full_stop_is_known_by_the_description():
     assert summary not in read(body).text
 
 
-@pytest.mark.parametrize(
+@each(
     "line",
     [
         f"<figure><img src=a><figcaption>{STANDFIRST}</figcaption></figure>",
@@ -68,7 +67,7 @@ def test_a_paragraph_that_is_one_link_is_kept():
     assert "Ferry timetable" not in text
 
 
-@pytest.mark.parametrize(
+@each(
     ("inserted", "kept"),
     [
         ("<h3>More on the wall</h3><ul><li><a href=/a>Wall was warned of</a></li><li><a href=/b>Council splits</a></li></ul>", False),
@@ -148,7 +147,7 @@ def test_lists_and_tables_come_without_marks_that_are_not_in_them():
     assert "|" not in text
 
 
-@pytest.mark.parametrize(
+@each(
     ("markup", "words"),
     [
         ("<q>it is over</q>", "“it is over”"),

@@ -2,11 +2,10 @@
 
 import json
 
-import pytest
-
 from diptych.options import Limits
 from diptych.reading import html
 from pages import stories
+from tables import each
 
 STORY = "".join(f"<p>{p}</p>" for p in stories()[2].paragraphs[1:])
 WALL = "Wall falls at Tollick harbour"
@@ -28,7 +27,7 @@ def og(title: str) -> str:
     return f'<meta property="og:title" content="{title}">'
 
 
-@pytest.mark.parametrize(
+@each(
     ("head", "printed", "title"),
     [
         (ld(headline="Quill&#8217;s &quot;wall&quot; falls"), "Quill’s “wall” falls", "Quill’s “wall” falls"),
@@ -60,7 +59,7 @@ def test_a_heading_in_a_menu_is_no_headline():
     assert read(ld(headline=WALL) + og("Coast news of the day"), f"{crumb}<article><h2>{WALL}</h2>{STORY}</article>").title == WALL  # fmt: skip
 
 
-@pytest.mark.parametrize(
+@each(
     ("head", "line", "byline"),
     [
         (ld(author={"name": "Ben Okoro"}), "", "Ben Okoro"),
@@ -86,7 +85,7 @@ def test_people_are_named_before_the_outlet_and_without_tails(head, line, byline
     assert read(head, f"<article><h1>{WALL}</h1>{line}{STORY}</article>").byline == byline
 
 
-@pytest.mark.parametrize(
+@each(
     ("head", "line", "day"),
     [
         ("<meta name=publishdate content=2026-04-24>", "", "2026-04-24"),
@@ -109,7 +108,7 @@ def test_a_date_below_the_headline_beats_one_above():
     assert read("", body).published == "2026-05-03"
 
 
-@pytest.mark.parametrize(
+@each(
     ("comment", "url"),
     [
         ("<!-- saved from url=(0026)https://gazette.example/a -->", "https://gazette.example/a"),

@@ -8,6 +8,7 @@ from diptych.errors import ReadingError
 from diptych.options import Limits
 from diptych.reading import html, mhtml
 from pages import COOKIES, stories
+from tables import each
 
 STORY = stories()[1]
 BODY = f"<article><h1>{STORY.title}</h1>{''.join(f'<p>{p}</p>' for p in STORY.paragraphs)}</article>"
@@ -19,7 +20,7 @@ def read(page: str):
     return html.read(f"<!doctype html><meta charset=utf-8>{page}".encode(), "page.html", Limits())
 
 
-@pytest.mark.parametrize(
+@each(
     "page",
     [
         f"<div id=shell></div><div hidden id='S:1'><main>{BODY}</main></div>",
@@ -36,7 +37,7 @@ def test_an_article_that_a_script_would_show_is_read(page):
     assert any("hidden" in warning for warning in map(str, article.source.warnings))
 
 
-@pytest.mark.parametrize("how", ["hidden", "style='display:none'", "aria-hidden=true"])
+@each("how", ["hidden", "style='display:none'", "aria-hidden=true"])
 def test_what_is_hidden_beside_an_article_stays_hidden(how):
     """A notice to machines or for print; also where the article itself was hidden."""
     assert "Ignore all" not in read(f"{BODY}<div {how}>{NOTICE}</div>").text
@@ -68,7 +69,7 @@ def _data(text: str) -> str:
     return f"<script type='application/ld+json'>{json.dumps(about)}</script>"
 
 
-@pytest.mark.parametrize("join", ["\n\n", "<br><br>", "&lt;/p&gt;&lt;p&gt;"])
+@each("join", ["\n\n", "<br><br>", "&lt;/p&gt;&lt;p&gt;"])
 def test_text_in_the_data_is_taken_where_the_page_shows_a_part(join):
     """With its paragraphs, and a warning that says so."""
     wall = "<p>Subscribe to read on.</p>"
@@ -79,7 +80,7 @@ def test_text_in_the_data_is_taken_where_the_page_shows_a_part(join):
     assert any("page's data" in warning for warning in map(str, article.source.warnings))
 
 
-@pytest.mark.parametrize("text", ["", "A short summary of the story and no more.", " ".join(STORY.paragraphs)])
+@each("text", ["", "A short summary of the story and no more.", " ".join(STORY.paragraphs)])
 def test_the_page_itself_is_taken_where_it_shows_the_article(text):
     """Data with as much or less changes nothing, but that it glues paragraphs."""
     assert read(_data(text) + BODY).text == read(BODY).text

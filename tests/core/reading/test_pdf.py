@@ -7,6 +7,7 @@ from diptych.options import Limits
 from diptych.reading import pdf
 from diptych.reading.pdf_margins import without_browser, without_margins
 from diptych.reading.pdf_paragraphs import PdfLine, paragraphs
+from tables import each
 
 
 def page_of(lines: list[tuple[float, float, str]]) -> bytes:
@@ -151,7 +152,7 @@ FIREFOX = [(40, 815, "Wall falls - Skerry Post"), (380, 815, "https://news.examp
 FIREFOX_FOOT = [(40, 20, "1 of 1"), (480, 20, "23.11.2026, 08:15")]
 
 
-@pytest.mark.parametrize(
+@each(
     ("top", "foot", "address"),
     [
         (CHROME, CHROME_FOOT, "https://news.example/wall"),
@@ -167,7 +168,7 @@ def test_what_a_browser_prints_around_a_page_is_left_out(top, foot, address):
     assert article.url == address
 
 
-@pytest.mark.parametrize(
+@each(
     ("top", "foot"),
     [
         ([(72, 800, "23/11/2026, 08:15")], [(72, 40, "Ada Marlow reports from Tollick.")]),
@@ -196,7 +197,7 @@ def test_fonts_that_name_no_letters_are_told():
     assert not any("do not say which letters" in warning for warning in map(str, read(STORY).source.warnings))
 
 
-@pytest.mark.parametrize(
+@each(
     ("data", "code"),
     [
         (b"%PDF-1.4 nonsense", "corrupt"),

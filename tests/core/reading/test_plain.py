@@ -10,6 +10,7 @@ from diptych.canonical import canonical
 from diptych.errors import ReadingError
 from diptych.options import Limits
 from diptych.reading import article_from_text, read_article
+from tables import each
 
 TEXT = "Zażółć “gęślą” jaźń – naïve café\n\nKing’s Road: £5\u00a0million, she said.\n"
 
@@ -68,7 +69,7 @@ def test_newlines_become_lf_and_controls_go(tmp_path):
     assert article.text == "A\nB\nC\tD “E”\u00a0\u2028F\n"
 
 
-@pytest.mark.parametrize("end", ["\v", "\f", "\x85", "\r", "\r\n", "\n"])
+@each("end", ["\v", "\f", "\x85", "\r", "\r\n", "\n"])
 def test_what_ends_a_line_elsewhere_ends_it_here(end):
     """Vertical tab (a line break of word processors), form feed and NEL part words; taken out they would glue them."""
     assert canonical(f"The bridge is shut.{end}“We are sorry.”") == "The bridge is shut.\n“We are sorry.”"

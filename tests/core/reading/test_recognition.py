@@ -11,6 +11,7 @@ from diptych.errors import ReadingError
 from diptych.options import Limits
 from diptych.reading import read_article
 from diptych.reading.registry import FORMATS, format_of
+from tables import each
 
 STORY = "The harbour wall at Tollick gave way on Monday night, and three boats sank before anybody could move them."
 PLAIN = f"Harbour wall gives way\n\n{STORY}\n".encode()
@@ -34,7 +35,7 @@ def written(tmp_path, name: str, data: bytes):
     return path
 
 
-@pytest.mark.parametrize(
+@each(
     ("name", "data", "kind"),
     [
         ("story.txt", PLAIN, "text"),
@@ -82,7 +83,7 @@ def test_bytes_say_what_a_file_is(tmp_path, name, data, kind):
     assert format_of(tmp_path / name, data).name == kind
 
 
-@pytest.mark.parametrize(
+@each(
     ("name", "text"),
     [
         ("a.txt", "<sigh> That was all that was left of the pier, she wrote, <sigh>.\n"),
@@ -100,7 +101,7 @@ def test_text_that_looks_a_little_like_another_kind_is_text(tmp_path, name, text
     assert read_article(written(tmp_path, name, text.encode())).text == text
 
 
-@pytest.mark.parametrize("suffix", [".docx", ".dotx", ".zip", ".doc", ""])
+@each("suffix", [".docx", ".dotx", ".zip", ".doc", ""])
 def test_word_files_are_known_by_what_is_in_them(tmp_path, suffix):
     """Templates and files under another name too."""
     part = f'<w:document xmlns:w="x"><w:body><w:p><w:r><w:t>{STORY}</w:t></w:r></w:p></w:body></w:document>'
@@ -111,7 +112,7 @@ def test_word_files_are_known_by_what_is_in_them(tmp_path, suffix):
     assert read_article(written(tmp_path, f"story{suffix}", data.getvalue())).text == f"{STORY}\n"
 
 
-@pytest.mark.parametrize(
+@each(
     ("name", "data", "says"),
     [
         ("a.doc", b"\xd0\xcf\x11\xe0" + b"\0" * 600 + "WordDocument".encode("utf-16-le"), r"old Word file: .* save it as \.docx"),
@@ -141,7 +142,7 @@ def test_what_cannot_be_read_is_told_what_to_do(tmp_path, reader, name, data, sa
     assert str(refused.value).endswith(".")
 
 
-@pytest.mark.parametrize(("name", "data"), [("story.txt.gz", PLAIN), ("story.gz", PAGE), ("story.html", PAGE)])
+@each(("name", "data"), [("story.txt.gz", PLAIN), ("story.gz", PAGE), ("story.html", PAGE)])
 def test_gzip_around_a_file_is_taken_off(tmp_path, reader, name, data):
     """Also where a server sent it so and the name does not say it; the record holds the file as it was found."""
     article = reader.article(written(tmp_path, name, gzip.compress(data)))

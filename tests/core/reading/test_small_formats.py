@@ -12,6 +12,7 @@ from diptych.options import Limits
 from diptych.reading import emlx, fodt, mbox, mhtml, nitf, read_isolated, subtitles, webarchive
 from diptych.reading.registry import articles_of
 from hostile.corpus import corpus
+from tables import each
 
 LIMITS = Limits()
 STORY = "The harbour wall at Tollick gave way on Monday night, and three boats sank before anybody could move them."
@@ -78,8 +79,8 @@ def test_subrip_escapes_nothing():
 LETTER = b"From: Ada <ada@example.org>\nSubject: Wall\nMIME-Version: 1.0\n"
 
 
-@pytest.mark.parametrize("tail", [b"", b'<?xml version="1.0"?>\n<plist version="1.0"><dict/></plist>\n'])
-@pytest.mark.parametrize(
+@each("tail", [b"", b'<?xml version="1.0"?>\n<plist version="1.0"><dict/></plist>\n'])
+@each(
     ("rest", "text"),
     [
         (b"Content-Type: text/plain; charset=koi8-r\n\n" + "Стена упала в понедельник ночью.\n".encode("koi8-r"), "Стена упала в понедельник ночью.\n"),
@@ -106,7 +107,7 @@ def test_a_mailbox_of_another_system(end):
 
 
 # ---- pages in other files
-@pytest.mark.parametrize(
+@each(
     ("mime", "head", "encoding"),
     [
         ("text/html", '<meta charset="windows-1251">', "cp1251"),
@@ -164,7 +165,7 @@ SPACES = " ".join(
 )
 
 
-@pytest.mark.parametrize(
+@each(
     ("body", "text"),
     [
         ("<text:h>Wall falls</text:h><text:p>The<text:s text:c='2'/>wall<text:tab/>fell.<text:line-break/>Twice.</text:p>",

@@ -9,6 +9,7 @@ from diptych.cli import main
 from diptych.message import Message
 from diptych.reading import article_from_text, read_article, read_isolated
 from diptych.reading.text_check import checked, problems
+from tables import each
 
 PROSE = (
     "The ferry company will stop its night crossings in November, it said on Tuesday. “We have carried more crates "
@@ -26,7 +27,7 @@ def told(text: str) -> list[str]:
     return list(map(str, checked(Article(text, "a.txt")).source.warnings))
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "place"),
     [
         ("They left the harbour plan.The council met. Nobody came.It was late.", "plan.The"),
@@ -40,7 +41,7 @@ def test_words_that_run_together_are_told(text, place):
     assert told(text) == [f"Words run together in 2 places, such as “{place}”."]
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         PROSE,
@@ -65,7 +66,7 @@ def test_signs_in_the_place_of_letters_are_told(text):
     ]
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         PROSE * 3,
@@ -85,7 +86,7 @@ def test_menus_are_told():
     assert told(f"{menu}\n\n{PROSE}") == ["Much of the text is lines of a word or two, as menus of pages have."]
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         PROSE,
@@ -177,9 +178,7 @@ def test_commands_read_the_whole_page(tmp_path):
     assert any(quote["speaker"] and quote["speaker"]["name"] == "Ivo Marsh" for quote in listed)
 
 
-@pytest.mark.parametrize(
-    ("text", "count"), [("Two words.", 2), ("", 0), ("月曜日の夜、港が崩れた。", 6), ("สวัสดีชาวโลก ครับ", 10)]
-)
+@each(("text", "count"), [("Two words.", 2), ("", 0), ("月曜日の夜、港が崩れた。", 6), ("สวัสดีชาวโลก ครับ", 10)])
 def test_words_are_counted_as_the_script_has_them(text, count):
     """About two signs make a word where no blanks stand between."""
     assert abs(word_count(text) - count) <= 1

@@ -1,8 +1,7 @@
 """Contractions stand for whole words, in all their readings; possessives stand for none."""
 
-import pytest
-
 from diptych.sameness.contractions import expansions, written_out
+from tables import each
 
 READINGS = [
     ("won't", ["will not"]),
@@ -43,14 +42,14 @@ READINGS = [
 ]
 
 
-@pytest.mark.parametrize(("word", "readings"), READINGS)
+@each(("word", "readings"), READINGS)
 def test_a_contraction_has_all_its_readings(word: str, readings: list[str]) -> None:
     """Every way to write it out, the usual one first."""
     assert [" ".join(reading) for reading in expansions(word)] == readings
     assert " ".join(written_out(word)) == readings[0]
 
 
-@pytest.mark.parametrize(
+@each(
     "word",
     [
         "mayor's",

@@ -1,13 +1,12 @@
 """Words that may stand for one another in two reports of one event."""
 
-import pytest
-
 from diptych.languages import language
 from diptych.languages.tables import lines
 from diptych.sameness.families import akin, families
+from tables import each
 
 
-@pytest.mark.parametrize(
+@each(
     ("one", "other"),
     [("shop", "stores"), ("killed", "dead"), ("residents", "people"), ("closed", "shut"), ("began", "starting"),
      ("neighbourhood", "neighborhoods"), ("cancelled", "grounded")],
@@ -18,7 +17,7 @@ def test_any_form_of_the_one_may_stand_for_any_of_the_other(one, other):
     assert akin(other, one)
 
 
-@pytest.mark.parametrize(
+@each(
     ("one", "other"), [("damaged", "destroyed"), ("killed", "injured"), ("police", "protesters"), ("ferry", "sluice")]
 )
 def test_what_tells_another_fact_does_not(one, other):
@@ -38,7 +37,7 @@ def test_a_word_of_no_family_has_none():
     assert families("sluice") == frozenset()
 
 
-@pytest.mark.parametrize(
+@each(
     ("code", "one", "other"),
     [
         ("de", "verletzte", "verletzten"),
@@ -55,9 +54,7 @@ def test_other_languages_have_families_of_their_own(code, one, other):
     assert not akin("shop", "store", language(code))
 
 
-@pytest.mark.parametrize(
-    ("code", "one", "other"), [("de", "tote", "verletzte"), ("fr", "morts", "blessés"), ("es", "muertos", "heridos")]
-)
+@each(("code", "one", "other"), [("de", "tote", "verletzte"), ("fr", "morts", "blessés"), ("es", "muertos", "heridos")])
 def test_two_facts_are_no_family(code, one, other):
     """Who was killed was not hurt, in any language."""
     assert not akin(one, other, language(code))

@@ -2,13 +2,13 @@
 
 import unicodedata
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from diptych.sameness.characters import INVISIBLE
 from diptych.sameness.folding import FoldingForm, folded
 from diptych.span import Span
+from tables import each
 
 LETTERS = st.text(
     st.sampled_from("aé e\u0301’'\u00ad\u200b\n\t\u00a0“”\"–…ﬁ가ᄀ\u1161Ａß" + INVISIBLE[:6]), max_size=30
@@ -33,7 +33,7 @@ def test_normal_forms_and_unprinted_signs_fold_alike(text: str) -> None:
     assert folded(strewn, "plain").text == folded(text, "plain").text
 
 
-@pytest.mark.parametrize(
+@each(
     ("form", "text", "wanted"),
     [
         ("plain", "cafe\u0301 co\u00adoperate", "café cooperate"),

@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from diptych.sameness.folding import folded, is_plain
 from diptych.sameness.words import words
+from tables import each
 
 
 def norms(text: str) -> list[str]:
@@ -13,7 +14,7 @@ def norms(text: str) -> list[str]:
     return [word.norm for word in words(text)]
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "expected"),
     [
         ("not satis-\nfied with it", ["not", "satisfied", "with", "it"]),
@@ -30,7 +31,7 @@ def test_a_word_cut_at_the_end_of_a_line_is_one(text, expected):
     assert norms(text) == expected
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "expected"),
     [
         ("a well-\nknown boat", ["a", "well", "known", "boat"]),

@@ -2,7 +2,6 @@
 
 from itertools import permutations
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -13,6 +12,7 @@ from diptych.sameness.styles import style_of
 from diptych.sameness.text import Text
 from diptych.sameness.words import fold, match_key, words, written
 from diptych.span import Span
+from tables import each
 
 
 def whole(text: str) -> tuple[Text, Span]:
@@ -37,7 +37,7 @@ def _ends(units, inside):
     return (units[inside.start].span.start, units[inside.stop - 1].span.end) if inside else (0, 0)
 
 
-@pytest.mark.parametrize(
+@each(
     ("left", "right", "kinds"),
     [
         ("we can’t sell it", "we can´t sell it", ()),
@@ -71,7 +71,7 @@ def test_style_is_named(left: str, right: str, kinds: tuple[str, ...]) -> None:
     assert styles(right, left) == kinds
 
 
-@pytest.mark.parametrize(
+@each(
     ("left", "right"),
     [
         ("it will cost £40 million", "it will cost $40 million"),

@@ -1,8 +1,7 @@
 """Abbreviations, signs, party tags and accents: other writings of one word."""
 
-import pytest
-
 from diptych.sameness.variants import party_tag, same_but_accents, standard_form, without_accents
+from tables import each
 
 FORMS = """
 &=and, %=percent, mr=mister, mr.=mister, dr.=doctor, prof=professor, sen.=senator, sens.=senators, rep=representative,
@@ -13,7 +12,7 @@ ariz.=arizona, az=arizona, ca=california, tx=texas, tex.=texas, calif=california
 """
 
 
-@pytest.mark.parametrize("pair", FORMS.replace("\n", " ").split(","))
+@each("pair", FORMS.replace("\n", " ").split(","))
 def test_abbreviations_lead_to_their_word(pair: str) -> None:
     """What surely stands for one word is that word."""
     short, _, whole = pair.strip().partition("=")
@@ -21,7 +20,7 @@ def test_abbreviations_lead_to_their_word(pair: str) -> None:
     assert standard_form(whole) == whole
 
 
-@pytest.mark.parametrize(
+@each(
     "word",
     [
         "us",
@@ -54,7 +53,7 @@ def test_some_count_only_before_a_figure() -> None:
     assert standard_form("no", "boats") == "no"
 
 
-@pytest.mark.parametrize(
+@each(
     ("one", "other"),
     [
         ("r-ariz.", "r-az"),
@@ -70,19 +69,19 @@ def test_tags_of_one_party_and_place_are_one(one: str, other: str) -> None:
     assert party_tag(one) == party_tag(other) is not None
 
 
-@pytest.mark.parametrize(("one", "other"), [("r-ariz.", "d-ariz."), ("r-az", "r-ar"), ("d-mi", "d-mo")])
+@each(("one", "other"), [("r-ariz.", "d-ariz."), ("r-az", "r-ar"), ("d-mi", "d-mo")])
 def test_another_party_or_place_is_another_tag(one: str, other: str) -> None:
     """Two letters may be all that differs."""
     assert party_tag(one) != party_tag(other)
 
 
-@pytest.mark.parametrize("word", ["well-known", "in-or", "r", "az", "x-ray", "d-day"])
+@each("word", ["well-known", "in-or", "r", "az", "x-ray", "d-day"])
 def test_other_words_are_no_tag(word: str) -> None:
     """A hyphen alone makes none."""
     assert party_tag(word) is None
 
 
-@pytest.mark.parametrize(
+@each(
     ("one", "other"),
     [
         ("café", "cafe"),
@@ -99,7 +98,7 @@ def test_accents_alone_are_style(one: str, other: str) -> None:
     assert same_but_accents(other, one)
 
 
-@pytest.mark.parametrize(
+@each(
     ("one", "other"),
     [("exposé", "expose"), ("rosé", "rose"), ("résumé", "resume"), ("café", "caffe"), ("cafe", "cafe")],
 )

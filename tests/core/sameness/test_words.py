@@ -1,8 +1,7 @@
 """Words: where they are cut, how they fold, what aligns two of them."""
 
-import pytest
-
 from diptych.sameness.words import fold, match_key, stem, words, written
+from tables import each
 
 CUT = [
     ("the U.S. Navy", ["the", "us", "navy"]),
@@ -25,7 +24,7 @@ CUT = [
 ]
 
 
-@pytest.mark.parametrize(("text", "norms"), CUT, ids=[t for t, _ in CUT])
+@each(("text", "norms"), CUT, ids=[t for t, _ in CUT])
 def test_where_words_are_cut(text, norms):
     """Hyphens split, inner dots and apostrophes join, figures keep their marks; the norm is what compares."""
     found = words(text)
@@ -39,7 +38,7 @@ def test_words_of_a_part_count_from_the_whole():
     assert [(w.norm, w.start, w.end) for w in words(text, 4, 12)] == [("old", 4, 7), ("quay", 8, 12)]
 
 
-@pytest.mark.parametrize(
+@each(
     ("word", "norm"),
     [
         ("QUAY’S", "quay"), ("it's", "it"), ("is's", "is"), ("'s", "'s"), ("U.S.", "us"), ("&", "and"),
@@ -56,7 +55,7 @@ def test_what_is_written_keeps_all_but_case():
     assert [written(w) for w in ("QUAY’S", "[W]e", "U.S.")] == ["quay's", "we", "u.s."]
 
 
-@pytest.mark.parametrize(
+@each(
     ("one", "other", "same"),
     [
         ("boats", "boat", True),
@@ -76,7 +75,7 @@ def test_what_aligns_two_words(one, other, same):
     assert (match_key(one) == match_key(other)) is same
 
 
-@pytest.mark.parametrize(
+@each(
     ("word", "tells"),
     [("quay", True), ("the", False), ("said", False), ("mr", False), ("x", False), ("7", True), ("don't", False)],
 )

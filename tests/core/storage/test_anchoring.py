@@ -14,6 +14,7 @@ from diptych.session import Session
 from diptych.span import Span
 from diptych.storage import load, save
 from diptych.storage.anchoring import mover, reanchored
+from tables import each
 
 TEXTS = [article.text for article in read_sample()]
 OTHER = "lantern copper meadow violin saddle glacier ribbon orchard pepper cellar thunder anchor gull".split()
@@ -58,7 +59,7 @@ def outcome(text: str, new: str, places: dict[int, Span], passages: list[tuple[S
     return right / len(passages), wrong / len(passages)
 
 
-@pytest.mark.parametrize("seed", range(4))
+@each("seed", range(4))
 def test_twenty_reworded_words(seed):
     """Of 600 passages at least 97 % are right and at most 2 % wrong."""
     dice = random.Random(seed)

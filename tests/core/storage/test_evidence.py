@@ -1,10 +1,9 @@
 """Evidence of a file that somebody else wrote, or damaged."""
 
-import pytest
-
 from diptych.article import Article
 from diptych.comparison import Comparison
 from diptych.storage.evidence import fitting
+from tables import each
 
 COMPARISON = Comparison(Article("Ten geese fled.", "l"), Article("Nine geese fled north.", "r"))
 FINE = {
@@ -20,7 +19,7 @@ def test_what_the_engine_wrote_stays():
     assert fitting(FINE, COMPARISON) == FINE
 
 
-@pytest.mark.parametrize(
+@each(
     "evidence",
     [
         {"diff": 5},

@@ -12,6 +12,7 @@ from diptych.storage import load
 from diptych.storage.files import dumped
 from diptych.storage.imported_notes import with_notes
 from making import LEFT, RIGHT, comparison, session, span
+from tables import each
 
 
 def hypothesis(
@@ -126,7 +127,7 @@ def test_what_we_export_comes_back(utf16):
     assert {n.left.of(LEFT) for n in made.notes if n.text == "a remark"} == {"Three boats"}
 
 
-@pytest.mark.parametrize("data", [b"", b"no json", b"[1, 2]", b'{"rows": 5}', b"{}", b'"x"', b"[" * 5000, b"\xff"])
+@each("data", [b"", b"no json", b"[1, 2]", b'{"rows": 5}', b"{}", b'"x"', b"[" * 5000, b"\xff"])
 def test_what_holds_no_annotations_is_one_sentence(data):
     """The file is named, whatever is wrong with it."""
     with pytest.raises(StorageError, match=r"“n\.json” holds no annotations"):

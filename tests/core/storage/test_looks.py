@@ -4,7 +4,6 @@ import random
 import re
 import unicodedata
 
-import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
@@ -14,6 +13,7 @@ from diptych.selectors import CONTEXT
 from diptych.span import Span
 from diptych.storage.anchoring import mover
 from diptych.storage.selectors import passage, sought
+from tables import each
 
 TEXTS = [article.text for article in read_sample()]
 # Each sign with what a typesetter, a converter or another program may put in its place.
@@ -55,7 +55,7 @@ def some_spans(text: str, dice: random.Random, count: int) -> list[Span]:
     return found
 
 
-@pytest.mark.parametrize("seed", range(4))
+@each("seed", range(4))
 def test_every_passage_of_a_dressed_text_stays_on_its_words(seed):
     """And comes back where it was when the look is taken back."""
     dice = random.Random(seed)
@@ -69,7 +69,7 @@ def test_every_passage_of_a_dressed_text_stays_on_its_words(seed):
         assert back(found) == span
 
 
-@pytest.mark.parametrize("seed", range(4))
+@each("seed", range(4))
 def test_reworded_and_dressed_at_once(seed):
     """Passages without a changed word stay, the others go; none ever stands on other words."""
     dice = random.Random(seed)
@@ -118,7 +118,7 @@ BEFORE = "Nine to four, the council said it was "
 AFTER = " that nobody on the quay had asked for at any time."
 
 
-@pytest.mark.parametrize(
+@each(
     ("words", "now"),
     [
         ("a 5 % rise", "a\n5\u00a0% rise"),
@@ -165,7 +165,7 @@ def test_the_very_words_go_before_what_looks_like_them():
 LONG = "the plan for a wider harbour mouth and more"
 
 
-@pytest.mark.parametrize("text", [f"{LONG}over came", f"{LONG}\u00adover came", f"anti{LONG} came"])
+@each("text", [f"{LONG}over came", f"{LONG}\u00adover came", f"anti{LONG} came"])
 def test_words_are_not_found_inside_longer_ones(text):
     """A passage that ended where a word ends does not end amid one."""
     assert sought(text, LONG, "", " was dropped") is None

@@ -1,11 +1,10 @@
 """What contradicts and what merely differs: of every rule a case and its near miss."""
 
-import pytest
-
 from diptych.article import Article
 from diptych.engine import compare_all
 from diptych.options import Options
 from diptych.story.contradictions import difference
+from tables import each
 
 AROUND = (
     "\n\nThe harbour office in Velmar opened again on Monday after the storm.\n",
@@ -25,7 +24,7 @@ def story(left: str, right: str):
     return compare_all(articles, Options(pipeline="blank"))
 
 
-@pytest.mark.parametrize(
+@each(
     ("left", "right", "label"),
     [
         (SAID.format("paid for it"), SAID.format("listened"), "quotation-altered"),
@@ -44,7 +43,7 @@ def test_only_one_of_both_can_be_right(left, right, label):
         assert any(label in row.differs for row in made.rows)
 
 
-@pytest.mark.parametrize(
+@each(
     ("left", "right"),
     [
         (SAID.format("paid for it"), SAID.format("paid for it").replace("this", "this old")),

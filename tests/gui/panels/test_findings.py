@@ -9,6 +9,7 @@ from diptych.message import plain
 from diptych_gui.panels.finding_model import FindingModel
 from diptych_gui.panels.findings import FindingsPanel
 from diptych_gui.work.finding_order import FindingOrder, grouped
+from tables import each
 
 
 @pytest.fixture
@@ -35,7 +36,7 @@ def test_the_model_keeps_qts_rules(qapp, workspace):
     assert model.rowCount() == len(workspace.visible_findings())
 
 
-@pytest.mark.parametrize("order", ["position", "right", "confidence", "length"])
+@each("order", ["position", "right", "confidence", "length"])
 def test_every_order_shows_every_finding_once(comparison, order):
     """Sorting loses nothing."""
     for by_kind in (True, False):

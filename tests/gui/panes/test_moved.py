@@ -1,11 +1,10 @@
 """Which paragraphs are said to be moved where two articles face each other."""
 
-import pytest
-
 from diptych_gui.panes.facing_grid import _rising
+from tables import each
 
 
-@pytest.mark.parametrize(
+@each(
     ("numbers", "moved"),
     [
         ([1, 2, 3, 4], []),

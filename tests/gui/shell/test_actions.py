@@ -2,12 +2,12 @@
 
 from collections import Counter
 
-import pytest
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMainWindow
 
 from diptych_gui.shell.actions import MENUS, SPECS, Actions
 from diptych_gui.wording.interface_language import FOLDER, available, texts
+from tables import each
 
 
 def test_no_key_belongs_to_two_actions(qtbot):
@@ -38,7 +38,7 @@ def test_every_menu_of_the_table_is_named(qtbot):
         assert spec.menu.split("/")[0] in MENUS
 
 
-@pytest.mark.parametrize("language", ["en", *available()])
+@each("language", ["en", *available()])
 def test_entries_of_a_menu_have_different_mnemonics(language):
     """Alt and a letter reach one entry, in every language."""
     held = texts(FOLDER / f"diptych_{language}.ts") if language != "en" else {}

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QTextBrowser
 from diptych_gui.panels.manual_view import ManualView
 from diptych_gui.wording.interface_language import available
 from diptych_gui.wording.manual import manual_folder
+from tables import each
 
 PAGES = ("guide", "limits", "formats", "privacy", "by-ear")
 TRANSLATED = ("de",)  # the languages that have pages of their own; the others of the interface show the English ones
@@ -90,8 +91,8 @@ def test_a_language_without_pages_shows_the_english_ones():
     assert folders <= {*available()}
 
 
-@pytest.mark.parametrize("name", PAGES)
-@pytest.mark.parametrize("language", TRANSLATED)
+@each("name", PAGES)
+@each("language", TRANSLATED)
 def test_every_language_has_the_whole_page(name, language):
     """As many headings, rows, points and pictures as the English one."""
     english, own = ((manual_folder() / part / f"{name}.md").read_text(encoding="utf-8") for part in ("", language))

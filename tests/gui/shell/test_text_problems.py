@@ -2,12 +2,12 @@
 
 from dataclasses import replace
 
-import pytest
 from PySide6.QtWidgets import QMenu, QPushButton
 
 from diptych.article import Article, Source
 from diptych.message import Message, term
 from diptych.reading.encodings import REGIONS, label
+from tables import each
 
 GUESS = Message("reading.guessed", {"encoding": label("koi8-r"), "percent": 84})
 LEFT_OUT = Message("reading.left-out", {"words": 412})
@@ -131,7 +131,7 @@ def test_another_encoding_keeps_the_readers_work(desk, client, tmp_path):
     assert desk.workspace.session is not None
 
 
-@pytest.mark.parametrize("region", REGIONS)
+@each("region", REGIONS)
 def test_every_region_can_be_translated(region):
     """What the table of encodings says is known to the catalogues; Unicode is called so everywhere."""
     assert term(region).is_known or region == "Unicode"

@@ -10,6 +10,7 @@ from diptych.finding import ROLES
 from diptych_gui.panes.marks import CLAIM, PALE, WORDING
 from diptych_gui.panes.overlay import QUIET
 from diptych_gui.style import theme
+from tables import each
 
 THEMES = ("light", "dark", "contrast")
 STRENGTHS = (1.0, WORDING, CLAIM, PALE, PALE / 2)
@@ -27,7 +28,7 @@ def contrast(one: QColor, other: QColor) -> float:
     return (high + 0.05) / (low + 0.05)
 
 
-@pytest.mark.parametrize("name", THEMES)
+@each("name", THEMES)
 def test_words_are_readable_on_every_tint(name):
     """At least 7:1 for ink on each role at each strength, and on paper and window."""
     worn = theme.load_theme(name)
@@ -40,7 +41,7 @@ def test_words_are_readable_on_every_tint(name):
     assert contrast(worn.base["selection_ink"], worn.base["selection"]) >= 7
 
 
-@pytest.mark.parametrize("name", THEMES)
+@each("name", THEMES)
 def test_quiet_words_and_outlines_are_seen(name):
     """Secondary text has 4.5:1 on paper and window, outlines 3:1."""
     worn = theme.load_theme(name)
@@ -49,7 +50,7 @@ def test_quiet_words_and_outlines_are_seen(name):
         assert contrast(worn.base["accent"], worn.base[ground]) >= 3
 
 
-@pytest.mark.parametrize("name", THEMES)
+@each("name", THEMES)
 def test_every_ink_is_seen_on_every_ground_it_lies_on(name):
     """Signs, counts, lines and rules 4.5:1, words on the quiet grounds 7:1."""
     worn = theme.load_theme(name)
@@ -66,7 +67,7 @@ def test_every_ink_is_seen_on_every_ground_it_lies_on(name):
     assert contrast(worn.signals["differs"], worn.wash("quotation", QUIET)) >= 4.5  # an omission in a quotation of both
 
 
-@pytest.mark.parametrize("name", THEMES)
+@each("name", THEMES)
 def test_any_two_roles_differ_in_tint_and_in_pattern(name):
     """Never colour alone: letters are different, and so are underlines."""
     worn = theme.load_theme(name)
@@ -129,8 +130,8 @@ def test_the_yardstick_of_differences_is_right():
     assert difference((2.0776, 0.0795, -1.135), (0.9033, -0.0636, -0.5514)) == pytest.approx(0.9082, abs=1e-4)
 
 
-@pytest.mark.parametrize("vision", VISIONS)
-@pytest.mark.parametrize("name", THEMES)
+@each("vision", VISIONS)
+@each("name", THEMES)
 def test_any_two_roles_can_be_told_apart_by_every_eye(name, vision):
     """At least 13 of ΔE2000 between the tints of any two roles, whichever cones an eye lacks."""
     worn = theme.load_theme(name)

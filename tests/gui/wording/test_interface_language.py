@@ -17,6 +17,7 @@ from diptych.message import Message
 from diptych.session import Session
 from diptych_gui.panels.elided import ElidedLabel
 from diptych_gui.wording.interface_language import FOLDER, PLURALS, Catalogue, available, speak, texts
+from tables import each
 
 OPEN, CLOSE = "⟦", "⟧"
 
@@ -115,7 +116,7 @@ def test_a_catalogue_has_every_text_of_the_interface(wanted, language):
     assert held.keys() - wanted == set()
 
 
-@pytest.mark.parametrize("language", available())
+@each("language", available())
 def test_placeholders_and_mnemonics_survive_translation(language):
     """The same {0} in both; where English has a mnemonic, the translation has one."""
     for (context, source), forms in texts(FOLDER / f"diptych_{language}.ts").items():

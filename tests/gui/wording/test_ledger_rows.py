@@ -3,8 +3,6 @@
 from dataclasses import replace
 from pathlib import Path
 
-import pytest
-
 from diptych import compare
 from diptych.article import Article
 from diptych.comparison import Comparison
@@ -14,6 +12,7 @@ from diptych.options import Options
 from diptych.sides import Both
 from diptych.span import Span
 from diptych_gui.wording.ledger_rows import quotation_ledger
+from tables import each
 
 
 def quotation(article: Article, words: str, speaker: str, group: int | None = None) -> Quotation:
@@ -85,7 +84,7 @@ def test_a_doubtful_speaker_is_marked(comparison: Comparison):
 PAIRS = Path(__file__).parents[2] / "quality" / "pairs"
 
 
-@pytest.mark.parametrize("name", sorted(folder.name for folder in PAIRS.iterdir()))
+@each("name", sorted(folder.name for folder in PAIRS.iterdir()))
 def test_the_ledger_never_denies_what_a_fact_tells(name):
     """No quotation is one-sided there that a fact tells of both sides, none is the same that a fact calls changed."""
     made = compare(*(PAIRS / name / f"{side}.txt" for side in SIDES), Options(pipeline="blank"))

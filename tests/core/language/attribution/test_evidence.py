@@ -1,11 +1,10 @@
 """What makes a name a person's: each kind of evidence on its own, and what is none."""
 
-import pytest
-
 from diptych.language.attribution.evidence import Person
 from diptych.language.attribution.people import PeopleRegistry
 from diptych.languages import english
 from diptych.span import Span
+from tables import each
 
 
 def people(text: str, *quoted: str) -> PeopleRegistry:
@@ -13,7 +12,7 @@ def people(text: str, *quoted: str) -> PeopleRegistry:
     return PeopleRegistry(text, [Span(text.index(q), text.index(q) + len(q)) for q in quoted], [], english())
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "name", "kind"),
     [
         ("We met Mr Okello there.", "Mr Okello", "title"),
@@ -37,7 +36,7 @@ def test_one_kind_of_evidence_makes_a_person(text, name, kind):
     assert person.is_person
 
 
-@pytest.mark.parametrize(
+@each(
     ("kinds", "suffices"),
     [
         (("title", "from", "no person's name"), True),
@@ -67,7 +66,7 @@ def test_evidence_is_weighed_for_and_against(kinds, suffices):
     assert person.is_person == suffices
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "name"),
     [
         ("She drove to Burger Barn for lunch.", "Burger Barn"),
@@ -85,9 +84,7 @@ def test_these_are_nobody(text, name):
     assert known is None or not known.is_person
 
 
-@pytest.mark.parametrize(
-    "text", ["Prime Minister said so.", "House Speaker left.", "Justice Department officials came."]
-)
+@each("text", ["Prime Minister said so.", "House Speaker left.", "Justice Department officials came."])
 def test_an_office_is_no_name(text):
     """Two words for an office are nobody yet."""
     assert not any(person.is_person for person in people(text).known.values())
@@ -101,7 +98,7 @@ def test_names_inside_quotations_call_nobody_in():
     assert [m.name for m in found.mentions] == ["Tendai Moyo", "Anna Keller", "Anna Keller"]
 
 
-@pytest.mark.parametrize(
+@each(
     ("words", "name"),
     [
         ("Tuesday Mayor Anna Keller left.", "Anna Keller"),

@@ -1,11 +1,10 @@
 """Sixty ways in which the press names who speaks: by the rules alone, and with a trained pipeline."""
 
-import pytest
-
 from diptych.article import Article
 from diptych.language import analyse
 from diptych.options import Options
 from shapes import SHAPES, Shape
+from tables import each
 
 
 def told(shape: Shape, pipeline: str) -> list[tuple[str, str]]:
@@ -26,7 +25,7 @@ def is_right(who: str, shown: str) -> bool:
     return shown == "-" if who == "-" else who.rstrip("?").lower() in shown.lower()
 
 
-@pytest.mark.parametrize("shape", SHAPES, ids=lambda shape: f"{shape.press}-{shape.id}")
+@each("shape", SHAPES, ids=lambda shape: f"{shape.press}-{shape.id}")
 def test_by_rules_alone(shape):
     """Each quotation is shown with the person that the text gives it."""
     assert [
@@ -36,7 +35,7 @@ def test_by_rules_alone(shape):
     ] == []
 
 
-@pytest.mark.parametrize("shape", SHAPES, ids=lambda shape: f"{shape.press}-{shape.id}")
+@each("shape", SHAPES, ids=lambda shape: f"{shape.press}-{shape.id}")
 def test_with_a_trained_pipeline(shape, trained_english):
     """What a pipeline sees makes none of them worse."""
     assert [

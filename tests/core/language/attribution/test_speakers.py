@@ -1,12 +1,11 @@
 """Who says it: each rule on its own example, names led back to the first full form, groups, kinds."""
 
-import pytest
-
 from diptych.article import Article
 from diptych.document import Document, Quotation
 from diptych.language import analyse
 from diptych.language.attribution.rules import LAST_RESORT, RULES
 from diptych.options import Options
+from tables import each
 
 BLANK = Options(pipeline="blank")
 
@@ -26,7 +25,7 @@ def said(text: str) -> list[tuple[str, str | None]]:
     return [(q.span.of(text), q.speaker.name if q.speaker else None) for q in quotations(text)]
 
 
-@pytest.mark.parametrize("rule", [*RULES, LAST_RESORT], ids=lambda rule: rule.id)
+@each("rule", [*RULES, LAST_RESORT], ids=lambda rule: rule.id)
 def test_each_rule_finds_the_speaker_of_its_example(rule):
     """The example in the table of rules is found by that rule, with that confidence."""
     found = quotations(f"{rule.example}\n\nMore text follows here.\n")[-1]
@@ -94,7 +93,7 @@ SHAPES = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("text", "expected"), [(t, e) for _, t, e in SHAPES], ids=[n for n, _, _ in SHAPES])
+@each(("text", "expected"), [(t, e) for _, t, e in SHAPES], ids=[n for n, _, _ in SHAPES])
 def test_shapes(text, expected):
     """Each shape of attribution gives each quotation its speaker's fullest name."""
     assert said(text) == expected
@@ -115,7 +114,7 @@ def test_parts_of_one_utterance_are_grouped():
     assert first.group == second.group is not None
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "kind"),
     [
         ("“The lamp burned all night for them,” Roe said.", "speech"),

@@ -1,10 +1,9 @@
 """Who says a quotation in languages whose folders declare their habits."""
 
-import pytest
-
 from diptych.article import Article
 from diptych.language import analyse
 from diptych.options import Options
+from tables import each
 
 SAID = [
     ("de", "„Die Brücke bleibt zu“, sagte Bürgermeisterin Ada Keller.", "Ada Keller"),
@@ -34,7 +33,7 @@ SAID = [
 ]
 
 
-@pytest.mark.parametrize(("code", "text", "name"), SAID, ids=[f"{code}-{text[:30]}" for code, text, _ in SAID])
+@each(("code", "text", "name"), SAID, ids=[f"{code}-{text[:30]}" for code, text, _ in SAID])
 def test_who_says_it(code, text, name):
     """By the verb, its subject, a source, a pronoun, or the sentence before; and nobody where nobody is named."""
     document = analyse(Article(text, "a", language=code), Options(pipeline="blank"))

@@ -19,6 +19,7 @@ from diptych.language.spacy.pipeline import pipeline
 from diptych.options import Options
 from diptych.parse import Parse
 from diptych.span import Span
+from tables import each
 
 TEXT = "“It is gone,” Roe said. Pike slept."
 WORDS = ["“", "It", "is", "gone", ",", "”", "Roe", "said", ".", "Pike", "slept", "."]
@@ -97,7 +98,7 @@ def test_the_parse_never_makes_sentence_starts_ours_away(trained):
     assert len(list(trained(TEXT).sents)) == 2
 
 
-@pytest.mark.parametrize("name", ["en_not_installed_here", "../evil", "/tmp/model", "os"])
+@each("name", ["en_not_installed_here", "../evil", "/tmp/model", "os"])
 def test_a_pipeline_is_asked_for_by_package_name_only(name):
     """What is not an installed package of that name is refused in one sentence, paths are never loaded."""
     with pytest.raises(PipelineError, match=r"not installed|does not load"):

@@ -1,9 +1,8 @@
 """Hints that linked sentences differ: figures, dates, negation; never where both may mean one thing."""
 
-import pytest
-
 from diptych.matching.claims.discrepancies import difference
 from diptych.matching.thresholds import DIFFERENCES
+from tables import each
 
 
 def differs(indexed, left: str, right: str, score: float = 1.0):
@@ -13,7 +12,7 @@ def differs(indexed, left: str, right: str, score: float = 1.0):
     return None if found is None else (found.kind, found.left.of(left), found.right.of(right))
 
 
-@pytest.mark.parametrize(
+@each(
     ("left", "right", "expected"),
     [
         ("The fire took 40 homes.", "The fire took 55 homes.", ("number", "40", "55")),
@@ -42,7 +41,7 @@ def test_a_difference_gives_both_values(indexed, left, right, expected):
     assert differs(indexed, left, right) == expected
 
 
-@pytest.mark.parametrize(
+@each(
     ("left", "right"),
     [
         ("The fire took 40 homes.", "The fire took forty homes."),
@@ -100,7 +99,7 @@ def test_times_of_the_day_are_no_counts(indexed):
     assert differs(indexed, "The pier closed at 9 pm.", "The pier closed after 9 boats left.") is None
 
 
-@pytest.mark.parametrize(
+@each(
     ("left", "right", "expected"),
     [
         ("The mill was sold on Monday.", "Lowe sold it on Friday, as a mill.", ("date", "Monday", "Friday")),
@@ -116,7 +115,7 @@ def test_a_day_belongs_to_what_happened_then(indexed, left, right, expected):
     assert differs(indexed, left, right, 0.95) == expected
 
 
-@pytest.mark.parametrize(
+@each(
     ("left", "right"),
     [
         ("No school will pay for lockers.", "Schools will not pay for lockers."),
@@ -148,13 +147,13 @@ NEAR = [
 ]
 
 
-@pytest.mark.parametrize(("left", "right", "expected"), NEAR, ids=[f"{a} / {b}" for a, b, _ in NEAR])
+@each(("left", "right", "expected"), NEAR, ids=[f"{a} / {b}" for a, b, _ in NEAR])
 def test_what_ties_two_places(indexed, left, right, expected):
     """Figures, dates and verbs differ where the same thing stands beside them, or where they surely measure one."""
     assert differs(indexed, left, right, 0.8) == expected
 
 
-@pytest.mark.parametrize(
+@each(
     ("kind", "left", "right"),
     [
         ("number", "The fire took 40 homes.", "The fire took 55 homes."),

@@ -2,10 +2,9 @@
 
 from dataclasses import replace
 
-import pytest
-
 from diptych.matching.claims.echoes import NO_ECHO, echoes, same_figures
 from diptych.matching.claims.sentence_bags import bags, idf_weights
+from tables import each
 
 
 def echo(indexed, left: str, right: str):
@@ -40,7 +39,7 @@ def test_nothing_echoes_nothing(indexed):
     assert replace(found, lacking=frozenset()) == NO_ECHO
 
 
-@pytest.mark.parametrize(
+@each(
     ("left", "right", "expected"),
     [
         ("Rents rose 38 per cent.", "The council counts almost 40% more.", {0: "38 per cent"}),

@@ -1,13 +1,12 @@
 """Which words of a lone sentence are marked: those that the other article has in no form."""
 
-import pytest
-
 from diptych.matching.claims.echoes import echoes
 from diptych.matching.claims.lone_words import LoneWords
 from diptych.matching.claims.sentence_bags import bags, idf_weights
+from tables import each
 
 
-@pytest.mark.parametrize(
+@each(
     ("sentence", "other", "lone"),
     [
         ("Divers raised a bronze anchor.", "Bakers baked bread.", ["Divers raised a bronze anchor"]),

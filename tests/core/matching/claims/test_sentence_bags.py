@@ -7,6 +7,7 @@ import pytest
 from diptych.languages import english
 from diptych.matching.claims.sentence_bags import Bag, bags, idf_weights
 from diptych.matching.word_families import family
+from tables import each
 
 
 def test_reporting_and_function_words_say_nothing(indexed):
@@ -21,7 +22,7 @@ def test_a_pronoun_brings_no_name_into_a_sentence(indexed):
     assert family("ruiz", english()) not in bags(side)[1].stems
 
 
-@pytest.mark.parametrize("sentence", ["Ana Ruiz told reporters.", "He said so on Tuesday.", "Ruiz said."])
+@each("sentence", ["Ana Ruiz told reporters.", "He said so on Tuesday.", "Ruiz said."])
 def test_a_bare_attribution_claims_nothing(indexed, sentence):
     """Who spoke, and to whom, is no claim of its own."""
     side = indexed(f"Mayor Ana Ruiz opened the bridge in Calder. {sentence}")

@@ -9,6 +9,7 @@ from diptych.matching.claims.sentence_links import CommonWord, SentenceLink
 from diptych.matching.claims.unmatched import best_scores, statements, unique
 from diptych.message import plain
 from diptych.span import Span
+from tables import each
 
 TEXT = "Forty barns burned in Calder overnight. Lowe sold three ferries to Penhale."
 
@@ -36,7 +37,7 @@ def test_the_best_link_of_each_side_counts():
     assert dict(best_scores(links, "right")) == {1: 0.5, 2: 0.6}
 
 
-@pytest.mark.parametrize(
+@each(
     ("score", "expected"),
     [(0.33, "unique"), (0.34, "possibly_shared"), (0.69, "possibly_shared"), (0.7, "shared")],
 )
@@ -74,7 +75,7 @@ def test_headings_and_bare_words_claim_nothing(indexed):
     assert status(indexed, text, links=(link(0, 0, 0.8),)) == ["shared", "unique", "no_claim"]
 
 
-@pytest.mark.parametrize(("share", "expected"), [(1.0, "possibly_shared"), (0.55, "possibly_shared"), (0.45, "unique")])
+@each(("share", "expected"), [(1.0, "possibly_shared"), (0.55, "possibly_shared"), (0.45, "unique")])
 def test_a_short_quotation_counts_for_its_sentence(indexed, share, expected):
     """However little of the sentence it is; words of the sentence before and after it do not count."""
     text = (

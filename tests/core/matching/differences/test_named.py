@@ -1,9 +1,8 @@
 """Differences by their kind: eighty invented inputs, each kind with texts in which it is named and with near misses."""
 
-import pytest
-
 from diptych.article import Article
 from diptych.engine import compare
+from tables import each
 
 FIGURES = {
     "killed": ("The storm on Skerry killed six people on Sunday.", "The storm on Skerry on Sunday killed two people.", "six people", "two people"),
@@ -132,7 +131,7 @@ def words(text: str, spans: list[dict[str, int]]) -> str:
     return " … ".join(text[s["start"] : s["end"]] for s in spans)
 
 
-@pytest.mark.parametrize(("kind", "name", "case"), NAMED, ids=[f"{k}: {n}" for k, n, _ in NAMED])
+@each(("kind", "name", "case"), NAMED, ids=[f"{k}: {n}" for k, n, _ in NAMED])
 def test_it_is_named_with_its_words(kind, name, case):
     """The kind, and the smallest words of both sides; the same with the articles swapped."""
     left, right, mine, theirs = case
@@ -147,7 +146,7 @@ def test_it_is_named_with_its_words(kind, name, case):
     assert any(fits(x, y, theirs, mine) for x, y in told(differences(right, left))), name
 
 
-@pytest.mark.parametrize(("kind", "name", "case"), NEAR_MISSES, ids=[f"{k}: {n}" for k, n, _ in NEAR_MISSES])
+@each(("kind", "name", "case"), NEAR_MISSES, ids=[f"{k}: {n}" for k, n, _ in NEAR_MISSES])
 def test_a_near_miss_is_not_named(kind, name, case):
     """It looks like this kind and is none, whichever article stands on the left."""
     for left, right in (case, case[::-1]):
@@ -164,7 +163,7 @@ HEADLINES = [
 BODY = "\n\nThe council met on Monday for an hour. Nobody spoke for long.\n\nIt meets again in May.\n"
 
 
-@pytest.mark.parametrize(("left", "right", "mine", "theirs"), HEADLINES)
+@each(("left", "right", "mine", "theirs"), HEADLINES)
 def test_headlines_have_a_difference_of_their_own(left, right, mine, theirs):
     """What one headline names and the other does not, unless one of them only has more words."""
     found = [

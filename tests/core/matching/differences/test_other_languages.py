@@ -1,9 +1,8 @@
 """Figures of one thing in German, French and Spanish: the measure that a report gives once, sums far from their noun."""
 
-import pytest
-
 from diptych.article import Article
 from diptych.engine import compare
+from tables import each
 
 TOLD = {
     "a depth": ("fr", "Sous dix-huit kilomètres de glace, une sonde a repéré une nappe d’eau salée près de Kermor.", "La nappe de Kermor serait située à environ 16 km de profondeur, estiment les chercheurs.", "dix-huit kilomètres", "environ 16 km"),
@@ -47,14 +46,14 @@ def told(code: str, left: str, right: str) -> set[tuple[str, str]]:
     return found
 
 
-@pytest.mark.parametrize("case", TOLD)
+@each("case", TOLD)
 def test_another_figure_of_one_thing_is_told(case):
     """A report has one depth and one prize; articles and prepositions are no distance."""
     code, left, right, mine, theirs = TOLD[case]
     assert (mine, theirs) in told(code, left, right)
 
 
-@pytest.mark.parametrize("case", SILENT)
+@each("case", SILENT)
 def test_figures_of_two_things_are_not_set_against_each_other(case):
     """Where an article gives two of them, or of another measure, nothing ties the figures."""
     assert told(*SILENT[case]) == set()

@@ -2,11 +2,10 @@
 
 import json
 
-import pytest
-
 from diptych.finding_types import finding_type, types_of
 from diptych.matching.framing import RULES
 from diptych_resources import resource
+from tables import each
 
 LEFT, RIGHT = (resource("samples", f"{side}.txt").read_text(encoding="utf-8") for side in ("left", "right"))
 
@@ -64,7 +63,7 @@ def test_rules_cover_all_types_and_suggestions_are_unsure():
     assert all(rule.confidence == "low" for rule in RULES.values() if finding_type("framing", rule.type).suggestion)
 
 
-@pytest.mark.parametrize("braces", ["{left}", "{", "}{", "{0}"])
+@each("braces", ["{left}", "{", "}{", "{0}"])
 def test_braces_in_articles_are_words(frame, braces):
     """Braces of an article never reach the wording of the reason as placeholders."""
     left = f'"The tide {braces} took the whole sea wall in one hour," admitted Ines Vane.\n\nThe wall fell.\n'

@@ -2,6 +2,8 @@
 
 import pytest
 
+from tables import each
+
 AFTER = "\n\nThe harbour reopens on Tuesday after repairs to the eastern crane.\n"
 
 
@@ -64,14 +66,14 @@ STYLES = {
 }
 
 
-@pytest.mark.parametrize("kind", STYLES)
+@each("kind", STYLES)
 def test_another_style_of_a_quotation_is_no_framing(frame, kind):
     """How words are spelled, joined, marked or counted is the house's, not the speaker's: nothing is framed."""
     left, right = STYLES[kind]
     assert frame(f"“{left},” said Lotte Hahn.{AFTER}", f"“{right},” said Lotte Hahn.{AFTER}") == []
 
 
-@pytest.mark.parametrize("kind", STYLES)
+@each("kind", STYLES)
 def test_the_same_words_without_marks_are_no_paraphrase(frame, kind):
     """Who prints the words of a quotation as the article's own does not put them in other words, whatever the style."""
     left, right = STYLES[kind]
@@ -92,7 +94,7 @@ ELSEWHERE = {
 }  # fmt: skip
 
 
-@pytest.mark.parametrize("kind", ELSEWHERE)
+@each("kind", ELSEWHERE)
 def test_what_is_told_at_another_place_is_not_left_out(frame, kind):
     """Words that the other article quotes or tells a sentence earlier, later or far away are not cut."""
     left = f'"{BEFORE}, {CUT}," said Ilse Brandt.{AFTER}'

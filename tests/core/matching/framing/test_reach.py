@@ -8,6 +8,7 @@ from diptych.matching.framing.descriptors import descriptors
 from diptych.matching.framing.elsewhere import tells
 from diptych.matching.framing.reports import before, is_plain, same_person
 from diptych.matching.framing.side import FramingIndex
+from tables import each
 
 
 @pytest.fixture
@@ -40,7 +41,7 @@ DESCRIBED = [
 ]
 
 
-@pytest.mark.parametrize(("text", "words"), DESCRIBED, ids=[row[0] for row in DESCRIBED])
+@each(("text", "words"), DESCRIBED, ids=[row[0] for row in DESCRIBED])
 def test_descriptors(side, text, words):
     """A label before a full name and an apposition after any are found whole or not at all."""
     seen = side(text)
@@ -70,7 +71,7 @@ TOLD = [
 ]
 
 
-@pytest.mark.parametrize(("text", "told"), TOLD, ids=[row[0] for row in TOLD])
+@each(("text", "told"), TOLD, ids=[row[0] for row in TOLD])
 def test_told_elsewhere(side, text, told):
     """What most of its words, or three rare ones, stand close together for is told at another place."""
     near = side(QUOTED)
@@ -85,9 +86,7 @@ def test_the_same_words_do_not_tell_themselves_elsewhere(side):
     assert not tells(near, set(whole), near, whole)
 
 
-@pytest.mark.parametrize(
-    ("text", "told"), [("And so we will go on.", True), ("We go on and will.", False), ("We will go.", False)]
-)
+@each(("text", "told"), [("And so we will go on.", True), ("We go on and will.", False), ("We will go.", False)])
 def test_words_without_content_are_told_word_for_word(side, text, told):
     """Words of less than two content words are known again in their order alone."""
     near = side("“We will go on”")
@@ -127,7 +126,7 @@ def test_long_lists_are_not_aligned(side):
     assert aligned(side, "gull " * 21, "gull " * 20)[0] == []
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "word", "verb", "speaker"),
     [
         ("Marta Quill claimed that the ferry sank.", "ferry", "claimed", "Marta Quill"),
@@ -148,7 +147,7 @@ def test_who_reports(side, text, word, verb, speaker):
     assert (found.speaker if found else None) == speaker
 
 
-@pytest.mark.parametrize(
+@each(
     ("one", "other", "same"),
     [
         ("Marta Quill", "Quill", True),
@@ -165,9 +164,7 @@ def test_who_may_be_one_person(one, other, same):
     assert same_person(other, one, english()) is same
 
 
-@pytest.mark.parametrize(
-    ("name", "plain"), [("", True), ("an aide", True), ("lawyers", True), ("Ana", False), ("The Gazette", True)]
-)
+@each(("name", "plain"), [("", True), ("an aide", True), ("lawyers", True), ("Ana", False), ("The Gazette", True)])
 def test_who_is_not_named(name, plain):
     """Words that begin with an article or have no capital name nobody."""
     assert is_plain(name, english()) is plain

@@ -1,11 +1,10 @@
 """Every framing rule fires on its own example, through the whole engine, and on nothing that only looks like it."""
 
-import pytest
-
 from diptych.matching.framing import RULES
+from tables import each
 
 
-@pytest.mark.parametrize("name", RULES)
+@each("name", RULES)
 def test_a_rule_fires_on_its_own_example(frame, name):
     """The example in the table shows what the rule finds, whichever side it stands on."""
     rule = RULES[name]
@@ -564,7 +563,7 @@ NEAR_MISSES = [
 ]
 
 
-@pytest.mark.parametrize(("name", "left", "right", "why"), NEAR_MISSES, ids=[f"{n[0]}: {n[3]}" for n in NEAR_MISSES])
+@each(("name", "left", "right", "why"), NEAR_MISSES, ids=[f"{n[0]}: {n[3]}" for n in NEAR_MISSES])
 def test_a_rule_leaves_near_misses_alone(frame, name, left, right, why):
     """What only looks like a rule's example is left alone, on either side."""
     assert name not in [f.rule for f in frame(left, right)], why
@@ -615,7 +614,7 @@ SHOWN = {
 }
 
 
-@pytest.mark.parametrize("name", RULES)
+@each("name", RULES)
 def test_what_is_shown_of_a_rules_example(frame, name):
     """An example gives one finding with just the words that differ, on either side, and the reason quotes them."""
     rule, words = RULES[name], SHOWN[name]
@@ -672,7 +671,7 @@ FOUND = [
 ]
 
 
-@pytest.mark.parametrize(("left", "right", "expected"), FOUND, ids=[row[0] for row in FOUND])
+@each(("left", "right", "expected"), FOUND, ids=[row[0] for row in FOUND])
 def test_all_that_is_found(frame, left, right, expected):
     """One difference is told once, by the rule that knows it best, with the words that a reader needs."""
     assert [(f.rule, f.left, f.right) for f in frame(left, right)] == expected

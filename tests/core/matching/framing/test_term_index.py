@@ -1,11 +1,10 @@
 """Looking up the terms of a word list in a text."""
 
-import pytest
-
 from diptych.languages import english
 from diptych.lexicons import Lexicon
 from diptych.matching.framing.term_index import Vocabulary
 from diptych.sameness.words import words
+from tables import each
 
 
 def found(form, text, **classes):
@@ -17,13 +16,13 @@ def found(form, text, **classes):
     }
 
 
-@pytest.mark.parametrize("shape", ["vow", "vows", "vowed", "vowing"])
+@each("shape", ["vow", "vows", "vowed", "vowing"])
 def test_regular_forms_of_a_verb(shape):
     """A verb is found with -s, -ed and -ing."""
     assert found("verb", f"they {shape} it", promise=("vow",)) == {shape: {"promise"}}
 
 
-@pytest.mark.parametrize(
+@each(
     ("verb", "shapes"),
     [
         ("deny", "denies denied denying"),

@@ -4,6 +4,7 @@ import pytest
 
 from diptych.matching.reuse.boundaries import ATTRIBUTION, divided, extended, trimmed
 from diptych.matching.reuse.chains import IndexPair, chains
+from tables import each
 
 
 @pytest.fixture
@@ -81,7 +82,7 @@ def test_a_short_attribution_inside_both_quotations_divides_nothing(pair_of, tol
     assert found == ([" ".join(sides[0])] if whole else [ROTTEN, f"and {PAID}"])
 
 
-@pytest.mark.parametrize(
+@each(
     ("before", "kept"),
     [("Ada Lowe said", False), ("the mason Ada Lowe said", True), ("in May {} Ada Lowe said", False)],
 )

@@ -3,6 +3,7 @@
 import pytest
 
 from diptych.matching.reuse.chains import GAP_DIFFERENCE, GAP_REPLACED, REACH, IndexPair, chains, gap
+from tables import each
 
 
 @pytest.fixture
@@ -19,8 +20,8 @@ def words(pair: IndexPair, matched) -> str:
 A, B = "masons mended Calder quay", "ferries reached Penhale harbour"
 
 
-@pytest.mark.parametrize(("skipped", "joined"), [(REACH, True), (REACH + 1, False)])
-@pytest.mark.parametrize("side", [0, 1])
+@each(("skipped", "joined"), [(REACH, True), (REACH + 1, False)])
+@each("side", [0, 1])
 def test_runs_are_joined_over_so_many_words(pair_of, skipped, joined, side):
     """On either side; beyond them they are chains of their own."""
     between = " ".join("of to in it at on by an or as".split()[:skipped])

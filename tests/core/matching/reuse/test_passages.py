@@ -12,6 +12,7 @@ from diptych.languages import english
 from diptych.matching.reuse import passages
 from diptych.matching.text_index import TextIndex
 from diptych.options import Options
+from tables import each
 
 OPTIONS = Options(pipeline="blank")
 STORM = "The storm tore the roof off the fish market and threw two trawlers over the harbour wall."
@@ -40,7 +41,7 @@ def test_moved_sentences_are_found_where_they_are(between):
     assert found == [(STORM[:-1], STORM[:-1]), (VOTE[:-1], VOTE[:-1])]
 
 
-@pytest.mark.parametrize(
+@each(
     "right",
     [
         "The storm suddenly tore the roof off the old fish market and threw two trawlers over the harbour wall.",
@@ -62,7 +63,7 @@ def test_a_passage_ends_with_the_sentence(between):
     assert [r for _, r in between(left, right)] == [right[: right.index(".")]]
 
 
-@pytest.mark.parametrize(
+@each(
     ("left", "right"),
     [
         ("It was one of the most that he had ever been to.", "It was one of the most that he had ever been to."),

@@ -5,6 +5,7 @@ import pytest
 from diptych.article import Article
 from diptych.comparison import Comparison
 from diptych.span import Span
+from tables import each
 
 PLAIN = "“The old bridge shouldn’t have been used by lorries after the flood,” Mara Lowe said on Monday."
 
@@ -16,7 +17,7 @@ def only(found):
     return quotes[0]
 
 
-@pytest.mark.parametrize(
+@each(
     ("what", "right", "verdict"),
     [
         (
@@ -107,7 +108,7 @@ def test_modals_and_numbers_turn_the_sense(shared, left, right, turn):
     assert (found.type, found.evidence["turns"]) == ("altered", [turn])
 
 
-@pytest.mark.parametrize(
+@each(
     ("left", "right"),
     [
         ("The U.S. envoy sent us nine e-mails about the harbour", "The US envoy sent us 9 emails about the harbour"),
@@ -275,7 +276,7 @@ def test_an_altered_quotation_that_is_also_cut_says_both(shared):
     assert found.reason.endswith("The left also quotes “We have waited long enough for the town”.")
 
 
-@pytest.mark.parametrize(("mark", "type_"), [("!", "punctuation"), ("?", "punctuation"), (".", "verbatim")])
+@each(("mark", "type_"), [("!", "punctuation"), ("?", "punctuation"), (".", "verbatim")])
 def test_an_exclamation_is_other_punctuation(shared, mark, type_):
     """How the words were said, where a comma or full stop at the end is only house style."""
     left = "“I need a harbour wall that works,” Vane said."
@@ -283,7 +284,7 @@ def test_an_exclamation_is_other_punctuation(shared, mark, type_):
     assert only(shared(left, right)).type == type_
 
 
-@pytest.mark.parametrize(
+@each(
     ("left", "right", "verdict"),
     [
         (
@@ -345,7 +346,7 @@ SHORT = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("left", "right", "words"), SHORT, ids=[f"{a} / {b}" for a, b, _ in SHORT])
+@each(("left", "right", "words"), SHORT, ids=[f"{a} / {b}" for a, b, _ in SHORT])
 def test_short_quotations(shared, left, right, words):
     """Short words are one saying by their content, their speaker or what is around, whichever article is left."""
     for one, other, expected in ((left, right, words), (right, left, words and words[::-1])):
@@ -354,7 +355,7 @@ def test_short_quotations(shared, left, right, words):
         assert found == ([expected] if expected else [])
 
 
-@pytest.mark.parametrize(
+@each(
     ("left", "right", "type_", "words"),
     [
         ("by May", "by June", "altered", "We sold the wet boats of Calder by May"),
@@ -389,7 +390,7 @@ def test_copied_text_holds_its_quotations(shared):
     assert wording.reason.endswith("They hold 2 shared quotations.")
 
 
-@pytest.mark.parametrize(
+@each(
     ("quoted", "told"),
     [
         ("We can’t sell the harbour,", "Roth said on Monday."),
@@ -397,7 +398,7 @@ def test_copied_text_holds_its_quotations(shared):
         ("The old bridge is shut until the spring tides,", "Roth, head of the port of Calder, said on Monday."),
     ],
 )
-@pytest.mark.parametrize(
+@each(
     ("beyond", "copied"),
     [
         ("The council cheered.", 0),

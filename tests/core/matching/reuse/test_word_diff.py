@@ -4,6 +4,7 @@ import pytest
 
 from diptych.matching.reuse.word_diff import compare_words, turned
 from diptych.span import Span
+from tables import each
 
 
 @pytest.fixture
@@ -25,7 +26,7 @@ def test_equal_words(verdict):
     assert "normalised" not in found.evidence
 
 
-@pytest.mark.parametrize(
+@each(
     ("left", "right", "kinds", "reason"),
     [
         ("the Quay was dry", "the quay was dry", ["case"], "Both quote the same words; only case differs."),
@@ -41,7 +42,7 @@ def test_style_alone(verdict, left, right, kinds, reason):
     assert found.evidence["normalised"] == kinds
 
 
-@pytest.mark.parametrize("mark", [".", ",", ";", ":"])
+@each("mark", [".", ",", ";", ":"])
 def test_the_mark_at_the_end_is_house_style(verdict, mark):
     """A mark at the end moves with the house and makes no difference."""
     assert verdict("the quay was dry", f"the quay was dry{mark}").type == "verbatim"
@@ -70,7 +71,7 @@ def test_words_of_one_side_alone(verdict, left, right, reason, op):
     assert [d["op"] for d in found.evidence["diff"]] == ["=", op, "="]
 
 
-@pytest.mark.parametrize(
+@each(
     ("right", "more"),
     [
         ("the big quay of Calder lay dry all week", ""),
@@ -97,7 +98,7 @@ TURNS = [
 ]
 
 
-@pytest.mark.parametrize(("left", "right", "kinds", "words"), TURNS, ids=[f"{a} / {b}" for a, b, *_ in TURNS])
+@each(("left", "right", "kinds", "words"), TURNS, ids=[f"{a} / {b}" for a, b, *_ in TURNS])
 def test_words_that_turn_the_sense(verdict, left, right, kinds, words):
     """Negations, modals, figures and opposites on one side alone are told by side; what only moved turns nothing."""
     found = verdict(left, right)

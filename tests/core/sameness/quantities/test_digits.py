@@ -2,10 +2,9 @@
 
 from fractions import Fraction
 
-import pytest
-
 from diptych.sameness.quantities import quantities
 from diptych.sameness.quantities.digits import written_value
+from tables import each
 
 ROWS = [
     # token, value, place of its last digit
@@ -38,13 +37,13 @@ ROWS = [
 ]
 
 
-@pytest.mark.parametrize(("token", "value", "place"), ROWS, ids=[r[0] for r in ROWS])
+@each(("token", "value", "place"), ROWS, ids=[r[0] for r in ROWS])
 def test_written_values(token, value, place):
     """Marks between thousands do not count; what is written like an address, a code or an account is no number."""
     assert written_value(token) == (None if value is None else (value, place))
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "values"),
     [
         ("12 500 000 boats", [12_500_000]),
@@ -64,7 +63,7 @@ def test_groups_and_parts(text, values):
     assert [q.value for q in quantities(text)] == values
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "value"),
     [
         ("half of the boats", Fraction(1, 2)),

@@ -1,11 +1,10 @@
 """The words of figures fit the facts that stand beside the code."""
 
-import pytest
-
 from diptych.sameness.quantities import english, same
 from diptych.sameness.quantities.conversion import CODES, FACTORS, NAMESAKES, SHARED_NAMES, UNITS
 from diptych.sameness.quantities.lexicon import FILES
 from diptych_resources import resource
+from tables import each
 
 
 def meanings(phrases):
@@ -28,7 +27,7 @@ def test_every_currency_that_has_a_name_is_known():
     assert named | signs <= CODES | SHARED_NAMES.keys()
 
 
-@pytest.mark.parametrize("name", FILES)
+@each("name", FILES)
 def test_every_file_says_what_belongs_in_it(name):
     """The header of a data file is its contract."""
     text = resource("languages", "en", f"{name}.toml").read_text(encoding="utf-8")

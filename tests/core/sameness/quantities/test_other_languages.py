@@ -1,10 +1,9 @@
 """Figures and dates in other languages: decimal signs, thousands, number words, days, currencies."""
 
-import pytest
-
 from diptych.languages import language
 from diptych.sameness.quantities import quantities
 from diptych.sameness.quantities.lexicon import figure_words
+from tables import each
 
 READ = [
     ("de", "1.200 Menschen", "1200"), ("de", "18,6 Millionen Euro", "18600000"), ("de", "dreiundzwanzig Tote", "23"),
@@ -21,7 +20,7 @@ READ = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("code", "text", "value"), READ, ids=[f"{code}-{text}" for code, text, _ in READ])
+@each(("code", "text", "value"), READ, ids=[f"{code}-{text}" for code, text, _ in READ])
 def test_a_figure_is_read_as_its_language_writes_it(code, text, value):
     """A comma before the decimals, a dot or a blank between thousands, months without capitals."""
     found = quantities(text, None, figure_words(language(code)))
@@ -44,7 +43,7 @@ WORDS = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("code", "text", "value", "precision"), WORDS, ids=[f"{r[0]}-{r[1]}" for r in WORDS])
+@each(("code", "text", "value", "precision"), WORDS, ids=[f"{r[0]}-{r[1]}" for r in WORDS])
 def test_a_number_of_several_words_is_one_number(code, text, value, precision):
     """Joined by a hyphen, “and”, or a group of so many; “at least” puts nothing below zero."""
     (found,) = quantities(text, None, figure_words(language(code)))
@@ -52,9 +51,7 @@ def test_a_number_of_several_words_is_one_number(code, text, value, precision):
     assert found.span.of(text)
 
 
-@pytest.mark.parametrize(
-    ("code", "text"), [("fr", "une maison"), ("es", "un hombre"), ("de", "ein Haus"), ("pt", "uma casa")]
-)
+@each(("code", "text"), [("fr", "une maison"), ("es", "un hombre"), ("de", "ein Haus"), ("pt", "uma casa")])
 def test_an_article_is_no_number(code, text):
     """Only before a scale or a group: a million, a dozen."""
     assert quantities(text, None, figure_words(language(code))) == ()
@@ -80,14 +77,14 @@ MEASURED = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("code", "text", "kind", "value"), MEASURED, ids=[f"{r[0]}-{r[1]}" for r in MEASURED])
+@each(("code", "text", "kind", "value"), MEASURED, ids=[f"{r[0]}-{r[1]}" for r in MEASURED])
 def test_a_measure_is_read_with_what_its_language_ties_to_it(code, text, kind, value):
     """A half behind the unit, a preposition before it, a part that needs no “of”."""
     (found,) = quantities(text, None, figure_words(language(code)))
     assert (found.kind, str(found.value)) == (kind, value)
 
 
-@pytest.mark.parametrize(
+@each(
     ("code", "text"),
     [
         ("es", "a mitad de camino"),
@@ -107,7 +104,7 @@ COUNTED = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("text", "noun"), COUNTED, ids=[text for text, _ in COUNTED])
+@each(("text", "noun"), COUNTED, ids=[text for text, _ in COUNTED])
 def test_where_nouns_have_capitals_the_first_one_is_counted(text, noun):
     """Behind adjectives, before a verb; a noun before the figure makes it no name, a small word is never counted."""
     (found,) = quantities(text, None, figure_words(language("de")))
@@ -121,7 +118,7 @@ TIMES = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("code", "text", "minutes"), TIMES, ids=[f"{r[0]}-{r[1]}" for r in TIMES])
+@each(("code", "text", "minutes"), TIMES, ids=[f"{r[0]}-{r[1]}" for r in TIMES])
 def test_a_time_of_the_day_is_one(code, text, minutes):
     """By the word before it where an hour may also be how long something takes."""
     (found,) = quantities(text, None, figure_words(language(code)))
@@ -138,7 +135,7 @@ OTHERWISE = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("code", "text", "kinds"), OTHERWISE, ids=[f"{r[0]}-{r[1]}" for r in OTHERWISE])
+@each(("code", "text", "kinds"), OTHERWISE, ids=[f"{r[0]}-{r[1]}" for r in OTHERWISE])
 def test_what_looks_like_another_figure_is_read_for_what_it_is(code, text, kinds):
     """How long, how much, a preposition that is an ordinal elsewhere, a year behind which a sentence ends."""
     assert [q.kind for q in quantities(text, None, figure_words(language(code)))] == kinds

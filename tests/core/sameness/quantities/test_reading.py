@@ -4,12 +4,12 @@ import os
 from fractions import Fraction
 from itertools import pairwise
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from diptych.sameness.quantities import english, quantities, quantities_of, same
 from diptych.span import Span
+from tables import each
 
 PART = 1 if os.environ.get("DIPTYCH_LONG") else 5  # of its length a row without end has one part in so many
 
@@ -19,7 +19,7 @@ def read(text: str) -> list[str]:
     return [q.span.of(text) for q in quantities(text)]
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "value", "kind", "unit", "precision"),
     [
         ("4,200 homes were lost", 4200, "count", "home", "exact"),
@@ -51,7 +51,7 @@ def test_a_figure_has_value_unit_and_precision(text, value, kind, unit, precisio
     assert (found.value, found.kind, found.unit or found.noun, found.precision) == (value, kind, unit, precision)
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "Call 555-0123.",
@@ -120,7 +120,7 @@ def test_what_names_or_points_is_no_figure(text):
     assert read(text) == []
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "found"),
     [
         ("On May 12 500 people came.", ["May 12", "500"]),
@@ -259,7 +259,7 @@ def test_the_answer_is_the_same_from_either_side(pieces, gaps):
             assert same(one, other) == same(other, one)
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "1" * (200_000 // PART),
