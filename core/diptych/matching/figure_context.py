@@ -49,14 +49,14 @@ def far_apart(one: Quantity, other: Quantity) -> bool:
 
 def elsewhere(side: TextIndex, figure: Span) -> bool:
     """Whether a figure's sentence says before it that it tells of another event: in a separate incident."""
-    sentence = side.document.sentences[max(0, side.sentence_at(figure.start))].span
+    sentence = side.document.sentences[side.sentence_at(figure.start)].span
     before = side.words_in(Span(sentence.start, max(sentence.start, figure.start)))
     return any(side.words[i].norm in side.language.times.of_another for i in before)
 
 
 def _bearer(side: TextIndex, figure: Span) -> str:
     """The name before the bracket that a figure stands in, "" where there is none: Lowe (45-7, 36 KOs)."""
-    sentence = side.document.sentences[max(0, side.sentence_at(figure.start))].span
+    sentence = side.document.sentences[side.sentence_at(figure.start)].span
     opened = side.text.rfind("(", sentence.start, figure.start)
     if opened < 0 or ")" in side.text[opened : figure.start]:
         return ""
@@ -78,7 +78,7 @@ def is_whole(side: TextIndex, figure: Span) -> bool:
 
 def _beside(side: TextIndex, figure: Span) -> list[int]:
     """The words of a figure's sentence that stand near it."""
-    sentence = side.words_in(side.document.sentences[max(0, side.sentence_at(figure.start))].span)
+    sentence = side.words_in(side.document.sentences[side.sentence_at(figure.start)].span)
     own = side.words_in(figure)
     before = range(max(sentence.start, own.start - REACH), own.start)
     return [*before, *range(own.stop, min(sentence.stop, own.stop + REACH))]

@@ -66,7 +66,7 @@ def _requoted(side: Side, indexed: TextIndex, shared: Sequence[Finding]) -> list
     parts = []
     for quotation in indexed.document.quotations:
         first, last = (indexed.sentence_at(x) for x in (quotation.span.start, quotation.span.end - 1))
-        for sentence in indexed.document.sentences[max(0, first) : last + 1]:
+        for sentence in indexed.document.sentences[first : last + 1]:
             start, end = max(sentence.span.start, quotation.span.start), min(sentence.span.end, quotation.span.end)
             if start < end and _covered(Span(start, end), told) >= QUOTED * (end - start):
                 parts.append(Span(start, end))

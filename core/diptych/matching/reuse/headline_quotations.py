@@ -26,7 +26,7 @@ def find(left: TextIndex, right: TextIndex) -> list[Finding]:
 
 def _headline_quotations(side: TextIndex) -> Iterator[Quotation]:
     for quotation in side.document.quotations:
-        sentence = side.document.sentences[max(0, side.sentence_at(quotation.span.start))]
+        sentence = side.document.sentences[side.sentence_at(quotation.span.start)]
         if sentence.heading and not quotation.nested:
             yield quotation
 
@@ -70,7 +70,7 @@ def _stands_in(said: list[str], side: TextIndex) -> bool:
 
 
 def _in_heading(side: TextIndex, word: int) -> bool:
-    return side.document.sentences[max(0, side.sentence_at(side.words[word].start))].heading
+    return side.document.sentences[side.sentence_at(side.words[word].start)].heading
 
 
 def _near(side: TextIndex, content: set[str], said: list[str]) -> Iterator[tuple[set[str], Span]]:

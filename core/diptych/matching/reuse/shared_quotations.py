@@ -135,12 +135,11 @@ def _speech(side: TextIndex, word: int) -> bool:
 
 def _utterances(side: TextIndex) -> _Utterances:
     """For every quotation the indices of all parts of its utterance."""
-    members: dict[int, list[int]] = defaultdict(list)
+    members: dict[int | None, list[int]] = defaultdict(list)
     quotations = side.document.quotations
     for i, quotation in enumerate(quotations):
-        if quotation.group is not None and not quotation.nested:
-            members[quotation.group].append(i)
-    return [tuple(members[q.group]) if q.group is not None and not q.nested else (i,) for i, q in enumerate(quotations)]
+        members[quotation.group].append(i)
+    return [(i,) if q.group is None else tuple(members[q.group]) for i, q in enumerate(quotations)]
 
 
 def _divided(

@@ -119,7 +119,7 @@ def _same_context(left: TextIndex, a: Quotation, right: TextIndex, b: Quotation)
 
 
 def _sentence(side: TextIndex, quotation: Quotation) -> Span:
-    return side.document.sentences[max(0, side.sentence_at(quotation.span.start))].span
+    return side.document.sentences[side.sentence_at(quotation.span.start)].span
 
 
 def _content(side: TextIndex, quotation: Quotation) -> int:

@@ -65,7 +65,7 @@ def left_out(side: TextIndex, quotes: Sequence[Quotation], spans: Sequence[Span]
         for span in [*(s for s in spans if s.overlap(quote.span)), Span(quote.span.end, quote.span.end)]:
             rest = Span(at, max(at, span.start))
             first, last = side.sentence_at(rest.start), side.sentence_at(rest.end)
-            homes = [sentence.span for sentence in side.document.sentences[max(0, first) : last + 1]]
+            homes = [sentence.span for sentence in side.document.sentences[first : last + 1]]
             out += [Span(max(rest.start, h.start), min(rest.end, h.end)) for h in homes if rest.overlap(h)]
             at = span.end
     return [span for span in out if any(not unit.edited for unit in units([(side, span)]))]

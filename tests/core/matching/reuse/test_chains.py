@@ -1,8 +1,10 @@
 """Chains of equal words: which runs they join, what they cost, which are worth keeping."""
 
+from math import isqrt
+
 import pytest
 
-from diptych.matching.reuse.chains import GAP_DIFFERENCE, GAP_REPLACED, REACH, IndexPair, chains, gap
+from diptych.matching.reuse.chains import GAP_DIFFERENCE, GAP_REPLACED, REACH, SEED_PAIRS, IndexPair, chains, gap
 from tables import each
 
 
@@ -29,6 +31,13 @@ def test_runs_are_joined_over_so_many_words(pair_of, skipped, joined, side):
     pair = pair_of(*(texts if side else texts[::-1]))
     found = sorted(" ".join(w for w in words(pair, chain).split()) for chain in chains(pair))
     assert found == (sorted([f"{A} {B}".lower()]) if joined else sorted([A.lower(), B.lower()]))
+
+
+def test_a_run_has_also_words_that_are_too_frequent_to_begin_one(pair_of):
+    """It grows over them, before and behind words that begin one, and takes no word twice."""
+    often = "it was of the one. " * (isqrt(SEED_PAIRS) + 3)
+    pair = pair_of(f"{often} They saw it was of the one {A}.", f"{often} He had it was of the one {A}.")
+    assert "it was of the one masons mended calder quay" in [words(pair, chain) for chain in chains(pair)]
 
 
 def test_runs_cross_in_no_chain(pair_of):
