@@ -4,7 +4,7 @@ import argparse
 import sys
 
 from diptych import __version__
-from diptych.cli.commands import COMMANDS, PURPOSE
+from diptych.cli.commands import COMMANDS, EPILOG, PURPOSE
 from diptych.cli.parser import Parser, parser
 
 STATUS = (
@@ -31,7 +31,8 @@ def page() -> str:
         ".SH SYNOPSIS",
         *(f".B diptych\n{_plain(usage)}\n.br" for usage in program.usages),
         ".SH DESCRIPTION",
-        "Without a command the window opens, with the files that are named. Nothing leaves this machine.",
+        "Without a command the window opens, with the files that are named.",
+        EPILOG,
         ".SH COMMANDS",
     ]
     for name, command in commands.items():

@@ -25,4 +25,4 @@ EXAMPLES = (
     ("diptych compare a.html b.pdf -o report.html", "the same as a page with both texts"),
     ("diptych help compare", "all that a command takes"),
 )
-EPILOG = "Nothing leaves this machine."
+EPILOG = "Nothing leaves this machine, unless you name a cluster (corpus --cluster)."
