@@ -61,6 +61,16 @@ class Habits:
     pasts_end_in: tuple[str, ...] = ()  # of verbs of one word that may report without a subject: “…”, disparó
     participles_end_in: tuple[str, ...] = ()  # of the same behind an auxiliary: «…», ha ripetuto
     gerunds_end_in: tuple[str, ...] = ()  # a word with such an ending begins a clause: ha detto lasciando l'aula
+    as_told: tuple[str, ...] = ()  # before whoever said it and the verb: wie Keller betonte, comme le dit Morel
+    passives: tuple[str, ...] = ()  # what is told of whom they are told of is nobody's word of his: été, worden
+    plural_verbs_end_in: tuple[str, ...] = ()  # such a verb alone goes on with nobody who is one: «…», aseguran
+    asking: tuple[str, ...] = ()  # forms of verbs by which one asks another, before a dialogue
+    questions: tuple[str, ...] = ()  # nouns: what stands behind one is not said by whoever answers
+    makers: tuple[str, ...] = ()  # whoever is called by a work alone was named before: l'auteur des Arpenteurs
+    in_question: tuple[str, ...] = ()  # nouns that mean whom an article is about: l'intéressé
+    condemning: tuple[str, ...] = ()  # forms of verbs that make of a name the accused's: condamné, verurteilt
+    before_a_person: tuple[str, ...] = ()  # as the object of a verb: han condenado a Luis Vale
+    impersonal: tuple[str, ...] = ()  # before a verb of which nobody is the subject: se habla de «…»
     last_named: tuple[str, ...] = ()  # nouns that mean whoever was named last: ce dernier, el aludido
     offices: tuple[str, ...] = ()  # a place has one of each: le maire needs nobody to introduce him
     one_office: tuple[str, ...] = ()  # names of one office, of a man or of a woman: “alcaldesa, regidora”

@@ -2,8 +2,10 @@
 
 from dataclasses import replace
 
+from diptych.language.reports.nouns import is_body
 from diptych.language.reports.phrases import ReportPhrase, can_speak, phrase_at
 from diptych.language.reports.places import AWAY, ReportedSpeaker, ReportPlace, candidates, subject_behind
+from diptych.language.reports.tokens import Frame
 
 _NAMED = 6  # words between a verb of naming and what it names
 _LEAD = 40  # words before a quotation in which its verb may stand
@@ -17,12 +19,30 @@ def before(place: ReportPlace) -> ReportedSpeaker | None:
         if token.quoted or token.text == ";":
             return None
         if token.word and (token.lower in language.cues or _judges(place, cue)) and _leads(place, cue):
+            if (
+                cue
+                and frame[cue - 1].lower in language.pronouns.nobody
+                and frame[cue - 1].lower not in language.pronouns.third_person
+            ):
+                return _house(place, cue)
+            if cue and subjectless(place, cue):
+                return ReportedSpeaker(None, cue, nobody=True)
             subject, clause = _subject(place, cue), cue > 1 and frame[cue - 1].lower in language.pronouns.relative
             if clause and frame[cue - 2].text == "," and (subject is None or not (subject.name or subject.pronoun)):
                 subject = _antecedent(place, cue - 2)
                 return ReportedSpeaker(subject, cue, nobody=subject is None)
             return ReportedSpeaker(subject, cue)
     return None
+
+
+def _house(place: ReportPlace, cue: int) -> ReportedSpeaker:
+    """The body where nobody by name says it: “À l'Institut, on répond que”."""
+    frame, language = place.frame, place.language
+    for i in range(cue - 1):
+        phrase = phrase_at(frame, i + 1, language) if frame[i].lower in language.prepositions.of_place else None
+        if phrase and phrase.end < cue and is_body(phrase.what(frame), language):
+            return ReportedSpeaker(replace(phrase, owned=True), cue)
+    return ReportedSpeaker(None, cue, nobody=True)
 
 
 def _judges(place: ReportPlace, cue: int) -> bool:
@@ -97,16 +117,28 @@ def _subject(place: ReportPlace, cue: int) -> ReportPhrase | None:
 def _first_noun(place: ReportPlace, start: int, cue: int) -> ReportPhrase | None:
     """What a sentence begins with and its verb follows, whatever noun it is: “La gerencia de Las Norias ha dicho”."""
     frame, language = place.frame, place.language
+    if not start and frame[0].lower in place.names and (named := phrase_at(frame, 0, language)) and named.name:
+        behind = _past_inserted(frame, named.end)
+        return named if behind <= cue <= behind + AWAY and all(t.word for t in frame[behind:cue]) else None
     if start or frame[0].lower not in language.determiners.any or frame[0].lower in language.determiners.need_a_noun:
         return None
     phrase = phrase_at(frame, 0, language)
     if phrase is None or phrase.noun < 0 or phrase.end > cue or phrase.what(frame) in language.saying.audience:
         return None
+    if language.habits.nouns_have_capitals and not frame[phrase.noun].capital:
+        return None  # “ein anderes forderte”: what that is nobody says
     between = frame[phrase.end : cue]
     dated = any(token.lower in language.times.dating for token in frame[:cue])
     if dated or len(between) > AWAY + 2 or any(not token.word for token in between):
         return None
     return phrase
+
+
+def _past_inserted(frame: Frame, i: int) -> int:
+    """Behind what two commas set between a subject and its verb: “Agrosur, en un comunicado, | lamenta”."""
+    if i < len(frame) and frame[i].text == ",":
+        return next((k + 1 for k in range(i + 1, min(len(frame), i + _LEAD)) if not frame[k].word), i)
+    return i
 
 
 def _parted(place: ReportPlace, first: ReportPhrase, last: ReportPhrase) -> bool:
@@ -157,10 +189,13 @@ def colon(place: ReportPlace) -> ReportedSpeaker | None:
 
 def in_sentence(place: ReportPlace) -> ReportedSpeaker | None:
     """The one person of whom the sentence speaks before the quotation."""
-    clause = next((k + 1 for k in range(place.at - 1, -1, -1) if place.frame[k].text == ";"), 0)
+    frame, language = place.frame, place.language
+    clause = next((k + 1 for k in range(place.at - 1, -1, -1) if frame[k].text == ";"), 0)
     found = candidates(place, clause, place.at)
     if clause and found and not found[0].name and not found[0].pronoun:
         return ReportedSpeaker(found[0])  # “Vale wants the cinema; the owner was “glad””
+    if any(token.lower in language.habits.passives for token in frame[: place.at]):
+        return None  # “la société a été mise en examen pour « … »”: not her own words
     people = [p for p in candidates(place, 0, place.at) if p.name or p.pronoun]
     return ReportedSpeaker(people[0]) if len(people) == 1 else None
 
@@ -177,9 +212,32 @@ def report(place: ReportPlace) -> ReportedSpeaker | None:
     return None
 
 
+def question(place: ReportPlace) -> ReportedSpeaker | None:
+    """A question that somebody answers: “A la pregunta de un periodista, «¿…?», respondió”: the answer is another's."""
+    frame, language, at = place.frame, place.language, place.at
+    if not frame[at].text.rstrip().endswith("?"):
+        return None
+    led = language.determiners.any | language.prepositions.any
+    for k in range(at - 1, max(0, at - _NAMED), -1):
+        token = frame[k]
+        if token.lower in language.habits.questions and frame[k - 1].lower in led:
+            return ReportedSpeaker(None, nobody=True)
+        if token.quoted or token.lower in language.cues:
+            return None
+    return None
+
+
 def written(place: ReportPlace) -> ReportedSpeaker | None:
     """Words that stand on something, by the words before them: nobody is named who says them."""
     words = " ".join(token.lower for token in place.frame[max(0, place.at - _NAMED) : place.at] if token.word)
     if any(f" {told} " in f" {words} " for told in place.language.habits.written_on_things):
         return ReportedSpeaker(None, nobody=True)
     return None
+
+
+def subjectless(place: ReportPlace, cue: int) -> bool:
+    """Whether a verb tells by its form that nobody is named who speaks: “En el contrato se habla de «…»”."""
+    frame, language, at = place.frame, place.language, place.at
+    before = frame[cue - 1].lower
+    told = frame[at - 1].text == ":" or candidates(place, 0, cue) or subject_behind(place, cue, cue)
+    return before in language.habits.impersonal and not told

@@ -1,43 +1,38 @@
 """Who says each quotation of an article, frame by frame: rules first, then what lies around."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from itertools import pairwise
 
 from diptych.document import Confidence, Sentence
 from diptych.language.reports.ahead import report
+from diptych.language.reports.meanings import Meanings
 from diptych.language.reports.nouns import is_body, is_role, of_several
 from diptych.language.reports.people import ReportPeople
 from diptych.language.reports.persons import ReportPerson
 from diptych.language.reports.phrases import ReportPhrase, phrase_at
 from diptych.language.reports.places import ReportedSpeaker, ReportPlace, candidates
 from diptych.language.reports.rules import INVERTED, LAST_RESORT, REPORT, RULES, Rule
-from diptych.language.reports.tokens import DASHES, Frame, frames, marked, tokens
+from diptych.language.reports.said import Said
+from diptych.language.reports.tokens import DASHES, Frame, ReportToken, frames, marked, tokens
 from diptych.language.segment import Segment
 from diptych.languages import LanguagePack
 from diptych.span import Span
 
 _LONGEST = 400  # words of a frame; a longer one is a list or a table
 _BREAKS = frozenset((",", "!", "?", "…", *DASHES))  # before a report inside the marks
-_FAR = 600  # characters from one report to the next of the same speaker, at most
 _ANNOUNCING = 5  # words before a colon that need no subject of their own: “Y avisó:”
+_REPEATED = 3  # words that a headline takes from a quotation, at least
+_WORDS = re.compile(r"\w+")
+_ASKED = 5  # words and signs of a question that only names who answers
 _APPOSED = 8  # words behind a name that may tell who it is
+_ASKS = "asks"  # the rule that finds the first turn of a dialogue
 _UNKNOWN = "unknown"  # in place of a rule: somebody the article has told of, and who that is cannot be said
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
-    """Who says a quotation: where that stands, the name, the verb, the rule; ``frame`` counts the frames."""
-
-    span: Span
-    person: ReportPerson
-    cue: Span | None
-    rule: str
-    confidence: Confidence
-    frame: int = -1
-
-
-class ReportAttributor:
+class ReportAttributor(Meanings):
     """Goes through an article frame by frame and remembers who spoke last."""
 
     def __init__(
@@ -51,7 +46,7 @@ class ReportAttributor:
     ) -> None:
         self.text, self.segments, self.language = text, segments, language
         self._paragraphs = paragraphs
-        starts = self._starts = [s.span.start for s in sentences]
+        starts = [s.span.start for s in sentences]
         headed = {s.paragraph for s in sentences if s.heading}
         first = [p.start for p in paragraphs]
         outer: list[list[tuple[int, Segment]]] = [[] for _ in paragraphs]
@@ -67,10 +62,9 @@ class ReportAttributor:
         )
         told = [frame for number, frame in self._frames if number not in headed]
         every = sorted([*told, *self._incises()], key=lambda f: f[0].start)
-        self.people = ReportPeople(text, every, starts, language, persons)
+        super().__init__(text, starts, language, ReportPeople(text, every, starts, language, persons))
         self._headed = headed
         self.found: dict[int, Said] = {}
-        self._spoken: dict[str, dict[str, ReportPerson]] = {"f": {}, "m": {}, "": {}}  # by gender and name
 
     def run(self) -> dict[int, Said]:
         """Who says every quotation that somebody is named for, by the index of its segment."""
@@ -90,7 +84,26 @@ class ReportAttributor:
                 if made.person.named:
                     self._spoken[made.person.gender][made.person.name] = made.person
                 last, last_paragraph = made, number
+        self._repeated()
         return self.found
+
+    def _repeated(self) -> None:
+        """Gives a headline's quotation whoever says the same words below: “Era como un hijo”."""
+        words = {
+            i: f" {' '.join(_WORDS.findall(self._words(i)))} " for i, s in enumerate(self.segments) if not s.nested
+        }
+        below = [(words[i], said) for i, said in self.found.items() if i in words]
+        for number, frame in self._frames:
+            for token in frame if number in self._headed else ():
+                mine = words.get(token.quotation, "")
+                if token.quotation in self.found or mine.count(" ") <= _REPEATED:
+                    continue
+                fits = [said for told, said in below if mine in told]
+                if fits and all(said.person.name == fits[0].person.name for said in fits):
+                    self.found[token.quotation] = replace(fits[0], cue=None, rule="repeated", confidence="medium")
+
+    def _words(self, segment: int) -> str:
+        return self.segments[segment].span.of(self.text).lower()
 
     def _one(self, count: int, frame: Frame, at: int, last: Said | None, same: bool, headed: bool) -> Said | None:
         """Who says one quotation."""
@@ -100,7 +113,7 @@ class ReportAttributor:
         inside = self._inside(index, count, last)
         if inside is not None:
             return inside
-        place = ReportPlace(frame, at, self.language, self.people.surnames, self.people.cases)
+        place = ReportPlace(frame, at, self.language, self.people.surnames, self.people.cases, self.people.other_names)
         for rule in RULES:
             found = rule.find(place)
             if found is not None and found.nobody:
@@ -114,7 +127,8 @@ class ReportAttributor:
             return None
         alone = all(not t.word for t in frame)
         if alone and at == 0 and self.text[frame[0].start] in DASHES:
-            return self._turn(count)
+            turn = self._turn(count)
+            return turn if turn is not None and turn.rule != _UNKNOWN else None
         if alone and last is not None and same and last.frame >= count - 1:
             sure: Confidence = "low" if last.confidence == "low" else "high"
             return replace(last, rule="chain", confidence=sure, frame=count)
@@ -129,7 +143,10 @@ class ReportAttributor:
             return made if made.rule != _UNKNOWN else None
         bare = self.language.habits.without_articles  # there a subject may be a noun that nothing shows
         announced = at > (_ANNOUNCING if self.language.habits.drops_subject else 0) and frame[at - 1].text == ":"
-        if last is not None and same and not bare and not announced and not candidates(place, 0, at):
+        sources = frozenset(self.language.habits.before_a_source).difference(self.language.habits.weak_sources)
+        pronouns = self.language.pronouns.masculine | self.language.pronouns.feminine
+        sourced = any(a.lower in sources and b.lower not in pronouns for a, b in pairwise(frame[:at]))
+        if last is not None and same and not bare and not announced and not sourced and not candidates(place, 0, at):
             between = [words for _, words in self._frames[last.frame + 1 : count]]
             if any(candidates(replace(place, frame=words), 0, len(words)) for words in between):
                 return None  # somebody else was spoken of since
@@ -139,17 +156,24 @@ class ReportAttributor:
     def _turn(self, count: int) -> Said | None:
         """Who said the turn before the last one of a dialogue: two take turns, if one of them is nobody told of.
 
-        The turn between must be of somebody else, or a question that nobody is named for.
+        The turn between must be of somebody else, or a question that nobody is named for. The first two are of whoever
+        asks another right before them.
         """
         number = self._frames[count][0]
         other, mine = ([k for k, (n, _) in enumerate(self._frames) if n == number - back] for back in (1, 2))
+        asks = self._asked_another(other, count, subject=True)
+        if asks is not None:
+            return asks
         if not other or not mine:
             return None
+        first = self.found.get(self._quoted(other)[-1].quotation) if self._quoted(other) else None
+        if first is not None and first.rule == _ASKS:
+            return self._asked_another(mine, count, subject=False)
         said = []
         for turn in (other, mine):
-            first, quoted = self._frames[turn[0]][1][0], [t for k in turn for t in self._frames[k][1] if t.quoted]
-            if self.text[first.start] not in DASHES:
+            if not self._is_turn(turn):
                 return None
+            quoted = self._quoted(turn)
             said.append((self.found.get(quoted[-1].quotation), quoted[-1].text))
         (asked, question), (answered, _) = said
         if answered is None or (asked is None and not question.rstrip().endswith("?")):
@@ -157,6 +181,32 @@ class ReportAttributor:
         if asked is not None and asked.person.name == answered.person.name:
             return None
         return replace(answered, cue=None, rule="turns", confidence="medium", frame=count)
+
+    def _is_turn(self, paragraph: Sequence[int]) -> bool:
+        return self.text[self._frames[paragraph[0]][1][0].start] in DASHES
+
+    def _quoted(self, paragraph: Sequence[int]) -> list[ReportToken]:
+        return [t for k in paragraph for t in self._frames[k][1] if t.quoted]
+
+    def _asked_another(self, paragraph: Sequence[int], count: int, subject: bool) -> Said | None:
+        """Who asks another before a dialogue, or whom: “La juge avait interrogé l'accusé.”, then the turns of both."""
+        if not paragraph or self._is_turn(paragraph):
+            return None
+        frame, language = self._frames[paragraph[-1]][1], self.language
+        if subject and not self._frames[count][1][0].text.rstrip().endswith("?"):
+            return None
+        cue = next((k for k, token in enumerate(frame) if token.lower in language.habits.asking), None)
+        if cue is None or any(token.quoted for token in frame):
+            return None
+        place = ReportPlace(
+            frame, len(frame), language, self.people.surnames, self.people.cases, self.people.other_names
+        )
+        there = candidates(place, 0, len(frame))
+        asking, answering = [p for p in there if p.end <= cue], [p for p in there if p.start > cue]
+        if len(asking) != 1 or len(answering) != 1:
+            return None
+        rule = Rule(_ASKS if subject else "turns", "medium", "", lambda _: None)
+        return self._said(rule, ReportedSpeaker((asking if subject else answering)[0], cue), frame, count, None)
 
     def _incises(self) -> Iterator[Frame]:
         """The reports inside quotation marks, as far as the name in them and what it is told to be."""
@@ -184,7 +234,9 @@ class ReportAttributor:
         for i, token in enumerate(words[:-2]):
             if token.text not in _BREAKS:
                 continue
-            found = rule.find(ReportPlace(words, i, self.language, self.people.surnames, self.people.cases))
+            found = rule.find(
+                ReportPlace(words, i, self.language, self.people.surnames, self.people.cases, self.people.other_names)
+            )
             if found is None or found.phrase is None or found.cue > i + 4:
                 continue
             end = found.phrase.end
@@ -202,13 +254,15 @@ class ReportAttributor:
         if phrase is None:
             if last is not None and cue is not None and self._narrated(frame, found.cue):
                 return replace(last, cue=cue, rule="going-on", confidence="high", frame=count)
-            if not self.language.habits.drops_subject or cue is None:
+            if not self.language.habits.drops_subject or cue is None or self._of_several(frame, found.cue, last):
                 return None
-            meant = self.people.meant("", frame[0].start)
+            meant = self.people.meant("", self._before_questions(frame[0].start))
             recent = bisect_right(self._starts, frame[0].start) - 2
             if meant is not None and meant.at < self._begin(count) and meant.sentence < recent:
                 meant = None  # told too long ago for a verb alone to go on with it
             turn = self.text[frame[0].start] in DASHES and last is not None and last.frame < count
+            if meant is not None and meant.led and last is not None and last.span.start >= self._begin(count):
+                meant = None  # a verb alone goes on with who spoke, not with whom a preposition leads to
             if last is not None and meant is None and (turn or last.span.start < self._begin(count)):
                 return None
             if turn and meant is not None and last is not None and meant.person.name == last.person.name:
@@ -217,6 +271,9 @@ class ReportAttributor:
                 return replace(last, cue=cue, rule="dropped", confidence="medium", frame=count)
             if meant is None:
                 return None
+            carried = last is not None and last.person.named and not self._reports(meant)
+            if not meant.person.named and carried:
+                return Said(meant.span, meant.person, cue, _UNKNOWN, "low", count)  # either
             known = (
                 meant.person
                 if meant.person.named
@@ -249,54 +306,6 @@ class ReportAttributor:
         led = " ".join(token.lower for token in frame[:cue]).replace("' ", "'")
         return led in self.language.habits.infinitives_go_on
 
-    def _means_somebody(self, role: ReportPerson, at: int) -> bool:
-        """Whether a role takes up one of those who were named; where nothing shows that, it may be anybody's."""
-        shown = not role.introduced and not self.language.habits.without_articles
-        return shown and self.people.may_mean(role.gender, at)
-
-    def _known_by_role(self, noun: str, role: ReportPerson, at: int) -> ReportPerson | None:
-        """The person named before whom a role with its article means, “la chercheuse”; None where that is not plain."""
-        people = self.people
-        if noun in self.language.habits.any_body or noun in self.language.people.texts:
-            body = None if not role.alone else people.body_before("", at, 2)
-            return body.person if body is not None else None
-        if noun in self.language.habits.last_named or noun in self.language.determiners.demonstratives:
-            named = [p.person for p in people.places if p.at < at and p.person.named]
-            fits = [p for p in named if p.gender == role.gender or not p.gender or not role.gender]
-            return fits[-1] if fits else None
-        if not role.alone or not is_role(noun, self.language):
-            return None
-        if sum(noun in person.roles for person in people.named) > 1:
-            return None  # two of them are called so
-        if not role.gender or noun in self.language.habits.offices:
-            return None  # who holds an office need not be among those who were spoken of
-        near = people.meant(role.gender, at)
-        if near is not None and not near.led and near.sentence == bisect_right(self._starts, at) - 1:
-            return None  # “Vale wants the cinema; the owner …” is another
-        if near is not None and near.person.named and near.person.gender == role.gender:
-            beside = [p.person for p in people.in_sentence(near.sentence) if p.person.named]
-            if any(p is not near.person and p.gender == role.gender and people.may_be(p, noun) for p in beside):
-                return None  # “Ada Keller met Ute Sommer. … the painter”: either
-            if people.may_be(near.person, noun):
-                return near.person
-        spoken = list(self._spoken[role.gender].values()) or [p for p in people.named if p.gender == role.gender]
-        fits = [p for p in spoken if people.may_be(p, noun)]
-        fits = fits or [p for p in people.named if p.gender == role.gender and people.may_be(p, noun)]
-        return fits[0] if len(fits) == 1 and people.is_near(fits[0], at) else None
-
-    def _going_on(self, frame: Frame, cue: int, role: ReportPerson, last: Said | None) -> ReportPerson | None:
-        """Whoever spoke last, where a verb says that the same speaker goes on: “добавил подсудимый”, “añadió ella”."""
-        if (
-            last is None
-            or cue < 0
-            or not (role.alone or not role.name)
-            or not 0 <= frame[0].start - last.span.start < _FAR
-        ):
-            return None
-        goes_on = any(token.lower in self.language.habits.going_on for token in frame[cue : cue + 4])
-        fits = not role.gender or last.person.gender in (role.gender, "")
-        return last.person if goes_on and fits and not is_body(last.person.surname, self.language) else None
-
     def _pronoun(
         self, rule: Rule, frame: Frame, phrase: ReportPhrase, cue_at: int, count: int, last: Said | None
     ) -> Said | None:
@@ -314,6 +323,8 @@ class ReportAttributor:
             spoke is not None and gender in (spoke.person.gender, "") and (meant is None or meant.at < spoke.span.start)
         ):
             person = spoke.person
+        elif meant is not None and self._is_rivalled(meant, gender, token.start):
+            return Said(span, meant.person, cue, _UNKNOWN, "low", count)
         elif meant is not None:
             person = meant.person
         elif last is not None and (not last.person.gender or last.person.gender == gender):
@@ -342,7 +353,11 @@ class ReportAttributor:
                 return None
             if last is not None and last.frame == number:
                 return replace(last, rule=REPORT.id, cue=None, confidence="medium", frame=count)
-            found = report(ReportPlace(words, len(words), self.language, self.people.surnames, self.people.cases))
+            found = report(
+                ReportPlace(
+                    words, len(words), self.language, self.people.surnames, self.people.cases, self.people.other_names
+                )
+            )
             if found is not None and found.phrase:
                 return self._said(REPORT, found, words, number, last)
             if not any(token.lower in forms for token in words):
@@ -355,17 +370,53 @@ class ReportAttributor:
             frame = self._frames[count - 1][1]
             if any(token.quoted for token in frame):
                 return None
-            found = report(ReportPlace(frame, len(frame), self.language, self.people.surnames, self.people.cases))
+            if frame[-1].text == "?" and len(frame) <= _ASKED and self._asks_of_one(frame):
+                return self._asked(frame, count)
+            found = report(
+                ReportPlace(
+                    frame, len(frame), self.language, self.people.surnames, self.people.cases, self.people.other_names
+                )
+            )
             made = self._said(REPORT, found, frame, count, last) if found is not None and found.phrase else None
             if made is not None:
                 return made
+            told = any(token.lower in self.language.habits.reported_forms for token in frame)
+            if told and last is not None and last.span.start >= self._begin(count) and last.frame >= count - 2:
+                return replace(last, rule=REPORT.id, cue=None, confidence="medium", frame=count)
             number = bisect_right(self._starts, frame[0].start) - 1
             there = [p for p in self.people.in_sentence(number) if not p.led]
+            owned = there and last is not None and last.span.start >= self._begin(count) and not there[0].person.named
+            if owned and frame[0].lower in self.language.determiners.possessives:
+                return None  # “…”, klagt sie. Ihre Nachbarin hilft ihr. “…”: either
             if there:
                 return Said(there[0].span, there[0].person, None, "previous-sentence", "medium", count)
         if last is not None and last.span.start >= self._begin(count):
+            if any(self._names_another(k, last) for k in range(last.frame + 1, count)):
+                return None
             return replace(last, rule="previous-speaker", confidence="medium", frame=count)
         return None
+
+    def _names_another(self, frame: int, last: Said) -> bool:
+        """Whether a sentence speaks of another than whoever spoke last."""
+        there = self.people.in_sentence(bisect_right(self._starts, self._frames[frame][1][0].start) - 1)
+        return any(p.person.named and not p.led and p.person is not last.person for p in there)
+
+    def _asks_of_one(self, frame: Frame) -> bool:
+        """Whether a question only names somebody: “Und Ladina?”, “¿Y el alcalde?”."""
+        words = [token for token in frame if token.word]
+        return (
+            len(words) > 1
+            and words[0].lower in self.language.conjunctions.any
+            and words[-1].lower not in self.language.verbs.auxiliaries
+            and (words[-1].capital or is_role(words[-1].lower, self.language))
+            and len(words) < 4
+        )
+
+    def _asked(self, frame: Frame, count: int) -> Said | None:
+        """Who answers a short question that names somebody: “Et Keller ? « Jamais. »”; else it is nobody's."""
+        there = self.people.in_sentence(bisect_right(self._starts, frame[0].start) - 1)
+        named = [p for p in there if p.person.named and not p.led]
+        return Said(named[0].span, named[0].person, None, "asked", "medium", count) if len(named) == 1 else None
 
     def _begin(self, count: int) -> int:
         """Where the paragraph of a frame begins."""

@@ -2,7 +2,15 @@
 
 from diptych.language.reports.nouns import closed
 from diptych.language.reports.phrases import ReportPhrase, can_speak, phrase_at
-from diptych.language.reports.places import AWAY, ReportedSpeaker, ReportPlace, is_title, past_sign, subject_behind
+from diptych.language.reports.places import (
+    AWAY,
+    ReportedSpeaker,
+    ReportPlace,
+    candidates,
+    is_title,
+    past_sign,
+    subject_behind,
+)
 from diptych.language.reports.tokens import ReportToken
 from diptych.languages import LanguagePack
 
@@ -33,6 +41,28 @@ def after(place: ReportPlace) -> ReportedSpeaker | None:
         if token.capital or (closed(token.lower, language) and token.lower not in language.verbs.auxiliaries):
             if token.lower not in language.pronouns.no_source and token.lower not in language.habits.elided:
                 break
+    return None
+
+
+def as_told(place: ReportPlace) -> ReportedSpeaker | None:
+    """A clause behind the quotation: „…“, wie Keller betonte; « … », comme le souligne Morel."""
+    frame, language = place.frame, place.language
+    start = past_sign(place, place.at + 1)
+    if start >= len(frame) or start == place.at + 1 or frame[start].lower not in language.habits.as_told:
+        return None
+    if (
+        start + 1 < len(frame)
+        and frame[start + 1].lower in language.pronouns.clause_subjects - language.pronouns.persons
+    ):
+        return ReportedSpeaker(None, start, nobody=True)  # „…“, wie es in einem Papier heißt
+    clause = start + 1
+    while clause < len(frame) and frame[clause].word:
+        clause += 1
+    for cue in range(start + 1, clause):
+        if frame[cue].lower in language.cues:
+            found = candidates(place, start + 1, cue)
+            phrase = found[-1] if found else subject_behind(place, cue, start)
+            return ReportedSpeaker(phrase, cue) if phrase is not None else None
     return None
 
 

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from diptych.document import KnownPerson, Mention
-from diptych.language.reports.genders import of_first_name, of_title, of_woman, of_words
-from diptych.language.reports.nouns import closed, is_body, is_role, of_several
+from diptych.language.reports.genders import of_title, of_words
+from diptych.language.reports.introductions import Introductions
+from diptych.language.reports.nouns import is_body, is_plural_role, is_role, of_several
 from diptych.language.reports.persons import (
     Mentioned,
     ReportPerson,
@@ -25,7 +26,7 @@ _NEAR = 8  # sentences before a role in which whoever it means was spoken of
 _BACK = 4  # sentences before a pronoun in which whoever it means was named
 
 
-class ReportPeople:
+class ReportPeople(Introductions):
     """Whoever the frames of an article name, in order."""
 
     def __init__(
@@ -36,21 +37,14 @@ class ReportPeople:
         language: LanguagePack,
         persons: Sequence[Span] = (),
     ) -> None:
-        self.text, self.language, self._starts = text, language, starts
-        self._names = frozenset(persons)  # as a trained pipeline sees them
-        self.by_surname: dict[str, list[ReportPerson]] = {}  # a couple, brothers, a namesake: several
-        self.by_role: dict[str, ReportPerson] = {}
+        super().__init__(text, frames, language, persons)
+        self._starts = starts
         self.places: list[Mentioned] = []
         self.bodies: list[Mentioned] = []  # councils, companies, the police: whom “elle”, “el organismo” may mean
-        self._alone = Counter(
-            token.lower
-            for frame in frames
-            for k, token in enumerate(frame)
-            if token.capital and not token.common and not (k and frame[k - 1].capital)
-        )
-        for frame in frames:
-            self._full_names(frame)
+        self._quoting = {bisect_right(starts, t.start) - 1 for frame in frames for t in frame if t.quoted}
         self.surnames = frozenset(self.by_surname) | {span.of(text).split()[-1].lower() for span in persons if span}
+        called = Counter(p.name.split()[0].lower() for p in self.named if " " in p.name)
+        self.surnames |= {first for first, times in called.items() if times == 1 and first in language.given_names}
         self._first_form = {
             surname[: len(surname) - len(first)] + end: surname
             for surname in self.by_surname
@@ -61,99 +55,12 @@ class ReportPeople:
         for frame in frames:
             self._places(frame)
         self.places.sort(key=lambda place: place.at)
+        inside = {t.lower for frame in frames for before, t in pairwise(frame) if t.capital and before.word}
+        capitals = language.habits.nouns_have_capitals
+        self.other_names = frozenset() if capitals else frozenset(inside) - language.people.roles
         self._of_sentence: dict[int, list[Mentioned]] = {}
         for place in self.places:
             self._of_sentence.setdefault(place.sentence, []).append(place)
-
-    def _full_names(self, frame: Frame) -> None:
-        """Enters the names of two words and more, and those behind a title."""
-        for i, token in enumerate(frame):
-            inside = i and frame[i - 1].capital and not closed(frame[i - 1].lower, self.language)
-            if not token.word or (inside and token.lower not in self.language.determiners.any):
-                continue
-            phrase = phrase_at(frame, i, self.language)
-            if phrase is None or phrase.name is None:
-                continue
-            first, last = phrase.name
-            titled = first > i and frame[first - 1].lower.rstrip(".") in self.language.names.titles
-            if last - first < 2 and not titled:
-                continue
-            if frame[first].lower in self.language.function_words or is_body(frame[first].lower, self.language):
-                continue
-            if not titled and not self._looks_like_a_name(frame, phrase):
-                continue
-            name = self.text[frame[first].start : frame[last - 1].end]
-            person = self._bearer(name, frame[last - 1].lower)
-            if len(name.split()) > len(person.name.split()):
-                person.name = name
-            self._tell(person, frame, phrase)
-
-    def _bearer(self, name: str, surname: str) -> ReportPerson:
-        """Whom a name belongs to: one entered before with its first name or with none, else a new one."""
-        bearers = self.by_surname.setdefault(surname, [])
-        for person in bearers:
-            mine, other = name.lower().split(), person.name.lower().split()
-            if len(mine) < 2 or len(other) < 2 or first_names_fit(mine[0], other[0]):
-                return person
-        bearers.append(ReportPerson(name, surname))
-        return bearers[-1]
-
-    def _looks_like_a_name(self, frame: Frame, phrase: ReportPhrase) -> bool:
-        """Whether two capitals are a person's name where nouns have capitals too: something has to say so."""
-        assert phrase.name is not None
-        language, (first, last) = self.language, phrase.name
-        if not language.habits.nouns_have_capitals or frame[first].lower in language.given_names:
-            return True
-        if Span(frame[first].start, frame[last - 1].end) in self._names:
-            return True
-        if is_role(phrase.what(frame), language):
-            return True
-        if first and (frame[first - 1].text.isdecimal() or frame[first - 1].lower in language.determiners.any):
-            return False
-        if last < len(frame) and (frame[last].lower in language.cues or frame[last].text == ","):
-            return True
-        return self._alone[frame[last - 1].lower] > 0
-
-    def _tell(self, person: ReportPerson, frame: Frame, phrase: ReportPhrase) -> None:
-        """Notes what stands beside a name: titles, roles, first names, a role behind a comma."""
-        assert phrase.name is not None
-        language, (first, last) = self.language, phrase.name
-        words = [frame[k].lower.rstrip(".") for k in range(phrase.start, first)]
-        for word in words:
-            if is_role(word, language):
-                person.roles.add(word)
-                self.by_role.setdefault(word, person)
-        person.roles.update(f"{one} {other}" for one, other in pairwise(words) if is_role(other, language))
-        gender = (
-            "m"
-            if is_oblique(frame, phrase, self.language)
-            else of_title(words, self.language) or of_woman(words, self.language)
-        )
-        gender = gender or of_first_name(frame[first].lower, self.language) or of_words(words, self.language)
-        if last + 1 < len(frame) and frame[last].text == ",":
-            for k in range(last + 1, min(last + 6, len(frame))):
-                word = frame[k].lower
-                if not frame[k].word or word in language.verbs.auxiliaries or word in language.pronouns.relative:
-                    break  # no apposition: “…, Anne Ruiz, avait interrogé l'accusé”
-                if is_role(word, language):
-                    person.roles.add(frame[k].lower)
-                    self.by_role.setdefault(frame[k].lower, person)
-                    apposed = [token.lower for token in frame[last + 1 : k + 1]]
-                    gender = of_woman(apposed, self.language) or gender or of_words(apposed, self.language)
-                    break
-        for k in range(last + 1, min(last + 6, len(frame))) if last < len(frame) and frame[last].text == "," else ():
-            if not frame[k].word:
-                break
-            led = frame[k - 1].lower in language.determiners.any | language.prepositions.any
-            if frame[k].lower in language.habits.accused and not (led and k > last + 2):
-                person.roles.add(frame[k].lower)  # “Vale, el gestor acusado de …”, not “la abogada del acusado”
-                self.by_role.setdefault(frame[k].lower, person)
-        if last < len(frame) and frame[last].lower in language.verbs.be:
-            told = phrase_at(frame, last + 1, language)  # “Pedro Lomas es el alcalde”
-            if told is not None and not told.name and is_role(told.what(frame), language):
-                person.roles.add(told.what(frame))
-                self.by_role.setdefault(told.what(frame), person)
-        person.gender = person.gender or gender
 
     def _places(self, frame: Frame) -> None:
         """Notes where people are spoken of, by name or by what they are."""
@@ -168,7 +75,7 @@ class ReportPeople:
                 self._body(frame, phrase)
             if person is not None:
                 first = phrase.name[0] if phrase.name else phrase.start
-                span = Span(frame[first].start, frame[phrase.end - 1].end)
+                span = Span(frame[first].start, frame[(phrase.name[1] if phrase.name else phrase.end) - 1].end)
                 at = frame[phrase.start].start
                 apposed = i > 1 and frame[i - 1].text == "," and self.places and not phrase.name
                 if apposed and self.places[-1].span.end == frame[i - 2].end:
@@ -180,11 +87,21 @@ class ReportPeople:
                     or frame[i].lower in self.language.determiners.need_a_noun
                     or is_oblique(frame, phrase, self.language)
                 )
+                led = led or self._is_aside(frame, i, phrase)
                 led = led and not (i == 1 and frame[0].lower in self.language.habits.before_a_source)
                 self.places.append(Mentioned(at, bisect_right(self._starts, at) - 1, person, span, led))
                 i = phrase.end
             else:
                 i = phrase.noun + 1 if is_body(phrase.what(frame), self.language) else i + 1
+
+    def _is_aside(self, frame: Frame, i: int, phrase: ReportPhrase) -> bool:
+        """Whether no sentence goes on with a phrase as its subject: “… que abrió | su padre”, “Su marido | y ella”."""
+        language = self.language
+        if phrase.name is not None or not phrase.owned:
+            return False
+        clause = any(t.lower in language.pronouns.relative for t in frame[max(0, i - 2) : i] if t.word)
+        joined = phrase.end + 1 < len(frame) and frame[phrase.end].lower in language.conjunctions.in_a_list
+        return clause or (joined and frame[phrase.end + 1].lower in language.pronouns.third_person)
 
     def _body(self, frame: Frame, phrase: ReportPhrase) -> None:
         """Notes a body that is spoken of, but for a word that only takes one up again."""
@@ -212,6 +129,15 @@ class ReportPeople:
         noun = phrase.what(frame)
         if phrase.name or phrase.owned or not phrase.definite or not is_role(noun, self.language):
             return None
+        if is_plural_role(noun, self.language):
+            return None
+        told = [frame[k].lower for k in range(phrase.start, phrase.end)]
+        if noun in self.language.habits.in_question:
+            return self.in_question(of_words(told, self.language), frame[phrase.start].start)
+        if phrase.complement and noun in self.language.habits.makers:
+            return self._maker(frame, phrase, of_words(told, self.language))
+        if noun in self.language.habits.accused:
+            return self.accused(of_words(told, self.language))
         if phrase.complement and not any(
             t.lower in self.language.saying.audience for t in frame[phrase.end : phrase.end + 3]
         ):
@@ -229,12 +155,45 @@ class ReportPeople:
         if any(p.person is not person and p.person.gender == person.gender == gender != "" for p in fits):
             return None  # two women, or two men, of whom nothing says which is meant
         others = (p.person for p in self.places if p.person.named and p.person.gender == gender)
+        here = [p for p in self.places[-4:] if p.sentence == number and p.person is person and not p.led]
+        since = [p.person for p in self.places[-4:] if p.at > fits[-1].at and not p.led and not p.person.named]
+        if here or any(other.introduced and other.gender == gender != "" for other in since):
+            return None  # “Vale wants the cinema; the owner …” is another; “a mother …, the woman” is that one
         if "\n" in self.text[end : frame[phrase.start].start] and any(p is not person for p in others):
             return None  # over the end of a paragraph it may be anybody of those
         person.gender = person.gender or gender
         person.roles.add(noun)
         self.by_role[noun] = person
         return person
+
+    def _maker(self, frame: Frame, phrase: ReportPhrase, gender: str) -> ReportPerson | None:
+        """Who was named last of those whom a work may tell: “l'auteur des Arpenteurs”, and of nobody else."""
+        work = next((t for t in frame[phrase.end : phrase.end + 3] if t.capital or t.quoted), None)
+        at = frame[phrase.start].start
+        fits = [p.person for p in self.places if p.at < at and p.person.named and gender in (p.person.gender, "")]
+        return fits[-1] if work and fits else None
+
+    def in_question(self, gender: str, at: int) -> ReportPerson | None:
+        """Of whom others speak: who was just named and says nothing there, or of whom the article has told most.
+
+        “L'intéressée” is none of those who spoke of her; None where it is not plain who is meant.
+        """
+        number = bisect_right(self._starts, at) - 1
+        fits = [p for p in self.places if p.at < at and p.person.named and gender in (p.person.gender, "")]
+        near = [p.person for p in fits if number - 1 <= p.sentence <= number and p.sentence not in self._quoting]
+        if near:
+            return near[-1]
+        most = Counter(id(p.person) for p in fits).most_common(2)
+        if not most or (len(most) > 1 and most[0][1] == most[1][1]):
+            return None
+        return next(p.person for p in fits if id(p.person) == most[0][0])
+
+    def accused(self, gender: str) -> ReportPerson | None:
+        """The only one of whom the article tells that a court judges him."""
+        habits = self.language.habits
+        fits = [p for p in self.named if p.gender in (gender, "") and p.roles.isdisjoint(habits.in_court)]
+        told = [p for p in fits if not p.roles.isdisjoint(habits.accused)]
+        return told[0] if len(told) == 1 else None
 
     def of(self, frame: Frame, phrase: ReportPhrase, known_only: bool = False) -> ReportPerson | None:
         """Who a phrase names; a role that has no name here stands for itself."""
@@ -254,11 +213,17 @@ class ReportPeople:
         if not noun:
             return None
         role = is_role(noun, language)
+        if role and noun in language.habits.makers and phrase.complement and phrase.definite and not phrase.owned:
+            words = [frame[k].lower for k in range(phrase.start, phrase.end)]
+            if (maker := self._maker(frame, phrase, of_words(words, language))) is not None:
+                return maker
         whole = self.text[frame[phrase.start].start : frame[with_complement(frame, phrase, language) - 1].end]
         of_what = f"{noun} {whole.lower().partition(noun)[2].strip()}" if phrase.complement else noun
         several = sum(noun in person.roles for person in self.named) > 1
-        if role and phrase.definite and of_what in self.by_role and not (several and of_what == noun):
-            return self.by_role[of_what]
+        own = phrase.owned and noun in language.people.kin  # “ihr Mann” is not “ein Mann” of whom the article told
+        taken = self.by_role.get(of_what)
+        if role and phrase.definite and taken and (taken.named or not own) and not (several and of_what == noun):
+            return taken
         if role and phrase.definite and noun in self.by_role and self.by_role[noun].named and not several:
             return self.by_role[noun]
         if role and phrase.definite and (holder := self._holder(of_what)):
@@ -275,7 +240,7 @@ class ReportPeople:
             of_words(words, self.language),
             named=False,
             alone=(is_alone(phrase, noun, language) or taken_up) and noun not in language.people.kin,
-            introduced=introduced(phrase, noun, language),
+            introduced=introduced(phrase, noun, language) and not (taken_up and role),
             roles={noun},
         )
         if role and phrase.start < phrase.noun:
@@ -305,19 +270,18 @@ class ReportPeople:
         stems = [word, *(word[: -len(e)] for e in self.language.habits.genitives_end_in if word.endswith(e))]
         stems += [self._first_form[word]] if word in self.cases else []
         bearers = next((self.by_surname[stem] for stem in stems if stem in self.by_surname), [])
+        if not bearers and not first:
+            called = [p for p in self.named if " " in p.name and p.name.split()[0].lower() == word]
+            bearers = called if len(called) == 1 else []
         if first:
             bearers = [p for p in bearers if first_names_fit(first, p.name.lower().split()[0])] or bearers
         if gender:
             bearers = [p for p in bearers if p.gender in (gender, "")] or bearers
         if len(bearers) < 2:
             return bearers[0] if bearers else None
-        spoken = [p.person for p in self.places if p.at < at and p.person in bearers]
-        return spoken[-1] if spoken else bearers[0]
-
-    @property
-    def named(self) -> list[ReportPerson]:
-        """Everybody who has a name here."""
-        return [person for bearers in self.by_surname.values() for person in bearers]
+        here = self.text.rfind("\n", 0, at)
+        spoken = [p.person for p in self.places if here < p.at < at and p.person in bearers]
+        return spoken[-1] if spoken else bearers[0]  # a report calls by the surname alone whom it is about
 
     def meant(self, gender: str, at: int, subjects: bool = True) -> Mentioned | None:
         """Whom a pronoun means: of the sentence before it, and those before that, who was first spoken of there."""
@@ -341,9 +305,11 @@ class ReportPeople:
         habits = self.language.habits
         return noun not in habits.accused or person.roles.isdisjoint(habits.in_court)
 
-    def may_mean(self, gender: str, at: int) -> bool:
-        """Whether anybody named before a place may be whom a role with its article means."""
-        return any(p.person.named and (not gender or p.person.gender in (gender, "")) for p in self.places if p.at < at)
+    def may_mean(self, gender: str, at: int, near: bool = False) -> bool:
+        """Whether anybody named before a place, or ``near`` it, may be whom a role with its article means."""
+        first = bisect_right(self._starts, at) - 1 - _BACK if near else 0
+        there = [p for p in self.places if p.at < at and p.sentence >= first]
+        return any(p.person.named and (not gender or p.person.gender in (gender, "")) for p in there)
 
     def is_near(self, person: ReportPerson, at: int) -> bool:
         """Whether somebody was spoken of not long before a place."""

@@ -53,7 +53,7 @@ def introduced(phrase: ReportPhrase, noun: str, language: LanguagePack) -> bool:
     if noun in language.habits.last_named or noun in language.determiners.demonstratives:
         return not phrase.definite or phrase.complement or phrase.owned
     alone = is_role(noun, language) and is_alone(phrase, noun, language)
-    return not alone or noun in language.people.kin or noun in language.habits.offices
+    return not alone or noun in language.habits.offices
 
 
 def with_complement(frame: Frame, phrase: ReportPhrase, language: LanguagePack) -> int:
@@ -66,7 +66,13 @@ def with_complement(frame: Frame, phrase: ReportPhrase, language: LanguagePack) 
         at += 1
     if at < len(frame) and frame[at].word and frame[at].lower not in language.cues:
         at += 1
-        while at < len(frame) and frame[at].capital:
+        while at < len(frame) and (frame[at].capital or _goes_on(frame, at, language)):
             at += 1
         return at
     return end
+
+
+def _goes_on(frame: Frame, at: int, language: LanguagePack) -> bool:
+    """Whether a small word joins two parts of a name that has capitals: “Rail | des | Trois-Vallées”."""
+    inside = frame[at - 1].capital and at + 1 < len(frame) and frame[at + 1].capital
+    return inside and frame[at].lower in language.names.particles & language.prepositions.any

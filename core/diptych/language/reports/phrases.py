@@ -61,6 +61,9 @@ def phrase_at(frame: Frame, i: int, language: LanguagePack) -> ReportPhrase | No
         token = frame[j]
         if token.capital:
             nouns.append(j)
+        elif token.text[0].isdecimal() and any(sign.isupper() for sign in token.text):
+            nouns.append(j)
+            break  # “der 59-Jährige | Worte”
         elif not _inside_name(frame, j, language):
             if _ends_phrase(frame, j, nouns, determined, language):
                 break
@@ -72,16 +75,23 @@ def phrase_at(frame: Frame, i: int, language: LanguagePack) -> ReportPhrase | No
     name = _name(frame, nouns, determined, language)
     noun = _noun(frame, nouns, name, language)
     found = ReportPhrase(i, nouns[-1] + 1, name, noun, definite=definite, owned=owned)
-    told = determined or language.habits.without_articles or language.habits.nouns_have_capitals
+    counted = i > 1 and frame[i - 2].lower in language.determiners.quantifiers  # “cientos de | colegas”
+    told = determined or counted or language.habits.without_articles or language.habits.nouns_have_capitals
     if not name and not told and i and is_role(found.what(frame), language):
         with_name = _with_name_behind(frame, found, language)
         return with_name if with_name.name else None  # “plus philosophe, le président …”: nobody is spoken of so
+    led = i > 0 and frame[i - 1].lower in language.prepositions.any
     if name and determined and noun < 0 and not language.habits.nouns_have_capitals:
         titled = _with_name_behind(frame, replace(found, name=None, noun=nouns[0]), language)
-        return titled if titled.name else found  # “el Defensor del Pueblo, Luis Vale,”
-    if name or (i and frame[i - 1].lower in language.prepositions.any and not _is_somebody(frame, noun, language)):
+        closes = not led or titled.end >= len(frame) or not frame[titled.end].word
+        return titled if titled.name and closes else found  # “el Defensor del Pueblo, Luis Vale,”
+    if name or (led and not _is_somebody(frame, noun, language)):
         return found  # “En un acto, | Vale …”
-    return _with_name_behind(frame, found, language)
+    whole = _with_name_behind(frame, found, language)
+    apposed = whole.end < len(frame) and frame[whole.end].text in (",", ".", ":")
+    if led and whole.name and not apposed and not is_role(found.what(frame), language):
+        return found  # “Desde el consejo, | Luis Vale celebró …”
+    return whole
 
 
 def _is_somebody(frame: Frame, noun: int, language: LanguagePack) -> bool:
@@ -90,12 +100,15 @@ def _is_somebody(frame: Frame, noun: int, language: LanguagePack) -> bool:
 
 def particled_name(frame: Frame, i: int, language: LanguagePack) -> int:
     """The end of a surname that begins with a particle in a capital: “replicó | De la Torre”; 0 where none does."""
-    if not i or not frame[i].capital or frame[i].lower not in language.names.particles or not frame[i - 1].word:
+    begins = not i and frame[i].borne  # “De la Torre replicó”, where the text has the name with its first name
+    if not begins and (not i or not frame[i - 1].word or frame[i - 1].capital):
+        return 0
+    if not frame[i].capital or frame[i].lower not in language.names.particles:
         return 0
     end = i + 1
     while end < len(frame) and end < i + 3 and frame[end].lower in language.names.particles:
         end += 1
-    if end >= len(frame) or not frame[end].capital or frame[i - 1].capital:
+    if end >= len(frame) or not frame[end].capital:
         return 0
     while end < len(frame) and frame[end].capital:
         end += 1
@@ -122,6 +135,8 @@ def _one_of_many(frame: Frame, i: int, language: LanguagePack) -> ReportPhrase |
 def _ends_phrase(frame: Frame, j: int, nouns: list[int], determined: bool, language: LanguagePack) -> bool:
     """Whether a word in lower case is no part of the phrase before it."""
     word = frame[j].lower
+    if nouns and not language.habits.nouns_have_capitals and word in language.pronouns.no_source:
+        return True  # “el ayuntamiento | les prometió”
     if not nouns and determined and (is_role(word, language) or is_body(word, language)):
         return False  # “l'accusé”, “el acusado”: nouns here, though verbs of saying have such forms
     if word in language.determiners.any or word in language.cues or closed(word, language):
@@ -180,8 +195,9 @@ def _inside_name(frame: Frame, j: int, language: LanguagePack) -> bool:
     ):
         return False
     article = frame[j].lower in language.determiners.any and frame[j].lower not in language.prepositions.any
-    if article and frame[j - 1].lower not in language.names.particles and _behind_verb(frame, j, language):
-        return False  # “verteidigte Marta Giese | den Plan”, but “von der Tann”
+    if article and frame[j - 1].lower not in language.names.particles:
+        if _behind_verb(frame, j, language) or is_role(frame[j - 1].lower, language):
+            return False  # “verteidigte Marta Giese | den Plan”, “die Chefin | der Liste”, but “von der Tann”
     where = frame[j].lower in language.prepositions.any and language.habits.surnames_are_single
     whole = language.habits.nouns_have_capitals or (j > 1 and frame[j - 2].capital)
     if where and whole and frame[j - 1].lower not in language.given_names:
@@ -213,7 +229,9 @@ def _name(frame: Frame, nouns: list[int], determined: bool, language: LanguagePa
     if not run:
         return None
     if not language.habits.nouns_have_capitals:
-        while len(run) > 1 and (is_role(frame[run[0]].lower, language) or frame[run[0]].lower in language.names.titles):
+        while len(run) > 1 and (
+            is_role(frame[run[0]].lower, language) or frame[run[0]].lower.rstrip(".") in language.names.titles
+        ):
             run = run[1:]
             while len(run) > 1 and not frame[run[0]].capital:
                 run = run[1:]  # what the role is of: “Начальник отряда | Роман Лунин”
@@ -232,10 +250,18 @@ def _name(frame: Frame, nouns: list[int], determined: bool, language: LanguagePa
         return None
     first = next((k for k in run if frame[k].lower in language.given_names), None)
     if first is not None:
-        return (first, run[-1] + 1) if run[-1] + 1 > first else None
+        return first, _name_end(frame, first, run[-1] + 1, language)
     if len(run) == 1:
         return None if determined and run[0] == nouns[0] else (run[0], run[0] + 1)
     return (run[-2], run[-1] + 1)
+
+
+def _name_end(frame: Frame, first: int, last: int, language: LanguagePack) -> int:
+    """Behind a first name, or several, and one surname with its particles: “Jonas Weil | Licht”."""
+    k = first + 1
+    while k < last - 1 and (frame[k].lower in language.given_names or frame[k].lower in language.names.particles):
+        k += 1
+    return min(last, k + 1)
 
 
 def _is_noun(word: str, language: LanguagePack) -> bool:
@@ -293,12 +319,14 @@ def _name_behind_complement(frame: Frame, first: int, last: int, language: Langu
 
     Not what is called after somebody: “le directeur du théâtre Jean Roy”.
     """
-    if language.habits.nouns_have_capitals or first >= len(frame) or frame[first].lower not in tying(language):
+    if first >= len(frame) or frame[first].lower not in tying(language):
         return None
     for k in range(first + 2, last - 1):
         before = frame[k - 1].lower
         led = before in language.prepositions.any | language.determiners.any | language.names.particles
-        if not (frame[k].capital and frame[k + 1].capital) or frame[k].lower not in language.given_names or led:
+        nouns = language.habits.nouns_have_capitals and not frame[k].common and not _is_noun(frame[k].lower, language)
+        first_name = frame[k].lower in language.given_names or (nouns and frame[k - 1].capital)
+        if not (frame[k].capital and frame[k + 1].capital) or not first_name or led:
             continue
         if before in language.people.places:
             return None

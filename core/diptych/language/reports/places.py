@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from diptych.language.reports.nouns import closed
+from diptych.language.reports.persons import with_complement
 from diptych.language.reports.phrases import ReportPhrase, can_speak, is_oblique, particled_name, phrase_at
 from diptych.language.reports.tokens import DASHES, Frame
 from diptych.languages import LanguagePack
@@ -30,6 +31,7 @@ class ReportPlace:
     language: LanguagePack
     known: frozenset[str]  # surnames
     cases: frozenset[str] = frozenset()  # their other cases
+    names: frozenset[str] = frozenset()  # other words that have a capital inside a sentence: firms, places
 
 
 def past_sign(place: ReportPlace, i: int) -> int:
@@ -45,7 +47,8 @@ def candidates(place: ReportPlace, start: int, end: int) -> list[ReportPhrase]:
     found: list[ReportPhrase] = []
     i = start
     while i < end:
-        led = i > start and frame[i - 1].lower in language.prepositions.any
+        led = i > start and (frame[i - 1].lower in language.prepositions.any or _in_a_source(place, i, end))
+        led = led and not (i > 1 and frame[i - 2].lower in language.determiners.quantifiers)  # “cientos de | colegas”
         phrase = phrase_at(frame, i, language) if frame[i].word else None
         if phrase is None or phrase.end > end:
             i += 1
@@ -53,8 +56,21 @@ def candidates(place: ReportPlace, start: int, end: int) -> list[ReportPhrase]:
         if not led and can_speak(frame, phrase, language, place.known) and not is_oblique(frame, phrase, language):
             if frame[phrase.start].lower not in language.determiners.need_a_noun:
                 found.append(phrase)
-        i = phrase.end
+        i = with_complement(frame, phrase, language) if phrase.complement else phrase.end
     return found
+
+
+def _in_a_source(place: ReportPlace, i: int, end: int) -> bool:
+    """Whether a comma closes what is told of a source before the end: “según cuenta su madre, | pidió un helado”."""
+    frame = place.frame
+    if not any(token.text == "," for token in frame[i:end]):
+        return False
+    for k in range(i - 1, max(-1, i - 4), -1):
+        if not frame[k].word:
+            return False
+        if frame[k].lower in place.language.habits.before_a_source:
+            return True
+    return False
 
 
 def _begins_clause(word: str, language: LanguagePack) -> bool:

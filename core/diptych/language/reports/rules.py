@@ -4,11 +4,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from diptych.document import Confidence
-from diptych.language.reports.ahead import before, colon, in_sentence, label, predicate, report, written
+from diptych.language.reports.ahead import before, colon, in_sentence, label, predicate, question, report, written
 from diptych.language.reports.behind import (
     after,
     agent,
     any_verb,
+    as_told,
     past_alone,
     perfect,
     source_behind,
@@ -32,7 +33,9 @@ class Rule:
 REPORT = Rule("previous-report", "medium", "Die Stadt verliere viel, sagte er. “Schade.”", report)
 INVERTED = Rule("post-inverted", "high", "“Es ist vorbei”, sagte Keller.", after)
 RULES: tuple[Rule, ...] = (
+    Rule("question", "high", "A la pregunta «¿Y ahora?», Vale respondió …", question),
     INVERTED,
+    Rule("as-told", "high", "„Es ist vorbei“, wie Keller betonte.", as_told),
     Rule("written", "high", "Una pancarta en la que se leía “Basta ya”.", written),
     Rule("perfect", "high", "„Es ist vorbei“, hat Keller gerufen.", perfect),
     Rule("told-in", "medium", "«Всё кончено», сообщили в полиции.", told_in),

@@ -6,7 +6,8 @@ from itertools import pairwise
 
 from diptych.document import KnownPerson, Mention, Quotation, Sentence, Speaker
 from diptych.language.attribution.kinds import kind_of
-from diptych.language.reports.attributor import ReportAttributor, Said
+from diptych.language.reports.attributor import ReportAttributor
+from diptych.language.reports.said import Said
 from diptych.language.segment import Segment
 from diptych.languages import LanguagePack
 from diptych.parse import Parse

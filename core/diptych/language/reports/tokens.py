@@ -84,9 +84,13 @@ def frames(
 
 
 def marked(every: Sequence[Frame], language: LanguagePack) -> list[Frame]:
-    """The frames with common nouns and surnames marked, in languages that write both with a capital."""
+    """The frames with common nouns and surnames marked, in languages that write both with a capital.
+
+    In every language a particle that begins a sentence and a surname: “De Villars …”, where “Marc de Villars” stands.
+    """
+    every = _with_particles(every, language)
     if not language.habits.nouns_have_capitals:
-        return list(every)
+        return every
     common = {
         token.lower
         for frame in every
@@ -102,6 +106,22 @@ def marked(every: Sequence[Frame], language: LanguagePack) -> list[Frame]:
     }
     return [
         [replace(t, common=t.lower in common and t.lower not in borne, borne=t.lower in borne) for t in frame]
+        for frame in every
+    ]
+
+
+def _with_particles(every: Sequence[Frame], language: LanguagePack) -> list[Frame]:
+    particles = language.names.particles
+
+    def name(frame: Frame, i: int) -> tuple[str, str] | None:
+        k = i
+        while k < len(frame) and k < i + 3 and frame[k].lower in particles:
+            k += 1
+        return (frame[i].lower, frame[k].lower) if i < k < len(frame) and frame[k].capital else None
+
+    known = {name(frame, i) for frame in every for i in range(1, len(frame)) if frame[i - 1].capital} - {None}
+    return [
+        [replace(frame[0], borne=True), *frame[1:]] if frame and frame[0].capital and name(frame, 0) in known else frame
         for frame in every
     ]
 
