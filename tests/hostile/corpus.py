@@ -44,22 +44,19 @@ class Hostile:
     lacks: tuple[str, ...] = ()
 
 
+KINDS = ("texts", "names", "pages", "word", "open_documents", "books", "pdfs", "small", "feeds", "packed", "exports")
+
+
+@cache
+def of_kind(kind: str) -> tuple[Hostile, ...]:
+    """The files of a kind, made once: not before a test asks, for it takes a second to make all."""
+    return tuple(globals()[f"_{kind}"]())
+
+
 @cache
 def corpus() -> tuple[Hostile, ...]:
-    """All of them, made once."""
-    found = (
-        *_texts(),
-        *_names(),
-        *_pages(),
-        *_word(),
-        *_open_documents(),
-        *_books(),
-        *_pdfs(),
-        *_small(),
-        *_feeds(),
-        *_packed(),
-        *_exports(),
-    )
+    """All of them."""
+    found = tuple(file for kind in KINDS for file in of_kind(kind))
     assert len({h.name for h in found}) == len(found)
     return found
 

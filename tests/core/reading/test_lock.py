@@ -12,12 +12,14 @@ from diptych.reading.isolation import Reader
 from diptych.sandbox import Locked
 from hostile.corpus import corpus
 
+
 # A good file of every format, exports of databases and pages with scripts among them; plain text is read by nobody else.
-FORMAT_FILES = {
-    h.name: h.data
-    for h in corpus()
-    if h.name.startswith(("good.", "export.")) or h.name in ("scripts.html", "html.md", "tracker.eml", "saved.mht")
-}
+def format_files() -> dict[str, bytes]:
+    """They and what they hold."""
+    further = ("scripts.html", "html.md", "tracker.eml", "saved.mht")
+    return {h.name: h.data for h in corpus() if h.name.startswith(("good.", "export.")) or h.name in further}
+
+
 # The child with one thing added: when a file has been read, it tries what a parser taken over would try.
 TRYING = textwrap.dedent(
     """
@@ -111,7 +113,7 @@ def test_after_the_lock_nothing_can_be_opened_started_or_reached(trying, tmp_pat
     """Every format is read as ever, and after each of them every try is refused; one child reads all of them."""
     reader, answers = trying
     names = []
-    for name, data in FORMAT_FILES.items():
+    for name, data in format_files().items():
         path = tmp_path / name
         path.write_bytes(data)
         assert reader.articles(path) == read_articles(path), name

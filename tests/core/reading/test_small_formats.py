@@ -183,11 +183,7 @@ def test_flat_open_documents_as_they_are_shown(body, text):
 
 
 # ---- all of them
-GOOD = [h for h in corpus() if h.name.startswith(("good.", "export.")) or h.name in ("saved.mht", "tracker.eml", "scripts.html")]  # fmt: skip
-
-
-@pytest.mark.parametrize("file", GOOD, ids=[h.name for h in GOOD])
-def test_no_reader_asks_for_a_socket(file, monkeypatch):
+def test_no_reader_asks_for_a_socket(monkeypatch):
     """Whatever stands in the file, and whichever library reads it."""
 
     class Denied(socket.socket):
@@ -200,7 +196,11 @@ def test_no_reader_asks_for_a_socket(file, monkeypatch):
     monkeypatch.setattr(socket, "socket", Denied)
     for name in ("create_connection", "getaddrinfo", "gethostbyname"):
         monkeypatch.setattr(socket, name, deny)
-    try:
-        assert articles_of(file.data, Path(file.name), LIMITS, None)
-    except DiptychError as error:
-        pytest.fail(error.message)
+    further = ("saved.mht", "tracker.eml", "scripts.html")
+    good = [h for h in corpus() if h.name.startswith(("good.", "export.")) or h.name in further]
+    assert len(good) > 30
+    for file in good:
+        try:
+            assert articles_of(file.data, Path(file.name), LIMITS, None), file.name
+        except (AssertionError, DiptychError) as error:
+            pytest.fail(f"{file.name}: {error}")

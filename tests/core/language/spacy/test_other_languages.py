@@ -3,9 +3,6 @@
 import re
 
 import pytest
-import spacy
-from spacy.tokens import Doc
-from spacy.training import Example
 
 from diptych.article import Article
 from diptych.document import Quotation, Speaker
@@ -25,7 +22,7 @@ DEPS = "punct sb oc pd punct punct ROOT sb punct nk sb ROOT punct".split()
 
 
 @pytest.fixture(scope="module")
-def german(tmp_path_factory):
+def german(spacy, tmp_path_factory):
     """A tiny German pipeline trained here on sentences of our own, on disk as spaCy's packages lie there."""
     nlp = spacy.blank("de")
     nlp.meta.update(name="core_news_sm", version="3.8.0")
@@ -38,7 +35,7 @@ def german(tmp_path_factory):
         "deps": DEPS,
         "entities": [(23, 27, "PER")],
     }
-    examples = [Example.from_dict(Doc(nlp.vocab, WORDS, SPACES), gold)]
+    examples = [spacy.training.Example.from_dict(spacy.tokens.Doc(nlp.vocab, WORDS, SPACES), gold)]
     nlp.initialize(lambda: examples)
     optimizer = nlp.resume_training()
     for _ in range(30):

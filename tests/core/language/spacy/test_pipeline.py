@@ -6,16 +6,11 @@ import subprocess
 import sys
 
 import pytest
-import spacy
-from spacy.tokens import Doc, DocBin
-from spacy.training import Example
 
 from diptych.article import Article
 from diptych.errors import PipelineError
 from diptych.language import analyse
 from diptych.language.spacy import checksums, installed
-from diptych.language.spacy.parsing import parsed
-from diptych.language.spacy.pipeline import pipeline
 from diptych.options import Options
 from diptych.parse import Parse
 from diptych.span import Span
@@ -26,7 +21,7 @@ WORDS = ["“", "It", "is", "gone", ",", "”", "Roe", "said", ".", "Pike", "sle
 SPACES = [False, True, True, False, False, True, True, False, True, True, False, False]
 
 
-def test_components_work_in_a_blank_pipeline_in_any_combination():
+def test_components_work_in_a_blank_pipeline_in_any_combination(spacy):
     """Each component makes what it needs itself; results stand in spans and extensions."""
     nlp = spacy.blank("en")
     nlp.add_pipe("diptych_speakers")
@@ -39,7 +34,7 @@ def test_components_work_in_a_blank_pipeline_in_any_combination():
     assert [s.text for s in nlp(TEXT).sents] == ["“It is gone,” Roe said.", "Pike slept."]
 
 
-def test_a_pipeline_with_our_components_can_be_saved_and_loaded(tmp_path):
+def test_a_pipeline_with_our_components_can_be_saved_and_loaded(spacy, tmp_path):
     """The factories are entry points: a pipeline on disk finds them again."""
     nlp = spacy.blank("en")
     nlp.add_pipe("diptych_quotes")
@@ -60,20 +55,22 @@ def told(doc):
     return [(q.span.of(doc.text), q.speaker.name, q.rule, q.confidence) for q in doc._.quotations]
 
 
-def test_documents_go_through_processes_bytes_and_files():
+def test_documents_go_through_processes_bytes_and_files(spacy):
     """Quotations and speakers lie on a document as plain data: workers, bytes and DocBin bring them back whole."""
     nlp = with_ours(spacy.blank("en"))
     texts = [TEXT, TEXT.replace("Roe", "Vane"), "Nothing is said here."]
     here = list(nlp.pipe(texts))
     assert [told(doc) for doc in nlp.pipe(texts, n_process=2)] == [told(doc) for doc in here]
     for doc in here:
-        assert told(Doc(nlp.vocab).from_bytes(doc.to_bytes())) == told(doc)
-    packed = DocBin(store_user_data=True, docs=here).to_bytes()
-    assert [told(doc) for doc in DocBin().from_bytes(packed).get_docs(nlp.vocab)] == [told(doc) for doc in here]
+        assert told(spacy.tokens.Doc(nlp.vocab).from_bytes(doc.to_bytes())) == told(doc)
+    packed = spacy.tokens.DocBin(store_user_data=True, docs=here).to_bytes()
+    assert [told(doc) for doc in spacy.tokens.DocBin().from_bytes(packed).get_docs(nlp.vocab)] == [
+        told(doc) for doc in here
+    ]
 
 
 @pytest.fixture(scope="module")
-def trained():
+def trained(spacy):
     """A tiny pipeline, trained here on sentences of our own, with a real parser and entity recogniser."""
     nlp = spacy.blank("en")
     nlp.add_pipe("parser", config={"min_action_freq": 1})
@@ -85,7 +82,7 @@ def trained():
         "deps": "punct nsubj cop ccomp punct punct nsubj ROOT punct nsubj ROOT punct".split(),
         "entities": [(14, 17, "PERSON"), (24, 28, "PERSON")],
     }
-    examples = [Example.from_dict(Doc(nlp.vocab, WORDS, SPACES), gold)]
+    examples = [spacy.training.Example.from_dict(spacy.tokens.Doc(nlp.vocab, WORDS, SPACES), gold)]
     nlp.initialize(lambda: examples)
     optimizer = nlp.resume_training()
     for _ in range(30):
@@ -99,7 +96,7 @@ def test_the_parse_never_makes_sentence_starts_ours_away(trained):
 
 
 @each("name", ["en_not_installed_here", "../evil", "/tmp/model", "os"])
-def test_a_pipeline_is_asked_for_by_package_name_only(name):
+def test_a_pipeline_is_asked_for_by_package_name_only(pipeline, name):
     """What is not an installed package of that name is refused in one sentence, paths are never loaded."""
     with pytest.raises(PipelineError, match=r"not installed|does not load"):
         pipeline(name)
@@ -127,7 +124,7 @@ def test_auto_takes_the_official_pipeline_first(monkeypatch):
 
 
 @pytest.fixture
-def altered(tmp_path, trained_english, monkeypatch):
+def altered(pipeline, tmp_path, trained_english, monkeypatch):
     """A copy of the trained pipeline whose files a test may change, in the place of the installed one."""
     folder = tmp_path / "weights"
     shutil.copytree(installed.data_folder(trained_english), folder)
@@ -137,7 +134,7 @@ def altered(tmp_path, trained_english, monkeypatch):
     pipeline.cache_clear()
 
 
-def test_other_weights_under_a_known_name_are_refused(altered, trained_english):
+def test_other_weights_under_a_known_name_are_refused(pipeline, altered, trained_english):
     """One changed byte, or a file that is gone: one sentence, and nothing is loaded."""
     if trained_english not in checksums.REUPLOADED:
         pytest.skip("an official pipeline is installed: the user's own choice, not in our table")
@@ -188,8 +185,10 @@ def test_entities_are_told_apart():
     assert list(parse.named()) == [(Span(0, 7), "PERSON"), (Span(8, 11), "GPE"), (Span(12, 15), "ORG")]
 
 
-def test_long_texts_are_parsed_in_pieces(trained_english):
+def test_long_texts_are_parsed_in_pieces(pipeline, trained_english):
     """A long paragraph is cut between sentences, a sentence without end is left out, a text without end is not parsed."""
+    from diptych.language.spacy.parsing import parsed
+
     nlp = pipeline(trained_english)
     text = "The mill by the old bridge burned all night. " * 200 + "word " * 2000 + ". Roe slept.\n"
     made = analyse(Article(text, "t"), Options(pipeline="blank"))
