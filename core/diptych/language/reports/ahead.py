@@ -109,7 +109,7 @@ def _subject(place: ReportPlace, cue: int) -> ReportPhrase | None:
         return (
             found[0] if not adjacent.pronoun and found[0].name and not _parted(place, found[0], adjacent) else adjacent
         )
-    if behind is not None and (behind.pronoun or can_speak(frame, behind, language, place.known)):
+    if behind is not None and can_speak(frame, behind, language, place.known):
         return behind
     return found[0] if found else _first_noun(place, start, cue)
 
@@ -207,7 +207,7 @@ def report(place: ReportPlace) -> ReportedSpeaker | None:
         if frame[i].word and frame[i].lower in language.cues and _leads(place, i):
             phrase = subject_behind(place, i, i) if frame[i - 1].text == "," else None
             phrase = phrase or _subject(place, i)
-            if phrase is not None and (phrase.pronoun or can_speak(frame, phrase, language, place.known)):
+            if phrase is not None and can_speak(frame, phrase, language, place.known):
                 return ReportedSpeaker(phrase, i)
     return None
 

@@ -81,7 +81,7 @@ def perfect(place: ReportPlace) -> ReportedSpeaker | None:
     if start + 2 >= len(frame) or frame[start].lower not in language.verbs.have:
         return None
     phrase = phrase_at(frame, start + 1, language)
-    if phrase is None or not (phrase.pronoun or can_speak(frame, phrase, language, place.known)):
+    if phrase is None or not can_speak(frame, phrase, language, place.known):
         return None
     for i in range(phrase.end, min(len(frame), phrase.end + AWAY)):
         if not frame[i].word:
@@ -96,11 +96,10 @@ def agent(place: ReportPlace) -> ReportedSpeaker | None:
     frame, language, at = place.frame, place.language, place.at
     if not at or at + 2 >= len(frame) or frame[at + 1].lower not in language.habits.before_an_agent:
         return None
-    near = [token.lower for token in frame[max(0, at - 2) : at] if token.word]
-    if not any(word in language.cues for word in near):
+    cue = next((k for k in range(at - 1, max(-1, at - 3), -1) if frame[k].lower in language.cues), None)
+    if cue is None:
         return None
     phrase = phrase_at(frame, at + 2, language)
-    cue = max(k for k in range(max(0, at - 2), at) if frame[k].lower in language.cues)
     reflexive = (
         cue
         and frame[cue - 1].lower in language.pronouns.no_source
@@ -109,7 +108,7 @@ def agent(place: ReportPlace) -> ReportedSpeaker | None:
     article = frame[at + 2].lower in language.determiners.any and not reflexive  # whoever judges, whatever the noun
     if phrase is None or not (article or can_speak(frame, phrase, language, place.known)):
         return None
-    return ReportedSpeaker(phrase, next(k for k in range(at - 1, -1, -1) if frame[k].lower in language.cues))
+    return ReportedSpeaker(phrase, cue)
 
 
 def told_in(place: ReportPlace) -> ReportedSpeaker | None:
@@ -147,7 +146,7 @@ def past_alone(place: ReportPlace) -> ReportedSpeaker | None:
     """A past form that no list has, alone behind the quotation: “…”, disparó."""
     frame, language = place.frame, place.language
     start = past_sign(place, place.at + 1)
-    if start == place.at + 1 or start >= len(frame) or not language.habits.drops_subject:
+    if start == place.at + 1 or start >= len(frame):
         return None
     perfect = frame[start].lower in language.verbs.have and start + 1 < len(frame)
     start += perfect
@@ -174,7 +173,7 @@ def tail(place: ReportPlace) -> ReportedSpeaker | None:
             return None
         if frame[i].lower in language.cues and frame[i - 1].text == ",":
             phrase = subject_behind(place, i, i)
-            if phrase is not None and (phrase.pronoun or can_speak(frame, phrase, language, place.known)):
+            if phrase is not None and can_speak(frame, phrase, language, place.known):
                 return ReportedSpeaker(phrase, i)
     return None
 
@@ -183,11 +182,11 @@ def any_verb(place: ReportPlace) -> ReportedSpeaker | None:
     """Whatever verb follows the quotation, right before somebody who can speak: “…”, lachte Keller."""
     frame, language = place.frame, place.language
     i = start = past_sign(place, place.at + 1)
-    while i < min(len(frame), start + 4) and frame[i].word and not frame[i].capital:
+    while i < min(len(frame), start + 3) and frame[i].word and not frame[i].capital:
         i += 1
         phrase = phrase_at(frame, i, language)
-        if phrase is not None and i - start <= 3 and not closed(frame[i - 1].lower, language):
-            fits = phrase.pronoun or can_speak(frame, phrase, language, place.known)
+        if phrase is not None and not closed(frame[i - 1].lower, language):
+            fits = can_speak(frame, phrase, language, place.known)
             return (
                 ReportedSpeaker(phrase, i - 1) if fits and frame[i - 1].lower not in language.determiners.any else None
             )
@@ -231,6 +230,6 @@ def _source_at(place: ReportPlace, i: int) -> ReportedSpeaker | None:
     frame, language = place.frame, place.language
     told = _leading_to_a_source(place, i)
     phrase = phrase_at(frame, i + len(told.split()), language) if told else None
-    if phrase is not None and (phrase.pronoun or can_speak(frame, phrase, language, place.known | place.cases)):
+    if phrase is not None and can_speak(frame, phrase, language, place.known | place.cases):
         return ReportedSpeaker(phrase, i)
     return None
