@@ -13,7 +13,11 @@ from diptych_gui.wording.manual import manual_folder
 from tables import each
 
 PAGES = ("guide", "limits", "formats", "privacy", "by-ear")
-TRANSLATED = ("de",)  # the languages that have pages of their own; the others of the interface show the English ones
+TRANSLATED = (
+    "de",
+    "es",
+    "fr",
+)  # the languages that have pages of their own; the others of the interface show the English ones
 
 
 def words(window) -> str:
