@@ -38,7 +38,7 @@ session = diptych.Session(comparison)
 diptych.save(session, "work.diptych")
 ```
 
-A notebook shows a comparison as a table.
+A notebook shows a comparison, and a story, as a table.
 
 """
 

@@ -179,7 +179,7 @@ class Comparison:
         """What a notebook shows: the facts as a table."""
         from importlib import import_module  # by name: reports stand above what they report
 
-        return str(import_module("diptych.exporting.notebook").html(self))
+        return str(import_module("diptych.exporting.notebook").of_comparison(self))
 
     def to_record(self, id: str | None = None, with_text: bool = True) -> dict[str, Any]:  # noqa: A002 the record's own word
         """The comparison as one JSON record, ``diptych-comparison/1``."""

@@ -4,6 +4,7 @@ from diptych.cli.terminal import Terminal
 from diptych.cli.wording import wording
 from diptych.exporting.report_options import Report
 from diptych.exporting.story_rows import (
+    cell_pieces,
     chosen,
     copy_lines,
     empty_cell,
@@ -19,7 +20,7 @@ from diptych.shown import shown_line
 from diptych.story import Cell, Row, RowGroup, Sureness
 from diptych.story.work import StoryWork
 
-_EXCERPT = 260  # characters of a cell
+_EXCERPT = 260  # characters of a passage, more where more of them differ
 _MARGIN = " " * 5
 
 
@@ -78,5 +79,5 @@ def _row(number: int, row: Row, work: StoryWork, report: Report, look: Terminal)
 
 def _cell(cell: Cell, work: StoryWork, look: Terminal) -> list[str]:
     """The words of a source and who says them; those that differ are coloured."""
-    text, mark = work.story.articles[cell.source].text, str(cell.source + 1)
-    return wording(look, mark, text, cell.spans, cell.words, said_by(cell, work.story), "left", _EXCERPT)
+    passages = cell_pieces(cell, work.story, _EXCERPT)
+    return wording(look, str(cell.source + 1), passages, said_by(cell, work.story), "left")

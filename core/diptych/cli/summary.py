@@ -1,6 +1,6 @@
 """A comparison as a person reads it on a terminal: its facts, the weightiest first."""
 
-from diptych.brief import listed
+from diptych.brief import listed, pieces
 from diptych.cli.terminal import Terminal
 from diptych.cli.wording import MARGIN, wording
 from diptych.comparison import Comparison
@@ -12,7 +12,7 @@ from diptych.labels import confidence_label, side_label
 from diptych.names import counted, fact_name, group_name, places_name
 from diptych.shown import shown_line
 
-_EXCERPT = 220  # characters of a wording
+_EXCERPT = 220  # characters of a wording, more where more of them differ
 
 
 def summary(
@@ -81,6 +81,6 @@ def _heading_of(fact: Fact, comparison: Comparison, language: str) -> str:
 
 def _wording(comparison: Comparison, told: FactSide, side: Side, look: Terminal) -> str:
     """The words of one side and who says them; those for which the other side has others are coloured."""
+    passage = pieces(comparison.article(side).text, told, _EXCERPT)
     who = said_by(comparison, (told.span,), side)
-    text, mark = comparison.article(side).text, "L" if side == "left" else "R"
-    return "\n".join(wording(look, mark, text, (told.span,), told.words, who, side, _EXCERPT))
+    return "\n".join(wording(look, "L" if side == "left" else "R", (passage,), who, side))

@@ -82,6 +82,12 @@ class Story:
         pair = next(pair for pair in self.comparisons if source in pair)
         return self.comparisons[pair].speakers(spans, SIDES[pair.index(source)])
 
+    def _repr_html_(self) -> str:
+        """What a notebook shows: what several sources say as a table."""
+        from importlib import import_module  # by name: reports stand above what they report
+
+        return str(import_module("diptych.exporting.notebook").of_story(self))
+
     def to_record(self, with_text: bool = True) -> dict[str, Any]:
         """The story as one JSON record, ``diptych-story/1``: each text and its quotations once, then rows and pairs."""
         return {

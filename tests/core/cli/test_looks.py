@@ -132,3 +132,16 @@ def test_the_exit_code_says_whether_something_differs(folder):
     assert main(["compare", "left.txt", "right.txt", "-o", "x.json", "--exit-code"]) == 3
     assert main(["compare", "left.txt", "same.txt", "-o", "x.json", "--exit-code"]) == 0
     assert main(["compare", "left.txt", "right.txt", "-o", "x.json", "--exit-code", "--kinds", "wording"]) == 0
+
+
+def test_what_differs_at_the_end_of_a_long_quotation_is_seen(folder, capsys):
+    """Around the words that one article cut, though the quotation is far longer than what is shown of it."""
+    calm = " ".join(f"Nobody in the {n} streets had heard the siren that evening." for n in range(20, 40))
+    for name, more in (("left.txt", ", and nobody came to us from the county"), ("right.txt", "")):
+        text = f"Harbour floods\n\n“{calm} We asked for help{more},” said Ada Marsh.\n"
+        (folder / name).write_text(text, encoding="utf-8")
+    assert main(["compare", "left.txt", "right.txt", "--color", "always"]) == 0
+    told = re.sub(r"\n {7}", " ", capsys.readouterr().out)
+    assert re.search(r"    L  … .*\033\[1;31mnobody\033\[0m \033\[1;31mcame", told)
+    assert re.search(r"    R  … .*We asked for help,” said Ada", told)
+    assert told.count("streets") < 20
