@@ -5,7 +5,7 @@ from dataclasses import replace
 from diptych.language.reports.nouns import is_body
 from diptych.language.reports.phrases import ReportPhrase, can_speak, phrase_at
 from diptych.language.reports.places import AWAY, ReportedSpeaker, ReportPlace, candidates, subject_behind
-from diptych.language.reports.tokens import Frame
+from diptych.language.reports.tokens import Frame, token_at
 
 _NAMED = 6  # words between a verb of naming and what it names
 _LEAD = 40  # words before a quotation in which its verb may stand
@@ -67,7 +67,7 @@ def _antecedent(place: ReportPlace, end: int) -> ReportPhrase | None:
             phrase = replace(
                 phrase, start=phrase.noun if by else phrase.start, owned=True
             )  # it is told of for the first time
-            (led if by or (i and frame[i - 1].lower in language.prepositions.any) else found).append(phrase)
+            (led if by or token_at(frame, i - 1).lower in language.prepositions.any else found).append(phrase)
         i = phrase.end
     return next(reversed(found or led), None)
 
@@ -136,7 +136,7 @@ def _first_noun(place: ReportPlace, start: int, cue: int) -> ReportPhrase | None
 
 def _past_inserted(frame: Frame, i: int) -> int:
     """Behind what two commas set between a subject and its verb: “Agrosur, en un comunicado, | lamenta”."""
-    if i < len(frame) and frame[i].text == ",":
+    if token_at(frame, i).text == ",":
         return next((k + 1 for k in range(i + 1, min(len(frame), i + _LEAD)) if not frame[k].word), i)
     return i
 
@@ -161,7 +161,7 @@ def predicate(place: ReportPlace) -> ReportedSpeaker | None:
 def label(place: ReportPlace) -> ReportedSpeaker | None:
     """Keller: “…”."""
     frame = place.frame
-    if place.at == 0 and len(frame) > 2 and frame[1].text == ":":
+    if place.at == 0 and token_at(frame, 1).text == ":":
         phrase = phrase_at(frame, 2, place.language)
         if phrase is not None and phrase.name and can_speak(frame, phrase, place.language, place.known):
             return ReportedSpeaker(phrase, 1)

@@ -16,7 +16,7 @@ from diptych.language.reports.phrases import ReportPhrase, phrase_at
 from diptych.language.reports.places import ReportedSpeaker, ReportPlace, candidates
 from diptych.language.reports.rules import INVERTED, LAST_RESORT, REPORT, RULES, Rule
 from diptych.language.reports.said import Said
-from diptych.language.reports.tokens import DASHES, Frame, ReportToken, frames, marked, tokens
+from diptych.language.reports.tokens import DASHES, Frame, ReportToken, frames, marked, token_at, tokens
 from diptych.language.segment import Segment
 from diptych.languages import LanguagePack
 from diptych.span import Span
@@ -240,7 +240,7 @@ class ReportAttributor(Meanings):
             if found is None or found.phrase is None or found.cue > i + 4:
                 continue
             end = found.phrase.end
-            if end < len(words) and words[end].text not in (",", ".", ":", "-", "–", "—"):
+            if token_at(words, end).text not in ("", ",", ".", ":", "-", "–", "—"):
                 continue
             made = self._said(Rule("inside", "high", "", rule.find), found, words, count, last)
             if made is not None:

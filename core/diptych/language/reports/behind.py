@@ -11,7 +11,7 @@ from diptych.language.reports.places import (
     past_sign,
     subject_behind,
 )
-from diptych.language.reports.tokens import ReportToken
+from diptych.language.reports.tokens import ReportToken, token_at
 from diptych.languages import LanguagePack
 
 _SOURCE = 4  # words that lead to a source, at most
@@ -32,7 +32,7 @@ def after(place: ReportPlace) -> ReportedSpeaker | None:
             if i == start + 1:
                 return ReportedSpeaker(tied, start)  # whatever the verb is: “plaisante-t-il”
             continue
-        if token.lower in language.cues and i + 1 < len(frame) and frame[i + 1].lower in language.pronouns.nobody:
+        if token.lower in language.cues and token_at(frame, i + 1).lower in language.pronouns.nobody:
             if phrase_at(frame, i + 1, language):
                 return ReportedSpeaker(phrase_at(frame, i + 1, language), i)  # “sagte einer der Anwohner”
             return ReportedSpeaker(None, i, nobody=True)
@@ -48,7 +48,7 @@ def as_told(place: ReportPlace) -> ReportedSpeaker | None:
     """A clause behind the quotation: „…“, wie Keller betonte; « … », comme le souligne Morel."""
     frame, language = place.frame, place.language
     start = past_sign(place, place.at + 1)
-    if start >= len(frame) or start == place.at + 1 or frame[start].lower not in language.habits.as_told:
+    if start == place.at + 1 or token_at(frame, start).lower not in language.habits.as_told:
         return None
     if (
         start + 1 < len(frame)
@@ -56,7 +56,7 @@ def as_told(place: ReportPlace) -> ReportedSpeaker | None:
     ):
         return ReportedSpeaker(None, start, nobody=True)  # „…“, wie es in einem Papier heißt
     clause = start + 1
-    while clause < len(frame) and frame[clause].word:
+    while token_at(frame, clause).word:
         clause += 1
     for cue in range(start + 1, clause):
         if frame[cue].lower in language.cues:
@@ -78,7 +78,7 @@ def perfect(place: ReportPlace) -> ReportedSpeaker | None:
     """An auxiliary behind the quotation, then the subject and the participle: „…“, hat Keller gerufen."""
     frame, language = place.frame, place.language
     start = past_sign(place, place.at + 1)
-    if start + 2 >= len(frame) or frame[start].lower not in language.verbs.have:
+    if token_at(frame, start).lower not in language.verbs.have:
         return None
     phrase = phrase_at(frame, start + 1, language)
     if phrase is None or not can_speak(frame, phrase, language, place.known):
@@ -94,19 +94,18 @@ def perfect(place: ReportPlace) -> ReportedSpeaker | None:
 def agent(place: ReportPlace) -> ReportedSpeaker | None:
     """Who judges in a passive: “jugé | « faux » | par la maire”."""
     frame, language, at = place.frame, place.language, place.at
-    if not at or at + 2 >= len(frame) or frame[at + 1].lower not in language.habits.before_an_agent:
+    if token_at(frame, at + 1).lower not in language.habits.before_an_agent:
         return None
     cue = next((k for k in range(at - 1, max(-1, at - 3), -1) if frame[k].lower in language.cues), None)
     if cue is None:
         return None
     phrase = phrase_at(frame, at + 2, language)
-    reflexive = (
-        cue
-        and frame[cue - 1].lower in language.pronouns.no_source
-        and frame[cue - 1].lower not in language.verbs.auxiliaries
-    )
-    article = frame[at + 2].lower in language.determiners.any and not reflexive  # whoever judges, whatever the noun
-    if phrase is None or not (article or can_speak(frame, phrase, language, place.known)):
+    before = token_at(frame, cue - 1).lower
+    reflexive = before in language.pronouns.no_source and before not in language.verbs.auxiliaries
+    judged = (
+        token_at(frame, at + 2).lower in language.determiners.any and not reflexive
+    )  # by whomever, whatever the noun
+    if phrase is None or not (judged or can_speak(frame, phrase, language, place.known)):
         return None
     return ReportedSpeaker(phrase, cue)
 
@@ -115,12 +114,12 @@ def told_in(place: ReportPlace) -> ReportedSpeaker | None:
     """The house in which somebody says it: «…», сообщили в полиции; «…», han asegurado desde el Ministerio."""
     frame, language = place.frame, place.language
     cue = past_sign(place, place.at + 1)
-    if cue < len(frame) and frame[cue].lower in language.verbs.have:
+    if token_at(frame, cue).lower in language.verbs.have:
         cue += 1
     first = cue + 2
-    if first >= len(frame) or frame[cue].lower not in language.cues:
+    if token_at(frame, cue).lower not in language.cues:
         return None
-    if frame[cue + 1].lower not in language.habits.told_in or not frame[first].word:
+    if token_at(frame, cue + 1).lower not in language.habits.told_in or not token_at(frame, first).word:
         return None
     noun = first
     while noun + 1 < len(frame) and (
@@ -131,9 +130,9 @@ def told_in(place: ReportPlace) -> ReportedSpeaker | None:
     if any(token.lower in language.prepositions.of_origin for token in frame[noun : end + 1]):
         if language.habits.without_articles:
             return None  # “в одном из писем”
-    if language.habits.without_articles and end < len(frame) and frame[end].word:
+    if language.habits.without_articles and token_at(frame, end).word:
         end += not closed(frame[end].lower, language)  # whose: “в сообщении компании”
-    while end < len(frame) and frame[end].capital:
+    while token_at(frame, end).capital:
         end += 1
     return ReportedSpeaker(ReportPhrase(first, end, noun=noun, owned=True), cue)
 
@@ -146,19 +145,19 @@ def past_alone(place: ReportPlace) -> ReportedSpeaker | None:
     """A past form that no list has, alone behind the quotation: “…”, disparó."""
     frame, language = place.frame, place.language
     start = past_sign(place, place.at + 1)
-    if start == place.at + 1 or start >= len(frame):
+    if start == place.at + 1:
         return None
-    perfect = frame[start].lower in language.verbs.have and start + 1 < len(frame)
+    perfect = token_at(frame, start).lower in language.verbs.have
     start += perfect
     endings = language.habits.participles_end_in if perfect else language.habits.pasts_end_in
-    word = frame[start]
+    word = token_at(frame, start)
     if not word.word or word.capital or len(word.lower) < 4 or closed(word.lower, language):
         return None
     if not word.lower.endswith(endings):
         return None
-    behind = frame[start + 1] if start + 1 < len(frame) else None
-    ends = behind is None or not behind.word or behind.lower in language.prepositions.any
-    if perfect and behind is not None and behind.word:
+    behind = token_at(frame, start + 1)
+    ends = not behind.word or behind.lower in language.prepositions.any
+    if perfect and behind.word:
         ends = not behind.capital and behind.lower not in language.determiners.any
     return ReportedSpeaker(None, start) if ends else None
 
@@ -195,9 +194,7 @@ def any_verb(place: ReportPlace) -> ReportedSpeaker | None:
 
 def source_behind(place: ReportPlace) -> ReportedSpeaker | None:
     """“…”, so Keller; « … », selon Morel; «…», según Vale."""
-    frame, _language = place.frame, place.language
-    start = past_sign(place, place.at + 1)
-    return _source_at(place, start) if start < len(frame) else None
+    return _source_at(place, past_sign(place, place.at + 1))
 
 
 def source_in_sentence(place: ReportPlace) -> ReportedSpeaker | None:

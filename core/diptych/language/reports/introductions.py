@@ -8,7 +8,7 @@ from diptych.language.reports.genders import of_first_name, of_title, of_woman, 
 from diptych.language.reports.nouns import closed, is_body, is_role
 from diptych.language.reports.persons import ReportPerson, first_names_fit
 from diptych.language.reports.phrases import ReportPhrase, is_oblique, phrase_at
-from diptych.language.reports.tokens import Frame
+from diptych.language.reports.tokens import Frame, token_at
 from diptych.languages import LanguagePack
 from diptych.span import Span
 
@@ -49,7 +49,7 @@ class Introductions:
     def _full_names(self, frame: Frame) -> None:
         """Enters the names of two words and more, and those behind a title."""
         for i, token in enumerate(frame):
-            inside = i and frame[i - 1].capital and not closed(frame[i - 1].lower, self.language)
+            inside = token_at(frame, i - 1).capital and not closed(frame[i - 1].lower, self.language)
             if not token.word or (inside and token.lower not in self.language.determiners.any):
                 continue
             phrase = phrase_at(frame, i, self.language)
@@ -73,7 +73,7 @@ class Introductions:
         """Notes what a comma tells of somebody behind the surname alone: “Sanjuán, tres veces campeón”."""
         for i, token in enumerate(frame):
             bearers = self.by_surname.get(token.lower, ())
-            if len(bearers) == 1 and token.capital and i + 1 < len(frame) and frame[i + 1].text == ",":
+            if len(bearers) == 1 and token.capital and token_at(frame, i + 1).text == ",":
                 if not i or not frame[i - 1].capital:
                     self._tell(bearers[0], frame, ReportPhrase(i, i + 1, (i, i + 1)))
 
@@ -99,7 +99,7 @@ class Introductions:
             return True
         if first and (frame[first - 1].text.isdecimal() or frame[first - 1].lower in language.determiners.any):
             return False
-        if last < len(frame) and (frame[last].lower in language.cues or frame[last].text == ","):
+        if token_at(frame, last).lower in language.cues or token_at(frame, last).text == ",":
             return True
         return self._alone[frame[last - 1].lower] > 0
 
@@ -119,7 +119,7 @@ class Introductions:
             else of_title(words, self.language) or of_woman(words, self.language)
         )
         gender = gender or of_first_name(frame[first].lower, self.language) or of_words(words, self.language)
-        if last + 1 < len(frame) and frame[last].text == ",":
+        if token_at(frame, last).text == ",":
             for k in range(last + 1, min(last + _APPOSED, len(frame))):
                 word = frame[k].lower
                 if not frame[k].word or word in language.verbs.auxiliaries or word in language.pronouns.relative:
@@ -130,14 +130,14 @@ class Introductions:
                     apposed = [token.lower for token in frame[last + 1 : k + 1]]
                     gender = of_woman(apposed, self.language) or gender or of_words(apposed, self.language)
                     break
-        for k in range(last + 1, min(last + 6, len(frame))) if last < len(frame) and frame[last].text == "," else ():
+        for k in range(last + 1, min(last + 6, len(frame))) if token_at(frame, last).text == "," else ():
             if not frame[k].word:
                 break
             led = frame[k - 1].lower in language.determiners.any | language.prepositions.any
             if frame[k].lower in language.habits.accused and not (led and k > last + 2):
                 person.roles.add(frame[k].lower)  # “Vale, el gestor acusado de …”, not “la abogada del acusado”
                 self.by_role.setdefault(frame[k].lower, person)
-        if last < len(frame) and frame[last].lower in language.verbs.be:
+        if token_at(frame, last).lower in language.verbs.be:
             told = phrase_at(frame, last + 1, language)  # “Pedro Lomas es el alcalde”
             if told is not None and not told.name and is_role(told.what(frame), language):
                 person.roles.add(told.what(frame))
@@ -157,7 +157,7 @@ class Introductions:
                 passive = k > 0 and frame[k - 1].lower in language.verbs.be
                 personal = not passive and frame[phrase.start - 1].lower in language.habits.before_a_person
                 return personal or frame[phrase.start - 1].lower not in language.prepositions.any
-        apposed = phrase.end < len(frame) and frame[phrase.end].text == ","
+        apposed = token_at(frame, phrase.end).text == ","
         for k in range(phrase.end + apposed, min(len(frame), phrase.end + _JUDGED)):
             if not frame[k].word:
                 break
@@ -173,5 +173,5 @@ def _is_own_kin(frame: Frame, phrase: ReportPhrase, language: LanguagePack) -> b
         return (phrase.owned or phrase.definite) and not language.habits.without_articles
     assert phrase.name is not None
     first, last = phrase.name
-    aged = last + 1 < len(frame) and frame[last].text == "," and any(t.text.isdecimal() for t in frame[last : last + 3])
+    aged = token_at(frame, last).text == "," and any(t.text.isdecimal() for t in frame[last : last + 3])
     return aged and frame[first].lower in language.given_names

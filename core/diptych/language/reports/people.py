@@ -18,7 +18,7 @@ from diptych.language.reports.persons import (
     with_complement,
 )
 from diptych.language.reports.phrases import ReportPhrase, is_oblique, phrase_at
-from diptych.language.reports.tokens import Frame
+from diptych.language.reports.tokens import Frame, token_at
 from diptych.languages import LanguagePack
 from diptych.span import Span
 
@@ -81,7 +81,7 @@ class ReportPeople(Introductions):
                 if apposed and self.places[-1].span.end == frame[i - 2].end:
                     i = phrase.end  # what somebody is, behind the name
                     continue
-                led = i > 0 and frame[i - 1].lower in self.language.prepositions.any
+                led = token_at(frame, i - 1).lower in self.language.prepositions.any
                 led = (
                     led
                     or frame[i].lower in self.language.determiners.need_a_noun
@@ -114,7 +114,7 @@ class ReportPeople(Introductions):
         gender = of_words([frame[k].lower for k in range(phrase.start, phrase.end)], self.language)
         span = Span(at, frame[with_complement(frame, phrase, self.language) - 1].end)
         body = ReportPerson(span.of(self.text), noun, gender, named=False)
-        led = phrase.start > 0 and frame[phrase.start - 1].lower in self.language.prepositions.any
+        led = token_at(frame, phrase.start - 1).lower in self.language.prepositions.any
         self.bodies.append(Mentioned(at, bisect_right(self._starts, at) - 1, body, span, led))
 
     def body_before(self, gender: str, at: int, back: int) -> Mentioned | None:

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from diptych.language.reports.nouns import is_plural_role, is_role, tying
 from diptych.language.reports.phrases import ReportPhrase
-from diptych.language.reports.tokens import Frame
+from diptych.language.reports.tokens import Frame, token_at
 from diptych.languages import LanguagePack
 from diptych.span import Span
 
@@ -59,12 +59,12 @@ def introduced(phrase: ReportPhrase, noun: str, language: LanguagePack) -> bool:
 def with_complement(frame: Frame, phrase: ReportPhrase, language: LanguagePack) -> int:
     """The end of a phrase with what says of whom or what: “eine Sprecherin | der Polizei”, “une mère | de famille”."""
     end = phrase.end
-    if language.habits.without_articles or end + 1 >= len(frame) or frame[end].lower not in tying(language):
+    if language.habits.without_articles or token_at(frame, end).lower not in tying(language):
         return end
     at = end + 1
-    while at < len(frame) and frame[at].lower in language.determiners.any:
+    while token_at(frame, at).lower in language.determiners.any:
         at += 1
-    if at < len(frame) and frame[at].word and frame[at].lower not in language.cues:
+    if token_at(frame, at).word and frame[at].lower not in language.cues:
         at += 1
         while at < len(frame) and (frame[at].capital or _goes_on(frame, at, language)):
             at += 1
@@ -74,5 +74,5 @@ def with_complement(frame: Frame, phrase: ReportPhrase, language: LanguagePack) 
 
 def _goes_on(frame: Frame, at: int, language: LanguagePack) -> bool:
     """Whether a small word joins two parts of a name that has capitals: “Rail | des | Trois-Vallées”."""
-    inside = frame[at - 1].capital and at + 1 < len(frame) and frame[at + 1].capital
+    inside = frame[at - 1].capital and token_at(frame, at + 1).capital
     return inside and frame[at].lower in language.names.particles & language.prepositions.any

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 from diptych.language.reports.nouns import closed, is_body, is_role, tying
-from diptych.language.reports.tokens import Frame
+from diptych.language.reports.tokens import Frame, token_at
 from diptych.languages import LanguagePack
 
 _ACRONYM = 2  # an article and an acronym
@@ -35,7 +35,7 @@ class ReportPhrase:
 
 def phrase_at(frame: Frame, i: int, language: LanguagePack) -> ReportPhrase | None:
     """The phrase that begins at a token, with a name that stands behind a comma; None where none does."""
-    if i >= len(frame) or not frame[i].word:
+    if not token_at(frame, i).word:
         return None
     first = frame[i].lower
     if first in language.pronouns.third_person:
@@ -46,18 +46,18 @@ def phrase_at(frame: Frame, i: int, language: LanguagePack) -> ReportPhrase | No
         return partitive
     j = i
     determined = definite = owned = False
-    while j < len(frame) and frame[j].lower in language.determiners.any and j < i + 3:
+    while token_at(frame, j).lower in language.determiners.any and j < i + 3:
         determined = True
         definite = definite or frame[j].lower not in language.determiners.indefinite
         owned = owned or frame[j].lower in language.determiners.possessives
         j += 1
-    if j >= len(frame) or not frame[j].word or closed(frame[j].lower, language):
+    if not token_at(frame, j).word or closed(frame[j].lower, language):
         return None
     bare = is_role(frame[j].lower, language) or is_body(frame[j].lower, language)
     if not determined and not frame[j].capital and not bare:
         return None
     start, nouns = j, []
-    while j < len(frame) and frame[j].word and j - start < _LONGEST:
+    while token_at(frame, j).word and j - start < _LONGEST:
         token = frame[j]
         if token.capital:
             nouns.append(j)
@@ -80,15 +80,15 @@ def phrase_at(frame: Frame, i: int, language: LanguagePack) -> ReportPhrase | No
     if not name and not told and i and is_role(found.what(frame), language):
         with_name = _with_name_behind(frame, found, language)
         return with_name if with_name.name else None  # “plus philosophe, le président …”: nobody is spoken of so
-    led = i > 0 and frame[i - 1].lower in language.prepositions.any
+    led = token_at(frame, i - 1).lower in language.prepositions.any
     if name and determined and noun < 0 and not language.habits.nouns_have_capitals:
         titled = _with_name_behind(frame, replace(found, name=None, noun=nouns[0]), language)
-        closes = not led or titled.end >= len(frame) or not frame[titled.end].word
+        closes = not led or not token_at(frame, titled.end).word
         return titled if titled.name and closes else found  # “el Defensor del Pueblo, Luis Vale,”
     if name or (led and not _is_somebody(frame, noun, language)):
         return found  # “En un acto, | Vale …”
     whole = _with_name_behind(frame, found, language)
-    apposed = whole.end < len(frame) and frame[whole.end].text in (",", ".", ":")
+    apposed = token_at(frame, whole.end).text in (",", ".", ":")
     if led and whole.name and not apposed and not is_role(found.what(frame), language):
         return found  # “Desde el consejo, | Luis Vale celebró …”
     return whole
@@ -106,11 +106,11 @@ def particled_name(frame: Frame, i: int, language: LanguagePack) -> int:
     if not frame[i].capital or frame[i].lower not in language.names.particles:
         return 0
     end = i + 1
-    while end < len(frame) and end < i + 3 and frame[end].lower in language.names.particles:
+    while end < i + 3 and token_at(frame, end).lower in language.names.particles:
         end += 1
-    if end >= len(frame) or not frame[end].capital:
+    if not token_at(frame, end).capital:
         return 0
-    while end < len(frame) and frame[end].capital:
+    while token_at(frame, end).capital:
         end += 1
     return end
 
@@ -122,9 +122,9 @@ def _one_of_many(frame: Frame, i: int, language: LanguagePack) -> ReportPhrase |
     j, articles = i + 1, language.determiners.any
     if frame[j].lower not in language.prepositions.of_origin and frame[j].lower not in articles:
         return None
-    while j < len(frame) and (frame[j].lower in language.prepositions.of_origin or frame[j].lower in articles):
+    while (tie := token_at(frame, j).lower) in language.prepositions.of_origin or tie in articles:
         j += 1
-    if j >= len(frame) or not frame[j].word or j == i + 1:
+    if not token_at(frame, j).word or j == i + 1:
         return None
     many = frame[j].lower
     forms = (many, many.removesuffix("s"), many.removesuffix("n"))
@@ -162,7 +162,7 @@ def _bare_body(word: str, language: LanguagePack) -> bool:
 def _leads_to_name(frame: Frame, j: int, language: LanguagePack) -> bool:
     """Whether words that say of what somebody is the head end in a name: “director | of the reserve | Taras Roe”."""
     k = j
-    while k < len(frame) and k < j + 5 and frame[k].word and not closed(frame[k].lower, language):
+    while k < j + 5 and token_at(frame, k).word and not closed(frame[k].lower, language):
         if frame[k].capital:
             return True
         if frame[k].lower in language.cues:
@@ -173,12 +173,12 @@ def _leads_to_name(frame: Frame, j: int, language: LanguagePack) -> bool:
 
 def _adjective_of(frame: Frame, j: int) -> bool:
     """Whether a word behind a noun may describe it and goes on to a name or a comma: “chef suprême, …”."""
-    return j + 1 < len(frame) and (frame[j + 1].capital or frame[j + 1].text in (",", "."))
+    return token_at(frame, j + 1).capital or token_at(frame, j + 1).text in (",", ".")
 
 
 def _adjective_of_body(frame: Frame, j: int, language: LanguagePack) -> bool:
     """Whether a word behind a body may describe it: a verb or the end follows it, and no object: “la police locale”."""
-    if j + 1 >= len(frame) or not frame[j + 1].word:
+    if not token_at(frame, j + 1).word:
         return True
     follows = frame[j + 1].lower
     if follows in language.determiners.any and follows not in language.prepositions.any:
@@ -203,9 +203,9 @@ def _inside_name(frame: Frame, j: int, language: LanguagePack) -> bool:
     if where and whole and frame[j - 1].lower not in language.given_names:
         return False  # “Ute Sommer vom Mieterbund”, “sagte Frey zu Keller”
     k = j
-    while k < len(frame) and frame[k].lower in language.names.particles:
+    while token_at(frame, k).lower in language.names.particles:
         k += 1
-    return k < len(frame) and frame[k].capital and k - j < 3
+    return token_at(frame, k).capital and k - j < 3
 
 
 def _behind_verb(frame: Frame, j: int, language: LanguagePack) -> bool:
@@ -214,7 +214,7 @@ def _behind_verb(frame: Frame, j: int, language: LanguagePack) -> bool:
         return False
     while j and (frame[j - 1].capital or frame[j - 1].lower in language.names.particles):
         j -= 1
-    return j > 0 and frame[j - 1].word and not closed(frame[j - 1].lower, language)
+    return token_at(frame, j - 1).word and not closed(frame[j - 1].lower, language)
 
 
 def _inside(frame: Frame, j: int, language: LanguagePack) -> bool:
@@ -289,7 +289,7 @@ def _noun(frame: Frame, nouns: list[int], name: tuple[int, int] | None, language
 def _with_name_behind(frame: Frame, phrase: ReportPhrase, language: LanguagePack) -> ReportPhrase:
     """The phrase with the name that a comma sets behind it: “la maire de Sauvigny, Lise Morel,”."""
     j = phrase.end
-    while j < len(frame) and frame[j].word and j - phrase.end < _COMPLEMENT:
+    while token_at(frame, j).word and j - phrase.end < _COMPLEMENT:
         if _ends_complement(frame[j].lower, language):
             break
         j += 1
@@ -299,12 +299,12 @@ def _with_name_behind(frame: Frame, phrase: ReportPhrase, language: LanguagePack
     described = of_what + 1 < len(frame) and frame[of_what].word and not frame[of_what].capital
     if described and not closed(frame[of_what].lower, language) and frame[of_what].lower not in language.cues:
         of_what += 1  # “il segretario | provinciale | del partito”
-    complement = of_what < len(frame) and frame[of_what].lower in tying(language)
-    if j + 1 < len(frame) and frame[j].text == "," and frame[j + 1].capital:
+    complement = token_at(frame, of_what).lower in tying(language)
+    if token_at(frame, j).text == "," and token_at(frame, j + 1).capital:
         end = j + 1
         while end < len(frame) and (frame[end].capital or _inside_name(frame, end, language)):
             end += 1
-        closes = end >= len(frame) or not frame[end].word or (end - j > 2 and not closed(frame[end].lower, language))
+        closes = not token_at(frame, end).word or (end - j > 2 and not closed(frame[end].lower, language))
         if closes and (end - j > 2 or not language.habits.nouns_have_capitals):
             return ReportPhrase(
                 phrase.start, end, (j + 1, end), phrase.noun, definite=phrase.definite, owned=phrase.owned
@@ -319,7 +319,7 @@ def _name_behind_complement(frame: Frame, first: int, last: int, language: Langu
 
     Not what is called after somebody: “le directeur du théâtre Jean Roy”.
     """
-    if first >= len(frame) or frame[first].lower not in tying(language):
+    if token_at(frame, first).lower not in tying(language):
         return None
     for k in range(first + 2, last - 1):
         before = frame[k - 1].lower

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from diptych.language.reports.nouns import closed
 from diptych.language.reports.persons import with_complement
 from diptych.language.reports.phrases import ReportPhrase, can_speak, is_oblique, particled_name, phrase_at
-from diptych.language.reports.tokens import DASHES, Frame
+from diptych.language.reports.tokens import DASHES, Frame, token_at
 from diptych.languages import LanguagePack
 
 _TITLE = 4  # words of a title, at most
@@ -110,7 +110,7 @@ def subject_behind(place: ReportPlace, cue: int, first: int) -> ReportPhrase | N
             continue
         if frame[j].lower in language.prepositions.any and not particled_name(frame, j, language):
             return _name_behind(place, j)
-        alone = j + 1 >= len(frame) or not frame[j + 1].word
+        alone = not token_at(frame, j + 1).word
         if alone and frame[j].lower in language.determiners.demonstratives:
             return ReportPhrase(j, j + 1, noun=j, definite=True)  # “le espetó este”: whoever was named last
         gerund = frame[j].text.islower() and frame[j].lower.endswith(language.habits.gerunds_end_in)
@@ -129,7 +129,7 @@ def subject_behind(place: ReportPlace, cue: int, first: int) -> ReportPhrase | N
 
 def _inserted(frame: Frame, i: int) -> int:
     """Behind what commas set between a verb and its subject: “lâche, gêné, | l'auteur”."""
-    if i >= len(frame) or frame[i].text != ",":
+    if token_at(frame, i).text != ",":
         return i
     for k in range(i + 1, min(len(frame), i + 2 + _INSERTED)):
         if frame[k].text == ",":

@@ -42,15 +42,21 @@ class ReportToken:
     @property
     def word(self) -> bool:
         """Whether it is a word."""
-        return not self.quoted and self.text[0].isalnum()
+        return not self.quoted and self.text[:1].isalnum()
 
     @property
     def capital(self) -> bool:
         """Whether it is a word that begins with a capital."""
-        return not self.quoted and self.text[0].isupper()
+        return not self.quoted and self.text[:1].isupper()
 
 
 Frame = list[ReportToken]
+_NONE = ReportToken("", "", 0, 0)
+
+
+def token_at(frame: Frame, i: int) -> ReportToken:
+    """The token at a place; before the first and behind the last one an empty one, which is no word."""
+    return frame[i] if 0 <= i < len(frame) else _NONE
 
 
 def frames(
@@ -115,7 +121,7 @@ def _with_particles(every: Sequence[Frame], language: LanguagePack) -> list[Fram
 
     def name(frame: Frame, i: int) -> tuple[str, str] | None:
         k = i
-        while k < len(frame) and k < i + 3 and frame[k].lower in particles:
+        while k < i + 3 and token_at(frame, k).lower in particles:
             k += 1
         return (frame[i].lower, frame[k].lower) if i < k < len(frame) and frame[k].capital else None
 
