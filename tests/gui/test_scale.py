@@ -13,10 +13,8 @@ from dataclasses import replace
 from pathlib import Path
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication
-from diptych import compare
+from diptych.comparison import Comparison
 from diptych.finding import SIDES
-from diptych.options import Options
-from diptych.reading import read_sample
 from diptych.span import Span
 application = QApplication([])
 from diptych_gui.shell.composition import open_window
@@ -26,7 +24,7 @@ from diptych_gui.work.settings import Settings
 
 settings = Settings(Path(sys.argv[1]) / "settings.ini")
 window = open_window(settings, ServiceClient())
-pair = compare(*read_sample(), Options(pipeline="blank"))
+pair = Comparison.from_record(json.loads(Path(sys.argv[2]).read_text(encoding="utf-8")))
 window.resize(1280, 800)
 window.show()
 window.workspace.set_articles(pair.left, pair.right)
@@ -64,20 +62,22 @@ window.close()
 """
 
 
-def looked(tmp_path, scale: str) -> dict:
+def looked(tmp_path, told, scale: str) -> dict:
     """What a window at a scale measures and shows."""
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": scale, "DIPTYCH_PIPELINE": "blank"}
     folder = tmp_path / scale  # a window remembers how the last one was left
     folder.mkdir()
-    command = [sys.executable, "-c", LOOK, str(folder)]
+    command = [sys.executable, "-c", LOOK, str(folder), str(told)]
     done = subprocess.run(command, capture_output=True, text=True, timeout=120, env=environment)
     assert done.returncode == 0, done.stderr
     return json.loads(done.stdout)
 
 
-def test_the_window_is_the_same_at_every_scale(tmp_path):
+def test_the_window_is_the_same_at_every_scale(tmp_path, pair):
     """In points: pages, rows and words keep their sizes; the fill of words stands on the words."""
-    plain, *others = (looked(tmp_path, scale) for scale in ("1", "1.5", "2"))
+    told = tmp_path / "pair.json"
+    told.write_text(json.dumps(pair.to_record()), encoding="utf-8")
+    plain, *others = (looked(tmp_path, told, scale) for scale in ("1", "1.5", "2"))
     assert plain["ratio"] == 1
     for seen, scale in zip(others, (1.5, 2), strict=True):
         assert seen["ratio"] == scale

@@ -26,14 +26,25 @@ def records(path: Path) -> list[dict]:
     return [json.loads(line) for line in text.splitlines()]
 
 
-@pytest.fixture
-def many(folder):
-    """A list of several pairs, a web page among their articles."""
-    page = "".join(f"<p>{line}</p>" for line in (folder / "right.txt").read_text(encoding="utf-8").split("\n\n"))
-    (folder / "page.html").write_text(f"<html><body><article>{page}</article></body></html>", encoding="utf-8")
-    rows = "".join(f"p{n},left.txt,{'page.html' if n == 2 else 'right.txt'}\n" for n in range(PAIRS))
+def listed(folder: Path, third: str = "right.txt") -> Path:
+    """A folder with a list of several pairs, the third of them with another file."""
+    rows = "".join(f"p{n},left.txt,{third if n == 2 else 'right.txt'}\n" for n in range(PAIRS))
     (folder / "pairs.csv").write_text(f"id,left,right\n{rows}", encoding="utf-8")
     return folder
+
+
+@pytest.fixture
+def many(folder):
+    """A list of several pairs."""
+    return listed(folder)
+
+
+@pytest.fixture
+def with_a_page(folder):
+    """A list of several pairs, a web page among their articles, for which the workers start a reader."""
+    page = "".join(f"<p>{line}</p>" for line in (folder / "right.txt").read_text(encoding="utf-8").split("\n\n"))
+    (folder / "page.html").write_text(f"<html><body><article>{page}</article></body></html>", encoding="utf-8")
+    return listed(folder, "page.html")
 
 
 def started(folder: Path, *more: str) -> subprocess.Popen:
@@ -66,12 +77,12 @@ def assert_nothing_runs(session: int) -> None:
 
 
 @pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="looks for processes in /proc")
-def test_a_batch_killed_at_any_moment_is_resumed(many, record_property):
+def test_a_batch_killed_at_any_moment_is_resumed(with_a_page, record_property):
     """Nothing torn, nothing left running; resumed again and again, every pair is there once."""
     dice = random.Random(4)
     for number in SIGNALS * max(1, KILLS // 4):
-        (many / "out.jsonl").unlink(missing_ok=True)  # of a run that was done before its signal came
-        process = started(many, "--resume")
+        (with_a_page / "out.jsonl").unlink(missing_ok=True)  # of a run that was done before its signal came
+        process = started(with_a_page, "--resume")
         time.sleep(dice.uniform(0.2, 2.5))
         process.send_signal(number)
         said = process.communicate(timeout=300)[1]
@@ -80,16 +91,16 @@ def test_a_batch_killed_at_any_moment_is_resumed(many, record_property):
             assert "Traceback" not in said, number
         assert_nothing_runs(process.pid)
         for name in ("out.jsonl", "out-unfinished.jsonl"):
-            if (many / name).exists():
-                found = (many / name).read_bytes().splitlines(keepends=True)
+            if (with_a_page / name).exists():
+                found = (with_a_page / name).read_bytes().splitlines(keepends=True)
                 assert all(json.loads(line)["id"] for line in found if line.endswith(b"\n"))
-        assert not list(many.glob("*.part"))
-        assert not list(many.glob(".diptych-*"))
-    process = started(many, "--resume")
+        assert not list(with_a_page.glob("*.part"))
+        assert not list(with_a_page.glob(".diptych-*"))
+    process = started(with_a_page, "--resume")
     said = process.communicate(timeout=600)[1]
     assert process.returncode == 0, said
-    assert sorted(r["id"] for r in records(many / "out.jsonl")) == [f"p{n}" for n in range(PAIRS)]
-    assert not (many / "out-unfinished.jsonl").exists()
+    assert sorted(r["id"] for r in records(with_a_page / "out.jsonl")) == [f"p{n}" for n in range(PAIRS)]
+    assert not (with_a_page / "out-unfinished.jsonl").exists()
     assert_nothing_runs(process.pid)
     record_property(TRIED, (len(SIGNALS) * max(1, KILLS // 4), "batches killed"))
 
@@ -146,11 +157,11 @@ def test_two_pairs_of_one_id_are_two(many):
     assert (many / "out.jsonl").read_bytes().splitlines(keepends=True) == lines
 
 
-def test_a_pair_without_end_costs_its_time(many, comparing):
+def test_a_pair_without_end_costs_its_time(with_a_page, comparing):
     """It is ended at the limit, its record says so, and the others have their comparisons."""
     comparing("    while pair.id == 'p1':\n        time.sleep(1)\n")
     assert main(["batch", "pairs.csv", "-o", "out.jsonl", "--jobs", "2", "--limit", "8"]) == 1
-    found = records(many / "out.jsonl")
+    found = records(with_a_page / "out.jsonl")
     assert [r["id"] for r in found if "error" in r] == ["p1"]
     assert found[1]["code"] == "timeout"
     assert "took longer than 8 seconds" in found[1]["error"]

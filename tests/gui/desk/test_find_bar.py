@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QToolButton
 
 from hands import focus
+from tables import each
 
 WORD = "the"  # stands in both articles more than once
 
@@ -68,7 +69,7 @@ def in_the_bar(desk):
     return [desk.find_bar.field, desk.find_bar.where, *buttons]
 
 
-@pytest.mark.parametrize("place", range(5))
+@each("place", range(5))
 def test_escape_closes_from_everywhere_in_the_bar(qtbot, desk, client, place):
     """The field, the choice and the buttons; also while a comparison runs that Escape would stop elsewhere."""
     desk.loader.compare()

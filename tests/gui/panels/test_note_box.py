@@ -14,6 +14,7 @@ from diptych.storage import load, save
 from diptych_gui.dialogs.questions import Questions
 from diptych_gui.shell.drag_and_drop import Drop
 from hands import focus, noted, open_file, type_note, words
+from tables import each
 
 PASSAGE = Span(7, 20)  # “ bridge shut ” in the left article
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -136,12 +137,12 @@ def test_what_is_being_typed_on_a_passage_survives_a_reload(qtbot, desk, box, cl
 ODD = ["cost 4\u00a0million", "two\u2028lines", "ends in a blank ", "a\r\nb", "tab\there"]
 
 
-@pytest.mark.parametrize("text", ODD, ids=ascii)
-def test_looking_at_a_note_changes_nothing(desk, box, tmp_path, text):
+@each("text", ODD, ids=ascii)
+def test_looking_at_a_note_changes_nothing(desk, box, comparison, tmp_path, text):
     """A note that Qt would show in other signs is still what the file holds."""
     first, second, *_ = desk.workspace.visible_findings()
     path = tmp_path / "pair.diptych"
-    save(desk.workspace.session.add_note(text, first.id), path)
+    save(Session(comparison).add_note(text, first.id), path)
     desk.files.open(path)
     desk.workspace.jump(first.id)
     desk.workspace.jump(second.id)

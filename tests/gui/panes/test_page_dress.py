@@ -6,6 +6,7 @@ from PySide6.QtGui import QTextCursor
 from diptych.article import Article
 from diptych.comparison import Comparison
 from diptych.span import Span
+from tables import each
 
 
 def bold(view, position: int) -> bool:
@@ -20,7 +21,7 @@ def test_the_headline_is_set_as_one(desk):
     assert bold(desk.pair.views["left"], 3)
 
 
-@pytest.mark.parametrize(("title", "headline"), [("Something else", False), ("Harbour", True)])
+@each(("title", "headline"), [("Something else", False), ("Harbour", True)])
 def test_the_headline_follows_a_corrected_title(desk, comparison, title, headline):
     """Words that are no title any more are set as all others."""
     desk.workspace.describe("left", comparison.left.with_metadata(title=title))
@@ -42,7 +43,7 @@ def long(desk, comparison) -> Article:
     return article
 
 
-@pytest.mark.parametrize("more", [0, 1], ids=["words", "line break"])
+@each("more", [0, 1], ids=["words", "line break"])
 def test_a_passage_is_brought_into_sight_whatever_it_ends_in(desk, long, more):
     """A line break at its end is on no line of its own."""
     start = long.text.index("Line 350")
@@ -57,7 +58,7 @@ def down(view, start: int) -> float:
     return view._line(start)[0] - view.scrolled
 
 
-@pytest.mark.parametrize("more", [2, 5, 11, 17, 23, 29])
+@each("more", [2, 5, 11, 17, 23, 29])
 def test_words_stay_where_they_are_when_a_message_comes_and_goes(desk, qapp, long, more):
     """Wherever in its line the upper edge cuts the text: nothing is moved to fit a line."""
     desk.pair.show_passages(Span(long.text.index("Line 200"), long.text.index("Line 201")), None)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QTextEdit, QWidget
 from diptych.article import Article
 from diptych.brief import Piece
 from hands import focus
+from tables import each
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 FIELDS = ["note", "find", "search"]
@@ -52,7 +53,7 @@ def written(widget: QWidget) -> str:
 
 
 # ---- keys
-@pytest.mark.parametrize("name", FIELDS)
+@each("name", FIELDS)
 def test_ctrl_backspace_deletes_the_word_before_the_cursor(qtbot, reading, name):
     """In a text field the key is the field's."""
     place = field(qtbot, reading, name)
@@ -61,7 +62,7 @@ def test_ctrl_backspace_deletes_the_word_before_the_cursor(qtbot, reading, name)
     assert written(place) == "the "
 
 
-@pytest.mark.parametrize("name", FIELDS)
+@each("name", FIELDS)
 def test_ctrl_backspace_in_a_field_rejects_nothing(qtbot, reading, name):
     """The selected finding keeps its verdict while somebody corrects what they type."""
     selected = reading.workspace.selected
@@ -70,7 +71,7 @@ def test_ctrl_backspace_in_a_field_rejects_nothing(qtbot, reading, name):
     assert reading.workspace.session.verdict(selected) is None
 
 
-@pytest.mark.parametrize("name", FIELDS)
+@each("name", FIELDS)
 def test_ctrl_shift_v_in_a_field_pastes_there(qtbot, reading, client, clipboard, name):
     """The words go where the cursor is and become no article."""
     clipboard.setText("from elsewhere")
@@ -104,7 +105,7 @@ def test_ctrl_c_in_the_detail_strip_copies_its_words(qtbot, reading, clipboard):
     assert "We have no choice at all," in clipboard.text()
 
 
-@pytest.mark.parametrize("name", FIELDS)
+@each("name", FIELDS)
 def test_the_menu_copies_from_the_field_in_use(qtbot, reading, clipboard, name):
     """Edit, Copy is about the place where the keyboard is."""
     place = field(qtbot, reading, name)
@@ -137,7 +138,7 @@ def test_ctrl_c_copies_an_article_exactly(qtbot, hard, clipboard):
     assert clipboard.text() == "It cost 4\u00a0million\u2028in all."
 
 
-@pytest.mark.parametrize("name", ["left", "right", "strip", "reason", "note"])
+@each("name", ["left", "right", "strip", "reason", "note"])
 def test_what_is_dragged_out_is_what_is_copied(reading, name):
     """And what a middle click inserts elsewhere: the same words, plain and nothing beside them."""
     words = "It cost 4\u00a0million, 12\u202f500\u00a0% more – “no\u2011one”; e\u0301 \U0001d4b3.\u2028Next\ttab."
@@ -204,8 +205,8 @@ def test_copied_wording_keeps_its_hard_blanks(qtbot, reading, clipboard):
     assert clipboard.text() == "cost 4\u00a0million"
 
 
-@pytest.mark.parametrize("act", ["copy", "cut"])
-@pytest.mark.parametrize("name", ["note", "wording"])
+@each("act", ["copy", "cut"])
+@each("name", ["note", "wording"])
 def test_the_boxes_copy_and_cut_exactly_whoever_asks(reading, clipboard, name, act):
     """The menu of the box and Ctrl+X ask the box itself."""
     box = {"note": reading.notes.editor, "wording": reading.detail.views["left"]}[name]
@@ -216,7 +217,7 @@ def test_the_boxes_copy_and_cut_exactly_whoever_asks(reading, clipboard, name, a
     assert clipboard.text() == "cost 4\u00a0million"
 
 
-@pytest.mark.parametrize("how", ["key", "menu"])
+@each("how", ["key", "menu"])
 def test_marked_words_of_the_reason_are_copied(qtbot, reading, clipboard, how):
     """Not what is marked in an article; where nothing is marked in the reason, the article counts."""
     article, reason = reading.pair.views["left"], reading.detail.reason

@@ -16,6 +16,7 @@ from diptych.storage import load
 from diptych_gui.dialogs.questions import Questions
 from diptych_gui.work.saved_view import view_of, with_view
 from diptych_gui.work.waiting import waited
+from tables import each
 
 
 @pytest.fixture
@@ -56,7 +57,7 @@ def test_a_comparison_opens_in_the_view_it_was_saved_in(desk, target):
     assert desk.views.now == "brief"
 
 
-@pytest.mark.parametrize("told", ["grid", 5, None])
+@each("told", ["grid", 5, None])
 def test_a_view_that_nobody_knows_is_passed_over(desk, target, told):
     """A newer Diptych may have more of them."""
     saved = with_view(desk.workspace.session, "brief")
