@@ -236,21 +236,6 @@ def judged(desk: Process, verdict: str, still: int) -> dict:
     return desk.until(lambda s: s["open"] < still)
 
 
-def test_a_review_of_all_facts_by_keyboard_alone(desk):
-    """From the sample to a saved file without a pointer: every fact is confirmed or rejected."""
-    keys("alt+h")
-    keys("Escape")
-    state = dropped(desk, sample_paths(), 600, 400, ["left", "right"], lambda s: s["found"])
-    for step in range(state["found"]):
-        if not state["open"]:
-            break
-        state = judged(desk, "ctrl+Return" if step % 3 else "ctrl+BackSpace", state["open"])
-    assert desk.until(lambda s: not s["open"])["dirty"]
-    keys("ctrl+s")
-    saved = desk.until(lambda s: not s["dirty"])
-    assert Path(saved["path"]).exists()
-
-
 def pressed(desk: Process, key: str, wanted) -> dict:
     """The state after a key; one that a busy machine lost is pressed again."""
     for seconds in (4.0, 8.0):
@@ -261,9 +246,8 @@ def pressed(desk: Process, key: str, wanted) -> dict:
     return desk.until(wanted)
 
 
-def test_the_brief_by_keyboard_alone(desk):
-    """Down a row, confirm, on to the next, Enter into the articles, Escape back, a note, out again."""
-    dropped(desk, sample_paths(), 600, 400, ["left", "right"], lambda s: s["found"])
+def gone_through(desk: Process) -> None:
+    """The brief: down a row, confirm, on to the next, Enter into the articles, Escape back, a note, out again."""
     state = pressed(desk, "ctrl+1", lambda s: s["view"] == "brief" and s["focus"] == "BriefList")
     state = pressed(desk, "Down", lambda s: s["selected"])
     first = state["selected"]
@@ -280,11 +264,10 @@ def test_the_brief_by_keyboard_alone(desk):
     assert state["dirty"]
 
 
-def test_reading_by_keyboard_alone(desk):
+def read(desk: Process) -> None:
     """To the pages, on to the next, to its counterpart and back, to the other page, back to the rows."""
-    dropped(desk, sample_paths(), 600, 400, ["left", "right"], lambda s: s["found"])
-    pressed(desk, "ctrl+3", lambda s: s["view"] == "read" and s["focus"] == "ArticleView")
-    state = pressed(desk, "alt+Down", lambda s: s["selected"])
+    before = pressed(desk, "ctrl+3", lambda s: s["view"] == "read" and s["focus"] == "ArticleView")["selected"]
+    state = pressed(desk, "alt+Down", lambda s: s["selected"] != before)
     side = state["side"]
     state = pressed(desk, "alt+Down", lambda s: s["selected"] != state["selected"])
     here = state["selected"]
@@ -293,6 +276,29 @@ def test_reading_by_keyboard_alone(desk):
     pressed(desk, "alt+Left", lambda s: (s["selected"], s["side"]) != (here, state["side"]))
     pressed(desk, "F6", lambda s: s["focus"] == "ArticleView")
     pressed(desk, "ctrl+2", lambda s: s["view"] == "facing")
+
+
+def reviewed(desk: Process) -> None:
+    """Every fact is confirmed or rejected, and the work is saved."""
+    state = desk.until(lambda s: s["found"])
+    for step in range(state["found"]):
+        if not state["open"]:
+            break
+        state = judged(desk, "ctrl+Return" if step % 3 else "ctrl+BackSpace", state["open"])
+    assert desk.until(lambda s: not s["open"])["dirty"]
+    keys("ctrl+s")
+    saved = desk.until(lambda s: not s["dirty"])
+    assert Path(saved["path"]).exists()
+
+
+def test_all_work_by_keyboard_alone(desk):
+    """The brief, reading, a review of all facts, from the sample to a saved file, without a pointer."""
+    keys("alt+h")
+    keys("Escape")
+    dropped(desk, sample_paths(), 600, 400, ["left", "right"], lambda s: s["found"])
+    gone_through(desk)
+    read(desk)
+    reviewed(desk)
 
 
 def photographed(name: str) -> None:
