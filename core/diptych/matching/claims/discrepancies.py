@@ -58,11 +58,11 @@ def _numbers(left: TextIndex, right: TextIndex, spans: tuple[Span, Span]) -> Dis
         return None
     a, b = (_measures(side, side.quantities(span)) for side, span in zip((left, right), spans, strict=True))
     for measure in sorted(a.keys() & b.keys()):
-        one, other = _unmatched(a[measure], b[measure])
-        if one is None or other is None or parted(left, one.span, right, other.span) or far_apart(one, other):
-            continue
-        if _surely(one, other) or _tied(left, right, spans, (one.span, other.span)):
-            return Discrepancy("number", one.span, other.span)
+        for one, other in _unmatched(a[measure], b[measure]):
+            if parted(left, one.span, right, other.span) or far_apart(one, other):
+                continue
+            if _surely(one, other) or _tied(left, right, spans, (one.span, other.span)):
+                return Discrepancy("number", one.span, other.span)
     return None
 
 
@@ -79,17 +79,17 @@ def _measures(side: TextIndex, found: Sequence[Quantity]) -> dict[str, list[Quan
     return measures
 
 
-def _unmatched(a: Sequence[Quantity], b: Sequence[Quantity]) -> tuple[Quantity, Quantity] | tuple[None, None]:
+def _unmatched(a: Sequence[Quantity], b: Sequence[Quantity]) -> list[tuple[Quantity, Quantity]]:
     """The one pair that really differs, where only one does and neither figure has its like on the other side."""
     verdicts = {(i, j): same(x, y).verdict for i, x in enumerate(a) for j, y in enumerate(b)}
     told = [{pair[side] for pair, verdict in verdicts.items() if verdict in ALIKE} for side in (0, 1)]
     pairs = [
-        (i, j)
+        (a[i], b[j])
         for (i, j), verdict in verdicts.items()
         if verdict in OTHER and i not in told[0] and j not in told[1]
         if verdict == "other value" or of_one_size(a[i], b[j])
     ]
-    return (a[pairs[0][0]], b[pairs[0][1]]) if len(pairs) == 1 else (None, None)
+    return pairs if len(pairs) == 1 else []
 
 
 def _surely(one: Quantity, other: Quantity) -> bool:

@@ -19,7 +19,7 @@ def uncovered(side: TextIndex, sentence: Span, shared: set[str]) -> list[Span]:
         content = [side.words[i] for i in side.words_in(clause) if side.words[i].content]
         if len(content) >= _WORDS and not any(family(w.norm, side.language) in shared for w in content):
             found.append(clause)
-    return [] if found and sum(map(len, found)) > 0.9 * len(sentence) else found
+    return [] if sum(map(len, found)) > 0.9 * len(sentence) else found
 
 
 def _clauses(side: TextIndex, sentence: Span) -> list[Span]:

@@ -6,6 +6,7 @@ person and share none of the words have chosen differently, or one has changed t
 
 from collections.abc import Iterator
 
+from diptych.document import Speaker
 from diptych.matching.differences.difference import Difference
 from diptych.matching.differences.scene import Scene
 from diptych.matching.framing.reports import is_plain, same_person
@@ -90,7 +91,7 @@ def _in_pairs(scene: Scene) -> Iterator[_Told]:
     """Quotations of some length that one person has surely said in both."""
     a, b = scene.a, scene.b
     for n, m, sentences in _facing(scene):
-        if _speech(a, n) and _speech(b, m) and (_spoken(a, n) or _spoken(b, m)) and not _described(scene, n, m):
+        if _speech(a, n) and _speech(b, m) and (_said_by(a, n) or _said_by(b, m)) and not _described(scene, n, m):
             yield n, m, sentences, "quotation-in-pair"
 
 
@@ -119,10 +120,10 @@ def _may_be_one(scene: Scene, n: int, m: int) -> bool:
     return same_person(one.name, other.name, scene.a.language)
 
 
-def _spoken(side: FramingIndex, n: int) -> bool:
-    """Whether somebody is known to have said a quotation: a title in marks is said by nobody."""
+def _said_by(side: FramingIndex, n: int) -> Speaker | None:
+    """Who is surely known to have said a quotation: a title in marks is said by nobody."""
     quotation = side.document.quotations[n]
-    return quotation.speaker is not None and quotation.confidence != "low"
+    return quotation.speaker if quotation.confidence != "low" else None
 
 
 def _of_persons(scene: Scene, shared: tuple[set[int], set[int]]) -> Iterator[_Told]:
@@ -151,10 +152,8 @@ def _home(side: FramingIndex, n: int) -> int:
 def _persons(side: FramingIndex) -> dict[str, list[int]]:
     """The quotations of some length by the name of who is surely their speaker."""
     found: dict[str, list[int]] = {}
-    for n, quotation in enumerate(side.document.quotations):
-        speaker = quotation.speaker
-        if quotation.nested or speaker is None or quotation.confidence == "low" or not _speech(side, n):
-            continue
-        if speaker.is_named(side.language) and not is_plain(speaker.name, side.language):
+    for n in range(len(side.document.quotations)):
+        speaker = _said_by(side, n) if _speech(side, n) else None
+        if speaker and speaker.is_named(side.language) and not is_plain(speaker.name, side.language):
             found.setdefault(speaker.name, []).append(n)
     return found
