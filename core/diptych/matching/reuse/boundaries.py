@@ -20,10 +20,10 @@ def extended(pair: IndexPair, matched: Matched) -> Matched:
     """The chain grown at both ends over equal words nearby."""
     for step in (1, -1):
         for _ in range(STEPS):
-            more = _grown(pair, matched[-1] if step > 0 else matched[0], step)
+            more = _grown(pair, matched[-1] if step == 1 else matched[0], step)
             if not more:
                 break
-            matched = matched + more if step > 0 else more[::-1] + matched
+            matched = matched + more if step == 1 else more[::-1] + matched
     return matched
 
 
@@ -92,7 +92,7 @@ def _near(pair: IndexPair, end: tuple[int, int], step: int) -> Matched:
 
 def _skipped(pair: IndexPair, near: tuple[int, int], far: tuple[int, int], step: int) -> float:
     """The cost of the words between two pairs of words."""
-    if step > 0:
+    if step == 1:
         return gap(pair, (near[0] + 1, far[0]), (near[1] + 1, far[1]))
     return gap(pair, (far[0] + 1, near[0]), (far[1] + 1, near[1]))
 

@@ -39,6 +39,21 @@ def test_marks_of_one_text_alone_divide_nothing(parts):
     assert parts(left, right) == [f"on friday the mason said {ROTTEN}"]
 
 
+def test_a_few_words_before_marks_of_one_text_stay(parts):
+    """On whichever side the marks are."""
+    plain, marked = f"Ada Lowe said {ROTTEN}.", f"Ada Lowe said “{ROTTEN}.”"
+    assert parts(plain, marked) == parts(marked, plain) == [f"ada lowe said {ROTTEN}"]
+
+
+@pytest.mark.parametrize(("more", "whole"), [(0, True), (1, False)])
+def test_a_few_other_words_at_marks_of_one_text(pair_of, more, whole):
+    """Equal words go on behind one other word on one side and two on the other, not behind three."""
+    pair = pair_of(f"The mason said of it “{ROTTEN}.”", f"The mason said of it {'once ' * more}that {ROTTEN}.")
+    matched = [(i, i) for i in range(4)]
+    matched += [(5 + k, 6 + more + k) for k in range(len(ROTTEN.split()))]
+    assert len(divided(pair, matched)) == (1 if whole else 2)
+
+
 def test_marks_of_both_texts_at_one_place_are_run_over(parts):
     """Where no word stands between: the attribution is equal too."""
     text = f"On Friday the mason Lowe said “{ROTTEN}.”"
@@ -67,7 +82,8 @@ def test_an_attribution_in_one_text_alone(pair_of, between, whole):
 
 
 @pytest.mark.parametrize(
-    ("told", "whole"), [("on Monday", True), ("on Monday after the talks of the old council", False)]
+    ("told", "whole"),
+    [("on Monday", True), ("on Monday after the talks", True), ("on Monday after the long talks", False)],
 )
 def test_a_short_attribution_inside_both_quotations_divides_nothing(pair_of, told, whole):
     """The utterance goes on; after a long one another begins, and what was told between is nobody's words."""
@@ -96,6 +112,16 @@ def test_a_few_words_before_a_mark_are_dropped(pair_of, before, kept):
     assert found == ([f"{before} {ROTTEN}".lower()] if kept else [ROTTEN])
 
 
+@pytest.mark.parametrize("turned", [False, True])
+def test_words_with_others_between_do_not_run_on_to_a_mark(pair_of, turned):
+    """On whichever side the others are."""
+    texts = (f"In May Ada Lowe said: “{ROTTEN}.”", f"In May the old Ada Lowe said: “{ROTTEN}.”")
+    pair = pair_of(*texts[:: -1 if turned else 1])
+    matched = [(i, i if i < 2 else i + 2) for i in range(5 + len(ROTTEN.split()))]
+    found = divided(pair, [(j, i) for i, j in matched] if turned else matched)
+    assert [words(pair, group) for group in found] == [ROTTEN]
+
+
 @pytest.mark.parametrize(("after", "kept"), [("said Ada Lowe", False), ("said the mason Ada Lowe", True)])
 def test_a_few_words_after_a_mark_are_dropped(pair_of, after, kept):
     """As before one."""
@@ -122,6 +148,37 @@ def test_a_few_words_of_the_sentence_before_are_cut(pair_of):
     pair = pair_of(f"Rain came to the town. {ROTTEN.capitalize()}.", f"Snow fell on that town. {ROTTEN.capitalize()}.")
     matched = [(i, i) for i in range(4, 5 + len(ROTTEN.split()))]
     assert words(pair, trimmed(pair, matched)) == ROTTEN
+
+
+@pytest.mark.parametrize("turned", [False, True])
+def test_a_border_of_one_text_cuts_where_the_other_has_more_words(pair_of, turned):
+    """On whichever side it is, before the chain and behind it."""
+    rain = f"Rain came to the town. {ROTTEN.capitalize()}. Then the rain fell on it."
+    snow = f"Snow fell on the town when {ROTTEN} but then the snow lay on it."
+    pair, long = pair_of(*(snow, rain) if turned else (rain, snow)), len(ROTTEN.split())
+    matched = [(3, 3), (4, 4), *((5 + k, 6 + k) for k in range(long)), (5 + long, 7 + long), (6 + long, 8 + long)]
+    assert words(pair, trimmed(pair, [(j, i) for i, j in matched] if turned else matched)) == ROTTEN
+
+
+@pytest.mark.parametrize(("told", "cut"), [("masons mended quays", True), ("masons mended", False)])
+def test_a_short_chain_is_not_cut_at_a_border(pair_of, told, cut):
+    """Three words have to be left."""
+    behind = pair_of(f"{told}. Then it rained on us all.", f"{told}. Then it snowed on them too.")
+    assert words(behind, trimmed(behind, [(i, i) for i in range(len(told.split()) + 2)])) == (
+        told if cut else f"{told} then it"
+    )
+    before = pair_of(f"All of us saw it rain. {told.capitalize()}.", f"Few of them saw it snow. {told.capitalize()}.")
+    matched = [(3, 3), (4, 4), *((6 + k, 6 + k) for k in range(len(told.split())))]
+    assert words(before, trimmed(before, matched)) == (told if cut else f"saw it {told}")
+
+
+def test_three_telling_words_of_the_next_sentence_stay(pair_of):
+    """Two are cut."""
+    pair = pair_of(f"{ROTTEN}. Gulls and masons sang there.", f"{ROTTEN}. Gulls and masons slept here.")
+    long = len(ROTTEN.split())
+    assert words(pair, trimmed(pair, [(i, i) for i in range(long + 3)])) == ROTTEN
+    pair = pair_of(f"{ROTTEN}. Gulls, boats, masons sang there.", f"{ROTTEN}. Gulls, boats, masons slept here.")
+    assert words(pair, trimmed(pair, [(i, i) for i in range(long + 3)])) == f"{ROTTEN} gulls boats masons"
 
 
 def test_a_chain_grows_over_a_few_other_words(parts):
