@@ -2,7 +2,7 @@
 
 import pytest
 
-from diptych.matching.reuse.boundaries import ATTRIBUTION, divided, extended, trimmed
+from diptych.matching.reuse.boundaries import ATTRIBUTION, REACH, divided, extended, trimmed
 from diptych.matching.reuse.chains import IndexPair, chains
 from tables import each
 
@@ -188,3 +188,18 @@ def test_a_chain_grows_over_a_few_other_words(parts):
     assert parts(left, right) == ["engineers lowered the lake above orrin by three metres on sunday"]
     far = "Engineers lowered the lake above Orrin again, whatever the farmers of the valley had said, on Sunday."
     assert parts(left, far) == ["engineers lowered the lake above orrin"]
+
+
+@pytest.mark.parametrize(("skipped", "grown"), [(REACH, True), (REACH + 1, False)])
+@pytest.mark.parametrize("turned", [False, True])
+def test_a_chain_grows_over_so_many_words_and_no_more(pair_of, skipped, grown, turned):
+    """At both ends, on whichever side the other words are."""
+    between = " ".join("of to in it at on by an".split()[:skipped])
+    few, many = f"Gulls saw boats {ROTTEN}", f"Gulls saw boats {between} {ROTTEN}"
+    pair = pair_of(*(many, few) if turned else (few, many))
+    assert words(pair, extended(pair, [(0, 0), (1, 1), (2, 2)])) == (
+        f"gulls saw boats {ROTTEN}" if grown else "gulls saw boats"
+    )
+    matched = [(3 + k, 3 + k + skipped) for k in range(len(ROTTEN.split()))]
+    found = words(pair, extended(pair, [(j, i) for i, j in matched] if turned else matched))
+    assert found == (f"gulls saw boats {ROTTEN}" if grown else ROTTEN)
