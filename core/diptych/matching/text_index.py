@@ -2,10 +2,13 @@
 
 from bisect import bisect_right
 from functools import cached_property
+from itertools import accumulate
 
 from diptych.document import Document
 from diptych.languages import LanguagePack
 from diptych.sameness.text import Text
+
+LEAD = 3  # sentences below the headline that tell what a story is about
 
 
 class TextIndex(Text):
@@ -27,6 +30,11 @@ class TextIndex(Text):
     @cached_property
     def _sentence_starts(self) -> list[int]:
         return [s.span.start for s in self.document.sentences]
+
+    @cached_property
+    def below_headings(self) -> list[int]:
+        """For every sentence, how many sentences that are no headings stand before it."""
+        return [0, *accumulate(not sentence.heading for sentence in self.document.sentences)][:-1]
 
     @cached_property
     def quotation_of(self) -> list[int]:

@@ -12,7 +12,7 @@ from diptych.matching.claims.echoes import NO_ECHO, Echo
 from diptych.matching.claims.lone_words import LoneWords, of_any_report
 from diptych.matching.claims.sentence_bags import Bag
 from diptych.matching.claims.sentence_links import SentenceLink
-from diptych.matching.text_index import TextIndex
+from diptych.matching.text_index import LEAD, TextIndex
 from diptych.matching.thresholds import ALONE, ECHOED, HIDING, POSSIBLE, SHARED
 from diptych.message import Message
 from diptych.span import Span, merged
@@ -96,8 +96,9 @@ def unique(
 
     Its confidence is low where it may be told in other words: by such a link, by the echo of its own words, or by one
     of its ``figures`` that the other article gives too; but not where much of what it tells are words that this one,
-    which ``others`` knows, has in no form: then something of it is told here alone, whatever else is told there too,
-    unless its wording is ``shared``.
+    which ``others`` knows, has in no form, a name or a figure among them, for which there are no other words: then
+    something of it is told here alone, whatever else is told there too, unless its wording is ``shared``. What leads
+    the article the other one tells as well, in words of its own.
     """
     closest: dict[int, SentenceLink] = {}
     for link in links:
@@ -105,7 +106,8 @@ def unique(
         if at not in closest or link.score > closest[at].score:
             closest[at] = link
     found = []
-    echoed = ECHOED * _retold(statements)
+    retold = _retold(statements)
+    echoed = ECHOED * retold
     quotations = merged(q.span for q in indexed.document.quotations)
     reused = merged(span for finding in shared for span in finding.spans(side))
     for i, statement in enumerate(statements):
@@ -116,7 +118,8 @@ def unique(
             continue
         echo = echoes[i] if echoes else NO_ECHO
         alone = others.of(indexed, statement.span, echo.lacking) if others else []
-        tells = _tells(indexed, statement.span, alone, LINKED_SHARE if linked else ALONE_SHARE)
+        least = (LINKED_SHARE if linked else ALONE_SHARE) / retold
+        tells = indexed.below_headings[i] >= LEAD and _tells(indexed, statement.span, alone, least)
         if linked and not weak and (not tells or _covered(statement.span, reused) >= REUSED * len(statement.span)):
             continue
         if i in figures:
@@ -145,10 +148,16 @@ def unique(
 
 
 def _tells(indexed: TextIndex, sentence: Span, alone: Sequence[Span], share: float) -> bool:
-    """Whether such a share of a sentence's telling words, and several of them, are words of this article alone."""
-    telling = [i for i in indexed.words_in(sentence) if indexed.words[i].content and not of_any_report(indexed, i)]
-    new = sum(any(span.start <= indexed.words[i].start < span.end for span in alone) for i in telling)
-    return new >= max(NEW, share * len(telling))
+    """Whether such a share of a sentence's telling words, and a name or a figure, are of this article alone."""
+    words = indexed.words_in(sentence)
+    telling = [i for i in words if indexed.words[i].content and not of_any_report(indexed, i)]
+    new = [i for i in telling if any(span.start <= indexed.words[i].start < span.end for span in alone)]
+    named = any(indexed.text[indexed.words[i].start].isupper() for i in new if i > words.start)
+    return len(new) >= max(NEW, share * len(telling)) and (named or any(_has_figure(indexed, span) for span in alone))
+
+
+def _has_figure(indexed: TextIndex, span: Span) -> bool:
+    return any(char.isdigit() for char in span.of(indexed.text))
 
 
 def _alone(side: Side, alone: Sequence[Span]) -> dict[str, object]:

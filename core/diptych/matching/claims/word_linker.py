@@ -7,7 +7,7 @@ from math import exp, log1p
 
 from diptych.matching.claims.sentence_bags import Bag, idf_weights
 from diptych.matching.claims.sentence_links import LONG, CommonWord, SentenceLink, Sentences
-from diptych.matching.text_index import TextIndex
+from diptych.matching.text_index import LEAD, TextIndex
 from diptych.matching.thresholds import POSSIBLE, SECOND
 from diptych.matching.word_families import family
 
@@ -28,7 +28,6 @@ WEIGHTS = {
 }
 TELLING = 2  # words in common, no names nor titles, without which a weak link is none
 ON_NAMES = 0.33  # the most of two sentences that have less than that in common
-LEAD = 3  # sentences below the headline
 COVERAGE_FLOOR = 8.0
 KEPT = 12  # of a long text, each sentence's candidates by cosine
 COMMON, COMMON_SHARE = 50, 60  # a stem tells nothing in more sentences than 50 and a sixtieth of them
@@ -101,7 +100,7 @@ def _placed(
 ) -> Iterator[tuple[int, int, float, float, tuple[str, ...]]]:
     """The pairs with both probabilities: with what places and the sentences beside them say, and without."""
     alone = {(i, j): _probability(z) for i, j, z, _ in scored}
-    below = [_below_headings(side) for side in (left, right)]
+    below = left.below_headings, right.below_headings
     for i, j, logit, stems in scored:
         places = below[0][i], below[1][j]
         beside = max(alone.get((i - 1, j - 1), 0.0), alone.get((i + 1, j + 1), 0.0))
@@ -114,15 +113,6 @@ def _placed(
 
 def _probability(z: float) -> float:
     return 1 / (1 + exp(-z))
-
-
-def _below_headings(side: TextIndex) -> list[int]:
-    """For every sentence, how many sentences that are no headings stand before it."""
-    counts, before = [], 0
-    for sentence in side.document.sentences:
-        counts.append(before)
-        before += not sentence.heading
-    return counts
 
 
 def _telling(a: Sequence[Bag], b: Sequence[Bag]) -> set[str]:

@@ -8,9 +8,8 @@ from diptych.finding import Finding
 from diptych.matching.claims.sentence_links import SentenceLink
 from diptych.matching.framing.alignment import align
 from diptych.matching.framing.side import FramingIndex
+from diptych.matching.text_index import LEAD
 from diptych.matching.thresholds import CARRIED, POSSIBLE
-
-LEAD = 3  # sentences below the headline
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +77,4 @@ class Scene:
 
     def in_lead(self, i: int, j: int) -> bool:
         """Whether both sentences are among the first ones below the headline, or headlines."""
-        return self._depth(self.a, i) <= LEAD and self._depth(self.b, j) <= LEAD
-
-    def _depth(self, side: FramingIndex, n: int) -> int:
-        return sum(not s.heading for s in side.document.sentences[:n])
+        return self.a.indexed.below_headings[i] <= LEAD and self.b.indexed.below_headings[j] <= LEAD

@@ -3,8 +3,9 @@
 import pytest
 
 from diptych.finding import Finding
-from diptych.matching.claims.echoes import NO_ECHO, Echo
-from diptych.matching.claims.sentence_bags import bags
+from diptych.matching.claims.echoes import NO_ECHO, Echo, echoes
+from diptych.matching.claims.lone_words import LoneWords
+from diptych.matching.claims.sentence_bags import bags, idf_weights
 from diptych.matching.claims.sentence_links import CommonWord, SentenceLink
 from diptych.matching.claims.unmatched import best_scores, statements, unique
 from diptych.message import plain
@@ -141,3 +142,42 @@ def test_an_echo_tells_more_where_little_is_found_in_both(indexed, score, confid
     told = statements("left", side, bags(side), links, ())
     (found, *_) = unique("left", side, told, links, [Echo(0.2, 0.2, 0, ("barns",)), NO_ECHO])
     assert found.confidence == confidence
+
+
+LEADING = "Barns burned in Calder. Bells warned the divers. Boats reached the weir. "
+
+
+@pytest.mark.parametrize(
+    ("text", "links", "expected"),
+    [
+        (LEADING + "The crash hurt nine, while Ada Marsh drove a stolen lorry.", 0.5, "in-part"),
+        (
+            LEADING + "The crash hurt nine, while a drunk baker drove a stolen lorry.",
+            0.5,
+            "",
+        ),  # neither name nor figure
+        (LEADING + "The crash hurt nine people, the council of the weir thought, and Marsh.", 0.5, ""),  # little of it
+        (LEADING + "The crash hurt nine, while Ada Marsh drove a stolen lorry.", 0.75, ""),  # told there too
+        ("The crash hurt nine, while Ada Marsh drove a stolen lorry. " + LEADING, 0.5, ""),  # both lead with it
+        (LEADING + "The crash hurt nine, while Ada Marsh drove a stolen lorry.", 0.0, "in-part"),  # an echo alone
+        (LEADING + "The crash hurt nine, while a drunk baker drove a stolen lorry.", 0.0, "perhaps"),
+    ],
+)
+def test_a_sentence_that_is_told_in_part_is_told_here_alone_by_its_names(indexed, text, links, expected):
+    """Two fifths of its telling words are nowhere else, a name or a figure among them; its reason says which."""
+    seen, other = indexed(text), indexed("Nine people lay hurt after a crash, the council thought.")
+    at = next(i for i, s in enumerate(seen.document.sentences) if "crash" in s.span.of(text))
+    found = [link(at, 0, links)] + [link(i, i, 0.9) for i in range(4) if i != at]
+    a, b = bags(seen), bags(other)
+    lacking = echoes(a, b, idf_weights(a, b, seen.language))[at].lacking
+    told = [Echo(0.6, 0.6, 0, ("crash",), lacking) if i == at else NO_ECHO for i in range(len(a))]
+    status = statements("left", seen, a, found, ())
+    alone = [
+        f for f in unique("left", seen, status, found, told, {}, LoneWords(other)) if "crash" in f.left[0].of(text)
+    ]
+    assert [f.message.id.partition(".")[2] for f in alone] == ([expected] if expected else [])
+    if expected == "in-part":
+        assert (alone[0].confidence, alone[0].message.arguments["words"][0]) == (
+            "medium",
+            "Ada Marsh drove a stolen lorry",
+        )
