@@ -191,8 +191,8 @@ def is_cue(sentence: SentenceTokens, i: int) -> bool:
     token = sentence[i]
     if token.quoted or not (token.lower in language.cues or _with_clause(sentence, i) or _phrasal(sentence, i)):
         return False
-    before = sentence[i - 1] if i else None
-    if before is None or before.quoted:
+    before = sentence.at(i - 1)
+    if not before.text or before.quoted:
         return True
     possessive = before.possessive and uncontracted(before.lower) not in language.pronouns.subjects
     noun = sentence[i - 2].lower if i > 1 and not sentence[i - 2].quoted else ""
@@ -249,17 +249,17 @@ def _after_subject_word(sentence: SentenceTokens, i: int) -> bool:
     if before.quoted:
         return True
     if before.capital and not before.possessive:
-        return not (j > 0 and sentence[j - 1].lower in language.prepositions.before_an_object)
+        return sentence.at(j - 1).lower not in language.prepositions.before_an_object
     if before.lower in language.pronouns.subjects | language.pronouns.relative or before.text in (",", ")"):
         return True
     if before.lower in language.determiners.quantifiers:
         return False
     if before.lower.endswith("s") and not before.lower.endswith("ss") and not sentence[i].lower.endswith("s"):
-        opens = sentence[j - 1] if j else None  # “which critics call”
-        if opens is None or opens.lower in language.conjunctions.any or opens.text == "," or opens.lower == "what":
+        opens = sentence.at(j - 1)  # “which critics call”
+        if opens.text in ("", ",") or opens.lower in language.conjunctions.any or opens.lower == "what":
             return True
     bare = not before.lower.endswith(tuple(language.endings.no_nouns)) and "-" not in before.lower
-    return bare and j > 0 and sentence[j - 1].lower in language.determiners.any
+    return bare and sentence.at(j - 1).lower in language.determiners.any
 
 
 def is_degree(sentence: SentenceTokens, i: int) -> bool:

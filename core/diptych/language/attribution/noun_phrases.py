@@ -14,7 +14,7 @@ def is_noun_in_ly(sentence: SentenceTokens, i: int) -> bool:
     if not token.lower.endswith("ly"):
         return False
     known = token.lower in sentence.language.people.nouns_in_ly or token.tag.startswith("NN")
-    return known or (i > 0 and sentence[i - 1].lower in sentence.language.determiners.need_a_noun)
+    return known or sentence.at(i - 1).lower in sentence.language.determiners.need_a_noun
 
 
 def name_from(sentence: SentenceTokens, j: int) -> Phrase:
@@ -53,10 +53,10 @@ def _joined_names(sentence: SentenceTokens, start: int, end: int) -> int:
         return start
     pairs = sentence.language.conjunctions.before_two_names
     first = start - 1
-    while first > 0 and sentence[first - 1].capital and sentence[first - 1].lower not in pairs:
+    while sentence.at(first - 1).capital and sentence[first - 1].lower not in pairs:
         first -= 1
-    before = sentence[first - 1] if first else None
-    opens = before is None or before.quoted or before.text == "," or before.lower in pairs
+    before = sentence.at(first - 1)
+    opens = before.text in ("", ",") or before.quoted or before.lower in pairs
     named = first < start - 1 and sentence.language.may_be_name(sentence[first].text)
     return first if opens and named else start
 
@@ -65,7 +65,7 @@ def _one_ending(sentence: SentenceTokens, i: int) -> Phrase | None:
     """The noun phrase whose last word is at ``i``, without what “and” joins to it."""
     language = sentence.language
     if i < 0 or not sentence[i].word:
-        return (i - 1, i) if i > 0 and sentence[i].text in "'’" and sentence[i - 1].word else None
+        return (i - 1, i) if sentence.at(i).text in ("'", "’") and sentence.at(i - 1).word else None
     token = sentence[i]
     if uncontracted(token.lower) in language.pronouns.subjects:
         return i, i + 1
@@ -78,7 +78,7 @@ def _one_ending(sentence: SentenceTokens, i: int) -> Phrase | None:
     start = i
     while start > 0 and _inside(sentence, start - 1, i):
         start -= 1
-    while start < i and sentence[start].text == "&":
+    while sentence[start].text == "&":
         start += 1
     if start > 1 and sentence[start - 1].lower in language.prepositions.attaching:
         outer = None if _modifies(sentence, start - 2) else phrase_ending(sentence, start - 2)
@@ -122,8 +122,8 @@ def _whole(sentence: SentenceTokens, i: int) -> Phrase | None:
     phrase = phrase_ending(sentence, i)
     if phrase is None or sentence[phrase[0]].lower in language.pronouns.subjects or not sentence[i].word:
         return None
-    before = sentence[phrase[0] - 1] if phrase[0] else None
-    opens = before is None or before.quoted or before.text == "," or before.lower in language.conjunctions.any
+    before = sentence.at(phrase[0] - 1)
+    opens = before.text in ("", ",") or before.quoted or before.lower in language.conjunctions.any
     return phrase if opens else None
 
 
@@ -144,13 +144,8 @@ def _inside(sentence: SentenceTokens, i: int, last: int) -> bool:
     if token.quoted or last - i > 9:
         return False
     if not token.word:
-        return token.text == "&" or (token.text == "." and i > 0 and len(sentence[i - 1].text) == 1)
-    if (
-        token.lower in language.names.links_in_a_sentence
-        and i > 0
-        and sentence[i - 1].capital
-        and sentence[i + 1].capital
-    ):
+        return token.text == "&" or (token.text == "." and len(sentence.at(i - 1).text) == 1)
+    if token.lower in language.names.links_in_a_sentence and sentence.at(i - 1).capital and sentence[i + 1].capital:
         return True
     if (
         token.lower in language.pronouns.subjects

@@ -288,7 +288,7 @@ def _possessive(sentence: SentenceTokens, at: int) -> tuple[Phrase, int] | None:
         owner = sentence[i - 1]
         if sentence[i].lower in sentence.language.saying.nouns and owner.possessive and owner.capital:
             start = i - 1
-            while start > 0 and sentence[start - 1].capital:
+            while sentence.at(start - 1).capital:
                 start -= 1
             return (start, i), i
     return None
@@ -338,7 +338,7 @@ def _is_participle(sentence: SentenceTokens, cue: int) -> bool:
     """A form in -ing that no “is” or “was” makes a verb of its own."""
     if not sentence[cue].lower.endswith("ing"):
         return False
-    before = sentence[cue - 1].lower if cue else ""
+    before = sentence.at(cue - 1).lower
     verbs = sentence.language.verbs
     return before not in verbs.be and not before.endswith(tuple(verbs.contracted))
 

@@ -31,12 +31,12 @@ def opening_subject(sentence: SentenceTokens, limit: int) -> Phrase | None:
             continue
         told = told or (not token.capital and language.looks_finite(token.lower))
         start = i
-        while start and sentence[start - 1].word and _belongs(sentence, start - 1):
+        while sentence.at(start - 1).word and _belongs(sentence, start - 1):
             start -= 1
             if sentence[start].lower in language.times.dating:
                 start += 1
                 break
-        led = start and sentence[start - 1].lower in language.prepositions.any
+        led = sentence.at(start - 1).lower in language.prepositions.any
         if led or token.possessive:
             continue
         if token.speaks:

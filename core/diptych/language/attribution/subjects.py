@@ -28,7 +28,7 @@ def subject_before(sentence: SentenceTokens, cue: int) -> Phrase | None:
         return over if over is None or not _is_past(sentence, over) else None
     if token.lower in sentence.language.pronouns.relative:
         j = i - 1
-        while j >= 0 and sentence[j].text == ",":
+        while sentence.at(j).text == ",":
             j -= 1
         antecedent = phrase_ending(sentence, j)
         return (antecedent[0], i + 1) if antecedent else None
