@@ -276,6 +276,24 @@ def test_an_altered_quotation_that_is_also_cut_says_both(shared):
     assert found.reason.endswith("The left also quotes “We have waited long enough for the town”.")
 
 
+@each(
+    ("more", "less", "reason"),
+    [
+        ("We asked, and nobody came", "We asked", "the left also has “We asked, and nobody came”."),
+        ("We asked, and nobody came", "We ask", "each goes on with words that the other leaves out."),
+    ],
+)
+def test_words_that_the_other_quotes_and_goes_on_from_are_not_left_out(shared, more, less, reason):
+    """A last sentence that one article cuts short stands, as far as it goes, in the other; with other words it does not."""
+    calm = "Nobody in the streets of the old harbour had heard a siren on that evening in May."
+    left, right = (f"“{calm} {last},” Vane said." for last in (more, less))
+    found = only(shared(left, right))
+    assert found.type == "trimmed"
+    assert found.reason.endswith(reason)
+    mirrored = only(shared(right, left))
+    assert mirrored.reason.endswith(reason.replace("left", "right") if "the left" in reason else reason)
+
+
 @each(("mark", "type_"), [("!", "punctuation"), ("?", "punctuation"), (".", "verbatim")])
 def test_an_exclamation_is_other_punctuation(shared, mark, type_):
     """How the words were said, where a comma or full stop at the end is only house style."""
