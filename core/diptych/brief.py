@@ -13,6 +13,7 @@ from diptych.finding import SIDES, Side, opposite
 from diptych.paragraphs import paragraph_number
 from diptych.session import Link, Session, Verdict
 from diptych.span import Span, merged
+from diptych.third_text import cut
 
 Sign = Literal["≠", "≈", "=", "?", "◧", "◨", "◧◨", "↔", ""]
 LINKED: Final = "linked"  # the label of what the reader joined by hand
@@ -28,11 +29,12 @@ class Piece:
     """A stretch of a wording as it is shown.
 
     A ``word`` differs, ``more`` is a clause that only this side tells, an insertion the place where the other side has
-    words more.
+    words more. ``dim`` words stand in a third text.
     """
 
     text: str
     look: PieceLook
+    dim: bool = False
 
 
 def count_of(fact: Fact) -> Count:
@@ -173,7 +175,7 @@ def overlapping(facts: Iterable[Fact], findings: Collection[str]) -> tuple[Fact,
     return tuple(fact for fact in facts if any(member in findings for member in fact.members))
 
 
-def pieces(text: str, side: FactSide, room: int | None = None) -> tuple[Piece, ...]:
+def pieces(text: str, side: FactSide, room: int | None = None, dim: Sequence[Span] = ()) -> tuple[Piece, ...]:
     """The wording of one side in pieces, on one line; where it is longer than ``room``, what lies around its marks."""
     more = [span for span in side.added if not any(span.overlap(word) for word in side.words)]
     marks = sorted(_marks(side, more))
@@ -182,7 +184,7 @@ def pieces(text: str, side: FactSide, room: int | None = None) -> tuple[Piece, .
     for number, window in enumerate(windows):
         if window.start > side.span.start:
             found.append(Piece("… " if not number else " … ", "ellipsis"))
-        found += _marked(text, window, marks)
+        found += _marked(text, window, marks, dim)
     if windows[-1].end < side.span.end:
         found.append(Piece(" …", "ellipsis"))
     return tuple(found)
@@ -239,18 +241,26 @@ def _word_end(text: str, at: int, span: Span) -> int:
     return blank if blank >= 0 else at
 
 
-def _marked(text: str, window: Span, marks: Sequence[_Mark]) -> Iterator[Piece]:
-    """A stretch cut wherever a mark begins or ends."""
+def _marked(text: str, window: Span, marks: Sequence[_Mark], dim: Sequence[Span]) -> Iterator[Piece]:
+    """A stretch cut wherever a mark, or what stands in a third text, begins or ends."""
     at = window.start
     for start, end, look in marks[bisect_left(marks, (window.start, window.start, "")) :]:
         if start > window.end or start < at:
             continue
         if start > at:
-            yield Piece(_line(text[at:start]), "plain")
-        yield Piece(_line(text[start : min(end, window.end)]), look)
+            yield from _dimmed(text, at, start, "plain", dim)
+        yield from _dimmed(text, start, min(end, window.end), look, dim)
         at = max(at, min(end, window.end))
     if at < window.end:
-        yield Piece(_line(text[at : window.end]), "plain")
+        yield from _dimmed(text, at, window.end, "plain", dim)
+
+
+def _dimmed(text: str, start: int, end: int, look: PieceLook, dim: Sequence[Span]) -> Iterator[Piece]:
+    """A stretch of one look; words that differ stay whole and as they are, for these are what matters."""
+    if start == end or look == "word":
+        yield Piece(_line(text[start:end]), look)
+    else:
+        yield from (Piece(_line(text[a:b]), look, pale) for a, b, pale in cut(start, end, dim))
 
 
 def _line(text: str) -> str:

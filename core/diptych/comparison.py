@@ -16,6 +16,7 @@ from diptych.repetition import repeated
 from diptych.sides import Both
 from diptych.span import Span, merged
 from diptych.statement import Statement
+from diptych.third_text import ThirdText
 
 FORMAT = "diptych-comparison/1"
 
@@ -45,7 +46,10 @@ class Engine:
 
 @dataclass(frozen=True)
 class Comparison:
-    """All that was found between two articles; findings in the order of the left text, then of the right."""
+    """All that was found between two articles; findings in the order of the left text, then of the right.
+
+    ``third`` is a text that both may have drawn on, where the reader named one.
+    """
 
     left: Article
     right: Article
@@ -53,6 +57,7 @@ class Comparison:
     statements: Both[tuple[Statement, ...]] = field(default_factory=lambda: Both((), ()))
     findings: tuple[Finding, ...] = ()
     engine: Engine = Engine("", "", "")
+    third: ThirdText | None = None
 
     def __repr__(self) -> str:
         """A line, as a prompt shows it: what it holds would fill pages."""
@@ -81,6 +86,10 @@ class Comparison:
     def right_statements(self) -> tuple[Statement, ...]:
         """Every sentence of the right article with its status, in order."""
         return self.statements.right
+
+    def dim(self, side: Side) -> tuple[Span, ...]:
+        """What of one side stands word for word in the third text."""
+        return self.third.spans(self.article(side)) if self.third else ()
 
     def mirrored(self) -> "Comparison":
         """The comparison of the exchanged articles, with the same findings in the order of before."""
@@ -196,6 +205,7 @@ class Comparison:
             "statements": {side: [s.to_record() for s in self.statements[side]] for side in SIDES},
             "findings": [{**f.to_record(), **places[f.id].to_record()} for f in self.findings],
             "facts": [fact.to_record() for fact in self.facts],
+            **({"third": self.third.to_record(with_text)} if self.third else {}),
         }
 
     @classmethod
@@ -209,4 +219,5 @@ class Comparison:
             Both(*(tuple(map(Statement.from_record, statements[side])) for side in SIDES)),
             tuple(Finding.from_record(f) for f in record["findings"]),
             Engine.from_record(record["engine"]),
+            ThirdText.from_record(record["third"]) if record.get("third") else None,
         )

@@ -19,11 +19,13 @@ from diptych.matching.claims.sentence_links import Linker
 from diptych.matching.claims.word_linker import WordLinker
 from diptych.matching.differences.joining import joined
 from diptych.matching.reuse import headline_quotations, passages, shared_quotations
+from diptych.matching.reuse.standing import standing
 from diptych.matching.text_index import TextIndex
 from diptych.options import Options
 from diptych.sides import Both
 from diptych.story import Story, pairs
 from diptych.story.rows import rows
+from diptych.third_text import ThirdText
 
 RULES = "2026.11"
 LINKER: Linker = WordLinker()  # what says which sentences may tell the same
@@ -33,25 +35,45 @@ Progress = Callable[[str, float], None]
 
 
 def compare(
-    left: ArticleOrPath, right: ArticleOrPath, options: Options | None = None, progress: Progress | None = None
+    left: ArticleOrPath,
+    right: ArticleOrPath,
+    options: Options | None = None,
+    progress: Progress | None = None,
+    third: ArticleOrPath | None = None,
 ) -> Comparison:
     """All that can be said about the two articles together, each given as an article or as the path of its file.
 
     Files are read as everywhere, in a process of their own and under ``options.limits``; “inbox.mbox#3” is the third
     article of a file that holds several; ``read_article`` reads one in an encoding that you name. Raises ReadingError.
 
+    ``third`` is a text that both may have drawn on: what of them stands in it is told.
+
     ``progress`` is told the name of each stage and the share of the work before it, 0..1. The same input gives the
     same output; swapped input gives the mirrored output. Raises PipelineError where the pipeline cannot be had.
     """
     options = options or Options()
-    left, right = (_told(source if isinstance(source, Article) else _read(source, options)) for source in (left, right))
+    left, right = (_article(source, options) for source in (left, right))
     tell = progress or (lambda stage, share: None)
     tell("reading the left article", 0.0)
     packs = language(left.language), language(right.language)
     left_document = analyse(left, options, packs[0])
     tell("reading the right article", 0.3)
     right_document = left_document if left == right else analyse(right, options, packs[1])
-    return match(left_document, right_document, options, tell, packs)
+    a, b = TextIndex(left_document, packs[0]), TextIndex(right_document, packs[1])
+    found = _matched(a, b, options, tell)
+    return replace(found, third=_third(third, (a, b), options)) if third is not None else found
+
+
+def _third(source: ArticleOrPath, indexes: Sequence[TextIndex], options: Options) -> ThirdText:
+    """The third text with what of the articles stands in it."""
+    article = _article(source, options)
+    pack = language(article.language)
+    third = TextIndex(analyse(article, options, pack), pack)
+    return ThirdText(article, {one.document.article.sha256: standing(one, third, options) for one in indexes})
+
+
+def _article(source: ArticleOrPath, options: Options) -> Article:
+    return _told(source if isinstance(source, Article) else _read(source, options))
 
 
 def _told(article: Article) -> Article:
@@ -64,14 +86,15 @@ def compare_all(
     options: Options | None = None,
     progress: Progress | None = None,
     earlier: Story | None = None,
+    third: ArticleOrPath | None = None,
 ) -> Story:
     """All that can be said about several articles together, each analysed once and compared with every other.
 
     ``earlier`` is the story of the first of them, to which the others are added: its comparisons stand, and its rows
-    keep their ids. Else as ``compare``. Raises ValueError for fewer than two sources.
+    keep their ids. ``third`` and all else as for ``compare``. Raises ValueError for fewer than two sources.
     """
     options, tell = options or Options(), progress or (lambda stage, share: None)
-    articles = tuple(_told(source if isinstance(source, Article) else _read(source, options)) for source in sources)
+    articles = tuple(_article(source, options) for source in sources)
     every = pairs(len(articles))
     if not every:
         raise ValueError("a story has two sources or more")
@@ -85,6 +108,8 @@ def compare_all(
     for done, (left, right) in enumerate(every):
         tell("comparing every two", 0.2 + 0.75 * done / len(every))
         comparisons[left, right] = known.get((left, right)) or _matched(indexes[left], indexes[right], options)
+    drawn_on = _third(third, indexes, options) if third is not None else None
+    comparisons = {pair: c if c.third == drawn_on else replace(c, third=drawn_on) for pair, c in comparisons.items()}
     tell("putting rows together", 0.95)
     found = rows(articles, comparisons, earlier.rows if earlier else ())
     tell("done", 1.0)

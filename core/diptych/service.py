@@ -6,9 +6,10 @@ A request is ``{"id": n, "do": …}``; every answer carries the same id:
 * ``articles`` ``path`` ``encoding``? → ``{"articles": [{"number": n, "title": …} …]}`` (of a file that holds several)
 * ``text`` ``text`` ``name`` ``html``? → ``{"article": …}`` (pasted text)
 * ``sample`` → ``{"left": article, "right": article}``
-* ``compare`` ``left`` ``right`` ``options``? → ``{"progress": 0..1, "stage": …}`` …, then ``{"comparison": …}``
-* ``story`` ``articles`` ``rows``? ``options``? → progress …, then ``{"story": …}``; ``rows`` are those of the story
-  of the first of the articles, whose ids they keep
+* ``compare`` ``left`` ``right`` ``options``? ``third``? → ``{"progress": 0..1, "stage": …}`` …, then
+  ``{"comparison": …}``; ``third`` is an article that both may have drawn on
+* ``story`` ``articles`` ``rows``? ``options``? ``third``? → progress …, then ``{"story": …}``; ``rows`` are those of
+  the story of the first of the articles, whose ids they keep
 * ``ping`` → ``{"pong": true}``
 
 What fails answers ``{"error": {"message": …, "code": …, "id": …, "arguments": …}}``. Files are read before spaCy is
@@ -155,8 +156,13 @@ def _compare(request: Mapping[str, Any], say: Say) -> dict[str, Any]:
     options = Options(pipeline=(request.get("options") or {}).get("pipeline", "auto"))
     left, right = Article.from_record(request["left"]), Article.from_record(request["right"])
     return compare(
-        left, right, options, lambda stage, share: say({"progress": round(share, 3), "stage": stage})
+        left, right, options, lambda stage, share: say({"progress": round(share, 3), "stage": stage}), _third(request)
     ).to_record()
+
+
+def _third(request: Mapping[str, Any]) -> Article | None:
+    """The text that the articles of a request may have drawn on."""
+    return Article.from_record(request["third"]) if request.get("third") else None
 
 
 def _tell(request: Mapping[str, Any], say: Say) -> dict[str, Any]:
@@ -167,7 +173,11 @@ def _tell(request: Mapping[str, Any], say: Say) -> dict[str, Any]:
     articles = tuple(map(Article.from_record, request["articles"]))
     earlier = Story(articles[:1], {}, tuple(map(Row.from_record, request.get("rows", ()))))
     told = compare_all(
-        articles, options, lambda stage, share: say({"progress": round(share, 3), "stage": stage}), earlier
+        articles,
+        options,
+        lambda stage, share: say({"progress": round(share, 3), "stage": stage}),
+        earlier,
+        _third(request),
     )
     return told.to_record()
 

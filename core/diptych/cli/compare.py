@@ -6,7 +6,7 @@ from pathlib import Path
 from diptych.cli import destination, output, summary, terminal
 from diptych.cli.choosing import add_choosing, choice, tells_apart
 from diptych.cli.commands import DIFFERENT, DONE
-from diptych.cli.inputs import add_article_language, add_encoding, add_whole, read_input
+from diptych.cli.inputs import add_article_language, add_encoding, add_third, add_whole, read_input
 from diptych.cli.language import add_language
 from diptych.cli.numbers import add_article, both_of_one
 from diptych.cli.parser import add_choice
@@ -49,6 +49,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add_choice(parser, "--paper", choices=PAPERS, help="the pages of a pdf")
     add_encoding(parser, sides=2)
     add_whole(parser)
+    add_third(parser)
     add_article(parser, sides=2)
     add_article_language(parser, sides=2)
     add_language(parser)
@@ -61,7 +62,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace, screen: Screen | None) -> int:
     """Compares and writes; returns 0, 3 where that was asked for and they differ, or raises DiptychError."""
     files = sources(both_of_one(arguments.files, arguments.article), arguments.sample)
-    destination.check(arguments.output, files)
+    third = [arguments.third] if arguments.third else []
+    once([*files, *third])
+    destination.check(arguments.output, [*files, *third])
     kind = output.format_for(arguments.output, arguments.format, FORMATS, "")
     check_report(kind, arguments.output, screen)
     asked = choice(arguments)
@@ -73,11 +76,12 @@ def run(arguments: argparse.Namespace, screen: Screen | None) -> int:
             read_input(reader, path, encoding, number, arguments.whole, language)
             for path, encoding, number, language in sides
         )
+        drawn_on = next((read_input(reader, path) for path in third), None)
     with output.quick_start():
         from diptych.engine import compare  # brings spaCy: after the files are known to be good
 
     options = Options(pipeline=arguments.pipeline)
-    session = Session(compare(left, right, options, output.stages(arguments.language)))
+    session = Session(compare(left, right, options, output.stages(arguments.language), drawn_on))
     found = asked.of(session)
     only = None if asked.is_all else frozenset(f.id for f in found)
     report = Report(

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from diptych.article import Article
 from diptych.cli.numbers import numbered
 from diptych.cli.parser import Refused
-from diptych.cli.streams import INPUT_NAME, STANDARD, standard_input
+from diptych.cli.streams import INPUT_NAME, STANDARD, named, standard_input
 
 if TYPE_CHECKING:
     from diptych.reading import Reader
@@ -80,6 +80,14 @@ def add_whole(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--whole", action="store_true", help="take all the text that a page shows, not only what is its article"
     )
+
+
+def add_third(parser: argparse.ArgumentParser) -> None:
+    """The option that names a third text."""
+    parser.add_argument(
+        "--third", type=named, metavar="FILE",
+        help="a press release or agency copy that they may have drawn on: words that stand in it are pale",
+    )  # fmt: skip
 
 
 def encoding_of(name: str) -> str | None:

@@ -4,7 +4,7 @@ import argparse
 from pathlib import Path
 
 from diptych.cli import destination, output, story_summary, terminal
-from diptych.cli.inputs import add_encoding, add_whole, read_input
+from diptych.cli.inputs import add_encoding, add_third, add_whole, read_input
 from diptych.cli.language import add_language
 from diptych.cli.screen import Screen
 from diptych.cli.showing import add_report, add_showing
@@ -41,6 +41,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--no-text", action="store_true", help="leave the articles' texts out of json and html")
     add_encoding(parser)
     add_whole(parser)
+    add_third(parser)
     add_language(parser)
     add_showing(parser, "rows")
     parser.add_argument("--pipeline", default="auto", metavar="NAME", help="spaCy package, “blank”, or “auto”")
@@ -52,16 +53,19 @@ def run(arguments: argparse.Namespace, screen: Screen | None) -> int:
     if len(files) < FEWEST:  # no need to count what is not there
         check_there(files)
     _check_number(len(files))
-    once(files)
-    destination.check(arguments.output, files)
+    third = [arguments.third] if arguments.third else []
+    once([*files, *third])
+    destination.check(arguments.output, [*files, *third])
     kind = output.format_for(arguments.output, arguments.format, FORMATS, "")
     _check_report(kind, arguments.output)
     with Reader() as reader:
         articles = [read_input(reader, path, arguments.encoding, 0, arguments.whole) for path in files]
+        drawn_on = next((read_input(reader, path) for path in third), None)
     with output.quick_start():
         from diptych.engine import compare_all  # after the files are known to be good
 
-    work = StoryWork(compare_all(articles, Options(pipeline=arguments.pipeline), output.stages(arguments.language)))
+    options, stages = Options(pipeline=arguments.pipeline), output.stages(arguments.language)
+    work = StoryWork(compare_all(articles, options, stages, third=drawn_on))
     report = Report(with_text=not arguments.no_text, language=arguments.language, wide=arguments.wide)
     if kind:
         output.write(story_bytes_of(work, kind, report), arguments.output)

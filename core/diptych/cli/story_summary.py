@@ -7,6 +7,7 @@ from diptych.exporting.story_rows import (
     cell_pieces,
     chosen,
     copy_lines,
+    drawn_on,
     empty_cell,
     group_title,
     grouped,
@@ -54,6 +55,8 @@ def _heading(work: StoryWork, report: Report, look: Terminal) -> str:
         headed = look.filled(f"{number:>3}  ", f"{shown_line(name)} · {shown_line(title or file)}")
         lines.append(headed.replace(shown_line(name), look.styled(shown_line(name), "title"), 1))
         lines.append(look.filled(_MARGIN, f"{shown_line(file)} · {shown_line(about)}"))
+    if third := drawn_on(story, report.language, pale=False):
+        lines.append(look.filled(_MARGIN, shown_line(third)))
     engine = story.engine
     made = report.say("engine", version=engine.version, pipeline=engine.pipeline, rules=engine.rules)
     lines.append(look.filled(_MARGIN, made))

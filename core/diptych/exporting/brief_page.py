@@ -38,7 +38,7 @@ def page(session: Session, plain: Plain, report: Report) -> str:
     comparison = session.comparison
     parts = [f'<section class="brief" aria-label="{word("brief", report.language)}">']
     parts.append(f'<p class="counts">{" · ".join(map(plain, counted(session, report)))}</p>')
-    if told_not := caveats(comparison, report):
+    if told_not := caveats(comparison, report, pale=True):
         parts.append(f'<p class="coverage">{plain(told_not)}</p>')
     heads = "".join(
         f"<th><b>{plain(heading(article, side, report))}</b> {' · '.join(map(plain, about(article, report)))}</th>"
@@ -86,7 +86,9 @@ def _wording(session: Session, fact: Fact, side: Side, marked: Callable[[Piece],
     here = fact.side(side)
     if here is None:
         return ""
-    return "".join(map(marked, pieces(session.comparison.article(side).text, here, _ROOM)))
+    return "".join(
+        map(marked, pieces(session.comparison.article(side).text, here, _ROOM, session.comparison.dim(side)))
+    )
 
 
 def _said(session: Session, fact: Fact, side: Side, form: str, plain: Plain) -> str:
@@ -97,15 +99,16 @@ def _said(session: Session, fact: Fact, side: Side, form: str, plain: Plain) -> 
 
 
 def _marked(piece: Piece, plain: Plain, report: Report) -> str:
+    dim = " dim" if piece.dim else ""
     match piece.look:
         case "word":
             return f'<mark class="word">{plain(piece.text)}</mark>'
         case "more":
-            return f'<span class="more">{plain(piece.text)}</span>'
+            return f'<span class="more{dim}">{plain(piece.text)}</span>'
         case "insertion":
             return f'<span class="gap" title="{report.say("insertion")}"></span>'
         case _:
-            return plain(piece.text)
+            return f'<span class="dim">{plain(piece.text)}</span>' if piece.dim else plain(piece.text)
 
 
 def lines(session: Session, plain: Plain, report: Report) -> list[str]:

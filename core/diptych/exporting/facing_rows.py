@@ -15,8 +15,10 @@ from diptych.paragraphs import Paragraph, paragraphs
 from diptych.row_signs import RowPlaces, RowSigns
 from diptych.session import Session
 from diptych.span import Span, cover, merged
+from diptych.third_text import cut
 
 Stretch = tuple[int, int, PieceLook]  # where words begin and end, and how they look
+DimStretch = tuple[int, int, PieceLook, bool]  # and whether they stand in a third text
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +82,7 @@ class Ink:
         gaps = [Span(place, place) for place in sorted({place for each in here for place in each.inserted})]
         marks = [*_looking(words, "word"), *_looking(own, "more"), *_looking(gaps, "insertion")]
         self._marks = sorted(marks)
+        self._dim = session.comparison.dim(side)
         self._longest = max((end - start for start, end, _ in marks), default=0)
         placed = [(cover(parts), n, f) for n, f in enumerate(session.comparison.findings) if (parts := f.parts(side))]
         self._placed = sorted(placed, key=lambda row: (row[0], row[1]))
@@ -91,8 +94,20 @@ class Ink:
         near = takewhile(lambda row: row[0].start < part.end, islice(self._placed, first, None))
         return [finding for whole, _, finding in near if whole.end > part.start]
 
-    def cut(self, start: int, end: int) -> Iterator[Stretch]:
-        """A stretch of the text cut wherever a mark begins or ends; an insertion has no words."""
+    def cut(self, start: int, end: int) -> Iterator[DimStretch]:
+        """A stretch of the text cut wherever it looks otherwise; an insertion has no words.
+
+        No word that differs is dim, for such words are what matters.
+        """
+        for a, b, look in self._marked(start, end):
+            if a == b or look == "word":
+                yield a, b, look, False
+            else:
+                for first, last, pale in cut(a, b, self._dim):
+                    yield first, last, look, pale
+
+    def _marked(self, start: int, end: int) -> Iterator[Stretch]:
+        """A stretch of the text cut wherever a mark begins or ends."""
         at = start
         for a, b, look in self._marks[bisect_left(self._marks, (start - self._longest, 0, "")) :]:
             if a > end or (a == end and a < b):

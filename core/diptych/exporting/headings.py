@@ -27,9 +27,13 @@ def about(article: Article, report: Report) -> list[str]:
     return [fact for fact in (article.publisher, article.byline, article.published, words, language) if fact]
 
 
-def caveats(comparison: Comparison, report: Report) -> str:
-    """What is to be known of the whole comparison: that it is of two events, what was not looked for; or nothing."""
-    told = (apart(comparison), not_looked_for(comparison.left, comparison.right))
+def caveats(comparison: Comparison, report: Report, *, pale: bool = False) -> str:
+    """What is to be known of the whole comparison: that it is of two events, what was not looked for, what was copied.
+
+    ``pale`` is for reports in which words that stand in the third text look so.
+    """
+    third = comparison.third.drawn_on(comparison.left, comparison.right, pale=pale) if comparison.third else None
+    told = (apart(comparison), not_looked_for(comparison.left, comparison.right), third)
     return " ".join(report.say(message) for message in told if message)
 
 

@@ -112,8 +112,8 @@ def _part(session: Session, ink: Ink, part: FacingPart, report: Report) -> str:
 def _inked(text: str, start: int, end: int, ink: Ink) -> str:
     """A stretch of the text with its marks; a bar stands where the other article has more."""
     found = []
-    for a, b, look in ink.cut(start, end):
-        words = escape(text[a:b])
+    for a, b, look, dim in ink.cut(start, end):
+        words = f'<span class="dim">{escape(text[a:b])}</span>' if dim else escape(text[a:b])
         match look:
             case "word":
                 found.append(f'<mark class="word">{words}</mark>')

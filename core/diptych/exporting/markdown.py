@@ -60,7 +60,7 @@ def _rows(session: Session, report: Report) -> list[str]:
             text = comparison.article(side).text
             for part in row.parts(side):
                 cut = inks[side].cut(part.span.start, part.span.end)
-                made = (Piece(text[a:b], look) for a, b, look in cut if look != "insertion")
+                made = (Piece(text[a:b], look) for a, b, look, _ in cut if look != "insertion")
                 words = "".join(brief_page.bold(piece, escaped) for piece in made)
                 place = f" ¶{part.number}" if part.number else ""
                 lines.append(f"    * {name}{place}: {words}{' …' if part.cut else ''}")

@@ -9,6 +9,7 @@ from diptych.exporting.story_rows import (
     cell_pieces,
     chosen,
     copy_lines,
+    drawn_on,
     empty_cell,
     group_title,
     grouped,
@@ -50,7 +51,9 @@ def _sources(work: StoryWork, report: Report) -> str:
         f"<li><b>{plain(name)}</b> {plain(title)} <small>{plain(about)}</small></li>"
         for name, title, about in source_lines(work.story, report.language)
     )
-    return f'<ol class="sources">{entries}</ol>'
+    third = drawn_on(work.story, report.language)
+    told = f'<p class="drawn-on">{plain(third)}</p>' if third else ""
+    return f'<ol class="sources">{entries}</ol>{told}'
 
 
 def _group(group: RowGroup, rows: list[Row], work: StoryWork, report: Report) -> str:
@@ -98,7 +101,9 @@ def _cell(row: Row, source: int, work: StoryWork, report: Report) -> str:
 
 def _piece(piece: Piece) -> str:
     words = plain(piece.text)
-    return f'<mark class="word">{words}</mark>' if piece.look == "word" else words
+    if piece.look == "word":
+        return f'<mark class="word">{words}</mark>'
+    return f'<span class="dim">{words}</span>' if piece.dim else words
 
 
 def _note(note: RowNote) -> str:

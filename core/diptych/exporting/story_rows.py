@@ -80,7 +80,7 @@ def place_name(place: Place, story: Story, language: str) -> str:
 def cell_pieces(cell: Cell, story: Story, room: int | None = None) -> list[tuple[Piece, ...]]:
     """The passages of a cell in pieces, words that differ marked, each cut to what tells where it is longer."""
     text = story.articles[cell.source].text
-    return [pieces(text, _side(span, cell), room) for span in cell.spans]
+    return [pieces(text, _side(span, cell), room, story.dim(cell.source)) for span in cell.spans]
 
 
 def _side(span: Span, cell: Cell) -> FactSide:
@@ -102,6 +102,14 @@ def source_lines(story: Story, language: str) -> list[tuple[str, str, str]]:
         known = (article.byline, article.published, words)
         found.append((name, article.title or "", " · ".join(part for part in known if part)))
     return found
+
+
+def drawn_on(story: Story, language: str, *, pale: bool = True) -> str:
+    """How much of each source stands in the third text, and whether it is ``pale``; empty where none was named."""
+    if story.third is None:
+        return ""
+    named = zip(source_names(story.articles, language), story.articles, strict=True)
+    return story.third.drawn_on_by(named, pale=pale).said(language)
 
 
 def copy_lines(story: Story, language: str) -> list[str]:

@@ -15,6 +15,7 @@ from diptych.exporting.story_rows import (
     cell_pieces,
     chosen,
     copy_lines,
+    drawn_on,
     empty_cell,
     group_title,
     grouped,
@@ -24,7 +25,7 @@ from diptych.exporting.story_rows import (
     source_lines,
 )
 from diptych.exporting.word import describe
-from diptych.exporting.word_marks import fit, shade
+from diptych.exporting.word_marks import fit, pale, shade
 from diptych.labels import state_label
 from diptych.message import Message
 from diptych.story import Row
@@ -52,6 +53,8 @@ def render(work: StoryWork, report: Report) -> bytes:
         paragraph = document.add_paragraph(style="List Number")
         paragraph.add_run(fit(name)).bold = True
         paragraph.add_run(fit(f" {headline} · {about}" if headline else f" {about}"))
+    if third := drawn_on(work.story, report.language):
+        pale(document.add_paragraph().add_run(fit(third)))
     for group, rows in grouped(chosen(work, report), len(work.story.articles)):
         document.add_heading(f"{group_title(group, report.language)} ({len(rows)})", 1)
         _table(document, rows, work, report)
@@ -104,6 +107,8 @@ def _wording(cell: _Cell, row: Row, source: int, work: StoryWork, report: Report
         for piece in passage:
             run = paragraph.add_run(fit(piece.text))
             run.font.size = _WORDS
+            if piece.dim:
+                pale(run)
             if piece.look == "word":
                 run.bold = True
                 shade(run, colours()["tints"]["framing_word"].removeprefix("#"))

@@ -31,7 +31,7 @@ def render(session: Session, report: Report) -> bytes:
     normal.font.name, normal.font.size = "Georgia", Pt(10.5)
     describe(document, report.say("title"))
     document.add_heading(report.say("title"), 0)
-    if told := caveats(session.comparison, report):
+    if told := caveats(session.comparison, report, pale=True):
         _small(document.add_paragraph(), fit(told))
     add_brief(document, session, report)
     add_rows(document, session, report)

@@ -53,8 +53,9 @@ def _wording(cell: _Cell, fact: Fact, side: Side, session: Session, tracked: boo
     if here is None:
         _write(paragraph, "—")
         return
-    for piece in pieces(session.comparison.article(side).text, here, _ROOM):
-        add_marked(paragraph, piece.text, piece.look, side, tracked=tracked).font.size = _WORDS
+    for piece in pieces(session.comparison.article(side).text, here, _ROOM, session.comparison.dim(side)):
+        run = add_marked(paragraph, piece.text, piece.look, side, tracked=tracked, dim=piece.dim)
+        run.font.size = _WORDS
 
 
 def _write(paragraph: Paragraph, text: str, *, bold: bool = False) -> None:

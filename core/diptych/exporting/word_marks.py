@@ -35,8 +35,13 @@ def shade(run: Run, colour: str) -> None:
     run._element.get_or_add_rPr().append(shade)
 
 
-def add_marked(paragraph: Paragraph, text: str, look: PieceLook, side: Side, *, tracked: bool) -> Run:
-    """Adds words; those that differ shaded or, ``tracked``, as cut on the left and as put in on the right."""
+def add_marked(
+    paragraph: Paragraph, text: str, look: PieceLook, side: Side, *, tracked: bool, dim: bool = False
+) -> Run:
+    """Adds words; those that differ shaded or, ``tracked``, as cut on the left and as put in on the right.
+
+    ``dim`` words are pale.
+    """
     run = paragraph.add_run("‸" if look == "insertion" else fit(text))
     match look:
         case "word" if tracked:
@@ -46,7 +51,14 @@ def add_marked(paragraph: Paragraph, text: str, look: PieceLook, side: Side, *, 
             shade(run, colours()["tints"]["framing_word"].removeprefix("#"))
         case "insertion":
             run.font.color.rgb = RGBColor.from_string(colours()["signals"]["differs"].removeprefix("#"))
+    if dim:
+        pale(run)
     return run
+
+
+def pale(run: Run) -> None:
+    """The look of words that stand in a third text."""
+    run.font.color.rgb = RGBColor.from_string(colours()["base"]["soft"].removeprefix("#"))
 
 
 class Comments:

@@ -13,7 +13,7 @@ from diptych.sameness.words import Word, words
 from diptych.span import Span
 
 Made = TypeVar("Made")
-Part = TypeVarTuple("Part")
+Passed = TypeVarTuple("Passed")
 
 
 class Text:
@@ -26,7 +26,7 @@ class Text:
         self._quantities = quantities_of(text, figure_words(language))
         self._kept: dict[object, Any] = {}
 
-    def kept(self, make: Callable[[Self, *Part], Made], *part: *Part) -> Made:
+    def kept(self, make: Callable[[Self, *Passed], Made], *part: *Passed) -> Made:
         """What a function makes of this text alone, or of a part of it, made once for all that it is compared with."""
         key = (make, *part)
         if key not in self._kept:

@@ -30,6 +30,7 @@ from diptych.storage.annotations import (
 )
 from diptych.storage.integrity import FIELD, seal
 from diptych.storage.migration import READER, READER_FIELD, VERSION, VERSION_FIELD
+from diptych.third_text import ThirdText
 
 _Record = dict[str, Any]
 _JSON = {"@type": "@json"}
@@ -45,7 +46,7 @@ CONTEXT: list[Any] = [
 ]
 _KNOWN = frozenset(
     ("@context", "type", "total", "first", FIELD, VERSION_FIELD, READER_FIELD, "diptych:engine", "diptych:sources",
-     "diptych:quotes", "diptych:statements", "diptych:tags")
+     "diptych:quotes", "diptych:statements", "diptych:tags", "diptych:third")
 )  # fmt: skip
 
 
@@ -69,7 +70,7 @@ def to_document(session: Session) -> _Record:
     items += session.extra.get("foreign", [])
     return seal(
         {
-            "@context": CONTEXT,
+            "@context": context(CONTEXT, comparison.third),
             "type": "AnnotationCollection",
             VERSION_FIELD: VERSION,
             READER_FIELD: READER,
@@ -78,6 +79,7 @@ def to_document(session: Session) -> _Record:
             "diptych:quotes": {side: [q.to_record() for q in comparison.quotations[side]] for side in SIDES},
             "diptych:statements": {side: [s.to_record() for s in comparison.statements[side]] for side in SIDES},
             "diptych:tags": [{"name": tag.name, "colour": tag.colour} for tag in session.tags],
+            **of_third(comparison.third),
             **session.extra.get("document", {}),
             "total": len(items),
             "first": {"type": "AnnotationPage", "startIndex": 0, "items": items},
@@ -98,8 +100,30 @@ def to_session(document: Mapping[str, Any]) -> tuple[Session, list[Message]]:
         Both(_quotations(quotes["left"], left), _quotations(quotes["right"], right)),
         Both(_statements(statements["left"], left), _statements(statements["right"], right)),
         engine=Engine.from_record(document["diptych:engine"]),
+        third=_third(document, (left, right)),
     )
     return _annotated(document, comparison)
+
+
+def context(terms: list[Any], third: ThirdText | None) -> list[Any]:
+    """The terms of a document, with that of a third text where there is one."""
+    return [*terms, {"diptych:third": _JSON}] if third else terms
+
+
+def of_third(third: ThirdText | None) -> _Record:
+    """The field of a third text; none where there is none, so that files without one are as they ever were."""
+    return {"diptych:third": third.to_record()} if third else {}
+
+
+def _third(document: Mapping[str, Any], articles: Iterable[Article]) -> ThirdText | None:
+    """The third text; raises UnfitError where a passage reaches beyond the text of its article."""
+    record = document.get("diptych:third")
+    if not record:
+        return None
+    third = ThirdText.from_record(record)
+    for article in articles:
+        _inside(third.spans(article), article)
+    return third
 
 
 def _article(record: _Record, side: Side) -> Article:

@@ -10,7 +10,7 @@ from diptych.finding import SIDES
 from diptych.message import Message
 from diptych.selectors import selectors
 from diptych.storage.files import checked
-from diptych.storage.format import CONTEXT, UnfitError, to_document, to_session
+from diptych.storage.format import CONTEXT, UnfitError, context, of_third, to_document, to_session
 from diptych.storage.integrity import FIELD, seal
 from diptych.storage.migration import READER_FIELD, STORY, STORY_VERSION, TYPE_FIELD, VERSION_FIELD
 from diptych.storage.selectors import exact, passage
@@ -23,9 +23,9 @@ _JSON = {"@type": "@json"}
 _CONTEXT: list[Any] = [*CONTEXT, {"diptych:rows": _JSON, "diptych:pairs": _JSON, "diptych:row": _JSON}]
 _OF_STORY = frozenset(
     ("@context", "type", "total", "first", FIELD, VERSION_FIELD, READER_FIELD, TYPE_FIELD, "diptych:engine",
-     "diptych:sources", "diptych:quotes", "diptych:rows", "diptych:pairs")
+     "diptych:sources", "diptych:quotes", "diptych:rows", "diptych:pairs", "diptych:third")
 )  # fmt: skip
-_OF_EVERY_PAIR = ("@context", "type", "diptych:engine", "diptych:sources", "diptych:quotes", FIELD)
+_OF_EVERY_PAIR = ("@context", "type", "diptych:engine", "diptych:sources", "diptych:quotes", "diptych:third", FIELD)
 
 
 def to_story_document(work: StoryWork) -> _Record:
@@ -36,7 +36,7 @@ def to_story_document(work: StoryWork) -> _Record:
     items += work.extra.get("foreign", [])
     return seal(
         {
-            "@context": _CONTEXT,
+            "@context": context(_CONTEXT, story.third),
             "type": "AnnotationCollection",
             VERSION_FIELD: STORY_VERSION,
             READER_FIELD: STORY_VERSION,
@@ -46,6 +46,7 @@ def to_story_document(work: StoryWork) -> _Record:
             "diptych:quotes": [[q.to_record() for q in story.quotations(n)] for n in range(len(story.articles))],
             "diptych:rows": [row.to_record() for row in story.rows],
             "diptych:pairs": [_of_pair(left, right, work) for left, right in story.comparisons],
+            **of_third(story.third),
             **work.extra.get("document", {}),
             "total": len(items),
             "first": {"type": "AnnotationPage", "startIndex": 0, "items": items},
@@ -86,6 +87,7 @@ def to_work(document: Mapping[str, Any], name: str) -> tuple[StoryWork, list[Mes
             "diptych:engine": engine,
             "diptych:sources": {side: document["diptych:sources"][n] for side, n in both.items()},
             "diptych:quotes": {side: quotes[n] for side, n in both.items()},
+            **{name: document[name] for name in ("diptych:third",) if name in document},
         }
         whole = {k: v for k, v in whole.items() if k not in ("left", "right")}
         sessions[left, right], astray = to_session(checked(whole, name))

@@ -15,6 +15,7 @@ from diptych.span import Span
 from diptych.statement import Statement
 from diptych.story.copies import Copy, copies
 from diptych.story.row import CellTie, Row
+from diptych.third_text import ThirdText
 
 FORMAT = "diptych-story/1"
 FEWEST, MOST = 2, 30  # sources; beyond it there are more than 435 pairs, and no table that anybody reads
@@ -42,6 +43,15 @@ class Story:
     def engine(self) -> Engine:
         """What made the comparisons."""
         return next(iter(self.comparisons.values())).engine
+
+    @property
+    def third(self) -> ThirdText | None:
+        """The text that the sources may have drawn on, where the reader named one."""
+        return next((comparison.third for comparison in self.comparisons.values()), None)
+
+    def dim(self, source: int) -> tuple[Span, ...]:
+        """What of a source stands word for word in the third text."""
+        return self.third.spans(self.articles[source]) if self.third else ()
 
     def comparison(self, left: int, right: int) -> Comparison:
         """The comparison of two sources with that one on the left; raises KeyError for a source and itself."""
@@ -100,6 +110,7 @@ class Story:
             "rows": [row.to_record() for row in self.rows],
             "copies": [copy.to_record() for copy in self.copies],
             "comparisons": [_pair_record(pair, comparison) for pair, comparison in self.comparisons.items()],
+            **({"third": self.third.to_record(with_text)} if self.third else {}),
         }
 
     @classmethod
@@ -108,6 +119,7 @@ class Story:
         articles = tuple(Article.from_record(source) for source in record["sources"])
         quotes = [tuple(Quotation.from_record(q) for q in source["quotes"]) for source in record["sources"]]
         engine = Engine.from_record(record["engine"])
+        third = ThirdText.from_record(record["third"]) if record.get("third") else None
         comparisons = {
             (left, right): Comparison(
                 articles[left],
@@ -116,6 +128,7 @@ class Story:
                 Both(*(tuple(map(Statement.from_record, entry["statements"][side])) for side in SIDES)),
                 tuple(map(Finding.from_record, entry["findings"])),
                 engine,
+                third,
             )
             for entry in record["comparisons"]
             for left, right in [(entry["left"], entry["right"])]

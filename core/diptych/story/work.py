@@ -157,7 +157,7 @@ class StoryWork:
         return replace(self, story=replace(story, articles=articles, comparisons=comparisons), sessions=sessions)
 
     def with_story(self, story: Story) -> "StoryWork":
-        """The same work on the story after a source was added; sources keep their numbers.
+        """The same work on the story after a source was added, or another third text named; sources keep their numbers.
 
         What stood on a row that became part of another stands on that one; what no row has any passage of stays as it
         is, without a place.
@@ -179,7 +179,11 @@ class StoryWork:
         for spot, judgement in self.judgements.items():
             place = moved(spot, judgement.row.places(), _is_quotation(judgement.row))
             judgements.setdefault(place, replace(judgement, spot=place))
-        return replace(self, story=story, notes=notes, judgements=judgements)
+        sessions = {
+            pair: replace(session, comparison=replace(session.comparison, third=story.third))
+            for pair, session in self.sessions.items()
+        }
+        return replace(self, story=story, notes=notes, judgements=judgements, sessions=sessions)
 
     @property
     def holds_work(self) -> bool:

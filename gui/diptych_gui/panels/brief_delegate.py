@@ -160,7 +160,7 @@ class BriefDelegate(WordingDelegate):
             wide = width >= WIDE
             alone = fact.left is None or fact.right is None
             room = _ROOM_WIDE if wide else _ROOM_ALONE if alone else _ROOM_NARROW
-            made = pieces(comparison.article(side).text, here, room)
+            made = pieces(comparison.article(side).text, here, room, comparison.dim(side))
             font = reading_font(self.size if wide else self.size - 0.5, self.family)
             self._made[key] = WordingLayout(made, font, columns(width).width)
         return self._made[key]

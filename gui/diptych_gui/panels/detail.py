@@ -183,7 +183,7 @@ class DetailStrip(QFrame):
         head = [outlet_name(comparison, side)]
         if fact and here:
             head = [side_heading(fact, side, comparison), *speakers(finding, side, comparison)]
-            view.show_pieces(pieces(comparison.article(side).text, here, _ROOM))
+            view.show_pieces(pieces(comparison.article(side).text, here, _ROOM, comparison.dim(side)))
         elif near := closest(finding, side, comparison):
             head = [*head, self.tr("not found here; this comes closest")]
             view.say(one_line(near.of(comparison.article(side).text)))

@@ -7,9 +7,11 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from diptych.third_text import ThirdText
 from diptych_gui.style import theme
 from diptych_gui.style.insertion import paint_insertion
 from diptych_gui.text.tooltip import tooltip
+from diptych_gui.wording.messages import said
 from diptych_gui.wording.translation import translate
 from diptych_gui.work.settings import View
 from diptych_gui.work.workspace import Workspace
@@ -32,21 +34,20 @@ class KeyLine(QWidget):
         super().__init__(parent)
         self._workspace = workspace
         self._keys: tuple[_Key, ...] = ()
+        self._view: View = "facing"
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        workspace.sessionChanged.connect(self._show)
+        workspace.sessionChanged.connect(lambda: self.show_view(self._view))
         self.show_view("facing")
 
     def show_view(self, view: View) -> None:
         """Tells the marks of a view."""
-        self._keys = keys(view)
+        self._view, comparison = view, self._workspace.comparison
+        self._keys = keys(view, comparison.third if comparison else None)
         words = ". ".join(key.words for key in self._keys)
         self.setAccessibleName(words)
         self.setToolTip(tooltip(words))
-        self._show()
-        self.update()
-
-    def _show(self) -> None:
         self.setVisible(self._workspace.session is not None)
+        self.update()
 
     def sizeHint(self) -> QSize:
         """One line."""
@@ -73,8 +74,9 @@ class KeyLine(QWidget):
                 at += wide + _BETWEEN
 
 
-def keys(view: View) -> tuple[_Key, ...]:
+def keys(view: View, third: ThirdText | None = None) -> tuple[_Key, ...]:
     """The marks of a view, those first without which it is misread."""
+    pale = (_Key(_pale, said(third.key)),) if third else ()
     unmarked = _Key(None, translate("KeyLine", "No mark: no difference found"))
     dots = _Key(_dots, translate("KeyLine", "not in the other"))
     caret = _Key(_caret, translate("KeyLine", "more in the other"))
@@ -87,7 +89,14 @@ def keys(view: View) -> tuple[_Key, ...]:
         "facing": (unmarked, dots, caret, moved, band),
         "read": (unmarked, dots, caret, curve, strip),
     }
-    return found[view]
+    return (*pale, *found[view])
+
+
+def _pale(painter: QPainter, box: QRectF, worn: theme.Theme) -> None:
+    painter.setPen(worn.base["ink"])
+    painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, "a")
+    painter.setPen(worn.base["soft"])
+    painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, "a")
 
 
 def _dots(painter: QPainter, box: QRectF, worn: theme.Theme) -> None:

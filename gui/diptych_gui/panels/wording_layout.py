@@ -25,6 +25,7 @@ class WordingLayout:
         self._words: list[tuple[int, int]] = []
         self._more: list[tuple[int, int]] = []
         self._bars: list[int] = []
+        self._dim: list[tuple[int, int]] = []
         at = 0
         for piece in pieces:
             units = len(_shown(piece).encode("utf-16-le")) // 2
@@ -34,6 +35,9 @@ class WordingLayout:
                 self._more.append((at, at + units))
             elif piece.look == "insertion":
                 self._bars.append(at)
+            if piece.dim:  # Qt paints no more than the first of ranges that touch
+                first = self._dim.pop()[0] if self._dim and self._dim[-1][1] == at else at
+                self._dim.append((first, at + units))
             at += units
         self.height = 0.0
         self._layout.beginLayout()
@@ -87,14 +91,15 @@ class WordingLayout:
         self._layout.draw(painter, at, self._strong(worn) if marked else [])
 
     def _strong(self, worn: Theme) -> list[QTextLayout.FormatRange]:
-        """The words that differ, in full ink whatever their context has."""
-        strong = QTextCharFormat()
-        strong.setForeground(worn.base["ink"])
+        """The words that differ, in full ink whatever their context has; those that stand in a third text, pale."""
         found = []
-        for start, end in self._words:
-            part = QTextLayout.FormatRange()
-            part.start, part.length, part.format = start, end - start, strong
-            found.append(part)
+        for stretches, ink in ((self._words, worn.base["ink"]), (self._dim, worn.base["soft"])):
+            form = QTextCharFormat()
+            form.setForeground(ink)
+            for start, end in stretches:
+                part = QTextLayout.FormatRange()
+                part.start, part.length, part.format = start, end - start, form
+                found.append(part)
         return found
 
     @staticmethod

@@ -90,7 +90,7 @@ class WordingView(QTextEdit):
 def _look(piece: Piece, worn: theme.Theme) -> QTextCharFormat:
     """How a piece of a wording looks."""
     look = QTextCharFormat()
-    look.setForeground(worn.base["soft" if piece.look == "ellipsis" else "ink"])
+    look.setForeground(worn.base["soft" if piece.dim or piece.look == "ellipsis" else "ink"])
     if piece.look == "word":
         look.setBackground(worn.wash("framing_word"))
         look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)

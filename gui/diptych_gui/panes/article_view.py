@@ -18,7 +18,8 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from diptych.facts import TWO_SIDED
 from diptych.finding import Finding, Side, opposite, role
-from diptych.span import Span
+from diptych.span import Span, merged
+from diptych.third_text import outside
 from diptych_gui.panes.heard_marks import HeardMarks, marks_at
 from diptych_gui.panes.ink import ink
 from diptych_gui.panes.marks import CLAIM, Mark, marks, nested
@@ -89,6 +90,17 @@ class ArticleView(Page):
             finding = self._workspace.selected_finding
             if finding:  # the articles changed sides
                 self.bring_level(finding.parts(self.side))
+        self._find_pale()
+
+    def _find_pale(self) -> None:
+        comparison = self._workspace.comparison
+        there = comparison.article(self.side) if comparison else None
+        if comparison is None or there is None or there.text != self._text or comparison.third is None:
+            self.set_dim(())
+            return
+        told = [here for fact in comparison.facts if fact.group in TWO_SIDED and (here := fact.side(self.side))]
+        words = merged(word for here in told for word in here.words)  # what differs keeps its ink
+        self.set_dim(tuple(rest for span in comparison.dim(self.side) for rest in outside(span, words)))
 
     def _forget_text(self) -> None:
         """Lets every place be found again, in other words."""
@@ -137,6 +149,7 @@ class ArticleView(Page):
 
     # ---- painting
     def _find_marks(self) -> None:
+        self._find_pale()
         self._marks = None
         self._places.clear()
 

@@ -114,7 +114,7 @@ class FacingPage(ArticleView):
             for start, end in self._positions.stretches(span):
                 cursor.setPosition(start)
                 cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-                cursor.setCharFormat(small)
+                cursor.mergeCharFormat(small)
 
     def _set_margins(self) -> None:
         """The text beside the other one, the numbers at its outer edge."""

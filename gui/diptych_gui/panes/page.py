@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
-from PySide6.QtCore import QMimeData, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFontMetricsF,
     QKeyEvent,
@@ -19,6 +19,7 @@ from diptych.article import Article
 from diptych.selectors import CONTEXT
 from diptych.span import Span, cover, trimmed
 from diptych_gui.panes.geometry import Geometry
+from diptych_gui.style import theme
 from diptych_gui.style.typography import reading_font
 from diptych_gui.text.exact_copy import exact_words
 from diptych_gui.text.long_lines import breaks_anywhere, displayable
@@ -50,6 +51,7 @@ class Page(QTextEdit):
             -1,
         )  # what keeps its place, and the scroll then
         self._text, self._title = "", ""
+        self._dim: tuple[Span, ...] = ()  # what stands in a third text
         self._positions = Positions("")
         self._measure, self._line_spacing = 70, 145
         self._size, self._family = 13.0, ""
@@ -91,7 +93,7 @@ class Page(QTextEdit):
                 self._dress()
             return False
         place = self._place_in(text) if staying else None
-        self._text, self._level, self._kept = text, (), (None, -1)
+        self._text, self._level, self._kept, self._dim = text, (), (None, -1), ()
         self._set_text(displayable(text), Positions(text))
         self.scroll_to(self._rest())
         if place:
@@ -171,8 +173,25 @@ class Page(QTextEdit):
             tight = QTextBlockFormat()
             tight.setLineHeight(120, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
             cursor.mergeBlockFormat(tight)
+        self._paint_pale(cursor)
         cursor.endEditBlock()
         self._set_margins()
+
+    def set_dim(self, spans: Sequence[Span]) -> None:
+        """Makes these passages pale and no others: they stand in a third text."""
+        if tuple(spans) != self._dim:
+            self._dim = tuple(spans)
+            with self.keeping_place():
+                self._dress()
+
+    def _paint_pale(self, cursor: QTextCursor) -> None:
+        pale = QTextCharFormat()
+        pale.setForeground(theme.current().base["soft"])
+        for span in self._dim:
+            for start, end in self._positions.stretches(span):
+                cursor.setPosition(start)
+                cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+                cursor.mergeCharFormat(pale)
 
     def _set_margins(self) -> None:
         """Centres the measure, and leaves room above and below so that any line can be brought to any height."""
@@ -207,6 +226,13 @@ class Page(QTextEdit):
         if event.key() in MOVES:
             self.setCursorWidth(1)
         super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Words that are pale are so in the colours of the theme."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and self._dim:
+            with self.keeping_place():
+                self._dress()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keeps the words at the upper edge where they are."""

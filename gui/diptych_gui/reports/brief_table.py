@@ -83,20 +83,20 @@ def _wording(cursor: QTextCursor, fact: Fact, side: Side, session: Session, lang
     if here is None:
         return
     text = session.comparison.article(side).text
-    plain, word, bar = word_format(_WORDS_PT), word_format(_WORDS_PT, bold=True), word_format(_WORDS_PT, bold=True)
-    more = word_format(_WORDS_PT)
+    word, bar = word_format(_WORDS_PT, bold=True), word_format(_WORDS_PT, bold=True)
     worn = theme.load_theme("light")
     word.setBackground(worn.tint("framing_word"))
     bar.setForeground(worn.signals["differs"])
-    mark_more(more)
-    for piece in pieces(text, here, _ROOM):
+    for piece in pieces(text, here, _ROOM, session.comparison.dim(side)):
+        plain = word_format(_WORDS_PT, faint=piece.dim)
         match piece.look:
             case "word":
                 cursor.insertText(piece.text, word)
             case "insertion":
                 cursor.insertText("‸", bar)
             case "more":
-                cursor.insertText(piece.text, more)
+                mark_more(plain)
+                cursor.insertText(piece.text, plain)
             case _:
                 cursor.insertText(piece.text, plain)
     if fact.group is FactGroup.ONLY:

@@ -37,7 +37,7 @@ def report_document(session: Session, wanted: Report | None = None) -> QTextDocu
         article = comparison.article(side)
         facts = (_side(side, wanted), article.publisher, article.byline, article.published)
         writer.line(" · ".join(fact for fact in facts if fact), 8, faint=True)
-    if told := caveats(comparison, wanted):
+    if told := caveats(comparison, wanted, pale=True):
         writer.line(told, 8, bold=True, above=4)
     writer.brief(session, wanted)
     insert_rows(writer.cursor, session, wanted)

@@ -13,7 +13,7 @@ from diptych_gui.wording.interface_language import spoken
 from diptych_gui.wording.translation import QT_TRANSLATE_NOOP, translate
 
 Shortcut = QKeySequence.StandardKey | str
-Need = Literal["", "articles", "both", "session", "selection", "story"]
+Need = Literal["", "articles", "both", "session", "selection", "story", "third"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +38,7 @@ _K = QKeySequence.StandardKey
 MENUS = {
     "file": QT_TRANSLATE_NOOP("Actions", "&File"),
     "file/recent": QT_TRANSLATE_NOOP("Actions", "Open &Recent"),
+    "file/third": QT_TRANSLATE_NOOP("Actions", "Press Release or Agenc&y Copy"),
     "file/encoding_left": QT_TRANSLATE_NOOP("Actions", "Le&ft Encoding"),
     "file/encoding_right": QT_TRANSLATE_NOOP("Actions", "Right Enco&ding"),
     "file/export": QT_TRANSLATE_NOOP("Actions", "&Export"),
@@ -59,6 +60,8 @@ SPECS: tuple[Spec, ...] = (
     Spec("file", "open_left", QT_TRANSLATE_NOOP("Actions", "Open &Left…"), (_K.Open,)),
     Spec("file", "open_right", QT_TRANSLATE_NOOP("Actions", "Open Rig&ht…"), ("Ctrl+Shift+O",)),
     Spec("file", "add_source", QT_TRANSLATE_NOOP("Actions", "Add So&urce…"), ("Ctrl+Alt+A",), "both"),
+    Spec("file/third", "name_third", QT_TRANSLATE_NOOP("Actions", "&Choose…"), (), "both"),
+    Spec("file/third", "forget_third", QT_TRANSLATE_NOOP("Actions", "Do &Without"), (), "third"),
     Spec("file", "paste_article", QT_TRANSLATE_NOOP("Actions", "&Paste as Article"), ("Ctrl+Shift+V",)),
     Spec("file", "open_comparison", QT_TRANSLATE_NOOP("Actions", "Open &Comparison…"), ("Ctrl+Alt+O",)),
     Spec("file", "open_corpus", QT_TRANSLATE_NOOP("Actions", "&Browse Corpus…")),
@@ -233,7 +236,9 @@ class Actions:
         spec = next(spec for spec in SPECS if spec.name == action)
         self._actions[action].setText(f"{action_words(spec)} {step}".rstrip())
 
-    def enable(self, *, articles: bool, both: bool, session: bool, selection: bool, story: bool = False) -> None:
+    def enable(
+        self, *, articles: bool, both: bool, session: bool, selection: bool, story: bool = False, third: bool = False
+    ) -> None:
         """Enables exactly the actions that can do something now."""
         there = {
             "": True,
@@ -242,6 +247,7 @@ class Actions:
             "session": session,
             "selection": selection,
             "story": story,
+            "third": third,
         }
         for spec in SPECS:
             if spec.name != "-":

@@ -16,6 +16,7 @@ from diptych_gui.dialogs.questions import Questions
 from diptych_gui.panels.message_bar import MessageArea
 from diptych_gui.shell.drag_and_drop import Drop, meaning
 from diptych_gui.shell.story_controller import StoryController
+from diptych_gui.shell.third_texts import ThirdTexts
 from diptych_gui.wording.interface_language import spoken
 from diptych_gui.wording.messages import said
 from diptych_gui.work.article_loader import ArticleLoader
@@ -48,10 +49,11 @@ class Commands(QObject):
         messages: MessageArea,
         questions: Questions,
         stories: StoryController,
+        third: ThirdTexts,
         window: QWidget,
     ) -> None:
         super().__init__(window)
-        self._stories = stories
+        self._stories, self._third = stories, third
         self._workspace, self._loader, self._files, self._autosave = workspace, loader, files, autosave
         self._settings, self._messages, self._questions, self._window = settings, messages, questions, window
         workspace.comparisonChanged.connect(self._remember)
@@ -228,6 +230,8 @@ class Commands(QObject):
         self._messages.drop("drop")
         if drop.kind == "comparison":
             self._open_comparison(drop.paths[0])
+        elif drop.kind == "third":
+            self._third.take(drop.paths[0])
         elif drop.kind == "source" or (drop.kind in ("article", "pair", "story") and self._stories.growing):
             self._stories.add(list(drop.paths))
         elif drop.kind == "story":

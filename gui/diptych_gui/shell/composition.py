@@ -32,6 +32,7 @@ from diptych_gui.shell.marked_words import MarkedWords
 from diptych_gui.shell.preferences_controller import PreferencesController
 from diptych_gui.shell.recent_comparisons import RecentComparisons
 from diptych_gui.shell.story_controller import StoryController
+from diptych_gui.shell.third_texts import ThirdTexts
 from diptych_gui.shell.views import Views
 from diptych_gui.wording.translation import translate
 from diptych_gui.work.article_loader import ArticleLoader
@@ -99,8 +100,9 @@ def _build_hands(window: Window, questions: Questions) -> None:
         questions,
         window,
     )
+    window.third = ThirdTexts(workspace, window.client, loader, window.story_loader, window.messages, questions, window)
     window.commands = Commands(
-        workspace, loader, files, autosave, settings, window.messages, questions, window.stories, window
+        workspace, loader, files, autosave, settings, window.messages, questions, window.stories, window.third, window
     )
     window.article_choice = ArticleChoice(workspace, loader, window.client, files, window)
     window.preferences = PreferencesController(

@@ -115,6 +115,8 @@ def _connect_actions(window: Window) -> None:
         "open_left": lambda: commands.open_article("left"),
         "open_right": lambda: commands.open_article("right"),
         "add_source": window.stories.add_source,
+        "name_third": window.third.choose,
+        "forget_third": window.third.forget,
         "paste_article": commands.paste,
         "open_comparison": commands.open_comparison,
         "open_corpus": window.stories.open_corpus,

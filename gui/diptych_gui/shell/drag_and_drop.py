@@ -16,12 +16,12 @@ _SHORTCUTS = {".url", ".webloc", ".website", ".desktop"}
 @dataclass(frozen=True, slots=True)
 class Drop:
     """``article`` for the pane under the pointer, a ``pair``, a ``story`` of more or of a folder, a ``source`` for the
-    story, a saved ``comparison``, ``text``, or a ``refusal``.
+    story, a ``third`` text that the articles may have drawn on, a saved ``comparison``, ``text``, or a ``refusal``.
 
     A refusal says in ``text`` what to do instead; ``html`` is the page the text was dragged from, where it was one.
     """
 
-    kind: Literal["article", "pair", "story", "source", "comparison", "text", "refusal"]
+    kind: Literal["article", "pair", "story", "source", "third", "comparison", "text", "refusal"]
     paths: tuple[Path, ...] = ()
     text: str = ""
     html: str | None = None

@@ -31,6 +31,10 @@ class DropArea(QObject):
         self.third.setObjectName("dropHint")
         self.third.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.third.hide()
+        self.release = QLabel(window)  # where a press release lands
+        self.release.setObjectName("dropHint")
+        self.release.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.release.hide()
         window.setAcceptDrops(True)
         window.installEventFilter(self)
 
@@ -58,7 +62,9 @@ class DropArea(QObject):
         """Shows where the drop would land."""
         drop = meaning(event.mimeData())
         if drop is not None:
-            self._show_target(drop, self._side_at(event), third=self._on_third(event))
+            self._show_target(
+                drop, self._side_at(event), third=self._on_third(event) or self._is_on(self.release, event)
+            )
             event.acceptProposedAction()
 
     def _drop(self, event: QDropEvent) -> None:
@@ -66,6 +72,8 @@ class DropArea(QObject):
         drop, side = meaning(event.mimeData()), self._side_at(event)
         if drop is not None and drop.kind == "article" and self._on_third(event):
             drop = replace(drop, kind="source")
+        elif drop is not None and drop.kind == "article" and self._is_on(self.release, event):
+            drop = replace(drop, kind="third")
         self._show_target(None, None)
         if drop is not None:
             event.acceptProposedAction()
@@ -73,21 +81,31 @@ class DropArea(QObject):
 
     def _on_third(self, event: QDropEvent) -> bool:
         """Whether the pointer is where a third article lands."""
-        return self.third.isVisible() and self.third.geometry().contains(event.position().toPoint())
+        return self._is_on(self.third, event)
+
+    @staticmethod
+    def _is_on(place: QLabel, event: QDropEvent) -> bool:
+        return place.isVisible() and place.geometry().contains(event.position().toPoint())
 
     def _show_third(self, shown: bool) -> None:
         """Shows or hides the place of a third article, over the bars at the top."""
         if shown and not self.third.isVisible():
             self.third.setText(translate("DropArea", "Drop here to add it as a source: the articles become a story"))
             self.third.setAccessibleName(self.third.text())
-            self.third.setGeometry(24, 8, self._window.width() - 48, _THIRD)
-            self.third.raise_()
+            self.release.setText(translate("DropArea", "Drop a press release or agency copy here: its words turn pale"))
+            self.release.setAccessibleName(self.release.text())
+            half = (self._window.width() - 60) // 2
+            for number, place in enumerate((self.third, self.release)):
+                place.setWordWrap(True)
+                place.setGeometry(24 + number * (half + 12), 8, half, _THIRD)
+                place.raise_()
         self.third.setVisible(shown)
+        self.release.setVisible(shown)
 
     def _side_at(self, event: QDropEvent) -> Side | None:
         """The side under the pointer."""
         point = event.position().toPoint()
-        if self._on_third(event):
+        if self._on_third(event) or self._is_on(self.release, event):
             return None
         for side in SIDES:
             widget: QWidget = self._slots[side] if self._workspace.empty else self._columns[side]

@@ -49,6 +49,7 @@ if TYPE_CHECKING:
     from diptych_gui.shell.preferences_controller import PreferencesController
     from diptych_gui.shell.recent_comparisons import RecentComparisons
     from diptych_gui.shell.story_controller import StoryController
+    from diptych_gui.shell.third_texts import ThirdTexts
     from diptych_gui.shell.views import Views
     from diptych_gui.work.article_loader import ArticleLoader
     from diptych_gui.work.autosave import Autosave
@@ -82,6 +83,7 @@ class Window(QMainWindow):
     story_loader: "StoryLoader"
     story_panel: "StoryPanel"
     stories: "StoryController"
+    third: "ThirdTexts"
     files: "ComparisonFiles"
     watcher: "FileWatcher"
     autosave: "Autosave"
@@ -184,6 +186,7 @@ class Window(QMainWindow):
             session=session is not None,
             selection=finding is not None,
             story=self._complete and self.story.story is not None,
+            third=workspace.third is not None,
         )
         if self._complete:
             self.actions_["show_story"].setChecked(self.stories.table_shown)

@@ -12,6 +12,10 @@
         <translation>&amp;Zuletzt geöffnet</translation>
     </message>
     <message>
+        <source>Press Release or Agenc&amp;y Copy</source>
+        <translation>Pressemitteilun&amp;g oder Agenturtext</translation>
+    </message>
+    <message>
         <source>Le&amp;ft Encoding</source>
         <translation>Kodierung l&amp;inks</translation>
     </message>
@@ -82,6 +86,14 @@
     <message>
         <source>Add So&amp;urce…</source>
         <translation>Quelle hinzu&amp;fügen…</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Wählen…</translation>
+    </message>
+    <message>
+        <source>Do &amp;Without</source>
+        <translation>&amp;Ohne</translation>
     </message>
     <message>
         <source>&amp;Paste as Article</source>
@@ -854,6 +866,10 @@
     <message>
         <source>Drop here to add it as a source: the articles become a story</source>
         <translation>Hier ablegen, um sie als Quelle hinzuzufügen: Aus den Artikeln wird eine Geschichte</translation>
+    </message>
+    <message>
+        <source>Drop a press release or agency copy here: its words turn pale</source>
+        <translation>Pressemitteilung oder Agenturtext hier ablegen: Ihre Wörter werden blass</translation>
     </message>
 </context>
 <context>
@@ -2078,6 +2094,13 @@
     <message>
         <source>Reload</source>
         <translation>Neu laden</translation>
+    </message>
+</context>
+<context>
+    <name>ThirdTexts</name>
+    <message>
+        <source>Open the press release or agency copy</source>
+        <translation>Pressemitteilung oder Agenturtext öffnen</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,10 @@
         <translation>Abrir &amp;reciente</translation>
     </message>
     <message>
+        <source>Press Release or Agenc&amp;y Copy</source>
+        <translation>Nota de prensa o te&amp;letipo</translation>
+    </message>
+    <message>
         <source>Le&amp;ft Encoding</source>
         <translation>Codificación i&amp;zquierda</translation>
     </message>
@@ -82,6 +86,14 @@
     <message>
         <source>Add So&amp;urce…</source>
         <translation>Añadir una f&amp;uente…</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Elegir…</translation>
+    </message>
+    <message>
+        <source>Do &amp;Without</source>
+        <translation>&amp;Sin ella</translation>
     </message>
     <message>
         <source>&amp;Paste as Article</source>
@@ -854,6 +866,10 @@
     <message>
         <source>Drop here to add it as a source: the articles become a story</source>
         <translation>Suelte aquí para añadirlo como fuente: los artículos se convierten en una historia</translation>
+    </message>
+    <message>
+        <source>Drop a press release or agency copy here: its words turn pale</source>
+        <translation>Suelte aquí una nota de prensa o un teletipo: sus palabras se vuelven tenues</translation>
     </message>
 </context>
 <context>
@@ -2078,6 +2094,13 @@
     <message>
         <source>Reload</source>
         <translation>Recargar</translation>
+    </message>
+</context>
+<context>
+    <name>ThirdTexts</name>
+    <message>
+        <source>Open the press release or agency copy</source>
+        <translation>Abrir la nota de prensa o el teletipo</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,10 @@
         <translation>Ouvrir un document &amp;récent</translation>
     </message>
     <message>
+        <source>Press Release or Agenc&amp;y Copy</source>
+        <translation>Texte de &amp;base : communiqué ou dépêche</translation>
+    </message>
+    <message>
         <source>Le&amp;ft Encoding</source>
         <translation>En&amp;codage à gauche</translation>
     </message>
@@ -82,6 +86,14 @@
     <message>
         <source>Add So&amp;urce…</source>
         <translation>Ajouter une s&amp;ource…</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Choisir…</translation>
+    </message>
+    <message>
+        <source>Do &amp;Without</source>
+        <translation>&amp;S’en passer</translation>
     </message>
     <message>
         <source>&amp;Paste as Article</source>
@@ -854,6 +866,10 @@
     <message>
         <source>Drop here to add it as a source: the articles become a story</source>
         <translation>Déposer ici pour l’ajouter comme source&#xa0;: les articles deviennent un sujet</translation>
+    </message>
+    <message>
+        <source>Drop a press release or agency copy here: its words turn pale</source>
+        <translation>Déposez ici un communiqué ou une dépêche : ses mots deviennent pâles</translation>
     </message>
 </context>
 <context>
@@ -2078,6 +2094,13 @@
     <message>
         <source>Reload</source>
         <translation>Recharger</translation>
+    </message>
+</context>
+<context>
+    <name>ThirdTexts</name>
+    <message>
+        <source>Open the press release or agency copy</source>
+        <translation>Ouvrir le communiqué ou la dépêche</translation>
     </message>
 </context>
 <context>

@@ -32,6 +32,11 @@ def read_request(path: Path, encoding: str | None, whole: bool) -> dict[str, Any
     return {"do": "read", "path": str(path), "encoding": encoding, **({"whole": True} if whole else {})}
 
 
+def third_of(workspace: Workspace) -> dict[str, Any]:
+    """The text that what is shown may have drawn on, as the service is told of it."""
+    return {"third": workspace.third.to_record()} if workspace.third else {}
+
+
 class ArticleLoader(QObject):
     """Reads articles into the workspace and compares them as soon as both are there.
 
@@ -303,6 +308,7 @@ class ArticleLoader(QObject):
             "left": left.to_record(),
             "right": right.to_record(),
             "options": {"pipeline": self.pipeline},
+            **third_of(self._workspace),
         }
         self._again = repeat
         self._comparing = self._client.ask(request, answered, failed, self._progress)

@@ -90,7 +90,11 @@ class StoryDesk(QObject):
             self._workspace.dirtyChanged.emit(True)
 
     def grow(self, story: Story) -> None:
-        """Shows the story with more sources; what was done on it stays, the last one stands on the right."""
+        """Shows the story with more sources, or another third text; what was done on it stays.
+
+        The last of new ones stands on the right.
+        """
+        more = True
         work, before = self.work, (self._workspace.path, self._workspace.fingerprint)
         clean = not self._workspace.dirty and before[0] is None
         if work is None:
@@ -100,11 +104,13 @@ class StoryDesk(QObject):
             if session is not None and self._shows(story, 0, 1):
                 work = work.with_session(0, 1, session)
         else:
+            more = len(story.articles) > len(work.story.articles)
             work = work.with_story(story)
         self._work = work
         if clean:  # nobody wrote anything yet
             self._saved = work
-        self._sources["right"] = len(story.articles) - 1
+        if more:
+            self._sources["right"] = len(story.articles) - 1
         if self._sources["left"] == self._sources["right"]:
             self._sources["left"] = 0
         self._show(*before)

@@ -13,7 +13,7 @@ from diptych.message import Message
 from diptych.story import Story, StoryWork
 from diptych.story.story import FEWEST, MOST
 from diptych_gui.wording.messages import said
-from diptych_gui.work.article_loader import READING, ArticleLoader, read_request
+from diptych_gui.work.article_loader import READING, ArticleLoader, read_request, third_of
 from diptych_gui.work.service_client import ServiceClient
 from diptych_gui.work.story_desk import StoryDesk
 from diptych_gui.work.workspace import Workspace
@@ -57,6 +57,15 @@ class StoryLoader(QObject):
         files, there = self._files(paths), self.articles
         if files is not None and self._may(len(files) + len(there)):
             self._read(files, there, lambda articles: self._ask(articles, new=False))
+
+    def compare_again(self) -> bool:
+        """Makes the story that is shown anew, with the third text that is known now; False where none is shown."""
+        if self._desk.story is None:
+            return False
+        self.cancel()
+        self.started.emit()
+        self._ask(self.articles, new=False)
+        return True
 
     @property
     def articles(self) -> list[Article]:
@@ -139,6 +148,7 @@ class StoryLoader(QObject):
             "articles": [article.to_record() for article in articles],
             "rows": [row.to_record() for row in before.rows] if before else [],
             "options": {"pipeline": self._loader.pipeline},
+            **({} if new else third_of(self._workspace)),
         }
         self._asked = self._client.ask(
             request, answered, failed, lambda share, stage: self.progressed.emit(_READ + (1 - _READ) * share, stage)

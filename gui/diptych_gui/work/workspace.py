@@ -50,6 +50,7 @@ class Workspace(QObject):
         self.comparing = False
         self.filters = Filters()
         self.order = FindingOrder()
+        self.third: Article | None = None  # what both may have drawn on, a press release; known before it is compared
         self.path: Path | None = None
         self.fingerprint: str | None = None
         self.folder = Path.home()  # where the reader last chose a file
@@ -172,7 +173,7 @@ class Workspace(QObject):
 
     def set_articles(self, left: Article | None, right: Article | None) -> None:
         """Puts both articles there at once; what was compared before is gone."""
-        self.articles = {"left": left, "right": right}
+        self.articles, self.third = {"left": left, "right": right}, None
         self._replace_session(None)
         self.articlesChanged.emit()
 
@@ -226,6 +227,8 @@ class Workspace(QObject):
     def _show(self, session: Session | None) -> None:
         changed = (session and session.comparison) is not (self.session and self.session.comparison)
         self.session = session
+        if session:
+            self.third = session.comparison.third.article if session.comparison.third else None
         self._visible = self._painted = self._groups = self._offered = None
         if session and any(self.articles[side] is not session.comparison.article(side) for side in SIDES):
             self.articles = {side: session.comparison.article(side) for side in SIDES}
