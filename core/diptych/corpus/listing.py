@@ -19,7 +19,7 @@ class CorpusEvent:
     """One story or pair: its articles in the order of their days, and the mean cosine of its pairs.
 
     ``number`` is that of ``stories.csv``, 0 for a pair that stands in no story; ``days`` are the first and the last of
-    its days, as far as they are known.
+    its days, as far as they are known; ``told`` holds day and outlet of every article of a story.
     """
 
     number: int
@@ -28,6 +28,7 @@ class CorpusEvent:
     days: tuple[str, ...]
     paths: tuple[str, ...]
     cosine: float
+    told: tuple[tuple[str, str], ...] = ()
 
 
 def is_corpus(folder: Path) -> bool:
@@ -65,6 +66,7 @@ def _story(rows: Sequence[Mapping[str, str]], cosines: Sequence[float]) -> Corpu
         days[:1] if days[:1] == days[-1:] else (days[0], days[-1]),
         tuple(row["path"] for row in rows),
         sum(cosines) / len(cosines) if cosines else 0.0,
+        tuple((row["published"][:10], row["outlet"]) for row in rows),
     )
 
 

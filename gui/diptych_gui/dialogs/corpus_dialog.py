@@ -2,16 +2,19 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QMargins, QSize, Qt
 from PySide6.QtWidgets import (
     QDialogButtonBox,
     QHeaderView,
     QTreeWidget,
     QTreeWidgetItem,
+    QVBoxLayout,
     QWidget,
 )
 
 from diptych.corpus.listing import CorpusEvent
+from diptych.corpus.picture import picture
+from diptych_gui.dialogs.corpus_picture import CorpusPictureTable
 from diptych_gui.dialogs.searched_list import WORDS, SearchedList, folded
 
 _SIZE = QSize(860, 520)
@@ -32,8 +35,20 @@ class CorpusDialog(SearchedList):
         about = self.tr("“{0}”: {1} stories, {2} pairs beside them. Alike is not the same: look at days and titles.")
         question = about.format(name, f"{stories:,}", f"{len(events) - stories:,}")
         self.furnish(question, self.tr("Search headline, day, outlet, file"))
+        whole = picture(events)
+        self.picture = CorpusPictureTable(whole, self) if min(len(whole.outlets), len(whole.times)) > 1 else None
+        column = self.layout()
+        if self.picture is not None and isinstance(column, QVBoxLayout):
+            column.insertWidget(1, self.picture)
+            self.picture.asked.connect(self._look_at)
+            self.resize(_SIZE.grownBy(QMargins(0, 0, 0, self.picture.height())))
         self.field.setFocus()
         self._say()
+
+    def _look_at(self, outlet: str, time: str) -> None:
+        """Searches what an outlet has at a time."""
+        named = outlet.replace('"', " ")
+        self.field.setText(f'"{named} {time}"')
 
     @property
     def event_chosen(self) -> CorpusEvent | None:
@@ -86,7 +101,11 @@ class CorpusDialog(SearchedList):
         for column in (_SOURCES, _COSINE):
             item.setTextAlignment(column, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         item.setData(0, _NUMBER, number)
-        item.setData(0, WORDS, folded(" ".join((title, days, outlets, *event.paths))))
+        item.setData(
+            0,
+            WORDS,
+            folded(" ".join((title, days, outlets, *(f"{outlet} {day}" for day, outlet in event.told), *event.paths))),
+        )
         return item
 
     def search(self) -> None:

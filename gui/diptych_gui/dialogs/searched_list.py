@@ -1,5 +1,6 @@
 """A question and a list to answer it from, searched while the reader types."""
 
+import re
 import unicodedata
 
 from PySide6.QtCore import QEvent, QObject, Qt
@@ -8,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QTre
 
 from diptych_gui.text.text_keys import TextKeys
 
+_WANTED = re.compile(r'"([^"]+)"|([^\s"]+)')
 WORDS = Qt.ItemDataRole.UserRole + 1  # of the first column: the folded words that a row is found by
 
 
@@ -54,8 +56,8 @@ class SearchedList(QDialog):
         return [item for n in range(self.list.topLevelItemCount()) if (item := self.list.topLevelItem(n)) is not None]
 
     def search(self) -> None:
-        """Shows the rows that hold every word."""
-        words = folded(self.field.text()).split()
+        """Shows the rows that hold every word, and what stands in quotation marks as it stands there."""
+        words = [phrase or word for phrase, word in _WANTED.findall(folded(self.field.text()))]
         for item in self.items():
             held = item.data(0, WORDS)
             item.setHidden(not all(word in held for word in words))

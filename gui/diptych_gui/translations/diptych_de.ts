@@ -762,6 +762,13 @@
     </message>
 </context>
 <context>
+    <name>CorpusPictureTable</name>
+    <message>
+        <source>Articles of stories by outlet and day</source>
+        <translation>Artikel der Geschichten nach Medium und Tag</translation>
+    </message>
+</context>
+<context>
     <name>CountChip</name>
     <message>
         <source>Words that differ are filled; ‸ stands where the other article has words more.</source>

@@ -144,3 +144,37 @@ def test_it_is_named_for_the_ear(desk, corpus):
     assert dialog.list.accessibleName()
     assert [dialog.list.headerItem().text(n) for n in range(5)] == ["Headline", "Days", "Outlets", "Sources", "Cosine"]
     dialog.reject()
+
+
+def test_a_cell_of_the_picture_asks_for_its_stories(desk, corpus):
+    """Outlets down by name, days across; Enter on a cell shows what that outlet told on that day, an empty one nothing."""
+    desk.commands.start([corpus])
+    dialog = desk.stories.dialog
+    shown_at = {
+        (dialog.picture.verticalHeaderItem(row).text(), day): dialog.picture.item(row, column)
+        for row in range(3)
+        for column, day in enumerate(("2026-03-04", "2026-03-05"))
+    }
+    filled = {place for place, item in shown_at.items() if item.background().style() != Qt.BrushStyle.NoBrush}
+    assert filled == {("The Courier", "2026-03-05"), ("The Herald", "2026-03-04"), ("The Tribune", "2026-03-04")}
+    told = shown_at["The Courier", "2026-03-05"].data(Qt.ItemDataRole.AccessibleTextRole)
+    assert told == "The Courier, 2026-03-05: 1"
+    dialog.picture.setFocus()
+    dialog.picture.setCurrentCell(0, 0)
+    QTest.keyClick(dialog.picture, Qt.Key.Key_Return)
+    assert dialog.field.text() == ""
+    QTest.keyClick(dialog.picture, Qt.Key.Key_Right)
+    QTest.keyClick(dialog.picture, Qt.Key.Key_Return)
+    assert [row[0] for row in shown(desk)] == ["Roof by herald"]
+    dialog.field.setText('"The Courier 2026-03-04"')
+    assert shown(desk) == []
+    dialog.reject()
+
+
+def test_without_days_or_outlets_there_is_no_picture(desk, corpus):
+    """A list alone, where there is nothing to look at."""
+    text = (corpus / "stories.csv").read_text(encoding="utf-8").replace("2026-03-05", "").replace("2026-03-04", "")
+    (corpus / "stories.csv").write_text(text, encoding="utf-8")
+    desk.commands.start([corpus])
+    assert desk.stories.dialog.picture is None
+    desk.stories.dialog.reject()
