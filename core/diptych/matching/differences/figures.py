@@ -251,8 +251,10 @@ def _figure(side: FramingIndex, n: int, q: Quantity, times: frozenset[str]) -> F
 
 
 def _thing(side: FramingIndex, words: range, inside: range) -> frozenset[str]:
-    """What a figure measures: the word right behind it (a £6.2m hole), or that before its preposition (a depth of)."""
+    """What a figure measures: the word behind it (a £6.2m hole, a 40-foot-long boat), or before it (a depth of)."""
     behind, before = words.stop, words.start - 2
+    if behind + 1 in inside and side.between(behind - 1, behind) == "-" and side.between(behind, behind + 1) == " ":
+        behind += 1
     for i, alone in ((behind, " -"), (before, " ")):
         if i not in inside or not side.content[i] or side.norms[i] in side.language.times.dating:
             continue

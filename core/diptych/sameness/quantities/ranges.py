@@ -1,4 +1,4 @@
-"""Two ends of one figure: 10-12, 10 to 12, between $10 and $12 million, $10m–$12m."""
+"""Two ends of one figure: 10-12, 10 to 12, 10- to 12-hour, between $10 and $12 million, $10m–$12m."""
 
 from dataclasses import replace
 from fractions import Fraction
@@ -44,6 +44,8 @@ def _end(tokens: Tokens, found: Amount, words: FigureWords) -> int:
     n = found.last + 1
     if found.kind not in ("count", "money") or not tokens.adjoining(n):
         return -1
+    if tokens.low(n) in DASHES and tokens.low(n) and tokens.glued(n) and tokens.low(n + 1) in words.joining["to"]:
+        n += 1  # the hyphen hangs: a 24- to 30-foot boat
     before = tokens.low(tokens.before(found.first))
     dash = tokens.low(n) in DASHES and tokens.low(n) != "" and tokens.glued(n) and tokens.glued(n + 1)
     between = before in words.joining["between"] and tokens.low(n) in words.joining["and"]

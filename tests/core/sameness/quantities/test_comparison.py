@@ -106,6 +106,8 @@ half a mile | half a mile | 0.5 miles
 9-4 | by nine to four | 9-4
 10-12 | 10 to 12 boats | 10-12 boats
 10-12 | between 10 and 12 boats | ten to twelve boats
+10-12 hours | a 10- to 12-hour strike | a strike of 10 to 12 hours
+24-30 feet | a 24- to 30-foot boat | a boat of 24 to 30 feet
 $10-12m | $10 to $12 million | $10-12 million
 $10-12m | between $10 million and $12 million | $10m–$12m
 3 October 2024 | on 3 October 2024 | on 2024-10-03
