@@ -68,7 +68,7 @@ def _bearer(side: TextIndex, figure: Span) -> str:
 def is_whole(side: TextIndex, figure: Span) -> bool:
     """Whether a figure is the whole of which another one is a part: “two of its nine libraries”."""
     n = side.words_in(figure).start - 1
-    if n >= 0 and side.words[n].norm in side.language.determiners.any:
+    if side.words[n].norm in side.language.determiners.any:
         n -= 1
     if n < 1 or side.words[n].norm not in PARTITIVE:
         return False
