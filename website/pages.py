@@ -46,9 +46,15 @@ A notebook shows a comparison, and a story, as a table.
 def on_config(config: Any) -> Any:
     """With a section for every language that has pages."""
     for code in sorted({page.parent.name for page in (ROOT / "docs").glob("*/*.md")}):
-        pages = sorted((ROOT / "docs" / code).glob("*.md"), key=lambda page: IN_ORDER.index(page.stem))
-        config.nav.append({LANGUAGES[code]: [f"{code}/{page.name}" for page in pages]})
+        pages = sorted((page.name for page in (ROOT / "docs" / code).glob("*.md")), key=_place)
+        config.nav.append({LANGUAGES[code]: [f"{code}/{page}" for page in pages]})
     return config
+
+
+def _place(page: str) -> tuple[bool, int, str]:
+    """Where a page stands among the others; those that no order names come last."""
+    name = page.removesuffix(".md")
+    return (False, IN_ORDER.index(name), name) if name in IN_ORDER else (True, 0, name)
 
 
 def on_files(files: Files, config: Any) -> Files:
