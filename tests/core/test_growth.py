@@ -57,20 +57,22 @@ SCANNERS: dict[str, tuple[Callable[[str], object], int]] = {  # and how many uni
 
 
 def growth(scan: Callable[[str], object], unit: str, count: int) -> float:
-    """How much longer twice as many units take, 0 where neither takes any time to speak of.
+    """How much longer twice as many units take, 0 where they take no time to speak of.
 
     The garbage of the tests before is nobody's time either: collecting it takes longer the more is alive.
     """
-    times = []
+
+    def needed(text: str) -> float:
+        start = process_time()
+        scan(text)
+        return process_time() - start
+
     gc.disable()
     try:
-        for text in (unit * count, unit * count * 2):
-            start = process_time()
-            scan(text)
-            times.append(process_time() - start)
+        twice = needed(unit * count * 2)
+        return twice / needed(unit * count) if twice > _TELLING else 0.0
     finally:
         gc.enable()
-    return times[1] / times[0] if times[1] > _TELLING else 0.0
 
 
 def drawn() -> list[str]:

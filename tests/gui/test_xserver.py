@@ -187,8 +187,11 @@ def dragged(desk: Process, paths: tuple[Path, ...], x: int, y: int, targets: lis
 
 
 def dropped(desk: Process, paths: tuple[Path, ...], x: int, y: int, targets: list[str], wanted) -> dict:
-    """The first state that is wanted after a drop; a drag that a busy machine lost is done again."""
-    for seconds in (12.0, 20.0):
+    """The first state that is wanted after a drop; a drag that a busy machine lost is done again.
+
+    Not before it is certain that it was lost: a second drop of one file fills the other side.
+    """
+    for seconds in (45.0, 45.0):
         with contextlib.suppress(AssertionError), dragged(desk, paths, x, y, targets):
             return desk.until(wanted, seconds)
     with dragged(desk, paths, x, y, targets):
