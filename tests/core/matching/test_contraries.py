@@ -49,6 +49,7 @@ BOTH_MAY_BE_RIGHT = [
     ("Voss beat Lowe in the race.", "Lowe lost to Voss in the race."),
     ("Lowe was convicted of fraud.", "Lowe was acquitted of bribery."),
     ("Lowe said fees rose.", "Voss said fees fell."),
+    ("Rovers lost the opening match.", "Rovers won the closing match."),
     # one sentence holds both
     ("Shares rose while bonds fell.", "Bonds fell while shares rose."),
     ("Fees rose in May and fell in June.", "Fees fell in June."),

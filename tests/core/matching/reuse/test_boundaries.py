@@ -203,3 +203,14 @@ def test_a_chain_grows_over_so_many_words_and_no_more(pair_of, skipped, grown, t
     matched = [(3 + k, 3 + k + skipped) for k in range(len(ROTTEN.split()))]
     found = words(pair, extended(pair, [(j, i) for i, j in matched] if turned else matched))
     assert found == (f"gulls saw boats {ROTTEN}" if grown else ROTTEN)
+
+
+@pytest.mark.parametrize(("left", "grown"), [("Gulls saw boats when", True), ("Gulls saw boats. When", False)])
+@pytest.mark.parametrize("turned", [False, True])
+def test_a_chain_grows_into_another_sentence_of_one_text(pair_of, left, grown, turned):
+    """Not into others of both, where words of one topic follow each other."""
+    texts = (f"{left} {ROTTEN}.", f"Gulls saw boats. Today {ROTTEN}.")
+    pair = pair_of(*(texts[::-1] if turned else texts))
+    assert words(pair, extended(pair, [(0, 0), (1, 1), (2, 2)])) == (
+        f"gulls saw boats {ROTTEN}" if grown else "gulls saw boats"
+    )
