@@ -3,15 +3,19 @@
 from functools import lru_cache
 
 from diptych.languages import LanguagePack
-from diptych.sameness.words import match_key, stem
+from diptych.sameness.families import families, key_of
 
+_WIDE = frozenset(("people",))  # lines of families whose words any sentence has
 LEAST = 5  # letters that must be left: shorter ones join strangers (port, portion)
 
 
 @lru_cache(maxsize=50_000)
 def family(norm: str, language: LanguagePack) -> str:
     """What all words of a family have in common: the stem of the folded word without one derivational suffix."""
-    found = stem(match_key(norm), language.habits.stemmer)
+    named = families(norm, language) if language.habits.speakers == "reports" else frozenset()
+    if len(named) == 1 and not named & _WIDE:
+        return f"={next(iter(named))}"
+    found = key_of(norm, language)
     for suffix in _suffixes(language):
         if found.endswith(suffix) and len(found) - len(suffix) >= LEAST:
             return found[: -len(suffix)]

@@ -10,6 +10,7 @@ from diptych.languages import LanguagePack
 from diptych.languages.inflection import every_form, joined
 from diptych.languages.tables import ENGLISH, lines
 from diptych.sameness.spelling import standard_spelling
+from diptych.sameness.variants import without_accents
 from diptych.sameness.words import match_key, stem
 
 _NONE: frozenset[str] = frozenset()
@@ -37,9 +38,15 @@ def named_lines(table: str, language: LanguagePack) -> dict[str, frozenset[str]]
     return {key: frozenset(names) for key, names in found.items()}
 
 
+@lru_cache(maxsize=50_000)
 def key_of(norm: str, language: LanguagePack) -> str:
-    """What the forms of a word have in common, by the stemmer of its language."""
-    return stem(match_key(norm), language.habits.stemmer)
+    """What the forms of a word have in common, by the stemmer of its language, which has to see the accents."""
+    stemmer = language.habits.stemmer
+    if language.code == ENGLISH or not stemmer:
+        return stem(match_key(norm), stemmer)
+    if language.cardinals.get(norm, 1) != 1:
+        return str(language.cardinals[norm])
+    return without_accents(stem(norm, stemmer))
 
 
 @lru_cache(maxsize=1)

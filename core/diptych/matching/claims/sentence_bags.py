@@ -7,6 +7,7 @@ from functools import lru_cache
 from math import log
 
 from diptych.languages import LanguagePack
+from diptych.matching.claims.introductions import introducing
 from diptych.matching.text_index import TextIndex
 from diptych.matching.word_families import family
 from diptych.sameness.families import families
@@ -42,6 +43,8 @@ def bags(side: TextIndex) -> list[Bag]:
     saying, light = side.language.saying, side.language.content.light
     people = {i for mention in side.document.mentions for i in side.words_in(mention.span)}
     capitals = not side.language.habits.nouns_have_capitals  # else they tell no name
+    reports = side.language.habits.speakers == "reports"
+    people_at = [mention.span for mention in side.document.mentions]
     found = []
     for sentence in side.document.sentences:
         words = side.words_in(sentence.span)
@@ -53,6 +56,7 @@ def bags(side: TextIndex) -> list[Bag]:
         persons: set[str] = set()
         kin: dict[str, frozenset[str]] = {}
         told = False
+        introduced = introducing(side, words, people_at) if reports else frozenset()
         for i in words:
             word = side.words[i]
             if not word.content or word.norm in saying.reporting or word.norm in light:
@@ -62,7 +66,12 @@ def bags(side: TextIndex) -> list[Bag]:
             kin[key] = kin.get(key, frozenset()) | {f"={name}" for name in families(word.norm, side.language)}
             if i in people or (capitals and i > words.start and side.text[word.start].isupper()):
                 named.add(key)
-            if i in people or side.language.is_role(word.norm) or word.norm in side.language.names.titles:
+            if (
+                i in people
+                or i in introduced
+                or side.language.is_role(word.norm)
+                or word.norm in side.language.names.titles
+            ):
                 persons.add(key)
             told = told or (i not in people and word.norm not in saying.audience)
         numbers = frozenset(q.key for q in side.quantities(sentence.span) if q.key)

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from heapq import heappush, heapreplace, nlargest
 from math import exp, log1p
 
+from diptych.languages import LanguagePack
 from diptych.matching.claims.sentence_bags import Bag, idf_weights
 from diptych.matching.claims.sentence_links import LONG, CommonWord, SentenceLink, Sentences
 from diptych.matching.text_index import LEAD, TextIndex
@@ -27,6 +28,7 @@ WEIGHTS = {
     "neighbour": 0.7,  # score of the better pair of the sentences before, or after, both
 }
 TELLING = 2  # words in common, no names nor titles, without which a weak link is none
+SHORT = 2  # words of a sentence that tells too little to be told again by one of them
 ON_NAMES = 0.33  # the most of two sentences that have less than that in common
 COVERAGE_FLOOR = 8.0
 KEPT = 12  # of a long text, each sentence's candidates by cosine
@@ -46,18 +48,34 @@ class WordLinker:
         titles = frozenset(family(word, left.index.language) for word in left.index.language.names.titles)
         rarest = [sorted(bag.stems, key=lambda stem: (-weights[stem], stem)) for bag in a]
         return [
-            SentenceLink(i, j, _weighed(score, a[i], b[j], stems, titles), words, _common(a[i], b[j], stems, rarest[i]))
+            SentenceLink(
+                i,
+                j,
+                _weighed(score, a[i], b[j], stems, titles, left.index.language),
+                words,
+                _common(a[i], b[j], stems, rarest[i]),
+            )
             for i, j, score, words, stems in _placed(scored, left.index, right.index)
         ]
 
 
-def _weighed(score: float, a: Bag, b: Bag, stems: Sequence[str], titles: frozenset[str]) -> float:
+def _weighed(
+    score: float, a: Bag, b: Bag, stems: Sequence[str], titles: frozenset[str], language: LanguagePack
+) -> float:
     """The probability, held low where it is weak and hangs on names: of one person many things are told.
 
-    So is a stronger one of sentences that share nothing but who somebody is, by name, title and role.
+    So is a stronger one of sentences that share nothing but who somebody is, by name, title and role; in languages that
+    are read by the words of a report also by age and house, or that hangs on one word of a sentence of one or two.
     """
+    reports = language.habits.speakers == "reports"
+    if reports and score >= POSSIBLE and len(stems) == 1 and min(len(a.stems), len(b.stems)) <= SHORT:
+        return ON_NAMES
     if score >= SECOND:
-        introduced = a.names & b.names & set(stems) and a.persons & b.persons >= set(stems)
+        shared = set(stems)
+        if reports:
+            introduced = shared <= a.persons | a.names and shared <= b.persons | b.names
+        else:
+            introduced = bool(a.names & b.names & shared) and shared <= a.persons & b.persons
         return ON_NAMES if introduced else score
     if score < POSSIBLE:
         return score

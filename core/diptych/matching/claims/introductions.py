@@ -1,0 +1,78 @@
+"""Words of a sentence that only tell who somebody is: what stands beside a name, up to the comma that closes it."""
+
+import re
+from collections.abc import Sequence
+
+from diptych.languages import LanguagePack
+from diptych.matching.text_index import TextIndex
+from diptych.span import Span
+
+_SIGNS = re.compile(r"[,;:.!?()«»“”„\"—–\n]")
+_MOST = 10  # words of what is told of somebody between two signs
+
+
+def introducing(side: TextIndex, words: range, people: Sequence[Span]) -> frozenset[int]:
+    """The words of a sentence that tell who those named in it are: “directora de la escuela, Ana Vale”; names too.
+
+    “Ana Vale, de 52 años, directora de la escuela” and “el portavoz de los vecinos, Luis Arce,” alike.
+    """
+    found: set[int] = set()
+    runs = _runs(side, words)
+    for k, run in enumerate(runs):
+        named = [i for i in run if any(person.start <= side.words[i].start < person.end for person in people)]
+        if not named:
+            continue
+        found.update(named)
+        role = next((i for i in run if i < named[0] and _tells(side, i, side.language)), None)
+        if role is not None and named[0] - role <= _MOST:
+            found.update(range(role, named[0]))
+        if k and named[0] == run[0] and len(runs[k - 1]) <= _MOST:
+            before = next((i for i in runs[k - 1] if _tells(side, i, side.language)), None)
+            found.update(range(before, runs[k - 1][-1] + 1) if before is not None else ())
+        if named[-1] == run[-1]:
+            for then in runs[k + 1 : k + 3]:
+                if len(then) > _MOST or not _apposed(side, then, side.language):
+                    break
+                found.update(then)
+        else:
+            found.update(_origin(side, run, named[-1] + 1, side.language))
+    return frozenset(found)
+
+
+def _runs(side: TextIndex, words: range) -> list[range]:
+    """The words of a sentence between its signs."""
+    signed = (i for i in words[1:] if _SIGNS.search(side.text, side.words[i - 1].end, side.words[i].start))
+    cuts = [words.start, *signed]
+    return [range(a, b) for a, b in zip(cuts, [*cuts[1:], words.stop], strict=True) if b > a]
+
+
+def _tells(side: TextIndex, i: int, language: LanguagePack) -> bool:
+    """Whether a word says what somebody is."""
+    norm = side.words[i].norm.rpartition("'")[2]
+    return language.is_role(norm) or norm in language.people.kin or norm in language.names.titles
+
+
+def _apposed(side: TextIndex, run: range, language: LanguagePack) -> bool:
+    """Whether a run behind a name tells who it is: its age, what it is, of which house it is."""
+    first = [side.words[i].norm.rpartition("'")[2] for i in run[:3]]
+    if first[0] in language.verbs.auxiliaries or first[0] in language.cues:
+        return False  # “…, Luis Vale, ha acusado …”
+    aged = any(norm.isdigit() for norm in first)
+    led = (
+        side.words[run.start].norm.partition("'")[0] in language.habits.elided
+        or first[0] in language.prepositions.of_origin
+    )
+    house = led and any(norm in language.people.bodies for norm in first)
+    return aged or house or any(_tells(side, i, language) for i in run[:3])
+
+
+def _origin(side: TextIndex, run: range, start: int, language: LanguagePack) -> range:
+    """What ties a house to a name without a comma: “Ute Sommer vom Mieterbund”."""
+    if start >= run.stop or side.words[start].norm not in language.prepositions.of_origin:
+        return range(0)
+    end = start + 1
+    while end < run.stop and end - start < _MOST and side.words[end].norm not in language.cues:
+        if side.words[end].norm in language.verbs.auxiliaries:
+            break
+        end += 1
+    return range(start, end)

@@ -1,0 +1,66 @@
+"""Words that only tell who somebody is, and links that hang on them, in languages read by the words of a report."""
+
+import pytest
+
+from diptych.article import Article
+from diptych.engine import compare
+from diptych.language import analyse
+from diptych.languages import language
+from diptych.matching.claims.introductions import introducing
+from diptych.matching.text_index import TextIndex
+from diptych.options import Options
+from diptych.sameness.families import key_of
+
+TOLD = [
+    ("es", "El portavoz de los vecinos, Luis Vale, ha acusado al alcalde.", "portavoz de los vecinos Luis Vale"),
+    (
+        "es",
+        "Ana Vale, de 52 años, directora de la escuela, dimitió ayer.",
+        "Ana Vale de 52 años directora de la escuela",
+    ),
+    ("fr", "Paul Rey, de l’université de Brunn, doute du lac.", "Paul Rey de l’université de Brunn"),
+    ("fr", "Paul Rey, dans la nuit de Brunn, doute du lac.", "Paul Rey"),
+    ("de", "Trainer Jonas Lund vom Verein in Brunn, der zweifelt.", "Trainer Jonas Lund vom Verein in Brunn"),
+    ("de", "Ada Keller zweifelt am Alter des Bootes.", "Ada Keller"),
+]
+
+
+@pytest.mark.parametrize(("code", "text", "told"), TOLD, ids=[text[:25] for _, text, _ in TOLD])
+def test_what_tells_who_somebody_is(code, text, told):
+    """What stands beside a name up to the comma that closes it: role and house, age; not what somebody does."""
+    pack = language(code)
+    side = TextIndex(analyse(Article(text, "a", language=code), Options(pipeline="blank"), pack), pack)
+    people = [mention.span for mention in side.document.mentions]
+    found = introducing(side, side.words_in(side.document.sentences[0].span), people)
+    assert " ".join(text[side.words[i].start : side.words[i].end] for i in sorted(found)) == told
+
+
+def claims(code: str, left: str, right: str) -> list[str]:
+    """The kinds of claims that two articles in a language share."""
+    articles = [Article(f"{text}\n", side, language=code) for text, side in ((left, "left"), (right, "right"))]
+    found = compare(*articles, Options(pipeline="blank")).findings
+    return [finding.type for finding in found if finding.kind == "claim"]
+
+
+def test_who_somebody_is_links_no_sentences():
+    """Of one person many things are told, whatever house that person is of."""
+    left = "Paul Rey, de l’université de Brunn, a mesuré la glace du lac."
+    assert claims("fr", left, "Paul Rey, de l’université de Brunn, doute encore.") == []
+    assert claims("fr", left, "La glace du lac a été mesurée par Paul Rey.") != []
+
+
+def test_one_word_of_a_short_sentence_links_nothing():
+    """“Verhaftet?” is told again by no sentence with that word; by one that has its two words it is."""
+    long = "Die Sprecherin bleibt in Brunn, auch wenn man sie verhaftet."
+    assert claims("de", long, "Und wenn man sie verhaftet?") == []
+    assert claims("de", "Der Boden schwankte.", "Am Abend schwankte der Boden.") != []
+
+
+def test_forms_that_the_stemmer_parts_are_one_word():
+    """Strong verbs, accents, and words for figures."""
+    assert claims("de", "Der Fluss Elz stieg am Abend.", "Am Abend ist die Elz als Fluss gestiegen.") != []
+    es, fr = language("es"), language("fr")
+    assert key_of("perdió", es) == key_of("perderá", es)
+    assert key_of("blessées", fr) == key_of("blessés", fr)
+    assert key_of("tres", es) == "3"
+    assert key_of("uno", es) != "1"
