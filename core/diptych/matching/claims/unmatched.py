@@ -130,7 +130,8 @@ def unique(
         if not doubted and statement.score < ALONE:
             confidence = "high"
         spans = (statement.span,)
-        new = [span.of(indexed.text) for span in alone]
+        marked = _marked(indexed, alone)
+        new = [span.of(indexed.text) for span in marked]
         found.append(
             Finding(
                 "unique",
@@ -141,7 +142,7 @@ def unique(
                 confidence,
                 "no-counterpart",
                 _message(side, near, echo, new if tells else []) if doubted else _message(side, near),
-                _evidence(side, i, near, echo, _goes_on(indexed, statement.span, quotations)) | _alone(side, alone),
+                _evidence(side, i, near, echo, _goes_on(indexed, statement.span, quotations)) | _alone(side, marked),
             )
         )
     return found
@@ -152,12 +153,19 @@ def _tells(indexed: TextIndex, sentence: Span, alone: Sequence[Span], share: flo
     words = indexed.words_in(sentence)
     telling = [i for i in words if indexed.words[i].content and not of_any_report(indexed, i)]
     new = [i for i in telling if any(span.start <= indexed.words[i].start < span.end for span in alone)]
-    named = any(indexed.text[indexed.words[i].start].isupper() for i in new if i > words.start)
-    return len(new) >= max(NEW, share * len(telling)) and (named or any(_has_figure(indexed, span) for span in alone))
+    return len(new) >= max(NEW, share * len(telling)) and any(_has_name_or_figure(indexed, span) for span in alone)
 
 
-def _has_figure(indexed: TextIndex, span: Span) -> bool:
-    return any(char.isdigit() for char in span.of(indexed.text))
+def _has_name_or_figure(indexed: TextIndex, span: Span) -> bool:
+    """Whether a figure stands in a span, or a capital that does not open its sentence."""
+    first = indexed.document.sentences[max(0, indexed.sentence_at(span.start))].span.start
+    starts = (indexed.words[i].start for i in indexed.words_in(span))
+    return any(indexed.text[at].isupper() for at in starts if at > first + 1) or bool(indexed.quantities_over(span))
+
+
+def _marked(indexed: TextIndex, alone: Sequence[Span]) -> Sequence[Span]:
+    """Of such words those worth a mark: a plain word by itself, for which there are others, where there is no more."""
+    return [span for span in alone if len(indexed.words_in(span)) > 1 or _has_name_or_figure(indexed, span)] or alone
 
 
 def _alone(side: Side, alone: Sequence[Span]) -> dict[str, object]:
