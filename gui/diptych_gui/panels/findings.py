@@ -40,18 +40,28 @@ class FindingsPanel(QWidget):
         self._fresh: str | None = None
         self._stale = False  # to be refreshed when it comes into sight
         self.setAccessibleName(self.tr("Findings"))
-        self.model = FindingModel(workspace, self)
+        self._make_list()
+        self._make_head_and_foot()
+        self._lay_out()
+        self._listen()
+        self.refresh()
+
+    def _make_list(self) -> None:
+        self.model = FindingModel(self._workspace, self)
         self.view = QListView(self)
         self.view.setObjectName("findingList")
         self.view.setAccessibleName(self.tr("Findings"))
         self.view.setModel(self.model)
-        self.view.setItemDelegate(FindingDelegate(workspace))
+        self.view.setItemDelegate(FindingDelegate(self._workspace))
         self.view.setMouseTracking(True)
         self.view.setUniformItemSizes(True)
         self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.installEventFilter(self)
         self.view.viewport().installEventFilter(self)
+
+    def _make_head_and_foot(self) -> None:
+        """The order, the count with its way to what is hidden, and what stands there when there is nothing."""
         self.order = QComboBox(self)
         self.order.setAccessibleName(self.tr("Order of the findings"))
         self.order.addItems(
@@ -71,6 +81,12 @@ class FindingsPanel(QWidget):
         self.show_all.setAccessibleName(self.tr("Show the hidden findings"))
         self.show_all.setCursor(Qt.CursorShape.PointingHandCursor)
         self.show_all.clicked.connect(self.showAllRequested)
+        self.nothing = QLabel(self)
+        self.nothing.setObjectName("emptyState")
+        self.nothing.setWordWrap(True)
+        self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+
+    def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setContentsMargins(12, 8, 12, 8)
         head.addWidget(self.order, 1)
@@ -79,10 +95,6 @@ class FindingsPanel(QWidget):
         foot.addWidget(self.count)
         foot.addWidget(self.show_all)
         foot.addStretch(1)
-        self.nothing = QLabel(self)
-        self.nothing.setObjectName("emptyState")
-        self.nothing.setWordWrap(True)
-        self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -90,6 +102,9 @@ class FindingsPanel(QWidget):
         column.addWidget(self.view, 1)
         column.addWidget(self.nothing, 1)
         column.addLayout(foot)
+
+    def _listen(self) -> None:
+        workspace = self._workspace
         self.view.selectionModel().currentChanged.connect(self._chosen)
         self.view.activated.connect(self._activated)
         self.view.clicked.connect(self._clicked)
@@ -101,7 +116,6 @@ class FindingsPanel(QWidget):
         workspace.orderChanged.connect(self.refresh)
         workspace.selectionChanged.connect(self._follow)
         workspace.hoverChanged.connect(self.view.viewport().update)
-        self.refresh()
 
     def refresh(self) -> None:
         """Shows the findings that are visible now, and what the reader made of them."""

@@ -1,8 +1,8 @@
 """The rows in which two articles face each other: what stands beside what, how high, under which sign."""
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import islice, takewhile
 from time import perf_counter
 
@@ -11,13 +11,14 @@ from PySide6.QtGui import QPainter
 
 from diptych.brief import Sign
 from diptych.comparison import Comparison
-from diptych.facing import FacingRow, rows
+from diptych.facing import rows
 from diptych.facts import Fact
 from diptych.finding import SIDES, Side, opposite
 from diptych.paragraphs import Paragraph, paragraphs
 from diptych.row_signs import RowPlaces, RowSigns
 from diptych.span import Span, cover
 from diptych_gui.panes.facing_page import FacingPage
+from diptych_gui.panes.placed_rows import PlacedRow, in_order, side_by_side, with_places
 from diptych_gui.style import theme
 from diptych_gui.wording.fact_words import folded_words, no_paragraph_words
 from diptych_gui.work.workspace import Workspace
@@ -33,24 +34,6 @@ _LEAST_FOLD = 2  # rows
 _MANY, _REST_MS, _SLICE_S = 200, 120, 0.015  # rows; after a change of the width; in which heights are taken
 _BELOW = 0.5  # of the height: room below the last row
 _FAR = 0.25  # of the height: how far a page may begin above where it should, to begin with a row
-
-
-@dataclass(frozen=True, slots=True)
-class PlacedRow:
-    """A row with where it stands in either page, its passages by their place there; ``folded`` counts those hidden."""
-
-    row: FacingRow
-    number: int
-    left: tuple[int, ...]
-    right: tuple[int, ...]
-    top: float = 0.0
-    bottom: float = 0.0
-    hidden: bool = False
-    folded: int = 0
-
-    def places(self, side: Side) -> tuple[int, ...]:
-        """The passages of one side, by their place on its page."""
-        return self.left if side == "left" else self.right
 
 
 class FacingGrid(QObject):
@@ -141,7 +124,7 @@ class FacingGrid(QObject):
             return
         self._made, self._opened = made, set()
         self._paragraphs = {side: paragraphs(text) for side, text in zip(SIDES, texts, strict=True)}
-        self.rows = _numbered(rows(comparison, self.leading) if comparison else _side_by_side(self._paragraphs))
+        self.rows = with_places(rows(comparison, self.leading) if comparison else side_by_side(self._paragraphs))
         self._places = RowPlaces([placed.row for placed in self.rows], self._paragraphs)
         self._held = None
         self._moved = {side: self._out_of_order(side) for side in SIDES}
@@ -154,7 +137,7 @@ class FacingGrid(QObject):
             for place, at in zip(placed.places(side), placed.row.places(side), strict=True)
             if self._paragraphs[side][at].number
         ]
-        kept = _rising([number for number, _ in numbered])
+        kept = in_order([number for number, _ in numbered])
         return {place for n, (_, place) in enumerate(numbered) if n not in kept}
 
     # ---- heights
@@ -365,37 +348,3 @@ class FacingGrid(QObject):
                 number = self._paragraphs[side][paragraphs_of[place]].number
                 if number:
                     page.paint_number(painter, place, number, worn, moved=place in self._moved[side])
-
-
-def _rising(numbers: Sequence[int]) -> set[int]:
-    """The places of as many numbers as can be that rise from each to the next."""
-    ends: list[int] = []  # of the runs of each length the one that ends lowest, by its place
-    before: dict[int, int | None] = {}
-    for place, number in enumerate(numbers):
-        at = bisect_left(ends, number, key=lambda end: numbers[end])
-        before[place] = ends[at - 1] if at else None
-        ends[at : at + 1] = [place]
-    found, last = set(), ends[-1] if ends else None
-    while last is not None:
-        found.add(last)
-        last = before[last]
-    return found
-
-
-def _numbered(made: Sequence[FacingRow]) -> tuple[PlacedRow, ...]:
-    """The rows with the place of each passage on its page."""
-    found, at = [], {"left": 0, "right": 0}
-    for number, row in enumerate(made):
-        places = {}
-        for side in SIDES:
-            count = len(row.places(side))
-            places[side] = tuple(range(at[side], at[side] + count))
-            at[side] += count
-        found.append(PlacedRow(row, number, places["left"], places["right"]))
-    return tuple(found)
-
-
-def _side_by_side(made: dict[Side, tuple[Paragraph, ...]]) -> list[FacingRow]:
-    """Both articles in one row, while nothing is known of what belongs together."""
-    left, right = (tuple(range(len(made[side]))) for side in SIDES)
-    return [FacingRow(left, right, "firm")] if left or right else []

@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from diptych.brief import Sign, signed
 from diptych.finding import SIDES, Side
-from diptych_gui.panes.facing_grid import FacingGrid, PlacedRow
+from diptych_gui.panes.facing_grid import FacingGrid
+from diptych_gui.panes.placed_rows import PlacedRow
 from diptych_gui.style import theme
 from diptych_gui.wording.fact_words import alone_words, fact_name, outlet_name
 from diptych_gui.work.workspace import Workspace

@@ -251,6 +251,23 @@ class ArticleLoader(QObject):
         """What stands on both sides."""
         return tuple(a.sha256 if a else None for a in (self._workspace.articles[side] for side in SIDES))
 
+    def _make(self, told: Mapping[str, Any], finish: Callable[[Comparison], None]) -> None:
+        """Hands on the comparison that a record tells; one of many findings is made ready beside the window."""
+        number = self._comparing
+
+        def ready() -> Comparison:
+            return _ready(self._workspace.as_known(Comparison.from_record(told)))
+
+        def wait() -> None:
+            made = waited(ready)
+            if self._comparing == number:  # else it was stopped, or begun anew
+                finish(made)
+
+        if len(told["findings"]) < _MANY:
+            finish(Comparison.from_record(told))
+        else:
+            QTimer.singleShot(0, self, wait)
+
     def compare_articles(
         self,
         left: Article,
@@ -266,20 +283,7 @@ class ArticleLoader(QObject):
         before = self._texts()
 
         def answered(record: Mapping[str, Any]) -> None:
-            told, number = record["comparison"], self._comparing
-
-            def ready() -> Comparison:
-                return _ready(self._workspace.as_known(Comparison.from_record(told)))
-
-            def wait() -> None:
-                made = waited(ready)
-                if self._comparing == number:  # else it was stopped, or begun anew
-                    finish(made)
-
-            if len(told["findings"]) < _MANY:
-                finish(Comparison.from_record(told))
-            else:
-                QTimer.singleShot(0, self, wait)
+            self._make(record["comparison"], finish)
 
         def finish(made: Comparison) -> None:
             self._ended()

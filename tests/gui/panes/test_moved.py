@@ -1,6 +1,6 @@
 """Which paragraphs are said to be moved where two articles face each other."""
 
-from diptych_gui.panes.facing_grid import _rising
+from diptych_gui.panes.placed_rows import in_order
 from tables import each
 
 
@@ -16,5 +16,5 @@ from tables import each
 )
 def test_as_few_as_can_be_are_moved(numbers, moved):
     """One that stands elsewhere does not make its neighbours moved."""
-    kept = _rising(numbers)
+    kept = in_order(numbers)
     assert [number for at, number in enumerate(numbers) if at not in kept] == moved
