@@ -181,9 +181,7 @@ def colon(place: ReportPlace) -> ReportedSpeaker | None:
             return None  # “the court saw a message that the accused had sent:” is as much of one as of the other
         if found:
             named = next((p for p in found if p.name), found[0])  # “Тренер «Звезды» Олег Лунин недоволен:”
-            return ReportedSpeaker(
-                named if found[0].end < at and frame[found[0].end].quotation >= 0 else found[0], at - 1
-            )
+            return ReportedSpeaker(named if frame[found[0].end].quoted else found[0], at - 1)
     return None
 
 
