@@ -43,7 +43,8 @@ ERRORS = {
     ],
     "files": [
         "compare left.txt gone.txt", "compare - -", "compare left.txt folder", "compare left.txt right.txt -o out.xyz",
-        "compare left.txt right.txt -o left.txt", "compare left.txt right.txt -o nowhere/out.html",
+        "compare left.txt right.txt -o left.txt", "compare left.txt right.txt --third gone.txt",
+        "compare - right.txt --third -", "story left.txt right.txt --third gone.txt", "compare left.txt right.txt -o nowhere/out.html",
         "compare left.txt right.txt -o x.diptych --kinds quote", "compare left.txt right.txt --format docx",
         "quotes gone.txt", "articles gone.mbox", "batch gone.csv -o x.jsonl", "batch bad.csv -o x.jsonl",
         "batch folder -o x.jsonl", "batch folder folder -o x.jsonl", "batch folder left.txt -o x.jsonl",
