@@ -70,7 +70,7 @@ def _echo(bag: Bag, places: Mapping[str, Sequence[int]], weights: Mapping[str, f
         there += weight
         words.append((-weight, bag.words[stem]))
         if max(map(len, found)) <= COMMON:  # else the union is not even made: it may be the article
-            sentences = {n for where in found for n in where}
+            sentences = found[0] if len(found) == 1 else {n for where in found for n in where}
             for n in sentences if len(sentences) <= COMMON else ():
                 at[n] += weight
     if not there:

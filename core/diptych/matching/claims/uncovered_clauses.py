@@ -14,12 +14,18 @@ _WORDS = 4  # content words that make a clause worth offering
 
 def uncovered(side: TextIndex, sentence: Span, shared: set[str]) -> list[Span]:
     """The clauses with at least four content words of which none is shared; none where that is the whole sentence."""
+    found = [clause for clause, told in side.kept(_telling, sentence) if told.isdisjoint(shared)]
+    return [] if sum(map(len, found)) > 0.9 * len(sentence) else found
+
+
+def _telling(side: TextIndex, sentence: Span) -> list[tuple[Span, frozenset[str]]]:
+    """The clauses of a sentence that are worth offering, each with the families of its content words."""
     found = []
     for clause in _clauses(side, sentence):
-        content = [side.words[i] for i in side.words_in(clause) if side.words[i].content]
-        if len(content) >= _WORDS and not any(family(w.norm, side.language) in shared for w in content):
-            found.append(clause)
-    return [] if sum(map(len, found)) > 0.9 * len(sentence) else found
+        content = [side.words[i].norm for i in side.words_in(clause) if side.words[i].content]
+        if len(content) >= _WORDS:
+            found.append((clause, frozenset(family(norm, side.language) for norm in content)))
+    return found
 
 
 def _clauses(side: TextIndex, sentence: Span) -> list[Span]:
