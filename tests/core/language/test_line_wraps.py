@@ -31,6 +31,22 @@ def test_wrapped_paragraphs_are_read_whole(width):
     assert shown(text) == list(FERRY)
 
 
+def filled(paragraph: str, widths: tuple[int, ...]) -> str:
+    """The paragraph in lines, each as full as the next of these widths allows."""
+    lines, words = [""], paragraph.split()
+    for word in words:
+        if len(f"{lines[-1]} {word}".strip()) > widths[(len(lines) - 1) % len(widths)]:
+            lines.append("")
+        lines[-1] = f"{lines[-1]} {word}".strip()
+    return "\n".join(lines)
+
+
+@each(("widths", "whole"), [((80, 72), True), ((80, 66), False), ((36, 36), True), ((36, 30), False)])
+def test_wide_lines_may_be_uneven(widths, whole):
+    """By a sixth of what is beyond forty characters, as programs fill them by their look; narrow ones are full."""
+    assert (shown(filled(" ".join(FERRY[:2]), widths)) == [" ".join(FERRY[:2])]) is whole
+
+
 @each("width", [30, 52, 72])
 def test_paragraphs_without_an_empty_line_end_with_a_short_line(width):
     """The next word would have fitted there; an indented line begins one too."""
