@@ -62,10 +62,10 @@ def labels(finding: Finding) -> Iterator[str]:
 
 
 def _rounding(finding: Finding) -> str:
-    """What a figure is that both have but for the words about it: 112 and over 100 are two figures, "".
+    """What a figure is that both have but for the words about it.
 
     340 and some 340, 118 and nearly 120 tell the same, as does whatever is nearly or just over a figure that fits it;
-    four and at least four do not quite.
+    four and at least four do not quite, nor do 112 and over 100.
     """
     if finding.rule != "number-rounding":
         return ""
@@ -76,7 +76,7 @@ def _rounding(finding: Finding) -> str:
     if left is None or right is None:
         return ""
     if abs(left - right) > NEARLY * max(abs(left), abs(right)):
-        return "rounded" if CLOSE in mine | theirs else ""
+        return "rounded" if CLOSE in mine | theirs else "limit"
     exact = not mine or not theirs  # “around 200” is no exact figure either
     return "limit" if left == right and exact and (mine ^ theirs) & {"more", "less"} else "rounded"
 
