@@ -317,8 +317,11 @@ class ReportAttributor(Meanings):
         meant = self.people.meant(gender, frame[0].start if phrase.start == 0 else token.start)
         going_on = self._going_on(frame, cue_at, ReportPerson("", "", gender), last)
         spoke = last if last is not None and not is_body(last.person.surname, self.language) else None
+        between = self.people.named_since(gender, spoke.span.start, token.start) if spoke and not meant else None
         if going_on is not None:
             person = going_on
+        elif between is not None and spoke is not None and between.person is not spoke.person:
+            person = between.person  # named after whoever spoke last, if some sentences ago
         elif (
             spoke is not None and gender in (spoke.person.gender, "") and (meant is None or meant.at < spoke.span.start)
         ):

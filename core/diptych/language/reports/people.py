@@ -300,6 +300,11 @@ class ReportPeople(Introductions):
                 return led
         return led
 
+    def named_since(self, gender: str, start: int, end: int) -> Mentioned | None:
+        """Where somebody of a gender was named last between two places."""
+        fits = [p for p in self.places if start < p.at < end and p.person.named and p.person.gender == gender]
+        return fits[-1] if fits else None
+
     def may_be(self, person: ReportPerson, noun: str) -> bool:
         """Whether somebody may be called so: the accused has no other part in the trial."""
         habits = self.language.habits
