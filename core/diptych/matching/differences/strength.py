@@ -53,14 +53,25 @@ def _steps(side: FramingIndex, sentence: range) -> dict[str, list[tuple[int, str
 
 
 def _tied(scene: Scene, i: int, j: int) -> bool:
-    """Whether a telling word beside both verbs is the same, or may stand for the same."""
+    """Whether a telling word beside both verbs is the same, or may stand for the same, and so is one before it."""
     mine, theirs = _beside(scene.a, i), _beside(scene.b, j)
-    return any(
-        scene.a.keys[k] == scene.b.keys[m]
-        or not families(scene.a.norms[k], scene.a.language).isdisjoint(families(scene.b.norms[m], scene.b.language))
-        for k in mine
-        for m in theirs
-    )
+    alike = [(k, m) for k in mine for m in theirs if _alike(scene, k, m)]
+    before = [(_qualifier(scene.a, k, i), _qualifier(scene.b, m, j)) for k, m in alike]
+    return bool(alike) and all(min(k, m) < 0 or _alike(scene, k, m) for k, m in before)
+
+
+def _alike(scene: Scene, k: int, m: int) -> bool:
+    if scene.a.keys[k] == scene.b.keys[m]:
+        return True
+    return not families(scene.a.norms[k], scene.a.language).isdisjoint(families(scene.b.norms[m], scene.b.language))
+
+
+def _qualifier(side: FramingIndex, k: int, verb: int) -> int:
+    """The telling word right before another one, -1 where it is the verb or none: train services, ferry services."""
+    before = k - 1
+    if k == side.sentences[side.sentence_of[k]].start or side.between(before, k) != " ":
+        return -1
+    return before if side.content[before] and before != verb else -1
 
 
 def _beside(side: FramingIndex, i: int) -> list[int]:
