@@ -1,6 +1,6 @@
 """The people of an article by name and by what they are, and whom a pronoun or a role means."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
@@ -302,8 +302,13 @@ class ReportPeople(Introductions):
 
     def named_since(self, gender: str, start: int, end: int) -> Mentioned | None:
         """Where somebody of a gender was named last between two places."""
-        fits = [p for p in self.places if start < p.at < end and p.person.named and p.person.gender == gender]
-        return fits[-1] if fits else None
+        for k in range(bisect_left(self.places, end, key=lambda p: p.at) - 1, -1, -1):
+            place = self.places[k]
+            if place.at <= start:
+                break
+            if place.person.named and place.person.gender == gender:
+                return place
+        return None
 
     def may_be(self, person: ReportPerson, noun: str) -> bool:
         """Whether somebody may be called so: the accused has no other part in the trial."""

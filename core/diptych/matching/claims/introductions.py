@@ -1,25 +1,24 @@
 """Words of a sentence that only tell who somebody is: what stands beside a name, up to the comma that closes it."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection
 
 from diptych.languages import LanguagePack
 from diptych.matching.text_index import TextIndex
-from diptych.span import Span
 
 _SIGNS = re.compile(r"[,;:.!?()«»“”„\"—–\n]")
 _MOST = 10  # words of what is told of somebody between two signs
 
 
-def introducing(side: TextIndex, words: range, people: Sequence[Span]) -> frozenset[int]:
-    """The words of a sentence that tell who those named in it are: “directora de la escuela, Ana Vale”; names too.
+def introducing(side: TextIndex, words: range, people: Collection[int]) -> frozenset[int]:
+    """The words of a sentence that tell who the words ``people`` name: “directora de la escuela, Ana Vale”; names too.
 
     “Ana Vale, de 52 años, directora de la escuela” and “el portavoz de los vecinos, Luis Arce,” alike.
     """
     found: set[int] = set()
     runs = _runs(side, words)
     for k, run in enumerate(runs):
-        named = [i for i in run if any(person.start <= side.words[i].start < person.end for person in people)]
+        named = [i for i in run if i in people]
         if not named:
             continue
         found.update(named)

@@ -44,7 +44,6 @@ def bags(side: TextIndex) -> list[Bag]:
     people = {i for mention in side.document.mentions for i in side.words_in(mention.span)}
     capitals = not side.language.habits.nouns_have_capitals  # else they tell no name
     reports = side.language.habits.speakers == "reports"
-    people_at = [mention.span for mention in side.document.mentions]
     found = []
     for sentence in side.document.sentences:
         words = side.words_in(sentence.span)
@@ -56,7 +55,7 @@ def bags(side: TextIndex) -> list[Bag]:
         persons: set[str] = set()
         kin: dict[str, frozenset[str]] = {}
         told = False
-        introduced = introducing(side, words, people_at) if reports else frozenset()
+        introduced = introducing(side, words, people) if reports else frozenset()
         for i in words:
             word = side.words[i]
             if not word.content or word.norm in saying.reporting or word.norm in light:

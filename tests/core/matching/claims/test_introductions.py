@@ -30,7 +30,7 @@ def test_what_tells_who_somebody_is(code, text, told):
     """What stands beside a name up to the comma that closes it: role and house, age; not what somebody does."""
     pack = language(code)
     side = TextIndex(analyse(Article(text, "a", language=code), Options(pipeline="blank"), pack), pack)
-    people = [mention.span for mention in side.document.mentions]
+    people = {i for mention in side.document.mentions for i in side.words_in(mention.span)}
     found = introducing(side, side.words_in(side.document.sentences[0].span), people)
     assert " ".join(text[side.words[i].start : side.words[i].end] for i in sorted(found)) == told
 
