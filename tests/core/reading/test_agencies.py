@@ -88,7 +88,7 @@ def test_one_message_of_several_is_named_by_its_number(tmp_path, reader):
 def test_a_number_behind_a_file_with_one_article_is_no_file(tmp_path, reader):
     """But a file may be called so."""
     (tmp_path / "a.txt").write_text("The wall fell.")
-    with pytest.raises(ReadingError, match=r"There is no file “a\.txt#1”"):
+    with pytest.raises(ReadingError, match=r"“a\.txt#1” is not there: the file holds one article"):
         reader.article(tmp_path / "a.txt#1")
     (tmp_path / "a.txt#1").write_text("The other wall fell too.")
     assert reader.article(tmp_path / "a.txt#1").text == "The other wall fell too."
