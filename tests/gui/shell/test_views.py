@@ -38,7 +38,7 @@ def test_after_a_drop_the_articles_face_each_other_with_the_brief_beside_them(sa
     """What matters of the sample is in sight without a scroll or a click."""
     assert sample.views.now == "facing"
     assert sample.side_brief.isVisible()
-    for words in ("in time", "112 ewes", "more than 100 ewes"):
+    for words in ("did not warn the village in time", "did not warn the village, and I am sorry", "forty miles away"):
         assert words in visible_text(sample)
 
 
