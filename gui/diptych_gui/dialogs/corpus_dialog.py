@@ -91,13 +91,13 @@ class CorpusDialog(SearchedList):
         return made
 
     def _item(self, number: int, event: CorpusEvent) -> QTreeWidgetItem:
-        """A row, with its number and its words to search as data; figures sort as figures."""
+        """A row, with its number and its words to search as data; sources sort as figures."""
         title = event.title or self.tr("(no title)")
         days, outlets = " – ".join(event.days), ", ".join(event.outlets)
         item = QTreeWidgetItem([title, days, outlets])
         item.setToolTip(_OUTLETS, outlets)
         item.setData(_SOURCES, Qt.ItemDataRole.DisplayRole, len(event.paths))
-        item.setData(_COSINE, Qt.ItemDataRole.DisplayRole, round(event.cosine, 2))
+        item.setText(_COSINE, f"{event.cosine:.2f}")  # between 0 and 1, so that they sort as they read
         for column in (_SOURCES, _COSINE):
             item.setTextAlignment(column, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         item.setData(0, _NUMBER, number)

@@ -53,8 +53,8 @@ def test_a_corpus_shows_its_stories_and_the_pairs_beside_them(desk, corpus):
     """The pairs inside a story are not told twice; days, outlets and the mean cosine stand in columns."""
     desk.commands.start([corpus])
     assert shown(desk) == [
-        ["Roof by herald", "2026-03-04 – 2026-03-05", "The Herald, The Tribune, The Courier", "3", "0.5"],
-        ["Élan of the storm", "", "The Tribune, Wire West", "2", "0.2"],
+        ["Roof by herald", "2026-03-04 – 2026-03-05", "The Herald, The Tribune, The Courier", "3", "0.50"],
+        ["Élan of the storm", "", "The Tribune, Wire West", "2", "0.20"],
     ]
     desk.stories.dialog.reject()
     assert desk.stories.dialog is None
