@@ -22,6 +22,12 @@ def family(norm: str, language: LanguagePack) -> str:
     return found
 
 
+@lru_cache(maxsize=8)
+def everyday(language: LanguagePack) -> frozenset[str]:
+    """The folded words that stand in reports of any event and say little about this one."""
+    return frozenset(term for terms in language.lists["everyday"].classes.values() for term in terms)
+
+
 @lru_cache(maxsize=4)
 def _suffixes(language: LanguagePack) -> tuple[str, ...]:
     """What derivation adds, longest first, so that “-ation” is not read as “-ion”."""

@@ -3,12 +3,10 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Set
-from functools import lru_cache
 
-from diptych.languages import LanguagePack
 from diptych.matching.claims.echoes import Figures
 from diptych.matching.text_index import TextIndex
-from diptych.matching.word_families import family
+from diptych.matching.word_families import everyday, family
 from diptych.sameness.words import BEGINNING, Word, equal_beginning, of_one_beginning
 from diptych.span import Span
 
@@ -112,13 +110,8 @@ def of_any_report(side: TextIndex, i: int) -> bool:
     sentence = side.document.sentences[max(0, side.sentence_at(word.start))].span
     if side.text[word.start].isupper() and i > side.words_in(sentence).start:
         return False
-    return word.norm in _everyday(side.language) or word.norm in side.language.prepositions.any
-
-
-@lru_cache(maxsize=8)
-def _everyday(language: LanguagePack) -> frozenset[str]:
-    listed = (term for terms in language.lists["everyday"].classes.values() for term in terms)
-    return language.content.light.union(listed)
+    listed = everyday(side.language), side.language.content.light, side.language.prepositions.any
+    return any(word.norm in words for words in listed)
 
 
 def _spelled_alike(one: str, other: str) -> bool:

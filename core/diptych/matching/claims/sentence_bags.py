@@ -9,7 +9,7 @@ from math import log
 from diptych.languages import LanguagePack
 from diptych.matching.claims.introductions import introducing
 from diptych.matching.text_index import TextIndex
-from diptych.matching.word_families import family
+from diptych.matching.word_families import everyday, family
 from diptych.sameness.families import families
 
 EVERYDAY = 0.7  # what a word of any report weighs against a rarer one
@@ -94,14 +94,13 @@ def idf_weights(a: Sequence[Bag], b: Sequence[Bag], language: LanguagePack) -> d
 
     Two short articles cannot tell by themselves which words any report holds: a list does.
     """
-    everyday = _everyday(language)
+    light = _everyday_families(language)
     df = Counter(key for bag in (*a, *b) for key in bag.stems)
     total, most = len(a) + len(b), log((MAX_N + 1) / 1.5)
     of = {count: max(_LIGHTEST, min(most, log((total + 1) / (count + 0.5)))) for count in {*df.values()}}
-    return {key: of[count] * EVERYDAY if key in everyday else of[count] for key, count in df.items()}
+    return {key: of[count] * EVERYDAY if key in light else of[count] for key, count in df.items()}
 
 
 @lru_cache(maxsize=4)
-def _everyday(language: LanguagePack) -> frozenset[str]:
-    terms = language.lists["everyday"].classes.values()
-    return frozenset(family(term, language) for listed in terms for term in listed)
+def _everyday_families(language: LanguagePack) -> frozenset[str]:
+    return frozenset(family(term, language) for term in everyday(language))

@@ -7,16 +7,15 @@ common than somebody's name. Where each has words of its own, they are another w
 """
 
 from collections.abc import Iterator, Sequence, Set
-from functools import lru_cache
 from itertools import pairwise
 
-from diptych.languages import LanguagePack
 from diptych.matching.claims.sentence_links import CommonWord
 from diptych.matching.differences.difference import Difference
 from diptych.matching.differences.own_words import own_words
 from diptych.matching.differences.scene import Scene, SentencePair
 from diptych.matching.framing.side import FramingIndex
 from diptych.matching.thresholds import CARRIED, ONE_THING_TIE, SURE_TIE
+from diptych.matching.word_families import everyday
 from diptych.sameness.families import families
 from diptych.span import Span
 
@@ -62,7 +61,7 @@ def _tells(side: FramingIndex, i: int, other: FramingIndex, replaced: Set[int]) 
     norm = side.norms[i]
     if i in replaced:
         return True
-    if norm in side.language.content.light or norm in _everyday(side.language) or i in side.titles:
+    if norm in side.language.content.light or norm in everyday(side.language) or i in side.titles:
         return False
     doubted = i in side.hedges or i in side.verbs
     return side.keys[i] not in other.told and (doubted or side.quoted[i] >= 0 or norm.endswith(DEEDS))
@@ -80,11 +79,6 @@ def _replaced(scene: Scene, pair: SentencePair) -> tuple[set[int], set[int]]:
     return found
 
 
-@lru_cache(maxsize=4)
-def _everyday(language: LanguagePack) -> frozenset[str]:
-    return frozenset(term for terms in language.lists["everyday"].classes.values() for term in terms)
-
-
 def _difference(pair: SentencePair, left: tuple[Span, ...], right: tuple[Span, ...]) -> Difference:
     return Difference("left out", "left-out", (pair.left, pair.right), left, right, pair.score)
 
@@ -96,8 +90,8 @@ def _of_one_thing(scene: Scene, pair: SentencePair) -> bool:
 
 def _tells_the_same(scene: Scene, pair: SentencePair) -> bool:
     """Whether two sentences of which each has words of its own still tell of one thing: a telling word says so."""
-    everyday = _everyday(scene.a.language)
-    return any(word.left.lower() not in everyday for word in _plain(scene, pair))
+    listed = everyday(scene.a.language)
+    return any(word.left.lower() not in listed for word in _plain(scene, pair))
 
 
 def _plain(scene: Scene, pair: SentencePair) -> list[CommonWord]:
