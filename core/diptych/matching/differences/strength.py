@@ -17,6 +17,7 @@ from diptych.matching.thresholds import STEP_TIE
 from diptych.sameness.families import families
 from diptych.span import Span
 
+SPEAKER = 10  # words before a verb of saying in which who says it stands
 BESIDE = 4  # words before and behind a verb that tell of whom or what it is told
 
 
@@ -35,7 +36,7 @@ def _of(scene: Scene, pair: SentencePair) -> Iterator[Difference]:
         if {step for _, step in mine} & {step for _, step in theirs}:
             continue
         for i, _ in mine:
-            found = next((j for j, _ in theirs if _tied(scene, i, j)), None)
+            found = next((j for j, _ in theirs if _tied(scene, i, j) and _of_one_speaker(scene, i, j)), None)
             if found is not None and _denied(a, i) == _denied(b, found):
                 x, y = _told(a, i), _told(b, found)
                 yield Difference("verb", "step-of-a-scale", (pair.left, pair.right), (x,), (y,), pair.score)
@@ -58,6 +59,17 @@ def _tied(scene: Scene, i: int, j: int) -> bool:
     alike = [(k, m) for k in mine for m in theirs if _alike(scene, k, m)]
     before = [(_qualifier(scene.a, k, i), _qualifier(scene.b, m, j)) for k, m in alike]
     return bool(alike) and all(min(k, m) < 0 or _alike(scene, k, m) for k, m in before)
+
+
+def _of_one_speaker(scene: Scene, i: int, j: int) -> bool:
+    """Whether what is said is not surely said by two: of the telling words before two verbs of saying one is alike."""
+    speakers = []
+    for side, verb in ((scene.a, i), (scene.b, j)):
+        if verb not in side.verbs:
+            return True
+        start = max(side.sentences[side.sentence_of[verb]].start, verb - SPEAKER)
+        speakers.append([k for k in range(start, verb) if side.content[k]])
+    return not all(speakers) or any(_alike(scene, k, m) for k in speakers[0] for m in speakers[1])
 
 
 def _alike(scene: Scene, k: int, m: int) -> bool:
