@@ -1,7 +1,8 @@
 """Where short texts have sentences and quotations: rows of their sentences, with each quotation in brackets.
 
 “[” and “]” are quotations that somebody closed, “{” and “}” those that nothing closes, “<” and “>” inner ones; “*” stands
-before what goes on with the quotation of the paragraph before, “#” before a heading, “~” before furniture.
+before what goes on with the quotation of the paragraph before, “#” before a heading, “~” before furniture. “⏎” breaks a
+line of a text.
 """
 
 from diptych.language.analysis import divided
@@ -12,7 +13,7 @@ from tables import assert_table
 
 def rows(text: str) -> list[str]:
     """Each sentence of a text with its quotations marked."""
-    language = english()
+    text, language = text.replace("⏎", "\n"), english()
     analysis = divided(text, language)
     signs: list[tuple[int, int, str]] = []
     for segment in analysis.segments:
