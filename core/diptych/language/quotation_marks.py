@@ -113,7 +113,7 @@ def _doubles(text: str, paragraph: Span, goes_on: bool, open_before: bool, lost_
         if skip:
             skip -= 1
             continue
-        if text[start:end] == '""' and opened is None and end < paragraph.end and text[end] in ".,":
+        if text[start:end] == '""' and opened is None and text[end : end + 1] in (".", ","):
             continue
         role = _role(text, start, end, paragraph, opened[2] if opened else None)
         if role == "open":

@@ -178,7 +178,7 @@ def _is_bare_report(tokens: SentenceTokens, start: int, cue: int) -> bool:
         noun = tokens[k - 1].lower in language.prepositions.any | language.determiners.any
         verb = language.is_auxiliary(token.lower) or token.lower in language.cues
         clause = (verb and not noun) or token.lower in language.pronouns.relative
-        if token.quoted or not token.word or clause or uncontracted(token.lower) in language.pronouns.subjects:
+        if not token.word or clause or uncontracted(token.lower) in language.pronouns.subjects:
             return False
         if k == cue + 1 and token.lower not in language.prepositions.any | language.adverbs.any:
             return False

@@ -256,7 +256,7 @@ def _is_body(sentence: SentenceTokens, start: int, limit: int) -> bool:
     while end < limit and sentence[end].capital:
         end += 1
     last = sentence[end - 1].lower
-    return end > start and last in sentence.language.people.bodies | sentence.language.names.institutions
+    return last in sentence.language.people.bodies | sentence.language.names.institutions
 
 
 def conjuncts(sentence: SentenceTokens, phrase: Phrase) -> tuple[Phrase, ...]:

@@ -240,7 +240,7 @@ class Attributor:
     ) -> Attribution | None:
         """What the paragraph and the ones before it say about a quotation whose own sentence is silent."""
         sentence = sentences[place]
-        alone = all(t.quoted or not t.word for t in sentence)
+        alone = not any(t.word for t in sentence)
         if alone and last is not None:
             return self._taken(last, "chain", "high")
         if place and alone:

@@ -27,7 +27,7 @@ def opening_subject(sentence: SentenceTokens, limit: int) -> Phrase | None:
     told = False  # whether a verb has come: what is no name after it is an object
     for i in range(min(limit, len(sentence))):
         token = sentence[i]
-        if token.quoted or not token.word:
+        if not token.word:
             continue
         told = told or (not token.capital and language.looks_finite(token.lower))
         start = i

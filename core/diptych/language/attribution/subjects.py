@@ -193,7 +193,7 @@ def _kind(sentence: SentenceTokens, start: int, end: int) -> str:
 def _is_age(sentence: SentenceTokens, start: int, end: int) -> bool:
     """“42”, “aged 42”, “42-year-old”, “who is 42” left out."""
     words = [sentence[k].lower for k in range(start, end)]
-    return bool(words) and len(words) <= 2 and words[-1].partition("-")[0].isdigit()
+    return len(words) <= 2 and words[-1].partition("-")[0].isdigit()
 
 
 def _begins_with_preposition(sentence: SentenceTokens, start: int) -> bool:

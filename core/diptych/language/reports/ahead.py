@@ -19,16 +19,17 @@ def before(place: ReportPlace) -> ReportedSpeaker | None:
         if token.quoted or token.text == ";":
             return None
         if token.word and (token.lower in language.cues or _judges(place, cue)) and _leads(place, cue):
-            if (
-                cue
-                and frame[cue - 1].lower in language.pronouns.nobody
-                and frame[cue - 1].lower not in language.pronouns.third_person
-            ):
+            previous = token_at(frame, cue - 1).lower
+            if previous in language.pronouns.nobody and previous not in language.pronouns.third_person:
                 return _house(place, cue)
-            if cue and subjectless(place, cue):
+            if subjectless(place, cue):
                 return ReportedSpeaker(None, cue, nobody=True)
-            subject, clause = _subject(place, cue), cue > 1 and frame[cue - 1].lower in language.pronouns.relative
-            if clause and frame[cue - 2].text == "," and (subject is None or not (subject.name or subject.pronoun)):
+            subject, clause = _subject(place, cue), previous in language.pronouns.relative
+            if (
+                clause
+                and token_at(frame, cue - 2).text == ","
+                and (subject is None or not (subject.name or subject.pronoun))
+            ):
                 subject = _antecedent(place, cue - 2)
                 return ReportedSpeaker(subject, cue, nobody=subject is None)
             return ReportedSpeaker(subject, cue)
@@ -165,7 +166,7 @@ def label(place: ReportPlace) -> ReportedSpeaker | None:
         phrase = phrase_at(frame, 2, place.language)
         if phrase is not None and phrase.name and can_speak(frame, phrase, place.language, place.known):
             return ReportedSpeaker(phrase, 1)
-    if place.at > 1 and frame[place.at - 1].text == ":":
+    if token_at(frame, place.at - 1).text == ":":
         phrase = phrase_at(frame, 0, place.language)
         if phrase is not None and phrase.end == place.at - 1 and not phrase.pronoun:
             return ReportedSpeaker(phrase, place.at - 1)
@@ -236,6 +237,6 @@ def written(place: ReportPlace) -> ReportedSpeaker | None:
 def subjectless(place: ReportPlace, cue: int) -> bool:
     """Whether a verb tells by its form that nobody is named who speaks: “En el contrato se habla de «…»”."""
     frame, language, at = place.frame, place.language, place.at
-    before = frame[cue - 1].lower
+    before = token_at(frame, cue - 1).lower
     told = frame[at - 1].text == ":" or candidates(place, 0, cue) or subject_behind(place, cue, cue)
     return before in language.habits.impersonal and not told

@@ -25,7 +25,7 @@ def after(place: ReportPlace) -> ReportedSpeaker | None:
     tied: ReportPhrase | None = None
     for i in range(start, min(len(frame), start + _REACH)):
         token = frame[i]
-        if token.quoted or not token.word:
+        if not token.word:
             return None
         if token.lower in language.habits.tied or (i > start and token.lower in language.pronouns.third_person):
             tied = ReportPhrase(i, i + 1, pronoun=True)
@@ -50,10 +50,7 @@ def as_told(place: ReportPlace) -> ReportedSpeaker | None:
     start = past_sign(place, place.at + 1)
     if start == place.at + 1 or token_at(frame, start).lower not in language.habits.as_told:
         return None
-    if (
-        start + 1 < len(frame)
-        and frame[start + 1].lower in language.pronouns.clause_subjects - language.pronouns.persons
-    ):
+    if token_at(frame, start + 1).lower in language.pronouns.clause_subjects - language.pronouns.persons:
         return ReportedSpeaker(None, start, nobody=True)  # „…“, wie es in einem Papier heißt
     clause = start + 1
     while token_at(frame, clause).word:

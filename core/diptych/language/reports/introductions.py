@@ -154,7 +154,7 @@ class Introductions:
             if k < 0 or not frame[k].word or frame[k].lower in language.cues:
                 break
             if frame[k].lower in language.habits.condemning:
-                passive = k > 0 and frame[k - 1].lower in language.verbs.be
+                passive = token_at(frame, k - 1).lower in language.verbs.be
                 personal = not passive and frame[phrase.start - 1].lower in language.habits.before_a_person
                 return personal or frame[phrase.start - 1].lower not in language.prepositions.any
         apposed = token_at(frame, phrase.end).text == ","

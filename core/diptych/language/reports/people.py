@@ -77,7 +77,7 @@ class ReportPeople(Introductions):
                 first = phrase.name[0] if phrase.name else phrase.start
                 span = Span(frame[first].start, frame[(phrase.name[1] if phrase.name else phrase.end) - 1].end)
                 at = frame[phrase.start].start
-                apposed = i > 1 and frame[i - 1].text == "," and self.places and not phrase.name
+                apposed = token_at(frame, i - 1).text == "," and self.places and not phrase.name
                 if apposed and self.places[-1].span.end == frame[i - 2].end:
                     i = phrase.end  # what somebody is, behind the name
                     continue
@@ -100,8 +100,8 @@ class ReportPeople(Introductions):
         if phrase.name is not None or not phrase.owned:
             return False
         clause = any(t.lower in language.pronouns.relative for t in frame[max(0, i - 2) : i] if t.word)
-        joined = phrase.end + 1 < len(frame) and frame[phrase.end].lower in language.conjunctions.in_a_list
-        return clause or (joined and frame[phrase.end + 1].lower in language.pronouns.third_person)
+        joined = token_at(frame, phrase.end).lower in language.conjunctions.in_a_list
+        return clause or (joined and token_at(frame, phrase.end + 1).lower in language.pronouns.third_person)
 
     def _body(self, frame: Frame, phrase: ReportPhrase) -> None:
         """Notes a body that is spoken of, but for a word that only takes one up again."""
@@ -283,7 +283,7 @@ class ReportPeople(Introductions):
         spoken = [p.person for p in self.places if here < p.at < at and p.person in bearers]
         return spoken[-1] if spoken else bearers[0]  # a report calls by the surname alone whom it is about
 
-    def meant(self, gender: str, at: int, subjects: bool = True) -> Mentioned | None:
+    def meant(self, gender: str, at: int) -> Mentioned | None:
         """Whom a pronoun means: of the sentence before it, and those before that, who was first spoken of there."""
         number, led = bisect_right(self._starts, at) - 1, None
         for sentence in range(number, number - _BACK - 1, -1):

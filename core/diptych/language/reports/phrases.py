@@ -296,8 +296,9 @@ def _with_name_behind(frame: Frame, phrase: ReportPhrase, language: LanguagePack
     if (name := _name_behind_complement(frame, phrase.end, j, language)) is not None:
         return replace(phrase, end=name[1], name=name)
     of_what = phrase.end
-    described = of_what + 1 < len(frame) and frame[of_what].word and not frame[of_what].capital
-    if described and not closed(frame[of_what].lower, language) and frame[of_what].lower not in language.cues:
+    follows = token_at(frame, of_what)
+    described = follows.word and not follows.capital and follows.lower not in language.cues
+    if described and not closed(follows.lower, language):
         of_what += 1  # “il segretario | provinciale | del partito”
     complement = token_at(frame, of_what).lower in tying(language)
     if token_at(frame, j).text == "," and token_at(frame, j + 1).capital:

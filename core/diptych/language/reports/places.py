@@ -48,7 +48,7 @@ def candidates(place: ReportPlace, start: int, end: int) -> list[ReportPhrase]:
     i = start
     while i < end:
         led = i > start and (frame[i - 1].lower in language.prepositions.any or _in_a_source(place, i, end))
-        led = led and not (i > 1 and frame[i - 2].lower in language.determiners.quantifiers)  # “cientos de | colegas”
+        led = led and token_at(frame, i - 2).lower not in language.determiners.quantifiers  # “cientos de | colegas”
         phrase = phrase_at(frame, i, language) if frame[i].word else None
         if phrase is None or phrase.end > end:
             i += 1
@@ -153,8 +153,8 @@ def _voice(place: ReportPlace, body: ReportPhrase) -> ReportPhrase | None:
 def is_title(place: ReportPlace) -> bool:
     """Whether the words between the marks are what a thing is called: “la película «Marea»”."""
     frame, at, language = place.frame, place.at, place.language
-    if at < 2 or not frame[at].text[:1].isupper() or len(frame[at].text.split()) > _TITLE:
+    if not frame[at].text[:1].isupper() or len(frame[at].text.split()) > _TITLE:
         return False
-    thing = frame[at - 1]
+    thing = token_at(frame, at - 1)
     named = thing.word and not closed(thing.lower, language) and thing.lower not in language.cues
-    return named and frame[at - 2].lower in language.determiners.any and frame[at].text[-1:].isalnum()
+    return named and token_at(frame, at - 2).lower in language.determiners.any and frame[at].text[-1:].isalnum()

@@ -16,4 +16,4 @@ class Said:
     cue: Span | None
     rule: str
     confidence: Confidence
-    frame: int = -1
+    frame: int
