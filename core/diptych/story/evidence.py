@@ -15,6 +15,7 @@ from diptych.story.contradictions import contradiction, difference
 from diptych.story.row import CellTie, Place
 
 Comparisons = Mapping[tuple[int, int], Comparison]  # by the numbers of the sources, the lower first: it is the left
+_SAME = 0.8  # of them, from which both have the same saying, by whatever name they know who said it
 _MOST = 0.5  # of the telling words of a sentence, from which another one surely tells the same
 
 
@@ -89,10 +90,22 @@ class Evidence:
     def carries(self, one: Joined) -> bool:
         """Whether two passages surely tell one thing: the other has half of the telling words of the shorter, or more.
 
-        Two sentences with less in common tell of one person or one affair, and perhaps the same of it.
+        Two sentences with less in common tell of one person or one affair, and perhaps the same of it. What two people
+        say, each in words of their own, are two sayings.
         """
         told = one.finding.evidence.get("shared") if one.finding.kind == "claim" else None
-        return not told or len(told["stems"]) >= _MOST * min(self._telling(one.left), self._telling(one.right))
+        if not told:
+            return True
+        share = len(told["stems"]) / max(1, min(self._telling(one.left), self._telling(one.right)))
+        return share >= _MOST and (share >= _SAME or not self._said_by_two(one))
+
+    def _said_by_two(self, one: Joined) -> bool:
+        """Whether both passages are mostly words of somebody, of surely two."""
+        comparison = self.comparisons[one.left.source, one.right.source]
+        sides = zip(SIDES, (one.left, one.right), strict=True)
+        named = [comparison.speakers((place.span,), side) for side, place in sides]
+        parts = [{part.casefold() for name, sure in each.items() if sure for part in name.split()} for each in named]
+        return all(parts) and parts[0].isdisjoint(parts[1])
 
     def _telling(self, place: Place) -> int:
         """How many words of a passage carry content."""
