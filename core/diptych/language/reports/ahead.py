@@ -20,7 +20,7 @@ def before(place: ReportPlace) -> ReportedSpeaker | None:
             return None
         if token.word and (token.lower in language.cues or _judges(place, cue)) and _leads(place, cue):
             previous = token_at(frame, cue - 1).lower
-            if previous in language.pronouns.nobody and previous not in language.pronouns.third_person:
+            if previous in language.pronouns.nobody:
                 return _house(place, cue)
             if subjectless(place, cue):
                 return ReportedSpeaker(None, cue, nobody=True)

@@ -170,7 +170,7 @@ class Introductions:
 def _is_own_kin(frame: Frame, phrase: ReportPhrase, language: LanguagePack) -> bool:
     """Whether a single name is told by whose kin it is, or by an age: “su hija Lourdes”, “Paquita, de 80 años,”."""
     if phrase.what(frame) in language.people.kin:
-        return (phrase.owned or phrase.definite) and not language.habits.without_articles
+        return phrase.definite and not language.habits.without_articles
     assert phrase.name is not None
     first, last = phrase.name
     aged = token_at(frame, last).text == "," and any(t.text.isdecimal() for t in frame[last : last + 3])

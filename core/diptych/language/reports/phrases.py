@@ -124,7 +124,7 @@ def _one_of_many(frame: Frame, i: int, language: LanguagePack) -> ReportPhrase |
         return None
     while (tie := token_at(frame, j).lower) in language.prepositions.of_origin or tie in articles:
         j += 1
-    if not token_at(frame, j).word or j == i + 1:
+    if not token_at(frame, j).word:
         return None
     many = frame[j].lower
     forms = (many, many.removesuffix("s"), many.removesuffix("n"))
