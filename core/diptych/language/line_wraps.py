@@ -193,7 +193,7 @@ def _break(text: str, above: WrappedLine, below: WrappedLine) -> _Break:
     start, end = below.span.start, below.span.end
     sign = _FIRST_SIGN.search(text, start, end)
     first = sign.group() if sign else ""
-    lower = first.isalpha() and not first.isupper() and not first.istitle()
+    lower = first.isalpha() and not first.isupper()
     word = below.span.of(text).split(None, 1)[0]
     return _Break(
         width=above.width,

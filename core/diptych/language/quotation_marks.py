@@ -53,14 +53,12 @@ def scan(text: str, paragraphs: Sequence[Span], lost_close: LostClose, language:
         following = paragraphs[number + 1] if number + 1 < len(paragraphs) else None
         goes_on = following is not None and text[following.start] in _BEGINS_PARAGRAPH and _opens(text, following)
         doubles = _doubles(text, paragraph, goes_on, open_before, lost_close)
-        outer = [s for s in doubles if not s.nested]
         alone = singles(text, paragraph, doubles, lost_close, language)
         if goes_on and following is not None:
             alone += unclosed_single(text, paragraph, following, [*doubles, *alone], language)
         if open_before and alone and alone[0].marks.start == paragraph.start:
             alone[0] = replace(alone[0], continued=True)
-        outer = [s for s in (*outer, *alone) if not s.nested]
-        open_before = goes_on and any(not s.closed and s.marks.end == paragraph.end for s in outer)
+        open_before = goes_on and any(not s.closed and s.marks.end == paragraph.end for s in (*doubles, *alone))
         found += _within(doubles, [s for s in alone if not s.nested]) + alone
     return sorted(found, key=lambda s: (s.span.start, -s.span.end))
 

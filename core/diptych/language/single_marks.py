@@ -45,10 +45,12 @@ def singles(
         if (text[start], limit) in hopeless:
             continue
         end = _close(text, start, limit, within, lost_close, language)
-        words = quoted_words(text, start + 1, start + 1 if end is None else end)
-        if end is None or not len(words):
-            if end is None and text[start] != "‘":  # whose search ends at the next one
+        if end is None:
+            if text[start] != "‘":  # whose search ends at the next one
                 hopeless.add((text[start], limit))
+            continue
+        words = quoted_words(text, start + 1, end)
+        if not len(words):
             continue
         found.append(Segment(words, Span(start, end + 1), single=True, nested=home is not None))
         at = end + 1
