@@ -90,22 +90,23 @@ class Evidence:
     def carries(self, one: Joined) -> bool:
         """Whether two passages surely tell one thing: the other has half of the telling words of the shorter, or more.
 
-        Two sentences with less in common tell of one person or one affair, and perhaps the same of it. What two people
-        say, each in words of their own, are two sayings.
+        Two sentences with less in common tell of one person or one affair, and perhaps the same of it.
         """
-        told = one.finding.evidence.get("shared") if one.finding.kind == "claim" else None
-        if not told:
-            return True
-        share = len(told["stems"]) / max(1, min(self._telling(one.left), self._telling(one.right)))
-        return share >= _MOST and (share >= _SAME or not self._said_by_two(one))
+        return self._share(one) >= _MOST
 
-    def _said_by_two(self, one: Joined) -> bool:
-        """Whether both passages are mostly words of somebody, of surely two."""
+    def parts(self, one: Joined) -> bool:
+        """Whether two passages are mostly words of somebody, of surely two by their names, and not the same words."""
         comparison = self.comparisons[one.left.source, one.right.source]
         sides = zip(SIDES, (one.left, one.right), strict=True)
         named = [comparison.speakers((place.span,), side) for side, place in sides]
-        parts = [{part.casefold() for name, sure in each.items() if sure for part in name.split()} for each in named]
-        return all(parts) and parts[0].isdisjoint(parts[1])
+        words = [[word for name, sure in each.items() if sure for word in name.split()] for each in named]
+        names = [{word.casefold() for word in each if word[0].isupper()} for each in words]
+        return all(names) and names[0].isdisjoint(names[1]) and self._share(one) < _SAME
+
+    def _share(self, one: Joined) -> float:
+        """The telling words of the shorter passage that the other has, 0..1; 1 where more than words joins them."""
+        told = one.finding.evidence.get("shared") if one.finding.kind == "claim" else None
+        return len(told["stems"]) / max(1, min(self._telling(one.left), self._telling(one.right))) if told else 1.0
 
     def _telling(self, place: Place) -> int:
         """How many words of a passage carry content."""

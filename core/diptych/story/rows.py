@@ -69,7 +69,8 @@ def _row(
     )
     ties = tuple(sorted({one.tie for one in joined}))
     score = round(fmean(sorted(one.score for one in joined)), 4) if joined else 1.0
-    carried = {frozenset((one.left.source, one.right.source)) for one in joined if evidence.carries(one)}
+    carried = {_pair(one) for one in joined if evidence.carries(one)}
+    carried -= {_pair(one) for one in joined if evidence.parts(one)}
     told = kind == "statement"  # of a quotation that two have word for word no finding need say so
     if told and not all(frozenset(pair) in carried for pair in combinations(spans, 2)):  # what all say every two say
         score = min(score, _UNSURE)
@@ -92,6 +93,10 @@ def _with_figure(row: Row, figure: Row, evidence: Evidence) -> Row:
     differs = tuple(label for label in CONTRADICTIONS if label in {*row.differs, *figure.differs})
     ties = tuple(sorted({*row.ties, *figure.ties}))
     return replace(row, kind="figure", cells=tuple(cells), ties=ties, differs=differs, repeats="")
+
+
+def _pair(one: Joined) -> frozenset[int]:
+    return frozenset((one.left.source, one.right.source))
 
 
 def _norms(evidence: Evidence, source: int, span: Span) -> tuple[str, ...]:

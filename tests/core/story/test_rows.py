@@ -83,18 +83,27 @@ def test_who_speaks_is_not_what_is_said(other, sure):
 
 
 @pytest.mark.parametrize(
-    ("other", "sure"),
+    ("who", "words_of", "sure"),
     [
-        ("“Open the ferry terminal to all the fishermen of the southern pier today,” said Ines Vale.", False),
-        ("“Open the ferry terminal to all the fishermen of the southern pier today,” said Osric Dane.", True),
-        ("“The council must open the ferry terminal to the fishermen of Velmar at once,” said Ines Vale.", True),
+        (
+            "The baker Ines Vale",
+            "I ask the council to open the ferry terminal for hungry families and old sailors.",
+            False,
+        ),
+        (
+            "Harbour master Osric Dane",
+            "I ask the council to open the ferry terminal for hungry families and old sailors.",
+            True,
+        ),
+        ("The baker Ines Vale", "The council must open the ferry terminal to the fishermen of Velmar.", True),
     ],
 )
-def test_what_two_people_say_in_words_of_their_own_are_two_sayings(other, sure):
+def test_what_two_people_say_in_words_of_their_own_are_two_sayings(who, words_of, sure):
     """Two may demand the same; only where the words are the same may one of them go by two names."""
-    here = "“The council must open the ferry terminal to the fishermen of Velmar at once,” said Osric Dane."
+    here = "Harbour master Osric Dane said the pier was lost. “The council must open the ferry terminal to the fishermen of Velmar at once.”"
+    there = f"{who} said so on the quay. “{words_of}”"
     around = "\n\nWinds of 130 kilometres an hour were measured at the lighthouse.\n"
-    made = compare_all([replaced(n, text + around) for n, text in enumerate((here, other))], Options(pipeline="blank"))
+    made = compare_all([replaced(n, text + around) for n, text in enumerate((here, there))], Options(pipeline="blank"))
     rows = [row for row in made.rows if len(row.cells) == 2 and "ferry" in words(made, row, 0)]
     assert rows
     assert any(row.sureness is Sureness.SAID for row in rows) is sure
