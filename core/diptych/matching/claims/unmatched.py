@@ -30,11 +30,7 @@ QUOTED = 0.5  # share of a quotation in it that shared quotations cover to do th
 
 def best_scores(links: Iterable[SentenceLink], side: Side) -> dict[int, float]:
     """The score of each sentence's best link."""
-    best: dict[int, float] = defaultdict(float)
-    for link in links:
-        at = link.left if side == "left" else link.right
-        best[at] = max(best[at], link.score)
-    return best
+    return defaultdict(float, {at: link.score for at, link in _closest(links, side).items()})
 
 
 def statements(
@@ -100,11 +96,7 @@ def unique(
     something of it is told here alone, whatever else is told there too, unless its wording is ``shared``. What leads
     the article the other one tells as well, in words of its own.
     """
-    closest: dict[int, SentenceLink] = {}
-    for link in links:
-        at = link.left if side == "left" else link.right
-        if at not in closest or link.score > closest[at].score:
-            closest[at] = link
+    closest = _closest(links, side)
     found = []
     retold = _retold(statements)
     echoed = ECHOED * retold
@@ -145,6 +137,16 @@ def unique(
                 _evidence(side, i, near, echo, _goes_on(indexed, statement.span, quotations)) | _alone(side, marked),
             )
         )
+    return found
+
+
+def _closest(links: Iterable[SentenceLink], side: Side) -> dict[int, SentenceLink]:
+    """The best link of each sentence that has one."""
+    found: dict[int, SentenceLink] = {}
+    for link in links:
+        at = link.left if side == "left" else link.right
+        if at not in found or link.score > found[at].score:
+            found[at] = link
     return found
 
 
