@@ -27,6 +27,13 @@ class TextIndex(Text):
         """The index of the sentence over a code point, or of the last one before it; -1 before the first."""
         return bisect_right(self._sentence_starts, offset) - 1
 
+    def is_inner_capital(self, i: int) -> bool:
+        """Whether a word begins with a capital that does not open its sentence."""
+        start = self.words[i].start
+        if not self.text[start].isupper():
+            return False
+        return i > self.words_in(self.document.sentences[max(0, self.sentence_at(start))].span).start
+
     @cached_property
     def _sentence_starts(self) -> list[int]:
         return [s.span.start for s in self.document.sentences]

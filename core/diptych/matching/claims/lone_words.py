@@ -106,12 +106,9 @@ def _all_capitals(side: TextIndex, start: int, end: int) -> bool:
 
 def of_any_report(side: TextIndex, i: int) -> bool:
     """Whether the word at an index is a small one, or stands in reports of any event; a name is neither."""
-    word = side.words[i]
-    sentence = side.document.sentences[max(0, side.sentence_at(word.start))].span
-    if side.text[word.start].isupper() and i > side.words_in(sentence).start:
-        return False
+    norm = side.words[i].norm
     listed = everyday(side.language), side.language.content.light, side.language.prepositions.any
-    return any(word.norm in words for words in listed)
+    return any(norm in words for words in listed) and not side.is_inner_capital(i)
 
 
 def _spelled_alike(one: str, other: str) -> bool:

@@ -160,9 +160,7 @@ def _tells(indexed: TextIndex, sentence: Span, alone: Sequence[Span], share: flo
 
 def _has_name_or_figure(indexed: TextIndex, span: Span) -> bool:
     """Whether a figure stands in a span, or a capital that does not open its sentence."""
-    first = indexed.document.sentences[max(0, indexed.sentence_at(span.start))].span.start
-    starts = (indexed.words[i].start for i in indexed.words_in(span))
-    return any(indexed.text[at].isupper() for at in starts if at > first + 1) or bool(indexed.quantities_over(span))
+    return any(map(indexed.is_inner_capital, indexed.words_in(span))) or bool(indexed.quantities_over(span))
 
 
 def _marked(indexed: TextIndex, alone: Sequence[Span]) -> Sequence[Span]:
