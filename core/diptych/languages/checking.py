@@ -68,7 +68,10 @@ def _lacking(pack: LanguagePack, what: Finds) -> Iterator[str]:
         file, _, name = place.partition("/")
         if not getattr(getattr(pack, file), name.replace(" ", "_")):
             yield f"{file}.txt has no words under “{name}”, which {what} need"
+    framing = habits(pack.code).framing
     for name in _LISTS.get(what, ()):
+        if name == "hedges" and framing and "hedge" not in framing:
+            continue
         if not pack.lists[name].size:
             yield f"{name}.txt has no terms, which {what} need"
     folder = word_folders.word_folder(pack.code)

@@ -14,17 +14,18 @@ Finds = Literal["speakers", "figures", "claims", "differences", "framing"]
 class Habits:
     """What may be looked for with the words of a language, and how it is written; the defaults are true of any text.
 
-    ``name`` is what its speakers call it. ``finds`` is what its words suffice for, ``framing`` the types of framing
-    whose rules hold in it, empty for all. ``whole`` says that every class of words is there. ``speakers`` names how
-    reports are read: by the clauses of the language that the rules know best, or by the words beside a quotation.
+    ``name`` is what its speakers call it. ``finds`` is what its words suffice for, ``framing`` and ``differences`` the
+    types whose rules hold in it, empty for all. ``whole`` says that every class of words is there. ``speakers`` names
+    how reports are read: by the clauses of the language that the rules know best, or by the words beside a quotation.
     """
 
     name: str = ""
     finds: tuple[Finds, ...] = ()
     framing: tuple[str, ...] = ()
+    differences: tuple[str, ...] = ()
     whole: bool = False
     speakers: Literal["clauses", "reports"] = "reports"
-    stemmer: str = ""  # of Snowball; empty for none
+    stemmer: str = ""  # of Snowball, or the code of a folder that lists endings; empty for none
     decimal: Literal[".", ","] = "."  # the sign before the decimals; the other one sets thousands apart
     nouns_have_capitals: bool = False
     ordinals_have_stops: bool = False  # “3. Oktober”: a stop behind a number of one or two digits ends no sentence

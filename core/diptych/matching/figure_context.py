@@ -10,6 +10,7 @@ from diptych.sameness.families import key_of, named_lines
 from diptych.sameness.opposites import opposed
 from diptych.sameness.quantities import Quantity
 from diptych.sameness.quantities.conversion import UNITS, in_base
+from diptych.sameness.quantities.lexicon import figure_words
 from diptych.span import Span
 
 PARTITIVE = frozenset({"of"})  # before the whole of which a part is told
@@ -70,10 +71,12 @@ def is_whole(side: TextIndex, figure: Span) -> bool:
     n = side.words_in(figure).start - 1
     if side.words[n].norm in side.language.determiners.any:
         n -= 1
-    if n < 1 or side.words[n].norm not in PARTITIVE:
+    those = figure_words(side.language).joining["of_those"]
+    if n < 1 or side.words[n].norm not in (those or PARTITIVE):
         return False
-    before = side.words[n - 1]
-    return bool(side.quantities_over(Span(before.start, before.end)))
+    last = side.words[n - 1].end
+    first = side.words[max(0, n - 3)] if those else side.words[n - 1]  # 850 рабочих из 1 100
+    return any(not those or q.whole.end >= last for q in side.quantities_over(Span(first.start, last)))
 
 
 def _beside(side: TextIndex, figure: Span) -> list[int]:

@@ -14,6 +14,7 @@ import snowballstemmer
 
 from diptych.languages import LanguagePack, english
 from diptych.sameness.characters import APOSTROPHES, MINUS
+from diptych.sameness.endings import endings_stemmer
 from diptych.sameness.folding import folded
 from diptych.sameness.spelling import standard_spelling
 from diptych.sameness.variants import without_accents
@@ -111,13 +112,16 @@ def _content(key: str, empty: frozenset[str]) -> bool:
 
 @lru_cache(maxsize=50_000)
 def stem(norm: str, stemmer: str = "english") -> str:
-    """The Snowball stem of a folded word by the rules of a language; the word itself where they are not named."""
+    """The stem of a folded word by the rules of a language; the word itself where they are not named.
+
+    The rules are Snowball's, or the endings of the folder of that code.
+    """
     return str(_stemmer(stemmer).stemWord(norm)) if stemmer else norm
 
 
 @lru_cache(maxsize=16)
 def _stemmer(name: str) -> Any:  # the library has no types
-    return snowballstemmer.stemmer(name)
+    return snowballstemmer.stemmer(name) if name in snowballstemmer.algorithms() else endings_stemmer(name)
 
 
 @lru_cache(maxsize=200_000)

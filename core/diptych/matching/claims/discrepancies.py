@@ -104,19 +104,29 @@ def _surely(one: Quantity, other: Quantity) -> bool:
 
 
 def _tied(
-    left: TextIndex, right: TextIndex, spans: tuple[Span, Span], places: tuple[Span, Span], *, dated: bool = False
+    left: TextIndex,
+    right: TextIndex,
+    spans: tuple[Span, Span],
+    places: tuple[Span, Span],
+    *,
+    dated: bool = False,
+    far: bool = False,
 ) -> bool:
     """Whether a word beside the two places is the same: a sum, a day or a verb alone may belong to other things.
 
     Of dates it has to be more than somebody of whom two things are told.
     """
-    a, b = (_beside(side, span, place, dated) for side, span, place in zip((left, right), spans, places, strict=True))
+    a, b = (
+        _beside(side, span, place, dated, far) for side, span, place in zip((left, right), spans, places, strict=True)
+    )
     return bool(a & b)
 
 
-def _beside(side: TextIndex, sentence: Span, place: Span, dated: bool) -> set[str]:
+def _beside(side: TextIndex, sentence: Span, place: Span, dated: bool, far: bool) -> set[str]:
     """The families of the content words near a place, within its sentence; without names near a date."""
-    found = (side.words[i] for i in _near(side, sentence, place, _DATED if dated else _BESIDE))
+    reaching = far and side.language.habits.figures_reach_far
+    near = _far(side, sentence, place) if reaching else _near(side, sentence, place, _DATED if dated else _BESIDE)
+    found = (side.words[i] for i in near)
     return {
         family(w.norm, side.language)
         for w in found
@@ -127,7 +137,15 @@ def _beside(side: TextIndex, sentence: Span, place: Span, dated: bool) -> set[st
     }
 
 
-def _near(side: TextIndex, sentence: Span, place: Span, reach: tuple[int, int]) -> tuple[int, ...]:
+def _far(side: TextIndex, sentence: Span, place: Span) -> Sequence[int]:
+    """The places of the content words nearest to a date, where small words are no distance: saiu em 3 de maio."""
+    inside, own = side.words_in(sentence), side.words_in(place)
+    before, behind = range(inside.start, own.start), range(own.stop, inside.stop)
+    told = [[i for i in part if side.words[i].content] for part in (before, behind)]
+    return [*told[0][-_DATED[0] :], *told[1][: _DATED[1]]]
+
+
+def _near(side: TextIndex, sentence: Span, place: Span, reach: tuple[int, int]) -> Sequence[int]:
     """The places of the words near a place, within its sentence."""
     inside, own = side.words_in(sentence), side.words_in(place)
     return (
@@ -147,7 +165,7 @@ def _dates(left: TextIndex, right: TextIndex, spans: tuple[Span, Span], score: f
         if same(one, other).verdict in OTHER:
             places = one.span, other.span
             told = score >= SAME_SAYING and _said_by_one(left, right, spans, places)
-            if told or _tied(left, right, spans, places, dated=True):
+            if told or _tied(left, right, spans, places, dated=True, far=not weekdays):
                 return Discrepancy("date", one.span, other.span)
     return None
 

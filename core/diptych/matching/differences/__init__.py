@@ -37,7 +37,10 @@ def find(
 
 def _found(a: TextIndex, b: TextIndex, shared: Sequence[Finding], links: Sequence[SentenceLink]) -> list[Difference]:
     scene = Scene(a.kept(FramingIndex), b.kept(FramingIndex), shared, links)
-    named = [difference for finder in FINDERS for difference in finder(scene)]
+    held = a.language.habits.differences  # empty where all rules hold
+    named = [d for finder in FINDERS for d in finder(scene) if not held or d.type in held]
+    if held and "left out" not in held:
+        return named
     return [*named, *(d for d in left_out.find(scene) if not any(_told(d, other) for other in named))]
 
 

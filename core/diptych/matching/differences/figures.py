@@ -235,7 +235,7 @@ def _figure(side: FramingIndex, n: int, q: Quantity, times: frozenset[str]) -> F
         if side.content[i] and not side.norms[i][0].isdigit() and side.norms[i] not in side.language.saying.reporting
     )
     noun = _scale(side, words) or q.noun
-    if noun and " " in noun:
+    if (noun and " " in noun) or (q.kind == "count" and _part_of_those(side, words)):
         return None  # “12 more boats”, “another three”: a part of something else
     told = frozenset(d for i in words for d in deeds_of(side.norms[i], side.language))  # 61 dead, 150 protesters
     deeds = (told or deeds) - SORTS
@@ -243,7 +243,7 @@ def _figure(side: FramingIndex, n: int, q: Quantity, times: frozenset[str]) -> F
     people = noun in _people(side.language) or (q.kind == "count" and of_people and (bool(told) or not noun))
     own = frozenset(side.keys[i] for i in words)
     thing = frozenset((noun,) if noun in SCALES else ()) if q.kind == "count" else _thing(side, words, inside)
-    if q.kind in MEASURES:
+    if q.kind in MEASURES or q.kind == "duration":
         thing |= {deed for deed in deeds if deed.endswith(OF_ONE)}
     return Figure(
         n, q, q.whole, people, noun, deeds, around - own, times, _bare(q), families(noun, side.language), thing
@@ -273,8 +273,25 @@ def _nearest(side: FramingIndex, words: range, near: Sequence[int]) -> frozenset
         if deeds := deeds_of(side.norms[i], side.language):
             first, last = (i, words.start) if i < words.start else (words.stop - 1, i)
             apart = last - first + COMMA * any("," in side.between(n, n + 1) for n in range(first, last))
-            found.setdefault(apart, set()).update(deeds)
+            found.setdefault(apart + COMMA * _conjoined(side, first, last), set()).update(deeds)
     return frozenset(found[min(found)]) if found else frozenset()
+
+
+def _conjoined(side: FramingIndex, first: int, last: int) -> bool:
+    """Whether “and” stands between, where deeds stand behind it: due sono morti e undici sono rimasti feriti."""
+    between = {side.norms[n] for n in range(first + 1, last)}
+    return side.language.habits.figures_reach_far and not between.isdisjoint(side.language.conjunctions.joining)
+
+
+def _part_of_those(side: FramingIndex, words: range) -> bool:
+    """Whether a figure is a part of those whom a deed befell: quattro dei feriti, van wie vijf, двое из них."""
+    joining = figure_words(side.language).joining
+    behind = [side.norms[i] for i in range(words.stop, min(words.stop + 2, len(side.norms)))]
+    before = {side.norms[i] for i in range(max(0, words.start - 2), words.start)}
+    if not joining["of_whom"].isdisjoint((*before, *behind[:1])):
+        return True
+    named = len(behind) == 2 and behind[0] in joining["of_those"]
+    return named and (behind[1] in joining["of_whom"] or bool(deeds_of(behind[1], side.language)))
 
 
 def _scale(side: FramingIndex, words: range) -> str:

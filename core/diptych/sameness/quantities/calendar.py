@@ -85,7 +85,7 @@ def _day_first(tokens: Tokens, i: int, words: FigureWords) -> _Found | None:
     month = _month(tokens, n, words)
     if month is None or tokens.low(i) in words.cardinals:
         return None
-    year, last = _year(tokens, month[1])
+    year, last = _year(tokens, month[1], words)
     return ((year, month[0], day, 0),), i, last
 
 
@@ -99,9 +99,9 @@ def _month_first(tokens: Tokens, i: int, words: FigureWords) -> _Found | None:
     if day and _in_month(tokens, i, words) and tokens.kind(tokens.after(day[1])) == "word":
         day = None
     if day and tokens.low(n) not in words.cardinals and not _counts(tokens, day[1], words):
-        year, last = _year(tokens, day[1])
+        year, last = _year(tokens, day[1], words)
         return ((year, month[0], day[0], 0),), i, last
-    year, last = _year(tokens, month[1])
+    year, last = _year(tokens, month[1], words)
     if year:
         return ((year, month[0], 0, 0),), i, last
     alone = tokens.low(i) in words.months and tokens.low(tokens.before(i)) in words.before_month
@@ -139,11 +139,17 @@ def _day(tokens: Tokens, n: int, words: FigureWords) -> tuple[int, int] | None:
     if tokens.kind(n) == "digits":
         if not written.isdecimal() or len(written) > _LONGEST or int(written) not in _DAYS:
             return None
-        ending = tokens.low(n + 1) in words.joining["ordinal_endings"] and tokens.glued(n + 1)
-        glued = tokens.glued(n + 1) and tokens.kind(n + 1) == "word" and not ending
-        return None if glued else (int(written), n + ending)
+        end = ordinal_ending(tokens, n, words)
+        glued = tokens.glued(n + 1) and tokens.kind(n + 1) == "word" and end < 0
+        return None if glued else (int(written), max(n, end))
     found = ordinal_word(tokens, n, words)
     return found if found and found[0] in _DAYS else None
+
+
+def ordinal_ending(tokens: Tokens, n: int, words: FigureWords) -> int:
+    """The token behind digits that makes an ordinal of them, -1 where none does: 3rd, 3., 12-го."""
+    at = n + 2 if tokens.hyphen(n + 1) else n + 1
+    return at if tokens.low(at) in words.joining["ordinal_endings"] and tokens.glued(at) else -1
 
 
 def ordinal_word(tokens: Tokens, n: int, words: FigureWords) -> tuple[int, int] | None:
@@ -157,10 +163,13 @@ def ordinal_word(tokens: Tokens, n: int, words: FigureWords) -> tuple[int, int] 
     return (tens + ones, last) if 0 < ones < 10 else None
 
 
-def _year(tokens: Tokens, last: int) -> tuple[int, int]:
-    """The year behind a day or month, with or without a comma, and its last token; 0 where there is none."""
+def _year(tokens: Tokens, last: int, words: FigureWords) -> tuple[int, int]:
+    """The year behind a day or month, with or without a comma, and its last token; 0 where there is none.
+
+    Where months have no capitals, a preposition may tie it to them: 3 de maio de 2024.
+    """
     n = last + 1
-    if tokens.low(n) == "," and tokens.glued(n):
+    if (tokens.low(n) == "," and tokens.glued(n)) or (words.small_months and tokens.low(n) in words.joining["of"]):
         n += 1
     written = tokens.written(n)
     if tokens.kind(n) == "digits" and len(written) == 4 and written.isdecimal() and int(written) in YEARS:
@@ -174,6 +183,8 @@ def _weekday(tokens: Tokens, i: int, words: FigureWords) -> tuple[int, int] | No
     low = tokens.low(i).removesuffix("'s")
     if low in words.weekdays:
         return words.weekdays[low], i
+    if joined := words.joined_weekdays.at(tokens, i):
+        return joined
     if low in words.short_weekdays and tokens.capital(i) and tokens.low(i + 1) == "." and tokens.glued(i + 1):
         return words.short_weekdays[low], i + 1
     return None

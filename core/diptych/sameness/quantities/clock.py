@@ -43,6 +43,12 @@ def _in_digits(tokens: Tokens, i: int, words: FigureWords) -> tuple[tuple[Readin
         return None
     hour = int(written) if written.isdecimal() and len(written) <= 2 else words.cardinals.get(tokens.low(i), -1)
     n = tokens.after(i)
+    led = tokens.low(tokens.before(i)) in words.clock["before_an_hour"]
+    if led and 0 < hour < 24 and _nothing_counted(tokens, n, words):
+        return (((hour * _HOUR,),) if hour > _MOST_HOURS else _open(hour * _HOUR)), i
+    if hour < 24 and tokens.low(n) in words.clock["h"] and tokens.glued(n) and tokens.kind(n + 1) == "digits":
+        if written.isdecimal() and tokens.glued(n + 1) and len(tokens.written(n + 1)) == 2:
+            return ((hour * _HOUR + int(tokens.written(n + 1)),),), n + 1
     if 0 < hour <= _MOST_HOURS and n > 0:
         half = _meridiem(tokens, i, words)
         if half:
@@ -55,9 +61,6 @@ def _in_digits(tokens: Tokens, i: int, words: FigureWords) -> tuple[tuple[Readin
         minutes = int(written[:2]) * _HOUR + int(written[2:])
         if int(written[2:]) < _HOUR and minutes < _DAY and tokens.low(n) in words.clock["zones"]:
             return ((minutes,),), i
-    if hour < 24 and tokens.low(n) in words.clock["h"] and tokens.glued(n) and tokens.kind(n + 1) == "digits":
-        if written.isdecimal() and tokens.glued(n + 1) and len(tokens.written(n + 1)) == 2:
-            return ((hour * _HOUR + int(tokens.written(n + 1)),),), n + 1
     if hour < 24 and tokens.low(n) in words.clock["spaced_h"] and written.isdecimal():
         behind = tokens.written(n + 1) if tokens.kind(n + 1) == "digits" and tokens.adjoining(n + 1) else ""
         if len(behind) == 2 and behind.isdecimal():
@@ -65,6 +68,11 @@ def _in_digits(tokens: Tokens, i: int, words: FigureWords) -> tuple[tuple[Readin
         if _is_led(tokens, i, words):
             return ((hour * _HOUR,),), n
     return None
+
+
+def _nothing_counted(tokens: Tokens, n: int, words: FigureWords) -> bool:
+    """Whether no noun stands behind an hour: alle 22 di lunedì, not alle 22 persone."""
+    return n < 0 or tokens.kind(n) != "word" or tokens.low(n) in words.never_counted
 
 
 def _is_led(tokens: Tokens, i: int, words: FigureWords) -> bool:
@@ -110,6 +118,9 @@ def _open(minutes: int) -> tuple[Reading, ...]:
 def _in_words(tokens: Tokens, i: int, words: FigureWords) -> tuple[tuple[Reading, ...], int] | None:
     """“Half past four”, “quarter to five”, “ten past four”, “at ten to four”."""
     low = tokens.low(i)
+    if low in words.clock["half_to"]:
+        hour = _hour(tokens, tokens.after(i), words)
+        return (_open(hour * _HOUR - 30), tokens.after(i)) if hour else None
     if low in words.clock["half"]:
         minutes = 30
     elif low in words.clock["quarter"]:
@@ -127,13 +138,19 @@ def _in_words(tokens: Tokens, i: int, words: FigureWords) -> tuple[tuple[Reading
     if to and minutes != 15 and tokens.low(tokens.before(i)) not in words.clock["at"]:
         return None
     at = tokens.after(n)
-    written = tokens.written(at)
     if tokens.low(at) in words.hours:
         base = words.hours[tokens.low(at)]
         return (((base + (-minutes if to else minutes)) % _DAY,),), at
-    hour = int(written) if written.isdecimal() and len(written) <= 2 else words.cardinals.get(tokens.low(at), 0)
-    if not 0 < hour <= _MOST_HOURS or at < 0:
+    hour = _hour(tokens, at, words)
+    if not hour:
         return None
     half = _meridiem(tokens, at, words)
     total = hour * _HOUR + (-minutes if to else minutes)
     return (_halved(total, half[0]), half[1]) if half else (_open(total), at)
+
+
+def _hour(tokens: Tokens, at: int, words: FigureWords) -> int:
+    """The hour up to twelve at a token, in digits or as a word; 0 where there is none."""
+    written = tokens.written(at)
+    hour = int(written) if written.isdecimal() and len(written) <= 2 else words.cardinals.get(tokens.low(at), 0)
+    return hour if at >= 0 and 0 < hour <= _MOST_HOURS else 0

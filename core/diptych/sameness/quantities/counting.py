@@ -4,6 +4,7 @@ from functools import lru_cache
 
 from diptych.sameness.quantities.lexicon import FigureWords
 from diptych.sameness.quantities.tokens import Tokens
+from diptych.sameness.words import stem
 
 REACH = 3  # words behind a figure of which the first plural is what it counts
 PERSON = "person"
@@ -20,6 +21,8 @@ def noun(tokens: Tokens, last: int, words: FigureWords, plural: bool = True) -> 
         return None
     if words.capital_nouns:
         return _capital_noun(tokens, n, words)
+    if words.stemmer:
+        return _inflected_noun(tokens, n, words) if plural else (singular(tokens.low(n), words), n, n)
     apart = ""
     if plural and not tokens.hyphen(last + 1):
         at = n
@@ -51,6 +54,22 @@ def _capital_noun(tokens: Tokens, n: int, words: FigureWords) -> tuple[str, int,
     return (apart.strip(), n, n) if apart else None
 
 
+def _inflected_noun(tokens: Tokens, n: int, words: FigureWords) -> tuple[str, int, int]:
+    """The first word that ends as no adjective does: тридцать новых автобусов; without one the last: двое раненых."""
+    apart, at, last = "", n, n
+    for _ in range(REACH):
+        if at < 0 or tokens.kind(at) != "word" or _never(tokens, at, words):
+            break
+        last = at
+        if tokens.low(at) in words.apart:
+            apart += f"{tokens.low(at)} "
+        elif not (words.adjectives and tokens.low(at).endswith(words.adjectives)):
+            break
+        at = tokens.after(at)
+    found = "" if tokens.low(last) in words.apart else singular(tokens.low(last), words)
+    return (apart + found).strip(), n, last
+
+
 def _head(tokens: Tokens, at: int, words: FigureWords) -> int:
     """The noun that a plural without ending stands before: police officers."""
     following = tokens.after(at)
@@ -68,6 +87,9 @@ def _never(tokens: Tokens, n: int, words: FigureWords) -> bool:
 @lru_cache(maxsize=20_000)
 def is_plural(low: str, words: FigureWords) -> bool:
     """Whether a word looks like the plural of a noun."""
+    if words.stemmer:
+        named = low in words.irregular or low in words.people or low in words.sorts_of_people
+        return named or (bool(words.plurals) and low.endswith(words.plurals))
     return low in words.irregular or (len(low) > 3 and low.endswith("s") and not low.endswith(("ss", "us", "is", "'s")))
 
 
@@ -80,6 +102,8 @@ def singular(low: str, words: FigureWords) -> str:
     low = low.removesuffix("'s").rstrip("'")
     if low in words.irregular:
         return words.irregular[low]
+    if words.stemmer:
+        return stem(low, words.stemmer)
     if len(low) <= 3 or not low.endswith("s") or low.endswith(("ss", "us", "is")):
         return low
     if low.endswith("ies") and len(low) > 4:

@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import Any
 
 from diptych import languages, lexicons
+from diptych.languages.habits import Habits
 from diptych.languages.tables import text_of
 from diptych.sameness.quantities.tokens import Phrases
 
@@ -47,6 +48,9 @@ class FigureWords:
     before_states: frozenset[str]
     harm: frozenset[str]
     irregular: Mapping[str, str]
+    stemmer: str  # by which forms of a counted noun are one; empty where a plural ends in -s
+    plurals: tuple[str, ...]
+    adjectives: tuple[str, ...]
     apart: frozenset[str]
     never_counted: frozenset[str]
     labels: frozenset[str]
@@ -68,6 +72,7 @@ class FigureWords:
     short_months: Mapping[str, int]
     before_month: frozenset[str]
     weekdays: Mapping[str, int]
+    joined_weekdays: Phrases[int]
     short_weekdays: Mapping[str, int]
     clock: Mapping[str, frozenset[str]]
     hours: Mapping[str, int]
@@ -94,15 +99,17 @@ def english() -> FigureWords:
 def figure_words(language: languages.LanguagePack) -> FigureWords:
     """The words in which a language writes figures."""
     habits = language.habits
-    return _words(language.code, language.lists["number_modifiers"], habits.decimal, habits.nouns_have_capitals)
+    return _words(language.code, language.lists["number_modifiers"], habits)
 
 
 @lru_cache(maxsize=16)
-def _words(language: str, modifiers: lexicons.Lexicon, decimal: str, capital_nouns: bool) -> FigureWords:
+def _words(language: str, modifiers: lexicons.Lexicon, habits: Habits) -> FigureWords:
     numerals, counting, units, currencies, calendar, scores = (_table(language, name) for name in FILES)
     joining = _sets({name: words for name, words in numerals["joining"].items() if name != "hyphened"})
     months = _numbered(calendar["months"]["names"])
-    weekdays = _numbered(calendar["weekdays"]["names"])
+    weekdays = _numbered(calendar["weekdays"]["names"]) | dict(calendar["weekdays"]["also"])
+    joined_weekdays = Phrases([(name, n) for name, n in weekdays.items() if not name.replace("'", "").isalpha()])
+    nouns = counting["nouns"]
     short_months = _numbered(calendar["months"]["short"]) | dict(calendar["months"]["also"])
     short_weekdays = dict(calendar["weekdays"]["short"])
     none_of_people = Phrases(_named({"people": counting["none"]["people"]}))
@@ -116,7 +123,17 @@ def _words(language: str, modifiers: lexicons.Lexicon, decimal: str, capital_nou
     phrases = Phrases([*numerals["phrases"].items()])
     numbers = {*phrases.first, *numerals["cardinals"], *numerals["ordinals"], *numerals["parts"], *joining["article"]}
     numbers |= {*numerals["vague"], *numerals["vague_of"], *joining["several"]}
-    times = {*months, *short_months, *weekdays, *short_weekdays, *calendar["hours"], *clock["half"], *clock["quarter"]}
+    times = {
+        *months,
+        *short_months,
+        *weekdays,
+        *joined_weekdays.first,
+        *short_weekdays,
+        *calendar["hours"],
+        *clock["half"],
+        *clock["half_to"],
+        *clock["quarter"],
+    }
     numbers |= set(unit_names.first) if joining["half_behind"] else set()
     starters = numbers | times | {*none_of_people.first, *none, *none_before, *two, *none_of_two}
     return FigureWords(
@@ -144,9 +161,12 @@ def _words(language: str, modifiers: lexicons.Lexicon, decimal: str, capital_nou
         states=frozenset(counting["people"]["states"]),
         before_states=frozenset(counting["people"]["before_states"]),
         harm=frozenset(counting["people"]["harm"]),
-        irregular=dict(counting["nouns"]["irregular"]),
-        apart=frozenset(counting["nouns"]["apart"]),
-        never_counted=frozenset(counting["nouns"]["never"]),
+        irregular=dict(nouns["irregular"]),
+        stemmer=habits.stemmer if nouns["inflected"] else "",
+        plurals=tuple(nouns["plurals"]),
+        adjectives=tuple(nouns["adjectives"]),
+        apart=frozenset(nouns["apart"]),
+        never_counted=frozenset(nouns["never"]),
         labels=frozenset(counting["names"]["labels"]),
         number_signs=frozenset(counting["names"]["number_signs"]),
         of_names=frozenset(counting["names"]["of_names"]),
@@ -166,6 +186,7 @@ def _words(language: str, modifiers: lexicons.Lexicon, decimal: str, capital_nou
         short_months=short_months,
         before_month=frozenset(calendar["months"]["before"]),
         weekdays=weekdays,
+        joined_weekdays=joined_weekdays,
         short_weekdays=short_weekdays,
         clock=clock,
         hours=calendar["hours"],
@@ -178,8 +199,8 @@ def _words(language: str, modifiers: lexicons.Lexicon, decimal: str, capital_nou
         starters=frozenset(starters),
         numerals=frozenset(numbers),
         after_article=frozenset(large | {*numerals["ordinals"], *unit_names.first}),
-        decimal=decimal,
-        capital_nouns=capital_nouns,
+        decimal=habits.decimal,
+        capital_nouns=habits.nouns_have_capitals,
         hyphened=numerals["joining"].get("hyphened", False),
         small_months=calendar["months"].get("small", False),
     )

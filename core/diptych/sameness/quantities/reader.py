@@ -6,7 +6,7 @@ from fractions import Fraction
 
 from diptych.sameness.quantities import clock, counting, labels
 from diptych.sameness.quantities.ages import age
-from diptych.sameness.quantities.calendar import YEARS, date, ordinal_word
+from diptych.sameness.quantities.calendar import YEARS, date, ordinal_ending, ordinal_word
 from diptych.sameness.quantities.comparison import ALIKE, same
 from diptych.sameness.quantities.fractions import Found as Part
 from diptych.sameness.quantities.fractions import fraction, slashed
@@ -103,10 +103,10 @@ class FigureReader:
         """21st, twenty-first; not where it is part of a name."""
         tokens, words = self.tokens, self.words
         if tokens.kind(i) == "digits":
-            ending = tokens.low(i + 1) in words.joining["ordinal_endings"] and tokens.glued(i + 1)
+            end = ordinal_ending(tokens, i, words)
             written = tokens.written(i)
-            ending = ending and (tokens.low(i + 1) != "." or len(written) <= _DAY_DIGITS)
-            found = (int(written), i + 1) if ending and written.isdecimal() and len(written) <= _MOST_DIGITS else None
+            ending = end > 0 and (tokens.low(end) != "." or len(written) <= _DAY_DIGITS)
+            found = (int(written), end) if ending and written.isdecimal() and len(written) <= _MOST_DIGITS else None
         elif tokens.low(i) in words.joining["only_behind_article"] and not self._articled(i):
             found = None  # “segundo o governo”
         else:
@@ -163,6 +163,8 @@ class FigureReader:
             span, found.kind, found.value, found.step, upper, found.unit, scaled=found.number.scaled, loose=loose
         )
         quantity, last = self._modified(quantity, found.first, found.last)
+        if quantity.precision == "exact" and tokens.low(found.number.last) in words.joining["round"]:
+            quantity = replace(quantity, precision="about")  # una trentina di feriti
         if tokens.low(found.last) in words.unit_words["of_the_year"] and self._is_year(found, quantity):
             return replace(quantity, kind="year", unit=""), last  # у 2016 році
         if found.kind != "count":

@@ -37,9 +37,9 @@ WORDS = [
     ("es", "treinta y cinco kilómetros", 35, "exact"), ("es", "dos mil quinientos votos", 2500, "exact"),
     ("es", "al menos doce muertos", 12, "more"), ("es", "una veintena de heridos", 20, "exact"),
     ("es", "un millón de euros", 1000000, "exact"), ("pt", "trinta e quatro pessoas", 34, "exact"),
-    ("pt", "pelo menos doze mortos", 12, "more"), ("it", "una trentina di feriti", 30, "exact"),
+    ("pt", "pelo menos doze mortos", 12, "more"), ("it", "una trentina di feriti", 30, "about"),
     ("de", "eine Million Euro", 1000000, "exact"), ("de", "ein Dutzend Schafe", 12, "exact"),
-    ("nl", "een dertigtal mensen", 30, "exact"),
+    ("nl", "een dertigtal mensen", 30, "about"),
 ]  # fmt: skip
 
 
