@@ -42,6 +42,12 @@ class Habits:
         False  # what a preposition ties to a full name is no part of it: Ute Sommer vom Mieterbund
     )
     one: tuple[str, ...] = ()  # of many: einer der Anwohner, una de las vecinas
+    tenses_end_in: tuple[str, ...] = ()  # of weak verbs, as the stemmer leaves them: kauf-t
+    participles_begin: tuple[str, ...] = ()  # and end as tenses do: ge-kauf-t, ein-ge-kauf-t
+    separable: tuple[str, ...] = ()  # what stands before a verb or ends its clause: er kauft ein, einkaufen
+    inseparable: tuple[str, ...] = ()  # what else stands before a verb: ver-kaufen
+    inside_infinitives: tuple[str, ...] = ()  # behind these: ein-zu-kaufen
+    no_verb_stems: tuple[str, ...] = ()  # nouns that another word would be without that ending: bucht, markt
     compounds: bool = False  # a noun says by its last part what somebody is: Betriebsratschef
     figures_reach_far: bool = False  # small words between are no distance: le budget de la ville de 12 millions
     without_articles: bool = False  # a bare role may mean who was named; of what stands before the name: директор школы

@@ -139,6 +139,14 @@ class LanguagePack:
         noun = noun.removeprefix("co-")
         return noun in self.people.roles or self.singular(noun) in self.people.roles
 
+    def ends_in_role(self, noun: str) -> bool:
+        """Whether a noun in lower case is a compound that says by its last part what somebody is."""
+        return self.habits.compounds and len(noun) > 6 and noun.endswith(self._last_parts)
+
+    @cached_property
+    def _last_parts(self) -> tuple[str, ...]:
+        return tuple(role for role in self.people.roles if len(role) > 3)
+
     @cached_property
     def given_names(self) -> Words:
         """First names, in lower case."""

@@ -3,23 +3,34 @@
 from functools import lru_cache
 
 from diptych.languages import LanguagePack
-from diptych.sameness.families import families, key_of
+from diptych.sameness.families import NO_LINE, first_line, key_of
+from diptych.sameness.verb_stems import parted
 
-_WIDE = frozenset(("people",))  # lines of families whose words any sentence has
+_WIDE = frozenset(("people", NO_LINE))  # lines of families whose words any sentence has, or that are none
+STRONG = "to "  # begins the lines of verbs whose forms no rule makes
 LEAST = 5  # letters that must be left: shorter ones join strangers (port, portion)
 
 
 @lru_cache(maxsize=50_000)
 def family(norm: str, language: LanguagePack) -> str:
     """What all words of a family have in common: the stem of the folded word without one derivational suffix."""
-    named = families(norm, language) if language.habits.speakers == "reports" else frozenset()
-    if len(named) == 1 and not named & _WIDE:
-        return f"={next(iter(named))}"
+    if language.habits.speakers == "reports" and (name := _named(norm, language)):
+        return name
     found = key_of(norm, language)
     for suffix in _suffixes(language):
         if found.endswith(suffix) and len(found) - len(suffix) >= LEAST:
             return found[: -len(suffix)]
     return found
+
+
+def _named(norm: str, language: LanguagePack) -> str:
+    """The line that a word of a report stands in, or the strong verb that it is with what it begins with."""
+    if (name := first_line(norm, language)) and name not in _WIDE:
+        return f"={name}"
+    prefix, verb = parted(norm, language.habits)
+    if prefix and (name := first_line(verb, language)).startswith(STRONG):
+        return f"{prefix}={name}"
+    return ""
 
 
 @lru_cache(maxsize=8)

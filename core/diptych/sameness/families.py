@@ -11,16 +11,29 @@ from diptych.languages.inflection import every_form, joined
 from diptych.languages.tables import ENGLISH, lines
 from diptych.sameness.spelling import standard_spelling
 from diptych.sameness.variants import without_accents
+from diptych.sameness.verb_stems import verb_stem
 from diptych.sameness.words import match_key, stem
 
 _NONE: frozenset[str] = frozenset()
+NO_LINE = "none"  # begins a line of words that a stemmer takes for forms of others
 
 
 def families(norm: str, language: LanguagePack | None = None) -> frozenset[str]:
     """The families that a folded word of a language (English) belongs to, in any form."""
     if language is None or language.code == ENGLISH:
         return _table().get(standard_spelling(norm), _NONE)
+    if first_line(norm, language) == NO_LINE:
+        return _NONE
     return named_lines("families", language).get(key_of(norm, language), _NONE)
+
+
+def first_line(norm: str, language: LanguagePack) -> str:
+    """The first family that a folded word of a language beside English belongs to, in any form; "" for none.
+
+    A word as a line has it comes before what the stemmer makes of it: “führen” and “fuhr” have one stem.
+    """
+    table = _first_lines(language)
+    return table.get(norm) or table.get(f"*{key_of(norm, language)}", "")
 
 
 def akin(one: str, other: str, language: LanguagePack | None = None) -> bool:
@@ -33,9 +46,20 @@ def named_lines(table: str, language: LanguagePack) -> dict[str, frozenset[str]]
     """The names of the lines of a table that a word stands in, by ``key_of`` the word."""
     found: dict[str, set[str]] = defaultdict(set)
     for name, words in lines(table, language.code):
-        for word in words:
+        for word in words if name != NO_LINE else ():
             found[key_of(word, language)].add(name)
     return {key: frozenset(names) for key, names in found.items()}
+
+
+@lru_cache(maxsize=8)
+def _first_lines(language: LanguagePack) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for name, words in lines("families", language.code):
+        for word in words:
+            found.setdefault(word, name)
+            if name != NO_LINE:
+                found.setdefault(f"*{key_of(word, language)}", name)
+    return found
 
 
 @lru_cache(maxsize=50_000)
@@ -46,7 +70,7 @@ def key_of(norm: str, language: LanguagePack) -> str:
         return stem(match_key(norm), stemmer)
     if language.cardinals.get(norm, 1) != 1:
         return str(language.cardinals[norm])
-    return without_accents(stem(norm, stemmer))
+    return verb_stem(without_accents(stem(norm, stemmer)), language.habits)
 
 
 @lru_cache(maxsize=1)

@@ -91,7 +91,8 @@ def words(text: str, start: int = 0, end: int | None = None, language: LanguageP
 
     ``language`` says which of them carry no content, English by default.
     """
-    empty = _function_keys(language or english())
+    language = language or english()
+    empty, elided = _function_keys(language), language.habits.elided
     end = len(text) if end is None else end
     plain = folded(text, "plain")
     first, last = (start, end) if plain.text is text else plain.inside(Span(start, end))
@@ -100,7 +101,8 @@ def words(text: str, start: int = 0, end: int | None = None, language: LanguageP
         shown = written(match.group())
         norm = _folded(shown)
         start, finish = match.span()
-        found.append(Word(norm, plain.starts[start], plain.ends[finish - 1], _content(match_key(norm), empty), shown))
+        content = _content(match_key(norm), empty) and not (elided and _elided(norm, empty, elided))
+        found.append(Word(norm, plain.starts[start], plain.ends[finish - 1], content, shown))
     return found
 
 
@@ -108,6 +110,12 @@ def words(text: str, start: int = 0, end: int | None = None, language: LanguageP
 def _content(key: str, empty: frozenset[str]) -> bool:
     """Whether a word of this key carries content: words of one key must agree, or swapping two texts shows."""
     return key not in empty and (len(key) > 1 or key.isdigit() or unspaced(key))
+
+
+def _elided(norm: str, empty: frozenset[str], elided: tuple[str, ...]) -> bool:
+    """Whether a word is one without content behind what an apostrophe ties to it: “qu'il”, “n'a”, “d'un”."""
+    tied, _, word = norm.rpartition("'")
+    return tied in elided and not _content(match_key(word), empty)
 
 
 @lru_cache(maxsize=50_000)

@@ -2,7 +2,7 @@
 
 from diptych.languages import language
 from diptych.languages.tables import lines
-from diptych.sameness.families import akin, families
+from diptych.sameness.families import akin, families, first_line
 from tables import each
 
 
@@ -58,3 +58,24 @@ def test_other_languages_have_families_of_their_own(code, one, other):
 def test_two_facts_are_no_family(code, one, other):
     """Who was killed was not hurt, in any language."""
     assert not akin(one, other, language(code))
+
+
+@each(
+    ("code", "one", "other"),
+    [("es", "libre", "libro"), ("es", "parte", "partido"), ("fr", "mère", "mer"), ("fr", "général", "généraliste"),
+     ("de", "gestellt", "jobs"), ("de", "beruf", "berufung")],
+)  # fmt: skip
+def test_a_stem_makes_no_family_of_strangers(code, one, other):
+    """A word that the stemmer takes for a form of another is of no line, for claims as for differences."""
+    assert not akin(one, other, language(code))
+    assert first_line(one, language(code)) == "none"
+
+
+@each(
+    ("code", "word", "line"),
+    [("de", "führen", "lead"), ("de", "fuhr", "drive"), ("de", "beschäftigte", "worker"), ("fr", "employées", "worker"),
+     ("es", "murieron", "killed"), ("es", "farol", "")],
+)  # fmt: skip
+def test_the_first_line_tells_what_a_word_is_in_claims(code, word, line):
+    """As a line has it, else by its stem; most words are of none."""
+    assert first_line(word, language(code)) == line

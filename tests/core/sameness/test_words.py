@@ -1,5 +1,6 @@
 """Words: where they are cut, how they fold, what aligns two of them."""
 
+from diptych.languages import language
 from diptych.sameness.words import fold, match_key, stem, words, written
 from tables import each
 
@@ -88,3 +89,10 @@ def test_stems():
     """Forms of one word share a stem, two words do not."""
     assert stem("flooded") == stem("flooding") == stem("floods")
     assert stem("flooded") != stem("floors")
+
+
+@each(("word", "content"), [("qu'il", False), ("n'a", False), ("d'un", False), ("l'eau", True), ("d'accord", True)])
+def test_what_an_apostrophe_ties_to_a_small_word_leaves_it_small(word, content):
+    """In languages that tie words so; English ones as “d'accord” keep theirs."""
+    (only,) = words(word, language=language("fr"))
+    assert only.content is content

@@ -12,9 +12,7 @@ def is_role(noun: str, language: LanguagePack) -> bool:
         return True
     if len(noun) > 6 and noun.endswith(tuple(language.endings.of_trades)):
         return True
-    if not language.habits.compounds:
-        return False
-    return len(noun) > 6 and noun.endswith(_last_parts(language))
+    return language.ends_in_role(noun)
 
 
 @lru_cache(maxsize=20_000)
@@ -38,10 +36,6 @@ def is_body(noun: str, language: LanguagePack) -> bool:
     return noun in kinds or (
         language.habits.compounds and len(noun) > 7 and noun.endswith(tuple(k for k in kinds if len(k) > 3))
     )
-
-
-def _last_parts(language: LanguagePack) -> tuple[str, ...]:
-    return tuple(role for role in language.people.roles if len(role) > 3)
 
 
 def closed(word: str, language: LanguagePack) -> bool:

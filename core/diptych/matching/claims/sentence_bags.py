@@ -11,8 +11,10 @@ from diptych.matching.claims.introductions import introducing
 from diptych.matching.text_index import TextIndex
 from diptych.matching.word_families import everyday, family
 from diptych.sameness.families import families
+from diptych.sameness.quantities import Quantity
 
 EVERYDAY = 0.7  # what a word of any report weighs against a rarer one
+_TIMES = frozenset(("date", "year", "ordinal"))
 MAX_N = 80  # sentences; a word of a longer pair weighs at most what one of a single sentence weighs there
 _LIGHTEST = 0.05  # what a word weighs that is in nearly every sentence
 _MOST_WORDS = 500  # a longer run without a stop is a list or a table, and all of it with all of it takes for ever
@@ -25,7 +27,7 @@ class Bag:
 
     ``persons`` are the stems of words that say who somebody is: names, titles, roles. ``kin`` holds for each stem the
     families of words that may stand for it, by “=” and a name. ``order`` are the stems in one order, in which alone
-    their weights may be added up.
+    their weights may be added up. ``measures`` are how much or how many each figure says, by what it measures in.
     """
 
     stems: frozenset[str]
@@ -36,6 +38,7 @@ class Bag:
     persons: frozenset[str] = frozenset()
     kin: Mapping[str, frozenset[str]] = field(default_factory=dict)
     order: tuple[str, ...] = ()
+    measures: tuple[tuple[str, float], ...] = ()
 
 
 def bags(side: TextIndex) -> list[Bag]:
@@ -69,11 +72,13 @@ def bags(side: TextIndex) -> list[Bag]:
                 i in people
                 or i in introduced
                 or side.language.is_role(word.norm)
+                or side.language.ends_in_role(word.norm)
                 or word.norm in side.language.names.titles
             ):
                 persons.add(key)
             told = told or (i not in people and word.norm not in saying.audience)
-        numbers = frozenset(q.key for q in side.quantities(sentence.span) if q.key)
+        figures = side.quantities(sentence.span)
+        numbers = frozenset(q.key for q in figures if q.key)
         found.append(
             Bag(
                 frozenset(stems),
@@ -84,9 +89,15 @@ def bags(side: TextIndex) -> list[Bag]:
                 frozenset(persons),
                 kin,
                 tuple(sorted(stems)),
+                _measures(figures) if reports else (),
             )
         )
     return found
+
+
+def _measures(figures: Sequence[Quantity]) -> tuple[tuple[str, float], ...]:
+    """The figures that say how much or how many, by kind and unit; when something happened measures nothing."""
+    return tuple((f"{q.kind} {q.unit}", abs(float(q.value))) for q in figures if q.kind not in _TIMES)
 
 
 def idf_weights(a: Sequence[Bag], b: Sequence[Bag], language: LanguagePack) -> dict[str, float]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from diptych.document import Confidence
 from diptych.finding import SIDES, Differs, Finding, Side
+from diptych.matching.claims.compound_words import taken_apart
 from diptych.matching.claims.discrepancies import Discrepancy, difference
 from diptych.matching.claims.echoes import echoes, same_figures
 from diptych.matching.claims.lone_words import LoneWords
@@ -43,7 +44,7 @@ class Claims:
 
 def find(left: TextIndex, right: TextIndex, shared: Sequence[Finding], linker: Linker) -> Claims:
     """The claims; ``shared`` are the quotations and wording found in both."""
-    a, b = left.kept(bags), right.kept(bags)
+    a, b = taken_apart(left.kept(bags), right.kept(bags), left.language)
     found = linked(linker, Sentences(left, a), Sentences(right, b))
     headings = [{i for i, s in enumerate(x.document.sentences) if s.heading} for x in (left, right)]
     claimed = [

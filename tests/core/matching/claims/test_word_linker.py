@@ -2,9 +2,15 @@
 
 import pytest
 
+from diptych.article import Article
+from diptych.language import analyse
+from diptych.languages import language
 from diptych.matching.claims.sentence_bags import bags
 from diptych.matching.claims.sentence_links import Sentences
-from diptych.matching.claims.word_linker import KEPT, LONG, WordLinker
+from diptych.matching.claims.word_linker import KEPT, LONG, ON_NAMES, WordLinker
+from diptych.matching.text_index import TextIndex
+from diptych.matching.thresholds import POSSIBLE
+from diptych.options import Options
 
 LEFT = """Dam cracks above Orrin
 
@@ -112,3 +118,39 @@ def test_who_somebody_is_ties_no_sentences(sentences, right, linked):
     """Of one person, named with an office, many things are told; one more word in common says which."""
     scores = [k.score for k in WordLinker().links(sentences(WHO), sentences(right)) if (k.left, k.right) == (1, 1)]
     assert (max(scores, default=0.0) >= 0.5) is linked
+
+
+def score(code: str, left: str, right: str) -> float:
+    """How probably the only sentences of two texts in a language tell the same; 0 where they share no word."""
+    made = []
+    for text in (left, right):
+        pack = language(code)
+        index = TextIndex(analyse(Article(text, "a.txt", language=code), Options(pipeline="blank"), pack), pack)
+        made.append(Sentences(index, bags(index)))
+    return next((link.score for link in WordLinker().links(made[0], made[1])), 0.0)
+
+
+NEAR = "Nach der Havarie im Hafen wurden 412 Fässer vermisst, schrieb die Zeitung."
+FAR = "Die Küstenwache suchte am Abend noch nach {} Fässern mit Rapsöl und Farbe."
+
+
+def test_figures_that_are_nearly_one_speak_for_a_link():
+    """In a language that is read by its words: of one measure, within a fifth; others speak less, and none least."""
+    near, edge, far = (score("de", NEAR, FAR.format(n)) for n in (430, 500, 900))
+    assert near == pytest.approx(edge)
+    assert near > 2 * far
+    assert score("en", "The port lost 412 barrels.", "Boats sought 430 barrels.") == pytest.approx(
+        score("en", "The port lost 412 barrels.", "Boats sought 900 barrels.")
+    )
+
+
+def test_years_are_no_measure():
+    """Two events of neighbouring years are two."""
+    one, other = "Der Hafen bekam 2019 einen Kran.", "Ein Kran fiel {} ins Wasser."
+    assert score("de", one, other.format(2021)) == pytest.approx(score("de", one, other.format(1934)))
+
+
+def test_one_word_alone_links_nothing_without_a_figure():
+    """In a language that is read by its words, however short the sentences are."""
+    assert score("es", "El farol brilla.", "Robaron un farol.") == ON_NAMES
+    assert score("es", "El farol costó 412 euros.", "Robaron un farol de 430 euros.") > POSSIBLE

@@ -25,10 +25,10 @@ TOLD["how long"] = (
     "60 Tage",
 )
 SILENT = {
-    "two depths": ("fr", "La nappe est à 16 km de profondeur. Une autre, à 30 km de profondeur, a été vue près de Kermor.", "Sous dix-huit kilomètres de glace, une sonde a repéré une nappe d’eau salée."),
+    "two depths": ("fr", "La faille est à 16 km de profondeur. Une autre, à 30 km de profondeur, a été vue près de Kermor.", "Sous dix-huit kilomètres de glace, une sonde a repéré une nappe d’eau salée."),
     "a depth and a width": ("fr", "La nappe est à 16 km de profondeur.", "Le cratère a 30 km de diamètre."),
     "a prize and a fine": ("fr", "Le chèque de 45 000 euros restera dans son enveloppe.", "Une amende de 40 000 euros attend la mairie."),
-    "two lengths": ("es", "El esqueleto mide 1,4 metros. La cola mide 30 centímetros.", "Un esqueleto de dos metros y medio apareció en Torralba."),
+    "two lengths": ("es", "El cuerpo mide 1,4 metros. La cola mide 30 centímetros.", "Un esqueleto de dos metros y medio apareció en Torralba."),
 }  # fmt: skip
 
 
