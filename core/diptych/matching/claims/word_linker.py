@@ -8,6 +8,7 @@ from math import exp, log1p
 from diptych.languages import LanguagePack
 from diptych.matching.claims.sentence_bags import Bag, idf_weights
 from diptych.matching.claims.sentence_links import LONG, CommonWord, SentenceLink, Sentences
+from diptych.matching.figure_context import MOST_APART
 from diptych.matching.text_index import LEAD, TextIndex
 from diptych.matching.thresholds import POSSIBLE, SECOND
 from diptych.matching.word_families import family
@@ -123,10 +124,10 @@ def _scored(
         z += fitted["coverage"] * min(1.0, weight / lighter) + fitted["log_weight"] * log1p(weight)
         numbers = len(a[i].numbers & b[j].numbers)
         z += fitted["numbers"] * min(2, numbers)
-        if a[i].numbers and b[j].numbers and not numbers:
+        if a[i].numbers and b[j].numbers and not numbers and not _far(a[i], b[j]):
             z += fitted["no_numbers"]
-        if not numbers and "near" in fitted and _near(a[i], b[j]):
-            z += fitted["near"]
+        if not numbers and _near(a[i], b[j]):
+            z += fitted.get("near", 0.0)
         z += relative * (cosine / best[0][i] + cosine / best[1][j])
         found.append((i, j, z, tuple(stems)))
     return found
@@ -140,6 +141,12 @@ def _near(a: Bag, b: Bag) -> bool:
         for y, other in b.measures
         if max(one, other) >= SMALLEST
     )
+
+
+def _far(a: Bag, b: Bag) -> bool:
+    """Whether the only figures of one measure are so far apart that they hardly are of one thing."""
+    alike = [(one, other) for x, one in a.measures for y, other in b.measures if x == y]
+    return len(alike) == 1 and max(alike[0]) > MOST_APART * min(alike[0]) > 0
 
 
 def _placed(

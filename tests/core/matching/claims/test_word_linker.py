@@ -154,3 +154,9 @@ def test_one_word_alone_links_nothing_without_a_figure():
     """In a language that is read by its words, however short the sentences are."""
     assert score("es", "El farol brilla.", "Robaron un farol.") == ON_NAMES
     assert score("es", "El farol costó 412 euros.", "Robaron un farol de 430 euros.") > POSSIBLE
+
+
+def test_figures_of_another_size_speak_for_nothing():
+    """One wage here and all debts there, though both sentences have a figure in roubles."""
+    one, other = "Der Lohn der Bergleute beträgt 900 Euro.", "Der Lohn blieb aus, es fehlen {} Euro."
+    assert score("de", one, other.format("71 Millionen")) < 0.5 * score("de", one, other.format("4000"))
