@@ -33,7 +33,8 @@ def first_line(norm: str, language: LanguagePack) -> str:
     A word as a line has it comes before what the stemmer makes of it: “führen” and “fuhr” have one stem.
     """
     table = _first_lines(language)
-    return table.get(norm) or table.get(f"*{key_of(norm, language)}", "")
+    tied, _, word = norm.rpartition("'")
+    return table.get(word if tied in language.habits.elided else norm) or table.get(f"*{key_of(norm, language)}", "")
 
 
 def akin(one: str, other: str, language: LanguagePack | None = None) -> bool:

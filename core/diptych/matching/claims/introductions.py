@@ -7,16 +7,21 @@ from diptych.languages import LanguagePack
 from diptych.matching.text_index import TextIndex
 
 _SIGNS = re.compile(r"[,;:.!?()«»“”„\"—–\n]")
+_DASH = re.compile(r"\)?\s*[–—-]\s+[«„“\"]?")
+_PLACE = 3  # words of a place that a dateline names
 _MOST = 10  # words of what is told of somebody between two signs
 
 
 def introducing(side: TextIndex, words: range, people: Collection[int]) -> frozenset[int]:
-    """The words of a sentence that tell who the words ``people`` name: “directora de la escuela, Ana Vale”; names too.
+    """The words of a sentence that tell who ``people`` are, their names too: “directora de la escuela, Ana Vale”.
 
-    “Ana Vale, de 52 años, directora de la escuela” and “el portavoz de los vecinos, Luis Arce,” alike.
+    “Ana Vale, de 52 años, directora de la escuela” and “el portavoz de los vecinos, Luis Arce,” alike. So does the
+    place that a dateline names.
     """
     found: set[int] = set()
     runs = _runs(side, words)
+    if len(runs) > 1 and _dateline(side, runs[0], runs[1]):
+        found.update(runs[0])
     for k, run in enumerate(runs):
         named = [i for i in run if i in people]
         if not named:
@@ -45,10 +50,27 @@ def _runs(side: TextIndex, words: range) -> list[range]:
     return [range(a, b) for a, b in zip(cuts, [*cuts[1:], words.stop], strict=True) if b > a]
 
 
+def _dateline(side: TextIndex, run: range, then: range) -> bool:
+    """Whether an article begins with where it was written, before a dash: “Hollerau – ”, “(Kermor) — ”."""
+    sentence = side.sentence_at(side.words[run.start].start)
+    if (
+        side.below_headings[sentence]
+        or len(run) > _PLACE
+        or not all(side.text[side.words[i].start].isupper() for i in run)
+    ):
+        return False
+    return _DASH.fullmatch(side.text, side.words[run[-1]].end, side.words[then.start].start) is not None
+
+
 def _tells(side: TextIndex, i: int, language: LanguagePack) -> bool:
     """Whether a word says what somebody is."""
     norm = side.words[i].norm.rpartition("'")[2]
-    return language.is_role(norm) or norm in language.people.kin or norm in language.names.titles
+    return (
+        language.is_role(norm)
+        or language.ends_in_role(norm)
+        or norm in language.people.kin
+        or norm in language.names.titles
+    )
 
 
 def _apposed(side: TextIndex, run: range, language: LanguagePack) -> bool:

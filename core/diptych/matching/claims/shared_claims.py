@@ -1,6 +1,6 @@
 """Which sentences of the two articles say the same thing, and which stand alone."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 
 from diptych.document import Confidence
@@ -9,6 +9,7 @@ from diptych.matching.claims.compound_words import taken_apart
 from diptych.matching.claims.discrepancies import Discrepancy, difference
 from diptych.matching.claims.echoes import echoes, same_figures
 from diptych.matching.claims.lone_words import LoneWords
+from diptych.matching.claims.quoted_sentences import quoted
 from diptych.matching.claims.sentence_bags import Bag, bags, idf_weights
 from diptych.matching.claims.sentence_links import Linker, SentenceLink, Sentences, linked
 from diptych.matching.claims.uncovered_clauses import uncovered
@@ -47,8 +48,11 @@ def find(left: TextIndex, right: TextIndex, shared: Sequence[Finding], linker: L
     a, b = taken_apart(left.kept(bags), right.kept(bags), left.language)
     found = linked(linker, Sentences(left, a), Sentences(right, b))
     headings = [{i for i, s in enumerate(x.document.sentences) if s.heading} for x in (left, right)]
+    same = quoted(left, right, shared) if left.language.habits.speakers == "reports" else frozenset()
     claimed = [
-        _heard(left, right, link) for link in found if link.left not in headings[0] and link.right not in headings[1]
+        _heard(left, right, link, same)
+        for link in found
+        if link.left not in headings[0] and link.right not in headings[1]
     ]
     best = [best_scores(claimed, side) for side in SIDES]
     chosen = [
@@ -80,8 +84,13 @@ def none(left: TextIndex, right: TextIndex) -> Claims:
     return Claims(told[0], told[1], (), ())
 
 
-def _heard(left: TextIndex, right: TextIndex, link: SentenceLink) -> SentenceLink:
-    """The link, held below the shared band where the two sentences quote two people or say the opposite."""
+def _heard(left: TextIndex, right: TextIndex, link: SentenceLink, same: Set[tuple[int, int]]) -> SentenceLink:
+    """The link, held below the shared band where the two sentences quote two people or say the opposite.
+
+    In languages that are read by the words of a report it is at least in that band where both quote the ``same`` words.
+    """
+    if (link.left, link.right) in same and link.score < SHARED:
+        link = replace(link, score=SHARED)
     if link.score <= NOT_THE_SAME:
         return link
     spans = _spans(left, right, link)

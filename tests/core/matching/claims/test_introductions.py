@@ -22,6 +22,9 @@ TOLD = [
     ("fr", "Paul Rey, dans la nuit de Brunn, doute du lac.", "Paul Rey"),
     ("de", "Trainer Jonas Lund vom Verein in Brunn, der zweifelt.", "Trainer Jonas Lund vom Verein in Brunn"),
     ("de", "Ada Keller zweifelt am Alter des Bootes.", "Ada Keller"),
+    ("de", "Brunn – Der Kulturlandesrat Jonas Lund zweifelt.", "Brunn Kulturlandesrat Jonas Lund"),
+    ("fr", "(Brunn) – Ada Keller doute du lac.", "Brunn Ada Keller"),
+    ("fr", "Le lac de Brunn – Ada Keller doute.", "Ada Keller"),
 ]
 
 

@@ -1,0 +1,39 @@
+"""Sentences of both articles of which half stands in a quotation or passage that both share: they tell the same.
+
+True of any text: whoever writes down half of a sentence word for word tells what it says, whatever stands around it.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
+
+from diptych.finding import SIDES, Finding
+from diptych.matching.text_index import TextIndex
+
+_LEAST = 3  # words of a sentence, small ones too: fewer stand anywhere
+_ALIKE = 0.7  # share of the words of a passage in a sentence that its other version has as well
+_HALF = 0.5  # share of the shorter sentence
+
+
+def quoted(left: TextIndex, right: TextIndex, shared: Iterable[Finding]) -> frozenset[tuple[int, int]]:
+    """The pairs of sentences, by their numbers; ``shared`` are the quotations and wording found in both."""
+    return frozenset(pair for finding in shared for pair in _pairs(left, right, finding))
+
+
+def _pairs(left: TextIndex, right: TextIndex, finding: Finding) -> Iterator[tuple[int, int]]:
+    mine, theirs = (_parts(side, finding, name) for side, name in zip((left, right), SIDES, strict=True))
+    for i, words in mine.items():
+        for j, others in theirs.items():
+            alike = (words & others).total()
+            lengths = (len(s.words_in(s.document.sentences[n].span)) for s, n in ((left, i), (right, j)))
+            parts = min(words.total(), others.total())
+            if alike >= _LEAST and alike >= _ALIKE * parts and alike >= _HALF * min(lengths):
+                yield i, j
+
+
+def _parts(side: TextIndex, finding: Finding, name: str) -> dict[int, Counter[str]]:
+    """The words of a passage by the sentence that they stand in."""
+    found: dict[int, Counter[str]] = defaultdict(Counter)
+    for span in finding.spans(name):  # type: ignore[arg-type]  # the names of both sides
+        for i in side.words_in(span):
+            found[side.sentence_at(side.words[i].start)][side.words[i].norm] += 1
+    return found
