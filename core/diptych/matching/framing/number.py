@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from diptych.matching.figure_context import parted
+from diptych.matching.figure_context import far_apart, parted
 from diptych.matching.framing.candidate import FramingDifference
 from diptych.matching.framing.context import FramingScene, Tie
 from diptych.matching.framing.rules import FramingRule, Rules
@@ -138,8 +138,14 @@ def _pairs(scene: FramingScene, tie: Tie, known: _Known) -> Iterator[tuple[str, 
             and _other(answer, one, other)
             and _same(scene, tie, one, other, alone=_only(mine, one) and _only(theirs, other))
             and not parted(scene.a.indexed, one.quantity.span, scene.b.indexed, other.quantity.span)
+            and not _of_two_sizes(scene, one.quantity, other.quantity)
         ):
             yield "number-value", one, other
+
+
+def _of_two_sizes(scene: FramingScene, one: Quantity, other: Quantity) -> bool:
+    """Whether two figures are too far apart, where a smaller list has few words that would part them."""
+    return bool(scene.a.language.habits.differences) and far_apart(one, other)
 
 
 def _told_otherwise(answer: Answer, one: Quantity, other: Quantity) -> bool:

@@ -10,6 +10,7 @@ YEARS = range(1000, 2200)
 _DAYS = range(1, 32)
 _MONTHS = range(1, 13)
 _LONGEST, _YEAR_DIGITS = 2, 4  # digits of a day or month, of a year
+_FULL = 4  # letters of a month that is no abbreviation
 _CENTURY = 2000  # of years in two digits, up to PIVOT
 _PIVOT = 50
 _DOTTED = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4}|\d\d)")
@@ -20,7 +21,7 @@ _Found = tuple[tuple[Reading, ...], int, int]  # readings, first and last token
 def date(tokens: Tokens, i: int, words: FigureWords) -> _Found | None:
     """The date that begins at a token, in words or in digits."""
     if tokens.kind(i) == "digits":
-        return _in_digits(tokens, i) or _day_first(tokens, i, words)
+        return _in_digits(tokens, i, words) or _day_first(tokens, i, words)
     low = tokens.low(i)
     if low in words.months or low in words.short_months:
         return _month_first(tokens, i, words)
@@ -30,11 +31,15 @@ def date(tokens: Tokens, i: int, words: FigureWords) -> _Found | None:
     return _day_first(tokens, i, words) if low in words.ordinals or low in words.cardinals else None
 
 
-def _in_digits(tokens: Tokens, i: int) -> _Found | None:
-    """2024-10-03, 03/10/2024, 3.10.2024, 3/10/24: either order of day and month where both may be."""
+def _in_digits(tokens: Tokens, i: int, words: FigureWords) -> _Found | None:
+    """2024-10-03, 03/10/2024, 3.10.2024, 3/10/24: either order of day and month where both may be.
+
+    Where a comma stands before decimals the day comes first.
+    """
+    turned = words.decimal == "."
     dotted = _DOTTED.fullmatch(tokens.written(i))
     if dotted:
-        readings = _orders([int(part) for part in dotted.groups()], len(dotted[3]))
+        readings = _orders([int(part) for part in dotted.groups()], len(dotted[3]), turned)
         return (readings, i, i) if readings else None
     dash = tokens.low(i + 1)
     if dash not in "-–/" or not dash or tokens.low(i + 3) != dash or tokens.kind(i + 4) != "digits":
@@ -52,18 +57,18 @@ def _in_digits(tokens: Tokens, i: int) -> _Found | None:
         return (((year, month, day, 0),), i, i + 4) if _is_day(month, day) and year in YEARS else None
     if max(len(parts[0]), len(parts[1])) > _LONGEST or (dash != "/" and len(parts[2]) != 4):
         return None
-    readings = _orders(numbers, len(parts[2]))
+    readings = _orders(numbers, len(parts[2]), turned)
     return (readings, i, i + 4) if readings else None
 
 
-def _orders(numbers: list[int], digits: int) -> tuple[Reading, ...]:
-    """The dates that two small numbers and a year may mean."""
+def _orders(numbers: list[int], digits: int, turned: bool) -> tuple[Reading, ...]:
+    """The dates that two small numbers and a year may mean, the month before the day only where ``turned``."""
     one, other, year = numbers
     if digits == 2:
         year += _CENTURY if year < _PIVOT else _CENTURY - 100
     if digits not in (2, 4) or year not in YEARS:
         return ()
-    found = {(year, month, day, 0) for month, day in ((one, other), (other, one)) if _is_day(month, day)}
+    found = {(year, month, day, 0) for month, day in ((other, one), (one, other))[: 1 + turned] if _is_day(month, day)}
     return tuple(sorted(found))
 
 
@@ -104,7 +109,8 @@ def _month_first(tokens: Tokens, i: int, words: FigureWords) -> _Found | None:
     year, last = _year(tokens, month[1], words)
     if year:
         return ((year, month[0], 0, 0),), i, last
-    alone = tokens.low(i) in words.months and tokens.low(tokens.before(i)) in words.before_month
+    full = tokens.low(i) in words.months or (words.small_months and len(tokens.low(i)) >= _FULL)  # в марте
+    alone = full and tokens.low(tokens.before(i)) in words.before_month
     return (((0, month[0], 0, 0),), i, i) if alone else None
 
 

@@ -2,6 +2,7 @@
 
 import re
 
+from diptych.sameness.quantities.calendar import ordinal_ending
 from diptych.sameness.quantities.lexicon import FigureWords
 from diptych.sameness.quantities.quantity import Reading
 from diptych.sameness.quantities.tokens import Tokens
@@ -42,7 +43,7 @@ def _in_digits(tokens: Tokens, i: int, words: FigureWords) -> tuple[tuple[Readin
             return ((minutes,),), tokens.after(i) if told else i  # um 10.20 Uhr, alle 10.20
         return None
     hour = int(written) if written.isdecimal() and len(written) <= 2 else words.cardinals.get(tokens.low(i), -1)
-    n = tokens.after(i)
+    n = tokens.after(max(i, ordinal_ending(tokens, i, words)))  # о 8-й годині
     led = tokens.low(tokens.before(i)) in words.clock["before_an_hour"]
     if led and 0 < hour < 24 and _nothing_counted(tokens, n, words):
         return (((hour * _HOUR,),) if hour > _MOST_HOURS else _open(hour * _HOUR)), i

@@ -6,6 +6,7 @@ from diptych.sameness.quantities.tokens import Tokens
 
 _LINKING = "/\\_@#=&~+*^"  # signs of addresses, codes and formulas
 _PAIR = 3  # two numbers and the sign between them
+_STREET = 4  # words of the name of a street
 _SUM = 3  # digits of a sum behind a letter for a currency: R500; N95 is a name
 
 
@@ -21,7 +22,7 @@ def code(tokens: Tokens, i: int, words: FigureWords) -> int | None:
         or (tokens.glued(i) and _links(tokens, i - 1))
     ):
         return i
-    if token in words.whole_names:
+    if token in words.whole_names or _of_a_street(tokens, i, words):
         return i
     n, parts = i, [token]
     while tokens.glued(n + 1) and tokens.low(n + 1) in (*DASHES, "/") and tokens.kind(n + 2) == "digits":
@@ -38,6 +39,12 @@ def code(tokens: Tokens, i: int, words: FigureWords) -> int | None:
     if tokens.low(i - 1) == "[" and tokens.low(i + 1) == "]":
         return i + 1
     return i if _numbers_a_line(tokens, i) or _odd_tail(tokens, i, words) else None
+
+
+def _of_a_street(tokens: Tokens, i: int, words: FigureWords) -> bool:
+    """Whether a number behind a comma is that of a house: Rua das Flores, 12."""
+    street = any(tokens.low(n) in words.streets for n in range(i - 2, max(-1, i - 2 - _STREET), -1))
+    return street and tokens.low(i - 1) == "," and not tokens.glued(i) and tokens.kind(i + 1) != "word"
 
 
 def _telephone(tokens: Tokens, i: int) -> int | None:

@@ -54,6 +54,7 @@ class FigureWords:
     apart: frozenset[str]
     never_counted: frozenset[str]
     labels: frozenset[str]
+    streets: frozenset[str]
     number_signs: frozenset[str]
     of_names: frozenset[str]
     before_places: frozenset[str]
@@ -168,6 +169,7 @@ def _words(language: str, modifiers: lexicons.Lexicon, habits: Habits) -> Figure
         apart=frozenset(nouns["apart"]),
         never_counted=frozenset(nouns["never"]),
         labels=frozenset(counting["names"]["labels"]),
+        streets=frozenset(counting["names"]["streets"]),
         number_signs=frozenset(counting["names"]["number_signs"]),
         of_names=frozenset(counting["names"]["of_names"]),
         before_places=frozenset(counting["names"]["before_places"]),

@@ -48,8 +48,16 @@ def scaled(tokens: Tokens, found: Numeral, words: FigureWords, money: bool) -> N
             plain=False,
             scale=found.scale * scale,
         )
+        if _stopped(tokens, n, words):
+            found, n = replace(found, last=n + 1), n + 1
         n, scales = tokens.after(n), scales + 1
     return found
+
+
+def _stopped(tokens: Tokens, n: int, words: FigureWords) -> bool:
+    """Whether the stop behind an abbreviated scale ends no sentence: 350 тыс. рублей."""
+    stop = tokens.low(n) in words.short_scales and tokens.low(n + 1) == "." and tokens.glued(n + 1)
+    return stop and tokens.adjoining(n + 2) and tokens.kind(n + 2) == "word" and tokens.written(n + 2).islower()
 
 
 def _short_scale(tokens: Tokens, n: int, words: FigureWords, money: bool) -> int | None:

@@ -1,7 +1,6 @@
 """Figures of one thing in German, French and Spanish: the measure that a report gives once, sums far from their noun."""
 
-from diptych.article import Article
-from diptych.engine import compare
+from figures_told import told
 from tables import each
 
 TOLD = {
@@ -30,20 +29,6 @@ SILENT = {
     "a prize and a fine": ("fr", "Le chèque de 45 000 euros restera dans son enveloppe.", "Une amende de 40 000 euros attend la mairie."),
     "two lengths": ("es", "El cuerpo mide 1,4 metros. La cola mide 30 centímetros.", "Un esqueleto de dos metros y medio apareció en Torralba."),
 }  # fmt: skip
-
-
-def told(code: str, left: str, right: str) -> set[tuple[str, str]]:
-    """What the findings say of figures, each as its words on both sides."""
-    articles = [Article(text, "a.txt", language=code) for text in (left, right)]
-    found = set()
-    for f in compare(*articles).findings:
-        if f.type == "number":
-            found.add((f.left[0].of(left), f.right[0].of(right)))
-        for d in f.evidence.get("differences", ()):
-            if d["type"] == "figure":
-                ends = ((d[side][0]["start"], d[side][-1]["end"]) for side in ("left", "right"))
-                found.add(tuple(text[start:end] for text, (start, end) in zip((left, right), ends, strict=True)))
-    return found
 
 
 @each("case", TOLD)
