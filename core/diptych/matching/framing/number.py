@@ -138,14 +138,20 @@ def _pairs(scene: FramingScene, tie: Tie, known: _Known) -> Iterator[tuple[str, 
             and _other(answer, one, other)
             and _same(scene, tie, one, other, alone=_only(mine, one) and _only(theirs, other))
             and not parted(scene.a.indexed, one.quantity.span, scene.b.indexed, other.quantity.span)
-            and not _of_two_sizes(scene, one.quantity, other.quantity)
+            and not _of_two_things(scene, tie, one.quantity, other.quantity)
         ):
             yield "number-value", one, other
 
 
-def _of_two_sizes(scene: FramingScene, one: Quantity, other: Quantity) -> bool:
-    """Whether two figures are too far apart, where a smaller list has few words that would part them."""
-    return bool(scene.a.language.habits.differences) and far_apart(one, other)
+def _of_two_things(scene: FramingScene, tie: Tie, one: Quantity, other: Quantity) -> bool:
+    """Whether figures are too far apart or of two years, where a smaller list has few words that would part them."""
+    if not scene.a.language.habits.differences:
+        return False
+    years = [
+        {q.value for q in side.indexed.quantities(side.span(inside.start, inside.stop)) if q.kind == "year"}
+        for side, inside in ((scene.a, tie.left), (scene.b, tie.right))
+    ]
+    return far_apart(one, other) or (all(years) and years[0].isdisjoint(years[1]))
 
 
 def _told_otherwise(answer: Answer, one: Quantity, other: Quantity) -> bool:
