@@ -38,6 +38,7 @@ RULES: Mapping[str, str] = {
     "quotation-in-pair": "quoted-otherwise",
     "quotation-cut-to-words": "quotation-cut",
     "step-of-a-scale": "strength",
+    "figure-told-vaguely": "limit",
 }
 
 

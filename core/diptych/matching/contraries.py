@@ -81,6 +81,11 @@ class _Sentence:
         row = range(i + 1, min(i + 1 + _NAMED, self.words.stop))
         return {self.norm(k) for k in row if self.side.text[self.side.words[k].start].isupper()}
 
+    def names_before(self, i: int) -> set[str]:
+        """The names before word ``i``; the first word of the sentence has its capital anyway."""
+        row = range(self.words.start + 1, i)
+        return {self.norm(k) for k in row if self.side.text[self.side.words[k].start].isupper()}
+
     def denied(self, i: int) -> bool:
         """Whether a negation before word ``i`` may turn it round."""
         denials = self.side.language.negations.any
@@ -118,9 +123,17 @@ def _same_place(a: _Sentence, b: _Sentence, i: int, j: int) -> bool:
         # a function word has a hundred uses: only between the same words is it the same
         return all(a.next(i, step) == b.next(j, step) != "" for step in (-1, 1))
     before, after = ((a.beside(i, step), b.beside(j, step)) for step in (-1, 1))
+    if all(not set(x).isdisjoint(y) for x, y in (before, after)) and not _of_others(a, b, i, j):
+        return True  # of one it is said, and of one thing: the ferry failed two inspections, it passed its last one
     if not any(before):
         return _alike(*after)
     return _alike(*before) and (not all(after) or not set(after[0]).isdisjoint(after[1]))
+
+
+def _of_others(a: _Sentence, b: _Sentence, i: int, j: int) -> bool:
+    """Whether the sentences name nobody and nothing in common before the words: fees in one town, fees in another."""
+    x, y = a.names_before(i), b.names_before(j)
+    return bool(x and y and x.isdisjoint(y))
 
 
 def _other_names(a: _Sentence, b: _Sentence, i: int, j: int) -> bool:

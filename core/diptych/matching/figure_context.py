@@ -10,12 +10,14 @@ from diptych.sameness.families import key_of, named_lines
 from diptych.sameness.opposites import opposed
 from diptych.sameness.quantities import Quantity
 from diptych.sameness.quantities.conversion import UNITS, in_base
+from diptych.sameness.quantities.counting import singular
 from diptych.sameness.quantities.lexicon import figure_words
 from diptych.span import Span
 
 PARTITIVE = frozenset({"of"})  # before the whole of which a part is told
 MOST_APART = 6  # times; two figures of one thing, none and some apart, are hardly farther apart
 REACH = 5  # words before and after a figure that may tell what it is about
+INSERTED = 6  # words between two commas behind it that may part it from its verb
 
 
 def parted(left: TextIndex, one: Span, right: TextIndex, other: Span) -> bool:
@@ -28,23 +30,43 @@ def parted(left: TextIndex, one: Span, right: TextIndex, other: Span) -> bool:
     if (all(bearers) and bearers[0] != bearers[1]) or elsewhere(left, one) != elsewhere(right, other):
         return True
     deeds = [
-        {deed for i in near for deed in deeds_of(side.words[i].norm, side.language)}
-        for side, near in ((left, mine), (right, theirs))
+        {
+            deed
+            for i in (*_beside(side, place), *_behind_insertion(side, place))
+            if not ends_clause(side, i, place)
+            for deed in deeds_of(side.words[i].norm, side.language)
+        }
+        for side, place in ((left, one), (right, other))
     ]
     if deeds[0] and deeds[1] and deeds[0].isdisjoint(deeds[1]):
         return True
     return any(
         opposed(left.poles, left.words[i].norm, right.words[j].norm)
         for i in mine
-        if i in left.opposable
+        if i in left.opposable and not _is_life(left, i)
         for j in theirs
-        if j in right.opposable
+        if j in right.opposable and not _is_life(right, j)
     )
+
+
+def _is_life(side: TextIndex, i: int) -> bool:
+    """Whether a word is what the dead have lost: 14 lives are no opposite of 14 dead."""
+    words = figure_words(side.language)
+    return singular(side.words[i].norm, words) in words.lives
+
+
+def ends_clause(side: TextIndex, i: int, figure: Span) -> bool:
+    """Whether a conjunction stands between a word and the figure behind it: two died, and nine were hurt."""
+    following = side.words[i + 1] if i + 1 < len(side.words) else None
+    return bool(following and following.end <= figure.start and following.norm in side.language.conjunctions.joining)
 
 
 def far_apart(one: Quantity, other: Quantity) -> bool:
     """Whether two figures are so far apart in size that they hardly tell of one thing, whatever stands beside them."""
-    small, large = sorted(abs(in_base(q.value, q.unit) if q.unit in UNITS else q.value) for q in (one, other))
+    ends = [
+        [abs(in_base(x, q.unit) if q.unit in UNITS else x) for x in (q.value, q.upper or q.value)] for q in (one, other)
+    ]
+    (_, small), (large, _) = sorted(map(sorted, ends))
     return bool(small) and large > MOST_APART * small
 
 
@@ -85,6 +107,20 @@ def _beside(side: TextIndex, figure: Span) -> list[int]:
     own = side.words_in(figure)
     before = range(max(sentence.start, own.start - REACH), own.start)
     return [*before, *range(own.stop, min(sentence.stop, own.stop + REACH))]
+
+
+def _behind_insertion(side: TextIndex, figure: Span) -> range:
+    """The two words behind what two commas set apart behind a figure: nine people, four of them officers, were hurt."""
+    sentence = side.words_in(side.document.sentences[side.sentence_at(figure.start)].span)
+    first = side.words_in(figure).stop
+    commas = [i for i in range(first, min(sentence.stop - 1, first + 2 + INSERTED)) if _comma_behind(side, i)]
+    if len(commas) != 2 or commas[0] > first + 1:
+        return range(0)
+    return range(commas[1] + 1, min(sentence.stop, commas[1] + 3))
+
+
+def _comma_behind(side: TextIndex, i: int) -> bool:
+    return "," in side.text[side.words[i].end : side.words[i + 1].start]
 
 
 @lru_cache(maxsize=1)

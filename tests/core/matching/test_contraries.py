@@ -37,6 +37,13 @@ OPPOSED = [
     ("Nobody slept while harbour fees of the old port rose.", "Harbour fees of the old port fell.", "rose", "fell"),
     ("“Harbour fees rose,” Lowe said.", "“Harbour fees fell,” Lowe said.", "rose", "fell"),
     ("Fees rose in May.", "Fees fell in May.", "rose", "fell"),
+    # of one it is said, and of one thing, whatever else stands between
+    (
+        "The Calder had failed two safety inspections.",
+        "The owner said that the Calder had passed its latest inspection.",
+        "failed",
+        "passed",
+    ),
     ("Fees rose in 2019.", "Fees fell.", "rose", "fell"),
 ]
 
@@ -44,6 +51,7 @@ BOTH_MAY_BE_RIGHT = [
     # the two words belong to other things
     ("Exports rose 5 per cent.", "Imports fell 5 per cent."),
     ("Fees in Calder rose by half.", "Fees in Penhale fell by half."),
+    ("The ferry Calder had failed two safety inspections.", "The ferry Penhale had passed its latest inspection."),
     ("The city's harbour fees rose.", "The board's harbour fees fell."),
     ("The council accepted the plan.", "Residents rejected the plan."),
     ("Voss beat Lowe in the race.", "Lowe lost to Voss in the race."),

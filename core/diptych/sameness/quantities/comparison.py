@@ -24,7 +24,7 @@ _ORDER: tuple[FigureVerdict, ...] = ("same", "rounded", "other value", "other un
 
 ABOUT = Fraction(1, 10)  # by how much of its value “about”, “nearly” may be off,
 BARELY = Fraction(1, 5)  # the same of “almost”, “just over”, which open it to one side only,
-OPEN = Fraction(3, 2)  # how many times the value “more than” may still mean,
+OPEN = Fraction(5, 4)  # how many times the value “more than” may still mean,
 ROUNDED = Fraction(1, 20)  # and by how much of its value a written figure may have been rounded without a word,
 ROUND_NUMBER = Fraction(1, 40)  # the same of a number that was written out with zeros,
 FINER = 2  # whose fellow has so many more digits that count

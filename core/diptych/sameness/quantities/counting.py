@@ -25,7 +25,7 @@ def noun(tokens: Tokens, last: int, words: FigureWords, plural: bool = True) -> 
         return _inflected_noun(tokens, n, words) if plural else (singular(tokens.low(n), words), n, n)
     apart = ""
     if plural and not tokens.hyphen(last + 1):
-        at = n
+        at = _second_of_two(tokens, n, words)
         for _ in range(REACH):
             if at < 0 or tokens.kind(at) != "word" or _never(tokens, at, words):
                 break
@@ -35,7 +35,25 @@ def noun(tokens: Tokens, last: int, words: FigureWords, plural: bool = True) -> 
                 head = _head(tokens, at, words)
                 return apart + singular(tokens.low(head), words), n, head
             at = tokens.after(at)
+    if not apart and not tokens.hyphen(last + 1) and _acts(tokens.low(n), words):
+        return None
     return apart + singular(tokens.low(n), words) if not apart else apart.strip(), n, n
+
+
+def _acts(low: str, words: FigureWords) -> bool:
+    """Whether a word is a verb by its ending: a crowd of 12,000 filled the square."""
+    return low.endswith(words.verb_endings) and low not in words.states
+
+
+def _second_of_two(tokens: Tokens, n: int, words: FigureWords) -> int:
+    """The second of two words before a plural (past and present patients), else the word itself."""
+    second = tokens.after(tokens.after(n))
+    if tokens.low(tokens.after(n)) not in words.joining["and"] or second < 0 or is_plural(tokens.low(n), words):
+        return n
+    counted = tokens.after(second)
+    if is_plural(tokens.low(second), words) or counted < 0 or not is_plural(tokens.low(counted), words):
+        return n
+    return n if _never(tokens, second, words) or _never(tokens, counted, words) else second
 
 
 def _capital_noun(tokens: Tokens, n: int, words: FigureWords) -> tuple[str, int, int] | None:
@@ -134,7 +152,8 @@ def without_numeral(tokens: Tokens, i: int, words: FigureWords) -> tuple[int, in
     if people:
         last = people[1]
         counted = _people_after(tokens, last, words)
-        return 0, last, PERSON, counted
+        following = tokens.low(tokens.after(last if counted is None else counted))
+        return 0, last, f"{following} {PERSON}" if following in words.apart else PERSON, counted
     low = tokens.low(i)
     if low in words.none:
         return 0, i, "", None

@@ -47,12 +47,15 @@ class FigureWords:
     states: frozenset[str]
     before_states: frozenset[str]
     harm: frozenset[str]
+    lives: frozenset[str]
+    taking_lives: frozenset[str]
     irregular: Mapping[str, str]
     stemmer: str  # by which forms of a counted noun are one; empty where a plural ends in -s
     plurals: tuple[str, ...]
     adjectives: tuple[str, ...]
     apart: frozenset[str]
     never_counted: frozenset[str]
+    verb_endings: tuple[str, ...]
     labels: frozenset[str]
     streets: frozenset[str]
     number_signs: frozenset[str]
@@ -168,6 +171,9 @@ def _words(language: str, modifiers: lexicons.Lexicon, habits: Habits) -> Figure
         adjectives=tuple(nouns["adjectives"]),
         apart=frozenset(nouns["apart"]),
         never_counted=frozenset(nouns["never"]),
+        lives=frozenset(counting["people"]["lives"]),
+        taking_lives=frozenset(counting["people"]["taking_lives"]),
+        verb_endings=tuple(nouns["verb_endings"]),
         labels=frozenset(counting["names"]["labels"]),
         streets=frozenset(counting["names"]["streets"]),
         number_signs=frozenset(counting["names"]["number_signs"]),

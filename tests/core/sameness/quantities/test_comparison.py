@@ -155,7 +155,7 @@ about 40 people | 40 people
 around 40 people | about 42 people
 some 40 people | 43 people
 more than 400,000 people | 414,000 people
-more than 40 people | 55 people
+more than 40 people | 48 people
 at least 40 people | 41 people
 over 40 people | 40 people
 400,000+ people | 414,000 people

@@ -1,0 +1,249 @@
+"""The figures of an article as differences look at them: what each counts, what is told to have happened to it."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from diptych.languages import LanguagePack
+from diptych.matching.figure_context import deeds_of, ends_clause, is_whole
+from diptych.matching.framing.side import FramingIndex
+from diptych.matching.text_index import TextIndex
+from diptych.sameness.families import families
+from diptych.sameness.quantities import Quantity
+from diptych.sameness.quantities.counting import singular
+from diptych.sameness.quantities.lexicon import figure_words
+from diptych.span import Span
+
+REACH = 5  # words before and after a figure that may tell what it is about
+COMMA = 3  # how many words farther a comma puts a deed
+LONG = 40  # words of a sentence; what a longer one tells besides is not about its figures
+WHOLE = 100  # words of a sentence; a longer one is a list, whose only deed is not each figure's
+FAR = 12  # words behind it, none of them after a comma, in which its verb may stand
+OF_THINGS = "of things"  # the end of a deed's name that people do not suffer
+OF_ONE = "of one thing"  # the same of what a story has one of: a depth, a prize
+KILLED, LOSS = "killed", "loss of things"
+SORTS = frozenset({"men", "women"})  # who they are, not what happened to them
+SCALES = frozenset({"magnitude"})
+SUMS = ("money", "percentage")  # a report has many of them
+MEASURES = frozenset((*SUMS, "length", "area", "weight", "volume", "speed", "temperature"))
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """One figure: what it counts, the deeds told beside it, the telling words around and in its sentence."""
+
+    sentence: int
+    quantity: Quantity
+    span: Span
+    people: bool
+    named: bool  # people are named, or what happened to them stands right beside the figure
+    noun: str
+    deeds: frozenset[str]
+    around: frozenset[str]
+    told: frozenset[str]
+    times: frozenset[str]
+    kin: frozenset[str]  # the families of the noun
+    thing: frozenset[str]  # what is measured, by its key and families: a hole, a shortfall
+
+    @property
+    def bare(self) -> Quantity:
+        """The figure without what is counted."""
+        return replace(self.quantity, noun="", noun_span=None)
+
+
+def figures_of(indexed: TextIndex) -> list[Figure]:
+    """The figures that a difference may be of, by place; of those told again in the same words the first."""
+    side = indexed.kept(FramingIndex)
+    found: dict[object, Figure] = {}
+    for n, sentence in enumerate(side.document.sentences):
+        if sentence.furniture:
+            continue
+        times = _times(side, n)
+        for q in side.indexed.quantities(sentence.span):
+            if (q.kind not in MEASURES and q.kind not in ("count", "duration")) or is_whole(side.indexed, q.span):
+                continue
+            if q.bare and (q.value == 1 or (not q.value and (times or not _unharmed(side, q)))):
+                continue
+            figure = _figure(side, n, q, times)
+            if figure:
+                told = figure.quantity.value, figure.quantity.precision, figure.quantity.unit
+                found.setdefault((told, figure.noun, figure.deeds, figure.around, figure.times), figure)
+    return list(found.values())
+
+
+def _unharmed(side: FramingIndex, q: Quantity) -> bool:
+    """Whether a count of none says that nobody at all was harmed: not “none of it”."""
+    words = figure_words(side.language)
+    return q.noun in people_of(side.language) or q.noun in {singular(word, words) for word in words.harm}
+
+
+def _figure(side: FramingIndex, n: int, q: Quantity, times: frozenset[str]) -> Figure | None:
+    words, inside = side.indexed.words_in(q.whole), side.sentences[n]
+    noun = _scale(side, words) or q.noun
+    if not words or " " in noun or (q.kind == "count" and _part_of_those(side, words)):
+        return None  # “12 more boats”, “another three”: a part of something else
+    near = [
+        *range(max(inside.start, words.start - REACH), words.start),
+        *range(words.stop, min(inside.stop, words.stop + REACH)),
+    ]
+    near = [i for i in near if not _parted(side, i, words)]
+    told = (
+        frozenset(d for i in words for d in deeds_of(side.norms[i], side.language)) - SORTS
+    )  # 61 dead, 150 protesters
+    deeds = told or (_suffered(side, q, noun, words, near, inside) - SORTS)
+    of_people = any(not deed.endswith((OF_THINGS, OF_ONE)) for deed in deeds)
+    lives = _lives(side, noun)
+    if of_people and (noun in figure_words(side.language).apart or lives):
+        noun = ""  # 52 others were hurt, 14 lives were lost
+    people = noun in people_of(side.language) or (q.kind == "count" and of_people and (bool(told) or not noun))
+    if noun:
+        named = noun in people_of(side.language) or KILLED in told  # each death is somebody's, of injuries one has many
+    else:
+        named = people and (
+            lives or any(deeds_of(side.norms[i], side.language) & deeds for i in _beside(side, words, inside))
+        )
+    thing = frozenset((noun,) if noun in SCALES else ()) if q.kind == "count" else _thing(side, words, inside)
+    if q.kind in MEASURES or q.kind == "duration":
+        thing |= {deed for deed in deeds if deed.endswith(OF_ONE)}
+    return Figure(
+        n, q, q.whole, people, named, noun, deeds,
+        around=frozenset(side.keys[i] for i in near if _tells(side, i)) - {side.keys[i] for i in words},
+        told=_told(side, words, inside), times=times, kin=families(noun, side.language), thing=thing,
+    )  # fmt: skip
+
+
+def _beside(side: FramingIndex, words: range, inside: range) -> Iterator[int]:
+    """The figure's words, the one before it and the two behind it, as far as no mark parts them."""
+    yield from words
+    if words.start - 1 in inside and side.between(words.start - 1, words.start) == " ":
+        yield words.start - 1
+    for i in (words.stop, words.stop + 1):
+        if i not in inside or side.between(i - 1, i) != " ":
+            break
+        yield i
+
+
+def _tells(side: FramingIndex, i: int) -> bool:
+    """Whether a word near a figure may tell what it is about."""
+    return side.content[i] and not side.norms[i][0].isdigit() and side.norms[i] not in side.language.saying.reporting
+
+
+def _told(side: FramingIndex, words: range, inside: range) -> frozenset[str]:
+    """The telling words of a sentence that is not long, but for the figure's own and those of deeds."""
+    if len(inside) > LONG:
+        return frozenset()
+    telling = (i for i in inside if i not in words and side.telling[i])
+    return frozenset(side.keys[i] for i in telling if not deeds_of(side.norms[i], side.language))
+
+
+def _suffered(
+    side: FramingIndex, q: Quantity, noun: str, words: range, near: Sequence[int], inside: range
+) -> frozenset[str]:
+    """What is told beside a figure to have happened; whoever loses lives is killed."""
+    found = _nearest(side, words, near)
+    if not found and noun not in figure_words(side.language).apart:
+        found = _told_of(side, words, inside)
+    if q.kind != "count":
+        return found
+    taken = LOSS in found or any(side.norms[i] in figure_words(side.language).taking_lives for i in near)
+    if taken and (
+        _lives(side, noun) or any(_lives(side, singular(side.norms[i], figure_words(side.language))) for i in near)
+    ):
+        return frozenset({KILLED})
+    return found
+
+
+def _lives(side: FramingIndex, noun: str) -> bool:
+    return noun in figure_words(side.language).lives
+
+
+def _thing(side: FramingIndex, words: range, inside: range) -> frozenset[str]:
+    """What a figure measures: the word behind it (a £6.2m hole, a 40-foot-long boat), or before it (a depth of)."""
+    behind, before = words.stop, words.start - 2
+    if behind + 1 in inside and side.between(behind - 1, behind) == "-" and side.between(behind, behind + 1) == " ":
+        behind += 1
+    for i, alone in ((behind, " -"), (before, " ")):
+        if i not in inside or not side.content[i] or side.norms[i] in side.language.times.dating:
+            continue
+        if i == before and side.norms[i + 1] not in side.language.prepositions.any:
+            continue
+        gaps = [side.between(i - 1, i)] if i == behind else [side.between(i, i + 1), side.between(i + 1, i + 2)]
+        if all(not gap.strip(alone) for gap in gaps):
+            return frozenset((side.keys[i], *(f"={name}" for name in families(side.norms[i], side.language))))
+    return frozenset()
+
+
+def _nearest(side: FramingIndex, words: range, near: Sequence[int]) -> frozenset[str]:
+    """The deeds of the word next to a figure that tells one; a comma between puts it farther off."""
+    found: dict[int, set[str]] = {}
+    for i in near:
+        if ends_clause(side.indexed, i, side.span(words.start, words.stop)):
+            continue
+        if deeds := deeds_of(side.norms[i], side.language):
+            first, last = (i, words.start) if i < words.start else (words.stop - 1, i)
+            apart = last - first + COMMA * any("," in side.between(n, n + 1) for n in range(first, last))
+            found.setdefault(apart + COMMA * _conjoined(side, first, last), set()).update(deeds)
+    return frozenset(found[min(found)]) if found else frozenset()
+
+
+def _conjoined(side: FramingIndex, first: int, last: int) -> bool:
+    """Whether “and” stands between, where deeds stand behind it: due sono morti e undici sono rimasti feriti."""
+    between = {side.norms[n] for n in range(first + 1, last)}
+    return side.language.habits.figures_reach_far and not between.isdisjoint(side.language.conjunctions.joining)
+
+
+def _part_of_those(side: FramingIndex, words: range) -> bool:
+    """Whether a figure is a part of those whom a deed befell: quattro dei feriti, van wie vijf, двое из них."""
+    joining = figure_words(side.language).joining
+    behind = [side.norms[i] for i in range(words.stop, min(words.stop + 2, len(side.norms)))]
+    before = {side.norms[i] for i in range(max(0, words.start - 2), words.start)}
+    if not joining["of_whom"].isdisjoint((*before, *behind[:1])):
+        return True
+    named = len(behind) == 2 and behind[0] in joining["of_those"]
+    return named and (behind[1] in joining["of_whom"] or bool(deeds_of(behind[1], side.language)))
+
+
+def _scale(side: FramingIndex, words: range) -> str:
+    """The name of a scale right before or behind a figure on it: magnitude 6.1, a 6.1-magnitude quake."""
+    beside = {side.norms[i] for i in (words.start - 1, words.start, words.start + 1) if 0 <= i < len(side.norms)}
+    return next((name for name in sorted(SCALES) if name in beside), "")
+
+
+def _told_of(side: FramingIndex, words: range, inside: range) -> frozenset[str]:
+    """The first deed behind a figure that no comma parts from it, or the only one that the sentence tells.
+
+    400,000 people in the whole of it were moved; police put the march through the old town at 30,000.
+    """
+    for i in range(words.stop, min(inside.stop, words.stop + FAR)):
+        if "," in side.between(i - 1, i) or side.indexed.quantities_over(side.span(i, i + 1)):
+            break
+        if deeds := deeds_of(side.norms[i], side.language):
+            return deeds
+    if len(inside) > WHOLE:
+        return frozenset()
+    told = {deeds for i in inside if (deeds := deeds_of(side.norms[i], side.language))}
+    return told.pop() if len(told) == 1 else frozenset()
+
+
+def _parted(side: FramingIndex, i: int, words: range) -> bool:
+    """Whether a mark that ends a clause stands between a word and the figure."""
+    first, last = (i, words.start) if i < words.start else (words.stop - 1, i)
+    return any(mark in side.between(first, last) for mark in ";:()")
+
+
+def _times(side: FramingIndex, n: int) -> frozenset[str]:
+    """The years that date a sentence."""
+    found = set()
+    for q in side.indexed.quantities(side.document.sentences[n].span):
+        if q.kind == "year":
+            found.add(str(q.value))
+        elif q.kind == "date" and not q.is_weekday:
+            found |= {str(q.readings[0][0])} - {"0"}
+    return frozenset(found)
+
+
+@lru_cache(maxsize=8)
+def people_of(language: LanguagePack) -> frozenset[str]:
+    """The words for people and sorts of people, in the singular."""
+    words = figure_words(language)
+    return frozenset(singular(w, words) for w in (*words.people, *words.sorts_of_people))
