@@ -44,6 +44,7 @@ class Figure:
     times: frozenset[str]
     kin: frozenset[str]  # the families of the noun
     thing: frozenset[str]  # what is measured, by its key and families: a hole, a shortfall
+    part: bool  # of those whom a deed befell: it is no other figure than theirs
 
     @property
     def bare(self) -> Quantity:
@@ -80,7 +81,7 @@ def _unharmed(side: FramingIndex, q: Quantity) -> bool:
 def _figure(side: FramingIndex, n: int, q: Quantity, times: frozenset[str]) -> Figure | None:
     words, inside = side.indexed.words_in(q.whole), side.sentences[n]
     noun = _scale(side, words) or q.noun
-    if not words or " " in noun or (q.kind == "count" and _part_of_those(side, words)):
+    if not words or " " in noun:
         return None  # “12 more boats”, “another three”: a part of something else
     near = [
         *range(max(inside.start, words.start - REACH), words.start),
@@ -109,6 +110,7 @@ def _figure(side: FramingIndex, n: int, q: Quantity, times: frozenset[str]) -> F
         n, q, q.whole, people, named, noun, deeds,
         around=frozenset(side.keys[i] for i in near if _tells(side, i)) - {side.keys[i] for i in words},
         told=_told(side, words, inside), times=times, kin=families(noun, side.language), thing=thing,
+        part=q.kind == "count" and _part_of_those(side, words),
     )  # fmt: skip
 
 

@@ -60,6 +60,8 @@ def _candidates(mine: Sequence[Figure], theirs: Sequence[Figure]) -> list[tuple[
     places: tuple[dict[object, list[int]], dict[object, list[int]]] = ({}, {})
     for figures, known in zip((mine, theirs), places, strict=True):
         for n, figure in enumerate(figures):
+            if figure.part:
+                continue
             for key in _keys(figure):
                 known.setdefault(key, []).append(n)
     pairs = set()
@@ -140,6 +142,8 @@ def _of_one_value(figures: Sequence[Figure]) -> set[tuple[str, str]]:
     """The things measured, with the kind of measure, of which an article gives one figure only."""
     values: dict[tuple[str, str], set[object]] = {}
     for figure in figures:
+        if figure.part:
+            continue
         things = [("", figure.quantity.kind), *((figure.quantity.kind, name) for name in figure.thing)]
         things += [(PEOPLE, deed) for deed in figure.deeds] if figure.named else []
         things += [(name, deed) for deed in figure.deeds for name in figure.kin] if not figure.people else []
