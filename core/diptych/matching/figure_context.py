@@ -6,7 +6,7 @@ from diptych.languages import LanguagePack
 from diptych.languages.inflection import every_form
 from diptych.languages.tables import ENGLISH, lines
 from diptych.matching.text_index import TextIndex
-from diptych.sameness.families import key_of, named_lines
+from diptych.sameness.families import key_of, named_lines, of_no_line
 from diptych.sameness.opposites import opposed
 from diptych.sameness.quantities import Quantity
 from diptych.sameness.quantities.conversion import UNITS, in_base
@@ -16,6 +16,7 @@ from diptych.span import Span
 
 PARTITIVE = frozenset({"of"})  # before the whole of which a part is told
 MOST_APART = 6  # times; two figures of one thing, none and some apart, are hardly farther apart
+PARTS = 4, 7  # letters at least of the first and of the last part of a compound: windsnelheid is a snelheid
 REACH = 5  # words before and after a figure that may tell what it is about
 INSERTED = 6  # words between two commas behind it that may part it from its verb
 
@@ -138,4 +139,11 @@ def deeds_of(norm: str, language: LanguagePack) -> frozenset[str]:
     """The deeds that a folded word tells, as far as the list of its language knows it."""
     if language.code == ENGLISH:
         return _deeds().get(norm, frozenset())
-    return named_lines("deeds", language).get(key_of(norm, language), frozenset())
+    if norm in of_no_line("deeds", language):
+        return frozenset()
+    named = named_lines("deeds", language)
+    if language.habits.compounds and key_of(norm, language) not in named:
+        norm = next(
+            (norm[i:] for i in range(PARTS[0], len(norm) - PARTS[1] + 1) if key_of(norm[i:], language) in named), norm
+        )
+    return named.get(key_of(norm, language), frozenset())

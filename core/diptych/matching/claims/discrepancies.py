@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import product
 
 from diptych.finding import Differs
 from diptych.matching.contraries import contrary
@@ -11,6 +12,7 @@ from diptych.matching.text_index import TextIndex
 from diptych.matching.thresholds import DIFFERENCES, SAME_SAYING
 from diptych.matching.word_families import family
 from diptych.sameness.quantities import ALIKE, OTHER, Quantity, of_one_size, same
+from diptych.sameness.quantities.calendar import fits
 from diptych.sameness.words import match_key, stem
 from diptych.span import Span
 
@@ -158,7 +160,7 @@ def _dates(left: TextIndex, right: TextIndex, spans: tuple[Span, Span], score: f
     """One date, or one weekday, on either side, not the same."""
     found = [[q for q in side.quantities(x) if q.kind == "date"] for side, x in zip((left, right), spans, strict=True)]
     for weekdays in (False, True):
-        a, b = ([q for q in side if q.is_weekday == weekdays] for side in found)
+        a, b = (_finest([q for q in side if q.is_weekday == weekdays], left) for side in found)
         if len({q.readings for q in a}) != 1 or len({q.readings for q in b}) != 1:
             continue
         one, other = a[0], b[0]
@@ -168,6 +170,21 @@ def _dates(left: TextIndex, right: TextIndex, spans: tuple[Span, Span], score: f
             if told or _tied(left, right, spans, places, dated=True, far=not weekdays):
                 return Discrepancy("date", one.span, other.span)
     return None
+
+
+def _finest(dates: Sequence[Quantity], side: TextIndex) -> Sequence[Quantity]:
+    """The dates without those that another one tells more exactly: em novembro, on the 8th of it."""
+    if not side.language.habits.figures_reach_far:
+        return dates
+    return [
+        one
+        for one in dates
+        if not any(
+            fits(x, y) and sum(map(bool, y)) > sum(map(bool, x))
+            for other in dates
+            for x, y in product(one.readings, other.readings)
+        )
+    ]
 
 
 def _said_by_one(left: TextIndex, right: TextIndex, spans: tuple[Span, Span], places: tuple[Span, Span]) -> bool:

@@ -104,7 +104,7 @@ def _figure(side: FramingIndex, n: int, q: Quantity, times: frozenset[str]) -> F
             lives or any(deeds_of(side.norms[i], side.language) & deeds for i in _beside(side, words, inside))
         )
     thing = frozenset((noun,) if noun in SCALES else ()) if q.kind == "count" else _thing(side, words, inside)
-    if q.kind in MEASURES or q.kind == "duration":
+    if q.kind in MEASURES or q.kind == "duration" or not noun:
         thing |= {deed for deed in deeds if deed.endswith(OF_ONE)}
     return Figure(
         n, q, q.whole, people, named, noun, deeds,
@@ -197,7 +197,8 @@ def _conjoined(side: FramingIndex, first: int, last: int) -> bool:
 def _part_of_those(side: FramingIndex, words: range) -> bool:
     """Whether a figure is a part of those whom a deed befell: quattro dei feriti, van wie vijf, двое из них."""
     joining = figure_words(side.language).joining
-    behind = [side.norms[i] for i in range(words.stop, min(words.stop + 2, len(side.norms)))]
+    joined = words.stop < len(side.norms) and not side.between(words.stop - 1, words.stop).strip()
+    behind = [side.norms[i] for i in range(words.stop, min(words.stop + 2, len(side.norms))) if joined]
     before = {side.norms[i] for i in range(max(0, words.start - 2), words.start)}
     if not joining["of_whom"].isdisjoint((*before, *behind[:1])):
         return True

@@ -72,9 +72,22 @@ def _capital_noun(tokens: Tokens, n: int, words: FigureWords) -> tuple[str, int,
     return (apart.strip(), n, n) if apart else None
 
 
-def _inflected_noun(tokens: Tokens, n: int, words: FigureWords) -> tuple[str, int, int]:
-    """The first word that ends as no adjective does: тридцать новых автобусов; without one the last: двое раненых."""
+def inverted_noun(tokens: Tokens, first: int, last: int, words: FigureWords) -> tuple[str, int, int] | None:
+    """What is counted behind an article where “are” stands before the figure: sono 165 gli edifici."""
+    article = tokens.after(last)
+    if tokens.low(article) not in words.after_figure or tokens.low(tokens.before(first)) not in words.before_figure:
+        return None
+    return noun(tokens, article, words)
+
+
+def _inflected_noun(tokens: Tokens, n: int, words: FigureWords) -> tuple[str, int, int] | None:
+    """The first word that ends as no adjective does: тридцать новых автобусов; without one the last: двое раненых.
+
+    None where a verb stands next: девять получили травмы.
+    """
     apart, at, last = "", n, n
+    if words.verbs and tokens.low(n).endswith(words.verbs):
+        return None
     for _ in range(REACH):
         if at < 0 or tokens.kind(at) != "word" or _never(tokens, at, words):
             break

@@ -53,6 +53,9 @@ class FigureWords:
     stemmer: str  # by which forms of a counted noun are one; empty where a plural ends in -s
     plurals: tuple[str, ...]
     adjectives: tuple[str, ...]
+    verbs: tuple[str, ...]
+    before_figure: frozenset[str]
+    after_figure: frozenset[str]
     apart: frozenset[str]
     never_counted: frozenset[str]
     verb_endings: tuple[str, ...]
@@ -169,6 +172,9 @@ def _words(language: str, modifiers: lexicons.Lexicon, habits: Habits) -> Figure
         stemmer=habits.stemmer if nouns["inflected"] else "",
         plurals=tuple(nouns["plurals"]),
         adjectives=tuple(nouns["adjectives"]),
+        verbs=tuple(nouns["verbs"]),
+        before_figure=frozenset(nouns["before_figure"]),
+        after_figure=frozenset(nouns["after_figure"]),
         apart=frozenset(nouns["apart"]),
         never_counted=frozenset(nouns["never"]),
         lives=frozenset(counting["people"]["lives"]),

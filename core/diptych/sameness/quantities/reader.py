@@ -184,6 +184,7 @@ class FigureReader:
             noun = counting.noun(tokens, of, words)  # une trentaine de blessés; “a dozen of them” counts nothing named
         else:
             noun = counting.noun(tokens, last, words, plural=quantity.value != 1)
+            noun = noun or counting.inverted_noun(tokens, found.first, last, words)
         if labels.named(tokens, found.first, found.last, words, self._plural(noun)):
             return None, found.last
         bare = quantity.value == 1 and tokens.kind(found.number.first) == "word"
