@@ -97,7 +97,13 @@ def bags(side: TextIndex) -> list[Bag]:
 
 def _measures(figures: Sequence[Quantity]) -> tuple[tuple[str, float], ...]:
     """The figures that say how much or how many, by kind and unit; when something happened measures nothing."""
-    return tuple((f"{q.kind} {q.unit}", abs(float(q.value))) for q in figures if q.kind not in _TIMES)
+    return tuple(
+        ("percentage percent", 100 * float(q.value))
+        if q.kind == "fraction"
+        else (f"{q.kind} {q.unit}".strip(), abs(float(q.value)))
+        for q in figures
+        if q.kind not in _TIMES
+    )
 
 
 def idf_weights(a: Sequence[Bag], b: Sequence[Bag], language: LanguagePack) -> dict[str, float]:
