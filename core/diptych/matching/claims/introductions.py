@@ -8,6 +8,7 @@ from diptych.matching.text_index import TextIndex
 
 _SIGNS = re.compile(r"[,;:.!?()«»“”„\"—–\n]")
 _DASH = re.compile(r"\)?\s*[–—-]\s+[«„“\"]?")
+_CLAUSE = 3  # words before the name in such a clause: que preside, dont la présidente est
 _PLACE = 3  # words of a place that a dateline names
 _MOST = 10  # words of what is told of somebody between two signs
 
@@ -30,9 +31,12 @@ def introducing(side: TextIndex, words: range, people: Collection[int]) -> froze
         role = next((i for i in run if i < named[0] and _tells(side, i, side.language)), None)
         if role is not None and named[0] - role <= _MOST:
             found.update(range(role, named[0]))
-        if k and named[0] == run[0] and len(runs[k - 1]) <= _MOST:
-            before = next((i for i in runs[k - 1] if _tells(side, i, side.language)), None)
+        if k and named[0] == run[0]:
+            before = next((i for i in runs[k - 1][-_MOST:] if _tells(side, i, side.language)), None)
             found.update(range(before, runs[k - 1][-1] + 1) if before is not None else ())
+        if k and _led_by(side, run, named):
+            body = next((i for i in runs[k - 1] if _word(side, i) in side.language.people.bodies), None)
+            found.update(range(body, named[0]) if body is not None else ())
         if named[-1] == run[-1]:
             for then in runs[k + 1 : k + 3]:
                 if len(then) > _MOST or not _apposed(side, then, side.language):
@@ -62,9 +66,19 @@ def _dateline(side: TextIndex, run: range, then: range) -> bool:
     return _DASH.fullmatch(side.text, side.words[run[-1]].end, side.words[then.start].start) is not None
 
 
+def _led_by(side: TextIndex, run: range, named: list[int]) -> bool:
+    """Whether a clause only says who leads what stands before it: “la asociación de padres, que preside Ana Vale,”."""
+    first = _word(side, run.start)
+    return first in side.language.pronouns.relative and named[-1] == run[-1] and named[0] - run.start <= _CLAUSE
+
+
+def _word(side: TextIndex, i: int) -> str:
+    return side.words[i].norm.rpartition("'")[2]
+
+
 def _tells(side: TextIndex, i: int, language: LanguagePack) -> bool:
     """Whether a word says what somebody is."""
-    norm = side.words[i].norm.rpartition("'")[2]
+    norm = _word(side, i)
     return (
         language.is_role(norm)
         or language.ends_in_role(norm)

@@ -12,9 +12,13 @@ from diptych.matching.text_index import TextIndex
 from diptych.matching.word_families import everyday, family
 from diptych.sameness.families import families
 from diptych.sameness.quantities import Quantity
+from diptych.span import Span
 
 EVERYDAY = 0.7  # what a word of any report weighs against a rarer one
 _TIMES = frozenset(("date", "year", "ordinal"))
+DAYS = "days of"  # begins what a date measures
+_MONTH = 1000  # before a day, so that any two of a month are near
+_WORDED = frozenset(("count", "date", "year", "ordinal"))  # figures of which the words beside the number tell more
 MAX_N = 80  # sentences; a word of a longer pair weighs at most what one of a single sentence weighs there
 _LIGHTEST = 0.05  # what a word weighs that is in nearly every sentence
 _MOST_WORDS = 500  # a longer run without a stop is a list or a table, and all of it with all of it takes for ever
@@ -27,7 +31,8 @@ class Bag:
 
     ``persons`` are the stems of words that say who somebody is: names, titles, roles. ``kin`` holds for each stem the
     families of words that may stand for it, by “=” and a name. ``order`` are the stems in one order, in which alone
-    their weights may be added up. ``measures`` are how much or how many each figure says, by what it measures in.
+    their weights may be added up. ``measures`` are how much or how many each figure says, by what it measures in,
+    and ``units`` are the stems of the words that say so.
     """
 
     stems: frozenset[str]
@@ -39,6 +44,7 @@ class Bag:
     kin: Mapping[str, frozenset[str]] = field(default_factory=dict)
     order: tuple[str, ...] = ()
     measures: tuple[tuple[str, float], ...] = ()
+    units: frozenset[str] = frozenset()
 
 
 def bags(side: TextIndex) -> list[Bag]:
@@ -56,8 +62,10 @@ def bags(side: TextIndex) -> list[Bag]:
         stems: dict[str, str] = {}
         named: set[str] = set()
         persons: set[str] = set()
+        measured: set[str] = set()
         kin: dict[str, frozenset[str]] = {}
         told = False
+        units = _units(side, sentence.span) if reports else frozenset()
         introduced = introducing(side, words, people) if reports else frozenset()
         for i in words:
             word = side.words[i]
@@ -66,6 +74,8 @@ def bags(side: TextIndex) -> list[Bag]:
             key = family(word.norm, side.language)
             stems.setdefault(key, side.text[word.start : word.end])
             kin[key] = kin.get(key, frozenset()) | {f"={name}" for name in families(word.norm, side.language)}
+            if i in units:
+                measured.add(key)
             if i in people or (capitals and i > words.start and side.text[word.start].isupper()):
                 named.add(key)
             if (
@@ -90,20 +100,35 @@ def bags(side: TextIndex) -> list[Bag]:
                 kin,
                 tuple(sorted(stems)),
                 _measures(figures) if reports else (),
+                frozenset(measured),
             )
         )
     return found
 
 
-def _measures(figures: Sequence[Quantity]) -> tuple[tuple[str, float], ...]:
-    """The figures that say how much or how many, by kind and unit; when something happened measures nothing."""
-    return tuple(
-        ("percentage percent", 100 * float(q.value))
-        if q.kind == "fraction"
-        else (f"{q.kind} {q.unit}".strip(), abs(float(q.value)))
-        for q in figures
-        if q.kind not in _TIMES
+def _units(side: TextIndex, sentence: Span) -> frozenset[int]:
+    """The words of figures that say in what they measure: they tell nothing that the figure does not."""
+    return frozenset(
+        i
+        for q in side.quantities(sentence)
+        if q.kind not in _WORDED
+        for i in side.words_in(q.span)
+        if not side.words[i].norm[0].isdigit()
     )
+
+
+def _measures(figures: Sequence[Quantity]) -> tuple[tuple[str, float], ...]:
+    """The figures that say how much or how many, by kind and unit; of dates the days of one month, which are near."""
+    return tuple(measure for q in figures if (measure := _measure(q)))
+
+
+def _measure(q: Quantity) -> tuple[str, float] | None:
+    if q.kind == "date":
+        _, month, day, _ = q.readings[0]
+        return (f"{DAYS} {month}", _MONTH + day) if month and day and len(q.readings) == 1 else None
+    if q.kind == "fraction":
+        return "percentage percent", 100 * float(q.value)
+    return None if q.kind in _TIMES else (f"{q.kind} {q.unit}".strip(), abs(float(q.value)))
 
 
 def idf_weights(a: Sequence[Bag], b: Sequence[Bag], language: LanguagePack) -> dict[str, float]:

@@ -23,6 +23,13 @@ TOLD = [
     ("de", "Trainer Jonas Lund vom Verein in Brunn, der zweifelt.", "Trainer Jonas Lund vom Verein in Brunn"),
     ("de", "Ada Keller zweifelt am Alter des Bootes.", "Ada Keller"),
     ("de", "Brunn – Der Kulturlandesrat Jonas Lund zweifelt.", "Brunn Kulturlandesrat Jonas Lund"),
+    ("es", "La federación de padres, que preside Ana Vale, dimitió.", "federación de padres que preside Ana Vale"),
+    ("es", "La federación de padres, que Ana Vale dejó en mayo, dimitió.", "Ana Vale"),
+    (
+        "es",
+        "Pidió el lunes por la noche en una larga carta la portavoz de los vecinos, Ana Vale.",
+        "portavoz de los vecinos Ana Vale",
+    ),
     ("fr", "(Brunn) – Ada Keller doute du lac.", "Brunn Ada Keller"),
     ("fr", "Le lac de Brunn – Ada Keller doute.", "Ada Keller"),
 ]
