@@ -39,3 +39,29 @@ def test_an_entity_lifts_a_doubtful_speaker():
     assert weighed(PARSE, doubtful).confidence == "medium"
     assert weighed(PARSE, replace(doubtful, speaker=Speaker(Span(1, 3), "It"))).confidence == "low"
     assert weighed(PARSE, replace(doubtful, speaker=None)).confidence == "low"
+
+
+def test_a_participle_has_the_subject_of_its_auxiliary():
+    """As German treebanks have it: of “hat … gerufen” the subject hangs on “hat”; other verbs keep their own."""
+    deps, heads = list(PARSE.deps), list(PARSE.heads)
+    deps[7], heads[7] = "oc", 10
+    other = replace(PARSE, deps=tuple(deps), heads=tuple(heads))
+    assert weighed(other, SAID).confidence == "low"
+    deps[7] = "conj"
+    assert weighed(replace(other, deps=tuple(deps)), SAID).confidence == "high"
+
+
+def test_a_cue_without_a_subject_says_nothing():
+    """Neither a verb that has no subject, nor words that are no token, change what the rules say."""
+    deps = tuple("dep" if dep == "nsubj" else dep for dep in PARSE.deps)
+    assert weighed(replace(PARSE, deps=deps), SAID).confidence == "medium"
+    assert weighed(PARSE, replace(SAID, cue=Span(13, 14))).confidence == "medium"
+
+
+def test_the_whole_phrase_of_a_subject_is_the_speaker():
+    """“Chief Roe” agrees where “Roe” is the subject, and so does what hangs on it alone."""
+    heads = list(PARSE.heads)
+    heads[4] = 6
+    inside = replace(PARSE, heads=tuple(heads))
+    assert weighed(inside, replace(SAID, speaker=Speaker(Span(11, 12), "chief"))).confidence == "high"
+    assert weighed(PARSE, replace(SAID, speaker=Speaker(Span(11, 12), "chief"))).confidence == "low"

@@ -122,6 +122,15 @@ def test_parts_of_one_utterance_are_grouped():
         ("The “helpers” were late.", "scare"),
         ("They sang the old hymn “Lights of Home” at dawn.", "title"),
         ("Marcia “Cia” Price keeps bees.", "scare"),
+        ("Rain fell.\n\nMarcia “Cia Lou” Price keeps bees.", "scare"),
+        ("In Hull “we shall all go home by noon” Price heard.", "speech"),
+        ("They sang “Lights – Home” at dawn.", "title"),
+        ("Ada Bell of “Home Again” was late.", "title"),
+        ("“Home” was sung at dawn.", "scare"),
+        ("The word “of” was gone.", "scare"),
+        ("They called it “Lights of Home”.", "fragment"),
+        ("“Home!” Ada Bell said.", "fragment"),
+        ("“(Laughter)” filled the hall.", "scare"),
     ],
 )
 def test_kinds_are_labels(text, kind):
