@@ -78,6 +78,22 @@ def elsewhere(side: TextIndex, figure: Span) -> bool:
     return any(side.words[i].norm in side.language.times.of_another for i in before)
 
 
+def ties_nothing(side: TextIndex, i: int) -> bool:
+    """Whether a word beside two figures is of people, whoever they are, or of another figure: 43 роки, вісім років.
+
+    Asked in languages whose lists are too small to part what such words tie.
+    """
+    if not side.language.habits.differences:
+        return False
+    word = side.words[i]
+    return of_anybody(word.norm, side.language) or bool(side.quantities_over(Span(word.start, word.end)))
+
+
+def of_anybody(norm: str, language: LanguagePack) -> bool:
+    """Whether a word means people, whoever they are, where that alone makes no two counts one."""
+    return bool(language.habits.differences) and norm in figure_words(language).people
+
+
 def _bearer(side: TextIndex, figure: Span) -> str:
     """The name before the bracket that a figure stands in, "" where there is none: Lowe (45-7, 36 KOs)."""
     sentence = side.document.sentences[side.sentence_at(figure.start)].span

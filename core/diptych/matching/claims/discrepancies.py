@@ -6,7 +6,7 @@ from itertools import product
 
 from diptych.finding import Differs
 from diptych.matching.contraries import contrary
-from diptych.matching.figure_context import far_apart, is_whole, parted
+from diptych.matching.figure_context import far_apart, is_whole, of_anybody, parted
 from diptych.matching.negation import denied_from, denies
 from diptych.matching.text_index import TextIndex
 from diptych.matching.thresholds import DIFFERENCES, SAME_SAYING
@@ -63,7 +63,7 @@ def _numbers(left: TextIndex, right: TextIndex, spans: tuple[Span, Span]) -> Dis
         for one, other in _unmatched(a[measure], b[measure]):
             if parted(left, one.span, right, other.span) or far_apart(one, other):
                 continue
-            if _surely(one, other) or _tied(left, right, spans, (one.span, other.span)):
+            if _surely(one, other, left, right) or _tied(left, right, spans, (one.span, other.span)):
                 return Discrepancy("number", one.span, other.span)
     return None
 
@@ -94,15 +94,21 @@ def _unmatched(a: Sequence[Quantity], b: Sequence[Quantity]) -> list[tuple[Quant
     return pairs if len(pairs) == 1 else []
 
 
-def _surely(one: Quantity, other: Quantity) -> bool:
+def _surely(one: Quantity, other: Quantity, left: TextIndex, right: TextIndex) -> bool:
     """Whether two figures need no word beside them in common: they count the same thing, in the same unit."""
-    if one.bare or other.bare or one.kind != other.kind:
+    if one.bare or other.bare or one.kind != other.kind or _of_anybody(one, left) or _of_anybody(other, right):
         return False
     return (
         one.noun == other.noun
         if one.kind == "count"
         else bool(one.unit) and one.unit == other.unit and one.kind in _SURE
     )
+
+
+def _of_anybody(quantity: Quantity, side: TextIndex) -> bool:
+    if quantity.noun_span is None:
+        return False
+    return any(of_anybody(side.words[i].norm, side.language) for i in side.words_in(quantity.noun_span))
 
 
 def _tied(
@@ -128,7 +134,7 @@ def _beside(side: TextIndex, sentence: Span, place: Span, dated: bool, far: bool
     """The families of the content words near a place, within its sentence; without names near a date."""
     reaching = far and side.language.habits.figures_reach_far
     near = _far(side, sentence, place) if reaching else _near(side, sentence, place, _DATED if dated else _BESIDE)
-    found = (side.words[i] for i in near)
+    found = (side.words[i] for i in near if not of_anybody(side.words[i].norm, side.language))
     return {
         family(w.norm, side.language)
         for w in found

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from diptych.matching.figure_context import far_apart, parted
+from diptych.matching.figure_context import far_apart, parted, ties_nothing
 from diptych.matching.framing.candidate import FramingDifference
 from diptych.matching.framing.context import FramingScene, Tie
 from diptych.matching.framing.rules import FramingRule, Rules
@@ -206,7 +206,7 @@ def _same(scene: FramingScene, tie: Tie, one: CountedThing, other: CountedThing,
 
 def _beside(side: FramingIndex, measure: CountedThing, i: int) -> bool:
     """Whether a word stands near a figure and is none of its own: “per cent” in common ties nothing."""
-    if i in side.indexed.words_in(measure.quantity.span):
+    if i in side.indexed.words_in(measure.quantity.span) or ties_nothing(side.indexed, i):
         return False
     if side.language.habits.figures_reach_far:
         between = range(i + 1, measure.first) if i < measure.first else range(measure.last, i)
