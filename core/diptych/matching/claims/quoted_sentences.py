@@ -11,6 +11,7 @@ from diptych.matching.text_index import TextIndex
 
 _LEAST = 3  # words of a sentence, small ones too: fewer stand anywhere
 _ALIKE = 0.7  # share of the words of a passage in a sentence that its other version has as well
+_APART = 2  # sentences by which both versions of a passage may be out of step: an article cuts some
 _HALF = 0.5  # share of the shorter sentence
 
 
@@ -21,19 +22,19 @@ def quoted(left: TextIndex, right: TextIndex, shared: Iterable[Finding]) -> froz
 
 def _pairs(left: TextIndex, right: TextIndex, finding: Finding) -> Iterator[tuple[int, int]]:
     mine, theirs = (_parts(side, finding, name) for side, name in zip((left, right), SIDES, strict=True))
-    for i, words in mine.items():
-        for j, others in theirs.items():
+    for n, (i, words) in enumerate(mine):
+        for j, others in theirs[max(0, n - _APART) : n + _APART + 1]:
             alike = (words & others).total()
-            lengths = (len(s.words_in(s.document.sentences[n].span)) for s, n in ((left, i), (right, j)))
+            lengths = (len(s.words_in(s.document.sentences[k].span)) for s, k in ((left, i), (right, j)))
             parts = min(words.total(), others.total())
             if alike >= _LEAST and alike >= _ALIKE * parts and alike >= _HALF * min(lengths):
                 yield i, j
 
 
-def _parts(side: TextIndex, finding: Finding, name: str) -> dict[int, Counter[str]]:
-    """The words of a passage by the sentence that they stand in."""
+def _parts(side: TextIndex, finding: Finding, name: str) -> list[tuple[int, Counter[str]]]:
+    """The sentences that a passage stands in, in order, each with its words there."""
     found: dict[int, Counter[str]] = defaultdict(Counter)
     for span in finding.spans(name):  # type: ignore[arg-type]  # the names of both sides
         for i in side.words_in(span):
             found[side.sentence_at(side.words[i].start)][side.words[i].norm] += 1
-    return found
+    return sorted(found.items())

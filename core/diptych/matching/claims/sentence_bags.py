@@ -16,6 +16,7 @@ from diptych.span import Span
 
 EVERYDAY = 0.7  # what a word of any report weighs against a rarer one
 _TIMES = frozenset(("date", "year", "ordinal"))
+_FIGURES = 12  # of a sentence that measure something; one with more is a table
 DAYS = "days of"  # begins what a date measures
 _MONTH = 1000  # before a day, so that any two of a month are near
 _WORDED = frozenset(("count", "date", "year", "ordinal"))  # figures of which the words beside the number tell more
@@ -119,7 +120,7 @@ def _units(side: TextIndex, sentence: Span) -> frozenset[int]:
 
 def _measures(figures: Sequence[Quantity]) -> tuple[tuple[str, float], ...]:
     """The figures that say how much or how many, by kind and unit; of dates the days of one month, which are near."""
-    return tuple(measure for q in figures if (measure := _measure(q)))
+    return tuple(measure for q in figures[:_FIGURES] if (measure := _measure(q)))
 
 
 def _measure(q: Quantity) -> tuple[str, float] | None:
