@@ -53,7 +53,6 @@ def _other_words(scene: FramingScene) -> Iterator[FramingDifference]:
         if a.capital(x) or b.capital(y) or a.norms[x][0].isdigit() or b.norms[y][0].isdigit():
             continue
         seen.add((x, y))
-        left, right = a.span(x, x + 2), b.span(y, y + 2)
         left, right = a.span(x, x + 1 + min(length, RUN)), b.span(y, y + 1 + min(length, RUN))
         yield FramingDifference(
             "loaded-before", left, right, 0.5,
