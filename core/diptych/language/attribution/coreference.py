@@ -21,6 +21,8 @@ _TRAIL = 5  # places of each that are remembered
 _LONG = 500  # characters of a sentence, behind which nothing is its beginning
 _OPENING = 30  # characters with which a sentence may open before its subject
 _DOUBT = 0.8  # what a name has against it that nothing calls a person's, and nothing else's
+_SUBJECT = 1.5  # rank of a subject,
+_OWN_SENTENCE = 1.0  # which the pronouns behind it in its sentence mean first
 _SURE, _CLEAR = 1.2, 0.6  # by so much the best is better than the next
 _YEARS = re.compile(r"(?<![\w’'-])[Tt]he ([1-9]\d)-year-old(?! [A-ZÀ-Þ])")
 _OWNER = re.compile(r"\S+(?: [A-ZÀ-Þ]\S+)*['’]s ")
@@ -138,7 +140,11 @@ class References:
             if not near:
                 continue
             score = max(
-                p.rank - 0.9 * (here - p.paragraph) - 0.6 * min(6, sentence - p.sentence) - (at - p.start) / 5000
+                p.rank
+                - 0.9 * (here - p.paragraph)
+                - 0.6 * min(6, sentence - p.sentence)
+                - (at - p.start) / 5000
+                + (_OWN_SENTENCE if p.sentence == sentence and p.rank >= _SUBJECT else 0.0)
                 for p in near
             )
             score += 0.7 if name in self._said and here - self._said[name] <= 2 else 0.0
