@@ -66,7 +66,8 @@ def _fact(members: Sequence[Finding], pages: Mapping[Side, ArticlePage]) -> Fact
     if label == "part" and any(differing(strong, side, {s: page.text for s, page in pages.items()}) for side in SIDES):
         label = "wording"  # words are pointed at that nothing names
     leading = sorted(members, key=lambda finding: label not in labels(finding))  # stable: the longest of them first
-    sides: dict[Side, FactSide | None] = {side: _side(leading, strong, side, pages) for side in SIDES}
+    named = weights.LABELS[label].group is FactGroup.DIFFERS and label not in ("wording", "part")
+    sides: dict[Side, FactSide | None] = {side: _side(leading, strong, side, pages, named) for side in SIDES}
     if label == "quotation-cut":
         sides = _cut(sides, pages)
     if label == "part" and all((own := sides[side]) and own.added for side in SIDES):
@@ -109,15 +110,15 @@ def _spoken_whole(words: str) -> bool:
 
 
 def _side(
-    members: Sequence[Finding], strong: Sequence[Finding], side: Side, pages: Mapping[Side, ArticlePage]
+    members: Sequence[Finding], strong: Sequence[Finding], side: Side, pages: Mapping[Side, ArticlePage], named: bool
 ) -> FactSide | None:
-    """One side of a fact; its words are those that the ``strong`` of its members point at."""
+    """One side of a fact; its words are those that the ``strong`` of its members point at, or what is ``named``."""
     page = pages[side]
     texts: Texts = {each: paper.text for each, paper in pages.items()}
     spans = [span for finding in members for span in finding.spans(side)]
     if not spans:
         return None
-    added = additions(strong, side, texts)
+    added = additions(strong, side, texts, named)
     whole = page.whole(cover((*spans, *added)))
     words, inserted = differing(strong, side, texts), insertions(strong, side, texts)
     return FactSide(whole, words, inserted, paragraph_number(page.text, whole.start), added)

@@ -57,16 +57,18 @@ def _quoted(finding: Finding) -> Iterator[dict[Side, Span]]:
             yield {"left": left[0], "right": right[0]}
 
 
-def additions(findings: Iterable[Finding], side: Side, texts: Texts) -> tuple[Span, ...]:
+def additions(findings: Iterable[Finding], side: Side, texts: Texts, named: bool) -> tuple[Span, ...]:
     """What one side tells more: words that the other has nowhere, a clause of a sentence, more of a quotation.
 
-    Two headlines are read whole: what one of them lacks, the article under it may tell.
+    Two headlines are read whole: what one of them lacks, the article under it may tell. Nor is a clause marked beside
+    a contradiction that is ``named``: the row is about that, and the clause may be told elsewhere.
     """
     found: list[Span] = []
     for finding in findings:
         found += finding.new(side)
         found += _beyond(finding, side, texts[side])
-        found += [words for each in finding.differences if each.type == "left out" for words in each.words[side]]
+        if not named:
+            found += [words for each in finding.differences if each.type == "left out" for words in each.words[side]]
     return tuple(merged(found))
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from diptych.languages import LanguagePack
-from diptych.matching.figure_context import deeds_of, ends_clause, is_whole
+from diptych.matching.figure_context import PARTITIVE, deeds_of, ends_clause, is_whole
 from diptych.matching.framing.side import FramingIndex
 from diptych.matching.text_index import TextIndex
 from diptych.sameness.families import families
@@ -36,6 +36,7 @@ class Figure:
     quantity: Quantity
     span: Span
     people: bool
+    anybody: bool  # people of whatever sort, so that no others can be among them
     named: bool  # people are named, or what happened to them stands right beside the figure
     noun: str
     deeds: frozenset[str]
@@ -60,6 +61,7 @@ def figures_of(indexed: TextIndex) -> list[Figure]:
         if sentence.furniture:
             continue
         times = _times(side, n)
+        before: list[Figure] = []
         for q in side.indexed.quantities(sentence.span):
             if (q.kind not in MEASURES and q.kind not in ("count", "duration")) or is_whole(side.indexed, q.span):
                 continue
@@ -67,9 +69,22 @@ def figures_of(indexed: TextIndex) -> list[Figure]:
                 continue
             figure = _figure(side, n, q, times)
             if figure:
+                figure = replace(figure, part=figure.part or _among(side, figure, before))
+                before.append(figure)
                 told = figure.quantity.value, figure.quantity.precision, figure.quantity.unit
                 found.setdefault((told, figure.noun, figure.deeds, figure.around, figure.times), figure)
     return list(found.values())
+
+
+def _among(side: FramingIndex, figure: Figure, before: Sequence[Figure]) -> bool:
+    """Whether a bare number counts some of those counted before a comma: nine were hurt, two seriously."""
+    return not figure.noun and any(
+        other.deeds == figure.deeds
+        and other.people
+        and other.quantity.value > figure.quantity.value
+        and "," in side.text[other.span.end : figure.span.start]
+        for other in before
+    )
 
 
 def _unharmed(side: FramingIndex, q: Quantity) -> bool:
@@ -81,21 +96,21 @@ def _unharmed(side: FramingIndex, q: Quantity) -> bool:
 def _figure(side: FramingIndex, n: int, q: Quantity, times: frozenset[str]) -> Figure | None:
     words, inside = side.indexed.words_in(q.whole), side.sentences[n]
     noun = _scale(side, words) or q.noun
-    if not words or " " in noun:
+    if not words or " " in noun or (not noun and _parent_of(side, words)):
         return None  # “12 more boats”, “another three”: a part of something else
     near = [
         *range(max(inside.start, words.start - REACH), words.start),
         *range(words.stop, min(inside.stop, words.stop + REACH)),
     ]
     near = [i for i in near if not _parted(side, i, words)]
-    told = (
-        frozenset(d for i in words for d in deeds_of(side.norms[i], side.language)) - SORTS
-    )  # 61 dead, 150 protesters
+    own = frozenset(d for i in words for d in deeds_of(side.norms[i], side.language))  # 61 dead, 150 protesters
+    told = own - SORTS
     deeds = told or (_suffered(side, q, noun, words, near, inside) - SORTS)
     of_people = any(not deed.endswith((OF_THINGS, OF_ONE)) for deed in deeds)
     lives = _lives(side, noun)
     if of_people and (noun in figure_words(side.language).apart or lives):
         noun = ""  # 52 others were hurt, 14 lives were lost
+    anybody = not noun or noun in anybody_of(side.language) or bool(own)  # two men died: nobody else did
     people = noun in people_of(side.language) or (q.kind == "count" and of_people and (bool(told) or not noun))
     if noun:
         named = noun in people_of(side.language) or KILLED in told  # each death is somebody's, of injuries one has many
@@ -107,11 +122,17 @@ def _figure(side: FramingIndex, n: int, q: Quantity, times: frozenset[str]) -> F
     if q.kind in MEASURES or q.kind == "duration" or not noun:
         thing |= {deed for deed in deeds if deed.endswith(OF_ONE)}
     return Figure(
-        n, q, q.whole, people, named, noun, deeds,
+        n, q, q.whole, people, anybody, named, noun, deeds,
         around=frozenset(side.keys[i] for i in near if _tells(side, i)) - {side.keys[i] for i in words},
         told=_told(side, words, inside), times=times, kin=families(noun, side.language), thing=thing,
         part=q.kind == "count" and _part_of_those(side, words),
     )  # fmt: skip
+
+
+def _parent_of(side: FramingIndex, words: range) -> bool:
+    """Whether a number counts whom somebody has: a father of three."""
+    n = words.start - 1
+    return n > 0 and side.norms[n] in PARTITIVE and side.language.is_role(side.norms[n - 1])
 
 
 def _beside(side: FramingIndex, words: range, inside: range) -> Iterator[int]:
@@ -250,3 +271,10 @@ def people_of(language: LanguagePack) -> frozenset[str]:
     """The words for people and sorts of people, in the singular."""
     words = figure_words(language)
     return frozenset(singular(w, words) for w in (*words.people, *words.sorts_of_people))
+
+
+@lru_cache(maxsize=8)
+def anybody_of(language: LanguagePack) -> frozenset[str]:
+    """The words for people whoever they are, in the singular."""
+    words = figure_words(language)
+    return frozenset(singular(w, words) for w in words.people)

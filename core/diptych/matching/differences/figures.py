@@ -5,17 +5,13 @@ event, cannot both be the latest, unless one is a part of the other, of another 
 """
 
 from collections.abc import Iterator, Sequence, Set
-from functools import lru_cache
 
-from diptych.languages import LanguagePack
 from diptych.matching.differences.difference import Difference
-from diptych.matching.differences.figure import SUMS, Figure, figures_of
+from diptych.matching.differences.figure import SUMS, Figure, anybody_of, figures_of
 from diptych.matching.differences.scene import Scene
 from diptych.matching.figure_context import far_apart, parted
 from diptych.matching.thresholds import DIFFERENCE_TIE, POSSIBLE
 from diptych.sameness.quantities import ALIKE, OTHER, Quantity, of_one_size, same
-from diptych.sameness.quantities.counting import singular
-from diptych.sameness.quantities.lexicon import figure_words
 from diptych.span import Span
 
 PEOPLE, NOUN = "people", "noun"  # a story that counts those on board once counts them all
@@ -60,8 +56,6 @@ def _candidates(mine: Sequence[Figure], theirs: Sequence[Figure]) -> list[tuple[
     places: tuple[dict[object, list[int]], dict[object, list[int]]] = ({}, {})
     for figures, known in zip((mine, theirs), places, strict=True):
         for n, figure in enumerate(figures):
-            if figure.part:
-                continue
             for key in _keys(figure):
                 known.setdefault(key, []).append(n)
     pairs = set()
@@ -98,6 +92,8 @@ def _tie(scene: Scene, x: Figure, y: Figure, once: Set[tuple[str, str]]) -> floa
     ``once`` are the things measured of which both articles give one figure only.
     """
     one, other = x.quantity, y.quantity
+    if x.part != y.part or (x.part and x.around.isdisjoint(y.around)):
+        return 0.0
     if one.kind != other.kind or (x.times and y.times and x.times.isdisjoint(y.times)):
         return 0.0
     if (x.deeds and y.deeds and x.deeds.isdisjoint(y.deeds)) or not _differ(x.bare, y.bare):
@@ -106,15 +102,17 @@ def _tie(scene: Scene, x: Figure, y: Figure, once: Set[tuple[str, str]]) -> floa
         return 0.0
     link = scene.link_of.get((x.sentence, y.sentence))
     score = link.score if link else 0.0
-    near = bool(x.around & y.around or x.told & y.told) or link is not None or scene.in_lead(x.sentence, y.sentence)
+    near = bool(x.around & y.around or x.told & y.told) or link is not None
+    near = near or (scene.in_lead(x.sentence, y.sentence) and not _may_be_among(x, y))
     deed = bool(x.deeds & y.deeds)
     if any((one.kind, name) in once for name in x.thing & y.thing):
         return 0.8
     if one.kind == "count":
         nouns = (PEOPLE,) if x.named and y.named else x.kin & y.kin if not x.people else ()
         once_each = any((noun, name) in once for noun in nouns for name in x.deeds & y.deeds)
+        once_each = once_each and not _may_be_among(x, y)
         alone = x.noun == y.noun and (NOUN, x.noun) in once and min(one.value, other.value) >= MANY
-        alone = alone and one.loose == other.loose and x.noun not in _anybody(scene.a.language)
+        alone = alone and one.loose == other.loose and x.noun not in anybody_of(scene.a.language)
         return _counted_alike(x, y, near or once_each, deed, score) or (0.6 if alone else 0.0)
     if one.unit != other.unit and one.kind != "duration" and not of_one_size(one, other):
         return 0.0
@@ -136,6 +134,14 @@ def _counted_alike(x: Figure, y: Figure, near: bool, deed: bool, score: float) -
         return 0.8
     exact = x.noun == y.noun and bool(x.around & y.around)
     return 0.6 if exact and score >= DIFFERENCE_TIE else 0.0
+
+
+def _may_be_among(x: Figure, y: Figure) -> bool:
+    """Whether the one counts a sort of people who may be among those whom the other counts: officers, people."""
+    if x.anybody == y.anybody:
+        return False
+    sort, every = (y, x) if x.anybody else (x, y)
+    return sort.quantity.value < every.quantity.value
 
 
 def _of_one_value(figures: Sequence[Figure]) -> set[tuple[str, str]]:
@@ -186,9 +192,3 @@ def _told(x: Figure, others: list[Figure]) -> bool:
 def _apart(x: Figure, y: Figure) -> float:
     small, large = sorted((abs(x.quantity.value), abs(y.quantity.value)))
     return float(large / small) if small else float("inf")
-
-
-@lru_cache(maxsize=8)
-def _anybody(language: LanguagePack) -> frozenset[str]:
-    words = figure_words(language)
-    return frozenset(singular(w, words) for w in words.people)

@@ -76,7 +76,7 @@ def _candidates(scene: FramingScene) -> Iterator[tuple[str, Hit, range, range]]:
                 one, other = of_quotation(near, n), of_quotation(far, m)
                 if one and other:
                     hedge = _before(near, one.first)
-                    if hedge and not _before(far, other.first):
+                    if hedge and near.quoted[hedge.first] < 0 and not _before(far, other.first):
                         yield "hedge-verb", hedge, range(one.first, one.last), range(other.first, other.last)
     for tie in scene.ties:
         if not tie.headline and tie.score >= HEDGE_TIE:

@@ -191,8 +191,8 @@ def _same(scene: FramingScene, tie: Tie, one: CountedThing, other: CountedThing,
     """Whether two figures count the same, by an aligned word near both or by how sure the tie is.
 
     So do the two parts of one whole: 77 percent for, 23 percent against. Percent and money name nothing that they
-    measure: only a word beside them does, however sure the tie is. Two sentences that probably tell the same and give
-    one duration each tell how long the same thing takes.
+    measure: only a word beside them does, however sure the tie is; beside a duration it takes two. Two sentences that
+    probably tell the same and give one duration each tell how long the same thing takes.
     """
     if tie.best and tie.score >= SAME_FIGURE_TIE and one.quantity.kind not in UNNAMED:
         return True
@@ -201,7 +201,8 @@ def _same(scene: FramingScene, tie: Tie, one: CountedThing, other: CountedThing,
     parts = [m.quantity.value for m in (one, other) if m.quantity.kind == "percentage"]
     if len(parts) == 2 and sum(parts) == WHOLE:
         return True
-    return any(scene.a.content[i] and _beside(scene.a, one, i) and _beside(scene.b, other, j) for i, j in tie.pairs)
+    beside = sum(scene.a.content[i] and _beside(scene.a, one, i) and _beside(scene.b, other, j) for i, j in tie.pairs)
+    return beside >= (2 if one.quantity.kind == "duration" else 1)
 
 
 def _beside(side: FramingIndex, measure: CountedThing, i: int) -> bool:

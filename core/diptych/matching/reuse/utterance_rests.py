@@ -14,6 +14,7 @@ from diptych.span import Span, cover, trimmed
 _LONG = 200  # words; quotations that are longer are compared by the passages that they share
 _COMMON = 0.5  # share of the words of two sentences in any order, below which they are not compared word by word
 _RESTS = 400  # pairs of sentences that are compared; longer utterances are passages
+_LEAST = 2  # words of a sentence that may be another beginning or end of it
 _REST = 3  # words between a shared part and the marks that still belong to the comparison
 
 
@@ -24,12 +25,18 @@ def to_the_marks(
     parts: Sequence[QuotedPart],
     whole: tuple[Span, Span],
 ) -> tuple[list[QuotedPart], tuple[Span, Span]]:
-    """The parts grown to the marks where only a few words of either side are left: “by May” against “by June”."""
+    """The parts grown to the marks where only a few words of either side are left: “by May” against “by June”.
+
+    So are those of one sentence, of which both share most and each has another beginning or end: it was spoken in one
+    way.
+    """
     grown = list(parts)
     spans = list(whole)
     for end in (0, -1):
         part = grown[end]
         mine, theirs = _rest(left, quotes[0], part.left, end), _rest(right, quotes[1], part.right, end)
+        if mine is None or theirs is None:
+            mine, theirs = _clause(left, quotes[0], part.left, end), _clause(right, quotes[1], part.right, end)
         if mine is not None and theirs is not None:
             a, b = cover((part.left, mine)), cover((part.right, theirs))
             grown[end] = QuotedPart(a, b)
@@ -55,6 +62,24 @@ def _rest(side: TextIndex, quotes: Sequence[Quotation], span: Span, end: int) ->
         return None
     rest = Span(home.span.start, span.start) if end == 0 else Span(span.end, max(span.end, home.span.end))
     return bare(side.text, trimmed(side.text, rest.start, rest.end)) if 0 < len(side.words_in(rest)) <= _REST else None
+
+
+def _clause(side: TextIndex, quotes: Sequence[Quotation], span: Span, end: int) -> Span | None:
+    """What the sentence of a part has before (0) or after (-1) it in the quotation, if no longer than the part."""
+    home = next((q.span for q in quotes if q.span.overlap(span)), None)
+    if home is None:
+        return None
+    place = span.start if end == 0 else max(span.start, span.end - 1)
+    sentence = side.document.sentences[side.sentence_at(place)].span
+    rest = (
+        Span(min(span.start, max(home.start, sentence.start)), span.start)
+        if end == 0
+        else Span(span.end, max(span.end, min(home.end, sentence.end)))
+    )
+    words = len(side.words_in(rest))
+    if not _LEAST <= words <= len(side.words_in(span)):
+        return None
+    return bare(side.text, trimmed(side.text, rest.start, rest.end))
 
 
 def left_out(side: TextIndex, quotes: Sequence[Quotation], spans: Sequence[Span]) -> list[Span]:

@@ -391,6 +391,26 @@ def test_a_few_words_before_the_closing_mark_are_compared(shared, left, right, t
     assert (quote.type, quote.left[0].of(here)) == (type_, words)
 
 
+@each(
+    ("left", "right", "type_"),
+    [
+        ("When I heard that they had come", "When they first spoke to me in May", "altered"),
+        ("When I heard that they had come", "In May", "altered"),
+        ("When I heard that they had come", "", "trimmed"),
+        ("I am tired. When I heard of it", "", "trimmed"),
+        ("When I heard that they had come. Then", "In the spring", "trimmed"),
+        ("When I heard that they had come over the hills from Penhale on that cold grey morning", "In May", "trimmed"),
+    ],
+)
+def test_one_sentence_with_two_beginnings_is_altered(shared, left, right, type_):
+    """It was spoken in one way: of what both share most nobody says two things before, but he may be cut short."""
+    here, there = (
+        f"“{start} I told my agent to bring me nobody else,” Mara Lowe said.".replace("“ I", "“I")
+        for start in (left, right)
+    )
+    assert only(shared(here, there)).type == type_
+
+
 def test_copied_text_holds_its_quotations(shared):
     """Text copied with a quotation in it is one finding of wording that holds it, and says how many."""
     text = (
