@@ -90,8 +90,9 @@ def ties_nothing(side: TextIndex, i: int) -> bool:
 
 
 def of_anybody(norm: str, language: LanguagePack) -> bool:
-    """Whether a word means people, whoever they are, where that alone makes no two counts one."""
-    return bool(language.habits.differences) and norm in figure_words(language).people
+    """Whether a word means people, whoever they are, or how many times, where that alone makes no two counts one."""
+    words = figure_words(language)
+    return bool(language.habits.differences) and (norm in words.people or norm in words.times)
 
 
 def _bearer(side: TextIndex, figure: Span) -> str:

@@ -20,6 +20,8 @@ class EndingsStemmer:
             table.setdefault(name, []).extend(map(without_accents, words))
         self._reflexive = tuple(table.get("reflexive", ()))
         self._endings = sorted(set(table.get("endings", ())), key=lambda ending: (-len(ending), ending))
+        pairs = [pair.partition(">")[::2] for pair in table.get("fleeting", ())]
+        self._fleeting = sorted(pairs, key=lambda pair: (-len(pair[0]), pair))
         self._soft = tuple(table.get("soft", ()))
         self._vowels = frozenset("".join(table.get("vowels", ())))
 
@@ -30,6 +32,9 @@ class EndingsStemmer:
             if word.endswith(part) and self._stays(word[: -len(part)]):
                 word = word[: -len(part)]
                 break
+        for full, short in self._fleeting:
+            if word.endswith(full) and self._stays(word[: -len(full)] + short):
+                return word[: -len(full)] + short
         for ending in self._endings:
             if word.endswith(ending) and self._stays(word[: -len(ending)]):
                 word = word[: -len(ending)]

@@ -150,7 +150,7 @@ def _far(side: TextIndex, sentence: Span, place: Span) -> Sequence[int]:
     inside, own = side.words_in(sentence), side.words_in(place)
     before, behind = range(inside.start, own.start), range(own.stop, inside.stop)
     told = [[i for i in part if side.words[i].content] for part in (before, behind)]
-    return [*told[0][-_DATED[0] :], *told[1][: _DATED[1]]]
+    return [*told[0][-_DATED[0] :], *told[1][: _DATED[0]]]
 
 
 def _near(side: TextIndex, sentence: Span, place: Span, reach: tuple[int, int]) -> Sequence[int]:
@@ -166,7 +166,10 @@ def _dates(left: TextIndex, right: TextIndex, spans: tuple[Span, Span], score: f
     """One date, or one weekday, on either side, not the same."""
     found = [[q for q in side.quantities(x) if q.kind == "date"] for side, x in zip((left, right), spans, strict=True)]
     for weekdays in (False, True):
-        a, b = (_finest([q for q in side if q.is_weekday == weekdays], left) for side in found)
+        a, b = ([q for q in side if q.is_weekday == weekdays] for side in found)
+        if left.language.habits.figures_reach_far:
+            a, b = _finest(a), _finest(b)
+            a, b = _own(a, b), _own(b, a)
         if len({q.readings for q in a}) != 1 or len({q.readings for q in b}) != 1:
             continue
         one, other = a[0], b[0]
@@ -178,10 +181,8 @@ def _dates(left: TextIndex, right: TextIndex, spans: tuple[Span, Span], score: f
     return None
 
 
-def _finest(dates: Sequence[Quantity], side: TextIndex) -> Sequence[Quantity]:
-    """The dates without those that another one tells more exactly: em novembro, on the 8th of it."""
-    if not side.language.habits.figures_reach_far:
-        return dates
+def _finest(dates: Sequence[Quantity]) -> list[Quantity]:
+    """The dates without those that another one tells more exactly: em novembro, and a day of it."""
     return [
         one
         for one in dates
@@ -191,6 +192,13 @@ def _finest(dates: Sequence[Quantity], side: TextIndex) -> Sequence[Quantity]:
             for x, y in product(one.readings, other.readings)
         )
     ]
+
+
+def _own(dates: Sequence[Quantity], others: Sequence[Quantity]) -> list[Quantity]:
+    """The dates that the other sentence has not, where it has more than one: put off from 27 October to 17 November."""
+    if len(dates) < 2 or len(others) < 2:
+        return list(dates)
+    return [one for one in dates if not any(same(one, other).verdict in ALIKE for other in others)]
 
 
 def _said_by_one(left: TextIndex, right: TextIndex, spans: tuple[Span, Span], places: tuple[Span, Span]) -> bool:

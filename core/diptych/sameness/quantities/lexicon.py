@@ -55,6 +55,7 @@ class FigureWords:
     adjectives: tuple[str, ...]
     verbs: tuple[str, ...]
     before_figure: frozenset[str]
+    times: frozenset[str]
     after_figure: frozenset[str]
     apart: frozenset[str]
     never_counted: frozenset[str]
@@ -174,6 +175,7 @@ def _words(language: str, modifiers: lexicons.Lexicon, habits: Habits) -> Figure
         adjectives=tuple(nouns["adjectives"]),
         verbs=tuple(nouns["verbs"]),
         before_figure=frozenset(nouns["before_figure"]),
+        times=frozenset(nouns["times"]),
         after_figure=frozenset(nouns["after_figure"]),
         apart=frozenset(nouns["apart"]),
         never_counted=frozenset(nouns["never"]),
