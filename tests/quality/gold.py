@@ -28,6 +28,7 @@ class Pair:
     claims: list[tuple[int, int, str]]
     framing: list[tuple[str, Span, Span]]
     figures: list[tuple[Span, Span]] = field(default_factory=list)
+    dates: list[tuple[Span, Span]] = field(default_factory=list)
 
 
 def locate(text: str, words: str) -> Span:
@@ -62,6 +63,7 @@ def load(folder: Path) -> Pair:
         [(*(span[0] for span in both(e)), e.get("kind", "same")) for e in gold.get("claim", [])],
         [(e["type"], *both(e)) for e in gold.get("framing", [])],
         [both(e) for e in gold.get("figure", [])],
+        [both(e) for e in gold.get("date", [])],
     )
 
 

@@ -21,7 +21,7 @@ from diptych.matching.claims.sentence_bags import bags
 from diptych.matching.text_index import TextIndex
 from diptych.options import Options
 from diptych.reading import read_article
-from quality.gold import Pair, load_all
+from quality.gold import Pair, Span, load_all
 from quality.scoring import Comparison, Count, Counts, ends, same, score_claims, tally, tally_quotations
 
 NOBODY = "?"
@@ -37,7 +37,8 @@ def score(code: str, part: slice = slice(None)) -> Counts:
         comparison = compare(read_article(pair.left), read_article(pair.right), options)
         _score_quotations(pair, comparison, counts)
         score_claims(pair, comparison, counts)
-        _score_figures(pair, comparison, counts["figures"])
+        _score_figures(pair.name, pair.figures, comparison, counts["figures"])
+        _score_figures(pair.name, pair.dates, comparison, counts["dates"])
         tally(
             counts["quotes"],
             pair.name,
@@ -71,15 +72,15 @@ def _score_quotations(pair: Pair, comparison: Comparison, counts: Counts) -> Non
                 count.errors.append(f"{pair.name} {side}: {name} not named: {words}")
 
 
-def _score_figures(pair: Pair, comparison: Comparison, count: Count) -> None:
-    """Two figures of one thing that differ: whether a finding on both says so."""
+def _score_figures(name: str, gold: list[tuple[Span, Span]], comparison: Comparison, count: Count) -> None:
+    """Two figures of one thing that differ, or two days: whether a finding on both says so."""
     telling = [f for f in comparison.findings if f.type == "number" or f.differs in ("number", "date")]
-    for left, right in pair.figures:
+    for left, right in gold:
         hit = any(_over(left, ends(f)[0]) and _over(right, ends(f)[1]) for f in telling)
         count.right += hit
         count.missed += not hit
         if not hit:
-            count.errors.append(f"{pair.name}: missed figures {left} {right}")
+            count.errors.append(f"{name}: missed figures {left} {right}")
 
 
 def by_words_in_common(code: str) -> dict[int, tuple[int, int]]:

@@ -9,10 +9,10 @@ from quality.figures import PAIRS, score
 # code: least recall and precision of what is told to differ in all pairs; the least recall in those that nobody read
 FLOORS = {
     "pt": (0.91, 0.97, 0.91),
-    "it": (0.85, 0.99, 0.81),
+    "it": (0.83, 0.99, 0.72),
     "nl": (0.85, 0.99, 0.81),
-    "uk": (0.73, 0.94, 0.5),
-    "ru": (0.85, 0.94, 0.72),
+    "uk": (0.83, 0.99, 0.95),
+    "ru": (0.87, 0.95, 0.92),
 }
 LEAST_WORDS, LEAST_PLACES = 300, 6
 
@@ -31,10 +31,10 @@ def test_differing_figures_are_told(code):
 
 @pytest.mark.parametrize("code", FLOORS)
 def test_the_pairs_are_long_enough_to_tell(code):
-    """Three pairs of 300 words a side with six differences and six figures that are the same; one is only counted."""
+    """Four pairs of 300 words a side, six differences and six figures that are the same in each; one is only counted."""
     pairs = sorted((PAIRS / code).iterdir())
     golds = [tomllib.loads((pair / "gold.toml").read_text(encoding="utf-8")) for pair in pairs]
-    assert len(pairs) >= 3
+    assert len(pairs) >= 4
     assert not all(gold["seen"] for gold in golds)
     for pair, gold in zip(pairs, golds, strict=True):
         words = [len((pair / f"{side}.txt").read_text(encoding="utf-8").split()) for side in ("left", "right")]
