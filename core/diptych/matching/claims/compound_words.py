@@ -29,7 +29,7 @@ def _words(bags: Sequence[Bag], language: LanguagePack) -> dict[str, str]:
     found: dict[str, str] = {}
     for bag in bags:
         for key, word in bag.words.items():
-            if key not in bag.names and word.isalpha() and (word[0].isupper() or not capitals):
+            if key not in bag.names and (word[0].isupper() or not capitals):
                 found.setdefault(key_of(word.casefold(), language), key)
     return found
 

@@ -2,7 +2,12 @@
 
 from diptych.article import Article
 from diptych.engine import compare
+from diptych.finding import Finding
+from diptych.matching.claims.quoted_sentences import quoted
 from diptych.matching.thresholds import SHARED
+from diptych.message import Message
+from diptych.span import Span
+from tables import each
 
 QUOTED = "Il pleuvait. « Je ne suis pas un héros, je suis un voisin », dit-il."
 TOLD = "Il pleuvait. Son voisin n’est pas le héros, dit-il."
@@ -47,3 +52,34 @@ def test_english_is_read_by_its_clauses():
         "on the bank of the canal with his dog and two sacks of wet flour."
     )
     assert SHARED not in links(left, right, "en").values()
+
+
+@each(
+    ("left", "right", "shared", "pairs"),
+    [
+        ("abc def ghi jkl mno pqr", "abc def ghi", ("abc def ghi",) * 2, {(0, 0)}),
+        ("abc def ghi jkl mno pqr", "abc def ghi xyz vwx stu", ("abc def ghi",) * 2, {(0, 0)}),  # half of both
+        ("abc def ghi jkl mno pqr stu", "abc def ghi xyz vwx kkk lll", ("abc def ghi",) * 2, set()),  # less than half
+        ("abc def", "abc def", ("abc def",) * 2, set()),  # two words stand anywhere
+        # seven in ten of its words, and six
+        ("a1 b1 c1 d1 e1 f1 g1 h1 i1 j1", "a1 b1 c1 d1 e1 f1 g1 x1 x2 x3", (), {(0, 0)}),
+        ("a1 b1 c1 d1 e1 f1 g1 h1 i1 j1", "a1 b1 c1 d1 e1 f1 x4 x1 x2 x3", (), set()),
+        # each sentence with its own, where one article has two more of them, and three
+        ("Xa b c. Yd e f.", "Xa b c. Yd e f.", (), {(0, 0), (1, 1)}),
+        ("Xa b c.", "Zi j k. Zl m n. Xa b c.", (), {(0, 2)}),
+        ("Xa b c.", "Zi j k. Zl m n. Zo p q. Xa b c.", (), set()),
+        ("Zi j k. Zl m n. Xa b c.", "Xa b c.", (), {(2, 0)}),
+        ("Zi j k. Xa b c.", "Xa b c. Zo p q.", (), {(1, 0)}),
+        ("a1 b1 c1", "a1 b1 c1 d1 e1 f1 g1 h1", (), {(0, 0)}),  # all of the shorter one
+    ],
+)
+def test_which_sentences_share_a_passage(indexed, left, right, shared, pairs):
+    """Three words and more, most of the passage, half of the shorter sentence, at about the same place of it."""
+    spans = [
+        (Span(0, len(text)),) if not shared else (Span(text.index(words), text.index(words) + len(words)),)
+        for text, words in zip((left, right), shared or ("", ""), strict=True)
+    ]
+    finding = Finding(
+        "wording", "near", *spans, 1.0, "high", "shared-wording", Message("claim.possible", {"words": []}), {}
+    )
+    assert quoted(indexed(left), indexed(right), [finding]) == pairs
