@@ -74,7 +74,7 @@ def test_a_stem_makes_no_family_of_strangers(code, one, other):
 @each(
     ("code", "word", "line"),
     [("de", "führen", "lead"), ("de", "fuhr", "drive"), ("de", "beschäftigte", "worker"), ("fr", "employées", "worker"),
-     ("es", "murieron", "killed"), ("es", "farol", "")],
+     ("fr", "l'accusé", "accused"), ("fr", "l'accusation", "prosecutor"), ("es", "murieron", "killed"), ("es", "farol", "")],
 )  # fmt: skip
 def test_the_first_line_tells_what_a_word_is_in_claims(code, word, line):
     """As a line has it, else by its stem; most words are of none."""

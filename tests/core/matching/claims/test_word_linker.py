@@ -120,13 +120,53 @@ def test_who_somebody_is_ties_no_sentences(sentences, right, linked):
     assert (max(scores, default=0.0) >= 0.5) is linked
 
 
+DAMM = """Damm reißt über Orrin
+
+Der Damm über Orrin bekam am Sonntag nach 40 Tagen Regen Risse.
+
+Ingenieure senkten den Stausee um 3 Meter. Ein Schulfest fiel wegen des Schlamms aus.
+
+Die Wärterin Ines Vane hörte um Mitternacht einen Knall. Das Wasser stand 412 Zentimeter hoch."""
+STAUSEE = """Stausee nach Riss abgesenkt
+
+Ingenieure haben den Stausee hinter dem Damm um 2 Meter gesenkt.
+
+Der Damm über Orrin hat nach 40 Tagen Regen einen Riss, so der Rat. Das Wasser stand 430 Zentimeter hoch.
+
+Ein Knall um Mitternacht weckte die Wärterin der Schleuse, Ines Vane."""
+# The same as above where a language is read by its words.
+GERMAN_SCORES = {
+    (0, 0): (0.0868, 0.0716),
+    (0, 1): (0.0260, 0.0076),
+    (0, 2): (0.8275, 0.8633),
+    (1, 0): (0.0289, 0.0085),
+    (1, 1): (0.0109, 0.0083),
+    (1, 2): (0.9966, 0.9974),
+    (2, 0): (0.0240, 0.0286),
+    (2, 1): (0.9899, 0.9915),
+    (4, 4): (0.9974, 0.9980),
+    (5, 3): (0.9992, 0.9996),
+}
+
+
+def read(text: str, code: str) -> Sentences:
+    """A text in a language as a linker gets it."""
+    pack = language(code)
+    index = TextIndex(analyse(Article(text, "a.txt", language=code), Options(pipeline="blank"), pack), pack)
+    return Sentences(index, bags(index))
+
+
+def test_the_probabilities_of_a_pair_of_german_articles():
+    """By weights of their own, with figures that are nearly one and without links that hang on names."""
+    found = by_place(WordLinker().links(read(DAMM, "de"), read(STAUSEE, "de")))
+    assert found.keys() == GERMAN_SCORES.keys()
+    for place, (score, words) in GERMAN_SCORES.items():
+        assert found[place] == pytest.approx((score, words), abs=6e-5), place
+
+
 def score(code: str, left: str, right: str) -> float:
     """How probably the only sentences of two texts in a language tell the same; 0 where they share no word."""
-    made = []
-    for text in (left, right):
-        pack = language(code)
-        index = TextIndex(analyse(Article(text, "a.txt", language=code), Options(pipeline="blank"), pack), pack)
-        made.append(Sentences(index, bags(index)))
+    made = [read(text, code) for text in (left, right)]
     return next((link.score for link in WordLinker().links(made[0], made[1])), 0.0)
 
 
