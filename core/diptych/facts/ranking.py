@@ -25,6 +25,7 @@ NAMES = (2, 3)  # words of a full name
 _CAPITAL = r"[^\W\d_a-z][\w’'-]+"
 _MARKS = frozenset('“”„"«»')  # of quotations; those that apostrophes look like tell nothing
 SHORT, LONG = 10, 24  # words of a sentence that says little by itself, and of one that tells more than one thing
+PLAIN = 15  # the same of a sentence without a name, a figure and a quotation: others have other words for it
 
 
 def facts(comparison: ComparedPair) -> tuple[Fact, ...]:
@@ -179,9 +180,10 @@ def _offered(
 
 
 def _faint(text: str) -> bool:
-    """Whether a sentence says too little to be missed: a few words without a figure or a name."""
+    """Whether a sentence says too little to be missed, or may be told in other words: short, without figure or name."""
     words = text.split()
-    return len(words) < SHORT and not any(c.isdigit() for c in text) and not any(map(_is_capital, words[1:]))
+    least = SHORT if any(mark in text for mark in _MARKS) else PLAIN
+    return len(words) < least and not any(c.isdigit() for c in text) and not any(map(_is_capital, words[1:]))
 
 
 def _is_capital(word: str) -> bool:

@@ -36,6 +36,7 @@ CONTRAST_TIE: Final = 0.2  # two terms of one set
 SUBJECT_TIE: Final = 0.6  # two verbs of one subject
 FIGURE_TIE: Final = 0.2  # two figures beside the same words
 DAY_TIE: Final = 0.6  # two days of one event
+DURATION_TIE: Final = 0.9  # two durations that either sentence gives alone
 SAME_FIGURE_TIE: Final = 0.95  # two figures of one thing, whatever stands near them
 ORDER_TIE: Final = 0.9  # one statement, early here and late there
 

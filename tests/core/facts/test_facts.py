@@ -192,7 +192,7 @@ def test_at_most_twenty_five_are_shown():
         "Ash Birch Cedar Elm Fir Hazel Larch Maple Oak Pine Rowan Spruce Willow Yew Alder Beech Holly Lime Plum Pear"
     )
     text = "Trees of Skerry\n\n" + " ".join(
-        f"The {a.lower()} by the {b} gate was felled by a storm in spring."
+        f"The {a.lower()} by the {b} gate of Skerry was felled by a storm in spring."
         for a in names.split()
         for b in ("old", "new")
     )
@@ -372,7 +372,9 @@ def test_two_ways_to_tell_one_thing_are_no_addition():
         ("Gulls cried.", False),
         ("Divers found 14 rusty anchors.", True),
         ("Divers came from Portree.", True),
-        ("Divers with torches searched every flooded shaft of the quarry.", True),
+        ("Divers with torches searched every flooded shaft of the quarry.", False),
+        ("Divers with torches searched every flooded shaft of the quarry until long after nightfall had come.", True),
+        ("“Divers with torches searched every flooded shaft of the quarry.”", True),
     ],
 )
 def test_a_few_words_without_a_figure_or_a_name_are_missed_by_nobody(short, shown):

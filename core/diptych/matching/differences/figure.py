@@ -80,7 +80,6 @@ def _among(side: FramingIndex, figure: Figure, before: Sequence[Figure]) -> bool
     """Whether a bare number counts some of those counted before a comma: nine were hurt, two seriously."""
     return not figure.noun and any(
         other.deeds == figure.deeds
-        and other.people
         and other.quantity.value > figure.quantity.value
         and "," in side.text[other.span.end : figure.span.start]
         for other in before

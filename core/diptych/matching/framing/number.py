@@ -8,7 +8,7 @@ from diptych.matching.framing.candidate import FramingDifference
 from diptych.matching.framing.context import FramingScene, Tie
 from diptych.matching.framing.rules import FramingRule, Rules
 from diptych.matching.framing.side import FramingIndex
-from diptych.matching.thresholds import DAY_TIE, FIGURE_TIE, SAME_FIGURE_TIE, SURE_TIE
+from diptych.matching.thresholds import DAY_TIE, DURATION_TIE, FIGURE_TIE, SAME_FIGURE_TIE
 from diptych.sameness.quantities import ALIKE, OTHER, Answer, Quantity, of_one_size, same
 from diptych.span import Span
 
@@ -196,7 +196,7 @@ def _same(scene: FramingScene, tie: Tie, one: CountedThing, other: CountedThing,
     """
     if tie.best and tie.score >= SAME_FIGURE_TIE and one.quantity.kind not in UNNAMED:
         return True
-    if tie.best and tie.score >= SURE_TIE and one.quantity.kind == "duration" and alone:
+    if tie.best and tie.score >= DURATION_TIE and one.quantity.kind == "duration" and alone:
         return True
     parts = [m.quantity.value for m in (one, other) if m.quantity.kind == "percentage"]
     if len(parts) == 2 and sum(parts) == WHOLE:

@@ -204,7 +204,8 @@ def _units(one: Quantity, other: Quantity) -> Answer:
         return Answer(best)
     if best in ALIKE:
         return Answer(best, converted=True)
-    if one.precision == other.precision == "exact" and any(_near(x, y) for x, y in product(_bases(one), _bases(other))):
+    opposed = {one.precision, other.precision} == {"more", "less"}
+    if not opposed and any(_near(x, y) for x, y in product(_bases(one), _bases(other))):
         return Answer("rounded", converted=True)
     return Answer("other unit")
 

@@ -164,6 +164,8 @@ over 40 people | 40 people
 nearly 500 people | 487 people
 almost 500 people | 499 people
 up to 500 people | 450 people
+up to 90 kph | 56 mph
+at least 40 km | 25 miles
 1.2 million people | 1,214,000 people
 12.5 percent | 12.48 percent
 33 percent | a third of it
