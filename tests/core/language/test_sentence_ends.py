@@ -37,6 +37,8 @@ They chose Plan B.| It failed.| Officials were sorry.
 They chose Plan B.| Vale was sorry.
 She takes vitamin C.| Doctors agree.
 Malcolm X. Vale came to the harbour.
+He came with Y. Vale on Friday.| They left.
+He got an A.| They got a B.
 Both are in Group A.| The others are in Group B.
 It is hepatitis B.| He is ill.
 He met George W.| They talked.

@@ -151,7 +151,7 @@ def _parted(place: ReportPlace, first: ReportPhrase, last: ReportPhrase) -> bool
 def predicate(place: ReportPlace) -> ReportedSpeaker | None:
     """The subject right before words that go on its sentence: la banque « prend acte »."""
     frame, language, at = place.frame, place.language, place.at
-    if not at or not frame[at].text[:1].islower() or any(t.lower in language.cues for t in frame[:at] if t.word):
+    if not frame[at].text[:1].islower() or any(t.lower in language.cues for t in frame[:at] if t.word):
         return None
     found = candidates(place, 0, at)
     if len(found) == 1 and found[0].end == at and not found[0].pronoun:
@@ -176,7 +176,7 @@ def label(place: ReportPlace) -> ReportedSpeaker | None:
 def colon(place: ReportPlace) -> ReportedSpeaker | None:
     """A colon that no verb of saying explains: whom the sentence is about."""
     frame, at = place.frame, place.at
-    if at and frame[at - 1].text == ":":
+    if token_at(frame, at - 1).text == ":":
         found = candidates(place, 0, at)
         if found and any(t.lower in place.language.pronouns.relative for t in frame[found[0].end : found[-1].start]):
             return None  # “the court saw a message that the accused had sent:” is as much of one as of the other

@@ -28,7 +28,7 @@ class Meanings:
     def _before_questions(self, at: int) -> int:
         """Where the questions begin that a report asks right before a place; the place where it asks none."""
         number = bisect_right(self._starts, at) - 1
-        while number > 0 and self.text[self._starts[number - 1] : self._starts[number]].rstrip().endswith("?"):
+        while self.text[self._starts[number - 1] : self._starts[number]].rstrip().endswith("?"):
             number -= 1
             at = self._starts[number]
         return at

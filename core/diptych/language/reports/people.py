@@ -42,7 +42,7 @@ class ReportPeople(Introductions):
         self.places: list[Mentioned] = []
         self.bodies: list[Mentioned] = []  # councils, companies, the police: whom “elle”, “el organismo” may mean
         self._quoting = {bisect_right(starts, t.start) - 1 for frame in frames for t in frame if t.quoted}
-        self.surnames = frozenset(self.by_surname) | {span.of(text).split()[-1].lower() for span in persons if span}
+        self.surnames = frozenset(self.by_surname) | {span.of(text).split()[-1].lower() for span in persons}
         called = Counter(p.name.split()[0].lower() for p in self.named if " " in p.name)
         self.surnames |= {first for first, times in called.items() if times == 1 and first in language.given_names}
         self._first_form = {

@@ -46,7 +46,7 @@ def phrase_at(frame: Frame, i: int, language: LanguagePack) -> ReportPhrase | No
         return partitive
     j = i
     determined = definite = owned = False
-    while token_at(frame, j).lower in language.determiners.any and j < i + 3:
+    while token_at(frame, j).lower in language.determiners.any:
         determined = True
         definite = definite or frame[j].lower not in language.determiners.indefinite
         owned = owned or frame[j].lower in language.determiners.possessives

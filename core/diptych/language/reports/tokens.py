@@ -75,7 +75,7 @@ def frames(
             continue
         found += tokens(text, at, segment.marks.start, language)
         words = segment.span.of(text)
-        found.append(ReportToken(words or "“", words.lower(), segment.marks.start, segment.marks.end, index))
+        found.append(ReportToken(words, words.lower(), segment.marks.start, segment.marks.end, index))
         at = segment.marks.end
     found += tokens(text, at, paragraph.end, language)
     made: list[Frame] = []
