@@ -16,6 +16,7 @@ from diptych.span import Span
 
 PARTITIVE = frozenset({"of"})  # before the whole of which a part is told
 MOST_APART = 6  # times; two figures of one thing, none and some apart, are hardly farther apart
+LONGEST = 40  # letters of a word that may be a compound
 PARTS = 4, 7  # letters at least of the first and of the last part of a compound: windsnelheid is a snelheid
 REACH = 5  # words before and after a figure that may tell what it is about
 INSERTED = 6  # words between two commas behind it that may part it from its verb
@@ -161,6 +162,11 @@ def deeds_of(norm: str, language: LanguagePack) -> frozenset[str]:
     named = named_lines("deeds", language)
     if language.habits.compounds and key_of(norm, language) not in named:
         norm = next(
-            (norm[i:] for i in range(PARTS[0], len(norm) - PARTS[1] + 1) if key_of(norm[i:], language) in named), norm
+            (
+                norm[i:]
+                for i in range(PARTS[0], min(len(norm), LONGEST) - PARTS[1] + 1)
+                if key_of(norm[i:], language) in named
+            ),
+            norm,
         )
     return named.get(key_of(norm, language), frozenset())

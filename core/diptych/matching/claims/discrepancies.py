@@ -18,6 +18,7 @@ from diptych.span import Span
 
 _BESIDE = (4, 4)  # words before and after in which two sums or verbs need a word in common
 _DATED = (3, 2)  # words before and after a date that may be what happened then: “was sold on Friday over debts”
+_MOST_DATES = 12  # of a sentence; one with more is a list
 _TIMES = frozenset(("date", "year", "ordinal"))  # they stand where something happened, not how much of it
 _ONE_MEASURE = {"percentage point": "percentage", "fraction": "percentage"}
 # Kinds of which two figures in one unit, alone in linked sentences, rarely belong to two things.
@@ -167,7 +168,7 @@ def _dates(left: TextIndex, right: TextIndex, spans: tuple[Span, Span], score: f
     found = [[q for q in side.quantities(x) if q.kind == "date"] for side, x in zip((left, right), spans, strict=True)]
     for weekdays in (False, True):
         a, b = ([q for q in side if q.is_weekday == weekdays] for side in found)
-        if left.language.habits.figures_reach_far:
+        if left.language.habits.figures_reach_far and max(len(a), len(b)) <= _MOST_DATES:
             a, b = _finest(a), _finest(b)
             a, b = _own(a, b), _own(b, a)
         if len({q.readings for q in a}) != 1 or len({q.readings for q in b}) != 1:
