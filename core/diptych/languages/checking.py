@@ -5,9 +5,12 @@ from collections.abc import Iterator, Mapping
 from dataclasses import fields
 from pathlib import Path
 
+import snowballstemmer
+
 from diptych import word_folders
 from diptych.languages.habits import Finds, habits
 from diptych.languages.pack import LanguagePack, language
+from diptych.languages.tables import text_of
 from diptych.languages.word_classes import KINDS
 
 # What has to be there for what is looked for, as file and class.
@@ -19,7 +22,9 @@ NEEDED: Mapping[Finds, tuple[str, ...]] = {
     "framing": ("negations/any", "saying/plain"),
 }  # fmt: skip
 _LISTS: Mapping[Finds, tuple[str, ...]] = {"speakers": ("reporting_verbs",), "framing": ("hedges", "number_modifiers")}
-_FILES: Mapping[Finds, tuple[str, ...]] = {"figures": ("numerals.toml", "calendar.toml", "counting.toml")}
+_FILES: Mapping[Finds, tuple[str, ...]] = {
+    "figures": ("numerals.toml", "calendar.toml", "counting.toml"), "differences": ("deeds.txt",),
+}  # fmt: skip
 
 
 def tried(folder: Path) -> LanguagePack:
@@ -48,6 +53,8 @@ def problems(pack: LanguagePack) -> Iterator[str]:
     declared = habits(pack.code)
     if not declared.name:
         yield "language.toml gives no name, by which its speakers call the language"
+    if declared.stemmer not in ("", *snowballstemmer.algorithms()) and not text_of(declared.stemmer, "inflections.txt"):
+        yield f"the stemmer {declared.stemmer} is none of Snowball's, nor a folder with an inflections.txt"
     for what in declared.finds:
         yield from _lacking(pack, what)
     if declared.speakers == "reports" and "speakers" in declared.finds:

@@ -74,6 +74,8 @@ def test_one_folder_adds_a_language(tmp_path):
         ("language.toml", 'name = "Velik"\nfinds = ["ghosts"]\n', "finds ghosts"),
         ("language.toml", 'name = "Velik"\ngrammar = "odd"\n', "grammar"),
         ("language.toml", "name = \n", ".toml"),
+        ("language.toml", 'name = "Velik"\nstemmer = "qv"\n', "the stemmer qv is none of Snowball's"),
+        ("language.toml", 'name = "Velik"\nfinds = ["differences"]\n', "there is no deeds.txt"),
         ("pronouns.txt", "ghosts: ol\n", "ghosts"),
         ("pronouns.txt", "masculine: Ol\nthird person: ol\n", "small letters"),
         ("verb_forms.txt", "spoka: spoke\n", "klami"),
