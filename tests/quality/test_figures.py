@@ -9,7 +9,7 @@ from quality.figures import PAIRS, score
 # code: least recall and precision of what is told to differ in all pairs; the least recall in those that nobody read
 FLOORS = {
     "pt": (0.91, 0.97, 0.91),
-    "it": (0.83, 0.99, 0.72),
+    "it": (0.88, 0.99, 0.81),
     "nl": (0.85, 0.99, 0.81),
     "uk": (0.83, 0.99, 0.95),
     "ru": (0.87, 0.95, 0.92),

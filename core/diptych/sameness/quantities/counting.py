@@ -6,6 +6,7 @@ from diptych.sameness.quantities.lexicon import FigureWords
 from diptych.sameness.quantities.tokens import Tokens
 from diptych.sameness.words import stem
 
+SUBJECT = 6  # words before a figure that is told of a subject
 REACH = 3  # words behind a figure of which the first plural is what it counts
 PERSON = "person"
 
@@ -78,6 +79,20 @@ def inverted_noun(tokens: Tokens, first: int, last: int, words: FigureWords) -> 
     if tokens.low(article) not in words.after_figure or tokens.low(tokens.before(first)) not in words.before_figure:
         return None
     return noun(tokens, article, words)
+
+
+def subject_noun(tokens: Tokens, first: int, words: FigureWords) -> tuple[str, int, int] | None:
+    """What is counted before “are” and a figure: le auto danneggiate sono 22."""
+    at = tokens.before(first)
+    if tokens.low(at) not in words.before_figure:
+        return None
+    for _ in range(SUBJECT):
+        following, at = at, tokens.before(at)
+        if at < 0 or tokens.kind(at) != "word":
+            return None
+        if tokens.low(at) in words.after_figure:
+            return noun(tokens, at, words) if tokens.low(following) not in words.before_figure else None
+    return None
 
 
 def _inflected_noun(tokens: Tokens, n: int, words: FigureWords) -> tuple[str, int, int] | None:

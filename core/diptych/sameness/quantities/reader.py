@@ -185,6 +185,7 @@ class FigureReader:
         else:
             noun = counting.noun(tokens, last, words, plural=quantity.value != 1)
             noun = noun or counting.inverted_noun(tokens, found.first, last, words)
+            noun = noun or counting.subject_noun(tokens, found.first, words)
         if labels.named(tokens, found.first, found.last, words, self._plural(noun)):
             return None, found.last
         bare = quantity.value == 1 and tokens.kind(found.number.first) == "word"

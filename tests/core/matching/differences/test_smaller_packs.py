@@ -10,7 +10,7 @@ TOLD = {
     "pt the dead": ("pt", "Um deslizamento matou sete pessoas em Fonte Seca.", "Subiu para nove o número de mortos do deslizamento em Fonte Seca.", "sete pessoas", "nove"),
     "pt houses": ("pt", "A lama destruiu 31 casas em Fonte Seca.", "Foram destruídas 38 casas pela lama em Fonte Seca.", "31 casas", "38 casas"),
     "pt arrests": ("pt", "A polícia deteve quatro manifestantes na ponte de Lagoaça.", "Seis manifestantes foram detidos na ponte de Lagoaça.", "quatro manifestantes", "Seis manifestantes"),
-    "it the dead": ("it", "Due operai sono morti e undici sono rimasti feriti nella cartiera di Montelupara.", "Nella cartiera di Montelupara i morti sono tre, i feriti quattordici.", "Due operai", "tre"),
+    "it the dead": ("it", "Due operai sono morti e undici sono rimasti feriti nella cartiera di Montelupara.", "Nella cartiera di Montelupara i morti sono tre, i feriti quattordici.", "Due operai", "morti sono tre"),
     "it the hurt": ("it", "Due operai sono morti e undici sono rimasti feriti nella cartiera di Montelupara.", "Nella cartiera di Montelupara i morti sono tre, i feriti quattordici.", "undici", "quattordici"),
     "it damage": ("it", "L'azienda di Montelupara stima danni per 6 milioni di euro.", "I danni a Montelupara ammontano a 8 milioni di euro, dice l'azienda.", "6 milioni di euro", "8 milioni di euro"),
     "nl the dead": ("nl", "Bij de botsing op de Waalder kwamen vier mensen om het leven.", "Zes mensen zijn verdronken na de botsing op de Waalder.", "vier mensen", "Zes mensen"),

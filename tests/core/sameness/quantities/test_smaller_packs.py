@@ -20,6 +20,8 @@ READ = [
     ("it", "l'8 marzo", "date", (0, 3, 8, 0), ""), ("it", "il primo maggio", "date", (0, 5, 1, 0), ""),
     ("it", "alle 22", "clock time", 1320, ""), ("it", "alle 22 persone", "count", 22, "person"),
     ("it", "due ore e mezza", "duration", 2.5, ""), ("it", "1200 persone", "count", 1200, "person"),
+    ("it", "le auto danneggiate sono 22", "count", 22, "aut"), ("it", "sono 165 gli edifici inagibili", "count", 165, "edif"),
+    ("it", "i feriti, sono 26", "count", 26, ""), ("pt", "as casas destruídas são 38", "count", 38, "cas"),
     ("it", "cinque gradi sotto zero", "temperature", -5, ""), ("it", "la metà degli elettori", "fraction", 0.5, ""),
     ("nl", "tweehonderdvijftig huizen", "count", 250, "huis"), ("nl", "anderhalf miljoen euro", "money", 1500000, ""),
     ("nl", "om half acht", "clock time", 450, ""), ("nl", "om kwart over zeven", "clock time", 435, ""),
