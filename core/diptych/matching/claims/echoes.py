@@ -6,12 +6,12 @@ sentence whose telling words the other article has as well, the same or such as 
 
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from diptych.matching.claims.sentence_bags import Bag
 from diptych.matching.text_index import TextIndex
-from diptych.sameness.quantities import ALIKE, Quantity, same
+from diptych.sameness.quantities import ALIKE, Answer, Quantity, same
 from diptych.sameness.quantities.conversion import UNITS, in_base
 from diptych.span import Span
 
@@ -80,6 +80,14 @@ def _echo(bag: Bag, places: Mapping[str, Sequence[int]], weights: Mapping[str, f
     return Echo(there / total, at.get(nearest, 0.0) / total, nearest, told, frozenset(lacking))
 
 
+@dataclass(frozen=True, slots=True)
+class ToldFigure:
+    """A figure that both articles give; ``converted`` where each gives it in a unit of its own."""
+
+    words: str
+    converted: bool
+
+
 class Figures:
     """The figures of an article by what they measure and how large they are, to be looked up in any writing."""
 
@@ -93,20 +101,29 @@ class Figures:
 
     def has(self, q: Quantity) -> bool:
         """Whether one of them is that figure, whatever it counts."""
+        return next(self._alike(q), None) is not None
+
+    def converts(self, q: Quantity) -> bool:
+        """Whether one of them is that figure in another unit, and none is it in its own."""
+        answers = list(self._alike(q))
+        return bool(answers) and all(answer.converted for answer in answers)
+
+    def _alike(self, q: Quantity) -> Iterator[Answer]:
         measure, size = _size(q)
         row, bare = self._rows.get(measure, []), _bare(q)
         first = bisect_left(row, size * (1 - NEAR), key=lambda entry: entry[0])
         last = bisect_right(row, size * (1 + NEAR), key=lambda entry: entry[0])
-        return any(same(bare, x).verdict in ALIKE for _, _, x in row[first : min(last, first + MOST)])
+        answers = (same(bare, x) for _, _, x in row[first : min(last, first + MOST)])
+        yield from (answer for answer in answers if answer.verdict in ALIKE)
 
 
-def same_figures(side: TextIndex, other: TextIndex) -> dict[int, str]:
+def same_figures(side: TextIndex, other: TextIndex) -> dict[int, ToldFigure]:
     """For sentences with a telling figure that the other article gives too, in whatever writing, that figure."""
     theirs, found = other.kept(_telling_figures), {}
     for i, sentence in enumerate(side.document.sentences):
-        told = next((q for q in _telling(side, sentence.span) if theirs.has(q)), None)
-        if told is not None:
-            found[i] = told.span.of(side.text)
+        told = [q for q in _telling(side, sentence.span) if theirs.has(q)]
+        if told:
+            found[i] = ToldFigure(told[0].span.of(side.text), any(map(theirs.converts, told)))
     return found
 
 

@@ -8,7 +8,7 @@ from types import MappingProxyType
 
 from diptych.document import Confidence
 from diptych.finding import Finding, Side, opposite
-from diptych.matching.claims.echoes import NO_ECHO, Echo
+from diptych.matching.claims.echoes import NO_ECHO, Echo, ToldFigure
 from diptych.matching.claims.lone_words import LoneWords, of_any_report
 from diptych.matching.claims.sentence_bags import Bag
 from diptych.matching.claims.sentence_links import SentenceLink
@@ -84,7 +84,7 @@ def unique(
     statements: Sequence[Statement],
     links: Sequence[SentenceLink],
     echoes: Sequence[Echo] = (),
-    figures: Mapping[int, str] = MappingProxyType({}),
+    figures: Mapping[int, ToldFigure] = MappingProxyType({}),
     others: LoneWords | None = None,
     shared: Sequence[Finding] = (),
 ) -> list[Finding]:
@@ -93,8 +93,9 @@ def unique(
     Its confidence is low where it may be told in other words: by such a link, by the echo of its own words, or by one
     of its ``figures`` that the other article gives too; but not where much of what it tells are words that this one,
     which ``others`` knows, has in no form, a name or a figure among them, for which there are no other words: then
-    something of it is told here alone, whatever else is told there too, unless its wording is ``shared``. What leads
-    the article the other one tells as well, in words of its own.
+    something of it is told here alone, whatever else is told there too, unless its wording is ``shared`` or the other
+    article gives its figure in another unit: who converts it tells the same. What leads the article the other one
+    tells as well, in words of its own.
     """
     closest = _closest(links, side)
     found = []
@@ -111,12 +112,14 @@ def unique(
         echo = echoes[i] if echoes else NO_ECHO
         alone = others.of(indexed, statement.span, echo.lacking) if others else []
         least = (LINKED_SHARE if linked else ALONE_SHARE) / retold
-        tells = indexed.below_headings[i] >= LEAD and _tells(indexed, statement.span, alone, least)
+        figure = figures.get(i)
+        converted = figure is not None and figure.converted
+        tells = indexed.below_headings[i] >= LEAD and not converted and _tells(indexed, statement.span, alone, least)
         if linked and not weak and (not tells or _covered(statement.span, reused) >= REUSED * len(statement.span)):
             continue
-        if i in figures:
-            echo = replace(echo, words=(figures[i], *(word for word in echo.words if word not in figures[i])))
-        doubted = linked or echo.found >= echoed or i in figures
+        if figure is not None:
+            echo = replace(echo, words=(figure.words, *(word for word in echo.words if word not in figure.words)))
+        doubted = linked or echo.found >= echoed or figure is not None
         quoted = _covered(statement.span, quotations)
         confidence: Confidence = "medium" if tells or not doubted else "low"
         if not doubted and statement.score < ALONE:

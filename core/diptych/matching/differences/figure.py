@@ -95,7 +95,7 @@ def _unharmed(side: FramingIndex, q: Quantity) -> bool:
 def _figure(side: FramingIndex, n: int, q: Quantity, times: frozenset[str]) -> Figure | None:
     words, inside = side.indexed.words_in(q.whole), side.sentences[n]
     noun = _scale(side, words) or q.noun
-    if not words or " " in noun or (not noun and _parent_of(side, words)):
+    if not words or " " in noun or (not noun and _parent_of(side, words)) or _rate(side, words):
         return None  # “12 more boats”, “another three”: a part of something else
     near = [
         *range(max(inside.start, words.start - REACH), words.start),
@@ -112,7 +112,8 @@ def _figure(side: FramingIndex, n: int, q: Quantity, times: frozenset[str]) -> F
     anybody = not noun or noun in anybody_of(side.language) or bool(own)  # two men died: nobody else did
     people = noun in people_of(side.language) or (q.kind == "count" and of_people and (bool(told) or not noun))
     if noun:
-        named = noun in people_of(side.language) or KILLED in told  # each death is somebody's, of injuries one has many
+        counted = noun in people_of(side.language) or noun in figure_words(side.language).states
+        named = counted or KILLED in told  # each death is somebody's, of injuries one has many
     else:
         named = people and (
             lives or any(deeds_of(side.norms[i], side.language) & deeds for i in _beside(side, words, inside))
@@ -126,6 +127,14 @@ def _figure(side: FramingIndex, n: int, q: Quantity, times: frozenset[str]) -> F
         told=_told(side, words, inside), times=times, kin=families(noun, side.language), thing=thing,
         part=q.kind == "count" and _part_of_those(side, words),
     )  # fmt: skip
+
+
+def _rate(side: FramingIndex, words: range) -> bool:
+    """Whether a number is one of each year or day: sixty children a year."""
+    n = words.stop
+    if n + 1 >= len(side.norms) or side.between(n - 1, n) != " ":
+        return False
+    return side.norms[n] in side.language.determiners.indefinite and side.norms[n + 1] in side.language.times.dating
 
 
 def _parent_of(side: FramingIndex, words: range) -> bool:
@@ -244,8 +253,18 @@ def _told_of(side: FramingIndex, words: range, inside: range) -> frozenset[str]:
             return deeds
     if len(inside) > WHOLE:
         return frozenset()
-    told = {deeds for i in inside if (deeds := deeds_of(side.norms[i], side.language))}
-    return told.pop() if len(told) == 1 else frozenset()
+    told = {i: deeds for i in inside if (deeds := deeds_of(side.norms[i], side.language))}
+    if len(set(told.values())) != 1 or any(_taken(side, i, words, inside) for i in told):
+        return frozenset()
+    return next(iter(told.values()))
+
+
+def _taken(side: FramingIndex, i: int, words: range, inside: range) -> bool:
+    """Whether another figure than that of the words stands right beside a deed: 30 are sought, nine killed."""
+    beside = [n for n in (i - 1, i + 1, i + 2) if n in inside and n not in words]
+    return not side.language.habits.figures_reach_far and any(
+        side.indexed.quantities_over(side.span(n, n + 1)) for n in beside
+    )
 
 
 def _parted(side: FramingIndex, i: int, words: range) -> bool:

@@ -112,7 +112,12 @@ def _tie(scene: Scene, x: Figure, y: Figure, once: Set[tuple[str, str]]) -> floa
         once_each = any((noun, name) in once for noun in nouns for name in x.deeds & y.deeds)
         once_each = once_each and not _may_be_among(x, y)
         alone = x.noun == y.noun and (NOUN, x.noun) in once and min(one.value, other.value) >= MANY
-        alone = alone and one.loose == other.loose and x.noun not in anybody_of(scene.a.language)
+        alone = (
+            alone
+            and one.loose == other.loose
+            and bool(x.deeds) == bool(y.deeds)
+            and x.noun not in anybody_of(scene.a.language)
+        )
         return _counted_alike(x, y, near or once_each, deed, score) or (0.6 if alone else 0.0)
     if one.unit != other.unit and one.kind != "duration" and not of_one_size(one, other):
         return 0.0

@@ -128,10 +128,18 @@ def _pairs(scene: FramingScene, tie: Tie, known: _Known) -> Iterator[tuple[str, 
     mine, theirs = known[scene.a, tie.left], known[scene.b, tie.right]
     answers = {(m, n): same(mine[m].quantity, theirs[n].quantity) for m, n in _all(mine, theirs)}
     matched = [{pair[side] for pair, answer in answers.items() if answer.verdict in ALIKE} for side in (0, 1)]
+    plain = [
+        (m, n)
+        for (m, n), answer in answers.items()
+        if answer.equal and mine[m].quantity.modifiers == theirs[n].quantity.modifiers
+    ]
+    equal = [{pair[side] for pair in plain} for side in (0, 1)]
     for (m, n), answer in answers.items():
         one, other = mine[m], theirs[n]
         if _told_otherwise(answer, one.quantity, other.quantity):
-            yield "number-rounding", one, other
+            sure = one.quantity.kind != "duration" or _same(scene, tie, one, other, alone=False)
+            if sure and m not in equal[0] and n not in equal[1]:
+                yield "number-rounding", one, other
         elif (
             m not in matched[0]
             and n not in matched[1]

@@ -189,7 +189,7 @@ def _money(one: Quantity, other: Quantity) -> FigureVerdict:
     values = _values(one, other)
     if same_currency(one.unit, other.unit):
         return values
-    return "other unit" if values in ALIKE else "not comparable"
+    return "other unit" if values == "same" else "not comparable"
 
 
 def _units(one: Quantity, other: Quantity) -> Answer:
