@@ -6,7 +6,7 @@ from quality.other_languages import score, shares
 
 # code: least F1 of quotations, of claims, least share of figures, of speakers shown right; most of those shown wrong
 FLOORS = {
-    "de": (0.99, 0.82, 0.54, 0.91, 0.045),
+    "de": (0.99, 0.82, 0.52, 0.91, 0.045),
     "fr": (0.97, 0.83, 0.52, 0.855, 0.045),
     "es": (0.98, 0.825, 0.49, 0.85, 0.045),
     "pt": (0.99, 0.765, 0.45, 0.84, 0.06),

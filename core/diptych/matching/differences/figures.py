@@ -7,7 +7,7 @@ event, cannot both be the latest, unless one is a part of the other, of another 
 from collections.abc import Iterator, Sequence, Set
 
 from diptych.matching.differences.difference import Difference
-from diptych.matching.differences.figure import SUMS, Figure, anybody_of, figures_of
+from diptych.matching.differences.figure import OF_THINGS, SUMS, Figure, anybody_of, figures_of
 from diptych.matching.differences.scene import Scene
 from diptych.matching.figure_context import far_apart, parted
 from diptych.matching.thresholds import DIFFERENCE_TIE, POSSIBLE
@@ -111,13 +111,7 @@ def _tie(scene: Scene, x: Figure, y: Figure, once: Set[tuple[str, str]]) -> floa
         nouns = (PEOPLE,) if x.named and y.named else x.kin & y.kin if not x.people else ()
         once_each = any((noun, name) in once for noun in nouns for name in x.deeds & y.deeds)
         once_each = once_each and not _may_be_among(x, y)
-        alone = x.noun == y.noun and (NOUN, x.noun) in once and min(one.value, other.value) >= MANY
-        alone = (
-            alone
-            and one.loose == other.loose
-            and bool(x.deeds) == bool(y.deeds)
-            and x.noun not in anybody_of(scene.a.language)
-        )
+        alone = (NOUN, x.noun) in once and min(one.value, other.value) >= MANY and _by_one_name(scene, x, y)
         return _counted_alike(x, y, near or once_each, deed, score) or (0.6 if alone else 0.0)
     if one.unit != other.unit and one.kind != "duration" and not of_one_size(one, other):
         return 0.0
@@ -139,6 +133,13 @@ def _counted_alike(x: Figure, y: Figure, near: bool, deed: bool, score: float) -
         return 0.8
     exact = x.noun == y.noun and bool(x.around & y.around)
     return 0.6 if exact and score >= DIFFERENCE_TIE else 0.0
+
+
+def _by_one_name(scene: Scene, x: Figure, y: Figure) -> bool:
+    """Whether two figures count what goes by one name, of which neither alone is lost: jobs created, jobs lost."""
+    if x.noun != y.noun or x.quantity.loose != y.quantity.loose or x.noun in anybody_of(scene.a.language):
+        return False
+    return bool(x.deeds) == bool(y.deeds) or not any(deed.endswith(OF_THINGS) for deed in x.deeds | y.deeds)
 
 
 def _may_be_among(x: Figure, y: Figure) -> bool:
