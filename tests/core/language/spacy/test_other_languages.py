@@ -114,8 +114,7 @@ def test_a_pipeline_that_is_not_there_is_refused_in_any_language():
 
 def test_a_broken_german_pipeline_is_told_in_one_sentence(with_german, german, monkeypatch):
     """Its folder is there and holds no pipeline."""
-    monkeypatch.setattr(installed, "data_folder", lambda package: german)
-    from diptych.language.spacy import pipeline
+    from diptych.language.spacy import pipeline  # before anything is in its place: what it imports it keeps
 
     monkeypatch.setattr(pipeline, "data_folder", lambda package: german)
     pipeline.pipeline.cache_clear()
