@@ -50,6 +50,8 @@ def test_nothing_echoes_nothing(indexed):
         ("A fence of 120 metres fell.", "It fell 120 times.", {}),
         ("Rents rose 38 per cent.", "Rents rose 55 per cent.", {}),
         ("Three boats sank.", "Three men drank.", {}),
+        ("Nine boats sank.", "All nine boats sank.", {}),
+        ("The 15 boats sank.", "The fleet of 15 ships sank.", {0: ("15", False)}),
         ("It opened in 2019.", "It sank in 2019.", {}),
     ],
 )

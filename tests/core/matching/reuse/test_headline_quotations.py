@@ -29,3 +29,10 @@ def test_swapping_the_articles_swaps_the_flag(indexed):
     """The same finding on the other side."""
     a, b = indexed("Vane Calls Repair “Honest and Careful”" + BODY), indexed(OTHER)
     assert [f.left for f in headline_quotations.find(a, b)] == [f.right for f in headline_quotations.find(b, a)]
+
+
+def test_a_quotation_inside_the_headlines_own_is_flagged_with_it(indexed):
+    """One finding tells of both, not a second of the words between the inner marks."""
+    text = "Vane Says “We Did ‘Honest and Careful’ Work”" + BODY
+    found = headline_quotations.find(indexed(text), indexed(OTHER))
+    assert [f.left[0].of(text) for f in found] == ["We Did ‘Honest and Careful’ Work"]

@@ -29,6 +29,12 @@ def test_a_sentence_that_was_taken_over_with_its_marks():
     assert pale(told) == ["“We ask all skippers to tie up at the north quay,”"]
 
 
+def test_a_text_may_end_with_what_it_took():
+    """No full stop behind it, and no line break."""
+    taken = "The harbour board of Brenn will close the grain dock on Monday"
+    assert pale(f"Signs say so. {taken}") == [taken]
+
+
 def test_a_figure_that_differs_is_never_pale():
     """Near miss: a sentence that is the release's but for its sum."""
     found = pale("The work on the lock gates costs 5.2 million crowns.")
