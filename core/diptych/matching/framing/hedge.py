@@ -93,6 +93,8 @@ def _words(near: FramingIndex, far: FramingIndex, tie: Tie) -> Iterator[tuple[st
     for i, j in tie.pairs:
         if not near.content[i] or near.quoted[i] >= 0 or far.quoted[j] >= 0:
             continue
+        if not near.language.times.dating.isdisjoint(near.norms[i : i + 2]):
+            continue  # “was said to be comfortable last night” doubts no night
         hedge = _before(near, i)
         if not hedge or near.quoted[hedge.first] >= 0 or not hedge.classes & DISTANCE:
             continue

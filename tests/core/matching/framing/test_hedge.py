@@ -17,6 +17,20 @@ def test_hedged_word(pairs):
     assert pairs(left, right, "hedge") == [("alleged theft", "theft")]
 
 
+def test_no_night_is_doubted(pairs):
+    """A hedge before the time at which something happened is of what happened."""
+    left = "Robbers at the Tollick bank hurt a guard, who was said to be comfortable last night at the quay.\n"
+    right = "Robbers at the Tollick bank hurt a guard at the quay and were still being hunted last night.\n"
+    assert pairs(left, right, "hedge") == []
+
+
+def test_a_hedge_within_a_quotation_is_none_of_its_verb(pairs):
+    """“At the worst possible moment,” she said."""
+    left = "“The tanks were empty when we sailed at the worst possible moment,” said Dario Antunes.\n"
+    right = "“The tanks were empty when we sailed at the worst moment,” said Dario Antunes.\n"
+    assert pairs(left, right, "hedge") == []
+
+
 def test_hedged_on_both_sides(pairs):
     """Where both hedge, nothing differs."""
     left = "Police are looking into the alleged theft of forty bronze bells from the Tollick foundry.\n"

@@ -55,6 +55,14 @@ def test_percent_and_money_need_a_word_beside_them(pairs):
     assert pairs(left, right, "number") == [("3 per cent", "14 per cent")]
 
 
+def test_a_duration_of_another_size_is_of_another_thing(pairs):
+    """How long both say that a harbour was shut is told; in how many days somebody pays is not."""
+    left = "Monday's storm shut the old Tollick harbour on the Skerry coast for three days, the harbour council reported.\n"
+    right = "The storm that on Monday shut the old Tollick harbour on the Skerry coast for {} cost money, said its council.\n"
+    assert ("three days", "five days") in pairs(left, right.format("five days"), "number")
+    assert pairs(left, right.format("90 days"), "number") == []
+
+
 def test_weekdays(pairs):
     """Two days for one event are shown."""
     left = "The harbour master apologised on Friday for the broken Tollick crane and its late repair.\n"
