@@ -15,7 +15,7 @@ from diptych.sameness.quantities import ALIKE, Answer, Quantity, same
 from diptych.sameness.quantities.conversion import UNITS, in_base
 from diptych.span import Span
 
-NEAR = 0.06  # share by which two figures may differ and yet be one, rounded
+NEAR = 0.25  # share by which two figures may differ and yet be one: over 150, about 160
 LEAST = 10  # a smaller count is of anything
 MOST = 20  # figures of the other article that one is compared with
 _MEASURE = {"fraction": "percentage"}
