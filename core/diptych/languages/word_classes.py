@@ -90,7 +90,6 @@ class Conjunctions:
     in_a_list: Words
     open_a_clause: Words
     another_clause: Words
-    part_a_sentence: Words
     before_a_report: Words
     after_a_noun_of_saying: Words
     at_the_ends: Words

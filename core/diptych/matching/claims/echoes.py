@@ -70,7 +70,7 @@ def _echo(bag: Bag, places: Mapping[str, Sequence[int]], weights: Mapping[str, f
         there += weight
         words.append((-weight, bag.words[stem]))
         if max(map(len, found)) <= COMMON:  # else the union is not even made: it may be the article
-            sentences = found[0] if len(found) == 1 else {n for where in found for n in where}
+            sentences = {n for where in found for n in where}
             for n in sentences if len(sentences) <= COMMON else ():
                 at[n] += weight
     if not there:
@@ -104,9 +104,8 @@ class Figures:
         return next(self._alike(q), None) is not None
 
     def converts(self, q: Quantity) -> bool:
-        """Whether one of them is that figure in another unit, and none is it in its own."""
-        answers = list(self._alike(q))
-        return bool(answers) and all(answer.converted for answer in answers)
+        """Whether those of them that are that figure, as one ``has`` to be, are it in another unit."""
+        return all(answer.converted for answer in self._alike(q))
 
     def _alike(self, q: Quantity) -> Iterator[Answer]:
         measure, size = _size(q)

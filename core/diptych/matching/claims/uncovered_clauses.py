@@ -1,15 +1,13 @@
 """Clauses of a linked sentence that nothing on the other side covers: the part that only this source has."""
 
 import re
-from functools import lru_cache
 
-from diptych.languages import LanguagePack
-from diptych.languages.pack import one_of
 from diptych.matching.text_index import TextIndex
 from diptych.matching.word_families import family
 from diptych.span import Span, trimmed
 
 _WORDS = 4  # content words that make a clause worth offering
+_BORDER = re.compile(r"[;:—–]\s*|,\s+")
 
 
 def uncovered(side: TextIndex, sentence: Span, shared: set[str]) -> list[Span]:
@@ -30,14 +28,8 @@ def _telling(side: TextIndex, sentence: Span) -> list[tuple[Span, frozenset[str]
 
 def _clauses(side: TextIndex, sentence: Span) -> list[Span]:
     text, found, at = side.text, [], sentence.start
-    for match in _border(side.language).finditer(text, sentence.start, sentence.end):
+    for match in _BORDER.finditer(text, sentence.start, sentence.end):
         found.append(trimmed(text, at, match.start()))
         at = match.end()
     found.append(trimmed(text, at, sentence.end))
     return found
-
-
-@lru_cache(maxsize=4)
-def _border(language: LanguagePack) -> re.Pattern[str]:
-    """Where one clause ends: at a mark, with the comma the word that opens the next."""
-    return re.compile(rf"[;:—–]\s*|,\s+(?={one_of(language.conjunctions.part_a_sentence)}\b)|,\s+")

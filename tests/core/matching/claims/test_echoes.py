@@ -37,6 +37,39 @@ def test_nothing_echoes_nothing(indexed):
     found = echo(indexed, "Divers raised anchors.", "Bakers baked bread.")
     assert found.lacking == {"rais", "anchor", "diver"}
     assert replace(found, lacking=frozenset()) == NO_ECHO
+    assert (found.nearest, found.found) == (-1, 0)
+
+
+def test_the_first_sentence_with_most_of_the_words_is_the_nearest(indexed):
+    """Its share is that of what the sentence tells; what stands elsewhere adds to the other share alone."""
+    found = echo(indexed, "Divers raised anchors.", "Bread was dear. A diver ate. Anchors fell. Sails were raised.")
+    assert (found.nearest, found.anywhere, round(found.together, 2)) == (1, 1.0, 0.33)
+    assert round(found.found, 2) == 0.67
+    found = echo(indexed, "Divers raised anchors.", "A diver ate. Anchors were raised.")
+    assert (found.nearest, round(found.together, 2), found.lacking) == (1, 0.67, frozenset())
+    assert found.words == ("Divers", "anchors", "raised")
+
+
+def test_the_words_of_an_echo_begin_with_the_rarest(indexed):
+    """They tell most of where the other article tells it."""
+    found = echo(indexed, "Anchors hurt divers.", "Divers hurt. Anchors hurt. Nine men hurt.")
+    assert found.words == ("Anchors", "divers", "hurt")
+
+
+@each(("often", "nearest"), [(40, 0), (41, -1)])
+def test_a_word_that_stands_all_over_an_article_points_at_no_sentence(indexed, often, nearest):
+    """The article has it all the same; so has it a word that may stand for another."""
+    for told, word in (("Divers sang.", "diver"), ("The shop slept.", "store")):
+        found = echo(indexed, told, " ".join(f"A {word} ate loaf {n}." for n in range(often)))
+        assert (found.nearest, found.together > 0) == (nearest, nearest == 0)
+        assert found.anywhere > 0
+
+
+@each(("stores", "nearest"), [(20, 0), (21, -1)])
+def test_words_that_stand_for_one_another_are_counted_together(indexed, stores, nearest):
+    """Twenty sentences on shops and as many on stores are forty on one thing."""
+    other = [*(f"A store fell at {n}." for n in range(stores)), *(f"A shop rang at {n}." for n in range(20))]
+    assert echo(indexed, "The shop slept.", " ".join(other)).nearest == nearest
 
 
 @each(
@@ -55,6 +88,20 @@ def test_nothing_echoes_nothing(indexed):
         ("Nine boats sank.", "All nine boats sank.", {}),
         ("The 15 boats sank.", "The fleet of 15 ships sank.", {0: ("15", False)}),
         ("It opened in 2019.", "It sank in 2019.", {}),
+        ("The fire took 48 homes.", "It took more than 40 homes.", {0: ("48", False)}),
+        ("Ten boats sank.", "The fleet of ten ships sank.", {0: ("Ten", False)}),
+        ("Half of the boats sank.", "It hit 50 per cent of them.", {0: ("Half", False)}),
+        ("It was 0.5 per cent.", "It rose by 0.5 per cent.", {0: ("0.5 per cent", False)}),
+        ("It was -12 degrees.", "It froze at -12 degrees.", {0: ("-12 degrees", False)}),
+        ("It was -12 degrees.", "It was warm, 12 degrees.", {}),
+        ("Costs rose 38 per cent and 12 per cent.", "Costs rose 12 per cent.", {0: ("12 per cent", False)}),
+        ("Bread was dear. It fell 120 metres and 30 metres.", "It fell 98 feet.", {1: ("30 metres", True)}),
+        ("Winds reached 56 mph and 30 metres.", "Winds of 56 mph, 98 feet.", {0: ("56 mph", True)}),
+        ("Lowe, aged 38, sang.", "Marsh, aged 38, sang.", {}),
+        ("The mill shut on 3 May.", "On 3 May it rained.", {}),
+        ("The mill shut at 9pm.", "At 9pm it rained.", {}),
+        ("Calder won 3-2.", "Marsh won 3-2.", {}),
+        ("Dozens of boats sank.", "Dozens of boats sank.", {}),
     ],
 )
 def test_figures_of_both_articles(indexed, left, right, expected):

@@ -36,3 +36,19 @@ def test_four_content_words_are_worth_offering(indexed):
     text = "The council closed the pier, after engineers found rusted beams."
     assert left_over(indexed, text, "council closed pier") == ["after engineers found rusted beams."]
     assert left_over(indexed, text.replace("rusted ", ""), "council closed pier") == []
+
+
+def test_a_sentence_that_shares_nothing_has_no_part_of_its_own(indexed):
+    """What is the whole sentence is no part of it, in however many clauses it stands."""
+    text = "Engineers found rusted iron beams beneath the deck, divers saw nine deep cracks below the pier."
+    assert left_over(indexed, text, "council") == []
+    assert len(left_over(indexed, text, "divers")) == 1
+    assert len(left_over(indexed, text.replace("divers", "officials and the mayor said, divers"), "council")) == 2
+
+
+def test_every_mark_parts_clauses(indexed):
+    """A semicolon, a colon and a dash part them, a comma only where a space follows."""
+    own = "engineers found rusted iron beams."
+    for mark in ("; ", ": ", " — ", "—", " – ", ", "):
+        assert left_over(indexed, f"The council closed the pier{mark}{own}", "council closed pier") == [own]
+    assert left_over(indexed, f"The council closed pier 1,200 metres off{own}", "council closed pier") == []
