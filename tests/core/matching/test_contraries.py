@@ -1,6 +1,7 @@
 """Opposites in linked sentences: told where they stand in the same place, never where both sentences may be right."""
 
 from diptych.matching.claims.discrepancies import difference
+from diptych.matching.contraries import contrary
 from tables import each
 
 OPPOSED = [
@@ -45,6 +46,21 @@ OPPOSED = [
         "passed",
     ),
     ("Fees rose in 2019.", "Fees fell.", "rose", "fell"),
+    # how much is no date
+    ("Prices rose.", "Prices fell.", "rose", "fell"),
+    ("Fees rose by 5 per cent.", "Fees fell by 9 per cent.", "rose", "fell"),
+    ("Fees rose in May 2019.", "Fees fell in 2019.", "rose", "fell"),
+    # as far off as nothing turns it any more, or names of whom it is said
+    ("Not in the old town harbour fees rose.", "In the old town harbour fees fell.", "rose", "fell"),
+    ("Lowe could sing when harbour fees rose.", "Lowe did sing when harbour fees fell.", "rose", "fell"),
+    (
+        "Lowe was convicted of fraud by the Calder court.",
+        "Lowe was acquitted of fraud by the Penhale court.",
+        "convicted",
+        "acquitted",
+    ),
+    ("Harbour fees rose by half.", "Fees at Calder harbour fell by half.", "rose", "fell"),
+    ("“Fees rose by half,” Mara Lowe said.", "“Fees fell by half,” Lowe said.", "rose", "fell"),
 ]
 
 BOTH_MAY_BE_RIGHT = [
@@ -85,6 +101,11 @@ BOTH_MAY_BE_RIGHT = [
     ("Fees rose for ferries.", "Fees fell for lorries."),
     # quoted on one side alone
     ("Lowe said: “Fees rose by half.”", "Fees fell by half."),
+    ("“Fees rose by half,” Mara Lowe said.", "“Fees fell by half,” Tom Birk said."),
+    ("Not in the town fees rose.", "In the town fees fell."),
+    ("Lowe could sing when fees rose.", "Lowe did sing when fees fell."),
+    ("Lowe was convicted of fraud in Calder.", "Lowe was acquitted of fraud in Penhale."),
+    ("Fees at Calder pier rose by half.", "Fees at Penhale pier fell by half."),
     # function words with other words beside them
     ("The fire broke out in the mill.", "The fire began in the mill."),
     ("Lowe came in by the gate.", "Lowe came out of the mill."),
@@ -125,3 +146,11 @@ def test_the_reason_names_both_words(indexed):
 def test_weak_links_tell_no_opposites(indexed):
     """Sentences that share little may speak of two things."""
     assert told(indexed, "Harbour fees rose by half.", "Harbour fees fell by half.", 0.39) is None
+
+
+def test_of_a_word_said_twice_the_first_is_told(indexed):
+    """Where either may be meant."""
+    a, b = indexed("Fees rose and fees rose."), indexed("Fees fell.")
+    spans = a.document.sentences[0].span, b.document.sentences[0].span
+    assert contrary(a, b, spans)[0].start == a.text.index("rose")
+    assert contrary(b, a, spans[::-1])[1].start == a.text.index("rose")
