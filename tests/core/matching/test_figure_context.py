@@ -26,6 +26,9 @@ def told(left: str, right: str) -> bool:
         ("The Brack mill lost £3m before tax last year.", "The Brack mill made a profit of £5m before tax last year."),
         ("Storm Nell cut power to 900 homes in northern Tarn.", "Storm Nell cut power to 400 homes in southern Tarn."),
         ("Nine councillors voted for the Marrow pier plan.", "Four councillors voted against the Marrow pier plan."),
+        ("No child has died of the Dellmoor shot.", "The fever kills sixty children a year."),
+        ("The skipper is a father of three", "The crash on the Tallis killed two"),
+        ("Brack is won by Lowe (nine points).", "Brack is won by Marsh (14 points)."),
     ],
 )
 def test_figures_of_two_things_do_not_contradict(left, right):
@@ -41,6 +44,11 @@ def test_figures_of_two_things_do_not_contradict(left, right):
         ("The flood left 14 people dead in Marrow.", "The flood killed 17 people in Marrow."),
         ("The court fined the Tallis ferry line £2,000.", "The court fined the Tallis ferry line £3,000."),
         ("Storm Nell cut power to 900 homes in northern Tarn.", "Storm Nell cut power to 700 homes in northern Tarn."),
+        # the last words of a text
+        ("The Tallis ferry lies at a depth of 40 metres.", "The Tallis ferry lies at a depth of 60 metres"),
+        ("The wreck of the Tallis ferry is 40-foot", "The wreck of the Tallis ferry is 60-foot"),
+        ("Killed in the Dellmoor explosion were 39", "Killed in the Dellmoor explosion were 41"),
+        ("Nine people died, and hurt were 39", "Twelve people died, and hurt were 41"),
     ],
 )
 def test_figures_of_one_thing_still_contradict(left, right):
