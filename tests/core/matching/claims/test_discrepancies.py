@@ -142,6 +142,13 @@ NEAR = [
     ("The fire took 40 homes, then 45 homes.", "The fire took 55 homes, then 60 homes.", None),  # which is which
     ("Fees rose 5 percent.", "Fees rose half.", None),
     ("The mill was sold on 3 May.", "The mill was sold on 5 May or 6 May.", None),  # two dates
+    ("The fire took 40 homes in 2019.", "The fire took 55 homes in 2021.", None),  # two fires
+    ("The fire took 40 homes in 2019.", "The fire took 55 homes in 2019.", ("number", "40", "55")),
+    ("The fire took 40 homes in 2019.", "The fire took 55 homes.", ("number", "40", "55")),
+    ("Two of nine boats sank.", "Two of ten boats sank.", None),  # the whole is not what sank
+    ("The fire took dozens of homes.", "The fire took 9 homes.", None),
+    ("The fire took 40 homes.", "The fire took 4,000 homes.", None),  # nobody is so far off
+    ("The fire took 40 homes and 12 homes.", "The fire took 55 homes and 12 homes.", ("number", "40", "55")),
     ("Lowe did not sign the deal in Calder.", "Lowe signed the deal in Calder.", ("negation", "not sign", "signed")),
     ("Lowe signed the deal in Calder.", "Lowe did not sign the deal in Calder.", ("negation", "signed", "not sign")),
 ]

@@ -57,3 +57,25 @@ def test_each_saying_is_answered_by_the_nearest(shared):
     there, back = shared(left, right)[0], shared(right, left)[0]
     assert len(there) == len(back) == 2
     assert {f.left for f in there} == {f.right for f in back}
+
+
+@pytest.mark.parametrize("words", ["such", "It was"])
+def test_one_word_or_small_words_are_no_saying(shared, words):
+    """Anybody says them, though it is one speaker."""
+    assert shared(f"“{words},” said Lowe.", f"“{words},” Lowe told a crowd of farmers.")[0] == []
+
+
+def test_a_saying_that_stands_oftener_on_one_side_is_found_each_time(shared):
+    """Every place has the nearest of the other article, from either side alike."""
+    left = "Lowe saw “a bad joke”. Then “a bad joke” came."
+    right = "It was “a bad joke”. And “a bad joke” again. Then “a bad joke”."
+    there, back = shared(left, right)[0], shared(right, left)[0]
+    assert len({f.right for f in there}) == 3
+    assert {(f.left, f.right) for f in there} == {(f.right, f.left) for f in back}
+
+
+def test_four_words_of_one_speaker_in_another_form_are_one_saying(shared):
+    """Whole, where one word of the four is written otherwise; of five words three are too few."""
+    (quote,) = shared("“We got your letter,” Lowe said.", "“We got your letters,” said Lowe.")[0]
+    assert quote.type == "altered"
+    assert shared("“We had one old letter,” Lowe said.", "“We got one new letter,” said Lowe.")[0] == []
