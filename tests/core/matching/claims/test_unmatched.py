@@ -3,7 +3,7 @@
 import pytest
 
 from diptych.finding import Finding
-from diptych.matching.claims.echoes import NO_ECHO, Echo, echoes
+from diptych.matching.claims.echoes import NO_ECHO, Echo, ToldFigure, echoes
 from diptych.matching.claims.lone_words import LoneWords
 from diptych.matching.claims.sentence_bags import bags, idf_weights
 from diptych.matching.claims.sentence_links import CommonWord, SentenceLink
@@ -181,3 +181,48 @@ def test_a_sentence_that_is_told_in_part_is_told_here_alone_by_its_names(indexed
             "medium",
             "Ada Marsh drove a stolen lorry",
         )
+
+
+@pytest.mark.parametrize(("score", "told"), [(0.35, True), (0.49, True), (0.5, False)])
+def test_a_weak_link_hides_no_statement(indexed, score, told):
+    """More often wrong than right, it makes the statement doubtful and is named as the closest sentence."""
+    found = alone(indexed, "left", TEXT, (link(0, 0, score, ("barn",)),))
+    assert [f.confidence for f in found] == (["low", "high"] if told else ["high"])
+    if told:
+        assert (found[0].message.id, found[0].evidence["closest"]) == ("unique.closest", {"left": 0, "right": 0})
+
+
+def test_a_figure_of_both_is_named_once_and_first(indexed):
+    """However little else the other article has of the sentence, it may be told there."""
+    side, links = indexed(TEXT), [link(1, 1, 0.9)]
+    told = statements("left", side, bags(side), links, ())
+    echo = [Echo(0.1, 0.1, 3, ("barns", "Forty")), NO_ECHO]
+    (found,) = unique("left", side, told, links, echo, {0: ToldFigure("Forty", converted=False)})
+    assert (found.confidence, found.message.arguments["words"]) == ("low", ["Forty", "barns"])
+    assert (found.evidence["closest"], found.evidence["found"]) == ({"left": 0, "right": 3}, 0.1)
+
+
+@pytest.mark.parametrize(("share", "message"), [(0.33, "unique.perhaps"), (0.32, "unique.no-counterpart")])
+def test_a_third_of_its_words_may_tell_a_sentence(indexed, share, message):
+    """Where the articles share other sentences; with less of it elsewhere it is told here alone."""
+    side, links = indexed(TEXT), [link(1, 1, 0.9)]
+    told = statements("left", side, bags(side), links, ())
+    (found,) = unique("left", side, told, links, [Echo(share, share, 0, ("barns",)), NO_ECHO])
+    assert found.message.id == message
+
+
+def test_each_sentence_of_a_long_quotation_has_its_own_part(indexed):
+    """What of it the other article quotes is perhaps shared; what it leaves out is not."""
+    text = "Birk said “we saw it. The barns of Calder burned for nine days” once. Bread was dear."
+    middle, end = text.index("The barns"), text.index("”")
+    assert status(indexed, text, shared("quote", middle, end)) == ["unique", "possibly_shared", "unique"]
+    assert status(indexed, text, shared("quote", middle, middle + 10)) == ["unique", "unique", "unique"]
+    assert status(indexed, text, shared("quote", 11, middle - 1)) == ["possibly_shared", "unique", "unique"]
+
+
+def test_what_goes_on_with_a_quotation_is_told_so(indexed):
+    """Its second sentence says little by itself; the one after the marks does not go on with them."""
+    found = alone(indexed, "left", "“Barns burned in Calder. Lowe sold ferries,” Birk said. Forty men rang bells.")
+    assert [f.evidence.get("goes on", False) for f in found] == [False, True, False]
+    (he,) = alone(indexed, "left", "He sold three ferries to Penhale.")
+    assert he.evidence["goes on"]
