@@ -1,7 +1,7 @@
 """Links: scores of pairs of sentences, the same from either side, few in long texts."""
 
 from diptych.matching.claims.sentence_bags import bags
-from diptych.matching.claims.sentence_links import LONG, TOP, Sentences, linked
+from diptych.matching.claims.sentence_links import LONG, TOP, CommonWord, SentenceLink, Sentences, linked
 from diptych.matching.claims.word_linker import WordLinker
 
 LEFT = "The dam at Orrin cracked on Sunday. Engineers lowered the lake by a metre. A school fete was cancelled."
@@ -39,3 +39,57 @@ def test_a_long_text_keeps_few_links(indexed):
     found = links(indexed, text, text)
     assert len(found) <= 2 * (LONG + 5)
     assert all(min(k.left_rank, k.right_rank) == 0 and max(k.left_rank, k.right_rank) < TOP for k in found)
+
+
+class Told:
+    """A linker that says what it is given."""
+
+    rule = "told"
+
+    def __init__(self, *found: SentenceLink) -> None:
+        self.found = found
+
+    def links(self, _left: Sentences, _right: Sentences) -> tuple[SentenceLink, ...]:
+        """The same of any texts."""
+        return self.found
+
+
+def told(left: int, right: int, score: float) -> SentenceLink:
+    """A link by one word."""
+    return SentenceLink(left, right, score, score, (CommonWord("boat", "boats", "Boat"),))
+
+
+def ranks(indexed, many: int, *found: SentenceLink) -> dict[tuple[int, int], tuple[int, int]]:
+    """The ranks of the links that are kept of texts with so many sentences on the left and two on the right."""
+    left, right = (indexed(" ".join(f"Boat {n} sank." for n in range(length))) for length in (many, 2))
+    kept = linked(Told(*found), Sentences(left, bags(left)), Sentences(right, bags(right)))
+    return {(k.left, k.right): (k.left_rank, k.right_rank) for k in kept}
+
+
+def test_beyond_two_hundred_sentences_only_the_best_are_kept(indexed):
+    """Five of a sentence, each the best of the other one; the ranks of those count that are left out."""
+    found = [told(9, 3, 0.99), *(told(0, n, 0.9 - n / 100) for n in range(7))]
+    every = {(0, n): (n, int(n == 3)) for n in range(7)} | {(9, 3): (0, 0)}
+    assert ranks(indexed, LONG, *found) == every
+    assert ranks(indexed, LONG + 1, *found) == {
+        place: rank for place, rank in every.items() if place not in ((0, 3), (0, 5), (0, 6))
+    }
+
+
+def test_of_equal_links_the_nearest_is_the_best(indexed):
+    """As seen from either article; the result is in the order of the sentences."""
+    found = ranks(indexed, 5, told(1, 4, 0.5), told(1, 2, 0.5), told(0, 3, 0.6), told(1, 3, 0.4))
+    assert list(found.items()) == [((0, 3), (0, 0)), ((1, 2), (0, 0)), ((1, 3), (2, 1)), ((1, 4), (1, 0))]
+
+
+def test_a_link_without_a_word_that_tells_why_is_none(indexed):
+    """It takes no rank from another."""
+    bare = SentenceLink(0, 0, 0.9, 0.9, ())
+    assert ranks(indexed, 2, bare, told(0, 1, 0.5)) == {(0, 1): (0, 0)}
+
+
+def test_a_mirrored_link_exchanges_everything():
+    """Places, ranks and how either side writes the words."""
+    link = SentenceLink(1, 2, 0.7, 0.6, (CommonWord("boat", "boats", "Boat"),), 3, 4)
+    assert link.mirrored() == SentenceLink(2, 1, 0.7, 0.6, (CommonWord("boat", "Boat", "boats"),), 4, 3)
+    assert link.mirrored().mirrored() == link
