@@ -149,6 +149,14 @@ NEAR = [
     ("The fire took dozens of homes.", "The fire took 9 homes.", None),
     ("The fire took 40 homes.", "The fire took 4,000 homes.", None),  # nobody is so far off
     ("The fire took 40 homes and 12 homes.", "The fire took 55 homes and 12 homes.", ("number", "40", "55")),
+    ("The fire took 40 homes and 12 barns.", "The fire took 12 barns and 40 homes.", None),
+    ("The pier cost 40.", "The pier cost 55.", None),  # of what?
+    ("Some people sang in 12 boats.", "Nine people sang in 12 boats.", None),
+    ("A pier 12 km long fell.", "A pier of 12 kg fell.", None),
+    ("The mill was sold on Monday and shut on Friday.", "The mill was sold on Tuesday.", None),  # of two days
+    ("The mill was sold on 3 May.", "The mill was sold in May.", None),
+    ("The mill was sold on 3 May.", "The mill was sold in June.", ("date", "3 May", "June")),
+    ("The deal in Calder is not signed.", "The deal in Calder is signed.", ("negation", "not signed", "signed")),
     ("Lowe did not sign the deal in Calder.", "Lowe signed the deal in Calder.", ("negation", "not sign", "signed")),
     ("Lowe signed the deal in Calder.", "Lowe did not sign the deal in Calder.", ("negation", "signed", "not sign")),
 ]

@@ -48,6 +48,27 @@ def test_a_word_in_another_form_is_not_the_releases():
     assert found == ["The harbour board of Brenn will close the grain dock on Monday for twelve"]
 
 
+@pytest.mark.parametrize(
+    ("told", "taken"),
+    [
+        ("the old grain dock on Monday for twelve weeks", ["the", "grain dock on Monday for twelve weeks"]),
+        ("the grain barn on Monday for twelve weeks", ["the grain", "on Monday for twelve weeks"]),
+        ("the grain dock on Friday for many weeks of repairs.", ["the grain dock on", "weeks of repairs."]),
+        ("the grain dock on Monday for many years", ["the grain dock on Monday for"]),
+    ],
+)
+def test_a_word_that_differs_or_is_put_in_ends_a_run(told, taken):
+    """What stands between two of them is pale from three words on."""
+    begun = "The harbour board of Brenn will close "
+    assert pale(begun + told) == [begun + taken[0], *taken[1:]]
+
+
+def test_capitals_and_marks_are_not_compared():
+    """Words written large are the same words; the marks at their borders are pale with them."""
+    told = "(THE HARBOUR BOARD of Brenn) will close the grain dock - on Monday."
+    assert pale(told) == [told]
+
+
 @pytest.mark.parametrize("text", ["The board of Brenn met.", "", "On Monday the weather was fine for all skippers."])
 def test_words_that_anybody_writes_are_none(text):
     """Names and phrases in common are no passage."""
