@@ -209,6 +209,7 @@ def test_a_third_of_its_words_may_tell_a_sentence(indexed, share, message):
     told = statements("left", side, bags(side), links, ())
     (found,) = unique("left", side, told, links, [Echo(share, share, 0, ("barns",)), NO_ECHO])
     assert found.message.id == message
+    assert found.evidence["closest"] == {"left": 0, "right": 0}
 
 
 def test_each_sentence_of_a_long_quotation_has_its_own_part(indexed):
@@ -226,3 +227,18 @@ def test_what_goes_on_with_a_quotation_is_told_so(indexed):
     assert [f.evidence.get("goes on", False) for f in found] == [False, True, False]
     (he,) = alone(indexed, "left", "He sold three ferries to Penhale.")
     assert he.evidence["goes on"]
+
+
+@pytest.mark.parametrize(("share", "told"), [(0.0, True), (0.38, True), (0.42, False)])
+def test_shared_wording_keeps_a_linked_sentence_from_being_told_in_part(indexed, share, told):
+    """Two fifths of it stand in the other article word for word, whatever else it names."""
+    text = LEADING + "The crash hurt nine, while Ada Marsh drove a stolen lorry."
+    seen, other = indexed(text), indexed("Nine people lay hurt after a crash, the council thought.")
+    span = seen.document.sentences[3].span
+    wording = (shared("wording", span.start, span.start + round(share * len(span))),) if share else ()
+    links = [link(3, 0, 0.5), *(link(i, i, 0.9) for i in range(3))]
+    a, b = bags(seen), bags(other)
+    echoed = echoes(a, b, idf_weights(a, b, seen.language))
+    status = statements("left", seen, a, links, wording)
+    found = unique("left", seen, status, links, echoed, {}, LoneWords(other), wording)
+    assert [f.left[0] for f in found] == ([span] if told else [])
