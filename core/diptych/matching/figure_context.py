@@ -27,18 +27,18 @@ def parted(left: TextIndex, one: Span, right: TextIndex, other: Span) -> bool:
 
     So are those in brackets behind two names, and those of which one event is told to be another one.
     """
-    mine, theirs = _beside(left, one), _beside(right, other)
+    mine, theirs = beside(left, one), beside(right, other)
     bearers = _bearer(left, one), _bearer(right, other)
     if (all(bearers) and bearers[0] != bearers[1]) or elsewhere(left, one) != elsewhere(right, other):
         return True
     deeds = [
         {
             deed
-            for i in (*_beside(side, place), *_behind_insertion(side, place))
+            for i in (*near, *_behind_insertion(side, place))
             if not ends_clause(side, i, place)
             for deed in deeds_of(side.words[i].norm, side.language)
         }
-        for side, place in ((left, one), (right, other))
+        for side, place, near in ((left, one, mine), (right, other, theirs))
     ]
     if deeds[0] and deeds[1] and deeds[0].isdisjoint(deeds[1]):
         return True
@@ -92,8 +92,10 @@ def ties_nothing(side: TextIndex, i: int) -> bool:
 
 def of_anybody(norm: str, language: LanguagePack) -> bool:
     """Whether a word means people, whoever they are, or how many times, where that alone makes no two counts one."""
+    if not language.habits.differences:
+        return False
     words = figure_words(language)
-    return bool(language.habits.differences) and (norm in words.people or norm in words.times)
+    return norm in words.people or norm in words.times
 
 
 def _bearer(side: TextIndex, figure: Span) -> str:
@@ -120,7 +122,7 @@ def is_whole(side: TextIndex, figure: Span) -> bool:
     return any(not those or q.whole.end >= last for q in side.quantities_over(Span(first.start, last)))
 
 
-def _beside(side: TextIndex, figure: Span) -> list[int]:
+def beside(side: TextIndex, figure: Span) -> list[int]:
     """The words of a figure's sentence that stand near it."""
     sentence = side.words_in(side.document.sentences[side.sentence_at(figure.start)].span)
     own = side.words_in(figure)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from diptych.languages import LanguagePack
-from diptych.matching.figure_context import PARTITIVE, deeds_of, ends_clause, is_whole
+from diptych.matching.figure_context import PARTITIVE, beside, deeds_of, ends_clause, is_whole
 from diptych.matching.framing.side import FramingIndex
 from diptych.matching.text_index import TextIndex
 from diptych.sameness.families import families
@@ -14,7 +14,6 @@ from diptych.sameness.quantities.counting import singular
 from diptych.sameness.quantities.lexicon import figure_words
 from diptych.span import Span
 
-REACH = 5  # words before and after a figure that may tell what it is about
 COMMA = 3  # how many words farther a comma puts a deed
 LONG = 40  # words of a sentence; what a longer one tells besides is not about its figures
 WHOLE = 100  # words of a sentence; a longer one is a list, whose only deed is not each figure's
@@ -97,11 +96,7 @@ def _figure(side: FramingIndex, n: int, q: Quantity, times: frozenset[str]) -> F
     noun = _scale(side, words) or q.noun
     if not words or " " in noun or (not noun and _parent_of(side, words)) or _rate(side, words):
         return None  # “12 more boats”, “another three”: a part of something else
-    near = [
-        *range(max(inside.start, words.start - REACH), words.start),
-        *range(words.stop, min(inside.stop, words.stop + REACH)),
-    ]
-    near = [i for i in near if not _parted(side, i, words)]
+    near = [i for i in beside(side.indexed, q.whole) if not _parted(side, i, words)]
     own = frozenset(d for i in words for d in deeds_of(side.norms[i], side.language))  # 61 dead, 150 protesters
     told = own - SORTS
     deeds = told or (_suffered(side, q, noun, words, near, inside) - SORTS)
@@ -116,7 +111,7 @@ def _figure(side: FramingIndex, n: int, q: Quantity, times: frozenset[str]) -> F
         named = counted or KILLED in told  # each death is somebody's, of injuries one has many
     else:
         named = people and (
-            lives or any(deeds_of(side.norms[i], side.language) & deeds for i in _beside(side, words, inside))
+            lives or any(deeds_of(side.norms[i], side.language) & deeds for i in _adjoining(side, words, inside))
         )
     thing = frozenset((noun,) if noun in SCALES else ()) if q.kind == "count" else _thing(side, words, inside)
     if q.kind in MEASURES or q.kind == "duration" or not noun:
@@ -143,7 +138,7 @@ def _parent_of(side: FramingIndex, words: range) -> bool:
     return n > 0 and side.norms[n] in PARTITIVE and side.language.is_role(side.norms[n - 1])
 
 
-def _beside(side: FramingIndex, words: range, inside: range) -> Iterator[int]:
+def _adjoining(side: FramingIndex, words: range, inside: range) -> Iterator[int]:
     """The figure's words, the one before it and the two behind it, as far as no mark parts them."""
     yield from words
     if words.start - 1 in inside and side.between(words.start - 1, words.start) == " ":

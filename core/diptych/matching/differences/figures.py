@@ -167,19 +167,12 @@ def _of_one_value(figures: Sequence[Figure]) -> set[tuple[str, str]]:
 
 def _differ(one: Quantity, other: Quantity) -> bool:
     """Whether two figures are others, or one is so vague that its reader thinks of far fewer: hundreds, 1,600."""
-    return _other(one, other) or (one.loose != other.loose and _understated(*sorted((one, other), key=_is_loose)))
+    exact, vague = (other, one) if one.loose else (one, other)
+    return _other(one, other) or (one.loose != other.loose and exact.value >= UNDERSTATED * vague.value)
 
 
 def _other(one: Quantity, other: Quantity) -> bool:
     return same(one, other).verdict in OTHER
-
-
-def _is_loose(quantity: Quantity) -> bool:
-    return quantity.loose
-
-
-def _understated(exact: Quantity, vague: Quantity) -> bool:
-    return exact.value >= UNDERSTATED * vague.value
 
 
 def _told(x: Figure, others: list[Figure]) -> bool:

@@ -56,30 +56,23 @@ def _to_its_sign(text: str, quotes: Sequence[Quotation], span: Span) -> Span:
 
 
 def _rest(side: TextIndex, quotes: Sequence[Quotation], span: Span, end: int) -> Span | None:
-    """What the quotation has before (0) or after (-1) the part, if a few words; without marks at its borders."""
-    home = next((q for q in quotes if q.span.overlap(span)), None)
-    if home is None:
-        return None
-    rest = Span(home.span.start, span.start) if end == 0 else Span(span.end, max(span.end, home.span.end))
-    return bare(side.text, trimmed(side.text, rest.start, rest.end)) if 0 < len(side.words_in(rest)) <= _REST else None
+    """What the quotation has before (0) or after (-1) the part, if a few words."""
+    home = next((q.span for q in quotes if q.span.overlap(span)), span)
+    return _beyond(side, home, span, end, range(1, _REST + 1))
 
 
 def _clause(side: TextIndex, quotes: Sequence[Quotation], span: Span, end: int) -> Span | None:
     """What the sentence of a part has before (0) or after (-1) it in the quotation, if no longer than the part."""
-    home = next((q.span for q in quotes if q.span.overlap(span)), None)
-    if home is None:
-        return None
-    place = span.start if end == 0 else max(span.start, span.end - 1)
-    sentence = side.document.sentences[side.sentence_at(place)].span
-    rest = (
-        Span(min(span.start, max(home.start, sentence.start)), span.start)
-        if end == 0
-        else Span(span.end, max(span.end, min(home.end, sentence.end)))
-    )
-    words = len(side.words_in(rest))
-    if not _LEAST <= words <= len(side.words_in(span)):
-        return None
-    return bare(side.text, trimmed(side.text, rest.start, rest.end))
+    home = next((q.span for q in quotes if q.span.overlap(span)), span)
+    sentence = side.document.sentences[side.sentence_at(span.start if end == 0 else max(span.start, span.end - 1))].span
+    around = Span(max(home.start, sentence.start), max(span.end, min(home.end, sentence.end)))
+    return _beyond(side, around, span, end, range(_LEAST, len(side.words_in(span)) + 1))
+
+
+def _beyond(side: TextIndex, around: Span, span: Span, end: int, words: range) -> Span | None:
+    """What stands before (0) or after (-1) a part, if so many words; without marks at its borders."""
+    rest = Span(min(around.start, span.start), span.start) if end == 0 else Span(span.end, max(span.end, around.end))
+    return bare(side.text, trimmed(side.text, rest.start, rest.end)) if len(side.words_in(rest)) in words else None
 
 
 def left_out(side: TextIndex, quotes: Sequence[Quotation], spans: Sequence[Span]) -> list[Span]:
