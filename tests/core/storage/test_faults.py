@@ -15,7 +15,7 @@ from diptych.errors import StorageError
 from diptych.session import Session
 from diptych.storage import load, save
 
-KILLS = int(os.environ.get("DIPTYCH_KILLS", "60"))
+KILLS = int(os.environ.get("DIPTYCH_KILLS", "40"))
 
 
 @pytest.fixture
