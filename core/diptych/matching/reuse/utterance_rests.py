@@ -15,6 +15,7 @@ _LONG = 200  # words; quotations that are longer are compared by the passages th
 _COMMON = 0.5  # share of the words of two sentences in any order, below which they are not compared word by word
 _RESTS = 400  # pairs of sentences that are compared; longer utterances are passages
 _LEAST = 2  # words of a sentence that may be another beginning or end of it
+_LONGER = 3  # times the words of a part that the end of its sentence may have
 _REST = 3  # words between a shared part and the marks that still belong to the comparison
 
 
@@ -28,7 +29,7 @@ def to_the_marks(
     """The parts grown to the marks where only a few words of either side are left: “by May” against “by June”.
 
     So are those of one sentence, of which both share most and each has another beginning or end: it was spoken in one
-    way.
+    way. Where both begin it alike, one of the two ends may be longer than what they share.
     """
     grown = list(parts)
     spans = list(whole)
@@ -36,7 +37,11 @@ def to_the_marks(
         part = grown[end]
         mine, theirs = _rest(left, quotes[0], part.left, end), _rest(right, quotes[1], part.right, end)
         if mine is None or theirs is None:
+            begun = end == -1 and _begins(left, part.left) and _begins(right, part.right)
             mine, theirs = _clause(left, quotes[0], part.left, end), _clause(right, quotes[1], part.right, end)
+            lengths = [len(side.words_in(rest)) for side, rest in ((left, mine), (right, theirs)) if rest]
+            if lengths and (min(lengths) if begun else max(lengths)) > len(left.words_in(part.left)):
+                continue
         if mine is not None and theirs is not None:
             a, b = cover((part.left, mine)), cover((part.right, theirs))
             grown[end] = QuotedPart(a, b)
@@ -62,11 +67,17 @@ def _rest(side: TextIndex, quotes: Sequence[Quotation], span: Span, end: int) ->
 
 
 def _clause(side: TextIndex, quotes: Sequence[Quotation], span: Span, end: int) -> Span | None:
-    """What the sentence of a part has before (0) or after (-1) it in the quotation, if no longer than the part."""
+    """What the sentence of a part has before (0) or after (-1) it in the quotation, if not many times the part."""
     home = next((q.span for q in quotes if q.span.overlap(span)), span)
     sentence = side.document.sentences[side.sentence_at(span.start if end == 0 else max(span.start, span.end - 1))].span
     around = Span(max(home.start, sentence.start), max(span.end, min(home.end, sentence.end)))
-    return _beyond(side, around, span, end, range(_LEAST, len(side.words_in(span)) + 1))
+    return _beyond(side, around, span, end, range(_LEAST, _LONGER * len(side.words_in(span)) + 1))
+
+
+def _begins(side: TextIndex, span: Span) -> bool:
+    """Whether a part stands at the beginning of its sentence."""
+    sentence = side.document.sentences[side.sentence_at(span.start)].span
+    return not side.words_in(Span(min(sentence.start, span.start), span.start))
 
 
 def _beyond(side: TextIndex, around: Span, span: Span, end: int, words: range) -> Span | None:

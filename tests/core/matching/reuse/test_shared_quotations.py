@@ -411,6 +411,30 @@ def test_one_sentence_with_two_beginnings_is_altered(shared, left, right, type_)
     assert only(shared(here, there)).type == type_
 
 
+@each(
+    ("left", "right", "type_"),
+    [
+        ("by May, you would see another town today", "we would see none of it", "altered"),
+        ("by May, you would see another town today and perhaps another port", "we would see none of it", "altered"),
+        ("by May, you would see another town today", "", "trimmed"),
+        ("by May, you would see another town today", "then", "trimmed"),
+        ("by May, you would see another town today", "they would have had no bread in all of that winter", "trimmed"),
+        ("by May. You would see another town today", ". We would see none of it", "trimmed"),
+    ],
+)
+def test_one_beginning_with_two_ends_is_altered(shared, left, right, type_):
+    """One of them may be longer than the beginning, where both begin their sentence with it, but not both."""
+    here, there = (f"“If we had sold the boats {end},” Mara Lowe said.".replace(" .", ".") for end in (left, right))
+    assert only(shared(here, there)).type == type_
+
+
+def test_two_ends_of_what_is_no_beginning_are_nobodys(shared):
+    """Words in the midst of two sentences may be those of two utterances."""
+    here = "“Again, if we had sold the boats by May, you would see another town today,” Mara Lowe said."
+    there = "“It is late, but if we had sold the boats we would see none of it,” Mara Lowe said."
+    assert only(shared(here, there)).type == "trimmed"
+
+
 def test_copied_text_holds_its_quotations(shared):
     """Text copied with a quotation in it is one finding of wording that holds it, and says how many."""
     text = (
