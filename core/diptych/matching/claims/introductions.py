@@ -30,10 +30,10 @@ def introducing(side: TextIndex, words: range, people: Collection[int]) -> froze
         found.update(named)
         role = next((i for i in run if i < named[0] and _tells(side, i, side.language)), None)
         if role is not None and named[0] - role <= _MOST:
-            found.update(range(role, named[0]))
+            found.update(range(_first(side, run, role), named[0]))
         if k and named[0] == run[0]:
             before = next((i for i in runs[k - 1][-_MOST:] if _tells(side, i, side.language)), None)
-            found.update(range(before, runs[k - 1][-1] + 1) if before is not None else ())
+            found.update(range(_first(side, runs[k - 1], before), runs[k - 1].stop) if before is not None else ())
         if k and _led_by(side, run, named):
             body = next((i for i in runs[k - 1] if _word(side, i) in side.language.people.bodies), None)
             found.update(range(body, named[0]) if body is not None else ())
@@ -52,6 +52,15 @@ def _runs(side: TextIndex, words: range) -> list[range]:
     signed = (i for i in words[1:] if _SIGNS.search(side.text, side.words[i - 1].end, side.words[i].start))
     cuts = [words.start, *signed]
     return [range(a, b) for a, b in zip(cuts, [*cuts[1:], words.stop], strict=True) if b > a]
+
+
+def _first(side: TextIndex, run: range, role: int) -> int:
+    """Where what tells the role begins: “festival’s director”, behind an article or at the beginning of the run."""
+    first = role
+    while first > run.start and first > role - _CLAUSE and side.words[first - 1].content:
+        first -= 1
+    opened = first == run.start or side.words[first - 1].norm in side.language.determiners.any
+    return first if opened else role
 
 
 def _dateline(side: TextIndex, run: range, then: range) -> bool:

@@ -9,6 +9,7 @@ common than somebody's name. Where each has words of its own, they are another w
 from collections.abc import Iterator, Sequence, Set
 from itertools import pairwise
 
+from diptych.matching.claims.introductions import introducing
 from diptych.matching.claims.sentence_links import CommonWord
 from diptych.matching.differences.difference import Difference
 from diptych.matching.differences.own_words import own_words
@@ -89,9 +90,25 @@ def _of_one_thing(scene: Scene, pair: SentencePair) -> bool:
 
 
 def _tells_the_same(scene: Scene, pair: SentencePair) -> bool:
-    """Whether two sentences of which each has words of its own still tell of one thing: a telling word says so."""
+    """Whether two sentences of which each has words of its own still tell of one thing: a telling word says so.
+
+    One that tells who somebody is says nothing of what was done: of the head of the council much is told.
+    """
     listed = everyday(scene.a.language)
-    return any(word.left.lower() not in listed for word in _plain(scene, pair))
+    who = _introducing(scene.a, pair.left), _introducing(scene.b, pair.right)
+    return any(
+        word.left.lower() not in listed and not (word.left in who[0] and word.right in who[1])
+        for word in _plain(scene, pair)
+    )
+
+
+def _introducing(side: FramingIndex, n: int) -> set[str]:
+    """The words of a sentence that tell who somebody is."""
+    inside = side.sentences[n]
+    around = side.span(inside.start, inside.stop)
+    named = side.mentions_in(around.start, around.end)
+    people = {i for mention in named for i in side.indexed.words_in(mention.span)}
+    return {side.text[side.words[i].start : side.words[i].end] for i in introducing(side.indexed, inside, people)}
 
 
 def _plain(scene: Scene, pair: SentencePair) -> list[CommonWord]:

@@ -32,6 +32,11 @@ TOLD = [
     ),
     ("fr", "(Brunn) – Ada Keller doute du lac.", "Brunn Ada Keller"),
     ("fr", "Le lac de Brunn – Ada Keller doute.", "Ada Keller"),
+    ("en", "The festival's director, Ana Vale, said so.", "festival's director Ana Vale"),
+    ("en", "Ana Vale, the leader of the council, said so.", "Ana Vale the leader of the council"),
+    ("en", "They asked the council leader Ana Vale.", "council leader Ana Vale"),
+    ("en", "They asked council leader Ana Vale.", "leader Ana Vale"),
+    ("en", "In May they elected director Ana Vale.", "director Ana Vale"),
 ]
 
 

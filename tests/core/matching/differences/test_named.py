@@ -97,6 +97,7 @@ NOT_LEFT_OUT = {
     "told elsewhere": ("The council of Tollick shut the quarry on Monday because of poisonous dust.", "The council of Tollick shut the quarry on Monday. For weeks poisonous dust had lain on the playgrounds."),
     "a longer word": ("The council of Tollick threatened the quarry owner.", "The council of Tollick made a threat to the quarry owner."),
     "the same figure": ("The council of Tollick paid a 3.5 percent fine over the quarry.", "The council of Tollick paid a fine of 3.5% over the quarry."),
+    "two sayings of one person": ("The festival's director, Ines Vane, conceded that nobody had mended the lanterns.", "Ines Vane, director of the festival, defended an expensive firework over Portree."),
     "who says it": ("The council of Tollick shut the quarry, a spokesman said.", "The council of Tollick shut the quarry."),
 }  # fmt: skip
 NAMED = [
