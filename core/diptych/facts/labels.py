@@ -6,7 +6,6 @@ from diptych.finding import SIDES, Finding
 from diptych.finding_types import finding_type
 from diptych.sameness.quantities.quantity import CLOSE
 
-NEARLY = 0.05  # share by which two figures may differ that tell the same
 LEAST = 3  # words that are missed
 # by the type of a difference that the finding names
 NAMED: Mapping[str, str] = {
@@ -65,8 +64,8 @@ def labels(finding: Finding) -> Iterator[str]:
 def _rounding(finding: Finding) -> str:
     """What a figure is that both have but for the words about it.
 
-    340 and some 340, 118 and nearly 120 tell the same, as does whatever is nearly or just over a figure that fits it;
-    four and at least four do not quite, nor do 112 and over 100.
+    340 and some 340, 118 and nearly 120, 31,000 and just over 31,000 tell the same; so may 112 and over 100, where they
+    are of one thing at all. Four and at least four do not quite.
     """
     if finding.rule != "number-rounding":
         return ""
@@ -76,10 +75,9 @@ def _rounding(finding: Finding) -> str:
     )
     if left is None or right is None:
         return ""
-    if abs(left - right) > NEARLY * max(abs(left), abs(right)):
-        return "rounded" if CLOSE in mine | theirs else "limit"
     exact = not mine or not theirs  # “around 200” is no exact figure either
-    return "limit" if left == right and exact and (mine ^ theirs) & {"more", "less"} else "rounded"
+    limited = exact and CLOSE not in mine | theirs and (mine ^ theirs) & {"more", "less"}
+    return "limit" if left == right and limited else "rounded"
 
 
 def _loses_words(finding: Finding) -> bool:
