@@ -231,8 +231,11 @@ def _part_of_those(side: FramingIndex, words: range) -> bool:
 
 
 def _scale(side: FramingIndex, words: range) -> str:
-    """The name of a scale right before or behind a figure on it: magnitude 6.1, a 6.1-magnitude quake."""
-    beside = {side.norms[i] for i in (words.start - 1, words.start, words.start + 1) if 0 <= i < len(side.norms)}
+    """The name of a scale right before or behind a figure on it: magnitude (of) 6.1, a 6.1-magnitude quake."""
+    before = words.start - 1
+    if before >= 0 and side.norms[before] in PARTITIVE:
+        before -= 1
+    beside = {side.norms[i] for i in (before, words.start, words.start + 1) if 0 <= i < len(side.norms)}
     return next((name for name in sorted(SCALES) if name in beside), "")
 
 

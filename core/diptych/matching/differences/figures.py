@@ -12,11 +12,13 @@ from diptych.matching.differences.scene import Scene
 from diptych.matching.figure_context import far_apart, parted
 from diptych.matching.thresholds import DIFFERENCE_TIE, POSSIBLE
 from diptych.sameness.quantities import ALIKE, OTHER, Quantity, of_one_size, same
+from diptych.sameness.quantities.quantity import CLOSE
 from diptych.span import Span
 
 PEOPLE, NOUN = "people", "noun"  # a story that counts those on board once counts them all
 MANY = 20  # of them, where nothing but their name tells that they are the same
 TERM = "jailed"  # the one deed of which a duration tells how much
+ROUND = 10  # what a number that was not counted is a multiple of
 UNDERSTATED = 4  # times the least that a vague figure may mean
 MOST = 2500  # pairs that may share a word: one that stands beside more figures than that tells nothing of any
 
@@ -166,9 +168,17 @@ def _of_one_value(figures: Sequence[Figure]) -> set[tuple[str, str]]:
 
 
 def _differ(one: Quantity, other: Quantity) -> bool:
-    """Whether two figures are others, or one is so vague that its reader thinks of far fewer: hundreds, 1,600."""
+    """Whether two figures are others, or one is far below or just below the other: hundreds, at least 23; 1,600, 26."""
     exact, vague = (other, one) if one.loose else (one, other)
-    return _other(one, other) or (one.loose != other.loose and exact.value >= UNDERSTATED * vague.value)
+    vaguely = one.loose != other.loose and exact.value >= UNDERSTATED * vague.value
+    return _other(one, other) or vaguely or _outgrown(one, other) or _outgrown(other, one)
+
+
+def _outgrown(floor: Quantity, exact: Quantity) -> bool:
+    """Whether one is the least that was counted, no round number, and the other has more: at least 23 dead, 26."""
+    if floor.kind != "count" or floor.precision != "more" or exact.precision != "exact" or floor.loose or exact.loose:
+        return False
+    return CLOSE not in floor.modifiers and bool(floor.value % ROUND) and exact.value > floor.value
 
 
 def _other(one: Quantity, other: Quantity) -> bool:

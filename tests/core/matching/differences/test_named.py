@@ -17,8 +17,12 @@ FIGURES = {
     "magnitude": ("A quake of magnitude 6.4 shook Tollick at dawn.", "The 6.1-magnitude quake shook Tollick before dawn.", "6.4", "6.1"),
     "houses and homes": ("The storm destroyed about 900 houses in Branton.", "Some 700 homes in Branton were flattened by the storm.", "900 houses", "700 homes"),
     "marched": ("Some 20,000 people marched in Portree against the levy.", "About 35,000 people joined the march in Portree against the levy.", "some 20,000 people", "about 35,000 people"),
+    "outgrown": ("At least 23 people died in the fire at the mill in Branton.", "The toll of the fire at the mill in Branton rose to 26 overnight.", "least 23", "26"),
+    "a scale": ("The quake off the coast of Tarn had a magnitude of 6.1.", "A quake of magnitude 6.4 struck off the coast of Tarn.", "6.1", "6.4"),
 }  # fmt: skip
 SAME_FIGURES = {
+    "a round least": ("At least 20 people died in the fire at the mill in Branton.", "The toll of the fire at the mill in Branton rose to 22 overnight."),
+    "just over": ("Just over 23 people died in the fire at the mill in Branton.", "The toll of the fire at the mill in Branton rose to 24 overnight."),
     "the same elsewhere": ("The flood killed six people. Two of them were divers from Skerry.", "The flood killed six people. Among the dead were two people from Skerry."),
     "killed and hurt": ("The storm on Skerry killed six people on Sunday.", "The storm on Skerry on Sunday injured nine people."),
     "a rounding": ("The storm on Skerry flooded 39 cellars.", "The storm on Skerry flooded about 40 cellars."),
