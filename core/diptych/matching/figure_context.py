@@ -45,16 +45,16 @@ def parted(left: TextIndex, one: Span, right: TextIndex, other: Span) -> bool:
     return any(
         opposed(left.poles, left.words[i].norm, right.words[j].norm)
         for i in mine
-        if i in left.opposable and not _is_life(left, i)
+        if i in left.opposable and not _is_loss(left, i)
         for j in theirs
-        if j in right.opposable and not _is_life(right, j)
+        if j in right.opposable and not _is_loss(right, j)
     )
 
 
-def _is_life(side: TextIndex, i: int) -> bool:
-    """Whether a word is what the dead have lost: 14 lives are no opposite of 14 dead."""
+def _is_loss(side: TextIndex, i: int) -> bool:
+    """Whether a word is what people have lost: 14 lives are no opposite of 14 dead."""
     words = figure_words(side.language)
-    return singular(side.words[i].norm, words) in words.lives
+    return any(singular(side.words[i].norm, words) in loss.what for loss in words.losses.values())
 
 
 def ends_clause(side: TextIndex, i: int, figure: Span) -> bool:

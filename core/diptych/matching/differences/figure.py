@@ -101,17 +101,17 @@ def _figure(side: FramingIndex, n: int, q: Quantity, times: frozenset[str]) -> F
     told = own - SORTS
     deeds = told or (_suffered(side, q, noun, words, near, inside) - SORTS)
     of_people = any(not deed.endswith((OF_THINGS, OF_ONE)) for deed in deeds)
-    lives = _lives(side, noun)
-    if of_people and (noun in figure_words(side.language).apart or lives):
+    lost = of_people and _is_lost(side, noun)
+    if of_people and (noun in figure_words(side.language).apart or (lost and KILLED in deeds)):
         noun = ""  # 52 others were hurt, 14 lives were lost
     anybody = not noun or noun in anybody_of(side.language) or bool(own)  # two men died: nobody else did
-    people = noun in people_of(side.language) or (q.kind == "count" and of_people and (bool(told) or not noun))
-    if noun:
+    people = noun in people_of(side.language) or (q.kind == "count" and of_people and (bool(told) or not noun or lost))
+    if noun and not lost:
         counted = noun in people_of(side.language) or noun in figure_words(side.language).states
         named = counted or KILLED in told  # each death is somebody's, of injuries one has many
     else:
         named = people and (
-            lives or any(deeds_of(side.norms[i], side.language) & deeds for i in _adjoining(side, words, inside))
+            lost or any(deeds_of(side.norms[i], side.language) & deeds for i in _adjoining(side, words, inside))
         )
     thing = frozenset((noun,) if noun in SCALES else ()) if q.kind == "count" else _thing(side, words, inside)
     if q.kind in MEASURES or q.kind == "duration" or not noun:
@@ -165,22 +165,24 @@ def _told(side: FramingIndex, words: range, inside: range) -> frozenset[str]:
 def _suffered(
     side: FramingIndex, q: Quantity, noun: str, words: range, near: Sequence[int], inside: range
 ) -> frozenset[str]:
-    """What is told beside a figure to have happened; whoever loses lives is killed."""
+    """What is told beside a figure to have happened; whoever loses lives is killed, whoever loses jobs dismissed."""
     found = _nearest(side, words, near)
     if not found and noun not in figure_words(side.language).apart:
         found = _told_of(side, words, inside)
     if q.kind != "count":
         return found
-    taken = LOSS in found or any(side.norms[i] in figure_words(side.language).taking_lives for i in near)
-    if taken and (
-        _lives(side, noun) or any(_lives(side, singular(side.norms[i], figure_words(side.language))) for i in near)
-    ):
-        return frozenset({KILLED})
+    reach = [*near, *(i for i in range(words.stop, min(inside.stop, words.stop + FAR)) if i not in near)]
+    for deed, loss in figure_words(side.language).losses.items():
+        if LOSS not in found and not any(side.norms[i] in loss.taken for i in near):
+            continue
+        if noun in loss.what or any(singular(side.norms[i], figure_words(side.language)) in loss.what for i in reach):
+            return frozenset({deed})
     return found
 
 
-def _lives(side: FramingIndex, noun: str) -> bool:
-    return noun in figure_words(side.language).lives
+def _is_lost(side: FramingIndex, noun: str) -> bool:
+    """Whether a noun stands for those who have lost what it names: 14 lives, 900 jobs."""
+    return any(noun in loss.what for loss in figure_words(side.language).losses.values())
 
 
 def _thing(side: FramingIndex, words: range, inside: range) -> frozenset[str]:

@@ -7,11 +7,12 @@ event, cannot both be the latest, unless one is a part of the other, of another 
 from collections.abc import Iterator, Sequence, Set
 
 from diptych.matching.differences.difference import Difference
-from diptych.matching.differences.figure import OF_THINGS, SUMS, Figure, anybody_of, figures_of
+from diptych.matching.differences.figure import KILLED, OF_THINGS, SUMS, Figure, anybody_of, figures_of
 from diptych.matching.differences.scene import Scene
 from diptych.matching.figure_context import far_apart, parted
 from diptych.matching.thresholds import DIFFERENCE_TIE, POSSIBLE
 from diptych.sameness.quantities import ALIKE, OTHER, Quantity, of_one_size, same
+from diptych.sameness.quantities.lexicon import figure_words
 from diptych.sameness.quantities.quantity import CLOSE
 from diptych.span import Span
 
@@ -112,6 +113,8 @@ def _tie(scene: Scene, x: Figure, y: Figure, once: Set[tuple[str, str]]) -> floa
     if one.kind == "count":
         nouns = (PEOPLE,) if x.named and y.named else x.kin & y.kin if not x.people else ()
         once_each = any((noun, name) in once for noun in nouns for name in x.deeds & y.deeds)
+        if x.people and y.people and deed and x.deeds & y.deeds <= _lost_in_parts(scene):
+            return 0.8 if near and once_each else 0.0
         once_each = once_each and not _may_be_among(x, y)
         alone = (NOUN, x.noun) in once and min(one.value, other.value) >= MANY and _by_one_name(scene, x, y)
         return _counted_alike(x, y, near or once_each, deed, score) or (0.6 if alone else 0.0)
@@ -123,6 +126,11 @@ def _tie(scene: Scene, x: Figure, y: Figure, once: Set[tuple[str, str]]) -> floa
     if common and one.kind not in SUMS and ("", one.kind) in once:
         return 0.7
     return 0.7 if len(common) >= 2 and (one.kind not in SUMS or score >= POSSIBLE) else 0.0
+
+
+def _lost_in_parts(scene: Scene) -> Set[str]:
+    """What befalls those who lose something else than their lives: a story tells it by place and by trade as well."""
+    return figure_words(scene.a.language).losses.keys() - {KILLED}
 
 
 def _counted_alike(x: Figure, y: Figure, near: bool, deed: bool, score: float) -> float:
@@ -141,7 +149,8 @@ def _by_one_name(scene: Scene, x: Figure, y: Figure) -> bool:
     """Whether two figures count what goes by one name, of which neither alone is lost: jobs created, jobs lost."""
     if x.noun != y.noun or x.quantity.loose != y.quantity.loose or x.noun in anybody_of(scene.a.language):
         return False
-    return bool(x.deeds) == bool(y.deeds) or not any(deed.endswith(OF_THINGS) for deed in x.deeds | y.deeds)
+    lost = any(deed.endswith(OF_THINGS) or deed in _lost_in_parts(scene) for deed in x.deeds | y.deeds)
+    return bool(x.deeds) == bool(y.deeds) or not lost
 
 
 def _may_be_among(x: Figure, y: Figure) -> bool:

@@ -4,7 +4,7 @@ import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from diptych import languages, lexicons
 from diptych.languages.habits import Habits
@@ -13,6 +13,13 @@ from diptych.sameness.quantities.tokens import Phrases
 
 ANY = "any"  # the folder of what is true of figures in every language
 FILES = ("numerals", "counting", "units", "currencies", "calendar", "scores")
+
+
+class Loss(NamedTuple):
+    """What people lose, in the singular: lives, jobs; and the words for taking it."""
+
+    what: frozenset[str]
+    taken: frozenset[str]
 
 
 @dataclass(frozen=True, eq=False)
@@ -47,8 +54,7 @@ class FigureWords:
     states: frozenset[str]
     before_states: frozenset[str]
     harm: frozenset[str]
-    lives: frozenset[str]
-    taking_lives: frozenset[str]
+    losses: Mapping[str, Loss]  # by what has then befallen people
     irregular: Mapping[str, str]
     stemmer: str  # by which forms of a counted noun are one; empty where a plural ends in -s
     plurals: tuple[str, ...]
@@ -179,8 +185,10 @@ def _words(language: str, modifiers: lexicons.Lexicon, habits: Habits) -> Figure
         after_figure=frozenset(nouns["after_figure"]),
         apart=frozenset(nouns["apart"]),
         never_counted=frozenset(nouns["never"]),
-        lives=frozenset(counting["people"]["lives"]),
-        taking_lives=frozenset(counting["people"]["taking_lives"]),
+        losses={
+            deed: Loss(frozenset(row["what"]), frozenset(row["taken"]))
+            for deed, row in counting["people"]["losses"].items()
+        },
         verb_endings=tuple(nouns["verb_endings"]),
         labels=frozenset(counting["names"]["labels"]),
         streets=frozenset(counting["names"]["streets"]),

@@ -19,8 +19,11 @@ FIGURES = {
     "marched": ("Some 20,000 people marched in Portree against the levy.", "About 35,000 people joined the march in Portree against the levy.", "some 20,000 people", "about 35,000 people"),
     "outgrown": ("At least 23 people died in the fire at the mill in Branton.", "The toll of the fire at the mill in Branton rose to 26 overnight.", "least 23", "26"),
     "a scale": ("The quake off the coast of Tarn had a magnitude of 6.1.", "A quake of magnitude 6.4 struck off the coast of Tarn.", "6.1", "6.4"),
+    "jobs lost": ("The Skerry Line will cut 900 jobs at Branton in spring.", "At Branton 870 workers of the Skerry Line will lose their jobs.", "900 jobs", "870 workers"),
+    "posts to go": ("The Skerry Line is to shed 870 posts at Branton.", "Around 1,100 jobs at Branton are to go, the Skerry Line said.", "870 posts", "around 1,100 jobs"),
 }  # fmt: skip
 SAME_FIGURES = {
+    "jobs in two places": ("The Skerry Line will cut 900 jobs, 320 of them at Branton and 580 in Portree.", "At Branton 320 workers of the Skerry Line will lose their jobs, at Portree 580."),
     "a round least": ("At least 20 people died in the fire at the mill in Branton.", "The toll of the fire at the mill in Branton rose to 22 overnight."),
     "just over": ("Just over 23 people died in the fire at the mill in Branton.", "The toll of the fire at the mill in Branton rose to 24 overnight."),
     "the same elsewhere": ("The flood killed six people. Two of them were divers from Skerry.", "The flood killed six people. Among the dead were two people from Skerry."),
