@@ -54,7 +54,7 @@ def parted(left: TextIndex, one: Span, right: TextIndex, other: Span) -> bool:
 def _is_loss(side: TextIndex, i: int) -> bool:
     """Whether a word is what people have lost: 14 lives are no opposite of 14 dead."""
     words = figure_words(side.language)
-    return any(singular(side.words[i].norm, words) in loss.what for loss in words.losses.values())
+    return any(singular(side.words[i].norm, words) in told.thing for told in words.befallen.values() if told.lost)
 
 
 def ends_clause(side: TextIndex, i: int, figure: Span) -> bool:

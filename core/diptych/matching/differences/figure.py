@@ -105,9 +105,12 @@ def _figure(side: FramingIndex, n: int, q: Quantity, times: frozenset[str]) -> F
     if of_people and (noun in figure_words(side.language).apart or (lost and KILLED in deeds)):
         noun = ""  # 52 others were hurt, 14 lives were lost
     anybody = not noun or noun in anybody_of(side.language) or bool(own)  # two men died: nobody else did
-    people = noun in people_of(side.language) or (q.kind == "count" and of_people and (bool(told) or not noun or lost))
+    people = noun in people_of(side.language) or (
+        q.kind == "count" and of_people and (bool(told) or not noun or lost or side.language.is_role(noun))
+    )
     if noun and not lost:
-        counted = noun in people_of(side.language) or noun in figure_words(side.language).states
+        role = people and side.language.is_role(noun)
+        counted = role or noun in people_of(side.language) or noun in figure_words(side.language).states
         named = counted or KILLED in told  # each death is somebody's, of injuries one has many
     else:
         named = people and (
@@ -171,18 +174,20 @@ def _suffered(
         found = _told_of(side, words, inside)
     if q.kind != "count":
         return found
+    words_of = figure_words(side.language)
     reach = [*near, *(i for i in range(words.stop, min(inside.stop, words.stop + FAR)) if i not in near)]
-    for deed, loss in figure_words(side.language).losses.items():
-        if LOSS not in found and not any(side.norms[i] in loss.taken for i in near):
+    for deed, told in words_of.befallen.items():
+        if not (told.lost and LOSS in found) and not any(side.norms[i] in told.done for i in near):
             continue
-        if noun in loss.what or any(singular(side.norms[i], figure_words(side.language)) in loss.what for i in reach):
+        beside = any(singular(side.norms[i], words_of) in told.thing for i in (reach if told.lost else near))
+        if beside or (told.lost and noun in told.thing):
             return frozenset({deed})
     return found
 
 
 def _is_lost(side: FramingIndex, noun: str) -> bool:
     """Whether a noun stands for those who have lost what it names: 14 lives, 900 jobs."""
-    return any(noun in loss.what for loss in figure_words(side.language).losses.values())
+    return any(noun in told.thing for told in figure_words(side.language).befallen.values() if told.lost)
 
 
 def _thing(side: FramingIndex, words: range, inside: range) -> frozenset[str]:

@@ -130,7 +130,8 @@ def _tie(scene: Scene, x: Figure, y: Figure, once: Set[tuple[str, str]]) -> floa
 
 def _lost_in_parts(scene: Scene) -> Set[str]:
     """What befalls those who lose something else than their lives: a story tells it by place and by trade as well."""
-    return figure_words(scene.a.language).losses.keys() - {KILLED}
+    told = figure_words(scene.a.language).befallen
+    return {deed for deed in told if told[deed].lost} - {KILLED}
 
 
 def _counted_alike(x: Figure, y: Figure, near: bool, deed: bool, score: float) -> float:

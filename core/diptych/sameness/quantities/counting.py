@@ -42,8 +42,8 @@ def noun(tokens: Tokens, last: int, words: FigureWords, plural: bool = True) -> 
 
 
 def _acts(low: str, words: FigureWords) -> bool:
-    """Whether a word is a verb by its ending: a crowd of 12,000 filled the square."""
-    return low.endswith(words.verb_endings) and low not in words.states
+    """Whether a word is a verb: a crowd of 12,000 filled the square, forty-one lost their lives."""
+    return (low.endswith(words.verb_endings) or low in words.pasts) and low not in words.states
 
 
 def _second_of_two(tokens: Tokens, n: int, words: FigureWords) -> int:

@@ -8,18 +8,19 @@ from typing import Any, NamedTuple
 
 from diptych import languages, lexicons
 from diptych.languages.habits import Habits
-from diptych.languages.tables import text_of
+from diptych.languages.tables import lines, text_of
 from diptych.sameness.quantities.tokens import Phrases
 
 ANY = "any"  # the folder of what is true of figures in every language
 FILES = ("numerals", "counting", "units", "currencies", "calendar", "scores")
 
 
-class Loss(NamedTuple):
-    """What people lose, in the singular: lives, jobs; and the words for taking it."""
+class Befallen(NamedTuple):
+    """What two words tell together: a thing in the singular, and what is done with it; ``lost`` stands for its losers."""
 
-    what: frozenset[str]
-    taken: frozenset[str]
+    thing: frozenset[str]
+    done: frozenset[str]
+    lost: bool
 
 
 @dataclass(frozen=True, eq=False)
@@ -54,7 +55,7 @@ class FigureWords:
     states: frozenset[str]
     before_states: frozenset[str]
     harm: frozenset[str]
-    losses: Mapping[str, Loss]  # by what has then befallen people
+    befallen: Mapping[str, Befallen]  # by what has befallen people
     irregular: Mapping[str, str]
     stemmer: str  # by which forms of a counted noun are one; empty where a plural ends in -s
     plurals: tuple[str, ...]
@@ -66,6 +67,7 @@ class FigureWords:
     apart: frozenset[str]
     never_counted: frozenset[str]
     verb_endings: tuple[str, ...]
+    pasts: frozenset[str]  # verbs without such an ending
     labels: frozenset[str]
     streets: frozenset[str]
     number_signs: frozenset[str]
@@ -185,11 +187,12 @@ def _words(language: str, modifiers: lexicons.Lexicon, habits: Habits) -> Figure
         after_figure=frozenset(nouns["after_figure"]),
         apart=frozenset(nouns["apart"]),
         never_counted=frozenset(nouns["never"]),
-        losses={
-            deed: Loss(frozenset(row["what"]), frozenset(row["taken"]))
-            for deed, row in counting["people"]["losses"].items()
+        befallen={
+            deed: Befallen(frozenset(row["thing"]), frozenset(row["done"]), row["lost"])
+            for deed, row in counting["people"]["befallen"].items()
         },
         verb_endings=tuple(nouns["verb_endings"]),
+        pasts=frozenset(word for _, listed in lines("irregular_pasts", language) for word in listed),
         labels=frozenset(counting["names"]["labels"]),
         streets=frozenset(counting["names"]["streets"]),
         number_signs=frozenset(counting["names"]["number_signs"]),
