@@ -1,5 +1,6 @@
 """Whether what stands beside two figures tells that they are about two things: other deeds, opposed words."""
 
+from collections.abc import Iterable, Sequence, Set
 from functools import lru_cache
 
 from diptych.languages import LanguagePack
@@ -18,6 +19,7 @@ PARTITIVE = frozenset({"of"})  # before the whole of which a part is told
 MOST_APART = 6  # times; two figures of one thing, none and some apart, are hardly farther apart
 LONGEST = 40  # letters of a word that may be a compound
 PARTS = 4, 7  # letters at least of the first and of the last part of a compound: windsnelheid is a snelheid
+LOSS = "loss of things"
 REACH = 5  # words before and after a figure that may tell what it is about
 INSERTED = 6  # words between two commas behind it that may part it from its verb
 
@@ -31,15 +33,7 @@ def parted(left: TextIndex, one: Span, right: TextIndex, other: Span) -> bool:
     bearers = _bearer(left, one), _bearer(right, other)
     if (all(bearers) and bearers[0] != bearers[1]) or elsewhere(left, one) != elsewhere(right, other):
         return True
-    deeds = [
-        {
-            deed
-            for i in (*near, *_behind_insertion(side, place))
-            if not ends_clause(side, i, place)
-            for deed in deeds_of(side.words[i].norm, side.language)
-        }
-        for side, place, near in ((left, one, mine), (right, other, theirs))
-    ]
+    deeds = [_told(side, place, near) for side, place, near in ((left, one, mine), (right, other, theirs))]
     if deeds[0] and deeds[1] and deeds[0].isdisjoint(deeds[1]):
         return True
     return any(
@@ -51,10 +45,35 @@ def parted(left: TextIndex, one: Span, right: TextIndex, other: Span) -> bool:
     )
 
 
+def _told(side: TextIndex, figure: Span, near: Sequence[int]) -> frozenset[str]:
+    """The deeds that the words beside a figure tell, one by one or two together."""
+    reach = [i for i in (*near, *_behind_insertion(side, figure)) if not ends_clause(side, i, figure)]
+    deeds = {deed for i in reach for deed in deeds_of(side.words[i].norm, side.language)}
+    return befallen(side, reach, reach, deeds) or frozenset(deeds)
+
+
 def _is_loss(side: TextIndex, i: int) -> bool:
     """Whether a word is what people have lost: 14 lives are no opposite of 14 dead."""
     words = figure_words(side.language)
     return any(singular(side.words[i].norm, words) in told.thing for told in words.befallen.values() if told.lost)
+
+
+def befallen(
+    side: TextIndex, near: Sequence[int], reach: Iterable[int], deeds: Set[str], noun: str = ""
+) -> frozenset[str]:
+    """What two words tell to have befallen those counted: whoever loses lives is killed, whoever loses jobs dismissed.
+
+    ``near`` and ``reach`` are words beside the figure, of which what is lost may stand farther off; ``deeds`` are those
+    that they tell one by one, ``noun`` is what is counted.
+    """
+    figures = figure_words(side.language)
+    for deed, told in figures.befallen.items():
+        if not (told.lost and LOSS in deeds) and not any(side.words[i].norm in told.done for i in near):
+            continue
+        beside = any(singular(side.words[i].norm, figures) in told.thing for i in (reach if told.lost else near))
+        if beside or (told.lost and noun in told.thing):
+            return frozenset({deed})
+    return frozenset()
 
 
 def ends_clause(side: TextIndex, i: int, figure: Span) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from diptych.languages import LanguagePack
-from diptych.matching.figure_context import PARTITIVE, beside, deeds_of, ends_clause, is_whole
+from diptych.matching.figure_context import PARTITIVE, befallen, beside, deeds_of, ends_clause, is_whole
 from diptych.matching.framing.side import FramingIndex
 from diptych.matching.text_index import TextIndex
 from diptych.sameness.families import families
@@ -20,7 +20,7 @@ WHOLE = 100  # words of a sentence; a longer one is a list, whose only deed is n
 FAR = 12  # words behind it, none of them after a comma, in which its verb may stand
 OF_THINGS = "of things"  # the end of a deed's name that people do not suffer
 OF_ONE = "of one thing"  # the same of what a story has one of: a depth, a prize
-KILLED, LOSS = "killed", "loss of things"
+KILLED = "killed"
 SORTS = frozenset({"men", "women"})  # who they are, not what happened to them
 SCALES = frozenset({"magnitude"})
 SUMS = ("money", "percentage")  # a report has many of them
@@ -99,7 +99,10 @@ def _figure(side: FramingIndex, n: int, q: Quantity, times: frozenset[str]) -> F
     near = [i for i in beside(side.indexed, q.whole) if not _parted(side, i, words)]
     own = frozenset(d for i in words for d in deeds_of(side.norms[i], side.language))  # 61 dead, 150 protesters
     told = own - SORTS
-    deeds = told or (_suffered(side, q, noun, words, near, inside) - SORTS)
+    suffered = _suffered(side, noun, words, near, inside)
+    reach = [*near, *(i for i in range(words.stop, min(inside.stop, words.stop + FAR)) if i not in near)]
+    befell = befallen(side.indexed, near, reach, suffered, noun) if q.kind == "count" else frozenset()
+    deeds = told or (befell or suffered) - SORTS
     of_people = any(not deed.endswith((OF_THINGS, OF_ONE)) for deed in deeds)
     lost = of_people and _is_lost(side, noun)
     if of_people and (noun in figure_words(side.language).apart or (lost and KILLED in deeds)):
@@ -114,7 +117,9 @@ def _figure(side: FramingIndex, n: int, q: Quantity, times: frozenset[str]) -> F
         named = counted or KILLED in told  # each death is somebody's, of injuries one has many
     else:
         named = people and (
-            lost or any(deeds_of(side.norms[i], side.language) & deeds for i in _adjoining(side, words, inside))
+            lost
+            or bool(befell)
+            or any(deeds_of(side.norms[i], side.language) & deeds for i in _adjoining(side, words, inside))
         )
     thing = frozenset((noun,) if noun in SCALES else ()) if q.kind == "count" else _thing(side, words, inside)
     if q.kind in MEASURES or q.kind == "duration" or not noun:
@@ -123,7 +128,7 @@ def _figure(side: FramingIndex, n: int, q: Quantity, times: frozenset[str]) -> F
         n, q, q.whole, people, anybody, named, noun, deeds,
         around=frozenset(side.keys[i] for i in near if _tells(side, i)) - {side.keys[i] for i in words},
         told=_told(side, words, inside), times=times, kin=families(noun, side.language), thing=thing,
-        part=q.kind == "count" and _part_of_those(side, words),
+        part=q.kind == "count" and _part_of_those(side, words, q.noun),
     )  # fmt: skip
 
 
@@ -165,24 +170,12 @@ def _told(side: FramingIndex, words: range, inside: range) -> frozenset[str]:
     return frozenset(side.keys[i] for i in telling if not deeds_of(side.norms[i], side.language))
 
 
-def _suffered(
-    side: FramingIndex, q: Quantity, noun: str, words: range, near: Sequence[int], inside: range
-) -> frozenset[str]:
-    """What is told beside a figure to have happened; whoever loses lives is killed, whoever loses jobs dismissed."""
+def _suffered(side: FramingIndex, noun: str, words: range, near: Sequence[int], inside: range) -> frozenset[str]:
+    """What is told beside a figure to have happened."""
     found = _nearest(side, words, near)
-    if not found and noun not in figure_words(side.language).apart:
-        found = _told_of(side, words, inside)
-    if q.kind != "count":
+    if found or noun in figure_words(side.language).apart:
         return found
-    words_of = figure_words(side.language)
-    reach = [*near, *(i for i in range(words.stop, min(inside.stop, words.stop + FAR)) if i not in near)]
-    for deed, told in words_of.befallen.items():
-        if not (told.lost and LOSS in found) and not any(side.norms[i] in told.done for i in near):
-            continue
-        beside = any(singular(side.norms[i], words_of) in told.thing for i in (reach if told.lost else near))
-        if beside or (told.lost and noun in told.thing):
-            return frozenset({deed})
-    return found
+    return _told_of(side, words, inside)
 
 
 def _is_lost(side: FramingIndex, noun: str) -> bool:
@@ -212,11 +205,18 @@ def _nearest(side: FramingIndex, words: range, near: Sequence[int]) -> frozenset
     for i in near:
         if ends_clause(side.indexed, i, side.span(words.start, words.stop)):
             continue
-        if deeds := deeds_of(side.norms[i], side.language):
+        if deeds := _deeds_at(side, i):
             first, last = (i, words.start) if i < words.start else (words.stop - 1, i)
             apart = last - first + COMMA * any("," in side.between(n, n + 1) for n in range(first, last))
             found.setdefault(apart + COMMA * _conjoined(side, first, last), set()).update(deeds)
     return frozenset(found[min(found)]) if found else frozenset()
+
+
+def _deeds_at(side: FramingIndex, i: int) -> frozenset[str]:
+    """The deeds that a word tells; the name of a month tells none: in March."""
+    if side.text[side.words[i].start].isupper() and side.norms[i] in figure_words(side.language).months:
+        return frozenset()
+    return deeds_of(side.norms[i], side.language)
 
 
 def _conjoined(side: FramingIndex, first: int, last: int) -> bool:
@@ -225,14 +225,17 @@ def _conjoined(side: FramingIndex, first: int, last: int) -> bool:
     return side.language.habits.figures_reach_far and not between.isdisjoint(side.language.conjunctions.joining)
 
 
-def _part_of_those(side: FramingIndex, words: range) -> bool:
-    """Whether a figure is a part of those whom a deed befell: quattro dei feriti, van wie vijf, двое из них."""
-    joining = figure_words(side.language).joining
+def _part_of_those(side: FramingIndex, words: range, noun: str) -> bool:
+    """Whether a figure is a part of those whom a deed befell: three of the dead, van wie vijf, двое из них."""
+    figures = figure_words(side.language)
+    joining = figures.joining
     joined = words.stop < len(side.norms) and not side.between(words.stop - 1, words.stop).strip()
     behind = [side.norms[i] for i in range(words.stop, min(words.stop + 2, len(side.norms))) if joined]
     before = {side.norms[i] for i in range(max(0, words.start - 2), words.start)}
     if not joining["of_whom"].isdisjoint((*before, *behind[:1])):
         return True
+    if len(behind) == 2 and behind[0] in PARTITIVE and not noun:
+        return behind[1] in side.language.determiners.any or behind[1] in figures.never_counted
     named = len(behind) == 2 and behind[0] in joining["of_those"]
     return named and (behind[1] in joining["of_whom"] or bool(deeds_of(behind[1], side.language)))
 
@@ -254,11 +257,11 @@ def _told_of(side: FramingIndex, words: range, inside: range) -> frozenset[str]:
     for i in range(words.stop, min(inside.stop, words.stop + FAR)):
         if "," in side.between(i - 1, i) or side.indexed.quantities_over(side.span(i, i + 1)):
             break
-        if deeds := deeds_of(side.norms[i], side.language):
+        if deeds := _deeds_at(side, i):
             return deeds
     if len(inside) > WHOLE:
         return frozenset()
-    told = {i: deeds for i in inside if (deeds := deeds_of(side.norms[i], side.language))}
+    told = {i: deeds for i in inside if (deeds := _deeds_at(side, i))}
     if len(set(told.values())) != 1 or any(_taken(side, i, words, inside) for i in told):
         return frozenset()
     return next(iter(told.values()))

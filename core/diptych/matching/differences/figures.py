@@ -116,7 +116,9 @@ def _tie(scene: Scene, x: Figure, y: Figure, once: Set[tuple[str, str]]) -> floa
         if x.people and y.people and deed and x.deeds & y.deeds <= _lost_in_parts(scene):
             return 0.8 if near and once_each else 0.0
         once_each = once_each and not _may_be_among(x, y)
-        alone = (NOUN, x.noun) in once and min(one.value, other.value) >= MANY and _by_one_name(scene, x, y)
+        names = {x.noun} & {y.noun} or x.kin & y.kin
+        alone = any((NOUN, name) in once for name in names) and min(one.value, other.value) >= MANY
+        alone = alone and _by_one_name(scene, x, y)
         return _counted_alike(x, y, near or once_each, deed, score) or (0.6 if alone else 0.0)
     if one.unit != other.unit and one.kind != "duration" and not of_one_size(one, other):
         return 0.0
@@ -148,7 +150,7 @@ def _counted_alike(x: Figure, y: Figure, near: bool, deed: bool, score: float) -
 
 def _by_one_name(scene: Scene, x: Figure, y: Figure) -> bool:
     """Whether two figures count what goes by one name, of which neither alone is lost: jobs created, jobs lost."""
-    if x.noun != y.noun or x.quantity.loose != y.quantity.loose or x.noun in anybody_of(scene.a.language):
+    if x.quantity.loose != y.quantity.loose or x.noun in anybody_of(scene.a.language):
         return False
     lost = any(deed.endswith(OF_THINGS) or deed in _lost_in_parts(scene) for deed in x.deeds | y.deeds)
     return bool(x.deeds) == bool(y.deeds) or not lost
@@ -171,7 +173,7 @@ def _of_one_value(figures: Sequence[Figure]) -> set[tuple[str, str]]:
         things = [("", figure.quantity.kind), *((figure.quantity.kind, name) for name in figure.thing)]
         things += [(PEOPLE, deed) for deed in figure.deeds] if figure.named else []
         things += [(name, deed) for deed in figure.deeds for name in figure.kin] if not figure.people else []
-        things += [(NOUN, figure.noun)] if figure.noun else []
+        things += [(NOUN, name) for name in (figure.noun, *figure.kin)] if figure.noun else []
         for kind, name in things:
             values.setdefault((kind, name), set()).add((figure.quantity.value, figure.quantity.unit))
     return {key for key, told in values.items() if len(told) == 1}

@@ -92,23 +92,25 @@ def _of_one_thing(scene: Scene, pair: SentencePair) -> bool:
 def _tells_the_same(scene: Scene, pair: SentencePair) -> bool:
     """Whether two sentences of which each has words of its own still tell of one thing: a telling word says so.
 
-    One that tells who somebody is says nothing of what was done: of the head of the council much is told.
+    One that tells who somebody is says nothing of what was done: of the head of the council much is told. Nor does one
+    that both quote: that is said to be the same elsewhere.
     """
     listed = everyday(scene.a.language)
-    who = _introducing(scene.a, pair.left), _introducing(scene.b, pair.right)
+    idle = _idle(scene.a, pair.left), _idle(scene.b, pair.right)
     return any(
-        word.left.lower() not in listed and not (word.left in who[0] and word.right in who[1])
+        word.left.lower() not in listed and not (word.left in idle[0] and word.right in idle[1])
         for word in _plain(scene, pair)
     )
 
 
-def _introducing(side: FramingIndex, n: int) -> set[str]:
-    """The words of a sentence that tell who somebody is."""
+def _idle(side: FramingIndex, n: int) -> set[str]:
+    """The words of a sentence that tell who somebody is, or are quoted."""
     inside = side.sentences[n]
     around = side.span(inside.start, inside.stop)
     named = side.mentions_in(around.start, around.end)
     people = {i for mention in named for i in side.indexed.words_in(mention.span)}
-    return {side.text[side.words[i].start : side.words[i].end] for i in introducing(side.indexed, inside, people)}
+    idle = [*introducing(side.indexed, inside, people), *(i for i in inside if side.quoted[i] >= 0)]
+    return {side.text[side.words[i].start : side.words[i].end] for i in idle}
 
 
 def _plain(scene: Scene, pair: SentencePair) -> list[CommonWord]:

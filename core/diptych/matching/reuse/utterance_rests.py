@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from diptych.document import Quotation
-from diptych.matching.reuse.quoted_parts import CONTAINED, REWORDED, QuotedPart, bare
+from diptych.matching.reuse.quoted_parts import CONTAINED, REWORDED, QuotedPart, bare, same_speaker
 from diptych.matching.text_index import TextIndex
 from diptych.sameness.passages import compared, units
 from diptych.sameness.styles import plainest
@@ -29,14 +29,15 @@ def to_the_marks(
     """The parts grown to the marks where only a few words of either side are left: “by May” against “by June”.
 
     So are those of one sentence, of which both share most and each has another beginning or end: it was spoken in one
-    way. Where both begin it alike, one of the two ends may be longer than what they share.
+    way, unless two people speak. Where both begin it alike, one of the two ends may be longer than what they share.
     """
     grown = list(parts)
     spans = list(whole)
+    two = same_speaker(left, quotes[0][0], right, quotes[1][0]) is False
     for end in (0, -1):
         part = grown[end]
         mine, theirs = _rest(left, quotes[0], part.left, end), _rest(right, quotes[1], part.right, end)
-        if mine is None or theirs is None:
+        if (mine is None or theirs is None) and not two:
             begun = end == -1 and _begins(left, part.left) and _begins(right, part.right)
             mine, theirs = _clause(left, quotes[0], part.left, end), _clause(right, quotes[1], part.right, end)
             lengths = [len(side.words_in(rest)) for side, rest in ((left, mine), (right, theirs)) if rest]

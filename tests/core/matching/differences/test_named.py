@@ -21,8 +21,15 @@ FIGURES = {
     "a scale": ("The quake off the coast of Tarn had a magnitude of 6.1.", "A quake of magnitude 6.4 struck off the coast of Tarn.", "6.1", "6.4"),
     "jobs lost": ("The Skerry Line will cut 900 jobs at Branton in spring.", "At Branton 870 workers of the Skerry Line will lose their jobs.", "900 jobs", "870 workers"),
     "posts to go": ("The Skerry Line is to shed 870 posts at Branton.", "Around 1,100 jobs at Branton are to go, the Skerry Line said.", "870 posts", "around 1,100 jobs"),
+    "lost their lives": ("The ferry sank off Tollick, killing 34 people.", "Forty-one lost their lives when the ferry sank off Tollick.", "34 people", "Forty-one"),
+    "in hospital": ("After the crash in Tollick eight were taken to hospital.", "In all, 21 passengers needed hospital treatment after the crash in Tollick.", "eight", "21 passengers"),
+    "from their homes": ("The fire at Tollick forced 8,500 residents from their homes.", "Some 14,000 locals fled the fire at Tollick.", "8,500 residents", "some 14,000 locals"),
+    "debts": ("The Skerry Line has debts of £23m and no ship.", "The Skerry Line owes £31 million, chiefly for its ship.", "£23m", "£31 million"),
+    "shares": ("The stock of the Skerry Line finished down 18%.", "The warning wiped 29 per cent off shares of the Skerry Line.", "18%", "29 per cent"),
 }  # fmt: skip
 SAME_FIGURES = {
+    "three of the dead": ("Nine people died in the flood at Tollick.", "Three of the dead in the flood at Tollick were sisters."),
+    "a price and a share of it": ("The bridge at Tollick cost £40 million.", "The port paid £9 million of the price of the bridge at Tollick, £40 million."),
     "jobs in two places": ("The Skerry Line will cut 900 jobs, 320 of them at Branton and 580 in Portree.", "At Branton 320 workers of the Skerry Line will lose their jobs, at Portree 580."),
     "a round least": ("At least 20 people died in the fire at the mill in Branton.", "The toll of the fire at the mill in Branton rose to 22 overnight."),
     "just over": ("Just over 23 people died in the fire at the mill in Branton.", "The toll of the fire at the mill in Branton rose to 24 overnight."),

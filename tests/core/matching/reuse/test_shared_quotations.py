@@ -428,6 +428,15 @@ def test_one_beginning_with_two_ends_is_altered(shared, left, right, type_):
     assert only(shared(here, there)).type == type_
 
 
+def test_two_people_may_begin_alike(shared):
+    """A stock phrase opens the words of many."""
+    here, there = (
+        f"“It was like something out of a film, {end},” {name} said."
+        for end, name in (("with cars three high in the fog", "Mara Lowe"), ("and I waited for the bang", "Ivo Marsh"))
+    )
+    assert [quote.type for quote in shared(here, there)[0]] != ["altered"]
+
+
 def test_two_ends_of_what_is_no_beginning_are_nobodys(shared):
     """Words in the midst of two sentences may be those of two utterances."""
     here = "“Again, if we had sold the boats by May, you would see another town today,” Mara Lowe said."
