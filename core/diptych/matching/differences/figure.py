@@ -44,6 +44,7 @@ class Figure:
     times: frozenset[str]
     kin: frozenset[str]  # the families of the noun
     thing: frozenset[str]  # what is measured, by its key and families: a hole, a shortfall
+    by_role: bool  # people for what their name says that they do, whom no list knows
     part: bool  # of those whom a deed befell: it is no other figure than theirs
 
     @property
@@ -111,9 +112,9 @@ def _figure(side: FramingIndex, n: int, q: Quantity, times: frozenset[str]) -> F
     people = noun in people_of(side.language) or (
         q.kind == "count" and of_people and (bool(told) or not noun or lost or side.language.is_role(noun))
     )
+    by_role = people and noun not in people_of(side.language) and side.language.is_role(noun)
     if noun and not lost:
-        role = people and side.language.is_role(noun)
-        counted = role or noun in people_of(side.language) or noun in figure_words(side.language).states
+        counted = by_role or noun in people_of(side.language) or noun in figure_words(side.language).states
         named = counted or KILLED in told  # each death is somebody's, of injuries one has many
     else:
         named = people and (
@@ -128,7 +129,7 @@ def _figure(side: FramingIndex, n: int, q: Quantity, times: frozenset[str]) -> F
         n, q, q.whole, people, anybody, named, noun, deeds,
         around=frozenset(side.keys[i] for i in near if _tells(side, i)) - {side.keys[i] for i in words},
         told=_told(side, words, inside), times=times, kin=families(noun, side.language), thing=thing,
-        part=q.kind == "count" and _part_of_those(side, words, q.noun),
+        by_role=by_role, part=q.kind == "count" and _part_of_those(side, words, q.noun),
     )  # fmt: skip
 
 

@@ -139,13 +139,20 @@ def _lost_in_parts(scene: Scene) -> Set[str]:
 def _counted_alike(x: Figure, y: Figure, near: bool, deed: bool, score: float) -> float:
     """How surely two counts are of the same people or things: people by what happened to them."""
     if x.people and y.people:
-        return 0.8 if deed and near else 0.0
+        return 0.8 if deed and near and not _two_sorts(x, y) else 0.0
     if not x.noun or x.people != y.people or not (x.noun == y.noun or not x.kin.isdisjoint(y.kin)):
         return 0.0
     if deed and near:
         return 0.8
     exact = x.noun == y.noun and bool(x.around & y.around)
     return 0.6 if exact and score >= DIFFERENCE_TIE else 0.0
+
+
+def _two_sorts(x: Figure, y: Figure) -> bool:
+    """Whether two figures count people of two trades: nine strikers, five officers."""
+    if not x.noun or not y.noun or x.anybody or y.anybody or not (x.by_role or y.by_role):
+        return False
+    return x.noun != y.noun and x.kin.isdisjoint(y.kin)
 
 
 def _by_one_name(scene: Scene, x: Figure, y: Figure) -> bool:

@@ -16,7 +16,7 @@ FILES = ("numerals", "counting", "units", "currencies", "calendar", "scores")
 
 
 class Befallen(NamedTuple):
-    """What two words tell together: a thing in the singular, and what is done with it; ``lost`` stands for its losers."""
+    """What two words tell together: a thing in the singular and what is done with it; what is ``lost`` has a loser."""
 
     thing: frozenset[str]
     done: frozenset[str]

@@ -28,6 +28,7 @@ FIGURES = {
     "shares": ("The stock of the Skerry Line finished down 18%.", "The warning wiped 29 per cent off shares of the Skerry Line.", "18%", "29 per cent"),
 }  # fmt: skip
 SAME_FIGURES = {
+    "two trades": ("Nine strikers were hurt at the gate of Tollick.", "At the gate of Tollick five officers were among those hurt."),
     "three of the dead": ("Nine people died in the flood at Tollick.", "Three of the dead in the flood at Tollick were sisters."),
     "a price and a share of it": ("The bridge at Tollick cost £40 million.", "The port paid £9 million of the price of the bridge at Tollick, £40 million."),
     "jobs in two places": ("The Skerry Line will cut 900 jobs, 320 of them at Branton and 580 in Portree.", "At Branton 320 workers of the Skerry Line will lose their jobs, at Portree 580."),
