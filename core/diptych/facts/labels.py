@@ -64,8 +64,8 @@ def labels(finding: Finding) -> Iterator[str]:
 def _rounding(finding: Finding) -> str:
     """What a figure is that both have but for the words about it.
 
-    340 and some 340, 118 and nearly 120, 31,000 and just over 31,000 tell the same; so may 112 and over 100, where they
-    are of one thing at all. Four and at least four do not quite.
+    340 and some 340, 118 and nearly 120, 31,000 and just over 31,000 tell the same; four and at least four do not
+    quite, nor do 112 and over 100.
     """
     if finding.rule != "number-rounding":
         return ""
@@ -77,7 +77,7 @@ def _rounding(finding: Finding) -> str:
         return ""
     exact = not mine or not theirs  # “around 200” is no exact figure either
     limited = exact and CLOSE not in mine | theirs and (mine ^ theirs) & {"more", "less"}
-    return "limit" if left == right and limited else "rounded"
+    return "limit" if limited else "rounded"
 
 
 def _loses_words(finding: Finding) -> bool:

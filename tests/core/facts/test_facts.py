@@ -147,7 +147,7 @@ def test_another_figure_comes_before_what_only_one_side_has(ferry):
 
 
 def test_a_figure_said_more_loosely_is_no_conflict():
-    """ "47" is the least of "more than 47", may be "more than 40", is the same as "about 47"; "53" is another."""
+    """ "47" is the least of "more than 47", above that of "more than 40", the same as "about 47"; "53" is another."""
     frame = "Storm hits Skerry\n\nMonday's storm flooded {} cellars in the old town, the harbour council reported.\n"
 
     def label(words: str) -> str:
@@ -156,7 +156,7 @@ def test_a_figure_said_more_loosely_is_no_conflict():
 
     assert label("more than 47") == "limit"
     assert label("about 47") == "rounded"
-    assert label("more than 40") == "rounded"
+    assert label("more than 40") == "limit"
     assert label("just over 47") == "rounded"
     assert label("53") == "figures"
 
@@ -343,7 +343,7 @@ def test_what_one_person_says_in_a_row_is_one_fact():
     [
         ("almost a quarter of the ewes", "24 per cent of the ewes", "rounded"),
         ("a little under 120 ewes", "108 ewes", "rounded"),
-        ("112 ewes", "more than 100 ewes", "rounded"),
+        ("112 ewes", "more than 100 ewes", "limit"),
         ("112 ewes", "nearly 112 ewes", "rounded"),
         ("40 ewes", "at least 40 ewes", "limit"),
         ("around 200 ewes", "more than 200 ewes", "rounded"),

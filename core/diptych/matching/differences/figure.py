@@ -23,6 +23,9 @@ OF_ONE = "of one thing"  # the same of what a story has one of: a depth, a prize
 KILLED = "killed"
 SORTS = frozenset({"men", "women"})  # who they are, not what happened to them
 SCALES = frozenset({"magnitude"})
+MEASURED = "quake", "magnitude"  # a family of words, and the scale on which a figure with a point beside it is
+STRONGEST = 10  # of quakes
+SIGNS = "%°"  # of units, which belong to the figure
 SUMS = ("money", "percentage")  # a report has many of them
 MEASURES = frozenset((*SUMS, "length", "area", "weight", "volume", "speed", "temperature"))
 
@@ -94,7 +97,7 @@ def _unharmed(side: FramingIndex, q: Quantity) -> bool:
 
 def _figure(side: FramingIndex, n: int, q: Quantity, times: frozenset[str]) -> Figure | None:
     words, inside = side.indexed.words_in(q.whole), side.sentences[n]
-    noun = _scale(side, words) or q.noun
+    noun = _scale(side, q, words) or q.noun
     if not words or " " in noun or (not noun and _parent_of(side, words)) or _rate(side, words):
         return None  # “12 more boats”, “another three”: a part of something else
     near = [i for i in beside(side.indexed, q.whole) if not _parted(side, i, words)]
@@ -195,7 +198,7 @@ def _thing(side: FramingIndex, words: range, inside: range) -> frozenset[str]:
         if i == before and side.norms[i + 1] not in side.language.prepositions.any:
             continue
         gaps = [side.between(i - 1, i)] if i == behind else [side.between(i, i + 1), side.between(i + 1, i + 2)]
-        if all(not gap.strip(alone) for gap in gaps):
+        if all(not gap.strip(alone + SIGNS) for gap in gaps):
             return frozenset((side.keys[i], *(f"={name}" for name in families(side.norms[i], side.language))))
     return frozenset()
 
@@ -241,13 +244,18 @@ def _part_of_those(side: FramingIndex, words: range, noun: str) -> bool:
     return named and (behind[1] in joining["of_whom"] or bool(deeds_of(behind[1], side.language)))
 
 
-def _scale(side: FramingIndex, words: range) -> str:
+def _scale(side: FramingIndex, q: Quantity, words: range) -> str:
     """The name of a scale right before or behind a figure on it: magnitude (of) 6.1, a 6.1-magnitude quake."""
     before = words.start - 1
     if before >= 0 and side.norms[before] in PARTITIVE:
         before -= 1
     beside = {side.norms[i] for i in (before, words.start, words.start + 1) if 0 <= i < len(side.norms)}
-    return next((name for name in sorted(SCALES) if name in beside), "")
+    named = next((name for name in sorted(SCALES) if name in beside), "")
+    known = not side.language.habits.differences
+    if named or not known or q.kind != "count" or q.value.denominator == 1 or q.value > STRONGEST:
+        return named
+    near = range(max(0, words.start - 3), min(len(side.norms), words.stop + 2))
+    return MEASURED[1] if any(MEASURED[0] in families(side.norms[i], side.language) for i in near) else ""
 
 
 def _told_of(side: FramingIndex, words: range, inside: range) -> frozenset[str]:

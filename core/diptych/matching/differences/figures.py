@@ -20,6 +20,7 @@ PEOPLE, NOUN = "people", "noun"  # a story that counts those on board once count
 MANY = 20  # of them, where nothing but their name tells that they are the same
 TERM = "jailed"  # the one deed of which a duration tells how much
 ROUND = 10  # what a number that was not counted is a multiple of
+SINGLE = frozenset(("temperature", "speed"))  # of which a report tells one, that of what it is about
 UNDERSTATED = 4  # times the least that a vague figure may mean
 MOST = 2500  # pairs that may share a word: one that stands beside more figures than that tells nothing of any
 
@@ -72,6 +73,8 @@ def _candidates(mine: Sequence[Figure], theirs: Sequence[Figure]) -> list[tuple[
 def _keys(figure: Figure) -> Iterator[object]:
     kind = figure.quantity.kind
     if kind != "count":
+        if kind in SINGLE:
+            yield kind
         yield from ((kind, word) for word in figure.around)
         yield from ((kind, "thing", name) for name in figure.thing)
         yield from ((kind, "deed", deed) for deed in figure.deeds)
@@ -124,10 +127,22 @@ def _tie(scene: Scene, x: Figure, y: Figure, once: Set[tuple[str, str]]) -> floa
         return 0.0
     if one.kind == "duration":
         return 0.8 if TERM in x.deeds & y.deeds and near else 0.0
+    if one.kind in SINGLE and ("", one.kind) in once and near and not _of_two_names(scene, x, y):
+        return 0.7
     common = x.around & y.around
     if common and one.kind not in SUMS and ("", one.kind) in once:
         return 0.7
     return 0.7 if len(common) >= 2 and (one.kind not in SUMS or score >= POSSIBLE) else 0.0
+
+
+def _of_two_names(scene: Scene, x: Figure, y: Figure) -> bool:
+    """Whether the sentences of two figures name places or people, and none in common: hot in one town, in another."""
+    names = [
+        {side.norms[i] for i in side.sentences[figure.sentence] if side.indexed.is_inner_capital(i)}
+        - side.language.times.dating
+        for side, figure in ((scene.a, x), (scene.b, y))
+    ]
+    return bool(names[0] and names[1]) and names[0].isdisjoint(names[1])
 
 
 def _lost_in_parts(scene: Scene) -> Set[str]:

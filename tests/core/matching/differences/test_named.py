@@ -26,8 +26,13 @@ FIGURES = {
     "from their homes": ("The fire at Tollick forced 8,500 residents from their homes.", "Some 14,000 locals fled the fire at Tollick.", "8,500 residents", "some 14,000 locals"),
     "debts": ("The Skerry Line has debts of £23m and no ship.", "The Skerry Line owes £31 million, chiefly for its ship.", "£23m", "£31 million"),
     "shares": ("The stock of the Skerry Line finished down 18%.", "The warning wiped 29 per cent off shares of the Skerry Line.", "18%", "29 per cent"),
+    "hot in one town": ("The town of Merindah baked as the mercury reached 48.9C.", "So hot was Merindah that its thermometer touched 46.2C.", "48.9C", "46.2C"),
+    "measuring": ("A magnitude 6.8 earthquake struck Huarena.", "Families fled as a tremor measuring 7.3 struck Huarena.", "6.8", "7.3"),
+    "a wage": ("Crews in Tollick won a 7.5 per cent pay rise.", "Refuse crews in Tollick pocketed an 11% wage increase.", "7.5 per cent", "11%"),
 }  # fmt: skip
 SAME_FIGURES = {
+    "hot in two towns": ("The town of Lowton recorded 38.1C on Tuesday, its hottest day.", "Down on the coast at Saltby it reached 33.6C on Tuesday."),
+    "a share of two things": ("Crews in Tollick won a 7.5 per cent pay rise.", "Crews in Tollick want 11% fewer hours."),
     "two trades": ("Nine strikers were hurt at the gate of Tollick.", "At the gate of Tollick five officers were among those hurt."),
     "three of the dead": ("Nine people died in the flood at Tollick.", "Three of the dead in the flood at Tollick were sisters."),
     "a price and a share of it": ("The bridge at Tollick cost £40 million.", "The port paid £9 million of the price of the bridge at Tollick, £40 million."),
