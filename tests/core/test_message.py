@@ -6,11 +6,9 @@ from functools import cache
 from pathlib import Path
 
 import diptych
-from diptych import compare
 from diptych.message import LANGUAGES, Message, catalogues, plain
-from diptych.reading import read_article
 from diptych.reading.samples import sample_paths
-from quality.gold import load_all
+from quality.gold import compared, load_all
 from tables import each
 
 HEDGE = Message("framing.hedge", {"left": "allegedly stole", "right": "stole", "side": "left", "hedge": "allegedly"})
@@ -179,7 +177,6 @@ def test_the_engine_has_no_sentence_for_a_reader_in_its_source():
 def test_every_reason_of_real_comparisons_is_said_in_german():
     """Reasons of one sentence and of several, with quoted words of any kind in them."""
     pairs = [(pair.left, pair.right) for pair in load_all()] + [sample_paths()]
-    articles = [(read_article(left), read_article(right)) for left, right in pairs]
-    reasons = {finding.message for left, right in articles for finding in compare(left, right).findings}
+    reasons = {finding.message for left, right in pairs for finding in compared(left, right).findings}
     assert len(reasons) > 150
     assert [str(reason) for reason in reasons if not reason.is_known or reason.said("de") == str(reason)] == []

@@ -8,7 +8,12 @@ that hold no claim (the headline, bylines) are the lines before the first empty 
 
 import tomllib
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
+
+from diptych import compare
+from diptych.comparison import Comparison
+from diptych.reading import read_article
 
 PAIRS = Path(__file__).parent / "pairs"
 OTHERS = Path(__file__).parent / "languages"  # a folder for each language beside English
@@ -71,3 +76,9 @@ def load_all(code: str = "en") -> list[Pair]:
     """Every pair in a language, by name."""
     folder = PAIRS if code == "en" else OTHERS / code
     return [load(pair) for pair in sorted(folder.iterdir()) if pair.is_dir()]
+
+
+@cache
+def compared(left: Path, right: Path) -> Comparison:
+    """The comparison of two files, made once for all that look at it: of our own pairs five rooms of tests do."""
+    return compare(read_article(left), read_article(right))

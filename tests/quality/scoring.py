@@ -10,13 +10,11 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 
 from diptych.comparison import Comparison
-from diptych.engine import compare
 from diptych.finding import SIDES, Finding, Side, is_suggestion
-from diptych.reading import read_article
 
 if __name__ == "__main__":
     sys.path.insert(0, str(__import__("pathlib").Path(__file__).parents[1]))
-from quality.gold import Pair, Span, load_all
+from quality.gold import Pair, Span, compared, load_all
 
 
 @dataclass
@@ -157,7 +155,7 @@ def score_all() -> Counts:
     """All pairs together."""
     counts: Counts = defaultdict(Count)
     for pair in load_all():
-        score_pair(pair, compare(read_article(pair.left), read_article(pair.right)), counts)
+        score_pair(pair, compared(pair.left, pair.right), counts)
     return counts
 
 

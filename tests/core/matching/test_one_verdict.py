@@ -10,7 +10,7 @@ from diptych.comparison import Comparison
 from diptych.engine import compare
 from diptych.finding import SIDES, Finding
 from diptych.reading import read_article
-from quality.gold import load_all
+from quality.gold import compared, load_all
 from quality.recombined import recombined
 from tables import each
 
@@ -73,7 +73,7 @@ def test_an_article_in_another_style_says_nothing_otherwise(name, side):
     assert [(f.rule, f.reason) for f in found] == []
 
 
-@pytest.mark.parametrize("seed", range(20))
+@pytest.mark.parametrize("seed", range(12))
 def test_no_finding_contradicts_another_on_the_same_words(seed):
     """Inside of words that one finding calls the same, no other finds a difference."""
     left, right = recombined(seed)
@@ -83,4 +83,4 @@ def test_no_finding_contradicts_another_on_the_same_words(seed):
 @each("name", PAIRS)
 def test_no_finding_contradicts_another_on_our_own_pairs(name):
     """The same holds of the pairs as they are."""
-    assert contradictions(compare(read_article(PAIRS[name].left), read_article(PAIRS[name].right))) == []
+    assert contradictions(compared(PAIRS[name].left, PAIRS[name].right)) == []

@@ -4,17 +4,15 @@ import re
 
 import pytest
 
-from diptych import compare
-from diptych.reading import read_article
 from diptych.span import Span
 from diptych_gui.wording.evidence_line import closest, explain
-from quality.gold import load_all
+from quality.gold import compared, load_all
 
 
 @pytest.fixture(scope="module")
 def comparisons():
     """Every pair of ours, compared."""
-    return [compare(read_article(pair.left), read_article(pair.right)) for pair in load_all()]
+    return [compared(pair.left, pair.right) for pair in load_all()]
 
 
 def lines(comparisons, rule):
