@@ -6,6 +6,7 @@ from diptych.finding import SIDES, Finding
 from diptych.finding_types import finding_type
 from diptych.sameness.quantities.quantity import CLOSE
 
+NEARLY = 0.1  # share by which two figures may differ that tell the same
 LEAST = 3  # words that are missed
 # by the type of a difference that the finding names
 NAMED: Mapping[str, str] = {
@@ -64,7 +65,7 @@ def labels(finding: Finding) -> Iterator[str]:
 def _rounding(finding: Finding) -> str:
     """What a figure is that both have but for the words about it.
 
-    340 and some 340, 118 and nearly 120, 31,000 and just over 31,000 tell the same; four and at least four do not
+    340 and some 340, 118 and nearly 120, 31.4 and more than 31 million tell the same; four and at least four do not
     quite, nor do 112 and over 100.
     """
     if finding.rule != "number-rounding":
@@ -76,6 +77,8 @@ def _rounding(finding: Finding) -> str:
     if left is None or right is None:
         return ""
     exact = not mine or not theirs  # “around 200” is no exact figure either
+    if 0 < abs(left - right) <= NEARLY * max(abs(left), abs(right)):
+        return "rounded"
     limited = exact and CLOSE not in mine | theirs and (mine ^ theirs) & {"more", "less"}
     return "limit" if limited else "rounded"
 

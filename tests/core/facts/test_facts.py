@@ -345,6 +345,7 @@ def test_what_one_person_says_in_a_row_is_one_fact():
         ("a little under 120 ewes", "108 ewes", "rounded"),
         ("112 ewes", "more than 100 ewes", "limit"),
         ("112 ewes", "nearly 112 ewes", "rounded"),
+        ("104 ewes", "more than 100 ewes", "rounded"),
         ("40 ewes", "at least 40 ewes", "limit"),
         ("around 200 ewes", "more than 200 ewes", "rounded"),
     ],

@@ -28,8 +28,14 @@ MOST = 2500  # pairs that may share a word: one that stands beside more figures 
 def find(scene: Scene) -> Iterator[Difference]:
     """One difference for each pair of figures of the same noun or act, the surest first, each figure in one."""
     mine, theirs = (side.indexed.kept(figures_of) for side in (scene.a, scene.b))
+    known = not scene.a.language.habits.differences  # else too few words tell what befell those counted
+    tolls = (_toll(mine), _toll(theirs)) if known else (None, None)
     once = _of_one_value(mine) & _of_one_value(theirs)
-    ties = [(_tie(scene, mine[i], theirs[j], once), i, j) for i, j in _candidates(mine, theirs)]
+    ties = [
+        (_tie(scene, mine[i], theirs[j], once), i, j)
+        for i, j in _candidates(mine, theirs)
+        if _of_one_toll(mine[i], tolls[0]) == _of_one_toll(theirs[j], tolls[1]) or _told_alike(mine[i], theirs[j])
+    ]
     ties = [row for row in ties if row[0]]
     told = {i for i in {i for _, i, _ in ties} if _told(mine[i], theirs)}
     told_there = {j for j in {j for _, _, j in ties} if _told(theirs[j], mine)}
@@ -44,6 +50,22 @@ def find(scene: Scene) -> Iterator[Difference]:
             u |= k
         rule = "figures-of-one-thing" if _other(x.bare, y.bare) else "figure-told-vaguely"
         yield Difference("figure", rule, (x.sentence, y.sentence), (x.span,), (y.span,), tie)
+
+
+def _toll(figures: Sequence[Figure]) -> Quantity | None:
+    """The most whom an article tells to have been killed in what it is about: any fewer are some of them."""
+    dead = [x.quantity for x in figures if x.named and not x.part and not x.times and x.deeds == {KILLED}]
+    return max(dead, key=lambda q: q.value, default=None)
+
+
+def _of_one_toll(x: Figure, toll: Quantity | None) -> bool:
+    """Whether a figure is the toll of its article, or of nobody killed."""
+    return KILLED not in x.deeds or toll is None or x.quantity.value == toll.value
+
+
+def _told_alike(x: Figure, y: Figure) -> bool:
+    """Whether two figures stand beside a word in common, or in sentences that tell one."""
+    return bool(x.around & y.around or x.told & y.told)
 
 
 def _headed(scene: Scene, x: Figure, y: Figure) -> int:
@@ -108,7 +130,7 @@ def _tie(scene: Scene, x: Figure, y: Figure, once: Set[tuple[str, str]]) -> floa
         return 0.0
     link = scene.link_of.get((x.sentence, y.sentence))
     score = link.score if link else 0.0
-    near = bool(x.around & y.around or x.told & y.told) or link is not None
+    near = _told_alike(x, y) or link is not None
     near = near or (scene.in_lead(x.sentence, y.sentence) and not _may_be_among(x, y))
     deed = bool(x.deeds & y.deeds)
     if any((one.kind, name) in once for name in x.thing & y.thing):

@@ -224,3 +224,17 @@ def test_a_sentence_tied_by_its_figure_has_a_counterpart():
     found = compare(Article(left, "l"), Article(right, "r"))
     assert {s.status for s in (*found.statements["left"], *found.statements["right"])} <= {"possibly_shared", "shared"}
     assert not [f for f in found.findings if f.kind == "unique"]
+
+
+def test_some_of_the_dead_are_no_other_toll():
+    """Of whom an article tells fewer than of all, those are some of them, where nothing but a link ties the figures."""
+    filler = "Bread is cheap. Nets hung dry. Ropes lay coiled. Cows graze. Sails flapped. Hulls shone. Bells rang."
+    one = f"Seven dead in gale\n\n{filler} Four died in their carts on Larkspur lane.\n"
+    other = (
+        "Ash on the lane\n\nTrains ran on time. Roofs leaked. Clocks stopped. Bands played. Shops shut. Masts creaked. "
+        "Two days after the flames swept through Larkspur lane, a former settlement of silver miners in the dry hills of "
+        "the far west where goats and children had once been the only traffic of an afternoon and the old church rang on "
+        "Sundays, nine people are known to have died.\n"
+    )
+    figures = [told for told in differences(one, other, title=True) if told[0] == "figure"]
+    assert figures == []
