@@ -47,6 +47,7 @@ class Figure:
     times: frozenset[str]
     kin: frozenset[str]  # the families of the noun
     thing: frozenset[str]  # what is measured, by its key and families: a hole, a shortfall
+    around_kin: frozenset[str]  # the families of the words around
     by_role: bool  # people for what their name says that they do, whom no list knows
     part: bool  # of those whom a deed befell: it is no other figure than theirs
 
@@ -128,10 +129,12 @@ def _figure(side: FramingIndex, n: int, q: Quantity, times: frozenset[str]) -> F
     thing = frozenset((noun,) if noun in SCALES else ()) if q.kind == "count" else _thing(side, words, inside)
     if q.kind in MEASURES or q.kind == "duration" or not noun:
         thing |= {deed for deed in deeds if deed.endswith(OF_ONE)}
+    around = [i for i in near if _tells(side, i)]
     return Figure(
         n, q, q.whole, people, anybody, named, noun, deeds,
-        around=frozenset(side.keys[i] for i in near if _tells(side, i)) - {side.keys[i] for i in words},
+        around=frozenset(side.keys[i] for i in around) - {side.keys[i] for i in words},
         told=_told(side, words, inside), times=times, kin=families(noun, side.language), thing=thing,
+        around_kin=frozenset(name for i in around for name in families(side.norms[i], side.language)),
         by_role=by_role, part=q.kind == "count" and _part_of_those(side, words, q.noun),
     )  # fmt: skip
 

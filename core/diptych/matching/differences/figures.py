@@ -10,6 +10,7 @@ from diptych.matching.differences.difference import Difference
 from diptych.matching.differences.figure import KILLED, OF_THINGS, SUMS, Figure, anybody_of, figures_of
 from diptych.matching.differences.scene import Scene
 from diptych.matching.figure_context import far_apart, parted
+from diptych.matching.framing.side import FramingIndex
 from diptych.matching.thresholds import DIFFERENCE_TIE, POSSIBLE
 from diptych.sameness.quantities import ALIKE, OTHER, Quantity, of_one_size, same
 from diptych.sameness.quantities.lexicon import figure_words
@@ -17,6 +18,7 @@ from diptych.sameness.quantities.quantity import CLOSE
 from diptych.span import Span
 
 PEOPLE, NOUN = "people", "noun"  # a story that counts those on board once counts them all
+BESIDE = "beside"  # a sum has no noun: what stands beside it tells what it is
 MANY = 20  # of them, where nothing but their name tells that they are the same
 TERM = "jailed"  # the one deed of which a duration tells how much
 ROUND = 10  # what a number that was not counted is a multiple of
@@ -97,7 +99,7 @@ def _keys(figure: Figure) -> Iterator[object]:
     if kind != "count":
         if kind in SINGLE:
             yield kind
-        yield from ((kind, word) for word in figure.around)
+        yield from ((kind, word) for word in figure.around | figure.around_kin)
         yield from ((kind, "thing", name) for name in figure.thing)
         yield from ((kind, "deed", deed) for deed in figure.deeds)
         return
@@ -151,6 +153,9 @@ def _tie(scene: Scene, x: Figure, y: Figure, once: Set[tuple[str, str]]) -> floa
         return 0.8 if TERM in x.deeds & y.deeds and near else 0.0
     if one.kind in SINGLE and ("", one.kind) in once and near and not _of_two_names(scene, x, y):
         return 0.7
+    once_beside = any((BESIDE, key) in once for key in x.around_kin & y.around_kin)
+    if one.kind == "money" and once_beside and _names(scene.a, x) & _names(scene.b, y):
+        return 0.7
     common = x.around & y.around
     if common and one.kind not in SUMS and ("", one.kind) in once:
         return 0.7
@@ -159,12 +164,14 @@ def _tie(scene: Scene, x: Figure, y: Figure, once: Set[tuple[str, str]]) -> floa
 
 def _of_two_names(scene: Scene, x: Figure, y: Figure) -> bool:
     """Whether the sentences of two figures name places or people, and none in common: hot in one town, in another."""
-    names = [
-        {side.norms[i] for i in side.sentences[figure.sentence] if side.indexed.is_inner_capital(i)}
-        - side.language.times.dating
-        for side, figure in ((scene.a, x), (scene.b, y))
-    ]
-    return bool(names[0] and names[1]) and names[0].isdisjoint(names[1])
+    mine, theirs = _names(scene.a, x), _names(scene.b, y)
+    return bool(mine and theirs) and mine.isdisjoint(theirs)
+
+
+def _names(side: FramingIndex, figure: Figure) -> set[str]:
+    """The words with capitals in the sentence of a figure, its first one and days and months left out."""
+    inside = side.sentences[figure.sentence]
+    return {side.norms[i] for i in inside if side.indexed.is_inner_capital(i)} - side.language.times.dating
 
 
 def _lost_in_parts(scene: Scene) -> Set[str]:
@@ -217,6 +224,7 @@ def _of_one_value(figures: Sequence[Figure]) -> set[tuple[str, str]]:
         things = [("", figure.quantity.kind), *((figure.quantity.kind, name) for name in figure.thing)]
         things += [(PEOPLE, deed) for deed in figure.deeds] if figure.named else []
         things += [(name, deed) for deed in figure.deeds for name in figure.kin] if not figure.people else []
+        things += [(BESIDE, key) for key in figure.around_kin] if figure.quantity.kind == "money" else []
         things += [(NOUN, name) for name in (figure.noun, *figure.kin)] if figure.noun else []
         for kind, name in things:
             values.setdefault((kind, name), set()).add((figure.quantity.value, figure.quantity.unit))

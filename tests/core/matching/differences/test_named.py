@@ -29,8 +29,11 @@ FIGURES = {
     "hot in one town": ("The town of Merindah baked as the mercury reached 48.9C.", "So hot was Merindah that its thermometer touched 46.2C.", "48.9C", "46.2C"),
     "measuring": ("A magnitude 6.8 earthquake struck Huarena.", "Families fled as a tremor measuring 7.3 struck Huarena.", "6.8", "7.3"),
     "a wage": ("Crews in Tollick won a 7.5 per cent pay rise.", "Refuse crews in Tollick pocketed an 11% wage increase.", "7.5 per cent", "11%"),
+    "promised": ("On a tour of the ruins governor Ines Vane pledged $25 million in emergency aid.", "The governor, Ines Vane, flew over and promised $40m for relief.", "$25 million", "$40m"),
 }  # fmt: skip
 SAME_FIGURES = {
+    "promised for two things": ("Toured by helicopter, the mill of Ines Vane was pledged $25 million.", "In Tollick Ines Vane promised $40m for schools and $25 million for the mill."),
+    "promised by two": ("Flying over the ruins, Ines Vane pledged $25 million.", "At the pier of Portree Ivo Marsh promised $40m."),
     "hot in two towns": ("The town of Lowton recorded 38.1C on Tuesday, its hottest day.", "Down on the coast at Saltby it reached 33.6C on Tuesday."),
     "a share of two things": ("Crews in Tollick won a 7.5 per cent pay rise.", "Crews in Tollick want 11% fewer hours."),
     "two trades": ("Nine strikers were hurt at the gate of Tollick.", "At the gate of Tollick five officers were among those hurt."),
