@@ -447,7 +447,7 @@ window.client.stop()
 
 def test_a_long_session_leaves_nothing_behind(display, tmp_path):
     """Opening, comparing and closing again and again: memory grows by less than a tenth, no handle or process stays."""
-    rounds = os.environ.get("DIPTYCH_ROUNDS", "12")
+    rounds = os.environ.get("DIPTYCH_ROUNDS", "8")
     command = [sys.executable, "-c", LONG, str(tmp_path), rounds]
     done = subprocess.run(command, capture_output=True, text=True, timeout=400)
     assert done.returncode == 0, done.stderr
