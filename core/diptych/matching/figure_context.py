@@ -54,8 +54,12 @@ def _told(side: TextIndex, figure: Span, near: Sequence[int]) -> frozenset[str]:
 
 def _is_loss(side: TextIndex, i: int) -> bool:
     """Whether a word is what people have lost: 14 lives are no opposite of 14 dead."""
-    words = figure_words(side.language)
-    return any(singular(side.words[i].norm, words) in told.thing for told in words.befallen.values() if told.lost)
+    return is_lost(singular(side.words[i].norm, figure_words(side.language)), side.language)
+
+
+def is_lost(noun: str, language: LanguagePack) -> bool:
+    """Whether a noun stands for those who have lost what it names: 14 lives, 900 jobs."""
+    return any(noun in told.thing for told in figure_words(language).befallen.values() if told.lost)
 
 
 def befallen(

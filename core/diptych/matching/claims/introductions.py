@@ -13,6 +13,11 @@ _PLACE = 3  # words of a place that a dateline names
 _MOST = 10  # words of what is told of somebody between two signs
 
 
+def naming(side: TextIndex) -> frozenset[int]:
+    """The words of an article that name people."""
+    return frozenset(i for mention in side.document.mentions for i in side.words_in(mention.span))
+
+
 def introducing(side: TextIndex, words: range, people: Collection[int]) -> frozenset[int]:
     """The words of a sentence that tell who ``people`` are, their names too: “directora de la escuela, Ana Vale”.
 

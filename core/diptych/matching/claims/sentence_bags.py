@@ -7,7 +7,7 @@ from functools import lru_cache
 from math import log
 
 from diptych.languages import LanguagePack
-from diptych.matching.claims.introductions import introducing
+from diptych.matching.claims.introductions import introducing, naming
 from diptych.matching.text_index import TextIndex
 from diptych.matching.word_families import everyday, family
 from diptych.sameness.families import families
@@ -51,7 +51,7 @@ class Bag:
 def bags(side: TextIndex) -> list[Bag]:
     """The bag of every sentence, in order."""
     saying, light = side.language.saying, side.language.content.light
-    people = {i for mention in side.document.mentions for i in side.words_in(mention.span)}
+    people = side.kept(naming)
     capitals = not side.language.habits.nouns_have_capitals  # else they tell no name
     reports = side.language.habits.speakers == "reports"
     found = []

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from diptych.languages import LanguagePack
-from diptych.matching.figure_context import PARTITIVE, befallen, beside, deeds_of, ends_clause, is_whole
+from diptych.matching.figure_context import PARTITIVE, befallen, beside, deeds_of, ends_clause, is_lost, is_whole
 from diptych.matching.framing.side import FramingIndex
 from diptych.matching.text_index import TextIndex
 from diptych.sameness.families import families
@@ -22,8 +22,9 @@ OF_THINGS = "of things"  # the end of a deed's name that people do not suffer
 OF_ONE = "of one thing"  # the same of what a story has one of: a depth, a prize
 KILLED = "killed"
 SORTS = frozenset({"men", "women"})  # who they are, not what happened to them
-SCALES = frozenset({"magnitude"})
-MEASURED = "quake", "magnitude"  # a family of words, and the scale on which a figure with a point beside it is
+MAGNITUDE = "magnitude"
+SCALES = frozenset({MAGNITUDE})
+QUAKE = "quake"  # the family of words beside which a figure with a point is on that scale
 STRONGEST = 10  # of quakes
 SIGNS = "%°"  # of units, which belong to the figure
 SUMS = ("money", "percentage")  # a report has many of them
@@ -47,7 +48,7 @@ class Figure:
     times: frozenset[str]
     kin: frozenset[str]  # the families of the noun
     thing: frozenset[str]  # what is measured, by its key and families: a hole, a shortfall
-    around_kin: frozenset[str]  # the families of the words around
+    around_kin: frozenset[str]  # of a sum, which has no noun, the families of the words around
     by_role: bool  # people for what their name says that they do, whom no list knows
     part: bool  # of those whom a deed befell: it is no other figure than theirs
 
@@ -109,16 +110,15 @@ def _figure(side: FramingIndex, n: int, q: Quantity, times: frozenset[str]) -> F
     befell = befallen(side.indexed, near, reach, suffered, noun) if q.kind == "count" else frozenset()
     deeds = told or (befell or suffered) - SORTS
     of_people = any(not deed.endswith((OF_THINGS, OF_ONE)) for deed in deeds)
-    lost = of_people and _is_lost(side, noun)
+    lost = of_people and is_lost(noun, side.language)
     if of_people and (noun in figure_words(side.language).apart or (lost and KILLED in deeds)):
         noun = ""  # 52 others were hurt, 14 lives were lost
     anybody = not noun or noun in anybody_of(side.language) or bool(own)  # two men died: nobody else did
-    people = noun in people_of(side.language) or (
-        q.kind == "count" and of_people and (bool(told) or not noun or lost or side.language.is_role(noun))
-    )
-    by_role = people and noun not in people_of(side.language) and side.language.is_role(noun)
+    listed, role = noun in people_of(side.language), side.language.is_role(noun)
+    people = listed or (q.kind == "count" and of_people and (bool(told) or not noun or lost or role))
+    by_role = people and role and not listed
     if noun and not lost:
-        counted = by_role or noun in people_of(side.language) or noun in figure_words(side.language).states
+        counted = listed or by_role or noun in figure_words(side.language).states
         named = counted or KILLED in told  # each death is somebody's, of injuries one has many
     else:
         named = people and (
@@ -130,11 +130,12 @@ def _figure(side: FramingIndex, n: int, q: Quantity, times: frozenset[str]) -> F
     if q.kind in MEASURES or q.kind == "duration" or not noun:
         thing |= {deed for deed in deeds if deed.endswith(OF_ONE)}
     around = [i for i in near if _tells(side, i)]
+    around_kin = (families(side.norms[i], side.language) for i in (around if q.kind == "money" else ()))
     return Figure(
         n, q, q.whole, people, anybody, named, noun, deeds,
         around=frozenset(side.keys[i] for i in around) - {side.keys[i] for i in words},
         told=_told(side, words, inside), times=times, kin=families(noun, side.language), thing=thing,
-        around_kin=frozenset(name for i in around for name in families(side.norms[i], side.language)),
+        around_kin=frozenset().union(*around_kin),
         by_role=by_role, part=q.kind == "count" and _part_of_those(side, words, q.noun),
     )  # fmt: skip
 
@@ -183,11 +184,6 @@ def _suffered(side: FramingIndex, noun: str, words: range, near: Sequence[int], 
     if found or noun in figure_words(side.language).apart:
         return found
     return _told_of(side, words, inside)
-
-
-def _is_lost(side: FramingIndex, noun: str) -> bool:
-    """Whether a noun stands for those who have lost what it names: 14 lives, 900 jobs."""
-    return any(noun in told.thing for told in figure_words(side.language).befallen.values() if told.lost)
 
 
 def _thing(side: FramingIndex, words: range, inside: range) -> frozenset[str]:
@@ -258,7 +254,7 @@ def _scale(side: FramingIndex, q: Quantity, words: range) -> str:
     if named or not known or q.kind != "count" or q.value.denominator == 1 or q.value > STRONGEST:
         return named
     near = range(max(0, words.start - 3), min(len(side.norms), words.stop + 2))
-    return MEASURED[1] if any(MEASURED[0] in families(side.norms[i], side.language) for i in near) else ""
+    return MAGNITUDE if any(QUAKE in families(side.norms[i], side.language) for i in near) else ""
 
 
 def _told_of(side: FramingIndex, words: range, inside: range) -> frozenset[str]:

@@ -154,7 +154,7 @@ def _tie(scene: Scene, x: Figure, y: Figure, once: Set[tuple[str, str]]) -> floa
     if one.kind in SINGLE and ("", one.kind) in once and near and not _of_two_names(scene, x, y):
         return 0.7
     once_beside = any((BESIDE, key) in once for key in x.around_kin & y.around_kin)
-    if one.kind == "money" and once_beside and _names(scene.a, x) & _names(scene.b, y):
+    if once_beside and _names(scene.a, x) & _names(scene.b, y):
         return 0.7
     common = x.around & y.around
     if common and one.kind not in SUMS and ("", one.kind) in once:
@@ -224,7 +224,7 @@ def _of_one_value(figures: Sequence[Figure]) -> set[tuple[str, str]]:
         things = [("", figure.quantity.kind), *((figure.quantity.kind, name) for name in figure.thing)]
         things += [(PEOPLE, deed) for deed in figure.deeds] if figure.named else []
         things += [(name, deed) for deed in figure.deeds for name in figure.kin] if not figure.people else []
-        things += [(BESIDE, key) for key in figure.around_kin] if figure.quantity.kind == "money" else []
+        things += [(BESIDE, key) for key in figure.around_kin]
         things += [(NOUN, name) for name in (figure.noun, *figure.kin)] if figure.noun else []
         for kind, name in things:
             values.setdefault((kind, name), set()).add((figure.quantity.value, figure.quantity.unit))
@@ -232,7 +232,7 @@ def _of_one_value(figures: Sequence[Figure]) -> set[tuple[str, str]]:
 
 
 def _differ(one: Quantity, other: Quantity) -> bool:
-    """Whether two figures are others, or one is far below or just below the other: hundreds, at least 23; 1,600, 26."""
+    """Whether two figures are others, one is far vaguer (hundreds, 1,600), or its least is outgrown."""
     exact, vague = (other, one) if one.loose else (one, other)
     vaguely = one.loose != other.loose and exact.value >= UNDERSTATED * vague.value
     return _other(one, other) or vaguely or _outgrown(one, other) or _outgrown(other, one)

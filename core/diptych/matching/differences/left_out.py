@@ -9,7 +9,7 @@ common than somebody's name. Where each has words of its own, they are another w
 from collections.abc import Iterator, Sequence, Set
 from itertools import pairwise
 
-from diptych.matching.claims.introductions import introducing
+from diptych.matching.claims.introductions import introducing, naming
 from diptych.matching.claims.sentence_links import CommonWord
 from diptych.matching.differences.difference import Difference
 from diptych.matching.differences.own_words import own_words
@@ -106,10 +106,7 @@ def _tells_the_same(scene: Scene, pair: SentencePair) -> bool:
 def _idle(side: FramingIndex, n: int) -> set[str]:
     """The words of a sentence that tell who somebody is, or are quoted."""
     inside = side.sentences[n]
-    around = side.span(inside.start, inside.stop)
-    named = side.mentions_in(around.start, around.end)
-    people = {i for mention in named for i in side.indexed.words_in(mention.span)}
-    idle = [*introducing(side.indexed, inside, people), *(i for i in inside if side.quoted[i] >= 0)]
+    idle = [*introducing(side.indexed, inside, side.indexed.kept(naming)), *(i for i in inside if side.quoted[i] >= 0)]
     return {side.text[side.words[i].start : side.words[i].end] for i in idle}
 
 
