@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence, Set
 from functools import lru_cache
 
+from diptych.document import KnownPerson
 from diptych.languages import LanguagePack
 from diptych.languages.inflection import every_form
 from diptych.languages.tables import ENGLISH, lines
@@ -31,6 +32,9 @@ def parted(left: TextIndex, one: Span, right: TextIndex, other: Span) -> bool:
     """
     mine, theirs = beside(left, one), beside(right, other)
     bearers = _bearer(left, one), _bearer(right, other)
+    people = whose(left, one), whose(right, other)
+    if people[0] and people[1] and not people[0].is_same(people[1]):
+        return True
     if (all(bearers) and bearers[0] != bearers[1]) or elsewhere(left, one) != elsewhere(right, other):
         return True
     deeds = [_told(side, place, near) for side, place, near in ((left, one, mine), (right, other, theirs))]
@@ -130,6 +134,25 @@ def _bearer(side: TextIndex, figure: Span) -> str:
     before = side.words_in(Span(sentence.start, opened))
     last = side.words[before[-1]] if before else None
     return last.norm if last and side.text[last.start].isupper() else ""
+
+
+def whose(side: TextIndex, age: Span) -> KnownPerson | None:
+    """The person whose name stands right beside an age, which makes the name a person's: Ivy Pruett, 78; aged 78."""
+    return side.kept(_named_beside).get(age)
+
+
+def _named_beside(side: TextIndex) -> dict[Span, KnownPerson]:
+    """The people by the ages that stand right beside their names."""
+    ages = [q.span for sentence in side.document.sentences for q in side.quantities(sentence.span) if q.kind == "age"]
+    names = [mention for mention in side.document.mentions if mention.kind == "name"] if ages else []
+    found = {}
+    for age in ages:
+        for mention in names:
+            before = mention.span.start < age.start
+            between = side.text[mention.span.end : age.start] if before else side.text[age.end : mention.span.start]
+            if between in ((", ", " (", " ") if before else (" ",)):
+                found[age] = side.document.person(mention.name) or KnownPerson(mention.name, mention.name.split()[-1])
+    return found
 
 
 def is_whole(side: TextIndex, figure: Span) -> bool:

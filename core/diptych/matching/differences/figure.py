@@ -109,6 +109,8 @@ def _figure(side: FramingIndex, n: int, q: Quantity, times: frozenset[str]) -> F
     reach = [*near, *(i for i in range(words.stop, min(inside.stop, words.stop + FAR)) if i not in near)]
     befell = befallen(side.indexed, near, reach, suffered, noun) if q.kind == "count" else frozenset()
     deeds = told or (befell or suffered) - SORTS
+    if q.kind in MEASURES:  # no sum is killed, and none votes
+        deeds = frozenset(deed for deed in deeds if deed.endswith((OF_THINGS, OF_ONE)))
     of_people = any(not deed.endswith((OF_THINGS, OF_ONE)) for deed in deeds)
     lost = of_people and is_lost(noun, side.language)
     if of_people and (noun in figure_words(side.language).apart or (lost and KILLED in deeds)):
@@ -183,7 +185,17 @@ def _suffered(side: FramingIndex, noun: str, words: range, near: Sequence[int], 
     found = _nearest(side, words, near)
     if found or noun in figure_words(side.language).apart:
         return found
-    return _told_of(side, words, inside)
+    return (not noun and _reached(side, words, inside)) or _told_of(side, words, inside)
+
+
+def _reached(side: FramingIndex, words: range, inside: range) -> frozenset[str]:
+    """The deed told first in a sentence that says which figure it has reached: the toll of the raids stands at 61."""
+    n = words.start - 1
+    while n > inside.start and side.norms[n] in side.language.prepositions.any:
+        n -= 1
+    if n not in inside or side.norms[n] not in figure_words(side.language).reaching:
+        return frozenset()
+    return next((deeds for i in range(inside.start, n) if (deeds := _deeds_at(side, i))), frozenset())
 
 
 def _thing(side: FramingIndex, words: range, inside: range) -> frozenset[str]:

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence, Set
 from diptych.matching.differences.difference import Difference
 from diptych.matching.differences.figure import KILLED, OF_THINGS, SUMS, Figure, anybody_of, figures_of
 from diptych.matching.differences.scene import Scene
+from diptych.matching.differences.surroundings import closest
 from diptych.matching.figure_context import far_apart, parted
 from diptych.matching.framing.side import FramingIndex
 from diptych.matching.thresholds import DIFFERENCE_TIE, POSSIBLE
@@ -21,6 +22,7 @@ PEOPLE, NOUN = "people", "noun"  # a story that counts those on board once count
 BESIDE = "beside"  # a sum has no noun: what stands beside it tells what it is
 MANY = 20  # of them, where nothing but their name tells that they are the same
 TERM = "jailed"  # the one deed of which a duration tells how much
+CLOSEST = 0.6  # how surely two figures are of one thing that nothing ties but the most alike surroundings
 ROUND = 10  # what a number that was not counted is a multiple of
 SINGLE = frozenset(("temperature", "speed"))  # of which a report tells one, that of what it is about
 UNDERSTATED = 4  # times the least that a vague figure may mean
@@ -33,10 +35,17 @@ def find(scene: Scene) -> Iterator[Difference]:
     known = not scene.a.language.habits.differences  # else too few words tell what befell those counted
     tolls = (_toll(mine), _toll(theirs)) if known else (None, None)
     once = _of_one_value(mine) & _of_one_value(theirs)
+    near = closest(scene.a, scene.b, mine, theirs)
     ties = [
-        (_tie(scene, mine[i], theirs[j], once), i, j)
-        for i, j in _candidates(mine, theirs)
-        if _of_one_toll(mine[i], tolls[0]) == _of_one_toll(theirs[j], tolls[1]) or _told_alike(mine[i], theirs[j])
+        (
+            _tie(scene, mine[i], theirs[j], once)
+            or CLOSEST * ((i, j) in near and not _of_two_names(scene, mine[i], theirs[j])),
+            i,
+            j,
+        )
+        for i, j in sorted(near | set(_candidates(mine, theirs)))
+        if _may_differ(scene, mine[i], theirs[j])
+        and (_of_one_toll(mine[i], tolls[0]) == _of_one_toll(theirs[j], tolls[1]) or _told_alike(mine[i], theirs[j]))
     ]
     ties = [row for row in ties if row[0]]
     told = {i for i in {i for _, i, _ in ties} if _told(mine[i], theirs)}
@@ -116,20 +125,24 @@ def _counted(figure: Figure) -> object:
     return ("", figure.deeds) if figure.people else (figure.noun, figure.deeds)
 
 
+def _may_differ(scene: Scene, x: Figure, y: Figure) -> bool:
+    """Whether two figures are others, of one kind, and nothing beside them says that they are of two things."""
+    one, other = x.quantity, y.quantity
+    if x.part != y.part or (x.part and x.around.isdisjoint(y.around)):
+        return False
+    if one.kind != other.kind or (x.times and y.times and x.times.isdisjoint(y.times)):
+        return False
+    if (x.deeds and y.deeds and x.deeds.isdisjoint(y.deeds)) or not _differ(x.bare, y.bare):
+        return False
+    return not far_apart(one, other) and not parted(scene.a.indexed, one.span, scene.b.indexed, other.span)
+
+
 def _tie(scene: Scene, x: Figure, y: Figure, once: Set[tuple[str, str]]) -> float:
     """How surely two figures are of one thing, 0 where they need not be.
 
     ``once`` are the things measured of which both articles give one figure only.
     """
     one, other = x.quantity, y.quantity
-    if x.part != y.part or (x.part and x.around.isdisjoint(y.around)):
-        return 0.0
-    if one.kind != other.kind or (x.times and y.times and x.times.isdisjoint(y.times)):
-        return 0.0
-    if (x.deeds and y.deeds and x.deeds.isdisjoint(y.deeds)) or not _differ(x.bare, y.bare):
-        return 0.0
-    if far_apart(one, other) or parted(scene.a.indexed, one.span, scene.b.indexed, other.span):
-        return 0.0
     link = scene.link_of.get((x.sentence, y.sentence))
     score = link.score if link else 0.0
     near = _told_alike(x, y) or link is not None

@@ -1,4 +1,4 @@
-"""Ages: 38-year-old, 38 years old, aged 38, “Ana Ruiz, 38,”."""
+"""Ages: 38-year-old, 38 years old, aged 38, “Ana Ruiz, 38,”, « Ana Ruiz, 38 ans, »."""
 
 from fractions import Fraction
 
@@ -14,7 +14,11 @@ def age(tokens: Tokens, found: Amount, floor: int, words: FigureWords) -> _Found
     """Where an amount that is an age begins and ends, and its unit; nothing before token ``floor`` belongs to it."""
     if found.kind == "duration":
         n = tokens.after(found.last)
-        return (found.first, n, found.unit) if tokens.low(n) in words.unit_words["old"] else None
+        if tokens.low(n) in words.unit_words["old"]:
+            return found.first, n, found.unit
+        return (
+            (found.first, found.last, found.unit) if found.unit == "year" and _apposed(tokens, found, words) else None
+        )
     if found.kind != "count" or found.number.scaled or not Fraction(0) < found.value <= _OLDEST:
         return None
     n = found.last + 1

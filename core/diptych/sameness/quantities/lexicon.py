@@ -56,6 +56,7 @@ class FigureWords:
     before_states: frozenset[str]
     harm: frozenset[str]
     befallen: Mapping[str, Befallen]  # by what has befallen people
+    reaching: frozenset[str]
     irregular: Mapping[str, str]
     stemmer: str  # by which forms of a counted noun are one; empty where a plural ends in -s
     plurals: tuple[str, ...]
@@ -191,6 +192,7 @@ def _words(language: str, modifiers: lexicons.Lexicon, habits: Habits) -> Figure
             deed: Befallen(frozenset(row["thing"]), frozenset(row["done"]), row["lost"])
             for deed, row in counting["people"]["befallen"].items()
         },
+        reaching=frozenset(counting["people"]["reaching"]),
         verb_endings=tuple(nouns["verb_endings"]),
         pasts=frozenset(word for _, listed in lines("irregular_pasts", language) for word in listed),
         labels=frozenset(counting["names"]["labels"]),
