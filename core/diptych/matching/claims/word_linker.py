@@ -20,6 +20,7 @@ WEIGHTS = {
     "dice": 3.6,  # of stems
     "coverage": 4.2,  # shared idf weight in the lighter sentence, at least COVERAGE_FLOOR
     "log_weight": 1.45,  # ln(1 + shared idf weight)
+    "kin": 0.4,  # ln(1 + idf weight of words that only stand for one another)
     "numbers": 0.8,  # shared figures, at most two
     "no_numbers": -0.4,  # both have figures, none shared
     "row": 0.8,  # cosine against the best of the left sentence
@@ -124,6 +125,8 @@ def _scored(
         z += fitted["dice"] * 2 * len(stems) / (len(a[i].stems) + len(b[j].stems))
         lighter = max(COVERAGE_FLOOR, min(totals[0][i], totals[1][j]))
         z += fitted["coverage"] * min(1.0, weight / lighter) + fitted["log_weight"] * log1p(weight)
+        if "kin" in fitted:
+            z += fitted["kin"] * log1p(_kin_weight(a[i], b[j], weights))
         numbers = len(a[i].numbers & b[j].numbers)
         z += fitted["numbers"] * min(2, numbers)
         if a[i].numbers and b[j].numbers and not numbers and not _far(a[i], b[j]):
@@ -132,6 +135,22 @@ def _scored(
             z += fitted.get("near", 0.0)
         z += relative * (cosine / best[0][i] + cosine / best[1][j])
         found.append((i, j, z, tuple(stems)))
+    return found
+
+
+def _kin_weight(a: Bag, b: Bag, weights: Mapping[str, float]) -> float:
+    """The weight of the families that words of both sentences belong to which stand in one of them alone."""
+    mine, theirs = (_lone_kin(bag, other, weights) for bag, other in ((a, b), (b, a)))
+    return sum(min(mine[name], theirs[name]) for name in sorted(mine.keys() & theirs.keys()))
+
+
+def _lone_kin(bag: Bag, other: Bag, weights: Mapping[str, float]) -> dict[str, float]:
+    """The families of the words that the other sentence has not, with the weight of the rarest of each."""
+    found: dict[str, float] = {}
+    for stem in bag.order:
+        if stem not in other.stems:
+            for name in bag.kin.get(stem, ()):
+                found[name] = max(found.get(name, 0.0), weights[stem])
     return found
 
 
