@@ -76,9 +76,9 @@ def _told(side: TextIndex) -> list[_Told]:
 
 
 def _weight(one: _Told, other: _Told) -> int:
-    """How many figures and names both have, 0 where these are too few."""
+    """How many figures, of which there is one, and names both have, 0 where these are too few."""
     figures, names = len(one.figures.keys() & other.figures.keys()), len(one.names.keys() & other.names.keys())
-    return figures + names if figures > 1 or (figures and names) else 0
+    return figures + names if figures > 1 or names else 0
 
 
 def _finding(one: _Told, other: _Told) -> Finding:

@@ -92,12 +92,12 @@ class Figures:
     """The figures of an article by what they measure and how large they are, to be looked up in any writing."""
 
     def __init__(self, quantities: Iterable[Quantity]) -> None:
-        self._rows: dict[str, list[tuple[float, int, Quantity]]] = defaultdict(list)
-        for n, q in enumerate(quantities):
+        self._rows: dict[str, list[tuple[float, Quantity]]] = defaultdict(list)
+        for q in quantities:
             measure, size = _size(q)
-            self._rows[measure].append((size, n, _bare(q)))
+            self._rows[measure].append((size, _bare(q)))
         for row in self._rows.values():
-            row.sort(key=lambda entry: entry[:2])
+            row.sort(key=lambda entry: entry[0])
 
     def has(self, q: Quantity) -> bool:
         """Whether one of them is that figure, whatever it counts."""
@@ -112,7 +112,7 @@ class Figures:
         row, bare = self._rows.get(measure, []), _bare(q)
         first = bisect_left(row, size * (1 - NEAR), key=lambda entry: entry[0])
         last = bisect_right(row, size * (1 + NEAR), key=lambda entry: entry[0])
-        answers = (same(bare, x) for _, _, x in row[first : min(last, first + MOST)])
+        answers = (same(bare, x) for _, x in row[first : min(last, first + MOST)])
         yield from (answer for answer in answers if answer.verdict in ALIKE)
 
 
@@ -134,7 +134,7 @@ def _telling(side: TextIndex, span: Span) -> list[Quantity]:
     return [
         q
         for q in side.quantities(span)
-        if q.kind not in _NO_MEASURE and not q.bare and not q.loose and (q.kind != "count" or q.value >= LEAST)
+        if q.kind not in _NO_MEASURE and not q.loose and (q.kind != "count" or q.value >= LEAST)
     ]
 
 

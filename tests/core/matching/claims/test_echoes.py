@@ -102,9 +102,19 @@ def test_words_that_stand_for_one_another_are_counted_together(indexed, stores, 
         ("The mill shut at 9pm.", "At 9pm it rained.", {}),
         ("Calder won 3-2.", "Marsh won 3-2.", {}),
         ("Dozens of boats sank.", "Dozens of boats sank.", {}),
+        ("The pier rose by 148 metres.", "It fell 150 metres, then 120 metres.", {}),
+        ("Half of the boats sank.", "It hit 0.5 per cent of them.", {}),
     ],
 )
 def test_figures_of_both_articles(indexed, left, right, expected):
     """The same measure, if rounded, written otherwise or converted; small counts, days and years are of anything."""
     found = same_figures(indexed(left), indexed(right))
     assert {i: (told.words, told.converted) for i, told in found.items()} == expected
+
+
+@each(("smaller", "told"), [(19, True), (20, False)])
+def test_a_table_of_figures_is_not_read_to_its_end(indexed, smaller, told):
+    """Of those that might be the figure the twenty smallest are looked at, so that no table takes for ever."""
+    table = ", ".join(f"{180 + n} metres" for n in range(smaller))
+    figures = same_figures(indexed("The fence of 220 metres fell."), indexed(f"They measured {table}, 220 metres."))
+    assert bool(figures) is told

@@ -80,6 +80,7 @@ def test_of_equal_links_the_nearest_is_the_best(indexed):
     """As seen from either article; the result is in the order of the sentences."""
     found = ranks(indexed, 5, told(1, 4, 0.5), told(1, 2, 0.5), told(0, 3, 0.6), told(1, 3, 0.4))
     assert list(found.items()) == [((0, 3), (0, 0)), ((1, 2), (0, 0)), ((1, 3), (2, 1)), ((1, 4), (1, 0))]
+    assert ranks(indexed, 5, told(4, 1, 0.5), told(4, 4, 0.5)) == {(4, 4): (0, 0), (4, 1): (1, 0)}
 
 
 def test_a_link_without_a_word_that_tells_why_is_none(indexed):
