@@ -7,7 +7,7 @@ from collections.abc import Iterator, Set
 from diptych.matching.claims.echoes import Figures
 from diptych.matching.text_index import TextIndex
 from diptych.matching.word_families import everyday, family
-from diptych.sameness.words import BEGINNING, Word, equal_beginning, of_one_beginning
+from diptych.sameness.words import Word, equal_beginning, of_one_beginning
 from diptych.span import Span
 
 _MARKED = re.compile(r"[^\w\s'’-]")  # a mark between two words, which ends a run of them
@@ -40,12 +40,13 @@ class LoneWords:
         ``lacking`` are the stems that the other article does not have.
         """
         words = side.words_in(sentence)
-        new = {i for i in words if side.words[i].content and family(side.words[i].norm, side.language) in lacking}
-        for q in side.quantities(sentence) if new else ():
-            inside = side.words_in(q.span)
-            if not new.isdisjoint(inside) and self._figures.has(q):
-                new.difference_update(inside)
-        for letters, inside in _initials(side, words) if new and self._short else ():
+        new = {i for i in words if family(side.words[i].norm, side.language) in lacking}
+        if not new:
+            return []
+        for q in side.quantities(sentence):
+            if self._figures.has(q):
+                new.difference_update(side.words_in(q.span))
+        for letters, inside in _initials(side, words):
             if letters in self._short:
                 new.difference_update(inside)
         runs: list[tuple[int, int]] = []
@@ -72,7 +73,7 @@ class LoneWords:
     def _has(self, norm: str) -> bool:
         """Whether the article has a word in a longer or shorter form, in a compound, or nearly so spelled."""
         begun = self._begun.get(norm[:2], ())
-        if len(norm) >= BEGINNING and any(of_one_beginning(norm, theirs) for theirs in begun):
+        if any(of_one_beginning(norm, theirs) for theirs in begun):
             return True
         ended = self._ended.get(norm[-_ENDING:], ()) if len(norm) >= _ENDING else ()
         if any(theirs.endswith(norm) or norm.endswith(theirs) for theirs in ended):
@@ -101,7 +102,7 @@ def _initials(side: TextIndex, words: range) -> Iterator[tuple[str, range]]:
 
 
 def _all_capitals(side: TextIndex, start: int, end: int) -> bool:
-    return end - start > 1 and side.text[start:end].isupper()
+    return side.text[start:end].isupper()
 
 
 def of_any_report(side: TextIndex, i: int) -> bool:
@@ -113,9 +114,6 @@ def of_any_report(side: TextIndex, i: int) -> bool:
 
 def _spelled_alike(one: str, other: str) -> bool:
     """Whether two words differ in a letter: one more, one less, or another one."""
-    longest = max(len(one), len(other))
-    if 2 * longest - len(one) - len(other) > 1:
-        return False
     before = equal_beginning(one, other)
     after = equal_beginning(one[before:][::-1], other[before:][::-1])
-    return before + after >= longest - 1
+    return before + after >= max(len(one), len(other)) - 1

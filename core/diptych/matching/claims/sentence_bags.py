@@ -126,7 +126,7 @@ def _measures(figures: Sequence[Quantity]) -> tuple[tuple[str, float], ...]:
 def _measure(q: Quantity) -> tuple[str, float] | None:
     if q.kind == "date":
         _, month, day, _ = q.readings[0]
-        return (f"{DAYS} {month}", _MONTH + day) if month and day and len(q.readings) == 1 else None
+        return (f"{DAYS} {month}", _MONTH + day) if day and len(q.readings) == 1 else None
     if q.kind == "fraction":
         return "percentage percent", 100 * float(q.value)
     return None if q.kind in _TIMES else (f"{q.kind} {q.unit}".strip(), abs(float(q.value)))

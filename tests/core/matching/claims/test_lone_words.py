@@ -51,6 +51,15 @@ from tables import each
         ("Divers sang and then, at last, slept in boats.", "Bread was dear.", ["Divers sang", "slept in boats"]),
         ("The divers' nets sang.", "Boats.", ["divers' nets sang"]),
         ("Nets, council, dried.", "Nets dried.", ["council"]),
+        ("Marsh broke the ice.", "The price fell.", ["Marsh broke the ice"]),
+        ("Lowe sang in Dover.", "The bell fell over.", ["Lowe sang in Dover"]),
+        ("Marsh, Divers Union, sang.", "A man of the DU sang.", ["Marsh"]),
+        ("The Harbour Divers Union fled.", "A diver of the HDU sang.", ["fled"]),
+        ("Nets of the Today dried.", "Nets dried.", ["Today"]),
+        ("Nets dried today.", "Nets dried.", []),
+        ("Tolley fled.", "Tolberley came.", ["Tolley fled"]),
+        ("Marlow fled.", "Markew came.", ["Marlow fled"]),
+        ("Plan A failed.", "An anchor and a plan.", ["failed"]),
     ],
 )
 def test_words_that_stand_in_the_other_article_in_some_form_are_not_marked(indexed, sentence, other, lone):

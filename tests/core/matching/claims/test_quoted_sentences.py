@@ -28,6 +28,7 @@ def test_who_quotes_the_same_words_tells_the_same():
     """However much more the other sentence tells; in either order."""
     assert links(QUOTED, LONG) == {("« Je", "« Je"): SHARED}
     assert links(LONG, QUOTED) == {("« Je", "« Je"): SHARED}
+    assert links(LONG, LONG)["« Je", "« Je"] > SHARED  # the words around it are one more reason
 
 
 def test_the_same_words_in_another_order_decide_nothing():

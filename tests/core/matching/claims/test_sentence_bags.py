@@ -4,9 +4,13 @@ from math import log
 
 import pytest
 
-from diptych.languages import english
+from diptych.article import Article
+from diptych.language import analyse
+from diptych.languages import english, language
 from diptych.matching.claims.sentence_bags import Bag, bags, idf_weights
+from diptych.matching.text_index import TextIndex
 from diptych.matching.word_families import family
+from diptych.options import Options
 from tables import each
 
 
@@ -61,3 +65,90 @@ def test_a_row_of_words_without_a_stop_is_no_sentence(indexed, words, claims):
     """A list or a table: all of it with all of it would take for ever."""
     (bag,) = bags(indexed("The ferry sank " + "barge " * (words - 3)))
     assert bag.claims is claims
+
+
+def read(text: str, code: str) -> list[Bag]:
+    """The bags of a text in a language."""
+    pack = language(code)
+    return bags(TextIndex(analyse(Article(text, "a.txt", language=code), Options(pipeline="blank"), pack), pack))
+
+
+def written(bag: Bag, keys: frozenset[str]) -> set[str]:
+    """The words of a bag that stand behind keys."""
+    return {bag.words[key] for key in keys}
+
+
+def test_what_stands_before_the_report_takes_no_bag_from_it(indexed):
+    """Every sentence has its own, in order."""
+    side = indexed("Copyright 2026 Calder Post Limited. All rights reserved.\n\nThe ferry sank off Calder on Monday.")
+    assert [bag.claims for bag in bags(side)] == [False, False, True]
+
+
+@each(
+    ("code", "text", "names", "persons"),
+    [
+        ("en", "Ferries sank off Calder.", {"Calder"}, set()),
+        ("en", "The mayor sank a ferry off Calder.", {"Calder"}, {"mayor"}),
+        ("en", "The baker sank a ferry off Calder.", {"Calder"}, {"baker"}),
+        ("de", "Der Baron versenkte die Fähre.", set(), {"Baron"}),
+        ("de", "Der Chef versenkte die Fähre.", set(), {"Chef"}),
+        ("en", "Ada Marsh sank a ferry.", {"Ada", "Marsh"}, {"Ada", "Marsh"}),
+        ("en", "Dame Ada Marsh sank a ferry.", {"Ada", "Marsh"}, {"Dame", "Ada", "Marsh"}),
+        ("en", "A storm sank the ferry of a dame.", set(), {"dame"}),
+        ("de", "Der Hafenmeister versenkte die Fähre.", set(), {"Hafenmeister"}),
+        ("de", "Der Kranführer versenkte die Fähre.", set(), {"Kranführer"}),
+        ("de", "Die Fähre von Ada Marsh sank.", {"Ada", "Marsh"}, {"Ada", "Marsh"}),
+        ("es", "La portavoz de los vecinos, Ana Vale, hundió el ferry.", {"Ana", "Vale"}, {"portavoz", "vecinos", "Ana", "Vale"}),
+    ],
+)  # fmt: skip
+def test_who_is_named_and_who_somebody_is(code, text, names, persons):
+    """A capital at the beginning names nobody, nor does a German noun; titles and roles say who somebody is."""
+    (bag,) = read(text, code)
+    assert (written(bag, bag.names), written(bag, bag.persons)) == (names, persons)
+
+
+@each(
+    ("code", "text", "units"),
+    [
+        ("es", "El termómetro marcó 44 grados en Vale.", {"grados"}),
+        ("es", "El puente mide doce metros.", {"doce", "metros"}),
+        ("es", "Tres barcos se hundieron en Vale.", set()),
+        ("es", "El ferry se hundió el 3 de mayo.", set()),
+        ("en", "The thermometer showed 44 degrees.", set()),  # a language that is read by its clauses
+    ],
+)
+def test_units_are_the_words_of_a_figure_that_measures(code, text, units):
+    """What it counts, and the day of a date, tell more than the figure."""
+    (bag,) = read(text, code)
+    assert written(bag, bag.units) == units
+
+
+@each(
+    ("one", "other", "alike"),
+    [
+        ("Die Fähre sank am 3. Mai.", "Die Fähre sank am 27. Mai.", True),
+        ("Die Fähre sank am 3. Mai.", "Die Fähre sank am 3. Juni.", False),
+        ("Die Fähre sank am 3. Mai.", "Die Fähre sank im Mai.", False),
+        ("Die Fähre sank am Montag.", "Die Brücke riss am Montag.", False),
+        ("Die Fähre sank 2019.", "Die Brücke riss 2019.", False),
+        ("Die Hälfte der Boote sank.", "Von den Kuttern sanken 48 Prozent.", True),
+        ("Sie kostet 40 Euro.", "Sie kostet 45 Euro.", True),
+        ("Sie kostet 40 Euro.", "Sie wiegt 40 Kilogramm.", False),
+    ],
+)
+def test_what_a_figure_measures_in(one, other, alike):
+    """Days measure in those of their month, parts of a whole in per cent; points in time measure nothing."""
+    (a,), (b,) = read(one, "de"), read(other, "de")
+    assert bool({x for x, _ in a.measures} & {x for x, _ in b.measures}) is alike
+
+
+def test_half_of_it_is_fifty_per_cent():
+    """However it is written."""
+    (half,), (fifty,) = (read(f"{part} der Boote sanken.", "de") for part in ("Die Hälfte", "50 Prozent"))
+    assert half.measures == fifty.measures
+
+
+def test_a_table_measures_no_more_than_a_dozen_things():
+    """So that no two of them take for ever."""
+    (bag,) = read(f"Gemessen wurden {', '.join(f'{n} Meter' for n in range(21, 35))}.", "de")
+    assert [value for _, value in bag.measures] == list(range(21, 33))

@@ -3,7 +3,9 @@
 import pytest
 
 from diptych.matching.claims import shared_claims
+from diptych.matching.claims.sentence_links import CommonWord, SentenceLink, Sentences
 from diptych.matching.claims.word_linker import WordLinker
+from tables import each
 
 LEFT = """Ferry runs aground off Calder
 
@@ -126,3 +128,73 @@ def test_an_empty_side_leaves_every_statement_unique(compared):
     found, *_ = compared("The ferry Marigold ran aground off Calder.", "")
     assert [s.status for s in found.left] == ["unique"]
     assert found.right == ()
+
+
+class Told:
+    """A linker that says what it is given, by one word."""
+
+    rule = "told"
+
+    def __init__(self, *links: tuple[int, int, float]) -> None:
+        word = (CommonWord("barn", "barns", "barn"),)
+        self.told = [SentenceLink(left, right, score, score, word) for left, right, score in links]
+
+    def links(self, _left: Sentences, _right: Sentences) -> list[SentenceLink]:
+        """The same of any texts."""
+        return self.told
+
+
+ROWS = "Barns burned in Calder. Gulls cried over the bay. Bread was dear. Lowe sold the mill. Sails were cut."
+
+
+def told(indexed, text: str, *links: tuple[int, int, float]):
+    """The claims of a text and itself by such links: both sentences of each, its score, kind and confidence."""
+    side = indexed(text)
+    found = shared_claims.find(side, side, (), Told(*links))
+    claims = {
+        (side.sentence_at(f.left[0].start), side.sentence_at(f.right[0].start)): (f.score, f.type, f.confidence)
+        for f in found.findings
+        if f.kind == "claim"
+    }
+    return claims, [(link.left, link.right) for link in found.links]
+
+
+def test_a_headline_shares_no_claim_with_a_sentence(indexed):
+    """On whichever side it stands."""
+    found, _ = told(indexed, "Barns burn in Calder\n\nForty barns burned.", (0, 1, 0.9), (1, 0, 0.9), (1, 1, 0.9))
+    assert list(found) == [(1, 1)]
+
+
+@each(
+    ("links", "expected"),
+    [
+        (((0, 0, 0.9), (1, 1, 0.9), (0, 1, 0.5)), [(0, 0), (0, 1), (1, 1)]),
+        (((0, 0, 0.9), (1, 1, 0.9), (0, 1, 0.49)), [(0, 0), (1, 1)]),  # the best of neither
+        (((0, 0, 0.9), (1, 0, 0.41), (0, 1, 0.42)), [(0, 0), (0, 1), (1, 0)]),  # each the best of one
+        (((0, 0, 0.9), (1, 0, 0.34)), [(0, 0), (1, 0)]),
+        (((0, 0, 0.9), (1, 0, 0.33)), [(0, 0)]),
+    ],
+)
+def test_a_second_counterpart_has_to_be_sure(indexed, links, expected):
+    """From even odds on a sentence has two; a weaker link has to be the best of one of its sentences."""
+    assert sorted(told(indexed, ROWS, *links)[0]) == expected
+
+
+def test_how_sure_a_claim_is(indexed):
+    """From seven in ten it is shared, from five in ten of medium confidence."""
+    found, _ = told(indexed, ROWS, (0, 0, 0.7), (1, 1, 0.69), (2, 2, 0.5), (3, 3, 0.49))
+    assert list(found.values()) == [
+        (0.7, "shared", "high"),
+        (0.69, "possible", "medium"),
+        (0.5, "possible", "medium"),
+        (0.49, "possible", "low"),
+    ]
+
+
+def test_framing_may_use_the_three_best_counterparts_of_a_sentence(indexed):
+    """Of either side; what is the fourth of both is left out."""
+    mine = [(0, 0, 0.3), (0, 1, 0.29), (0, 2, 0.28), (0, 3, 0.27)]
+    theirs = [(1, 3, 0.3), (2, 3, 0.29), (3, 3, 0.28)]
+    assert (0, 3) in told(indexed, ROWS, *mine, *theirs[:2])[1]
+    assert (0, 3) in told(indexed, ROWS, *mine[1:], *theirs)[1]
+    assert (0, 3) not in told(indexed, ROWS, *mine, *theirs)[1]
