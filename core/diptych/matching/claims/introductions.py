@@ -33,7 +33,7 @@ def introducing(side: TextIndex, words: range, people: Collection[int]) -> froze
         if not named:
             continue
         found.update(named)
-        role = next((i for i in run if i < named[0] and _tells(side, i, side.language)), None)
+        role = next((i for i in range(run.start, named[0]) if _tells(side, i, side.language)), None)
         if role is not None and named[0] - role <= _MOST:
             found.update(range(_first(side, run, role), named[0]))
         if k and named[0] == run[0]:
@@ -56,7 +56,7 @@ def _runs(side: TextIndex, words: range) -> list[range]:
     """The words of a sentence between its signs."""
     signed = (i for i in words[1:] if _SIGNS.search(side.text, side.words[i - 1].end, side.words[i].start))
     cuts = [words.start, *signed]
-    return [range(a, b) for a, b in zip(cuts, [*cuts[1:], words.stop], strict=True) if b > a]
+    return [range(a, b) for a, b in zip(cuts, [*cuts[1:], words.stop], strict=True)]
 
 
 def _first(side: TextIndex, run: range, role: int) -> int:
@@ -117,11 +117,8 @@ def _apposed(side: TextIndex, run: range, language: LanguagePack) -> bool:
 
 def _origin(side: TextIndex, run: range, start: int, language: LanguagePack) -> range:
     """What ties a house to a name without a comma: “Ute Sommer vom Mieterbund”."""
-    if start >= run.stop or side.words[start].norm not in language.prepositions.of_origin:
+    if side.words[start].norm not in language.prepositions.of_origin:
         return range(0)
-    end = start + 1
-    while end < run.stop and end - start < _MOST and side.words[end].norm not in language.cues:
-        if side.words[end].norm in language.verbs.auxiliaries:
-            break
-        end += 1
-    return range(start, end)
+    told = range(start, min(run.stop, start + _MOST))
+    ends = language.cues, language.verbs.auxiliaries
+    return range(start, next((i for i in told if any(side.words[i].norm in words for words in ends)), told.stop))

@@ -105,8 +105,7 @@ def unique(
     reused = merged(span for finding in shared for span in finding.spans(side))
     for i, statement in enumerate(statements):
         near = closest.get(i)
-        linked = statement.status == "possibly_shared" and statement.score > POSSIBLE and near is not None
-        weak = linked and near is not None and POSSIBLE <= near.score < HIDING
+        linked = statement.status == "possibly_shared" and statement.score > POSSIBLE
         if statement.status != "unique" and not linked:
             continue
         echo = echoes[i] if echoes else NO_ECHO
@@ -115,7 +114,8 @@ def unique(
         figure = figures.get(i)
         converted = figure is not None and figure.converted
         tells = indexed.below_headings[i] >= LEAD and not converted and _tells(indexed, statement.span, alone, least)
-        if linked and not weak and (not tells or _covered(statement.span, reused) >= REUSED * len(statement.span)):
+        hides = linked and statement.score >= HIDING
+        if hides and (not tells or _covered(statement.span, reused) >= REUSED * len(statement.span)):
             continue
         if figure is not None:
             echo = replace(echo, words=(figure.words, *(word for word in echo.words if word not in figure.words)))

@@ -159,6 +159,17 @@ NEAR = [
     ("The deal in Calder is not signed.", "The deal in Calder is signed.", ("negation", "not signed", "signed")),
     ("Lowe did not sign the deal in Calder.", "Lowe signed the deal in Calder.", ("negation", "not sign", "signed")),
     ("Lowe signed the deal in Calder.", "Lowe did not sign the deal in Calder.", ("negation", "signed", "not sign")),
+    ("The firm froze on that day $5 million.", "The firm froze $9 million.", ("number", "$5 million", "$9 million")),
+    ("The firm froze late on that day $5 million.", "The firm froze $9 million.", None),
+    ("The $5 million was by then frozen.", "A judge had frozen $9 million.", ("number", "$5 million", "$9 million")),
+    ("The $5 million was by then all frozen.", "A judge had frozen $9 million.", None),
+    ("The firm lost 12 per cent.", "Its debts grew by 14 per cent.", None),
+    ("The council of Calder sacked one of its clerks.", "Two clerks in Calder were sacked.", None),
+    ("The mill was sold in May 2019.", "The mill was sold on 3 May 2019.", None),
+    ("The mill was sold in May 2019.", "The mill was sold in May 2021.", ("date", "May 2019", "May 2021")),
+    ("The vote was held and not counted.", "It was held and counted.", ("negation", "not counted", "counted")),
+    ("The Post asked for comment.", "The firm did not comment.", None),
+    ("The firm did not comment.", "The Post asked for comment.", None),
 ]
 
 

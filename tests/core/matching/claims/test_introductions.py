@@ -37,6 +37,49 @@ TOLD = [
     ("en", "They asked the council leader Ana Vale.", "council leader Ana Vale"),
     ("en", "They asked council leader Ana Vale.", "leader Ana Vale"),
     ("en", "In May they elected director Ana Vale.", "director Ana Vale"),
+    ("en", "Festival director Ana Vale said so.", "Festival director Ana Vale"),
+    # what is said or done is told of others, too
+    ("es", "Ana Vale dimitió, según la portavoz.", "Ana Vale"),
+    ("es", "Ayer lloró Luis Vale, dijo la portavoz, en Brunn.", "Luis Vale la portavoz"),
+    ("es", "Ayer habló Ana Vale, lloró el público, portavoz incluido.", "Ana Vale"),
+    ("es", "Ayer lloró Ana Vale, muda ante la portavoz, en Brunn.", "Ana Vale la portavoz"),
+    ("es", "Ayer lloró Ana Vale, vista ayer con 52 ovejas, en Brunn.", "Ana Vale"),
+    ("fr", "Paul Rey, contre une association de Brunn, doute.", "Paul Rey"),
+    ("fr", "Paul Rey, de bonne humeur, doute.", "Paul Rey"),
+    ("fr", "Paul Rey, d’une association de Brunn, doute.", "Paul Rey d’une association de Brunn"),
+    # ten words tell who somebody is, eleven what happened
+    (
+        "es",
+        "Ayer dimitió Ana Vale, directora de la escuela que perdió ayer el techo, en Brunn.",
+        "Ana Vale directora de la escuela que perdió ayer el techo",
+    ),
+    ("es", "Ayer dimitió Ana Vale, directora de la escuela que perdió ayer por viento el techo, en Brunn.", "Ana Vale"),
+    (
+        "es",
+        "El portavoz de los vecinos del puerto viejo de Brunn Luis Vale dimitió.",
+        "portavoz de los vecinos del puerto viejo de Brunn Luis Vale",
+    ),
+    ("es", "El portavoz pidió ayer ante cientos de vecinos en la plaza mayor que Luis Vale dimita.", "Luis Vale"),
+    # who leads a house
+    ("es", "La federación de padres, que preside desde ayer Ana Vale, dimitió.", "Ana Vale"),
+    (
+        "es",
+        "La federación de padres, que preside hoy Ana Vale, dimitió.",
+        "federación de padres que preside hoy Ana Vale",
+    ),
+    ("es", "La federación de padres, ayer sin Ana Vale, dimitió.", "Ana Vale"),
+    # datelines
+    ("de", "Bad Alt Brunn – Ada Keller zweifelt.", "Bad Alt Brunn Ada Keller"),
+    ("de", "Rat in Brunn – Ada Keller zweifelt.", "Ada Keller"),
+    ("de", "Bad Alt Brunn West – Ada Keller zweifelt.", "Ada Keller"),
+    # kin, titles, houses
+    ("es", "En Brunn habló su hermana, Ana Vale, del puerto.", "hermana Ana Vale"),
+    ("de", "Am Morgen kam Herr Jonas Lund.", "Herr Jonas Lund"),
+    ("de", "Ute Sommer vom Mieterbund sagte das Treffen ab.", "Ute Sommer vom Mieterbund"),
+    ("de", "Ute Sommer vom Mieterbund hat gezweifelt.", "Ute Sommer vom Mieterbund"),
+    # one name alone
+    ("de", "Am Morgen kam Bürgermeister Lund. Jonas Lund zweifelt.", "Bürgermeister Lund"),
+    ("es", "La federación, que preside Vale, dimitió. Ana Vale lloró.", "federación que preside Vale"),
 ]
 
 

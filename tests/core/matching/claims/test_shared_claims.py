@@ -161,8 +161,27 @@ def told(indexed, text: str, *links: tuple[int, int, float]):
 
 def test_a_headline_shares_no_claim_with_a_sentence(indexed):
     """On whichever side it stands."""
-    found, _ = told(indexed, "Barns burn in Calder\n\nForty barns burned.", (0, 1, 0.9), (1, 0, 0.9), (1, 1, 0.9))
-    assert list(found) == [(1, 1)]
+    left = indexed("Barns burn in Calder\n\nForty barns burned.")
+    right = indexed("Gulls cried over the bay.\n\nBarns burn in Calder\n\nForty barns burned.")
+    linker = Told((0, 0, 0.9), (0, 2, 0.8), (1, 1, 0.9), (1, 2, 0.9))
+    (claim,) = (f for f in shared_claims.find(left, right, (), linker).findings if f.kind == "claim")
+    assert claim.left[0].of(left.text) == claim.right[0].of(right.text) == "Forty barns burned."
+
+
+@each(
+    ("words", "told"),
+    [
+        ([("barns", "barn"), ("1.5", "15")], "“barns/barn”"),
+        ([("1.5", "15")], "“1.5/15”"),  # nothing else joins the two
+        ([("barns", "Barns"), ("1.5", "1.5")], "“barns”, “1.5”"),
+    ],
+)
+def test_a_figure_that_is_another_one_is_no_reason(indexed, words, told):
+    """Though the point may be of thousands or of tenths; a word in another form is."""
+    side, linker = indexed(ROWS), Told((0, 0, 0.9))
+    linker.told = [SentenceLink(0, 0, 0.9, 0.9, tuple(CommonWord(left, left, right) for left, right in words))]
+    (claim,) = (f for f in shared_claims.find(side, side, (), linker).findings if f.kind == "claim")
+    assert claim.reason == f"Both sentences have {told}; probably they are about the same thing."
 
 
 @each(
