@@ -182,7 +182,7 @@ def _goes_on(indexed: TextIndex, sentence: Span, quotations: Sequence[Span]) -> 
     if at < len(quotations) and quotations[at].start < sentence.start:
         return True
     words = indexed.words_in(sentence)
-    return bool(words) and indexed.words[words.start].norm in indexed.language.pronouns.third_person
+    return indexed.words[words.start].norm in indexed.language.pronouns.third_person
 
 
 def _retold(statements: Sequence[Statement]) -> float:

@@ -65,6 +65,7 @@ def test_half_of_a_quotation_keeps_its_sentence_from_being_unique(indexed):
     assert status(indexed, QUOTING) == ["unique"]
     assert status(indexed, QUOTING, shared("quote", start, end)) == ["possibly_shared"]
     assert status(indexed, QUOTING, shared("quote", start, start + 9)) == ["possibly_shared"]
+    assert status(indexed, QUOTING, shared("quote", start, start + 8)) == ["possibly_shared"]
     assert status(indexed, QUOTING, shared("quote", start, start + 7)) == ["unique"]
     assert status(indexed, QUOTING, shared("wording", start, end)) == ["unique"]
 
@@ -242,3 +243,82 @@ def test_shared_wording_keeps_a_linked_sentence_from_being_told_in_part(indexed,
     status = statements("left", seen, a, links, wording)
     found = unique("left", seen, status, links, echoed, {}, LoneWords(other), wording)
     assert [f.left[0] for f in found] == ([span] if told else [])
+
+
+TOLD_THERE = "The barge dragged its anchor to the sluice and the weir. Officials met people later this evening."
+
+
+def told_in_part(indexed, sentence: str, *, linked: bool, figures=None) -> Finding | None:
+    """What is told of a sentence behind three shared ones, against an article of few words, if anything is."""
+    seen, other = indexed(LEADING + sentence), indexed(TOLD_THERE)
+    links = [link(3, 0, 0.5 if linked else 0.2), *(link(i, i, 0.9) for i in range(3))]
+    a, b = bags(seen), bags(other)
+    echoed = echoes(a, b, idf_weights(a, b, seen.language))
+    status = statements("left", seen, a, links, ())
+    found = unique("left", seen, status, links, echoed, figures or {}, LoneWords(other))
+    return next((f for f in found if f.left[0] == seen.document.sentences[3].span), None)
+
+
+@each(
+    ("sentence", "told"),
+    [
+        ("The barge dragged its anchor, and Ada Marsh waltzed.", (True, True)),  # three of six words
+        ("The barge dragged its anchor to the sluice, and Ada Marsh waltzed.", (False, True)),  # of seven
+        ("The barge dragged its anchor to the sluice and the weir, and Ada Marsh waltzed.", (False, False)),
+        ("The barge dragged Ada Marsh.", (False, False)),  # two words
+        ("The barge waltzed, dragged its anchor, and Ada Marsh waltzed.", (True, True)),
+        ("The barge dragged its anchor, and Ada Marsh waltzed later this evening, officials said.", (True, True)),
+    ],
+)
+def test_how_much_of_a_sentence_has_to_be_of_one_article(indexed, sentence, told):
+    """Three telling words, and more of them where another sentence may tell the same; words of any report count not."""
+    found = [told_in_part(indexed, sentence, linked=linked) for linked in (True, False)]
+    assert tuple(f is not None and f.message.id == "unique.in-part" for f in found) == told
+
+
+def test_who_converts_a_figure_tells_the_same(indexed):
+    """Whatever else the sentence names."""
+    sentence = "The barge dragged its anchor, and Ada Marsh waltzed 12 miles."
+    for converted, message in ((False, "unique.in-part"), (True, "unique.perhaps")):
+        found = told_in_part(indexed, sentence, linked=False, figures={3: ToldFigure("12 miles", converted)})
+        assert found.message.id == message
+
+
+@each(
+    ("sentence", "marked"),
+    [
+        ("The barge waltzed, dragged its anchor, and Ada Marsh sang.", ["Ada Marsh sang"]),
+        ("The barge waltzed merrily, dragged its anchor to Tollick, sluice and weir.", ["waltzed merrily", "Tollick"]),
+        ("The barge waltzed, dragged its anchor, sang and met the sluice.", ["waltzed", "sang"]),  # there is no more
+    ],
+)
+def test_which_words_of_one_article_are_marked(indexed, sentence, marked):
+    """Names and runs of words; a plain word alone, for which there are others, only where there is nothing else."""
+    found = told_in_part(indexed, sentence, linked=False)
+    text = LEADING + sentence
+    assert [text[place["start"] : place["end"]] for place in found.evidence["new"]["left"]] == marked
+
+
+@each(
+    ("text", "shared_of_them", "confidence"),
+    [
+        (TEXT + " Bread was dear. Gulls cried.", 1, "low"),  # a quarter of them
+        (TEXT + " Bread was dear. Gulls cried.", 2, "high"),
+        (TEXT + " Lowe said. Lowe said. Lowe said.", 0, "low"),  # who speaks is no statement
+    ],
+)
+def test_three_tenths_of_the_sentences_show_one_wording(indexed, text, shared_of_them, confidence):
+    """Where fewer are found in both the articles tell the same in other words, and an echo tells more."""
+    side = indexed(text)
+    links = [link(n, n, 0.9) for n in range(1, 1 + shared_of_them)]
+    told = statements("left", side, bags(side), links, ())
+    (found, *_) = unique("left", side, told, links, [Echo(0.3, 0.3, 0, ("barns",))] + [NO_ECHO] * 9)
+    assert (found.confidence, found.evidence["found"]) == (confidence, 0.3)
+
+
+def test_the_share_that_is_found_is_told_in_hundredths(indexed):
+    """More of it nobody needs."""
+    side = indexed(TEXT)
+    told = statements("left", side, bags(side), (), ())
+    (found, _) = unique("left", side, told, (), [Echo(0.4567, 0.4567, 0, ("barns",)), NO_ECHO])
+    assert found.evidence["found"] == 0.46
