@@ -62,9 +62,8 @@ def _numbers(left: TextIndex, right: TextIndex, spans: tuple[Span, Span]) -> Dis
     a, b = (_measures(side, side.quantities(span)) for side, span in zip((left, right), spans, strict=True))
     for measure in sorted(a.keys() & b.keys()):
         for one, other in _unmatched(a[measure], b[measure]):
-            if parted(left, one.span, right, other.span) or far_apart(one, other):
-                continue
-            if _surely(one, other, left, right) or _tied(left, right, spans, (one.span, other.span)):
+            apart = parted(left, one.span, right, other.span) or far_apart(one, other)
+            if not apart and (_surely(one, other, left, right) or _tied(left, right, spans, (one.span, other.span))):
                 return Discrepancy("number", one.span, other.span)
     return None
 
@@ -97,13 +96,9 @@ def _unmatched(a: Sequence[Quantity], b: Sequence[Quantity]) -> list[tuple[Quant
 
 def _surely(one: Quantity, other: Quantity, left: TextIndex, right: TextIndex) -> bool:
     """Whether two figures need no word beside them in common: they count the same thing, in the same unit."""
-    if one.bare or other.bare or one.kind != other.kind or _of_anybody(one, left) or _of_anybody(other, right):
+    if one.bare or other.bare or _of_anybody(one, left) or _of_anybody(other, right):
         return False
-    return (
-        one.noun == other.noun
-        if one.kind == "count"
-        else bool(one.unit) and one.unit == other.unit and one.kind in _SURE
-    )
+    return one.noun == other.noun if one.kind == "count" else one.unit == other.unit and one.kind in _SURE
 
 
 def _of_anybody(quantity: Quantity, side: TextIndex) -> bool:

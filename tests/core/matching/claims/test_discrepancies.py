@@ -1,7 +1,12 @@
 """Hints that linked sentences differ: figures, dates, negation; never where both may mean one thing."""
 
+from diptych.article import Article
+from diptych.language import analyse
+from diptych.languages import language
 from diptych.matching.claims.discrepancies import difference
+from diptych.matching.text_index import TextIndex
 from diptych.matching.thresholds import DIFFERENCES
+from diptych.options import Options
 from tables import each
 
 
@@ -106,6 +111,8 @@ def test_times_of_the_day_are_no_counts(indexed):
         ("Lowe said on Monday the mill is lost.", "On Friday Lowe said that the mill is lost.", ("date", "Monday", "Friday")),
         ("Lowe left the mill on Monday.", "Lowe was fined on Friday over the mill.", None),
         ("The mill owner was told on Monday.", "The mill owner fled on Friday.", None),
+        ("Lowe said on Monday it is lost.", "In a long letter to all friends Lowe said on Friday it is lost.", ("date", "Monday", "Friday")),
+        ("Lowe said on Monday it is lost.", "In a long letter to all his friends Lowe said on Friday it is lost.", None),
         ("Voss said on Monday the mill is lost.", "On Friday Lowe said that the mill is lost.", None),
         ("The firm sold its mill in spring, on a Monday.", "A fire gutted the mill one windless Friday.", None),
     ],
@@ -169,6 +176,9 @@ NEAR = [
     ("The mill was sold in May 2019.", "The mill was sold in May 2021.", ("date", "May 2019", "May 2021")),
     ("The vote was held and not counted.", "It was held and counted.", ("negation", "not counted", "counted")),
     ("The Post asked for comment.", "The firm did not comment.", None),
+    ("The fire took 12 homes and 40 homes.", "The fire took 55 homes and 12 homes.", ("number", "40", "55")),
+    ("Two clerks in Calder were sacked.", "The council of Calder sacked one of its clerks.", None),
+    ("Lowe announced $5 million.", "Marsh announced $9 million.", None),  # no more does that it was announced
     ("The firm did not comment.", "The Post asked for comment.", None),
 ]
 
@@ -206,3 +216,49 @@ def test_a_day_of_the_calendar_is_told_before_a_day_of_the_week(indexed):
     left = "The quay of Calder was sold on 3 May, a Friday, to the harbour board."
     right = "The quay of Calder was sold on 9 May, a Thursday, to the harbour board."
     assert differs(indexed, left, right) == ("date", "3 May", "9 May")
+
+
+def read(code: str):
+    """What makes a text in a language seen as the finders see it."""
+    pack = language(code)
+    return lambda text: TextIndex(analyse(Article(text, "a", language=code), Options(pipeline="blank"), pack), pack)
+
+
+@each(
+    ("code", "left", "right", "expected"),
+    [
+        ("es", "El ferry salió de Vale el 3 de mayo.", "De Vale salió el ferry el 5 de mayo.", ("3 de mayo", "5 de mayo")),
+        ("es", "El ferry salió el 3 de mayo.", "El ferry salió en mayo.", None),
+        ("pt", "O ferry saiu em 3 de maio.", "O ferry saiu no dia 5 de maio.", ("3 de maio", "5 de maio")),
+        ("de", "Die Fähre sank am 3. Mai.", "Am 5. Mai sank die Fähre.", ("3. Mai", "5. Mai")),
+        ("de", "Die Fähre sank am Montag.", "Am Dienstag sank die Fähre.", ("Montag", "Dienstag")),
+        # the new date of two that both tell
+        (
+            "es",
+            "La boda se aplazó del 27 de octubre al 17 de noviembre.",
+            "La boda se aplazó del 27 de octubre al 24 de noviembre.",
+            ("17 de noviembre", "24 de noviembre"),
+        ),
+        (
+            "es",
+            "La boda se aplazó del 27 de octubre al 17 de noviembre.",
+            "La boda se aplazó del 26 de octubre al 24 de noviembre.",
+            None,  # which of them is told of which
+        ),
+        # the day of a month that is named too
+        (
+            "es",
+            "El ferry salió en noviembre, o sea el 3 de noviembre.",
+            "El ferry salió el 5 de noviembre.",
+            ("3 de noviembre", "5 de noviembre"),
+        ),
+        # three words that tell something before a date, and no more
+        ("fr", "Le ferry est parti le 3 mai.", "Le ferry est parti de Brunn avec tous ses passagers le 5 mai.", ("3 mai", "5 mai")),
+        ("fr", "Le ferry est parti le 3 mai.", "Le ferry est parti de Brunn avec ses moutons bleus le 5 mai.", None),
+        ("fr", "Le 3 mai, le ferry est parti.", "Le ferry est parti le 5 mai.", ("3 mai", "5 mai")),
+    ],
+)  # fmt: skip
+def test_dates_where_small_words_are_no_distance(code, left, right, expected):
+    """Articles and prepositions do not count; of several dates the one that only one sentence has is asked for."""
+    found = differs(read(code), left, right, 0.8)
+    assert found == (expected and ("date", *expected))
