@@ -262,3 +262,21 @@ def test_dates_where_small_words_are_no_distance(code, left, right, expected):
     """Articles and prepositions do not count; of several dates the one that only one sentence has is asked for."""
     found = differs(read(code), left, right, 0.8)
     assert found == (expected and ("date", *expected))
+
+
+@each(
+    ("left", "right", "expected"),
+    [
+        ("Veel mensen verloren 5 miljoen euro.", "Andere mensen wonnen 9 miljoen euro.", None),
+        (
+            "Veel bakkers verloren 5 miljoen euro.",
+            "Andere bakkers verloren 9 miljoen euro.",
+            ("number", "5 miljoen euro", "9 miljoen euro"),
+        ),
+        ("In de haven sliepen 12 mensen.", "Op zee zongen 14 mensen.", None),
+        ("In de haven sliepen 12 bakkers.", "Op zee zongen 14 bakkers.", ("number", "12", "14")),
+    ],
+)
+def test_people_tie_no_figures_where_few_rules_hold(left, right, expected):
+    """In a language of which not all is known people are whoever they are, bakers are some bakers."""
+    assert differs(read("nl"), left, right, 0.8) == expected

@@ -266,6 +266,8 @@ def told_in_part(indexed, sentence: str, *, linked: bool, figures=None) -> Findi
         ("The barge dragged its anchor to the sluice, and Ada Marsh waltzed.", (False, True)),  # of seven
         ("The barge dragged its anchor to the sluice and the weir, and Ada Marsh waltzed.", (False, False)),
         ("The barge dragged Ada Marsh.", (False, False)),  # two words
+        ("The barge dragged its anchor, and 42 bakers waltzed.", (True, True)),
+        ("The barge dragged its anchor, and drunken bakers waltzed.", (False, False)),  # neither name nor figure
         ("The barge waltzed, dragged its anchor, and Ada Marsh waltzed.", (True, True)),
         ("The barge dragged its anchor, and Ada Marsh waltzed later this evening, officials said.", (True, True)),
     ],
