@@ -124,7 +124,7 @@ def _scored(
         z = fitted["bias"] + fitted["cosine"] * cosine
         z += fitted["dice"] * 2 * len(stems) / (len(a[i].stems) + len(b[j].stems))
         lighter = max(COVERAGE_FLOOR, min(totals[0][i], totals[1][j]))
-        z += fitted["coverage"] * min(1.0, weight / lighter) + fitted["log_weight"] * log1p(weight)
+        z += fitted["coverage"] * weight / lighter + fitted["log_weight"] * log1p(weight)
         if "kin" in fitted:
             z += fitted["kin"] * log1p(_kin_weight(a[i], b[j], weights))
         numbers = len(a[i].numbers & b[j].numbers)
@@ -204,7 +204,7 @@ def _cosines(
     a: Sequence[Bag], b: Sequence[Bag], weights: dict[str, float], telling: set[str], kept: int | None
 ) -> tuple[dict[tuple[int, int], float], tuple[list[float], list[float]]]:
     """The cosine of every pair that shares a stem, or of each sentence's ``kept`` best ones; the best of each side."""
-    norms = [[sum(weights[s] ** 2 for s in bag.order) ** 0.5 or 1.0 for bag in side] for side in (a, b)]
+    norms = [[sum(weights[s] ** 2 for s in bag.order) ** 0.5 for bag in side] for side in (a, b)]
     best = [0.0] * len(a), [0.0] * len(b)
     places: dict[str, list[int]] = defaultdict(list)
     for j, bag in enumerate(b):

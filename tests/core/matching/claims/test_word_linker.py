@@ -214,3 +214,40 @@ def test_a_unit_beside_a_place_links_nothing():
     left, right = "Em Vale Morno registaram-se 44 graus à tarde.", "Vale Morno tem ainda {} graus às onze da noite."
     assert score("pt", left, right.format(31)) <= ON_NAMES
     assert score("pt", left, right.format(43)) > ON_NAMES
+
+
+@pytest.mark.parametrize(("many", "all_pairs"), [(LONG, True), (LONG + 1, False)])
+def test_one_long_text_is_enough_to_keep_the_best_candidates_alone(sentences, many, all_pairs):
+    """However short the other one is."""
+    towns = "Calder Penhale Orrin Tollick Skerry Portree Branton Marlow".split()
+    long = sentences(" ".join(f"The {towns[n % 8]} ferry sank." for n in range(many)))
+    short = sentences(" ".join(f"{' '.join(towns)} {chr(97 + n) * 4}ex met." for n in range(KEPT + 2)))
+    for left, right in ((long, short), (short, long)):
+        assert (len(WordLinker().links(left, right)) == many * (KEPT + 2)) is all_pairs
+
+
+def test_a_fifth_of_the_greater_figure_is_near():
+    """Of those from two on: what is told of one or less is soon told of something else."""
+    left, right = "Die Miete im Hafen stieg um {} Prozent.", "Um {} Prozent teurer wurde das Wohnen dort."
+    apart = score("de", left.format("4,1"), right.format("9"))
+    for one, other, near in (("400", "500", True), ("1,9", "2,1", True), ("1,8", "1,9", False), ("4,1", "5,5", False)):
+        assert (score("de", left.format(one), right.format(other)) > apart + 0.001) is near, (one, other)
+
+
+def test_days_of_one_month_are_near_in_figures_too():
+    """Though no word of them is the same."""
+    one, other = "Die Brücke wird am 20.5.2024 gesperrt.", "Gesperrt wird die Strecke erst am {}."
+    assert score("de", one, other.format("27.5.2024")) > score("de", one, other.format("27.7.2024"))
+
+
+def test_one_word_and_a_figure_link_sentences():
+    """The same figure, or one that is nearly the same; another one does not."""
+    same, near, other = (score("es", "Brillan 412 faroles.", f"Robaron {n} faroles.") for n in (412, 430, 900))
+    assert same > near > ON_NAMES >= other
+
+
+def test_who_somebody_is_has_to_be_that_in_both_sentences():
+    """A school burns, and somebody leads a school: the first is more than who that is."""
+    left = "Luis Vale, director de la escuela del puerto, dimitió."
+    assert score("es", left, "La escuela del puerto ardió ante Luis Vale, su director.") > ON_NAMES
+    assert score("es", left, "Luis Vale, director de la escuela del puerto, cantó.") <= ON_NAMES
