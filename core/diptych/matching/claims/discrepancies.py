@@ -192,7 +192,7 @@ def _finest(dates: Sequence[Quantity]) -> list[Quantity]:
 
 def _own(dates: Sequence[Quantity], others: Sequence[Quantity]) -> list[Quantity]:
     """The dates that the other sentence has not, where it has more than one: put off from 27 October to 17 November."""
-    if len(dates) < 2 or len(others) < 2:
+    if len(others) < 2:
         return list(dates)
     return [one for one in dates if not any(same(one, other).verdict in ALIKE for other in others)]
 

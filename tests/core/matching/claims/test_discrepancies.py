@@ -176,6 +176,7 @@ NEAR = [
     ("The mill was sold in May 2019.", "The mill was sold in May 2021.", ("date", "May 2019", "May 2021")),
     ("The vote was held and not counted.", "It was held and counted.", ("negation", "not counted", "counted")),
     ("The Post asked for comment.", "The firm did not comment.", None),
+    ("Closed was the mill at Calder.", "The mill at Calder was not closed.", ("negation", "Closed", "not closed")),
     ("The fire took 12 homes and 40 homes.", "The fire took 55 homes and 12 homes.", ("number", "40", "55")),
     ("Two clerks in Calder were sacked.", "The council of Calder sacked one of its clerks.", None),
     ("Lowe announced $5 million.", "Marsh announced $9 million.", None),  # no more does that it was announced
@@ -232,6 +233,8 @@ def read(code: str):
         ("pt", "O ferry saiu em 3 de maio.", "O ferry saiu no dia 5 de maio.", ("3 de maio", "5 de maio")),
         ("de", "Die Fähre sank am 3. Mai.", "Am 5. Mai sank die Fähre.", ("3. Mai", "5. Mai")),
         ("de", "Die Fähre sank am Montag.", "Am Dienstag sank die Fähre.", ("Montag", "Dienstag")),
+        ("es", "El 3 de mayo el viejo ferry salió.", "El barco salió el 5 de mayo.", ("3 de mayo", "5 de mayo")),
+        ("es", "La gala será el 17 de noviembre.", "La gala pasa del 27 de octubre al 17 de noviembre.", None),
         # the new date of two that both tell
         (
             "es",
@@ -280,3 +283,10 @@ def test_dates_where_small_words_are_no_distance(code, left, right, expected):
 def test_people_tie_no_figures_where_few_rules_hold(left, right, expected):
     """In a language of which not all is known people are whoever they are, bakers are some bakers."""
     assert differs(read("nl"), left, right, 0.8) == expected
+
+
+def test_small_words_are_a_distance_before_a_sum():
+    """What is paid for one thing stands near it; who else pays does so for another."""
+    ferry, wall = "El club pagó por el ferry de la isla 12 millones de euros.", "El alcalde pagó 15 millones de euros."
+    assert differs(read("es"), ferry, wall, 0.8) is None
+    assert differs(read("es"), "El club pagó 12 millones de euros.", wall, 0.8) is not None
