@@ -171,14 +171,12 @@ NEAR = [
     ("The $5 million was by then frozen.", "A judge had frozen $9 million.", ("number", "$5 million", "$9 million")),
     ("The $5 million was by then all frozen.", "A judge had frozen $9 million.", None),
     ("The firm lost 12 per cent.", "Its debts grew by 14 per cent.", None),
-    ("The council of Calder sacked one of its clerks.", "Two clerks in Calder were sacked.", None),
     ("The mill was sold in May 2019.", "The mill was sold on 3 May 2019.", None),
     ("The mill was sold in May 2019.", "The mill was sold in May 2021.", ("date", "May 2019", "May 2021")),
     ("The vote was held and not counted.", "It was held and counted.", ("negation", "not counted", "counted")),
     ("The Post asked for comment.", "The firm did not comment.", None),
     ("Closed was the mill at Calder.", "The mill at Calder was not closed.", ("negation", "Closed", "not closed")),
     ("The fire took 12 homes and 40 homes.", "The fire took 55 homes and 12 homes.", ("number", "40", "55")),
-    ("Two clerks in Calder were sacked.", "The council of Calder sacked one of its clerks.", None),
     ("Lowe announced $5 million.", "Marsh announced $9 million.", None),  # no more does that it was announced
     ("The firm did not comment.", "The Post asked for comment.", None),
 ]
