@@ -44,6 +44,7 @@ def test_a_compound_is_the_part_that_the_other_article_has(left, right):
         ("Sie kam aus Holland zurück.", "Das Land ist flach."),  # too little is left
         ("Er war bislang still.", "Der Gang ist lang."),  # no nouns
         ("Die Kabelei ist alt.", "Ein Ei lag da."),  # too short for a part
+        ("Der Apparat brummt.", "Der Rat schweigt."),
         ("Die Feuerwehr kam spät.", "Das Wehr steht offen."),  # a word of its own line
         ("Der Dorfbrunnen ist leer.", "Am Dorfbrunnen fand man einen zweiten Brunnen."),  # both have the long name
     ],

@@ -50,14 +50,14 @@ TOLD = [
     # ten words tell who somebody is, eleven what happened
     (
         "es",
-        "Ayer dimitió Ana Vale, directora de la escuela que perdió ayer el techo, en Brunn.",
-        "Ana Vale directora de la escuela que perdió ayer el techo",
+        "Ayer dimitió Ana Vale, directora de la escuela que perdió ayer todo el techo, en Brunn.",
+        "Ana Vale directora de la escuela que perdió ayer todo el techo",
     ),
     ("es", "Ayer dimitió Ana Vale, directora de la escuela que perdió ayer por viento el techo, en Brunn.", "Ana Vale"),
     (
         "es",
-        "El portavoz de los vecinos del puerto viejo de Brunn Luis Vale dimitió.",
-        "portavoz de los vecinos del puerto viejo de Brunn Luis Vale",
+        "El portavoz de los vecinos del puerto muy viejo de Brunn Luis Vale dimitió.",
+        "portavoz de los vecinos del puerto muy viejo de Brunn Luis Vale",
     ),
     ("es", "El portavoz pidió ayer ante cientos de vecinos en la plaza mayor que Luis Vale dimita.", "Luis Vale"),
     # who leads a house
@@ -74,6 +74,7 @@ TOLD = [
     ("de", "Bad Alt Brunn West – Ada Keller zweifelt.", "Ada Keller"),
     # kin, titles, houses
     ("es", "En Brunn habló su hermana, Ana Vale, del puerto.", "hermana Ana Vale"),
+    ("es", "En Brunn habló su marido, Luis Vale, del puerto.", "marido Luis Vale"),
     ("de", "Am Morgen kam Herr Jonas Lund.", "Herr Jonas Lund"),
     ("de", "Ute Sommer vom Mieterbund sagte das Treffen ab.", "Ute Sommer vom Mieterbund"),
     ("de", "Ute Sommer vom Mieterbund hat gezweifelt.", "Ute Sommer vom Mieterbund"),
@@ -91,6 +92,16 @@ def test_what_tells_who_somebody_is(code, text, told):
     people = {i for mention in side.document.mentions for i in side.words_in(mention.span)}
     found = introducing(side, side.words_in(side.document.sentences[0].span), people)
     assert " ".join(text[side.words[i].start : side.words[i].end] for i in sorted(found)) == told
+
+
+def test_a_dateline_opens_an_article():
+    """Further down a place before a dash is what the sentence tells."""
+    pack = language("de")
+    text = "Es regnete am Abend. Brunn – Ada Keller zweifelt."
+    side = TextIndex(analyse(Article(text, "a", language="de"), Options(pipeline="blank"), pack), pack)
+    people = {i for mention in side.document.mentions for i in side.words_in(mention.span)}
+    found = introducing(side, side.words_in(side.document.sentences[1].span), people)
+    assert [side.words[i].norm for i in sorted(found)] == ["ada", "keller"]
 
 
 def claims(code: str, left: str, right: str) -> list[str]:
