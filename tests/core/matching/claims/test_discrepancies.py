@@ -175,6 +175,9 @@ NEAR = [
     ("The mill was sold in May 2019.", "The mill was sold in May 2021.", ("date", "May 2019", "May 2021")),
     ("The vote was held and not counted.", "It was held and counted.", ("negation", "not counted", "counted")),
     ("The Post asked for comment.", "The firm did not comment.", None),
+    ("Lowe and 9 bakers had $5 million.", "Marsh and 9 aunts got $9 million.", None),
+    ("The slick is 12 km long.", "The slick is 40 metres wide.", None),
+    ("The pier is 12 km long.", "Its owner ran 4 miles.", None),
     ("Closed was the mill at Calder.", "The mill at Calder was not closed.", ("negation", "Closed", "not closed")),
     ("The fire took 12 homes and 40 homes.", "The fire took 55 homes and 12 homes.", ("number", "40", "55")),
     ("Lowe announced $5 million.", "Marsh announced $9 million.", None),  # no more does that it was announced
