@@ -114,8 +114,9 @@ def unique(
         figure = figures.get(i)
         converted = figure is not None and figure.converted
         tells = indexed.below_headings[i] >= LEAD and not converted and _tells(indexed, statement.span, alone, least)
-        hides = linked and statement.score >= HIDING
-        if hides and (not tells or _covered(statement.span, reused) >= REUSED * len(statement.span)):
+        if statement.score >= HIDING and (
+            not tells or _covered(statement.span, reused) >= REUSED * len(statement.span)
+        ):
             continue
         if figure is not None:
             echo = replace(echo, words=(figure.words, *(word for word in echo.words if word not in figure.words)))
