@@ -29,10 +29,9 @@ def align(a: FramingIndex, left: range, b: FramingIndex, right: range) -> tuple[
 
 
 def gaps(pairs: tuple[tuple[int, int], ...]) -> Iterator[Gap]:
-    """The words between each two aligned pairs where either side has some."""
+    """The words between each two aligned pairs."""
     for (i, j), (k, m) in pairwise(pairs):
-        if k - i > 1 or m - j > 1:
-            yield Gap(range(i + 1, k), range(j + 1, m))
+        yield Gap(range(i + 1, k), range(j + 1, m))
 
 
 def _candidates(a: FramingIndex, left: range, b: FramingIndex, right: range) -> list[tuple[int, int]]:

@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections import Counter
 from functools import cached_property
 
-from diptych.document import Mention, Quotation
+from diptych.document import Mention
 from diptych.matching.framing.term_index import Hit, TermForm, vocabulary
 from diptych.matching.text_index import TextIndex
 from diptych.sameness.families import families
@@ -166,10 +166,6 @@ class FramingIndex:
     def quotations_over(self, span: Span) -> list[int]:
         """The outermost quotations with words in the span."""
         return sorted({self.quoted[i] for i in self.indexed.words_in(span)} - {-1})
-
-    def quotation(self, i: int) -> Quotation | None:
-        """The quotation that a word stands in."""
-        return None if self.quoted[i] < 0 else self.document.quotations[self.quoted[i]]
 
     def capital(self, i: int) -> bool:
         """Whether a word begins with a capital letter."""

@@ -29,14 +29,12 @@ class Swap:
 
 def swaps(scene: FramingScene) -> Iterator[Swap]:
     """Every swap of the headlines, and those of linked sentences; what differs only in style is left out."""
-    seen: set[tuple[range, range]] = set()
     for tie in scene.ties:
-        if not tie.headline and tie.score < PLACE_TIE:
+        if tie.score < PLACE_TIE:
             break
         for gap in _places(tie):
             left, right = _trimmed(scene.a, gap.left), _trimmed(scene.b, gap.right)
-            if (left, right) not in seen and _worth(scene, left, right):
-                seen.add((left, right))
+            if _worth(scene, left, right):
                 yield Swap(tie, left, right, _held(tie, gap))
 
 

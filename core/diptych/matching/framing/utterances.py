@@ -122,11 +122,9 @@ def _merged(a: FramingIndex, stretches: Iterator[_Stretch]) -> Iterator[_Stretch
 
 
 def _joined(stretches: Iterator[_Stretch]) -> Iterator[_Stretch]:
-    """The stretches that hold words, equal neighbours made one: a word in another style does not break them."""
+    """The stretches, equal neighbours made one: a word in another style does not break them."""
     last: _Stretch | None = None
     for stretch in stretches:
-        if not stretch.left and not stretch.right:
-            continue
         if last is not None and last.equal and stretch.equal:
             last = _Stretch(True, last.left + stretch.left, last.right + stretch.right)
         else:

@@ -63,6 +63,12 @@ TOLD = [
         False,
     ),
     ("Gulls cried over the gate.", False),
+    ("The sluice, old as it was, rusted and flooded the barns.", True),
+    (
+        "The sluice and its gate were painted by hand in a dry summer by a crew who sang as they drank and slept in the "
+        "sun all day. A crane rusted and a barn flooded.",
+        False,
+    ),
     (
         "The gate, the gate, and so on as it is now and was then, and had been: that gate and a sluice, that all rusted "
         "and flooded.",
@@ -78,9 +84,10 @@ def test_told_elsewhere(side, text, told):
     assert tells(side(text), set(), near, tuple(range(len(near.words)))) is told
 
 
-def test_the_same_words_do_not_tell_themselves_elsewhere(side):
+@each("text", [QUOTED, "“We will go on”"])
+def test_the_same_words_do_not_tell_themselves_elsewhere(side, text):
     """The words of the shared quotation itself are no other place."""
-    near = side(QUOTED)
+    near = side(text)
     whole = tuple(range(len(near.words)))
     assert tells(near, set(), near, whole)
     assert not tells(near, set(whole), near, whole)
@@ -97,7 +104,11 @@ def aligned(side, left, right):
     """The aligned words of two sentences, and the words of the gaps between them."""
     a, b = side(left), side(right)
     pairs = align(a, range(len(a.words)), b, range(len(b.words)))
-    between = [([a.norms[i] for i in gap.left], [b.norms[j] for j in gap.right]) for gap in gaps(pairs)]
+    between = [
+        ([a.norms[i] for i in gap.left], [b.norms[j] for j in gap.right])
+        for gap in gaps(pairs)
+        if gap.left or gap.right
+    ]
     return [(a.norms[i], b.norms[j]) for i, j in pairs], between
 
 
@@ -118,6 +129,52 @@ def test_alignment_of_crossing_words(side):
     """Words in another order do not answer each other all: the longest row that rises on both sides does."""
     pairs, _ = aligned(side, "rain snow hail wind", "wind rain snow hail")
     assert pairs == [("rain", "rain"), ("snow", "snow"), ("hail", "hail")]
+
+
+@each(
+    ("left", "right", "numbers"),
+    [
+        ("The gull cried", "One gull and another gull cried", ((1, 4), (2, 5))),
+        ("One gull and another gull cried", "The gull cried", ((4, 1), (5, 2))),
+        # of the equal words before the quay the article alone is free
+        ("The crane on the quay", "The crane on a pier on the quay", ((0, 0), (1, 1), (2, 2), (3, 6), (4, 7))),
+        ("The crane on a pier on the quay", "The crane on the quay", ((0, 0), (1, 1), (2, 2), (6, 3), (7, 4))),
+    ],
+)
+def test_a_word_answers_one_word(side, left, right, numbers):
+    """No word of either sentence answers two of the other, and what answers it stands in the same order."""
+    a, b = side(left), side(right)
+    assert align(a, range(len(a.words)), b, range(len(b.words))) == numbers
+
+
+FOUR, FIVE = "rain snow hail wind", "gulls boats piers ropes nets"
+
+
+@each(
+    ("left", "right", "words"),
+    [
+        # four words in a row outweigh five that stand apart on one side
+        (f"{FIVE} {FOUR}", f"{FOUR} gulls, then boats, then piers, then ropes, then nets", FOUR),
+        # two words beside each other twice do not outweigh four
+        ("gulls boats piers ropes, rain snow hail", "rain snow hail, gulls, then boats, then piers, then ropes",
+         "gulls boats piers ropes"),
+        # two words with two others between them count as neighbours, with three no more
+        ("gulls boats rain on the snow", "rain on the snow, then gulls, then boats", "rain on the snow"),
+        ("gulls boats rain on to the snow", "rain on to the snow, then gulls boats", "gulls boats"),
+    ],
+)  # fmt: skip
+def test_alignment_prefers_neighbours(side, left, right, words):
+    """The longest row answers, but a row of neighbours is worth somewhat more than words that stand apart."""
+    pairs, _ = aligned(side, left, right)
+    assert [word for word, _ in pairs] == words.split()
+
+
+@each(("left", "right"), [((1, 3), (0, 3)), ((0, 3), (1, 3)), ((0, 2), (0, 2))])
+def test_alignment_stays_in_the_sentences(side, left, right):
+    """Equal words before or behind the sentences are not theirs, though they stand beside equal ones."""
+    a, b = side("there cranes fell"), side("there cranes fell")
+    start, stop = max(left[0], right[0]), min(left[1], right[1])
+    assert align(a, range(*left), b, range(*right)) == tuple((i, i) for i in range(start, stop))
 
 
 def test_long_lists_are_not_aligned(side):

@@ -54,6 +54,21 @@ def test_nouns_in_the_plural():
     assert found("noun", "the Estate Taxes and tax cuts", levy=("tax cut",)) == {"tax cuts": {"levy"}}
 
 
+@each(
+    ("term", "text", "terms"),
+    [
+        ("handouts", "a handout and two handouts", {"handout", "handouts"}),
+        ("tax handouts", "a tax handout, and a handout", {"tax handout"}),
+        ("strikers", "a striker and two strikers", {"striker", "strikers"}),
+        ("cart", "the car and its cart", {"cart"}),
+        ("princess", "the princes and a princess", {"princess"}),
+    ],
+)
+def test_nouns_in_the_singular(term, text, terms):
+    """A term in the plural is found in the singular, and no other word is taken for one without its last letter."""
+    assert found("noun", text, c=(term,)).keys() == terms
+
+
 def test_a_term_at_the_end_of_the_text_ends_there():
     """The last word is looked up with the words after it, which are none."""
     lexicon = Lexicon("made", "", {"insist": ("insist", "insist on")}, ())
