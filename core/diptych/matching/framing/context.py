@@ -45,8 +45,8 @@ class Tie:
 class FramingScene:
     """Both articles and everything that ties them.
 
-    ``ties`` are the headline pair first, then the sentence pairs by score; ``quoted_pairs`` the shared quotations piece
-    by piece, by place; ``alike_quotations`` the numbers of quotations of best counterparts that are no shared quotation
+    ``ties`` are the headline pair first, then the sentence pairs by score; ``quoted_pairs`` the shared quotations by
+    place; ``alike_quotations`` the numbers of quotations of best counterparts that are no shared quotation
     yet have most of their words in common.
     """
 
@@ -114,7 +114,7 @@ def set_scene(
     """The scene of two articles, their shared quotations and wording, and the links of their sentences."""
     quotes = tuple(sorted((f for f in shared if f.kind == "quote"), key=lambda f: (f.left, f.right)))
     ties = tuple(_ties(a, b, links))
-    quoted = tuple(sorted(piece for quote in quotes for piece in _pieces(quote)))
+    quoted = tuple((quote.left[0], quote.right[0]) for quote in quotes)
     alike = tuple(_alike_quotations(a, b, ties, quoted))
     return FramingScene(a, b, quotes, tuple(f for f in shared if f.kind == "wording"), ties, quoted, alike)
 
@@ -135,13 +135,6 @@ def _tie(a: FramingIndex, left: range, b: FramingIndex, right: range, score: flo
     pairs = align(a, left, b, right)
     same = len(pairs) / max(len(left), len(right), WHOLE)
     return Tie(left, right, max(score, same) if same >= SAME else score, best, headline, pairs)
-
-
-def _pieces(quote: Finding) -> Iterator[tuple[Span, Span]]:
-    if len(quote.left) == len(quote.right):
-        yield from zip(quote.left, quote.right, strict=True)
-    else:
-        yield from ((x, y) for x in quote.left for y in quote.right)
 
 
 def _alike_quotations(

@@ -228,8 +228,7 @@ def _beside(side: FramingIndex, measure: CountedThing, i: int) -> bool:
 def _measures(side: FramingIndex, sentence: range) -> list[CountedThing]:
     """The figures of a sentence that measure something, or count what is named."""
     found = []
-    span = side.span(sentence.start, sentence.stop) if sentence else None
-    for quantity in side.indexed.quantities_over(span) if span else ():
+    for quantity in side.indexed.quantities_over(side.span(sentence.start, sentence.stop)):
         words = side.indexed.words_in(quantity.whole)
         named = quantity.noun or quantity.kind != "count"
         if words and named and quantity.kind not in NO_MEASURE and not quantity.bare:
@@ -254,7 +253,5 @@ def _days(scene: FramingScene, tie: Tie) -> Iterator[FramingDifference]:
 
 def _weekdays(side: FramingIndex, sentence: range) -> list[Quantity]:
     """The weekdays of a sentence outside quotations."""
-    if not sentence:
-        return []
     found = side.indexed.quantities_over(side.span(sentence.start, sentence.stop))
     return [q for q in found if q.is_weekday and side.quoted[side.indexed.words_in(q.span).start] < 0]

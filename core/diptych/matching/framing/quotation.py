@@ -40,10 +40,9 @@ def find(scene: FramingScene) -> Iterator[FramingDifference]:
     for pair in utterances(scene):
         for edit in pair.edits:
             inner = edit.before > 0 and edit.after > 0
-            one_sided = _one_sided(scene, edit)
-            if one_sided or not inner:
+            if not inner or _one_sided(scene, edit):
                 yield from _cuts(scene, pair, edit)
-            held = max(edit.before, edit.after) >= ANCHOR and not one_sided if inner else True
+            held = not inner or max(edit.before, edit.after) >= ANCHOR
             if held and max(len(edit.left), len(edit.right)) <= (ALTERED_WORDS if inner else EDGE_WORDS):
                 yield from _altered(scene, pair, edit)
 
