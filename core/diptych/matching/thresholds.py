@@ -29,7 +29,6 @@ VOICE_TIE: Final = 0.3  # the same act with and without its doer
 HEDGE_TIE: Final = 0.3  # a hedge on one side
 HEDGED_STATEMENT_TIE: Final = 0.4  # the same without a place that both have
 PLACE_TIE: Final = 0.5  # other words between equal neighbours; below it these are chance
-RUN_TIE: Final = 0.25  # the same before a whole run of equal words
 LOADED_TIE: Final = 0.5  # a loaded word that only one has
 REWORDED_TIE: Final = 0.6  # one utterance, quoted in different words
 CONTRAST_TIE: Final = 0.2  # two terms of one set

@@ -24,8 +24,8 @@ ALIKE = 0.6  # share of the longer quotation that the other repeats
 class Tie:
     """Two sentences that may say the same thing: their words, and which of them are aligned.
 
-    ``score`` is what the words of the link say, 0..1; ``best`` where each is the best counterpart of the other;
-    ``headline`` where both are the titles of their articles.
+    ``score`` is what the words of the link say, 0..1; ``best`` where each is the best counterpart of the other
+    in the articles; ``headline`` where both are their titles.
     """
 
     left: range
@@ -122,7 +122,7 @@ def set_scene(
 def _ties(a: FramingIndex, b: FramingIndex, links: Sequence[SentenceLink]) -> Iterator[Tie]:
     """The headline pair, then the sentence pairs by score; headings of the body stay out."""
     if min(len(a.headline), len(b.headline)) >= HEADLINE:
-        yield _tie(a, a.headline, b, b.headline, 1.0, True, True)
+        yield _tie(a, a.headline, b, b.headline, 1.0, False, True)
     found = []
     for link in sorted(links, key=lambda k: (k.left, k.right)):
         if not (a.document.sentences[link.left].heading or b.document.sentences[link.right].heading):
@@ -141,7 +141,7 @@ def _alike_quotations(
     a: FramingIndex, b: FramingIndex, ties: Sequence[Tie], quoted_pairs: Sequence[tuple[Span, Span]]
 ) -> Iterator[tuple[int, int]]:
     for tie in ties:
-        if tie.headline or not tie.best:
+        if not tie.best:
             continue
         both = Counter((a.quoted[i], b.quoted[j]) for i, j in tie.pairs if a.quoted[i] >= 0 and b.quoted[j] >= 0)
         for (one, other), shared in both.items():

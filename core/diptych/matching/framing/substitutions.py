@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from diptych.matching.framing.alignment import Gap, gaps
 from diptych.matching.framing.context import FramingScene, Tie
 from diptych.matching.framing.side import FramingIndex
-from diptych.matching.thresholds import PLACE_TIE, RUN_TIE
+from diptych.matching.thresholds import PLACE_TIE
 
 NEAR = 5  # words between the equal neighbours of a sentence
 LONGEST = 10  # words; a longer stretch is another statement, not another word for the same
@@ -135,7 +135,7 @@ def before_runs(scene: FramingScene) -> Iterator[tuple[Tie, int, int, int]]:
     """Content words directly before a run of aligned words: tie, left word, right word, length of the run."""
     a, b = scene.a, scene.b
     for tie in scene.ties:
-        if tie.headline or tie.score < RUN_TIE:
+        if tie.headline:
             continue
         pairs = set(tie.pairs)
         left, right = {i for i, _ in tie.pairs}, {j for _, j in tie.pairs}
