@@ -36,8 +36,6 @@ class Passage:
 
 def find(left: TextIndex, right: TextIndex, options: Options) -> list[Passage]:
     """The passages that the two texts share, in the order of the left one."""
-    if len(left.words) < 3 or len(right.words) < 3:
-        return []
     pair = IndexPair(left, right)
     made = [passage for chain in chains(pair) for passage in _grown(pair, chain)]
     return sorted(_kept(made), key=lambda p: (p.left, p.right))
@@ -55,8 +53,6 @@ def _grown(pair: IndexPair, chain: Matched) -> list[Passage]:
 
 def _apart(pair: IndexPair, matched: Matched) -> list[Matched]:
     """The chain in the parts between which one of the pages speaks of itself."""
-    if not any(side.furniture for side in pair.sides):
-        return [matched]
     parts: list[Matched] = []
     before: tuple[int, ...] = ()
     for match in matched:

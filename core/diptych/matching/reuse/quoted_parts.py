@@ -21,19 +21,22 @@ class QuotedPart:
 
 def same_speaker(left: TextIndex, a: Quotation, right: TextIndex, b: Quotation) -> bool | None:
     """Whether both name one speaker; None where either does not say or is not sure: whom a pronoun means is a guess."""
-    if a.speaker is None or b.speaker is None or {a.confidence, b.confidence} != {"high"}:
-        return None
-    if not a.speaker.is_named(left.language) or not b.speaker.is_named(right.language):
-        return None
-    if a.speaker.is_pronoun(left.text, left.language) or b.speaker.is_pronoun(right.text, right.language):
-        return None
-    one, other = left.document.person(a.speaker.name), right.document.person(b.speaker.name)
-    if one is not None and other is not None:
-        return one.is_same(other)
-    mine, theirs = _surnames(a.speaker.name, left.language), _surnames(b.speaker.name, right.language)
+    mine, theirs = _named(left, a), _named(right, b)
     if not mine or not theirs:
         return None
-    return bool(mine & theirs)
+    one, other = left.document.person(mine), right.document.person(theirs)
+    if one is not None and other is not None:
+        return one.is_same(other)
+    surnames = _surnames(mine, left.language), _surnames(theirs, right.language)
+    return not surnames[0].isdisjoint(surnames[1]) if all(surnames) else None
+
+
+def _named(side: TextIndex, quotation: Quotation) -> str:
+    """The name of who surely says a quotation, "" where there is none."""
+    speaker = quotation.speaker
+    if speaker is None or quotation.confidence != "high" or not speaker.is_named(side.language):
+        return ""
+    return "" if speaker.is_pronoun(side.text, side.language) else speaker.name
 
 
 def _surnames(name: str, language: LanguagePack) -> set[str]:

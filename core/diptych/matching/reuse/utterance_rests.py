@@ -1,6 +1,5 @@
 """What two utterances have beyond their shared parts: a few words to the marks, sentences farther on, or nothing."""
 
-from collections import Counter
 from collections.abc import Sequence
 
 from diptych.document import Quotation
@@ -11,8 +10,6 @@ from diptych.sameness.styles import plainest
 from diptych.sameness.words import match_key
 from diptych.span import Span, cover, trimmed
 
-_LONG = 200  # words; quotations that are longer are compared by the passages that they share
-_COMMON = 0.5  # share of the words of two sentences in any order, below which they are not compared word by word
 _RESTS = 400  # pairs of sentences that are compared; longer utterances are passages
 _LEAST = 2  # words of a sentence that may be another beginning or end of it
 _LONGER = 3  # times the words of a part that the end of its sentence may have
@@ -70,7 +67,7 @@ def _rest(side: TextIndex, quotes: Sequence[Quotation], span: Span, end: int) ->
 def _clause(side: TextIndex, quotes: Sequence[Quotation], span: Span, end: int) -> Span | None:
     """What the sentence of a part has before (0) or after (-1) it in the quotation, if not many times the part."""
     home = next((q.span for q in quotes if q.span.overlap(span)), span)
-    sentence = side.document.sentences[side.sentence_at(span.start if end == 0 else max(span.start, span.end - 1))].span
+    sentence = side.document.sentences[side.sentence_at(span.start if end == 0 else span.end - 1)].span
     around = Span(max(home.start, sentence.start), max(span.end, min(home.end, sentence.end)))
     return _beyond(side, around, span, end, range(_LEAST, _LONGER * len(side.words_in(span)) + 1))
 
@@ -108,8 +105,6 @@ def faithful(
     if len(quotes[0]) != 1 or len(quotes[1]) != 1:
         return None
     a, b = bare(left.text, quotes[0][0].span), bare(right.text, quotes[1][0].span)
-    if max(len(left.words_in(a)), len(right.words_in(b))) > _LONG:
-        return None
     return None if compared([(left, a)], [(right, b)]).others() else QuotedPart(a, b)
 
 
@@ -131,8 +126,7 @@ def paired_off(
     rows = [(a, b) for a in rests[0] for b in (*rests[1], *beside[1])] + [(a, b) for a in beside[0] for b in rests[1]]
     if len(rows) > _RESTS:
         return rests, []
-    keys = [{span: _keys(side, span) for span in {row[n] for row in rows}} for n, side in enumerate((left, right))]
-    found = {(a, b): compared([(left, a)], [(right, b)]) for a, b in rows if _alike(keys[0][a], keys[1][b])}
+    found = {(a, b): compared([(left, a)], [(right, b)]) for a, b in rows}
     gone: tuple[set[Span], set[Span]] = (set(), set())
     more: list[QuotedPart] = []
     for (a, b), words in sorted(found.items(), key=lambda row: (-row[1].likeness(), row[0][0].start + row[0][1].start)):
@@ -152,11 +146,6 @@ def paired_off(
     return ([a for a in rests[0] if a not in gone[0]], [b for b in rests[1] if b not in gone[1]]), more
 
 
-def _keys(side: TextIndex, span: Span) -> Counter[str]:
-    """The words of a sentence in one style, however often it has them."""
-    return Counter(_words(side, span))
-
-
 def _words(side: TextIndex, span: Span) -> list[str]:
     """The words of a sentence in one style."""
     inside = side.words_in(span)
@@ -166,8 +155,3 @@ def _words(side: TextIndex, span: Span) -> list[str]:
 def _stands_in(words: Sequence[str], others: Sequence[str]) -> bool:
     """Whether words stand in others, one behind the other."""
     return any(list(others[n : n + len(words)]) == list(words) for n in range(len(others) - len(words) + 1))
-
-
-def _alike(a: Counter[str], b: Counter[str]) -> bool:
-    """Whether two sentences have so many words in common that they may be one: the rest need not be compared."""
-    return 2 * (a & b).total() >= _COMMON * (a.total() + b.total())

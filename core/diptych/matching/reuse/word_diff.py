@@ -43,7 +43,7 @@ def compare_words(
     left_out_right: Sequence[str],
 ) -> WordDiff:
     """The verdict on two passages of one or more parts; ``left_out_…`` is what each utterance has beyond them."""
-    found = compared(left, right)
+    found = _in_order(compared(left, right))
     changed = found.others()
     evidence: dict[str, Any] = {"diff": [_step(found, change).to_record() for change in found.changes]}
     score = found.likeness()
@@ -72,6 +72,20 @@ def compare_words(
         return WordDiff("verbatim", 1.0, Message("quote.same"), evidence)
     evidence["normalised"] = _normalised(found, *seen)
     return WordDiff("punctuation", 1.0, _styled(evidence["normalised"]), evidence)
+
+
+def _in_order(found: Compared) -> Compared:
+    """The changes cut where the right has their words in another order: what was moved is no stretch of its text."""
+    changes: list[Change] = []
+    for change in found.changes:
+        left, right = change.left.start, change.right.start
+        for n in change.right[1:]:
+            if found.right[n].span < found.right[n - 1].span:
+                border = left + n - right if change.verdict == "same" else change.left.stop
+                changes.append(replace(change, left=range(left, border), right=range(right, n)))
+                left, right = border, n
+        changes.append(replace(change, left=range(left, change.left.stop), right=range(right, change.right.stop)))
+    return replace(found, changes=tuple(changes))
 
 
 def _slice(inside: range) -> slice:
@@ -201,7 +215,7 @@ def _altered(
     }
     more = len(changed) - 1
     turns = any(turning.values())
-    once = turns and all([w.casefold() for w in words[side]] == turning[side] for side in SIDES)
+    once = turns and all([w.casefold() for w in words[side]] == [w.casefold() for w in turning[side]] for side in SIDES)
     then = [Message("quote.more-differences", {"count": more})] if more else []
     if turns and not once:
         then.append(turned(turning))
