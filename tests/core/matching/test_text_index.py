@@ -26,3 +26,20 @@ def test_furniture_is_the_words_of_its_sentences(indexed):
     assert [side.words[i].norm for i in side.furniture][:2] == ["copyright", "2026"]
     assert all(side.words[i].start > 28 for i in side.furniture)
     assert indexed("The quay was shut on Monday.").furniture == []
+
+
+def test_a_capital_inside_a_sentence_is_a_names(indexed):
+    """The first word of a sentence has its capital anyway, in the first one as in the others."""
+    side = indexed("The quay of Calder was shut. Lowe, of Penhale, saw it.")
+    inner = [w.norm for i, w in enumerate(side.words) if side.is_inner_capital(i)]
+    assert inner == ["calder", "penhale"]
+
+
+def test_sentences_are_counted_below_headings(indexed):
+    """A headline and a line between paragraphs move nothing."""
+    side = indexed(
+        "Quay Shut After Storm\n\nThe quay was shut. Nobody came.\n\nA Cold Night\n\nThe crane fell at noon."
+    )
+    headings = [s.heading for s in side.document.sentences]
+    assert headings == [True, False, False, True, False]
+    assert side.below_headings == [0, 0, 1, 2, 2]

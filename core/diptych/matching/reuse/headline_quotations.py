@@ -66,7 +66,7 @@ def _stands_in(said: list[str], side: TextIndex) -> bool:
     """Whether the words stand one after another in the text below its headlines."""
     body = [i for i in range(len(side.words)) if not _in_heading(side, i)]
     keys = [match_key(side.words[i].norm) for i in body]
-    return any(keys[at : at + len(said)] == said for at in range(len(keys) - len(said) + 1) if keys[at] == said[0])
+    return any(keys[at : at + len(said)] == said for at in range(len(keys)))
 
 
 def _in_heading(side: TextIndex, word: int) -> bool:

@@ -97,7 +97,7 @@ def _signs(side: TextIndex) -> frozenset[int]:
 
 def _worth_quoting(pair: IndexPair, matched: Matched, content: int, identity: float) -> bool:
     """Whether words quoted in both texts are one utterance; a few words have to be much of the shorter quotation."""
-    if (content >= 5 and identity >= 0.5) or (len(matched) >= 6 and content >= 2 and identity >= 0.6):
+    if len(matched) >= 6 and content >= 2 and identity >= 0.6:
         return True
     if len(matched) < 4 or content < 2 or identity < 0.8:
         return False

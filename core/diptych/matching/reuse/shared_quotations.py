@@ -74,7 +74,7 @@ def _of_another(left: TextIndex, right: TextIndex, altered: Finding, quotes: Seq
     if not all(names) or words >= _STOCK:
         return False
     mine, theirs = (set(name.casefold().split()) for name in names)
-    return altered.evidence["same_speaker"] is not True and mine.isdisjoint(theirs)
+    return mine.isdisjoint(theirs)
 
 
 def shown(quotes: Sequence[Finding], wording: Sequence[Finding]) -> list[Finding]:
@@ -145,7 +145,7 @@ def _utterances(side: TextIndex) -> _Utterances:
 def _divided(
     left: TextIndex, right: TextIndex, pieces: Sequence[_Piece], utterances: tuple[_Utterances, _Utterances]
 ) -> list[list[_Piece]]:
-    """The pieces cut where both texts, to the end of a sentence of theirs, tell more than who speaks.
+    """The pieces cut where another person speaks, or both texts, to the end of a sentence, tell more than who speaks.
 
     Both pieces must be long enough to be known again; speech that runs on over paragraphs stays whole.
     """
@@ -161,7 +161,11 @@ def _divided(
 def _another(
     left: TextIndex, right: TextIndex, before: _Piece, after: _Piece, utterances: tuple[_Utterances, _Utterances]
 ) -> bool:
-    """Whether another utterance begins with a piece, in both texts, after a sentence of theirs has ended."""
+    """Whether another person speaks a piece, or another utterance begins with it in both texts, after a sentence."""
+    for n, side in enumerate((left, right)):
+        one, other = (side.document.quotations[home[n]] for home, _, _ in (before, after))
+        if same_speaker(side, one, side, other) is False:
+            return True
     for n, side in enumerate((left, right)):
         ends = [(part.left, part.right)[n] for _, part, _ in (before, after)]
         between = side.words_in(Span(ends[0].end, ends[1].start))

@@ -78,7 +78,7 @@ def _contained(left: TextIndex, i: int, right: TextIndex, j: int) -> QuotedPart 
     long, small = (mine, theirs) if len(mine) >= len(theirs) else (theirs, mine)
     side, other = (left, right) if long is mine else (right, left)
     wanted = [match_key(other.words[k].norm) for k in small]
-    for at in range(len(long) - len(small) + 1):
+    for at in range(len(long)):
         if [match_key(side.words[k].norm) for k in long[at : at + len(small)]] == wanted:
             inside = Span(side.words[long[at]].start, side.words[long[at + len(small) - 1]].end)
             whole = bare(other.text, (b if other is right else a).span)

@@ -25,7 +25,7 @@ def _runs(side: TextIndex, third: TextIndex, matched: Sequence[tuple[int, int]])
     run: Matched = []
     for i, j in matched:
         same = side.words[i].written == third.words[j].written
-        if run and (not same or (i, j) != (run[-1][0] + 1, run[-1][1] + 1)):
+        if run and (i, j) != (run[-1][0] + 1, run[-1][1] + 1):
             yield run
             run = []
         if same:

@@ -15,7 +15,7 @@ from diptych.sameness.contractions import written_out
 from diptych.sameness.folding import folded
 from diptych.sameness.opposites import Poles, opposed
 from diptych.sameness.passages import Change, Compared, Part, Unit, compared
-from diptych.sameness.quantities import same
+from diptych.sameness.quantities import Quantity, same
 from diptych.sameness.turns import Turn, turning_words
 from diptych.sameness.words import stem
 from diptych.sides import Both
@@ -108,7 +108,7 @@ def _normalised(found: Compared, a: str, b: str) -> list[str]:
 
 def _styled(kinds: Sequence[str]) -> Message:
     """The sentence on passages that differ only in these kinds of style."""
-    if len(kinds) == 1 and kinds[0] in ("case", "punctuation", "spacing"):
+    if kinds[0] in ("case", "punctuation", "spacing"):
         return Message(f"quote.{kinds[0]}")
     return Message("quote.style", {"styles": [term(kind) for kind in kinds]})
 
@@ -155,7 +155,7 @@ def _turns(
                 if (
                     unit.figure is not None
                     and often[0][unit.text] != often[1][unit.text]
-                    and _another(unit, other, beyond)
+                    and _another(unit.figure, beyond)
                 ):
                     kinds.add("number")
                     told[side].add(_said(parts, [unit]))
@@ -181,13 +181,13 @@ def _holds_opposite(units: Sequence[Unit], word: str, poles: Poles) -> bool:
     return any(opposed(poles, unit.text, word) for unit in units)
 
 
-def _another(unit: Unit, others: Sequence[Unit], parts: Sequence[Part]) -> bool:
-    """Whether none of the other side's figures, in this place or around the passage, may mean the same as this one."""
+def _another(figure: Quantity, parts: Sequence[Part]) -> bool:
+    """Whether none of the other side's figures, in its passage or around it, may mean the same as this one."""
     around = (
         q for source, span in parts for q in source.quantities(Span(max(0, span.start - _NEAR), span.end + _NEAR))
     )
-    figures = [replace(q, noun="") for q in (unit.figure, *(u.figure for u in others), *around) if q is not None]
-    return not any(same(figures[0], figure).verdict in ("same", "rounded") for figure in figures[1:])
+    own = replace(figure, noun="")
+    return not any(same(own, replace(q, noun="")).verdict in ("same", "rounded") for q in around)
 
 
 def _said(parts: Sequence[Part], units: Sequence[Unit]) -> str:
@@ -215,7 +215,7 @@ def _altered(
     }
     more = len(changed) - 1
     turns = any(turning.values())
-    once = turns and all([w.casefold() for w in words[side]] == [w.casefold() for w in turning[side]] for side in SIDES)
+    once = all([w.casefold() for w in words[side]] == [w.casefold() for w in turning[side]] for side in SIDES)
     then = [Message("quote.more-differences", {"count": more})] if more else []
     if turns and not once:
         then.append(turned(turning))

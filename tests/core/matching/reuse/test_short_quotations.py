@@ -79,3 +79,35 @@ def test_four_words_of_one_speaker_in_another_form_are_one_saying(shared):
     (quote,) = shared("“We got your letter,” Lowe said.", "“We got your letters,” said Lowe.")[0]
     assert quote.type == "altered"
     assert shared("“We had one old letter,” Lowe said.", "“We got one new letter,” said Lowe.")[0] == []
+
+
+def test_sayings_that_stand_as_often_in_both_are_found_once_each(shared):
+    """The first answers the first, the second the second."""
+    left = "Lowe saw “a bad joke”. Then “a bad joke” came."
+    there = shared(left, left)[0]
+    assert [(f.left, f.right) for f in there] == [(f.left, f.left) for f in there]
+    assert len(there) == 2
+
+
+@pytest.mark.parametrize("turned", [False, True])
+def test_a_saying_that_is_answered_may_stand_in_a_longer_one_too(shared, turned):
+    """Where only that longer one has no answer; where each has one they are not asked further."""
+    both = "“We sold our mill,” Lowe said. He wept at the gate. “Now we sold our mill,” Lowe sang."
+    short = "“We sold our mill,” Lowe told a crowd."
+    found = shared(*((short, both) if turned else (both, short)))[0]
+    assert [quote.type for quote in found] == ["verbatim", "trimmed"]
+    again = "Asked in May, Lowe told a crowd: “We sold our mill.” Nobody heard it. Lowe wept: “Now we sold our mill!”"
+    assert len(shared(*((again, both) if turned else (both, again)))[0]) == 2
+
+
+def test_eight_small_words_of_one_speaker_are_one_saying(shared):
+    """Of two speakers they are none."""
+    left = "“It was not what we had been promised,” Lowe said."
+    assert quoted(shared(left, "“It was not what we had been promised,” Lowe told a crowd of farmers."), left)
+    assert shared(left, "“It was not what we had been promised,” Birk told a crowd of farmers.")[0] == []
+
+
+def test_a_longer_saying_around_the_same_words_is_another(shared):
+    """Four words of seven are too few, though they are four of five on the other side."""
+    left = "“We got your letter today,” Lowe said."
+    assert shared(left, "“We got all of your boats today,” said Lowe.")[0] == []

@@ -55,6 +55,7 @@ def test_a_word_in_another_form_is_not_the_releases():
         ("the grain barn on Monday for twelve weeks", ["the grain", "on Monday for twelve weeks"]),
         ("the grain dock on Friday for many weeks of repairs.", ["the grain dock on", "weeks of repairs."]),
         ("the grain dock on Monday for many years", ["the grain dock on Monday for"]),
+        ("the old/grain dock on Monday for twelve weeks", ["the", "/grain dock on Monday for twelve weeks"]),
     ],
 )
 def test_a_word_that_differs_or_is_put_in_ends_a_run(told, taken):

@@ -95,6 +95,33 @@ TURNS = [
     ("we lost grey boats", "we lost wood hulls", [], None),
     ("we did not say it is so", "we did say it is not so", [], None),  # it only moved
     ("we lost about 40 boats", "we lost 41 boats", [], None),  # one may be the other, rounded
+    ("we lost 40 boats and then nine men", "we lost nine men and then 40 boats", [], None),  # they only moved
+    # what is denied is itself more than the other says, or is what the other says
+    (
+        "the papers of the port are here now",
+        "the papers of the port, by now not signed by Vane, are here now",
+        [],
+        None,
+    ),
+    ("the papers of the port are here now", "the papers of the port, signed, not stamped, are here now", [], None),
+    (
+        "ready was the council for the storm of the year",
+        "the council was not ready for the storm of the year",
+        ["negation"],
+        {"left": [], "right": ["not"]},
+    ),
+    (
+        "the papers of the port are here now",
+        "the papers of the port, not signed, may be here now",
+        ["modal"],
+        {"left": [], "right": ["may"]},
+    ),
+    (
+        "it may close for good",
+        "it will, on 3 May, close for good",
+        ["modal", "number"],
+        {"left": ["may"], "right": ["3 May", "will"]},
+    ),
 ]
 
 
@@ -160,6 +187,7 @@ def test_a_long_piece_is_cut_on_a_word(verdict):
     assert len(shown) <= 80
     assert long.startswith(shown[:-2])
     assert long[len(shown) - 2] == " "
+    assert len(shown) + len(long[len(shown) - 1 :].split()[0]) > 77  # no more words have room
     exact = long[:80].rstrip()
     assert exact in verdict("the quay was dry", "the quay was dry", [], [exact]).message.english
 
