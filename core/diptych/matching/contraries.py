@@ -29,7 +29,7 @@ def contrary(left: TextIndex, right: TextIndex, spans: tuple[Span, Span]) -> tup
         for j in b.poles
         if opposed(left.poles, a.norm(i), b.norm(j)) and not a.holds_opposite(i) and not b.holds_opposite(j)
     ]
-    if not found or len({(a.norm(i), b.norm(j)) for i, j in found}) > 1:
+    if len({(a.norm(i), b.norm(j)) for i, j in found}) != 1:
         return None  # two pairs of opposites tell of two things: who lost the opening match may win the closing one
     if _other_times(a, b) or other_speakers(left, right, spans):
         return None

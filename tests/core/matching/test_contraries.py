@@ -61,6 +61,15 @@ OPPOSED = [
     ),
     ("Harbour fees rose by half.", "Fees at Calder harbour fell by half.", "rose", "fell"),
     ("“Fees rose by half,” Mara Lowe said.", "“Fees fell by half,” Lowe said.", "rose", "fell"),
+    # who says it is too far off to be what it is said of
+    (
+        "At noon the clerk of the old mill told us harbour pier barge lorry fees rose.",
+        "At noon the cook of the old mill told us harbour pier barge lorry fees fell.",
+        "rose",
+        "fell",
+    ),
+    ("Harbour fees, it was reported, rose.", "Harbour fees fell.", "rose", "fell"),
+    ("Harbour fees rose, Lowe reported.", "Harbour fees fell, Lowe warned.", "rose", "fell"),
 ]
 
 BOTH_MAY_BE_RIGHT = [
@@ -78,6 +87,7 @@ BOTH_MAY_BE_RIGHT = [
     ("Shares rose while bonds fell.", "Bonds fell while shares rose."),
     ("Fees rose in May and fell in June.", "Fees fell in June."),
     ("Fees first rose, then fell.", "Fees rose."),
+    ("Fees rose and fees fell.", "Fees rose."),
     # another time
     ("Fees rose in May.", "Fees fell in June."),
     ("The bridge closed on Monday.", "The bridge opened on Friday."),

@@ -49,3 +49,30 @@ def test_two_voices_in_one_sentence_are_nobody(conflict):
     """It quotes neither alone."""
     both = "“The old bridge is a wreck,” Tom Birk said, and “it was always one,” Ines Vane said."
     assert conflict(f"{SAID} Mara Lowe said.", both) is None
+
+
+def test_who_describes_somebody_is_not_that_person(conflict):
+    """A critic may be anybody, though a name stands in the words."""
+    assert conflict(f"{SAID} Tom Birk said.", f"{SAID} a critic of Mara Lowe said.") is None
+
+
+def test_a_surname_in_the_sentence_is_enough(conflict):
+    """The article names the person in full elsewhere."""
+    told = conflict(f"{SAID} Birk said. Tom Birk left at noon.", f"{SAID} Mara Lowe said.")
+    assert told == {"left": "Tom Birk", "right": "Mara Lowe"}
+
+
+def test_a_name_in_another_sentence_is_not_sure(indexed):
+    """Who was led back to it may be another person."""
+    a, b = indexed(f"Tom Birk spoke on Monday. {SAID.replace(',', '.')}"), indexed(f"{SAID} Mara Lowe said.")
+    spans = a.document.sentences[1].span, b.document.sentences[0].span
+    assert other_speakers(a, b, spans) is None
+    assert other_speakers(b, a, spans[::-1]) is None
+
+
+def test_a_third_of_a_sentence_in_marks_is_no_quotation_of_it(conflict):
+    """The rest is the reporter's."""
+    told = (
+        "said the old bridge was “never fit for lorries after the flood” and that the council had known of it in May."
+    )
+    assert conflict(f"Tom Birk {told}", f"Mara Lowe {told}") is None

@@ -7,7 +7,13 @@ from tables import each
 
 @each(
     ("one", "other"),
-    [("resigned", "resignation"), ("prosecutor", "prosecution"), ("flooding", "floods"), ("indict", "indictment")],
+    [
+        ("resigned", "resignation"),
+        ("treated", "treatment"),
+        ("prosecutor", "prosecution"),
+        ("flooding", "floods"),
+        ("indict", "indictment"),
+    ],
 )
 def test_derived_words_are_of_one_family(one, other):
     """A verb, what is done and who does it share one key."""

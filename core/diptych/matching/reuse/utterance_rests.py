@@ -35,7 +35,7 @@ def to_the_marks(
         part = grown[end]
         mine, theirs = _rest(left, quotes[0], part.left, end), _rest(right, quotes[1], part.right, end)
         if (mine is None or theirs is None) and not two:
-            begun = end == -1 and _begins(left, part.left) and _begins(right, part.right)
+            begun = _begins(left, part.left) and _begins(right, part.right)
             mine, theirs = _clause(left, quotes[0], part.left, end), _clause(right, quotes[1], part.right, end)
             lengths = [len(side.words_in(rest)) for side, rest in ((left, mine), (right, theirs)) if rest]
             if lengths and (min(lengths) if begun else max(lengths)) > len(left.words_in(part.left)):
@@ -110,9 +110,8 @@ def faithful(
 
 def neighbours(side: TextIndex, told: Sequence[int]) -> list[Quotation]:
     """The quotations right before and after those of an utterance, which may go on with it."""
-    every = side.document.quotations
-    near = [every[i] for i in (min(told) - 1, max(told) + 1) if 0 <= i < len(every)]
-    return [quotation for quotation in near if not quotation.nested]
+    near = min(told) - 1, max(told) + 1
+    return [quotation for i, quotation in enumerate(side.document.quotations) if i in near and not quotation.nested]
 
 
 def paired_off(
