@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from diptych.document import Confidence, Quotation
+from diptych.document import Confidence
 from diptych.finding import SIDES, Finding
 from diptych.matching.reuse.passages import Passage
 from diptych.matching.reuse.quoted_parts import CONTAINED, QuotedPart, same_speaker
@@ -254,11 +254,12 @@ def _quote(
         [span.of(right.text) for span in beyond[1]],
     )
     same = same_speaker(left, quotes[0][0], right, quotes[1][0])
+    names: dict[str, Any] = {
+        side: q[0].speaker.name if q[0].speaker else None for side, q in zip(SIDES, quotes, strict=True)
+    }
     evidence = {
         **verdict.evidence,
-        "speaker": {
-            side: q[0].speaker.name if q[0].speaker else None for side, q in zip(("left", "right"), quotes, strict=True)
-        },
+        "speaker": names,
         "same_speaker": same,
         "scare": {side: q[0].kind == "scare" for side, q in zip(("left", "right"), quotes, strict=True)},
     }
@@ -279,7 +280,7 @@ def _quote(
         verdict.score,
         confidence,
         "shared-quotation",
-        _message(verdict, quotes, same),
+        _message(verdict, names, same),
         evidence,
     )
 
@@ -295,13 +296,11 @@ def _joined(spans: Sequence[Span], text: str) -> list[Span]:
     return joined
 
 
-def _message(verdict: WordDiff, quotes: tuple[Sequence[Quotation], Sequence[Quotation]], same: bool | None) -> Message:
+def _message(verdict: WordDiff, names: Mapping[str, Any], same: bool | None) -> Message:
     """What the verdict says, and who says the words where these are two people."""
-    one, other = (q[0].speaker for q in quotes)
-    if same is not False or one is None or other is None:
+    if same is not False:
         return verdict.message
-    speakers = Message("quote.speakers", {"left": one.name, "right": other.name})
-    return replace(verdict.message, then=(*verdict.message.then, speakers))
+    return replace(verdict.message, then=(*verdict.message.then, Message("quote.speakers", names)))
 
 
 def _wording(left: TextIndex, right: TextIndex, passage: Passage, held: Sequence[Finding]) -> Finding:
