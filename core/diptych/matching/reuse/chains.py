@@ -39,7 +39,7 @@ class IndexPair:
         self.sides = (left, right)
         table: dict[str, int] = {}
         keys = [[table.setdefault(key, len(table)) for key in side.kept(keys_of)] for side in self.sides]
-        self.vocabulary = len(table)
+        self.vocabulary = len(table) + 1
         for side, own in zip(self.sides, keys, strict=True):
             for i in side.furniture:  # words that are equal to none
                 own[i] = self.vocabulary
@@ -100,16 +100,24 @@ def _seeds(pair: IndexPair) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
 
 
 def _runs(pair: IndexPair, a: NDArray[np.int64], b: NDArray[np.int64]) -> list[_Run]:
-    """The seeds grown to maximal length, each run once."""
-    order = np.argsort(a, kind="stable")
+    """Seeds on one diagonal joined, grown to maximal length."""
+    if not len(a):
+        return []
+    diagonal = a - b
+    order = np.lexsort((a, diagonal))
+    a, diagonal = a[order], diagonal[order]
+    breaks = np.flatnonzero((np.diff(diagonal) != 0) | (np.diff(a) != 1)) + 1
+    firsts = np.concatenate(([0], breaks))
+    lasts = np.concatenate((breaks - 1, [len(a) - 1]))
     found: list[_Run] = []
     done: dict[int, int] = {}
-    for i, j in zip(a[order].tolist(), b[order].tolist(), strict=True):
-        k, shift = i, i - j
-        if k < done.get(shift, 0):
+    for start, end, shift in zip(a[firsts].tolist(), (a[lasts] + 3).tolist(), diagonal[firsts].tolist(), strict=True):
+        if done.get(shift, -1) >= end:
             continue
+        i, j = start, start - shift
         while i > 0 and j > 0 and pair.a[i - 1] == pair.b[j - 1]:
             i, j = i - 1, j - 1
+        k = end
         while k < len(pair.a) and k - shift < len(pair.b) and pair.a[k] == pair.b[k - shift]:
             k += 1
         done[shift] = k

@@ -1,5 +1,6 @@
 """What two utterances have beyond their shared parts: a few words to the marks, sentences farther on, or nothing."""
 
+from collections import Counter
 from collections.abc import Sequence
 
 from diptych.document import Quotation
@@ -10,6 +11,8 @@ from diptych.sameness.styles import plainest
 from diptych.sameness.words import match_key
 from diptych.span import Span, cover, trimmed
 
+_LONG = 200  # words; quotations that are longer are compared by the passages that they share
+_COMMON = 0.5  # share of the words of two sentences in any order, below which they are not compared word by word
 _RESTS = 400  # pairs of sentences that are compared; longer utterances are passages
 _LEAST = 2  # words of a sentence that may be another beginning or end of it
 _LONGER = 3  # times the words of a part that the end of its sentence may have
@@ -105,6 +108,8 @@ def faithful(
     if len(quotes[0]) != 1 or len(quotes[1]) != 1:
         return None
     a, b = bare(left.text, quotes[0][0].span), bare(right.text, quotes[1][0].span)
+    if max(len(left.words_in(a)), len(right.words_in(b))) > _LONG:
+        return None
     return None if compared([(left, a)], [(right, b)]).others() else QuotedPart(a, b)
 
 
@@ -125,7 +130,8 @@ def paired_off(
     rows = [(a, b) for a in rests[0] for b in (*rests[1], *beside[1])] + [(a, b) for a in beside[0] for b in rests[1]]
     if len(rows) > _RESTS:
         return rests, []
-    found = {(a, b): compared([(left, a)], [(right, b)]) for a, b in rows}
+    keys = [{span: _keys(side, span) for span in {row[n] for row in rows}} for n, side in enumerate((left, right))]
+    found = {(a, b): compared([(left, a)], [(right, b)]) for a, b in rows if _alike(keys[0][a], keys[1][b])}
     gone: tuple[set[Span], set[Span]] = (set(), set())
     more: list[QuotedPart] = []
     for (a, b), words in sorted(found.items(), key=lambda row: (-row[1].likeness(), row[0][0].start + row[0][1].start)):
@@ -145,6 +151,11 @@ def paired_off(
     return ([a for a in rests[0] if a not in gone[0]], [b for b in rests[1] if b not in gone[1]]), more
 
 
+def _keys(side: TextIndex, span: Span) -> Counter[str]:
+    """The words of a sentence in one style, however often it has them."""
+    return Counter(_words(side, span))
+
+
 def _words(side: TextIndex, span: Span) -> list[str]:
     """The words of a sentence in one style."""
     inside = side.words_in(span)
@@ -154,3 +165,8 @@ def _words(side: TextIndex, span: Span) -> list[str]:
 def _stands_in(words: Sequence[str], others: Sequence[str]) -> bool:
     """Whether words stand in others, one behind the other."""
     return any(list(others[n : n + len(words)]) == list(words) for n in range(len(others) - len(words) + 1))
+
+
+def _alike(a: Counter[str], b: Counter[str]) -> bool:
+    """Whether two sentences have so many words in common that they may be one: the rest need not be compared."""
+    return 2 * (a & b).total() >= _COMMON * (a.total() + b.total())
