@@ -49,7 +49,7 @@ def _sourced(scene: FramingScene) -> Iterator[FramingDifference]:
         left, right = [i for i, _ in aligned], [j for _, j in aligned]
         source = _source(a, tie.left, left)
         if source and not _source(b, tie.right, right) and _extra(a, source, b, tie.right, right):
-            yield _difference(source, _fact(b, right), a, b)
+            yield _difference(source, _fact(b, tie.right, right), a, b)
 
 
 def _extra(near: FramingIndex, source: Span, far: FramingIndex, sentence: range, aligned: list[int]) -> bool:
@@ -96,9 +96,8 @@ def _quoted(side: FramingIndex, offset: int) -> bool:
     return any(q.span.start <= offset < q.span.end for q in side.document.quotations)
 
 
-def _fact(side: FramingIndex, aligned: list[int]) -> Span:
+def _fact(side: FramingIndex, sentence: range, aligned: list[int]) -> Span:
     """The beginning of the sentence where it runs without a break, else its last long stretch of aligned words."""
-    sentence = side.sentences[side.sentence_of[aligned[0]]]
     beginning = side.span(sentence.start, min(sentence.stop, sentence.start + FACT))
     if not _BREAK.search(beginning.of(side.text)):
         return beginning

@@ -26,7 +26,6 @@ class Descriptor:
     shown: str  # the name as the article has it
     first: int
     last: int
-    after: bool
 
 
 def descriptors(side: FramingIndex) -> Iterator[Descriptor]:
@@ -43,26 +42,27 @@ def descriptors(side: FramingIndex) -> Iterator[Descriptor]:
             own = words.stop - (3 if len(words) > FULL and len(side.norms[words.stop - 2]) == 1 else FULL)
             first = _before(side, own)
             if first < own:
-                yield Descriptor(name, shown, first, own, False)
+                yield Descriptor(name, shown, first, own)
         last = _after(side, mention)
         if last > words.stop:
-            yield Descriptor(name, shown, words.stop, last, True)
+            yield Descriptor(name, shown, words.stop, last)
 
 
 def _before(side: FramingIndex, name: int) -> int:
     """The first word of the label before a name; the name itself where none is there."""
     sentence = side.sentences[side.sentence_of[name]]
     i = name
-    while i > sentence.start and name - i <= BEFORE and _belongs(side, i):
+    while i > sentence.start and _belongs(side, i):
         i -= 1
     if name - i > BEFORE:
         return name
     if any(n in side.verbs for n in range(i, name)):
         return name
-    determined = i > 0 and (side.norms[i - 1] in side.language.determiners.before_a_label or side.possessive(i - 1))
-    determined = determined or i == sentence.start
+    determined = (
+        i == sentence.start or side.norms[i - 1] in side.language.determiners.before_a_label or side.possessive(i - 1)
+    )
     capitals = all(side.capital(n) for n in range(i, name))
-    return i if i < name and (determined or capitals) else name
+    return i if determined or capitals else name
 
 
 def _belongs(side: FramingIndex, i: int) -> bool:
@@ -80,7 +80,7 @@ def _after(side: FramingIndex, mention: Mention) -> int:
     closed = _END.search(side.text, opened.end())
     assert closed is not None  # the pattern matches at the end of the text
     inside = side.indexed.words_in(Span(opened.end(), closed.start()))
-    return inside.stop if 0 < len(inside) <= AFTER else last
+    return inside.stop if len(inside) <= AFTER else last
 
 
 @lru_cache(maxsize=4)

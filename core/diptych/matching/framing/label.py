@@ -101,8 +101,10 @@ def _subjects(scene: FramingScene) -> Iterator[FramingDifference]:
     for tie in scene.ties:
         if tie.headline or not tie.best or tie.score < SUBJECT_TIE:
             continue
-        verbs = ((i, j) for i, j in tie.pairs if _act(a, i) or _act(b, j))
-        i, j = next(verbs, (-1, -1))
+        verb = next(((i, j) for i, j in tie.pairs if _act(a, i) or _act(b, j)), None)
+        if verb is None:
+            continue
+        i, j = verb
         left, right = _subject(a, tie.left, i), _subject(b, tie.right, j)
         if left and right and {a.stems[n] for n in left if a.content[n]} != {b.stems[n] for n in right if b.content[n]}:
             x, y = a.span(left.start, left.stop), b.span(right.start, right.stop)
@@ -122,11 +124,7 @@ def _subject(side: FramingIndex, sentence: range, verb: int) -> range | None:
     while last > sentence.start and side.norms[last - 1] in side.language.verbs.after_a_subject:
         last -= 1
     words, language = range(sentence.start, last), side.language
-    if (
-        verb < 0
-        or not 2 <= len(words) <= SUBJECT
-        or side.norms[words.start] not in language.determiners.begin_a_subject
-    ):
+    if not 2 <= len(words) <= SUBJECT or side.norms[words.start] not in language.determiners.begin_a_subject:
         return None
     if any(side.norms[n] in language.pronouns.in_a_clause or _act(side, n) for n in words):
         return None

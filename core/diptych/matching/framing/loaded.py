@@ -28,7 +28,6 @@ RUN = 3  # equal words after the two that differ
 RUN_CONTENT = 1  # of them content words; so many need no likeness of the two:
 RUN_SURE = 3
 ENDINGS = ("ing", "ed", "ly")
-NEAR = 1  # words between an evaluative word and the shared word that it colours
 
 
 def find(scene: FramingScene) -> Iterator[FramingDifference]:
@@ -69,7 +68,7 @@ def _alike(scene: FramingScene, x: int, y: int) -> bool:
 
 
 def _added(scene: FramingScene) -> Iterator[FramingDifference]:
-    """Evaluative words of the left article alone, beside a shared word."""
+    """Evaluative words of the left article alone, right before a shared word."""
     seen: set[int] = set()
     for tie in scene.ties:
         if tie.score >= LOADED_TIE and not tie.headline:
@@ -79,18 +78,18 @@ def _added(scene: FramingScene) -> Iterator[FramingDifference]:
 def _added_in(scene: FramingScene, tie: Tie, seen: set[int]) -> Iterator[FramingDifference]:
     a, b = scene.a, scene.b
     for i, j in tie.pairs:
-        if not a.content[i] or a.quoted[i] >= 0 or b.quoted[j] >= 0:
+        n = i - 1
+        hit = a.evaluative.get(n)
+        if not hit or n < tie.left.start or n in seen or any(c in ",;:" for c in a.between(n, i)):
             continue
-        for n in range(i - 1, max(a.sentences[a.sentence_of[i]].start, i - NEAR) - 1, -1):
-            hit = a.evaluative.get(n)
-            if not hit or n in seen or a.quoted[n] >= 0 or any(c in ",;:" for c in a.between(n, i)):
-                continue
-            if any(m in b.evaluative for m in range(max(tie.right.start, j - 5), min(tie.right.stop, j + 5))):
-                continue
-            seen.add(n)
-            x, y = a.span(n, i + 1), b.span(max(tie.right.start, j - 1), j + 1)
-            yield FramingDifference(
-                "loaded-added", x, y, 0.4,
-                {"left": {"words": x.of(a.text), "class": sorted(hit.classes)}, "right": {"words": y.of(b.text)}},
-                "left",
-            )  # fmt: skip
+        if not a.content[i] or a.quoted[n] >= 0 or a.quoted[i] >= 0 or b.quoted[j] >= 0:
+            continue
+        if any(m in b.evaluative for m in range(max(tie.right.start, j - 5), min(tie.right.stop, j + 5))):
+            continue
+        seen.add(n)
+        x, y = a.span(n, i + 1), b.span(max(tie.right.start, j - 1), j + 1)
+        yield FramingDifference(
+            "loaded-added", x, y, 0.4,
+            {"left": {"words": x.of(a.text), "class": sorted(hit.classes)}, "right": {"words": y.of(b.text)}},
+            "left",
+        )  # fmt: skip

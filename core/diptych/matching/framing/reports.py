@@ -62,8 +62,6 @@ def sourced(side: FramingIndex, sentence: range) -> bool:
 
 def verbal(side: FramingIndex, hit: Hit) -> bool:
     """Whether a listed verb stands as a verb: no article, possessive or preposition before it."""
-    if side.sentence_of[hit.first] < 0:
-        return False
     before_it = hit.first - 1
     if before_it < 0:
         return True

@@ -33,15 +33,13 @@ def find(scene: FramingScene) -> Iterator[FramingDifference]:
 def _passives(scene: FramingScene) -> Iterator[FramingDifference]:
     """One difference for each verb that is passive without a doer in the left article and active in the other."""
     a, b = scene.a, scene.b
-    seen: set[tuple[int, int]] = set()
     for tie in scene.ties:
         if tie.headline or not tie.best or tie.score < VOICE_TIE:
             continue
         for i, j in _same_verbs(scene, tie):
             passive, active = _passive(a, i, tie.left), _active(b, j, tie.right)
-            if (i, j) not in seen and passive and active and not _suffers(b, j, a, tie.left):
+            if passive and active and not _suffers(b, j, a, tie.left):
                 yield _difference(a, passive, b, active)
-            seen.add((i, j))
 
 
 def _same_verbs(scene: FramingScene, tie: Tie) -> Iterator[tuple[int, int]]:

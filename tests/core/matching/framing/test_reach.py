@@ -6,7 +6,7 @@ from diptych.languages import english
 from diptych.matching.framing.alignment import align, gaps
 from diptych.matching.framing.descriptors import descriptors
 from diptych.matching.framing.elsewhere import tells
-from diptych.matching.framing.reports import before, is_plain, same_person
+from diptych.matching.framing.reports import before, is_plain, same_person, sourced
 from diptych.matching.framing.side import FramingIndex
 from tables import each
 
@@ -24,6 +24,9 @@ DESCRIBED = [
     ("Nobody saw the loud tall grey stern harbour clerk Marta Quill leave.", []),  # six words: a story, no label
     ("Nobody saw the harbour clerk Quill leave.", []),  # before a surname they may belong to anything
     ("Nobody saw the harbour clerk Marta J. Quill leave.", ["harbour clerk"]),
+    ("Nobody saw the harbour clerk J. Quill leave.", ["harbour clerk"]),
+    ("Nobody saw Old Tall Grey Stern Harbour Clerk Marta Quill leave.", []),
+    ("In Tollick harbour Marta Quill sang.", []),  # where, not who
     ("Nobody saw the harbour clerk, Marta Quill, leave.", []),
     ("Nobody saw Tollick's harbour clerk Marta Quill leave.", ["harbour clerk"]),
     ("Harbour clerk Marta Quill left.", ["Harbour clerk"]),
@@ -32,12 +35,16 @@ DESCRIBED = [
     ("The mayor accused clerk Marta Quill of theft.", []),  # a verb of saying stands before the name
     ("It was Marta Quill, a clerk from the quay, who left.", ["a clerk from the quay"]),
     ("It was Marta Quill, A CLERK, who left.", ["A CLERK"]),
+    ("It was Marta Quill, a clerk -- she wept.", ["a clerk"]),
+    ("It was Marta Quill, and nobody else, who left.", []),
+    ("The harbour clerk Marta Quill left.", ["harbour clerk"]),
     ("It was Marta Quill, whose boat sank, who left.", ["whose boat sank"]),
     ("It was Marta Quill, who left, that sang.", []),
     ("It was Marta Quill a clerk met.", []),
     (f"It was Marta Quill, {LONG}, who left.", [LONG]),
     (f"It was Marta Quill, {LONG} quay, who left.", []),
     ("“I met the harbour clerk Marta Quill, a thief,” he said.", []),  # the speaker describes, not the article
+    ("“I met Ada Bell, a thief,” said the harbour clerk Marta Quill.", ["harbour clerk"]),
 ]
 
 
@@ -191,6 +198,10 @@ def test_long_lists_are_not_aligned(side):
         ("Marta Quill of the small white line of very old ferries claimed that the ferry sank.", "sank", "claimed", ""),
         ("A clerk claimed that the ferry sank.", "ferry", "claimed", ""),
         ("Marta Quill claimed to us all on a wet day in May it sank.", "sank", None, None),
+        ("Marta Quill claimed ferries sank.", "ferries", "claimed", "Marta Quill"),
+        ("Marta Quill claimed to us all on a wet day it sank.", "sank", "claimed", "Marta Quill"),
+        ("Marta Quill claimed to us all on a wet May day it sank.", "sank", None, None),  # ten words
+        ("Marta Quill took issue with the ferry.", "issue", None, None),  # a word of the verb itself
         ("The claim that the ferry sank is old.", "sank", None, None),
         ("Quill's claim that the ferry sank is old.", "sank", None, None),
         ("“I claim it,” and then the ferry sank.", "ferry", None, None),
@@ -202,6 +213,23 @@ def test_who_reports(side, text, word, verb, speaker):
     found = before(seen, seen.norms.index(word), seen.sentences[0])
     assert (found and seen.span(found.first, found.last).of(text)) == verb
     assert (found.speaker if found else None) == speaker
+
+
+@each(
+    ("text", "told"),
+    [
+        ("Police said the ferry sank.", True),
+        ("Said the clerk: the ferry sank.", True),
+        ("According to police, the ferry sank.", True),
+        ("The ferry sank, and its claim failed.", False),
+        ("The ferry sank under a flag that reads “Nobody said so to us”.", False),
+        ("The ferry sank.", False),
+    ],
+)
+def test_whether_a_sentence_names_a_source(side, text, told):
+    """A verb of saying or “according to” outside quotations says who tells a sentence."""
+    seen = side(text)
+    assert sourced(seen, seen.sentences[0]) is told
 
 
 @each(
@@ -221,7 +249,10 @@ def test_who_may_be_one_person(one, other, same):
     assert same_person(other, one, english()) is same
 
 
-@each(("name", "plain"), [("", True), ("an aide", True), ("lawyers", True), ("Ana", False), ("The Gazette", True)])
+@each(
+    ("name", "plain"),
+    [("", True), ("an aide", True), ("lawyers", True), ("Ana", False), ("The Gazette", True), ("Ana de Ruiz", False)],
+)
 def test_who_is_not_named(name, plain):
     """Words that begin with an article or have no capital name nobody."""
     assert is_plain(name, english()) is plain
