@@ -38,7 +38,7 @@ def _leads(scene: FramingScene) -> Iterator[FramingDifference]:
         return
     for tie in scene.ties:
         first, last = a.sentence_of[tie.left.start], b.sentence_of[tie.right.start]
-        sure = not tie.headline and tie.best and tie.score >= ORDER_TIE
+        sure = tie.best and tie.score >= ORDER_TIE
         if sure and first < LEAD and last >= LAST * len(b.sentences):
             x, y = _shown(scene, tie)
             place = {"left": {"sentence": first + 1, "of": len(a.sentences)},

@@ -34,7 +34,7 @@ RULES: Rules = {
     ),
 }  # fmt: skip
 
-NEAR, FAR = 4, 9  # words between a reporting verb and the words that both report: one of them, or two together
+NEAR = 4  # words between a reporting verb and a word that both report, where no second one follows it as near
 
 # rule: what ties the two verbs
 _TIES = {
@@ -135,12 +135,8 @@ def _statement(scene: FramingScene, tie: Tie) -> Iterator[tuple[str, SpeechRepor
     told = [(i, j) for i, j in tie.pairs if a.content[i] and a.quoted[i] < 0 and b.quoted[j] < 0]
     for n, (i, j) in enumerate(told):
         together = n + 1 < len(told) and told[n + 1][0] - i <= NEAR and told[n + 1][1] - j <= NEAR
-        reach = FAR if together else NEAR
-        one = before(a, i, tie.left)
-        if one is None or i - one.last > reach:
-            continue
-        other = before(b, j, tie.right)
-        if other is None or j - other.last > reach:
+        one, other = before(a, i, tie.left), before(b, j, tie.right)
+        if one is None or other is None or not (together or max(i - one.last, j - other.last) <= NEAR):
             continue
         if one.speaker and other.speaker and same_person(one.speaker, other.speaker, a.language):
             yield "reporting-verb-statement", one, other
