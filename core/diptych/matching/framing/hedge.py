@@ -171,7 +171,7 @@ def _names(side: FramingIndex, i: int) -> set[str]:
 def _before(side: FramingIndex, i: int) -> Hit | None:
     """The hedge that ends at most ``REACH`` words before a word of its sentence, nothing but words between."""
     doubt = side.language.verbs.of_doubt
-    for n in range(i - 1, max(side.sentences[side.sentence_of[i]].start, i - REACH - 2) - 1, -1):
+    for n in reversed(range(side.sentences[side.sentence_of[i]].start, i)):
         hit = side.hedges.get(n)
         if hit and hit.last <= i and i - hit.last < REACH and not (hit.term in doubt and verbal(side, hit)):
             return hit

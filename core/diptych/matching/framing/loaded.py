@@ -38,20 +38,17 @@ def find(scene: FramingScene) -> Iterator[FramingDifference]:
 
 def _other_words(scene: FramingScene) -> Iterator[FramingDifference]:
     a, b = scene.a, scene.b
-    seen: set[tuple[int, int]] = set()
     for tie, x, y, length in before_runs(scene):
         content = sum(a.content[x + 1 : x + 1 + length])
+        if a.capital(x) or b.capital(y) or a.norms[x][0].isdigit() or b.norms[y][0].isdigit():
+            continue
         if (
             tie.score < LOADED_TIE
             or length < RUN
             or content < RUN_CONTENT
-            or (x, y) in seen
             or not (content >= RUN_SURE or _alike(scene, x, y))
         ):
             continue
-        if a.capital(x) or b.capital(y) or a.norms[x][0].isdigit() or b.norms[y][0].isdigit():
-            continue
-        seen.add((x, y))
         left, right = a.span(x, x + 1 + min(length, RUN)), b.span(y, y + 1 + min(length, RUN))
         yield FramingDifference(
             "loaded-before", left, right, 0.5,
@@ -61,10 +58,13 @@ def _other_words(scene: FramingScene) -> Iterator[FramingDifference]:
 
 
 def _alike(scene: FramingScene, x: int, y: int) -> bool:
-    """Whether two words are of one kind as far as spelling tells: the same ending, or the same word before them."""
+    """Whether two words are of one kind as far as spelling tells: the same ending, or the same word before them.
+
+    Neither begins its text: they have no capital.
+    """
     a, b = scene.a, scene.b
     same_ending = any(a.norms[x].endswith(e) and b.norms[y].endswith(e) for e in ENDINGS)
-    return same_ending or (x > 0 and y > 0 and a.norms[x - 1] == b.norms[y - 1])
+    return same_ending or a.norms[x - 1] == b.norms[y - 1]
 
 
 def _added(scene: FramingScene) -> Iterator[FramingDifference]:

@@ -46,7 +46,7 @@ def _named(side: FramingIndex, span: Span) -> bool:
 
 def before(side: FramingIndex, i: int, sentence: range) -> SpeechReport | None:
     """The report of a word outside quotations: the nearest reporting verb before it in its sentence."""
-    for n in range(i - 1, max(sentence.start, i - REACH) - 1, -1):
+    for n in reversed(range(max(sentence.start, i - REACH), i)):
         hit = side.verbs.get(n)
         if hit and hit.last <= i and side.quoted[n] < 0 and verbal(side, hit):
             return SpeechReport(hit.first, hit.last, hit.classes, subject(side, hit.first, sentence))

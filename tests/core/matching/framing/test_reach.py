@@ -37,6 +37,7 @@ DESCRIBED = [
     ("It was Marta Quill, A CLERK, who left.", ["A CLERK"]),
     ("It was Marta Quill, a clerk -- she wept.", ["a clerk"]),
     ("It was Marta Quill, and nobody else, who left.", []),
+    ("Senator Marta Quill came. The senator, a clerk of old, left.", ["Senator"]),  # the second is no name
     ("The harbour clerk Marta Quill left.", ["harbour clerk"]),
     ("It was Marta Quill, whose boat sank, who left.", ["whose boat sank"]),
     ("It was Marta Quill, who left, that sang.", []),

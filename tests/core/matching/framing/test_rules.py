@@ -286,6 +286,12 @@ NEAR_MISSES = [
     ),
     (
         "reporting-verb-place",
+        "The clerk of the port court filed the claim on Monday about the lost ledger of the ferry.",
+        "The clerk of the port court filed the denial on Monday about the lost ledger of the ferry.",
+        "what is filed is a paper",
+    ),
+    (
+        "reporting-verb-place",
         "The clerk of the port court lost the claim on Monday, and the ledger of the ferry.",
         "The clerk of the port court lost the denial on Monday, and the ledger of the ferry.",
         "after an article both are nouns",
