@@ -32,7 +32,7 @@ def is_bare_name(sentence: SentenceTokens, start: int, end: int) -> bool:
 
 def before_brackets(sentence: SentenceTokens, i: int) -> int:
     """The token before a pair of brackets that closes at ``i``; ``i`` itself where none does."""
-    if i >= 0 and sentence[i].text in OPENING:
+    if sentence.at(i).text in OPENING:
         for j in range(i - 1, max(-1, i - 8), -1):
             if sentence[j].text == OPENING[sentence[i].text]:
                 return j - 1
@@ -47,7 +47,7 @@ def phrase_ending(sentence: SentenceTokens, i: int) -> Phrase | None:
 
 def _joined_names(sentence: SentenceTokens, start: int, end: int) -> int:
     """Where “Bell and Lowe” begins, for a phrase that is a name with another before it; else where the phrase does."""
-    if start < 2 or sentence[start - 1].lower != "and" or not sentence[start].capital:
+    if sentence.at(start - 1).lower != "and" or not sentence[start].capital:
         return start
     if not all(sentence[k].capital for k in range(start, end)):
         return start
@@ -99,17 +99,16 @@ def _described(sentence: SentenceTokens, start: int) -> Phrase | None:
     i = start - 1
     while (
         i > 0
-        and not sentence[i].quoted
         and sentence[i].lower
         in language.prepositions.any - language.conjunctions.open_a_clause | language.prepositions.of_place
     ):
         i -= 1
-    if i < 1 or sentence[i].quoted or sentence[i].lower in language.cues:
+    if sentence.at(i).quoted or sentence.at(i).lower in language.cues:
         return None
     if i < start - 1 and _modifies(sentence, i):
         return _whole(sentence, i - 1)
     for j in range(i - 1, max(0, start - _RELATIVE), -1):
-        if not sentence[j].word or sentence[j].quoted or sentence[j].lower in language.conjunctions.any - {"who"}:
+        if not sentence[j].word or sentence[j].lower in language.conjunctions.any - {"who"}:
             return None
         if sentence[j].lower == "who":
             return _whole(sentence, j - 1)
@@ -141,7 +140,7 @@ def _inside(sentence: SentenceTokens, i: int, last: int) -> bool:
     """Whether the word at ``i`` belongs to the phrase that ends at ``last``."""
     language = sentence.language
     token = sentence[i]
-    if token.quoted or last - i > 9:
+    if last - i > 9:
         return False
     if not token.word:
         return token.text == "&" or (token.text == "." and len(sentence.at(i - 1).text) == 1)
@@ -182,7 +181,7 @@ def phrase_after(sentence: SentenceTokens, i: int) -> Phrase | None:
     ):
         return None
     end = i + 1
-    while end < len(sentence) and end - i < 12 and _goes_on(sentence, end):
+    while end < len(sentence) and _goes_on(sentence, end):
         end += 1
     while end > i + 1 and (
         sentence[end - 1].lower in language.times.days or sentence[end - 1].lower in language.adverbs.any
@@ -223,7 +222,7 @@ def _goes_on(sentence: SentenceTokens, i: int) -> bool:
 
 
 def name_in(sentence: SentenceTokens, phrase: Phrase) -> Phrase:
-    """The longest run of capitals in what a phrase is about, the last of equals; all of it where it has no name.
+    """The last run of capitals in what a phrase is about; all of it where it has no name.
 
     “Mayor Ines Vane of Tollick” is Ines Vane; but “a critic of Vane” and “the Vane campaign” are not Vane.
     """
@@ -244,7 +243,7 @@ def name_in(sentence: SentenceTokens, phrase: Phrase) -> Phrase:
             end += 1
         owner = sentence[end - 1].possessive and end < limit
         modifier = end < limit and sentence[end].word and sentence[end].lower not in language.pronouns.emphatic
-        if not owner and not modifier and (best is None or end - i >= best[1] - best[0]):
+        if not owner and not modifier:
             best = (i, end)
         i = end
     return best or phrase

@@ -72,7 +72,7 @@ def _skipped(sentence: SentenceTokens, i: int) -> bool:
 def _conjoined(sentence: SentenceTokens, i: int) -> Phrase | None:
     """“Smith stood up and said”: the subject of the verb before."""
     language = sentence.language
-    for j in range(i - 1, max(-1, i - 16), -1):
+    for j in range(i - 1, -1, -1):
         if sentence[j].quoted or sentence[j].text in ";:":
             return None
         if sentence[j].lower in language.pronouns.persons:
@@ -102,7 +102,7 @@ def _over_apposition(sentence: SentenceTokens, i: int) -> Phrase | None:
             return told
     opening = OPENING.get(mark, mark)
     for j in range(i - 1, max(-1, i - _APPOSITION - 2), -1):
-        if sentence[j].text == opening and not sentence[j].quoted:
+        if sentence[j].text == opening:
             found = phrase_ending(sentence, before_brackets(sentence, j - 1))
             if found is None or (
                 found[1] - found[0] == 1 and sentence[found[0]].lower in language.adverbs.any | language.times.days
@@ -110,7 +110,7 @@ def _over_apposition(sentence: SentenceTokens, i: int) -> Phrase | None:
                 continue
             return found
     before = phrase_ending(sentence, i - 1)
-    if before and any(sentence[k].capital for k in range(*before)) and before[0] == 0:
+    if before and before[0] == 0:
         return before
     return None
 
@@ -129,8 +129,7 @@ def _described_by_commas(sentence: SentenceTokens, i: int) -> Phrase | None:
         if kinds[k] == "clause":
             owner = next((n for n in range(k, max(-1, k - 4), -1) if kinds[n] == "more"), None)
             if owner is None or sentence[parts[owner][0]].lower not in language.pronouns.begin_a_relative:
-                last = phrase_ending(sentence, end - 1) if best is None or k == len(parts) - 1 else None
-                return best or (last if k < len(parts) - 1 else None)
+                return best or (phrase_ending(sentence, end - 1) if k < len(parts) - 1 else None)
             continue
         place = k and _begins_with_preposition(sentence, parts[k - 1][0]) and is_bare_name(sentence, start, end)
         person = any(sentence[n].person for n in range(start, end))
@@ -158,7 +157,7 @@ def _parts(sentence: SentenceTokens, i: int) -> list[Phrase]:
     language = sentence.language
     trimmed = []
     for start, stop in reversed(found):
-        while start < stop and sentence[start].lower in language.conjunctions.joining:
+        while sentence[start].lower in language.conjunctions.joining:
             start += 1
         if start < stop:
             trimmed.append((start, stop))
@@ -183,7 +182,7 @@ def _kind(sentence: SentenceTokens, start: int, end: int) -> str:
         if token.lower in relative:
             break
         verb = token.tag in ("VBD", "VBZ", "VBP", "MD") if token.tag else language.is_auxiliary(token.lower)
-        if k > start and not token.capital and (verb or is_cue(sentence, k)):
+        if not token.capital and (verb or is_cue(sentence, k)):
             return "clause"
         if uncontracted(token.lower) in language.pronouns.subjects:
             return "clause"

@@ -151,7 +151,7 @@ def _parted(place: ReportPlace, first: ReportPhrase, last: ReportPhrase) -> bool
 def predicate(place: ReportPlace) -> ReportedSpeaker | None:
     """The subject right before words that go on its sentence: la banque « prend acte »."""
     frame, language, at = place.frame, place.language, place.at
-    if not frame[at].text[:1].islower() or any(t.lower in language.cues for t in frame[:at] if t.word):
+    if not frame[at].text[:1].islower() or any(t.lower in language.cues for t in frame[:at]):
         return None
     found = candidates(place, 0, at)
     if len(found) == 1 and found[0].end == at and not found[0].pronoun:
@@ -203,7 +203,7 @@ def report(place: ReportPlace) -> ReportedSpeaker | None:
     """The last report of a sentence without a quotation: “Die Stadt verliere viel, sagte er.”"""
     frame, language = place.frame, place.language
     for i in range(len(frame) - 1, 0, -1):
-        if frame[i].word and frame[i].lower in language.cues and _leads(place, i):
+        if frame[i].lower in language.cues and _leads(place, i):
             phrase = subject_behind(place, i, i) if frame[i - 1].text == "," else None
             phrase = phrase or _subject(place, i)
             if phrase is not None and can_speak(frame, phrase, language, place.known):

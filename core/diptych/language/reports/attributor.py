@@ -26,7 +26,6 @@ _BREAKS = frozenset((",", "!", "?", "…", *DASHES))  # before a report inside t
 _ANNOUNCING = 5  # words before a colon that need no subject of their own: “Y avisó:”
 _REPEATED = 3  # words that a headline takes from a quotation, at least
 _WORDS = re.compile(r"\w+")
-_ASKED = 5  # words and signs of a question that only names who answers
 _APPOSED = 8  # words behind a name that may tell who it is
 _ASKS = "asks"  # the rule that finds the first turn of a dialogue
 _UNKNOWN = "unknown"  # in place of a rule: somebody the article has told of, and who that is cannot be said
@@ -252,9 +251,9 @@ class ReportAttributor(Meanings):
         cue = Span(frame[found.cue].start, frame[found.cue].end) if found.cue >= 0 else None
         phrase = found.phrase
         if phrase is None:
-            if last is not None and cue is not None and self._narrated(frame, found.cue):
+            if last is not None and self._narrated(frame, found.cue):
                 return replace(last, cue=cue, rule="going-on", confidence="high", frame=count)
-            if not self.language.habits.drops_subject or cue is None or self._of_several(frame, found.cue, last):
+            if not self.language.habits.drops_subject or self._of_several(frame, found.cue, last):
                 return None
             meant = self.people.meant("", self._before_questions(frame[0].start))
             recent = bisect_right(self._starts, frame[0].start) - 2
@@ -337,7 +336,7 @@ class ReportAttributor(Meanings):
             if body is None:
                 return None
             person = body.person
-        if not person.named and not person.introduced:
+        if not person.introduced:
             known = self._known_by_role(person.surname, person, token.start)
             if known is None and self._means_somebody(person, token.start):
                 return Said(span, person, cue, _UNKNOWN, "low", count)
@@ -373,7 +372,7 @@ class ReportAttributor(Meanings):
             frame = self._frames[count - 1][1]
             if any(token.quoted for token in frame):
                 return None
-            if frame[-1].text == "?" and len(frame) <= _ASKED and self._asks_of_one(frame):
+            if frame[-1].text == "?" and self._asks_of_one(frame):
                 return self._asked(frame, count)
             found = report(
                 ReportPlace(
@@ -410,7 +409,6 @@ class ReportAttributor(Meanings):
         return (
             len(words) > 1
             and words[0].lower in self.language.conjunctions.any
-            and words[-1].lower not in self.language.verbs.auxiliaries
             and (words[-1].capital or is_role(words[-1].lower, self.language))
             and len(words) < 4
         )

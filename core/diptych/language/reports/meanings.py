@@ -7,7 +7,7 @@ from diptych.language.reports.nouns import is_body, is_role
 from diptych.language.reports.people import ReportPeople
 from diptych.language.reports.persons import Mentioned, ReportPerson
 from diptych.language.reports.said import Said
-from diptych.language.reports.tokens import Frame, tokens
+from diptych.language.reports.tokens import Frame, token_at, tokens
 from diptych.languages import LanguagePack
 
 _FAR = 600  # characters from one report to the next of the same speaker, at most
@@ -36,10 +36,9 @@ class Meanings:
     def _of_several(self, frame: Frame, cue: int, last: Said | None) -> bool:
         """Whether a verb alone is of several, where whoever spoke last is one: “…”, aseguran."""
         ends = self.language.habits.plural_verbs_end_in
-        several = frame[cue].lower.endswith(ends) or (
-            cue and frame[cue - 1].lower in self.language.verbs.have and frame[cue - 1].lower.endswith(ends)
-        )
-        return bool(several and (last is None or last.person.named))
+        before = token_at(frame, cue - 1).lower
+        several = frame[cue].lower.endswith(ends) or (before in self.language.verbs.have and before.endswith(ends))
+        return several and (last is None or last.person.named)
 
     def _means_somebody(self, role: ReportPerson, at: int) -> bool:
         """Whether a role takes up one of those who were named; where nothing shows that, it may be anybody's."""
@@ -86,8 +85,7 @@ class Meanings:
                 return None  # “Ada Keller met Ute Sommer. … the painter”: either
             if people.may_be(near.person, noun):
                 return near.person
-        spoken = list(self._spoken[role.gender].values()) or [p for p in people.named if p.gender == role.gender]
-        fits = [p for p in spoken if people.may_be(p, noun)]
+        fits = [p for p in self._spoken[role.gender].values() if people.may_be(p, noun)]
         fits = fits or [p for p in people.named if p.gender == role.gender and people.may_be(p, noun)]
         return fits[0] if len(fits) == 1 and people.is_near(fits[0], at) else None
 

@@ -67,7 +67,7 @@ class ReportPeople(Introductions):
         i = 0
         while i < len(frame):
             phrase = phrase_at(frame, i, self.language) if frame[i].word else None
-            if phrase is None or phrase.pronoun:
+            if phrase is None:
                 i += 1
                 continue
             person = self._meant_by_role(frame, phrase) or self.of(frame, phrase, known_only=True)
@@ -213,7 +213,7 @@ class ReportPeople(Introductions):
         if not noun:
             return None
         role = is_role(noun, language)
-        if role and noun in language.habits.makers and phrase.complement and phrase.definite and not phrase.owned:
+        if noun in language.habits.makers and phrase.complement and phrase.definite and not phrase.owned:
             words = [frame[k].lower for k in range(phrase.start, phrase.end)]
             if (maker := self._maker(frame, phrase, of_words(words, language))) is not None:
                 return maker

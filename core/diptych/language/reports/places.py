@@ -103,7 +103,7 @@ def subject_behind(place: ReportPlace, cue: int, first: int) -> ReportPhrase | N
     frame, language = place.frame, place.language
     inserted = _inserted(frame, cue + 1)
     for j in range(inserted, min(len(frame), inserted + AWAY)):
-        if not frame[j].word or frame[j].quoted:
+        if not frame[j].word:
             return None
         clitic = frame[j].lower in language.pronouns.no_source and frame[j].lower not in language.determiners.any
         if frame[j].lower in language.cues or clitic:
