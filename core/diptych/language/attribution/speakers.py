@@ -95,7 +95,7 @@ class Attributor:
         for index in outer:
             chain = [*chain, index] if self.segments[index].continued else [index]
             said, first = self.found.get(index), self.found.get(chain[0])
-            if len(chain) > 1 and said and said.rule in _OWN and (first is None or first.rule not in _OWN):
+            if said and said.rule in _OWN and (first is None or first.rule not in _OWN):
                 for earlier in chain[:-1]:
                     self.found[earlier] = self._taken(said, "continued", _MEDIUM)
 

@@ -104,9 +104,7 @@ def _over_apposition(sentence: SentenceTokens, i: int) -> Phrase | None:
     for j in range(i - 1, max(-1, i - _APPOSITION - 2), -1):
         if sentence[j].text == opening:
             found = phrase_ending(sentence, before_brackets(sentence, j - 1))
-            if found is None or (
-                found[1] - found[0] == 1 and sentence[found[0]].lower in language.adverbs.any | language.times.days
-            ):
+            if found is None or sentence[found[0]].lower in language.adverbs.any | language.times.days:
                 continue
             return found
     before = phrase_ending(sentence, i - 1)
@@ -147,13 +145,12 @@ def _parts(sentence: SentenceTokens, i: int) -> list[Phrase]:
     """What stands between the commas before ``i``, back to a quotation, another mark or the start of the sentence."""
     found: list[Phrase] = []
     end, j = i, i - 1
-    while j >= max(0, i - 2 * _APPOSITION) and not sentence[j].quoted and sentence[j].text not in (";", ":", *DASHES):
+    while j >= 0 and not sentence[j].quoted and sentence[j].text not in (";", ":", *DASHES):
         if sentence[j].text == ",":
             found.append((j + 1, end))
             end = j
         j -= 1
-    if j < 0 or sentence[j].quoted or sentence[j].text in (";", ":", *DASHES):
-        found.append((j + 1, end))
+    found.append((j + 1, end))
     language = sentence.language
     trimmed = []
     for start, stop in reversed(found):

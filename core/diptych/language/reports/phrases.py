@@ -162,7 +162,7 @@ def _bare_body(word: str, language: LanguagePack) -> bool:
 def _leads_to_name(frame: Frame, j: int, language: LanguagePack) -> bool:
     """Whether words that say of what somebody is the head end in a name: “director | of the reserve | Taras Roe”."""
     k = j
-    while k < j + 5 and token_at(frame, k).word and not closed(frame[k].lower, language):
+    while token_at(frame, k).word and not closed(frame[k].lower, language):
         if frame[k].capital:
             return True
         if frame[k].lower in language.cues:
@@ -199,13 +199,13 @@ def _inside_name(frame: Frame, j: int, language: LanguagePack) -> bool:
         if _behind_verb(frame, j, language) or is_role(frame[j - 1].lower, language):
             return False  # “verteidigte Marta Giese | den Plan”, “die Chefin | der Liste”, but “von der Tann”
     where = frame[j].lower in language.prepositions.any and language.habits.surnames_are_single
-    whole = language.habits.nouns_have_capitals or (j > 1 and frame[j - 2].capital)
+    whole = language.habits.nouns_have_capitals or token_at(frame, j - 2).capital
     if where and whole and frame[j - 1].lower not in language.given_names:
         return False  # “Ute Sommer vom Mieterbund”, “sagte Frey zu Keller”
     k = j
     while token_at(frame, k).lower in language.names.particles:
         k += 1
-    return token_at(frame, k).capital and k - j < 3
+    return token_at(frame, k).capital
 
 
 def _behind_verb(frame: Frame, j: int, language: LanguagePack) -> bool:
@@ -218,7 +218,7 @@ def _behind_verb(frame: Frame, j: int, language: LanguagePack) -> bool:
 
 
 def _inside(frame: Frame, j: int, language: LanguagePack) -> bool:
-    return frame[j - 1].lower in language.names.particles and j > 1 and frame[j - 2].capital
+    return frame[j - 1].lower in language.names.particles and token_at(frame, j - 2).capital
 
 
 def _name(frame: Frame, nouns: list[int], determined: bool, language: LanguagePack) -> tuple[int, int] | None:
@@ -351,7 +351,7 @@ def _ends_complement(word: str, language: LanguagePack) -> bool:
 def is_oblique(frame: Frame, phrase: ReportPhrase, language: LanguagePack) -> bool:
     """Whether a full name has the ending of a man's name that is no subject: Олега Ложкина."""
     endings = language.habits.oblique_names_end_in
-    if not endings or phrase.name is None or phrase.name[1] - phrase.name[0] < 2:
+    if phrase.name is None or phrase.name[1] - phrase.name[0] < 2:
         return False
     first, men = frame[phrase.name[0]].lower, language.people.masculine_names
     if first in men or first in language.people.feminine_names:
