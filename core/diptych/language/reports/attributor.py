@@ -170,9 +170,9 @@ class ReportAttributor(Meanings):
             return self._asked_another(mine, count, subject=False)
         said = []
         for turn in (other, mine):
-            if not self._is_turn(turn):
-                return None
             quoted = self._quoted(turn)
+            if not quoted or not self._is_turn(turn):  # a dash may stand alone
+                return None
             said.append((self.found.get(quoted[-1].quotation), quoted[-1].text))
         (asked, question), (answered, _) = said
         if answered is None or (asked is None and not question.rstrip().endswith("?")):
