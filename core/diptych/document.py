@@ -115,22 +115,27 @@ class Mention:
 
 @dataclass(frozen=True, slots=True)
 class KnownPerson:
-    """Somebody whom the article names, a person by what stands around the name; ``gender`` is m, f or unknown."""
+    """Somebody whom the article names, a person by what stands around the name; ``gender`` is m, f or unknown.
+
+    ``untitled`` is the name without a title before it, where it has one: of Judge Tollgate no first name is known.
+    """
 
     name: str
     surname: str
     gender: str = ""
+    untitled: str = ""
 
     def is_same(self, other: "KnownPerson") -> bool:
         """Whether two names are one person's: one surname and no other first name, or all words of the shorter name."""
-        mine, theirs = _words(self.name), _words(other.name)
+        names = self.untitled or self.name, other.untitled or other.name
+        mine, theirs = map(_words, names)
         if self.gender and other.gender and self.gender != other.gender:
             return False
         if mine <= theirs or theirs <= mine:
             return True
         if _words(self.surname) != _words(other.surname):
             return False
-        first, another = self.name.split()[0], other.name.split()[0]
+        first, another = (name.split()[0] for name in names)
         return (
             first[0] == another[0] if min(len(first.rstrip(".")), len(another.rstrip("."))) == 1 else first == another
         )

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import dropwhile
 
 from diptych.document import KnownPerson, Mention, Quotation, Sentence
 from diptych.language.attribution.parser_check import weighed
@@ -54,6 +55,17 @@ def attributed(text: str, analysis: Analysis, language: LanguagePack, parse: Par
         return replace(analysis, quotations=said, mentions=named, people=known_people)
     found, people = quotations(text, analysis.paragraphs, analysis.sentences, analysis.segments, language, parse)
     weighted = tuple(weighed(parse, quotation) for quotation in found) if parse is not None else found
-    known = tuple(KnownPerson(p.name, p.surname, p.gender) for p in people.known.values() if p.is_person)
+    known = tuple(
+        KnownPerson(p.name, p.surname, p.gender, _untitled(p.name, language))
+        for p in people.known.values()
+        if p.is_person
+    )
     mentions = tuple(people.mentions)
     return Analysis(analysis.paragraphs, analysis.segments, analysis.sentences, weighted, mentions, known)
+
+
+def _untitled(name: str, language: LanguagePack) -> str:
+    """A name without the titles before it, "" where it has none or is nothing else."""
+    words = name.split()
+    left = list(dropwhile(lambda word: word.strip(".").lower() in language.names.titles, words))
+    return " ".join(left) if left != words else ""

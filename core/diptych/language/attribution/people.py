@@ -22,6 +22,7 @@ from diptych.languages.pack import one_of
 from diptych.parse import Parse
 from diptych.span import Span
 
+_TITLE = 20  # letters at most before a name
 _NAMESAKES = 20  # people of one surname among whom one is looked for
 _NEAR = 60  # characters before a name that are looked at, and half of those behind it
 _NICKNAME = re.compile(r" [\"“‘'(][^\s\"”’()]{2,20}[\"”’')] ([A-ZÀ-Þ][\w’'-]+)")
@@ -90,13 +91,17 @@ class PeopleRegistry:
         """Whether a place lies in a quotation or a heading: names there call nobody into the article."""
         return _inside(self._quoted, at) or _inside(self._headings, at)
 
+    def _title(self, run: NameRun) -> str:
+        """The title before a surname as it is written: DI, or with a capital."""
+        before = self.text[max(0, run.span.start - _TITLE) : run.span.start].split()
+        return before[-1] if before and before[-1].isupper() else run.titles[-1].capitalize()
+
     def _add(self, run: NameRun) -> None:
         """Enters a name of the running text with what stands around it."""
         run = self._as_entity(run)
         person = self._same(run)
         if person is None:
-            title = run.titles[-1].capitalize() if run.alone else ""
-            name = f"{title} {run.name}".strip() if run.alone else run.name
+            name = f"{self._title(run)} {run.name}" if run.alone else run.name
             person = self.known.setdefault(name, Person(name, self._surname(run.parts)))
             if not person.places:
                 self._surnames.setdefault(person.surname, []).append(person)
