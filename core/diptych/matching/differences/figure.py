@@ -68,7 +68,7 @@ def figures_of(indexed: TextIndex) -> list[Figure]:
         times = _times(side, n)
         before: list[Figure] = []
         for q in side.indexed.quantities(sentence.span):
-            if (q.kind not in MEASURES and q.kind not in ("count", "duration")) or is_whole(side.indexed, q.span):
+            if (q.kind not in MEASURES and q.kind not in ("count", "duration", "age")) or is_whole(side.indexed, q.span):
                 continue
             if q.bare and (q.value == 1 or (not q.value and (times or not _unharmed(side, q)))):
                 continue
