@@ -79,13 +79,13 @@ def signed(sides: Collection[Side]) -> Sign:
 
 
 def listed(facts: Iterable[Fact], *, weak: bool = False) -> tuple[Fact, ...]:
-    """The facts that a brief lists, by group and then by rank; differences held back as too weak only where wanted.
+    """The facts that a brief lists, by group and then by rank; but for agreement, those not shown only where wanted.
 
     What only one side says is not listed again where a difference shows it already: as what is cut off a quotation, or
     as the sentence in which it found another figure.
     """
     groups = list(FactGroup)
-    kept = [fact for fact in facts if weak or fact.shown or not _held_back(fact)]
+    kept = [fact for fact in facts if weak or fact.shown or fact.group is FactGroup.BOTH]
     told: dict[Side, list[Span]] = {side: [] for side in SIDES}
     for fact in kept:
         for side in SIDES if fact.group in TWO_SIDED else ():
@@ -93,11 +93,6 @@ def listed(facts: Iterable[Fact], *, weak: bool = False) -> tuple[Fact, ...]:
     joined: dict[Side, list[Span]] = {side: merged(told[side]) for side in SIDES}
     found = (fact for fact in kept if fact.group is not FactGroup.ONLY or not _shown_by(fact, joined))
     return tuple(sorted(found, key=lambda fact: (groups.index(fact.group), fact.rank)))
-
-
-def _held_back(fact: Fact) -> bool:
-    """Whether a fact is listed by default only where it is among those shown."""
-    return fact.group in TWO_SIDED or fact.label == "perhaps-only"
 
 
 def _shown_by(fact: Fact, told: Mapping[Side, Sequence[Span]]) -> bool:

@@ -39,7 +39,8 @@ def test_next_and_previous_go_by_rank_and_stop_at_either_end(qtbot, workspace, r
 
 
 def test_next_of_this_kind_stays_with_it(workspace, review):
-    """From one unmatched statement to the other."""
+    """From one unmatched statement to the other, where those of little weight are wanted too."""
+    workspace.set_filters(replace(workspace.filters, suggestions=True))
     first, second = (f for f in workspace.facts.visible() if f.group == "only")
     workspace.jump(first.members[0])
     review.next_same()
