@@ -28,7 +28,7 @@ class Echo:
     """The share of a sentence's telling words that the other article has ``anywhere``, and ``together`` in a sentence.
 
     ``nearest`` is that sentence, -1 where there is none; ``words`` are those that the article has, the rarest first;
-    ``lacking`` are the stems of those that it has nowhere.
+    ``lacking`` are the stems of those that it has nowhere, ``weight`` is that of the words told together.
     """
 
     anywhere: float
@@ -36,6 +36,7 @@ class Echo:
     nearest: int
     words: tuple[str, ...]
     lacking: frozenset[str] = frozenset()
+    weight: float = 0.0
 
     @property
     def found(self) -> float:
@@ -77,7 +78,8 @@ def _echo(bag: Bag, places: Mapping[str, Sequence[int]], weights: Mapping[str, f
         return replace(NO_ECHO, lacking=frozenset(lacking))
     nearest = min(at, key=lambda n: (-at[n], n), default=-1)
     told = tuple(word for _, word in sorted(words))
-    return Echo(there / total, at.get(nearest, 0.0) / total, nearest, told, frozenset(lacking))
+    weight = at.get(nearest, 0.0)
+    return Echo(there / total, weight / total, nearest, told, frozenset(lacking), weight)
 
 
 @dataclass(frozen=True, slots=True)

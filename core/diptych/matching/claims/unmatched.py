@@ -21,6 +21,7 @@ from diptych.statement import Statement, Status
 REUSED = 0.4  # share of a sentence that shared wording covers to keep it from being unique
 RETOLD = 0.3  # share of the sentences that reports in one wording have in common; with fewer they are retold
 LEAST_RETOLD = 0.5
+ONE_THING = 7.0  # weight of two words that hardly stand elsewhere: two sentences that have both tell of one thing
 _TOLD = 4  # words that a reason names
 NEW = 3  # telling words that the other article has in no form, from which a sentence tells something of its own
 ALONE_SHARE = 0.4  # of its telling words that such words have to be, so that nothing else counts against it
@@ -120,7 +121,7 @@ def unique(
             continue
         if figure is not None:
             echo = replace(echo, words=(figure.words, *(word for word in echo.words if word not in figure.words)))
-        doubted = linked or echo.found >= echoed or figure is not None
+        doubted = linked or echo.found >= echoed or echo.weight >= ONE_THING or figure is not None
         quoted = _covered(statement.span, quotations)
         confidence: Confidence = "medium" if tells or not doubted else "low"
         if not doubted and statement.score < ALONE:

@@ -29,6 +29,7 @@ STRONGEST = 10  # of quakes
 SIGNS = "%°"  # of units, which belong to the figure
 SUMS = ("money", "percentage")  # a report has many of them
 MEASURES = frozenset((*SUMS, "length", "area", "weight", "volume", "speed", "temperature"))
+COMPARED = MEASURES | {"count", "duration", "age"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +69,7 @@ def figures_of(indexed: TextIndex) -> list[Figure]:
         times = _times(side, n)
         before: list[Figure] = []
         for q in side.indexed.quantities(sentence.span):
-            if (q.kind not in MEASURES and q.kind not in ("count", "duration", "age")) or is_whole(side.indexed, q.span):
+            if q.kind not in COMPARED or is_whole(side.indexed, q.span):
                 continue
             if q.bare and (q.value == 1 or (not q.value and (times or not _unharmed(side, q)))):
                 continue

@@ -213,6 +213,15 @@ def test_a_third_of_its_words_may_tell_a_sentence(indexed, share, message):
     assert found.evidence["closest"] == {"left": 0, "right": 0}
 
 
+@pytest.mark.parametrize(("weight", "confidence"), [(7.0, "low"), (6.9, "high")])
+def test_two_rare_words_together_may_tell_a_sentence(indexed, weight, confidence):
+    """However many other words a long sentence has that the other article lacks."""
+    side, links = indexed(TEXT), [link(1, 1, 0.9)]
+    told = statements("left", side, bags(side), links, ())
+    (found,) = unique("left", side, told, links, [Echo(0.2, 0.2, 0, ("barns",), weight=weight), NO_ECHO])
+    assert found.confidence == confidence
+
+
 def test_each_sentence_of_a_long_quotation_has_its_own_part(indexed):
     """What of it the other article quotes is perhaps shared; what it leaves out is not."""
     text = "Birk said “we saw it. The barns of Calder burned for nine days” once. Bread was dear."
