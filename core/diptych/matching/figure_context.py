@@ -31,6 +31,8 @@ def parted(left: TextIndex, one: Span, right: TextIndex, other: Span) -> bool:
     So are those in brackets behind two names, and those of which one event is told to be another one.
     """
     mine, theirs = beside(left, one), beside(right, other)
+    if _remains(left, one) != _remains(right, other):
+        return True
     bearers = _bearer(left, one), _bearer(right, other)
     people = whose(left, one), whose(right, other)
     if people[0] and people[1] and not people[0].is_same(people[1]):
@@ -47,6 +49,12 @@ def parted(left: TextIndex, one: Span, right: TextIndex, other: Span) -> bool:
         for j in theirs
         if j in right.opposable and not _is_loss(right, j)
     )
+
+
+def _remains(side: TextIndex, figure: Span) -> bool:
+    """Whether a figure is the rest of another one: with 17 minutes left it is the 73rd."""
+    behind = side.words_in(figure).stop
+    return behind < len(side.words) and side.words[behind].norm in figure_words(side.language).remaining
 
 
 def _told(side: TextIndex, figure: Span, near: Sequence[int]) -> frozenset[str]:
