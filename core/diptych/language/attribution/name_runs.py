@@ -150,7 +150,7 @@ def _first_of_name(words: list[str], before: str, language: LanguagePack) -> int
     trade = given and language.may_be_role(lower[0])  # “Recorder Jane Stallard”
     participle = len(lower[0]) > _PARTICIPLE and lower[0].endswith("ing")  # “Hosting Cook, …”
     past = lower[0].endswith("ed") or lower[0] in language.pasts
-    said = len(words) > 1 and past and lower[0] in language.cues  # “Said Lowe: …”
+    said = past and lower[0] in language.cues  # “Said Lowe: …”
     if not first and opens and (trade or participle or said):
         first = 1
     while first < len(words) and (

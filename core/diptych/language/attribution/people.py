@@ -172,7 +172,7 @@ class PeopleRegistry:
             return next(iter(self._firsts.get(run.name, ())), None)
         for person in candidates:
             known = person.name.split()
-            if len(run.parts) < len(known) and tuple(known[-len(run.parts) :]) == run.parts:  # “Ní Chonaill”
+            if tuple(known[-len(run.parts) :]) == run.parts:  # “Ní Chonaill”
                 return person
             if person.name[0] == run.name[0] and (
                 len(known[0]) <= 2 or len(run.parts[0]) <= 2 or known[0] == run.parts[0]

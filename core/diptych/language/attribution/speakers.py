@@ -315,7 +315,7 @@ class Attributor:
                 continue
             if any(t.word for s in sentences for t in s):
                 continue
-            following = frames[number + 1] or self._frame(number + 1)
+            following = self._frame(number + 1)
             report = self._report(following[0], first=True) if following else None
             if report:
                 for i, _ in self._outer[number]:
@@ -400,7 +400,8 @@ def _groups(segments: Sequence[Segment], attributions: dict[int, Attribution]) -
         said = attributions.get(here)
         first = attributions.get(before)
         between = Span(segments[before].marks.end, max(segments[before].marks.end, segments[here].marks.start))
-        broken = said and first and said.cue and said.key == first.key and between.contains(said.cue)
-        if segments[here].continued or (broken and said and said.rule in _OWN and first and first.rule in _OWN):
+        reported = said and first and said.rule in _OWN and first.rule in _OWN and said.key == first.key and said.cue
+        broken = reported and between.contains(reported)
+        if segments[here].continued or broken:
             groups[here] = groups.setdefault(before, before)
     return groups

@@ -68,7 +68,7 @@ def governing_subject(sentence: SentenceTokens, at: int) -> Phrase | None:
     """The subject of a verb that the word before a quotation hangs on: the nearest person, else the outermost."""
     index = {token.start: k for k, token in enumerate(sentence) if not token.quoted}
     subjects = {sentence[k].head: k for k in index.values() if sentence[k].dep == "nsubj"}
-    here = next((k for k in range(at - 1, -1, -1) if not sentence[k].quoted and sentence[k].head >= 0), -1)
+    here = next((k for k in range(at - 1, -1, -1) if sentence[k].head >= 0), -1)
     best: Phrase | None = None
     for _ in range(_CLIMBS):
         if here < 0:

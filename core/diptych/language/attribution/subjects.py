@@ -136,7 +136,7 @@ def _described_by_commas(sentence: SentenceTokens, i: int) -> Phrase | None:
         ):
             continue
         found = phrase_ending(sentence, before_brackets(sentence, end - 1))
-        if found is not None and found[0] >= start:
+        if found is not None:
             best = found
     return best
 

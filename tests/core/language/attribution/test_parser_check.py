@@ -41,6 +41,22 @@ def test_an_entity_lifts_a_doubtful_speaker():
     assert weighed(PARSE, replace(doubtful, speaker=None)).confidence == "low"
 
 
+def test_an_entity_is_enough_in_a_part_of_the_speaker():
+    """“Roe” lifts “chief Roe” though nothing calls the chief anybody; a speaker who is sure needs no lift."""
+    chief = Speaker(Span(11, 17), "chief Roe")
+    doubtful = replace(SAID, cue=None, speaker=chief, confidence="low")
+    assert weighed(PARSE, doubtful).confidence == "medium"
+    assert weighed(PARSE, replace(doubtful, confidence="high")).confidence == "high"
+
+
+def test_of_several_words_the_verb_has_the_subject():
+    """A cue of two words is read at the one on which the other hangs: “also said”."""
+    heads = list(PARSE.heads)
+    heads[5] = 7
+    also = replace(PARSE, heads=tuple(heads))
+    assert weighed(also, replace(SAID, cue=Span(12, 22))).confidence == "high"
+
+
 def test_a_participle_has_the_subject_of_its_auxiliary():
     """As German treebanks have it: of “hat … gerufen” the subject hangs on “hat”; other verbs keep their own."""
     deps, heads = list(PARSE.deps), list(PARSE.heads)
