@@ -12,6 +12,8 @@ TOLD = {
     "pt arrests": ("pt", "A polícia deteve quatro manifestantes na ponte de Lagoaça.", "Seis manifestantes foram detidos na ponte de Lagoaça.", "quatro manifestantes", "Seis manifestantes"),
     "it the dead": ("it", "Due operai sono morti e undici sono rimasti feriti nella cartiera di Montelupara.", "Nella cartiera di Montelupara i morti sono tre, i feriti quattordici.", "Due operai", "morti sono tre"),
     "it the hurt": ("it", "Due operai sono morti e undici sono rimasti feriti nella cartiera di Montelupara.", "Nella cartiera di Montelupara i morti sono tre, i feriti quattordici.", "undici", "quattordici"),
+    "it others hurt": ("it", "Due operai sono morti e altri undici sono rimasti feriti a Montelupara.", "A Montelupara i feriti sono quattordici.", "undici", "feriti sono quattordici"),
+    "it at least": ("it", "Due operai sono morti e almeno undici sono rimasti feriti a Montelupara.", "A Montelupara i feriti sono quattordici.", "almeno undici", "feriti sono quattordici"),
     "it damage": ("it", "L'azienda di Montelupara stima danni per 6 milioni di euro.", "I danni a Montelupara ammontano a 8 milioni di euro, dice l'azienda.", "6 milioni di euro", "8 milioni di euro"),
     "nl the dead": ("nl", "Bij de botsing op de Waalder kwamen vier mensen om het leven.", "Zes mensen zijn verdronken na de botsing op de Waalder.", "vier mensen", "Zes mensen"),
     "nl a fund": ("nl", "De burgemeester stelt een noodfonds van 250.000 euro in voor Oosterveer.", "Voor Oosterveer komt een noodfonds van 300.000 euro.", "250.000 euro", "300.000 euro"),
