@@ -22,6 +22,15 @@ TOLD = {
     "ru a stop": ("ru", "Добычу на шахте приостановили на 30 дней.", "Шахта остановлена на сорок пять суток.", "30 дней", "сорок пять суток"),
     "uk the dead": ("uk", "Унаслідок паводка на Тихоборщині загинули п'ятеро людей.", "На Тихоборщині загиблих уже семеро, паводок триває.", "п'ятеро людей", "семеро"),
     "uk evacuation": ("uk", "Рятувальники евакуювали з Липівців 600 мешканців.", "З Липівців евакуйовано 750 осіб.", "600 мешканців", "750 осіб"),
+    "nl all of them": ("nl", "In Oosterveer raakten negentien mensen gewond, van wie vijf ernstig.", "Bij de brand in Oosterveer vielen zeven gewonden.", "negentien mensen", "zeven gewonden"),
+    "nl children among them": ("nl", "In Oosterveer raakten negentien mensen gewond; vijf van hen zijn kinderen.", "In Oosterveer raakten zeven mensen gewond.", "negentien mensen", "zeven mensen"),
+    "ru all of them": ("ru", "В Ольховске ранены девять человек, двое из них тяжело.", "В Ольховске ранены трое рабочих.", "девять человек", "трое рабочих"),
+    "uk all of them": ("uk", "У Липівцях поранено дванадцять людей, двоє з них тяжко.", "У Липівцях поранено троє людей.", "дванадцять людей", "троє людей"),
+    "pt all of them": ("pt", "O acidente em Lagoaça feriu doze pessoas, quatro delas com gravidade.", "O acidente em Lagoaça feriu cinco pessoas.", "doze pessoas", "cinco pessoas"),
+    "it all of them": ("it", "Undici operai sono rimasti feriti a Montelupara, tre dei quali gravemente.", "A Montelupara sono rimasti feriti quattro operai.", "Undici operai", "quattro operai"),
+    "it of whom": ("it", "A Montelupara sono rimasti feriti undici operai, di cui tre gravemente.", "A Montelupara sono rimasti feriti quattro operai.", "undici operai", "quattro operai"),
+    "it of the hurt": ("it", "A Montelupara sono rimasti feriti undici operai; tre dei feriti sono gravi.", "A Montelupara sono rimasti feriti quattro operai.", "undici operai", "quattro operai"),
+    "pt of the hurt": ("pt", "O acidente em Lagoaça feriu doze pessoas; quatro dos feridos são crianças.", "O acidente em Lagoaça feriu cinco pessoas.", "doze pessoas", "cinco pessoas"),
 }  # fmt: skip
 
 # what does not: another people, a part of them, the same in other words, another year, an address, an age
