@@ -8,6 +8,13 @@ TOLD = {
     "a prize": ("fr", "Elle a refusé la récompense et les 40 000 euros qui l’accompagnent, a dit le jury.", "Le chèque de 45 000 euros restera donc dans son enveloppe.", "40 000 euros", "45 000 euros"),
     "small words between": ("es", "El recibo medio del agua en Torralba será de 142 euros por vivienda, según el pleno.", "El recibo medio del agua pasará de 120 a 146 euros en Torralba, según el pleno.", "142 euros", "146 euros"),
     "a length": ("es", "El esqueleto hallado en Torralba mide 1,4 metros.", "En Torralba apareció un esqueleto de dos metros y medio.", "1,4 metros", "dos metros y medio"),
+    "hurt behind the dead": ("de", "In Altbruck starben gestern zwei Arbeiter und elf wurden dort schwer verletzt.", "In Altbruck wurden 14 Arbeiter verletzt.", "elf", "14 Arbeiter"),
+    "blessés behind morts": ("fr", "Deux ouvriers sont morts hier et onze ont été gravement blessés à Valmont.", "À Valmont, on compte quatorze blessés.", "onze", "quatorze blessés"),
+    "heridos behind muertos": ("es", "Dos obreros murieron ayer y once resultaron gravemente heridos en Valdoro.", "En Valdoro hay catorce heridos.", "once resultaron gravemente heridos", "catorce heridos"),
+    "muertos before heridos": ("es", "Dos obreros murieron ayer y once resultaron gravemente heridos en Valdoro.", "En Valdoro murieron tres obreros.", "Dos obreros", "tres obreros"),
+    "Tote": ("de", "Bei dem Brand in Altbruck starben neun Menschen.", "Der Brand in Altbruck forderte 14 Tote.", "neun Menschen", "14 Tote"),
+    "morts": ("fr", "L'incendie de Valmont a fait neuf morts.", "Quatorze personnes sont mortes dans l'incendie de Valmont.", "neuf morts", "Quatorze personnes"),
+    "muertos": ("es", "El incendio de Valdoro causó nueve muertos.", "Catorce personas murieron en el incendio de Valdoro.", "nueve muertos", "Catorce personas"),
 }  # fmt: skip
 TOLD["those on board"] = (
     "fr",
@@ -28,6 +35,9 @@ SILENT = {
     "a depth and a width": ("fr", "La nappe est à 16 km de profondeur.", "Le cratère a 30 km de diamètre."),
     "a prize and a fine": ("fr", "Le chèque de 45 000 euros restera dans son enveloppe.", "Une amende de 40 000 euros attend la mairie."),
     "two lengths": ("es", "El cuerpo mide 1,4 metros. La cola mide 30 centímetros.", "Un esqueleto de dos metros y medio apareció en Torralba."),
+    "Tote, Verletzte": ("de", "Bei dem Brand in Altbruck starben neun Menschen.", "Bei dem Brand in Altbruck wurden 14 Menschen verletzt."),
+    "morts, blessés": ("fr", "L'incendie de Valmont a fait neuf morts.", "L'incendie de Valmont a fait quatorze blessés."),
+    "muertos, heridos": ("es", "El incendio de Valdoro causó nueve muertos.", "El incendio de Valdoro dejó catorce heridos."),
 }  # fmt: skip
 
 

@@ -31,6 +31,8 @@ TOLD = {
     "it of whom": ("it", "A Montelupara sono rimasti feriti undici operai, di cui tre gravemente.", "A Montelupara sono rimasti feriti quattro operai.", "undici operai", "quattro operai"),
     "it of the hurt": ("it", "A Montelupara sono rimasti feriti undici operai; tre dei feriti sono gravi.", "A Montelupara sono rimasti feriti quattro operai.", "undici operai", "quattro operai"),
     "pt of the hurt": ("pt", "O acidente em Lagoaça feriu doze pessoas; quatro dos feridos são crianças.", "O acidente em Lagoaça feriu cinco pessoas.", "doze pessoas", "cinco pessoas"),
+    "it dead the day before": ("it", "Due operai sono morti ieri e undici sono rimasti gravemente feriti a Montelupara.", "A Montelupara i feriti sono quattordici.", "undici", "feriti sono quattordici"),
+    "it and the hurt": ("it", "Due operai sono morti ieri e undici sono rimasti gravemente feriti a Montelupara.", "A Montelupara i morti sono tre.", "Due operai", "morti sono tre"),
 }  # fmt: skip
 
 # what does not: another people, a part of them, the same in other words, another year, an address, an age
