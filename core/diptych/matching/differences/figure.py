@@ -29,7 +29,7 @@ STRONGEST = 10  # of quakes
 SIGNS = "%°"  # of units, which belong to the figure
 SUMS = ("money", "percentage")  # a report has many of them
 MEASURES = frozenset((*SUMS, "length", "area", "weight", "volume", "speed", "temperature"))
-COMPARED = MEASURES | {"count", "duration", "age"}
+COMPARED = MEASURES | {"count", "duration"}
 
 
 @dataclass(frozen=True, slots=True)
