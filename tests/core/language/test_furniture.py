@@ -4,6 +4,7 @@ from diptych import compare
 from diptych.article import Article
 from diptych.language.analysis import divided
 from diptych.languages import english
+from diptych.languages.pack import language
 from tables import each
 
 REPORT = "Council decides\n\nBy Jan Maas\n\nThe bridge is shut, Mayor Ines Roth said on Friday.\n\n"
@@ -62,6 +63,7 @@ The views expressed here are the author's own.
 Email: jan@courier.example
 Want more stories like this? Sign up for our newsletter here.
 You can follow her on X at @evalind.
+Eva Lind can be reached at the newsroom.
 Don't miss out on the headlines from the bay.
 With files from the Canadian Press.
 Source: Harbour office.
@@ -145,6 +147,13 @@ def test_a_report_uses_the_same_words(line):
     assert not any(s.furniture or s.heading for s in said)
 
 
+def test_furniture_is_short():
+    """A turn of the page in a sentence of more than sixty words is one of a report."""
+    turn = "Subscribe to our newsletter" + " and the quay" * 18
+    for line, short in ((f"{turn} by night.", True), (f"{turn} by night and.", False)):
+        assert divided(REPORT + line, english()).sentences[-1].furniture is short
+
+
 def test_a_biography_is_one_only_at_the_end_and_of_nobody_in_the_report():
     """A reporter who is presented in the middle, or whom the report names, is news."""
     bio = "Eva Lind is a staff writer who covers the harbour."
@@ -158,6 +167,13 @@ def test_what_goes_on_after_a_biography_belongs_to_it():
     goes_on = divided(f"{REPORT}Eva Lind is a writer at the Bay Times. She lives in Harlow.", english()).sentences
     assert [s.furniture for s in goes_on[-2:]] == [True, True]
     assert not divided(f"{REPORT}Roth is ill. She lives in Harlow.", english()).sentences[-1].furniture
+
+
+def test_a_language_without_a_list_has_no_furniture():
+    """Nobody has written down how its pages speak of themselves."""
+    assert not any(
+        s.furniture for s in divided("Der Kran fiel. Sie lachte.\n\nAda Keller kam.", language("de")).sentences
+    )
 
 
 def test_furniture_takes_part_in_no_finding():

@@ -2,6 +2,7 @@
 
 from diptych.language.headings import has_heading_capitals, is_heading
 from diptych.languages import english
+from diptych.languages.pack import language
 from diptych.span import Span
 from tables import each
 
@@ -30,6 +31,7 @@ def heading(line: str, number: int = 0, last: bool = False) -> bool:
         "Crane Falls on Calder Quay, Council Promises Swift Repair.",
         "“Nobody warned us” about the crane, says keeper",
         "Why did the crane fall?",
+        "the crane " * 10 + "of Calder",  # as long as a line of type
     ],
 )
 def test_headings(line):
@@ -48,6 +50,7 @@ def test_headings(line):
         "And then …",
         "“Nobody warned us”",
         "It was Calder and Penhale that paid for Orrin.",  # capitals of names
+        "the crane " * 10 + "of old Calder",
         "a " * 22 + "row of words that is longer than a line of type",
     ],
 )
@@ -78,6 +81,7 @@ def test_a_last_line_is_a_heading_where_it_is_short():
         ("Crane Falls Over Calder quay", True),  # four of five
         ("Crane Falls Over Calder" + " by" * 18, True),
         ("Crane Falls Over Calder" + " by" * 19, False),
+        ("Crane Falls Over Calder" + "s" * 227, True),
         ("Crane Falls Over Calder" + "s" * 228, False),
     ],
 )
@@ -86,7 +90,20 @@ def test_capitals_of_a_headline(line, is_one):
     assert has_heading_capitals(line, Span(0, len(line)), english()) is is_one
 
 
-@each("line", ["BY ADA MARLOW", "SOURCE: The Tollick Post", "23 NOVEMBER 2026", "23 nov 2026"])
+@each("line", ["BY ADA MARLOW", "SOURCE: The Tollick Post", "23 NOVEMBER 2026, 8 A.M. IN THE OLD TOWN", "23 nov 2026"])
 def test_lines_of_who_and_when_in_any_case(line):
     """As outlets print them; below the top of an article too."""
     assert heading(line + ("" if line[0].isdigit() else " and the correspondents"), number=3, last=True)
+
+
+def test_a_byline_is_short():
+    """Twelve words at most say who wrote it, whatever stands at their end."""
+    assert heading("By Ada Marlow" + " of the quay" * 3, number=3, last=True)
+    assert not heading("By Ada Marlow" + " of the quay" * 3 + " too", number=3, last=True)
+
+
+def test_capitals_of_nouns_make_no_headline():
+    """A German line has them anyway."""
+    line = "Keller, Sommer und Brandt gingen nach Hause."
+    assert not has_heading_capitals(line, Span(0, len(line)), language("de"))
+    assert has_heading_capitals("Keller, Sommer, Brandt Leave Harbour", Span(0, 36), english())

@@ -41,7 +41,10 @@ def filled(paragraph: str, widths: tuple[int, ...]) -> str:
     return "\n".join(lines)
 
 
-@each(("widths", "whole"), [((80, 72), True), ((80, 66), False), ((36, 36), True), ((36, 30), False)])
+@each(
+    ("widths", "whole"),
+    [((80, 72), True), ((80, 66), False), ((100, 90), True), ((100, 84), False), ((36, 36), True), ((36, 30), False)],
+)
 def test_wide_lines_may_be_uneven(widths, whole):
     """By a sixth of what is beyond forty characters, as programs fill them by their look; narrow ones are full."""
     assert (shown(filled(" ".join(FERRY[:2]), widths)) == [" ".join(FERRY[:2])]) is whole
@@ -101,6 +104,22 @@ def test_two_lines_that_are_one_sentence_are_one_paragraph(text, expected):
 def test_lines_that_were_meant_stay_apart(text):
     """Heads, lists, verse, dialogue, captions, a paragraph a line: the next word would have fitted, or begins afresh."""
     assert shown(text) == text.split("\n")
+
+
+def test_an_indented_line_begins_a_paragraph_though_the_one_above_is_full():
+    """Two blanks tell it."""
+    text = (
+        "  The ferry will stop its night\ncrossings in November, and the\ncompany will sell both boats.\n"
+        "  Nobody on the island has been\ntold who pays for the lamps on\nthe quay."
+    )
+    assert [p.split()[0] for p in shown(text)] == ["The", "Nobody"]
+
+
+def test_a_wrapped_paragraph_may_be_cut_off():
+    """In the midst of a sentence: its lines show that they were full."""
+    lines = textwrap.wrap(FERRY[0], 30)[:6]
+    assert shown("\n".join(lines)) == [" ".join(lines)]
+    assert shown("\n".join(lines[:4])) == lines[:4]
 
 
 def test_a_short_paragraph_is_joined_by_the_width_of_the_text():

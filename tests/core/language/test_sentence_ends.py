@@ -2,6 +2,7 @@
 
 from diptych.language.analysis import attributed, divided
 from diptych.languages import english
+from diptych.languages.pack import language
 from tables import each
 
 # Each line is one text; “|” stands where a sentence must end inside it.
@@ -133,6 +134,17 @@ def test_where_sentences_end(line):
     """A stop ends a sentence by the word before it and by what begins after it, and nowhere else."""
     text = line.replace("|", "")
     assert [s.span.of(text) for s in divided(text, english()).sentences] == [part.strip() for part in line.split("|")]
+
+
+@each(
+    "line",
+    ["Das Boot sank 1987.| Keller weinte.", "Am 25. Jahrestag kam Keller.| Er blieb bis zum 3. Mai.| Dann ging er."],
+)
+def test_a_german_number_with_a_stop(line):
+    """Counts days and years of a jubilee, but a year is not counted so."""
+    text = line.replace("|", "")
+    found = divided(text, language("de")).sentences
+    assert [s.span.of(text) for s in found] == [part.strip() for part in line.split("|")]
 
 
 @each(
