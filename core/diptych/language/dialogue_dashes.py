@@ -50,7 +50,7 @@ def _turn(text: str, paragraph: Span, start: int, language: LanguagePack) -> lis
         words = quoted_words(text, at, _without_report(text, at, end, language))
         if len(words):
             made.append(Segment(words, Span(opening, words.end)))
-        if not reported or number + 1 >= len(borders):
+        if number + 1 >= len(borders):
             break
         opening = borders[number + 1]
         at = opening + 1

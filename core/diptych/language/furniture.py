@@ -29,7 +29,7 @@ def _compiled(pattern: str, name: str) -> str:
     """A pattern of the list as a regular expression; a last “…” says only that more may follow."""
     parts = []
     for element, optional in _ELEMENT.findall(pattern.removesuffix("…").strip()):
-        inner = element[1:-1].split("|") if element.startswith("(") and element != "(c)" else [element]
+        inner = element[1:-1].split("|") if element.startswith("(") else [element]
         words = "|".join(
             r"\s+".join(_SPECIAL.get(w) or (name if w == _NAME else _literal(w)) for w in words.split())
             for words in inner
@@ -49,9 +49,8 @@ def _listed(code: str) -> dict[str, list[str]]:
     """The patterns of a language's list by their class."""
     found: dict[str, list[str]] = {name: [] for name in _CLASSES}
     for line in text_of(code, "furniture.txt").splitlines():
-        if line.strip() and not line.startswith("#"):
-            name, _, pattern = line.partition(":")
-            found.setdefault(name, []).append(pattern.strip())
+        name, _, pattern = line.partition(":")
+        found.setdefault(name, []).append(pattern.strip())
     return found
 
 
@@ -68,7 +67,7 @@ def _by_first_word(patterns: Sequence[str], name: str) -> Callable[[str], re.Pat
     found: dict[str, list[str]] = {}
     for pattern in patterns:
         element = _ELEMENT.findall(pattern)[0][0]
-        words = element[1:-1].split("|") if element.startswith("(") and element != "(c)" else [element]
+        words = element[1:-1].split("|") if element.startswith("(") else [element]
         for first in dict.fromkeys("" if word == _NAME else word.split()[0] for word in words):
             found.setdefault(first.replace("'", "’"), []).append(pattern)
     compiled = cache(lambda first: _any_of(found[first], name))
@@ -123,7 +122,7 @@ def furnished(
     folded = text.replace("'", "’")
     tells_speaker = lost_close(text, language)
     patterns = _patterns(language)
-    spoken = [s.marks for s in segments if not s.nested]
+    spoken = [s.marks for s in segments]
     found = [
         _speaks_of_page(folded, s.span, spoken, patterns) and tells_speaker(s.span.start, s.span.end) is None
         for s in sentences

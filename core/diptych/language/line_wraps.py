@@ -113,7 +113,7 @@ def unwrapped(text: str, lines: Sequence[WrappedLine], page: LineMeasure | None,
     """The paragraphs of a block; ``page`` is to what the text is wrapped, where it is; a headline may top the first."""
     breaks = _breaks(text, lines)
     own = _block_measure(text, lines)
-    if own is not None and page is not None and page.holds(own.width) and own.width >= page.width - page.slack:
+    if own is not None and page is not None and own.width >= page.width - page.slack:
         own = page
     titled, longest = first and _titled(breaks), max(line.width for line in lines)
     paragraphs = [lines[0].span]

@@ -59,7 +59,7 @@ def scan(text: str, paragraphs: Sequence[Span], lost_close: LostClose, language:
         if open_before and alone and alone[0].marks.start == paragraph.start:
             alone[0] = replace(alone[0], continued=True)
         open_before = goes_on and any(not s.closed and s.marks.end == paragraph.end for s in (*doubles, *alone))
-        found += _within(doubles, [s for s in alone if not s.nested]) + alone
+        found += _within(doubles, alone) + alone
     return sorted(found, key=lambda s: (s.span.start, -s.span.end))
 
 
@@ -90,7 +90,7 @@ def _role(text: str, start: int, end: int, paragraph: Span, open_mark: str | Non
         return "open" if looks_opening else "close"  # „…“ and »…«
     if mark in _OPENERS or mark in _CLOSERS:
         glyph = "open" if mark in _OPENERS else "close"
-        if glyph == "open" and not before.isspace() and before not in _BEFORE_OPENING and free_right:
+        if not before.isspace() and before not in _BEFORE_OPENING and free_right:
             return "close"
         if glyph == "close" and before.isspace() and not free_right:
             return "open"

@@ -100,7 +100,7 @@ class _After:
     @property
     def starts(self) -> bool:
         """Whether the first word is one of the closed classes, which have a capital only where a sentence begins."""
-        if self.joined or self.figure:
+        if self.joined:
             return False
         head = self.word.partition("'")[0]
         language = self.language
@@ -119,9 +119,9 @@ class _After:
         plural = word in language.names.plurals or (
             len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is", "'s"))
         )
-        if not plural or word in language.abbreviations["plural names"] or not self.first[1:].islower() or self.joined:
+        if not plural or word in language.abbreviations["plural names"] or not self.first[1:].islower():
             return False
-        verb = self.third if language.is_adverb(self.second) and self.third else self.second
+        verb = self.third if language.is_adverb(self.second) else self.second
         return verb.islower() and language.looks_finite(verb)
 
 

@@ -48,7 +48,7 @@ def _split(text: str, paragraph: Span, outer: list[Span], starts: list[int], lan
         found.append(span)
         begin = trimmed(text, end, paragraph.end).start
     found.append(trimmed(text, begin, paragraph.end))
-    return [span for span in found if len(span)]
+    return found
 
 
 def _attributed(text: str, at: int, end: int, outer: list[Span], starts: list[int], language: LanguagePack) -> bool:

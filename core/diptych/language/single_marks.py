@@ -39,7 +39,7 @@ def singles(
         before = bisect_right(outer, start, key=lambda d: d.span.start) - 1
         home = outer[before] if before >= 0 and start < outer[before].span.end else None
         within = [d for d in (inner if home else outer) if d.span.end > start]
-        if home and any(d.span.start <= start for d in within):
+        if any(d.span.start <= start for d in within):
             continue
         limit = home.span.end if home else paragraph.end
         if (text[start], limit) in hopeless:
@@ -70,7 +70,7 @@ def unclosed_single(
     last = max((s.marks.end for s in found), default=paragraph.start)
     for match in re.finditer(re.escape(mark), text[: paragraph.end][last:]):
         start = last + match.start()
-        free = start == paragraph.start or text[max(paragraph.start, start - 2) : start].rstrip()[-1:] in (":", ",")
+        free = start == paragraph.start or text[start - 2 : start].rstrip()[-1:] in (":", ",")
         if free and _opens(text, start, paragraph, language):
             words = quoted_words(text, start + 1, paragraph.end)
             return [Segment(words, Span(start, paragraph.end), closed=False, single=True)] if len(words) else []
@@ -81,7 +81,7 @@ def _opens(text: str, at: int, paragraph: Span, language: LanguagePack) -> bool:
     """Whether a single mark opens a quotation: free to the left, words at once to the right, no cut word."""
     mark = text[at]
     before, after = char_before(text, at, paragraph.start), char_after(text, at + 1, paragraph.end)
-    if mark not in SINGLE_PAIRED or before.isalnum() or before in SINGLE_MARKS or after in SINGLE_MARKS:
+    if mark not in SINGLE_PAIRED:
         return False
     if not (after.isalnum() or after in _FIRST or (mark in "‚‹" and after.isspace())):
         return False
@@ -121,7 +121,7 @@ def _close(
 
 def _may_be_apostrophe(text: str, at: int, language: LanguagePack) -> bool:
     """Whether the mark may belong to the word before it: “the traders' union”, “goin' home”, “rock 'n' roll”."""
-    return text[at - 1] in "sS" or _cut_word(language).search(text, max(0, at - 4), at) is not None
+    return text[at - 1] in "sS" or _cut_word(language).search(text, at - 4, at) is not None
 
 
 def _likeliest(text: str, start: int, doubtful: Sequence[int]) -> int | None:

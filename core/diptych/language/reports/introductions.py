@@ -74,7 +74,7 @@ class Introductions:
         for i, token in enumerate(frame):
             bearers = self.by_surname.get(token.lower, ())
             if len(bearers) == 1 and token.capital and token_at(frame, i + 1).text == ",":
-                if not i or not frame[i - 1].capital:
+                if not token_at(frame, i - 1).capital:
                     self._tell(bearers[0], frame, ReportPhrase(i, i + 1, (i, i + 1)))
 
     def _bearer(self, name: str, surname: str) -> ReportPerson:

@@ -91,7 +91,7 @@ def _name_behind(place: ReportPlace, start: int) -> ReportPhrase | None:
             if phrase is not None and phrase.name and phrase.name[1] - phrase.name[0] > 1:
                 return phrase
         article = frame[k].lower in language.determiners.any - language.determiners.need_a_noun
-        if not led and k > start + 1 and article:
+        if not led and article:
             phrase = phrase_at(frame, k, language)
             if phrase is not None and can_speak(frame, phrase, language, place.known):
                 return phrase
@@ -142,7 +142,7 @@ def _inserted(frame: Frame, i: int) -> int:
 def _voice(place: ReportPlace, body: ReportPhrase) -> ReportPhrase | None:
     """The person by whom a body speaks: “a prévenu l'Union par la voix d'Annika Lind”."""
     frame, language = place.frame, place.language
-    for words in (4, 3, 2):
+    for words in (4, 3):
         led = " ".join(token.lower for token in frame[body.end : body.end + words])
         if led in language.habits.voice_of:
             phrase = phrase_at(frame, body.end + words, language)
