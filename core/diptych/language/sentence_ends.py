@@ -192,7 +192,7 @@ def _ends_after_letter(text: str, begin: int, before: "re.Match[str]", after: _A
     """A capital letter is an initial before a name, but closes what it labels: “Plan B.”, “on X.”"""
     words = _LAST_WORDS.findall(text, max(begin, before.start() - 40), before.start())
     label = words[-1].lower() if words else ""
-    if after.starts and not after.initial:
+    if after.starts:
         return True
     if label in after.language.abbreviations["labels"]:
         return not after.initial

@@ -138,7 +138,11 @@ def test_where_sentences_end(line):
 
 @each(
     "line",
-    ["Das Boot sank 1987.| Keller weinte.", "Am 25. Jahrestag kam Keller.| Er blieb bis zum 3. Mai.| Dann ging er."],
+    [
+        "Das Boot sank 1987.| Keller weinte.",
+        "Er zählte 300.| Keller lachte.",
+        "Am 25. Jahrestag kam Keller.| Er blieb bis zum 3. Mai.| Dann ging er.",
+    ],
 )
 def test_a_german_number_with_a_stop(line):
     """Counts days and years of a jubilee, but a year is not counted so."""

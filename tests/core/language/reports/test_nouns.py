@@ -18,6 +18,7 @@ from tables import each
         ("fr", "teur", False),  # an ending alone
         ("fr", "euse", False),
         ("fr", "lecteur", True),
+        ("fr", "triste", False),
         ("fr", "piste", False),  # too short for the ending of a trade
         ("fr", "harpiste", True),
         ("de", "pressesprecherin", True),  # by its last part
@@ -55,7 +56,9 @@ def test_several_people(noun, several, plural):
         ("de", "behördenchef", False),  # begins with a body and is none
         ("de", "stadtrat", True),
         ("de", "vorrat", False),  # the last letters of a short word
-        ("de", "apparat", False),
+        ("de", "hausvorrat", False),
+        ("de", "knabenchor", True),
+        ("de", "verbund", False),
         ("fr", "rapport", True),
         ("fr", "pont", False),
         ("es", "consejo", True),
