@@ -52,3 +52,11 @@ def test_asked_whether_an_attribution_follows_a_mark():
     find = lost_close("the traders’ Lowe said, and left", english())
     assert find(len("the traders"), -1) == len("the traders")
     assert lost_close("the traders’ union, and left", english())(len("the traders"), -1) is None
+
+
+def test_a_speaker_may_have_a_long_name():
+    """Its verb of saying is still looked for behind it."""
+    name = "Maximiliana Bartholomea Wolkenstein-Trostburg Oberhauser"
+    assert end(f"“Nobody told us, {name} said.") == "Nobody told us,"
+    find = lost_close(f"the traders’ {name} said, and left", english())
+    assert find(len("the traders"), -1) == len("the traders")
