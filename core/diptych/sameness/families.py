@@ -9,6 +9,7 @@ from functools import lru_cache
 from diptych.languages import LanguagePack
 from diptych.languages.inflection import every_form, joined
 from diptych.languages.tables import ENGLISH, lines
+from diptych.sameness.quantities.lexicon import english
 from diptych.sameness.spelling import standard_spelling
 from diptych.sameness.variants import without_accents
 from diptych.sameness.verb_stems import verb_stem
@@ -82,9 +83,12 @@ def key_of(norm: str, language: LanguagePack) -> str:
 
 @lru_cache(maxsize=1)
 def _table() -> dict[str, frozenset[str]]:
+    plurals: dict[str, set[str]] = defaultdict(set)
+    for plural, singular in english().irregular.items():
+        plurals[singular].add(plural)
     found: dict[str, set[str]] = defaultdict(set)
     for name, words in lines("families"):
         for word in words:
-            for form in every_form(word) | {word, joined(word, "s")}:
+            for form in every_form(word) | {word, joined(word, "s")} | plurals[word]:
                 found[standard_spelling(form)].add(name)
     return {form: frozenset(names) for form, names in found.items()}

@@ -139,19 +139,22 @@ def _scored(
 
 
 def _kin_weight(a: Bag, b: Bag, weights: Mapping[str, float]) -> float:
-    """The weight of the families that words of both sentences belong to which stand in one of them alone."""
-    mine, theirs = (_lone_kin(bag, other, weights) for bag, other in ((a, b), (b, a)))
-    return sum(min(mine[name], theirs[name]) for name in sorted(mine.keys() & theirs.keys()))
+    """The weight of words for which the other of two sentences has words that may stand for them, but no equal ones."""
+    return min(_stood_for(a, b, weights), _stood_for(b, a, weights))
 
 
-def _lone_kin(bag: Bag, other: Bag, weights: Mapping[str, float]) -> dict[str, float]:
-    """The families of the words that the other sentence has not, with the weight of the rarest of each."""
-    found: dict[str, float] = {}
-    for stem in bag.order:
-        if stem not in other.stems:
-            for name in bag.kin.get(stem, ()):
-                found[name] = max(found.get(name, 0.0), weights[stem])
-    return found
+def _stood_for(bag: Bag, other: Bag, weights: Mapping[str, float]) -> float:
+    """The weight of the words of a sentence for which the other one has others, each word counted once."""
+    there: dict[str, float] = {}
+    for stem in other.order:
+        if stem not in bag.stems:
+            for name in other.kin.get(stem, ()):
+                there[name] = max(there.get(name, 0.0), weights[stem])
+    alone = (stem for stem in bag.order if stem not in other.stems)
+    return sum(
+        max((min(weights[stem], there[name]) for name in bag.kin.get(stem, ()) if name in there), default=0.0)
+        for stem in alone
+    )
 
 
 def _near(a: Bag, b: Bag, days: bool = False) -> bool:
