@@ -49,8 +49,9 @@ def _listed(code: str) -> dict[str, list[str]]:
     """The patterns of a language's list by their class."""
     found: dict[str, list[str]] = {name: [] for name in _CLASSES}
     for line in text_of(code, "furniture.txt").splitlines():
-        name, _, pattern = line.partition(":")
-        found.setdefault(name, []).append(pattern.strip())
+        if line.strip() and not line.startswith("#"):
+            name, _, pattern = line.partition(":")
+            found.setdefault(name, []).append(pattern.strip())
     return found
 
 

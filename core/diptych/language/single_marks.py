@@ -70,7 +70,7 @@ def unclosed_single(
     last = max((s.marks.end for s in found), default=paragraph.start)
     for match in re.finditer(re.escape(mark), text[: paragraph.end][last:]):
         start = last + match.start()
-        free = start == paragraph.start or text[start - 2 : start].rstrip()[-1:] in (":", ",")
+        free = start == paragraph.start or text[max(paragraph.start, start - 2) : start].rstrip()[-1:] in (":", ",")
         if free and _opens(text, start, paragraph, language):
             words = quoted_words(text, start + 1, paragraph.end)
             return [Segment(words, Span(start, paragraph.end), closed=False, single=True)] if len(words) else []

@@ -30,7 +30,6 @@ def parted(left: TextIndex, one: Span, right: TextIndex, other: Span) -> bool:
 
     So are those in brackets behind two names, and those of which one event is told to be another one.
     """
-    mine, theirs = beside(left, one), beside(right, other)
     if _remains(left, one) != _remains(right, other):
         return True
     bearers = _bearer(left, one), _bearer(right, other)
@@ -39,6 +38,7 @@ def parted(left: TextIndex, one: Span, right: TextIndex, other: Span) -> bool:
         return True
     if (all(bearers) and bearers[0] != bearers[1]) or elsewhere(left, one) != elsewhere(right, other):
         return True
+    mine, theirs = beside(left, one), beside(right, other)
     deeds = [_told(side, place, near) for side, place, near in ((left, one, mine), (right, other, theirs))]
     if deeds[0] and deeds[1] and deeds[0].isdisjoint(deeds[1]):
         return True

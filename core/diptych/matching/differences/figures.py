@@ -35,15 +35,10 @@ def find(scene: Scene) -> Iterator[Difference]:
     known = not scene.a.language.habits.differences  # else too few words tell what befell those counted
     tolls = (_toll(mine), _toll(theirs)) if known else (None, None)
     once = _of_one_value(mine) & _of_one_value(theirs)
-    near = closest(scene.a, scene.b, mine, theirs)
+    near = {(i, j) for i, j in closest(scene.a, scene.b, mine, theirs) if not _of_two_names(scene, mine[i], theirs[j])}
     ties = [
-        (
-            _tie(scene, mine[i], theirs[j], once)
-            or CLOSEST * ((i, j) in near and not _of_two_names(scene, mine[i], theirs[j])),
-            i,
-            j,
-        )
-        for i, j in sorted(near | set(_candidates(mine, theirs)))
+        (_tie(scene, mine[i], theirs[j], once) or CLOSEST * ((i, j) in near), i, j)
+        for i, j in sorted(near | _candidates(mine, theirs))
         if _may_differ(scene, mine[i], theirs[j])
         and (_of_one_toll(mine[i], tolls[0]) == _of_one_toll(theirs[j], tolls[1]) or _told_alike(mine[i], theirs[j]))
     ]
@@ -88,19 +83,19 @@ def _place(x: Figure, y: Figure) -> tuple[int, Span]:
     return x.sentence + y.sentence, x.span
 
 
-def _candidates(mine: Sequence[Figure], theirs: Sequence[Figure]) -> list[tuple[int, int]]:
-    """The pairs with a noun, a deed or a word beside them in common, by place; what is in all of them ties none."""
+def _candidates(mine: Sequence[Figure], theirs: Sequence[Figure]) -> set[tuple[int, int]]:
+    """The pairs with a noun, a deed or a word beside them in common; what is in all of them ties none."""
     places: tuple[dict[object, list[int]], dict[object, list[int]]] = ({}, {})
     for figures, known in zip((mine, theirs), places, strict=True):
         for n, figure in enumerate(figures):
             for key in _keys(figure):
                 known.setdefault(key, []).append(n)
-    pairs = set()
+    pairs: set[tuple[int, int]] = set()
     for key, here in places[0].items():
         there = places[1].get(key, ())
         if len(here) * len(there) <= MOST:
             pairs |= {(i, j) for i in here for j in there}
-    return sorted(pairs)
+    return pairs
 
 
 def _keys(figure: Figure) -> Iterator[object]:

@@ -38,16 +38,11 @@ def find(scene: FramingScene) -> Iterator[FramingDifference]:
 
 def _other_words(scene: FramingScene) -> Iterator[FramingDifference]:
     a, b = scene.a, scene.b
-    for tie, x, y, length in before_runs(scene):
+    for x, y, length in before_runs(scene):
         content = sum(a.content[x + 1 : x + 1 + length])
         if a.capital(x) or b.capital(y) or a.norms[x][0].isdigit() or b.norms[y][0].isdigit():
             continue
-        if (
-            tie.score < LOADED_TIE
-            or length < RUN
-            or content < RUN_CONTENT
-            or not (content >= RUN_SURE or _alike(scene, x, y))
-        ):
+        if length < RUN or content < RUN_CONTENT or not (content >= RUN_SURE or _alike(scene, x, y)):
             continue
         left, right = a.span(x, x + 1 + min(length, RUN)), b.span(y, y + 1 + min(length, RUN))
         yield FramingDifference(

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from diptych.matching.framing.alignment import Gap, gaps
 from diptych.matching.framing.context import FramingScene, Tie
 from diptych.matching.framing.side import FramingIndex
-from diptych.matching.thresholds import PLACE_TIE
+from diptych.matching.thresholds import LOADED_TIE, PLACE_TIE
 
 NEAR = 5  # words between the equal neighbours of a sentence
 LONGEST = 10  # words; a longer stretch is another statement, not another word for the same
@@ -131,12 +131,14 @@ def _name(side: FramingIndex, words: range) -> bool:
     return any(max(m.start, m.stop - NAMES) <= words.start and words.stop <= m.stop for m in inside)
 
 
-def before_runs(scene: FramingScene) -> Iterator[tuple[Tie, int, int, int]]:
-    """Content words directly before a run of aligned words: tie, left word, right word, length of the run."""
+def before_runs(scene: FramingScene) -> Iterator[tuple[int, int, int]]:
+    """Content words of linked sentences before a run of aligned words: left word, right word, length of the run."""
     a, b = scene.a, scene.b
     for tie in scene.ties:
         if tie.headline:
             continue
+        if tie.score < LOADED_TIE:
+            break
         pairs = set(tie.pairs)
         left, right = {i for i, _ in tie.pairs}, {j for _, j in tie.pairs}
         for i, j in tie.pairs:
@@ -150,4 +152,4 @@ def before_runs(scene: FramingScene) -> Iterator[tuple[Tie, int, int, int]]:
             length = 0
             while (i + length, j + length) in pairs:
                 length += 1
-            yield tie, x, y, length
+            yield x, y, length
