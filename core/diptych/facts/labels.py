@@ -50,6 +50,7 @@ def labels(finding: Finding) -> Iterator[str]:
     if finding.differs and finding.differs in DIFFERENCES:
         yield DIFFERENCES[finding.differs]
     cut = any(finding.gap(side) is not None for side in SIDES)
+    cut |= finding.kind == "quote" and finding.type != "altered" and any(map(finding.beyond, SIDES))
     if cut or (finding.kind == "quote" and finding.type == "trimmed"):
         yield "quotation-cut" if _loses_words(finding) else "both"
     elif rounding := _rounding(finding):

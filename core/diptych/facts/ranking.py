@@ -11,7 +11,7 @@ from diptych.facts.fact import TWO_SIDED, Fact, FactGroup, FactSide, Standing
 from diptych.facts.labels import labels
 from diptych.facts.merging import merged_findings
 from diptych.facts.paper import ArticlePage
-from diptych.facts.words import Texts, additions, differing, insertions, unlike
+from diptych.facts.words import Texts, additions, breaks_off, differing, insertions, unlike
 from diptych.finding import SIDES, Finding, Side, is_suggestion, opposite
 from diptych.paragraphs import paragraph_number
 from diptych.repetition import repeated
@@ -64,7 +64,10 @@ def _fact(members: Sequence[Finding], pages: Mapping[Side, ArticlePage]) -> Fact
     if any(weights.LABELS[name].group is FactGroup.DIFFERS for name in told - {"part"}):
         told -= {"part"}  # what differs is said first; who tells more is seen
     label = min(told, key=lambda name: (-weights.LABELS[name].adds, name))
-    if label == "part" and any(differing(strong, side, {s: page.text for s, page in pages.items()}) for side in SIDES):
+    texts: Texts = {side: page.text for side, page in pages.items()}
+    if label == "both" and breaks_off(strong, texts):
+        label = "quotation-cut"
+    if label == "part" and any(differing(strong, side, texts) for side in SIDES):
         label = "wording"  # words are pointed at that nothing names
     leading = sorted(members, key=lambda finding: label not in labels(finding))  # stable: the longest of them first
     named = weights.LABELS[label].group is FactGroup.DIFFERS and label != "wording"

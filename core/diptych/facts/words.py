@@ -98,6 +98,20 @@ def insertions(findings: Iterable[Finding], side: Side, texts: Texts) -> tuple[i
     return tuple(sorted(found))
 
 
+def breaks_off(findings: Iterable[Finding], texts: Texts) -> bool:
+    """Whether one side ends a quotation before the other does, by however few words: “melted”, “melted down”.
+
+    What an editor puts in brackets nobody has said.
+    """
+    return any(
+        words.start >= finding.spans(side)[-1].end and texts[side][words.start] not in "([（［"
+        for finding in findings
+        if finding.kind == "quote"
+        for side in SIDES
+        for words in _beyond(finding, side, texts[side])
+    )
+
+
 def _changes(finding: Finding) -> bool:
     """Whether a quotation's comparison word by word names words that differ."""
     return any(step.changes for step in finding.steps)

@@ -323,6 +323,26 @@ def test_words_that_lead_into_a_quotation_are_no_cut():
     )
 
 
+@each(
+    ("left", "right", "label"),
+    [
+        ("“It must not be melted,” Ines Vane said.", "“It must not be melted down,” Ines Vane said.", "quotation-cut"),
+        ("“It must not be melted,” Ines Vane said.", "“And it must not be melted,” Ines Vane said.", "both"),
+        ("“It must not be melted,” Ines Vane said.", "“It must not be melted [the cup],” Ines Vane said.", "both"),
+        (
+            "“It must not be melted,” Ines Vane said. “The cup is ours.”",
+            "“It must not be melted,” Ines Vane said.",
+            "quotation-cut",
+        ),
+        ("“It must not be melted,” Ines Vane said. “Never.”", "“It must not be melted,” Ines Vane said.", "both"),
+    ],
+)
+def test_who_stops_before_the_end_cuts_a_quotation(left, right, label):
+    """By however few words, and at the end of a sentence too; what leads into it, or stands in brackets, is no end."""
+    pair = compare(article(left), article(right, "right.txt"))
+    assert by_words(pair, "left", "must not be melted")[0].label == label
+
+
 def only(left: str, right: str = "Bread was dear in Skerry.") -> list[str]:
     """What the left article alone says, row by row."""
     found = facts(compare(article(left), article(right, "right.txt")))

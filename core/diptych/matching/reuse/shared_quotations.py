@@ -10,7 +10,7 @@ from diptych.finding import SIDES, Finding
 from diptych.matching.reuse.passages import Passage
 from diptych.matching.reuse.quoted_parts import CONTAINED, QuotedPart, same_speaker
 from diptych.matching.reuse.short_quotations import short_quotations
-from diptych.matching.reuse.utterance_rests import faithful, left_out, neighbours, paired_off, to_the_marks
+from diptych.matching.reuse.utterance_rests import faithful, going_on, left_out, neighbours, paired_off, to_the_marks
 from diptych.matching.reuse.word_diff import WordDiff, compare_words, turned
 from diptych.matching.text_index import TextIndex
 from diptych.message import Message
@@ -71,7 +71,7 @@ def _of_another(left: TextIndex, right: TextIndex, altered: Finding, quotes: Seq
                 return True
     names = [altered.evidence["speaker"][side] for side in SIDES]
     words = max(len(left.words_in(altered.left[0])), len(right.words_in(altered.right[0])))
-    if not all(names) or words >= _STOCK:
+    if not all(names) or words >= _STOCK or any(n.casefold() in left.language.pronouns.third_person for n in names):
         return False
     mine, theirs = (set(name.casefold().split()) for name in names)
     return mine.isdisjoint(theirs)
@@ -232,11 +232,7 @@ def _quote(
     )
     parts, whole = to_the_marks(left, right, quotes, parts, whole)
     rests = [
-        [
-            rest
-            for rest in left_out(side, quotes[n], [(p.left, p.right)[n] for p in parts])
-            if not mostly_in(rest, common[n])
-        ]
+        _alone(left_out(side, quotes[n], [(p.left, p.right)[n] for p in parts]), common[n])
         for n, side in enumerate((left, right))
     ]
     if any(rests) and (said := faithful(left, right, quotes)):
@@ -244,6 +240,7 @@ def _quote(
         whole = said.left, said.right
     beside = [left_out(side, neighbours(side, told[n]), ()) for n, side in enumerate((left, right))]
     beyond, more = paired_off(left, right, (rests[0], rests[1]), (beside[0], beside[1]))
+    further = _going_on(left, right, told, parts, common)
     if more:
         parts = sorted([*parts, *more], key=lambda p: (p.left, p.right))
         whole = cover(p.left for p in parts), cover(p.right for p in parts)
@@ -252,7 +249,7 @@ def _quote(
         [(right, p.right) for p in parts],
         [span.of(left.text) for span in beyond[0]],
         [span.of(right.text) for span in beyond[1]],
-    )
+    ).going_on([span.of(left.text) for span in further[0]], [span.of(right.text) for span in further[1]])
     same = same_speaker(left, quotes[0][0], right, quotes[1][0])
     names: dict[str, Any] = {
         side: q[0].speaker.name if q[0].speaker else None for side, q in zip(SIDES, quotes, strict=True)
@@ -283,6 +280,28 @@ def _quote(
         _message(verdict, names, same),
         evidence,
     )
+
+
+def _going_on(
+    left: TextIndex,
+    right: TextIndex,
+    told: Sequence[Sequence[int]],
+    parts: Sequence[QuotedPart],
+    common: tuple[Sequence[Span], Sequence[Span]],
+) -> tuple[list[Span], list[Span]]:
+    """What the two utterances go on with behind who says them, or went on from, and the other does not quote."""
+    rests, around = [], []
+    for n, side in enumerate((left, right)):
+        words = sum(len(side.words_in((part.left, part.right)[n])) for part in parts)
+        rests.append(_alone(left_out(side, going_on(side, told[n], words), ()), common[n]))
+        near = [side.document.quotations[i] for i in told[n]] + neighbours(side, told[n])
+        around.append(left_out(side, near, ()))
+    return paired_off(left, right, (rests[0], rests[1]), (around[0], around[1]))[0]
+
+
+def _alone(rests: Sequence[Span], common: Sequence[Span]) -> list[Span]:
+    """Of what an utterance has beyond its shared parts that which does not stand in both articles anyway."""
+    return [rest for rest in rests if not mostly_in(rest, common)]
 
 
 def _joined(spans: Sequence[Span], text: str) -> list[Span]:

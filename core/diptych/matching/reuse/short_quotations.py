@@ -11,7 +11,8 @@ from diptych.sameness.styles import plainest
 from diptych.sameness.words import match_key
 from diptych.span import Span
 
-_FRAGMENT = 8  # words; longer quotations are found as passages
+_FRAGMENT = 12  # words; longer quotations are found as passages
+_TELLING = 2  # content words of a saying that is known again without a name
 _SIMILAR = 20  # places; short words that are quoted more often than that tell nothing
 
 
@@ -55,7 +56,7 @@ def _nearest(pairs: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
 def _one_saying(left: TextIndex, i: int, right: TextIndex, j: int) -> bool:
     """Whether two quotations of the same words are one saying: by their content, their speaker or what is around."""
     a, b = left.document.quotations[i], right.document.quotations[j]
-    return _content(left, a) >= 2 or _same_context(left, a, right, b)
+    return _content(left, a) >= _TELLING or _same_context(left, a, right, b)
 
 
 def _with_a_common_word(telling: Mapping[tuple[str, ...], tuple[list[int], list[int]]]) -> set[tuple[int, int]]:
@@ -87,14 +88,21 @@ def _contained(left: TextIndex, i: int, right: TextIndex, j: int) -> QuotedPart 
 
 
 def _reworded(left: TextIndex, i: int, right: TextIndex, j: int) -> QuotedPart | None:
-    """Two short quotations of one speaker, whole, that have nearly all of their words in common."""
+    """Two short quotations, whole, that have most of their words in common, and one speaker.
+
+    Where an article does not name who speaks, several of these words follow one another in both.
+    """
     a, b = left.document.quotations[i], right.document.quotations[j]
     keys = [[match_key(side.words[k].norm) for k in side.words_in(q.span)] for side, q in ((left, a), (right, b))]
-    if not same_speaker(left, a, right, b):
+    one = same_speaker(left, a, right, b)
+    if one is False:
         return None
     first, second = sorted(keys)
-    equal = sum(count for step, count in diff(first, second) if step == 0)
-    if equal < max(CONTAINED, REWORDED * max(map(len, keys))):
+    runs = [count for step, count in diff(first, second) if step == 0]
+    equal = sum(runs)
+    if equal < CONTAINED or 2 * equal < REWORDED * sum(map(len, keys)):
+        return None
+    if not one and (max(runs) < CONTAINED or min(_content(left, a), _content(right, b)) < _TELLING):
         return None
     return QuotedPart(bare(left.text, a.span), bare(right.text, b.span))
 

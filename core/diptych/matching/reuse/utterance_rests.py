@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from diptych.document import Quotation
+from diptych.matching.reuse.boundaries import ATTRIBUTION
 from diptych.matching.reuse.quoted_parts import CONTAINED, REWORDED, QuotedPart, bare, same_speaker
 from diptych.matching.text_index import TextIndex
 from diptych.sameness.passages import compared, units
@@ -117,6 +118,42 @@ def neighbours(side: TextIndex, told: Sequence[int]) -> list[Quotation]:
     """The quotations right before and after those of an utterance, which may go on with it."""
     near = min(told) - 1, max(told) + 1
     return [quotation for i, quotation in enumerate(side.document.quotations) if i in near and not quotation.nested]
+
+
+def going_on(side: TextIndex, told: Sequence[int], words: int) -> list[Quotation]:
+    """The quotations that an utterance goes on with, or goes on from: only who speaks stands between.
+
+    True of any report: “We will,” he said. “We must.” is one utterance, though a sentence ends in it. Of a long speech
+    each chooses its own: what is many times the ``words`` that both have is no rest of them.
+    """
+    found: list[Quotation] = []
+    for step in (-1, 1):
+        at = min(told) if step < 0 else max(told)
+        while 0 <= at + step < len(side.document.quotations) and _interrupted(side, min(at, at + step)):
+            at += step
+            found.append(side.document.quotations[at])
+    found = [each for each in found if len(side.words_in(each.span)) <= _LONGER * words]
+    return sorted(found, key=lambda quotation: quotation.span)
+
+
+def _interrupted(side: TextIndex, i: int) -> bool:
+    """Whether a quotation and the next one are speech of one person in a paragraph, parted by who says the first."""
+    before, after = side.document.quotations[i : i + 2]
+    if not before.speaker or not after.speaker or before.speaker.name != after.speaker.name:
+        return False
+    if before.nested or after.nested:
+        return False
+    if min(len(side.words_in(each.span)) for each in (before, after)) < CONTAINED:
+        return False
+    between = Span(before.span.end, after.span.start)
+    homes = [side.sentence_at(each) for each in (before.span.end - 1, after.span.start)]
+    opening = side.document.sentences[homes[1]].span.start
+    return (
+        homes[1] == homes[0] + 1
+        and "\n" not in between.of(side.text)
+        and 0 < len(side.words_in(between)) <= ATTRIBUTION
+        and not side.words_in(Span(opening, max(opening, after.span.start)))
+    )
 
 
 def paired_off(

@@ -35,6 +35,16 @@ class WordDiff:
     message: Message
     evidence: Mapping[str, Any]
 
+    def going_on(self, left: Sequence[str], right: Sequence[str]) -> "WordDiff":
+        """The same of utterances that go on with these sentences behind who says them, or begin with them before it."""
+        if not left and not right:
+            return self
+        rests = {"left": [text.strip() for text in left], "right": [text.strip() for text in right]}
+        before = self.evidence.get("beyond", {"left": [], "right": []})
+        beyond = {side: [*before[side], *rests[side]] for side in SIDES}
+        message = replace(self.message, then=(*self.message.then, *_further(rests)))
+        return replace(self, message=message, evidence={**self.evidence, "beyond": beyond})
+
 
 def compare_words(
     left: Sequence[Part],
