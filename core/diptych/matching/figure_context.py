@@ -1,6 +1,7 @@
 """Whether what stands beside two figures tells that they are about two things: other deeds, opposed words."""
 
 from collections.abc import Iterable, Sequence, Set
+from fractions import Fraction
 from functools import lru_cache
 
 from diptych.document import KnownPerson
@@ -101,7 +102,10 @@ def ends_clause(side: TextIndex, i: int, figure: Span) -> bool:
 def far_apart(one: Quantity, other: Quantity) -> bool:
     """Whether two figures are so far apart in size that they hardly tell of one thing, whatever stands beside them."""
     ends = [
-        [abs(in_base(x, q.unit) if q.unit in UNITS else x) for x in (q.value, q.upper or q.value)] for q in (one, other)
+        [abs(in_base(x, q.unit) if q.unit in UNITS else x) for x in (q.value, q.upper or q.value)]
+        if q.kind != "score"
+        else [Fraction(sum(q.readings[0]))] * 2
+        for q in (one, other)
     ]
     (_, small), (large, _) = sorted(map(sorted, ends))
     return bool(small) and large > MOST_APART * small

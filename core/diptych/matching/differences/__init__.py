@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from diptych.finding import Finding
 from diptych.matching.claims.sentence_links import SentenceLink
-from diptych.matching.differences import actors, ages, figures, headline, left_out, names, quotations, strength
+from diptych.matching.differences import actors, ages, figures, headline, left_out, names, quotations, results, strength
 from diptych.matching.differences.difference import Difference
 from diptych.matching.differences.scene import Scene
 from diptych.matching.framing.side import FramingIndex
@@ -15,6 +15,7 @@ FINDERS: tuple[Callable[[Scene], Iterator[Difference]], ...] = (
     actors.find,
     figures.find,
     ages.find,
+    results.find,
     names.find,
     strength.find,
     quotations.find,

@@ -15,7 +15,7 @@ from diptych.sameness.quantities.measures import Amount, amount
 from diptych.sameness.quantities.precision import modified
 from diptych.sameness.quantities.quantity import Quantity
 from diptych.sameness.quantities.ranges import changed, ranged
-from diptych.sameness.quantities.scores import score
+from diptych.sameness.quantities.scores import is_told, score
 from diptych.sameness.quantities.tokens import Tokens
 
 _MOST_DIGITS = 6  # of an ordinal
@@ -136,11 +136,14 @@ class FigureReader:
         return self._modified(quantity, first, last)[0], last
 
     def _result(self, i: int) -> Read | None:
-        """3-1, nine votes to four."""
+        """3-1, nine votes to four; behind a name where somebody won or lost: beat Tollick 3-1."""
         found = score(self.tokens, i, self.words)
-        if found is None or labels.named(self.tokens, i, found[2], self.words, True):
+        if found is None:
             return None
         figures, first, last = found
+        named = labels.named(self.tokens, i, last, self.words, True)
+        if named and not is_told(self.tokens, first, last, self.words):
+            return None
         return Quantity(self.tokens.span(first, last), "score", Fraction(0), readings=(figures,)), last
 
     def _amount(self, i: int) -> Read:

@@ -28,7 +28,7 @@ def score(tokens: Tokens, i: int, words: FigureWords) -> _Found | None:
     if other is None or _goes_on(tokens, other, words):
         return None
     figures = int(one.value), int(other.value)
-    if figures[0] < figures[1] and not voted and not _result(tokens, i, other.last, words):
+    if figures[0] < figures[1] and not voted and not is_told(tokens, i, other.last, words):
         return None
     return figures, i, other.last
 
@@ -52,8 +52,8 @@ def _goes_on(tokens: Tokens, other: Numeral, words: FigureWords) -> bool:
     return after > 0 and (words.units.at(tokens, after) or words.currencies.at(tokens, after)) is not None
 
 
-def _result(tokens: Tokens, first: int, last: int, words: FigureWords) -> bool:
-    """Whether words beside rising figures say that they are a result."""
+def is_told(tokens: Tokens, first: int, last: int, words: FigureWords) -> bool:
+    """Whether words beside two figures say that they are a result, whatever else they may be."""
     after = tokens.after(last)
     if after > 0 and tokens.low(after) in words.results:
         return True

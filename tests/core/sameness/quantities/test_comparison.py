@@ -101,7 +101,7 @@ half a mile | half a mile | 0.5 miles
 21st | the 21st time | the twenty-first time
 3rd | the 3rd time | the third time
 3-1 | won 3-1 | won 3–1
-3-1 | won three to one | won 3-1
+3-1 | won three to one | beat Tollick 3-1
 9-4 | nine votes to four | 9-4
 9-4 | by nine to four | 9-4
 10-12 | 10 to 12 boats | 10-12 boats
