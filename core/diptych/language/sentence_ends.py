@@ -23,6 +23,7 @@ _LAST_WORDS = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _LONG = 1000  # characters before a stop in which a sentence has its verb, however long it is
 _FIRST_WORDS = re.compile(r"([^\W_]+(?:['’][^\W_]+)?)(?:[^\S\n]+([^\W\d_]+(?:['’][^\W_]+)?))?(?:[^\S\n]+([^\W\d_]+))?")
 _DOTTED = re.compile(r"(?:[^\W\d_]{1,2}\.)+[^\W\d_]{1,2}")
+_TIED_INITIALS = re.compile(r"[^\W\d_](?:\.-[^\W\d_])+")  # “J.-P. Morel”
 _AFTER_FIGURE = re.compile(r"\d[^\S\n]?[^\W\d_]*\.?[^\S\n]?[^\W\d_]+$")
 _ROMAN = re.compile(r"[IVXLC]+|[A-Z]")
 _OPENS_SPEECH = frozenset(set(QUOTATION_MARKS) - set(DOUBLE_CLOSING + SINGLE_CLOSING) | set("»›"))
@@ -148,7 +149,7 @@ def _ends_after_word(text: str, begin: int, before: "re.Match[str]", after: _Aft
     if written.isdecimal():
         return not (len(written) <= 2 and after.word in after.language.times.foreign_months)
     dotted = _DOTTED.fullmatch(written) is not None
-    if len(written) == 1 and written.isupper():
+    if written.isupper() and (len(written) == 1 or _TIED_INITIALS.fullmatch(written)):
         return not heading and _ends_after_letter(text, begin, before, after)
     last = re.split(r"[.-]", word)[-1] if not dotted else word
     if not (dotted or heading) and len(last) > 1 and written[-len(last) :].isupper():

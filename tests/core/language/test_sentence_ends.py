@@ -9,6 +9,7 @@ from tables import each
 TABLE = """
 Vice President J.D. Vale came on Friday.| He left at noon.
 The author J. K. Rowe and George W. Vale met A.B. Orr.| Nobody else came.
+The writer J.-P. Morel and A.-B. Orr met.| Nobody else came.
 He read J. R. R. Tolk and W.E.B. Dubo at school.| It was late.
 Mr. J. Vale, Mrs. A. Roth and Ms. Berg met Dr. O. Lind.| They talked.
 Cllr. Roth and Rt. Hon. Ines Berg met Brig. Gen. Marlow, Cpl. Lind and Messrs. Vale and Orr on Friday.

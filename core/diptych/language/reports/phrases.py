@@ -253,13 +253,22 @@ def _name(frame: Frame, nouns: list[int], determined: bool, language: LanguagePa
         return first, _name_end(frame, first, run[-1] + 1, language)
     if len(run) == 1:
         return None if determined and run[0] == nouns[0] else (run[0], run[0] + 1)
-    return (run[-2], run[-1] + 1)
+    first = len(run) - 2
+    while first and _is_initial(frame[run[first]].text):
+        first -= 1
+    return run[first], run[-1] + 1
+
+
+def _is_initial(word: str) -> bool:
+    """Whether a word is the first letter of a name: “J.”, “J.-P.”."""
+    return len(word) > 1 and word[1] == "."
 
 
 def _name_end(frame: Frame, first: int, last: int, language: LanguagePack) -> int:
     """Behind a first name, or several, and one surname with its particles: “Jonas Weil | Licht”."""
     k = first + 1
-    while k < last - 1 and (frame[k].lower in language.given_names or frame[k].lower in language.names.particles):
+    small = language.given_names | language.names.particles
+    while k < last - 1 and (frame[k].lower in small or _is_initial(frame[k].text)):
         k += 1
     return min(last, k + 1)
 

@@ -15,7 +15,8 @@ from diptych.span import Span
 
 DASHES = frozenset(("—", "–", "―", "-", "--"))
 _WORD = r"[^\W_]+(?:['’&./-][^\W_]+)*"
-_INITIAL = r"[^\W\d_]\.(?=\s*[^\W\d_]\.|\s+[^\W\d_a-z])"
+_CAPITAL = f"[{''.join(letter for letter in map(chr, (*range(0x590), *range(0x1E00, 0x2000))) if letter.isupper())}]"
+_INITIAL = rf"{_CAPITAL}\.(?:-{_CAPITAL}\.)*(?=\s*{_CAPITAL}\.|\s+{_CAPITAL})"
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +148,7 @@ def tokens(text: str, start: int, end: int, language: LanguagePack) -> Iterator[
 def _pattern(language: LanguagePack) -> re.Pattern[str]:
     short = one_of(word for listed in ("before names",) for word in language.abbreviations[listed])
     elided = rf"{one_of(language.habits.elided)}['’](?=\w)"
-    return re.compile(rf"(?:{short}\.(?=\s)|{elided})|{_INITIAL}|{_WORD}|[^\w\s]", re.I)
+    return re.compile(rf"(?i:{short}\.(?=\s)|{elided})|{_INITIAL}|{_WORD}|[^\w\s]")
 
 
 @lru_cache(maxsize=8)

@@ -22,6 +22,11 @@ def frame(code: str, text: str) -> Frame:
         ("fr", "MME. ROUX vient"),
         ("fr", "Il vient , dit M. Roux ."),
         ("de", "Dr. Keller kam ."),
+        ("de", "J. R. Keller kam ."),
+        ("fr", "J.-P. Morel vient"),
+        ("ru", "А. Б. Лунин"),
+        ("es", "el anexo b . Él vino"),
+        ("fr", "la voie a . b . suit"),
         ("de", "Haus-Boot und 3,5"),
     ],
 )
