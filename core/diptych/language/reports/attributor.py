@@ -10,6 +10,7 @@ from diptych.document import Confidence, Sentence
 from diptych.language.reports.ahead import report
 from diptych.language.reports.meanings import Meanings
 from diptych.language.reports.nouns import is_body, is_role, of_several
+from diptych.language.reports.pairs import Pair, together
 from diptych.language.reports.people import ReportPeople
 from diptych.language.reports.persons import ReportPerson
 from diptych.language.reports.phrases import ReportPhrase, phrase_at
@@ -283,6 +284,9 @@ class ReportAttributor(Meanings):
         span = Span(frame[phrase.start].start, frame[phrase.end - 1].end)
         if phrase.pronoun:
             return self._pronoun(rule, frame, phrase, found.cue, count, last)
+        both = together(frame, phrase, found.cue, self.language, self.people.surnames)
+        if both is not None:
+            return self._together(rule, frame, both, cue, count)
         if phrase.name:
             span = Span(frame[phrase.name[0]].start, frame[phrase.name[1] - 1].end)
         person = self.people.of(frame, phrase)
@@ -299,6 +303,21 @@ class ReportAttributor(Meanings):
             elif not of_several(noun, self.language) and self._means_somebody(person, frame[phrase.start].start):
                 return Said(span, person, cue, _UNKNOWN, "low", count)
         return Said(span, person, cue, rule.id, rule.confidence, count)
+
+    def _together(self, rule: Rule, frame: Frame, both: Pair, cue: Span | None, count: int) -> Said:
+        """Two who say it together, by the names of both."""
+        one, other = both
+        first = frame[one.name[0] if one.name else one.start].start
+        joined = frame[other.start - 1].text
+        name = f"{self._called(frame, one)} {joined} {self._called(frame, other)}"
+        span = Span(first, frame[other.end - 1].end)
+        return Said(span, ReportPerson(name, "", named=False), cue, rule.id, rule.confidence, count)
+
+    def _called(self, frame: Frame, phrase: ReportPhrase) -> str:
+        """The name of one of two, or the words that tell who it is."""
+        person = self.people.of(frame, phrase)
+        first = phrase.name[0] if phrase.name else phrase.start
+        return person.name if person is not None else self.text[frame[first].start : frame[phrase.end - 1].end]
 
     def _narrated(self, frame: Frame, cue: int) -> bool:
         """Whether an infinitive at the head of a sentence goes on with whoever spoke: “Et d'ajouter :”."""

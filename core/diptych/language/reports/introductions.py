@@ -7,7 +7,7 @@ from itertools import pairwise
 from diptych.language.reports.genders import of_first_name, of_title, of_woman, of_words
 from diptych.language.reports.nouns import closed, is_body, is_role
 from diptych.language.reports.persons import ReportPerson, first_names_fit
-from diptych.language.reports.phrases import ReportPhrase, is_oblique, phrase_at
+from diptych.language.reports.phrases import ReportPhrase, divided, is_oblique, phrase_at
 from diptych.language.reports.tokens import Frame, token_at
 from diptych.languages import LanguagePack
 from diptych.span import Span
@@ -61,7 +61,7 @@ class Introductions:
                 continue
             if frame[first].lower in self.language.function_words or is_body(frame[first].lower, self.language):
                 continue
-            if not titled and not self._looks_like_a_name(frame, phrase):
+            if not titled and (divided(frame, phrase, self.language) or not self._looks_like_a_name(frame, phrase)):
                 continue
             name = self.text[frame[first].start : frame[last - 1].end]
             person = self._bearer(name, frame[last - 1].lower)

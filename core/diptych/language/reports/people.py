@@ -17,7 +17,7 @@ from diptych.language.reports.persons import (
     is_alone,
     with_complement,
 )
-from diptych.language.reports.phrases import ReportPhrase, is_oblique, phrase_at
+from diptych.language.reports.phrases import ReportPhrase, divided, is_oblique, phrase_at
 from diptych.language.reports.tokens import Frame, token_at
 from diptych.languages import LanguagePack
 from diptych.span import Span
@@ -70,6 +70,9 @@ class ReportPeople(Introductions):
             if phrase is None:
                 i += 1
                 continue
+            both = divided(frame, phrase, self.language)
+            if both and all(self.by_surname.get(frame[one.end - 1].lower) for one in both):
+                phrase = both[0]
             person = self._meant_by_role(frame, phrase) or self.of(frame, phrase, known_only=True)
             if person is None or not person.named:
                 self._body(frame, phrase)

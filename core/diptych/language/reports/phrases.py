@@ -98,6 +98,16 @@ def _is_somebody(frame: Frame, noun: int, language: LanguagePack) -> bool:
     return is_role(frame[noun].lower, language) or is_body(frame[noun].lower, language)
 
 
+def divided(frame: Frame, phrase: ReportPhrase, language: LanguagePack) -> tuple[ReportPhrase, ReportPhrase] | None:
+    """What a conjunction may join in a name without a first name: “Ruiz y Lema”; “Ortega y Gasset” looks the same."""
+    first, last = phrase.name or (0, 0)
+    at = first + 1
+    if last - first != 3 or frame[at].lower not in language.conjunctions.in_a_list:
+        return None
+    one = replace(phrase, end=at, name=(first, at))
+    return one, ReportPhrase(at + 1, phrase.end, (at + 1, last))
+
+
 def particled_name(frame: Frame, i: int, language: LanguagePack) -> int:
     """The end of a surname that begins with a particle in a capital: “replicó | De la Torre”; 0 where none does."""
     begins = not i and frame[i].borne  # “De la Torre replicó”, where the text has the name with its first name
@@ -205,7 +215,14 @@ def _inside_name(frame: Frame, j: int, language: LanguagePack) -> bool:
     k = j
     while token_at(frame, k).lower in language.names.particles:
         k += 1
-    return token_at(frame, k).capital
+    return token_at(frame, k).capital and not _joins_another(frame, j, k, language)
+
+
+def _joins_another(frame: Frame, j: int, k: int, language: LanguagePack) -> bool:
+    """Whether what may link two surnames, “Ortega y Gasset”, joins another name here: “Ana Ruiz y | Eva Lema”."""
+    if frame[j].lower not in language.conjunctions.in_a_list:
+        return False
+    return token_at(frame, k + 1).capital or frame[k].lower in language.given_names
 
 
 def _behind_verb(frame: Frame, j: int, language: LanguagePack) -> bool:
