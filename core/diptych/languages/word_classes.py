@@ -137,6 +137,8 @@ class Times:
     short_months: Words
     ordinals: Words
     dating: Words
+    spans: Words
+    away: Words
     of_another: Words
     foreign_months: Words
 

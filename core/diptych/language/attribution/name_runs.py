@@ -84,6 +84,8 @@ def _named(text: str, start: int, end: int, language: LanguagePack) -> Iterator[
         return
     if all(_is_office(word, language) for word in parts):  # “Prime Minister”, “House Speaker”
         return
+    if len(parts) == 2 and last.lower() in language.times.days and parts[0].lower() not in language.given_names:
+        return  # “Last Monday”, “Good Friday”
     span = Span(places[first].start, places[-1].start + len(last))
     full = [p for p in parts if p.lower() not in language.names.suffixes and len(p.rstrip(".")) > 1]
     if len(full) > 1 or (len(parts) > 1 and full and len(parts[0].rstrip(".")) == 1):

@@ -2,6 +2,7 @@
 
 from diptych.language.attribution.clauses import SentenceTokens
 from diptych.language.attribution.noun_phrases import Phrase, name_in, phrase_ending
+from diptych.language.attribution.openings import behind_time
 from diptych.languages.pack import uncontracted
 
 _CLIMBS = 12  # heads between a quotation and the verb that governs its sentence
@@ -25,7 +26,7 @@ def opening_subject(sentence: SentenceTokens, limit: int) -> Phrase | None:
     """The first name, pronoun or noun before a limit that can speak and that no preposition leads to."""
     language = sentence.language
     told = False  # whether a verb has come: what is no name after it is an object
-    for i in range(min(limit, len(sentence))):
+    for i in range(behind_time(sentence, limit), min(limit, len(sentence))):
         token = sentence[i]
         if not token.word:
             continue
@@ -89,7 +90,7 @@ def governing_subject(sentence: SentenceTokens, at: int) -> Phrase | None:
 def first_name(sentence: SentenceTokens, limit: int) -> Phrase | None:
     """The first name or subject pronoun of the sentence, before a limit; what opens it up to a comma is left out."""
     language = sentence.language
-    start = 0
+    start = behind_time(sentence, limit)
     if sentence and sentence[0].lower in language.adverbs.openers:
         commas = [i for i in range(min(limit, len(sentence))) if sentence[i].text == ","]
         start = commas[0] + 1 if commas else 0

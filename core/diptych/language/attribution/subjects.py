@@ -10,6 +10,7 @@ from diptych.language.attribution.noun_phrases import (
     name_from,
     phrase_ending,
 )
+from diptych.language.attribution.openings import is_time, opens_with_participle
 from diptych.languages.pack import uncontracted
 
 _APPOSITION = 22  # tokens between the commas of an apposition, at most
@@ -169,6 +170,8 @@ def _kind(sentence: SentenceTokens, start: int, end: int) -> str:
     if _is_age(sentence, start, end) or _begins_with_preposition(sentence, start) or first.lower in relative:
         return "more"
     if language.is_adverb(first.lower) and not first.capital and end - start < 3:
+        return "more"
+    if opens_with_participle(sentence, start, end) or is_time(sentence, start, end):
         return "more"
     if first.lower.endswith(("ing", "ed")) and not first.capital and first.lower not in language.determiners.any:
         return "more"
