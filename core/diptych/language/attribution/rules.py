@@ -375,9 +375,15 @@ def _label(sentence: SentenceTokens, at: int) -> _Found | None:
         phrase = phrase_ending(sentence, at - 2)
         if phrase and phrase[0] < 2 and _says(sentence) and phrase[1] > 1:
             return (1, phrase[1]), 0  # “Said Lowe: “It is over.””
-        if phrase and (phrase[0] == 0 or sentence[phrase[0] - 1].text in ",.") and sentence[phrase[0]].capital:
+        if phrase and sentence[phrase[0]].capital and _begins_turn(sentence, phrase[0]):
             return phrase, at - 1
     return None
+
+
+def _begins_turn(sentence: SentenceTokens, i: int) -> bool:
+    """Whether what stands before a word ends another's turn: “Q: “Why?” A: “Why not?””."""
+    before = sentence.at(i - 1)
+    return before.quoted or before.text in ("", ",", ".", ";", *DASHES)
 
 
 def _says(sentence: SentenceTokens) -> bool:

@@ -202,7 +202,8 @@ class Attributor:
         if named[1] - named[0] == 1 and named[0] > phrase[0] and sentence[named[0]].lower in self.language.names.titles:
             named = (named[0] - 1, named[1])  # “the King”
         first, last = sentence[named[0]], sentence[named[1] - 1]
-        if first.lower in self.language.determiners.need_a_noun and named[1] - named[0] == 1:
+        letter = first.capital and sentence.at(named[1]).text == ":"  # “A: “It is over.””
+        if first.lower in self.language.determiners.need_a_noun and named[1] - named[0] == 1 and not letter:
             return None
         span = Span(first.start, last.end)
         word = uncontracted(first.lower) if named[1] - named[0] == 1 else ""

@@ -5,7 +5,7 @@ from dataclasses import replace
 from diptych.language.reports.nouns import is_body
 from diptych.language.reports.phrases import ReportPhrase, can_speak, phrase_at
 from diptych.language.reports.places import AWAY, ReportedSpeaker, ReportPlace, candidates, subject_behind
-from diptych.language.reports.tokens import Frame, token_at
+from diptych.language.reports.tokens import DASHES, Frame, token_at
 
 _NAMED = 6  # words between a verb of naming and what it names
 _LEAD = 40  # words before a quotation in which its verb may stand
@@ -167,10 +167,15 @@ def label(place: ReportPlace) -> ReportedSpeaker | None:
         if phrase is not None and phrase.name and can_speak(frame, phrase, place.language, place.known):
             return ReportedSpeaker(phrase, 1)
     if token_at(frame, place.at - 1).text == ":":
-        phrase = phrase_at(frame, 0, place.language)
+        phrase = phrase_at(frame, _turn(frame, place.at), place.language)
         if phrase is not None and phrase.end == place.at - 1 and not phrase.pronoun:
             return ReportedSpeaker(phrase, place.at - 1)
     return None
+
+
+def _turn(frame: Frame, at: int) -> int:
+    """Where the turn begins that a quotation stands in: “Ruiz: «¿Por qué»; | Vera: «¿Por qué no?»”."""
+    return next((k + 1 for k in range(at - 1, -1, -1) if frame[k].quoted or frame[k].text in (";", *DASHES)), 0)
 
 
 def colon(place: ReportPlace) -> ReportedSpeaker | None:
