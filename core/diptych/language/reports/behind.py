@@ -45,22 +45,32 @@ def after(place: ReportPlace) -> ReportedSpeaker | None:
 
 
 def as_told(place: ReportPlace) -> ReportedSpeaker | None:
-    """A clause behind the quotation: „…“, wie Keller betonte; « … », comme le souligne Morel."""
+    """A clause behind the quotation or before it: „…“, wie Keller betonte; Comme le souligne Morel, …"""
     frame, language = place.frame, place.language
     start = past_sign(place, place.at + 1)
     if start == place.at + 1 or token_at(frame, start).lower not in language.habits.as_told:
+        start = 0  # “Wie Keller betonte, sei es „vorbei“”
+    if start == 0 and (place.at < 3 or frame[0].lower not in language.habits.as_told):
         return None
     if token_at(frame, start + 1).lower in language.pronouns.clause_subjects - language.pronouns.persons:
         return ReportedSpeaker(None, start, nobody=True)  # „…“, wie es in einem Papier heißt
     clause = start + 1
     while token_at(frame, clause).word:
         clause += 1
+    if not start and token_at(frame, clause).text != ",":
+        return None
     for cue in range(start + 1, clause):
-        if frame[cue].lower in language.cues:
+        if _is_told(frame[cue].lower, language):
             found = candidates(place, start + 1, cue)
             phrase = found[-1] if found else subject_behind(place, cue, start)
             return ReportedSpeaker(phrase, cue) if phrase is not None else None
     return None
+
+
+def _is_told(word: str, language: LanguagePack) -> bool:
+    """Whether a word is a verb of saying, with what stands before it in a clause: wie die Polizei | mitteilte."""
+    ends = (word[len(part) :] for part in language.habits.separable if word.startswith(part))
+    return word in language.cues or any(end in language.cues for end in ends)
 
 
 def _subject_before(place: ReportPlace, cue: int, first: int) -> ReportPhrase | None:
