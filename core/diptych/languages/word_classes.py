@@ -172,6 +172,7 @@ class Saying:
     with_a_clause: Words
     nouns_too: Words
     nouns: Words
+    utterances: Words
     passive: Words
     quoting: Words
     as_saying: Words

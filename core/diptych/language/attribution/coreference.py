@@ -24,6 +24,7 @@ _DOUBT = 0.8  # what a name has against it that nothing calls a person's, and no
 _SUBJECT = 1.5  # rank of a subject,
 _OWN_SENTENCE = 1.0  # which the pronouns behind it in its sentence mean first
 _SURE, _CLEAR = 1.2, 0.6  # by so much the best is better than the next
+_AHEAD = 3  # sentences behind a pronoun in which somebody is named whom it means
 _YEARS = re.compile(r"(?<![\w’'-])[Tt]he ([1-9]\d)-year-old(?! [A-ZÀ-Þ])")
 _OWNER = re.compile(r"\S+(?: [A-ZÀ-Þ]\S+)*['’]s ")
 _NOUN_AFTER = re.compile(r" ([a-zß-ÿ-]+)")
@@ -90,9 +91,11 @@ class References:
             if person is not None and start not in speaking:
                 events.append((start, "", persons.setdefault(person.name, person)))
         trails: dict[str, list[_Place]] = {}
-        for start, word, person in sorted(events, key=lambda e: (e[0], e[1])):
+        events.sort(key=lambda e: (e[0], e[1]))
+        called = [(start, person) for start, _, person in events if person is not None]
+        for start, word, person in events:
             if person is None:
-                found = self._whom(word, start, persons, trails)
+                found = self._whom(word, start, persons, trails) or self._ahead(word, start, called, trails)
                 if found is None:
                     continue
                 self.meant[start] = found
@@ -161,6 +164,48 @@ class References:
             return None
         sure: Confidence = "high" if gap >= _SURE else "medium" if gap >= _CLEAR else "low"
         return Meant(scores[0][2], sure)
+
+    def _ahead(
+        self, word: str, at: int, called: Sequence[tuple[int, Person]], trails: Mapping[str, list[_Place]]
+    ) -> Meant | None:
+        """Who is named right after, where nobody was spoken of before: “…,” she said. Maud Eller, 80, has lived here.”
+
+        The name is the subject of its own sentence or of one of the next three; nobody whose gender nothing tells.
+        """
+        if trails or word not in self._people.language.pronouns.persons:
+            return None
+        i = bisect_right(called, at, key=lambda place: place[0])
+        if i == len(called) or not called[i][1].is_person:
+            return None
+        start, person = called[i]
+        away = self._sentence(start) - self._sentence(at)
+        far = away > _AHEAD or self._paragraph(start) - self._paragraph(at) > 1
+        fits = self._gender(word) == (person.gender or person.leaning)
+        subject = self._opens_after(at, start) if not away else self._opens(start)
+        return Meant(person.name, "low") if fits and subject and not far else None
+
+    def _titled_at(self, start: int) -> int:
+        """Where a name begins with the titles and offices before it: “the baker Mrs | Bell”."""
+        language, before = self._people.language, self._people.text[max(0, start - _OPENING) : start].split(" ")[-2::-1]
+        for word in before:
+            lower = word.lower().rstrip(".")
+            if not (
+                language.is_role(lower) or lower in language.names.titles or lower in language.determiners.articles
+            ):
+                break
+            start -= len(word) + 1
+        return start
+
+    def _opens(self, start: int) -> bool:
+        """Whether a sentence begins with a name."""
+        return self._titled_at(start) <= self._sentences[self._sentence(start)]
+
+    def _opens_after(self, at: int, start: int) -> bool:
+        """Whether a clause with a pronoun opens a sentence that goes on with a name: “As she left, Bell”."""
+        begin = self._sentences[self._sentence(at)]
+        words = self._people.text[begin : begin + _OPENING].lower().split()[:1]
+        opens = bool(words) and words[0] in self._people.language.adverbs.openers
+        return opens and self._people.text[at : self._titled_at(start)].rstrip().endswith(",")
 
     def _denied(self, person: Person, gender: Gender) -> bool:
         """Whether nothing but a first name tells of somebody, and that is of the other gender only."""

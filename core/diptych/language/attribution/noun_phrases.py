@@ -93,6 +93,13 @@ def _modifies(sentence: SentenceTokens, i: int) -> bool:
     return not noun and sentence[i].lower.endswith(("ing", "ed")) and not sentence[i].capital
 
 
+def _is_done_by(sentence: SentenceTokens, i: int) -> bool:
+    """Whether a participle tells by whom something was made: “a letter | signed | by forty doctors”."""
+    language = sentence.language
+    passive = sentence.at(i).lower.endswith(tuple(language.saying.passive))
+    return passive and i > 0 and sentence[i - 1].word and sentence.at(i + 1).lower in language.prepositions.of_the_doer
+
+
 def _described(sentence: SentenceTokens, start: int) -> Phrase | None:
     """“Residents outside the hall”, “the woman who lost her car”: whom the phrase that starts there describes."""
     language = sentence.language
@@ -103,9 +110,10 @@ def _described(sentence: SentenceTokens, start: int) -> Phrase | None:
         in language.prepositions.any - language.conjunctions.open_a_clause | language.prepositions.of_place
     ):
         i -= 1
-    if sentence.at(i).quoted or sentence.at(i).lower in language.cues:
+    done = _is_done_by(sentence, i)
+    if sentence.at(i).quoted or (sentence.at(i).lower in language.cues and not done):
         return None
-    if i < start - 1 and _modifies(sentence, i):
+    if i < start - 1 and (done or _modifies(sentence, i)):
         return _whole(sentence, i - 1)
     for j in range(i - 1, max(0, start - _RELATIVE), -1):
         if not sentence[j].word or sentence[j].lower in language.conjunctions.any - {"who"}:
@@ -155,12 +163,22 @@ def _inside(sentence: SentenceTokens, i: int, last: int) -> bool:
     if token.lower in language.pronouns.questions:
         return False
     if token.lower in language.verbs.auxiliaries or (
-        token.lower in language.cues and not token.capital and not token.lower.endswith("ing")
+        token.lower in language.cues
+        and not token.capital
+        and not token.lower.endswith("ing")
+        and not _names(sentence, i)
     ):
         return False
     if sentence[i + 1].lower in language.determiners.any:
         return False
     return token.lower not in language.adverbs.any
+
+
+def _names(sentence: SentenceTokens, i: int) -> bool:
+    """Whether what may be a verb of saying is part of a noun behind its article: “the | rail | operator”."""
+    language, noun = sentence.language, sentence.at(i + 1).lower
+    led = sentence.at(i - 1).lower in language.determiners.need_a_noun
+    return led and noun not in language.cues and language.can_speak(noun) and not is_cue(sentence, i)
 
 
 def phrase_after(sentence: SentenceTokens, i: int) -> Phrase | None:

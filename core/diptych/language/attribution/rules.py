@@ -56,7 +56,7 @@ def _subject(sentence: SentenceTokens, cue: int) -> _Found | None:
     """The subject of a cue; one that is a pronoun inside a report climbs to the verb of that report."""
     subject = subject_before(sentence, cue)
     if subject is None:
-        return None
+        return _inserted(sentence, cue)
     above = subject[0] - (2 if sentence[subject[0] - 1].lower == "that" else 1)
     if not _is_name(sentence, subject) and sentence[above].lower in sentence.language.saying.plain:
         higher = subject_before(sentence, above) if is_cue(sentence, above) else None
@@ -72,6 +72,17 @@ def _subject(sentence: SentenceTokens, cue: int) -> _Found | None:
                 if higher:
                     return higher, above
     return subject, cue
+
+
+def _inserted(sentence: SentenceTokens, cue: int) -> _Found | None:
+    """A report between two commas: “It was, said one juror afterwards, “a farce””."""
+    if sentence.at(cue - 1).text != "," or sentence[cue].lower not in sentence.language.saying.plain:
+        return None
+    phrase = phrase_after(sentence, cue + 1)
+    if phrase is None or _is_object(sentence, phrase):
+        return None
+    closes = any(sentence.at(k).text == "," for k in range(phrase[1], phrase[1] + 2))
+    return (phrase, cue) if closes and can_speak(sentence, phrase) else None
 
 
 def _is_name(sentence: SentenceTokens, phrase: Phrase) -> bool:
@@ -291,7 +302,39 @@ def _possessive(sentence: SentenceTokens, at: int) -> tuple[Phrase, int] | None:
             while sentence.at(start - 1).capital:
                 start -= 1
             return (start, i), i
+        if sentence[i].lower in sentence.language.saying.nouns and _is_whose(sentence, i - 1):
+            if sentence[i + 1].lower in sentence.language.conjunctions.after_a_noun_of_saying:
+                return (i - 1, i), i
+    return _uttered(sentence, at)
+
+
+def _is_whose(sentence: SentenceTokens, i: int) -> bool:
+    """Whether a word says whose something is, in place of a name: “her”."""
+    pronouns = sentence.language.pronouns
+    forms = pronouns.masculine_forms | pronouns.feminine_forms
+    return sentence[i].lower in forms & sentence.language.determiners.possessives
+
+
+def _uttered(sentence: SentenceTokens, at: int) -> tuple[Phrase, int] | None:
+    """“The pilot's last words were “a farce””: the owner of what was said."""
+    language = sentence.language
+    if at < 3 or sentence[at - 1].lower not in language.verbs.be:
+        return None
+    noun = at - 2
+    for i in range(noun - 1, max(-1, noun - 4), -1):
+        if sentence[noun].lower not in language.saying.utterances or not sentence[i].word:
+            return None
+        if _is_whose(sentence, i):
+            return (i, i + 1), noun
+        if sentence[i].possessive:
+            owner = phrase_ending(sentence, i)
+            return (owner, noun) if owner and (sentence[i].capital or _is_owner(sentence, i)) else None
     return None
+
+
+def _is_owner(sentence: SentenceTokens, i: int) -> bool:
+    """Whether what owns something is somebody who speaks: “the pilot's”."""
+    return sentence.language.can_speak(sentence[i].lower.rstrip("s").rstrip("'"))
 
 
 def _reports_a_report(sentence: SentenceTokens, cue: int, at: int) -> bool:
@@ -310,6 +353,22 @@ def _as_told(sentence: SentenceTokens, at: int) -> _Found | None:
             if sentence[cue].lower in sentence.language.cues:
                 subject = subject_before(sentence, cue)
                 return (subject, cue) if subject and subject[0] >= 1 else None
+    return _as_told_behind(sentence, _skip(sentence, at + 1))
+
+
+def _as_told_behind(sentence: SentenceTokens, start: int) -> _Found | None:
+    """““A farce”, as the old pilot Jack Lowe liked to say”: a verb of saying that ends its clause."""
+    if sentence.at(start).lower != "as":
+        return None
+    end = next((k for k in range(start, len(sentence)) if not sentence[k].word), len(sentence))
+    for cue in range(start + 2, min(end, start + 10)):
+        if sentence[cue].lower in sentence.language.cues and cue >= end - 2:
+            names = [k for k in range(start + 1, cue) if sentence[k].capital]
+            subject = phrase_ending(sentence, names[-1]) if names else subject_before(sentence, cue)
+            if subject is None or subject[0] != start + 1:
+                return None
+            named = len(names) > 1 and is_bare_name(sentence, *subject)
+            return (subject, cue) if named or can_speak(sentence, subject) else None
     return None
 
 

@@ -26,6 +26,8 @@ _MEDIUM: Confidence = "medium"
 _CONFIDENCES: tuple[Confidence, ...] = ("low", "medium", "high")
 _LONGEST = 400  # words of a sentence, quotations counted as one; the rules look through all of it for each quotation
 _LABEL = re.compile(r"([A-ZÀ-Þ][A-ZÀ-Þ.’'-]+(?: [A-ZÀ-Þ][A-ZÀ-Þ.’'-]+){0,3}):\s")
+_OWNED = re.compile(r"['’]s$")
+_WHOSE = "possessive"  # the rule that finds whose claim it is
 _OWN = frozenset(rule.id for rule in RULES)
 
 
@@ -108,13 +110,15 @@ class Attributor:
             if not any(heading.contains(made.span) for heading in headed)
         ]
         self.references.resolve((*self._reports(), *quoted))
-        for index, made in self.found.items():
+        for index, made in tuple(self.found.items()):
             meant = self.references.meant.get(made.span.start) or self.references.titled(
                 made.span.of(self.text), made.span.start
             )
             if meant is not None:
                 least = min(made.confidence, meant.confidence, key=_CONFIDENCES.index)
                 self.found[index] = replace(made, name=meant.name, confidence=least)
+            elif made.rule == _WHOSE and made.name.lower() in self._owners():
+                del self.found[index]  # “her claim that”: whose is not told
 
     def _reports(self) -> Iterator[tuple[int, str]]:
         """Who says something in indirect speech: where, and what is shown of them."""
@@ -203,7 +207,9 @@ class Attributor:
             named = (named[0] - 1, named[1])  # “the King”
         first, last = sentence[named[0]], sentence[named[1] - 1]
         letter = first.capital and sentence.at(named[1]).text == ":"  # “A: “It is over.””
-        if first.lower in self.language.determiners.need_a_noun and named[1] - named[0] == 1 and not letter:
+        owner = rule == _WHOSE and first.lower in self._owners()
+        need_a_noun = first.lower in self.language.determiners.need_a_noun and not (letter or owner)
+        if need_a_noun and named[1] - named[0] == 1:
             return None
         span = Span(first.start, last.end)
         word = uncontracted(first.lower) if named[1] - named[0] == 1 else ""
@@ -218,11 +224,18 @@ class Attributor:
         key = (place.start, place.end) if place else (span.start, span.end)
         return Attribution(span, name, place, rule, confidence, key, can_speak(sentence, named))
 
+    def _owners(self) -> frozenset[str]:
+        """What says whose something is, in place of a name: “her”."""
+        pronouns = self.language.pronouns
+        return self.language.determiners.possessives & (pronouns.masculine_forms | pronouns.feminine_forms)
+
     def _full(self, sentence: SentenceTokens, named: Phrase) -> str:
         """The fullest name of everybody whom a phrase names."""
         parts = [Span(sentence[a].start, sentence[b - 1].end) for a, b in conjuncts(sentence, named)]
         return " and ".join(
-            self.people.in_phrase(part) or self.people.full(part.of(self.text), part.start) or part.of(self.text)
+            self.people.in_phrase(part)
+            or self.people.full(part.of(self.text), part.start)
+            or _OWNED.sub("", part.of(self.text))
             for part in parts
         )
 

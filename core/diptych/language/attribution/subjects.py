@@ -11,6 +11,7 @@ from diptych.language.attribution.noun_phrases import (
     phrase_ending,
 )
 from diptych.language.attribution.openings import is_time, opens_with_participle
+from diptych.language.attribution.speaking import opening_subject
 from diptych.languages.pack import uncontracted
 
 _APPOSITION = 22  # tokens between the commas of an apposition, at most
@@ -80,16 +81,11 @@ def _conjoined(sentence: SentenceTokens, i: int) -> Phrase | None:
             return j, j + 1
         if is_cue(sentence, j):
             return subject_before(sentence, j)
+    closed = language.determiners.any | language.prepositions.any | language.conjunctions.any | language.adverbs.any
     for j in range(i):
-        if (
-            sentence[j].capital
-            and sentence[j].lower
-            not in language.determiners.any
-            | language.prepositions.any
-            | language.conjunctions.any
-            | language.adverbs.any
-        ):
-            return name_from(sentence, j)
+        if sentence[j].capital and sentence[j].lower not in closed:
+            led = sentence.at(j - 1).lower in language.prepositions.of_the_doer
+            return opening_subject(sentence, i) if led else name_from(sentence, j)
     return None
 
 
