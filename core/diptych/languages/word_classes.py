@@ -173,6 +173,7 @@ class Saying:
     nouns_too: Words
     nouns: Words
     utterances: Words
+    views: Words
     passive: Words
     quoting: Words
     as_saying: Words

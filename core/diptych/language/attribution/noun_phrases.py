@@ -296,4 +296,7 @@ def _describes(sentence: SentenceTokens, i: int, end: int) -> bool:
 
 
 def _joins(sentence: SentenceTokens, i: int, end: int) -> bool:
-    return sentence[i].lower in sentence.language.names.joining and i + 1 < end and sentence[i + 1].capital
+    if sentence[i].lower not in sentence.language.names.joining or i + 1 >= end:
+        return False
+    house = sentence[i - 1].person and not sentence[i + 1].person  # “Nils Aker | of Umbra University”
+    return sentence[i + 1].capital and not (house and sentence[i].lower in sentence.language.prepositions.of_origin)

@@ -219,15 +219,16 @@ def _quoted_as(sentence: SentenceTokens, at: int) -> _Found | None:
 
 
 def _in_words(sentence: SentenceTokens, at: int) -> _Found | None:
-    """“In the words of Lowe, the vote was “a farce””, “it was, in Lowe's words, “a farce””."""
+    """“In the words of Lowe, the vote was “a farce””, “it was, in Lowe's view, “a farce””."""
     for i in range(max(0, at - 16), min(len(sentence), at + 6)):
         if sentence[i].lower != "in":
             continue
-        if sentence.at(i + 1).lower == "the" and sentence.at(i + 2).lower == "words":
+        views = sentence.language.saying.views
+        if sentence.at(i + 1).lower == "the" and sentence.at(i + 2).lower in views and sentence.at(i + 3).lower == "of":
             phrase = phrase_after(sentence, i + 4)
             return (phrase, i + 2) if phrase else None
         for k in range(i + 2, i + 6):
-            if sentence.at(k).lower == "words" and sentence[k - 1].possessive:
+            if sentence.at(k).lower in views and sentence[k - 1].possessive:
                 return (i + 1, k), k
     return None
 

@@ -11,7 +11,7 @@ from diptych.document import Sentence as Whole
 from diptych.language.attribution.clauses import Known, SentenceTokens, frame, is_cue
 from diptych.language.attribution.coreference import References
 from diptych.language.attribution.kinds import kind_of
-from diptych.language.attribution.noun_phrases import Phrase, conjuncts, name_in, phrase_after
+from diptych.language.attribution.noun_phrases import Phrase, conjuncts, name_from, name_in, phrase_after
 from diptych.language.attribution.people import PeopleRegistry
 from diptych.language.attribution.rules import LAST_RESORT, RULES
 from diptych.language.attribution.speaking import can_speak
@@ -199,7 +199,8 @@ class Attributor:
         phrase, cue = found
         relative = sentence[phrase[1] - 1] if phrase[1] - phrase[0] > 1 else None
         if relative is not None and relative.lower in self.language.pronouns.relative:
-            phrase = (phrase[0], phrase[1] - 1)
+            end = phrase[1] - 1
+            phrase = (phrase[0], end - (sentence[end - 1].text == ","))
         else:
             relative = None
         named = _named(sentence, phrase)
@@ -365,6 +366,8 @@ def _named(sentence: SentenceTokens, phrase: Phrase) -> Phrase:
         role += 1
     if sentence.at(role).person and sentence.language.is_role(sentence[role - 1].lower):
         start = role  # “Fellow walker, mechanical engineer Ned Voss, 60, said”
+    if sentence.at(start).lower in sentence.language.determiners.articles and sentence.at(start + 1).capital:
+        start += any(sentence[k].person for k in range(*name_from(sentence, start + 1)))  # “the Rev Miles Udall”
     end = start
     while sentence.at(end).capital and sentence[end].lower not in sentence.language.times.days:
         end += 1

@@ -14,6 +14,7 @@ from diptych.language.attribution.openings import is_time, opens_with_participle
 from diptych.language.attribution.speaking import opening_subject
 from diptych.languages.pack import uncontracted
 
+_TOLD = 8  # words that an article or an age begins between a name and “who”, at most
 _APPOSITION = 22  # tokens between the commas of an apposition, at most
 
 
@@ -32,12 +33,27 @@ def subject_before(sentence: SentenceTokens, cue: int) -> Phrase | None:
         j = i - 1
         while sentence.at(j).text == ",":
             j -= 1
+        j = _before_told(sentence, j) if j < i - 1 else j
         antecedent = phrase_ending(sentence, j)
         return (antecedent[0], i + 1) if antecedent else None
     if token.lower == "and":
         return _conjoined(sentence, i)
     found = phrase_ending(sentence, i)
     return found if found is None or not (_is_past(sentence, found) or _is_manner(sentence, found)) else None
+
+
+def _before_told(sentence: SentenceTokens, i: int) -> int:
+    """The end of a name before what commas tell of it, if ``i`` ends that: “Ana Roe | , 66, who said”."""
+    comma = next((k for k in range(i, max(0, i - _TOLD), -1) if not sentence[k].word), 0)
+    if any(sentence[k].lower in sentence.language.conjunctions.joining for k in range(comma + 1, i + 1)):
+        return i  # “Bell, the board and a nurse, who said”
+    article = sentence[comma + 1].lower in sentence.language.determiners.articles
+    if sentence[comma].text != "," or not (article or _is_age(sentence, comma + 1, i + 1)):
+        return i
+    if sentence[comma - 1].person and not sentence[comma - 1].possessive:
+        return comma - 1
+    before = _before_told(sentence, comma - 1)
+    return before if before < comma - 1 else i
 
 
 def _is_past(sentence: SentenceTokens, phrase: Phrase) -> bool:
