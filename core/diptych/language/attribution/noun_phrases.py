@@ -46,10 +46,9 @@ def phrase_ending(sentence: SentenceTokens, i: int) -> Phrase | None:
 
 
 def _joined_names(sentence: SentenceTokens, start: int, end: int) -> int:
-    """Where “Bell and Lowe” begins, for a phrase that is a name with another before it; else where the phrase does."""
-    if sentence.at(start - 1).lower != "and" or not sentence[start].capital:
-        return start
-    if not all(sentence[k].capital for k in range(start, end)):
+    """Where “Bell and Lowe” begins, for a name or “her brother” with a name before it; else where the phrase does."""
+    own = sentence[start].lower in sentence.language.determiners.possessives
+    if sentence.at(start - 1).lower != "and" or not (own or all(sentence[k].capital for k in range(start, end))):
         return start
     pairs = sentence.language.conjunctions.before_two_names
     first = start - 1
@@ -212,11 +211,22 @@ def _joined_end(sentence: SentenceTokens, start: int, end: int) -> int:
     """Where “Bell and Lowe” ends, before a mark or the end of the sentence; else where the first name does."""
     if sentence.at(end).lower != "and" or not all(sentence[k].capital for k in range(start, end)):
         return end
-    if not sentence.at(end + 1).capital:
+    last = _end_of_second(sentence, end + 1)
+    if last == end + 1:
         return end
-    _, last = name_from(sentence, end + 1)
     closes = not sentence.at(last).word or sentence[last].lower in sentence.language.prepositions.any
     return last if closes else end
+
+
+def _end_of_second(sentence: SentenceTokens, i: int) -> int:
+    """Where a second name ends, or what is somebody's own: “Bell and | her brother Finn”; its beginning for neither."""
+    if sentence.at(i).lower not in sentence.language.determiners.possessives:
+        return name_from(sentence, i)[1] if sentence.at(i).capital else i
+    end = i + 1
+    while end < len(sentence) and _goes_on(sentence, end):
+        end += 1
+    last = sentence[end - 1]
+    return end if end > i + 1 and (last.capital or sentence.language.can_speak(last.lower)) else i
 
 
 def _goes_on(sentence: SentenceTokens, i: int) -> bool:
@@ -278,6 +288,10 @@ def _is_body(sentence: SentenceTokens, start: int, limit: int) -> bool:
 
 def conjuncts(sentence: SentenceTokens, phrase: Phrase) -> tuple[Phrase, ...]:
     """Its names where a phrase is several joined by “and”, else the phrase alone."""
+    joined = next((k for k in range(*phrase) if sentence[k].lower == "and"), phrase[1])
+    owned = joined + 2 < phrase[1] and sentence[joined + 1].lower in sentence.language.determiners.possessives
+    if owned and joined > phrase[0] and all(sentence[k].capital for k in range(phrase[0], joined)):
+        return (phrase[0], joined), (joined + 1, phrase[1])  # “Bell and her brother”
     if not all(sentence[k].capital or sentence[k].lower == "and" for k in range(*phrase)):
         return (phrase,)
     found, start = [], phrase[0]

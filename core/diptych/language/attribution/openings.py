@@ -26,14 +26,12 @@ def is_time(sentence: SentenceTokens, start: int, end: int) -> bool:
     """Whether words only say when: “The next day”, “Late on Sunday”, “less than an hour after the match”."""
     times = sentence.language.times
     goes_on = sentence.language.conjunctions.open_a_clause | sentence.language.prepositions.any - {"of"}
-    for k in range(start, end):
-        if sentence[k].person:
-            return False
-        if k == end - 1:
-            return sentence[k].lower in times.days | times.away or _is_span(sentence, k)
-        if _is_span(sentence, k) and sentence[k + 1].lower in goes_on:
-            return True
-    return False
+    said = next(
+        (k for k in range(start, end - 1) if _is_span(sentence, k) and sentence[k + 1].lower in goes_on), end - 1
+    )
+    if any(sentence[k].person for k in range(start, said + 1)):
+        return False
+    return said < end - 1 or sentence[said].lower in times.days | times.away or _is_span(sentence, said)
 
 
 def _is_span(sentence: SentenceTokens, i: int) -> bool:

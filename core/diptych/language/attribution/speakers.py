@@ -354,6 +354,8 @@ def _inverted_subject(sentence: SentenceTokens, cue: int) -> Phrase | None:
 def _named(sentence: SentenceTokens, phrase: Phrase) -> Phrase:
     """The name in a phrase, or the one that follows a phrase without: “the bank's head, Ada Bell,”."""
     named = name_in(sentence, phrase)
+    if len(conjuncts(sentence, named)) > 1:
+        return named
     office = all(sentence.language.is_role(sentence[k].lower) and not sentence[k].person for k in range(*named))
     if office:
         named = phrase  # “the Member for Port Ansley, Mrs Holm”

@@ -17,7 +17,7 @@ def of_several(frame: Frame, start: int, cue: int, language: LanguagePack) -> bo
     """Whether a verb of saying, or an auxiliary behind a place, has the form of several who speak."""
     ends = language.habits.plural_verbs_end_in
     words = [t.lower for k, t in enumerate(frame[: cue + 1]) if k == cue or (k >= start and _helps(t.lower, language))]
-    return cue >= 0 and any(word.endswith(ends) for word in words)
+    return any(word.endswith(ends) for word in words)
 
 
 def _helps(word: str, language: LanguagePack) -> bool:
