@@ -32,7 +32,8 @@ def kind_of(
     if len(words) <= 2 and _NICKNAME.match(text, max(0, segment.marks.start - 40), segment.marks.end + 20):
         return "scare"
     given = said is not None and said[1] is not None and said[1].of(text).lower() in language.saying.naming
-    spoken = said is not None and (said[0] in _POST or (said[0] in _BEFORE and words[-1][-1:] in _ENDS_SPEECH))
+    closing = words[-1][-1:] if words else ""
+    spoken = said is not None and (said[0] in _POST or (said[0] in _BEFORE and closing in _ENDS_SPEECH))
     if named and not heading and not given and not spoken:
         if before and before[-1].strip(",") in language.headings.works:
             return "title"

@@ -45,6 +45,8 @@ def subject_before(sentence: SentenceTokens, cue: int) -> Phrase | None:
 def _before_told(sentence: SentenceTokens, i: int) -> int:
     """The end of a name before what commas tell of it, if ``i`` ends that: “Ana Roe | , 66, who said”."""
     comma = next((k for k in range(i, max(0, i - _TOLD), -1) if not sentence[k].word), 0)
+    if comma < 1 or comma == i:
+        return i
     if any(sentence[k].lower in sentence.language.conjunctions.joining for k in range(comma + 1, i + 1)):
         return i  # “Bell, the board and a nurse, who said”
     article = sentence[comma + 1].lower in sentence.language.determiners.articles
