@@ -118,6 +118,8 @@ def test_a_cut_quotation_is_one_fact_that_marks_what_was_cut(swapped):
         ("Close it", "We must close it", ("", "We must")),
         ("Close it!", "“close it”", ("", "")),
         ("One, two", "Three four", ("One, two", "Three four")),
+        ("Some 14,000 ewes", "Some 17,000 ewes", ("14,000", "17,000")),
+        ("Their anti-toll march", "Their pro-toll march", ("anti-toll", "pro-toll")),
     ],
 )
 def test_what_is_unlike_in_two_quotations_lies_between_what_is_alike(left, right, words):
