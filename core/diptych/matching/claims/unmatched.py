@@ -12,6 +12,7 @@ from diptych.matching.claims.echoes import NO_ECHO, Echo, ToldFigure
 from diptych.matching.claims.lone_words import LoneWords, of_any_report
 from diptych.matching.claims.sentence_bags import Bag
 from diptych.matching.claims.sentence_links import SentenceLink
+from diptych.matching.phrases import all_told, with_compounds
 from diptych.matching.text_index import LEAD, TextIndex
 from diptych.matching.thresholds import ALONE, ECHOED, HIDING, POSSIBLE, SHARED
 from diptych.message import Message
@@ -128,7 +129,7 @@ def unique(
             confidence = "high"
         spans = (statement.span,)
         marked = _marked(indexed, alone)
-        new = [span.of(indexed.text) for span in marked]
+        new = [span.of(indexed.text) for span in all_told(indexed, marked)] if tells else []
         found.append(
             Finding(
                 "unique",
@@ -138,7 +139,7 @@ def unique(
                 1 - statement.score,
                 confidence,
                 "no-counterpart",
-                _message(side, near, echo, new if tells else []) if doubted else _message(side, near),
+                _message(side, near, echo, new) if doubted else _message(side, near),
                 _evidence(side, i, near, echo, _goes_on(indexed, statement.span, quotations)) | _alone(side, marked),
             )
         )
@@ -170,7 +171,8 @@ def _has_name_or_figure(indexed: TextIndex, span: Span) -> bool:
 
 def _marked(indexed: TextIndex, alone: Sequence[Span]) -> Sequence[Span]:
     """Of such words those worth a mark: a plain word by itself, for which there are others, where there is no more."""
-    return [span for span in alone if len(indexed.words_in(span)) > 1 or _has_name_or_figure(indexed, span)] or alone
+    worth = [span for span in alone if len(indexed.words_in(span)) > 1 or _has_name_or_figure(indexed, span)]
+    return merged(with_compounds(indexed, span) for span in worth or alone)
 
 
 def _alone(side: Side, alone: Sequence[Span]) -> dict[str, object]:

@@ -1,6 +1,7 @@
 """What two sentences on one thing say differently, each difference named by its smallest words and its kind."""
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 
 from diptych.finding import Finding
 from diptych.matching.claims.sentence_links import SentenceLink
@@ -8,6 +9,7 @@ from diptych.matching.differences import actors, ages, figures, headline, left_o
 from diptych.matching.differences.difference import Difference
 from diptych.matching.differences.scene import Scene
 from diptych.matching.framing.side import FramingIndex
+from diptych.matching.phrases import all_whole
 from diptych.matching.text_index import TextIndex
 
 FINDERS: tuple[Callable[[Scene], Iterator[Difference]], ...] = (
@@ -41,9 +43,16 @@ def _found(a: TextIndex, b: TextIndex, shared: Sequence[Finding], links: Sequenc
     scene = Scene(a.kept(FramingIndex), b.kept(FramingIndex), shared, links)
     held = a.language.habits.differences  # empty where all rules hold
     named = [d for finder in FINDERS for d in finder(scene) if not held or d.type in held]
-    if held and "left out" not in held:
-        return named
-    return [*named, *(d for d in left_out.find(scene) if not any(_told(d, other) for other in named))]
+    if not held or "left out" in held:
+        named += [d for d in left_out.find(scene) if not any(_told(d, other) for other in named)]
+    return list(dict.fromkeys(_whole(d, a, b) for d in named))
+
+
+def _whole(difference: Difference, a: TextIndex, b: TextIndex) -> Difference:
+    """The difference with no word cut; a quotation ends at its marks."""
+    if difference.type == "quotation":
+        return difference
+    return replace(difference, left=all_whole(a, difference.left), right=all_whole(b, difference.right))
 
 
 def _told(stretch: Difference, other: Difference) -> bool:

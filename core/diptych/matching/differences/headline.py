@@ -4,11 +4,13 @@ True of any two headlines: they are the whole of what most readers see, so what 
 not is a choice. Only the headlines themselves are compared, never one with a subhead.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from diptych.matching.differences.difference import Difference
 from diptych.matching.differences.scene import Scene
 from diptych.matching.framing.side import FramingIndex
+from diptych.matching.phrases import told as phrase_of
+from diptych.matching.text_index import TextIndex
 from diptych.span import Span
 
 LEAST = 3  # words of a headline
@@ -38,6 +40,40 @@ def headline(side: FramingIndex) -> range:
     first, second = (side.indexed.words_in(p) for p in document.paragraphs[:2])
     short = len(first) <= SHORT and 2 * len(first) <= max(len(second), SHORT)
     return first if short and not any(side.quoted[i] >= 0 for i in first) else range(0)
+
+
+def named(difference: Difference, left: TextIndex, right: TextIndex) -> tuple[str, str]:
+    """What a reader is told of both headlines: the phrase on which they part, or the headlines where that is no phrase.
+
+    A headline is one thought: of one of its words, of several stretches or of most of it, the rest is needed to make
+    sense of them.
+    """
+    sides = (left.kept(FramingIndex), difference.left), (right.kept(FramingIndex), difference.right)
+    phrases = [_phrase(side, own) for side, own in sides]
+    x, y = phrases if all(phrases) else (_all(side) for side, _ in sides)
+    return " ".join(x.split()), " ".join(y.split())
+
+
+def _phrase(side: FramingIndex, own: Sequence[Span]) -> str:
+    """The only stretch of a headline, where it is a phrase of several words and not most of them; else none."""
+    if len(own) > 1:
+        return ""
+    phrase = phrase_of(side.indexed, own[0])
+    inside = side.indexed.words_in(phrase)
+    telling = [i for i in headline(side) if side.content[i]]
+    several, most = " " in phrase.of(side.text), 2 * sum(i in inside for i in telling) > len(telling)
+    return phrase.of(side.text) if several and not most else ""
+
+
+def _all(side: FramingIndex) -> str:
+    """The headline with the marks around its words, but for a full stop."""
+    words = headline(side)
+    start, end = side.words[words.start].start, side.words[words.stop - 1].end
+    while start > 0 and not side.text[start - 1].isspace():
+        start -= 1
+    while end < len(side.text) and not side.text[end].isspace():
+        end += 1
+    return side.text[start:end].removesuffix(".")
 
 
 def _own(side: FramingIndex, own: range, other: FramingIndex, others: range) -> tuple[Span, ...]:

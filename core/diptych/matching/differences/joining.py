@@ -8,7 +8,9 @@ from typing import Any
 from diptych.document import Confidence
 from diptych.finding import Differs, Finding
 from diptych.matching.claims.shared_claims import Claims
+from diptych.matching.differences import headline
 from diptych.matching.differences.difference import Difference
+from diptych.matching.phrases import all_told
 from diptych.matching.text_index import TextIndex
 from diptych.message import Message
 from diptych.sides import Side
@@ -92,15 +94,24 @@ def _differs(own: Sequence[Difference]) -> Differs | None:
 
 def _messages(own: Sequence[Difference], left: TextIndex, right: TextIndex) -> list[Message]:
     """One message each on the first differences that have words of both sides: what only one has is seen."""
-    told = [(_words(d.left, left), _words(d.right, right)) for d in own if d.left and d.right][:TOLD]
-    return [Message("difference.both", {"left": x, "right": y}) for x, y in told]
+    both = [d for d in own if d.left and d.right][:TOLD]
+    return [Message("difference.both", {"left": x, "right": y}) for x, y in (_named(d, left, right) for d in both)]
 
 
 def _more(difference: Difference, left: TextIndex, right: TextIndex) -> Message:
     """What is said of a difference of which only one article has words."""
     side: Side = "left" if difference.left else "right"
-    words = _words(difference.left, left) or _words(difference.right, right)
+    words = "".join(_named(difference, left, right))
     return Message("difference.more", {"side": side, "words": words})
+
+
+def _named(difference: Difference, left: TextIndex, right: TextIndex) -> tuple[str, str]:
+    """The words of both sides as a reader is told them: phrases, a quotation to its marks, headlines as they are."""
+    if difference.type == "headline":
+        return headline.named(difference, left, right)
+    sides = (difference.left, left), (difference.right, right)
+    x, y = (own if difference.type == "quotation" else all_told(side, own) for own, side in sides)
+    return _words(x, left), _words(y, right)
 
 
 def _words(spans: Sequence[Span], side: TextIndex) -> str:

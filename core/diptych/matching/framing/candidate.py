@@ -6,6 +6,7 @@ from typing import Any
 
 from diptych.finding import Finding
 from diptych.matching.framing.rules import FramingRule
+from diptych.matching.phrases import whole, without_loose_end
 from diptych.matching.text_index import TextIndex
 from diptych.message import Message
 from diptych.sides import Side, exchanged, opposite
@@ -42,16 +43,34 @@ class FramingDifference:
 
     def finding(self, left: TextIndex, right: TextIndex, rule: FramingRule) -> Finding:
         """The difference as the reader meets it."""
-        arguments = {"left": _shown(left.text, self.left), "right": _shown(right.text, self.right), **self.more}
+        x, y = self._bordered(left, self.left, rule), self._bordered(right, self.right, rule)
+        arguments = {"left": _shown(left.text, x), "right": _shown(right.text, y), **self.more}
         if self.side:
             arguments["side"] = self.side
         return Finding(
-            "framing", rule.type, (self.left,), (self.right,), self.score, rule.confidence, self.rule,
-            Message(f"framing.{self.says or self.rule}", arguments), dict(self.evidence),
+            "framing", rule.type, (x,), (y,), self.score, rule.confidence, self.rule,
+            Message(f"framing.{self.says or self.rule}", arguments),
+            _with_words(_with_words(self.evidence, "left", self.left, x, left), "right", self.right, y, right),
         )  # fmt: skip
+
+    @staticmethod
+    def _bordered(side: TextIndex, span: Span, rule: FramingRule) -> Span:
+        """The words with nothing cut and nothing left hanging; a quotation ends where it ends."""
+        return span if rule.type == "quotation" else without_loose_end(side, whole(side, span))
+
+
+def _with_words(evidence: Mapping[str, Any], side: Side, found: Span, shown: Span, index: TextIndex) -> dict[str, Any]:
+    """The evidence with the words of a side as they are shown."""
+    own = evidence.get(side)
+    if not isinstance(own, Mapping) or own.get("words") != found.of(index.text):
+        return dict(evidence)
+    return {**evidence, side: {**own, "words": shown.of(index.text)}}
 
 
 def _shown(text: str, span: Span, longest: int = 90) -> str:
-    """The words on one line, cut in the middle where they are many."""
+    """The words on one line, cut in the middle between two words where they are many."""
     words = " ".join(span.of(text).split())
-    return words if len(words) <= longest else f"{words[: longest // 2].rstrip()} … {words[-longest // 3 :].lstrip()}"
+    if len(words) <= longest:
+        return words
+    first, last = words[: longest // 2 + 1].rpartition(" ")[0], words[-longest // 3 - 1 :].partition(" ")[2]
+    return f"{first or words[: longest // 2]} … {last or words[-longest // 3 :]}"

@@ -7,6 +7,7 @@ from diptych.matching.framing.context import FramingScene, Tie
 from diptych.matching.framing.either_side import from_either_side
 from diptych.matching.framing.rules import FramingRule, Rules
 from diptych.matching.framing.substitutions import before_runs
+from diptych.matching.phrases import may_go_on
 from diptych.matching.thresholds import LOADED_TIE
 
 RULES: Rules = {
@@ -25,6 +26,7 @@ RULES: Rules = {
 }  # fmt: skip
 
 RUN = 3  # equal words after the two that differ
+LONGEST = 5  # of them shown at most
 RUN_CONTENT = 1  # of them content words; so many need no likeness of the two:
 RUN_SURE = 3
 ENDINGS = ("ing", "ed", "ly")
@@ -44,7 +46,10 @@ def _other_words(scene: FramingScene) -> Iterator[FramingDifference]:
             continue
         if length < RUN or content < RUN_CONTENT or not (content >= RUN_SURE or _alike(scene, x, y)):
             continue
-        left, right = a.span(x, x + 1 + min(length, RUN)), b.span(y, y + 1 + min(length, RUN))
+        shown = RUN
+        while shown < min(length, LONGEST) and a.content[x + shown] and may_go_on(a.indexed, x + 1 + shown):
+            shown += 1  # no noun is parted from what stands before it
+        left, right = a.span(x, x + 1 + shown), b.span(y, y + 1 + shown)
         yield FramingDifference(
             "loaded-before", left, right, 0.5,
             {"left": {"word": a.norms[x]}, "right": {"word": b.norms[y]},

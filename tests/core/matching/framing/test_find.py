@@ -71,6 +71,20 @@ def test_braces_in_articles_are_words(frame, braces):
     assert [f.left for f in frame(left, right) if f.type == "reporting_verb"] == ["admitted"]
 
 
+def test_a_long_passage_is_cut_between_two_words(frame):
+    """In the middle, where a reason tells more than fits; no half of a word is quoted."""
+    said = (
+        "for the ropes were rotten and nobody in all of Tollick harbour would have mended them before the winter storms"
+    )
+    (found,) = frame(
+        f"“I am sorry for the flooded cellars, but I would open the sluice again, {said},” Ines Vane said.",
+        "“I am sorry for the flooded cellars,” Ines Vane said.",
+    )
+    told = found.finding.reason.split("“")[1].split("”")[0]
+    assert " … " in told
+    assert set(told.split()) - {"…"} <= set(f"but I would open the sluice again, {said}".split())
+
+
 def test_empty_articles(frame):
     """Articles without a word have no framing."""
     assert frame("", "Two boats sank off Tollick on Monday night.\n") == []

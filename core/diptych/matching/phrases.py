@@ -1,0 +1,158 @@
+"""How far words reach that are named to a reader: none is cut, and no small word is left hanging.
+
+What is compared are words, and a compound with a hyphen or a figure with its unit is several of them. What is shown is
+read: “anti” of “anti-toll” or “6.5” of “6.5 percent” says nothing, or something else than the article.
+"""
+
+from bisect import bisect_left
+from collections.abc import Iterable
+from functools import lru_cache
+
+from diptych.languages import LanguagePack
+from diptych.languages.inflection import irregular_participles, irregular_pasts
+from diptych.matching.text_index import TextIndex
+from diptych.span import Span, merged
+
+HYPHENS = frozenset("-‐‑")
+LONGEST = 8  # words that a hyphen ties to another one on either side
+HEAD = 2  # words at most after which a noun phrase that was begun ends
+VERBAL = ("ed", "ly")  # how words end that no noun phrase goes on with; and before an object
+ACTIVE = "ing"  # a man carrying a gun, not a small building
+
+
+def whole(side: TextIndex, span: Span) -> Span:
+    """The span with the rest of the compounds and of the figures that its borders cut."""
+    for _ in range(2):  # a compound in a figure in a compound
+        span = side.whole(with_compounds(side, span))
+    return with_compounds(side, span)
+
+
+def with_compounds(side: TextIndex, span: Span) -> Span:
+    """The span with the rest of the compounds alone: where a figure is marked, its unit need not be."""
+    words = side.words_in(span)
+    if not words:
+        return span
+    first, last = words.start, words.stop
+    while first > max(0, words.start - LONGEST) and _tied(side, first - 1):
+        first -= 1
+    while last < words.stop + LONGEST and _tied(side, last - 1):
+        last += 1
+    return Span(min(span.start, side.words[first].start), max(span.end, side.words[last - 1].end))
+
+
+def all_whole(side: TextIndex, spans: Iterable[Span]) -> tuple[Span, ...]:
+    """The same of several, in order: those that have grown together are one."""
+    return tuple(merged(whole(side, span) for span in spans))
+
+
+def without_loose_end(side: TextIndex, span: Span) -> Span:
+    """The span without the articles, prepositions and conjunctions that it ends with, if any other word is left."""
+    words, small = side.words_in(span), _small(side.language)
+    last = words.stop
+    while last - 1 > words.start and side.words[last - 1].norm in small and not _belongs(side, last - 1):
+        last -= 1
+    if last == words.stop or not any(side.words[i].content for i in range(words.start, last)):
+        return span
+    return Span(span.start, side.words[last - 1].end)
+
+
+def all_told(side: TextIndex, spans: Iterable[Span]) -> tuple[Span, ...]:
+    """Several spans as phrases, in order: those that have grown together are one."""
+    return tuple(merged(told(side, span) for span in spans))
+
+
+def told(side: TextIndex, span: Span) -> Span:
+    """The span as a phrase that can be read by itself: names, and noun phrases that it begins, are whole too.
+
+    Only for words that a sentence names, never for marks in a text: it has words that the other article has as well.
+    """
+    named = whole(side, span)
+    named = _with_names(side, named)
+    named = Span(min(named.start, span.start), max(_with_head(side, named), _with_counted(side, named)))
+    return without_loose_end(side, whole(side, named))
+
+
+def _tied(side: TextIndex, i: int) -> bool:
+    """Whether a hyphen and nothing else stands between a word and the next one."""
+    return i + 1 < len(side.words) and side.text[side.words[i].end : side.words[i + 1].start] in HYPHENS
+
+
+def _beside(side: TextIndex, i: int) -> bool:
+    """Whether nothing but a blank stands between a word and the next one."""
+    return side.text[side.words[i].end : side.words[i + 1].start] == " "
+
+
+def _belongs(side: TextIndex, i: int) -> bool:
+    """Whether a word is a part of a compound or of a figure: the last of “a break-in”, or of “six in”."""
+    return _tied(side, i - 1) or bool(side.quantities_over(Span(side.words[i].start, side.words[i].end)))
+
+
+@lru_cache(maxsize=4)
+def _small(language: LanguagePack) -> frozenset[str]:
+    return language.determiners.articles | language.prepositions.any | language.conjunctions.any
+
+
+def _with_names(side: TextIndex, span: Span) -> Span:
+    """The span with the names of people that its borders cut."""
+    mentions = side.document.mentions
+    start, end = span.start, span.end
+    for mention in mentions[max(0, bisect_left(mentions, start, key=lambda m: m.span.start) - 1) :]:
+        if mention.span.start >= end:
+            break
+        if mention.kind == "name" and mention.span.overlap(span):
+            start, end = min(start, mention.span.start), max(end, mention.span.end)
+    return Span(start, end)
+
+
+def _with_counted(side: TextIndex, span: Span) -> int:
+    """Where the span ends with what its last figure counts, where that stands right behind it."""
+    ends = [q.noun_span.end for q in side.quantities_over(span) if q.noun_span and q.span.end == span.end]
+    return max([span.end, *ends])
+
+
+def _with_head(side: TextIndex, span: Span) -> int:
+    """Where the noun phrase ends that is begun last in the span: behind “a small” the fire has to follow.
+
+    Asked only where the language tells: by the capitals of its nouns, or by every class of its words.
+    """
+    habits, words = side.language.habits, side.words_in(span)
+    if not words or not (habits.nouns_have_capitals or habits.whole) or not _opened(side, words):
+        return span.end
+    last = words.stop - 1
+    for i in range(words.stop, min(len(side.words), words.stop + HEAD)):
+        if habits.nouns_have_capitals and _capital(side, last):
+            break
+        noun = habits.nouns_have_capitals and _capital(side, i)
+        if not _beside(side, i - 1) or not (noun or may_go_on(side, i)):
+            break
+        last = i
+    if habits.nouns_have_capitals and not _capital(side, last):
+        return span.end
+    return max(span.end, side.words[last].end)
+
+
+def _opened(side: TextIndex, words: range) -> bool:
+    """Whether the last words are a determiner and what may stand between it and its noun."""
+    i = words.stop - 1
+    while i > words.start and side.words[i].content and (_tied(side, i - 1) or _beside(side, i - 1)):
+        i -= 1
+    determiners = side.language.determiners
+    return i < words.stop - 1 and side.words[i].norm in determiners.articles | determiners.possessives
+
+
+def may_go_on(side: TextIndex, i: int) -> bool:
+    """Whether a word may go on with a noun phrase: it tells something, dates nothing, and looks like no verb."""
+    norm, language = side.words[i].norm, side.language
+    if not side.words[i].content or norm in language.times.dating or norm in language.saying.reporting:
+        return False
+    if norm in language.verbs.auxiliaries or norm in language.adverbs.any or norm in language.saying.plain:
+        return False
+    if norm in language.prepositions.attaching or norm in language.prepositions.of_place:
+        return False
+    if norm.endswith(ACTIVE) and side.words[i + 1 : i + 2] and side.words[i + 1].norm in language.determiners.any:
+        return False
+    return not (norm in irregular_pasts() or norm in irregular_participles() or norm.endswith(VERBAL))
+
+
+def _capital(side: TextIndex, i: int) -> bool:
+    return side.text[side.words[i].start].isupper()
