@@ -9,7 +9,7 @@ from diptych.languages.pack import one_of
 from diptych.matching.framing.candidate import FramingDifference
 from diptych.matching.framing.context import FramingScene
 from diptych.matching.framing.either_side import from_either_side
-from diptych.matching.framing.reports import before
+from diptych.matching.framing.reports import before, leads_to_a_source, surely_before_a_source
 from diptych.matching.framing.rules import FramingRule, Rules
 from diptych.matching.framing.side import FramingIndex
 from diptych.matching.thresholds import SOURCE_TIE
@@ -28,7 +28,6 @@ SHARED = 3  # aligned content words of a statement that is attributed on one sid
 SUBJECT = 6  # words of the one who says it
 AWAY = 12  # words between a statement and the source named after it
 FACT = 8  # words shown of the statement that has no source
-_ACCORDING = re.compile(rf"\baccording to ([^,.;:!?\n{re.escape(DOUBLE_MARKS)}]{{3,80}})", re.IGNORECASE)
 _BREAK = re.compile(r"[,;:]\s|[()—–]")
 
 
@@ -58,7 +57,7 @@ def _extra(near: FramingIndex, source: Span, far: FramingIndex, sentence: range,
     named = [i for i in near.indexed.words_in(source) if near.content[i] and i not in near.verbs]
     if any(near.stems[i] in there for i in named):
         return False
-    if source.of(near.text).casefold().startswith("according"):
+    if leads_to_a_source(near, near.indexed.words_in(source).start):
         return True
     around = range(max(sentence.start, aligned[0] - AWAY), min(sentence.stop, aligned[-1] + 1 + AWAY))
     return not any(far.norms[i] in far.language.saying.plain and far.quoted[i] < 0 for i in around)
@@ -82,14 +81,22 @@ def _source(side: FramingIndex, sentence: range, aligned: list[int]) -> Span | N
         nobody = side.language.pronouns.no_source
         return None if not bare or bare[0] in nobody or bare[-1] in nobody else side.span(first, report.last)
     span = side.span(sentence.start, sentence.stop)
-    for pattern in (_ACCORDING, _tail(side.language)):
+    for pattern, whole in ((_according(side.language), True), (_tail(side.language), False)):
         match = pattern.search(side.text, span.start, span.end)
         if match and not _quoted(side, match.start(1)):
-            found = Span(match.start() if pattern is _ACCORDING else match.start(1), match.end(1))
+            found = Span(match.start() if whole else match.start(1), match.end(1))
             words = side.indexed.words_in(found)
             if words.start > aligned[0] and words.start - aligned[-1] <= AWAY:
                 return found
+            if whole and words.start == sentence.start and _leads(side, words, aligned):
+                return found
     return None
+
+
+def _leads(side: FramingIndex, source: range, aligned: list[int]) -> bool:
+    """Whether a comma parts a source that begins its sentence from the statement, which begins soon behind it."""
+    comma = source.stop < len(side.words) and side.between(source.stop - 1, source.stop).startswith(",")
+    return comma and source.stop <= aligned[0] <= source.stop + AWAY
 
 
 def _quoted(side: FramingIndex, offset: int) -> bool:
@@ -109,6 +116,13 @@ def _fact(side: FramingIndex, sentence: range, aligned: list[int]) -> Span:
             runs.append([i])
     run = next((r for r in reversed(runs) if len(r) >= SHARED), max(runs, key=len))
     return side.span(max(sentence.start, run[-1] + 1 - FACT), run[-1] + 1)
+
+
+@lru_cache(maxsize=4)
+def _according(language: LanguagePack) -> re.Pattern[str]:
+    """A source behind the words that lead to one: “according to the port office”."""
+    told = one_of(surely_before_a_source(language))
+    return re.compile(rf"\b{told} ([^,.;:!?\n{re.escape(DOUBLE_MARKS)}]{{3,80}})", re.IGNORECASE)
 
 
 @lru_cache(maxsize=4)

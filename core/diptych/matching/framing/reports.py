@@ -1,6 +1,7 @@
 """Who reports a word: the verb, its stance and its speaker, in the quotation or sentence of the word."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from diptych.languages import LanguagePack
 from diptych.matching.framing.side import FramingIndex
@@ -10,7 +11,6 @@ from diptych.span import Span
 SUBJECT = 8  # words between a subject and its verb
 REACH = 9  # words between a reporting verb and the words that it reports
 NEUTRAL = frozenset({"neutral"})
-ACCORDING = "according"
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +34,7 @@ def of_quotation(side: FramingIndex, number: int) -> SpeechReport | None:
         hit = side.verbs.get(i)
         if hit:
             return SpeechReport(hit.first, max(hit.last, inside.stop), hit.classes, speaker)
-    if inside and side.norms[inside.start] == ACCORDING:
+    if inside and leads_to_a_source(side, inside.start):
         return SpeechReport(inside.start, inside.stop, NEUTRAL, speaker)
     return None
 
@@ -57,7 +57,22 @@ def sourced(side: FramingIndex, sentence: range) -> bool:
     """Whether a sentence says outside quotations who tells it: by a reporting verb, or by “according to”."""
     free = [n for n in sentence if side.quoted[n] < 0]
     verbs = (hit for n in free if (hit := side.verbs.get(n)))
-    return any(side.norms[n] == ACCORDING for n in free) or any(verbal(side, hit) for hit in verbs)
+    return any(leads_to_a_source(side, n) for n in free) or any(verbal(side, hit) for hit in verbs)
+
+
+def leads_to_a_source(side: FramingIndex, i: int) -> bool:
+    """Whether a word begins what stands before a source, wherever in a sentence: “according to”, “selon”, “laut”."""
+    return any(tuple(side.norms[i : i + len(words)]) == words for words in _before_a_source(side.language))
+
+
+def surely_before_a_source(language: LanguagePack) -> frozenset[str]:
+    """What stands before a source and before nothing else; “for” may stand before anything."""
+    return frozenset(language.habits.before_a_source).difference(language.habits.weak_sources)
+
+
+@lru_cache(maxsize=4)
+def _before_a_source(language: LanguagePack) -> tuple[tuple[str, ...], ...]:
+    return tuple(sorted(tuple(words.split()) for words in surely_before_a_source(language)))
 
 
 def verbal(side: FramingIndex, hit: Hit) -> bool:

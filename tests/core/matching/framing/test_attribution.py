@@ -20,6 +20,32 @@ def test_same_source_on_both_sides(pairs):
     assert pairs(left, right, "attribution") == []
 
 
+def test_source_in_front(pairs):
+    """Before a statement a source is one as it is behind it, whatever else the sentence begins with."""
+    right = "The footbridge over the Tollick gorge has been unsafe since March.\n"
+    for front, source in (
+        ("According to the ramblers' union, the", "According to the ramblers' union"),
+        ("The ramblers' union said the", "The ramblers' union said"),
+    ):
+        left = f"{front} footbridge over the Tollick gorge has been unsafe since March.\n"
+        assert [found[0] for found in pairs(left, right, "attribution")] == [source], front
+
+
+def test_no_source_in_front(pairs):
+    """One that both name, of whatever position; a plan that nothing is parted from; a source far from what it tells."""
+    right = "The footbridge over the Tollick gorge has been unsafe since March.\n"
+    behind = "The footbridge over the Tollick gorge has been unsafe since March, according to the ramblers' union.\n"
+    front = "According to the ramblers' union, the footbridge over the Tollick gorge has been unsafe since March.\n"
+    assert pairs(front, behind, "attribution") == []
+    without = "According to plan the footbridge over the Tollick gorge has been unsafe since March.\n"
+    assert pairs(without, right, "attribution") == []
+    far = (
+        "According to Ivo Bell, gulls and rats had eaten all of the bread by noon and none was left for him, while the "
+        "footbridge over the Tollick gorge has been unsafe since March.\n"
+    )
+    assert pairs(far, right, "attribution") == []
+
+
 def test_lead_against_end(pairs):
     """A statement that leads one article and ends the other is shown on both."""
     lead = "Two divers of the Tollick rescue station drowned in the sluice on Tuesday night.\n"

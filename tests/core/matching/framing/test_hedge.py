@@ -1,5 +1,10 @@
 """Framing by hedge: one side vouches, the other does not."""
 
+from diptych.article import Article
+from diptych.engine import compare
+from diptych.options import Options
+from tables import each
+
 
 def test_hedged_verb_of_a_shared_quotation(frame):
     """A hedge before the verb of the same quotation is shown with the verb."""
@@ -60,3 +65,30 @@ def test_hedged_thing(pairs):
     left = "Nobody has congratulated Marta Quill on her alleged victory in the port assembly.\n"
     right = "Crowds sang for Marta Quill all night. Nobody doubts the triumph of Marta Quill any more.\n"
     assert ("alleged victory", "triumph") in pairs(left, right, "hedge")
+
+
+@each(
+    ("code", "hedged", "flat", "source"),
+    [
+        (
+            "fr",
+            "Le chauffeur du camion rouge était apparemment ivre quand le camion a heurté lundi la porte de Tollick.",
+            "le chauffeur du camion rouge était ivre quand le camion a heurté lundi la porte de Tollick.",
+            "selon la police, ",
+        ),
+        (
+            "es",
+            "El conductor del camión rojo estaba presuntamente borracho cuando el camión chocó con la puerta de Tollick.",
+            "el conductor del camión rojo estaba borracho cuando el camión chocó con la puerta de Tollick.",
+            "de acuerdo con la policía, ",
+        ),
+    ],
+)
+def test_who_names_a_source_in_front_vouches_for_nothing(code, hedged, flat, source):
+    """In every language whose folder tells what stands before a source."""
+    told = []
+    for front in ("", source):
+        texts = hedged, (front + flat)[0].upper() + (front + flat)[1:]
+        found = compare(*(Article(text, "made.txt", language=code) for text in texts), Options(pipeline="blank"))
+        told.append([finding.rule for finding in found.findings if finding.type == "hedge"])
+    assert told == [["hedge-word"], []]
