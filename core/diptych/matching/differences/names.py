@@ -1,19 +1,24 @@
 """The same people under another name: nineteen pirates here, nineteen suspects there.
 
 True of two sentences on one thing: the same number of people beside the same deed are the same people, so that another
-word for them is a choice. Words that may stand for one another (people, residents) are none.
+word for them is a choice. Words that may stand for one another (people, residents) are none. Nor is “three people, one
+of them a nurse” beside three workers: whoever tells one of a group apart needs the general word for all, and a sort of
+people that is no verdict on them takes nothing back of it. Three terrorists are another matter.
 """
 
 from collections.abc import Iterator
 
 from diptych.matching.differences.difference import Difference
+from diptych.matching.differences.figure import anybody_of, people_of
 from diptych.matching.differences.scene import Scene
+from diptych.matching.figure_context import PARTITIVE, deeds_of
 from diptych.matching.framing.side import FramingIndex
 from diptych.matching.thresholds import DIFFERENCE_TIE
 from diptych.sameness.families import families
 from diptych.sameness.quantities import Quantity
 
 LEAST = 2  # who is one may be anybody
+MARKS = frozenset(",–—-(")  # before what is told of some of them
 
 
 def find(scene: Scene) -> Iterator[Difference]:
@@ -39,7 +44,26 @@ def _other_name(a: FramingIndex, x: Quantity, b: FramingIndex, y: Quantity) -> b
     endings = tuple(a.language.endings.of_people)
     if not mine or not theirs or not all(n[-1].endswith(endings) for n in (mine, theirs)):
         return False
+    if (_tells_apart(a, x) and _is_sort(b, y)) or (_tells_apart(b, y) and _is_sort(a, x)):
+        return False
     return mine[-1] != theirs[-1] and families(mine[-1], a.language).isdisjoint(families(theirs[-1], b.language))
+
+
+def _tells_apart(side: FramingIndex, q: Quantity) -> bool:
+    """Whether a general word for people is followed by who some of them are: three people, one of them a nurse."""
+    last = side.indexed.words_in(q.whole).stop
+    if q.noun not in anybody_of(side.language) or last + 2 >= len(side.words):
+        return False
+    part, of, them = side.norms[last : last + 3]
+    marked = side.between(last - 1, last).strip() in MARKS
+    persons = side.language.pronouns.third_person | side.language.pronouns.for_a_name
+    return marked and part in side.language.determiners.stand_alone and of in PARTITIVE and them in persons
+
+
+def _is_sort(side: FramingIndex, q: Quantity) -> bool:
+    """Whether the noun is a sort of people by what they do for a living, and tells no deed of theirs."""
+    listed = q.noun in people_of(side.language) and side.language.is_role(q.noun)
+    return listed and not any(deeds_of(norm, side.language) for norm in _nouns(side, q))
 
 
 def _nouns(side: FramingIndex, q: Quantity) -> list[str]:
