@@ -7,6 +7,7 @@ from diptych.finding import SIDES, Side
 from diptych.span import Span
 from diptych_gui.desk.side_column import SideColumn
 from diptych_gui.panes.article_view import ArticleView
+from diptych_gui.panes.both_ends import BothEnds
 from diptych_gui.panes.facing_grid import FacingGrid
 from diptych_gui.panes.link_strip import STRIP_WIDTH, LinkStrip
 from diptych_gui.panes.overview import Overview
@@ -24,6 +25,7 @@ class PairView(QWidget):
         self._facing = False
         self.pages: dict[Side, ArticleView] = {side: ArticleView(workspace, side) for side in SIDES}
         self.grid = FacingGrid(workspace, self)
+        self.ends = BothEnds(workspace, self.grid, self)
         self.overviews = {side: Overview(workspace, self.pages[side]) for side in SIDES}
         self.sides: dict[Side, SideColumn] = {
             side: SideColumn(workspace, side, self.pages[side], self.overviews[side], self.grid.pages[side])
@@ -115,11 +117,16 @@ class PairView(QWidget):
             overview.show_kinds()
 
     def show_passages(self, left: Span | None, right: Span | None) -> None:
-        """Brings passages level, those of either side that there are; in rows, which scroll as one, the left one."""
-        places: dict[Side, Span | None] = {"right": right, "left": left}
+        """Brings passages level, those of either side that there are; in rows the left one, the other where it can."""
+        places: dict[Side, Span] = {}
+        if right is not None:
+            places["right"] = right
+        if left is not None:
+            places["left"] = left
         for side, span in places.items():
-            if span is not None:
-                self.views[side].bring_level((span,))
+            self.views[side].bring_level((span,))
+        if self._facing:
+            self.ends.meet(places, {side: span.start for side, span in places.items()})
 
     def focus_other(self) -> None:
         """Moves the keyboard to the other article."""

@@ -61,6 +61,7 @@ class ArticleView(Page):
         self.laidOut.connect(self._every.forget_layout)
         self.laidOut.connect(self._what_matters.forget_layout)
         self._sight = _NOWHERE  # where the page stands, and what its edges then are
+        self._covered = 0.0, 0.0  # pixels at the upper and the lower edge that something lies over
         self.laidOut.connect(self._places.clear)
         self.laidOut.connect(self._look_again)
         self.moved.connect(self._let_go)
@@ -227,18 +228,28 @@ class ArticleView(Page):
                 painter.fillRect(strip, theme.current().base["paper"])
                 self._paint_blank(painter, theme.current())
 
+    def cover(self, above: float, below: float) -> None:
+        """Shows no line in so many pixels at the upper and the lower edge, where something lies over them."""
+        if (above, below) != self._covered:
+            self._covered = above, below
+            self.viewport().update()
+
     def _cut_lines(self, edges: tuple[int, int]) -> list[QRectF]:
         """What the edges leave of lines that they cut, in the viewport; nothing where hardly a line finds room."""
         height, found = float(self.viewport().height()), []
-        for edge, position in zip((0.0, height), edges, strict=True):
-            line = self._geometry.line_at(position)
+        left = round(self.document().rootFrame().frameFormat().leftMargin()) + 4
+        for foot, covered in enumerate(self._covered):
+            inner = height - covered if foot else covered
+            at = self.cursorForPosition(QPoint(left, round(inner))).position() if covered else edges[foot]
+            line = self._geometry.line_at(at)
             if line is None or height < _ROOM * (line[1] - line[0]):
                 continue
             above, below, high = line[0] - self.scrolled, line[1] - self.scrolled, line[1] - line[0]
-            if edge:
-                strip = (above - _HAIR, height) if above < height < below - _HAIR else (0.0, 0.0)
+            if foot:
+                strip = (above if above < inner < below - _HAIR else inner, height)
             else:  # the marks of the line before reach down to the first one in sight
-                strip = (0.0, below + _DEEP * high if above < -_HAIR else min(above, _DEEP * high) - 1)
+                cut = above < inner - _HAIR
+                strip = (0.0, max(inner, below + _DEEP * high if cut else min(above, inner + _DEEP * high) - 1))
             if strip[0] < strip[1]:
                 found.append(QRectF(0, strip[0], self.viewport().width(), strip[1] - strip[0]))
         return found

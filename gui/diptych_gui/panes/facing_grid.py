@@ -168,6 +168,11 @@ class FacingGrid(QObject):
         """Whether the rows stand where they will stay."""
         return not self._soon.isActive()
 
+    @property
+    def is_in_order(self) -> bool:
+        """Whether the rows are those of the comparison, and none is being moved."""
+        return not self._late and not self._aligning
+
     def _measures(self) -> tuple[object, ...]:
         """What the heights of rows depend on but for their texts and folds."""
         return tuple(page.measures for page in self.pages.values())

@@ -125,7 +125,7 @@ class Page(QTextEdit):
         if place is None:
             return None
         for at in range(place[0], min(place[0] + _NEAR, len(self._text) - _WORDS), _WORDS):
-            words, line = Span(at, at + _WORDS), self._line(at)
+            words, line = Span(at, at + _WORDS), self.line(at)
             around = (self._text[max(0, at - CONTEXT) : at], self._text[words.end : words.end + CONTEXT])
             found = sought(text, words.of(self._text), *around)
             if line and found:
@@ -262,12 +262,12 @@ class Page(QTextEdit):
             return None
         corner = self.viewport().rect().topLeft() + QPointF(_GUTTER + 60, 8).toPoint()
         offset = self._positions.from_qt(self.cursorForPosition(corner).position())
-        line = self._line(offset)
+        line = self.line(offset)
         return (offset, line[0] - self.scrolled) if line else None
 
     def _bring_to(self, place: ScrollAnchor | None) -> None:
         """Scrolls so that words stand as far down as they did; to the beginning where there are none."""
-        line = self._line(place[0]) if place else None
+        line = self.line(place[0]) if place else None
         self.scroll_to(line[0] - place[1] if place and line else self._rest())
 
     def selected_span(self) -> Span | None:
@@ -290,7 +290,7 @@ class Page(QTextEdit):
             return None
         whole = cover(spans)
         whole = trimmed(self._text, whole.start, whole.end) or whole  # what ends in a line break ends in no line
-        first, last = self._line(whole.start), self._line(max(whole.start, whole.end - 1))
+        first, last = self.line(whole.start), self.line(max(whole.start, whole.end - 1))
         return (first[0], last[1]) if first and last else None
 
     def rects(self, span: Span) -> list[QRectF]:
@@ -304,7 +304,7 @@ class Page(QTextEdit):
 
     def show_words(self, offset: int) -> None:
         """Brings the line of a code point to the middle, as a reader who scrolls there does."""
-        line = self._line(offset)
+        line = self.line(offset)
         if line is not None:
             self.verticalScrollBar().setValue(round(line[0] - self.viewport().height() / 2))
 
@@ -339,7 +339,7 @@ class Page(QTextEdit):
         if place is not None:
             self.scroll_to(place[0] - self.viewport().height() * LEVEL - 6)
 
-    def _line(self, offset: int) -> tuple[float, float] | None:
+    def line(self, offset: int) -> tuple[float, float] | None:
         """Upper and lower edge of the line that a code point stands in, in document coordinates."""
         return self._geometry.line_at(self._positions.to_qt(offset))
 

@@ -39,6 +39,8 @@ def _connect_reader(window: Window) -> None:
     workspace, pair, notes = window.workspace, window.pair, window.notes
     for view in pair.every_view:
         view.menuRequested.connect(window.marked_words.show_menu)
+    for pointer in pair.ends.pointers.values():
+        pointer.name_key_of(window.actions_["counterpart"])
     window.review.announced.connect(window.announce)
     workspace.filterChanged.connect(lambda: say(window.status.position.text()))
     for part in (window.review, window.commands, window.marked_words, window.comparison_notifications):

@@ -949,6 +949,17 @@
     </message>
 </context>
 <context>
+    <name>FarEnd</name>
+    <message>
+        <source>Further up</source>
+        <translation>Más arriba</translation>
+    </message>
+    <message>
+        <source>Further down</source>
+        <translation>Más abajo</translation>
+    </message>
+</context>
+<context>
     <name>FileNotifications</name>
     <message>
         <source>Some settings could not be read and were set back: {0}.</source>

@@ -29,8 +29,13 @@ def fact_heading(fact: Fact, comparison: Comparison, *, placed: bool = True) -> 
 
 def side_heading(fact: Fact, side: Side, comparison: Comparison) -> str:
     """Whose wording of a fact it is, and where it stands: ``Left article · ¶3``."""
-    parts = outlet_name(comparison, side), names.place_name(fact, side, comparison, spoken())
+    parts = outlet_name(comparison, side), place_words(fact, side, comparison)
     return " · ".join(filter(None, parts))
+
+
+def place_words(fact: Fact, side: Side, comparison: Comparison) -> str:
+    """Where a fact stands on a side: ``¶3``."""
+    return names.place_name(fact, side, comparison, spoken())
 
 
 def both_wordings(fact: Fact, comparison: Comparison) -> list[str]:

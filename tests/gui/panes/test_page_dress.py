@@ -55,7 +55,7 @@ def test_a_passage_is_brought_into_sight_whatever_it_ends_in(desk, long, more):
 
 def down(view, start: int) -> float:
     """How far below the upper edge the line over a letter stands."""
-    return view._line(start)[0] - view.scrolled
+    return view.line(start)[0] - view.scrolled
 
 
 @each("more", [2, 5, 11, 17, 23, 29])
