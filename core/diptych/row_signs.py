@@ -3,6 +3,7 @@
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
 
 from diptych.brief import Sign, sign_of, signed
 from diptych.facing import FacingRow
@@ -10,6 +11,14 @@ from diptych.facts import Fact, FactGroup, FactSide
 from diptych.finding import SIDES, Side
 from diptych.paragraphs import Paragraph
 from diptych.sameness.words import words
+
+
+class Elsewhere(NamedTuple):
+    """Where a fact has its other end: on which side, in which paragraph."""
+
+    fact: Fact
+    side: Side
+    paragraph: int
 
 
 class RowPlaces:
@@ -86,14 +95,14 @@ class RowSigns:
         told = " ".join(lines[place].span.of(self._texts[side]) for place in self._places.rows[at].places(side))
         return [word.norm for word in words(told)]
 
-    def elsewhere(self, at: int) -> tuple[Side, int] | None:
-        """The other end of a fact that differs, where it stands in another row: its side and its paragraph."""
+    def elsewhere(self, at: int) -> Elsewhere | None:
+        """The other end of the first fact that differs and has one in another row."""
         for fact, sides in self._held.get(at, ()):
             for side in SIDES:
                 there = fact.side(side)
                 if there and side not in sides:
                     paragraph = self._places.paragraph(side, mark_of(there))
-                    return side, self._places.paragraphs[side][paragraph].number
+                    return Elsewhere(fact, side, self._places.paragraphs[side][paragraph].number)
         return None
 
 

@@ -15,7 +15,7 @@ from diptych.facing import rows
 from diptych.facts import Fact
 from diptych.finding import SIDES, Side, opposite
 from diptych.paragraphs import Paragraph, paragraphs
-from diptych.row_signs import RowPlaces, RowSigns
+from diptych.row_signs import Elsewhere, RowPlaces, RowSigns
 from diptych.span import Span, cover
 from diptych_gui.panes.facing_page import FacingPage
 from diptych_gui.panes.placed_rows import PlacedRow, in_order, side_by_side, with_places
@@ -316,8 +316,8 @@ class FacingGrid(QObject):
         """What stands between the two; nothing while there is no comparison."""
         return self._signs.sign(placed.number) if self._workspace.comparison else ""
 
-    def elsewhere(self, placed: PlacedRow) -> tuple[Side, int] | None:
-        """The other end of a fact that differs, where it stands in another row: its side and its paragraph."""
+    def elsewhere(self, placed: PlacedRow) -> Elsewhere | None:
+        """The other end of a fact that differs, where it stands in another row."""
         return self._signs.elsewhere(placed.number)
 
     # ---- painting

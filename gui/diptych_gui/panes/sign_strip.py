@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from diptych.brief import Sign, signed
 from diptych.finding import SIDES, Side
+from diptych.row_signs import Elsewhere
 from diptych_gui.panes.facing_grid import FacingGrid
 from diptych_gui.panes.placed_rows import PlacedRow
 from diptych_gui.style import theme
@@ -13,6 +14,8 @@ from diptych_gui.wording.fact_words import alone_words, fact_name, outlet_name
 from diptych_gui.work.workspace import Workspace
 
 SIGN_WIDTH = 56
+_IN_BAND = 8.0  # pixels that a sign stands lower where a row is apart
+_ARROW, _ARROW_HIGH = 30.0, 18.0  # pixels from the edge of a row to its arrow, and how high that is
 
 
 class SignStrip(QWidget):
@@ -66,7 +69,7 @@ class SignStrip(QWidget):
                 sign = self._grid.sign(row)
                 if row.row.bond == "apart" and self._workspace.comparison:
                     painter.fillRect(box.adjusted(0, 4, 0, -4), worn.base["band"])
-                    box = box.adjusted(0, 8, 0, 0)
+                    box = box.adjusted(0, _IN_BAND, 0, 0)
                 if len(sign) > 1:  # each tells something else, at its own side
                     half = box.width() / 2
                     for place, side in enumerate(SIDES):
@@ -76,7 +79,7 @@ class SignStrip(QWidget):
                     self._paint_sign(painter, box, sign, worn)
                 elsewhere = self._grid.elsewhere(row)
                 if elsewhere:
-                    self._paint_arrow(painter, box, elsewhere[0] == "left", elsewhere[1], worn)
+                    self._paint_arrow(painter, box, elsewhere, worn)
             self._paint_links(painter, worn)
 
     def links(self) -> list[tuple[float, float]]:
@@ -108,19 +111,29 @@ class SignStrip(QWidget):
         painter.setPen(worn.sign(sign))
         painter.drawText(box.adjusted(0, 9, 0, 0), Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, sign)
 
-    def _paint_arrow(self, painter: QPainter, box: QRectF, leftwards: bool, number: int, worn: theme.Theme) -> None:
+    def _paint_arrow(self, painter: QPainter, box: QRectF, there: Elsewhere, worn: theme.Theme) -> None:
         font = QFont(self.font())
         font.setPixelSize(11)
         painter.setFont(font)
-        painter.setPen(worn.base["soft"])
-        text = f"← ¶{number}" if leftwards else f"→ ¶{number}"
-        painter.drawText(box.adjusted(0, 30, 0, 0), Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, text)
+        painter.setPen(worn.base["accent"])
+        text = f"{'←' if there.side == 'left' else '→'} ¶{there.paragraph}"
+        painter.drawText(box.adjusted(0, _ARROW, 0, 0), Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, text)
 
     def _row_at(self, y: float) -> PlacedRow | None:
         at = y - self._shift()
         return next((row for row in self._grid.rows if row.top <= at < row.bottom), None)
 
+    def _arrow_at(self, y: float) -> Elsewhere | None:
+        """Where the arrow at a height leads."""
+        row = self._row_at(y)
+        if row is None or row.hidden:
+            return None
+        down = y - self._shift() - row.top - (_IN_BAND if row.row.bond == "apart" else 0)
+        return self._grid.elsewhere(row) if _ARROW <= down < _ARROW + _ARROW_HIGH else None
+
     def _fact_at(self, y: float) -> str | None:
+        if arrow := self._arrow_at(y):
+            return arrow.fact.members[0]
         row = self._row_at(y)
         facts = self._grid.differing(row) if row else []
         return facts[0].members[0] if facts else None
@@ -143,7 +156,9 @@ class SignStrip(QWidget):
         told = facts or [alone_words(comparison, side) for side in alone]
         elsewhere = self._grid.elsewhere(row)
         if elsewhere:
-            told.append(self.tr("{0}, paragraph {1}").format(outlet_name(comparison, elsewhere[0]), elsewhere[1]))
+            told.append(
+                self.tr("{0}, paragraph {1}").format(outlet_name(comparison, elsewhere.side), elsewhere.paragraph)
+            )
         return "\n".join(dict.fromkeys(told))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -154,9 +169,11 @@ class SignStrip(QWidget):
         self.setCursor(Qt.CursorShape.PointingHandCursor if hand else Qt.CursorShape.ArrowCursor)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Opens a fold, or goes to the first fact of a row."""
-        row, found = self._row_at(event.position().y()), self._fact_at(event.position().y())
+        """Opens a fold, goes where an arrow leads, or to the first fact of a row."""
+        y = event.position().y()
+        row, found, arrow = self._row_at(y), self._fact_at(y), self._arrow_at(y)
         if row is not None and row.hidden:
             self._grid.unfold(row.top + self._grid.pages["left"].above + 1)
         elif found:
-            self._workspace.jump(found, "left" if event.position().x() < self.width() / 2 else "right")
+            near: Side = "left" if event.position().x() < self.width() / 2 else "right"
+            self._workspace.jump(found, arrow.side if arrow else near)

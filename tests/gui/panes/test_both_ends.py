@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QColor
 
 from diptych.article import Article
@@ -249,3 +249,17 @@ def test_words_that_differ_are_filled_on_the_pointer(facing, qapp, qtbot, width)
     row = round((pointer.height() - pointer.fontMetrics().height()) / 2 * image.devicePixelRatio())
     filled = {x for x in range(image.width()) if QColor(image.pixel(x, row)) == theme.current().wash("framing_word")}
     assert len(filled) > image.width() / 3
+
+
+# ---- the strip between
+def test_the_arrow_under_a_sign_leads_to_the_other_end(qtbot, facing):
+    """Wherever on it the reader clicks."""
+    grid, strip = facing.pair.grid, facing.pair.signs
+    far = facing.workspace.finding(lead(facing, "far"))
+    row = grid.rows[grid.row_of("left", far.left[0].start)]
+    for x in (6, strip.width() - 6):
+        facing.workspace.jump(far.id, "left")
+        y = row.top + strip._shift() + 38
+        qtbot.mouseClick(strip, Qt.MouseButton.LeftButton, pos=QPointF(x, y).toPoint())
+        assert facing.workspace.selected_side == "right"
+        assert is_in_sight(facing, far.id, "right")
