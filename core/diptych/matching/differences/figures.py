@@ -129,6 +129,8 @@ def _may_differ(scene: Scene, x: Figure, y: Figure) -> bool:
         return False
     if (x.deeds and y.deeds and x.deeds.isdisjoint(y.deeds)) or not _differ(x.bare, y.bare):
         return False
+    if _two_bodies(scene, x, y):
+        return False
     return not far_apart(one, other) and not parted(scene.a.indexed, one.span, scene.b.indexed, other.span)
 
 
@@ -205,6 +207,16 @@ def _two_sorts(x: Figure, y: Figure) -> bool:
     if not x.noun or not y.noun or x.anybody or y.anybody or not (x.by_role or y.by_role):
         return False
     return x.noun != y.noun and x.kin.isdisjoint(y.kin)
+
+
+def _two_bodies(scene: Scene, x: Figure, y: Figure) -> bool:
+    """Whether two figures count bodies by two names, and little tells that they are the same.
+
+    The families who were told of their dead are not the households that lost power.
+    """
+    if x.noun == y.noun or not {x.noun, y.noun} <= scene.a.language.people.bodies:
+        return False
+    return x.told.isdisjoint(y.told) or bool(x.deeds) != bool(y.deeds)
 
 
 def _by_one_name(scene: Scene, x: Figure, y: Figure) -> bool:
