@@ -34,7 +34,7 @@ class BothEnds(QObject):
 
     def _ends(self) -> dict[Side, FactSide]:
         """Both ends of the selected fact; nothing where it has only one."""
-        fact = self._workspace.facts.of(self._workspace.selected)
+        fact = self._workspace.selected_fact
         found: dict[Side, FactSide] = {side: here for side in SIDES if fact and (here := fact.side(side))}
         return found if len(found) == len(SIDES) else {}
 
@@ -58,9 +58,8 @@ class BothEnds(QObject):
         lines = [(pages[side], pages[side].line(mark)) for side, mark in marks.items()]
         air = _AIR * max((line[1] - line[0] for _, line in lines if line), default=0.0)
         for ends, around in ((wholes, air), (wholes, 0.0), (lines, 0.0)):
-            least, most = _range(ends, around)
-            if least <= most:
-                self._scroll_between(least, most)
+            if found := _range(ends, around):
+                self._scroll_between(*found)
                 return
 
     def _scroll_between(self, least: float, most: float) -> None:
@@ -75,27 +74,26 @@ class BothEnds(QObject):
     # ---- pointing
     def point(self) -> None:
         """Points to the end that is out of sight while the other is not."""
+        fact, comparison = self._workspace.selected_fact, self._workspace.comparison
         ends = self._ends() if self._grid.is_in_order else {}
         ways: dict[Side, Way | None] = {
             side: _way(self._grid.pages[side], mark_of(here)) for side, here in ends.items()
         }
         for side, pointer in self.pointers.items():
             way = ways.get(side)
-            if way and not ways[opposite(side)]:
-                pointer.point(way)
+            if way and not ways[opposite(side)] and fact and comparison:
+                pointer.point(way, fact, ends[side], comparison)
             else:
                 pointer.rest()
 
 
-def _range(ends: Sequence[tuple[FacingPage, _Lines]], air: float) -> tuple[float, float]:
-    """How far a page must and may be scrolled to have all these in sight, with air around them.
-
-    There is no such range where one has no place.
-    """
+def _range(ends: Sequence[tuple[FacingPage, _Lines]], air: float) -> tuple[float, float] | None:
+    """How far a page must and may be scrolled to have all these in sight, with air around; None where no page can."""
     found = [(end[1] + air - page.viewport().height(), end[0] - air) for page, end in ends if end]
     if len(found) < len(ends):
-        return 1.0, 0.0
-    return max(least for least, _ in found), min(most for _, most in found)
+        return None
+    least, most = max(least for least, _ in found), min(most for _, most in found)
+    return (least, most) if least <= most else None
 
 
 def _way(page: FacingPage, offset: int) -> Way | None:

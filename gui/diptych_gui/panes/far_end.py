@@ -46,12 +46,8 @@ class FarEnd(QAbstractButton):
         if self._workspace.selected:
             self._workspace.jump(self._workspace.selected, self._page.side)
 
-    def point(self, way: Way) -> None:
-        """Says which way the end of the selected fact lies, at the edge of the page on that way."""
-        fact, comparison = self._workspace.selected_fact, self._workspace.comparison
-        here = fact.side(self._page.side) if fact else None
-        if fact is None or here is None or comparison is None:
-            return
+    def point(self, way: Way, fact: Fact, here: FactSide, comparison: Comparison) -> None:
+        """Says which way this end of the selected fact lies, at the edge of the page on that way."""
         self.way = way
         if self._told != (told := (fact, comparison, way)):
             self._told = told

@@ -123,6 +123,32 @@ def test_the_lines_of_what_differs_meet_where_whole_wordings_have_no_room(facing
         assert bottom <= page.scrolled + page.viewport().height()
 
 
+def test_whatever_a_screen_holds_is_brought_into_sight_whole(facing):
+    """With a whole line of air around it where there is room for that, from above and from below."""
+    grid = facing.pair.grid
+    page, height = grid.pages["left"], grid.pages["left"].viewport().height()
+    text = {side: facing.workspace.comparison.article(side).text for side in SIDES}
+    airy = tight = 0
+    for last in range(12, 25):
+        words = {"left": "Ward 12 ", "right": f"Ward {last} "}
+        spans = {side: Span(at := text[side].index(words[side]), at + 40) for side in SIDES}
+        edges = {side: grid.pages[side].top_and_bottom((span,)) for side, span in spans.items()}
+        top, bottom = min(edge for edge, _ in edges.values()), max(edge for _, edge in edges.values())
+        line = edges["left"][1] - edges["left"][0]
+        for start in (0, page.verticalScrollBar().maximum()):
+            page.verticalScrollBar().setValue(start)
+            facing.pair.ends.meet(spans, {side: span.start for side, span in spans.items()})
+            air = line if bottom - top + 4 * line + 4 <= height else 0
+            if bottom - top <= height - 2:
+                assert page.scrolled <= top - air + 1
+                assert bottom + air - 1 <= page.scrolled + height
+                airy, tight = airy + bool(air), tight + (not air)
+            else:
+                assert page.scrolled == start
+    assert airy
+    assert tight
+
+
 def test_where_no_screen_holds_both_the_rows_stay_with_the_one_jumped_to(facing, qapp):
     """The other is not to be had for it."""
     far = lead(facing, "far")
@@ -249,6 +275,30 @@ def test_words_that_differ_are_filled_on_the_pointer(facing, qapp, qtbot, width)
     row = round((pointer.height() - pointer.fontMetrics().height()) / 2 * image.devicePixelRatio())
     filled = {x for x in range(image.width()) if QColor(image.pixel(x, row)) == theme.current().wash("framing_word")}
     assert len(filled) > image.width() / 3
+
+
+def test_what_stands_around_words_that_differ_follows_them_on_the_pointer(sample, pair, qapp):
+    """The fill is as wide as its words, and others stand behind it; under the pointer of the mouse the ground changes."""
+    sample.workspace.jump(next(fact.members[0] for fact in pair.facts if fact.label == "figures"), "left")
+    qapp.processEvents()
+    pointer, worn = sample.pair.ends.pointers["right"], theme.current()
+    image = pointer.grab().toImage()
+    ratio, metrics = image.devicePixelRatio(), pointer.fontMetrics()
+    row = round((pointer.height() - metrics.height()) / 2 * ratio)
+    filled = [x for x in range(image.width()) if QColor(image.pixel(x, row)) == worn.wash("framing_word")]
+    assert (filled[-1] - filled[0]) / ratio == pytest.approx(metrics.horizontalAdvance("About 40 households"), abs=3)
+    inked = {x for x in range(image.width()) for y in range(image.height()) if _is_dark(image, x, y)}
+    assert max(inked) / ratio > filled[-1] / ratio + metrics.horizontalAdvance(" were moved to a")
+    assert QColor(image.pixel(image.width() - 8, row)) == worn.base["paper"]
+    pointer.setAttribute(Qt.WidgetAttribute.WA_UnderMouse)
+    again = pointer.grab().toImage()
+    assert QColor(again.pixel(again.width() - 8, row)) == worn.base["raised"]
+
+
+def _is_dark(image, x: int, y: int) -> bool:
+    """Whether a letter has ink there; the edge and the paragraph are blue."""
+    red, green, blue, _ = QColor(image.pixel(x, y)).getRgb()
+    return max(red, green, blue) < 90
 
 
 # ---- the strip between
