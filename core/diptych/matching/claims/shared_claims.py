@@ -157,7 +157,8 @@ def _message(
 ) -> Message:
     """One sentence on what is shared, and one each on what differs and who speaks."""
     pairs = list(zip(words["left"], words["right"], strict=True))
-    alike = [pair for pair in pairs if written(pair[0]) == written(pair[1]) or not pair[0][-1].isdigit()] or pairs
+    # the forty of forty-seven is not 40
+    alike = [(x, y) for x, y in pairs if written(x) == written(y) or not (x[-1].isdigit() or y[-1].isdigit())] or pairs
     same: list[Argument] = [
         x if written(x) == written(y) else Message("claim.word-of-both", {"left": x, "right": y})
         for x, y in alike[:_LISTED]
