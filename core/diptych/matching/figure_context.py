@@ -21,6 +21,7 @@ PARTITIVE = frozenset({"of"})  # before the whole of which a part is told
 MOST_APART = 6  # times; two figures of one thing, none and some apart, are hardly farther apart
 LONGEST = 40  # letters of a word that may be a compound
 PARTS = 4, 7  # letters at least of the first and of the last part of a compound: windsnelheid is a snelheid
+DEEDS = ("ed", "ing")  # how most words end that tell what was done
 LOSS = "loss of things"
 REACH = 5  # words before and after a figure that may tell what it is about
 INSERTED = 6  # words between two commas behind it that may part it from its verb
@@ -29,9 +30,13 @@ INSERTED = 6  # words between two commas behind it that may part it from its ver
 def parted(left: TextIndex, one: Span, right: TextIndex, other: Span) -> bool:
     """Whether two figures, each in its sentence, are surely about two things: the killed here, the hurt there.
 
-    So are those in brackets behind two names, and those of which one event is told to be another one.
+    So are those in brackets behind two names, those of which one event is told to be another one, and passengers and
+    crew together against either alone.
     """
     if _remains(left, one) != _remains(right, other):
+        return True
+    sorts = _sorts(left, one), _sorts(right, other)
+    if all(sorts) and sorts[0] != sorts[1]:
         return True
     bearers = _bearer(left, one), _bearer(right, other)
     people = whose(left, one), whose(right, other)
@@ -56,6 +61,21 @@ def _remains(side: TextIndex, figure: Span) -> bool:
     """Whether a figure is the rest of another one: with 17 minutes left it is the 73rd."""
     behind = side.words_in(figure).stop
     return behind < len(side.words) and side.words[behind].norm in figure_words(side.language).remaining
+
+
+def _sorts(side: TextIndex, figure: Span) -> int:
+    """How many sorts a number counts as one, 0 where it counts anybody: 214 passengers and crew, but 22 crew."""
+    q = next((q for q in side.quantities_over(figure) if q.kind == "count" and q.noun_span), None)
+    if q is None or q.noun_span is None or of_anybody(q.noun, side.language):
+        return 0
+    joined = side.words_in(q.noun_span).stop
+    if joined + 1 >= len(side.words) or side.words[joined].norm not in side.language.conjunctions.in_a_list:
+        return 1
+    before, conjunction, other = side.words[joined - 1 : joined + 2]
+    if {side.text[before.end : conjunction.start], side.text[conjunction.end : other.start]} != {" "}:
+        return 1
+    named = other.content and not other.norm.endswith(DEEDS) and not deeds_of(other.norm, side.language)
+    return 2 if named and not side.quantities_over(Span(other.start, other.end)) else 1
 
 
 def _told(side: TextIndex, figure: Span, near: Sequence[int]) -> frozenset[str]:

@@ -14,13 +14,13 @@ from diptych.matching.claims.sentence_links import CommonWord
 from diptych.matching.differences.difference import Difference
 from diptych.matching.differences.own_words import own_words
 from diptych.matching.differences.scene import Scene, SentencePair
+from diptych.matching.figure_context import DEEDS
 from diptych.matching.framing.side import FramingIndex
 from diptych.matching.thresholds import CARRIED, ONE_THING_TIE, SURE_TIE
 from diptych.matching.word_families import everyday
 from diptych.sameness.families import families
 from diptych.span import Span
 
-DEEDS = ("ed", "ing")  # how most words end that tell what was done
 LEAST = 2  # telling words of a stretch
 REPLACED = 3  # words between equal ones that may stand for each other
 _MARKS = ",;:—–.()"
