@@ -79,13 +79,13 @@ def signed(sides: Collection[Side]) -> Sign:
 
 
 def listed(facts: Iterable[Fact], *, weak: bool = False) -> tuple[Fact, ...]:
-    """The facts that a brief lists, by group and then by rank; but for agreement, those not shown only where wanted.
+    """The facts that a brief lists, by group and rank; but for sure agreement, those not shown only where wanted.
 
     What only one side says is not listed again where a difference shows it already: as what is cut off a quotation, or
     as the sentence in which it found another figure.
     """
     groups = list(FactGroup)
-    kept = [fact for fact in facts if weak or fact.shown or fact.group is FactGroup.BOTH]
+    kept = [fact for fact in facts if weak or fact.shown or fact.label == "both"]
     told: dict[Side, list[Span]] = {side: [] for side in SIDES}
     for fact in kept:
         for side in SIDES if fact.group in TWO_SIDED else ():

@@ -14,6 +14,8 @@ from diptych.languages import LanguagePack
 from diptych.languages.pack import one_of
 from diptych.span import Span, trimmed
 
+_HEADLINE = 3  # sentences at most: “Whose word? Inside the handshake”, without a stop at its end
+
 
 def sentences(
     text: str, paragraphs: Sequence[Span], segments: Sequence[Segment], language: LanguagePack
@@ -28,7 +30,8 @@ def sentences(
     found: list[Sentence] = []
     for number, paragraph in enumerate(paragraphs):
         spans = _split(text, paragraph, outer, starts, language)
-        heading = len(spans) == 1 and is_heading(text, paragraph, number, paragraphs, language)
+        headline = number == 0 < len(paragraphs) - 1 and len(spans) <= _HEADLINE and text[paragraph.end - 1].isalnum()
+        heading = (len(spans) == 1 or headline) and is_heading(text, paragraph, number, paragraphs, language)
         found += [Sentence(span, number, heading) for span in spans]
     return furnished(text, found, segments, language)
 

@@ -58,9 +58,10 @@ def parted(left: TextIndex, one: Span, right: TextIndex, other: Span) -> bool:
 
 
 def _remains(side: TextIndex, figure: Span) -> bool:
-    """Whether a figure is the rest of another one: with 17 minutes left it is the 73rd."""
+    """Whether a figure is the rest of another one: with 17 minutes left it is the 73rd, of four years three to run."""
     behind = side.words_in(figure).stop
-    return behind < len(side.words) and side.words[behind].norm in figure_words(side.language).remaining
+    norms = [word.norm for word in side.words[behind : behind + 2]]
+    return not {norms[0] if norms else "", " ".join(norms)}.isdisjoint(figure_words(side.language).remaining)
 
 
 def _sorts(side: TextIndex, figure: Span) -> int:

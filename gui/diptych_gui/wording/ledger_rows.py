@@ -71,9 +71,14 @@ def quotation_ledger(comparison: Comparison) -> list[QuotationRow]:
     for finding in sorted(pairing, key=lambda f: f.kind != "quote"):  # what is the same first, then cut or reworded
         ends = {side: [u for u in said[side] if u not in taken[side] and _under(u, finding, side)] for side in SIDES}
         if ends["left"] and ends["right"]:
+            fate = _fate(finding)
             for side in SIDES:
+                text = comparison.article(side).text
+                rest = [u for u in said[side] if u not in taken[side] and _goes_on(u, finding, side, text)]
+                ends[side] = sorted({*ends[side], *rest}, key=lambda u: u.spans[0])
+                fate = "trimmed" if rest and fate != "altered" else fate
                 taken[side].update(ends[side])
-            row = QuotationRow(_fate(finding), _joined(ends["left"]), _joined(ends["right"]), finding.id)
+            row = QuotationRow(fate, _joined(ends["left"]), _joined(ends["right"]), finding.id)
             rows.append(((0, ends["left"][0].spans[0].start), row))
     for order, side in enumerate(SIDES):
         alone = (u for u in said[side] if u not in taken[side])
@@ -105,6 +110,12 @@ def _joined(parts: list[Utterance]) -> Utterance:
 def _under(utterance: Utterance, finding: Finding, side: Side) -> bool:
     """Whether a finding covers words of an utterance."""
     return any(part.overlap(span) for part in utterance.spans for span in finding.spans(side))
+
+
+def _goes_on(utterance: Utterance, finding: Finding, side: Side, text: str) -> bool:
+    """Whether an utterance is what this side alone quotes right before or behind the words of a finding."""
+    rests = [rest.strip() for rest in finding.beyond(side)]
+    return any(rest and rest in span.of(text) for rest in rests for span in utterance.spans)
 
 
 def _fate(finding: Finding) -> Fate:

@@ -81,6 +81,16 @@ def test_a_doubtful_speaker_is_marked(comparison: Comparison):
     )
 
 
+def test_who_goes_on_behind_the_speaker_has_one_row_that_is_cut_short():
+    """Its rest is no quotation that only one side has."""
+    left, right = (
+        "“We keep the lamps lit,” Ada Marsh said. “The boats are late.”",
+        "“We keep the lamps lit,” Ada Marsh said.",
+    )
+    (row,) = quotation_ledger(compare(Article(left, "left.txt"), Article(right, "right.txt")))
+    assert (row.fate, len(row.left.spans), len(row.right.spans)) == ("trimmed", 2, 1)
+
+
 PAIRS = Path(__file__).parents[2] / "quality" / "pairs"
 
 

@@ -145,10 +145,10 @@ def _figure(side: FramingIndex, n: int, q: Quantity, times: frozenset[str]) -> F
 
 def _rate(side: FramingIndex, words: range) -> bool:
     """Whether a number is one of each year or day: sixty children a year."""
-    n = words.stop
+    n, times = words.stop, side.language.times
     if n + 1 >= len(side.norms) or side.between(n - 1, n) != " ":
         return False
-    return side.norms[n] in side.language.determiners.indefinite and side.norms[n + 1] in side.language.times.dating
+    return side.norms[n] in side.language.determiners.indefinite and side.norms[n + 1] in times.dating | times.spans
 
 
 def _parent_of(side: FramingIndex, words: range) -> bool:
