@@ -16,6 +16,8 @@ from diptych.sameness.quantities.conversion import UNITS, in_base
 from diptych.span import Span
 
 NEAR = 0.25  # share by which two figures may differ and yet be one: over 150, about 160
+ABOUT = 2  # times; two figures of one thing are seldom farther apart
+_TOLD_OTHERWISE = frozenset(("money", "percentage", "duration", "count"))
 LEAST = 10  # a smaller count is of anything
 MOST = 20  # figures of the other article that one is compared with
 _MEASURE = {"fraction": "percentage"}
@@ -84,10 +86,10 @@ def _echo(bag: Bag, places: Mapping[str, Sequence[int]], weights: Mapping[str, f
 
 @dataclass(frozen=True, slots=True)
 class ToldFigure:
-    """A figure that both articles give; ``converted`` where each gives it in a unit of its own."""
+    """A figure of the other article that may be the same; ``otherwise`` where it is in another unit, or another one."""
 
     words: str
-    converted: bool
+    otherwise: bool
 
 
 class Figures:
@@ -97,13 +99,25 @@ class Figures:
         self._rows: dict[str, list[tuple[float, Quantity]]] = defaultdict(list)
         for q in quantities:
             measure, size = _size(q)
-            self._rows[measure].append((size, _bare(q)))
+            self._rows[measure].append((size, q))
         for row in self._rows.values():
             row.sort(key=lambda entry: entry[0])
 
     def has(self, q: Quantity) -> bool:
         """Whether one of them is that figure, whatever it counts."""
         return next(self._alike(q), None) is not None
+
+    def rival(self, q: Quantity, own: "Figures") -> Quantity | None:
+        """The first of about the size of a figure that is none of them, and that ``own``, its article's, are not either.
+
+        True of any two reports: who tells a sum, a share, a time or a count as another one still tells it.
+        """
+        measure, size = _size(q)
+        row = self._rows.get(measure, []) if q.kind in _TOLD_OTHERWISE else []
+        first = bisect_left(row, size / ABOUT, key=lambda entry: entry[0])
+        last = bisect_right(row, size * ABOUT, key=lambda entry: entry[0])
+        about = (x for _, x in row[first : min(last, first + MOST)] if x.unit == q.unit and x.noun == q.noun)
+        return next((x for x in about if not own.has(x)), None)
 
     def converts(self, q: Quantity) -> bool:
         """Whether those of them that are that figure, as one ``has`` to be, are it in another unit."""
@@ -114,17 +128,24 @@ class Figures:
         row, bare = self._rows.get(measure, []), _bare(q)
         first = bisect_left(row, size * (1 - NEAR), key=lambda entry: entry[0])
         last = bisect_right(row, size * (1 + NEAR), key=lambda entry: entry[0])
-        answers = (same(bare, x) for _, x in row[first : min(last, first + MOST)])
+        answers = (same(bare, _bare(x)) for _, x in row[first : min(last, first + MOST)])
         yield from (answer for answer in answers if answer.verdict in ALIKE)
 
 
 def same_figures(side: TextIndex, other: TextIndex) -> dict[int, ToldFigure]:
-    """For sentences with a telling figure that the other article gives too, in whatever writing, that figure."""
-    theirs, found = other.kept(_telling_figures), {}
+    """For sentences with a telling figure that the other article gives too, in whatever writing, that figure.
+
+    Else the one that it gives in its place, where each of the two stands in one article alone.
+    """
+    theirs, mine, found = other.kept(_telling_figures), side.kept(_telling_figures), {}
     for i, sentence in enumerate(side.document.sentences):
-        told = [q for q in _telling(side, sentence.span) if theirs.has(q)]
+        figures = _telling(side, sentence.span)
+        told = [q for q in figures if theirs.has(q)]
+        rivals = [rival for q in figures if q not in told and (rival := theirs.rival(q, mine))]
         if told:
-            found[i] = ToldFigure(told[0].span.of(side.text), any(map(theirs.converts, told)))
+            found[i] = ToldFigure(told[0].span.of(side.text), bool(rivals) or any(map(theirs.converts, told)))
+        elif rivals:
+            found[i] = ToldFigure(rivals[0].span.of(other.text), True)
     return found
 
 

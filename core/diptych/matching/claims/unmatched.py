@@ -96,7 +96,7 @@ def unique(
     of its ``figures`` that the other article gives too; but not where much of what it tells are words that this one,
     which ``others`` knows, has in no form, a name or a figure among them, for which there are no other words: then
     something of it is told here alone, whatever else is told there too, unless its wording is ``shared`` or the other
-    article gives its figure in another unit: who converts it tells the same. What leads the article the other one
+    article gives its figure in another unit, or another one in its place: who converts or disputes it tells the same. What leads the article the other one
     tells as well, in words of its own.
     """
     closest = _closest(links, side)
@@ -114,8 +114,8 @@ def unique(
         alone = others.of(indexed, statement.span, echo.lacking) if others else []
         least = (LINKED_SHARE if linked else ALONE_SHARE) / retold
         figure = figures.get(i)
-        converted = figure is not None and figure.converted
-        tells = indexed.below_headings[i] >= LEAD and not converted and _tells(indexed, statement.span, alone, least)
+        otherwise = figure is not None and figure.otherwise
+        tells = indexed.below_headings[i] >= LEAD and not otherwise and _tells(indexed, statement.span, alone, least)
         if statement.score >= HIDING and (
             not tells or _covered(statement.span, reused) >= REUSED * len(statement.span)
         ):

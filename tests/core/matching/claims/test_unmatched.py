@@ -198,7 +198,7 @@ def test_a_figure_of_both_is_named_once_and_first(indexed):
     side, links = indexed(TEXT), [link(1, 1, 0.9)]
     told = statements("left", side, bags(side), links, ())
     echo = [Echo(0.1, 0.1, 3, ("barns", "Forty")), NO_ECHO]
-    (found,) = unique("left", side, told, links, echo, {0: ToldFigure("Forty", converted=False)})
+    (found,) = unique("left", side, told, links, echo, {0: ToldFigure("Forty", otherwise=False)})
     assert (found.confidence, found.message.arguments["words"]) == ("low", ["Forty", "barns"])
     assert (found.evidence["closest"], found.evidence["found"]) == ({"left": 0, "right": 3}, 0.1)
 
@@ -290,8 +290,8 @@ def test_how_much_of_a_sentence_has_to_be_of_one_article(indexed, sentence, told
 def test_who_converts_a_figure_tells_the_same(indexed):
     """Whatever else the sentence names."""
     sentence = "The barge dragged its anchor, and Ada Marsh waltzed 12 miles."
-    for converted, message in ((False, "unique.in-part"), (True, "unique.perhaps")):
-        found = told_in_part(indexed, sentence, linked=False, figures={3: ToldFigure("12 miles", converted)})
+    for otherwise, message in ((False, "unique.in-part"), (True, "unique.perhaps")):
+        found = told_in_part(indexed, sentence, linked=False, figures={3: ToldFigure("12 miles", otherwise)})
         assert found.message.id == message
 
 
