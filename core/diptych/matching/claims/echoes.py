@@ -108,7 +108,7 @@ class Figures:
         return next(self._alike(q), None) is not None
 
     def rival(self, q: Quantity, own: "Figures") -> Quantity | None:
-        """The first of about the size of a figure that is none of them, and that ``own``, its article's, are not either.
+        """The first of about the size of a figure that is none of them, nor one of ``own``, those of its article.
 
         True of any two reports: who tells a sum, a share, a time or a count as another one still tells it.
         """

@@ -96,8 +96,8 @@ def unique(
     of its ``figures`` that the other article gives too; but not where much of what it tells are words that this one,
     which ``others`` knows, has in no form, a name or a figure among them, for which there are no other words: then
     something of it is told here alone, whatever else is told there too, unless its wording is ``shared`` or the other
-    article gives its figure in another unit, or another one in its place: who converts or disputes it tells the same. What leads the article the other one
-    tells as well, in words of its own.
+    article gives its figure in another unit, or another one in its place: who converts it tells the same. What leads
+    the article the other one tells as well, in words of its own.
     """
     closest = _closest(links, side)
     found = []
