@@ -189,8 +189,10 @@ def _named_beside(side: TextIndex) -> dict[Span, KnownPerson]:
 
 
 def is_whole(side: TextIndex, figure: Span) -> bool:
-    """Whether a figure is the whole of which another one is a part: “two of its nine libraries”."""
+    """Whether a figure is the whole of which another one is a part: “two of its nine libraries”, of the city's nine."""
     n = side.words_in(figure).start - 1
+    owner = side.words[n]
+    n -= bool(n > 0 and side.text[owner.start : owner.end].lower().endswith(("'s", "’s")))
     if side.words[n].norm in side.language.determiners.any:
         n -= 1
     those = figure_words(side.language).joining["of_those"]

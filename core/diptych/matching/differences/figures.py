@@ -129,7 +129,7 @@ def _may_differ(scene: Scene, x: Figure, y: Figure) -> bool:
         return False
     if (x.deeds and y.deeds and x.deeds.isdisjoint(y.deeds)) or not _differ(x.bare, y.bare):
         return False
-    if _two_bodies(scene, x, y):
+    if _two_bodies(scene, x, y) or _elided(scene.a, x, other) or _elided(scene.b, y, one):
         return False
     return not far_apart(one, other) and not parted(scene.a.indexed, one.span, scene.b.indexed, other.span)
 
@@ -207,6 +207,14 @@ def _two_sorts(x: Figure, y: Figure) -> bool:
     if not x.noun or not y.noun or x.anybody or y.anybody or not (x.by_role or y.by_role):
         return False
     return x.noun != y.noun and x.kin.isdisjoint(y.kin)
+
+
+def _elided(side: FramingIndex, figure: Figure, other: Quantity) -> bool:
+    """Whether a sentence has the other sum too, without its unit: rents rose by 31 per cent, and wages by 9."""
+    if other.kind not in SUMS:
+        return False
+    told = side.indexed.quantities(side.document.sentences[figure.sentence].span)
+    return any(q.kind == "count" and not q.noun and q.value == other.value for q in told)
 
 
 def _two_bodies(scene: Scene, x: Figure, y: Figure) -> bool:
