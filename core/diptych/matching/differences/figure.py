@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from diptych.languages import LanguagePack
-from diptych.matching.figure_context import PARTITIVE, befallen, beside, deeds_of, ends_clause, is_lost, is_whole
+from diptych.matching.differences.befell import FAR, suffered
+from diptych.matching.figure_context import PARTITIVE, befallen, beside, deeds_of, is_lost, is_whole
 from diptych.matching.framing.side import FramingIndex
 from diptych.matching.text_index import TextIndex
 from diptych.sameness.families import families
@@ -14,10 +15,7 @@ from diptych.sameness.quantities.counting import singular
 from diptych.sameness.quantities.lexicon import figure_words
 from diptych.span import Span
 
-COMMA = 3  # how many words farther a comma puts a deed
 LONG = 40  # words of a sentence; what a longer one tells besides is not about its figures
-WHOLE = 100  # words of a sentence; a longer one is a list, whose only deed is not each figure's
-FAR = 12  # words behind it, none of them after a comma, in which its verb may stand
 OF_THINGS = "of things"  # the end of a deed's name that people do not suffer
 OF_ONE = "of one thing"  # the same of what a story has one of: a depth, a prize
 KILLED = "killed"
@@ -106,10 +104,10 @@ def _figure(side: FramingIndex, n: int, q: Quantity, times: frozenset[str]) -> F
     near = [i for i in beside(side.indexed, q.whole) if not _parted(side, i, words)]
     own = frozenset(d for i in words for d in deeds_of(side.norms[i], side.language))  # 61 dead, 150 protesters
     told = own - SORTS
-    suffered = _suffered(side, noun, words, near, inside)
+    found = suffered(side, noun, words, near, inside)
     reach = [*near, *(i for i in range(words.stop, min(inside.stop, words.stop + FAR)) if i not in near)]
-    befell = befallen(side.indexed, near, reach, suffered, noun) if q.kind == "count" else frozenset()
-    deeds = told or (befell or suffered) - SORTS
+    befell = befallen(side.indexed, near, reach, found, noun) if q.kind == "count" else frozenset()
+    deeds = told or (befell or found) - SORTS
     if q.kind in MEASURES:  # no sum is killed, and none votes
         deeds = frozenset(deed for deed in deeds if deed.endswith((OF_THINGS, OF_ONE)))
     of_people = any(not deed.endswith((OF_THINGS, OF_ONE)) for deed in deeds)
@@ -181,24 +179,6 @@ def _told(side: FramingIndex, words: range, inside: range) -> frozenset[str]:
     return frozenset(side.keys[i] for i in telling if not deeds_of(side.norms[i], side.language))
 
 
-def _suffered(side: FramingIndex, noun: str, words: range, near: Sequence[int], inside: range) -> frozenset[str]:
-    """What is told beside a figure to have happened."""
-    found = _nearest(side, words, near)
-    if found or noun in figure_words(side.language).apart:
-        return found
-    return (not noun and _reached(side, words, inside)) or _told_of(side, words, inside)
-
-
-def _reached(side: FramingIndex, words: range, inside: range) -> frozenset[str]:
-    """The deed told first in a sentence that says which figure it has reached: the toll of the raids stands at 61."""
-    n = words.start - 1
-    while n > inside.start and side.norms[n] in side.language.prepositions.any:
-        n -= 1
-    if n not in inside or side.norms[n] not in figure_words(side.language).reaching:
-        return frozenset()
-    return next((deeds for i in range(inside.start, n) if (deeds := _deeds_at(side, i))), frozenset())
-
-
 def _thing(side: FramingIndex, words: range, inside: range) -> frozenset[str]:
     """What a figure measures: the word behind it (a £6.2m hole, a 40-foot-long boat), or before it (a depth of)."""
     behind, before = words.stop, words.start - 2
@@ -213,32 +193,6 @@ def _thing(side: FramingIndex, words: range, inside: range) -> frozenset[str]:
         if all(not gap.strip(alone + SIGNS) for gap in gaps):
             return frozenset((side.keys[i], *(f"={name}" for name in families(side.norms[i], side.language))))
     return frozenset()
-
-
-def _nearest(side: FramingIndex, words: range, near: Sequence[int]) -> frozenset[str]:
-    """The deeds of the word next to a figure that tells one; a comma between puts it farther off."""
-    found: dict[int, set[str]] = {}
-    for i in near:
-        if ends_clause(side.indexed, i, side.span(words.start, words.stop)):
-            continue
-        if deeds := _deeds_at(side, i):
-            first, last = (i, words.start) if i < words.start else (words.stop - 1, i)
-            apart = last - first + COMMA * any("," in side.between(n, n + 1) for n in range(first, last))
-            found.setdefault(apart + COMMA * _conjoined(side, first, last), set()).update(deeds)
-    return frozenset(found[min(found)]) if found else frozenset()
-
-
-def _deeds_at(side: FramingIndex, i: int) -> frozenset[str]:
-    """The deeds that a word tells; the name of a month tells none: in March."""
-    if side.text[side.words[i].start].isupper() and side.norms[i] in figure_words(side.language).months:
-        return frozenset()
-    return deeds_of(side.norms[i], side.language)
-
-
-def _conjoined(side: FramingIndex, first: int, last: int) -> bool:
-    """Whether “and” stands between, where deeds stand behind it: due sono morti e undici sono rimasti feriti."""
-    between = {side.norms[n] for n in range(first + 1, last)}
-    return side.language.habits.figures_reach_far and not between.isdisjoint(side.language.conjunctions.joining)
 
 
 def _part_of_those(side: FramingIndex, words: range, noun: str) -> bool:
@@ -268,32 +222,6 @@ def _scale(side: FramingIndex, q: Quantity, words: range) -> str:
         return named
     near = range(max(0, words.start - 3), min(len(side.norms), words.stop + 2))
     return MAGNITUDE if any(QUAKE in families(side.norms[i], side.language) for i in near) else ""
-
-
-def _told_of(side: FramingIndex, words: range, inside: range) -> frozenset[str]:
-    """The first deed behind a figure that no comma parts from it, or the only one that the sentence tells.
-
-    400,000 people in the whole of it were moved; police put the march through the old town at 30,000.
-    """
-    for i in range(words.stop, min(inside.stop, words.stop + FAR)):
-        if "," in side.between(i - 1, i) or side.indexed.quantities_over(side.span(i, i + 1)):
-            break
-        if deeds := _deeds_at(side, i):
-            return deeds
-    if len(inside) > WHOLE:
-        return frozenset()
-    told = {i: deeds for i in inside if (deeds := _deeds_at(side, i))}
-    if len(set(told.values())) != 1 or any(_taken(side, i, words, inside) for i in told):
-        return frozenset()
-    return next(iter(told.values()))
-
-
-def _taken(side: FramingIndex, i: int, words: range, inside: range) -> bool:
-    """Whether another figure than that of the words stands right beside a deed: 30 are sought, nine killed."""
-    beside = [n for n in (i - 1, i + 1, i + 2) if n in inside and n not in words]
-    return not side.language.habits.figures_reach_far and any(
-        side.indexed.quantities_over(side.span(n, n + 1)) for n in beside
-    )
 
 
 def _parted(side: FramingIndex, i: int, words: range) -> bool:
