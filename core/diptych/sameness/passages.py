@@ -25,6 +25,7 @@ Part = tuple[Text, Span]  # a text, and the passage or a part of it
 
 _REFINED = 40  # units on a side; a longer stretch is another passage, in which nothing is sought
 _PIECE = 4  # units that may be one word or figure written otherwise
+_SLIP = 2  # words; one may stand twice by intent: “had had”
 _EDITED = 4  # words, none of which carries content, that an editor's bracket may stand for: “[the harbour]” for “it”
 _SHORT_CUT = 3  # words; the sense may hang on any of so few that dots stand for
 _BRACKETS = re.compile(r"\[[^\[\]\n]{1,80}\]")
@@ -331,6 +332,16 @@ def _styles(a: Sequence[Unit], b: Sequence[Unit]) -> tuple[str, ...]:
     return style_of(tuple(unit.text for unit in a), tuple(unit.text for unit in b))
 
 
+def _stutters(side: Sequence[Unit], more: range, other: range) -> bool:
+    """Whether one side has but small words twice in a row: a slip in writing, as in “has been has been recognised”."""
+    run = [unit.text for unit in side[more.start : more.stop]]
+    if other or len(run) < _SLIP or any(unit.content for unit in side[more.start : more.stop]):
+        return False
+    before = side[max(0, more.start - len(run)) : more.start]
+    after = side[more.stop : more.stop + len(run)]
+    return run in ([unit.text for unit in before], [unit.text for unit in after])
+
+
 def _weighed(
     change: Change, a: Sequence[Unit], b: Sequence[Unit], parts: tuple[Sequence[Part], Sequence[Part]]
 ) -> Change:
@@ -343,6 +354,8 @@ def _weighed(
         light = len(other) <= _EDITED and not any(u.content and not u.edited for u in other)
         if own and light and all(u.edited for u in own) and not _weighty(own, other, language):
             return Change("style", change.left, change.right, ("brackets",))
+    if _stutters(a, change.left, change.right) or _stutters(b, change.right, change.left):
+        return Change("style", change.left, change.right, ("repetition",))
     if not mine and _dotted(a, change.left.start, parts[0]) and not _few_and_weighty(theirs, language):
         return Change("cut", change.left, change.right)
     if not theirs and _dotted(b, change.right.start, parts[1]) and not _few_and_weighty(mine, language):

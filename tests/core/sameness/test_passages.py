@@ -154,3 +154,29 @@ def test_keys_of_alignment_are_looser_than_verdicts() -> None:
     """Aligned words may differ in number and spelling; the verdict tells them apart."""
     assert match_key("boats") == match_key("boat")
     assert [w.norm for w in words("the mayor’s boats")] == ["the", "mayor", "boats"]
+
+
+@each(
+    ("left", "right", "expected"),
+    [
+        ("a weir that has been has been mended", "a weir that has been mended", ("repetition",)),
+        ("of the of the boats", "of the boats", ("repetition",)),
+    ],
+)
+def test_small_words_written_twice_are_a_slip(left, right, expected):
+    """Whichever side has them."""
+    assert styles(left, right) == styles(right, left) == expected
+
+
+@each(
+    ("left", "right"),
+    [
+        ("we had had enough", "we had enough"),
+        ("we lost boats we lost boats", "we lost boats"),
+        ("it has been to Skerry has been mended", "it has been mended"),
+        ("it has been will be mended", "it has been mended"),
+    ],
+)
+def test_what_is_said_twice_or_differs_is_no_slip(left, right):
+    """Content that is repeated is emphasis, one small word may be meant, and other words are others."""
+    assert verdicts(left, right) == {"other"}
