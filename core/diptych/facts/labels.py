@@ -49,9 +49,9 @@ def labels(finding: Finding) -> Iterator[str]:
             yield RULES.get(difference.rule, NAMED[difference.type])
     if finding.differs and finding.differs in DIFFERENCES:
         yield DIFFERENCES[finding.differs]
-    cut = any(finding.gap(side) is not None for side in SIDES)
-    cut |= finding.kind == "quote" and finding.type != "altered" and any(map(finding.beyond, SIDES))
-    if cut or (finding.kind == "quote" and finding.type == "trimmed"):
+    faithful = finding.kind == "quote" and finding.type != "altered"
+    goes_on = faithful and (finding.type == "trimmed" or any(map(finding.beyond, SIDES)))
+    if goes_on or any(finding.gap(side) is not None for side in SIDES):
         yield "quotation-cut" if _loses_words(finding) else "both"
     elif rounding := _rounding(finding):
         yield rounding

@@ -153,6 +153,11 @@ class LanguagePack:
         return self.people.masculine_names | self.people.feminine_names
 
     @cached_property
+    def owners(self) -> Words:
+        """What says whose something is, in place of a name: “her”."""
+        return self.determiners.possessives & (self.pronouns.masculine_forms | self.pronouns.feminine_forms)
+
+    @cached_property
     def begin_no_run(self) -> Words:
         """What begins a run of capitals and is no part of a name: words that open sentences, days, months."""
         return self.adverbs.starters | self.times.days | self.times.months | self.prepositions.any

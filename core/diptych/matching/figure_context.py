@@ -122,14 +122,15 @@ def ends_clause(side: TextIndex, i: int, figure: Span) -> bool:
 
 def far_apart(one: Quantity, other: Quantity) -> bool:
     """Whether two figures are so far apart in size that they hardly tell of one thing, whatever stands beside them."""
-    ends = [
-        [abs(in_base(x, q.unit) if q.unit in UNITS else x) for x in (q.value, q.upper or q.value)]
-        if q.kind != "score"
-        else [Fraction(sum(q.readings[0]))] * 2
-        for q in (one, other)
-    ]
-    (_, small), (large, _) = sorted(map(sorted, ends))
+    (_, small), (large, _) = sorted((_sizes(one), _sizes(other)))
     return bool(small) and large > MOST_APART * small
+
+
+def _sizes(q: Quantity) -> list[Fraction]:
+    """The least and the most that a figure may be, without its sign; of a result all votes or goals."""
+    if q.kind == "score":
+        return [Fraction(sum(q.readings[0]))] * 2
+    return sorted(abs(in_base(x, q.unit) if q.unit in UNITS else x) for x in (q.value, q.upper or q.value))
 
 
 def elsewhere(side: TextIndex, figure: Span) -> bool:
@@ -191,8 +192,7 @@ def _named_beside(side: TextIndex) -> dict[Span, KnownPerson]:
 def is_whole(side: TextIndex, figure: Span) -> bool:
     """Whether a figure is the whole of which another one is a part: “two of its nine libraries”, of the city's nine."""
     n = side.words_in(figure).start - 1
-    owner = side.words[n]
-    n -= bool(n > 0 and side.text[owner.start : owner.end].lower().endswith(("'s", "’s")))
+    n -= n > 0 and side.possessive(n)
     if side.words[n].norm in side.language.determiners.any:
         n -= 1
     those = figure_words(side.language).joining["of_those"]

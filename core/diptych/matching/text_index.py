@@ -34,6 +34,11 @@ class TextIndex(Text):
             return False
         return i > self.words_in(self.document.sentences[max(0, self.sentence_at(start))].span).start
 
+    def possessive(self, i: int) -> bool:
+        """Whether a word ends in 's."""
+        end = self.words[i].end
+        return self.text[end - 2 : end] in ("'s", "’s")
+
     @cached_property
     def _sentence_starts(self) -> list[int]:
         return [s.span.start for s in self.document.sentences]

@@ -303,17 +303,10 @@ def _possessive(sentence: SentenceTokens, at: int) -> tuple[Phrase, int] | None:
             while sentence.at(start - 1).capital:
                 start -= 1
             return (start, i), i
-        if sentence[i].lower in sentence.language.saying.nouns and _is_whose(sentence, i - 1):
+        if sentence[i].lower in sentence.language.saying.nouns and sentence[i - 1].lower in sentence.language.owners:
             if sentence[i + 1].lower in sentence.language.conjunctions.after_a_noun_of_saying:
                 return (i - 1, i), i
     return _uttered(sentence, at)
-
-
-def _is_whose(sentence: SentenceTokens, i: int) -> bool:
-    """Whether a word says whose something is, in place of a name: “her”."""
-    pronouns = sentence.language.pronouns
-    forms = pronouns.masculine_forms | pronouns.feminine_forms
-    return sentence[i].lower in forms & sentence.language.determiners.possessives
 
 
 def _uttered(sentence: SentenceTokens, at: int) -> tuple[Phrase, int] | None:
@@ -325,7 +318,7 @@ def _uttered(sentence: SentenceTokens, at: int) -> tuple[Phrase, int] | None:
     for i in range(noun - 1, max(-1, noun - 4), -1):
         if sentence[noun].lower not in language.saying.utterances or not sentence[i].word:
             return None
-        if _is_whose(sentence, i):
+        if sentence[i].lower in language.owners:
             return (i, i + 1), noun
         if sentence[i].possessive:
             owner = phrase_ending(sentence, i)

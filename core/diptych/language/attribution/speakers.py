@@ -117,7 +117,7 @@ class Attributor:
             if meant is not None:
                 least = min(made.confidence, meant.confidence, key=_CONFIDENCES.index)
                 self.found[index] = replace(made, name=meant.name, confidence=least)
-            elif made.rule == _WHOSE and made.name.lower() in self._owners():
+            elif made.rule == _WHOSE and made.name.lower() in self.language.owners:
                 del self.found[index]  # “her claim that”: whose is not told
 
     def _reports(self) -> Iterator[tuple[int, str]]:
@@ -208,7 +208,7 @@ class Attributor:
             named = (named[0] - 1, named[1])  # “the King”
         first, last = sentence[named[0]], sentence[named[1] - 1]
         letter = first.capital and sentence.at(named[1]).text == ":"  # “A: “It is over.””
-        owner = rule == _WHOSE and first.lower in self._owners()
+        owner = rule == _WHOSE and first.lower in self.language.owners
         need_a_noun = first.lower in self.language.determiners.need_a_noun and not (letter or owner)
         if need_a_noun and named[1] - named[0] == 1:
             return None
@@ -224,11 +224,6 @@ class Attributor:
         place = Span(sentence[cue].start, sentence[cue].end) if cue is not None else None
         key = (place.start, place.end) if place else (span.start, span.end)
         return Attribution(span, name, place, rule, confidence, key, can_speak(sentence, named))
-
-    def _owners(self) -> frozenset[str]:
-        """What says whose something is, in place of a name: “her”."""
-        pronouns = self.language.pronouns
-        return self.language.determiners.possessives & (pronouns.masculine_forms | pronouns.feminine_forms)
 
     def _full(self, sentence: SentenceTokens, named: Phrase) -> str:
         """The fullest name of everybody whom a phrase names."""

@@ -13,7 +13,7 @@ _FIRST = 6  # words of the first one, where the rule found the second
 Pair = tuple[ReportPhrase, ReportPhrase]
 
 
-def of_several(frame: Frame, start: int, cue: int, language: LanguagePack) -> bool:
+def _said_by_several(frame: Frame, start: int, cue: int, language: LanguagePack) -> bool:
     """Whether a verb of saying, or an auxiliary behind a place, has the form of several who speak."""
     ends = language.habits.plural_verbs_end_in
     words = [t.lower for k, t in enumerate(frame[: cue + 1]) if k == cue or (k >= start and _helps(t.lower, language))]
@@ -28,7 +28,7 @@ def together(
     frame: Frame, phrase: ReportPhrase, cue: int, language: LanguagePack, known: frozenset[str]
 ) -> Pair | None:
     """Whom a conjunction joins into the subject of a verb of several; None where one speaks."""
-    if phrase.pronoun or not of_several(frame, min(phrase.start, cue) - _AUXILIARY, cue, language):
+    if phrase.pronoun or not _said_by_several(frame, min(phrase.start, cue) - _AUXILIARY, cue, language):
         return None
     return (
         divided(frame, phrase, language)

@@ -112,24 +112,25 @@ class Figures:
 
         True of any two reports: who tells a sum, a share, a time or a count as another one still tells it.
         """
-        measure, size = _size(q)
-        row = self._rows.get(measure, []) if q.kind in _TOLD_OTHERWISE else []
-        first = bisect_left(row, size / ABOUT, key=lambda entry: entry[0])
-        last = bisect_right(row, size * ABOUT, key=lambda entry: entry[0])
-        about = (x for _, x in row[first : min(last, first + MOST)] if x.unit == q.unit and x.noun == q.noun)
-        return next((x for x in about if not own.has(x)), None)
+        about = self._about(q, 1 / ABOUT, ABOUT) if q.kind in _TOLD_OTHERWISE else ()
+        return next((x for x in about if x.unit == q.unit and x.noun == q.noun and not own.has(x)), None)
 
     def converts(self, q: Quantity) -> bool:
         """Whether those of them that are that figure, as one ``has`` to be, are it in another unit."""
         return all(answer.converted for answer in self._alike(q))
 
     def _alike(self, q: Quantity) -> Iterator[Answer]:
-        measure, size = _size(q)
-        row, bare = self._rows.get(measure, []), _bare(q)
-        first = bisect_left(row, size * (1 - NEAR), key=lambda entry: entry[0])
-        last = bisect_right(row, size * (1 + NEAR), key=lambda entry: entry[0])
-        answers = (same(bare, _bare(x)) for _, x in row[first : min(last, first + MOST)])
+        bare = _bare(q)
+        answers = (same(bare, _bare(x)) for x in self._about(q, 1 - NEAR, 1 + NEAR))
         yield from (answer for answer in answers if answer.verdict in ALIKE)
+
+    def _about(self, q: Quantity, least: float, most: float) -> Iterator[Quantity]:
+        """Those of the measure of a figure between so many times it, the smallest first."""
+        measure, size = _size(q)
+        row = self._rows.get(measure, [])
+        first = bisect_left(row, size * least, key=lambda entry: entry[0])
+        last = bisect_right(row, size * most, key=lambda entry: entry[0])
+        yield from (x for _, x in row[first : min(last, first + MOST)])
 
 
 def same_figures(side: TextIndex, other: TextIndex) -> dict[int, ToldFigure]:

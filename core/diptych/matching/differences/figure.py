@@ -146,7 +146,8 @@ def _rate(side: FramingIndex, words: range) -> bool:
     n, times = words.stop, side.language.times
     if n + 1 >= len(side.norms) or side.between(n - 1, n) != " ":
         return False
-    return side.norms[n] in side.language.determiners.indefinite and side.norms[n + 1] in times.dating | times.spans
+    each = side.norms[n] in side.language.determiners.indefinite
+    return each and (side.norms[n + 1] in times.dating or side.norms[n + 1] in times.spans)
 
 
 def _parent_of(side: FramingIndex, words: range) -> bool:

@@ -52,8 +52,5 @@ def _only(results: _Results, both: Set[tuple[int, ...]]) -> tuple[int, ...] | No
 
 def _told_alike(scene: Scene, i: int, j: int) -> bool:
     """Whether two sentences have a telling word in common."""
-    keys = [
-        {side.keys[n] for n in side.sentences[at] if side.telling[n] and not side.norms[n][0].isdigit()}
-        for side, at in ((scene.a, i), (scene.b, j))
-    ]
+    keys = [{side.keys[n] for n in side.sentences[at] if side.telling[n]} for side, at in ((scene.a, i), (scene.b, j))]
     return not keys[0].isdisjoint(keys[1])

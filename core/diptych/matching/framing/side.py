@@ -173,8 +173,7 @@ class FramingIndex:
 
     def possessive(self, i: int) -> bool:
         """Whether a word ends in 's."""
-        end = self.words[i].end
-        return self.text[end - 2 : end] in ("'s", "’s")
+        return self.indexed.possessive(i)
 
     def between(self, i: int, j: int) -> str:
         """The characters between the end of one word and the start of another."""

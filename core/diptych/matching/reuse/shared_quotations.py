@@ -240,7 +240,7 @@ def _quote(
         whole = said.left, said.right
     beside = [left_out(side, neighbours(side, told[n]), ()) for n, side in enumerate((left, right))]
     beyond, more = paired_off(left, right, (rests[0], rests[1]), (beside[0], beside[1]))
-    further = _going_on(left, right, told, parts, common)
+    further = _going_on(left, right, told, parts, common, beside)
     if more:
         parts = sorted([*parts, *more], key=lambda p: (p.left, p.right))
         whole = cover(p.left for p in parts), cover(p.right for p in parts)
@@ -288,14 +288,22 @@ def _going_on(
     told: Sequence[Sequence[int]],
     parts: Sequence[QuotedPart],
     common: tuple[Sequence[Span], Sequence[Span]],
+    beside: Sequence[list[Span]],
 ) -> tuple[list[Span], list[Span]]:
-    """What the two utterances go on with behind who says them, or went on from, and the other does not quote."""
-    rests, around = [], []
+    """What the two utterances go on with behind who says them, or went on from, and the other does not quote.
+
+    ``beside`` are the sentences of the quotations around.
+    """
+    rests = []
     for n, side in enumerate((left, right)):
         words = sum(len(side.words_in((part.left, part.right)[n])) for part in parts)
         rests.append(_alone(left_out(side, going_on(side, told[n], words), ()), common[n]))
-        near = [side.document.quotations[i] for i in told[n]] + neighbours(side, told[n])
-        around.append(left_out(side, near, ()))
+    if not any(rests):
+        return [], []
+    around = [
+        left_out(side, [side.document.quotations[i] for i in told[n]], ()) + beside[n]
+        for n, side in enumerate((left, right))
+    ]
     return paired_off(left, right, (rests[0], rests[1]), (around[0], around[1]))[0]
 
 
