@@ -11,6 +11,7 @@ LEAST = 3  # words that are missed
 # by the type of a difference that the finding names
 NAMED: Mapping[str, str] = {
     "headline": "headline",
+    "opening": "opening",
     "figure": "figures",
     "date": "dates",
     "verb": "verb",

@@ -70,7 +70,7 @@ def _fact(members: Sequence[Finding], pages: Mapping[Side, ArticlePage]) -> Fact
     if label == "part" and any(differing(strong, side, texts) for side in SIDES):
         label = "wording"  # words are pointed at that nothing names
     leading = sorted(members, key=lambda finding: label not in labels(finding))  # stable: the longest of them first
-    named = weights.LABELS[label].group is FactGroup.DIFFERS and label != "wording"
+    named = weights.LABELS[label].group is FactGroup.DIFFERS and label not in ("wording", "opening")
     sides: dict[Side, FactSide | None] = {side: _side(leading, strong, side, pages, named) for side in SIDES}
     if label == "quotation-cut":
         sides = _cut(sides, pages)

@@ -31,6 +31,7 @@ LABELS: Mapping[str, Label] = {
     "quotation-altered": Label(2.0, "somebody is made to say other words"),
     "actor": Label(1.95, "somebody else did it, or is blamed for it"),
     "headline": Label(1.9, "the headline is what most readers see of an article"),
+    "opening": Label(1.7, "the first sentence says what an article takes for the news"),
     "dates": Label(1.85, "the same event on another day"),
     "cause": Label(1.8, "another reason for what happened"),
     "quotation-cut": Label(1.6, "what is left out of a quotation may turn its sense"),

@@ -25,6 +25,7 @@ NO_WORDS = {
     ("new", "reviewed", "confirmed", "rejected"),  # states of a finding
     (  # kinds of differences
         "headline",
+        "opening",
         "figure",
         "date",
         "verb",

@@ -2,14 +2,16 @@
 
 import re
 from collections.abc import Collection
+from itertools import pairwise
 
 from diptych.languages import LanguagePack
 from diptych.matching.text_index import TextIndex
 
-_SIGNS = re.compile(r"[,;:.!?()«»“”„\"—–\n]")
-_DASH = re.compile(r"\)?\s*[–—-]\s+[«„“\"]?")
+SIGNS = re.compile(r"[,;:.!?()«»“”„\"—–―\n]|\s--?\s")
+_DASH = re.compile(r"\.?\)?\s*[–—―-]{1,2}\s+[«„“\"]?")
 _CLAUSE = 3  # words before the name in such a clause: que preside, dont la présidente est
 _PLACE = 3  # words of a place that a dateline names
+_SIGNED = 3  # of what stands between signs in it: the place, its country, the agency or the day
 _MOST = 10  # words of what is told of somebody between two signs
 
 
@@ -26,8 +28,7 @@ def introducing(side: TextIndex, words: range, people: Collection[int]) -> froze
     """
     found: set[int] = set()
     runs = _runs(side, words)
-    if len(runs) > 1 and _dateline(side, runs[0], runs[1]):
-        found.update(runs[0])
+    found.update(dateline(side, words))
     for k, run in enumerate(runs):
         named = [i for i in run if i in people]
         if not named:
@@ -54,7 +55,7 @@ def introducing(side: TextIndex, words: range, people: Collection[int]) -> froze
 
 def _runs(side: TextIndex, words: range) -> list[range]:
     """The words of a sentence between its signs."""
-    signed = (i for i in words[1:] if _SIGNS.search(side.text, side.words[i - 1].end, side.words[i].start))
+    signed = (i for i in words[1:] if SIGNS.search(side.text, side.words[i - 1].end, side.words[i].start))
     cuts = [words.start, *signed]
     return [range(a, b) for a, b in zip(cuts, [*cuts[1:], words.stop], strict=True)]
 
@@ -68,16 +69,24 @@ def _first(side: TextIndex, run: range, role: int) -> int:
     return first if opened else role
 
 
-def _dateline(side: TextIndex, run: range, then: range) -> bool:
-    """Whether an article begins with where it was written, before a dash: “Hollerau – ”, “(Kermor) — ”."""
-    sentence = side.sentence_at(side.words[run.start].start)
-    if (
-        side.below_headings[sentence]
-        or len(run) > _PLACE
-        or not all(side.text[side.words[i].start].isupper() for i in run)
-    ):
-        return False
-    return _DASH.fullmatch(side.text, side.words[run[-1]].end, side.words[then.start].start) is not None
+def dateline(side: TextIndex, words: range) -> range:
+    """The words of where an article was written, before a dash: “Hollerau – ”, “(Kermor) — ”, “HOLLERAU, June 3 — ”."""
+    runs = _runs(side, words)
+    if not words or side.below_headings[side.sentence_at(side.words[words.start].start)]:
+        return range(0)
+    for run, then in pairwise(runs[: _SIGNED + 1]):
+        named = range(words.start, run.stop)
+        if len(run) > _PLACE or not all(_of_a_place(side, i) for i in run):
+            break
+        if _DASH.fullmatch(side.text, side.words[run[-1]].end, side.words[then.start].start):
+            return named
+    return range(0)
+
+
+def _of_a_place(side: TextIndex, i: int) -> bool:
+    """Whether a word may stand in a dateline: a name or a figure."""
+    first = side.text[side.words[i].start]
+    return first.isupper() or first.isdigit()
 
 
 def _led_by(side: TextIndex, run: range, named: list[int]) -> bool:

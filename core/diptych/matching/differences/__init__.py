@@ -5,7 +5,18 @@ from dataclasses import replace
 
 from diptych.finding import Finding
 from diptych.matching.claims.sentence_links import SentenceLink
-from diptych.matching.differences import actors, ages, figures, headline, left_out, names, quotations, results, strength
+from diptych.matching.differences import (
+    actors,
+    ages,
+    figures,
+    headline,
+    left_out,
+    names,
+    opening,
+    quotations,
+    results,
+    strength,
+)
 from diptych.matching.differences.difference import Difference
 from diptych.matching.differences.scene import Scene
 from diptych.matching.framing.side import FramingIndex
@@ -43,9 +54,11 @@ def _found(a: TextIndex, b: TextIndex, shared: Sequence[Finding], links: Sequenc
     scene = Scene(a.kept(FramingIndex), b.kept(FramingIndex), shared, links)
     held = a.language.habits.differences  # empty where all rules hold
     named = [d for finder in FINDERS for d in finder(scene) if not held or d.type in held]
+    more: list[Difference] = []
     if not held or "left out" in held:
-        named += [d for d in left_out.find(scene) if not any(_told(d, other) for other in named)]
-    return list(dict.fromkeys(_whole(d, a, b) for d in named))
+        more = [d for d in left_out.find(scene) if not any(_told(d, other) for other in named)]
+    opened = opening.find(scene, named) if not held or "opening" in held else ()
+    return list(dict.fromkeys(_whole(d, a, b) for d in (*named, *opened, *more)))
 
 
 def _whole(difference: Difference, a: TextIndex, b: TextIndex) -> Difference:

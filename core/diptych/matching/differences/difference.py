@@ -9,7 +9,7 @@ from diptych.sides import Both
 from diptych.span import Span
 
 DifferenceType = Literal[
-    "headline", "figure", "date", "verb", "label", "actor", "cause", "hedge", "attribution", "negation", "quotation",
+    "headline", "opening", "figure", "date", "verb", "label", "actor", "cause", "hedge", "attribution", "negation", "quotation",
     "left out",
 ]  # fmt: skip
 

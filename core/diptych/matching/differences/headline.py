@@ -7,6 +7,7 @@ not is a choice. Only the headlines themselves are compared, never one with a su
 from collections.abc import Iterator, Sequence
 
 from diptych.matching.differences.difference import Difference
+from diptych.matching.differences.own_words import stretches
 from diptych.matching.differences.scene import Scene
 from diptych.matching.framing.side import FramingIndex
 from diptych.matching.phrases import told as phrase_of
@@ -79,14 +80,5 @@ def _all(side: FramingIndex) -> str:
 def _own(side: FramingIndex, own: range, other: FramingIndex, others: range) -> tuple[Span, ...]:
     """The stretches of words that the other headline lacks; function words do not begin or end one."""
     there = {other.keys[i] for i in others}
-    content = [i for i in own if side.content[i]]
-    apart = [side.keys[i] not in there for i in content]
-    for n in range(1, len(apart) - 1):
-        apart[n] = apart[n] or (apart[n - 1] and apart[n + 1])  # one word in common does not part a stretch
-    runs: list[list[int]] = [[]]
-    for i, told in zip(content, apart, strict=True):
-        if told:
-            runs[-1].append(i)
-        else:
-            runs.append([])
-    return tuple(side.whole(run[0], run[-1] + 1) for run in runs if run)
+    telling = [i for i in own if side.content[i]]
+    return stretches(side, telling, [side.keys[i] not in there for i in telling])

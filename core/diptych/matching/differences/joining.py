@@ -19,7 +19,8 @@ from diptych.statement import Statement
 
 TIED = 0.5  # score of a statement that a difference ties to one of the other article
 TOLD = 2  # differences that a reason tells
-CONFIDENCES: dict[str, Confidence] = {"headlines": "high"}
+CONFIDENCES: dict[str, Confidence] = {"headlines": "high", "openings": "high"}
+_PLACES = ("headline", "opening")  # these are compared for where they stand, whether or not they tell the same
 DIFFERS: dict[str, Differs] = {"figure": "number", "date": "date", "negation": "negation"}
 
 
@@ -38,7 +39,7 @@ def joined(left: TextIndex, right: TextIndex, claims: Claims, differences: Seque
         found.append(_with(claim, own, left, right) if own else claim)
     tying = {pair: own for pair, own in by_pair.items() if any(d.type != "left out" for d in own)}
     more = [_new(pair, own, left, right) for pair, own in tying.items()]
-    tied = [{pair[n] for pair, own in tying.items() if own[0].type != "headline"} for n in (0, 1)]
+    tied = [{pair[n] for pair, own in tying.items() if own[0].type not in _PLACES} for n in (0, 1)]
     kept = [f for f in found if f.kind != "unique" or not (set(f.left) & tied[0] or set(f.right) & tied[1])]
     return replace(
         claims,
@@ -61,7 +62,8 @@ def _tied(statements: Sequence[Statement], spans: set[Span]) -> tuple[Statement,
 
 def _with(claim: Finding, own: Sequence[Difference], left: TextIndex, right: TextIndex) -> Finding:
     """The claim with its differences; what it or its own message tells already is not told twice."""
-    hints = [hint for hint in claim.evidence.get("differences", []) if not any(_same(d, hint) for d in own)]
+    named = [d for d in own if d.type != "opening"]
+    hints = [hint for hint in claim.evidence.get("differences", []) if not any(_same(d, hint) for d in named)]
     evidence = {**claim.evidence, "differences": [*hints, *(d.to_record() for d in own)]}
     message = claim.message
     if not claim.differs:
@@ -78,7 +80,7 @@ def _same(difference: Difference, record: Mapping[str, Any]) -> bool:
 
 
 def _new(pair: tuple[Span, Span], own: Sequence[Difference], left: TextIndex, right: TextIndex) -> Finding:
-    """The finding of two sentences that only their differences join; the headlines have a row of their own."""
+    """The finding of two sentences that only their differences join, as it does headlines."""
     evidence = {"differences": [d.to_record() for d in own]}
     lead = own[0]
     first, *then = _messages(own, left, right) or [_more(lead, left, right)]

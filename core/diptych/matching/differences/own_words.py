@@ -13,6 +13,7 @@ from diptych.matching.text_index import TextIndex
 from diptych.sameness.families import families
 from diptych.sameness.quantities import ALIKE, same
 from diptych.sameness.words import BEGINNING, of_one_beginning
+from diptych.span import Span
 
 
 def own_words(side: FramingIndex, sentence: int, other: FramingIndex, there: int) -> list[int]:
@@ -28,6 +29,17 @@ def own_words(side: FramingIndex, sentence: int, other: FramingIndex, there: int
         and families(side.norms[i], side.language).isdisjoint(theirs.kin)
         and not theirs.begins(side.norms[i])
     ]
+
+
+def stretches(side: FramingIndex, telling: Sequence[int], apart: Sequence[bool]) -> tuple[Span, ...]:
+    """The stretches of telling words that are ``apart``; one word in common does not part a stretch."""
+    runs: list[list[int]] = [[]]
+    for n, i in enumerate(telling):
+        if apart[n] or (0 < n < len(telling) - 1 and apart[n - 1] and apart[n + 1]):
+            runs[-1].append(i)
+        else:
+            runs.append([])
+    return tuple(side.whole(run[0], run[-1] + 1) for run in runs if run)
 
 
 @dataclass(frozen=True, slots=True)

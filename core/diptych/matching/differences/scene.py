@@ -68,13 +68,18 @@ class Scene:
 
     def opens(self, pair: SentencePair) -> bool:
         """Whether two sentences are the first ones below their headlines."""
-        return (pair.left, pair.right) == (self._opening(self.a), self._opening(self.b))
+        return (pair.left, pair.right) == self.openings
 
-    @staticmethod
-    def _opening(side: FramingIndex) -> int:
-        """The first sentence that is no heading."""
-        return next((n for n, s in enumerate(side.document.sentences) if not s.heading and not s.furniture), -1)
+    @cached_property
+    def openings(self) -> tuple[int, int]:
+        """The first sentences below the headlines, -1 where an article has none."""
+        return _opening(self.a), _opening(self.b)
 
     def in_lead(self, i: int, j: int) -> bool:
         """Whether both sentences are among the first ones below the headline, or headlines."""
         return self.a.indexed.below_headings[i] <= LEAD and self.b.indexed.below_headings[j] <= LEAD
+
+
+def _opening(side: FramingIndex) -> int:
+    """The first sentence that is no heading."""
+    return next((n for n, s in enumerate(side.document.sentences) if not s.heading and not s.furniture), -1)

@@ -1,0 +1,94 @@
+"""The first sentences of two reports of one event: what each takes for the news, and near misses."""
+
+from diptych.article import Article
+from diptych.engine import compare
+from tables import each
+
+REST = "\n\nDivers searched until dusk.\n\nThe line owns four other ships. Its flag is blue.\n"
+OTHER = "\n\nPolice closed both piers.\n\nTickets will be paid back by Friday. Gulls cried.\n"
+
+
+def openings(left: str, right: str) -> list[tuple[list[str], list[str]]]:
+    """The words of both sides that a difference of the first sentences names."""
+    pair = compare(Article(left, "left.txt"), Article(right, "right.txt"))
+    return [
+        ([span.of(left) for span in d.words.left], [span.of(right) for span in d.words.right])
+        for finding in pair.findings
+        for d in finding.differences
+        if d.rule == "openings"
+    ]
+
+
+@each(
+    ("left", "right", "mine", "theirs"),
+    [
+        (
+            "Rioters set fire to a ferry in Portree harbour on Sunday.",
+            "Fishermen protesting against a levy burned down a ferry in Portree harbour on Sunday.",
+            ["Rioters set fire"],
+            ["Fishermen protesting against a levy burned"],
+        ),
+        (
+            "PORTREE, June 3 (Skerry Press) -- Greedy owners sank a ferry in Portree harbour, a captain claimed.",
+            "A ferry sank in Portree harbour after a gale tore its hull.",
+            ["Greedy owners", "captain claimed"],
+            ["gale tore its hull"],
+        ),
+        (
+            "Senator Ada Quill may have lied about the Portree ferry.",
+            "Ada Mary Quill knew all about the leaking hull of the Portree ferry.",
+            ["may have lied"],
+            ["knew all about the leaking hull"],
+        ),
+    ],
+)
+def test_the_stretches_are_named_that_the_other_first_sentence_lacks(left, right, mine, theirs):
+    """No dateline, no office, no more of a name that both have; a doubt and who says so are words of their own."""
+    assert openings(left + REST, right + OTHER) == [(mine, theirs)]
+
+
+@each(
+    ("left", "right"),
+    [
+        (  # one word is a matter for the rules that know its kind
+            "Rioters burned a ferry in Portree harbour on Sunday.",
+            "Fishermen burned a ferry in Portree harbour on Sunday.",
+        ),
+        (  # one only tells more
+            "A ferry burned in Portree harbour on Sunday.",
+            "A ferry burned in Portree harbour on Sunday while its drunken crew slept.",
+        ),
+        (  # two events
+            "Rioters burned a ferry in Portree harbour on Sunday.",
+            "Bakers across Branton raised the price of seeded rolls again.",
+        ),
+        (  # the same in another style
+            "An air strike destroyed two ferries in Portree harbour on Sunday.",
+            "An airstrike destroyed 2 ferries in Portree harbour on Sunday.",
+        ),
+    ],
+)
+def test_first_sentences_that_take_the_same_for_the_news_are_not_set_against_each_other(left, right):
+    """Nor those of two events."""
+    assert openings(left + REST, right + OTHER) == []
+
+
+def test_a_text_of_three_sentences_opens_nothing():
+    """There the first sentence is a third of all that is told."""
+    left, right = "Rioters set fire to a ferry in Portree harbour.", "Fishermen burned down a ferry in Portree harbour."
+    assert openings(f"{left} Nobody was hurt. Gulls cried.", f"{right} Nobody was hurt. Bells rang.") == []
+    assert openings(left + REST, right + OTHER)
+
+
+def test_it_stands_right_behind_the_headlines_with_a_row_of_its_own():
+    """What differs there by its kind is named first, and in that row."""
+    left, right = "Rioters set fire to a ferry in Portree harbour.", "Angry fishermen burned down a ferry in Portree harbour."
+    pair = compare(Article(left + REST, "left.txt"), Article(right + OTHER, "right.txt"))
+    (fact,) = [fact for fact in pair.facts if fact.label == "opening"]
+    assert (fact.rank, fact.shown, str(fact.group)) == (1, True, "differs")
+    counted = (text.replace("a ferry", ferries) for text, ferries in ((left, "six ferries"), (right, "nine ferries")))
+    left, right = counted
+    pair = compare(Article(left + REST, "left.txt"), Article(right + OTHER, "right.txt"))
+    assert pair.facts[0].label == "figures"
+    named = [d.rule for f in pair.findings for d in f.differences if d.rule != "left-out"]
+    assert named[-1] == "openings"
