@@ -7,7 +7,7 @@ from itertools import pairwise
 from diptych.languages import LanguagePack
 from diptych.matching.text_index import TextIndex
 
-SIGNS = re.compile(r"[,;:.!?()«»“”„\"—–―\n]|\s--?\s")
+_SIGNS = re.compile(r"[,;:.!?()«»“”„\"—–―\n]|\s--?\s")
 _DASH = re.compile(r"\.?\)?\s*[–—―-]{1,2}\s+[«„“\"]?")
 _CLAUSE = 3  # words before the name in such a clause: que preside, dont la présidente est
 _PLACE = 3  # words of a place that a dateline names
@@ -27,7 +27,7 @@ def introducing(side: TextIndex, words: range, people: Collection[int]) -> froze
     place that a dateline names.
     """
     found: set[int] = set()
-    runs = _runs(side, words)
+    runs = between_signs(side, words)
     found.update(dateline(side, words))
     for k, run in enumerate(runs):
         named = [i for i in run if i in people]
@@ -53,9 +53,9 @@ def introducing(side: TextIndex, words: range, people: Collection[int]) -> froze
     return frozenset(found)
 
 
-def _runs(side: TextIndex, words: range) -> list[range]:
+def between_signs(side: TextIndex, words: range) -> list[range]:
     """The words of a sentence between its signs."""
-    signed = (i for i in words[1:] if SIGNS.search(side.text, side.words[i - 1].end, side.words[i].start))
+    signed = (i for i in words[1:] if _SIGNS.search(side.text, side.words[i - 1].end, side.words[i].start))
     cuts = [words.start, *signed]
     return [range(a, b) for a, b in zip(cuts, [*cuts[1:], words.stop], strict=True)]
 
@@ -71,7 +71,7 @@ def _first(side: TextIndex, run: range, role: int) -> int:
 
 def dateline(side: TextIndex, words: range) -> range:
     """The words of where an article was written, before a dash: “Hollerau – ”, “(Kermor) — ”, “HOLLERAU, June 3 — ”."""
-    runs = _runs(side, words)
+    runs = between_signs(side, words)
     if not words or side.below_headings[side.sentence_at(side.words[words.start].start)]:
         return range(0)
     for run, then in pairwise(runs[: _SIGNED + 1]):

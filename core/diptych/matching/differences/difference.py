@@ -9,8 +9,8 @@ from diptych.sides import Both
 from diptych.span import Span
 
 DifferenceType = Literal[
-    "headline", "opening", "figure", "date", "verb", "label", "actor", "cause", "hedge", "attribution", "negation", "quotation",
-    "left out",
+    "headline", "opening", "figure", "date", "verb", "label", "actor", "cause", "hedge", "attribution", "negation",
+    "quotation", "left out",
 ]  # fmt: skip
 
 

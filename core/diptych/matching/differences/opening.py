@@ -5,9 +5,8 @@ what is done and what stands beside it is a choice, as in a headline. A text of 
 """
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 
-from diptych.matching.claims.introductions import SIGNS, dateline
+from diptych.matching.claims.introductions import between_signs, dateline
 from diptych.matching.differences.difference import Difference
 from diptych.matching.differences.own_words import own_words, stretches
 from diptych.matching.differences.scene import Scene
@@ -37,25 +36,14 @@ def _goes_on(side: FramingIndex) -> bool:
 
 
 def _own(side: FramingIndex, n: int, other: FramingIndex, m: int, told: Sequence[Span]) -> tuple[Span, ...]:
-    """The stretches of words that the other first sentence lacks, how sure it is among them; none where they are few."""
+    """The stretches of words that the other first sentence lacks, how sure it is among them; none if they are few."""
     inside, there = side.sentences[n], other.sentences[m]
     beyond = {*own_words(side, n, other, m), *_doubted(side, inside, other, there)}
     beyond -= _named(side, inside, other, there).union(*(side.indexed.words_in(span) for span in told))
-    telling = [i for i in inside if side.content[i] or i in beyond]
     if len(beyond) < LEAST:
         return ()
-    clauses = _clauses(side, telling)
-    return tuple(run for clause in clauses for run in stretches(side, clause, [i in beyond for i in clause]))
-
-
-def _clauses(side: FramingIndex, telling: Sequence[int]) -> list[list[int]]:
-    """The words between two signs each."""
-    found: list[list[int]] = [[]]
-    for before, i in pairwise((None, *telling)):
-        if before is not None and SIGNS.search(side.text, side.words[before].end, side.words[i].start):
-            found.append([])
-        found[-1].append(i)
-    return found
+    parts = [[i for i in part if side.content[i] or i in beyond] for part in between_signs(side.indexed, inside)]
+    return tuple(run for part in parts for run in stretches(side, part, [i in beyond for i in part]))
 
 
 def _doubted(side: FramingIndex, inside: range, other: FramingIndex, there: range) -> set[int]:
@@ -68,7 +56,7 @@ def _doubted(side: FramingIndex, inside: range, other: FramingIndex, there: rang
 
 
 def _named(side: FramingIndex, inside: range, other: FramingIndex, there: range) -> set[int]:
-    """The words that tell nothing else: where it was written, more of a name that the other has, the office before it."""
+    """The words that tell nothing else: where it was written, more of a name both have, an office before it."""
     theirs = {other.keys[j] for j in there}
     whole = side.span(inside.start, inside.stop)
     names = [side.indexed.words_in(mention.span) for mention in side.mentions_in(whole.start, whole.end)]

@@ -82,7 +82,10 @@ def test_a_text_of_three_sentences_opens_nothing():
 
 def test_it_stands_right_behind_the_headlines_with_a_row_of_its_own():
     """What differs there by its kind is named first, and in that row."""
-    left, right = "Rioters set fire to a ferry in Portree harbour.", "Angry fishermen burned down a ferry in Portree harbour."
+    left, right = (
+        "Rioters set fire to a ferry in Portree harbour.",
+        "Angry fishermen burned down a ferry in Portree harbour.",
+    )
     pair = compare(Article(left + REST, "left.txt"), Article(right + OTHER, "right.txt"))
     (fact,) = [fact for fact in pair.facts if fact.label == "opening"]
     assert (fact.rank, fact.shown, str(fact.group)) == (1, True, "differs")
