@@ -61,11 +61,24 @@ def _cuts(scene: FramingScene, pair: Utterances, edit: Edit) -> Iterator[Framing
 
 def _cut_by_left(scene: FramingScene, pair: Utterances, edit: Edit, words: WordNumbers) -> Iterator[FramingDifference]:
     """What of these words of the right utterance the left article does not tell at another place."""
-    a, b = scene.a, scene.b
-    here = _segment(a, pair.left, edit.next_left)
-    seam = edit.next_left or here.stop
-    for untold in _untold(b, words, a, pair.same_left):
-        yield _cut(b, untold, a, here, seam)
+    for untold in _untold(scene.b, words, scene.a, pair.same_left):
+        yield _cut(scene.b, untold, scene.a, *_seam(scene, pair, edit, untold))
+
+
+def _seam(scene: FramingScene, pair: Utterances, edit: Edit, cut: WordNumbers) -> tuple[range, int]:
+    """The quotation on the left and the place among its words where it leaves the cut out.
+
+    What goes on with a sentence is missed where that sentence ends, not where the next quotation begins.
+    """
+    a, b, then = scene.a, scene.b, edit.next_left
+    if then is None:
+        last = _segment(a, pair.left[-1])
+        return last, last.stop
+    before = max((i for i in pair.same_left if i < then), default=then)
+    goes_on = cut[0] - 1 in pair.same_right and _home(b, cut[0] - 1) == _home(b, cut[0])
+    if goes_on and a.quoted[before] != a.quoted[then]:
+        return _segment(a, before), before + 1
+    return _segment(a, then), then
 
 
 def _cut(near: FramingIndex, words: WordNumbers, far: FramingIndex, there: range, seam: int) -> FramingDifference:
@@ -80,10 +93,9 @@ def _cut(near: FramingIndex, words: WordNumbers, far: FramingIndex, there: range
     return FramingDifference("quotation-cut", x, y, 0.5, evidence, "left")
 
 
-def _segment(side: FramingIndex, words: WordNumbers, seam: int | None) -> range:
-    """The quotation that a seam stands in: of the word there, at the end of an utterance its last one."""
-    number = side.quoted[words[-1] if seam is None else seam]
-    return side.indexed.words_in(side.document.quotations[number].span)
+def _segment(side: FramingIndex, i: int) -> range:
+    """The words of the quotation that a word stands in."""
+    return side.indexed.words_in(side.document.quotations[side.quoted[i]].span)
 
 
 def _untold(near: FramingIndex, cut: WordNumbers, far: FramingIndex, same: frozenset[int]) -> Iterator[WordNumbers]:
