@@ -116,7 +116,9 @@ def _figure(side: FramingIndex, n: int, q: Quantity, times: frozenset[str]) -> F
         noun = ""  # 52 others were hurt, 14 lives were lost
     anybody = not noun or noun in anybody_of(side.language) or bool(own)  # two men died: nobody else did
     listed, role = noun in people_of(side.language), side.language.is_role(noun)
-    people = listed or (q.kind == "count" and of_people and (bool(told) or not noun or lost or role))
+    beasts = noun in figure_words(side.language).animals
+    suffering = q.kind == "count" and of_people and not beasts
+    people = listed or (suffering and (bool(told) or not noun or lost or role))
     by_role = people and role and not listed
     if noun and not lost:
         counted = listed or by_role or noun in figure_words(side.language).states

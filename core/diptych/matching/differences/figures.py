@@ -5,18 +5,18 @@ event, cannot both be the latest, unless one is a part of the other, of another 
 """
 
 from collections.abc import Iterator, Sequence, Set
+from fractions import Fraction
 
 from diptych.matching.differences.difference import Difference
 from diptych.matching.differences.figure import KILLED, OF_THINGS, SUMS, Figure, anybody_of, figures_of
 from diptych.matching.differences.scene import Scene
-from diptych.matching.differences.surroundings import closest
+from diptych.matching.differences.surroundings import FEW, closest
 from diptych.matching.figure_context import far_apart, parted
 from diptych.matching.framing.side import FramingIndex
 from diptych.matching.thresholds import DIFFERENCE_TIE, POSSIBLE
 from diptych.sameness.quantities import ALIKE, OTHER, Quantity, of_one_size, same
 from diptych.sameness.quantities.lexicon import figure_words
 from diptych.sameness.quantities.quantity import CLOSE
-from diptych.span import Span
 
 PEOPLE, NOUN = "people", "noun"  # a story that counts those on board once counts them all
 BESIDE = "beside"  # a sum has no noun: what stands beside it tells what it is
@@ -26,6 +26,7 @@ CLOSEST = 0.6  # how surely two figures are of one thing that nothing ties but t
 ROUND = 10  # what a number that was not counted is a multiple of
 SINGLE = frozenset(("temperature", "speed"))  # of which a report tells one, that of what it is about
 UNDERSTATED = 4  # times the least that a vague figure may mean
+_Most = dict[tuple[str, str], Fraction]  # by the sort and the deed
 MOST = 2500  # pairs that may share a word: one that stands beside more figures than that tells nothing of any
 
 
@@ -35,18 +36,20 @@ def find(scene: Scene) -> Iterator[Difference]:
     known = not scene.a.language.habits.differences  # else too few words tell what befell those counted
     tolls = (_toll(mine), _toll(theirs)) if known else (None, None)
     once = _of_one_value(mine) & _of_one_value(theirs)
+    most = _most(mine), _most(theirs)
     near = {(i, j) for i, j in closest(scene.a, scene.b, mine, theirs) if not _of_two_names(scene, mine[i], theirs[j])}
     ties = [
-        (_tie(scene, mine[i], theirs[j], once) or CLOSEST * ((i, j) in near), i, j)
+        (_tie(scene, mine[i], theirs[j], once, most) or CLOSEST * ((i, j) in near), i, j)
         for i, j in sorted(near | _candidates(mine, theirs))
         if _may_differ(scene, mine[i], theirs[j])
+        and not _some_of_as_many(mine[i], theirs[j], most)
         and (_of_one_toll(mine[i], tolls[0]) == _of_one_toll(theirs[j], tolls[1]) or _told_alike(mine[i], theirs[j]))
     ]
     ties = [row for row in ties if row[0]]
     told = {i for i in {i for _, i, _ in ties} if _told(mine[i], theirs)}
     told_there = {j for j in {j for _, _, j in ties} if _told(theirs[j], mine)}
     found = [(tie, mine[i], theirs[j]) for tie, i, j in ties if i not in told and j not in told_there]
-    found.sort(key=lambda row: (-row[0], _headed(scene, *row[1:]), _apart(row[1], row[2]), _place(row[1], row[2])))
+    found.sort(key=lambda row: (-row[0], *_preference(scene, row[1], row[2], most)))
     used: tuple[set[object], set[object]] = (set(), set())
     for tie, x, y in found:
         keys = [{x.span, _counted(x)}, {y.span, _counted(y)}]
@@ -60,13 +63,44 @@ def find(scene: Scene) -> Iterator[Difference]:
 
 def _toll(figures: Sequence[Figure]) -> Quantity | None:
     """The most whom an article tells to have been killed in what it is about: any fewer are some of them."""
-    dead = [x.quantity for x in figures if x.named and not x.part and not x.times and x.deeds == {KILLED}]
+    dead = [x.quantity for x in figures if x.people and x.named and not x.part and not x.times and x.deeds == {KILLED}]
     return max(dead, key=lambda q: q.value, default=None)
+
+
+def _most(figures: Sequence[Figure]) -> _Most:
+    """The most that an article counts of one sort of things or animals under one deed: any fewer are some of them."""
+    found: _Most = {}
+    for figure in figures:
+        if figure.quantity.kind == "count" and not (figure.part or figure.people or figure.quantity.loose):
+            for key in _suffering(figure):
+                found[key] = max(found.get(key, figure.quantity.value), figure.quantity.value)
+    return found
+
+
+def _suffering(figure: Figure) -> set[tuple[str, str]]:
+    """What a figure counts under each deed, by its noun and the families of it."""
+    names = {figure.noun, *figure.kin} if figure.noun else set()
+    return {(name, deed) for name in names for deed in figure.deeds}
+
+
+def _of_the_most(x: Figure, y: Figure, most: tuple[_Most, _Most]) -> bool:
+    """Whether two figures are the most that either article counts of one sort under one deed."""
+    values = x.quantity.value, y.quantity.value
+    return min(values) >= FEW and any(
+        (most[0].get(key), most[1].get(key)) == values for key in _suffering(x) & _suffering(y)
+    )
+
+
+def _some_of_as_many(x: Figure, y: Figure, most: tuple[_Most, _Most]) -> bool:
+    """Whether two figures are some of what both articles count alike in all: 40 and 35 of the 120 flights."""
+    values = {x.quantity.value, y.quantity.value}
+    keys = _suffering(x) & _suffering(y)
+    return any(most[0].get(key, 0) == most[1].get(key, 0) > max(values) for key in keys)
 
 
 def _of_one_toll(x: Figure, toll: Quantity | None) -> bool:
     """Whether a figure is the toll of its article, or of nobody killed."""
-    return KILLED not in x.deeds or toll is None or x.quantity.value == toll.value
+    return KILLED not in x.deeds or not x.people or toll is None or x.quantity.value == toll.value
 
 
 def _told_alike(x: Figure, y: Figure) -> bool:
@@ -79,8 +113,9 @@ def _headed(scene: Scene, x: Figure, y: Figure) -> int:
     return scene.a.document.sentences[x.sentence].heading + scene.b.document.sentences[y.sentence].heading
 
 
-def _place(x: Figure, y: Figure) -> tuple[int, Span]:
-    return x.sentence + y.sentence, x.span
+def _preference(scene: Scene, x: Figure, y: Figure, most: tuple[_Most, _Most]) -> tuple[object, ...]:
+    """Which of equally sure pairs comes first: the most, outside headings, the least apart, the earliest."""
+    return not _of_the_most(x, y, most), _headed(scene, x, y), _apart(x, y), x.sentence + y.sentence, x.span
 
 
 def _candidates(mine: Sequence[Figure], theirs: Sequence[Figure]) -> set[tuple[int, int]]:
@@ -134,10 +169,10 @@ def _may_differ(scene: Scene, x: Figure, y: Figure) -> bool:
     return not far_apart(one, other) and not parted(scene.a.indexed, one.span, scene.b.indexed, other.span)
 
 
-def _tie(scene: Scene, x: Figure, y: Figure, once: Set[tuple[str, str]]) -> float:
+def _tie(scene: Scene, x: Figure, y: Figure, once: Set[tuple[str, str]], most: tuple[_Most, _Most]) -> float:
     """How surely two figures are of one thing, 0 where they need not be.
 
-    ``once`` are the things measured of which both articles give one figure only.
+    ``once`` are the things measured of which both articles give one figure only, ``most`` the most that each counts.
     """
     one, other = x.quantity, y.quantity
     link = scene.link_of.get((x.sentence, y.sentence))
@@ -156,7 +191,8 @@ def _tie(scene: Scene, x: Figure, y: Figure, once: Set[tuple[str, str]]) -> floa
         names = {x.noun} & {y.noun} or x.kin & y.kin
         alone = any((NOUN, name) in once for name in names) and min(one.value, other.value) >= MANY
         alone = alone and _by_one_name(scene, x, y)
-        return _counted_alike(x, y, near or once_each, deed, score) or (0.6 if alone else 0.0)
+        most_each = _of_the_most(x, y, most)
+        return _counted_alike(x, y, near or once_each or most_each, deed, score) or (0.6 if alone else 0.0)
     if one.unit != other.unit and one.kind != "duration" and not of_one_size(one, other):
         return 0.0
     if one.kind == "duration":
