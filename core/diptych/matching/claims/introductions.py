@@ -84,9 +84,9 @@ def dateline(side: TextIndex, words: range) -> range:
 
 
 def _of_a_place(side: TextIndex, i: int) -> bool:
-    """Whether a word may stand in a dateline: a name or a figure."""
+    """Whether a word may stand in a dateline: a name, a figure, a month."""
     first = side.text[side.words[i].start]
-    return first.isupper() or first.isdigit()
+    return first.isupper() or first.isdigit() or side.words[i].norm in side.language.times.dating
 
 
 def _led_by(side: TextIndex, run: range, named: list[int]) -> bool:
