@@ -52,11 +52,16 @@ def _cue_before(sentence: SentenceTokens, at: int, reach: int) -> int | None:
     return None
 
 
-def _subject(sentence: SentenceTokens, cue: int) -> _Found | None:
-    """The subject of a cue; one that is a pronoun inside a report climbs to the verb of that report."""
+def _subject(sentence: SentenceTokens, cue: int, spoken: bool = False) -> _Found | None:
+    """The subject of a cue; one that is a pronoun inside a report climbs to the verb of that report.
+
+    Not where a mark leads from the cue to words ``spoken``: “The clerk recalled that he said, “I will pay.””
+    """
     subject = subject_before(sentence, cue)
     if subject is None:
         return _inserted(sentence, cue)
+    if spoken:
+        return subject, cue
     above = subject[0] - (2 if sentence[subject[0] - 1].lower == "that" else 1)
     if not _is_name(sentence, subject) and sentence[above].lower in sentence.language.saying.plain:
         higher = subject_before(sentence, above) if is_cue(sentence, above) else None
@@ -91,11 +96,12 @@ def _is_name(sentence: SentenceTokens, phrase: Phrase) -> bool:
 
 def _adjacent(sentence: SentenceTokens, at: int) -> _Found | None:
     before = sentence[at - 1]
-    if before.text in (":", ",") or before.lower in sentence.language.conjunctions.before_a_report:
+    spoken = before.text in (":", ",")
+    if spoken or before.lower in sentence.language.conjunctions.before_a_report:
         cue = _cue_before(sentence, at, _LIGHT_TOKENS + 2)
     else:
         cue = _cue_before(sentence, at, 1)
-    return _subject(sentence, cue) if cue is not None and not _is_participle(sentence, cue) else None
+    return _subject(sentence, cue, spoken) if cue is not None and not _is_participle(sentence, cue) else None
 
 
 def _inverted(sentence: SentenceTokens, at: int) -> _Found | None:

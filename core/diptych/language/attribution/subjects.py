@@ -15,6 +15,7 @@ from diptych.language.attribution.speaking import opening_subject
 from diptych.languages.pack import uncontracted
 
 _TOLD = 8  # words that an article or an age begins between a name and “who”, at most
+_INSERTED = 4  # tokens of a clause that is put in between commas, at most: “, it seems,”
 _APPOSITION = 22  # tokens between the commas of an apposition, at most
 
 
@@ -93,12 +94,12 @@ def _conjoined(sentence: SentenceTokens, i: int) -> Phrase | None:
     """“Smith stood up and said”: the subject of the verb before."""
     language = sentence.language
     for j in range(i - 1, -1, -1):
-        if sentence[j].quoted or sentence[j].text in ";:":
+        if sentence[j].text in ";:":
             return None
         if sentence[j].lower in language.pronouns.persons:
             return j, j + 1
-        if is_cue(sentence, j):
-            return subject_before(sentence, j)
+        if is_cue(sentence, j) and (found := subject_before(sentence, j)):
+            return found  # else it is one of several verbs itself: “Smith asked, called it “a farce” and said”
     closed = language.determiners.any | language.prepositions.any | language.conjunctions.any | language.adverbs.any
     for j in range(i):
         if sentence[j].capital and sentence[j].lower not in closed:
@@ -118,6 +119,9 @@ def _over_apposition(sentence: SentenceTokens, i: int) -> Phrase | None:
     opening = OPENING.get(mark, mark)
     for j in range(i - 1, max(-1, i - _APPOSITION - 2), -1):
         if sentence[j].text == opening:
+            own = uncontracted(sentence[j + 1].lower) in language.pronouns.subjects
+            if mark == "," and i - j > _INSERTED and own:
+                return None  # “During the call, he asked about the mill, said”
             found = phrase_ending(sentence, before_brackets(sentence, j - 1))
             if found is None or sentence[found[0]].lower in language.adverbs.any | language.times.days:
                 continue
