@@ -72,7 +72,7 @@ def figures_of(indexed: TextIndex) -> list[Figure]:
             if q.bare and (q.value == 1 or (not q.value and (times or not _unharmed(side, q)))):
                 continue
             figure = _figure(side, n, q, times)
-            if figure:
+            if figure and not _is_further(side, figure, before):
                 figure = replace(figure, part=figure.part or _among(side, figure, before))
                 before.append(figure)
                 told = figure.quantity.value, figure.quantity.precision, figure.quantity.unit
@@ -88,6 +88,14 @@ def _among(side: FramingIndex, figure: Figure, before: Sequence[Figure]) -> bool
         and "," in side.text[other.span.end : figure.span.start]
         for other in before
     )
+
+
+def _is_further(side: FramingIndex, figure: Figure, before: Sequence[Figure]) -> bool:
+    """Whether a figure counts more of those counted before in its sentence: about 850 soldiers, another 1,000 troops."""
+    n = side.indexed.words_in(figure.span).start - 1
+    if n < 0 or side.norms[n] not in figure_words(side.language).apart:
+        return False
+    return any(figure.noun and (figure.noun == other.noun or figure.kin & other.kin) for other in before)
 
 
 def _unharmed(side: FramingIndex, q: Quantity) -> bool:
@@ -118,7 +126,7 @@ def _figure(side: FramingIndex, n: int, q: Quantity, times: frozenset[str]) -> F
     listed, role = noun in people_of(side.language), side.language.is_role(noun)
     beasts = noun in figure_words(side.language).animals
     suffering = q.kind == "count" and of_people and not beasts
-    people = listed or (suffering and (bool(told) or not noun or lost or role))
+    people = listed or (suffering and (bool(told) or not noun or lost or role or _is_nation(side, q)))
     by_role = people and role and not listed
     if noun and not lost:
         counted = listed or by_role or noun in figure_words(side.language).states
@@ -141,6 +149,12 @@ def _figure(side: FramingIndex, n: int, q: Quantity, times: frozenset[str]) -> F
         around_kin=frozenset().union(*around_kin),
         by_role=by_role, part=q.kind == "count" and _part_of_those(side, words, q.noun),
     )  # fmt: skip
+
+
+def _is_nation(side: FramingIndex, q: Quantity) -> bool:
+    """Whether a noun that is counted is a name: those of a place or a faith, 340 Skerrymen."""
+    capital = q.noun_span is not None and side.text[q.noun_span.start].isupper()
+    return capital and not side.language.habits.nouns_have_capitals
 
 
 def _rate(side: FramingIndex, words: range) -> bool:

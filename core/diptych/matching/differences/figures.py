@@ -23,7 +23,8 @@ BESIDE = "beside"  # a sum has no noun: what stands beside it tells what it is
 MANY = 20  # of them, where nothing but their name tells that they are the same
 TERM = "jailed"  # the one deed of which a duration tells how much
 CLOSEST = 0.6  # how surely two figures are of one thing that nothing ties but the most alike surroundings
-ROUND = 10  # what a number that was not counted is a multiple of
+ROUND = 10  # what a number that was not counted is a multiple of,
+DIGITS = 4  # unless so many of its digits are told: at least 39,480
 SINGLE = frozenset(("temperature", "speed"))  # of which a report tells one, that of what it is about
 UNDERSTATED = 4  # times the least that a vague figure may mean
 _Most = dict[tuple[str, str], Fraction]  # by the sort and the deed
@@ -306,7 +307,8 @@ def _outgrown(floor: Quantity, exact: Quantity) -> bool:
     """Whether one is the least that was counted, no round number, and the other has more: at least 23 dead, 26."""
     if floor.kind != "count" or floor.precision != "more" or exact.precision != "exact" or floor.loose or exact.loose:
         return False
-    return CLOSE not in floor.modifiers and bool(floor.value % ROUND) and exact.value > floor.value
+    counted = bool(floor.value % ROUND) or len(str(floor.value).rstrip("0")) >= DIGITS
+    return CLOSE not in floor.modifiers and counted and exact.value > floor.value
 
 
 def _other(one: Quantity, other: Quantity) -> bool:

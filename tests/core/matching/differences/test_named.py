@@ -31,12 +31,18 @@ FIGURES = {
     "a wage": ("Crews in Tollick won a 7.5 per cent pay rise.", "Refuse crews in Tollick pocketed an 11% wage increase.", "7.5 per cent", "11%"),
     "animals": ("A wolf has killed 43 sheep above Tollick. “It took forty dead sheep,” Ivo Marsh said.", "The wolf of Tollick is held responsible for the deaths of 31 sheep.", "43 sheep", "31 sheep"),
     "the most of them": ("By noon 40 flights were cancelled at Branton. The day ended with 120 flights cancelled.", "The airport said that 35 flights were cancelled at dawn. In all 210 flights were cancelled.", "120 flights", "210 flights"),
+    "people of a place": ("The shelling of Tollick killed 30 Skerrymen.", "At Tollick shelling left 41 people dead.", "30 Skerrymen", "41 people"),
+    "further ones besides": ("Skerry has nearly 1,000 troops at Tollick.", "Skerry has about 850 soldiers at Tollick, with another 1,000 troops from elsewhere.", "nearly 1,000 troops", "about 850 soldiers"),
+    "all digits of a least": ("The war in Tollick has killed at least 39,480 people.", "The toll of the war in Tollick reached 39,583 on Sunday.", "at least 39,480", "39,583"),
     "promised": ("On a tour of the ruins governor Ines Vane pledged $25 million in emergency aid.", "The governor, Ines Vane, flew over and promised $40m for relief.", "$25 million", "$40m"),
 }  # fmt: skip
 SAME_FIGURES = {
     "people and animals": ("The fire at Tollick killed 40 sheep.", "The fire at Tollick killed 12 people."),
     "lambs among them": ("The flood at Tollick drowned 43 sheep.", "The flood at Tollick drowned 43 sheep and 12 lambs."),
     "fewer of them first": ("By noon 40 flights were cancelled at Branton. The day ended with 120 flights cancelled.", "The airport said that 35 flights were cancelled at dawn. In all 120 flights were cancelled."),
+    "firms, no people": ("The storm at Tollick destroyed 30 Skerryliners.", "At Tollick the storm killed 41 people."),
+    "further ones alone": ("Skerry has 850 soldiers at Tollick.", "Skerry, with 850 soldiers at Tollick, sent another 1,000 troops to Branton."),
+    "a least of few digits": ("The war in Tollick has killed at least 39,000 people.", "The toll of the war in Tollick reached 39,583 on Sunday."),
     "promised for two things": ("Toured by helicopter, the mill of Ines Vane was pledged $25 million.", "In Tollick Ines Vane promised $40m for schools and $25 million for the mill."),
     "promised by two": ("Flying over the ruins, Ines Vane pledged $25 million.", "At the pier of Portree Ivo Marsh promised $40m."),
     "hot in two towns": ("The town of Lowton recorded 38.1C on Tuesday, its hottest day.", "Down on the coast at Saltby it reached 33.6C on Tuesday."),
