@@ -6,6 +6,7 @@ from itertools import dropwhile
 
 from diptych.document import KnownPerson, Mention, Quotation, Sentence
 from diptych.language.attribution.parser_check import weighed
+from diptych.language.attribution.repeated import named_where_repeated
 from diptych.language.attribution.speakers import quotations
 from diptych.language.attribution.unattributed import unattributed
 from diptych.language.dialogue_dashes import dashed
@@ -51,10 +52,10 @@ def attributed(text: str, analysis: Analysis, language: LanguagePack, parse: Par
     if language.habits.speakers == "reports":
         parts = analysis.paragraphs, analysis.sentences, analysis.segments
         said, named, known_people = reports.quotations(text, *parts, language, parse)
-        said = tuple(weighed(parse, quotation) for quotation in said) if parse is not None else said
+        said = _weighed(text, said, analysis.sentences, language, parse)
         return replace(analysis, quotations=said, mentions=named, people=known_people)
     found, people = quotations(text, analysis.paragraphs, analysis.sentences, analysis.segments, language, parse)
-    weighted = tuple(weighed(parse, quotation) for quotation in found) if parse is not None else found
+    weighted = _weighed(text, found, analysis.sentences, language, parse)
     known = tuple(
         KnownPerson(p.name, p.surname, p.gender, _untitled(p.name, language))
         for p in people.known.values()
@@ -62,6 +63,18 @@ def attributed(text: str, analysis: Analysis, language: LanguagePack, parse: Par
     )
     mentions = tuple(people.mentions)
     return Analysis(analysis.paragraphs, analysis.segments, analysis.sentences, weighted, mentions, known)
+
+
+def _weighed(
+    text: str,
+    found: Sequence[Quotation],
+    sentences: Sequence[Sentence],
+    language: LanguagePack,
+    parse: Parse | None,
+) -> tuple[Quotation, ...]:
+    """The quotations as the parse and the rest of the text leave them."""
+    said = [weighed(parse, quotation) for quotation in found] if parse is not None else found
+    return named_where_repeated(text, said, sentences, language)
 
 
 def _untitled(name: str, language: LanguagePack) -> str:

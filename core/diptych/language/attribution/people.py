@@ -22,7 +22,7 @@ from diptych.languages.pack import one_of
 from diptych.parse import Parse
 from diptych.span import Span
 
-_TITLE = 20  # letters at most before a name
+_TITLE = 40  # letters at most before a name
 _NAMESAKES = 20  # people of one surname among whom one is looked for
 _NEAR = 60  # characters before a name that are looked at, and half of those behind it
 _NICKNAME = re.compile(r" [\"“‘'(][^\s\"”’()]{2,20}[\"”’')] ([A-ZÀ-Þ][\w’'-]+)")
@@ -92,9 +92,17 @@ class PeopleRegistry:
         return _inside(self._quoted, at) or _inside(self._headings, at)
 
     def _title(self, run: NameRun) -> str:
-        """The title before a surname as it is written: DI, or with a capital."""
-        before = self.text[max(0, run.span.start - _TITLE) : run.span.start].split()
-        return before[-1] if before and before[-1].isupper() else run.titles[-1].capitalize()
+        """The titles before a surname as they are written, the last one with a capital: DI, Chief Superintendent."""
+        before = self.text[max(0, run.span.start - _TITLE) : run.span.start].rpartition("\n")[2].split()
+        if not before or not before[-1][:1].isupper():
+            return run.titles[-1].capitalize()
+        first = len(before) - 1
+        while first and self._is_title(before[first - 1]):
+            first -= 1
+        return " ".join(word.rstrip(".") for word in before[first:])
+
+    def _is_title(self, word: str) -> bool:
+        return word[:1].isupper() and word.lower().rstrip(".") in self.language.names.titles
 
     def _add(self, run: NameRun) -> None:
         """Enters a name of the running text with what stands around it."""
@@ -178,7 +186,7 @@ class PeopleRegistry:
                 len(known[0]) <= 2 or len(run.parts[0]) <= 2 or known[0] == run.parts[0]
             ):
                 return person
-            if len(known) == 2 and known[0].lower().rstrip(".") in self.language.names.titles:  # “Mr Okello” before
+            if len(known) > 1 and all(map(self._is_title, known[:-1])):  # “Mr Okello” before
                 return person
         return None
 

@@ -91,7 +91,7 @@ def _among(side: FramingIndex, figure: Figure, before: Sequence[Figure]) -> bool
 
 
 def _is_further(side: FramingIndex, figure: Figure, before: Sequence[Figure]) -> bool:
-    """Whether a figure counts more of those counted before in its sentence: about 850 soldiers, another 1,000 troops."""
+    """Whether a figure counts more of those before it in its sentence: 850 soldiers, another 1,000 troops."""
     n = side.indexed.words_in(figure.span).start - 1
     if n < 0 or side.norms[n] not in figure_words(side.language).apart:
         return False

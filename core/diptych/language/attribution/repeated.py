@@ -1,0 +1,43 @@
+"""A headline's quotation that the story repeats word for word: whoever says it there is its speaker."""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import replace
+
+from diptych.document import Quotation, Sentence, Speaker
+from diptych.languages import LanguagePack
+from diptych.sameness.words import words
+
+LEAST = 3  # words of a quotation: fewer are anybody's
+
+
+def named_where_repeated(
+    text: str, quotations: Sequence[Quotation], sentences: Sequence[Sentence], language: LanguagePack
+) -> tuple[Quotation, ...]:
+    """The quotations, those of headings that name nobody with the one speaker who says the same words below."""
+    starts = [sentence.span.start for sentence in sentences]
+    headed = [sentences[max(0, bisect_right(starts, q.span.start) - 1)].heading for q in quotations]
+    open_ones = [q for q, heading in zip(quotations, headed, strict=True) if heading and q.speaker is None]
+    if not open_ones:
+        return tuple(quotations)
+    below = [q for q, heading in zip(quotations, headed, strict=True) if q.speaker and not heading]
+    told = [(q, _told(text, q, language)) for q in below]
+    found = {q: speaker for q in open_ones if (speaker := _speaker(_told(text, q, language), told))}
+    return tuple(
+        replace(q, speaker=found[q], confidence="medium", rule="repeated") if q in found else q for q in quotations
+    )
+
+
+def _speaker(own: Sequence[str], told: Sequence[tuple[Quotation, Sequence[str]]]) -> Speaker | None:
+    """Who says these words, None where they are few or several say them."""
+    saying = [q.speaker for q, theirs in told if q.speaker and _holds(theirs, own)] if len(own) >= LEAST else []
+    return saying[0] if len({speaker.name for speaker in saying}) == 1 else None
+
+
+def _told(text: str, quotation: Quotation, language: LanguagePack) -> list[str]:
+    return [word.norm for word in words(text, quotation.span.start, quotation.span.end, language)]
+
+
+def _holds(theirs: Sequence[str], own: Sequence[str]) -> bool:
+    """Whether the words of one quotation stand in another in a row."""
+    return any(theirs[n : n + len(own)] == own for n in range(len(theirs) - len(own) + 1))
