@@ -13,7 +13,8 @@ _BUCKET = 9  # bits of an offset: passages are looked up by stretches of 512 cod
 def repeated(findings: Iterable[Finding], texts: Mapping[Side, str]) -> frozenset[str]:
     """The ids of the claims that say nothing new: quotations and wording cover them on both sides.
 
-    A claim whose sides differ in a number, a date, a negation or opposite words is never among them.
+    A claim whose sides differ in a number, a date, a negation, opposite words, or in words that it names on both, is
+    never among them.
     """
     findings = tuple(findings)
     near: dict[int, list[Finding]] = defaultdict(list)
@@ -23,13 +24,17 @@ def repeated(findings: Iterable[Finding], texts: Mapping[Side, str]) -> frozense
                 near[bucket].append(finding)
     found = set()
     for claim in findings:
-        if claim.kind != "claim" or claim.differs is not None:
+        if claim.kind != "claim" or claim.differs is not None or _names_both(claim):
             continue
         candidates = {f.id: f for bucket in _buckets(claim.left) for f in near.get(bucket, ())}
         over = [f for f in candidates.values() if all(_meet(f.spans(side), claim.spans(side)) for side in SIDES)]
         if over and all(_share(texts[side], side, claim, over) >= _COVERED for side in SIDES):
             found.add(claim.id)
     return frozenset(found)
+
+
+def _names_both(claim: Finding) -> bool:
+    return any(difference.words.left and difference.words.right for difference in claim.differences)
 
 
 def _buckets(spans: Iterable[Span]) -> set[int]:

@@ -1,5 +1,7 @@
 """Claims that shared quotations and wording say already."""
 
+from dataclasses import replace
+
 from diptych.article import Article
 from diptych.comparison import Comparison
 from diptych.finding import Finding
@@ -58,6 +60,15 @@ def test_covered_on_one_side_only_is_not():
 def test_a_claim_with_a_difference_is_never_repeated(differs):
     """What it says beyond the quotation is the difference."""
     assert repeated(QUOTE, made("claim", SAID.left[0].of(LEFT), SAID.right[0].of(RIGHT), differs)) == frozenset()
+
+
+@each(("left", "right", "told"), [(True, True, True), (True, False, False), (False, True, False)])
+def test_a_claim_that_names_words_of_both_is_never_repeated(left, right, told):
+    """Two headlines, say; what one of them only has more is seen in the wording."""
+    here, there = SAID.left[0].to_record(), SAID.right[0].to_record()
+    words = {"left": [here] if left else [], "right": [there] if right else []}
+    named = replace(SAID, evidence={"differences": [{"type": "headline", "rule": "headlines", **words}]})
+    assert (repeated(QUOTE, named) == frozenset()) == told
 
 
 def test_far_apart_in_a_long_text():

@@ -8,15 +8,13 @@ from collections.abc import Iterator, Sequence
 
 from diptych.matching.differences.difference import Difference
 from diptych.matching.differences.own_words import stretches
-from diptych.matching.differences.scene import Scene
+from diptych.matching.differences.scene import Scene, headline
 from diptych.matching.framing.side import FramingIndex
 from diptych.matching.phrases import told as phrase_of
 from diptych.matching.text_index import TextIndex
 from diptych.span import Span
 
 LEAST = 3  # words of a headline
-SHORT = 16  # words of a first paragraph that is one
-PARAGRAPHS = 3  # of an article that has one
 
 
 def find(scene: Scene) -> Iterator[Difference]:
@@ -29,18 +27,6 @@ def find(scene: Scene) -> Iterator[Difference]:
     if left and right:
         sentences = a.sentence_of[titles[0].start], b.sentence_of[titles[1].start]
         yield Difference("headline", "headlines", sentences, left, right, 0.9)
-
-
-def headline(side: FramingIndex) -> range:
-    """The words of the headline; a short first paragraph is one even with a full stop, if more text follows."""
-    if side.headline:
-        return side.headline
-    document = side.document
-    if len(document.paragraphs) < PARAGRAPHS:
-        return range(0)
-    first, second = (side.indexed.words_in(p) for p in document.paragraphs[:2])
-    short = len(first) <= SHORT and 2 * len(first) <= max(len(second), SHORT)
-    return first if short and not any(side.quoted[i] >= 0 for i in first) else range(0)
 
 
 def named(difference: Difference, left: TextIndex, right: TextIndex) -> tuple[str, str]:

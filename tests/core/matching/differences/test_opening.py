@@ -75,7 +75,8 @@ def test_first_sentences_that_take_the_same_for_the_news_are_not_set_against_eac
 
 def test_a_text_of_three_sentences_opens_nothing():
     """There the first sentence is a third of all that is told."""
-    left, right = "Rioters set fire to a ferry in Portree harbour.", "Fishermen burned down a ferry in Portree harbour."
+    left = "Rioters set fire to a ferry in Portree harbour on Sunday."
+    right = "Fishermen burned down a ferry in Portree harbour on Sunday."
     assert openings(f"{left} Nobody was hurt. Gulls cried.", f"{right} Nobody was hurt. Bells rang.") == []
     assert openings(left + REST, right + OTHER)
 
@@ -95,3 +96,12 @@ def test_it_stands_right_behind_the_headlines_with_a_row_of_its_own():
     assert pair.facts[0].label == "figures"
     named = [d.rule for f in pair.findings for d in f.differences if d.rule != "left-out"]
     assert named[-1] == "openings"
+
+
+def test_a_headline_with_a_full_stop_is_not_the_first_sentence():
+    """Nor does shared wording that hides nothing keep the row of two headlines away."""
+    left = "Jailed Portree captain moved to hospital.\n\nRioters set fire to a ferry in Portree harbour on Sunday."
+    right = "Jailed smuggler moved to hospital, wife says.\n\nFishermen burned a ferry in Portree harbour on Sunday."
+    assert openings(left + REST, right + OTHER) == [(["Rioters set fire"], ["Fishermen burned"])]
+    pair = compare(Article(left + REST, "left.txt"), Article(right + OTHER, "right.txt"))
+    assert [fact.label for fact in pair.facts if fact.shown][:2] == ["headline", "opening"]
