@@ -1,7 +1,7 @@
 """The words of one of two sentences that the other has in no other form either: the one place that decides it here.
 
-A word is had where the other sentence has it in any form or writing, one that may stand for it, a longer or shorter
-word of the same beginning, or the figure that it is a part of.
+A word is had where the other sentence has it in any form or writing, as two words or as a part of one, one that may
+stand for it, a longer or shorter word of the same beginning, or the figure that it is a part of.
 """
 
 from collections import defaultdict
@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from diptych.matching.framing.side import FramingIndex
+from diptych.matching.phrases import HYPHENS
 from diptych.matching.text_index import TextIndex
 from diptych.sameness.families import families
 from diptych.sameness.quantities import ALIKE, same
@@ -28,7 +29,23 @@ def own_words(side: FramingIndex, sentence: int, other: FramingIndex, there: int
         and side.stems[i] not in theirs.keys
         and families(side.norms[i], side.language).isdisjoint(theirs.kin)
         and not theirs.begins(side.norms[i])
+        and not _joined(side, i, theirs)
     ]
+
+
+def _joined(side: FramingIndex, i: int, theirs: "_Had") -> bool:
+    """Whether two words there are this one, or one there is this and its neighbour: “air strikes”, “airstrikes”."""
+    pairs = ((i - 1, i), (i, i + 1))
+    beside = [
+        side.norms[a] + side.norms[b] for a, b in pairs if a >= 0 and b < len(side.norms) and _side_by_side(side, a)
+    ]
+    return side.norms[i] in theirs.joined or any(word in theirs.norms for word in beside)
+
+
+def _side_by_side(side: FramingIndex, i: int) -> bool:
+    """Whether nothing but a blank or a hyphen stands between a word and the next one."""
+    between = side.between(i, i + 1)
+    return between == " " or between in HYPHENS
 
 
 def stretches(side: FramingIndex, telling: Sequence[int], apart: Sequence[bool]) -> tuple[Span, ...]:
@@ -44,8 +61,13 @@ def stretches(side: FramingIndex, telling: Sequence[int], apart: Sequence[bool])
 
 @dataclass(frozen=True, slots=True)
 class _Had:
-    """What a sentence has: keys and stems of its words, their families, those that say something, by how they begin."""
+    """What a sentence has: keys and stems of its words, their families, those that say something, by how they begin.
 
+    ``norms`` are its words as they stand, ``joined`` every two neighbours as one word.
+    """
+
+    norms: frozenset[str]
+    joined: frozenset[str]
     keys: frozenset[str]
     kin: frozenset[str]
     begun: Mapping[str, Sequence[str]]
@@ -60,7 +82,10 @@ def _had(indexed: TextIndex, sentence: int) -> _Had:
     words, begun = side.sentences[sentence], defaultdict(list)
     for norm in {side.norms[i] for i in words if side.content[i]}:
         begun[norm[:BEGINNING]].append(norm)
+    neighbours = [(i, i + 1) for i in words[:-1] if _side_by_side(side, i)]
     return _Had(
+        frozenset(side.norms[i] for i in words),
+        frozenset(side.norms[i] + side.norms[k] for i, k in neighbours),
         frozenset(key for i in words for key in (side.keys[i], side.stems[i])),
         frozenset(name for i in words for name in families(side.norms[i], side.language)),
         dict(begun),

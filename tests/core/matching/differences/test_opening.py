@@ -63,8 +63,12 @@ def test_the_stretches_are_named_that_the_other_first_sentence_lacks(left, right
             "Bakers across Branton raised the price of seeded rolls again.",
         ),
         (  # the same in another style
-            "An air strike destroyed two ferries in Portree harbour on Sunday.",
-            "An airstrike destroyed 2 ferries in Portree harbour on Sunday.",
+            "An air strike destroyed two ferries of Tollick in Portree harbour on Sunday.",
+            "An airstrike destroyed 2 ferries of Skerry in Portree harbour on Sunday.",
+        ),
+        (
+            "An airstrike destroyed two ferries of Tollick in Portree harbour on Sunday.",
+            "An air-strike destroyed 2 ferries of Skerry in Portree harbour on Sunday.",
         ),
     ],
 )
