@@ -34,6 +34,12 @@ def openings(left: str, right: str) -> list[tuple[list[str], list[str]]]:
             ["Greedy owners", "captain claimed"],
             ["gale tore its hull"],
         ),
+        (  # where both say who says it, the verb is no word of one alone
+            "Greedy owners sank a ferry in Portree harbour, a captain said.",
+            "A ferry sank in Portree harbour after a gale tore its hull, police added.",
+            ["Greedy owners", "captain"],
+            ["gale tore its hull", "police"],
+        ),
         (
             "Senator Ada Quill may have lied about the Portree ferry.",
             "Ada Mary Quill knew all about the leaking hull of the Portree ferry.",
