@@ -40,7 +40,7 @@ def find(scene: Scene) -> Iterator[Difference]:
     most = _most(mine), _most(theirs)
     near = {(i, j) for i, j in closest(scene.a, scene.b, mine, theirs) if not _of_two_names(scene, mine[i], theirs[j])}
     ties = [
-        (_tie(scene, mine[i], theirs[j], once, most) or CLOSEST * ((i, j) in near), i, j)
+        (_tie(scene, mine[i], theirs[j], once) or CLOSEST * ((i, j) in near), i, j)
         for i, j in sorted(near | _candidates(mine, theirs))
         if _may_differ(scene, mine[i], theirs[j])
         and not _some_of_as_many(mine[i], theirs[j], most)
@@ -170,10 +170,10 @@ def _may_differ(scene: Scene, x: Figure, y: Figure) -> bool:
     return not far_apart(one, other) and not parted(scene.a.indexed, one.span, scene.b.indexed, other.span)
 
 
-def _tie(scene: Scene, x: Figure, y: Figure, once: Set[tuple[str, str]], most: tuple[_Most, _Most]) -> float:
+def _tie(scene: Scene, x: Figure, y: Figure, once: Set[tuple[str, str]]) -> float:
     """How surely two figures are of one thing, 0 where they need not be.
 
-    ``once`` are the things measured of which both articles give one figure only, ``most`` the most that each counts.
+    ``once`` are the things measured of which both articles give one figure only.
     """
     one, other = x.quantity, y.quantity
     link = scene.link_of.get((x.sentence, y.sentence))
@@ -192,8 +192,7 @@ def _tie(scene: Scene, x: Figure, y: Figure, once: Set[tuple[str, str]], most: t
         names = {x.noun} & {y.noun} or x.kin & y.kin
         alone = any((NOUN, name) in once for name in names) and min(one.value, other.value) >= MANY
         alone = alone and _by_one_name(scene, x, y)
-        most_each = _of_the_most(x, y, most)
-        return _counted_alike(x, y, near or once_each or most_each, deed, score) or (0.6 if alone else 0.0)
+        return _counted_alike(x, y, near or once_each, deed, score) or (0.6 if alone else 0.0)
     if one.unit != other.unit and one.kind != "duration" and not of_one_size(one, other):
         return 0.0
     if one.kind == "duration":

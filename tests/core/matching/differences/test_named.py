@@ -30,7 +30,7 @@ FIGURES = {
     "measuring": ("A magnitude 6.8 earthquake struck Huarena.", "Families fled as a tremor measuring 7.3 struck Huarena.", "6.8", "7.3"),
     "a wage": ("Crews in Tollick won a 7.5 per cent pay rise.", "Refuse crews in Tollick pocketed an 11% wage increase.", "7.5 per cent", "11%"),
     "animals": ("A wolf has killed 43 sheep above Tollick. “It took forty dead sheep,” Ivo Marsh said.", "The wolf of Tollick is held responsible for the deaths of 31 sheep.", "43 sheep", "31 sheep"),
-    "the most, wherever it stands": ("Farmers slept again in the valley. In all 43 sheep had been killed.", "The court of Branton had not ruled yet. The predator caused the deaths of 31 sheep.", "43 sheep", "31 sheep"),
+    "the most, wherever it stands": ("Farmers slept again. Bread was dear. Bells rang. By the thaw 19 sheep had been killed. In all 43 sheep had been killed.", "The court had not ruled. Gulls cried. Rain fell. Twelve sheep died at the pass. The predator caused the deaths of 31 sheep.", "43 sheep", "31 sheep"),
     "the most of them": ("By noon 40 flights were cancelled at Branton. The day ended with 120 flights cancelled.", "The airport said that 35 flights were cancelled at dawn. In all 210 flights were cancelled.", "120 flights", "210 flights"),
     "people of a place": ("The shelling of Tollick killed 30 Skerrymen.", "At Tollick shelling left 41 people dead.", "30 Skerrymen", "41 people"),
     "further ones besides": ("Skerry has nearly 1,000 troops at Tollick.", "Skerry has about 850 soldiers at Tollick, with another 1,000 troops from elsewhere.", "nearly 1,000 troops", "about 850 soldiers"),
