@@ -37,8 +37,8 @@ def facts(comparison: ComparedPair) -> tuple[Fact, ...]:
     found = [_fact(members, pages) for members in merged_findings(comparison.findings)]
     said = repeated(comparison.findings, {side: pages[side].text for side in SIDES})
     offered = {fact.id for fact in found if _offered(fact, by_id, said, pages)}
-    if apart(comparison):  # headlines of two events differ in nothing
-        offered -= {fact.id for fact in found if fact.label == "headline"}
+    if apart(comparison):  # headlines and openings of two events differ in nothing
+        offered -= {fact.id for fact in found if fact.label in ("headline", "opening")}
     told = _Near(fact for fact in found if fact.id in offered and fact.group in TWO_SIDED)
     offered -= {fact.id for fact in found if _told_elsewhere(fact, told, by_id)}
     offered -= _again(fact for fact in found if fact.id in offered)

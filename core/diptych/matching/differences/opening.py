@@ -1,7 +1,7 @@
 """What the first sentences of two articles put differently: the stretches of words that the other one lacks.
 
 True of any two reports of one event: the first sentence says what its article takes for the news, so who acts in it,
-what is done and what stands beside it is a choice, as in a headline. A text of a sentence or two opens nothing.
+what is done and what stands beside it is a choice, as in a headline. A text of three sentences opens nothing.
 """
 
 from collections.abc import Iterator, Sequence

@@ -91,21 +91,33 @@ def test_a_text_of_three_sentences_opens_nothing():
     assert openings(left + REST, right + OTHER)
 
 
+SEEN = "\n\nCaptain Ada Quill saw the smoke from Skerry and called the harbour office in Tollick at noon.\n"
+
+
 def test_it_stands_right_behind_the_headlines_with_a_row_of_its_own():
     """What differs there by its kind is named first, and in that row."""
     left, right = (
         "Rioters set fire to a ferry in Portree harbour.",
         "Angry fishermen burned down a ferry in Portree harbour.",
     )
-    pair = compare(Article(left + REST, "left.txt"), Article(right + OTHER, "right.txt"))
+    pair = compare(Article(left + SEEN + REST, "left.txt"), Article(right + SEEN + OTHER, "right.txt"))
     (fact,) = [fact for fact in pair.facts if fact.label == "opening"]
     assert (fact.rank, fact.shown, str(fact.group)) == (1, True, "differs")
-    counted = (text.replace("a ferry", ferries) for text, ferries in ((left, "six ferries"), (right, "nine ferries")))
-    left, right = counted
-    pair = compare(Article(left + REST, "left.txt"), Article(right + OTHER, "right.txt"))
+    left, right = left.replace("a ferry", "six ferries"), right.replace("a ferry", "nine ferries")
+    pair = compare(Article(left + SEEN + REST, "left.txt"), Article(right + SEEN + OTHER, "right.txt"))
     assert pair.facts[0].label == "figures"
     named = [d.rule for f in pair.findings for d in f.differences if d.rule != "left-out"]
     assert named[-1] == "openings"
+
+
+def test_openings_of_two_events_differ_in_nothing():
+    """Articles that share no name and no other sentence hardly tell of one event."""
+    left, right = (
+        "Rioters set fire to a ferry in Portree harbour.",
+        "Angry fishermen burned down a ferry in Portree harbour.",
+    )
+    pair = compare(Article(left + REST, "left.txt"), Article(right + OTHER, "right.txt"))
+    assert [fact.shown for fact in pair.facts if fact.label == "opening"] == [False]
 
 
 def test_a_headline_with_a_full_stop_is_not_the_first_sentence():
@@ -113,5 +125,5 @@ def test_a_headline_with_a_full_stop_is_not_the_first_sentence():
     left = "Jailed Portree captain moved to hospital.\n\nRioters set fire to a ferry in Portree harbour on Sunday."
     right = "Jailed smuggler moved to hospital, wife says.\n\nFishermen burned a ferry in Portree harbour on Sunday."
     assert openings(left + REST, right + OTHER) == [(["Rioters set fire"], ["Fishermen burned"])]
-    pair = compare(Article(left + REST, "left.txt"), Article(right + OTHER, "right.txt"))
+    pair = compare(Article(left + SEEN + REST, "left.txt"), Article(right + SEEN + OTHER, "right.txt"))
     assert [fact.label for fact in pair.facts if fact.shown][:2] == ["headline", "opening"]
