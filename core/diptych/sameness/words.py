@@ -166,6 +166,11 @@ def of_one_beginning(one: str, other: str) -> bool:
     return len(short) >= BEGINNING and long.startswith(short) and len(long) - len(short) <= _REST
 
 
+def stands_in(words: Sequence[str], others: Sequence[str]) -> bool:
+    """Whether words stand in others, one behind the other."""
+    return any(list(others[n : n + len(words)]) == list(words) for n in range(len(others) - len(words) + 1))
+
+
 def equal_beginning(some: Sequence[str], others: Sequence[str]) -> int:
     """How many words, or letters, both begin with."""
     return next((n for n, (a, b) in enumerate(zip(some, others, strict=False)) if a != b), min(len(some), len(others)))

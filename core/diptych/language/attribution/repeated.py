@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from diptych.document import Quotation, Sentence, Speaker
 from diptych.languages import LanguagePack
-from diptych.sameness.words import words
+from diptych.sameness.words import stands_in, words
 
 LEAST = 3  # words of a quotation: fewer are anybody's
 
@@ -30,14 +30,9 @@ def named_where_repeated(
 
 def _speaker(own: Sequence[str], told: Sequence[tuple[Quotation, Sequence[str]]]) -> Speaker | None:
     """Who says these words, None where they are few or several say them."""
-    saying = [q.speaker for q, theirs in told if q.speaker and _holds(theirs, own)] if len(own) >= LEAST else []
+    saying = [q.speaker for q, theirs in told if q.speaker and stands_in(own, theirs)] if len(own) >= LEAST else []
     return saying[0] if len({speaker.name for speaker in saying}) == 1 else None
 
 
 def _told(text: str, quotation: Quotation, language: LanguagePack) -> list[str]:
     return [word.norm for word in words(text, quotation.span.start, quotation.span.end, language)]
-
-
-def _holds(theirs: Sequence[str], own: Sequence[str]) -> bool:
-    """Whether the words of one quotation stand in another in a row."""
-    return any(theirs[n : n + len(own)] == own for n in range(len(theirs) - len(own) + 1))

@@ -1,6 +1,5 @@
 """Who says each quotation of an article, frame by frame: rules first, then what lies around."""
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -25,8 +24,6 @@ from diptych.span import Span
 _LONGEST = 400  # words of a frame; a longer one is a list or a table
 _BREAKS = frozenset((",", "!", "?", "…", *DASHES))  # before a report inside the marks
 _ANNOUNCING = 5  # words before a colon that need no subject of their own: “Y avisó:”
-_REPEATED = 3  # words that a headline takes from a quotation, at least
-_WORDS = re.compile(r"\w+")
 _APPOSED = 8  # words behind a name that may tell who it is
 _ASKS = "asks"  # the rule that finds the first turn of a dialogue
 _UNKNOWN = "unknown"  # in place of a rule: somebody the article has told of, and who that is cannot be said
@@ -84,26 +81,7 @@ class ReportAttributor(Meanings):
                 if made.person.named:
                     self._spoken[made.person.gender][made.person.name] = made.person
                 last, last_paragraph = made, number
-        self._repeated()
         return self.found
-
-    def _repeated(self) -> None:
-        """Gives a headline's quotation whoever says the same words below: “Era como un hijo”."""
-        words = {
-            i: f" {' '.join(_WORDS.findall(self._words(i)))} " for i, s in enumerate(self.segments) if not s.nested
-        }
-        below = [(words[i], said) for i, said in self.found.items() if i in words]
-        for number, frame in self._frames:
-            for token in frame if number in self._headed else ():
-                mine = words.get(token.quotation, "")
-                if token.quotation in self.found or mine.count(" ") <= _REPEATED:
-                    continue
-                fits = [said for told, said in below if mine in told]
-                if fits and all(said.person.name == fits[0].person.name for said in fits):
-                    self.found[token.quotation] = replace(fits[0], cue=None, rule="repeated", confidence="medium")
-
-    def _words(self, segment: int) -> str:
-        return self.segments[segment].span.of(self.text).lower()
 
     def _one(self, count: int, frame: Frame, at: int, last: Said | None, same: bool, headed: bool) -> Said | None:
         """Who says one quotation."""

@@ -71,10 +71,9 @@ def _first(side: TextIndex, run: range, role: int) -> int:
 
 def dateline(side: TextIndex, words: range) -> range:
     """The words of where an article was written, before a dash: “Hollerau – ”, “(Kermor) — ”, “HOLLERAU, June 3 — ”."""
-    runs = between_signs(side, words)
     if not words or side.below_headings[side.sentence_at(side.words[words.start].start)]:
         return range(0)
-    for run, then in pairwise(runs[: _SIGNED + 1]):
+    for run, then in pairwise(between_signs(side, words)[: _SIGNED + 1]):
         named = range(words.start, run.stop)
         if len(run) > _PLACE or not all(_of_a_place(side, i) for i in run):
             break

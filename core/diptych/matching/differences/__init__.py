@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from typing import get_args
 
 from diptych.finding import Finding
 from diptych.matching.claims.sentence_links import SentenceLink
@@ -17,7 +18,7 @@ from diptych.matching.differences import (
     results,
     strength,
 )
-from diptych.matching.differences.difference import Difference
+from diptych.matching.differences.difference import Difference, DifferenceType
 from diptych.matching.differences.scene import Scene
 from diptych.matching.framing.side import FramingIndex
 from diptych.matching.phrases import all_whole
@@ -52,12 +53,11 @@ def find(
 
 def _found(a: TextIndex, b: TextIndex, shared: Sequence[Finding], links: Sequence[SentenceLink]) -> list[Difference]:
     scene = Scene(a.kept(FramingIndex), b.kept(FramingIndex), shared, links)
-    held = a.language.habits.differences  # empty where all rules hold
-    named = [d for finder in FINDERS for d in finder(scene) if not held or d.type in held]
-    more: list[Difference] = []
-    if not held or "left out" in held:
-        more = [d for d in left_out.find(scene) if not any(_told(d, other) for other in named)]
-    opened = opening.find(scene, named) if not held or "opening" in held else ()
+    held = a.language.habits.differences or get_args(DifferenceType)  # empty where all rules hold
+    named = [d for finder in FINDERS for d in finder(scene) if d.type in held]
+    opened = opening.find(scene, named) if "opening" in held else ()
+    found = left_out.find(scene) if "left out" in held else ()
+    more = (d for d in found if not any(_told(d, other) for other in named))
     return list(dict.fromkeys(_whole(d, a, b) for d in (*named, *opened, *more)))
 
 

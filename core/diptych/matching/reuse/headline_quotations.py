@@ -6,7 +6,7 @@ from diptych.document import Quotation
 from diptych.finding import SIDES, Finding, Side
 from diptych.matching.text_index import TextIndex
 from diptych.message import Message
-from diptych.sameness.words import match_key
+from diptych.sameness.words import match_key, stands_in
 from diptych.span import Span
 
 _LEAST = 2  # content words that the headline must quote
@@ -66,7 +66,7 @@ def _stands_in(said: list[str], side: TextIndex) -> bool:
     """Whether the words stand one after another in the text below its headlines."""
     body = [i for i in range(len(side.words)) if not _in_heading(side, i)]
     keys = [match_key(side.words[i].norm) for i in body]
-    return any(keys[at : at + len(said)] == said for at in range(len(keys)))
+    return stands_in(said, keys)
 
 
 def _in_heading(side: TextIndex, word: int) -> bool:

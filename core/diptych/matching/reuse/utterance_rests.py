@@ -9,7 +9,7 @@ from diptych.matching.reuse.quoted_parts import CONTAINED, REWORDED, QuotedPart,
 from diptych.matching.text_index import TextIndex
 from diptych.sameness.passages import compared, units
 from diptych.sameness.styles import plainest
-from diptych.sameness.words import match_key
+from diptych.sameness.words import match_key, stands_in
 from diptych.span import Span, cover, trimmed
 
 _LONG = 200  # words; quotations that are longer are compared by the passages that they share
@@ -181,9 +181,9 @@ def paired_off(
             more.append(QuotedPart(bare(left.text, a), bare(right.text, b)))
     for a, b in ((a, b) for a in rests[0] for b in rests[1] if a not in gone[0] and b not in gone[1]):
         mine, theirs = _words(left, a), _words(right, b)
-        if _stands_in(mine, theirs):  # the other quotes these words too, and goes on
+        if stands_in(mine, theirs):  # the other quotes these words too, and goes on
             gone[0].add(a)
-        elif _stands_in(theirs, mine):
+        elif stands_in(theirs, mine):
             gone[1].add(b)
     return ([a for a in rests[0] if a not in gone[0]], [b for b in rests[1] if b not in gone[1]]), more
 
@@ -197,11 +197,6 @@ def _words(side: TextIndex, span: Span) -> list[str]:
     """The words of a sentence in one style."""
     inside = side.words_in(span)
     return list(plainest([match_key(word.norm) for word in side.words[inside.start : inside.stop]]))
-
-
-def _stands_in(words: Sequence[str], others: Sequence[str]) -> bool:
-    """Whether words stand in others, one behind the other."""
-    return any(list(others[n : n + len(words)]) == list(words) for n in range(len(others) - len(words) + 1))
 
 
 def _alike(a: Counter[str], b: Counter[str]) -> bool:
