@@ -63,6 +63,7 @@ ROWS: tuple[FindingType, ...] = (
     _framing("reporting_verb", "framing_verb", "verb"),
     _framing("hedge", "framing_verb", "hedged"),
     _framing("number", "framing_word", "figures", "number", "substituted_words"),
+    _framing("opening", "framing_word", "opening"),
     _framing("label", "framing_word", "name", suggestion=True),
     _framing("attribution", "framing_verb", "attributed", suggestion=True),
     _framing("order", "framing_word", "order", suggestion=True),

@@ -23,7 +23,13 @@ def differing(findings: Iterable[Finding], side: Side, texts: Texts) -> tuple[Sp
         around = compared and finding.type == "quotation"  # words around what the quotation's own comparison points at
         quoted = [unlike(pair, texts)[side] for pair in _quoted(finding)]
         found += [words for words in quoted if len(words)]
-        if finding.kind == "framing" and not around and not quoted and finding.gap(side) is None:
+        if (
+            finding.kind == "framing"
+            and finding.type not in _MORE
+            and not around
+            and not quoted
+            and finding.gap(side) is None
+        ):
             found += finding.spans(side)
         found += [words for step in finding.steps if step.changes and (words := step.words[side])]
         for difference in finding.differences:

@@ -7,8 +7,9 @@ not is a choice. Only the headlines themselves are compared, never one with a su
 from collections.abc import Iterator, Sequence
 
 from diptych.matching.differences.difference import Difference
-from diptych.matching.differences.own_words import stretches
-from diptych.matching.differences.scene import Scene, headline
+from diptych.matching.differences.scene import Scene
+from diptych.matching.framing.opening import headline
+from diptych.matching.framing.own_words import stretches
 from diptych.matching.framing.side import FramingIndex
 from diptych.matching.phrases import told as phrase_of
 from diptych.matching.text_index import TextIndex

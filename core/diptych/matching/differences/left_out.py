@@ -12,9 +12,9 @@ from itertools import pairwise
 from diptych.matching.claims.introductions import introducing, naming
 from diptych.matching.claims.sentence_links import CommonWord
 from diptych.matching.differences.difference import Difference
-from diptych.matching.differences.own_words import own_words
 from diptych.matching.differences.scene import Scene, SentencePair
 from diptych.matching.figure_context import DEEDS
+from diptych.matching.framing.own_words import own_words, stretch
 from diptych.matching.framing.side import FramingIndex
 from diptych.matching.thresholds import CARRIED, ONE_THING_TIE, SURE_TIE
 from diptych.matching.word_families import everyday
@@ -38,9 +38,9 @@ def find(scene: Scene) -> Iterator[Difference]:
         if not (_tells_the_same(scene, pair) if mine and theirs else pair.best):
             continue
         for run in mine:
-            yield _difference(pair, (scene.a.whole(run[0], run[-1] + 1),), ())
+            yield _difference(pair, (stretch(scene.a, run),), ())
         for run in theirs:
-            yield _difference(pair, (), (scene.b.whole(run[0], run[-1] + 1),))
+            yield _difference(pair, (), (stretch(scene.b, run),))
 
 
 def _stretches(

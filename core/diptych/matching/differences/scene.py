@@ -7,12 +7,10 @@ from functools import cached_property
 from diptych.finding import Finding
 from diptych.matching.claims.sentence_links import SentenceLink
 from diptych.matching.framing.alignment import align
+from diptych.matching.framing.opening import opening
 from diptych.matching.framing.side import FramingIndex
 from diptych.matching.text_index import LEAD
 from diptych.matching.thresholds import CARRIED, POSSIBLE
-
-SHORT = 16  # words of a first paragraph that is a headline
-PARAGRAPHS = 3  # of an article that has one
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,27 +74,8 @@ class Scene:
     @cached_property
     def openings(self) -> tuple[int, int]:
         """The first sentences below the headlines, -1 where an article has none."""
-        return _opening(self.a), _opening(self.b)
+        return opening(self.a), opening(self.b)
 
     def in_lead(self, i: int, j: int) -> bool:
         """Whether both sentences are among the first ones below the headline, or headlines."""
         return self.a.indexed.below_headings[i] <= LEAD and self.b.indexed.below_headings[j] <= LEAD
-
-
-def headline(side: FramingIndex) -> range:
-    """The words of the headline; a short first paragraph is one even with a full stop, if more text follows."""
-    if side.headline:
-        return side.headline
-    document = side.document
-    if len(document.paragraphs) < PARAGRAPHS:
-        return range(0)
-    first, second = (side.indexed.words_in(p) for p in document.paragraphs[:2])
-    short = len(first) <= SHORT and 2 * len(first) <= max(len(second), SHORT)
-    return first if short and not any(side.quoted[i] >= 0 for i in first) else range(0)
-
-
-def _opening(side: FramingIndex) -> int:
-    """The first sentence that is no heading, nor a headline that ends with a full stop."""
-    below = headline(side).stop
-    sentences = enumerate(side.document.sentences)
-    return next((n for n, s in sentences if not s.heading and not s.furniture and side.sentences[n].start >= below), -1)

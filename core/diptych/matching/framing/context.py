@@ -1,7 +1,7 @@
 """What the framing rules look at: both articles, the sentence pairs that may say the same, the shared quotations."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -47,7 +47,7 @@ class FramingScene:
 
     ``ties`` are the headline pair first, then the sentence pairs by score; ``quoted_pairs`` the shared quotations by
     place; ``alike_quotations`` the numbers of quotations of best counterparts that are no shared quotation
-    yet have most of their words in common.
+    yet have most of their words in common; ``links`` how sure the link of two sentences is, by their numbers.
     """
 
     a: FramingIndex
@@ -57,6 +57,7 @@ class FramingScene:
     ties: tuple[Tie, ...]
     quoted_pairs: tuple[tuple[Span, Span], ...]
     alike_quotations: tuple[tuple[int, int], ...]
+    links: Mapping[tuple[int, int], float]
 
     @cached_property
     def mirrored(self) -> "FramingScene":
@@ -69,6 +70,7 @@ class FramingScene:
             tuple(tie.mirrored() for tie in self.ties),
             tuple((right, left) for left, right in self.quoted_pairs),
             tuple((right, left) for left, right in self.alike_quotations),
+            {(right, left): score for (left, right), score in self.links.items()},
         )
 
     def same_words(self, left: Span, right: Span) -> bool:
@@ -116,7 +118,9 @@ def set_scene(
     ties = tuple(_ties(a, b, links))
     quoted = tuple((quote.left[0], quote.right[0]) for quote in quotes)
     alike = tuple(_alike_quotations(a, b, ties, quoted))
-    return FramingScene(a, b, quotes, tuple(f for f in shared if f.kind == "wording"), ties, quoted, alike)
+    wording = tuple(f for f in shared if f.kind == "wording")
+    scores = {(link.left, link.right): link.score for link in links}
+    return FramingScene(a, b, quotes, wording, ties, quoted, alike, scores)
 
 
 def _ties(a: FramingIndex, b: FramingIndex, links: Sequence[SentenceLink]) -> Iterator[Tie]:

@@ -127,3 +127,27 @@ def test_a_headline_with_a_full_stop_is_not_the_first_sentence():
     assert openings(left + REST, right + OTHER) == [(["Rioters set fire"], ["Fishermen burned"])]
     pair = compare(Article(left + SEEN + REST, "left.txt"), Article(right + SEEN + OTHER, "right.txt"))
     assert [fact.label for fact in pair.facts if fact.shown][:2] == ["headline", "opening"]
+
+
+def test_first_sentences_that_no_link_ties_are_another_opening():
+    """The row shows both whole, below a dateline; no claim joins them, and what follows is told as before."""
+    left = "SKERRY, June 3 — “Greedy owners” sank a ferry in Portree harbour, its captain claimed."
+    right = "Bakers across the island raised a toast to Ada Quill on Sunday."
+    pair = compare(Article(left + SEEN + REST, "left.txt"), Article(right + SEEN + OTHER, "right.txt"))
+    (found,) = [finding for finding in pair.findings if finding.type == "opening"]
+    words = [found.left[0].of(pair.left.text), found.right[0].of(pair.right.text)]
+    assert words == ["“Greedy owners” sank a ferry in Portree harbour, its captain claimed.", right]
+    assert openings(left + SEEN + REST, right + SEEN + OTHER) == []
+    (fact,) = [fact for fact in pair.facts if fact.label == "opening"]
+    assert (fact.rank, fact.shown, str(fact.group)) == (1, True, "differs")
+    assert fact.left is not None
+    assert fact.left.words == ()  # nothing is pointed at: all of it is other words
+
+
+def test_what_denies_a_word_is_named_with_it():
+    """“Ready to leave” would say the opposite of what stands there."""
+    left = "Captain Ada Quill is not ready to leave the burning Portree ferry."
+    right = "Captain Ada Quill wants to rescue more passengers from the burning Portree ferry."
+    assert openings(left + REST, right + OTHER) == [(["not ready to leave"], ["wants to rescue more passengers"])]
+    left = left.replace("is not ready to leave", "did not really abandon hope with")
+    assert openings(left + REST, right + OTHER)[0][0] == ["not really abandon"]

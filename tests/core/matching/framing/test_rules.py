@@ -15,6 +15,24 @@ def test_a_rule_fires_on_its_own_example(frame, name):
 # rule, left and right texts that look like what it finds, why they are not
 NEAR_MISSES = [
     (
+        "opening-unlinked",
+        "Two divers drowned in the sluice of Tollick harbour. Gulls cried. Nets hung dry. Ropes lay coiled.",
+        "Two men drowned in a sluice of Tollick harbour on Tuesday. Masts creaked. Sails flapped. Hulls shone.",
+        "both take the same for the news",
+    ),
+    (
+        "opening-unlinked",
+        "Two divers drowned in the sluice of Tollick harbour. Gulls cried. Nets hung dry. Ropes lay coiled.",
+        "It was over in seconds. Harbour master Ada Quill resigned in tears on Tuesday. Sails flapped. Hulls shone.",
+        "one only leads up to its news",
+    ),
+    (
+        "opening-unlinked",
+        "Two divers drowned in the sluice of Tollick harbour. Gulls cried. Nets hung dry. Ropes lay coiled.",
+        "Harbour master Ada Quill resigned in tears on Tuesday. Masts creaked. Sails flapped.",
+        "three sentences open nothing",
+    ),
+    (
         "voice-agent",
         "A young driver shot near the gate of the Tollick quarry on Saturday night is in hospital.",
         "A young driver was shot near the gate of the Tollick quarry on Saturday night.",
@@ -583,6 +601,10 @@ def test_every_rule_has_a_near_miss():
 
 # What the reader is shown of each rule's example: the words on either side.
 SHOWN = {
+    "opening-unlinked": (
+        "Two divers drowned in the sluice of Tollick harbour.",
+        "Harbour master Ada Quill resigned in tears on Tuesday.",
+    ),
     "quotation-cut": ("but I would open the sluice again", "sorry for the flooded cellars"),
     "quotation-altered": ("We must close", "We may close"),
     "quotation-paraphrased": (

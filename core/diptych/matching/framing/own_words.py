@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from diptych.matching.framing.side import FramingIndex
+from diptych.matching.negation import denied_from
 from diptych.matching.phrases import HYPHENS
 from diptych.matching.text_index import TextIndex
 from diptych.sameness.families import families
@@ -56,7 +57,13 @@ def stretches(side: FramingIndex, telling: Sequence[int], apart: Sequence[bool])
             runs[-1].append(i)
         else:
             runs.append([])
-    return tuple(side.whole(run[0], run[-1] + 1) for run in runs if run)
+    return tuple(stretch(side, run) for run in runs if run)
+
+
+def stretch(side: FramingIndex, run: Sequence[int]) -> Span:
+    """The text of a run of words, with what denies the first of them: “ready” of “not ready” says the opposite."""
+    denial = denied_from(side.indexed, side.sentences[side.sentence_of[run[0]]].start, run[0])
+    return side.whole(run[0] if denial is None else denial, run[-1] + 1)
 
 
 @dataclass(frozen=True, slots=True)
