@@ -71,8 +71,8 @@ def headline(side: FramingIndex) -> range:
 def opening(side: FramingIndex) -> int:
     """The first sentence that is no heading, nor a headline that ends with a full stop; -1 where there is none."""
     below = headline(side).stop
-    sentences = enumerate(side.document.sentences)
-    return next((n for n, s in sentences if not s.heading and not s.furniture and side.sentences[n].start >= below), -1)
+    told = (n for n, s in enumerate(side.document.sentences) if not s.heading and not s.furniture)
+    return next((n for n in told if side.sentences[n] and side.sentences[n].start >= below), -1)
 
 
 def _goes_on(side: FramingIndex) -> bool:

@@ -151,3 +151,10 @@ def test_what_denies_a_word_is_named_with_it():
     assert openings(left + REST, right + OTHER) == [(["not ready to leave"], ["wants to rescue more passengers"])]
     left = left.replace("is not ready to leave", "did not really abandon hope with")
     assert openings(left + REST, right + OTHER)[0][0] == ["not really abandon"]
+
+
+def test_signs_alone_are_no_first_sentence():
+    """A row of question marks tells nothing."""
+    text = "“?”\n\nRioters set fire to a ferry in Portree harbour on Sunday."
+    other = "Fishermen burned a ferry in Portree harbour on Sunday."
+    assert openings(text + REST, other + OTHER) == [(["Rioters set fire"], ["Fishermen burned"])]
