@@ -97,7 +97,15 @@ def _differs(own: Sequence[Difference]) -> Differs | None:
 def _messages(own: Sequence[Difference], left: TextIndex, right: TextIndex) -> list[Message]:
     """One message each on the first differences that have words of both sides: what only one has is seen."""
     both = [d for d in own if d.left and d.right][:TOLD]
-    return [Message("difference.both", {"left": x, "right": y}) for x, y in (_named(d, left, right) for d in both)]
+    return [_message(difference, left, right) for difference in both]
+
+
+def _message(difference: Difference, left: TextIndex, right: TextIndex) -> Message:
+    """What is said of words that both sides have; those of two openings are many, and marked where they stand."""
+    if difference.type == "opening":
+        return Message("difference.openings")
+    x, y = _named(difference, left, right)
+    return Message("difference.both", {"left": x, "right": y})
 
 
 def _more(difference: Difference, left: TextIndex, right: TextIndex) -> Message:
