@@ -391,6 +391,31 @@ def test_two_ways_to_tell_one_thing_are_no_addition():
 
 
 @each(
+    ("here", "there"),
+    [
+        (
+            "Former clients of Ines Vane filled the gallery at Tollick to watch the 57-year-old begin a long sentence.",
+            "Ines Vane, 57, took £11 million from clients of her firm, Vane and Quill, over a period of six years.",
+        ),
+        (
+            "The two men and a woman, aged 26 and 39, were suffering from frostbite, Tollick hospital said.",
+            "We sang until our lips froze, the 26-year-old nurse said from her hospital bed in Tollick.",
+        ),
+        (
+            "Captain Otto Lind, 61, who has worked the route for two decades, was among the last to leave the ship.",
+            "A spokesman said that Otto Lind, 61, was suspected of endangering the ship.",
+        ),
+    ],
+)
+def test_one_word_beside_names_and_ages_ties_no_two_statements(here, there):
+    """“Clients”, “hospital” and “ship” tell of any two things that befell somebody."""
+    left = "Trains ran late. Rooks nested in elms. A band played. Cattle stood in barns. Nobody slept. Nets hung dry. "
+    right = "Cows grazed. Clocks stopped. Roofs leaked. Shops shut at noon. Pupils painted a mural. Masts creaked. "
+    found = facts(compare(article(left + here), article(right + there, "right.txt")))
+    assert "otherwise" not in {fact.label for fact in found}
+
+
+@each(
     ("short", "shown"),
     [
         ("Nobody in the harbour said much.", False),

@@ -22,6 +22,7 @@ from diptych.sameness.families import families
 from diptych.span import Span
 
 LEAST = 2  # telling words of a stretch
+TYING = 2  # telling words that both sentences have, where each has its own as well
 REPLACED = 3  # words between equal ones that may stand for each other
 _MARKS = ",;:—–.()"
 
@@ -90,17 +91,22 @@ def _of_one_thing(scene: Scene, pair: SentencePair) -> bool:
 
 
 def _tells_the_same(scene: Scene, pair: SentencePair) -> bool:
-    """Whether two sentences of which each has words of its own still tell of one thing: a telling word says so.
+    """Whether two sentences of which each has words of its own still tell of one thing: two telling words say so.
 
-    One that tells who somebody is says nothing of what was done: of the head of the council much is told. Nor does one
+    One does where half of all words are the same; beside names and an age, “clients” alone tells of any two things. A
+    word that tells who somebody is says nothing of what was done: of the head of the council much is told. Nor does one
     that both quote: that is said to be the same elsewhere.
     """
     listed = everyday(scene.a.language)
     idle = _idle(scene.a, pair.left), _idle(scene.b, pair.right)
-    return any(
-        word.left.lower() not in listed and not (word.left in idle[0] and word.right in idle[1])
+    telling = [
+        word
         for word in _plain(scene, pair)
-    )
+        if word.left.lower() not in listed and not (word.left in idle[0] and word.right in idle[1])
+    ]
+    longest = max(len(scene.a.sentences[pair.left]), len(scene.b.sentences[pair.right]))
+    alike = 2 * len(pair.aligned) >= longest
+    return len(telling) >= (1 if alike else TYING)
 
 
 def _idle(side: FramingIndex, n: int) -> set[str]:
