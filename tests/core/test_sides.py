@@ -28,5 +28,5 @@ def test_mirroring_turns_a_word_diff_and_a_reason(comparison):
     found = replace(comparison.findings[0], evidence={"diff": [step]}, message=message)
     swapped = found.mirrored()
     assert swapped.evidence["diff"] == [{"op": "+", "right": {"start": 0, "end": 3}, "left": None}]
-    assert swapped.reason == "Not the same words: the right has “not”, which the left has not."
+    assert swapped.reason == "Not the same words: the right has “not” where the left has nothing."
     assert swapped.mirrored() == found

@@ -5,7 +5,7 @@ words for itself.
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Literal
@@ -30,6 +30,7 @@ _EDITED = 4  # words, none of which carries content, that an editor's bracket ma
 _SHORT_CUT = 3  # words; the sense may hang on any of so few that dots stand for
 _BRACKETS = re.compile(r"\[[^\[\]\n]{1,80}\]")
 _DOTS = re.compile(r"…|\.\s?\.\s?\.")
+_ENDS = re.compile(r"[.!?。！？]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +52,7 @@ class Change:
     """Units ``left`` and ``right`` (ranges of their lists) that answer each other; ``styles`` names what differs.
 
     ``same``: the same words, if only their case or marks differ; ``style``: the same words written otherwise; ``cut``:
-    words of one side for which the other has dots; ``other``: other words.
+    words of one side for which the other has dots, or sentences that it leaves out; ``other``: other words.
     """
 
     verdict: ChangeVerdict
@@ -91,7 +92,7 @@ def compared(left: Sequence[Part], right: Sequence[Part]) -> Compared:
     flipped = [u.text for u in b] < [u.text for u in a]
     parts = (right, left) if flipped else (left, right)
     first, second = (b, a) if flipped else (a, b)
-    told = _cut_at_dots(first, second, parts) or _differences(first, second)
+    told = _cut_at_dots(first, second, parts) or _at_sentences(_differences(first, second), first, second, parts)
     changes = [
         refined
         for change in told
@@ -198,6 +199,59 @@ def _cut_at_dots(
             changes.append(Change("same", segment, place))
         return [Change(c.verdict, c.right, c.left) for c in changes] if flipped else changes
     return None
+
+
+def _at_sentences(
+    changes: list[Change], a: Sequence[Unit], b: Sequence[Unit], parts: tuple[Sequence[Part], Sequence[Part]]
+) -> list[Change]:
+    """The changes with the words that one side alone has moved to where a sentence begins, if that is the same.
+
+    A plain diff may name “like it. We do not” of “We do not like it. We do not want it.”
+    """
+    found = list(changes)
+    for n in range(1, len(found) - 1):
+        before, more, after = found[n - 1 : n + 2]
+        one_sided = more.verdict == "other" and not (more.left and more.right)
+        if not one_sided or before.verdict != "same" or after.verdict != "same":
+            continue
+        side, own, inside = (a, parts[0], more.left) if more.left else (b, parts[1], more.right)
+        shifts = _shifts(side, inside, len(before.left))
+        by = next((k for k in shifts if _begins(side, inside.start - k, own)), 0)
+        found[n - 1 : n + 2] = [
+            replace(before, left=_moved(before.left, 0, by), right=_moved(before.right, 0, by)),
+            replace(more, left=_moved(more.left, by, by), right=_moved(more.right, by, by)),
+            replace(after, left=_moved(after.left, by, 0), right=_moved(after.right, by, 0)),
+        ]
+    return found
+
+
+def _shifts(side: Sequence[Unit], inside: range, most: int) -> Iterator[int]:
+    """By how many units a stretch may begin earlier, because as many equal ones stand before it as at its end."""
+    yield 0
+    for k in range(1, min(most, len(inside)) + 1):
+        if side[inside.start - k].text != side[inside.stop - k].text:
+            return
+        yield k
+
+
+def _moved(inside: range, first: int, last: int) -> range:
+    """The range that begins and ends by so many units earlier."""
+    return range(inside.start - first, inside.stop - last)
+
+
+def _begins(side: Sequence[Unit], at: int, parts: Sequence[Part]) -> bool:
+    """Whether a sentence begins with unit ``at`` of a side, which is not its first."""
+    text = parts[0][0].text
+    return _ENDS.search(text, side[at - 1].span.end, side[at].span.start) is not None
+
+
+def _sentences_alone(side: Sequence[Unit], inside: range, parts: Sequence[Part]) -> bool:
+    """Whether a stretch in the middle that one side alone has is whole sentences, not a few words of weight."""
+    if not 0 < inside.start < inside.stop < len(side):
+        return False
+    alone = side[inside.start : inside.stop]
+    whole = _begins(side, inside.start, parts) and _begins(side, inside.stop, parts)
+    return whole and not _few_and_weighty(alone, parts[0][0].language)
 
 
 def _dots(source: Text) -> bool:
@@ -359,6 +413,10 @@ def _weighed(
     if not mine and _dotted(a, change.left.start, parts[0]) and not _few_and_weighty(theirs, language):
         return Change("cut", change.left, change.right)
     if not theirs and _dotted(b, change.right.start, parts[1]) and not _few_and_weighty(mine, language):
+        return Change("cut", change.left, change.right)
+    if not theirs and _sentences_alone(a, change.left, parts[0]):
+        return Change("cut", change.left, change.right)
+    if not mine and _sentences_alone(b, change.right, parts[1]):
         return Change("cut", change.left, change.right)
     return change
 

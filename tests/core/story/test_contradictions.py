@@ -51,8 +51,6 @@ def test_only_one_of_both_can_be_right(left, right, label):
          "“We were warned this roof would fall on the people below it,” said Osric Dane."),
         (SAID.format("paid for it").replace("were warned", "warned them"),
          SAID.format("paid for it").replace("were warned", "are warning them")),
-        ("“He is not welcome to Velmar,” Dane told the Courier. “We don’t like him. We don’t want him.”",
-         "“He is not welcome to Velmar,” Mr. Dane told the Courier. “We don’t want him.”"),
         (PAYS.format("pay 77"), PAYS.format("not pay 23")),
         (SOLD.format("More than half"), SOLD.format("90 percent")),
         (KILLED.format("At least two", "Monday"), KILLED.format("Four", "Monday")),

@@ -23,6 +23,9 @@ from diptych.span import Span
 
 _NEAR = 60  # code points around a passage in which a figure may stand that the passage has elsewhere
 
+_PIECES = 3  # of what one side has beyond the words in both
+_LONGEST = 80  # code points of such a piece
+
 _Type = Literal["verbatim", "punctuation", "trimmed", "altered"]
 
 
@@ -39,7 +42,10 @@ class WordDiff:
         """The same of utterances that go on with these sentences behind who says them, or begin with them before it."""
         if not left and not right:
             return self
-        rests = {"left": [text.strip() for text in left], "right": [text.strip() for text in right]}
+        rests: dict[Side, list[str]] = {
+            "left": [text.strip() for text in left],
+            "right": [text.strip() for text in right],
+        }
         before = self.evidence.get("beyond", {"left": [], "right": []})
         beyond = {side: [*before[side], *rests[side]] for side in SIDES}
         message = replace(self.message, then=(*self.message.then, *_further(rests)))
@@ -57,15 +63,16 @@ def compare_words(
     changed = found.others()
     evidence: dict[str, Any] = {"diff": [_step(found, change).to_record() for change in found.changes]}
     score = found.likeness()
-    cut = {"left": [t.strip() for t in left_out_left], "right": [t.strip() for t in left_out_right]}
+    cut: dict[Side, list[str]] = {
+        "left": [t.strip() for t in left_out_left],
+        "right": [t.strip() for t in left_out_right],
+    }
     for change in found.changes:
         if change.verdict == "cut":
-            side, units = (
-                ("left", found.left[_slice(change.left)])
-                if change.left
-                else ("right", found.right[_slice(change.right)])
-            )
-            cut[side].append(_said(left if side == "left" else right, units))
+            if change.left:
+                cut["left"].append(_said(left, found.left[_slice(change.left)]))
+            else:
+                cut["right"].append(_said(right, found.right[_slice(change.right)]))
     if any(cut.values()):
         evidence["beyond"] = cut
     if changed:
@@ -165,6 +172,7 @@ def _turns(
                 if (
                     unit.figure is not None
                     and often[0][unit.text] != often[1][unit.text]
+                    and not any(unit.text in theirs_too.text.split() for theirs_too in other)
                     and _another(unit.figure, beyond)
                 ):
                     kinds.add("number")
@@ -245,21 +253,31 @@ def turned(words: Mapping[str, Sequence[str]]) -> Message:
     return Message("quote.sense-of-one", {"side": side, "words": words[side]})
 
 
-def _trimmed(cut: Mapping[str, list[str]]) -> Message:
-    longer = [side for side in SIDES if cut[side]]
-    if len(longer) == 2:
-        return Message("quote.cut-in-both")
-    return Message("quote.cut", {"side": longer[0], "words": _longest(cut[longer[0]])})
+def _trimmed(cut: Mapping[Side, Sequence[str]]) -> Message:
+    """The sentence on an utterance of which one side, or each, leaves out what the other has."""
+    return _beyond(cut, "quote.beyond")
 
 
-def _further(cut: Mapping[str, list[str]]) -> tuple[Message, ...]:
+def _further(cut: Mapping[Side, Sequence[str]]) -> tuple[Message, ...]:
     """What either utterance has beyond words that differ already, if anything."""
-    longer = [side for side in SIDES if cut[side]]
-    if len(longer) == 2:
-        return (Message("quote.further-in-both"),)
-    return tuple(Message("quote.further", {"side": side, "words": _longest(cut[side])}) for side in longer)
+    return (_beyond(cut, "quote.also"),) if any(cut.values()) else ()
 
 
-def _longest(pieces: Sequence[str]) -> str:
-    words = " ".join(max(pieces, key=len).strip(" .,;:–—-").split())
-    return words if len(words) <= 80 else words[:77].rsplit(" ", 1)[0] + " …"
+def _beyond(cut: Mapping[Side, Sequence[str]], name: str) -> Message:
+    """One sentence on what each utterance has beyond the words in both."""
+    longer: list[Side] = [side for side in SIDES if cut[side]]
+    if len(longer) == 1:
+        (side,) = longer
+        return Message(name, {"side": side, "words": _told(cut[side])})
+    return Message(f"{name}-in-both", {"left": _told(cut["left"]), "right": _told(cut["right"])})
+
+
+def _told(pieces: Sequence[str]) -> list[str]:
+    """The pieces that a reader is told, in their order: the longest of many, each as far as it can be read at once."""
+    longest = sorted(pieces, key=len)[-_PIECES:]
+    return [_line(piece) for piece in pieces if piece in longest]
+
+
+def _line(piece: str) -> str:
+    words = " ".join(piece.strip(" .,;:–—-").split())
+    return words if len(words) <= _LONGEST else words[: _LONGEST - 3].rsplit(" ", 1)[0] + " …"

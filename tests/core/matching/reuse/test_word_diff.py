@@ -60,8 +60,8 @@ def test_altered_words(verdict):
 @pytest.mark.parametrize(
     ("left", "right", "reason", "op"),
     [
-        ("the wet old quay lay dry", "the old quay lay dry", "the left has “wet”, which the right has not.", "-"),
-        ("the old quay lay dry", "the wet old quay lay dry", "the right has “wet”, which the left has not.", "+"),
+        ("the wet old quay lay dry", "the old quay lay dry", "the left has “wet” where the right has nothing.", "-"),
+        ("the old quay lay dry", "the wet old quay lay dry", "the right has “wet” where the left has nothing.", "+"),
     ],
 )
 def test_words_of_one_side_alone(verdict, left, right, reason, op):
@@ -142,7 +142,7 @@ def test_one_difference_is_said_once(verdict):
     )
     added = verdict("we will close the quay", "we will not close the quay")
     assert str(added.message) == (
-        "Not the same words: the right has “not”, which the left has not; this may change the meaning."
+        "Not the same words: the right has “not” where the left has nothing; this may change the meaning."
     )
     longer = verdict("we must all close the quay", "we may close the quay")
     assert str(longer.message).count("“must") == 2
@@ -151,20 +151,26 @@ def test_one_difference_is_said_once(verdict):
 def test_the_sentence_on_turning_words():
     """Each side's words are named, or the one side that has some."""
     assert str(turned({"left": ["not", "must"], "right": ["may"]})) == (
-        "The left has “not”, “must”, the right “may”; this may change the meaning."
+        "Here the left has “not”, “must”, the right “may”; this may change the meaning."
     )
-    assert str(turned({"left": [], "right": ["may"]})) == "Only the right has “may”; this may change the meaning."
-    assert str(turned({"left": ["may"], "right": []})) == "Only the left has “may”; this may change the meaning."
+    assert str(turned({"left": [], "right": ["may"]})) == "Here only the right has “may”; this may change the meaning."
+    assert str(turned({"left": ["may"], "right": []})) == "Here only the left has “may”; this may change the meaning."
 
 
 def test_what_lies_beyond(verdict):
-    """Words that one utterance has beyond equal ones trim the other; the longest piece is shown."""
+    """Words that one utterance has beyond equal ones trim the other; every piece is told, the longest of many."""
     found = verdict("the quay was dry", "the quay was dry", [], [" and so", " and the boats lay on their sides. "])
     assert (found.type, found.score) == ("trimmed", 1.0)
-    assert found.message.english == "Both quote these words; the right also has “and the boats lay on their sides”."
+    assert (
+        found.message.english
+        == "Both quote these words; the right also has “and so”, “and the boats lay on their sides”."
+    )
     assert found.evidence["beyond"] == {"left": [], "right": ["and so", "and the boats lay on their sides."]}
     both = verdict("the quay was dry", "the quay was dry", ["so"], ["and so"])
-    assert both.message.english == "Both quote these words, and each goes on with words that the other leaves out."
+    assert both.message.english == "Both quote these words; the left also has “so”, the right “and so”."
+    pieces = ["or", "and so", "on the quay", "all that night"]
+    many = verdict("the quay was dry", "the quay was dry", pieces, [])
+    assert many.message.english.endswith("the left also has “and so”, “on the quay”, “all that night”.")
     left = verdict("the quay was dry", "the quay was dry", ["and so"], [])
     assert left.message.english == "Both quote these words; the left also has “and so”."
 
@@ -175,7 +181,7 @@ def test_what_lies_beyond_altered_words(verdict):
     assert one.type == "altered"
     assert one.message.english.endswith("The left also quotes “and so”.")
     both = verdict("the old quay lay dry", "the new quay lay dry", ["and so"], ["or not"])
-    assert both.message.english.endswith("Each also quotes words that the other leaves out.")
+    assert both.message.english.endswith("The left also quotes “and so”, the right “or not”.")
 
 
 def test_a_long_piece_is_cut_on_a_word(verdict):
@@ -199,3 +205,32 @@ def test_a_marked_cut_counts_as_beyond(verdict):
     assert found.evidence["beyond"] == {"left": ["in Calder"], "right": []}
     back = verdict("the old quay … was dry", "the old quay in Calder was dry")
     assert back.evidence["beyond"] == {"left": [], "right": ["in Calder"]}
+
+
+def test_a_sentence_left_out_in_the_middle_is_cut_not_altered(verdict):
+    """It is named from its first word, not from where a plain diff would part equal words."""
+    long = "he is not welcome here. we do not like him. we do not want him"
+    found = verdict(long, "he is not welcome here. we do not want him")
+    assert (found.type, found.evidence["beyond"]) == ("trimmed", {"left": ["we do not like him"], "right": []})
+    swapped = verdict("he is not welcome here. we do not want him", long)
+    assert (swapped.type, swapped.evidence["beyond"]) == ("trimmed", {"left": [], "right": ["we do not like him"]})
+
+
+@each(
+    ("left", "right"),
+    [
+        ("we must close it. never again. we will not wait", "we must close it. we will not wait"),  # turns the sense
+        ("we must close it. by may we will not wait", "we must close it. we will not wait"),  # no whole sentence
+        ("we must close it. the old boats lie dry. we wait", "we must close it. the old boats lie wet. we wait"),
+    ],
+)
+def test_fewer_or_other_words_in_the_middle_are_altered(verdict, left, right):
+    """A few words that turn the sense, a part of a sentence, and words in the place of others."""
+    assert verdict(left, right).type == "altered"
+
+
+def test_a_figure_that_both_give_turns_nothing(verdict):
+    """“Two or three” and “two to three” both have two."""
+    found = verdict("it hurt for two or three years", "it hurt for two to three years")
+    assert found.type == "altered"
+    assert "turns" not in found.evidence
