@@ -20,6 +20,7 @@ from diptych.span import Span, cover
 CONTRADICTIONS = ("figures", "dates", "denies", "actor", "quotation-altered")
 _SURE = 0.7  # score from which two sentences tell the same: below it they may count two things
 _NAMED = frozenset(("figure", "date", "negation", "actor"))  # of the differences that a pair of sentences names
+_FIGURES = "figures-of-one-thing"  # the rule by which two figures are of one thing, wherever they stand
 _WHOLE = {"percentage": Fraction(100), "fraction": Fraction(1)}
 
 
@@ -29,10 +30,16 @@ def difference(finding: Finding) -> str:
         return ""
     if finding.kind == "quote":
         return "quotation-altered" if finding.type == "altered" else ""
-    if finding.kind == "claim" and (finding.score < _SURE or finding.type != "shared"):
+    if finding.kind == "claim" and not _sure(finding):
         return ""
     told = {*labels(finding)}
     return next((label for label in CONTRADICTIONS[:-1] if label in told), "")
+
+
+def _sure(finding: Finding) -> bool:
+    """Whether two sentences tell the same, or give figures of one thing whatever else they tell."""
+    same_thing = any(each.rule == _FIGURES for each in finding.differences)
+    return same_thing or (finding.type == "shared" and finding.score >= _SURE)
 
 
 def contradiction(finding: Finding, said: Both[Text]) -> str:

@@ -64,3 +64,12 @@ def test_both_can_be_right(left, right):
     for made in (story(left, right), story(right, left)):
         assert any(difference(finding) for finding in made.comparisons[0, 1].findings)
         assert not any(row.differs for row in made.rows)
+
+
+def test_figures_of_one_thing_contradict_in_sentences_that_else_tell_of_others():
+    """Who counts the injured below the storm, and who above it, count the same people."""
+    made = story(
+        "Fourteen passengers were injured when a storm tore the roof off the ferry terminal in Velmar on Tuesday.",
+        "Winds of 130 km/h were measured when the roof fell in. Nineteen passengers were injured, the fire brigade said.",
+    )
+    assert any("figures" in row.differs for row in made.rows)

@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from diptych.matching.figure_context import far_apart, parted, ties_nothing
+from diptych.matching.figure_context import far_apart, is_whole, parted, ties_nothing
 from diptych.matching.framing.candidate import FramingDifference
 from diptych.matching.framing.context import FramingScene, Tie
 from diptych.matching.framing.rules import FramingRule, Rules
 from diptych.matching.framing.side import FramingIndex
-from diptych.matching.thresholds import DAY_TIE, DURATION_TIE, FIGURE_TIE, SAME_FIGURE_TIE
+from diptych.matching.thresholds import DAY_TIE, DURATION_TIE, FIGURE_TIE, SAME_FIGURE_TIE, SECOND
 from diptych.sameness.quantities import ALIKE, OTHER, Answer, Quantity, of_one_size, same
 from diptych.span import Span
 
@@ -141,7 +141,8 @@ def _pairs(scene: FramingScene, tie: Tie, known: _Known) -> Iterator[tuple[str, 
             if sure and m not in equal[0] and n not in equal[1]:
                 yield "number-rounding", one, other
         elif (
-            m not in matched[0]
+            (tie.best or tie.score >= SECOND)
+            and m not in matched[0]
             and n not in matched[1]
             and _other(answer, one, other)
             and _same(scene, tie, one, other, alone=_only(mine, one) and _only(theirs, other))
@@ -231,7 +232,8 @@ def _measures(side: FramingIndex, sentence: range) -> list[CountedThing]:
     for quantity in side.indexed.quantities_over(side.span(sentence.start, sentence.stop)):
         words = side.indexed.words_in(quantity.whole)
         named = quantity.noun or quantity.kind != "count"
-        if words and named and quantity.kind not in NO_MEASURE and not quantity.bare:
+        whole = is_whole(side.indexed, quantity.span)  # of which another figure is a part
+        if words and named and quantity.kind not in NO_MEASURE and not quantity.bare and not whole:
             found.append(CountedThing(words.start, words.stop, quantity.whole, quantity))
     return found
 

@@ -82,3 +82,31 @@ def test_figure_of_one_thing_wherever_it_stands(pairs):
     left = "Ana Ruiz read from the 48-page verdict aloud.\n\nRain fell on Tollick.\n"
     right = "Snow lay in Portree.\n\nNobody had opened the 51-page verdict before noon, said a clerk.\n"
     assert pairs(left, right, "number") == [("48-page verdict", "51-page verdict")]
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("found Ada Quill guilty on seven of nine counts", "found Ada Quill guilty on six counts"),
+        ("closed two branch libraries of Skerry", "closed two of the town's nine libraries"),
+        ("said fever struck 44 of every 1,000 people in Skerry", "said fever struck more than 1,000 people in Skerry"),
+    ],
+)
+def test_what_a_figure_is_a_part_of_is_no_figure_of_the_thing(pairs, left, right):
+    """Of seven of nine, nine is the whole; the six of the other article are set against nothing but the seven."""
+    frame = "On Monday the harbour court of Tollick {}, a clerk reported.\n"
+    shown = pairs(frame.format(left), frame.format(right), "number")
+    assert not {"nine counts", "nine libraries", "1,000 people"} & {words for pair in shown for words in pair}
+
+
+def test_two_sentences_that_have_better_counterparts_give_no_figures_of_one_thing(pairs):
+    """The loss of a company, and what its head is paid, beside the same name and year."""
+    left = (
+        "Drivers of the Skerry line struck again on Monday. The Skerry line made a loss of 23m crowns last year. "
+        "Bread was cheap. Trains ran late.\n"
+    )
+    right = (
+        "Drivers of the Skerry line walked out on Monday. The loss of the Skerry line grew again last year. "
+        "Ada Quill, who runs the Skerry line and was paid 2.2m crowns last year, was unmoved. Rain fell.\n"
+    )
+    assert pairs(left, right, "number") == []
