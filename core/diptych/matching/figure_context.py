@@ -189,6 +189,18 @@ def _named_beside(side: TextIndex) -> dict[Span, KnownPerson]:
     return found
 
 
+def names(side: TextIndex, sentence: Span) -> set[str]:
+    """The words with capitals of a sentence, its first one and days and months left out."""
+    inside = side.words_in(sentence)
+    return {side.words[i].norm for i in inside if side.is_inner_capital(i)} - side.language.times.dating
+
+
+def of_two_names(left: TextIndex, mine: Span, right: TextIndex, theirs: Span) -> bool:
+    """Whether two sentences name places or people, and none in common: hot in one town, in another."""
+    here, there = names(left, mine), names(right, theirs)
+    return bool(here and there) and here.isdisjoint(there)
+
+
 def is_whole(side: TextIndex, figure: Span) -> bool:
     """Whether a figure is the whole of which another one is a part: “two of its nine libraries”, of the city's nine."""
     n = side.words_in(figure).start - 1

@@ -6,7 +6,7 @@ from itertools import product
 
 from diptych.finding import Differs
 from diptych.matching.contraries import contrary
-from diptych.matching.figure_context import far_apart, is_whole, of_anybody, parted
+from diptych.matching.figure_context import far_apart, is_whole, of_anybody, of_two_names, parted
 from diptych.matching.negation import denied_from, denies
 from diptych.matching.text_index import TextIndex
 from diptych.matching.thresholds import DIFFERENCES, SAME_SAYING
@@ -53,11 +53,11 @@ def difference(left: TextIndex, right: TextIndex, spans: tuple[Span, Span], scor
 
 
 def _numbers(left: TextIndex, right: TextIndex, spans: tuple[Span, Span]) -> Discrepancy | None:
-    """Figures of one measure with other values or units, neither of which the other sentence has, of the same years."""
+    """Figures of one measure with other values or units, which the other has not, of the same years and names."""
     years = [
         {q.value for q in side.quantities(x) if q.kind == "year"} for side, x in zip((left, right), spans, strict=True)
     ]
-    if all(years) and years[0].isdisjoint(years[1]):
+    if (all(years) and years[0].isdisjoint(years[1])) or of_two_names(left, spans[0], right, spans[1]):
         return None
     a, b = (_measures(side, side.quantities(span)) for side, span in zip((left, right), spans, strict=True))
     for measure in sorted(a.keys() & b.keys()):

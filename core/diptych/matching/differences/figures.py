@@ -11,7 +11,7 @@ from diptych.matching.differences.difference import Difference
 from diptych.matching.differences.figure import KILLED, OF_THINGS, SUMS, Figure, anybody_of, figures_of
 from diptych.matching.differences.scene import Scene
 from diptych.matching.differences.surroundings import FEW, closest
-from diptych.matching.figure_context import far_apart, parted
+from diptych.matching.figure_context import far_apart, names, of_two_names, parted
 from diptych.matching.framing.side import FramingIndex
 from diptych.matching.thresholds import DIFFERENCE_TIE, POSSIBLE
 from diptych.sameness.quantities import ALIKE, OTHER, Quantity, of_one_size, same
@@ -209,15 +209,14 @@ def _tie(scene: Scene, x: Figure, y: Figure, once: Set[tuple[str, str]]) -> floa
 
 
 def _of_two_names(scene: Scene, x: Figure, y: Figure) -> bool:
-    """Whether the sentences of two figures name places or people, and none in common: hot in one town, in another."""
-    mine, theirs = _names(scene.a, x), _names(scene.b, y)
-    return bool(mine and theirs) and mine.isdisjoint(theirs)
+    """Whether the sentences of two figures name places or people, and none in common."""
+    mine, theirs = scene.a.document.sentences[x.sentence].span, scene.b.document.sentences[y.sentence].span
+    return of_two_names(scene.a.indexed, mine, scene.b.indexed, theirs)
 
 
 def _names(side: FramingIndex, figure: Figure) -> set[str]:
-    """The words with capitals in the sentence of a figure, its first one and days and months left out."""
-    inside = side.sentences[figure.sentence]
-    return {side.norms[i] for i in inside if side.indexed.is_inner_capital(i)} - side.language.times.dating
+    """The names in the sentence of a figure."""
+    return names(side.indexed, side.document.sentences[figure.sentence].span)
 
 
 def _lost_in_parts(scene: Scene) -> Set[str]:

@@ -64,6 +64,7 @@ def test_a_difference_gives_both_values(indexed, left, right, expected):
         ("The pier closed at 4:30 p.m.", "The pier closed at 16:30."),
         ("The storm hurt two men.", "The storm hurt three people."),
         ("The fire took dozens of homes.", "The fire took 55 homes."),
+        ("The storm killed six people in Tollick.", "The storm Orla killed four people in southern Skerry."),
         ("The strike lasted three years.", "The strike over a 13-minute break lasted."),
         ("No one knows why the mill closed.", "Two people bought boats."),
         ("He chose not to thank Lowe.", "He chose to not thank Lowe."),
@@ -77,6 +78,12 @@ def test_a_difference_gives_both_values(indexed, left, right, expected):
 def test_what_can_mean_one_thing_is_no_difference(indexed, left, right):
     """Other words for one value, roundings, other units and other places of one “not” are left alone."""
     assert differs(indexed, left, right) is None
+
+
+def test_a_name_in_common_or_none_parts_no_figures(indexed):
+    """Where one names nobody, or both the same, the figures are of one thing."""
+    for right in ("The storm Orla killed four people in Tollick.", "The storm killed four people."):
+        assert differs(indexed, "The storm killed six people in Tollick.", right) == ("number", "six", "four")
 
 
 def test_weak_links_give_no_hint(indexed):
