@@ -1,9 +1,9 @@
 """The same people under another name: nineteen pirates here, nineteen suspects there.
 
 True of two sentences on one thing: the same number of people beside the same deed are the same people, so that another
-word for them is a choice. Words that may stand for one another (people, residents) are none. Nor is “three people, one
-of them a nurse” beside three workers: whoever tells one of a group apart needs the general word for all, and a sort of
-people that is no verdict on them takes nothing back of it. Three terrorists are another matter.
+word for them is a choice. Words that may stand for one another (people, residents) are none. Nor is “three people”
+beside three workers: a sort of people that is no verdict on them takes nothing back of the general word. Three
+terrorists are another matter. Those who have a second name, ninety professors and administrators, are not the first.
 """
 
 from collections.abc import Iterator
@@ -11,14 +11,13 @@ from collections.abc import Iterator
 from diptych.matching.differences.difference import Difference
 from diptych.matching.differences.figure import anybody_of, people_of
 from diptych.matching.differences.scene import Scene
-from diptych.matching.figure_context import PARTITIVE, deeds_of
+from diptych.matching.figure_context import deeds_of
 from diptych.matching.framing.side import FramingIndex
 from diptych.matching.thresholds import DIFFERENCE_TIE
 from diptych.sameness.families import families
 from diptych.sameness.quantities import Quantity
 
 LEAST = 2  # who is one may be anybody
-MARKS = frozenset(",–—-(")  # before what is told of some of them
 
 
 def find(scene: Scene) -> Iterator[Difference]:
@@ -44,20 +43,28 @@ def _other_name(a: FramingIndex, x: Quantity, b: FramingIndex, y: Quantity) -> b
     endings = tuple(a.language.endings.of_people)
     if not mine or not theirs or not all(n[-1].endswith(endings) for n in (mine, theirs)):
         return False
-    if (_tells_apart(a, x) and _is_sort(b, y)) or (_tells_apart(b, y) and _is_sort(a, x)):
+    if (
+        _goes_on(a, x)
+        or _goes_on(b, y)
+        or (_is_general(a, x) and _is_sort(b, y))
+        or (_is_general(b, y) and _is_sort(a, x))
+    ):
         return False
     return mine[-1] != theirs[-1] and families(mine[-1], a.language).isdisjoint(families(theirs[-1], b.language))
 
 
-def _tells_apart(side: FramingIndex, q: Quantity) -> bool:
-    """Whether a general word for people is followed by who some of them are: three people, one of them a nurse."""
+def _goes_on(side: FramingIndex, q: Quantity) -> bool:
+    """Whether those counted have a second name: ninety professors and administrators."""
     last = side.indexed.words_in(q.whole).stop
-    if q.noun not in anybody_of(side.language) or last + 2 >= len(side.words):
+    inside = side.sentences[side.sentence_of[last - 1]]
+    if last + 1 not in inside or side.between(last - 1, last) != " ":
         return False
-    part, of, them = side.norms[last : last + 3]
-    marked = side.between(last - 1, last).strip() in MARKS
-    persons = side.language.pronouns.third_person | side.language.pronouns.for_a_name
-    return marked and part in side.language.determiners.stand_alone and of in PARTITIVE and them in persons
+    return side.norms[last] in side.language.conjunctions.joining and side.content[last + 1]
+
+
+def _is_general(side: FramingIndex, q: Quantity) -> bool:
+    """Whether the noun is a word for people of whatever sort, which takes no sort of people back."""
+    return q.noun in anybody_of(side.language)
 
 
 def _is_sort(side: FramingIndex, q: Quantity) -> bool:
