@@ -21,7 +21,7 @@ PieceLook = Literal["plain", "word", "more", "insertion", "ellipsis"]
 _LINE_ENDS = re.compile(r"[ \t]*[\n\r\u2028\u2029][\s]*|\t")
 _SIGNS: Mapping[Count, Sign] = {"differs": "≠", "more": "≈", "left": "◧", "right": "◨", "both": "="}
 _Mark = tuple[int, int, PieceLook]  # where words begin and end, and how they look
-_AROUND = 70  # code points kept on each side of words that differ, where a wording is too long to stand whole
+_AROUND = 24  # code points kept at least on each side of words that differ, where a wording is too long to stand whole
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,7 +207,7 @@ def _windows(text: str, span: Span, marks: Sequence[_Mark], room: int) -> list[S
     """The stretches around the marks, joined where they meet; the beginning where nothing is marked."""
     if not marks:
         return [Span(span.start, _word_end(text, span.start + room, span))]
-    around = max(24, min(_AROUND, room // (2 * len(marks))))
+    around = max(_AROUND, (room - sum(end - start for start, end, _ in marks)) // (2 * len(marks)))
     found: list[Span] = []
     for start, end, _ in marks:
         window = Span(
