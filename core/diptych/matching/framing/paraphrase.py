@@ -14,7 +14,7 @@ from diptych.span import Span
 
 RULES: Rules = {
     "quotation-paraphrased": FramingRule(
-        "quotation", "medium",
+        "quotation", "low",
         "Ivo Marsh, the surveyor, said: “The tunnel lining has rusted through beneath the canal.”",
         "Ivo Marsh reported that the lining of the tunnel rusted through beneath the canal long ago.",
     ),
