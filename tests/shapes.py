@@ -479,4 +479,19 @@ SHAPES = (
         "World number nine Ilka Brandt reached the last eight.\n\n“I was on the plane in my head,” Brandt said.\n\nBrandt's coach, Tomas Havel, had left during the tie-break. Asked why, he laughed: “My heart is old.”\n",
         (("I was", "Ilka Brandt"), ("My heart", "Tomas Havel")),
     ),
+    Shape(
+        "what-it-stands-on",
+        "American",
+        "The Harbour Trust met on Monday.\n\n“We regret the delay,” the statement read.\n\n“No ferry may sail,” the court order read in part.\n\n“Neither side was heard,” the outcome read. “Both may ask again.”\n\n“They knew the pier was rotten,” Dena Frost's note read.\n\n“Gone fishing,” a sign on the door reads.\n\n“I forgive you all,” Dena Frost read from her notes.\n\n“Please be seated,” the clerk read.",
+        (
+            ("We regret", "the statement"),
+            ("No ferry", "the court order"),
+            ("Neither side", "the outcome"),
+            ("Both may", "the outcome"),
+            ("They knew", "Dena Frost's note"),
+            ("Gone fishing", "a sign on the door"),
+            ("I forgive", "Dena Frost"),
+            ("Please be", "the clerk"),
+        ),
+    ),
 )

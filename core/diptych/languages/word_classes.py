@@ -187,6 +187,8 @@ class Saying:
     audience: Words
     perceived: Words
     lettered: Words
+    written: Words
+    how_much_of_it: Words
     against: Words
 
 

@@ -10,8 +10,8 @@ from diptych.sameness.characters import QUOTATION_MARKS
 from diptych.span import Span
 
 _FRAGMENT = 6  # words; fewer are a fragment
-_POST = frozenset(("post-inverted", "post-subject", "tail", "chain", "dash"))
-_BEFORE = frozenset(("pre-adjacent", "label", "any-verb"))
+_POST = frozenset(("post-inverted", "post-subject", "post-written", "tail", "chain", "dash"))
+_BEFORE = frozenset(("pre-adjacent", "pre-written", "label", "any-verb"))
 _ENDS_SPEECH = frozenset(".,!?…")
 _MARK = f"[{re.escape(QUOTATION_MARKS)}]"
 # Marcia “Cia” Price
