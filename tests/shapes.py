@@ -494,4 +494,17 @@ SHAPES = (
             ("Please be", "the clerk"),
         ),
     ),
+    Shape(
+        "passed-on-by-an-outlet",
+        "American",
+        "A boy fell from the pier on Sunday.\n\nPolice said the boy “was treated for a broken arm,” the Tollick Courier reported.\n\nDena Frost, his aunt, told the harbour board that the pier was “a trap” and the board “asleep,” Skerry.com reported.\n\n“The pier closes on Monday,” the Courier reported.\n\n“Nobody asked us,” Dena Frost told the Courier.\n\nAfter Dena Frost had said so, the pier was “closed for good,” the Courier reported.",
+        (
+            ("was treated", "Police"),
+            ("a trap", "Dena Frost"),
+            ("asleep", "Dena Frost"),
+            ("The pier closes", "Courier"),
+            ("Nobody asked", "Dena Frost"),
+            ("closed for", "Courier"),
+        ),
+    ),
 )

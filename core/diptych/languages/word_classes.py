@@ -189,6 +189,7 @@ class Saying:
     lettered: Words
     written: Words
     how_much_of_it: Words
+    relaying: Words
     against: Words
 
 
@@ -226,6 +227,7 @@ class People:
     bodies: Words
     signs: Words
     texts: Words
+    outlets: Words
     nouns_in_ly: Words
     begin_places: Words
     end_places: Words

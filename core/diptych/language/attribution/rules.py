@@ -210,6 +210,77 @@ def _is_one_phrase(sentence: SentenceTokens, start: int, end: int) -> bool:
     return True
 
 
+def _relayed(sentence: SentenceTokens, at: int) -> _Found | None:
+    """“Lowe said it was “a farce,” the Echo reported”: who said it there, not who passes it on."""
+    last = max(i for i, token in enumerate(sentence) if token.quoted)
+    behind = _inverted(sentence, last) or _after_subject(sentence, last) or _source_behind(sentence, last)
+    if behind is None or not _passes_on(sentence, *behind):
+        return None
+    clause = sentence.part(0, at + 1)
+    found = _quoted_as(clause, at) or _passive_agent(clause, at)
+    if found is not None:
+        return found
+    found = _before(clause, at)
+    if found is not None:
+        return found if found[1] is not None and _is_in_report(clause, found[0], found[1]) else None
+    earlier = next((k for k in range(at - 1, -1, -1) if sentence[k].quoted), None)
+    same = earlier is not None and not any(is_cue(sentence, k) for k in range(earlier + 1, at))
+    return _relayed(sentence, earlier) if earlier is not None and same else None
+
+
+def _source_behind(sentence: SentenceTokens, at: int) -> _Found | None:
+    """“…,” according to the Echo."""
+    start = _skip(sentence, at + 1)
+    found = _according(sentence, at) if sentence.at(start).lower == "according" else None
+    return found if found and found[1] == start else None
+
+
+def _passes_on(sentence: SentenceTokens, phrase: Phrase, cue: int | None) -> bool:
+    """Whether a phrase is an outlet that reports: “the newspaper”, “the Tollick Echo”, nobody's name or office."""
+    language, last = sentence.language, sentence[phrase[1] - 1]
+    verb = sentence[cue].lower if cue is not None else ""
+    reports = verb in language.saying.relaying
+    if not reports and verb != "according":
+        return False
+    if any(token.person or token.possessive for token in sentence.part(*phrase)):
+        return False
+    if last.lower in language.people.outlets:
+        return True
+    article = sentence[phrase[0]].lower in language.determiners.articles
+    named = all(sentence[k].capital or sentence[k].text == "&" for k in range(phrase[0] + article, phrase[1]))
+    alone = phrase[1] - phrase[0] == 1
+    return (
+        named and (last.lower not in language.people.roles) and (reports or article or not alone or last.text.isupper())
+    )
+
+
+def _is_in_report(sentence: SentenceTokens, phrase: Phrase, cue: int) -> bool:
+    """Whether the last words of a part are told by the verb before them: “Lowe said that he “saw nothing”.”"""
+    language = sentence.language
+    verb, end = sentence[cue].lower, len(sentence) - 1
+    names, before = verb in language.saying.naming, sentence.at(phrase[0] - 1)
+    days, first = language.times.days, sentence[phrase[0]].lower  # “On Monday Lowe said”
+    joined = language.is_adverb(before.lower) or before.lower in language.conjunctions.joining | days or first in days
+    if before.quoted or (before.word and not joined):
+        return False  # “after Lowe said so, it was “a farce””, “the flaws Lowe named are “a farce””
+    if sentence[phrase[1] - 1].lower in language.pronouns.relative:
+        return False
+    if (verb in language.saying.lead_in or verb in language.nouns_too) and not names:
+        return False
+    joins = language.conjunctions.any | language.conjunctions.open_a_clause
+    for k in range(cue + 1, end):
+        other = sentence[k].lower in joins and sentence.at(k + 1).lower != "that"
+        if sentence[k].text == ":" or (other and names):
+            return False
+        if other and sentence[k - 1].text == "," and sentence[k].lower not in language.pronouns.relative:
+            return False  # “Lowe said no, but it was “a farce””
+    return (
+        names
+        or sentence[end - 1].lower not in language.prepositions.any
+        or any(sentence[k].lower == "that" or language.looks_finite(sentence[k].lower) for k in range(cue + 1, end))
+    )
+
+
 def _near(sentence: SentenceTokens, start: int, subject: int) -> bool:
     """Whether only the words of a noun phrase lie between the quotation and its subject."""
     language = sentence.language
@@ -538,6 +609,7 @@ def _sentence_subject(sentence: SentenceTokens, at: int) -> _Found | None:
 RULES: tuple[SpeakerRule, ...] = (
     SpeakerRule("pre-written", "high", "Lowe's note read in part: “It is over.”", _written_before),
     SpeakerRule("pre-adjacent", "high", "Lowe said: “It is over.”", _adjacent),
+    SpeakerRule("relayed", "high", "Lowe said the vote was “a farce,” the Echo reported.", _relayed),
     SpeakerRule("post-written", "high", "“It is over,” Lowe's note read in part.", _written),
     SpeakerRule("post-inverted", "high", "“It is over,” said Lowe.", _inverted),
     SpeakerRule("post-subject", "high", "“It is over,” Lowe, a baker, has said.", _after_subject),
