@@ -507,4 +507,10 @@ SHAPES = (
             ("closed for", "Courier"),
         ),
     ),
+    Shape(
+        "named-behind-a-preposition",
+        "American",
+        "The mill will close in May, chief executive Anna Keller said in a release.\n\nThat did not sit well with Dena Frost, who heads the union. She produced a letter in which, she said, the owners promised ten more years.\n\n“Our members gave up their raises,” she said.\n\nKeller declined to speak of the letter to Dena Frost. She was travelling, a spokesman said.\n\n“We keep our word,” she told the board later.",
+        (("Our members", "Dena Frost"), ("We keep", "Anna Keller")),
+    ),
 )

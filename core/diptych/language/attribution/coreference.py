@@ -19,10 +19,12 @@ _WINDOW = 3  # paragraphs back in which a pronoun finds whom it means
 _CANDIDATES = 40  # people named last among whom a pronoun finds one
 _TRAIL = 5  # places of each that are remembered
 _LONG = 500  # characters of a sentence, behind which nothing is its beginning
+_CLOSING = 4  # characters with which a sentence closes, and the space or the paragraph behind it
 _OPENING = 30  # characters with which a sentence may open before its subject
 _DOUBT = 0.8  # what a name has against it that nothing calls a person's, and nothing else's
 _SUBJECT = 1.5  # rank of a subject,
 _OWN_SENTENCE = 1.0  # which the pronouns behind it in its sentence mean first
+_ALONE = 2.0  # and of whoever is the only one named in a paragraph so far, in an earlier sentence
 _SURE, _CLEAR = 1.2, 0.6  # by so much the best is better than the next
 _AHEAD = 3  # sentences behind a pronoun in which somebody is named whom it means
 _YEARS = re.compile(r"(?<![\w’'-])[Tt]he ([1-9]\d)-year-old(?! [A-ZÀ-Þ])")
@@ -49,6 +51,7 @@ class _Place:
     sentence: int
     paragraph: int
     rank: float
+    named: bool = False  # by a name that makes no other noun somebody's
 
 
 class References:
@@ -67,6 +70,7 @@ class References:
         self._quoted = sorted(quoted)
         self.meant: dict[int, Meant] = {}
         self._said: dict[str, int] = {}  # the paragraph in which somebody last spoke
+        self._offices: set[int] = set()  # paragraphs that tell of an office alone what somebody did
 
     def resolve(self, spoke: Iterable[tuple[int, str]]) -> None:
         """Goes through the text; ``spoke`` are the places where speakers are named, and what is shown of them there."""
@@ -90,6 +94,8 @@ class References:
             person = persons.get(titled.name) if titled else self._unnamed(words)
             if person is not None and start not in speaking:
                 events.append((start, "", persons.setdefault(person.name, person)))
+            elif start not in named:
+                self._offices.add(self._paragraph(start))
         trails: dict[str, list[_Place]] = {}
         events.sort(key=lambda e: (e[0], e[1]))
         called = [(start, person) for start, _, person in events if person is not None]
@@ -133,6 +139,7 @@ class References:
         gender: Gender = "" if word.isdigit() else self._gender(word)
         sentence, here = self._sentence(at), self._paragraph(at)
         scores: list[tuple[float, int, str]] = []
+        fitting: list[tuple[Person, list[_Place]]] = []
         for name in reversed([*islice(reversed(trails), _CANDIDATES)]):
             person, trail = persons[name], trails[name]
             if person.gender and gender and person.gender != gender:
@@ -140,10 +147,13 @@ class References:
             if not gender and any(fact.isdigit() and fact != word for fact in person.facts):
                 continue  # “the 45-year-old” is nobody of another age
             near = [p for p in trail if here - p.paragraph <= _WINDOW]
-            if not near:
-                continue
+            if near:
+                fitting.append((person, near))
+        alone = self._alone_here(at, gender, fitting)
+        for person, near in fitting:
+            name = person.name
             score = max(
-                p.rank
+                max(p.rank, _ALONE if p is alone else p.rank)
                 - 0.9 * (here - p.paragraph)
                 - 0.6 * min(6, sentence - p.sentence)
                 - (at - p.start) / 5000
@@ -164,6 +174,24 @@ class References:
             return None
         sure: Confidence = "high" if gap >= _SURE else "medium" if gap >= _CLEAR else "low"
         return Meant(scores[0][2], sure)
+
+    def _alone_here(self, at: int, gender: Gender, fitting: Sequence[tuple[Person, list[_Place]]]) -> _Place | None:
+        """Where the paragraph of a pronoun names the one person who fits: “That hurt Ada Bell, a nurse. She left.”"""
+        here, sentence = self._paragraph(at), self._sentence(at)
+        present = [
+            (person.gender or person.leaning or person.name != person.surname, place)
+            for person, near in fitting
+            for place in near
+            if place.paragraph == here and (person.gender or person.leaning) in ("", gender)
+        ]
+        if len(present) != 1 or here in self._offices:
+            return None
+        fits, place = present[0]
+        if not (place.named and fits and place.sentence < sentence):
+            return None
+        end = self._sentences[place.sentence + 1]
+        asked = "?" in self._people.text[max(place.start, end - _CLOSING) : end]
+        return None if asked else place  # “And Ada Bell? “No,” she said.”
 
     def _ahead(
         self, word: str, at: int, called: Sequence[tuple[int, Person]], trails: Mapping[str, list[_Place]]
@@ -250,7 +278,7 @@ class References:
             rank -= 1.0
         if any(w in self._people.language.saying.plain for w in words[1 : 2 if word else 4]):
             rank += 0.5  # who reports goes on
-        return _Place(start, sentence, self._paragraph(start), rank)
+        return _Place(start, sentence, self._paragraph(start), rank, not word and self._stands_alone(start))
 
     def _owns(self, mention: Mention) -> bool:
         """Whether a name only makes the next one somebody's: “Brandl's coach, Tomas Havel”."""
@@ -266,6 +294,13 @@ class References:
         return after is not None and (
             language.is_role(after[1]) or after[1] in language.people.bodies | language.people.texts
         )
+
+    def _stands_alone(self, start: int) -> bool:
+        """Whether a name is nobody's owner and tells of no other noun: not “Bess' letter”, “the Vane campaign”."""
+        i = bisect_left(self._people.mentions, start, key=lambda m: m.span.start)
+        here = self._people.mentions[i : i + 1]
+        owns = not here or here[0].span.start != start or self._people.text.startswith(("'", "’"), here[0].span.end)
+        return not owns and not self._modifies(start)
 
     def _mentions_before(self, start: int) -> Sequence[Mention]:
         mentions = self._people.mentions
