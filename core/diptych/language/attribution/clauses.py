@@ -281,3 +281,10 @@ def is_passive(sentence: SentenceTokens, i: int) -> bool:
     short = sentence[j].lower.endswith(tuple(verbs.contracted))
     contracted = short and uncontracted(sentence[j].lower) in language.pronouns.subjects
     return contracted or sentence[j].lower in verbs.before_a_passive
+
+
+def behind_signs(sentence: SentenceTokens, i: int) -> int:
+    """Over the comma or dash that follows a quotation."""
+    while sentence.at(i).text in (",", *DASHES):
+        i += 1
+    return i

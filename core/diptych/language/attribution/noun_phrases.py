@@ -2,6 +2,7 @@
 
 from diptych.language.attribution.clauses import SentenceTokens, is_cue
 from diptych.languages.pack import uncontracted
+from diptych.languages.word_classes import Words
 
 Phrase = tuple[int, int]  # indices of tokens in a sentence, end exclusive
 _RELATIVE = 10  # words of a clause that says which person is meant, at most
@@ -314,3 +315,9 @@ def _joins(sentence: SentenceTokens, i: int, end: int) -> bool:
         return False
     house = sentence[i - 1].person and not sentence[i + 1].person  # “Nils Aker | of Umbra University”
     return sentence[i + 1].capital and not (house and sentence[i].lower in sentence.language.prepositions.of_origin)
+
+
+def has_words(sentence: SentenceTokens, phrase: Phrase, kinds: Words) -> bool:
+    """Whether a phrase is of one of these kinds: a thing on which words stand, “a sign”, “the letter”."""
+    last = sentence[phrase[1] - 1].lower
+    return last in kinds or sentence.language.singular(last) in kinds

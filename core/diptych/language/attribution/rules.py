@@ -7,19 +7,18 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from diptych.document import Confidence
-from diptych.language.attribution.clauses import DASHES, SentenceTokens, is_cue, is_passive
-from diptych.language.attribution.noun_phrases import Phrase, is_bare_name, is_noun_in_ly, phrase_after, phrase_ending
+from diptych.language.attribution.clauses import DASHES, SentenceTokens, behind_signs, is_cue, is_passive
+from diptych.language.attribution.noun_phrases import Phrase, has_words, is_bare_name, phrase_after, phrase_ending
+from diptych.language.attribution.relaying import is_in_report, passes_on
 from diptych.language.attribution.speaking import can_speak, first_name, governing_subject, opening_subject
 from diptych.language.attribution.subjects import subject_before
-from diptych.languages.word_classes import Words
+from diptych.language.attribution.writings import written_before, written_behind
 from diptych.sameness.characters import QUOTATION_MARKS
 
 _Found = tuple[Phrase, int | None]  # the speaker's tokens, and the token of the cue
 CLIMB, NEAR_CLIMB = 16, 7  # words from an inner pronoun up to the verb that reports it
 _LIGHT_TOKENS = 4  # between a cue and the quotation it leads into: “said on Monday that”
 _AROUND = 14  # words before or after a quotation among which what names its speaker is looked for
-_WRITTEN = 12  # words between a quotation and the verb of a thing on which it stands, at most
-_PART = 5  # the same with how much of it is quoted, “read in its entirety”
 _FAR = 40  # words before a quotation among which a verb of its own sentence is looked for
 
 
@@ -31,13 +30,6 @@ class SpeakerRule:
     confidence: Confidence
     example: str
     find: Callable[[SentenceTokens, int], _Found | None]
-
-
-def _skip(sentence: SentenceTokens, i: int) -> int:
-    """Over the comma or dash that follows a quotation."""
-    while sentence.at(i).text in (",", *DASHES):
-        i += 1
-    return i
 
 
 def _cue_before(sentence: SentenceTokens, at: int, reach: int) -> int | None:
@@ -107,7 +99,7 @@ def _adjacent(sentence: SentenceTokens, at: int) -> _Found | None:
 
 
 def _inverted(sentence: SentenceTokens, at: int) -> _Found | None:
-    i = _skip(sentence, at + 1)
+    i = behind_signs(sentence, at + 1)
     if i < len(sentence) and is_cue(sentence, i) and not sentence[i].lower.endswith("ing"):
         phrase = phrase_after(sentence, i + 1)
         if phrase and not _is_object(sentence, phrase):
@@ -127,7 +119,7 @@ def _is_object(sentence: SentenceTokens, phrase: Phrase) -> bool:
 
 
 def _after_subject(sentence: SentenceTokens, at: int) -> _Found | None:
-    start = _skip(sentence, at + 1)
+    start = behind_signs(sentence, at + 1)
     if sentence.at(start).lower in sentence.language.conjunctions.another_clause:
         return None
     for i in range(start + 1, min(len(sentence), start + 28)):
@@ -145,76 +137,11 @@ def _after_subject(sentence: SentenceTokens, at: int) -> _Found | None:
     return None
 
 
-def _written(sentence: SentenceTokens, at: int) -> _Found | None:
-    """““…,” the court order read in part”: what the words stand on, whatever else its nouns and “read” may be."""
-    start = _skip(sentence, at + 1)
-    for verb in range(start + 1, min(len(sentence), start + _WRITTEN)):
-        if not sentence[verb].word:
-            return None
-        if not sentence.at(_behind_part(sentence, verb + 1)).word and (found := _on_which(sentence, start, verb)):
-            return found
-    return None
-
-
-def _written_before(sentence: SentenceTokens, at: int) -> _Found | None:
-    """“The court order read in part: “…””: as behind the words."""
-    end = at - (sentence[at - 1].text in (",", ":"))
-    for verb in range(end - 1, max(0, end - _PART), -1):
-        if _behind_part(sentence, verb + 1) == end and sentence[verb].word:
-            start = verb
-            while start > max(0, verb - _WRITTEN) and sentence[start - 1].word:
-                start -= 1
-            if found := _on_which(sentence, start, verb):
-                return found
-    return None
-
-
-def _behind_part(sentence: SentenceTokens, i: int) -> int:
-    """Behind what says how much of a text is quoted: “in part”, “in its entirety”; ``i`` where nothing does."""
-    if sentence.at(i).lower != "in":
-        return i
-    noun = i + 1 + (sentence.at(i + 1).lower in sentence.language.determiners.possessives)
-    return noun + 1 if sentence.at(noun).lower in sentence.language.saying.how_much_of_it else i
-
-
-def _on_which(sentence: SentenceTokens, start: int, verb: int) -> _Found | None:
-    """“the order”, “Lowe's note”, “a sign on the door” before “read”; before “said” only what is a text."""
-    language = sentence.language
-    written, says = (sentence[verb].lower in verbs for verbs in (language.saying.written, language.saying.plain))
-    if not (written or says):
-        return None
-    end = verb - (language.is_adverb(sentence[verb - 1].lower) and not is_noun_in_ly(sentence, verb - 1))
-    led = next((k for k in range(start + 1, end) if sentence[k].lower in language.prepositions.any), end)
-    text = led > start and _has_words(sentence, (start, led), language.people.texts)
-    named = _is_determined(sentence, start, led) and _is_one_phrase(sentence, start, end)
-    return ((start, end), verb) if named and (text or (written and led == end)) else None
-
-
-def _is_determined(sentence: SentenceTokens, start: int, end: int) -> bool:
-    """Whether a determiner or an owner leads to a noun: “the order”, “Jack Lowe's note”."""
-    owner = next((k for k in range(start, end) if sentence[k].possessive or not sentence[k].capital), end)
-    owned = owner < end - 1 and sentence[owner].capital
-    determined = sentence[start].lower in sentence.language.determiners.any and start < end - 1
-    return (owned or determined) and not sentence[end - 1].capital
-
-
-def _is_one_phrase(sentence: SentenceTokens, start: int, end: int) -> bool:
-    """Whether no other clause or noun begins in a phrase: “a book | the children read”."""
-    language = sentence.language
-    closed = language.conjunctions.any | language.pronouns.subjects | language.pronouns.relative
-    for k in range(start, end):
-        lower = sentence[k].lower
-        begins = lower in language.determiners.any and sentence[k - 1].lower not in language.prepositions.any
-        if lower in closed or language.is_auxiliary(lower) or (k > start and begins):
-            return False
-    return True
-
-
 def _relayed(sentence: SentenceTokens, at: int) -> _Found | None:
     """“Lowe said it was “a farce,” the Echo reported”: who said it there, not who passes it on."""
     last = max(i for i, token in enumerate(sentence) if token.quoted)
     behind = _inverted(sentence, last) or _after_subject(sentence, last) or _source_behind(sentence, last)
-    if behind is None or not _passes_on(sentence, *behind):
+    if behind is None or not passes_on(sentence, *behind):
         return None
     clause = sentence.part(0, at + 1)
     found = _quoted_as(clause, at) or _passive_agent(clause, at)
@@ -222,7 +149,7 @@ def _relayed(sentence: SentenceTokens, at: int) -> _Found | None:
         return found
     found = _before(clause, at)
     if found is not None:
-        return found if found[1] is not None and _is_in_report(clause, found[0], found[1]) else None
+        return found if found[1] is not None and is_in_report(clause, found[0], found[1]) else None
     earlier = next((k for k in range(at - 1, -1, -1) if sentence[k].quoted), None)
     same = earlier is not None and not any(is_cue(sentence, k) for k in range(earlier + 1, at))
     return _relayed(sentence, earlier) if earlier is not None and same else None
@@ -230,55 +157,9 @@ def _relayed(sentence: SentenceTokens, at: int) -> _Found | None:
 
 def _source_behind(sentence: SentenceTokens, at: int) -> _Found | None:
     """“…,” according to the Echo."""
-    start = _skip(sentence, at + 1)
+    start = behind_signs(sentence, at + 1)
     found = _according(sentence, at) if sentence.at(start).lower == "according" else None
     return found if found and found[1] == start else None
-
-
-def _passes_on(sentence: SentenceTokens, phrase: Phrase, cue: int | None) -> bool:
-    """Whether a phrase is an outlet that reports: “the newspaper”, “the Tollick Echo”, nobody's name or office."""
-    language, last = sentence.language, sentence[phrase[1] - 1]
-    verb = sentence[cue].lower if cue is not None else ""
-    reports = verb in language.saying.relaying
-    if not reports and verb != "according":
-        return False
-    if any(token.person or token.possessive for token in sentence.part(*phrase)):
-        return False
-    if last.lower in language.people.outlets:
-        return True
-    article = sentence[phrase[0]].lower in language.determiners.articles
-    named = all(sentence[k].capital or sentence[k].text == "&" for k in range(phrase[0] + article, phrase[1]))
-    alone = phrase[1] - phrase[0] == 1
-    return (
-        named and (last.lower not in language.people.roles) and (reports or article or not alone or last.text.isupper())
-    )
-
-
-def _is_in_report(sentence: SentenceTokens, phrase: Phrase, cue: int) -> bool:
-    """Whether the last words of a part are told by the verb before them: “Lowe said that he “saw nothing”.”"""
-    language = sentence.language
-    verb, end = sentence[cue].lower, len(sentence) - 1
-    names, before = verb in language.saying.naming, sentence.at(phrase[0] - 1)
-    days, first = language.times.days, sentence[phrase[0]].lower  # “On Monday Lowe said”
-    joined = language.is_adverb(before.lower) or before.lower in language.conjunctions.joining | days or first in days
-    if before.quoted or (before.word and not joined):
-        return False  # “after Lowe said so, it was “a farce””, “the flaws Lowe named are “a farce””
-    if sentence[phrase[1] - 1].lower in language.pronouns.relative:
-        return False
-    if (verb in language.saying.lead_in or verb in language.nouns_too) and not names:
-        return False
-    joins = language.conjunctions.any | language.conjunctions.open_a_clause
-    for k in range(cue + 1, end):
-        other = sentence[k].lower in joins and sentence.at(k + 1).lower != "that"
-        if sentence[k].text == ":" or (other and names):
-            return False
-        if other and sentence[k - 1].text == "," and sentence[k].lower not in language.pronouns.relative:
-            return False  # “Lowe said no, but it was “a farce””
-    return (
-        names
-        or sentence[end - 1].lower not in language.prepositions.any
-        or any(sentence[k].lower == "that" or language.looks_finite(sentence[k].lower) for k in range(cue + 1, end))
-    )
 
 
 def _near(sentence: SentenceTokens, start: int, subject: int) -> bool:
@@ -294,7 +175,7 @@ def _any_verb(sentence: SentenceTokens, at: int) -> _Found | None:
     """A comma, a subject, a verb: what verb it is does not matter: “It is over,” Lowe shrugged; “…,” smiled Bell."""
     if not sentence[at].text.rstrip(QUOTATION_MARKS + " ").endswith(",") and sentence.at(at + 1).text != ",":
         return None
-    i = _skip(sentence, at + 1)
+    i = behind_signs(sentence, at + 1)
     language = sentence.language
     if i >= len(sentence) or sentence[i].quoted or sentence[i].lower in language.conjunctions.any:
         return None
@@ -430,7 +311,7 @@ def _before(sentence: SentenceTokens, at: int) -> _Found | None:
 def _restrictive(sentence: SentenceTokens, phrase: Phrase) -> bool:
     """“anybody who complains”: a clause that only says which one is meant."""
     last = phrase[1] - 1
-    if last == phrase[0] or _has_words(sentence, (phrase[0], last), sentence.language.people.texts):
+    if last == phrase[0] or has_words(sentence, (phrase[0], last), sentence.language.people.texts):
         return False  # “a sign that read”
     persons = sentence.language.pronouns.relative_of_persons
     return sentence[last].lower in persons and sentence[last - 1].text != ","
@@ -491,7 +372,7 @@ def _as_told(sentence: SentenceTokens, at: int) -> _Found | None:
             if sentence[cue].lower in sentence.language.cues:
                 subject = subject_before(sentence, cue)
                 return (subject, cue) if subject and subject[0] >= 1 else None
-    return _as_told_behind(sentence, _skip(sentence, at + 1))
+    return _as_told_behind(sentence, behind_signs(sentence, at + 1))
 
 
 def _as_told_behind(sentence: SentenceTokens, start: int) -> _Found | None:
@@ -545,7 +426,7 @@ def _participle(sentence: SentenceTokens, at: int) -> _Found | None:
     language = sentence.language
     if sentence[at - 1].lower in language.saying.lettered:  # “a banner reading”
         lettered = phrase_ending(sentence, at - 2)
-        if lettered and _has_words(sentence, lettered, language.people.texts):
+        if lettered and has_words(sentence, lettered, language.people.texts):
             return lettered, at - 1
     if cue is None or not _is_participle(sentence, cue):
         return None
@@ -555,16 +436,10 @@ def _participle(sentence: SentenceTokens, at: int) -> _Found | None:
     if sentence[cue - 1].lower in language.saying.perceived:  # “a voice is heard saying”
         found = subject_before(sentence, cue - 1)
         return (found, cue) if found else None
-    if own and _has_words(sentence, own, language.people.signs):  # “holding a sign saying”
+    if own and has_words(sentence, own, language.people.signs):  # “holding a sign saying”
         return own, cue
     found = opening_subject(sentence, cue) or first_name(sentence, cue) or subject_before(sentence, cue)
     return (found, cue) if found else None
-
-
-def _has_words(sentence: SentenceTokens, phrase: Phrase, kinds: Words) -> bool:
-    """Whether a phrase is a thing on which words stand, or in which they sound: “a sign”, “the letter”."""
-    last = sentence[phrase[1] - 1].lower
-    return last in kinds or sentence.language.singular(last) in kinds
 
 
 def _label(sentence: SentenceTokens, at: int) -> _Found | None:
@@ -607,10 +482,10 @@ def _sentence_subject(sentence: SentenceTokens, at: int) -> _Found | None:
 
 # Rules on the quotation's own sentence; what follows from other sentences and paragraphs is in speakers.py.
 RULES: tuple[SpeakerRule, ...] = (
-    SpeakerRule("pre-written", "high", "Lowe's note read in part: “It is over.”", _written_before),
+    SpeakerRule("pre-written", "high", "Lowe's note read in part: “It is over.”", written_before),
     SpeakerRule("pre-adjacent", "high", "Lowe said: “It is over.”", _adjacent),
     SpeakerRule("relayed", "high", "Lowe said the vote was “a farce,” the Echo reported.", _relayed),
-    SpeakerRule("post-written", "high", "“It is over,” Lowe's note read in part.", _written),
+    SpeakerRule("post-written", "high", "“It is over,” Lowe's note read in part.", written_behind),
     SpeakerRule("post-inverted", "high", "“It is over,” said Lowe.", _inverted),
     SpeakerRule("post-subject", "high", "“It is over,” Lowe, a baker, has said.", _after_subject),
     SpeakerRule("any-verb", "high", "“It is over,” Lowe grinned.", _any_verb),
