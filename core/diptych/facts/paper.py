@@ -20,14 +20,16 @@ class ArticlePage:
         self._starts = [span.start for span in self._sentences]
         title, opening = (article.title or "").strip(), self.text.lstrip()
         titled = bool(title) and opening.startswith(title)
-        self.headline = Span(0, len(self.text) - len(opening) + len(title)) if titled else Span(0, 0)
+        start = len(self.text) - len(opening)
+        self.headline = Span(start, start + len(title)) if titled else Span(0, 0)
         below = [span.start for span in self._sentences if span.start >= self.headline.end]
         self._lead = below[min(LEAD, len(below)) - 1] if below else 0
 
     def whole(self, span: Span) -> Span:
-        """The span with the rest of the sentences that it begins and ends in."""
+        """The span with the rest of the sentences that it begins and ends in; a headline of two sentences is one."""
         first, last = (bisect_right(self._starts, x) - 1 for x in (span.start, max(span.start, span.end - 1)))
-        return cover((span, *self._sentences[max(0, first) : last + 1]))
+        told = [span, *self._sentences[max(0, first) : last + 1]]
+        return cover((*told, self.headline) if self.in_headline(span.start) else told)
 
     def in_headline(self, offset: int) -> bool:
         """Whether a code point stands in the headline."""

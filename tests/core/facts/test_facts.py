@@ -541,3 +541,17 @@ def test_a_quotation_that_goes_on_in_another_sentence_is_named_whole():
     for made in compare(article(left), article(right, "right.txt")).findings:
         for found in made.differences:
             assert [s.of(left) for s in found.words.left] != [s.of(right) for s in found.words.right]
+
+
+SEEN = "The ferrymen met on Monday. Nobody spoke. Ada Quill shut the hall at noon. Gulls cried over the quay.\n"
+
+
+def test_a_headline_of_two_sentences_stands_whole():
+    """A question that the next sentence answers is half a headline."""
+    here = "Whose boat? Inside the quarrel that parted the ferrymen of Tollick\n\n" + SEEN
+    there = "Ferrymen of Tollick part in anger\n\n" + SEEN
+    left = Article(here, "left.txt", title=here.partition("\n")[0])
+    found = facts(compare(left, Article(there, "right.txt", title=there.partition("\n")[0])))
+    (fact,) = [fact for fact in found if fact.label == "headline"]
+    assert fact.left
+    assert fact.left.span.of(here) == left.title
