@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import Any
 
 from diptych.message import Message, plain
+from diptych.span import Span
 
 WHOLE = ", whole"  # behind the name of a reader that left nothing of a page out
 _UNSPACED = "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]"
@@ -118,6 +119,13 @@ class Article:
     def word_count(self) -> int:
         """Words as a person counts them: runs of characters between white space, where the script has it."""
         return word_count(self.text)
+
+    @cached_property
+    def headline(self) -> Span:
+        """The title where the text begins with it, else an empty span at the beginning."""
+        title, opening = (self.title or "").strip(), self.text.lstrip()
+        start = len(self.text) - len(opening)
+        return Span(start, start + len(title)) if title and opening.startswith(title) else Span(0, 0)
 
     def with_metadata(self, **changes: str | None) -> "Article":
         """The same text under an edited title, byline, publisher, date, address or language."""

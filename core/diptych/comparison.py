@@ -108,9 +108,14 @@ class Comparison:
         return " … ".join(" ".join(span.of(text).split()) for span in finding.parts(side))
 
     def speakers(self, spans: Iterable[Span], side: Side) -> dict[str, bool]:
-        """Who says the quotations that passages of one side are mostly of, in order, each with whether that is sure."""
+        """Who says the quotations that passages of one side are mostly of, in order, each with whether that is sure.
+
+        Nobody where they are the headline: it speaks for the article, and whom it quotes the story tells.
+        """
         found: dict[str, bool] = {}
         passages, quoted = merged(spans), 0
+        if passages == [self.article(side).headline]:
+            return {}
         for quotation in self._near(passages, side):
             covered = sum(span.overlap(quotation.marks) for span in passages)
             quoted += covered

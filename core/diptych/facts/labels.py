@@ -8,6 +8,7 @@ from diptych.sameness.quantities.quantity import CLOSE
 
 NEARLY = 0.1  # share by which two figures may differ that tell the same
 LEAST = 3  # words that are missed
+FULL = (2, 3)  # words of a full name
 # by the type of a difference that the finding names
 NAMED: Mapping[str, str] = {
     "headline": "headline",
@@ -50,6 +51,8 @@ def labels(finding: Finding) -> Iterator[str]:
             yield RULES.get(difference.rule, NAMED[difference.type])
     if finding.differs and finding.differs in DIFFERENCES:
         yield DIFFERENCES[finding.differs]
+    if finding.kind == "quote" and _by_two(finding):
+        yield "speaker"
     faithful = finding.kind == "quote" and finding.type != "altered"
     goes_on = faithful and (finding.type == "trimmed" or any(map(finding.beyond, SIDES)))
     if goes_on or any(finding.gap(side) is not None for side in SIDES):
@@ -62,6 +65,17 @@ def labels(finding: Finding) -> Iterator[str]:
         yield "perhaps-only"
     else:
         yield finding_type(finding.kind, finding.type).fact
+
+
+def _by_two(finding: Finding) -> bool:
+    """Whether the same words are those of two people, each named in full: the names have no word in common."""
+    names = [(name or "").split() for name in finding.evidence.get("speaker", {}).values()]
+    full = len(names) == len(SIDES) and all(len(name) in FULL and all(map(_is_name, name)) for name in names)
+    return full and finding.evidence.get("same_speaker") is False and not set(names[0]) & set(names[1])
+
+
+def _is_name(word: str) -> bool:
+    return word[:1].isupper() and not word.isupper()
 
 
 def _rounding(finding: Finding) -> str:

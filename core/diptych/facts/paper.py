@@ -18,10 +18,7 @@ class ArticlePage:
         self.text = article.text
         self._sentences = [statement.span for statement in statements]
         self._starts = [span.start for span in self._sentences]
-        title, opening = (article.title or "").strip(), self.text.lstrip()
-        titled = bool(title) and opening.startswith(title)
-        start = len(self.text) - len(opening)
-        self.headline = Span(start, start + len(title)) if titled else Span(0, 0)
+        self.headline = article.headline
         below = [span.start for span in self._sentences if span.start >= self.headline.end]
         self._lead = below[min(LEAD, len(below)) - 1] if below else 0
 

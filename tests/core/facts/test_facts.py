@@ -555,3 +555,38 @@ def test_a_headline_of_two_sentences_stands_whole():
     (fact,) = [fact for fact in found if fact.label == "headline"]
     assert fact.left
     assert fact.left.span.of(here) == left.title
+
+
+SAID = "“It is about a pilot falling asleep over the harbour,” {} said.\n\nBread was cheap. Trains ran late.\n"
+
+
+@each(
+    ("one", "other", "apart"),
+    [
+        ("Sigrun Alvdal", "Kaspar Leth", True),
+        ("Sigrun Alvdal", "Sigrun Alvdal", False),
+        ("Tim Alvdal", "Timothy Alvdal", False),  # one man
+        ("Sigrun Alvdal", "the union", False),  # for which she speaks
+        ("Sigrun Alvdal", "Alvdal", False),
+        ("Sigrun Alvdal", "UTU President", False),
+    ],
+)
+def test_the_same_words_of_two_people_are_no_agreement(one, other, apart):
+    """Both have to be named in full, by names that share no word."""
+    found = facts(compare(article(SAID.format(one)), article(SAID.format(other), "right.txt")))
+    assert ("speaker" in {fact.label for fact in found}) is apart
+
+
+def test_of_two_people_the_row_says_so_though_the_words_differ_too():
+    """Who said it is more than what either says beyond it."""
+    here = "“We have been handed a brochure and told that it is a strategy for us,” Rhys Alvdal said.\n\nBread was cheap.\n"
+    there = "“We have been handed a brochure and told to keep quiet,” Paula Leth said.\n\nTrains ran late.\n"
+    found = facts(compare(article(here), article(there, "right.txt")))
+    assert [f.label for f in found if f.left and f.right][:1] == ["speaker"]
+
+
+def test_nobody_says_a_headline():
+    """Its label is no person, and whom it quotes the story tells."""
+    title = "BAKER GUILTY: ‘She toasted him all the same as he died’"
+    pair = compare(Article(f"{title}\n\n{SEEN}", "left.txt", title=title), article(SEEN, "right.txt"))
+    assert pair.speakers([pair.left.headline], "left") == {}

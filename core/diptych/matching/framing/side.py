@@ -41,11 +41,9 @@ class FramingIndex:
     def headline(self) -> range:
         """The words of the title, where the article begins with it."""
         first = self.document.sentences[0] if self.document.sentences else None
-        title = (self.document.article.title or "").strip()
-        opening = self.text.lstrip()
-        if title and opening.startswith(title):
-            start = len(self.text) - len(opening)
-            return self.indexed.words_in(Span(start, start + len(title)))
+        title = self.document.article.headline
+        if title:
+            return self.indexed.words_in(title)
         return self.sentences[0] if first and first.heading else range(0)
 
     @cached_property
