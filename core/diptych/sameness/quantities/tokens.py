@@ -94,10 +94,12 @@ class Tokens:
         return self.kind(i) == "word" and self.text[self.all[i].start].isupper()
 
     def opens_sentence(self, i: int) -> bool:
-        """Whether a sentence begins with this token, as far as the sign before it tells."""
+        """Whether a sentence begins with this token, as far as the sign before it tells, or an entry of a list."""
         if not self.adjoining(i):
             return True
         before = self.all[i - 1]
+        if before.low in _DASHES and (i < 2 or "\n" in self.text[self.all[i - 2].end : before.start]):
+            return True
         return before.kind == "mark" and before.low not in ",;-–—'/&$£€("
 
     def span(self, first: int, last: int) -> Span:

@@ -279,3 +279,10 @@ def test_the_answer_is_the_same_from_either_side(pieces, gaps):
 def test_long_rows_of_anything_are_read(text):
     """Rows without end, of digits or of number words, end in no error and in no huge number."""
     assert all(abs(q.value) < 10**60 for q in quantities(text))
+
+
+def test_an_entry_of_a_list_begins_like_a_sentence():
+    """“Some 700” behind a dash that begins a line is no name, as “Terminal One” behind one in a line is."""
+    text = "What we know\n\n- Some 700 flights are cut\n– Seven men were hurt\n- Hundreds of people wept"
+    assert read(text) == ["700", "Seven", "Hundreds"]
+    assert read("The hall - Terminal One - is shut.") == []
