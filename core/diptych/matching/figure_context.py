@@ -24,6 +24,7 @@ PARTS = 4, 7  # letters at least of the first and of the last part of a compound
 DEEDS = ("ed", "ing")  # how most words end that tell what was done
 LOSS = "loss of things"
 REACH = 5  # words before and after a figure that may tell what it is about
+EACH = 2  # words behind it among which “each” says that every single one has as much
 INSERTED = 6  # words between two commas behind it that may part it from its verb
 
 
@@ -31,9 +32,9 @@ def parted(left: TextIndex, one: Span, right: TextIndex, other: Span) -> bool:
     """Whether two figures, each in its sentence, are surely about two things: the killed here, the hurt there.
 
     So are those in brackets behind two names, those of which one event is told to be another one, and passengers and
-    crew together against either alone.
+    crew together against either alone; and what each of them has against what all have.
     """
-    if _remains(left, one) != _remains(right, other):
+    if _remains(left, one) != _remains(right, other) or _of_each(left, one) != _of_each(right, other):
         return True
     sorts = _sorts(left, one), _sorts(right, other)
     if all(sorts) and sorts[0] != sorts[1]:
@@ -55,6 +56,13 @@ def parted(left: TextIndex, one: Span, right: TextIndex, other: Span) -> bool:
         for j in theirs
         if j in right.opposable and not _is_loss(right, j)
     )
+
+
+def _of_each(side: TextIndex, figure: Span) -> bool:
+    """Whether a figure is that of every single one, not of all: two tonnes each."""
+    last = side.words_in(figure).stop
+    each = next((w for w in side.words[last : last + EACH] if w.norm in figure_words(side.language).each), None)
+    return each is not None and "," not in side.text[figure.end : each.start]
 
 
 def _remains(side: TextIndex, figure: Span) -> bool:

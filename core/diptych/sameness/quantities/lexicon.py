@@ -58,6 +58,7 @@ class FigureWords:
     befallen: Mapping[str, Befallen]  # by what has befallen people
     reaching: frozenset[str]
     remaining: frozenset[str]
+    each: frozenset[str]
     animals: frozenset[str]
     irregular: Mapping[str, str]
     stemmer: str  # by which forms of a counted noun are one; empty where a plural ends in -s
@@ -196,6 +197,7 @@ def _words(language: str, modifiers: lexicons.Lexicon, habits: Habits) -> Figure
         },
         reaching=frozenset(counting["people"]["reaching"]),
         remaining=frozenset(counting["people"]["remaining"]),
+        each=frozenset(counting["people"]["each"]),
         animals=frozenset(counting["people"]["animals"]),
         verb_endings=tuple(nouns["verb_endings"]),
         pasts=frozenset(word for _, listed in lines("irregular_pasts", language) for word in listed),

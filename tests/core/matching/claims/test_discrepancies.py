@@ -64,6 +64,8 @@ def test_a_difference_gives_both_values(indexed, left, right, expected):
         ("The pier closed at 4:30 p.m.", "The pier closed at 16:30."),
         ("The storm hurt two men.", "The storm hurt three people."),
         ("The fire took dozens of homes.", "The fire took 55 homes."),
+        ("The whales weigh two tonnes each.", "The whales weigh a hundred tonnes."),
+        ("The line gave drivers two houses each.", "The line gave drivers nine houses."),
         ("The storm killed six people in Tollick.", "The storm Orla killed four people in southern Skerry."),
         ("The strike lasted three years.", "The strike over a 13-minute break lasted."),
         ("No one knows why the mill closed.", "Two people bought boats."),
@@ -84,6 +86,14 @@ def test_a_name_in_common_or_none_parts_no_figures(indexed):
     """Where one names nobody, or both the same, the figures are of one thing."""
     for right in ("The storm Orla killed four people in Tollick.", "The storm killed four people."):
         assert differs(indexed, "The storm killed six people in Tollick.", right) == ("number", "six", "four")
+
+
+def test_each_of_them_is_no_list_of_things(indexed):
+    """Behind a comma “each” tells of something else; and two figures of each are of one thing."""
+    nine = "The line gave drivers nine houses."
+    assert differs(indexed, "The line gave drivers two houses, each new.", nine) == ("number", "two", "nine")
+    nine = "The line gave drivers nine houses each."
+    assert differs(indexed, "The line gave drivers two houses each.", nine) == ("number", "two", "nine")
 
 
 def test_weak_links_give_no_hint(indexed):
