@@ -9,7 +9,6 @@ from diptych.span import Span, merged
 
 # the types of differences that tell more rather than something else: filling them would fill whole articles
 _MORE = frozenset({"left out", "headline", "opening"})
-_OWN = frozenset({"left out", "opening"})  # words that one side alone has
 _WORD = re.compile(r"\w+(?:['’‐‑.,-]\w+)*")  # figures and compounds are not parted: 20,000, anti-tax
 Texts = Mapping[Side, str]
 _NEAR = 1000  # code points around a quotation in which the rest of it stands
@@ -67,16 +66,15 @@ def _quoted(finding: Finding) -> Iterator[dict[Side, Span]]:
 def additions(findings: Iterable[Finding], side: Side, texts: Texts, named: bool) -> tuple[Span, ...]:
     """What one side tells more: words that the other has nowhere, a clause of a sentence, more of a quotation.
 
-    Two headlines are read whole: what one of them lacks, the article under it may tell; of two openings the words are
-    marked that the other opening lacks. Neither they nor a clause are marked beside a contradiction that is ``named``:
-    the row is about that, and the clause may be told elsewhere.
+    Two headlines are read whole: what one of them lacks, the article under it may tell. Nor is a clause marked beside
+    a contradiction that is ``named``: the row is about that, and the clause may be told elsewhere.
     """
     found: list[Span] = []
     for finding in findings:
         found += finding.new(side)
         found += _beyond(finding, side, texts[side])
         if not named:
-            found += [words for each in finding.differences if each.type in _OWN for words in each.words[side]]
+            found += [words for each in finding.differences if each.type == "left out" for words in each.words[side]]
     return tuple(merged(found))
 
 

@@ -51,7 +51,7 @@ def _stretches(
 
     None of them is told anywhere else in the other article.
     """
-    runs = [run for run in _runs(side, n, other, m) if run and _untold(side, run, other)]
+    runs = [run for run in _runs(side, n, other, m) if run and untold(side, run, other)]
     return [run for run in runs if len(run) >= LEAST or (alone and _tells(side, run[0], other, replaced))]
 
 
@@ -122,7 +122,7 @@ def _plain(scene: Scene, pair: SentencePair) -> list[CommonWord]:
     return [word for word in common if word.left[:1].islower() and word.right[:1].islower()]
 
 
-def _untold(side: FramingIndex, run: Sequence[int], other: FramingIndex) -> bool:
+def untold(side: FramingIndex, run: Sequence[int], other: FramingIndex) -> bool:
     """Whether the other article lacks most words of a stretch, and such as may stand for them."""
     lacking = [
         i

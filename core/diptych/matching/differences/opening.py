@@ -3,9 +3,12 @@
 from collections.abc import Iterator, Sequence
 
 from diptych.matching.differences.difference import Difference
+from diptych.matching.differences.left_out import untold
 from diptych.matching.differences.scene import Scene
 from diptych.matching.framing.opening import own
+from diptych.matching.framing.side import FramingIndex
 from diptych.matching.thresholds import POSSIBLE
+from diptych.span import Span
 
 
 def find(scene: Scene, named: Sequence[Difference]) -> Iterator[Difference]:
@@ -20,5 +23,18 @@ def find(scene: Scene, named: Sequence[Difference]) -> Iterator[Difference]:
     told = [difference for difference in named if difference.sentences == (n, m)]
     left = own(scene.a, n, scene.b, m, [span for d in told for span in d.left])
     right = own(scene.b, m, scene.a, n, [span for d in told for span in d.right])
-    if left and right:
-        yield Difference("opening", "openings", (n, m), left, right, link.score)
+    if not (left and right):
+        return
+    yield Difference("opening", "openings", (n, m), left, right, link.score)
+    for span in _alone(scene.a, left, scene.b):
+        yield Difference("left out", "opening-alone", (n, m), (span,), (), link.score)
+    for span in _alone(scene.b, right, scene.a):
+        yield Difference("left out", "opening-alone", (n, m), (), (span,), link.score)
+
+
+def _alone(side: FramingIndex, stretches: Sequence[Span], other: FramingIndex) -> Iterator[Span]:
+    """The stretches that the other article has nowhere: what its opening lacks, it may tell farther down."""
+    for span in stretches:
+        telling = [i for i in side.indexed.words_in(span) if side.content[i]]
+        if telling and untold(side, telling, other):
+            yield span

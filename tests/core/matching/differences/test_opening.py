@@ -105,11 +105,16 @@ def test_it_stands_right_behind_the_headlines_with_a_row_of_its_own():
     assert (fact.rank, fact.shown, str(fact.group)) == (1, True, "differs")
     sides = (fact.left, left), (fact.right, right)
     words = [[span.of(text) for span in side.added] for side, text in sides if side]
-    assert words == [["Rioters set fire"], ["Angry fishermen burned"]]  # what either has of its own is marked
+    assert words == [["Rioters set fire"], ["Angry fishermen burned"]]  # what the other has nowhere is marked
+    told = OTHER.replace("Gulls cried.", "Rioters had set fire to a barn before.")
+    told_below = compare(Article(left + SEEN + REST, "left.txt"), Article(right + SEEN + told, "right.txt"))
+    (below,) = [fact for fact in told_below.facts if fact.label == "opening"]
+    assert below.left
+    assert not below.left.added
     left, right = left.replace("a ferry", "six ferries"), right.replace("a ferry", "nine ferries")
     pair = compare(Article(left + SEEN + REST, "left.txt"), Article(right + SEEN + OTHER, "right.txt"))
     assert pair.facts[0].label == "figures"
-    named = [d.rule for f in pair.findings for d in f.differences if d.rule != "left-out"]
+    named = [d.rule for f in pair.findings for d in f.differences if d.type != "left out"]
     assert named[-1] == "openings"
     assert pair.facts[0].left
     assert not pair.facts[0].left.added  # the row of the figures is about them
