@@ -21,6 +21,7 @@ PieceLook = Literal["plain", "word", "more", "insertion", "ellipsis"]
 _LINE_ENDS = re.compile(r"[ \t]*[\n\r\u2028\u2029][\s]*|\t")
 _SIGNS: Mapping[Count, Sign] = {"differs": "≠", "more": "≈", "left": "◧", "right": "◨", "both": "="}
 _Mark = tuple[int, int, PieceLook]  # where words begin and end, and how they look
+_TOLD = 2  # times the room of a wording in which nothing is set against the other one
 _AROUND = 24  # code points kept at least on each side of words that differ, where a wording is too long to stand whole
 
 
@@ -171,9 +172,14 @@ def overlapping(facts: Iterable[Fact], findings: Collection[str]) -> tuple[Fact,
 
 
 def pieces(text: str, side: FactSide, room: int | None = None, dim: Sequence[Span] = ()) -> tuple[Piece, ...]:
-    """The wording of one side in pieces, on one line; where it is longer than ``room``, what lies around its marks."""
+    """The wording of one side in pieces, on one line; where it is longer than ``room``, what lies around its marks.
+
+    Where no word of it stands against another it is read for what it tells, and has twice the room.
+    """
     more = [span for span in side.added if not any(span.overlap(word) for word in side.words)]
     marks = sorted(_marks(side, more))
+    if room is not None and not side.words and not side.inserted:
+        room *= _TOLD
     windows = [side.span] if room is None or len(side.span) <= room else _windows(text, side.span, marks, room)
     found: list[Piece] = []
     for number, window in enumerate(windows):

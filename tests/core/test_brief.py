@@ -163,3 +163,13 @@ def test_what_headlines_say_is_not_placed_twice(sample):
     assert names.places_name(headed, sample) == ""
     assert names.places_name(replace(headed, label="figures"), sample) == "headline"
     assert names.table("xx") == names.table("en")
+
+
+def test_what_is_set_against_nothing_has_twice_the_room():
+    """A sentence in which no word stands against another is read for all that it tells."""
+    text = "The ferrymen of Tollick met in the hall on Monday and heard that the pier is to be shut until the spring comes."
+    whole = Span(0, len(text))
+    told = FactSide(whole, (), (), 1, (Span(4, 12),))
+    assert plain(pieces(text, told, 60)) == text
+    assert "…" in plain(pieces(text, told, 50))
+    assert "…" in plain(pieces(text, replace(told, words=(Span(4, 12),)), 60))
