@@ -59,10 +59,13 @@ def parted(left: TextIndex, one: Span, right: TextIndex, other: Span) -> bool:
 
 
 def _of_each(side: TextIndex, figure: Span) -> bool:
-    """Whether a figure is that of every single one, not of all: two tonnes each."""
-    last = side.words_in(figure).stop
-    each = next((w for w in side.words[last : last + EACH] if w.norm in figure_words(side.language).each), None)
-    return each is not None and "," not in side.text[figure.end : each.start]
+    """Whether a figure is that of every single one, not of all: two tonnes each; not two million for each week."""
+    last, words, times = side.words_in(figure).stop, figure_words(side.language).each, side.language.times
+    at = next((i for i in range(last, min(len(side.words), last + EACH)) if side.words[i].norm in words), None)
+    if at is None or "," in side.text[figure.end : side.words[at].start]:
+        return False
+    behind = side.words[at + 1].norm if at + 1 < len(side.words) else ""
+    return all(side.words[i].content for i in range(last, at)) and behind not in times.dating | times.spans
 
 
 def _remains(side: TextIndex, figure: Span) -> bool:

@@ -115,6 +115,8 @@ def _figure(side: FramingIndex, n: int, q: Quantity, times: frozenset[str]) -> F
     found = suffered(side, noun, words, near, inside)
     reach = [*near, *(i for i in range(words.stop, min(inside.stop, words.stop + FAR)) if i not in near)]
     befell = befallen(side.indexed, near, reach, found, noun) if q.kind == "count" else frozenset()
+    if noun in people_of(side.language) or side.language.is_role(noun):
+        befell = frozenset(deed for deed in befell if not deed.endswith(OF_THINGS))  # 40 men are called off a pier
     deeds = told or (befell or found) - SORTS
     if q.kind in MEASURES:  # no sum is killed, and none votes
         deeds = frozenset(deed for deed in deeds if deed.endswith((OF_THINGS, OF_ONE)))

@@ -92,6 +92,10 @@ def test_each_of_them_is_no_list_of_things(indexed):
     """Behind a comma “each” tells of something else; and two figures of each are of one thing."""
     nine = "The line gave drivers nine houses."
     assert differs(indexed, "The line gave drivers two houses, each new.", nine) == ("number", "two", "nine")
+    weekly = "The line lost £{} million for each week."
+    assert differs(indexed, weekly.format(14), "The line lost £22 million every week.") == (
+        "number", "£14 million", "£22 million",
+    )  # fmt: skip
     nine = "The line gave drivers nine houses each."
     assert differs(indexed, "The line gave drivers two houses each.", nine) == ("number", "two", "nine")
 
