@@ -8,7 +8,7 @@ from hashlib import sha256
 from diptych.common_ground import ComparedPair, apart
 from diptych.facts import weights
 from diptych.facts.fact import TWO_SIDED, Fact, FactGroup, FactSide, Standing
-from diptych.facts.labels import labels
+from diptych.facts.labels import FULL, labels
 from diptych.facts.merging import merged_findings
 from diptych.facts.paper import ArticlePage
 from diptych.facts.words import Texts, additions, breaks_off, differing, insertions, unlike
@@ -21,7 +21,6 @@ SHOWN = 25  # facts of a pair that are shown by default: more are not read
 WEAK = 0.5  # score below which a claim is more often wrong than right
 SURE = 0.9  # score from which two sentences are about one thing, so that each tells it in its own words
 _BITS = 10  # of an offset: facts are looked up by stretches of 1024 code points
-NAMES = (2, 3)  # words of a full name
 _CAPITAL = r"[^\W\d_a-z][\w’'-]+"
 _MARKS = frozenset('“”„"«»')  # of quotations; those that apostrophes look like tell nothing
 SHORT, LONG = 10, 24  # words of a sentence that says little by itself, and of one that tells more than one thing
@@ -266,4 +265,4 @@ def _full_name(word: str, text: str) -> str:
         return ""
     found = re.search(rf"(?:{_CAPITAL} )*\b{re.escape(word)}\b(?: {_CAPITAL})*", text)
     name = found.group() if found else ""
-    return name if len(name.split()) in NAMES and not name.isupper() else ""
+    return name if len(name.split()) in FULL and not name.isupper() else ""

@@ -245,13 +245,10 @@ def _begins(side: Sequence[Unit], at: int, parts: Sequence[Part]) -> bool:
     return _ENDS.search(text, side[at - 1].span.end, side[at].span.start) is not None
 
 
-def _sentences_alone(side: Sequence[Unit], inside: range, parts: Sequence[Part]) -> bool:
-    """Whether a stretch in the middle that one side alone has is whole sentences, not a few words of weight."""
-    if not 0 < inside.start < inside.stop < len(side):
-        return False
-    alone = side[inside.start : inside.stop]
-    whole = _begins(side, inside.start, parts) and _begins(side, inside.stop, parts)
-    return whole and not _few_and_weighty(alone, parts[0][0].language)
+def _are_sentences(side: Sequence[Unit], inside: range, parts: Sequence[Part]) -> bool:
+    """Whether a stretch in the middle of a side is whole sentences."""
+    middle = 0 < inside.start < inside.stop < len(side)
+    return middle and _begins(side, inside.start, parts) and _begins(side, inside.stop, parts)
 
 
 def _dots(source: Text) -> bool:
@@ -410,14 +407,10 @@ def _weighed(
             return Change("style", change.left, change.right, ("brackets",))
     if _stutters(a, change.left, change.right) or _stutters(b, change.right, change.left):
         return Change("style", change.left, change.right, ("repetition",))
-    if not mine and _dotted(a, change.left.start, parts[0]) and not _few_and_weighty(theirs, language):
-        return Change("cut", change.left, change.right)
-    if not theirs and _dotted(b, change.right.start, parts[1]) and not _few_and_weighty(mine, language):
-        return Change("cut", change.left, change.right)
-    if not theirs and _sentences_alone(a, change.left, parts[0]):
-        return Change("cut", change.left, change.right)
-    if not mine and _sentences_alone(b, change.right, parts[1]):
-        return Change("cut", change.left, change.right)
+    if not mine and (_dotted(a, change.left.start, parts[0]) or _are_sentences(b, change.right, parts[1])):
+        return change if _few_and_weighty(theirs, language) else Change("cut", change.left, change.right)
+    if not theirs and (_dotted(b, change.right.start, parts[1]) or _are_sentences(a, change.left, parts[0])):
+        return change if _few_and_weighty(mine, language) else Change("cut", change.left, change.right)
     return change
 
 

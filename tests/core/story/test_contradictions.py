@@ -73,3 +73,11 @@ def test_figures_of_one_thing_contradict_in_sentences_that_else_tell_of_others()
         "Winds of 130 km/h were measured when the roof fell in. Nineteen passengers were injured, the fire brigade said.",
     )
     assert any("figures" in row.differs for row in made.rows)
+
+
+def test_a_sentence_left_out_of_a_quotation_contradicts_nothing():
+    """Who quotes less of what was said has not said otherwise: the “not” of the sentence left out turns nothing."""
+    left = "“He is not welcome to Velmar,” Dane told the Courier. “We don’t like him. We don’t want him.”"
+    right = "“He is not welcome to Velmar,” Mr. Dane told the Courier. “We don’t want him.”"
+    for made in (story(left, right), story(right, left)):
+        assert not any(row.differs for row in made.rows)

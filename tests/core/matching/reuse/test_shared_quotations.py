@@ -277,21 +277,31 @@ def test_an_altered_quotation_that_is_also_cut_says_both(shared):
 
 
 @each(
-    ("more", "less", "reason"),
+    ("more", "less", "reasons"),
     [
-        ("We asked, and nobody came", "We asked", "the {left} also has “We asked, and nobody came”."),
-        ("We asked, and nobody came", "We ask", "“We asked, and nobody came”"),
+        (
+            "We asked, and nobody came",
+            "We asked",
+            ("the left also has “We asked, and nobody came”.", "the right also has “We asked, and nobody came”."),
+        ),
+        (
+            "We asked, and nobody came",
+            "We ask",
+            (
+                "the left also has “We asked, and nobody came”, the right “We ask”.",
+                "the left also has “We ask”, the right “We asked, and nobody came”.",
+            ),
+        ),
     ],
 )
-def test_words_that_the_other_quotes_and_goes_on_from_are_not_left_out(shared, more, less, reason):
+def test_words_that_the_other_quotes_and_goes_on_from_are_not_left_out(shared, more, less, reasons):
     """A last sentence that one article cuts short stands, as far as it goes, in the other; with other words it does not."""
     calm = "Nobody in the streets of the old harbour had heard a siren on that evening in May."
     left, right = (f"“{calm} {last},” Vane said." for last in (more, less))
     found = only(shared(left, right))
     assert found.type == "trimmed"
-    assert reason.format(left="left") in found.reason
-    assert reason.format(left="right") in only(shared(right, left)).reason
-    assert ("“We ask”" in found.reason) == (less == "We ask")
+    assert found.reason.endswith(reasons[0])
+    assert only(shared(right, left)).reason.endswith(reasons[1])
 
 
 @each(("mark", "type_"), [("!", "punctuation"), ("?", "punctuation"), (".", "verbatim")])
