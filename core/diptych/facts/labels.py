@@ -63,6 +63,8 @@ def labels(finding: Finding) -> Iterator[str]:
         yield RULES[finding.rule]
     elif finding.kind == "unique" and finding.confidence == "low":
         yield "perhaps-only"
+    elif finding.kind == "claim" and finding.confidence != "high":
+        yield "maybe"
     else:
         yield finding_type(finding.kind, finding.type).fact
 

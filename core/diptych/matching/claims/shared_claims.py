@@ -27,6 +27,8 @@ from diptych.statement import Statement
 # What a hint is called among the differences of two sentences.
 TYPES: Mapping[Differs, str] = {"number": "figure", "date": "date", "negation": "negation", "opposite": "negation"}
 _LISTED = 5  # words that the reason names
+_TOLD = 2  # words that name nobody and nothing, from which two sentences agree in what they tell,
+_REPEATED = 0.5  # or their share of all such words of the shorter one
 CANDIDATES = 3  # links that framing may use, from either side
 
 
@@ -131,7 +133,7 @@ def _claim(
     if speakers:
         evidence["speakers"] = speakers
     kind = "shared" if link.score >= SHARED else "possible"
-    confidence: Confidence = "high" if link.score >= SHARED else "medium" if link.score >= MEDIUM else "low"
+    confidence = _confidence(a[link.left], b[link.right], link)
     return Finding(
         "claim",
         kind,
@@ -140,10 +142,25 @@ def _claim(
         link.score,
         confidence,
         rule,
-        _message(kind, words, shown, speakers),
+        _message("shared" if confidence == "high" else "possible", words, shown, speakers),
         evidence,
         differs.kind if differs else None,
     )
+
+
+def _confidence(a: Bag, b: Bag, link: SentenceLink) -> Confidence:
+    """How sure it is that two linked sentences agree: not where they share but names, or either has another figure.
+
+    Whom or what two sentences name they need not tell the same of: who said it flew over the fire later.
+    """
+    if link.score < MEDIUM:
+        return "low"
+    if link.score < SHARED or (a.numbers - b.numbers and b.numbers - a.numbers):
+        return "medium"
+    named = a.persons | b.persons | (a.names & b.names)
+    told = [word for word in link.common if word.stem not in named and not (word.stem.isdigit() and len(word.stem) < 2)]
+    repeats = told and len(told) >= _REPEATED * min(len(a.stems - named), len(b.stems - named))
+    return "high" if repeats or len(told) >= _TOLD else "medium"
 
 
 def _record(differs: Discrepancy) -> dict[str, object]:
