@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from diptych.document import Quotation
+from diptych.document import Quotation, Speaker
 from diptych.languages import LanguagePack
 from diptych.matching.text_index import TextIndex
 from diptych.span import Span
@@ -36,7 +36,17 @@ def _named(side: TextIndex, quotation: Quotation) -> str:
     speaker = quotation.speaker
     if speaker is None or quotation.confidence != "high" or not speaker.is_named(side.language):
         return ""
-    return "" if speaker.is_pronoun(side.text, side.language) else speaker.name
+    meant = not speaker.is_pronoun(side.text, side.language) or _is_alone(side, speaker)
+    return speaker.name if meant else ""
+
+
+def _is_alone(side: TextIndex, speaker: Speaker) -> bool:
+    """Whether the paragraph of a pronoun names one person, before it: then there is nobody else to mean."""
+    paragraph = next((p for p in side.document.paragraphs if p.start <= speaker.span.start < p.end), speaker.span)
+    named = [m for m in side.document.mentions if m.kind == "name" and paragraph.start <= m.span.start < paragraph.end]
+    bodies = side.language.people.bodies | side.language.names.institutions
+    people = {m.name for m in named if m.name.split()[-1].lower() not in bodies}
+    return people == {speaker.name} and any(m.span.start < speaker.span.start for m in named if m.name == speaker.name)
 
 
 def _surnames(name: str, language: LanguagePack) -> set[str]:

@@ -30,11 +30,22 @@ def test_whether_one_person_says_both(indexed, one, other, same):
     assert same_speaker(b, theirs, a, mine) is same
 
 
-def test_whom_a_pronoun_means_is_a_guess(indexed):
-    """Though the article names one person before it."""
-    a, b = indexed(f"Ada Marsh came. {SAID} she said."), indexed(f"{SAID} Ivo Bell said.")
-    assert same_speaker(a, a.document.quotations[0], b, b.document.quotations[0]) is None
-    assert same_speaker(b, b.document.quotations[0], a, a.document.quotations[0]) is None
+@each(
+    ("text", "same"),
+    [
+        (f"Jane Marsh came. {SAID} she said.", False),
+        (f"Jane Marsh came from the Harbour Board. {SAID} she said.", False),  # a board is nobody else
+        (f"Jane Marsh came.\n\n{SAID} she said.", None),
+        (f"Jane Marsh met Dena Roe. {SAID} she said.", None),
+        (f"Jane Marsh came. {SAID} she said. Dena Roe agreed.", None),
+        (f"She came. {SAID} she said.", None),
+    ],
+)
+def test_whom_a_pronoun_means_is_a_guess(indexed, text, same):
+    """But where its paragraph names one person before it, and nobody else."""
+    a, b = indexed(text), indexed(f"{SAID} Ivo Bell said.")
+    assert same_speaker(a, a.document.quotations[0], b, b.document.quotations[0]) is same
+    assert same_speaker(b, b.document.quotations[0], a, a.document.quotations[0]) is same
 
 
 @each(
