@@ -26,6 +26,7 @@ _DOTTED = re.compile(r"(?:[^\W\d_]{1,2}\.)+[^\W\d_]{1,2}")
 _TIED_INITIALS = re.compile(r"[^\W\d_](?:\.-[^\W\d_])+")  # “J.-P. Morel”
 _AFTER_FIGURE = re.compile(r"\d[^\S\n]?[^\W\d_]*\.?[^\S\n]?[^\W\d_]+$")
 _ROMAN = re.compile(r"[IVXLC]+|[A-Z]")
+_ASIDE = re.compile(r"[^\S\n]*\(([^()\n]{1,60})\)[.,;:]")
 _OPENS_SPEECH = frozenset(set(QUOTATION_MARKS) - set(DOUBLE_CLOSING + SINGLE_CLOSING) | set("»›"))
 
 
@@ -66,6 +67,9 @@ def ends_sentence(
         return after.word not in language.names.companies  # a name with its mark: “Gusto! Inc.”
     if signs.group() != ".":
         return _ends_after_ellipsis(text, stop.start(), after)
+    aside = _ASIDE.match(text, stop.end(), limit)
+    if aside and not _holds_verb(text, aside.start(1), aside.end(1), language):
+        return False  # “at 11 a.m. (0900 GMT).”: the stop outside the brackets is that of the sentence before
     before = _BEFORE.search(text, max(begin, stop.start() - 30), stop.start())
     return before is None or _ends_after_word(text, begin, before, after, heading)
 

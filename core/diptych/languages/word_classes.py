@@ -229,6 +229,7 @@ class People:
     texts: Words
     outlets: Words
     nouns_in_ly: Words
+    close_to: Words
     begin_places: Words
     end_places: Words
     places: Words

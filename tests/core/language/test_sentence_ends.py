@@ -32,6 +32,10 @@ The ferry left at 9 a.m.| Passengers waited.
 At 9 a.m. Friday the ferry left.| By 5 p.m. Mayor Roth was there.
 The ferry left at 9 a.m. Friday.| It came back at 5 p.m. Eastern time.
 The ferry leaves at 9 a.m. EST and at 5 p.m. London time.
+The ferry left at 9 a.m. (0800 GMT).| Nobody waved.
+The ferry left at 9 a.m.| (Nobody waved.)| It rained.
+The ferry sank (Tollick Post).| It rained.
+The ferry sank.| (It rained).| Nobody waved.
 The ferry left at 9 p.m.| Mayor Roth waved.| The crowd left at 10 p.m.| Nobody stayed.
 He wrote it on X.| The post is gone.
 He said so on X.| Vale wrote back.

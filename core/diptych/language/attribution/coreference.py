@@ -176,22 +176,22 @@ class References:
         return Meant(scores[0][2], sure)
 
     def _alone_here(self, at: int, gender: Gender, fitting: Sequence[tuple[Person, list[_Place]]]) -> _Place | None:
-        """Where the paragraph of a pronoun names the one person who fits: “That hurt Ada Bell, a nurse. She left.”"""
+        """Where the paragraph of a pronoun last has the one person who fits: “That hurt Ada Bell, 40. She left.”"""
         here, sentence = self._paragraph(at), self._sentence(at)
         present = [
-            (person.gender or person.leaning or person.name != person.surname, place)
+            (person, [place for place in near if place.paragraph == here])
             for person, near in fitting
-            for place in near
-            if place.paragraph == here and (person.gender or person.leaning) in ("", gender)
+            if (person.gender or person.leaning) in ("", gender) and near[-1].paragraph == here
         ]
         if len(present) != 1 or here in self._offices:
             return None
-        fits, place = present[0]
-        if not (place.named and fits and place.sentence < sentence):
+        person, places = present[0]
+        first, fits = places[0], person.gender or person.leaning or person.name != person.surname
+        if not (first.named and fits and first.sentence < sentence):
             return None
-        end = self._sentences[place.sentence + 1]
-        asked = "?" in self._people.text[max(place.start, end - _CLOSING) : end]
-        return None if asked else place  # “And Ada Bell? “No,” she said.”
+        end = self._sentences[first.sentence + 1]
+        asked = "?" in self._people.text[max(first.start, end - _CLOSING) : end]
+        return None if asked else places[-1]  # “And Ada Bell? “No,” she said.”
 
     def _ahead(
         self, word: str, at: int, called: Sequence[tuple[int, Person]], trails: Mapping[str, list[_Place]]

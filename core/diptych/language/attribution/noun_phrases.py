@@ -191,7 +191,8 @@ def phrase_after(sentence: SentenceTokens, i: int) -> Phrase | None:
     first = sentence[i]
     if first.lower in language.pronouns.clause_subjects:
         return i, i + 1
-    if (
+    named = first.person and sentence.at(i + 1).person  # “Will Marsh”, “Per Lind”
+    if not named and (
         first.lower in language.prepositions.any
         or first.lower in language.conjunctions.any
         or first.lower in language.verbs.auxiliaries
@@ -205,6 +206,9 @@ def phrase_after(sentence: SentenceTokens, i: int) -> Phrase | None:
         sentence[end - 1].lower in language.times.days or sentence[end - 1].lower in language.adverbs.any
     ):
         end -= 1
+    if sentence[end - 1].lower in language.people.close_to and sentence.at(end).lower in language.prepositions.any:
+        near = phrase_after(sentence, end + 1)  # “a source close | to the inquiry”
+        return i, near[1] if near else end
     return i, _joined_end(sentence, i, end)
 
 

@@ -298,7 +298,7 @@ class Attributor:
         for cue in range(len(sentence)) if first else range(len(sentence) - 1, -1, -1):
             if is_cue(sentence, cue):
                 subject = _inverted_subject(sentence, cue) or subject_before(sentence, cue)
-                if subject:
+                if subject and not _does_nothing(sentence, subject, cue):
                     return self._apply("report", _MEDIUM, (subject, cue), sentence)
         return None
 
@@ -344,6 +344,12 @@ def _inverted_subject(sentence: SentenceTokens, cue: int) -> Phrase | None:
     after = sentence.at(phrase[1] if phrase else -1)
     closes = not after.word or after.lower in sentence.language.prepositions.any
     return phrase if closes else None  # “Roe, a nurse, said such cases had doubled” is another's report
+
+
+def _does_nothing(sentence: SentenceTokens, subject: Phrase, cue: int) -> bool:
+    """Whether a participle tells how somebody else does it: “he came out of | the exam | laughing”."""
+    before = sentence.at(subject[0] - 1).lower
+    return sentence[cue].lower.endswith("ing") and before in sentence.language.prepositions.any
 
 
 def _named(sentence: SentenceTokens, phrase: Phrase) -> Phrase:
