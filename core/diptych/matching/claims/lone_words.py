@@ -54,6 +54,7 @@ class LoneWords:
         for i in words:
             word = side.words[i]
             if not word.content:
+                near = near and word.norm not in side.language.conjunctions.joining  # else it begins something else
                 continue
             if i not in new or self._had(word.norm) or self._spelled_out(side, word):
                 near = False

@@ -47,7 +47,7 @@ from tables import each
         ("Marsh saw a town.", "The hometown slept.", ["Marsh saw"]),
         ("The pier, 120 metres long, fell.", "It is 394 feet.", ["pier", "fell"]),
         ("The pier cost $1 million in May.", "On 3 May it rained.", ["pier cost $1 million"]),
-        ("Divers sang in the nets and slept.", "Nets hung.", ["Divers sang", "slept"]),
+        ("Divers sang in the nets while asleep.", "Nets hung.", ["Divers sang", "asleep"]),
         ("Divers sang and then, at last, slept in boats.", "Bread was dear.", ["Divers sang", "slept in boats"]),
         ("The divers' nets sang.", "Boats.", ["divers' nets sang"]),
         ("Nets, council, dried.", "Nets dried.", ["council"]),
@@ -59,6 +59,8 @@ from tables import each
         ("Nets dried today.", "Nets dried.", []),
         ("Tolley fled.", "Tolberley came.", ["Tolley fled"]),
         ("Marlow fled.", "Markew came.", ["Marlow fled"]),
+        ("Divers sang and nets dried in boats.", "Bread was dear.", ["Divers sang", "nets dried in boats"]),
+        ("Divers sang in the rain or slept.", "Rain fell.", ["Divers sang", "slept"]),
         ("Plan A failed.", "An anchor and a plan.", ["failed"]),
     ],
 )
