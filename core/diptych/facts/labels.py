@@ -63,8 +63,8 @@ def labels(finding: Finding) -> Iterator[str]:
         yield RULES[finding.rule]
     elif finding.kind == "unique" and finding.confidence == "low":
         yield "perhaps-only"
-    elif finding.kind == "claim" and finding.confidence != "high":
-        yield "maybe"
+    elif finding.kind == "claim" and (finding.confidence != "high" or "other numbers" in finding.evidence):
+        yield "maybe"  # each has a figure that the other lacks: they need not agree
     else:
         yield finding_type(finding.kind, finding.type).fact
 

@@ -355,6 +355,8 @@ def test_what_one_person_says_in_a_row_is_one_fact():
     """A sentence that goes on with a quotation, or begins with “he”, says little by itself; others stand alone."""
     said = "“The crane was old. Nobody had tested the brake since spring,” said harbour master Ines Vane."
     assert only(said) == [said]
+    broken = "“The crane was old,” said harbour master Ines Vane. “Nobody had tested the brake since spring.”"
+    assert only(broken) == [broken]
     named = "Harbour master Ines Vane closed the pier. She named no reason."
     assert only(named) == [named]
     assert len(only("Harbour master Ines Vane closed the pier. Divers found a rusty anchor.")) == 2

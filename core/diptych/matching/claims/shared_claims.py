@@ -27,7 +27,7 @@ from diptych.statement import Statement
 # What a hint is called among the differences of two sentences.
 TYPES: Mapping[Differs, str] = {"number": "figure", "date": "date", "negation": "negation", "opposite": "negation"}
 _LISTED = 5  # words that the reason names
-_TOLD = 2  # words that name nobody and nothing, from which two sentences agree in what they tell,
+_TOLD = 2  # words that name nobody and nothing, from which two sentences tell of one thing,
 _REPEATED = 0.5  # or their share of all such words of the shorter one
 CANDIDATES = 3  # links that framing may use, from either side
 
@@ -117,14 +117,17 @@ def _claim(
         "left": [word.left for word in link.common],
         "right": [word.right for word in link.common],
     }
+    mine, theirs = a[link.left].numbers, b[link.right].numbers
     evidence: dict[str, object] = {
         "shared": {"stems": stems, "left": words["left"], "right": words["right"]},
-        "numbers": sorted(a[link.left].numbers & b[link.right].numbers),
+        "numbers": sorted(mine & theirs),
         "uncovered": {
             side: [s.to_record() for s in uncovered(indexed, span, set(stems))]
             for side, indexed, span in zip(SIDES, (left, right), spans, strict=True)
         },
     }
+    if mine - theirs and theirs - mine:
+        evidence["other numbers"] = {"left": sorted(mine - theirs), "right": sorted(theirs - mine)}
     shown = None
     if differs:
         shown = differs.kind, differs.left.of(left.text), differs.right.of(right.text)
@@ -149,13 +152,13 @@ def _claim(
 
 
 def _confidence(a: Bag, b: Bag, link: SentenceLink) -> Confidence:
-    """How sure it is that two linked sentences agree: not where they share but names, or either has another figure.
+    """How sure it is that two linked sentences are about one thing: not where they share but names.
 
-    Whom or what two sentences name they need not tell the same of: who said it flew over the fire later.
+    Of whom or what two sentences name they need not tell the same: who said it flew over the fire later.
     """
     if link.score < MEDIUM:
         return "low"
-    if link.score < SHARED or (a.numbers - b.numbers and b.numbers - a.numbers):
+    if link.score < SHARED:
         return "medium"
     named = a.persons | b.persons | (a.names & b.names)
     told = [word for word in link.common if word.stem not in named and not (word.stem.isdigit() and len(word.stem) < 2)]

@@ -24,6 +24,7 @@ RETOLD = 0.3  # share of the sentences that reports in one wording have in commo
 LEAST_RETOLD = 0.5
 ONE_THING = 7.0  # weight of two words that hardly stand elsewhere: two sentences that have both tell of one thing
 _TOLD = 4  # words that a reason names
+_SHARED = 2  # words from which a sentence is the closest: one alone is chance
 NEW = 3  # telling words that the other article has in no form, from which a sentence tells something of its own
 ALONE_SHARE = 0.4  # of its telling words that such words have to be, so that nothing else counts against it
 LINKED_SHARE = 0.45  # the same where another sentence may tell the same
@@ -140,7 +141,7 @@ def unique(
                 confidence,
                 "no-counterpart",
                 _message(side, near, echo, new) if doubted else _message(side, near),
-                _evidence(side, i, near, echo, _goes_on(indexed, statement.span, quotations)) | _alone(side, marked),
+                _evidence(side, i, near, echo, _goes_on(indexed, i, quotations)) | _alone(side, marked),
             )
         )
     return found
@@ -180,13 +181,27 @@ def _alone(side: Side, alone: Sequence[Span]) -> dict[str, object]:
     return {"new": {side: [span.to_record() for span in alone], opposite(side): []}} if alone else {}
 
 
-def _goes_on(indexed: TextIndex, sentence: Span, quotations: Sequence[Span]) -> bool:
-    """Whether a sentence says little without the one before it: it goes on with a quotation, or begins with “he”."""
+def _goes_on(indexed: TextIndex, i: int, quotations: Sequence[Span]) -> str:
+    """By what a sentence leans on the one before it: its ``utterance``, of which half says too little, or ``he``."""
+    sentence = indexed.document.sentences[i].span
     at = bisect_right(quotations, sentence.start, key=lambda quotation: quotation.end)
-    if at < len(quotations) and quotations[at].start < sentence.start:
-        return True
+    if (at < len(quotations) and quotations[at].start < sentence.start) or _says_on(indexed, i):
+        return "utterance"
     words = indexed.words_in(sentence)
-    return indexed.words[words.start].norm in indexed.language.pronouns.third_person
+    return "he" if indexed.words[words.start].norm in indexed.language.pronouns.third_person else ""
+
+
+def _says_on(indexed: TextIndex, i: int) -> bool:
+    """Whether a sentence begins with words of whom the one before it, of the same paragraph, quotes last."""
+    sentences = indexed.document.sentences
+    if not i or sentences[i].paragraph != sentences[i - 1].paragraph:
+        return False
+    first = indexed.quotation_of[indexed.words_in(sentences[i].span).start]
+    before = max(indexed.quotation_of[n] for n in indexed.words_in(sentences[i - 1].span))
+    if min(first, before) < 0:
+        return False
+    speakers = [indexed.document.quotations[n].speaker for n in (before, first)]
+    return bool(speakers[0] and speakers[1] and speakers[0].name == speakers[1].name)
 
 
 def _retold(statements: Sequence[Statement]) -> float:
@@ -196,7 +211,7 @@ def _retold(statements: Sequence[Statement]) -> float:
     return max(LEAST_RETOLD, min(1.0, shared / (RETOLD * len(told)))) if told else 1.0
 
 
-def _evidence(side: Side, i: int, near: SentenceLink | None, echo: Echo, goes_on: bool) -> dict[str, object]:
+def _evidence(side: Side, i: int, near: SentenceLink | None, echo: Echo, goes_on: str) -> dict[str, object]:
     """The nearest sentence of the other article, what it shares, how much of the words the article has anywhere."""
     evidence: dict[str, object] = {}
     if near is not None:
@@ -207,7 +222,7 @@ def _evidence(side: Side, i: int, near: SentenceLink | None, echo: Echo, goes_on
     if echo.words:
         evidence["found"] = round(echo.found, 2)
     if goes_on:
-        evidence["goes on"] = True
+        evidence["goes on"] = goes_on
     return evidence
 
 
@@ -218,7 +233,7 @@ def _message(side: Side, near: SentenceLink | None, echo: Echo = NO_ECHO, new: S
         return Message("unique.in-part", {"side": other, "words": list(new[:_TOLD])})
     if echo.words:
         return Message("unique.perhaps", {"side": other, "words": list(echo.words[:_TOLD])})
-    if near is None:
+    if near is None or len(near.common) < _SHARED:
         return Message("unique.no-counterpart", {"side": other})
     words = [word.left if side == "left" else word.right for word in sorted(near.common)[:_TOLD]]
     return Message("unique.closest", {"side": other, "words": words})

@@ -217,3 +217,42 @@ def test_framing_may_use_the_three_best_counterparts_of_a_sentence(indexed):
     assert (0, 3) in told(indexed, ROWS, *mine, *theirs[:2])[1]
     assert (0, 3) in told(indexed, ROWS, *mine[1:], *theirs)[1]
     assert (0, 3) not in told(indexed, ROWS, *mine, *theirs)[1]
+
+
+@each(
+    ("left", "right", "confidence"),
+    [
+        (
+            "Interior minister Ada Quill told reporters in Calder that a ferry had run aground.",
+            "The interior minister, Ada Quill, flew over Calder and did not land.",
+            "medium",
+        ),
+        (
+            "Queen Marigold Hospital in Calder shut its network at dawn.",
+            "Queen Marigold Hospital had fed the poor of Calder for a century.",
+            "medium",
+        ),
+        (
+            "Interior minister Ada Quill told reporters that the ferry Marigold had run aground.",
+            "The interior minister, Ada Quill, said the ferry ran aground in fog.",
+            "high",
+        ),
+        ("Whalers sang.", "“Whalers sang,” Ada Quill said.", "high"),  # all that is told, if no more than a word
+    ],
+)
+def test_who_is_named_in_both_is_no_agreement(indexed, left, right, confidence):
+    """Of one minister, or one hospital, two sentences may tell two things: what is told has to be in both."""
+    (claim,) = shared_claims.find(indexed(left), indexed(right), (), Sure()).findings
+    assert (claim.type, claim.confidence) == ("shared", confidence)
+
+
+class Sure:
+    """A linker that joins the first sentences by all that they have in common."""
+
+    rule = "sure"
+
+    def links(self, left: Sentences, right: Sentences):
+        """One link."""
+        a, b = left.bags[0], right.bags[0]
+        common = tuple(CommonWord(stem, a.words[stem], b.words[stem]) for stem in sorted(a.stems & b.stems))
+        yield SentenceLink(0, 0, 0.9, 0.9, common)

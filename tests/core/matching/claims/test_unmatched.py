@@ -187,7 +187,7 @@ def test_a_sentence_that_is_told_in_part_is_told_here_alone_by_its_names(indexed
 @pytest.mark.parametrize(("score", "told"), [(0.35, True), (0.49, True), (0.5, False)])
 def test_a_weak_link_hides_no_statement(indexed, score, told):
     """More often wrong than right, it makes the statement doubtful and is named as the closest sentence."""
-    found = alone(indexed, "left", TEXT, (link(0, 0, score, ("barn",)),))
+    found = alone(indexed, "left", TEXT, (link(0, 0, score, ("barn", "burn")),))
     assert [f.confidence for f in found] == (["low", "high"] if told else ["high"])
     if told:
         assert (found[0].message.id, found[0].evidence["closest"]) == ("unique.closest", {"left": 0, "right": 0})
@@ -234,9 +234,31 @@ def test_each_sentence_of_a_long_quotation_has_its_own_part(indexed):
 def test_what_goes_on_with_a_quotation_is_told_so(indexed):
     """Its second sentence says little by itself; the one after the marks does not go on with them."""
     found = alone(indexed, "left", "“Barns burned in Calder. Lowe sold ferries,” Birk said. Forty men rang bells.")
-    assert [f.evidence.get("goes on", False) for f in found] == [False, True, False]
+    assert [f.evidence.get("goes on", "") for f in found] == ["", "utterance", ""]
     (he,) = alone(indexed, "left", "He sold three ferries to Penhale.")
-    assert he.evidence["goes on"]
+    assert he.evidence["goes on"] == "he"
+
+
+@pytest.mark.parametrize(
+    ("text", "on"),
+    [
+        ("“Barns burned in Calder,” Birk said. “Lowe sold ferries there.”", True),
+        ("“Barns burned in Calder,” Birk said.\n\n“Lowe sold ferries there.”", False),  # a paragraph is told by itself
+        ("“Barns burned in Calder,” Birk said. “Lowe sold ferries there,” Ada Holm said.", False),
+        ("“Barns burned in Calder,” Birk said. Lowe sold “ferries” there.", False),
+        ("Barns burned in Calder, Birk said. “Lowe sold ferries there.”", False),  # nothing was quoted before
+    ],
+)
+def test_a_speaker_goes_on_behind_his_name(indexed, text, on):
+    """What one person says in two quotations is one utterance, if nothing but the name stands between them."""
+    told = alone(indexed, "left", text)[-1]
+    assert (told.evidence.get("goes on") == "utterance") == on
+
+
+def test_one_word_in_common_makes_no_closest_sentence(indexed):
+    """Any two sentences have one."""
+    found = alone(indexed, "left", TEXT, (link(0, 0, 0.3, ("barn",)),))
+    assert found[0].message.id == "unique.no-counterpart"
 
 
 @pytest.mark.parametrize(("share", "told"), [(0.0, True), (0.38, True), (0.42, False)])
