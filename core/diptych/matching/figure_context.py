@@ -86,7 +86,8 @@ def _sorts(side: TextIndex, figure: Span) -> int:
     before, conjunction, other = side.words[joined - 1 : joined + 2]
     if {side.text[before.end : conjunction.start], side.text[conjunction.end : other.start]} != {" "}:
         return 1
-    named = other.content and not other.norm.endswith(DEEDS) and not deeds_of(other.norm, side.language)
+    done = other.norm.endswith(DEEDS) or other.norm in side.language.pasts or deeds_of(other.norm, side.language)
+    named = other.content and not done
     return 2 if named and not side.quantities_over(Span(other.start, other.end)) else 1
 
 

@@ -19,6 +19,7 @@ LONG = 40  # words of a sentence; what a longer one tells besides is not about i
 OF_THINGS = "of things"  # the end of a deed's name that people do not suffer
 OF_ONE = "of one thing"  # the same of what a story has one of: a depth, a prize
 KILLED = "killed"
+ONCE = frozenset({KILLED, "arrested"})  # what befalls somebody once: each death is one's, of injuries one has many
 SORTS = frozenset({"men", "women"})  # who they are, not what happened to them
 MAGNITUDE = "magnitude"
 SCALES = frozenset({MAGNITUDE})
@@ -132,7 +133,7 @@ def _figure(side: FramingIndex, n: int, q: Quantity, times: frozenset[str]) -> F
     by_role = people and role and not listed
     if noun and not lost:
         counted = listed or by_role or noun in figure_words(side.language).states
-        named = counted or KILLED in told  # each death is somebody's, of injuries one has many
+        named = counted or bool(told & ONCE)
     else:
         named = people and (
             lost

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import takewhile
 
 from diptych.diff import diff
 from diptych.document import Quotation
@@ -36,7 +37,8 @@ def short_quotations(
     parts = {
         (i, j): part
         for i, j in _with_a_common_word(telling)
-        if not (i in met[0] and j in met[1]) and (part := _contained(left, i, right, j) or _reworded(left, i, right, j))
+        if not (i in met[0] and j in met[1])
+        and (part := _contained(left, i, right, j) or _reworded(left, i, right, j) or _begun(left, i, right, j))
     }
     yield from ((i, j, parts[i, j]) for i, j in _nearest(list(parts)))
 
@@ -97,14 +99,33 @@ def _reworded(left: TextIndex, i: int, right: TextIndex, j: int) -> QuotedPart |
     one = same_speaker(left, a, right, b)
     if one is False:
         return None
+    content = [
+        {match_key(side.words[k].norm) for k in side.words_in(q.span) if side.words[k].content}
+        for side, q in ((left, a), (right, b))
+    ]
+    if content[0].isdisjoint(content[1]):
+        return None
     first, second = sorted(keys)
     runs = [count for step, count in diff(first, second) if step == 0]
     equal = sum(runs)
     if equal < CONTAINED or 2 * equal < REWORDED * sum(map(len, keys)):
         return None
-    if not one and (max(runs) < CONTAINED or min(_content(left, a), _content(right, b)) < _TELLING):
+    if not one and (max(runs) < CONTAINED or min(map(len, content)) < _TELLING):
         return None
     return QuotedPart(bare(left.text, a.span), bare(right.text, b.span))
+
+
+def _begun(left: TextIndex, i: int, right: TextIndex, j: int) -> QuotedPart | None:
+    """The words with which two short quotations of one speaker begin alike, whatever each goes on with."""
+    a, b = left.document.quotations[i], right.document.quotations[j]
+    if not same_speaker(left, a, right, b):
+        return None
+    words = [[side.words[k] for k in side.words_in(q.span)] for side, q in ((left, a), (right, b))]
+    alike = list(takewhile(lambda pair: match_key(pair[0].norm) == match_key(pair[1].norm), zip(*words, strict=False)))
+    if len(alike) < CONTAINED or not any(word.content for word, _ in alike):  # “it was one of the” begins anything
+        return None
+    first, last = alike[0], alike[-1]
+    return QuotedPart(Span(first[0].start, last[0].end), Span(first[1].start, last[1].end))
 
 
 def _key(side: TextIndex, quotation: Quotation) -> tuple[str, ...]:

@@ -41,6 +41,19 @@ def test_a_saying_inside_a_longer_one_of_the_same_speaker(shared):
     assert shared("“Ferry for them,” Lowe called it.", right)[0] == []
 
 
+def test_a_saying_that_begins_alike_and_goes_on_otherwise(shared):
+    """Four words of one speaker, one of them telling; nobody else's, and none that begin any sentence."""
+    left = "“This is our history and it has been thrown away,” said Lowe."
+    right = "“This is our history, and it belongs to all of us here,” Lowe said."
+    (quote,) = shared(left, right)[0]
+    assert quote.type == "altered"
+    assert "thrown away" in quote.reason
+    assert "belongs to all" in quote.reason
+    assert shared(left, right.replace("Lowe", "Birk"))[0] == []
+    assert shared(left, "“This is our town, and it belongs to all of us here,” Lowe said.")[0] == []
+    assert shared("“It was one of the boats,” said Lowe.", "“It was one of the last days,” Lowe said.")[0] == []
+
+
 def test_a_saying_in_other_words_of_the_same_speaker(shared):
     """Seven in ten words of the longer one, at least four."""
     left = "“We never got a letter,” Lowe said."
