@@ -40,7 +40,7 @@ RULES: Mapping[str, str] = {
     "quotation-in-pair": "quoted-otherwise",
     "quotation-cut-to-words": "quotation-cut",
     "step-of-a-scale": "strength",
-    "figure-told-vaguely": "limit",
+    "figure-within-limit": "limit",
 }
 
 
@@ -49,8 +49,9 @@ def labels(finding: Finding) -> Iterator[str]:
     for difference in finding.differences:
         if difference.type in NAMED:
             yield RULES.get(difference.rule, NAMED[difference.type])
-    if finding.differs and finding.differs in DIFFERENCES:
-        yield DIFFERENCES[finding.differs]
+    named = {NAMED.get(difference.type) for difference in finding.differences}
+    if finding.differs and (label := DIFFERENCES.get(finding.differs)) and label not in named:
+        yield label
     if finding.kind == "quote" and _by_two(finding):
         yield "speaker"
     faithful = finding.kind == "quote" and finding.type != "altered"

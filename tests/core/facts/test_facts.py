@@ -372,6 +372,8 @@ def test_what_one_person_says_in_a_row_is_one_fact():
         ("104 ewes", "more than 100 ewes", "rounded"),
         ("40 ewes", "at least 40 ewes", "limit"),
         ("around 200 ewes", "more than 200 ewes", "rounded"),
+        ("60 ewes", "fewer than 200 ewes", "limit"),
+        ("300 ewes", "fewer than 200 ewes", "figures"),
     ],
 )
 def test_what_is_close_to_a_round_figure_differs_from_none(left, right, label):

@@ -59,6 +59,7 @@ def find(scene: Scene) -> Iterator[Difference]:
         for k, u in zip(keys, used, strict=True):
             u |= k
         rule = "figures-of-one-thing" if _other(x.bare, y.bare) else "figure-told-vaguely"
+        rule = "figure-within-limit" if _within(x.bare, y.bare) or _within(y.bare, x.bare) else rule
         yield Difference("figure", rule, (x.sentence, y.sentence), (x.span,), (y.span,), tie)
 
 
@@ -307,6 +308,12 @@ def _outgrown(floor: Quantity, exact: Quantity) -> bool:
         return False
     counted = bool(floor.value % ROUND) or len(str(floor.value).rstrip("0")) >= DIGITS
     return CLOSE not in floor.modifiers and counted and exact.value > floor.value
+
+
+def _within(exact: Quantity, most: Quantity) -> bool:
+    """Whether one is the most that the other may be: six minutes, under ten; but “nearly ten” is about ten."""
+    below = exact.precision == "exact" and most.precision == "less" and exact.value <= most.value
+    return below and CLOSE not in most.modifiers
 
 
 def _other(one: Quantity, other: Quantity) -> bool:
