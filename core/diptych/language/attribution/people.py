@@ -196,7 +196,7 @@ class PeopleRegistry:
         starts = [s for s, _ in taken]
         for match in _ONE_CAPITAL.finditer(self.text):
             i = bisect_left(starts, match.start() + 1) - 1
-            if i >= 0 and taken[i][1] > match.start():
+            if (i >= 0 and taken[i][1] > match.start()) or self._of_a_firm(match.start(), match.end()):
                 continue
             word = re.sub(r"['’]s?$", "", match.group())
             span = Span(match.start(), match.start() + len(word))
@@ -205,6 +205,10 @@ class PeopleRegistry:
                 self._also(person, span, "surname")
             elif not self._is_hidden(span.start):
                 self._alone(word, span)
+
+    def _of_a_firm(self, start: int, end: int) -> bool:
+        """Whether a sign joins a word to the next one, or the one before it: nobody of “Garrow & Tench” is meant."""
+        return self.text[max(0, start - 2) : start] == "& " or self.text[end : end + 2] == " &"
 
     def _also(self, person: Person, span: Span, kind: str) -> None:
         """Enters a shorter name of somebody known."""
