@@ -49,12 +49,13 @@ class LoneWords:
         for letters, inside in _initials(side, words):
             if letters in self._short:
                 new.difference_update(inside)
+        phrase = side.language.determiners.any | side.language.prepositions.any
         runs: list[tuple[int, int]] = []
-        near = False  # whether nothing but small words has come since the last of them
+        near = False  # whether nothing but words inside a phrase has come since the last of them
         for i in words:
             word = side.words[i]
             if not word.content:
-                near = near and word.norm not in side.language.conjunctions.joining  # else it begins something else
+                near = near and word.norm in phrase  # a verb or a pronoun begins something else
                 continue
             if i not in new or self._had(word.norm) or self._spelled_out(side, word):
                 near = False
