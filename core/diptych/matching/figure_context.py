@@ -51,9 +51,9 @@ def parted(left: TextIndex, one: Span, right: TextIndex, other: Span) -> bool:
         return True
     return any(
         opposed(left.poles, left.words[i].norm, right.words[j].norm)
-        for i in mine
+        for i in _around(left, one, mine)
         if i in left.opposable and not _is_loss(left, i)
-        for j in theirs
+        for j in _around(right, other, theirs)
         if j in right.opposable and not _is_loss(right, j)
     )
 
@@ -233,6 +233,13 @@ def beside(side: TextIndex, figure: Span) -> list[int]:
     own = side.words_in(figure)
     before = range(max(sentence.start, own.start - REACH), own.start)
     return [*before, *range(own.stop, min(sentence.stop, own.stop + REACH))]
+
+
+def _around(side: TextIndex, figure: Span, near: Sequence[int]) -> list[int]:
+    """The words near a figure but for those about it: of “at least 37” and “more than 50” none are opposed."""
+    starts = [q.whole.start for q in side.quantities_over(figure)]
+    about = side.words_in(Span(min([figure.start, *starts]), figure.start))
+    return [i for i in near if i not in about]
 
 
 def _behind_insertion(side: TextIndex, figure: Span) -> range:

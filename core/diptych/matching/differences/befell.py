@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from diptych.matching.figure_context import deeds_of, ends_clause
+from diptych.matching.figure_context import PARTITIVE, deeds_of, ends_clause
 from diptych.matching.framing.side import FramingIndex
 from diptych.sameness.quantities.lexicon import figure_words
 
@@ -65,12 +65,18 @@ def _told_of(side: FramingIndex, words: range, inside: range) -> frozenset[str]:
             break
         if deeds := _deeds_at(side, i):
             return deeds
-    if len(inside) > WHOLE:
+    if len(inside) > WHOLE or _of_another_noun(side, words):
         return frozenset()
     told = {i: deeds for i in inside if (deeds := _deeds_at(side, i))}
     if len(set(told.values())) != 1 or any(_taken(side, i, words, inside) for i in told):
         return frozenset()
     return next(iter(told.values()))
+
+
+def _of_another_noun(side: FramingIndex, words: range) -> bool:
+    """Whether a figure only describes what stands before it: a town of 23,000 people was flooded, and nine died."""
+    n = words.start - 1
+    return n > 0 and side.norms[n] in PARTITIVE and side.content[n - 1]
 
 
 def _taken(side: FramingIndex, i: int, words: range, inside: range) -> bool:

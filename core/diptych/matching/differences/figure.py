@@ -25,6 +25,8 @@ MAGNITUDE = "magnitude"
 SCALES = frozenset({MAGNITUDE})
 QUAKE = "quake"  # the family of words beside which a figure with a point is on that scale
 STRONGEST = 10  # of quakes
+YEAR = "year"
+AGO = "-"  # before the years that have passed since
 SIGNS = "%°"  # of units, which belong to the figure
 SUMS = ("money", "percentage")  # a report has many of them
 MEASURES = frozenset((*SUMS, "length", "area", "weight", "volume", "speed", "temperature"))
@@ -78,7 +80,19 @@ def figures_of(indexed: TextIndex) -> list[Figure]:
                 before.append(figure)
                 told = figure.quantity.value, figure.quantity.precision, figure.quantity.unit
                 found.setdefault((told, figure.noun, figure.deeds, figure.around, figure.times), figure)
-    return list(found.values())
+    return _of_this_event(list(found.values()))
+
+
+def _of_this_event(figures: list[Figure]) -> list[Figure]:
+    """The figures but for “no one was hurt” where another sentence counts those of now: that was another time."""
+    hurt = [f for f in figures if f.people and f.quantity.value and not f.times]
+    return [
+        figure
+        for figure in figures
+        if figure.quantity.value
+        or not figure.people
+        or not any(figure.deeds & other.deeds and figure.sentence != other.sentence for other in hurt)
+    ]
 
 
 def _among(side: FramingIndex, figure: Figure, before: Sequence[Figure]) -> bool:
@@ -251,13 +265,17 @@ def _parted(side: FramingIndex, i: int, words: range) -> bool:
 
 
 def _times(side: FramingIndex, n: int) -> frozenset[str]:
-    """The years that date a sentence."""
+    """The years that date a sentence, and how many years ago it was."""
     found = set()
     for q in side.indexed.quantities(side.document.sentences[n].span):
         if q.kind == "year":
             found.add(str(q.value))
         elif q.kind == "date" and not q.is_weekday:
             found |= {str(q.readings[0][0])} - {"0"}
+        elif q.kind == "duration" and q.unit == YEAR:
+            last = side.indexed.words_in(q.whole).stop
+            if last < len(side.norms) and side.norms[last] in side.language.times.away:
+                found.add(f"{AGO}{q.value}")
     return frozenset(found)
 
 

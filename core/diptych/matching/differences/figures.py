@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence, Set
 from fractions import Fraction
 
 from diptych.matching.differences.difference import Difference
-from diptych.matching.differences.figure import KILLED, OF_THINGS, SUMS, Figure, anybody_of, figures_of
+from diptych.matching.differences.figure import AGO, KILLED, OF_THINGS, SUMS, Figure, anybody_of, figures_of
 from diptych.matching.differences.scene import Scene
 from diptych.matching.differences.surroundings import FEW, closest
 from diptych.matching.figure_context import far_apart, names, of_two_names, parted
@@ -162,6 +162,8 @@ def _may_differ(scene: Scene, x: Figure, y: Figure) -> bool:
     one, other = x.quantity, y.quantity
     if x.part != y.part or (x.part and x.around.isdisjoint(y.around)):
         return False
+    if x.people and y.people and _is_past(x) != _is_past(y):
+        return False  # nine died here 31 years ago
     if one.kind != other.kind or (x.times and y.times and x.times.isdisjoint(y.times)):
         return False
     if (x.deeds and y.deeds and x.deeds.isdisjoint(y.deeds)) or not _differ(x.bare, y.bare):
@@ -169,6 +171,11 @@ def _may_differ(scene: Scene, x: Figure, y: Figure) -> bool:
     if _two_bodies(scene, x, y) or _elided(scene.a, x, other) or _elided(scene.b, y, one):
         return False
     return not far_apart(one, other) and not parted(scene.a.indexed, one.span, scene.b.indexed, other.span)
+
+
+def _is_past(figure: Figure) -> bool:
+    """Whether a figure is told of some years ago."""
+    return any(time.startswith(AGO) for time in figure.times)
 
 
 def _tie(scene: Scene, x: Figure, y: Figure, once: Set[tuple[str, str]]) -> float:
@@ -283,7 +290,7 @@ def _of_one_value(figures: Sequence[Figure]) -> set[tuple[str, str]]:
     """The things measured, with the kind of measure, of which an article gives one figure only."""
     values: dict[tuple[str, str], set[object]] = {}
     for figure in figures:
-        if figure.part:
+        if figure.part or _is_past(figure):
             continue
         things = [("", figure.quantity.kind), *((figure.quantity.kind, name) for name in figure.thing)]
         things += [(PEOPLE, deed) for deed in figure.deeds] if figure.named else []
@@ -304,7 +311,7 @@ def _differ(one: Quantity, other: Quantity) -> bool:
 
 def _outgrown(floor: Quantity, exact: Quantity) -> bool:
     """Whether one is the least that was counted, no round number, and the other has more: at least 23 dead, 26."""
-    if floor.kind != "count" or floor.precision != "more" or exact.precision != "exact" or floor.loose or exact.loose:
+    if floor.kind != "count" or floor.precision != "more" or exact.precision == "less" or floor.loose or exact.loose:
         return False
     counted = bool(floor.value % ROUND) or len(str(floor.value).rstrip("0")) >= DIGITS
     return CLOSE not in floor.modifiers and counted and exact.value > floor.value

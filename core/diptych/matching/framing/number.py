@@ -181,7 +181,7 @@ def _other(answer: Answer, one: CountedThing, other: CountedThing) -> bool:
     """Whether two figures differ and can be about one thing: in other units, or vague, only if near in size."""
     x, y = one.quantity, other.quantity
     open_ended = answer.verdict == "other unit" or x.loose != y.loose
-    if x.kind == "duration" and far_apart(x, y):
+    if x.kind == y.kind and x.unit == y.unit and far_apart(x, y):
         return False
     return answer.verdict in OTHER and (not open_ended or of_one_size(x, y))
 
