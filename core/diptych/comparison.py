@@ -199,7 +199,7 @@ class Comparison:
         """The comparison as one JSON record, ``diptych-comparison/1``."""
         from diptych.facts.ranking import places_of
 
-        places = places_of(self.facts, self.findings)
+        places = places_of(self.facts)
         return {
             "format": FORMAT,
             "id": id,

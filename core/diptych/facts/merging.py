@@ -54,11 +54,10 @@ def _utterances(alone: Sequence[Finding]) -> Iterator[list[Finding]]:
 
 
 def _goes_on(before: Finding, finding: Finding, side: Side) -> bool:
-    """Whether a sentence leans on the one right before it: in one utterance always, else if as much is sure of both."""
+    """Whether a sentence leans on the one right before it, of which as much is sure."""
     gap = finding.spans(side)[0].start - before.spans(side)[-1].end
-    leans = finding.evidence.get("goes on")
     alike = (finding.confidence == "low") == (before.confidence == "low")
-    return bool(leans) and (alike or leans == "utterance") and gap < _BREAK
+    return bool(finding.evidence.get("goes on")) and alike and gap < _BREAK
 
 
 def _cut_words(finding: Finding) -> tuple[Side, str, Span] | None:

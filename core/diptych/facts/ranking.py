@@ -47,13 +47,10 @@ def facts(comparison: ComparedPair) -> tuple[Fact, ...]:
     )
 
 
-def places_of(facts: Iterable[Fact], findings: Iterable[Finding]) -> Mapping[str, Standing]:
-    """Where each finding stands by its id: the rank of its fact, shown where it leads it or is a sure part of it."""
-    doubtful = {finding.id for finding in findings if finding.confidence == "low"}
+def places_of(facts: Iterable[Fact]) -> Mapping[str, Standing]:
+    """Where each finding stands by its id: the rank of its fact, shown where it leads it or is a part of it."""
     return {
-        member: Standing(
-            fact.rank, fact.shown and (n == 0 or (fact.group is FactGroup.ONLY and member not in doubtful))
-        )
+        member: Standing(fact.rank, fact.shown and (n == 0 or fact.group is FactGroup.ONLY))
         for fact in facts
         for n, member in enumerate(fact.members)
     }
@@ -86,7 +83,7 @@ def _fact(members: Sequence[Finding], pages: Mapping[Side, ArticlePage]) -> Fact
         sides["left"],
         sides["right"],
         tuple(finding.id for finding in leading),
-        round(_heaviest(leading, pages) if label == "only" else _weight(label, leading, sides, pages), 3),
+        round(_weight(label, leading, sides, pages), 3),
         subject=_subject(members, pages),
     )
 
@@ -128,16 +125,6 @@ def _side(
     whole = page.whole(cover((*spans, *added)))
     words, inserted = differing(strong, side, texts), insertions(strong, side, texts)
     return FactSide(whole, words, inserted, paragraph_number(page.text, whole.start), added)
-
-
-def _heaviest(members: Sequence[Finding], pages: Mapping[Side, ArticlePage]) -> float:
-    """The weight of what one side alone says: that of its weightiest sentence, however long its speaker goes on."""
-    sure = [member for member in members if member.confidence != "low"] or members
-    found = []
-    for one in sure:
-        sides: dict[Side, FactSide | None] = {side: _side([one], [one], side, pages, named=False) for side in SIDES}
-        found.append(_weight("only", [one], sides, pages))
-    return max(found)
 
 
 def _weight(
@@ -184,10 +171,7 @@ def _offered(
     if fact.label == "otherwise" and any(f.kind == "claim" and f.score < SURE for f in members):
         return False
     if fact.label == "only" and all(
-        _faint(cover(spans).of(pages[side].text))
-        for member in members
-        for side in SIDES
-        if member.confidence != "low" and (spans := member.spans(side))
+        _faint(own.span.of(pages[side].text)) for side in SIDES if (own := fact.side(side))
     ):
         return False
     if fact.label == "both" and all(finding.kind == "claim" or is_suggestion(finding) for finding in members):
@@ -231,19 +215,10 @@ def _stretches(span: Span) -> range:
 
 def _told_elsewhere(fact: Fact, told: _Near, by_id: Mapping[str, Finding]) -> bool:
     """Whether differences that are told cover a fact: of one side alone, or a passage over several sentences."""
-    members = [by_id[member] for member in fact.members]
-    if fact.group is FactGroup.ONLY:
-        sure = [member for member in members if member.confidence != "low"] or members
-        return all(
-            _in_others(cover(spans), fact, side, told) for f in sure for side in SIDES if (spans := f.spans(side))
-        )
-    passage = all(member.kind == "wording" for member in members)
-    return passage and any(_in_others(own.span, fact, side, told) for side in SIDES if (own := fact.side(side)))
-
-
-def _in_others(span: Span, fact: Fact, side: Side, told: _Near) -> bool:
-    """Whether most of a place lies in where other facts stand."""
-    return mostly_in(span, told.others(fact, side, span))
+    passage = all(by_id[member].kind == "wording" for member in fact.members)
+    if not passage and fact.group is not FactGroup.ONLY:
+        return False
+    return any(mostly_in(own.span, told.others(fact, side, own.span)) for side in SIDES if (own := fact.side(side)))
 
 
 def _again(facts: Iterable[Fact]) -> set[str]:

@@ -16,7 +16,7 @@ from diptych.matching.phrases import all_told, with_compounds
 from diptych.matching.text_index import LEAD, TextIndex
 from diptych.matching.thresholds import ALONE, ECHOED, HIDING, POSSIBLE, SHARED
 from diptych.message import Message
-from diptych.span import Span, merged
+from diptych.span import Span, cover, merged
 from diptych.statement import Statement, Status
 
 REUSED = 0.4  # share of a sentence that shared wording covers to keep it from being unique
@@ -28,6 +28,9 @@ _SHARED = 2  # words from which a sentence is the closest: one alone is chance
 NEW = 3  # telling words that the other article has in no form, from which a sentence tells something of its own
 ALONE_SHARE = 0.4  # of its telling words that such words have to be, so that nothing else counts against it
 LINKED_SHARE = 0.45  # the same where another sentence may tell the same
+LEADS_IN = 10  # words of a sentence that says little but whose words follow
+_SURE: tuple[Confidence, ...] = ("high", "medium", "low")
+_BREAK = 3  # code points between two sentences, from which they do not follow on one another
 QUOTED = 0.5  # share of a quotation in it that shared quotations cover to do the same
 
 
@@ -116,14 +119,16 @@ def unique(
         least = (LINKED_SHARE if linked else ALONE_SHARE) / retold
         figure = figures.get(i)
         otherwise = figure is not None and figure.otherwise
-        tells = indexed.below_headings[i] >= LEAD and not otherwise and _tells(indexed, statement.span, alone, least)
+        leads_in = len(indexed.words_in(statement.span)) <= LEADS_IN and _introduces(indexed, i)
+        tells = indexed.below_headings[i] >= LEAD and not (otherwise or leads_in)
+        tells = tells and _tells(indexed, statement.span, alone, least)
         if statement.score >= HIDING and (
             not tells or _covered(statement.span, reused) >= REUSED * len(statement.span)
         ):
             continue
         if figure is not None:
             echo = replace(echo, words=(figure.words, *(word for word in echo.words if word not in figure.words)))
-        doubted = linked or echo.found >= echoed or echo.weight >= ONE_THING or figure is not None
+        doubted = linked or leads_in or echo.found >= echoed or echo.weight >= ONE_THING or figure is not None
         quoted = _covered(statement.span, quotations)
         confidence: Confidence = "medium" if tells or not doubted else "low"
         if not doubted and statement.score < ALONE:
@@ -144,7 +149,40 @@ def unique(
                 _evidence(side, i, near, echo, _goes_on(indexed, i, quotations)) | _alone(side, marked),
             )
         )
-    return found
+    return _utterances(found, side)
+
+
+def _utterances(alone: Sequence[Finding], side: Side) -> list[Finding]:
+    """The findings by place, those of one utterance as one: half of what somebody says may say something else."""
+    joined: list[Finding] = []
+    for finding in alone:
+        before = joined[-1].spans(side)[0] if joined else Span(0, 0)
+        near = finding.spans(side)[0].start - before.end < _BREAK
+        if joined and near and finding.evidence.get("goes on") == "utterance":
+            joined[-1] = _as_one(joined[-1], finding, side)
+        else:
+            joined.append(finding)
+    return joined
+
+
+def _as_one(first: Finding, second: Finding, side: Side) -> Finding:
+    """Two sentences of one utterance: with the reason of the surer one, sure if both are."""
+    low, high = sorted((second, first), key=lambda finding: -_SURE.index(finding.confidence))
+    confidence: Confidence = "medium" if low.confidence == "low" != high.confidence else high.confidence
+    spans = (cover((*first.spans(side), *second.spans(side))),)
+    evidence = dict(high.evidence)
+    new = [*first.new(side), *second.new(side)]
+    evidence.pop("goes on", None)
+    if "goes on" in first.evidence:
+        evidence["goes on"] = first.evidence["goes on"]
+    return replace(
+        high,
+        type="quotation" if "quotation" in (first.type, second.type) else high.type,
+        left=spans if side == "left" else (),
+        right=spans if side == "right" else (),
+        confidence=confidence,
+        evidence=evidence | _alone(side, new),
+    )
 
 
 def _closest(links: Iterable[SentenceLink], side: Side) -> dict[int, SentenceLink]:
@@ -198,10 +236,25 @@ def _says_on(indexed: TextIndex, i: int) -> bool:
         return False
     first = indexed.quotation_of[indexed.words_in(sentences[i].span).start]
     before = max(indexed.quotation_of[n] for n in indexed.words_in(sentences[i - 1].span))
-    if min(first, before) < 0:
+    if before < 0:
+        return _introduces(indexed, i - 1)
+    if first < 0:
         return False
     speakers = [indexed.document.quotations[n].speaker for n in (before, first)]
     return bool(speakers[0] and speakers[1] and speakers[0].name == speakers[1].name)
+
+
+def _introduces(indexed: TextIndex, i: int) -> bool:
+    """Whether a sentence names whom the next one of its paragraph begins to quote: “Ada Bell was blunt. “Never!””."""
+    sentences = indexed.document.sentences
+    if i + 1 >= len(sentences) or sentences[i].paragraph != sentences[i + 1].paragraph:
+        return False
+    if any(indexed.quotation_of[n] >= 0 for n in indexed.words_in(sentences[i].span)):
+        return False
+    first = indexed.quotation_of[indexed.words_in(sentences[i + 1].span).start]
+    speaker = indexed.document.quotations[first].speaker if first >= 0 else None
+    named = (m.name for m in indexed.document.mentions if sentences[i].span.contains(m.span))
+    return speaker is not None and speaker.name in named
 
 
 def _retold(statements: Sequence[Statement]) -> float:

@@ -231,28 +231,48 @@ def test_each_sentence_of_a_long_quotation_has_its_own_part(indexed):
     assert status(indexed, text, shared("quote", 11, middle - 1)) == ["possibly_shared", "unique", "unique"]
 
 
-def test_what_goes_on_with_a_quotation_is_told_so(indexed):
-    """Its second sentence says little by itself; the one after the marks does not go on with them."""
-    found = alone(indexed, "left", "“Barns burned in Calder. Lowe sold ferries,” Birk said. Forty men rang bells.")
-    assert [f.evidence.get("goes on", "") for f in found] == ["", "utterance", ""]
+def told_alone(indexed, text: str) -> list[str]:
+    """What each finding of a text that stands alone covers."""
+    return [f.left[0].of(text) for f in alone(indexed, "left", text)]
+
+
+BARNS, FERRIES = "“Barns burned in Calder,” Birk said.", "“Lowe sold ferries there.”"
+SHE = "“Lowe sold ferries there,” she said."
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        (
+            "“Barns burned in Calder. Lowe sold ferries,” Birk said. Forty men rang bells.",
+            ["“Barns burned in Calder. Lowe sold ferries,” Birk said.", "Forty men rang bells."],
+        ),
+        (f"{BARNS} {FERRIES}", [f"{BARNS} {FERRIES}"]),
+        (f"{BARNS}\n\n{FERRIES}", [BARNS, FERRIES]),  # a paragraph is told by itself
+        (f"{BARNS} “Lowe sold ferries,” Ada Holm said.", [BARNS, "“Lowe sold ferries,” Ada Holm said."]),
+        (f"{BARNS} Lowe sold “ferries” there.", [BARNS, "Lowe sold “ferries” there."]),
+        (f"Jane Holm was blunt about it. {SHE}", [f"Jane Holm was blunt about it. {SHE}"]),
+        (f"Jane Holm wept for Birk. {BARNS}", ["Jane Holm wept for Birk.", BARNS]),
+        (f"Barns burned in Calder on Monday. {FERRIES}", ["Barns burned in Calder on Monday.", FERRIES]),
+    ],
+)
+def test_an_utterance_is_one_finding(indexed, text, rows):
+    """Its second sentence says little by itself: what one person says in a row, with the sentence that leads into it."""
+    assert told_alone(indexed, text) == rows
+
+
+def test_who_is_called_he_leans_on_the_sentence_before(indexed):
+    """Which a reader of the row has to see."""
     (he,) = alone(indexed, "left", "He sold three ferries to Penhale.")
     assert he.evidence["goes on"] == "he"
 
 
-@pytest.mark.parametrize(
-    ("text", "on"),
-    [
-        ("“Barns burned in Calder,” Birk said. “Lowe sold ferries there.”", True),
-        ("“Barns burned in Calder,” Birk said.\n\n“Lowe sold ferries there.”", False),  # a paragraph is told by itself
-        ("“Barns burned in Calder,” Birk said. “Lowe sold ferries there,” Ada Holm said.", False),
-        ("“Barns burned in Calder,” Birk said. Lowe sold “ferries” there.", False),
-        ("Barns burned in Calder, Birk said. “Lowe sold ferries there.”", False),  # nothing was quoted before
-    ],
-)
-def test_a_speaker_goes_on_behind_his_name(indexed, text, on):
-    """What one person says in two quotations is one utterance, if nothing but the name stands between them."""
-    told = alone(indexed, "left", text)[-1]
-    assert (told.evidence.get("goes on") == "utterance") == on
+def test_an_utterance_is_as_sure_as_its_surest_sentence_but_for_high(indexed):
+    """Where one of its sentences may be told in other words, the other is still told here alone."""
+    text = f"{BARNS} {FERRIES}"
+    weak = (link(1, 0, 0.4, ("ferri", "sold")),)
+    assert [f.confidence for f in alone(indexed, "left", text)] == ["high"]
+    assert [f.confidence for f in alone(indexed, "left", text, weak)] == ["medium"]
 
 
 def test_one_word_in_common_makes_no_closest_sentence(indexed):
