@@ -1,6 +1,6 @@
 """What became of every sentence: shared, perhaps shared, only in this article, or nothing claimed."""
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
@@ -12,11 +12,12 @@ from diptych.matching.claims.echoes import NO_ECHO, Echo, ToldFigure
 from diptych.matching.claims.lone_words import LoneWords, of_any_report
 from diptych.matching.claims.sentence_bags import Bag
 from diptych.matching.claims.sentence_links import SentenceLink
+from diptych.matching.claims.utterances import introduces, joined, leaning
 from diptych.matching.phrases import all_told, with_compounds
 from diptych.matching.text_index import LEAD, TextIndex
 from diptych.matching.thresholds import ALONE, ECHOED, HIDING, POSSIBLE, SHARED
 from diptych.message import Message
-from diptych.span import Span, cover, merged
+from diptych.span import Span, merged
 from diptych.statement import Statement, Status
 
 REUSED = 0.4  # share of a sentence that shared wording covers to keep it from being unique
@@ -29,8 +30,6 @@ NEW = 3  # telling words that the other article has in no form, from which a sen
 ALONE_SHARE = 0.4  # of its telling words that such words have to be, so that nothing else counts against it
 LINKED_SHARE = 0.45  # the same where another sentence may tell the same
 LEADS_IN = 10  # words of a sentence that says little but whose words follow
-_SURE: tuple[Confidence, ...] = ("high", "medium", "low")
-_BREAK = 3  # code points between two sentences, from which they do not follow on one another
 QUOTED = 0.5  # share of a quotation in it that shared quotations cover to do the same
 
 
@@ -119,7 +118,7 @@ def unique(
         least = (LINKED_SHARE if linked else ALONE_SHARE) / retold
         figure = figures.get(i)
         otherwise = figure is not None and figure.otherwise
-        leads_in = len(indexed.words_in(statement.span)) <= LEADS_IN and _introduces(indexed, i)
+        leads_in = len(indexed.words_in(statement.span)) <= LEADS_IN and introduces(indexed, i)
         tells = indexed.below_headings[i] >= LEAD and not (otherwise or leads_in)
         tells = tells and _tells(indexed, statement.span, alone, least)
         if statement.score >= HIDING and (
@@ -130,9 +129,6 @@ def unique(
             echo = replace(echo, words=(figure.words, *(word for word in echo.words if word not in figure.words)))
         doubted = linked or leads_in or echo.found >= echoed or echo.weight >= ONE_THING or figure is not None
         quoted = _covered(statement.span, quotations)
-        confidence: Confidence = "medium" if tells or not doubted else "low"
-        if not doubted and statement.score < ALONE:
-            confidence = "high"
         spans = (statement.span,)
         marked = _marked(indexed, alone)
         new = [span.of(indexed.text) for span in all_told(indexed, marked)] if tells else []
@@ -143,46 +139,20 @@ def unique(
                 spans if side == "left" else (),
                 spans if side == "right" else (),
                 1 - statement.score,
-                confidence,
+                _confidence(statement, doubted=doubted, tells=tells),
                 "no-counterpart",
                 _message(side, near, echo, new) if doubted else _message(side, near),
-                _evidence(side, i, near, echo, _goes_on(indexed, i, quotations)) | _alone(side, marked),
+                _evidence(side, i, near, echo, leaning(indexed, i, quotations)) | _alone(side, marked),
             )
         )
-    return _utterances(found, side)
+    return joined(found, side)
 
 
-def _utterances(alone: Sequence[Finding], side: Side) -> list[Finding]:
-    """The findings by place, those of one utterance as one: half of what somebody says may say something else."""
-    joined: list[Finding] = []
-    for finding in alone:
-        before = joined[-1].spans(side)[0] if joined else Span(0, 0)
-        near = finding.spans(side)[0].start - before.end < _BREAK
-        if joined and near and finding.evidence.get("goes on") == "utterance":
-            joined[-1] = _as_one(joined[-1], finding, side)
-        else:
-            joined.append(finding)
-    return joined
-
-
-def _as_one(first: Finding, second: Finding, side: Side) -> Finding:
-    """Two sentences of one utterance: with the reason of the surer one, sure if both are."""
-    low, high = sorted((second, first), key=lambda finding: -_SURE.index(finding.confidence))
-    confidence: Confidence = "medium" if low.confidence == "low" != high.confidence else high.confidence
-    spans = (cover((*first.spans(side), *second.spans(side))),)
-    evidence = dict(high.evidence)
-    new = [*first.new(side), *second.new(side)]
-    evidence.pop("goes on", None)
-    if "goes on" in first.evidence:
-        evidence["goes on"] = first.evidence["goes on"]
-    return replace(
-        high,
-        type="quotation" if "quotation" in (first.type, second.type) else high.type,
-        left=spans if side == "left" else (),
-        right=spans if side == "right" else (),
-        confidence=confidence,
-        evidence=evidence | _alone(side, new),
-    )
+def _confidence(statement: Statement, *, doubted: bool, tells: bool) -> Confidence:
+    """How sure it is that a statement is told in one article alone: low where it may be told in other words."""
+    if not doubted and statement.score < ALONE:
+        return "high"
+    return "medium" if tells or not doubted else "low"
 
 
 def _closest(links: Iterable[SentenceLink], side: Side) -> dict[int, SentenceLink]:
@@ -217,44 +187,6 @@ def _marked(indexed: TextIndex, alone: Sequence[Span]) -> Sequence[Span]:
 def _alone(side: Side, alone: Sequence[Span]) -> dict[str, object]:
     """The places of the words that the other article has nowhere, where it lacks some."""
     return {"new": {side: [span.to_record() for span in alone], opposite(side): []}} if alone else {}
-
-
-def _goes_on(indexed: TextIndex, i: int, quotations: Sequence[Span]) -> str:
-    """By what a sentence leans on the one before it: its ``utterance``, of which half says too little, or ``he``."""
-    sentence = indexed.document.sentences[i].span
-    at = bisect_right(quotations, sentence.start, key=lambda quotation: quotation.end)
-    if (at < len(quotations) and quotations[at].start < sentence.start) or _says_on(indexed, i):
-        return "utterance"
-    words = indexed.words_in(sentence)
-    return "he" if indexed.words[words.start].norm in indexed.language.pronouns.third_person else ""
-
-
-def _says_on(indexed: TextIndex, i: int) -> bool:
-    """Whether a sentence begins with words of whom the one before it, of the same paragraph, quotes last."""
-    sentences = indexed.document.sentences
-    if not i or sentences[i].paragraph != sentences[i - 1].paragraph:
-        return False
-    first = indexed.quotation_of[indexed.words_in(sentences[i].span).start]
-    before = max(indexed.quotation_of[n] for n in indexed.words_in(sentences[i - 1].span))
-    if before < 0:
-        return _introduces(indexed, i - 1)
-    if first < 0:
-        return False
-    speakers = [indexed.document.quotations[n].speaker for n in (before, first)]
-    return bool(speakers[0] and speakers[1] and speakers[0].name == speakers[1].name)
-
-
-def _introduces(indexed: TextIndex, i: int) -> bool:
-    """Whether a sentence names whom the next one of its paragraph begins to quote: “Ada Bell was blunt. “Never!””."""
-    sentences = indexed.document.sentences
-    if i + 1 >= len(sentences) or sentences[i].paragraph != sentences[i + 1].paragraph:
-        return False
-    if any(indexed.quotation_of[n] >= 0 for n in indexed.words_in(sentences[i].span)):
-        return False
-    first = indexed.quotation_of[indexed.words_in(sentences[i + 1].span).start]
-    speaker = indexed.document.quotations[first].speaker if first >= 0 else None
-    named = (m.name for m in indexed.document.mentions if sentences[i].span.contains(m.span))
-    return speaker is not None and speaker.name in named
 
 
 def _retold(statements: Sequence[Statement]) -> float:
