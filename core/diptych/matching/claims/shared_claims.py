@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from diptych.document import Confidence
 from diptych.finding import SIDES, Differs, Finding, Side
+from diptych.languages import LanguagePack
 from diptych.matching.claims.compound_words import taken_apart
 from diptych.matching.claims.discrepancies import Discrepancy, difference
 from diptych.matching.claims.echoes import echoes, same_figures
@@ -136,7 +137,7 @@ def _claim(
     if speakers:
         evidence["speakers"] = speakers
     kind = "shared" if link.score >= SHARED else "possible"
-    confidence = _confidence(a[link.left], b[link.right], link)
+    confidence = _confidence(a[link.left], b[link.right], link, left.language)
     return Finding(
         "claim",
         kind,
@@ -151,8 +152,8 @@ def _claim(
     )
 
 
-def _confidence(a: Bag, b: Bag, link: SentenceLink) -> Confidence:
-    """How sure it is that two linked sentences are about one thing: not where they share but names.
+def _confidence(a: Bag, b: Bag, link: SentenceLink, language: LanguagePack) -> Confidence:
+    """How sure it is that two linked sentences are about one thing: not where they share but names and times.
 
     Of whom or what two sentences name they need not tell the same: who said it flew over the fire later.
     """
@@ -161,7 +162,14 @@ def _confidence(a: Bag, b: Bag, link: SentenceLink) -> Confidence:
     if link.score < SHARED:
         return "medium"
     named = a.persons | b.persons | (a.names & b.names)
-    told = [word for word in link.common if word.stem not in named and not (word.stem.isdigit() and len(word.stem) < 2)]
+    times = language.times.spans | language.times.dating
+    told = [
+        word
+        for word in link.common
+        if word.stem not in named
+        and not (word.stem.isdigit() and len(word.stem) < 2)
+        and times.isdisjoint((word.left.lower(), language.singular(word.left.lower())))
+    ]
     repeats = told and len(told) >= _REPEATED * min(len(a.stems - named), len(b.stems - named))
     return "high" if repeats or len(told) >= _TOLD else "medium"
 
