@@ -148,6 +148,8 @@ def _first_of_name(words: list[str], before: str, language: LanguagePack) -> int
             return k + 1
     first = _behind_office_of(words, before, language)
     opens = before.rstrip(" ")[-1:] in ("", "\n", ".")
+    if not first and len(words) > 2 and "-of-" in lower[0]:
+        first = 1  # “Dad-of-three Ivo Marrish”
     given = len(words) > 2 and lower[1] in language.given_names
     trade = given and language.may_be_role(lower[0])  # “Recorder Jane Stallard”
     participle = len(lower[0]) > _PARTICIPLE and lower[0].endswith("ing")  # “Hosting Cook, …”

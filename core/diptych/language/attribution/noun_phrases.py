@@ -317,7 +317,8 @@ def _describes(sentence: SentenceTokens, i: int, end: int) -> bool:
 def _joins(sentence: SentenceTokens, i: int, end: int) -> bool:
     if sentence[i].lower not in sentence.language.names.joining or i + 1 >= end:
         return False
-    house = sentence[i - 1].person and not sentence[i + 1].person  # “Nils Aker | of Umbra University”
+    named = sentence[i - 1].person and sentence.at(i - 2).person  # “Ada Bell | of Fenwick Dray”
+    house = named or (sentence[i - 1].person and not sentence[i + 1].person)  # “Nils Aker | of Umbra University”
     return sentence[i + 1].capital and not (house and sentence[i].lower in sentence.language.prepositions.of_origin)
 
 

@@ -37,6 +37,8 @@ def subject_before(sentence: SentenceTokens, cue: int) -> Phrase | None:
         j = _before_told(sentence, j) if j < i - 1 else j
         antecedent = phrase_ending(sentence, j)
         return (antecedent[0], i + 1) if antecedent else None
+    if token.lower == "but":
+        return _contrasted(sentence, i)
     if token.lower == "and":
         return _conjoined(sentence, i)
     found = phrase_ending(sentence, i)
@@ -105,6 +107,17 @@ def _conjoined(sentence: SentenceTokens, i: int) -> Phrase | None:
         if sentence[j].capital and sentence[j].lower not in closed:
             led = sentence.at(j - 1).lower in language.prepositions.of_the_doer
             return opening_subject(sentence, i) if led else name_from(sentence, j)
+    return None
+
+
+def _contrasted(sentence: SentenceTokens, i: int) -> Phrase | None:
+    """“Smith praised the plan but said”: the subject of the first verb of saying, which stands for the sentence's."""
+    for j in range(1, i):
+        if sentence[j].text in ";:" or sentence[j].quoted:
+            return None
+        if is_cue(sentence, j):
+            found = subject_before(sentence, j)
+            return found if found and (sentence[found[0]].capital or found[0] == 0) else None
     return None
 
 

@@ -126,6 +126,8 @@ def verse(tokens: Tokens, i: int, words: FigureWords) -> bool:
 def named(tokens: Tokens, first: int, last: int, words: FigureWords, counted: bool) -> bool:
     """Whether the word before a number, or its own capital, makes it a name; ``counted`` where a plural follows."""
     n = first - 1
+    if tokens.hyphen(n) and tokens.low(n - 1) in words.joining["of"] and tokens.hyphen(n - 2):
+        return True  # a mum-of-two
     if not tokens.adjoining(first):
         return False
     if tokens.low(n) == "." and tokens.glued(n):

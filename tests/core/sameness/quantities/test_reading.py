@@ -62,6 +62,7 @@ def test_a_figure_has_value_unit_and_precision(text, value, kind, unit, precisio
         "at SW1A 1AA",
         "a Category 4 hurricane",
         "Formula One",
+        "mum-of-two Ada Bell",
         "the Boeing 737",
         "and Boeing 737 jets",
         "the G7",
