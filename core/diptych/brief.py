@@ -83,22 +83,30 @@ def listed(facts: Iterable[Fact], *, weak: bool = False) -> tuple[Fact, ...]:
     """The facts that a brief lists, by group and rank; but for sure agreement, those not shown only where wanted.
 
     What only one side says is not listed again where a difference shows it already: as what is cut off a quotation, or
-    as the sentence in which it found another figure.
+    as the sentence in which it found another figure. Nor is agreement where a difference, or a longer passage of both,
+    shows both its sentences.
     """
     groups = list(FactGroup)
     kept = [fact for fact in facts if weak or fact.shown or fact.label == "both"]
-    told: dict[Side, list[Span]] = {side: [] for side in SIDES}
-    for fact in kept:
-        for side in SIDES if fact.group in TWO_SIDED else ():
-            told[side] += [here.span] if (here := fact.side(side)) else ()
-    joined: dict[Side, list[Span]] = {side: merged(told[side]) for side in SIDES}
-    found = (fact for fact in kept if fact.group is not FactGroup.ONLY or not _shown_by(fact, joined))
+    differ = _places(fact for fact in kept if fact.group in TWO_SIDED)
+    told = _places(fact for fact in kept if fact.group in TWO_SIDED or (fact.group is FactGroup.BOTH and fact.shown))
+    found = (
+        fact
+        for fact in kept
+        if not (fact.group is FactGroup.ONLY and any(_shown_by(fact, side, differ) for side in SIDES))
+        and not (fact.group is FactGroup.BOTH and not fact.shown and all(_shown_by(fact, side, told) for side in SIDES))
+    )
     return tuple(sorted(found, key=lambda fact: (groups.index(fact.group), fact.rank)))
 
 
-def _shown_by(fact: Fact, told: Mapping[Side, Sequence[Span]]) -> bool:
-    """Whether most of what one side says alone stands in these wordings of it, which are in order and apart."""
-    side: Side = "left" if fact.left else "right"
+def _places(facts: Iterable[Fact]) -> dict[Side, list[Span]]:
+    """Where facts stand on either side, in order and apart."""
+    told = list(facts)
+    return {side: merged(here.span for fact in told if (here := fact.side(side))) for side in SIDES}
+
+
+def _shown_by(fact: Fact, side: Side, told: Mapping[Side, Sequence[Span]]) -> bool:
+    """Whether most of what one side says of a fact stands in these wordings of it, which are in order and apart."""
     here = fact.side(side)
     if here is None:
         return False

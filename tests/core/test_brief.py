@@ -49,6 +49,19 @@ def test_what_a_difference_shows_already_is_not_listed_as_missing():
     assert listed((quotation, same, longer)) == (quotation, longer)
 
 
+def test_agreement_is_not_listed_beside_a_difference_or_a_passage_that_shows_it():
+    """On both sides; where one sentence stands elsewhere, or nothing shows it, it is agreement of its own."""
+    here, there = side(0, 90), side(50, 140)
+    altered = replace(fact(1, FactGroup.DIFFERS), left=here, right=there)
+    passage = replace(fact(1, FactGroup.BOTH), left=here, right=there)
+    same = replace(fact(2, FactGroup.BOTH, shown=False, label="both"), left=side(60, 90), right=side(60, 90))
+    elsewhere = replace(same, right=side(200, 230))
+    for shown in (altered, passage):
+        assert listed((shown, same)) == (shown,)
+        assert listed((shown, elsewhere)) == (shown, elsewhere)
+    assert listed((same,)) == (same,)
+
+
 def test_a_clause_more_is_not_called_another_word():
     """One point in other words, whoever tells more; words that differ, and headlines, are not equal."""
     plain_side = side(0, 40)

@@ -124,10 +124,13 @@ def _changes(finding: Finding) -> bool:
 
 
 def _beyond(finding: Finding, side: Side, text: str) -> Iterator[Span]:
-    """What a side quotes beyond the words of a quotation that both have, where it stands near them."""
+    """What a side quotes beyond the words of a quotation that both have, where it stands nearest to them."""
     parts = finding.spans(side)
     for words in finding.beyond(side) if parts else ():
-        start = text.find(words, max(0, parts[0].start - _NEAR), parts[-1].end + _NEAR)
-        found = Span(start, start + len(words))
-        if start >= 0 and words and not any(found.overlap(part) for part in parts):
-            yield found
+        first, last = parts[0].start, parts[-1].end
+        near = text[max(0, first - _NEAR) : last + _NEAR]
+        starts = (m.start() + max(0, first - _NEAR) for m in re.finditer(re.escape(words), near) if words)
+        places = [Span(start, start + len(words)) for start in starts]
+        free = [place for place in places if not any(place.overlap(part) for part in parts)]
+        if free:
+            yield min(free, key=lambda place: max(first - place.end, place.start - last))

@@ -589,6 +589,14 @@ def test_of_two_people_the_row_says_so_though_the_words_differ_too():
     assert [f.label for f in found if f.left and f.right][:1] == ["speaker"]
 
 
+def test_what_one_quotes_beyond_is_marked_beside_it():
+    """The same word may stand far before; the passage that is shown must not reach there."""
+    left = "She was cleared of two counts in Tollick.\n\n“She treated a public purse as a handbag,” Ada Marsh said."
+    right = "“Treated a public purse as a handbag,” Ivo Bell said."
+    (fact,) = (f for f in facts(compare(article(left), article(right, "right.txt"))) if f.label == "speaker")
+    assert fact.left.span.of(left) == "“She treated a public purse as a handbag,” Ada Marsh said."
+
+
 def test_nobody_says_a_headline():
     """Its label is no person, and whom it quotes the story tells."""
     title = "BAKER GUILTY: ‘She toasted him all the same as he died’"

@@ -68,6 +68,8 @@ SHAPES = [
      [("the worst-kept secret in the trade", "Jane Roe")]),
     ("a firm that is called like a person", "Jane Roe left. Marsh & Roe said it would “look into the matter”.",
      [("look into the matter", "Marsh & Roe")]),
+    ("a relative by a first name", "Jane Roe left.\n\nShe was awake, according to her brother-in-law Scott. “It burned,” he said.",
+     [("It burned,", "Scott")]),
     ("a name that is a verb as well", "“It is gone,” said Will Marsh.", [("It is gone,", "Will Marsh")]),
     ("a name that is a preposition as well", "“It is gone,” said Per Lind.", [("It is gone,", "Per Lind")]),
     ("a verb behind no name", "“It is gone,” said will Marsh.", [("It is gone,", None)]),
