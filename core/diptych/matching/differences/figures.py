@@ -21,6 +21,7 @@ from diptych.sameness.quantities.quantity import CLOSE
 PEOPLE, NOUN = "people", "noun"  # a story that counts those on board once counts them all
 BESIDE = "beside"  # a sum has no noun: what stands beside it tells what it is
 MANY = 20  # of them, where nothing but their name tells that they are the same
+HARM = frozenset({KILLED, "hurt", "missing"})  # what an event does once to those in it
 TERM = "jailed"  # the one deed of which a duration tells how much
 CLOSEST = 0.6  # how surely two figures are of one thing that nothing ties but the most alike surroundings
 ROUND = 10  # what a number that was not counted is a multiple of,
@@ -162,8 +163,8 @@ def _may_differ(scene: Scene, x: Figure, y: Figure) -> bool:
     one, other = x.quantity, y.quantity
     if x.part != y.part or (x.part and x.around.isdisjoint(y.around)):
         return False
-    if x.people and y.people and _is_past(x) != _is_past(y):
-        return False  # nine died here 31 years ago
+    if _is_past(x) != _is_past(y) and x.deeds & y.deeds:
+        return False
     if one.kind != other.kind or (x.times and y.times and x.times.isdisjoint(y.times)):
         return False
     if (x.deeds and y.deeds and x.deeds.isdisjoint(y.deeds)) or not _differ(x.bare, y.bare):
@@ -174,8 +175,8 @@ def _may_differ(scene: Scene, x: Figure, y: Figure) -> bool:
 
 
 def _is_past(figure: Figure) -> bool:
-    """Whether a figure is told of some years ago."""
-    return any(time.startswith(AGO) for time in figure.times)
+    """Whether a figure is of those who came to harm some years ago."""
+    return not figure.deeds.isdisjoint(HARM) and any(time.startswith(AGO) for time in figure.times)
 
 
 def _tie(scene: Scene, x: Figure, y: Figure, once: Set[tuple[str, str]]) -> float:
@@ -290,7 +291,7 @@ def _of_one_value(figures: Sequence[Figure]) -> set[tuple[str, str]]:
     """The things measured, with the kind of measure, of which an article gives one figure only."""
     values: dict[tuple[str, str], set[object]] = {}
     for figure in figures:
-        if figure.part or _is_past(figure):
+        if figure.part or _is_past(figure):  # nine died here 31 years ago
             continue
         things = [("", figure.quantity.kind), *((figure.quantity.kind, name) for name in figure.thing)]
         things += [(PEOPLE, deed) for deed in figure.deeds] if figure.named else []
