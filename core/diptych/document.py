@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from diptych.languages import LanguagePack  # who only shows a comparison reads no words of a language
 
 Confidence = Literal["high", "medium", "low"]
+FULL = (2, 3)  # words of a full name
 QuotationKind = Literal["speech", "fragment", "scare", "title"]
 
 
@@ -27,6 +28,12 @@ class Speaker:
         words = [w for w in self.name.split() if w not in language.names.links and w != "and"]
         anybody = {word.capitalize() for word in language.determiners.anybody}
         return bool(words) and all(w[0].isupper() for w in words) and words[0] not in anybody
+
+    @property
+    def is_full_name(self) -> bool:
+        """Whether this is somebody's first name and surname, as far as its words tell."""
+        words = self.name.split()
+        return len(words) in FULL and all(word[:1].isupper() and not word.isupper() for word in words)
 
     def is_pronoun(self, text: str, language: "LanguagePack") -> bool:
         """Whether the words in this text are a pronoun, whose person is a guess: “He”, “she’s”, but not “Ng”, “WHO”."""

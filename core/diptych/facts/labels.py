@@ -8,7 +8,6 @@ from diptych.sameness.quantities.quantity import CLOSE
 
 NEARLY = 0.1  # share by which two figures may differ that tell the same
 LEAST = 3  # words that are missed
-FULL = (2, 3)  # words of a full name
 # by the type of a difference that the finding names
 NAMED: Mapping[str, str] = {
     "headline": "headline",
@@ -41,6 +40,7 @@ RULES: Mapping[str, str] = {
     "quotation-cut-to-words": "quotation-cut",
     "step-of-a-scale": "strength",
     "figure-within-limit": "limit",
+    "words-of-two-people": "speaker",
 }
 
 
@@ -52,8 +52,6 @@ def labels(finding: Finding) -> Iterator[str]:
     named = {NAMED.get(difference.type) for difference in finding.differences}
     if finding.differs and (label := DIFFERENCES.get(finding.differs)) and label not in named:
         yield label
-    if finding.kind == "quote" and _by_two(finding):
-        yield "speaker"
     faithful = finding.kind == "quote" and finding.type != "altered"
     goes_on = faithful and (finding.type == "trimmed" or any(map(finding.beyond, SIDES)))
     if goes_on or any(finding.gap(side) is not None for side in SIDES):
@@ -68,17 +66,6 @@ def labels(finding: Finding) -> Iterator[str]:
         yield "maybe"  # each has a figure that the other lacks: they need not agree
     else:
         yield finding_type(finding.kind, finding.type).fact
-
-
-def _by_two(finding: Finding) -> bool:
-    """Whether the same words are those of two people, each named in full: the names have no word in common."""
-    names = [(name or "").split() for name in finding.evidence.get("speaker", {}).values()]
-    full = len(names) == len(SIDES) and all(len(name) in FULL and all(map(_is_name, name)) for name in names)
-    return full and finding.evidence.get("same_speaker") is False and not set(names[0]) & set(names[1])
-
-
-def _is_name(word: str) -> bool:
-    return word[:1].isupper() and not word.isupper()
 
 
 def _rounding(finding: Finding) -> str:

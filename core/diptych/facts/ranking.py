@@ -6,9 +6,10 @@ from dataclasses import replace
 from hashlib import sha256
 
 from diptych.common_ground import ComparedPair, apart
+from diptych.document import FULL
 from diptych.facts import weights
 from diptych.facts.fact import TWO_SIDED, Fact, FactGroup, FactSide, Standing
-from diptych.facts.labels import FULL, labels
+from diptych.facts.labels import labels
 from diptych.facts.merging import merged_findings
 from diptych.facts.paper import ArticlePage
 from diptych.facts.words import Texts, additions, breaks_off, differing, insertions, unlike
@@ -20,6 +21,7 @@ from diptych.span import Span, cover, mostly_in
 SHOWN = 25  # facts of a pair that are shown by default: more are not read
 WEAK = 0.5  # score below which a claim is more often wrong than right
 SURE = 0.9  # score from which two sentences are about one thing, so that each tells it in its own words
+_BESIDE = 300  # code points before and behind a quotation in which the words for its speaker are shown with it
 _BITS = 10  # of an offset: facts are looked up by stretches of 1024 code points
 _CAPITAL = r"[^\W\d_a-z][\w’'-]+"
 _MARKS = frozenset('“”„"«»')  # of quotations; those that apostrophes look like tell nothing
@@ -122,8 +124,12 @@ def _side(
     if not spans:
         return None
     added = additions(strong, side, texts, named)
-    whole = page.whole(cover((*spans, *added)))
-    words, inserted = differing(strong, side, texts), insertions(strong, side, texts)
+    around = cover((*spans, *added))
+    reach = Span(max(0, around.start - _BESIDE), around.end + _BESIDE)
+    words = tuple(
+        span for span in differing(strong, side, texts) if reach.contains(span)
+    )  # who speaks may stand before
+    whole, inserted = page.whole(cover((around, *words))), insertions(strong, side, texts)
     return FactSide(whole, words, inserted, paragraph_number(page.text, whole.start), added)
 
 

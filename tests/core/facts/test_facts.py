@@ -589,6 +589,16 @@ def test_of_two_people_the_row_says_so_though_the_words_differ_too():
     assert [f.label for f in found if f.left and f.right][:1] == ["speaker"]
 
 
+def test_who_says_the_same_words_is_shown_and_marked():
+    """On either side: the name is what differs, and may stand in the sentence before."""
+    left = "“It is late,” Ada Marsh said. “The wall fell at noon and hurt nobody at all.”"
+    right = "“The wall fell at noon and hurt nobody at all,” Ivo Bell said."
+    (fact,) = (f for f in facts(compare(article(left), article(right, "right.txt"))) if f.label == "speaker")
+    assert [span.of(left) for span in fact.left.words] == ["Ada Marsh"]
+    assert [span.of(right) for span in fact.right.words] == ["Ivo Bell"]
+    assert all(fact.left.span.contains(span) for span in fact.left.words)
+
+
 def test_what_one_quotes_beyond_is_marked_beside_it():
     """The same word may stand far before; the passage that is shown must not reach there."""
     left = "She was cleared of two counts in Tollick.\n\n“She treated a public purse as a handbag,” Ada Marsh said."

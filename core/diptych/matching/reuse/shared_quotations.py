@@ -5,7 +5,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from diptych.document import Confidence
+from diptych.document import Confidence, Quotation
+from diptych.evidence import Named
 from diptych.finding import SIDES, Finding
 from diptych.matching.reuse.passages import Passage
 from diptych.matching.reuse.quoted_parts import CONTAINED, QuotedPart, same_speaker
@@ -15,6 +16,7 @@ from diptych.matching.reuse.word_diff import WordDiff, compare_words, turned
 from diptych.matching.text_index import TextIndex
 from diptych.message import Message
 from diptych.options import Options
+from diptych.sides import Both
 from diptych.span import Span, cover, merged, mostly_in
 
 _INSIDE = 0.7  # share of a passage's words that lie in quotations of both sides
@@ -260,6 +262,8 @@ def _quote(
         "same_speaker": same,
         "scare": {side: q[0].kind == "scare" for side, q in zip(("left", "right"), quotes, strict=True)},
     }
+    if same is False and (two := _of_two_people(quotes[0][0], quotes[1][0])):
+        evidence["differences"] = [two.to_record()]
     if len(parts) > 1:
         evidence["parts"] = {
             "left": [p.to_record() for p in _joined([p.left for p in parts], left.text)],
@@ -280,6 +284,16 @@ def _quote(
         _message(verdict, names, same),
         evidence,
     )
+
+
+def _of_two_people(mine: Quotation, theirs: Quotation) -> Named | None:
+    """Who says the same words on either side, where both are named in full: by names without a word in common."""
+    one, other = mine.speaker, theirs.speaker
+    if not (one and other and one.is_full_name and other.is_full_name):
+        return None
+    if not set(one.name.split()).isdisjoint(other.name.split()):
+        return None
+    return Named("attribution", "words-of-two-people", Both((one.span,), (other.span,)))
 
 
 def _going_on(
