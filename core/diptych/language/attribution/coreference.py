@@ -121,6 +121,8 @@ class References:
             finite = (
                 language.is_auxiliary(verb) or verb in language.pasts or verb in language.cues or verb.endswith("ed")
             )
+            introduced = match[1].split()[0].lower() in language.determiners.indefinite
+            finite = finite or (introduced and verb == "who")  # “a retired officer who served there wept”
             if finite and not self._is_quoted(match.start()):
                 yield match.start(), match[1]
 

@@ -112,6 +112,10 @@ def weigh(person: Person, run: NameRun, before: str, after: str, language: Langu
 def weigh_descriptions(person: Person, run: NameRun, before: str, after: str, language: LanguagePack) -> None:
     """Titles and nouns before a name, ages, origins and appositions after it."""
     start = run.span.start
+    office = _patterns(language).office.search(before)
+    if office and office[1] in language.people.end_places:
+        person.noted("place")  # what follows “the town of Ostley” is told of somebody else
+        return
     if run.titles:
         person.noted("title")
         _told(person, run.titles, start, language)
@@ -134,7 +138,7 @@ def weigh_descriptions(person: Person, run: NameRun, before: str, after: str, la
     if years := _YEARS_BEFORE.search(before):
         person.noted("age")
         person.facts.setdefault(years[1], start)
-    for near in (_WORD_BEFORE.search(before), _patterns(language).office.search(before)):
+    for near in (_WORD_BEFORE.search(before), office):
         if near and near[1] in language.people.roles | language.people.kin:
             person.noted("role")
             _told(person, [near[1]], start, language)

@@ -360,7 +360,8 @@ def _named(sentence: SentenceTokens, phrase: Phrase) -> Phrase:
     office = all(sentence.language.is_role(sentence[k].lower) and not sentence[k].person for k in range(*named))
     if office:
         named = phrase  # “the Member for Port Ansley, Mrs Holm”
-    comma, start = phrase[1], phrase[1] + 1
+    comma = _behind_its_office(sentence, phrase)
+    start = comma + 1
     nameless = named == phrase and any(not sentence[k].capital for k in range(*phrase) if sentence[k].word)
     if not nameless or sentence.at(comma).text != ",":
         return named
@@ -376,6 +377,14 @@ def _named(sentence: SentenceTokens, phrase: Phrase) -> Phrase:
         end += 1
     closed = sentence.at(end).text == ","
     return (start, end) if end > start + 1 or (end > start and closed) else named
+
+
+def _behind_its_office(sentence: SentenceTokens, phrase: Phrase) -> int:
+    """The token behind a phrase and what its office is of: “the head | of the team |, Captain Jon Haas,”."""
+    language, end = sentence.language, phrase[1]
+    office = language.is_role(sentence[end - 1].lower) and sentence.at(end).lower in language.prepositions.of_office
+    inner = phrase_after(sentence, end + 1) if office else None
+    return inner[1] if inner else end
 
 
 def quotations(

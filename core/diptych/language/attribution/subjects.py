@@ -106,8 +106,16 @@ def _conjoined(sentence: SentenceTokens, i: int) -> Phrase | None:
     for j in range(i):
         if sentence[j].capital and sentence[j].lower not in closed:
             led = sentence.at(j - 1).lower in language.prepositions.of_the_doer
-            return opening_subject(sentence, i) if led else name_from(sentence, j)
+            return opening_subject(sentence, i) if led else _opening_name(sentence, j)
     return None
+
+
+def _opening_name(sentence: SentenceTokens, j: int) -> Phrase:
+    """The first name of a clause: behind its office, where one stands before it, “Opposition leader | Tilda Hallam”."""
+    first = name_from(sentence, j)
+    office = first[1]
+    behind = sentence.language.is_role(sentence.at(office).lower) and sentence.at(office + 1).person
+    return name_from(sentence, office + 1) if behind else first
 
 
 def _contrasted(sentence: SentenceTokens, i: int) -> Phrase | None:
