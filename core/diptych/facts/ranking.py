@@ -126,9 +126,8 @@ def _side(
     added = additions(strong, side, texts, named)
     around = cover((*spans, *added))
     reach = Span(max(0, around.start - _BESIDE), around.end + _BESIDE)
-    words = tuple(
-        span for span in differing(strong, side, texts) if reach.contains(span)
-    )  # who speaks may stand before
+    told = differing(strong, side, texts)
+    words = tuple(span for span in told if reach.contains(span))  # who speaks may stand before
     whole, inserted = page.whole(cover((around, *words))), insertions(strong, side, texts)
     return FactSide(whole, words, inserted, paragraph_number(page.text, whole.start), added)
 
