@@ -20,9 +20,14 @@ def leaning(indexed: TextIndex, i: int, quotations: Sequence[Span]) -> Leaning:
 
     ``quotations`` are the places in marks, in order and apart.
     """
-    sentence = indexed.document.sentences[i].span
+    sentences = indexed.document.sentences
+    sentence = sentences[i].span
     at = bisect_right(quotations, sentence.start, key=lambda quotation: quotation.end)
-    if (at < len(quotations) and quotations[at].start < sentence.start) or _says_on(indexed, i):
+    if at < len(quotations) and quotations[at].start < sentence.start:
+        return "utterance"
+    if not i or sentences[i].paragraph != sentences[i - 1].paragraph:
+        return ""
+    if _says_on(indexed, i):
         return "utterance"
     words = indexed.words_in(sentence)
     return "he" if words and indexed.words[words.start].norm in indexed.language.pronouns.third_person else ""
@@ -31,8 +36,6 @@ def leaning(indexed: TextIndex, i: int, quotations: Sequence[Span]) -> Leaning:
 def _says_on(indexed: TextIndex, i: int) -> bool:
     """Whether a sentence begins with words of whom the one before it, of the same paragraph, quotes last."""
     sentences = indexed.document.sentences
-    if not i or sentences[i].paragraph != sentences[i - 1].paragraph:
-        return False
     before = max((indexed.quotation_of[n] for n in indexed.words_in(sentences[i - 1].span)), default=-1)
     if before < 0:
         return introduces(indexed, i - 1)
