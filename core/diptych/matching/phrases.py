@@ -4,6 +4,7 @@ What is compared are words, and a compound with a hyphen or a figure with its un
 read: “anti” of “anti-toll” or “6.5” of “6.5 percent” says nothing, or something else than the article.
 """
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterable
 from functools import lru_cache
@@ -15,6 +16,7 @@ from diptych.span import Span, merged
 
 HYPHENS = frozenset("-‐‑")
 LONGEST = 8  # words that a hyphen ties to another one on either side
+_MARK = re.compile(r"(?<!\w)['‘“\"«„]|['’”\"»](?!\w)")  # of a quotation, no apostrophe inside a word
 HEAD = 2  # words at most after which a noun phrase that was begun ends
 VERBAL = ("ed", "ly")  # how words end that no noun phrase goes on with; and before an object
 ACTIVE = "ing"  # a man carrying a gun, not a small building
@@ -69,7 +71,16 @@ def told(side: TextIndex, span: Span) -> Span:
     named = whole(side, span)
     named = _with_names(side, named)
     named = Span(min(named.start, span.start), max(_with_head(side, named), _with_counted(side, named)))
-    return without_loose_end(side, whole(side, named))
+    return _with_its_mark(side.text, without_loose_end(side, whole(side, named)))
+
+
+def _with_its_mark(text: str, span: Span) -> Span:
+    """The span with the mark right beside it that closes, or opens, a quotation of which it has the other one."""
+    if len(_MARK.findall(span.of(text))) % 2 == 0:
+        return span
+    if _MARK.match(text, span.end):
+        return Span(span.start, span.end + 1)
+    return Span(span.start - 1, span.end) if span.start and _MARK.match(text, span.start - 1) else span
 
 
 def _tied(side: TextIndex, i: int) -> bool:
