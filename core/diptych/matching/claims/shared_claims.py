@@ -138,6 +138,9 @@ def _claim(
         evidence["speakers"] = speakers
     kind = "shared" if link.score >= SHARED else "possible"
     confidence = _confidence(a[link.left], b[link.right], link, left.language)
+    says = "shared" if confidence == "high" else "possible"
+    if _norms(left, spans[0]) == _norms(right, spans[1]):
+        says = "same"
     return Finding(
         "claim",
         kind,
@@ -146,10 +149,14 @@ def _claim(
         link.score,
         confidence,
         rule,
-        _message("shared" if confidence == "high" else "possible", words, shown, speakers),
+        _message(says, words, shown, speakers),
         evidence,
         differs.kind if differs else None,
     )
+
+
+def _norms(side: TextIndex, span: Span) -> list[str]:
+    return [side.words[i].norm for i in side.words_in(span)]
 
 
 def _confidence(a: Bag, b: Bag, link: SentenceLink, language: LanguagePack) -> Confidence:
@@ -183,7 +190,7 @@ def _record(differs: Discrepancy) -> dict[str, object]:
 def _message(
     kind: str, words: dict[Side, list[str]], differs: tuple[Differs, str, str] | None, speakers: dict[Side, str] | None
 ) -> Message:
-    """One sentence on what is shared, and one each on what differs and who speaks."""
+    """One sentence on what is shared, one each on what differs and who speaks; the same sentence needs no words."""
     pairs = list(zip(words["left"], words["right"], strict=True))
     # the forty of forty-seven is not 40
     alike = [(x, y) for x, y in pairs if written(x) == written(y) or not (x[-1].isdigit() or y[-1].isdigit())] or pairs
@@ -194,4 +201,4 @@ def _message(
     then = [Message(f"claim.{differs[0]}", {"left": differs[1], "right": differs[2]})] if differs else []
     if speakers:
         then.append(Message("claim.speakers", {"left": speakers["left"], "right": speakers["right"]}))
-    return Message(f"claim.{kind}", {"words": same}, tuple(then))
+    return Message(f"claim.{kind}", {} if kind == "same" else {"words": same}, tuple(then))

@@ -178,10 +178,18 @@ def test_a_headline_shares_no_claim_with_a_sentence(indexed):
 )
 def test_a_figure_that_is_another_one_is_no_reason(indexed, words, told):
     """Though the point may be of thousands or of tenths; a word in another form is."""
-    side, linker = indexed(ROWS), Told((0, 0, 0.9))
+    side, other, linker = indexed(ROWS), indexed(f"Yes: {ROWS}"), Told((0, 0, 0.9))
     linker.told = [SentenceLink(0, 0, 0.9, 0.9, tuple(CommonWord(left, left, right) for left, right in words))]
-    (claim,) = (f for f in shared_claims.find(side, side, (), linker).findings if f.kind == "claim")
+    (claim,) = (f for f in shared_claims.find(side, other, (), linker).findings if f.kind == "claim")
     assert claim.reason == f"Both sentences have {told}; probably they are about the same thing."
+
+
+def test_the_same_sentence_is_said_to_be_the_same(indexed):
+    """No word of it tells more; one that differs by a word is said to share the others."""
+    text = "Whalers sang in Calder."
+    for other, reason in ((text, "Both have this sentence."), (f"Yes: {text}", "Both sentences have")):
+        (claim,) = shared_claims.find(indexed(text), indexed(other), (), Sure()).findings
+        assert claim.reason.startswith(reason)
 
 
 @each(
