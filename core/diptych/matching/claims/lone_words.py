@@ -49,7 +49,8 @@ class LoneWords:
         for letters, inside in _initials(side, words):
             if letters in self._short:
                 new.difference_update(inside)
-        phrase = side.language.determiners.any | side.language.prepositions.any
+        determiners, clause = side.language.determiners.any, side.language.conjunctions.any
+        phrase = (determiners | side.language.prepositions.any) - clause  # “that” begins one
         runs: list[tuple[int, int]] = []
         near = False  # whether nothing but words inside a phrase has come since the last of them
         for i in words:

@@ -61,6 +61,7 @@ from tables import each
         ("Marlow fled.", "Markew came.", ["Marlow fled"]),
         ("Divers sang and nets dried in boats.", "Bread was dear.", ["Divers sang", "nets dried in boats"]),
         ("Divers sang in the rain or slept.", "Rain fell.", ["Divers sang", "slept"]),
+        ("Divers thought that nets dried.", "Bread was dear.", ["Divers thought", "nets dried"]),
         ("Plan A failed.", "An anchor and a plan.", ["failed"]),
     ],
 )
