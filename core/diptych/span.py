@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+_BREAK = 3  # code points between two sentences, from which they do not follow on one another
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class Span:
@@ -55,6 +57,11 @@ def merged(spans: Iterable[Span]) -> list[Span]:
         else:
             found.append(span)
     return found
+
+
+def follows(later: Span, earlier: Span) -> bool:
+    """Whether no more than a blank or two stand between two sentences, so that nothing is told between them."""
+    return later.start - earlier.end < _BREAK
 
 
 def mostly_in(span: Span, others: Iterable[Span]) -> bool:

@@ -3,11 +3,10 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from diptych.finding import SIDES, Finding, Side, opposite
-from diptych.span import Span
+from diptych.span import Span, follows
 
 _OVERLAP = 0.5  # of the shorter of two findings, in both articles
 _INSIDE = 0.75  # of a passage that joins a pair of sentences
-_BREAK = 3  # code points between two sentences, from which they do not follow on one another
 _BUCKET = 9  # bits of an offset: findings are looked up by stretches of 512 code points
 
 
@@ -55,9 +54,8 @@ def _utterances(alone: Sequence[Finding]) -> Iterator[list[Finding]]:
 
 def _goes_on(before: Finding, finding: Finding, side: Side) -> bool:
     """Whether a sentence leans on the one right before it, of which as much is sure."""
-    gap = finding.spans(side)[0].start - before.spans(side)[-1].end
     alike = (finding.confidence == "low") == (before.confidence == "low")
-    return bool(finding.evidence.get("goes on")) and alike and gap < _BREAK
+    return bool(finding.evidence.get("goes on")) and alike and follows(finding.spans(side)[0], before.spans(side)[-1])
 
 
 def _cut_words(finding: Finding) -> tuple[Side, str, Span] | None:

@@ -128,9 +128,8 @@ def _beyond(finding: Finding, side: Side, text: str) -> Iterator[Span]:
     parts = finding.spans(side)
     for words in finding.beyond(side) if parts else ():
         first, last = parts[0].start, parts[-1].end
-        near = text[max(0, first - _NEAR) : last + _NEAR]
-        starts = (m.start() + max(0, first - _NEAR) for m in re.finditer(re.escape(words), near) if words)
-        places = [Span(start, start + len(words)) for start in starts]
+        told = re.compile(re.escape(words)).finditer(text, max(0, first - _NEAR), last + _NEAR) if words else ()
+        places = (Span(*match.span()) for match in told)
         free = [place for place in places if not any(place.overlap(part) for part in parts)]
         if free:
             yield min(free, key=lambda place: max(first - place.end, place.start - last))

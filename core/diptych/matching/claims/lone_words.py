@@ -2,8 +2,9 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Set
+from collections.abc import Iterator, Sequence, Set
 
+from diptych.finding import Side, opposite
 from diptych.matching.claims.echoes import Figures
 from diptych.matching.text_index import TextIndex
 from diptych.matching.word_families import everyday, family
@@ -86,6 +87,11 @@ class LoneWords:
     def _spelled_out(self, side: TextIndex, word: Word) -> bool:
         """Whether the article has the name that a word in capitals stands for."""
         return word.norm in self._long and _all_capitals(side, word.start, word.end)
+
+
+def new_words(side: Side, places: Sequence[Span]) -> dict[str, object]:
+    """The evidence of the words of one side that the other article has nowhere; nothing where it lacks none."""
+    return {"new": {side: [place.to_record() for place in places], opposite(side): []}} if places else {}
 
 
 def _initials(side: TextIndex, words: range) -> Iterator[tuple[str, range]]:

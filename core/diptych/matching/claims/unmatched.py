@@ -9,7 +9,7 @@ from types import MappingProxyType
 from diptych.document import Confidence
 from diptych.finding import Finding, Side, opposite
 from diptych.matching.claims.echoes import NO_ECHO, Echo, ToldFigure
-from diptych.matching.claims.lone_words import LoneWords, of_any_report
+from diptych.matching.claims.lone_words import LoneWords, new_words, of_any_report
 from diptych.matching.claims.sentence_bags import Bag
 from diptych.matching.claims.sentence_links import SentenceLink
 from diptych.matching.claims.utterances import introduces, joined, leaning
@@ -142,7 +142,7 @@ def unique(
                 _confidence(statement, doubted=doubted, tells=tells),
                 "no-counterpart",
                 _message(side, near, echo, new) if doubted else _message(side, near),
-                _evidence(side, i, near, echo, leaning(indexed, i, quotations)) | _alone(side, marked),
+                _evidence(side, i, near, echo, leaning(indexed, i, quotations)) | new_words(side, marked),
             )
         )
     return joined(found, side)
@@ -182,11 +182,6 @@ def _marked(indexed: TextIndex, alone: Sequence[Span]) -> Sequence[Span]:
     """Of such words those worth a mark: a plain word by itself, for which there are others, where there is no more."""
     worth = [span for span in alone if len(indexed.words_in(span)) > 1 or _has_name_or_figure(indexed, span)]
     return merged(with_compounds(indexed, span) for span in worth or alone)
-
-
-def _alone(side: Side, alone: Sequence[Span]) -> dict[str, object]:
-    """The places of the words that the other article has nowhere, where it lacks some."""
-    return {"new": {side: [span.to_record() for span in alone], opposite(side): []}} if alone else {}
 
 
 def _retold(statements: Sequence[Statement]) -> float:

@@ -6,13 +6,13 @@ from dataclasses import replace
 from typing import Literal
 
 from diptych.document import Confidence
-from diptych.finding import Finding, Side, opposite
+from diptych.finding import Finding, Side
+from diptych.matching.claims.lone_words import new_words
 from diptych.matching.text_index import TextIndex
-from diptych.span import Span, cover
+from diptych.span import Span, cover, follows
 
 Leaning = Literal["utterance", "he", ""]
 _SURE: tuple[Confidence, ...] = ("high", "medium", "low")
-_BREAK = 3  # code points between two sentences, from which they do not follow on one another
 
 
 def leaning(indexed: TextIndex, i: int, quotations: Sequence[Span]) -> Leaning:
@@ -73,7 +73,7 @@ def joined(alone: Sequence[Finding], side: Side) -> list[Finding]:
     """The findings of one side by place, those of one utterance as one."""
     found: list[Finding] = []
     for finding in alone:
-        near = found and finding.spans(side)[0].start - found[-1].spans(side)[0].end < _BREAK
+        near = found and follows(finding.spans(side)[0], found[-1].spans(side)[0])
         if near and finding.evidence.get("goes on") == "utterance":
             found[-1] = _as_one(found[-1], finding, side)
         else:
@@ -86,13 +86,12 @@ def _as_one(first: Finding, second: Finding, side: Side) -> Finding:
     surer, other = sorted((first, second), key=lambda finding: _SURE.index(finding.confidence))
     spans = (cover((*first.spans(side), *second.spans(side))),)
     leans = {"goes on": first.evidence["goes on"]} if "goes on" in first.evidence else {}
-    new = [place.to_record() for place in (*first.new(side), *second.new(side))]
-    lacking = {"new": {side: new, opposite(side): []}} if new else {}
+    new = new_words(side, (*first.new(side), *second.new(side)))
     return replace(
         surer,
         type="quotation" if "quotation" in (first.type, second.type) else surer.type,
         left=spans if side == "left" else (),
         right=spans if side == "right" else (),
         confidence="medium" if other.confidence == "low" != surer.confidence else surer.confidence,
-        evidence={key: value for key, value in surer.evidence.items() if key != "goes on"} | leans | lacking,
+        evidence={key: value for key, value in surer.evidence.items() if key != "goes on"} | leans | new,
     )

@@ -20,7 +20,10 @@ class QuotedPart:
 
 
 def same_speaker(left: TextIndex, a: Quotation, right: TextIndex, b: Quotation) -> bool | None:
-    """Whether both name one speaker; None where either does not say or is not sure: whom a pronoun means is a guess."""
+    """Whether both name one speaker; None where either does not say or is not sure: whom a pronoun means is a guess.
+
+    It is none where the paragraph names nobody else.
+    """
     mine, theirs = _named(left, a), _named(right, b)
     if not mine or not theirs:
         return None
@@ -36,7 +39,7 @@ def _named(side: TextIndex, quotation: Quotation) -> str:
     speaker = quotation.speaker
     if speaker is None or quotation.confidence != "high" or not speaker.is_named(side.language):
         return ""
-    meant = not speaker.is_pronoun(side.text, side.language) or _is_alone(side, speaker)
+    meant = not speaker.is_pronoun(side.text, side.language) or side.kept(_is_alone, speaker)
     return speaker.name if meant else ""
 
 

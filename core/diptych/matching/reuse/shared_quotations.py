@@ -252,18 +252,7 @@ def _quote(
         [span.of(left.text) for span in beyond[0]],
         [span.of(right.text) for span in beyond[1]],
     ).going_on([span.of(left.text) for span in further[0]], [span.of(right.text) for span in further[1]])
-    same = same_speaker(left, quotes[0][0], right, quotes[1][0])
-    names: dict[str, Any] = {
-        side: q[0].speaker.name if q[0].speaker else None for side, q in zip(SIDES, quotes, strict=True)
-    }
-    evidence = {
-        **verdict.evidence,
-        "speaker": names,
-        "same_speaker": same,
-        "scare": {side: q[0].kind == "scare" for side, q in zip(("left", "right"), quotes, strict=True)},
-    }
-    if same is False and (two := _of_two_people(quotes[0][0], quotes[1][0])):
-        evidence["differences"] = [two.to_record()]
+    evidence = {**verdict.evidence, **_said_by(left, quotes[0][0], right, quotes[1][0])}
     if len(parts) > 1:
         evidence["parts"] = {
             "left": [p.to_record() for p in _joined([p.left for p in parts], left.text)],
@@ -281,9 +270,22 @@ def _quote(
         verdict.score,
         confidence,
         "shared-quotation",
-        _message(verdict, names, same),
+        _message(verdict, evidence["speaker"], evidence["same_speaker"]),
         evidence,
     )
+
+
+def _said_by(left: TextIndex, mine: Quotation, right: TextIndex, theirs: Quotation) -> dict[str, Any]:
+    """The evidence of who says the words on either side, and whether that is one person or two."""
+    same = same_speaker(left, mine, right, theirs)
+    both = list(zip(SIDES, (mine, theirs), strict=True))
+    two = _of_two_people(mine, theirs) if same is False else None
+    return {
+        "speaker": {side: q.speaker.name if q.speaker else None for side, q in both},
+        "same_speaker": same,
+        "scare": {side: q.kind == "scare" for side, q in both},
+        **({"differences": [two.to_record()]} if two else {}),
+    }
 
 
 def _of_two_people(mine: Quotation, theirs: Quotation) -> Named | None:

@@ -2,14 +2,13 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import takewhile
 
 from diptych.diff import diff
 from diptych.document import Quotation
 from diptych.matching.reuse.quoted_parts import CONTAINED, REWORDED, QuotedPart, bare, same_speaker
 from diptych.matching.text_index import TextIndex
 from diptych.sameness.styles import plainest
-from diptych.sameness.words import match_key
+from diptych.sameness.words import equal_beginning, match_key
 from diptych.span import Span
 
 _FRAGMENT = 12  # words; longer quotations are found as passages
@@ -38,7 +37,7 @@ def short_quotations(
         (i, j): part
         for i, j in _with_a_common_word(telling)
         if not (i in met[0] and j in met[1])
-        and (part := _contained(left, i, right, j) or _reworded(left, i, right, j) or _begun(left, i, right, j))
+        and (part := _part(left, left.document.quotations[i], right, right.document.quotations[j]))
     }
     yield from ((i, j, parts[i, j]) for i, j in _nearest(list(parts)))
 
@@ -72,11 +71,19 @@ def _with_a_common_word(telling: Mapping[tuple[str, ...], tuple[list[int], list[
     return {(i, j) for lefts, rights in rare for i in lefts for j in rights}
 
 
-def _contained(left: TextIndex, i: int, right: TextIndex, j: int) -> QuotedPart | None:
-    """Where the words of one short quotation all stand in another one of the same speaker."""
-    a, b = left.document.quotations[i], right.document.quotations[j]
+def _part(left: TextIndex, a: Quotation, right: TextIndex, b: Quotation) -> QuotedPart | None:
+    """What two short quotations share that are one utterance: never of two speakers."""
+    one = same_speaker(left, a, right, b)
+    if one is False:
+        return None
+    inside = _contained(left, a, right, b) if one else None
+    return inside or _reworded(left, a, right, b, named=bool(one)) or (_begun(left, a, right, b) if one else None)
+
+
+def _contained(left: TextIndex, a: Quotation, right: TextIndex, b: Quotation) -> QuotedPart | None:
+    """Where the words of one short quotation all stand in the other one."""
     mine, theirs = list(left.words_in(a.span)), list(right.words_in(b.span))
-    if min(len(mine), len(theirs)) < CONTAINED or not same_speaker(left, a, right, b):
+    if min(len(mine), len(theirs)) < CONTAINED:
         return None
     long, small = (mine, theirs) if len(mine) >= len(theirs) else (theirs, mine)
     side, other = (left, right) if long is mine else (right, left)
@@ -89,16 +96,12 @@ def _contained(left: TextIndex, i: int, right: TextIndex, j: int) -> QuotedPart 
     return None
 
 
-def _reworded(left: TextIndex, i: int, right: TextIndex, j: int) -> QuotedPart | None:
-    """Two short quotations, whole, that have most of their words in common, and one speaker.
+def _reworded(left: TextIndex, a: Quotation, right: TextIndex, b: Quotation, *, named: bool) -> QuotedPart | None:
+    """Two short quotations, whole, that have most of their words in common.
 
     Where an article does not name who speaks, several of these words follow one another in both.
     """
-    a, b = left.document.quotations[i], right.document.quotations[j]
-    keys = [[match_key(side.words[k].norm) for k in side.words_in(q.span)] for side, q in ((left, a), (right, b))]
-    one = same_speaker(left, a, right, b)
-    if one is False:
-        return None
+    keys = _match_keys(left, a), _match_keys(right, b)
     content = [
         {match_key(side.words[k].norm) for k in side.words_in(q.span) if side.words[k].content}
         for side, q in ((left, a), (right, b))
@@ -110,22 +113,24 @@ def _reworded(left: TextIndex, i: int, right: TextIndex, j: int) -> QuotedPart |
     equal = sum(runs)
     if equal < CONTAINED or 2 * equal < REWORDED * sum(map(len, keys)):
         return None
-    if not one and (max(runs) < CONTAINED or min(map(len, content)) < _TELLING):
+    if not named and (max(runs) < CONTAINED or min(map(len, content)) < _TELLING):
         return None
     return QuotedPart(bare(left.text, a.span), bare(right.text, b.span))
 
 
-def _begun(left: TextIndex, i: int, right: TextIndex, j: int) -> QuotedPart | None:
-    """The words with which two short quotations of one speaker begin alike, whatever each goes on with."""
-    a, b = left.document.quotations[i], right.document.quotations[j]
-    if not same_speaker(left, a, right, b):
+def _begun(left: TextIndex, a: Quotation, right: TextIndex, b: Quotation) -> QuotedPart | None:
+    """The words with which two short quotations begin alike, whatever each goes on with."""
+    alike = equal_beginning(_match_keys(left, a), _match_keys(right, b))
+    words = [side.words_in(q.span)[:alike] for side, q in ((left, a), (right, b))]
+    if alike < CONTAINED or not any(left.words[k].content for k in words[0]):  # “it was one of the” begins anything
         return None
-    words = [[side.words[k] for k in side.words_in(q.span)] for side, q in ((left, a), (right, b))]
-    alike = list(takewhile(lambda pair: match_key(pair[0].norm) == match_key(pair[1].norm), zip(*words, strict=False)))
-    if len(alike) < CONTAINED or not any(word.content for word, _ in alike):  # “it was one of the” begins anything
-        return None
-    first, last = alike[0], alike[-1]
-    return QuotedPart(Span(first[0].start, last[0].end), Span(first[1].start, last[1].end))
+    spans = (Span(s.words[w[0]].start, s.words[w[-1]].end) for s, w in zip((left, right), words, strict=True))
+    return QuotedPart(*spans)
+
+
+def _match_keys(side: TextIndex, quotation: Quotation) -> list[str]:
+    """The words of a quotation as they are known again."""
+    return [match_key(side.words[k].norm) for k in side.words_in(quotation.span)]
 
 
 def _key(side: TextIndex, quotation: Quotation) -> tuple[str, ...]:
