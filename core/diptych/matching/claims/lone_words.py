@@ -3,8 +3,10 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence, Set
+from functools import lru_cache
 
 from diptych.finding import Side, opposite
+from diptych.languages import LanguagePack
 from diptych.matching.claims.echoes import Figures
 from diptych.matching.text_index import TextIndex
 from diptych.matching.word_families import everyday, family
@@ -50,8 +52,7 @@ class LoneWords:
         for letters, inside in _initials(side, words):
             if letters in self._short:
                 new.difference_update(inside)
-        determiners, clause = side.language.determiners.any, side.language.conjunctions.any
-        phrase = (determiners | side.language.prepositions.any) - clause  # “that” begins one
+        phrase = _in_a_phrase(side.language)
         runs: list[tuple[int, int]] = []
         near = False  # whether nothing but words inside a phrase has come since the last of them
         for i in words:
@@ -87,6 +88,12 @@ class LoneWords:
     def _spelled_out(self, side: TextIndex, word: Word) -> bool:
         """Whether the article has the name that a word in capitals stands for."""
         return word.norm in self._long and _all_capitals(side, word.start, word.end)
+
+
+@lru_cache(maxsize=4)
+def _in_a_phrase(language: LanguagePack) -> frozenset[str]:
+    """The small words that stand inside a phrase: not “that”, which begins a clause."""
+    return (language.determiners.any | language.prepositions.any) - language.conjunctions.any
 
 
 def new_words(side: Side, places: Sequence[Span]) -> dict[str, object]:

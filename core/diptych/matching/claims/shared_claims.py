@@ -169,16 +169,22 @@ def _confidence(a: Bag, b: Bag, link: SentenceLink, language: LanguagePack) -> C
     if link.score < SHARED:
         return "medium"
     named = a.persons | b.persons | (a.names & b.names)
-    times = language.times.spans | language.times.dating
     told = [
         word
         for word in link.common
         if word.stem not in named
         and not (word.stem.isdigit() and len(word.stem) < 2)
-        and times.isdisjoint((word.left.lower(), language.singular(word.left.lower())))
+        and not _dates(word.left.lower(), language)
     ]
     repeats = told and len(told) >= _REPEATED * min(len(a.stems - named), len(b.stems - named))
     return "high" if repeats or len(told) >= _TOLD else "medium"
+
+
+def _dates(word: str, language: LanguagePack) -> bool:
+    """Whether a word dates what happened, or is a length of time."""
+    return any(
+        form in language.times.spans or form in language.times.dating for form in (word, language.singular(word))
+    )
 
 
 def _record(differs: Discrepancy) -> dict[str, object]:

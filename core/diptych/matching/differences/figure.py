@@ -85,13 +85,15 @@ def figures_of(indexed: TextIndex) -> list[Figure]:
 
 def _of_this_event(figures: list[Figure]) -> list[Figure]:
     """The figures but for “no one was hurt” where another sentence counts those of now: that was another time."""
-    hurt = [f for f in figures if f.people and f.quantity.value and not f.times]
+    told: dict[str, set[int]] = {}  # by the deed the sentences that count whom it befell
+    for figure in figures:
+        if figure.people and figure.quantity.value and not figure.times:
+            for deed in figure.deeds:
+                told.setdefault(deed, set()).add(figure.sentence)
     return [
-        figure
-        for figure in figures
-        if figure.quantity.value
-        or not figure.people
-        or not any(figure.deeds & other.deeds and figure.sentence != other.sentence for other in hurt)
+        f
+        for f in figures
+        if f.quantity.value or not f.people or all(told.get(deed, {f.sentence}) == {f.sentence} for deed in f.deeds)
     ]
 
 
