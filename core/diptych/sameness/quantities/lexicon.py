@@ -36,6 +36,7 @@ class FigureWords:
     scales: Mapping[str, int]
     groups: Mapping[str, int]
     group_of: bool
+    sets: Mapping[str, int]
     spelled_groups: Mapping[str, int]
     short_scales: Mapping[str, int]
     money_scales: Mapping[str, int]
@@ -139,7 +140,7 @@ def _words(language: str, modifiers: lexicons.Lexicon, habits: Habits) -> Figure
     terms = [(term, name) for name, listed in modifiers.classes.items() for term in listed]
     behind = [(term, name) for term, name in terms if term.split()[0] == "or" or term in ("plus", "odd")]
     unit_names = Phrases(_named(units["names"]))
-    large = {*numerals["scales"], *numerals["groups"], *numerals["parts"], *joining["several"]}
+    large = {*numerals["scales"], *numerals["groups"], *numerals["sets"], *numerals["parts"], *joining["several"]}
     phrases = Phrases([*numerals["phrases"].items()])
     numbers = {*phrases.first, *numerals["cardinals"], *numerals["ordinals"], *numerals["parts"], *joining["article"]}
     numbers |= {*numerals["vague"], *numerals["vague_of"], *joining["several"]}
@@ -162,6 +163,7 @@ def _words(language: str, modifiers: lexicons.Lexicon, habits: Habits) -> Figure
         scales=numerals["scales"],
         groups=numerals["groups"],
         group_of=bool(joining["group_of"]),
+        sets=numerals["sets"],
         spelled_groups=numerals["spelled_groups"],
         short_scales=numerals["short_scales"],
         money_scales=numerals["money_scales"],

@@ -183,7 +183,7 @@ class FigureReader:
             *words.vague_of,
         }:  # dozens of boats; thousands fled
             noun = counting.noun(tokens, of, words) if tokens.low(of) in words.joining["of"] else None
-        elif tokens.low(found.last) in words.groups and tokens.low(of) in words.joining["of"] and words.group_of:
+        elif tokens.low(of) in words.joining["of"] and self._of_things(tokens.low(found.last)):
             noun = counting.noun(tokens, of, words)  # une trentaine de blessés; “a dozen of them” counts nothing named
         else:
             noun = counting.noun(tokens, last, words, plural=quantity.value != 1)
@@ -193,6 +193,10 @@ class FigureReader:
             return None, found.last
         bare = quantity.value == 1 and tokens.kind(found.number.first) == "word"
         return replace(self._counted(quantity, noun), bare=bare), last
+
+    def _of_things(self, last: str) -> bool:
+        """Whether what is counted stands behind “of”: a pair of hooks; in French a dozen of eggs too."""
+        return last in self.words.sets or (self.words.group_of and last in self.words.groups)
 
     def _counted(self, quantity: Quantity, noun: tuple[str, int, int] | None) -> Quantity:
         if noun is None:

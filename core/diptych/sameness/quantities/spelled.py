@@ -118,7 +118,7 @@ def _grouped(tokens: Tokens, found: Numeral, words: FigureWords) -> Numeral:
 
 
 def _articled(tokens: Tokens, i: int, words: FigureWords) -> Numeral | None:
-    """“A hundred and one”, “a million”, “a dozen”: the article stands for one."""
+    """“A hundred and one”, “a million”, “a dozen”: the article stands for one; “a pair of” is two."""
     n = tokens.after(i)
     low = tokens.low(n)
     if low in words.parts:
@@ -126,6 +126,8 @@ def _articled(tokens: Tokens, i: int, words: FigureWords) -> Numeral | None:
         return found and replace(found, first=i)
     if low in words.groups:
         return Numeral(i, n, Fraction(words.groups[low]), Fraction(2), False)
+    if low in words.sets and tokens.low(tokens.after(n)) in words.joining["of"]:
+        return Numeral(i, n, Fraction(words.sets[low]), Fraction(1), False)
     if low not in words.scales:
         return None
     scale = words.scales[low]
