@@ -1,9 +1,9 @@
 """Which findings speak of one thing: those whose words overlap in both articles."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from diptych.finding import SIDES, Finding, Side, opposite
-from diptych.span import Span, follows
+from diptych.span import Span
 
 _OVERLAP = 0.5  # of the shorter of two findings, in both articles
 _INSIDE = 0.75  # of a passage that joins a pair of sentences
@@ -36,26 +36,7 @@ def merged_findings(findings: Iterable[Finding]) -> list[list[Finding]]:
         groups.append([finding])
         for bucket in buckets:
             near.setdefault(bucket, []).append(len(groups) - 1)
-    return [*groups, *_utterances(alone)]
-
-
-def _utterances(alone: Sequence[Finding]) -> Iterator[list[Finding]]:
-    """What one side alone says, together with what goes on with it: “He named nobody.” is no fact by itself."""
-    for side in SIDES:
-        row: list[Finding] = []
-        for _, _, finding in sorted((f.spans(side)[0], f.id, f) for f in alone if f.spans(side)):
-            if row and not _goes_on(row[-1], finding, side):
-                yield row
-                row = []
-            row.append(finding)
-        if row:
-            yield row
-
-
-def _goes_on(before: Finding, finding: Finding, side: Side) -> bool:
-    """Whether a sentence leans on the one right before it, of which as much is sure."""
-    alike = (finding.confidence == "low") == (before.confidence == "low")
-    return bool(finding.evidence.get("goes on")) and alike and follows(finding.spans(side)[0], before.spans(side)[-1])
+    return [*groups, *([finding] for finding in alone)]
 
 
 def _cut_words(finding: Finding) -> tuple[Side, str, Span] | None:

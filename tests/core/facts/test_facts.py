@@ -194,7 +194,7 @@ def test_at_most_twenty_five_are_shown():
     names = (
         "Ash Birch Cedar Elm Fir Hazel Larch Maple Oak Pine Rowan Spruce Willow Yew Alder Beech Holly Lime Plum Pear"
     )
-    text = "Trees of Skerry\n\n" + " ".join(
+    text = "Trees of Skerry\n\n" + "\n\n".join(
         f"The {a.lower()} by the {b} gate of Skerry was felled by a storm in spring."
         for a in names.split()
         for b in ("old", "new")
@@ -352,14 +352,14 @@ def only(left: str, right: str = "Bread was dear in Skerry.") -> list[str]:
 
 
 def test_what_one_person_says_in_a_row_is_one_fact():
-    """A sentence that goes on with a quotation, or begins with “he”, says little by itself; others stand alone."""
+    """A sentence says little without the one before it; another paragraph stands alone."""
     said = "“The crane was old. Nobody had tested the brake since spring,” said harbour master Ines Vane."
     assert only(said) == [said]
     broken = "“The crane was old,” said harbour master Ines Vane. “Nobody had tested the brake since spring.”"
     assert only(broken) == [broken]
     named = "Harbour master Ines Vane closed the pier. She named no reason."
     assert only(named) == [named]
-    assert len(only("Harbour master Ines Vane closed the pier. Divers found a rusty anchor.")) == 2
+    assert len(only("Harbour master Ines Vane closed the pier.\n\nDivers found a rusty anchor.")) == 2
 
 
 @each(

@@ -12,7 +12,7 @@ from diptych.matching.claims.echoes import NO_ECHO, Echo, ToldFigure
 from diptych.matching.claims.lone_words import LoneWords, new_words, of_any_report
 from diptych.matching.claims.sentence_bags import Bag
 from diptych.matching.claims.sentence_links import SentenceLink
-from diptych.matching.claims.utterances import introduces, joined, leaning
+from diptych.matching.claims.utterances import introduces, joined
 from diptych.matching.phrases import all_told, with_compounds
 from diptych.matching.text_index import LEAD, TextIndex
 from diptych.matching.thresholds import ALONE, ECHOED, HIDING, POSSIBLE, SHARED
@@ -142,10 +142,10 @@ def unique(
                 _confidence(statement, doubted=doubted, tells=tells),
                 "no-counterpart",
                 _message(side, near, echo, new) if doubted else _message(side, near),
-                _evidence(side, i, near, echo, leaning(indexed, i, quotations)) | new_words(side, marked),
+                _evidence(side, i, near, echo) | new_words(side, marked),
             )
         )
-    return joined(found, side)
+    return joined(found, side, indexed, statements)
 
 
 def _confidence(statement: Statement, *, doubted: bool, tells: bool) -> Confidence:
@@ -191,7 +191,7 @@ def _retold(statements: Sequence[Statement]) -> float:
     return max(LEAST_RETOLD, min(1.0, shared / (RETOLD * len(told)))) if told else 1.0
 
 
-def _evidence(side: Side, i: int, near: SentenceLink | None, echo: Echo, goes_on: str) -> dict[str, object]:
+def _evidence(side: Side, i: int, near: SentenceLink | None, echo: Echo) -> dict[str, object]:
     """The nearest sentence of the other article, what it shares, how much of the words the article has anywhere."""
     evidence: dict[str, object] = {}
     if near is not None:
@@ -201,8 +201,6 @@ def _evidence(side: Side, i: int, near: SentenceLink | None, echo: Echo, goes_on
         evidence["closest"] = {side: i, opposite(side): echo.nearest}
     if echo.words:
         evidence["found"] = round(echo.found, 2)
-    if goes_on:
-        evidence["goes on"] = goes_on
     return evidence
 
 

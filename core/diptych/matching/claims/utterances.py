@@ -1,36 +1,18 @@
-"""Sentences that lean on the one before them: one utterance is told as one, for half of it may say something else."""
+"""Sentences that go on with the one before them: one utterance is told as one, and so is a paragraph."""
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import Literal
 
 from diptych.document import Confidence
 from diptych.finding import Finding, Side
 from diptych.matching.claims.lone_words import new_words
 from diptych.matching.text_index import TextIndex
-from diptych.span import Span, cover, follows
+from diptych.span import Span, cover, follows, merged
+from diptych.statement import Statement
 
-Leaning = Literal["utterance", "he", ""]
-_SURE: tuple[Confidence, ...] = ("high", "medium", "low")
-
-
-def leaning(indexed: TextIndex, i: int, quotations: Sequence[Span]) -> Leaning:
-    """By what a sentence leans on the one before it: its ``utterance``, or a pronoun (``he``); "" for one that stands.
-
-    ``quotations`` are the places in marks, in order and apart.
-    """
-    sentences = indexed.document.sentences
-    sentence = sentences[i].span
-    at = bisect_right(quotations, sentence.start, key=lambda quotation: quotation.end)
-    if at < len(quotations) and quotations[at].start < sentence.start:
-        return "utterance"
-    if not i or sentences[i].paragraph != sentences[i - 1].paragraph:
-        return ""
-    if _says_on(indexed, i):
-        return "utterance"
-    words = indexed.words_in(sentence)
-    return "he" if words and indexed.words[words.start].norm in indexed.language.pronouns.third_person else ""
+AT_A_GLANCE = 60  # words of a paragraph that are told as one: more are read as several
+_REASONS: tuple[Confidence, ...] = ("medium", "high", "low")  # whose reason stands for two sentences
 
 
 def _says_on(indexed: TextIndex, i: int) -> bool:
@@ -69,29 +51,75 @@ def _speaker(indexed: TextIndex, quotation: int) -> str:
     return speaker.name if speaker else ""
 
 
-def joined(alone: Sequence[Finding], side: Side) -> list[Finding]:
-    """The findings of one side by place, those of one utterance as one."""
+def joined(alone: Sequence[Finding], side: Side, indexed: TextIndex, statements: Sequence[Statement]) -> list[Finding]:
+    """The findings of one side by place, those of one utterance, or of a paragraph that is soon read, as one."""
+    neighbours = _Neighbours(indexed, statements)
     found: list[Finding] = []
     for finding in alone:
-        near = found and follows(finding.spans(side)[0], found[-1].spans(side)[0])
-        if near and finding.evidence.get("goes on") == "utterance":
-            found[-1] = _as_one(found[-1], finding, side)
+        whole = neighbours.begun(finding, side)
+        if found and neighbours.go_on(found[-1], whole, side):
+            found[-1] = _as_one(found[-1], whole, side)
         else:
-            found.append(finding)
+            found.append(whole)
     return found
 
 
+class _Neighbours:
+    """What stands beside the sentences of an article that are told there alone."""
+
+    def __init__(self, indexed: TextIndex, statements: Sequence[Statement]) -> None:
+        self._indexed = indexed
+        self._sentences = indexed.document.sentences
+        self._idle = [statement.status == "no_claim" for statement in statements]
+        self._quotations = merged(quotation.span for quotation in indexed.document.quotations)
+
+    def begun(self, finding: Finding, side: Side) -> Finding:
+        """The finding from where its quotation begins, if that claims nothing: “The insects are back. The birds …”."""
+        (sentence,) = finding.spans(side)
+        i = first = self._indexed.sentence_at(sentence.start)
+        while first and self._idle[first - 1] and self._in_quotation(first) and self._follows(first):
+            first -= 1
+        return _spanning(finding, side, Span(self._sentences[first].span.start, sentence.end)) if first < i else finding
+
+    def go_on(self, before: Finding, finding: Finding, side: Side) -> bool:
+        """Whether a sentence goes on with one utterance, or with a paragraph of which as much is sure."""
+        told, sentence = before.spans(side)[0], finding.spans(side)[0]
+        last, i = (self._indexed.sentence_at(at) for at in (told.end - 1, sentence.start))
+        if not all(map(self._follows, range(last + 1, i + 1))) or not all(self._idle[last + 1 : i]):
+            return False
+        if self._in_quotation(i):
+            return True
+        if self._sentences[i].paragraph != self._sentences[last].paragraph:
+            return False
+        alike = (before.confidence == "low") == (finding.confidence == "low")
+        whole = len(self._indexed.words_in(cover((told, sentence))))
+        return _says_on(self._indexed, i) or (alike and whole <= AT_A_GLANCE)
+
+    def _follows(self, i: int) -> bool:
+        return follows(self._sentences[i].span, self._sentences[i - 1].span)
+
+    def _in_quotation(self, i: int) -> bool:
+        """Whether a sentence begins within a quotation that another one opens."""
+        start = self._sentences[i].span.start
+        at = bisect_right(self._quotations, start, key=lambda quotation: quotation.end)
+        return at < len(self._quotations) and self._quotations[at].start < start
+
+
+def _spanning(finding: Finding, side: Side, span: Span) -> Finding:
+    return replace(finding, left=(span,) if side == "left" else (), right=(span,) if side == "right" else ())
+
+
 def _as_one(first: Finding, second: Finding, side: Side) -> Finding:
-    """Two sentences of one utterance: with the reason of the surer one, of high confidence if both are."""
-    surer, other = sorted((first, second), key=lambda finding: _SURE.index(finding.confidence))
-    spans = (cover((*first.spans(side), *second.spans(side))),)
-    leans = {"goes on": first.evidence["goes on"]} if "goes on" in first.evidence else {}
+    """Two sentences as one finding, as sure as the less sure one, but that low and more is medium; with its reason.
+
+    What may be told in other words is no reason for the whole: where one of the two is sure, its reason stands.
+    """
+    reasoned = min(first, second, key=lambda finding: _REASONS.index(finding.confidence))
+    sure: set[Confidence] = {first.confidence, second.confidence}
     new = new_words(side, (*first.new(side), *second.new(side)))
     return replace(
-        surer,
-        type="quotation" if "quotation" in (first.type, second.type) else surer.type,
-        left=spans if side == "left" else (),
-        right=spans if side == "right" else (),
-        confidence="medium" if other.confidence == "low" != surer.confidence else surer.confidence,
-        evidence={key: value for key, value in surer.evidence.items() if key != "goes on"} | leans | new,
+        _spanning(reasoned, side, cover((*first.spans(side), *second.spans(side)))),
+        type=max((first, second), key=lambda finding: len(finding.spans(side)[0])).type,
+        confidence=reasoned.confidence if len(sure) == 1 else "medium",
+        evidence=reasoned.evidence | new,
     )

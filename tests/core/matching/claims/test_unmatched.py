@@ -12,7 +12,7 @@ from diptych.message import plain
 from diptych.span import Span
 from tables import each
 
-TEXT = "Forty barns burned in Calder overnight. Lowe sold three ferries to Penhale."
+TEXT = "Forty barns burned in Calder overnight.\n\nLowe sold three ferries to Penhale."
 
 
 def link(left: int, right: int, score: float, shared: tuple[str, ...] = ()) -> SentenceLink:
@@ -237,23 +237,23 @@ def told_alone(indexed, text: str) -> list[str]:
 
 
 BARNS, FERRIES = "“Barns burned in Calder,” Birk said.", "“Lowe sold ferries there.”"
+LONG = f"“Barns burned in Calder{' and so on' * 20},” Birk said."  # more than is told as one unless one person says it
 SHE = "“Lowe sold ferries there,” she said."
 
 
 @pytest.mark.parametrize(
     ("text", "rows"),
     [
-        (
-            "“Barns burned in Calder. Lowe sold ferries,” Birk said. Forty men rang bells.",
-            ["“Barns burned in Calder. Lowe sold ferries,” Birk said.", "Forty men rang bells."],
-        ),
+        (f"“Barns burned in Calder. {LONG[1:]}", [f"“Barns burned in Calder. {LONG[1:]}"]),
         (f"{BARNS} {FERRIES}", [f"{BARNS} {FERRIES}"]),
         (f"{BARNS}\n\n{FERRIES}", [BARNS, FERRIES]),  # a paragraph is told by itself
-        (f"{BARNS} “Lowe sold ferries,” Ada Holm said.", [BARNS, "“Lowe sold ferries,” Ada Holm said."]),
-        (f"{BARNS} Lowe sold “ferries” there.", [BARNS, "Lowe sold “ferries” there."]),
-        (f"Jane Holm was blunt about it. {SHE}", [f"Jane Holm was blunt about it. {SHE}"]),
-        (f"Jane Holm wept for Birk. {BARNS}", ["Jane Holm wept for Birk.", BARNS]),
-        (f"Barns burned in Calder on Monday. {FERRIES}", ["Barns burned in Calder on Monday.", FERRIES]),
+        (f"“Yes. {BARNS[1:]}", [f"“Yes. {BARNS[1:]}"]),  # which claims nothing by itself
+        (f"Yes. {BARNS}", [BARNS]),
+        (f"{LONG} {FERRIES}", [f"{LONG} {FERRIES}"]),
+        (f"{LONG} “Lowe sold ferries,” Ada Holm said.", [LONG, "“Lowe sold ferries,” Ada Holm said."]),
+        (f"{LONG} Lowe sold “ferries” there.", [LONG, "Lowe sold “ferries” there."]),
+        (f"Jane Holm was blunt{' and so on' * 20}. {SHE}", [f"Jane Holm was blunt{' and so on' * 20}. {SHE}"]),
+        (f"Jane Holm wept{' and so on' * 20}. {BARNS}", [f"Jane Holm wept{' and so on' * 20}.", BARNS]),
     ],
 )
 def test_an_utterance_is_one_finding(indexed, text, rows):
@@ -261,16 +261,28 @@ def test_an_utterance_is_one_finding(indexed, text, rows):
     assert told_alone(indexed, text) == rows
 
 
-def test_who_is_called_he_leans_on_the_sentence_before(indexed):
-    """Which a reader of the row has to see; the one of another paragraph may be about somebody else."""
-    he = "He sold three ferries to Penhale."
-    found = alone(indexed, "left", f"Lowe built barns in Calder. {he}")
-    assert [f.evidence.get("goes on", "") for f in found] == ["", "he"]
-    found = alone(indexed, "left", f"Lowe built barns in Calder.\n\n{he}")
-    assert [f.evidence.get("goes on", "") for f in found] == ["", ""]
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        ("Lowe built barns in Calder. Three ferries sank.", 1),
+        ("Lowe built barns in Calder. Yes. Three ferries sank.", 1),
+        ("Lowe built barns in Calder.\n\nThree ferries sank.", 2),
+        (f"Lowe built barns{' in red brick' * 18}. Three barns burned.", 1),
+        (f"Lowe built barns{' in red brick' * 19}. Three barns burned.", 2),  # more than is read at a glance
+    ],
+)
+def test_what_a_paragraph_tells_alone_is_one_finding(indexed, text, rows):
+    """A sentence leans on the one before it, which a reader of the row has to see."""
+    assert len(told_alone(indexed, text)) == rows
 
 
-def test_an_utterance_is_as_sure_as_its_surest_sentence_but_for_high(indexed):
+def test_what_may_be_told_over_there_is_not_joined_to_what_is_not(indexed):
+    """A sentence that is surely told alone is not hidden with one that may have other words over there."""
+    text, weak = "Lowe built barns in Calder. He sold three ferries.", (link(1, 0, 0.4, ("ferri", "sold")),)
+    assert [f.confidence for f in alone(indexed, "left", text, weak)] == ["high", "low"]
+
+
+def test_an_utterance_that_is_sure_in_part_is_of_medium_confidence(indexed):
     """Where one of its sentences may be told in other words, the other is still told here alone."""
     text = f"{BARNS} {FERRIES}"
     weak = (link(1, 0, 0.4, ("ferri", "sold")),)
