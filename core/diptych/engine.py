@@ -14,7 +14,7 @@ from diptych.language import analyse
 from diptych.languages import LanguagePack, language
 from diptych.languages.recognition import guessed
 from diptych.matching import differences, framing
-from diptych.matching.claims import across_languages, shared_claims
+from diptych.matching.claims import across_languages, shared_claims, utterances
 from diptych.matching.claims.sentence_links import Linker
 from diptych.matching.claims.word_linker import WordLinker
 from diptych.matching.differences.joining import joined
@@ -178,7 +178,7 @@ def _matched(a: TextIndex, b: TextIndex, options: Options, progress: Progress | 
     tell("framing", 0.9)
     if common is not None and common.finds("differences"):
         claimed = joined(a, b, claimed, differences.find(a, b, shared, claimed.links))
-    found += claimed.findings
+    found += utterances.joined(claimed.findings, Both(a, b), Both(claimed.left, claimed.right))
     if common is not None and common.finds("framing"):
         found += framing.find(a, b, shared, claimed, options)
     findings = _ordered(found, left.article, right.article)

@@ -12,7 +12,7 @@ from diptych.matching.claims.echoes import NO_ECHO, Echo, ToldFigure
 from diptych.matching.claims.lone_words import LoneWords, new_words, of_any_report
 from diptych.matching.claims.sentence_bags import Bag
 from diptych.matching.claims.sentence_links import SentenceLink
-from diptych.matching.claims.utterances import introduces, joined
+from diptych.matching.claims.utterances import introduces
 from diptych.matching.phrases import all_told, with_compounds
 from diptych.matching.text_index import LEAD, TextIndex
 from diptych.matching.thresholds import ALONE, ECHOED, HIDING, POSSIBLE, SHARED
@@ -145,7 +145,7 @@ def unique(
                 _evidence(side, i, near, echo) | new_words(side, marked),
             )
         )
-    return joined(found, side, indexed, statements)
+    return found
 
 
 def _confidence(statement: Statement, *, doubted: bool, tells: bool) -> Confidence:

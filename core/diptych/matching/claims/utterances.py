@@ -5,9 +5,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from diptych.document import Confidence
-from diptych.finding import Finding, Side
+from diptych.finding import SIDES, Finding, Side
 from diptych.matching.claims.lone_words import new_words
 from diptych.matching.text_index import TextIndex
+from diptych.sides import Both
 from diptych.span import Span, cover, follows, merged
 from diptych.statement import Statement
 
@@ -51,9 +52,18 @@ def _speaker(indexed: TextIndex, quotation: int) -> str:
     return speaker.name if speaker else ""
 
 
-def joined(alone: Sequence[Finding], side: Side, indexed: TextIndex, statements: Sequence[Statement]) -> list[Finding]:
-    """The findings of one side by place, those of one utterance, or of a paragraph that is soon read, as one."""
-    neighbours = _Neighbours(indexed, statements)
+def joined(
+    findings: Sequence[Finding], indexed: Both[TextIndex], statements: Both[Sequence[Statement]]
+) -> list[Finding]:
+    """The findings, where those of one article alone on one utterance, or a paragraph that is soon read, are one."""
+    found = [finding for finding in findings if finding.kind != "unique"]
+    for side in SIDES:
+        alone = [finding for finding in findings if finding.kind == "unique" and finding.spans(side)]
+        found += _joined(alone, side, _Neighbours(indexed[side], statements[side]))
+    return found
+
+
+def _joined(alone: Sequence[Finding], side: Side, neighbours: "_Neighbours") -> list[Finding]:
     found: list[Finding] = []
     for finding in alone:
         whole = neighbours.begun(finding, side)
@@ -121,5 +131,5 @@ def _as_one(first: Finding, second: Finding, side: Side) -> Finding:
         _spanning(reasoned, side, cover((*first.spans(side), *second.spans(side)))),
         type=max((first, second), key=lambda finding: len(finding.spans(side)[0])).type,
         confidence=reasoned.confidence if len(sure) == 1 else "medium",
-        evidence=reasoned.evidence | new,
+        evidence={**reasoned.evidence, **new},
     )

@@ -231,65 +231,6 @@ def test_each_sentence_of_a_long_quotation_has_its_own_part(indexed):
     assert status(indexed, text, shared("quote", 11, middle - 1)) == ["possibly_shared", "unique", "unique"]
 
 
-def told_alone(indexed, text: str) -> list[str]:
-    """What each finding of a text that stands alone covers."""
-    return [f.left[0].of(text) for f in alone(indexed, "left", text)]
-
-
-BARNS, FERRIES = "“Barns burned in Calder,” Birk said.", "“Lowe sold ferries there.”"
-LONG = f"“Barns burned in Calder{' and so on' * 20},” Birk said."  # more than is told as one unless one person says it
-SHE = "“Lowe sold ferries there,” she said."
-
-
-@pytest.mark.parametrize(
-    ("text", "rows"),
-    [
-        (f"“Barns burned in Calder. {LONG[1:]}", [f"“Barns burned in Calder. {LONG[1:]}"]),
-        (f"{BARNS} {FERRIES}", [f"{BARNS} {FERRIES}"]),
-        (f"{BARNS}\n\n{FERRIES}", [BARNS, FERRIES]),  # a paragraph is told by itself
-        (f"“Yes. {BARNS[1:]}", [f"“Yes. {BARNS[1:]}"]),  # which claims nothing by itself
-        (f"Yes. {BARNS}", [BARNS]),
-        (f"{LONG} {FERRIES}", [f"{LONG} {FERRIES}"]),
-        (f"{LONG} “Lowe sold ferries,” Ada Holm said.", [LONG, "“Lowe sold ferries,” Ada Holm said."]),
-        (f"{LONG} Lowe sold “ferries” there.", [LONG, "Lowe sold “ferries” there."]),
-        (f"Jane Holm was blunt{' and so on' * 20}. {SHE}", [f"Jane Holm was blunt{' and so on' * 20}. {SHE}"]),
-        (f"Jane Holm wept{' and so on' * 20}. {BARNS}", [f"Jane Holm wept{' and so on' * 20}.", BARNS]),
-    ],
-)
-def test_an_utterance_is_one_finding(indexed, text, rows):
-    """Its second sentence says little by itself: what one person says in a row, with the sentence that leads into it."""
-    assert told_alone(indexed, text) == rows
-
-
-@pytest.mark.parametrize(
-    ("text", "rows"),
-    [
-        ("Lowe built barns in Calder. Three ferries sank.", 1),
-        ("Lowe built barns in Calder. Yes. Three ferries sank.", 1),
-        ("Lowe built barns in Calder.\n\nThree ferries sank.", 2),
-        (f"Lowe built barns{' in red brick' * 18}. Three barns burned.", 1),
-        (f"Lowe built barns{' in red brick' * 19}. Three barns burned.", 2),  # more than is read at a glance
-    ],
-)
-def test_what_a_paragraph_tells_alone_is_one_finding(indexed, text, rows):
-    """A sentence leans on the one before it, which a reader of the row has to see."""
-    assert len(told_alone(indexed, text)) == rows
-
-
-def test_what_may_be_told_over_there_is_not_joined_to_what_is_not(indexed):
-    """A sentence that is surely told alone is not hidden with one that may have other words over there."""
-    text, weak = "Lowe built barns in Calder. He sold three ferries.", (link(1, 0, 0.4, ("ferri", "sold")),)
-    assert [f.confidence for f in alone(indexed, "left", text, weak)] == ["high", "low"]
-
-
-def test_an_utterance_that_is_sure_in_part_is_of_medium_confidence(indexed):
-    """Where one of its sentences may be told in other words, the other is still told here alone."""
-    text = f"{BARNS} {FERRIES}"
-    weak = (link(1, 0, 0.4, ("ferri", "sold")),)
-    assert [f.confidence for f in alone(indexed, "left", text)] == ["high"]
-    assert [f.confidence for f in alone(indexed, "left", text, weak)] == ["medium"]
-
-
 def test_one_word_in_common_makes_no_closest_sentence(indexed):
     """Any two sentences have one."""
     found = alone(indexed, "left", TEXT, (link(0, 0, 0.3, ("barn",)),))

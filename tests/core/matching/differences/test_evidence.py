@@ -31,7 +31,7 @@ def _told(finding: Finding, left: str, right: str) -> list[str]:
 def _statuses(found: Comparison, side: str, text: str) -> str:
     alone = {span for finding in found.findings if finding.kind == "unique" for span in getattr(finding, side)}
     return ", ".join(
-        f"{words(text, (s.span,)).split()[0]} {s.status} {s.score:.2f}{' alone' * (s.span in alone)}"
+        f"{words(text, (s.span,)).split()[0]} {s.status} {s.score:.2f}{' alone' * any(span.contains(s.span) for span in alone)}"
         for s in found.statements[side][:-2]
     )
 
