@@ -151,6 +151,7 @@ class Negations:
     of_a_verb: Words
     any: Words
     between: Words
+    restricting: Words
 
 
 @dataclass(frozen=True, slots=True)

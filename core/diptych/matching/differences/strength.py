@@ -46,9 +46,10 @@ def _of(scene: Scene, pair: SentencePair) -> Iterator[Difference]:
 def _steps(side: FramingIndex, sentence: range) -> dict[str, list[tuple[int, str]]]:
     """The words of a sentence that are steps of a scale, outside quotations, by the scale."""
     found: dict[str, list[tuple[int, str]]] = {}
+    scales = _scales(side.language.code)
     for i in sentence:
         if side.quoted[i] < 0:
-            for scale, step in _scales().get(side.norms[i], ()):
+            for scale, step in scales.get(side.norms[i], ()):
                 found.setdefault(scale, []).append((i, step))
     return found
 
@@ -102,11 +103,11 @@ def _told(side: FramingIndex, i: int) -> Span:
     return side.span(first, i + 1)
 
 
-@lru_cache(maxsize=1)
-def _scales() -> dict[str, tuple[tuple[str, str], ...]]:
-    """For every form of a step its scales, each with the step's first form."""
+@lru_cache(maxsize=16)
+def _scales(code: str) -> dict[str, tuple[tuple[str, str], ...]]:
+    """For every form of a step its scales, each with the step's first form; nothing in a language without scales."""
     found: dict[str, list[tuple[str, str]]] = {}
-    for name, words in lines("strengths"):
+    for name, words in lines("strengths", code):
         for word in words:
             for form in every_form(word) | {word}:
                 found.setdefault(form, []).append((name, word))

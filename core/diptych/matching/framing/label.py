@@ -115,7 +115,7 @@ def _subjects(scene: FramingScene) -> Iterator[FramingDifference]:
 
 
 def _act(side: FramingIndex, i: int) -> bool:
-    return side.norms[i].endswith("ed") and side.quoted[i] < 0
+    return (side.norms[i].endswith("ed") or side.norms[i] in side.language.pasts) and side.quoted[i] < 0
 
 
 def _subject(side: FramingIndex, sentence: range, verb: int) -> range | None:

@@ -32,7 +32,6 @@ SEAM_WORDS = 5  # words shown on either side of the place where the other articl
 ALTERED_WORDS = 8  # a longer stretch is another sentence, not another wording
 EDGE_WORDS = 4  # the same where equal words hold it on one side only
 LIGHT = 2  # words that do not make a cut an alteration
-SENSE = frozenset({"only"})  # words without content that turn the sense, beside negations and modals
 
 
 def find(scene: FramingScene) -> Iterator[FramingDifference]:
@@ -171,7 +170,11 @@ def _together(side: FramingIndex, words: WordNumbers) -> bool:
 
 def _weighs(side: FramingIndex, words: Sequence[int]) -> bool:
     norms = [side.norms[i] for i in words]
-    return any(side.content[i] for i in words) or bool(SENSE & set(norms)) or bool(turning_words(norms, side.language))
+    return (
+        any(side.content[i] for i in words)
+        or not side.language.negations.restricting.isdisjoint(norms)
+        or bool(turning_words(norms, side.language))
+    )
 
 
 def _around(side: FramingIndex, words: WordNumbers) -> Span:

@@ -6,7 +6,6 @@ from functools import lru_cache
 from typing import Literal
 
 from diptych.languages import LanguagePack
-from diptych.languages.inflection import verb_forms
 from diptych.lexicons import Lexicon
 from diptych.sameness.words import words
 
@@ -76,7 +75,7 @@ def _keys(term: str, form: TermForm, language: LanguagePack) -> Iterator[tuple[s
         if norms[-1].endswith("s") and not norms[-1].endswith("ss"):
             yield (*norms[:-1], norms[-1][:-1])
     elif form == "verb":
-        for inflected in verb_forms(norms[0]):
+        for inflected in language.forms_of(norms[0]):
             yield (inflected, *norms[1:])
     else:
         yield tuple(norms)

@@ -1,5 +1,8 @@
 """Figures of one thing in German, French and Spanish: the measure that a report gives once, sums far from their noun."""
 
+from diptych.article import Article
+from diptych.engine import compare
+from diptych.options import Options
 from figures_told import told
 from tables import each
 
@@ -52,3 +55,13 @@ def test_another_figure_of_one_thing_is_told(case):
 def test_figures_of_two_things_are_not_set_against_each_other(case):
     """Where an article gives two of them, or of another measure, nothing ties the figures."""
     assert told(*SILENT[case]) == set()
+
+
+def test_the_scales_of_english_are_not_asked_of_other_languages():
+    """In German “Crash” and “Fall” are nouns, and no steps of one scale."""
+    texts = [
+        f"Nach dem {noun} der Aktie trat am Montag der Vorstand von Altbruck zurück." for noun in ("Crash", "Fall")
+    ]
+    articles = [Article(text, "made.txt", language="de") for text in texts]
+    found = compare(*articles, Options(pipeline="blank")).findings
+    assert not [d for finding in found for d in finding.differences if d.rule == "step-of-a-scale"]

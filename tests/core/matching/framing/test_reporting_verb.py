@@ -2,6 +2,10 @@
 
 import pytest
 
+from diptych.article import Article
+from diptych.engine import compare
+from diptych.options import Options
+
 QUOTE = "The dam was never inspected after the spring flood"
 
 
@@ -36,3 +40,24 @@ def test_noun_is_no_verb(pairs):
     left = "The council lost the claim about the Tollick quay wall on Friday.\n"
     right = "The council lost the denial about the Tollick quay wall on Friday.\n"
     assert pairs(left, right, "reporting_verb") == []
+
+
+@pytest.mark.parametrize(
+    ("code", "quote", "stances"),
+    [
+        ("de", "„Der Damm wurde seit der Flut im Frühjahr nie geprüft“, {} Ines Vane.", ("sagte", "warnte")),
+        (
+            "fr",
+            "« La digue n’a jamais été contrôlée depuis la crue du printemps », {} Ines Vane.",
+            ("a dit", "a affirmé"),
+        ),
+        ("es", "«Nadie ha revisado la presa desde la crecida de primavera», {} Ines Vane.", ("dijo", "advirtió")),
+    ],
+)
+@pytest.mark.parametrize("same", [False, True])
+def test_verbs_are_known_by_their_forms_in_every_language(code, quote, stances, same):
+    """As the table of a language has them: nothing of English endings is in “warnte”."""
+    verbs = stances[0], stances[0] if same else stances[1]
+    articles = [Article(quote.format(verb), "made.txt", language=code) for verb in verbs]
+    found = compare(*articles, Options(pipeline="blank")).findings
+    assert any(finding.type == "reporting_verb" for finding in found) != same
