@@ -11,6 +11,7 @@ from typing import Any, Literal
 from diptych.sides import Both
 from diptych.span import Span
 
+CUT = "words-cut"  # the rule of what one side quotes beyond the other
 Operation = Literal["=", "~", "-", "+"]  # equal, other words, words of the left alone, of the right alone
 
 

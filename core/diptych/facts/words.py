@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping
 
+from diptych.evidence import CUT
 from diptych.finding import SIDES, Finding, Side, opposite
 from diptych.sameness.words import equal_beginning
 from diptych.span import Span, merged
@@ -11,7 +12,6 @@ from diptych.span import Span, merged
 _MORE = frozenset({"left out", "headline", "opening"})
 _WORD = re.compile(r"\w+(?:['’‐‑.,-]\w+)*")  # figures and compounds are not parted: 20,000, anti-tax
 Texts = Mapping[Side, str]
-_NEAR = 1000  # code points around a quotation in which the rest of it stands
 
 
 def differing(findings: Iterable[Finding], side: Side, texts: Texts) -> tuple[Span, ...]:
@@ -59,7 +59,7 @@ def _quoted(finding: Finding) -> Iterator[dict[Side, Span]]:
             yield {"left": finding.left[0], "right": finding.right[0]}
     for difference in finding.differences:
         left, right = difference.words.left, difference.words.right
-        if difference.type == "quotation" and len(left) == len(right) == 1:
+        if difference.type == "quotation" and difference.rule != CUT and len(left) == len(right) == 1:
             yield {"left": left[0], "right": right[0]}
 
 
@@ -72,7 +72,7 @@ def additions(findings: Iterable[Finding], side: Side, texts: Texts, named: bool
     found: list[Span] = []
     for finding in findings:
         found += finding.new(side)
-        found += _beyond(finding, side, texts[side])
+        found += _beyond(finding, side)
         if not named:
             found += [words for each in finding.differences if each.type == "left out" for words in each.words[side]]
     return tuple(merged(found))
@@ -91,7 +91,7 @@ def insertions(findings: Iterable[Finding], side: Side, texts: Texts) -> tuple[i
             left = unlike(pair, texts)
             if not len(left[side]) and len(left[opposite(side)]):
                 found.add(left[side].start)
-        for span in () if placed else _beyond(finding, opposite(side), texts[opposite(side)]):
+        for span in () if placed else _beyond(finding, opposite(side)):
             before = min(len(here), sum(part.end <= span.start for part in there))
             found.add(here[before - 1].end if before else here[0].start)
         ends = dict.fromkeys(SIDES, -1)
@@ -114,7 +114,7 @@ def breaks_off(findings: Iterable[Finding], texts: Texts) -> bool:
         for finding in findings
         if finding.kind == "quote"
         for side in SIDES
-        for words in _beyond(finding, side, texts[side])
+        for words in _beyond(finding, side)
     )
 
 
@@ -123,13 +123,8 @@ def _changes(finding: Finding) -> bool:
     return any(step.changes for step in finding.steps)
 
 
-def _beyond(finding: Finding, side: Side, text: str) -> Iterator[Span]:
-    """What a side quotes beyond the words of a quotation that both have, where it stands nearest to them."""
-    parts = finding.spans(side)
-    for words in finding.beyond(side) if parts else ():
-        first, last = parts[0].start, parts[-1].end
-        told = re.compile(re.escape(words)).finditer(text, max(0, first - _NEAR), last + _NEAR) if words else ()
-        places = (Span(*match.span()) for match in told)
-        free = [place for place in places if not any(place.overlap(part) for part in parts)]
-        if free:
-            yield min(free, key=lambda place: max(first - place.end, place.start - last))
+def _beyond(finding: Finding, side: Side) -> Iterator[Span]:
+    """What a side quotes beyond the words of a quotation that both have."""
+    for difference in finding.differences:
+        if difference.rule == CUT:
+            yield from (words for words in difference.words[side] if not any(map(words.overlap, finding.spans(side))))

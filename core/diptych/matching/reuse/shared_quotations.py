@@ -1,12 +1,12 @@
 """Quotations that stand in both articles, with a verdict on how faithfully; what else is shared is wording."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
 from diptych.document import Confidence, Quotation
-from diptych.evidence import Named
+from diptych.evidence import CUT, Named
 from diptych.finding import SIDES, Finding
 from diptych.matching.reuse.passages import Passage
 from diptych.matching.reuse.quoted_parts import CONTAINED, QuotedPart, same_speaker
@@ -17,7 +17,7 @@ from diptych.matching.text_index import TextIndex
 from diptych.message import Message
 from diptych.options import Options
 from diptych.sides import Both
-from diptych.span import Span, cover, merged, mostly_in
+from diptych.span import Span, cover, merged, mostly_in, trimmed
 
 _INSIDE = 0.7  # share of a passage's words that lie in quotations of both sides
 _ATTRIBUTED = 0.4  # the same of speech, where hardly any other word stands beyond the sentences of these quotations
@@ -253,6 +253,10 @@ def _quote(
         [span.of(right.text) for span in beyond[1]],
     ).going_on([span.of(left.text) for span in further[0]], [span.of(right.text) for span in further[1]])
     evidence = {**verdict.evidence, **_said_by(left, quotes[0][0], right, quotes[1][0])}
+    cut = Both((*beyond[0], *further[0]), (*beyond[1], *further[1]))
+    differences = [*_of_two_people(left, quotes[0][0], right, quotes[1][0]), *_cuts(left, right, cut, parts)]
+    if differences:
+        evidence["differences"] = [difference.to_record() for difference in differences]
     if len(parts) > 1:
         evidence["parts"] = {
             "left": [p.to_record() for p in _joined([p.left for p in parts], left.text)],
@@ -277,25 +281,35 @@ def _quote(
 
 def _said_by(left: TextIndex, mine: Quotation, right: TextIndex, theirs: Quotation) -> dict[str, Any]:
     """The evidence of who says the words on either side, and whether that is one person or two."""
-    same = same_speaker(left, mine, right, theirs)
     both = list(zip(SIDES, (mine, theirs), strict=True))
-    two = _of_two_people(mine, theirs) if same is False else None
     return {
         "speaker": {side: q.speaker.name if q.speaker else None for side, q in both},
-        "same_speaker": same,
+        "same_speaker": same_speaker(left, mine, right, theirs),
         "scare": {side: q.kind == "scare" for side, q in both},
-        **({"differences": [two.to_record()]} if two else {}),
     }
 
 
-def _of_two_people(mine: Quotation, theirs: Quotation) -> Named | None:
+def _of_two_people(left: TextIndex, mine: Quotation, right: TextIndex, theirs: Quotation) -> Iterator[Named]:
     """Who says the same words on either side, where both are named in full: by names without a word in common."""
     one, other = mine.speaker, theirs.speaker
     if not (one and other and one.is_full_name and other.is_full_name):
-        return None
-    if not set(one.name.split()).isdisjoint(other.name.split()):
-        return None
-    return Named("attribution", "words-of-two-people", Both((one.span,), (other.span,)))
+        return
+    if same_speaker(left, mine, right, theirs) is False and set(one.name.split()).isdisjoint(other.name.split()):
+        yield Named("attribution", "words-of-two-people", Both((one.span,), (other.span,)))
+
+
+def _cuts(
+    left: TextIndex, right: TextIndex, cut: Both[tuple[Span, ...]], parts: Sequence[QuotedPart]
+) -> Iterator[Named]:
+    """What each side quotes beyond what both have, against the words that the other one quotes."""
+    mine, theirs = (
+        tuple(trimmed(side.text, span.start, span.end) for span in spans)
+        for side, spans in ((left, cut.left), (right, cut.right))
+    )
+    if mine:
+        yield Named("quotation", CUT, Both(mine, tuple(part.right for part in parts)))
+    if theirs:
+        yield Named("quotation", CUT, Both(tuple(part.left for part in parts), theirs))
 
 
 def _going_on(
