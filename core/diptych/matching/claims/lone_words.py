@@ -60,7 +60,7 @@ class LoneWords:
             if not word.content:
                 near = near and word.norm in phrase  # a verb or a pronoun begins something else
                 continue
-            if i not in new or self._had(word.norm) or self._spelled_out(side, word):
+            if i not in new or self.has(word.norm) or self._spelled_out(side, word):
                 near = False
             elif near and not _MARKED.search(side.text, side.words[runs[-1][1]].end, word.start):
                 runs[-1] = (runs[-1][0], i)
@@ -70,13 +70,13 @@ class LoneWords:
         telling = [(first, last) for first, last in runs if first < last or not of_any_report(side, first)]
         return [Span(side.words[first].start, side.words[last].end) for first, last in telling]
 
-    def _had(self, norm: str) -> bool:
+    def has(self, norm: str) -> bool:
+        """Whether the article has a word, in a longer or shorter form, in a compound, or nearly so spelled."""
         if norm not in self._asked:
             self._asked[norm] = self._has(norm)
         return self._asked[norm]
 
     def _has(self, norm: str) -> bool:
-        """Whether the article has a word in a longer or shorter form, in a compound, or nearly so spelled."""
         begun = self._begun.get(norm[:2], ())
         if any(of_one_beginning(norm, theirs) for theirs in begun):
             return True

@@ -15,6 +15,7 @@ from diptych.matching.differences import (
     names,
     opening,
     quotations,
+    replaced,
     results,
     strength,
 )
@@ -55,6 +56,7 @@ def _found(a: TextIndex, b: TextIndex, shared: Sequence[Finding], links: Sequenc
     scene = Scene(a.kept(FramingIndex), b.kept(FramingIndex), shared, links)
     held = a.language.habits.differences or get_args(DifferenceType)  # empty where all rules hold
     named = [d for finder in FINDERS for d in finder(scene) if d.type in held]
+    named += [d for d in replaced.find(scene) if d.type in held and not any(_told(d, other) for other in named)]
     opened = opening.find(scene, named) if "opening" in held else ()
     found = left_out.find(scene) if "left out" in held else ()
     more = (d for d in found if not any(_told(d, other) for other in named))

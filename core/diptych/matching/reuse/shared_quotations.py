@@ -17,7 +17,7 @@ from diptych.matching.text_index import TextIndex
 from diptych.message import Message
 from diptych.options import Options
 from diptych.sides import Both
-from diptych.span import Span, cover, merged, mostly_in, trimmed
+from diptych.span import Span, cover, merged, mostly_in
 
 _INSIDE = 0.7  # share of a passage's words that lie in quotations of both sides
 _ATTRIBUTED = 0.4  # the same of speech, where hardly any other word stands beyond the sentences of these quotations
@@ -303,8 +303,8 @@ def _cuts(
 ) -> Iterator[Named]:
     """What each side quotes beyond what both have, against the words that the other one quotes."""
     mine, theirs = (
-        tuple(trimmed(side.text, span.start, span.end) for span in spans)
-        for side, spans in ((left, cut.left), (right, cut.right))
+        tuple(Span(side.words[words.start].start, side.words[words.stop - 1].end) for words in inside if words)
+        for side, inside in ((left, map(left.words_in, cut.left)), (right, map(right.words_in, cut.right)))
     )
     if mine:
         yield Named("quotation", CUT, Both(mine, tuple(part.right for part in parts)))
