@@ -13,16 +13,14 @@ from diptych.matching.thresholds import DIFFERENCES, SAME_SAYING
 from diptych.matching.word_families import family
 from diptych.sameness.quantities import ALIKE, OTHER, Quantity, of_one_size, same
 from diptych.sameness.quantities.calendar import fits
+from diptych.sameness.quantities.quantity import PHYSICAL, POSITIONS
 from diptych.sameness.words import match_key, stem
 from diptych.span import Span
 
 _BESIDE = (4, 4)  # words before and after in which two sums or verbs need a word in common
 _DATED = (3, 2)  # words before and after a date that may be what happened then: “was sold on Friday over debts”
 _MOST_DATES = 12  # of a sentence; one with more is a list
-_TIMES = frozenset(("date", "year", "ordinal"))  # they stand where something happened, not how much of it
 _ONE_MEASURE = {"percentage point": "percentage", "fraction": "percentage"}
-# Kinds of which two figures in one unit, alone in linked sentences, rarely belong to two things.
-_SURE = frozenset(("length", "area", "weight", "volume", "speed", "temperature"))
 _SUBJECT = 8  # words at the beginning of a sentence that may name who says it
 
 
@@ -76,7 +74,7 @@ def _measures(side: TextIndex, found: Sequence[Quantity]) -> dict[str, list[Quan
     measures: dict[str, list[Quantity]] = {}
     for quantity in found:
         named = quantity.kind != "count" or quantity.noun
-        if named and quantity.kind not in _TIMES and not quantity.loose and not is_whole(side, quantity.span):
+        if named and quantity.kind not in POSITIONS and not quantity.loose and not is_whole(side, quantity.span):
             measures.setdefault(_ONE_MEASURE.get(quantity.kind, quantity.kind), []).append(quantity)
     return measures
 
@@ -98,7 +96,8 @@ def _surely(one: Quantity, other: Quantity, left: TextIndex, right: TextIndex) -
     """Whether two figures need no word beside them in common: they count the same thing, in the same unit."""
     if one.bare or other.bare or _of_anybody(one, left) or _of_anybody(other, right):
         return False
-    return one.noun == other.noun if one.kind == "count" else one.unit == other.unit and one.kind in _SURE
+    alike = one.unit == other.unit and one.kind in PHYSICAL  # alone in linked sentences rarely of two things
+    return one.noun == other.noun if one.kind == "count" else alike
 
 
 def _of_anybody(quantity: Quantity, side: TextIndex) -> bool:

@@ -13,6 +13,7 @@ from diptych.matching.claims.sentence_bags import Bag
 from diptych.matching.text_index import TextIndex
 from diptych.sameness.quantities import ALIKE, Answer, Quantity, same
 from diptych.sameness.quantities.conversion import UNITS, in_base
+from diptych.sameness.quantities.quantity import NO_MEASURE
 from diptych.span import Span
 
 NEAR = 0.25  # share by which two figures may differ and yet be one: over 150, about 160
@@ -21,7 +22,7 @@ _TOLD_OTHERWISE = frozenset(("money", "percentage", "duration", "count"))
 LEAST = 10  # a smaller count is of anything
 MOST = 20  # figures of the other article that one is compared with
 _MEASURE = {"fraction": "percentage"}
-_NO_MEASURE = frozenset(("date", "year", "clock time", "ordinal", "score", "age"))
+_NO_MEASURE = NO_MEASURE | {"age"}
 COMMON = 40  # sentences; a word of more of them is in the article, but points at none
 
 

@@ -12,14 +12,14 @@ from diptych.matching.text_index import TextIndex
 from diptych.matching.word_families import everyday, family
 from diptych.sameness.families import families
 from diptych.sameness.quantities import Quantity
+from diptych.sameness.quantities.quantity import POSITIONS
 from diptych.span import Span
 
 EVERYDAY = 0.7  # what a word of any report weighs against a rarer one
-_TIMES = frozenset(("date", "year", "ordinal"))
 _FIGURES = 12  # of a sentence that measure something; one with more is a table
 DAYS = "days of"  # begins what a date measures
 _MONTH = 1000  # before a day, so that any two of a month are near
-_WORDED = frozenset(("count", "date", "year", "ordinal"))  # figures of which the words beside the number tell more
+_WORDED = POSITIONS | {"count"}  # figures of which the words beside the number tell more
 MAX_N = 80  # sentences; a word of a longer pair weighs at most what one of a single sentence weighs there
 _LIGHTEST = 0.05  # what a word weighs that is in nearly every sentence
 _MOST_WORDS = 500  # a longer run without a stop is a list or a table, and all of it with all of it takes for ever
@@ -129,7 +129,7 @@ def _measure(q: Quantity) -> tuple[str, float] | None:
         return (f"{DAYS} {month}", _MONTH + day) if day and len(q.readings) == 1 else None
     if q.kind == "fraction":
         return "percentage percent", 100 * float(q.value)
-    return None if q.kind in _TIMES else (f"{q.kind} {q.unit}".strip(), abs(float(q.value)))
+    return None if q.kind in POSITIONS else (f"{q.kind} {q.unit}".strip(), abs(float(q.value)))
 
 
 def idf_weights(a: Sequence[Bag], b: Sequence[Bag], language: LanguagePack) -> dict[str, float]:

@@ -13,6 +13,7 @@ from diptych.sameness.families import families
 from diptych.sameness.quantities import Quantity
 from diptych.sameness.quantities.counting import singular
 from diptych.sameness.quantities.lexicon import figure_words
+from diptych.sameness.quantities.quantity import PHYSICAL, SUMS
 from diptych.span import Span
 
 LONG = 40  # words of a sentence; what a longer one tells besides is not about its figures
@@ -28,8 +29,7 @@ STRONGEST = 10  # of quakes
 YEAR = "year"
 AGO = "-"  # before the years that have passed since
 SIGNS = "%°"  # of units, which belong to the figure
-SUMS = ("money", "percentage")  # a report has many of them
-MEASURES = frozenset((*SUMS, "length", "area", "weight", "volume", "speed", "temperature"))
+MEASURES = PHYSICAL | SUMS
 COMPARED = MEASURES | {"count", "duration"}
 
 

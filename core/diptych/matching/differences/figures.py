@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence, Set
 from fractions import Fraction
 
 from diptych.matching.differences.difference import Difference
-from diptych.matching.differences.figure import AGO, KILLED, OF_THINGS, SUMS, Figure, anybody_of, figures_of
+from diptych.matching.differences.figure import AGO, KILLED, OF_THINGS, Figure, anybody_of, figures_of
 from diptych.matching.differences.scene import Scene
 from diptych.matching.differences.surroundings import FEW, closest
 from diptych.matching.figure_context import far_apart, names, of_two_names, parted
@@ -16,7 +16,7 @@ from diptych.matching.framing.side import FramingIndex
 from diptych.matching.thresholds import DIFFERENCE_TIE, POSSIBLE
 from diptych.sameness.quantities import ALIKE, OTHER, Quantity, of_one_size, same
 from diptych.sameness.quantities.lexicon import figure_words
-from diptych.sameness.quantities.quantity import CLOSE
+from diptych.sameness.quantities.quantity import CLOSE, SUMS
 
 PEOPLE, NOUN = "people", "noun"  # a story that counts those on board once counts them all
 BESIDE = "beside"  # a sum has no noun: what stands beside it tells what it is

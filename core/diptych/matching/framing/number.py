@@ -10,6 +10,7 @@ from diptych.matching.framing.rules import FramingRule, Rules
 from diptych.matching.framing.side import FramingIndex
 from diptych.matching.thresholds import DAY_TIE, DURATION_TIE, FIGURE_TIE, SAME_FIGURE_TIE, SECOND
 from diptych.sameness.quantities import ALIKE, OTHER, Answer, Quantity, of_one_size, same
+from diptych.sameness.quantities.quantity import NO_MEASURE, SUMS
 from diptych.span import Span
 
 RULES: Rules = {
@@ -34,11 +35,8 @@ RULES: Rules = {
 }  # fmt: skip
 
 WHOLE = 100  # percent
-UNNAMED = frozenset(("percentage", "money"))
 NEAR = 3  # words between a figure and what it counts
 FAR = 10  # the same where small words are no distance
-# Points in time and places in a row measure nothing in common, nor do results.
-NO_MEASURE = frozenset(("date", "clock time", "year", "ordinal", "score"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,7 +210,7 @@ def _same(scene: FramingScene, tie: Tie, one: CountedThing, other: CountedThing,
     measure: only a word beside them does, however sure the tie is; beside a duration it takes two. Two sentences that
     probably tell the same and give one duration each tell how long the same thing takes.
     """
-    if tie.best and tie.score >= SAME_FIGURE_TIE and one.quantity.kind not in UNNAMED:
+    if tie.best and tie.score >= SAME_FIGURE_TIE and one.quantity.kind not in SUMS:
         return True
     if tie.best and tie.score >= DURATION_TIE and one.quantity.kind == "duration" and alone:
         return True

@@ -28,6 +28,12 @@ QuantityKind = Literal[
 ]
 Precision = Literal["exact", "about", "more", "less"]
 Reading = tuple[int, ...]
+_Kinds = frozenset[QuantityKind]
+
+POSITIONS: _Kinds = frozenset(("date", "year", "ordinal"))  # they tell where something stands, not how much of it
+NO_MEASURE = POSITIONS | {"clock time", "score"}  # nor do times of day and results measure anything in common
+PHYSICAL: _Kinds = frozenset(("length", "area", "weight", "volume", "speed", "temperature"))
+SUMS: _Kinds = frozenset(("money", "percentage"))  # they name nothing that they measure, and a report has many
 
 CLOSE = "barely"  # the class of words that put a figure close to the one they stand before
 _WHOLE = Fraction(1)
