@@ -13,6 +13,7 @@ from diptych.sides import SIDES, Side, exchanged, opposite
 from diptych.span import Span
 
 __all__ = [
+    "DIFFERENCE_TYPES",
     "ROLES",
     "SIDES",
     "SUGGESTIONS",
@@ -28,6 +29,13 @@ __all__ = [
 ]
 
 Differs = Literal["number", "date", "negation", "opposite"]
+# What it is called among the differences of two sentences.
+DIFFERENCE_TYPES: Mapping[Differs, str] = {
+    "number": "figure",
+    "date": "date",
+    "negation": "negation",
+    "opposite": "negation",
+}
 
 
 def role(finding: "Finding") -> Role:

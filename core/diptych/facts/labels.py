@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from diptych.evidence import CUT
-from diptych.finding import SIDES, Finding
+from diptych.finding import DIFFERENCE_TYPES, SIDES, Finding
 from diptych.finding_types import finding_type
 from diptych.sameness.quantities.quantity import CLOSE
 
@@ -26,12 +26,7 @@ NAMED: Mapping[str, str] = {
     "left out": "part",
 }
 # by what the sides of a claim differ in
-DIFFERENCES: Mapping[str, str] = {
-    "number": "figures",
-    "date": "dates",
-    "negation": "denies",
-    "opposite": "denies",
-}
+DIFFERENCES: Mapping[str, str] = {differs: NAMED[name] for differs, name in DIFFERENCE_TYPES.items()}
 # by the rule that found it, where its type holds facts of two kinds
 RULES: Mapping[str, str] = {
     "number-day": "dates",

@@ -1,10 +1,10 @@
 """Which sentences of the two articles say the same thing, and which stand alone."""
 
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Sequence, Set
 from dataclasses import dataclass, replace
 
 from diptych.document import Confidence
-from diptych.finding import SIDES, Differs, Finding, Side
+from diptych.finding import DIFFERENCE_TYPES, SIDES, Differs, Finding, Side
 from diptych.languages import LanguagePack
 from diptych.matching.claims.compound_words import taken_apart
 from diptych.matching.claims.discrepancies import Discrepancy, difference
@@ -25,8 +25,6 @@ from diptych.sameness.words import written
 from diptych.span import Span
 from diptych.statement import Statement
 
-# What a hint is called among the differences of two sentences.
-TYPES: Mapping[Differs, str] = {"number": "figure", "date": "date", "negation": "negation", "opposite": "negation"}
 _LISTED = 5  # words that the reason names
 _TOLD = 2  # words that name nobody and nothing, from which two sentences tell of one thing,
 _REPEATED = 0.5  # or their share of all such words of the shorter one
@@ -190,7 +188,7 @@ def _dates(word: str, language: LanguagePack) -> bool:
 def _record(differs: Discrepancy) -> dict[str, object]:
     """A hint as it stands among the differences of two sentences."""
     left, right = ([span.to_record()] for span in (differs.left, differs.right))
-    return {"type": TYPES[differs.kind], "rule": f"discrepancy-{differs.kind}", "left": left, "right": right}
+    return {"type": DIFFERENCE_TYPES[differs.kind], "rule": f"discrepancy-{differs.kind}", "left": left, "right": right}
 
 
 def _message(

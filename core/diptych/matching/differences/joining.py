@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 from diptych.document import Confidence
-from diptych.finding import Differs, Finding
+from diptych.finding import DIFFERENCE_TYPES, Differs, Finding
 from diptych.matching.claims.shared_claims import Claims
 from diptych.matching.differences import headline
 from diptych.matching.differences.difference import Difference
@@ -21,7 +21,7 @@ TIED = 0.5  # score of a statement that a difference ties to one of the other ar
 TOLD = 2  # differences that a reason tells
 CONFIDENCES: dict[str, Confidence] = {"headlines": "high", "openings": "high"}
 _PLACES = ("headline", "opening")  # these are compared for where they stand, whether or not they tell the same
-DIFFERS: dict[str, Differs] = {"figure": "number", "date": "date", "negation": "negation"}
+DIFFERS: dict[str, Differs] = {name: differs for differs, name in DIFFERENCE_TYPES.items() if differs != "opposite"}
 
 
 def joined(left: TextIndex, right: TextIndex, claims: Claims, differences: Sequence[Difference]) -> Claims:
