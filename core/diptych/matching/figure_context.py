@@ -138,6 +138,12 @@ def far_apart(one: Quantity, other: Quantity) -> bool:
     return bool(small) and large > MOST_APART * small
 
 
+def times_apart(one: Quantity, other: Quantity) -> float:
+    """How many times the smaller of two figures is in the larger."""
+    small, large = sorted((abs(one.value), abs(other.value)))
+    return float(large / small) if small else float("inf")
+
+
 def _sizes(q: Quantity) -> list[Fraction]:
     """The least and the most that a figure may be, without its sign; of a result all votes or goals."""
     if q.kind == "score":

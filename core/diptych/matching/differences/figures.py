@@ -11,7 +11,7 @@ from diptych.matching.differences.difference import Difference
 from diptych.matching.differences.figure import AGO, KILLED, OF_THINGS, Figure, anybody_of, figures_of
 from diptych.matching.differences.scene import Scene
 from diptych.matching.differences.surroundings import FEW, closest
-from diptych.matching.figure_context import far_apart, names, of_two_names, parted
+from diptych.matching.figure_context import far_apart, names, of_two_names, parted, times_apart
 from diptych.matching.framing.side import FramingIndex
 from diptych.matching.thresholds import DIFFERENCE_TIE, POSSIBLE
 from diptych.sameness.quantities import ALIKE, OTHER, Quantity, of_one_size, same
@@ -118,7 +118,8 @@ def _headed(scene: Scene, x: Figure, y: Figure) -> int:
 
 def _preference(scene: Scene, x: Figure, y: Figure, most: tuple[_Most, _Most]) -> tuple[object, ...]:
     """Which of equally sure pairs comes first: the most, outside headings, the least apart, the earliest."""
-    return not _of_the_most(x, y, most), _headed(scene, x, y), _apart(x, y), x.sentence + y.sentence, x.span
+    apart = times_apart(x.quantity, y.quantity)
+    return not _of_the_most(x, y, most), _headed(scene, x, y), apart, x.sentence + y.sentence, x.span
 
 
 def _candidates(mine: Sequence[Figure], theirs: Sequence[Figure]) -> set[tuple[int, int]]:
@@ -339,8 +340,3 @@ def _told(x: Figure, others: list[Figure]) -> bool:
         and not _differ(x.bare, y.bare)
         for y in others
     )
-
-
-def _apart(x: Figure, y: Figure) -> float:
-    small, large = sorted((abs(x.quantity.value), abs(y.quantity.value)))
-    return float(large / small) if small else float("inf")

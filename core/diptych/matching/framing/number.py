@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from diptych.matching.figure_context import far_apart, is_whole, parted, ties_nothing
+from diptych.matching.figure_context import far_apart, is_whole, parted, ties_nothing, times_apart
 from diptych.matching.framing.candidate import FramingDifference
 from diptych.matching.framing.context import FramingScene, Tie
 from diptych.matching.framing.rules import FramingRule, Rules
@@ -188,14 +188,8 @@ def _all(mine: list[CountedThing], theirs: list[CountedThing]) -> Iterator[tuple
     """All pairs of two lists, those nearest in size first: of several figures the nearest may be one."""
     pairs = [(m, n) for m in range(len(mine)) for n in range(len(theirs))]
     return iter(
-        sorted(pairs, key=lambda p: (_apart(mine[p[0]].quantity, theirs[p[1]].quantity), sum(p), abs(p[0] - p[1])))
+        sorted(pairs, key=lambda p: (times_apart(mine[p[0]].quantity, theirs[p[1]].quantity), sum(p), abs(p[0] - p[1])))
     )
-
-
-def _apart(one: Quantity, other: Quantity) -> float:
-    """How many times the smaller of two figures is in the larger."""
-    small, large = sorted((abs(one.value), abs(other.value)))
-    return float(large / small) if small else float("inf")
 
 
 def _only(measures: list[CountedThing], one: CountedThing) -> bool:
