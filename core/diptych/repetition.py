@@ -4,10 +4,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
 from diptych.finding import SIDES, Finding, Side
-from diptych.span import Span, merged
+from diptych.span import Span, blocks, letters, merged
 
 _COVERED = 2 / 3  # of the letters of a claim, on both sides
-_BUCKET = 9  # bits of an offset: passages are looked up by stretches of 512 code points
 
 
 def repeated(findings: Iterable[Finding], texts: Mapping[Side, str]) -> frozenset[str]:
@@ -20,13 +19,13 @@ def repeated(findings: Iterable[Finding], texts: Mapping[Side, str]) -> frozense
     near: dict[int, list[Finding]] = defaultdict(list)
     for finding in findings:
         if finding.kind in ("quote", "wording"):
-            for bucket in _buckets(finding.left):
-                near[bucket].append(finding)
+            for block in blocks(finding.left):
+                near[block].append(finding)
     found = set()
     for claim in findings:
         if claim.kind != "claim" or claim.differs is not None or _names_both(claim):
             continue
-        candidates = {f.id: f for bucket in _buckets(claim.left) for f in near.get(bucket, ())}
+        candidates = {f.id: f for block in blocks(claim.left) for f in near.get(block, ())}
         over = [f for f in candidates.values() if all(_meet(f.spans(side), claim.spans(side)) for side in SIDES)]
         if over and all(_share(texts[side], side, claim, over) >= _COVERED for side in SIDES):
             found.add(claim.id)
@@ -35,10 +34,6 @@ def repeated(findings: Iterable[Finding], texts: Mapping[Side, str]) -> frozense
 
 def _names_both(claim: Finding) -> bool:
     return any(difference.words.left and difference.words.right for difference in claim.differences)
-
-
-def _buckets(spans: Iterable[Span]) -> set[int]:
-    return {n for span in spans for n in range(span.start >> _BUCKET, (span.end >> _BUCKET) + 1)}
 
 
 def _meet(some: Sequence[Span], others: Sequence[Span]) -> bool:
@@ -54,8 +49,4 @@ def _share(text: str, side: Side, claim: Finding, over: Sequence[Finding]) -> fl
         for part in cover
         if part.overlap(span)
     ]
-    return _letters(text, inside) / max(1, _letters(text, claim.spans(side)))
-
-
-def _letters(text: str, spans: Iterable[Span]) -> int:
-    return sum(sum(map(str.isalnum, span.of(text))) for span in spans)
+    return letters(text, inside) / max(1, letters(text, claim.spans(side)))

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 _BREAK = 3  # code points between two sentences, from which they do not follow on one another
+_BLOCK = 9  # bits of an offset
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -57,6 +58,16 @@ def merged(spans: Iterable[Span]) -> list[Span]:
         else:
             found.append(span)
     return found
+
+
+def blocks(spans: Iterable[Span]) -> set[int]:
+    """The blocks of 512 code points that spans lie in, so that what lies near is found without asking all."""
+    return {n for span in spans for n in range(span.start >> _BLOCK, (span.end >> _BLOCK) + 1)}
+
+
+def letters(text: str, spans: Iterable[Span]) -> int:
+    """How many letters and digits the spans hold."""
+    return sum(sum(map(str.isalnum, span.of(text))) for span in spans)
 
 
 def follows(later: Span, earlier: Span) -> bool:

@@ -8,7 +8,7 @@ from typing import Any
 
 from diptych.article import Article
 from diptych.message import Message
-from diptych.span import Span, merged
+from diptych.span import Span, letters, merged
 
 _ROOM = 70  # characters of its title
 _PALE = (Message("third.pale"),)
@@ -55,7 +55,7 @@ class ThirdText:
 
     def share(self, article: Article) -> float:
         """How much of an article stands in it, 0..1 of its letters and digits."""
-        there = sum(sum(map(str.isalnum, span.of(article.text))) for span in self.spans(article))
+        there = letters(article.text, self.spans(article))
         return there / max(1, sum(map(str.isalnum, article.text)))
 
     def to_record(self, with_text: bool = True) -> dict[str, Any]:

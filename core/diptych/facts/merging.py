@@ -3,11 +3,10 @@
 from collections.abc import Iterable, Mapping, Sequence
 
 from diptych.finding import SIDES, Finding, Side, opposite
-from diptych.span import Span
+from diptych.span import Span, blocks
 
 _OVERLAP = 0.5  # of the shorter of two findings, in both articles
 _INSIDE = 0.75  # of a passage that joins a pair of sentences
-_BUCKET = 9  # bits of an offset: findings are looked up by stretches of 512 code points
 
 
 def merged_findings(findings: Iterable[Finding]) -> list[list[Finding]]:
@@ -22,8 +21,8 @@ def merged_findings(findings: Iterable[Finding]) -> list[list[Finding]]:
     for finding in findings:
         (alone if finding.kind == "unique" else joining).append(finding)
     for finding in sorted(joining, key=_order):
-        buckets = sorted(_buckets(finding.left)) if finding.left and finding.right else []
-        numbers = sorted({n for bucket in buckets for n in near.get(bucket, ())})
+        places = sorted(blocks(finding.left)) if finding.left and finding.right else []
+        numbers = sorted({n for block in places for n in near.get(block, ())})
         cut = _cut_words(finding)  # what is cut off a quotation stands outside of what both have of it
         quoting = (
             (n for n, group in enumerate(groups) if any(_quotes(lead, cut) for lead in group)) if cut else iter(())
@@ -34,8 +33,8 @@ def merged_findings(findings: Iterable[Finding]) -> list[list[Finding]]:
             groups[home].append(finding)
             continue
         groups.append([finding])
-        for bucket in buckets:
-            near.setdefault(bucket, []).append(len(groups) - 1)
+        for block in places:
+            near.setdefault(block, []).append(len(groups) - 1)
     return [*groups, *([finding] for finding in alone)]
 
 
@@ -75,7 +74,3 @@ def _one_thing(lead: Finding, finding: Finding) -> bool:
 
 def _overlap(some: Sequence[Span], others: Sequence[Span]) -> int:
     return sum(a.overlap(b) for a in some for b in others)
-
-
-def _buckets(spans: Iterable[Span]) -> set[int]:
-    return {n for span in spans for n in range(span.start >> _BUCKET, (span.end >> _BUCKET) + 1)}

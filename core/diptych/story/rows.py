@@ -9,7 +9,7 @@ from statistics import fmean
 from diptych.article import Article
 from diptych.finding import SIDES
 from diptych.sameness.words import words
-from diptych.span import Span, merged
+from diptych.span import Span, letters, merged
 from diptych.story.contradictions import CONTRADICTIONS, contrary_words
 from diptych.story.evidence import Comparisons, Evidence, Joined
 from diptych.story.figures import figures
@@ -145,11 +145,7 @@ def _said(cell: Cell, quotation: Row, article: Article) -> bool:
         for b in (there.spans if there else ())
         if a.overlap(b)
     ]
-    return _letters(article.text, common) >= _COVERED * _letters(article.text, cell.spans)
-
-
-def _letters(text: str, spans: Iterable[Span]) -> int:
-    return sum(sum(map(str.isalnum, span.of(text))) for span in spans)
+    return letters(article.text, common) >= _COVERED * letters(article.text, cell.spans)
 
 
 def kept_ids(found: Sequence[Row], earlier: Iterable[Row]) -> list[Row]:

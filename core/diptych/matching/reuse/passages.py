@@ -13,7 +13,7 @@ from diptych.matching.reuse.chains import IndexPair, Matched, chains
 from diptych.matching.text_index import TextIndex
 from diptych.options import Options
 from diptych.sameness.words import unspaced
-from diptych.span import Span
+from diptych.span import Span, blocks
 
 QUOTED = 0.7  # share of the words that lie in quotations of both texts
 FRAGMENT = 0.3  # share of the shorter quotation that a few words must be
@@ -129,8 +129,8 @@ def _kept(passages: list[Passage]) -> list[Passage]:
     for passage in sorted(
         passages, key=lambda p: (-p.content * p.identity, p.left.start + p.right.start, p.left.start)
     ):
-        blocks = range(passage.left.start >> 9, (passage.left.end >> 9) + 1)
-        better = {id(p): p for block in blocks for p in by_place[block]}.values()
+        near = blocks([passage.left])
+        better = {id(p): p for block in near for p in by_place[block]}.values()
         if any(
             2 * p.left.overlap(passage.left) > len(passage.left)
             and 2 * p.right.overlap(passage.right) > len(passage.right)
@@ -138,6 +138,6 @@ def _kept(passages: list[Passage]) -> list[Passage]:
         ):
             continue
         kept.append(passage)
-        for block in blocks:
+        for block in near:
             by_place[block].append(passage)
     return kept
