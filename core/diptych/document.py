@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from diptych.languages import LanguagePack  # who only shows a comparison reads no words of a language
 
 Confidence = Literal["high", "medium", "low"]
+LEAD = 3  # sentences below the headline that tell what the article is about
 FULL = (2, 3)  # words of a full name
 QuotationKind = Literal["speech", "fragment", "scare", "title"]
 

@@ -4,10 +4,10 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from diptych.article import Article
+from diptych.document import LEAD
 from diptych.span import Span, cover
 from diptych.statement import Statement
 
-LEAD = 3  # sentences below the headline that tell what the article is about
 EARLY = 1 / 3  # of the article
 
 

@@ -8,8 +8,6 @@ from diptych.document import Document
 from diptych.languages import LanguagePack
 from diptych.sameness.text import Text
 
-LEAD = 3  # sentences below the headline that tell what a story is about
-
 
 class TextIndex(Text):
     """One document, its words, and which sentence and quotation each word stands in (-1: none)."""

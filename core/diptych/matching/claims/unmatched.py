@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from types import MappingProxyType
 
-from diptych.document import Confidence
+from diptych.document import LEAD, Confidence
 from diptych.finding import Finding, Side, opposite
 from diptych.matching.claims.echoes import NO_ECHO, Echo, ToldFigure
 from diptych.matching.claims.lone_words import LoneWords, new_words, of_any_report
@@ -14,7 +14,7 @@ from diptych.matching.claims.sentence_bags import Bag
 from diptych.matching.claims.sentence_links import SentenceLink
 from diptych.matching.claims.utterances import introduces
 from diptych.matching.phrases import all_told, with_compounds
-from diptych.matching.text_index import LEAD, TextIndex
+from diptych.matching.text_index import TextIndex
 from diptych.matching.thresholds import ALONE, ECHOED, HIDING, POSSIBLE, SHARED
 from diptych.message import Message
 from diptych.span import Span, merged

@@ -5,11 +5,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from heapq import heappush, heapreplace, nlargest
 from math import exp, log1p
 
+from diptych.document import LEAD
 from diptych.languages import LanguagePack
 from diptych.matching.claims.sentence_bags import DAYS, Bag, idf_weights
 from diptych.matching.claims.sentence_links import LONG, CommonWord, SentenceLink, Sentences
 from diptych.matching.figure_context import MOST_APART
-from diptych.matching.text_index import LEAD, TextIndex
+from diptych.matching.text_index import TextIndex
 from diptych.matching.thresholds import POSSIBLE, SECOND
 from diptych.matching.word_families import family
 

@@ -4,12 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from diptych.document import LEAD
 from diptych.finding import Finding
 from diptych.matching.claims.sentence_links import SentenceLink
 from diptych.matching.framing.alignment import align
 from diptych.matching.framing.opening import opening
 from diptych.matching.framing.side import FramingIndex
-from diptych.matching.text_index import LEAD
 from diptych.matching.thresholds import CARRIED, POSSIBLE
 
 

@@ -20,7 +20,7 @@ RULES: Rules = {
     ),
 }  # fmt: skip
 
-LEAD = 2  # sentences, the headline among them
+FIRST = 2  # sentences, the headline among them
 LAST = 3 / 4  # of an article
 LONG = 8  # sentences that an article needs to have a beginning and an end
 SHOWN = 12  # words
@@ -39,7 +39,7 @@ def _leads(scene: FramingScene) -> Iterator[FramingDifference]:
     for tie in scene.ties:
         first, last = a.sentence_of[tie.left.start], b.sentence_of[tie.right.start]
         sure = tie.best and tie.score >= ORDER_TIE
-        if sure and first < LEAD and last >= LAST * len(b.sentences):
+        if sure and first < FIRST and last >= LAST * len(b.sentences):
             x, y = _shown(scene, tie)
             place = {"left": {"sentence": first + 1, "of": len(a.sentences)},
                      "right": {"sentence": last + 1, "of": len(b.sentences)}}  # fmt: skip
