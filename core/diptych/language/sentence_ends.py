@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 
 from diptych.languages import LanguagePack
+from diptych.languages.inflection import looks_plural
 from diptych.languages.pack import one_of
 from diptych.sameness.characters import DOUBLE_CLOSING, PAIRED, QUOTATION_MARKS, SINGLE_CLOSING, SINGLE_PAIRED
 
@@ -121,9 +122,7 @@ class _After:
     def is_clause(self) -> bool:
         """Whether a plural and its verb stand here, “Officials said”: the plural has its capital from its place."""
         word, language = self.word, self.language
-        plural = word in language.names.plurals or (
-            len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is", "'s"))
-        )
+        plural = word in language.names.plurals or looks_plural(word)
         if not plural or word in language.abbreviations["plural names"] or not self.first[1:].islower():
             return False
         verb = self.third if language.is_adverb(self.second) else self.second

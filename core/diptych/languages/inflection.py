@@ -26,6 +26,11 @@ def joined(word: str, ending: str) -> str:
     return word + ending
 
 
+def looks_plural(word: str) -> bool:
+    """Whether a word ends as plurals do: no glass, bus or crisis, and nobody's."""
+    return len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is", "'s"))
+
+
 def _adverb(word: str) -> str:
     if word.endswith("le") and word[-3:-2] not in _VOWELS:
         return f"{word[:-1]}y"

@@ -2,6 +2,7 @@
 
 from functools import lru_cache
 
+from diptych.languages.inflection import looks_plural
 from diptych.sameness.quantities.lexicon import FigureWords
 from diptych.sameness.quantities.tokens import Tokens
 from diptych.sameness.words import stem
@@ -136,7 +137,7 @@ def is_plural(low: str, words: FigureWords) -> bool:
     if words.stemmer:
         named = low in words.irregular or low in words.people or low in words.sorts_of_people
         return named or (bool(words.plurals) and low.endswith(words.plurals))
-    return low in words.irregular or (len(low) > 3 and low.endswith("s") and not low.endswith(("ss", "us", "is", "'s")))
+    return low in words.irregular or looks_plural(low)
 
 
 @lru_cache(maxsize=20_000)
