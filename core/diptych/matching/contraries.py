@@ -79,12 +79,12 @@ class _Sentence:
     def named(self, i: int) -> set[str]:
         """The names close behind word ``i``."""
         row = range(i + 1, min(i + 1 + _NAMED, self.words.stop))
-        return {self.norm(k) for k in row if self.side.text[self.side.words[k].start].isupper()}
+        return {self.norm(k) for k in row if self.side.capital(k)}
 
     def names_before(self, i: int) -> set[str]:
         """The names before word ``i``; the first word of the sentence has its capital anyway."""
         row = range(self.words.start + 1, i)
-        return {self.norm(k) for k in row if self.side.text[self.side.words[k].start].isupper()}
+        return {self.norm(k) for k in row if self.side.capital(k)}
 
     def denied(self, i: int) -> bool:
         """Whether a negation before word ``i`` may turn it round."""

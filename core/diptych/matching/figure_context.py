@@ -184,8 +184,7 @@ def _bearer(side: TextIndex, figure: Span) -> str:
     if opened < 0 or ")" in side.text[opened : figure.start]:
         return ""
     before = side.words_in(Span(sentence.start, opened))
-    last = side.words[before[-1]] if before else None
-    return last.norm if last and side.text[last.start].isupper() else ""
+    return side.words[before[-1]].norm if before and side.capital(before[-1]) else ""
 
 
 def whose(side: TextIndex, age: Span) -> KnownPerson | None:

@@ -131,13 +131,13 @@ def _with_head(side: TextIndex, span: Span) -> int:
         return span.end
     last = words.stop - 1
     for i in range(words.stop, min(len(side.words), words.stop + HEAD)):
-        if habits.nouns_have_capitals and _capital(side, last):
+        if habits.nouns_have_capitals and side.capital(last):
             break
-        noun = habits.nouns_have_capitals and _capital(side, i)
+        noun = habits.nouns_have_capitals and side.capital(i)
         if not _beside(side, i - 1) or not (noun or may_go_on(side, i)):
             break
         last = i
-    if habits.nouns_have_capitals and not _capital(side, last):
+    if habits.nouns_have_capitals and not side.capital(last):
         return span.end
     return max(span.end, side.words[last].end)
 
@@ -163,7 +163,3 @@ def may_go_on(side: TextIndex, i: int) -> bool:
     if norm.endswith(ACTIVE) and side.words[i + 1 : i + 2] and side.words[i + 1].norm in language.determiners.any:
         return False
     return not (norm in irregular_pasts() or norm in irregular_participles() or norm.endswith(VERBAL))
-
-
-def _capital(side: TextIndex, i: int) -> bool:
-    return side.text[side.words[i].start].isupper()

@@ -51,5 +51,4 @@ def _verbs(language: LanguagePack) -> frozenset[str]:
 
 
 def _names(side: TextIndex, inside: range) -> frozenset[str]:
-    words = (side.words[i] for i in inside)
-    return frozenset(word.norm for word in words if word.content and side.text[word.start].isupper())
+    return frozenset(side.words[i].norm for i in inside if side.words[i].content and side.capital(i))

@@ -25,12 +25,16 @@ class TextIndex(Text):
         """The index of the sentence over a code point, or of the last one before it; -1 before the first."""
         return bisect_right(self._sentence_starts, offset) - 1
 
+    def capital(self, i: int) -> bool:
+        """Whether a word begins with a capital letter."""
+        return self.text[self.words[i].start].isupper()
+
     def is_inner_capital(self, i: int) -> bool:
         """Whether a word begins with a capital that does not open its sentence."""
-        start = self.words[i].start
-        if not self.text[start].isupper():
+        if not self.capital(i):
             return False
-        return i > self.words_in(self.document.sentences[max(0, self.sentence_at(start))].span).start
+        sentence = self.document.sentences[max(0, self.sentence_at(self.words[i].start))]
+        return i > self.words_in(sentence.span).start
 
     def possessive(self, i: int) -> bool:
         """Whether a word ends in 's."""

@@ -67,8 +67,7 @@ def _told(side: TextIndex) -> list[_Told]:
         names = {
             match_key(word.norm): side.text[word.start : word.end]
             for i in words
-            if i > words.start and (word := side.words[i]).content and len(word.norm) >= _LETTERS
-            if side.text[word.start].isupper()
+            if i > words.start and (word := side.words[i]).content and len(word.norm) >= _LETTERS and side.capital(i)
         }
         if figures:
             found.append(_Told(sentence.span, figures, names))

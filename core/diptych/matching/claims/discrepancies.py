@@ -204,7 +204,7 @@ def _said_by_one(left: TextIndex, right: TextIndex, spans: tuple[Span, Span], pl
         if not any(side.words[i].norm in saying.reporting | saying.audience for i in _near(side, span, place, _DATED)):
             return False
         first = side.words_in(span)[:_SUBJECT]
-        subjects.append({side.words[i].norm for i in first if side.text[side.words[i].start].isupper()})
+        subjects.append({side.words[i].norm for i in first if side.capital(i)})
     return bool(subjects[0] & subjects[1])
 
 
@@ -237,7 +237,7 @@ def _polarity(side: TextIndex, span: Span) -> dict[str, tuple[bool, Span]]:
     indices = side.words_in(span)
     for i in indices:
         word = side.words[i]
-        if not word.content or (i > indices.start and side.text[word.start].isupper()):  # names are not denied
+        if not word.content or (i > indices.start and side.capital(i)):  # names are not denied
             continue
         denied = denied_from(side, indices.start, i)
         first = i if denied is None else denied

@@ -108,7 +108,7 @@ def _initials(side: TextIndex, words: range) -> Iterator[tuple[str, range]]:
         word = side.words[i]
         if row and _MARKED.search(side.text, side.words[i - 1].end, word.start):
             row = []
-        if not side.text[word.start].isupper():
+        if not side.capital(i):
             if word.content:
                 row = []
             continue

@@ -77,7 +77,7 @@ def bags(side: TextIndex) -> list[Bag]:
             kin[key] = kin.get(key, frozenset()) | {f"={name}" for name in families(word.norm, side.language)}
             if i in units:
                 measured.add(key)
-            if i in people or (capitals and i > words.start and side.text[word.start].isupper()):
+            if i in people or (capitals and i > words.start and side.capital(i)):
                 named.add(key)
             if (
                 i in people

@@ -44,7 +44,7 @@ def _nearest(side: FramingIndex, words: range, near: Sequence[int]) -> frozenset
 
 def _deeds_at(side: FramingIndex, i: int) -> frozenset[str]:
     """The deeds that a word tells; the name of a month tells none: in March."""
-    if side.text[side.words[i].start].isupper() and side.norms[i] in figure_words(side.language).months:
+    if side.capital(i) and side.norms[i] in figure_words(side.language).months:
         return frozenset()
     return deeds_of(side.norms[i], side.language)
 

@@ -167,7 +167,7 @@ class FramingIndex:
 
     def capital(self, i: int) -> bool:
         """Whether a word begins with a capital letter."""
-        return self.text[self.words[i].start].isupper()
+        return self.indexed.capital(i)
 
     def possessive(self, i: int) -> bool:
         """Whether a word ends in 's."""

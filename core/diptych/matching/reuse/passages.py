@@ -115,9 +115,7 @@ def _worth_showing(pair: IndexPair, matched: Matched, content: int, identity: fl
     left, right = pair.sides
     if not ((content >= 5 and identity >= 0.6) or (len(matched) >= 5 and content >= 4 and identity >= 0.8)):
         return False
-    names = [
-        left.text[left.words[i].start].isupper() and right.text[right.words[j].start].isupper() for i, j in matched
-    ]
+    names = [left.capital(i) and right.capital(j) for i, j in matched]
     told = sum(left.words[i].content and not name for (i, _), name in zip(matched, names, strict=True))
     return told >= BESIDE_NAMES and sum(names) < NAMES * len(matched)
 
