@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from diptych.matching.negation import is_denial
 from diptych.matching.speaker_conflict import other_speakers
 from diptych.matching.text_index import TextIndex
 from diptych.matching.word_families import family
@@ -88,8 +89,7 @@ class _Sentence:
 
     def denied(self, i: int) -> bool:
         """Whether a negation before word ``i`` may turn it round."""
-        denials = self.side.language.negations.any
-        return any(norm in denials or norm.endswith("n't") for norm in self._before(i, _TURNED))
+        return any(is_denial(norm, self.side.language) for norm in self._before(i, _TURNED))
 
     def unreal(self, i: int) -> bool:
         """Whether word ``i`` is a plan, a wish or a condition."""

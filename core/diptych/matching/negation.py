@@ -1,5 +1,6 @@
 """What a sentence denies: the negations before a verb, and whether there is any at all."""
 
+from diptych.languages import LanguagePack
 from diptych.matching.text_index import TextIndex
 from diptych.span import Span
 
@@ -8,9 +9,12 @@ _REACH = 4  # words from a negation to the verb it denies, with adverbs and func
 
 def denies(side: TextIndex, span: Span) -> bool:
     """Whether any word of a sentence denies anything."""
-    denials = side.language.negations.any
-    norms = (side.words[i].norm for i in side.words_in(span))
-    return any(norm in denials or norm.endswith("n't") for norm in norms)
+    return any(is_denial(side.words[i].norm, side.language) for i in side.words_in(span))
+
+
+def is_denial(norm: str, language: LanguagePack) -> bool:
+    """Whether a folded word denies: not, never, hasn't."""
+    return norm in language.negations.any or norm.endswith("n't")
 
 
 def denied_from(side: TextIndex, start: int, i: int) -> int | None:
