@@ -9,6 +9,7 @@ from diptych.errors import ReadingError
 from diptych.message import Message
 
 FEW_WORDS = 60  # an article is longer: something was not found
+PROSE_END = re.compile(r"[.!?…][\"'”’»)\]]*\s*$")  # of a line that ends a sentence
 _SPACE = re.compile(r"[ \t\n\r\f\v]+")  # but no NBSP: it belongs to the text
 
 

@@ -7,13 +7,14 @@ from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
 
+from diptych.reading.blocks import PROSE_END
+
 _GAP = 1.18  # distance of lines, in usual distances, that parts two paragraphs
 _INDENT = 0.7  # of a line's height, that a first line is set in
 _SHORT = 0.9  # of the column's width: a line that ends before it may be a last one
 _FULL = 0.985
 _SIZE = 1.2  # ratio of heights that parts a headline from what follows
 _TOLD = 0.04  # share of lines that begin after a gap or an indent: then these part the paragraphs of the text
-_ENDED = re.compile(r"[.!?…][\"'”’»)\]]*\s*$")
 _HYPHENS = "-\u00ad\u2010"
 
 
@@ -101,7 +102,7 @@ def _set_apart(last: _Placed, place: _Placed, usual: float) -> bool:
 
 def _begins(last: _Placed, place: _Placed, usual: float, told: bool) -> bool:
     """Whether a paragraph begins with the line; where gaps or indents tell it, how lines end does not."""
-    ended = bool(_ENDED.search(last.line.text))
+    ended = bool(PROSE_END.search(last.line.text))
     if not last.above(place):
         return ended and last.width() < (_SHORT if told else _FULL)
     if _set_apart(last, place, usual):

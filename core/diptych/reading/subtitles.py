@@ -8,7 +8,7 @@ from html import unescape
 from diptych.article import Article, Source
 from diptych.canonical import canonical
 from diptych.options import Limits
-from diptych.reading.blocks import few_words, joined
+from diptych.reading.blocks import PROSE_END, few_words, joined
 from diptych.reading.decoding import decode
 
 _STAMP = r"(?:(\d{1,3}):)?(\d{1,2}):(\d{2})[.,](\d{1,3})"
@@ -16,7 +16,6 @@ _CUE = re.compile(rf"^\s*{_STAMP}\s*-->\s*{_STAMP}[^\n]*\n", re.M)
 _TAG = re.compile(r"</?(?:[a-z]{1,6}|\d[\d:.]{4,14})(?:[ .][^<>\n]{0,80})?>|\{\\[^{}\n]{1,40}\}", re.I)
 _VOICE = re.compile(r"^\s*<v(?:\.[\w.]+)?\s+([^<>\n]{1,80})>", re.I)
 _DASH = re.compile(r"^\s*(?:[-–—]|>>)\s*")
-_ENDED = re.compile(r"[.!?…][\"'”’»)\]]*$")
 _PAUSE = 2.0  # seconds of silence that part two paragraphs
 
 
@@ -67,7 +66,7 @@ def paragraphs(shown: Iterator[Cue]) -> Iterator[str]:
     said: list[str] = []
     last, before, voice = 0.0, "", ""
     for cue in shown:
-        if said and cue.start - last >= _PAUSE and _ENDED.search(said[-1]):
+        if said and cue.start - last >= _PAUSE and PROSE_END.search(said[-1]):
             yield " ".join(said)
             said = []
         last = max(last, cue.end)
