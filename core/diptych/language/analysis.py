@@ -49,7 +49,7 @@ def attributed(text: str, analysis: Analysis, language: LanguagePack, parse: Par
     """
     if not language.finds("speakers"):
         return replace(analysis, quotations=unattributed(text, analysis.sentences, analysis.segments, language))
-    if language.habits.speakers == "reports":
+    if language.habits.lexical:
         parts = analysis.paragraphs, analysis.sentences, analysis.segments
         said, named, known_people = reports.quotations(text, *parts, language, parse)
         said = _weighed(text, said, analysis.sentences, language, parse)

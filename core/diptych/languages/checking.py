@@ -57,7 +57,7 @@ def problems(pack: LanguagePack) -> Iterator[str]:
         yield f"the stemmer {declared.stemmer} is none of Snowball's, nor a folder with an inflections.txt"
     for what in declared.finds:
         yield from _lacking(pack, what)
-    if declared.speakers == "reports" and "speakers" in declared.finds:
+    if declared.lexical and "speakers" in declared.finds:
         verbs = [v for terms in pack.lists["reporting_verbs"].classes.values() for v in terms]
         bare = [verb for verb in verbs if verb not in pack.verb_forms]
         if bare:

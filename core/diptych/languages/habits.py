@@ -88,6 +88,16 @@ class Habits:
     cases: tuple[str, ...] = ()  # how surnames end that are no subject, and their first form: “ой>а”
     oblique_names_end_in: tuple[str, ...] = ()  # of men's names that are no subject: Олега, Маркові
 
+    @property
+    def lexical(self) -> bool:
+        """Whether reports are read by their words, not by clauses: so speakers are found, and claims linked."""
+        return self.speakers == "reports"
+
+    @property
+    def low_resource(self) -> bool:
+        """Whether its lists are small, so that few types of differences hold: what is in none parts no two things."""
+        return bool(self.differences)
+
 
 def habits(code: str) -> Habits:
     """The habits that the folder of a language declares; raises ValueError where one of them is not known."""

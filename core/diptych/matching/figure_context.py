@@ -163,7 +163,7 @@ def ties_nothing(side: TextIndex, i: int) -> bool:
 
     Asked in languages whose lists are too small to part what such words tie.
     """
-    if not side.language.habits.differences:
+    if not side.language.habits.low_resource:
         return False
     word = side.words[i]
     return of_anybody(word.norm, side.language) or bool(side.quantities_over(Span(word.start, word.end)))
@@ -171,7 +171,7 @@ def ties_nothing(side: TextIndex, i: int) -> bool:
 
 def of_anybody(norm: str, language: LanguagePack) -> bool:
     """Whether a word means people, whoever they are, or how many times, where that alone makes no two counts one."""
-    if not language.habits.differences:
+    if not language.habits.low_resource:
         return False
     words = figure_words(language)
     return norm in words.people or norm in words.times

@@ -14,7 +14,7 @@ LEAST = 5  # letters that must be left: shorter ones join strangers (port, porti
 @lru_cache(maxsize=50_000)
 def family(norm: str, language: LanguagePack) -> str:
     """What all words of a family have in common: the stem of the folded word without one derivational suffix."""
-    if language.habits.speakers == "reports" and (name := _named(norm, language)):
+    if language.habits.lexical and (name := _named(norm, language)):
         return name
     found = key_of(norm, language)
     for suffix in _suffixes(language):

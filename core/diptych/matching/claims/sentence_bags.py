@@ -53,7 +53,7 @@ def bags(side: TextIndex) -> list[Bag]:
     saying, light = side.language.saying, side.language.content.light
     people = side.kept(naming)
     capitals = not side.language.habits.nouns_have_capitals  # else they tell no name
-    reports = side.language.habits.speakers == "reports"
+    reports = side.language.habits.lexical
     found = []
     for sentence in side.document.sentences:
         words = side.words_in(sentence.span)

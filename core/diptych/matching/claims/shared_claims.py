@@ -49,7 +49,7 @@ def find(left: TextIndex, right: TextIndex, shared: Sequence[Finding], linker: L
     a, b = taken_apart(left.kept(bags), right.kept(bags), left.language)
     found = linked(linker, Sentences(left, a), Sentences(right, b))
     headings = [{i for i, s in enumerate(x.document.sentences) if s.heading} for x in (left, right)]
-    same = quoted(left, right, shared) if left.language.habits.speakers == "reports" else frozenset()
+    same = quoted(left, right, shared) if left.language.habits.lexical else frozenset()
     claimed = [
         _heard(left, right, link, same)
         for link in found

@@ -64,7 +64,7 @@ class WordLinker:
         """Every such pair; in long texts each sentence's best candidates only."""
         a, b = left.bags, right.bags
         weights = idf_weights(a, b, left.index.language)
-        fitted = REPORT_WEIGHTS if left.index.language.habits.speakers == "reports" else WEIGHTS
+        fitted = REPORT_WEIGHTS if left.index.language.habits.lexical else WEIGHTS
         scored = _scored(a, b, weights, fitted, long=max(len(a), len(b)) > LONG)
         titles = frozenset(family(word, left.index.language) for word in left.index.language.names.titles)
         rarest = [sorted(bag.stems, key=lambda stem: (-weights[stem], stem)) for bag in a]
@@ -90,7 +90,7 @@ def _weighed(
     both or two that are nearly one speak for it.
     """
     shared = set(stems)
-    if language.habits.speakers == "reports":
+    if language.habits.lexical:
         figured = bool(a.numbers & b.numbers) or _near(a, b)
         told = shared if figured else shared - (a.units & b.units)
         introduced = told <= a.persons | a.names and told <= b.persons | b.names

@@ -253,7 +253,7 @@ def _scale(side: FramingIndex, q: Quantity, words: range) -> str:
         before -= 1
     beside = {side.norms[i] for i in (before, words.start, words.start + 1) if 0 <= i < len(side.norms)}
     named = next((name for name in sorted(SCALES) if name in beside), "")
-    known = not side.language.habits.differences
+    known = not side.language.habits.low_resource
     if named or not known or q.kind != "count" or q.value.denominator == 1 or q.value > STRONGEST:
         return named
     near = range(max(0, words.start - 3), min(len(side.norms), words.stop + 2))

@@ -35,7 +35,7 @@ MOST = 2500  # pairs that may share a word: one that stands beside more figures 
 def find(scene: Scene) -> Iterator[Difference]:
     """One difference for each pair of figures of the same noun or act, the surest first, each figure in one."""
     mine, theirs = (side.indexed.kept(figures_of) for side in (scene.a, scene.b))
-    known = not scene.a.language.habits.differences  # else too few words tell what befell those counted
+    known = not scene.a.language.habits.low_resource  # else too few words tell what befell those counted
     tolls = (_toll(mine), _toll(theirs)) if known else (None, None)
     once = _of_one_value(mine) & _of_one_value(theirs)
     most = _most(mine), _most(theirs)

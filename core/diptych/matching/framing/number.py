@@ -159,7 +159,7 @@ def _tells(side: FramingIndex, sentence: range, told: Quantity) -> bool:
 
 def _of_two_things(scene: FramingScene, tie: Tie, one: Quantity, other: Quantity) -> bool:
     """Whether figures are too far apart or of two years, where a smaller list has few words that would part them."""
-    if not scene.a.language.habits.differences:
+    if not scene.a.language.habits.low_resource:
         return False
     years = [
         {q.value for q in side.indexed.quantities(side.span(inside.start, inside.stop)) if q.kind == "year"}
