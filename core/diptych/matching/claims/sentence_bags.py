@@ -1,11 +1,12 @@
 """What a sentence says, as a bag of stems: without function words and reporting verbs."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from functools import lru_cache
 from math import log
 
+from diptych.document import Sentence
 from diptych.languages import LanguagePack
 from diptych.matching.claims.introductions import introducing, naming
 from diptych.matching.text_index import TextIndex
@@ -50,61 +51,57 @@ class Bag:
 
 def bags(side: TextIndex) -> list[Bag]:
     """The bag of every sentence, in order."""
-    saying, light = side.language.saying, side.language.content.light
     people = side.kept(naming)
-    capitals = not side.language.habits.nouns_have_capitals  # else they tell no name
-    reports = side.language.habits.lexical
-    found = []
-    for sentence in side.document.sentences:
-        words = side.words_in(sentence.span)
-        if sentence.furniture or len(words) > _MOST_WORDS:
-            found.append(Bag(frozenset(), {}, frozenset(), claims=False))
+    return [_bag(side, sentence, people) for sentence in side.document.sentences]
+
+
+def _bag(side: TextIndex, sentence: Sentence, people: Set[int]) -> Bag:
+    """The bag of one sentence; ``people`` are the words that name somebody."""
+    words, language = side.words_in(sentence.span), side.language
+    if sentence.furniture or len(words) > _MOST_WORDS:
+        return Bag(frozenset(), {}, frozenset(), claims=False)
+    capitals = not language.habits.nouns_have_capitals  # else they tell no name
+    stems: dict[str, str] = {}
+    named: set[str] = set()
+    persons: set[str] = set()
+    measured: set[str] = set()
+    kin: dict[str, frozenset[str]] = {}
+    told = False
+    units = _units(side, sentence.span) if language.habits.lexical else frozenset()
+    introduced = introducing(side, words, people) if language.habits.lexical else frozenset()
+    for i in words:
+        word = side.words[i]
+        if not word.content or word.norm in language.saying.reporting or word.norm in language.content.light:
             continue
-        stems: dict[str, str] = {}
-        named: set[str] = set()
-        persons: set[str] = set()
-        measured: set[str] = set()
-        kin: dict[str, frozenset[str]] = {}
-        told = False
-        units = _units(side, sentence.span) if reports else frozenset()
-        introduced = introducing(side, words, people) if reports else frozenset()
-        for i in words:
-            word = side.words[i]
-            if not word.content or word.norm in saying.reporting or word.norm in light:
-                continue
-            key = family(word.norm, side.language)
-            stems.setdefault(key, side.text[word.start : word.end])
-            kin[key] = kin.get(key, frozenset()) | {f"={name}" for name in families(word.norm, side.language)}
-            if i in units:
-                measured.add(key)
-            if i in people or (capitals and i > words.start and side.capital(i)):
-                named.add(key)
-            if (
-                i in people
-                or i in introduced
-                or side.language.is_role(word.norm)
-                or side.language.ends_in_role(word.norm)
-                or word.norm in side.language.names.titles
-            ):
-                persons.add(key)
-            told = told or (i not in people and word.norm not in saying.audience)
-        figures = side.quantities(sentence.span)
-        numbers = frozenset(q.key for q in figures if q.key)
-        found.append(
-            Bag(
-                frozenset(stems),
-                stems,
-                numbers,
-                told and len(stems) >= _LEAST,
-                frozenset(named),
-                frozenset(persons),
-                kin,
-                tuple(sorted(stems)),
-                _measures(figures) if reports else (),
-                frozenset(measured),
-            )
-        )
-    return found
+        key = family(word.norm, language)
+        stems.setdefault(key, side.text[word.start : word.end])
+        kin[key] = kin.get(key, frozenset()) | {f"={name}" for name in families(word.norm, language)}
+        if i in units:
+            measured.add(key)
+        if i in people or (capitals and i > words.start and side.capital(i)):
+            named.add(key)
+        if (
+            i in people
+            or i in introduced
+            or language.is_role(word.norm)
+            or language.ends_in_role(word.norm)
+            or word.norm in language.names.titles
+        ):
+            persons.add(key)
+        told = told or (i not in people and word.norm not in language.saying.audience)
+    figures = side.quantities(sentence.span)
+    return Bag(
+        frozenset(stems),
+        stems,
+        frozenset(q.key for q in figures if q.key),
+        told and len(stems) >= _LEAST,
+        frozenset(named),
+        frozenset(persons),
+        kin,
+        tuple(sorted(stems)),
+        _measures(figures) if language.habits.lexical else (),
+        frozenset(measured),
+    )
 
 
 def _units(side: TextIndex, sentence: Span) -> frozenset[int]:
