@@ -8,10 +8,9 @@ from dataclasses import replace
 from diptych import __version__
 from diptych.article import Article
 from diptych.comparison import Comparison, Engine
-from diptych.document import Document
 from diptych.finding import Finding, finding_id
 from diptych.language import analyse
-from diptych.languages import LanguagePack, language
+from diptych.languages import language
 from diptych.languages.recognition import guessed
 from diptych.matching import differences, framing
 from diptych.matching.claims import across_languages, shared_claims, utterances
@@ -60,7 +59,7 @@ def compare(
     tell("reading the right article", 0.3)
     right_document = left_document if left == right else analyse(right, options, packs[1])
     a, b = TextIndex(left_document, packs[0]), TextIndex(right_document, packs[1])
-    found = _matched(a, b, options, tell)
+    found = match(a, b, tell)
     return replace(found, third=_third(third, (a, b), options)) if third is not None else found
 
 
@@ -69,7 +68,7 @@ def _third(source: ArticleOrPath, indexes: Sequence[TextIndex], options: Options
     article = _article(source, options)
     pack = language(article.language)
     third = TextIndex(analyse(article, options, pack), pack)
-    return ThirdText(article, {one.document.article.sha256: standing(one, third, options) for one in indexes})
+    return ThirdText(article, {one.document.article.sha256: standing(one, third) for one in indexes})
 
 
 def _article(source: ArticleOrPath, options: Options) -> Article:
@@ -107,7 +106,7 @@ def compare_all(
     comparisons = {}
     for done, (left, right) in enumerate(every):
         tell("comparing every two", 0.2 + 0.75 * done / len(every))
-        comparisons[left, right] = known.get((left, right)) or _matched(indexes[left], indexes[right], options)
+        comparisons[left, right] = known.get((left, right)) or match(indexes[left], indexes[right])
     drawn_on = _third(third, indexes, options) if third is not None else None
     comparisons = {pair: c if c.third == drawn_on else replace(c, third=drawn_on) for pair, c in comparisons.items()}
     tell("putting rows together", 0.95)
@@ -126,7 +125,7 @@ class Comparer:
     def compare(self, left: Article, right: Article) -> Comparison:
         """The comparison of two articles, the same as that of ``compare``."""
         a, b = self._index(left), self._index(right)
-        return _matched(a, b if b is not a else TextIndex(a.document, a.language), self._options)
+        return match(a, b if b is not a else TextIndex(a.document, a.language))
 
     def _index(self, article: Article) -> TextIndex:
         article = _told(article)
@@ -146,14 +145,7 @@ def _read(path: str | os.PathLike[str], options: Options) -> Article:
     return read_isolated(path, options.limits)
 
 
-def match(
-    left: Document, right: Document, options: Options, tell: Progress, packs: tuple[LanguagePack, LanguagePack]
-) -> Comparison:
-    """The comparison of two documents that are already read, each with the words of its language."""
-    return _matched(TextIndex(left, packs[0]), TextIndex(right, packs[1]), options, tell)
-
-
-def _matched(a: TextIndex, b: TextIndex, options: Options, progress: Progress | None = None) -> Comparison:
+def match(a: TextIndex, b: TextIndex, progress: Progress | None = None) -> Comparison:
     """The comparison of two documents with what finders look up in them.
 
     What takes the words of a language is looked for where both articles are in one that has them.
@@ -162,9 +154,9 @@ def _matched(a: TextIndex, b: TextIndex, options: Options, progress: Progress | 
     left, right = a.document, b.document
     common = a.language if a.language is b.language else None
     tell("shared wording", 0.6)
-    reused = passages.find(a, b, options)
+    reused = passages.find(a, b)
     tell("shared quotations", 0.7)
-    quotes, wording = shared_quotations.find(a, b, reused, options)
+    quotes, wording = shared_quotations.find(a, b, reused)
     tell("claims", 0.8)
     shared = (*quotes, *wording)
     found = [*shared_quotations.shown(quotes, wording)]
@@ -180,7 +172,7 @@ def _matched(a: TextIndex, b: TextIndex, options: Options, progress: Progress | 
         claimed = joined(a, b, claimed, differences.find(a, b, shared, claimed.links))
     found += utterances.joined(claimed.findings, Both(a, b), Both(claimed.left, claimed.right))
     if common is not None and common.finds("framing"):
-        found += framing.find(a, b, shared, claimed, options)
+        found += framing.find(a, b, shared, claimed)
     findings = _ordered(found, left.article, right.article)
     tell("done", 1.0)
     return Comparison(

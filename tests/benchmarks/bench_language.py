@@ -62,7 +62,7 @@ def test_speakers(benchmark, text):
 def test_passages_beside_difflib(benchmark, text):
     """Shared passages in any order, against difflib, which finds those in one order only."""
     sides = [analyse(Article(t, "made.txt"), OPTIONS) for t in (text, prose("right"))]
-    benchmark(lambda: passages.find(TextIndex(sides[0], english()), TextIndex(sides[1], english()), OPTIONS))
+    benchmark(lambda: passages.find(TextIndex(sides[0], english()), TextIndex(sides[1], english())))
     words = [re.findall(r"\w+", s.text.lower()) for s in sides]
     other = best(lambda: difflib.SequenceMatcher(None, *words, autojunk=False).get_matching_blocks(), 3)
     print(f"\npassages: difflib takes {other / benchmark.stats['min']:.1f} × as long on the same {len(words[0])} words")

@@ -14,6 +14,7 @@ from diptych.facts.fact import Fact
 from diptych.facts.ranking import facts
 from diptych.language import analyse
 from diptych.languages import english
+from diptych.matching.text_index import TextIndex
 from diptych.options import Options
 
 OPTIONS = Options(pipeline="blank")
@@ -54,7 +55,7 @@ def documents(left: str, right: str) -> tuple[Document, Document]:
 
 def told(left: Document, right: Document) -> tuple[Fact, ...]:
     """All that comes after the parse: wording, quotations, claims, differences, framing, and the facts of them."""
-    return facts(match(left, right, OPTIONS, lambda stage, share: None, (english(), english())))
+    return facts(match(TextIndex(left, english()), TextIndex(right, english())))
 
 
 def test_all_beyond_the_parse_of_a_thousand_words(benchmark):

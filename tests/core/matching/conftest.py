@@ -24,6 +24,6 @@ def shared(indexed):
 
     def find(left: str, right: str):
         a, b = indexed(left), indexed(right)
-        return shared_quotations.find(a, b, passages.find(a, b, OPTIONS), OPTIONS)
+        return shared_quotations.find(a, b, passages.find(a, b))
 
     return find

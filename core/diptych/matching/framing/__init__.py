@@ -12,7 +12,6 @@ from diptych.matching.framing.context import FramingScene, set_scene
 from diptych.matching.framing.rules import Rules
 from diptych.matching.framing.side import FramingIndex
 from diptych.matching.text_index import TextIndex
-from diptych.options import Options
 
 # The modules that the rows of the finding types name, in their order.
 _MODULES = [
@@ -24,9 +23,7 @@ RULES: Rules = {name: rule for module in _MODULES for name, rule in module.RULES
 CELL = 200  # characters, to find what lies on the same words without comparing all with all
 
 
-def find(
-    left: TextIndex, right: TextIndex, shared: Sequence[Finding], claims: Claims, options: Options
-) -> list[Finding]:
+def find(left: TextIndex, right: TextIndex, shared: Sequence[Finding], claims: Claims) -> list[Finding]:
     """The ``framing`` findings of every type, by place in the left article; ``shared`` are the quotations and wording.
 
     The rules always see the articles in the same order, whichever is left, so that swapped articles mirror exactly.

@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from diptych.matching.reuse.boundaries import divided, extended, trimmed
 from diptych.matching.reuse.chains import IndexPair, Matched, chains
 from diptych.matching.text_index import TextIndex
-from diptych.options import Options
 from diptych.sameness.words import unspaced
 from diptych.span import Span, blocks
 
@@ -34,7 +33,7 @@ class Passage:
     content: int
 
 
-def find(left: TextIndex, right: TextIndex, options: Options) -> list[Passage]:
+def find(left: TextIndex, right: TextIndex) -> list[Passage]:
     """The passages that the two texts share, in the order of the left one."""
     pair = IndexPair(left, right)
     made = [passage for chain in chains(pair) for passage in _grown(pair, chain)]

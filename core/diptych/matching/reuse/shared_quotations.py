@@ -15,7 +15,6 @@ from diptych.matching.reuse.utterance_rests import faithful, going_on, left_out,
 from diptych.matching.reuse.word_diff import WordDiff, compare_words, turned
 from diptych.matching.text_index import TextIndex
 from diptych.message import Message
-from diptych.options import Options
 from diptych.sides import Both
 from diptych.span import Span, cover, merged, mostly_in
 
@@ -29,9 +28,7 @@ _Utterances = list[tuple[int, ...]]  # for every quotation of a side the indices
 _Piece = tuple[tuple[int, int], QuotedPart, int]  # the quotations of both sides, the shared part, its words
 
 
-def find(
-    left: TextIndex, right: TextIndex, passages: list[Passage], options: Options
-) -> tuple[list[Finding], list[Finding]]:
+def find(left: TextIndex, right: TextIndex, passages: list[Passage]) -> tuple[list[Finding], list[Finding]]:
     """The ``quote`` findings, and the ``wording`` findings made of the passages that are not quotations in both."""
     quotes: list[Finding] = []
     copied: list[Passage] = []

@@ -5,18 +5,17 @@ from collections.abc import Iterator, Sequence
 from diptych.matching.reuse.chains import Matched
 from diptych.matching.reuse.passages import find
 from diptych.matching.text_index import TextIndex
-from diptych.options import Options
 from diptych.span import Span, merged
 
 LEAST = 3  # words in a row; fewer between words that differ are no wording
 
 
-def standing(side: TextIndex, third: TextIndex, options: Options) -> tuple[Span, ...]:
+def standing(side: TextIndex, third: TextIndex) -> tuple[Span, ...]:
     """The runs of words of reused passages that the third text has in the same order, but for case and marks.
 
     A word that differs is in none of them, whatever it means: what is shown as taken over has to stand there.
     """
-    runs = (run for passage in find(side, third, options) for run in _runs(side, third, passage.matched))
+    runs = (run for passage in find(side, third) for run in _runs(side, third, passage.matched))
     return tuple(merged(_grown(side, run) for run in runs if len(run) >= LEAST))
 
 

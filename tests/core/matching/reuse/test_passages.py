@@ -30,7 +30,7 @@ def between(indexed):
 
     def find(left, right):
         a, b = indexed(left), indexed(right)
-        return texts(passages.find(a, b, OPTIONS), a, b)
+        return texts(passages.find(a, b), a, b)
 
     return find
 
@@ -118,8 +118,8 @@ def test_planted_sentences_are_found_and_swap(seed):
         lines = [STORM, VOTE, *(noise() for _ in range(6))]
         dice.shuffle(lines)
         sides.append(TextIndex(analyse(Article("\n\n".join(lines), "t.txt"), OPTIONS), english()))
-    forth = passages.find(sides[0], sides[1], OPTIONS)
-    back = passages.find(sides[1], sides[0], OPTIONS)
+    forth = passages.find(sides[0], sides[1])
+    back = passages.find(sides[1], sides[0])
     assert {(p.left, p.right) for p in forth} == {(p.right, p.left) for p in back}
     found = [p.left.of(sides[0].text) for p in forth]
     assert all(any(planted[:-1] in words for words in found) for planted in (STORM, VOTE))
@@ -146,6 +146,6 @@ def test_recurring_shouts_in_unlike_marks_compare(seed):
         return "".join(said).strip()
 
     left, right = (TextIndex(analyse(Article(shouted(), "t.txt"), OPTIONS), english()) for _ in range(2))
-    for passage in passages.find(left, right, OPTIONS):
+    for passage in passages.find(left, right):
         assert passage.left.of(left.text).strip()
         assert passage.right.of(right.text).strip()
