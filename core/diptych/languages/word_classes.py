@@ -160,7 +160,6 @@ class Content:
 
     function_words: Words
     light: Words
-    frequent: Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,8 +209,6 @@ class Names:
     titles: Words
     feminine: Words
     masculine: Words
-    addressed_feminine: Words
-    addressed_masculine: Words
     institutions: Words
     plurals: Words
 

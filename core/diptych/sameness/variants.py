@@ -1,4 +1,4 @@
-"""Other writings of one word that are only style: abbreviations, signs, tags of parties and places, accents."""
+"""Other writings of one word that are only style: abbreviations, signs, accents."""
 
 from collections import defaultdict
 from collections.abc import Mapping
@@ -8,7 +8,7 @@ from unicodedata import combining, normalize
 from diptych.languages.tables import lines
 from diptych.sameness.characters import UNACCENTED
 
-_FIGURE, _TAG, _ACCENTS = " before a figure", "tag ", "other without accents"
+_FIGURE, _ACCENTS = " before a figure", "other without accents"
 _UNACCENTED = str.maketrans(dict(UNACCENTED))
 
 
@@ -21,15 +21,6 @@ def standard_form(word: str, following: str = "") -> str:
     if following[:1].isdigit() and word in _tables()["figure"]:
         return _tables()["figure"][word]
     return _tables()["word"].get(word, word)
-
-
-def party_tag(word: str) -> tuple[str, str] | None:
-    """Party and place of a folded tag such as “r-ariz.”, “(d-az)”; None for what is none."""
-    party, hyphen, place = word.strip("()[],").partition("-")
-    parties, places = _tables()["party"], _tables()["place"]
-    if not hyphen or party not in parties or place not in places:
-        return None
-    return parties[party], places[place]
 
 
 def without_accents(word: str) -> str:
@@ -48,16 +39,14 @@ def same_but_accents(one: str, other: str) -> bool:
 
 @lru_cache(maxsize=1)
 def _tables() -> Mapping[str, Mapping[str, str]]:
-    """The table by where its lines hold: of any word, before a figure, of a party, of a place, with accents."""
+    """The table by where its lines hold: of any word, before a figure, with accents."""
     found: defaultdict[str, dict[str, str]] = defaultdict(dict)
     for head, entries in lines("variants"):
         name, standard = _kind(head)
         for entry in entries:
             found[name][entry] = standard
-            if name == "place" or (name == "word" and entry.isalpha() and not entry.isupper()):
-                found[name].setdefault(entry.rstrip(".") if name == "place" else f"{entry}.", standard)
-    for place in tuple(found["place"].values()):
-        found["place"].setdefault(place, place)
+            if name == "word" and entry.isalpha() and not entry.isupper():
+                found[name].setdefault(f"{entry}.", standard)
     return found
 
 
@@ -66,6 +55,4 @@ def _kind(head: str) -> tuple[str, str]:
         return "accents", ""
     if head.endswith(_FIGURE):
         return "figure", head.removesuffix(_FIGURE)
-    if head.startswith(_TAG):
-        return ("party" if len(head) <= len(_TAG) + 3 else "place"), head.removeprefix(_TAG)
     return "word", head

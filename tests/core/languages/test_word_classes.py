@@ -1,9 +1,12 @@
 """The closed classes of a language: what a file says is what a rule gets."""
 
+import re
 from dataclasses import fields
+from pathlib import Path
 
 import pytest
 
+import diptych
 from diptych.languages import english, word_classes
 from diptych.languages.word_classes import KINDS, resolved
 
@@ -44,6 +47,13 @@ def test_a_language_has_every_class_and_no_other(monkeypatch):
     monkeypatch.setattr(word_classes, "lines", lambda name, code: (*whole(name, code), ("of the sea", ("tide",))))
     with pytest.raises(ValueError, match="of_the_sea"):
         word_classes.word_classes("en")
+
+
+def test_every_class_is_asked_for():
+    """A class whose name nothing reads holds words for no rule."""
+    modules = [path for path in Path(diptych.__file__).parent.rglob("*.py") if path.name != "word_classes.py"]
+    read = set(re.findall(r"\.(\w+)", "\n".join(path.read_text(encoding="utf-8") for path in modules)))
+    assert [(kind.__name__, field.name) for kind in KINDS for field in fields(kind) if field.name not in read] == []
 
 
 def test_no_class_of_english_is_empty_or_badly_written():

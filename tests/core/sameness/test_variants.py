@@ -1,6 +1,6 @@
-"""Abbreviations, signs, party tags and accents: other writings of one word."""
+"""Abbreviations, signs and accents: other writings of one word."""
 
-from diptych.sameness.variants import party_tag, same_but_accents, standard_form, without_accents
+from diptych.sameness.variants import same_but_accents, standard_form, without_accents
 from tables import each
 
 FORMS = """
@@ -51,34 +51,6 @@ def test_some_count_only_before_a_figure() -> None:
     assert standard_form("no", "10") == "number"
     assert standard_form("no.", "10") == "number"
     assert standard_form("no", "boats") == "no"
-
-
-@each(
-    ("one", "other"),
-    [
-        ("r-ariz.", "r-az"),
-        ("(r-ariz.)", "r-arizona"),
-        ("d-calif.", "d-ca"),
-        ("d-n.y.", "d-ny"),
-        ("i-vt.", "i-vt"),
-        ("(r-pa.)", "r-pa"),
-    ],
-)
-def test_tags_of_one_party_and_place_are_one(one: str, other: str) -> None:
-    """House style abbreviates places in tags in three ways."""
-    assert party_tag(one) == party_tag(other) is not None
-
-
-@each(("one", "other"), [("r-ariz.", "d-ariz."), ("r-az", "r-ar"), ("d-mi", "d-mo")])
-def test_another_party_or_place_is_another_tag(one: str, other: str) -> None:
-    """Two letters may be all that differs."""
-    assert party_tag(one) != party_tag(other)
-
-
-@each("word", ["well-known", "in-or", "r", "az", "x-ray", "d-day"])
-def test_other_words_are_no_tag(word: str) -> None:
-    """A hyphen alone makes none."""
-    assert party_tag(word) is None
 
 
 @each(
