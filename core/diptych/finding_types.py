@@ -86,8 +86,3 @@ def finding_type(kind: str, type_: str) -> FindingType:
     if like is None:
         return FindingType(kind, type_, "shared", "others", "maybe")
     return FindingType(kind, type_, like.role, like.section, like.fact)
-
-
-def types_of(kind: str) -> tuple[str, ...]:
-    """The types of a kind, in the order of their rows."""
-    return tuple(row.type for row in ROWS if row.kind == kind)

@@ -12,7 +12,6 @@ from diptych.span import Span
 
 _OPENS = re.compile(r"[—–―]\s?(?=[^\W\d_]|[¿¡«“\"…])|-\s(?=[^\W\d_])")
 _DASH = re.compile(r"(?<=\s)[—–―](?=\w)|(?<=\w)[—–―](?=[\s.,;])|(?<=[\s,.!?…])[—–―](?=\s)")
-_BEFORE_REPORT = re.compile(r"[,.!?…]\s*$")
 _REPORT = 6  # words in which a report has come to its verb
 
 

@@ -38,11 +38,6 @@ def first_line(norm: str, language: LanguagePack) -> str:
     return table.get(word if tied in language.habits.elided else norm) or table.get(f"*{key_of(norm, language)}", "")
 
 
-def akin(one: str, other: str, language: LanguagePack | None = None) -> bool:
-    """Whether two folded words have a family in common."""
-    return not families(one, language).isdisjoint(families(other, language))
-
-
 @lru_cache(maxsize=8)
 def named_lines(table: str, language: LanguagePack) -> dict[str, frozenset[str]]:
     """The names of the lines of a table that a word stands in, by ``key_of`` the word."""

@@ -8,19 +8,17 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
 from diptych.languages.inflection import every_form, joined
-from diptych.lexicons import Lexicon, load
+from diptych.lexicons import Lexicon
 from diptych.sameness.spelling import standard_spelling
 
 Poles = Mapping[str, frozenset[int]]  # for every form the lines it stands in: n before the colon, -n behind it
 
 
-def opposites(one: str, other: str) -> bool:
-    """Whether two folded words are opposed; never a word to itself, however it is spelt."""
-    return opposed(poles(load()["opposites"]), one, other)
-
-
 def opposed(known: Poles, one: str, other: str) -> bool:
-    """Whether one word stands on the one side of a line and the other on the other, and never both on the same."""
+    """Whether one folded word stands on one side of a line and the other on the other, and never both on the same.
+
+    No word is opposed to itself, however it is spelt.
+    """
     a, b = (known.get(standard_spelling(word), frozenset()) for word in (one, other))
     return any(-line in a for line in b) and a.isdisjoint(b)
 

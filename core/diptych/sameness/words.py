@@ -61,12 +61,8 @@ def written(word: str) -> str:
     return word.replace("[", "").replace("]", "").casefold()
 
 
-def fold(word: str) -> str:
-    """The word as it is compared: case, apostrophes, inner dots, signs and a possessive s do not count."""
-    return _folded(written(word))
-
-
 def _folded(word: str) -> str:
+    """A written word as it is compared: inner dots, signs and a possessive s do not count."""
     if word == "&":
         return "and"
     if word[0] in _BEFORE_FIGURES:

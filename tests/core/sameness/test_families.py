@@ -1,9 +1,14 @@
 """Words that may stand for one another in two reports of one event."""
 
-from diptych.languages import language
+from diptych.languages import LanguagePack, language
 from diptych.languages.tables import lines
-from diptych.sameness.families import akin, families, first_line
+from diptych.sameness.families import families, first_line
 from tables import each
+
+
+def akin(one: str, other: str, pack: LanguagePack | None = None) -> bool:
+    """Whether two words have a family in common."""
+    return not families(one, pack).isdisjoint(families(other, pack))
 
 
 @each(
