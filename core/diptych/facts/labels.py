@@ -18,8 +18,6 @@ NAMED: Mapping[str, str] = {
     "verb": "verb",
     "label": "name",
     "actor": "actor",
-    "cause": "cause",
-    "hedge": "hedged",
     "attribution": "attributed",
     "negation": "denies",
     "quotation": "quotation-altered",

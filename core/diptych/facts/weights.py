@@ -34,7 +34,7 @@ LABELS: Mapping[str, Label] = {
     "headline": Label(1.9, "the headline is what most readers see of an article"),
     "opening": Label(1.7, "the first sentence says what an article takes for the news"),
     "dates": Label(1.85, "the same event on another day"),
-    "cause": Label(1.8, "another reason for what happened"),
+    "cause": Label(1.8, "another reason for what happened"),  # found by no rule: a reader may call a fact so
     "quotation-cut": Label(1.6, "what is left out of a quotation may turn its sense"),
     "quoted-otherwise": Label(1.55, "of what one person said each chose other words"),
     "quotation-reported": Label(1.4, "words that somebody said here, the article's own there"),

@@ -8,10 +8,7 @@ from diptych.evidence import Named
 from diptych.sides import Both
 from diptych.span import Span
 
-DifferenceType = Literal[
-    "headline", "opening", "figure", "date", "verb", "label", "actor", "cause", "hedge", "attribution", "negation",
-    "quotation", "left out",
-]  # fmt: skip
+DifferenceType = Literal["headline", "opening", "figure", "date", "verb", "label", "actor", "quotation", "left out"]
 
 
 @dataclass(frozen=True, slots=True)
