@@ -79,7 +79,7 @@ def user_folder() -> Path:
 
 
 @lru_cache(maxsize=4)
-def _user_folder(*homes: str | None) -> Path:
+def _user_folder(*_homes: str | None) -> Path:
     """The same for one setting of the variables that it hangs on: it is asked for often in every comparison."""
     return user_config_path("diptych", appauthor=False) / "lexicons"
 

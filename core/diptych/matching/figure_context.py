@@ -9,7 +9,7 @@ from diptych.languages import LanguagePack
 from diptych.languages.inflection import every_form
 from diptych.languages.tables import ENGLISH, lines
 from diptych.matching.text_index import TextIndex
-from diptych.sameness.families import key_of, named_lines, of_no_line
+from diptych.sameness.families import NO_LINE, key_of, named_lines
 from diptych.sameness.opposites import opposed
 from diptych.sameness.quantities import Quantity
 from diptych.sameness.quantities.conversion import UNITS, in_base
@@ -272,11 +272,17 @@ def _deeds() -> dict[str, frozenset[str]]:
     return {form: frozenset(names) for form, names in found.items()}
 
 
+@lru_cache(maxsize=8)
+def _no_deeds(language: LanguagePack) -> frozenset[str]:
+    """The words that the stemmer takes for forms of those listed: зараз is none of заражено."""
+    return frozenset(word for name, words in lines("deeds", language.code) if name == NO_LINE for word in words)
+
+
 def deeds_of(norm: str, language: LanguagePack) -> frozenset[str]:
     """The deeds that a folded word tells, as far as the list of its language knows it."""
     if language.code == ENGLISH:
         return _deeds().get(norm, frozenset())
-    if norm in of_no_line("deeds", language):
+    if norm in _no_deeds(language):
         return frozenset()
     named = named_lines("deeds", language)
     if language.habits.compounds and key_of(norm, language) not in named:

@@ -72,7 +72,7 @@ def decode(data: bytes, name: str, chosen: str | None = None, said: str | None =
         pass
     if said and (meant := declared(said)) and (read := _declared(data, meant)):
         return read
-    return _mostly_utf8(data) or _guessed(data, name)
+    return _mostly_utf8(data) or _guessed(data)
 
 
 def decode_page(data: bytes, name: str, chosen: str | None = None, said: str | None = None) -> Decoded:
@@ -182,7 +182,7 @@ def _readable(sample: bytes, encoding: str) -> bool:
     return printing >= _READABLE * len(text) and usual > 0
 
 
-def _guessed(data: bytes, name: str) -> Decoded:
+def _guessed(data: bytes) -> Decoded:
     """The text in the likeliest encoding, with a warning where that is not the usual one or not sure."""
     from diptych.reading.one_byte import guess  # only for files that do not say what they are
 

@@ -49,12 +49,6 @@ def named_lines(table: str, language: LanguagePack) -> dict[str, frozenset[str]]
 
 
 @lru_cache(maxsize=8)
-def of_no_line(table: str, language: LanguagePack) -> frozenset[str]:
-    """The words of a table that the stemmer takes for forms of others: зараз is none of заражено."""
-    return frozenset(word for name, words in lines(table, language.code) if name == NO_LINE for word in words)
-
-
-@lru_cache(maxsize=8)
 def _first_lines(language: LanguagePack) -> dict[str, str]:
     found: dict[str, str] = {}
     for name, words in lines("families", language.code):

@@ -23,10 +23,10 @@ def _tags(tags: tuple[str, ...]) -> list[_Record]:
     return [{"type": "TextualBody", "value": tag, "purpose": "tagging"} for tag in tags]
 
 
-def of_finding(finding: Finding, comparison: Comparison, prefix: str = FINDING) -> _Record:
+def of_finding(finding: Finding, comparison: Comparison) -> _Record:
     """A finding: ``linking`` where it joins passages of both articles, ``highlighting`` where it stands on one."""
     record: _Record = {
-        "id": prefix + finding.id,
+        "id": FINDING + finding.id,
         "type": "Annotation",
         "motivation": "linking" if finding.left and finding.right else "highlighting",
         "body": _body(finding.reason, "describing"),
@@ -45,7 +45,7 @@ def of_finding(finding: Finding, comparison: Comparison, prefix: str = FINDING) 
     return record
 
 
-def to_finding(record: Mapping[str, Any], comparison: Comparison, prefix: str = FINDING) -> Finding | None:
+def to_finding(record: Mapping[str, Any], comparison: Comparison) -> Finding | None:
     """The finding of an annotation, also of a type that only a newer Diptych knows.
 
     None where its words stand in the texts no more.
@@ -69,7 +69,7 @@ def to_finding(record: Mapping[str, Any], comparison: Comparison, prefix: str = 
         Message.from_record(record.get("diptych:message"), record["body"]["value"]),
         fitting(record["diptych:evidence"], comparison),
         record.get("diptych:differs"),
-        record["id"].removeprefix(prefix),
+        record["id"].removeprefix(FINDING),
     )
 
 
@@ -141,7 +141,7 @@ def to_link(record: Mapping[str, Any], comparison: Comparison) -> tuple[Link | N
 
 def of_judgement(name: str, judgement: Judgement, comparison: Comparison) -> _Record:
     """A verdict: ``assessing``, with the finding as it was judged, so that no new analysis can change it."""
-    record = of_finding(judgement.finding, comparison, FINDING)
+    record = of_finding(judgement.finding, comparison)
     reason = record.pop("body")
     return {
         "id": JUDGEMENT + name,

@@ -32,7 +32,7 @@ def to_story_document(work: StoryWork) -> _Record:
     """The sealed document of the work on a story."""
     story = work.story
     items = [_of_note(note, story) for note in work.notes]
-    items += [_of_judgement(judgement, story) for _, judgement in sorted(work.judgements.items(), key=_by_name)]
+    items += [_of_judgement(judgement) for _, judgement in sorted(work.judgements.items(), key=_by_name)]
     items += work.extra.get("foreign", [])
     return seal(
         {
@@ -160,7 +160,7 @@ def _of_note(note: RowNote, story: Story) -> _Record:
     }
 
 
-def _of_judgement(judgement: RowJudgement, story: Story) -> _Record:
+def _of_judgement(judgement: RowJudgement) -> _Record:
     """A verdict: ``assessing``, with the row as it was judged."""
     spot = judgement.spot
     return {

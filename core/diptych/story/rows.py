@@ -42,7 +42,7 @@ def rows(articles: Sequence[Article], comparisons: Comparisons, earlier: Iterabl
         else:
             told[home] = _with_figure(told[home], row, evidence)
     found = (*quoted, *told, *numbers)
-    return tuple(sorted(kept_ids(found, earlier), key=lambda row: _order(row, articles, evidence)))
+    return tuple(sorted(kept_ids(found, earlier), key=lambda row: _order(row, articles)))
 
 
 def _row(
@@ -174,7 +174,7 @@ def kept_ids(found: Sequence[Row], earlier: Iterable[Row]) -> list[Row]:
     ]
 
 
-def _order(row: Row, articles: Sequence[Article], evidence: Evidence) -> tuple[object, ...]:
+def _order(row: Row, articles: Sequence[Article]) -> tuple[object, ...]:
     """By group, then the weightiest contradiction, then the most sources, then how far up the sources tell it."""
     group = [*RowGroup].index(group_of(row, len(articles)))
     kind = CONTRADICTIONS.index(row.differs[0]) if row.differs and not group else 0

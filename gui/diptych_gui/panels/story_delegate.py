@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from diptych.brief import Piece
 from diptych.exporting.story_rows import cell_pieces, row_sign
-from diptych.story import Row, Story
+from diptych.story import Row
 from diptych_gui.panels.finding_model import Index
 from diptych_gui.panels.story_model import STORY_ROLE, Heading
 from diptych_gui.panels.wording_delegate import WordingDelegate
@@ -86,15 +86,15 @@ class StoryDelegate(WordingDelegate):
     # ---- painting
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draws one cell; nothing of it is handed to a style that might read it as rich text."""
-        row, story = index.data(STORY_ROLE), self._desk.story
-        if row is None or story is None:
+        row = index.data(STORY_ROLE)
+        if row is None or self._desk.story is None:
             return
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if isinstance(row, Heading):
             self._heading(painter, option, row)
         else:
-            self._cell(painter, option, row, index.column(), story)
+            self._cell(painter, option, row, index.column())
         painter.restore()
 
     def _heading(self, painter: QPainter, option: QStyleOptionViewItem, heading: Heading) -> None:
@@ -111,7 +111,7 @@ class StoryDelegate(WordingDelegate):
         if option.state & QStyle.StateFlag.State_HasFocus:
             self._ring(painter, box, worn)
 
-    def _cell(self, painter: QPainter, option: QStyleOptionViewItem, row: Row, column: int, story: Story) -> None:
+    def _cell(self, painter: QPainter, option: QStyleOptionViewItem, row: Row, column: int) -> None:
         worn, box = theme.current(), QRectF(option.rect)
         work = self._desk.work
         verdict = work.verdict(row.id) if work else None

@@ -174,7 +174,7 @@ class StoryController(QObject):
             return
         source = spot.source if spot.source is not None else row.sources[0]
         if spot.source is not None and self._desk.side_of(source) is None:
-            self._desk.show(source, self._side_for(source))
+            self._desk.show(source, self._side_beside())
         elif spot.source is None and len(row.sources) > 1:
             self._desk.show(row.sources[0], "left")
             self._desk.show(row.sources[1], "right")
@@ -189,7 +189,7 @@ class StoryController(QObject):
         if focused:  # the jump gives the keyboard to the article; who walks the table goes on there
             self._panel.table.setFocus()
 
-    def _side_for(self, source: int) -> Side:
+    def _side_beside(self) -> Side:
         """Where a source that is not shown comes: beside the one looked at last."""
         last = self._desk.side_of(self._last) if self._last is not None else None
         return opposite(last) if last else "left"

@@ -55,9 +55,9 @@ def _patterns(language: LanguagePack) -> _Patterns:
     )
 
 
-def name_runs(text: str, start: int, end: int, language: LanguagePack) -> Iterator[NameRun]:
-    """The names of two words or more, and of one behind a title, in a part of a text."""
-    for match in _patterns(language).run.finditer(text, start, end):
+def name_runs(text: str, language: LanguagePack) -> Iterator[NameRun]:
+    """The names of two words or more, and of one behind a title, in a text."""
+    for match in _patterns(language).run.finditer(text):
         at = match.start()
         for owner in _OWNER.finditer(text, match.start(), match.end()):  # “Ada Bell's Bob Lowe”
             yield from _named(text, at, owner.start(), language)

@@ -48,7 +48,7 @@ class PeopleRegistry:
         self._firsts: dict[str, list[Person]] = {}
         self._told: dict[str, list[Person]] = {}
         self.mentions: list[Mention] = []
-        runs = [_with_nickname(text, run) for run in name_runs(text, 0, len(text), language)]
+        runs = [_with_nickname(text, run) for run in name_runs(text, language)]
         free = [run for run in runs if not self._is_hidden(run.span.start) and not _is_shouted(run)]
         for run in sorted(free, key=lambda run: run.alone):  # a title with one name may mean a full name told later
             self._add(run)
@@ -202,7 +202,7 @@ class PeopleRegistry:
             span = Span(match.start(), match.start() + len(word))
             person = self.called(word, span.start)
             if person is not None:
-                self._also(person, span, "surname")
+                self._also(person, span)
             elif not self._is_hidden(span.start):
                 self._alone(word, span)
 
@@ -210,7 +210,7 @@ class PeopleRegistry:
         """Whether a sign joins a word to the next one, or the one before it: nobody of “Garrow & Tench” is meant."""
         return self.text[max(0, start - 2) : start] == "& " or self.text[end : end + 2] == " &"
 
-    def _also(self, person: Person, span: Span, kind: str) -> None:
+    def _also(self, person: Person, span: Span) -> None:
         """Enters a shorter name of somebody known."""
         self.mentions.append(Mention(span, person.name, "name"))
         if self._is_hidden(span.start):
@@ -219,7 +219,7 @@ class PeopleRegistry:
         person.places.append(span.start)
         before, after = self._around(span)
         if span.of(self.text) != person.name:
-            person.noted("article" if before.lower().split()[-1:] == ["the"] else kind)
+            person.noted("article" if before.lower().split()[-1:] == ["the"] else "surname")
         weigh_verbs(person, before, after, self.language)
         title = before.split()[-1].lower().rstrip(".") if before.split() else ""
         person.gender = person.gender or gender_of(
@@ -310,7 +310,7 @@ class PeopleRegistry:
             return cleaned
         if _others(self.language).search(cleaned):
             return None
-        runs = list(name_runs(cleaned, 0, len(cleaned), self.language))
+        runs = list(name_runs(cleaned, self.language))
         if len(runs) == 1:
             person = self._same(runs[0])
             return person.name if person else None if runs[0].alone else runs[0].name

@@ -90,7 +90,7 @@ def _subject(place: ReportPlace, cue: int) -> ReportPhrase | None:
     start = cue
     while start and frame[start - 1].text not in (";", ":") and not frame[start - 1].quoted:
         start -= 1
-    behind = subject_behind(place, cue, start)
+    behind = subject_behind(place, cue)
     if behind is not None and behind.end > place.at:
         behind = None
     found = candidates(place, start, cue)
@@ -209,7 +209,7 @@ def report(place: ReportPlace) -> ReportedSpeaker | None:
     frame, language = place.frame, place.language
     for i in range(len(frame) - 1, 0, -1):
         if frame[i].lower in language.cues and _leads(place, i):
-            phrase = subject_behind(place, i, i) if frame[i - 1].text == "," else None
+            phrase = subject_behind(place, i) if frame[i - 1].text == "," else None
             phrase = phrase or _subject(place, i)
             if phrase is not None and can_speak(frame, phrase, language, place.known):
                 return ReportedSpeaker(phrase, i)
@@ -243,5 +243,5 @@ def subjectless(place: ReportPlace, cue: int) -> bool:
     """Whether a verb tells by its form that nobody is named who speaks: “En el contrato se habla de «…»”."""
     frame, language, at = place.frame, place.language, place.at
     before = token_at(frame, cue - 1).lower
-    told = frame[at - 1].text == ":" or candidates(place, 0, cue) or subject_behind(place, cue, cue)
+    told = frame[at - 1].text == ":" or candidates(place, 0, cue) or subject_behind(place, cue)
     return before in language.habits.impersonal and not told

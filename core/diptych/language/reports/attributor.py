@@ -52,7 +52,7 @@ class ReportAttributor(Meanings):
                 outer[max(0, bisect_right(first, segment.marks.start) - 1)].append((i, segment))
         self._frames: list[tuple[int, Frame]] = []
         for number, paragraph in enumerate(paragraphs):
-            made = frames(text, paragraph, outer[number], sentences, starts, language)
+            made = frames(text, paragraph, outer[number], starts, language)
             self._frames += [(number, frame) for frame in made if len(frame) <= _LONGEST]
         self._frames = list(
             zip((n for n, _ in self._frames), marked([f for _, f in self._frames], language), strict=True)

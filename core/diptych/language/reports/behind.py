@@ -37,7 +37,7 @@ def after(place: ReportPlace) -> ReportedSpeaker | None:
                 return ReportedSpeaker(phrase_at(frame, i + 1, language), i)  # “sagte einer der Anwohner”
             return ReportedSpeaker(None, i, nobody=True)
         if token.lower in language.cues:
-            return ReportedSpeaker(tied or subject_behind(place, i, start) or _subject_before(place, i, start), i)
+            return ReportedSpeaker(tied or subject_behind(place, i) or _subject_before(place, i, start), i)
         if token.capital or (closed(token.lower, language) and token.lower not in language.verbs.auxiliaries):
             if token.lower not in language.pronouns.no_source and token.lower not in language.habits.elided:
                 break
@@ -62,7 +62,7 @@ def as_told(place: ReportPlace) -> ReportedSpeaker | None:
     for cue in range(start + 1, clause):
         if _is_told(frame[cue].lower, language):
             found = candidates(place, start + 1, cue)
-            phrase = found[-1] if found else subject_behind(place, cue, start)
+            phrase = found[-1] if found else subject_behind(place, cue)
             return ReportedSpeaker(phrase, cue) if phrase is not None else None
     return None
 
@@ -178,7 +178,7 @@ def tail(place: ReportPlace) -> ReportedSpeaker | None:
         if frame[i].quoted:
             return None
         if frame[i].lower in language.cues and frame[i - 1].text == ",":
-            phrase = subject_behind(place, i, i)
+            phrase = subject_behind(place, i)
             if phrase is not None and can_speak(frame, phrase, language, place.known):
                 return ReportedSpeaker(phrase, i)
     return None

@@ -98,7 +98,7 @@ def _name_behind(place: ReportPlace, start: int) -> ReportPhrase | None:
     return None
 
 
-def subject_behind(place: ReportPlace, cue: int, first: int) -> ReportPhrase | None:
+def subject_behind(place: ReportPlace, cue: int) -> ReportPhrase | None:
     """The subject behind a verb of saying; words that say when, how or to whom may come before it."""
     frame, language = place.frame, place.language
     inserted = _inserted(frame, cue + 1)

@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise
 
-from diptych.document import Sentence
 from diptych.language.segment import Segment
 from diptych.languages import LanguagePack
 from diptych.languages.pack import one_of
@@ -64,7 +63,6 @@ def frames(
     text: str,
     paragraph: Span,
     segments: Sequence[tuple[int, Segment]],
-    sentences: Sequence[Sentence],
     starts: Sequence[int],
     language: LanguagePack,
 ) -> list[Frame]:

@@ -68,7 +68,7 @@ def test_who_can_speak(code, text, found):
 def test_the_subject_behind_a_verb(code, text, subject):
     """Behind words that say when, how or to whom; not an object, nor the subject of another clause."""
     where = place(code, text)
-    assert of(text, where.frame, subject_behind(where, 0, 0)) == subject
+    assert of(text, where.frame, subject_behind(where, 0)) == subject
 
 
 @each(
