@@ -123,7 +123,7 @@ def _side(
     spans = [span for finding in members for span in finding.spans(side)]
     if not spans:
         return None
-    added = additions(strong, side, texts, named)
+    added = additions(strong, side, named)
     around = cover((*spans, *added))
     reach = Span(max(0, around.start - _BESIDE), around.end + _BESIDE)
     told = differing(strong, side, texts)

@@ -63,7 +63,7 @@ def _quoted(finding: Finding) -> Iterator[dict[Side, Span]]:
             yield {"left": left[0], "right": right[0]}
 
 
-def additions(findings: Iterable[Finding], side: Side, texts: Texts, named: bool) -> tuple[Span, ...]:
+def additions(findings: Iterable[Finding], side: Side, named: bool) -> tuple[Span, ...]:
     """What one side tells more: words that the other has nowhere, a clause of a sentence, more of a quotation.
 
     Two headlines are read whole: what one of them lacks, the article under it may tell. Nor is a clause marked beside
