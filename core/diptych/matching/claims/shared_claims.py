@@ -14,7 +14,7 @@ from diptych.matching.claims.quoted_sentences import quoted
 from diptych.matching.claims.sentence_bags import Bag, bags, idf_weights
 from diptych.matching.claims.sentence_links import Linker, SentenceLink, Sentences, linked
 from diptych.matching.claims.uncovered_clauses import uncovered
-from diptych.matching.claims.unmatched import best_scores, statements, unique
+from diptych.matching.claims.unmatched import Counterparts, best_scores, statements, unique
 from diptych.matching.contraries import contrary
 from diptych.matching.roles import turned
 from diptych.matching.speaker_conflict import other_speakers
@@ -66,11 +66,10 @@ def find(left: TextIndex, right: TextIndex, shared: Sequence[Finding], linker: L
     weights = idf_weights(a, b, left.language)
     for side, indexed, sentences, others in (("left", left, a, b), ("right", right, b, a)):
         statuses[side] = statements(side, indexed, sentences, claimed, shared)  # type: ignore[index,arg-type]  # the names of both sides
-        told = echoes(sentences, others, weights)
         other = right if indexed is left else left
-        figures = same_figures(indexed, other)
-        lone = other.kept(LoneWords)
-        findings += unique(side, indexed, statuses[side], claimed, told, figures, lone, shared)  # type: ignore[index,arg-type]  # as above
+        told, figures = echoes(sentences, others, weights), same_figures(indexed, other)
+        elsewhere = Counterparts(told, figures, other.kept(LoneWords), shared)
+        findings += unique(side, indexed, statuses[side], claimed, elsewhere)  # type: ignore[index,arg-type]  # as above
     return Claims(
         tuple(statuses["left"]),
         tuple(statuses["right"]),

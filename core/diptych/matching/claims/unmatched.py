@@ -3,8 +3,7 @@
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
-from types import MappingProxyType
+from dataclasses import dataclass, replace
 
 from diptych.document import LEAD, Confidence
 from diptych.finding import Finding, Side, opposite
@@ -83,69 +82,104 @@ def _covered(span: Span, reused: Sequence[Span]) -> int:
     return total
 
 
+@dataclass(frozen=True, slots=True)
+class Counterparts:
+    """What the other article has of the sentences of one: the echo of each, and by sentence a figure that it gives too.
+
+    ``words`` knows all of its words, ``shared`` are the quotations and wording found in both.
+    """
+
+    echoes: Sequence[Echo]
+    figures: Mapping[int, ToldFigure]
+    words: LoneWords
+    shared: Sequence[Finding]
+
+
+@dataclass(frozen=True, slots=True)
+class _Lone:
+    """A statement without a counterpart, by its number, and what of it the other article has.
+
+    ``near`` is the closest sentence there, ``new`` are its words that stand there in no form; ``leads_in`` says whether
+    it is little but the beginning of what follows.
+    """
+
+    number: int
+    statement: Statement
+    near: SentenceLink | None
+    echo: Echo
+    figure: ToldFigure | None
+    new: Sequence[Span]
+    leads_in: bool
+
+
 def unique(
     side: Side,
     indexed: TextIndex,
     statements: Sequence[Statement],
     links: Sequence[SentenceLink],
-    echoes: Sequence[Echo] = (),
-    figures: Mapping[int, ToldFigure] = MappingProxyType({}),
-    others: LoneWords | None = None,
-    shared: Sequence[Finding] = (),
+    elsewhere: Counterparts,
 ) -> list[Finding]:
     """A finding for every statement that has no counterpart, or only a link that is more often wrong than right.
 
-    Its confidence is low where it may be told in other words: by such a link, by the echo of its own words, or by one
-    of its ``figures`` that the other article gives too; but not where much of what it tells are words that this one,
-    which ``others`` knows, has in no form, a name or a figure among them, for which there are no other words: then
-    something of it is told here alone, whatever else is told there too, unless its wording is ``shared`` or the other
-    article gives its figure in another unit, or another one in its place: who converts it tells the same. What leads
-    the article the other one tells as well, in words of its own.
+    Its confidence is low where it may be told in other words, but not where it tells something of its own besides. A
+    link of some strength hides it, unless it does so in wording that is not shared.
     """
-    closest = _closest(links, side)
-    found = []
-    retold = _retold(statements)
-    echoed = ECHOED * retold
+    closest, retold = _closest(links, side), _retold(statements)
     quotations = merged(q.span for q in indexed.document.quotations)
-    reused = merged(span for finding in shared for span in finding.spans(side))
+    reused = merged(span for finding in elsewhere.shared for span in finding.spans(side))
+    found = []
     for i, statement in enumerate(statements):
-        near = closest.get(i)
-        linked = statement.status == "possibly_shared" and statement.score > POSSIBLE
-        if statement.status != "unique" and not linked:
+        if statement.status != "unique" and not _is_linked(statement):
             continue
-        echo = echoes[i] if echoes else NO_ECHO
-        alone = others.of(indexed, statement.span, echo.lacking) if others else []
-        least = (LINKED_SHARE if linked else ALONE_SHARE) / retold
-        figure = figures.get(i)
-        otherwise = figure is not None and figure.otherwise
-        leads_in = len(indexed.words_in(statement.span)) <= LEADS_IN and introduces(indexed, i)
-        tells = indexed.below_headings[i] >= LEAD and not (otherwise or leads_in)
-        tells = tells and _tells(indexed, statement.span, alone, least)
-        if statement.score >= HIDING and (
-            not tells or _covered(statement.span, reused) >= REUSED * len(statement.span)
-        ):
+        lone = _lone(indexed, i, statement, closest.get(i), elsewhere)
+        tells, length = _tells(indexed, lone, retold), len(statement.span)
+        if statement.score >= HIDING and (not tells or _covered(statement.span, reused) >= REUSED * length):
             continue
-        if figure is not None:
-            echo = replace(echo, words=(figure.words, *(word for word in echo.words if word not in figure.words)))
-        doubted = linked or leads_in or echo.found >= echoed or echo.weight >= ONE_THING or figure is not None
-        quoted = _covered(statement.span, quotations)
-        spans = (statement.span,)
-        marked = _marked(indexed, alone)
-        new = [span.of(indexed.text) for span in all_told(indexed, marked)] if tells else []
-        found.append(
-            Finding(
-                "unique",
-                "quotation" if quoted > 0.6 * len(statement.span) else "statement",
-                spans if side == "left" else (),
-                spans if side == "right" else (),
-                1 - statement.score,
-                _confidence(statement, doubted=doubted, tells=tells),
-                "no-counterpart",
-                _message(side, near, echo, new) if doubted else _message(side, near),
-                _evidence(side, i, near, echo) | new_words(side, marked),
-            )
-        )
+        kind = "quotation" if _covered(statement.span, quotations) > 0.6 * length else "statement"
+        found.append(_finding(side, indexed, lone, kind, tells=tells, doubted=_is_doubted(lone, retold)))
     return found
+
+
+def _is_linked(statement: Statement) -> bool:
+    """Whether a sentence of the other article may tell the same by its link."""
+    return statement.status == "possibly_shared" and statement.score > POSSIBLE
+
+
+def _lone(
+    indexed: TextIndex, i: int, statement: Statement, near: SentenceLink | None, elsewhere: Counterparts
+) -> _Lone:
+    """What is known of a statement; the words of a figure that both give come first of those that both have."""
+    echo, figure = elsewhere.echoes[i], elsewhere.figures.get(i)
+    new = elsewhere.words.of(indexed, statement.span, echo.lacking)
+    if figure is not None:
+        echo = replace(echo, words=(figure.words, *(word for word in echo.words if word not in figure.words)))
+    leads_in = len(indexed.words_in(statement.span)) <= LEADS_IN and introduces(indexed, i)
+    return _Lone(i, statement, near, echo, figure, new, leads_in)
+
+
+def _is_doubted(lone: _Lone, retold: float) -> bool:
+    """Whether it may be told in other words: by its link, the echo of its words, or a figure that both give."""
+    if _is_linked(lone.statement) or lone.leads_in or lone.figure is not None:
+        return True
+    return lone.echo.found >= ECHOED * retold or lone.echo.weight >= ONE_THING
+
+
+def _finding(side: Side, indexed: TextIndex, lone: _Lone, kind: str, *, tells: bool, doubted: bool) -> Finding:
+    """The finding of a statement that is told in one article alone, or may be."""
+    marked = _marked(indexed, lone.new)
+    own = [span.of(indexed.text) for span in all_told(indexed, marked)] if tells else []
+    spans = (lone.statement.span,)
+    return Finding(
+        "unique",
+        kind,
+        spans if side == "left" else (),
+        spans if side == "right" else (),
+        1 - lone.statement.score,
+        _confidence(lone.statement, doubted=doubted, tells=tells),
+        "no-counterpart",
+        _message(side, lone.near, lone.echo, own) if doubted else _message(side, lone.near),
+        _evidence(side, lone) | new_words(side, marked),
+    )
 
 
 def _confidence(statement: Statement, *, doubted: bool, tells: bool) -> Confidence:
@@ -165,12 +199,21 @@ def _closest(links: Iterable[SentenceLink], side: Side) -> dict[int, SentenceLin
     return found
 
 
-def _tells(indexed: TextIndex, sentence: Span, alone: Sequence[Span], share: float) -> bool:
-    """Whether such a share of a sentence's telling words, and a name or a figure, are of this article alone."""
-    words = indexed.words_in(sentence)
+def _tells(indexed: TextIndex, lone: _Lone, retold: float) -> bool:
+    """Whether it tells something of its own: much of what it tells, a name or a figure among it, is new.
+
+    For these there are no other words: something of it is told here alone, whatever else is told there too. Not where
+    the other article gives its figure in another unit, or another one in its place: who converts it tells the same.
+    What leads the article the other one tells as well, in words of its own.
+    """
+    otherwise = lone.figure is not None and lone.figure.otherwise
+    if otherwise or lone.leads_in or indexed.below_headings[lone.number] < LEAD:
+        return False
+    share = (LINKED_SHARE if _is_linked(lone.statement) else ALONE_SHARE) / retold
+    words = indexed.words_in(lone.statement.span)
     telling = [i for i in words if indexed.words[i].content and not of_any_report(indexed, i)]
-    new = [i for i in telling if any(span.start <= indexed.words[i].start < span.end for span in alone)]
-    return len(new) >= max(NEW, share * len(telling)) and any(_has_name_or_figure(indexed, span) for span in alone)
+    new = [i for i in telling if any(span.start <= indexed.words[i].start < span.end for span in lone.new)]
+    return len(new) >= max(NEW, share * len(telling)) and any(_has_name_or_figure(indexed, span) for span in lone.new)
 
 
 def _has_name_or_figure(indexed: TextIndex, span: Span) -> bool:
@@ -191,14 +234,15 @@ def _retold(statements: Sequence[Statement]) -> float:
     return max(LEAST_RETOLD, min(1.0, shared / (RETOLD * len(told)))) if told else 1.0
 
 
-def _evidence(side: Side, i: int, near: SentenceLink | None, echo: Echo) -> dict[str, object]:
+def _evidence(side: Side, lone: _Lone) -> dict[str, object]:
     """The nearest sentence of the other article, what it shares, how much of the words the article has anywhere."""
     evidence: dict[str, object] = {}
+    near, echo = lone.near, lone.echo
     if near is not None:
-        evidence["closest"] = {side: i, opposite(side): near.right if side == "left" else near.left}
+        evidence["closest"] = {side: lone.number, opposite(side): near.right if side == "left" else near.left}
         evidence["shared"] = [word.stem for word in sorted(near.common)]
     elif echo.nearest >= 0:
-        evidence["closest"] = {side: i, opposite(side): echo.nearest}
+        evidence["closest"] = {side: lone.number, opposite(side): echo.nearest}
     if echo.words:
         evidence["found"] = round(echo.found, 2)
     return evidence

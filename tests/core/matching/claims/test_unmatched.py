@@ -7,7 +7,7 @@ from diptych.matching.claims.echoes import NO_ECHO, Echo, ToldFigure, echoes
 from diptych.matching.claims.lone_words import LoneWords
 from diptych.matching.claims.sentence_bags import bags, idf_weights
 from diptych.matching.claims.sentence_links import CommonWord, SentenceLink
-from diptych.matching.claims.unmatched import best_scores, statements, unique
+from diptych.matching.claims.unmatched import Counterparts, best_scores, statements, unique
 from diptych.message import plain
 from diptych.span import Span
 from tables import each
@@ -89,10 +89,16 @@ def test_a_short_quotation_counts_for_its_sentence(indexed, share, expected):
     assert status(indexed, text, shared("quote", 0, 30))[0] == "unique"
 
 
+def told_alone(seen, status, links, echoes=(), figures=None, other=None, shared=(), side="left") -> list[Finding]:
+    """The unique findings of an article; what is not given the other one does not have, nor lacks any of its words."""
+    told = [*echoes, *[NO_ECHO] * (len(status) - len(echoes))]
+    return unique(side, seen, status, links, Counterparts(told, figures or {}, LoneWords(other or seen), shared))
+
+
 def alone(indexed, side: str, text: str, links: tuple[SentenceLink, ...] = ()):
     """The unique findings of a text that stands on that side."""
     seen = indexed(text)
-    return unique(side, seen, statements(side, seen, bags(seen), links, ()), links)
+    return told_alone(seen, statements(side, seen, bags(seen), links, ()), links, side=side)
 
 
 def test_a_unique_statement_stands_on_its_own_side(indexed):
@@ -141,7 +147,7 @@ def test_an_echo_tells_more_where_little_is_found_in_both(indexed, score, confid
     side = indexed(TEXT)
     links = [link(1, 0, score)]
     told = statements("left", side, bags(side), links, ())
-    (found, *_) = unique("left", side, told, links, [Echo(0.2, 0.2, 0, ("barns",)), NO_ECHO])
+    (found, *_) = told_alone(side, told, links, [Echo(0.2, 0.2, 0, ("barns",))])
     assert found.confidence == confidence
 
 
@@ -173,9 +179,7 @@ def test_a_sentence_that_is_told_in_part_is_told_here_alone_by_its_names(indexed
     lacking = echoes(a, b, idf_weights(a, b, seen.language))[at].lacking
     told = [Echo(0.6, 0.6, 0, ("crash",), lacking) if i == at else NO_ECHO for i in range(len(a))]
     status = statements("left", seen, a, found, ())
-    alone = [
-        f for f in unique("left", seen, status, found, told, {}, LoneWords(other)) if "crash" in f.left[0].of(text)
-    ]
+    alone = [f for f in told_alone(seen, status, found, told, other=other) if "crash" in f.left[0].of(text)]
     assert [f.message.id.partition(".")[2] for f in alone] == ([expected] if expected else [])
     if expected == "in-part":
         assert (alone[0].confidence, alone[0].message.arguments["words"][0]) == (
@@ -197,8 +201,8 @@ def test_a_figure_of_both_is_named_once_and_first(indexed):
     """However little else the other article has of the sentence, it may be told there."""
     side, links = indexed(TEXT), [link(1, 1, 0.9)]
     told = statements("left", side, bags(side), links, ())
-    echo = [Echo(0.1, 0.1, 3, ("barns", "Forty")), NO_ECHO]
-    (found,) = unique("left", side, told, links, echo, {0: ToldFigure("Forty", otherwise=False)})
+    echo = [Echo(0.1, 0.1, 3, ("barns", "Forty"))]
+    (found,) = told_alone(side, told, links, echo, {0: ToldFigure("Forty", otherwise=False)})
     assert (found.confidence, found.message.arguments["words"]) == ("low", ["Forty", "barns"])
     assert (found.evidence["closest"], found.evidence["found"]) == ({"left": 0, "right": 3}, 0.1)
 
@@ -208,7 +212,7 @@ def test_a_third_of_its_words_may_tell_a_sentence(indexed, share, message):
     """Where the articles share other sentences; with less of it elsewhere it is told here alone."""
     side, links = indexed(TEXT), [link(1, 1, 0.9)]
     told = statements("left", side, bags(side), links, ())
-    (found,) = unique("left", side, told, links, [Echo(share, share, 0, ("barns",)), NO_ECHO])
+    (found,) = told_alone(side, told, links, [Echo(share, share, 0, ("barns",))])
     assert found.message.id == message
     assert found.evidence["closest"] == {"left": 0, "right": 0}
 
@@ -218,7 +222,7 @@ def test_two_rare_words_together_may_tell_a_sentence(indexed, weight, confidence
     """However many other words a long sentence has that the other article lacks."""
     side, links = indexed(TEXT), [link(1, 1, 0.9)]
     told = statements("left", side, bags(side), links, ())
-    (found,) = unique("left", side, told, links, [Echo(0.2, 0.2, 0, ("barns",), weight=weight), NO_ECHO])
+    (found,) = told_alone(side, told, links, [Echo(0.2, 0.2, 0, ("barns",), weight=weight)])
     assert found.confidence == confidence
 
 
@@ -248,7 +252,7 @@ def test_shared_wording_keeps_a_linked_sentence_from_being_told_in_part(indexed,
     a, b = bags(seen), bags(other)
     echoed = echoes(a, b, idf_weights(a, b, seen.language))
     status = statements("left", seen, a, links, wording)
-    found = unique("left", seen, status, links, echoed, {}, LoneWords(other), wording)
+    found = told_alone(seen, status, links, echoed, other=other, shared=wording)
     assert [f.left[0] for f in found] == ([span] if told else [])
 
 
@@ -262,7 +266,7 @@ def told_in_part(indexed, sentence: str, *, linked: bool, figures=None) -> Findi
     a, b = bags(seen), bags(other)
     echoed = echoes(a, b, idf_weights(a, b, seen.language))
     status = statements("left", seen, a, links, ())
-    found = unique("left", seen, status, links, echoed, figures or {}, LoneWords(other))
+    found = told_alone(seen, status, links, echoed, figures, other)
     return next((f for f in found if f.left[0] == seen.document.sentences[3].span), None)
 
 
@@ -321,7 +325,7 @@ def test_three_tenths_of_the_sentences_show_one_wording(indexed, text, shared_of
     side = indexed(text)
     links = [link(n, n, 0.9) for n in range(1, 1 + shared_of_them)]
     told = statements("left", side, bags(side), links, ())
-    (found, *_) = unique("left", side, told, links, [Echo(0.3, 0.3, 0, ("barns",))] + [NO_ECHO] * 9)
+    (found, *_) = told_alone(side, told, links, [Echo(0.3, 0.3, 0, ("barns",))])
     assert (found.confidence, found.evidence["found"]) == (confidence, 0.3)
 
 
@@ -329,5 +333,5 @@ def test_the_share_that_is_found_is_told_in_hundredths(indexed):
     """More of it nobody needs."""
     side = indexed(TEXT)
     told = statements("left", side, bags(side), (), ())
-    (found, _) = unique("left", side, told, (), [Echo(0.4567, 0.4567, 0, ("barns",)), NO_ECHO])
+    (found, _) = told_alone(side, told, (), [Echo(0.4567, 0.4567, 0, ("barns",))])
     assert found.evidence["found"] == 0.46

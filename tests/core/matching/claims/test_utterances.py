@@ -3,9 +3,11 @@
 import pytest
 
 from diptych.finding import Finding
+from diptych.matching.claims.echoes import NO_ECHO
+from diptych.matching.claims.lone_words import LoneWords
 from diptych.matching.claims.sentence_bags import bags
 from diptych.matching.claims.sentence_links import CommonWord, SentenceLink
-from diptych.matching.claims.unmatched import statements, unique
+from diptych.matching.claims.unmatched import Counterparts, statements, unique
 from diptych.matching.claims.utterances import joined
 from diptych.sides import Both
 
@@ -19,7 +21,8 @@ def told(indexed, text: str, links: tuple[SentenceLink, ...] = ()) -> list[Findi
     """The findings of a left article that nothing but these links ties to the other one."""
     seen = indexed(text)
     status = statements("left", seen, bags(seen), links, ())
-    return joined(unique("left", seen, status, links), Both(seen, seen), Both(status, ()))
+    alone = unique("left", seen, status, links, Counterparts([NO_ECHO] * len(status), {}, LoneWords(seen), ()))
+    return joined(alone, Both(seen, seen), Both(status, ()))
 
 
 def told_alone(indexed, text: str) -> list[str]:
