@@ -109,15 +109,19 @@ def test_what_two_people_say_in_words_of_their_own_are_two_sayings(who, words_of
     assert any(row.sureness is Sureness.SAID for row in rows) is sure
 
 
+CLOSED = (
+    "The Velmar harbour master Osric Dane said the ferry terminal would stay closed for three weeks after the storm."
+)
+BETWEEN = (
+    "After the storm the ferry terminal stays closed for three weeks, and fishermen must leave the southern pier.",
+    "Fishermen must leave the southern pier with its cheaper berths before summer.",
+)
+LIGHTHOUSE = "\n\nWinds of 130 kilometres an hour were measured at the lighthouse.\n"
+
+
 def test_what_all_of_three_say_every_two_say():
     """The first closes the terminal, the last moves fishermen, one between them tells both: surely only two at a time."""
-    texts = [
-        "The Velmar harbour master Osric Dane said the ferry terminal would stay closed for three weeks after the storm.",
-        "After the storm the ferry terminal stays closed for three weeks, and fishermen must leave the southern pier.",
-        "Fishermen must leave the southern pier with its cheaper berths before summer.",
-    ]
-    around = "\n\nWinds of 130 kilometres an hour were measured at the lighthouse.\n"
-    articles = [replaced(n, text + around) for n, text in enumerate(texts)]
+    articles = [replaced(n, text + LIGHTHOUSE) for n, text in enumerate((CLOSED, *BETWEEN))]
     three = compare_all(articles, Options(pipeline="blank"))
     row = next(row for row in three.rows if len(row.cells) == 3 and "closed" in words(three, row, 0))
     assert row.sureness is Sureness.PERHAPS
@@ -216,7 +220,9 @@ def test_ids_that_nothing_held_before_are_the_same_again(told):
 
 def test_links_that_fell_out_are_named_on_the_cell():
     """What is linked to a sentence of another row is no counterpart, but can be found from either end."""
-    story = storm("herald", "courier", "tribune", "agency")
+    texts = (CLOSED, CLOSED, *BETWEEN)
+    story = compare_all([replaced(n, text + LIGHTHOUSE) for n, text in enumerate(texts)], Options(pipeline="blank"))
+    assert any(cell.see_also for row in story.rows for cell in row.cells)
     for row in story.rows:
         for cell in row.cells:
             for other in cell.see_also:
