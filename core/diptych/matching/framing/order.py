@@ -27,7 +27,7 @@ SHOWN = 12  # words
 
 
 def find(scene: FramingScene) -> Iterator[FramingDifference]:
-    """The surest shared claim that leads one side and stands in the last third of the other, one each way."""
+    """The surest shared claim that leads one side and stands in the last quarter of the other, one each way."""
     yield from from_either_side(_leads, scene)
 
 

@@ -1,6 +1,6 @@
 """Reused wording: the passages that stand in both texts, in whatever order.
 
-Chains of equal words (``chains``) get their borders (``borders``); here they are weighed, and of those that overlap
+Chains of equal words (``chains``) get their borders (``boundaries``); here they are weighed, and of those that overlap
 the better ones kept.
 """
 
