@@ -1,7 +1,7 @@
 """The three views of one comparison and what stands around them: which is shown, with which panel and strip."""
 
 from collections.abc import Callable
-from typing import Literal, get_args
+from typing import get_args
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QSplitter, QStackedWidget, QTabWidget, QWidget
@@ -21,7 +21,6 @@ from diptych_gui.work.workspace import Workspace
 
 NARROW = 1100  # pixels of the window below which the panel folds to the counts
 _CROWDED = 1600  # pixels of it where the rows of a story stand above the articles
-Panel = Literal["findings", "read_panel"]
 
 
 class Views(QObject):
