@@ -35,7 +35,9 @@ def _of(scene: Scene, pair: SentencePair) -> Iterator[Difference]:
     if found.likeness() < EQUAL:
         return
     changes = [change for change in found.others() if _tells(found, change)]
-    told = [(kind, place) for place in _places(found, changes) if (kind := _another(a, b, *place))]
+    told: list[tuple[DifferenceType, _Place]] = [
+        (kind, place) for place in _places(found, changes) if (kind := _another(a, b, *place)) is not None
+    ]
     if len(told) < len(changes) or len({kind for kind, _ in told}) > 1:
         return  # in another year, of somebody else or of another deed another figure is no surprise
     for kind, (mine, theirs) in told:
