@@ -106,7 +106,7 @@ class BriefList(QListView):
     def _fold(self, group: BriefHeading) -> None:
         """Opens or closes what both say alike."""
         filters = self._workspace.filters
-        if group is FactGroup.BOTH and filters.count is None:
+        if group is FactGroup.BOTH and self._workspace.facts.agreement_folds():
             self._workspace.set_filters(replace(filters, agreement=not filters.agreement))
 
     def _entered(self, index: QModelIndex) -> None:

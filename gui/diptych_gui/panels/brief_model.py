@@ -24,37 +24,32 @@ class BriefModel(QAbstractListModel):
         super().__init__(parent)
         self._workspace = workspace
         self._rows: list[BriefRow] = []
-        self._shown: tuple[Fact, ...] | None = None
-        self._linked: tuple[Fact, ...] = ()
         self._places: dict[str, int] = {}
 
     def refresh(self) -> None:
         """Rebuilds the rows where other facts are shown; else tells what the reader made of them."""
         visible, session = self._workspace.facts.visible(), self._workspace.session
         links = linked(session) if session and self._workspace.filters.count is None else ()
-        same = visible == self._shown and links == self._linked
-        self._linked = links
-        if same and bool(self._rows) == bool(self._made(visible)):
+        made = self._made(visible, links)
+        if made == self._rows:
             if self._rows:
                 self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
             return
         self.beginResetModel()
-        self._shown, self._rows = visible, self._made(visible)
+        self._rows = made
         self._places = {row.id: at for at, row in enumerate(self._rows) if isinstance(row, Fact)}
         self.endResetModel()
 
-    def _made(self, visible: tuple[Fact, ...]) -> list[BriefRow]:
+    def _made(self, visible: tuple[Fact, ...], links: tuple[Fact, ...]) -> list[BriefRow]:
         """The rows: every group that has facts by its heading, also where its facts are folded away."""
-        counts = self._workspace.facts.counts()
-        chosen = self._workspace.filters.count
         made: list[BriefRow] = []
         for group in FactGroup:
             here = [fact for fact in visible if fact.group is group]
-            folded = counts["both"] if group is FactGroup.BOTH and chosen is None else 0
-            if here or folded:
-                made.append((group, len(here) or folded))
+            under = self._workspace.facts.agreeing() if group is FactGroup.BOTH else here
+            if under:
+                made.append((group, len(under)))
                 made += here
-        return [*made, (LINKED, len(self._linked)), *self._linked] if self._linked else made
+        return [*made, (LINKED, len(links)), *links] if links else made
 
     def row(self, index: Index) -> BriefRow | None:
         """What stands in a row."""
@@ -84,8 +79,10 @@ class BriefModel(QAbstractListModel):
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
         row = self.row(index)
-        if not isinstance(row, Fact) and row is not None and row[0] is not FactGroup.BOTH:
-            return Qt.ItemFlag.ItemIsEnabled
+        if not isinstance(row, Fact) and row is not None:
+            folds = row[0] is FactGroup.BOTH and self._workspace.facts.agreement_folds()
+            if not folds:
+                return Qt.ItemFlag.ItemIsEnabled
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:  # noqa: D102 as above

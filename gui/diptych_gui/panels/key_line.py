@@ -36,13 +36,15 @@ class KeyLine(QWidget):
         self._keys: tuple[_Key, ...] = ()
         self._view: View = "facing"
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        workspace.sessionChanged.connect(lambda: self.show_view(self._view))
+        for signal in (workspace.sessionChanged, workspace.filterChanged):
+            signal.connect(lambda: self.show_view(self._view))
         self.show_view("facing")
 
     def show_view(self, view: View) -> None:
         """Tells the marks of a view."""
         self._view, comparison = view, self._workspace.comparison
-        self._keys = keys(view, comparison.third if comparison else None)
+        third = comparison.third if comparison else None
+        self._keys = keys(view, third, some_unmarked=self._workspace.facts.some_unmarked())
         words = ". ".join(key.words for key in self._keys)
         self.setAccessibleName(words)
         self.setToolTip(tooltip(words))
@@ -74,10 +76,11 @@ class KeyLine(QWidget):
                 at += wide + _BETWEEN
 
 
-def keys(view: View, third: ThirdText | None = None) -> tuple[_Key, ...]:
-    """The marks of a view, those first without which it is misread."""
+def keys(view: View, third: ThirdText | None = None, *, some_unmarked: bool = False) -> tuple[_Key, ...]:
+    """The marks of a view, those first without which it is misread; whether a filter hides some."""
     pale = (_Key(_pale, said(third.key)),) if third else ()
-    unmarked = _Key(None, translate("KeyLine", "No mark: no difference found"))
+    found_none = translate("KeyLine", "No mark: no difference found")
+    unmarked = _Key(None, translate("KeyLine", "A filter hides marks") if some_unmarked else found_none)
     dots = _Key(_dots, translate("KeyLine", "not in the other"))
     caret = _Key(_caret, translate("KeyLine", "more in the other"))
     moved = _Key(_moved, translate("KeyLine", "moved beside its match"))

@@ -305,7 +305,7 @@ class FacingGrid(QObject):
             texts: dict[Side, str] = {
                 side: article.text for side, article in self._workspace.articles.items() if article
             }
-            self._held = RowSigns(self._places, self._workspace.facts.painted(), texts)
+            self._held = RowSigns(self._places, self._workspace.facts.standing(), texts)
         return self._held
 
     def differing(self, placed: PlacedRow) -> list[Fact]:

@@ -1264,6 +1264,10 @@
 <context>
     <name>KeyLine</name>
     <message>
+        <source>A filter hides marks</source>
+        <translation>Ein Filter verbirgt Zeichen</translation>
+    </message>
+    <message>
         <source>No mark: no difference found</source>
         <translation>Ohne Zeichen: keine Abweichung gefunden</translation>
     </message>

@@ -1264,6 +1264,10 @@
 <context>
     <name>KeyLine</name>
     <message>
+        <source>A filter hides marks</source>
+        <translation>Un filtro oculta marcas</translation>
+    </message>
+    <message>
         <source>No mark: no difference found</source>
         <translation>Sin marca: ninguna diferencia hallada</translation>
     </message>

@@ -1264,6 +1264,10 @@
 <context>
     <name>KeyLine</name>
     <message>
+        <source>A filter hides marks</source>
+        <translation>Un filtre cache des marques</translation>
+    </message>
+    <message>
         <source>No mark: no difference found</source>
         <translation>Sans marque : aucune différence trouvée</translation>
     </message>

@@ -19,6 +19,7 @@ class FactView:
         self._every: tuple[Fact, ...] = ()
         self._of: dict[str, Fact] = {}
         self._seen: tuple[Session | None, Filters | None] = (None, None)
+        self._let_through: tuple[Fact, ...] = ()
         self._visible: tuple[Fact, ...] = ()
 
     def every(self) -> tuple[Fact, ...]:
@@ -54,24 +55,47 @@ class FactView:
 
     def visible(self) -> tuple[Fact, ...]:
         """The facts that the filters let through, those in both only where asked for or where there are no others."""
-        session, filters = self._session(), self._filters()
-        if session is None:
-            return ()
-        if self._seen[0] is not session or self._seen[1] != filters:
-            self._seen = session, filters
-            self._visible = self._passing(session, filters)
+        self._filter()
         return self._visible
+
+    def agreeing(self) -> tuple[Fact, ...]:
+        """The facts in both that the filters let through, visible or folded away."""
+        self._filter()
+        return tuple(fact for fact in self._let_through if count_of(fact) == "both")
+
+    def agreement_folds(self) -> bool:
+        """Whether facts in both fold away: where others are visible."""
+        self._filter()
+        return any(count_of(fact) != "both" for fact in self._let_through)
+
+    def _filter(self) -> None:
+        session, filters = self._session(), self._filters()
+        if self._seen[0] is session and self._seen[1] == filters:
+            return
+        self._seen = session, filters
+        self._let_through = self._passing(session, filters) if session else ()
+        telling = tuple(fact for fact in self._let_through if count_of(fact) != "both")
+        self._visible = self._let_through if filters.agreement or not telling else telling
 
     def _passing(self, session: Session, filters: Filters) -> tuple[Fact, ...]:
         generous = replace(filters, suggestions=True, repeated=True)
         shown = {finding.id for finding in passing(session.comparison.findings, session, generous)}
         there = overlapping(self.listed(), shown)
-        if filters.count:
-            return tuple(fact for fact in there if count_of(fact) == filters.count)
-        telling = tuple(fact for fact in there if count_of(fact) != "both")
-        return there if filters.agreement or not telling else telling
+        return tuple(fact for fact in there if filters.count in (None, count_of(fact)))
+
+    def standing(self) -> tuple[Fact, ...]:
+        """The listed facts without those that the reader rejected: how the articles stand to each other."""
+        return self._not_rejected(self.listed())
 
     def painted(self) -> tuple[Fact, ...]:
         """The visible facts without those that the reader rejected: what the pages mark."""
+        return self._not_rejected(self.visible())
+
+    def _not_rejected(self, facts: tuple[Fact, ...]) -> tuple[Fact, ...]:
         session = self._session()
-        return tuple(fact for fact in self.visible() if session and verdict(fact, session) != "rejected")
+        return tuple(fact for fact in facts if session and verdict(fact, session) != "rejected")
+
+    def some_unmarked(self) -> bool:
+        """Whether a filter keeps from the pages what one article tells otherwise or alone."""
+        marked = {fact.id for fact in self.visible()}
+        return any(count_of(fact) != "both" and fact.id not in marked for fact in self.standing())

@@ -2,6 +2,7 @@
 
 import pytest
 
+from diptych.filters import Filters
 from diptych_gui.panels.key_line import KeyLine, keys
 
 
@@ -25,6 +26,17 @@ def test_each_view_tells_its_own_marks(line):
     assert "joins counterparts" in told["read"]
     assert "No mark: no difference found" in told["read"]
     assert "joins" not in told["brief"]
+
+
+def test_where_a_filter_hides_marks_their_absence_says_nothing(line, workspace):
+    """Then no mark does not mean that nothing differs."""
+    for filters in (Filters(count="both"), Filters(text="no such words")):
+        workspace.set_filters(filters)
+        for view in ("facing", "read"):
+            line.show_view(view)
+            assert line.accessibleName().startswith("A filter hides marks")
+        workspace.set_filters(Filters(agreement=True))
+        assert line.accessibleName().startswith("No mark: no difference found")
 
 
 def test_a_key_without_room_is_left_out_whole(line, qapp):

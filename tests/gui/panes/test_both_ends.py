@@ -8,7 +8,6 @@ from PySide6.QtGui import QColor
 
 from diptych.article import Article
 from diptych.comparison import Comparison
-from diptych.filters import Filters
 from diptych.finding import SIDES, Finding, finding_id, opposite
 from diptych.message import plain
 from diptych.span import Span
@@ -170,7 +169,10 @@ def test_passages_shown_by_a_panel_are_both_in_sight_where_a_screen_holds_them(f
 
 def test_the_row_of_the_other_end_unfolds(facing, qapp):
     """It may be one of those in which both say the same."""
-    facing.workspace.set_filters(Filters(count="both"))  # so that no row has a sign
+    session = facing.workspace.session
+    for finding in session.comparison.findings:  # so that no row has a sign
+        session = session.judge(finding.id, "rejected")
+    facing.workspace.edit("Reject", session)
     facing.actions_["fold"].trigger()
     qapp.processEvents()
     grid, near = facing.pair.grid, facing.workspace.finding(lead(facing, "near"))

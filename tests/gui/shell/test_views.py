@@ -1,6 +1,7 @@
 """Brief, facing and read: one comparison seen three ways, by what matters first."""
 
 import re
+from collections import Counter
 from dataclasses import replace
 
 import pytest
@@ -8,6 +9,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor
 
 from diptych.brief import pieces, plain, sign_of
+from diptych.filters import COUNTS, Filters
 from diptych.finding import SIDES
 from diptych.session import Session
 from diptych.span import Span, merged
@@ -209,6 +211,46 @@ def test_what_both_say_alike_is_folded_until_asked_for(qtbot, sample):
     assert sum(f.group == "both" for f in sample.workspace.facts.visible()) == counts["both"]
 
 
+def test_a_heading_counts_the_rows_that_stand_under_it(sample):
+    """Folded away they are counted as a search finds them; where it finds nothing the list says so."""
+    brief, workspace = sample.side_brief, sample.workspace
+    both = [fact for fact in workspace.facts.listed() if fact.group == "both"]
+
+    def told() -> dict[str, int]:
+        return {row[0]: row[1] for row in brief.list.rows._rows if isinstance(row, tuple)}
+
+    workspace.set_filters(Filters(text="dam", agreement=True))
+    opened = Counter(fact.group for fact in workspace.facts.visible())
+    assert told() == opened
+    assert 0 < opened["both"] < len(both)
+    workspace.set_filters(Filters(text="dam"))
+    assert len(workspace.facts.visible()) == opened.total() - opened["both"] > 0
+    assert told() == opened
+    workspace.set_filters(Filters(text="no such words"))
+    assert brief.list.rows.rowCount() == 0
+    assert brief.nothing.isVisible()
+    assert brief.nothing.text() == "The filters hide everything."
+
+
+def test_what_both_say_alike_folds_only_under_what_differs(qtbot, sample):
+    """Where nothing else is listed its heading is one as any other: a press does nothing, the keyboard passes by."""
+    sample.view_bar.counts["both"].click()
+    brief, workspace = sample.side_brief.list, sample.workspace
+    heading, rows = brief.rows.index(0), brief.rows.rowCount()
+    assert not heading.flags() & Qt.ItemFlag.ItemIsSelectable
+    qtbot.mouseClick(brief.viewport(), Qt.MouseButton.LeftButton, pos=brief.visualRect(heading).center())
+    assert not workspace.filters.agreement
+    both = {member for fact in workspace.facts.visible() for member in fact.members}
+    left = tuple(f for f in workspace.comparison.findings if f.id in both)
+    workspace.set_filters(Filters())
+    workspace.set_comparison(replace(workspace.comparison, findings=left))
+    assert {fact.group for fact in workspace.facts.visible()} == {"both"}
+    assert not brief.rows.index(0).flags() & Qt.ItemFlag.ItemIsSelectable
+    qtbot.mouseClick(brief.viewport(), Qt.MouseButton.LeftButton, pos=brief.visualRect(brief.rows.index(0)).center())
+    assert not workspace.filters.agreement
+    assert rows > 1
+
+
 # ---- rows
 def test_mates_are_level(sample):
     """The first lines of a row begin at one height on both pages, whatever the width."""
@@ -297,6 +339,16 @@ def test_rows_that_agree_fold_and_a_jump_unfolds_them(sample, pair):
     span = grid.passages("left")[hidden.left[0]]
     grid.pages["left"].bring_level((span,))
     assert not grid.rows[grid.row_of("left", span.start)].hidden
+
+
+def test_filters_change_no_sign_and_fold_away_nothing_that_differs(sample):
+    """A count or a search changes what is listed and marked, never how the articles stand to each other."""
+    grid, workspace = sample.pair.grid, sample.workspace
+    sample.actions_["fold"].trigger()
+    before = [(row.number, row.hidden, grid.sign(row)) for row in grid.rows]
+    for filters in (*(Filters(count=count) for count in COUNTS), Filters(text="no such words"), Filters(min_words=90)):
+        workspace.set_filters(filters)
+        assert [(row.number, row.hidden, grid.sign(row)) for row in grid.rows] == before, filters
 
 
 def test_either_side_leads(sample):
