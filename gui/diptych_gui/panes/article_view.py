@@ -23,7 +23,7 @@ from diptych.third_text import outside
 from diptych_gui.panes.heard_marks import HeardMarks, marks_at
 from diptych_gui.panes.ink import ink
 from diptych_gui.panes.marks import CLAIM, Mark, marks, nested
-from diptych_gui.panes.overlay import Overlay, outline, word_box
+from diptych_gui.panes.overlay import Overlay, innermost, outline, word_box
 from diptych_gui.panes.page import MOVES, Page
 from diptych_gui.style import theme
 from diptych_gui.text.aloud import is_heard, say
@@ -319,13 +319,14 @@ class ArticleView(Page):
 
     # ---- hands
     def finding_at(self, point: QPointF) -> str | None:
-        """The id of the finding under a point of the viewport."""
-        number = self.cursorForPosition(point.toPoint()).blockNumber()
-        mark = self._overlay.at(point + QPointF(0, self.scrolled), number)
+        """The id of the finding under a point of the viewport: of what is painted there, else of what there is."""
+        number, place = self.cursorForPosition(point.toPoint()).blockNumber(), point + QPointF(0, self.scrolled)
+        painted = None if self._all_kinds else self._ink.at(place, number)
+        mark = painted or self._overlay.at(place, number)
         return mark.finding if mark else None
 
     def finding_at_caret(self) -> str | None:
-        """The id of the shortest visible finding at the caret."""
+        """The id of the finding at the caret: the selected one, else what is painted there, else the shortest."""
         comparison = self._workspace.comparison
         if comparison is None:
             return None
@@ -333,7 +334,10 @@ class ArticleView(Page):
         shown = {finding.id for finding in self._workspace.painted_findings()}
         found = [finding.id for finding in comparison.at(self.side, offset) if finding.id in shown]
         selected = self._workspace.selected
-        return selected if selected in found else found[0] if found else None
+        if selected in found:
+            return selected
+        painted = None if self._all_kinds else innermost(marks_at(self.textCursor(), self._ink, by_line=False))
+        return painted.finding if painted else found[0] if found else None
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Lights the finding under the pointer at both ends."""

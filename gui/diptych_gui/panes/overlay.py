@@ -1,7 +1,7 @@
 """Paints the highlights of a pane under its text."""
 
 from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -74,12 +74,7 @@ class Overlay:
 
     def at(self, point: QPointF, number: int) -> Mark | None:
         """The innermost highlight under a point of the document."""
-        hit = None
-        for mark, rects in self.rects(number):
-            if any(rect.contains(point) for rect in rects):
-                if hit is None or mark.end - mark.start <= hit.end - hit.start:
-                    hit = mark
-        return hit
+        return innermost(mark for mark, rects in self.rects(number) if any(rect.contains(point) for rect in rects))
 
     def paint(self, painter: QPainter, blocks: range, theme: Theme, margin: float) -> None:
         """Tints and patterns of the blocks; ``margin`` is where the text begins, beside which rules stand."""
@@ -139,6 +134,11 @@ class Overlay:
             for top, letters in lines.items():
                 box = QRectF(right - 60, top, 60, heights[top])
                 painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, "".join(letters))
+
+
+def innermost(marks: Iterable[Mark]) -> Mark | None:
+    """Of highlights in the order of painting the shortest; of equal ones that on top, a line under words last."""
+    return min(reversed(list(marks)), key=lambda mark: (mark.end - mark.start, mark.look == "change"), default=None)
 
 
 def _paint_difference(painter: QPainter, mark: Mark, rects: Sequence[QRectF], theme: Theme) -> None:
