@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from math import ceil
 from time import perf_counter
 from typing import Protocol
 
@@ -28,8 +29,10 @@ from diptych_gui.text.long_lines import displayable
 from diptych_gui.text.positions import ArrangedPositions, Positions
 from diptych_gui.work.workspace import Workspace
 
-_NUMBER, _RULE, _INNER = 34, 16, 14  # pixels: for numbers of paragraphs, for the rule, towards the other article
+_NUMBER, _RULE, _INNER = 34, 16, 14  # pixels: at least for numbers, for the rule, towards the other article
+_APART, _EDGE = 12, 4  # pixels between the text and a number behind it; between a number and the rule behind it
 ABOVE = 12  # pixels over the first row
+_ARROW, _NUMBER_SIZE = "↕", 11  # before the number of a paragraph that was moved; pixels
 _SMALL = 0.76  # size of byline, outlet and day against the text
 _CALM = (0.04, 0.72)  # between these shares of the height a jump leaves the rows where they are
 
@@ -81,6 +84,7 @@ class FacingPage(ArticleView):
         self._first_gap = self._below = 0.0
         self._dressed = 0  # how often its letters were set
         self._room = 0.0  # the width of the page when its margins were set
+        self._numbers = _NUMBER  # pixels for the numbers of paragraphs
         self.lowered = 0.0  # how much higher this page begins in the window than the other
         super().__init__(workspace, side, parent)
         self.setObjectName(f"facing_{side}")
@@ -120,7 +124,9 @@ class FacingPage(ArticleView):
         """The text beside the other one, the numbers at its outer edge."""
         room = float(self.viewport().width())
         measure = QFontMetricsF(self.document().defaultFont()).averageCharWidth() * self._measure
-        inner, outer = (_INNER, _NUMBER + _RULE) if self.side == "left" else (_RULE + 6, _NUMBER)
+        widest = _ARROW + "0" * len(str(len(self._passages)))
+        self._numbers = max(_NUMBER, _APART + ceil(QFontMetricsF(self._number_font()).horizontalAdvance(widest)))
+        inner, outer = (_INNER, self._numbers + _RULE) if self.side == "left" else (_RULE + 6, self._numbers)
         text = max(40.0, min(measure, room - inner - outer))
         frame = self.document().rootFrame()
         format_ = frame.frameFormat()
@@ -244,21 +250,27 @@ class FacingPage(ArticleView):
 
     def paint_number(self, painter: QPainter, place: int, number: int, worn: theme.Theme, *, moved: bool) -> None:
         """The number of a passage at the outer edge, level with its first line; an arrow where it was moved here."""
-        words = f"↕{number}" if moved else str(number)
-        font = QFont(self.font())
-        font.setPixelSize(11)
-        painter.setFont(font)
+        painter.setFont(self._number_font())
         painter.setPen(worn.base["soft"])
+        outer = Qt.AlignmentFlag.AlignRight if self.side == "left" else Qt.AlignmentFlag.AlignLeft
+        words = f"{_ARROW}{number}" if moved else str(number)
+        painter.drawText(self.number_box(place), outer | Qt.AlignmentFlag.AlignVCenter, words)
+
+    def number_box(self, place: int) -> QRectF:
+        """Where the number of a passage stands, in document coordinates."""
         format_ = self.document().rootFrame().frameFormat()
         block = self.blocks(place)[0]
         height = block.layout().lineAt(0).height() if block.layout().lineCount() else 20.0
         top = self._geometry.block_rect(block).top()
         if self.side == "left":
-            box = QRectF(format_.leftMargin() - _RULE - _NUMBER, top, _NUMBER - 4, height)
-            painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, words)
-        else:
-            box = QRectF(self.viewport().width() - format_.rightMargin() + 12, top, _NUMBER - 12, height)
-            painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
+            return QRectF(format_.leftMargin() - _RULE - self._numbers, top, self._numbers - _EDGE, height)
+        left = self.viewport().width() - format_.rightMargin() + _APART
+        return QRectF(left, top, self._numbers - _APART, height)
+
+    def _number_font(self) -> QFont:
+        font = QFont(self.font())
+        font.setPixelSize(_NUMBER_SIZE)
+        return font
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Beside the text the tooltip is that of a number."""

@@ -3,11 +3,13 @@
 from dataclasses import replace
 
 import pytest
+from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtTest import QTest
 
 from diptych.article import Article
 from diptych.comparison import Comparison
 from diptych.finding import SIDES
+from diptych_gui.style import theme
 
 COUNT = 260  # passages, more than are aligned at once
 
@@ -91,3 +93,23 @@ def test_numbers_are_painted_for_what_is_in_sight(grid, qapp):
     truly = [p for p in places if page.scrolled <= page.top_of(p) + 10 and page.top_of(p) <= page.scrolled + height]
     assert set(truly) <= set(seen)
     assert len(seen) <= len(truly) + 4
+
+
+def test_numbers_with_arrows_stand_whole_beside_long_articles(grid, qapp):
+    """Of a paragraph that was moved no digit is cut: 259 is not 25."""
+    assert settled(grid, qapp)
+    for page in grid.pages.values():
+        image = QImage(page.viewport().width(), 60, QImage.Format.Format_ARGB32)
+        inked = []
+        for number in (9, 99, 259):
+            image.fill(QColor("transparent"))
+            with QPainter(image) as painter:
+                painter.translate(0, 10 - page.top_of(0))
+                page.paint_number(painter, 0, number, theme.current(), moved=True)
+            columns = [x for x in range(image.width()) if any(image.pixelColor(x, y).alpha() for y in range(60))]
+            inked.append(columns[-1] - columns[0])
+            assert columns[0] > 0
+            assert columns[-1] < image.width() - 1
+        digit = inked[1] - inked[0]
+        assert digit > 4
+        assert inked[2] - inked[1] >= digit - 2
