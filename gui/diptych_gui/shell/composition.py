@@ -33,7 +33,7 @@ from diptych_gui.shell.preferences_controller import PreferencesController
 from diptych_gui.shell.recent_comparisons import RecentComparisons
 from diptych_gui.shell.story_controller import StoryController
 from diptych_gui.shell.third_texts import ThirdTexts
-from diptych_gui.shell.views import Views
+from diptych_gui.shell.views import PANEL_WIDTH, Views
 from diptych_gui.wording.translation import translate
 from diptych_gui.work.article_loader import ArticleLoader
 from diptych_gui.work.autosave import Autosave
@@ -45,7 +45,7 @@ from diptych_gui.work.story_desk import StoryDesk
 from diptych_gui.work.story_loader import StoryLoader
 from diptych_gui.work.swap_and_reload import SwapAndReload
 
-_LIST_WIDTH, _LEAST_WIDTH = 352, 270  # fixed, so that no text in the list can move the articles
+_LEAST_WIDTH = 270  # pixels; fixed, so that no text in the list can move the articles
 
 
 def open_window(settings: Settings, client: ServiceClient | None = None) -> Window:
@@ -228,7 +228,7 @@ def _build_dock(window: Window) -> None:
     window.dock.setTitleBarWidget(QWidget(window.dock))
     window.dock.setWidget(inside)
     window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, window.dock)
-    window.resizeDocks([window.dock], [_LIST_WIDTH], Qt.Orientation.Horizontal)
+    window.resizeDocks([window.dock], [PANEL_WIDTH], Qt.Orientation.Horizontal)
 
 
 def _bar(window: Window, title: str, name: str, inside: QWidget) -> QToolBar:

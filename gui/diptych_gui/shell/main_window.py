@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QPaintEvent
-from PySide6.QtWidgets import QAbstractItemView, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QMainWindow, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from diptych.options import Encodings
 from diptych_gui.panels.message_bar import MessageArea
@@ -211,6 +211,10 @@ class Window(QMainWindow):
         """Shows a page; the keyboard goes to an article that comes with it, also before the window is active."""
         if page is not self.pages.currentWidget():
             self.pages.setCurrentWidget(page)
+            policies = QSizePolicy.Policy
+            for other in (self.welcome, self.desk):  # what is out of sight asks for no room
+                policy = policies.Preferred if other is page else policies.Ignored
+                other.setSizePolicy(policy, policy)
             if not self.workspace.empty:
                 self.views.keyboard_home().setFocus()
 

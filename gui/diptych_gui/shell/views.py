@@ -1,7 +1,7 @@
 """The three views of one comparison and what stands around them: which is shown, with which panel and strip."""
 
 from collections.abc import Callable
-from typing import get_args
+from typing import Literal, get_args
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QSplitter, QStackedWidget, QTabWidget, QWidget
@@ -21,6 +21,9 @@ from diptych_gui.work.workspace import Workspace
 
 NARROW = 1100  # pixels of the window below which the panel folds to the counts
 _CROWDED = 1600  # pixels of it where the rows of a story stand above the articles
+PANEL_WIDTH, _BORDER = 352, 6  # pixels: the panel beside the articles, and what parts it from them
+_BELOW, _NOTE = 0.4, 0.2  # of the height of the window: the panel below the articles, a note alone
+_Place = Literal["beside", "below", "note"]  # of the panel; of the box for notes alone, below the articles
 
 
 class Views(QObject):
@@ -51,6 +54,7 @@ class Views(QObject):
         self._came_from: View | None = None
         self._shown: View | None = None
         self.crowded: Callable[[], bool] = lambda: False  # whether the rows of a story need the width
+        self._sized: _Place | None = "beside"  # where the panel has a size of its own
         self._unfolded = False  # whether the reader opened the panel of a narrow window
         for name in get_args(View):
             actions[f"view_{name}"].triggered.connect(lambda _=False, view=name: self.show(view))
@@ -152,12 +156,36 @@ class Views(QObject):
         wanted = {"facing": preferences.findings, "read": preferences.read_panel, "brief": False}[view]
         if self._is_narrow() and not self._unfolded:
             wanted = False
-        self._tabs.setVisible(view != "brief")
+        below = self._put_panel()
+        self._tabs.setVisible(view != "brief" and (wanted or not below))  # below, a note takes no room but its own
         self._dock.setVisible((wanted or self._writing) and not empty)
+        if self._dock.isVisible():  # the size of what is hidden is not heard
+            self._size_panel("beside" if not below else "below" if wanted else "note")
         self._actions["show_findings"].setChecked(wanted)
         strip = {"facing": preferences.facing_detail, "read": preferences.detail, "brief": False}[view]
         self._detail.setVisible(strip and not empty)
         self._actions["show_detail"].setChecked(strip)
+
+    def _put_panel(self) -> bool:
+        """Puts the panel beside the articles, or below them where a window has no room for the columns of all."""
+        window, dock = self._window, self._dock
+        least = self._pair.splitter.minimumSizeHint().width() + self._tabs.minimumWidth() + _BORDER
+        areas = Qt.DockWidgetArea
+        below = window.width() < least
+        area = areas.BottomDockWidgetArea if below else areas.RightDockWidgetArea
+        if area != window.dockWidgetArea(dock):
+            window.addDockWidget(area, dock)
+            self._sized = None
+        return below
+
+    def _size_panel(self, place: _Place) -> None:
+        """Gives the panel the size that it has first in a place; after that it is the reader's."""
+        if place == self._sized:
+            return
+        self._sized, high = place, self._window.height()
+        self._window.resizeDocks([self._dock], [PANEL_WIDTH], Qt.Orientation.Horizontal)
+        share = _BELOW if place == "below" else _NOTE
+        self._window.resizeDocks([self._dock], [round(share * high)], Qt.Orientation.Vertical)
 
     def _is_narrow(self) -> bool:
         """Whether the panel folds: in a narrow window, beside the rows of a story also in one of middle width."""

@@ -473,6 +473,34 @@ def test_the_window_works_at_640_pixels(sample, qtbot, qapp):
     assert words / page.fontMetrics().averageCharWidth() >= 35
 
 
+@pytest.mark.parametrize("view", ["view_facing", "view_read"])
+@pytest.mark.parametrize("asked", ["show_findings", "note"])
+def test_no_line_is_cut_beside_the_panel_whatever_the_width(sample, view, asked, qtbot):
+    """Where the columns of both articles and of the panel have no room beside each other, it stands below them."""
+    sample.actions_[view].trigger()
+    sample.workspace.jump(sample.workspace.facts.lead(sample.workspace.facts.visible()[0]))
+    sample.resize(640, 700)
+    qtbot.waitUntil(lambda: not sample.dock.isVisible())
+    sample.actions_[asked].trigger()
+
+    def whole() -> bool:
+        pair = sample.pair
+        found = [sample.dock.isVisible(), sample.rect().contains(sample.dock.geometry())]
+        for side, page in pair.views.items():
+            column, button = pair.sides[side], pair.sides[side].card.edit
+            found += [column.rect().contains(page.geometry()), pair.rect().contains(column.geometry())]
+            found += [button.width() >= button.sizeHint().width()]
+        return all(found)
+
+    def is_below() -> bool:
+        return sample.dock.y() > sample.pair.mapTo(sample, QPoint(0, 0)).y()
+
+    for width, below in ((640, True), (700, True), (800, True), (860, False), (1280, False), (640, True)):
+        sample.resize(width, 700)
+        qtbot.waitUntil(lambda below=below: whole() and is_below() == below)
+        assert (sample.width(), sample.height()) == (width, 700)
+
+
 # ---- designed states
 def test_the_brief_of_identical_articles_says_so(window, pair):
     """No row where nothing differs; the sentence stands in its place."""
