@@ -1,19 +1,23 @@
 """The strip between two articles in rows: how the sides of each row stand to each other."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QHelpEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from diptych.brief import Sign, signed
+from diptych.facts import FactGroup
 from diptych.finding import SIDES, Side
 from diptych.row_signs import Elsewhere
 from diptych_gui.panes.facing_grid import FacingGrid
 from diptych_gui.panes.placed_rows import PlacedRow
 from diptych_gui.style import theme
-from diptych_gui.wording.fact_words import alone_words, fact_name, outlet_name
+from diptych_gui.wording.fact_words import alone_words, fact_name, folded_words, group_name, outlet_name
 from diptych_gui.work.workspace import Workspace
 
 SIGN_WIDTH = 56
+_AGREED: Mapping[Sign, FactGroup] = {"≈": FactGroup.MORE, "=": FactGroup.BOTH}
 _IN_BAND = 8.0  # pixels that a sign stands lower where a row is apart
 _ARROW, _ARROW_HIGH = 30.0, 18.0  # pixels from the edge of a row to its arrow, and how high that is
 
@@ -146,14 +150,17 @@ class SignStrip(QWidget):
         return super().event(event)
 
     def words_at(self, y: float) -> str:
-        """What stands at a height, in words: what differs there by its name, else who tells something alone."""
+        """What a height holds, in words: what differs there, else who tells something alone, else that both agree."""
         row, comparison = self._row_at(y), self._workspace.comparison
         if row is None or comparison is None:
             return ""
+        if row.hidden:
+            return folded_words(row.folded)
         facts = [fact_name(fact, comparison) for fact in self._grid.differing(row)]
         signs = self._grid.sign(row)
         alone: list[Side] = [side for side, sign in zip(SIDES, "◧◨", strict=True) if sign in signs]
-        told = facts or [alone_words(comparison, side) for side in alone]
+        agreed = [group_name(_AGREED[signs])] if signs in _AGREED else []
+        told = facts or [alone_words(comparison, side) for side in alone] or agreed
         elsewhere = self._grid.elsewhere(row)
         if elsewhere:
             told.append(

@@ -14,6 +14,7 @@ from diptych.finding import SIDES
 from diptych.session import Session
 from diptych.span import Span, merged
 from diptych_gui.style import theme
+from diptych_gui.wording.fact_words import folded_words
 from hands import focus
 
 
@@ -394,8 +395,16 @@ def test_rows_of_quotations_name_who_speaks(sample):
 
 
 def test_a_sign_says_what_it_means(sample):
-    """What differs in its row by name, else which article says something alone."""
+    """What differs in its row by name, else which article says something alone, else what both do; a fold as well."""
     grid, strip = sample.pair.grid, sample.pair.signs
+    signs = {grid.sign(row): strip.words_at(row.top + strip._shift() + 4) for row in grid.rows}
+    assert signs["≈"] == "Same point, other words"
+    assert signs["="] == "The same in both"
+    assert all(words for sign, words in signs.items() if sign)
+    sample.actions_["fold"].trigger()
+    fold = next(row for row in grid.rows if row.folded)
+    assert strip.words_at(fold.top + strip._shift() + 4) == folded_words(fold.folded)
+    sample.actions_["fold"].trigger()
     alone = [row for row in grid.rows if row.row.bond == "apart"]
     rows = {grid.sign(row): strip.words_at(row.top + strip._shift() + 4) for row in alone}
     assert "Headlines differ" in strip.words_at(grid.rows[0].top + strip._shift() + 4)
