@@ -1,0 +1,35 @@
+"""The list of the brief: its rows at every width."""
+
+from itertools import pairwise
+
+from PySide6.QtCore import Qt
+
+
+def gaps(listed) -> set[int]:
+    """How many pixels each row stands off the next; below 0 it is printed over."""
+    boxes = [listed.visualRect(listed.rows.index(at)) for at in range(listed.rows.rowCount())]
+    assert len(boxes) > 10
+    return {below.top() - above.bottom() - 1 for above, below in pairwise(boxes)}
+
+
+def test_rows_follow_each_other_at_every_width(sample, qapp):
+    """Where the width alone changes: of the window, or by the panel that comes and goes beside the full list."""
+    sample.actions_["view_brief"].trigger()
+    sample.workspace.jump(sample.workspace.facts.visible()[0].members[0])
+    for width in (1280, 1000, 1500, 700, 1280):
+        sample.resize(width, 800)
+        qapp.processEvents()
+        assert gaps(sample.brief.list) == {0}, width
+    before = sample.brief.list.width()
+    sample.actions_["note"].trigger()
+    qapp.processEvents()
+    assert sample.brief.list.width() < before
+    assert gaps(sample.brief.list) == {0}
+
+
+def test_rows_of_the_panel_follow_its_edge(sample, qapp):
+    """Pulled wider and narrower."""
+    for width in (500, 300, 420):
+        sample.resizeDocks([sample.dock], [width], Qt.Orientation.Horizontal)
+        qapp.processEvents()
+        assert gaps(sample.side_brief.list) == {0}, width
