@@ -1,6 +1,6 @@
 """Find words in one article or both, with how often they stand there."""
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
@@ -16,6 +16,7 @@ from diptych_gui.work.workspace import Workspace
 class FindBar(QFrame):
     """A line below the legend; Enter goes on, Escape closes and gives the keyboard back to the articles."""
 
+    left = Signal(str)  # the reader is done searching: the side they are on
     def __init__(self, workspace: Workspace, pair: PairView, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace, self._pair = workspace, pair
@@ -76,7 +77,7 @@ class FindBar(QFrame):
         for view in self._pair.every_view:
             view.mark_found((), None)
         if not any(view.hasFocus() for view in self._pair.views.values()):
-            self._pair.views[self._hits[self._at][0] if self._at >= 0 else "left"].setFocus()
+            self.left.emit(self._hits[self._at][0] if self._at >= 0 else "left")
 
     # ---- hands
     def showEvent(self, event: QShowEvent) -> None:

@@ -65,13 +65,10 @@ class PairView(QWidget):
         """Puts both articles in rows, or each on a page of its own."""
         if facing == self._facing:
             return
-        focused: list[Side] = [view.side for view in self.views.values() if view.hasFocus()]
         self._facing = facing
         for column in self.sides.values():
             column.set_facing(facing)
         self._lay_out()
-        if focused:
-            self.views[focused[0]].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def set_stacked(self, stacked: bool) -> None:
         """Puts one article below the other, or both side by side; those in rows stand side by side anyway."""
@@ -127,10 +124,3 @@ class PairView(QWidget):
             self.views[side].bring_level((span,))
         if self._facing:
             self.ends.meet(places, {side: span.start for side, span in places.items()})
-
-    def focus_other(self) -> None:
-        """Moves the keyboard to the other article."""
-        side: Side = "left" if self.views["right"].hasFocus() else "right"
-        if not self.views["left"].hasFocus() and not self.views["right"].hasFocus():
-            side = "left"
-        self.views[side].setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -24,7 +24,6 @@ class SideColumn(QWidget):
         self.setAccessibleName(self.tr("Left side") if left else self.tr("Right side"))
         self.card = Card(workspace, side, self)
         self.messages = MessageArea(self.tr("Messages, left") if left else self.tr("Messages, right"), self)
-        self.messages.keyboardLeft.connect(view.setFocus)
         self.slot = Slot(side, self)
         self.overview = overview
         self._facing = False

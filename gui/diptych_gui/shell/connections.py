@@ -51,8 +51,10 @@ def _connect_reader(window: Window) -> None:
     notes.editor.textChanged.connect(window.autosave.changed)
     for panel in (notes, window.quotations, window.framing):
         panel.passagesRequested.connect(pair.show_passages)
-    window.messages.keyboardLeft.connect(lambda: pair.views[workspace.side_in_use].setFocus())
-    notes.left.connect(lambda: pair.views[workspace.side_in_use].setFocus())
+    window.messages.keyboardLeft.connect(window.views.give_keyboard)
+    notes.left.connect(window.views.give_keyboard)
+    window.find_bar.left.connect(window.views.give_keyboard)
+    window.stories.keyboardLeft.connect(window.views.give_keyboard)
     for brief in (window.brief, window.side_brief):
         brief.list.actionRequested.connect(lambda name: window.actions_[name].trigger())
     window.view_bar.apartAsked.connect(window.comparison_notifications.tell_apart)
@@ -64,6 +66,7 @@ def _connect_reader(window: Window) -> None:
         for slot in (window.welcome.slots[side], pair.sides[side].slot):
             slot.openRequested.connect(window.commands.open_article)
             slot.pasteRequested.connect(window.commands.paste)
+        pair.sides[side].messages.keyboardLeft.connect(partial(window.views.give_keyboard, side))
         pair.sides[side].card.editRequested.connect(window.commands.edit_details)
         pair.sides[side].card.languageChosen.connect(window.commands.read_as)
     window.welcome.sampleRequested.connect(window.commands.open_sample)
@@ -157,7 +160,7 @@ def _connect_actions(window: Window) -> None:
         "counterpart": review.counterpart,
         "back": workspace.back,
         "forward": workspace.forward,
-        "other_pane": window.pair.focus_other,
+        "other_pane": window.views.focus_other,
         "note": window.marked_words.note,
         "confirm": lambda: review.judge("confirmed"),
         "reject": lambda: review.judge("rejected"),

@@ -216,7 +216,7 @@ class Window(QMainWindow):
                 policy = policies.Preferred if other is page else policies.Ignored
                 other.setSizePolicy(policy, policy)
             if not self.workspace.empty:
-                self.views.keyboard_home().setFocus()
+                self.views.give_keyboard("left")
 
     def announce(self, text: str) -> None:
         """Says where a jump led to a screen reader, unless the row of a list says it."""

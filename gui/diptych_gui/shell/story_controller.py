@@ -32,6 +32,7 @@ class StoryController(QObject):
 
     told = Signal(str)  # what was done that cannot be seen
     turned = Signal()  # the rows came into sight, or went
+    keyboardLeft = Signal(str)  # noqa: N815 Qt names; a source is shown on that side, for the reader to go on there
 
     def __init__(
         self,
@@ -164,8 +165,9 @@ class StoryController(QObject):
             side = self._workspace.side_in_use
             self._desk.show(source, side)
             self._last = source
-        if not self._panel.isAncestorOf(self._panel.focusWidget() or self._panel):
-            self._pair.views[side].setFocus()
+        focused = self._panel.window().focusWidget()
+        if focused is None or not self._panel.isAncestorOf(focused):
+            self.keyboardLeft.emit(side)
 
     def look(self) -> None:
         """Brings the passage of the selected cell up; the cell looked at before stays on the other side."""

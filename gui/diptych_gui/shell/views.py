@@ -6,12 +6,13 @@ from typing import Literal, get_args
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QSplitter, QStackedWidget, QTabWidget, QWidget
 
-from diptych.finding import SIDES, Side
+from diptych.finding import Side, opposite
 from diptych.span import Span
 from diptych_gui.desk.pair_view import PairView
 from diptych_gui.panels.brief import Brief
 from diptych_gui.panels.detail import DetailStrip
 from diptych_gui.panels.notes import NotesPanel
+from diptych_gui.panes.article_view import ArticleView
 from diptych_gui.shell.actions import Actions
 from diptych_gui.shell.preferences_controller import PreferencesController
 from diptych_gui.text.aloud import say
@@ -92,13 +93,8 @@ class Views(QObject):
         if view != self._preferences.preferences.view:
             self._preferences.change(view=view)
         self._actions[f"view_{view}"].setChecked(True)
-        self._focus()
-
-    def _focus(self) -> None:
-        if self.now == "brief":
-            self._brief.list.setFocus(Qt.FocusReason.OtherFocusReason)
-        elif not any(view.hasFocus() for view in self._pair.views.values()):
-            self._pair.views[self._workspace.selected_side].setFocus(Qt.FocusReason.OtherFocusReason)
+        if not any(view.hasFocus() for view in self._pair.views.values()):
+            self.give_keyboard(self._workspace.selected_side)
 
     def open_fact(self, finding: str) -> None:
         """Shows a fact in the articles: in rows, where the brief filled the window."""
@@ -127,6 +123,8 @@ class Views(QObject):
     def refresh(self) -> None:
         """Shows what the view has around it, as the reader last left it."""
         view, preferences = self.now, self._preferences.preferences
+        focused = self._window.focusWidget()
+        kept = view == self._shown or focused is None or not self._stack.isAncestorOf(focused)
         turning = self._stack.isVisible() and view != self._shown
         if turning:  # out of sight, pages are laid out once, at the width that they have in the end
             self._pair.splitter.hide()  # not the stack, whose height would be given away meanwhile
@@ -149,6 +147,8 @@ class Views(QObject):
             if isinstance(desk, QSplitter):
                 desk.refresh()
             self._pair.splitter.show()
+        if not kept:  # what had the keyboard is out of sight
+            self.give_keyboard(focused.side if isinstance(focused, ArticleView) else self._workspace.selected_side)
 
     def _around(self) -> None:
         view, preferences = self.now, self._preferences.preferences
@@ -220,9 +220,16 @@ class Views(QObject):
             QTimer.singleShot(0, self, self._around)
         return super().eventFilter(watched, event)
 
-    def keyboard_home(self) -> QWidget:
-        """Where the keyboard goes when a view comes into sight."""
+    # ---- the keyboard
+    def give_keyboard(self, side: Side | None = None) -> None:
+        """Gives it to what is in sight: the brief, else the article of that side, or of the one in use."""
         if self.now == "brief":
-            return self._brief.list
-        there: list[Side] = [side for side in SIDES if self._workspace.articles[side]]
-        return self._pair.views[there[0] if there else "left"]
+            home: QWidget = self._brief.list
+        else:
+            side = side or self._workspace.side_in_use
+            home = self._pair.views[side if self._workspace.articles[side] else opposite(side)]
+        home.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def focus_other(self) -> None:
+        """Moves it to the other article; the brief has both."""
+        self.give_keyboard("right" if self._pair.views["left"].hasFocus() else "left")

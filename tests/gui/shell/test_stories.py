@@ -11,6 +11,7 @@ from diptych.story import RowGroup, Spot, StoryWork
 from diptych_gui.dialogs.questions import Questions
 from diptych_gui.shell.drag_and_drop import Drop
 from diptych_gui.work.autosave import leftovers
+from hands import focus
 from storm import TEXTS, article, play, storm
 
 
@@ -200,6 +201,16 @@ def test_keys_show_sources_and_decide(desk, told):
     assert desk.story.work.verdict(told.rows[0].id) is None
     QTest.keyClick(table, Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier)
     assert desk.story_panel.note.hasFocus()
+
+
+@pytest.mark.parametrize("view", ["brief", "facing", "read"])
+def test_a_source_that_is_shown_has_the_keyboard_where_it_is_in_sight(qtbot, desk, told, view):
+    """On its page, or in the brief of the two that are shown."""
+    desk.story.open(StoryWork(told))
+    desk.actions_[f"view_{view}"].trigger()
+    focus(qtbot, desk, desk.view_bar.buttons[0])
+    desk.actions_["source_2"].trigger()
+    assert (desk.brief.list if view == "brief" else desk.pair.views["right"]).hasFocus()
 
 
 def test_two_that_change_places_keep_their_work(desk, told):

@@ -13,6 +13,7 @@ from diptych.filters import COUNTS, Filters
 from diptych.finding import SIDES
 from diptych.session import Session
 from diptych.span import Span, merged
+from diptych_gui.panels.message_bar import MessageBar
 from diptych_gui.style import theme
 from diptych_gui.wording.fact_words import folded_words
 from hands import focus
@@ -250,6 +251,87 @@ def test_what_both_say_alike_folds_only_under_what_differs(qtbot, sample):
     qtbot.mouseClick(brief.viewport(), Qt.MouseButton.LeftButton, pos=brief.visualRect(brief.rows.index(0)).center())
     assert not workspace.filters.agreement
     assert rows > 1
+
+
+# ---- the keyboard
+@pytest.fixture
+def brief(qtbot, sample):
+    """The full brief with the keyboard, a row selected."""
+    sample.actions_["view_brief"].trigger()
+    focus(qtbot, sample, sample.brief.list)
+    qtbot.keyClick(sample.brief.list, Qt.Key.Key_Down)
+    return sample.brief.list
+
+
+def left_note(qtbot, window) -> None:
+    """Begins a note and leaves it."""
+    window.actions_["note"].trigger()
+    focus(qtbot, window, window.notes.editor)
+    qtbot.keyClick(window.notes.editor, Qt.Key.Key_Escape)
+
+
+def left_find(qtbot, window) -> None:
+    """Opens the bar that searches and leaves it."""
+    window.actions_["find"].trigger()
+    focus(qtbot, window, window.find_bar.field)
+    qtbot.keyClick(window.find_bar.field, Qt.Key.Key_Escape)
+
+
+def left_message(qtbot, window) -> None:
+    """Closes a message by keyboard."""
+    window.messages.say("test", "Something.")
+    button = window.messages.findChild(MessageBar).close_button
+    focus(qtbot, window, button)
+    qtbot.keyClick(button, Qt.Key.Key_Space)
+
+
+def other_pane(qtbot, window) -> None:
+    """F6, there and from a button of the bar."""
+    window.actions_["other_pane"].trigger()
+    focus(qtbot, window, window.view_bar.buttons[0])
+    window.actions_["other_pane"].trigger()
+
+
+@pytest.mark.parametrize("go", [left_note, left_find, left_message, other_pane])
+def test_the_keyboard_comes_back_to_the_brief(qtbot, sample, brief, go):
+    """Not to an article that is out of sight: arrows go on in the list."""
+    before = sample.workspace.selected_fact
+    go(qtbot, sample)
+    assert brief.hasFocus()
+    qtbot.keyClick(brief, Qt.Key.Key_Down)
+    facts = sample.workspace.facts.visible()
+    assert facts.index(sample.workspace.selected_fact) == facts.index(before) + 1
+
+
+@pytest.mark.parametrize("view", ["facing", "read"])
+def test_a_message_over_an_article_gives_the_keyboard_to_its_page_in_sight(qtbot, sample, view):
+    """In rows and on a page of its own."""
+    sample.actions_[f"view_{view}"].trigger()
+    area = sample.pair.sides["right"].messages
+    area.say("test", "Something.")
+    focus(qtbot, sample, area.findChild(MessageBar).close_button)
+    area.drop("test")
+    assert sample.pair.views["right"].hasFocus()
+
+
+def test_a_brief_that_comes_with_the_comparison_has_the_keyboard(qtbot, window, pair):
+    """Wanted while the articles were compared, it takes their place, and not a button of the bar."""
+    window.workspace.set_articles(pair.left, pair.right)
+    window.actions_["view_brief"].trigger()
+    focus(qtbot, window, window.pair.views["left"])
+    window.workspace.set_comparison(pair)
+    assert window.views.now == "brief"
+    assert window.brief.list.hasFocus()
+
+
+def test_whoever_writes_elsewhere_keeps_the_keyboard_when_the_view_turns(qtbot, window, pair):
+    """A comparison that comes takes nobody out of a field."""
+    window.workspace.set_articles(pair.left, pair.right)
+    window.actions_["view_brief"].trigger()
+    window.actions_["find"].trigger()
+    focus(qtbot, window, window.find_bar.field)
+    window.workspace.set_comparison(pair)
+    assert window.find_bar.field.hasFocus()
 
 
 # ---- rows
