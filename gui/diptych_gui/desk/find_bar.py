@@ -16,7 +16,9 @@ from diptych_gui.work.workspace import Workspace
 class FindBar(QFrame):
     """A line below the legend; Enter goes on, Escape closes and gives the keyboard back to the articles."""
 
+    found = Signal()  # a place is to be shown
     left = Signal(str)  # the reader is done searching: the side they are on
+
     def __init__(self, workspace: Workspace, pair: PairView, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace, self._pair = workspace, pair
@@ -78,6 +80,12 @@ class FindBar(QFrame):
             view.mark_found((), None)
         if not any(view.hasFocus() for view in self._pair.views.values()):
             self.left.emit(self._hits[self._at][0] if self._at >= 0 else "left")
+
+    def rest(self) -> None:
+        """Stands at no place any more, where the articles went out of sight; the counts still hold."""
+        if self.isVisible():
+            self._at = -1
+            self._show()
 
     # ---- hands
     def showEvent(self, event: QShowEvent) -> None:
@@ -162,6 +170,8 @@ class FindBar(QFrame):
 
     def _show(self) -> None:
         current = self._hits[self._at] if self._at >= 0 else None
+        if current:
+            self.found.emit()
         for side in SIDES:
             spans = tuple(span for where, span in self._hits if where == side)
             here = current[1] if current and current[0] == side else None

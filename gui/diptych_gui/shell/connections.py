@@ -53,6 +53,8 @@ def _connect_reader(window: Window) -> None:
         panel.passagesRequested.connect(pair.show_passages)
     window.messages.keyboardLeft.connect(window.views.give_keyboard)
     notes.left.connect(window.views.give_keyboard)
+    window.find_bar.found.connect(window.views.show_articles)
+    window.views.turned.connect(lambda view: window.find_bar.rest() if view == "brief" else None)
     window.find_bar.left.connect(window.views.give_keyboard)
     window.stories.keyboardLeft.connect(window.views.give_keyboard)
     for brief in (window.brief, window.side_brief):

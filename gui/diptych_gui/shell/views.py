@@ -98,18 +98,19 @@ class Views(QObject):
 
     def open_fact(self, finding: str) -> None:
         """Shows a fact in the articles: in rows, where the brief filled the window."""
-        came = self.now
-        if came == "brief":
-            self._show("facing")
-            self._came_from = came
+        self.show_articles()
         self._workspace.jump(finding)
 
     def open_link(self, left: Span, right: Span) -> None:
         """Shows what is linked by hand in the articles: in rows, where the brief filled the window."""
-        if self.now == "brief":
-            self._show("facing")
-            self._came_from = "brief"
+        self.show_articles()
         self._pair.show_passages(left, right)
+
+    def show_articles(self) -> None:
+        """Turns from the full brief to the rows, where words of the articles can be shown; Escape there leads back."""
+        if self.now == "brief":
+            self._preferences.change(view="facing")
+            self._came_from = "brief"
 
     def go_back(self) -> None:
         """Back to the row that the reader came from: of the full brief, else of the one beside the articles."""

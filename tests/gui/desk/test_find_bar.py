@@ -123,3 +123,47 @@ def test_the_bar_goes_with_the_articles(bar, desk):
     """In an emptied window there is nothing to find."""
     desk.actions_["new"].trigger()
     assert not bar.isVisible()
+
+
+# ---- from the brief
+@pytest.fixture
+def brief(desk):
+    """A window with the full brief."""
+    desk.actions_["view_brief"].trigger()
+    return desk
+
+
+def test_a_place_that_is_found_from_the_brief_is_shown_in_the_rows(qtbot, brief):
+    """The keyboard stays in the field; Escape closes the bar, the next one leads back to the brief."""
+    brief.actions_["find"].trigger()
+    focus(qtbot, brief, brief.find_bar.field)
+    assert brief.views.now == "brief"
+    qtbot.keyClicks(brief.find_bar.field, "bridge")
+    assert brief.views.now == "facing"
+    assert brief.find_bar.field.hasFocus()
+    page = brief.pair.views["left"]
+    (place,) = page.rects(page._found_here)
+    assert 0 <= place.top() - page.scrolled < page.viewport().height()
+    qtbot.keyClick(brief.find_bar.field, Qt.Key.Key_Escape)
+    assert page.hasFocus()
+    qtbot.keyClick(page, Qt.Key.Key_Escape)
+    assert brief.views.now == "brief"
+    assert brief.brief.list.hasFocus()
+    brief.actions_["find_next"].trigger()
+    assert (brief.views.now, at(brief.find_bar)) == ("facing", 2)
+
+
+def test_what_stands_nowhere_leaves_the_brief_in_sight(brief):
+    """There is no place to show."""
+    brief.actions_["find"].trigger()
+    brief.find_bar.field.setText("zebra")
+    assert (brief.views.now, brief.find_bar.count.text()) == ("brief", "Not found")
+
+
+def test_in_the_brief_the_bar_names_no_place_as_shown(bar, desk):
+    """Opened over the articles, it goes on counting; Enter shows a place again."""
+    counts = bar.count.text().split("(")[1].removesuffix(")")
+    desk.actions_["view_brief"].trigger()
+    assert bar.count.text() == counts
+    bar.next()
+    assert (desk.views.now, at(bar)) == ("facing", 1)
