@@ -11,9 +11,13 @@ from diptych.exporting.rendering import KINDS
 from diptych.names import report_name
 from diptych_gui.wording.interface_language import spoken
 from diptych_gui.wording.translation import QT_TRANSLATE_NOOP, translate
+from diptych_gui.work.settings import View
 
 Shortcut = QKeySequence.StandardKey | str
-Need = Literal["", "articles", "both", "session", "selection", "story", "third"]
+Need = Literal[
+    "", "articles", "both", "session", "selection", "story", "third",
+    "texts", "rows", "pages", "place",  # in sight: the articles, in rows, each on its page, with a finding selected
+]  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,24 +118,26 @@ SPECS: tuple[Spec, ...] = (
     Spec("view", "show_story", QT_TRANSLATE_NOOP("Actions", "Row&s of the Story"), ("F4",), "story", True),
     Spec("view", "-"),
     Spec("view/layers", "all_kinds", QT_TRANSLATE_NOOP("Actions", "Highlight All &Kinds"), ("Ctrl+4",), "", True),
-    Spec("view/rows", "fold", QT_TRANSLATE_NOOP("Actions", "&Fold What Agrees"), ("Ctrl+5",), "", True),
-    Spec("view/rows", "lead_right", QT_TRANSLATE_NOOP("Actions", "&Right Article Leads"), (), "", True),
+    Spec("view/rows", "fold", QT_TRANSLATE_NOOP("Actions", "&Fold What Agrees"), ("Ctrl+5",), "rows", True),
+    Spec("view/rows", "lead_right", QT_TRANSLATE_NOOP("Actions", "&Right Article Leads"), (), "rows", True),
     Spec("view/layers", "show_legend", QT_TRANSLATE_NOOP("Actions", "&Filter Bar"), ("Ctrl+Shift+L",), "", True),
     Spec("view", "-"),
     Spec("view", "show_findings", QT_TRANSLATE_NOOP("Actions", "Brief, &Findings and Notes"), ("F9",), "", True),
-    Spec("view", "show_detail", QT_TRANSLATE_NOOP("Actions", "Wh&y: Detail Strip"), ("Shift+F9",), "", True),
-    Spec("view", "show_curves", QT_TRANSLATE_NOOP("Actions", "&Curves"), (), "", True),
-    Spec("view", "show_overviews", QT_TRANSLATE_NOOP("Actions", "&Overviews"), (), "", True),
-    Spec("view/sync", "sync_linked", QT_TRANSLATE_NOOP("Actions", "&Linked by what is shared"), (), "", True, "sync"),
-    Spec("view/sync", "sync_offset", QT_TRANSLATE_NOOP("Actions", "At a fixed &distance"), (), "", True, "sync"),
-    Spec("view/sync", "sync_free", QT_TRANSLATE_NOOP("Actions", "&Each for itself"), (), "", True, "sync"),
+    Spec("view", "show_detail", QT_TRANSLATE_NOOP("Actions", "Wh&y: Detail Strip"), ("Shift+F9",), "texts", True),
+    Spec("view", "show_curves", QT_TRANSLATE_NOOP("Actions", "&Curves"), (), "pages", True),
+    Spec("view", "show_overviews", QT_TRANSLATE_NOOP("Actions", "&Overviews"), (), "pages", True),
+    Spec(
+        "view/sync", "sync_linked", QT_TRANSLATE_NOOP("Actions", "&Linked by what is shared"), (), "pages", True, "sync"
+    ),
+    Spec("view/sync", "sync_offset", QT_TRANSLATE_NOOP("Actions", "At a fixed &distance"), (), "pages", True, "sync"),
+    Spec("view/sync", "sync_free", QT_TRANSLATE_NOOP("Actions", "&Each for itself"), (), "pages", True, "sync"),
     Spec("view", "-"),
     Spec("view", "zoom_in", QT_TRANSLATE_NOOP("Actions", "Zoom &In"), ("Ctrl+=", "Ctrl++")),
     Spec("view", "zoom_out", QT_TRANSLATE_NOOP("Actions", "Zoom O&ut"), ("Ctrl+-",)),
     Spec("view", "zoom_reset", QT_TRANSLATE_NOOP("Actions", "&Normal Size"), ("Ctrl+0",)),
     Spec("view", "-"),
     Spec("view", "swap", QT_TRANSLATE_NOOP("Actions", "S&wap Sides"), ("Ctrl+Shift+X",), "articles"),
-    Spec("view", "stack", QT_TRANSLATE_NOOP("Actions", "One Below the Ot&her"), (), "", True),
+    Spec("view", "stack", QT_TRANSLATE_NOOP("Actions", "One Below the Ot&her"), (), "pages", True),
     Spec("view/theme", "theme_system", QT_TRANSLATE_NOOP("Actions", "&System"), (), "", True, "theme"),
     Spec("view/theme", "theme_light", QT_TRANSLATE_NOOP("Actions", "&Light"), (), "", True, "theme"),
     Spec("view/theme", "theme_dark", QT_TRANSLATE_NOOP("Actions", "&Dark"), (), "", True, "theme"),
@@ -143,7 +149,7 @@ SPECS: tuple[Spec, ...] = (
     Spec("go", "previous_same", QT_TRANSLATE_NOOP("Actions", "Pre&vious of This Kind"), ("Alt+Shift+Up",), "selection"),
     Spec("go", "next_unreviewed", QT_TRANSLATE_NOOP("Actions", "Next &Unreviewed"), ("Ctrl+Alt+Down",), "session"),
     Spec("go", "-"),
-    Spec("go", "counterpart", QT_TRANSLATE_NOOP("Actions", "&Counterpart"), ("Ctrl+J",), "selection"),
+    Spec("go", "counterpart", QT_TRANSLATE_NOOP("Actions", "&Counterpart"), ("Ctrl+J",), "place"),
     Spec("go", "back", QT_TRANSLATE_NOOP("Actions", "&Back"), ("Alt+Left",), "session"),
     Spec("go", "forward", QT_TRANSLATE_NOOP("Actions", "&Forward"), ("Alt+Right",), "session"),
     Spec("go", "other_pane", QT_TRANSLATE_NOOP("Actions", "&Other Pane"), ("F6",)),
@@ -237,7 +243,15 @@ class Actions:
         self._actions[action].setText(f"{action_words(spec)} {step}".rstrip())
 
     def enable(
-        self, *, articles: bool, both: bool, session: bool, selection: bool, story: bool = False, third: bool = False
+        self,
+        view: View,
+        *,
+        articles: bool,
+        both: bool,
+        session: bool,
+        selection: bool,
+        story: bool = False,
+        third: bool = False,
     ) -> None:
         """Enables exactly the actions that can do something now."""
         there = {
@@ -248,6 +262,10 @@ class Actions:
             "selection": selection,
             "story": story,
             "third": third,
+            "texts": view != "brief",
+            "rows": view == "facing",
+            "pages": view == "read",
+            "place": selection and view != "brief",
         }
         for spec in SPECS:
             if spec.name != "-":

@@ -61,6 +61,7 @@ def _connect_reader(window: Window) -> None:
         brief.list.actionRequested.connect(lambda name: window.actions_[name].trigger())
     window.view_bar.apartAsked.connect(window.comparison_notifications.tell_apart)
     window.views.turned.connect(window.keys.show_view)
+    window.views.turned.connect(window.refresh)
     window.keys.show_view(window.views.now)
     window.findings.showAllRequested.connect(lambda: _show_all(window))
     window.drops.dropped.connect(window.commands.take_drop)

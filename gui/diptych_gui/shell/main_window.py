@@ -181,6 +181,7 @@ class Window(QMainWindow):
         self.legend_bar.setVisible(not workspace.empty and self._legend_wanted())
         finding, session = workspace.selected_finding, workspace.session
         self.actions_.enable(
+            self.views.now,
             articles=not workspace.empty,
             both=all(workspace.articles.values()),
             session=session is not None,
@@ -188,6 +189,8 @@ class Window(QMainWindow):
             story=self._complete and self.story.story is not None,
             third=workspace.third is not None,
         )
+        if self.settings.preferences.stacked:  # no curves between them
+            self.actions_["show_curves"].setEnabled(False)
         if self._complete:
             self.actions_["show_story"].setChecked(self.stories.table_shown)
         stack = workspace.undo_stack

@@ -129,9 +129,7 @@ class Views(QObject):
         turning = self._stack.isVisible() and view != self._shown
         if turning:  # out of sight, pages are laid out once, at the width that they have in the end
             self._pair.splitter.hide()  # not the stack, whose height would be given away meanwhile
-        if view != self._shown:
-            self.turned.emit(view)
-        self._shown = view
+        before, self._shown = self._shown, view
         self._pair.set_facing(view == "facing")
         self._pair.set_all_kinds(preferences.all_kinds)
         self._pair.grid.set_folding(preferences.folding)
@@ -148,6 +146,8 @@ class Views(QObject):
             if isinstance(desk, QSplitter):
                 desk.refresh()
             self._pair.splitter.show()
+        if view != before:
+            self.turned.emit(view)
         if not kept:  # what had the keyboard is out of sight
             self.give_keyboard(focused.side if isinstance(focused, ArticleView) else self._workspace.selected_side)
 

@@ -8,6 +8,7 @@ from diptych_gui.style.theme import current
 from diptych_gui.work.settings import Preferences, Settings
 
 
+@pytest.mark.usefixtures("read_view")
 def test_the_menu_stores_what_it_changes(window, tmp_path):
     """Theme, curves and layout are there again next time."""
     window.actions_["theme_dark"].trigger()

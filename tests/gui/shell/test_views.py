@@ -140,6 +140,27 @@ def test_the_views_share_selection_and_filters(sample, qapp):
     assert {f.group for f in sample.workspace.facts.visible()} == {"differs", "more", "only"}
 
 
+@pytest.mark.parametrize("view", ["brief", "facing", "read"])
+def test_what_a_view_does_not_show_cannot_be_switched_there(sample, view):
+    """Neither by the menu nor by a key, which would change another view unseen."""
+    at_places = {"show_detail", "counterpart"}
+    on_pages = {"show_curves", "show_overviews", "stack", "sync_linked", "sync_offset", "sync_free"}
+    can = {"brief": set(), "facing": {"fold", "lead_right"} | at_places, "read": on_pages | at_places}
+    sample.workspace.jump(sample.workspace.facts.visible()[0].members[0])
+    sample.actions_[f"view_{view}"].trigger()
+    every = set().union(*can.values())
+    assert {name for name in every if sample.actions_[name].isEnabled()} == can[view]
+
+
+def test_articles_below_each_other_have_no_curves_to_show(sample):
+    """There is no strip between them."""
+    sample.actions_["view_read"].trigger()
+    sample.actions_["stack"].trigger()
+    assert not sample.actions_["show_curves"].isEnabled()
+    sample.actions_["stack"].trigger()
+    assert sample.actions_["show_curves"].isEnabled()
+
+
 def test_counts_are_those_of_the_rows(sample):
     """Each count is how many rows it leads to."""
     for count, chip in sample.view_bar.counts.items():
