@@ -56,7 +56,7 @@ def _draw(application: QApplication, window: Window, start: Callable[[], None], 
 
     window.loader.readFailed.connect(lambda side, message, *_: failed(message))
     window.loader.compareFailed.connect(lambda message, code: failed(message))
-    window.files.failed.connect(lambda message, code: failed(message))
+    window.files.unread.connect(failed)
     window.workspace.comparisonChanged.connect(loop.quit)
     QTimer.singleShot(_PATIENCE_MS, loop, lambda: failed("the comparison took too long"))
     start()

@@ -39,7 +39,10 @@ class FileNotifications(QObject):
         self._settings, self._commands, self._questions = settings, commands, questions
         self._failed_save: Path | None = None  # where the last save failed
         files.saved.connect(lambda path: messages.drop("save"))
-        files.failed.connect(self._save_failed)
+        files.unwritten.connect(self._save_failed)
+        files.unread.connect(lambda text: messages.say("open", text, "error"))
+        files.reading.connect(lambda: messages.drop("open"))
+        workspace.articlesChanged.connect(lambda: messages.drop("open"))
         files.changedOnDisk.connect(self._saved_elsewhere)
         files.opened.connect(self._opened)
         autosave.failed.connect(lambda text: messages.say("autosave", text, "warning"))
@@ -55,7 +58,7 @@ class FileNotifications(QObject):
         for number, warning in enumerate(warnings):
             self._messages.say(f"file-{number}", said(warning), "warning")
 
-    def _save_failed(self, message: str, code: str) -> None:
+    def _save_failed(self, message: str) -> None:
         elsewhere = (self.tr("Save elsewhere…"), self._files.save_as)
         choices = [elsewhere] if self._workspace.session is not None else []
         self._failed_save = self._workspace.path

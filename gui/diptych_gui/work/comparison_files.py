@@ -16,7 +16,7 @@ from diptych_gui.work.saved_view import view_of, with_view
 from diptych_gui.work.settings import View
 from diptych_gui.work.story_desk import StoryDesk
 from diptych_gui.work.titles import file_stem, pair_name
-from diptych_gui.work.waiting import takes_long, waited
+from diptych_gui.work.waiting import Result, takes_long, waited
 from diptych_gui.work.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -44,7 +44,9 @@ class ComparisonFiles(QObject):
 
     opened = Signal(object, list)  # path, warnings of the file
     saved = Signal(object)  # path
-    failed = Signal(str, str)  # message, code
+    reading = Signal()  # a file is being read
+    unread = Signal(str)  # why it cannot be
+    unwritten = Signal(str)  # why a save failed
     changedOnDisk = Signal(str)  # noqa: N815 Qt names; message
     viewFound = Signal(str)  # noqa: N815 the view that an opened file was saved in
 
@@ -94,16 +96,21 @@ class ComparisonFiles(QObject):
         return True
 
     def _loaded(self, path: Path) -> "Loaded | LoadedStory | None":
-        """What a file holds; None, and ``failed`` says why, where it cannot be read."""
+        """What a file holds."""
         from diptych.storage.isolation import load_either_isolated
 
+        return self._read(lambda: load_either_isolated(path))
+
+    def _read(self, task: Callable[[], Result]) -> Result | None:
+        """What a file is read as, one at a time; None, and ``unread`` says why, where it cannot be."""
         if self.opening:
             return None
         self.opening = True
+        self.reading.emit()
         try:
-            return waited(lambda: load_either_isolated(path))
+            return waited(task)
         except DiptychError as error:
-            self.failed.emit(said(error.told), error.code)
+            self.unread.emit(said(error.told))
             return None
         finally:
             self.opening = False
@@ -111,24 +118,18 @@ class ComparisonFiles(QObject):
     def take_notes(self, path: Path) -> "tuple[int, tuple[Message, ...]] | None":
         """Takes the annotations of another tool as notes: how many, and a sentence on each without a place.
 
-        None, and ``failed`` says why, where the file cannot be read.
+        None where the file cannot be read.
         """
         from diptych.storage.isolation import with_notes_isolated
 
         self._workspace.settle()
         session = self._workspace.session
-        if session is None or self.opening:
+        if session is None:
             return None
-        self.opening = True
-        try:
-            noted, lost = waited(lambda: with_notes_isolated(session, path))
-        except DiptychError as error:
-            self.failed.emit(said(error.told), error.code)
+        found = self._read(lambda: with_notes_isolated(session, path))
+        if found is None or self._workspace.session is not session:  # another comparison came meanwhile
             return None
-        finally:
-            self.opening = False
-        if self._workspace.session is not session:  # another comparison came meanwhile
-            return None
+        noted, lost = found
         taken = len(noted.notes) - len(session.notes)
         if taken:
             self._workspace.edit(self.tr("Import notes"), noted)
@@ -175,7 +176,7 @@ class ComparisonFiles(QObject):
             if error.code == "changed":
                 self.changedOnDisk.emit(said(error.told))
             else:
-                self.failed.emit(said(error.told), error.code)
+                self.unwritten.emit(said(error.told))
             return False
         if before is not None and sha256(before).hexdigest() != fingerprint:
             keep(before, path, self._backups)

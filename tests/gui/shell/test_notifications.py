@@ -1,5 +1,6 @@
 """Messages go with their matter: neither before it is settled, nor long after."""
 
+import json
 from dataclasses import replace
 
 import pytest
@@ -10,6 +11,7 @@ from diptych_gui.dialogs.questions import Questions
 from hands import note, press
 
 EMPTY = "“a.txt” is empty."
+_SELECTOR = [{"type": "TextQuoteSelector", "exact": "bridge"}]
 
 
 @pytest.fixture
@@ -93,6 +95,53 @@ def test_only_a_stopped_comparison_is_called_one(filed, client, tmp_path):
     filed.loader.cancel()
     assert filed.messages.texts() == []
     assert filed.status.currentMessage() == "Reading was stopped."
+
+
+# ---- saved comparisons and notes of others
+@pytest.fixture
+def broken(monkeypatch, tmp_path):
+    """What the reader chooses to open is no file of ours."""
+    path = tmp_path / "broken.diptych"
+    path.write_text('{"@context": [', encoding="utf-8")
+    for asked in ("comparison_to_open", "notes_to_open"):
+        monkeypatch.setattr(Questions, asked, lambda *what: path)
+    return path
+
+
+@pytest.mark.parametrize("action", ["open_comparison", "import_notes"])
+def test_a_file_that_cannot_be_read_offers_no_save(desk, broken, action):
+    """What is shown has nothing to do with it."""
+    desk.actions_[action].trigger()
+    (told,) = desk.messages.texts()
+    assert "broken.diptych" in told
+    assert desk.messages.findChildren(QPushButton) == []
+
+
+def test_a_file_that_cannot_be_read_does_not_settle_a_failed_save(unsaved, broken):
+    """That comparison is still in no file, and can still be saved elsewhere."""
+    before = unsaved.messages.texts()
+    unsaved.actions_["import_notes"].trigger()
+    assert len(unsaved.messages.texts()) == 2
+    assert unsaved.messages.texts()[:1] == before
+    assert [b.text() for b in unsaved.messages.findChildren(QPushButton)] == ["Save elsewhere…"]
+
+
+def test_an_error_of_a_file_goes_with_one_that_can_be_read(desk, broken):
+    """The next one settles it."""
+    desk.actions_["import_notes"].trigger()
+    assert len(desk.messages.texts()) == 1
+    body, target = [{"value": "x", "purpose": "commenting"}], {"selector": _SELECTOR}
+    broken.write_text(json.dumps([{"id": "1", "body": body, "target": target}]), encoding="utf-8")
+    desk.actions_["import_notes"].trigger()
+    assert desk.messages.texts() == []
+
+
+def test_an_error_of_a_file_goes_with_the_articles(desk, comparison, broken):
+    """Who goes on to others has left it behind."""
+    desk.actions_["open_comparison"].trigger()
+    assert len(desk.messages.texts()) == 1
+    desk.workspace.set_articles(comparison.left, comparison.right)
+    assert desk.messages.texts() == []
 
 
 # ---- saving
