@@ -28,7 +28,10 @@ class _Key:
 
 
 class KeyLine(QWidget):
-    """The keys of the view in sight; those without room are left out from the end, all stand in the tooltip."""
+    """The keys of the view in sight; those without room are left out from the end, all stand in the tooltip.
+
+    Without a comparison it is empty, never hidden: the status line alone hides what stands where it has a message.
+    """
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,14 +44,13 @@ class KeyLine(QWidget):
         self.show_view("facing")
 
     def show_view(self, view: View) -> None:
-        """Tells the marks of a view."""
+        """Tells the marks of a view, none where nothing is compared."""
         self._view, comparison = view, self._workspace.comparison
-        third = comparison.third if comparison else None
-        self._keys = keys(view, third, some_unmarked=self._workspace.facts.some_unmarked())
+        hidden = self._workspace.facts.some_unmarked()
+        self._keys = keys(view, comparison.third, some_unmarked=hidden) if comparison else ()
         words = ". ".join(key.words for key in self._keys)
         self.setAccessibleName(words)
         self.setToolTip(tooltip(words))
-        self.setVisible(self._workspace.session is not None)
         self.update()
 
     def sizeHint(self) -> QSize:
