@@ -117,7 +117,12 @@ window.workspace.select(found.id, "left")
 app.processEvents()
 from PySide6.QtWidgets import QWidget
 told = " ".join(w.text() for w in window.findChildren(QWidget) if hasattr(w, "text") and callable(w.text) and isinstance(w.text(), str))
-assert "Dreimal gesagt" in told and "Links steht es dreimal" in told, told
+assert "Links steht es dreimal" in told, told
+window.tabs.setCurrentWidget(window.findings)
+app.processEvents()
+rows = window.findings.model
+told = " ".join(str(rows.index(n).data()) for n in range(rows.rowCount()))
+assert "Dreimal gesagt" in told, told
 window.workspace.undo_stack.setClean()
 window.close()
 client.stop()

@@ -15,8 +15,8 @@ from diptych_gui.panels.words_label import WordsLabel
 from diptych_gui.style import theme
 from diptych_gui.style.typography import reading_font
 from diptych_gui.wording.evidence_line import closest, explain, speakers
-from diptych_gui.wording.fact_words import fact_name, not_here_words, outlet_name, side_heading
-from diptych_gui.wording.labels import confidence_name, one_line, type_name
+from diptych_gui.wording.fact_words import not_here_words, outlet_name, side_heading
+from diptych_gui.wording.labels import confidence_name, one_line
 from diptych_gui.wording.messages import said
 from diptych_gui.work.workspace import Workspace
 
@@ -123,7 +123,7 @@ class DetailStrip(QFrame):
         palette = self.sign.palette()
         palette.setColor(QPalette.ColorRole.WindowText, worn.sign(sign_of(fact)) if fact else worn.base["ink"])
         self.sign.setPalette(palette)
-        self.title.show_text(fact_name(fact, comparison) if fact else type_name(finding))
+        self.title.show_text(self._workspace.facts.name(finding))
         self.reason.setText(said(finding.message))
         self._facts = f"{confidence_name(finding.confidence)} · {explain(finding, comparison)}"
         self._show_evidence()

@@ -8,7 +8,6 @@ from diptych.finding import SIDES
 from diptych.session import Link, Note
 from diptych.span import Span
 from diptych_gui.panels.note_box import NoteBox
-from diptych_gui.wording.labels import type_name
 from diptych_gui.work.workspace import Workspace
 
 _ENTRY = Qt.ItemDataRole.UserRole + 1
@@ -124,7 +123,7 @@ class NotesPanel(QWidget):
         finding = self._workspace.finding(self.editor.finding)
         nothing = self.tr("Select a finding, or mark a passage and press Ctrl+M.")
         marked = self.tr("On the marked passage") if self.editor.on_passages else nothing
-        self._about.setText(type_name(finding) if finding else marked)
+        self._about.setText(self._workspace.facts.name(finding) if finding else marked)
         self._remove.setVisible(self.editor.note is not None)
 
     def _refresh(self) -> None:
@@ -147,7 +146,7 @@ class NotesPanel(QWidget):
         finding = self._workspace.finding(entry.finding) if isinstance(entry, Note) else None
         quoted = self._quoted(entry)
         if finding is not None:
-            about = type_name(finding)
+            about = self._workspace.facts.name(finding)
         elif not quoted:
             about = self.tr("Its place is gone")
             if isinstance(entry, Note) and entry.stood_on:

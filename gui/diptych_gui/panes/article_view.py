@@ -27,7 +27,7 @@ from diptych_gui.panes.overlay import Overlay, innermost, outline, word_box
 from diptych_gui.panes.page import MOVES, Page
 from diptych_gui.style import theme
 from diptych_gui.text.aloud import is_heard, say
-from diptych_gui.wording.labels import confidence_name, type_name
+from diptych_gui.wording.labels import confidence_name
 from diptych_gui.wording.messages import said
 from diptych_gui.wording.word_changes import changed_words
 from diptych_gui.work.workspace import Workspace
@@ -414,7 +414,7 @@ class ArticleView(Page):
         words = comparison.wording(finding, other)
         shown = words if len(words) <= 240 else words[:240].rsplit(" ", 1)[0] + " …"
         lines = [
-            f"<b>{escape(type_name(finding))}</b> · {escape(confidence_name(finding.confidence))}",
+            f"<b>{escape(self._workspace.facts.name(finding))}</b> · {escape(confidence_name(finding.confidence))}",
             escape(said(finding.message)),
         ]
         if shown:

@@ -10,8 +10,6 @@ from PySide6.QtGui import QTextCursor
 
 from diptych_gui.panes.marks import Mark
 from diptych_gui.panes.overlay import Overlay
-from diptych_gui.wording.fact_words import fact_name
-from diptych_gui.wording.labels import type_name
 from diptych_gui.wording.translation import QT_TRANSLATE_NOOP, translate
 from diptych_gui.work.workspace import Workspace
 
@@ -40,12 +38,8 @@ class HeardMarks:
         return ". ".join(told)
 
     def _name(self, finding: str) -> str:
-        """What a finding is, or the fact that it is part of."""
-        known, comparison = self._workspace.finding(finding), self._workspace.comparison
-        if known is None or comparison is None:
-            return ""
-        fact = self._workspace.facts.of(finding)
-        return fact_name(fact, comparison) if fact else type_name(known)
+        known = self._workspace.finding(finding)
+        return self._workspace.facts.name(known) if known else ""
 
     def _begun(self, name: str, marks: list[Mark]) -> str:
         words = " … ".join(filter(None, (" ".join(self._words(mark.start, mark.end).split()) for mark in marks)))

@@ -8,7 +8,7 @@ from diptych.comparison import Comparison
 from diptych.finding import SIDES, Finding, Side
 from diptych.shown import shown_line
 from diptych_gui.wording.evidence_line import speakers
-from diptych_gui.wording.labels import place, side_name, type_name
+from diptych_gui.wording.labels import place, side_name
 from diptych_gui.wording.translation import translate
 
 
@@ -21,9 +21,8 @@ class Citation:
     html: str
 
 
-def cite(finding: Finding, comparison: Comparison) -> Citation:
-    """The citation of a finding; the words stand exactly as in the articles, but for line breaks."""
-    heading = type_name(finding)
+def cite(finding: Finding, comparison: Comparison, heading: str) -> Citation:
+    """The citation of a finding under its name; the words stand exactly as in the articles, but for line breaks."""
     plain, markdown, page = [heading], [f"**{heading}**"], [f"<p><b>{escape(heading)}</b></p>"]
     for side in SIDES:
         article = comparison.article(side)

@@ -6,7 +6,10 @@ from dataclasses import replace
 from diptych.brief import count_of, counts, listed, overlapping, relabelled, verdict
 from diptych.facts import Fact
 from diptych.filters import Count, Filters, passing
+from diptych.finding import Finding
 from diptych.session import Session
+from diptych_gui.wording.fact_words import fact_name
+from diptych_gui.wording.labels import type_name
 
 
 class FactView:
@@ -40,6 +43,11 @@ class FactView:
         """The fact that a finding is part of, None where it is part of none."""
         self.every()
         return self._of.get(finding) if finding else None
+
+    def name(self, finding: Finding) -> str:
+        """What the reader knows a finding as: the name of the fact that it is part of, its own where it is of none."""
+        session, fact = self._session(), self.of(finding.id)
+        return fact_name(fact, session.comparison) if session and fact else type_name(finding)
 
     def lead(self, fact: Fact) -> str:
         """The id of the finding that stands for a fact where one must be named: the first of its members."""

@@ -10,8 +10,8 @@ from diptych.facts import Fact, FactGroup
 from diptych.finding import Side, opposite
 from diptych.session import Verdict
 from diptych.span import Span
-from diptych_gui.wording.fact_words import both_wordings, fact_name, speakers_of
-from diptych_gui.wording.labels import place, side_name, type_name
+from diptych_gui.wording.fact_words import both_wordings, speakers_of
+from diptych_gui.wording.labels import place, side_name
 from diptych_gui.wording.messages import said
 from diptych_gui.work.workspace import Workspace
 
@@ -157,7 +157,7 @@ class Review(QObject):
             return
         from diptych_gui.wording.citation import cite  # not for the first paint
 
-        citation = cite(finding, comparison)
+        citation = cite(finding, comparison, self._workspace.facts.name(finding))
         mime = QMimeData()
         mime.setText(citation.markdown if markdown else citation.plain)
         if not markdown:
@@ -176,7 +176,7 @@ class Review(QObject):
         finding, comparison = self._workspace.finding(id), self._workspace.comparison
         if finding is not None and comparison is not None:
             fact = self._workspace.facts.of(id)
-            name = fact_name(fact, comparison) if fact else type_name(finding)
+            name = self._workspace.facts.name(finding)
             number, every = self.position()
             where = f"{side_name(side)} {place(finding, side, comparison)}"
             if number:

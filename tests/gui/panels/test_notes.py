@@ -1,12 +1,14 @@
 """Notes of the reader."""
 
 from dataclasses import replace
+from html import unescape
 
 import pytest
 from PySide6.QtCore import Qt
 
 from diptych.span import Span
 from diptych_gui.panels.notes import NotesPanel
+from diptych_gui.wording.fact_words import fact_name
 
 
 @pytest.fixture
@@ -148,3 +150,29 @@ def test_a_note_without_a_place_shows_the_words_it_stood_on(workspace, notes):
     note = replace(session.add_note("ask", left=Span(0, 4)).notes[0], left=None, stood_on="“112 ewes”")
     workspace.edit("Note", replace(session, notes=(note,)))
     assert notes.list.item(0).text() == "ask\nStood on “112 ewes”"
+
+
+def test_a_fact_has_one_name_wherever_it_is_named(sample, qapp):
+    """Its row, the box and the list of notes, the strip, the tip of its highlight and the citation say the same."""
+    workspace, heard = sample.workspace, []
+    sample.actions_["show_detail"].trigger()
+    for fact in workspace.facts.visible():
+        lead, name = workspace.facts.lead(fact), fact_name(fact, workspace.comparison)
+        workspace.jump(lead)
+        sample.actions_["note"].trigger()
+        workspace.edit("Note", workspace.session.add_note("see archive", lead))
+        sample.review.copy_citation()
+        tip = sample.pair.views[workspace.selected_side]._tip(lead)
+        last = sample.notes.list.item(sample.notes.list.count() - 1)
+        heard.append(
+            {
+                "row": name,
+                "box": sample.notes._about.text(),
+                "list": last.text().removeprefix("see archive\n"),
+                "strip": sample.detail.title.accessibleName(),
+                "tip": unescape(tip.split("<b>")[1].split("</b>")[0]),
+                "citation": qapp.clipboard().text().splitlines()[0],
+            }
+        )
+    assert len(heard) > 10
+    assert not [told for told in heard if len(set(told.values())) > 1]

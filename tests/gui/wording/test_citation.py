@@ -8,7 +8,7 @@ from diptych_gui.wording.citation import cite
 
 def test_both_passages_come_with_outlet_and_paragraph(comparison):
     """The words stand as in the articles, each with where it stands."""
-    plain = cite(comparison.findings[1], comparison).plain
+    plain = cite(comparison.findings[1], comparison, "Cut").plain
     assert (
         "We have no choice at all,\n    Lena Brodt in Sandport Mail, “Harbour bridge shut for a year”, paragraph 1"
         in plain
@@ -18,13 +18,16 @@ def test_both_passages_come_with_outlet_and_paragraph(comparison):
 
 def test_a_missing_counterpart_is_said_with_care(comparison):
     """One-sided findings claim no more than that nothing was found."""
-    assert "No counterpart found in “Bridge repairs begin in May”" in cite(comparison.findings[5], comparison).plain
+    assert (
+        "No counterpart found in “Bridge repairs begin in May”"
+        in cite(comparison.findings[5], comparison, "Only").plain
+    )
 
 
 def test_words_of_an_article_are_never_markup(comparison):
     """Neither HTML nor Markdown in a title comes through."""
     hostile = replace(comparison, left=replace(comparison.left, title="<img src=x> *bold*"))
-    citation = cite(hostile.findings[1], hostile)
+    citation = cite(hostile.findings[1], hostile, "Cut")
     assert "<img" not in citation.html
     assert r"\<img src=x\> \*bold\*" in citation.markdown
 
@@ -32,6 +35,7 @@ def test_words_of_an_article_are_never_markup(comparison):
 def test_who_says_it_stands_before_the_outlet(comparison):
     """With a mark where only a weak rule names them."""
     low = tuple(replace(quotation, confidence="low") for quotation in comparison.quotations.right)
-    plain = cite(comparison.findings[1], replace(comparison, quotations=Both(comparison.quotations.left, low))).plain
+    doubted = replace(comparison, quotations=Both(comparison.quotations.left, low))
+    plain = cite(comparison.findings[1], doubted, "Cut").plain
     assert "    Lena Brodt in Sandport Mail" in plain
     assert "    Lena Brodt? in “Bridge repairs begin in May”" in plain
