@@ -1,7 +1,7 @@
 """A comparison: two articles, what was found in each and between them, with look-up by offset."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import accumulate
@@ -101,6 +101,13 @@ class Comparison:
             statements=self.statements.mirrored(),
             findings=tuple(finding.mirrored() for finding in self.findings),
         )
+
+    def keeping(self, wanted: Callable[[Finding], bool]) -> "Comparison":
+        """The comparison with the findings wanted alone; the facts that they are part of stay what they are."""
+        kept = replace(self, findings=tuple(filter(wanted, self.findings)))
+        there = ((fact, tuple(m for m in fact.members if m in kept.by_id)) for fact in self.facts)
+        vars(kept)["facts"] = tuple(replace(fact, members=members) for fact, members in there if members)
+        return kept
 
     def wording(self, finding: Finding, side: Side) -> str:
         """The words of a finding on one side as a reader quotes them, an ellipsis between their parts."""

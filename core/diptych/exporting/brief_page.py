@@ -19,9 +19,7 @@ Plain = Callable[[str], str]  # how words of an article are made harmless in a f
 
 def told(session: Session) -> tuple[Fact, ...]:
     """The facts of the report: those that the window lists, of the findings reported, but none that was rejected."""
-    present = session.comparison.by_id
-    facts = (fact for fact in session.comparison.facts if any(member in present for member in fact.members))
-    there = [relabelled(fact, session) for fact in facts]
+    there = [relabelled(fact, session) for fact in session.comparison.facts]
     return tuple(fact for fact in listed(there) if verdict(fact, session) != "rejected")
 
 

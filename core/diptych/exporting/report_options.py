@@ -56,8 +56,7 @@ def chosen(session: Session, report: Report) -> Session:
             return finding.id in noted
         return verdict != "rejected"
 
-    findings = tuple(f for f in session.comparison.findings if wanted(f))
-    return replace(session, comparison=replace(session.comparison, findings=findings))
+    return replace(session, comparison=session.comparison.keeping(wanted))
 
 
 def passages(session: Session, side: Side, context: int | None) -> list[Span]:

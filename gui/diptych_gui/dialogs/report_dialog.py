@@ -4,6 +4,7 @@ from collections.abc import Collection
 
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QDialogButtonBox, QFormLayout, QWidget
 
+from diptych.exporting.brief_page import told
 from diptych.exporting.report_options import PAPERS, SELECTIONS, Report, chosen
 from diptych.session import Session
 from diptych_gui.dialogs.form_end import end_form
@@ -17,6 +18,7 @@ class ReportDialog(QDialog):
     """A form over the findings of a session; ``report`` is what the reader chose.
 
     ``shown`` are the ids of the findings that the window shows now; ``kind`` is the format, which may ask for more.
+    What there is of each choice is counted in facts, as the window and the report's first page do.
     """
 
     def __init__(
@@ -36,10 +38,10 @@ class ReportDialog(QDialog):
         form.setVerticalSpacing(8)
         self.selection = QComboBox(self)
         self.selection.setAccessibleName(self.tr("Findings"))
-        count = len(chosen(session, Report(only=self._shown)).comparison.findings)
+        count = len(told(chosen(session, Report(only=self._shown))))
         self.selection.addItem(self.tr("Those shown now ({0})").format(count), None)
         for selection in SELECTIONS:
-            count = len(chosen(session, Report(selection)).comparison.findings)
+            count = len(told(chosen(session, Report(selection))))
             self.selection.addItem(names[selection].format(count), selection)
         form.addRow(self.tr("Findings"), self.selection)
         self.texts = QComboBox(self)

@@ -302,7 +302,9 @@ class Commands(QObject):
         """What to report, None where the reader changed their mind."""
         from diptych_gui.dialogs.report_dialog import report_wanted  # with the exporters: not before it is needed
 
-        shown = [finding.id for finding in self._workspace.visible_findings()]
+        listed = self._workspace.facts
+        shown = {finding.id for finding in self._workspace.painted_findings()}  # some facts are listed for weaker ones
+        shown.update(map(listed.lead, listed.visible()))
         return report_wanted(self._window, session, shown, title, kind)
 
     def _remember(self) -> None:

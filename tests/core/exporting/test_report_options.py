@@ -1,6 +1,12 @@
 """What goes into a report."""
 
+from dataclasses import replace
+
+from diptych import compare
 from diptych.exporting.report_options import Report, chosen, passages
+from diptych.options import Options
+from diptych.reading import read_sample
+from diptych.session import Session
 from making import LEFT, comparison, session, span
 
 
@@ -50,3 +56,12 @@ def test_only_the_findings_named_are_reported():
     only = Report(only=frozenset({first, second}))
     assert [f.id for f in chosen(session(), only).comparison.findings] == [first, second]
     assert [f.id for f in chosen(session().judge(first, "rejected"), only).comparison.findings] == [second]
+
+
+def test_a_fact_stays_what_it_is_where_some_of_its_findings_are_left_out():
+    """Its name and its place are those of the whole comparison, whichever of its findings is reported."""
+    whole = compare(*read_sample(), Options(pipeline="blank"))
+    fact = next(fact for fact in whole.facts if len(fact.members) > 2)
+    for member in fact.members:
+        only = chosen(Session(whole), Report(only=frozenset({member}))).comparison
+        assert only.facts == (replace(fact, members=(member,)),)
