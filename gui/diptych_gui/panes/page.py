@@ -8,6 +8,7 @@ from PySide6.QtGui import (
     QFontMetricsF,
     QKeyEvent,
     QResizeEvent,
+    QShowEvent,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
@@ -239,6 +240,11 @@ class Page(QTextEdit):
         with self.keeping_place():
             super().resizeEvent(event)
             self._set_margins()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Keeps the place also where Qt would bring the caret into sight, as it does when a text is first shown."""
+        with self.keeping_place():
+            super().showEvent(event)
 
     @contextmanager
     def keeping_place(self) -> Iterator[None]:

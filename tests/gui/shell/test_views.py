@@ -638,3 +638,17 @@ def test_a_bar_above_one_article_does_not_shift_its_rows(sample, qtbot):
     sample.pair.sides["left"].messages.say("test", "The file changed on disk.", "info")
     qtbot.waitUntil(lambda: grid.pages["right"].lowered > 10)
     qtbot.waitUntil(lambda: abs(heights()[0] - heights()[1]) <= 1)
+
+
+@pytest.mark.parametrize("first", ["brief", "facing"])
+def test_the_first_look_at_the_pages_has_the_selected_passages_level(sample, first, qapp):
+    """Qt brings the caret into sight when a text is first shown, which stands at its beginning."""
+    sample.views.show(first)
+    fact = [fact for fact in sample.workspace.facts.visible() if fact.left and fact.right][-1]
+    sample.workspace.jump(sample.workspace.facts.lead(fact))
+    sample.actions_["view_read"].trigger()
+    qapp.processEvents()
+    views, finding = sample.pair.views, sample.workspace.selected_finding
+    tops = [views[side].top_and_bottom(finding.parts(side))[0] - views[side].scrolled for side in SIDES]
+    assert abs(tops[0] - tops[1]) <= 2
+    assert 0 < tops[0] < views["left"].viewport().height() / 2
