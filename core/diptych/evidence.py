@@ -63,9 +63,28 @@ class Named:
         return cls(record["type"], record.get("rule", ""), words)
 
 
+@dataclass(frozen=True, slots=True)
+class Quoted:
+    """A quotation that both articles have: how faithfully, by the type of a finding, and its words on either side."""
+
+    type: str
+    words: Both[tuple[Span, ...]]
+
+    @classmethod
+    def from_record(cls, record: Mapping[str, Any]) -> "Quoted":
+        """The quotation as a copied passage holds it."""
+        places = record.get("parts") or {side: [record[side]] for side in ("left", "right")}
+        return cls(record["type"], Both(*(tuple(map(Span.from_record, places[side])) for side in ("left", "right"))))
+
+
 def steps(evidence: Mapping[str, Any]) -> tuple[Step, ...]:
     """The comparison word by word, in order; none where the rule made none."""
     return tuple(map(Step.from_record, evidence.get("diff", ())))
+
+
+def held(evidence: Mapping[str, Any]) -> tuple[Quoted, ...]:
+    """The quotations of both that a copied passage holds."""
+    return tuple(map(Quoted.from_record, evidence.get("quotations", ())))
 
 
 def named(evidence: Mapping[str, Any]) -> tuple[Named, ...]:

@@ -6,10 +6,10 @@ from functools import cached_property
 from typing import Any, Literal
 
 from diptych.document import Confidence
-from diptych.evidence import Named, Step, named, steps
+from diptych.evidence import Named, Quoted, Step, held, named, steps
 from diptych.finding_types import ROLES, SUGGESTIONS, Kind, Role, finding_type
 from diptych.message import Message
-from diptych.sides import SIDES, Side, exchanged, opposite
+from diptych.sides import SIDES, Both, Side, exchanged, opposite
 from diptych.span import Span
 
 __all__ = [
@@ -87,6 +87,17 @@ class Finding:
         """The spans without what breaks them: of a quotation the words in marks alone, not “he said” between."""
         parts = self.evidence.get("parts")
         return tuple(map(Span.from_record, parts[side])) if parts else self.spans(side)
+
+    @cached_property
+    def quotations(self) -> tuple[Quoted, ...]:
+        """The quotations that both articles have, as the finding tells: itself, or those in a copied passage."""
+        if self.kind == "quote":
+            return (Quoted(self.type, Both(self.parts("left"), self.parts("right"))),)
+        return held(self.evidence) if self.kind == "wording" else ()
+
+    def quoted(self, side: Side) -> tuple[Span, ...]:
+        """The words of one article that both quote."""
+        return tuple(span for quotation in self.quotations for span in quotation.words[side])
 
     @cached_property
     def steps(self) -> tuple[Step, ...]:

@@ -130,11 +130,14 @@ def _segment(text: str, part: MarkedStretch, ink: Ink, report: Report) -> str:
     words = _inked(text, part.start, part.end, ink)
     if not part.findings:
         return words
-    findings = sorted(part.findings, key=lambda f: f.kind != "quote")  # what both quote is seen, whatever lies in it
+    # what both quote is seen, whatever lies in it
+    findings = sorted(part.findings, key=lambda f: not (part.quoted and f.quotations))
     top = next((f for f in findings if not is_suggestion(f)), findings[0])
-    classes = "mark off" if is_suggestion(top) else f"mark {_look(top)}"  # suggestions are off until they are asked for
+    classes = (
+        "mark off" if is_suggestion(top) else f"mark {_look(top, part)}"
+    )  # suggestions are off until they are asked for
     ids = " ".join(plain(f.id) for f in findings)
-    looks = ",".join(_look(f) for f in findings)
+    looks = ",".join(_look(f, part) for f in findings)
     stop = ' tabindex="0" role="button"' if top.id in part.begins else ""
     return (
         f'<span class="{classes}" data-f="{ids}" data-side="{ink.side}" data-looks="{looks}"{stop} '
@@ -142,9 +145,9 @@ def _segment(text: str, part: MarkedStretch, ink: Ink, report: Report) -> str:
     )
 
 
-def _look(finding: Finding) -> str:
+def _look(finding: Finding, part: MarkedStretch) -> str:
     """The classes of a finding's highlight: its role; suggestions, whole claims and what is less sure are paler."""
-    looks: list[str] = [role(finding)]
+    looks: list[str] = ["quotation" if part.quoted and finding.quotations else role(finding)]
     if is_suggestion(finding):
         looks.append("suggestion")
     if finding.kind in ("claim", "unique"):

@@ -5,20 +5,22 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from diptych.finding import Finding, Side
-from diptych.span import Span
+from diptych.span import Span, merged
 
 
 @dataclass(frozen=True, slots=True)
 class MarkedStretch:
     """A stretch of text under the same findings throughout, the shortest highlight first.
 
-    ``begins`` holds the ids of the findings whose first words start with this segment.
+    ``begins`` holds the ids of the findings whose first words start with this segment; ``quoted`` where both articles
+    quote these words.
     """
 
     start: int
     end: int
     findings: tuple[Finding, ...]
     begins: frozenset[str]
+    quoted: bool = False
 
 
 def segments(findings: Sequence[Finding], side: Side, part: Span) -> Iterator[MarkedStretch]:
@@ -32,7 +34,9 @@ def segments(findings: Sequence[Finding], side: Side, part: Span) -> Iterator[Ma
         ),
         key=lambda row: (row[0], -row[1], row[2].id),
     )
-    borders = sorted({part.start, part.end, *(s for s, *_ in spans), *(e for _, e, *_ in spans)})
+    quoted = merged(span for finding in findings for span in finding.quoted(side) if span.overlap(part))[::-1]
+    edges = {edge for s in quoted for edge in (max(s.start, part.start), min(s.end, part.end))}
+    borders = sorted({part.start, part.end, *edges, *(s for s, *_ in spans), *(e for _, e, *_ in spans)})
     active: list[tuple[int, int, Finding, bool]] = []
     upcoming = 0
     for start, end in pairwise(borders):
@@ -44,4 +48,7 @@ def segments(findings: Sequence[Finding], side: Side, part: Span) -> Iterator[Ma
                 begins.add(spans[upcoming][2].id)
             upcoming += 1
         inner = sorted(active, key=lambda row: (row[1] - row[0], row[2].id))
-        yield MarkedStretch(start, end, tuple(row[2] for row in inner), frozenset(begins))
+        while quoted and quoted[-1].end <= start:
+            quoted.pop()
+        inside = bool(quoted) and quoted[-1].start <= start
+        yield MarkedStretch(start, end, tuple(row[2] for row in inner), frozenset(begins), inside)

@@ -70,14 +70,13 @@ def _part(
         _small(paragraph, f"{part.number}  ")
     shown = [finding for finding in ink.over(part.span) if not is_suggestion(finding)]
     for segment in segments(shown, ink.side, part.span):
-        quoted = any(finding.kind == "quote" for finding in segment.findings)
         for start, end, look, dim in ink.cut(segment.start, segment.end):
             if look == "insertion":  # the brief has a sign for it; the article's own words stay as they are
                 continue
             run = add_marked(paragraph, text[start:end], look, ink.side, tracked=report.tracked, dim=dim)
             run.font.size = _WORDS
             run.bold = True if not part.number else run.bold
-            if quoted and look != "word":
+            if segment.quoted and look != "word":
                 shade(run, tint("quotation"))
             for finding in segment.findings:
                 if finding.id not in commented:

@@ -15,6 +15,7 @@ def fitting(evidence: Mapping[str, Any], comparison: Comparison) -> dict[str, An
         "uncovered": _passages,
         "new": _passages,
         "differences": _differences,
+        "quotations": _quotations,
         "left": _facts("left"),
         "right": _facts("right"),
     }
@@ -45,6 +46,17 @@ def _differences(value: object, comparison: Comparison) -> bool:
     """Whether this is a list of named differences, each with its places on both sides."""
     return isinstance(value, list) and all(
         isinstance(each, dict) and isinstance(each.get("type"), str) and _passages(each, comparison) for each in value
+    )
+
+
+def _quotations(value: object, comparison: Comparison) -> bool:
+    """Whether this is a list of quotations, each with its type and its places, in parts or whole, on both sides."""
+    return isinstance(value, list) and all(
+        isinstance(each, dict)
+        and isinstance(each.get("type"), str)
+        and all(_place(each.get(side), side, comparison) for side in SIDES)
+        and ("parts" not in each or _passages(each["parts"], comparison))
+        for each in value
     )
 
 

@@ -13,7 +13,7 @@ _ORDER: dict[Look, int] = {"only": 0, "more": 0, "same": 1, "word": 2, "insertio
 
 def ink(facts: Iterable[Fact], findings: Iterable[Finding], side: Side, positions: Positions) -> list[Mark]:
     """The marks of one side in the order of painting: what is quiet first, the words that differ over it."""
-    found = [mark for finding in findings if finding.kind == "quote" for mark in _same(finding, side, positions)]
+    found = [mark for finding in findings for mark in _same(finding, side, positions)]
     for fact in facts:
         here = fact.side(side)
         if here is not None:
@@ -35,7 +35,7 @@ def _of(fact: Fact, here: FactSide, positions: Positions) -> Iterator[Mark]:
 
 
 def _same(finding: Finding, side: Side, positions: Positions) -> Iterator[Mark]:
-    for span in finding.parts(side):
+    for span in finding.quoted(side):
         if len(span):
             yield from _made(span, finding.id, "quotation", "same", positions)
 

@@ -98,9 +98,9 @@ class Overview(QWidget):
     def _what_matters(self) -> Iterator[Tick]:
         """What the page itself marks: words that differ, quotations of both, what only this side says."""
         for finding in self._workspace.painted_findings():
-            parts = finding.parts(self._view.side)
-            if finding.kind == "quote" and parts:
-                yield parts[0].start, parts[-1].end, "quotation"
+            for quotation in finding.quotations:
+                if parts := quotation.words[self._view.side]:
+                    yield parts[0].start, parts[-1].end, "quotation"
         for fact in self._workspace.facts.painted():
             here = fact.side(self._view.side)
             if here and fact.group is FactGroup.ONLY:

@@ -66,12 +66,11 @@ def _part(cursor: QTextCursor, session: Session, ink: Ink, part: FacingPart) -> 
     if part.number:
         cursor.insertText(f"{part.number}  ", word_format(_SMALL_PT, faint=True))
     for segment in segments(ink.over(part.span), ink.side, part.span):
-        quoted = any(finding.kind == "quote" for finding in segment.findings)
         for start, end, look, dim in ink.cut(segment.start, segment.end):
             form = word_format(_WORDS_PT, bold=not part.number, faint=dim)
             if look == "word":
                 form.setBackground(worn.tint("framing_word"))
-            elif quoted:
+            elif segment.quoted:
                 form.setBackground(worn.tint("quotation", _QUIET))
             elif look == "more":
                 mark_more(form)

@@ -1,11 +1,14 @@
 """The two ledgers: every quotation of both sides with its fate, and how each side names and reports the same things."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
 from diptych.comparison import Comparison
 from diptych.document import Quotation
+from diptych.evidence import Quoted
 from diptych.finding import SIDES, Finding, Side
+from diptych.sides import Both
 from diptych.span import Span
 from diptych_gui.wording.labels import type_name
 from diptych_gui.wording.translation import translate
@@ -67,11 +70,15 @@ def quotation_ledger(comparison: Comparison) -> list[QuotationRow]:
     said = {side: utterances(comparison, side) for side in SIDES}
     taken: dict[Side, set[Utterance]] = {"left": set(), "right": set()}
     rows: list[tuple[tuple[int, int], QuotationRow]] = []
-    pairing = [f for f in comparison.findings if f.left and f.right and _pairs_quotations(f)]
-    for finding in sorted(pairing, key=lambda f: f.kind != "quote"):  # what is the same first, then cut or reworded
-        ends = {side: [u for u in said[side] if u not in taken[side] and _under(u, finding, side)] for side in SIDES}
+    pairing = [(f, paired) for f in comparison.findings for paired in _paired(f)]
+    for finding, paired in sorted(
+        pairing, key=lambda p: p[0].kind == "framing"
+    ):  # what is the same first, then reworded
+        ends = {
+            side: [u for u in said[side] if u not in taken[side] and _under(u, paired.words[side])] for side in SIDES
+        }
         if ends["left"] and ends["right"]:
-            fate = _fate(finding)
+            fate = _fate(paired)
             for side in SIDES:
                 text = comparison.article(side).text
                 rest = [u for u in said[side] if u not in taken[side] and _goes_on(u, finding, side, text)]
@@ -86,14 +93,16 @@ def quotation_ledger(comparison: Comparison) -> list[QuotationRow]:
     return [row for _, row in sorted(rows, key=lambda entry: entry[0])]
 
 
-def _pairs_quotations(finding: Finding) -> bool:
-    """Whether a finding says of two quotations that they are one."""
-    return finding.kind == "quote" or (finding.kind, finding.type) == ("framing", "quotation")
+def _paired(finding: Finding) -> tuple[Quoted, ...]:
+    """The quotations of which a finding says that they are one in both."""
+    if (finding.kind, finding.type) == ("framing", "quotation") and finding.left and finding.right:
+        return (Quoted("altered", Both(finding.left, finding.right)),)
+    return finding.quotations
 
 
 def _alone(utterance: Utterance, side: Side, comparison: Comparison) -> QuotationRow:
     """An utterance without a paired one: one-sided only where none of its words is part of a finding in both."""
-    over = [f for f in comparison.findings if _under(utterance, f, side)]
+    over = [f for f in comparison.findings if _under(utterance, f.spans(side))]
     both = next((f for f in over if f.left and f.right), None)
     fate: Fate = "reported" if both else "only left" if side == "left" else "only right"
     finding = both or next(iter(over), None)
@@ -107,9 +116,9 @@ def _joined(parts: list[Utterance]) -> Utterance:
     return Utterance(tuple(span for part in parts for span in part.spans), ", ".join(named))
 
 
-def _under(utterance: Utterance, finding: Finding, side: Side) -> bool:
-    """Whether a finding covers words of an utterance."""
-    return any(part.overlap(span) for part in utterance.spans for span in finding.spans(side))
+def _under(utterance: Utterance, words: Iterable[Span]) -> bool:
+    """Whether some of these words are of an utterance."""
+    return any(part.overlap(span) for span in words for part in utterance.spans)
 
 
 def _goes_on(utterance: Utterance, finding: Finding, side: Side, text: str) -> bool:
@@ -118,11 +127,10 @@ def _goes_on(utterance: Utterance, finding: Finding, side: Side, text: str) -> b
     return any(rest and rest in span.of(text) for rest in rests for span in utterance.spans)
 
 
-def _fate(finding: Finding) -> Fate:
-    if finding.kind == "quote":
-        match finding.type:
-            case "verbatim" | "punctuation" | "trimmed":
-                return finding.type
+def _fate(paired: Quoted) -> Fate:
+    match paired.type:
+        case "verbatim" | "punctuation" | "trimmed":
+            return paired.type
     return "altered"
 
 

@@ -1,5 +1,6 @@
 """Segments: the text cut at the borders of highlights."""
 
+from dataclasses import replace
 from itertools import pairwise
 
 from hypothesis import given
@@ -47,3 +48,13 @@ def test_findings_of_the_other_side_do_not_show():
     left, right = article("One\n\ntwo three\n"), article("Four\n\nfive six\n", "right.txt")
     alone = finding(left, right, "unique", "statement", None, "five six")
     assert [(s.start, s.end) for s in segments([alone], "left", Span(0, 14))] == [(0, 14)]
+
+
+def test_what_both_quote_is_known_also_inside_of_a_copied_passage():
+    """The words in marks alone, not what stands between the parts of an utterance."""
+    parts = {"left": [Span(5, 8).to_record(), Span(10, 14).to_record()], "right": [Span(0, 1).to_record()] * 2}
+    held = {"left": Span(5, 14).to_record(), "right": Span(0, 1).to_record(), "type": "verbatim", "parts": parts}
+    copied = replace(_mark(1, 2, 20), evidence={"quotations": [held]})
+    found = list(segments([copied], "left", Span(0, 30)))
+    assert [(part.start, part.end) for part in found if part.quoted] == [(5, 8), (10, 14)]
+    assert {f.id for part in found for f in part.findings if part.quoted} == {copied.id}

@@ -10,8 +10,11 @@ FINE = {
     "diff": [{"op": "~", "left": {"start": 0, "end": 3}, "right": {"start": 0, "end": 4}},
              {"op": "+", "left": None, "right": {"start": 15, "end": 21}}],
     "uncovered": {"left": [], "right": [{"start": 15, "end": 21}]},
+    "quotations": [{"left": {"start": 0, "end": 9}, "right": {"start": 0, "end": 10}, "type": "verbatim",
+                    "parts": {"left": [{"start": 0, "end": 3}], "right": [{"start": 0, "end": 4}]}}],
     "numbers": ["10"],
 }  # fmt: skip
+HELD = {"left": {"start": 0, "end": 3}, "right": {"start": 0, "end": 4}, "type": "verbatim"}
 
 
 def test_what_the_engine_wrote_stays():
@@ -32,6 +35,10 @@ def test_what_the_engine_wrote_stays():
         {"parts": {"left": [{"start": True, "end": 2}], "right": []}},
         {"uncovered": {"left": []}},
         {"uncovered": [1]},
+        {"quotations": [5]},
+        {"quotations": [{**HELD, "type": 5}]},
+        {"quotations": [{**HELD, "left": {"start": 0, "end": 99}}]},
+        {"quotations": [{**HELD, "parts": {"left": []}}]},
         {"left": {"gap": 99}},
         {"left": {"gap": "x"}},
         {"right": {"gap": -1}},

@@ -7,10 +7,12 @@ from diptych import compare
 from diptych.article import Article
 from diptych.comparison import Comparison
 from diptych.document import Quotation, Speaker
-from diptych.finding import SIDES
+from diptych.finding import SIDES, opposite
 from diptych.options import Options
 from diptych.sides import Both
 from diptych.span import Span
+from diptych_gui.panes.ink import ink
+from diptych_gui.text.positions import Positions
 from diptych_gui.wording.ledger_rows import quotation_ledger
 from tables import each
 
@@ -89,6 +91,35 @@ def test_who_goes_on_behind_the_speaker_has_one_row_that_is_cut_short():
     )
     (row,) = quotation_ledger(compare(Article(left, "left.txt"), Article(right, "right.txt")))
     assert (row.fate, len(row.left.spans), len(row.right.spans)) == ("trimmed", 2, 1)
+
+
+COPIED = (
+    "Mayor Ada Marsh, who lost a boat that night, told the meeting on Friday that {} should pay for every ruined quay "
+    "and every drowned engine. “This was no act of nature,” she said {}. “It was a choice,” the mayor told the meeting."
+)
+
+
+def test_what_both_quote_in_copied_text_is_the_same():
+    """One finding tells of the passage with all that is quoted in it, and the pages mark what that is."""
+    texts = COPIED.format("the port", "to cheers"), COPIED.format("the company", "on the quay")
+    made = compare(*(Article(text, "text.txt") for text in texts), Options(pipeline="blank"))
+    assert {finding.kind for finding in made.findings if finding.left and finding.right} >= {"wording"}
+    assert not [finding for finding in made.findings if finding.kind == "quote"]
+    assert {row.fate for row in quotation_ledger(made)} == {"verbatim"}
+    for side, text in zip(SIDES, texts, strict=True):
+        looks = ink(made.facts, made.findings, side, Positions(text))
+        green = [text[mark.start : mark.end] for mark in looks if mark.look == "same"]
+        assert green == ["This was no act of nature", "It was a choice"]
+
+
+def test_the_sample_denies_no_quotation(pair):
+    """What stands in quotation marks in both texts is nowhere one-sided."""
+    quoted = {side: [q.span.of(pair.article(side).text) for q in pair.quotations[side]] for side in SIDES}
+    for row in quotation_ledger(pair):
+        if row.left is None or row.right is None:
+            side = "left" if row.left else "right"
+            words = [span.of(pair.article(side).text).rstrip(",.") for span in row.utterance(side).spans]
+            assert not [w for w in words if any(w in told for told in quoted[opposite(side)])], row
 
 
 PAIRS = Path(__file__).parents[2] / "quality" / "pairs"

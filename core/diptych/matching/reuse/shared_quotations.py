@@ -87,6 +87,13 @@ def _places(pair: Mapping[str, Any]) -> tuple[Span, Span]:
     return left, right
 
 
+def _in_passage(quote: Finding) -> dict[str, Any]:
+    """A quotation as the passage that holds it keeps it."""
+    places = {"left": quote.left[0].to_record(), "right": quote.right[0].to_record()}
+    parts = {"parts": quote.evidence["parts"]} if "parts" in quote.evidence else {}
+    return {**places, "type": quote.type, **parts}
+
+
 def _held(passage: Passage, quotes: Sequence[Finding]) -> list[Finding]:
     """The quotations, faithful and by one speaker, of which the passage has most on both sides.
 
@@ -370,7 +377,7 @@ def _wording(left: TextIndex, right: TextIndex, passage: Passage, held: Sequence
         **verdict.evidence,
         "quoted": {"left": quoted[0], "right": quoted[1]},
         "identity": round(passage.identity, 3),
-        "quotations": [{"left": q.left[0].to_record(), "right": q.right[0].to_record(), "type": q.type} for q in held],
+        "quotations": [_in_passage(quote) for quote in held],
     }
     then = [Message("wording.holds-quotations", {"count": len(held)})] if held else []
     if verdict.evidence.get("turns"):
