@@ -67,6 +67,6 @@ NEW_NAME = Weight(0.15, "somebody or some place that the other article does not 
 NEW = Weight(0.02, "the more words the other article lacks, the more is news to its reader: for each of the first")
 MANY = 10  # of them
 LONG = Weight(0.15, "a long sentence tells more than one thing")
-FAINT = Weight(-0.3, "a sentence of a few words, or one that leans on the one before it, says little by itself")
+FAINT = Weight(-0.3, "a paragraph of a few words says little by itself")
 ECHO = Weight(-1.0, "the more of its words the other article has, the likelier it tells it too: times their share")
 UNSURE = Weight(-0.3, "rules of this kind are often wrong")
