@@ -99,6 +99,12 @@ def listed(facts: Iterable[Fact], *, weak: bool = False) -> tuple[Fact, ...]:
     return tuple(sorted(found, key=lambda fact: (groups.index(fact.group), fact.rank)))
 
 
+def left_out(facts: Sequence[Fact]) -> tuple[Fact, ...]:
+    """The facts that a brief lists only where weak ones are wanted."""
+    told = {fact.id for fact in listed(facts)}
+    return tuple(fact for fact in listed(facts, weak=True) if fact.id not in told)
+
+
 def _places(facts: Iterable[Fact]) -> dict[Side, list[Span]]:
     """Where facts stand on either side, in order and apart."""
     told = list(facts)

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from diptych import compare, names
-from diptych.brief import count_of, counts, listed, pieces, plain, quoting_less, reviewed, sign_of, verdict
+from diptych.brief import count_of, counts, left_out, listed, pieces, plain, quoting_less, reviewed, sign_of, verdict
 from diptych.facts import Fact, FactGroup, FactSide
 from diptych.options import Options
 from diptych.reading import read_sample
@@ -39,6 +39,17 @@ def test_groups_come_in_order_and_weak_differences_only_where_wanted():
     assert listed(every, weak=True) == (weak, strong, only, both)
     assert counts(listed(every)) == {"differs": 1, "more": 0, "left": 1, "right": 0, "both": 1}
     assert count_of(only) == "left"
+
+
+def test_what_is_left_out_is_what_only_weak_facts_would_add():
+    """Agreement that a weak difference would show in its place is listed, so that nothing is counted less for it."""
+    both = fact(1, FactGroup.BOTH, shown=False, label="both")
+    weak, far = fact(2, FactGroup.DIFFERS, shown=False), replace(fact(3, FactGroup.MORE, shown=False), left=side(50, 60))
+    every = (both, weak, far)
+    assert listed(every) == (both,)
+    assert listed(every, weak=True) == (weak, far)
+    assert left_out(every) == (weak, far)
+    assert left_out((both,)) == ()
 
 
 def test_what_a_difference_shows_already_is_not_listed_as_missing():

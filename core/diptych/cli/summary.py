@@ -1,6 +1,6 @@
 """A comparison as a person reads it on a terminal: its facts, the weightiest first."""
 
-from diptych.brief import listed, pieces
+from diptych.brief import left_out, listed, pieces
 from diptych.cli.terminal import Terminal
 from diptych.cli.wording import MARGIN, wording
 from diptych.comparison import Comparison
@@ -36,8 +36,7 @@ def summary(
         title = f"{group_name(group, report.language)} ({len(chosen)})"
         parts.append(f"\n{look.styled(title, 'title')}\n{'─' * look.width}")
         parts += [_entry(comparison, fact, report, look) for fact in chosen] or [f"  {report.say('none')}"]
-    hidden = len(listed(comparison.facts, weak=True)) - len(told)
-    if hidden:
+    if hidden := len(left_out(comparison.facts)):
         parts.append(f"\n{look.filled('', report.say('left-out', count=hidden))}")
     return "\n".join(parts) + "\n"
 
