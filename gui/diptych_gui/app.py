@@ -71,10 +71,13 @@ class QtScreen:
         view: "PictureView" = "facing",
     ) -> bytes:
         """The window with these files as PNG; raises ExportError where it cannot be drawn."""
-        application = _drawing_application()
-        from diptych_gui.picture import take_picture
+        from diptych.cli.interruption import put_off
 
-        return take_picture(application, paths, encodings, theme=theme, size=size, view=view)
+        with put_off() as asked:  # also while Qt is imported, which an exception can crash
+            application = _drawing_application()
+            from diptych_gui.picture import take_picture
+
+            return take_picture(application, paths, encodings, theme=theme, size=size, view=view, asked=asked)
 
     def export_pdf(self, session: "Session", report: "Report") -> bytes:
         """The session as PDF; raises ExportError where it cannot be drawn."""

@@ -1,7 +1,7 @@
 """The window as a picture: the same window, drawn without a display."""
 
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QEventLoop, QIODevice, QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
@@ -15,6 +15,7 @@ from diptych_gui.shell.main_window import Window
 from diptych_gui.work.settings import Preferences, Settings, ThemeChoice, View
 
 _PATIENCE_MS = 180_000
+_WATCH_MS = 50
 _SETTLING_TURNS = 12
 
 
@@ -26,15 +27,19 @@ def take_picture(
     theme: ThemeChoice,
     size: tuple[int, int],
     view: View = "facing",
+    asked: Sequence[int] = (),
 ) -> bytes:
-    """The window with these articles, a fact selected, as PNG; raises ExportError where it cannot be drawn."""
+    """The window with these articles, a fact selected, as PNG; raises ExportError where it cannot be drawn.
+
+    It is given up once a signal was noted in ``asked``.
+    """
     qInstallMessageHandler(_quiet)
     with tempfile.TemporaryDirectory() as folder:
         settings = Settings(Path(folder) / "settings.ini")
         settings.set_preferences(Preferences(theme=theme, view=view, autosave=False, remember_recent=False))
         window = open_window(settings)
         try:
-            return _draw(application, window, lambda: window.start(paths, encodings), size)
+            return _draw(application, window, lambda: window.start(paths, encodings), size, asked)
         finally:
             window.client.stop()
             window.deleteLater()
@@ -44,7 +49,9 @@ def _quiet(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
     """Keeps Qt's remarks about what the offscreen platform lacks off the terminal; what is fatal still aborts."""
 
 
-def _draw(application: QApplication, window: Window, start: Callable[[], None], size: tuple[int, int]) -> bytes:
+def _draw(
+    application: QApplication, window: Window, start: Callable[[], None], size: tuple[int, int], asked: Sequence[int]
+) -> bytes:
     window.resize(*size)
     window.show()
     failures: list[str] = []
@@ -54,12 +61,24 @@ def _draw(application: QApplication, window: Window, start: Callable[[], None], 
         failures.append(message)
         loop.quit()
 
+    def no_story(message: str) -> None:
+        if not window.story_loader.busy:  # else one file is not in it, and the others go on
+            failed(message)
+
+    def look() -> None:
+        if asked:
+            failed("")
+
     window.loader.readFailed.connect(lambda side, message, *_: failed(message))
     window.loader.compareFailed.connect(lambda message, code: failed(message))
     window.files.unread.connect(failed)
+    window.story_loader.failed.connect(no_story)
     window.workspace.comparisonChanged.connect(loop.quit)
+    watch = QTimer(loop)
+    watch.timeout.connect(look)  # Python sees a signal when it is called
+    watch.start(_WATCH_MS)
     QTimer.singleShot(_PATIENCE_MS, loop, lambda: failed("the comparison took too long"))
-    start()
+    QTimer.singleShot(0, loop, start)  # what fails at once has to find the loop running
     loop.exec()
     if failures:
         raise ExportError(failures[0], "no-picture")

@@ -44,7 +44,10 @@ def test_groups_come_in_order_and_weak_differences_only_where_wanted():
 def test_what_is_left_out_is_what_only_weak_facts_would_add():
     """Agreement that a weak difference would show in its place is listed, so that nothing is counted less for it."""
     both = fact(1, FactGroup.BOTH, shown=False, label="both")
-    weak, far = fact(2, FactGroup.DIFFERS, shown=False), replace(fact(3, FactGroup.MORE, shown=False), left=side(50, 60))
+    weak, far = (
+        fact(2, FactGroup.DIFFERS, shown=False),
+        replace(fact(3, FactGroup.MORE, shown=False), left=side(50, 60)),
+    )
     every = (both, weak, far)
     assert listed(every) == (both,)
     assert listed(every, weak=True) == (weak, far)

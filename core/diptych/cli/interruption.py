@@ -3,7 +3,7 @@
 import contextlib
 import signal
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from types import FrameType
 
 _ASKING = ("SIGTERM", "SIGHUP")  # a system that shuts down, a terminal that is closed
@@ -43,6 +43,30 @@ def stoppable(wanted: bool = True) -> Iterator[None]:
     finally:
         for number, handler in before.items():
             signal.signal(number, handler)
+
+
+@contextlib.contextmanager
+def put_off() -> Iterator[list[int]]:
+    """Where signals are only noted, for what prints an exception in its callbacks and goes on, as Qt does.
+
+    The list is empty until one comes; whoever sees it should leave, for then the signal does what it would have done.
+    """
+    asked: list[int] = []
+    before: dict[int, Callable[[int, FrameType | None], object]] = {}
+    if threading.current_thread() is threading.main_thread():
+        for name in ("SIGINT", *_ASKING):
+            number = getattr(signal, name, None)
+            handler = None if number is None else signal.getsignal(number)
+            if number is not None and callable(handler):
+                before[number] = handler
+                signal.signal(number, lambda number, frame: asked.append(number))
+    try:
+        yield asked
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
+        if asked:
+            before[asked[0]](asked[0], None)
 
 
 def _raise(number: int, frame: FrameType | None) -> None:

@@ -11,7 +11,9 @@ from diptych.cli.open import files
 from diptych.cli.parser import Refused, add_choice
 from diptych.cli.screen import PictureTheme, PictureView, Screen, needed
 from diptych.cli.streams import named
-from diptych.errors import DiptychError
+from diptych.corpus.listing import is_corpus
+from diptych.errors import DiptychError, ExportError
+from diptych.file_names import file_name
 from diptych.message import Message
 
 USAGE = "FILE [FILE] -o OUT.png [options]"
@@ -37,13 +39,22 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace, screen: Screen | None) -> int:
     """Draws; returns 0, or raises DiptychError."""
     paths = files(arguments)
-    if not paths:
+    if not _shows_anything(paths):
         raise DiptychError(Message("cli.for-a-picture"), "usage")
     destination.check(arguments.output, paths)
     destination.check_work(arguments.output, "png")
+    if arguments.output.suffix.lower() not in ("", ".png"):
+        raise ExportError(Message("cli.no-such-picture", {"name": file_name(arguments.output)}), "unknown-format")
     drawn = needed(screen).take_picture(paths, arguments.encoding, arguments.theme, arguments.size, arguments.view)
     output.write(drawn, arguments.output)
     return 0
+
+
+def _shows_anything(paths: list[Path]) -> bool:
+    """Whether a window with these files has more to show than one article, or a question."""
+    if len(paths) != 1:
+        return bool(paths)
+    return paths[0].suffix.lower() == ".diptych" or (paths[0].is_dir() and not is_corpus(paths[0]))
 
 
 def _size(text: str) -> tuple[int, int]:

@@ -38,7 +38,7 @@ ERRORS = {
     "what is missing": [
         "compare", "compare left.txt", "compare left.txt right.txt third.txt", "compare left.txt --sample", "quotes",
         "articles", "batch", "batch pairs.csv", "batch left.txt -o x.jsonl", "export", "export x.diptych", "picture",
-        "picture -o x.png", "completions", "notes", "notes x.diptych notes.json", "open left.txt right.txt third.txt", "story",
+        "picture -o x.png", "picture left.txt -o x.png", "completions", "notes", "notes x.diptych notes.json", "open left.txt right.txt third.txt", "story",
         "story left.txt", "story folder", "corpus", "corpus folder", "lexicons --check",
     ],
     "files": [
@@ -54,7 +54,7 @@ ERRORS = {
         "story left.txt right.txt --format docx", "story left.txt right.txt -o left.txt",
         "story left.txt right.txt -o out.md", "story gone", "compare left.txt .", "compare left.txt /",
         "corpus gone -o out", "corpus left.txt -o out", "corpus folder -o left.txt", "lexicons --check gone",
-        "lexicons --check folder", "picture left.txt gone.txt -o x.png", "notes left.txt gone.json -o x.diptych",
+        "lexicons --check folder", "picture left.txt gone.txt -o x.png", "picture left.txt right.txt -o x.jpg", "notes left.txt gone.json -o x.diptych",
     ],
     "no window here": ["open left.txt right.txt", "picture left.txt right.txt -o x.png"],
 }  # fmt: skip
