@@ -9,6 +9,7 @@ from diptych.article import Article
 from diptych.finding import SIDES, Finding, Side
 from diptych.span import Span, merged
 from diptych.story.evidence import Comparisons
+from diptych.third_text import cut
 
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 
@@ -47,13 +48,12 @@ def copies(articles: Sequence[Article], comparisons: Comparisons) -> tuple[Copy,
         first = _first(pair, articles)
         for side, source, other in zip(SIDES, pair, reversed(pair), strict=True):
             article = articles[source]
-            equal = {
-                kind: merged(s for f in comparison.findings if f.kind == kind for s in _equal(f, side))
-                for kind in ("quote", "wording")
-            }
-            quoted = _words(article.text, equal["quote"])
-            words = _words(article.text, merged((*equal["quote"], *equal["wording"])))
+            passages = (finding for finding in comparison.findings if finding.kind in ("quote", "wording"))
+            equal = merged(span for finding in passages for span in _equal(finding, side))
+            words = _words(article.text, equal)
             if words:
+                quotations = merged(quotation.span for quotation in comparison.quotations[side])
+                quoted = _words(article.text, [part for span in equal for part in _inside(span, quotations)])
                 share = round(words / max(1, article.word_count), 4)
                 found.append(Copy(source, other, words, quoted, share, first))
     return tuple(sorted(found, key=lambda copy: (-copy.share, -copy.words, copy.source, copy.other)))
@@ -62,6 +62,11 @@ def copies(articles: Sequence[Article], comparisons: Comparisons) -> tuple[Copy,
 def _equal(finding: Finding, side: Side) -> list[Span]:
     """The stretches of one side that the other has word for word."""
     return [words for step in finding.steps if step.op == "=" and (words := step.words[side])]
+
+
+def _inside(span: Span, others: Sequence[Span]) -> list[Span]:
+    """What of a span lies in others, which are in order and apart: a passage of both may run over quotations."""
+    return [Span(start, end) for start, end, inside in cut(span.start, span.end, others) if inside]
 
 
 def _words(text: str, spans: Sequence[Span]) -> int:

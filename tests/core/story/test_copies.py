@@ -1,5 +1,8 @@
 """How much of a source stands in another, and who was first."""
 
+from diptych.article import Article
+from diptych.engine import compare_all
+from diptych.options import Options
 from storm import article, storm
 
 
@@ -17,6 +20,13 @@ def test_words_in_quotations_are_told_apart():
     made = storm("herald", "courier")
     copy = next(c for c in made.copies if c.source == 0)
     assert 0 < copy.quoted < copy.words < article("herald").word_count
+
+
+def test_quotations_in_a_passage_that_both_have_count_as_quotations():
+    """Of a text that stands whole in the other one passage is found, which runs over what it quotes."""
+    text = 'Pier to stay shut\n\nThe pier stays shut, said Ada Bell. "It is a ruin," she said. She will tell the council.\n'
+    made = compare_all([Article(name=name, text=text) for name in ("a.txt", "b.txt")], Options(pipeline="blank"))
+    assert [(copy.share, copy.quoted) for copy in made.copies] == [(1.0, 4)] * 2
 
 
 def test_one_day_or_an_unknown_day_names_nobody_first():
