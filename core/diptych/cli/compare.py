@@ -15,7 +15,7 @@ from diptych.cli.showing import add_report, add_showing
 from diptych.cli.streams import named, once
 from diptych.errors import DiptychError
 from diptych.exporting.rendering import KINDS, report_kind
-from diptych.exporting.report_options import PAPERS, Report, chosen
+from diptych.exporting.report_options import PAPERS, Report, narrowed
 from diptych.message import Message
 from diptych.options import Options
 from diptych.reading import Reader
@@ -97,8 +97,9 @@ def run(arguments: argparse.Namespace, screen: Screen | None) -> int:
 
 def _tell(session: Session, report: Report, arguments: argparse.Namespace) -> None:
     """The findings for a person, in the pager where one is asked for."""
-    look, every = terminal.standard_output(arguments.colour), len(session.comparison.findings)
-    told = summary.summary(chosen(session, report).comparison, report, look, every).encode()
+    look = terminal.standard_output(arguments.colour)
+    session, report = narrowed(session, report)
+    told = summary.summary(session.comparison, report, look).encode()
     if not (arguments.pager and terminal.paged(told)):
         output.write(told, arguments.output, styled=True)
 

@@ -15,20 +15,12 @@ from diptych.shown import shown_line
 _EXCERPT = 220  # characters of a wording, more where more of them differ
 
 
-def summary(
-    comparison: Comparison, report: Report | None = None, look: Terminal | None = None, every: int | None = None
-) -> str:
-    """The facts that the window lists, by group, with their wordings and reasons, as text.
-
-    ``every`` is how many findings there are where the comparison holds only those that were asked for.
-    """
-    report, look, findings = report or Report(), look or Terminal(), len(comparison.findings)
-    every = findings if every is None else every
-    is_part = findings < every
+def summary(comparison: Comparison, report: Report | None = None, look: Terminal | None = None) -> str:
+    """The facts that the window lists, by group, with their wordings and reasons, as text."""
+    report, look = report or Report(), look or Terminal()
+    is_part = report.every is not None and len(comparison.findings) < report.every
     parts = [_heading(comparison, report, look)]
     told = listed(comparison.facts)
-    if is_part:
-        parts.append(f"\n{look.filled('', report.say('only-asked', listed=findings, every=every))}")
     for group in FactGroup:
         chosen = [fact for fact in told if fact.group is group]
         if not chosen and is_part:

@@ -35,7 +35,8 @@ def page(session: Session, plain: Plain, report: Report) -> str:
     """The brief as a section of a web page."""
     comparison = session.comparison
     parts = [f'<section class="brief" aria-label="{word("brief", report.language)}">']
-    parts.append(f'<p class="counts">{" · ".join(map(plain, counted(session, report)))}</p>')
+    if numbers := counted(session, report):
+        parts.append(f'<p class="counts">{" · ".join(map(plain, numbers))}</p>')
     if told_not := caveats(comparison, report, pale=True):
         parts.append(f'<p class="coverage">{plain(told_not)}</p>')
     heads = "".join(
@@ -112,7 +113,8 @@ def _marked(piece: Piece, plain: Plain, report: Report) -> str:
 def lines(session: Session, plain: Plain, report: Report) -> list[str]:
     """The brief as Markdown: words that differ are bold, ``‸`` stands where the other article has more."""
     comparison = session.comparison
-    found = ["", " · ".join(map(plain, counted(session, report)))]
+    numbers = counted(session, report)
+    found = ["", " · ".join(map(plain, numbers))] if numbers else []
     for group in FactGroup:
         chosen = [fact for fact in told(session) if fact.group is group]
         if not chosen:

@@ -10,6 +10,7 @@ from diptych.comparison import Comparison
 from diptych.coverage import not_looked_for
 from diptych.exporting.report_options import Report
 from diptych.finding import Side
+from diptych.message import Message
 from diptych.span import Span
 
 _PUBLIC = re.compile(r"https?://[^\s/@\\]+(?:/\S*)?", re.I)  # no name of a user, no file of theirs
@@ -28,13 +29,26 @@ def about(article: Article, report: Report) -> list[str]:
 
 
 def caveats(comparison: Comparison, report: Report, *, pale: bool = False) -> str:
-    """What is to be known of the whole comparison: that it is of two events, what was not looked for, what was copied.
+    """What is to be known of it all: how much is told, that it is of two events, what was not sought, what was copied.
 
     ``pale`` is for reports in which words that stand in the third text look so.
     """
     third = comparison.third.drawn_on(comparison.left, comparison.right, pale=pale) if comparison.third else None
-    told = (apart(comparison), not_looked_for(comparison.left, comparison.right), third)
+    told = (
+        _only_asked(comparison, report),
+        apart(comparison),
+        not_looked_for(comparison.left, comparison.right),
+        third,
+    )
     return " ".join(report.say(message) for message in told if message)
+
+
+def _only_asked(comparison: Comparison, report: Report) -> Message | None:
+    """That fewer findings were asked for than there are: nobody must take what is not told for what was not found."""
+    listed = len(comparison.findings)
+    if report.every is None or listed == report.every:
+        return None
+    return Message("report.only-asked", {"listed": listed, "every": report.every})
 
 
 def said_by(comparison: Comparison, spans: Iterable[Span], side: Side) -> str:

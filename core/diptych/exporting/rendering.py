@@ -5,7 +5,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from diptych.errors import ExportError
-from diptych.exporting.report_options import Report, chosen
+from diptych.exporting.report_options import Report, narrowed
 from diptych.message import Message
 from diptych.session import Session
 
@@ -57,9 +57,8 @@ def render(session: Session, name: str, report: Report | None = None) -> bytes:
     kind = report_kind(name)
     if kind is None or kind.module is None:
         raise ExportError(Message("cli.no-such-format", {"format": name}), "unknown-format")
-    report = report or Report()
     writer = import_module(f"diptych.exporting.{kind.module}")
-    written: bytes = writer.render(chosen(session, report), report)
+    written: bytes = writer.render(*narrowed(session, report or Report()))
     return written
 
 

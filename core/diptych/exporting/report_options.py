@@ -23,7 +23,8 @@ class Report:
     ``paper`` is the size of the pages of a PDF, None for the one that is usual where the reader lives. ``only`` are
     the ids of the findings that may be reported, None for all. ``language`` is that of the report's own words.
     ``utf16`` counts positions of annotations as browsers do. ``wide`` gives a story's table a column a source.
-    ``tracked`` lets a Word document have words that differ as changes that somebody can go through.
+    ``tracked`` lets a Word document have words that differ as changes that somebody can go through. ``every`` is how
+    many findings there are where only some of them were asked for.
     """
 
     selection: Selection = "all"
@@ -35,6 +36,7 @@ class Report:
     utf16: bool = False
     wide: bool = False
     tracked: bool = False
+    every: int | None = None
 
     def say(self, message: Message | str, **arguments: Argument) -> str:
         """A message, or one of the report's own words, in the language of the report."""
@@ -57,6 +59,13 @@ def chosen(session: Session, report: Report) -> Session:
         return verdict != "rejected"
 
     return replace(session, comparison=session.comparison.keeping(wanted))
+
+
+def narrowed(session: Session, report: Report) -> tuple[Session, Report]:
+    """The session with only the findings that the report is about, and the report, which says so where some are not."""
+    if report.only is not None or report.selection != "all":
+        report = replace(report, every=len(session.comparison.findings))
+    return chosen(session, report), report
 
 
 def passages(session: Session, side: Side, context: int | None) -> list[Span]:

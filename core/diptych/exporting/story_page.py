@@ -13,6 +13,7 @@ from diptych.exporting.story_rows import (
     empty_cell,
     group_title,
     grouped,
+    only_asked,
     row_sign,
     row_sureness,
     row_title,
@@ -51,8 +52,8 @@ def _sources(work: StoryWork, report: Report) -> str:
         f"<li><b>{plain(name)}</b> {plain(title)} <small>{plain(about)}</small></li>"
         for name, title, about in source_lines(work.story, report.language)
     )
-    third = drawn_on(work.story, report.language)
-    told = f'<p class="drawn-on">{plain(third)}</p>' if third else ""
+    remarks = (only_asked(work, report), drawn_on(work.story, report.language))
+    told = "".join(f'<p class="drawn-on">{plain(remark)}</p>' for remark in remarks if remark)
     return f'<ol class="sources">{entries}</ol>{told}'
 
 

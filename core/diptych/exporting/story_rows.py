@@ -29,6 +29,14 @@ def chosen(work: StoryWork, report: Report) -> tuple[Row, ...]:
     return tuple(row for row in listed(work.story.rows) if wanted(row))
 
 
+def only_asked(work: StoryWork, report: Report) -> str:
+    """That fewer rows were asked for than are listed; empty where none is left out for that."""
+    if report.only is None and report.selection == "all":
+        return ""
+    told = {"listed": len(chosen(work, report)), "every": len(listed(work.story.rows))}
+    return Message("story.only-asked", told).said(report.language) if told["listed"] < told["every"] else ""
+
+
 def grouped(rows: Sequence[Row], sources: int) -> list[tuple[RowGroup, list[Row]]]:
     """The rows under their groups, those without any left out."""
     groups = [(group, [row for row in rows if group_of(row, sources) is group]) for group in RowGroup]

@@ -19,6 +19,7 @@ from diptych.exporting.story_rows import (
     empty_cell,
     group_title,
     grouped,
+    only_asked,
     row_sureness,
     row_title,
     said_by,
@@ -53,6 +54,8 @@ def render(work: StoryWork, report: Report) -> bytes:
         paragraph = document.add_paragraph(style="List Number")
         paragraph.add_run(fit(name)).bold = True
         paragraph.add_run(fit(f" {headline} · {about}" if headline else f" {about}"))
+    if part := only_asked(work, report):
+        document.add_paragraph().add_run(fit(part))
     if third := drawn_on(work.story, report.language):
         pale(document.add_paragraph().add_run(fit(third)))
     for group, rows in grouped(chosen(work, report), len(work.story.articles)):

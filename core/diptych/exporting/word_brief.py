@@ -20,7 +20,8 @@ _SMALL, _WORDS = Pt(8), Pt(9)
 
 def add_brief(document: Document, session: Session, report: Report) -> None:
     """Adds the brief."""
-    document.add_paragraph().add_run(fit(" · ".join(counted(session, report)))).bold = True
+    if numbers := counted(session, report):
+        document.add_paragraph().add_run(fit(" · ".join(numbers))).bold = True
     for group in (FactGroup.DIFFERS, FactGroup.MORE, FactGroup.ONLY):
         facts = [fact for fact in told(session) if fact.group is group and fact.shown]
         if not facts:

@@ -3,7 +3,7 @@
 from PySide6.QtGui import QColor, QFont, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
 
 from diptych.exporting.headings import caveats, heading
-from diptych.exporting.report_options import Report, chosen
+from diptych.exporting.report_options import Report, narrowed
 from diptych.exporting.sections import sections
 from diptych.filters import state
 from diptych.finding import SIDES, Finding, Side, role
@@ -25,8 +25,7 @@ _QUIET = 0.45  # of the tint, for a quotation that both have
 
 def report_document(session: Session, wanted: Report | None = None) -> QTextDocument:
     """Title, the findings wanted under their headings with notes, then both texts or excerpts with highlights."""
-    wanted = wanted or Report()
-    session = chosen(session, wanted)
+    session, wanted = narrowed(session, wanted or Report())
     document = QTextDocument()
     document.setUndoRedoEnabled(False)
     document.setDefaultFont(reading_font(_BODY_PT))

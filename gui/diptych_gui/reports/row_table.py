@@ -7,6 +7,7 @@ from PySide6.QtGui import (
     QTextFormat,
 )
 
+from diptych.exporting.brief_page import told
 from diptych.exporting.facing_rows import FacingPart, Ink, facing_rows
 from diptych.exporting.headings import about, heading
 from diptych.exporting.report_options import Report
@@ -24,12 +25,13 @@ _SIGN = 7  # percent of the width
 
 
 def insert_rows(cursor: QTextCursor, session: Session, report: Report) -> None:
-    """Writes both articles on a new page; the cursor stands behind them then."""
+    """Writes both articles, on a new page where the brief lists anything; the cursor stands behind them then."""
     comparison, rows = session.comparison, list(facing_rows(session, report))
     if not rows:
         return
     block = QTextBlockFormat()
-    block.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
+    if told(session):
+        block.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
     cursor.insertBlock(block)
     layout = table_format(2.5, ((100 - _SIGN) / 2, _SIGN, (100 - _SIGN) / 2))
     layout.setHeaderRowCount(1)

@@ -1,8 +1,12 @@
 """What goes into a report."""
 
+import io
 from dataclasses import replace
 
+import docx
+
 from diptych import compare
+from diptych.exporting import render
 from diptych.exporting.report_options import Report, chosen, passages
 from diptych.options import Options
 from diptych.reading import read_sample
@@ -16,6 +20,20 @@ def test_rejected_findings_are_not_reported():
     left = chosen(session().judge(first, "rejected"), Report("all")).comparison.findings
     assert first not in {f.id for f in left}
     assert len(left) == len(comparison().findings) - 1
+
+
+def test_a_report_of_some_findings_says_so():
+    """In every form for people, also where none is left; what the reader rejected is not asked for by all."""
+    every, first = len(comparison().findings), comparison().findings[0].id
+    for report, listed in ((Report("confirmed"), 0), (Report(only=frozenset({first})), 1)):
+        told = f"Only {listed} of {every} findings are told, as was asked."
+        for kind in ("html", "md"):
+            assert told in render(session(), kind, report).decode()
+        words = "\n".join(p.text for p in docx.Document(io.BytesIO(render(session(), "docx", report))).paragraphs)
+        assert told in words
+    assert "as was asked" not in render(session().judge(first, "rejected"), "md", Report()).decode()
+    all_of_them = Report(only=frozenset(finding.id for finding in comparison().findings))
+    assert "as was asked" not in render(session(), "md", all_of_them).decode()
 
 
 def test_confirmed_only():

@@ -49,6 +49,14 @@ def test_every_report_has_the_words_of_every_source(work, kind):
 
 
 @pytest.mark.parametrize("kind", ["html", "docx"])
+def test_a_report_of_some_rows_says_so(work, kind):
+    """Only where some are left out that were not asked for."""
+    assert "Only 1 of " in read(work, kind, Report("confirmed"))
+    assert "Only 1 of " in read(work, kind, Report(only=frozenset({work.story.rows[0].id})))
+    assert "as was asked" not in read(work, kind)
+
+
+@pytest.mark.parametrize("kind", ["html", "docx"])
 def test_an_empty_cell_says_that_no_counterpart_was_found(work, kind):
     """Never that a source omits something."""
     text = read(work, kind)

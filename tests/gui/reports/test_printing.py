@@ -32,6 +32,15 @@ def test_the_report_holds_findings_notes_and_both_texts(qapp, comparison):
         assert paragraph in words
 
 
+def test_a_report_of_some_findings_says_so(qapp, tmp_path, comparison):
+    """On its first page, with the texts below where the brief lists nothing."""
+    path = tmp_path / "some.pdf"
+    write_pdf(Session(comparison), path, Report("confirmed"))
+    first = pypdfium2.PdfDocument(path)[0].get_textpage().get_text_range()
+    assert f"Only 0 of {len(comparison.findings)} findings are told, as was asked." in first
+    assert comparison.left.text.split("\n\n")[0] in first.split("as was asked.")[1]
+
+
 def test_the_sample_begins_with_the_brief(qapp, tmp_path):
     """Counts, both wordings, the words that differ filled there and in the articles."""
     from diptych import compare
