@@ -1,5 +1,6 @@
 """A comparison: two articles, what was found in each and between them, with look-up by offset."""
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -19,6 +20,7 @@ from diptych.statement import Statement
 from diptych.third_text import ThirdText
 
 FORMAT = "diptych-comparison/1"
+_FOLLOWS = re.compile(r"[^\w\"“”„«»‘’']*")  # what may stand between two passages that are quoted as one
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +114,18 @@ class Comparison:
     def wording(self, finding: Finding, side: Side) -> str:
         """The words of a finding on one side as a reader quotes them, an ellipsis between their parts."""
         text = self.article(side).text
-        return " … ".join(" ".join(span.of(text).split()) for span in finding.parts(side))
+        return " … ".join(" ".join(span.of(text).split()) for span in self.passages(finding, side))
+
+    def passages(self, finding: Finding, side: Side) -> tuple[Span, ...]:
+        """The parts of a finding on one side with what it quotes beyond the other, one where no word is between."""
+        text = self.article(side).text
+        found: list[Span] = []
+        for span in sorted((*finding.parts(side), *finding.more(side))):
+            if found and _FOLLOWS.fullmatch(text, found[-1].end, max(found[-1].end, span.start)):
+                found[-1] = Span(found[-1].start, max(found[-1].end, span.end))
+            else:
+                found.append(span)
+        return tuple(found)
 
     def speakers(self, spans: Iterable[Span], side: Side) -> dict[str, bool]:
         """Who says the quotations that passages of one side are mostly of, in order, each with whether that is sure.

@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import Any, Literal
 
 from diptych.document import Confidence
-from diptych.evidence import Named, Quoted, Step, held, named, steps
+from diptych.evidence import CUT, Named, Quoted, Step, held, named, steps
 from diptych.finding_types import ROLES, SUGGESTIONS, Kind, Role, finding_type
 from diptych.message import Message
 from diptych.sides import SIDES, Both, Side, exchanged, opposite
@@ -119,6 +119,12 @@ class Finding:
         """The words that a side quotes beyond what both have."""
         seen = self.evidence.get("beyond")
         return seen[side] if isinstance(seen, Mapping) else ()
+
+    def more(self, side: Side) -> tuple[Span, ...]:
+        """Where a side has the words that it quotes beyond what both have; nowhere where these are cut in a part."""
+        own = self.parts(side)
+        places = (place for named in self.differences if named.rule == CUT for place in named.words[side])
+        return tuple(place for place in places if not any(map(place.overlap, own)))
 
     def new(self, side: Side) -> tuple[Span, ...]:
         """The words of what one side alone says that the other article has nowhere."""

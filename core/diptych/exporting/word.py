@@ -16,7 +16,7 @@ from diptych.exporting.reader_annotations import remarks
 from diptych.exporting.report_options import Report
 from diptych.exporting.sections import sections
 from diptych.exporting.word_brief import add_brief
-from diptych.exporting.word_marks import AUTHOR, fit, number_changes, shade
+from diptych.exporting.word_marks import AUTHOR, fit, keep_whole, number_changes, shade
 from diptych.exporting.word_rows import add_rows
 from diptych.finding import SIDES, Finding, role
 from diptych.labels import type_label
@@ -67,7 +67,9 @@ def _entry(document: Document, session: Session, finding: Finding, report: Repor
     name.bold = True
     shade(name, tint(role(finding)))
     paragraph.add_run(fit(f"  {report.say(finding.message)}"))
+    paragraph.paragraph_format.keep_with_next = True
     table = document.add_table(rows=1, cols=2)
+    keep_whole(table.rows[0])
     for cell, side in zip(table.rows[0].cells, SIDES, strict=True):
         who = said_by(session.comparison, finding.spans(side), side)
         words = session.comparison.wording(finding, side) or "—"

@@ -7,8 +7,9 @@ from docx.text.paragraph import Paragraph
 
 from diptych.brief import pieces
 from diptych.exporting.brief_page import counted, told
+from diptych.exporting.headings import said_by
 from diptych.exporting.report_options import Report
-from diptych.exporting.word_marks import add_marked, close_up, fit
+from diptych.exporting.word_marks import add_marked, close_up, fit, keep_whole
 from diptych.facts import Fact, FactGroup
 from diptych.finding import SIDES, Side
 from diptych.names import fact_name, group_name, outlet, places_name
@@ -22,8 +23,8 @@ def add_brief(document: Document, session: Session, report: Report) -> None:
     """Adds the brief."""
     if numbers := counted(session, report):
         document.add_paragraph().add_run(fit(" · ".join(numbers))).bold = True
-    for group in (FactGroup.DIFFERS, FactGroup.MORE, FactGroup.ONLY):
-        facts = [fact for fact in told(session) if fact.group is group and fact.shown]
+    for group in FactGroup:
+        facts = [fact for fact in told(session) if fact.group is group]
         if not facts:
             continue
         document.add_heading(f"{group_name(group, report.language)} ({len(facts)})", 2)
@@ -33,7 +34,9 @@ def add_brief(document: Document, session: Session, report: Report) -> None:
         for fact in facts:
             first, second = table.add_row().cells
             _label(first.merge(second), fact, session, report)
-            for cell, side in zip(table.add_row().cells, SIDES, strict=True):
+            row = table.add_row()
+            keep_whole(row)
+            for cell, side in zip(row.cells, SIDES, strict=True):
                 _wording(cell, fact, side, session, report.tracked)
         for row in table.rows:
             for cell in row.cells:
@@ -57,6 +60,8 @@ def _wording(cell: _Cell, fact: Fact, side: Side, session: Session, tracked: boo
     for piece in pieces(session.comparison.article(side).text, here, _ROOM, session.comparison.dim(side)):
         run = add_marked(paragraph, piece.text, piece.look, side, tracked=tracked, dim=piece.dim)
         run.font.size = _WORDS
+    if who := said_by(session.comparison, (here.span,), side):
+        _write(paragraph, fit(f" — {who}"))
 
 
 def _write(paragraph: Paragraph, text: str, *, bold: bool = False) -> None:

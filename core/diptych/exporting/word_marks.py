@@ -8,7 +8,7 @@ from docx.document import Document
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Pt, RGBColor
-from docx.table import _Cell
+from docx.table import _Cell, _Row
 from docx.text.paragraph import Paragraph
 from docx.text.run import Run
 
@@ -24,6 +24,12 @@ _UNFIT = re.compile("[\ufffe\uffff]")  # XML 1.0 cannot hold these, and Word ref
 def fit(text: str) -> str:
     """The text as Word takes it and shows it."""
     return _UNFIT.sub("", shown(text))
+
+
+def keep_whole(row: _Row) -> None:
+    """Keeps a row of a table on one page."""
+    whole = OxmlElement("w:cantSplit")
+    row._tr.get_or_add_trPr().append(whole)
 
 
 def shade(run: Run, colour: str) -> None:

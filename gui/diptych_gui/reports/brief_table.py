@@ -1,6 +1,6 @@
 """The brief on paper: a table of the facts by weight, both wordings beside each other, the words that differ tinted."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 
 from PySide6.QtGui import (
@@ -10,13 +10,15 @@ from PySide6.QtGui import (
 
 from diptych.brief import counts, pieces
 from diptych.exporting.brief_page import told
+from diptych.exporting.headings import said_by
 from diptych.exporting.report_options import Report
 from diptych.facts import Fact, FactGroup
 from diptych.filters import COUNTS
 from diptych.finding import SIDES, Side
 from diptych.names import count_name, fact_name, group_name, places_name
 from diptych.session import Session
-from diptych_gui.reports.paper_table import mark_more, table_format, word_format
+from diptych.shown import shown
+from diptych_gui.reports.paper_table import beside, mark_more, table_format, word_format
 from diptych_gui.style import theme
 
 _WORDS_PT, _LABEL_PT = 7.4, 6.0
@@ -24,14 +26,14 @@ _ROOM = 230  # code points of a wording before it is cut to what tells
 
 
 def insert_brief(cursor: QTextCursor, session: Session, report: Report) -> None:
-    """Writes the counts, then a table of what weighs enough to be shown; the cursor stands behind it then."""
+    """Writes the counts, then a table of what they count; the cursor stands behind it then."""
     cursor.insertBlock(QTextBlockFormat())
     numbers = counts(told(session))
     said = (
         count_name(count, numbers[count], session.comparison, report.language) for count in COUNTS if numbers[count]
     )
     cursor.insertText(" · ".join(said), word_format(_WORDS_PT, bold=True))
-    facts = [fact for fact in told(session) if fact.group is not FactGroup.BOTH and fact.shown]
+    facts = told(session)
     if not facts:
         return
     rows = list(_rows(facts, report.language))
@@ -49,15 +51,16 @@ def insert_brief(cursor: QTextCursor, session: Session, report: Report) -> None:
             for column, side in enumerate(SIDES):
                 told_here = row[column]
                 if told_here is not None:
-                    cell = table.cellAt(number, column).firstCursorPosition()
-                    _wording(cell, told_here, side, session, report.language)
+                    cell = table.cellAt(number, column)
+                    cell.setFormat(beside(side))
+                    _wording(cell.firstCursorPosition(), told_here, side, session, report.language)
     cursor.movePosition(QTextCursor.MoveOperation.End)
 
 
 _Pair = tuple[Fact | None, Fact | None]  # what stands beside each other, by side
 
 
-def _rows(facts: list[Fact], language: str) -> Iterator[str | Fact | _Pair]:
+def _rows(facts: Sequence[Fact], language: str) -> Iterator[str | Fact | _Pair]:
     """The rows of the table: headings, of what differs its label and both wordings, of the rest one beside another."""
     for group in FactGroup:
         here = [fact for fact in facts if fact.group is group]
@@ -99,6 +102,8 @@ def _wording(cursor: QTextCursor, fact: Fact, side: Side, session: Session, lang
                 cursor.insertText(piece.text, plain)
             case _:
                 cursor.insertText(piece.text, plain)
+    if who := said_by(session.comparison, (here.span,), side):
+        cursor.insertText(shown(f" — {who}"), word_format(_LABEL_PT, faint=True))
     if fact.group is FactGroup.ONLY:
         cursor.insertText(f" {_heading(fact, session, language)[-1]}", word_format(_LABEL_PT, faint=True))
 

@@ -2,9 +2,12 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtGui import QFont, QTextCharFormat, QTextFrameFormat, QTextLength, QTextTableFormat
+from PySide6.QtGui import QFont, QTextCharFormat, QTextFrameFormat, QTextLength, QTextTableCellFormat, QTextTableFormat
 
+from diptych.finding import Side
 from diptych_gui.style import theme
+
+_GUTTER = 5.0  # on each side of the line between two columns
 
 
 def table_format(padding: float, columns: Sequence[float]) -> QTextTableFormat:
@@ -17,6 +20,16 @@ def table_format(padding: float, columns: Sequence[float]) -> QTextTableFormat:
     layout.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
     layout.setColumnWidthConstraints([QTextLength(QTextLength.Type.PercentageLength, share) for share in columns])
     return layout
+
+
+def beside(side: Side) -> QTextTableCellFormat:
+    """A cell of one of two columns, with room to the other: words that run from right to left end where that begins."""
+    form = QTextTableCellFormat()
+    if side == "left":
+        form.setRightPadding(_GUTTER)
+    else:
+        form.setLeftPadding(_GUTTER)
+    return form
 
 
 def word_format(size: float, *, bold: bool = False, faint: bool = False) -> QTextCharFormat:

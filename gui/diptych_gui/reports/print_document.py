@@ -2,7 +2,7 @@
 
 from PySide6.QtGui import QColor, QFont, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
 
-from diptych.exporting.headings import caveats, heading
+from diptych.exporting.headings import caveats, heading, said_by
 from diptych.exporting.report_options import Report, narrowed
 from diptych.exporting.sections import sections
 from diptych.filters import state
@@ -12,6 +12,7 @@ from diptych.session import Link, Note, Session
 from diptych.shown import shown
 from diptych_gui.reports.brief_table import insert_brief
 from diptych_gui.reports.row_table import insert_rows
+from diptych_gui.reports.whole_entries import HEADS
 from diptych_gui.style import theme
 from diptych_gui.style.typography import reading_font
 from diptych_gui.wording.labels import one_line, place_label
@@ -41,13 +42,13 @@ def report_document(session: Session, wanted: Report | None = None) -> QTextDocu
     writer.brief(session, wanted)
     insert_rows(writer.cursor, session, wanted)
     for title, findings in sections(comparison):
-        writer.line(f"{wanted.say(title)} ({len(findings)})", 12, bold=True, above=14)
-        for finding in findings:
-            _finding(writer, session, finding, wanted)
+        writer.line(f"{wanted.say(title)} ({len(findings)})", 12, bold=True, above=14, heads=True)
+        for number, finding in enumerate(findings):
+            _finding(writer, session, finding, wanted, heads=number > 0)
     _passages(writer, session, wanted)
     engine = comparison.engine
     made = wanted.say("made", version=engine.version, pipeline=engine.pipeline, rules=engine.rules)
-    writer.line(f"{made} {wanted.say('evidence')}", 8, faint=True, above=14)
+    writer.line(f"{made} {wanted.say('evidence')}", 8, faint=True, above=14, heads=True)
     return document
 
 
@@ -60,10 +61,10 @@ def _passages(writer: "_Writer", session: Session, wanted: Report) -> None:
     present = session.comparison.by_id
     loose = [note for note in session.notes if note.finding not in present]
     if loose or session.links:
-        writer.line(wanted.say("own-passages"), 12, bold=True, above=14)
+        writer.line(wanted.say("own-passages"), 12, bold=True, above=14, heads=True)
     entries: tuple[Note | Link, ...] = (*loose, *session.links)
-    for entry in entries:
-        writer.line(entry.text or wanted.say("linked-passages"), italic=True, above=7)
+    for number, entry in enumerate(entries):
+        writer.line(entry.text or wanted.say("linked-passages"), italic=True, above=7, heads=number > 0)
         for side in SIDES:
             span = entry.span(side)
             if span is not None:
@@ -71,15 +72,16 @@ def _passages(writer: "_Writer", session: Session, wanted: Report) -> None:
                 writer.line(f"{_side(side, wanted)}: {words}", indent=1)
 
 
-def _finding(writer: "_Writer", session: Session, finding: Finding, wanted: Report) -> None:
+def _finding(writer: "_Writer", session: Session, finding: Finding, wanted: Report, *, heads: bool) -> None:
     comparison = session.comparison
     now = state(finding, session)
     facts = [label(finding), confidence_label(finding.confidence), *([state_label(now)] if now != "new" else [])]
-    writer.line(" · ".join(map(wanted.say, facts)), bold=True, above=7, tint=_tint(finding))
+    writer.line(" · ".join(map(wanted.say, facts)), bold=True, above=7, tint=_tint(finding), heads=heads)
     writer.line(isolated(wanted.say(finding.message)))
     changed = changed_words(finding)
     for side in SIDES:
-        spans = finding.parts(side)
+        spans = comparison.passages(finding, side)
+        marked = sorted((*changed[side], *finding.more(side)))
         if spans:
             where = f"{_side(side, wanted)}, {wanted.say(place_label(finding, side, comparison))}: "
             writer.start(indent=1)
@@ -89,11 +91,13 @@ def _finding(writer: "_Writer", session: Session, finding: Finding, wanted: Repo
                 if number:
                     writer.add(" … ", faint=True)
                 at = span.start
-                for word in (w for w in changed[side] if span.contains(w)):
+                for word in (w for w in marked if span.contains(w)):
                     writer.add(one_line(text[at : word.start]))
                     writer.add(one_line(word.of(text)), bold=True)
                     at = word.end
                 writer.add(one_line(text[at : span.end]))
+            if who := said_by(comparison, finding.spans(side), side):
+                writer.add(f" — {who}", faint=True)
     for note in session.notes_on(finding.id):
         writer.line(wanted.say("note", note=note.text), indent=1, italic=True)
 
@@ -119,15 +123,15 @@ class _Writer:
         """Adds the brief; what follows stands below it."""
         insert_brief(self._cursor, session, wanted)
 
-    def start(self, *, above: float = 0, below: float = 2, indent: int = 0, page: bool = False) -> None:
-        """Begins a paragraph, on a new page where ``page``."""
+    def start(self, *, above: float = 0, below: float = 2, indent: int = 0, heads: bool = False) -> None:
+        """Begins a paragraph, with which those up to the next that ``heads`` others stand on one page."""
         block = QTextBlockFormat()
         block.setTopMargin(above)
         block.setBottomMargin(below)
         block.setIndent(indent)
         block.setLineHeight(118, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-        if page:
-            block.setPageBreakPolicy(QTextBlockFormat.PageBreakFlag.PageBreak_AlwaysBefore)
+        if heads:
+            block.setProperty(HEADS, True)
         if self._first:
             self._cursor.setBlockFormat(block)
             self._first = False
@@ -165,8 +169,8 @@ class _Writer:
         tint: str | None = None,
         above: float = 0,
         indent: int = 0,
-        page: bool = False,
+        heads: bool = False,
     ) -> None:
         """Adds a paragraph of one kind of words."""
-        self.start(above=above, indent=indent, page=page)
+        self.start(above=above, indent=indent, heads=heads)
         self.add(text, size, bold=bold, italic=italic, faint=faint, tint=tint)

@@ -11,6 +11,7 @@ from diptych.exporting.report_options import PaperSize, Report
 from diptych.session import Session
 from diptych.storage.atomic import write_bytes
 from diptych_gui.reports.print_document import report_document
+from diptych_gui.reports.whole_entries import lay_out
 from diptych_gui.wording.translation import translate
 
 _MARGIN_MM = 14.0
@@ -82,7 +83,7 @@ def _draw(session: Session, device: QPagedPaintDevice, new_page: Callable[[], bo
         foot = _FOOT_MM * dots
         document: QTextDocument = report_document(session, chosen)
         document.documentLayout().setPaintDevice(device)
-        document.setPageSize(QSizeF(area.width(), area.height() - foot))
+        lay_out(document, QSizeF(area.width(), area.height() - foot))
         pages = document.pageCount()
         font = QFont(document.defaultFont())
         font.setPointSizeF(8)

@@ -5,8 +5,10 @@ import io
 import zipfile
 from dataclasses import replace
 
+import docx
 import pytest
 
+from diptych.article import Article
 from diptych.cli.summary import summary
 from diptych.engine import compare
 from diptych.exporting import render
@@ -63,6 +65,36 @@ def test_the_brief_names_them_where_a_side_is_a_quotation():
     left, right = read_sample()
     made = Session(compare(left, right, Options(pipeline="blank")))
     page, lines = render(made, "html").decode(), render(made, "md").decode()
+    document = docx.Document(io.BytesIO(render(made, "docx")))
+    paper = [cell.text for table in document.tables for row in table.rows for cell in row.cells]
     for name in ("Graham Pell", "Ines Calloway", "Tomasz Wilk"):
+        assert any(
+            words.endswith(f" — {name}") for words in paper
+        )  # the list of findings has them on a line of their own
         assert f'<small class="said">— {name}</small></td>' in page
         assert f" — {name}\n" in lines
+
+
+@pytest.mark.parametrize("kind", ["html", "md", "docx"])
+def test_a_report_shows_what_one_side_quotes_beyond_the_other(kind):
+    """With the words that both quote, so that the two wordings of a cut quotation are not the same."""
+    words = "We counted the sheep on the hill before the snow came"
+    short, long = f"“{words},” Ada Marsh said.\n", f"“{words}. Nobody helped us,” Ada Marsh said.\n"
+    made = compare(*(Article(name=f"{len(text)}.txt", text=text) for text in (short, long)), Options(pipeline="blank"))
+    found = next(finding for finding in made.findings if finding.type == "trimmed")
+    assert made.wording(found, "left") == words
+    assert made.wording(found, "right") == f"{words}. Nobody helped us"
+    written = render(Session(made), kind)
+    page = zipfile.ZipFile(io.BytesIO(written)).read("word/document.xml") if kind == "docx" else written
+    assert f"{words}. Nobody helped us" in page.decode().split("Quotations in both")[1]
+
+
+def test_word_lists_what_its_brief_counts():
+    """What is the same in both too, which the page folds."""
+    words = "The council of Velmar voted on Monday to close the old fish market at the harbour"
+    left, right = (f"{head}\n\n{words}.\n" for head in ("Market shut", "No more fish"))
+    made = compare(*(Article(name=f"{len(t)}.txt", text=t) for t in (left, right)), Options(pipeline="blank"))
+    document = docx.Document(io.BytesIO(render(Session(made), "docx")))
+    told = [paragraph.text for paragraph in document.paragraphs]
+    assert any("1 the same in both" in line for line in told)
+    assert "The same in both (1)" in told

@@ -8,8 +8,8 @@ from dataclasses import replace
 
 import pypdfium2
 import pytest
-from PySide6.QtCore import QLocale
-from PySide6.QtGui import QPageSize
+from PySide6.QtCore import QLocale, QSizeF
+from PySide6.QtGui import QPageSize, QTextBlockFormat, QTextCursor, QTextDocument
 
 from diptych.errors import StorageError
 from diptych.exporting.report_options import Report
@@ -18,6 +18,7 @@ from diptych.session import Session
 from diptych.span import Span
 from diptych_gui.reports.print_document import report_document
 from diptych_gui.reports.printing import page_size, write_pdf
+from diptych_gui.reports.whole_entries import HEADS, lay_out
 
 
 def test_the_report_holds_findings_notes_and_both_texts(qapp, comparison):
@@ -39,6 +40,36 @@ def test_a_report_of_some_findings_says_so(qapp, tmp_path, comparison):
     first = pypdfium2.PdfDocument(path)[0].get_textpage().get_text_range()
     assert f"Only 0 of {len(comparison.findings)} findings are told, as was asked." in first
     assert comparison.left.text.split("\n\n")[0] in first.split("as was asked.")[1]
+
+
+def test_who_speaks_stands_beside_the_words(qapp, comparison):
+    """In the brief, and with every quotation below it."""
+    brief, entries = report_document(Session(comparison)).toPlainText().split("Quotations in both")
+    assert " — Lena Brodt" in brief
+    assert "We have no choice at all, — Lena Brodt" in entries
+
+
+def test_no_page_tears_an_entry(qapp):
+    """Heading, reason and words stand on one page, whatever their lengths; what no page holds goes on over it."""
+    document = QTextDocument()
+    cursor, sizes = QTextCursor(document), [3, 1, 4, 2, 5, 3, 80, 2] * 6
+    for lines in sizes:
+        for line in range(lines):
+            form = QTextBlockFormat()
+            if not line:
+                form.setProperty(HEADS, True)
+                form.setTopMargin(7)
+            cursor.insertBlock(form)
+            cursor.insertText(f"{lines} {line}")
+    lay_out(document, QSizeF(400, 600))
+    page: dict[int, set[int]] = {}
+    entry, block = -1, document.begin().next()
+    while block.isValid():
+        entry += block.blockFormat().boolProperty(HEADS)
+        page.setdefault(entry, set()).add(int(document.documentLayout().blockBoundingRect(block).center().y() // 600))
+        block = block.next()
+    assert len(page) == len(sizes)
+    assert [sizes[entry] for entry, on in page.items() if len(on) > 1] == [80] * 6
 
 
 def test_the_sample_begins_with_the_brief(qapp, tmp_path):
