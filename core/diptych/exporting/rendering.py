@@ -65,7 +65,8 @@ def render(session: Session, name: str, report: Report | None = None) -> bytes:
 def render_story(work: "StoryWork", kind: str, report: Report | None = None) -> bytes:
     """The story as a report of that format (a key of ``STORY_WRITERS``); raises ExportError for another."""
     if kind not in STORY_WRITERS:
-        raise ExportError(Message("cli.no-such-format", {"format": kind}), "unknown-format")
+        told = {"format": kind, "kinds": ", ".join(STORY_WRITERS)}
+        raise ExportError(Message("cli.no-such-story-format", told), "unknown-format")
     writer = import_module(f"diptych.exporting.{STORY_WRITERS[kind]}")
     written: bytes = writer.render(work, report or Report())
     return written

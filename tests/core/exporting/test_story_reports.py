@@ -8,6 +8,7 @@ from dataclasses import replace
 import docx
 import pytest
 
+from diptych.errors import ExportError
 from diptych.exporting import render_story
 from diptych.exporting.report_options import Report
 from diptych.exporting.story_rows import chosen, row_sign
@@ -54,6 +55,12 @@ def test_a_report_of_some_rows_says_so(work, kind):
     assert "Only 1 of " in read(work, kind, Report("confirmed"))
     assert "Only 1 of " in read(work, kind, Report(only=frozenset({work.story.rows[0].id})))
     assert "as was asked" not in read(work, kind)
+
+
+def test_a_kind_that_stories_have_none_of_is_refused(work):
+    """The sentence speaks of stories, for comparisons have it, and names those that there are."""
+    with pytest.raises(ExportError, match=r"Of a story .* “pdf” \(json, csv, html, docx\)"):
+        read(work, "pdf")
 
 
 @pytest.mark.parametrize("kind", ["html", "docx"])
