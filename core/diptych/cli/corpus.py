@@ -17,7 +17,7 @@ from diptych.corpus.comparing import Records, compared
 from diptych.corpus.groups import stories
 from diptych.corpus.index import CorpusIndex, Entry, files_of
 from diptych.corpus.listing import PAIRS, STORIES
-from diptych.errors import DiptychError, StorageError, reason_of
+from diptych.errors import DiptychError, ReadingError, StorageError, reason_of
 from diptych.exporting.csv_safety import table
 from diptych.file_names import file_name
 from diptych.message import Message
@@ -93,6 +93,8 @@ def _run(arguments: argparse.Namespace, compare: Compare) -> int:
     files, details = files_of(arguments.source)  # before anything is made
     if arguments.output.exists() and not arguments.output.is_dir():
         raise StorageError(Message("corpus.a-file", {"name": file_name(arguments.output)}), "not-a-file")
+    if not files:
+        raise ReadingError(Message("corpus.no-articles", {"name": file_name(arguments.source)}), "no-pairs")
     _check_installed()
     folder = _made(arguments.output)
     with CorpusIndex(folder / INDEX) as index:

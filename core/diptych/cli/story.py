@@ -1,16 +1,19 @@
 """``diptych story``: several articles on one event, row by row."""
 
 import argparse
+from collections.abc import Iterator
 from pathlib import Path
 
+from diptych.article import Article
 from diptych.cli import destination, output, story_summary, terminal
+from diptych.cli.commands import DONE, FAILED
 from diptych.cli.inputs import add_encoding, add_third, add_whole, read_input
 from diptych.cli.language import add_language
 from diptych.cli.screen import Screen
 from diptych.cli.showing import add_report, add_showing
 from diptych.cli.sources import articles_of, check_there
-from diptych.cli.streams import named, once
-from diptych.errors import DiptychError
+from diptych.cli.streams import named, once, tell
+from diptych.errors import DiptychError, ReadingError
 from diptych.exporting.report_options import Report
 from diptych.message import Message
 from diptych.options import Options
@@ -48,7 +51,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(arguments: argparse.Namespace, screen: Screen | None) -> int:
-    """Compares every two and writes; returns 0, or raises DiptychError."""
+    """Compares every two and writes; returns 0, 1 where a file of a folder was not read, or raises DiptychError."""
     files = articles_of(arguments.files)
     if len(files) < FEWEST:  # no need to count what is not there
         check_there(files)
@@ -59,8 +62,10 @@ def run(arguments: argparse.Namespace, screen: Screen | None) -> int:
     kind = output.format_for(arguments.output, arguments.format, FORMATS, "")
     _check_report(kind, arguments.output)
     with Reader() as reader:
-        articles = [read_input(reader, path, arguments.encoding, 0, arguments.whole) for path in files]
+        articles = list(_articles(reader, files, arguments))
         drawn_on = next((read_input(reader, path) for path in third), None)
+    _check_number(len(articles))
+    done = DONE if len(articles) == len(files) else FAILED
     with output.quick_start():
         from diptych.engine import compare_all  # after the files are known to be good
 
@@ -69,12 +74,23 @@ def run(arguments: argparse.Namespace, screen: Screen | None) -> int:
     report = Report(with_text=not arguments.no_text, language=arguments.language, wide=arguments.wide)
     if kind:
         output.write(story_bytes_of(work, kind, report), arguments.output)
-        return 0
+        return done
     look = terminal.standard_output(arguments.colour)
     told = story_summary.summary(work, report, look, arguments.all).encode()
     if not (arguments.pager and terminal.paged(told)):
         output.write(told, arguments.output, styled=True)
-    return 0
+    return done
+
+
+def _articles(reader: Reader, files: list[Path], arguments: argparse.Namespace) -> Iterator[Article]:
+    """The articles in the files; of those that nobody named, but a folder holds, one that cannot be read is told."""
+    for path in files:
+        try:
+            yield read_input(reader, path, arguments.encoding, 0, arguments.whole)
+        except ReadingError as error:
+            if path in arguments.files:
+                raise
+            tell(error.told.said(arguments.language))
 
 
 def _check_number(count: int) -> None:

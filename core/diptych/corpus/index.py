@@ -72,10 +72,15 @@ class CorpusIndex:
         self._base.close()
 
     def add(self, files: Iterable[Path]) -> Iterator[tuple[Path, Message | None]]:
-        """Reads every file that is not there as it is now; yields each, and what went wrong with it."""
+        """Reads every file that is not there as it is now; yields each, and what went wrong with it.
+
+        What could not be read is tried again.
+        """
         known = {
             (path, size, modified)
-            for path, size, modified in self._base.execute("SELECT path, bytes, modified FROM articles")
+            for path, size, modified in self._base.execute(
+                "SELECT path, bytes, modified FROM articles GROUP BY path, bytes, modified HAVING COUNT(error) = 0"
+            )
         }
         waiting = 0
         with Reader() as reader:

@@ -96,6 +96,21 @@ def test_the_record_has_rows_copies_and_every_pair(event, capsysbinary):
     assert record["copies"][0]["share"] > 0.9
 
 
+def test_what_of_a_folder_cannot_be_read_costs_only_itself(event, capsys):
+    """It is told and the status says so, as in a batch; a file that somebody named stops the story."""
+    (event / "scan.txt").write_bytes(bytes(range(256)) * 20)
+    assert main(["story", "event"]) == 1
+    said = capsys.readouterr()
+    assert said.err.count("\n") == 1
+    assert "“scan.txt”" in said.err
+    assert "said by 4 of 4" in said.out
+    named = [str(event / f"{name}.txt") for name in TEXTS]
+    assert main(["story", *named, str(event / "scan.txt")]) == 1
+    said = capsys.readouterr()
+    assert "“scan.txt”" in said.err
+    assert not said.out
+
+
 def test_one_article_is_no_story(event, capsys):
     """One sentence, and the status of misuse."""
     assert main(["story", "event/herald.txt"]) == 2

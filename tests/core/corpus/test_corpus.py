@@ -121,15 +121,24 @@ def test_a_changed_article_is_read_again(articles, tmp_path):
 
 
 def test_what_cannot_be_read_costs_only_itself(tmp_path, capsys):
-    """It is told, the status is 1, and the others are in the index."""
+    """It is told, the status is 1, and the others are in the index; so at the next run, for it may be tried again."""
     folder = tmp_path / "in"
     folder.mkdir()
     (folder / "good.txt").write_text("A bridge was closed on Monday.\n")
     (folder / "bad.pdf").write_bytes(b"%PDF-1.4 nothing")
-    assert main(["corpus", str(folder), "-o", str(tmp_path / "out"), "--no-compare"]) == 1
-    assert "bad.pdf" in capsys.readouterr().err
+    for _ in range(2):
+        assert main(["corpus", str(folder), "-o", str(tmp_path / "out"), "--no-compare"]) == 1
+        assert "bad.pdf" in capsys.readouterr().err
     with CorpusIndex(tmp_path / "out" / "index.sqlite") as index:
         assert index.counts() == (1, 1)
+
+
+def test_a_folder_without_articles_is_refused(tmp_path, capsys):
+    """Before anything is made."""
+    (tmp_path / "in").mkdir()
+    assert main(["corpus", str(tmp_path / "in"), "-o", str(tmp_path / "out")]) == 1
+    assert "“in” holds no articles." in capsys.readouterr().err
+    assert not (tmp_path / "out").exists()
 
 
 @pytest.mark.parametrize("name", ["gone.csv", "nopath.csv"])
@@ -144,6 +153,7 @@ def test_another_file_is_no_index(tmp_path, capsys):
     """And is left alone."""
     (tmp_path / "index.sqlite").write_text("these are my notes, and not an index of anything at all\n" * 30)
     (tmp_path / "in").mkdir()
+    (tmp_path / "in" / "a.txt").write_text("A bridge was closed on Monday.\n")
     assert main(["corpus", str(tmp_path / "in"), "-o", str(tmp_path)]) == 1
     assert "no index" in capsys.readouterr().err
     assert (tmp_path / "index.sqlite").read_text().startswith("these are my notes")
