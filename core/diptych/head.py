@@ -1,14 +1,17 @@
 """The head of a plain text: headline, byline, outlet and day in short lines above the story."""
 
 import re
+from functools import lru_cache
 
 from diptych.dates import written_date
+from diptych.languages.pack import one_of
+from diptych.languages.recognition import guessed, with_words
+from diptych.languages.tables import lines
 
 _TITLE_CHARACTERS = 160
 _LINES, _CHARACTERS = 6, 70  # of the lines below the headline that may belong to the head
-_BY = r"^[Bb][Yy]:? ((?:[A-ZÀ-Þ][\w.’'-]*|and|&|de|van|von|staff|,| )+)$"
+_IN_NAMES = ("&", "de", "van", "von", "staff")
 _NAME = r"[A-ZÀ-Þ][\w.’'-]*(?: [A-ZÀ-Þ][\w.’'-]*){1,2}"
-_AUTHOR = rf"^[Bb][Yy]:? ({_NAME})(?:, \S+(?: \S+){{0,3}}){{1,3}}$"  # then their trade, outlet or place
 _SIGNED = rf"^({_NAME}), ([A-ZÀ-Þ][\w.’'-]*(?: (?:&|[A-ZÀ-Þ][\w.’'-]*)){{1,4}})$"  # a name, an outlet
 # a name that no person and hardly a place has: an article and two words, or a word for a paper or a station at its end
 _HOUSE = (
@@ -42,7 +45,7 @@ def metadata(text: str) -> dict[str, str | None]:
         if kind == "byline":
             found.setdefault("byline", _author(row, text))
             signed = re.match(_SIGNED, row)
-            if signed and not row.lower().startswith("by"):
+            if signed and not _by(row, text):
                 found.setdefault("publisher", signed.group(2))
             elif house := _house(row):
                 found.setdefault("publisher", house)
@@ -74,12 +77,44 @@ def _author(row: str, text: str) -> str | None:
 
     Without “by”, a name and an outlet are one only where the story names that outlet too, as newspapers do themselves.
     """
-    by = re.match(_BY, row) or re.match(_AUTHOR, row)
-    if by:
+    if by := _by(row, text):
         house = _house(row)
-        return by.group(1).partition(f", {house}")[0].strip() if house else by.group(1).strip()
+        names = by["all"] or by["one"]
+        return names.partition(f", {house}")[0] if house else names
     signed = re.match(_SIGNED, row)
     return signed.group(1) if signed and text.count(signed.group(2)) > 1 else None
+
+
+def _by(row: str, text: str) -> re.Match[str] | None:
+    """A line that says by whom it is, in the language of the text; in any where that one has no words of ours."""
+    first = row.partition(" ")[0].rstrip(":").lower()
+    codes = [code for code in with_words() if first in _by_words(code)]
+    if not codes:
+        return None
+    language = _language(text)
+    if language in with_words() and language not in codes:
+        return None
+    return _by_line(language if language in codes else codes[0]).match(row)
+
+
+_language = lru_cache(maxsize=4)(guessed)
+
+
+@lru_cache(maxsize=16)
+def _by_words(code: str) -> tuple[str, ...]:
+    """The words of a language that stand before who wrote a text."""
+    return next((words for head, words in lines("headings", code) if head == "before an author"), ())
+
+
+@lru_cache(maxsize=4)
+def _by_line(code: str) -> re.Pattern[str]:
+    """What a byline of a language looks like: names and nothing else, or a name and a trade, an outlet or a place."""
+    joining = next((words for head, words in lines("conjunctions", code) if head == "in a list"), ())
+    word = rf"(?:[A-ZÀ-Þ][\w.’'-]*|{one_of((*joining, *_IN_NAMES))})"
+    return re.compile(
+        rf"^(?i:{one_of(_by_words(code))}):? "
+        rf"(?:(?P<all>{word}(?:,? {word})*)|(?P<one>{_NAME})(?:, \S+(?: \S+){{0,3}}){{1,3}})$"
+    )
 
 
 def _house(row: str) -> str | None:

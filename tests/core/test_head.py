@@ -69,3 +69,20 @@ def test_short_lines_below_the_headline_tell_who_and_when(head, byline, outlet, 
 def test_the_story_begins_below_the_head(text, story):
     """Everything else of the text, to the last character; all of it where there is no head."""
     assert text[head_end(text) :] == story
+
+
+@each(
+    ("text", "byline", "outlet"),
+    [
+        ("Mauer in Tollick bricht\nVon Grete Ohm und Jan van Holm\nTollicker Bote\n14. März 2026\n\nDie Mauer ist am Morgen auf die Straße gefallen.\n", "Grete Ohm und Jan van Holm", "Tollicker Bote"),
+        ("Le mur de Tollick cède\nPar Odile Ferran\n14 mars 2026\n\nLe mur est tombé dans la rue à quatre heures du matin.\n", "Odile Ferran", None),
+        ("Cae el muro de Tollick\nPOR ELENA Y MARIO SOL\n14 de marzo de 2026\n\nEl muro cayó a la calle a las cuatro de la mañana.\n", "ELENA Y MARIO SOL", None),
+        ("Cede il muro di Tollick\ndi Piero Salvi, inviato a Tollick\n14 marzo 2026\n\nIl muro è caduto nella strada alle quattro del mattino.\n", "Piero Salvi", None),
+        ("Wall falls at Tollick\nDoor County Advocate\n14 March 2026\n\nThe wall fell on the road at four in the morning.\n", None, "Door County Advocate"),
+        ("Wall falls at Tollick\nBY " + "A" * 60 + "%\n14 March 2026\n\nThe wall fell on the road at four.\n", None, None),
+    ],
+)  # fmt: skip
+def test_a_byline_begins_with_the_word_of_its_language(text, byline, outlet):
+    """The word of another language is a part of a name; a line of capitals takes no time."""
+    found = metadata(text)
+    assert (found.get("byline"), found.get("publisher"), found.get("published")) == (byline, outlet, "2026-03-14")

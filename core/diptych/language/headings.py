@@ -50,9 +50,10 @@ def is_heading(text: str, paragraph: Span, number: int, every: Sequence[Span], l
 def _lines(language: LanguagePack) -> tuple[re.Pattern[str], re.Pattern[str]]:
     """What a line on the writer or the source begins with, and what a line that is a date looks like."""
     words, times = language.headings, language.times
+    bylines = one_of(words.before_an_author | words.bylines)
     day = rf"\d{{1,2}}{one_of(times.ordinals)}?"
     return (
-        re.compile(rf"^(?:{one_of(words.bylines)}\s+[A-ZÀ-Þ]|{one_of(words.source_lines)}\b)", re.I),
+        re.compile(rf"^(?:{bylines}\s+[A-ZÀ-Þ]|{one_of(words.source_lines)}\b)", re.I),
         re.compile(
             rf"^(?:\w+,?\s+)?(?:{day}\s+)?{one_of(times.short_months)}\w*\.?(?:\s+{day})?,?\s+\d{{4}}\b.{{0,30}}$", re.I
         ),

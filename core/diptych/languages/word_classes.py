@@ -239,6 +239,7 @@ class People:
 class Headings:
     """Words of lines that are no sentence of a report, and of marks beside sentences: ``headings.txt``."""
 
+    before_an_author: Words
     bylines: Words
     source_lines: Words
     footnotes: Words
