@@ -296,9 +296,13 @@ class PeopleRegistry:
         if not before:
             return here[0].name
         last = before[-1].lower().strip(".,")
-        led = [k for k, word in enumerate(before) if k and word.lower() in self.language.prepositions.any]
+        prepositions = self.language.prepositions
+        of_somebody = prepositions.of_office | prepositions.of_a_view
+        led = [k for k, word in enumerate(before) if k and word.lower() in prepositions.any]
+        if led and last in self.language.people.roles and before[led[-1]].lower() in of_somebody:
+            return None  # “a spokeswoman for Mayor Ada Bell” is not Bell, but “chair of governors Ada Bell” is
         office = all(self.language.is_role(before[k - 1].lower()) for k in led) and not before[-1].islower()
-        if (led and not office and not self.language.is_role(last)) or last in self.language.prepositions.any:
+        if (led and not office and not self.language.is_role(last)) or last in prepositions.any:
             return None
         owned = any(word.endswith(("'s", "’s", "s'", "s’")) for word in before)
         return None if owned and not self.language.is_role(last) else here[0].name
