@@ -14,6 +14,7 @@ from diptych.matching.text_index import TextIndex
 from diptych.sameness.quantities import ALIKE, Answer, Quantity, same
 from diptych.sameness.quantities.conversion import UNITS, in_base
 from diptych.sameness.quantities.quantity import NO_MEASURE
+from diptych.sameness.words import written
 from diptych.span import Span
 
 NEAR = 0.25  # share by which two figures may differ and yet be one: over 150, about 160
@@ -30,14 +31,15 @@ COMMON = 40  # sentences; a word of more of them is in the article, but points a
 class Echo:
     """The share of a sentence's telling words that the other article has ``anywhere``, and ``together`` in a sentence.
 
-    ``nearest`` is that sentence, -1 where there is none; ``words`` are those that the article has, the rarest first;
+    ``nearest`` is that sentence, -1 where there is none; ``words`` are those that the article has, the rarest first,
+    each with the one that stands there: another form, or a word that may stand for it, where the same stands nowhere;
     ``lacking`` are the stems of those that it has nowhere, ``weight`` is that of the words told together.
     """
 
     anywhere: float
     together: float
     nearest: int
-    words: tuple[str, ...]
+    words: tuple[tuple[str, str], ...]
     lacking: frozenset[str] = frozenset()
     weight: float = 0.0
 
@@ -50,29 +52,45 @@ class Echo:
 NO_ECHO = Echo(0.0, 0.0, -1, ())
 
 
+def form(word: str) -> str:
+    """A word as two are the same to a reader: but for case and a possessive s."""
+    return written(word).removesuffix("'s")
+
+
 def echoes(own: Sequence[Bag], other: Sequence[Bag], weights: Mapping[str, float]) -> list[Echo]:
     """The echo of every sentence of one article in the other; words count by their weights."""
     places: dict[str, list[int]] = defaultdict(list)
+    forms: dict[str, dict[str, str]] = defaultdict(dict)
     for n, bag in enumerate(other):
         for key in bag.stems.union(*bag.kin.values()):
             places[key].append(n)
-    return [_echo(bag, places, weights) for bag in own]
+        for stem in bag.order:
+            for key in (stem, *sorted(bag.kin.get(stem, ()))):
+                forms[key].setdefault(form(bag.words[stem]), bag.words[stem])
+    return [_echo(bag, places, forms, weights) for bag in own]
 
 
-def _echo(bag: Bag, places: Mapping[str, Sequence[int]], weights: Mapping[str, float]) -> Echo:
+def _echo(
+    bag: Bag,
+    places: Mapping[str, Sequence[int]],
+    forms: Mapping[str, Mapping[str, str]],
+    weights: Mapping[str, float],
+) -> Echo:
     total = there = 0.0
     at: dict[int, float] = defaultdict(float)
-    words: list[tuple[float, str]] = []
+    words: list[tuple[float, str, str]] = []
     lacking: set[str] = set()
     for stem in bag.order:
         weight = weights[stem]
         total += weight
-        found = [places[key] for key in (stem, *bag.kin.get(stem, ())) if key in places]
-        if not found:
+        keys = [key for key in (stem, *sorted(bag.kin.get(stem, ()))) if key in places]
+        if not keys:
             lacking.add(stem)
             continue
+        found, word = [places[key] for key in keys], bag.words[stem]
         there += weight
-        words.append((-weight, bag.words[stem]))
+        same_word = any(form(word) in forms[key] for key in keys)
+        words.append((-weight, word, word if same_word else next(iter(forms[keys[0]].values()))))
         if max(map(len, found)) <= COMMON:  # else the union is not even made: it may be the article
             sentences = {n for where in found for n in where}
             for n in sentences if len(sentences) <= COMMON else ():
@@ -80,16 +98,17 @@ def _echo(bag: Bag, places: Mapping[str, Sequence[int]], weights: Mapping[str, f
     if not there:
         return replace(NO_ECHO, lacking=frozenset(lacking))
     nearest = min(at, key=lambda n: (-at[n], n), default=-1)
-    told = tuple(word for _, word in sorted(words))
+    told = tuple((word, theirs) for _, word, theirs in sorted(words))
     weight = at.get(nearest, 0.0)
     return Echo(there / total, weight / total, nearest, told, frozenset(lacking), weight)
 
 
 @dataclass(frozen=True, slots=True)
 class ToldFigure:
-    """A figure of the other article that may be the same; ``otherwise`` where it is in another unit, or another one."""
+    """A figure that the other article has too, as each writes it; ``otherwise`` in another unit, or another one."""
 
     words: str
+    theirs: str
     otherwise: bool
 
 
@@ -106,7 +125,7 @@ class Figures:
 
     def has(self, q: Quantity) -> bool:
         """Whether one of them is that figure, whatever it counts."""
-        return next(self._alike(q), None) is not None
+        return next(self.alike(q), None) is not None
 
     def rival(self, q: Quantity, own: "Figures") -> Quantity | None:
         """The first of about the size of a figure that is none of them, nor one of ``own``, those of its article.
@@ -118,12 +137,13 @@ class Figures:
 
     def converts(self, q: Quantity) -> bool:
         """Whether those of them that are that figure, as one ``has`` to be, are it in another unit."""
-        return all(answer.converted for answer in self._alike(q))
+        return all(answer.converted for _, answer in self.alike(q))
 
-    def _alike(self, q: Quantity) -> Iterator[Answer]:
+    def alike(self, q: Quantity) -> Iterator[tuple[Quantity, Answer]]:
+        """Those of them that are that figure, each with how."""
         bare = _bare(q)
-        answers = (same(bare, _bare(x)) for x in self._about(q, 1 - NEAR, 1 + NEAR))
-        yield from (answer for answer in answers if answer.verdict in ALIKE)
+        answers = ((x, same(bare, _bare(x))) for x in self._about(q, 1 - NEAR, 1 + NEAR))
+        yield from ((x, answer) for x, answer in answers if answer.verdict in ALIKE)
 
     def _about(self, q: Quantity, least: float, most: float) -> Iterator[Quantity]:
         """Those of the measure of a figure between so many times it, the smallest first."""
@@ -145,9 +165,14 @@ def same_figures(side: TextIndex, other: TextIndex) -> dict[int, ToldFigure]:
         told = [q for q in figures if theirs.has(q)]
         rivals = [rival for q in figures if q not in told and (rival := theirs.rival(q, mine))]
         if told:
-            found[i] = ToldFigure(told[0].span.of(side.text), bool(rivals) or any(map(theirs.converts, told)))
+            words = told[0].span.of(side.text)
+            written = [x.span.of(other.text) for x, _ in theirs.alike(told[0])]
+            found[i] = ToldFigure(
+                words, words if words in written else written[0], bool(rivals) or any(map(theirs.converts, told))
+            )
         elif rivals:
-            found[i] = ToldFigure(rivals[0].span.of(other.text), True)
+            words = rivals[0].span.of(other.text)
+            found[i] = ToldFigure(words, words, True)
     return found
 
 

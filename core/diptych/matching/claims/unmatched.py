@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from diptych.document import LEAD, Confidence
 from diptych.finding import Finding, Side, opposite
-from diptych.matching.claims.echoes import NO_ECHO, Echo, ToldFigure
+from diptych.matching.claims.echoes import NO_ECHO, Echo, ToldFigure, form
 from diptych.matching.claims.lone_words import LoneWords, new_words, of_any_report
 from diptych.matching.claims.sentence_bags import Bag
 from diptych.matching.claims.sentence_links import SentenceLink
@@ -16,6 +16,7 @@ from diptych.matching.phrases import all_told, with_compounds
 from diptych.matching.text_index import TextIndex
 from diptych.matching.thresholds import ALONE, ECHOED, HIDING, POSSIBLE, SHARED
 from diptych.message import Message
+from diptych.sides import Both
 from diptych.span import Span, merged
 from diptych.statement import Statement, Status
 
@@ -152,7 +153,8 @@ def _lone(
     echo, figure = elsewhere.echoes[i], elsewhere.figures.get(i)
     new = elsewhere.words.of(indexed, statement.span, echo.lacking)
     if figure is not None:
-        echo = replace(echo, words=(figure.words, *(word for word in echo.words if word not in figure.words)))
+        rest = (pair for pair in echo.words if pair[0] not in figure.words)
+        echo = replace(echo, words=((figure.words, figure.theirs), *rest))
     leads_in = len(indexed.words_in(statement.span)) <= LEADS_IN and introduces(indexed, i)
     return _Lone(i, statement, near, echo, figure, new, leads_in)
 
@@ -254,8 +256,17 @@ def _message(side: Side, near: SentenceLink | None, echo: Echo = NO_ECHO, new: S
     if new:
         return Message("unique.in-part", {"side": other, "words": list(new[:_TOLD])})
     if echo.words:
-        return Message("unique.perhaps", {"side": other, "words": list(echo.words[:_TOLD])})
+        told = [_both(side, own, theirs) for own, theirs in echo.words[:_TOLD]]
+        return Message("unique.perhaps", {"side": other, "words": told})
     if near is None or len(near.common) < _SHARED:
         return Message("unique.no-counterpart", {"side": other})
-    words = [word.left if side == "left" else word.right for word in sorted(near.common)[:_TOLD]]
-    return Message("unique.closest", {"side": other, "words": words})
+    words = [Both(word.left, word.right) for word in sorted(near.common)[:_TOLD]]
+    return Message("unique.closest", {"side": other, "words": [_both(side, x[side], x[other]) for x in words]})
+
+
+def _both(side: Side, own: str, theirs: str) -> str | Message:
+    """A word of one article that the other has too, with the form that it has there, or the word that stands for it."""
+    if form(own) == form(theirs):
+        return own
+    left, right = (own, theirs) if side == "left" else (theirs, own)
+    return Message("claim.word-of-both", {"left": left, "right": right})

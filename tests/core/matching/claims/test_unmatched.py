@@ -1,5 +1,7 @@
 """Which statements stand alone, and what keeps one from it."""
 
+from collections import defaultdict
+
 import pytest
 
 from diptych.finding import Finding
@@ -147,7 +149,7 @@ def test_an_echo_tells_more_where_little_is_found_in_both(indexed, score, confid
     side = indexed(TEXT)
     links = [link(1, 0, score)]
     told = statements("left", side, bags(side), links, ())
-    (found, *_) = told_alone(side, told, links, [Echo(0.2, 0.2, 0, ("barns",))])
+    (found, *_) = told_alone(side, told, links, [Echo(0.2, 0.2, 0, (("barns", "barns"),))])
     assert found.confidence == confidence
 
 
@@ -177,7 +179,7 @@ def test_a_sentence_that_is_told_in_part_is_told_here_alone_by_its_names(indexed
     found = [link(at, 0, links)] + [link(i, i, 0.9) for i in range(4) if i != at]
     a, b = bags(seen), bags(other)
     lacking = echoes(a, b, idf_weights(a, b, seen.language))[at].lacking
-    told = [Echo(0.6, 0.6, 0, ("crash",), lacking) if i == at else NO_ECHO for i in range(len(a))]
+    told = [Echo(0.6, 0.6, 0, (("crash", "crash"),), lacking) if i == at else NO_ECHO for i in range(len(a))]
     status = statements("left", seen, a, found, ())
     alone = [f for f in told_alone(seen, status, found, told, other=other) if "crash" in f.left[0].of(text)]
     assert [f.message.id.partition(".")[2] for f in alone] == ([expected] if expected else [])
@@ -197,13 +199,25 @@ def test_a_weak_link_hides_no_statement(indexed, score, told):
         assert (found[0].message.id, found[0].evidence["closest"]) == ("unique.closest", {"left": 0, "right": 0})
 
 
+def test_words_of_both_are_named_in_the_forms_of_both(indexed):
+    """The other article has another form, or a word that may stand for it; its own where it has the same anywhere."""
+    a = bags(indexed("The Marsh council rejected the petition on barns."))
+    b = bags(indexed("The MARSH office has denied a barn. A petition came. Petitions burn."))
+    (echo,) = echoes(a, b, defaultdict(lambda: 1.0))
+    told = dict(echo.words)
+    assert told == {"Marsh": "Marsh", "rejected": "denied", "petition": "petition", "barns": "barn"}
+
+
 def test_a_figure_of_both_is_named_once_and_first(indexed):
     """However little else the other article has of the sentence, it may be told there."""
     side, links = indexed(TEXT), [link(1, 1, 0.9)]
     told = statements("left", side, bags(side), links, ())
-    echo = [Echo(0.1, 0.1, 3, ("barns", "Forty"))]
-    (found,) = told_alone(side, told, links, echo, {0: ToldFigure("Forty", otherwise=False)})
-    assert (found.confidence, found.message.arguments["words"]) == ("low", ["Forty", "barns"])
+    echo = [Echo(0.1, 0.1, 3, (("barns", "barn"), ("Forty", "40")))]
+    (found,) = told_alone(side, told, links, echo, {0: ToldFigure("Forty", "40", otherwise=False)})
+    assert (found.confidence, found.reason) == (
+        "low",
+        "Perhaps the right says it in other words: it has “Forty/40”, “barns/barn” too.",
+    )
     assert (found.evidence["closest"], found.evidence["found"]) == ({"left": 0, "right": 3}, 0.1)
 
 
@@ -212,7 +226,7 @@ def test_a_third_of_its_words_may_tell_a_sentence(indexed, share, message):
     """Where the articles share other sentences; with less of it elsewhere it is told here alone."""
     side, links = indexed(TEXT), [link(1, 1, 0.9)]
     told = statements("left", side, bags(side), links, ())
-    (found,) = told_alone(side, told, links, [Echo(share, share, 0, ("barns",))])
+    (found,) = told_alone(side, told, links, [Echo(share, share, 0, (("barns", "barns"),))])
     assert found.message.id == message
     assert found.evidence["closest"] == {"left": 0, "right": 0}
 
@@ -222,7 +236,7 @@ def test_two_rare_words_together_may_tell_a_sentence(indexed, weight, confidence
     """However many other words a long sentence has that the other article lacks."""
     side, links = indexed(TEXT), [link(1, 1, 0.9)]
     told = statements("left", side, bags(side), links, ())
-    (found,) = told_alone(side, told, links, [Echo(0.2, 0.2, 0, ("barns",), weight=weight)])
+    (found,) = told_alone(side, told, links, [Echo(0.2, 0.2, 0, (("barns", "barns"),), weight=weight)])
     assert found.confidence == confidence
 
 
@@ -293,7 +307,9 @@ def test_who_converts_a_figure_tells_the_same(indexed):
     """Whatever else the sentence names."""
     sentence = "The barge dragged its anchor, and Ada Marsh waltzed 12 miles."
     for otherwise, message in ((False, "unique.in-part"), (True, "unique.perhaps")):
-        found = told_in_part(indexed, sentence, linked=False, figures={3: ToldFigure("12 miles", otherwise)})
+        found = told_in_part(
+            indexed, sentence, linked=False, figures={3: ToldFigure("12 miles", "12 miles", otherwise)}
+        )
         assert found.message.id == message
 
 
@@ -325,7 +341,7 @@ def test_three_tenths_of_the_sentences_show_one_wording(indexed, text, shared_of
     side = indexed(text)
     links = [link(n, n, 0.9) for n in range(1, 1 + shared_of_them)]
     told = statements("left", side, bags(side), links, ())
-    (found, *_) = told_alone(side, told, links, [Echo(0.3, 0.3, 0, ("barns",))])
+    (found, *_) = told_alone(side, told, links, [Echo(0.3, 0.3, 0, (("barns", "barns"),))])
     assert (found.confidence, found.evidence["found"]) == (confidence, 0.3)
 
 
@@ -333,5 +349,5 @@ def test_the_share_that_is_found_is_told_in_hundredths(indexed):
     """More of it nobody needs."""
     side = indexed(TEXT)
     told = statements("left", side, bags(side), (), ())
-    (found, _) = told_alone(side, told, (), [Echo(0.4567, 0.4567, 0, ("barns",))])
+    (found, _) = told_alone(side, told, (), [Echo(0.4567, 0.4567, 0, (("barns", "barns"),))])
     assert found.evidence["found"] == 0.46
