@@ -24,7 +24,10 @@ NAMED: Mapping[str, str] = {
     "left out": "part",
 }
 # by what the sides of a claim differ in
-DIFFERENCES: Mapping[str, str] = {differs: NAMED[name] for differs, name in DIFFERENCE_TYPES.items()}
+DIFFERENCES: Mapping[str, str] = {
+    **{differs: NAMED[name] for differs, name in DIFFERENCE_TYPES.items()},
+    "opposite": "opposites",  # nobody denies anything
+}
 # by the rule that found it, where its type holds facts of two kinds
 RULES: Mapping[str, str] = {
     "number-day": "dates",
@@ -35,6 +38,7 @@ RULES: Mapping[str, str] = {
     "step-of-a-scale": "strength",
     "figure-within-limit": "limit",
     "words-of-two-people": "speaker",
+    "discrepancy-opposite": "opposites",
 }
 
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from diptych.article import Article
 from diptych.document import LEAD
+from diptych.languages import language
 from diptych.span import Span, cover
 from diptych.statement import Statement
 
@@ -16,6 +17,7 @@ class ArticlePage:
 
     def __init__(self, article: Article, statements: Sequence[Statement]) -> None:
         self.text = article.text
+        self.words = language(article.language)
         self._sentences = [statement.span for statement in statements]
         self._starts = [span.start for span in self._sentences]
         self.headline = article.headline

@@ -14,6 +14,7 @@ from diptych.facts.merging import merged_findings
 from diptych.facts.paper import ArticlePage
 from diptych.facts.words import Texts, additions, breaks_off, differing, insertions, unlike
 from diptych.finding import SIDES, Finding, Side, is_suggestion, opposite
+from diptych.languages import LanguagePack
 from diptych.paragraphs import paragraph_number
 from diptych.repetition import repeated
 from diptych.span import Span, cover, mostly_in
@@ -257,17 +258,31 @@ def _subject(members: Sequence[Finding], pages: Mapping[Side, ArticlePage]) -> s
         if not isinstance(shared, Mapping) or not all(finding.spans(side) for side in SIDES):
             continue
         texts = [cover(finding.spans(side)).of(pages[side].text) for side in SIDES]
+        packs = [pages[side].words for side in SIDES]
         for words in zip(shared.get("left", ()), shared.get("right", ()), strict=False):
-            short, long = sorted(map(_full_name, words, texts), key=len)
+            short, long = sorted(map(_full_name, words, texts, packs), key=len)
             if short and short in long:
                 return short
     return ""
 
 
-def _full_name(word: str, text: str) -> str:
-    """The two capitalised words or three in a row that hold a word, "" where it stands alone or in a longer row."""
+def _full_name(word: str, text: str, language: LanguagePack) -> str:
+    """The two capitalised words or three in a row that hold a word, "" where it stands alone or in a longer row.
+
+    None of them has its capital because it opens a sentence; where nouns have capitals a first name begins the row.
+    """
     if not word[:1].isupper():
         return ""
-    found = re.search(rf"(?:{_CAPITAL} )*\b{re.escape(word)}\b(?: {_CAPITAL})*", text)
-    name = found.group() if found else ""
-    return name if len(name.split()) in FULL and not name.isupper() else ""
+    whole = rf"(?:{_CAPITAL}[-‐‑])?{re.escape(word)}\b(?:[-‐‑]{_CAPITAL})?"
+    found = re.search(rf"(?<![\w’'-])(?:{_CAPITAL} )*{whole}(?: {_CAPITAL})*", text)
+    row = found.group().split() if found else []
+    while row and _begins_no_name(row[0].lower(), language):
+        del row[0]
+    name = " ".join(row)
+    return name if len(row) in FULL and word in name and not name.isupper() else ""
+
+
+def _begins_no_name(lower: str, language: LanguagePack) -> bool:
+    if language.habits.nouns_have_capitals:
+        return lower not in language.given_names
+    return lower in language.function_words

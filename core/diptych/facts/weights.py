@@ -28,6 +28,7 @@ class Label(Weight):
 LABELS: Mapping[str, Label] = {
     "speaker": Label(2.05, "the same words in another mouth: one article has the wrong person"),
     "denies": Label(2.0, "one article says that it is so, the other that it is not"),
+    "opposites": Label(2.0, "won here, lost there: only one of them can be so"),
     "figures": Label(2.0, "the same thing counted, another figure: one of them is wrong or older"),
     "quotation-altered": Label(2.0, "somebody is made to say other words"),
     "actor": Label(1.95, "somebody else did it, or is blamed for it"),

@@ -17,7 +17,7 @@ from diptych.sides import Both
 from diptych.span import Span, cover
 
 # Labels of facts, the weightiest first.
-CONTRADICTIONS = ("figures", "dates", "denies", "actor", "quotation-altered")
+CONTRADICTIONS = ("figures", "dates", "denies", "opposites", "actor", "quotation-altered")
 _SURE = 0.7  # score from which two sentences tell the same: below it they may count two things
 _NAMED = frozenset(("figure", "date", "negation", "actor"))  # of the differences that a pair of sentences names
 _FIGURES = "figures-of-one-thing"  # the rule by which two figures are of one thing, wherever they stand
@@ -103,8 +103,6 @@ def _denies(finding: Finding, said: Both[Text]) -> bool:
 
     “Refusing to name” denies as “refused to name” does, whichever of them a rule knows.
     """
-    if finding.differs == "opposite":
-        return True
     places = {side: words for side in SIDES if (words := _denied(finding, side))}
     if len(places) < len(SIDES):
         return False

@@ -291,6 +291,33 @@ def test_the_subject_is_a_full_name_of_both_or_none():
     assert subject("Ines Vane", "Mayor Ines Vane") == "Ines Vane"
     assert subject("Vane", "Vane") == ""
     assert subject("She", "She") == ""
+    assert subject("Ines Ben-Vane", "Mayor Ines Ben-Vane") == "Ines Ben-Vane"
+    assert subject("Then Vane", "Then Vane") == ""
+
+
+def test_where_nouns_have_capitals_a_first_name_begins_a_full_name():
+    """Neither the first words of a quotation nor two nouns in a row are anybody."""
+    frame = (
+        "Der Fährtunnel unter dem Hafen von Tollick ist seit Montag wieder offen.\n\n"
+        "{} sagte: „Wer Tunnel öffnet, muss sie auch {} können.“ Er hat 3 Millionen Euro gekostet{}.\n"
+    )
+    left = frame.format("Bürgermeister Ralf Dröge", "bezahlen", "")
+    right = frame.format("Stadtchef Ralf Dröge", "erhalten", ", mehr als geplant war")
+    pair = compare(article(left), article(right, "right.txt"))
+    assert {fact.subject for fact in facts(pair)} == {"", "Ralf Dröge"}
+
+
+def test_opposites_are_no_denial():
+    """“Won” and “lost” exclude each other, but nobody denies anything; both weigh the same."""
+
+    def label(left: str, right: str) -> str:
+        frame = "Vote in Tollick\n\nThe harbour party {} the vote on the ferry tunnel in Tollick on Monday.\n"
+        pair = compare(article(frame.format(left)), article(frame.format(right), "right.txt"))
+        return by_words(pair, "left", "the ferry tunnel")[0].label
+
+    assert label("won", "lost") == "opposites"
+    assert label("did stop", "did not stop") == "denies"
+    assert weights.LABELS["opposites"].adds == weights.LABELS["denies"].adds
 
 
 def test_a_sentence_that_may_be_told_elsewhere_is_held_back():
