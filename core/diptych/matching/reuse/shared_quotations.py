@@ -267,7 +267,7 @@ def _quote(
             "right": [p.to_record() for p in _joined([p.right for p in parts], right.text)],
         }
     confidence: Confidence = "high"
-    words = sum(len(left.words_in(p.left)) for p in parts)
+    words = min(sum(len(left.words_in(p.left)) for p in parts), sum(len(right.words_in(p.right)) for p in parts))
     if words < 4 or any(q[0].kind == "scare" for q in quotes):
         confidence = "medium"
     return Finding(

@@ -124,3 +124,32 @@ def test_a_longer_saying_around_the_same_words_is_another(shared):
     """Four words of seven are too few, though they are four of five on the other side."""
     left = "“We got your letter today,” Lowe said."
     assert shared(left, "“We got all of your boats today,” said Lowe.")[0] == []
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "found"),
+    [
+        ("I am innocent", "I am not innocent", True),
+        ("I'm innocent", "I am not innocent", True),
+        ("I did what anyone would do", "I did what anybody would do", True),
+        ("I am very proud", "I am very tired", False),  # three words, and then another one
+        ("We are innocent", "We are not so innocent", False),
+        ("Guilty then", "Guilty not then", False),
+    ],
+)
+def test_short_sayings_of_one_person_but_for_a_word_are_one(shared, left, right, found):
+    """Three words in common where one has a word more, four where each has another; nobody else's."""
+    texts = f"“{left},” said Ada Lowe.", f"“{right},” said Ada Lowe."
+    for a, b in (texts, texts[::-1]):
+        quotes = shared(a, b)[0]
+        assert [quote.type for quote in quotes] == (["altered"] if found else [])
+    assert shared(texts[0], texts[1].replace("Ada Lowe", "Bo Birk"))[0] == []
+    if found:
+        assert shared(*texts)[0][0].confidence == shared(*texts[::-1])[0][0].confidence
+
+
+def test_the_same_words_of_one_guessed_name_are_one_saying(shared):
+    """A pronoun is a guess, but not the same wrong one in two articles."""
+    left = "The mayor Ada Lowe met farmers with Bo Birk. “It was all a mess,” she said."
+    right = "The mayor Ada Lowe opened a school. “It was all a mess,” she promised."
+    assert quoted(shared(left, right), left) == ["It was all a mess"]
