@@ -25,6 +25,7 @@ SURE = 0.9  # score from which two sentences are about one thing, so that each t
 _BESIDE = 300  # code points before and behind a quotation in which the words for its speaker are shown with it
 _BITS = 10  # of an offset: facts are looked up by stretches of 1024 code points
 _CAPITAL = r"[^\W\d_a-z][\w’'-]+"
+_OPENING, _CLOSING = "“„«‘‚‹\"'", "”“»’‘›\"'"
 _MARKS = frozenset('“”„"«»')  # of quotations; those that apostrophes look like tell nothing
 SHORT, LONG = 10, 24  # words of a sentence that says little by itself, and of one that tells more than one thing
 PLAIN = 15  # the same of a sentence without a name, a figure and a quotation: others have other words for it
@@ -76,6 +77,12 @@ def _fact(members: Sequence[Finding], pages: Mapping[Side, ArticlePage]) -> Fact
     sides: dict[Side, FactSide | None] = {side: _side(leading, strong, side, pages, named) for side in SIDES}
     if label == "quotation-cut":
         sides = _cut(sides, pages)
+    if (
+        label == "both"
+        and (same := [f for f in strong if "both" in labels(f)])
+        and not any(f.kind == "claim" for f in same)
+    ):
+        sides = _narrowed(sides, same, pages)
     if label == "part" and all((own := sides[side]) and own.added for side in SIDES):
         label = "otherwise"
     name = sha256("|".join(sorted(finding.id for finding in members)).encode()).hexdigest()[:12]
@@ -89,6 +96,32 @@ def _fact(members: Sequence[Finding], pages: Mapping[Side, ArticlePage]) -> Fact
         round(_weight(label, leading, sides, pages), 3),
         subject=_subject(members, pages),
     )
+
+
+def _narrowed(
+    sides: dict[Side, FactSide | None], same: Sequence[Finding], pages: Mapping[Side, ArticlePage]
+) -> dict[Side, FactSide | None]:
+    """Both sides of words that are the same, without what stands around them where that is not: it may conflict."""
+    told = {side: cover(span for finding in same for span in finding.spans(side)) for side in SIDES}
+    around = []
+    for side in SIDES:
+        own, text = sides[side], pages[side].text
+        if own is None:
+            return sides
+        beside = Span(own.span.start, told[side].start).of(text), Span(told[side].end, own.span.end).of(text)
+        around.append(sorted(re.findall(r"\w+", " ".join(beside).casefold())))
+    if around[0] == around[1]:
+        return sides
+    return {side: own and replace(own, span=_marked(pages[side].text, told[side])) for side, own in sides.items()}
+
+
+def _marked(text: str, span: Span) -> Span:
+    """A quotation with its marks, where it stands between them."""
+    before = re.search(rf"[{_OPENING}][ \u00a0\u202f]?$", text[max(0, span.start - 2) : span.start])
+    behind = re.match(rf"[.,!?…]?[ \u00a0\u202f]?[{_CLOSING}]", text[span.end : span.end + 3])
+    if before is None or behind is None:
+        return span
+    return Span(span.start - len(before.group()), span.end + behind.end())
 
 
 def _cut(sides: dict[Side, FactSide | None], pages: Mapping[Side, ArticlePage]) -> dict[Side, FactSide | None]:

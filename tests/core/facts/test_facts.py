@@ -307,6 +307,37 @@ def test_where_nouns_have_capitals_a_first_name_begins_a_full_name():
     assert {fact.subject for fact in facts(pair)} == {"", "Ralf Dröge"}
 
 
+def test_agreement_shows_what_is_the_same():
+    """Quoted words stand without the sentences around them, which may conflict; with them where these are the same."""
+
+    def shown(left: str, right: str) -> list[str | None]:
+        texts = {"left": f"Radar seen\n\n{left}\n", "right": f"Ferry sails\n\n{right}\n"}
+        pair = compare(article(texts["left"]), article(texts["right"], "right.txt"))
+        quoted = tuple(f for f in pair.findings if f.kind == "quote")
+        (fact,) = facts(replace(pair, findings=quoted))
+        assert fact.label == "both"
+        return [side and side.span.of(texts[name]) for name in SIDES for side in [fact.side(name)]]
+
+    quotation = "“fully operational and quite new”"
+    left = f"The radar was inspected on 3 March and found {quotation}, Ada Lowe said."
+    assert shown(left, f"Ada Lowe claimed that it was seen on 5 March and was {quotation}.") == [quotation] * 2
+    both = [f"{quotation}, said Ada Lowe.", f"{quotation}, Ada Lowe said."]
+    assert shown(*both) == both
+
+
+def test_sentences_of_which_one_alone_has_a_figure_are_no_agreement():
+    """What it dates or counts the other may date otherwise elsewhere."""
+
+    def told(more: str) -> set[str]:
+        left = f"The council president Naomi Ade will serve as acting mayor of Tollick{more}."
+        right = "Naomi Ade, the council president of Tollick, becomes acting mayor."
+        pair = compare(article(f"Mayor quits\n\n{left}\n"), article(f"Quince gone\n\n{right}\n", "right.txt"))
+        return {label for finding in pair.findings if finding.kind == "claim" for label in labels(finding)}
+
+    assert "both" in told(" for now")
+    assert "both" not in told(" until an election on Nov. 4")
+
+
 def test_opposites_are_no_denial():
     """“Won” and “lost” exclude each other, but nobody denies anything; both weigh the same."""
 

@@ -124,7 +124,7 @@ def _claim(
             for side, indexed, span in zip(SIDES, (left, right), spans, strict=True)
         },
     }
-    if mine - theirs and theirs - mine:
+    if mine != theirs:
         evidence["other numbers"] = {"left": sorted(mine - theirs), "right": sorted(theirs - mine)}
     shown = None
     if differs:
