@@ -24,6 +24,7 @@ class Descriptor:
 
     name: str  # its last word, folded
     shown: str  # the name as the article has it
+    known: str  # the full name that it means
     first: int
     last: int
 
@@ -42,10 +43,10 @@ def descriptors(side: FramingIndex) -> Iterator[Descriptor]:
             own = words.stop - (3 if len(words) > FULL and len(side.norms[words.stop - 2]) == 1 else FULL)
             first = _before(side, own)
             if first < own:
-                yield Descriptor(name, shown, first, own)
+                yield Descriptor(name, shown, mention.name, first, own)
         last = _after(side, mention)
         if last > words.stop:
-            yield Descriptor(name, shown, words.stop, last)
+            yield Descriptor(name, shown, mention.name, words.stop, last)
 
 
 def _before(side: FramingIndex, name: int) -> int:
@@ -67,7 +68,9 @@ def _before(side: FramingIndex, name: int) -> int:
 
 def _belongs(side: FramingIndex, i: int) -> bool:
     """Whether the word before belongs to the same label: a possessive determines what follows and stays outside."""
-    before = i - 1
+    before, prepositions = i - 1, side.language.prepositions
+    if side.norms[before] in prepositions.any | prepositions.of_place:
+        return False  # “a crowd outside City Hall”
     return side.content[before] and not side.possessive(before) and not side.between(before, i).strip(" -’'.")
 
 

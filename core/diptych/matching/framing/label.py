@@ -84,7 +84,7 @@ def _described(scene: FramingScene) -> Iterator[FramingDifference]:
     done: set[str] = set()
     for one in descriptors(scene.a):
         for other in there.get(one.name, ()):
-            if one.name in done or not _differ(scene, one, other):
+            if one.name in done or _two_people(scene, one, other) or not _differ(scene, one, other):
                 continue
             done.add(one.name)
             x, y = scene.a.span(one.first, one.last), scene.b.span(other.first, other.last)
@@ -93,6 +93,15 @@ def _described(scene: FramingScene) -> Iterator[FramingDifference]:
                 {"left": {"words": x.of(scene.a.text)}, "right": {"words": y.of(scene.b.text)}, "tie": one.shown},
                 more={"name": one.shown},
             )  # fmt: skip
+
+
+def _two_people(scene: FramingScene, one: Descriptor, other: Descriptor) -> bool:
+    """Whether two names with one last word are of people whom their first names tell apart, by the first letter.
+
+    Another spelling of it, or a short form, begins with the same one.
+    """
+    mine, theirs = scene.a.document.person(one.known), scene.b.document.person(other.known)
+    return mine is not None and theirs is not None and mine.name[0] != theirs.name[0] and not mine.is_same(theirs)
 
 
 def _subjects(scene: FramingScene) -> Iterator[FramingDifference]:

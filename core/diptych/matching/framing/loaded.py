@@ -29,6 +29,7 @@ RUN = 3  # equal words after the two that differ
 LONGEST = 5  # of them shown at most
 RUN_CONTENT = 1  # of them content words; so many need no likeness of the two:
 RUN_SURE = 3
+_LESSER = frozenset(",;:—–()")
 ENDINGS = ("ing", "ed", "ly")
 
 
@@ -87,7 +88,8 @@ def _added_in(scene: FramingScene, tie: Tie, seen: set[int]) -> Iterator[Framing
         if any(m in b.evaluative for m in range(max(tie.right.start, j - 5), min(tie.right.stop, j + 5))):
             continue
         seen.add(n)
-        x, y = a.span(n, i + 1), b.span(max(tie.right.start, j - 1), j + 1)
+        beside = j > tie.right.start and _LESSER.isdisjoint(b.between(j - 1, j))  # a dateline is no label
+        x, y = a.span(n, i + 1), b.span(j - beside, j + 1)
         yield FramingDifference(
             "loaded-added", x, y, 0.4,
             {"left": {"words": x.of(a.text), "class": sorted(hit.classes)}, "right": {"words": y.of(b.text)}},

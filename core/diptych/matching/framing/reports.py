@@ -76,11 +76,18 @@ def _before_a_source(language: LanguagePack) -> tuple[tuple[str, ...], ...]:
 
 
 def verbal(side: FramingIndex, hit: Hit) -> bool:
-    """Whether a listed verb stands as a verb: no article, possessive or preposition before it."""
+    """Whether a listed verb stands as a verb: no article, possessive or preposition before it.
+
+    One that is as often a noun is none right behind a verb in the past: “a judge unsealed emails”.
+    """
     before_it = hit.first - 1
     if before_it < 0:
         return True
     if side.norms[before_it] in side.language.determiners.before_a_noun:
+        return False
+    word, language = side.norms[before_it], side.language
+    past = word.endswith("ed") or word in language.pasts
+    if side.norms[hit.first] in language.nouns_too and past and not language.is_auxiliary(word):
         return False
     return not side.possessive(before_it)
 

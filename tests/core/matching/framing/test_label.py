@@ -62,3 +62,26 @@ def test_party_in_one_headline(pairs):
     left = f"Sen. Marta Quill leaves Tollick harbour board{BODY}"
     right = f"Republican Sen. Marta Quill leaves Tollick harbour board{BODY}x\n"
     assert ("Sen. Marta Quill", "Republican Sen. Marta Quill") in pairs(left, right, "label")
+
+
+def test_descriptors_of_two_people_of_one_surname_are_no_framing(pairs):
+    """Their first names tell them apart; a short form of one is the same person."""
+    left = "The vote was lost. Marta Quill, a veteran organiser of dock strikes, left first.\n"
+    right = "Nobody cheered. {} Quill, a former clerk at the port office, said nothing at all.\n"
+    assert pairs(left, right.format("Anton"), "label") == []
+    assert pairs(left, right.format("Marte"), "label") != []
+
+
+def test_words_before_a_place_are_no_descriptor(pairs):
+    """“A crowd outside Tollick Hall” says nothing of the hall."""
+    left = "Ines Vane told a crowd outside Tollick Hall of the floods.\n"
+    right = "Ines Vane spoke at Tollick Hall, a ruin since the war, about ferries.\n"
+    assert pairs(left, right, "label") == []
+
+
+def test_a_dateline_is_no_other_name(frame):
+    """What a dash parts from the shared word is not shown as what stands in its place."""
+    left = "Tollick, Sept. 9 — Council members voted on Monday for the plan to drain the old harbour.\n"
+    right = "Reckless council members voted on Monday for the plan to drain the old harbour.\n"
+    (found,) = [f for f in frame(left, right) if f.rule == "loaded-added"]
+    assert (found.left, found.right) == ("Council", "Reckless council")

@@ -61,3 +61,10 @@ def test_verbs_are_known_by_their_forms_in_every_language(code, quote, stances, 
     articles = [Article(quote.format(verb), "made.txt", language=code) for verb in verbs]
     found = compare(*articles, Options(pipeline="blank")).findings
     assert any(finding.type == "reporting_verb" for finding in found) != same
+
+
+def test_a_noun_behind_a_verb_is_no_reporting_verb(pairs):
+    """“A judge unsealed emails showing” and “papers revealed” are not two verbs for one statement."""
+    left = "Mayor Ines Vane quit after a judge unsealed emails showing that she had steered a $4 million bridge contract.\n"
+    right = "Mayor Ines Vane stepped down after papers revealed that she had pushed a $4 million bridge contract.\n"
+    assert ("emails", "revealed") not in pairs(left, right, "reporting_verb")
