@@ -138,6 +138,7 @@ class Times:
     ordinals: Words
     dating: Words
     spans: Words
+    before_a_span: Words
     away: Words
     of_another: Words
     foreign_months: Words

@@ -38,6 +38,11 @@ def told(left: str, right: str) -> bool:
         ("Nine sailors were rescued off Tarn.", "Fourteen sailors are missing off Tarn."),
         ("In the east of Tarn 40 homes are dark.", "In the west of Tarn 60 homes are dark."),
         ("Rents in Tarn rose by 4%.", "Rents in Tarn fell by 6%."),
+        (
+            "The Tallis ferry line is losing 7 million crowns a day.",
+            "The Tallis ferry line lost 41 million crowns last year.",
+        ),
+        ("The Tallis line offered a rise of 6% over two years.", "The Tallis line offered a rise of 3% this year."),
     ],
 )
 def test_figures_of_two_things_do_not_contradict(left, right):

@@ -380,10 +380,13 @@ def _named(sentence: SentenceTokens, phrase: Phrase) -> Phrase:
 
 
 def _behind_its_office(sentence: SentenceTokens, phrase: Phrase) -> int:
-    """The token behind a phrase and what its office is of: “the head | of the team |, Captain Jon Haas,”."""
+    """The token behind a phrase and what it is of: “the head | of the team |, Captain Jon Haas,”, “one | of them |”."""
     language, end = sentence.language, phrase[1]
-    office = language.is_role(sentence[end - 1].lower) and sentence.at(end).lower in language.prepositions.of_office
-    inner = phrase_after(sentence, end + 1) if office else None
+    last = sentence[end - 1].lower
+    part = language.is_role(last) or (end - phrase[0] == 1 and last in language.determiners.stand_alone)
+    inner = (
+        phrase_after(sentence, end + 1) if part and sentence.at(end).lower in language.prepositions.of_office else None
+    )
     return inner[1] if inner else end
 
 

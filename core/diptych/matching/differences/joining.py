@@ -1,7 +1,7 @@
 """Differences → findings: those of two sentences stand in the evidence of the one finding that joins them."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -13,11 +13,13 @@ from diptych.matching.differences.difference import Difference
 from diptych.matching.phrases import all_told
 from diptych.matching.text_index import TextIndex
 from diptych.message import Message
+from diptych.sameness.words import match_key
 from diptych.sides import Side
 from diptych.span import Span
 from diptych.statement import Statement
 
 TIED = 0.5  # score of a statement that a difference ties to one of the other article
+TELLING = 20  # a figure that is given again by chance is a smaller one
 TOLD = 2  # differences that a reason tells
 CONFIDENCES: dict[str, Confidence] = {"headlines": "high", "openings": "high"}
 _PLACES = ("headline", "opening")  # these are compared for where they stand, whether or not they tell the same
@@ -40,6 +42,9 @@ def joined(left: TextIndex, right: TextIndex, claims: Claims, differences: Seque
     tying = {pair: own for pair, own in by_pair.items() if any(d.type != "left out" for d in own)}
     more = [_new(pair, own, left, right) for pair, own in tying.items()]
     tied = [{pair[n] for pair, own in tying.items() if own[0].type not in _PLACES} for n in (0, 1)]
+    figures = [d for d in differences if d.type == "figure"]
+    tied[0] |= set(_repeating(left, [place for d in figures for place in d.left]))
+    tied[1] |= set(_repeating(right, [place for d in figures for place in d.right]))
     kept = [f for f in found if f.kind != "unique" or not (set(f.left) & tied[0] or set(f.right) & tied[1])]
     return replace(
         claims,
@@ -47,6 +52,16 @@ def joined(left: TextIndex, right: TextIndex, claims: Claims, differences: Seque
         right=_tied(claims.right, tied[1]),
         findings=(*kept, *more),
     )
+
+
+def _repeating(side: TextIndex, places: Sequence[Span]) -> Iterator[Span]:
+    """The sentences that give again, of the same thing, a figure that is set against one of the other article."""
+    told = [q for place in places for q in side.quantities_over(place) if q.value >= TELLING]
+    for sentence in side.document.sentences if told else ():
+        nouns = {match_key(side.words[i].norm) for i in side.words_in(sentence.span)}
+        given = {(q.kind, q.value) for q in side.quantities(sentence.span)}
+        if any((q.kind, q.value) in given and (not q.noun or match_key(q.noun) in nouns) for q in told):
+            yield sentence.span
 
 
 def _tied(statements: Sequence[Statement], spans: set[Span]) -> tuple[Statement, ...]:

@@ -8,12 +8,14 @@ from typing import Any
 from diptych.document import Confidence, Quotation
 from diptych.evidence import CUT, Named
 from diptych.finding import SIDES, Finding
+from diptych.matching.negation import denies, is_denial
 from diptych.matching.reuse.passages import Passage
 from diptych.matching.reuse.quoted_parts import CONTAINED, QuotedPart, same_speaker
 from diptych.matching.reuse.short_quotations import short_quotations
 from diptych.matching.reuse.utterance_rests import faithful, going_on, left_out, neighbours, paired_off, to_the_marks
 from diptych.matching.reuse.word_diff import WordDiff, compare_words, turned
 from diptych.matching.text_index import TextIndex
+from diptych.matching.word_families import family
 from diptych.message import Message
 from diptych.sides import Both
 from diptych.span import Span, cover, merged, mostly_in
@@ -22,6 +24,8 @@ _INSIDE = 0.7  # share of a passage's words that lie in quotations of both sides
 _ATTRIBUTED = 0.4  # the same of speech, where hardly any other word stands beyond the sentences of these quotations
 _STOCK = 12  # words; a shorter phrase may be said by two people
 _AROUND = 5  # content words around the speech of a passage that are worth showing by themselves
+_REPORTED = 2 / 3  # of the telling words of what is cut, told in the sentence around, so that it is reported instead
+_FEWEST = 2  # of them
 _TOLD = 5  # words of an attribution that tells more than who speaks to whom; a shorter one interrupts one utterance
 
 _Utterances = list[tuple[int, ...]]  # for every quotation of a side the indices of all parts of its utterance
@@ -250,6 +254,7 @@ def _quote(
     if more:
         parts = sorted([*parts, *more], key=lambda p: (p.left, p.right))
         whole = cover(p.left for p in parts), cover(p.right for p in parts)
+    beyond, further = (_unreported(left, right, cut, parts) for cut in (beyond, further))
     verdict = compare_words(
         [(left, p.left) for p in parts],
         [(right, p.right) for p in parts],
@@ -339,6 +344,32 @@ def _going_on(
         for n, side in enumerate((left, right))
     ]
     return paired_off(left, right, (rests[0], rests[1]), (around[0], around[1]))[0]
+
+
+def _unreported(
+    left: TextIndex, right: TextIndex, cut: tuple[Sequence[Span], Sequence[Span]], parts: Sequence[QuotedPart]
+) -> tuple[list[Span], list[Span]]:
+    """Of what each side quotes beyond the other that which the other does not report beside its own quotation."""
+    return (
+        [rest for rest in cut[0] if not _reported(left, rest, right, [part.right for part in parts])],
+        [rest for rest in cut[1] if not _reported(right, rest, left, [part.left for part in parts])],
+    )
+
+
+def _reported(side: TextIndex, rest: Span, other: TextIndex, quoted: Sequence[Span]) -> bool:
+    """Whether the sentences of a quotation tell in words of their own what the other side quotes: most of its words.
+
+    As much has to be denied.
+    """
+    mine = {family(side.words[i].norm, side.language) for i in side.words_in(rest) if side.words[i].content}
+    sentences = {other.sentence_at(span.start) for span in quoted}
+    around = [other.document.sentences[n].span for n in sorted(sentences)]
+    told = [i for sentence in around for i in other.words_in(sentence) if other.quotation_of[i] < 0]
+    theirs = {family(other.words[i].norm, other.language) for i in told}
+    found = len(mine & theirs)
+    if found < _FEWEST or found < _REPORTED * len(mine):
+        return False
+    return denies(side, rest) == any(is_denial(other.words[i].norm, other.language) for i in told)
 
 
 def _alone(rests: Sequence[Span], common: Sequence[Span]) -> list[Span]:

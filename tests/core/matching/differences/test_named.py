@@ -2,6 +2,7 @@
 
 from diptych.article import Article
 from diptych.engine import compare
+from diptych.options import Options
 from tables import each
 
 FIGURES = {
@@ -253,3 +254,20 @@ def test_some_of_the_dead_are_no_other_toll():
     )
     figures = [told for told in differences(one, other, title=True) if told[0] == "figure"]
     assert figures == []
+
+
+@each(
+    ("again", "alone"),
+    [
+        ("The airline cancelled 231 of its 540 flights from Tollick, far more than ever before.", False),
+        ("The airline hired 231 cooks for its kitchens in Tollick, far more than ever before.", True),
+        ("The airline cancelled 90 of its 540 flights from Tollick, far more than ever before.", True),
+    ],
+)
+def test_a_sentence_that_gives_a_contested_figure_again_is_not_told_alone(again, alone):
+    """It tells of the thing that the other article counts otherwise."""
+    left = f"Talks collapse as 231 flights are grounded\n\nSkies were grey in spring.\n\n{again}\n"
+    right = "Quiet day at the gates\n\nThe carrier scrapped 214 flights in all.\n\nBread was dear.\n"
+    found = compare(Article(left, "left.txt"), Article(right, "right.txt"), Options(pipeline="blank"))
+    assert [d.rule for f in found.findings for d in f.differences if d.type == "figure"] == ["figures-of-one-thing"]
+    assert any(again in f.left[0].of(left) for f in found.findings if f.kind == "unique" and f.left) == alone

@@ -277,6 +277,21 @@ def test_an_altered_quotation_that_is_also_cut_says_both(shared):
 
 
 @each(
+    ("right", "verdict"),
+    [
+        ("Ines Vane said that nurses and drivers had not caused this and “should not be sent the bill”.", "verbatim"),
+        ("Ines Vane said that nurses and drivers had caused this and “should not be sent the bill”.", "trimmed"),
+        ("Ines Vane said that taxpayers “should not be sent the bill”.", "trimmed"),
+        ("Nurses and drivers caused a stir. They “should not be sent the bill”, said Ines Vane.", "trimmed"),
+    ],
+)
+def test_what_stands_beside_a_quotation_in_other_words_is_not_cut(shared, right, verdict):
+    """The other article reports it in the same sentence, and denies as much."""
+    left = "“Nurses and drivers did not cause this and they should not be sent the bill,” said Ines Vane."
+    assert only(shared(left, right)).type == verdict
+
+
+@each(
     ("more", "less", "reasons"),
     [
         (
