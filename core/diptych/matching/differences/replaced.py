@@ -16,6 +16,7 @@ from diptych.sameness.quantities import OTHER, same
 from diptych.span import Span
 
 EQUAL = 2 / 3  # of the words of two sentences, style apart, so that they are one sentence with others in it
+ALIGNED = 1 / 2  # of them, before styles and figures are looked at
 LONGEST = 4  # words that fill one place
 
 _Place = tuple[Sequence[Unit], Sequence[Unit]]  # the words of both sides that fill it
@@ -30,6 +31,8 @@ def find(scene: Scene) -> Iterator[Difference]:
 
 def _of(scene: Scene, pair: SentencePair) -> Iterator[Difference]:
     a, b = scene.a, scene.b
+    if 2 * len(pair.aligned) < ALIGNED * (len(a.sentences[pair.left]) + len(b.sentences[pair.right])):
+        return
     places = a.document.sentences[pair.left].span, b.document.sentences[pair.right].span
     found = compared([(a.indexed, places[0])], [(b.indexed, places[1])])
     if found.likeness() < EQUAL:
