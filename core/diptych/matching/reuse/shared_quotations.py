@@ -261,16 +261,8 @@ def _quote(
         [span.of(left.text) for span in beyond[0]],
         [span.of(right.text) for span in beyond[1]],
     ).going_on([span.of(left.text) for span in further[0]], [span.of(right.text) for span in further[1]])
-    evidence = {**verdict.evidence, **_said_by(left, quotes[0][0], right, quotes[1][0])}
     cut = Both((*beyond[0], *further[0]), (*beyond[1], *further[1]))
-    differences = [*_of_two_people(left, quotes[0][0], right, quotes[1][0]), *_cuts(left, right, cut, parts)]
-    if differences:
-        evidence["differences"] = [difference.to_record() for difference in differences]
-    if len(parts) > 1:
-        evidence["parts"] = {
-            "left": [p.to_record() for p in _joined([p.left for p in parts], left.text)],
-            "right": [p.to_record() for p in _joined([p.right for p in parts], right.text)],
-        }
+    evidence = _evidence(left, right, (quotes[0][0], quotes[1][0]), verdict, parts, cut)
     confidence: Confidence = "high"
     words = min(sum(len(left.words_in(p.left)) for p in parts), sum(len(right.words_in(p.right)) for p in parts))
     if words < 4 or any(q[0].kind == "scare" for q in quotes):
@@ -286,6 +278,27 @@ def _quote(
         _message(verdict, evidence["speaker"], evidence["same_speaker"]),
         evidence,
     )
+
+
+def _evidence(
+    left: TextIndex,
+    right: TextIndex,
+    quotes: tuple[Quotation, Quotation],
+    verdict: WordDiff,
+    parts: Sequence[QuotedPart],
+    cut: Both[tuple[Span, ...]],
+) -> dict[str, Any]:
+    """What was seen of a quotation in both: word by word, who says it, what differs, its parts where it is broken."""
+    evidence = {**verdict.evidence, **_said_by(left, quotes[0], right, quotes[1])}
+    differences = [*_of_two_people(left, quotes[0], right, quotes[1]), *_cuts(left, right, cut, parts)]
+    if differences:
+        evidence["differences"] = [difference.to_record() for difference in differences]
+    if len(parts) > 1:
+        evidence["parts"] = {
+            "left": [p.to_record() for p in _joined([p.left for p in parts], left.text)],
+            "right": [p.to_record() for p in _joined([p.right for p in parts], right.text)],
+        }
+    return evidence
 
 
 def _said_by(left: TextIndex, mine: Quotation, right: TextIndex, theirs: Quotation) -> dict[str, Any]:
