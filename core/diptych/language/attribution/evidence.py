@@ -127,8 +127,8 @@ def weigh_descriptions(person: Person, run: NameRun, before: str, after: str, la
         person.noted("from")
     if _WHO.match(after):
         person.noted("who")
-    if apposition := _APPOSITION.match(after):
-        words = _head(apposition[1].lower().split(), language)
+    apposition = _APPOSITION.match(after)
+    if words := _head(apposition[1].lower().split(), language) if apposition else []:
         roles = [language.singular(w) for w in words if language.is_role(w)]
         if roles and (words[0] in language.determiners.any or any(language.is_role(w) for w in words[:4])):
             person.noted("apposition")
@@ -156,7 +156,12 @@ def _told(person: Person, roles: Sequence[str], at: int, language: LanguagePack)
 
 
 def _head(words: list[str], language: LanguagePack) -> list[str]:
-    """The words of an apposition up to what follows its noun: “a nurse | whose mother …”, “the head | of …”."""
+    """The words of an apposition up to what follows its noun: “a nurse | whose mother …”, “the head | of …”.
+
+    None of a clause: who has a husband is none.
+    """
+    if words[0] in language.pronouns.begin_a_relative:
+        return []
     ends = language.prepositions.any | language.pronouns.begin_a_relative | language.conjunctions.any
     stop = next((i for i, word in enumerate(words) if i and word in ends), len(words))
     return words[:stop]
