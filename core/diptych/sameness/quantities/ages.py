@@ -1,4 +1,4 @@
-"""Ages: 38-year-old, 38 years old, aged 38, “Ana Ruiz, 38,”, « Ana Ruiz, 38 ans, »."""
+"""Ages: 38-year-old, 38 years old, aged 38, “Ana Ruiz, 38,”, « Ana Ruiz, 38 ans, », since she was 38."""
 
 from fractions import Fraction
 
@@ -29,7 +29,16 @@ def age(tokens: Tokens, found: Amount, floor: int, words: FigureWords) -> _Found
         before = tokens.before(before)
     if before >= floor and tokens.low(before) in words.unit_words["aged"]:
         return before, found.last, "year"
+    if before >= floor and _of_somebody(tokens, before, found.last, words):
+        return found.first, found.last, "year"
     return (found.first, found.last, "year") if _apposed(tokens, found, words) else None
+
+
+def _of_somebody(tokens: Tokens, verb: int, last: int, words: FigureWords) -> bool:
+    """Whether a bare number is what somebody is, or was when something began: “since he was 49.”"""
+    who, behind = tokens.before(verb), tokens.after(last)
+    told = tokens.low(verb) in words.unit_words["being"] and tokens.low(who) in words.unit_words["somebody"]
+    return told and (behind < 0 or tokens.kind(behind) == "mark")
 
 
 def _apposed(tokens: Tokens, found: Amount, words: FigureWords) -> bool:

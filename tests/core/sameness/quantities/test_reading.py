@@ -42,6 +42,8 @@ def read(text: str) -> list[str]:
         ("dozens of boats sank", 24, "count", "boat", "exact"),
         ("a pair of left hooks floored him", 2, "count", "hook", "exact"),
         ("decided by a trio of late goals", 3, "count", "goal", "exact"),
+        ("on dialysis since he was 49.", 49, "age", "year", "exact"),
+        ("She was 49 points behind", 49, "count", "point", "exact"),
         ("One person was hurt", 1, "count", "person", "exact"),
         ("no one was hurt", 0, "count", "person", "exact"),
         ("neither man was hurt", 0, "count", "man", "exact"),
