@@ -95,6 +95,8 @@ def _words(near: FramingIndex, far: FramingIndex, tie: Tie) -> Iterator[tuple[st
             continue
         if not near.language.times.dating.isdisjoint(near.norms[i : i + 2]):
             continue  # “was said to be comfortable last night” doubts no night
+        if near.indexed.is_inner_capital(i) and not far.capital(j):
+            continue  # part of a name: the “so-called Cousin Affair” doubts no cousin
         hedge = _before(near, i)
         if not hedge or near.quoted[hedge.first] >= 0 or not hedge.classes & DISTANCE:
             continue

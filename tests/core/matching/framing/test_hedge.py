@@ -29,6 +29,14 @@ def test_no_night_is_doubted(pairs):
     assert pairs(left, right, "hedge") == []
 
 
+def test_a_hedge_before_a_name_doubts_no_word_in_it(pairs):
+    """Another thing goes by that name: an affair, no cousin."""
+    left = "Mayor Roland Bexley left Tollick over money for the firm of a cousin.\n"
+    right = "Mayor Roland Bexley left Tollick over money for a firm in the so-called Cousin Affair.\n"
+    assert pairs(left, right, "hedge") == []
+    assert pairs(left, right.replace("Cousin Affair", "cousin affair"), "hedge") == [("cousin", "so-called cousin")]
+
+
 def test_a_hedge_within_a_quotation_is_none_of_its_verb(pairs):
     """“At the worst possible moment,” she said."""
     left = "“The tanks were empty when we sailed at the worst possible moment,” said Dario Antunes.\n"
