@@ -43,6 +43,8 @@ SHE = "“Lowe sold ferries there,” she said."
         (f"{BARNS}\n\n{FERRIES}", [BARNS, FERRIES]),  # a paragraph is told by itself
         (f"“Yes. {BARNS[1:]}", [f"“Yes. {BARNS[1:]}"]),  # which claims nothing by itself
         (f"Yes. {BARNS}", [BARNS]),
+        (f"Forty men rang bells.\n\n“Yes. {BARNS[1:]}", ["Forty men rang bells.", f"“Yes. {BARNS[1:]}"]),
+        (f"“Yes. No. {BARNS[1:]}", [f"“Yes. No. {BARNS[1:]}"]),
         (f"{LONG} {FERRIES}", [f"{LONG} {FERRIES}"]),
         (f"{LONG} “Lowe sold ferries,” Ada Holm said.", [LONG, "“Lowe sold ferries,” Ada Holm said."]),
         (f"{LONG} Lowe sold “ferries” there.", [LONG, "Lowe sold “ferries” there."]),

@@ -24,6 +24,10 @@ def told(left: str, right: str) -> list[tuple[str, list[str], list[str]]]:
         ("Police arrested {} at the port of Tollick on Monday morning.", "Anna Reed", "Carla Brand", "label"),
         ("The guard was shot and taken to Saint {} hospital by boat.", "Vincent", "Mary", "label"),
         ("The van was found burnt out in the woods near {}.", "Lowick", "Harrow", "label"),
+        ("Police arrested {} at the port of Tollick on Monday morning.", "Anna May Reed", "Carla Sue Brand", "label"),
+        ("Police said that {} was held at the port of Tollick on Monday.", "Anna Reed", "Carla Brand", "label"),
+        ("Police held {} and said nothing at the port of Tollick on Monday.", "Anna Reed", "Carla Brand", "label"),
+        ("Nobody said much.\n\nThe van was found burnt out near {}.", "Lowick", "Harrow", "label"),
     ],
 )
 def test_what_fills_one_place_is_told(sentence, one, other, kind):
@@ -43,6 +47,15 @@ def test_what_fills_one_place_is_told(sentence, one, other, kind):
         ),
         # the same name in another spelling
         ("The van was found in the woods near Lowwick.", "The van was found in the woods near Lowick."),
+        # who says it
+        (
+            "The old quarry of Tollick will close in May, Anna Reed said on Monday.",
+            "The old quarry of Tollick will close in May, Carla Brand said on Monday.",
+        ),
+        (
+            "The old quarry of Tollick will close in May, said Anna Reed on Monday.",
+            "The old quarry of Tollick will close in May, said Carla Brand on Monday.",
+        ),
         # no names
         ("The gang fled in a red van towards the border.", "The gang fled in a green van towards the border."),
         # a name and none
