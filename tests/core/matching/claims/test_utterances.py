@@ -84,3 +84,20 @@ def test_an_utterance_that_is_sure_in_part_is_of_medium_confidence(indexed):
     weak = (link(1, 0, 0.4, ("ferri", "sold")),)
     assert [f.confidence for f in told(indexed, text)] == ["high"]
     assert [f.confidence for f in told(indexed, text, weak)] == ["medium"]
+
+
+@pytest.mark.parametrize(
+    ("text", "shared", "rows"),
+    [
+        (
+            "Lowe built barns in Calder. Forty men rang bells. Three ferries sank.",
+            1,
+            ["Lowe built barns in Calder.", "Three ferries sank."],
+        ),
+        ("“Forty barns burned. Lowe sold ferries,” Birk said.", 0, ["Lowe sold ferries,” Birk said."]),
+    ],
+)
+def test_what_both_tell_parts_what_one_tells_alone(indexed, text, shared, rows):
+    """A sentence that the other article has too stands in no row of one side."""
+    found = told(indexed, text, (link(shared, 0, 0.9, ("forti", "men")),))
+    assert [f.left[0].of(text) for f in found] == rows

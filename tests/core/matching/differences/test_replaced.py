@@ -71,4 +71,4 @@ def test_what_fills_one_place_is_told(sentence, one, other, kind):
 )  # fmt: skip
 def test_what_may_be_the_same_is_not(left, right):
     """A name that both have, another spelling, a plain word, another sentence."""
-    assert told(left + TAIL, right + TAIL) == []
+    assert told(left + TAIL, right + TAIL) == told(right + TAIL, left + TAIL) == []
