@@ -77,12 +77,8 @@ def _fact(members: Sequence[Finding], pages: Mapping[Side, ArticlePage]) -> Fact
     sides: dict[Side, FactSide | None] = {side: _side(leading, strong, side, pages, named) for side in SIDES}
     if label == "quotation-cut":
         sides = _cut(sides, pages)
-    if (
-        label == "both"
-        and (same := [f for f in strong if "both" in labels(f)])
-        and not any(f.kind == "claim" for f in same)
-    ):
-        sides = _narrowed(sides, same, pages)
+    if label == "both":
+        sides = _narrowed(sides, strong, pages)
     if label == "part" and all((own := sides[side]) and own.added for side in SIDES):
         label = "otherwise"
     name = sha256("|".join(sorted(finding.id for finding in members)).encode()).hexdigest()[:12]
@@ -99,9 +95,15 @@ def _fact(members: Sequence[Finding], pages: Mapping[Side, ArticlePage]) -> Fact
 
 
 def _narrowed(
-    sides: dict[Side, FactSide | None], same: Sequence[Finding], pages: Mapping[Side, ArticlePage]
+    sides: dict[Side, FactSide | None], strong: Sequence[Finding], pages: Mapping[Side, ArticlePage]
 ) -> dict[Side, FactSide | None]:
-    """Both sides of words that are the same, without what stands around them where that is not: it may conflict."""
+    """Both sides of words that are the same, without what stands around them where that is not: it may conflict.
+
+    Where a claim joins two sentences they are the same as a whole.
+    """
+    same = [finding for finding in strong if "both" in labels(finding)]
+    if not same or any(finding.kind == "claim" for finding in same):
+        return sides
     told = {side: cover(span for finding in same for span in finding.spans(side)) for side in SIDES}
     around = []
     for side in SIDES:

@@ -124,7 +124,5 @@ def _changes(finding: Finding) -> bool:
 
 
 def _beyond(finding: Finding, side: Side) -> Iterator[Span]:
-    """What a side quotes beyond the words of a quotation that both have."""
-    for difference in finding.differences:
-        if difference.rule == CUT:
-            yield from (words for words in difference.words[side] if not any(map(words.overlap, finding.spans(side))))
+    """What a side quotes beyond the words of a quotation that both have, and not between two parts of them."""
+    return (words for words in finding.more(side) if not any(map(words.overlap, finding.spans(side))))

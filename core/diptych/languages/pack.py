@@ -114,6 +114,10 @@ class LanguagePack:
         known = word in self.verbs.auxiliaries or word in self.pasts or word in self.cues
         return known or (len(word) > 4 and word.endswith("ed"))
 
+    def is_past(self, word: str) -> bool:
+        """Whether a word in lower case looks like a past form of a verb: “called”, “rang”."""
+        return word.endswith("ed") or word in self.pasts
+
     def is_adverb(self, word: str) -> bool:
         """Whether a word in lower case may stand between a subject and its verb: “quickly”, but not “family”."""
         return word in self.adverbs.any or (word.endswith("ly") and word not in self.people.nouns_in_ly)

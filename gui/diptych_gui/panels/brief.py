@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QLabel, QListView, QToolTip, QVBoxLayout, QWidget
 
-from diptych.facts import Fact, FactGroup
+from diptych.facts import Fact
 from diptych_gui.panels.brief_delegate import BriefDelegate
 from diptych_gui.panels.brief_heads import BriefHeads
 from diptych_gui.panels.brief_model import BriefHeading, BriefModel
@@ -106,7 +106,7 @@ class BriefList(QListView):
     def _fold(self, group: BriefHeading) -> None:
         """Opens or closes what both say alike."""
         filters = self._workspace.filters
-        if group is FactGroup.BOTH and self._workspace.facts.agreement_folds():
+        if self._workspace.facts.folds(group):
             self._workspace.set_filters(replace(filters, agreement=not filters.agreement))
 
     def _entered(self, index: QModelIndex) -> None:

@@ -199,7 +199,7 @@ class BriefDelegate(WordingDelegate):
             painter.drawText(line.adjusted(after, 0, -40, 0), bottom | Qt.AlignmentFlag.AlignLeft, group_hint(row[0]))
             painter.setFont(font)
             painter.setPen(worn.base["ink"])
-        if row[0] is FactGroup.BOTH and self._workspace.facts.agreement_folds():
+        if self._workspace.facts.folds(row[0]):
             arrow = "▾" if self._workspace.filters.agreement else "▸"
             painter.drawText(
                 QRectF(place.sign, line.top(), place.left - place.sign, line.height()),

@@ -80,8 +80,7 @@ class BriefModel(QAbstractListModel):
             return Qt.ItemFlag.NoItemFlags
         row = self.row(index)
         if not isinstance(row, Fact) and row is not None:
-            folds = row[0] is FactGroup.BOTH and self._workspace.facts.agreement_folds()
-            if not folds:
+            if not self._workspace.facts.folds(row[0]):
                 return Qt.ItemFlag.ItemIsEnabled
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
 

@@ -71,8 +71,10 @@ class FactView:
         self._filter()
         return tuple(fact for fact in self._let_through if count_of(fact) == "both")
 
-    def agreement_folds(self) -> bool:
-        """Whether facts in both fold away: where others are visible."""
+    def folds(self, heading: str) -> bool:
+        """Whether what stands under a heading folds away: facts in both, where others are visible."""
+        if heading != "both":
+            return False
         self._filter()
         return any(count_of(fact) != "both" for fact in self._let_through)
 

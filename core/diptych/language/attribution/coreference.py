@@ -118,9 +118,7 @@ class References:
         language, text = self._people.language, self._people.text
         for match in _role_phrase(language).finditer(text):
             verb = match[2].lower()
-            finite = (
-                language.is_auxiliary(verb) or verb in language.pasts or verb in language.cues or verb.endswith("ed")
-            )
+            finite = language.is_auxiliary(verb) or language.is_past(verb) or verb in language.cues
             introduced = match[1].split()[0].lower() in language.determiners.indefinite
             finite = finite or (introduced and verb == "who")  # “a retired officer who served there wept”
             if finite and not self._is_quoted(match.start()):

@@ -153,7 +153,7 @@ def _first_of_name(words: list[str], before: str, language: LanguagePack) -> int
     given = len(words) > 2 and lower[1] in language.given_names
     trade = given and language.may_be_role(lower[0])  # “Recorder Jane Stallard”
     participle = len(lower[0]) > _PARTICIPLE and lower[0].endswith("ing")  # “Hosting Cook, …”
-    past = lower[0].endswith("ed") or lower[0] in language.pasts
+    past = language.is_past(lower[0])
     said = past and lower[0] in language.cues  # “Said Lowe: …”
     if not first and opens and (trade or participle or said):
         first = 1

@@ -461,7 +461,7 @@ def _begins_turn(sentence: SentenceTokens, i: int) -> bool:
 def _says(sentence: SentenceTokens) -> bool:
     """Whether a sentence begins with the past form of a verb of saying."""
     first, language = sentence[0], sentence.language
-    past = first.lower.endswith("ed") or first.lower in language.pasts
+    past = language.is_past(first.lower)
     return first.capital and past and first.lower in language.cues and not first.person
 
 

@@ -124,7 +124,7 @@ def _subjects(scene: FramingScene) -> Iterator[FramingDifference]:
 
 
 def _act(side: FramingIndex, i: int) -> bool:
-    return (side.norms[i].endswith("ed") or side.norms[i] in side.language.pasts) and side.quoted[i] < 0
+    return side.language.is_past(side.norms[i]) and side.quoted[i] < 0
 
 
 def _subject(side: FramingIndex, sentence: range, verb: int) -> range | None:

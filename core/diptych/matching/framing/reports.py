@@ -83,11 +83,10 @@ def verbal(side: FramingIndex, hit: Hit) -> bool:
     before_it = hit.first - 1
     if before_it < 0:
         return True
-    if side.norms[before_it] in side.language.determiners.before_a_noun:
-        return False
     word, language = side.norms[before_it], side.language
-    past = word.endswith("ed") or word in language.pasts
-    if side.norms[hit.first] in language.nouns_too and past and not language.is_auxiliary(word):
+    if word in language.determiners.before_a_noun:
+        return False
+    if side.norms[hit.first] in language.nouns_too and language.is_past(word) and not language.is_auxiliary(word):
         return False
     return not side.possessive(before_it)
 

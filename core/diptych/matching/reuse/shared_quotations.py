@@ -289,8 +289,10 @@ def _evidence(
     cut: Both[tuple[Span, ...]],
 ) -> dict[str, Any]:
     """What was seen of a quotation in both: word by word, who says it, what differs, its parts where it is broken."""
-    evidence = {**verdict.evidence, **_said_by(left, quotes[0], right, quotes[1])}
-    differences = [*_of_two_people(left, quotes[0], right, quotes[1]), *_cuts(left, right, cut, parts)]
+    said = _said_by(left, quotes[0], right, quotes[1])
+    evidence = {**verdict.evidence, **said}
+    two = _of_two_people(*quotes) if said["same_speaker"] is False else ()
+    differences = [*two, *_cuts(left, right, cut, parts)]
     if differences:
         evidence["differences"] = [difference.to_record() for difference in differences]
     if len(parts) > 1:
@@ -311,12 +313,12 @@ def _said_by(left: TextIndex, mine: Quotation, right: TextIndex, theirs: Quotati
     }
 
 
-def _of_two_people(left: TextIndex, mine: Quotation, right: TextIndex, theirs: Quotation) -> Iterator[Named]:
+def _of_two_people(mine: Quotation, theirs: Quotation) -> Iterator[Named]:
     """Who says the same words on either side, where both are named in full: by names without a word in common."""
     one, other = mine.speaker, theirs.speaker
     if not (one and other and one.is_full_name and other.is_full_name):
         return
-    if same_speaker(left, mine, right, theirs) is False and set(one.name.split()).isdisjoint(other.name.split()):
+    if set(one.name.split()).isdisjoint(other.name.split()):
         yield Named("attribution", "words-of-two-people", Both((one.span,), (other.span,)))
 
 
