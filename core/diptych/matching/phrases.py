@@ -11,10 +11,12 @@ from functools import lru_cache
 
 from diptych.languages import LanguagePack
 from diptych.languages.inflection import irregular_participles, irregular_pasts
+from diptych.matching import parsed_phrases
 from diptych.matching.text_index import TextIndex
 from diptych.span import Span, merged
 
 HYPHENS = frozenset("-‐‑")
+AND = "&"  # a word of its own: Corbel & Stane
 LONGEST = 8  # words that a hyphen ties to another one on either side
 _MARK = re.compile(r"(?<!\w)['‘“\"«„]|['’”\"»](?!\w)")  # of a quotation, no apostrophe inside a word
 HEAD = 2  # words at most after which a noun phrase that was begun ends
@@ -69,9 +71,19 @@ def told(side: TextIndex, span: Span) -> Span:
     Only for words that a sentence names, never for marks in a text: it has words that the other article has as well.
     """
     named = whole(side, span)
+    named = _completed(side, named)
     named = _with_names(side, named)
     named = Span(min(named.start, span.start), max(_with_head(side, named), _with_counted(side, named)))
     return _with_its_mark(side.text, without_loose_end(side, whole(side, named)))
+
+
+def _completed(side: TextIndex, span: Span) -> Span:
+    """The span as far as the parse tells where its phrase ends; a heading is no sentence that a parser knows."""
+    parse, sentence = side.document.parse, side.document.sentences[max(0, side.sentence_at(span.start))]
+    if parse is None or sentence.heading:
+        return span
+    completed = parsed_phrases.completed(parse, side.text, span)
+    return completed if completed.end <= sentence.span.end else Span(completed.start, span.end)
 
 
 def _with_its_mark(text: str, span: Span) -> Span:
@@ -84,8 +96,14 @@ def _with_its_mark(text: str, span: Span) -> Span:
 
 
 def _tied(side: TextIndex, i: int) -> bool:
-    """Whether a hyphen and nothing else stands between a word and the next one."""
-    return i + 1 < len(side.words) and side.text[side.words[i].end : side.words[i + 1].start] in HYPHENS
+    """Whether a hyphen and nothing else stands between a word and the next, or one of them is the sign of a firm."""
+    if i + 1 >= len(side.words):
+        return False
+    word, then = side.words[i], side.words[i + 1]
+    return side.text[word.end : then.start] in HYPHENS or AND in (
+        side.text[word.start : word.end],
+        side.text[then.start : then.end],
+    )
 
 
 def _beside(side: TextIndex, i: int) -> bool:

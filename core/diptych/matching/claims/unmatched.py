@@ -1,5 +1,6 @@
 """What became of every sentence: shared, perhaps shared, only in this article, or nothing claimed."""
 
+import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
@@ -169,7 +170,7 @@ def _is_doubted(lone: _Lone, retold: float) -> bool:
 def _finding(side: Side, indexed: TextIndex, lone: _Lone, kind: str, *, tells: bool, doubted: bool) -> Finding:
     """The finding of a statement that is told in one article alone, or may be."""
     marked = _marked(indexed, lone.new)
-    own = [span.of(indexed.text) for span in all_told(indexed, marked)] if tells else []
+    own = _once([span.of(indexed.text) for span in all_told(indexed, marked)]) if tells else []
     spans = (lone.statement.span,)
     return Finding(
         "unique",
@@ -182,6 +183,15 @@ def _finding(side: Side, indexed: TextIndex, lone: _Lone, kind: str, *, tells: b
         _message(side, lone.near, lone.echo, own) if doubted else _message(side, lone.near),
         _evidence(side, lone) | new_words(side, marked),
     )
+
+
+def _once(phrases: Sequence[str]) -> list[str]:
+    """The phrases without those that stand in a longer one: who has read “the mask of Ouanga” needs no “mask”."""
+    return [
+        phrase
+        for phrase in dict.fromkeys(phrases)
+        if not any(phrase != other and re.search(rf"\b{re.escape(phrase)}\b", other) for other in phrases)
+    ]
 
 
 def _confidence(statement: Statement, *, doubted: bool, tells: bool) -> Confidence:

@@ -351,3 +351,17 @@ def test_the_share_that_is_found_is_told_in_hundredths(indexed):
     told = statements("left", side, bags(side), (), ())
     (found, _) = told_alone(side, told, (), [Echo(0.4567, 0.4567, 0, (("barns", "barns"),))])
     assert found.evidence["found"] == 0.46
+
+
+@each(
+    ("sentence", "named"),
+    [
+        ("The barge dragged Ada Marsh waltzing, anchor and Ada Marsh waltzing.", ["Ada Marsh waltzing"]),
+        ("The barge dragged its anchor by Marsh, and Ada Marsh waltzed.", ["Ada Marsh waltzed"]),
+        ("The barge dragged its anchor by Marshfield, and Marsh waltzed.", ["Marshfield", "Marsh waltzed"]),
+    ],
+)
+def test_a_reason_names_no_words_twice(indexed, sentence, named):
+    """Nor those that stand in longer ones that it names; but a part of a word is another word."""
+    found = told_in_part(indexed, sentence, linked=False)
+    assert found.message.arguments["words"] == named
