@@ -6,12 +6,12 @@ from dataclasses import replace
 from typing import Any
 
 from diptych.document import Confidence, Quotation
-from diptych.evidence import CUT, Named
+from diptych.evidence import CUT, Named, steps
 from diptych.finding import SIDES, Finding
 from diptych.matching.negation import denies, is_denial
 from diptych.matching.reuse.passages import Passage
 from diptych.matching.reuse.quoted_parts import CONTAINED, QuotedPart, same_speaker
-from diptych.matching.reuse.short_quotations import short_quotations
+from diptych.matching.reuse.short_quotations import WHOLE, short_quotations
 from diptych.matching.reuse.utterance_rests import faithful, going_on, left_out, neighbours, paired_off, to_the_marks
 from diptych.matching.reuse.word_diff import WordDiff, compare_words, turned
 from diptych.matching.text_index import TextIndex
@@ -65,7 +65,8 @@ def find(left: TextIndex, right: TextIndex, passages: list[Passage]) -> tuple[li
 def _of_another(left: TextIndex, right: TextIndex, altered: Finding, quotes: Sequence[Finding]) -> bool:
     """Whether words that look altered are another utterance: they stand in both word for word, or two people say them.
 
-    A stock phrase is said by many; of a longer quotation one of the articles has the wrong name.
+    A stock phrase is said by many; of a longer quotation, or one that is held whole by the other, one of the articles
+    has the wrong name.
     """
     for quote in quotes:
         for side in SIDES if quote.type in ("verbatim", "trimmed", "punctuation") else ():
@@ -73,8 +74,14 @@ def _of_another(left: TextIndex, right: TextIndex, altered: Finding, quotes: Seq
             if quote.spans(side)[0].overlap(own) >= _INSIDE * len(own):
                 return True
     names = [altered.evidence["speaker"][side] for side in SIDES]
-    words = max(len(left.words_in(altered.left[0])), len(right.words_in(altered.right[0])))
-    if not all(names) or words >= _STOCK or any(n.casefold() in left.language.pronouns.third_person for n in names):
+    words = [len(side.words_in(span)) for side, span in ((left, altered.left[0]), (right, altered.right[0]))]
+    held = min(words) >= WHOLE and {step.op for step in steps(altered.evidence) if step.changes} in ({"+"}, {"-"})
+    if (
+        not all(names)
+        or max(words) >= _STOCK
+        or held
+        or any(n.casefold() in left.language.pronouns.third_person for n in names)
+    ):
         return False
     mine, theirs = (set(name.casefold().split()) for name in names)
     return mine.isdisjoint(theirs)

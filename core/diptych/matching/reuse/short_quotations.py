@@ -13,6 +13,7 @@ from diptych.span import Span
 
 _FRAGMENT = 12  # words; longer quotations are found as passages
 _TELLING = 2  # content words of a saying that is known again without a name
+WHOLE = 8  # words of a quotation that two people are not heard to say by chance, with others between them or without
 _ADDED = 3  # words that two quotations must share where one has a word more
 _SIMILAR = 20  # places; short words that are quoted more often than that tell nothing
 
@@ -77,14 +78,23 @@ def _with_a_common_word(telling: Mapping[tuple[str, ...], tuple[list[int], list[
 
 
 def _part(left: TextIndex, a: Quotation, right: TextIndex, b: Quotation) -> QuotedPart | None:
-    """What two short quotations share that are one utterance: never of two speakers."""
+    """What two short quotations share that are one utterance: of two speakers only where one has all of the other."""
     one = same_speaker(left, a, right, b)
     if one is False:
-        return None
+        return _held(left, a, right, b)
     if not one:
         return _reworded(left, a, right, b, named=False)
     whole = _contained(left, a, right, b) or _reworded(left, a, right, b, named=True)
     return whole or _but_for_a_word(left, a, right, b) or _begun(left, a, right, b)
+
+
+def _held(left: TextIndex, a: Quotation, right: TextIndex, b: Quotation) -> QuotedPart | None:
+    """Two quotations, whole, where all words of one, and these not few, stand in the other in their order."""
+    first, second = sorted((_match_keys(left, a), _match_keys(right, b)))
+    equal = sum(count for step, count in diff(first, second) if step == 0)
+    if equal < max(WHOLE, min(len(first), len(second))) or min(_content(left, a), _content(right, b)) < _TELLING:
+        return None
+    return QuotedPart(bare(left.text, a.span), bare(right.text, b.span))
 
 
 def _contained(left: TextIndex, a: Quotation, right: TextIndex, b: Quotation) -> QuotedPart | None:

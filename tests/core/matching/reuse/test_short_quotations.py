@@ -2,6 +2,8 @@
 
 import pytest
 
+from tables import each
+
 
 def quoted(found, text: str) -> list[str]:
     """The left words of the quotations that both have."""
@@ -153,3 +155,22 @@ def test_the_same_words_of_one_guessed_name_are_one_saying(shared):
     left = "The mayor Ada Lowe met farmers with Bo Birk. “It was all a mess,” she said."
     right = "The mayor Ada Lowe opened a school. “It was all a mess,” she promised."
     assert quoted(shared(left, right), left) == ["It was all a mess"]
+
+
+@each(
+    ("right", "found"),
+    [
+        ("We are giving back what was, on any reading, never ours", "altered"),
+        ("We are giving back what was never once ours", "altered"),
+        ("We are giving back what was never ours, and that is it", "trimmed"),
+        ("We are giving back what was never theirs", ""),  # seven, and another word
+        ("They are giving back what never was ours", ""),
+        ("Never ours was what we are giving back", ""),  # in another order
+    ],
+)
+def test_eight_words_in_the_mouths_of_two_people_are_one_saying(shared, right, found):
+    """All words of one stand in the other: one of the articles has the wrong name, and the reason says so."""
+    left = "“We are giving back what was never ours,” said Ada Lowe."
+    quotes = shared(left, f"“{right},” said Bo Birk.")[0]
+    assert [quote.type for quote in quotes] == ([found] if found else [])
+    assert all(quote.evidence["same_speaker"] is False for quote in quotes)
