@@ -7,20 +7,20 @@ from diptych.dates import written_date
 from diptych.languages.pack import one_of
 from diptych.languages.recognition import guessed, with_words
 from diptych.languages.tables import lines
+from diptych.letters import CAPITAL
 
 _TITLE_CHARACTERS = 160
 _LINES, _CHARACTERS = 6, 70  # of the lines below the headline that may belong to the head
 _IN_NAMES = ("&", "de", "van", "von", "staff")
-_NAME = r"[A-ZÀ-Þ][\w.’'-]*(?: [A-ZÀ-Þ][\w.’'-]*){1,2}"
-_SIGNED = rf"^({_NAME}), ([A-ZÀ-Þ][\w.’'-]*(?: (?:&|[A-ZÀ-Þ][\w.’'-]*)){{1,4}})$"  # a name, an outlet
+_PART = rf"{CAPITAL}[\w.’'&-]*"  # of the name of an outlet
+_NAME = rf"{CAPITAL}[\w.’'-]*(?: {CAPITAL}[\w.’'-]*){{1,2}}"
+_SIGNED = rf"^({_NAME}), ({CAPITAL}[\w.’'-]*(?: (?:&|{CAPITAL}[\w.’'-]*)){{1,4}})$"  # a name, an outlet
 # a name that no person and hardly a place has: an article and two words, or a word for a paper or a station at its end
 _HOUSE = (
-    r"^(?:The [A-ZÀ-Þ][\w.’'&-]*(?: (?:of|and|[A-ZÀ-Þ&][\w.’'&-]*))+$|[A-ZÀ-Þ][\w.’'&-]*(?: [A-ZÀ-Þ&][\w.’'&-]*)* "
+    rf"^(?:The {_PART}(?: (?:of|and|&|{_PART}))+$|{_PART}(?: (?:&|{_PART}))* "
     r"(?:Newswire|News|Newspapers?|Times|Gazette|Tribune|Chronicle|Bulletin|Dispatch|Weekly|Magazine|Broadcasting)$)"
 )
-_OUTLET = (
-    r"^(?:The |Der |Die |Das |Le |La |El )?(?:[A-ZÀ-Þ][\w.’'&-]*)(?: (?:of|for|and|&|de|[A-ZÀ-Þ][\w.’'&-]*)){0,4}$"
-)
+_OUTLET = rf"^(?:The |Der |Die |Das |Le |La |El )?{_PART}(?: (?:of|for|and|&|de|{_PART})){{0,4}}$"
 _STOPS = (".", "?", "!", "”", '"')
 
 
@@ -110,7 +110,7 @@ def _by_words(code: str) -> tuple[str, ...]:
 def _by_line(code: str) -> re.Pattern[str]:
     """What a byline of a language looks like: names and nothing else, or a name and a trade, an outlet or a place."""
     joining = next((words for head, words in lines("conjunctions", code) if head == "in a list"), ())
-    word = rf"(?:[A-ZÀ-Þ][\w.’'-]*|{one_of((*joining, *_IN_NAMES))})"
+    word = rf"(?:{CAPITAL}[\w.’'-]*|{one_of((*joining, *_IN_NAMES))})"
     return re.compile(
         rf"^(?i:{one_of(_by_words(code))}):? "
         rf"(?:(?P<all>{word}(?:,? {word})*)|(?P<one>{_NAME})(?:, \S+(?: \S+){{0,3}}){{1,3}})$"

@@ -15,6 +15,7 @@ from diptych.facts.paper import ArticlePage
 from diptych.facts.words import Texts, additions, breaks_off, differing, insertions, unlike
 from diptych.finding import SIDES, Finding, Side, is_suggestion, opposite
 from diptych.languages import LanguagePack
+from diptych.letters import CAPITAL
 from diptych.paragraphs import paragraph_number
 from diptych.repetition import repeated
 from diptych.span import Span, cover, mostly_in
@@ -24,7 +25,7 @@ WEAK = 0.5  # score below which a claim is more often wrong than right
 SURE = 0.9  # score from which two sentences are about one thing, so that each tells it in its own words
 _BESIDE = 300  # code points before and behind a quotation in which the words for its speaker are shown with it
 _BITS = 10  # of an offset: facts are looked up by stretches of 1024 code points
-_CAPITAL = r"[^\W\d_a-z][\w’'-]+"
+_CAPITAL = rf"{CAPITAL}[\w’'-]+"
 _OPENING, _CLOSING = "“„«‘‚‹\"'", "”“»’‘›\"'"
 _MARKS = frozenset('“”„"«»')  # of quotations; those that apostrophes look like tell nothing
 SHORT, LONG = 10, 24  # words of a sentence that says little by itself, and of one that tells more than one thing

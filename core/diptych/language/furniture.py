@@ -12,9 +12,10 @@ from diptych.language.unclosed_quotations import lost_close
 from diptych.languages import LanguagePack
 from diptych.languages.pack import one_of
 from diptych.languages.tables import text_of
+from diptych.letters import CAPITAL
 from diptych.span import Span
 
-_CAPITAL = r"[A-ZÀ-Þ][\w.'’-]*"
+_CAPITAL = rf"{CAPITAL}[\w.'’-]*"
 _SPECIAL = {"<year>": r"(?:19|20)\d\d", "<number>": r"\d\S*", "$": r"\W*$", "…": r"(?:\S+\s+){0,8}?"}
 _NAME = "<name>"
 _ELEMENT = re.compile(r"(\([^()]*(?:\(c\)[^()]*)?\)|…|\$|<\w+>|[^\s()?]+)(\?)?")

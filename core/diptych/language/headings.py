@@ -8,6 +8,7 @@ from diptych.article import word_count
 from diptych.language.sentence_ends import NEXT_WORD
 from diptych.languages import LanguagePack
 from diptych.languages.pack import one_of
+from diptych.letters import CAPITAL
 from diptych.sameness.characters import DOUBLE_CLOSING, DOUBLE_MARKS, DOUBLE_NEUTRAL, SINGLE_CLOSING, SINGLE_NEUTRAL
 from diptych.span import Span
 
@@ -53,7 +54,7 @@ def _lines(language: LanguagePack) -> tuple[re.Pattern[str], re.Pattern[str]]:
     bylines = one_of(words.before_an_author | words.bylines)
     day = rf"\d{{1,2}}{one_of(times.ordinals)}?"
     return (
-        re.compile(rf"^(?:{bylines}\s+[A-ZÀ-Þ]|{one_of(words.source_lines)}\b)", re.I),
+        re.compile(rf"^(?:{bylines}\s+{CAPITAL}|{one_of(words.source_lines)}\b)", re.I),
         re.compile(
             rf"^(?:\w+,?\s+)?(?:{day}\s+)?{one_of(times.short_months)}\w*\.?(?:\s+{day})?,?\s+\d{{4}}\b.{{0,30}}$", re.I
         ),

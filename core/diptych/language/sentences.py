@@ -12,6 +12,7 @@ from diptych.language.segment import Segment
 from diptych.language.sentence_ends import ends_sentence, stops
 from diptych.languages import LanguagePack
 from diptych.languages.pack import one_of
+from diptych.letters import CAPITAL
 from diptych.span import Span, trimmed
 
 _HEADLINE = 3  # sentences at most: “Whose word? Inside the handshake”, without a stop at its end
@@ -69,7 +70,7 @@ def _attribution(language: LanguagePack) -> re.Pattern[str]:
     """What goes on after a quotation in its sentence: “Smith said”, “the woman asked”, “said”."""
     said = rf"{one_of(language.saying.after_a_quotation)}\b"
     return re.compile(
-        rf"\s+(?:[A-ZÀ-Þ][\w.'’-]*\s+){{1,4}}{said}"
+        rf"\s+(?:{CAPITAL}[\w.'’-]*\s+){{1,4}}{said}"
         rf"|\s+(?:{one_of(language.pronouns.third_person)}|the \w+)\s+{said}"
         rf"|\s+{one_of(language.saying.before_the_subject)}\s"
     )

@@ -12,13 +12,14 @@ from functools import lru_cache
 from diptych.language.segment import Segment
 from diptych.languages import LanguagePack
 from diptych.languages.pack import one_of, uncontracted
+from diptych.letters import CAPITAL
 from diptych.sameness.characters import QUOTATION_MARKS
 from diptych.span import Span
 
 _REPORT = 24  # words in which a report after a question has come to its verb
 _SUBJECT = 6  # words before a verb of saying that can be its subject, at most
 DASHES = frozenset(("—", "–", "―", "-", "--", "---"))
-_SHAPES = r"(?:[^\W\d_]\.){2,}|[A-ZÀ-Þ]\.(?=\s+[A-ZÀ-Þ])|[^\W_]+(?:['’&./-][^\W_]+)*['’]?|[—–―…]|-{1,3}|[^\w\s]"
+_SHAPES = rf"(?:[^\W\d_]\.){{2,}}|{CAPITAL}\.(?=\s+{CAPITAL})|[^\W_]+(?:['’&./-][^\W_]+)*['’]?|[—–―…]|-{{1,3}}|[^\w\s]"
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from diptych.language.attribution.evidence import Gender, Person, speaks_against
 from diptych.language.attribution.people import PeopleRegistry
 from diptych.languages import LanguagePack
 from diptych.languages.pack import one_of
+from diptych.letters import CAPITAL
 from diptych.parse import Parse
 from diptych.span import Span
 
@@ -27,8 +28,8 @@ _OWN_SENTENCE = 1.0  # which the pronouns behind it in its sentence mean first
 _ALONE = 2.0  # and of whoever is the only one named in a paragraph so far, in an earlier sentence
 _SURE, _CLEAR = 1.2, 0.6  # by so much the best is better than the next
 _AHEAD = 3  # sentences behind a pronoun in which somebody is named whom it means
-_YEARS = re.compile(r"(?<![\w’'-])[Tt]he ([1-9]\d)-year-old(?! [A-ZÀ-Þ])")
-_OWNER = re.compile(r"\S+(?: [A-ZÀ-Þ]\S+)*['’]s ")
+_YEARS = re.compile(rf"(?<![\w’'-])[Tt]he ([1-9]\d)-year-old(?! {CAPITAL})")
+_OWNER = re.compile(rf"\S+(?: {CAPITAL}\S+)*['’]s ")
 _NOUN_AFTER = re.compile(r" ([a-zß-ÿ-]+)")
 _SUBJECTS = frozenset(("nsubj", "nsubjpass"))
 _ALIKE = frozenset(("appos", "conj"))  # they are in the sentence what their head is

@@ -9,6 +9,7 @@ from typing import Literal
 from diptych.language.attribution.name_runs import NameRun
 from diptych.languages import LanguagePack
 from diptych.languages.pack import one_of
+from diptych.letters import CAPITAL
 
 Gender = Literal["m", "f", ""]
 _KNOWN = 1.0  # the sum from which a name is a person's
@@ -221,7 +222,7 @@ class _Patterns:
 @lru_cache(maxsize=4)
 def _patterns(language: LanguagePack) -> _Patterns:
     return _Patterns(
-        re.compile(rf", {one_of(language.prepositions.of_origin)} [A-ZÀ-Þ]"),
+        re.compile(rf", {one_of(language.prepositions.of_origin)} {CAPITAL}"),
         re.compile(rf"[,.;]|$| {one_of(language.prepositions.any)}\b"),
         re.compile(rf"([\w'’-]+) {one_of(language.prepositions.of_office)} (?:[a-zß-ÿ'’-]+ ){{1,4}}(?:\([^()]*\) )?$"),
     )

@@ -6,6 +6,7 @@ from diptych.article import unspaced_words
 from diptych.document import QuotationKind
 from diptych.language.segment import Segment
 from diptych.languages import LanguagePack
+from diptych.letters import CAPITAL
 from diptych.sameness.characters import QUOTATION_MARKS
 from diptych.span import Span
 
@@ -15,7 +16,7 @@ _BEFORE = frozenset(("pre-adjacent", "pre-written", "label", "any-verb"))
 _ENDS_SPEECH = frozenset(".,!?…")
 _MARK = f"[{re.escape(QUOTATION_MARKS)}]"
 # Marcia “Cia” Price
-_NICKNAME = re.compile(rf".*[A-ZÀ-Þ][\w.’'-]* {_MARK}[^\"”’]+{_MARK} [A-ZÀ-Þ]", re.S)
+_NICKNAME = re.compile(rf".*{CAPITAL}[\w.’'-]* {_MARK}[^\"”’]+{_MARK} {CAPITAL}", re.S)
 
 
 def kind_of(

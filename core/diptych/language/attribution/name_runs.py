@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from diptych.languages import LanguagePack
 from diptych.languages.pack import one_of
+from diptych.letters import CAPITAL
 from diptych.span import Span
 
 _OWNER = re.compile(r"['’]s[ \u00a0]+")
@@ -48,7 +49,7 @@ class _Patterns:
 def _patterns(language: LanguagePack) -> _Patterns:
     names = language.names
     short = one_of(map(str.title, names.abbreviated))
-    capital = rf"(?:{short}\.|(?:[A-Z]\.)+|[A-ZÀ-Þ][^\W_]*(?:['’.-][^\W_]+)*)"
+    capital = rf"(?:{short}\.|(?:[A-Z]\.)+|{CAPITAL}[^\W_]*(?:['’.-][^\W_]+)*)"
     return _Patterns(
         re.compile(rf"(?<![\w’'-]){capital}(?:[ \u00a0]+(?:{one_of(names.particles)}[ \u00a0]+)*{capital})*"),
         re.compile(rf"{one_of(language.pronouns.begin_no_name)}(?:['’]\w+)?$", re.I),

@@ -19,15 +19,16 @@ from diptych.language.attribution.evidence import (
 from diptych.language.attribution.name_runs import NameRun, may_stand_alone, name_runs
 from diptych.languages import LanguagePack
 from diptych.languages.pack import one_of
+from diptych.letters import CAPITAL
 from diptych.parse import Parse
 from diptych.span import Span
 
 _TITLE = 40  # letters at most before a name
 _NAMESAKES = 20  # people of one surname among whom one is looked for
 _NEAR = 60  # characters before a name that are looked at, and half of those behind it
-_NICKNAME = re.compile(r" [\"“‘'(][^\s\"”’()]{2,20}[\"”’')] ([A-ZÀ-Þ][\w’'-]+)")
+_NICKNAME = re.compile(rf" [\"“‘'(][^\s\"”’()]{{2,20}}[\"”’')] ({CAPITAL}[\w’'-]+)")
 _WORD = re.compile(r"\S+")
-_ONE_CAPITAL = re.compile(r"(?<![\w’'-])[A-ZÀ-Þ][\w’'-]*\w")
+_ONE_CAPITAL = re.compile(rf"(?<![\w’'-]){CAPITAL}[\w’'-]*\w")
 
 
 class PeopleRegistry:

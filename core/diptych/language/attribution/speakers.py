@@ -19,13 +19,14 @@ from diptych.language.attribution.subjects import subject_before
 from diptych.language.segment import Segment
 from diptych.languages import LanguagePack
 from diptych.languages.pack import uncontracted
+from diptych.letters import CAPITAL, CAPITALS
 from diptych.parse import Parse
 from diptych.span import Span
 
 _MEDIUM: Confidence = "medium"
 _CONFIDENCES: tuple[Confidence, ...] = ("low", "medium", "high")
 _LONGEST = 400  # words of a sentence, quotations counted as one; the rules look through all of it for each quotation
-_LABEL = re.compile(r"([A-ZÀ-Þ][A-ZÀ-Þ.’'-]+(?: [A-ZÀ-Þ][A-ZÀ-Þ.’'-]+){0,3}):\s")
+_LABEL = re.compile(rf"({CAPITAL}[{CAPITALS}.’'-]+(?: {CAPITAL}[{CAPITALS}.’'-]+){{0,3}}):\s")
 _OWNED = re.compile(r"['’]s$")
 _WHOSE = "possessive"  # the rule that finds whose claim it is
 _OWN = frozenset(rule.id for rule in RULES)

@@ -10,12 +10,12 @@ from itertools import pairwise
 from diptych.language.segment import Segment
 from diptych.languages import LanguagePack
 from diptych.languages.pack import one_of
+from diptych.letters import CAPITAL
 from diptych.span import Span
 
 DASHES = frozenset(("—", "–", "―", "-", "--"))
 _WORD = r"[^\W_]+(?:['’&./-][^\W_]+)*"
-_CAPITAL = f"[{''.join(letter for letter in map(chr, (*range(0x590), *range(0x1E00, 0x2000))) if letter.isupper())}]"
-_INITIAL = rf"{_CAPITAL}\.(?:-{_CAPITAL}\.)*(?=\s*{_CAPITAL}\.|\s+{_CAPITAL})"
+_INITIAL = rf"{CAPITAL}\.(?:-{CAPITAL}\.)*(?=\s*{CAPITAL}\.|\s+{CAPITAL})"
 
 
 @dataclass(frozen=True, slots=True)

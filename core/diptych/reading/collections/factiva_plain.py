@@ -4,13 +4,14 @@ import re
 from collections.abc import Sequence
 
 from diptych.dates import written_date
+from diptych.letters import CAPITAL
 from diptych.reading.collections.factiva_pages import LENGTH, RIGHTS, told_after
 from diptych.reading.collections.lines import groups, paragraphs
 from diptych.reading.collections.record import Record
 
 _END = re.compile(r"^Docu?ment\w* [A-Z]{2,8}[A-Z\d]{0,8}\d{6,}\w{0,20}$")
 _BYLINE = re.compile(r"^(?:by|von|par|por) ", re.I)
-_NAME = re.compile(r"^(?:[A-ZÀ-Þ][\w.'’-]*(?:,? (?:and|&|de|van|von|und|et|y) |,? |$)){2,5}$")
+_NAME = re.compile(rf"^(?:{CAPITAL}[\w.'’-]*(?:,? (?:and|&|de|van|von|und|et|y) |,? |$)){{2,5}}$")
 _HEAD_LINES = 20  # between the length and the note of rights
 
 
