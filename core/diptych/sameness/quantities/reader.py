@@ -220,12 +220,18 @@ class FigureReader:
         return found.kind == "count" and not counting.counts_one(tokens, found.last, self.words)
 
     def _is_year(self, found: Amount, quantity: Quantity) -> bool:
-        """Whether four digits alone are a year: no plural is counted and nothing is said about how many."""
+        """Whether four digits alone are a year: no plural is counted and nothing is said about how many.
+
+        Behind a preposition that opens its sentence a plural is not counted but goes on: in 2022 inspectors came.
+        """
         tokens = self.tokens
         if not found.number.plain or len(tokens.written(found.number.first)) != 4 or found.value not in YEARS:
             return False
         noun = counting.noun(tokens, found.last, self.words)
         plural = noun is not None and noun[1] == noun[2] and self._plural(noun)
+        before = tokens.before(found.first)
+        if tokens.low(before) in self.words.before_month and tokens.opens_sentence(before):
+            plural = False
         return not quantity.precision_span and quantity.upper is None and not plural
 
     def _year(self, found: Amount, quantity: Quantity) -> Read:

@@ -18,6 +18,7 @@ _TOKEN = re.compile(
 _APOSTROPHES = dict.fromkeys(map(ord, APOSTROPHES), "'")
 _DASHES = frozenset(DASHES)
 _NONE = -1
+_DATELINE = 12  # tokens before the dash, at most
 Value = TypeVar("Value")
 
 
@@ -100,7 +101,19 @@ class Tokens:
         before = self.all[i - 1]
         if before.low in _DASHES and (i < 2 or "\n" in self.text[self.all[i - 2].end : before.start]):
             return True
+        if before.low in _DASHES and not self.glued(i):
+            return self._is_dateline(i - 1)
         return before.kind == "mark" and before.low not in ",;-–—'/&$£€("
+
+    def _is_dateline(self, dash: int) -> bool:
+        """Whether nothing stands before a dash in its paragraph but a place, a day, an agency: PARIS, 3 May (XY) —."""
+        i, bracketed = dash, False
+        while self.adjoining(i) and dash - i < _DATELINE:
+            i -= 1
+            bracketed = self.low(i) == ")" or (bracketed and self.low(i) != "(")
+            if self.kind(i) == "word" and not (bracketed or self.capital(i)):
+                return False
+        return i < dash and not self.adjoining(i) and self.capital(i)
 
     def span(self, first: int, last: int) -> Span:
         """The text from one token to another, both included."""

@@ -294,3 +294,38 @@ def test_an_entry_of_a_list_begins_like_a_sentence():
     text = "What we know\n\n- Some 700 flights are cut\n– Seven men were hurt\n- Hundreds of people wept"
     assert read(text) == ["700", "Seven", "Hundreds"]
     assert read("The hall - Terminal One - is shut.") == []
+
+
+@each(
+    ("text", "figures"),
+    [
+        ("HARLOW — Seventeen people were hurt.", ["Seventeen people"]),
+        ("PARIS (XY) - Twelve people were hurt.", ["Twelve people"]),
+        ("PORT ELLERY, May 3 (Coastal Press) – Twelve people were hurt.", ["May 3", "Twelve people"]),
+        ("It rained.\n\nParis — Twelve people were hurt.", ["Twelve people"]),
+        ("The band — Seven Sisters — were late.", []),
+        ("They met Ada — Seven Sisters were late.", []),
+        ("PARIS—Twelve people were hurt.", []),  # may be a name of two
+        ("It rained — Seven Sisters were late.", []),
+    ],
+)
+def test_a_dateline_is_followed_by_a_sentence(text, figures):
+    """The figure that opens agency copy counts; a name between dashes does not."""
+    assert [q.whole.of(text) for q in quantities(text)] == figures
+
+
+@each(
+    ("text", "kind"),
+    [
+        ("In 2022 inspectors fined the plant.", "year"),
+        ("“Since 1998 police have used dogs,” she said.", "year"),
+        ("It rained. By 2030 drivers will pay.", "year"),
+        ("It hired 2022 inspectors.", "count"),
+        ("It was seen by 2022 inspectors.", "count"),
+        ("In 2,022 cases nothing was found.", "count"),
+        ("In over 2022 cases nothing was found.", "count"),
+    ],
+)
+def test_a_year_behind_a_preposition_counts_nothing(text, kind):
+    """What opens a sentence says when; what stands in the middle of it may say how many."""
+    assert quantities(text)[0].kind == kind
