@@ -187,6 +187,8 @@ def _weight(
         total += weights.FIGURE.adds
     if any(finding.kind == "quote" for finding in members):
         total += weights.QUOTED.adds
+    if any(finding.kind == "quote" and finding.evidence.get("turns") for finding in members):
+        total += weights.TURNED.adds
     if any(word[:1].isupper() for text in texts for word in text.split()[1:]):
         total += weights.NAMED.adds
     if label == "only" and any(word[:1].isupper() for text in new for word in text.split()):

@@ -670,3 +670,14 @@ def test_nobody_says_a_headline():
     title = "BAKER GUILTY: ‘She toasted him all the same as he died’"
     pair = compare(Article(f"{title}\n\n{SEEN}", "left.txt", title=title), article(SEEN, "right.txt"))
     assert pair.speakers([pair.left.headline], "left") == {}
+
+
+def test_an_altered_quotation_that_denies_comes_first():
+    """Who reads that it could not be prevented needs that before a word that only says less, be it nearer the lead."""
+    left = (
+        "The mill burned down at night.\n\n“We had no warning at all in the spinning rooms of the mill,” said Ada Bell."
+        "\n\nThe crews went home. It was cold.\n\n“It was a tragedy that could have been prevented by us,” said Bo Marsh."
+    )
+    right = left.replace("warning at all in", "warning in").replace("could have", "could not have")
+    found = compare(article(left), article(right, "right.txt"))
+    assert [fact.subject for fact in found.facts if fact.shown] == ["Bo Marsh", "Ada Bell"]
