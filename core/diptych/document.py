@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
 from diptych.article import Article
@@ -133,6 +134,11 @@ class KnownPerson:
     gender: str = ""
     untitled: str = ""
 
+    @property
+    def words(self) -> frozenset[str]:
+        """The folded words of the names, of which two names of one person have one in common."""
+        return _words(f"{self.untitled or self.name} {self.surname}")
+
     def is_same(self, other: "KnownPerson") -> bool:
         """Whether two names are one person's: one surname and no other first name, or all words of the shorter name."""
         names = self.untitled or self.name, other.untitled or other.name
@@ -174,7 +180,11 @@ class Document:
 
     def person(self, name: str) -> KnownPerson | None:
         """The person of a full name; None where it is a body's, a role's or nobody's."""
-        return next((person for person in self.people if person.name == name), None)
+        return self._people_by_name.get(name)
+
+    @cached_property
+    def _people_by_name(self) -> Mapping[str, KnownPerson]:
+        return {person.name: person for person in reversed(self.people)}
 
     @property
     def text(self) -> str:

@@ -26,6 +26,7 @@ LOSS = "loss of things"
 REACH = 5  # words before and after a figure that may tell what it is about
 EACH = 2  # words behind it among which “each” says that every single one has as much
 PERIOD = 3  # words behind it in which stands for how long it is
+_BEFORE_AGE = (", ", " (", " ")  # what stands between a name and the age of whom it names
 INSERTED = 6  # words between two commas behind it that may part it from its verb
 
 
@@ -218,13 +219,15 @@ def _named_beside(side: TextIndex) -> dict[Span, KnownPerson]:
     """The people by the ages that stand right beside their names."""
     ages = [q.span for sentence in side.document.sentences for q in side.quantities(sentence.span) if q.kind == "age"]
     names = [mention for mention in side.document.mentions if mention.kind == "name"] if ages else []
+    ends = {mention.span.end: mention.name for mention in names}
+    starts = {mention.span.start: mention.name for mention in names}
     found = {}
     for age in ages:
-        for mention in names:
-            before = mention.span.start < age.start
-            between = side.text[mention.span.end : age.start] if before else side.text[age.end : mention.span.start]
-            if between in ((", ", " (", " ") if before else (" ",)):
-                found[age] = side.document.person(mention.name) or KnownPerson(mention.name, mention.name.split()[-1])
+        behind = starts.get(age.end + 1) if side.text.startswith(" ", age.end) else None
+        places = ((gap, age.start - len(gap)) for gap in _BEFORE_AGE)
+        before = next((ends[at] for gap, at in places if at in ends and side.text.startswith(gap, at)), None)
+        if name := behind or before:
+            found[age] = side.document.person(name) or KnownPerson(name, name.split()[-1])
     return found
 
 

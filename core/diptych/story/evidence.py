@@ -1,8 +1,10 @@
 """The comparisons of a story as rows look at them: passages of numbered sources, joined by findings."""
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import islice, takewhile
 
 from diptych.article import Article
 from diptych.comparison import Comparison
@@ -131,7 +133,9 @@ class Evidence:
 
     def sentence(self, place: Place) -> Place:
         """The sentence over a passage, from the one that it begins in to the one that it ends in."""
-        over = [span for span in self.sentences[place.source] if span.overlap(place.span)]
+        sentences = self.sentences[place.source]
+        first = bisect_left(sentences, place.span.start + 1, key=lambda span: span.end)
+        over = list(takewhile(place.span.overlap, islice(sentences, first, None)))
         return Place(place.source, cover(over)) if over else place
 
     @cached_property

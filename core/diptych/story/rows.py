@@ -33,10 +33,14 @@ def rows(articles: Sequence[Article], comparisons: Comparisons, earlier: Iterabl
     quoted = [_row("quotation", group, joined, evidence, {}) for group, joined in quotations(evidence)]
     told = [_row("statement", group, said.inside.get(group, ()), evidence, also) for group in said.groups]
     told = [_repeating(row, quoted, articles) for row in told]
+    homes: dict[Place, set[int]] = defaultdict(set)
+    for n, row in enumerate(told):
+        for place in row.places():
+            homes[place].add(n)
     numbers = []
     for group, joined in figures(evidence):
         row = _row("figure", group, joined, evidence, also)
-        home = next((n for n, other in enumerate(told) if other.places() >= {*group}), None)
+        home = min(set.intersection(*(homes.get(place, set()) for place in group)), default=None)
         if home is None:
             numbers.append(row)
         else:

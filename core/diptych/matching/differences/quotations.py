@@ -4,12 +4,13 @@ True of any two reports of one event: what a person says there is said once, so 
 person and share none of the words have chosen differently, or one has changed them.
 """
 
+from collections import defaultdict
 from collections.abc import Iterator
 
 from diptych.document import Speaker
 from diptych.matching.differences.difference import Difference
 from diptych.matching.differences.scene import Scene
-from diptych.matching.framing.reports import is_plain, same_person
+from diptych.matching.framing.reports import is_plain, same_person, surname
 from diptych.matching.framing.side import FramingIndex
 from diptych.matching.thresholds import QUOTATION_TIE
 from diptych.sameness.passages import compared
@@ -129,12 +130,13 @@ def _said_by(side: FramingIndex, n: int) -> Speaker | None:
 def _of_persons(scene: Scene, shared: tuple[set[int], set[int]]) -> Iterator[_Told]:
     """The two quotations of one named person that share most, where the articles share none of that person's."""
     a, b = scene.a, scene.b
-    theirs = _persons(b)
+    theirs: dict[str, list[list[int]]] = defaultdict(list)
+    for name, quotations in _persons(b).items():
+        theirs[surname(name)].append(quotations)
     for name, quotations in _persons(a).items():
         rows = [
             (-len(_stems(a, n) & _stems(b, m)), n + m, n, m)
-            for other, others in theirs.items()
-            if same_person(name, other, a.language)
+            for others in theirs[surname(name)]
             if shared[0].isdisjoint(quotations) or shared[1].isdisjoint(others)
             for n in quotations
             for m in others

@@ -104,7 +104,12 @@ def same_person(one: str, other: str, language: LanguagePack) -> bool:
     """Whether two full names may be one person's: the last word is the same, or one is no name ("an aide")."""
     if is_plain(one, language) or is_plain(other, language):
         return True
-    return one.split()[-1].casefold() == other.split()[-1].casefold()
+    return surname(one) == surname(other)
+
+
+def surname(name: str) -> str:
+    """The last word of a name, folded."""
+    return name.split()[-1].casefold()
 
 
 def is_plain(name: str, language: LanguagePack) -> bool:

@@ -116,8 +116,9 @@ def faithful(
 
 def neighbours(side: TextIndex, told: Sequence[int]) -> list[Quotation]:
     """The quotations right before and after those of an utterance, which may go on with it."""
-    near = min(told) - 1, max(told) + 1
-    return [quotation for i, quotation in enumerate(side.document.quotations) if i in near and not quotation.nested]
+    quotations = side.document.quotations
+    near = (quotations[i] for i in (min(told) - 1, max(told) + 1) if 0 <= i < len(quotations))
+    return [quotation for quotation in near if not quotation.nested]
 
 
 def going_on(side: TextIndex, told: Sequence[int], words: int) -> list[Quotation]:
