@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from diptych.matching.framing.candidate import FramingDifference
 from diptych.matching.framing.context import FramingScene, Tie
 from diptych.matching.framing.either_side import from_either_side
-from diptych.matching.framing.reports import of_quotation, sourced, verbal
+from diptych.matching.framing.reports import at_one_place, of_passage, sourced, verbal
 from diptych.matching.framing.rules import FramingRule, Rules
 from diptych.matching.framing.side import FramingIndex
 from diptych.matching.framing.term_index import Hit
@@ -71,13 +71,10 @@ def _difference(rule: str, near: FramingIndex, far: FramingIndex, hedge: Hit, i:
 def _candidates(scene: FramingScene) -> Iterator[tuple[str, Hit, range, range]]:
     near, far = scene.a, scene.b
     for x, y in scene.quoted_pairs:
-        for n in near.quotations_over(x):
-            for m in far.quotations_over(y):
-                one, other = of_quotation(near, n), of_quotation(far, m)
-                if one and other:
-                    hedge = _before(near, one.first)
-                    if hedge and near.quoted[hedge.first] < 0 and not _before(far, other.first):
-                        yield "hedge-verb", hedge, range(one.first, one.last), range(other.first, other.last)
+        for one, other in at_one_place(of_passage(near, x), of_passage(far, y)):
+            hedge = _before(near, one.first)
+            if hedge and near.quoted[hedge.first] < 0 and not _before(far, other.first):
+                yield "hedge-verb", hedge, range(one.first, one.last), range(other.first, other.last)
     for tie in scene.ties:
         if not tie.headline and tie.score >= HEDGE_TIE:
             yield from _words(near, far, tie)

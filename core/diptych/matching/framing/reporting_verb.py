@@ -4,7 +4,15 @@ from collections.abc import Iterator
 
 from diptych.matching.framing.candidate import FramingDifference
 from diptych.matching.framing.context import FramingScene, Tie
-from diptych.matching.framing.reports import NEUTRAL, SpeechReport, before, of_quotation, same_person, verbal
+from diptych.matching.framing.reports import (
+    NEUTRAL,
+    SpeechReport,
+    at_one_place,
+    before,
+    of_passage,
+    same_person,
+    verbal,
+)
 from diptych.matching.framing.rules import FramingRule, Rules
 from diptych.matching.framing.side import FramingIndex
 from diptych.matching.framing.substitutions import Swap, swaps
@@ -65,13 +73,9 @@ def _evidence(report: SpeechReport) -> dict[str, object]:
 
 def _pairs(scene: FramingScene) -> Iterator[tuple[str, SpeechReport, SpeechReport]]:
     for left, right in scene.quoted_pairs:
-        for n in scene.a.quotations_over(left):
-            for m in scene.b.quotations_over(right):
-                one, other = of_quotation(scene.a, n), of_quotation(scene.b, m)
-                if not one or not other or not _of_these_words(scene, (one, left), (other, right)):
-                    continue
-                if same_person(one.speaker, other.speaker, scene.a.language):
-                    yield "reporting-verb-quotation", one, other
+        for one, other in at_one_place(_of_these_words(scene.a, left), _of_these_words(scene.b, right)):
+            if same_person(one.speaker, other.speaker, scene.a.language):
+                yield "reporting-verb-quotation", one, other
     for swap in swaps(scene):
         verbs = _in_place(scene, swap)
         if verbs and not swap.tie.headline:
@@ -85,12 +89,10 @@ def _pairs(scene: FramingScene) -> Iterator[tuple[str, SpeechReport, SpeechRepor
             yield from _statement(scene, tie)
 
 
-def _of_these_words(scene: FramingScene, *reports: tuple[SpeechReport, Span]) -> bool:
-    """Whether each verb stands in a sentence of the quoted words, not with others of a long utterance."""
-    return all(
-        side.sentence_of[report.first] in {side.sentence_of[i] for i in side.indexed.words_in(span)}
-        for side, (report, span) in zip((scene.a, scene.b), reports, strict=True)
-    )
+def _of_these_words(side: FramingIndex, span: Span) -> list[SpeechReport]:
+    """The reports whose verb stands in a sentence of the quoted words, not with others of a long utterance."""
+    sentences = {side.sentence_of[i] for i in side.indexed.words_in(span)}
+    return [report for report in of_passage(side, span) if side.sentence_of[report.first] in sentences]
 
 
 def _in_place(scene: FramingScene, swap: Swap) -> tuple[SpeechReport, SpeechReport] | None:

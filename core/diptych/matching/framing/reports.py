@@ -1,5 +1,6 @@
 """Who reports a word: the verb, its stance and its speaker, in the quotation or sentence of the word."""
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -10,6 +11,7 @@ from diptych.span import Span
 
 SUBJECT = 8  # words between a subject and its verb
 REACH = 9  # words between a reporting verb and the words that it reports
+_AROUND = 12  # reports before and behind one among which its counterpart is looked for
 NEUTRAL = frozenset({"neutral"})
 
 
@@ -21,6 +23,21 @@ class SpeechReport:
     last: int
     stance: frozenset[str]
     speaker: str
+
+
+def of_passage(side: FramingIndex, span: Span) -> list[SpeechReport]:
+    """The reports that the cues of the quotations over a passage make, in order."""
+    found = (of_quotation(side, n) for n in side.quotations_over(span))
+    return [report for report in found if report is not None]
+
+
+def at_one_place(
+    left: Sequence[SpeechReport], right: Sequence[SpeechReport]
+) -> Iterator[tuple[SpeechReport, SpeechReport]]:
+    """The reports of a shared passage, each with those of the other side about its place: both quote in one order."""
+    for n, one in enumerate(left):
+        for other in right[max(0, n - _AROUND) : n + _AROUND + 1]:
+            yield one, other
 
 
 def of_quotation(side: FramingIndex, number: int) -> SpeechReport | None:
