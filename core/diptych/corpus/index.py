@@ -17,6 +17,8 @@ from diptych.article import Article
 from diptych.dates import written_date
 from diptych.errors import DiptychError, ReadingError, reason_of
 from diptych.file_names import article_files, entry_name, file_name, readable_path
+from diptych.languages import language
+from diptych.languages.recognition import guessed
 from diptych.message import Message
 from diptych.reading import Reader
 from diptych.sameness.words import stem, words
@@ -31,6 +33,7 @@ CREATE TABLE IF NOT EXISTS articles (
 """
 _COMMIT = 200  # articles between two writes to the disk
 _SEVERAL = "several"
+_STEMS = 1  # how stems are made: 1 by the language of the article
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +61,7 @@ class CorpusIndex:
             self._base = sqlite3.connect(path, isolation_level=None)
             self._base.execute("PRAGMA journal_mode=WAL")
             self._base.executescript(_SCHEMA)
+            self._forget_old_stems()
         except sqlite3.DatabaseError as error:
             raise ReadingError(Message("corpus.no-index", {"name": file_name(path)}), "invalid") from error
 
@@ -70,6 +74,13 @@ class CorpusIndex:
     def close(self) -> None:
         """Writes what waits and lets the file go."""
         self._base.close()
+
+    def _forget_old_stems(self) -> None:
+        """Lets the articles go whose stems an earlier version made otherwise: they are read again."""
+        (version,) = self._base.execute("PRAGMA user_version").fetchone()
+        if version < _STEMS:
+            self._base.execute("DELETE FROM articles WHERE language IS NOT 'en'")  # all were stemmed as English
+            self._base.execute(f"PRAGMA user_version = {_STEMS}")
 
     def add(self, files: Iterable[Path]) -> Iterator[tuple[Path, Message | None]]:
         """Reads every file that is not there as it is now; yields each, and what went wrong with it.
@@ -189,8 +200,9 @@ def _articles(path: Path, reader: Reader) -> Iterator[tuple[int, Article]]:
 
 
 def stems(article: Article) -> list[str]:
-    """The stems of the words that carry content, in order."""
-    return [stem(word.norm) for word in words(article.text) if word.content]
+    """The stems of the words that carry content in its language, in order."""
+    pack = language(article.language or guessed(article.text))
+    return [stem(word.norm, pack.habits.stemmer) for word in words(article.text, language=pack) if word.content]
 
 
 def day_of(published: str | None) -> str | None:

@@ -242,6 +242,29 @@ def test_days_of_publication():
     assert day_of(None) is None
 
 
+def test_stems_are_those_of_the_language_of_an_article():
+    """Two forms of one German word are one, and its small words tell nothing."""
+    from diptych.article import Article
+
+    told = stems(Article("Die Gemeinden und die Gemeinde haben den Häfen geholfen", "a", language="de"))
+    assert told[0] == told[1]
+    assert not {"die", "und", "den"} & {*told}
+
+
+def test_an_index_with_stems_of_an_earlier_version_reads_those_articles_again(tmp_path):
+    """Those in English are the same and stay."""
+    with CorpusIndex(tmp_path / "old.sqlite") as index:
+        base = index._base
+        for path, code in (("a.txt", "en"), ("b.txt", "de"), ("c.txt", None)):
+            base.execute(
+                "INSERT INTO articles (path, member, bytes, modified, language) VALUES (?, 0, 1, 1, ?)", (path, code)
+            )
+        base.execute("PRAGMA user_version = 0")
+    for _ in range(2):
+        with CorpusIndex(tmp_path / "old.sqlite") as index:
+            assert [path for (path,) in index._base.execute("SELECT path FROM articles")] == ["a.txt"]
+
+
 def test_stems_are_those_of_content_words():
     """No function words; one stem for the forms of a word."""
     from diptych.article import Article
