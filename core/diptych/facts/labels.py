@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
-from diptych.evidence import CUT
+from diptych.evidence import CUT, steps
 from diptych.finding import DIFFERENCE_TYPES, SIDES, Finding
 from diptych.finding_types import finding_type
 from diptych.sameness.quantities.quantity import CLOSE
@@ -28,6 +28,8 @@ DIFFERENCES: Mapping[str, str] = {
     **{differs: NAMED[name] for differs, name in DIFFERENCE_TYPES.items()},
     "opposite": "opposites",  # nobody denies anything
 }
+# by how the only other words turn the sense of words that both have
+TURNS: Mapping[str, str] = {"negation": "denies", "opposite": "opposites"}
 # by the rule that found it, where its type holds facts of two kinds
 RULES: Mapping[str, str] = {
     "number-day": "dates",
@@ -50,6 +52,8 @@ def labels(finding: Finding) -> Iterator[str]:
     named = {NAMED.get(difference.type) for difference in finding.differences}
     if finding.differs and (label := DIFFERENCES.get(finding.differs)) and label not in named:
         yield label
+    if turned := _turned(finding):
+        yield turned
     faithful = finding.kind == "quote" and finding.type != "altered"
     goes_on = faithful and (finding.type == "trimmed" or any(map(finding.beyond, SIDES)))
     if goes_on or any(finding.gap(side) is not None for side in SIDES):
@@ -64,6 +68,13 @@ def labels(finding: Finding) -> Iterator[str]:
         yield "maybe"  # each has a figure that the other lacks: they need not agree
     else:
         yield finding_type(finding.kind, finding.type).fact
+
+
+def _turned(finding: Finding) -> str:
+    """What words are that both have but for those that turn their sense: found weapons here, found no weapons there."""
+    if finding.kind != "wording" or sum(step.changes for step in steps(finding.evidence)) != 1:
+        return ""
+    return next((label for turn, label in TURNS.items() if turn in finding.evidence.get("turns", ())), "")
 
 
 def _rounding(finding: Finding) -> str:

@@ -150,6 +150,7 @@ class Negations:
 
     turning: Words
     of_a_verb: Words
+    of_a_thing: Words
     any: Words
     between: Words
     restricting: Words

@@ -18,13 +18,18 @@ def is_denial(norm: str, language: LanguagePack) -> bool:
 
 
 def denied_from(side: TextIndex, start: int, i: int) -> int | None:
-    """The negation whose first content word, adverbs apart, is word ``i``: “not to congratulate”, not what follows."""
+    """The negation whose first content word, adverbs apart, is word ``i``: “not to congratulate”, not what follows.
+
+    A thing is denied by the word right before it: “no weapons”.
+    """
     negations = side.language.negations
     for k in range(i - 1, max(start, i - _REACH) - 1, -1):
         norm = side.words[k].norm
         if side.text[side.words[k].end : side.words[k + 1].start].strip():
             return None  # a mark between them
         if norm in negations.of_a_verb or norm.endswith("n't") or (norm == "yet" and side.words[k + 1].norm == "to"):
+            return k
+        if norm in negations.of_a_thing and k == i - 1:
             return k
         if norm not in negations.between and not norm.endswith("ly"):
             return None

@@ -681,3 +681,18 @@ def test_an_altered_quotation_that_denies_comes_first():
     right = left.replace("warning at all in", "warning in").replace("could have", "could not have")
     found = compare(article(left), article(right, "right.txt"))
     assert [fact.subject for fact in found.facts if fact.shown] == ["Bo Marsh", "Ada Bell"]
+
+
+@each(
+    ("mine", "theirs", "label"),
+    [
+        ("found no weapons", "found weapons", "denies"),
+        ("sailed full", "sailed empty", "opposites"),
+        ("found old weapons", "found weapons", "wording"),
+    ],
+)
+def test_nearly_the_same_words_of_which_one_turns_the_sense(mine, theirs, label):
+    """It is what an editor asks for first, not style."""
+    frame = "Raid in Tollick\n\nA fog lay over it. The crew of the grey ferry {} near the harbour wall of Tollick.\n"
+    found = compare(article(frame.format(mine)), article(frame.format(theirs), "right.txt"))
+    assert by_words(found, "left", "the grey ferry")[0].label == label

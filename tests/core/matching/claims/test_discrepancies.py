@@ -34,6 +34,7 @@ def differs(indexed, left: str, right: str, score: float = 1.0):
         ("The pier opens on May 3.", "The pier opens on 5 May 2024.", ("date", "May 3", "5 May 2024")),
         ("Lowe did not approve the plan.", "Lowe approved the plan.", ("negation", "not approve", "approved")),
         ("Lowe has yet to resign.", "Lowe will resign.", ("negation", "yet to resign", "resign")),
+        ("The divers found no leak.", "The divers found a leak.", ("negation", "no leak", "leak")),
         (
             "The Skerry Line did comment.",
             "The Skerry Line declined to comment.",
@@ -158,6 +159,10 @@ def test_the_other_side_must_deny_nothing_at_all(indexed, left, right):
 
 
 NEAR = [
+    ("The divers found no leak.", "The divers found no big leak.", None),  # both deny
+    ("The divers found no sign of a leak.", "The divers found a leak.", None),  # of a sign it says so
+    ("No diver found the leak.", "The diver found the leak.", ("negation", "No diver", "diver")),
+    ("The divers gave no more details.", "The divers gave details.", None),
     # words that tie two sums, dates or verbs stand within a few words of both
     ("The firm froze $5 million.", "The firm froze $9 million.", ("number", "$5 million", "$9 million")),
     ("The firm froze on a wet day in May $5 million.", "The firm froze $9 million.", None),
