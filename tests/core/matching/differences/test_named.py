@@ -36,6 +36,8 @@ FIGURES = {
     "people of a place": ("The shelling of Tollick killed 30 Skerrymen.", "At Tollick shelling left 41 people dead.", "30 Skerrymen", "41 people"),
     "further ones besides": ("Skerry has nearly 1,000 troops at Tollick.", "Skerry has about 850 soldiers at Tollick, with another 1,000 troops from elsewhere.", "nearly 1,000 troops", "about 850 soldiers"),
     "all digits of a least": ("The war in Tollick has killed at least 39,480 people.", "The toll of the war in Tollick reached 39,583 on Sunday.", "at least 39,480", "39,583"),
+    "what else was done": ("The fault forced the mill at Tollick to cancel 1,140 visits and send crews home.", "At the mill of Tollick more than 1,400 visits had been cancelled by noon.", "1,140 visits", "more than 1,400 visits"),
+    "dinars": ("The Skerry Line paid 1.3m dinars to the brother of Ines Vane.", "Some 1.1 million dinars were paid by the Skerry Line to the brother of Ines Vane.", "1.3m dinars", "1.1 million dinars"),
     "promised": ("On a tour of the ruins governor Ines Vane pledged $25 million in emergency aid.", "The governor, Ines Vane, flew over and promised $40m for relief.", "$25 million", "$40m"),
 }  # fmt: skip
 SAME_FIGURES = {
@@ -45,6 +47,9 @@ SAME_FIGURES = {
     "firms, no people": ("The storm at Tollick destroyed 30 Skerryliners.", "At Tollick the storm killed 41 people."),
     "further ones alone": ("Skerry has 850 soldiers at Tollick.", "Skerry, with 850 soldiers at Tollick, sent another 1,000 troops to Branton."),
     "a least of few digits": ("The war in Tollick has killed at least 39,000 people.", "The toll of the war in Tollick reached 39,583 on Sunday."),
+    "what it rises to": ("In Tollick fines start at £150 and rise to 900 for the second time.", "Whoever waters a lawn in Tollick faces fines of up to £600."),
+    "passengers, and crew besides": ("The ferry with 214 passengers and crew struck a rock off Tollick.", "Off Tollick a ferry with 192 passengers struck a rock."),
+    "carts, and barges besides": ("The fire at Tollick destroyed 214 carts and barges.", "At Tollick 192 carts were destroyed by the fire."),
     "promised for two things": ("Toured by helicopter, the mill of Ines Vane was pledged $25 million.", "In Tollick Ines Vane promised $40m for schools and $25 million for the mill."),
     "promised by two": ("Flying over the ruins, Ines Vane pledged $25 million.", "At the pier of Portree Ivo Marsh promised $40m."),
     "hot in two towns": ("The town of Lowton recorded 38.1C on Tuesday, its hottest day.", "Down on the coast at Saltby it reached 33.6C on Tuesday."),
