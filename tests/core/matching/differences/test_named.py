@@ -44,6 +44,8 @@ FIGURES = {
     "an ordeal": ("Six divers stood in the floodlights of Tollick after a 63-hour ordeal.", "In Tollick the ordeal of six divers was over after 61 hours.", "63-hour", "61 hours"),
     "how long under the snow": ("A girl was pulled alive from the slide at Tollick after almost an hour and a half under the snow.", "Among those pulled alive from the slide at Tollick was a girl who lay buried for 52 minutes.", "an hour and a half", "52 minutes"),
     "dinars": ("The Skerry Line paid 1.3m dinars to the brother of Ines Vane.", "Some 1.1 million dinars were paid by the Skerry Line to the brother of Ines Vane.", "1.3m dinars", "1.1 million dinars"),
+    "a level": ("Ivo Marsh said the danger had been put at level three on the five-point scale that morning.", "The danger level was four out of five, by a board at the lift of Tollick.", "three on the five-point", "four out of five"),
+    "a level of as many": ("It was the third of five levels, the service of Tollick said.", "The service of Tollick had set the risk at 4 on its five-step scale after the snow.", "third of five", "4 on its five-step"),
     "promised": ("On a tour of the ruins governor Ines Vane pledged $25 million in emergency aid.", "The governor, Ines Vane, flew over and promised $40m for relief.", "$25 million", "$40m"),
 }  # fmt: skip
 SAME_FIGURES = {
@@ -61,6 +63,11 @@ SAME_FIGURES = {
     "hours twice a day": ("Tollick will have running water for two hours in the morning and one in the evening.", "In Tollick water will run again for ninety minutes in the evening."),
     "passengers, and crew besides": ("The ferry with 214 passengers and crew struck a rock off Tollick.", "Off Tollick a ferry with 192 passengers struck a rock."),
     "carts, and barges besides": ("The fire at Tollick destroyed 214 carts and barges.", "At Tollick 192 carts were destroyed by the fire."),
+    "of five people, not of five levels": ("Four out of five voters in Tollick are at risk.", "The risk in Tollick was put at level three on a five-point scale."),
+    "two levels, a day apart": ("The danger rose from three out of five to four out of five.", "The risk was put at level two on the five-point scale."),
+    "levels of two scales": ("The danger was put at four out of ten.", "The risk was put at level two on the five-point scale."),
+    "the steps of a plan": ("It was the third of five steps in the plan.", "The fifth of five stars of the film slept."),
+    "points of a game": ("Ines Vane won five points from three matches at two levels.", "The risk was put at level four on the five-point scale."),
     "promised for two things": ("Toured by helicopter, the mill of Ines Vane was pledged $25 million.", "In Tollick Ines Vane promised $40m for schools and $25 million for the mill."),
     "promised by two": ("Flying over the ruins, Ines Vane pledged $25 million.", "At the pier of Portree Ivo Marsh promised $40m."),
     "hot in two towns": ("The town of Lowton recorded 38.1C on Tuesday, its hottest day.", "Down on the coast at Saltby it reached 33.6C on Tuesday."),
