@@ -27,6 +27,7 @@ REACH = 5  # words before and after a figure that may tell what it is about
 EACH = 2  # words behind it among which “each” says that every single one has as much
 PERIOD = 3  # words behind it in which stands for how long it is
 _BEFORE_AGE = (", ", " (", " ")  # what stands between a name and the age of whom it names
+RISE = 3  # words behind it in which stands that it rises
 INSERTED = 6  # words between two commas behind it that may part it from its verb
 
 
@@ -34,10 +35,12 @@ def parted(left: TextIndex, one: Span, right: TextIndex, other: Span) -> bool:
     """Whether two figures, each in its sentence, are surely about two things: the killed here, the hurt there.
 
     So are those in brackets behind two names, those of which one event is told to be another one, and passengers and
-    crew together against either alone; what each of them has against what all have, and what a day takes against what
-    the last year took.
+    crew together against either alone; what each of them has against what all have, what a day takes against what the
+    last year took, and where something starts against the most of it.
     """
     if _remains(left, one) != _remains(right, other) or _of_each(left, one) != _of_each(right, other):
+        return True
+    if _rises(left, one) != _rises(right, other):
         return True
     sorts, periods = (_sorts(left, one), _sorts(right, other)), (_period(left, one), _period(right, other))
     if any(all(pair) and pair[0] != pair[1] for pair in (sorts, periods)):
@@ -98,8 +101,25 @@ def _remains(side: TextIndex, figure: Span) -> bool:
     return not {norms[0] if norms else "", " ".join(norms)}.isdisjoint(figure_words(side.language).remaining)
 
 
+def _rises(side: TextIndex, figure: Span) -> bool:
+    """Whether a figure is only where something starts that rises to more: fines start at 150 marks and rise to 900."""
+    own = next(iter(side.quantities_over(figure)), None)
+    if own is None:
+        return False
+    first = side.words_in(own.whole).stop
+    for i in range(first, min(first + RISE, len(side.words))):
+        if side.words[i].norm in figure_words(side.language).reaching:
+            behind = side.words[min(i + 2, len(side.words) - 1)]
+            told = side.quantities_over(Span(behind.start, behind.end))
+            return any(not q.noun and q.kind in (own.kind, "count") and q.value > own.value for q in told)
+    return False
+
+
 def _sorts(side: TextIndex, figure: Span) -> int:
-    """How many sorts a number counts as one, 0 where it counts anybody: 214 passengers and crew, but 22 crew."""
+    """How many sorts a number counts as one, 0 where it counts anybody: 214 passengers and crew, but 22 crew.
+
+    Two sorts of things are plurals that end alike, so that no verb is one: 90 carts and barges, 90 visits and send.
+    """
     q = next((q for q in side.quantities_over(figure) if q.kind == "count" and q.noun_span), None)
     if q is None or q.noun_span is None or of_anybody(q.noun, side.language):
         return 0
@@ -109,8 +129,10 @@ def _sorts(side: TextIndex, figure: Span) -> int:
     before, conjunction, other = side.words[joined - 1 : joined + 2]
     if {side.text[before.end : conjunction.start], side.text[conjunction.end : other.start]} != {" "}:
         return 1
+    words = figure_words(side.language)
+    of_people = side.language.can_speak(q.noun) or before.norm in words.people or before.norm in words.sorts_of_people
     done = other.norm.endswith(DEEDS) or other.norm in side.language.pasts or deeds_of(other.norm, side.language)
-    named = other.content and not done
+    named = other.content and not done and (of_people or before.norm[-1] == other.norm[-1])
     return 2 if named and not side.quantities_over(Span(other.start, other.end)) else 1
 
 

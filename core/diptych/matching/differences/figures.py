@@ -11,19 +11,21 @@ from diptych.matching.differences.difference import Difference
 from diptych.matching.differences.figure import AGO, KILLED, OF_THINGS, Figure, anybody_of, figures_of
 from diptych.matching.differences.scene import Scene
 from diptych.matching.differences.surroundings import FEW, closest
+from diptych.matching.differences.swapped import swapped
 from diptych.matching.figure_context import far_apart, names, of_two_names, parted, times_apart
 from diptych.matching.framing.side import FramingIndex
-from diptych.matching.thresholds import DIFFERENCE_TIE, POSSIBLE
+from diptych.matching.thresholds import DIFFERENCE_TIE, LENGTH_TIE, POSSIBLE
 from diptych.sameness.quantities import ALIKE, OTHER, Quantity, of_one_size, same
 from diptych.sameness.quantities.lexicon import figure_words
 from diptych.sameness.quantities.quantity import CLOSE, SUMS
 
-PEOPLE, NOUN = "people", "noun"  # a story that counts those on board once counts them all
+PEOPLE, NOUN, UNIT = "people", "noun", "unit"  # a story that counts those on board once counts them all
 BESIDE = "beside"  # a sum has no noun: what stands beside it tells what it is
 MANY = 20  # of them, where nothing but their name tells that they are the same
 HARM = frozenset({KILLED, "hurt", "missing"})  # what an event does once to those in it
 TERM = "jailed"  # the one deed of which a duration tells how much
 CLOSEST = 0.6  # how surely two figures are of one thing that nothing ties but the most alike surroundings
+TURNED = 0.7  # the same of two with the same digits in another order
 ROUND = 10  # what a number that was not counted is a multiple of,
 DIGITS = 4  # unless so many of its digits are told: at least 39,480
 SINGLE = frozenset(("temperature", "speed"))  # of which a report tells one, that of what it is about
@@ -39,11 +41,18 @@ def find(scene: Scene) -> Iterator[Difference]:
     tolls = (_toll(mine), _toll(theirs)) if known else (None, None)
     once = _of_one_value(mine) & _of_one_value(theirs)
     most = _most(mine), _most(theirs)
-    near = {(i, j) for i, j in closest(scene.a, scene.b, mine, theirs) if not _of_two_names(scene, mine[i], theirs[j])}
+    near = {
+        (i, j)
+        for i, j in closest(scene.a, scene.b, mine, theirs)
+        if not _of_two_names(scene, mine[i], theirs[j])
+        or _alone(mine[i], theirs[j], once)
+        or _linked(scene, mine[i], theirs[j])
+    }
+    turned = {(i, j) for i, j in swapped(mine, theirs) if _turned(scene, mine[i], theirs[j])}
     ties = [
-        (_tie(scene, mine[i], theirs[j], once) or CLOSEST * ((i, j) in near), i, j)
-        for i, j in sorted(near | _candidates(mine, theirs))
-        if _may_differ(scene, mine[i], theirs[j])
+        (_tie(scene, mine[i], theirs[j], once) or (TURNED if (i, j) in turned else CLOSEST * ((i, j) in near)), i, j)
+        for i, j in sorted(near | turned | _candidates(mine, theirs))
+        if ((i, j) in turned or _may_differ(scene, mine[i], theirs[j]))
         and not _some_of_as_many(mine[i], theirs[j], most)
         and (_of_one_toll(mine[i], tolls[0]) == _of_one_toll(theirs[j], tolls[1]) or _told_alike(mine[i], theirs[j]))
     ]
@@ -142,7 +151,8 @@ def _keys(figure: Figure) -> Iterator[object]:
     if kind != "count":
         if kind in SINGLE:
             yield kind
-        yield from ((kind, word) for word in figure.around | figure.around_kin)
+        beside = figure.around | figure.around_kin
+        yield from ((kind, word) for word in (beside | figure.told if kind == "duration" else beside))
         yield from ((kind, "thing", name) for name in figure.thing)
         yield from ((kind, "deed", deed) for deed in figure.deeds)
         return
@@ -153,7 +163,12 @@ def _keys(figure: Figure) -> Iterator[object]:
 
 
 def _counted(figure: Figure) -> object:
-    """What a figure counts: people by what happened to them, whatever they are called; a part of them for itself."""
+    """What a figure counts: people by what happened to them, whatever they are called; a part of them for itself.
+
+    A sum that is told twice is one sum.
+    """
+    if figure.quantity.kind in SUMS and not figure.deeds:
+        return figure.quantity.unit, figure.quantity.value
     if not figure.deeds or (figure.people and not figure.named):
         return figure.span
     return ("", figure.deeds) if figure.people else (figure.noun, figure.deeds)
@@ -166,13 +181,24 @@ def _may_differ(scene: Scene, x: Figure, y: Figure) -> bool:
         return False
     if _is_past(x) != _is_past(y) and x.deeds & y.deeds:
         return False
-    if one.kind != other.kind or (x.times and y.times and x.times.isdisjoint(y.times)):
+    if one.kind != other.kind or not _of_one_time(x, y):
         return False
     if (x.deeds and y.deeds and x.deeds.isdisjoint(y.deeds)) or not _differ(x.bare, y.bare):
         return False
     if _two_bodies(scene, x, y) or _elided(scene.a, x, other) or _elided(scene.b, y, one):
         return False
     return not far_apart(one, other) and not parted(scene.a.indexed, one.span, scene.b.indexed, other.span)
+
+
+def _turned(scene: Scene, x: Figure, y: Figure) -> bool:
+    """Whether two figures with the same digits are others, no two years date them, and no two people's names a sum."""
+    of_two = x.quantity.kind in SUMS and _of_two_names(scene, x, y)
+    return _of_one_time(x, y) and _other(x.bare, y.bare) and not of_two
+
+
+def _of_one_time(x: Figure, y: Figure) -> bool:
+    """Whether no two years date the sentences of two figures."""
+    return not x.times or not y.times or not x.times.isdisjoint(y.times)
 
 
 def _is_past(figure: Figure) -> bool:
@@ -206,7 +232,10 @@ def _tie(scene: Scene, x: Figure, y: Figure, once: Set[tuple[str, str]]) -> floa
     if one.unit != other.unit and one.kind != "duration" and not of_one_size(one, other):
         return 0.0
     if one.kind == "duration":
-        return 0.8 if TERM in x.deeds & y.deeds and near else 0.0
+        if TERM in x.deeds & y.deeds and near:
+            return 0.8
+        linked = (score >= LENGTH_TIE and x.around & y.around) or (score >= POSSIBLE and x.told & y.told)
+        return 0.6 if linked and _only_duration(scene.a, x) and _only_duration(scene.b, y) else 0.0
     if one.kind in SINGLE and ("", one.kind) in once and near and not _of_two_names(scene, x, y):
         return 0.7
     once_beside = any((BESIDE, key) in once for key in x.around_kin & y.around_kin)
@@ -216,6 +245,27 @@ def _tie(scene: Scene, x: Figure, y: Figure, once: Set[tuple[str, str]]) -> floa
     if common and one.kind not in SUMS and ("", one.kind) in once:
         return 0.7
     return 0.7 if len(common) >= 2 and (one.kind not in SUMS or score >= POSSIBLE) else 0.0
+
+
+def _alone(x: Figure, y: Figure, once: Set[tuple[str, str]]) -> bool:
+    """Whether either article has no other figure of the sort, so that names beside them tell of no other thing."""
+    return (NOUN, x.noun) in once if x.noun and x.noun == y.noun else not x.noun and (UNIT, x.quantity.unit) in once
+
+
+def _linked(scene: Scene, x: Figure, y: Figure) -> bool:
+    """Whether the sentences of two figures may tell the same."""
+    link = scene.link_of.get((x.sentence, y.sentence))
+    return link is not None and link.score >= POSSIBLE
+
+
+def _only_duration(side: FramingIndex, figure: Figure) -> bool:
+    """Whether a sentence tells no other duration, nor one without its unit behind it: two hours, and one at night."""
+    own = figure.quantity.span
+    told = side.indexed.quantities(side.document.sentences[figure.sentence].span)
+    others = [q for q in told if q.span != own]
+    return not any(
+        q.kind == "duration" or (q.kind == "count" and not q.noun and q.span.start > own.end) for q in others
+    )
 
 
 def _of_two_names(scene: Scene, x: Figure, y: Figure) -> bool:
@@ -298,6 +348,7 @@ def _of_one_value(figures: Sequence[Figure]) -> set[tuple[str, str]]:
         things += [(PEOPLE, deed) for deed in figure.deeds] if figure.named else []
         things += [(name, deed) for deed in figure.deeds for name in figure.kin] if not figure.people else []
         things += [(BESIDE, key) for key in figure.around_kin]
+        things += [(UNIT, figure.quantity.unit)] if figure.quantity.unit else []
         things += [(NOUN, name) for name in (figure.noun, *figure.kin)] if figure.noun else []
         for kind, name in things:
             values.setdefault((kind, name), set()).add((figure.quantity.value, figure.quantity.unit))

@@ -95,13 +95,14 @@ SHARED_NAMES: Mapping[str, frozenset[str]] = {
     "kr": frozenset("SEK NOK DKK ISK CZK".split()),
     "Fr": frozenset("CHF XAF XOF RWF BIF".split()),
     "peso": frozenset("MXN ARS CLP COP PHP CUP UYU DOP".split()),
+    "dinar": frozenset("KWD IQD BHD JOD TND DZD LYD RSD".split()),
     "shilling": frozenset("KES UGX TZS SOS".split()),
     "cent": frozenset("$ EUR USD AUD CAD NZD HKD SGD ZAR".split()),
     "pound": frozenset("GBP EGP LBP SYP SDG".split()),
     "JPY": frozenset(("CNY",)),  # ¥ is the sign of both
 }
 CODES = frozenset(
-    """AED ARS AUD BDT BHD BRL CAD CHF CLP CNY COP CZK DKK EGP ETB EUR GBP GHS HKD HUF IDR ILS INR ISK JPY KES KRW
+    """AED ARS AUD AWG BDT BHD BRL CAD CHF CLP CNY COP CZK DKK EGP ETB EUR GBP GHS HKD HUF IDR ILS INR ISK JPY KES KRW
     KWD KZT LKR MAD MXN MYR NGN NOK NPR NZD OMR PEN PHP PKR PLN QAR RON RUB RWF SAR SEK SGD THB TRY TWD TZS UAH UGX
     USD UYU VND XAF XOF ZAR ZMW""".split()
 )

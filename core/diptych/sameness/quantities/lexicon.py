@@ -60,6 +60,9 @@ class FigureWords:
     reaching: frozenset[str]
     remaining: frozenset[str]
     each: frozenset[str]
+    rated_on: frozenset[str]  # what a thing is rated on or by
+    rating_steps: frozenset[str]
+    out_of_all: frozenset[str]  # between a step and the number of all of them
     animals: frozenset[str]
     irregular: Mapping[str, str]
     stemmer: str  # by which forms of a counted noun are one; empty where a plural ends in -s
@@ -200,6 +203,9 @@ def _words(language: str, modifiers: lexicons.Lexicon, habits: Habits) -> Figure
         reaching=frozenset(counting["people"]["reaching"]),
         remaining=frozenset(counting["people"]["remaining"]),
         each=frozenset(counting["people"]["each"]),
+        rated_on=frozenset(counting["ratings"]["rated_on"]),
+        rating_steps=frozenset(counting["ratings"]["steps"]),
+        out_of_all=frozenset(counting["ratings"]["out_of_all"]),
         animals=frozenset(counting["people"]["animals"]),
         verb_endings=tuple(nouns["verb_endings"]),
         pasts=frozenset(word for _, listed in lines("irregular_pasts", language) for word in listed),
