@@ -39,6 +39,7 @@ RULES: Mapping[str, str] = {
     "quotation-cut-to-words": "quotation-cut",
     "step-of-a-scale": "strength",
     "figure-within-limit": "limit",
+    "two-fates": "opposites",
     "words-of-two-people": "speaker",
     "discrepancy-opposite": "opposites",
 }

@@ -9,6 +9,7 @@ from diptych.matching.claims.sentence_links import SentenceLink
 from diptych.matching.differences import (
     actors,
     ages,
+    fates,
     figures,
     headline,
     left_out,
@@ -35,6 +36,7 @@ FINDERS: tuple[Callable[[Scene], Iterator[Difference]], ...] = (
     ratings.find,
     names.find,
     strength.find,
+    fates.find,
     quotations.find,
 )
 
@@ -58,11 +60,21 @@ def _found(a: TextIndex, b: TextIndex, shared: Sequence[Finding], links: Sequenc
     scene = Scene(a.kept(FramingIndex), b.kept(FramingIndex), shared, links)
     held = a.language.habits.differences or get_args(DifferenceType)  # empty where all rules hold
     named = [d for finder in FINDERS for d in finder(scene) if d.type in held]
+    named = _each_once(named)
     named += [d for d in replaced.find(scene) if d.type in held and not any(_told(d, other) for other in named)]
     opened = opening.find(scene, named) if "opening" in held else ()
     found = left_out.find(scene) if "left out" in held else ()
     more = (d for d in found if not any(_told(d, other) for other in named))
     return list(dict.fromkeys(_whole(d, a, b) for d in (*named, *opened, *more)))
+
+
+def _each_once(named: Sequence[Difference]) -> list[Difference]:
+    """The differences without what is told twice: a fate in words that another one names, a figure that it denies."""
+    others = [d for d in named if d.type != "figure" and d.rule not in fates.RULES]
+    fated = [d for d in named if d.rule in fates.RULES and not any(_told(d, other) for other in others)]
+    figures_left = [d for d in named if d.type == "figure" and not any(_told(d, fate) for fate in fated)]
+    kept = {*map(id, others), *map(id, fated), *map(id, figures_left)}
+    return [d for d in named if id(d) in kept]
 
 
 def _whole(difference: Difference, a: TextIndex, b: TextIndex) -> Difference:

@@ -8,7 +8,9 @@ from diptych.evidence import Named
 from diptych.sides import Both
 from diptych.span import Span
 
-DifferenceType = Literal["headline", "opening", "figure", "date", "verb", "label", "actor", "quotation", "left out"]
+DifferenceType = Literal[
+    "headline", "opening", "figure", "date", "verb", "negation", "label", "actor", "quotation", "left out"
+]
 
 
 @dataclass(frozen=True, slots=True)

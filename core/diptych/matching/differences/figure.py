@@ -67,7 +67,7 @@ def figures_of(indexed: TextIndex) -> list[Figure]:
     for n, sentence in enumerate(side.document.sentences):
         if sentence.furniture:
             continue
-        times = _times(side, n)
+        times = years_told(side, n)
         before: list[Figure] = []
         for q in side.indexed.quantities(sentence.span):
             if q.kind not in COMPARED or is_whole(side.indexed, q.span):
@@ -124,7 +124,7 @@ def _unharmed(side: FramingIndex, q: Quantity) -> bool:
 def _figure(side: FramingIndex, n: int, q: Quantity, times: frozenset[str]) -> Figure | None:
     words, inside = side.indexed.words_in(q.whole), side.sentences[n]
     noun = _scale(side, q, words) or q.noun
-    if not words or " " in noun or (not noun and _parent_of(side, words)) or _rate(side, words):
+    if not words or " " in noun or (not noun and _parent_of(side, words)) or is_rate(side, words):
         return None  # “12 more boats”, “another three”: a part of something else
     near = [i for i in beside(side.indexed, q.whole) if not _parted(side, i, words)]
     own = frozenset(d for i in words for d in deeds_of(side.norms[i], side.language))  # 61 dead, 150 protesters
@@ -176,7 +176,7 @@ def _is_nation(side: FramingIndex, q: Quantity) -> bool:
     return capital and not side.language.habits.nouns_have_capitals
 
 
-def _rate(side: FramingIndex, words: range) -> bool:
+def is_rate(side: FramingIndex, words: range) -> bool:
     """Whether a number is one of each year or day: sixty children a year."""
     n, times = words.stop, side.language.times
     if n + 1 >= len(side.norms) or side.between(n - 1, n) != " ":
@@ -266,7 +266,7 @@ def _parted(side: FramingIndex, i: int, words: range) -> bool:
     return any(mark in side.between(first, last) for mark in ";:()")
 
 
-def _times(side: FramingIndex, n: int) -> frozenset[str]:
+def years_told(side: FramingIndex, n: int) -> frozenset[str]:
     """The years that date a sentence, and how many years ago it was."""
     found = set()
     for q in side.indexed.quantities(side.document.sentences[n].span):

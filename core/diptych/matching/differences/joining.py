@@ -8,7 +8,7 @@ from typing import Any
 from diptych.document import Confidence
 from diptych.finding import DIFFERENCE_TYPES, Differs, Finding
 from diptych.matching.claims.shared_claims import Claims
-from diptych.matching.differences import headline
+from diptych.matching.differences import fates, headline
 from diptych.matching.differences.difference import Difference
 from diptych.matching.phrases import all_told
 from diptych.matching.text_index import TextIndex
@@ -131,11 +131,12 @@ def _more(difference: Difference, left: TextIndex, right: TextIndex) -> Message:
 
 
 def _named(difference: Difference, left: TextIndex, right: TextIndex) -> tuple[str, str]:
-    """The words of both sides as a reader is told them: phrases, a quotation to its marks, headlines as they are."""
+    """The words of both sides as a reader is told them: phrases, a quotation or a fate as it is, headlines."""
     if difference.type == "headline":
         return headline.named(difference, left, right)
     sides = (difference.left, left), (difference.right, right)
-    x, y = (own if difference.type == "quotation" else all_told(side, own) for own, side in sides)
+    exact = difference.type == "quotation" or difference.rule in fates.RULES
+    x, y = (own if exact else all_told(side, own) for own, side in sides)
     return _words(x, left), _words(y, right)
 
 

@@ -2,6 +2,7 @@
 
 from fractions import Fraction
 
+from diptych.sameness.quantities.counting import acts
 from diptych.sameness.quantities.lexicon import FigureWords
 from diptych.sameness.quantities.measures import Amount
 from diptych.sameness.quantities.tokens import Tokens
@@ -25,6 +26,8 @@ def age(tokens: Tokens, found: Amount, floor: int, words: FigureWords) -> _Found
     if tokens.hyphen(n) and tokens.low(n + 1) in words.unit_words["years_old"]:
         return found.first, n + 1, "year"
     before = tokens.before(found.first)
+    if _of_people_of_an_age(tokens, found.first, found.last, words):
+        return found.first, found.last, "year"
     if tokens.low(before) in words.joining["of"]:
         before = tokens.before(before)
     if before >= floor and tokens.low(before) in words.unit_words["aged"]:
@@ -32,6 +35,24 @@ def age(tokens: Tokens, found: Amount, floor: int, words: FigureWords) -> _Found
     if before >= floor and _of_somebody(tokens, before, found.last, words):
         return found.first, found.last, "year"
     return (found.first, found.last, "year") if _apposed(tokens, found, words) else None
+
+
+def _of_people_of_an_age(tokens: Tokens, first: int, last: int, words: FigureWords) -> bool:
+    """Whether a bare number says how old somebody is: a girl of nine, two lads of 16 and 17; not a man of 20 parts."""
+    n, behind = tokens.before(first), tokens.after(last)
+    low = tokens.low(behind)
+    if low and tokens.kind(behind) != "mark" and low not in words.never_counted | words.states and not acts(low, words):
+        return False
+    if tokens.low(n) in words.joining["and"] and _plain(tokens, other := tokens.before(n)):
+        n = tokens.before(other)
+    return tokens.low(n) in words.joining["of"] and tokens.low(tokens.before(n)) in words.unit_words.get(
+        "of_an_age", ()
+    )
+
+
+def _plain(tokens: Tokens, i: int) -> bool:
+    """Whether a token is a number in digits that may be an age."""
+    return tokens.low(i).isdecimal() and int(tokens.low(i)) <= _OLDEST
 
 
 def _of_somebody(tokens: Tokens, verb: int, last: int, words: FigureWords) -> bool:

@@ -37,12 +37,12 @@ def noun(tokens: Tokens, last: int, words: FigureWords, plural: bool = True) -> 
                 head = _head(tokens, at, words)
                 return apart + singular(tokens.low(head), words), n, head
             at = tokens.after(at)
-    if not apart and not tokens.hyphen(last + 1) and _acts(tokens.low(n), words):
+    if not apart and not tokens.hyphen(last + 1) and acts(tokens.low(n), words):
         return None
     return apart + singular(tokens.low(n), words) if not apart else apart.strip(), n, n
 
 
-def _acts(low: str, words: FigureWords) -> bool:
+def acts(low: str, words: FigureWords) -> bool:
     """Whether a word is a verb: a crowd of 12,000 filled the square, forty-one lost their lives."""
     return (low.endswith(words.verb_endings) or low in words.pasts) and low not in words.states
 
