@@ -8,7 +8,7 @@ from typing import Any
 from diptych.document import Confidence
 from diptych.finding import DIFFERENCE_TYPES, Differs, Finding
 from diptych.matching.claims.shared_claims import Claims
-from diptych.matching.differences import headline
+from diptych.matching.differences import headline, votes
 from diptych.matching.differences.difference import Difference
 from diptych.matching.phrases import all_told
 from diptych.matching.text_index import TextIndex
@@ -135,7 +135,8 @@ def _named(difference: Difference, left: TextIndex, right: TextIndex) -> tuple[s
     if difference.type == "headline":
         return headline.named(difference, left, right)
     sides = (difference.left, left), (difference.right, right)
-    x, y = (own if difference.type == "quotation" else all_told(side, own) for own, side in sides)
+    as_it_is = difference.type == "quotation" or difference.rule == votes.RULE  # its phrases are whole
+    x, y = (own if as_it_is else all_told(side, own) for own, side in sides)
     return _words(x, left), _words(y, right)
 
 
