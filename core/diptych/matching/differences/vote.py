@@ -31,6 +31,7 @@ class Vote:
     ``kind`` is that of the phrase: "unanimous", the two figures of a "result", how many were "against", a "share" of
     all, a "margin", or "split" without a figure. ``bodies`` are the lines in which the noun of the body stands,
     ``whose`` the names beside it and ``sort`` the word before it; ``months`` and ``earlier`` tell when it was.
+    A ``bare`` one is that of which the article tells: the vote was unanimous.
     """
 
     sentence: int
@@ -42,6 +43,7 @@ class Vote:
     sort: str
     months: frozenset[str]
     earlier: bool
+    bare: bool
 
     def may_be(self, result: Sequence[int]) -> bool:
         """Whether what a vote tells may be of one with such a result; of a share nobody knows on which side it was."""
@@ -127,7 +129,14 @@ def _vote(side: FramingIndex, n: int, phrase: Phrase) -> Vote | None:
         sort="" if at is None else _sort(side, at),
         months=_months(side, n),
         earlier=_earlier(side, n, phrase),
+        bare=_is_bare(side, phrase),
     )
+
+
+def _is_bare(side: FramingIndex, phrase: Phrase) -> bool:
+    """Whether a phrase tells nothing of what was voted on: the vote was unanimous, the vote was 29-26."""
+    before = phrase.first - 1 if phrase.kind == "result" else max(phrase.first, phrase.last - 2)
+    return phrase.kind in ("unanimous", "result") and side.norms[before] in side.language.verbs.be
 
 
 def _body(side: FramingIndex, n: int, phrase: Phrase) -> int | None:

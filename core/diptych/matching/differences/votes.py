@@ -4,14 +4,14 @@ True of any two reports: a vote that somebody opposed was not unanimous, and a v
 is wrong. The vote is one only where either article tells of one by that body, and both tell it of something in common.
 """
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 
 from diptych.matching.differences import results
 from diptych.matching.differences.difference import Difference
 from diptych.matching.differences.results import VOTES
 from diptych.matching.differences.scene import Scene
 from diptych.matching.differences.vote import Vote, bearers, votes_of
-from diptych.matching.differences.vote_words import vote_words
+from diptych.matching.differences.vote_words import decides, is_noun, vote_words
 from diptych.matching.framing.side import FramingIndex
 from diptych.matching.thresholds import POSSIBLE
 
@@ -65,8 +65,11 @@ def _of_one_vote(scene: Scene, x: Vote, y: Vote) -> bool:
         return True
     if not x.bodies or not y.bodies:
         return False
-    many = any(n >= VOTES for n in {*x.numbers} & {*y.numbers})
-    return many or len(_told(scene.a, x) & _told(scene.b, y)) >= SEVERAL
+    if any(n >= VOTES for n in {*x.numbers} & {*y.numbers}):
+        return True
+    mine, theirs = _around(scene.a, x), _around(scene.b, y)
+    alike = {key for key in mine.keys() & theirs.keys() if mine[key] and theirs[key]}
+    return len(alike) >= SEVERAL and _on(scene.a, x, theirs) and _on(scene.b, y, mine)
 
 
 def _bearers(side: FramingIndex, vote: Vote) -> frozenset[str]:
@@ -74,11 +77,21 @@ def _bearers(side: FramingIndex, vote: Vote) -> frozenset[str]:
     return vote.whose or side.indexed.kept(bearers, vote.bodies)
 
 
-def _told(side: FramingIndex, vote: Vote) -> frozenset[str]:
-    """The telling words of the sentence of a vote and of those beside it, but for those of votes and bodies."""
-    known = vote_words(side.language)
+def _around(side: FramingIndex, vote: Vote) -> dict[str, bool]:
+    """The words of the sentence of a vote and of those beside it, and whether they are telling ones."""
     near = range(max(0, vote.sentence - 1), min(len(side.sentences), vote.sentence + 2))
-    words = (i for n in near for i in side.sentences[n] if side.telling[i] and not side.keys[i][0].isdigit())
-    return frozenset(
-        side.keys[i] for i in words if side.norms[i] not in known.bodies and side.norms[i] not in known.votes
-    )
+    return {side.keys[i]: side.telling[i] for n in near for i in side.sentences[n] if _may_tie(side, vote, i)}
+
+
+def _on(side: FramingIndex, vote: Vote, others: Container[str]) -> bool:
+    """Whether the sentence of a vote says nothing of what it was on, or has a word of what stands around the other."""
+    own = [side.keys[i] for i in side.sentences[vote.sentence] if _may_tie(side, vote, i)]
+    return vote.bare or not own or any(key in others for key in own)
+
+
+def _may_tie(side: FramingIndex, vote: Vote, i: int) -> bool:
+    """Whether a word tells something of what was voted on: none of votes, bodies and figures, nor whose body it is."""
+    norm, known = side.norms[i], vote_words(side.language)
+    if not side.content[i] or norm[0].isdigit() or norm in vote.whose or norm in known.votes:
+        return False
+    return not is_noun(side, i) and not decides(side, i) and side.keys[i][0].isalpha()
