@@ -20,6 +20,7 @@ from diptych.matching.differences import (
     replaced,
     results,
     strength,
+    votes,
 )
 from diptych.matching.differences.difference import Difference, DifferenceType
 from diptych.matching.differences.scene import Scene
@@ -39,6 +40,7 @@ FINDERS: tuple[Callable[[Scene], Iterator[Difference]], ...] = (
     fates.find,
     quotations.find,
 )
+LATER = (votes.find, replaced.find)  # of what no rule before them told
 
 
 def find(
@@ -61,7 +63,8 @@ def _found(a: TextIndex, b: TextIndex, shared: Sequence[Finding], links: Sequenc
     held = a.language.habits.differences or get_args(DifferenceType)  # empty where all rules hold
     named = [d for finder in FINDERS for d in finder(scene) if d.type in held]
     named = _each_once(named)
-    named += [d for d in replaced.find(scene) if d.type in held and not any(_told(d, other) for other in named)]
+    for finder in LATER:
+        named += [d for d in finder(scene) if d.type in held and not any(_told(d, other) for other in named)]
     opened = opening.find(scene, named) if "opening" in held else ()
     found = left_out.find(scene) if "left out" in held else ()
     more = (d for d in found if not any(_told(d, other) for other in named))

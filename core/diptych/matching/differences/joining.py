@@ -8,7 +8,7 @@ from typing import Any
 from diptych.document import Confidence
 from diptych.finding import DIFFERENCE_TYPES, Differs, Finding
 from diptych.matching.claims.shared_claims import Claims
-from diptych.matching.differences import fates, headline
+from diptych.matching.differences import fates, headline, votes
 from diptych.matching.differences.difference import Difference
 from diptych.matching.phrases import all_told
 from diptych.matching.text_index import TextIndex
@@ -22,6 +22,7 @@ TIED = 0.5  # score of a statement that a difference ties to one of the other ar
 TELLING = 20  # a figure that is given again by chance is a smaller one
 TOLD = 2  # differences that a reason tells
 CONFIDENCES: dict[str, Confidence] = {"headlines": "high", "openings": "high"}
+WHOLE = frozenset({*fates.RULES, votes.RULE})  # their words are phrases already
 _PLACES = ("headline", "opening")  # these are compared for where they stand, whether or not they tell the same
 DIFFERS: dict[str, Differs] = {name: differs for differs, name in DIFFERENCE_TYPES.items() if differs != "opposite"}
 
@@ -135,8 +136,8 @@ def _named(difference: Difference, left: TextIndex, right: TextIndex) -> tuple[s
     if difference.type == "headline":
         return headline.named(difference, left, right)
     sides = (difference.left, left), (difference.right, right)
-    exact = difference.type == "quotation" or difference.rule in fates.RULES
-    x, y = (own if exact else all_told(side, own) for own, side in sides)
+    whole = difference.type == "quotation" or difference.rule in WHOLE
+    x, y = (own if whole else all_told(side, own) for own, side in sides)
     return _words(x, left), _words(y, right)
 
 

@@ -15,13 +15,11 @@ from diptych.matching.framing.side import FramingIndex
 from diptych.matching.text_index import TextIndex
 from diptych.span import Span
 
-RESULT = "3-2"  # in the table: any result of a game or vote
 DOES = "to"  # begins what the subject does, or, with
 IT = "it"  # in it, what is done to it
 OF = "of"  # heads of lines that hold nouns
 BY = "by"
-BESIDE = "beside"
-NOUNS = (OF, BY, BESIDE)
+NOUNS = (OF, BY)
 SOMEBODY = "somebody"
 NOBODY = "nobody"
 PARTED = 4  # words between a verb and its particle: called the three-day strike off
@@ -47,7 +45,6 @@ class Fates(NamedTuple):
     phrases: dict[str, tuple[Phrase, ...]]
     of: dict[str, frozenset[str]]
     by: dict[str, frozenset[str]]
-    beside: dict[str, frozenset[str]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +85,6 @@ def _of_sentence(side: FramingIndex, n: int) -> Iterator[Outcome]:
         for phrase in table.phrases.get(side.norms[i], ())
         if (last := _last(side, i, inside, phrase)) is not None
     ]
-    told += [(p, words) for p in table.phrases.get(RESULT, ()) for words in _results(side, n, table.beside[p.fate])]
     for phrase, words in told:
         within = (other for p, other in told if p.fate == phrase.fate and p is not phrase)
         if not any(words.start in other and words[-1] in other and len(other) > len(words) for other in within):
@@ -140,20 +136,6 @@ def _is_somebody(side: FramingIndex, i: int) -> bool:
 
 def _named(side: FramingIndex, inside: range, nouns: frozenset[str]) -> int:
     return next((i for i in inside if side.content[i] and noun_of(side, i) in nouns), -1)
-
-
-def _results(side: FramingIndex, n: int, beside: frozenset[str]) -> Iterator[range]:
-    """The words of the results of votes in a sentence: both sides have some, and it tells of a vote or of a body.
-
-    What a director says after a match of 3-2 is none.
-    """
-    voted = any(side.norms[i] in beside for i in side.sentences[n])
-    for q in side.indexed.quantities(side.document.sentences[n].span):
-        if q.kind == "score" and min(q.readings[0]) > 0:
-            words = side.indexed.words_in(q.span)
-            near = range(max(side.sentences[n].start, words.start - CLOSE), words.start)
-            if voted or any(noun_of(side, i) in side.language.people.bodies for i in near):
-                yield words
 
 
 def _last(side: FramingIndex, i: int, inside: range, phrase: Phrase) -> int | None:

@@ -33,7 +33,18 @@ TOLD["how long"] = (
     "30 Tage",
     "60 Tage",
 )
+VOTES = {
+    "zu Stimmen": ("de", "Der Stadtrat von Altbruck beschloss den Bau der Brücke einstimmig.", "Mit 17 zu sechs Stimmen beschloss der Stadtrat von Altbruck den Bau der Brücke.", "einstimmig", "17 zu sechs Stimmen"),
+    "Gegenstimmen": ("de", "Der Stadtrat von Altbruck beschloss den Bau der Brücke ohne Gegenstimme.", "Der Stadtrat von Altbruck beschloss den Bau der Brücke bei drei Gegenstimmen.", "ohne Gegenstimme", "drei Gegenstimmen"),
+    "voix contre": ("fr", "Le conseil municipal de Valmont a adopté à l'unanimité le projet de pont.", "Le conseil municipal de Valmont a adopté le projet de pont par 17 voix contre six.", "à l'unanimité", "17 voix contre six"),
+    "a favor y en contra": ("es", "El pleno de Valdoro aprobó por unanimidad el proyecto del puente.", "El pleno de Valdoro aprobó el proyecto del puente por 17 votos a favor y seis en contra.", "por unanimidad", "17 votos a favor y seis en contra"),
+}  # fmt: skip
+TOLD |= VOTES
 SILENT = {
+    "fast einstimmig": ("de", "Der Stadtrat von Altbruck beschloss den Bau der Brücke fast einstimmig.", "Mit 17 zu sechs Stimmen beschloss der Stadtrat von Altbruck den Bau der Brücke."),
+    "two councils": ("de", "Der Aufsichtsrat billigte den Bau der Brücke einstimmig.", "Mit 17 zu sechs Stimmen beschloss der Stadtrat von Altbruck den Bau der Brücke."),
+    "à l'unanimité moins une voix": ("fr", "Le conseil municipal de Valmont a adopté à l'unanimité moins une voix le projet de pont.", "Le conseil municipal de Valmont a adopté le projet de pont par 17 voix contre une."),
+    "pleno, jurado": ("es", "El pleno de Valdoro aprobó por unanimidad el proyecto del puente.", "El jurado de Valdoro eligió el proyecto del puente por 17 votos a favor y seis en contra."),
     "two depths": ("fr", "La faille est à 16 km de profondeur. Une autre, à 30 km de profondeur, a été vue près de Kermor.", "Sous dix-huit kilomètres de glace, une sonde a repéré une nappe d’eau salée."),
     "a depth and a width": ("fr", "La nappe est à 16 km de profondeur.", "Le cratère a 30 km de diamètre."),
     "a prize and a fine": ("fr", "Le chèque de 45 000 euros restera dans son enveloppe.", "Une amende de 40 000 euros attend la mairie."),
