@@ -66,6 +66,7 @@ class ComparisonFiles(QObject):
 
     def open(self, path: Path) -> bool:
         """Shows a saved comparison; a file that cannot be read leaves everything as it was."""
+        path = path.absolute()  # it is remembered, and written to by windows that other folders started
         loaded = self._loaded(path)
         if loaded is None:
             return False
