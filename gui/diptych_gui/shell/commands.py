@@ -23,7 +23,7 @@ from diptych_gui.work.article_loader import ArticleLoader
 from diptych_gui.work.autosave import Autosave, forget
 from diptych_gui.work.comparison_files import ComparisonFiles
 from diptych_gui.work.settings import Settings
-from diptych_gui.work.titles import file_stem
+from diptych_gui.work.titles import file_stem, placed_name
 from diptych_gui.work.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -121,7 +121,6 @@ class Commands(QObject):
         path = self._questions.article_to_open(title, str(self._workspace.folder))
         if path is None:
             return
-        self._workspace.folder = path.parent
         if path.suffix.lower() == ".diptych":
             self._open_comparison(path)
         elif self._files.may_leave():
@@ -131,7 +130,6 @@ class Commands(QObject):
         """Asks for a saved comparison and opens it."""
         path = self._questions.comparison_to_open(str(self._workspace.folder))
         if path is not None:
-            self._workspace.folder = path.parent
             self._open_comparison(path)
 
     def _open_comparison(self, path: Path) -> None:
@@ -143,7 +141,7 @@ class Commands(QObject):
         path = self._questions.notes_to_open(str(self._workspace.folder))
         if path is None:
             return
-        self._workspace.folder = path.parent
+        path = self._workspace.named(path)
         found = self._files.take_notes(path)
         if found is None:
             return
@@ -263,7 +261,7 @@ class Commands(QObject):
         path = self._questions.file_to_write(title, suggested, f".{kind}")
         if path is None:
             return
-        self._workspace.folder = path.parent
+        path = self._workspace.named(path)
         try:
             if kind == "pdf":
                 from diptych_gui.reports.printing import write_pdf
@@ -278,7 +276,7 @@ class Commands(QObject):
             self._messages.say("export", said(error.told), "error")
         else:
             self._messages.drop("export")
-            self.told.emit(self.tr("Written: {0}").format(path.name))
+            self.told.emit(self.tr("Written: {0}").format(placed_name(path)))
 
     def preview(self) -> None:
         """Shows the report as it would be printed."""

@@ -66,7 +66,7 @@ class ComparisonFiles(QObject):
 
     def open(self, path: Path) -> bool:
         """Shows a saved comparison; a file that cannot be read leaves everything as it was."""
-        path = path.absolute()  # it is remembered, and written to by windows that other folders started
+        path = self._workspace.named(path)  # it is remembered, and written to by windows that other folders started
         loaded = self._loaded(path)
         if loaded is None:
             return False
@@ -88,6 +88,8 @@ class ComparisonFiles(QObject):
         if loaded is None:
             return False
         work, file, fingerprint = unmarked(_work_of(loaded))
+        if file is not None:
+            self._workspace.named(file)
         if isinstance(work, StoryWork):
             self._story.open(work, file, fingerprint, new=True)
         else:
@@ -149,7 +151,7 @@ class ComparisonFiles(QObject):
         path = self._questions.file_to_write(self.tr("Save comparison"), str(suggested), ".diptych")
         if path is None:
             return False
-        self._workspace.folder = path.parent
+        path = self._workspace.named(path)
         return self._write(path, None)
 
     def overwrite(self) -> bool:

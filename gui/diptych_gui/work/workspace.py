@@ -53,7 +53,7 @@ class Workspace(QObject):
         self.third: Article | None = None  # what both may have drawn on, a press release; known before it is compared
         self.path: Path | None = None
         self.fingerprint: str | None = None
-        self.folder = Path.home()  # where the reader last chose a file
+        self.folder = Path.home()  # where the file lies that the reader last named
         self.jumps = JumpHistory()
         self.undo_stack = QUndoStack(self)
         self.undo_stack.setUndoLimit(200)
@@ -133,6 +133,13 @@ class Workspace(QObject):
                 found = tuple(f for f in found if f.id in counted)
             self._painted = found
         return self._painted
+
+    # ---- files
+    def named(self, path: Path) -> Path:
+        """The whole path of a file that the reader named, in whatever way; the next one is asked for beside it."""
+        path = path.absolute()
+        self.folder = path.parent
+        return path
 
     # ---- articles and analysis
     def file(self, side: Side) -> Path | None:
