@@ -1,6 +1,6 @@
 """Plain text in any encoding: the decoded file, with nothing left out but what no text holds."""
 
-from diptych.article import Article, Source
+from diptych.article import PASTED, Article, Source
 from diptych.canonical import canonical
 from diptych.errors import ReadingError
 from diptych.head import metadata
@@ -19,7 +19,7 @@ def article_from_text(text: str, name: str) -> Article:
     text = canonical(text)
     if not text.strip():
         raise ReadingError(Message("reading.no-text", {"name": name}), "empty")
-    source = Source(name, media_type="text/plain", reader="paste", messages=(*twice, *held))
+    source = Source(name, media_type="text/plain", reader=PASTED, messages=(*twice, *held))
     article = Article(text, name, language=guessed(text), source=source)
     return checked(article.with_metadata(**metadata(text)))
 

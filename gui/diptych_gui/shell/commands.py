@@ -123,7 +123,7 @@ class Commands(QObject):
             return
         if path.suffix.lower() == ".diptych":
             self._open_comparison(path)
-        elif self._files.may_leave():
+        elif self._files.may_leave((side,)):
             self._loader.read(side, path)
 
     def open_comparison(self) -> None:
@@ -175,7 +175,7 @@ class Commands(QObject):
         dirty = workspace.dirty
 
         def put_back() -> None:
-            if not self._files.may_leave():
+            if not self._files.may_leave(()):
                 return
             self._loader.forget()
             if session is None:
@@ -203,7 +203,7 @@ class Commands(QObject):
         dialog = DetailsDialog(article, path is not None, self._window)
         if not dialog.exec():
             return
-        again = path if dialog.encoding and self._files.may_leave() else None
+        again = path if dialog.encoding and self._files.may_leave((side,)) else None
         for now in (side, opposite(side)):  # an answer may have come meanwhile, and exchanged the sides
             standing = self._workspace.articles[now]
             if standing is not None and standing.sha256 == article.sha256:
@@ -234,17 +234,15 @@ class Commands(QObject):
             self._stories.add(list(drop.paths))
         elif drop.kind == "story":
             self._stories.open(list(drop.paths))
-        elif self._files.may_leave():
-            self._take_articles(drop, under, name or self.tr("Dropped text"))
-
-    def _take_articles(self, drop: Drop, under: Side | None, name: str) -> None:
-        if drop.kind == "pair":
-            self._loader.read_pair(drop.paths[0], drop.paths[1])
-            return
-        side = under or self._workspace.free_side("right")
-        if drop.kind == "text":
-            self._loader.paste(side, name, drop.text, drop.html, self._way_back)
         else:
+            self._take_articles(drop, under or self._workspace.free_side("right"), name or self.tr("Dropped text"))
+
+    def _take_articles(self, drop: Drop, side: Side, name: str) -> None:
+        if drop.kind == "pair" and self._files.may_leave():
+            self._loader.read_pair(drop.paths[0], drop.paths[1])
+        elif drop.kind == "text" and self._files.may_leave(()):  # a text that it replaces can be put back
+            self._loader.paste(side, name, drop.text, drop.html, self._way_back)
+        elif drop.kind == "article" and self._files.may_leave((side,)):
             self._loader.read(side, drop.paths[0])
 
     # ---- out
