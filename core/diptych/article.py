@@ -9,6 +9,7 @@ from typing import Any
 from diptych.message import Message, plain
 from diptych.span import Span
 
+PASTED = "paste"  # the reader of text that no file holds
 WHOLE = ", whole"  # behind the name of a reader that left nothing of a page out
 _UNSPACED = "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]"
 
@@ -39,6 +40,11 @@ class Source:
     def warnings(self) -> tuple[str, ...]:
         """What a reader has to know of how the text was got, in English; ``messages`` say it in any language."""
         return tuple(message.english for message in self.messages)
+
+    @property
+    def pasted(self) -> bool:
+        """Whether the text came from the clipboard or by a drop, and from no file."""
+        return self.reader == PASTED
 
     @property
     def whole(self) -> bool:

@@ -69,16 +69,37 @@ _FIGURES = (
 
 def written_date(text: str) -> str | None:
     """The first date in the text, year-month-day: “1 February 2026”, “Feb. 1st, 2026”, “1.2.2026”; None without one."""
-    text = unicodedata.normalize("NFC", text.replace("\u00a0", " "))
+    match = _first(_plain(text))
+    return _day_of(match) if match else None
+
+
+def with_plain_day(text: str) -> str:
+    """The text with its first date as year-month-day: “The Post, Feb. 1st, 2026” is “The Post, 2026-02-01”."""
+    text = _plain(text)
+    match = _first(text)
+    day = _day_of(match) if match else None
+    return f"{text[: match.start()]}{day}{text[match.end() :]}" if match and day else text
+
+
+def _plain(text: str) -> str:
+    return unicodedata.normalize("NFC", text.replace("\u00a0", " "))
+
+
+def _first(text: str) -> re.Match[str] | None:
+    """The first date, one with its month in words before those in figures."""
+    in_words = _in_words()[0].search(text)
+    if in_words is not None:
+        return in_words
+    found = (match for figures in _FIGURES if (match := re.search(figures, text)))
+    return min(found, key=lambda match: match.start(), default=None)
+
+
+def _day_of(match: re.Match[str]) -> str | None:
+    """The day that was found, as an ISO date; None where the calendar has no such day."""
     pattern, months = _in_words()
-    match = pattern.search(text)
-    if match is not None:
+    if match.re is pattern:
         month = months[(match["month"] or match["month2"]).lower()]
         return _day(match["year"], month, match["day"] or match["day2"])
-    found = [match for figures in _FIGURES if (match := re.search(figures, text))]
-    if not found:
-        return None
-    match = min(found, key=lambda m: m.start())
     year = match["year"] if len(match["year"]) == 4 else f"20{match['year']}"
     return _day(year, int(match["month"]), match["day"])
 

@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from diptych.dates import written_date
+from diptych.dates import with_plain_day, written_date
 from diptych.languages.pack import one_of
 from diptych.languages.recognition import guessed, with_words
 from diptych.languages.tables import lines
@@ -14,7 +14,8 @@ _LINES, _CHARACTERS = 6, 70  # of the lines below the headline that may belong t
 _IN_NAMES = ("&", "de", "van", "von", "staff")
 _PART = rf"{CAPITAL}[\w.’'&-]*"  # of the name of an outlet
 _NAME = rf"{CAPITAL}[\w.’'-]*(?: {CAPITAL}[\w.’'-]*){{1,2}}"
-_SIGNED = rf"^({_NAME}), ({CAPITAL}[\w.’'-]*(?: (?:&|{CAPITAL}[\w.’'-]*)){{1,4}})$"  # a name, an outlet
+_DAY = r"\d{4}-\d\d-\d\d"
+_SIGNED = rf"^({_NAME}), ({CAPITAL}[\w.’'-]*(?: (?:&|{CAPITAL}[\w.’'-]*)){{1,4}})(?:, {_DAY})?$"  # a name, an outlet
 # a name that no person and hardly a place has: an article and two words, or a word for a paper or a station at its end
 _HOUSE = (
     rf"^(?:The {_PART}(?: (?:of|and|&|{_PART}))+$|{_PART}(?: (?:&|{_PART}))* "
@@ -49,9 +50,9 @@ def metadata(text: str) -> dict[str, str | None]:
                 found.setdefault("publisher", signed.group(2))
             elif house := _house(row):
                 found.setdefault("publisher", house)
-        elif kind == "published":
-            found.setdefault("published", written_date(row))
-        elif re.match(_OUTLET, row) and any(kinds[max(0, place - 1) : place + 2]):
+        if day := written_date(row):
+            found.setdefault("published", day)
+        elif not kind and re.match(_OUTLET, row) and any(kinds[max(0, place - 1) : place + 2]):
             found.setdefault("publisher", row)
     return found
 
@@ -79,7 +80,7 @@ def _author(row: str, text: str) -> str | None:
     """
     if by := _by(row, text):
         house = _house(row)
-        names = by["all"] or by["one"]
+        names = by["all"] or by["dated"] or by["one"]
         return names.partition(f", {house}")[0] if house else names
     signed = re.match(_SIGNED, row)
     return signed.group(1) if signed and text.count(signed.group(2)) > 1 else None
@@ -108,12 +109,17 @@ def _by_words(code: str) -> tuple[str, ...]:
 
 @lru_cache(maxsize=4)
 def _by_line(code: str) -> re.Pattern[str]:
-    """What a byline of a language looks like: names and nothing else, or a name and a trade, an outlet or a place."""
+    """What a byline of a language looks like: names and nothing else, or a name and a trade, an outlet or a place.
+
+    Where the day stands in it too, the names end before the first comma, or behind the word that joins the last two.
+    """
     joining = next((words for head, words in lines("conjunctions", code) if head == "in a list"), ())
     word = rf"(?:{CAPITAL}[\w.’'-]*|{one_of((*joining, *_IN_NAMES))})"
+    names, piece = rf"{word}(?: {word})*", r", \S+(?: \S+){0,3}"
+    dated = rf"{names}(?:, {names})* (?i:{one_of(joining)}) {names}|{word} {names}"
     return re.compile(
-        rf"^(?i:{one_of(_by_words(code))}):? "
-        rf"(?:(?P<all>{word}(?:,? {word})*)|(?P<one>{_NAME})(?:, \S+(?: \S+){{0,3}}){{1,3}})$"
+        rf"^(?i:{one_of(_by_words(code))}):? (?:(?P<all>{word}(?:,? {word})*)"
+        rf"|(?=.*{_DAY})(?P<dated>{dated})(?:{piece}){{1,4}}|(?P<one>{_NAME})(?:{piece}){{1,3}})$"
     )
 
 
@@ -137,12 +143,14 @@ def _is_signature(row: str, text: str) -> bool:
 def _below(text: str) -> list[str]:
     """The short lines below the headline, up to the first that reads like a sentence; none without a headline.
 
+    A day in them is written in figures, whatever the words of its month were.
     Unless one of them is a byline or a day, they may as well belong to the story.
     """
     if title_of(text) is None:
         return []
     found = []
-    for row in (row.strip() for row in text.strip().split("\n")[1 : _LINES + 1]):
+    for line in text.strip().split("\n")[1 : _LINES + 1]:
+        row = with_plain_day(line.strip()[: 2 * _CHARACTERS])  # a longer line is too long without its day, too
         if len(row) > _CHARACTERS or row.endswith(_STOPS):
             break
         if row:

@@ -1,6 +1,6 @@
 """Dates as newspapers write them, in words of many languages and in figures."""
 
-from diptych.dates import written_date
+from diptych.dates import with_plain_day, written_date
 from tables import each
 
 
@@ -20,3 +20,19 @@ from tables import each
 def test_a_day_is_read_where_its_form_is_plain(text, day):
     """Not where day and month may be either, where the calendar has no such day, or where it is part of a number."""
     assert written_date(text) == day
+
+
+@each(
+    ("text", "plain"),
+    [
+        ("The Post, Feb. 1st, 2026, 9:30", "The Post, 2026-02-01, 9:30"),
+        ("El Diario, 14 de marzo de 2026", "El Diario, 2026-03-14"),
+        ("12.3.2026 und 13.3.2026", "2026-03-12 und 13.3.2026"),
+        ("Posted 2026-03-14", "Posted 2026-03-14"),
+        ("31 February 2026", "31 February 2026"),
+        ("March Square 14", "March Square 14"),
+    ],
+)
+def test_a_day_is_written_plainly_where_it_stands(text, plain):
+    """The first of a text; what is no day stays."""
+    assert with_plain_day(text) == plain

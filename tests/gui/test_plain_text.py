@@ -49,7 +49,7 @@ def odd_engine(window, comparison):
 
 def test_the_question_about_unsaved_work_shows_names_as_they_are(desk, boxes):
     """An outlet that looks like markup is a name in the question."""
-    Questions(desk).save_first(MARKUP)
+    Questions(desk).save_first(MARKUP, "both")
     ((how, text),) = boxes
     assert how == Qt.TextFormat.PlainText
     assert MARKUP in text

@@ -139,7 +139,7 @@ def test_an_answer_during_the_question_does_not_take_what_is_asked_about(desk, c
     desk.loader.read("right", tmp_path / "other.txt")
     note(desk)
 
-    def ask(parent, name) -> str:
+    def ask(*what) -> str:
         client.answer(1, {"article": OTHER.to_record()})
         return "save"
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from diptych_gui.wording.translation import translate
-from diptych_gui.work.comparison_files import SaveAnswer
+from diptych_gui.work.comparison_files import AtStake, SaveAnswer
 
 
 class Questions:
@@ -16,14 +16,19 @@ class Questions:
     def __init__(self, parent: QWidget) -> None:
         self._parent = parent
 
-    def save_first(self, name: str) -> SaveAnswer:
-        """What to do with unsaved work before it goes; Escape and the close button cancel."""
+    def save_first(self, name: str, at_stake: AtStake) -> SaveAnswer:
+        """What to do with what no file holds before it goes; Escape and the close button cancel."""
+        work = translate("Questions", "Save your notes and judgements on “{0}”?")
+        texts = translate("Questions", "Save the pasted text of “{0}”?")
+        both = translate("Questions", "Save your notes and judgements on “{0}”, and its pasted text?")
+        lost = translate("Questions", "They are lost if you go on without saving.")
+        alone = translate("Questions", "No file holds it: it is lost if you go on without saving.")
         box = QMessageBox(self._parent)
         box.setIcon(QMessageBox.Icon.Warning)
         box.setWindowTitle(translate("Questions", "Unsaved work"))
         box.setTextFormat(Qt.TextFormat.PlainText)  # names of articles are no markup
-        box.setText(translate("Questions", "Save your notes and judgements on “{0}”?").format(name))
-        box.setInformativeText(translate("Questions", "They are lost if you go on without saving."))
+        box.setText({"work": work, "texts": texts, "both": both}[at_stake].format(name))
+        box.setInformativeText(alone if at_stake == "texts" else lost)
         buttons = QMessageBox.StandardButton
         box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
         box.setDefaultButton(buttons.Save)
@@ -32,6 +37,12 @@ class Questions:
         if chosen == buttons.Save:
             return "save"
         return "discard" if chosen == buttons.Discard else "cancel"
+
+    def may_drop(self, name: str) -> bool:
+        """Whether pasted text may go that cannot be saved, since nothing stands beside it yet."""
+        text = translate("Questions", "Let the pasted text “{0}” go?").format(name)
+        more = translate("Questions", "No file holds it. Once two articles are compared, both can be saved.")
+        return self._agreed(text, more)
 
     def article_to_open(self, title: str, folder: str) -> Path | None:
         """The article file chosen, None where the reader changed their mind."""

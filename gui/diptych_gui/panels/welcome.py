@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from diptych.finding import SIDES, Side
 from diptych_gui.panels.slot import Slot
 from diptych_gui.style.typography import reading_font
+from diptych_gui.work.titles import placed_name
 
 _WIDEST = 880
 _TITLE_PT = 25
@@ -84,21 +85,14 @@ class Welcome(QWidget):
         if rows:
             self._recent.addWidget(_label(self.tr("Recent"), "welcomeHeading", self))
         for paths, present in zip(rows, there, strict=True):
-            button = QPushButton(recent_name(paths).replace("&", "&&"), self)
+            button = QPushButton(placed_name(*paths).replace("&", "&&"), self)
             button.setObjectName("recentButton")
-            button.setAccessibleName(recent_name(paths))
+            button.setAccessibleName(placed_name(*paths))
             button.setCursor(Qt.CursorShape.PointingHandCursor)
             button.setToolTip(f"<p>{'<br>'.join(escape(str(path)) for path in paths)}</p>")
             button.setEnabled(present)
             button.clicked.connect(lambda _=False, p=paths: self.recentRequested.emit(p))
             self._recent.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
-
-
-def recent_name(paths: tuple[Path, ...]) -> str:
-    """A recent comparison as it stands in lists: its files, and where they lie; no words of theirs are kept."""
-    files = " – ".join(path.name for path in paths)
-    folders = dict.fromkeys(path.parent.name for path in paths if path.parent.name)
-    return f"{files}   ({', '.join(folders)})" if folders else files
 
 
 def _label(text: str, name: str, parent: QWidget) -> QLabel:

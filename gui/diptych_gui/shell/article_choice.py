@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from diptych.file_names import entry_name, file_name
-from diptych.finding import Side
+from diptych.finding import SIDES, Side
 from diptych.session import Session
 from diptych_gui.work.article_loader import ArticleLoader
 from diptych_gui.work.comparison_files import ComparisonFiles
@@ -77,14 +77,15 @@ class ArticleChoice(QObject):
         numbers = dialog.numbers if dialog is not None and result else []
         if dialog is not None:
             dialog.deleteLater()
-        if numbers and self._may_replace(asked):
+        if numbers and self._may_replace(asked, SIDES if len(numbers) > 1 else (asked.side,)):
             self._read(asked, [asked.path.with_name(entry_name(asked.path.name, number)) for number in numbers])
         self._done()
 
-    def _may_replace(self, asked: _Asked) -> bool:
-        """Whether what stands in the window may go: the reader gave it up for that file, or does so now."""
+    def _may_replace(self, asked: _Asked, sides: tuple[Side, ...]) -> bool:
+        """Whether what stands there may go: the reader gave it up for that file, or does so now."""
         self._workspace.settle()
-        return self._workspace.session is asked.let_go or self._files.may_leave()
+        given_up = self._workspace.session is asked.let_go and not self._workspace.pasted(set(sides) - {asked.side})
+        return given_up or self._files.may_leave(sides)
 
     def _read(self, asked: _Asked, paths: list[Path]) -> None:
         """Reads one article for its side, or two for both."""

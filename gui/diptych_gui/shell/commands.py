@@ -23,7 +23,7 @@ from diptych_gui.work.article_loader import ArticleLoader
 from diptych_gui.work.autosave import Autosave, forget
 from diptych_gui.work.comparison_files import ComparisonFiles
 from diptych_gui.work.settings import Settings
-from diptych_gui.work.titles import file_stem
+from diptych_gui.work.titles import file_stem, placed_name
 from diptych_gui.work.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -121,17 +121,15 @@ class Commands(QObject):
         path = self._questions.article_to_open(title, str(self._workspace.folder))
         if path is None:
             return
-        self._workspace.folder = path.parent
         if path.suffix.lower() == ".diptych":
             self._open_comparison(path)
-        elif self._files.may_leave():
+        elif self._files.may_leave((side,)):
             self._loader.read(side, path)
 
     def open_comparison(self) -> None:
         """Asks for a saved comparison and opens it."""
         path = self._questions.comparison_to_open(str(self._workspace.folder))
         if path is not None:
-            self._workspace.folder = path.parent
             self._open_comparison(path)
 
     def _open_comparison(self, path: Path) -> None:
@@ -143,7 +141,7 @@ class Commands(QObject):
         path = self._questions.notes_to_open(str(self._workspace.folder))
         if path is None:
             return
-        self._workspace.folder = path.parent
+        path = self._workspace.named(path)
         found = self._files.take_notes(path)
         if found is None:
             return
@@ -177,7 +175,7 @@ class Commands(QObject):
         dirty = workspace.dirty
 
         def put_back() -> None:
-            if not self._files.may_leave():
+            if not self._files.may_leave(()):
                 return
             self._loader.forget()
             if session is None:
@@ -205,7 +203,7 @@ class Commands(QObject):
         dialog = DetailsDialog(article, path is not None, self._window)
         if not dialog.exec():
             return
-        again = path if dialog.encoding and self._files.may_leave() else None
+        again = path if dialog.encoding and self._files.may_leave((side,)) else None
         for now in (side, opposite(side)):  # an answer may have come meanwhile, and exchanged the sides
             standing = self._workspace.articles[now]
             if standing is not None and standing.sha256 == article.sha256:
@@ -236,17 +234,15 @@ class Commands(QObject):
             self._stories.add(list(drop.paths))
         elif drop.kind == "story":
             self._stories.open(list(drop.paths))
-        elif self._files.may_leave():
-            self._take_articles(drop, under, name or self.tr("Dropped text"))
-
-    def _take_articles(self, drop: Drop, under: Side | None, name: str) -> None:
-        if drop.kind == "pair":
-            self._loader.read_pair(drop.paths[0], drop.paths[1])
-            return
-        side = under or self._workspace.free_side("right")
-        if drop.kind == "text":
-            self._loader.paste(side, name, drop.text, drop.html, self._way_back)
         else:
+            self._take_articles(drop, under or self._workspace.free_side("right"), name or self.tr("Dropped text"))
+
+    def _take_articles(self, drop: Drop, side: Side, name: str) -> None:
+        if drop.kind == "pair" and self._files.may_leave():
+            self._loader.read_pair(drop.paths[0], drop.paths[1])
+        elif drop.kind == "text" and self._files.may_leave(()):  # a text that it replaces can be put back
+            self._loader.paste(side, name, drop.text, drop.html, self._way_back)
+        elif drop.kind == "article" and self._files.may_leave((side,)):
             self._loader.read(side, drop.paths[0])
 
     # ---- out
@@ -263,7 +259,7 @@ class Commands(QObject):
         path = self._questions.file_to_write(title, suggested, f".{kind}")
         if path is None:
             return
-        self._workspace.folder = path.parent
+        path = self._workspace.named(path)
         try:
             if kind == "pdf":
                 from diptych_gui.reports.printing import write_pdf
@@ -278,7 +274,7 @@ class Commands(QObject):
             self._messages.say("export", said(error.told), "error")
         else:
             self._messages.drop("export")
-            self.told.emit(self.tr("Written: {0}").format(path.name))
+            self.told.emit(self.tr("Written: {0}").format(placed_name(path)))
 
     def preview(self) -> None:
         """Shows the report as it would be printed."""

@@ -10,6 +10,7 @@ from diptych.finding import ROLES, SIDES, Role
 from diptych_gui.shell.main_window import Window
 from diptych_gui.text.aloud import say
 from diptych_gui.wording.translation import translate
+from diptych_gui.work.titles import placed_name
 
 
 def connect_parts(window: Window) -> None:
@@ -45,7 +46,8 @@ def _connect_reader(window: Window) -> None:
     workspace.filterChanged.connect(lambda: say(window.status.position.text()))
     for part in (window.review, window.commands, window.marked_words, window.comparison_notifications):
         part.told.connect(window.status.tell)
-    window.files.saved.connect(lambda path: window.status.tell(translate("Window", "Saved as {0}").format(path.name)))
+    saved = translate("Window", "Saved as {0}")
+    window.files.saved.connect(lambda path: window.status.tell(saved.format(placed_name(path))))
     window.files.view = lambda: window.settings.preferences.view
     window.files.viewFound.connect(window.views.show)
     notes.editor.textChanged.connect(window.autosave.changed)

@@ -1,5 +1,6 @@
 """Files that reach a window that runs: from another start of Diptych, or from the system by a double click."""
 
+import os
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QProcess, Qt, QTimer
@@ -83,7 +84,7 @@ class HandedFiles(QObject):
     def _is_here(self, paths: list[Path]) -> bool:
         """Whether the files are the one that this window shows, by whatever path it was opened."""
         shown = self._workspace.path
-        return shown is not None and len(paths) == 1 and paths[0].absolute() == shown.absolute()
+        return shown is not None and len(paths) == 1 and os.path.realpath(paths[0]) == os.path.realpath(shown)
 
     def _take_asked(self) -> None:
         application = QApplication.instance()

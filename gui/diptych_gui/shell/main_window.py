@@ -175,7 +175,7 @@ class Window(QMainWindow):
         """Title, page and actions as the workspace has them."""
         workspace = self.workspace
         self.setWindowTitle(window_title(workspace))
-        self.setWindowModified(workspace.dirty)
+        self.setWindowModified(workspace.unsaved)
         self._turn_to(self.welcome if workspace.empty else self.desk)
         self.bar.setVisible(not workspace.empty)
         self.legend_bar.setVisible(not workspace.empty and self._legend_wanted())

@@ -7,8 +7,9 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
-from diptych_gui.panels.welcome import Welcome, recent_name
+from diptych_gui.panels.welcome import Welcome
 from diptych_gui.work.settings import Settings
+from diptych_gui.work.titles import placed_name
 
 
 class RecentComparisons(QObject):
@@ -43,6 +44,6 @@ class RecentComparisons(QObject):
         self._clear.setEnabled(bool(rows))
 
     def _add(self, paths: tuple[Path, ...]) -> None:
-        action = self._menu.addAction(recent_name(paths).replace("&", "&&"))
+        action = self._menu.addAction(placed_name(*paths).replace("&", "&&"))
         action.setEnabled(all(map(os.path.exists, paths)))
         action.triggered.connect(lambda _=False: self.chosen.emit(paths))

@@ -18,7 +18,7 @@ from diptych_gui.wording.messages import said
 from diptych_gui.work.comparison_files import ComparisonFiles
 from diptych_gui.work.story_desk import StoryDesk
 from diptych_gui.work.story_loader import StoryLoader
-from diptych_gui.work.titles import file_stem
+from diptych_gui.work.titles import file_stem, placed_name
 from diptych_gui.work.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -112,7 +112,6 @@ class StoryController(QObject):
         """Asks for files and adds them."""
         paths = self._questions.articles_to_open(self.tr("Add sources"), str(self._workspace.folder))
         if paths:
-            self._workspace.folder = paths[0].parent
             self._loader.add(paths)
 
     @property
@@ -216,7 +215,7 @@ class StoryController(QObject):
         path = self._questions.file_to_write(title, suggested, suffix)
         if path is None:
             return
-        self._workspace.folder = path.parent
+        path = self._workspace.named(path)
         from diptych.exporting.rendering import render_story
         from diptych.exporting.report_options import Report
         from diptych.storage.atomic import write_bytes
@@ -228,4 +227,4 @@ class StoryController(QObject):
             self._messages.say("export", said(error.told), "error")
         else:
             self._messages.drop("export")
-            self.told.emit(self.tr("Written: {0}").format(path.name))
+            self.told.emit(self.tr("Written: {0}").format(placed_name(path)))

@@ -39,7 +39,6 @@ class ThirdTexts(QObject):
         title = self.tr("Open the press release or agency copy")
         path = self._questions.article_to_open(title, str(self._workspace.folder))
         if path is not None:
-            self._workspace.folder = path.parent
             self.take(path)
 
     def take(self, path: Path) -> None:
@@ -53,8 +52,9 @@ class ThirdTexts(QObject):
         def failed(message: str, code: str) -> None:
             self._messages.say("third", message, "warning")
 
+        path = self._workspace.named(path)
         self._messages.drop("third")
-        self._client.ask(read_request(path.absolute(), None, False), answered, failed)
+        self._client.ask(read_request(path, None, False), answered, failed)
 
     def forget(self) -> None:
         """Does without it."""

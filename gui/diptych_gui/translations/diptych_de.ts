@@ -1654,6 +1654,26 @@
         <translation>Vergleiche</translation>
     </message>
     <message>
+        <source>Save the pasted text of “{0}”?</source>
+        <translation>Den eingefügten Text von „{0}“ speichern?</translation>
+    </message>
+    <message>
+        <source>Save your notes and judgements on “{0}”, and its pasted text?</source>
+        <translation>Ihre Notizen und Urteile zu „{0}“ und den eingefügten Text speichern?</translation>
+    </message>
+    <message>
+        <source>No file holds it: it is lost if you go on without saving.</source>
+        <translation>Er steht in keiner Datei: Ohne Speichern ist er verloren.</translation>
+    </message>
+    <message>
+        <source>Let the pasted text “{0}” go?</source>
+        <translation>Den eingefügten Text „{0}“ aufgeben?</translation>
+    </message>
+    <message>
+        <source>No file holds it. Once two articles are compared, both can be saved.</source>
+        <translation>Er steht in keiner Datei. Sobald zwei Artikel verglichen sind, lassen sich beide speichern.</translation>
+    </message>
+    <message>
         <source>Open comparison</source>
         <translation>Vergleich öffnen</translation>
     </message>

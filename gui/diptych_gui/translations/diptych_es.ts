@@ -1654,6 +1654,26 @@
         <translation>Comparaciones</translation>
     </message>
     <message>
+        <source>Save the pasted text of “{0}”?</source>
+        <translation>¿Guardar el texto pegado de «{0}»?</translation>
+    </message>
+    <message>
+        <source>Save your notes and judgements on “{0}”, and its pasted text?</source>
+        <translation>¿Guardar sus notas y veredictos sobre «{0}», y su texto pegado?</translation>
+    </message>
+    <message>
+        <source>No file holds it: it is lost if you go on without saving.</source>
+        <translation>No está en ningún archivo: se perderá si continúa sin guardar.</translation>
+    </message>
+    <message>
+        <source>Let the pasted text “{0}” go?</source>
+        <translation>¿Descartar el texto pegado «{0}»?</translation>
+    </message>
+    <message>
+        <source>No file holds it. Once two articles are compared, both can be saved.</source>
+        <translation>No está en ningún archivo. En cuanto se comparan dos artículos, se pueden guardar ambos.</translation>
+    </message>
+    <message>
         <source>Open comparison</source>
         <translation>Abrir una comparación</translation>
     </message>

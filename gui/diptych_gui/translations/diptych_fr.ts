@@ -1654,6 +1654,26 @@
         <translation>Comparaisons</translation>
     </message>
     <message>
+        <source>Save the pasted text of “{0}”?</source>
+        <translation>Enregistrer le texte collé de «&#xa0;{0}&#xa0;»&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Save your notes and judgements on “{0}”, and its pasted text?</source>
+        <translation>Enregistrer vos notes et verdicts sur «&#xa0;{0}&#xa0;», et son texte collé&#x202f;?</translation>
+    </message>
+    <message>
+        <source>No file holds it: it is lost if you go on without saving.</source>
+        <translation>Il n’est dans aucun fichier&#xa0;: il sera perdu si vous continuez sans enregistrer.</translation>
+    </message>
+    <message>
+        <source>Let the pasted text “{0}” go?</source>
+        <translation>Abandonner le texte collé «&#xa0;{0}&#xa0;»&#x202f;?</translation>
+    </message>
+    <message>
+        <source>No file holds it. Once two articles are compared, both can be saved.</source>
+        <translation>Il n’est dans aucun fichier. Dès que deux articles sont comparés, les deux peuvent être enregistrés.</translation>
+    </message>
+    <message>
         <source>Open comparison</source>
         <translation>Ouvrir une comparaison</translation>
     </message>

@@ -112,7 +112,7 @@ class ArticleLoader(QObject):
 
         ``whole`` takes all that a page shows.
         """
-        path = path.absolute()
+        path = self._workspace.named(path)
         request = read_request(path, encoding, whole)
 
         def take(side: Side, article: Article) -> None:

@@ -70,9 +70,9 @@ class Autosave(QObject):
             self.changed()
 
     def _unsaved(self) -> bool:
-        """Whether there is work that no file holds, words that are still being typed included."""
+        """Whether there is work, or a text, that no file holds, words that are still being typed included."""
         session = self._workspace.session
-        return session is not None and (self._workspace.dirty or self._with_pending(session) is not session)
+        return session is not None and (self._workspace.unsaved or self._with_pending(session) is not session)
 
     def changed(self) -> None:
         """Writes soon, or lets the file go where there is nothing to keep."""

@@ -1,6 +1,6 @@
 """Saved comparisons: opened, written, and asked about before unsaved work would go."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, Protocol
@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal, Protocol
 from PySide6.QtCore import QObject, Signal
 
 from diptych.errors import DiptychError, StorageError
+from diptych.finding import SIDES, Side
 from diptych.session import Session
 from diptych.story import StoryWork
 from diptych_gui.wording.messages import said
@@ -15,7 +16,7 @@ from diptych_gui.work.recovery_mark import unmarked
 from diptych_gui.work.saved_view import view_of, with_view
 from diptych_gui.work.settings import View
 from diptych_gui.work.story_desk import StoryDesk
-from diptych_gui.work.titles import file_stem, pair_name
+from diptych_gui.work.titles import article_name, file_stem, pair_name
 from diptych_gui.work.waiting import Result, takes_long, waited
 from diptych_gui.work.workspace import Workspace
 
@@ -25,13 +26,18 @@ if TYPE_CHECKING:
     from diptych.storage.stories import LoadedStory
 
 SaveAnswer = Literal["save", "discard", "cancel"]
+AtStake = Literal["work", "texts", "both"]  # notes and judgements; pasted texts
 
 
 class FileQuestions(Protocol):
     """Who asks the reader about files and waits for the answer."""
 
-    def save_first(self, name: str) -> SaveAnswer:
-        """What to do with unsaved work before it goes."""
+    def save_first(self, name: str, at_stake: AtStake) -> SaveAnswer:
+        """What to do with what no file holds before it goes."""
+        ...
+
+    def may_drop(self, name: str) -> bool:
+        """Whether pasted text may go that cannot be saved, since nothing stands beside it yet."""
         ...
 
     def file_to_write(self, title: str, suggested: str, suffix: str) -> Path | None:
@@ -66,6 +72,7 @@ class ComparisonFiles(QObject):
 
     def open(self, path: Path) -> bool:
         """Shows a saved comparison; a file that cannot be read leaves everything as it was."""
+        path = self._workspace.named(path)  # it is remembered, and written to by windows that other folders started
         loaded = self._loaded(path)
         if loaded is None:
             return False
@@ -87,12 +94,15 @@ class ComparisonFiles(QObject):
         if loaded is None:
             return False
         work, file, fingerprint = unmarked(_work_of(loaded))
+        if file is not None:
+            self._workspace.named(file)
         if isinstance(work, StoryWork):
             self._story.open(work, file, fingerprint, new=True)
         else:
             self._story.close()
             self._workspace.open_session(work, file, fingerprint)
-            self._workspace.undo_stack.resetClean()
+            if work != Session(work.comparison) or not self._workspace.pasted():  # else it was kept for its texts alone
+                self._workspace.undo_stack.resetClean()
         return True
 
     def _loaded(self, path: Path) -> "Loaded | LoadedStory | None":
@@ -148,7 +158,7 @@ class ComparisonFiles(QObject):
         path = self._questions.file_to_write(self.tr("Save comparison"), str(suggested), ".diptych")
         if path is None:
             return False
-        self._workspace.folder = path.parent
+        path = self._workspace.named(path)
         return self._write(path, None)
 
     def overwrite(self) -> bool:
@@ -188,12 +198,16 @@ class ComparisonFiles(QObject):
         self.saved.emit(path)
         return True
 
-    def may_leave(self) -> bool:
-        """Whether the present comparison may go: nothing unsaved, or saved now, or given up by the reader."""
+    def may_leave(self, sides: Iterable[Side] = SIDES) -> bool:
+        """Whether the comparison and the articles of these sides may go: nothing unsaved, saved now, or given up."""
         self._workspace.settle()
-        if not self._workspace.dirty:
+        dirty, texts = self._workspace.dirty, self._workspace.pasted(sides)
+        if not dirty and not texts:
             return True
-        answer = self._questions.save_first(pair_name(self._workspace))
+        if self._workspace.session is None:
+            return self._questions.may_drop(" – ".join(map(article_name, texts)))
+        at_stake: AtStake = "work" if not texts else "both" if dirty else "texts"
+        answer = self._questions.save_first(pair_name(self._workspace), at_stake)
         return self.save() if answer == "save" else answer == "discard"
 
 

@@ -27,6 +27,6 @@ def unmarked(session: Work) -> tuple[Work, Path | None, str | None]:
     extra = {**session.extra, "document": document}
     bare = replace(session, extra={key: value for key, value in extra.items() if value})
     path, fingerprint = (mark.get(key) if isinstance(mark, dict) else None for key in ("path", "fingerprint"))
-    if not (isinstance(path, str) and isinstance(fingerprint, str)):
-        return bare, None, None
+    if not (isinstance(path, str) and Path(path).anchor and isinstance(fingerprint, str)):
+        return bare, None, None  # a bare name is another file in every folder
     return bare, Path(path), fingerprint

@@ -3,7 +3,9 @@
 Nothing of an article is stored here except, unless the reader switches that off, the paths of recent comparisons.
 """
 
+import contextlib
 import json
+import os
 import re
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
@@ -103,14 +105,15 @@ class Settings:
         """Recent comparisons, the latest first."""
         try:
             rows = json.loads(str(self._store.value("recent/pairs", "[]")))
-            return [tuple(Path(p) for p in row) for row in rows if 1 <= len(row) <= 2][:_MOST_RECENT]
+            found = [tuple(Path(p) for p in row) for row in rows if 1 <= len(row) <= 2]
+            return [row for row in found if all(path.anchor for path in row)][:_MOST_RECENT]  # a bare name is no file
         except (ValueError, TypeError, RecursionError):
             return []
 
     def remember(self, *paths: Path) -> None:
         """Puts a comparison at the head of the recent ones, unless the reader switched that off."""
         if self.preferences.remember_recent:
-            rows = [tuple(paths), *(row for row in self.recent() if row != tuple(paths))][:_MOST_RECENT]
+            rows = [paths, *(row for row in self.recent() if not _same(row, paths))][:_MOST_RECENT]
             self._store.setValue("recent/pairs", json.dumps([[str(p) for p in row] for row in rows]))
 
     def clear_recent(self) -> None:
@@ -139,6 +142,13 @@ class Settings:
     def set_shape(self, name: str, value: QByteArray) -> None:
         """Stores a geometry or layout."""
         self._store.setValue(f"window/{name}", value)
+
+
+def _same(one: tuple[Path, ...], other: tuple[Path, ...]) -> bool:
+    """Whether both name the same files, by whatever paths; what can be no path names none."""
+    with contextlib.suppress(ValueError):
+        return list(map(os.path.realpath, one)) == list(map(os.path.realpath, other))
+    return False
 
 
 def _parsed(name: str, kind: Any, raw: object) -> object | None:

@@ -35,6 +35,7 @@ class StoryDesk(QObject):
         self._turning = False
         self.spot: Spot | None = None
         workspace.also_dirty = lambda: self.dirty
+        workspace.also_there = lambda: self._work.story.articles if self._work else ()
         workspace.articlesChanged.connect(self._follow)
 
     # ---- what there is

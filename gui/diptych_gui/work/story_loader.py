@@ -85,7 +85,7 @@ class StoryLoader(QObject):
                 name = file_name(path)
                 self.failed.emit(self.tr("The folder “{0}” cannot be read.").format(name))
                 return None
-        return [path.absolute() for path in found]
+        return [self._workspace.named(path) for path in found]
 
     def _may(self, count: int) -> bool:
         """Whether so many articles are a story; ``failed`` says why not."""

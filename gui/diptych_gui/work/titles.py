@@ -1,6 +1,7 @@
 """What articles and comparisons are called in titles and file names."""
 
 import re
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from diptych.article import Article
@@ -58,6 +59,13 @@ def window_title(workspace: Workspace) -> str:
         return "Diptych"
     sides = " – ".join(side_title(workspace, side) for side in SIDES)
     return f"{sides.replace('[*]', '[*][*]')}[*] – Diptych"  # doubled, Qt takes it for the words that it is
+
+
+def placed_name(*paths: Path) -> str:
+    """Files as they stand in a list or a message: their names, and which folders they lie in."""
+    files = " – ".join(path.name for path in paths)
+    folders = dict.fromkeys(path.parent.name for path in paths if path.parent.name)
+    return f"{files}   ({', '.join(folders)})" if folders else files
 
 
 def file_stem(workspace: Workspace) -> str:

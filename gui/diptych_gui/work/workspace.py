@@ -3,7 +3,7 @@
 Widgets know the workspace and never each other. ``…Changed`` states a fact, ``…Requested`` a wish.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from pathlib import Path
 
@@ -53,7 +53,7 @@ class Workspace(QObject):
         self.third: Article | None = None  # what both may have drawn on, a press release; known before it is compared
         self.path: Path | None = None
         self.fingerprint: str | None = None
-        self.folder = Path.home()  # where the reader last chose a file
+        self.folder = Path.home()  # where the file lies that the reader last named
         self.jumps = JumpHistory()
         self.undo_stack = QUndoStack(self)
         self.undo_stack.setUndoLimit(200)
@@ -64,6 +64,8 @@ class Workspace(QObject):
         self._groups: tuple[Group, ...] | None = None
         self._origins = FileOrigins()
         self.also_dirty: Callable[[], bool] = lambda: False  # whether a story around it holds work that no file holds
+        self.also_there: Callable[[], tuple[Article, ...]] = tuple  # all sources of that story
+        self._kept: set[str] = set()  # hashes of texts that a saved comparison holds
         self.facts = FactView(lambda: self.session, lambda: self.filters)
 
     def settle(self) -> None:
@@ -80,6 +82,24 @@ class Workspace(QObject):
     def dirty(self) -> bool:
         """Whether there is reader's work that no file holds."""
         return not self.undo_stack.isClean() or self.also_dirty()
+
+    def pasted(self, sides: Iterable[Side] = SIDES) -> list[Article]:
+        """The texts that are nowhere else and would go with these sides: pasted ones, in no saved comparison.
+
+        A story goes whole.
+        """
+        there = self.also_there() or [article for side in sides if (article := self.articles[side])]
+        return [article for article in there if article.source.pasted and article.sha256 not in self._kept]
+
+    @property
+    def unsaved(self) -> bool:
+        """Whether something stands here that no file holds: work of the reader, or a text."""
+        return self.dirty or bool(self.pasted())
+
+    def _keep(self) -> None:
+        """Notes that a file holds the texts that are there."""
+        there = (*self.also_there(), *self.articles.values())
+        self._kept.update(article.sha256 for article in there if article and article.source.pasted)
 
     @property
     def empty(self) -> bool:
@@ -133,6 +153,13 @@ class Workspace(QObject):
                 found = tuple(f for f in found if f.id in counted)
             self._painted = found
         return self._painted
+
+    # ---- files
+    def named(self, path: Path) -> Path:
+        """The whole path of a file that the reader named, in whatever way; the next one is asked for beside it."""
+        path = path.absolute()
+        self.folder = path.parent
+        return path
 
     # ---- articles and analysis
     def file(self, side: Side) -> Path | None:
@@ -208,6 +235,8 @@ class Workspace(QObject):
     def open_session(self, session: Session, path: Path | None = None, fingerprint: str | None = None) -> None:
         """Shows a saved comparison; clean until it is edited."""
         self._replace_session(session, path, fingerprint)  # which brings its articles, before its findings
+        if path is not None:
+            self._keep()
         self.articlesChanged.emit()
 
     def clear(self) -> None:
@@ -260,6 +289,7 @@ class Workspace(QObject):
     def saved(self, path: Path, fingerprint: str) -> None:
         """Notes that the present state lies in that file."""
         self.path, self.fingerprint = path, fingerprint
+        self._keep()
         self.undo_stack.setClean()
         self.dirtyChanged.emit(False)
 

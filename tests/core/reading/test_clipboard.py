@@ -17,6 +17,21 @@ def test_paragraphs_come_from_the_html():
     assert article.title == "Wall falls"
 
 
+@each(
+    ("text", "html", "language"),
+    [
+        (TEXT, None, "en"),
+        (TEXT, HTML, "en"),
+        ("", HTML, "en"),
+        ("Brand in der Weberei\n\nDie Sprinkler gingen nie an, und wir wurden nicht gewarnt.", None, "de"),
+        ("Incendie à la filature\n\nLes arroseurs ne se sont pas mis en marche, et nous n'avons pas été avertis.", None, "fr"),
+    ],
+)  # fmt: skip
+def test_pasted_text_has_its_language(text, html, language):
+    """As text from a file has, before it is compared."""
+    assert article_from_clipboard(text, "Pasted", html).language == language
+
+
 @each("html", [None, "", "<p>Other words.</p>", "<script>x</script>"])
 def test_html_that_does_not_say_the_same_is_left_aside(html):
     """What was marked is the plain text."""

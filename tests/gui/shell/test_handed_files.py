@@ -50,8 +50,9 @@ def test_the_file_that_is_open_comes_to_the_front(desk, tmp_path, monkeypatch):
     before = len(desk.client.requests)
     assert desk.handed_files.take([path])
     monkeypatch.chdir(tmp_path)
-    desk.workspace.path = Path("work.diptych")  # as somebody typed it
-    assert desk.handed_files.take([path])
+    assert desk.handed_files.take([Path("work.diptych")])  # as somebody typed it
+    (tmp_path / "other").mkdir()
+    assert desk.handed_files.take([tmp_path / "other" / ".." / "work.diptych"])
     assert len(desk.client.requests) == before
 
 

@@ -146,7 +146,7 @@ def test_what_a_paste_replaced_can_be_put_back(desk, client, comparison):
     make_dirty(desk)
     QApplication.clipboard().setText("Quite another article.")
     desk.pair.views["left"].setFocus()
-    desk.files.may_leave = lambda: True
+    desk.files.may_leave = lambda sides=(): True
     desk.actions_["paste_article"].trigger()
     assert client.requests[-1]["do"] == "text"
     client.answer(len(client.requests), {"article": Article("Quite another article.", "Pasted text").to_record()})

@@ -1,12 +1,20 @@
 """What the clipboard holds is what a drop of it would mean."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMessageBox
 
+from diptych.article import PASTED, Article
+from diptych.engine import compare_all
 from diptych.options import Limits
+from diptych.story import StoryWork
+from diptych_gui.dialogs.questions import Questions
 from diptych_gui.shell.drag_and_drop import meaning
-from hands import press
+from hands import note, open_file, press
+from tables import each
 
 PAGE = "<p>Some words of news.</p>"
 TOO_MUCH = "That is more text than an article has."
@@ -117,3 +125,118 @@ def test_pasted_words_are_called_pasted(paste, client):
     """The article carries that name."""
     paste(copied("Other words."))
     assert client.requests[0]["name"] == "Pasted text"
+
+
+# ---- texts that are nowhere else
+@pytest.fixture
+def asked(monkeypatch) -> list[tuple[str, ...]]:
+    """What is asked before something goes; the reader stays with it each time."""
+    questions: list[tuple[str, ...]] = []
+    monkeypatch.setattr(Questions, "save_first", lambda parent, *what: questions.append(what) or "cancel")
+    monkeypatch.setattr(Questions, "may_drop", lambda parent, *what: bool(questions.append(what)))
+    return questions
+
+
+def pasted(article: Article) -> Article:
+    """The article as the clipboard would have brought it."""
+    return replace(article, source=replace(article.source, reader=PASTED))
+
+
+@pytest.fixture
+def loose(window, comparison):
+    """A window that shows a pasted pair, without a word of the reader."""
+    both = replace(comparison, left=pasted(comparison.left), right=pasted(comparison.right))
+    window.workspace.set_articles(both.left, both.right)
+    window.workspace.set_comparison(both)
+    return window
+
+
+def test_pasted_articles_are_asked_about_before_they_go(loose, asked):
+    """By whatever way; the title has the mark of what is unsaved."""
+    assert loose.isWindowModified()
+    assert not loose.close()
+    loose.actions_["close"].trigger()
+    loose.commands.open_sample()
+    assert asked == [("Sandport Mail – Bridge repairs begin in May", "texts")] * 3
+    note(loose)
+    loose.actions_["close"].trigger()
+    assert asked[3:] == [("Sandport Mail – Bridge repairs begin in May", "both")]
+
+
+def test_pasted_articles_are_kept_for_the_next_start(qtbot, loose, asked, comparison):
+    """Before there is a note or a judgement."""
+    qtbot.waitUntil(loose.autosave.file.exists)
+    left = loose.autosave.file.with_name("1-7f00dead.diptych")
+    left.write_bytes(loose.autosave.file.read_bytes())
+    loose.workspace.clear()
+    assert not loose.autosave.file.exists()
+    loose.commands.recover(left)
+    assert loose.workspace.articles["left"].text == comparison.left.text
+    assert loose.autosave.file.exists()
+    loose.actions_["close"].trigger()
+    assert [what[1] for what in asked] == ["texts"]
+
+
+def test_pasted_articles_in_a_file_go_without_a_question(loose, asked, monkeypatch, tmp_path):
+    """As soon as they are saved, also when the file is opened again, and when one of them is left."""
+    path = tmp_path / "pair.diptych"
+    monkeypatch.setattr(Questions, "file_to_write", lambda *what: path)
+    loose.actions_["save"].trigger()
+    assert not loose.isWindowModified()
+    assert not loose.autosave.file.exists()
+    loose.actions_["close"].trigger()
+    loose.workspace._kept.clear()  # as a window that never saw them
+    open_file(loose, path)
+    loose.workspace.set_article("left", None)
+    loose.actions_["close"].trigger()
+    assert loose.workspace.empty
+    assert asked == []
+
+
+def test_one_pasted_article_alone_is_asked_about(loose, asked):
+    """It cannot be saved before it is compared, so there is no such choice."""
+    loose.workspace.set_article("right", None)
+    loose.actions_["close"].trigger()
+    assert asked == [("Sandport Mail",)]
+    assert not loose.workspace.empty
+
+
+def test_only_the_side_that_goes_is_asked_about(loose, asked, client, article_file, monkeypatch):
+    """Beside a pasted article there is room; a text that another one replaces can be put back."""
+    loose.workspace.set_article("right", None)
+    monkeypatch.setattr(Questions, "article_to_open", lambda *what: article_file)
+    loose.actions_["open_right"].trigger()
+    loose.commands.take_drop(meaning(copied("Other words.")), "left")
+    loose.commands.take_drop(meaning(copied(path=article_file)), "right")
+    assert [request["do"] for request in client.requests[-3:]] == ["read", "text", "read"]
+    assert asked == []
+    loose.actions_["open_left"].trigger()
+    loose.commands.take_drop(meaning(copied(path=article_file)), "left")
+    loose.commands.open_recent((article_file, article_file))
+    assert asked == [("Sandport Mail",)] * 3
+
+
+def test_a_pasted_source_of_a_story_is_asked_about(window, asked, comparison):
+    """Also one that is not shown."""
+    story = compare_all([comparison.left, comparison.right, pasted(Article("A third text.", "third"))])
+    window.story.open(StoryWork(story))
+    assert window.isWindowModified()
+    window.actions_["close"].trigger()
+    window.commands.take_drop(meaning(copied("Other words.")), "left")
+    assert [what[1] for what in asked] == ["texts", "texts"]
+
+
+@each(
+    ("at_stake", "text", "more"),
+    [
+        ("work", "Save your notes and judgements on “A – B”?", "They are lost if you go on without saving."),
+        ("texts", "Save the pasted text of “A – B”?", "No file holds it: it is lost if you go on without saving."),
+        ("both", "Save your notes and judgements on “A – B”, and its pasted text?", "They are lost if you go on without saving."),
+    ],
+)  # fmt: skip
+def test_the_question_names_what_is_at_stake(desk, monkeypatch, at_stake, text, more):
+    """Notes and judgements, pasted texts, or both."""
+    boxes = []
+    monkeypatch.setattr(QMessageBox, "exec", lambda box: boxes.append(box) or QMessageBox.StandardButton.Cancel)
+    assert Questions(desk).save_first("A – B", at_stake) == "cancel"
+    assert [(box.text(), box.informativeText()) for box in boxes] == [(text, more)]

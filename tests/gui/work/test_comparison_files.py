@@ -11,9 +11,11 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QAbstractButton, QLabel
 
 from diptych.errors import StorageError
+from diptych.exporting.report_options import Report
 from diptych.session import Note
-from diptych.storage import load
+from diptych.storage import load, save
 from diptych_gui.dialogs.questions import Questions
+from diptych_gui.work.recovery_mark import marked
 from diptych_gui.work.saved_view import view_of, with_view
 from diptych_gui.work.waiting import waited
 from tables import each
@@ -90,6 +92,38 @@ def test_a_file_is_asked_for_where_the_last_one_was_chosen(desk, tmp_path, monke
     monkeypatch.setattr(Questions, "comparison_to_open", lambda parent, folder: asked.append(Path(folder)))
     desk.actions_["open_comparison"].trigger()
     assert asked[1] == tmp_path
+
+
+@pytest.mark.parametrize("way", ["comparison", "pair", "story", "third", "recovered"])
+def test_a_file_is_asked_for_beside_what_was_opened(desk, tmp_path, monkeypatch, way):
+    """Whichever way it came: from the command line, a list, a drop, another start or a recovery file."""
+    folder, commands = tmp_path / "in", desk.commands
+    folder.mkdir()
+    save(desk.workspace.session, folder / "pair.diptych")
+    save(marked(desk.workspace.session, folder / "pair.diptych", "0" * 64), tmp_path / "left.diptych")
+    monkeypatch.chdir(folder)
+    ways = {
+        "comparison": lambda: commands.start([Path("pair.diptych")]),
+        "pair": lambda: commands.open_recent((folder / "a.txt", folder / "b.txt")),
+        "story": lambda: commands.start([Path("a.txt"), Path("b.txt"), Path("c.txt")]),
+        "third": lambda: desk.third.take(Path("release.txt")),
+        "recovered": lambda: commands.recover(tmp_path / "left.diptych"),
+    }
+    ways[way]()
+    asked = []
+    monkeypatch.setattr(Questions, "file_to_write", lambda parent, title, name, suffix: asked.append(Path(name)))
+    monkeypatch.setattr("diptych_gui.dialogs.report_dialog.report_wanted", lambda *what: Report())
+    desk.actions_["export_html"].trigger()
+    assert [path.parent for path in asked] == [folder]
+
+
+def test_a_file_that_was_written_is_told_with_its_folder(desk, target, monkeypatch):
+    """A name alone does not say where it lies."""
+    desk.actions_["save"].trigger()
+    assert desk.status.currentMessage() == f"Saved as pair.diptych   ({target.parent.name})"
+    monkeypatch.setattr("diptych_gui.dialogs.report_dialog.report_wanted", lambda *what: Report())
+    desk.actions_["export_json"].trigger()
+    assert desk.status.currentMessage() == f"Written: pair.diptych   ({target.parent.name})"
 
 
 def test_saving_again_asks_no_more(desk, target, monkeypatch):

@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QMessageBox
@@ -13,6 +14,7 @@ from diptych.storage import load, save
 from diptych_gui.dialogs.questions import Questions
 from diptych_gui.shell.composition import open_window
 from diptych_gui.work.autosave import leftovers
+from diptych_gui.work.recovery_mark import marked
 from diptych_gui.work.settings import Settings
 from hands import note, open_file, press, type_note
 
@@ -51,7 +53,7 @@ def offered(left_behind, desk):
 @pytest.fixture
 def typing(monkeypatch, desk):
     """A desk whose reader gives up at the end what they typed."""
-    monkeypatch.setattr(Questions, "save_first", lambda parent, name: "discard")
+    monkeypatch.setattr(Questions, "save_first", lambda *what: "discard")
     yield desk
     desk.notes.commit()
 
@@ -130,6 +132,36 @@ def test_recovered_work_belongs_to_its_file(desk, folder, comparison, tmp_path, 
     session = load(path).session
     assert [n.text for n in session.notes] == ["precious"]
     assert session.extra == {"document": {"diptych:view": "facing"}}
+
+
+def test_work_on_a_file_named_from_a_folder_is_saved_there(desk, folder, tmp_path, monkeypatch):
+    """Whichever folder the window that recovers it was started in."""
+    for name in ("here", "elsewhere"):
+        (tmp_path / name).mkdir()
+    save(desk.workspace.session, tmp_path / "here" / "pair.diptych")
+    monkeypatch.chdir(tmp_path / "here")
+    desk.commands.start([Path("pair.diptych")])
+    assert desk.settings.recent() == [(tmp_path / "here" / "pair.diptych",)]
+    note(desk)
+    desk.autosave.write()
+    left = folder / "1-7f00dead.diptych"
+    left.write_bytes(desk.autosave.file.read_bytes())
+    desk.workspace.undo_stack.setClean()
+    monkeypatch.chdir(tmp_path / "elsewhere")
+    desk.commands.recover(left)
+    desk.actions_["save"].trigger()
+    assert [n.text for n in load(tmp_path / "here" / "pair.diptych").session.notes] == ["precious"]
+    assert list((tmp_path / "elsewhere").iterdir()) == []
+
+
+def test_work_on_a_file_without_a_folder_asks_where_it_belongs(desk, folder, monkeypatch):
+    """Recovery files of earlier versions may name one; here it may be another file."""
+    monkeypatch.setattr(Questions, "file_to_write", lambda *what: None)
+    left = folder / "1-7f00dead.diptych"
+    save(marked(desk.workspace.session, Path("pair.diptych"), "0" * 64), left)
+    desk.commands.recover(left)
+    assert desk.workspace.path is None
+    desk.workspace.undo_stack.setClean()
 
 
 def test_recovered_work_is_kept_again_at_once(offered):

@@ -49,6 +49,21 @@ def test_recent_comparisons_are_ten_and_the_latest_first(settings):
     assert (Path("/a/0"), Path("/b/0")) not in rows
 
 
+def test_one_file_is_recent_once_by_whatever_path(settings, tmp_path):
+    """A path with dots in it leads to the same one; a path that can be none is another."""
+    settings.remember(tmp_path / "pair\0.diptych")
+    settings.remember(tmp_path / "pair.diptych")
+    settings.remember(tmp_path / "other" / ".." / "pair.diptych")
+    assert settings.recent() == [(tmp_path / "other" / ".." / "pair.diptych",), (tmp_path / "pair\0.diptych",)]
+
+
+def test_names_without_a_folder_are_not_recent(settings):
+    """Earlier versions wrote them; in another folder they are other files, or none."""
+    settings.remember(Path("pair.diptych"))
+    settings.remember(Path("/a/5"), Path("b.txt"))
+    assert settings.recent() == []
+
+
 def test_switching_recent_off_forgets_them(settings):
     """Nothing is kept, and nothing new is added."""
     settings.remember(Path("/a/1"), Path("/b/1"))
