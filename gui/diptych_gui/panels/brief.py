@@ -22,6 +22,7 @@ class BriefList(QListView):
     opened = Signal(str)  # finding id: the reader wants to see it in the articles
     linkOpened = Signal(object, object)  # noqa: N815 Qt names; left and right span of what is linked by hand
     actionRequested = Signal(str)  # noqa: N815 Qt names; confirm, reject or note, on the fact that is selected
+    resized = Signal(int, int)  # how wide the rows are, and the list with its scroll bar
 
     def __init__(self, workspace: Workspace, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -72,6 +73,7 @@ class BriefList(QListView):
         if event.size().width() != event.oldSize().width():
             self.delegate.forget_most()
         super().resizeEvent(event)
+        self.resized.emit(event.size().width(), self.width())
 
     # ---- selection both ways
     def _follow(self) -> None:
@@ -201,6 +203,7 @@ class Brief(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         if self.heads:
+            self.list.resized.connect(self.heads.fit)
             column.addWidget(self.heads)
         if self.apart:
             self.apart.setObjectName("apartNote")
@@ -217,12 +220,6 @@ class Brief(QWidget):
         ):
             signal.connect(self.refresh)
         self.refresh()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keeps the heads over their columns."""
-        super().resizeEvent(event)
-        if self.heads:
-            self.heads.fit(self.width() - self.list.verticalScrollBar().sizeHint().width())
 
     def refresh(self) -> None:
         """Shows the list, or why there is none."""
