@@ -1,12 +1,14 @@
 """The brief: the facts of a comparison by rank, each with both wordings; beside the articles or by itself."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QLabel, QListView, QToolTip, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QGridLayout, QLabel, QListView, QToolTip, QVBoxLayout, QWidget
 
 from diptych.facts import Fact
+from diptych.finding import SIDES
 from diptych_gui.panels.brief_delegate import BriefDelegate
 from diptych_gui.panels.brief_heads import BriefHeads
 from diptych_gui.panels.brief_model import BriefHeading, BriefModel
@@ -202,6 +204,11 @@ class Brief(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        self._messages = QGridLayout()
+        self._messages.setSpacing(1)
+        for number in range(len(SIDES)):
+            self._messages.setColumnStretch(number, 1)
+        column.addLayout(self._messages)
         if self.heads:
             self.list.resized.connect(self.heads.fit)
             column.addWidget(self.heads)
@@ -220,6 +227,11 @@ class Brief(QWidget):
         ):
             signal.connect(self.refresh)
         self.refresh()
+
+    def hold_messages(self, areas: Sequence[QWidget]) -> None:
+        """Shows what is said of the articles, of each on its side: they themselves are out of sight."""
+        for number, area in enumerate(areas):
+            self._messages.addWidget(area, 0, number, Qt.AlignmentFlag.AlignTop)
 
     def refresh(self) -> None:
         """Shows the list, or why there is none."""
