@@ -18,12 +18,11 @@ _EXCERPT = 220  # characters of a wording, more where more of them differ
 def summary(comparison: Comparison, report: Report | None = None, look: Terminal | None = None) -> str:
     """The facts that the window lists, by group, with their wordings and reasons, as text."""
     report, look = report or Report(), look or Terminal()
-    is_part = report.every is not None and len(comparison.findings) < report.every
     parts = [_heading(comparison, report, look)]
     told = listed(comparison.facts)
     for group in FactGroup:
         chosen = [fact for fact in told if fact.group is group]
-        if not chosen and is_part:
+        if not chosen and report.part:
             continue
         title = f"{group_name(group, report.language)} ({len(chosen)})"
         parts.append(f"\n{look.styled(title, 'title')}\n{'─' * look.width}")

@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from functools import partial
 
-from diptych.brief import Piece, counts, listed, pieces, relabelled, sign_of, tags_of, verdict
+from diptych.brief import Piece, counts, pieces, sign_of, tags_of, verdict
 from diptych.exporting.headings import about, caveats, heading, said_by
-from diptych.exporting.report_options import Report
+from diptych.exporting.report_options import Report, told
 from diptych.facts import Fact, FactGroup
 from diptych.filters import COUNTS
 from diptych.finding import SIDES, Side
@@ -15,12 +15,6 @@ from diptych.session import Session
 
 _ROOM = 420  # code points of a wording before it is cut to what tells
 Plain = Callable[[str], str]  # how words of an article are made harmless in a format
-
-
-def told(session: Session) -> tuple[Fact, ...]:
-    """The facts of the report: those that the window lists, of the findings reported, but none that was rejected."""
-    there = [relabelled(fact, session) for fact in session.comparison.facts]
-    return tuple(fact for fact in listed(there) if verdict(fact, session) != "rejected")
 
 
 def counted(session: Session, report: Report) -> list[str]:

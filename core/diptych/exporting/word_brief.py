@@ -6,9 +6,9 @@ from docx.table import _Cell
 from docx.text.paragraph import Paragraph
 
 from diptych.brief import pieces
-from diptych.exporting.brief_page import counted, told
+from diptych.exporting.brief_page import counted
 from diptych.exporting.headings import said_by
-from diptych.exporting.report_options import Report
+from diptych.exporting.report_options import Report, told
 from diptych.exporting.word_marks import add_marked, close_up, fit, keep_whole
 from diptych.facts import Fact, FactGroup
 from diptych.finding import SIDES, Side

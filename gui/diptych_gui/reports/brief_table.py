@@ -9,9 +9,8 @@ from PySide6.QtGui import (
 )
 
 from diptych.brief import counts, pieces
-from diptych.exporting.brief_page import told
 from diptych.exporting.headings import said_by
-from diptych.exporting.report_options import Report
+from diptych.exporting.report_options import Report, told
 from diptych.facts import Fact, FactGroup
 from diptych.filters import COUNTS
 from diptych.finding import SIDES, Side

@@ -1724,6 +1724,10 @@
         <translation>Die jetzt gezeigten ({0})</translation>
     </message>
     <message>
+        <source>Those shown now but the rejected ({0})</source>
+        <translation>Die jetzt gezeigten außer den verworfenen ({0})</translation>
+    </message>
+    <message>
         <source>Texts</source>
         <translation>Texte</translation>
     </message>

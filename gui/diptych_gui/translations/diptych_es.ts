@@ -1724,6 +1724,10 @@
         <translation>Los que se muestran ahora ({0})</translation>
     </message>
     <message>
+        <source>Those shown now but the rejected ({0})</source>
+        <translation>Los que se muestran ahora menos los rechazados ({0})</translation>
+    </message>
+    <message>
         <source>Texts</source>
         <translation>Textos</translation>
     </message>

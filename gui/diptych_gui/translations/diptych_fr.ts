@@ -1724,6 +1724,10 @@
         <translation>Ceux affichés maintenant ({0})</translation>
     </message>
     <message>
+        <source>Those shown now but the rejected ({0})</source>
+        <translation>Ceux affichés maintenant sauf les rejetés ({0})</translation>
+    </message>
+    <message>
         <source>Texts</source>
         <translation>Textes</translation>
     </message>

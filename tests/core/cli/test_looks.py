@@ -121,7 +121,7 @@ def test_a_shortened_list_says_so(capsys):
     """Nobody must take what was left out for what was not found."""
     assert main(["compare", "--sample", "--kinds", "quote"]) == 0
     told = capsys.readouterr().out
-    assert re.search(r"Only \d+ of \d+ findings are told, as was asked\.", told)
+    assert re.search(r"Only \d+ of \d+ rows are told, as was asked\.", told)
     assert "none found" not in told
 
 
