@@ -9,7 +9,7 @@ from diptych.exporting.report_options import Report
 from diptych.facts import Fact, FactGroup, FactSide
 from diptych.finding import SIDES, Side
 from diptych.labels import confidence_label, side_label
-from diptych.names import counted, fact_name, group_name, places_name
+from diptych.names import counted, fact_heading, group_name
 from diptych.shown import shown_line
 
 _EXCERPT = 220  # characters of a wording, more where more of them differ
@@ -55,18 +55,13 @@ def _heading(comparison: Comparison, report: Report, look: Terminal) -> str:
 def _entry(comparison: Comparison, fact: Fact, report: Report, look: Terminal) -> str:
     """One fact: its label, its wordings, the reason of the finding that leads it."""
     leading = comparison.by_id[fact.members[0]]
-    name = _heading_of(fact, comparison, report.language)
+    name = " · ".join(map(shown_line, fact_heading(fact, comparison, report.language)))
     lines = [look.filled(f"  {fact.rank}. ", f"{name} · {report.say(confidence_label(leading.confidence))}")]
     lines += [_wording(comparison, told, side, look) for side in SIDES if (told := fact.side(side))]
     why = shown_line(report.say(leading.message))
     reason = look.filled("    ↳ ", why)
     lines += [look.styled(line, "quiet") for line in reason.split("\n")]
     return "\n".join(lines) + "\n"
-
-
-def _heading_of(fact: Fact, comparison: Comparison, language: str) -> str:
-    parts = (fact_name(fact, comparison, language), fact.subject, places_name(fact, comparison, language))
-    return " · ".join(shown_line(part) for part in parts if part)
 
 
 def _wording(comparison: Comparison, told: FactSide, side: Side, look: Terminal) -> str:

@@ -889,10 +889,6 @@
 <context>
     <name>EvidenceLine</name>
     <message>
-        <source>{0}?</source>
-        <translation>¿{0}?</translation>
-    </message>
-    <message>
         <source>Rule {0}</source>
         <translation>Regla {0}</translation>
     </message>

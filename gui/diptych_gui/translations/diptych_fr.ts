@@ -889,10 +889,6 @@
 <context>
     <name>EvidenceLine</name>
     <message>
-        <source>{0}?</source>
-        <translation>{0}&#x202f;?</translation>
-    </message>
-    <message>
         <source>Rule {0}</source>
         <translation>Règle {0}</translation>
     </message>
