@@ -1126,6 +1126,14 @@
         <translation>Kein Gegenstück gefunden, rechts</translation>
     </message>
     <message>
+        <source>Perhaps no counterpart, left</source>
+        <translation>Vielleicht kein Gegenstück, links</translation>
+    </message>
+    <message>
+        <source>Perhaps no counterpart, right</source>
+        <translation>Vielleicht kein Gegenstück, rechts</translation>
+    </message>
+    <message>
         <source>Weaker suggestions</source>
         <translation>Schwächere Vorschläge</translation>
     </message>
@@ -1264,8 +1272,8 @@
         <translation>Ein Filter verbirgt Zeichen</translation>
     </message>
     <message>
-        <source>No mark: no difference found</source>
-        <translation>Ohne Zeichen: keine Abweichung gefunden</translation>
+        <source>No mark: no weighty difference found</source>
+        <translation>Ohne Zeichen: keine gewichtige Abweichung gefunden</translation>
     </message>
     <message>
         <source>not in the other</source>

@@ -1126,6 +1126,14 @@
         <translation>Sin equivalente hallado, derecha</translation>
     </message>
     <message>
+        <source>Perhaps no counterpart, left</source>
+        <translation>Quizá sin equivalente, izquierda</translation>
+    </message>
+    <message>
+        <source>Perhaps no counterpart, right</source>
+        <translation>Quizá sin equivalente, derecha</translation>
+    </message>
+    <message>
         <source>Weaker suggestions</source>
         <translation>Sugerencias más débiles</translation>
     </message>
@@ -1264,8 +1272,8 @@
         <translation>Un filtro oculta marcas</translation>
     </message>
     <message>
-        <source>No mark: no difference found</source>
-        <translation>Sin marca: ninguna diferencia hallada</translation>
+        <source>No mark: no weighty difference found</source>
+        <translation>Sin marca: ninguna diferencia de peso hallada</translation>
     </message>
     <message>
         <source>not in the other</source>

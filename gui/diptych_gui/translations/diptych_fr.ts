@@ -1126,6 +1126,14 @@
         <translation>Sans équivalent trouvé, à droite</translation>
     </message>
     <message>
+        <source>Perhaps no counterpart, left</source>
+        <translation>Peut-être sans équivalent, à gauche</translation>
+    </message>
+    <message>
+        <source>Perhaps no counterpart, right</source>
+        <translation>Peut-être sans équivalent, à droite</translation>
+    </message>
+    <message>
         <source>Weaker suggestions</source>
         <translation>Suggestions plus faibles</translation>
     </message>
@@ -1264,8 +1272,8 @@
         <translation>Un filtre cache des marques</translation>
     </message>
     <message>
-        <source>No mark: no difference found</source>
-        <translation>Sans marque : aucune différence trouvée</translation>
+        <source>No mark: no weighty difference found</source>
+        <translation>Sans marque : aucune différence de poids trouvée</translation>
     </message>
     <message>
         <source>not in the other</source>
