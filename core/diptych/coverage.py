@@ -18,9 +18,10 @@ def not_looked_for(left: Article, right: Article) -> Message | None:
     return _of_one(codes[0])
 
 
-def not_looked_for_in(article: Article) -> Message | None:
-    """The same of an article that stands alone."""
-    return _of_one(base(article.language)) if article.language else None
+def not_looked_for_in(article: Article, beside: Article | None = None) -> Message | None:
+    """The same of an article that stands alone; None where the one beside it is in the same language: it is of both."""
+    code = base(article.language)
+    return _of_one(code) if code and (beside is None or code != base(beside.language)) else None
 
 
 def _of_one(code: str) -> Message | None:

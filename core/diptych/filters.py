@@ -76,6 +76,11 @@ def bare(filters: Filters) -> Filters:
     return Filters(suggestions=filters.suggestions, repeated=filters.repeated)
 
 
+def narrows(filters: Filters) -> bool:
+    """Whether the reader set any filter: opening what both say alike is none."""
+    return replace(filters, agreement=False) != bare(filters)
+
+
 def toggled(filters: Filters, name: Role, on: bool) -> Filters:
     """The filters with one role shown or hidden."""
     return replace(filters, roles=filters.roles | {name} if on else filters.roles - {name})

@@ -79,6 +79,11 @@ class Finding:
         """What the message says, in English."""
         return self.message.english
 
+    @property
+    def is_perhaps_told(self) -> bool:
+        """Whether it has no counterpart, but the other article may tell it in other words."""
+        return self.kind == "unique" and self.confidence == "low"
+
     def spans(self, side: Side) -> tuple[Span, ...]:
         """The spans of one article."""
         return self.left if side == "left" else self.right

@@ -76,6 +76,31 @@ def fact_name(fact: Fact, comparison: Comparison, language: str = ENGLISH) -> st
     return name.format(within=within(comparison, "left" if fact.left else "right", language))
 
 
+def fact_heading(fact: Fact, comparison: Comparison, language: str = ENGLISH, *, placed: bool = True) -> list[str]:
+    """What a fact is, who says it or else what it is about, and, where that is not said elsewhere, where it stands."""
+    about = speakers_of(fact, comparison, language) or fact.subject
+    where = places_name(fact, comparison, language) if placed else ""
+    return [part for part in (fact_name(fact, comparison, language), about, where) if part]
+
+
+def speakers_of(fact: Fact, comparison: Comparison, language: str = ENGLISH) -> str:
+    """Who says what a fact quotes, each name once; both sides apart where they name different people."""
+    told = []
+    for side in SIDES:
+        here = fact.side(side)
+        members = (comparison.by_id[member] for member in fact.members if member in comparison.by_id)
+        quoted = [span for finding in members if finding.kind == "quote" for span in finding.spans(side)]
+        spans = quoted or ([here.span] if here else [])
+        told.append(", ".join(doubted(comparison.speakers(spans, side), language)))
+    return " | ".join(dict.fromkeys(who for who in told if who))
+
+
+def doubted(speakers: Mapping[str, bool], language: str = ENGLISH) -> list[str]:
+    """Names of speakers, those that are not sure with a mark."""
+    doubtful = word("doubtful", language)
+    return [name if sure else doubtful.format(name=name) for name, sure in speakers.items()]
+
+
 def label_name(label: str, language: str = ENGLISH) -> str:
     """What the label of a fact is called where no article is named: ``Figures differ``."""
     return table(language)["facts"].get(label) or label.replace("-", " ").capitalize()

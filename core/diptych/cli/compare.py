@@ -98,8 +98,8 @@ def run(arguments: argparse.Namespace, screen: Screen | None) -> int:
 def _tell(session: Session, report: Report, arguments: argparse.Namespace) -> None:
     """The findings for a person, in the pager where one is asked for."""
     look = terminal.standard_output(arguments.colour)
-    session, report = narrowed(session, report)
-    told = summary.summary(session.comparison, report, look).encode()
+    chosen, report = narrowed(session, report)
+    told = summary.summary(chosen.comparison, report, look, session.comparison).encode()
     if not (arguments.pager and terminal.paged(told)):
         output.write(told, arguments.output, styled=True)
 

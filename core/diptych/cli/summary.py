@@ -1,5 +1,8 @@
 """A comparison as a person reads it on a terminal: its facts, the weightiest first."""
 
+from collections import Counter
+from collections.abc import Sequence
+
 from diptych.brief import left_out, listed, pieces
 from diptych.cli.terminal import Terminal
 from diptych.cli.wording import MARGIN, wording
@@ -9,21 +12,30 @@ from diptych.exporting.report_options import Report
 from diptych.facts import Fact, FactGroup, FactSide
 from diptych.finding import SIDES, Side
 from diptych.labels import confidence_label, side_label
-from diptych.names import counted, fact_name, group_name, places_name
+from diptych.names import counted, fact_heading, group_name
 from diptych.shown import shown_line
+from diptych.span import mostly_in
+from diptych.statement import Statement
 
 _EXCERPT = 220  # characters of a wording, more where more of them differ
 
 
-def summary(comparison: Comparison, report: Report | None = None, look: Terminal | None = None) -> str:
-    """The facts that the window lists, by group, with their wordings and reasons, as text."""
+def summary(
+    comparison: Comparison,
+    report: Report | None = None,
+    look: Terminal | None = None,
+    whole: Comparison | None = None,
+) -> str:
+    """The facts that the window lists, by group, with their wordings and reasons, as text.
+
+    ``whole`` is the comparison with all its findings where only some were asked for: what became of claims is of all.
+    """
     report, look = report or Report(), look or Terminal()
-    is_part = report.every is not None and len(comparison.findings) < report.every
-    parts = [_heading(comparison, report, look)]
+    parts = [_heading(comparison, report, look, listed((whole or comparison).facts))]
     told = listed(comparison.facts)
     for group in FactGroup:
         chosen = [fact for fact in told if fact.group is group]
-        if not chosen and is_part:
+        if not chosen and report.part:
             continue
         title = f"{group_name(group, report.language)} ({len(chosen)})"
         parts.append(f"\n{look.styled(title, 'title')}\n{'─' * look.width}")
@@ -33,18 +45,19 @@ def summary(comparison: Comparison, report: Report | None = None, look: Terminal
     return "\n".join(parts) + "\n"
 
 
-def _heading(comparison: Comparison, report: Report, look: Terminal) -> str:
-    """Names, titles, words and the statuses of claims of both articles."""
+def _heading(comparison: Comparison, report: Report, look: Terminal, told: Sequence[Fact]) -> str:
+    """Names, titles, words and what became of the claims of both articles, in the words of the facts told of all."""
     lines = []
     for side in SIDES:
-        article, statements = comparison.article(side), comparison.statements[side]
-        counts = {s: sum(x.status == s for x in statements) for s in ("shared", "possibly_shared", "unique")}
+        article, counts = comparison.article(side), _fates(comparison, side, told)
         about = report.say(
             "article", name=shown_line(article.name), words=counted("words", article.word_count, report.language),
             quotations=counted("quotations", len(comparison.quotations[side]), report.language),
             claims=counted("claims", sum(counts.values()), report.language),
             shared=str(counts["shared"]), possibly=str(counts["possibly_shared"]), unique=str(counts["unique"]),
         )  # fmt: skip
+        if counts["weaker"]:
+            about = f"{about} {report.say('article-weaker', count=counts['weaker'])}"
         lines.append((f"{report.say(side_label(side)):{MARGIN - 1}} ", shown_line(article.title or article.name)))
         lines.append(("", about))
     engine = comparison.engine
@@ -53,21 +66,35 @@ def _heading(comparison: Comparison, report: Report, look: Terminal) -> str:
     return "\n".join(look.filled(f"{head:{MARGIN}}", told) for head, told in lines)
 
 
+def _fates(comparison: Comparison, side: Side, told: Sequence[Fact]) -> Counter[str]:
+    """How many claims of a side are shared, possibly so, or told as having no counterpart; the others are weaker."""
+    only = [here.span for fact in told if fact.group is FactGroup.ONLY and (here := fact.side(side))]
+    set_against = [here.span for fact in told if fact.group is not FactGroup.ONLY and (here := fact.side(side))]
+
+    def fate(statement: Statement) -> str:
+        if statement.status in ("shared", "no_claim"):
+            return statement.status
+        if mostly_in(statement.span, only):
+            return "unique"
+        if statement.status == "possibly_shared" or mostly_in(statement.span, set_against):
+            return "possibly_shared"
+        return "weaker"
+
+    found = Counter(map(fate, comparison.statements[side]))
+    del found["no_claim"]
+    return found
+
+
 def _entry(comparison: Comparison, fact: Fact, report: Report, look: Terminal) -> str:
     """One fact: its label, its wordings, the reason of the finding that leads it."""
     leading = comparison.by_id[fact.members[0]]
-    name = _heading_of(fact, comparison, report.language)
+    name = " · ".join(map(shown_line, fact_heading(fact, comparison, report.language)))
     lines = [look.filled(f"  {fact.rank}. ", f"{name} · {report.say(confidence_label(leading.confidence))}")]
     lines += [_wording(comparison, told, side, look) for side in SIDES if (told := fact.side(side))]
     why = shown_line(report.say(leading.message))
     reason = look.filled("    ↳ ", why)
     lines += [look.styled(line, "quiet") for line in reason.split("\n")]
     return "\n".join(lines) + "\n"
-
-
-def _heading_of(fact: Fact, comparison: Comparison, language: str) -> str:
-    parts = (fact_name(fact, comparison, language), fact.subject, places_name(fact, comparison, language))
-    return " · ".join(shown_line(part) for part in parts if part)
 
 
 def _wording(comparison: Comparison, told: FactSide, side: Side, look: Terminal) -> str:

@@ -3,24 +3,18 @@
 from collections.abc import Callable
 from functools import partial
 
-from diptych.brief import Piece, counts, listed, pieces, relabelled, sign_of, tags_of, verdict
+from diptych.brief import Piece, counts, pieces, sign_of, tags_of, verdict
 from diptych.exporting.headings import about, caveats, heading, said_by
-from diptych.exporting.report_options import Report
+from diptych.exporting.report_options import Report, told
 from diptych.facts import Fact, FactGroup
 from diptych.filters import COUNTS
 from diptych.finding import SIDES, Side
 from diptych.labels import state_label
-from diptych.names import count_name, fact_name, group_name, outlet, places_name, word
+from diptych.names import count_name, fact_heading, group_name, outlet, word
 from diptych.session import Session
 
 _ROOM = 420  # code points of a wording before it is cut to what tells
 Plain = Callable[[str], str]  # how words of an article are made harmless in a format
-
-
-def told(session: Session) -> tuple[Fact, ...]:
-    """The facts of the report: those that the window lists, of the findings reported, but none that was rejected."""
-    there = [relabelled(fact, session) for fact in session.comparison.facts]
-    return tuple(fact for fact in listed(there) if verdict(fact, session) != "rejected")
 
 
 def counted(session: Session, report: Report) -> list[str]:
@@ -58,18 +52,21 @@ def page(session: Session, plain: Plain, report: Report) -> str:
 
 
 def _row(session: Session, fact: Fact, plain: Plain, report: Report) -> str:
-    comparison = session.comparison
-    tags = (f"#{tag}" for tag in tags_of(fact, session))
-    where = " · ".join(part for part in (fact.subject, places_name(fact, comparison, report.language), *tags) if part)
+    name, *rest = map(plain, _heading(fact, session, report))
     decided = verdict(fact, session)
     state = f' <span class="verdict">{report.say(state_label(decided))}</span>' if decided else ""
-    name = plain(fact_name(fact, comparison, report.language))
     over = "<th colspan='2'>" if fact.left else "<th></th><th>"  # what one article alone tells is named over it
     label = f'<tr class="label" data-sign="{sign_of(fact)}">{over}{name}'
     notes = [note.text for member in fact.members for note in session.notes_on(member)]
     remarks = "".join(f'<tr><td colspan="2" class="note">{plain(text)}</td></tr>' for text in notes)
     words = "".join(_cell(session, fact, side, plain, report) for side in SIDES)
-    return f"{label} <small>{plain(where)}</small>{state}</th></tr><tr>{words}</tr>{remarks}"
+    return f"{label} <small>{' · '.join(rest)}</small>{state}</th></tr><tr>{words}</tr>{remarks}"
+
+
+def _heading(fact: Fact, session: Session, report: Report) -> list[str]:
+    """What a fact is, who says it or what it is about, where it stands, and the reader's tags."""
+    tags = (f"#{tag}" for tag in tags_of(fact, session))
+    return [*fact_heading(fact, session.comparison, report.language), *tags]
 
 
 def _cell(session: Session, fact: Fact, side: Side, plain: Plain, report: Report) -> str:
@@ -121,13 +118,7 @@ def lines(session: Session, plain: Plain, report: Report) -> list[str]:
             continue
         found += ["", f"## {group_name(group, report.language)} ({len(chosen)})", ""]
         for fact in chosen:
-            parts = (
-                fact_name(fact, comparison, report.language),
-                fact.subject,
-                places_name(fact, comparison, report.language),
-                *(f"#{tag}" for tag in tags_of(fact, session)),
-            )
-            name, *rest = [plain(part) for part in parts if part]
+            name, *rest = map(plain, _heading(fact, session, report))
             decided = verdict(fact, session)
             found.append(" · ".join((f"* **{name}**", *rest, *([report.say(state_label(decided))] if decided else []))))
             for side in SIDES:

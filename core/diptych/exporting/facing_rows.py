@@ -6,8 +6,7 @@ from dataclasses import dataclass
 from itertools import accumulate, islice, takewhile
 
 from diptych.brief import PieceLook, Sign
-from diptych.exporting.brief_page import told
-from diptych.exporting.report_options import Report, passages
+from diptych.exporting.report_options import Report, passages, told
 from diptych.facing import Bond, rows
 from diptych.facts import TWO_SIDED
 from diptych.finding import SIDES, Finding, Side

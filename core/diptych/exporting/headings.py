@@ -35,20 +35,12 @@ def caveats(comparison: Comparison, report: Report, *, pale: bool = False) -> st
     """
     third = comparison.third.drawn_on(comparison.left, comparison.right, pale=pale) if comparison.third else None
     told = (
-        _only_asked(comparison, report),
+        report.part and Message("report.only-asked", {"listed": report.part[0], "every": report.part[1]}),
         apart(comparison),
         not_looked_for(comparison.left, comparison.right),
         third,
     )
     return " ".join(report.say(message) for message in told if message)
-
-
-def _only_asked(comparison: Comparison, report: Report) -> Message | None:
-    """That fewer findings were asked for than there are: nobody must take what is not told for what was not found."""
-    listed = len(comparison.findings)
-    if report.every is None or listed == report.every:
-        return None
-    return Message("report.only-asked", {"listed": listed, "every": report.every})
 
 
 def said_by(comparison: Comparison, spans: Iterable[Span], side: Side) -> str:

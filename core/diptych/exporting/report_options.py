@@ -4,7 +4,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from diptych.brief import listed, relabelled, verdict
 from diptych.comparison import Comparison
+from diptych.facts import Fact
 from diptych.finding import Finding, Side
 from diptych.message import ENGLISH, Argument, Message
 from diptych.session import Session
@@ -23,8 +25,8 @@ class Report:
     ``paper`` is the size of the pages of a PDF, None for the one that is usual where the reader lives. ``only`` are
     the ids of the findings that may be reported, None for all. ``language`` is that of the report's own words.
     ``utf16`` counts positions of annotations as browsers do. ``wide`` gives a story's table a column a source.
-    ``tracked`` lets a Word document have words that differ as changes that somebody can go through. ``every`` is how
-    many findings there are where only some of them were asked for.
+    ``tracked`` lets a Word document have words that differ as changes that somebody can go through. ``part`` is how
+    many rows are told of how many there are, where fewer were asked for.
     """
 
     selection: Selection = "all"
@@ -36,7 +38,7 @@ class Report:
     utf16: bool = False
     wide: bool = False
     tracked: bool = False
-    every: int | None = None
+    part: tuple[int, int] | None = None
 
     def say(self, message: Message | str, **arguments: Argument) -> str:
         """A message, or one of the report's own words, in the language of the report."""
@@ -51,21 +53,25 @@ def chosen(session: Session, report: Report) -> Session:
     def wanted(finding: Finding) -> bool:
         if report.only is not None and finding.id not in report.only:
             return False
-        verdict = session.verdict(finding.id)
+        decided = session.verdict(finding.id)
         if report.selection == "confirmed":
-            return verdict == "confirmed"
-        if report.selection == "noted":
-            return finding.id in noted
-        return verdict != "rejected"
+            return decided == "confirmed"
+        return decided != "rejected" and (report.selection == "all" or finding.id in noted)
 
     return replace(session, comparison=session.comparison.keeping(wanted))
 
 
+def told(session: Session) -> tuple[Fact, ...]:
+    """The facts of the report: those that the window lists, of the findings reported, but none that was rejected."""
+    there = [relabelled(fact, session) for fact in session.comparison.facts]
+    return tuple(fact for fact in listed(there) if verdict(fact, session) != "rejected")
+
+
 def narrowed(session: Session, report: Report) -> tuple[Session, Report]:
-    """The session with only the findings that the report is about, and the report, which says so where some are not."""
-    if report.only is not None or report.selection != "all":
-        report = replace(report, every=len(session.comparison.findings))
-    return chosen(session, report), report
+    """The session with only the findings that the report is about, and the report, which says so where rows are not."""
+    kept = chosen(session, report)
+    rows, every = (len(told(each)) for each in (kept, chosen(session, Report())))
+    return kept, replace(report, part=(rows, every) if rows < every else None)
 
 
 def passages(session: Session, side: Side, context: int | None) -> list[Span]:

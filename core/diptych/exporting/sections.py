@@ -1,7 +1,7 @@
 """The order in which every report tells the findings."""
 
 from diptych.comparison import Comparison
-from diptych.finding import Finding
+from diptych.finding import SIDES, Finding
 from diptych.finding_types import SECTIONS, finding_type
 from diptych.message import Message
 
@@ -19,10 +19,14 @@ def sections(comparison: Comparison, *, empty: bool = False) -> list[tuple[Messa
 
 
 def _of_sides(section: str) -> tuple[str, ...]:
-    """The headings of a section: what has no counterpart stands under one for each article."""
-    return (f"{section}-left", f"{section}-right") if section == "unmatched" else (section,)
+    """The headings of a section: what has no counterpart, or perhaps none, stands under one for each article."""
+    if section != "unmatched":
+        return (section,)
+    return tuple(f"{name}-{side}" for name in (section, f"perhaps-{section}") for side in SIDES)
 
 
 def _section(finding: Finding) -> str:
     section = finding_type(finding.kind, finding.type).section
-    return f"{section}-{'left' if finding.left else 'right'}" if section == "unmatched" else section
+    if section != "unmatched":
+        return section
+    return f"{'perhaps-' if finding.is_perhaps_told else ''}{section}-{'left' if finding.left else 'right'}"

@@ -34,7 +34,7 @@ def only_asked(work: StoryWork, report: Report) -> str:
     if report.only is None and report.selection == "all":
         return ""
     told = {"listed": len(chosen(work, report)), "every": len(listed(work.story.rows))}
-    return Message("story.only-asked", told).said(report.language) if told["listed"] < told["every"] else ""
+    return Message("report.only-asked", told).said(report.language) if told["listed"] < told["every"] else ""
 
 
 def grouped(rows: Sequence[Row], sources: int) -> list[tuple[RowGroup, list[Row]]]:

@@ -6,13 +6,13 @@ from docx.table import _Cell
 from docx.text.paragraph import Paragraph
 
 from diptych.brief import pieces
-from diptych.exporting.brief_page import counted, told
+from diptych.exporting.brief_page import counted
 from diptych.exporting.headings import said_by
-from diptych.exporting.report_options import Report
+from diptych.exporting.report_options import Report, told
 from diptych.exporting.word_marks import add_marked, close_up, fit, keep_whole
 from diptych.facts import Fact, FactGroup
 from diptych.finding import SIDES, Side
-from diptych.names import fact_name, group_name, outlet, places_name
+from diptych.names import fact_heading, group_name, outlet
 from diptych.session import Session
 
 _ROOM = 260  # code points of a wording before it is cut to what tells
@@ -46,9 +46,9 @@ def add_brief(document: Document, session: Session, report: Report) -> None:
 def _label(cell: _Cell, fact: Fact, session: Session, report: Report) -> None:
     paragraph = cell.paragraphs[0]
     paragraph.paragraph_format.keep_with_next = True
-    _write(paragraph, fit(fact_name(fact, session.comparison, report.language)), bold=True)
-    rest = (fact.subject, places_name(fact, session.comparison, report.language))
-    _write(paragraph, fit("".join(f" · {part}" for part in rest if part)))
+    name, *rest = fact_heading(fact, session.comparison, report.language)
+    _write(paragraph, fit(name), bold=True)
+    _write(paragraph, fit("".join(f" · {part}" for part in rest)))
 
 
 def _wording(cell: _Cell, fact: Fact, side: Side, session: Session, tracked: bool) -> None:

@@ -63,7 +63,7 @@ def labels(finding: Finding) -> Iterator[str]:
         yield rounding
     elif finding.rule in RULES:
         yield RULES[finding.rule]
-    elif finding.kind == "unique" and finding.confidence == "low":
+    elif finding.is_perhaps_told:
         yield "perhaps-only"
     elif finding.kind == "claim" and (finding.confidence != "high" or "other numbers" in finding.evidence):
         yield "maybe"  # each has a figure that the other lacks: they need not agree

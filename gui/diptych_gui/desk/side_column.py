@@ -43,14 +43,18 @@ class SideColumn(QWidget):
         self._pages.addWidget(_with_air(self.slot))
         self._pages.addWidget(page)
         self._pages.addWidget(facing)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.card)
-        column.addWidget(self.messages)
-        column.addWidget(self._pages, 1)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self.card)
+        self._column.addWidget(self._pages, 1)
+        self.hold_messages()
         workspace.articlesChanged.connect(self.refresh)
         self.refresh()
+
+    def hold_messages(self) -> None:
+        """Shows the messages over the article: where that is out of sight, others hold them."""
+        self._column.insertWidget(1, self.messages)
 
     def put_overview(self, *, before: bool) -> None:
         """Puts the map before the text or behind it."""

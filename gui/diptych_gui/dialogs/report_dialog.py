@@ -4,8 +4,7 @@ from collections.abc import Collection
 
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QDialogButtonBox, QFormLayout, QWidget
 
-from diptych.exporting.brief_page import told
-from diptych.exporting.report_options import PAPERS, SELECTIONS, Report, chosen
+from diptych.exporting.report_options import PAPERS, SELECTIONS, Report, Selection, chosen, told
 from diptych.session import Session
 from diptych_gui.dialogs.form_end import end_form
 from diptych_gui.dialogs.number_box import NumberBox
@@ -17,18 +16,19 @@ _MOST_CONTEXT = 20
 class ReportDialog(QDialog):
     """A form over the findings of a session; ``report`` is what the reader chose.
 
-    ``shown`` are the ids of the findings that the window shows now; ``kind`` is the format, which may ask for more.
-    What there is of each choice is counted in facts, as the window and the report's first page do.
+    ``shown`` are the ids of the findings that the filters of the window leave, None where none is set; ``kind`` is the
+    format, which may ask for more. What there is of each choice is counted in facts, as the window and the report's
+    first page do.
     """
 
     def __init__(
-        self, session: Session, shown: Collection[str], title: str, kind: str = "", parent: QWidget | None = None
+        self, session: Session, shown: Collection[str] | None, title: str, kind: str = "", parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._shown = frozenset(shown)
+        self._shown = None if shown is None else frozenset(shown)
         self.setWindowTitle(title)
         self.setMinimumWidth(420)
-        names = {
+        names: dict[Selection, str] = {
             "all": self.tr("All but the rejected ({0})"),
             "confirmed": self.tr("Only the confirmed ({0})"),
             "noted": self.tr("Only those with a note ({0})"),
@@ -38,11 +38,12 @@ class ReportDialog(QDialog):
         form.setVerticalSpacing(8)
         self.selection = QComboBox(self)
         self.selection.setAccessibleName(self.tr("Findings"))
-        count = len(told(chosen(session, Report(only=self._shown))))
-        self.selection.addItem(self.tr("Those shown now ({0})").format(count), None)
+        if self._shown is not None:
+            rejected = any(session.verdict(finding) == "rejected" for finding in self._shown)
+            name = self.tr("Those shown now but the rejected ({0})") if rejected else self.tr("Those shown now ({0})")
+            self._offer(session, name, Report(only=self._shown))
         for selection in SELECTIONS:
-            count = len(told(chosen(session, Report(selection))))
-            self.selection.addItem(names[selection].format(count), selection)
+            self._offer(session, names[selection], Report(selection))
         form.addRow(self.tr("Findings"), self.selection)
         self.texts = QComboBox(self)
         self.texts.setAccessibleName(self.tr("Texts"))
@@ -75,18 +76,21 @@ class ReportDialog(QDialog):
         buttons = end_form(self, form)
         buttons.button(QDialogButtonBox.StandardButton.Ok).setText(self.tr("Continue…"))
 
+    def _offer(self, session: Session, name: str, report: Report) -> None:
+        """Offers a choice with how much there is of it."""
+        self.selection.addItem(name.format(len(told(chosen(session, report)))), (report.selection, report.only))
+
     @property
     def report(self) -> Report:
         """What the reader chose."""
         context = self.context.value() if self.texts.currentData() else None
-        selection = self.selection.currentData()
-        only = self._shown if selection is None else None
+        selection, only = self.selection.currentData()
         paper, tracked = self.paper.currentData(), self.tracked.isChecked()
-        return Report(selection or "all", context, True, paper, only, spoken(), tracked=tracked)
+        return Report(selection, context, True, paper, only, spoken(), tracked=tracked)
 
 
 def report_wanted(
-    parent: QWidget, session: Session, shown: Collection[str], title: str, kind: str = ""
+    parent: QWidget, session: Session, shown: Collection[str] | None, title: str, kind: str = ""
 ) -> Report | None:
     """What to report, None where the reader changed their mind."""
     dialog = ReportDialog(session, shown, title, kind, parent)

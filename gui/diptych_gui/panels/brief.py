@@ -1,12 +1,14 @@
 """The brief: the facts of a comparison by rank, each with both wordings; beside the articles or by itself."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QLabel, QListView, QToolTip, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QGridLayout, QLabel, QListView, QToolTip, QVBoxLayout, QWidget
 
 from diptych.facts import Fact
+from diptych.finding import SIDES
 from diptych_gui.panels.brief_delegate import BriefDelegate
 from diptych_gui.panels.brief_heads import BriefHeads
 from diptych_gui.panels.brief_model import BriefHeading, BriefModel
@@ -22,6 +24,7 @@ class BriefList(QListView):
     opened = Signal(str)  # finding id: the reader wants to see it in the articles
     linkOpened = Signal(object, object)  # noqa: N815 Qt names; left and right span of what is linked by hand
     actionRequested = Signal(str)  # noqa: N815 Qt names; confirm, reject or note, on the fact that is selected
+    resized = Signal(int, int)  # how wide the rows are, and the list with its scroll bar
 
     def __init__(self, workspace: Workspace, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -72,6 +75,7 @@ class BriefList(QListView):
         if event.size().width() != event.oldSize().width():
             self.delegate.forget_most()
         super().resizeEvent(event)
+        self.resized.emit(event.size().width(), self.width())
 
     # ---- selection both ways
     def _follow(self) -> None:
@@ -200,7 +204,13 @@ class Brief(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        self._messages = QGridLayout()
+        self._messages.setSpacing(1)
+        for number in range(len(SIDES)):
+            self._messages.setColumnStretch(number, 1)
+        column.addLayout(self._messages)
         if self.heads:
+            self.list.resized.connect(self.heads.fit)
             column.addWidget(self.heads)
         if self.apart:
             self.apart.setObjectName("apartNote")
@@ -218,11 +228,10 @@ class Brief(QWidget):
             signal.connect(self.refresh)
         self.refresh()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keeps the heads over their columns."""
-        super().resizeEvent(event)
-        if self.heads:
-            self.heads.fit(self.width() - self.list.verticalScrollBar().sizeHint().width())
+    def hold_messages(self, areas: Sequence[QWidget]) -> None:
+        """Shows what is said of the articles, of each on its side: they themselves are out of sight."""
+        for number, area in enumerate(areas):
+            self._messages.addWidget(area, 0, number, Qt.AlignmentFlag.AlignTop)
 
     def refresh(self) -> None:
         """Shows the list, or why there is none."""

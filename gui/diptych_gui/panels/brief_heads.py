@@ -44,11 +44,11 @@ class BriefHeads(QWidget):
             self.titles[side].setAccessibleName(self.titles[side].text())
             self.abouts[side].show_text(about_article(article) if article else "")
 
-    def fit(self, width: int) -> None:
-        """Puts the heads above the columns of a list of that width."""
+    def fit(self, width: int, whole: int) -> None:
+        """Puts the heads above the columns of a list whose rows are so wide, and which is that wide as a whole."""
         place = columns(width)
         wide = place.right > place.left
-        self._grid.setContentsMargins(round(place.left), 14, round(self.width() - place.end), 6)
+        self._grid.setContentsMargins(round(place.left), 14, round(whole - place.end), 6)
         self._grid.setHorizontalSpacing(round(place.right - place.left - place.width) if wide else 0)
         if wide == self._wide:
             return

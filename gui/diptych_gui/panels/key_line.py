@@ -81,7 +81,7 @@ class KeyLine(QWidget):
 def keys(view: View, third: ThirdText | None = None, *, some_unmarked: bool = False) -> tuple[_Key, ...]:
     """The marks of a view, those first without which it is misread; whether a filter hides some."""
     pale = (_Key(_pale, said(third.key)),) if third else ()
-    found_none = translate("KeyLine", "No mark: no difference found")
+    found_none = translate("KeyLine", "No mark: no weighty difference found")
     unmarked = _Key(None, translate("KeyLine", "A filter hides marks") if some_unmarked else found_none)
     dots = _Key(_dots, translate("KeyLine", "not in the other"))
     caret = _Key(_caret, translate("KeyLine", "more in the other"))

@@ -1,6 +1,10 @@
-"""One side's wording of a fact laid out in lines: words that differ filled, a bar where the other side has more."""
+"""One side's wording of a fact laid out in lines: words that differ filled, a bar where the other side has more.
+
+Lines begin at the edge of the column where their script does.
+"""
 
 from collections.abc import Sequence
+from unicodedata import bidirectional
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen, QTextCharFormat, QTextLayout, QTextLine, QTextOption
@@ -18,8 +22,12 @@ class WordingLayout:
     """Pieces in a font at a width; nothing in them is read as markup."""
 
     def __init__(self, pieces: Sequence[Piece], font: QFont, width: float, spacing: float = 1.16) -> None:
-        self._layout = QTextLayout("".join(map(_shown, pieces)), font)
+        words = "".join(map(_shown, pieces))
+        self._layout = QTextLayout(words, font)
         option = QTextOption()
+        option.setTextDirection(_direction(words))
+        if option.textDirection() == Qt.LayoutDirection.RightToLeft:
+            option.setAlignment(Qt.AlignmentFlag.AlignRight)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self._layout.setTextOption(option)
         self._words: list[tuple[int, int]] = []
@@ -110,7 +118,7 @@ class WordingLayout:
             left, right = sorted((_x(line, start), _x(line, end)))
             y = round(at.y() + line.y() + line.height()) + 0.5
             painter.setPen(QPen(worn.signals["only"], 1.0, Qt.PenStyle.DotLine))
-            painter.drawLine(QPointF(at.x() + left, y), QPointF(at.x() + min(right, line.naturalTextWidth()), y))
+            painter.drawLine(QPointF(at.x() + left, y), QPointF(at.x() + min(right, line.naturalTextRect().right()), y))
 
     @staticmethod
     def _fill(painter: QPainter, at: QPointF, line: QTextLine, word: tuple[int, int], worn: Theme) -> None:
@@ -120,12 +128,18 @@ class WordingLayout:
         if start >= end:
             return
         left, right = sorted((_x(line, start), _x(line, end)))
-        right = min(right, line.naturalTextWidth() + line.x())
+        right = min(right, line.naturalTextRect().right())
         box = QRectF(at.x() + left - 1, at.y() + line.y(), right - left + 2, line.height() + 1)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(worn.wash("framing_word"))
         painter.drawRoundedRect(box, _RADIUS, _RADIUS)
         painter.fillRect(QRectF(box.left() + 1, box.bottom() - _THICK, box.width() - 2, _THICK), worn.base["ink"])
+
+
+def _direction(words: str) -> Qt.LayoutDirection:
+    """Which way words run: as their first letter that has a direction."""
+    first = next((way for char in words if (way := bidirectional(char)) in ("L", "R", "AL")), "L")
+    return Qt.LayoutDirection.LeftToRight if first == "L" else Qt.LayoutDirection.RightToLeft
 
 
 def _shown(piece: Piece) -> str:

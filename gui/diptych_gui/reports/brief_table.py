@@ -9,13 +9,12 @@ from PySide6.QtGui import (
 )
 
 from diptych.brief import counts, pieces
-from diptych.exporting.brief_page import told
 from diptych.exporting.headings import said_by
-from diptych.exporting.report_options import Report
+from diptych.exporting.report_options import Report, told
 from diptych.facts import Fact, FactGroup
 from diptych.filters import COUNTS
 from diptych.finding import SIDES, Side
-from diptych.names import count_name, fact_name, group_name, places_name
+from diptych.names import count_name, fact_heading, group_name, places_name
 from diptych.session import Session
 from diptych.shown import shown
 from diptych_gui.reports.paper_table import beside, mark_more, table_format, word_format
@@ -76,9 +75,9 @@ def _rows(facts: Sequence[Fact], language: str) -> Iterator[str | Fact | _Pair]:
 
 
 def _label(cursor: QTextCursor, fact: Fact, session: Session, language: str) -> None:
-    name, *rest = _heading(fact, session, language)
+    name, *rest = fact_heading(fact, session.comparison, language)
     cursor.insertText(name, word_format(_LABEL_PT, bold=True))
-    cursor.insertText("".join(f" · {part}" for part in rest), word_format(_LABEL_PT, faint=True))
+    cursor.insertText(shown("".join(f" · {part}" for part in rest)), word_format(_LABEL_PT, faint=True))
 
 
 def _wording(cursor: QTextCursor, fact: Fact, side: Side, session: Session, language: str) -> None:
@@ -105,11 +104,4 @@ def _wording(cursor: QTextCursor, fact: Fact, side: Side, session: Session, lang
     if who := said_by(session.comparison, (here.span,), side):
         cursor.insertText(shown(f" — {who}"), word_format(_LABEL_PT, faint=True))
     if fact.group is FactGroup.ONLY:
-        cursor.insertText(f" {_heading(fact, session, language)[-1]}", word_format(_LABEL_PT, faint=True))
-
-
-def _heading(fact: Fact, session: Session, language: str) -> list[str]:
-    """What a fact is, what it is about, where it stands."""
-    comparison = session.comparison
-    parts = fact_name(fact, comparison, language), fact.subject, places_name(fact, comparison, language)
-    return [part for part in parts if part]
+        cursor.insertText(f" {places_name(fact, session.comparison, language)}", word_format(_LABEL_PT, faint=True))

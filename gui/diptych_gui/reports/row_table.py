@@ -7,10 +7,9 @@ from PySide6.QtGui import (
     QTextFormat,
 )
 
-from diptych.exporting.brief_page import told
 from diptych.exporting.facing_rows import FacingPart, Ink, facing_rows
 from diptych.exporting.headings import about, heading
-from diptych.exporting.report_options import Report
+from diptych.exporting.report_options import Report, told
 from diptych.exporting.segments import segments
 from diptych.finding import SIDES
 from diptych.names import outlet, word

@@ -7,8 +7,9 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from diptych.article import Article
-from diptych.coverage import not_looked_for_in
-from diptych.finding import SIDES, Side
+from diptych.coverage import not_looked_for, not_looked_for_in
+from diptych.finding import SIDES, Side, opposite
+from diptych.message import Message
 from diptych.reading.text_check import Problem, Remedy, problems
 from diptych_gui.panels.message_bar import Choice, MessageArea
 from diptych_gui.shell.article_choice import ArticleChoice
@@ -106,7 +107,8 @@ class ArticleNotifications(QObject):
             area.clear(f"read-{side}" if awaited else "")
             if not awaited:
                 self._above.drop(f"read-{side}")
-            for key in ("compare", "pasted"):
+            self._above.setProperty("language", "")
+            for key in ("compare", "pasted", "language"):
                 self._above.drop(key)
             if article:
                 self._describe(side, article, area)
@@ -120,20 +122,13 @@ class ArticleNotifications(QObject):
             self._say_problems(side, problems(article))
 
     def _tell_languages(self) -> None:
-        """Says what is not looked for in the language of an article, of two in one language only once."""
-        codes: dict[str, Side] = {}
-        for side in SIDES:
-            article, area = self._workspace.articles[side], self._beside[side]
-            code = article.language if article else ""
-            told = not_looked_for_in(article) if article and codes.setdefault(code, side) == side else None
-            told_of = code if told else ""
-            if (area.property("language") or "") == told_of:
-                continue
-            area.setProperty("language", told_of)
-            if told:
-                area.say("language", said(told), "info")
-            else:
-                area.drop("language")
+        """Says what is not looked for: of two articles above both, in every view; of one language alone beside it."""
+        articles = self._workspace.articles
+        left, right = articles["left"], articles["right"]
+        _tell_of_language(self._above, not_looked_for(left, right) if left and right else None)
+        for side, area in self._beside.items():
+            article = articles[side]
+            _tell_of_language(area, not_looked_for_in(article, articles[opposite(side)]) if article else None)
 
     def _say_problems(self, side: Side, told: Sequence[Problem]) -> None:
         """What is wrong with a text, in one line, with what helps where its file can be read again."""
@@ -172,3 +167,15 @@ class ArticleNotifications(QObject):
         if path is not None:
             text = self.tr("“{0}” is no longer there. The text stays here; save the comparison to keep it.")
             self._area(side).say("changed", text.format(path.name), "warning")
+
+
+def _tell_of_language(area: MessageArea, told: Message | None) -> None:
+    """Says in an area what is not looked for, once: who closed it has read it."""
+    text = said(told) if told else ""
+    if (area.property("language") or "") == text:
+        return
+    area.setProperty("language", text)
+    if text:
+        area.say("language", text)
+    else:
+        area.drop("language")

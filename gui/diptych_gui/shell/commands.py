@@ -298,10 +298,7 @@ class Commands(QObject):
         """What to report, None where the reader changed their mind."""
         from diptych_gui.dialogs.report_dialog import report_wanted  # with the exporters: not before it is needed
 
-        listed = self._workspace.facts
-        shown = {finding.id for finding in self._workspace.painted_findings()}  # some facts are listed for weaker ones
-        shown.update(map(listed.lead, listed.visible()))
-        return report_wanted(self._window, session, shown, title, kind)
+        return report_wanted(self._window, session, self._workspace.narrowed_findings(), title, kind)
 
     def _remember(self) -> None:
         """Puts a new comparison of two files among the recent ones."""

@@ -2,8 +2,6 @@
 
 from PySide6.QtCore import QObject, Signal
 
-from diptych.comparison import Comparison
-from diptych.coverage import not_looked_for
 from diptych_gui.panels.message_bar import Choice, MessageArea
 from diptych_gui.shell.preferences_controller import PreferencesController
 from diptych_gui.wording.messages import said
@@ -64,7 +62,6 @@ class ComparisonNotifications(QObject):
 
     def _compared(self) -> None:
         comparison = self._workspace.comparison
-        self._tell_languages(comparison)
         if comparison is not None and comparison.left.text == comparison.right.text:
             self._messages.say("same", self.tr("The two articles are identical, word for word."))
         elif comparison is not None and comparison.apart:
@@ -79,14 +76,6 @@ class ComparisonNotifications(QObject):
         comparison = self._workspace.comparison
         if comparison is not None and comparison.apart:
             self._messages.say("same", said(comparison.apart), "warning")
-
-    def _tell_languages(self, comparison: Comparison | None) -> None:
-        """Says what two languages leave to be looked for; of one alone its article says it."""
-        told = comparison and not_looked_for(comparison.left, comparison.right)
-        if told and told.id == "coverage.two":
-            self._messages.say("languages", said(told))
-        else:
-            self._messages.drop("languages")
 
     def _drop_of_before(self) -> None:
         """Takes away what was said of the comparison before a saved one was opened."""

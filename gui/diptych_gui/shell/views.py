@@ -130,6 +130,8 @@ class Views(QObject):
         if turning:  # out of sight, pages are laid out once, at the width that they have in the end
             self._pair.splitter.hide()  # not the stack, whose height would be given away meanwhile
         before, self._shown = self._shown, view
+        if view != before:
+            self._put_messages(view)
         self._pair.set_facing(view == "facing")
         self._pair.set_all_kinds(preferences.all_kinds)
         self._pair.grid.set_folding(preferences.folding)
@@ -150,6 +152,15 @@ class Views(QObject):
             self.turned.emit(view)
         if not kept:  # what had the keyboard is out of sight
             self.give_keyboard(focused.side if isinstance(focused, ArticleView) else self._workspace.selected_side)
+
+    def _put_messages(self, view: View) -> None:
+        """Keeps in sight what is said of the articles."""
+        columns = self._pair.sides.values()
+        if view == "brief":
+            self._brief.hold_messages([column.messages for column in columns])
+        else:
+            for column in columns:
+                column.hold_messages()
 
     def _around(self) -> None:
         view, preferences = self.now, self._preferences.preferences

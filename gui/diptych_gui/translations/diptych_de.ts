@@ -889,10 +889,6 @@
 <context>
     <name>EvidenceLine</name>
     <message>
-        <source>{0}?</source>
-        <translation>{0}?</translation>
-    </message>
-    <message>
         <source>Rule {0}</source>
         <translation>Regel {0}</translation>
     </message>
@@ -1130,6 +1126,14 @@
         <translation>Kein Gegenstück gefunden, rechts</translation>
     </message>
     <message>
+        <source>Perhaps no counterpart, left</source>
+        <translation>Vielleicht kein Gegenstück, links</translation>
+    </message>
+    <message>
+        <source>Perhaps no counterpart, right</source>
+        <translation>Vielleicht kein Gegenstück, rechts</translation>
+    </message>
+    <message>
         <source>Weaker suggestions</source>
         <translation>Schwächere Vorschläge</translation>
     </message>
@@ -1268,8 +1272,8 @@
         <translation>Ein Filter verbirgt Zeichen</translation>
     </message>
     <message>
-        <source>No mark: no difference found</source>
-        <translation>Ohne Zeichen: keine Abweichung gefunden</translation>
+        <source>No mark: no weighty difference found</source>
+        <translation>Ohne Zeichen: keine gewichtige Abweichung gefunden</translation>
     </message>
     <message>
         <source>not in the other</source>
@@ -1742,6 +1746,10 @@
     <message>
         <source>Those shown now ({0})</source>
         <translation>Die jetzt gezeigten ({0})</translation>
+    </message>
+    <message>
+        <source>Those shown now but the rejected ({0})</source>
+        <translation>Die jetzt gezeigten außer den verworfenen ({0})</translation>
     </message>
     <message>
         <source>Texts</source>

@@ -889,10 +889,6 @@
 <context>
     <name>EvidenceLine</name>
     <message>
-        <source>{0}?</source>
-        <translation>¿{0}?</translation>
-    </message>
-    <message>
         <source>Rule {0}</source>
         <translation>Regla {0}</translation>
     </message>
@@ -1130,6 +1126,14 @@
         <translation>Sin equivalente hallado, derecha</translation>
     </message>
     <message>
+        <source>Perhaps no counterpart, left</source>
+        <translation>Quizá sin equivalente, izquierda</translation>
+    </message>
+    <message>
+        <source>Perhaps no counterpart, right</source>
+        <translation>Quizá sin equivalente, derecha</translation>
+    </message>
+    <message>
         <source>Weaker suggestions</source>
         <translation>Sugerencias más débiles</translation>
     </message>
@@ -1268,8 +1272,8 @@
         <translation>Un filtro oculta marcas</translation>
     </message>
     <message>
-        <source>No mark: no difference found</source>
-        <translation>Sin marca: ninguna diferencia hallada</translation>
+        <source>No mark: no weighty difference found</source>
+        <translation>Sin marca: ninguna diferencia de peso hallada</translation>
     </message>
     <message>
         <source>not in the other</source>
@@ -1742,6 +1746,10 @@
     <message>
         <source>Those shown now ({0})</source>
         <translation>Los que se muestran ahora ({0})</translation>
+    </message>
+    <message>
+        <source>Those shown now but the rejected ({0})</source>
+        <translation>Los que se muestran ahora menos los rechazados ({0})</translation>
     </message>
     <message>
         <source>Texts</source>

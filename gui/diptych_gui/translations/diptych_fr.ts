@@ -889,10 +889,6 @@
 <context>
     <name>EvidenceLine</name>
     <message>
-        <source>{0}?</source>
-        <translation>{0}&#x202f;?</translation>
-    </message>
-    <message>
         <source>Rule {0}</source>
         <translation>Règle {0}</translation>
     </message>
@@ -1130,6 +1126,14 @@
         <translation>Sans équivalent trouvé, à droite</translation>
     </message>
     <message>
+        <source>Perhaps no counterpart, left</source>
+        <translation>Peut-être sans équivalent, à gauche</translation>
+    </message>
+    <message>
+        <source>Perhaps no counterpart, right</source>
+        <translation>Peut-être sans équivalent, à droite</translation>
+    </message>
+    <message>
         <source>Weaker suggestions</source>
         <translation>Suggestions plus faibles</translation>
     </message>
@@ -1268,8 +1272,8 @@
         <translation>Un filtre cache des marques</translation>
     </message>
     <message>
-        <source>No mark: no difference found</source>
-        <translation>Sans marque : aucune différence trouvée</translation>
+        <source>No mark: no weighty difference found</source>
+        <translation>Sans marque : aucune différence de poids trouvée</translation>
     </message>
     <message>
         <source>not in the other</source>
@@ -1742,6 +1746,10 @@
     <message>
         <source>Those shown now ({0})</source>
         <translation>Ceux affichés maintenant ({0})</translation>
+    </message>
+    <message>
+        <source>Those shown now but the rejected ({0})</source>
+        <translation>Ceux affichés maintenant sauf les rejetés ({0})</translation>
     </message>
     <message>
         <source>Texts</source>

@@ -8,6 +8,7 @@ from PySide6.QtCore import QLocale
 from diptych import message
 from diptych.comparison import Comparison
 from diptych.finding import SIDES, Finding, Side
+from diptych.names import doubted
 from diptych.span import Span
 from diptych_gui.wording.interface_language import spoken
 from diptych_gui.wording.messages import term
@@ -18,13 +19,7 @@ _LONGEST = 70
 
 def speakers(finding: Finding, side: Side, comparison: Comparison) -> list[str]:
     """Who speaks the quotations under the finding on one side, each name once, in order."""
-    return doubted(comparison.speakers(finding.spans(side), side))
-
-
-def doubted(speakers: Mapping[str, bool]) -> list[str]:
-    """Names of speakers, those that are not sure with a mark."""
-    doubtful = translate("EvidenceLine", "{0}?")
-    return [name if sure else doubtful.format(name) for name, sure in speakers.items()]
+    return doubted(comparison.speakers(finding.spans(side), side), spoken())
 
 
 def closest(finding: Finding, side: Side, comparison: Comparison) -> Span | None:

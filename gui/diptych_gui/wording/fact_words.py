@@ -10,7 +10,6 @@ from diptych.facts import Fact, FactGroup
 from diptych.facts.weights import LABELS
 from diptych.filters import Count
 from diptych.finding import SIDES, Side
-from diptych_gui.wording.evidence_line import doubted
 from diptych_gui.wording.interface_language import spoken
 
 
@@ -21,10 +20,7 @@ def fact_name(fact: Fact, comparison: Comparison) -> str:
 
 def fact_heading(fact: Fact, comparison: Comparison, *, placed: bool = True) -> list[str]:
     """What a fact is, who says it or else what it is about, and, where that is not said elsewhere, where it stands."""
-    about = speakers_of(fact, comparison) or fact.subject
-    where = names.places_name(fact, comparison, spoken()) if placed else ""
-    parts = (fact_name(fact, comparison), about, where)
-    return [part for part in parts if part]
+    return names.fact_heading(fact, comparison, spoken(), placed=placed)
 
 
 def side_heading(fact: Fact, side: Side, comparison: Comparison) -> str:
@@ -50,14 +46,7 @@ def both_wordings(fact: Fact, comparison: Comparison) -> list[str]:
 
 def speakers_of(fact: Fact, comparison: Comparison) -> str:
     """Who says what a fact quotes, each name once; both sides apart where they name different people."""
-    told = []
-    for side in SIDES:
-        here = fact.side(side)
-        members = (comparison.by_id[member] for member in fact.members if member in comparison.by_id)
-        quoted = [span for finding in members if finding.kind == "quote" for span in finding.spans(side)]
-        spans = quoted or ([here.span] if here else [])
-        told.append(", ".join(doubted(comparison.speakers(spans, side))))
-    return " | ".join(dict.fromkeys(who for who in told if who))
+    return names.speakers_of(fact, comparison, spoken())
 
 
 def label_names() -> dict[str, str]:

@@ -8,8 +8,10 @@ from diptych.comparison import Comparison
 from diptych.document import Quotation
 from diptych.evidence import Quoted
 from diptych.finding import SIDES, Finding, Side
+from diptych.names import doubted
 from diptych.sides import Both
 from diptych.span import Span
+from diptych_gui.wording.interface_language import spoken
 from diptych_gui.wording.labels import type_name
 from diptych_gui.wording.translation import translate
 
@@ -58,7 +60,7 @@ def _speaker(parts: list[Quotation]) -> str:
     sure = next((part.speaker.name for part in named if part.speaker and part.confidence != "low"), "")
     if sure or not named or named[0].speaker is None:
         return sure
-    return translate("EvidenceLine", "{0}?").format(named[0].speaker.name)
+    return doubted({named[0].speaker.name: False}, spoken())[0]
 
 
 def quotation_ledger(comparison: Comparison) -> list[QuotationRow]:

@@ -52,6 +52,8 @@ _HEADINGS = (
     QT_TRANSLATE_NOOP("Findings", "Other verbs, hedges, sources"),
     QT_TRANSLATE_NOOP("Findings", "No counterpart found, left"),
     QT_TRANSLATE_NOOP("Findings", "No counterpart found, right"),
+    QT_TRANSLATE_NOOP("Findings", "Perhaps no counterpart, left"),
+    QT_TRANSLATE_NOOP("Findings", "Perhaps no counterpart, right"),
     QT_TRANSLATE_NOOP("Findings", "Weaker suggestions"),
     QT_TRANSLATE_NOOP("Findings", "Of other kinds"),
 )
@@ -70,9 +72,9 @@ _PLACES = {
 def _heading(finding: Finding) -> tuple[int, str]:
     """Where the finding's group stands among the groups, and what it is called."""
     if is_suggestion(finding):
-        place = 11
+        place = 13
     elif finding.kind == "unique":
-        place = 9 if finding.left else 10
+        place = (9 if finding.left else 10) + (2 if finding.is_perhaps_told else 0)
     elif finding.differs:
         place = 3
     elif finding.kind == "framing":

@@ -13,7 +13,7 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 from diptych.article import Article
 from diptych.comparison import Comparison
 from diptych.facts import Fact
-from diptych.filters import Filters, bare, offered, passing, state
+from diptych.filters import Filters, bare, narrows, offered, passing, state
 from diptych.finding import SIDES, Finding, Side, opposite
 from diptych.session import Session
 from diptych_gui.work.fact_view import FactView
@@ -153,6 +153,15 @@ class Workspace(QObject):
                 found = tuple(f for f in found if f.id in counted)
             self._painted = found
         return self._painted
+
+    def narrowed_findings(self) -> frozenset[str] | None:
+        """The ids of the findings behind the facts in sight, None where the reader set no filter: all of them are."""
+        if not narrows(self.filters):
+            return None
+        visible = self.facts.visible()
+        members = {member for fact in visible for member in fact.members}
+        painted = (finding.id for finding in self.painted_findings() if finding.id in members)
+        return frozenset(painted).union(map(self.facts.lead, visible))  # some facts are listed for weaker findings
 
     # ---- files
     def named(self, path: Path) -> Path:

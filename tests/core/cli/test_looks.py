@@ -117,11 +117,37 @@ def test_the_terminal_lists_what_the_window_lists(capsys):
     assert "In both (0)" not in told
 
 
+@pytest.mark.parametrize("kinds", [(), ("--kinds", "quote")])
+def test_the_head_counts_what_the_list_tells(capsys, kinds):
+    """Of claims with no counterpart those that are listed, the others as of less weight; of all claims, whatever is asked
+    for."""
+    from diptych.brief import listed
+    from diptych.comparison import Comparison
+    from diptych.finding import SIDES
+    from diptych.span import mostly_in
+
+    assert main(["compare", "--sample", "--format", "json"]) == 0
+    made = Comparison.from_record(json.loads(capsys.readouterr().out))
+    only = [fact for fact in listed(made.facts) if fact.group == "only"]
+    assert main(["compare", "--sample", *kinds]) == 0
+    head = " ".join(capsys.readouterr().out.split())
+    told = re.findall(
+        r"(\d+) claims: (\d+) shared, (\d+) possibly, (\d+) with no counterpart found(?: and (\d+) of less weight)?",
+        head,
+    )
+    for side, (claims, *counts) in zip(SIDES, told, strict=True):
+        sentences = [statement.span for statement in made.statements[side] if statement.status != "no_claim"]
+        spans = [here.span for fact in only if (here := fact.side(side))]
+        assert int(counts[2]) == sum(mostly_in(sentence, spans) for sentence in sentences) > 0
+        assert int(counts[3]) > 0
+        assert sum(map(int, counts)) == int(claims) == len(sentences)
+
+
 def test_a_shortened_list_says_so(capsys):
     """Nobody must take what was left out for what was not found."""
     assert main(["compare", "--sample", "--kinds", "quote"]) == 0
     told = capsys.readouterr().out
-    assert re.search(r"Only \d+ of \d+ findings are told, as was asked\.", told)
+    assert re.search(r"Only \d+ of \d+ rows are told, as was asked\.", told)
     assert "none found" not in told
 
 

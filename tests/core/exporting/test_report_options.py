@@ -7,7 +7,7 @@ import docx
 
 from diptych import compare
 from diptych.exporting import render
-from diptych.exporting.report_options import Report, chosen, passages
+from diptych.exporting.report_options import Report, chosen, passages, told
 from diptych.options import Options
 from diptych.reading import read_sample
 from diptych.session import Session
@@ -20,20 +20,28 @@ def test_rejected_findings_are_not_reported():
     left = chosen(session().judge(first, "rejected"), Report("all")).comparison.findings
     assert first not in {f.id for f in left}
     assert len(left) == len(comparison().findings) - 1
+    noted = session().judge(first, "rejected").add_note("wrong", first)
+    assert chosen(noted, Report("noted")).comparison.findings == ()
 
 
-def test_a_report_of_some_findings_says_so():
-    """In every form for people, also where none is left; what the reader rejected is not asked for by all."""
-    every, first = len(comparison().findings), comparison().findings[0].id
+def test_a_report_of_some_rows_says_so():
+    """In every form for people, also where none is left, in rows as the counts beside it."""
+    every, first = len(told(session())), told(session())[0].members[0]
     for report, listed in ((Report("confirmed"), 0), (Report(only=frozenset({first})), 1)):
-        told = f"Only {listed} of {every} findings are told, as was asked."
+        said = f"Only {listed} of {every} rows are told, as was asked."
         for kind in ("html", "md"):
-            assert told in render(session(), kind, report).decode()
+            assert said in render(session(), kind, report).decode()
         words = "\n".join(p.text for p in docx.Document(io.BytesIO(render(session(), "docx", report))).paragraphs)
-        assert told in words
+        assert said in words
+
+
+def test_a_report_of_every_row_says_nothing_of_others():
+    """Whatever of its findings is left out; what the reader rejected is not asked for by all."""
+    first = told(session())[0].members[0]
     assert "as was asked" not in render(session().judge(first, "rejected"), "md", Report()).decode()
-    all_of_them = Report(only=frozenset(finding.id for finding in comparison().findings))
-    assert "as was asked" not in render(session(), "md", all_of_them).decode()
+    leading = Report(only=frozenset(fact.members[0] for fact in told(session())))
+    assert len(leading.only) < len(comparison().findings)
+    assert "as was asked" not in render(session(), "md", leading).decode()
 
 
 def test_confirmed_only():

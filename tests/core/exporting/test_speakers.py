@@ -12,6 +12,7 @@ from diptych.article import Article
 from diptych.cli.summary import summary
 from diptych.engine import compare
 from diptych.exporting import render
+from diptych.names import fact_heading
 from diptych.options import Options
 from diptych.reading import read_sample
 from diptych.session import Session
@@ -73,6 +74,25 @@ def test_the_brief_names_them_where_a_side_is_a_quotation():
         )  # the list of findings has them on a line of their own
         assert f'<small class="said">— {name}</small></td>' in page
         assert f" — {name}\n" in lines
+
+
+def test_reports_head_a_row_as_the_window_does():
+    """With who says it, else with what it is about; on the terminal too."""
+    left, right = (
+        f"{head}\n\nMayor Linda Okafor called the fire “a disaster that {verb} have been prevented” on Friday night.\n"
+        for head, verb in (("Fire at the mill", "could"), ("Mill burns", "could not"))
+    )
+    made = compare(*(Article(name=f"{len(text)}.txt", text=text) for text in (left, right)), Options(pipeline="blank"))
+    (fact,) = made.facts
+    assert fact.subject == "Mayor Linda Okafor"
+    heading = fact_heading(fact, made)
+    assert heading == ["One denies it", "Linda Okafor", "¶1 | ¶1"]
+    where = " · ".join(heading[1:])
+    assert where in summary(made)
+    assert f"<small>{where}</small>" in render(Session(made), "html").decode()
+    assert f"* **{heading[0]}** · {where}" in render(Session(made), "md").decode()
+    document = docx.Document(io.BytesIO(render(Session(made), "docx")))
+    assert any(where in cell.text for table in document.tables for row in table.rows for cell in row.cells)
 
 
 @pytest.mark.parametrize("kind", ["html", "md", "docx"])

@@ -1,8 +1,13 @@
 """The list of the brief: its rows at every width."""
 
+from dataclasses import replace
 from itertools import pairwise
 
+import pytest
 from PySide6.QtCore import Qt
+
+from diptych.finding import SIDES
+from diptych_gui.panels.brief_delegate import columns
 
 
 def gaps(listed) -> set[int]:
@@ -33,3 +38,30 @@ def test_rows_of_the_panel_follow_its_edge(sample, qapp):
         sample.resizeDocks([sample.dock], [width], Qt.Orientation.Horizontal)
         qapp.processEvents()
         assert gaps(sample.side_brief.list) == {0}, width
+
+
+@pytest.fixture
+def brief_view(settings) -> None:
+    """The reader left the window in the brief."""
+    settings.set_preferences(replace(settings.preferences, view="brief"))
+
+
+def off_their_columns(brief) -> float:
+    """How many pixels the edges of the headlines stand off those of the words under them, at most."""
+    place = columns(brief.list.viewport().width())
+    starts = {"left": place.left, "right": place.right}
+    heads = {side: label.geometry() for side, label in brief.heads.titles.items()}
+    return max(
+        max(abs(heads[side].left() - starts[side]), abs(heads[side].right() + 1 - starts[side] - place.width))
+        for side in SIDES
+    )
+
+
+def test_headlines_stand_over_their_columns(brief_view, sample, qapp):
+    """From the first look at the brief on, and at every width."""
+    assert sample.views.now == "brief"
+    assert off_their_columns(sample.brief) <= 0.5
+    for width in (1000, 700, 1280):
+        sample.resize(width, 800)
+        qapp.processEvents()
+        assert off_their_columns(sample.brief) <= 0.5, width

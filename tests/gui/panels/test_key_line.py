@@ -24,7 +24,7 @@ def test_each_view_tells_its_own_marks(line):
         assert told[view] in line.toolTip()
     assert "moved beside its match" in told["facing"]
     assert "joins counterparts" in told["read"]
-    assert "No mark: no difference found" in told["read"]
+    assert "No mark: no weighty difference found" in told["read"]
     assert "joins" not in told["brief"]
 
 
@@ -36,7 +36,7 @@ def test_where_a_filter_hides_marks_their_absence_says_nothing(line, workspace):
             line.show_view(view)
             assert line.accessibleName().startswith("A filter hides marks")
         workspace.set_filters(Filters(agreement=True))
-        assert line.accessibleName().startswith("No mark: no difference found")
+        assert line.accessibleName().startswith("No mark: no weighty difference found")
 
 
 def test_a_key_without_room_is_left_out_whole(line, qapp):

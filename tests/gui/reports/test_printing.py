@@ -12,7 +12,7 @@ from PySide6.QtCore import QLocale, QSizeF
 from PySide6.QtGui import QPageSize, QTextBlockFormat, QTextCursor, QTextDocument
 
 from diptych.errors import StorageError
-from diptych.exporting.report_options import Report
+from diptych.exporting.report_options import Report, told
 from diptych.message import plain
 from diptych.session import Session
 from diptych.span import Span
@@ -33,12 +33,13 @@ def test_the_report_holds_findings_notes_and_both_texts(qapp, comparison):
         assert paragraph in words
 
 
-def test_a_report_of_some_findings_says_so(qapp, tmp_path, comparison):
+def test_a_report_of_some_rows_says_so(qapp, tmp_path, comparison):
     """On its first page, with the texts below where the brief lists nothing."""
     path = tmp_path / "some.pdf"
-    write_pdf(Session(comparison), path, Report("confirmed"))
+    session = Session(comparison)
+    write_pdf(session, path, Report("confirmed"))
     first = pypdfium2.PdfDocument(path)[0].get_textpage().get_text_range()
-    assert f"Only 0 of {len(comparison.findings)} findings are told, as was asked." in first
+    assert f"Only 0 of {len(told(session))} rows are told, as was asked." in first
     assert comparison.left.text.split("\n\n")[0] in first.split("as was asked.")[1]
 
 
@@ -103,7 +104,6 @@ def test_the_brief_of_the_sample_is_one_page_of_a4(qapp, tmp_path, monkeypatch, 
     """All that the counts name stands on the first page, from the first row to the last; the articles follow."""
     from diptych import compare
     from diptych.brief import counts
-    from diptych.exporting.brief_page import told
     from diptych.names import count_name
     from diptych.options import Options
     from diptych.reading import read_sample

@@ -282,3 +282,59 @@ def test_that_two_articles_tell_of_different_events_is_said_first(window, compar
     assert window.messages.texts() == []
     assert window.view_bar.apart.isHidden()
     assert window.side_brief.apart.isHidden()
+
+
+# ---- languages
+NO_WORDS = "Diptych has no words of this language"
+
+
+def spoken_in(desk, comparison, left: str, right: str):
+    """The desk with its articles in these languages."""
+    articles = replace(comparison.left, language=left), replace(comparison.right, language=right)
+    desk.workspace.set_articles(*articles)
+    desk.workspace.set_comparison(replace(comparison, left=articles[0], right=articles[1]))
+    return desk
+
+
+def told_of_languages(desk) -> list[str]:
+    """What is said of languages in sight: above both articles, of the left, of the right one, by its first words."""
+    areas = (desk.messages, *(desk.pair.sides[side].messages for side in ("left", "right")))
+    return [" ".join(text.split()[:4]) for area in areas if area.isVisible() for text in area.texts()]
+
+
+@pytest.mark.parametrize("view", ["brief", "facing", "read"])
+def test_what_is_not_looked_for_is_said_in_every_view(desk, comparison, view):
+    """Once above both where it is of both; of one article on its side, also where the articles are out of sight."""
+    desk.views.show(view)
+    spoken_in(desk, comparison, "ar", "ar")
+    assert told_of_languages(desk) == ["Diptych has no words"]
+    assert desk.messages.texts()[0].startswith(NO_WORDS)
+    spoken_in(desk, comparison, "ar", "en")
+    assert told_of_languages(desk) == ["The articles are in", "Diptych has no words"]
+    spoken_in(desk, comparison, "en", "")
+    assert told_of_languages(desk) == ["The language of an"]
+    spoken_in(desk, comparison, "en", "en")
+    assert told_of_languages(desk) == []
+
+
+def test_what_is_not_looked_for_is_said_once(desk, comparison):
+    """Who closed it has read it, until another article comes."""
+    spoken_in(desk, comparison, "ar", "ar")
+    desk.messages.drop("language")
+    desk.workspace.set_comparison(replace(comparison, left=desk.workspace.articles["left"]))
+    desk.workspace.describe("left", replace(desk.workspace.articles["left"], byline="Ann"))
+    assert told_of_languages(desk) == []
+    desk.workspace.set_article("left", replace(desk.workspace.articles["right"], name="again.txt"))
+    assert told_of_languages(desk) == ["Diptych has no words"]
+
+
+def test_what_is_said_of_an_article_is_seen_in_the_brief(filed, qapp):
+    """On its side, with what helps; over the article again where that is in sight."""
+    filed.watcher.changed.emit("left")
+    area = filed.pair.sides["left"].messages
+    for view in ("brief", "facing", "brief", "read"):
+        filed.views.show(view)
+        qapp.processEvents()
+        assert area.isVisible(), view
+        assert filed.brief.isAncestorOf(area) == (view == "brief")
+        assert area.mapTo(filed, area.rect().center()).x() < filed.width() / 2
