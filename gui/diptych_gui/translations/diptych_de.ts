@@ -1444,16 +1444,19 @@
         <translation>Notiz</translation>
     </message>
     <message>
-        <source>Write a note</source>
-        <translation>Notiz schreiben</translation>
-    </message>
-    <message>
         <source>Edit note</source>
         <translation>Notiz ändern</translation>
     </message>
     <message>
         <source>Remove note</source>
         <translation>Notiz entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>NoteField</name>
+    <message>
+        <source>Write a note</source>
+        <translation>Notiz schreiben</translation>
     </message>
 </context>
 <context>
@@ -2058,10 +2061,6 @@
     <message>
         <source>Story</source>
         <translation>Geschichte</translation>
-    </message>
-    <message>
-        <source>Write a note</source>
-        <translation>Notiz schreiben</translation>
     </message>
     <message>
         <source>Confirm</source>

@@ -1444,16 +1444,19 @@
         <translation>Nota</translation>
     </message>
     <message>
-        <source>Write a note</source>
-        <translation>Escribir una nota</translation>
-    </message>
-    <message>
         <source>Edit note</source>
         <translation>Editar la nota</translation>
     </message>
     <message>
         <source>Remove note</source>
         <translation>Quitar la nota</translation>
+    </message>
+</context>
+<context>
+    <name>NoteField</name>
+    <message>
+        <source>Write a note</source>
+        <translation>Escribir una nota</translation>
     </message>
 </context>
 <context>
@@ -2058,10 +2061,6 @@
     <message>
         <source>Story</source>
         <translation>Historia</translation>
-    </message>
-    <message>
-        <source>Write a note</source>
-        <translation>Escribir una nota</translation>
     </message>
     <message>
         <source>Confirm</source>

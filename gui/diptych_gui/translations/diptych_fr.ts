@@ -1444,16 +1444,19 @@
         <translation>Note</translation>
     </message>
     <message>
-        <source>Write a note</source>
-        <translation>Écrire une note</translation>
-    </message>
-    <message>
         <source>Edit note</source>
         <translation>Modifier la note</translation>
     </message>
     <message>
         <source>Remove note</source>
         <translation>Supprimer la note</translation>
+    </message>
+</context>
+<context>
+    <name>NoteField</name>
+    <message>
+        <source>Write a note</source>
+        <translation>Écrire une note</translation>
     </message>
 </context>
 <context>
@@ -2058,10 +2061,6 @@
     <message>
         <source>Story</source>
         <translation>Sujet</translation>
-    </message>
-    <message>
-        <source>Write a note</source>
-        <translation>Écrire une note</translation>
     </message>
     <message>
         <source>Confirm</source>
