@@ -779,12 +779,12 @@
         <translation>Punkte stehen unter Wörtern, die dem anderen Artikel fehlen.</translation>
     </message>
     <message>
-        <source>A rule stands beside it, a line under its words.</source>
-        <translation>Ein Strich steht daneben, eine Linie unter den Wörtern.</translation>
+        <source>Quotations that both have are green; other agreement shows when it is selected, or listed alone.</source>
+        <translation>Zitate, die beide haben, sind grün; andere Übereinstimmung zeigt sich, wenn sie gewählt oder allein aufgelistet ist.</translation>
     </message>
     <message>
-        <source>Quotations that both have are green; other agreement shows when it is selected.</source>
-        <translation>Zitate, die beide haben, sind grün; andere Übereinstimmung zeigt sich, wenn sie gewählt ist.</translation>
+        <source>A rule stands beside it, a line under its words.</source>
+        <translation>Ein Strich steht daneben, eine Linie unter den Wörtern.</translation>
     </message>
 </context>
 <context>

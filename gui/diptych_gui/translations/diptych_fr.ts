@@ -779,12 +779,12 @@
         <translation>Des points soulignent les mots que l’autre article n’a pas.</translation>
     </message>
     <message>
-        <source>A rule stands beside it, a line under its words.</source>
-        <translation>Un filet se trouve à côté, un trait sous les mots.</translation>
+        <source>Quotations that both have are green; other agreement shows when it is selected, or listed alone.</source>
+        <translation>Les citations présentes dans les deux sont vertes ; les autres accords se montrent quand on les choisit, ou qu’ils sont seuls dans la liste.</translation>
     </message>
     <message>
-        <source>Quotations that both have are green; other agreement shows when it is selected.</source>
-        <translation>Les citations présentes dans les deux sont vertes ; les autres accords se montrent quand on les choisit.</translation>
+        <source>A rule stands beside it, a line under its words.</source>
+        <translation>Un filet se trouve à côté, un trait sous les mots.</translation>
     </message>
 </context>
 <context>

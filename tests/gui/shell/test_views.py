@@ -14,6 +14,8 @@ from diptych.finding import SIDES
 from diptych.session import Session
 from diptych.span import Span, merged
 from diptych_gui.panels.message_bar import MessageBar
+from diptych_gui.panes.marks import CLAIM
+from diptych_gui.panes.overlay import QUIET
 from diptych_gui.style import theme
 from diptych_gui.wording.fact_words import folded_words
 from hands import focus
@@ -110,6 +112,24 @@ def test_words_that_differ_are_filled_and_agreement_is_not(sample, view, qapp):
     assert not tints & inks(page, same, qapp)
     sample.actions_["all_kinds"].trigger()
     assert tints & inks(page, same, qapp)
+
+
+@pytest.mark.parametrize("view", ["view_facing", "view_read"])
+def test_what_both_say_alike_is_marked_where_it_is_asked_for_alone(sample, view, qapp):
+    """On either page and beside it, but for quotations, which are green; another count marks none of it."""
+    sample.actions_[view].trigger()
+    worn, page = theme.current(), sample.pair.views["left"]
+    looks = {True: worn.wash("quotation", QUIET).name(), False: worn.wash("shared", CLAIM).name()}
+    workspace = sample.workspace
+    alike = [fact for fact in workspace.facts.listed() if fact.group == "both"]
+    quoted = [workspace.finding(fact.members[0]).kind == "quote" for fact in alike]
+    assert set(quoted) == {True, False}
+    for count, marked in (("both", True), ("differs", False)):
+        sample.view_bar.counts[count].click()
+        for fact, green in zip(alike, quoted, strict=True):
+            assert (looks[green] in inks(page, fact.left.span, qapp)) == marked
+        ticks = [tick[:2] for tick in sample.pair.overviews["left"]._find()]
+        assert {(fact.left.span.start, fact.left.span.end) in ticks for fact in alike} == {marked}
 
 
 def test_every_changed_word_of_an_altered_quotation_is_marked(pair):
