@@ -151,11 +151,10 @@ class StoryController(QObject):
         splitter = self._panel.parentWidget()
         if not isinstance(splitter, QSplitter) or self._desk.story is None:
             return
-        sizes = splitter.sizes()
-        whole = sizes[0] + sizes[1]
+        whole = sum(splitter.sizes())
         chips = self._panel.sources.sizeHint().height() + 4
         upper = round(_ROWS * whole) if self._shown else chips
-        splitter.setSizes([upper, whole - upper, *sizes[2:]])
+        splitter.setSizes([upper, whole - upper])
 
     def show_source(self, source: int) -> None:
         """Puts a source on the side that the reader is on; one that is shown gets the keyboard."""

@@ -294,6 +294,38 @@ def test_what_both_say_alike_folds_only_under_what_differs(qtbot, sample):
     assert rows > 1
 
 
+def fits(window, qapp) -> bool:
+    """Whether the strip has the height that it asks for, between the pages and the lower edge of the desk."""
+    qapp.processEvents()
+    above = window.pair.mapTo(window.desk, window.pair.rect().bottomLeft()).y()
+    strip = window.detail.geometry()
+    return strip.top() - above <= 2 and strip.bottom() == window.desk.rect().bottom()
+
+
+def test_the_strip_is_as_high_as_its_words(qtbot, read_view, settings, client, pair, qapp):
+    """From the first look on, whatever stood in it before, in this window or the one before."""
+    from diptych_gui.shell.composition import open_window
+
+    for _ in range(2):
+        window = open_window(settings, client)
+        qtbot.addWidget(window)
+        window.resize(1280, 800)
+        with qtbot.waitExposed(window):
+            window.show()
+        window.workspace.set_articles(pair.left, pair.right)
+        window.workspace.set_comparison(pair)
+        assert fits(window, qapp)
+        hint = window.detail.height()
+        window.workspace.jump(window.workspace.facts.visible()[1].members[0])
+        assert fits(window, qapp)
+        assert window.detail.height() > 2 * hint
+        window.workspace.select(None)
+        assert fits(window, qapp)
+        assert window.detail.height() == hint
+        window.workspace.jump(window.workspace.facts.visible()[1].members[0])
+        window.close()
+
+
 # ---- the keyboard
 @pytest.fixture
 def brief(qtbot, sample):
