@@ -162,6 +162,7 @@ class Window(QMainWindow):
         self.restoreState(self.settings.shape("docks"), _SHAPE)
         self.upper.restoreState(self.settings.shape("desk"))
         self._complete = True
+        self.views.refresh()  # a panel that was there is none beside the welcome page
         self.refresh()
 
     # ---- state of the whole

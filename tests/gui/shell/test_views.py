@@ -221,6 +221,33 @@ def test_the_view_is_there_again_next_time(qtbot, window, client, pair):
 
 
 @pytest.mark.parametrize("view", ["brief", "facing", "read"])
+def test_the_welcome_page_stands_alone(qtbot, sample, client, pair, qapp, view):
+    """Whatever stood beside the articles when the window was closed; it is there again with the next ones."""
+    from diptych_gui.shell.composition import build_parts
+    from diptych_gui.shell.main_window import Window
+
+    sample.actions_[f"view_{view}"].trigger()
+    if view == "read":
+        sample.actions_["show_findings"].trigger()
+    shown = sample.dock.isVisible()
+    assert shown == (view != "brief")
+    sample.close()
+    again = Window(sample.settings)
+    qtbot.addWidget(again)
+    again.resize(1280, 800)
+    with qtbot.waitExposed(again):
+        again.show()
+    build_parts(again, client)  # as the program does, after the first paint
+    qapp.processEvents()
+    assert again.welcome.isVisible()
+    assert not any(part.isVisible() for part in (again.dock, again.bar, again.legend_bar))
+    again.workspace.set_articles(pair.left, pair.right)
+    again.workspace.set_comparison(pair)
+    qapp.processEvents()
+    assert again.dock.isVisible() == shown
+
+
+@pytest.mark.parametrize("view", ["brief", "facing", "read"])
 def test_a_saved_comparison_opens_in_an_empty_window(window, pair, view):
     """In every view, without a remark of Qt; the rows hold both texts from the beginning."""
     window.actions_[f"view_{view}"].trigger()
