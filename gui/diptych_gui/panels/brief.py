@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import chain
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QResizeEvent
@@ -15,6 +16,8 @@ from diptych_gui.panels.brief_model import BriefHeading, BriefModel
 from diptych_gui.panels.why_nothing import why_nothing
 from diptych_gui.work.workspace import Workspace
 
+_Cursor = QAbstractItemView.CursorAction
+_UP = (_Cursor.MoveUp, _Cursor.MovePageUp)
 _BATCH = 150  # rows laid out in one turn of the event loop: all of most comparisons
 
 
@@ -108,10 +111,21 @@ class BriefList(QListView):
             self._fold(row[0])
 
     def _fold(self, group: BriefHeading) -> None:
-        """Opens or closes what both say alike."""
+        """Opens or closes what both say alike; the keyboard stays on its heading, as much as has room in sight."""
         filters = self._workspace.filters
         if self._workspace.facts.folds(group):
             self._workspace.set_filters(replace(filters, agreement=not filters.agreement))
+            heading, last = self._model.under(group)
+            self._lay_out_whole()
+            self.setCurrentIndex(heading)
+            self.scrollTo(last)
+            self.scrollTo(heading)
+
+    def _lay_out_whole(self) -> None:
+        """Measures all rows now, most of which are known: what is to come into sight stands below them."""
+        self.setLayoutMode(QListView.LayoutMode.SinglePass)
+        self.doItemsLayout()
+        self.setLayoutMode(QListView.LayoutMode.Batched)
 
     def _entered(self, index: QModelIndex) -> None:
         fact = self._model.fact(index)
@@ -166,10 +180,8 @@ class BriefList(QListView):
         return super().viewportEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Up and down step over headings that do nothing; Enter opens."""
-        if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down) and not event.modifiers():
-            self._step(1 if event.key() == Qt.Key.Key_Down else -1)
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+        """Enter opens."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
             self._activated(self.currentIndex())
         elif event.key() == Qt.Key.Key_Delete and (link := self._model.link(self.currentIndex())):
             session = self._workspace.session
@@ -178,13 +190,21 @@ class BriefList(QListView):
         else:
             super().keyPressEvent(event)
 
-    def _step(self, by: int) -> None:
-        at = self.currentIndex().row() + by if self.currentIndex().isValid() else 0
-        while 0 <= at < self._model.rowCount():
-            if self._model.index(at).flags() & Qt.ItemFlag.ItemIsSelectable:
-                self.setCurrentIndex(self._model.index(at))
-                return
-            at += by
+    def moveCursor(self, action: _Cursor, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        """Whichever key leads there, a heading that does nothing is stepped over, and comes into sight."""
+        found = super().moveCursor(action, modifiers)
+        if action == _Cursor.MoveNext or not found.isValid() or _may_stop(found):  # Qt's own, as the list is entered
+            return found
+        self.scrollTo(found)
+        before = range(found.row() - 1, -1, -1)
+        behind = range(found.row() + 1, self._model.rowCount())
+        ways = (before, behind) if action in _UP else (behind, before)
+        return next(filter(_may_stop, map(self._model.index, chain(*ways))), self.currentIndex())
+
+
+def _may_stop(index: QModelIndex) -> bool:
+    """Whether the keyboard may stand there."""
+    return bool(index.flags() & Qt.ItemFlag.ItemIsSelectable)
 
 
 class Brief(QWidget):

@@ -1,5 +1,6 @@
 """The rows of the brief as a Qt model: the groups of facts, and below each its facts by rank."""
 
+from itertools import takewhile
 from typing import Literal
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
@@ -70,6 +71,12 @@ class BriefModel(QAbstractListModel):
     def place(self, fact: Fact | None) -> QModelIndex:
         """The row of a fact, invalid where it is not shown."""
         return self.index(self._places[fact.id]) if fact and fact.id in self._places else QModelIndex()
+
+    def under(self, heading: BriefHeading) -> tuple[QModelIndex, QModelIndex]:
+        """The rows of a heading and of the last that stands under it, or of the heading again where none does."""
+        at = next(at for at, row in enumerate(self._rows) if not isinstance(row, Fact) and row[0] == heading)
+        below = takewhile(lambda row: isinstance(row, Fact), self._rows[at + 1 :])
+        return self.index(at), self.index(at + sum(1 for _ in below))
 
     # ---- what Qt asks (QAbstractListModel)
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, D102 Qt's own default and name

@@ -1,6 +1,6 @@
 """The detail strip: one finding with both wordings, the reason, the evidence, and what can be done with it."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QPalette, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
@@ -131,22 +131,23 @@ class DetailStrip(QFrame):
             self._show_side(side, finding, fact, comparison)
 
     def _fit(self) -> None:
-        """As high as the content is, but never so high that little is left of the articles."""
+        """Wordings as high as their content is, but never so high that little is left of the articles."""
+        if not self._facts:
+            return
         width = self.width() - 2 * _MARGIN
         rows = [self.reason.heightForWidth(width)]
-        if self._facts:
-            heads = [max(head.sizeHint().height() for head in self.heads.values())]
-            heads += [self.evidence.sizeHint().height()] if self.why.isChecked() else []
-            rows += [max(widget.sizeHint().height() for widget in (self.title, *self._buttons)), *heads]
+        rows.append(max(widget.sizeHint().height() for widget in (self.title, *self._buttons)))
+        rows.append(max(head.sizeHint().height() for head in self.heads.values()))
+        rows += [self.evidence.sizeHint().height()] if self.why.isChecked() else []
         around = sum(rows) + _SPACE * len(rows) + 2 * _EDGE
-        if self._facts:
-            wanted = max(view.height_for((width - _BETWEEN) // 2) for view in self.views.values())
-            least = 2 * self.views["left"].fontMetrics().lineSpacing()
-            wanted = min(wanted, max(least, round(_MOST * self.window().height()) - around))
-            for view in self.views.values():
-                view.setFixedHeight(wanted)
-            around += wanted
-        self.setFixedHeight(around)
+        wanted = max(view.height_for((width - _BETWEEN) // 2) for view in self.views.values())
+        least = 2 * self.views["left"].fontMetrics().lineSpacing()
+        for view in self.views.values():
+            view.setFixedHeight(min(wanted, max(least, round(_MOST * self.window().height()) - around)))
+
+    def minimumSizeHint(self) -> QSize:
+        """Where a window is too low it gives way, and never makes that higher."""
+        return QSize(super().minimumSizeHint().width(), 2 * _EDGE)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Shows what was selected while it was hidden."""

@@ -1,12 +1,13 @@
 """The legend, which is the filter: what each colour means, how many there are, which are shown."""
 
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLineEdit, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QHBoxLayout, QLineEdit, QSizePolicy, QToolButton, QWidget
 
 from diptych.filters import Filters, bare, further, passing, toggled
 from diptych.finding import ROLES, Role, is_suggestion, role
@@ -17,7 +18,8 @@ from diptych_gui.text.text_keys import TextKeys
 from diptych_gui.wording.labels import role_meaning, role_name
 from diptych_gui.work.workspace import Workspace
 
-_LEAST_WIDTH = 560  # keys and numbers alone
+_LEAST_WIDTH = 560  # pixels: keys and numbers in a row, what else filters in another
+_EDGE, _GAP, _GROUPS = 12, 4, 12  # pixels at both ends of a row, between two of its widgets, before the second group
 
 
 class Legend(QWidget):
@@ -29,29 +31,20 @@ class Legend(QWidget):
         self._stale = False  # to be refreshed when it comes into sight
         self.setObjectName("legend")
         self.setAccessibleName(self.tr("Legend and filter"))
-        row = self._row = QHBoxLayout(self)
-        row.setContentsMargins(12, 6, 12, 6)
-        row.setSpacing(4)
         self.chips: dict[Role, Chip] = {name: Chip(name, self) for name in ROLES}
         for name, chip in self.chips.items():
             chip.toggled.connect(partial(self._toggle, name))
-            row.addWidget(chip)
-        row.addSpacing(8)
         self.suggestions = _toggle_button(self.tr("Suggestions"), self)
         self.suggestions.setToolTip(self.tr("Also show framing suggestions, which are right less often"))
         self.suggestions.toggled.connect(lambda on: self._set(replace(self._workspace.filters, suggestions=on)))
-        row.addWidget(self.suggestions)
         self.differing = _toggle_button(self.tr("Differences only"), self)
         self.differing.setToolTip(self.tr("Only what the two articles say differently"))
         self.differing.toggled.connect(lambda on: self._set(replace(self._workspace.filters, differing=on)))
-        row.addWidget(self.differing)
         self.more = QToolButton(self)
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.more.setAutoRaise(True)
         self.more.setCheckable(True)
         self.more.setMenu(FilterMenu(workspace, self.more))
-        row.addWidget(self.more)
-        row.addStretch(1)
         self.search = QLineEdit(self)
         self.search.setObjectName("findingSearch")
         self.search.setPlaceholderText(self.tr("Search findings"))
@@ -61,11 +54,30 @@ class Legend(QWidget):
         self.search.setMaximumWidth(200)
         TextKeys(self.search)
         self.search.textChanged.connect(lambda text: self._set(replace(self._workspace.filters, text=text.strip())))
-        row.addWidget(self.search)
+        self._rows = self._laid_out()
         self.setMinimumWidth(_LEAST_WIDTH)
         workspace.filterChanged.connect(self.refresh)
         workspace.sessionChanged.connect(self.refresh)
         self.refresh()
+
+    def _laid_out(self) -> QBoxLayout:
+        """The kinds, and behind or below them what else filters."""
+        kinds, others = QHBoxLayout(), QHBoxLayout()
+        for chip in self.chips.values():
+            kinds.addWidget(chip)
+        kinds.addStretch()
+        for button in (self.suggestions, self.differing, self.more):
+            others.addWidget(button)
+        others.addStretch(1)
+        others.addWidget(self.search)
+        rows = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        rows.setContentsMargins(_EDGE, 6, _EDGE, 6)
+        rows.setSpacing(_GROUPS)
+        rows.addLayout(kinds)
+        rows.addLayout(others, 1)
+        for row in (kinds, others):
+            row.setSpacing(_GAP)
+        return rows
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fits the chips into the new width."""
@@ -79,10 +91,18 @@ class Legend(QWidget):
             self.refresh()
 
     def _fit(self) -> None:
-        """Leaves the names of the chips out where there is no room for them."""
-        wanted = self._row.sizeHint().width() + sum(chip.left_out for chip in self.chips.values())
+        """Without room the names of the chips are left out; where that gains too little there are two rows."""
+        room = self.width() - 2 * _EDGE
+        whole, brief = (
+            _side_by_side(chip.wanted(short=short) for chip in self.chips.values()) for short in (False, True)
+        )
+        parts = (self.suggestions, self.differing, self.more, self.search)
+        others = _GROUPS + _side_by_side(part.sizeHint().width() for part in parts)
+        two = brief + others > room
+        self._rows.setDirection(QBoxLayout.Direction.TopToBottom if two else QBoxLayout.Direction.LeftToRight)
+        self._rows.setSpacing(_GAP if two else _GROUPS)
         for chip in self.chips.values():
-            chip.set_short(wanted > self.width())
+            chip.set_short(whole + (0 if two else others) > room)
 
     def _toggle(self, name: Role, on: bool) -> None:
         self._set(toggled(self._workspace.filters, name, on))
@@ -165,24 +185,16 @@ class Chip(QAbstractButton):
             self.updateGeometry()
             self.update()
 
-    @property
-    def left_out(self) -> int:
-        """How much wider it would be with its name; 0 where it shows it."""
-        return self._width(self._full_name()) - self._width("") if self._short else 0
+    def _name(self, *, short: bool) -> str:
+        return "" if short else f"{self.text()}  "
 
-    def _full_name(self) -> str:
-        return f"{self.text()}  "
-
-    def _name(self) -> str:
-        return "" if self._short else self._full_name()
-
-    def _width(self, name: str) -> int:
-        """Room for key, name and number."""
-        return 8 + KEY + 7 + self.fontMetrics().horizontalAdvance(name + self._number()) + 10
+    def wanted(self, *, short: bool) -> int:
+        """The width it needs for key and number, with or without its name."""
+        return 8 + KEY + 7 + self.fontMetrics().horizontalAdvance(self._name(short=short) + self._number()) + 10
 
     def sizeHint(self) -> QSize:
         """Room for what it shows."""
-        return QSize(self._width(self._name()), max(KEY, self.fontMetrics().height()) + 10)
+        return QSize(self.wanted(short=self._short), max(KEY, self.fontMetrics().height()) + 10)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draws the chip in the colours of the palette."""
@@ -200,9 +212,16 @@ class Chip(QAbstractButton):
             painter.setPen(palette.color(ink))
             baseline = middle + (metrics.ascent() - metrics.descent()) / 2
             at = 8 + KEY + 7
-            painter.drawText(QPointF(at, baseline), self._name())
+            name = self._name(short=self._short)
+            painter.drawText(QPointF(at, baseline), name)
             painter.setPen(palette.color(QPalette.ColorRole.PlaceholderText))
-            painter.drawText(QPointF(at + metrics.horizontalAdvance(self._name()), baseline), self._number())
+            painter.drawText(QPointF(at + metrics.horizontalAdvance(name), baseline), self._number())
+
+
+def _side_by_side(widths: Iterable[int]) -> int:
+    """How wide widgets are in one row."""
+    every = list(widths)
+    return sum(every) + _GAP * (len(every) - 1)
 
 
 def _toggle_button(text: str, parent: QWidget) -> QToolButton:

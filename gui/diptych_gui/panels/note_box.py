@@ -1,21 +1,18 @@
 """The box in which the reader writes a note: on the finding that is selected, or on passages they marked."""
 
-from PySide6.QtCore import QMimeData, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from diptych.session import Note, Session
 from diptych.span import Span
-from diptych_gui.text.exact_copy import exact_selection
-from diptych_gui.text.text_keys import TextKeys
+from diptych_gui.panels.note_field import NoteField
 from diptych_gui.work.workspace import Workspace
 
 Passages = tuple[Span | None, Span | None]
 _NOWHERE: Passages = (None, None)
-_LEAST = 56  # pixels: two lines
 
 
-class NoteBox(QPlainTextEdit):
+class NoteBox(NoteField):
     """Edits one note, or begins one.
 
     What is typed becomes part of the session when the box loses the keyboard, when it turns to something else, and
@@ -23,7 +20,6 @@ class NoteBox(QPlainTextEdit):
     only looked at stays as it is.
     """
 
-    left = Signal()  # the reader is done writing and wants to go back to where they were
     aimed = Signal()  # it writes on something else now
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
@@ -33,13 +29,8 @@ class NoteBox(QPlainTextEdit):
         self._passages = _NOWHERE
         self._note: str | None = None
         self._texts = self._shown_texts()
-        self.setObjectName("noteEditor")
         self.setAccessibleName(self.tr("Note"))
-        self.setPlaceholderText(self.tr("Write a note"))
-        self.setTabChangesFocus(True)
-        self.setAcceptDrops(False)
-        self.setMinimumHeight(_LEAST)
-        TextKeys(self, escape=True)
+        self.ended.connect(self.commit)
         workspace.selectionChanged.connect(self._follow)
         workspace.sessionChanged.connect(self._refresh)
         workspace.aboutToSettle.connect(self.commit)
@@ -109,11 +100,6 @@ class NoteBox(QPlainTextEdit):
         return tuple(article.sha256 if article else None for article in self._workspace.articles.values())
 
     # ---- what is typed
-    @property
-    def words(self) -> str:
-        """What stands in the box; hard blanks and line breaks are what they were."""
-        return self.document().toRawText().replace("\u2029", "\n").strip()
-
     def commit(self) -> None:
         """Makes what was typed part of the session."""
         session = self._workspace.session
@@ -152,21 +138,3 @@ class NoteBox(QPlainTextEdit):
         if not typed and self.toPlainText() != text:
             self.setPlainText(text)
         self.document().setModified(False)
-
-    # ---- hands
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Takes over what was typed."""
-        super().focusOutEvent(event)
-        self.commit()
-
-    def createMimeDataFromSelection(self) -> QMimeData:
-        """What is copied, cut or dragged is exactly what stands here."""
-        return exact_selection(self)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape leaves the box; what was typed stays."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.commit()
-            self.left.emit()
-            return
-        super().keyPressEvent(event)

@@ -3,17 +3,16 @@
 from html import escape
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from diptych_gui.panels.note_field import LEAST, NoteField
 from diptych_gui.panels.source_bar import SourceBar
 from diptych_gui.panels.story_table import StoryTable
-from diptych_gui.text.text_keys import TextKeys
 from diptych_gui.wording.story_words import copy_lines, row_title, source_names
 from diptych_gui.work.story_desk import StoryDesk
 from diptych_gui.work.workspace import Workspace
 
 _PAUSE_MS = 700  # without a key, after which a note is part of the story
-_NOTE = 46  # pixels: two lines
 
 
 class StoryPanel(QWidget):
@@ -34,13 +33,8 @@ class StoryPanel(QWidget):
         self.about = QLabel(self)
         self.about.setObjectName("statusText")
         self.about.setTextFormat(Qt.TextFormat.PlainText)
-        self.note = QPlainTextEdit(self)
-        self.note.setObjectName("storyNote")
-        self.note.setPlaceholderText(self.tr("Write a note"))
-        self.note.setTabChangesFocus(True)
-        self.note.setAcceptDrops(False)
-        self.note.setFixedHeight(_NOTE)
-        TextKeys(self.note, escape=True)
+        self.note = NoteField(self)
+        self.note.setFixedHeight(LEAST)
         self.confirm = self._button(self.tr("Confirm"), "confirm")
         self.reject = self._button(self.tr("Reject"), "reject")
         foot = QHBoxLayout()
@@ -62,6 +56,8 @@ class StoryPanel(QWidget):
         self._pause.timeout.connect(self.commit)
         self._loading = False
         self.note.textChanged.connect(self._typed)
+        self.note.ended.connect(self.commit)
+        self.note.left.connect(self.table.setFocus)
         workspace.aboutToSettle.connect(self.commit)
         self.table.actionRequested.connect(self.actionRequested)
         desk.storyChanged.connect(self.refresh)
@@ -102,7 +98,7 @@ class StoryPanel(QWidget):
         self._pause.stop()
         if self.note.document().isModified() and self._desk.spot is not None:
             self.note.document().setModified(False)
-            self._desk.write(self.note.toPlainText().strip())
+            self._desk.write(self.note.words)
 
     def _typed(self) -> None:
         if not self._loading:
@@ -116,21 +112,20 @@ class StoryPanel(QWidget):
 
     def _show_note(self) -> None:
         """Shows the note and the verdict as they are; what is being typed stays."""
-        row, spot, story, work = self._desk.row, self._desk.spot, self._desk.story, self._desk.work
-        if row is None or spot is None or story is None or work is None:
+        row, spot, story = self._desk.row, self._desk.spot, self._desk.story
+        if row is None or spot is None or story is None:
             return
         where = row_title(row) if spot.source is None else f"{row_title(row)} · {source_names(story)[spot.source]}"
         self.about.setText(where)
         self.note.setAccessibleName(self.tr("Note on {0}").format(where))
         there = spot.source is None or row.cell(spot.source) is not None
-        verdict = work.verdict(*spot)
         for button, name in ((self.confirm, "confirmed"), (self.reject, "rejected")):
-            button.setChecked(verdict == name)
+            button.setChecked(self._desk.verdict == name)
             button.setEnabled(there)
         self.note.setEnabled(there)
         note = self._desk.note
         text = note.text if note else ""
-        if not self.note.document().isModified() and text != self.note.toPlainText().strip():
+        if not self.note.document().isModified() and text != self.note.words:
             self._loading = True
             self.note.setPlainText(text)
             self.note.document().setModified(False)

@@ -155,7 +155,9 @@ class CountChip(QAbstractButton):
             case "more":
                 how = self.tr("Dots stand under words that the other article lacks.")
             case "both":
-                how = self.tr("Quotations that both have are green; other agreement shows when it is selected.")
+                how = self.tr(
+                    "Quotations that both have are green; other agreement shows when it is selected, or listed alone."
+                )
             case _:
                 how = self.tr("A rule stands beside it, a line under its words.")
         return f"{how} {self.tr('A click lists these alone, another one all.')}"

@@ -175,8 +175,9 @@ class ArticleView(Page):
         """The marks of what matters."""
         if self._what_matters in self._stale:
             self._stale.remove(self._what_matters)
-            shown = self._workspace.painted_findings()
-            self._what_matters.set_marks(ink(self._workspace.facts.painted(), shown, self.side, self._positions))
+            shown, facts = self._workspace.painted_findings(), self._workspace.facts
+            marked = ink(facts.painted(), shown, self.side, self._positions, facts.agreed())
+            self._what_matters.set_marks(marked)
         return self._what_matters
 
     def sight(self) -> Span:

@@ -1,4 +1,7 @@
-"""What matters on a page, as marks: words that differ, insertions, quotations of both, what only one side says."""
+"""What matters on a page, as marks: words that differ, insertions, quotations of both, what only one side says.
+
+Agreement is marked where the reader asked for it.
+"""
 
 from collections.abc import Iterable, Iterator
 
@@ -8,12 +11,23 @@ from diptych.span import Span
 from diptych_gui.panes.marks import Look, Mark
 from diptych_gui.text.positions import Positions
 
-_ORDER: dict[Look, int] = {"only": 0, "more": 0, "same": 1, "word": 2, "insertion": 3}
+_ORDER: dict[Look, int] = {"agreed": -1, "only": 0, "more": 0, "same": 1, "word": 2, "insertion": 3}
 
 
-def ink(facts: Iterable[Fact], findings: Iterable[Finding], side: Side, positions: Positions) -> list[Mark]:
+def ink(
+    facts: Iterable[Fact],
+    findings: Iterable[Finding],
+    side: Side,
+    positions: Positions,
+    agreed: Iterable[Fact] = (),
+) -> list[Mark]:
     """The marks of one side in the order of painting: what is quiet first, the words that differ over it."""
     found = [mark for finding in findings for mark in _same(finding, side, positions)]
+    green = {mark.finding for mark in found}
+    for fact in agreed:
+        here = fact.side(side)
+        if here is not None and fact.members[0] not in green:
+            found += _made(here.span, fact.members[0], "shared", "agreed", positions)
     for fact in facts:
         here = fact.side(side)
         if here is not None:

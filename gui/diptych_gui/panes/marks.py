@@ -15,7 +15,7 @@ CLAIM = 0.3  # a claim tints whole sentences: less of it leaves the page calm an
 MOST_DEPTH = 3
 
 
-Look = Literal["tint", "change", "gap", "word", "insertion", "same", "only", "more"]
+Look = Literal["tint", "change", "gap", "word", "insertion", "same", "only", "more", "agreed"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,8 +24,8 @@ class Mark:
 
     ``look`` is a tint with its pattern, the line under words that the other side does not have, or the place where
     this side leaves some out: after ``end``. Where only what matters is marked, it is a word that differs, the place
-    of an insertion, a quotation that both have, or what only this side says. ``ground`` marks the tint of a whole
-    sentence, painted under all else;
+    of an insertion, a quotation that both have, what only this side says, or, asked for, what both say alike.
+    ``ground`` marks the tint of a whole sentence, painted under all else;
     ``depth`` is how many highlights of other roles are shown around it.
     """
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen
 
 from diptych.finding import Role
 from diptych_gui.panes.geometry import Geometry
-from diptych_gui.panes.marks import Look, Mark
+from diptych_gui.panes.marks import CLAIM, Look, Mark
 from diptych_gui.style.insertion import paint_insertion
 from diptych_gui.style.theme import PATTERNS, Theme
 
@@ -94,17 +94,7 @@ class Overlay:
                 if place in painted:
                     continue
                 painted.add(place)
-                fill = theme.wash(mark.role, mark.strength)
-                pen = theme.pen(mark.role, mark.strength)
-                for rect in rects:
-                    box = inset(rect, mark.depth)
-                    painter.setPen(Qt.PenStyle.NoPen)
-                    painter.setBrush(fill)
-                    painter.drawRoundedRect(box, _RADIUS, _RADIUS)
-                    if pen is not None:
-                        painter.setPen(pen)
-                        y = box.bottom() - pen.widthF() / 2
-                        painter.drawLine(QPointF(box.left() + 1, y), QPointF(box.right() - 1, y))
+                _paint_tint(painter, [inset(rect, mark.depth) for rect in rects], mark.role, mark.strength, theme)
 
     def paint_insertions(self, painter: QPainter, blocks: range, theme: Theme) -> None:
         """The marks where the other side has words more: over all that lies on the page."""
@@ -139,6 +129,19 @@ class Overlay:
 def innermost(marks: Iterable[Mark]) -> Mark | None:
     """Of highlights in the order of painting the shortest; of equal ones that on top, a line under words last."""
     return min(reversed(list(marks)), key=lambda mark: (mark.end - mark.start, mark.look == "change"), default=None)
+
+
+def _paint_tint(painter: QPainter, boxes: Sequence[QRectF], role: Role, strength: float, theme: Theme) -> None:
+    """The tint of a role with its pattern."""
+    fill, pen = theme.wash(role, strength), theme.pen(role, strength)
+    for box in boxes:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(fill)
+        painter.drawRoundedRect(box, _RADIUS, _RADIUS)
+        if pen is not None:
+            painter.setPen(pen)
+            y = box.bottom() - pen.widthF() / 2
+            painter.drawLine(QPointF(box.left() + 1, y), QPointF(box.right() - 1, y))
 
 
 def _paint_difference(painter: QPainter, mark: Mark, rects: Sequence[QRectF], theme: Theme) -> None:
@@ -178,6 +181,11 @@ def _paint_same(painter: QPainter, rects: Sequence[QRectF], theme: Theme, margin
         painter.drawLine(QPointF(box.left(), box.bottom()), QPointF(box.right(), box.bottom()))
 
 
+def _paint_agreed(painter: QPainter, rects: Sequence[QRectF], theme: Theme, margin: float) -> None:
+    """What both say alike, asked for: as pale as a claim of all kinds."""
+    _paint_tint(painter, [inset(rect, 0) for rect in rects], "shared", CLAIM, theme)
+
+
 def _paint_only(painter: QPainter, rects: Sequence[QRectF], theme: Theme, margin: float) -> None:
     """What only this side says: a rule in the margin and a hairline under the words."""
     if not rects:
@@ -204,6 +212,7 @@ _INK: dict[Look, Callable[[QPainter, Sequence[QRectF], Theme, float], None]] = {
     "same": _paint_same,
     "only": _paint_only,
     "more": _paint_more,
+    "agreed": _paint_agreed,
 }
 
 

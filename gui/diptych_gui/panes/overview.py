@@ -19,7 +19,7 @@ from diptych_gui.work.workspace import Workspace
 
 OVERVIEW_WIDTH = 16
 _QUIET = 0.45  # of the ink
-_ORDER: tuple[theme.Signal, ...] = ("only", "quotation", "differs")  # what weighs more is drawn over the rest
+_ORDER: tuple[theme.Signal, ...] = ("both", "only", "quotation", "differs")  # what weighs more is drawn over the rest
 Shade = tuple[Role, float] | theme.Signal  # a role and its strength, or what it is where only what matters is shown
 Tick = tuple[int, int, Shade]  # from where to where in the text
 
@@ -96,11 +96,14 @@ class Overview(QWidget):
         return self._found
 
     def _what_matters(self) -> Iterator[Tick]:
-        """What the page itself marks: words that differ, quotations of both, what only this side says."""
+        """What the page itself marks: words that differ, quotations of both, what only this side says, agreement."""
         for finding in self._workspace.painted_findings():
             for quotation in finding.quotations:
                 if parts := quotation.words[self._view.side]:
                     yield parts[0].start, parts[-1].end, "quotation"
+        for fact in self._workspace.facts.agreed():
+            if here := fact.side(self._view.side):
+                yield here.span.start, here.span.end, "both"
         for fact in self._workspace.facts.painted():
             here = fact.side(self._view.side)
             if here and fact.group is FactGroup.ONLY:

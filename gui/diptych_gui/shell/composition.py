@@ -2,7 +2,16 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDockWidget, QSplitter, QStackedWidget, QTabWidget, QToolBar, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QDockWidget,
+    QSplitter,
+    QStackedWidget,
+    QTabWidget,
+    QToolBar,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from diptych.finding import SIDES
 from diptych_gui.desk.find_bar import FindBar
@@ -191,9 +200,15 @@ def _build_desk(window: Window) -> None:
     window.middle.addWidget(window.brief)
     window.story_panel = StoryPanel(workspace, window.story, window)
     window.story_panel.hide()
-    window.desk = _stack(window, window.story_panel, window.middle, window.detail)
-    for part, stretch in enumerate((1, 1, 0)):
-        window.desk.setStretchFactor(part, stretch)
+    window.upper = _stack(window, window.story_panel, window.middle)
+    for part in range(2):
+        window.upper.setStretchFactor(part, 1)
+    window.desk = QWidget(window)
+    column = QVBoxLayout(window.desk)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    column.addWidget(window.upper, 1)
+    column.addWidget(window.detail)  # as high as it says; a splitter would keep a height that it had once
     window.pages.addWidget(window.desk)
     window.keys = KeyLine(workspace, window.status)
     window.status.insertWidget(2, window.keys, 1)

@@ -111,7 +111,8 @@ class Window(QMainWindow):
     side_brief: "Brief"
     middle: "QStackedWidget"
     views: "Views"
-    desk: "QSplitter"
+    upper: "QSplitter"  # the rows of a story, the articles below them
+    desk: "QWidget"
     findings: "FindingsPanel"
     quotations: "QuotationLedger"
     framing: "FramingLedger"
@@ -159,8 +160,9 @@ class Window(QMainWindow):
     def complete(self) -> None:
         """Takes over, once, after all its parts were built: as they were left last time."""
         self.restoreState(self.settings.shape("docks"), _SHAPE)
-        self.desk.restoreState(self.settings.shape("desk"))
+        self.upper.restoreState(self.settings.shape("desk"))
         self._complete = True
+        self.views.refresh()  # a panel that was there is none beside the welcome page
         self.refresh()
 
     # ---- state of the whole
@@ -236,7 +238,7 @@ class Window(QMainWindow):
     def _remember(self) -> None:
         self.settings.set_shape("geometry", self.saveGeometry())
         self.settings.set_shape("docks", self.saveState(_SHAPE))
-        self.settings.set_shape("desk", self.desk.saveState())
+        self.settings.set_shape("desk", self.upper.saveState())
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Closes only when all is done: whatever fails on the way keeps the window and its work."""

@@ -14,6 +14,7 @@ from diptych_gui.dialogs.questions import Questions
 from diptych_gui.panels.message_bar import MessageArea
 from diptych_gui.panels.story_panel import StoryPanel
 from diptych_gui.wording.interface_language import spoken
+from diptych_gui.wording.labels import given
 from diptych_gui.wording.messages import said
 from diptych_gui.work.comparison_files import ComparisonFiles
 from diptych_gui.work.story_desk import StoryDesk
@@ -149,11 +150,10 @@ class StoryController(QObject):
         splitter = self._panel.parentWidget()
         if not isinstance(splitter, QSplitter) or self._desk.story is None:
             return
-        sizes = splitter.sizes()
-        whole = sizes[0] + sizes[1]
+        whole = sum(splitter.sizes())
         chips = self._panel.sources.sizeHint().height() + 4
         upper = round(_ROWS * whole) if self._shown else chips
-        splitter.setSizes([upper, whole - upper, *sizes[2:]])
+        splitter.setSizes([upper, whole - upper])
 
     def show_source(self, source: int) -> None:
         """Puts a source on the side that the reader is on; one that is shown gets the keyboard."""
@@ -200,8 +200,11 @@ class StoryController(QObject):
         """Confirms, rejects or writes on what is selected in the table."""
         if action == "note":
             self._panel.write()
-        else:
-            self._desk.judge("confirmed" if action == "confirm" else "rejected")
+            return
+        before = self._desk.verdict
+        self._desk.judge("confirmed" if action == "confirm" else "rejected")
+        if self._desk.verdict != before:
+            self.told.emit(given(self._desk.verdict))
 
     def export(self, kind: str) -> None:
         """Asks for a file and writes a report of the story into it; ``wide`` is the table with a column a source."""

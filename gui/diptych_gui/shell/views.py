@@ -141,12 +141,7 @@ class Views(QObject):
         self._actions["fold"].setChecked(preferences.folding)
         self._around()
         if turning:
-            layout = self._window.layout()
-            if layout is not None:
-                layout.activate()  # else the pages would be laid out at the size of before, and then again
-            desk = self._stack.parentWidget()
-            if isinstance(desk, QSplitter):
-                desk.refresh()
+            self._settle_sizes()
             self._pair.splitter.show()
         if view != before:
             self.turned.emit(view)
@@ -161,6 +156,16 @@ class Views(QObject):
         else:
             for column in columns:
                 column.hold_messages()
+
+    def _settle_sizes(self) -> None:
+        """Gives all around the pages its room now: else they are laid out at the size of before, and then again."""
+        upper = self._stack.parentWidget()
+        for widget in (self._window, upper.parentWidget() if upper else None):
+            layout = widget.layout() if widget else None
+            if layout is not None:
+                layout.activate()
+        if isinstance(upper, QSplitter):
+            upper.refresh()
 
     def _around(self) -> None:
         view, preferences = self.now, self._preferences.preferences

@@ -779,12 +779,12 @@
         <translation>Punkte stehen unter Wörtern, die dem anderen Artikel fehlen.</translation>
     </message>
     <message>
-        <source>A rule stands beside it, a line under its words.</source>
-        <translation>Ein Strich steht daneben, eine Linie unter den Wörtern.</translation>
+        <source>Quotations that both have are green; other agreement shows when it is selected, or listed alone.</source>
+        <translation>Zitate, die beide haben, sind grün; andere Übereinstimmung zeigt sich, wenn sie gewählt oder allein aufgelistet ist.</translation>
     </message>
     <message>
-        <source>Quotations that both have are green; other agreement shows when it is selected.</source>
-        <translation>Zitate, die beide haben, sind grün; andere Übereinstimmung zeigt sich, wenn sie gewählt ist.</translation>
+        <source>A rule stands beside it, a line under its words.</source>
+        <translation>Ein Strich steht daneben, eine Linie unter den Wörtern.</translation>
     </message>
 </context>
 <context>
@@ -1448,16 +1448,19 @@
         <translation>Notiz</translation>
     </message>
     <message>
-        <source>Write a note</source>
-        <translation>Notiz schreiben</translation>
-    </message>
-    <message>
         <source>Edit note</source>
         <translation>Notiz ändern</translation>
     </message>
     <message>
         <source>Remove note</source>
         <translation>Notiz entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>NoteField</name>
+    <message>
+        <source>Write a note</source>
+        <translation>Notiz schreiben</translation>
     </message>
 </context>
 <context>
@@ -2086,10 +2089,6 @@
     <message>
         <source>Story</source>
         <translation>Geschichte</translation>
-    </message>
-    <message>
-        <source>Write a note</source>
-        <translation>Notiz schreiben</translation>
     </message>
     <message>
         <source>Confirm</source>

@@ -779,12 +779,12 @@
         <translation>Hay puntos bajo las palabras que faltan en el otro artículo.</translation>
     </message>
     <message>
-        <source>A rule stands beside it, a line under its words.</source>
-        <translation>Hay un filete al lado y una línea bajo las palabras.</translation>
+        <source>Quotations that both have are green; other agreement shows when it is selected, or listed alone.</source>
+        <translation>Las citas que están en ambos son verdes; lo demás en común se ve al elegirlo, o al listarlo solo.</translation>
     </message>
     <message>
-        <source>Quotations that both have are green; other agreement shows when it is selected.</source>
-        <translation>Las citas que están en ambos son verdes; lo demás en común se ve al elegirlo.</translation>
+        <source>A rule stands beside it, a line under its words.</source>
+        <translation>Hay un filete al lado y una línea bajo las palabras.</translation>
     </message>
 </context>
 <context>
@@ -1448,16 +1448,19 @@
         <translation>Nota</translation>
     </message>
     <message>
-        <source>Write a note</source>
-        <translation>Escribir una nota</translation>
-    </message>
-    <message>
         <source>Edit note</source>
         <translation>Editar la nota</translation>
     </message>
     <message>
         <source>Remove note</source>
         <translation>Quitar la nota</translation>
+    </message>
+</context>
+<context>
+    <name>NoteField</name>
+    <message>
+        <source>Write a note</source>
+        <translation>Escribir una nota</translation>
     </message>
 </context>
 <context>
@@ -2086,10 +2089,6 @@
     <message>
         <source>Story</source>
         <translation>Historia</translation>
-    </message>
-    <message>
-        <source>Write a note</source>
-        <translation>Escribir una nota</translation>
     </message>
     <message>
         <source>Confirm</source>

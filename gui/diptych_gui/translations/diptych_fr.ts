@@ -779,12 +779,12 @@
         <translation>Des points soulignent les mots que l’autre article n’a pas.</translation>
     </message>
     <message>
-        <source>A rule stands beside it, a line under its words.</source>
-        <translation>Un filet se trouve à côté, un trait sous les mots.</translation>
+        <source>Quotations that both have are green; other agreement shows when it is selected, or listed alone.</source>
+        <translation>Les citations présentes dans les deux sont vertes ; les autres accords se montrent quand on les choisit, ou qu’ils sont seuls dans la liste.</translation>
     </message>
     <message>
-        <source>Quotations that both have are green; other agreement shows when it is selected.</source>
-        <translation>Les citations présentes dans les deux sont vertes ; les autres accords se montrent quand on les choisit.</translation>
+        <source>A rule stands beside it, a line under its words.</source>
+        <translation>Un filet se trouve à côté, un trait sous les mots.</translation>
     </message>
 </context>
 <context>
@@ -1448,16 +1448,19 @@
         <translation>Note</translation>
     </message>
     <message>
-        <source>Write a note</source>
-        <translation>Écrire une note</translation>
-    </message>
-    <message>
         <source>Edit note</source>
         <translation>Modifier la note</translation>
     </message>
     <message>
         <source>Remove note</source>
         <translation>Supprimer la note</translation>
+    </message>
+</context>
+<context>
+    <name>NoteField</name>
+    <message>
+        <source>Write a note</source>
+        <translation>Écrire une note</translation>
     </message>
 </context>
 <context>
@@ -2086,10 +2089,6 @@
     <message>
         <source>Story</source>
         <translation>Sujet</translation>
-    </message>
-    <message>
-        <source>Write a note</source>
-        <translation>Écrire une note</translation>
     </message>
     <message>
         <source>Confirm</source>

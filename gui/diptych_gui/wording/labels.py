@@ -7,7 +7,9 @@ from diptych.filters import State
 from diptych.finding import Finding, Role, Side
 from diptych.message import Message
 from diptych.paragraphs import paragraph_number
+from diptych.session import Verdict
 from diptych_gui.wording.messages import said
+from diptych_gui.wording.translation import translate
 
 _LINE_ENDS = str.maketrans(dict.fromkeys("\n\t\r\u2028\u2029", " "))
 
@@ -35,6 +37,13 @@ def confidence_name(confidence: Confidence) -> str:
 def state_name(state: State) -> str:
     """What the reader has done with a finding."""
     return said(labels.state_label(state))
+
+
+def given(verdict: Verdict | None) -> str:
+    """What is said as a verdict is given, or taken back."""
+    if verdict is None:
+        return translate("Review", "Taken back")
+    return translate("Review", "Confirmed") if verdict == "confirmed" else translate("Review", "Rejected")
 
 
 def side_name(side: Side) -> str:

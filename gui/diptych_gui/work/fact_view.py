@@ -101,6 +101,10 @@ class FactView:
         """The visible facts without those that the reader rejected: what the pages mark."""
         return self._not_rejected(self.visible())
 
+    def agreed(self) -> tuple[Fact, ...]:
+        """The facts in both that the pages mark too: where the reader asked for these alone."""
+        return self.painted() if self._filters().count == "both" else ()
+
     def _not_rejected(self, facts: tuple[Fact, ...]) -> tuple[Fact, ...]:
         session = self._session()
         return tuple(fact for fact in facts if session and verdict(fact, session) != "rejected")

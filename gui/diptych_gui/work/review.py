@@ -11,7 +11,7 @@ from diptych.finding import Side, opposite
 from diptych.session import Verdict
 from diptych.span import Span
 from diptych_gui.wording.fact_words import both_wordings, speakers_of
-from diptych_gui.wording.labels import place, side_name
+from diptych_gui.wording.labels import given, place, side_name
 from diptych_gui.wording.messages import said
 from diptych_gui.work.workspace import Workspace
 
@@ -96,8 +96,7 @@ class Review(QObject):
         for member in members:
             session = session.judge(member, None if same else verdict)
         self._workspace.edit(label, session)
-        given = self.tr("Confirmed") if verdict == "confirmed" else self.tr("Rejected")
-        self.told.emit(self.tr("Taken back") if same else given)
+        self.told.emit(given(None if same else verdict))
         if not same and after is not None:
             self._workspace.jump(self._workspace.facts.lead(after))
         elif not same:

@@ -205,9 +205,8 @@ class StoryDesk(QObject):
     def judge(self, verdict: Verdict) -> None:
         """Confirms or rejects what is selected; the same verdict again takes it back."""
         if self._work and self.spot and self._stands(self.spot):
-            now = self._work.verdict(*self.spot)
             label = self.tr("Verdict")
-            self._edit(label, self._work.judge(self.spot, None if now == verdict else verdict))
+            self._edit(label, self._work.judge(self.spot, None if self.verdict == verdict else verdict))
 
     def write(self, text: str) -> None:
         """Makes the text the reader's note on what is selected; an empty one removes it."""
@@ -219,6 +218,11 @@ class StoryDesk(QObject):
         elif note is not None and text != note.text:
             edited = self._work.edit_note(note.id, text) if text else self._work.remove_note(note.id)
             self._edit(self.tr("Note"), edited)
+
+    @property
+    def verdict(self) -> Verdict | None:
+        """The reader's verdict on what is selected."""
+        return self._work.verdict(*self.spot) if self._work and self.spot else None
 
     @property
     def note(self) -> RowNote | None:

@@ -6,8 +6,11 @@ from itertools import pairwise
 import pytest
 from PySide6.QtCore import Qt
 
+from diptych.filters import Filters
 from diptych.finding import SIDES
 from diptych_gui.panels.brief_delegate import columns
+from hands import focus
+from tables import each
 
 
 def gaps(listed) -> set[int]:
@@ -65,3 +68,60 @@ def test_headlines_stand_over_their_columns(brief_view, sample, qapp):
         sample.resize(width, 800)
         qapp.processEvents()
         assert off_their_columns(sample.brief) <= 0.5, width
+
+
+# ---- the keyboard
+@pytest.fixture
+def listed(qtbot, sample):
+    """Either list, by name, with the keyboard and the second row selected; rows are laid out a few at a time."""
+
+    def found(name: str):
+        sample.workspace.set_filters(Filters())
+        sample.actions_["view_brief" if name == "brief" else "view_facing"].trigger()
+        rows = getattr(sample, name).list
+        rows.setBatchSize(5)
+        focus(qtbot, sample, rows)
+        sample.workspace.jump(sample.workspace.facts.visible()[1].members[0])
+        rows.setFocus()
+        return rows
+
+    return found
+
+
+def in_sight(rows, at: int) -> bool:
+    """Whether the whole of a row can be seen."""
+    return rows.viewport().rect().contains(rows.visualRect(rows.rows.index(at)))
+
+
+@each("name", ["brief", "side_brief"])
+def test_a_heading_that_is_folded_keeps_the_keyboard(qtbot, sample, listed, name):
+    """By Enter, again and again, and by the mouse; what it opens comes into sight below it, whatever is selected."""
+    rows, last = listed(name), sample.workspace.facts.counts()["both"]
+    qtbot.waitUntil(lambda: rows.visualRect(rows.rows.index(rows.rows.rowCount() - 1)).isValid())
+    qtbot.keyClick(rows, Qt.Key.Key_End)
+    heading = rows.currentIndex().row()
+    box = rows.visualRect(rows.currentIndex()).center()
+    for fold in (
+        lambda: qtbot.keyClick(rows, Qt.Key.Key_Return),
+        lambda: qtbot.keyClick(rows, Qt.Key.Key_Return),
+        lambda: qtbot.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=box),
+    ):
+        fold()
+        opened = sample.workspace.filters.agreement
+        assert rows.currentIndex().row() == heading
+        assert in_sight(rows, heading)
+        assert rows.rows.rowCount() == heading + 1 + (last if opened else 0)
+        assert in_sight(rows, heading + 1) or not opened
+    qtbot.keyClick(rows, Qt.Key.Key_Down)
+    assert rows.currentIndex().row() == heading + 1
+
+
+@each("key", [Qt.Key.Key_Home, Qt.Key.Key_PageUp, Qt.Key.Key_Up])
+def test_no_key_stops_at_a_heading_that_does_nothing(qtbot, listed, key):
+    """The first row is the first place, and what heads it comes into sight."""
+    rows = listed("side_brief")
+    rows.scrollToBottom()
+    for _ in range(4):
+        qtbot.keyClick(rows, key)
+    assert rows.currentIndex().row() == 1
+    assert in_sight(rows, 0)

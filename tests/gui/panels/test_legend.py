@@ -68,6 +68,7 @@ def test_buttons_tell_their_numbers_to_a_screen_reader(workspace, legend):
 def test_counts_that_grow_leave_the_search_its_room(qapp, legend):
     """The names of the chips give way when "2" becomes "1 of 2", and come back with the room."""
     legend.resize(4000, legend.height())
+    qapp.processEvents()
     legend.resize(legend.sizeHint().width(), legend.height())
     qapp.processEvents()
     chip, wide, before = legend.chips["shared"], legend.chips["shared"].width(), legend.search.width()
@@ -78,3 +79,17 @@ def test_counts_that_grow_leave_the_search_its_room(qapp, legend):
     legend.differing.click()
     qapp.processEvents()
     assert (legend.search.width(), chip.width()) == (before, wide)
+
+
+def test_no_width_cuts_a_word_of_it(qapp, legend):
+    """A narrow window has two rows of it; numbers that grow take no letter from buttons or search either."""
+    parts = (*legend.chips.values(), legend.suggestions, legend.differing, legend.more, legend.search)
+    rows = []
+    for differing in (False, True):
+        legend.differing.setChecked(differing)
+        for width in (560, 640, 700, 900, 1400):
+            legend.resize(width, legend.height())
+            qapp.processEvents()
+            assert all(part.width() >= part.sizeHint().width() for part in parts), width
+            rows.append(len({part.geometry().center().y() // 20 for part in parts}))
+    assert rows == [2, 2, 2, 1, 1] * 2

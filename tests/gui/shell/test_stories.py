@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QPalette
 from PySide6.QtTest import QTest
 
 from diptych.storage.stories import LoadedStory, load_either, save_story
@@ -201,6 +202,44 @@ def test_keys_show_sources_and_decide(desk, told):
     assert desk.story.work.verdict(told.rows[0].id) is None
     QTest.keyClick(table, Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier)
     assert desk.story_panel.note.hasFocus()
+
+
+def test_escape_leaves_the_note_for_the_table(qtbot, desk, told):
+    """What was typed is the note, hard blanks and all; arrow keys go on in the rows, letters go nowhere."""
+    desk.story.open(StoryWork(told))
+    table, note = desk.story_panel.table, desk.story_panel.note
+    focus(qtbot, desk, table)
+    table.setCurrentIndex(table.rows.index(1, 0))
+    QTest.keyClick(table, Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClicks(note, "Ask them, 4\u00a0times")
+    QTest.keyClick(note, Qt.Key.Key_Escape)
+    assert table.hasFocus()
+    assert [n.text for n in desk.story.work.notes] == ["Ask them, 4\u00a0times"]
+    QTest.keyClicks(desk.focusWidget(), "XX")
+    assert note.words == "Ask them, 4\u00a0times"
+    QTest.keyClick(table, Qt.Key.Key_Down)
+    assert desk.story.spot == Spot(told.rows[1].id)
+
+
+def test_a_verdict_is_seen_and_said(desk, told, qapp):
+    """The button of a verdict that was given looks pressed, the status line names it, or that it was taken back."""
+    desk.story.open(StoryWork(told))
+    desk.story.select(Spot(told.rows[0].id))
+    panel = desk.story_panel
+
+    def looks() -> list[bool]:
+        qapp.processEvents()
+        pressed = panel.palette().color(QPalette.ColorRole.Highlight)
+        buttons = panel.confirm, panel.reject
+        return [b.grab().toImage().pixelColor(6, b.height() // 2) == pressed for b in buttons]
+
+    for act, seen, said in [
+        (panel.reject.click, [False, True], "Rejected"),
+        (panel.confirm.click, [True, False], "Confirmed"),
+        (panel.confirm.click, [False, False], "Taken back"),
+    ]:
+        act()
+        assert (looks(), desk.status.currentMessage()) == (seen, said)
 
 
 @pytest.mark.parametrize("view", ["brief", "facing", "read"])

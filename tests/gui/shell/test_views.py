@@ -14,6 +14,8 @@ from diptych.finding import SIDES
 from diptych.session import Session
 from diptych.span import Span, merged
 from diptych_gui.panels.message_bar import MessageBar
+from diptych_gui.panes.marks import CLAIM
+from diptych_gui.panes.overlay import QUIET
 from diptych_gui.style import theme
 from diptych_gui.wording.fact_words import folded_words
 from hands import focus
@@ -112,6 +114,24 @@ def test_words_that_differ_are_filled_and_agreement_is_not(sample, view, qapp):
     assert tints & inks(page, same, qapp)
 
 
+@pytest.mark.parametrize("view", ["view_facing", "view_read"])
+def test_what_both_say_alike_is_marked_where_it_is_asked_for_alone(sample, view, qapp):
+    """On either page and beside it, but for quotations, which are green; another count marks none of it."""
+    sample.actions_[view].trigger()
+    worn, page = theme.current(), sample.pair.views["left"]
+    looks = {True: worn.wash("quotation", QUIET).name(), False: worn.wash("shared", CLAIM).name()}
+    workspace = sample.workspace
+    alike = [fact for fact in workspace.facts.listed() if fact.group == "both"]
+    quoted = [workspace.finding(fact.members[0]).kind == "quote" for fact in alike]
+    assert set(quoted) == {True, False}
+    for count, marked in (("both", True), ("differs", False)):
+        sample.view_bar.counts[count].click()
+        for fact, green in zip(alike, quoted, strict=True):
+            assert (looks[green] in inks(page, fact.left.span, qapp)) == marked
+        ticks = [tick[:2] for tick in sample.pair.overviews["left"]._find()]
+        assert {(fact.left.span.start, fact.left.span.end) in ticks for fact in alike} == {marked}
+
+
 def test_every_changed_word_of_an_altered_quotation_is_marked(pair):
     """The facts hold what the finding's diff holds."""
     for finding in (f for f in pair.findings if f.kind == "quote" and f.type == "altered"):
@@ -201,6 +221,33 @@ def test_the_view_is_there_again_next_time(qtbot, window, client, pair):
 
 
 @pytest.mark.parametrize("view", ["brief", "facing", "read"])
+def test_the_welcome_page_stands_alone(qtbot, sample, client, pair, qapp, view):
+    """Whatever stood beside the articles when the window was closed; it is there again with the next ones."""
+    from diptych_gui.shell.composition import build_parts
+    from diptych_gui.shell.main_window import Window
+
+    sample.actions_[f"view_{view}"].trigger()
+    if view == "read":
+        sample.actions_["show_findings"].trigger()
+    shown = sample.dock.isVisible()
+    assert shown == (view != "brief")
+    sample.close()
+    again = Window(sample.settings)
+    qtbot.addWidget(again)
+    again.resize(1280, 800)
+    with qtbot.waitExposed(again):
+        again.show()
+    build_parts(again, client)  # as the program does, after the first paint
+    qapp.processEvents()
+    assert again.welcome.isVisible()
+    assert not any(part.isVisible() for part in (again.dock, again.bar, again.legend_bar))
+    again.workspace.set_articles(pair.left, pair.right)
+    again.workspace.set_comparison(pair)
+    qapp.processEvents()
+    assert again.dock.isVisible() == shown
+
+
+@pytest.mark.parametrize("view", ["brief", "facing", "read"])
 def test_a_saved_comparison_opens_in_an_empty_window(window, pair, view):
     """In every view, without a remark of Qt; the rows hold both texts from the beginning."""
     window.actions_[f"view_{view}"].trigger()
@@ -272,6 +319,38 @@ def test_what_both_say_alike_folds_only_under_what_differs(qtbot, sample):
     qtbot.mouseClick(brief.viewport(), Qt.MouseButton.LeftButton, pos=brief.visualRect(brief.rows.index(0)).center())
     assert not workspace.filters.agreement
     assert rows > 1
+
+
+def fits(window, qapp) -> bool:
+    """Whether the strip has the height that it asks for, between the pages and the lower edge of the desk."""
+    qapp.processEvents()
+    above = window.pair.mapTo(window.desk, window.pair.rect().bottomLeft()).y()
+    strip = window.detail.geometry()
+    return strip.top() - above <= 2 and strip.bottom() == window.desk.rect().bottom()
+
+
+def test_the_strip_is_as_high_as_its_words(qtbot, read_view, settings, client, pair, qapp):
+    """From the first look on, whatever stood in it before, in this window or the one before."""
+    from diptych_gui.shell.composition import open_window
+
+    for _ in range(2):
+        window = open_window(settings, client)
+        qtbot.addWidget(window)
+        window.resize(1280, 800)
+        with qtbot.waitExposed(window):
+            window.show()
+        window.workspace.set_articles(pair.left, pair.right)
+        window.workspace.set_comparison(pair)
+        assert fits(window, qapp)
+        hint = window.detail.height()
+        window.workspace.jump(window.workspace.facts.visible()[1].members[0])
+        assert fits(window, qapp)
+        assert window.detail.height() > 2 * hint
+        window.workspace.select(None)
+        assert fits(window, qapp)
+        assert window.detail.height() == hint
+        window.workspace.jump(window.workspace.facts.visible()[1].members[0])
+        window.close()
 
 
 # ---- the keyboard
