@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from diptych.document import LEAD, KnownPerson
 from diptych.matching.differences.bearers import Bearer, bearer_at, doer, same_bearer
 from diptych.matching.differences.difference import Difference, DifferenceType
-from diptych.matching.differences.outcomes import NOBODY, SOMEBODY, Outcome, fates, outcomes_of, place
+from diptych.matching.differences.outcomes import NOBODY, SOMEBODY, ToldOutcome, fates, outcomes_of, place
 from diptych.matching.differences.scene import Scene
 from diptych.matching.framing.side import FramingIndex
 from diptych.sameness.families import families
@@ -19,7 +19,7 @@ SURE = 0.7
 MOST = 400  # pairs of outcomes of one fate; articles that tell more of them tell of many things
 RULES = TWO, NONE = "two-fates", "somebody-and-nobody"
 KINDS: tuple[tuple[DifferenceType, str], ...] = (("verb", TWO), ("negation", NONE))
-_Pair = tuple[Outcome, Outcome]
+_Pair = tuple[ToldOutcome, ToldOutcome]
 
 
 def find(scene: Scene) -> Iterator[Difference]:
@@ -38,7 +38,7 @@ def find(scene: Scene) -> Iterator[Difference]:
             yield Difference(kind, rule, (one.sentence, other.sentence), (x,), (y,), SURE)
 
 
-def _excluding(scene: Scene, fate: str, mine: Sequence[Outcome], theirs: Sequence[Outcome]) -> Iterator[_Pair]:
+def _excluding(scene: Scene, fate: str, mine: Sequence[ToldOutcome], theirs: Sequence[ToldOutcome]) -> Iterator[_Pair]:
     """The pairs of outcomes of one bearer, the earliest first."""
     if fate in fates(scene.a.language).of or SOMEBODY in {o.phrase.outcome for o in (*mine, *theirs)}:
         yield from _of_one_event(scene, mine, theirs)
@@ -50,7 +50,7 @@ def _excluding(scene: Scene, fate: str, mine: Sequence[Outcome], theirs: Sequenc
                     yield one, other
 
 
-def _of_one_event(scene: Scene, mine: Sequence[Outcome], theirs: Sequence[Outcome]) -> Iterator[_Pair]:
+def _of_one_event(scene: Scene, mine: Sequence[ToldOutcome], theirs: Sequence[ToldOutcome]) -> Iterator[_Pair]:
     """The first outcomes of what an event has one of, a search or a strike, where either article tells one outcome."""
     rows = [[o for o in found if not o.denied and (o.bearer is not None or o.may_be)] for found in (mine, theirs)]
     keys = [{o.key for o in row} for row in rows]
@@ -59,23 +59,23 @@ def _of_one_event(scene: Scene, mine: Sequence[Outcome], theirs: Sequence[Outcom
         yield real[0], real[1]
 
 
-def _of_all(one: Outcome, other: Outcome) -> bool:
+def _of_all(one: ToldOutcome, other: ToldOutcome) -> bool:
     """Whether nobody is not only none of another sort: no guests were hurt, two firefighters were."""
     x, y = one.bearer, other.bearer
     return not x or not y or not any(b.nobody and b.noun for b in (x, y)) or x.noun == y.noun
 
 
-def _first_real(side: FramingIndex, outcomes: Sequence[Outcome]) -> Outcome | None:
+def _first_real(side: FramingIndex, outcomes: Sequence[ToldOutcome]) -> ToldOutcome | None:
     return next((o for o in outcomes if o.real and o.bearer is not None and _of_this_event(side, o)), None)
 
 
-def _of_this_event(side: FramingIndex, outcome: Outcome) -> bool:
+def _of_this_event(side: FramingIndex, outcome: ToldOutcome) -> bool:
     """Whether an outcome is told of the event: what befell somebody by name, farther down, may be another story."""
     named = outcome.key == SOMEBODY and outcome.bearer is not None and bool(outcome.bearer.name)
     return not named or side.indexed.below_headings[outcome.sentence] <= LEAD
 
 
-def _same(scene: Scene, one: Outcome, other: Outcome) -> bool:
+def _same(scene: Scene, one: ToldOutcome, other: ToldOutcome) -> bool:
     """Whether two outcomes have one bearer; whom a headline tells of without a name is the first who is named."""
     if one.bearer is None or other.bearer is None or _two_doers(scene, one, other):
         return False
@@ -87,7 +87,7 @@ def _same(scene: Scene, one: Outcome, other: Outcome) -> bool:
     ))  # fmt: skip
 
 
-def _two_doers(scene: Scene, one: Outcome, other: Outcome) -> bool:
+def _two_doers(scene: Scene, one: ToldOutcome, other: ToldOutcome) -> bool:
     """Whether both are told to be done, and by two: what one house passes, the other may reject."""
     if not (one.phrase.done and other.phrase.done):
         return False
@@ -104,7 +104,7 @@ def _kin(side: FramingIndex, bearer: Bearer) -> frozenset[str]:
     return families(bearer.noun, side.language)
 
 
-def _headline_person(side: FramingIndex, outcome: Outcome) -> KnownPerson | None:
+def _headline_person(side: FramingIndex, outcome: ToldOutcome) -> KnownPerson | None:
     """The first person named below a headline that tells of somebody without a name: runaway gives himself up."""
     bearer = outcome.bearer
     if bearer is None or not bearer.noun or not side.document.sentences[outcome.sentence].heading:
@@ -116,12 +116,12 @@ def _headline_person(side: FramingIndex, outcome: Outcome) -> KnownPerson | None
     return next((person for m in named if (person := side.document.person(m.name))), None)
 
 
-def _told(side: FramingIndex, own: Outcome, outcomes: Sequence[Outcome], key: str) -> bool:
+def _told(side: FramingIndex, own: ToldOutcome, outcomes: Sequence[ToldOutcome], key: str) -> bool:
     """Whether an article tells the other outcome of the same bearer as well, or of somebody who may be the same."""
     return any(o.key == key and not o.denied and _may_be_of(side, own, o) for o in outcomes)
 
 
-def _may_be_of(side: FramingIndex, own: Outcome, other: Outcome) -> bool:
+def _may_be_of(side: FramingIndex, own: ToldOutcome, other: ToldOutcome) -> bool:
     """Whether an outcome may be of the bearer of another one in the same article."""
     one, two = own.bearer, other.bearer
     if one is None:

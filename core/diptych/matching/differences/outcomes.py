@@ -29,7 +29,7 @@ WHOLE = 100  # words of a sentence; a longer one is a list
 DENIED = 5  # words before it among which a negation may deny it
 
 
-class Phrase(NamedTuple):
+class FatePhrase(NamedTuple):
     """A phrase of the table behind its first word; ``done`` to its bearer, else what the bearer ``does`` or is."""
 
     fate: str
@@ -42,16 +42,16 @@ class Phrase(NamedTuple):
 class Fates(NamedTuple):
     """The table: phrases by the forms of their first words, and the nouns of which alone a fate is told."""
 
-    phrases: dict[str, tuple[Phrase, ...]]
+    phrases: dict[str, tuple[FatePhrase, ...]]
     of: dict[str, frozenset[str]]
     by: dict[str, frozenset[str]]
 
 
 @dataclass(frozen=True, slots=True)
-class Outcome:
+class ToldOutcome:
     """One outcome where it is told; ``real`` if as a fact of now, by the article itself or whom it reports."""
 
-    phrase: Phrase
+    phrase: FatePhrase
     sentence: int
     words: range
     bearer: Bearer | None
@@ -66,17 +66,17 @@ class Outcome:
         return NOBODY if nobody else self.phrase.outcome
 
 
-def outcomes_of(indexed: TextIndex) -> tuple[Outcome, ...]:
+def outcomes_of(indexed: TextIndex) -> tuple[ToldOutcome, ...]:
     """Every outcome that an article tells, in order; of phrases in one another the longest."""
     side = indexed.kept(FramingIndex)
-    found: list[Outcome] = []
+    found: list[ToldOutcome] = []
     for n, sentence in enumerate(side.document.sentences):
         if not sentence.furniture and len(side.sentences[n]) <= WHOLE:
             found += _of_sentence(side, n)
     return tuple(found)
 
 
-def _of_sentence(side: FramingIndex, n: int) -> Iterator[Outcome]:
+def _of_sentence(side: FramingIndex, n: int) -> Iterator[ToldOutcome]:
     inside = side.sentences[n]
     table = fates(side.language)
     told = [
@@ -91,7 +91,7 @@ def _of_sentence(side: FramingIndex, n: int) -> Iterator[Outcome]:
             yield _outcome(side, n, phrase, words)
 
 
-def _outcome(side: FramingIndex, n: int, phrase: Phrase, words: range) -> Outcome:
+def _outcome(side: FramingIndex, n: int, phrase: FatePhrase, words: range) -> ToldOutcome:
     nobody = phrase.outcome == NOBODY
     bearer = Bearer(words.start, nobody=True) if nobody else bearer_at(side, _bearing(side, n, phrase, words))
     denied = _denied(side, words.start) and not (bearer is not None and bearer.nobody)
@@ -103,10 +103,10 @@ def _outcome(side: FramingIndex, n: int, phrase: Phrase, words: range) -> Outcom
     of = fates(side.language).of.get(phrase.fate, frozenset())
     near = real and bearer is None and noun_of(side, words.start) not in of
     near = near and _named(side, side.sentences[n], of) >= 0
-    return Outcome(phrase, n, words, bearer, denied, real, near)
+    return ToldOutcome(phrase, n, words, bearer, denied, real, near)
 
 
-def _bearing(side: FramingIndex, n: int, phrase: Phrase, words: range) -> int:
+def _bearing(side: FramingIndex, n: int, phrase: FatePhrase, words: range) -> int:
     """The word that bears an outcome; of fates that few things have one of these, in the sentence or that before it."""
     table = fates(side.language)
     if phrase.done:
@@ -138,7 +138,7 @@ def _named(side: FramingIndex, inside: range, nouns: frozenset[str]) -> int:
     return next((i for i in inside if side.content[i] and noun_of(side, i) in nouns), -1)
 
 
-def _last(side: FramingIndex, i: int, inside: range, phrase: Phrase) -> int | None:
+def _last(side: FramingIndex, i: int, inside: range, phrase: FatePhrase) -> int | None:
     """The last word of a phrase that begins with word ``i``, None where it does not stand there."""
     k = i
     for n, word in enumerate(phrase.rest):
@@ -211,7 +211,7 @@ def _goes_back(side: FramingIndex, n: int) -> bool:
     return any(month and not day for _, month, day, _ in dates) or (follows and bool(years_told(side, n - 1)))
 
 
-def place(side: FramingIndex, outcome: Outcome) -> Span:
+def place(side: FramingIndex, outcome: ToldOutcome) -> Span:
     """The words of an outcome with its auxiliaries, and with whom or what bears it where that stands close by."""
     first, stop, bearer = outcome.words.start, outcome.words.stop, outcome.bearer
     start = side.sentences[outcome.sentence].start
@@ -260,7 +260,7 @@ def _helps(side: FramingIndex, k: int) -> bool:
 @lru_cache(maxsize=4)
 def fates(language: LanguagePack) -> Fates:
     """The table of a language, empty where it has none."""
-    phrases: dict[str, list[Phrase]] = defaultdict(list)
+    phrases: dict[str, list[FatePhrase]] = defaultdict(list)
     nouns: dict[str, dict[str, frozenset[str]]] = {name: {} for name in NOUNS}
     for head, words in lines("fates", language.code):
         fate, _, outcome = head.partition(", ")
@@ -275,14 +275,14 @@ def fates(language: LanguagePack) -> Fates:
     return Fates({form: tuple(found) for form, found in phrases.items()}, *(nouns[name] for name in NOUNS))
 
 
-def _read(fate: str, outcome: str, told: str, language: LanguagePack) -> Iterator[tuple[str, Phrase]]:
+def _read(fate: str, outcome: str, told: str, language: LanguagePack) -> Iterator[tuple[str, FatePhrase]]:
     """A phrase of the table by every form of its first word."""
     first, *rest = told.split()
     if first != DOES:
-        yield first, Phrase(fate, outcome, tuple(rest))
+        yield first, FatePhrase(fate, outcome, tuple(rest))
         return
     verb, *rest = rest
     done = IT in rest
-    phrase = Phrase(fate, outcome, tuple(word for word in rest if word != IT), not done, done)
+    phrase = FatePhrase(fate, outcome, tuple(word for word in rest if word != IT), not done, done)
     for form in language.verbs.be if verb == "be" else every_form(verb):
         yield form, phrase

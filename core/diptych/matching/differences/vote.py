@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from diptych.matching.differences.vote_words import (
-    Phrase,
+    VotePhrase,
     bodies_at,
     decides,
     is_noun,
@@ -82,7 +82,7 @@ def bearers(indexed: TextIndex, bodies: frozenset[int]) -> frozenset[str]:
     return frozenset(name for i in places for name in _whose(side, i))
 
 
-def _phrases(side: FramingIndex, n: int) -> list[Phrase]:
+def _phrases(side: FramingIndex, n: int) -> list[VotePhrase]:
     """The phrases of a sentence, with the results of votes told as those of games are."""
     inside = side.sentences[n]
     found = [_none_against(phrase) for phrase in phrases_in(side, inside) if side.quoted[phrase.first] < 0]
@@ -90,14 +90,14 @@ def _phrases(side: FramingIndex, n: int) -> list[Phrase]:
         words = side.indexed.words_in(q.span)
         if q.kind == "score" and side.quoted[words.start] < 0 and _is_vote(side, inside, words):
             found = [p for p in found if p.last <= words.start or p.first >= words.stop]
-            found.append(_none_against(Phrase("result", words.start, words.stop, q.readings[0])))
+            found.append(_none_against(VotePhrase("result", words.start, words.stop, q.readings[0])))
     return sorted(found, key=lambda phrase: phrase.first)
 
 
-def _none_against(phrase: Phrase) -> Phrase:
+def _none_against(phrase: VotePhrase) -> VotePhrase:
     """The phrase; where nobody is counted on one side, that of all."""
     numbered = phrase.kind in ("result", "against")
-    return Phrase("unanimous", phrase.first, phrase.last) if numbered and 0 in phrase.numbers else phrase
+    return VotePhrase("unanimous", phrase.first, phrase.last) if numbered and 0 in phrase.numbers else phrase
 
 
 def _is_vote(side: FramingIndex, inside: range, words: range) -> bool:
@@ -108,13 +108,13 @@ def _is_vote(side: FramingIndex, inside: range, words: range) -> bool:
     return any(decides(side, i) for i in before) and any(is_noun(side, i) for i in inside)
 
 
-def _unsure(side: FramingIndex, n: int, phrase: Phrase) -> bool:
+def _unsure(side: FramingIndex, n: int, phrase: VotePhrase) -> bool:
     """Whether a phrase is denied, hoped for or asked for: far from unanimous."""
     before = range(max(side.sentences[n].start, phrase.first - REACH), phrase.first)
     return any(side.norms[i] in vote_words(side.language).unsure for i in before)
 
 
-def _vote(side: FramingIndex, n: int, phrase: Phrase) -> Vote | None:
+def _vote(side: FramingIndex, n: int, phrase: VotePhrase) -> Vote | None:
     """The vote that a phrase tells of; None where it is that of a part of a body."""
     at = _body(side, n, phrase)
     if at is not None and _is_part(side, at):
@@ -133,13 +133,13 @@ def _vote(side: FramingIndex, n: int, phrase: Phrase) -> Vote | None:
     )
 
 
-def _is_bare(side: FramingIndex, phrase: Phrase) -> bool:
+def _is_bare(side: FramingIndex, phrase: VotePhrase) -> bool:
     """Whether a phrase tells nothing of what was voted on: the vote was unanimous, the vote was 29-26."""
     before = phrase.first - 1 if phrase.kind == "result" else max(phrase.first, phrase.last - 2)
     return phrase.kind in ("unanimous", "result") and side.norms[before] in side.language.verbs.be
 
 
-def _body(side: FramingIndex, n: int, phrase: Phrase) -> int | None:
+def _body(side: FramingIndex, n: int, phrase: VotePhrase) -> int | None:
     """The noun of the body: in the phrase, behind “by” or “of” after it, the nearest before it, or the first behind it.
 
     Where the sentence names none it is the last one of the sentence before.
@@ -244,7 +244,7 @@ def _months(side: FramingIndex, n: int) -> frozenset[str]:
     return frozenset(side.norms[i] for i in side.sentences[n] if side.capital(i)) & side.language.times.months
 
 
-def _earlier(side: FramingIndex, n: int, phrase: Phrase) -> bool:
+def _earlier(side: FramingIndex, n: int, phrase: VotePhrase) -> bool:
     """Whether a sentence tells of another time; what somebody said had been need not be."""
     known, inside = vote_words(side.language), side.sentences[n]
     near = range(inside.start, min(inside.stop, phrase.last + BESIDE))
@@ -260,7 +260,7 @@ def _is_perfect(side: FramingIndex, i: int, end: int) -> bool:
     return side.norms[i] in vote_words(side.language).earlier_or_reported and not owned
 
 
-def _in_a_year(side: FramingIndex, n: int, phrase: Phrase) -> bool:
+def _in_a_year(side: FramingIndex, n: int, phrase: VotePhrase) -> bool:
     """Whether a year stands where a sentence begins or right behind the phrase: in 2014 the trustees said no."""
     inside = side.sentences[n]
     years = [q for q in side.indexed.quantities(side.document.sentences[n].span) if q.kind == "year"]

@@ -34,7 +34,7 @@ class VoteWords:
 
 
 @dataclass(frozen=True, slots=True)
-class Phrase:
+class VotePhrase:
     """A phrase of a table where it stands: the words ``first`` to ``last`` (excluded), and the numbers in it."""
 
     kind: str
@@ -70,7 +70,7 @@ def vote_words(language: LanguagePack) -> VoteWords:
     )
 
 
-def phrases_in(side: FramingIndex, inside: range) -> Iterator[Phrase]:
+def phrases_in(side: FramingIndex, inside: range) -> Iterator[VotePhrase]:
     """The phrases of a sentence from left to right, the longest of those that begin at one word; none in another."""
     table = _by_first(side.language)
     done = inside.start
@@ -133,11 +133,11 @@ def _by_first(language: LanguagePack) -> Mapping[str, Sequence[tuple[str, tuple[
     return found
 
 
-def _match(side: FramingIndex, kind: str, tokens: Sequence[str], first: int, end: int) -> Phrase | None:
+def _match(side: FramingIndex, kind: str, tokens: Sequence[str], first: int, end: int) -> VotePhrase | None:
     """The phrase of a table that begins at a word, if it stands there."""
     for last, numbers in _ends(side, tokens, first, end):
         if kind != "share" or (numbers[0] < numbers[1] and not _suffered(side, last - 1)):
-            return Phrase(kind, first, last, numbers)
+            return VotePhrase(kind, first, last, numbers)
     return None
 
 

@@ -73,9 +73,9 @@ def _evidence(report: SpeechReport) -> dict[str, object]:
 
 def _pairs(scene: FramingScene) -> Iterator[tuple[str, SpeechReport, SpeechReport]]:
     for left, right in scene.quoted_pairs:
-        for one, other in at_one_place(_of_these_words(scene.a, left), _of_these_words(scene.b, right)):
-            if same_person(one.speaker, other.speaker, scene.a.language):
-                yield "reporting-verb-quotation", one, other
+        for mine, theirs in at_one_place(_of_these_words(scene.a, left), _of_these_words(scene.b, right)):
+            if same_person(mine.speaker, theirs.speaker, scene.a.language):
+                yield "reporting-verb-quotation", mine, theirs
     for swap in swaps(scene):
         verbs = _in_place(scene, swap)
         if verbs and not swap.tie.headline:
