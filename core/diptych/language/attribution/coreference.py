@@ -31,6 +31,7 @@ _AHEAD = 3  # sentences behind a pronoun in which somebody is named whom it mean
 _YEARS = re.compile(rf"(?<![\w’'-])[Tt]he ([1-9]\d)-year-old(?! {CAPITAL})")
 _OWNER = re.compile(rf"\S+(?: {CAPITAL}\S+)*['’]s ")
 _NOUN_AFTER = re.compile(r" ([a-zß-ÿ-]+)")
+_INSERTED = 60  # letters that two commas may set apart between a role and its verb
 _SUBJECTS = frozenset(("nsubj", "nsubjpass"))
 _ALIKE = frozenset(("appos", "conj"))  # they are in the sentence what their head is
 _OBJECTS = frozenset(("pobj", "dobj", "poss", "dative", "compound"))
@@ -363,9 +364,10 @@ def _own(words: list[str], language: LanguagePack) -> list[str]:
 
 @lru_cache(maxsize=4)
 def _role_phrase(language: LanguagePack) -> re.Pattern[str]:
-    """An article or a possessive, a noun for a person in the singular, and the word after it."""
+    """An article or a possessive, a noun for a person in the singular, and the word after it, or after an insertion."""
     first = one_of(language.determiners.before_a_role)
-    return re.compile(rf"(?<![\w’'-])((?i:{first})(?: [a-zß-ÿ-]+){{0,3}}? {one_of(language.people.roles)}) ([a-zß-ÿ]+)")
+    role = rf"(?<![\w’'-])((?i:{first})(?: [a-zß-ÿ-]+){{0,3}}? {one_of(language.people.roles)})"
+    return re.compile(rf"{role}(?:, [a-zß-ÿ\d][^,.;:?!()\"“”‘«»\n]{{1,{_INSERTED}}},)? ([a-zß-ÿ]+)")
 
 
 @lru_cache(maxsize=4)

@@ -24,6 +24,7 @@ WEIGHTS: Mapping[str, float] = {
     "entity": 0.9,  # called a person by a trained pipeline, once
     "entities": 1.2,  # more than once
     "first name": 1.0,  # Anna Keller
+    "nickname": 1.5,  # Davor “Okapi” Pinkett
     "trade": 1.0,  # snake catcher Tania Blythe
     "kin": 1.5,  # Amara Nwosu's father
     "surname": 1.0,  # Keller, after Anna Keller

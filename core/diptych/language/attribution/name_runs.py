@@ -14,6 +14,9 @@ _OWNER = re.compile(r"['’]s[ \u00a0]+")
 _PARTICIPLE = 5  # letters that a word in -ing has at most, to be no participle at the start of a sentence
 _LONGEST = 5  # words of a person's name, at most
 _OFFICE_OF = re.compile(r"([A-Za-z]+) of (?:the )?$")
+# Davor “Okapi” Pinkett
+_NICKNAME = rf"[ \u00a0][\"“‘'«„]{CAPITAL}[^\s\"“”‘»«]{{1,19}}[\"”’'»“][ \u00a0]"
+_NICKNAMED = re.compile(rf"(?<![\w’'&-])({CAPITAL}[\w’'-]+){_NICKNAME}({CAPITAL}[\w’'-]*\w)")
 _WORD_BEFORE = re.compile(r"([\w’'.-]+)[ \u00a0]$")
 
 
@@ -64,6 +67,16 @@ def name_runs(text: str, language: LanguagePack) -> Iterator[NameRun]:
             yield from _named(text, at, owner.start(), language)
             at = owner.end()
         yield from _named(text, at, match.end(), language)
+
+
+def nicknamed(text: str, language: LanguagePack) -> Iterator[NameRun]:
+    """The names of two words with a nickname in marks between them, which nothing else has."""
+    for match in _NICKNAMED.finditer(text):
+        before = _WORD_BEFORE.search(text, max(0, match.start() - 30), match.start())
+        goes_on = before is not None and before[1][0].isupper()  # a longer name: Senator Rosario “Chari” Belmonte
+        last = re.sub(r"['’]s?$", "", match[2])
+        if not goes_on and may_stand_alone(match[1].lower(), language):
+            yield NameRun(Span(match.start(), match.start(2) + len(last)), (match[1], last))
 
 
 def _named(text: str, start: int, end: int, language: LanguagePack) -> Iterator[NameRun]:

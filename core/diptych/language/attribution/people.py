@@ -16,7 +16,7 @@ from diptych.language.attribution.evidence import (
     weigh_descriptions,
     weigh_verbs,
 )
-from diptych.language.attribution.name_runs import NameRun, may_stand_alone, name_runs
+from diptych.language.attribution.name_runs import NameRun, may_stand_alone, name_runs, nicknamed
 from diptych.languages import LanguagePack
 from diptych.languages.pack import one_of
 from diptych.letters import CAPITAL
@@ -53,6 +53,9 @@ class PeopleRegistry:
         free = [run for run in runs if not self._is_hidden(run.span.start) and not _is_shouted(run)]
         for run in sorted(free, key=lambda run: run.alone):  # a title with one name may mean a full name told later
             self._add(run)
+        for run in nicknamed(text, language):
+            if not self._is_hidden(run.span.start):
+                self._add(run).noted("nickname")
         told = {run.span.start for run in free}
         for run in runs:
             if run.span.start not in told:
@@ -105,8 +108,8 @@ class PeopleRegistry:
     def _is_title(self, word: str) -> bool:
         return word[:1].isupper() and word.lower().rstrip(".") in self.language.names.titles
 
-    def _add(self, run: NameRun) -> None:
-        """Enters a name of the running text with what stands around it."""
+    def _add(self, run: NameRun) -> Person:
+        """Enters a name of the running text with what stands around it; whoever bears it."""
         run = self._as_entity(run)
         person = self._same(run)
         if person is None:
@@ -118,6 +121,7 @@ class PeopleRegistry:
         person.places.append(run.span.start)
         self.mentions.append(Mention(run.span, person.name, "name"))
         weigh(person, run, *self._around(run.span), self.language)
+        return person
 
     def _as_entity(self, run: NameRun) -> NameRun:
         """The name as far as the parse calls it a person's: “Halfback Jye Mundy” is Jye Mundy."""
