@@ -17,8 +17,7 @@ from diptych.cli.screen import Screen
 from diptych.cli.sources import pairs_of
 from diptych.cli.streams import STANDARD, named, tell
 from diptych.cli.workers import outcomes
-from diptych.errors import DiptychError, StorageError
-from diptych.file_names import file_name
+from diptych.errors import DiptychError
 from diptych.message import Message
 from diptych.options import Options
 
@@ -79,8 +78,7 @@ def run(arguments: argparse.Namespace, screen: Screen | None) -> int:
     sources = [*arguments.sources, *([arguments.list] if arguments.list else [])]
     destination.check(arguments.output, [*sources, *(path for p in pairs for path in (p.left, p.right))])
     destination.check_work(arguments.output, "jsonl")
-    before, rest = _resumed(arguments.output, pairs) if arguments.resume else (b"", pairs)
-    _check_unfinished(arguments.output, arguments.resume)
+    before, rest = _resumed(arguments.output, pairs) if arguments.resume else (None, pairs)
     read = {"encodings": arguments.encoding, "languages": arguments.article_language, "whole": arguments.whole}
     rest = [replace(pair, **read) for pair in rest]
     options = Options(pipeline=arguments.pipeline)
@@ -123,14 +121,3 @@ def _wanted(due: Counter[str]) -> Callable[[dict[str, object]], bool]:
         return True
 
     return wanted
-
-
-def _check_unfinished(target: Path, resume: bool) -> None:
-    """Raises StorageError where the lines of an earlier run would be lost."""
-    if resume or target == STANDARD:
-        return
-    from diptych.storage.growing import unfinished
-
-    left = unfinished(target)
-    if left.exists():
-        raise StorageError(Message("cli.unfinished", {"name": file_name(left)}), "unfinished")

@@ -132,6 +132,27 @@ def test_a_stopped_batch_says_where_its_lines_are(many, comparing, monkeypatch, 
     assert [r["id"] for r in records(many / "out.jsonl")] == [f"p{n}" for n in range(PAIRS)]
 
 
+@pytest.mark.skipif(os.name != "posix", reason="Windows replaces no open file, which refuses the second run there")
+@pytest.mark.parametrize("resume", [[], ["--resume"]])
+def test_a_second_batch_into_one_output_is_refused(many, monkeypatch, capsys, resume):
+    """Whichever began first has every pair once, and the second one sentence that says what is the matter."""
+    from diptych.cli import batch
+
+    def watched(*given):
+        for number, outcome in enumerate(true(*given)):
+            if number == 2:
+                assert main(["batch", "pairs.csv", "-o", "out.jsonl", *resume]) == 1
+            yield outcome
+
+    true = batch.outcomes
+    monkeypatch.setattr(batch, "outcomes", watched)
+    assert main(["batch", "pairs.csv", "-o", "out.jsonl"]) == 0
+    assert capsys.readouterr().err == (
+        "diptych: Another run is writing “out.jsonl”: wait until it has ended, or write elsewhere.\n"
+    )
+    assert [r["id"] for r in records(many / "out.jsonl")] == [f"p{n}" for n in range(PAIRS)]
+
+
 def test_failed_pairs_go_again_and_torn_lines_are_left_out(many):
     """A finished result is resumed as well: what failed, what is new and what was cut off is done, the rest stays."""
     assert main(["batch", "pairs.csv", "-o", "out.jsonl"]) == 0
