@@ -15,15 +15,16 @@ from diptych.file_names import file_name
 from diptych.message import Message
 from diptych.plain_files import open_plain
 from diptych.process_lock import claim
-from diptych.storage.atomic import close_after, flush_folder, mode_of, standing, unwritten, write_all, write_bytes
+from diptych.storage.atomic import close_after, flush_folder, mark, mode_of, standing, unwritten, write_all, write_bytes
 
 _STEM = 40  # characters of the target's name in that of its unfinished file, short enough for every system
 
 
 def unfinished(target: Path) -> Path:
-    """Where the lines of a target stand until all are there."""
+    """Where the lines of a target stand until all are there; of two targets in two files, however alike their names."""
     real = Path(os.path.realpath(target))
-    return real.with_name(f"{real.stem[:_STEM]}-unfinished{real.suffix}")
+    stem = real.stem if len(real.stem) <= _STEM else f"{real.stem[:_STEM]}-{mark(real.name)}"
+    return real.with_name(f"{stem}-unfinished{real.suffix}")
 
 
 def lines_before(target: Path, wanted: Callable[[dict[str, object]], bool]) -> bytes:

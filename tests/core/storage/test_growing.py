@@ -64,6 +64,15 @@ def test_the_lines_of_an_earlier_run_come_first(tmp_path):
     assert path.read_bytes() == b"one\ntwo\n"
 
 
+def test_each_target_has_an_unfinished_file_of_its_own(tmp_path):
+    """However long its name, and however late another differs from it; as readable as there is room."""
+    stems = ["a" * 40, "a" * 41, "a" * 45 + "january", "a" * 45 + "february", "a" * 200, "a" * 201]
+    names = [unfinished(tmp_path / f"{stem}.jsonl").name for stem in stems]
+    assert len(set(names)) == len(stems)
+    assert names[0] == "a" * 40 + "-unfinished.jsonl"
+    assert all(name.startswith("a" * 40) and name.endswith("-unfinished.jsonl") for name in names)
+
+
 def test_a_name_of_the_greatest_length_has_its_part(tmp_path):
     """The unfinished file's own name is shorter than what the system allows."""
     path = tmp_path / ("é" * 120 + ".jsonl")
