@@ -79,7 +79,8 @@ def _file_meant(told: Message, words: Sequence[str]) -> Message | None:
     for path in (Path(word) for word in words):
         if path.name == name and path.parent.is_dir():
             with contextlib.suppress(OSError), os.scandir(path.parent) as beside:
-                return parser.did_you_mean(path.name, [entry.name for entry in islice(beside, _MOST_BESIDE)])
+                others = [entry.name for entry in islice(beside, _MOST_BESIDE) if entry.name != path.name]
+                return parser.did_you_mean(path.name, others)
     return None
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from diptych.cli.pairs import FilePair
 from diptych.cli.streams import INPUT_NAME, STANDARD, standard_input, tell
-from diptych.errors import DiptychError, ReadingError, reason_of
+from diptych.errors import DiptychError, ReadingError, nothing_at, reason_of
 from diptych.file_names import article_files, file_name, readable_path
 from diptych.message import ENGLISH, Message
 from diptych.plain_files import NotPlainError, read_plain
@@ -68,7 +68,7 @@ def _bytes(path: Path) -> bytes:
     except NotPlainError:
         raise ReadingError(Message("cli.not-plain-table", {"name": file_name(path)}), "not-a-file") from None
     except FileNotFoundError:
-        raise ReadingError(Message("file.none", {"name": file_name(path)}), "not-found") from None
+        raise ReadingError(nothing_at(path), "not-found") from None
     except OSError as error:
         message = Message("file.cannot-be-read", {"name": file_name(path), "reason": reason_of(error)})
         raise ReadingError(message, "unreadable") from error
@@ -99,7 +99,7 @@ def check_there(files: Iterable[Path]) -> None:
     """Raises ReadingError for the first that is no file, with or without the number of an article."""
     for path in files:
         if path != STANDARD and not located(path).exists():
-            raise ReadingError(Message("file.none", {"name": file_name(path)}), "not-found")
+            raise ReadingError(nothing_at(path), "not-found")
 
 
 def _of_one_name(left: Path, right: Path, language: str) -> list[FilePair]:

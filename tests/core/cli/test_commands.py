@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import os
 import signal
 import subprocess
 import sys
@@ -11,8 +12,10 @@ import pytest
 
 from diptych.cli import main
 from diptych.cli.commands import COMMANDS
+from diptych.cli.main import _file_meant
 from diptych.comparison import Comparison
 from diptych.languages import english
+from diptych.message import Message
 
 LEFT = "Bridge shut after crack is found\n\n“We took no risks,” said engineer Paula Ortiz on Monday.\n"
 RIGHT = 'City closes bridge\n\n"We took no risks," engineer Paula Ortiz said. Buses will run from Tuesday.\n'
@@ -70,6 +73,28 @@ def test_a_missing_file_is_named(pair, tmp_path, capsys):
     """A file that is not there gives its name, one sentence and status 1."""
     assert run("compare", pair[0], tmp_path / "gone.txt") == 1
     assert capsys.readouterr().err == "diptych: There is no file “gone.txt”.\n"
+
+
+@pytest.mark.skipif(os.name != "posix", reason="links are made by everybody there")
+def test_a_link_that_leads_nowhere_is_called_one(pair, tmp_path, capsys):
+    """Its name is there, so it is not said that it is not, and the name is no proposal for itself."""
+    link = tmp_path / "dangling.txt"
+    link.symlink_to("nowhere")
+    for words in (
+        ["compare", link, pair[1]], ["open", link], ["quotes", link], ["story", pair[0], link], ["export", link, "-o", "-"],
+        ["batch", link, "-o", "out.jsonl"], ["batch", "--list", link, "-o", "out.jsonl"], ["corpus", link, "-o", "out"],
+    ):  # fmt: skip
+        assert run(*words) == 1, words
+        assert capsys.readouterr().err == "diptych: “dangling.txt” is a link that leads nowhere.\n", words
+
+
+def test_a_name_is_no_proposal_for_itself(tmp_path):
+    """Neither is that of a file which has come since it was looked for."""
+    (tmp_path / "left.txt").touch()
+    told = Message("file.none", {"name": "left.txt"})
+    assert _file_meant(told, [str(tmp_path / "left.txt")]) is None
+    (tmp_path / "lefft.txt").touch()
+    assert _file_meant(told, [str(tmp_path / "left.txt")]) == Message("cli.did-you-mean", {"word": "lefft.txt"})
 
 
 def test_an_unknown_report_is_refused(pair, tmp_path, capsys):
