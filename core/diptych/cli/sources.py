@@ -14,6 +14,7 @@ from diptych.file_names import article_files, file_name, readable_path
 from diptych.message import ENGLISH, Message
 from diptych.plain_files import NotPlainError, read_plain
 from diptych.reading.files import located
+from diptych.sides import SIDES
 
 _MOST_BYTES = 200_000_000  # of a table or a list
 _COLUMNS = ("id", "left", "right")
@@ -56,9 +57,15 @@ def read_pairs(path: Path) -> list[FilePair]:
             raise ReadingError(
                 Message("cli.no-column", {"name": name, "columns": ", ".join(sorted(missing))}), "bad-csv"
             )
-        return [FilePair(r["id"], path.parent / r["left"], path.parent / r["right"]) for r in rows]
+        return [_row(row, path.parent) for row in rows]
     except (UnicodeDecodeError, csv.Error, TypeError) as error:
         raise ReadingError(Message("cli.no-csv", {"name": name}), "bad-csv") from error
+
+
+def _row(row: dict[str, str], folder: Path) -> FilePair:
+    """The pair of a row, with what it lacks: an empty cell would be the folder itself. TypeError for a short row."""
+    left, right = (folder / row[side] for side in SIDES)
+    return FilePair(row["id"], left, right, lacking=tuple(side for side in SIDES if not row[side].strip()))
 
 
 def _bytes(path: Path) -> bytes:
