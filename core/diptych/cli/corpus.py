@@ -118,7 +118,7 @@ def _run(arguments: argparse.Namespace, compare: Compare) -> int:
 def _check_installed() -> None:
     """Raises DiptychError, before any article is read, where nothing can find pairs."""
     if find_spec("sklearn") is None:
-        raise DiptychError(Message("corpus.not-in-program" if is_frozen() else "corpus.not-installed"), "usage")
+        raise DiptychError(Message("corpus.not-in-program" if is_frozen() else "corpus.not-installed"), "not-installed")
 
 
 def _made(folder: Path) -> Path:

@@ -73,7 +73,7 @@ def format_for(path: Path | None, asked: str | None, known: tuple[str, ...], def
     if suffix not in known:
         raise ExportError(
             Message("cli.no-such-report", {"name": file_name(path), "kinds": ", ".join(f".{k}" for k in known)}),
-            "unknown-format",
+            "usage",
         )
     return suffix
 

@@ -16,6 +16,7 @@ from diptych.cli.main import _file_meant
 from diptych.comparison import Comparison
 from diptych.languages import english
 from diptych.message import Message
+from diptych.story.story import MOST
 
 LEFT = "Bridge shut after crack is found\n\n“We took no risks,” said engineer Paula Ortiz on Monday.\n"
 RIGHT = 'City closes bridge\n\n"We took no risks," engineer Paula Ortiz said. Buses will run from Tuesday.\n'
@@ -99,7 +100,7 @@ def test_a_name_is_no_proposal_for_itself(tmp_path):
 
 def test_an_unknown_report_is_refused(pair, tmp_path, capsys):
     """A suffix that names no report gives one sentence, and nothing is written."""
-    assert run("compare", *pair, "-o", tmp_path / "out.xyz") == 1
+    assert run("compare", *pair, "-o", tmp_path / "out.xyz") == 2
     assert "out.xyz" in capsys.readouterr().err
     assert not (tmp_path / "out.xyz").exists()
 
@@ -194,9 +195,30 @@ def test_export_of_a_saved_comparison(pair, tmp_path):
 
 
 def test_without_the_window_open_says_so(pair, capsys):
-    """The engine alone has no window, which is a usage error."""
-    assert run("open", *pair) == 2
+    """The engine alone has no window, which the words cannot help."""
+    assert run("open", *pair) == 1
     assert "no window in this installation" in capsys.readouterr().err
+
+
+def test_the_status_tells_misuse_from_what_is_not_there(pair, tmp_path, monkeypatch, capsys):
+    """2 where other words are needed; 1 where the same would do with what is not installed, or not readable, here."""
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr("diptych.cli.corpus.find_spec", lambda name: None)
+    for name in ("many", "bare"):
+        (tmp_path / name).mkdir()
+    for number in range(MOST + 1):
+        (tmp_path / "many" / f"{number}.txt").write_text(LEFT, encoding="utf-8")
+    many = sorted((tmp_path / "many").iterdir())
+    for status, words in (
+        (2, ["compare", *pair, "-o", "x.xyz"]), (2, ["story", *pair, "-o", "x.md"]), (2, ["quotes", *pair, "-o", "x.xyz"]),
+        (2, ["articles", pair[0], "-o", "x.xyz"]), (2, ["picture", *pair, "-o", "x.jpg"]), (2, ["story", "many"]),
+        (2, ["open", *many]), (1, ["compare", *pair, "--pipeline", "nope_model"]), (1, ["compare", *pair, "-o", "x.pdf"]),
+        (1, ["open", *pair]), (1, ["picture", *pair, "-o", "x.png"]), (1, ["corpus", "many", "-o", "out"]),
+        (1, ["lexicons", "--check", "gone"]), (1, ["lexicons", "--check", "bare"]),
+    ):  # fmt: skip
+        assert run(*words) == status, words
+        assert len(capsys.readouterr().err.splitlines()) == 1, words
+    assert not [p.name for p in tmp_path.iterdir() if p.name.startswith(("x.", "out"))]
 
 
 def test_every_command_explains_itself(capsys):
