@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from diptych.file_names import file_name
 from diptych.message import Message, plain
 
 
@@ -55,6 +56,11 @@ def reason_of(error: OSError | ValueError) -> Message:
     name = errno.errorcode.get(getattr(error, "errno", None) or 0, "other").lower()
     message = Message(f"system.{name}")
     return message if message.is_known and message.english == said else plain(said)
+
+
+def nothing_at(path: Path) -> Message:
+    """What is to be said where a name leads to no file: there is none, or it is a link to one that is not there."""
+    return Message("file.dangling" if path.is_symlink() else "file.none", {"name": file_name(path)})
 
 
 def place_of(error: BaseException) -> str:

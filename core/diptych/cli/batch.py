@@ -1,8 +1,6 @@
 """``diptych batch``: many pairs, a line of JSON each; a pair that fails costs only itself."""
 
 import argparse
-from collections import Counter
-from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -17,8 +15,7 @@ from diptych.cli.screen import Screen
 from diptych.cli.sources import pairs_of
 from diptych.cli.streams import STANDARD, named, tell
 from diptych.cli.workers import outcomes
-from diptych.errors import DiptychError, StorageError
-from diptych.file_names import file_name
+from diptych.errors import DiptychError
 from diptych.message import Message
 from diptych.options import Options
 
@@ -79,8 +76,7 @@ def run(arguments: argparse.Namespace, screen: Screen | None) -> int:
     sources = [*arguments.sources, *([arguments.list] if arguments.list else [])]
     destination.check(arguments.output, [*sources, *(path for p in pairs for path in (p.left, p.right))])
     destination.check_work(arguments.output, "jsonl")
-    before, rest = _resumed(arguments.output, pairs) if arguments.resume else (b"", pairs)
-    _check_unfinished(arguments.output, arguments.resume)
+    before, rest = _resumed(arguments.output, pairs, arguments.language) if arguments.resume else (None, pairs)
     read = {"encodings": arguments.encoding, "languages": arguments.article_language, "whole": arguments.whole}
     rest = [replace(pair, **read) for pair in rest]
     options = Options(pipeline=arguments.pipeline)
@@ -96,41 +92,13 @@ def run(arguments: argparse.Namespace, screen: Screen | None) -> int:
     return 1 if failed else 0
 
 
-def _resumed(target: Path, pairs: list[FilePair]) -> tuple[bytes, list[FilePair]]:
-    """The lines of an earlier run that stand, each pair once, and the pairs that are left; raises DiptychError."""
+def _resumed(target: Path, pairs: list[FilePair], language: str) -> tuple[bytes, list[FilePair]]:
+    """The lines of an earlier run that stand, and the pairs that are left; what does not stand is told."""
     if target == STANDARD:
         raise DiptychError(Message("cli.resume-needs-a-file"), "usage")
-    from diptych.storage.growing import lines_before
+    from diptych.cli.earlier import resumed  # only for those who go on
 
-    due = Counter(pair.id for pair in pairs)
-    before = lines_before(target, _wanted(due))
-    rest = []
-    for pair in reversed(pairs):  # of pairs of one id the first ones were done
-        if due[pair.id] > 0:
-            due[pair.id] -= 1
-            rest.append(pair)
-    return before, rest[::-1]
-
-
-def _wanted(due: Counter[str]) -> Callable[[dict[str, object]], bool]:
-    """Whether a record is that of a pair which is due; what failed is tried again."""
-
-    def wanted(record: dict[str, object]) -> bool:
-        name = record.get("id")
-        if not isinstance(name, str) or "error" in record or due[name] <= 0:
-            return False
-        due[name] -= 1
-        return True
-
-    return wanted
-
-
-def _check_unfinished(target: Path, resume: bool) -> None:
-    """Raises StorageError where the lines of an earlier run would be lost."""
-    if resume or target == STANDARD:
-        return
-    from diptych.storage.growing import unfinished
-
-    left = unfinished(target)
-    if left.exists():
-        raise StorageError(Message("cli.unfinished", {"name": file_name(left)}), "unfinished")
+    before, rest, others = resumed(target, pairs)
+    if others:
+        tell(Message("cli.of-other-pairs", {"count": others}).said(language))
+    return before, rest

@@ -2,9 +2,10 @@
 
 import argparse
 import os
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from importlib.util import find_spec
 from pathlib import Path
+from typing import Any
 
 from diptych.child import is_frozen
 from diptych.cli import output
@@ -109,14 +110,15 @@ def _run(arguments: argparse.Namespace, compare: Compare) -> int:
             _write_story(arguments, folder, groups, index)
             return 0
         if not arguments.no_compare:
-            failed += _compared(arguments, folder, pairs, index, compare)
+            texts = {entry.id: entry.sha256 for entry in entries}
+            failed += _compared(arguments, folder, {p: (texts[p.left], texts[p.right]) for p in pairs}, index, compare)
     return 1 if failed else 0
 
 
 def _check_installed() -> None:
     """Raises DiptychError, before any article is read, where nothing can find pairs."""
     if find_spec("sklearn") is None:
-        raise DiptychError(Message("corpus.not-in-program" if is_frozen() else "corpus.not-installed"), "usage")
+        raise DiptychError(Message("corpus.not-in-program" if is_frozen() else "corpus.not-installed"), "not-installed")
 
 
 def _made(folder: Path) -> Path:
@@ -182,18 +184,25 @@ def _stories(groups: Sequence[tuple[int, ...]], entries: Sequence[Entry]) -> byt
 
 
 def _compared(
-    arguments: argparse.Namespace, folder: Path, pairs: list[Candidate], index: CorpusIndex, compare: Compare
+    arguments: argparse.Namespace,
+    folder: Path,
+    pairs: Mapping[Candidate, tuple[str, str]],
+    index: CorpusIndex,
+    compare: Compare,
 ) -> int:
-    """Compares what an earlier run did not come to; how many pairs failed, each with a record that says so."""
+    """Compares what an earlier run did not come to; how many pairs failed, each with a record that says so.
+
+    A record is of a pair whose texts have its hashes: an article that changed may keep its number.
+    """
     from diptych.storage.growing import GrowingFile, lines_before
 
     target = folder / COMPARISONS
-    due = {pair.id for pair in pairs}
+    due = {pair.id: texts for pair, texts in pairs.items()}
     done: set[str] = set()
 
-    def wanted(record: dict[str, object]) -> bool:
+    def wanted(record: Mapping[str, Any]) -> bool:
         name = record.get("id")
-        if not isinstance(name, str) or name not in due or name in done or "error" in record:
+        if not isinstance(name, str) or name in done or "error" in record or _texts(record) != due.get(name):
             return False
         done.add(name)
         return True
@@ -217,6 +226,14 @@ def _compared(
     if failed:
         tell(Message("corpus.failed", {"count": failed, "name": COMPARISONS}).said(arguments.language))
     return failed
+
+
+def _texts(record: Mapping[str, Any]) -> tuple[str, str] | tuple[()]:
+    """The hashes of both texts in the record of a pair, nothing where it has none."""
+    try:
+        return record["left"]["sha256"], record["right"]["sha256"]
+    except (KeyError, TypeError):
+        return ()
 
 
 def _write_story(

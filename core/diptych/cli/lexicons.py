@@ -49,7 +49,7 @@ def _check(folder: Path) -> int:
         pack = checking.tried(folder)
         found = [*checking.problems(pack), *_wrong_examples(pack)]
     except ValueError as error:
-        raise DiptychError(str(error), "usage") from error
+        raise DiptychError(str(error), "invalid") from error
     finds = ", ".join(pack.habits.finds) or "nothing but quotations and shared wording"
     told = [
         f"{pack.habits.name or pack.code} ({pack.code}) finds {finds}.",

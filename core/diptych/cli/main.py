@@ -22,7 +22,8 @@ _OF_THE_PROGRAM = ("-h", "--help", "-V", "--version")
 def main(argv: Sequence[str] | None = None, screen: Screen | None = None) -> int:
     """Runs one command and returns the exit status: 0 done, 1 a file could not be read or written, 2 usage.
 
-    3 says, where it was asked for, that two articles differ.
+    So 1 says that the same words may do another time, when a file or something that is not installed is there, and 2
+    that other words are needed. 3 says, where it was asked for, that two articles differ.
     """
     words = list(sys.argv[1:] if argv is None else argv)
     streams.prepare()
@@ -79,7 +80,8 @@ def _file_meant(told: Message, words: Sequence[str]) -> Message | None:
     for path in (Path(word) for word in words):
         if path.name == name and path.parent.is_dir():
             with contextlib.suppress(OSError), os.scandir(path.parent) as beside:
-                return parser.did_you_mean(path.name, [entry.name for entry in islice(beside, _MOST_BESIDE)])
+                others = [entry.name for entry in islice(beside, _MOST_BESIDE) if entry.name != path.name]
+                return parser.did_you_mean(path.name, others)
     return None
 
 

@@ -7,8 +7,7 @@ from pathlib import Path
 from diptych.cli.inputs import add_encoding
 from diptych.cli.numbers import add_article, both_of_one, numbered
 from diptych.cli.screen import Screen, needed
-from diptych.errors import DiptychError, ReadingError
-from diptych.file_names import file_name
+from diptych.errors import DiptychError, ReadingError, nothing_at
 from diptych.message import Message
 
 USAGE = "[FILE...] [options]"
@@ -46,7 +45,7 @@ def run(arguments: argparse.Namespace, screen: Screen | None) -> int:
             raise DiptychError(Message("story.too-many", {"count": len(paths), "most": MOST}), "usage")
     for path in paths:
         if not (os.path.exists(path) or _holds(path)):
-            raise ReadingError(Message("file.none", {"name": file_name(path)}), "not-found")
+            raise ReadingError(nothing_at(path), "not-found")
     return needed(screen).open_window(paths, arguments.encoding, arguments.new_window or arguments.sample)
 
 

@@ -40,11 +40,11 @@ def write(data: bytes, path: Path | None, styled: bool = False) -> None:
 
 
 @contextlib.contextmanager
-def opened(path: Path, language: str, before: bytes = b"") -> Iterator[Callable[[bytes], None]]:
+def opened(path: Path, language: str, before: bytes | None = None) -> Iterator[Callable[[bytes], None]]:
     """What takes the result line by line; the file has its name when all lines are there. Raises StorageError.
 
-    ``before`` are the lines of an earlier run. Where the work ends early, what was there before still is, and a
-    sentence in that language says where the new lines are.
+    ``before`` are the lines of an earlier run, None where nobody goes on with one. Where the work ends early, what was
+    there before still is, and a sentence in that language says where the new lines are.
     """
     if path == STANDARD:
         yield put
@@ -73,7 +73,7 @@ def format_for(path: Path | None, asked: str | None, known: tuple[str, ...], def
     if suffix not in known:
         raise ExportError(
             Message("cli.no-such-report", {"name": file_name(path), "kinds": ", ".join(f".{k}" for k in known)}),
-            "unknown-format",
+            "usage",
         )
     return suffix
 

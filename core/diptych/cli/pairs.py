@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 class FilePair:
     """One row of the csv: an id and two paths; the encodings and languages to read these in, None for what is found.
 
-    ``whole`` takes all the text of pages.
+    ``whole`` takes all the text of pages; ``lacking`` are the columns in which the row names no article.
     """
 
     id: str
@@ -34,6 +34,7 @@ class FilePair:
     encodings: Encodings = (None, None)
     languages: Languages = (None, None)
     whole: bool = False
+    lacking: tuple[str, ...] = ()
 
 
 class Outcome(NamedTuple):

@@ -44,7 +44,7 @@ def run(arguments: argparse.Namespace, screen: Screen | None) -> int:
     destination.check(arguments.output, paths)
     destination.check_work(arguments.output, "png")
     if arguments.output.suffix.lower() not in ("", ".png"):
-        raise ExportError(Message("cli.no-such-picture", {"name": file_name(arguments.output)}), "unknown-format")
+        raise ExportError(Message("cli.no-such-picture", {"name": file_name(arguments.output)}), "usage")
     drawn = needed(screen).take_picture(paths, arguments.encoding, arguments.theme, arguments.size, arguments.view)
     output.write(drawn, arguments.output)
     return 0

@@ -48,5 +48,5 @@ def needed(screen: Screen | None) -> Screen:
     from diptych.errors import DiptychError
 
     if screen is None:
-        raise DiptychError(Message("cli.no-window"), "usage")
+        raise DiptychError(Message("cli.no-window"), "no-window")
     return screen

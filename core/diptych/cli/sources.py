@@ -9,11 +9,12 @@ from pathlib import Path
 
 from diptych.cli.pairs import FilePair
 from diptych.cli.streams import INPUT_NAME, STANDARD, standard_input, tell
-from diptych.errors import DiptychError, ReadingError, reason_of
+from diptych.errors import DiptychError, ReadingError, nothing_at, reason_of
 from diptych.file_names import article_files, file_name, readable_path
 from diptych.message import ENGLISH, Message
 from diptych.plain_files import NotPlainError, read_plain
 from diptych.reading.files import located
+from diptych.sides import SIDES
 
 _MOST_BYTES = 200_000_000  # of a table or a list
 _COLUMNS = ("id", "left", "right")
@@ -56,9 +57,15 @@ def read_pairs(path: Path) -> list[FilePair]:
             raise ReadingError(
                 Message("cli.no-column", {"name": name, "columns": ", ".join(sorted(missing))}), "bad-csv"
             )
-        return [FilePair(r["id"], path.parent / r["left"], path.parent / r["right"]) for r in rows]
+        return [_row(row, path.parent) for row in rows]
     except (UnicodeDecodeError, csv.Error, TypeError) as error:
         raise ReadingError(Message("cli.no-csv", {"name": name}), "bad-csv") from error
+
+
+def _row(row: dict[str, str], folder: Path) -> FilePair:
+    """The pair of a row, with what it lacks: an empty cell would be the folder itself. TypeError for a short row."""
+    left, right = (folder / row[side] for side in SIDES)
+    return FilePair(row["id"], left, right, lacking=tuple(side for side in SIDES if not row[side].strip()))
 
 
 def _bytes(path: Path) -> bytes:
@@ -68,7 +75,7 @@ def _bytes(path: Path) -> bytes:
     except NotPlainError:
         raise ReadingError(Message("cli.not-plain-table", {"name": file_name(path)}), "not-a-file") from None
     except FileNotFoundError:
-        raise ReadingError(Message("file.none", {"name": file_name(path)}), "not-found") from None
+        raise ReadingError(nothing_at(path), "not-found") from None
     except OSError as error:
         message = Message("file.cannot-be-read", {"name": file_name(path), "reason": reason_of(error)})
         raise ReadingError(message, "unreadable") from error
@@ -99,7 +106,7 @@ def check_there(files: Iterable[Path]) -> None:
     """Raises ReadingError for the first that is no file, with or without the number of an article."""
     for path in files:
         if path != STANDARD and not located(path).exists():
-            raise ReadingError(Message("file.none", {"name": file_name(path)}), "not-found")
+            raise ReadingError(nothing_at(path), "not-found")
 
 
 def _of_one_name(left: Path, right: Path, language: str) -> list[FilePair]:

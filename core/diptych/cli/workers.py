@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
-from diptych.cli.pairs import FilePair, Outcome, lost, outcome_of, request_for
+from diptych.cli.pairs import FilePair, Outcome, failure, lost, outcome_of, request_for
+from diptych.errors import ReadingError
 from diptych.message import Message
 from diptych.options import Options
 from diptych.worker import Allowance, EndedError, OverdueError, Worker
@@ -21,7 +22,11 @@ def outcomes(
 
 
 def _compared(pair: FilePair, worker: Worker, options: Options, with_text: bool, seconds: float) -> Outcome:
-    """What a worker makes of a pair, or what became of the worker."""
+    """What a worker makes of a pair, or what became of the worker; one that lacks an article is not asked for."""
+    if pair.lacking:
+        return failure(
+            pair, ReadingError(Message("cli.names-no-article", {"columns": ", ".join(pair.lacking)}), "bad-csv")
+        )
     try:
         answer = worker.ask(request_for(pair, options, with_text), b"", Allowance(seconds))
     except OverdueError:

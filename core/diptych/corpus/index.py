@@ -15,7 +15,7 @@ from pathlib import Path
 
 from diptych.article import Article
 from diptych.dates import written_date
-from diptych.errors import DiptychError, ReadingError, reason_of
+from diptych.errors import DiptychError, ReadingError, nothing_at, reason_of
 from diptych.file_names import article_files, entry_name, file_name, readable_path
 from diptych.languages import language
 from diptych.languages.recognition import guessed
@@ -234,7 +234,7 @@ def files_of(source: Path) -> tuple[list[Path], dict[str, tuple[str, str]]]:
                 found.append(path)
                 details[readable_path(path)] = (row.get("outlet") or "", row.get("published") or "")
     except FileNotFoundError:
-        raise ReadingError(Message("file.none", {"name": file_name(source)}), "not-found") from None
+        raise ReadingError(nothing_at(source), "not-found") from None
     except (OSError, UnicodeDecodeError, csv.Error) as error:
         raise ReadingError(Message("corpus.no-paths", {"name": file_name(source)}), "bad-csv") from error
     return found, details

@@ -3,7 +3,7 @@
 import os
 from pathlib import Path
 
-from diptych.errors import ReadingError, reason_of
+from diptych.errors import ReadingError, nothing_at, reason_of
 from diptych.file_names import entry_name, file_name, number_in, without_entry
 from diptych.message import Message
 from diptych.options import Limits
@@ -39,7 +39,7 @@ def bytes_of(path: Path, limits: Limits) -> bytes:
     try:
         file = open_plain(located(path))
     except FileNotFoundError:
-        raise ReadingError(Message("file.none", {"name": name}), "not-found") from None
+        raise ReadingError(nothing_at(path), "not-found") from None
     except PermissionError as error:
         raise ReadingError(
             Message("file.cannot-be-opened", {"name": name, "reason": reason_of(error)}), "no-permission"

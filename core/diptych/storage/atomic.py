@@ -7,16 +7,17 @@ step; the folder is flushed too. Qt's QSaveFile is not used: a short write on a 
 import contextlib
 import errno
 import os
+import secrets
 import stat
 import tempfile
+from collections.abc import Callable
 from hashlib import sha256
 from pathlib import Path
 
 from diptych.errors import StorageError, reason_of
 from diptych.file_names import file_name
 from diptych.message import Message
-
-_STEM = 40  # characters of the target's name that its unfinished part bears, short enough for every system
+from diptych.process_lock import claim
 
 
 def write_bytes(path: Path, data: bytes, mode: int | None = None) -> None:
@@ -24,11 +25,12 @@ def write_bytes(path: Path, data: bytes, mode: int | None = None) -> None:
 
     A symbolic link stays one: what it points to is replaced. Owner, extended attributes and permissions stay, or these
     are ``mode`` (as for chmod). A file of several names keeps them: it is overwritten, its new content beside it until
-    that is done.
+    that is done. Of several processes that write one file the last has its content there.
     """
     target = Path(os.path.realpath(path))
     try:
         before = standing(target)
+        _clear(target)
         if before is not None and before.st_nlink > 1:
             _overwrite(target, data, mode)
         else:
@@ -77,14 +79,11 @@ def _replace(target: Path, data: bytes, before: os.stat_result | None, mode: int
             if hasattr(os, "fchmod"):
                 os.fchmod(handle, mode_of(before) if mode is None else mode)
             os.fsync(handle)
-            if not name:
-                name = _part(target)
-                _link(handle, name)
+            name = name or _linked(handle, target)
         except BaseException:
             os.close(handle)
             raise
-        os.close(handle)
-        os.replace(name, target)
+        close_after(handle, lambda: os.replace(name, target))
     except BaseException:
         if name:
             with contextlib.suppress(OSError):
@@ -93,11 +92,42 @@ def _replace(target: Path, data: bytes, before: os.stat_result | None, mode: int
     flush_folder(target.parent)
 
 
-def _part(target: Path) -> str:
-    """The name under which the new content of a file stands for a moment: always the same, so that one left by a
-    crash is taken up by the next save.
+def close_after(handle: int, last: Callable[[], object]) -> None:
+    """Does the last thing with a file on the disk and closes it: until then it is claimed.
+
+    Windows moves and removes no open file: there it is closed first.
     """
-    return str(target.parent / f".diptych-{sha256(os.fsencode(target.name)).hexdigest()[:8]}.part")
+    if os.name == "nt":
+        os.close(handle)
+        last()
+        return
+    try:
+        last()
+    finally:
+        with contextlib.suppress(OSError):
+            os.close(handle)
+
+
+def mark(name: str) -> str:
+    """A few signs that stand for the whole of a name where there is no room for it."""
+    return sha256(os.fsencode(name)).hexdigest()[:8]
+
+
+def _parts(target: Path) -> str:
+    """What the names of a file's parts begin with: of each that writes it one, which takes its name at the end."""
+    return f".diptych-{mark(target.name)}"
+
+
+def _clear(target: Path) -> None:
+    """Removes the parts that processes left which were killed: nobody has claimed them any more."""
+    for part in target.parent.glob(f"{_parts(target)}*.part"):
+        with contextlib.suppress(OSError):
+            handle = os.open(part, os.O_RDWR)
+            try:
+                if claim(handle):
+                    part.unlink()
+            finally:
+                os.close(handle)
 
 
 def _new_file(target: Path) -> tuple[int, str]:
@@ -108,18 +138,25 @@ def _new_file(target: Path) -> tuple[int, str]:
     if hasattr(os, "O_TMPFILE") and os.path.exists("/proc/self/fd"):
         with contextlib.suppress(OSError):  # a file system that has no such files
             return os.open(target.parent, os.O_TMPFILE | os.O_RDWR, 0o600), ""
-    return tempfile.mkstemp(dir=target.parent, prefix=".diptych-", suffix=".part")
+    while True:
+        handle, name = tempfile.mkstemp(dir=target.parent, prefix=f"{_parts(target)}-", suffix=".part")
+        with contextlib.suppress(BlockingIOError):
+            if not claim(handle) or os.path.exists(name):
+                return handle, name
+        os.close(handle)  # another process has taken it for one that was left
 
 
-def _link(handle: int, name: str) -> None:
-    """Gives a file without a name the one that it has until it takes the target's."""
-    folder = os.open(os.path.dirname(name), os.O_RDONLY)
+def _linked(handle: int, target: Path) -> str:
+    """The name given to a file without one, claimed before, which it has until it takes the target's."""
+    name = f"{_parts(target)}-{secrets.token_hex(4)}.part"
+    folder = os.open(target.parent, os.O_RDONLY)
     try:
-        with contextlib.suppress(FileNotFoundError):  # what a kill between two calls left
-            os.unlink(name)
-        os.link(f"/proc/self/fd/{handle}", os.path.basename(name), dst_dir_fd=folder, follow_symlinks=True)
+        claim(handle)
+        os.link(f"/proc/self/fd/{handle}", name, dst_dir_fd=folder, follow_symlinks=True)
     finally:
-        os.close(folder)
+        with contextlib.suppress(OSError):
+            os.close(folder)
+    return str(target.parent / name)
 
 
 def _inherit(handle: int, target: Path, before: os.stat_result) -> None:
@@ -141,17 +178,27 @@ def _overwrite(target: Path, data: bytes, mode: int | None) -> None:
     Nothing is overwritten before the room is there, and what fails then is put back. Killed in the midst of it, the
     new content is in the part.
     """
-    part, before = Path(_part(target)), target.read_bytes()
-    with contextlib.suppress(FileNotFoundError):
-        part.unlink()
+    part, name = _new_file(target)
     try:
-        handle = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
         try:
-            write_all(handle, data)
-            os.fsync(handle)
+            write_all(part, data)
+            os.fsync(part)
+            name = name or _linked(part, target)
+            _write_over(target, data, mode)
         finally:
-            os.close(handle)
-        handle = os.open(target, os.O_WRONLY)
+            os.close(part)
+    finally:
+        if name:
+            with contextlib.suppress(OSError):
+                os.unlink(name)
+
+
+def _write_over(target: Path, data: bytes, mode: int | None) -> None:
+    """Writes over a file, one process after the other; puts back what was there where that fails."""
+    handle = os.open(target, os.O_WRONLY)
+    try:
+        claim(handle, wait=True)
+        before = target.read_bytes()
         try:
             _fill(handle, data)
             if mode is not None and hasattr(os, "fchmod"):
@@ -159,11 +206,8 @@ def _overwrite(target: Path, data: bytes, mode: int | None) -> None:
         except BaseException:
             _fill(handle, before)
             raise
-        finally:
-            os.close(handle)
     finally:
-        with contextlib.suppress(OSError):
-            part.unlink()
+        os.close(handle)
 
 
 def _fill(handle: int, data: bytes) -> None:

@@ -1,12 +1,11 @@
 """The generation before: what a saved file held last, kept where the reader's data lies."""
 
 import os
-from hashlib import sha256
 from pathlib import Path
 
 from diptych.errors import StorageError
 from diptych.plain_files import read_plain
-from diptych.storage.atomic import write_bytes
+from diptych.storage.atomic import mark, write_bytes
 from diptych.storage.json_document import MOST_BYTES
 
 
@@ -34,5 +33,4 @@ def keep(data: bytes, path: Path, folder: Path) -> Path | None:
 
 def name(path: Path) -> str:
     """The name of a file's copy: its own, with a mark that tells files of one name in two folders apart."""
-    mark = sha256(os.fsencode(os.path.realpath(path))).hexdigest()[:8]
-    return f"{path.stem[:60]}-{mark}.diptych.bak"
+    return f"{path.stem[:60]}-{mark(os.path.realpath(path))}.diptych.bak"

@@ -1,7 +1,7 @@
 """A file that grows line by line beside its target and takes the target's name when it is whole.
 
 What ends early, however it ends, stays under a name that tells what it is, every line in it whole: the next run goes on
-from there, so that hours of work are not lost with their last minute.
+from there, so that hours of work are not lost with their last minute. One run at a time writes it.
 """
 
 import contextlib
@@ -14,15 +14,17 @@ from diptych.errors import StorageError, reason_of
 from diptych.file_names import file_name
 from diptych.message import Message
 from diptych.plain_files import open_plain
-from diptych.storage.atomic import flush_folder, mode_of, standing, unwritten, write_all, write_bytes
+from diptych.process_lock import claim
+from diptych.storage.atomic import close_after, flush_folder, mark, mode_of, standing, unwritten, write_all, write_bytes
 
 _STEM = 40  # characters of the target's name in that of its unfinished file, short enough for every system
 
 
 def unfinished(target: Path) -> Path:
-    """Where the lines of a target stand until all are there."""
+    """Where the lines of a target stand until all are there; of two targets in two files, however alike their names."""
     real = Path(os.path.realpath(target))
-    return real.with_name(f"{real.stem[:_STEM]}-unfinished{real.suffix}")
+    stem = real.stem if len(real.stem) <= _STEM else f"{real.stem[:_STEM]}-{mark(real.name)}"
+    return real.with_name(f"{stem}-unfinished{real.suffix}")
 
 
 def lines_before(target: Path, wanted: Callable[[dict[str, object]], bool]) -> bytes:
@@ -54,18 +56,41 @@ def _records(lines: Iterable[bytes], wanted: Callable[[dict[str, object]], bool]
 
 
 class GrowingFile:
-    """The unfinished file of a target, open for more lines."""
+    """The unfinished file of a target, open for more lines and claimed until it is whole or abandoned."""
 
-    def __init__(self, target: Path, before: bytes = b"") -> None:
-        """Makes the file with the lines of an earlier run; raises StorageError naming the target."""
+    def __init__(self, target: Path, before: bytes | None = None) -> None:
+        """Makes the file with the lines of an earlier run, None where nobody asked for these; raises StorageError.
+
+        So it does where another run writes the file, and where lines would be lost that nobody asked for.
+        """
         self._target, self._real = target, Path(os.path.realpath(target))
-        self._path, self._bytes = unfinished(target), len(before)
+        self._path, self._bytes = unfinished(target), len(before or b"")
         try:
             self._mode = mode_of(standing(self._real))
-            write_bytes(self._path, before)
-            self._handle = os.open(self._path, os.O_WRONLY | os.O_APPEND)
+            standing(self._path)
+            self._handle = self._begun(before)
+        except BlockingIOError:
+            raise StorageError(Message("file.being-written", {"name": file_name(target)}), "being-written") from None
         except OSError as error:
             raise unwritten(target, error) from error
+
+    def _begun(self, before: bytes | None) -> int:
+        """The file with these lines alone, which it gets in one step; nobody else has claimed it before or after."""
+        with contextlib.ExitStack() as first:
+            handle = _claimed(self._path, os.O_CREAT)
+            first.callback(os.close, handle)
+            empty = not os.fstat(handle).st_size
+            if before is None and not empty:
+                raise StorageError(Message("cli.unfinished", {"name": file_name(self._path)}), "unfinished")
+            if os.name == "nt":  # which replaces no open file
+                first.close()
+            try:
+                write_bytes(self._path, before or b"")
+            except StorageError:
+                if empty:
+                    self._path.unlink(missing_ok=True)
+                raise
+            return _claimed(self._path)
 
     def write(self, line: bytes) -> None:
         """Adds a line, which is whole in the file when this returns; raises StorageError, and then nothing of it is."""
@@ -79,26 +104,37 @@ class GrowingFile:
 
     def finish(self) -> None:
         """Gives the file its target's name in one step; raises StorageError, the old content then stands."""
-        handle, self._handle = self._handle, -1
         try:
-            try:
-                if hasattr(os, "fchmod"):
-                    os.fchmod(handle, self._mode)
-                os.fsync(handle)
-            finally:
-                os.close(handle)
-            os.replace(self._path, self._real)
+            if hasattr(os, "fchmod"):
+                os.fchmod(self._handle, self._mode)
+            os.fsync(self._handle)
+            self._close_after(lambda: os.replace(self._path, self._real))
         except OSError as error:
             raise unwritten(self._target, error) from error
         flush_folder(self._real.parent)
 
     def abandon(self) -> Path | None:
         """Closes the file and says where it stays; one without a line goes."""
-        if self._handle >= 0:
-            with contextlib.suppress(OSError):
-                os.close(self._handle)
-        if self._bytes and self._path.exists():
-            return self._path
+        kept = bool(self._bytes) and self._path.exists()
         with contextlib.suppress(OSError):
-            self._path.unlink()
-        return None
+            self._close_after(lambda: None if kept else self._path.unlink())
+        return self._path if kept else None
+
+    def _close_after(self, last: Callable[[], object]) -> None:
+        handle, self._handle = self._handle, -1
+        close_after(handle, last)
+
+
+def _claimed(path: Path, more: int = 0) -> int:
+    """The file of that name, claimed and open for more lines; raises BlockingIOError where another process has it."""
+    while True:
+        handle = os.open(path, os.O_WRONLY | os.O_APPEND | more, 0o666)
+        try:
+            claim(handle)
+            with contextlib.suppress(FileNotFoundError):
+                if os.path.samestat(os.fstat(handle), path.stat()):
+                    return handle
+        except OSError:
+            os.close(handle)
+            raise
+        os.close(handle)  # whoever had it gave it its target's name meanwhile

@@ -7,7 +7,7 @@ from math import isfinite
 from pathlib import Path
 from typing import Any, NoReturn
 
-from diptych.errors import StorageError, reason_of
+from diptych.errors import StorageError, nothing_at, reason_of
 from diptych.file_names import file_name
 from diptych.message import Message
 from diptych.plain_files import NotPlainError, read_plain
@@ -25,7 +25,7 @@ def bytes_of(path: Path) -> bytes:
     try:
         data = read_plain(path, MOST_BYTES)
     except FileNotFoundError:
-        raise StorageError(Message("file.none", {"name": name}), "not-found") from None
+        raise StorageError(nothing_at(path), "not-found") from None
     except IsADirectoryError:
         raise StorageError(Message("saved.folder", {"name": name}), "not-a-file") from None
     except NotPlainError:

@@ -10,9 +10,9 @@ from uuid import uuid4
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from diptych.errors import DiptychError
+from diptych.process_lock import ProcessLock, held
 from diptych.session import Session
 from diptych.story import StoryWork
-from diptych_gui.work.process_lock import ProcessLock, held
 from diptych_gui.work.recovery_mark import marked
 from diptych_gui.work.story_desk import StoryDesk
 from diptych_gui.work.waiting import takes_long

@@ -19,7 +19,7 @@ from platformdirs import user_runtime_path, user_state_path
 from PySide6.QtCore import QFileSystemWatcher, QObject
 
 from diptych.options import Encodings
-from diptych_gui.work.process_lock import ProcessLock, held
+from diptych.process_lock import ProcessLock, held
 
 Take = Callable[[list[Path], Encodings], bool]
 ACTIVATION = "XDG_ACTIVATION_TOKEN"  # by which a Wayland desktop lets a window come to the front

@@ -132,6 +132,27 @@ def test_a_stopped_batch_says_where_its_lines_are(many, comparing, monkeypatch, 
     assert [r["id"] for r in records(many / "out.jsonl")] == [f"p{n}" for n in range(PAIRS)]
 
 
+@pytest.mark.skipif(os.name != "posix", reason="Windows replaces no open file, which refuses the second run there")
+@pytest.mark.parametrize("resume", [[], ["--resume"]])
+def test_a_second_batch_into_one_output_is_refused(many, monkeypatch, capsys, resume):
+    """Whichever began first has every pair once, and the second one sentence that says what is the matter."""
+    from diptych.cli import batch
+
+    def watched(*given):
+        for number, outcome in enumerate(true(*given)):
+            if number == 2:
+                assert main(["batch", "pairs.csv", "-o", "out.jsonl", *resume]) == 1
+            yield outcome
+
+    true = batch.outcomes
+    monkeypatch.setattr(batch, "outcomes", watched)
+    assert main(["batch", "pairs.csv", "-o", "out.jsonl"]) == 0
+    assert capsys.readouterr().err == (
+        "diptych: Another run is writing “out.jsonl”: wait until it has ended, or write elsewhere.\n"
+    )
+    assert [r["id"] for r in records(many / "out.jsonl")] == [f"p{n}" for n in range(PAIRS)]
+
+
 def test_failed_pairs_go_again_and_torn_lines_are_left_out(many):
     """A finished result is resumed as well: what failed, what is new and what was cut off is done, the rest stays."""
     assert main(["batch", "pairs.csv", "-o", "out.jsonl"]) == 0
@@ -155,6 +176,50 @@ def test_two_pairs_of_one_id_are_two(many):
     (many / "out.jsonl").write_bytes(lines[0])
     assert main(["batch", "pairs.csv", "-o", "out.jsonl", "--resume"]) == 0
     assert (many / "out.jsonl").read_bytes().splitlines(keepends=True) == lines
+
+
+def test_a_record_of_other_files_stands_for_no_pair(many, capsys):
+    """An id whose files have other names or another content by now is compared anew, and that is told."""
+    assert main(["batch", "pairs.csv", "-o", "out.jsonl"]) == 0
+    before = (many / "out.jsonl").read_bytes().splitlines(keepends=True)
+    (many / "sub").mkdir()
+    for name in ("left.txt", "other.txt", "sub/right.txt"):
+        (many / name).write_bytes((many / "left.txt").read_bytes() + b"\nOf another day.\n" * (name != "left.txt"))
+    (many / "copy.txt").write_bytes((many / "left.txt").read_bytes())
+    rows = ["p0,left.txt,right.txt", "p1,copy.txt,right.txt", "p2,left.txt,other.txt", "p3,left.txt,sub/right.txt"]
+    (many / "pairs.csv").write_text("\n".join(["id,left,right", *rows]) + "\n")
+    capsys.readouterr()
+    assert main(["batch", "pairs.csv", "-o", "out.jsonl", "--resume"]) == 0
+    found = (many / "out.jsonl").read_bytes().splitlines(keepends=True)
+    assert found[0] == before[0]
+    assert [r["id"] for r in map(json.loads, found)] == ["p0", "p1", "p2", "p3"]
+    assert [r["left"]["name"] for r in map(json.loads, found)] == ["left.txt", "copy.txt", "left.txt", "left.txt"]
+    assert [r["right"]["name"] for r in map(json.loads, found)] == ["right.txt", "right.txt", "other.txt", "right.txt"]
+    assert json.loads(found[3])["right"]["text"].endswith("Of another day.\n")
+    assert capsys.readouterr().err == (
+        "diptych: 5 comparisons of the earlier run are of none of these pairs, or of files that have changed: "
+        "they are left out.\n"
+    )
+    (many / "left.txt").write_bytes(b"All of it is new.\n")
+    assert main(["batch", "pairs.csv", "-o", "out.jsonl", "--resume"]) == 0
+    found = [json.loads(line) for line in (many / "out.jsonl").read_bytes().splitlines()]
+    assert [r["left"]["text"] for r in found if r["left"]["name"] == "left.txt"] == ["All of it is new.\n"] * 3
+    (many / "left.txt").unlink()
+    assert main(["batch", "pairs.csv", "-o", "out.jsonl", "--resume"]) == 1
+
+
+def test_what_stands_of_a_file_of_several_is_not_compared_again(many):
+    """Such a file is named with the number of an article, and records hold the hash of all of it."""
+    head = "From a@example.org Mon Mar  2 10:00:00 2026\nFrom: a@example.org\n"
+    articles = "".join(f"{head}Subject: {n}\n\nThe pier was closed on day {n}.\n\n" for n in range(2))
+    (many / "day.mbox").write_text(articles)
+    (many / "pairs.csv").write_text("id,left,right\na,day.mbox#1,day.mbox#2\n")
+    assert main(["batch", "pairs.csv", "-o", "out.jsonl"]) == 0
+    before = (many / "out.jsonl").read_bytes()
+    odd = before.replace(b'"language"', b'"mark": 1, "language"', 1)
+    (many / "out.jsonl").write_bytes(odd)
+    assert main(["batch", "pairs.csv", "-o", "out.jsonl", "--resume"]) == 0
+    assert (many / "out.jsonl").read_bytes() == odd != before
 
 
 def test_a_pair_without_end_costs_its_time(with_a_page, comparing):

@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import os
 import signal
 import subprocess
 import sys
@@ -11,8 +12,11 @@ import pytest
 
 from diptych.cli import main
 from diptych.cli.commands import COMMANDS
+from diptych.cli.main import _file_meant
 from diptych.comparison import Comparison
 from diptych.languages import english
+from diptych.message import Message
+from diptych.story.story import MOST
 
 LEFT = "Bridge shut after crack is found\n\n“We took no risks,” said engineer Paula Ortiz on Monday.\n"
 RIGHT = 'City closes bridge\n\n"We took no risks," engineer Paula Ortiz said. Buses will run from Tuesday.\n'
@@ -72,9 +76,31 @@ def test_a_missing_file_is_named(pair, tmp_path, capsys):
     assert capsys.readouterr().err == "diptych: There is no file “gone.txt”.\n"
 
 
+@pytest.mark.skipif(os.name != "posix", reason="links are made by everybody there")
+def test_a_link_that_leads_nowhere_is_called_one(pair, tmp_path, capsys):
+    """Its name is there, so it is not said that it is not, and the name is no proposal for itself."""
+    link = tmp_path / "dangling.txt"
+    link.symlink_to("nowhere")
+    for words in (
+        ["compare", link, pair[1]], ["open", link], ["quotes", link], ["story", pair[0], link], ["export", link, "-o", "-"],
+        ["batch", link, "-o", "out.jsonl"], ["batch", "--list", link, "-o", "out.jsonl"], ["corpus", link, "-o", "out"],
+    ):  # fmt: skip
+        assert run(*words) == 1, words
+        assert capsys.readouterr().err == "diptych: “dangling.txt” is a link that leads nowhere.\n", words
+
+
+def test_a_name_is_no_proposal_for_itself(tmp_path):
+    """Neither is that of a file which has come since it was looked for."""
+    (tmp_path / "left.txt").touch()
+    told = Message("file.none", {"name": "left.txt"})
+    assert _file_meant(told, [str(tmp_path / "left.txt")]) is None
+    (tmp_path / "lefft.txt").touch()
+    assert _file_meant(told, [str(tmp_path / "left.txt")]) == Message("cli.did-you-mean", {"word": "lefft.txt"})
+
+
 def test_an_unknown_report_is_refused(pair, tmp_path, capsys):
     """A suffix that names no report gives one sentence, and nothing is written."""
-    assert run("compare", *pair, "-o", tmp_path / "out.xyz") == 1
+    assert run("compare", *pair, "-o", tmp_path / "out.xyz") == 2
     assert "out.xyz" in capsys.readouterr().err
     assert not (tmp_path / "out.xyz").exists()
 
@@ -169,9 +195,30 @@ def test_export_of_a_saved_comparison(pair, tmp_path):
 
 
 def test_without_the_window_open_says_so(pair, capsys):
-    """The engine alone has no window, which is a usage error."""
-    assert run("open", *pair) == 2
+    """The engine alone has no window, which the words cannot help."""
+    assert run("open", *pair) == 1
     assert "no window in this installation" in capsys.readouterr().err
+
+
+def test_the_status_tells_misuse_from_what_is_not_there(pair, tmp_path, monkeypatch, capsys):
+    """2 where other words are needed; 1 where the same would do with what is not installed, or not readable, here."""
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr("diptych.cli.corpus.find_spec", lambda name: None)
+    for name in ("many", "bare"):
+        (tmp_path / name).mkdir()
+    for number in range(MOST + 1):
+        (tmp_path / "many" / f"{number}.txt").write_text(LEFT, encoding="utf-8")
+    many = sorted((tmp_path / "many").iterdir())
+    for status, words in (
+        (2, ["compare", *pair, "-o", "x.xyz"]), (2, ["story", *pair, "-o", "x.md"]), (2, ["quotes", *pair, "-o", "x.xyz"]),
+        (2, ["articles", pair[0], "-o", "x.xyz"]), (2, ["picture", *pair, "-o", "x.jpg"]), (2, ["story", "many"]),
+        (2, ["open", *many]), (1, ["compare", *pair, "--pipeline", "nope_model"]), (1, ["compare", *pair, "-o", "x.pdf"]),
+        (1, ["open", *pair]), (1, ["picture", *pair, "-o", "x.png"]), (1, ["corpus", "many", "-o", "out"]),
+        (1, ["lexicons", "--check", "gone"]), (1, ["lexicons", "--check", "bare"]),
+    ):  # fmt: skip
+        assert run(*words) == status, words
+        assert len(capsys.readouterr().err.splitlines()) == 1, words
+    assert not [p.name for p in tmp_path.iterdir() if p.name.startswith(("x.", "out"))]
 
 
 def test_every_command_explains_itself(capsys):

@@ -92,6 +92,29 @@ def test_a_table_may_be_divided_by_tabs(tmp_path):
     assert told(pairs_of([tmp_path / "pairs.tsv"]), tmp_path) == [("one", "a.txt", "b.txt")]
 
 
+def test_an_empty_cell_names_no_article(tmp_path, monkeypatch, capsys):
+    """The pair of such a row fails alone, and is told what it lacks; no folder is taken for its article."""
+    fill(tmp_path, "a.txt", "b.txt", "tab/c.txt")
+    (tmp_path / "tab" / "pairs.csv").write_text("id,left,right\n1,../a.txt,../b.txt\n2,c.txt,\n3, ,c.txt\n4,,\n")
+    monkeypatch.chdir(tmp_path)
+    for more in ([], ["--resume"]):
+        assert main(["batch", "tab/pairs.csv", "-o", "out.jsonl", *more]) == 1
+        assert capsys.readouterr().err.splitlines() == [
+            "diptych: 2: The row names no article in the column right.",
+            "diptych: 3: The row names no article in the column left.",
+            "diptych: 4: The row names no article in the column left, right.",
+        ]
+        records = [json.loads(line) for line in (tmp_path / "out.jsonl").read_text(encoding="utf-8").splitlines()]
+        assert [(r["id"], r.get("code")) for r in records] == [("1", None), *((n, "bad-csv") for n in "234")]
+
+
+def test_a_row_that_is_cut_off_is_no_row(tmp_path):
+    """A cell that is not there at all is a table of another form."""
+    (tmp_path / "pairs.csv").write_text("id,left,right\n1,a.txt\n")
+    with pytest.raises(DiptychError, match="is not a csv file in UTF-8 with full rows"):
+        pairs_of([tmp_path / "pairs.csv"])
+
+
 def test_a_batch_of_folders_writes_a_line_a_pair(tmp_path, monkeypatch):
     """All the way to the records."""
     fill(tmp_path, "a/one.txt", "b/one.txt", "a/two.txt", "b/two.txt")

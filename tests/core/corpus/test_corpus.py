@@ -106,6 +106,23 @@ def test_what_an_earlier_run_compared_stands(articles, done, tmp_path, monkeypat
     assert sorted(r["id"] for r in lines(tmp_path)) == sorted(r["id"] for r in lines(done))
 
 
+def test_a_changed_article_is_compared_again(tmp_path):
+    """Also where it keeps its number, as the last one in the index does: what its old text gave is of no pair any more."""
+    words = ["corpus", str(tmp_path / "in"), "-o", str(tmp_path / "out"), "--jobs", "1", "--pipeline", "blank"]
+    (tmp_path / "in").mkdir()
+    for name in ("a.txt", "b.txt"):
+        (tmp_path / "in" / name).write_text("The harbour bridge was closed on Monday after a crack was found.\n")
+    (tmp_path / "in" / "b.txt").write_text("The harbour bridge was closed on Monday; a crack was found in it.\n")
+    assert main(words) == 0
+    before = lines(tmp_path / "out")
+    (tmp_path / "in" / "b.txt").write_text("The harbour bridge was closed on Tuesday, for a crack was found in it.\n")
+    assert main(words) == 0
+    after = lines(tmp_path / "out")
+    assert [r["id"] for r in before] == [r["id"] for r in after] == ["1-2"]
+    assert after[0]["left"] == before[0]["left"]
+    assert after[0]["right"]["sha256"] != before[0]["right"]["sha256"]
+
+
 def test_a_changed_article_is_read_again(articles, tmp_path):
     """Its size and time tell; the others stay."""
     for name in ("a.txt", "b.txt"):

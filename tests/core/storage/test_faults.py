@@ -5,6 +5,8 @@ import json
 import os
 import subprocess
 import sys
+import time
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -12,8 +14,9 @@ import pytest
 import making
 from counting import TRIED
 from diptych.errors import StorageError
+from diptych.process_lock import claim
 from diptych.session import Session
-from diptych.storage import load, save
+from diptych.storage import atomic, load, save
 
 KILLS = int(os.environ.get("DIPTYCH_KILLS", "40"))
 
@@ -260,3 +263,59 @@ def test_a_kill_while_writing_leaves_nothing_beside_the_file(tmp_path, old, new)
         assert load(path).session == old
     save(new, path)
     assert [p.name for p in tmp_path.iterdir()] == ["a.diptych"]
+
+
+@pytest.mark.skipif(os.name != "posix", reason="Windows knows no claims")
+@pytest.mark.parametrize("without_name", [True, False])
+def test_who_saves_in_the_midst_of_another_save_takes_nothing_from_it(tmp_path, monkeypatch, without_name):
+    """Each has a part of its own, which the other does not take for one that was left; the last one's content stays."""
+    if not without_name:
+        monkeypatch.delattr(os, "O_TMPFILE", raising=False)
+    path, real = tmp_path / "a.diptych", os.replace
+
+    def late(*arguments):
+        monkeypatch.setattr(os, "replace", real)
+        atomic.write_bytes(path, b"first")
+        assert path.read_bytes() == b"first"
+        real(*arguments)
+
+    monkeypatch.setattr(os, "replace", late)
+    atomic.write_bytes(path, b"last")
+    assert path.read_bytes() == b"last"
+    assert list(tmp_path.iterdir()) == [path]
+
+
+@pytest.mark.skipif(os.name != "posix", reason="Windows knows no claims")
+def test_a_file_of_several_names_is_written_over_by_one_at_a_time(tmp_path):
+    """Who finds another at it waits, the new content in a part of its own: what stands there is never of two."""
+    path, contents = tmp_path / "a.diptych", (b"first" * 9, b"second")
+    path.write_bytes(b"old")
+    os.link(path, tmp_path / "b.diptych")
+    with ThreadPoolExecutor(2) as pool:
+        handle = os.open(path, os.O_RDWR)
+        try:
+            claim(handle)
+            jobs = [pool.submit(atomic.write_bytes, path, content) for content in contents]
+            until = time.monotonic() + 10
+            while len(list(tmp_path.glob("*.part"))) < 2 and time.monotonic() < until:
+                time.sleep(0.01)
+            parts = [part.read_bytes() for part in tmp_path.glob("*.part")]
+            assert path.read_bytes() == b"old"
+        finally:
+            os.close(handle)
+        for job in jobs:
+            job.result(10)
+    assert sorted(parts) == sorted(contents)
+    assert path.read_bytes() in contents
+    assert sorted(p.name for p in tmp_path.iterdir()) == ["a.diptych", "b.diptych"]
+
+
+@pytest.mark.skipif(os.name != "posix", reason="Windows knows no claims")
+def test_only_parts_of_the_file_that_is_saved_are_removed(tmp_path):
+    """A part left by a process that was killed goes with the next save of its file; that of another file stays."""
+    path = tmp_path / "a.diptych"
+    left = [tmp_path / f".diptych-{atomic.mark(name)}-00.part" for name in ("a.diptych", "b.diptych")]
+    for part in left:
+        part.write_bytes(b"of before")
+    atomic.write_bytes(path, b"new")
+    assert sorted(tmp_path.iterdir()) == sorted([path, left[1]])

@@ -21,7 +21,7 @@ from hands import note, open_file, press, type_note
 HOLDING = """
 import sys
 from pathlib import Path
-from diptych_gui.work.process_lock import ProcessLock
+from diptych.process_lock import ProcessLock
 lock = ProcessLock(Path(sys.argv[1]))
 print(lock.take(), flush=True)
 sys.stdin.read()

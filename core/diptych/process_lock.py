@@ -9,11 +9,28 @@ if sys.platform == "win32":
 
     def _seize(file: BinaryIO) -> None:
         msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
+
+    def claim(handle: int, wait: bool = False) -> bool:  # noqa: ARG001 as elsewhere
+        """As elsewhere, but there is no claim: a lock would keep readers out, and an open file stays where it is."""
+        return False
 else:
     import fcntl
 
     def _seize(file: BinaryIO) -> None:
         fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+    def claim(handle: int, wait: bool = False) -> bool:
+        """Claims an open file for whoever opened it, until it is closed; False where the file system has no claims.
+
+        Another's claim is waited for, or else raises BlockingIOError. Who does not ask for it reads and writes on.
+        """
+        try:
+            fcntl.flock(handle, fcntl.LOCK_EX | (0 if wait else fcntl.LOCK_NB))
+        except BlockingIOError:
+            raise
+        except OSError:
+            return False
+        return True
 
 
 class ProcessLock:
